@@ -31,16 +31,18 @@ final class PseudoLanguage {
 
   /** Numbers and days as CSV has them; a currency by its code. */
   private static final Map<String, String> FORMS =
-      Map.of(
-          "figures.decimal-mark", ".",
-          "figures.group-mark", "",
-          "figures.minus", "-",
-          "figures.before-unit", " ",
-          "range.to", "..",
-          "day", "{3}",
-          "day.first", "{3}",
-          "currency.EUR", "EUR",
-          "currency.GBP", "GBP");
+      Map.ofEntries(
+          Map.entry("figures.decimal-mark", "."),
+          Map.entry("figures.group-mark", ""),
+          Map.entry("figures.minus", "-"),
+          Map.entry("figures.before-unit", " "),
+          Map.entry("figures.hours-minutes", "{0} h {1} min"),
+          Map.entry("figures.signs-before", ""),
+          Map.entry("range.to", ".."),
+          Map.entry("day", "{3}"),
+          Map.entry("day.first", "{3}"),
+          Map.entry("currency.EUR", "EUR"),
+          Map.entry("currency.GBP", "GBP"));
 
   private PseudoLanguage() {}
 

@@ -78,9 +78,7 @@ record CommandContext(
   /** Writes a result in the format that was asked for; what machines read is always UTF-8. */
   void write(Result result, ReferenceData facts) throws IOException {
     Charset charset = format() == Format.TEXT ? surroundings.charset() : StandardCharsets.UTF_8;
-    RenderContext look =
-        new RenderContext(
-            wording, provenance(facts), output.heading(), charset, palette, surroundings.width());
+    RenderContext look = look(wording, facts, charset, palette, surroundings.width());
     print(out, result.in(format(), look), charset);
   }
 
@@ -90,15 +88,20 @@ record CommandContext(
 
   /** A result as the text of a file: plain, 80 columns wide, the same wherever it is made. */
   String text(Result result, Format in, ReferenceData facts, Wording words) {
-    RenderContext look =
-        new RenderContext(
-            words,
-            provenance(facts),
-            output.heading(),
-            StandardCharsets.UTF_8,
-            Palette.NONE,
-            FILE_WIDTH);
-    return result.in(in, look);
+    return result.in(in, look(words, facts, StandardCharsets.UTF_8, Palette.NONE, FILE_WIDTH));
+  }
+
+  private RenderContext look(
+      Wording words, ReferenceData facts, Charset charset, Palette colours, int width) {
+    return new RenderContext(
+        words,
+        provenance(facts),
+        output.heading(),
+        charset,
+        colours,
+        width,
+        output.isBrief(),
+        output.isPlain() || surroundings.isAccessible());
   }
 
   /** The format of a file by its ending; of any other, and of text, what was asked for. */

@@ -35,6 +35,12 @@ public record Environment(
   private static final int NARROWEST = 40;
   static final int WIDEST = 120;
 
+  /** Whether the user asks for text that a screen reader reads well. */
+  boolean isAccessible() {
+    String asked = environment.getOrDefault("ACCESSIBLE", "");
+    return !asked.isEmpty() && !asked.equals("0");
+  }
+
   /** The surroundings of this process. */
   public static Environment ofProcess() {
     Map<String, String> environment = System.getenv();

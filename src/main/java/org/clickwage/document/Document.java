@@ -12,10 +12,20 @@ public record Document(List<Block> blocks) {
     return new Builder().answer(sentence, tone).build();
   }
 
+  /** The sentences that answer, alone; of a document without any, its first table or list. */
+  Document brief() {
+    List<Block> answers = blocks.stream().filter(Block.Answer.class::isInstance).toList();
+    return new Document(answers.isEmpty() ? blocks.stream().limit(1).toList() : answers);
+  }
+
   /** A part of a document. */
   public sealed interface Block {
     /** The answer, before everything else. */
-    record Answer(String text, Tone tone) implements Block {}
+    record Answer(String text, Tone tone) implements Block {
+      String marked() {
+        return tone.mark() + text;
+      }
+    }
 
     /** A table under its title. */
     record Titled(String title, Table table) implements Block {}

@@ -9,6 +9,8 @@ import org.clickwage.output.Provenance;
  *
  * @param charset what the terminal can show
  * @param width of the terminal, in columns
+ * @param isBrief whether the sentences alone are shown
+ * @param isPlain whether text has a fact on each line, without bars and rules
  */
 public record RenderContext(
     Wording wording,
@@ -16,7 +18,9 @@ public record RenderContext(
     Heading heading,
     Charset charset,
     Palette palette,
-    int width) {
+    int width,
+    boolean isBrief,
+    boolean isPlain) {
   /** The title of a page. */
   String title() {
     return heading.title().orElse(wording.say("page.title"));

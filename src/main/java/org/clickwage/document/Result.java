@@ -20,13 +20,23 @@ public record Result(
   /** The result as text in a format. */
   public String in(Format format, RenderContext look) {
     return switch (format) {
-      case TEXT -> TextWriter.write(forPeople.get(), look.charset(), look.palette(), look.width());
-      case MARKDOWN -> MarkdownWriter.write(forPeople.get());
+      case TEXT -> text(document(look), look);
+      case MARKDOWN -> MarkdownWriter.write(document(look));
       case CSV -> CsvWriter.write(forSpreadsheets.get());
       case JSON -> JsonOutput.write(look.provenance(), forScripts);
-      case HTML -> HtmlWriter.write(forPeople.get(), look);
-      case LATEX -> LatexWriter.write(forPeople.get(), look);
+      case HTML -> HtmlWriter.write(document(look), look);
+      case LATEX -> LatexWriter.write(document(look), look);
     };
+  }
+
+  private Document document(RenderContext look) {
+    return look.isBrief() ? forPeople.get().brief() : forPeople.get();
+  }
+
+  private static String text(Document document, RenderContext look) {
+    return look.isPlain()
+        ? PlainWriter.write(document, look.wording())
+        : TextWriter.write(document, look.charset(), look.palette(), look.width());
   }
 
   /** The first picture of the result, where it has one. */

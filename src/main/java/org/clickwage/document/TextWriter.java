@@ -58,7 +58,7 @@ public final class TextWriter {
 
   private void block(Document.Block block) {
     if (block instanceof Document.Block.Answer answer) {
-      for (String line : TextLines.wrapped(fitted(answer.text()), width)) {
+      for (String line : TextLines.wrapped(fitted(answer.marked()), width)) {
         line(palette.paint(answer.tone(), line));
       }
     } else if (block instanceof Document.Block.Titled titled) {

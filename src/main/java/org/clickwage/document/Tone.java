@@ -15,6 +15,16 @@ public enum Tone {
   ASIDE,
   PROBLEM;
 
+  /** The verdict as a shape before its words: {@code ▼ }; empty for any other meaning. */
+  String mark() {
+    return switch (this) {
+      case BELOW_REFERENCE -> "▼ ";
+      case AROUND_REFERENCE -> "◆ ";
+      case AT_OR_ABOVE_REFERENCE -> "▲ ";
+      default -> "";
+    };
+  }
+
   public static Tone of(Verdict verdict) {
     return switch (verdict) {
       case BELOW -> BELOW_REFERENCE;

@@ -1,6 +1,7 @@
 package org.clickwage.message;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.Optional;
@@ -14,19 +15,23 @@ import org.clickwage.number.Rational;
 /**
  * Numbers as people read them: the one place that rounds.
  *
- * <p>Money and hourly rates have the currency's digits, pay per task four decimals, shares one; all
- * rounded half up, but what is required {@link #atLeast} and allowed {@link #atMost}. A figure that
- * would show as zero though it is not keeps two significant digits.
+ * <p>Money and hourly rates have the currency's digits, pay per task below one four decimals,
+ * shares one; all rounded half up, but what is required {@link #atLeast} and allowed {@link
+ * #atMost}. A figure that would show as zero though it is not keeps two significant digits.
  */
 public final class Figures {
   private static final int PIECE_RATE_DECIMALS = 4;
+  private static final String FINE_ZEROS = "00";
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final Rational MINUTES = Rational.of(60);
+  private static final Rational SECONDS = Rational.of(3600);
 
   private final ResourceBundle messages;
   private final String decimalMark;
   private final String groupMark;
   private final String minus;
   private final String beforeUnit;
+  private final String signsBefore;
   private final String to;
   private final RoundingMode mode;
 
@@ -41,6 +46,7 @@ public final class Figures {
     this.groupMark = messages.getString("figures.group-mark");
     this.minus = messages.getString("figures.minus");
     this.beforeUnit = messages.getString("figures.before-unit");
+    this.signsBefore = messages.getString("figures.signs-before");
     this.to = messages.getString("range.to");
     this.mode = mode;
   }
@@ -60,7 +66,7 @@ public final class Figures {
   }
 
   public String money(Range amount, Currency currency) {
-    return range(amount, value -> fixed(value, digits(currency))) + unit(sign(currency));
+    return money(amount, currency, value -> fixed(value, digits(currency)));
   }
 
   /** An amount of a currency that may not be known. */
@@ -68,10 +74,24 @@ public final class Figures {
     return currency.map(known -> money(amount, known)).orElseGet(() -> decimals(amount));
   }
 
+  /** With the sign on the side where the language has it: {@code £400.00}, {@code 400,00 €}. */
+  private String money(Range amount, Currency currency, Function<Rational, String> form) {
+    String sign = sign(currency);
+    return signsBefore.contains(sign)
+        ? range(amount, value -> signed(form.apply(value), sign))
+        : range(amount, form) + unit(sign);
+  }
+
+  private String signed(String amount, String sign) {
+    return amount.startsWith(minus)
+        ? minus + sign + amount.substring(minus.length())
+        : sign + amount;
+  }
+
   /** A rate as a law states it, with all its digits: {@code 1.088 USD}, {@code 9.00 €}. */
   public String stated(Money money) {
     int decimals = Math.max(money.amount().toDecimal().scale(), digits(money.currency()));
-    return fixed(money.amount(), decimals) + unit(sign(money.currency()));
+    return money(Range.of(money.amount()), money.currency(), value -> fixed(value, decimals));
   }
 
   public String hourlyRate(HourlyRate rate) {
@@ -87,15 +107,34 @@ public final class Figures {
     return currency.map(known -> hourlyRate(perHour, known)).orElseGet(() -> decimals(perHour));
   }
 
-  /** Pay per task, which is often a fraction of a cent. */
+  /** Pay per task, which is often a fraction of a cent: {@code 0.0369 €}, {@code 30.09 €}. */
   public String pieceRate(Range perTask, Currency currency) {
-    int decimals = Math.max(PIECE_RATE_DECIMALS, digits(currency));
-    return range(perTask, value -> fixed(value, decimals)) + unit(sign(currency));
+    return money(perTask, currency, value -> pieceRate(value, digits(currency)));
   }
 
-  /** A fraction as a percentage: {@code 3.6 % to 5.3 %}. */
+  private String pieceRate(Rational perTask, int digits) {
+    String amount = fixed(perTask, Math.max(PIECE_RATE_DECIMALS, digits));
+    boolean isFine = perTask.isLessThan(Rational.ONE) && !amount.endsWith(FINE_ZEROS);
+    return isFine ? amount : fixed(perTask, digits);
+  }
+
+  /** A fraction as a percentage: {@code 3.6 to 5.3 %}. */
   public String share(Range fraction) {
-    return range(fraction, value -> fixed(value.times(Rational.HUNDRED), 1) + unit("%"));
+    return range(fraction.times(Rational.HUNDRED), value -> fixed(value, 1)) + unit("%");
+  }
+
+  /** The same in whole numbers, but never rounded over the whole: {@code 55 to 64 %}. */
+  public String wholeShare(Range fraction) {
+    return range(fraction.times(Rational.HUNDRED), this::wholePercent) + unit("%");
+  }
+
+  private String wholePercent(Rational percent) {
+    int decimals = 0;
+    while (percent.isLessThan(Rational.HUNDRED)
+        && percent.rounded(decimals, mode).compareTo(HUNDRED) >= 0) {
+      decimals++;
+    }
+    return fixed(percent, decimals);
   }
 
   /** A legal or stated percentage, with all its digits: {@code 22.244 %}. */
@@ -103,21 +142,23 @@ public final class Figures {
     return range(percent, this::plain) + unit("%");
   }
 
-  /** A duration: hours, or minutes where it is less than one hour. */
+  /** A duration in the words of {@link DurationForm}: {@code 60 to 70 h}. */
   public String hours(Range hours) {
-    if (hours.high().isPositive() && hours.high().isLessThan(Rational.ONE)) {
-      return minutes(hours);
-    }
-    return range(hours, value -> upTo(value, 2)) + unit("h");
+    return duration(hours.times(SECONDS), "h");
+  }
+
+  public String seconds(Range seconds) {
+    return duration(seconds, "s");
+  }
+
+  private String duration(Range seconds, String unitOfNone) {
+    String hoursAndMinutes = messages.getString("figures.hours-minutes");
+    return new DurationForm(hoursAndMinutes, unitOfNone, this).of(seconds);
   }
 
   /** Hours in minutes, however many: {@code 90 min}. */
   public String minutes(Range hours) {
     return range(hours.times(MINUTES), value -> upTo(value, 1)) + unit("min");
-  }
-
-  public String seconds(Range seconds) {
-    return range(seconds, value -> upTo(value, 1)) + unit("s");
   }
 
   /** A count or a pace, with at most one decimal. */
@@ -146,10 +187,15 @@ public final class Figures {
   private String range(Range range, Function<Rational, String> form) {
     String low = form.apply(range.low());
     String high = form.apply(range.high());
+    return range(low, high);
+  }
+
+  /** Two ends as one figure where they look the same. */
+  String range(String low, String high) {
     return low.equals(high) ? low : low + " " + to + " " + high;
   }
 
-  private String unit(String unit) {
+  String unit(String unit) {
     return beforeUnit + unit;
   }
 
@@ -168,7 +214,7 @@ public final class Figures {
     return grouped(rounded.signum() == 0 && !value.isZero() ? significant(value) : rounded);
   }
 
-  private String upTo(Rational value, int decimals) {
+  String upTo(Rational value, int decimals) {
     BigDecimal rounded = value.rounded(decimals, mode);
     return grouped(
         stripped(rounded.signum() == 0 && !value.isZero() ? significant(value) : rounded));
@@ -181,6 +227,14 @@ public final class Figures {
   /** A rate that was calculated, with as many digits as rates are stated. */
   public String sixDigits(Rational rate) {
     return grouped(stripped(rate.significant(6, mode)));
+  }
+
+  BigInteger whole(Rational value) {
+    return value.rounded(0, mode).toBigInteger();
+  }
+
+  String whole(BigInteger value) {
+    return grouped(new BigDecimal(value));
   }
 
   private BigDecimal significant(Rational value) {

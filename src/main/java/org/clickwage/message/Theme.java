@@ -121,6 +121,9 @@ public enum Theme {
       case '“', '”', '«', '»' -> "\"";
       case '…' -> "...";
       case '·', '•' -> "*";
+      case '▼' -> "v";
+      case '▲' -> "^";
+      case '◆' -> "o";
       case '█' -> "#";
       case '░' -> ".";
       case '§' -> "par.";

@@ -10,9 +10,16 @@ import org.clickwage.work.NotationException;
  * How a result is shown: the options of every command, and of those that make a page or a picture.
  *
  * @param heading what the user writes over a page or a picture
+ * @param isBrief whether the sentences alone are shown
+ * @param isPlain whether text has a fact on each line, without bars and rules
  */
 public record OutputOptions(
-    Optional<Language> language, Optional<Format> given, Color color, Heading heading) {
+    Optional<Language> language,
+    Optional<Format> given,
+    Color color,
+    Heading heading,
+    boolean isBrief,
+    boolean isPlain) {
   /** When colours are used. */
   public enum Color {
     AUTO,
@@ -24,6 +31,8 @@ public record OutputOptions(
   public static final Option LANG = ALL.value("--lang", "${bundle:languages}");
   private static final Option FORMAT = ALL.value("--format", "text|markdown|csv|json|html|latex");
   public static final Option COLOR = ALL.value("--color", "auto|always|never");
+  private static final Option BRIEF = ALL.flag("--brief");
+  private static final Option PLAIN = ALL.flag("--plain");
 
   static final OptionGroup HEADING = new OptionGroup();
   private static final Option TITLE = HEADING.value("--title", "TEXT");
@@ -35,7 +44,9 @@ public record OutputOptions(
         problems.choice(FORMAT, typed, Format.class),
         problems.choice(COLOR, typed, Color.class).orElse(Color.AUTO),
         new Heading(
-            Optional.ofNullable(typed.text(TITLE)), Optional.ofNullable(typed.text(SUBTITLE))));
+            Optional.ofNullable(typed.text(TITLE)), Optional.ofNullable(typed.text(SUBTITLE))),
+        typed.has(BRIEF),
+        typed.has(PLAIN));
   }
 
   private static Language language(String tag) {

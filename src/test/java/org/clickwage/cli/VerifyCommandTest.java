@@ -81,7 +81,12 @@ class VerifyCommandTest {
             pipe,
             Wording.in(Language.ENGLISH),
             new OutputOptions(
-                Optional.empty(), Optional.of(format), OutputOptions.Color.NEVER, Heading.NONE),
+                Optional.empty(),
+                Optional.of(format),
+                OutputOptions.Color.NEVER,
+                Heading.NONE,
+                false,
+                false),
             Palette.NONE,
             Optional.empty(),
             new Problems());

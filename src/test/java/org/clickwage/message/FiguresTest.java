@@ -37,7 +37,9 @@ class FiguresTest {
     assertEquals("626.81 to 731.28~€", visible(ENGLISH.atLeast().money(pay, euro)));
     assertEquals("626.80 to 731.27~€", visible(ENGLISH.atMost().money(pay, euro)));
     assertEquals("0,6918~€", visible(FRENCH.atLeast().pieceRate(range("0.691724"), euro)));
-    assertEquals("69.1~s", visible(ENGLISH.atMost().seconds(range("69.19"))));
+    assertEquals("39.1~s", visible(ENGLISH.atMost().seconds(range("39.19"))));
+    assertEquals("1~min~9~s", visible(ENGLISH.atMost().seconds(range("69.99"))));
+    assertEquals("38~h~17~min", visible(ENGLISH.atMost().hours(range("38.2871"))));
     assertEquals("30.09~€", visible(ENGLISH.atLeast().money(range("30.09"), euro)));
     assertEquals("0.0013~€", visible(ENGLISH.atMost().money(range("0.00139"), euro)));
   }
@@ -62,7 +64,9 @@ class FiguresTest {
           1010.5      | JPY | 1,011~JPY           | 1~011~JPY
           0.4         | JPY | 0.4~JPY             | 0,4~JPY
           1.2345      | TND | 1.235~TND           | 1,235~TND
-          9           | GBP | 9.00~£              | 9,00~£
+          9           | GBP | £9.00               | 9,00~£
+          -9          | GBP | −£9.00              | −9,00~£
+          1..2.5      | GBP | £1.00 to £2.50      | 1,00 à 2,50~£
           7.25        | USD | 7.25~USD            | 7,25~USD
           1/3         | EUR | 0.33~€              | 0,33~€
           2.5..3.25   | EUR | 2.50 to 3.25~€      | 2,50 à 3,25~€
@@ -78,18 +82,20 @@ class FiguresTest {
   @ParameterizedTest
   @CsvSource({
     "30/812, 0.0369~€",
-    "30.09, 30.0900~€",
+    "30.09, 30.09~€",
+    "0.5, 0.50~€",
+    "0.6918..1.0376, 0.6918 to 1.04~€",
     "0.00004, 0.00004~€",
     "0.00005, 0.0001~€",
-    "0, 0.0000~€"
+    "0, 0.00~€"
   })
-  void aPieceRateHasFourDecimals(String value, String expected) {
+  void aPieceRateBelowOneHasFourDecimalsWhereItNeedsThem(String value, String expected) {
     assertEquals(expected, visible(ENGLISH.pieceRate(range(value), Currency.getInstance("EUR"))));
   }
 
   @ParameterizedTest
   @CsvSource({
-    "0.0356..0.0534, 3.6~% to 5.3~%",
+    "0.0356..0.0534, 3.6 to 5.3~%",
     "1, 100.0~%",
     "0.0004, 0.04~%",
     "0.0005, 0.1~%",
@@ -101,6 +107,19 @@ class FiguresTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "0.547..0.638, 55 to 64~%",
+    "0.997, 99.7~%",
+    "0.5864..0.9996, 59 to 99.96~%",
+    "0.994, 99~%",
+    "1.003, 100~%",
+    "0.0004, 0.04~%"
+  })
+  void aWholeShareIsNeverRoundedOverTheWhole(String value, String expected) {
+    assertEquals(expected, visible(ENGLISH.wholeShare(range(value))));
+  }
+
+  @ParameterizedTest
   @CsvSource({"22.244, 22.244~%", "22, 22~%", "22..24, 22 to 24~%", "0.044, 0.044~%"})
   void aLegalPercentageHasAllItsDigits(String value, String expected) {
     assertEquals(expected, visible(ENGLISH.percent(range(value))));
@@ -108,19 +127,23 @@ class FiguresTest {
 
   @ParameterizedTest
   @CsvSource({
-    "60..70, 60 to 70~h",
-    "7.5, 7.5~h",
-    "1, 1~h",
-    "0.5, 30~min",
-    "0.2455, 14.7~min",
-    "0, 0~h",
-    "0.5..1.5, 0.5 to 1.5~h",
-    "1000, '1,000~h'",
-    "0.0001, 0.006~min",
-    "151.66666, 151.67~h"
+    "60..70, 60 to 70~h, 60 à 70~h",
+    "7.5, 7~h~30~min, 7~h~30",
+    "1.1, 1~h~06~min, 1~h~06",
+    "1, 1~h, 1~h",
+    "0.5, 30~min, 30~min",
+    "0.2455, 14~min~44~s, 14~min~44~s",
+    "0, 0~h, 0~h",
+    "0..8.5, 0 to 8~h~30~min, 0 à 8~h~30",
+    "0.5..1.5, 30~min to 1~h~30~min, 30~min à 1~h~30",
+    "1000, '1,000~h', 1~000~h",
+    "0.0001, 0.4~s, '0,4~s'",
+    "0.99999, 1~h, 1~h",
+    "151.66666, 151~h~40~min, 151~h~40"
   })
-  void lessThanAnHourIsSaidInMinutes(String value, String expected) {
-    assertEquals(expected, visible(ENGLISH.hours(range(value))));
+  void aDurationIsInHoursAndMinutes(String value, String english, String french) {
+    assertEquals(english, visible(ENGLISH.hours(range(value))));
+    assertEquals(french, visible(FRENCH.hours(range(value))));
   }
 
   @ParameterizedTest
@@ -138,8 +161,16 @@ class FiguresTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"248.2758..372.4137, 248.3 to 372.4~s", "720, 720~s", "10800, '10,800~s'"})
-  void secondsHaveAtMostOneDecimal(String value, String expected) {
+  @CsvSource({
+    "1169.8, 19~min~30~s",
+    "248.2758..372.4137, 4 to 6~min",
+    "61.2..100, 61.2 to 100~s",
+    "13.24, 13.2~s",
+    "59.97, 1~min",
+    "720, 12~min",
+    "10800, 3~h"
+  })
+  void secondsAreInMinutesAndSeconds(String value, String expected) {
     assertEquals(expected, visible(ENGLISH.seconds(range(value))));
   }
 }

@@ -43,7 +43,8 @@ class ShownTextTest {
           "completion",
           "--help",
           "help",
-          "--version");
+          "--version",
+          "--plain");
 
   private static Environment terminal(int width, Charset charset, boolean terminal) {
     return new Environment(

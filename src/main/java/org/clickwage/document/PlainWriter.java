@@ -1,0 +1,88 @@
+package org.clickwage.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.clickwage.message.Theme;
+import org.clickwage.message.Wording;
+
+/**
+ * Writes a document for screen readers and text messages: a fact on each line, without bars, rules
+ * and columns.
+ */
+final class PlainWriter {
+  private final StringBuilder out = new StringBuilder();
+
+  private final Wording wording;
+
+  private PlainWriter(Wording wording) {
+    this.wording = wording;
+  }
+
+  static String write(Document document, Wording wording) {
+    PlainWriter writer = new PlainWriter(wording);
+    document.blocks().forEach(writer::block);
+    return writer.out.toString();
+  }
+
+  private void block(Document.Block block) {
+    if (block instanceof Document.Block.Answer answer) {
+      line(answer.text());
+    } else if (block instanceof Document.Block.Titled titled) {
+      table(titled);
+    } else if (block instanceof Document.Block.Picture picture) {
+      table(picture.lines());
+    } else if (block instanceof Document.Block.Sentences sentences) {
+      sentences(sentences);
+    }
+  }
+
+  private void table(Document.Block.Titled titled) {
+    Table table = titled.table().forPeople().withoutBars();
+    if (!table.rows().isEmpty()) {
+      line(fact(titled.title(), ""));
+    }
+    for (List<Cell> row : table.rows()) {
+      line(table.titled() ? titled(table, row) : untitled(row));
+    }
+  }
+
+  /** {@code Rapido: Median 9.00 €, Workers 5.} */
+  private String titled(Table table, List<Cell> row) {
+    List<String> facts = new ArrayList<>();
+    for (int i = 1; i < row.size(); i++) {
+      if (!row.get(i).text().isEmpty()) {
+        facts.add((table.columns().get(i).title() + " " + row.get(i).text()).strip());
+      }
+    }
+    return named(row.get(0).text(), String.join(", ", facts));
+  }
+
+  /** {@code − social charges: 96.00 €.} */
+  private String untitled(List<Cell> row) {
+    List<String> texts =
+        row.stream().map(Cell::text).filter(text -> !text.isEmpty()).collect(Collectors.toList());
+    String figure = texts.remove(texts.size() - 1);
+    return named(String.join(" ", texts), figure);
+  }
+
+  private String named(String name, String facts) {
+    return (name.isEmpty() ? facts : fact(name, facts)) + ".";
+  }
+
+  private void sentences(Document.Block.Sentences block) {
+    int number = 1;
+    for (String sentence : block.sentences()) {
+      String title = block.title() + (block.numbered() ? " [" + number++ + "]" : "");
+      line(fact(title, sentence));
+    }
+  }
+
+  private String fact(String name, String words) {
+    return wording.say("plain.fact", name, words);
+  }
+
+  private void line(String text) {
+    out.append(Theme.stripControls(text).strip()).append('\n');
+  }
+}
