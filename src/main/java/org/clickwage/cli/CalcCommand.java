@@ -48,8 +48,7 @@ final class CalcCommand extends Subcommand {
       ParsedOptions typed, CommandContext session, ReferenceData facts) throws IOException {
     session.problems().throwIfAny();
     Interview interview = new Interview(session, facts, typed);
-    interview.ask();
-    if (WorkOptions.areMissing(typed)) {
+    if (!interview.ask()) {
       return ExitCode.FINE;
     }
     session.print("\n");

@@ -6,49 +6,62 @@ import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.clickwage.document.Tone;
-import org.clickwage.message.Note;
+import org.clickwage.message.Theme;
 import org.clickwage.message.Wording;
-import org.clickwage.number.Range;
-import org.clickwage.number.Rational;
 import org.clickwage.options.Option;
 import org.clickwage.options.ParsedOptions;
 import org.clickwage.options.Problem;
-import org.clickwage.options.Problems;
-import org.clickwage.options.Question;
 import org.clickwage.options.ReferenceOptions;
-import org.clickwage.options.UsageException;
 import org.clickwage.options.WorkOptions;
 import org.clickwage.reference.ReferenceData;
-import org.clickwage.wage.UnknownChargesException;
-import org.clickwage.work.DeclaredMoney;
-import org.clickwage.work.MissingQuantityException;
-import org.clickwage.work.Notation;
-import org.clickwage.work.Per;
 
 /**
  * Asks a worker, one question at a time, for what {@code calc} takes as options. An empty answer is
  * “I don't know”; an answer that does not read is asked again with the reason.
  */
 final class Interview {
+  private static final List<Option> QUESTIONS =
+      List.of(
+          WorkOptions.PAY,
+          WorkOptions.TASKS,
+          WorkOptions.HOURS,
+          WorkOptions.UNPAID_HOURS,
+          WorkOptions.FEE,
+          WorkOptions.COST,
+          ReferenceOptions.COUNTRY,
+          ReferenceOptions.CLIENT_COUNTRY,
+          ReferenceOptions.ON,
+          WorkOptions.CHARGES,
+          ReferenceOptions.PROMISED);
+
+  /** Without these there is no hourly wage. */
+  private static final List<Option> LEAST = List.of(WorkOptions.PAY, WorkOptions.HOURS);
+
+  private enum Reply {
+    ANSWER,
+    NONE,
+    BACK
+  }
 
   private final CommandContext session;
-  private final ReferenceData facts;
   private final ParsedOptions typed;
   private final Wording wording;
+  private final InterviewEcho echo;
+  private final InterviewCheck check;
   private final BufferedReader answers;
-  private final List<String> command = new ArrayList<>(List.of("clickwage", "calc"));
   private boolean ended;
 
   Interview(CommandContext session, ReferenceData facts, ParsedOptions typed) {
     this.session = session;
-    this.facts = facts;
     this.typed = typed;
     this.wording = session.wording();
+    this.echo = new InterviewEcho(typed, facts, wording);
+    this.check = new InterviewCheck(typed, facts, session::today, wording.figures());
     this.answers =
         new BufferedReader(
             new InputStreamReader(session.in(), answerCharset(session.surroundings())));
@@ -60,157 +73,147 @@ final class Interview {
     return ascii ? StandardCharsets.UTF_8 : surroundings.charset();
   }
 
-  /** Fills the options from the answers. */
-  void ask() throws IOException {
+  /** Fills the options from the answers; returns whether there is anything to calculate. */
+  boolean ask() throws IOException {
     session.say(Tone.PLAIN, wording.say("ask.welcome"));
-    ask(WorkOptions.PAY);
-    ask(WorkOptions.TASKS);
-    ask(WorkOptions.HOURS);
-    if (typed.has(WorkOptions.HOURS)) {
-      ask(WorkOptions.UNPAID_HOURS);
+    askFrom(0, QUESTIONS);
+    if (WorkOptions.areMissing(typed)) {
+      say(Tone.PLAIN, wording.say("ask.least"));
+      askFrom(0, LEAST);
     }
-    ask(WorkOptions.FEE);
-    askForCosts();
-    ask(ReferenceOptions.COUNTRY);
-    ask(ReferenceOptions.CLIENT_COUNTRY);
-    ask(ReferenceOptions.ON);
-    ask(WorkOptions.CHARGES);
-    ask(ReferenceOptions.PROMISED);
     askForWhatIsStillRequired();
+    boolean isAnswered = !WorkOptions.areMissing(typed);
+    if (isAnswered) {
+      confirm();
+    } else {
+      say(Tone.PLAIN, wording.say("ask.nothing"));
+    }
+    return isAnswered;
   }
 
   /** The command that does the same without questions. */
   String command() {
-    return String.join(" ", command);
+    return "clickwage calc "
+        + answered()
+            .flatMap(
+                option ->
+                    typed.texts(option).stream().flatMap(each -> Stream.of(option.name(), each)))
+            .map(Interview::quoted)
+            .collect(Collectors.joining(" "));
   }
 
-  private void askForCosts() throws IOException {
-    boolean more = true;
-    while (more) {
-      more = ask(WorkOptions.COST);
+  private Stream<Option> answered() {
+    List<Option> all = new ArrayList<>(QUESTIONS);
+    all.addAll(List.of(WorkOptions.OVER, WorkOptions.DAYS_PER_WEEK));
+    return all.stream().filter(typed::has);
+  }
+
+  private void askFrom(int first, List<Option> questions) throws IOException {
+    int at = first;
+    while (at < questions.size() && !ended) {
+      Option option = questions.get(at);
+      Reply reply = applies(option) ? ask(option) : Reply.NONE;
+      boolean isAgain = reply == Reply.ANSWER && option.equals(WorkOptions.COST);
+      at = reply == Reply.BACK ? before(at, questions) : isAgain ? at : at + 1;
+    }
+  }
+
+  private boolean applies(Option option) {
+    return !option.equals(WorkOptions.UNPAID_HOURS) || typed.has(WorkOptions.HOURS);
+  }
+
+  /** Where the question before is, whose answer is taken back: it may be one of several costs. */
+  private int before(int at, List<Option> questions) {
+    int before = at;
+    if (before == questions.size() || !typed.has(questions.get(before))) {
+      before = Math.max(before - 1, 0);
+    }
+    while (before > 0 && !applies(questions.get(before))) {
+      before--;
+    }
+    if (typed.has(questions.get(before))) {
+      typed.removeLast(questions.get(before));
+    }
+    return before;
+  }
+
+  /** Shows all that was understood until there is nothing to change in it. */
+  private void confirm() throws IOException {
+    while (!ended) {
+      session.print("\n");
+      session.say(Tone.TITLE, wording.say("ask.summary"));
+      for (Option option : answered().toList()) {
+        for (String answer : typed.texts(option)) {
+          session.print("  " + Theme.stripControls(echo.of(option, answer)) + "\n");
+        }
+      }
+      Optional<InterviewAnswer> answer = answer(wording.say("ask.confirm"), "");
+      if (answer.isEmpty() || !(answer.get().isBack() || answer.get().isNo())) {
+        return;
+      }
+      askFrom(before(QUESTIONS.size(), QUESTIONS), QUESTIONS);
+      askForWhatIsStillRequired();
     }
   }
 
   /** What the answers so far leave open shows when they are put together. */
   private void askForWhatIsStillRequired() throws IOException {
     while (!ended) {
-      Optional<Option> required = required();
-      if (required.isEmpty() || !ask(required.get())) {
+      Optional<Option> required = check.required();
+      if (required.isEmpty() || ask(required.get()) != Reply.ANSWER) {
         return;
       }
     }
   }
 
-  private Optional<Option> required() {
-    try {
-      read().calculate(facts);
-      return Optional.empty();
-    } catch (MissingQuantityException e) {
-      return switch (e.fact()) {
-        case SPAN, SPAN_OF_TASKS -> Optional.of(WorkOptions.OVER);
-        case DAYS_PER_WEEK -> Optional.of(WorkOptions.DAYS_PER_WEEK);
-        default -> Optional.empty();
-      };
-    } catch (UnknownChargesException e) {
-      return typed.has(WorkOptions.OVER) ? Optional.empty() : Optional.of(WorkOptions.OVER);
-    } catch (UsageException e) {
-      return Optional.empty();
-    }
-  }
-
-  private Question read() {
-    return Question.of(typed, facts, session::today, new Problems());
-  }
-
-  /** Asks until the answer reads or there is none; returns whether there is one. */
-  private boolean ask(Option option) throws IOException {
+  /** Asks until the answer reads, or there is none, or the question before is asked for. */
+  private Reply ask(Option option) throws IOException {
     while (!ended) {
-      session.print("\n");
-      session.say(Tone.TITLE, wording.say("ask." + option.word()));
-      session.print("> ");
-      String answer = answers.readLine();
-      ended = answer == null;
-      if (ended || isUnknown(answer)) {
-        return false;
+      InterviewAnswer answer = answer(option);
+      if (answer.isBack()) {
+        return Reply.BACK;
+      } else if (answer.isUnknown()) {
+        return Reply.NONE;
       }
-      typed.add(option, answer.strip());
-      List<Problem> problems = problemsOf(option);
-      if (problems.isEmpty() && isBareFee(option)) {
-        problems = List.of(new Problem(option.name(), percentOrAmount(answer.strip())));
-      }
+      String text = answer.of(option, session::today, wording.language());
+      typed.add(option, text);
+      List<Problem> problems = check.problemsOf(option);
       if (problems.isEmpty()) {
-        command.add(option.name());
-        command.add(quoted(answer.strip()));
-        return true;
+        session.say(Tone.PLAIN, echo.of(option, text));
+        return Reply.ANSWER;
       }
       typed.removeLast(option);
       for (Problem problem : problems) {
         session.say(Tone.PROBLEM, wording.say(problem.what()));
       }
     }
-    return false;
+    return Reply.NONE;
   }
 
-  private boolean isUnknown(String answer) {
-    String said = answer.strip().toLowerCase(Locale.ROOT).replace('\'', '’');
-    return said.isEmpty() || said.equals("?") || said.equals(wording.say("ask.unknown"));
+  private void say(Tone tone, String sentence) throws IOException {
+    session.print("\n");
+    session.say(tone, sentence);
   }
 
-  private List<Problem> problemsOf(Option option) {
-    try {
-      read().calculate(facts);
-    } catch (UsageException e) {
-      return e.problems().stream()
-          .filter(problem -> problem.where().equals(option.name()))
-          .toList();
-    } catch (MissingQuantityException e) {
-      // What is only missing is asked for behind the other questions.
-      return e.fact() == MissingQuantityException.Fact.FEWER_HOURS
-          ? List.of(new Problem(option.name(), Note.of("ask.fewer-hours")))
-          : List.of();
-    } catch (UnknownChargesException e) {
-      return List.of();
-    }
-    return List.of();
+  /** The answer to an option's question, or what was chosen by its number. */
+  private InterviewAnswer answer(Option option) throws IOException {
+    InterviewChoices choices =
+        option.equals(WorkOptions.CHARGES) ? echo.choices() : InterviewChoices.NONE;
+    InterviewAnswer answer =
+        answer(wording.say("ask." + option.word()), choices.lines(wording))
+            .orElse(InterviewAnswer.NONE);
+    return choices.isPercentage(answer)
+        ? answer(wording.say("ask.percentage"), "").orElse(InterviewAnswer.NONE)
+        : choices.chosen(answer);
   }
 
-  /** Whether it is read as a percentage of the pay, though an amount may be meant. */
-  private boolean isBareFee(Option option) {
-    String answer = typed.text(option);
-    return option.equals(WorkOptions.FEE)
-        && typed.has(WorkOptions.PAY)
-        && !answer.contains("%")
-        && !Notation.isAmount(answer)
-        && !Notation.PLAIN.percent(answer).isZero();
-  }
-
-  /** What a percentage makes of the pay, in the terms in which the pay was stated. */
-  private Note percentOrAmount(String answer) {
-    String pay = typed.text(WorkOptions.PAY);
-    String per = pay.contains("/") ? pay.substring(pay.indexOf('/')) : "";
-    DeclaredMoney stated = Notation.PLAIN.money(pay);
-    Currency currency = stated.currency().orElseThrow();
-    Range percent = Notation.PLAIN.percent(answer);
-    String amount = shown(part(percent, stated.stated().amount()), stated.stated().per(), currency);
-    return Note.of(
-        "ask.percent-or-amount",
-        wording.figures().percent(percent),
-        pay,
-        amount + per,
-        answer,
-        wording.figures().sign(currency) + per);
-  }
-
-  private static Range part(Range percent, Range whole) {
-    Range hundredfold =
-        Range.between(whole.low().times(percent.low()), whole.high().times(percent.high()));
-    return hundredfold.times(Rational.of(1, 100));
-  }
-
-  private String shown(Range amount, Per per, Currency currency) {
-    return per == Per.Each.TASK
-        ? wording.figures().pieceRate(amount, currency)
-        : wording.figures().money(amount, currency);
+  /** The next line; empty where no more lines come. */
+  private Optional<InterviewAnswer> answer(String question, String lines) throws IOException {
+    say(Tone.TITLE, question);
+    session.print(lines + "> ");
+    Optional<String> line = Optional.ofNullable(answers.readLine());
+    ended = line.isEmpty();
+    return line.map(InterviewAnswer::new);
   }
 
   /** A word as a shell must be given it. */

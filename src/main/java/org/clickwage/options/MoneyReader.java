@@ -190,9 +190,10 @@ final class MoneyReader {
 
   /** An amount for a time has its currency before what it is for: {@code 16€/h}. */
   void noCurrency(Option option, String text) {
-    int slash = text.indexOf('/');
-    String amount = slash < 0 ? text : text.substring(0, slash);
-    String time = slash < 0 ? "" : text.substring(slash);
+    String inShort = Notation.inShort(text);
+    int slash = inShort.indexOf('/');
+    String amount = slash < 0 ? inShort : inShort.substring(0, slash).strip();
+    String time = slash < 0 ? "" : inShort.substring(slash);
     problems.add(option, "problem.no-currency", text, amount, time);
   }
 

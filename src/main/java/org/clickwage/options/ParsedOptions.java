@@ -60,7 +60,7 @@ public final class ParsedOptions {
   }
 
   /** Every text of an option that may be given several times. */
-  List<String> texts(Option option) {
+  public List<String> texts(Option option) {
     return values.getOrDefault(option.name(), List.of());
   }
 

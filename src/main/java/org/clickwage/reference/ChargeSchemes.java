@@ -2,8 +2,10 @@ package org.clickwage.reference;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.clickwage.message.Note;
 import org.clickwage.message.Text;
 import org.clickwage.reference.UnknownNameException.Kind;
@@ -28,6 +30,17 @@ public final class ChargeSchemes {
   /** Who the scheme is for, in a few words. */
   public Text description(String name) {
     return scheme(name.toLowerCase(Locale.ROOT)).sentence("description");
+  }
+
+  /** The schemes that a worker of a country is asked about, each in the words of one. */
+  public Map<String, Text> askedIn(String country) {
+    Map<String, Text> asked = new LinkedHashMap<>();
+    for (Row row : tables.read(SCHEMES_FILE)) {
+      if (row.text("country").equals(country) && !row.text("asked").isEmpty()) {
+        asked.put(row.text("scheme"), row.sentence("asked"));
+      }
+    }
+    return asked;
   }
 
   /**

@@ -281,8 +281,7 @@ public final class Notation {
   /** Whether a fee is an amount: it has a currency or a period; a bare number is a percentage. */
   public static boolean isAmount(String fee) {
     boolean isInWords = fee.chars().anyMatch(Character::isLetter);
-    return isAmountInShort(fee)
-        && (!isInWords || isAmountInShort(SpokenNotation.inShort(fee, true)));
+    return isAmountInShort(fee) && (!isInWords || isAmountInShort(inShort(fee)));
   }
 
   private static boolean isAmountInShort(String fee) {
@@ -291,6 +290,11 @@ public final class Notation {
         && Stream.of(RangeNotation.ends(fee))
             .flatMapToInt(String::chars)
             .anyMatch(Notation::isOfMoney);
+  }
+
+  /** The same in short, as far as it is said in words: {@code 400 euros /week}. */
+  public static String inShort(String text) {
+    return SpokenNotation.inShort(text, true);
   }
 
   private static boolean isOfMoney(int c) {

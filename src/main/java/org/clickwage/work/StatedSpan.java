@@ -30,6 +30,11 @@ public record StatedSpan(Range count, Period.Unit unit) implements Worded {
     return wording.say("over", count, unit(wording));
   }
 
+  /** {@code 7 days}. */
+  public String asLength(Wording wording) {
+    return wording.show(count) + " " + unit(wording);
+  }
+
   private String unit(Wording wording) {
     return wording.say("unit." + Note.word(unit) + (isOne() ? ".one" : ".other"));
   }

@@ -107,7 +107,7 @@ class InterviewTest {
   @Test
   void moreUnpaidHoursThanHoursAreAskedForAgain() {
     Call call = interview(Language.ENGLISH, "400€/week\n\n60h/week\n70h/week\n20h/week\n");
-    assertTrue(call.out().contains("Then there would be more unpaid hours"), call.out());
+    assertTrue(call.out().contains("That is more unpaid hours than hours of work"), call.out());
     assertEquals(
         "clickwage calc --pay 400€/week --hours 60h/week --unpaid-hours 20h/week", command(call));
   }
@@ -149,6 +149,74 @@ class InterviewTest {
   void notKnowingCanBeSaidInWords(String words) {
     Call call = interview(Language.of("fr").orElseThrow(), words + "\n812\n8h\n");
     assertEquals("clickwage calc --tasks 812 --hours 8h", command(call));
+  }
+
+  /** 70 % of 400 € = 280 €. */
+  @Test
+  void whatPeopleSayIsUnderstoodAndShown() {
+    Call call =
+        interview(
+            Language.ENGLISH,
+            "about 400 euros a week\nno\nbetween 60 and 70\ndon't know\n70%\n"
+                + "scooter 150 euros a month\nnothing\nFrance\nno\nyesterday\n2\nnone\n\n");
+    List<String> shown =
+        List.of(
+            "Pay: 400.00 € a week",
+            "Hours: 60 to 70 h",
+            "The platform keeps: 70 % = 280.00 € a week",
+            "You spend: scooter, 150.00 € a month",
+            "Country of work: France",
+            "Social charges: click work, as a micro-entrepreneur");
+    String said = call.out().replace('\u00a0', ' ');
+    shown.forEach(line -> assertTrue(said.contains(line + "\n"), said));
+    assertEquals(
+        "clickwage calc --pay 'about 400 euros a week' --hours 'between 60 and 70'"
+            + " --platform-fee 70% --cost 'scooter=150 euros a month' --country France"
+            + " --on "
+            + Call.TODAY.minusDays(1)
+            + " --charges fr-micro-bnc",
+        command(call));
+  }
+
+  @Test
+  void theAnswerBeforeCanBeChanged() {
+    String answers = "300€\nback\n400€\n\n8h\nback\n9h\n1h\n\na=1€\nb=2€\nback\n\n";
+    Call call = interview(Language.ENGLISH, answers);
+    assertEquals(
+        "clickwage calc --pay 400€ --hours 9h --unpaid-hours 1h --cost a=1€", command(call));
+  }
+
+  @Test
+  void theSummaryCanBeGoneBackFrom() {
+    String asked = "30€\n\n8h\n\n\n\n\n\n\n\n2€/h\n";
+    Call call = interview(Language.ENGLISH, asked + "back\n3€/h\n\n");
+    assertEquals("clickwage calc --pay 30€ --hours 8h --promised 3€/h", command(call));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"FR, 1, fr-micro-bic-services", "ES, 1, es-reta", "FR, 3\\n24, 24", "'', 1\\n24, 24"})
+  void chargesAreChosenByTheirNumber(String country, String chosen, String charges) {
+    String answers = "400€/week\n\n60h/week\n\n\n\n" + country + "\n\n\n";
+    Call call =
+        interview(Language.ENGLISH, answers + chosen.replace("\\n", "\n") + "\n\n1year\n\n");
+    List<String> words = Call.words(command(call));
+    assertEquals(charges, words.get(words.indexOf("--charges") + 1));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"fr, 2019-06-01", "en, 2019-01-06"})
+  void whereTheDayMayBeTheMonthTheLanguageSays(String language, String day) {
+    String answers = "30€\n\n8h\n\n\n\n\n\n01/06/2019\n2019-01-06\n\n";
+    Call call = interview(Language.of(language).orElseThrow(), answers);
+    assertTrue(command(call).contains("--on " + day), call.out());
+  }
+
+  @Test
+  void whoPressedEnterAllTheWayIsAskedForTheLeastAgain() {
+    Call call = interview(Language.ENGLISH, "\n".repeat(10) + "30€\n8h\n");
+    assertEquals("clickwage calc --pay 30€ --hours 8h", command(call));
+    Call silent = interview(Language.ENGLISH, "\n".repeat(13));
+    assertTrue(silent.out().contains("nothing to work out"), silent.out());
   }
 
   @Test

@@ -1,0 +1,45 @@
+package org.clickwage.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.clickwage.message.Text;
+import org.clickwage.message.Wording;
+
+/**
+ * What a question offers by numbers: schemes of charges, then a percentage, then that nobody knows.
+ *
+ * @param schemes what they are called, by their names
+ * @param areOffered whether the question has any
+ */
+record InterviewChoices(Map<String, Text> schemes, boolean areOffered) {
+  static final InterviewChoices NONE = new InterviewChoices(Map.of(), false);
+
+  /** The lines of the list; none where nothing is offered. */
+  String lines(Wording wording) {
+    List<String> all = new ArrayList<>();
+    if (areOffered) {
+      schemes.values().forEach(each -> all.add(wording.show(each)));
+      all.add(wording.say("ask.a-percentage"));
+      all.add(wording.say("ask.not-known"));
+    }
+    StringBuilder lines = new StringBuilder();
+    all.forEach(each -> lines.append("  " + (all.indexOf(each) + 1) + "  " + each + "\n"));
+    return lines.toString();
+  }
+
+  /** Whether a percentage was chosen, and which is still to be asked. */
+  boolean isPercentage(InterviewAnswer answer) {
+    return areOffered && answer.number() == schemes.size() + 1;
+  }
+
+  /** The scheme of a number, nothing for the last one; else the answer itself. */
+  InterviewAnswer chosen(InterviewAnswer answer) {
+    int number = areOffered ? answer.number() : 0;
+    if (number == schemes.size() + 2) {
+      return InterviewAnswer.NONE;
+    }
+    boolean isScheme = number > 0 && number <= schemes.size();
+    return isScheme ? new InterviewAnswer(List.copyOf(schemes.keySet()).get(number - 1)) : answer;
+  }
+}

@@ -1,0 +1,122 @@
+package org.clickwage.cli;
+
+import java.util.Currency;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.clickwage.message.Figures;
+import org.clickwage.message.Text;
+import org.clickwage.message.Wording;
+import org.clickwage.number.Range;
+import org.clickwage.number.Rational;
+import org.clickwage.options.DayNotation;
+import org.clickwage.options.Option;
+import org.clickwage.options.ParsedOptions;
+import org.clickwage.options.ReferenceOptions;
+import org.clickwage.options.WorkOptions;
+import org.clickwage.reference.ReferenceData;
+import org.clickwage.work.DeclaredMoney;
+import org.clickwage.work.Notation;
+import org.clickwage.work.Per;
+import org.clickwage.work.Period;
+import org.clickwage.work.Stated;
+import org.clickwage.work.StatedSpan;
+
+/** What an answer that reads was understood as, in a sentence: {@code Hours: 60 to 70 h a week}. */
+record InterviewEcho(ParsedOptions typed, ReferenceData facts, Wording wording) {
+  private static final Notation NOTATION = Notation.PLAIN;
+
+  String of(Option option, String answer) {
+    return wording.say("said." + option.word(), understood(option, answer));
+  }
+
+  private String understood(Option option, String answer) {
+    Figures figures = wording.figures();
+    return switch (option.word()) {
+      case "pay", "promised" -> money(answer);
+      case "tasks" -> stated(NOTATION.count(answer), figures::count);
+      case "hours", "unpaid-hours" -> stated(NOTATION.hours(answer), figures::hours);
+      case "platform-fee" -> Notation.isAmount(answer) ? money(answer) : ofPay(answer);
+      case "cost" -> cost(answer);
+      case "charges" -> charges(answer);
+      case "country", "client-country" -> wording.show(ReferenceOptions.place(answer, facts));
+      case "on" -> wording.show(DayNotation.read(answer, false));
+      case "over" -> NOTATION.span(answer).asLength(wording);
+      default -> figures.count(NOTATION.daysPerWeek(answer));
+    };
+  }
+
+  private String stated(Stated stated, Function<Range, String> amount) {
+    return amount.apply(stated.amount()) + per(stated.per());
+  }
+
+  private String money(String text) {
+    return money(NOTATION.money(text));
+  }
+
+  private String money(DeclaredMoney money) {
+    Optional<Currency> currency = money.currency().or(this::currencyOfPay);
+    boolean ofTask = money.stated().per() == Per.Each.TASK && currency.isPresent();
+    return stated(
+        money.stated(),
+        amount ->
+            ofTask
+                ? wording.figures().pieceRate(amount, currency.get())
+                : wording.figures().money(amount, currency));
+  }
+
+  private Optional<Currency> currencyOfPay() {
+    return Optional.ofNullable(typed.text(WorkOptions.PAY))
+        .flatMap(pay -> NOTATION.money(pay).currency());
+  }
+
+  private String cost(String text) {
+    int equals = text.indexOf('=');
+    return text.substring(0, equals).strip() + ", " + money(text.substring(equals + 1).strip());
+  }
+
+  /** A percentage with what it comes to: {@code 70 % = 280.00 €}. */
+  private String ofPay(String percent) {
+    Range read = NOTATION.percent(percent);
+    String shown = wording.figures().percent(read);
+    return Optional.ofNullable(typed.text(WorkOptions.PAY))
+        .map(NOTATION::money)
+        .map(pay -> shown + " = " + money(part(read, pay)))
+        .orElse(shown);
+  }
+
+  /** What a percentage is of money, for the same as the money. */
+  static DeclaredMoney part(Range percent, DeclaredMoney whole) {
+    Range amount = whole.stated().amount();
+    Range hundredfold =
+        Range.between(amount.low().times(percent.low()), amount.high().times(percent.high()));
+    Range part = hundredfold.times(Rational.of(1, 100));
+    return new DeclaredMoney(
+        new Stated(part, whole.stated().per()), whole.currency(), whole.bySign());
+  }
+
+  private String charges(String answer) {
+    return Notation.isName(answer)
+        ? Optional.ofNullable(choices().schemes().get(answer)).map(wording::show).orElse(answer)
+        : wording.figures().percent(NOTATION.percent(answer));
+  }
+
+  /** The schemes that the worker's country offers, as far as it is known. */
+  InterviewChoices choices() {
+    Map<String, Text> schemes =
+        Optional.ofNullable(typed.text(ReferenceOptions.COUNTRY))
+            .map(country -> ReferenceOptions.place(country, facts).country())
+            .map(facts.chargeSchemes()::askedIn)
+            .orElse(Map.of());
+    return new InterviewChoices(schemes, true);
+  }
+
+  private String per(Per per) {
+    if (per instanceof Period period) {
+      return " " + new StatedSpan(Range.of(period.count()), period.unit()).in(wording);
+    }
+    return per == Per.Each.WORK
+        ? ""
+        : " " + wording.say(per == Per.Each.TASK ? "per.task" : "per.hour");
+  }
+}
