@@ -39,6 +39,7 @@ final class PseudoLanguage {
           Map.entry("figures.hours-minutes", "{0} h {1} min"),
           Map.entry("figures.signs-before", ""),
           Map.entry("range.to", ".."),
+          Map.entry("range.compact", "{0}..{1}"),
           Map.entry("day", "{3}"),
           Map.entry("day.first", "{3}"),
           Map.entry("currency.EUR", "EUR"),

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.clickwage.cases.CaseCalculator;
 import org.clickwage.cases.CaseReader;
+import org.clickwage.cases.CaseVariants;
 import org.clickwage.cases.StatedCase;
 import org.clickwage.message.Note;
 import org.clickwage.number.Rational;
@@ -38,6 +39,7 @@ final class CompareJob {
   private final ReferenceData facts;
   private BatchPlan plan;
   private CaseCalculator calculator;
+  private CaseVariants variants;
   private Optional<Rational> workers;
 
   CompareJob(ParsedOptions typed, CommandContext session, InputFile file) {
@@ -62,8 +64,10 @@ final class CompareJob {
     CompareSettings.Sort sort = settings.sort();
     ResultFiles files = new ResultFiles(typed, session);
     wrong.throwIfAny();
+    List<StatedCase> all = CaseReader.read(file, plan);
+    variants = new CaseVariants(all, input.dialect().header());
     List<ComparedCase> cases =
-        CaseReader.read(file, plan).stream()
+        all.stream()
             .filter(stated)
             .map(this::compared)
             .filter(verdict)
@@ -109,6 +113,7 @@ final class CompareJob {
     return new ComparedCase(
         name(stated),
         group(stated),
+        variants.of(stated, problems::add).map(this::name),
         inLanguage(stated, RecordField.STORY),
         inLanguage(stated, RecordField.SOURCE),
         stated.workers().or(() -> workers),

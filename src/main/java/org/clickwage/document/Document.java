@@ -39,6 +39,9 @@ public record Document(List<Block> blocks) {
     record Picture(String title, String alternative, Titled lines, Supplier<Chart> chart)
         implements Block {}
 
+    /** Bars with their figures, each panel under its title. */
+    record Barred(Bars bars) implements Block {}
+
     /** Sentences under their title: assumptions, remarks, sources. */
     record Sentences(String title, List<String> sentences, boolean numbered) implements Block {}
   }
@@ -56,6 +59,11 @@ public record Document(List<Block> blocks) {
       if (!table.rows().isEmpty()) {
         blocks.add(new Block.Titled(title, table));
       }
+      return this;
+    }
+
+    public Builder bars(Bars bars) {
+      blocks.add(new Block.Barred(bars));
       return this;
     }
 

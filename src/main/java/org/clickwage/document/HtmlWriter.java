@@ -50,6 +50,8 @@ final class HtmlWriter {
       open(titled.title());
       new HtmlTable(titled.table().forPeople(), "section-" + sections, out).write();
       line("</section>");
+    } else if (block instanceof Document.Block.Barred barred) {
+      barred.bars().asTables().forEach(this::block);
     } else if (block instanceof Document.Block.Picture picture) {
       open(picture.title());
       picture(picture);

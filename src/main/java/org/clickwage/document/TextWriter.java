@@ -64,6 +64,8 @@ public final class TextWriter {
     } else if (block instanceof Document.Block.Titled titled) {
       title(titled.title());
       table(titled.table().forPeople().with(this::fitted));
+    } else if (block instanceof Document.Block.Barred barred) {
+      bars(barred.bars());
     } else if (block instanceof Document.Block.Picture picture) {
       if (!picture.lines().table().rows().isEmpty() && width >= WIDTH_FOR_BARS) {
         title(picture.lines().title());
@@ -96,31 +98,57 @@ public final class TextWriter {
     }
   }
 
-  private void table(Table all) {
-    if (width == UNLIMITED) {
-      withTitles(all.withoutBars()).forEach(this::rowBetweenBars);
-      return;
+  /** All panels have the same columns, whose titles stand once. */
+  private void bars(Bars bars) {
+    Table all = shown(bars.table().with(this::fitted));
+    line("");
+    if (width == UNLIMITED || widths(all).fit()) {
+      rows(new Table(all.columns(), List.of(titles(all)), false), all);
     }
-    Table table = width < WIDTH_FOR_BARS ? all.withoutBars() : all;
-    int free = width - INDENT.length() - GAP.length() * (table.columns().size() - 1);
-    ColumnWidths columns = new ColumnWidths(table, BAR_WIDTH, free);
-    if (table.titled() && !columns.fit()) {
-      table(stacked(table));
-      return;
+    for (Bars.Panel panel : bars.panels()) {
+      for (String line : TextLines.wrapped(fitted(panel.title().text()), width)) {
+        line(palette.paint(Tone.TITLE, line));
+      }
+      rows(shown(bars.table(panel).with(this::fitted)), all);
     }
-    int[] widths = columns.shared();
-    withTitles(table).forEach(row -> row(table, row, widths));
+    for (String remark : bars.remarks()) {
+      line("");
+      TextLines.wrapped(fitted(remark), width).forEach(this::line);
+    }
   }
 
-  /** The rows below that of the titles, where the columns have them. */
-  private static List<List<Cell>> withTitles(Table table) {
-    List<List<Cell>> rows = new ArrayList<>();
-    if (table.titled()) {
-      rows.add(
-          table.columns().stream().map(head -> Cell.text(head.title()).in(Tone.TITLE)).toList());
+  private Table shown(Table table) {
+    boolean hasRoom = width >= WIDTH_FOR_BARS && width < UNLIMITED;
+    return hasRoom ? table : table.withoutBars();
+  }
+
+  private void table(Table all) {
+    Table table = shown(all);
+    if (table.titled() && (width == UNLIMITED || widths(table).fit())) {
+      rows(new Table(table.columns(), List.of(titles(table)), false), table);
     }
-    rows.addAll(table.rows());
-    return rows;
+    rows(table, table);
+  }
+
+  /** Rows in the columns of the table that they are a part of. */
+  private void rows(Table part, Table whole) {
+    if (width == UNLIMITED) {
+      part.rows().forEach(this::rowBetweenBars);
+    } else if (part.titled() && !widths(whole).fit()) {
+      rows(stacked(part), stacked(part));
+    } else {
+      int[] widths = widths(whole).shared();
+      part.rows().forEach(row -> row(part, row, widths));
+    }
+  }
+
+  private ColumnWidths widths(Table table) {
+    int free = width - INDENT.length() - GAP.length() * (table.columns().size() - 1);
+    return new ColumnWidths(table, BAR_WIDTH, free);
+  }
+
+  private static List<Cell> titles(Table table) {
+    return table.columns().stream().map(head -> Cell.text(head.title()).in(Tone.TITLE)).toList();
   }
 
   private void rowBetweenBars(List<Cell> row) {
@@ -151,12 +179,30 @@ public final class TextWriter {
   }
 
   private String bar(Cell cell) {
-    if (!(cell.exact().orElse(null) instanceof Range fraction)) {
-      return "";
+    Object exact = cell.exact().orElse(null);
+    if (exact instanceof Bars.Strip strip) {
+      return crossed(bar(strip.length()), strip.marks());
     }
+    return exact instanceof Range fraction ? bar(fraction) : "";
+  }
+
+  private String bar(Range fraction) {
     int low = barLength(fraction.low());
     int high = barLength(fraction.high());
     return theme.full(low) + theme.light(high - low);
+  }
+
+  /** The marks on a bar or behind it, but none that would hide all of it. */
+  private String crossed(String bar, List<Rational> marks) {
+    StringBuilder crossed = new StringBuilder(bar.isEmpty() ? theme.start() : bar);
+    crossed.append(" ".repeat(BAR_WIDTH - crossed.length()));
+    for (int i = 0; i < marks.size(); i++) {
+      int at = Math.min(barLength(marks.get(i)), BAR_WIDTH - 1);
+      if (at > 0) {
+        crossed.replace(at, at + 1, theme.mark(i > 0));
+      }
+    }
+    return crossed.toString();
   }
 
   private static int barLength(Rational fraction) {

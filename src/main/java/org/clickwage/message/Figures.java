@@ -37,28 +37,33 @@ public final class Figures {
 
   /** Numbers as a message table wants its language to write them. */
   Figures(ResourceBundle messages) {
-    this(messages, RoundingMode.HALF_UP);
+    this(messages, RoundingMode.HALF_UP, "{0} " + messages.getString("range.to") + " {1}");
   }
 
-  private Figures(ResourceBundle messages, RoundingMode mode) {
+  private Figures(ResourceBundle messages, RoundingMode mode, String to) {
     this.messages = messages;
     this.decimalMark = messages.getString("figures.decimal-mark");
     this.groupMark = messages.getString("figures.group-mark");
     this.minus = messages.getString("figures.minus");
     this.beforeUnit = messages.getString("figures.before-unit");
     this.signsBefore = messages.getString("figures.signs-before");
-    this.to = messages.getString("range.to");
+    this.to = to;
     this.mode = mode;
+  }
+
+  /** The same where room is short, as in charts: {@code 4.34–5.07 €}. */
+  public Figures compact() {
+    return new Figures(messages, mode, messages.getString("range.compact"));
   }
 
   /** The same for the least that is required: rounded up, so that what is shown is enough. */
   public Figures atLeast() {
-    return new Figures(messages, RoundingMode.CEILING);
+    return new Figures(messages, RoundingMode.CEILING, to);
   }
 
   /** The same for the most that is allowed: rounded down. */
   public Figures atMost() {
-    return new Figures(messages, RoundingMode.FLOOR);
+    return new Figures(messages, RoundingMode.FLOOR, to);
   }
 
   public String money(Money money) {
@@ -192,7 +197,7 @@ public final class Figures {
 
   /** Two ends as one figure where they look the same. */
   String range(String low, String high) {
-    return low.equals(high) ? low : low + " " + to + " " + high;
+    return low.equals(high) ? low : to.replace("{0}", low).replace("{1}", high);
   }
 
   String unit(String unit) {

@@ -13,19 +13,23 @@ import java.text.Normalizer;
  * </pre>
  */
 public enum Theme {
-  UNICODE('─', '█', '░'),
-  ASCII('-', '#', '.');
+  UNICODE('─', '█', '░', "▏", "│╎"),
+  ASCII('-', '#', '.', ".", "|:");
 
   private static final char NO_BREAK_SPACE = '\u00a0';
 
   private final char rule;
   private final char full;
   private final char light;
+  private final String start;
+  private final String marks;
 
-  Theme(char rule, char full, char light) {
+  Theme(char rule, char full, char light, String start, String marks) {
     this.rule = rule;
     this.full = full;
     this.light = light;
+    this.start = start;
+    this.marks = marks;
   }
 
   /** The richest theme that a charset can write. */
@@ -43,6 +47,16 @@ public enum Theme {
 
   public String light(int width) {
     return String.valueOf(light).repeat(Math.max(width, 0));
+  }
+
+  /** Where a bar of no length begins. */
+  public String start() {
+    return start;
+  }
+
+  /** The line that crosses bars at what they are compared with: the first, or another one. */
+  public String mark(boolean isOther) {
+    return marks.substring(isOther ? 1 : 0, isOther ? 2 : 1);
   }
 
   /** A text with every character that the charset lacks replaced by its nearest plain form. */
@@ -126,6 +140,9 @@ public enum Theme {
       case '◆' -> "o";
       case '█' -> "#";
       case '░' -> ".";
+      case '▼' -> "v";
+      case '▲' -> "^";
+      case '◆' -> "~";
       case '§' -> "par.";
       case 'œ' -> "oe";
       case 'Œ' -> "OE";

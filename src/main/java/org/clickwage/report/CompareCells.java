@@ -1,6 +1,5 @@
 package org.clickwage.report;
 
-import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,11 +11,6 @@ import org.clickwage.document.Cell;
 import org.clickwage.document.Tone;
 import org.clickwage.message.Figures;
 import org.clickwage.message.Wording;
-import org.clickwage.number.Range;
-import org.clickwage.reference.Confidence;
-import org.clickwage.reference.ExchangeRate;
-import org.clickwage.wage.WageRange;
-import org.clickwage.work.WorkRecord;
 
 /** What the tables of a comparison show of one case, cell by cell, with the sources it rests on. */
 final class CompareCells {
@@ -34,57 +28,29 @@ final class CompareCells {
     this.footnotes = footnotes;
   }
 
+  /** The name, with the rates of its charges and of its money. */
   Cell name(ComparedCase each) {
-    Cell name = Cell.text(each.name()).in(Tone.TITLE);
-    return citing(name, Stream.of(each.source()).filter(source -> !source.isEmpty()));
-  }
-
-  /** {@code 4.34 to 5.07 €/h net}, with the rate that brought it into its currency. */
-  Cell hourly(ComparedCase each) {
-    Optional<WageRange> wage = each.calculation().map(known -> known.wage());
-    Optional<Range> pace = wage.flatMap(known -> known.work(WorkRecord::tasksPerHour));
-    Cell rate = cells.rate(each.hourly(), each.currency(), pace);
-    if (each.hourly().isEmpty()) {
-      return rate;
-    }
     Stream<String> levies =
-        wage.stream()
-            .flatMap(known -> new ChargeLines(known).levies().stream())
+        each.calculation().stream()
+            .flatMap(known -> new ChargeLines(known.wage()).levies().stream())
             .map(levy -> ChargeLines.source(levy, wording));
     return citing(
-        rate.saying(withBasis(each, rate.text())),
+        Cell.text(each.name()).in(Tone.TITLE),
         Stream.concat(levies, references.source(each.exchange()).stream()));
   }
 
-  /** The rate with what it is: before or after charges. */
-  String withBasis(ComparedCase each, String rate) {
-    return each.verdictComparison()
-        .map(comparison -> rate + "\u00a0" + wording.word(comparison.basis()))
-        .orElse(rate);
+  /** A title, with the sources of what stands under it is compared with. */
+  Cell citing(String title, List<Comparison> compared) {
+    return citing(Cell.text(title), compared.stream().flatMap(this::sources));
   }
 
-  /** {@code 10.03 €/h [1]}: the source has its name. */
-  Cell reference(ComparedCase each, Optional<Comparison> comparison) {
-    return comparison.map(known -> reference(each, known)).orElse(Cell.MISSING);
-  }
-
-  private Cell reference(ComparedCase each, Comparison comparison) {
+  private Stream<String> sources(Comparison comparison) {
     ReferenceWage reference = comparison.reference();
-    Currency currency = each.shown(comparison.currency());
-    Range hourly = each.hourlyOf(comparison);
-    Confidence exchange = each.exchange().map(ExchangeRate::confidence).orElse(Confidence.SOURCED);
-    String rate =
-        ReferenceWording.approximately(reference.confidence().and(exchange))
-            + figures.hourlyRate(hourly, currency);
     String source =
         reference.kind() == ReferenceWage.Kind.GIVEN
             ? wording.say("compared.given")
             : references.source(reference);
-    // What is shown as the law states it needed no rate to be shown.
-    boolean asStated = reference.stated().currency().equals(currency);
-    Stream<String> exchanged =
-        references.source(reference.exchange()).stream().filter(rateUsed -> !asStated);
-    return citing(Cell.of(hourly, rate), Stream.concat(Stream.of(source), exchanged));
+    return Stream.concat(Stream.of(source), references.source(reference.exchange()).stream());
   }
 
   /** What a case is compared with, with the rate that brought it into the money of the case. */
@@ -105,20 +71,6 @@ final class CompareCells {
       cited = cited.citing(footnotes.cite(source));
     }
     return cited;
-  }
-
-  /** The share; where the pay is not known, the pay that would reach the reference. */
-  Cell ratio(ComparedCase each, Optional<Comparison> comparison) {
-    return comparison.map(known -> ratio(each, known)).orElse(Cell.MISSING);
-  }
-
-  private Cell ratio(ComparedCase each, Comparison comparison) {
-    Currency currency = each.shown(comparison.currency());
-    Optional<String> requiredPay =
-        comparison
-            .requiredGrossPay()
-            .map(pay -> figures.atLeast().money(each.shown(pay), currency));
-    return withVerdict(comparison, cells.ratio(comparison, requiredPay));
   }
 
   Cell ratio(FloorComparison floor) {

@@ -3,26 +3,26 @@ package org.clickwage.report;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.clickwage.compare.WageCalculation;
+import org.clickwage.document.Cell;
 import org.clickwage.document.Document;
 import org.clickwage.message.Note;
 import org.clickwage.message.Wording;
-import org.clickwage.wage.WageBreakdown;
+import org.clickwage.work.WorkRecord;
 
 /** What a comparison rests on: what was stated and assumed, and why a case has no answer. */
-record CompareGrounds(List<ComparedCase> cases, Wording wording) {
+record CompareGrounds(List<ComparedCase> cases, Footnotes footnotes, Wording wording) {
 
   void into(Document.Builder document) {
     List<String> stories = new ArrayList<>();
     List<String> withoutAnswer = new ArrayList<>();
     CaseSentences assumptions = new CaseSentences();
     for (ComparedCase each : cases) {
-      if (!each.story().isEmpty()) {
-        stories.add(of(each, each.story()));
-      }
-      whyNot(each).forEach(why -> withoutAnswer.add(of(each, wording.say(why))));
+      told(each).ifPresent(told -> stories.add(of(each, told)));
+      whyNot(each).forEach(why -> withoutAnswer.add(of(each, why)));
       each.calculation().stream()
           .flatMap(known -> WageGrounds.assumptions(known, wording).stream())
           .forEach(sentence -> assumptions.add(sentence, each.name()));
@@ -37,32 +37,57 @@ record CompareGrounds(List<ComparedCase> cases, Wording wording) {
     return wording.say("cases.told", each.name(), sentence);
   }
 
+  /** The story with the number of its source; the source itself where there is no story. */
+  private Optional<String> told(ComparedCase each) {
+    boolean isCited = !each.source().isEmpty() && !each.story().isEmpty();
+    String told =
+        isCited
+            ? Cell.text(each.story()).citing(footnotes.cite(each.source())).text()
+            : each.story() + each.source();
+    return Optional.of(told).filter(known -> !known.isEmpty());
+  }
+
   /** Why a case has no figure, or is not compared with a minimum wage. */
-  private static List<Note> whyNot(ComparedCase each) {
-    List<Note> why = new ArrayList<>(each.problems());
-    why.addAll(each.missing());
-    each.calculation().ifPresent(known -> unstated(each, known, why));
+  private List<String> whyNot(ComparedCase each) {
+    List<Note> known = new ArrayList<>(each.problems());
+    known.addAll(each.missing());
+    List<String> why = new ArrayList<>(known.stream().map(wording::say).toList());
+    each.calculation().ifPresent(calculated -> unstated(each, calculated, why));
     return why;
   }
 
   /** What it does not state, so that it has no verdict: an answer, not a problem. */
-  private static void unstated(ComparedCase each, WageCalculation known, List<Note> why) {
-    boolean hasPay = known.wage().over(WageBreakdown::grossPay).isPresent();
-    boolean hasHours =
-        known
-            .wage()
-            .work(record -> record.time().workHours())
-            .filter(hours -> hours.high().isPositive())
-            .isPresent();
-    if (hasPay && hasHours && why.isEmpty() && each.verdictComparison().isEmpty()) {
-      why.add(Note.of("compared.without-place"));
+  private void unstated(ComparedCase each, WageCalculation known, List<String> why) {
+    boolean isComplete = each.hasPay() && each.hasHours();
+    if (isComplete && why.isEmpty() && each.verdictComparison().isEmpty()) {
+      why.add(wording.say("compared.without-place"));
     }
-    if (!hasPay) {
-      why.add(Note.of("compared.without-pay"));
+    if (!each.hasPay()) {
+      why.add(wording.say("compared.without-pay"));
+      requiredPay(each).ifPresent(pay -> why.add(wording.say("compared.needs", pay)));
+      known
+          .wage()
+          .work(WorkRecord::tasksPerHour)
+          .ifPresent(pace -> why.add(wording.say("compared.pace", wording.figures().count(pace))));
     }
-    if (!hasHours) {
-      why.add(Note.of("compared.without-hours"));
+    if (!each.hasHours()) {
+      why.add(wording.say("compared.without-hours"));
     }
+  }
+
+  /** What the pay would have to be, for the work as it was stated. */
+  private Optional<String> requiredPay(ComparedCase each) {
+    return each.verdictComparison()
+        .flatMap(
+            comparison ->
+                comparison
+                    .requiredGrossPay()
+                    .map(
+                        pay ->
+                            wording
+                                .figures()
+                                .atLeast()
+                                .money(each.shown(pay), each.shown(comparison.currency()))));
   }
 
   private List<String> notes() {

@@ -27,6 +27,9 @@ record CompareJson(List<ComparedCase> cases, Wording wording) {
   private void members(ComparedCase each, JsonOutput json) throws IOException {
     json.text("name", each.name());
     json.text("group", each.group());
+    if (each.variantOf().isPresent()) {
+      json.text("variant_of", each.variantOf().get());
+    }
     json.text("story", each.story());
     json.text("source", each.source());
     json.texts("problems", each.problems().stream().map(wording::say).toList());

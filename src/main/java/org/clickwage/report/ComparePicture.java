@@ -5,14 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.clickwage.compare.Comparison;
-import org.clickwage.document.Cell;
 import org.clickwage.document.Chart;
 import org.clickwage.document.ChartBars;
 import org.clickwage.document.ChartColour;
 import org.clickwage.document.ChartLegend;
-import org.clickwage.document.Column;
 import org.clickwage.document.Document;
-import org.clickwage.document.Table;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
@@ -48,30 +45,10 @@ final class ComparePicture {
     document.picture(
         currency.isPresent() ? wording.say("title.hourly-wages") : shares,
         wording.say("compared.alternative"),
-        new Document.Block.Titled(shares, lines()),
         this::chart);
     if (cases.size() == 1) {
       cases.get(0).calculation().ifPresent(one -> new WageRows(one, wording).picture(document));
     }
-  }
-
-  /** The bars as lines of characters, each as long as its share of the minimum wage, if any has. */
-  private Table lines() {
-    boolean any = cases.stream().anyMatch(each -> ratio(each.verdictComparison()).isPresent());
-    return Table.untitled(
-        List.of(
-            Column.text("name", each -> each.name()),
-            Column.right("figure", "", this::share),
-            Column.bar(each -> each.verdictComparison().flatMap(Comparison::ratio))),
-        any ? cases : List.of(),
-        wording);
-  }
-
-  private Cell share(ComparedCase each) {
-    Cell share = cells.ratio(each, each.verdictComparison());
-    return each.isComparedWithClientOnly()
-        ? share.saying(wording.say("compared.share-of-client", share.text()))
-        : share;
   }
 
   private Chart chart() {
@@ -103,11 +80,17 @@ final class ComparePicture {
     String rate =
         each.hourly()
             .map(known -> wording.figures().hourlyRate(known, each.currency().orElseThrow()))
-            .map(known -> cells.withBasis(each, known))
+            .map(known -> withBasis(each, known))
             .orElse(wording.say(without(each)));
     return each.verdictComparison()
         .filter(comparison -> comparison.verdict().isPresent())
         .map(comparison -> rate + "\n" + verdict(each, comparison))
+        .orElse(rate);
+  }
+
+  private String withBasis(ComparedCase each, String rate) {
+    return each.verdictComparison()
+        .map(comparison -> rate + "\u00a0" + wording.word(comparison.basis()))
         .orElse(rate);
   }
 

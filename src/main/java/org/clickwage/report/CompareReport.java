@@ -1,16 +1,12 @@
 package org.clickwage.report;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.clickwage.compare.Comparison;
 import org.clickwage.compare.FloorComparison;
 import org.clickwage.compare.ReferenceComparison;
-import org.clickwage.compare.Verdict;
 import org.clickwage.document.Cell;
 import org.clickwage.document.Column;
 import org.clickwage.document.Document;
@@ -45,12 +41,12 @@ public final class CompareReport {
 
   private Document document() {
     answer();
+    new CompareBars(cases, wording, cells).into(document);
     new ComparePicture(cases, wording, cells).into(document);
-    groups().forEach(this::comparedWithMinimum);
     missing();
     floors();
     extrapolation();
-    new CompareGrounds(cases, wording).into(document);
+    new CompareGrounds(cases, footnotes, wording).into(document);
     document.sources(wording.say("title.sources"), footnotes.all());
     return document.build();
   }
@@ -62,15 +58,11 @@ public final class CompareReport {
       document.answer(new ReferenceWording(wording).headline(only.get()), tone);
       return;
     }
-    document.answer(
-        wording.say(
-            "compared.answer",
-            count(each -> true),
-            count(is(Verdict.BELOW)),
-            count(is(Verdict.BETWEEN)),
-            count(is(Verdict.AT_OR_ABOVE)),
-            count(each -> each.verdict().isEmpty())),
-        Tone.RESULT);
+    Tone tone = Tone.RESULT;
+    for (String sentence : new CompareAnswer(cases, wording).sentences()) {
+      document.answer(sentence, tone);
+      tone = Tone.PLAIN;
+    }
   }
 
   /** Of one case, its minimum wage, or what was promised; the sentence names it. */
@@ -80,50 +72,6 @@ public final class CompareReport {
         .filter(comparison -> comparison.verdict().isPresent());
   }
 
-  private static Predicate<ComparedCase> is(Verdict verdict) {
-    return each -> each.verdict().equals(Optional.of(verdict));
-  }
-
-  private String count(Predicate<ComparedCase> counted) {
-    return Long.toString(cases.stream().filter(counted).count());
-  }
-
-  /** The cases by their groups, in the order in which the groups come first. */
-  private Map<String, List<ComparedCase>> groups() {
-    Map<String, List<ComparedCase>> groups = new LinkedHashMap<>();
-    cases.forEach(
-        each -> groups.computeIfAbsent(each.group(), group -> new ArrayList<>()).add(each));
-    return groups;
-  }
-
-  private void comparedWithMinimum(String group, List<ComparedCase> members) {
-    List<Column<ComparedCase>> columns = new ArrayList<>();
-    columns.add(Column.left("name", "column.case", cells::name));
-    columns.add(Column.right("hourly", "column.pays", cells::hourly));
-    compared(columns, "own", "there", ComparedCase::own);
-    if (cases.stream().anyMatch(each -> each.client().isPresent())) {
-      compared(columns, "client", "client", ComparedCase::client);
-    }
-    String title = wording.say("title.beside-minimum");
-    String named = group.isEmpty() ? title : wording.say("title.of-group", title, group);
-    document.table(named, Table.of(columns, members, wording));
-  }
-
-  private void compared(
-      List<Column<ComparedCase>> columns,
-      String key,
-      String title,
-      Function<ComparedCase, Optional<Comparison>> comparison) {
-    columns.add(
-        Column.left(
-            key, "column.minimum-" + title, each -> cells.reference(each, comparison.apply(each))));
-    columns.add(
-        Column.right(
-            key + "_ratio",
-            "column.share-" + title,
-            each -> cells.ratio(each, comparison.apply(each))));
-  }
-
   private void missing() {
     List<Column<Line>> columns =
         List.of(
@@ -131,10 +79,17 @@ public final class CompareReport {
             Column.left("beside", "column.beside", line -> cells.named(line.compared().get())),
             shown(CompareFigures.SHORTFALL_PER_HOUR),
             withSpan(CompareFigures.SHORTFALL),
-            withSpan(CompareFigures.SAME_WORK),
             shown(CompareFigures.HOURS_FOR_ONE_HOUR));
-    List<Line> lines = withRatio(ComparedCase::comparisons);
+    List<Line> lines =
+        withRatio(ComparedCase::comparisons).stream().filter(CompareReport::isShort).toList();
     document.table(wording.say("title.missing"), Table.of(columns, lines, wording));
+  }
+
+  private static boolean isShort(Line line) {
+    return line.compared()
+        .flatMap(ReferenceComparison::shortfallPerHour)
+        .filter(shortfall -> shortfall.high().isPositive())
+        .isPresent();
   }
 
   private void floors() {

@@ -62,6 +62,7 @@ final class CompareTable {
     text("exchange_rate", row -> references.source(row.of().exchange()).orElse(""));
     text("source", row -> row.of().source());
     text("problem", row -> problems(row.of()));
+    text("variant_of", row -> row.of().variantOf().orElse(""));
     return Table.of(columns, rows, wording);
   }
 

@@ -23,6 +23,7 @@ import org.clickwage.wage.WageBreakdown;
  * A case of a comparison with what it comes to.
  *
  * @param group the group it belongs to; empty text where there are none
+ * @param variantOf the name of the case that it retells; such a case is not counted
  * @param story what was reported, in the words of the file
  * @param source where it was reported, in the words of the file
  * @param workers how many people work as it does
@@ -34,6 +35,7 @@ import org.clickwage.wage.WageBreakdown;
 public record ComparedCase(
     String name,
     String group,
+    Optional<String> variantOf,
     String story,
     String source,
     Optional<Rational> workers,
@@ -41,6 +43,14 @@ public record ComparedCase(
     boolean isHourlyRate,
     Optional<ExchangeRate> exchange,
     List<Note> problems) {
+
+  /** Why a case has no verdict. */
+  public enum Unknown {
+    PAY,
+    HOURS,
+    /** It could not be calculated, or nobody stated where it is. */
+    OTHER
+  }
 
   /** Who gets the least of the minimum wage goes first; who has no share of it, last. */
   public static final Comparator<ComparedCase> BY_RATIO =
@@ -104,6 +114,28 @@ public record ComparedCase(
 
   public Optional<Verdict> verdict() {
     return verdictComparison().flatMap(Comparison::verdict);
+  }
+
+  /** What is not known, so that it has no verdict. */
+  Optional<Unknown> unknown() {
+    if (verdict().isPresent()) {
+      return Optional.empty();
+    }
+    if (calculation.isPresent() && !hasPay()) {
+      return Optional.of(Unknown.PAY);
+    }
+    return Optional.of(calculation.isPresent() && !hasHours() ? Unknown.HOURS : Unknown.OTHER);
+  }
+
+  boolean hasPay() {
+    return over(WageBreakdown::grossPay).isPresent();
+  }
+
+  boolean hasHours() {
+    return calculation
+        .flatMap(known -> known.wage().work(record -> record.time().workHours()))
+        .filter(hours -> hours.high().isPositive())
+        .isPresent();
   }
 
   /** Why it is compared with no minimum wage or legal floor that was asked for. */

@@ -39,12 +39,38 @@ public record ReferenceWording(Wording wording) {
   }
 
   String name(MinimumWage law) {
+    return wording.say(
+        "reference-name.minimum",
+        kind(law),
+        law.place().bracketed(wording),
+        wording.word(law.basis()));
+  }
+
+  private String kind(MinimumWage law) {
     String key = "minimum-name." + law.series();
     String name = wording.say(wording.has(key) ? key : "minimum-name.other");
     // The country's name alone stands for its default series only.
-    String kind = law.isDefault() || wording.has(key) ? name : name + " " + law.series();
-    return wording.say(
-        "reference-name.minimum", kind, law.place().bracketed(wording), wording.word(law.basis()));
+    return law.isDefault() || wording.has(key) ? name : name + " " + law.series();
+  }
+
+  /** {@code Gross, France, SMIC 10.03 €}: a title over what is compared with it. */
+  String panel(Comparison comparison, String figure) {
+    ReferenceWage reference = comparison.reference();
+    return reference
+        .law()
+        .map(
+            law ->
+                wording.say(
+                    "compared.panel." + Wording.key(reference.basis()),
+                    place(reference),
+                    kind(law),
+                    figure))
+        .orElseGet(() -> wording.say("compared.panel-of-given", name(reference), figure));
+  }
+
+  /** The country of a minimum wage, with its region where the wage is of that alone. */
+  String place(ReferenceWage reference) {
+    return reference.place().map(place -> place.bracketed(wording)).orElse("");
   }
 
   /** The sentence that leads the result: {@code 3.6 % to 5.3 % of the SMIC (France, gross): …}. */

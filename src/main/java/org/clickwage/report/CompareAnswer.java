@@ -1,0 +1,133 @@
+package org.clickwage.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.clickwage.compare.Comparison;
+import org.clickwage.compare.Verdict;
+import org.clickwage.message.Wording;
+import org.clickwage.number.Range;
+import org.clickwage.number.Rational;
+
+/**
+ * The sentences that lead a comparison: how many cases are paid below the minimum wage, how far the
+ * minimum wage of a client’s country is, and what is not known. A case that retells another one is
+ * not counted.
+ */
+final class CompareAnswer {
+  private static final Rational HALF = Rational.of(1, 2);
+
+  private final List<ComparedCase> counted;
+  private final long variants;
+  private final Wording wording;
+
+  CompareAnswer(List<ComparedCase> cases, Wording wording) {
+    this.counted = cases.stream().filter(each -> each.variantOf().isEmpty()).toList();
+    this.variants = cases.size() - counted.size();
+    this.wording = wording;
+  }
+
+  List<String> sentences() {
+    List<String> sentences = new ArrayList<>();
+    sentences.add(verdicts());
+    sentences.addAll(farFromClients());
+    for (ComparedCase.Unknown unknown : ComparedCase.Unknown.values()) {
+      some("compared.unknown." + Wording.key(unknown), count(isUnknown(unknown)))
+          .ifPresent(sentences::add);
+    }
+    some("compared.variants", variants).ifPresent(sentences::add);
+    return sentences;
+  }
+
+  /** {@code Of 8 cases, 5 are paid below the minimum wage and 3 are at or above it.} */
+  private String verdicts() {
+    long all = count(each -> each.verdict().isPresent());
+    if (all == 0) {
+      return wording.say("compared.no-verdict");
+    }
+    long below = count(is(Verdict.BELOW));
+    List<String> parts =
+        Stream.of(
+                some("compared.all", all),
+                some("compared.below", below).or(this::none),
+                some("compared.between", count(is(Verdict.BETWEEN))),
+                some("compared.at-or-above", count(is(Verdict.AT_OR_ABOVE))))
+            .flatMap(Optional::stream)
+            .toList();
+    return wording.say("compared.answer-" + (parts.size() - 1), parts.toArray());
+  }
+
+  private Optional<String> none() {
+    return Optional.of(wording.say("compared.below.none"));
+  }
+
+  /** Cases above the minimum wage where they work, and below half of the one at their client’s. */
+  private List<String> farFromClients() {
+    Map<List<String>, List<ComparedCase>> far = new LinkedHashMap<>();
+    counted.stream()
+        .filter(CompareAnswer::isFarFromClients)
+        .forEach(each -> far.computeIfAbsent(places(each), key -> new ArrayList<>()).add(each));
+    return far.entrySet().stream()
+        .map(each -> farFromClients(each.getKey(), each.getValue()))
+        .toList();
+  }
+
+  private static boolean isFarFromClients(ComparedCase each) {
+    return each.verdict().equals(Optional.of(Verdict.AT_OR_ABOVE))
+        && each.client().flatMap(Comparison::ratio).filter(CompareAnswer::isLow).isPresent();
+  }
+
+  private static boolean isLow(Range ratio) {
+    return ratio.high().isLessThan(HALF);
+  }
+
+  /** Where the work is done, what the minimum wage there is, and where the client is. */
+  private List<String> places(ComparedCase each) {
+    Comparison own = each.own().orElseThrow();
+    String minimum = wording.figures().money(each.hourlyOf(own), each.shown(own.currency()));
+    ReferenceWording references = new ReferenceWording(wording);
+    return List.of(
+        references.place(own.reference()),
+        references.approximately(own.reference()) + minimum,
+        references.place(each.client().orElseThrow().reference()));
+  }
+
+  private String farFromClients(List<String> places, List<ComparedCase> cases) {
+    List<Rational> ends =
+        cases.stream()
+            .map(each -> each.client().flatMap(Comparison::ratio).orElseThrow())
+            .flatMap(ratio -> Stream.of(ratio.low(), ratio.high()))
+            .toList();
+    Range shares = Range.over(ends, Optional::of).orElseThrow();
+    return wording.say(
+        "compared.far-from-client." + (cases.size() == 1 ? "one" : "other"),
+        Integer.toString(cases.size()),
+        places.get(0),
+        places.get(1),
+        wording.figures().wholeShare(shares),
+        places.get(2));
+  }
+
+  private static Predicate<ComparedCase> is(Verdict verdict) {
+    return each -> each.verdict().equals(Optional.of(verdict));
+  }
+
+  private static Predicate<ComparedCase> isUnknown(ComparedCase.Unknown unknown) {
+    return each -> each.unknown().equals(Optional.of(unknown));
+  }
+
+  private long count(Predicate<ComparedCase> wanted) {
+    return counted.stream().filter(wanted).count();
+  }
+
+  /** A sentence with a number in it, or its form for one; none for no case. */
+  private Optional<String> some(String key, long number) {
+    return number == 0
+        ? Optional.empty()
+        : Optional.of(wording.say(key + (number == 1 ? ".one" : ".other"), Long.toString(number)));
+  }
+}
