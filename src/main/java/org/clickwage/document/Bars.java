@@ -25,7 +25,7 @@ public record Bars(List<Panel> panels, List<String> titles, List<String> remarks
   public record Share(Verdict verdict, String figure, String of) {
     /** {@code ▼ 55–64 %}. */
     public String marked() {
-      return mark(verdict) + "\u00a0" + figure;
+      return Tone.of(verdict).mark() + figure;
     }
 
     private Cell cell() {
@@ -47,24 +47,20 @@ public record Bars(List<Panel> panels, List<String> titles, List<String> remarks
   /** A bar as a part of the full width, and where it is crossed. */
   record Strip(Range length, List<Rational> marks) {}
 
-  /** The shape that says a verdict to who sees no colours. */
-  static String mark(Verdict verdict) {
-    return switch (verdict) {
-      case BELOW -> "▼";
-      case BETWEEN -> "◆";
-      case AT_OR_ABOVE -> "▲";
-    };
-  }
-
   /** The same as a table for each panel, and the remarks after them. */
   List<Document.Block> asTables() {
     List<Document.Block> tables = new ArrayList<>();
     for (Panel panel : panels) {
-      List<List<Cell>> rows = panel.bars().stream().map(bar -> onOneRow(panel, bar)).toList();
-      tables.add(new Document.Block.Titled(panel.title().text(), new Table(heads(), rows, true)));
+      tables.add(new Document.Block.Titled(panel.title().text(), ofOneRow(panel)));
     }
     remarks.forEach(remark -> tables.add(new Document.Block.Answer(remark, Tone.PLAIN)));
     return tables;
+  }
+
+  /** The bars of a panel, each with all of its shares. */
+  Table ofOneRow(Panel panel) {
+    List<List<Cell>> rows = panel.bars().stream().map(bar -> onOneRow(panel, bar)).toList();
+    return new Table(heads(), rows, true);
   }
 
   /** The bars of all panels. */

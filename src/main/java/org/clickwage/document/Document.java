@@ -43,7 +43,7 @@ public record Document(List<Block> blocks) {
     record Barred(Bars bars) implements Block {}
 
     /** Sentences under their title: assumptions, remarks, sources. */
-    record Sentences(String title, List<String> sentences, boolean numbered) implements Block {}
+    record Sentences(String title, List<Cell> sentences, boolean numbered) implements Block {}
   }
 
   /** Puts blocks together, leaving out those with nothing in them. */
@@ -79,11 +79,16 @@ public record Document(List<Block> blocks) {
     }
 
     public Builder sentences(String title, List<String> sentences) {
+      return sentences(title, sentences.stream().map(Cell::text).toList(), false);
+    }
+
+    /** Sentences with the numbers of their sources. */
+    public Builder citing(String title, List<Cell> sentences) {
       return sentences(title, sentences, false);
     }
 
     public Builder sources(String title, List<String> sources) {
-      return sentences(title, sources, true);
+      return sentences(title, sources.stream().map(Cell::text).toList(), true);
     }
 
     /** The blocks of a whole document. */
@@ -92,7 +97,7 @@ public record Document(List<Block> blocks) {
       return this;
     }
 
-    private Builder sentences(String title, List<String> sentences, boolean numbered) {
+    private Builder sentences(String title, List<Cell> sentences, boolean numbered) {
       if (!sentences.isEmpty()) {
         blocks.add(new Block.Sentences(title, List.copyOf(sentences), numbered));
       }

@@ -74,7 +74,9 @@ final class HtmlTable {
 
   private static String content(Table.Head head, Cell cell) {
     if (head.align() == Column.Align.BAR) {
-      return cell.exact().orElse(null) instanceof Range fraction ? bar(fraction) : "";
+      Object exact = cell.exact().orElse(null);
+      Object length = exact instanceof Bars.Strip strip ? strip.length() : exact;
+      return length instanceof Range fraction ? bar(fraction) : "";
     }
     if (cell.text().isEmpty()) {
       return "";
@@ -83,7 +85,7 @@ final class HtmlTable {
     return "<bdi class=\"" + HtmlWriter.name(cell.tone()) + "\">" + text(cell) + "</bdi>";
   }
 
-  private static String text(Cell cell) {
+  static String text(Cell cell) {
     StringBuilder text = new StringBuilder(HtmlText.escaped(cell.words()));
     for (int number : cell.sources()) {
       text.append(" <a class=\"cited\" href=\"#source-").append(number).append("\">[");

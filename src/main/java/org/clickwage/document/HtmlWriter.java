@@ -51,7 +51,7 @@ final class HtmlWriter {
       new HtmlTable(titled.table().forPeople(), "section-" + sections, out).write();
       line("</section>");
     } else if (block instanceof Document.Block.Barred barred) {
-      barred.bars().asTables().forEach(this::block);
+      bars(barred.bars());
     } else if (block instanceof Document.Block.Picture picture) {
       open(picture.title());
       picture(picture);
@@ -63,10 +63,23 @@ final class HtmlWriter {
     }
   }
 
+  private void bars(Bars bars) {
+    for (Bars.Panel panel : bars.panels()) {
+      open(panel.title());
+      new HtmlTable(bars.ofOneRow(panel), "section-" + sections, out).write();
+      line("</section>");
+    }
+    bars.remarks().forEach(remark -> line(paragraph("aside", remark)));
+  }
+
   private void open(String title) {
+    open(Cell.text(title));
+  }
+
+  private void open(Cell title) {
     sections++;
     line("<section>");
-    line("<h2 id=\"section-" + sections + "\" dir=\"auto\">" + text(title) + "</h2>");
+    line("<h2 id=\"section-" + sections + "\" dir=\"auto\">" + HtmlTable.text(title) + "</h2>");
   }
 
   /** Twice, for wide and narrow pages: one of them is shown. Paper is wide, and ends somewhere. */
@@ -115,9 +128,9 @@ final class HtmlWriter {
     String list = block.numbered() ? "ol" : "ul";
     line("<" + list + ">");
     int number = 1;
-    for (String sentence : block.sentences()) {
+    for (Cell sentence : block.sentences()) {
       String id = block.numbered() ? " id=\"source-" + number++ + "\"" : "";
-      line("<li" + id + "><bdi>" + text(sentence) + "</bdi></li>");
+      line("<li" + id + "><bdi>" + HtmlTable.text(sentence) + "</bdi></li>");
     }
     line("</" + list + ">");
   }

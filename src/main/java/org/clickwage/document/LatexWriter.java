@@ -41,7 +41,7 @@ final class LatexWriter {
       section(sentences.title());
       String list = sentences.numbered() ? "enumerate" : "itemize";
       line("\\begin{" + list + "}\\small");
-      sentences.sentences().forEach(each -> line("\\item " + text(each)));
+      sentences.sentences().forEach(each -> line("\\item " + text(each.text())));
       line("\\end{" + list + "}");
     }
   }

@@ -26,9 +26,9 @@ final class MarkdownWriter {
     } else if (block instanceof Document.Block.Sentences sentences) {
       title(sentences.title());
       int number = 1;
-      for (String sentence : sentences.sentences()) {
+      for (Cell sentence : sentences.sentences()) {
         String mark = sentences.numbered() ? number++ + ". " : "- ";
-        out.append(mark).append(item(sentence)).append('\n');
+        out.append(mark).append(item(sentence.text())).append('\n');
       }
       out.append('\n');
     }

@@ -30,6 +30,8 @@ final class PlainWriter {
       line(answer.text());
     } else if (block instanceof Document.Block.Titled titled) {
       table(titled);
+    } else if (block instanceof Document.Block.Barred barred) {
+      barred.bars().asTables().forEach(this::block);
     } else if (block instanceof Document.Block.Picture picture) {
       table(picture.lines());
     } else if (block instanceof Document.Block.Sentences sentences) {
@@ -72,9 +74,9 @@ final class PlainWriter {
 
   private void sentences(Document.Block.Sentences block) {
     int number = 1;
-    for (String sentence : block.sentences()) {
+    for (Cell sentence : block.sentences()) {
       String title = block.title() + (block.numbered() ? " [" + number++ + "]" : "");
-      line(fact(title, sentence));
+      line(fact(title, sentence.text()));
     }
   }
 

@@ -88,10 +88,10 @@ public final class TextWriter {
 
   private void sentences(Document.Block.Sentences block) {
     int number = 1;
-    for (String sentence : block.sentences()) {
+    for (Cell sentence : block.sentences()) {
       String mark = block.numbered() ? "[" + number++ + "] " : "– ";
       String indent = INDENT + " ".repeat(mark.length());
-      List<String> lines = TextLines.wrapped(fitted(sentence), width - indent.length());
+      List<String> lines = TextLines.wrapped(fitted(sentence.text()), width - indent.length());
       for (int i = 0; i < lines.size(); i++) {
         line((i == 0 ? INDENT + mark : indent) + palette.paint(Tone.ASIDE, lines.get(i)));
       }

@@ -140,9 +140,6 @@ public enum Theme {
       case '◆' -> "o";
       case '█' -> "#";
       case '░' -> ".";
-      case '▼' -> "v";
-      case '▲' -> "^";
-      case '◆' -> "~";
       case '§' -> "par.";
       case 'œ' -> "oe";
       case 'Œ' -> "OE";

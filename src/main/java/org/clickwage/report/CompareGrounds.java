@@ -17,17 +17,17 @@ import org.clickwage.work.WorkRecord;
 record CompareGrounds(List<ComparedCase> cases, Footnotes footnotes, Wording wording) {
 
   void into(Document.Builder document) {
-    List<String> stories = new ArrayList<>();
+    List<Cell> stories = new ArrayList<>();
     List<String> withoutAnswer = new ArrayList<>();
     CaseSentences assumptions = new CaseSentences();
     for (ComparedCase each : cases) {
-      told(each).ifPresent(told -> stories.add(of(each, told)));
+      told(each).ifPresent(stories::add);
       whyNot(each).forEach(why -> withoutAnswer.add(of(each, why)));
       each.calculation().stream()
           .flatMap(known -> WageGrounds.assumptions(known, wording).stream())
           .forEach(sentence -> assumptions.add(sentence, each.name()));
     }
-    document.sentences(wording.say("title.told"), stories);
+    document.citing(wording.say("title.told"), stories);
     document.sentences(wording.say("title.without-answer"), withoutAnswer);
     document.sentences(wording.say("title.assumptions"), assumptions.of(cases.size(), wording));
     document.sentences(wording.say("title.notes"), notes());
@@ -38,13 +38,15 @@ record CompareGrounds(List<ComparedCase> cases, Footnotes footnotes, Wording wor
   }
 
   /** The story with the number of its source; the source itself where there is no story. */
-  private Optional<String> told(ComparedCase each) {
-    boolean isCited = !each.source().isEmpty() && !each.story().isEmpty();
-    String told =
-        isCited
-            ? Cell.text(each.story()).citing(footnotes.cite(each.source())).text()
-            : each.story() + each.source();
-    return Optional.of(told).filter(known -> !known.isEmpty());
+  private Optional<Cell> told(ComparedCase each) {
+    if (each.story().isEmpty()) {
+      return Optional.of(each.source())
+          .filter(source -> !source.isEmpty())
+          .map(source -> Cell.text(of(each, source)));
+    }
+    Cell story = Cell.text(of(each, each.story()));
+    return Optional.of(
+        each.source().isEmpty() ? story : story.citing(footnotes.cite(each.source())));
   }
 
   /** Why a case has no figure, or is not compared with a minimum wage. */
