@@ -36,10 +36,10 @@ final class CompareAnswer {
     sentences.add(verdicts());
     sentences.addAll(farFromClients());
     for (ComparedCase.Unknown unknown : ComparedCase.Unknown.values()) {
-      some("compared.unknown." + Wording.key(unknown), count(isUnknown(unknown)))
+      some("compared.unknown." + Wording.key(unknown) + ".", count(isUnknown(unknown)))
           .ifPresent(sentences::add);
     }
-    some("compared.variants", variants).ifPresent(sentences::add);
+    some("compared.variants.", variants).ifPresent(sentences::add);
     return sentences;
   }
 
@@ -52,13 +52,13 @@ final class CompareAnswer {
     long below = count(is(Verdict.BELOW));
     List<String> parts =
         Stream.of(
-                some("compared.all", all),
-                some("compared.below", below).or(this::none),
-                some("compared.between", count(is(Verdict.BETWEEN))),
-                some("compared.at-or-above", count(is(Verdict.AT_OR_ABOVE))))
+                some("compared.all.", all),
+                some("compared.below.", below).or(this::none),
+                some("compared.between.", count(is(Verdict.BETWEEN))),
+                some("compared.at-or-above.", count(is(Verdict.AT_OR_ABOVE))))
             .flatMap(Optional::stream)
             .toList();
-    return wording.say("compared.answer-" + (parts.size() - 1), parts.toArray());
+    return wording.say("compared.answer." + (parts.size() - 1), parts.toArray());
   }
 
   private Optional<String> none() {
@@ -128,6 +128,6 @@ final class CompareAnswer {
   private Optional<String> some(String key, long number) {
     return number == 0
         ? Optional.empty()
-        : Optional.of(wording.say(key + (number == 1 ? ".one" : ".other"), Long.toString(number)));
+        : Optional.of(wording.say(key + (number == 1 ? "one" : "other"), Long.toString(number)));
   }
 }
