@@ -168,18 +168,14 @@ public final class App {
       return printHelp(program);
     }
     ParseErrors.of(parsed, program).throwIfAny();
-    printHelp(program, err);
+    print(err, HelpPage.start(wording));
     return ExitCode.WRONG_COMMAND;
   }
 
   private ExitCode printHelp(CommandLine commandLine) throws IOException {
-    printHelp(commandLine, out);
-    return ExitCode.FINE;
-  }
-
-  private void printHelp(CommandLine commandLine, OutputStream stream) throws IOException {
     commandLine.setUsageHelpWidth(Math.max(60, Math.min(surroundings.width(), Environment.WIDEST)));
-    print(stream, HelpPage.of(commandLine));
+    print(out, HelpPage.of(commandLine));
+    return ExitCode.FINE;
   }
 
   private void print(OutputStream stream, String text) throws IOException {

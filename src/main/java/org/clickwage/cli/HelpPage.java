@@ -1,16 +1,26 @@
 package org.clickwage.cli;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.List;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
+import org.clickwage.message.WordList;
+import org.clickwage.message.Wording;
 import picocli.CommandLine;
+import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IHelpSectionRenderer;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
 /**
- * The help of a command, in which lines end at spaces only: the library would also end one behind
- * an apostrophe, and inside {@code 0.05€/task}. It is given letters in place of such signs.
+ * The help of a command, its options in groups under headings. Lines end at spaces only: the
+ * library would also end one behind an apostrophe, and inside {@code 0.05€/task}. It is given
+ * letters in place of such signs.
  */
 final class HelpPage {
   private static final String SIGNS = "’‘'\".…,€$-/|=:()[]<>";
@@ -18,9 +28,28 @@ final class HelpPage {
   /** A letter of each sign's own, from an alphabet that no help is written in. */
   private static final char FIRST_LETTER = '\u10d0';
 
+  /** The end of the name of a command's own group: what most people need. */
+  private static final String FIRST = "-first";
+
   private HelpPage() {}
 
+  /** What to type first, for those who typed nothing. */
+  static String start(Wording wording) {
+    StringBuilder page = new StringBuilder(wording.say("start.program")).append("\n");
+    for (String who : List.of("worker", "researcher", "activist")) {
+      page.append("\n").append(wording.say("start." + who)).append("\n");
+      page.append("  ").append(wording.say("start." + who + "-types")).append("\n");
+    }
+    page.append("\n").append(wording.say("start.questions")).append("\n");
+    return page.append(wording.say("start.help")).append("\n").toString();
+  }
+
   static String of(CommandLine command) {
+    if (command.getSubcommands().isEmpty()) {
+      Map<String, IHelpSectionRenderer> sections = command.getHelpSectionMap();
+      sections.put(UsageMessageSpec.SECTION_KEY_OPTION_LIST_HEADING, help -> "");
+      sections.put(UsageMessageSpec.SECTION_KEY_OPTION_LIST, HelpPage::inGroups);
+    }
     command.setResourceBundle(new Whole(command.getResourceBundle()));
     UsageMessageSpec usage = command.getCommandSpec().usageMessage();
     usage.footer(whole(usage.footer()));
@@ -28,6 +57,36 @@ final class HelpPage {
         .map(each -> each.getCommandSpec().usageMessage())
         .forEach(each -> each.description(whole(each.description())));
     return withSigns(command.getUsageMessage(Ansi.OFF));
+  }
+
+  private static String inGroups(Help help) {
+    WordList groups = WordList.named("help");
+    String first = help.commandSpec().name().replaceFirst(".* ", "") + FIRST;
+    List<OptionSpec> left = new ArrayList<>(help.commandSpec().options());
+    StringBuilder page = new StringBuilder();
+    for (String group : groups.names()) {
+      if (!group.endsWith(FIRST) || group.equals(first)) {
+        List<OptionSpec> some = new ArrayList<>();
+        for (String name : groups.expression(group).split("\\|")) {
+          left.stream().filter(each -> each.longestName().equals(name)).forEach(some::add);
+        }
+        left.removeAll(some);
+        page.append(section(group.equals(first) ? "first" : group, some, help));
+      }
+    }
+    return page.append(section("output", left, help)).toString();
+  }
+
+  private static String section(String group, List<OptionSpec> options, Help help) {
+    if (options.isEmpty()) {
+      return "";
+    }
+    CommandSpec all = help.commandSpec();
+    Help.Layout layout =
+        help.createDefaultLayout(all.options(), all.positionalParameters(), help.colorScheme());
+    layout.addOptions(options, help.parameterLabelRenderer());
+    String heading = all.resourceBundle().getString("help." + group);
+    return "\n" + heading + "\n" + layout;
   }
 
   private static String[] whole(String... lines) {

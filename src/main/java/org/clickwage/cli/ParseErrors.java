@@ -33,9 +33,12 @@ final class ParseErrors {
     }
     parsed.matchedOptions().forEach(option -> nameless(option, problems));
     problems.throwIfAny();
+    List<String> unquoted = unquoted(parsed, commandLine, problems);
     for (Exception error : parsed.errors()) {
       if (error instanceof UnmatchedArgumentException unmatched) {
-        unmatched(unmatched.getUnmatched(), commandLine, problems);
+        List<String> words = new ArrayList<>(unmatched.getUnmatched());
+        words.removeAll(unquoted);
+        unmatched(words, commandLine, problems);
       } else if (error instanceof OverwrittenOptionException twice) {
         problems.add(name(twice.getOverwritten()), "problem.given-twice");
       } else if (error instanceof MaxValuesExceededException) {
@@ -51,8 +54,38 @@ final class ParseErrors {
     return problems;
   }
 
+  /** The words that follow the value of an option without its quotes: --pay 400 €. */
+  private static List<String> unquoted(
+      ParseResult parsed, CommandLine commandLine, Problems problems) {
+    List<String> unquoted = new ArrayList<>();
+    List<String> words = parsed.originalArgs();
+    for (int i = 0; i < words.size(); i++) {
+      int equals = words.get(i).indexOf('=');
+      String name = equals < 0 ? words.get(i) : words.get(i).substring(0, equals);
+      OptionSpec option = commandLine.getCommandSpec().findOption(name);
+      int value = equals < 0 ? i + 1 : i;
+      if (option != null && option.arity().max() > 0 && value < words.size()) {
+        List<String> rest = unmatchedFrom(value + 1, words, parsed.unmatched());
+        if (!rest.isEmpty()) {
+          String whole = words.get(value).substring(value == i ? equals + 1 : 0);
+          String quoted = whole + " " + String.join(" ", rest);
+          problems.add(option.longestName(), "problem.spaces", quoted, name);
+        }
+        unquoted.addAll(rest);
+      }
+    }
+    return unquoted;
+  }
+
+  private static List<String> unmatchedFrom(int first, List<String> words, List<String> unmatched) {
+    return words.stream()
+        .skip(first)
+        .takeWhile(word -> !word.startsWith("-") && unmatched.contains(word))
+        .toList();
+  }
+
   private static void unmatched(List<String> words, CommandLine commandLine, Problems problems) {
-    boolean mistyped = isProgram(commandLine) && !words.get(0).startsWith("-");
+    boolean mistyped = isProgram(commandLine) && !words.isEmpty() && !words.get(0).startsWith("-");
     boolean behindOption = false;
     // What follows a mistyped command are the words of that command.
     for (String word : mistyped ? words.subList(0, 1) : words) {
@@ -70,7 +103,7 @@ final class ParseErrors {
     boolean program = isProgram(commandLine);
     List<String> known = new ArrayList<>();
     if (option) {
-      commandLine.getCommandSpec().options().forEach(each -> known.addAll(List.of(each.names())));
+      commandLine.getCommandSpec().options().forEach(each -> known.add(each.longestName()));
     } else if (program) {
       known.addAll(Commands.names());
     }
