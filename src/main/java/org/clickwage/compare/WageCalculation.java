@@ -27,6 +27,8 @@ public record WageCalculation(
     List<Comparison> comparisons,
     FloorComparisons floors,
     List<Note> assumptions) {
+  /** That the work is taken to be of today. */
+  public static final Note.Kind TODAY = Note.Kind.of("assumption.today");
 
   public static WageCalculation of(
       WorkInput work,
@@ -51,6 +53,11 @@ public record WageCalculation(
         comparisons,
         floors(floors, asked, wage, facts),
         List.copyOf(all));
+  }
+
+  /** Whether the work is of the day on which it is calculated, since no other was stated. */
+  public boolean isOfToday() {
+    return assumptions.stream().anyMatch(note -> note.kind() == TODAY);
   }
 
   /** All that it is compared with: reference wages, then legal floors. */

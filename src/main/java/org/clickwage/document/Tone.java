@@ -16,7 +16,7 @@ public enum Tone {
   PROBLEM;
 
   /** The verdict as a shape before its words: {@code ▼ }; empty for any other meaning. */
-  String mark() {
+  public String mark() {
     return switch (this) {
       case BELOW_REFERENCE -> "▼ ";
       case AROUND_REFERENCE -> "◆ ";

@@ -1,8 +1,8 @@
 package org.clickwage.message;
 
 /**
- * Who reads how to give what is missing. A sentence may have one of its own for some of them, with
- * these words behind its key.
+ * Who reads a sentence. A sentence may have one of its own for some of them, with these words
+ * behind its key.
  */
 public enum Audience {
   /** Who states one work by options. */
@@ -10,5 +10,7 @@ public enum Audience {
   /** Who has a table, which states in its columns what options state of one work. */
   OF_RECORD,
   /** Who has the days of a statement. */
-  OF_DAYS
+  OF_DAYS,
+  /** Who reads of the work of others. */
+  OF_CASE
 }

@@ -21,7 +21,6 @@ import org.clickwage.number.Rational;
  */
 public final class Figures {
   private static final int PIECE_RATE_DECIMALS = 4;
-  private static final String FINE_ZEROS = "00";
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final Rational MINUTES = Rational.of(60);
   private static final Rational SECONDS = Rational.of(3600);
@@ -118,9 +117,12 @@ public final class Figures {
   }
 
   private String pieceRate(Rational perTask, int digits) {
-    String amount = fixed(perTask, Math.max(PIECE_RATE_DECIMALS, digits));
-    boolean isFine = perTask.isLessThan(Rational.ONE) && !amount.endsWith(FINE_ZEROS);
-    return isFine ? amount : fixed(perTask, digits);
+    int decimals = perTask.isLessThan(Rational.ONE) ? PIECE_RATE_DECIMALS : digits;
+    while (decimals > digits
+        && perTask.rounded(decimals, mode).compareTo(perTask.rounded(decimals - 1, mode)) == 0) {
+      decimals--;
+    }
+    return fixed(perTask, decimals);
   }
 
   /** A fraction as a percentage: {@code 3.6 to 5.3 %}. */

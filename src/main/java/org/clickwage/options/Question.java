@@ -49,7 +49,7 @@ public record Question(
             .orElseGet(
                 () -> {
                   LocalDate day = today.get();
-                  assumptions.add(Note.of("assumption.today", day));
+                  assumptions.add(Note.of(WageCalculation.TODAY, day));
                   return day;
                 });
     WorkOptions work = WorkOptions.of(typed, money, on, facts, problems);

@@ -17,6 +17,7 @@ import org.clickwage.document.Result;
 import org.clickwage.document.Table;
 import org.clickwage.document.Tone;
 import org.clickwage.document.Unit;
+import org.clickwage.message.Audience;
 import org.clickwage.message.Note;
 import org.clickwage.message.Text;
 import org.clickwage.message.Wording;
@@ -87,7 +88,7 @@ public final class CasesReport {
             new Document.Builder()
                 .answer(wording.show(one.title()), Tone.TITLE)
                 .answer(wording.show(one.story()), Tone.PLAIN)
-                .all(WageDocument.of(one.calculation(), wording))
+                .all(WageDocument.of(one.calculation(), wording.with(Audience.OF_CASE)))
                 .sentences(wording.say("title.same-command"), List.of(one.command()))
                 .build(),
         () -> WageTable.of(one.calculation(), wording),

@@ -22,18 +22,22 @@ final class WageGrounds {
   private WageGrounds() {}
 
   static void into(Document.Builder document, WageCalculation calculation, Wording wording) {
-    document.sentences(wording.say("title.assumptions"), assumptions(calculation, wording));
-    document.sentences(wording.say("title.notes"), notes(List.of(calculation), wording));
+    List<String> notes = new ArrayList<>(assumptions(calculation, wording));
+    notes.addAll(notes(List.of(calculation), wording));
+    document.sentences(wording.say("title.notes"), notes);
     document.sources(wording.say("title.sources"), sources(calculation, wording));
   }
 
   /** What the amounts are for, behind a title: {@code , a week}; nothing where nobody stated it. */
   static String span(WageCalculation calculation, Wording wording) {
-    return calculation
-        .work()
-        .span()
-        .map(span -> wording.say("title.span", span(calculation, span, wording)))
+    return spanInWords(calculation, wording)
+        .map(span -> wording.say("title.span", span))
         .orElse("");
+  }
+
+  /** {@code a week}, {@code over 7 days}; empty where nobody stated it. */
+  static Optional<String> spanInWords(WageCalculation calculation, Wording wording) {
+    return calculation.work().span().map(span -> span(calculation, span, wording));
   }
 
   private static String span(WageCalculation calculation, StatedSpan span, Wording wording) {

@@ -4,17 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.clickwage.compare.Comparison;
 import org.clickwage.compare.WageCalculation;
-import org.clickwage.document.Cell;
 import org.clickwage.document.Chart;
 import org.clickwage.document.ChartBars;
 import org.clickwage.document.ChartColour;
 import org.clickwage.document.ChartLegend;
-import org.clickwage.document.Column;
 import org.clickwage.document.Document;
-import org.clickwage.document.Figure;
 import org.clickwage.document.Table;
-import org.clickwage.document.Tone;
+import org.clickwage.document.Unit;
 import org.clickwage.message.Figures;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
@@ -32,8 +30,8 @@ import org.clickwage.work.WorkTime;
 final class WageRows {
   /** One line: what it does to the sum, its name, its figure, and what its bar is as long as. */
   private record Row(String sign, String name, String figure, Optional<Range> amount) {
-    Tone tone() {
-      return sign.equals(SUM) ? Tone.RESULT : Tone.PLAIN;
+    String signed(String part) {
+      return sign.isEmpty() ? part : sign + "\u00a0" + part;
     }
   }
 
@@ -57,9 +55,23 @@ final class WageRows {
     this.figures = wording.figures();
   }
 
-  /** From pay to net pay, and income tax after it. */
-  Table money() {
-    return table(moneyRows(), grossPay());
+  /** The pay, the time and what is missing in all, each as one sum. */
+  List<String> sums() {
+    List<String> sums = new ArrayList<>();
+    sum(moneyRows()).ifPresent(sums::add);
+    sum(timeRows()).ifPresent(sums::add);
+    unpaidTime().ifPresent(sums::add);
+    calculation.comparisons().stream()
+        .flatMap(comparison -> shortfall(comparison).stream())
+        .forEach(sums::add);
+    return sums;
+  }
+
+  /** {@code 400.00 € gross pay − 96.00 € social charges, 24 % = 304.00 € net pay}. */
+  private Optional<String> sum(List<Row> rows) {
+    return rows.stream()
+        .map(row -> row.signed(wording.say("sum.part", row.figure(), row.name())))
+        .reduce((sum, part) -> sum + " " + part);
   }
 
   /** Adds the same as a picture, where something is taken out of the pay. */
@@ -97,7 +109,7 @@ final class WageRows {
             case PLUS -> before.plus(amount.low());
             default -> amount.low();
           };
-      String name = row.sign().isEmpty() ? row.name() : row.sign() + "\u00a0" + row.name();
+      String name = row.signed(row.name());
       Range hanging = exact ? Range.between(before, left) : amount;
       steps.add(
           switch (row.sign()) {
@@ -199,19 +211,16 @@ final class WageRows {
     return wage.work(record -> Optional.of(fact.apply(record)));
   }
 
-  /** From paid time to work time, with how the two stand to each other. */
-  Table time() {
+  /** From paid time to work time. */
+  private List<Row> timeRows() {
     List<Row> rows = new ArrayList<>();
-    Optional<Range> hours = time(WorkTime::workHours);
     boolean hasPaid = time(WorkTime::paidHours).isPresent();
     if (hasPaid) {
       hours(rows, "", "quantity.paid-hours", time(WorkTime::paidHours));
       hours(rows, PLUS, "quantity.unpaid-hours", time(WorkTime::unpaidHours));
     }
-    hours(rows, hasPaid ? SUM : "", "quantity.work-hours", hours);
-    text(rows, WageFigures.named("unpaid_per_paid"));
-    text(rows, WageFigures.named("unpaid_share"));
-    return table(rows, hours);
+    hours(rows, hasPaid ? SUM : "", "quantity.work-hours", time(WorkTime::workHours));
+    return rows;
   }
 
   private Optional<Range> time(Function<WorkTime, Optional<Rational>> fact) {
@@ -224,40 +233,39 @@ final class WageRows {
         .ifPresent(figure -> rows.add(new Row(sign, wording.say(key), figure, hours)));
   }
 
-  /** What an hour, and a task, comes to. */
-  Table rates() {
-    List<Row> rows = new ArrayList<>();
-    boolean same = wage.over(WageBreakdown::earnings).equals(grossPay());
+  private Optional<String> unpaidTime() {
+    Optional<Range> perPaid = time(WorkTime::unpaidPerPaid);
+    return time(WorkTime::unpaidShare)
+        .filter(share -> share.high().isPositive() && perPaid.isPresent())
+        .map(
+            share ->
+                wording.say(
+                    "sum.unpaid-time", figures.minutes(perPaid.get()), figures.share(share)));
+  }
+
+  private Optional<String> shortfall(Comparison comparison) {
+    return ComparisonFigures.SHORTFALL
+        .value()
+        .apply(comparison)
+        .filter(missing -> missing.high().isPositive())
+        .map(missing -> figures.money(missing, comparison.currency()))
+        .map(
+            missing ->
+                wording.say(
+                    "sum.shortfall",
+                    missing,
+                    new ReferenceWording(wording).name(comparison.reference())));
+  }
+
+  /** Each task: its pay and its pace. */
+  Table tasks() {
+    Lines lines = new Lines();
     WageFigures.RATES.stream()
-        .filter(rate -> !same || !rate.key().equals("earnings_hourly_rate"))
-        .forEach(rate -> text(rows, rate));
-    return table(rows, Optional.empty());
-  }
-
-  private void text(List<Row> rows, Figure<WageRange> figure) {
-    figure
-        .show(wage, calculation.currency(), figures)
-        .ifPresent(
-            text -> rows.add(new Row("", wording.say(figure.titleKey()), text, Optional.empty())));
-  }
-
-  /**
-   * @param whole what the longest bar stands for
-   */
-  private Table table(List<Row> rows, Optional<Range> whole) {
-    List<Column<Row>> columns =
-        List.of(
-            Column.text("sign", row -> row.sign()),
-            Column.left("name", "", row -> Cell.text(row.name()).in(row.tone())),
-            Column.right("figure", "", row -> Cell.text(row.figure()).in(row.tone())),
-            Column.bar(row -> row.amount().flatMap(amount -> bar(amount, whole))));
-    return Table.untitled(columns, rows, wording);
-  }
-
-  private static Optional<Range> bar(Range range, Optional<Range> whole) {
-    return whole
-        .map(Range::high)
-        .filter(Rational::isPositive)
-        .map(most -> new Range(range.low().dividedBy(most), range.high().dividedBy(most)));
+        .filter(rate -> rate.unit() != Unit.MONEY_PER_HOUR)
+        .forEach(
+            rate ->
+                rate.show(wage, calculation.currency(), figures)
+                    .ifPresent(text -> lines.add(wording.say(rate.titleKey()), text)));
+    return lines.table(wording);
   }
 }

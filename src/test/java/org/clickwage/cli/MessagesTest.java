@@ -203,6 +203,7 @@ class MessagesTest {
       keys.addAll(keys(about, List.of("option", "command", "argument", "case")));
     }
     keys.addAll(keys("country.", column(TABLES.resolve("countries.csv"), 0)));
+    keys.addAll(keys("in.", column(TABLES.resolve("countries.csv"), 0)));
     keys.addAll(keys("component.", column(TABLES.resolve("charges/levies.csv"), 1)));
     keys.addAll(
         keys(

@@ -1,0 +1,80 @@
+package org.clickwage.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.clickwage.compare.Comparison;
+import org.clickwage.compare.ReferenceWage;
+import org.clickwage.compare.WageCalculation;
+import org.clickwage.message.Wording;
+import org.clickwage.number.Range;
+import org.clickwage.reference.Basis;
+import org.clickwage.reference.MinimumWage;
+import org.clickwage.reference.Place;
+
+/** The beginning of a sentence that compares: {@code The net minimum wage in France was 7.94 €}. */
+record ReferenceClause(boolean isPast, Wording wording) {
+  ReferenceClause(WageCalculation calculation, Wording wording) {
+    this(!calculation.isOfToday(), wording);
+  }
+
+  /**
+   * @param known the hourly rate that was named before; another one is named here
+   */
+  String of(Comparison comparison, Optional<Range> known) {
+    String clause = of(comparison.reference());
+    return comparison
+        .hourlyRate()
+        .filter(rate -> !known.equals(Optional.of(rate)))
+        .map(rate -> wording.figures().money(rate, comparison.currency()))
+        .map(rate -> wording.say("answer.against." + counterpart(comparison), clause, rate))
+        .orElse(clause);
+  }
+
+  private static String counterpart(Comparison comparison) {
+    if (comparison.reference().kind() == ReferenceWage.Kind.PROMISED) {
+      return "gross";
+    }
+    return comparison.basis() == Basis.NET ? "net" : "earnings";
+  }
+
+  String of(ReferenceWage reference) {
+    String tense = isPast ? ".was" : ".is";
+    return reference
+        .law()
+        .map(
+            law ->
+                wording.say(key(law) + tense, rate(reference), wording.word(law.basis()), in(law)))
+        .orElseGet(
+            () -> wording.say("answer." + Wording.key(reference.kind()) + tense, rate(reference)));
+  }
+
+  private String key(MinimumWage law) {
+    boolean hasOwn = wording.has("answer.minimum." + law.series() + ".is");
+    return "answer.minimum." + (hasOwn ? law.series() : "other");
+  }
+
+  private String rate(ReferenceWage reference) {
+    String rate =
+        ReferenceWording.approximately(reference.confidence())
+            + wording
+                .figures()
+                .money(Range.of(reference.hourly().perHour()), reference.hourly().currency());
+    return switch (reference.end()) {
+      case NONE -> rate;
+      case LEAST -> wording.say("reference-end.least", rate);
+      case MOST -> wording.say("reference-end.most", rate);
+    };
+  }
+
+  /** {@code in the United States (US-CA)}. */
+  private String in(MinimumWage law) {
+    Place place = law.place();
+    List<String> closer = new ArrayList<>(place.region().stream().toList());
+    if (!law.isDefault() && !wording.has("minimum-name." + law.series())) {
+      closer.add(law.series());
+    }
+    String country = wording.word("in.", place.country());
+    return closer.isEmpty() ? country : country + " (" + String.join(", ", closer) + ")";
+  }
+}

@@ -1,0 +1,214 @@
+package org.clickwage.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.clickwage.compare.Comparison;
+import org.clickwage.compare.Verdict;
+import org.clickwage.compare.WageCalculation;
+import org.clickwage.document.Document;
+import org.clickwage.document.Tone;
+import org.clickwage.message.Figures;
+import org.clickwage.message.Note;
+import org.clickwage.message.Wording;
+import org.clickwage.number.Range;
+import org.clickwage.number.Rational;
+import org.clickwage.wage.StatedCharges;
+import org.clickwage.wage.WageBreakdown;
+import org.clickwage.work.Per;
+import org.clickwage.work.Stated;
+import org.clickwage.work.WorkInput;
+import org.clickwage.work.WorkRecord;
+
+/**
+ * The first sentences of a wage: what an hour comes to, how that compares with each reference wage,
+ * and what would reach it; where pay or hours are missing, what is known and what to add.
+ */
+final class WageAnswer {
+  private final WageCalculation calculation;
+  private final Wording wording;
+  private final Figures figures;
+  private final ReferenceClause reference;
+  private final Optional<Range> hourly;
+
+  WageAnswer(WageCalculation calculation, Wording wording) {
+    this.calculation = calculation;
+    this.wording = wording;
+    this.figures = wording.figures();
+    this.reference = new ReferenceClause(calculation, wording);
+    this.hourly = calculation.wage().over(WageAnswer::realHourlyRate);
+  }
+
+  void addTo(Document.Builder document) {
+    document.answer(first(), Tone.RESULT);
+    for (Comparison comparison : calculation.comparisons()) {
+      Tone tone = comparison.verdict().map(Tone::of).orElse(Tone.PLAIN);
+      document.answer(compared(comparison), tone);
+      if (!comparison.verdict().equals(Optional.of(Verdict.AT_OR_ABOVE))) {
+        reaching(comparison).ifPresent(text -> document.answer(text, Tone.PLAIN));
+      }
+    }
+    for (Note why : calculation.missing()) {
+      document.answer(wording.say(why), Tone.PLAIN);
+    }
+  }
+
+  /** Net where charges are known, else what is left after fees and costs. */
+  private static Optional<Rational> realHourlyRate(WageBreakdown wage) {
+    return wage.netHourlyRate().or(wage::earningsHourlyRate);
+  }
+
+  private String first() {
+    return hourly
+        .map(rate -> say("answer.hourly", money(rate), afterDeductions()))
+        .or(this::payAlone)
+        .or(this::pace)
+        .or(this::hoursAlone)
+        .orElseGet(() -> say("answer.nothing"));
+  }
+
+  private Optional<String> payAlone() {
+    return calculation
+        .wage()
+        .over(wage -> wage.netPay().or(wage::earnings))
+        .map(
+            pay ->
+                say(
+                    "answer.no-hours",
+                    perTask(amount(money(pay)), pieceRate(), figures),
+                    afterDeductions()));
+  }
+
+  private Optional<Range> pieceRate() {
+    return calculation.wage().over(wage -> wage.netPieceRate().or(wage::pieceRate));
+  }
+
+  /** Where there may be no task at all, there is no time for each. */
+  private Optional<String> pace() {
+    Optional<Range> seconds = calculation.wage().work(WorkRecord::secondsPerTask);
+    return calculation
+        .wage()
+        .work(WorkRecord::tasksPerHour)
+        .filter(pace -> seconds.isPresent())
+        .map(pace -> say("answer.pace", figures.count(pace), figures.seconds(seconds.get())));
+  }
+
+  private Optional<String> hoursAlone() {
+    return calculation
+        .wage()
+        .work(work -> work.time().workHours())
+        .map(hours -> say("answer.no-pay", amount(figures.hours(hours))));
+  }
+
+  /** {@code , after fee, car and 21.344 % of social charges}; charges nobody stated are named. */
+  private String afterDeductions() {
+    List<String> taken = taken();
+    String after = taken.isEmpty() ? "" : wording.say("answer.after", Listed.of(taken, wording));
+    boolean hasCharges = calculation.deductions().charges().isPresent();
+    return hasCharges ? after : after + wording.say("answer.before-charges");
+  }
+
+  private List<String> taken() {
+    List<String> taken = new ArrayList<>();
+    WorkInput work = calculation.work();
+    if (work.platformFee().isPresent() || calculation.deductions().platformFee().isPresent()) {
+      taken.add(wording.say("taken.platform-fee"));
+    }
+    if (calculation.deductions().accountRent().isPresent()) {
+      taken.add(wording.say("taken.account-rent"));
+    }
+    for (String name : WageFigures.costNames(work)) {
+      taken.add(name.equals(WorkInput.DISTANCE_COST) ? wording.say("taken.distance") : name);
+    }
+    calculation.deductions().charges().map(this::charges).ifPresent(taken::add);
+    return taken;
+  }
+
+  private String charges(StatedCharges charges) {
+    return charges instanceof StatedCharges.Percent given
+        ? wording.say("taken.charges-of-percent", figures.percent(given.percent()))
+        : wording.say("taken.charges");
+  }
+
+  private String compared(Comparison comparison) {
+    String clause = reference.of(comparison, hourly);
+    if (comparison.verdict().isEmpty()) {
+      return wording.say("answer.alone", clause);
+    }
+    Verdict verdict = comparison.verdict().get();
+    String figure =
+        verdict == Verdict.AT_OR_ABOVE
+            ? figures.wholeShare(comparison.ratio().orElseThrow())
+            : money(shortfall(verdict, comparison.shortfallPerHour().orElseThrow()));
+    return say("answer." + Wording.key(verdict), clause, figure);
+  }
+
+  /** Where it depends on the hours, the most that may be missing. */
+  private static Range shortfall(Verdict verdict, Range perHour) {
+    return verdict == Verdict.BETWEEN ? Range.of(perHour.high()) : perHour;
+  }
+
+  private Optional<String> reaching(Comparison comparison) {
+    Optional<String> pay =
+        comparison
+            .requiredGrossPay()
+            .map(gross -> amount(figures.atLeast().money(gross, comparison.currency())))
+            .map(text -> perTask(text, comparison.requiredPieceRate(), figures.atLeast()));
+    Optional<String> hours = mostHours(comparison);
+    return pay.map(
+            needed ->
+                hours
+                    .map(most -> say("answer.reach.pay-or-hours", needed, most))
+                    .orElseGet(() -> say("answer.reach.pay", needed)))
+        .or(() -> hours.map(most -> say("answer.reach.hours", amount(most))));
+  }
+
+  /** The most time that the pay is enough for: of all work, and of a task. */
+  private Optional<String> mostHours(Comparison comparison) {
+    Optional<String> ofTask = comparison.requiredSecondsPerTask().map(figures.atMost()::seconds);
+    Optional<String> ofAll =
+        comparison
+            .requiredHours()
+            .filter(most -> !growsWithHours(calculation.work()) && most.low().isPositive())
+            .map(figures.atMost()::hours);
+    return ofAll
+        .map(all -> ofTask.map(each -> wording.say("answer.of-which-task", all, each)).orElse(all))
+        .or(() -> ofTask.map(each -> wording.say("answer.of-task", each)));
+  }
+
+  /** Whether the pay is for each hour, so that fewer of them reach nothing. */
+  private static boolean growsWithHours(WorkInput work) {
+    return isPer(Per.Each.HOUR, work.pay())
+        || isPer(Per.Each.TASK, work.pay()) && isPer(Per.Each.HOUR, work.tasks());
+  }
+
+  private static boolean isPer(Per.Each each, Optional<Stated> amount) {
+    return amount.filter(stated -> stated.per() == each).isPresent();
+  }
+
+  private String perTask(String amount, Optional<Range> each, Figures form) {
+    return each.map(
+            rate ->
+                wording.say(
+                    "answer.per-task",
+                    amount,
+                    form.pieceRate(rate, calculation.currency().orElseThrow())))
+        .orElse(amount);
+  }
+
+  /** An amount with what it is for: {@code 400.00 € a week}. */
+  private String amount(String figure) {
+    return WageGrounds.spanInWords(calculation, wording)
+        .map(span -> wording.say("answer.for-span", figure, span))
+        .orElse(figure);
+  }
+
+  private String money(Range amount) {
+    return figures.money(amount, calculation.currency());
+  }
+
+  /** A sentence, in the words that this audience has for it. */
+  private String say(String key, Object... values) {
+    return wording.say(Note.of(key, values));
+  }
+}
