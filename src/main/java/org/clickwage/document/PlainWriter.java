@@ -69,7 +69,8 @@ final class PlainWriter {
   }
 
   private String named(String name, String facts) {
-    return (name.isEmpty() ? facts : fact(name, facts)) + ".";
+    String line = name.isEmpty() ? facts : fact(name, facts);
+    return line.endsWith(".") ? line : line + ".";
   }
 
   private void sentences(Document.Block.Sentences block) {
@@ -85,6 +86,6 @@ final class PlainWriter {
   }
 
   private void line(String text) {
-    out.append(Theme.stripControls(text).strip()).append('\n');
+    out.append(Tone.unmarked(Theme.stripControls(text)).strip()).append('\n');
   }
 }

@@ -25,6 +25,15 @@ public enum Tone {
     };
   }
 
+  /** A text without the shapes of verdicts, which are not read out. */
+  static String unmarked(String text) {
+    String words = text;
+    for (Tone tone : values()) {
+      words = words.replace(tone.mark(), "");
+    }
+    return words;
+  }
+
   public static Tone of(Verdict verdict) {
     return switch (verdict) {
       case BELOW -> BELOW_REFERENCE;

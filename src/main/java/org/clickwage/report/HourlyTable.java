@@ -96,7 +96,7 @@ final class HourlyTable {
             Column.left("name", "", row -> row.name().in(row.tone())),
             Column.right("hourly", "column.hourly", row -> Cell.text(row.figure()).in(row.tone())),
             Column.bar(row -> bar(row.rate(), most)),
-            Column.right("ratio", "column.ratio", row -> row.share()));
+            Column.right("ratio", "column.hourly-share", row -> row.share()));
     return Table.of(columns, rows, wording);
   }
 

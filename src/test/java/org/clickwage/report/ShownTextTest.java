@@ -134,9 +134,12 @@ class ShownTextTest {
   @Test
   void aPlainTerminalSeesTheCurrencyByItsCode() {
     Environment plain = terminal(80, StandardCharsets.US_ASCII, false);
-    String out = Call.in(plain, NOTHING, "calc", "--pay", "30€", "--hours", "8h").out();
-    assertTrue(out.contains("30.00 EUR  ##################"), out);
-    assertTrue(out.contains("Money -----"), out);
+    String out =
+        Call.in(plain, NOTHING, "calc", "--pay", "30€", "--hours", "8h", "--minimum", "12€/h")
+            .out();
+    assertTrue(out.contains("3.75 EUR  ######"), out);
+    assertTrue(out.contains("v The rate you gave"), out);
+    assertTrue(out.contains("Pay and hours -----"), out);
   }
 
   @Test
@@ -273,7 +276,8 @@ class ShownTextTest {
     assertFalse(plain.contains("\u001b"));
     assertTrue(painted.contains("\u001b["));
     assertEquals(plain, painted.replaceAll("\u001b\\[[0-9;]*m", ""));
-    assertTrue(plain.contains("below"));
+    assertTrue(plain.contains("▼ The rate you gave"), plain);
+    assertTrue(plain.contains("short of it"), plain);
   }
 
   @Test
