@@ -18,6 +18,7 @@ import org.clickwage.disclosure.ColumnRedaction;
 import org.clickwage.disclosure.IdenticalColumns;
 import org.clickwage.disclosure.Pseudonyms;
 import org.clickwage.message.Note;
+import org.clickwage.number.Rational;
 import org.clickwage.options.FileOptions;
 import org.clickwage.options.InputSniffer;
 import org.clickwage.options.Option;
@@ -204,8 +205,10 @@ final class BatchJob extends TableJob {
 
   private void printCounts(SurveySummary summary) throws IOException {
     problems.printFirst();
-    String in = Long.toString(totals.records());
-    printLine("batch.counts", in, isRefused() ? "0" : in, Long.toString(problems.count()));
+    printLine(
+        problems.count() == 0 ? "batch.counts" : "batch.counts-and-problems",
+        Rational.of(totals.records()),
+        Rational.of(problems.count()));
     problems.printKinds();
     session.printNotes(
         InferableColumns.elsewhere(hiding, input.dialect().header()).stream().toList());

@@ -81,10 +81,10 @@ public record Bars(List<Panel> panels, List<String> titles, List<String> remarks
 
   private List<Table.Head> heads() {
     return List.of(
-        new Table.Head("name", titles.get(0), Column.Align.LEFT, false),
-        new Table.Head("figure", titles.get(1), Column.Align.RIGHT, false),
-        new Table.Head("bar", "", Column.Align.BAR, false),
-        new Table.Head("share", titles.get(2), Column.Align.LEFT, false));
+        new Table.Head("name", titles.get(0), Column.Align.LEFT, Column.Room.ANY),
+        new Table.Head("figure", titles.get(1), Column.Align.RIGHT, Column.Room.ANY),
+        new Table.Head("bar", "", Column.Align.BAR, Column.Room.ANY),
+        new Table.Head("share", titles.get(2), Column.Align.LEFT, Column.Room.ANY));
   }
 
   private static void addRows(Panel panel, Bar bar, List<List<Cell>> rows) {

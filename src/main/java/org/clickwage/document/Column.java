@@ -11,10 +11,19 @@ import org.clickwage.number.Range;
  *
  * @param key its name for machines
  * @param titleKey its title's key in the message tables; empty where people need none
- * @param detail whether it is for machines only, too wide for a person's table
+ * @param room where it is shown
  */
 public record Column<R>(
-    String key, String titleKey, Align align, boolean detail, Function<R, Cell> accessor) {
+    String key, String titleKey, Align align, Room room, Function<R, Cell> accessor) {
+
+  /** Where a column is shown. */
+  public enum Room {
+    ANY,
+    /** On paper, on pages and on wide terminals: a first look needs none of it. */
+    WIDE,
+    /** For machines only, too wide for a person's table. */
+    NONE
+  }
 
   /** Which side of its column a cell keeps to. */
   public enum Align {
@@ -25,7 +34,7 @@ public record Column<R>(
   }
 
   public static <R> Column<R> left(String key, String titleKey, Function<R, Cell> accessor) {
-    return new Column<>(key, titleKey, Align.LEFT, false, accessor);
+    return new Column<>(key, titleKey, Align.LEFT, Room.ANY, accessor);
   }
 
   /** A column of words. */
@@ -39,7 +48,7 @@ public record Column<R>(
   }
 
   public static <R> Column<R> right(String key, String titleKey, Function<R, Cell> accessor) {
-    return new Column<>(key, titleKey, Align.RIGHT, false, accessor);
+    return new Column<>(key, titleKey, Align.RIGHT, Room.ANY, accessor);
   }
 
   /** A bar as long as a fraction of the widest one. */
@@ -48,7 +57,7 @@ public record Column<R>(
         "bar",
         "",
         Align.BAR,
-        false,
+        Room.ANY,
         row -> fraction.apply(row).map(range -> Cell.of(range, "")).orElse(Cell.text("")));
   }
 
@@ -63,16 +72,25 @@ public record Column<R>(
   }
 
   private Column<R> renamed() {
-    return new Column<>(ResultTitle.prefixed(key), titleKey, align, detail, accessor);
+    return new Column<>(ResultTitle.prefixed(key), titleKey, align, room, accessor);
+  }
+
+  /** The column under another title, be it a key or a text. */
+  public Column<R> titled(String other) {
+    return new Column<>(key, other, align, room, accessor);
+  }
+
+  /** The column where there is room for it. */
+  public Column<R> whereWide() {
+    return new Column<>(key, titleKey, align, Room.WIDE, accessor);
   }
 
   /** The column with each of its cells in a tone. */
   public Column<R> in(Function<R, Tone> tone) {
-    return new Column<>(
-        key, titleKey, align, detail, row -> accessor.apply(row).in(tone.apply(row)));
+    return new Column<>(key, titleKey, align, room, row -> accessor.apply(row).in(tone.apply(row)));
   }
 
   public static <R> Column<R> detail(String key, Function<R, Cell> accessor) {
-    return new Column<>(key, "", Align.LEFT, true, accessor);
+    return new Column<>(key, "", Align.LEFT, Room.NONE, accessor);
   }
 }

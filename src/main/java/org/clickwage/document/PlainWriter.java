@@ -40,7 +40,10 @@ final class PlainWriter {
   }
 
   private void table(Document.Block.Titled titled) {
-    Table table = titled.table().forPeople().withoutBars();
+    Table table = titled.table().narrow().withoutBars();
+    if (table.columns().isEmpty()) {
+      return;
+    }
     if (!table.rows().isEmpty()) {
       line(fact(titled.title(), ""));
     }

@@ -14,9 +14,9 @@ import org.clickwage.message.Wording;
  */
 public record Table(List<Head> columns, List<List<Cell>> rows, boolean titled) {
   /** What a format needs to know of a column. */
-  public record Head(String key, String title, Column.Align align, boolean detail) {
+  public record Head(String key, String title, Column.Align align, Column.Room room) {
     Head titled(String other) {
-      return new Head(key, other, align, detail);
+      return new Head(key, other, align, room);
     }
   }
 
@@ -63,7 +63,7 @@ public record Table(List<Head> columns, List<List<Cell>> rows, boolean titled) {
     List<Head> heads = new ArrayList<>();
     for (Column<R> column : columns) {
       String title = wording.word("", column.titleKey());
-      heads.add(new Head(column.key(), title, column.align(), column.detail()));
+      heads.add(new Head(column.key(), title, column.align(), column.room()));
     }
     return List.copyOf(heads);
   }
@@ -84,7 +84,22 @@ public record Table(List<Head> columns, List<List<Cell>> rows, boolean titled) {
 
   /** The table a person sees: without the columns that are for machines. */
   Table forPeople() {
-    return without(head -> head.detail());
+    return without(head -> head.room() == Column.Room.NONE);
+  }
+
+  /** The table where there is room for it. */
+  public Table whereWide() {
+    return new Table(
+        columns.stream()
+            .map(head -> new Head(head.key(), head.title(), head.align(), Column.Room.WIDE))
+            .toList(),
+        rows,
+        titled);
+  }
+
+  /** The table of a screen that is not wide. */
+  Table narrow() {
+    return without(head -> head.room() != Column.Room.ANY);
   }
 
   Table withoutBars() {

@@ -21,6 +21,9 @@ public final class TextWriter {
 
   private static final int WIDTH_FOR_BARS = 72;
 
+  /** Tables have all their columns on terminals as wide. */
+  private static final int WIDTH_FOR_ALL = 120;
+
   private final Charset charset;
   private final Theme theme;
   private final Palette palette;
@@ -62,8 +65,12 @@ public final class TextWriter {
         line(palette.paint(answer.tone(), line));
       }
     } else if (block instanceof Document.Block.Titled titled) {
-      title(titled.title());
-      table(titled.table().forPeople().with(this::fitted));
+      Table all = titled.table();
+      Table shown = width < WIDTH_FOR_ALL ? all.narrow() : all.forPeople();
+      if (!shown.columns().isEmpty()) {
+        title(titled.title());
+        table(shown.with(this::fitted));
+      }
     } else if (block instanceof Document.Block.Barred barred) {
       bars(barred.bars());
     } else if (block instanceof Document.Block.Picture picture) {
@@ -223,7 +230,7 @@ public final class TextWriter {
         }
       }
     }
-    Table.Head left = new Table.Head("", "", Column.Align.LEFT, false);
+    Table.Head left = new Table.Head("", "", Column.Align.LEFT, Column.Room.ANY);
     return new Table(List.of(left, left), lines, false);
   }
 

@@ -18,11 +18,13 @@ public enum Unit {
       "¤", (value, currency, figures) -> figures.pieceRate(value, currency.orElseThrow())),
   HOURS("h", (value, currency, figures) -> figures.hours(value)),
   /** Unpaid hours for a paid one, which people read in minutes, however many. */
-  HOURS_PER_HOUR("", (value, currency, figures) -> figures.minutes(value)),
+  HOURS_PER_HOUR("", (value, currency, figures) -> figures.wholeMinutes(value)),
   SECONDS("s", (value, currency, figures) -> figures.seconds(value)),
   /** Seconds that people read in hours. */
   LONG_SECONDS("s", (value, currency, figures) -> figures.hours(value.times(perHour()))),
   SHARE("", (value, currency, figures) -> figures.share(value)),
+  /** A share of units, of which there are seldom enough for a decimal. */
+  SHARE_OF_UNITS("", (value, currency, figures) -> figures.wholeShare(value)),
   /** A number from 0 to 1 that people read as such. */
   INDEX("", (value, currency, figures) -> figures.decimals(value.low()));
 

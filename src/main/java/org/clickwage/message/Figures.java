@@ -168,6 +168,11 @@ public final class Figures {
     return range(hours.times(MINUTES), value -> upTo(value, 1)) + unit("min");
   }
 
+  /** Hours in whole minutes, however many: {@code 90 min}. */
+  public String wholeMinutes(Range hours) {
+    return range(hours.times(MINUTES), value -> fixed(value, 0)) + unit("min");
+  }
+
   /** A count or a pace, with at most one decimal. */
   public String count(Range count) {
     return range(count, value -> upTo(value, 1));

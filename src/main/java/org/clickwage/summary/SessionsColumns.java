@@ -13,7 +13,6 @@ import org.clickwage.message.Wording;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.TaskOutcome;
 import org.clickwage.statistics.GroupStatistics;
-import org.clickwage.statistics.Underpayment;
 import org.clickwage.tasklog.LogPlan;
 import org.clickwage.tasklog.SessionsFigures;
 import org.clickwage.tasklog.SessionsRow;
@@ -48,7 +47,7 @@ public final class SessionsColumns {
     figures.add(
         Figure.of("median_worker", "", Unit.MONEY, SessionsRow::median)
             .where(row -> plan.perWorker()));
-    figures.add(below().in(SessionsRow::units));
+    figures.add(unitsBelow());
     figures.addAll(in(SessionsRow::units, StatisticsFigures.underpayment()));
     figures.add(StatisticsFigures.gini().in(SessionsRow::units));
     figures.add(Figure.of("median_task", "", Unit.MONEY, SessionsRow::medianTask));
@@ -138,12 +137,8 @@ public final class SessionsColumns {
             "hourly_rate", "column.hourly", Unit.MONEY_PER_HOUR, SessionsFigures::hourlyRate));
   }
 
-  private static Figure<GroupStatistics> below() {
-    return Figure.of(
-        "below",
-        "",
-        Unit.COUNT,
-        units -> units.underpayment().map(Underpayment::below).map(Rational::of));
+  static Figure<SessionsRow> unitsBelow() {
+    return StatisticsFigures.unitsBelow().in(SessionsRow::units);
   }
 
   private static Figure<GroupStatistics> pooled() {

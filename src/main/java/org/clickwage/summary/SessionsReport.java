@@ -9,10 +9,8 @@ import org.clickwage.document.JsonOutput;
 import org.clickwage.document.Result;
 import org.clickwage.document.Table;
 import org.clickwage.document.Tone;
-import org.clickwage.document.Unit;
 import org.clickwage.message.Note;
 import org.clickwage.message.Wording;
-import org.clickwage.number.Rational;
 import org.clickwage.tasklog.SessionsRow;
 import org.clickwage.tasklog.SessionsSummary;
 
@@ -46,15 +44,13 @@ public record SessionsReport(SessionsSummary summary, SurveyGrounds grounds, Wor
   private Document document() {
     SessionsTables tables = new SessionsTables(summary, weak(), wording);
     Document.Builder document = new Document.Builder();
-    if (!summary.answering().isSuppressed()) {
-      document.answer(answer(tables), Tone.RESULT);
-    }
+    new SessionsAnswer(summary, tables, wording)
+        .sentences()
+        .forEach(sentence -> document.answer(sentence, Tone.RESULT));
     new SpreadPictures(spreads(tables), wording).into(document);
-    boolean perWorker = summary.plan().perWorker();
     return document
+        .table(wording.say("title.underpaid"), tables.shares())
         .table(wording.say("title.summary"), tables.methods())
-        .table(wording.say(perWorker ? "title.workers-rates" : "title.tasks-rates"), tables.own())
-        .table(wording.say("title.underpaid"), tables.underpaid())
         .table(wording.say("title.outcomes"), tables.outcomes())
         .table(wording.say("title.task-time"), tables.times())
         .sentences(wording.say("title.notes"), notes(weak().note()))
@@ -65,20 +61,6 @@ public record SessionsReport(SessionsSummary summary, SurveyGrounds grounds, Wor
     return Stream.concat(SessionsNotes.of(summary).stream(), onWeakRows.stream())
         .map(wording::say)
         .toList();
-  }
-
-  private String answer(SessionsTables tables) {
-    SessionsRow row = summary.answering();
-    return wording.say(
-        "sessions.answer",
-        tables.show(Unit.COUNT, Rational.of(row.figures().tasks())),
-        tables.show(Unit.COUNT, Rational.of(row.workers())),
-        tables.show(Unit.LONG_SECONDS, row.figures().seconds()),
-        row.figures()
-            .hourlyRate()
-            .map(rate -> tables.show(Unit.MONEY_PER_HOUR, rate))
-            .map(rate -> wording.say("sessions.rate", rate, tables.method(row)))
-            .orElseGet(() -> wording.say("sessions.no-rate")));
   }
 
   /** The workers of each group by the method that answers, for pictures. */

@@ -13,6 +13,7 @@ import org.clickwage.document.Unit;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
+import org.clickwage.number.Share;
 import org.clickwage.report.Lines;
 import org.clickwage.tasklog.LoggedWork;
 import org.clickwage.tasklog.SessionsOutcome;
@@ -23,11 +24,10 @@ import org.clickwage.tasklog.SessionsSummary;
 record SessionsTables(SessionsSummary summary, LowReliability weak, Wording wording) {
   private static final Rational MOST_IN_SECONDS = Rational.of(120);
 
-  private ShownFigures<SessionsRow> figures() {
-    return new ShownFigures<>(
-        SessionsColumns.figures(summary.plan()),
-        row -> summary.log().currency(),
-        wording.figures());
+  ShownFigures<SessionsRow> figures() {
+    List<Figure<SessionsRow>> figures = new ArrayList<>(SessionsColumns.figures(summary.plan()));
+    figures.add(StatisticsFigures.units().in(SessionsRow::units).where(row -> !row.isSuppressed()));
+    return new ShownFigures<>(figures, row -> summary.log().currency(), wording.figures());
   }
 
   String show(Unit unit, Rational figure) {
@@ -55,38 +55,43 @@ record SessionsTables(SessionsSummary summary, LowReliability weak, Wording word
     };
   }
 
-  private String gap(Rational seconds) {
+  String gap(Rational seconds) {
     return show(seconds.isLessThan(MOST_IN_SECONDS) ? Unit.SECONDS : Unit.LONG_SECONDS, seconds);
   }
 
-  /** Tasks, time and hourly rate by each method. */
+  /** Time and hourly rate by each method, and, where there is room, how the own rates spread. */
   Table methods() {
     List<Column<SessionsRow>> columns = methodColumns();
-    columns.add(figures().column("column.tasks"));
-    if (summary.plan().groupTitles().isEmpty()) {
-      columns.add(figures().column("column.sessions"));
-    }
     columns.addAll(figures().columns(List.of("column.time", "column.hidden")));
     columns.add(figures().column("column.hourly").in(row -> Tone.RESULT));
     columns.add(figures().column("column.median"));
+    columns.add(figures().column("column.tasks").whereWide());
+    if (summary.plan().groupTitles().isEmpty()) {
+      columns.add(figures().column("column.sessions").whereWide());
+    }
+    if (summary.plan().givesPay()) {
+      columns.add(figures().column("column.mean").whereWide());
+      columns.add(interval("column.median-interval").whereWide());
+      columns.add(figures().column("column.gini").whereWide());
+    }
     return Table.of(columns, summary.rows(), wording);
   }
 
-  /**
-   * How the own hourly rates of the workers, or of the tasks, are spread; none where the log gives
-   * no pay.
-   */
-  Table own() {
+  /** How many are below the reference; none where there is no reference. */
+  Table shares() {
     List<Column<SessionsRow>> columns = methodColumns();
-    columns.addAll(figures().columns(StatisticsFigures.SPREAD));
-    return Table.of(columns, summary.plan().givesPay() ? summary.rows() : List.of(), wording);
+    columns.add(figures().column("column.below"));
+    columns.add(Column.bar(figures().figure("column.below").value()));
+    columns.add(figures().column("column.n"));
+    columns.add(interval("column.interval"));
+    columns.add(figures().column("column.gap").whereWide());
+    columns.add(figures().column("column.missing-pay").whereWide());
+    return Table.of(columns, summary.isCompared() ? summary.rows() : List.of(), wording);
   }
 
-  /** How many are below the reference; none where there is no reference. */
-  Table underpaid() {
-    List<Column<SessionsRow>> columns = methodColumns();
-    columns.addAll(figures().columns(StatisticsFigures.BELOW));
-    return Table.of(columns, summary.isCompared() ? summary.rows() : List.of(), wording);
+  private Column<SessionsRow> interval(String titleKey) {
+    Share confidence = Share.ofFraction(summary.plan().statistics().confidence());
+    return figures().column(titleKey).titled(wording.say(titleKey, confidence));
   }
 
   /** The group, where there are some, and the method. */
@@ -152,7 +157,7 @@ record SessionsTables(SessionsSummary summary, LowReliability weak, Wording word
       }
       add(times, "sessions.out", union.leftOut().seconds());
     }
-    return times.table(wording);
+    return times.table(wording).whereWide();
   }
 
   private void add(Lines times, String key, Rational seconds) {

@@ -21,13 +21,9 @@ import org.clickwage.statistics.Underpayment;
  * that name its groups.
  */
 final class StatisticsFigures {
-  /** The titles of what people read of the spread. */
+  /** The titles of what researchers read of the spread. */
   static final List<String> SPREAD =
-      List.of("column.mean", "column.p25", "column.p75", "column.median-interval", "column.gini");
-
-  /** The titles of what they read of those below the reference. */
-  static final List<String> BELOW =
-      List.of("column.below", "column.interval", "column.gap", "column.missing-pay");
+      List.of("column.mean", "column.median-interval", "column.gini");
 
   private StatisticsFigures() {}
 
@@ -37,7 +33,8 @@ final class StatisticsFigures {
     figures.add(spread("mean", "column.mean", rates -> Optional.of(rates.mean())));
     for (int percent : RateDistribution.PERCENTS) {
       String key = percent == 50 ? "median" : "p" + percent;
-      figures.add(spread(key, "column." + key, rates -> rates.percentile(percent)));
+      figures.add(
+          spread(key, percent == 50 ? "column.median" : "", rates -> rates.percentile(percent)));
     }
     figures.add(spread("min", "", RateDistribution::min));
     figures.add(spread("max", "", RateDistribution::max));
@@ -61,22 +58,64 @@ final class StatisticsFigures {
   /** How many are below the reference, and by how much. */
   static List<Figure<GroupStatistics>> underpayment() {
     return List.of(
-        below("headcount_ratio", "column.below", Underpayment::headcountRatio),
+        below(
+            "headcount_ratio",
+            "column.below",
+            Unit.SHARE_OF_UNITS,
+            under -> Optional.of(under.headcountRatio())),
         Figure.ofRange(
             "headcount",
             "column.interval",
-            Unit.SHARE,
+            Unit.SHARE_OF_UNITS,
             all ->
                 all.underpayment()
                     .map(Underpayment::headcountInterval)
                     .map(interval -> new Range(interval.low(), interval.high()))),
-        below("gap", "column.gap", Underpayment::gap),
-        below("severity", "", Underpayment::severity));
+        below("gap", "column.gap", Unit.SHARE, under -> Optional.of(under.gap())),
+        below("severity", "", Unit.SHARE, under -> Optional.of(under.severity())));
+  }
+
+  /** For people: how many units have a reference. */
+  static Figure<GroupStatistics> units() {
+    return below("n", "column.n", Unit.COUNT, under -> count(under.observations()));
+  }
+
+  /** For people: how many units are below the reference. */
+  static Figure<GroupStatistics> unitsBelow() {
+    return below("below", "", Unit.COUNT, under -> count(under.below()));
+  }
+
+  private static Optional<Rational> count(long units) {
+    return Optional.of(Rational.of(units));
+  }
+
+  /** For people: the part of the reference that those below it lack on average. */
+  static Figure<GroupStatistics> shortfall() {
+    return below(
+        "shortfall",
+        "",
+        Unit.SHARE_OF_UNITS,
+        under ->
+            Optional.of(under.headcountRatio())
+                .filter(Rational::isPositive)
+                .map(share -> under.gap().dividedBy(share)));
+  }
+
+  /** For people: from the first quarter of the units to the last. */
+  static Figure<GroupStatistics> middleHalf() {
+    return Figure.ofRange(
+        "middle_half",
+        "column.middle-half",
+        Unit.MONEY,
+        all ->
+            all.rates()
+                .flatMap(
+                    rates -> Range.over(List.of(25, 75), percent -> rates.percentile(percent))));
   }
 
   private static Figure<GroupStatistics> below(
-      String key, String titleKey, Function<Underpayment, Rational> figure) {
-    return Figure.of(key, titleKey, Unit.SHARE, all -> all.underpayment().map(figure));
+      String key, String titleKey, Unit unit, Function<Underpayment, Optional<Rational>> figure) {
+    return Figure.of(key, titleKey, unit, all -> all.underpayment().flatMap(figure));
   }
 
   static Figure<GroupStatistics> gini() {

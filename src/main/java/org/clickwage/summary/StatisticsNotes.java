@@ -25,13 +25,16 @@ final class StatisticsNotes {
             .map(MedianInterval::method)
             .collect(Collectors.toSet());
     List<Note> notes = new ArrayList<>();
-    notes.add(Note.of("summary.confidence", Share.ofFraction(options.confidence())));
+    Share level = Share.ofFraction(options.confidence());
     if (methods.contains(MedianInterval.Method.BOOTSTRAP)) {
-      String seed = Long.toString(options.seed());
-      notes.add(Note.of("summary.bootstrap", Rational.of(options.bootstrapDraws()), seed));
+      Rational replicates = Rational.of(options.bootstrapDraws());
+      notes.add(Note.of("summary.bootstrap", level, replicates, Long.toString(options.seed())));
     }
     if (methods.contains(MedianInterval.Method.WOODRUFF)) {
-      notes.add(Note.of("summary.woodruff"));
+      notes.add(Note.of("summary.woodruff", level));
+    }
+    if (notes.isEmpty()) {
+      notes.add(Note.of("summary.confidence", level));
     }
     return notes;
   }

@@ -6,10 +6,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.clickwage.document.Column;
 import org.clickwage.document.Figure;
+import org.clickwage.document.ShownFigures;
 import org.clickwage.document.Unit;
 import org.clickwage.group.RecordKind;
 import org.clickwage.group.SummaryRow;
 import org.clickwage.group.SurveyGroup;
+import org.clickwage.message.Wording;
 import org.clickwage.number.Rational;
 import org.clickwage.statistics.GroupStatistics;
 import org.clickwage.statistics.PooledRates;
@@ -31,6 +33,32 @@ final class SummaryFigures {
     columns.add(Column.text("bound", SummaryRow::bound));
     columns.addAll(Figure.forMachines(leftOut()));
     return StatisticsFigures.ofGroups(by, SummaryRow::keys, columns);
+  }
+
+  /** The figures from which the tables and sentences of people choose, over both ends of ranges. */
+  static ShownFigures<SummaryEnds> forPeople(Wording wording) {
+    List<Figure<SummaryRow>> figures = new ArrayList<>(all());
+    figures.add(money(StatisticsFigures.middleHalf()));
+    figures.add(shown(StatisticsFigures.units()));
+    return new ShownFigures<>(
+        figures.stream().map(SummaryEnds::over).toList(),
+        ends -> ends.low().group().currency(),
+        wording.figures());
+  }
+
+  /** How many units are below their reference. */
+  static Figure<SummaryEnds> unitsBelow() {
+    return SummaryEnds.over(shown(StatisticsFigures.unitsBelow()));
+  }
+
+  /** The part of the reference that those below it lack on average. */
+  static Figure<SummaryEnds> shortfall() {
+    return SummaryEnds.over(shown(StatisticsFigures.shortfall()));
+  }
+
+  /** The hourly reference, where all have the same. */
+  static Figure<SummaryEnds> reference() {
+    return SummaryEnds.over(money(StatisticsFigures.reference()));
   }
 
   static List<Figure<SummaryRow>> all() {

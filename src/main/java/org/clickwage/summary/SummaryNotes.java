@@ -41,18 +41,22 @@ final class SummaryNotes {
   }
 
   /**
+   * What a reader must beware of comes first, and how the figures were made last.
+   *
    * @param columnNotes what is to be known of how columns are read
+   * @param onWeakRows that rows are of few, if any are
    */
-  static List<Note> of(SurveySummary summary, List<Note> columnNotes) {
+  static List<Note> of(SurveySummary summary, List<Note> columnNotes, Optional<Note> onWeakRows) {
     SummaryNotes all = new SummaryNotes(summary);
-    all.onStatistics();
-    all.onTime();
     all.notes.addAll(columnNotes);
     all.onPending();
     all.total().ifPresent(all::onRecords);
     all.onReferences();
     all.onMixtures();
     all.onWhatIsHidden();
+    onWeakRows.ifPresent(all.notes::add);
+    all.onTime();
+    all.onStatistics();
     return all.notes;
   }
 

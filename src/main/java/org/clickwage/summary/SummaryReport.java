@@ -1,6 +1,7 @@
 package org.clickwage.summary;
 
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,10 +11,12 @@ import org.clickwage.document.Document;
 import org.clickwage.document.JsonOutput;
 import org.clickwage.document.Result;
 import org.clickwage.document.Table;
+import org.clickwage.document.Tone;
 import org.clickwage.group.ReferenceRole;
 import org.clickwage.group.SummaryRow;
 import org.clickwage.message.Note;
 import org.clickwage.message.Wording;
+import org.clickwage.number.Share;
 import org.clickwage.survey.SurveySummary;
 
 /**
@@ -62,44 +65,66 @@ public record SummaryReport(
 
   private Document document() {
     Document.Builder document = new Document.Builder();
+    List<SummaryEnds> rows = SummaryEnds.of(summary.rows());
     SummaryTables tables =
-        new SummaryTables(by, summary.rows(), weak(), summary.minGroup(), wording);
-    new SpreadPictures(spreads(tables), wording).into(document);
+        new SummaryTables(
+            by,
+            rows,
+            weak(),
+            summary.minGroup(),
+            Share.ofFraction(summary.options().confidence()),
+            wording);
+    new SummaryAnswer(summary, drawnFirst(rows), grounds, wording)
+        .sentences()
+        .forEach(sentence -> document.answer(sentence, Tone.RESULT));
+    new SpreadPictures(spreads(rows, tables), wording).into(document);
     return document
-        .table(wording.say("title.summary"), tables.pooled())
-        .table(
-            wording.say(summary.isPerWorker() ? "title.workers-rates" : "title.records-rates"),
-            tables.own())
-        .table(wording.say("title.underpaid"), tables.underpaid())
+        .table(wording.say("title.underpaid"), tables.shares())
+        .table(wording.say("title.summary"), tables.pay())
         .sentences(wording.say("title.notes"), notes(weak().note()))
         .build();
   }
 
-  private List<String> notes(Optional<Note> onWeakRows) {
-    return Stream.concat(SummaryNotes.of(summary, columnNotes).stream(), onWeakRows.stream())
-        .map(wording::say)
+  private static List<SummaryEnds> drawnFirst(List<SummaryEnds> rows) {
+    return rows.stream()
+        .sorted(Comparator.comparing(row -> DRAWN.indexOf(row.shown().role())))
         .toList();
   }
 
-  /** The rates compared with the first of these references that anybody has. */
-  private List<SpreadPictures.Spread> spreads(SummaryTables tables) {
+  private List<String> notes(Optional<Note> onWeakRows) {
+    return SummaryNotes.of(summary, columnNotes, onWeakRows).stream().map(wording::say).toList();
+  }
+
+  /**
+   * The rates compared with the first of these references that anybody has: once where they are the
+   * same at both ends of ranges.
+   */
+  private List<SpreadPictures.Spread> spreads(List<SummaryEnds> rows, SummaryTables tables) {
     Set<ReferenceRole> roles =
-        summary.rows().stream().map(SummaryRow::role).collect(Collectors.toSet());
+        rows.stream().map(row -> row.shown().role()).collect(Collectors.toSet());
     Optional<ReferenceRole> drawn = DRAWN.stream().filter(roles::contains).findFirst();
-    return summary.rows().stream()
-        .filter(row -> Optional.of(row.role()).equals(drawn))
-        .map(
+    return rows.stream()
+        .filter(row -> Optional.of(row.shown().role()).equals(drawn))
+        .flatMap(
             row ->
-                new SpreadPictures.Spread(
-                    tables.name(row),
-                    row.bound().isEmpty() ? "" : wording.say("bound." + row.bound()),
-                    row.ofAll(),
-                    !row.showsMoney(),
-                    row.group().currency(),
-                    row.rate(),
-                    tables.reference(row),
-                    row.statistics(),
-                    row.histogram()))
+                row.isOne()
+                    ? Stream.of(spread(row.low(), "", tables))
+                    : Stream.of(row.low(), row.high())
+                        .map(end -> spread(end, wording.say("bound." + end.bound()), tables)))
         .toList();
+  }
+
+  private SpreadPictures.Spread spread(SummaryRow row, String bound, SummaryTables tables) {
+    String name = tables.name(row);
+    return new SpreadPictures.Spread(
+        bound.isEmpty() ? name : name + " (" + bound + ")",
+        bound,
+        row.ofAll(),
+        !row.showsMoney(),
+        row.group().currency(),
+        row.rate(),
+        tables.reference(row),
+        row.statistics(),
+        row.histogram());
   }
 }

@@ -1,26 +1,53 @@
 package org.clickwage.summary;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clickwage.document.Cell;
 import org.clickwage.document.Column;
 import org.clickwage.document.ShownFigures;
 import org.clickwage.document.Table;
+import org.clickwage.group.ReferenceRole;
 import org.clickwage.group.SummaryRow;
 import org.clickwage.message.Wording;
+import org.clickwage.number.Range;
+import org.clickwage.number.Rational;
+import org.clickwage.number.Share;
 
-/** The tables in which people read the statistics of a survey. */
-record SummaryTables(
-    List<String> by, List<SummaryRow> rows, LowReliability weak, int minGroup, Wording wording) {
-  private ShownFigures<SummaryRow> figures() {
-    return new ShownFigures<>(
-        SummaryFigures.all(), row -> row.group().currency(), wording.figures());
+/**
+ * The tables in which people read the statistics of a survey: the worst paid groups first, and last
+ * all together.
+ */
+final class SummaryTables {
+  private final List<String> by;
+  private final List<SummaryEnds> rows;
+  private final LowReliability weak;
+  private final int minGroup;
+  private final Share confidence;
+  private final Wording wording;
+  private final ShownFigures<SummaryEnds> figures;
+
+  SummaryTables(
+      List<String> by,
+      List<SummaryEnds> rows,
+      LowReliability weak,
+      int minGroup,
+      Share confidence,
+      Wording wording) {
+    this.by = by;
+    this.rows = rows;
+    this.weak = weak;
+    this.minGroup = minGroup;
+    this.confidence = confidence;
+    this.wording = wording;
+    this.figures = SummaryFigures.forPeople(wording);
   }
 
   /** A row by all its keys. */
@@ -30,10 +57,9 @@ record SummaryTables(
         : row.keys().stream().map(key -> named(row, key)).collect(Collectors.joining(", "));
   }
 
-  /** A group by its name; all of them together, and which end of ranges a row is at, in words. */
+  /** A group by its name; all of them together in words. */
   private String named(SummaryRow row, String key) {
-    String name = row.ofAll() ? wording.say("summary.all") : Cell.named(key);
-    return row.bound().isEmpty() ? name : name + " (" + wording.say("bound." + row.bound()) + ")";
+    return row.ofAll() ? wording.say("summary.all") : Cell.named(key);
   }
 
   /** What a row is compared with: a minimum wage, a promise, nothing. */
@@ -41,99 +67,143 @@ record SummaryTables(
     return wording.say("summary.reference." + row.role().word());
   }
 
-  /** What the work of a group pays in all. */
-  Table pooled() {
-    List<Column<SummaryRow>> columns = groupColumns();
-    columns.add(orWhyNot("column.records", row -> true));
-    columns.add(orWhyNot("column.workers", row -> row.group().workers().isPresent()));
-    columns.addAll(
-        figures()
-            .columns(
-                List.of(
-                    "column.advertised",
-                    "column.gross",
-                    "column.net",
-                    "column.median",
-                    "column.unpaid-per-paid")));
-    return withoutReferences(columns, rows);
+  /**
+   * How many are below each reference, and, where there is room, by how much. Of all together
+   * alone, the answer says it.
+   */
+  Table shares() {
+    List<SummaryEnds> compared =
+        rows.stream().filter(row -> row.shown().role() != ReferenceRole.NONE).toList();
+    List<Column<SummaryEnds>> columns = groupColumns();
+    columns.add(
+        unlessAlike(
+            compared, Column.text("reference", "column.reference", row -> reference(row.shown()))));
+    columns.add(unlessAlike(compared, rateColumn()));
+    columns.add(orWhyNot("column.below"));
+    columns.add(Column.bar(figures.figure("column.below").value()));
+    columns.add(figures.column("column.n"));
+    columns.add(interval("column.interval"));
+    columns.add(figures.column("column.gap").whereWide());
+    columns.add(figures.column("column.missing-pay").whereWide());
+    Table table = Table.of(columns, byReference(compared), wording);
+    boolean isSaid = by.isEmpty() && rows.stream().noneMatch(SummaryEnds::isSuppressed);
+    return isSaid ? table.whereWide() : table;
   }
 
-  /** A count; in a suppressed row that has one, why it is suppressed. */
-  private Column<SummaryRow> orWhyNot(String titleKey, Predicate<SummaryRow> isKnown) {
-    Column<SummaryRow> count = figures().column(titleKey);
+  /** What an hour pays, and, where there is room, how the rates spread. */
+  Table pay() {
+    List<Column<SummaryEnds>> columns = groupColumns();
+    columns.add(orWhyNot("column.median"));
+    columns.add(figures.column("column.middle-half"));
+    Stream.of("column.advertised", "column.gross", "column.net", "column.unpaid-per-paid")
+        .filter(this::isKnown)
+        .map(figures::column)
+        .forEach(columns::add);
+    Stream.of("column.records", "column.workers", "column.mean")
+        .forEach(title -> columns.add(figures.column(title).whereWide()));
+    columns.add(interval("column.median-interval").whereWide());
+    columns.add(figures.column("column.gini").whereWide());
+    return withoutReferences(columns, sorted(rows, "column.median", Comparator.naturalOrder()));
+  }
+
+  private boolean isKnown(String titleKey) {
+    return rows.stream().anyMatch(row -> figures.show(titleKey, row).isPresent());
+  }
+
+  /** A figure; in a suppressed row, why it is suppressed. */
+  private Column<SummaryEnds> orWhyNot(String titleKey) {
+    Column<SummaryEnds> figure = figures.column(titleKey);
     return Column.right(
-        count.key(),
+        figure.key(),
         titleKey,
         row ->
-            row.isSuppressed() && isKnown.test(row)
-                ? Cell.text(SuppressionLabel.forPeople(row.shown(), minGroup, wording))
-                : count.accessor().apply(row));
+            row.isSuppressed()
+                ? Cell.text(SuppressionLabel.forPeople(row.shown().shown(), minGroup, wording))
+                : figure.accessor().apply(row));
   }
 
-  /** How the units' own rates spread; none where no group has several. */
-  Table own() {
-    boolean any =
+  private Column<SummaryEnds> interval(String titleKey) {
+    return figures.column(titleKey).titled(wording.say(titleKey, confidence));
+  }
+
+  /** What a column says of all rows alike is left to those who have the room. */
+  private static Column<SummaryEnds> unlessAlike(
+      List<SummaryEnds> rows, Column<SummaryEnds> column) {
+    Stream<String> texts =
         rows.stream()
-            .filter(SummaryRow::showsMoney)
-            .flatMap(row -> row.statistics().rates().stream())
-            .anyMatch(rates -> rates.min().isEmpty() || !rates.min().equals(rates.max()));
-    List<Column<SummaryRow>> columns = groupColumns();
-    columns.addAll(figures().columns(StatisticsFigures.SPREAD));
-    return withoutReferences(columns, any ? rows : List.of());
+            .filter(row -> !row.isSuppressed())
+            .map(row -> column.accessor().apply(row).text());
+    return texts.distinct().count() > 1 ? column : column.whereWide();
   }
 
-  /** How many are below each reference, and by how much. */
-  Table underpaid() {
-    List<Column<SummaryRow>> columns = groupColumns();
-    columns.add(
-        Column.text(
-            "reference", "column.reference", row -> weak.named(reference(row), row.shown())));
-    columns.add(rateColumn());
-    columns.addAll(figures().columns(StatisticsFigures.BELOW));
-    return Table.of(columns, rows, wording);
+  private List<SummaryEnds> byReference(List<SummaryEnds> compared) {
+    Map<ReferenceRole, List<SummaryEnds>> byRole =
+        compared.stream()
+            .collect(
+                Collectors.groupingBy(
+                    row -> row.shown().role(), LinkedHashMap::new, Collectors.toList()));
+    return byRole.values().stream()
+        .flatMap(each -> sorted(each, "column.below", Comparator.reverseOrder()).stream())
+        .toList();
+  }
+
+  /** By a figure, money of one currency together; the groups that have none, and all, come last. */
+  private List<SummaryEnds> sorted(
+      List<SummaryEnds> all, String titleKey, Comparator<Rational> order) {
+    Function<SummaryEnds, Optional<Rational>> figure =
+        row -> figures.figure(titleKey).value().apply(row).map(Range::low);
+    Comparator<SummaryEnds> first =
+        Comparator.comparing((SummaryEnds row) -> row.shown().ofAll())
+            .thenComparing(row -> figure.apply(row).isEmpty())
+            .thenComparing(row -> row.shown().group().currency().map(Object::toString).orElse(""))
+            .thenComparing(row -> figure.apply(row).orElse(Rational.ZERO), order);
+    return all.stream().sorted(first).toList();
   }
 
   /**
    * What an hour pays doesn't depend on the reference of a row, but for the rate that the median is
    * of: a group's rows that read alike are one, and that rate is named in those left.
    */
-  private Table withoutReferences(List<Column<SummaryRow>> columns, List<SummaryRow> rows) {
+  private Table withoutReferences(List<Column<SummaryEnds>> columns, List<SummaryEnds> rows) {
     Set<List<Object>> shown =
         rows.stream()
             .filter(row -> !row.isSuppressed())
             .map(SummaryTables::group)
             .collect(Collectors.toSet());
-    Map<List<Object>, SummaryRow> different = new LinkedHashMap<>();
-    for (SummaryRow row : rows) {
+    Map<List<Object>, SummaryEnds> different = new LinkedHashMap<>();
+    for (SummaryEnds row : rows) {
       if (!row.isSuppressed() || !shown.contains(group(row))) {
         Stream<String> texts = columns.stream().map(column -> column.accessor().apply(row).text());
         different.putIfAbsent(List.of(group(row), texts.toList()), row);
       }
     }
-    List<SummaryRow> left = List.copyOf(different.values());
-    if (left.stream().map(SummaryTables::group).distinct().count() < left.size()) {
-      columns.add(groupColumns().size(), rateColumn());
-    }
+    List<SummaryEnds> left = List.copyOf(different.values());
+    boolean isOne = left.stream().map(SummaryTables::group).distinct().count() == left.size();
+    columns.add(groupColumns().size(), isOne ? unlessAlike(left, rateColumn()) : rateColumn());
     return Table.of(columns, left, wording);
   }
 
   /** What a row is of, whatever it is compared with. */
-  private static List<Object> group(SummaryRow row) {
-    return List.of(row.keys(), row.ofAll(), row.bound());
+  private static List<Object> group(SummaryEnds row) {
+    return List.of(row.shown().keys(), row.shown().ofAll());
   }
 
-  private Column<SummaryRow> rateColumn() {
+  private Column<SummaryEnds> rateColumn() {
     return Column.left(
         "rate",
         "column.basis",
         row -> row.isSuppressed() ? Cell.MISSING : Cell.text(wording.say("rate." + row.rate())));
   }
 
-  private List<Column<SummaryRow>> groupColumns() {
-    List<Column<SummaryRow>> columns =
+  private List<Column<SummaryEnds>> groupColumns() {
+    List<Column<SummaryEnds>> columns =
         by.isEmpty()
-            ? List.of(Column.text("group", "column.group", row -> named(row, "")))
-            : StatisticsFigures.groups(by, SummaryRow::keys, this::named);
+            ? List.of(Column.text("group", "column.group", row -> marked(row, "")))
+            : StatisticsFigures.groups(by, row -> row.shown().keys(), this::marked);
     return new ArrayList<>(columns);
+  }
+
+  private String marked(SummaryEnds row, String key) {
+    return weak.named(named(row.shown(), key), row.shown().shown());
   }
 }

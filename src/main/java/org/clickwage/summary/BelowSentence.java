@@ -1,0 +1,41 @@
+package org.clickwage.summary;
+
+import java.util.Optional;
+import org.clickwage.document.Figure;
+import org.clickwage.document.ShownFigures;
+import org.clickwage.message.Wording;
+import org.clickwage.number.Share;
+
+/**
+ * How many units are below a reference, in a sentence with its confidence interval.
+ *
+ * @param unitsBelow how many of a row are below it
+ * @param units the word for who counts once: workers, records, tasks
+ */
+record BelowSentence<R>(
+    ShownFigures<R> figures,
+    Figure<R> unitsBelow,
+    String units,
+    boolean isWeighted,
+    Share confidence,
+    Wording wording) {
+
+  /**
+   * @param reference what a row is compared with, with its article
+   */
+  Optional<String> of(R row, String reference) {
+    String key = (isWeighted ? "answer.below-weighted." : "answer.below.") + units;
+    return figures
+        .show("column.below", row)
+        .map(
+            share ->
+                wording.say(
+                    key,
+                    share,
+                    reference,
+                    figures.show(unitsBelow, row).orElseThrow(),
+                    figures.show("column.n", row).orElseThrow(),
+                    confidence,
+                    figures.show("column.interval", row).orElseThrow()));
+  }
+}

@@ -1,0 +1,77 @@
+package org.clickwage.summary;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.clickwage.document.Unit;
+import org.clickwage.message.Wording;
+import org.clickwage.number.Range;
+import org.clickwage.number.Rational;
+import org.clickwage.number.Share;
+import org.clickwage.profile.RecordField;
+import org.clickwage.tasklog.SessionsFigures;
+import org.clickwage.tasklog.SessionsMethod;
+import org.clickwage.tasklog.SessionsRow;
+import org.clickwage.tasklog.SessionsSummary;
+
+/**
+ * What a task log comes to in a few sentences: what an hour paid with the gaps between tasks and
+ * without them, how many are below the reference, and how much of an hour are gaps.
+ */
+record SessionsAnswer(SessionsSummary summary, SessionsTables tables, Wording wording) {
+
+  List<String> sentences() {
+    SessionsRow row = summary.answering();
+    return row.isSuppressed()
+        ? List.of()
+        : Stream.of(Optional.of(rate(row)), below(row), Optional.of(work(row)))
+            .flatMap(Optional::stream)
+            .toList();
+  }
+
+  private String rate(SessionsRow row) {
+    Optional<String> rate = money(row);
+    Optional<String> gap = row.figures().gapSeconds().filter(Rational::isPositive).map(tables::gap);
+    Optional<String> ofTasks =
+        summary.ofAll().stream()
+            .filter(each -> each.figures().method() == SessionsMethod.SUMMED)
+            .findFirst()
+            .flatMap(this::money);
+    if (rate.isEmpty()) {
+      return wording.say("sessions.no-rate");
+    } else if (gap.isPresent() && ofTasks.isPresent()) {
+      return wording.say("sessions.rates", rate.get(), gap.get(), ofTasks.get());
+    }
+    return wording.say("sessions.rate", rate.get(), tables.method(row));
+  }
+
+  private Optional<String> money(SessionsRow row) {
+    return row.figures().hourlyRate().map(rate -> tables.show(Unit.MONEY, rate));
+  }
+
+  private Optional<String> below(SessionsRow row) {
+    boolean isGiven = summary.references().given().isPresent();
+    return new BelowSentence<>(
+            tables.figures(),
+            SessionsColumns.unitsBelow(),
+            summary.plan().perWorker() ? "workers" : "tasks",
+            summary.plan().mapping().gives(RecordField.WEIGHT),
+            Share.ofFraction(summary.plan().statistics().confidence()),
+            wording)
+        .of(row, wording.say(isGiven ? "answer.the.given" : "answer.the.minimum"));
+  }
+
+  private String work(SessionsRow row) {
+    SessionsFigures figures = row.figures();
+    String tasks = tables.show(Unit.COUNT, Rational.of(figures.tasks()));
+    String workers = tables.show(Unit.COUNT, Rational.of(row.workers()));
+    String time = tables.show(Unit.LONG_SECONDS, figures.seconds());
+    return figures
+        .hiddenSeconds()
+        .filter(gaps -> gaps.isPositive())
+        .map(gaps -> gaps.dividedBy(figures.seconds()))
+        .map(gaps -> Unit.HOURS_PER_HOUR.show(Range.of(gaps), Optional.empty(), wording.figures()))
+        .map(gaps -> wording.say("sessions.work-and-gaps", tasks, workers, time, gaps))
+        .orElseGet(() -> wording.say("sessions.work", tasks, workers, time));
+  }
+}

@@ -1,0 +1,112 @@
+package org.clickwage.summary;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.clickwage.compare.ReferenceWage;
+import org.clickwage.document.ShownFigures;
+import org.clickwage.group.ReferenceRole;
+import org.clickwage.message.Wording;
+import org.clickwage.number.Share;
+import org.clickwage.profile.RecordField;
+import org.clickwage.reference.Place;
+import org.clickwage.survey.SurveySummary;
+
+/**
+ * What a survey comes to in a few sentences: how many are below each reference, what half of them
+ * earn, and how much of the work is unpaid. None has a figure that the tables suppress.
+ */
+final class SummaryAnswer {
+  private static final String THE = "answer.the.";
+
+  private final SurveySummary summary;
+  private final SurveyGrounds grounds;
+  private final ShownFigures<SummaryEnds> figures;
+  private final Wording wording;
+
+  /** Of all records, those that may be shown, each with another reference. */
+  private final List<SummaryEnds> totals;
+
+  SummaryAnswer(
+      SurveySummary summary, List<SummaryEnds> rows, SurveyGrounds grounds, Wording wording) {
+    this.summary = summary;
+    this.grounds = grounds;
+    this.figures = SummaryFigures.forPeople(wording);
+    this.wording = wording;
+    this.totals = rows.stream().filter(row -> row.shown().ofAll() && !row.isSuppressed()).toList();
+  }
+
+  List<String> sentences() {
+    List<String> sentences = new ArrayList<>();
+    totals.stream()
+        .filter(all -> all.shown().role() != ReferenceRole.NONE)
+        .forEach(all -> below(all).ifPresent(sentences::add));
+    if (!totals.isEmpty()) {
+      SummaryEnds first = totals.get(0);
+      String middle = median(first).orElse("") + " " + shortfall(first).orElse("");
+      Optional.of(middle.strip()).filter(text -> !text.isEmpty()).ifPresent(sentences::add);
+      unpaid(first).ifPresent(sentences::add);
+    }
+    return sentences;
+  }
+
+  private Optional<String> below(SummaryEnds all) {
+    return new BelowSentence<>(
+            figures,
+            SummaryFigures.unitsBelow(),
+            units(),
+            summary.plan().mapping().gives(RecordField.WEIGHT),
+            Share.ofFraction(summary.options().confidence()),
+            wording)
+        .of(all, reference(all));
+  }
+
+  private Optional<String> median(SummaryEnds all) {
+    String rate = wording.say("answer.rate." + all.rate());
+    Optional<String> reference = figures.show(SummaryFigures.reference(), all);
+    return figures
+        .show("column.median", all)
+        .filter(median -> all.shown().statistics().observations() > 1)
+        .map(
+            median ->
+                reference
+                    .map(
+                        known ->
+                            wording.say(
+                                "answer.median-and-reference", median, rate, reference(all), known))
+                    .orElseGet(() -> wording.say("answer.median", median, rate)));
+  }
+
+  private Optional<String> shortfall(SummaryEnds all) {
+    return figures
+        .show(SummaryFigures.shortfall(), all)
+        .map(share -> wording.say("answer.shortfall." + units(), share));
+  }
+
+  private Optional<String> unpaid(SummaryEnds all) {
+    return figures
+        .figure("column.unpaid-per-paid")
+        .value()
+        .apply(all)
+        .filter(hours -> hours.high().isPositive())
+        .flatMap(hours -> figures.show("column.unpaid-per-paid", all))
+        .map(time -> wording.say("answer.unpaid", time));
+  }
+
+  private String units() {
+    return summary.isPerWorker() ? "workers" : "records";
+  }
+
+  /** A minimum wage goes by its name where it is that of a single country which has one. */
+  private String reference(SummaryEnds all) {
+    ReferenceRole role = all.shown().role();
+    Set<Optional<Place>> places =
+        grounds.references().stream().map(ReferenceWage::place).collect(Collectors.toSet());
+    String ofPlace =
+        places.size() == 1 ? places.iterator().next().map(Place::toString).orElse("") : "";
+    String own = THE + role.word() + "." + ofPlace;
+    return wording.say(wording.has(own) ? own : THE + role.word());
+  }
+}
