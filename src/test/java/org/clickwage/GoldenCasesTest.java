@@ -35,6 +35,7 @@ class GoldenCasesTest {
           "sessions",
           "statement",
           "target",
+          "template",
           "verify");
   private static final Set<String> THEMES =
       Set.of(

@@ -128,7 +128,7 @@ final class ChargesCommand extends Subcommand {
                       WorkInput.paying(amount, week),
                       StatedDeductions.charging(new Charges.Scheme(scheme)),
                       Optional.of(scheme.currency())));
-      return new ChargesReport(scheme, wage, session.wording()).result();
+      return new ChargesReport(scheme, pay, wage, session.wording()).result();
     } catch (UnknownChargesException e) {
       session.problems().add(AMOUNT, "problem.scheme", e.why());
       session.problems().throwIfAny();

@@ -31,6 +31,7 @@ final class Commands {
     BY_NAME.put("sessions", SessionsCommand::new);
     BY_NAME.put("statement", StatementCommand::new);
     BY_NAME.put("log", LogCommand::new);
+    BY_NAME.put("template", TemplateCommand::new);
     BY_NAME.put("verify", VerifyCommand::new);
     BY_NAME.put("cases", CasesCommand::new);
     BY_NAME.put("minimum", MinimumCommand::new);

@@ -51,7 +51,7 @@ public record Environment(
         Boolean.getBoolean("clickwage.error-terminal"),
         terminal ? width(environment.get("COLUMNS")) : USUAL_WIDTH,
         terminalCharset(),
-        Language.ofEnvironment(),
+        Language.ofEnvironment(environment),
         LocalDate::now,
         environment,
         Chunker.USUAL_SIZE);

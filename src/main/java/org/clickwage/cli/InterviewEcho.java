@@ -18,9 +18,7 @@ import org.clickwage.reference.ReferenceData;
 import org.clickwage.work.DeclaredMoney;
 import org.clickwage.work.Notation;
 import org.clickwage.work.Per;
-import org.clickwage.work.Period;
 import org.clickwage.work.Stated;
-import org.clickwage.work.StatedSpan;
 
 /** What an answer that reads was understood as, in a sentence: {@code Hours: 60 to 70 h a week}. */
 record InterviewEcho(ParsedOptions typed, ReferenceData facts, Wording wording) {
@@ -47,7 +45,7 @@ record InterviewEcho(ParsedOptions typed, ReferenceData facts, Wording wording) 
   }
 
   private String stated(Stated stated, Function<Range, String> amount) {
-    return amount.apply(stated.amount()) + per(stated.per());
+    return (amount.apply(stated.amount()) + " " + stated.perInWords(wording)).strip();
   }
 
   private String money(String text) {
@@ -109,14 +107,5 @@ record InterviewEcho(ParsedOptions typed, ReferenceData facts, Wording wording) 
             .map(facts.chargeSchemes()::askedIn)
             .orElse(Map.of());
     return new InterviewChoices(schemes, true);
-  }
-
-  private String per(Per per) {
-    if (per instanceof Period period) {
-      return " " + new StatedSpan(Range.of(period.count()), period.unit()).in(wording);
-    }
-    return per == Per.Each.WORK
-        ? ""
-        : " " + wording.say(per == Per.Each.TASK ? "per.task" : "per.hour");
   }
 }

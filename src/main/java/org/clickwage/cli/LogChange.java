@@ -128,6 +128,17 @@ final class LogChange {
     return print("logbook.added", day);
   }
 
+  /** The entry that stands last, as if it had never been written. */
+  ExitCode undo() throws IOException {
+    Entry[] taken = new Entry[1];
+    logbook.change(
+        text -> {
+          taken[0] = text.last().orElseThrow(() -> refusal("problem.log-empty"));
+          return text.withoutLast();
+        });
+    return print("logbook.undone", taken[0].shown());
+  }
+
   /** The day and time that were given, else those of the clock. */
   private LocalDateTime moment() {
     LocalDateTime now = now();

@@ -23,13 +23,14 @@ import org.clickwage.statement.StatementLogbookText.Entry;
  * A logbook of work, kept as a plain table that any program reads and {@code statement} calculates.
  */
 final class LogCommand extends Subcommand {
-  private static final String ACTION = "start|stop|add|show";
+  private static final String ACTION = "start|stop|add|undo|show";
 
   /** What can be done with a logbook, and the options that say more about it. */
   enum Action {
     START(LogChange.OF_START),
     STOP(LogChange.OF_STOP),
     ADD(LogChange.OF_ADD),
+    UNDO(new OptionGroup()),
     SHOW(StatementSettings.ALL);
 
     private final OptionGroup options;
@@ -83,6 +84,7 @@ final class LogCommand extends Subcommand {
       case START -> change.start();
       case STOP -> change.stop();
       case ADD -> change.add();
+      case UNDO -> change.undo();
       case SHOW -> show(typed, session, logbook, file.toString());
     };
   }
@@ -121,7 +123,7 @@ final class LogCommand extends Subcommand {
       return ExitCode.FINE;
     }
     // What is no logbook is refused as one, whatever is asked of it.
-    List<Entry> entries = logbook.read().entries();
+    List<Entry> entries = logbook.read().entriesByDay();
     if (Action.SHOW.hasAny(typed)) {
       return new StatementJob(List.of(file), typed, session).run();
     }

@@ -9,8 +9,10 @@ final class MarkdownWriter {
 
   private MarkdownWriter() {}
 
-  static String write(Document document) {
+  static String write(Document document, Heading heading) {
     MarkdownWriter writer = new MarkdownWriter();
+    heading.title().ifPresent(title -> writer.line("# " + escaped(title)));
+    heading.subtitle().ifPresent(subtitle -> writer.line(item(subtitle)));
     document.blocks().forEach(writer::block);
     return writer.out.toString();
   }
@@ -35,7 +37,11 @@ final class MarkdownWriter {
   }
 
   private void title(String title) {
-    out.append("## ").append(escaped(title)).append("\n\n");
+    line("## " + escaped(title));
+  }
+
+  private void line(String line) {
+    out.append(line).append("\n\n");
   }
 
   private void table(Table table) {

@@ -21,7 +21,7 @@ public record Result(
   public String in(Format format, RenderContext look) {
     return switch (format) {
       case TEXT -> text(document(look), look);
-      case MARKDOWN -> MarkdownWriter.write(document(look));
+      case MARKDOWN -> MarkdownWriter.write(document(look), look.heading());
       case CSV -> CsvWriter.write(forSpreadsheets.get());
       case JSON -> JsonOutput.write(look.provenance(), forScripts);
       case HTML -> HtmlWriter.write(document(look), look);

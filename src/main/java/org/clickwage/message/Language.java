@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -64,8 +65,20 @@ public record Language(String code) {
     return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
   }
 
-  /** The environment's language, else English. */
-  public static Language ofEnvironment() {
-    return of(Locale.getDefault(Locale.Category.DISPLAY).getLanguage()).orElse(ENGLISH);
+  /**
+   * The language of messages that a user's environment names, {@code LANG=fr_FR.UTF-8}, though the
+   * system may not have it; else that of the system, else English.
+   */
+  public static Language ofEnvironment(Map<String, String> environment) {
+    String named =
+        Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+            .map(variable -> environment.getOrDefault(variable, ""))
+            .filter(value -> !value.isEmpty())
+            .findFirst()
+            .orElse("");
+    String code = named.split("[_.@]", 2)[0];
+    boolean isNone = code.isEmpty() || code.equals("C") || code.equals("POSIX");
+    return of(isNone ? Locale.getDefault(Locale.Category.DISPLAY).getLanguage() : code)
+        .orElse(ENGLISH);
   }
 }

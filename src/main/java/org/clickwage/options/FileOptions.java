@@ -55,6 +55,10 @@ public record FileOptions(
           OutputOptions.HEADING,
           FORCED);
 
+  /** Where a table to fill in goes. */
+  public static final OptionGroup OF_TEMPLATE =
+      OptionGroup.of(new OptionGroup().file(OUT.name(), "FILE").described("template-out"), FORCE);
+
   private static final Set<Format> ANY = Set.of(Format.values());
   private static final Set<Format> PAGES = Set.of(Format.HTML);
 

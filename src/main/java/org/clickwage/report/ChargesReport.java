@@ -1,5 +1,6 @@
 package org.clickwage.report;
 
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -21,13 +22,16 @@ import org.clickwage.reference.Levy;
 import org.clickwage.wage.SchemeNotes;
 import org.clickwage.wage.WageBreakdown;
 import org.clickwage.wage.WageRange;
+import org.clickwage.work.Stated;
 
 /**
  * The components of a charge scheme, and what they take from an amount.
  *
- * @param wage the amount that was given: of the components, those that take something are shown
+ * @param given the amount that was given
+ * @param wage what becomes of it: of the components, those that take something are shown
  */
-public record ChargesReport(ChargeScheme scheme, Optional<WageRange> wage, Wording wording) {
+public record ChargesReport(
+    ChargeScheme scheme, Optional<Stated> given, Optional<WageRange> wage, Wording wording) {
   private static final List<Figure<WageRange>> FIGURES =
       List.of(
           figure("amount", WageBreakdown::grossPay),
@@ -112,11 +116,25 @@ public record ChargesReport(ChargeScheme scheme, Optional<WageRange> wage, Wordi
       return wording.say("charges.no-amount", scheme.name());
     }
     boolean takesTax = levies().stream().anyMatch(levy -> levy.kind() == Levy.Kind.INCOME_TAX);
-    return wording.say(
-        takesTax ? "charges.answer" : "charges.answer-before-tax",
-        FIGURES.stream()
-            .map(figure -> figure.show(wage.get(), currency(), wording.figures()).orElseThrow())
-            .toArray());
+    List<String> values = new ArrayList<>();
+    for (Figure<WageRange> figure : FIGURES) {
+      values.add(figure.show(wage.get(), currency(), wording.figures()).orElseThrow());
+    }
+    values.set(0, (values.get(0) + " " + given.orElseThrow().perInWords(wording)).strip());
+    values.add(percent(wage.get()));
+    return wording.say(takesTax ? "charges.answer" : "charges.answer-before-tax", values.toArray());
+  }
+
+  /** All social charges as a percentage of the amount. */
+  private String percent(WageRange known) {
+    return known
+        .over(
+            each ->
+                each.socialCharges()
+                    .filter(charges -> each.grossPay().filter(Rational::isPositive).isPresent())
+                    .map(charges -> charges.dividedBy(each.grossPay().get()).times(100)))
+        .map(wording.figures()::number)
+        .orElse("0");
   }
 
   private List<String> notes() {

@@ -44,6 +44,11 @@ public final class StatementLogbookText {
       return List.of(date, start, end, pay, tasks, note);
     }
 
+    /** What is written of it. */
+    public String shown() {
+      return cells().stream().filter(cell -> !cell.isBlank()).collect(Collectors.joining(" "));
+    }
+
     public Entry withEnd(String other) {
       return new Entry(date, start, other, pay, tasks, note);
     }
@@ -175,10 +180,43 @@ public final class StatementLogbookText {
   }
 
   public List<Entry> entries() {
-    return rows.stream()
-        .filter(row -> !text(row.from(), row.to()).isBlank())
-        .map(Row::entry)
-        .toList();
+    return writtenRows().map(Row::entry).toList();
+  }
+
+  private Stream<Row> writtenRows() {
+    return rows.stream().filter(row -> !text(row.from(), row.to()).isBlank());
+  }
+
+  /** The entries from the first day to the last; at the end those whose day does not read. */
+  public List<Entry> entriesByDay() {
+    return entries().stream().sorted(Comparator.comparing(this::beginOrDay)).toList();
+  }
+
+  private LocalDateTime beginOrDay(Entry entry) {
+    try {
+      return entry.start().isEmpty() ? stamps().day(entry.date()).atStartOfDay() : begin(entry);
+    } catch (NotationException e) {
+      return LocalDateTime.MAX;
+    }
+  }
+
+  /** The entry that stands last. */
+  public Optional<Entry> last() {
+    return lastRow().map(Row::entry);
+  }
+
+  private Optional<Row> lastRow() {
+    return writtenRows().reduce((older, newer) -> newer);
+  }
+
+  /** The whole file without the entry that stands last. */
+  public String withoutLast() {
+    Row last = lastRow().orElseThrow();
+    int next = last.to();
+    while (next < bytes.length && (bytes[next] == '\r' || bytes[next] == '\n')) {
+      next++;
+    }
+    return mark + text(0, last.from()) + text(next, bytes.length);
   }
 
   /** The entry that was begun and not ended, the newest one. */
@@ -192,8 +230,11 @@ public final class StatementLogbookText {
 
   /** When an entry began; throws {@link NotationException} where that can't be read. */
   public LocalDateTime begin(Entry entry) {
-    StampReader stamps = new StampReader(mapping.profile(), Optional.empty(), Optional.empty());
-    return new StatementLogbookClock(stamps).begin(entry.date(), entry.start());
+    return new StatementLogbookClock(stamps()).begin(entry.date(), entry.start());
+  }
+
+  private StampReader stamps() {
+    return new StampReader(mapping.profile(), Optional.empty(), Optional.empty());
   }
 
   /** The whole file with another entry behind all others. */

@@ -1,6 +1,7 @@
 package org.clickwage.work;
 
 import java.util.Optional;
+import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 
@@ -16,6 +17,18 @@ public record Stated(Range amount, Per per) {
 
   public Stated times(Rational factor) {
     return new Stated(amount.times(factor), per);
+  }
+
+  /** What it is for, in words: {@code a week}, {@code a task}; nothing for the whole work. */
+  public String perInWords(Wording wording) {
+    if (per instanceof Period period) {
+      return new StatedSpan(Range.of(period.count()), period.unit()).in(wording);
+    }
+    return switch ((Per.Each) per) {
+      case WORK -> "";
+      case TASK -> wording.say("per.task");
+      case HOUR -> wording.say("per.hour");
+    };
   }
 
   public Optional<Period> period() {

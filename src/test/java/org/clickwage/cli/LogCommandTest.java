@@ -71,6 +71,36 @@ class LogCommandTest {
   }
 
   @Test
+  void theLastEntryIsTakenBack() throws IOException {
+    String first = "2026-11-20,09:00,11:30,12 EUR,,\r\n";
+    write("\uFEFF" + TITLES.replace("\n", "\r\n") + first + "2026-11-19,9h,10h,5€,,rain");
+    Call undo = log("undo");
+    assertEquals(0, undo.exit(), undo.err());
+    assertTrue(undo.out().contains("Taken back: 2026-11-19 9h 10h 5€ rain."), undo.out());
+    assertEquals("\uFEFF" + TITLES.replace("\n", "\r\n") + first, text());
+    log("undo");
+    Call none = log("undo");
+    assertEquals(2, none.exit());
+    assertTrue(none.err().contains("no entry to take back"), none.err());
+    assertEquals("\uFEFF" + TITLES.replace("\n", "\r\n"), text());
+  }
+
+  @Test
+  void entriesAreShownByTheirDays() throws IOException {
+    write(
+        TITLES
+            + "2026-11-20,14h,15h,,,c\n2026-11-20,9h,10h,,,b\nsoon,9h,10h,,,d\n2026-11-19,,,5€,,a\n");
+    List<String> notes =
+        log("show", "--format", "csv")
+            .out()
+            .lines()
+            .skip(1)
+            .map(row -> row.replaceAll(".*,", ""))
+            .toList();
+    assertEquals(List.of("a", "b", "c", "d"), notes);
+  }
+
+  @Test
   void anAmountOfThreeDecimalsIsReadAgainAsItWasWritten() throws IOException {
     assertEquals(0, log("add", "--date", "2026-11-20", "--pay", "12.3450TND").exit());
     assertEquals(TITLES + "2026-11-20,,,12.3450 TND,,\n", text());

@@ -1,0 +1,77 @@
+package org.clickwage.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.clickwage.document.Tone;
+import org.clickwage.message.BundledText;
+import org.clickwage.message.Language;
+import org.clickwage.message.Note;
+import org.clickwage.message.Theme;
+import org.clickwage.options.FileOptions;
+import org.clickwage.options.ParsedOptions;
+import org.clickwage.options.Problems;
+
+/** A table to fill in: its titles and an example row, in the user's language where it has one. */
+final class TemplateCommand extends Subcommand {
+  private static final String KIND = "survey|cases|logbook";
+
+  /** Without it, spreadsheets take accents for signs of another encoding. */
+  private static final String MARK_OF_UTF_8 = "\uFEFF";
+
+  /** What the table is for. */
+  enum Kind {
+    SURVEY("batch"),
+    CASES("compare"),
+    LOGBOOK("statement");
+
+    private final String command;
+
+    /**
+     * @param command what reads the table when it is filled in
+     */
+    Kind(String command) {
+      this.command = command;
+    }
+  }
+
+  TemplateCommand() {
+    super("template", FileOptions.OF_TEMPLATE);
+  }
+
+  @Override
+  String[] argument() {
+    return new String[] {KIND, "template"};
+  }
+
+  @Override
+  ExitCode run(ParsedOptions typed, CommandContext session) throws IOException {
+    Problems problems = session.problems();
+    Optional<Kind> kind = problems.choice(KIND, typed.argument().orElse(null), Kind.class);
+    if (typed.argument().isEmpty()) {
+      problems.add(KIND, "problem.no-template");
+    }
+    problems.throwIfAny();
+    String name = Note.word(kind.orElseThrow());
+    String text = text(name, session.wording().language());
+    FileOptions files = FileOptions.ofResult(typed);
+    if (!files.has(FileOptions.OUT)) {
+      CommandContext.print(session.out(), text, StandardCharsets.UTF_8);
+      return ExitCode.FINE;
+    }
+    try (RunOutputs outputs = RunOutputs.alone(files, List.of(), session)) {
+      outputs.write(FileOptions.OUT, MARK_OF_UTF_8 + text);
+      outputs.commit();
+    }
+    String file = Interview.quoted(files.name(FileOptions.OUT));
+    session.say(Tone.PLAIN, session.wording().say("template." + name));
+    session.print("  clickwage " + kind.get().command + " " + Theme.stripControls(file) + "\n");
+    return ExitCode.FINE;
+  }
+
+  private static String text(String name, Language language) {
+    return BundledText.find("templates/" + name + "_" + language.code() + ".csv")
+        .orElseGet(() -> BundledText.of("templates/" + name + ".csv"));
+  }
+}

@@ -1,0 +1,26 @@
+package org.clickwage.message;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The language that an environment asks for. */
+class LanguageTest {
+  private static String code(Map<String, String> environment) {
+    return Language.ofEnvironment(environment).code();
+  }
+
+  @Test
+  void theFirstVariableThatIsSetNamesIt() {
+    assertEquals("fr", code(Map.of("LANG", "fr_FR.UTF-8")));
+    assertEquals("fr", code(Map.of("LANG", "en_GB.UTF-8", "LC_MESSAGES", "fr_CA")));
+    assertEquals("en", code(Map.of("LANG", "fr_FR", "LC_MESSAGES", "fr_FR", "LC_ALL", "en")));
+    assertEquals("fr", code(Map.of("LANG", "fr_BE@euro", "LC_ALL", "")));
+  }
+
+  @Test
+  void oneThatIsNotSpokenIsEnglish() {
+    assertEquals("en", code(Map.of("LANG", "tr_TR.UTF-8")));
+  }
+}
