@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import org.clickwage.document.Chart;
-import org.clickwage.document.Document.Block.Picture;
+import org.clickwage.document.Drawing;
+import org.clickwage.document.Pictured;
 import org.clickwage.document.Result;
 import org.clickwage.message.Note;
 import org.clickwage.message.Wording;
@@ -116,7 +116,7 @@ final class RunOutputs implements AutoCloseable {
       return true;
     }
     String chart = asked.name(FileOptions.CHART);
-    Optional<Picture> picture = result.picture();
+    Optional<Pictured> picture = result.picture();
     if (picture.isPresent()) {
       write(chart, drawn(picture.get(), chart, facts, words));
     } else {
@@ -127,17 +127,18 @@ final class RunOutputs implements AutoCloseable {
   }
 
   /** A picture that stands alone, as its file's ending says. */
-  private byte[] drawn(Picture picture, String name, ReferenceData facts, Wording words) {
-    Chart chart = picture.chart().get();
-    Chart.Frame frame =
-        new Chart.Frame(
-            session.output().heading().title().orElse(picture.title()),
-            session.output().heading().subtitle().orElse(""),
-            words.say("page.made", Version.NUMBER, facts.date()),
-            chart.told().isEmpty() ? picture.alternative() : chart.told());
-    return FileOptions.isSvg(name)
-        ? chart.svg(Chart.WIDE, frame).getBytes(StandardCharsets.UTF_8)
-        : chart.png(Chart.WIDE, frame);
+  private byte[] drawn(Pictured picture, String name, ReferenceData facts, Wording words) {
+    String made = words.say("page.made", Version.NUMBER, facts.date());
+    String sources = String.join("; ", picture.sources());
+    Drawing drawing =
+        new Drawing(
+            picture.chart(),
+            new Drawing.Frame(
+                session.output().heading().title().orElse(picture.title()),
+                session.output().heading().subtitle().orElse(picture.reading()),
+                sources.isEmpty() ? made : words.say("chart.sources", sources, made),
+                picture.alternative()));
+    return FileOptions.isSvg(name) ? drawing.svg().getBytes(StandardCharsets.UTF_8) : drawing.png();
   }
 
   boolean hasDescriptor() {

@@ -2,6 +2,8 @@ package org.clickwage.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.clickwage.compare.Verdict;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
@@ -12,17 +14,22 @@ import org.clickwage.number.Rational;
  * @param titles over the names of the bars, their figures and their shares
  * @param remarks what has no bar, in words
  */
-public record Bars(List<Panel> panels, List<String> titles, List<String> remarks) {
+public record Bars(List<Panel> panels, List<String> titles, List<String> remarks) implements Chart {
 
   /** A wage that bars are compared with, in words and as a place on their scale. */
-  public record Reference(String name, String figure, Rational at) {}
+  public record Reference(String name, String figure, Rational at) {
+    String label() {
+      return name + " " + figure;
+    }
+  }
 
   /**
    * What a bar comes to of one reference.
    *
    * @param of which reference, in words; empty for the one that all bars have
+   * @param words the same as a whole, with the verdict
    */
-  public record Share(Verdict verdict, String figure, String of) {
+  public record Share(Verdict verdict, String figure, String of, String words) {
     /** {@code ▼ 55–64 %}. */
     public String marked() {
       return Tone.of(verdict).mark() + figure;
@@ -34,18 +41,71 @@ public record Bars(List<Panel> panels, List<String> titles, List<String> remarks
   }
 
   /** One bar: from 0 to the low end of its value for sure, and to the high end at most. */
-  public record Bar(Cell name, String figure, Range value, List<Share> shares) {}
+  public record Bar(Cell name, String figure, Range value, List<Share> shares) {
+    /** What is drawn of it: nothing below 0. */
+    Range length() {
+      return new Range(value.low().max(Rational.ZERO), value.high().max(Rational.ZERO));
+    }
+
+    Ink.Set inks() {
+      return shares.isEmpty() ? Ink.Set.PLAIN : Ink.Set.of(shares.get(0).verdict());
+    }
+  }
 
   /**
    * Bars under their title.
    *
+   * @param title with the figures of the references
+   * @param heading the same without them, where they are at their lines
    * @param references at most two: the second is another country's
    * @param scale what the full width stands for
    */
-  public record Panel(Cell title, List<Reference> references, List<Bar> bars, Rational scale) {}
+  public record Panel(
+      Cell title, String heading, List<Reference> references, List<Bar> bars, Rational scale) {}
 
   /** A bar as a part of the full width, and where it is crossed. */
   record Strip(Range length, List<Rational> marks) {}
+
+  @Override
+  public void draw(Sheet sheet) {
+    for (Panel panel : panels) {
+      sheet.rule();
+      sheet.paragraph(panel.heading(), Sheet.TEXT, true, Ink.INK);
+      Scale scale = Scale.across(0, Scale.number(panel.scale()));
+      BarRows rows = new BarRows(sheet, scale, panel.references());
+      panel.bars().forEach(bar -> draw(bar, rows));
+    }
+    sheet.down(8);
+    remarks.forEach(remark -> sheet.paragraph(remark, Sheet.SMALL, false, Ink.MUTED));
+  }
+
+  private static void draw(Bar bar, BarRows rows) {
+    rows.name(bar.name().words(), bar.figure());
+    rows.bar(new Range(Rational.ZERO, bar.length().low()), bar.length(), bar.inks());
+    rows.across(0, 1, false);
+    rows.end();
+    bar.shares().forEach(share -> rows.verdict(share.verdict(), share.words()));
+  }
+
+  /** {@code Courier in Lyon – 4.34–5.07 €, 55–64 % of the minimum wage: below; …}. */
+  @Override
+  public String told() {
+    return panels.stream()
+        .flatMap(panel -> panel.bars().stream().map(Bars::told))
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String told(Bar bar) {
+    String figures =
+        Stream.concat(Stream.of(bar.figure()), bar.shares().stream().map(Share::words))
+            .collect(Collectors.joining(", "));
+    return bar.name().words() + " – " + figures;
+  }
+
+  /** The numbers of the sources of what the bars are compared with. */
+  List<Integer> cited() {
+    return panels.stream().flatMap(panel -> panel.title().sources().stream()).distinct().toList();
+  }
 
   /** The same as a table for each panel, and the remarks after them. */
   List<Document.Block> asTables() {

@@ -76,6 +76,11 @@ public record Cell(
     return citing(source, "\u00a0");
   }
 
+  /** The cell with the sources of another. */
+  Cell citingAll(Cell other) {
+    return new Cell(exact, words, tone, other.sources(), other.joint());
+  }
+
   private Cell citing(int source, String before) {
     List<Integer> all = Stream.concat(sources.stream(), Stream.of(source)).toList();
     return new Cell(exact, words, tone, all, before);

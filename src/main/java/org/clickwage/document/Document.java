@@ -2,7 +2,9 @@ package org.clickwage.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
+import org.clickwage.document.Document.Block.Sentences.Use;
 
 /** A result for people, block after block, before it is text, Markdown or a page. */
 public record Document(List<Block> blocks) {
@@ -16,6 +18,24 @@ public record Document(List<Block> blocks) {
   Document brief() {
     List<Block> answers = blocks.stream().filter(Block.Answer.class::isInstance).toList();
     return new Document(answers.isEmpty() ? blocks.stream().limit(1).toList() : answers);
+  }
+
+  /** The sentence that leads it. */
+  Optional<String> finding() {
+    return blocks.stream()
+        .filter(Block.Answer.class::isInstance)
+        .map(block -> ((Block.Answer) block).text())
+        .findFirst();
+  }
+
+  /** Its numbered sources. */
+  List<String> sources() {
+    return blocks.stream()
+        .filter(Block.Sentences.class::isInstance)
+        .map(Block.Sentences.class::cast)
+        .filter(Block.Sentences::numbered)
+        .flatMap(block -> block.sentences().stream().map(Cell::text))
+        .toList();
   }
 
   /** A part of a document. */
@@ -33,17 +53,40 @@ public record Document(List<Block> blocks) {
     /**
      * A picture under its title, drawn only where it can be shown.
      *
-     * @param alternative what it shows, for those who do not see it
+     * @param reading what it measures and how it is read
      * @param lines the same in lines of characters; without rows where other tables say it
      */
-    record Picture(String title, String alternative, Titled lines, Supplier<Chart> chart)
+    record Picture(String title, String reading, Titled lines, Supplier<Chart> chart)
         implements Block {}
 
-    /** Bars with their figures, each panel under its title. */
-    record Barred(Bars bars) implements Block {}
+    /**
+     * Bars with their figures, each panel under its title.
+     *
+     * @param reading what they measure and how they are read
+     */
+    record Barred(String title, String reading, Bars bars) implements Block {}
+
+    /**
+     * What a page says before and in large: what it is about, and its one figure.
+     *
+     * @param figure empty where the sentences alone answer
+     */
+    record Headline(String about, String figure) implements Block {}
 
     /** Sentences under their title: assumptions, remarks, sources. */
-    record Sentences(String title, List<Cell> sentences, boolean numbered) implements Block {}
+    record Sentences(String title, List<Cell> sentences, Use use) implements Block {
+      /** What sentences are there for; a page folds away what few readers need. */
+      enum Use {
+        READ,
+        TESTIMONY,
+        CHECK,
+        SOURCE
+      }
+
+      boolean numbered() {
+        return use == Use.SOURCE;
+      }
+    }
   }
 
   /** Puts blocks together, leaving out those with nothing in them. */
@@ -62,33 +105,49 @@ public record Document(List<Block> blocks) {
       return this;
     }
 
-    public Builder bars(Bars bars) {
-      blocks.add(new Block.Barred(bars));
+    public Builder bars(String title, String reading, Bars bars) {
+      blocks.add(new Block.Barred(title, reading, bars));
       return this;
     }
 
     /** A picture of what other tables say. */
-    public Builder picture(String title, String alternative, Supplier<Chart> chart) {
-      return picture(title, alternative, new Block.Titled(title, Table.NONE), chart);
+    public Builder picture(String title, String reading, Supplier<Chart> chart) {
+      return picture(title, reading, new Block.Titled(title, Table.NONE), chart);
     }
 
     public Builder picture(
-        String title, String alternative, Block.Titled lines, Supplier<Chart> chart) {
-      blocks.add(new Block.Picture(title, alternative, lines, chart));
+        String title, String reading, Block.Titled lines, Supplier<Chart> chart) {
+      blocks.add(new Block.Picture(title, reading, lines, chart));
       return this;
     }
 
-    public Builder sentences(String title, List<String> sentences) {
-      return sentences(title, sentences.stream().map(Cell::text).toList(), false);
+    /** What a page has in large; text has the same in its sentences. */
+    public Builder headline(String about, String figure) {
+      blocks.add(new Block.Headline(about, figure));
+      return this;
     }
 
-    /** Sentences with the numbers of their sources. */
-    public Builder citing(String title, List<Cell> sentences) {
-      return sentences(title, sentences, false);
+    /** Sentences for whoever checks. */
+    public Builder sentences(String title, List<String> sentences) {
+      return sentences(title, cells(sentences), Use.CHECK);
+    }
+
+    /** Sentences for every reader. */
+    public Builder open(String title, List<String> sentences) {
+      return sentences(title, cells(sentences), Use.READ);
+    }
+
+    /** What people reported, with the numbers of the sources. */
+    public Builder testimonies(String title, List<Cell> sentences) {
+      return sentences(title, sentences, Use.TESTIMONY);
     }
 
     public Builder sources(String title, List<String> sources) {
-      return sentences(title, sources.stream().map(Cell::text).toList(), true);
+      return sentences(title, cells(sources), Use.SOURCE);
+    }
+
+    private static List<Cell> cells(List<String> sentences) {
+      return sentences.stream().map(Cell::text).toList();
     }
 
     /** The blocks of a whole document. */
@@ -97,9 +156,9 @@ public record Document(List<Block> blocks) {
       return this;
     }
 
-    private Builder sentences(String title, List<Cell> sentences, boolean numbered) {
+    private Builder sentences(String title, List<Cell> sentences, Use use) {
       if (!sentences.isEmpty()) {
-        blocks.add(new Block.Sentences(title, List.copyOf(sentences), numbered));
+        blocks.add(new Block.Sentences(title, List.copyOf(sentences), use));
       }
       return this;
     }

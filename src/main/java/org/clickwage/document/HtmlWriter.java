@@ -1,5 +1,6 @@
 package org.clickwage.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -13,120 +14,151 @@ import org.clickwage.message.Wording;
  */
 final class HtmlWriter {
   private final StringBuilder out = new StringBuilder(1 << 14);
+  private final List<Document.Block.Answer> answers = new ArrayList<>();
+  private String about = "";
+  private String figure = "";
   private int sections;
+  private boolean isFolding;
 
   static String write(Document document, RenderContext look) {
     HtmlWriter writer = new HtmlWriter();
     document.blocks().forEach(writer::block);
+    writer.endFold();
     return Template.filled(
         "pages/page.html",
         Map.of(
             "language", look.wording().language().code(),
             "title", text(look.title()),
-            "subtitle", look.heading().subtitle().map(HtmlWriter::subtitle).orElse(""),
-            "style", colours() + BundledText.of("pages/page.css"),
+            "finding", text(document.finding().orElse(look.title())),
+            "about", writer.about,
+            "lead", writer.lead(look),
+            "style", style(),
             "blocks", writer.out.toString(),
             "made", text(look.made())));
   }
 
-  private static String subtitle(String text) {
-    return paragraph("subtitle", text) + "\n";
+  /** The one figure, the sentence of it, and the other sentences. */
+  private String lead(RenderContext look) {
+    StringBuilder lead = new StringBuilder();
+    look.heading().subtitle().ifPresent(own -> lead.append(paragraph("sub", own)).append('\n'));
+    if (!answers.isEmpty()) {
+      lead.append("<div class=\"hero\">\n").append(figure);
+      lead.append(answer(answers.get(0), "what ")).append("</div>\n<div class=\"lead\">\n");
+      answers.stream().skip(1).forEach(each -> lead.append(answer(each, "")));
+      lead.append("</div>\n");
+    }
+    return lead.toString();
   }
 
-  /** The light colours of pictures, which the pictures themselves say once. */
-  private static String colours() {
-    StringBuilder colours = new StringBuilder(":root {\n");
-    for (ChartColour colour : ChartColour.values()) {
-      colours.append("  ").append(colour.property()).append(": ");
-      colours.append(colour.hex()).append(";\n");
+  private static String answer(Document.Block.Answer answer, String style) {
+    return paragraph(style + name(answer.tone()), answer.marked()) + "\n";
+  }
+
+  /** The light colours, which pictures have too; paper has them whatever the screen has. */
+  private static String style() {
+    StringBuilder light = new StringBuilder(":root {\n");
+    for (Ink ink : Ink.values()) {
+      light.append("  ").append(ink.property()).append(": ").append(ink.hex()).append(";\n");
     }
-    return colours.append("}\n").toString();
+    light.append("}\n");
+    return light + BundledText.of("pages/page.css") + "@media print {\n" + light + "}\n";
   }
 
   private void block(Document.Block block) {
     if (block instanceof Document.Block.Answer answer) {
-      line(paragraph("answer " + name(answer.tone()), answer.text()));
+      answers.add(answer);
+    } else if (block instanceof Document.Block.Headline headline) {
+      about = headline.about().isEmpty() ? "" : paragraph("kicker", headline.about()) + "\n";
+      figure = headline.figure().isEmpty() ? "" : paragraph("big", headline.figure()) + "\n";
     } else if (block instanceof Document.Block.Titled titled) {
       open(titled.title());
-      new HtmlTable(titled.table().forPeople(), "section-" + sections, out).write();
+      new HtmlTable(titled.table().forPeople().withoutEmpty(), "section-" + sections, out).write();
       line("</section>");
     } else if (block instanceof Document.Block.Barred barred) {
-      bars(barred.bars());
+      picture(barred.title(), barred.reading(), barred.bars());
     } else if (block instanceof Document.Block.Picture picture) {
-      open(picture.title());
-      picture(picture);
-      line("</section>");
+      picture(picture.title(), picture.reading(), picture.chart().get());
     } else if (block instanceof Document.Block.Sentences sentences) {
-      open(sentences.title());
       sentences(sentences);
-      line("</section>");
     }
-  }
-
-  private void bars(Bars bars) {
-    for (Bars.Panel panel : bars.panels()) {
-      open(panel.title());
-      new HtmlTable(bars.ofOneRow(panel), "section-" + sections, out).write();
-      line("</section>");
-    }
-    bars.remarks().forEach(remark -> line(paragraph("aside", remark)));
   }
 
   private void open(String title) {
-    open(Cell.text(title));
-  }
-
-  private void open(Cell title) {
+    endFold();
     sections++;
     line("<section>");
-    line("<h2 id=\"section-" + sections + "\" dir=\"auto\">" + HtmlTable.text(title) + "</h2>");
+    line("<h2 id=\"section-" + sections + "\" dir=\"auto\">" + text(title) + "</h2>");
   }
 
-  /** Twice, for wide and narrow pages: one of them is shown. Paper is wide, and ends somewhere. */
-  private void picture(Document.Block.Picture picture) {
-    line("<figure aria-labelledby=\"section-" + sections + "\">");
-    Chart chart = picture.chart().get();
-    Chart.Frame frame = new Chart.Frame("", "", "", "");
-    line("<div class=\"wide\"" + wide(chart.sheets(), frame, picture) + "</div>");
-    line(
-        "<div class=\"narrow\">"
-            + inPage(chart.svg(Chart.NARROW, frame), named(picture))
-            + "</div>");
-    line("<figcaption>" + text(picture.alternative()) + "</figcaption>");
+  /** What is folded stands together. */
+  private void fold(String title) {
+    if (!isFolding) {
+      line("<div class=\"fold\">");
+    }
+    isFolding = true;
+    line("<details><summary dir=\"auto\">" + text(title) + "</summary>");
+  }
+
+  private void endFold() {
+    if (isFolding) {
+      line("</div>");
+    }
+    isFolding = false;
+  }
+
+  private void picture(String title, String reading, Chart chart) {
+    endFold();
+    sections++;
+    line("<figure class=\"chart\" aria-labelledby=\"section-" + sections + "\">");
+    line("<figcaption><h2 id=\"section-" + sections + "\" dir=\"auto\">" + text(title) + "</h2>");
+    line(paragraph("sub", reading) + "</figcaption>");
+    if (chart instanceof Bars bars) {
+      bars.panels().forEach(panel -> new HtmlBars(panel, out).write());
+      bars.remarks().forEach(remark -> line(paragraph("note", remark)));
+    } else {
+      line(inPage(chart, title));
+    }
     line("</figure>");
   }
 
-  /** Several sheets are one picture, with one name. */
-  private static String wide(
-      List<Chart> sheets, Chart.Frame frame, Document.Block.Picture picture) {
-    if (sheets.size() == 1) {
-      return ">" + inPage(sheets.get(0).svg(Chart.WIDE, frame), named(picture));
-    }
-    StringBuilder all = new StringBuilder(" ").append(named(picture)).append('>');
-    for (Chart sheet : sheets) {
-      all.append(inPage(sheet.svg(Chart.WIDE, frame), "aria-hidden=\"true\""));
-    }
-    return all.toString();
-  }
-
-  private static String named(Document.Block.Picture picture) {
-    return "role=\"img\" aria-label=\"" + text(picture.title()) + "\"";
-  }
-
   /** The picture with the page's colours, and with its words for those who do not see it. */
-  private static String inPage(String svg, String role) {
-    String themed = svg.strip();
-    for (ChartColour colour : ChartColour.values()) {
-      themed = themed.replace(colour.svg(), "var(" + colour.property() + ")");
+  private static String inPage(Chart chart, String title) {
+    String told = chart.told().isEmpty() ? title : title + ": " + chart.told();
+    String svg = new Drawing(chart, Drawing.Frame.NONE).svg().strip();
+    for (Ink ink : Ink.values()) {
+      svg = svg.replace("\"" + ink.hex() + "\"", "\"var(" + ink.property() + ")\"");
     }
-    String paper = "var(" + ChartColour.PAPER.property() + ")";
-    themed = themed.replace("=\"white\"", "=\"" + paper + "\"");
-    return themed.replaceFirst("role=\"img\"", Matcher.quoteReplacement(role));
+    String role = "role=\"img\" aria-label=\"" + text(told) + "\"";
+    return svg.replaceFirst("role=\"img\"", Matcher.quoteReplacement(role));
   }
 
   private void sentences(Document.Block.Sentences block) {
+    switch (block.use()) {
+      case READ -> {
+        open(block.title());
+        list(block);
+        line("</section>");
+      }
+      case TESTIMONY -> {
+        open(block.title());
+        line("<div class=\"quotes\">");
+        block
+            .sentences()
+            .forEach(
+                each -> line("<blockquote><bdi>" + HtmlTable.text(each) + "</bdi></blockquote>"));
+        line("</div></section>");
+      }
+      case CHECK, SOURCE -> {
+        fold(block.title());
+        list(block);
+        line("</details>");
+      }
+    }
+  }
+
+  private void list(Document.Block.Sentences block) {
     String list = block.numbered() ? "ol" : "ul";
-    line("<" + list + ">");
+    line("<" + list + " class=\"points\">");
     int number = 1;
     for (Cell sentence : block.sentences()) {
       String id = block.numbered() ? " id=\"source-" + number++ + "\"" : "";

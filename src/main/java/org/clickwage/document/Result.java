@@ -40,10 +40,7 @@ public record Result(
   }
 
   /** The first picture of the result, where it has one. */
-  public Optional<Document.Block.Picture> picture() {
-    return forPeople.get().blocks().stream()
-        .filter(Document.Block.Picture.class::isInstance)
-        .map(Document.Block.Picture.class::cast)
-        .findFirst();
+  public Optional<Pictured> picture() {
+    return Pictured.of(forPeople.get());
   }
 }

@@ -106,6 +106,15 @@ public record Table(List<Head> columns, List<List<Cell>> rows, boolean titled) {
     return without(head -> head.align() == Column.Align.BAR);
   }
 
+  /** Without the columns in which no row has anything. */
+  Table withoutEmpty() {
+    return without(head -> rows.stream().allMatch(row -> isEmpty(row.get(columns.indexOf(head)))));
+  }
+
+  private static boolean isEmpty(Cell cell) {
+    return cell.exact().isEmpty() && (cell.text().isEmpty() || cell.equals(Cell.MISSING));
+  }
+
   private Table without(Predicate<Head> left) {
     List<Integer> kept = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {

@@ -31,6 +31,15 @@ final class CompareAnswer {
     this.wording = wording;
   }
 
+  /** {@code 5 of 8}; nothing where no case has a verdict. */
+  String headline() {
+    long all = count(each -> each.verdict().isPresent());
+    return all == 0
+        ? ""
+        : wording.say(
+            "compared.headline", Long.toString(count(is(Verdict.BELOW))), Long.toString(all));
+  }
+
   List<String> sentences() {
     List<String> sentences = new ArrayList<>();
     sentences.add(verdicts());

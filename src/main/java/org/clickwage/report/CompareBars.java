@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clickwage.compare.Comparison;
+import org.clickwage.compare.WageCalculation;
 import org.clickwage.document.Bars;
 import org.clickwage.document.Document;
 import org.clickwage.message.Figures;
@@ -36,10 +37,21 @@ final class CompareBars {
     this.cells = cells;
   }
 
+  /** One work alone, compared with all that it was asked to be. */
+  static Bars of(WageCalculation calculation, Wording wording) {
+    ComparedCase only = ComparedCase.of(wording.say("compared.this-work"), calculation);
+    return new CompareBars(List.of(only), wording, new CompareCells(wording, new Footnotes()))
+        .bars();
+  }
+
   void into(Document.Builder document) {
+    document.bars(wording.say("title.hourly-wages"), wording.say("compared.reading"), bars());
+  }
+
+  Bars bars() {
     List<String> titles =
         Stream.of("column.case", "column.pays", "column.of-minimum").map(wording::say).toList();
-    document.bars(new Bars(panels(), titles, withoutBars()));
+    return new Bars(panels(), titles, withoutBars());
   }
 
   /** By their titles, which name every reference with its figure; in the order of the cases. */
@@ -57,6 +69,7 @@ final class CompareBars {
     ComparedCase first = members.get(0);
     return new Bars.Panel(
         cells.citing(title, compared(first)),
+        ofGroup(first, heading(first)),
         compared(first).stream().map(comparison -> reference(first, comparison)).toList(),
         members.stream().map(this::bar).toList(),
         scale(first.currency()));
@@ -81,7 +94,18 @@ final class CompareBars {
             .map(client -> withClient(title, each, client))
             .findFirst()
             .orElse(title);
-    return each.group().isEmpty() ? whole : wording.say("title.of-group", each.group(), whole);
+    return ofGroup(each, whole);
+  }
+
+  private String ofGroup(ComparedCase each, String title) {
+    return each.group().isEmpty() ? title : wording.say("title.of-group", each.group(), title);
+  }
+
+  /** {@code France, before social charges (gross)}. */
+  private String heading(ComparedCase each) {
+    return each.verdictComparison()
+        .map(references::heading)
+        .orElseGet(() -> wording.say("compared.panel-of-none"));
   }
 
   private String withClient(String title, ComparedCase each, Comparison client) {
@@ -99,7 +123,8 @@ final class CompareBars {
 
   private Bars.Reference reference(ComparedCase each, Comparison comparison) {
     return new Bars.Reference(
-        references.name(comparison.reference()),
+        references.label(
+            comparison.reference(), each.own().isPresent() && each.client().isPresent()),
         figure(each, comparison),
         each.hourlyOf(comparison).low());
   }
@@ -118,11 +143,15 @@ final class CompareBars {
     return comparison
         .verdict()
         .map(
-            verdict ->
-                new Bars.Share(
-                    verdict,
-                    figures.wholeShare(comparison.ratio().orElseThrow()),
-                    ofClient ? wording.say("compared.of-client") : ""));
+            verdict -> {
+              String share = figures.wholeShare(comparison.ratio().orElseThrow());
+              String key = ofClient ? "compared.verdict-of-client" : "compared.verdict";
+              return new Bars.Share(
+                  verdict,
+                  share,
+                  ofClient ? wording.say("compared.of-client") : "",
+                  wording.say(key, share, verdict));
+            });
   }
 
   /** The greatest wage of this currency, or what it is compared with. */

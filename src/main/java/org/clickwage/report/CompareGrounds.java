@@ -27,8 +27,8 @@ record CompareGrounds(List<ComparedCase> cases, Footnotes footnotes, Wording wor
           .flatMap(known -> WageGrounds.assumptions(known, wording).stream())
           .forEach(sentence -> assumptions.add(sentence, each.name()));
     }
-    document.citing(wording.say("title.told"), stories);
-    document.sentences(wording.say("title.without-answer"), withoutAnswer);
+    document.testimonies(wording.say("title.told"), stories);
+    document.open(wording.say("title.without-answer"), withoutAnswer);
     document.sentences(wording.say("title.assumptions"), assumptions.of(cases.size(), wording));
     document.sentences(wording.say("title.notes"), notes());
   }

@@ -42,7 +42,9 @@ public final class CompareReport {
   private Document document() {
     answer();
     new CompareBars(cases, wording, cells).into(document);
-    new ComparePicture(cases, wording, cells).into(document);
+    if (cases.size() == 1) {
+      cases.get(0).calculation().ifPresent(one -> new WageRows(one, wording).picture(document));
+    }
     missing();
     floors();
     extrapolation();
@@ -59,7 +61,10 @@ public final class CompareReport {
       return;
     }
     Tone tone = Tone.RESULT;
-    for (String sentence : new CompareAnswer(cases, wording).sentences()) {
+    CompareAnswer answer = new CompareAnswer(cases, wording);
+    document.headline(
+        wording.say("compared.about", Integer.toString(cases.size())), answer.headline());
+    for (String sentence : answer.sentences()) {
       document.answer(sentence, tone);
       tone = Tone.PLAIN;
     }

@@ -65,6 +65,21 @@ public record ComparedCase(
         range -> range.orElse(null), Comparator.nullsLast(byLow.thenComparing(Range::high)));
   }
 
+  /** A work that stands alone. */
+  static ComparedCase of(String name, WageCalculation calculation) {
+    return new ComparedCase(
+        name,
+        "",
+        Optional.empty(),
+        "",
+        "",
+        Optional.empty(),
+        Optional.of(calculation),
+        false,
+        Optional.empty(),
+        List.of());
+  }
+
   List<Comparison> comparisons() {
     return calculation.map(WageCalculation::comparisons).orElse(List.of());
   }

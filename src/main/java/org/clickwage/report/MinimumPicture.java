@@ -10,9 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.clickwage.document.Chart;
-import org.clickwage.document.ChartSteps;
 import org.clickwage.document.Document;
+import org.clickwage.document.Steps;
 import org.clickwage.message.Wording;
+import org.clickwage.number.Range;
 import org.clickwage.reference.Gap;
 import org.clickwage.reference.MinimumWage;
 
@@ -21,37 +22,50 @@ import org.clickwage.reference.MinimumWage;
  * the table.
  */
 record MinimumPicture(List<MinimumWage> rows, List<Gap> gaps, LocalDate until, Wording wording) {
+  private static final int MOST_LINES = 4;
+
   MinimumPicture {
-    rows = rows.stream().filter(row -> row.hourly().isPresent()).toList();
+    List<MinimumWage> hourly = rows.stream().filter(row -> row.hourly().isPresent()).toList();
+    // The same law by the month would be a second line on the first.
+    List<MinimumWage> usual = hourly.stream().filter(MinimumWage::isDefault).toList();
+    rows = usual.isEmpty() ? hourly : usual;
   }
 
   void into(Document.Builder document) {
     if (!rows.isEmpty()) {
       document.picture(
-          wording.say("title.minimum-steps"), wording.say("minimum.alternative"), this::chart);
+          wording.say("title.minimum-steps"), wording.say("minimum.reading"), this::chart);
     }
   }
 
   private Chart chart() {
-    Map<String, List<ChartSteps.Step>> lines = new LinkedHashMap<>();
+    Map<String, List<Steps.Step>> lines = new LinkedHashMap<>();
     for (MinimumWage row : rows) {
       if (currency(row).equals(currency())) {
-        List<ChartSteps.Step> steps = lines.computeIfAbsent(name(row), this::unknown);
-        steps.add(new ChartSteps.Step(row.validFrom(), row.hourly().map(rate -> rate.perHour())));
+        List<Steps.Step> steps = lines.computeIfAbsent(name(row), this::unknown);
+        steps.add(new Steps.Step(row.validFrom(), row.hourly().map(rate -> rate.perHour())));
       }
     }
-    List<ChartSteps.Line> all = new ArrayList<>();
+    List<Steps.Course> all = new ArrayList<>();
     lines.forEach(
         (name, steps) -> {
-          steps.sort(Comparator.comparing(ChartSteps.Step::from));
-          all.add(new ChartSteps.Line(name, steps));
+          steps.sort(Comparator.comparing(Steps.Step::from));
+          all.add(new Steps.Course(name, steps));
         });
-    String axis = wording.say("compared.axis", wording.figures().sign(currency()));
-    return new ChartSteps(all, until, axis, wording);
+    return new Steps(
+        all.subList(0, Math.min(all.size(), MOST_LINES)),
+        until,
+        amount -> wording.figures().money(Range.of(amount), currency()),
+        amount -> wording.figures().number(Range.of(amount)));
   }
 
+  /** {@code Gross} where nothing else tells the lines apart. */
   private String name(MinimumWage row) {
-    return new ReferenceWording(wording).name(row);
+    boolean isUsual = rows.stream().allMatch(MinimumWage::isDefault);
+    boolean isOnePlace = rows.stream().map(MinimumWage::place).distinct().count() == 1;
+    return isUsual && isOnePlace
+        ? wording.say("minimum.line." + Wording.key(row.basis()))
+        : new ReferenceWording(wording).name(row);
   }
 
   private static Currency currency(MinimumWage row) {
@@ -67,13 +81,13 @@ record MinimumPicture(List<MinimumWage> rows, List<Gap> gaps, LocalDate until, W
   }
 
   /** The days on which a line breaks off, since nothing is known. */
-  private List<ChartSteps.Step> unknown(String name) {
+  private List<Steps.Step> unknown(String name) {
     return rows.stream()
         .filter(row -> name(row).equals(name))
         .flatMap(row -> gaps.stream().filter(gap -> isOf(row, gap)))
         .flatMap(gap -> gap.from().stream())
         .distinct()
-        .map(day -> new ChartSteps.Step(day, Optional.empty()))
+        .map(day -> new Steps.Step(day, Optional.empty()))
         .collect(Collectors.toCollection(ArrayList::new));
   }
 

@@ -68,6 +68,21 @@ public record ReferenceWording(Wording wording) {
         .orElseGet(() -> wording.say("compared.panel-of-given", name(reference), figure));
   }
 
+  /** {@code France, before social charges (gross)}. */
+  String heading(Comparison comparison) {
+    ReferenceWage reference = comparison.reference();
+    return reference.law().isEmpty()
+        ? name(reference)
+        : wording.say("compared.heading." + Wording.key(reference.basis()), place(reference));
+  }
+
+  /** {@code SMIC}; its place where there are two. */
+  String label(ReferenceWage reference, boolean isOneOfTwo) {
+    return isOneOfTwo
+        ? place(reference)
+        : reference.law().map(this::kind).orElseGet(() -> name(reference));
+  }
+
   /** The country of a minimum wage, with its region where the wage is of that alone. */
   String place(ReferenceWage reference) {
     return reference.place().map(place -> place.bracketed(wording)).orElse("");

@@ -7,12 +7,10 @@ import java.util.function.Function;
 import org.clickwage.compare.Comparison;
 import org.clickwage.compare.WageCalculation;
 import org.clickwage.document.Chart;
-import org.clickwage.document.ChartBars;
-import org.clickwage.document.ChartColour;
-import org.clickwage.document.ChartLegend;
 import org.clickwage.document.Document;
 import org.clickwage.document.Table;
 import org.clickwage.document.Unit;
+import org.clickwage.document.Waterfall;
 import org.clickwage.message.Figures;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
@@ -78,25 +76,13 @@ final class WageRows {
   void picture(Document.Builder document) {
     if (moneyRows().stream().anyMatch(row -> row.sign().equals(MINUS))) {
       String title = wording.say("title.waterfall") + WageGrounds.span(calculation, wording);
-      document.picture(title, wording.say("waterfall.alternative"), this::chart);
+      document.picture(title, wording.say("waterfall.reading"), this::chart);
     }
   }
 
-  private Chart chart() {
-    List<ChartBars.Bar> steps = steps();
-    boolean ranges =
-        steps.stream().anyMatch(step -> step.solid().isPresent() && step.band().isPresent());
-    ChartLegend legend =
-        new ChartLegend()
-            .box(wording.say("legend.left"), ChartColour.BAR)
-            .box(wording.say(ranges ? "legend.range-or-taken" : "legend.taken"), ChartColour.BAND);
-    String sign = calculation.currency().map(figures::sign).orElse("");
-    return new ChartBars(steps, sign, legend, wording);
-  }
-
   /** Where every amount is one number, what is taken away hangs where the sum before it ends. */
-  private List<ChartBars.Bar> steps() {
-    List<ChartBars.Bar> steps = new ArrayList<>();
+  private Chart chart() {
+    List<Waterfall.Step> steps = new ArrayList<>();
     List<Row> rows = moneyRows();
     boolean exact = rows.stream().allMatch(row -> row.amount().orElseThrow().isPoint());
     Rational left = Rational.ZERO;
@@ -109,16 +95,15 @@ final class WageRows {
             case PLUS -> before.plus(amount.low());
             default -> amount.low();
           };
+      boolean hangs = exact && (row.sign().equals(MINUS) || row.sign().equals(PLUS));
+      Range certain = Range.between(hangs ? before : Rational.ZERO, hangs ? left : amount.low());
+      Range possible =
+          Range.between(certain.low(), certain.high().max(hangs ? left : amount.high()));
       String name = row.signed(row.name());
-      Range hanging = exact ? Range.between(before, left) : amount;
       steps.add(
-          switch (row.sign()) {
-            case MINUS -> ChartBars.Bar.taken(name, row.figure(), hanging);
-            case PLUS -> ChartBars.Bar.added(name, row.figure(), hanging);
-            default -> ChartBars.Bar.of(name, row.figure(), Optional.of(amount), List.of());
-          });
+          new Waterfall.Step(name, row.figure(), certain, possible, row.sign().equals(MINUS)));
     }
-    return steps;
+    return new Waterfall(steps);
   }
 
   private List<Row> moneyRows() {

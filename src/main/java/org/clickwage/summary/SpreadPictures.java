@@ -1,11 +1,13 @@
 package org.clickwage.summary;
 
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import org.clickwage.document.Bars;
+import org.clickwage.document.Boxes;
 import org.clickwage.document.Chart;
-import org.clickwage.document.ChartBoxes;
-import org.clickwage.document.ChartHistogram;
+import org.clickwage.document.Columns;
 import org.clickwage.document.Document;
 import org.clickwage.group.SummaryRow;
 import org.clickwage.message.Wording;
@@ -56,28 +58,18 @@ record SpreadPictures(List<Spread> spreads, Wording wording) {
     List<Spread> drawn =
         spreads.stream().filter(each -> each.ofAll() && each.histogram().isPresent()).toList();
     for (Spread each : drawn) {
-      String alternative = wording.say("spread.alternative");
-      document.picture(title(each), alternative, () -> histogram(each));
+      String reading = axis(each, each.rate()) + ". " + wording.say("spread.reading");
+      document.picture(title(each), reading, () -> histogram(each));
     }
     if (!drawn.isEmpty() && spreads.size() > 1 && spreads.size() <= MOST_GROUPS) {
-      String alternative = wording.say("boxes.alternative");
-      document.picture(wording.say("title.boxes"), alternative, this::boxes);
+      String reading = axis(spreads.get(0), rateOfAll()) + ". " + wording.say("boxes.reading");
+      document.picture(wording.say("title.boxes"), reading, this::boxes);
     }
   }
 
   private String title(Spread each) {
     String title = wording.say("title.spread");
     return each.bound().isEmpty() ? title : wording.say("title.of-group", title, each.bound());
-  }
-
-  private Chart histogram(Spread each) {
-    return new ChartHistogram(
-        each.histogram().orElseThrow(),
-        each.statistics().rates().map(RateDistribution::median),
-        each.reference(),
-        each.referenceKind(),
-        axis(each, each.rate()),
-        wording);
   }
 
   private String axis(Spread each, String rate) {
@@ -93,24 +85,49 @@ record SpreadPictures(List<Spread> spreads, Wording wording) {
     return rates.size() == 1 ? rates.get(0) : SummaryRow.MIXED_RATES;
   }
 
-  private Chart boxes() {
-    List<ChartBoxes.Box> boxes =
-        spreads.stream()
-            .map(
-                each ->
-                    new ChartBoxes.Box(
-                        each.name(),
-                        median(each),
-                        each.statistics().rates().orElseThrow(),
-                        each.reference()))
-            .toList();
-    Spread first = spreads.get(0);
-    return new ChartBoxes(boxes, first.referenceKind(), axis(first, rateOfAll()), wording);
+  private Chart histogram(Spread each) {
+    return new Columns(
+        each.histogram().orElseThrow(),
+        each.statistics()
+            .rates()
+            .map(RateDistribution::median)
+            .map(median -> reference("legend.median", median, each)),
+        reference(each),
+        wording.figures());
   }
 
-  private String median(Spread each) {
-    Rational median = each.statistics().rates().orElseThrow().median();
-    String shown = wording.figures().hourlyRate(Range.of(median), each.currency());
-    return wording.say("boxes.median", shown);
+  private Optional<Bars.Reference> reference(Spread each) {
+    return each.reference()
+        .map(at -> new Bars.Reference(each.referenceKind(), shown(at, each), at));
+  }
+
+  private Bars.Reference reference(String key, Rational at, Spread each) {
+    return new Bars.Reference(wording.say(key), shown(at, each), at);
+  }
+
+  private String shown(Rational rate, Spread each) {
+    return wording.figures().money(Range.of(rate), each.currency());
+  }
+
+  /** From the lowest median, with all groups together last. */
+  private Chart boxes() {
+    List<Boxes.Box> boxes =
+        spreads.stream()
+            .sorted(Comparator.comparing(Spread::ofAll).thenComparing(SpreadPictures::median))
+            .map(
+                each ->
+                    new Boxes.Box(
+                        each.name(),
+                        shown(median(each), each),
+                        each.statistics().rates().orElseThrow(),
+                        each.reference(),
+                        each.ofAll()))
+            .toList();
+    boolean isOne = spreads.stream().map(Spread::reference).distinct().count() == 1;
+    return new Boxes(boxes, reference(spreads.get(0)).filter(first -> isOne));
+  }
+
+  private static Rational median(Spread each) {
+    return each.statistics().rates().orElseThrow().median();
   }
 }

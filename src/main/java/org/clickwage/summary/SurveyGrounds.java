@@ -83,7 +83,7 @@ public record SurveyGrounds(
         () ->
             new Document.Builder()
                 .all(summary.forPeople().get())
-                .sentences(wording.say("title.problems"), problems)
+                .open(wording.say("title.problems"), problems)
                 .table(wording.say("title.preview"), PreviewReport.published(columns, wording))
                 .sentences(wording.say("title.method"), method)
                 .build();

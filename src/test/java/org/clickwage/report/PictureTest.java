@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Font;
+import java.awt.font.FontRenderContext;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +19,6 @@ import java.util.List;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.clickwage.Call;
-import org.clickwage.document.Chart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,23 +96,26 @@ class PictureTest {
   void aPngIsTwiceTheSizeForSharpPrint() throws IOException {
     byte[] png = drawn(CASES, "cases.png");
     BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
-    assertEquals(2 * Chart.WIDE, image.getWidth());
+    assertEquals(2 * 560, image.getWidth());
   }
 
   @Test
   void everyCaseHasItsLabelAndFigure() throws Exception {
     List<String> texts = texts(parsed(svg(CASES)));
     assertTrue(texts.contains("Courier in Lyon"), texts::toString);
-    assertTrue(texts.contains("4.34 to 5.07\u00a0€/h\u00a0net"), texts::toString);
-    assertTrue(texts.contains("54.7 to 63.8\u00a0% of the minimum wage: below"), texts::toString);
-    assertTrue(texts.contains("Three hours for one ride"), texts::toString);
+    assertTrue(texts.contains("4.34–5.07\u00a0€"), texts::toString);
+    assertTrue(texts.contains("55–64\u00a0% of the minimum: below"), texts::toString);
+    assertTrue(texts.contains("SMIC 7.94\u00a0€"), texts::toString);
+    assertTrue(texts.contains("France, after social charges (net)"), texts::toString);
+    assertTrue(
+        texts.contains("Pay not known: Three hours for one ride; Moderators in"), texts::toString);
   }
 
   @Test
   void aCaseThatCouldNotBeCalculatedIsNotOneOfUnknownPay() throws Exception {
     String cases = "src/test/resources/cases/comparison/compare/advice-of-a-table/cases.csv";
     List<String> texts = texts(parsed(svg("compare " + cases)));
-    assertTrue(texts.contains("no hourly wage: the case could not be calculated"), texts::toString);
+    assertTrue(texts.contains("Not compared: rides in Reno."), texts::toString);
   }
 
   @Test
@@ -118,28 +123,61 @@ class PictureTest {
     Element svg = parsed(svg(CASES));
     String told = svg.getElementsByTagName("desc").item(0).getTextContent().replace('\u00a0', ' ');
     assertTrue(
-        told.contains(
-            "Courier in Lyon – 4.34 to 5.07 €/h net, 54.7 to 63.8 % of the minimum wage: below;"),
-        told);
+        told.contains("Courier in Lyon – 4.34–5.07 €, 55–64 % of the minimum: below;"), told);
     assertFalse(told.contains("this page"), told);
   }
 
-  /** 40 cases of 12 at most are 4 sheets, all on the scale of the greatest. */
+  /** A bar of 5 ends at a hundredth of one of 500, all on one scale. */
   @Test
-  void fortyCasesArePrintedOnSheetsOfOneScale() throws Exception {
+  void fortyCasesHaveOneScale() throws Exception {
     StringBuilder csv = new StringBuilder("name,country,date,currency,pay,hours\n");
     for (int i = 1; i <= 40; i++) {
-      csv.append("case ").append(i).append(",FR,2024-06-03,EUR,").append(i * 5).append(",10\n");
+      csv.append("case ").append(i).append(",FR,2024-06-03,EUR,").append(i * 50).append(",10\n");
     }
     Path cases = Files.writeString(folder.resolve("forty.csv"), csv);
-    String page = Call.of("compare", cases.toString(), "--format", "html").out();
-    String wide = page.substring(page.indexOf("class=\"wide\""), page.indexOf("class=\"narrow\""));
-    List<String> sheets = List.of(wide.split("(?=<svg )"));
-    assertEquals(1 + 4, sheets.size());
-    for (String sheet : sheets.subList(1, 5)) {
-      assertTrue(texts(parsed(sheet.split("</svg>")[0] + "</svg>")).contains("20"), sheet);
+    List<double[]> bars = bars(parsed(svg("compare " + cases)));
+    assertEquals(40, bars.size());
+    assertEquals(40, (bars.get(39)[1] - 20) / (bars.get(0)[1] - 20), 0.2);
+    assertEquals(540, bars.get(39)[1], 0.1);
+  }
+
+  @Test
+  void netAndGrossAreInPanelsOfTheirOwn() throws Exception {
+    String svg = svg(CASES);
+    int gross = svg.indexOf("France, before social charges (gross)");
+    int net = svg.indexOf("France, after social charges (net)");
+    assertTrue(gross > 0 && net > gross);
+    assertTrue(svg.indexOf(">Courier with a scooter<") < net);
+    assertTrue(svg.indexOf(">Courier in Lyon<") > net);
+  }
+
+  @Test
+  void itsSourcesAndItsMakerAreInside() throws Exception {
+    String svg = String.join(" ", texts(parsed(svg(CASES)))).replace('\u00a0', ' ');
+    assertTrue(svg.contains("Décret 2018-1173"), svg);
+    assertTrue(svg.contains("Made with clickwage"), svg);
+    assertTrue(svg.contains("reference data of"), svg);
+  }
+
+  @Test
+  void theWidthsOfLettersAreThoseOfTheFont() throws Exception {
+    NodeList texts = parsed(svg(CASES + " --lang fr")).getElementsByTagName("text");
+    for (int i = 0; i < texts.getLength(); i++) {
+      Element text = (Element) texts.item(i);
+      boolean isBold = text.getAttribute("font-weight").equals("bold");
+      String file = "/liberation/LiberationSans-" + (isBold ? "Bold" : "Regular") + ".ttf";
+      Font font;
+      try (InputStream in = PictureTest.class.getResourceAsStream(file)) {
+        font = Font.createFont(Font.TRUETYPE_FONT, in);
+      }
+      float size = Float.parseFloat(text.getAttribute("font-size"));
+      double width =
+          font.deriveFont(size)
+              .getStringBounds(text.getTextContent(), new FontRenderContext(null, true, true))
+              .getWidth();
+      assertEquals(
+          width, Double.parseDouble(text.getAttribute("textLength")), 0.2, text.getTextContent());
     }
-    assertEquals(2, svg("compare " + cases).split("<svg ").length, "a file is one picture");
   }
 
   @Test
@@ -161,36 +199,38 @@ class PictureTest {
   void frenchThroughout() throws Exception {
     List<String> texts = texts(parsed(svg(CASES + " --lang fr")));
     assertTrue(texts.contains("Coursier à Lyon"), texts::toString);
-    assertTrue(texts.contains("4,34 à 5,07\u00a0€/h\u00a0net"), texts::toString);
-    assertTrue(texts.contains("€ par heure"), texts::toString);
-    assertTrue(texts.contains("salaire minimum du pays du client"), texts::toString);
+    assertTrue(texts.contains("4,34\u00a0à\u00a05,07\u00a0€"), texts::toString);
+    assertTrue(texts.contains("France, après cotisations (net)"), texts::toString);
+    assertTrue(
+        texts.contains("4\u00a0à\u00a05\u00a0% de celui du client\u00a0: en dessous"),
+        texts::toString);
   }
 
   /** 400 less 24 % is 304, and 304 ÷ 400 = 0.76. */
   @Test
   void theWaterfallHangsWhatIsTakenWhereTheSumBeforeItEnds() throws Exception {
-    Element root = parsed(svg(WATERFALL));
+    String page = Call.line(WATERFALL + " --format html").out();
+    String svg = page.substring(page.indexOf("<svg xmlns"));
+    Element root = parsed(svg.substring(0, svg.indexOf("</svg>")) + "</svg>");
     List<double[]> bars = bars(root);
     double zero = bars.get(0)[0];
     double gross = bars.get(0)[1];
-    double net = bars.get(1)[1];
+    double net = bars.get(2)[1];
     assertEquals(0.76, (net - zero) / (gross - zero), 0.002);
-    assertEquals(net, bars.get(2)[0], 0.5);
-    assertEquals(gross, bars.get(2)[1], 0.5);
-    List<String> texts = texts(root);
-    assertTrue(texts.contains("−\u00a0social charges, 24\u00a0%"), texts::toString);
-    assertTrue(texts.contains("96.00\u00a0€"), texts::toString);
+    assertEquals(net, bars.get(1)[0], 0.5);
+    assertEquals(gross, bars.get(1)[1], 0.5);
+    assertTrue(texts(root).stream().anyMatch(text -> text.contains("96.00\u00a0€")));
   }
 
-  /** Where the bars begin and end: those of what is left, then those of what is taken. */
+  /** Where the filled bars begin and end, from the top. */
   private static List<double[]> bars(Element svg) {
     List<double[]> bars = new ArrayList<>();
     NodeList all = svg.getElementsByTagName("rect");
     for (int i = 0; i < all.getLength(); i++) {
       Element rect = (Element) all.item(i);
       double width = Double.parseDouble(rect.getAttribute("width"));
-      boolean filled = rect.getAttribute("stroke").equals("none");
-      if (filled && width > 30 && width < Chart.WIDE - 20) {
+      boolean filled = rect.getAttribute("stroke").isEmpty();
+      if (filled && width < 560) {
         double from = Double.parseDouble(rect.getAttribute("x"));
         bars.add(new double[] {from, from + width});
       }
@@ -207,21 +247,22 @@ class PictureTest {
   }
 
   @Test
-  void severalCurrenciesAreSharesOfTheMinimumWage() throws Exception {
-    List<String> texts =
-        texts(
-            parsed(
-                svg(
-                    "compare src/test/resources/cases/currency/compare/several-currencies/cases.csv")));
-    assertTrue(texts.contains("% of the minimum wage"), texts::toString);
-    assertTrue(texts.contains("5.80\u00a0USD/h\u00a0gross"), texts::toString);
+  void severalCurrenciesHaveAScaleEach() throws Exception {
+    Element root =
+        parsed(
+            svg("compare src/test/resources/cases/currency/compare/several-currencies/cases.csv"));
+    assertTrue(texts(root).contains("5.80\u00a0USD"), () -> texts(root).toString());
+    // 5.80 of 7.25 USD is 0.8 of the width, as 6.67 of 10.03 € is 0.665.
+    List<Double> parts = bars(root).stream().map(bar -> (bar[1] - 20) / 520).toList();
+    assertTrue(parts.stream().anyMatch(part -> Math.abs(part - 0.8) < 0.001), parts::toString);
+    assertTrue(parts.stream().anyMatch(part -> Math.abs(part - 0.665) < 0.001), parts::toString);
   }
 
   /** In a group of six the lowest tenth is the least rate: no line of a box ends there. */
   @Test
   void aBoxOfFewShowsNobodysRateAtItsEnds() throws IOException {
     String boxes = boxes(50, 200);
-    assertTrue(boxes.contains("median 12.50"), boxes);
+    assertTrue(boxes.contains(">12.50\u00a0€<"), boxes);
     assertEquals(boxes, boxes(40, 210));
   }
 
@@ -240,7 +281,7 @@ class PictureTest {
             "batch", file.toString(), "--by", "platform", "--report", page.toString(), "--force");
     assertEquals(0, call.exit(), call.err());
     String html = Files.readString(page);
-    int start = html.indexOf("aria-label=\"Pay by group\"");
+    int start = html.indexOf("aria-label=\"Pay by group");
     return html.substring(start, html.indexOf("</svg>", start));
   }
 }

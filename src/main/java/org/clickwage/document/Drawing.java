@@ -1,0 +1,55 @@
+package org.clickwage.document;
+
+import java.util.List;
+
+/**
+ * A finished picture: what it shows, under its title and above its sources. It is the same to the
+ * byte each time.
+ */
+public final class Drawing {
+  /**
+   * What is written around a picture that stands alone; all empty where a page has it.
+   *
+   * @param footer its sources, who made it and from which facts
+   * @param alternative what it shows, for those who do not see it
+   */
+  public record Frame(String title, String subtitle, String footer, String alternative) {
+    static final Frame NONE = new Frame("", "", "", "");
+  }
+
+  private final List<Mark> marks;
+  private final int height;
+  private final Frame frame;
+
+  public Drawing(Chart chart, Frame frame) {
+    Sheet sheet = new Sheet();
+    sheet.paragraph(frame.title(), Sheet.TITLE, true, Ink.INK);
+    sheet.paragraph(frame.subtitle(), Sheet.LABEL, false, Ink.MUTED);
+    chart.draw(sheet);
+    sheet.down(8);
+    sheet.paragraph(frame.footer(), Sheet.SMALL, false, Ink.MUTED);
+    this.marks = sheet.marks();
+    this.height = (int) Math.ceil(sheet.y() + Sheet.LEFT);
+    this.frame = frame;
+  }
+
+  List<Mark> marks() {
+    return marks;
+  }
+
+  int height() {
+    return height;
+  }
+
+  Frame frame() {
+    return frame;
+  }
+
+  public String svg() {
+    return new SvgWriter(this).write();
+  }
+
+  public byte[] png() {
+    return new PngWriter(this).write();
+  }
+}

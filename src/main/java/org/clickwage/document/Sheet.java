@@ -1,0 +1,90 @@
+package org.clickwage.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.clickwage.message.Theme;
+
+/** A picture in the making: marks on white paper of one width, from the top down. */
+final class Sheet {
+  static final double WIDTH = 560;
+  static final double LEFT = 20;
+  static final double RIGHT = WIDTH - LEFT;
+
+  static final double TITLE = 27;
+  static final double TEXT = 20;
+  static final double LABEL = 19;
+  static final double SMALL = 18;
+
+  private static final double LEADING = 1.25;
+
+  private final List<Mark> marks = new ArrayList<>();
+  private double y = LEFT;
+
+  List<Mark> marks() {
+    return List.copyOf(marks);
+  }
+
+  /** How far down it is filled. */
+  double y() {
+    return y;
+  }
+
+  void down(double by) {
+    y += by;
+  }
+
+  void add(Mark mark) {
+    marks.add(mark);
+  }
+
+  /** Lines of text over the whole width, below what is there. */
+  void paragraph(String text, double size, boolean isBold, Ink ink) {
+    if (!text.isEmpty()) {
+      lines(text, LEFT, RIGHT - LEFT, size, isBold, ink);
+    }
+  }
+
+  /** A label with room for a mark before it. */
+  void indented(String text, double indent, Ink ink) {
+    lines(text, LEFT + indent, RIGHT - LEFT - indent, LABEL, false, ink);
+  }
+
+  private void lines(String text, double x, double width, double size, boolean isBold, Ink ink) {
+    for (String line : Letters.wrapped(Theme.stripControls(text), size, isBold, width)) {
+      y += size * LEADING;
+      add(
+          new Mark.Text(
+              x, y - size * (LEADING - 1), line, size, isBold, ink, Mark.Anchor.START, false));
+    }
+  }
+
+  /**
+   * A name on the left, in as many lines as it needs, with its figure on the right of the first.
+   */
+  void named(String name, String figure) {
+    double top = y;
+    double room = Math.max(RIGHT - LEFT - Letters.width(figure, TEXT, true) - 16, 200);
+    lines(name, LEFT, room, TEXT, false, Ink.INK);
+    double base = top + TEXT;
+    add(new Mark.Text(RIGHT, base, figure, TEXT, true, Ink.INK, Mark.Anchor.END, false));
+  }
+
+  /** A figure of an axis, which ends where the axis begins. */
+  void before(String text, double right, double baseline) {
+    add(new Mark.Text(right, baseline, text, LABEL, false, Ink.MUTED, Mark.Anchor.END, false));
+  }
+
+  void rule() {
+    y += 12;
+    add(Mark.line(LEFT, y, RIGHT, y, Ink.LINE, 1));
+    y += 6;
+  }
+
+  /** A label over a place, kept inside the paper. */
+  void label(String text, double x, double baseline, Ink ink, boolean isBold, boolean hasHalo) {
+    String shown = Theme.stripControls(text);
+    double half = Letters.width(shown, LABEL, isBold) / 2;
+    double at = Math.max(LEFT + half, Math.min(RIGHT - half, x));
+    add(new Mark.Text(at, baseline, shown, LABEL, isBold, ink, Mark.Anchor.MIDDLE, hasHalo));
+  }
+}
