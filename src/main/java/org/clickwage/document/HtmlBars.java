@@ -37,8 +37,8 @@ final class HtmlBars {
     out.append("<li class=\"row head").append(isTwo ? " two" : "").append("\">");
     out.append("<div class=\"name\"></div><div class=\"bar\">");
     for (Bars.Reference each : panel.references()) {
-      out.append("<span style=\"").append(place(percent(each.at()))).append("\"><i>");
-      out.append(text(each.name())).append("</i> ").append(text(each.figure()));
+      out.append("<span style=\"").append(place(percent(each.at()))).append("\"><small>");
+      out.append(text(each.name())).append("</small> ").append(text(each.figure()));
       out.append("</span>");
     }
     out.append("</div><div class=\"val\"></div></li>\n");

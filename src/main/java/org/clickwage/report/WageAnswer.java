@@ -41,8 +41,7 @@ final class WageAnswer {
 
   void addTo(Document.Builder document) {
     hourly.ifPresent(
-        rate ->
-            document.headline("", figures.compact().money(rate, calculation.currency())));
+        rate -> document.headline("", figures.compact().money(rate, calculation.currency())));
     document.answer(first(), Tone.RESULT);
     for (Comparison comparison : calculation.comparisons()) {
       Tone tone = comparison.verdict().map(Tone::of).orElse(Tone.PLAIN);

@@ -190,7 +190,7 @@ class PictureTest {
       Element text = (Element) texts.item(i);
       double length = Double.parseDouble(text.getAttribute("textLength"));
       int letters = text.getTextContent().length();
-      assertTrue(length > 2 * letters && length < 20 * letters, text.getTextContent());
+      assertTrue(length > 2 * letters && length < 21 * letters, text.getTextContent());
       assertEquals("spacingAndGlyphs", text.getAttribute("lengthAdjust"));
     }
   }
