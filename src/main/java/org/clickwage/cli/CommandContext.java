@@ -17,7 +17,6 @@ import org.clickwage.document.RenderContext;
 import org.clickwage.document.Result;
 import org.clickwage.document.TextWriter;
 import org.clickwage.document.Tone;
-import org.clickwage.message.Language;
 import org.clickwage.message.Note;
 import org.clickwage.message.Theme;
 import org.clickwage.message.Wording;
@@ -48,13 +47,6 @@ record CommandContext(
     Optional<Path> reference,
     Problems problems) {
   private static final int FILE_WIDTH = 80;
-
-  /** What goes into files has the language that was asked for, never that of the environment. */
-  Wording wordingOfFiles() {
-    return output.language().isPresent()
-        ? wording
-        : Wording.in(Language.ENGLISH, wording.audience());
-  }
 
   /** The reference facts: the bundled ones, or the user's own tables before them. */
   ReferenceData facts() {

@@ -38,7 +38,6 @@ abstract class TableJob {
   final InputFile file;
   final Problems wrong;
 
-  /** Of what goes into files. */
   final Wording words;
 
   ReferenceData facts;
@@ -54,7 +53,7 @@ abstract class TableJob {
     this.session = session;
     this.file = file;
     this.wrong = session.problems();
-    this.words = session.wordingOfFiles();
+    this.words = session.wording();
   }
 
   /**

@@ -2,6 +2,7 @@ package org.clickwage.report;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.clickwage.document.Document;
 import org.clickwage.document.Result;
 import org.clickwage.document.Table;
 import org.clickwage.document.Tone;
+import org.clickwage.message.Language;
 import org.clickwage.message.Note;
 import org.clickwage.message.Text;
 import org.clickwage.message.Wording;
@@ -84,11 +86,12 @@ public record MinimumReport(
         () -> report.historyForPeople(new MinimumPicture(rows, gaps, until, wording)));
   }
 
-  /** What the tables know on a day, place by place. */
+  /** What the tables know on a day: people find a place by its name, programs by its code. */
   public static Result list(List<MinimumWages.Listed> listed, LocalDate day, Wording wording) {
     List<MinimumLine> lines = listed.stream().map(MinimumLine::of).toList();
-    MinimumReport report = onDay(day, lines, wording);
-    return report.result(() -> report.listForPeople(day));
+    List<MinimumLine> byName = new ArrayList<>(lines);
+    byName.sort(Comparator.comparing(line -> wording.show(line.place()), Language.ALPHABET));
+    return onDay(day, lines, wording).result(() -> onDay(day, byName, wording).listForPeople(day));
   }
 
   private static MinimumReport onDay(LocalDate day, List<MinimumLine> lines, Wording wording) {

@@ -137,7 +137,7 @@ class AnswersTest {
     for (String where : List.of("--hours: ", "--country: ", "--client-country: ")) {
       assertTrue(call.err().contains(where), call.err());
     }
-    Call minimum = Call.line("minimum US-ZZ --on 1.13.2025");
+    Call minimum = Call.line("minimum US-ZZ --on soon");
     assertTrue(minimum.err().contains("CC[-REGION]: ‘US-ZZ’"), minimum.err());
     assertTrue(minimum.err().contains("--on: "), minimum.err());
   }
