@@ -75,6 +75,7 @@ final class CompareJob {
     session.printNotes(input.dates());
     session.printNotes(input.readings());
     session.printNotes(input.missing());
+    session.printNotes(WholeCommand.note("compare", typed, input).stream().toList());
     session.printNotes(sparedRates(cases));
     if (cases.isEmpty()) {
       session.printError(session.wording().say("compared.none", file.name()));

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clickwage.profile.MappingException.Fault;
 import org.clickwage.profile.MappingException.Problem;
@@ -120,6 +122,27 @@ final class ColumnSearch {
             .filter(title -> titled(key, title).stream().anyMatch(place -> isFree(key, place)))
             .findFirst()
         : Optional.empty();
+  }
+
+  /** Whether titles of other languages are looked for: those of people, not of an export. */
+  boolean translates() {
+    return profile.rows().sameNames() && !profile.rows().isTaskLog();
+  }
+
+  /**
+   * The place of the single column whose title is a word for a key in another language, and for no
+   * other key, or {@link Mapping#NONE}.
+   *
+   * @param isUnread whether a column gives nothing yet
+   */
+  int translated(RecordField key, IntPredicate isUnread) {
+    int[] places =
+        IntStream.range(0, header.size())
+            .filter(isUnread)
+            .filter(place -> !profile.rows().leave().contains(Profile.plain(header.get(place))))
+            .filter(place -> TranslatedTitles.fields(header.get(place)).equals(Set.of(key)))
+            .toArray();
+    return places.length == 1 ? places[0] : Mapping.NONE;
   }
 
   private boolean isFree(RecordField key, int place) {

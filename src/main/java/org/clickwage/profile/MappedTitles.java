@@ -3,6 +3,8 @@ package org.clickwage.profile;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,15 +15,22 @@ import java.util.stream.Stream;
 public final class MappedTitles {
   private final Mapping mapping;
   private final Set<RecordField> asked;
+  private final Set<RecordField> translated;
   private final Map<RecordField, String> overruled;
 
   /**
    * @param asked the keys whose columns the user named
+   * @param translated the keys whose columns have titles in another language
    * @param overruled the titles of columns that an option stands for
    */
-  MappedTitles(Mapping mapping, Set<RecordField> asked, Map<RecordField, String> overruled) {
+  MappedTitles(
+      Mapping mapping,
+      Set<RecordField> asked,
+      Set<RecordField> translated,
+      Map<RecordField, String> overruled) {
     this.mapping = mapping;
     this.asked = asked;
+    this.translated = translated;
     this.overruled = overruled;
   }
 
@@ -31,6 +40,13 @@ public final class MappedTitles {
    */
   public Map<RecordField, String> overruled() {
     return Collections.unmodifiableMap(overruled);
+  }
+
+  /** The titles that are read as a key though they are in another language. */
+  public Map<RecordField, String> translated() {
+    Map<RecordField, String> titles = new EnumMap<>(RecordField.class);
+    translated.forEach(key -> titles.put(key, mapping.title(key)));
+    return titles;
   }
 
   /** The titles that are read as a key though they are spelled otherwise: {@code Pay period}. */
@@ -55,6 +71,35 @@ public final class MappedTitles {
       }
     }
     return unread;
+  }
+
+  /**
+   * The columns that are not read though their titles are words for keys in other languages, with
+   * these keys: several, or one that would change the figures.
+   */
+  public Map<String, Set<RecordField>> translatable() {
+    Map<String, Set<RecordField>> translatable = new LinkedHashMap<>();
+    for (String title : mapping.translates() ? unread() : List.<String>of()) {
+      Set<RecordField> open = EnumSet.noneOf(RecordField.class);
+      TranslatedTitles.fields(title).stream()
+          .filter(key -> !mapping.gives(key) && !overruled.containsKey(key))
+          .forEach(open::add);
+      if (open.size() > 1 || open.stream().anyMatch(RecordField::changesFigures)) {
+        translatable.put(title, open);
+      }
+    }
+    return translatable;
+  }
+
+  /**
+   * An unread title that may be of pay, or of hours.
+   *
+   * @param taken titles that are proposed for another key
+   */
+  public Optional<String> likely(RecordField key, Set<String> taken) {
+    return unread().stream()
+        .filter(title -> !taken.contains(title) && TranslatedTitles.isLikely(key, title))
+        .findFirst();
   }
 
   /**

@@ -83,6 +83,9 @@ public final class Mapping {
   /** Those whose columns the user named. */
   private final Set<RecordField> asked = EnumSet.noneOf(RecordField.class);
 
+  /** Those whose columns have titles in another language. */
+  private final Set<RecordField> translated = EnumSet.noneOf(RecordField.class);
+
   private Mapping(List<String> header, Profile profile) {
     this.header = List.copyOf(header);
     this.profile = profile;
@@ -119,6 +122,9 @@ public final class Mapping {
       }
     }
     mapping.search.throwIfWrong();
+    if (mapping.search.translates() && !(mapping.givesPay() && mapping.givesTime())) {
+      mapping.giveTranslated(set.keySet());
+    }
     boolean exchanges = minimum.isPresent() && !minimum.equals(mapping.currencyOfAll());
     if (exchanges || OF_A_DAY.stream().anyMatch(mapping::gives)) {
       mapping.giveDayOfTasks();
@@ -185,6 +191,7 @@ public final class Mapping {
     System.arraycopy(columns, 0, same.columns, 0, columns.length);
     same.overruled.putAll(overruled);
     same.asked.addAll(asked);
+    same.translated.addAll(translated);
     TypedNumbers numbers = new TypedNumbers(ofFile);
     for (RecordField key : RecordField.values()) {
       String text = constants[key.ordinal()];
@@ -265,9 +272,14 @@ public final class Mapping {
     return column == NONE ? "" : header.get(column);
   }
 
+  /** Whether titles in other languages are understood. */
+  boolean translates() {
+    return search.translates();
+  }
+
   /** What became of the titles of the file. */
   public MappedTitles titles() {
-    return new MappedTitles(this, asked, overruled);
+    return new MappedTitles(this, asked, translated, overruled);
   }
 
   /** The name of a column for people: its title, or its place where it has none: {@code #7}. */
@@ -304,6 +316,24 @@ public final class Mapping {
   private void giveDayOfTasks() {
     if (profile.rows().isTaskLog() && !gives(RecordField.DATE) && !gives(RecordField.FROM)) {
       columns[RecordField.DATE.ordinal()] = column(RecordField.ACCEPT);
+    }
+  }
+
+  /**
+   * Titles in other languages are read where without them there would be no pay or no time, so that
+   * nothing else is read in another way than by the keys' own names.
+   *
+   * @param set the keys that the user sets for all rows, or leaves out
+   */
+  private void giveTranslated(Set<RecordField> set) {
+    MappedTitles titles = titles();
+    for (RecordField key : RecordField.values()) {
+      int column =
+          gives(key) || set.contains(key) ? NONE : search.translated(key, titles::isUnread);
+      if (column != NONE) {
+        columns[key.ordinal()] = column;
+        translated.add(key);
+      }
     }
   }
 

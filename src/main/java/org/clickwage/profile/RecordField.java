@@ -103,6 +103,11 @@ public enum RecordField {
     };
   }
 
+  /** Whether figures would be others without it. */
+  boolean changesFigures() {
+    return isOfFigures() || isOfReferences();
+  }
+
   /** Whether a record is compared with what it names. */
   private boolean isOfReferences() {
     return switch (this) {
@@ -130,7 +135,7 @@ public enum RecordField {
    * somebody adds to an export, whose own columns may be of anything.
    */
   static Optional<RecordField> added(String title) {
-    return named(title).filter(key -> key.isOfFigures() || key.isOfReferences());
+    return named(title).filter(RecordField::changesFigures);
   }
 
   /** The key of figures that a question of a group is called like: {@code work/bonus}. */

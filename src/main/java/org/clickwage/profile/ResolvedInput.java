@@ -2,7 +2,12 @@ package org.clickwage.profile;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.clickwage.message.Note;
 import org.clickwage.message.Suggestions;
 import org.clickwage.message.Wording;
@@ -74,6 +79,14 @@ public record ResolvedInput(
    */
   public List<Note> readings() {
     List<Note> readings = new ArrayList<>();
+    List<String> translated = new ArrayList<>();
+    mapping
+        .titles()
+        .translated()
+        .forEach((key, title) -> translated.add(key.columnName() + "=" + onOneLine(title)));
+    if (!translated.isEmpty()) {
+      readings.add(Note.of("batch.translated", String.join(", ", translated)));
+    }
     mapping
         .titles()
         .respelled()
@@ -120,6 +133,10 @@ public record ResolvedInput(
     }
     mapping
         .titles()
+        .translatable()
+        .forEach((title, keys) -> missing.add(translatable(onOneLine(title), keys)));
+    mapping
+        .titles()
         .nearlyRead()
         .forEach(
             (key, title) ->
@@ -129,6 +146,38 @@ public record ResolvedInput(
                         Suggestions.shortened(onOneLine(title)),
                         key.columnName())));
     return missing;
+  }
+
+  private static Note translatable(String title, Set<RecordField> keys) {
+    List<String> names = keys.stream().map(RecordField::columnName).toList();
+    String shown = Suggestions.shortened(title);
+    return names.size() == 1
+        ? Note.of("batch.nearly-read", shown, names.get(0))
+        : Note.of("batch.ambiguous-title", shown, String.join(", ", names), names.get(0));
+  }
+
+  /**
+   * The keys that every rate needs and nothing gives, each with the column that may be it; with
+   * them those that another language gives, which are not read beside columns that are named.
+   */
+  public Map<RecordField, Optional<String>> proposed() {
+    Map<RecordField, Optional<String>> proposed = new EnumMap<>(RecordField.class);
+    boolean isExport = profile().table().isPresent();
+    if (isExport || mapping.titles().unread().isEmpty()) {
+      return proposed;
+    }
+    if (!mapping.givesPay()) {
+      proposed.put(RecordField.PAY, mapping.titles().likely(RecordField.PAY, Set.of()));
+    }
+    if (!mapping.givesPaidTime()) {
+      Set<String> taken =
+          proposed.values().stream().flatMap(Optional::stream).collect(Collectors.toSet());
+      proposed.put(RecordField.HOURS, mapping.titles().likely(RecordField.HOURS, taken));
+    }
+    if (!proposed.isEmpty()) {
+      mapping.titles().translated().forEach((key, title) -> proposed.put(key, Optional.of(title)));
+    }
+    return proposed;
   }
 
   /** The profiles that may be meant where the file was taken for no export. */

@@ -1,0 +1,63 @@
+package org.clickwage.profile;
+
+import java.text.Normalizer;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.clickwage.message.WordList;
+
+/**
+ * What titles of columns in other languages than English mean: their words are data, read when a
+ * title is first looked up.
+ */
+final class TranslatedTitles {
+  private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  private static final class Words {
+    static final WordList ALL = WordList.named("titles");
+    static final Map<String, Set<RecordField>> FIELDS = new HashMap<>();
+
+    static {
+      for (String name : ALL.names()) {
+        RecordField.named(name)
+            .ifPresent(
+                field ->
+                    ALL.plain(name)
+                        .forEach(
+                            title ->
+                                FIELDS
+                                    .computeIfAbsent(
+                                        title, key -> EnumSet.noneOf(RecordField.class))
+                                    .add(field)));
+      }
+    }
+
+    private Words() {}
+  }
+
+  private TranslatedTitles() {}
+
+  /** The fields that a title is a word for: several where languages differ, none for most. */
+  static Set<RecordField> fields(String title) {
+    return Words.FIELDS.getOrDefault(plain(title), Set.of());
+  }
+
+  /** Whether any word of a title begins like one for pay or for hours, in any language. */
+  static boolean isLikely(RecordField field, String title) {
+    return Words.ALL
+        .beginnings(field == RecordField.PAY ? "likely-pay" : "likely-hours")
+        .matcher(plain(title))
+        .find();
+  }
+
+  /** A title without its accents, capitals and marks. */
+  private static String plain(String title) {
+    String letters = Normalizer.normalize(title, Normalizer.Form.NFD);
+    String bare = ACCENTS.matcher(letters).replaceAll("").toLowerCase(Locale.ROOT);
+    return BETWEEN_WORDS.matcher(bare).replaceAll(" ").strip();
+  }
+}
