@@ -27,13 +27,20 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What the README shows is what the packaged program does: the commands of each {@code sh} block
- * are run, and the {@code text} block behind it is what they printed. {@code -Dcases.update=true}
- * rewrites what is shown; the diff is then the review.
+ * What the README and the pages of its doors show is what the packaged program does: the commands
+ * of each {@code sh} block are run, and the {@code text} block behind it is what they printed.
+ * {@code -Dcases.update=true} rewrites what is shown; the diff is then the review.
  */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the launcher and the README's commands need sh")
 class ReadmeIT {
   private static final Path README = Path.of("README.md");
+  private static final Path SITE = Path.of("src", "site", "markdown");
+  private static final List<Path> PAPERS =
+      Stream.concat(
+              Stream.of(README),
+              Stream.of("worker", "survey", "campaign", "worker.fr", "survey.fr", "campaign.fr", "data")
+                  .map(name -> SITE.resolve(name + ".md")))
+          .toList();
   private static final Path LAUNCHER =
       Path.of(System.getProperty("clickwage.home"), "bin", "clickwage").toAbsolutePath();
   private static final boolean UPDATE = Boolean.getBoolean("cases.update");
@@ -63,6 +70,7 @@ class ReadmeIT {
   private static final Pattern PROGRAM =
       Pattern.compile("^(?:target/clickwage/bin/)?clickwage(?= |$)");
   private static final Pattern OTHER_EXIT = Pattern.compile("# exit (\\d+)$");
+  private static final Pattern LINK = Pattern.compile("\\]\\(([^):#]+)\\)");
   private static final Pattern COMMAND_LISTED = Pattern.compile("(?m)^\\| `([a-z]+)` \\|");
   private static final Pattern COMMAND_OF_HELP = Pattern.compile("(?m)^  ([a-z]+)  ");
 
@@ -70,32 +78,56 @@ class ReadmeIT {
 
   private record Outcome(int code, String out, String err) {}
 
-  /** Commands, and what they are said to print, as both stand in the README. */
-  private record Example(int line, List<String> commands, Optional<String> shown, String source) {}
+  /** Commands, and what they are said to print, as both stand in a paper. */
+  private record Example(
+      Path paper, int line, List<String> commands, Optional<String> shown, String source) {
+    String place() {
+      return paper.getFileName() + ":" + line;
+    }
+  }
 
   @TestFactory
   Stream<DynamicTest> everyExampleIsTrue() throws IOException {
-    return examples().stream()
-        .map(each -> dynamicTest("README.md:" + each.line(), () -> isTrue(each)));
+    List<Example> examples = new ArrayList<>();
+    for (Path paper : PAPERS) {
+      examples.addAll(examples(paper));
+    }
+    return examples.stream().map(each -> dynamicTest(each.place(), () -> isTrue(each)));
+  }
+
+  @Test
+  void theReadmeIsShort() throws IOException {
+    int words = Files.readString(README).split("\\s+").length;
+    assertTrue(words <= 1500, words + " words");
+  }
+
+  @Test
+  void everyLinkLeadsToAFile() throws IOException {
+    for (Path paper : PAPERS) {
+      for (String link : found(LINK, Files.readString(paper))) {
+        Path target = paper.resolveSibling(link);
+        assertTrue(Files.exists(target), () -> paper + ": " + link);
+      }
+    }
   }
 
   @Test
   void itsCommandMakesThePictureThatItShows() throws Exception {
     String command =
-        examples().stream()
+        examples(SITE.resolve("campaign.md")).stream()
             .flatMap(example -> example.commands().stream())
             .filter(line -> line.contains("--chart " + PICTURE))
             .findFirst()
             .orElseThrow();
     assertTrue(Files.readString(README).contains("](" + PICTURE + ")"));
-    run(command);
+    run(command, "picture");
     assertArrayEquals(COMMITTED, Files.readAllBytes(PICTURE));
   }
 
   @Test
   void isBuiltByTheTwoCommands() throws IOException {
     List<String> building =
-        examples().stream()
+        examples(README).stream()
             .flatMap(example -> example.commands().stream())
             .filter(line -> line.startsWith("mvn"))
             .toList();
@@ -104,7 +136,7 @@ class ReadmeIT {
 
   @Test
   void listsTheCommandsOfTheProgram() throws Exception {
-    String help = run("clickwage --help").out();
+    String help = run("clickwage --help", "help").out();
     String commands = help.substring(help.indexOf("Commands:"));
     assertEquals(found(COMMAND_OF_HELP, commands), found(COMMAND_LISTED, Files.readString(README)));
   }
@@ -113,7 +145,7 @@ class ReadmeIT {
     StringBuilder printed = new StringBuilder();
     for (String line : example.commands()) {
       if (!line.startsWith("mvn")) {
-        Outcome outcome = run(line);
+        Outcome outcome = run(line, example.place());
         assertEndsAsSaid(line, outcome);
         printed.append(outcome.out()).append(outcome.err());
       }
@@ -140,28 +172,29 @@ class ReadmeIT {
     String source = example.source();
     String updated =
         source.substring(0, source.length() - shown.length()) + "```text\n" + printed + "```\n";
-    Files.writeString(README, Files.readString(README).replace(source, updated));
+    Path paper = example.paper();
+    Files.writeString(paper, Files.readString(paper).replace(source, updated));
   }
 
-  private static List<Example> examples() throws IOException {
-    String readme = Files.readString(README);
+  private static List<Example> examples(Path paper) throws IOException {
+    String text = Files.readString(paper);
     List<Example> examples = new ArrayList<>();
-    for (Matcher block = BLOCK.matcher(readme); block.find(); ) {
-      int line = 1 + (int) readme.substring(0, block.start(1)).lines().count();
+    for (Matcher block = BLOCK.matcher(text); block.find(); ) {
+      int line = 1 + (int) text.substring(0, block.start(1)).lines().count();
       List<String> commands =
           block.group(1).lines().filter(each -> !each.isBlank() && !each.startsWith("#")).toList();
       Optional<String> shown = Optional.ofNullable(block.group(2));
-      examples.add(new Example(line, commands, shown, block.group()));
+      examples.add(new Example(paper, line, commands, shown, block.group()));
     }
-    assertFalse(examples.isEmpty(), "no commands in the README");
+    assertFalse(examples.isEmpty(), () -> "no commands in " + paper);
     return examples;
   }
 
   /**
-   * Runs a line of the README as a shell does, from the project's folder. The line goes through a
+   * Runs a line of a paper as a shell does, from the project's folder. The line goes through a
    * file, since a JVM without a locale can't pass "€" on as an argument.
    */
-  private Outcome run(String line) throws Exception {
+  private Outcome run(String line, String logbook) throws Exception {
     Matcher program = PROGRAM.matcher(line);
     assertTrue(program.find(), () -> "neither a command of the program nor of the build: " + line);
     Path script = temporary.resolve("line.sh");
@@ -172,8 +205,8 @@ class ReadmeIT {
     builder.redirectInput(Path.of("/dev/null").toFile());
     builder.redirectOutput(out.toFile()).redirectError(err.toFile());
     setEnvironment(builder.environment());
-    // A logbook of the README's is not that of whoever runs this.
-    builder.environment().put("XDG_DATA_HOME", temporary.resolve("data").toString());
+    // A logbook of an example is its own, and not that of whoever runs this.
+    builder.environment().put("XDG_DATA_HOME", temporary.resolve(logbook).toString());
     Process process = builder.start();
     assertTrue(process.waitFor(60, TimeUnit.SECONDS), line);
     return new Outcome(process.exitValue(), Files.readString(out), Files.readString(err));
