@@ -38,7 +38,14 @@ class ReadmeIT {
   private static final List<Path> PAPERS =
       Stream.concat(
               Stream.of(README),
-              Stream.of("worker", "survey", "campaign", "worker.fr", "survey.fr", "campaign.fr", "data")
+              Stream.of(
+                      "worker",
+                      "survey",
+                      "campaign",
+                      "worker.fr",
+                      "survey.fr",
+                      "campaign.fr",
+                      "data")
                   .map(name -> SITE.resolve(name + ".md")))
           .toList();
   private static final Path LAUNCHER =
