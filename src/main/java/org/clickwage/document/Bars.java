@@ -18,7 +18,7 @@ public record Bars(List<Panel> panels, List<String> titles, List<String> remarks
 
   /** A wage that bars are compared with, in words and as a place on their scale. */
   public record Reference(String name, String figure, Rational at) {
-    String label() {
+    public String label() {
       return name + " " + figure;
     }
   }

@@ -58,7 +58,9 @@ public record Columns(
 
   private Range step(int number) {
     Rational low = histogram.from().plus(histogram.step().times(Rational.of(number)));
-    return new Range(low, low.plus(histogram.step()));
+    // Counted from the reference, the first step may begin below 0, where nobody is.
+    boolean endsAboveZero = low.isNegative() && low.plus(histogram.step()).isPositive();
+    return new Range(endsAboveZero ? Rational.ZERO : low, low.plus(histogram.step()));
   }
 
   private Ink ink(Range step) {
@@ -73,8 +75,8 @@ public record Columns(
   }
 
   private Scale scale() {
-    Rational least =
-        histogram.from().min(reference.map(Bars.Reference::at).orElse(histogram.from()));
+    Rational low = step(0).low();
+    Rational least = low.min(reference.map(Bars.Reference::at).orElse(low));
     Rational most = histogram.end().max(reference.map(Bars.Reference::at).orElse(histogram.end()));
     return Scale.across(Scale.number(least), Scale.number(most));
   }

@@ -11,6 +11,8 @@ import org.clickwage.number.Rational;
  * where every row is a card. The roles are written since a card keeps no role of its own.
  */
 final class HtmlTable {
+  private static final int MOST_COLUMNS = 8;
+
   private final Table table;
   private final String titleId;
   private final StringBuilder out;
@@ -35,7 +37,7 @@ final class HtmlTable {
 
   void write() {
     out.append("<table role=\"table\" aria-labelledby=\"").append(titleId).append("\"");
-    out.append(table.titled() ? " class=\"titled\">\n" : ">\n");
+    out.append(table.titled() ? " class=\"" + layout() + "\">\n" : ">\n");
     if (table.titled()) {
       out.append("<thead role=\"rowgroup\"><tr role=\"row\">\n");
       table.columns().forEach(this::title);
@@ -46,7 +48,16 @@ final class HtmlTable {
     out.append("</tbody>\n</table>\n");
   }
 
+  /** More columns than a page is wide for are cards on every screen. */
+  private String layout() {
+    return table.columns().size() > MOST_COLUMNS ? "titled cards" : "titled";
+  }
+
   private void title(Table.Head head) {
+    if (head.title().isEmpty()) {
+      out.append("<td role=\"cell\"></td>\n");
+      return;
+    }
     out.append("<th scope=\"col\" role=\"columnheader\"").append(align(head)).append('>');
     out.append(HtmlText.escaped(head.title())).append("</th>\n");
   }

@@ -35,6 +35,10 @@ final class StatementAnswer {
     Optional<StatementMinimum> minimum = total.minimum();
     if (minimum.isPresent()) {
       Range ratio = Range.of(minimum.get().ratio());
+      total
+          .workHours()
+          .map(hours -> rate(minimum.get().amount().dividedBy(hours)))
+          .ifPresent(rate -> document.headline("", rate));
       document.answer(comparedWithMinimum(minimum.get(), ratio), Tone.of(Verdict.of(ratio)));
     } else {
       document.answer(withoutMinimum(), Tone.RESULT);

@@ -134,11 +134,12 @@ public final class GroupAccumulator {
   }
 
   /**
-   * How the rates spread, in steps that no fewer units than these stand behind; empty where that
-   * would hide all there is to see.
+   * How the rates spread, in steps counted from the reference that no fewer units than these stand
+   * behind; empty where that would hide all there is to see.
    */
   public Optional<Histogram> histogram(int least) {
-    return rates.isEmpty() ? Optional.empty() : Histogram.of(rates.sorted(), least);
+    Rational origin = underpayment.reference().orElse(Rational.ZERO);
+    return rates.isEmpty() ? Optional.empty() : Histogram.of(rates.sorted(), least, origin);
   }
 
   private SortedMap<Integer, Rational> percentiles(SortedRates sorted) {

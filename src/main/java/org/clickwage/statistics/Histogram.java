@@ -20,8 +20,12 @@ public record Histogram(Rational from, Rational step, List<Rational> shares) {
   private static final int[] NICE = {1, 2, 5};
   private static final int WIDEST = 12;
 
-  /** The finest steps that hide everybody; empty where there are none, or all are equal. */
-  static Optional<Histogram> of(SortedRates rates, int least) {
+  /**
+   * The finest steps that hide everybody; empty where there are none, or all are equal.
+   *
+   * @param origin where a step begins, so that none lies on both sides of it
+   */
+  static Optional<Histogram> of(SortedRates rates, int least, Rational origin) {
     if (rates.size() < 2 * least) {
       return Optional.empty();
     }
@@ -31,7 +35,7 @@ public record Histogram(Rational from, Rational step, List<Rational> shares) {
     for (int i = 0; i < NICE.length * WIDEST; i++) {
       Rational step = Rational.of(NICE[i % NICE.length]).times(power(i / NICE.length - 2));
       if (high.minus(low).compareTo(step.times(MOST_STEPS)) <= 0) {
-        Optional<Histogram> tried = new Steps(rates, step, low, high).histogram(least);
+        Optional<Histogram> tried = new Steps(rates, step, origin, low, high).histogram(least);
         if (tried.isPresent()) {
           return tried;
         }
@@ -51,12 +55,14 @@ public record Histogram(Rational from, Rational step, List<Rational> shares) {
   /** One attempt, with steps of one width. */
   private static final class Steps {
     private final Rational step;
+    private final Rational origin;
     private final Rational first;
     private final List<Integer> counts = new ArrayList<>();
     private final List<Rational> weights = new ArrayList<>();
 
-    Steps(SortedRates rates, Rational step, Rational low, Rational high) {
+    Steps(SortedRates rates, Rational step, Rational origin, Rational low, Rational high) {
       this.step = step;
+      this.origin = origin;
       this.first = place(low);
       int last = place(high).minus(first).rounded(0).intValueExact();
       int next = 0;
@@ -73,14 +79,14 @@ public record Histogram(Rational from, Rational step, List<Rational> shares) {
       }
     }
 
-    /** In which step a rate lies, counted from 0 of money. */
+    /** In which step a rate lies, counted from the origin. */
     private Rational place(Rational rate) {
-      return rate.dividedBy(step).negated().ceiling().negated();
+      return rate.minus(origin).dividedBy(step).negated().ceiling().negated();
     }
 
     /** Where a step begins. */
     private Rational edge(int number) {
-      return step.times(first.plus(Rational.of(number)));
+      return origin.plus(step.times(first.plus(Rational.of(number))));
     }
 
     Optional<Histogram> histogram(int least) {

@@ -54,6 +54,11 @@ final class UnderpaymentSums {
     differing = differing || !(reference == common || reference.equals(common));
   }
 
+  /** The one reference of all units; empty where they have several, or none. */
+  Optional<Rational> reference() {
+    return Optional.ofNullable(common).filter(known -> !differing);
+  }
+
   private Shortfalls below() {
     if (below == null) {
       below = new Shortfalls();

@@ -20,6 +20,12 @@ import org.clickwage.tasklog.SessionsSummary;
  */
 record SessionsAnswer(SessionsSummary summary, SessionsTables tables, Wording wording) {
 
+  /** What an hour paid. */
+  Optional<String> headline() {
+    SessionsRow row = summary.answering();
+    return row.isSuppressed() ? Optional.empty() : money(row);
+  }
+
   List<String> sentences() {
     SessionsRow row = summary.answering();
     return row.isSuppressed()

@@ -44,9 +44,9 @@ public record SessionsReport(SessionsSummary summary, SurveyGrounds grounds, Wor
   private Document document() {
     SessionsTables tables = new SessionsTables(summary, weak(), wording);
     Document.Builder document = new Document.Builder();
-    new SessionsAnswer(summary, tables, wording)
-        .sentences()
-        .forEach(sentence -> document.answer(sentence, Tone.RESULT));
+    SessionsAnswer answer = new SessionsAnswer(summary, tables, wording);
+    answer.headline().ifPresent(figure -> document.headline("", figure));
+    answer.sentences().forEach(sentence -> document.answer(sentence, Tone.RESULT));
     new SpreadPictures(spreads(tables), wording).into(document);
     return document
         .table(wording.say("title.underpaid"), tables.shares())

@@ -9,6 +9,8 @@ import org.clickwage.document.Boxes;
 import org.clickwage.document.Chart;
 import org.clickwage.document.Columns;
 import org.clickwage.document.Document;
+import org.clickwage.document.People;
+import org.clickwage.document.Tone;
 import org.clickwage.group.SummaryRow;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
@@ -47,6 +49,9 @@ record SpreadPictures(List<Spread> spreads, Wording wording) {
   /** More boxes than this are no longer a picture. */
   private static final int MOST_GROUPS = 60;
 
+  /** Columns of fewer would be of one or two each. */
+  private static final int LEAST_IN_COLUMNS = 200;
+
   SpreadPictures {
     spreads =
         spreads.stream()
@@ -54,17 +59,45 @@ record SpreadPictures(List<Spread> spreads, Wording wording) {
             .toList();
   }
 
+  /** Of few people a figure each, of many columns; then groups as boxes. */
   void into(Document.Builder document) {
     List<Spread> drawn =
         spreads.stream().filter(each -> each.ofAll() && each.histogram().isPresent()).toList();
     for (Spread each : drawn) {
-      String reading = axis(each, each.rate()) + ". " + wording.say("spread.reading");
-      document.picture(title(each), reading, () -> histogram(each));
+      if (each.statistics().observations() >= LEAST_IN_COLUMNS) {
+        String reading = axis(each, each.rate()) + ". " + wording.say("spread.reading");
+        document.picture(title(each), reading, () -> histogram(each));
+      } else {
+        people(each)
+            .ifPresent(chart -> document.picture(title(each), peopleReading(each), () -> chart));
+      }
     }
-    if (!drawn.isEmpty() && spreads.size() > 1 && spreads.size() <= MOST_GROUPS) {
+    if (!drawn.isEmpty() && spreads.size() <= MOST_GROUPS) {
       String reading = axis(spreads.get(0), rateOfAll()) + ". " + wording.say("boxes.reading");
       document.picture(wording.say("title.boxes"), reading, this::boxes);
     }
+  }
+
+  private Optional<Chart> people(Spread each) {
+    return each.statistics()
+        .underpayment()
+        .filter(known -> known.observations() <= People.MOST)
+        .map(known -> people(known.below(), known.observations() - known.below()));
+  }
+
+  private Chart people(long below, long others) {
+    return new People(
+        below,
+        others,
+        List.of(
+            Tone.BELOW_REFERENCE.mark() + wording.say("people.below", Long.toString(below)),
+            Tone.AT_OR_ABOVE_REFERENCE.mark()
+                + wording.say("people.above", Long.toString(others))));
+  }
+
+  private String peopleReading(Spread each) {
+    String reference = reference(each).map(known -> " " + known.label() + ".").orElse("");
+    return wording.say("people.reading") + reference;
   }
 
   private String title(Spread each) {

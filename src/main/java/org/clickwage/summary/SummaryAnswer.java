@@ -38,6 +38,14 @@ final class SummaryAnswer {
     this.totals = rows.stream().filter(row -> row.shown().ofAll() && !row.isSuppressed()).toList();
   }
 
+  /** The share below the first reference. */
+  Optional<String> headline() {
+    return totals.stream()
+        .filter(all -> all.shown().role() != ReferenceRole.NONE)
+        .findFirst()
+        .flatMap(all -> figures.show("column.below", all));
+  }
+
   List<String> sentences() {
     List<String> sentences = new ArrayList<>();
     totals.stream()

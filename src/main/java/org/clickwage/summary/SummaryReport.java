@@ -74,9 +74,9 @@ public record SummaryReport(
             summary.minGroup(),
             Share.ofFraction(summary.options().confidence()),
             wording);
-    new SummaryAnswer(summary, drawnFirst(rows), grounds, wording)
-        .sentences()
-        .forEach(sentence -> document.answer(sentence, Tone.RESULT));
+    SummaryAnswer answer = new SummaryAnswer(summary, drawnFirst(rows), grounds, wording);
+    answer.headline().ifPresent(figure -> document.headline("", figure));
+    answer.sentences().forEach(sentence -> document.answer(sentence, Tone.RESULT));
     new SpreadPictures(spreads(rows, tables), wording).into(document);
     return document
         .table(wording.say("title.underpaid"), tables.shares())

@@ -258,6 +258,23 @@ class PictureTest {
     assertTrue(parts.stream().anyMatch(part -> Math.abs(part - 0.665) < 0.001), parts::toString);
   }
 
+  /** Nine of the eleven readable records of the sample are below 11.65. */
+  @Test
+  void fewPeopleAreAFigureEach() throws Exception {
+    Element root = parsed(svg("batch samples/survey.csv --min-group 1"));
+    assertEquals(11, root.getElementsByTagName("polygon").getLength());
+    assertTrue(texts(root).contains("▼ 9 below the minimum"), () -> texts(root).toString());
+    assertTrue(texts(root).contains("▲ 2 at or above it"), () -> texts(root).toString());
+  }
+
+  @Test
+  void theHistoryLabelsTheLatestAmounts() throws Exception {
+    List<String> texts = texts(parsed(svg(HISTORY)));
+    assertTrue(texts.contains("Gross 12.31\u00a0€"), texts::toString);
+    assertTrue(texts.contains("Net 9.74\u00a0€"), texts::toString);
+    assertTrue(texts.contains("6.67\u00a0€"), texts::toString);
+  }
+
   /** In a group of six the lowest tenth is the least rate: no line of a box ends there. */
   @Test
   void aBoxOfFewShowsNobodysRateAtItsEnds() throws IOException {

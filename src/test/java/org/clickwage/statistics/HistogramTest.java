@@ -38,6 +38,22 @@ class HistogramTest {
     assertEquals(of("10"), drawn.end());
   }
 
+  /**
+   * 3.6 is over 24 steps of 0.1; of 0.2, 11.45 to 11.65 has 11.64 and whoever is below, and 11.65
+   * to 11.85 has 11.65 and whoever is above.
+   */
+  @Test
+  void stepsAreCountedFromTheReference() {
+    GroupAccumulator group = new GroupAccumulator();
+    for (String rate : List.of("10", "11.64", "11.65", "13.6")) {
+      Samples.unit(of(rate), Rational.ONE, Rational.ONE, of("11.65")).addTo(group);
+    }
+    Histogram drawn = group.histogram(2).orElseThrow();
+    assertEquals(of("0.2"), drawn.step());
+    assertEquals(of("11.45"), drawn.from());
+    assertEquals(List.of(Rational.of(1, 2), Rational.of(1, 2)), drawn.shares());
+  }
+
   /** The one at 30 is counted with the two of the step before it, 8 to 10. */
   @Test
   void whoeverIsAloneAtAnEndIsCountedWithTheNext() {
