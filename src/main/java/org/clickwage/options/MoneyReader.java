@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.clickwage.message.Note;
 import org.clickwage.number.HourlyRate;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
+import org.clickwage.reference.Citation;
 import org.clickwage.reference.Confidence;
 import org.clickwage.reference.ExchangeRate;
 import org.clickwage.work.DeclaredMoney;
@@ -24,8 +26,8 @@ import org.clickwage.work.Stated;
 import org.clickwage.work.StatedCost;
 
 /**
- * Reads the money of one command line: all of it in one currency, that of the pay, unless a rate
- * was given for the others.
+ * Reads the money of one command line: all of it in one currency, that of the pay, at the rates
+ * that were given for the others, or at a mean rate of the year.
  */
 final class MoneyReader {
   private static final Option OPTION = ReferenceOptions.EXCHANGE_RATE;
@@ -33,6 +35,7 @@ final class MoneyReader {
 
   private final ParsedOptions typed;
   private final Problems problems;
+  private final MeanRates means;
   private final List<ExchangeRate> rates;
   private Optional<DeclaredMoney> first = Optional.empty();
   private Optional<Currency> main = Optional.empty();
@@ -41,9 +44,23 @@ final class MoneyReader {
   /** Those that brought money in other currencies into that of the work. */
   private final Map<Currency, ExchangeRate> used = new LinkedHashMap<>();
 
+  /** The mean rate of two currencies for the day of the work. */
+  interface MeanRates {
+    Optional<ExchangeRate> find(Currency base, Currency quote);
+  }
+
+  /** Takes the rates that are given alone. */
   MoneyReader(ParsedOptions typed, Problems problems) {
+    this(typed, problems, (base, quote) -> Optional.empty());
+  }
+
+  /**
+   * @param means for money whose rate is not given
+   */
+  MoneyReader(ParsedOptions typed, Problems problems, MeanRates means) {
     this.typed = typed;
     this.problems = problems;
+    this.means = means;
     this.rates = exchangeRates(problems, typed.texts(OPTION));
     this.spared = new ArrayList<>(rates);
   }
@@ -96,11 +113,26 @@ final class MoneyReader {
     return List.copyOf(spared);
   }
 
-  /** At which of the rates that were given money came into the currency of the work. */
+  /** At which rates money came into the currency of the work. */
   List<Note> conversions() {
     return used.entrySet().stream()
-        .map(each -> each.getValue().note("assumption.rate-used", each.getKey()))
+        .flatMap(each -> conversion(each.getKey(), each.getValue()))
         .toList();
+  }
+
+  private static Stream<Note> conversion(Currency own, ExchangeRate rate) {
+    Note used =
+        rate.year().isEmpty()
+            ? rate.note("assumption.rate-used", own)
+            : Note.of(
+                "assumption.mean-rate",
+                own,
+                rate.base(),
+                rate.rate(),
+                rate.quote(),
+                rate.year(),
+                Citation.of(rate.source()));
+    return Stream.concat(Stream.of(used), rate.notes().stream());
   }
 
   /** The currency of the first money that was read. */
@@ -132,14 +164,17 @@ final class MoneyReader {
     if (own == null || own.equals(main.orElseThrow())) {
       return money.stated();
     }
-    Optional<Rational> factor = ExchangeRate.factor(rates, own, main.get());
-    if (factor.isEmpty()) {
+    Optional<ExchangeRate> rate =
+        ExchangeRate.between(rates, own, main.get()).or(() -> means.find(main.get(), own));
+    if (rate.isEmpty()) {
       problems.add(option, "problem.two-currencies", text.strip(), own, main.get());
+      return money.stated();
     }
-    spared.removeIf(rate -> rate.isOf(own, main.get()));
-    ExchangeRate.between(rates, own, main.get()).ifPresent(rate -> used.put(own, rate));
-    Rational times = factor.orElse(Rational.ONE);
-    return money.stated().times(times);
+    spared.removeIf(each -> each.isOf(own, main.get()));
+    used.put(own, rate.get());
+    return money
+        .stated()
+        .times(ExchangeRate.factor(rate.stream().toList(), own, main.get()).orElseThrow());
   }
 
   /**

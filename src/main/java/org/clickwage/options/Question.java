@@ -42,7 +42,6 @@ public record Question(
       ReferenceData facts,
       Supplier<LocalDate> today,
       Problems problems) {
-    MoneyReader money = new MoneyReader(typed, problems);
     List<Note> assumptions = new ArrayList<>();
     LocalDate on =
         ReferenceOptions.day(typed, facts, problems)
@@ -52,6 +51,11 @@ public record Question(
                   assumptions.add(Note.of(WageCalculation.TODAY, day));
                   return day;
                 });
+    MoneyReader money =
+        new MoneyReader(
+            typed,
+            problems,
+            (base, quote) -> facts.exchangeRates().find(base, quote, on).toOptional());
     WorkOptions work = WorkOptions.of(typed, money, on, facts, problems);
     boolean chargesStated = work.deductions().charges().isPresent();
     ReferenceRequest references =

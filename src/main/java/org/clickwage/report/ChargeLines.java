@@ -8,6 +8,7 @@ import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.reference.Charge;
+import org.clickwage.reference.Citation;
 import org.clickwage.reference.Levy;
 import org.clickwage.wage.WageBreakdown;
 import org.clickwage.wage.WageRange;
@@ -52,6 +53,7 @@ public final class ChargeLines {
   }
 
   public static String source(Levy levy, Wording wording) {
-    return wording.say("source.levy", label(levy, wording), levy.validFrom(), levy.source());
+    return wording.say(
+        "source.levy", label(levy, wording), levy.validFrom(), Citation.of(levy.source()));
   }
 }

@@ -42,7 +42,7 @@ record CompareJson(List<ComparedCase> cases, Wording wording) {
   /** What people are shown of a reference, in the currency of the comparison. */
   private void shown(ComparedCase each, ReferenceComparison compared, JsonOutput json)
       throws IOException {
-    ReferenceWording references = new ReferenceWording(wording);
+    ReferenceWording references = ReferenceWording.forMachines(wording);
     Line line = new Line(each, Optional.of(compared));
     json.text("reference", references.name(compared));
     json.text("currency", line.currency());

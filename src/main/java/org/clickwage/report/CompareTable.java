@@ -29,7 +29,7 @@ final class CompareTable {
 
   CompareTable(List<ComparedCase> cases, Wording wording) {
     this.wording = wording;
-    this.references = new ReferenceWording(wording);
+    this.references = ReferenceWording.forMachines(wording);
     for (ComparedCase each : cases) {
       each.compared().forEach(compared -> rows.add(new Line(each, Optional.of(compared))));
       if (each.compared().isEmpty()) {

@@ -83,7 +83,7 @@ final class HourlyTable {
         .map(
             ratio -> {
               Tone tone = Tone.of(comparison.verdict().orElseThrow());
-              return Cell.text(tone.mark() + about + wording.figures().share(ratio)).in(tone);
+              return Cell.text(tone.mark() + about + wording.figures().wholeShare(ratio)).in(tone);
             })
         .orElse(Cell.MISSING);
   }

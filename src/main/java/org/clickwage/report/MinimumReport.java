@@ -22,6 +22,7 @@ import org.clickwage.message.Note;
 import org.clickwage.message.Text;
 import org.clickwage.message.Wording;
 import org.clickwage.reference.Basis;
+import org.clickwage.reference.Citation;
 import org.clickwage.reference.FactNote;
 import org.clickwage.reference.Gap;
 import org.clickwage.reference.Lookup;
@@ -215,7 +216,7 @@ public record MinimumReport(
 
   /** The number of the row's source in the list below the table, each source once. */
   private static Cell source(MinimumLine line, Footnotes sources) {
-    return Cell.source(sources.cite(line.found().orElseThrow().source()));
+    return Cell.source(sources.cite(Citation.of(line.found().orElseThrow().source())));
   }
 
   private List<String> sentencesOnGaps() {

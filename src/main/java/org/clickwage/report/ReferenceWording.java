@@ -1,6 +1,7 @@
 package org.clickwage.report;
 
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.clickwage.compare.CommonCurrency;
 import org.clickwage.compare.Comparison;
 import org.clickwage.compare.FloorComparison;
@@ -9,12 +10,27 @@ import org.clickwage.compare.ReferenceWage;
 import org.clickwage.message.Figures;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
+import org.clickwage.reference.Citation;
 import org.clickwage.reference.Confidence;
 import org.clickwage.reference.ExchangeRate;
 import org.clickwage.reference.MinimumWage;
 
-/** How reference wages, and a wage compared with one of them, are named. */
-public record ReferenceWording(Wording wording) {
+/**
+ * How reference wages, and a wage compared with one of them, are named.
+ *
+ * @param citing the form of a fact's source
+ */
+public record ReferenceWording(Wording wording, UnaryOperator<String> citing) {
+
+  /** For people. */
+  public ReferenceWording(Wording wording) {
+    this(wording, Citation::of);
+  }
+
+  /** With all that the facts say of their sources. */
+  static ReferenceWording forMachines(Wording wording) {
+    return new ReferenceWording(wording, UnaryOperator.identity());
+  }
 
   String name(ReferenceComparison comparison) {
     return comparison instanceof FloorComparison floor
@@ -142,7 +158,7 @@ public record ReferenceWording(Wording wording) {
         approximately(law.confidence()) + wording.show(law.amount()),
         unit(law),
         law.validFrom(),
-        law.source(),
+        citing.apply(law.source()),
         wording.word(law.confidence()));
   }
 
@@ -167,7 +183,7 @@ public record ReferenceWording(Wording wording) {
         wording.show(rate.rate()),
         rate.quote(),
         rate.year(),
-        rate.source());
+        citing.apply(rate.source()));
   }
 
   private String parity(ExchangeRate rate) {
@@ -177,6 +193,6 @@ public record ReferenceWording(Wording wording) {
         wording.figures().sixDigits(rate.rate()),
         rate.quote(),
         rate.year(),
-        rate.source());
+        citing.apply(rate.source()));
   }
 }

@@ -148,7 +148,7 @@ public final class WageJson {
   /** Writes what a reference is into an object that is open. */
   static void reference(ReferenceWage reference, Wording wording, JsonOutput json)
       throws IOException {
-    ReferenceWording words = new ReferenceWording(wording);
+    ReferenceWording words = ReferenceWording.forMachines(wording);
     json.text("reference", words.name(reference));
     json.text("kind", Cell.word(reference.kind()));
     json.text("country", reference.place().map(Place::toString));

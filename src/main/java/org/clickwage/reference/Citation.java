@@ -1,0 +1,77 @@
+package org.clickwage.reference;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A fact's source as people read it: the acts and pages first; of the repositories in which they
+ * were read, whose paths machines get, at most a name.
+ */
+public final class Citation {
+  /** The beginning of a place in a repository or a package, with its name. */
+  private static final Pattern PLACE =
+      Pattern.compile(
+          "(?:^|(?<=[ (]))(?:npm @?([\\w-]+)"
+              + "|(?:github:)?(?=[\\w-]{4,}/[A-Za-z-]{6})[A-Za-z][\\w-]*/([\\w-]+)"
+              + "|(?!https?:)\\S+\\.(?:ya?ml|py|csv|json|xlsx|catala_fr)\\b)");
+
+  /** What led to a place, and says nothing without it. */
+  private static final String LEADING_WORD = "(?:via|in|github|as|copied|copy|also|\\w+:)";
+
+  private static final Pattern LEADING_THERE =
+      Pattern.compile("(?:^" + LEADING_WORD + ")?(?:[ (,]+" + LEADING_WORD + "?)*$");
+
+  private static final Pattern LAST_BRACKETS = Pattern.compile(" \\([^()]*\\)$");
+
+  private Citation() {}
+
+  public static String of(String source) {
+    List<String> parts = parts(source);
+    Set<String> kept = new LinkedHashSet<>();
+    parts.stream().map(Citation::withoutPlace).filter(part -> !part.isEmpty()).forEach(kept::add);
+    if (withoutPlace(parts.get(0)).isEmpty()) {
+      kept.add(name(parts.get(0)));
+    }
+    return String.join("; ", kept);
+  }
+
+  private static String withoutPlace(String part) {
+    Matcher place = PLACE.matcher(part);
+    return place.find()
+        ? LEADING_THERE.matcher(part.substring(0, place.start())).replaceFirst("")
+        : part;
+  }
+
+  /** The name of the place that is all of a part, with what was noted of it. */
+  private static String name(String part) {
+    Matcher place = PLACE.matcher(part);
+    Matcher note = LAST_BRACKETS.matcher(part);
+    if (!place.find()) {
+      return part;
+    }
+    String name = place.group(1) == null ? place.group(2) : place.group(1);
+    boolean isNoted = note.find() && !PLACE.matcher(note.group()).find();
+    return (name == null ? place.group() : name) + (isNoted ? note.group() : "");
+  }
+
+  /** What stands between semicolons or bars, but those in brackets. */
+  private static List<String> parts(String source) {
+    List<String> parts = new ArrayList<>();
+    int depth = 0;
+    int start = 0;
+    for (int i = 0; i < source.length(); i++) {
+      char c = source.charAt(i);
+      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      if (depth == 0 && (c == ';' || c == '|')) {
+        parts.add(source.substring(start, i).strip());
+        start = i + 1;
+      }
+    }
+    parts.add(source.substring(start).strip());
+    return parts;
+  }
+}
