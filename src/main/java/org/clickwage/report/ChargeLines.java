@@ -8,7 +8,6 @@ import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.reference.Charge;
-import org.clickwage.reference.Citation;
 import org.clickwage.reference.Levy;
 import org.clickwage.wage.WageBreakdown;
 import org.clickwage.wage.WageRange;
@@ -50,10 +49,5 @@ public final class ChargeLines {
   static String label(Levy levy, Wording wording) {
     String word = wording.word("component.", levy.component());
     return levy.percent().map(share -> word + ", " + wording.show(share)).orElse(word);
-  }
-
-  public static String source(Levy levy, Wording wording) {
-    return wording.say(
-        "source.levy", label(levy, wording), levy.validFrom(), Citation.of(levy.source()));
   }
 }

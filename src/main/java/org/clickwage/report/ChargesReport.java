@@ -106,7 +106,7 @@ public record ChargesReport(
         .sentences(wording.say("title.notes"), notes())
         .sources(
             wording.say("title.sources"),
-            levies().stream().map(levy -> ChargeLines.source(levy, wording)).toList())
+            levies().stream().map(levy -> new ReferenceWording(wording).source(levy)).toList())
         .build();
   }
 

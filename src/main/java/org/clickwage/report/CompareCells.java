@@ -33,7 +33,7 @@ final class CompareCells {
     Stream<String> levies =
         each.calculation().stream()
             .flatMap(known -> new ChargeLines(known.wage()).levies().stream())
-            .map(levy -> ChargeLines.source(levy, wording));
+            .map(references::source);
     return citing(
         Cell.text(each.name()).in(Tone.TITLE),
         Stream.concat(levies, references.source(each.exchange()).stream()));

@@ -13,6 +13,7 @@ import org.clickwage.number.Range;
 import org.clickwage.reference.Citation;
 import org.clickwage.reference.Confidence;
 import org.clickwage.reference.ExchangeRate;
+import org.clickwage.reference.Levy;
 import org.clickwage.reference.MinimumWage;
 
 /**
@@ -28,7 +29,7 @@ public record ReferenceWording(Wording wording, UnaryOperator<String> citing) {
   }
 
   /** With all that the facts say of their sources. */
-  static ReferenceWording forMachines(Wording wording) {
+  public static ReferenceWording forMachines(Wording wording) {
     return new ReferenceWording(wording, UnaryOperator.identity());
   }
 
@@ -169,6 +170,15 @@ public record ReferenceWording(Wording wording, UnaryOperator<String> citing) {
         .filter(hours -> law.statesHours())
         .map(hours -> wording.say("source.unit-of-hours", unit, hours))
         .orElse(unit);
+  }
+
+  /** The source of a social charge or a tax: its percentage, since when, and where it was read. */
+  public String source(Levy levy) {
+    return wording.say(
+        "source.levy",
+        ChargeLines.label(levy, wording),
+        levy.validFrom(),
+        citing.apply(levy.source()));
   }
 
   public Optional<String> source(Optional<ExchangeRate> exchange) {

@@ -117,7 +117,7 @@ public final class StatementReport {
         .total()
         .wage()
         .schemeCharges()
-        .forEach(charge -> sources.add(ChargeLines.source(charge.levy(), wording)));
+        .forEach(charge -> sources.add(references.source(charge.levy())));
     return List.copyOf(sources);
   }
 }

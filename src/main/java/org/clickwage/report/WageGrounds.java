@@ -108,7 +108,7 @@ final class WageGrounds {
     sources.addAll(FloorRows.of(calculation.floors().compared(), wording).sources());
     new ChargeLines(calculation.wage())
         .levies()
-        .forEach(levy -> sources.add(ChargeLines.source(levy, wording)));
+        .forEach(levy -> sources.add(references.source(levy)));
     return sources;
   }
 }

@@ -19,7 +19,6 @@ import org.clickwage.message.Language;
 import org.clickwage.message.Wording;
 import org.clickwage.reference.ChargeScheme;
 import org.clickwage.reference.DailyNotes;
-import org.clickwage.report.ChargeLines;
 import org.clickwage.report.ReferenceNotes;
 import org.clickwage.report.ReferenceWording;
 
@@ -54,7 +53,7 @@ public record SurveyGrounds(
     Supplier<Document> document =
         () -> {
           Document.Builder all = new Document.Builder().all(summary.forPeople().get());
-          List<String> sources = sources(wording);
+          List<String> sources = sources(new ReferenceWording(wording));
           String number = Integer.toString(sources.size());
           boolean tooMany = sources.size() > most;
           return all.sentences(
@@ -93,7 +92,7 @@ public record SurveyGrounds(
   /** The notes of a result and of its grounds, and their sources, for scripts. */
   void into(JsonOutput json, List<String> notes, Wording wording) throws IOException {
     json.texts("notes", Stream.concat(notes.stream(), notes(wording).stream()).toList());
-    json.texts("sources", sources(wording));
+    json.texts("sources", sources(ReferenceWording.forMachines(wording)));
   }
 
   /**
@@ -101,8 +100,7 @@ public record SurveyGrounds(
    * has its source in the survey itself, but not the rate of exchange that made it comparable with
    * other money.
    */
-  private List<String> sources(Wording wording) {
-    ReferenceWording words = new ReferenceWording(wording);
+  private List<String> sources(ReferenceWording words) {
     Set<String> sources = new TreeSet<>(Language.ALPHABET);
     for (ReferenceWage each : references) {
       each.law().ifPresent(law -> sources.add(words.source(each)));
@@ -110,8 +108,9 @@ public record SurveyGrounds(
     }
     for (ChargeScheme each : schemes) {
       each.levies().stream()
-          .map(levy -> ChargeLines.source(levy, wording))
-          .forEach(source -> sources.add(wording.say("source.scheme", each.name(), source)));
+          .map(words::source)
+          .forEach(
+              source -> sources.add(words.wording().say("source.scheme", each.name(), source)));
     }
     return List.copyOf(sources);
   }
