@@ -168,7 +168,9 @@ public final class App {
       return printHelp(program);
     }
     ParseErrors.of(parsed, program).throwIfAny();
-    print(err, HelpPage.start(wording));
+    for (String line : HelpPage.start(wording)) {
+      print(err, CommandContext.errorText(line, surroundings));
+    }
     return ExitCode.WRONG_COMMAND;
   }
 

@@ -33,15 +33,16 @@ final class HelpPage {
 
   private HelpPage() {}
 
-  /** What to type first, for those who typed nothing. */
-  static String start(Wording wording) {
-    StringBuilder page = new StringBuilder(wording.say("start.program")).append("\n");
+  /** What to type first, for those who typed nothing, line by line. */
+  static List<String> start(Wording wording) {
+    List<String> lines = new ArrayList<>(List.of(wording.say("start.program")));
     for (String who : List.of("worker", "researcher", "activist")) {
-      page.append("\n").append(wording.say("start." + who)).append("\n");
-      page.append("  ").append(wording.say("start." + who + "-types")).append("\n");
+      lines.add("");
+      lines.add(wording.say("start." + who));
+      lines.add("  " + wording.say("start." + who + "-types"));
     }
-    page.append("\n").append(wording.say("start.questions")).append("\n");
-    return page.append(wording.say("start.help")).append("\n").toString();
+    lines.addAll(List.of("", wording.say("start.questions"), wording.say("start.help")));
+    return lines;
   }
 
   static String of(CommandLine command) {

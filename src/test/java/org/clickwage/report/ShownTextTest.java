@@ -41,6 +41,7 @@ class ShownTextTest {
           "html",
           "-",
           "completion",
+          "template",
           "--help",
           "help",
           "--version",
