@@ -19,6 +19,8 @@ import org.clickwage.options.Problem;
 import org.clickwage.options.ReferenceOptions;
 import org.clickwage.options.WorkOptions;
 import org.clickwage.reference.ReferenceData;
+import org.clickwage.work.Notation;
+import org.clickwage.work.Per;
 
 /**
  * Asks a worker, one question at a time, for what {@code calc} takes as options. An empty answer is
@@ -61,7 +63,7 @@ final class Interview {
     this.typed = typed;
     this.wording = session.wording();
     this.echo = new InterviewEcho(typed, facts, wording);
-    this.check = new InterviewCheck(typed, facts, session::today, wording.figures());
+    this.check = new InterviewCheck(typed, facts, session::today, wording);
     this.answers =
         new BufferedReader(
             new InputStreamReader(session.in(), answerCharset(session.surroundings())));
@@ -175,7 +177,7 @@ final class Interview {
       } else if (answer.isUnknown()) {
         return Reply.NONE;
       }
-      String text = answer.of(option, session::today, wording.language());
+      String text = ofHours(option, answer.of(option, session::today, wording.language()));
       typed.add(option, text);
       List<Problem> problems = check.problemsOf(option);
       if (problems.isEmpty()) {
@@ -188,6 +190,17 @@ final class Interview {
       }
     }
     return Reply.NONE;
+  }
+
+  /** Of the hours a week some are unpaid: 20 h are so a week, too. */
+  private String ofHours(Option option, String text) {
+    boolean isPart =
+        option.equals(WorkOptions.UNPAID_HOURS)
+            && Notation.ifReads(text, Notation.PLAIN::hours)
+                .filter(hours -> hours.per() == Per.Each.WORK)
+                .isPresent();
+    String hours = isPart ? Notation.inShort(typed.text(WorkOptions.HOURS)) : "";
+    return hours.indexOf('/') < 0 ? text : text + hours.substring(hours.indexOf('/'));
   }
 
   private void say(Tone tone, String sentence) throws IOException {

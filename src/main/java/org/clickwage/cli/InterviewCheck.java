@@ -5,8 +5,8 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.clickwage.message.Figures;
 import org.clickwage.message.Note;
+import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
 import org.clickwage.options.Option;
 import org.clickwage.options.ParsedOptions;
@@ -24,7 +24,7 @@ import org.clickwage.work.Per;
 
 /** What is wrong with an answer, and what is still missing, with the answers so far together. */
 record InterviewCheck(
-    ParsedOptions typed, ReferenceData facts, Supplier<LocalDate> today, Figures figures) {
+    ParsedOptions typed, ReferenceData facts, Supplier<LocalDate> today, Wording wording) {
 
   /** What keeps the last answer to an option from being taken. */
   List<Problem> problemsOf(Option option) {
@@ -84,22 +84,21 @@ record InterviewCheck(
   /** What a percentage makes of the pay, in the terms in which the pay was stated. */
   private Note percentOrAmount(String answer) {
     String pay = typed.text(WorkOptions.PAY);
-    String inShort = Notation.inShort(pay);
-    String per = inShort.contains("/") ? inShort.substring(inShort.indexOf('/')) : "";
     DeclaredMoney stated = Notation.PLAIN.money(pay);
     Currency currency = stated.currency().orElseThrow();
     Range percent = Notation.PLAIN.percent(answer);
-    DeclaredMoney part = InterviewEcho.part(percent, stated);
+    Range part = InterviewEcho.part(percent, stated).stated().amount();
     String amount =
-        part.stated().per() == Per.Each.TASK
-            ? figures.pieceRate(part.stated().amount(), currency)
-            : figures.money(part.stated().amount(), currency);
+        stated.stated().per() == Per.Each.TASK
+            ? wording.figures().pieceRate(part, currency)
+            : wording.figures().money(part, currency);
+    String per = " " + stated.stated().perInWords(wording);
     return Note.of(
         "ask.percent-or-amount",
-        figures.percent(percent),
+        wording.figures().percent(percent),
         pay,
-        amount + per,
+        (amount + per).strip(),
         answer,
-        figures.sign(currency) + per);
+        (wording.figures().sign(currency) + per).strip());
   }
 }

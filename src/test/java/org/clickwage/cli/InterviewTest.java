@@ -71,8 +71,8 @@ class InterviewTest {
   @CsvSource({
     "200€, 70, 70 % of 200€ is 140.00 €., 70 €",
     "200€, 70, 70 % of 200€ is 140.00 €., 70%",
-    "0.05€/task, 22.5, 22.5 % of 0.05€/task is 0.0113 €/task., 22.5%",
-    "400€/week, 20..25, 20 to 25 % of 400€/week is 80.00 to 100.00 €/week., 20..25 €/week"
+    "0.05€/task, 22.5, 22.5 % of 0.05€/task is 0.0113 € a task., 22.5%",
+    "400€/week, 20..25, 20 to 25 % of 400€/week is 80.00 to 100.00 € a week., 20..25 € a week"
   })
   void whetherABareNumberOfAFeeIsAPercentageOrAnAmountIsAsked(
       String pay, String bare, String shown, String meant) {
@@ -176,6 +176,13 @@ class InterviewTest {
             + Call.TODAY.minusDays(1)
             + " --charges fr-micro-bnc",
         command(call));
+  }
+
+  @Test
+  void unpaidHoursAreForWhatTheHoursAreFor() {
+    Call call = interview(Language.ENGLISH, "400€/week\n\n60 hours a week\n20 h\n");
+    assertTrue(call.out().replace('\u00a0', ' ').contains("Unpaid hours: 20 h a week"), call.out());
+    assertTrue(command(call).endsWith(" --unpaid-hours '20 h/week'"), command(call));
   }
 
   @Test
