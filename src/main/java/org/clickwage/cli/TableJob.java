@@ -114,9 +114,16 @@ abstract class TableJob {
     outputs.commit(() -> description(outcome, outputs, exit));
     if (outcome.isShown()) {
       Result shown = outcome.statistics().apply(session.wording());
-      session.write(outcome.grounds().shown(shown, session.format(), session.wording()), facts);
+      session.write(
+          outcome.grounds().shown(shown, session.format(), next(), session.wording()), facts);
     }
     return exit;
+  }
+
+  private List<String> next() {
+    return files.has(FileOptions.REPORT)
+        ? List.of()
+        : List.of(session.wording().say("next.report", command));
   }
 
   /**

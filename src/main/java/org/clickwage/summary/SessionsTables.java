@@ -1,7 +1,10 @@
 package org.clickwage.summary;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.clickwage.document.Cell;
 import org.clickwage.document.Column;
@@ -74,7 +77,7 @@ record SessionsTables(SessionsSummary summary, LowReliability weak, Wording word
       columns.add(interval("column.median-interval").whereWide());
       columns.add(figures().column("column.gini").whereWide());
     }
-    return Table.of(columns, summary.rows(), wording);
+    return Table.of(columns, sorted(), wording);
   }
 
   /** How many are below the reference; none where there is no reference. */
@@ -86,7 +89,22 @@ record SessionsTables(SessionsSummary summary, LowReliability weak, Wording word
     columns.add(interval("column.interval"));
     columns.add(figures().column("column.gap").whereWide());
     columns.add(figures().column("column.missing-pay").whereWide());
-    return Table.of(columns, summary.isCompared() ? summary.rows() : List.of(), wording);
+    return Table.of(columns, summary.isCompared() ? sorted() : List.of(), wording);
+  }
+
+  /** The worst paid groups first, by the method that answers, and last all workers. */
+  private List<SessionsRow> sorted() {
+    Map<List<String>, Rational> rates = new HashMap<>();
+    summary.rows().stream()
+        .filter(row -> !row.ofAll() && !row.isSuppressed())
+        .filter(row -> row.figures().isOfMethod(summary.answering().figures()))
+        .forEach(row -> row.figures().hourlyRate().ifPresent(rate -> rates.put(row.keys(), rate)));
+    return summary.rows().stream()
+        .sorted(
+            Comparator.comparing(SessionsRow::ofAll)
+                .thenComparing(row -> !rates.containsKey(row.keys()))
+                .thenComparing(row -> rates.getOrDefault(row.keys(), Rational.ZERO)))
+        .toList();
   }
 
   private Column<SessionsRow> interval(String titleKey) {

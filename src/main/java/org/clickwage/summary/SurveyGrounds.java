@@ -43,9 +43,22 @@ public record SurveyGrounds(
     return under(summary, wording, Integer.MAX_VALUE);
   }
 
-  /** A result that is shown: of a text, which fills a screen, many laws are counted only. */
-  public Result shown(Result summary, Format format, Wording wording) {
-    return under(summary, wording, format == Format.TEXT ? MOST_ON_A_SCREEN : Integer.MAX_VALUE);
+  /**
+   * A result that is shown: of a text, which fills a screen, many laws are counted only, and what
+   * to do next is said.
+   */
+  public Result shown(Result summary, Format format, List<String> next, Wording wording) {
+    if (format != Format.TEXT) {
+      return under(summary, wording);
+    }
+    Result text = under(summary, wording, MOST_ON_A_SCREEN);
+    Supplier<Document> withNext =
+        () ->
+            new Document.Builder()
+                .all(text.forPeople().get())
+                .sentences(wording.say("title.next"), next)
+                .build();
+    return new Result(withNext, text.forSpreadsheets(), text.forScripts());
   }
 
   /** Grounds are put in words only where the result is for people. */
