@@ -83,6 +83,12 @@ record CommandContext(
     return result.in(in, look(words, facts, StandardCharsets.UTF_8, Palette.NONE, FILE_WIDTH));
   }
 
+  /** A result as one sheet of paper, with where to ask. */
+  String leaflet(Result result, Optional<String> contact, ReferenceData facts) {
+    RenderContext look = look(wording, facts, StandardCharsets.UTF_8, Palette.NONE, FILE_WIDTH);
+    return result.leaflet(look, contact);
+  }
+
   private RenderContext look(
       Wording words, ReferenceData facts, Charset charset, Palette colours, int width) {
     return new RenderContext(

@@ -16,6 +16,7 @@ final class CompareCommand extends TableCommand {
         "CASES.csv|-",
         CompareSettings.ALL,
         FileOptions.OF_RESULT,
+        FileOptions.OF_LEAFLET,
         TableSettings.OF_CASES);
   }
 

@@ -32,6 +32,10 @@ final class ResultFiles {
         if (files.has(FileOptions.OUT)) {
           outputs.write(FileOptions.OUT, session.text(result, format(), facts, session.wording()));
         }
+        if (files.has(FileOptions.LEAFLET)) {
+          String leaflet = session.leaflet(result, files.contact(), facts);
+          outputs.write(FileOptions.LEAFLET, leaflet);
+        }
         isDrawn = outputs.draw(result, facts, session.wording());
         outputs.commit();
       }

@@ -1,7 +1,9 @@
 package org.clickwage.document;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clickwage.compare.Verdict;
@@ -61,7 +63,11 @@ public record Bars(List<Panel> panels, List<String> titles, List<String> remarks
    * @param scale what the full width stands for
    */
   public record Panel(
-      Cell title, String heading, List<Reference> references, List<Bar> bars, Rational scale) {}
+      Cell title, String heading, List<Reference> references, List<Bar> bars, Rational scale) {
+    private Panel with(List<Bar> others) {
+      return new Panel(title, heading, references, others, scale);
+    }
+  }
 
   /** A bar as a part of the full width, and where it is crossed. */
   record Strip(Range length, List<Rational> marks) {}
@@ -100,6 +106,38 @@ public record Bars(List<Panel> panels, List<String> titles, List<String> remarks
         Stream.concat(Stream.of(bar.figure()), bar.shares().stream().map(Share::words))
             .collect(Collectors.joining(", "));
     return bar.name().words() + " – " + figures;
+  }
+
+  /** The bars of the lowest shares, in their panels. */
+  record Lowest(List<Panel> panels, int others) {}
+
+  private record Placed(Panel panel, Bar bar) {
+    /** Of what it is compared with; null where that is nothing. */
+    Rational share() {
+      return panel.references().isEmpty()
+          ? null
+          : bar.value().low().dividedBy(panel.references().get(0).at());
+    }
+  }
+
+  /** So many bars at most, and how many others there are. */
+  Lowest lowest(int most) {
+    List<Placed> all =
+        panels.stream()
+            .flatMap(panel -> panel.bars().stream().map(bar -> new Placed(panel, bar)))
+            .toList();
+    Set<Bar> kept =
+        all.stream()
+            .sorted(Comparator.comparing(Placed::share, Comparator.nullsLast(Rational::compareTo)))
+            .limit(most)
+            .map(Placed::bar)
+            .collect(Collectors.toSet());
+    List<Panel> shown =
+        panels.stream()
+            .map(panel -> panel.with(panel.bars().stream().filter(kept::contains).toList()))
+            .filter(panel -> !panel.bars().isEmpty())
+            .toList();
+    return new Lowest(shown, Math.max(all.size() - most, 0));
   }
 
   /** The numbers of the sources of what the bars are compared with. */

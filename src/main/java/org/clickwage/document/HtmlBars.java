@@ -1,6 +1,7 @@
 package org.clickwage.document;
 
 import java.math.RoundingMode;
+import java.util.List;
 import org.clickwage.message.HtmlText;
 import org.clickwage.number.Rational;
 
@@ -11,6 +12,9 @@ import org.clickwage.number.Rational;
 final class HtmlBars {
   /** Nearer to an edge than this, in percent, a label is not centred over its line. */
   private static final int EDGE = 22;
+
+  /** Two labels farther apart than this, in percent, have room on one line. */
+  private static final int APART = 45;
 
   private final Bars.Panel panel;
   private final StringBuilder out;
@@ -31,10 +35,9 @@ final class HtmlBars {
     out.append("</ul></div>\n");
   }
 
-  /** The references over their lines, the second one above the first. */
+  /** The references over their lines, the second one above the first where they would meet. */
   private void head() {
-    boolean isTwo = panel.references().size() > 1;
-    out.append("<li class=\"row head").append(isTwo ? " two" : "").append("\">");
+    out.append("<li class=\"row head").append(isCrowded() ? " two" : "").append("\">");
     out.append("<div class=\"name\"></div><div class=\"bar\">");
     for (Bars.Reference each : panel.references()) {
       out.append("<span style=\"").append(place(percent(each.at()))).append("\"><small>");
@@ -42,6 +45,11 @@ final class HtmlBars {
       out.append("</span>");
     }
     out.append("</div><div class=\"val\"></div></li>\n");
+  }
+
+  private boolean isCrowded() {
+    List<Double> places = panel.references().stream().map(each -> percent(each.at())).toList();
+    return places.size() > 1 && Math.abs(places.get(0) - places.get(1)) < APART;
   }
 
   private static String place(double percent) {

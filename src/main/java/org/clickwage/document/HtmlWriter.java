@@ -55,7 +55,7 @@ final class HtmlWriter {
   }
 
   /** The light colours, which pictures have too; paper has them whatever the screen has. */
-  private static String style() {
+  static String style() {
     StringBuilder light = new StringBuilder(":root {\n");
     for (Ink ink : Ink.values()) {
       light.append("  ").append(ink.property()).append(": ").append(ink.hex()).append(";\n");

@@ -39,6 +39,15 @@ public record Result(
         : TextWriter.write(document, look.charset(), look.palette(), look.width());
   }
 
+  /**
+   * The result as one sheet of paper to hand out.
+   *
+   * @param contact where to ask; empty for lines to write on
+   */
+  public String leaflet(RenderContext look, Optional<String> contact) {
+    return LeafletWriter.write(forPeople.get(), look, contact);
+  }
+
   /** The first picture of the result, where it has one. */
   public Optional<Pictured> picture() {
     return Pictured.of(forPeople.get());

@@ -19,6 +19,7 @@ import org.clickwage.profile.Profiles;
  * The files that a command writes, and those of the user's own that it reads with its input.
  *
  * @param outputs the names of those that were asked for
+ * @param contact where a leaflet says to ask
  * @param isForced whether outputs may take the place of files that are there already
  * @param isStrict whether nothing is written where a record has a problem
  */
@@ -27,6 +28,7 @@ public record FileOptions(
     List<Path> arguments,
     Optional<String> profile,
     Optional<Path> reference,
+    Optional<String> contact,
     boolean isForced,
     boolean isStrict) {
   public static final OptionGroup OF_RECORDS = new OptionGroup();
@@ -42,6 +44,12 @@ public record FileOptions(
 
   private static final OptionGroup PAGE = new OptionGroup();
   public static final Option REPORT = PAGE.file("--report", "FILE.html");
+
+  /** What is handed out of a comparison, and where it says to ask. */
+  public static final OptionGroup OF_LEAFLET = new OptionGroup();
+
+  public static final Option LEAFLET = OF_LEAFLET.file("--leaflet", "FILE.html");
+  private static final Option CONTACT = OF_LEAFLET.value("--contact", "TEXT");
 
   /** What a survey or a log is shown on, apart from its tables. */
   public static final OptionGroup OF_SURVEY =
@@ -63,7 +71,7 @@ public record FileOptions(
   private static final Set<Format> PAGES = Set.of(Format.HTML);
 
   public static FileOptions ofResult(ParsedOptions typed) {
-    return of(typed, OUT, CHART);
+    return of(typed, OUT, CHART, LEAFLET);
   }
 
   /** The description is named after the first of them that is a file. */
@@ -79,6 +87,7 @@ public record FileOptions(
         typed.files(),
         Optional.ofNullable(typed.text(MappingOptions.PROFILE)),
         ReferenceOptions.folder(typed),
+        Optional.ofNullable(typed.text(CONTACT)),
         typed.has(FORCE),
         typed.has(STRICT));
   }
@@ -118,6 +127,10 @@ public record FileOptions(
       problems.add(CHART, "problem.notation", name(CHART), Note.of("expected.picture-file"));
     }
     checkEnding(REPORT, PAGES, "expected.page-file", problems);
+    checkEnding(LEAFLET, PAGES, "expected.page-file", problems);
+    if (contact.isPresent() && !has(LEAFLET)) {
+      problems.add(CONTACT, "problem.contact-without-leaflet");
+    }
     if (output.given().isEmpty()) {
       checkEnding(table, ANY, "expected.result-file", problems);
     }

@@ -161,6 +161,24 @@ class CompareCommandTest {
   }
 
   @Test
+  void aLeafletHasTheLowestBarsAndWhereToAsk() throws IOException {
+    Path leaflet = folder.resolve("leaflet.html");
+    String forty = "src/test/resources/page/forty-cases.csv";
+    Call call =
+        Call.of("compare", forty, "--leaflet", leaflet.toString(), "--contact", "<Union>, Lyon");
+    assertEquals(0, call.exit(), call.err());
+    String html = Files.readString(leaflet);
+    assertEquals(8, html.split("<li class=\"row\">", -1).length - 1);
+    assertTrue(html.contains("And 32 more."), html);
+    assertTrue(html.contains("&lt;Union&gt;, Lyon"), html);
+    assertFalse(html.contains("class=\"line\""), "lines to write on");
+    assertTrue(html.contains("Sources: "), html);
+    assertTrue(call.out().startsWith("Of 40 cases"), call.out());
+    Call.of("compare", SAMPLE, "--leaflet", leaflet.toString(), "--force");
+    assertTrue(Files.readString(leaflet).contains("class=\"line\""), "nothing to write on");
+  }
+
+  @Test
   void theEndingOfAFileSaysItsFormat() throws IOException {
     for (String[] each :
         new String[][] {

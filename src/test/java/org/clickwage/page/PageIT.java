@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,6 +99,31 @@ class PageIT {
               dynamicTest(name + ", print", () -> isRight(name, words, PAPER, "dark", "print")));
         });
     return tests.stream();
+  }
+
+  /** With as many bars as there may be, and names as long as anybody has. */
+  @TestFactory
+  Stream<DynamicTest> aLeafletIsOneSheet() {
+    return Stream.of("samples/cases.csv", HOSTILE, "src/test/resources/page/forty-cases.csv")
+        .flatMap(cases -> Stream.of("en", "fr").map(language -> List.of(cases, language)))
+        .map(each -> dynamicTest(each.toString(), () -> isOneSheet(each.get(0), each.get(1))));
+  }
+
+  private static void isOneSheet(String cases, String language) throws IOException {
+    Path leaflet = folder.resolve("leaflet.html");
+    Call call =
+        Call.of("compare", cases, "--leaflet", leaflet.toString(), "--force", "--lang", language);
+    assertEquals(0, call.exit(), call.err());
+    browser.open(leaflet, PAPER, "light", "print");
+    String sheet = "document.querySelector('.sheet')";
+    assertEquals(number(sheet + ".clientHeight"), number(sheet + ".scrollHeight"), "cut off");
+    String pdf =
+        browser
+            .send("Page.printToPDF", Map.of("preferCSSPageSize", true, "printBackground", false))
+            .get("data")
+            .getAsString();
+    String text = new String(Base64.getDecoder().decode(pdf), StandardCharsets.ISO_8859_1);
+    assertTrue(text.contains("/Count 1\n") || text.contains("/Count 1/"), "sheets");
   }
 
   private static void isRight(String name, String words, int width, String scheme, String media)

@@ -1,0 +1,142 @@
+package org.clickwage.document;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.clickwage.message.BundledText;
+import org.clickwage.message.HtmlText;
+import org.clickwage.message.Wording;
+
+/**
+ * Writes a document as one sheet of paper to hand out: the figure, three sentences, the lowest
+ * bars, how to check an hour of one’s own, where to ask, and the sources.
+ */
+final class LeafletWriter {
+  private static final int MOST_BARS = 8;
+  private static final int MOST_SENTENCES = 3;
+
+  /** The height of the sheet that is left for the chart, and of a panel's title, in bars. */
+  private static final int ROOM = 14;
+
+  private static final int BARS_OF_A_TITLE = 2;
+  private static final List<String> CHECKS =
+      List.of("leaflet.add", "leaflet.divide", "leaflet.compare");
+
+  private final Document document;
+  private final RenderContext look;
+  private final Wording wording;
+
+  private LeafletWriter(Document document, RenderContext look) {
+    this.document = document;
+    this.look = look;
+    this.wording = look.wording();
+  }
+
+  /**
+   * @param contact where to ask; empty for lines to write on
+   */
+  static String write(Document document, RenderContext look, Optional<String> contact) {
+    LeafletWriter leaflet = new LeafletWriter(document, look);
+    return Template.filled(
+        "pages/leaflet.html",
+        Map.of(
+            "language", leaflet.wording.language().code(),
+            "title", text(look.title()),
+            "style", HtmlWriter.style() + BundledText.of("pages/leaflet.css"),
+            "about", leaflet.about(),
+            "hero", leaflet.hero(),
+            "lead", leaflet.lead(),
+            "chart", leaflet.chart(),
+            "check", leaflet.check(),
+            "ask", leaflet.ask(contact),
+            "sources", text(leaflet.sources())));
+  }
+
+  private String about() {
+    return headline().map(known -> text(known.about())).orElse("");
+  }
+
+  private String hero() {
+    String figure =
+        headline().map(known -> "<p class=\"big\">" + text(known.figure()) + "</p>").orElse("");
+    return figure + "<p class=\"what\">" + text(document.finding().orElse("")) + "</p>";
+  }
+
+  private Optional<Document.Block.Headline> headline() {
+    return of(Document.Block.Headline.class).findFirst();
+  }
+
+  /** The sentences after the first, which stands beside the figure. */
+  private String lead() {
+    return of(Document.Block.Answer.class)
+        .skip(1)
+        .limit(MOST_SENTENCES)
+        .map(answer -> "<p>" + text(answer.marked()) + "</p>\n")
+        .collect(Collectors.joining());
+  }
+
+  private String chart() {
+    StringBuilder chart = new StringBuilder();
+    of(Document.Block.Barred.class)
+        .findFirst()
+        .ifPresent(
+            barred -> {
+              Bars.Lowest lowest = fitting(barred.bars());
+              chart.append("<h2 id=\"chart\">").append(text(barred.title())).append("</h2>\n");
+              lowest.panels().forEach(panel -> new HtmlBars(panel, chart).write());
+              String more =
+                  lowest.others() == 0
+                      ? ""
+                      : wording.say("leaflet.more", Integer.toString(lowest.others())) + " ";
+              chart.append("<p class=\"note\">").append(text(more + barred.reading()));
+              chart.append("</p>\n");
+            });
+    return chart.toString();
+  }
+
+  /** As many of the lowest as fit with the titles of their panels. */
+  private static Bars.Lowest fitting(Bars bars) {
+    int most = MOST_BARS;
+    Bars.Lowest lowest = bars.lowest(most);
+    while (most > 1 && most + BARS_OF_A_TITLE * lowest.panels().size() > ROOM) {
+      most--;
+      lowest = bars.lowest(most);
+    }
+    return lowest;
+  }
+
+  private String check() {
+    return "<h2>"
+        + text(wording.say("leaflet.check"))
+        + "</h2>\n<ol>\n"
+        + CHECKS.stream()
+            .map(key -> "<li>" + text(wording.say(key)) + "</li>\n")
+            .collect(Collectors.joining())
+        + "</ol>";
+  }
+
+  private String ask(Optional<String> contact) {
+    String title = "<h2>" + text(wording.say("leaflet.ask")) + "</h2>\n";
+    return title
+        + contact
+            .map(known -> "<p dir=\"auto\">" + text(known) + "</p>")
+            .orElse("<p class=\"line\"></p><p class=\"line\"></p><p class=\"line\"></p>");
+  }
+
+  private String sources() {
+    List<String> sources = Pictured.of(document).map(Pictured::sources).orElse(List.of());
+    return sources.isEmpty()
+        ? look.made()
+        : wording.say("chart.sources", String.join("; ", sources), look.made());
+  }
+
+  private <B> Stream<B> of(Class<B> kind) {
+    return document.blocks().stream().filter(kind::isInstance).map(kind::cast);
+  }
+
+  private static String text(String text) {
+    return HtmlText.escaped(text);
+  }
+}
