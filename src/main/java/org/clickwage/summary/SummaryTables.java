@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clickwage.document.Cell;
 import org.clickwage.document.Column;
+import org.clickwage.document.Figure;
 import org.clickwage.document.ShownFigures;
 import org.clickwage.document.Table;
 import org.clickwage.group.ReferenceRole;
@@ -150,14 +150,24 @@ final class SummaryTables {
   /** By a figure, money of one currency together; the groups that have none, and all, come last. */
   private List<SummaryEnds> sorted(
       List<SummaryEnds> all, String titleKey, Comparator<Rational> order) {
-    Function<SummaryEnds, Optional<Rational>> figure =
-        row -> figures.figure(titleKey).value().apply(row).map(Range::low);
-    Comparator<SummaryEnds> first =
-        Comparator.comparing((SummaryEnds row) -> row.shown().ofAll())
-            .thenComparing(row -> figure.apply(row).isEmpty())
-            .thenComparing(row -> row.shown().group().currency().map(Object::toString).orElse(""))
-            .thenComparing(row -> figure.apply(row).orElse(Rational.ZERO), order);
-    return all.stream().sorted(first).toList();
+    Figure<SummaryEnds> figure = figures.figure(titleKey);
+    Comparator<Keyed> first =
+        Comparator.comparing((Keyed each) -> each.row().shown().ofAll())
+            .thenComparing(each -> each.figure().isEmpty())
+            .thenComparing(Keyed::currency)
+            .thenComparing(each -> each.figure().orElse(Rational.ZERO), order);
+    return all.stream()
+        .map(row -> new Keyed(row, figure.value().apply(row).map(Range::low)))
+        .sorted(first)
+        .map(Keyed::row)
+        .toList();
+  }
+
+  /** A row with what it is sorted by, which is calculated once. */
+  private record Keyed(SummaryEnds row, Optional<Rational> figure) {
+    String currency() {
+      return row.shown().group().currency().map(Object::toString).orElse("");
+    }
   }
 
   /**
