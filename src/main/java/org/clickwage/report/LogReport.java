@@ -38,8 +38,9 @@ public final class LogReport {
 
   private static Document document(List<Entry> entries, String file, Wording wording) {
     String count = wording.figures().count(Range.of(Rational.of(entries.size())));
+    String key = entries.size() == 1 ? "logbook.entries.one" : "logbook.entries";
     return new Document.Builder()
-        .answer(wording.say("logbook.entries", file, count), Tone.PLAIN)
+        .answer(wording.say(key, file, count), Tone.PLAIN)
         .table(wording.say("title.entries"), table(entries, wording))
         .build();
   }
