@@ -51,6 +51,7 @@ public record SessionsReport(SessionsSummary summary, SurveyGrounds grounds, Wor
     return document
         .table(wording.say("title.underpaid"), tables.shares())
         .table(wording.say("title.summary"), tables.methods())
+        .table(wording.say("title.research"), tables.research())
         .table(wording.say("title.outcomes"), tables.outcomes())
         .table(wording.say("title.task-time"), tables.times())
         .sentences(wording.say("title.notes"), notes(weak().note()))

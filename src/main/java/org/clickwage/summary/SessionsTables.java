@@ -62,21 +62,12 @@ record SessionsTables(SessionsSummary summary, LowReliability weak, Wording word
     return show(seconds.isLessThan(MOST_IN_SECONDS) ? Unit.SECONDS : Unit.LONG_SECONDS, seconds);
   }
 
-  /** Time and hourly rate by each method, and, where there is room, how the own rates spread. */
+  /** Time and hourly rate by each method. */
   Table methods() {
     List<Column<SessionsRow>> columns = methodColumns();
     columns.addAll(figures().columns(List.of("column.time", "column.hidden")));
     columns.add(figures().column("column.hourly").in(row -> Tone.RESULT));
     columns.add(figures().column("column.median"));
-    columns.add(figures().column("column.tasks").whereWide());
-    if (summary.plan().groupTitles().isEmpty()) {
-      columns.add(figures().column("column.sessions").whereWide());
-    }
-    if (summary.plan().givesPay()) {
-      columns.add(figures().column("column.mean").whereWide());
-      columns.add(interval("column.median-interval").whereWide());
-      columns.add(figures().column("column.gini").whereWide());
-    }
     return Table.of(columns, sorted(), wording);
   }
 
@@ -87,9 +78,30 @@ record SessionsTables(SessionsSummary summary, LowReliability weak, Wording word
     columns.add(Column.bar(figures().figure("column.below").value()));
     columns.add(figures().column("column.n"));
     columns.add(interval("column.interval"));
-    columns.add(figures().column("column.gap").whereWide());
-    columns.add(figures().column("column.missing-pay").whereWide());
     return Table.of(columns, summary.isCompared() ? sorted() : List.of(), wording);
+  }
+
+  /** What researchers ask for besides. */
+  Table research() {
+    List<Column<SessionsRow>> columns = methodColumns();
+    columns.add(figures().column("column.tasks"));
+    if (summary.plan().groupTitles().isEmpty()) {
+      columns.add(figures().column("column.sessions"));
+    }
+    if (summary.plan().givesPay()) {
+      columns.add(figures().column("column.mean"));
+      columns.add(interval("column.median-interval"));
+      columns.add(figures().column("column.gini"));
+    }
+    if (summary.isCompared()) {
+      columns.addAll(figures().columns(List.of("column.gap", "column.missing-pay")));
+    }
+    return Table.of(columns, sorted(), wording).whereWide();
+  }
+
+  private Column<SessionsRow> interval(String titleKey) {
+    Share confidence = Share.ofFraction(summary.plan().statistics().confidence());
+    return figures().column(titleKey).titled(wording.say(titleKey, confidence));
   }
 
   /** The worst paid groups first, by the method that answers, and last all workers. */
@@ -105,11 +117,6 @@ record SessionsTables(SessionsSummary summary, LowReliability weak, Wording word
                 .thenComparing(row -> !rates.containsKey(row.keys()))
                 .thenComparing(row -> rates.getOrDefault(row.keys(), Rational.ZERO)))
         .toList();
-  }
-
-  private Column<SessionsRow> interval(String titleKey) {
-    Share confidence = Share.ofFraction(summary.plan().statistics().confidence());
-    return figures().column(titleKey).titled(wording.say(titleKey, confidence));
   }
 
   /** The group, where there are some, and the method. */

@@ -21,10 +21,6 @@ import org.clickwage.statistics.Underpayment;
  * that name its groups.
  */
 final class StatisticsFigures {
-  /** The titles of what researchers read of the spread. */
-  static final List<String> SPREAD =
-      List.of("column.mean", "column.median-interval", "column.gini");
-
   private StatisticsFigures() {}
 
   /** How the hourly rates spread. */

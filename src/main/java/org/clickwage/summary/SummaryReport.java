@@ -81,6 +81,7 @@ public record SummaryReport(
     return document
         .table(wording.say("title.underpaid"), tables.shares())
         .table(wording.say("title.summary"), tables.pay())
+        .table(wording.say("title.research"), tables.research())
         .sentences(wording.say("title.notes"), notes(weak().note()))
         .build();
   }

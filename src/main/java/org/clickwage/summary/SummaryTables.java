@@ -67,43 +67,49 @@ final class SummaryTables {
     return wording.say("summary.reference." + row.role().word());
   }
 
-  /**
-   * How many are below each reference, and, where there is room, by how much. Of all together
-   * alone, the answer says it.
-   */
+  /** How many are below each reference; of all together alone, the answer says it. */
   Table shares() {
     List<SummaryEnds> compared =
         rows.stream().filter(row -> row.shown().role() != ReferenceRole.NONE).toList();
     List<Column<SummaryEnds>> columns = groupColumns();
-    columns.add(
-        unlessAlike(
-            compared, Column.text("reference", "column.reference", row -> reference(row.shown()))));
-    columns.add(unlessAlike(compared, rateColumn()));
+    Stream.of(referenceColumn(), rateColumn())
+        .filter(column -> differs(compared, column))
+        .forEach(columns::add);
     columns.add(orWhyNot("column.below"));
     columns.add(Column.bar(figures.figure("column.below").value()));
     columns.add(figures.column("column.n"));
     columns.add(interval("column.interval"));
-    columns.add(figures.column("column.gap").whereWide());
-    columns.add(figures.column("column.missing-pay").whereWide());
     Table table = Table.of(columns, byReference(compared), wording);
     boolean isSaid = by.isEmpty() && rows.stream().noneMatch(SummaryEnds::isSuppressed);
     return isSaid ? table.whereWide() : table;
   }
 
-  /** What an hour pays, and, where there is room, how the rates spread. */
+  /** What an hour pays. */
   Table pay() {
     List<Column<SummaryEnds>> columns = groupColumns();
     columns.add(orWhyNot("column.median"));
     columns.add(figures.column("column.middle-half"));
-    Stream.of("column.advertised", "column.gross", "column.net", "column.unpaid-per-paid")
-        .filter(this::isKnown)
-        .map(figures::column)
-        .forEach(columns::add);
-    Stream.of("column.records", "column.workers", "column.mean")
-        .forEach(title -> columns.add(figures.column(title).whereWide()));
-    columns.add(interval("column.median-interval").whereWide());
-    columns.add(figures.column("column.gini").whereWide());
+    addKnown(
+        columns,
+        List.of("column.advertised", "column.gross", "column.net", "column.unpaid-per-paid"));
     return withoutReferences(columns, sorted(rows, "column.median", Comparator.naturalOrder()));
+  }
+
+  /** What researchers ask for besides. */
+  Table research() {
+    List<Column<SummaryEnds>> columns = groupColumns();
+    columns.add(referenceColumn());
+    columns.add(rateColumn());
+    addKnown(columns, List.of("column.records", "column.workers", "column.mean"));
+    if (isKnown("column.median-interval")) {
+      columns.add(interval("column.median-interval"));
+    }
+    addKnown(columns, List.of("column.gini", "column.gap", "column.missing-pay"));
+    return Table.of(columns, byReference(rows), wording).whereWide();
+  }
+
+  private void addKnown(List<Column<SummaryEnds>> columns, List<String> titleKeys) {
+    titleKeys.stream().filter(this::isKnown).map(figures::column).forEach(columns::add);
   }
 
   private boolean isKnown(String titleKey) {
@@ -126,14 +132,12 @@ final class SummaryTables {
     return figures.column(titleKey).titled(wording.say(titleKey, confidence));
   }
 
-  /** What a column says of all rows alike is left to those who have the room. */
-  private static Column<SummaryEnds> unlessAlike(
-      List<SummaryEnds> rows, Column<SummaryEnds> column) {
+  private static boolean differs(List<SummaryEnds> rows, Column<SummaryEnds> column) {
     Stream<String> texts =
         rows.stream()
             .filter(row -> !row.isSuppressed())
             .map(row -> column.accessor().apply(row).text());
-    return texts.distinct().count() > 1 ? column : column.whereWide();
+    return texts.distinct().count() > 1;
   }
 
   private List<SummaryEnds> byReference(List<SummaryEnds> compared) {
@@ -189,13 +193,19 @@ final class SummaryTables {
     }
     List<SummaryEnds> left = List.copyOf(different.values());
     boolean isOne = left.stream().map(SummaryTables::group).distinct().count() == left.size();
-    columns.add(groupColumns().size(), isOne ? unlessAlike(left, rateColumn()) : rateColumn());
+    if (!isOne || differs(left, rateColumn())) {
+      columns.add(groupColumns().size(), rateColumn());
+    }
     return Table.of(columns, left, wording);
   }
 
   /** What a row is of, whatever it is compared with. */
   private static List<Object> group(SummaryEnds row) {
     return List.of(row.shown().keys(), row.shown().ofAll());
+  }
+
+  private Column<SummaryEnds> referenceColumn() {
+    return Column.text("reference", "column.reference", row -> reference(row.shown()));
   }
 
   private Column<SummaryEnds> rateColumn() {
