@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.clickwage.message.Audience;
 import org.clickwage.options.DialectOptions;
+import org.clickwage.options.FileOptions;
 import org.clickwage.options.MappingOptions;
 import org.clickwage.options.OptionGroup;
 import org.clickwage.options.ParsedOptions;
@@ -22,7 +23,7 @@ final class StatementCommand extends Subcommand {
           MappingOptions.TIMES);
 
   StatementCommand() {
-    super("statement", StatementSettings.ALL, READING);
+    super("statement", StatementSettings.ALL, READING, FileOptions.OF_RESULT);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.clickwage.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -61,6 +62,7 @@ final class StatementJob {
   ExitCode run() throws IOException {
     ReferenceData data = session.facts();
     StatementSettings settings = new StatementSettings(typed, problems, data);
+    ResultFiles outputs = new ResultFiles(typed, session);
     problems.throwIfAny();
     StatementReader reader = read(settings);
     StatementLedger ledger = reader.ledger();
@@ -77,9 +79,13 @@ final class StatementJob {
         ledger.exchanged(
             statement, settings.currencyOfCosts(statement.facts()), settings.exchangeRates()));
     StatementShown shown = shown(ledger, statement, settings);
-    session.write(StatementReport.of(shown, session.wording()), data);
+    ExitCode written = outputs.write(StatementReport.of(shown, session.wording()), data, inputs());
     print(reader.problems());
-    return reader.problems().isEmpty() ? ExitCode.FINE : ExitCode.PROBLEMS_IN_INPUT;
+    return reader.problems().isEmpty() ? written : ExitCode.PROBLEMS_IN_INPUT;
+  }
+
+  private List<Path> inputs() {
+    return names.stream().filter(name -> !name.equals("-")).map(Path::of).toList();
   }
 
   private StatementReader read(StatementSettings settings) throws IOException {

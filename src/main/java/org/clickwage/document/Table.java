@@ -33,6 +33,11 @@ public record Table(List<Head> columns, List<List<Cell>> rows, boolean titled) {
     return table(columns, rows, wording, false);
   }
 
+  /** Sentences one below the other. */
+  public static Table sentences(List<String> sentences, Wording wording) {
+    return untitled(List.of(Column.<String>text("sentence", "", text -> text)), sentences, wording);
+  }
+
   /**
    * A table with column titles, each row of which is made anew whenever it is asked for: a survey
    * may have a group for each worker.

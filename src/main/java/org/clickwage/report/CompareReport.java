@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.clickwage.compare.Comparison;
 import org.clickwage.compare.FloorComparison;
 import org.clickwage.compare.ReferenceComparison;
+import org.clickwage.compare.WageCalculation;
 import org.clickwage.document.Cell;
 import org.clickwage.document.Column;
 import org.clickwage.document.Document;
@@ -15,6 +16,7 @@ import org.clickwage.document.Result;
 import org.clickwage.document.ShownFigures;
 import org.clickwage.document.Table;
 import org.clickwage.document.Tone;
+import org.clickwage.message.Audience;
 import org.clickwage.message.Wording;
 import org.clickwage.report.CompareFigures.Line;
 
@@ -56,8 +58,8 @@ public final class CompareReport {
   private void answer() {
     Optional<Comparison> only = cases.size() == 1 ? headline(cases.get(0)) : Optional.empty();
     if (only.isPresent()) {
-      Tone tone = Tone.of(only.get().verdict().orElseThrow());
-      document.answer(new ReferenceWording(wording).headline(only.get()), tone);
+      WageCalculation calculation = cases.get(0).calculation().orElseThrow();
+      new WageAnswer(calculation, wording.with(Audience.OF_CASE)).addTo(document);
       return;
     }
     Tone tone = Tone.RESULT;

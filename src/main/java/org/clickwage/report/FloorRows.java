@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.clickwage.compare.FloorComparison;
+import org.clickwage.compare.Verdict;
 import org.clickwage.document.Cell;
 import org.clickwage.document.Column;
 import org.clickwage.document.Figure;
@@ -13,6 +14,7 @@ import org.clickwage.document.ShownFigures;
 import org.clickwage.document.Table;
 import org.clickwage.document.Tone;
 import org.clickwage.message.Wording;
+import org.clickwage.number.Range;
 import org.clickwage.reference.LegalFloor;
 
 /**
@@ -48,13 +50,7 @@ record FloorRows(List<Row> rows, Wording wording) {
     }
     columns.add(Column.left("floor", "column.guarantee", this::name));
     columns.addAll(figures().columns(List.of("column.due", "column.paid")));
-    columns.add(figures().column("column.ratio").in(FloorRows::toneOfRatio));
-    columns.add(figures().column("column.missing-pay"));
-    if (!ofDays) {
-      columns.add(
-          Column.left(
-              "verdict", "column.verdict", row -> WageDocument.verdict(row.comparison(), wording)));
-    }
+    columns.add(Column.right("shortfall", "column.missing-pay", this::shortfall));
     return Table.of(columns, rows, wording);
   }
 
@@ -67,8 +63,21 @@ record FloorRows(List<Row> rows, Wording wording) {
             : words.name(comparison));
   }
 
-  private static Tone toneOfRatio(Row row) {
-    return row.comparison().ratio().isPresent() ? Tone.RESULT : Tone.PLAIN;
+  /** With the verdict; without an amount where nothing is missing. */
+  private Cell shortfall(Row row) {
+    FloorComparison comparison = row.comparison();
+    return comparison
+        .verdict()
+        .map(
+            verdict -> {
+              boolean isReached = verdict == Verdict.AT_OR_ABOVE;
+              Range missing = comparison.shortfall().orElseThrow();
+              Tone tone = Tone.of(verdict);
+              String amount = wording.figures().money(missing, comparison.currency());
+              String figure = isReached ? wording.word(verdict) : amount;
+              return Cell.text(tone.mark() + figure).in(tone);
+            })
+        .orElse(Cell.MISSING);
   }
 
   private ShownFigures<Row> figures() {

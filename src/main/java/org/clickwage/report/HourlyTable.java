@@ -1,10 +1,14 @@
 package org.clickwage.report;
 
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.clickwage.compare.Comparison;
+import org.clickwage.compare.ReferenceWage;
+import org.clickwage.compare.Verdict;
 import org.clickwage.compare.WageCalculation;
+import org.clickwage.document.Bars;
 import org.clickwage.document.Cell;
 import org.clickwage.document.Column;
 import org.clickwage.document.Figure;
@@ -21,83 +25,98 @@ import org.clickwage.wage.WageRange;
  * What an hour comes to, from the advertised rate to the net one, above what it is compared with.
  */
 final class HourlyTable {
-  private record Row(Cell name, String figure, Range rate, Cell share, Tone tone) {}
+  private record Row(Cell name, String figure, Range rate, Cell share) {}
 
-  private final WageCalculation calculation;
   private final Wording wording;
-  private final ReferenceWording references;
+  private final Optional<Currency> currency;
   private final List<Row> rows = new ArrayList<>();
+  private final List<Bars.Reference> references = new ArrayList<>();
 
-  private HourlyTable(WageCalculation calculation, Wording wording) {
-    this.calculation = calculation;
+  HourlyTable(Optional<Currency> currency, Wording wording) {
+    this.currency = currency;
     this.wording = wording;
-    this.references = new ReferenceWording(wording);
   }
 
-  /** Without rows where there is one rate alone, which the first sentence has. */
   static Table of(WageCalculation calculation, Wording wording) {
-    HourlyTable hourly = new HourlyTable(calculation, wording);
-    hourly.rates();
-    if (!hourly.rows.isEmpty()) {
-      calculation.comparisons().forEach(hourly::compared);
-    }
-    return hourly.rows.size() > 1 ? hourly.table() : Table.NONE;
-  }
-
-  private void rates() {
+    HourlyTable hourly = new HourlyTable(calculation.currency(), wording);
     WageRange wage = calculation.wage();
     boolean same = wage.over(WageBreakdown::earnings).equals(wage.over(WageBreakdown::grossPay));
     for (Figure<WageRange> rate : WageFigures.RATES) {
       boolean isTwice = same && rate.key().equals("earnings_hourly_rate");
       if (rate.unit() == Unit.MONEY_PER_HOUR && !isTwice) {
-        rate.value().apply(wage).ifPresent(known -> rate(wording.say(rate.titleKey()), known));
+        rate.value().apply(wage).ifPresent(known -> hourly.rate(rate.titleKey(), known));
       }
     }
+    calculation.comparisons().forEach(each -> hourly.compared(each, calculation));
+    return hourly.table();
+  }
+
+  void rate(String titleKey, Range rate) {
+    rows.add(
+        new Row(
+            Cell.text(wording.say(titleKey)),
+            wording.figures().money(rate, currency),
+            rate,
+            Cell.text("")));
+  }
+
+  private void compared(Comparison comparison, WageCalculation calculation) {
+    int number = calculation.comparisons().indexOf(comparison) + 1;
+    Range hourly = comparison.hourly().orElseThrow();
+    reference(comparison.reference(), number, hourly, comparison.ratio());
+  }
+
+  /**
+   * A reference wage, where there are rates to compare with it.
+   *
+   * @param number of its source
+   * @param ratio what the compared rate is of it
+   */
+  void reference(ReferenceWage reference, int number, Range hourly, Optional<Range> ratio) {
+    String about = ReferenceWording.approximately(reference.confidence());
+    Cell share =
+        ratio.map(known -> share(Tone.of(Verdict.of(known)), about, known)).orElse(Cell.MISSING);
+    String figure = about + wording.figures().money(hourly, currency);
+    String name = new ReferenceWording(wording).name(reference);
+    references.add(new Bars.Reference(name, figure, hourly.low()));
     if (!rows.isEmpty()) {
-      Row last = rows.remove(rows.size() - 1);
-      rows.add(new Row(last.name(), last.figure(), last.rate(), last.share(), Tone.RESULT));
+      rows.add(new Row(Cell.text(name).numbered(number), figure, hourly, share));
     }
   }
 
-  private void rate(String name, Range rate) {
-    String figure = wording.figures().money(rate, calculation.currency());
-    rows.add(new Row(Cell.text(name), figure, rate, Cell.text(""), Tone.PLAIN));
+  private Cell share(Tone tone, String about, Range ratio) {
+    return Cell.text(tone.mark() + about + wording.figures().wholeShare(ratio)).in(tone);
   }
 
-  private void compared(Comparison comparison) {
-    Range rate = comparison.hourly().orElseThrow();
-    String about = ReferenceWording.approximately(comparison.reference().confidence());
-    int number = calculation.comparisons().indexOf(comparison) + 1;
-    rows.add(
-        new Row(
-            Cell.text(references.name(comparison.reference())).numbered(number),
-            about + wording.figures().money(rate, comparison.currency()),
-            rate,
-            share(comparison, about),
-            Tone.PLAIN));
+  /** The rates as bars, crossed by what they are compared with. */
+  Bars bars() {
+    String title = wording.say("title.hourly-pay");
+    List<Bars.Bar> bars =
+        rows.subList(0, rows.size() - references.size()).stream()
+            .map(row -> new Bars.Bar(row.name(), row.figure(), row.rate(), List.of()))
+            .toList();
+    List<String> titles = List.of("", wording.say("column.hourly"), "");
+    Bars.Panel panel = new Bars.Panel(Cell.text(title), title, references, bars, most());
+    return new Bars(List.of(panel), titles, List.of());
   }
 
-  private Cell share(Comparison comparison, String about) {
-    return comparison
-        .ratio()
-        .map(
-            ratio -> {
-              Tone tone = Tone.of(comparison.verdict().orElseThrow());
-              return Cell.text(tone.mark() + about + wording.figures().wholeShare(ratio)).in(tone);
-            })
-        .orElse(Cell.MISSING);
-  }
-
-  private Table table() {
-    Rational most =
-        rows.stream().map(row -> row.rate().high()).reduce(Rational.ZERO, Rational::max);
+  /** Without rows where there is one rate alone, which the first sentence has. */
+  Table table() {
+    if (rows.size() < 2) {
+      return Table.NONE;
+    }
+    Rational most = most();
     List<Column<Row>> columns =
         List.of(
-            Column.left("name", "", row -> row.name().in(row.tone())),
-            Column.right("hourly", "column.hourly", row -> Cell.text(row.figure()).in(row.tone())),
+            Column.left("name", "", row -> row.name()),
+            Column.right("hourly", "column.hourly", row -> Cell.text(row.figure())),
             Column.bar(row -> bar(row.rate(), most)),
             Column.right("ratio", "column.hourly-share", row -> row.share()));
     return Table.of(columns, rows, wording);
+  }
+
+  private Rational most() {
+    return rows.stream().map(row -> row.rate().high()).reduce(Rational.ZERO, Rational::max);
   }
 
   private static Optional<Range> bar(Range rate, Rational most) {

@@ -31,6 +31,13 @@ record ReferenceClause(boolean isPast, Wording wording) {
         .orElse(clause);
   }
 
+  /** The same of what was in force over some days, whose mean is this rate. */
+  String ofMean(List<ReferenceWage> references, String rate) {
+    String mean = references.size() == 1 ? rate : wording.say("answer.mean", rate);
+    return of(
+        references.get(0), ReferenceWording.approximately(references.get(0).confidence()) + mean);
+  }
+
   private static String counterpart(Comparison comparison) {
     if (comparison.reference().kind() == ReferenceWage.Kind.PROMISED) {
       return "gross";
@@ -38,15 +45,16 @@ record ReferenceClause(boolean isPast, Wording wording) {
     return comparison.basis() == Basis.NET ? "net" : "earnings";
   }
 
-  String of(ReferenceWage reference) {
+  private String of(ReferenceWage reference) {
+    return of(reference, rate(reference));
+  }
+
+  private String of(ReferenceWage reference, String rate) {
     String tense = isPast ? ".was" : ".is";
     return reference
         .law()
-        .map(
-            law ->
-                wording.say(key(law) + tense, rate(reference), wording.word(law.basis()), in(law)))
-        .orElseGet(
-            () -> wording.say("answer." + Wording.key(reference.kind()) + tense, rate(reference)));
+        .map(law -> wording.say(key(law) + tense, rate, wording.word(law.basis()), in(law)))
+        .orElseGet(() -> wording.say("answer." + Wording.key(reference.kind()) + tense, rate));
   }
 
   private String key(MinimumWage law) {

@@ -7,9 +7,7 @@ import org.clickwage.compare.Comparison;
 import org.clickwage.compare.FloorComparison;
 import org.clickwage.compare.ReferenceComparison;
 import org.clickwage.compare.ReferenceWage;
-import org.clickwage.message.Figures;
 import org.clickwage.message.Wording;
-import org.clickwage.number.Range;
 import org.clickwage.reference.Citation;
 import org.clickwage.reference.Confidence;
 import org.clickwage.reference.ExchangeRate;
@@ -41,13 +39,14 @@ public record ReferenceWording(Wording wording, UnaryOperator<String> citing) {
 
   /** {@code SMIC (France, gross)}. */
   String name(ReferenceWage reference) {
-    return reference.law().map(this::name).orElseGet(() -> given("reference-name.", reference));
+    return reference.law().map(this::name).orElseGet(() -> given(reference));
   }
 
   /** A rate that was given or promised, or one end of it. */
-  private String given(String prefix, ReferenceWage reference) {
+  private String given(ReferenceWage reference) {
     String name =
-        wording.say(prefix + Wording.key(reference.kind()), wording.word(reference.basis()));
+        wording.say(
+            "reference-name." + Wording.key(reference.kind()), wording.word(reference.basis()));
     return switch (reference.end()) {
       case NONE -> name;
       case LEAST -> wording.say("reference-end.least", name);
@@ -103,32 +102,6 @@ public record ReferenceWording(Wording wording, UnaryOperator<String> citing) {
   /** The country of a minimum wage, with its region where the wage is of that alone. */
   String place(ReferenceWage reference) {
     return reference.place().map(place -> place.bracketed(wording)).orElse("");
-  }
-
-  /** The sentence that leads the result: {@code 3.6 % to 5.3 % of the SMIC (France, gross): …}. */
-  String headline(Comparison comparison) {
-    ReferenceWage reference = comparison.reference();
-    Figures figures = wording.figures();
-    Range rate = comparison.hourlyRate().orElseThrow();
-    return wording.say(
-        "headline.comparison",
-        approximately(reference) + figures.share(comparison.ratio().orElseThrow()),
-        of(reference),
-        figures.money(rate, reference.hourly().currency()),
-        hourly(reference));
-  }
-
-  private String of(ReferenceWage reference) {
-    if (reference.law().isEmpty()) {
-      return given("headline.of.", reference);
-    }
-    MinimumWage law = reference.law().get();
-    String key = "headline.of." + law.series();
-    String place = law.place().bracketed(wording);
-    return wording.say(
-        wording.has(key) ? key : "headline.of.minimum",
-        law.isDefault() || wording.has(key) ? place : place + ", " + law.series(),
-        wording.word(law.basis()));
   }
 
   /** {@code 10.03 €/h}, with ≈ where a fact it rests on is approximate. */

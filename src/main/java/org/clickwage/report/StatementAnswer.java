@@ -1,8 +1,9 @@
 package org.clickwage.report;
 
+import java.util.ArrayList;
 import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
-import org.clickwage.compare.ReferenceWage;
 import org.clickwage.compare.Verdict;
 import org.clickwage.document.Document;
 import org.clickwage.document.Table;
@@ -10,99 +11,133 @@ import org.clickwage.document.Tone;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
+import org.clickwage.statement.Quantity;
 import org.clickwage.statement.StatementMinimum;
 import org.clickwage.statement.StatementPeriod;
 import org.clickwage.wage.WageBreakdown;
+import org.clickwage.work.CostItem;
+import org.clickwage.work.WorkInput;
 
-/** What an hour comes to: the real hourly wage against the minimum, and what a platform shows. */
+/**
+ * The first sentences of a statement: what an hour of work came to, how that compares with the
+ * minimum wage, and how much of the time was waiting; below them the rates beside each other.
+ */
 final class StatementAnswer {
   private final StatementPeriod total;
   private final WageBreakdown wage;
   private final Wording wording;
   private final Optional<Currency> currency;
-  private final ReferenceWording references;
 
   StatementAnswer(StatementPeriod total, Optional<Currency> currency, Wording wording) {
     this.total = total;
     this.wage = total.wage();
     this.currency = currency;
     this.wording = wording;
-    this.references = new ReferenceWording(wording);
   }
 
-  /** The answer in a sentence, and after it what the platform would advertise. */
   void addTo(Document.Builder document) {
-    Optional<StatementMinimum> minimum = total.minimum();
-    if (minimum.isPresent()) {
-      Range ratio = Range.of(minimum.get().ratio());
-      total
-          .workHours()
-          .map(hours -> rate(minimum.get().amount().dividedBy(hours)))
-          .ifPresent(rate -> document.headline("", rate));
-      document.answer(comparedWithMinimum(minimum.get(), ratio), Tone.of(Verdict.of(ratio)));
-    } else {
-      document.answer(withoutMinimum(), Tone.RESULT);
-    }
-    wage.advertisedHourlyRate()
-        .filter(rate -> total.workHours().isPresent())
-        .ifPresent(rate -> document.answer(onTrip(rate), Tone.PLAIN));
+    document.answer(
+        realRate()
+            .map(rate -> wording.say("statement.answer.hourly", money(rate), afterDeductions()))
+            .orElseGet(this::withoutRate),
+        Tone.RESULT);
+    total.minimum().ifPresent(minimum -> compared(minimum, document));
+    total
+        .get(Quantity.WAITING)
+        .filter(Rational::isPositive)
+        .flatMap(this::waiting)
+        .ifPresent(sentence -> document.answer(sentence, Tone.PLAIN));
   }
 
-  private String comparedWithMinimum(StatementMinimum minimum, Range ratio) {
-    ReferenceWage first = minimum.references().get(0);
-    Rational hours = total.workHours().orElseThrow();
-    return wording.say(
-        "statement.answer.ratio",
-        references.approximately(first) + wording.figures().share(ratio),
-        references.name(first),
-        rate(minimum.amount().dividedBy(hours)),
-        rate(minimum.hourly()));
+  private Optional<Rational> realRate() {
+    return wage.netHourlyRate().or(wage::earningsHourlyRate);
   }
 
-  private String onTrip(Rational rate) {
-    Rational off = wage.work().time().unpaidShare().orElse(Rational.ZERO);
-    return wording.say(
-        "statement.answer.on-trip", rate(rate), wording.figures().share(Range.of(off)));
-  }
-
-  private String withoutMinimum() {
-    if (wage.netHourlyRate().isPresent()) {
-      return wording.say("statement.answer.net", rate(wage.netHourlyRate().get()));
-    } else if (wage.earningsHourlyRate().isPresent()) {
-      return wording.say("statement.answer.earnings", rate(wage.earningsHourlyRate().get()));
-    } else if (wage.grossPay().isEmpty()) {
+  private String withoutRate() {
+    if (wage.grossPay().isEmpty()) {
       return wording.say("statement.answer.no-money");
     }
     boolean tripsOnly = wage.work().time().paidHours().isPresent() && total.workHours().isEmpty();
     return wording.say(tripsOnly ? "statement.answer.trips-only" : "statement.answer.no-time");
   }
 
-  /** The hourly rates one below the other. */
+  private String afterDeductions() {
+    List<String> taken = new ArrayList<>();
+    if (wage.platformFee().filter(fee -> !fee.isZero()).isPresent()) {
+      taken.add(wording.say("taken.platform-fee"));
+    }
+    for (CostItem cost : wage.work().costs()) {
+      boolean isDistance = cost.name().equals(WorkInput.DISTANCE_COST);
+      taken.add(isDistance ? wording.say("taken.distance") : cost.name());
+    }
+    boolean hasCharges = wage.netPay().isPresent();
+    if (hasCharges) {
+      taken.add(wording.say("taken.charges"));
+    }
+    return Listed.after(taken, hasCharges, wording);
+  }
+
+  private void compared(StatementMinimum minimum, Document.Builder document) {
+    Verdict verdict = Verdict.of(Range.of(minimum.ratio()));
+    Rational hours = total.workHours().orElseThrow();
+    String clause =
+        new ReferenceClause(true, wording).ofMean(minimum.references(), money(minimum.hourly()));
+    String figure =
+        verdict == Verdict.BELOW
+            ? money(minimum.shortfall().dividedBy(hours))
+            : wording.figures().wholeShare(Range.of(minimum.ratio()));
+    document.answer(
+        wording.say("answer." + Wording.key(verdict), clause, figure), Tone.of(verdict));
+  }
+
+  private Optional<String> waiting(Rational waiting) {
+    return total
+        .workHours()
+        .map(all -> wording.figures().wholeShare(Range.of(waiting.dividedBy(all))))
+        .map(
+            share ->
+                wording.say(
+                    "statement.answer.waiting", wording.figures().hours(Range.of(waiting)), share));
+  }
+
+  /** The hour on trip, as platforms show it, and those of all work. */
   Table rates() {
-    Lines lines = new Lines();
-    boolean net = wage.netHourlyRate().isPresent();
-    add(lines, "statement.rate.on-trip", wage.advertisedHourlyRate(), Tone.PLAIN);
-    add(lines, "statement.rate.gross", wage.grossHourlyRate(), Tone.PLAIN);
-    add(
-        lines,
-        "statement.rate.earnings",
-        wage.earningsHourlyRate(),
-        net ? Tone.PLAIN : Tone.RESULT);
-    add(lines, "statement.rate.net", wage.netHourlyRate(), Tone.RESULT);
+    return hourly().table();
+  }
+
+  /** Adds the same as a picture. */
+  void picture(Document.Builder document) {
+    if (realRate().isPresent()) {
+      document.picture(
+          wording.say("title.hourly-pay"), wording.say("statement.reading"), () -> hourly().bars());
+    }
+  }
+
+  private HourlyTable hourly() {
+    HourlyTable hourly = new HourlyTable(currency, wording);
+    rate(hourly, "statement.rate.on-trip", wage.advertisedHourlyRate());
+    rate(hourly, "statement.rate.gross", wage.grossHourlyRate());
+    if (!wage.earningsHourlyRate().equals(wage.grossHourlyRate())) {
+      rate(hourly, "statement.rate.earnings", wage.earningsHourlyRate());
+    }
+    rate(hourly, "statement.rate.net", wage.netHourlyRate());
     total
         .minimum()
         .ifPresent(
             minimum ->
-                lines.add(references.name(minimum.references().get(0)), rate(minimum.hourly())));
-    return lines.table(wording);
+                hourly.reference(
+                    minimum.references().get(0),
+                    1,
+                    Range.of(minimum.hourly()),
+                    Optional.of(Range.of(minimum.ratio()))));
+    return hourly;
   }
 
-  private void add(Lines lines, String key, Optional<Rational> perHour, Tone tone) {
-    perHour.ifPresent(known -> lines.add(wording.say(key), rate(known), tone));
+  private static void rate(HourlyTable hourly, String key, Optional<Rational> rate) {
+    rate.ifPresent(known -> hourly.rate(key, Range.of(known)));
   }
 
-  private String rate(Rational perHour) {
-    String amount = wording.figures().hourlyRate(Range.of(perHour), currency);
-    return currency.isPresent() ? amount : amount + "/h";
+  private String money(Rational amount) {
+    return wording.figures().money(Range.of(amount), currency);
   }
 }

@@ -62,7 +62,16 @@ final class StatementPeriods {
     return Figure.forMachines(figures.stream().map(figure -> figure.in(Row::period)).toList());
   }
 
+  /** The name of the period that is all, behind a title; empty where there are several. */
+  String only() {
+    return rows.size() == 2 ? wording.say("title.span", rows.get(0).period().name()) : "";
+  }
+
+  /** Without rows where one period is all. */
   Table forPeople() {
+    if (rows.size() == 2) {
+      return Table.NONE;
+    }
     List<Column<Row>> columns = new ArrayList<>();
     columns.add(Column.text("period", "column.period", row -> name(row.period())));
     if (shown.parts().size() > 1) {

@@ -11,6 +11,7 @@ import org.clickwage.compare.ReferenceWage;
 import org.clickwage.document.Document;
 import org.clickwage.document.JsonOutput;
 import org.clickwage.document.Result;
+import org.clickwage.document.Table;
 import org.clickwage.message.Note;
 import org.clickwage.message.Wording;
 import org.clickwage.statement.Statement;
@@ -73,17 +74,18 @@ public final class StatementReport {
     Optional<Currency> currency = statement.facts().currency();
     StatementAnswer answer = new StatementAnswer(total, currency, wording);
     answer.addTo(document);
+    answer.picture(document);
+    StatementSums sums = new StatementSums(total, currency, wording);
     return document
-        .table(wording.say("title.rates-per-hour"), answer.rates())
+        .table(wording.say("title.hourly-pay"), answer.rates())
+        .table(wording.say("title.sums") + periods.only(), Table.sentences(sums.all(), wording))
         .table(wording.say("title.periods"), periods.forPeople())
-        .table(wording.say("title.money"), StatementWaterfall.money(total, currency, wording))
-        .table(wording.say("title.time"), StatementWaterfall.time(total, currency, wording))
         .table(floors.title(), floors.table())
         .sentences(wording.say("title.reconciled"), reconciled())
         .sentences(
             wording.say("title.unmatched"), new StatementProof(statement, wording).unmatched())
-        .sentences(wording.say("title.assumptions"), sentences(shown.remarks().stream()))
-        .sentences(wording.say("title.notes"), sentences(notes()))
+        .sentences(
+            wording.say("title.notes"), sentences(Stream.concat(shown.remarks().stream(), notes())))
         .sentences(wording.say("title.files"), sentences(shown.files().stream()))
         .sources(wording.say("title.sources"), sources())
         .build();

@@ -69,15 +69,18 @@ public record TargetReport(WageCalculation calculation, List<Target> targets, Wo
     return document.build();
   }
 
+  /** What would have to be beside the quantity that the sentence has. */
   private Table forPeople(Target target) {
     List<Column<Figure<Target>>> columns =
         List.of(
             Column.text("quantity", each -> wording.say(each.titleKey())),
             Column.right(
                 "figure", "", each -> Cell.text(show(each, target).orElseThrow()).in(Tone.RESULT)));
-    List<Figure<Target>> solved =
-        FIGURES.stream().filter(each -> show(each, target).isPresent()).toList();
-    return Table.untitled(columns, solved, wording);
+    List<Figure<Target>> others =
+        FIGURES.stream()
+            .filter(each -> !each.key().equals(solved(target)) && show(each, target).isPresent())
+            .toList();
+    return Table.untitled(columns, others, wording);
   }
 
   /** The one quantity that was left out, in a sentence. */
@@ -94,8 +97,7 @@ public record TargetReport(WageCalculation calculation, List<Target> targets, Wo
         .filter(each -> each.key().equals(solved))
         .findFirst()
         .flatMap(each -> show(each, target))
-        .map(text -> wording.say(sentence(solved, text), text, name, hourly))
-        .map(sentence -> sentence + spanOf(solved))
+        .map(text -> wording.say(sentence(solved, text), text, name, hourly, spanOf(solved)))
         .orElseGet(() -> wording.say("target.not-enough", name, hourly));
   }
 
@@ -132,7 +134,10 @@ public record TargetReport(WageCalculation calculation, List<Target> targets, Wo
   /** What an amount of the whole work is for; a pace and a pay per task need no span. */
   private String spanOf(String solved) {
     boolean ofTheWork = !solved.equals("piece_rate") && !solved.equals("tasks_per_hour");
-    return ofTheWork ? WageGrounds.span(calculation, wording) : "";
+    return WageGrounds.spanInWords(calculation, wording)
+        .filter(span -> ofTheWork)
+        .map(span -> wording.say("target.span", span))
+        .orElse("");
   }
 
   private Table table() {

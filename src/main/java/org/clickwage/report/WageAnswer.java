@@ -102,12 +102,8 @@ final class WageAnswer {
         .map(hours -> say("answer.no-pay", amount(figures.hours(hours))));
   }
 
-  /** {@code , after fee, car and 21.344 % of social charges}; charges nobody stated are named. */
   private String afterDeductions() {
-    List<String> taken = taken();
-    String after = taken.isEmpty() ? "" : wording.say("answer.after", Listed.of(taken, wording));
-    boolean hasCharges = calculation.deductions().charges().isPresent();
-    return hasCharges ? after : after + wording.say("answer.before-charges");
+    return Listed.after(taken(), calculation.deductions().charges().isPresent(), wording);
   }
 
   private List<String> taken() {

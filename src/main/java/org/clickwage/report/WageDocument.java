@@ -1,14 +1,10 @@
 package org.clickwage.report;
 
 import java.util.List;
-import org.clickwage.compare.ReferenceComparison;
 import org.clickwage.compare.WageCalculation;
 import org.clickwage.document.Bars;
-import org.clickwage.document.Cell;
-import org.clickwage.document.Column;
 import org.clickwage.document.Document;
 import org.clickwage.document.Table;
-import org.clickwage.document.Tone;
 import org.clickwage.message.Audience;
 import org.clickwage.message.Wording;
 import org.clickwage.wage.WageBreakdown;
@@ -43,7 +39,7 @@ public final class WageDocument {
     rows.picture(document);
     document.table(wording.say("title.hourly-pay"), HourlyTable.of(calculation, wording));
     String span = WageGrounds.span(calculation, wording);
-    document.table(wording.say("title.sums") + span, column(rows.sums()));
+    document.table(wording.say("title.sums") + span, Table.sentences(rows.sums(), wording));
     document.table(wording.say("title.per-task"), rows.tasks());
   }
 
@@ -54,17 +50,6 @@ public final class WageDocument {
       document.picture(
           wording.say("title.hourly-wages"), wording.say("compared.reading"), () -> bars);
     }
-  }
-
-  private Table column(List<String> sums) {
-    return Table.untitled(List.of(Column.<String>text("sum", "", text -> text)), sums, wording);
-  }
-
-  static Cell verdict(ReferenceComparison comparison, Wording wording) {
-    return comparison
-        .verdict()
-        .map(verdict -> Cell.of(verdict, wording.word(verdict)).in(Tone.of(verdict)))
-        .orElse(Cell.MISSING);
   }
 
   private void floors() {

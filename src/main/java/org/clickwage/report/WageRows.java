@@ -28,14 +28,10 @@ import org.clickwage.work.WorkTime;
 final class WageRows {
   /** One line: what it does to the sum, its name, its figure, and what its bar is as long as. */
   private record Row(String sign, String name, String figure, Optional<Range> amount) {
-    String signed(String part) {
-      return sign.isEmpty() ? part : sign + "\u00a0" + part;
+    String signedName() {
+      return sign.isEmpty() ? name : sign + "\u00a0" + name;
     }
   }
-
-  private static final String PLUS = "+";
-  private static final String MINUS = "−";
-  private static final String SUM = "=";
 
   private final WageCalculation calculation;
   private final WageRange wage;
@@ -65,16 +61,15 @@ final class WageRows {
     return sums;
   }
 
-  /** {@code 400.00 € gross pay − 96.00 € social charges, 24 % = 304.00 € net pay}. */
   private Optional<String> sum(List<Row> rows) {
-    return rows.stream()
-        .map(row -> row.signed(wording.say("sum.part", row.figure(), row.name())))
-        .reduce((sum, part) -> sum + " " + part);
+    Sum sum = new Sum(wording);
+    rows.forEach(row -> sum.add(row.sign(), row.figure(), row.name()));
+    return sum.text();
   }
 
   /** Adds the same as a picture, where something is taken out of the pay. */
   void picture(Document.Builder document) {
-    if (moneyRows().stream().anyMatch(row -> row.sign().equals(MINUS))) {
+    if (moneyRows().stream().anyMatch(row -> row.sign().equals(Sum.MINUS))) {
       String title = wording.say("title.waterfall") + WageGrounds.span(calculation, wording);
       document.picture(title, wording.say("waterfall.reading"), this::chart);
     }
@@ -91,17 +86,17 @@ final class WageRows {
       Rational before = left;
       left =
           switch (row.sign()) {
-            case MINUS -> before.minus(amount.low());
-            case PLUS -> before.plus(amount.low());
+            case Sum.MINUS -> before.minus(amount.low());
+            case Sum.PLUS -> before.plus(amount.low());
             default -> amount.low();
           };
-      boolean hangs = exact && (row.sign().equals(MINUS) || row.sign().equals(PLUS));
+      boolean hangs = exact && (row.sign().equals(Sum.MINUS) || row.sign().equals(Sum.PLUS));
       Range certain = Range.between(hangs ? before : Rational.ZERO, hangs ? left : amount.low());
       Range possible =
           Range.between(certain.low(), certain.high().max(hangs ? left : amount.high()));
-      String name = row.signed(row.name());
       steps.add(
-          new Waterfall.Step(name, row.figure(), certain, possible, row.sign().equals(MINUS)));
+          new Waterfall.Step(
+              row.signedName(), row.figure(), certain, possible, row.sign().equals(Sum.MINUS)));
     }
     return new Waterfall(steps);
   }
@@ -115,11 +110,13 @@ final class WageRows {
       amount(rows, "", wording.say("quantity.pay"), wage.work(WorkRecord::pay));
       work.bonus()
           .ifPresent(
-              given -> amount(rows, PLUS, wording.say("quantity.bonus"), known(WorkRecord::bonus)));
+              given ->
+                  amount(rows, Sum.PLUS, wording.say("quantity.bonus"), known(WorkRecord::bonus)));
       work.tips()
           .ifPresent(
-              given -> amount(rows, PLUS, wording.say("quantity.tips"), known(WorkRecord::tips)));
-      amount(rows, SUM, wording.say("quantity.gross-pay"), grossPay());
+              given ->
+                  amount(rows, Sum.PLUS, wording.say("quantity.tips"), known(WorkRecord::tips)));
+      amount(rows, Sum.RESULT, wording.say("quantity.gross-pay"), grossPay());
     } else {
       amount(rows, "", wording.say("quantity.gross-pay"), grossPay());
     }
@@ -146,12 +143,13 @@ final class WageRows {
       String name = names.get(i);
       amount(
           rows,
-          MINUS,
+          Sum.MINUS,
           name.equals(WorkInput.DISTANCE_COST) ? wording.say("quantity.distance-cost") : name,
           known(record -> record.costs().get(index).amount()));
     }
     if (rows.size() > before) {
-      amount(rows, SUM, wording.say("quantity.earnings"), wage.over(WageBreakdown::earnings));
+      amount(
+          rows, Sum.RESULT, wording.say("quantity.earnings"), wage.over(WageBreakdown::earnings));
     }
   }
 
@@ -163,7 +161,7 @@ final class WageRows {
         taken(rows, "quantity.social-charges", percent, WageBreakdown::percentCharges);
       }
       levies(rows, lines, Levy.Kind.SOCIAL);
-      amount(rows, SUM, wording.say("quantity.net-pay"), wage.over(WageBreakdown::netPay));
+      amount(rows, Sum.RESULT, wording.say("quantity.net-pay"), wage.over(WageBreakdown::netPay));
     }
     if (taken.incomeTax().isPresent()) {
       taken(rows, "quantity.income-tax", taken.incomeTax(), WageBreakdown::percentIncomeTax);
@@ -174,7 +172,8 @@ final class WageRows {
   private void levies(List<Row> rows, ChargeLines lines, Levy.Kind kind) {
     lines.levies().stream()
         .filter(levy -> levy.kind() == kind)
-        .forEach(levy -> amount(rows, MINUS, ChargeLines.label(levy, wording), lines.amount(levy)));
+        .forEach(
+            levy -> amount(rows, Sum.MINUS, ChargeLines.label(levy, wording), lines.amount(levy)));
   }
 
   private void taken(
@@ -183,7 +182,7 @@ final class WageRows {
       Optional<Range> percent,
       Function<WageBreakdown, Optional<Rational>> amount) {
     String ofPay = percent.map(range -> ", " + figures.percent(range)).orElse("");
-    amount(rows, MINUS, wording.say(key) + ofPay, wage.over(amount));
+    amount(rows, Sum.MINUS, wording.say(key) + ofPay, wage.over(amount));
   }
 
   private void amount(List<Row> rows, String sign, String name, Optional<Range> amount) {
@@ -202,9 +201,9 @@ final class WageRows {
     boolean hasPaid = time(WorkTime::paidHours).isPresent();
     if (hasPaid) {
       hours(rows, "", "quantity.paid-hours", time(WorkTime::paidHours));
-      hours(rows, PLUS, "quantity.unpaid-hours", time(WorkTime::unpaidHours));
+      hours(rows, Sum.PLUS, "quantity.unpaid-hours", time(WorkTime::unpaidHours));
     }
-    hours(rows, hasPaid ? SUM : "", "quantity.work-hours", time(WorkTime::workHours));
+    hours(rows, hasPaid ? Sum.RESULT : "", "quantity.work-hours", time(WorkTime::workHours));
     return rows;
   }
 

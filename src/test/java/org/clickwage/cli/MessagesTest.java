@@ -297,7 +297,6 @@ class MessagesTest {
     ReferenceWage.Kind[] kinds = ReferenceWage.Kind.values();
     Set<String> keys = new TreeSet<>();
     keys.addAll(keys("reference-name.", kinds));
-    keys.addAll(keys("headline.of.", kinds));
     keys.addAll(keys("source.", kinds));
     return keys;
   }
@@ -313,7 +312,8 @@ class MessagesTest {
       for (Path file : files.toList()) {
         for (String series : column(file, 1)) {
           keys.add("minimum-name." + series);
-          keys.add("headline.of." + series);
+          keys.add("answer.minimum." + series + ".is");
+          keys.add("answer.minimum." + series + ".was");
         }
       }
     } catch (IOException e) {

@@ -218,8 +218,8 @@ class StatementFormsTest {
     }
     assertEquals(4, call.err().lines().count(), call::err);
     String said = said(args);
-    assertTrue(said.contains("10.00 €/h for each hour of work"), said);
-    assertTrue(said.contains("hours of work 3 h"), said);
+    assertTrue(said.contains("You really earned 10.00 € an hour of work"), said);
+    assertTrue(said.contains("3 h in the logbook"), said);
     assertTrue(said.contains("can’t be read, not counted: 4."), said);
     assertTrue(said.contains("2025-04-06 09:00 has no end; it is not counted"), said);
   }
@@ -268,7 +268,7 @@ class StatementFormsTest {
     assertTrue(call.err().contains("log.csv:2: the row has 4 cells, the heading 3"), call.err());
     assertEquals(1, call.err().lines().count(), call.err());
     String said = said(log, "--set", "currency=EUR");
-    assertTrue(said.contains("10.00 €/h for each hour of work"), said);
+    assertTrue(said.contains("You really earned 10.00 € an hour of work"), said);
   }
 
   /** As a logbook these tasks would be paid 30 for two hours; one is rejected, and they overlap. */
