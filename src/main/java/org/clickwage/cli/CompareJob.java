@@ -11,6 +11,7 @@ import org.clickwage.cases.CaseCalculator;
 import org.clickwage.cases.CaseReader;
 import org.clickwage.cases.CaseVariants;
 import org.clickwage.cases.StatedCase;
+import org.clickwage.message.Language;
 import org.clickwage.message.Note;
 import org.clickwage.number.Rational;
 import org.clickwage.options.CompareSettings;
@@ -81,7 +82,7 @@ final class CompareJob {
       session.printError(session.wording().say("compared.none", file.name()));
       return ExitCode.PROBLEMS_IN_INPUT;
     }
-    sort(cases, sort);
+    sort(cases, sort, files.isForPrograms());
     ExitCode written =
         files.write(CompareReport.of(cases, session.wording()), facts, List.of(file.path()));
     problems.printFirst();
@@ -97,11 +98,14 @@ final class CompareJob {
         .toList();
   }
 
-  private static void sort(List<ComparedCase> cases, CompareSettings.Sort sort) {
+  /** People look for É among the E; programs have the order of code points. */
+  private static void sort(
+      List<ComparedCase> cases, CompareSettings.Sort sort, boolean isForPrograms) {
+    Comparator<String> names = isForPrograms ? Comparator.naturalOrder() : Language.ALPHABET;
     switch (sort) {
       case RATIO -> cases.sort(ComparedCase.BY_RATIO);
       case HOURLY -> cases.sort(ComparedCase.BY_HOURLY);
-      case NAME -> cases.sort(Comparator.comparing(ComparedCase::name));
+      case NAME -> cases.sort(Comparator.comparing(ComparedCase::name, names));
       case FILE -> {
         // As they were read.
       }

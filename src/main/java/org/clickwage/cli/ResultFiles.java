@@ -46,6 +46,12 @@ final class ResultFiles {
     return isDrawn ? ExitCode.FINE : ExitCode.PROBLEMS_IN_INPUT;
   }
 
+  /** Whether programs read the result, and not people. */
+  boolean isForPrograms() {
+    Format format = files.has(FileOptions.OUT) ? format() : session.format();
+    return format == Format.CSV || format == Format.JSON;
+  }
+
   /** What was asked for, else what the file's ending says. */
   private Format format() {
     return session.output().given().orElseGet(() -> session.formatOf(files.name(FileOptions.OUT)));
