@@ -102,10 +102,13 @@ public record Bars(List<Panel> panels, List<String> titles, List<String> remarks
   }
 
   private static String told(Bar bar) {
-    String figures =
-        Stream.concat(Stream.of(bar.figure()), bar.shares().stream().map(Share::words))
-            .collect(Collectors.joining(", "));
-    return bar.name().words() + " – " + figures;
+    return bar.name().words() + " – " + figures(bar);
+  }
+
+  /** {@code 4.34–5.07 €, 55–64 % of the minimum: below}. */
+  static String figures(Bar bar) {
+    return Stream.concat(Stream.of(bar.figure()), bar.shares().stream().map(Share::words))
+        .collect(Collectors.joining(", "));
   }
 
   /** The bars of the lowest shares, in their panels. */

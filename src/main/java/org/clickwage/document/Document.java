@@ -69,9 +69,10 @@ public record Document(List<Block> blocks) {
     /**
      * What a page says before and in large: what it is about, and its one figure.
      *
+     * @param title of the page; empty for the usual one
      * @param figure empty where the sentences alone answer
      */
-    record Headline(String about, String figure) implements Block {}
+    record Headline(String title, String about, String figure) implements Block {}
 
     /** Sentences under their title: assumptions, remarks, sources. */
     record Sentences(String title, List<Cell> sentences, Use use) implements Block {
@@ -123,7 +124,12 @@ public record Document(List<Block> blocks) {
 
     /** What a page has in large; text has the same in its sentences. */
     public Builder headline(String about, String figure) {
-      blocks.add(new Block.Headline(about, figure));
+      return headline("", about, figure);
+    }
+
+    /** The same under a title of its own. */
+    public Builder headline(String title, String about, String figure) {
+      blocks.add(new Block.Headline(title, about, figure));
       return this;
     }
 

@@ -15,6 +15,7 @@ import org.clickwage.message.Wording;
 final class HtmlWriter {
   private final StringBuilder out = new StringBuilder(1 << 14);
   private final List<Document.Block.Answer> answers = new ArrayList<>();
+  private String title = "";
   private String about = "";
   private String figure = "";
   private int sections;
@@ -28,13 +29,19 @@ final class HtmlWriter {
         "pages/page.html",
         Map.of(
             "language", look.wording().language().code(),
-            "title", text(look.title()),
+            "title", writer.title(look),
             "finding", text(document.finding().orElse(look.title())),
             "about", writer.about,
             "lead", writer.lead(look),
             "style", style(),
             "blocks", writer.out.toString(),
             "made", text(look.made())));
+  }
+
+  /** What the user calls it, else what it has of its own. */
+  private String title(RenderContext look) {
+    boolean hasOwn = look.heading().title().isEmpty() && !title.isEmpty();
+    return text(hasOwn ? title : look.title());
   }
 
   /** The one figure, the sentence of it, and the other sentences. */
@@ -68,6 +75,7 @@ final class HtmlWriter {
     if (block instanceof Document.Block.Answer answer) {
       answers.add(answer);
     } else if (block instanceof Document.Block.Headline headline) {
+      title = headline.title();
       about = headline.about().isEmpty() ? "" : paragraph("kicker", headline.about()) + "\n";
       figure = headline.figure().isEmpty() ? "" : paragraph("big", headline.figure()) + "\n";
     } else if (block instanceof Document.Block.Titled titled) {

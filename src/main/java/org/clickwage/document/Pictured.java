@@ -39,7 +39,11 @@ public record Pictured(String title, String reading, List<String> sources, Chart
     return new Pictured(
         finding.orElse(title),
         finding.isPresent() ? title + ". " + reading : reading,
-        cited.stream().limit(MOST_SOURCES).map(number -> beginning(all.get(number - 1))).toList(),
+        cited.stream()
+            .map(number -> beginning(all.get(number - 1)))
+            .distinct()
+            .limit(MOST_SOURCES)
+            .toList(),
         chart);
   }
 

@@ -31,7 +31,7 @@ final class PlainWriter {
     } else if (block instanceof Document.Block.Titled titled) {
       table(titled);
     } else if (block instanceof Document.Block.Barred barred) {
-      barred.bars().asTables().forEach(this::block);
+      bars(barred.bars());
     } else if (block instanceof Document.Block.Picture picture) {
       table(picture.lines());
     } else if (block instanceof Document.Block.Sentences sentences) {
@@ -50,6 +50,15 @@ final class PlainWriter {
     for (List<Cell> row : table.rows()) {
       line(table.titled() ? titled(table, row) : untitled(row));
     }
+  }
+
+  /** {@code Courier in Lyon: 4.34–5.07 €, 55–64 % of the minimum: below.} */
+  private void bars(Bars bars) {
+    for (Bars.Panel panel : bars.panels()) {
+      line(fact(panel.title().text(), ""));
+      panel.bars().forEach(bar -> line(named(bar.name().text(), Bars.figures(bar))));
+    }
+    bars.remarks().forEach(this::line);
   }
 
   /** {@code Rapido: Median 9.00 €, Workers 5.} */

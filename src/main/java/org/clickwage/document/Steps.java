@@ -103,12 +103,19 @@ public record Steps(
       double at = next < 0 ? line - ABOVE : Math.max(line + BELOW, next);
       next = at + APART;
       String label = course.name() + " " + form.apply(last(course));
-      sheet.label(label, Sheet.RIGHT, at, inkOf(courses.indexOf(course)), true, true);
+      sheet.label(
+          label, years.at(year(end(course))), at, inkOf(courses.indexOf(course)), true, true);
     }
     Step first = courses.get(0).known().findFirst().orElseThrow();
     String label = form.apply(first.amount().orElseThrow());
     double x = years.at(year(first.from())) + Letters.width(label, Sheet.LABEL, true) / 2;
     sheet.label(label, x, amounts.at(first.amount().orElseThrow()) + 26, Ink.INK, true, true);
+  }
+
+  /** The day to which its latest amount holds. */
+  private LocalDate end(Course course) {
+    Step last = course.steps().get(course.steps().size() - 1);
+    return last.amount().isPresent() ? until : last.from();
   }
 
   private static Rational last(Course course) {

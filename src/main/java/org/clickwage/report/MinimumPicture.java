@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.clickwage.document.Chart;
 import org.clickwage.document.Document;
 import org.clickwage.document.Steps;
+import org.clickwage.document.Tone;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
 import org.clickwage.reference.Gap;
@@ -25,7 +26,10 @@ record MinimumPicture(List<MinimumWage> rows, List<Gap> gaps, LocalDate until, W
   private static final int MOST_LINES = 4;
 
   MinimumPicture {
-    List<MinimumWage> hourly = rows.stream().filter(row -> row.hourly().isPresent()).toList();
+    List<MinimumWage> hourly =
+        rows.stream()
+            .filter(row -> row.hourly().isPresent() && !row.validFrom().isAfter(until))
+            .toList();
     // The same law by the month would be a second line on the first.
     List<MinimumWage> usual = hourly.stream().filter(MinimumWage::isDefault).toList();
     rows = usual.isEmpty() ? hourly : usual;
@@ -33,8 +37,34 @@ record MinimumPicture(List<MinimumWage> rows, List<Gap> gaps, LocalDate until, W
 
   void into(Document.Builder document) {
     if (!rows.isEmpty()) {
+      finding(document);
       document.picture(
           wording.say("title.minimum-steps"), wording.say("minimum.reading"), this::chart);
+    }
+  }
+
+  /** From the first to the latest amount of the first line. */
+  private void finding(Document.Builder document) {
+    List<MinimumWage> line =
+        rows.stream()
+            .filter(row -> name(row).equals(name(rows.get(0))) && currency(row).equals(currency()))
+            .sorted(Comparator.comparing(MinimumWage::validFrom))
+            .toList();
+    if (line.size() > 1) {
+      MinimumWage first = line.get(0);
+      MinimumWage latest = line.get(line.size() - 1);
+      String title = wording.say("title.minimum-steps");
+      String place = latest.place().bracketed(wording);
+      document.headline(title, place, wording.figures().hourlyRate(latest.hourly().orElseThrow()));
+      document.answer(
+          wording.say(
+              "minimum.finding",
+              new ReferenceWording(wording).name(latest),
+              wording.figures().hourlyRate(first.hourly().orElseThrow()),
+              first.validFrom(),
+              wording.figures().hourlyRate(latest.hourly().orElseThrow()),
+              latest.validFrom()),
+          Tone.RESULT);
     }
   }
 

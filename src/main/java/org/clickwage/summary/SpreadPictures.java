@@ -96,8 +96,9 @@ record SpreadPictures(List<Spread> spreads, Wording wording) {
   }
 
   private String peopleReading(Spread each) {
-    String reference = reference(each).map(known -> " " + known.label() + ".").orElse("");
-    return wording.say("people.reading") + reference;
+    String reference =
+        reference(each).map(Bars.Reference::label).orElseGet(() -> each.referenceKind());
+    return wording.say("people.reading", reference);
   }
 
   private String title(Spread each) {
