@@ -17,26 +17,16 @@ import org.clickwage.survey.SurveySummary;
 /**
  * What a survey comes to in a few sentences: how many are below each reference, what half of them
  * earn, and how much of the work is unpaid. None has a figure that the tables suppress.
+ *
+ * @param totals all records, each time with another reference, as far as they may be shown
  */
-final class SummaryAnswer {
+record SummaryAnswer(
+    SurveySummary summary,
+    List<SummaryEnds> totals,
+    ShownFigures<SummaryEnds> figures,
+    SurveyGrounds grounds,
+    Wording wording) {
   private static final String THE = "answer.the.";
-
-  private final SurveySummary summary;
-  private final SurveyGrounds grounds;
-  private final ShownFigures<SummaryEnds> figures;
-  private final Wording wording;
-
-  /** Of all records, those that may be shown, each with another reference. */
-  private final List<SummaryEnds> totals;
-
-  SummaryAnswer(
-      SurveySummary summary, List<SummaryEnds> rows, SurveyGrounds grounds, Wording wording) {
-    this.summary = summary;
-    this.grounds = grounds;
-    this.figures = SummaryFigures.forPeople(wording);
-    this.wording = wording;
-    this.totals = rows.stream().filter(row -> row.shown().ofAll() && !row.isSuppressed()).toList();
-  }
 
   /** The share below the first reference. */
   Optional<String> headline() {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.clickwage.document.Document;
 import org.clickwage.document.JsonOutput;
 import org.clickwage.document.Result;
+import org.clickwage.document.ShownFigures;
 import org.clickwage.document.Table;
 import org.clickwage.document.Tone;
 import org.clickwage.group.ReferenceRole;
@@ -66,15 +67,17 @@ public record SummaryReport(
   private Document document() {
     Document.Builder document = new Document.Builder();
     List<SummaryEnds> rows = SummaryEnds.of(summary.rows());
+    ShownFigures<SummaryEnds> figures = SummaryFigures.forPeople(wording);
     SummaryTables tables =
         new SummaryTables(
             by,
             rows,
+            figures,
             weak(),
             summary.minGroup(),
             Share.ofFraction(summary.options().confidence()),
             wording);
-    SummaryAnswer answer = new SummaryAnswer(summary, drawnFirst(rows), grounds, wording);
+    SummaryAnswer answer = new SummaryAnswer(summary, shownTotals(rows), figures, grounds, wording);
     answer.headline().ifPresent(figure -> document.headline("", figure));
     answer.sentences().forEach(sentence -> document.answer(sentence, Tone.RESULT));
     new SpreadPictures(spreads(rows, tables), wording).into(document);
@@ -86,8 +89,10 @@ public record SummaryReport(
         .build();
   }
 
-  private static List<SummaryEnds> drawnFirst(List<SummaryEnds> rows) {
+  /** All records with each reference, first that which is drawn. */
+  private static List<SummaryEnds> shownTotals(List<SummaryEnds> rows) {
     return rows.stream()
+        .filter(row -> row.shown().ofAll() && !row.isSuppressed())
         .sorted(Comparator.comparing(row -> DRAWN.indexOf(row.shown().role())))
         .toList();
   }

@@ -25,30 +25,14 @@ import org.clickwage.number.Share;
  * The tables in which people read the statistics of a survey: the worst paid groups first, and last
  * all together.
  */
-final class SummaryTables {
-  private final List<String> by;
-  private final List<SummaryEnds> rows;
-  private final LowReliability weak;
-  private final int minGroup;
-  private final Share confidence;
-  private final Wording wording;
-  private final ShownFigures<SummaryEnds> figures;
-
-  SummaryTables(
-      List<String> by,
-      List<SummaryEnds> rows,
-      LowReliability weak,
-      int minGroup,
-      Share confidence,
-      Wording wording) {
-    this.by = by;
-    this.rows = rows;
-    this.weak = weak;
-    this.minGroup = minGroup;
-    this.confidence = confidence;
-    this.wording = wording;
-    this.figures = SummaryFigures.forPeople(wording);
-  }
+record SummaryTables(
+    List<String> by,
+    List<SummaryEnds> rows,
+    ShownFigures<SummaryEnds> figures,
+    LowReliability weak,
+    int minGroup,
+    Share confidence,
+    Wording wording) {
 
   /** A row by all its keys. */
   String name(SummaryRow row) {
