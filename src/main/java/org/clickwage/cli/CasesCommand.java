@@ -37,6 +37,7 @@ final class CasesCommand extends Subcommand {
               stored.title(),
               stored.story(),
               stored.command(),
+              stored.variantOf(),
               stored.calculate(data, session::today)));
     }
     Result result =

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Supplier;
 import org.clickwage.compare.WageCalculation;
@@ -24,9 +25,16 @@ import org.clickwage.report.CasesReport;
  *
  * @param story what was said, in our own words
  * @param assumed what we assumed to calculate it, since nobody said it
+ * @param variantOf the case that it retells
  * @param options the options of {@code calc} that ask for it
  */
-record StoredCase(String name, Text title, Text story, List<Text> assumed, List<String> options) {
+record StoredCase(
+    String name,
+    Text title,
+    Text story,
+    List<Text> assumed,
+    Optional<String> variantOf,
+    List<String> options) {
   private static final String FOLDER = "cases/";
 
   static List<String> names() {
@@ -49,6 +57,7 @@ record StoredCase(String name, Text title, Text story, List<Text> assumed, List<
         text(stored, "title"),
         text(stored, "told"),
         List.copyOf(assumed),
+        Optional.ofNullable(stored.getProperty("variant-of")),
         List.of(stored.getProperty("options").split(" ")));
   }
 

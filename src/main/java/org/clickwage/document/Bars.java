@@ -37,7 +37,7 @@ public record Bars(List<Panel> panels, List<String> titles, List<String> remarks
       return Tone.of(verdict).mark() + figure;
     }
 
-    private Cell cell() {
+    public Cell cell() {
       return Cell.text(of.isEmpty() ? marked() : marked() + " " + of).in(Tone.of(verdict));
     }
   }

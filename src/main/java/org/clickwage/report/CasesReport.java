@@ -33,7 +33,16 @@ public final class CasesReport {
 
   /** A case with its result. */
   public record CalculatedCase(
-      String name, Text title, Text story, String command, WageCalculation calculation) {}
+      String name,
+      Text title,
+      Text story,
+      String command,
+      Optional<String> variantOf,
+      WageCalculation calculation) {
+    ComparedCase compared() {
+      return ComparedCase.of(name, variantOf, calculation);
+    }
+  }
 
   /** A case with one of its references, or alone where it has none. */
   private record Line(CalculatedCase of, Optional<Comparison> comparison, boolean first) {
@@ -125,7 +134,12 @@ public final class CasesReport {
                     line.comparison()
                         .map(each -> cells.ratio(each, pay(each)))
                         .orElse(Cell.MISSING)));
-    return new Document.Builder()
+    Document.Builder document = new Document.Builder();
+    List<ComparedCase> compared = cases.stream().map(CalculatedCase::compared).toList();
+    new CompareAnswer(compared, wording)
+        .sentences()
+        .forEach(sentence -> document.answer(sentence, Tone.PLAIN));
+    return document
         .table(wording.say("title.cases"), Table.of(columns, lines, wording))
         .sentences(
             wording.say("title.told"),

@@ -39,7 +39,8 @@ final class CompareBars {
 
   /** One work alone, compared with all that it was asked to be. */
   static Bars of(WageCalculation calculation, Wording wording) {
-    ComparedCase only = ComparedCase.of(wording.say("compared.this-work"), calculation);
+    ComparedCase only =
+        ComparedCase.of(wording.say("compared.this-work"), Optional.empty(), calculation);
     return new CompareBars(List.of(only), wording, new CompareCells(wording, new Footnotes()))
         .bars();
   }

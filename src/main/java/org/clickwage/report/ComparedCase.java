@@ -65,12 +65,12 @@ public record ComparedCase(
         range -> range.orElse(null), Comparator.nullsLast(byLow.thenComparing(Range::high)));
   }
 
-  /** A work that stands alone. */
-  static ComparedCase of(String name, WageCalculation calculation) {
+  /** A work that stands alone, or retells another one. */
+  static ComparedCase of(String name, Optional<String> variantOf, WageCalculation calculation) {
     return new ComparedCase(
         name,
         "",
-        Optional.empty(),
+        variantOf,
         "",
         "",
         Optional.empty(),

@@ -13,7 +13,6 @@ import org.clickwage.document.Cell;
 import org.clickwage.document.Column;
 import org.clickwage.document.Figure;
 import org.clickwage.document.Table;
-import org.clickwage.document.Tone;
 import org.clickwage.document.Unit;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
@@ -31,6 +30,7 @@ final class HourlyTable {
   private final Optional<Currency> currency;
   private final List<Row> rows = new ArrayList<>();
   private final List<Bars.Reference> references = new ArrayList<>();
+  private final List<Bars.Share> shares = new ArrayList<>();
 
   HourlyTable(Optional<Currency> currency, Wording wording) {
     this.currency = currency;
@@ -74,30 +74,44 @@ final class HourlyTable {
    */
   void reference(ReferenceWage reference, int number, Range hourly, Optional<Range> ratio) {
     String about = ReferenceWording.approximately(reference.confidence());
-    Cell share =
-        ratio.map(known -> share(Tone.of(Verdict.of(known)), about, known)).orElse(Cell.MISSING);
+    Optional<Bars.Share> share = ratio.map(known -> share(known, about));
+    share.ifPresent(shares::add);
     String figure = about + wording.figures().money(hourly, currency);
     String name = new ReferenceWording(wording).name(reference);
     references.add(new Bars.Reference(name, figure, hourly.low()));
     if (!rows.isEmpty()) {
-      rows.add(new Row(Cell.text(name).numbered(number), figure, hourly, share));
+      rows.add(
+          new Row(
+              Cell.text(name).numbered(number),
+              figure,
+              hourly,
+              share.map(Bars.Share::cell).orElse(Cell.MISSING)));
     }
   }
 
-  private Cell share(Tone tone, String about, Range ratio) {
-    return Cell.text(tone.mark() + about + wording.figures().wholeShare(ratio)).in(tone);
+  private Bars.Share share(Range ratio, String about) {
+    Verdict verdict = Verdict.of(ratio);
+    String figure = about + wording.figures().wholeShare(ratio);
+    String words = wording.say("compared.verdict", figure, wording.word(verdict));
+    return new Bars.Share(verdict, figure, "", words);
   }
 
-  /** The rates as bars, crossed by what they are compared with. */
+  /** The rates as bars, crossed by what the last of them is compared with. */
   Bars bars() {
     String title = wording.say("title.hourly-pay");
-    List<Bars.Bar> bars =
-        rows.subList(0, rows.size() - references.size()).stream()
-            .map(row -> new Bars.Bar(row.name(), row.figure(), row.rate(), List.of()))
-            .toList();
+    List<Bars.Bar> bars = new ArrayList<>();
+    int last = rows.size() - references.size() - 1;
+    for (Row row : rows.subList(0, last + 1)) {
+      List<Bars.Share> ofBar = bars.size() == last ? shares : List.of();
+      bars.add(new Bars.Bar(row.name(), row.figure(), row.rate(), ofBar));
+    }
     List<String> titles = List.of("", wording.say("column.hourly"), "");
-    Bars.Panel panel = new Bars.Panel(Cell.text(title), title, references, bars, most());
+    Bars.Panel panel = new Bars.Panel(cited(title), title, references, bars, most());
     return new Bars(List.of(panel), titles, List.of());
+  }
+
+  private Cell cited(String title) {
+    return references.isEmpty() ? Cell.text(title) : Cell.text(title).numbered(1);
   }
 
   /** Without rows where there is one rate alone, which the first sentence has. */
