@@ -4,6 +4,8 @@ import java.util.Optional;
 import org.clickwage.document.Figure;
 import org.clickwage.document.ShownFigures;
 import org.clickwage.message.Wording;
+import org.clickwage.number.Range;
+import org.clickwage.number.Rational;
 import org.clickwage.number.Share;
 
 /**
@@ -21,9 +23,16 @@ record BelowSentence<R>(
     Wording wording) {
 
   /**
+   * Of a single unit, which is no share of anything, whether it is below.
+   *
    * @param reference what a row is compared with, with its article
    */
   Optional<String> of(R row, String reference) {
+    Optional<Range> below = unitsBelow.value().apply(row).filter(Range::isPoint);
+    if (below.isPresent() && isOne(figures.figure("column.n"), row)) {
+      String single = below.get().isZero() ? "answer.single.not-below" : "answer.single.below";
+      return Optional.of(wording.say(single, reference));
+    }
     String key = (isWeighted ? "answer.below-weighted." : "answer.below.") + units;
     return figures
         .show("column.below", row)
@@ -37,5 +46,9 @@ record BelowSentence<R>(
                     figures.show("column.n", row).orElseThrow(),
                     confidence,
                     figures.show("column.interval", row).orElseThrow()));
+  }
+
+  private boolean isOne(Figure<R> count, R row) {
+    return count.value().apply(row).equals(Optional.of(Range.of(Rational.ONE)));
   }
 }
