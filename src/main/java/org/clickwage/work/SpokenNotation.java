@@ -1,7 +1,9 @@
 package org.clickwage.work;
 
-import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -12,27 +14,31 @@ import org.clickwage.message.WordList;
  * {@code 400 euros /week}, {@code entre 60 et 70 h} is {@code 60 to 70 h}.
  */
 final class SpokenNotation {
-  /** The words of all languages, read when the first text does not read in short. */
+  /** The words of all languages between spaces, read when the first text does not read. */
   private static final class Words {
     private static final String OF_SENTENCE = "*";
     private static final WordList ALL = WordList.named("spoken");
 
-    static final String[] IN_SHORT =
-        ALL.names().stream().filter(name -> !name.endsWith(OF_SENTENCE)).toArray(String[]::new);
-    static final String[] PER = named("per");
-    static final String[] BETWEEN = named("between");
-    static final String[] AND = named("and");
-    static final String[] TO = named("to");
-    static final String[] ABOUT = named("about");
+    static final Map<String, String> IN_SHORT = new LinkedHashMap<>();
+    static final List<String> PER = words("per" + OF_SENTENCE);
+    static final List<String> BETWEEN = words("between" + OF_SENTENCE);
+    static final List<String> AND = words("and" + OF_SENTENCE);
+    static final List<String> TO = words("to" + OF_SENTENCE);
+    static final List<String> ABOUT = words("about" + OF_SENTENCE);
 
-    private static String[] named(String name) {
-      return words(name + OF_SENTENCE);
+    static {
+      ALL.names().stream()
+          .filter(name -> !name.endsWith(OF_SENTENCE))
+          .forEach(name -> words(name).forEach(word -> IN_SHORT.put(word, " " + name + " ")));
     }
 
-    static String[] words(String name) {
-      return ALL.expression(name).split("\\|");
+    private static List<String> words(String name) {
+      return Stream.of(ALL.expression(name).split("\\|")).map(word -> " " + word + " ").toList();
     }
   }
+
+  /** A longer text is a story, and no quantity. */
+  private static final int LONGEST = 100;
 
   private SpokenNotation() {}
 
@@ -61,15 +67,15 @@ final class SpokenNotation {
     }
   }
 
-  /** The same in short; a text of a single word is left as it is. */
+  /** The same in short; a text of a single word, and a long one, is left as it is. */
   static String inShort(String text, boolean takesAbout) {
     String said = RangeNotation.withPlainSpaces(text).strip();
-    if (said.indexOf(' ') < 0) {
+    if (said.indexOf(' ') < 0 || said.length() > LONGEST) {
       return text;
     }
     String words = " " + said.toLowerCase(Locale.ROOT).replace('’', '\'') + " ";
-    for (String name : Words.IN_SHORT) {
-      words = replaced(words, Words.words(name), name);
+    for (Map.Entry<String, String> each : Words.IN_SHORT.entrySet()) {
+      words = words.replace(each.getKey(), each.getValue());
     }
     if (takesAbout) {
       words = behind(Words.ABOUT, words).orElse(words);
@@ -77,27 +83,19 @@ final class SpokenNotation {
     return withRange(withPeriod(words)).strip();
   }
 
-  private static String replaced(String said, String[] words, String inShort) {
-    String written = said;
-    for (String word : words) {
-      written = written.replace(" " + word + " ", " " + inShort + " ");
-    }
-    return written;
-  }
-
   /** What follows one of these words at the beginning. */
-  private static Optional<String> behind(String[] words, String said) {
-    return Stream.of(words)
-        .filter(word -> said.startsWith(" " + word + " "))
-        .map(word -> said.substring(word.length() + 1))
+  private static Optional<String> behind(List<String> words, String said) {
+    return words.stream()
+        .filter(said::startsWith)
+        .map(word -> said.substring(word.length() - 1))
         .findFirst();
   }
 
   /** With a slash in place of the word before a period: 400 a week. */
   private static String withPeriod(String said) {
     for (String word : Words.PER) {
-      int at = said.lastIndexOf(" " + word + " ");
-      String rest = at > 0 ? said.substring(at + word.length() + 2) : "";
+      int at = said.lastIndexOf(word);
+      String rest = at > 0 ? said.substring(at + word.length()) : "";
       if (at > 0 && Notation.ifReads(rest, PeriodNotation::per).isPresent()) {
         return said.substring(0, at) + " /" + rest;
       }
@@ -108,13 +106,11 @@ final class SpokenNotation {
   /** With one word between the ends of a range: between 60 and 70, 60 bis 70. */
   private static String withRange(String said) {
     Optional<String> ends = behind(Words.BETWEEN, said);
-    String range = ends.map(each -> joined(Words.AND, each)).orElse(said);
-    return joined(Words.TO, range);
+    return joined(Words.TO, ends.map(each -> joined(Words.AND, each)).orElse(said));
   }
 
-  private static String joined(String[] words, String range) {
-    return Arrays.stream(words)
-        .map(word -> " " + word + " ")
+  private static String joined(List<String> words, String range) {
+    return words.stream()
         .filter(word -> range.indexOf(word) > 0 && isBeforeDigit(range, word))
         .findFirst()
         .map(word -> range.replace(word, " to "))
