@@ -2,6 +2,7 @@ package org.clickwage.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.clickwage.message.Note;
 import org.clickwage.message.Suggestions;
 import org.clickwage.options.Option;
@@ -18,6 +19,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** What the option parser did not understand, as problems in the reader's language. */
 final class ParseErrors {
+  private static final String CALC = "calc";
+
   private ParseErrors() {}
 
   /**
@@ -113,11 +116,13 @@ final class ParseErrors {
       problems.add("", "problem.unknown", notHere, Note.of("hint.behind-dashes"));
       return;
     }
-    List<String> near = Suggestions.near(written, known);
+    List<String> near =
+        program && option && optionsOf(CALC).contains(written)
+            ? List.of("clickwage " + CALC + " " + written)
+            : Suggestions.near(written, known);
     String kind = option ? "option" : program ? "command" : "argument";
     Note what = Note.of("unknown." + kind, written);
-    boolean takesPay =
-        commandLine.getCommandSpec().optionsMap().containsKey(WorkOptions.PAY.name());
+    boolean takesPay = program || optionsOf(command(commandLine)).contains(WorkOptions.PAY.name());
     String advised =
         kind.equals("argument") && !takesPay ? "hint.argument-in-quotes" : "hint." + kind;
     Note hint =
@@ -125,6 +130,16 @@ final class ParseErrors {
             ? Note.of(advised, commandLine.getCommandName())
             : Note.of("hint.did-you-mean", String.join(", ", near));
     problems.add("", "problem.unknown", what, hint);
+  }
+
+  /** The name of the command alone: the parser has only those of its options that were typed. */
+  private static String command(CommandLine commandLine) {
+    String name = commandLine.getCommandName();
+    return name.substring(name.lastIndexOf(' ') + 1);
+  }
+
+  private static Set<String> optionsOf(String command) {
+    return Commands.named(command).spec().optionsMap().keySet();
   }
 
   private static boolean isProgram(CommandLine commandLine) {
@@ -151,7 +166,7 @@ final class ParseErrors {
   }
 
   private static void missing(ArgSpec argument, Problems problems) {
-    problems.add(name(argument), "problem.without-value", argument.paramLabel());
+    problems.add(name(argument), "problem.without-value", Note.of(argument.descriptionKey()));
   }
 
   private static String name(ArgSpec argument) {
