@@ -24,6 +24,7 @@ import org.clickwage.work.WorkInput;
 /** The reverse of {@code calc}: the pay, pace, tasks or hours that reach a reference. */
 final class TargetCommand extends Subcommand {
   private static final OptionGroup OWN = new OptionGroup();
+  private static final Note.Kind UNUSED = Note.Kind.of("assumption.unused-beside-reach");
   private static final Option REACH = OWN.value("--reach", "minimum|promised|MONEY/h");
 
   TargetCommand() {
@@ -93,9 +94,7 @@ final class TargetCommand extends Subcommand {
   private static Question unused(Reach wanted, ParsedOptions typed, Question question) {
     List<String> given =
         wanted.unused().options().stream().filter(typed::has).map(Option::name).toList();
-    return given.isEmpty()
-        ? question
-        : question.assuming("assumption.unused-beside-reach", String.join(", ", given));
+    return given.isEmpty() ? question : question.assuming(UNUSED, String.join(", ", given));
   }
 
   private static Reach wanted(ParsedOptions typed, Problems problems) {

@@ -30,6 +30,9 @@ public record WageCalculation(
   /** That the work is taken to be of today. */
   public static final Note.Kind TODAY = Note.Kind.of("assumption.today");
 
+  /** That all amounts are of one hour, since no hours were stated. */
+  public static final Note.Kind ONE_HOUR = Note.Kind.of("assumption.one-hour");
+
   public static WageCalculation of(
       WorkInput work,
       StatedDeductions deductions,
@@ -57,7 +60,11 @@ public record WageCalculation(
 
   /** Whether the work is of the day on which it is calculated, since no other was stated. */
   public boolean isOfToday() {
-    return assumptions.stream().anyMatch(note -> note.kind() == TODAY);
+    return isAssumed(TODAY);
+  }
+
+  public boolean isAssumed(Note.Kind kind) {
+    return assumptions.stream().anyMatch(note -> note.kind() == kind);
   }
 
   /** All that it is compared with: reference wages, then legal floors. */

@@ -81,15 +81,15 @@ public record Question(
     return new Question(work, deductions, references, floors, sparedRates, List.copyOf(others));
   }
 
-  public Question assuming(String key, Object... values) {
+  public Question assuming(Note.Kind kind, Object... values) {
     List<Note> all = new ArrayList<>(assumptions);
-    all.add(Note.of(key, values));
+    all.add(Note.of(kind, values));
     return withAssumptions(all);
   }
 
   /** The same, of one hour of a work whose hours nobody gave. */
   public Question inOneHour(WorkInput other) {
-    return withWork(other.inOneHour()).assuming("assumption.one-hour");
+    return withWork(other.inOneHour()).assuming(WageCalculation.ONE_HOUR);
   }
 
   public WageCalculation calculate(ReferenceData facts) {

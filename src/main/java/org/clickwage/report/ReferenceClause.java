@@ -46,7 +46,7 @@ record ReferenceClause(boolean isPast, Wording wording) {
   }
 
   private String of(ReferenceWage reference) {
-    return of(reference, rate(reference));
+    return new ReferenceWording(wording).withEnd(reference, of(reference, rate(reference)));
   }
 
   private String of(ReferenceWage reference, String rate) {
@@ -63,16 +63,9 @@ record ReferenceClause(boolean isPast, Wording wording) {
   }
 
   private String rate(ReferenceWage reference) {
-    String rate =
-        ReferenceWording.approximately(reference.confidence())
-            + wording
-                .figures()
-                .money(Range.of(reference.hourly().perHour()), reference.hourly().currency());
-    return switch (reference.end()) {
-      case NONE -> rate;
-      case LEAST -> wording.say("reference-end.least", rate);
-      case MOST -> wording.say("reference-end.most", rate);
-    };
+    Range perHour = Range.of(reference.hourly().perHour());
+    return ReferenceWording.approximately(reference.confidence())
+        + wording.figures().money(perHour, reference.hourly().currency());
   }
 
   /** {@code in the United States (US-CA)}. */

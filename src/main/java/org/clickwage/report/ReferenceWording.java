@@ -42,15 +42,17 @@ public record ReferenceWording(Wording wording, UnaryOperator<String> citing) {
     return reference.law().map(this::name).orElseGet(() -> given(reference));
   }
 
-  /** A rate that was given or promised, or one end of it. */
   private String given(ReferenceWage reference) {
-    String name =
-        wording.say(
-            "reference-name." + Wording.key(reference.kind()), wording.word(reference.basis()));
+    String key = "reference-name." + Wording.key(reference.kind());
+    return withEnd(reference, wording.say(key, wording.word(reference.basis())));
+  }
+
+  /** Words on a rate, or on the end of a range that it is. */
+  String withEnd(ReferenceWage reference, String words) {
     return switch (reference.end()) {
-      case NONE -> name;
-      case LEAST -> wording.say("reference-end.least", name);
-      case MOST -> wording.say("reference-end.most", name);
+      case NONE -> words;
+      case LEAST -> wording.say("reference-end.least", words);
+      case MOST -> wording.say("reference-end.most", words);
     };
   }
 

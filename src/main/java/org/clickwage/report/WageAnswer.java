@@ -99,6 +99,7 @@ final class WageAnswer {
     return calculation
         .wage()
         .work(work -> work.time().workHours())
+        .filter(hours -> !calculation.isAssumed(WageCalculation.ONE_HOUR))
         .map(hours -> say("answer.no-pay", amount(figures.hours(hours))));
   }
 
@@ -158,7 +159,8 @@ final class WageAnswer {
                 hours
                     .map(most -> say("answer.reach.pay-or-hours", needed, most))
                     .orElseGet(() -> say("answer.reach.pay", needed)))
-        .or(() -> hours.map(most -> say("answer.reach.hours", amount(most))));
+        .or(() -> hours.map(most -> say("answer.reach.hours", amount(most))))
+        .or(() -> comparison.verdict().map(never -> wording.say("answer.reach.never")));
   }
 
   /** The most time that the pay is enough for: of all work, and of a task. */
@@ -196,6 +198,9 @@ final class WageAnswer {
 
   /** An amount with what it is for: {@code 400.00 € a week}. */
   private String amount(String figure) {
+    if (calculation.isAssumed(WageCalculation.ONE_HOUR)) {
+      return wording.say("answer.for-hour", figure);
+    }
     return WageGrounds.spanInWords(calculation, wording)
         .map(span -> wording.say("answer.for-span", figure, span))
         .orElse(figure);

@@ -49,10 +49,19 @@ final class WageRows {
     this.figures = wording.figures();
   }
 
-  /** The pay, the time and what is missing in all, each as one sum. */
+  /**
+   * The pay, the time and what is missing in all, each as one sum; of one hour only what is taken
+   * from its pay, as the first sentences have the rest.
+   */
   List<String> sums() {
     List<String> sums = new ArrayList<>();
-    sum(moneyRows()).ifPresent(sums::add);
+    boolean isOfOneHour = calculation.isAssumed(WageCalculation.ONE_HOUR);
+    if (!isOfOneHour || moneyRows().size() > 1) {
+      sum(moneyRows()).ifPresent(sums::add);
+    }
+    if (isOfOneHour) {
+      return sums;
+    }
     sum(timeRows()).ifPresent(sums::add);
     unpaidTime().ifPresent(sums::add);
     calculation.comparisons().stream()
