@@ -16,7 +16,8 @@ import org.clickwage.number.Rational;
  * @param titles over the names of the bars, their figures and their shares
  * @param remarks what has no bar, in words
  */
-public record Bars(List<Panel> panels, List<String> titles, List<String> remarks) implements Chart {
+public record Bars(List<Panel> panels, List<String> titles, List<String> remarks)
+    implements RowChart {
 
   /** A wage that bars are compared with, in words and as a place on their scale. */
   public record Reference(String name, String figure, Rational at) {
@@ -45,11 +46,23 @@ public record Bars(List<Panel> panels, List<String> titles, List<String> remarks
   /** One bar: from 0 to the low end of its value for sure, and to the high end at most. */
   public record Bar(Cell name, String figure, Range value, List<Share> shares) {
     /** What is drawn of it: nothing below 0. */
-    Range length() {
+    private Range length() {
       return new Range(value.low().max(Rational.ZERO), value.high().max(Rational.ZERO));
     }
 
-    Ink.Set inks() {
+    private void put(Rows rows) {
+      rows.row(name, figure);
+      rows.bar(new Range(Rational.ZERO, length().low()), fromZero(), inks());
+      rows.crossed();
+      shares.forEach(rows::verdict);
+      rows.endRow();
+    }
+
+    private Range fromZero() {
+      return new Range(Rational.ZERO, length().high());
+    }
+
+    private Ink.Set inks() {
       return shares.isEmpty() ? Ink.Set.PLAIN : Ink.Set.of(shares.get(0).verdict());
     }
   }
@@ -64,6 +77,13 @@ public record Bars(List<Panel> panels, List<String> titles, List<String> remarks
    */
   public record Panel(
       Cell title, String heading, List<Reference> references, List<Bar> bars, Rational scale) {
+    void put(Rows rows) {
+      Cell named = title.saying(heading).citingAll(title);
+      rows.open(named, new Range(Rational.ZERO, scale), references);
+      bars.forEach(bar -> bar.put(rows));
+      rows.close();
+    }
+
     private Panel with(List<Bar> others) {
       return new Panel(title, heading, references, others, scale);
     }
@@ -74,23 +94,14 @@ public record Bars(List<Panel> panels, List<String> titles, List<String> remarks
 
   @Override
   public void draw(Sheet sheet) {
-    for (Panel panel : panels) {
-      sheet.rule();
-      sheet.paragraph(panel.heading(), Sheet.TEXT, true, Ink.INK);
-      Scale scale = Scale.across(0, Scale.number(panel.scale()));
-      BarRows rows = new BarRows(sheet, scale, panel.references());
-      panel.bars().forEach(bar -> draw(bar, rows));
-    }
-    sheet.down(8);
+    RowChart.super.draw(sheet);
+    sheet.down(4);
     remarks.forEach(remark -> sheet.paragraph(remark, Sheet.SMALL, false, Ink.MUTED));
   }
 
-  private static void draw(Bar bar, BarRows rows) {
-    rows.name(bar.name().words(), bar.figure());
-    rows.bar(new Range(Rational.ZERO, bar.length().low()), bar.length(), bar.inks());
-    rows.across(0, 1, false);
-    rows.end();
-    bar.shares().forEach(share -> rows.verdict(share.verdict(), share.words()));
+  @Override
+  public void put(Rows rows) {
+    panels.forEach(panel -> panel.put(rows));
   }
 
   /** {@code Courier in Lyon – 4.34–5.07 €, 55–64 % of the minimum wage: below; …}. */
@@ -152,16 +163,11 @@ public record Bars(List<Panel> panels, List<String> titles, List<String> remarks
   List<Document.Block> asTables() {
     List<Document.Block> tables = new ArrayList<>();
     for (Panel panel : panels) {
-      tables.add(new Document.Block.Titled(panel.title().text(), ofOneRow(panel)));
+      List<List<Cell>> rows = panel.bars().stream().map(bar -> onOneRow(panel, bar)).toList();
+      tables.add(new Document.Block.Titled(panel.title().text(), new Table(heads(), rows, true)));
     }
     remarks.forEach(remark -> tables.add(new Document.Block.Answer(remark, Tone.PLAIN)));
     return tables;
-  }
-
-  /** The bars of a panel, each with all of its shares. */
-  Table ofOneRow(Panel panel) {
-    List<List<Cell>> rows = panel.bars().stream().map(bar -> onOneRow(panel, bar)).toList();
-    return new Table(heads(), rows, true);
   }
 
   /** The bars of all panels. */

@@ -13,17 +13,19 @@ import org.clickwage.statistics.RateDistribution;
  *
  * @param reference what all are compared with, if it is the same for all
  */
-public record Boxes(List<Box> boxes, Optional<Bars.Reference> reference) implements Chart {
+public record Boxes(List<Box> boxes, Optional<Bars.Reference> reference) implements RowChart {
   /**
    * One group.
    *
    * @param figure its median in words
+   * @param size how many it has, in words
    * @param reference what it is compared with
    * @param ofAll whether it is all groups together, under a rule
    */
   public record Box(
       String name,
       String figure,
+      String size,
       RateDistribution rates,
       Optional<Rational> reference,
       boolean ofAll) {
@@ -41,29 +43,31 @@ public record Boxes(List<Box> boxes, Optional<Bars.Reference> reference) impleme
   }
 
   @Override
-  public void draw(Sheet sheet) {
-    BarRows rows = new BarRows(sheet, scale(), reference.stream().toList());
+  public void put(Rows rows) {
+    rows.open(Cell.text(""), scale(), reference.stream().toList());
     for (Box box : boxes) {
       if (box.ofAll() && boxes.size() > 1) {
-        sheet.rule();
+        rows.total();
       }
-      rows.name(box.name(), box.figure());
-      rows.through(Scale.number(box.lowest()), Scale.number(box.highest()));
-      rows.box(new Range(box.at(25), box.at(75)), 1, Ink.SHADE, Ink.SLATE);
-      box.reference().ifPresent(at -> rows.across(Scale.number(at), 2.5, false));
-      rows.across(Scale.number(box.at(50)), 4, false);
-      rows.end();
+      rows.row(Cell.text(box.name()), box.figure());
+      rows.box(
+          new Range(box.lowest(), box.highest()), new Range(box.at(25), box.at(75)), box.at(50));
+      box.reference().filter(at -> reference.isEmpty()).ifPresent(rows::across);
+      rows.crossed();
+      rows.note(box.size());
+      rows.endRow();
     }
+    rows.close();
   }
 
-  private Scale scale() {
+  private Range scale() {
     Rational least = Rational.ZERO;
     Rational most = Rational.ZERO;
     for (Box box : boxes) {
       least = least.min(box.lowest());
       most = most.max(box.highest()).max(box.reference().orElse(Rational.ZERO));
     }
-    return Scale.across(Scale.number(least), Scale.number(most));
+    return new Range(least, most);
   }
 
   @Override

@@ -85,9 +85,7 @@ final class HtmlTable {
 
   private static String content(Table.Head head, Cell cell) {
     if (head.align() == Column.Align.BAR) {
-      Object exact = cell.exact().orElse(null);
-      Object length = exact instanceof Bars.Strip strip ? strip.length() : exact;
-      return length instanceof Range fraction ? bar(fraction) : "";
+      return cell.exact().orElse(null) instanceof Range fraction ? bar(fraction) : "";
     }
     if (cell.text().isEmpty()) {
       return "";

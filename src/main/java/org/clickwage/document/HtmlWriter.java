@@ -120,9 +120,9 @@ final class HtmlWriter {
     line("<figure class=\"chart\" aria-labelledby=\"section-" + sections + "\">");
     line("<figcaption><h2 id=\"section-" + sections + "\" dir=\"auto\">" + text(title) + "</h2>");
     line(paragraph("sub", reading) + "</figcaption>");
-    if (chart instanceof Bars bars) {
-      bars.panels().forEach(panel -> new HtmlBars(panel, out).write());
-      bars.remarks().forEach(remark -> line(paragraph("note", remark)));
+    if (chart instanceof RowChart rows) {
+      rows.put(new HtmlRows(out));
+      chart.remarks().forEach(remark -> line(paragraph("note", remark)));
     } else {
       line(inPage(chart, title));
     }

@@ -85,7 +85,7 @@ final class LeafletWriter {
             barred -> {
               Bars.Lowest lowest = fitting(barred.bars());
               chart.append("<h2 id=\"chart\">").append(text(barred.title())).append("</h2>\n");
-              lowest.panels().forEach(panel -> new HtmlBars(panel, chart).write());
+              lowest.panels().forEach(panel -> panel.put(new HtmlRows(chart)));
               String more =
                   lowest.others() == 0
                       ? ""

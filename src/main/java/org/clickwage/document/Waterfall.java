@@ -5,7 +5,7 @@ import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 
 /** What is left of an amount step by step: each deduction begins where the one before it ended. */
-public record Waterfall(List<Step> steps) implements Chart {
+public record Waterfall(List<Step> steps) implements RowChart {
   /**
    * One step.
    *
@@ -16,24 +16,25 @@ public record Waterfall(List<Step> steps) implements Chart {
   public record Step(String name, String figure, Range certain, Range possible, boolean isTaken) {}
 
   @Override
-  public void draw(Sheet sheet) {
-    BarRows rows = new BarRows(sheet, scale(), List.of());
+  public void put(Rows rows) {
+    rows.open(Cell.text(""), scale(), List.of());
     for (Step step : steps) {
-      rows.name(step.name(), step.figure());
+      rows.row(Cell.text(step.name()), step.figure());
       rows.bar(step.certain(), step.possible(), step.isTaken() ? Ink.Set.TAKEN : Ink.Set.PLAIN);
-      rows.across(0, 1, false);
-      rows.end();
+      rows.crossed();
+      rows.endRow();
     }
+    rows.close();
   }
 
-  private Scale scale() {
+  private Range scale() {
     Rational least = Rational.ZERO;
     Rational most = Rational.ZERO;
     for (Step step : steps) {
       least = least.min(step.possible().low());
       most = most.max(step.possible().high());
     }
-    return Scale.across(Scale.number(least), Scale.number(most));
+    return new Range(least, most);
   }
 
   @Override

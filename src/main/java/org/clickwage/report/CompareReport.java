@@ -85,8 +85,7 @@ public final class CompareReport {
             name(),
             Column.left("beside", "column.beside", line -> cells.named(line.compared().get())),
             shown(CompareFigures.SHORTFALL_PER_HOUR),
-            withSpan(CompareFigures.SHORTFALL),
-            shown(CompareFigures.HOURS_FOR_ONE_HOUR));
+            withSpan(CompareFigures.SHORTFALL));
     List<Line> lines =
         withRatio(ComparedCase::comparisons).stream().filter(CompareReport::isShort).toList();
     document.table(wording.say("title.missing"), Table.of(columns, lines, wording));

@@ -153,6 +153,7 @@ record SpreadPictures(List<Spread> spreads, Wording wording) {
                     new Boxes.Box(
                         each.name(),
                         shown(median(each), each),
+                        wording.say("boxes.size", Long.toString(each.statistics().observations())),
                         each.statistics().rates().orElseThrow(),
                         each.reference(),
                         each.ofAll()))

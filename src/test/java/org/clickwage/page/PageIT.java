@@ -25,6 +25,7 @@ import org.clickwage.Call;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -99,6 +100,16 @@ class PageIT {
               dynamicTest(name + ", print", () -> isRight(name, words, PAPER, "dark", "print")));
         });
     return tests.stream();
+  }
+
+  /** On a telephone of 360 by 800. */
+  @Test
+  void sixCasesAreFourScreens() throws IOException {
+    List<String> lines = Files.readAllLines(Path.of("samples", "cases.csv")).subList(0, 7);
+    Path cases = Files.write(folder.resolve("six.csv"), lines);
+    browser.open(page("six", "compare " + cases), TELEPHONE, "light", "screen");
+    double height = number("document.documentElement.scrollHeight");
+    assertTrue(height <= 4 * 800, "high: " + height);
   }
 
   /** With as many bars as there may be, and names as long as anybody has. */

@@ -3,25 +3,31 @@ package org.clickwage.document;
 import java.util.List;
 import org.clickwage.compare.Verdict;
 import org.clickwage.number.Range;
+import org.clickwage.number.Rational;
 
-/** Puts rows on paper: a name with its figure, and the marks of its amount below. */
-final class BarRows {
+/** Puts rows on paper: a name with its figure, the marks below, and the verdicts below them. */
+final class SheetRows implements Rows {
   private static final double HEIGHT = 20;
   private static final double LEAST_WIDTH = 3;
   private static final double AROUND = 4;
   private static final double GAP = 14;
 
   private final Sheet sheet;
-  private final Scale scale;
-  private final List<Bars.Reference> references;
+  private Scale scale;
+  private List<Bars.Reference> references;
 
-  /**
-   * @param references named above the rows, and lines across each
-   */
-  BarRows(Sheet sheet, Scale scale, List<Bars.Reference> references) {
+  SheetRows(Sheet sheet) {
     this.sheet = sheet;
-    this.scale = scale;
-    this.references = references;
+  }
+
+  @Override
+  public void open(Cell heading, Range amounts, List<Bars.Reference> compared) {
+    scale = Scale.across(Scale.number(amounts.low()), Scale.number(amounts.high()));
+    references = compared;
+    if (!heading.words().isEmpty()) {
+      sheet.rule();
+      sheet.paragraph(heading.words(), Sheet.TEXT, true, Ink.INK);
+    }
     if (!references.isEmpty()) {
       labels();
     }
@@ -49,29 +55,42 @@ final class BarRows {
     return apart < widths + GAP;
   }
 
-  /** The name and the figure, above the marks. */
-  void name(String name, String figure) {
+  @Override
+  public void row(Cell name, String figure) {
     sheet.down(GAP - 4);
-    sheet.named(name, figure);
+    sheet.named(name.words(), figure);
     sheet.down(8);
+    across(Rational.ZERO, 1, false);
   }
 
-  /** From an amount to another; the part that is not certain is pale, with an edge. */
-  void bar(Range solid, Range band, Ink.Set inks) {
-    if (!band.isPoint()) {
-      box(band, 1, inks.band(), inks.fill());
+  @Override
+  public void bar(Range certain, Range possible, Ink.Set inks) {
+    if (!possible.equals(certain)) {
+      box(possible, 1, inks.band(), inks.fill());
     }
-    box(solid, 0, inks.fill(), inks.fill());
+    box(certain, 0, inks.fill(), inks.fill());
   }
 
-  void box(Range amounts, double inset, Ink fill, Ink edge) {
+  @Override
+  public void box(Range ends, Range box, Rational middle) {
+    double y = sheet.y() + HEIGHT / 2;
+    sheet.add(Mark.line(scale.at(ends.low()), y, scale.at(ends.high()), y, Ink.SLATE, 1.5));
+    box(box, 1, Ink.SHADE, Ink.SLATE);
+    across(middle, 4, false);
+  }
+
+  private void box(Range amounts, double inset, Ink fill, Ink edge) {
     double from = scale.at(amounts.low());
     double width = Math.max(scale.at(amounts.high()) - from, inset > 0 ? 0 : LEAST_WIDTH);
     sheet.add(new Mark.Box(from, sheet.y() + inset, width, HEIGHT - 2 * inset, fill, edge));
   }
 
-  /** A line across the row at an amount. */
-  void across(double amount, double width, boolean isDashed) {
+  @Override
+  public void across(Rational amount) {
+    across(amount, 2.5, false);
+  }
+
+  private void across(Rational amount, double width, boolean isDashed) {
     double x = scale.at(amount);
     List<Mark.Spot> ends =
         List.of(
@@ -79,25 +98,26 @@ final class BarRows {
     sheet.add(new Mark.Line(ends, Ink.INK, width, isDashed));
   }
 
-  void through(double low, double high) {
-    double middle = sheet.y() + HEIGHT / 2;
-    sheet.add(Mark.line(scale.at(low), middle, scale.at(high), middle, Ink.SLATE, 1.5));
-  }
-
-  /** The lines of the references, and the end of the row. */
-  void end() {
+  @Override
+  public void crossed() {
     for (int i = 0; i < references.size(); i++) {
-      across(Scale.number(references.get(i).at()), 2.5, i > 0);
+      across(references.get(i).at(), 2.5, i > 0);
     }
     sheet.down(HEIGHT + AROUND);
   }
 
-  /** A verdict: its shape, and its words in its colour. */
-  void verdict(Verdict verdict, String words) {
-    Ink ink = Ink.Set.of(verdict).text();
+  /** Its shape, and its words in its colour. */
+  @Override
+  public void verdict(Bars.Share share) {
+    Ink ink = Ink.Set.of(share.verdict()).text();
     double middle = sheet.y() + Sheet.LABEL * 0.72;
-    sheet.add(new Mark.Shape(shape(verdict, Sheet.LEFT + 7, middle), ink, ink));
-    sheet.indented(words, 22, ink);
+    sheet.add(new Mark.Shape(shape(share.verdict(), Sheet.LEFT + 7, middle), ink, ink));
+    sheet.indented(share.words(), 22, ink);
+  }
+
+  @Override
+  public void note(String words) {
+    sheet.indented(words, 0, Ink.MUTED);
   }
 
   private static List<Mark.Spot> shape(Verdict verdict, double x, double y) {
@@ -112,5 +132,20 @@ final class BarRows {
 
   private static Mark.Spot spot(Mark.Spot of, double down) {
     return new Mark.Spot(of.x(), of.y() + down);
+  }
+
+  @Override
+  public void endRow() {
+    // The next row has its own room above.
+  }
+
+  @Override
+  public void total() {
+    sheet.rule();
+  }
+
+  @Override
+  public void close() {
+    sheet.down(4);
   }
 }

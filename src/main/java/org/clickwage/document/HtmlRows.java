@@ -1,0 +1,178 @@
+package org.clickwage.document;
+
+import java.util.List;
+import org.clickwage.message.HtmlText;
+import org.clickwage.number.Range;
+import org.clickwage.number.Rational;
+
+/**
+ * Writes rows of a page as a list: names, figures and verdicts are text, which never shrinks; the
+ * marks are drawn across whatever width there is.
+ */
+final class HtmlRows implements Rows {
+  /** Nearer to an edge than this, in percent, a label is not centred over its line. */
+  private static final int EDGE = 22;
+
+  /** Two labels farther apart than this, in percent, have room on one line. */
+  private static final int APART = 45;
+
+  private static final double LEAST_WIDTH = 0.6;
+
+  private final StringBuilder out;
+  private final StringBuilder notes = new StringBuilder();
+  private final StringBuilder marks = new StringBuilder();
+  private Scale scale;
+  private List<Bars.Reference> references;
+  private String name;
+  private String figure;
+  private boolean isTotal;
+
+  HtmlRows(StringBuilder out) {
+    this.out = out;
+  }
+
+  @Override
+  public void open(Cell heading, Range amounts, List<Bars.Reference> compared) {
+    double least = Scale.number(amounts.low());
+    double most = Scale.number(amounts.high());
+    scale = new Scale(least, most > least ? most : least + 1, 0, 100);
+    references = compared;
+    out.append("<div class=\"panel\">\n");
+    if (!heading.words().isEmpty()) {
+      out.append("<h3 dir=\"auto\">").append(HtmlTable.text(heading)).append("</h3>\n");
+    }
+    out.append("<ul class=\"bars\">\n");
+    if (!references.isEmpty()) {
+      head();
+    }
+  }
+
+  /** The references over their lines, the second one above the first where they would meet. */
+  private void head() {
+    out.append("<li class=\"row head").append(isCrowded() ? " two" : "").append("\">");
+    out.append("<div class=\"name\"></div><div class=\"bar\">");
+    for (Bars.Reference each : references) {
+      out.append("<span style=\"").append(place(percent(each.at()))).append("\"><small>");
+      out.append(HtmlText.escaped(each.name())).append("</small> ");
+      out.append(HtmlText.escaped(each.figure())).append("</span>");
+    }
+    out.append("</div><div class=\"val\"></div></li>\n");
+  }
+
+  private boolean isCrowded() {
+    return references.size() > 1
+        && Math.abs(percent(references.get(0).at()) - percent(references.get(1).at())) < APART;
+  }
+
+  private static String place(double percent) {
+    if (percent < EDGE) {
+      return "left:" + percent + "%";
+    }
+    return percent > 100 - EDGE
+        ? "right:" + rounded(100 - percent) + "%;text-align:right"
+        : "left:" + percent + "%;transform:translateX(-50%);text-align:center";
+  }
+
+  @Override
+  public void row(Cell of, String shown) {
+    name = HtmlTable.text(of);
+    figure = HtmlText.escaped(shown);
+    notes.setLength(0);
+    marks.setLength(0);
+    line("base", Rational.ZERO);
+    marks.append("<svg y=\"50%\" overflow=\"visible\">");
+  }
+
+  @Override
+  public void bar(Range certain, Range possible, Ink.Set inks) {
+    if (!possible.equals(certain)) {
+      box(possible, 15, inks.band(), inks.fill());
+    }
+    if (certain.high().minus(certain.low()).isPositive() || possible.equals(certain)) {
+      box(certain, 16, inks.fill(), inks.fill());
+    }
+  }
+
+  @Override
+  public void box(Range ends, Range box, Rational middle) {
+    marks.append("<line class=\"out\" x1=\"").append(percent(ends.low())).append("%\" x2=\"");
+    marks.append(percent(ends.high())).append("%\"/>");
+    box(box, 16, Ink.SHADE, Ink.SLATE);
+    mark("median", middle);
+  }
+
+  private void box(Range amounts, double height, Ink fill, Ink edge) {
+    double from = percent(amounts.low());
+    double width = Math.max(rounded(percent(amounts.high()) - from), LEAST_WIDTH);
+    marks.append("<rect x=\"").append(from).append("%\" width=\"").append(width);
+    marks.append("%\" y=\"").append(-height / 2).append("\" height=\"").append(height);
+    marks.append("\" fill=\"var(").append(fill.property()).append(")\"");
+    if (edge != fill) {
+      marks.append(" stroke=\"var(").append(edge.property()).append(")\"");
+    }
+    marks.append("/>");
+  }
+
+  @Override
+  public void across(Rational amount) {
+    mark("ref", amount);
+  }
+
+  private void mark(String style, Rational amount) {
+    marks.append("<line class=\"").append(style).append("\" x1=\"").append(percent(amount));
+    marks.append("%\" x2=\"").append(percent(amount)).append("%\" y1=\"-11\" y2=\"11\"/>");
+  }
+
+  @Override
+  public void crossed() {
+    marks.append("</svg>");
+    for (int i = 0; i < references.size(); i++) {
+      line(i > 0 ? "ref two" : "ref", references.get(i).at());
+    }
+  }
+
+  private void line(String style, Rational amount) {
+    marks.append("<line class=\"").append(style).append("\" x1=\"").append(percent(amount));
+    marks.append("%\" x2=\"").append(percent(amount)).append("%\" y1=\"-1\" y2=\"101%\"/>");
+  }
+
+  @Override
+  public void verdict(Bars.Share share) {
+    Tone tone = Tone.of(share.verdict());
+    notes.append("<small class=\"").append(HtmlWriter.name(tone)).append("\">");
+    notes.append(tone.mark()).append(HtmlText.escaped(share.words())).append("</small>");
+  }
+
+  @Override
+  public void note(String words) {
+    notes.append("<small>").append(HtmlText.escaped(words)).append("</small>");
+  }
+
+  @Override
+  public void endRow() {
+    out.append("<li class=\"row").append(isTotal ? " total" : "").append("\"><div class=\"name\">");
+    out.append("<bdi>").append(name).append("</bdi>").append(notes).append("</div>");
+    out.append("<div class=\"val\">").append(figure).append("</div><div class=\"bar\">");
+    out.append("<svg aria-hidden=\"true\" focusable=\"false\">").append(marks);
+    out.append("</svg></div></li>\n");
+    isTotal = false;
+  }
+
+  @Override
+  public void total() {
+    isTotal = true;
+  }
+
+  @Override
+  public void close() {
+    out.append("</ul></div>\n");
+  }
+
+  private double percent(Rational amount) {
+    return rounded(scale.at(amount));
+  }
+
+  private static double rounded(double percent) {
+    return Math.round(percent * 100) / 100.0;
+  }
+}
