@@ -53,7 +53,6 @@ public record SessionsReport(SessionsSummary summary, SurveyGrounds grounds, Wor
         .table(wording.say("title.summary"), tables.methods())
         .table(wording.say("title.research"), tables.research())
         .table(wording.say("title.outcomes"), tables.outcomes())
-        .table(wording.say("title.task-time"), tables.times())
         .sentences(wording.say("title.notes"), notes(weak().note()))
         .build();
   }

@@ -17,8 +17,6 @@ import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.number.Share;
-import org.clickwage.report.Lines;
-import org.clickwage.tasklog.LoggedWork;
 import org.clickwage.tasklog.SessionsOutcome;
 import org.clickwage.tasklog.SessionsRow;
 import org.clickwage.tasklog.SessionsSummary;
@@ -167,25 +165,5 @@ record SessionsTables(SessionsSummary summary, LowReliability weak, Wording word
   private boolean showsReward(SessionsOutcome row) {
     boolean mayBeShown = summary.answering().figures().showsPending() || !row.isPending();
     return summary.plan().givesPay() && mayBeShown;
-  }
-
-  /** The time of the tasks of all workers; hidden where their total is. */
-  Table times() {
-    LoggedWork union = summary.union();
-    Lines times = new Lines();
-    if (!summary.answering().isSuppressed()) {
-      add(times, "sessions.sum", union.counted().seconds());
-      add(times, "sessions.parallel", union.parallelSeconds());
-      add(times, "sessions.union", union.unionSeconds());
-      if (summary.plan().givesPay()) {
-        add(times, "sessions.paid", union.paidUnionSeconds());
-      }
-      add(times, "sessions.out", union.leftOut().seconds());
-    }
-    return times.table(wording).whereWide();
-  }
-
-  private void add(Lines times, String key, Rational seconds) {
-    times.add(wording.say(key), show(Unit.LONG_SECONDS, seconds));
   }
 }
