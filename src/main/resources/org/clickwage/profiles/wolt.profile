@@ -4,8 +4,8 @@
 # identifies it, and columns are those named as the keys. Map the rest with --map, or put a copy of
 # this file with your titles under [columns] and use it with --profile my-wolt.profile; please send the
 # line of titles (nothing else) to the project.
-description = Wolt: a courier's earnings (columns named as the keys, or mapped)
-description.fr = Wolt : les gains d’un livreur (colonnes au nom des clés, ou associées)
+description = Wolt: a courier's earnings (columns named like the fields, or mapped)
+description.fr = Wolt : les gains d’un livreur (colonnes au nom des champs, ou associées)
 same-names = yes
 
 [constants]
