@@ -206,10 +206,9 @@ final class BatchJob extends TableJob {
 
   private void printCounts(SurveySummary summary) throws IOException {
     problems.printFirst();
-    printLine(
-        problems.count() == 0 ? "batch.counts" : "batch.counts-and-problems",
-        Rational.of(totals.records()),
-        Rational.of(problems.count()));
+    Rational in = Rational.of(totals.records());
+    Rational out = isRefused() ? Rational.ZERO : in;
+    printLine("batch.counts", in, out, Rational.of(problems.count()));
     problems.printKinds();
     session.printNotes(
         InferableColumns.elsewhere(hiding, input.dialect().header()).stream().toList());
