@@ -36,6 +36,7 @@ final class StatementAnswer {
   }
 
   void addTo(Document.Builder document) {
+    realRate().ifPresent(rate -> document.headline("", money(rate)));
     document.answer(
         realRate()
             .map(rate -> wording.say("statement.answer.hourly", money(rate), afterDeductions()))

@@ -282,6 +282,25 @@ class ShownTextTest {
   }
 
   @Test
+  void anEnvironmentCanAskForPlainText() {
+    String[] args = {"calc", "--pay", "30€", "--hours", "8h", "--minimum", "12€/h"};
+    Environment accessible =
+        new Environment(
+            false,
+            false,
+            false,
+            80,
+            StandardCharsets.UTF_8,
+            Language.ENGLISH,
+            () -> Call.TODAY,
+            Map.of("ACCESSIBLE", "1"),
+            Chunker.USUAL_SIZE);
+    String plain = Call.in(accessible, NOTHING, args).out();
+    assertEquals(Call.of(Call.with(List.of(args), "--plain")).out(), plain);
+    assertFalse(plain.contains("▼") || plain.contains("█") || plain.contains("─"), plain);
+  }
+
+  @Test
   void coloursCanBeRefusedAndAskedFor() {
     Environment colourless =
         new Environment(
