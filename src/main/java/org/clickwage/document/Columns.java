@@ -27,33 +27,38 @@ public record Columns(
   public void draw(Sheet sheet) {
     Scale scale = scale();
     sheet.down(Sheet.LABEL + 8);
-    reference.ifPresent(
-        each -> sheet.label(each.label(), scale.at(each.at()), sheet.y(), Ink.INK, false, false));
+    reference.ifPresent(each -> label(each, scale, false, sheet));
     sheet.down(8);
+    for (int i = 0; i < histogram.shares().size(); i++) {
+      sheet.add(column(step(i), histogram.shares().get(i), scale, sheet.y() + HEIGHT));
+    }
+    lines(scale, sheet);
+    sheet.down(HEIGHT + Sheet.LABEL + 4);
+    ticks(scale, sheet);
+    sheet.down(Sheet.LABEL + 8);
+    median.ifPresent(each -> label(each, scale, true, sheet));
+  }
+
+  private static void label(Bars.Reference of, Scale scale, boolean isBold, Sheet sheet) {
+    sheet.label(of.label(), scale.at(of.at()), sheet.y(), Ink.INK, isBold, false);
+  }
+
+  private Mark column(Range step, Rational share, Scale scale, double bottom) {
+    double most = histogram.shares().stream().mapToDouble(Scale::number).max().orElse(1);
+    double height = Scale.number(share) / most * HEIGHT;
+    double from = scale.at(step.low());
+    double width = Math.max(scale.at(step.high()) - from - 1, 1);
+    return new Mark.Box(from, bottom - height, width, height, ink(step), ink(step));
+  }
+
+  /** That on which the columns stand, and the reference. */
+  private void lines(Scale scale, Sheet sheet) {
     double top = sheet.y();
     double bottom = top + HEIGHT;
-    double most = histogram.shares().stream().mapToDouble(Scale::number).max().orElse(1);
-    for (int i = 0; i < histogram.shares().size(); i++) {
-      Range step = step(i);
-      double height = Scale.number(histogram.shares().get(i)) / most * HEIGHT;
-      double from = scale.at(step.low());
-      sheet.add(
-          new Mark.Box(
-              from,
-              bottom - height,
-              Math.max(scale.at(step.high()) - from - 1, 1),
-              height,
-              ink(step),
-              ink(step)));
-    }
     sheet.add(Mark.line(Sheet.LEFT, bottom, Sheet.RIGHT, bottom, Ink.INK, 1));
-    reference.ifPresent(
-        each ->
-            sheet.add(
-                Mark.line(scale.at(each.at()), top, scale.at(each.at()), bottom, Ink.INK, 2.5)));
-    sheet.down(HEIGHT + Sheet.LABEL + 4);
-    ticks(sheet, scale);
-    median.ifPresent(each -> median(each, scale, sheet));
+    reference
+        .map(each -> scale.at(each.at()))
+        .ifPresent(x -> sheet.add(Mark.line(x, top, x, bottom, Ink.INK, 2.5)));
   }
 
   private Range step(int number) {
@@ -81,18 +86,13 @@ public record Columns(
     return Scale.across(Scale.number(least), Scale.number(most));
   }
 
-  private void ticks(Sheet sheet, Scale scale) {
+  private void ticks(Scale scale, Sheet sheet) {
     double step = Scale.step(scale.most() - scale.least(), MOST_TICKS);
     for (double at = Math.ceil(scale.least() / step) * step; at <= scale.most(); at += step) {
       Rational shown = Rational.of(BigDecimal.valueOf(Math.round(at * 1e4), 4));
       sheet.label(
           figures.number(Range.of(shown)), scale.at(at), sheet.y(), Ink.MUTED, false, false);
     }
-  }
-
-  private static void median(Bars.Reference median, Scale scale, Sheet sheet) {
-    sheet.down(Sheet.LABEL + 8);
-    sheet.label(median.label(), scale.at(median.at()), sheet.y(), Ink.INK, true, false);
   }
 
   @Override

@@ -28,12 +28,19 @@ public record Steps(
 
   /** One line. */
   public record Course(String name, List<Step> steps) {
+    /** Its steps, and the day after which nothing is known. */
+    private List<Step> until(LocalDate end) {
+      Step last = new Step(end, Optional.empty());
+      return Stream.concat(steps.stream(), Stream.of(last)).toList();
+    }
+
     private Stream<Step> known() {
       return steps.stream().filter(step -> step.amount().isPresent());
     }
   }
 
   private static final double HEIGHT = 340;
+  private static final double ROOM_FOR_LABEL = 44;
   private static final double AXIS = 64;
   private static final int MOST_YEARS = 6;
   private static final int MOST_GRID = 4;
@@ -41,75 +48,98 @@ public record Steps(
   private static final double ABOVE = 12;
   private static final double BELOW = 50;
 
+  /** Where days and amounts are on paper. */
+  private record Plot(Scale amounts, Scale years, Sheet sheet) {
+    Mark.Spot spot(LocalDate day, Rational amount) {
+      return new Mark.Spot(years.at(year(day)), amounts.at(amount));
+    }
+
+    void label(String text, double x, double y, Ink ink) {
+      sheet.label(text, x, y, ink, true, true);
+    }
+  }
+
   @Override
   public void draw(Sheet sheet) {
-    sheet.down(44);
-    double top = sheet.y();
-    double most = most();
-    double step = Scale.step(most, MOST_GRID);
-    Scale amounts = new Scale(0, most, top + HEIGHT, top);
-    Scale years = new Scale(firstYear(), year(until), AXIS, Sheet.RIGHT - 6);
-    for (double at = 0; at <= most; at += step) {
-      Ink ink = at == 0 ? Ink.INK : Ink.LINE;
-      sheet.add(Mark.line(AXIS, amounts.at(at), Sheet.RIGHT, amounts.at(at), ink, 1));
-      String label = axis.apply(Rational.of(BigDecimal.valueOf(Math.round(at * 1e4), 4)));
-      sheet.before(label, AXIS - 8, amounts.at(at) + 6);
-    }
+    sheet.down(ROOM_FOR_LABEL);
+    Plot plot =
+        new Plot(
+            new Scale(0, most(), sheet.y() + HEIGHT, sheet.y()),
+            new Scale(firstYear(), year(until), AXIS, Sheet.RIGHT - 6),
+            sheet);
+    grid(plot);
     sheet.down(HEIGHT + Sheet.LABEL + 6);
-    ticks(sheet, years);
+    ticks(plot);
     for (int i = courses.size() - 1; i >= 0; i--) {
-      line(courses.get(i), inkOf(i), i > 0, amounts, years, sheet);
+      line(courses.get(i), plot);
     }
-    labels(amounts, years, sheet);
+    latest(plot);
+    first(plot);
   }
 
-  private static Ink inkOf(int course) {
-    return course == 0 ? Ink.INK : Ink.SLATE;
+  private Ink ink(Course course) {
+    return isFirst(course) ? Ink.INK : Ink.SLATE;
   }
 
-  private void ticks(Sheet sheet, Scale years) {
+  private boolean isFirst(Course course) {
+    return course == courses.get(0);
+  }
+
+  private void grid(Plot plot) {
+    double step = Scale.step(most(), MOST_GRID);
+    for (double at = 0; at <= most(); at += step) {
+      double y = plot.amounts().at(at);
+      plot.sheet().add(Mark.line(AXIS, y, Sheet.RIGHT, y, at == 0 ? Ink.INK : Ink.LINE, 1));
+      Rational shown = Rational.of(BigDecimal.valueOf(Math.round(at * 1e4), 4));
+      plot.sheet().before(axis.apply(shown), AXIS - 8, y + 6);
+    }
+  }
+
+  private static void ticks(Plot plot) {
+    Scale years = plot.years();
     int every = (int) Math.max(1, Math.ceil((years.most() - years.least()) / MOST_YEARS));
     for (int year = (int) years.least(); year <= years.most(); year += every) {
-      sheet.label(Integer.toString(year), years.at(year), sheet.y(), Ink.MUTED, false, false);
+      String shown = Integer.toString(year);
+      plot.sheet().label(shown, years.at(year), plot.sheet().y(), Ink.MUTED, false, false);
     }
   }
 
   /** In as many parts as there are days on which nothing is known, and one more. */
-  private void line(
-      Course course, Ink ink, boolean isDashed, Scale amounts, Scale years, Sheet sheet) {
+  private void line(Course course, Plot plot) {
     List<Mark.Spot> spots = new ArrayList<>();
     Optional<Rational> last = Optional.empty();
-    for (Step step :
-        Stream.concat(course.steps().stream(), Stream.of(new Step(until, Optional.empty())))
-            .toList()) {
-      double x = years.at(year(step.from()));
-      last.ifPresent(amount -> spots.add(new Mark.Spot(x, amounts.at(amount))));
+    for (Step step : course.until(until)) {
+      last.ifPresent(amount -> spots.add(plot.spot(step.from(), amount)));
       if (step.amount().isEmpty() && spots.size() > 1) {
-        sheet.add(new Mark.Line(List.copyOf(spots), ink, 3, isDashed));
+        boolean isDashed = !isFirst(course);
+        plot.sheet().add(new Mark.Line(List.copyOf(spots), ink(course), 3, isDashed));
         spots.clear();
       }
-      step.amount().ifPresent(amount -> spots.add(new Mark.Spot(x, amounts.at(amount))));
+      step.amount().ifPresent(amount -> spots.add(plot.spot(step.from(), amount)));
       last = step.amount();
     }
   }
 
   /** The latest amounts: the greatest above its line, the others below theirs, none on another. */
-  private void labels(Scale amounts, Scale years, Sheet sheet) {
+  private void latest(Plot plot) {
     List<Course> fromTop =
         courses.stream().sorted((one, other) -> last(other).compareTo(last(one))).toList();
     double next = -Double.MAX_VALUE;
     for (Course course : fromTop) {
-      double line = amounts.at(last(course));
-      double at = next < 0 ? line - ABOVE : Math.max(line + BELOW, next);
-      next = at + APART;
-      String label = course.name() + " " + form.apply(last(course));
-      sheet.label(
-          label, years.at(year(end(course))), at, inkOf(courses.indexOf(course)), true, true);
+      Mark.Spot end = plot.spot(end(course), last(course));
+      double y = next < 0 ? end.y() - ABOVE : Math.max(end.y() + BELOW, next);
+      next = y + APART;
+      plot.label(course.name() + " " + form.apply(last(course)), end.x(), y, ink(course));
     }
+  }
+
+  private void first(Plot plot) {
     Step first = courses.get(0).known().findFirst().orElseThrow();
-    String label = form.apply(first.amount().orElseThrow());
-    double x = years.at(year(first.from())) + Letters.width(label, Sheet.LABEL, true) / 2;
-    sheet.label(label, x, amounts.at(first.amount().orElseThrow()) + 26, Ink.INK, true, true);
+    Rational amount = first.amount().orElseThrow();
+    String label = form.apply(amount);
+    Mark.Spot start = plot.spot(first.from(), amount);
+    double middle = start.x() + Letters.width(label, Sheet.LABEL, true) / 2;
+    plot.label(label, middle, start.y() + APART, Ink.INK);
   }
 
   /** The day to which its latest amount holds. */
