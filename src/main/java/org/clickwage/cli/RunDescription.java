@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.document.Cell;
+import org.clickwage.message.Language;
 import org.clickwage.number.Share;
 import org.clickwage.options.FileOptions;
 import org.clickwage.options.MappingOptions;
@@ -54,11 +55,13 @@ final class RunDescription {
   /**
    * A run that came to its end.
    *
+   * @param language of the files; one that the environment chose is listed as if it had been typed
    * @param problems how many there were of each kind
    */
   static DataPackageRun of(
       String command,
       ParsedOptions typed,
+      Language language,
       ResolvedInput input,
       TableJob.Outcome outcome,
       Map<String, Long> problems,
@@ -72,10 +75,7 @@ final class RunDescription {
         provenance.version(),
         provenance.referenceData().toString(),
         command,
-        typed.given().entrySet().stream()
-            .filter(given -> !WITHOUT_EFFECT.has(given.getKey()))
-            .flatMap(given -> given(given.getKey(), given.getValue()))
-            .toList(),
+        Stream.concat(ofEnvironment(language, typed), options(typed)).toList(),
         dialect(input.dialect()),
         input.profile().name(),
         counted.map(TableJob.Outcome::records),
@@ -85,6 +85,19 @@ final class RunDescription {
         levies(grounds.schemes()),
         counted.map(known -> problems),
         new DataPackageRun.Exit(exit.code(), Cell.word(exit)));
+  }
+
+  private static Stream<DataPackageRun.Option> ofEnvironment(
+      Language language, ParsedOptions typed) {
+    return typed.has(OutputOptions.LANG) || language.equals(Language.ENGLISH)
+        ? Stream.empty()
+        : given(OutputOptions.LANG.name(), List.of(language.code()));
+  }
+
+  private static Stream<DataPackageRun.Option> options(ParsedOptions typed) {
+    return typed.given().entrySet().stream()
+        .filter(given -> !WITHOUT_EFFECT.has(given.getKey()))
+        .flatMap(given -> given(given.getKey(), given.getValue()));
   }
 
   /** An option as it was typed, a file without its folders. */

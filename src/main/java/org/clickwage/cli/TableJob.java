@@ -166,7 +166,14 @@ abstract class TableJob {
             .toList(),
         source(),
         RunDescription.of(
-            command, typed, input, outcome, problems.kinds(), session.provenance(facts), exit));
+            command,
+            typed,
+            session.wording().language(),
+            input,
+            outcome,
+            problems.kinds(),
+            session.provenance(facts),
+            exit));
   }
 
   private Optional<DataPackageResource> statistics(Outcome outcome, RunOutputs outputs) {

@@ -20,6 +20,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.clickwage.Call;
+import org.clickwage.message.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -319,12 +320,35 @@ class RunDescriptionTest {
   }
 
   @Test
-  void theFileDoesNotDependOnTheLanguageOfTheEnvironment() throws IOException {
+  void filesAreInTheLanguageAskedFor() throws IOException {
     run();
     String english = calls.read("problems.txt");
     run("--lang", "fr");
     assertTrue(calls.read("problems.txt").contains("n’est pas"), "the language that was asked for");
     assertTrue(english.contains("is not"), english);
+  }
+
+  @Test
+  void theLanguageOfTheEnvironmentIsListedAsIfItHadBeenTyped() throws IOException {
+    Path out = folder.resolve("rich.csv");
+    Call.in(
+        french(), SURVEY.getBytes(StandardCharsets.UTF_8), "batch", "-", "--out", out.toString());
+    String described = calls.read("rich.datapackage.json").replaceAll("\\s+", " ");
+    assertTrue(described.contains("{ \"name\": \"--lang\", \"value\": \"fr\" }"), described);
+  }
+
+  private static Environment french() {
+    Environment pipe = Call.PIPE;
+    return new Environment(
+        pipe.terminal(),
+        pipe.asks(),
+        pipe.errorTerminal(),
+        pipe.width(),
+        pipe.charset(),
+        Language.of("fr").orElseThrow(),
+        pipe.today(),
+        pipe.environment(),
+        pipe.chunkBytes());
   }
 
   @Test
