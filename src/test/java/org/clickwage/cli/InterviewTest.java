@@ -140,7 +140,8 @@ class InterviewTest {
   void itSpeaksFrench() {
     Call call = interview(Language.of("fr").orElseThrow(), COURIER);
     String said = call.out().replaceAll("\\s+", " ");
-    assertTrue(said.contains("Combien avez-vous été payé, avant tout prélèvement"), said);
+    assertTrue(
+        said.contains("Combien la plateforme vous a-t-elle payé, avant tout prélèvement"), said);
     assertTrue(said.contains("rémunération nette"), said);
   }
 

@@ -112,7 +112,7 @@ class PlacesTest {
   void aPlaceHasItsRegionsLineElseItsCountrys() {
     assertTrue(places.note(places.parse("FR-976")).orElseThrow().in("fr").startsWith("Mayotte"));
     assertTrue(
-        places.note(places.parse("FR-974")).orElseThrow().sentence().startsWith("SMIC brut"));
+        places.note(places.parse("FR-974")).orElseThrow().sentence().startsWith("SMIC for adults"));
     assertTrue(places.note(places.parse("CH")).isEmpty());
   }
 
@@ -120,7 +120,7 @@ class PlacesTest {
   @Test
   void aLineHasTheDaysOfItsParts() {
     assertFalse(line("FR", "2019-06-01").contains("floor"));
-    assertTrue(line("FR", "2023-11-27").endsWith("VTC 7.65 €/ride (from 1 Feb 2023)."));
+    assertTrue(line("FR", "2023-11-27").endsWith("7.65 € a ride (since 1 Feb 2023)."));
     assertTrue(line("FR", "2023-11-28").contains("11.75"));
     assertTrue(line("FR", "2024-03-25").contains("7.65"));
     assertFalse(line("FR", "2024-03-26").contains("7.65"));
