@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import org.clickwage.compare.ReferenceWage;
 import org.clickwage.compare.Target;
 import org.clickwage.compare.WageCalculation;
 import org.clickwage.document.Cell;
@@ -15,6 +16,7 @@ import org.clickwage.document.Result;
 import org.clickwage.document.Table;
 import org.clickwage.document.Tone;
 import org.clickwage.document.Unit;
+import org.clickwage.message.Figures;
 import org.clickwage.message.Note;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
@@ -39,13 +41,24 @@ public record TargetReport(WageCalculation calculation, List<Target> targets, Wo
     return new ReferenceWording(wording);
   }
 
-  /** A figure as people read it; empty where it can't be solved. */
+  /**
+   * A figure rounded so that it is enough: the least pay or pace, the most time; empty where it
+   * can't be solved.
+   */
   private Optional<String> show(Figure<Target> figure, Target target) {
-    return rows(target).show(figure, target);
+    Figures figures = wording.figures();
+    ReferenceWage reference = target.comparison().reference();
+    return figure
+        .show(
+            target,
+            Optional.of(reference.hourly().currency()),
+            figure.unit().isTime() ? figures.atMost() : figures.atLeast())
+        .map(text -> ReferenceWording.approximately(reference.confidence()) + text);
   }
 
-  private RequiredRows rows(Target target) {
-    return new RequiredRows(target.comparison().reference(), wording);
+  private String title(Target target) {
+    String name = references().name(target.comparison().reference());
+    return wording.say("title.needed", name) + WageGrounds.span(calculation, wording);
   }
 
   private Document document() {
@@ -63,7 +76,7 @@ public record TargetReport(WageCalculation calculation, List<Target> targets, Wo
       document.answer(wording.say(why), Tone.PLAIN);
     }
     for (Target target : targets) {
-      document.table(rows(target).title(calculation), forPeople(target));
+      document.table(title(target), forPeople(target));
     }
     WageGrounds.into(document, calculation, wording);
     return document.build();

@@ -6,8 +6,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.clickwage.compare.Comparison;
 import org.clickwage.compare.WageCalculation;
+import org.clickwage.document.Cell;
 import org.clickwage.document.Chart;
+import org.clickwage.document.Column;
 import org.clickwage.document.Document;
+import org.clickwage.document.Figure;
 import org.clickwage.document.Table;
 import org.clickwage.document.Unit;
 import org.clickwage.document.Waterfall;
@@ -252,13 +255,19 @@ final class WageRows {
 
   /** Each task: its pay and its pace. */
   Table tasks() {
-    Lines lines = new Lines();
-    WageFigures.RATES.stream()
-        .filter(rate -> rate.unit() != Unit.MONEY_PER_HOUR)
-        .forEach(
-            rate ->
-                rate.show(wage, calculation.currency(), figures)
-                    .ifPresent(text -> lines.add(wording.say(rate.titleKey()), text)));
-    return lines.table(wording);
+    List<Figure<WageRange>> known =
+        WageFigures.RATES.stream()
+            .filter(rate -> rate.unit() != Unit.MONEY_PER_HOUR && show(rate).isPresent())
+            .toList();
+    return Table.untitled(
+        List.of(
+            Column.text("quantity", "", rate -> wording.say(rate.titleKey())),
+            Column.right("figure", "", rate -> Cell.text(show(rate).orElseThrow()))),
+        known,
+        wording);
+  }
+
+  private Optional<String> show(Figure<WageRange> rate) {
+    return rate.show(wage, calculation.currency(), figures);
   }
 }
