@@ -75,9 +75,9 @@ public record TargetReport(WageCalculation calculation, List<Target> targets, Wo
     for (Note why : calculation.references().missing()) {
       document.answer(wording.say(why), Tone.PLAIN);
     }
-    for (Target target : targets) {
-      document.table(title(target), forPeople(target));
-    }
+    targets.stream()
+        .filter(target -> !target.isImpossible())
+        .forEach(target -> document.table(title(target), forPeople(target)));
     WageGrounds.into(document, calculation, wording);
     return document.build();
   }
