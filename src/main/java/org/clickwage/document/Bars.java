@@ -3,6 +3,7 @@ package org.clickwage.document;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,8 +44,13 @@ public record Bars(List<Panel> panels, List<String> titles, List<String> remarks
     }
   }
 
-  /** One bar: from 0 to the low end of its value for sure, and to the high end at most. */
-  public record Bar(Cell name, String figure, Range value, List<Share> shares) {
+  /**
+   * One bar: from 0 to the low end of its value for sure, and to the high end at most.
+   *
+   * @param promise what was promised instead
+   */
+  public record Bar(
+      Cell name, String figure, Range value, List<Share> shares, Optional<Reference> promise) {
     /** What is drawn of it: nothing below 0. */
     private Range length() {
       return new Range(value.low().max(Rational.ZERO), value.high().max(Rational.ZERO));
@@ -53,8 +59,10 @@ public record Bars(List<Panel> panels, List<String> titles, List<String> remarks
     private void put(Rows rows) {
       rows.row(name, figure);
       rows.bar(new Range(Rational.ZERO, length().low()), fromZero(), inks());
+      promise.ifPresent(known -> rows.diamond(known.at()));
       rows.crossed();
       shares.forEach(rows::verdict);
+      promise.ifPresent(known -> rows.note(known.label()));
       rows.endRow();
     }
 

@@ -124,6 +124,12 @@ final class HtmlRows implements Rows {
   }
 
   @Override
+  public void diamond(Rational amount) {
+    marks.append("<svg x=\"").append(percent(amount)).append("%\" overflow=\"visible\">");
+    marks.append("<path class=\"promise\" d=\"M0 -7 L7 0 L0 7 L-7 0 Z\"/></svg>");
+  }
+
+  @Override
   public void crossed() {
     marks.append("</svg>");
     for (int i = 0; i < references.size(); i++) {

@@ -26,6 +26,9 @@ interface Rows {
   /** A line across the row alone. */
   void across(Rational amount);
 
+  /** What was promised. */
+  void diamond(Rational amount);
+
   /** The end of the marks: the references cross them, and verdicts follow. */
   void crossed();
 

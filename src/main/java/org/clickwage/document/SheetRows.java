@@ -99,6 +99,13 @@ final class SheetRows implements Rows {
   }
 
   @Override
+  public void diamond(Rational amount) {
+    double middle = sheet.y() + HEIGHT / 2;
+    List<Mark.Spot> spots = shape(Verdict.BETWEEN, scale.at(amount), middle);
+    sheet.add(new Mark.Shape(spots, Ink.PAPER, Ink.INK));
+  }
+
+  @Override
   public void crossed() {
     for (int i = 0; i < references.size(); i++) {
       across(references.get(i).at(), 2.5, i > 0);

@@ -136,7 +136,14 @@ final class CompareBars {
         cells.name(each),
         figures.money(hourly, each.currency()),
         hourly,
-        compared(each).stream().flatMap(known -> share(each, known).stream()).toList());
+        compared(each).stream().flatMap(known -> share(each, known).stream()).toList(),
+        promise(each).map(known -> reference(each, known)));
+  }
+
+  /** What was promised, in the money of the bar. */
+  private static Optional<Comparison> promise(ComparedCase each) {
+    return each.promise()
+        .filter(known -> each.currency().equals(Optional.of(each.shown(known.currency()))));
   }
 
   private Optional<Bars.Share> share(ComparedCase each, Comparison comparison) {
@@ -163,7 +170,8 @@ final class CompareBars {
             each ->
                 Stream.concat(
                     each.hourly().stream().map(Range::high),
-                    compared(each).stream().map(known -> each.hourlyOf(known).high())))
+                    Stream.concat(compared(each).stream(), promise(each).stream())
+                        .map(known -> each.hourlyOf(known).high())))
         .reduce(Rational.ZERO, Rational::max);
   }
 

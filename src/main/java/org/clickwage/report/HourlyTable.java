@@ -103,7 +103,7 @@ final class HourlyTable {
     int last = rows.size() - references.size() - 1;
     for (Row row : rows.subList(0, last + 1)) {
       List<Bars.Share> ofBar = bars.size() == last ? shares : List.of();
-      bars.add(new Bars.Bar(row.name(), row.figure(), row.rate(), ofBar));
+      bars.add(new Bars.Bar(row.name(), row.figure(), row.rate(), ofBar, Optional.empty()));
     }
     List<String> titles = List.of("", wording.say("column.hourly"), "");
     Bars.Panel panel = new Bars.Panel(cited(title), title, references, bars, most());

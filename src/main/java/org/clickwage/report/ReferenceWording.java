@@ -96,9 +96,10 @@ public record ReferenceWording(Wording wording, UnaryOperator<String> citing) {
 
   /** {@code SMIC}; its place where there are two. */
   String label(ReferenceWage reference, boolean isOneOfTwo) {
-    return isOneOfTwo
-        ? place(reference)
-        : reference.law().map(this::kind).orElseGet(() -> name(reference));
+    return reference
+        .law()
+        .map(law -> isOneOfTwo ? place(reference) : kind(law))
+        .orElseGet(() -> name(reference));
   }
 
   /** The country of a minimum wage, with its region where the wage is of that alone. */

@@ -106,6 +106,7 @@ class PictureTest {
     assertTrue(texts.contains("4.34–5.07\u00a0€"), texts::toString);
     assertTrue(texts.contains("55–64\u00a0% of the minimum: below"), texts::toString);
     assertTrue(texts.contains("SMIC 7.94\u00a0€"), texts::toString);
+    assertTrue(texts.contains("promised rate (gross) 2.86\u00a0€"), texts::toString);
     assertTrue(texts.contains("France, after social charges (net)"), texts::toString);
     assertTrue(
         texts.contains("Pay not known: Three hours for one ride; Moderators in"), texts::toString);
