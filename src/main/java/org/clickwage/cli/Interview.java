@@ -21,6 +21,7 @@ import org.clickwage.options.WorkOptions;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.work.Notation;
 import org.clickwage.work.Per;
+import org.clickwage.work.Period;
 
 /**
  * Asks a worker, one question at a time, for what {@code calc} takes as options. An empty answer is
@@ -177,7 +178,7 @@ final class Interview {
       } else if (answer.isUnknown()) {
         return Reply.NONE;
       }
-      String text = ofHours(option, answer.of(option, session::today, wording.language()));
+      String text = withPeriod(option, answer.of(option, session::today, wording.language()));
       typed.add(option, text);
       List<Problem> problems = check.problemsOf(option);
       if (problems.isEmpty()) {
@@ -192,15 +193,33 @@ final class Interview {
     return Reply.NONE;
   }
 
-  /** Of the hours a week some are unpaid: 20 h are so a week, too. */
-  private String ofHours(Option option, String text) {
-    boolean isPart =
-        option.equals(WorkOptions.UNPAID_HOURS)
-            && Notation.ifReads(text, Notation.PLAIN::hours)
-                .filter(hours -> hours.per() == Per.Each.WORK)
-                .isPresent();
-    String hours = isPart ? Notation.inShort(typed.text(WorkOptions.HOURS)) : "";
-    return hours.indexOf('/') < 0 ? text : text + hours.substring(hours.indexOf('/'));
+  /**
+   * Hours without a period are of that which was named just before: to 400 € a week belong 60 h a
+   * week, and of these 20 h a week are unpaid. The echo shows it.
+   */
+  private String withPeriod(Option option, String text) {
+    boolean isBare =
+        Notation.ifReads(text, Notation.PLAIN::hours)
+            .filter(hours -> hours.per() == Per.Each.WORK)
+            .isPresent();
+    return isBare ? text + period(option).orElse("") : text;
+  }
+
+  private Optional<String> period(Option option) {
+    if (option.equals(WorkOptions.UNPAID_HOURS)) {
+      return suffix(WorkOptions.HOURS);
+    }
+    boolean isOfPay =
+        option.equals(WorkOptions.HOURS)
+            && typed.has(WorkOptions.PAY)
+            && Notation.PLAIN.money(typed.text(WorkOptions.PAY)).stated().per() instanceof Period;
+    return isOfPay ? suffix(WorkOptions.PAY) : Optional.empty();
+  }
+
+  /** What an answer is for, as it is written in short: {@code /week}. */
+  private Optional<String> suffix(Option option) {
+    String answer = Notation.inShort(typed.text(option));
+    return Optional.of(answer.indexOf('/')).filter(at -> at >= 0).map(answer::substring);
   }
 
   private void say(Tone tone, String sentence) throws IOException {

@@ -163,7 +163,7 @@ class InterviewTest {
     List<String> shown =
         List.of(
             "Pay: 400.00 € a week",
-            "Hours: 60 to 70 h",
+            "Hours: 60 to 70 h a week",
             "The platform keeps: 70 % = 280.00 € a week",
             "You spend: scooter, 150.00 € a month",
             "Country of work: France",
@@ -171,7 +171,7 @@ class InterviewTest {
     String said = call.out().replace('\u00a0', ' ');
     shown.forEach(line -> assertTrue(said.contains(line + "\n"), said));
     assertEquals(
-        "clickwage calc --pay 'about 400 euros a week' --hours 'between 60 and 70'"
+        "clickwage calc --pay 'about 400 euros a week' --hours 'between 60 and 70/week'"
             + " --platform-fee 70% --cost 'scooter=150 euros a month' --country France"
             + " --on "
             + Call.TODAY.minusDays(1)
@@ -184,6 +184,17 @@ class InterviewTest {
     Call call = interview(Language.ENGLISH, "400€/week\n\n60 hours a week\n20 h\n");
     assertTrue(call.out().replace('\u00a0', ' ').contains("Unpaid hours: 20 h a week"), call.out());
     assertTrue(command(call).endsWith(" --unpaid-hours '20 h/week'"), command(call));
+  }
+
+  @Test
+  void hoursAreForWhatThePayIsFor() {
+    Call call = interview(Language.ENGLISH, "400 euros a week\n\n60 to 70 h\n20 h\n");
+    assertTrue(call.out().replace('\u00a0', ' ').contains("Hours: 60 to 70 h a week"), call.out());
+    assertTrue(
+        command(call).endsWith(" --hours '60 to 70 h/week' --unpaid-hours '20 h/week'"),
+        command(call));
+    Call perTask = interview(Language.ENGLISH, "0.05€/task\n812\n60 h\n");
+    assertTrue(command(perTask).endsWith(" --hours '60 h'"), command(perTask));
   }
 
   @Test
