@@ -14,28 +14,39 @@ import org.clickwage.number.Rational;
  * latest amount at their ends.
  *
  * @param until the day to which the last step is known to hold
- * @param form how an amount is written
  * @param axis how one is written on the axis
  */
-public record Steps(
-    List<Course> courses,
-    LocalDate until,
-    Function<Rational, String> form,
-    Function<Rational, String> axis)
+public record Steps(List<Course> courses, LocalDate until, Function<Rational, String> axis)
     implements Chart {
-  /** From this day on, this amount; empty where nothing is known. */
-  public record Step(LocalDate from, Optional<Rational> amount) {}
+  /**
+   * From this day on, this amount; empty where nothing is known.
+   *
+   * @param label the amount as it is written
+   */
+  public record Step(LocalDate from, Optional<Rational> amount, String label) {
+    public static Step unknown(LocalDate from) {
+      return new Step(from, Optional.empty(), "");
+    }
+  }
 
   /** One line. */
   public record Course(String name, List<Step> steps) {
     /** Its steps, and the day after which nothing is known. */
     private List<Step> until(LocalDate end) {
-      Step last = new Step(end, Optional.empty());
+      Step last = Step.unknown(end);
       return Stream.concat(steps.stream(), Stream.of(last)).toList();
     }
 
     private Stream<Step> known() {
       return steps.stream().filter(step -> step.amount().isPresent());
+    }
+
+    private Step latest() {
+      return known().reduce((one, other) -> other).orElseThrow();
+    }
+
+    private String named() {
+      return name + " " + latest().label();
     }
   }
 
@@ -129,17 +140,15 @@ public record Steps(
       Mark.Spot end = plot.spot(end(course), last(course));
       double y = next < 0 ? end.y() - ABOVE : Math.max(end.y() + BELOW, next);
       next = y + APART;
-      plot.label(course.name() + " " + form.apply(last(course)), end.x(), y, ink(course));
+      plot.label(course.named(), end.x(), y, ink(course));
     }
   }
 
   private void first(Plot plot) {
     Step first = courses.get(0).known().findFirst().orElseThrow();
-    Rational amount = first.amount().orElseThrow();
-    String label = form.apply(amount);
-    Mark.Spot start = plot.spot(first.from(), amount);
-    double middle = start.x() + Letters.width(label, Sheet.LABEL, true) / 2;
-    plot.label(label, middle, start.y() + APART, Ink.INK);
+    Mark.Spot start = plot.spot(first.from(), first.amount().orElseThrow());
+    double middle = start.x() + Letters.width(first.label(), Sheet.LABEL, true) / 2;
+    plot.label(first.label(), middle, start.y() + APART, Ink.INK);
   }
 
   /** The day to which its latest amount holds. */
@@ -149,7 +158,7 @@ public record Steps(
   }
 
   private static Rational last(Course course) {
-    return course.known().reduce((one, other) -> other).flatMap(Step::amount).orElseThrow();
+    return course.latest().amount().orElseThrow();
   }
 
   private double most() {
@@ -177,6 +186,6 @@ public record Steps(
   public String told() {
     return String.join(
         "; ",
-        courses.stream().map(course -> course.name() + " – " + form.apply(last(course))).toList());
+        courses.stream().map(course -> course.name() + " – " + course.latest().label()).toList());
   }
 }

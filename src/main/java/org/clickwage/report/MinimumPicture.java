@@ -15,6 +15,7 @@ import org.clickwage.document.Steps;
 import org.clickwage.document.Tone;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
+import org.clickwage.number.Rational;
 import org.clickwage.reference.Gap;
 import org.clickwage.reference.MinimumWage;
 
@@ -55,17 +56,21 @@ record MinimumPicture(List<MinimumWage> rows, List<Gap> gaps, LocalDate until, W
       MinimumWage latest = line.get(line.size() - 1);
       String title = wording.say("title.minimum-steps");
       String place = latest.place().bracketed(wording);
-      document.headline(title, place, wording.figures().hourlyRate(latest.hourly().orElseThrow()));
+      document.headline(title, place, hourly(latest));
       document.answer(
           wording.say(
               "minimum.finding",
               new ReferenceWording(wording).name(latest),
-              wording.figures().hourlyRate(first.hourly().orElseThrow()),
+              hourly(first),
               first.validFrom(),
-              wording.figures().hourlyRate(latest.hourly().orElseThrow()),
+              hourly(latest),
               latest.validFrom()),
           Tone.RESULT);
     }
+  }
+
+  private String hourly(MinimumWage row) {
+    return new MinimumColumns(wording).hourly(row).orElseThrow();
   }
 
   private Chart chart() {
@@ -73,7 +78,7 @@ record MinimumPicture(List<MinimumWage> rows, List<Gap> gaps, LocalDate until, W
     for (MinimumWage row : rows) {
       if (currency(row).equals(currency())) {
         List<Steps.Step> steps = lines.computeIfAbsent(name(row), this::unknown);
-        steps.add(new Steps.Step(row.validFrom(), row.hourly().map(rate -> rate.perHour())));
+        steps.add(step(row));
       }
     }
     List<Steps.Course> all = new ArrayList<>();
@@ -85,8 +90,16 @@ record MinimumPicture(List<MinimumWage> rows, List<Gap> gaps, LocalDate until, W
     return new Steps(
         all.subList(0, Math.min(all.size(), MOST_LINES)),
         until,
-        amount -> wording.figures().money(Range.of(amount), currency()),
         amount -> wording.figures().number(Range.of(amount)));
+  }
+
+  private Steps.Step step(MinimumWage row) {
+    Rational amount = row.hourly().orElseThrow().perHour();
+    String money = wording.figures().money(Range.of(amount), currency());
+    return new Steps.Step(
+        row.validFrom(),
+        Optional.of(amount),
+        ReferenceWording.approximately(row.confidence()) + money);
   }
 
   /** {@code Gross} where nothing else tells the lines apart. */
@@ -117,7 +130,7 @@ record MinimumPicture(List<MinimumWage> rows, List<Gap> gaps, LocalDate until, W
         .flatMap(row -> gaps.stream().filter(gap -> isOf(row, gap)))
         .flatMap(gap -> gap.from().stream())
         .distinct()
-        .map(day -> new Steps.Step(day, Optional.empty()))
+        .map(Steps.Step::unknown)
         .collect(Collectors.toCollection(ArrayList::new));
   }
 

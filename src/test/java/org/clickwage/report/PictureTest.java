@@ -278,6 +278,18 @@ class PictureTest {
     assertTrue(texts.contains("6.67\u00a0€"), texts::toString);
   }
 
+  /** 144,000 and 300,000 MGA a month of 173.33 h, both approximate in the tables. */
+  @Test
+  void theHistorySaysWhereAnAmountIsApproximate() throws Exception {
+    List<String> texts =
+        texts(parsed(svg("minimum MG --history"))).stream()
+            .map(text -> text.replace('\u00a0', ' '))
+            .toList();
+    assertTrue(texts.contains("Gross ≈ 1,730.80 MGA"), texts::toString);
+    assertTrue(texts.contains("≈ 830.79 MGA"), texts::toString);
+    assertTrue(String.join(" ", texts).contains("From ≈ 830.79 MGA/h"), texts::toString);
+  }
+
   /** In a group of six the lowest tenth is the least rate: no line of a box ends there. */
   @Test
   void aBoxOfFewShowsNobodysRateAtItsEnds() throws IOException {
