@@ -127,7 +127,7 @@ class LauncherIT {
     String command = "exec '" + launcher + "' batch - --lang en <&-";
     Outcome outcome = run(List.of("sh", "-c", command), Map.of());
     assertEquals(4, outcome.code());
-    String said = "clickwage batch: nothing could be read from the standard input: ";
+    String said = "clickwage batch: standard input could not be read: ";
     assertTrue(outcome.err().startsWith(said), outcome.err());
   }
 
@@ -171,7 +171,7 @@ class LauncherIT {
     Outcome outcome = run(call, Map.of("LC_ALL", "C"));
     assertEquals(4, outcome.code());
     assertEquals("", outcome.out());
-    assertTrue(outcome.err().endsWith("write - for the standard output\n"), outcome.err());
+    assertTrue(outcome.err().endsWith("or - for standard output\n"), outcome.err());
   }
 
   /** A file of 33 megabytes, a packed one of 5, the standard input; all else is soon done. */
@@ -220,8 +220,8 @@ class LauncherIT {
     // Java counts a little less than it was given.
     assertTrue(
         last.matches(
-            "clickwage batch: this needs more memory than Java may use here, [23]\\d MB\\. Allow it"
-                + " more, such as with CLICKWAGE_JAVA_OPTS=-Xmx[56]\\dm before the command\\."),
+            "clickwage batch: not enough memory: Java may use [23]\\d MB here\\. Allow more:"
+                + " CLICKWAGE_JAVA_OPTS=-Xmx[56]\\dm before the command\\."),
         outcome.err());
     try (var files = Files.list(elsewhere)) {
       assertEquals(List.of(elsewhere.resolve("survey.csv")), files.toList());

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clickwage.compare.Comparison;
 import org.clickwage.compare.WageCalculation;
@@ -193,7 +192,8 @@ final class CompareBars {
                     "compared.without-bar." + Wording.key(each.getKey()),
                     each.getValue().stream()
                         .map(ComparedCase::name)
-                        .collect(Collectors.joining("; "))))
+                        .reduce((one, other) -> wording.say("list.apart", one, other))
+                        .orElseThrow()))
         .toList();
   }
 }
