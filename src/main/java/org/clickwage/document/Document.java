@@ -54,9 +54,9 @@ public record Document(List<Block> blocks) {
      * A picture under its title, drawn only where it can be shown.
      *
      * @param reading what it measures and how it is read
-     * @param lines the same in lines of characters; without rows where other tables say it
+     * @param table the same where there are no pictures; empty where other tables say it
      */
-    record Picture(String title, String reading, Titled lines, Supplier<Chart> chart)
+    record Picture(String title, String reading, Optional<Titled> table, Supplier<Chart> chart)
         implements Block {}
 
     /**
@@ -113,12 +113,15 @@ public record Document(List<Block> blocks) {
 
     /** A picture of what other tables say. */
     public Builder picture(String title, String reading, Supplier<Chart> chart) {
-      return picture(title, reading, new Block.Titled(title, Table.NONE), chart);
+      blocks.add(new Block.Picture(title, reading, Optional.empty(), chart));
+      return this;
     }
 
-    public Builder picture(
-        String title, String reading, Block.Titled lines, Supplier<Chart> chart) {
-      blocks.add(new Block.Picture(title, reading, lines, chart));
+    /** A picture on a page, and elsewhere a table of the same. */
+    public Builder pictureOrTable(
+        String title, String reading, Table table, Supplier<Chart> chart) {
+      Block.Titled titled = new Block.Titled(title, table);
+      blocks.add(new Block.Picture(title, reading, Optional.of(titled), chart));
       return this;
     }
 

@@ -35,6 +35,8 @@ final class LatexWriter {
     } else if (block instanceof Document.Block.Titled titled) {
       section(titled.title());
       table(titled.table().forPeople().withoutBars());
+    } else if (block instanceof Document.Block.Picture picture) {
+      picture.table().ifPresent(this::block);
     } else if (block instanceof Document.Block.Barred barred) {
       barred.bars().asTables().forEach(this::block);
     } else if (block instanceof Document.Block.Sentences sentences) {

@@ -23,6 +23,8 @@ final class MarkdownWriter {
     } else if (block instanceof Document.Block.Titled titled) {
       title(titled.title());
       table(titled.table().forPeople().withoutBars());
+    } else if (block instanceof Document.Block.Picture picture) {
+      picture.table().ifPresent(this::block);
     } else if (block instanceof Document.Block.Barred barred) {
       barred.bars().asTables().forEach(this::block);
     } else if (block instanceof Document.Block.Sentences sentences) {

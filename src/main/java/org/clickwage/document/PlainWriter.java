@@ -33,7 +33,7 @@ final class PlainWriter {
     } else if (block instanceof Document.Block.Barred barred) {
       bars(barred.bars());
     } else if (block instanceof Document.Block.Picture picture) {
-      table(picture.lines());
+      picture.table().ifPresent(this::table);
     } else if (block instanceof Document.Block.Sentences sentences) {
       sentences(sentences);
     }

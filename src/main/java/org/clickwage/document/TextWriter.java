@@ -74,10 +74,7 @@ public final class TextWriter {
     } else if (block instanceof Document.Block.Barred barred) {
       bars(barred.bars());
     } else if (block instanceof Document.Block.Picture picture) {
-      if (!picture.lines().table().rows().isEmpty() && width >= WIDTH_FOR_BARS) {
-        title(picture.lines().title());
-        table(picture.lines().table().with(this::fitted));
-      }
+      picture.table().ifPresent(this::block);
     } else if (block instanceof Document.Block.Sentences sentences) {
       title(sentences.title());
       sentences(sentences);

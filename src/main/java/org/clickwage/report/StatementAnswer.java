@@ -101,16 +101,15 @@ final class StatementAnswer {
                     "statement.answer.waiting", wording.figures().hours(Range.of(waiting)), share));
   }
 
-  /** The hour on trip, as platforms show it, and those of all work. */
-  Table rates() {
-    return hourly().table();
-  }
-
-  /** Adds the same as a picture. */
-  void picture(Document.Builder document) {
+  /** Adds the hour on trip, as platforms show it, and those of all work. */
+  void rates(Document.Builder document) {
+    String title = wording.say("title.hourly-pay");
+    Table table = hourly().table();
     if (realRate().isPresent()) {
-      document.picture(
-          wording.say("title.hourly-pay"), wording.say("statement.reading"), () -> hourly().bars());
+      document.pictureOrTable(
+          title, wording.say("statement.reading"), table, () -> hourly().bars());
+    } else {
+      document.table(title, table);
     }
   }
 

@@ -74,10 +74,9 @@ public final class StatementReport {
     Optional<Currency> currency = statement.facts().currency();
     StatementAnswer answer = new StatementAnswer(total, currency, wording);
     answer.addTo(document);
-    answer.picture(document);
+    answer.rates(document);
     StatementSums sums = new StatementSums(total, currency, wording);
     return document
-        .table(wording.say("title.hourly-pay"), answer.rates())
         .table(wording.say("title.sums") + periods.only(), Table.sentences(sums.all(), wording))
         .table(wording.say("title.periods"), periods.forPeople())
         .table(floors.title(), floors.table())

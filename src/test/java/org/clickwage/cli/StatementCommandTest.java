@@ -312,4 +312,12 @@ class StatementCommandTest {
     assertTrue(text.contains("the files add up to 1,874.36 €"), text);
     assertFalse(text.contains("please report this"), text);
   }
+
+  /** 107.50 of pay in 2 h 35 min on trips is 41.61 an hour. */
+  @Test
+  void aPageShowsEachRateOnce() {
+    String page = Call.line("statement samples/driver-export --format html").out();
+    assertEquals(2, page.split("On trip, before the fee", -1).length, page);
+    assertEquals(2, page.split("41.61", -1).length, page);
+  }
 }
