@@ -31,7 +31,7 @@ public record Call(List<String> args, int exit, String out, String err) {
   public static Environment pipe(LocalDate today) {
     return new Environment(
         false,
-        false,
+        Environment.Asks.NOBODY,
         false,
         80,
         StandardCharsets.UTF_8,
@@ -77,7 +77,8 @@ public record Call(List<String> args, int exit, String out, String err) {
             err.toString(surroundings.charset()));
     call.keepsTheContract();
     // A question leaves the cursor behind its prompt.
-    assertTrue(surroundings.asks() || call.endsItsLastLine(), () -> "an open line: " + call.out());
+    assertTrue(
+        surroundings.canAsk() || call.endsItsLastLine(), () -> "an open line: " + call.out());
     return call;
   }
 

@@ -3,6 +3,7 @@ package org.clickwage.cli;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import org.clickwage.compare.WageCalculation;
 import org.clickwage.document.Result;
@@ -36,7 +37,7 @@ final class CalcCommand extends Subcommand {
   @Override
   ExitCode run(ParsedOptions typed, CommandContext session) throws IOException {
     ReferenceData facts = session.facts();
-    if (typed.hasOnly(OutputOptions.ALL) && session.surroundings().asks()) {
+    if (typed.hasOnly(OutputOptions.ALL) && session.surroundings().canAsk()) {
       return interview(typed, session, facts);
     }
     ResultFiles files = new ResultFiles(typed, session);
@@ -47,9 +48,14 @@ final class CalcCommand extends Subcommand {
   private static ExitCode interview(
       ParsedOptions typed, CommandContext session, ReferenceData facts) throws IOException {
     session.problems().throwIfAny();
-    Interview interview = new Interview(session, facts, typed);
-    if (!interview.ask()) {
-      return ExitCode.FINE;
+    Interview interview;
+    try (Answers answers = Answers.in(session)) {
+      interview = new Interview(session, facts, typed, answers);
+      if (!interview.ask()) {
+        return ExitCode.FINE;
+      }
+    } catch (CancellationException e) {
+      return ExitCode.STOPPED;
     }
     session.print("\n");
     try {

@@ -12,7 +12,7 @@ import org.fusesource.jansi.AnsiConsole;
  * What the program knows of where it runs, given to it so that the same call gives the same bytes.
  *
  * @param terminal whether results go to a person's terminal
- * @param asks whether a person can be asked, at a terminal too
+ * @param asks how a person can be asked, at a terminal too
  * @param errorTerminal whether errors and progress go to a person's terminal
  * @param width columns of the terminal
  * @param charset what the terminal can show
@@ -23,7 +23,7 @@ import org.fusesource.jansi.AnsiConsole;
  */
 public record Environment(
     boolean terminal,
-    boolean asks,
+    Asks asks,
     boolean errorTerminal,
     int width,
     Charset charset,
@@ -34,6 +34,18 @@ public record Environment(
   private static final int USUAL_WIDTH = 80;
   private static final int NARROWEST = 40;
   static final int WIDEST = 120;
+
+  /** How questions are answered. */
+  public enum Asks {
+    NOBODY,
+    LINE_BY_LINE,
+    /** By lines that can be edited. */
+    AT_TERMINAL
+  }
+
+  public boolean canAsk() {
+    return asks != Asks.NOBODY;
+  }
 
   /** Whether the user asks for text that a screen reader reads well. */
   boolean isAccessible() {
@@ -47,7 +59,7 @@ public record Environment(
     boolean terminal = isTerminal();
     return new Environment(
         terminal,
-        terminal && System.console() != null,
+        terminal && System.console() != null ? Asks.AT_TERMINAL : Asks.NOBODY,
         Boolean.getBoolean("clickwage.error-terminal"),
         terminal ? width(environment.get("COLUMNS")) : USUAL_WIDTH,
         terminalCharset(),

@@ -7,7 +7,9 @@ enum ExitCode {
   WRONG_COMMAND(2),
   /** The rest was done; or the reference facts have no answer to what was asked of them. */
   PROBLEMS_IN_INPUT(3),
-  COULD_NOT_READ_OR_WRITE(4);
+  COULD_NOT_READ_OR_WRITE(4),
+  /** As a shell says it of a program that Ctrl-C ended. */
+  STOPPED(130);
 
   private final int code;
 

@@ -1,10 +1,6 @@
 package org.clickwage.cli;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,24 +52,20 @@ final class Interview {
   private final Wording wording;
   private final InterviewEcho echo;
   private final InterviewCheck check;
-  private final BufferedReader answers;
+  private final Answers answers;
+
+  /** The answer that was taken back, with which the next line begins. */
+  private String draft = "";
+
   private boolean ended;
 
-  Interview(CommandContext session, ReferenceData facts, ParsedOptions typed) {
+  Interview(CommandContext session, ReferenceData facts, ParsedOptions typed, Answers answers) {
     this.session = session;
     this.typed = typed;
     this.wording = session.wording();
     this.echo = new InterviewEcho(typed, facts, wording);
     this.check = new InterviewCheck(typed, facts, session::today, wording);
-    this.answers =
-        new BufferedReader(
-            new InputStreamReader(session.in(), answerCharset(session.surroundings())));
-  }
-
-  /** A terminal that shows ASCII alone still sends a euro sign in UTF-8. */
-  private static Charset answerCharset(Environment surroundings) {
-    boolean ascii = surroundings.charset().equals(StandardCharsets.US_ASCII);
-    return ascii ? StandardCharsets.UTF_8 : surroundings.charset();
+    this.answers = answers;
   }
 
   /** Fills the options from the answers; returns whether there is anything to calculate. */
@@ -134,8 +126,10 @@ final class Interview {
     while (before > 0 && !applies(questions.get(before))) {
       before--;
     }
-    if (typed.has(questions.get(before))) {
-      typed.removeLast(questions.get(before));
+    Option option = questions.get(before);
+    if (typed.has(option)) {
+      draft = typed.text(option);
+      typed.removeLast(option);
     }
     return before;
   }
@@ -242,8 +236,9 @@ final class Interview {
   /** The next line; empty where no more lines come. */
   private Optional<InterviewAnswer> answer(String question, String lines) throws IOException {
     say(Tone.TITLE, question);
-    session.print(lines + "> ");
-    Optional<String> line = Optional.ofNullable(answers.readLine());
+    session.print(lines);
+    Optional<String> line = answers.next(draft);
+    draft = "";
     ended = line.isEmpty();
     return line.map(InterviewAnswer::new);
   }

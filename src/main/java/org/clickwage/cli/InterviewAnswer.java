@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.clickwage.message.Language;
 import org.clickwage.message.WordList;
-import org.clickwage.options.DayNotation;
 import org.clickwage.options.Option;
 import org.clickwage.options.ReferenceOptions;
 import org.clickwage.options.WorkOptions;
@@ -22,8 +21,6 @@ record InterviewAnswer(String text) {
   private static final Set<String> UNKNOWN = WORDS.plain("unknown");
   private static final Set<String> BACK = WORDS.plain("back");
   private static final Set<String> NO = WORDS.plain("no");
-  private static final Set<String> YESTERDAY = WORDS.plain("yesterday");
-  private static final Set<String> TODAY = WORDS.plain("today");
 
   InterviewAnswer(String text) {
     this.text = text.strip();
@@ -64,11 +61,8 @@ record InterviewAnswer(String text) {
 
   /** In English alone the month may come first: 01/06/2019. */
   private String day(Supplier<LocalDate> today, Language language) {
-    if (isOneOf(YESTERDAY) || isOneOf(TODAY)) {
-      return today.get().minusDays(isOneOf(YESTERDAY) ? 1 : 0).toString();
-    }
     boolean isDayFirst = !language.equals(Language.ENGLISH);
-    return Notation.ifReads(text, day -> DayNotation.read(day, isDayFirst))
+    return Notation.ifReads(text, day -> SaidDay.read(day, isDayFirst, today))
         .map(LocalDate::toString)
         .orElse(text);
   }

@@ -113,7 +113,7 @@ final class LogChange {
 
   /** An entry that is whole already: what was worked on a day, or what was paid for it. */
   ExitCode add() throws IOException {
-    LocalDate day = problems.date(DATE, typed).orElseGet(session::today);
+    LocalDate day = day().orElseGet(session::today);
     String start = written(START, day);
     String end = written(END, day);
     if (typed.has(START) != typed.has(END)) {
@@ -142,8 +142,12 @@ final class LogChange {
   /** The day and time that were given, else those of the clock. */
   private LocalDateTime moment() {
     LocalDateTime now = now();
-    LocalDate day = problems.date(DATE, typed).orElse(now.toLocalDate());
+    LocalDate day = day().orElse(now.toLocalDate());
     return time(AT, day).orElse(day.atTime(now.toLocalTime()));
+  }
+
+  private Optional<LocalDate> day() {
+    return problems.read(DATE, typed, text -> SaidDay.read(text, false, session::today));
   }
 
   /** What the clock says; between its day and its time midnight may pass. */

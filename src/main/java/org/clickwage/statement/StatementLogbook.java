@@ -80,6 +80,10 @@ public final class StatementLogbook {
   public void change(Function<StatementLogbookText, String> change) throws IOException {
     Path place = place();
     refuseOther();
+    if (!exists()) {
+      // What can't be changed throws here, before it has a folder and a lock of its own.
+      change.apply(StatementLogbookText.empty());
+    }
     createFolder(place.getParent());
     THREADS.lock();
     try (FileChannel channel =

@@ -23,7 +23,7 @@ class InterviewTest {
     Environment asking =
         new Environment(
             true,
-            true,
+            Environment.Asks.LINE_BY_LINE,
             true,
             80,
             StandardCharsets.UTF_8,

@@ -204,7 +204,7 @@ class LogCommandTest {
     Environment pipe =
         new Environment(
             false,
-            false,
+            Environment.Asks.NOBODY,
             false,
             Call.PIPE.width(),
             Call.PIPE.charset(),
@@ -215,6 +215,21 @@ class LogCommandTest {
     Call call = Call.in(pipe, new byte[0], "log", "start", "--file", file().toString());
     assertEquals(0, call.exit(), call.err());
     assertEquals(TITLES + Call.TODAY.plusDays(1) + ",00:00,,,,\n", text());
+  }
+
+  @Test
+  void aDayMayBeSaid() throws IOException {
+    assertEquals(0, log("add", "--date", "hier", "--pay", "12€").exit());
+    assertEquals(0, log("add", "--date", "today", "--pay", "13€").exit());
+    String rows = Call.TODAY.minusDays(1) + ",,,12 EUR,,\n" + Call.TODAY + ",,,13 EUR,,\n";
+    assertEquals(TITLES + rows, text());
+  }
+
+  @Test
+  void whatChangesNothingLeavesNothingBehind() {
+    assertEquals(2, log("undo").exit());
+    assertEquals(2, log("stop").exit());
+    assertFalse(Files.exists(file().getParent()));
   }
 
   /** Nobody worked since: a forgotten stop would be hours that no statement takes. */

@@ -285,7 +285,7 @@ class StatementCommandTest {
     Environment here =
         new Environment(
             false,
-            false,
+            Environment.Asks.NOBODY,
             false,
             80,
             StandardCharsets.UTF_8,

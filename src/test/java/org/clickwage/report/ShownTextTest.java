@@ -50,7 +50,7 @@ class ShownTextTest {
   private static Environment terminal(int width, Charset charset, boolean terminal) {
     return new Environment(
         terminal,
-        false,
+        Environment.Asks.NOBODY,
         terminal,
         width,
         charset,
@@ -287,7 +287,7 @@ class ShownTextTest {
     Environment accessible =
         new Environment(
             false,
-            false,
+            Environment.Asks.NOBODY,
             false,
             80,
             StandardCharsets.UTF_8,
@@ -305,7 +305,7 @@ class ShownTextTest {
     Environment colourless =
         new Environment(
             true,
-            false,
+            Environment.Asks.NOBODY,
             true,
             80,
             StandardCharsets.UTF_8,
