@@ -221,8 +221,7 @@ final class BatchJob extends TableJob {
     return new Outcome(
         totals.records(),
         Optional.empty(),
-        summary.withholdsTotal(),
-        summary.suppressesGroups(),
+        summary.rows(),
         !files.has(FileOptions.SUMMARY) && !isStandard(FileOptions.OUT),
         wording -> new SummaryReport(summary, by, columnNotes, grounds, wording).result(),
         () -> TableFields.of(by, settings.minGroup(), words),

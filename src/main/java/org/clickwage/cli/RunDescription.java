@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clickwage.compare.ReferenceWage;
+import org.clickwage.disclosure.ShownRow;
 import org.clickwage.document.Cell;
 import org.clickwage.message.Language;
 import org.clickwage.number.Share;
@@ -68,7 +69,7 @@ final class RunDescription {
       Provenance provenance,
       ExitCode exit) {
     Optional<TableJob.Outcome> counted =
-        Optional.of(outcome).filter(known -> !known.withholdsTotal());
+        Optional.of(outcome).filter(known -> !ShownRow.withholdTotal(known.rows()));
     SurveyGrounds grounds = outcome.grounds();
     return new DataPackageRun(
         "clickwage",

@@ -102,8 +102,7 @@ final class SessionsJob extends TableJob {
     return new Outcome(
         summary.records(),
         Optional.of(summary.workers()),
-        summary.withholdsTotal(),
-        summary.suppressesGroups(),
+        summary.rows(),
         !files.outputs().containsValue(InputFile.STANDARD),
         wording -> new SessionsReport(summary, grounds, wording).result(),
         () -> TableFields.of(summary, words),

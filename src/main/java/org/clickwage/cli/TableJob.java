@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.clickwage.checks.Preview;
 import org.clickwage.checks.Sample;
 import org.clickwage.disclosure.ColumnRedaction;
+import org.clickwage.disclosure.ShownRow;
 import org.clickwage.document.Format;
 import org.clickwage.document.Result;
 import org.clickwage.message.Note;
@@ -60,8 +61,7 @@ abstract class TableJob {
    * What all records come to.
    *
    * @param workers empty where nobody counted them
-   * @param withholdsTotal whether the counts of all would reveal those of a group
-   * @param suppressesGroups whether the figures of any group are left out
+   * @param rows of the statistics, as far as they may be shown
    * @param isShown whether the statistics are printed, besides what is written to files
    * @param fields the columns of the statistics for machines
    * @param grounds what the figures rest on
@@ -69,8 +69,7 @@ abstract class TableJob {
   record Outcome(
       long records,
       Optional<Long> workers,
-      boolean withholdsTotal,
-      boolean suppressesGroups,
+      List<? extends ShownRow> rows,
       boolean isShown,
       Function<Wording, Result> statistics,
       Supplier<List<Field>> fields,
@@ -137,7 +136,7 @@ abstract class TableJob {
       Result filed = grounds.under(statistics, words);
       outputs.write(FileOptions.SUMMARY, session.text(filed, formatOfTable(), facts, words));
     }
-    if (outcome.suppressesGroups() && formatOfTable() == Format.CSV) {
+    if (ShownRow.suppressGroups(outcome.rows()) && formatOfTable() == Format.CSV) {
       // A table of text has no notes: what is to be known before it is published is printed.
       session.printNotes(List.of(Note.of("summary.breakdowns")));
     }
@@ -145,7 +144,8 @@ abstract class TableJob {
       Result page =
           grounds.page(
               statistics,
-              problems.published(outcome.records(), outcome.withholdsTotal(), hiding.hidesAny()),
+              problems.published(
+                  outcome.records(), ShownRow.withholdTotal(outcome.rows()), hiding.hidesAny()),
               Preview.of(sample, hiding::hides),
               List.of(input.published(words), words.say("report.method")),
               words);

@@ -2,6 +2,7 @@ package org.clickwage.group;
 
 import java.util.List;
 import java.util.Optional;
+import org.clickwage.disclosure.ShownRow;
 import org.clickwage.disclosure.Suppression;
 import org.clickwage.number.Rational;
 import org.clickwage.statistics.GroupStatistics;
@@ -31,7 +32,8 @@ public record SummaryRow(
     GroupStatistics statistics,
     ReportedCounts reported,
     Optional<Histogram> histogram,
-    Suppression.Cell shown) {
+    Suppression.Cell shown)
+    implements ShownRow {
 
   /** The name of the rate where it is not the same for all. */
   public static final String MIXED_RATES = "mixed";
@@ -48,12 +50,9 @@ public record SummaryRow(
     return Optional.of(Rational.of(statistics.observations() - referred));
   }
 
+  @Override
   public boolean ofAll() {
     return group.ofAll();
-  }
-
-  public boolean isSuppressed() {
-    return shown.isHidden();
   }
 
   /** Money of several currencies is none, and nothing that is made of it is shown. */

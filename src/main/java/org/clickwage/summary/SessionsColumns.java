@@ -29,12 +29,12 @@ public final class SessionsColumns {
     List<Column<SessionsRow>> columns = new ArrayList<>(method(SessionsRow::figures));
     columns.addAll(Figure.forMachines(figures(plan)));
     if (!plan.groupTitles().isEmpty()) {
-      columns.add(StatisticsFigures.suppressed(SessionsRow::shown, plan.minGroup()));
+      columns.add(StatisticsFigures.suppressed(plan.minGroup()));
     }
     columns.add(
         Column.text("currency", row -> summary.log().currency().map(Object::toString).orElse("")));
     columns.add(Column.text("rate", row -> plan.rate().word()));
-    return StatisticsFigures.ofGroups(plan.groupTitles(), SessionsRow::keys, columns);
+    return StatisticsFigures.ofGroups(plan.groupTitles(), columns);
   }
 
   /** A suppressed row shows none of them: it keeps its name, method and gap. */
@@ -48,18 +48,18 @@ public final class SessionsColumns {
         Figure.of("median_worker", "", Unit.MONEY, SessionsRow::median)
             .where(row -> plan.perWorker()));
     figures.add(unitsBelow());
-    figures.addAll(in(SessionsRow::units, StatisticsFigures.underpayment()));
-    figures.add(StatisticsFigures.gini().in(SessionsRow::units));
+    figures.addAll(in(SessionsRow::statistics, StatisticsFigures.underpayment()));
+    figures.add(StatisticsFigures.gini().in(SessionsRow::statistics));
     figures.add(Figure.of("median_task", "", Unit.MONEY, SessionsRow::medianTask));
     figures.addAll(in(SessionsRow::figures, List.of(paidSeconds(), secondsLeftOut())));
-    figures.add(StatisticsFigures.reference().in(SessionsRow::units));
+    figures.add(StatisticsFigures.reference().in(SessionsRow::statistics));
     figures.add(
         known("weight", Unit.COUNT, GroupStatistics::weight)
-            .in(SessionsRow::units)
+            .in(SessionsRow::statistics)
             .where(row -> plan.givesPay()));
-    figures.add(pooled().in(SessionsRow::units));
-    figures.add(StatisticsFigures.missingPay().in(SessionsRow::units));
-    figures.addAll(in(SessionsRow::units, StatisticsFigures.distribution()));
+    figures.add(pooled().in(SessionsRow::statistics));
+    figures.add(StatisticsFigures.missingPay().in(SessionsRow::statistics));
+    figures.addAll(in(SessionsRow::statistics, StatisticsFigures.distribution()));
     return figures.stream().map(figure -> figure.where(row -> !row.isSuppressed())).toList();
   }
 
@@ -138,7 +138,7 @@ public final class SessionsColumns {
   }
 
   static Figure<SessionsRow> unitsBelow() {
-    return StatisticsFigures.unitsBelow().in(SessionsRow::units);
+    return StatisticsFigures.unitsBelow().in(SessionsRow::statistics);
   }
 
   private static Figure<GroupStatistics> pooled() {

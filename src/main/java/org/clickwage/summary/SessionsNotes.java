@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.clickwage.disclosure.ShownRow;
 import org.clickwage.message.Note;
 import org.clickwage.number.HourlyRate;
 import org.clickwage.number.Rational;
@@ -20,7 +21,6 @@ import org.clickwage.tasklog.LogReferences;
 import org.clickwage.tasklog.LogTotals;
 import org.clickwage.tasklog.LogTotals.Count;
 import org.clickwage.tasklog.SessionsMethod;
-import org.clickwage.tasklog.SessionsRow;
 import org.clickwage.tasklog.SessionsSummary;
 import org.clickwage.wage.RateName;
 
@@ -103,9 +103,7 @@ final class SessionsNotes {
       return;
     }
     onRates(!deductions.isEmpty());
-    notes.addAll(
-        StatisticsNotes.onIntervals(
-            plan.statistics(), summary.rows().stream().map(SessionsRow::units).toList()));
+    notes.addAll(StatisticsNotes.onIntervals(plan.statistics(), summary.rows()));
     if (mapping.gives(RecordField.WEIGHT)) {
       add("sessions.note-weight");
     }
@@ -201,6 +199,6 @@ final class SessionsNotes {
             plan.minGroup(),
             summary.rows().stream()
                 .anyMatch(row -> row.isSuppressed() || (plan.givesPay() && row.lacksPendingPay())),
-            summary.suppressesGroups()));
+            ShownRow.suppressGroups(summary.rows())));
   }
 }

@@ -11,7 +11,7 @@ import org.clickwage.document.Table;
 import org.clickwage.document.Tone;
 import org.clickwage.message.Note;
 import org.clickwage.message.Wording;
-import org.clickwage.tasklog.SessionsRow;
+import org.clickwage.tasklog.LogPlan;
 import org.clickwage.tasklog.SessionsSummary;
 
 /**
@@ -26,10 +26,9 @@ public record SessionsReport(SessionsSummary summary, SurveyGrounds grounds, Wor
   }
 
   /** Where there is no pay, there are no rates that could be weak. */
-  private LowReliability weak() {
-    boolean hasRates = summary.plan().givesPay();
-    return new LowReliability(
-        hasRates ? summary.rows().stream().map(SessionsRow::shown).toList() : List.of());
+  private RowNames names() {
+    LogPlan plan = summary.plan();
+    return new RowNames(plan.givesPay() ? summary.rows() : List.of(), plan.minGroup(), wording);
   }
 
   private Table table() {
@@ -38,22 +37,23 @@ public record SessionsReport(SessionsSummary summary, SurveyGrounds grounds, Wor
 
   private void json(JsonOutput json) throws IOException {
     json.rows("groups", table());
-    grounds.into(json, notes(weak().noteWithoutMarks()), wording);
+    grounds.into(json, notes(names().noteWithoutMarks()), wording);
   }
 
   private Document document() {
-    SessionsTables tables = new SessionsTables(summary, weak(), wording);
+    RowNames names = names();
+    SessionsTables tables = new SessionsTables(summary, names, wording);
     Document.Builder document = new Document.Builder();
     SessionsAnswer answer = new SessionsAnswer(summary, tables, wording);
     answer.headline().ifPresent(figure -> document.headline("", figure));
     answer.sentences().forEach(sentence -> document.answer(sentence, Tone.RESULT));
-    new SpreadPictures(spreads(tables), wording).into(document);
+    new SpreadPictures(spreads(), names, wording).into(document);
     return document
         .table(wording.say("title.underpaid"), tables.shares())
         .table(wording.say("title.summary"), tables.methods())
         .table(wording.say("title.research"), tables.research())
         .table(wording.say("title.outcomes"), tables.outcomes())
-        .sentences(wording.say("title.notes"), notes(weak().note()))
+        .sentences(wording.say("title.notes"), notes(names.note()))
         .build();
   }
 
@@ -64,21 +64,18 @@ public record SessionsReport(SessionsSummary summary, SurveyGrounds grounds, Wor
   }
 
   /** The workers of each group by the method that answers, for pictures. */
-  private List<SpreadPictures.Spread> spreads(SessionsTables tables) {
+  private List<SpreadPictures.Spread> spreads() {
     return summary.rows().stream()
         .filter(row -> row.figures().isOfMethod(summary.answering().figures()))
         .map(
             row ->
                 new SpreadPictures.Spread(
-                    tables.name(row),
+                    row,
                     "",
-                    row.ofAll(),
                     row.isSuppressed(),
                     summary.log().currency(),
                     summary.plan().rate().word(),
-                    wording.say("legend.reference"),
-                    row.units(),
-                    row.histogram()))
+                    wording.say("legend.reference")))
         .toList();
   }
 }

@@ -5,8 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.clickwage.document.Cell;
 import org.clickwage.document.Column;
 import org.clickwage.document.Figure;
 import org.clickwage.document.ShownFigures;
@@ -22,28 +20,18 @@ import org.clickwage.tasklog.SessionsRow;
 import org.clickwage.tasklog.SessionsSummary;
 
 /** The tables in which people read what a task log comes to, the methods side by side. */
-record SessionsTables(SessionsSummary summary, LowReliability weak, Wording wording) {
+record SessionsTables(SessionsSummary summary, RowNames names, Wording wording) {
   private static final Rational MOST_IN_SECONDS = Rational.of(120);
 
   ShownFigures<SessionsRow> figures() {
     List<Figure<SessionsRow>> figures = new ArrayList<>(SessionsColumns.figures(summary.plan()));
-    figures.add(StatisticsFigures.units().in(SessionsRow::units).where(row -> !row.isSuppressed()));
+    figures.add(
+        StatisticsFigures.units().in(SessionsRow::statistics).where(row -> !row.isSuppressed()));
     return new ShownFigures<>(figures, row -> summary.log().currency(), wording.figures());
   }
 
   String show(Unit unit, Rational figure) {
     return unit.show(Range.of(figure), summary.log().currency(), wording.figures());
-  }
-
-  /** A group by all its keys; all workers in words. */
-  String name(SessionsRow row) {
-    return row.ofAll()
-        ? named(row, "")
-        : row.keys().stream().map(key -> named(row, key)).collect(Collectors.joining(", "));
-  }
-
-  private String named(SessionsRow row, String key) {
-    return row.ofAll() ? wording.say("summary.all") : Cell.named(key);
   }
 
   /** {@code sessions, gap 60 s}. */
@@ -120,18 +108,15 @@ record SessionsTables(SessionsSummary summary, LowReliability weak, Wording word
   /** The group, where there are some, and the method. */
   private List<Column<SessionsRow>> methodColumns() {
     List<Column<SessionsRow>> columns =
-        StatisticsFigures.groups(summary.plan().groupTitles(), SessionsRow::keys, this::orWhyNot);
-    columns.add(
-        Column.text("method", "column.method", row -> weak.named(method(row), row.shown())));
+        StatisticsFigures.groups(summary.plan().groupTitles(), this::orWhyNot);
+    columns.add(Column.text("method", "column.method", row -> names.marked(row, method(row))));
     return columns;
   }
 
   /** A group by its name; of a suppressed row, with why it is. */
-  private String orWhyNot(SessionsRow row, String key) {
-    int minGroup = summary.plan().minGroup();
-    return row.isSuppressed()
-        ? named(row, key) + " (" + SuppressionLabel.forPeople(row.shown(), minGroup, wording) + ")"
-        : named(row, key);
+  private String orWhyNot(SessionsRow row, int place) {
+    String name = names.of(row, row.keys().get(place));
+    return row.isSuppressed() ? name + " (" + names.whyNot(row) + ")" : name;
   }
 
   /** What became of the tasks of all workers; hidden where their total is. */

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import org.clickwage.disclosure.ShownRow;
 import org.clickwage.document.Bars;
 import org.clickwage.document.Boxes;
 import org.clickwage.document.Chart;
@@ -16,12 +17,11 @@ import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.statistics.GroupStatistics;
-import org.clickwage.statistics.Histogram;
 import org.clickwage.statistics.RateDistribution;
 import org.clickwage.statistics.Underpayment;
 
 /** How hourly rates spread: all of them in steps, and groups as boxes, one above the other. */
-record SpreadPictures(List<Spread> spreads, Wording wording) {
+record SpreadPictures(List<Spread> spreads, RowNames names, Wording wording) {
   /**
    * The rates of one group, or of all.
    *
@@ -31,18 +31,19 @@ record SpreadPictures(List<Spread> spreads, Wording wording) {
    * @param hidden whether nothing of it may be shown, or it means nothing
    */
   record Spread(
-      String name,
+      ShownRow row,
       String bound,
-      boolean ofAll,
       boolean hidden,
       Optional<Currency> currency,
       String rate,
-      String referenceKind,
-      GroupStatistics statistics,
-      Optional<Histogram> histogram) {
+      String referenceKind) {
+
+    GroupStatistics statistics() {
+      return row.statistics();
+    }
 
     Optional<Rational> reference() {
-      return statistics.underpayment().flatMap(Underpayment::reference);
+      return statistics().underpayment().flatMap(Underpayment::reference);
     }
   }
 
@@ -62,7 +63,9 @@ record SpreadPictures(List<Spread> spreads, Wording wording) {
   /** Of few people a figure each, of many columns; then groups as boxes. */
   void into(Document.Builder document) {
     List<Spread> drawn =
-        spreads.stream().filter(each -> each.ofAll() && each.histogram().isPresent()).toList();
+        spreads.stream()
+            .filter(each -> each.row().ofAll() && each.row().histogram().isPresent())
+            .toList();
     for (Spread each : drawn) {
       if (each.statistics().observations() >= LEAST_IN_COLUMNS) {
         String reading = axis(each, each.rate()) + ". " + wording.say("spread.reading");
@@ -121,7 +124,7 @@ record SpreadPictures(List<Spread> spreads, Wording wording) {
 
   private Chart histogram(Spread each) {
     return new Columns(
-        each.histogram().orElseThrow(),
+        each.row().histogram().orElseThrow(),
         each.statistics()
             .rates()
             .map(RateDistribution::median)
@@ -147,19 +150,26 @@ record SpreadPictures(List<Spread> spreads, Wording wording) {
   private Chart boxes() {
     List<Boxes.Box> boxes =
         spreads.stream()
-            .sorted(Comparator.comparing(Spread::ofAll).thenComparing(SpreadPictures::median))
+            .sorted(
+                Comparator.comparing((Spread each) -> each.row().ofAll())
+                    .thenComparing(SpreadPictures::median))
             .map(
                 each ->
                     new Boxes.Box(
-                        each.name(),
+                        name(each),
                         shown(median(each), each),
                         wording.say("boxes.size", Long.toString(each.statistics().observations())),
                         each.statistics().rates().orElseThrow(),
                         each.reference(),
-                        each.ofAll()))
+                        each.row().ofAll()))
             .toList();
     boolean isOne = spreads.stream().map(Spread::reference).distinct().count() == 1;
     return new Boxes(boxes, reference(spreads.get(0)).filter(first -> isOne));
+  }
+
+  private String name(Spread each) {
+    String name = names.of(each.row());
+    return each.bound().isEmpty() ? name : name + " (" + each.bound() + ")";
   }
 
   private static Rational median(Spread each) {

@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.clickwage.disclosure.Suppression;
-import org.clickwage.document.Cell;
+import org.clickwage.disclosure.ShownRow;
 import org.clickwage.document.Column;
 import org.clickwage.document.Figure;
 import org.clickwage.document.Unit;
@@ -137,31 +136,26 @@ final class StatisticsFigures {
   /**
    * A column for each key that makes the groups.
    *
-   * @param name what a row is called by one of its keys
+   * @param name what a row is called by the key of this place
    */
-  static <R> List<Column<R>> groups(
-      List<String> by, Function<R, List<String>> keys, BiFunction<R, String, String> name) {
+  static <R> List<Column<R>> groups(List<String> by, BiFunction<R, Integer, String> name) {
     List<Column<R>> columns = new ArrayList<>();
     for (int i = 0; i < by.size(); i++) {
       int index = i;
-      columns.add(
-          Column.left(
-              by.get(i), by.get(i), row -> Cell.text(name.apply(row, keys.apply(row).get(index)))));
+      columns.add(Column.text(by.get(i), by.get(i), row -> name.apply(row, index)));
     }
     return columns;
   }
 
   /** The columns of a table of groups for machines: those of the groups, then all others. */
-  static <R> List<Column<R>> ofGroups(
-      List<String> by, Function<R, List<String>> keys, List<Column<R>> columns) {
-    List<Column<R>> all = groups(by, keys, (row, key) -> key);
+  static <R extends ShownRow> List<Column<R>> ofGroups(List<String> by, List<Column<R>> columns) {
+    List<Column<R>> all = groups(by, (row, place) -> row.keys().get(place));
     all.addAll(Column.renamedWhereTaken(by, columns));
     return all;
   }
 
   /** Why a row is suppressed, if it is. */
-  static <R> Column<R> suppressed(Function<R, Suppression.Cell> shown, int minGroup) {
-    return Column.text(
-        "suppressed", row -> SuppressionLabel.forMachines(shown.apply(row), minGroup));
+  static <R extends ShownRow> Column<R> suppressed(int minGroup) {
+    return Column.text("suppressed", row -> RowNames.whyNot(row, minGroup));
   }
 }

@@ -1,14 +1,13 @@
 package org.clickwage.summary;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.clickwage.disclosure.ShownRow;
 import org.clickwage.message.Note;
 import org.clickwage.number.Rational;
 import org.clickwage.number.Share;
-import org.clickwage.statistics.GroupStatistics;
 import org.clickwage.statistics.MedianInterval;
 import org.clickwage.statistics.RateDistribution;
 import org.clickwage.statistics.StatisticsOptions;
@@ -18,10 +17,11 @@ final class StatisticsNotes {
   private StatisticsNotes() {}
 
   /** How the confidence intervals were found. */
-  static List<Note> onIntervals(StatisticsOptions options, Collection<GroupStatistics> rows) {
+  static List<Note> onIntervals(StatisticsOptions options, List<? extends ShownRow> rows) {
     Set<MedianInterval.Method> methods =
         rows.stream()
-            .flatMap(row -> row.rates().flatMap(RateDistribution::medianInterval).stream())
+            .flatMap(
+                row -> row.statistics().rates().flatMap(RateDistribution::medianInterval).stream())
             .map(MedianInterval::method)
             .collect(Collectors.toSet());
     List<Note> notes = new ArrayList<>();

@@ -25,14 +25,14 @@ final class SummaryFigures {
   /** All columns for machines. */
   static List<Column<SummaryRow>> forMachines(List<String> by, int minGroup) {
     List<Column<SummaryRow>> columns = new ArrayList<>(Figure.forMachines(all()));
-    columns.add(StatisticsFigures.suppressed(SummaryRow::shown, minGroup));
+    columns.add(StatisticsFigures.suppressed(minGroup));
     columns.add(ofPeople("rate", SummaryRow::rate));
     columns.add(
         ofPeople("currency", row -> row.group().currency().map(Object::toString).orElse("")));
     columns.add(Column.text("reference_kind", row -> row.role().word()));
     columns.add(Column.text("bound", SummaryRow::bound));
     columns.addAll(Figure.forMachines(leftOut()));
-    return StatisticsFigures.ofGroups(by, SummaryRow::keys, columns);
+    return StatisticsFigures.ofGroups(by, columns);
   }
 
   /** The figures from which the tables and sentences of people choose, over both ends of ranges. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.clickwage.disclosure.ShownRow;
 import org.clickwage.group.RecordKind;
 import org.clickwage.group.ReferenceRole;
 import org.clickwage.group.SummaryRow;
@@ -90,10 +91,7 @@ final class SummaryNotes {
       notes.addAll(
           StatisticsNotes.onIntervals(
               summary.options(),
-              summary.rows().stream()
-                  .filter(row -> !row.group().isMixed())
-                  .map(SummaryRow::statistics)
-                  .toList()));
+              summary.rows().stream().filter(row -> !row.group().isMixed()).toList()));
     }
   }
 
@@ -207,7 +205,7 @@ final class SummaryNotes {
         StatisticsNotes.onSuppression(
             summary.minGroup(),
             summary.lacksFigures() || any(row -> row.isSuppressed() || row.pendingPay().isEmpty()),
-            summary.suppressesGroups()));
+            ShownRow.suppressGroups(summary.rows())));
     add(plan.roles().equals(List.of(ReferenceRole.NONE)), "summary.no-reference");
   }
 }

@@ -50,8 +50,8 @@ public record SummaryReport(
     return new Result(this::document, this::table, this::json);
   }
 
-  private LowReliability weak() {
-    return new LowReliability(summary.rows().stream().map(SummaryRow::shown).toList());
+  private RowNames names() {
+    return new RowNames(summary.rows(), summary.minGroup(), wording);
   }
 
   private Table table() {
@@ -61,31 +61,26 @@ public record SummaryReport(
 
   private void json(JsonOutput json) throws IOException {
     json.rows("groups", table());
-    grounds.into(json, notes(weak().noteWithoutMarks()), wording);
+    grounds.into(json, notes(names().noteWithoutMarks()), wording);
   }
 
   private Document document() {
     Document.Builder document = new Document.Builder();
     List<SummaryEnds> rows = SummaryEnds.of(summary.rows());
     ShownFigures<SummaryEnds> figures = SummaryFigures.forPeople(wording);
+    RowNames names = names();
     SummaryTables tables =
         new SummaryTables(
-            by,
-            rows,
-            figures,
-            weak(),
-            summary.minGroup(),
-            Share.ofFraction(summary.options().confidence()),
-            wording);
+            by, rows, figures, names, Share.ofFraction(summary.options().confidence()), wording);
     SummaryAnswer answer = new SummaryAnswer(summary, shownTotals(rows), figures, grounds, wording);
     answer.headline().ifPresent(figure -> document.headline("", figure));
     answer.sentences().forEach(sentence -> document.answer(sentence, Tone.RESULT));
-    new SpreadPictures(spreads(rows, tables), wording).into(document);
+    new SpreadPictures(spreads(rows, tables), names, wording).into(document);
     return document
         .table(wording.say("title.underpaid"), tables.shares())
         .table(wording.say("title.summary"), tables.pay())
         .table(wording.say("title.research"), tables.research())
-        .sentences(wording.say("title.notes"), notes(weak().note()))
+        .sentences(wording.say("title.notes"), notes(names.note()))
         .build();
   }
 
@@ -121,16 +116,7 @@ public record SummaryReport(
   }
 
   private SpreadPictures.Spread spread(SummaryRow row, String bound, SummaryTables tables) {
-    String name = tables.name(row);
     return new SpreadPictures.Spread(
-        bound.isEmpty() ? name : name + " (" + bound + ")",
-        bound,
-        row.ofAll(),
-        !row.showsMoney(),
-        row.group().currency(),
-        row.rate(),
-        tables.reference(row),
-        row.statistics(),
-        row.histogram());
+        row, bound, !row.showsMoney(), row.group().currency(), row.rate(), tables.reference(row));
   }
 }

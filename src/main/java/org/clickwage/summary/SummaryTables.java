@@ -29,22 +29,9 @@ record SummaryTables(
     List<String> by,
     List<SummaryEnds> rows,
     ShownFigures<SummaryEnds> figures,
-    LowReliability weak,
-    int minGroup,
+    RowNames names,
     Share confidence,
     Wording wording) {
-
-  /** A row by all its keys. */
-  String name(SummaryRow row) {
-    return row.keys().isEmpty()
-        ? named(row, "")
-        : row.keys().stream().map(key -> named(row, key)).collect(Collectors.joining(", "));
-  }
-
-  /** A group by its name; all of them together in words. */
-  private String named(SummaryRow row, String key) {
-    return row.ofAll() ? wording.say("summary.all") : Cell.named(key);
-  }
 
   /** What a row is compared with: a minimum wage, a promise, nothing. */
   String reference(SummaryRow row) {
@@ -108,7 +95,7 @@ record SummaryTables(
         titleKey,
         row ->
             row.isSuppressed()
-                ? Cell.text(SuppressionLabel.forPeople(row.shown().shown(), minGroup, wording))
+                ? Cell.text(names.whyNot(row.shown()))
                 : figure.accessor().apply(row));
   }
 
@@ -203,11 +190,12 @@ record SummaryTables(
     List<Column<SummaryEnds>> columns =
         by.isEmpty()
             ? List.of(Column.text("group", "column.group", row -> marked(row, "")))
-            : StatisticsFigures.groups(by, row -> row.shown().keys(), this::marked);
+            : StatisticsFigures.groups(
+                by, (row, place) -> marked(row, row.shown().keys().get(place)));
     return new ArrayList<>(columns);
   }
 
   private String marked(SummaryEnds row, String key) {
-    return weak.named(named(row.shown(), key), row.shown().shown());
+    return names.marked(row.shown(), names.of(row.shown(), key));
   }
 }

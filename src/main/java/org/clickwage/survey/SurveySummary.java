@@ -2,7 +2,6 @@ package org.clickwage.survey;
 
 import java.util.List;
 import java.util.Optional;
-import org.clickwage.disclosure.Suppression;
 import org.clickwage.group.SummaryRow;
 import org.clickwage.message.Note;
 import org.clickwage.profile.RecordField;
@@ -26,16 +25,6 @@ public record SurveySummary(
 
   public BatchPlan plan() {
     return totals.plan();
-  }
-
-  /** Whether the figures of any group are held back. */
-  public boolean suppressesGroups() {
-    return rows.stream().anyMatch(row -> !row.ofAll() && row.isSuppressed());
-  }
-
-  /** Whether a row of all records is held back since it would reveal a group's. */
-  public boolean withholdsTotal() {
-    return rows.stream().anyMatch(row -> row.shown() == Suppression.Cell.COMPLEMENTARY);
   }
 
   /** Whether the distributions are of workers' rates, and not of records'. */

@@ -2,6 +2,7 @@ package org.clickwage.tasklog;
 
 import java.util.List;
 import java.util.Optional;
+import org.clickwage.disclosure.ShownRow;
 import org.clickwage.disclosure.Suppression;
 import org.clickwage.number.Rational;
 import org.clickwage.statistics.GroupStatistics;
@@ -15,7 +16,7 @@ import org.clickwage.wage.RateName;
  * @param keys what makes the group; {@code *} for all workers
  * @param ofAll whether it is of all workers: a group's own name may be an asterisk
  * @param workers those with a task whose time counts
- * @param units the distribution over the own hourly rates of the workers, or of the tasks
+ * @param statistics the distribution over the own hourly rates of the workers, or of the tasks
  * @param histogram how these rates spread; empty where nobody asked for a picture
  * @param shown whether the row may be shown, is flagged as small, or is suppressed
  */
@@ -24,21 +25,18 @@ public record SessionsRow(
     boolean ofAll,
     SessionsFigures figures,
     long workers,
-    GroupStatistics units,
+    GroupStatistics statistics,
     Optional<Histogram> histogram,
-    Suppression.Cell shown) {
+    Suppression.Cell shown)
+    implements ShownRow {
 
   /** Whether the row is shown, but for what may still be paid. */
   public boolean lacksPendingPay() {
     return !isSuppressed() && !figures.showsPending();
   }
 
-  public boolean isSuppressed() {
-    return shown.isHidden();
-  }
-
   public Optional<Rational> median() {
-    return units.rates().map(RateDistribution::median);
+    return statistics.rates().map(RateDistribution::median);
   }
 
   /** Of the tasks' own rates, for the method per task. */

@@ -1,7 +1,6 @@
 package org.clickwage.tasklog;
 
 import java.util.List;
-import org.clickwage.disclosure.Suppression;
 
 /**
  * What a task log comes to.
@@ -31,19 +30,9 @@ public record SessionsSummary(
     return log.number(LogTotals.Count.RECORD);
   }
 
-  /** Whether the figures of any group are held back. */
-  public boolean suppressesGroups() {
-    return rows.stream().anyMatch(row -> !row.ofAll() && row.isSuppressed());
-  }
-
-  /** Whether a row of all workers is held back since it would reveal a group's. */
-  public boolean withholdsTotal() {
-    return ofAll().stream().anyMatch(row -> row.shown() == Suppression.Cell.COMPLEMENTARY);
-  }
-
   /** Whether any workers or tasks have a reference. */
   public boolean isCompared() {
-    return rows.stream().anyMatch(row -> row.units().underpayment().isPresent());
+    return rows.stream().anyMatch(row -> row.statistics().underpayment().isPresent());
   }
 
   /** All workers by the methods that were asked for. */

@@ -1,0 +1,38 @@
+package org.clickwage.disclosure;
+
+import java.util.List;
+import java.util.Optional;
+import org.clickwage.statistics.GroupStatistics;
+import org.clickwage.statistics.Histogram;
+
+/** A row of group statistics: of one group, or of all together, as far as it may be shown. */
+public interface ShownRow {
+  /** What makes the group. */
+  List<String> keys();
+
+  /** Whether it is of all together: a group's own name may be an asterisk. */
+  boolean ofAll();
+
+  /** Of the units that count once: workers, records or tasks. */
+  GroupStatistics statistics();
+
+  /** How the rates spread; empty where nobody asked for a picture of it. */
+  Optional<Histogram> histogram();
+
+  /** Whether the row may be shown, is flagged as small, or is suppressed. */
+  Suppression.Cell shown();
+
+  default boolean isSuppressed() {
+    return shown().isHidden();
+  }
+
+  /** Whether the figures of any group are held back. */
+  static boolean suppressGroups(List<? extends ShownRow> rows) {
+    return rows.stream().anyMatch(row -> !row.ofAll() && row.isSuppressed());
+  }
+
+  /** Whether a row of all together is held back since it would reveal a group's. */
+  static boolean withholdTotal(List<? extends ShownRow> rows) {
+    return rows.stream().anyMatch(row -> row.shown() == Suppression.Cell.COMPLEMENTARY);
+  }
+}

@@ -1,0 +1,89 @@
+package org.clickwage.summary;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.clickwage.disclosure.ShownRow;
+import org.clickwage.disclosure.Suppression;
+import org.clickwage.document.Cell;
+import org.clickwage.message.Note;
+import org.clickwage.message.Wording;
+
+/**
+ * What the rows of group statistics are called, with what keeps them from being shown or believed:
+ * those of few workers are marked, each where other rows of the table rest on enough, else in one
+ * sentence for all.
+ */
+final class RowNames {
+  private static final String MARK = "\u00a0*";
+
+  private final int minGroup;
+  private final Wording wording;
+  private final boolean isWeak;
+  private final boolean isMarked;
+
+  /**
+   * @param judged the rows whose rates may be weak
+   * @param minGroup groups of fewer workers are suppressed
+   */
+  RowNames(List<? extends ShownRow> judged, int minGroup, Wording wording) {
+    this.minGroup = minGroup;
+    this.wording = wording;
+    List<Suppression.Cell> cells = judged.stream().map(row -> row.shown()).toList();
+    this.isWeak = cells.contains(Suppression.Cell.FLAGGED);
+    this.isMarked = isWeak && cells.contains(Suppression.Cell.SHOWN);
+  }
+
+  /** A row by all its keys. */
+  String of(ShownRow row) {
+    return row.ofAll()
+        ? of(row, "")
+        : row.keys().stream().map(key -> of(row, key)).collect(Collectors.joining(", "));
+  }
+
+  /** A group by one of its keys; all together in words. */
+  String of(ShownRow row, String key) {
+    return row.ofAll() ? wording.say("summary.all") : Cell.named(key);
+  }
+
+  /** A name of the row, marked if it has to be. */
+  String marked(ShownRow row, String name) {
+    return isMarked && row.shown() == Suppression.Cell.FLAGGED ? name + MARK : name;
+  }
+
+  /** Why a row is suppressed: it is of few, or would reveal one that is. */
+  String whyNot(ShownRow row) {
+    return row.shown() == Suppression.Cell.COMPLEMENTARY
+        ? wording.say("summary.withheld")
+        : ofFew(minGroup);
+  }
+
+  /** The same for machines; empty for a row that is shown. */
+  static String whyNot(ShownRow row, int minGroup) {
+    return switch (row.shown()) {
+      case SUPPRESSED -> ofFew(minGroup);
+      case COMPLEMENTARY -> "withheld";
+      case SHOWN, FLAGGED -> "";
+    };
+  }
+
+  private static String ofFew(int minGroup) {
+    return "n < " + minGroup;
+  }
+
+  /** What a mark means, or that all rows would have one; empty where none is weak. */
+  Optional<Note> note() {
+    return note(isMarked ? "summary.few-marked" : "summary.few");
+  }
+
+  /** The same for figures without names. */
+  Optional<Note> noteWithoutMarks() {
+    return note("summary.few");
+  }
+
+  private Optional<Note> note(String key) {
+    return isWeak
+        ? Optional.of(Note.of(key, Integer.toString(Suppression.FLAGGED_BELOW)))
+        : Optional.empty();
+  }
+}
