@@ -1,18 +1,13 @@
 package org.clickwage.summary;
 
-import java.util.ArrayList;
 import java.util.Currency;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.clickwage.disclosure.ShownRow;
 import org.clickwage.message.Note;
-import org.clickwage.number.HourlyRate;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.Mapping;
-import org.clickwage.profile.ProfileRows;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.RowCells;
 import org.clickwage.profile.TaskOutcome;
@@ -21,11 +16,12 @@ import org.clickwage.tasklog.LogReferences;
 import org.clickwage.tasklog.LogTotals;
 import org.clickwage.tasklog.LogTotals.Count;
 import org.clickwage.tasklog.SessionsMethod;
+import org.clickwage.tasklog.SessionsRow;
 import org.clickwage.tasklog.SessionsSummary;
 import org.clickwage.wage.RateName;
 
 /** How the figures of a task log were made, and what they leave out. */
-final class SessionsNotes {
+final class SessionsNotes extends StatisticsNotes<SessionsRow> {
   /** What comes off pay, of which a task log is not asked. */
   private static final Set<RecordField> DEDUCTIONS =
       EnumSet.of(
@@ -39,16 +35,14 @@ final class SessionsNotes {
   private final SessionsSummary summary;
   private final LogPlan plan;
   private final Mapping mapping;
-  private final ProfileRows rows;
   private final LogTotals log;
   private final LogReferences references;
-  private final List<Note> notes = new ArrayList<>();
 
   private SessionsNotes(SessionsSummary summary) {
+    super(summary.rows());
     this.summary = summary;
     this.plan = summary.plan();
     this.mapping = plan.mapping();
-    this.rows = plan.input().profile().rows();
     this.log = summary.log();
     this.references = summary.references();
   }
@@ -61,69 +55,46 @@ final class SessionsNotes {
     } else {
       all.add("sessions.note-no-pay");
     }
-    all.onWhatIsHidden();
+    all.onSuppression(
+        all.plan.minGroup(), all.plan.givesPay() && all.any(row -> !row.figures().showsPending()));
     return all.notes;
-  }
-
-  private void add(String key, Object... values) {
-    notes.add(Note.of(key, values));
-  }
-
-  /** How many of all are so, if any and if that may be shown. */
-  private void addCount(String key, long count) {
-    if (count > 0 && summary.ofAll().stream().anyMatch(row -> !row.isSuppressed())) {
-      add(key, Rational.of(count));
-    }
   }
 
   /** How the log is read, whatever its tasks pay. */
   private void onLog() {
-    if (plan.methods().contains(SessionsMethod.SESSION)) {
-      add("sessions.note-session");
-    }
+    addIf(plan.methods().contains(SessionsMethod.SESSION), "sessions.note-session");
     if (mapping.repeatsRewards()) {
       add("sessions.note-pages", mapping.title(RecordField.PAY), Rational.of(summary.repeats()));
-    } else if (rows.spansRepeat()) {
+    } else if (mapping.profile().rows().spansRepeat()) {
       add("sessions.note-spans", plan.input().profile().name());
     }
-    if (!mapping.gives(RecordField.WORKER)) {
-      add("sessions.note-one-worker");
-    }
+    addIf(!mapping.gives(RecordField.WORKER), "sessions.note-one-worker");
     references.unusedRates().forEach(rate -> notes.add(rate.unused()));
   }
 
   private void onPay() {
     onRewards();
     String deductions = deductions();
-    if (!deductions.isEmpty()) {
-      add("sessions.note-deductions", deductions);
-    }
+    addIf(!deductions.isEmpty(), "sessions.note-deductions", deductions);
     if (plan.rate() == RateName.NET) {
       add("sessions.note-rate-net");
       return;
     }
     onRates(!deductions.isEmpty());
-    notes.addAll(StatisticsNotes.onIntervals(plan.statistics(), summary.rows()));
-    if (mapping.gives(RecordField.WEIGHT)) {
-      add("sessions.note-weight");
-    }
+    onIntervals(plan.statistics(), row -> true);
+    addIf(mapping.gives(RecordField.WEIGHT), "sessions.note-weight");
     onReference();
   }
 
   private void onRewards() {
-    if (!rows.spansRepeat()) {
-      addCount("summary.repeated-tasks", summary.union().repeated());
-    }
-    mapping.rewardOfPages().ifPresent(notes::add);
+    onTasks(mapping, summary.union().repeated());
     log.factors().forEach(this::onConversion);
     long unnamed = log.number(Count.UNNAMED);
     if (unnamed > 0 && !log.factors().isEmpty()) {
       add("sessions.note-unnamed", Rational.of(unnamed), log.currency().orElseThrow());
     }
-    if (plan.methods().contains(SessionsMethod.PER_TASK)) {
-      add("sessions.note-per-task");
-    }
-    addCount("sessions.note-unpriced", log.number(Count.UNPRICED));
+    addIf(plan.methods().contains(SessionsMethod.PER_TASK), "sessions.note-per-task");
+    count("sessions.note-unpriced", log.number(Count.UNPRICED));
     if (summary.union().of(TaskOutcome.PENDING).tasks() > 0) {
       onPending();
     }
@@ -134,11 +105,11 @@ final class SessionsNotes {
   }
 
   private void onPending() {
-    if (!plan.rules().counted().contains(TaskOutcome.PENDING)) {
+    if (plan.rules().counted().contains(TaskOutcome.PENDING)) {
+      add("summary.pending." + Note.word(plan.rules().pending()));
+    } else {
       add("sessions.note-pending-out", withPending());
-      return;
     }
-    add("summary.pending." + Note.word(plan.rules().pending()));
   }
 
   /** What --count must name for pending tasks to count too. */
@@ -158,15 +129,10 @@ final class SessionsNotes {
 
   private void onRates(boolean hasDeductions) {
     add("sessions.note-median", units());
-    if (!plan.perWorker()) {
-      add("sessions.note-per-record");
-      add("summary.records-of-workers");
-    }
-    if (plan.rate() == RateName.ADVERTISED) {
-      add("sessions.note-rate-advertised");
-    } else if (plan.rate() == RateName.EARNINGS && !hasDeductions) {
-      add("sessions.note-rate-earnings");
-    }
+    addIf(!plan.perWorker(), "sessions.note-per-record");
+    addIf(!plan.perWorker(), "summary.records-of-workers");
+    addIf(plan.rate() == RateName.ADVERTISED, "sessions.note-rate-advertised");
+    addIf(plan.rate() == RateName.EARNINGS && !hasDeductions, "sessions.note-rate-earnings");
   }
 
   /** Whose hourly rates the statistics are of. */
@@ -176,29 +142,17 @@ final class SessionsNotes {
 
   private void onReference() {
     if (summary.isCompared()) {
-      Optional<HourlyRate> given = references.given();
-      given.ifPresentOrElse(
-          rate -> add("sessions.note-given", units(), rate),
-          () -> add("sessions.note-of-tasks", units()));
+      references
+          .given()
+          .ifPresentOrElse(
+              rate -> add("sessions.note-given", units(), rate),
+              () -> add("sessions.note-of-tasks", units()));
     }
     if (!references.used().isEmpty()) {
-      addCount("sessions.note-without-reference", summary.withoutReference());
+      count("sessions.note-without-reference", summary.withoutReference());
     }
     notes.addAll(references.missing());
-    if (!plan.isCompared()) {
-      add("sessions.note-no-reference");
-    }
-    if (log.currency().isEmpty()) {
-      add("sessions.note-no-currency");
-    }
-  }
-
-  private void onWhatIsHidden() {
-    notes.addAll(
-        StatisticsNotes.onSuppression(
-            plan.minGroup(),
-            summary.rows().stream()
-                .anyMatch(row -> row.isSuppressed() || (plan.givesPay() && row.lacksPendingPay())),
-            ShownRow.suppressGroups(summary.rows())));
+    addIf(!plan.isCompared(), "sessions.note-no-reference");
+    addIf(log.currency().isEmpty(), "sessions.note-no-currency");
   }
 }

@@ -3,56 +3,83 @@ package org.clickwage.summary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.clickwage.disclosure.ShownRow;
 import org.clickwage.message.Note;
 import org.clickwage.number.Rational;
 import org.clickwage.number.Share;
+import org.clickwage.profile.Mapping;
 import org.clickwage.statistics.MedianInterval;
 import org.clickwage.statistics.RateDistribution;
 import org.clickwage.statistics.StatisticsOptions;
 
 /** What is to be known of any table of group statistics, be it of a survey or of a task log. */
-final class StatisticsNotes {
-  private StatisticsNotes() {}
+class StatisticsNotes<R extends ShownRow> {
+  final List<Note> notes = new ArrayList<>();
+  private final List<R> rows;
 
-  /** How the confidence intervals were found. */
-  static List<Note> onIntervals(StatisticsOptions options, List<? extends ShownRow> rows) {
+  StatisticsNotes(List<R> rows) {
+    this.rows = rows;
+  }
+
+  final void add(String key, Object... values) {
+    notes.add(Note.of(key, values));
+  }
+
+  final void addIf(boolean holds, String key, Object... values) {
+    if (holds) {
+      add(key, values);
+    }
+  }
+
+  /** How many of all are so, if any and if that may be shown. */
+  final void count(String key, long number) {
+    boolean mayBeShown = any(row -> row.ofAll() && !row.isSuppressed());
+    addIf(number > 0 && mayBeShown, key, Rational.of(number));
+  }
+
+  final boolean any(Predicate<R> which) {
+    return rows.stream().anyMatch(which);
+  }
+
+  /** Tasks that may be counted twice, alone or with the others of their page. */
+  final void onTasks(Mapping mapping, long repeated) {
+    if (!mapping.profile().rows().spansRepeat()) {
+      count("summary.repeated-tasks", repeated);
+    }
+    mapping.rewardOfPages().ifPresent(notes::add);
+  }
+
+  /** How the confidence intervals of these rows were found. */
+  final void onIntervals(StatisticsOptions options, Predicate<R> which) {
     Set<MedianInterval.Method> methods =
         rows.stream()
+            .filter(which)
             .flatMap(
                 row -> row.statistics().rates().flatMap(RateDistribution::medianInterval).stream())
             .map(MedianInterval::method)
             .collect(Collectors.toSet());
-    List<Note> notes = new ArrayList<>();
     Share level = Share.ofFraction(options.confidence());
-    if (methods.contains(MedianInterval.Method.BOOTSTRAP)) {
-      Rational replicates = Rational.of(options.bootstrapDraws());
-      notes.add(Note.of("summary.bootstrap", level, replicates, Long.toString(options.seed())));
-    }
-    if (methods.contains(MedianInterval.Method.WOODRUFF)) {
-      notes.add(Note.of("summary.woodruff", level));
-    }
-    if (notes.isEmpty()) {
-      notes.add(Note.of("summary.confidence", level));
-    }
-    return notes;
+    Rational replicates = Rational.of(options.bootstrapDraws());
+    addIf(
+        methods.contains(MedianInterval.Method.BOOTSTRAP),
+        "summary.bootstrap",
+        level,
+        replicates,
+        Long.toString(options.seed()));
+    addIf(methods.contains(MedianInterval.Method.WOODRUFF), "summary.woodruff", level);
+    addIf(methods.isEmpty(), "summary.confidence", level);
   }
 
   /**
-   * What is suppressed, since it is of too few.
+   * What is suppressed, since it is of too few: other tables could reveal the figures of groups.
    *
-   * @param anyFigure whether any figure is suppressed, alone or with its row
-   * @param anyGroup whether those of a group are, which other tables could reveal
+   * @param anyFigure whether any figure is suppressed alone, without its row
    */
-  static List<Note> onSuppression(int minGroup, boolean anyFigure, boolean anyGroup) {
-    List<Note> notes = new ArrayList<>();
-    if (anyFigure) {
-      notes.add(Note.of("summary.suppressed", Integer.toString(minGroup)));
-    }
-    if (anyGroup) {
-      notes.add(Note.of("summary.breakdowns"));
-    }
-    return notes;
+  final void onSuppression(int minGroup, boolean anyFigure) {
+    addIf(
+        anyFigure || any(ShownRow::isSuppressed), "summary.suppressed", Integer.toString(minGroup));
+    addIf(ShownRow.suppressGroups(rows), "summary.breakdowns");
   }
 }

@@ -1,12 +1,9 @@
 package org.clickwage.summary;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.clickwage.disclosure.ShownRow;
 import org.clickwage.group.RecordKind;
 import org.clickwage.group.ReferenceRole;
 import org.clickwage.group.SummaryRow;
@@ -26,19 +23,18 @@ import org.clickwage.tasklog.TaskHours;
  * How the figures of a batch were made, and what they leave out: what changes the reading of a
  * number.
  */
-final class SummaryNotes {
+final class SummaryNotes extends StatisticsNotes<SummaryRow> {
   private static final long MILLIS_PER_HOUR = 3_600_000;
 
   private final SurveySummary summary;
   private final BatchPlan plan;
   private final SurveyTotals totals;
-  private final List<Note> notes;
 
   private SummaryNotes(SurveySummary summary) {
+    super(summary.rows());
     this.summary = summary;
     this.plan = summary.plan();
     this.totals = summary.totals();
-    this.notes = new ArrayList<>(summary.totalsRow().stream().toList());
   }
 
   /**
@@ -49,6 +45,7 @@ final class SummaryNotes {
    */
   static List<Note> of(SurveySummary summary, List<Note> columnNotes, Optional<Note> onWeakRows) {
     SummaryNotes all = new SummaryNotes(summary);
+    summary.totalsRow().ifPresent(all.notes::add);
     all.notes.addAll(columnNotes);
     all.onPending();
     all.total().ifPresent(all::onRecords);
@@ -61,16 +58,6 @@ final class SummaryNotes {
     return all.notes;
   }
 
-  private void add(boolean holds, String key, Object... values) {
-    if (holds) {
-      notes.add(Note.of(key, values));
-    }
-  }
-
-  private boolean any(Predicate<SummaryRow> which) {
-    return summary.rows().stream().anyMatch(which);
-  }
-
   /** The row of all records, with the first of several references, as far as it may be shown. */
   private Optional<SummaryRow> total() {
     return shownTotals().findFirst();
@@ -81,17 +68,14 @@ final class SummaryNotes {
   }
 
   private void onStatistics() {
-    add(true, plan.perWorker() ? "summary.per-worker" : "summary.per-record");
-    add(plan.countsRecordsOfWorkers(), "summary.records-of-workers");
+    add(plan.perWorker() ? "summary.per-worker" : "summary.per-record");
+    addIf(plan.countsRecordsOfWorkers(), "summary.records-of-workers");
     if (any(row -> row.statistics().rates().isPresent())) {
       if (plan.mapping().gives(RecordField.WEIGHT)) {
-        add(true, "summary.weighted", RowCells.title(plan.mapping(), RecordField.WEIGHT));
+        add("summary.weighted", RowCells.title(plan.mapping(), RecordField.WEIGHT));
       }
       // A row of several currencies shows no median.
-      notes.addAll(
-          StatisticsNotes.onIntervals(
-              summary.options(),
-              summary.rows().stream().filter(row -> !row.group().isMixed()).toList()));
+      onIntervals(summary.options(), row -> !row.group().isMixed());
     }
   }
 
@@ -103,12 +87,9 @@ final class SummaryNotes {
               .map(SummaryNotes::onTaskHours)
               .orElseGet(() -> Note.of("summary.union")));
     }
-    if (!plan.mapping().profile().rows().spansRepeat()) {
-      count("summary.repeated-tasks", totals.repeatedTasks());
-    }
-    plan.mapping().rewardOfPages().ifPresent(notes::add);
+    onTasks(plan.mapping(), totals.repeatedTasks());
     if (plan.mapping().repeatsRewards()) {
-      add(true, "summary.pages", plan.mapping().title(RecordField.PAY));
+      add("summary.pages", plan.mapping().title(RecordField.PAY));
     }
   }
 
@@ -123,7 +104,7 @@ final class SummaryNotes {
 
   private void onPending() {
     boolean isPending = any(row -> row.group().count(RecordKind.PENDING) > 0);
-    add(isPending, "summary.pending." + Note.word(plan.statuses().pending()));
+    addIf(isPending, "summary.pending." + Note.word(plan.statuses().pending()));
   }
 
   private void onRecords(SummaryRow total) {
@@ -132,7 +113,7 @@ final class SummaryNotes {
     boolean hasPay = plan.mapping().column(RecordField.PAY) != Mapping.NONE;
     long notCounted = records.count(RecordKind.NOT_COUNTED);
     long payless = hasPay ? records.count(RecordKind.PAYLESS) : 0;
-    add(
+    addIf(
         notCounted
                 + records.count(RecordKind.TIMELESS)
                 + payless
@@ -163,12 +144,7 @@ final class SummaryNotes {
 
   private void onPart(String key, long reporting, SummaryRow total) {
     long all = total.statistics().observations();
-    add(reporting < all, key, Rational.of(reporting), Rational.of(all));
-  }
-
-  /** How many of all records are so, if any and if that may be shown. */
-  private void count(String key, long records) {
-    add(records > 0 && total().isPresent(), key, Rational.of(records));
+    addIf(reporting < all, key, Rational.of(reporting), Rational.of(all));
   }
 
   private void onReferences() {
@@ -176,9 +152,9 @@ final class SummaryNotes {
         .flatMap(row -> row.unreferredUnits().stream())
         .filter(Rational::isPositive)
         .reduce(Rational::max)
-        .ifPresent(most -> add(true, "summary.without-reference", most));
+        .ifPresent(most -> add("summary.without-reference", most));
     boolean dependsOnDay = !totals.references().isEmpty() || !totals.schemes().isEmpty();
-    add(dependsOnDay && plan.mapping().gives(RecordField.TO), "summary.first-day");
+    addIf(dependsOnDay && plan.mapping().gives(RecordField.TO), "summary.first-day");
     count(
         "summary.schemes-elsewhere",
         total().map(row -> row.group().count(RecordKind.SCHEME_ELSEWHERE)).orElse(0L));
@@ -188,11 +164,11 @@ final class SummaryNotes {
   }
 
   private void onMixtures() {
-    add(
+    addIf(
         any(row -> !row.isSuppressed() && row.rate().equals(SummaryRow.MIXED_RATES)),
         "summary.mixed-rates");
-    add(totals.diagnostics().mixesSpans(), "summary.spans");
-    add(any(row -> hasMoney(row) && row.group().currency().isEmpty()), "summary.currencies");
+    addIf(totals.diagnostics().mixesSpans(), "summary.spans");
+    addIf(any(row -> hasMoney(row) && row.group().currency().isEmpty()), "summary.currencies");
   }
 
   /** Whether the money of any record is in a sum of the row, be it one that currencies forbid. */
@@ -201,11 +177,8 @@ final class SummaryNotes {
   }
 
   private void onWhatIsHidden() {
-    notes.addAll(
-        StatisticsNotes.onSuppression(
-            summary.minGroup(),
-            summary.lacksFigures() || any(row -> row.isSuppressed() || row.pendingPay().isEmpty()),
-            ShownRow.suppressGroups(summary.rows())));
-    add(plan.roles().equals(List.of(ReferenceRole.NONE)), "summary.no-reference");
+    onSuppression(
+        summary.minGroup(), summary.lacksFigures() || any(row -> row.pendingPay().isEmpty()));
+    addIf(plan.roles().equals(List.of(ReferenceRole.NONE)), "summary.no-reference");
   }
 }

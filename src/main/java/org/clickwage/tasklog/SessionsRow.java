@@ -30,11 +30,6 @@ public record SessionsRow(
     Suppression.Cell shown)
     implements ShownRow {
 
-  /** Whether the row is shown, but for what may still be paid. */
-  public boolean lacksPendingPay() {
-    return !isSuppressed() && !figures.showsPending();
-  }
-
   public Optional<Rational> median() {
     return statistics.rates().map(RateDistribution::median);
   }
