@@ -13,15 +13,13 @@ import org.clickwage.message.Wording;
  * @param exact a number, text, date, range or other value; empty where it is missing
  * @param words the text without the numbers of sources
  * @param sources the numbers of its sources, shown behind it: {@code [2]}
- * @param joint what stands before each of them
  */
-public record Cell(
-    Optional<Object> exact, String words, Tone tone, List<Integer> sources, String joint) {
+public record Cell(Optional<Object> exact, String words, Tone tone, List<Integer> sources) {
   /** Shown where a value is missing: never 0. */
   public static final Cell MISSING = new Cell(Optional.empty(), "–");
 
   private Cell(Optional<Object> exact, String text) {
-    this(exact, text, Tone.PLAIN, List.of(), "");
+    this(exact, text, Tone.PLAIN, List.of());
   }
 
   public static Cell of(Object exact, String text) {
@@ -48,41 +46,28 @@ public record Cell(
   }
 
   public String text() {
+    String joint = words.isEmpty() ? "" : "\u00a0";
     return words
         + sources.stream().map(number -> joint + "[" + number + "]").collect(Collectors.joining());
   }
 
   /** The cell with another text, which has no number of a source. */
   public Cell saying(String other) {
-    return new Cell(exact, other, tone, List.of(), "");
+    return new Cell(exact, other, tone, List.of());
   }
 
   public Cell in(Tone other) {
-    return new Cell(exact, words, other, sources, joint);
-  }
-
-  /** The number of a source alone. */
-  public static Cell source(int number) {
-    return text("").citing(number, "");
-  }
-
-  /** The cell with the number of its source, which may stand on a line of its own. */
-  public Cell numbered(int source) {
-    return citing(source, " ");
+    return new Cell(exact, words, other, sources);
   }
 
   /** The cell with the number of a source behind it. */
   public Cell citing(int source) {
-    return citing(source, "\u00a0");
+    return new Cell(
+        exact, words, tone, Stream.concat(sources.stream(), Stream.of(source)).toList());
   }
 
   /** The cell with the sources of another. */
   Cell citingAll(Cell other) {
-    return new Cell(exact, words, tone, other.sources(), other.joint());
-  }
-
-  private Cell citing(int source, String before) {
-    List<Integer> all = Stream.concat(sources.stream(), Stream.of(source)).toList();
-    return new Cell(exact, words, tone, all, before);
+    return new Cell(exact, words, tone, other.sources());
   }
 }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.clickwage.compare.Comparison;
-import org.clickwage.compare.WageCalculation;
 import org.clickwage.document.Bars;
 import org.clickwage.document.Document;
 import org.clickwage.message.Figures;
@@ -34,14 +33,6 @@ final class CompareBars {
     this.figures = wording.figures().compact();
     this.references = new ReferenceWording(wording);
     this.cells = cells;
-  }
-
-  /** One work alone, compared with all that it was asked to be. */
-  static Bars of(WageCalculation calculation, Wording wording) {
-    ComparedCase only =
-        ComparedCase.of(wording.say("compared.this-work"), Optional.empty(), calculation);
-    return new CompareBars(List.of(only), wording, new CompareCells(wording, new Footnotes()))
-        .bars();
   }
 
   void into(Document.Builder document) {

@@ -216,7 +216,7 @@ public record MinimumReport(
 
   /** The number of the row's source in the list below the table, each source once. */
   private static Cell source(MinimumLine line, Footnotes sources) {
-    return Cell.source(sources.cite(Citation.of(line.found().orElseThrow().source())));
+    return Cell.text("").citing(sources.cite(Citation.of(line.found().orElseThrow().source())));
   }
 
   private List<String> sentencesOnGaps() {

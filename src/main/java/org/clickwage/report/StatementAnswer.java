@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.clickwage.compare.Verdict;
 import org.clickwage.document.Document;
-import org.clickwage.document.Table;
 import org.clickwage.document.Tone;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
@@ -103,38 +102,23 @@ final class StatementAnswer {
 
   /** Adds the hour on trip, as platforms show it, and those of all work. */
   void rates(Document.Builder document) {
-    String title = wording.say("title.hourly-pay");
-    Table table = hourly().table();
-    if (realRate().isPresent()) {
-      document.pictureOrTable(
-          title, wording.say("statement.reading"), table, () -> hourly().bars());
-    } else {
-      document.table(title, table);
-    }
-  }
-
-  private HourlyTable hourly() {
-    HourlyTable hourly = new HourlyTable(currency, wording);
-    rate(hourly, "statement.rate.on-trip", wage.advertisedHourlyRate());
-    rate(hourly, "statement.rate.gross", wage.grossHourlyRate());
+    HourlyBars hourly = new HourlyBars(currency, wording);
+    hourly.rate("statement.rate.on-trip", wage.advertisedHourlyRate().map(Range::of));
+    hourly.rate("statement.rate.gross", wage.grossHourlyRate().map(Range::of));
     if (!wage.earningsHourlyRate().equals(wage.grossHourlyRate())) {
-      rate(hourly, "statement.rate.earnings", wage.earningsHourlyRate());
+      hourly.rate("statement.rate.earnings", wage.earningsHourlyRate().map(Range::of));
     }
-    rate(hourly, "statement.rate.net", wage.netHourlyRate());
+    hourly.rate("statement.rate.net", wage.netHourlyRate().map(Range::of));
     total
         .minimum()
         .ifPresent(
             minimum ->
-                hourly.reference(
+                hourly.compared(
                     minimum.references().get(0),
-                    1,
                     Range.of(minimum.hourly()),
+                    realRate().map(Range::of),
                     Optional.of(Range.of(minimum.ratio()))));
-    return hourly;
-  }
-
-  private static void rate(HourlyTable hourly, String key, Optional<Rational> rate) {
-    rate.ifPresent(known -> hourly.rate(key, Range.of(known)));
+    hourly.into(document);
   }
 
   private String money(Rational amount) {

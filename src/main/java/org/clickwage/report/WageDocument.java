@@ -2,7 +2,6 @@ package org.clickwage.report;
 
 import java.util.List;
 import org.clickwage.compare.WageCalculation;
-import org.clickwage.document.Bars;
 import org.clickwage.document.Document;
 import org.clickwage.document.Table;
 import org.clickwage.message.Audience;
@@ -35,21 +34,11 @@ public final class WageDocument {
 
   private void tables() {
     WageRows rows = new WageRows(calculation, wording);
-    comparedBars();
+    HourlyBars.of(calculation, wording).into(document);
     rows.picture(document);
-    document.table(wording.say("title.hourly-pay"), HourlyTable.of(calculation, wording));
     String span = WageGrounds.span(calculation, wording);
     document.table(wording.say("title.sums") + span, Table.sentences(rows.sums(), wording));
     document.table(wording.say("title.per-task"), rows.tasks());
-  }
-
-  /** The hourly wage and what it is compared with, which text says in its sentences. */
-  private void comparedBars() {
-    Bars bars = CompareBars.of(calculation, wording);
-    if (calculation.comparisons().stream().anyMatch(each -> each.verdict().isPresent())) {
-      document.picture(
-          wording.say("title.hourly-wages"), wording.say("compared.reading"), () -> bars);
-    }
   }
 
   private void floors() {

@@ -1,0 +1,187 @@
+package org.clickwage.report;
+
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.clickwage.compare.ReferenceWage;
+import org.clickwage.compare.Verdict;
+import org.clickwage.compare.WageCalculation;
+import org.clickwage.document.Bars;
+import org.clickwage.document.Cell;
+import org.clickwage.document.Document;
+import org.clickwage.document.Figure;
+import org.clickwage.document.Unit;
+import org.clickwage.message.Figures;
+import org.clickwage.message.Wording;
+import org.clickwage.number.Range;
+import org.clickwage.number.Rational;
+import org.clickwage.wage.WageBreakdown;
+import org.clickwage.wage.WageRange;
+
+/**
+ * What an hour comes to as bars, from the advertised rate to the net one, crossed by what they are
+ * compared with.
+ */
+final class HourlyBars {
+  private record Rate(String titleKey, Range amount) {}
+
+  private record Compared(
+      ReferenceWage reference, Range hourly, Optional<Range> rate, Optional<Range> ratio) {
+    boolean isPromise() {
+      return reference.kind() == ReferenceWage.Kind.PROMISED;
+    }
+  }
+
+  private final Optional<Currency> currency;
+  private final Wording wording;
+  private final Figures figures;
+  private final List<Rate> rates = new ArrayList<>();
+  private final List<Compared> compared = new ArrayList<>();
+
+  HourlyBars(Optional<Currency> currency, Wording wording) {
+    this.currency = currency;
+    this.wording = wording;
+    this.figures = wording.figures().compact();
+  }
+
+  static HourlyBars of(WageCalculation calculation, Wording wording) {
+    HourlyBars hourly = new HourlyBars(calculation.currency(), wording);
+    WageRange wage = calculation.wage();
+    boolean same = wage.over(WageBreakdown::earnings).equals(wage.over(WageBreakdown::grossPay));
+    for (Figure<WageRange> rate : WageFigures.RATES) {
+      boolean isTwice = same && rate.key().equals("earnings_hourly_rate");
+      if (rate.unit() == Unit.MONEY_PER_HOUR && !isTwice) {
+        hourly.rate(rate.titleKey(), rate.value().apply(wage));
+      }
+    }
+    calculation
+        .comparisons()
+        .forEach(
+            each ->
+                hourly.compared(
+                    each.reference(),
+                    each.hourly().orElseThrow(),
+                    each.hourlyRate(),
+                    each.ratio()));
+    return hourly;
+  }
+
+  void rate(String titleKey, Optional<Range> rate) {
+    rate.ifPresent(known -> rates.add(new Rate(titleKey, known)));
+  }
+
+  /**
+   * A reference wage, in the order of the sources.
+   *
+   * @param hourly what it comes to for an hour
+   * @param rate the one that is compared with it
+   * @param ratio what that rate is of it
+   */
+  void compared(
+      ReferenceWage reference, Range hourly, Optional<Range> rate, Optional<Range> ratio) {
+    compared.add(new Compared(reference, hourly, rate, ratio));
+  }
+
+  /** A rate that is compared with nothing stands in the first sentence alone. */
+  void into(Document.Builder document) {
+    boolean isAlone = rates.size() == 1 && lines().findAny().isEmpty();
+    if (!rates.isEmpty() && !isAlone) {
+      document.bars(wording.say("title.hourly-pay"), wording.say("hourly.reading"), bars());
+    }
+  }
+
+  private Bars bars() {
+    List<String> titles =
+        List.of("", wording.say("column.hourly"), wording.say("column.hourly-share"));
+    Bars.Panel panel =
+        new Bars.Panel(
+            title(),
+            against(Bars.Reference::name).orElse(""),
+            lines().map(this::reference).toList(),
+            rates.stream().map(this::bar).toList(),
+            scale());
+    return new Bars(List.of(panel), titles, List.of());
+  }
+
+  private Stream<Compared> lines() {
+    return compared.stream().filter(each -> !each.isPromise());
+  }
+
+  /** With what the rates are compared with, and its sources. */
+  private Cell title() {
+    String title = wording.say("title.hourly-pay");
+    Cell cited =
+        Cell.text(
+            against(Bars.Reference::label)
+                .map(labels -> wording.say("title.hourly-against", title, labels))
+                .orElse(title));
+    for (Compared each : lines().toList()) {
+      cited = cited.citing(compared.indexOf(each) + 1);
+    }
+    return cited;
+  }
+
+  private Optional<String> against(Function<Bars.Reference, String> words) {
+    return lines()
+        .map(this::reference)
+        .map(words)
+        .reduce((one, other) -> wording.say("list.apart", one, other));
+  }
+
+  private Bars.Reference reference(Compared each) {
+    return new Bars.Reference(
+        new ReferenceWording(wording).name(each.reference()),
+        about(each) + figures.money(each.hourly(), currency),
+        each.hourly().low());
+  }
+
+  private static String about(Compared each) {
+    return ReferenceWording.approximately(each.reference().confidence());
+  }
+
+  private Bars.Bar bar(Rate rate) {
+    List<Compared> with =
+        compared.stream().filter(each -> rateOf(each).equals(Optional.of(rate))).toList();
+    return new Bars.Bar(
+        Cell.text(wording.say(rate.titleKey())),
+        figures.money(rate.amount(), currency),
+        rate.amount(),
+        with.stream().flatMap(each -> share(each).stream()).toList(),
+        with.stream().filter(Compared::isPromise).map(this::reference).findFirst());
+  }
+
+  /** The rate that is compared: of equal ones the last, from which most is taken off. */
+  private Optional<Rate> rateOf(Compared each) {
+    return rates.stream()
+        .filter(rate -> each.rate().equals(Optional.of(rate.amount())))
+        .reduce((one, other) -> other);
+  }
+
+  /** It names what it is a share of where there are several. */
+  private Optional<Bars.Share> share(Compared each) {
+    return each.ratio()
+        .map(
+            ratio -> {
+              Verdict verdict = Verdict.of(ratio);
+              String figure = about(each) + figures.wholeShare(ratio);
+              String of =
+                  compared.size() == 1
+                      ? ""
+                      : new ReferenceWording(wording).label(each.reference(), true);
+              String words =
+                  of.isEmpty()
+                      ? wording.say("compared.verdict", figure, verdict)
+                      : wording.say("hourly.verdict", of, figure, verdict);
+              return new Bars.Share(verdict, figure, of, words);
+            });
+  }
+
+  private Rational scale() {
+    return Stream.concat(rates.stream().map(Rate::amount), compared.stream().map(Compared::hourly))
+        .map(Range::high)
+        .reduce(Rational.ZERO, Rational::max);
+  }
+}
