@@ -21,7 +21,7 @@ import org.clickwage.options.WorkOptions;
 import org.clickwage.output.InputFile;
 import org.clickwage.output.InputOutputException;
 import org.clickwage.output.OutputPlan;
-import org.clickwage.reference.BadTableException;
+import org.clickwage.reference.OwnFileException;
 import org.clickwage.reference.UnknownNameException;
 import org.clickwage.reference.UnknownNames;
 import org.clickwage.table.UnreadableInputException;
@@ -71,7 +71,7 @@ final class Errors {
               new Problem(WorkOptions.CHARGES.name(), Note.of("problem.scheme", charges.why()))));
     } else if (e instanceof WageRange.TooManyRangesException ranges) {
       return usage(List.of(new Problem("", ranges.why())));
-    } else if (e instanceof BadTableException table) {
+    } else if (e instanceof OwnFileException table) {
       return badTable(table);
     } else if (e instanceof UnreadableInputException unreadable) {
       return reasons(List.of(unreadable.reason()));
@@ -107,13 +107,13 @@ final class Errors {
     return print(lines, ExitCode.WRONG_COMMAND);
   }
 
-  private ExitCode badTable(BadTableException table) {
+  private ExitCode badTable(OwnFileException table) {
     boolean unreadable =
         table.problems().stream()
             .allMatch(
                 problem ->
-                    problem.expected() == BadTableException.Expected.A_FOLDER
-                        || problem.expected() == BadTableException.Expected.A_READABLE_FILE);
+                    problem.expected().kind() == OwnFileException.Expected.A_FOLDER
+                        || problem.expected().kind() == OwnFileException.Expected.A_READABLE_FILE);
     List<String> lines = new ArrayList<>();
     table.problems().stream().limit(MOST_OF_TABLES).map(this::line).forEach(lines::add);
     int more = table.problems().size() - lines.size();
@@ -123,14 +123,13 @@ final class Errors {
     return print(lines, unreadable ? ExitCode.COULD_NOT_READ_OR_WRITE : ExitCode.PROBLEMS_IN_INPUT);
   }
 
-  private String line(BadTableException.Problem problem) {
+  private String line(OwnFileException.Problem problem) {
     String place = problem.line() == 0 ? problem.file() : problem.file() + ":" + problem.line();
     String column = problem.column().isEmpty() ? "" : ": " + problem.column();
-    Note expected = Note.of("table." + Note.word(problem.expected()));
     String what =
         problem.found().isEmpty()
-            ? say("problem.absent", expected)
-            : say("problem.notation", problem.found(), expected);
+            ? say("problem.absent", problem.expected())
+            : say("problem.notation", problem.found(), problem.expected());
     return place + column + ": " + what;
   }
 

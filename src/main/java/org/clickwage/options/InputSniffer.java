@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.clickwage.message.Note;
 import org.clickwage.message.Suggestions;
 import org.clickwage.output.InputFile;
@@ -11,10 +13,9 @@ import org.clickwage.profile.CopiedColumns;
 import org.clickwage.profile.DialectHead;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.Profile;
-import org.clickwage.profile.ProfileException;
-import org.clickwage.profile.ProfileNotFoundException;
 import org.clickwage.profile.Profiles;
 import org.clickwage.profile.ResolvedInput;
+import org.clickwage.reference.OwnFileException;
 import org.clickwage.table.Dialect;
 
 /**
@@ -86,8 +87,8 @@ public final class InputSniffer {
   private Profile read(Path own) throws IOException {
     try {
       return Profiles.read(own);
-    } catch (ProfileException e) {
-      for (ProfileException.Problem each : e.problems()) {
+    } catch (OwnFileException e) {
+      for (OwnFileException.Problem each : e.problems()) {
         String place = each.file() + ":" + each.line();
         problems.add(place, "problem.notation", each.found(), each.expected());
       }
@@ -96,19 +97,20 @@ public final class InputSniffer {
   }
 
   private Profile named(String name, List<String> header) {
-    try {
-      return Profiles.named(name, header);
-    } catch (ProfileNotFoundException e) {
-      if (e.kind() == ProfileNotFoundException.Kind.TABLE) {
-        ofFile.add(
-            MappingOptions.PROFILE, "problem.no-such-table", name, String.join(", ", e.known()));
-      } else {
-        String near = String.join(", ", Suggestions.nearOrAll(name, e.known()));
-        Note hint = Note.of("hint.did-you-mean", near);
-        problems.add(
-            MappingOptions.PROFILE, "problem.unknown", Note.of("unknown.profile", name), hint);
-      }
-      return Profiles.plain();
+    Optional<Profile> named = Profiles.named(name, header);
+    List<Profile> tables = Profiles.tables(name);
+    if (tables.isEmpty()) {
+      String near = String.join(", ", Suggestions.nearOrAll(name, Profiles.names()));
+      Note hint = Note.of("hint.did-you-mean", near);
+      problems.add(
+          MappingOptions.PROFILE, "problem.unknown", Note.of("unknown.profile", name), hint);
+    } else if (named.isEmpty()) {
+      String known =
+          tables.stream()
+              .map(table -> table.table().orElse(table.name()))
+              .collect(Collectors.joining(", "));
+      ofFile.add(MappingOptions.PROFILE, "problem.no-such-table", name, known);
     }
+    return named.orElseGet(Profiles::plain);
   }
 }

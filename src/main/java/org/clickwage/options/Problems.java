@@ -57,10 +57,10 @@ public final class Problems {
     }
     try {
       return Optional.of(reader.apply(text));
-    } catch (NotationException e) {
-      add(option, "problem.notation", e.found(), e.expected());
     } catch (UnknownNameException e) {
       unknown(option, e);
+    } catch (NotationException e) {
+      add(option, "problem.notation", e.found(), e.expected());
     }
     return Optional.empty();
   }

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.clickwage.message.Note;
-import org.clickwage.reference.UnknownNameException;
 import org.clickwage.source.Record;
 import org.clickwage.table.Dialect;
 import org.clickwage.table.RowProblem;
@@ -62,15 +60,9 @@ public final class ConstantFields {
       reader.run();
       return true;
     } catch (NotationException e) {
-      problem(key, e.problem());
-    } catch (UnknownNameException e) {
-      problem(key, e.problem());
+      problems.add(new RowProblem(0, key.columnName(), e.problem()));
     }
     return false;
-  }
-
-  private void problem(RecordField key, Note what) {
-    problems.add(new RowProblem(0, key.columnName(), what));
   }
 
   /** Takes what was found wrong with the empty record, its missing cells too. */

@@ -13,6 +13,7 @@ import org.clickwage.message.Note;
 import org.clickwage.message.Text;
 import org.clickwage.profile.ProfileText.Entry;
 import org.clickwage.reference.LegalFloor;
+import org.clickwage.reference.OwnFileException;
 import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
 
@@ -56,12 +57,12 @@ final class ProfileFile {
     this.text = text;
   }
 
-  /** Throws {@link ProfileException} with everything that is wrong. */
+  /** Throws {@link OwnFileException} with everything that is wrong. */
   static Profile read(String name, String file, String all) {
     ProfileText text = ProfileText.read(file, all);
     Profile profile = new ProfileFile(text).profile(name);
     if (!text.problems().isEmpty()) {
-      throw new ProfileException(text.problems());
+      throw new OwnFileException(text.problems());
     }
     return profile;
   }

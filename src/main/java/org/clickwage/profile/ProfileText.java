@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.clickwage.message.Note;
-import org.clickwage.profile.ProfileException.Problem;
+import org.clickwage.reference.OwnFileException.Problem;
 
 /**
  * The lines of a profile: {@code name = value} under {@code [section]}, comments after {@code #}.
@@ -101,12 +101,12 @@ final class ProfileText {
   }
 
   void refuse(int line, String found, Note expected) {
-    problems.add(new Problem(file, line, found, expected));
+    problems.add(new Problem(file, line, "", found, expected));
   }
 
   /** All that is wrong, in the order of the lines. */
   List<Problem> problems() {
-    return problems.stream().sorted((a, b) -> Integer.compare(a.line(), b.line())).toList();
+    return problems.stream().sorted((a, b) -> Long.compare(a.line(), b.line())).toList();
   }
 
   List<Entry> section(String name) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -54,34 +53,21 @@ public final class Profiles {
     return Bundled.ALL;
   }
 
-  /** The tables of an export, or the one profile of this name. */
+  /** The tables of an export, or the one profile of this name; none where nothing has the name. */
   public static List<Profile> tables(String name) {
     String wanted = name.strip().toLowerCase(Locale.ROOT);
-    List<Profile> tables = new ArrayList<>();
-    for (Profile profile : Bundled.ALL) {
-      if (profile.name().equals(wanted) || profile.exports().contains(wanted)) {
-        tables.add(profile);
-      }
-    }
-    if (tables.isEmpty()) {
-      throw new ProfileNotFoundException(ProfileNotFoundException.Kind.NAME, name, names());
-    }
-    return tables;
+    return Bundled.ALL.stream()
+        .filter(each -> each.name().equals(wanted) || each.exports().contains(wanted))
+        .toList();
   }
 
-  /** The profile of this name; of an export of several tables, the table that has this header. */
-  public static Profile named(String name, List<String> header) {
+  /**
+   * The profile of this name; of an export of several tables, the table that has this header. Empty
+   * where none is that.
+   */
+  public static Optional<Profile> named(String name, List<String> header) {
     List<Profile> tables = tables(name);
-    if (tables.size() == 1) {
-      return tables.get(0);
-    }
-    return strongest(tables, header)
-        .orElseThrow(
-            () ->
-                new ProfileNotFoundException(
-                    ProfileNotFoundException.Kind.TABLE,
-                    name,
-                    tables.stream().map(table -> table.table().orElse(table.name())).toList()));
+    return tables.size() == 1 ? Optional.of(tables.get(0)) : strongest(tables, header);
   }
 
   /** The export that this header identifies; empty where none does. */
@@ -110,7 +96,10 @@ public final class Profiles {
     return tables(PLAIN).get(0);
   }
 
-  /** A user's own profile; throws {@link ProfileException} with all that is wrong with it. */
+  /**
+   * A user's own profile; throws {@link org.clickwage.reference.OwnFileException} with all that is
+   * wrong with it.
+   */
   public static Profile read(Path file) throws IOException {
     String fileName = String.valueOf(file.getFileName());
     String name =

@@ -3,7 +3,7 @@ package org.clickwage.reference;
 import java.time.DateTimeException;
 import java.util.Currency;
 import java.util.function.Predicate;
-import org.clickwage.reference.BadTableException.Expected;
+import org.clickwage.reference.OwnFileException.Expected;
 
 /** What a cell of a reference table must be. */
 enum Cell {

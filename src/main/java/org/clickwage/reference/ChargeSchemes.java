@@ -35,8 +35,8 @@ public final class ChargeSchemes {
   /** The schemes that a worker of a country is asked about, each in the words of one. */
   public Map<String, Text> askedIn(String country) {
     Map<String, Text> asked = new LinkedHashMap<>();
-    for (Row row : tables.read(SCHEMES_FILE)) {
-      if (row.text("country").equals(country) && !row.text("asked").isEmpty()) {
+    for (Row row : tables.rows(SCHEMES_FILE, "country", country)) {
+      if (!row.text("asked").isEmpty()) {
         asked.put(row.text("scheme"), row.sentence("asked"));
       }
     }
@@ -64,7 +64,7 @@ public final class ChargeSchemes {
   }
 
   private List<Row> rowsOf(String file, String scheme) {
-    return tables.read(file).stream().filter(row -> row.text("scheme").equals(scheme)).toList();
+    return tables.rows(file, "scheme", scheme);
   }
 
   /** The doubts that the tables note for a scheme, its options and the day. */

@@ -118,13 +118,15 @@ public final class ExchangeRates {
 
   /** A country's purchasing power parity of a year: never carried to another. */
   public Lookup<PurchasingPower> purchasingPower(String country, int year) {
-    for (Row row : tables.read("purchasing-power/" + country + ".csv")) {
-      if (row.text("year").equals(Integer.toString(year))) {
-        Currency currency = Currency.getInstance(row.text("quote").substring(0, CURRENCY_CODE));
-        return Lookup.found(
-            new PurchasingPower(country, currency, year, row.number("rate"), row.text("source")));
-      }
-    }
-    return Lookup.missing("exchange.no-parity", country, Integer.toString(year));
+    String ofYear = Integer.toString(year);
+    return tables.rows("purchasing-power/" + country + ".csv", "year", ofYear).stream()
+        .findFirst()
+        .map(row -> Lookup.found(purchasingPower(country, year, row)))
+        .orElseGet(() -> Lookup.missing("exchange.no-parity", country, ofYear));
+  }
+
+  private static PurchasingPower purchasingPower(String country, int year, Row row) {
+    Currency currency = Currency.getInstance(row.text("quote").substring(0, CURRENCY_CODE));
+    return new PurchasingPower(country, currency, year, row.number("rate"), row.text("source"));
   }
 }

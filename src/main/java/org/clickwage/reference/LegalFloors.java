@@ -64,7 +64,7 @@ public final class LegalFloors {
   public Lookup<LegalFloor> find(String name, LocalDate day) {
     Row floor = floor(name);
     Text title = floor.sentence("name");
-    FloorRates rates = new FloorRates(rates(name), day);
+    FloorRates rates = new FloorRates(tables.rows(RATES_FILE, "floor", name), day);
     if (rates.isEmpty()) {
       return Lookup.missing("reference.no-floor-yet", title, rates.firstDay());
     }
@@ -82,13 +82,8 @@ public final class LegalFloors {
                 rates.parts()));
   }
 
-  private List<Row> rates(String floor) {
-    return tables.read(RATES_FILE).stream().filter(row -> row.text("floor").equals(floor)).toList();
-  }
-
   private Row floor(String name) {
-    return floors().stream()
-        .filter(row -> row.text("floor").equals(name))
+    return tables.rows(FLOORS_FILE, "floor", name).stream()
         .findFirst()
         .orElseThrow(() -> new UnknownNameException(Kind.FLOOR, name, names()));
   }

@@ -59,12 +59,7 @@ public final class Places {
   }
 
   private Optional<Row> row(String file, String column, String code) {
-    for (Row row : tables.read(file)) {
-      if (row.text(column).equals(code)) {
-        return Optional.of(row);
-      }
-    }
-    return Optional.empty();
+    return tables.rows(file, column, code).stream().findFirst();
   }
 
   private Optional<Row> countryRow(String code) {

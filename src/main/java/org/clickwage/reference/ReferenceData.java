@@ -27,7 +27,7 @@ public final class ReferenceData {
   /**
    * The bundled tables under a folder of the user's own, of the same relative names and shape.
    *
-   * @throws BadTableException for a folder or a file name that is none of ours; a file's rows are
+   * @throws OwnFileException for a folder or a file name that is none of ours; a file's rows are
    *     looked at when they are first used
    */
   public static ReferenceData with(Path overrides) {

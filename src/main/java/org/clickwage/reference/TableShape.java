@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.clickwage.reference.BadTableException.Expected;
-import org.clickwage.reference.BadTableException.Problem;
+import org.clickwage.reference.OwnFileException.Expected;
+import org.clickwage.reference.OwnFileException.Problem;
 
 /**
  * The columns of one kind of reference table and what each cell must be, as {@code columns.csv} has
@@ -66,12 +66,8 @@ record TableShape(List<TableShape.Column> columns) {
   }
 
   private static Optional<TableShape> named(String table) {
-    List<Column> columns = new ArrayList<>();
-    for (Row row : Tables.bundled().read(FILE)) {
-      if (row.text("table").equals(table)) {
-        columns.add(Column.of(row));
-      }
-    }
+    List<Column> columns =
+        Tables.bundled().rows(FILE, "table", table).stream().map(Column::of).toList();
     return columns.isEmpty() ? Optional.empty() : Optional.of(new TableShape(columns));
   }
 

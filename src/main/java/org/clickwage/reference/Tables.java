@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.clickwage.message.BundledText;
-import org.clickwage.reference.BadTableException.Expected;
-import org.clickwage.reference.BadTableException.Problem;
+import org.clickwage.reference.OwnFileException.Expected;
+import org.clickwage.reference.OwnFileException.Problem;
 
 /**
  * The reference tables: the bundled ones, and a user's own of the same names, whose rows replace
@@ -56,19 +56,30 @@ final class Tables {
     return new Tables(Optional.of(own));
   }
 
-  private static BadTableException bad(Path file, long line, String found, Expected expected) {
-    return new BadTableException(List.of(new Problem(file.toString(), line, "", found, expected)));
+  private static OwnFileException bad(Path file, long line, String found, Expected expected) {
+    return new OwnFileException(List.of(new Problem(file.toString(), line, "", found, expected)));
   }
 
   private static void refuse(List<Problem> problems) {
     if (!problems.isEmpty()) {
-      throw new BadTableException(problems);
+      throw new OwnFileException(problems);
     }
   }
 
   /** The rows of a table, bundled ones first; none where neither place has it. */
   List<Row> read(String file) {
     return read.computeIfAbsent(file, this::readBoth);
+  }
+
+  /** Its rows that have this cell in a column. */
+  List<Row> rows(String file, String column, String cell) {
+    List<Row> rows = new ArrayList<>();
+    for (Row row : read(file)) {
+      if (row.text(column).equals(cell)) {
+        rows.add(row);
+      }
+    }
+    return rows;
   }
 
   private List<Row> readBoth(String file) {

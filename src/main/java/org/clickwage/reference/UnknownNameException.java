@@ -2,11 +2,13 @@ package org.clickwage.reference;
 
 import java.util.List;
 import org.clickwage.message.Note;
+import org.clickwage.work.NotationException;
 
 /**
  * A name that no table has: a country, region, series, scheme, option of a scheme or legal floor.
+ * What is wrong is said by its kind alone, in a cell as in an option.
  */
-public class UnknownNameException extends IllegalArgumentException {
+public class UnknownNameException extends NotationException {
   private static final long serialVersionUID = 1L;
 
   /** What kind of name was looked for. */
@@ -35,7 +37,7 @@ public class UnknownNameException extends IllegalArgumentException {
   private final transient List<String> known;
 
   public UnknownNameException(Kind kind, String found, List<String> known) {
-    super("unknown " + kind + ": " + found);
+    super(found, kind, found);
     this.kind = kind;
     this.found = found;
     this.known = List.copyOf(known);
@@ -45,13 +47,15 @@ public class UnknownNameException extends IllegalArgumentException {
     return kind;
   }
 
+  /** All of the text, however long. */
+  @Override
   public String found() {
     return found;
   }
 
-  /** What is wrong, in a sentence. */
+  @Override
   public Note problem() {
-    return Note.of(kind, found);
+    return expected();
   }
 
   /** The names that would have been understood. */

@@ -16,11 +16,7 @@ final class WageTable {
   private final List<Gap> gaps = new ArrayList<>();
 
   WageTable(Tables tables, String country) {
-    for (Row row : tables.read("gaps.csv")) {
-      if (row.text("country").equals(country)) {
-        gaps.add(Gap.of(row));
-      }
-    }
+    tables.rows("gaps.csv", "country", country).forEach(row -> gaps.add(Gap.of(row)));
     for (Row row : tables.read("minimum-wages/" + country + ".csv")) {
       Place place = new Place(country, row.optional("region"));
       byRegion

@@ -208,8 +208,19 @@ public final class ContextLookup {
     return answer.found();
   }
 
+  /** A region of a column of its own is reported under its title. */
   private Optional<Place> place(RecordField country, String region) {
-    return read(country, text -> laws.place(text, region));
+    boolean ofColumn = region != null && plan.mapping().column(RecordField.REGION) != Mapping.NONE;
+    try {
+      return Optional.ofNullable(cells.text(country)).map(text -> laws.place(text, region));
+    } catch (UnknownNameException e) {
+      if (ofColumn && e.kind() == UnknownNameException.Kind.REGION) {
+        problem(RecordField.REGION, Note.of("unknown.region-of-column", e.found()));
+      } else {
+        problem(country, e.problem());
+      }
+      return Optional.empty();
+    }
   }
 
   private Optional<DeclaredMoney> rate(RecordField key) {
@@ -234,43 +245,20 @@ public final class ContextLookup {
         problem(RecordField.DATE, NotationException.absent("expected.date-for-charges"));
       }
       // Which rates it has nobody can say, but whether there is such a scheme.
-      read(
-          RecordField.CHARGES,
-          scheme,
-          spec -> plan.facts().chargeSchemes().find(spec, plan.facts().date()));
+      readScheme(spec -> plan.facts().chargeSchemes().find(spec, plan.facts().date()));
       return Optional.empty();
     }
-    Optional<Lookup<ChargeScheme>> answer =
-        read(RecordField.CHARGES, scheme, spec -> laws.scheme(spec, day.get()));
+    Optional<Lookup<ChargeScheme>> answer = readScheme(spec -> laws.scheme(spec, day.get()));
     answer.flatMap(Lookup::reason).ifPresent(why -> problem(RecordField.CHARGES, why));
     return answer.flatMap(Lookup::toOptional).map(Charges.Scheme::new);
   }
 
+  private Optional<Lookup<ChargeScheme>> readScheme(Function<String, Lookup<ChargeScheme>> reader) {
+    return cells.read(RecordField.CHARGES, scheme, reader, problems);
+  }
+
   private <T> Optional<T> read(RecordField cell, Function<String, T> reader) {
-    return read(cell, cells.text(cell), reader);
-  }
-
-  private <T> Optional<T> read(RecordField cell, String text, Function<String, T> reader) {
-    try {
-      return cells.read(cell, text, reader, problems);
-    } catch (UnknownNameException e) {
-      reportUnknown(cell, e);
-      return Optional.empty();
-    }
-  }
-
-  /** A region of a column of its own is reported under its title. */
-  private void reportUnknown(RecordField cell, UnknownNameException unknown) {
-    boolean ofColumn =
-        cell == RecordField.COUNTRY
-            && unknown.kind() == UnknownNameException.Kind.REGION
-            && plan.mapping().column(RecordField.REGION) != Mapping.NONE
-            && cells.has(RecordField.REGION);
-    if (ofColumn) {
-      problem(RecordField.REGION, Note.of("unknown.region-of-column", unknown.found()));
-    } else {
-      problem(cell, unknown.problem());
-    }
+    return cells.read(cell, reader, problems);
   }
 
   private void problem(RecordField cell, Note what) {

@@ -20,6 +20,7 @@ import org.clickwage.work.DeclaredMoney;
 import org.clickwage.work.MissingQuantityException;
 import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
+import org.clickwage.work.Per;
 import org.clickwage.work.Period;
 import org.clickwage.work.Period.Unit;
 import org.clickwage.work.Stated;
@@ -59,7 +60,7 @@ public final class RecordParser {
   private final RowCells cells;
   private final RowDates dates;
   private final Notation notation;
-  private final CellReading reading;
+  private final List<RowProblem> problems = new ArrayList<>();
   private final boolean readsDistance;
   private Optional<Currency> currency = Optional.empty();
 
@@ -73,12 +74,11 @@ public final class RecordParser {
     this.cells = cells;
     this.dates = dates;
     this.notation = notation;
-    this.reading = new CellReading(cells);
   }
 
   /** What was found to be wrong, the first cell first. */
   public List<RowProblem> problems() {
-    return reading.problems();
+    return problems;
   }
 
   /** The currency that a money cell names. */
@@ -114,16 +114,17 @@ public final class RecordParser {
   }
 
   public WorkInput work() {
-    Optional<Stated> pay = reading.withPeriod(money(RecordField.PAY), RecordField.PAY_PERIOD);
-    Optional<Stated> bonus = reading.withPeriod(money(RecordField.BONUS), RecordField.PAY_PERIOD);
-    Optional<Stated> tips = reading.withPeriod(money(RecordField.TIPS), RecordField.PAY_PERIOD);
+    Optional<Stated> pay = withPeriod(money(RecordField.PAY), RecordField.PAY_PERIOD);
+    Optional<Stated> bonus = withPeriod(money(RecordField.BONUS), RecordField.PAY_PERIOD);
+    Optional<Stated> tips = withPeriod(money(RecordField.TIPS), RecordField.PAY_PERIOD);
     WorkInput work =
         new WorkInput(
             pay,
             bonus,
             tips,
             read(RecordField.TASKS, notation::count),
-            new RowTime(plan.mapping(), reading, dates, notation).time(isNothing(pay, bonus, tips)),
+            new RowTime(plan.mapping(), this, cells, dates, notation)
+                .time(isNothing(pay, bonus, tips)),
             feeAmount(),
             costs(),
             distance(),
@@ -154,7 +155,7 @@ public final class RecordParser {
     if (distance.isPresent()
         && plan.mapping().gives(RecordField.PER_KM)
         && !cells.has(RecordField.PER_KM)) {
-      reading.problem(RecordField.PER_KM, DISTANCE_WITHOUT_COST);
+      problem(RecordField.PER_KM, DISTANCE_WITHOUT_COST);
     }
     return distance;
   }
@@ -205,8 +206,8 @@ public final class RecordParser {
     for (String part : text.split(";")) {
       int equals = part.indexOf('=');
       String name = equals < 0 ? UNNAMED_COST : part.substring(0, equals).strip();
-      reading
-          .readText(RecordField.COSTS, part.substring(equals + 1).strip(), this::money)
+      cells
+          .read(RecordField.COSTS, part.substring(equals + 1).strip(), this::money, problems)
           .ifPresent(amount -> costs.add(new StatedCost(name, amount)));
     }
     return costs;
@@ -234,7 +235,20 @@ public final class RecordParser {
     return read(key, notation::percent);
   }
 
-  private <T> Optional<T> read(RecordField key, Function<String, T> reader) {
-    return reading.read(key, reader);
+  /** The cell of a key; empty where there is none, and where it does not read. */
+  <T> Optional<T> read(RecordField key, Function<String, T> reader) {
+    return cells.read(key, reader, problems);
+  }
+
+  /** A column that says what another's amounts are for, where the cell itself does not. */
+  Optional<Stated> withPeriod(Optional<Stated> stated, RecordField period) {
+    if (stated.isEmpty() || stated.get().per() != Per.Each.WORK || !cells.has(period)) {
+      return stated;
+    }
+    return read(period, Notation::per).map(per -> new Stated(stated.get().amount(), per));
+  }
+
+  void problem(RecordField key, Note what) {
+    problems.add(cells.problem(key, what));
   }
 }

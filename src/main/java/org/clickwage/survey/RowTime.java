@@ -23,15 +23,15 @@ final class RowTime {
 
   private final Mapping mapping;
   private final RowDates dates;
-  private final CellReading reading;
+  private final RecordParser row;
   private final RowCells cells;
   private final Notation notation;
 
-  RowTime(Mapping mapping, CellReading reading, RowDates dates, Notation notation) {
+  RowTime(Mapping mapping, RecordParser row, RowCells cells, RowDates dates, Notation notation) {
     this.mapping = mapping;
     this.dates = dates;
-    this.reading = reading;
-    this.cells = reading.cells();
+    this.row = row;
+    this.cells = cells;
     this.notation = notation;
   }
 
@@ -39,23 +39,23 @@ final class RowTime {
    * @param nothingIsPaid whether the pay is 0, so that no hour was paid and the unpaid ones are all
    */
   StatedTime time(boolean nothingIsPaid) {
-    Optional<Stated> hours = reading.withPeriod(wholeTime(), RecordField.HOURS_PERIOD);
+    Optional<Stated> hours = row.withPeriod(wholeTime(), RecordField.HOURS_PERIOD);
     Optional<Stated> paid =
-        reading.withPeriod(
+        row.withPeriod(
             partOfTime(RecordField.PAID_HOURS, RecordField.PAID_SECONDS), RecordField.HOURS_PERIOD);
     Optional<Stated> unpaid =
-        reading.withPeriod(
+        row.withPeriod(
             partOfTime(RecordField.UNPAID_HOURS, RecordField.UNPAID_SECONDS),
             RecordField.HOURS_PERIOD);
     boolean both = paid.isPresent() && unpaid.isPresent();
     if (both && hours.isPresent() && !isSum(hours.get(), paid.get(), unpaid.get())) {
-      reading.problem(timeKey(), Note.of("problem.hours-no-sum", cells.text(timeKey())));
+      row.problem(timeKey(), Note.of("problem.hours-no-sum", cells.text(timeKey())));
     }
     Optional<Stated> all = both ? Optional.empty() : hours.or(this::betweenStamps);
     checkAboveZero(all.or(() -> both ? Optional.empty() : paid.or(() -> unpaid)));
     StatedTime time = new StatedTime(all, paid, unpaid);
     if (!time.fits(dates.mostHours())) {
-      reading.problem(timeKey(), Note.of("problem.hours-of-period"));
+      row.problem(timeKey(), Note.of("problem.hours-of-period"));
     }
     boolean isPart = all.isEmpty() && !both && hasColumnOfAll();
     return isPart && !(time.isUnpaidAlone() && nothingIsPaid) ? StatedTime.UNKNOWN : time;
@@ -67,9 +67,9 @@ final class RowTime {
   }
 
   private Optional<Stated> wholeTime() {
-    Optional<Stated> hours = reading.read(RecordField.HOURS, notation::hours);
-    Optional<Stated> minutes = reading.read(RecordField.MINUTES, notation::minutes);
-    Optional<Stated> seconds = reading.read(RecordField.SECONDS, notation::seconds);
+    Optional<Stated> hours = row.read(RecordField.HOURS, notation::hours);
+    Optional<Stated> minutes = row.read(RecordField.MINUTES, notation::minutes);
+    Optional<Stated> seconds = row.read(RecordField.SECONDS, notation::seconds);
     Optional<Stated> smaller = same(RecordField.MINUTES, minutes, RecordField.SECONDS, seconds);
     return same(
         RecordField.HOURS,
@@ -79,8 +79,8 @@ final class RowTime {
   }
 
   private Optional<Stated> partOfTime(RecordField inHours, RecordField inSeconds) {
-    Optional<Stated> hours = reading.read(inHours, notation::hours);
-    return same(inHours, hours, inSeconds, reading.read(inSeconds, notation::seconds));
+    Optional<Stated> hours = row.read(inHours, notation::hours);
+    return same(inHours, hours, inSeconds, row.read(inSeconds, notation::seconds));
   }
 
   /**
@@ -90,8 +90,7 @@ final class RowTime {
   private Optional<Stated> same(
       RecordField key, Optional<Stated> time, RecordField otherKey, Optional<Stated> other) {
     if (time.isPresent() && other.isPresent() && !isSame(key, time.get(), other.get())) {
-      reading.problem(
-          otherKey, Note.of("problem.other-time", cells.text(otherKey), cells.title(key)));
+      row.problem(otherKey, Note.of("problem.other-time", cells.text(otherKey), cells.title(key)));
     }
     return time.or(() -> other);
   }
@@ -124,7 +123,7 @@ final class RowTime {
   private void checkAboveZero(Optional<Stated> time) {
     time.map(Stated::amount)
         .filter(hours -> hours.low().isZero() && !hours.isPoint())
-        .ifPresent(hours -> reading.problem(timeKey(), Note.of("problem.hours-from-zero")));
+        .ifPresent(hours -> row.problem(timeKey(), Note.of("problem.hours-from-zero")));
   }
 
   private RecordField timeKey() {
@@ -144,7 +143,7 @@ final class RowTime {
 
   private Optional<Stated> betweenStamps() {
     return dates
-        .secondsBetweenStamps(reading.problems())
+        .secondsBetweenStamps(row.problems())
         .map(seconds -> Stated.forWork(seconds.dividedBy(3600)));
   }
 }

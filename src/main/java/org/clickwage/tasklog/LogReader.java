@@ -16,13 +16,11 @@ import org.clickwage.profile.Stamp;
 import org.clickwage.profile.StampReader;
 import org.clickwage.profile.TaskOutcome;
 import org.clickwage.reference.Place;
-import org.clickwage.reference.UnknownNameException;
 import org.clickwage.source.Part;
 import org.clickwage.source.Records;
 import org.clickwage.table.RowProblem;
 import org.clickwage.work.DeclaredMoney;
 import org.clickwage.work.Notation;
-import org.clickwage.work.NotationException;
 
 /** Reads the records of a task log: who, from when to when, what became of it. One for a thread. */
 final class LogReader {
@@ -175,24 +173,15 @@ final class LogReader {
 
   /** Null where there is no text, or one that does not read. */
   private <T> T readText(RecordField at, Function<String, T> reader) {
-    String text = cells.text(at);
-    return text == null ? null : read(at, text, reader);
+    return read(at, cells.text(at), reader);
   }
 
   private <T> T read(RecordField at, Supplier<T> reader) {
     return read(at, "", none -> reader.get());
   }
 
-  /** Null for what does not read. */
   private <T> T read(RecordField at, String text, Function<String, T> reader) {
-    try {
-      return reader.apply(text);
-    } catch (NotationException e) {
-      problem(at, e.problemOfCell());
-    } catch (UnknownNameException e) {
-      problem(at, e.problem());
-    }
-    return null;
+    return cells.read(at, text, reader, problems).orElse(null);
   }
 
   private void problem(RecordField at, Note what) {

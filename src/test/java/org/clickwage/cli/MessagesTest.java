@@ -30,13 +30,13 @@ import org.clickwage.message.Note;
 import org.clickwage.message.Wording;
 import org.clickwage.output.OutputPlan;
 import org.clickwage.profile.TaskOutcome;
-import org.clickwage.reference.BadTableException;
 import org.clickwage.reference.Basis;
 import org.clickwage.reference.Confidence;
 import org.clickwage.reference.FactNote;
 import org.clickwage.reference.FloorTerm;
 import org.clickwage.reference.Levy;
 import org.clickwage.reference.MinimumWage;
+import org.clickwage.reference.OwnFileException;
 import org.clickwage.reference.UnknownNameException;
 import org.clickwage.work.Conversion;
 import org.clickwage.work.Expected;
@@ -190,7 +190,7 @@ class MessagesTest {
     keys.addAll(keys("weekday.", DayOfWeek.values()));
     keys.addAll(keys("missing.", MissingQuantityException.Fact.values()));
     keys.addAll(keys("missing.in-record.", MissingQuantityException.Fact.values()));
-    keys.addAll(keys("table.", BadTableException.Expected.values()));
+    keys.addAll(keys("table.", OwnFileException.Expected.values()));
     for (String unit : keys("unit.", Period.Unit.values())) {
       keys.add(unit + ".one");
       keys.add(unit + ".other");

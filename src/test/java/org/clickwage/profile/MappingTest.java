@@ -59,7 +59,7 @@ class MappingTest {
 
   @Test
   void aColumnOfTheExportGoesBeforeTheProfilesConstant() {
-    Profile upwork = Profiles.named("upwork", List.of());
+    Profile upwork = Profiles.tables("upwork").get(0);
     Mapping with = Mapping.of(List.of("Amount", "Currency"), upwork, Map.of(), Map.of());
     assertEquals(Optional.empty(), with.constant(RecordField.CURRENCY));
     Mapping without = Mapping.of(List.of("Amount"), upwork, Map.of(), Map.of());
@@ -68,7 +68,7 @@ class MappingTest {
 
   @Test
   void theFirstTitleOfTheProfileThatIsThereCounts() {
-    Profile tasks = Profiles.named("generic-tasks", List.of());
+    Profile tasks = Profiles.tables("generic-tasks").get(0);
     List<String> header = List.of("reward", "pay", "worker_id");
     assertEquals(1, Mapping.of(header, tasks, Map.of(), Map.of()).column(RecordField.PAY));
   }

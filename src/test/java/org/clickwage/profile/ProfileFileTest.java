@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.clickwage.reference.OwnFileException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,7 +52,7 @@ class ProfileFileTest {
   }
 
   private static List<String> problems(Path file) {
-    ProfileException e = assertThrows(ProfileException.class, () -> Profiles.read(file));
+    OwnFileException e = assertThrows(OwnFileException.class, () -> Profiles.read(file));
     assertTrue(e.problems().stream().allMatch(p -> p.file().equals(file.toString())));
     return e.problems().stream()
         .map(p -> p.line() + " " + p.found() + " " + p.expected().key())

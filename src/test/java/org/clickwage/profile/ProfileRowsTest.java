@@ -13,7 +13,7 @@ class ProfileRowsTest {
       List.of("{\"ImportId\":\"startDate\"}", "{\"ImportId\":\"endDate\"}", "{}");
   private static final List<String> ANSWER = List.of("2020-01-02 10:00:00", "x", "30");
 
-  private final ProfileRows qualtrics = Profiles.named("qualtrics", List.of()).rows();
+  private final ProfileRows qualtrics = Profiles.tables("qualtrics").get(0).rows();
 
   @Test
   void qualtricsHasTwoMoreRowsOfTitles() {
@@ -29,7 +29,7 @@ class ProfileRowsTest {
 
   @Test
   void otherExportsHaveOneRowOfTitles() {
-    ProfileRows forms = Profiles.named("google-forms", List.of()).rows();
+    ProfileRows forms = Profiles.tables("google-forms").get(0).rows();
     assertEquals(0, forms.extraHeaderRows(List.of(QUESTIONS, IMPORT)));
   }
 
@@ -42,7 +42,7 @@ class ProfileRowsTest {
 
   @Test
   void theWordForNothingMayHaveSpacesAround() {
-    ProfileRows prolific = Profiles.named("prolific", List.of()).rows();
+    ProfileRows prolific = Profiles.tables("prolific").get(0).rows();
     assertTrue(prolific.isNothing("\u00A0CONSENT_REVOKED "));
     assertFalse(prolific.isNothing("CONSENT"));
   }

@@ -69,7 +69,7 @@ class ProfileSamplesTest {
     Mapping mapping =
         Mapping.of(
             ProfileHeaders.lowerCase(ProfileHeaders.MTURK),
-            Profiles.named("mturk", List.of()),
+            Profiles.tables("mturk").get(0),
             Map.of(),
             Map.of());
     assertEquals(8, mapping.column(RecordField.END));
@@ -78,7 +78,7 @@ class ProfileSamplesTest {
 
   @Test
   void aFreshMturkBatchIsPendingAndSoNotCounted() {
-    ProfileStatuses statuses = Profiles.named("mturk", List.of()).statuses();
+    ProfileStatuses statuses = Profiles.tables("mturk").get(0).statuses();
     assertEquals(Optional.of(TaskOutcome.PENDING), statuses.read("Submitted"));
     assertEquals(
         Set.of(TaskOutcome.APPROVED, TaskOutcome.REJECTED, TaskOutcome.RETURNED),
@@ -117,7 +117,7 @@ class ProfileSamplesTest {
 
   @Test
   void prolificSaysNotHowMuchOfAPartApprovalWasPaid() {
-    ProfileStatuses statuses = Profiles.named("prolific", List.of()).statuses();
+    ProfileStatuses statuses = Profiles.tables("prolific").get(0).statuses();
     assertEquals(Optional.empty(), statuses.read("PARTIALLY APPROVED"));
     assertEquals(Optional.of(TaskOutcome.PENDING), statuses.read("AWAITING_REVIEW"));
     assertEquals(Optional.of(TaskOutcome.RETURNED), statuses.read("Timed out"));

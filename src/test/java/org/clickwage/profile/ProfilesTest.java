@@ -2,7 +2,6 @@ package org.clickwage.profile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -112,31 +111,28 @@ class ProfilesTest {
         Profiles.tables("uber-eats").stream().map(p -> p.table().orElseThrow()).toList());
   }
 
+  private static Optional<String> named(String name, List<String> header) {
+    return Profiles.named(name, header).map(Profile::name);
+  }
+
   @Test
   void theHeaderTellsTheTablesOfAnExport() {
+    assertEquals(Optional.of("uber-driver-trips"), named("Uber-Driver", ProfileHeaders.UBER_TRIPS));
+    assertEquals(Optional.of("uber-payments"), named("uber-eats", ProfileHeaders.UBER_PAYMENTS));
+    assertEquals(Optional.empty(), named("uber-driver", ProfileHeaders.UBER_EATS_TRIPS));
     assertEquals(
-        "uber-driver-trips", Profiles.named("Uber-Driver", ProfileHeaders.UBER_TRIPS).name());
-    assertEquals("uber-payments", Profiles.named("uber-eats", ProfileHeaders.UBER_PAYMENTS).name());
-    ProfileNotFoundException unknown =
-        assertThrows(
-            ProfileNotFoundException.class,
-            () -> Profiles.named("uber-driver", ProfileHeaders.UBER_EATS_TRIPS));
-    assertEquals(ProfileNotFoundException.Kind.TABLE, unknown.kind());
-    assertEquals(List.of("payments", "online-offline", "trips"), unknown.known());
+        List.of("payments", "online-offline", "trips"),
+        Profiles.tables("uber-driver").stream().map(p -> p.table().orElseThrow()).toList());
   }
 
   @Test
   void aNamedProfileIsTakenWhateverTheHeader() {
-    assertEquals("mturk", Profiles.named("mturk", List.of("worker")).name());
+    assertEquals(Optional.of("mturk"), named("mturk", List.of("worker")));
   }
 
   @Test
-  void anUnknownNameComesWithTheKnownOnes() {
-    ProfileNotFoundException unknown =
-        assertThrows(
-            ProfileNotFoundException.class, () -> Profiles.named("mechturk", List.of("x")));
-    assertEquals(ProfileNotFoundException.Kind.NAME, unknown.kind());
-    assertEquals("mechturk", unknown.found());
-    assertTrue(unknown.known().contains("mturk"));
+  void anUnknownNameHasNoTables() {
+    assertEquals(Optional.empty(), named("mechturk", List.of("x")));
+    assertEquals(List.of(), Profiles.tables("mechturk"));
   }
 }

@@ -22,7 +22,7 @@ class StampReaderTest {
   private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
   private static StampReader reader(String profile, Optional<ZoneId> zone) {
-    return new StampReader(Profiles.named(profile, List.of()), Optional.empty(), zone);
+    return new StampReader(Profiles.tables(profile).get(0), Optional.empty(), zone);
   }
 
   private static StampReader withPattern(String pattern) {

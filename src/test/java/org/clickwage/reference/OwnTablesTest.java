@@ -15,8 +15,8 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.clickwage.number.Rational;
-import org.clickwage.reference.BadTableException.Expected;
-import org.clickwage.reference.BadTableException.Problem;
+import org.clickwage.reference.OwnFileException.Expected;
+import org.clickwage.reference.OwnFileException.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -137,8 +137,8 @@ class OwnTablesTest {
             "FR",
             ",smic,yes,01/01/2027,12,EUR,hour,,,gross,sourced,general,ours\n"
                 + ",smic,yes,2027-02-01,-12,EURO,hour,,,gross,sourced,general,\n");
-    BadTableException bad =
-        assertThrows(BadTableException.class, () -> ask(own, "FR", "2027-01-01", Basis.GROSS));
+    OwnFileException bad =
+        assertThrows(OwnFileException.class, () -> ask(own, "FR", "2027-01-01", Basis.GROSS));
     assertEquals(
         List.of(
             "2 valid_from 01/01/2027 DAY",
@@ -155,7 +155,7 @@ class OwnTablesTest {
         + " "
         + problem.found()
         + " "
-        + problem.expected();
+        + problem.expected().kind();
   }
 
   @Test
@@ -164,9 +164,9 @@ class OwnTablesTest {
         with(
             "exchange-rates/MGA.csv",
             "base,quote,year,rate,kind\nEUR,MGA,2026,1,market\nEUR,MGA,2026,2,market\n");
-    BadTableException bad =
+    OwnFileException bad =
         assertThrows(
-            BadTableException.class,
+            OwnFileException.class,
             () ->
                 own.exchangeRates()
                     .find(
@@ -175,7 +175,7 @@ class OwnTablesTest {
                         LocalDate.of(2026, 1, 1)));
     assertEquals(
         List.of(Expected.COLUMN, Expected.NO_SECOND_ROW_OF_THIS_KEY),
-        bad.problems().stream().map(Problem::expected).toList());
+        bad.problems().stream().map(each -> each.expected().kind()).toList());
   }
 
   @ParameterizedTest
@@ -183,15 +183,12 @@ class OwnTablesTest {
   void aTableUnderANameThatNothingReadsIsAProblem(String name) {
     assertEquals(
         Expected.A_TABLE_NAME,
-        assertThrows(BadTableException.class, () -> with(name, "a\n"))
-            .problems()
-            .get(0)
-            .expected());
+        assertThrows(OwnFileException.class, () -> with(name, "a\n")).problems().get(0).expected());
   }
 
   @Test
   void aFolderThatIsNotThereIsAProblem() {
-    assertThrows(BadTableException.class, () -> ReferenceData.with(folder.resolve("nowhere")));
+    assertThrows(OwnFileException.class, () -> ReferenceData.with(folder.resolve("nowhere")));
   }
 
   @Test
