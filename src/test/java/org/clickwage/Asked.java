@@ -12,6 +12,7 @@ import org.clickwage.compare.Comparison;
 import org.clickwage.compare.ReferenceRequest;
 import org.clickwage.compare.Target;
 import org.clickwage.compare.WageCalculation;
+import org.clickwage.message.Text;
 import org.clickwage.number.HourlyRate;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
@@ -74,7 +75,7 @@ public final class Asked {
             Rational.parse(rate),
             "",
             Confidence.SOURCED,
-            "given",
+            Text.NONE,
             List.of()));
     return this;
   }

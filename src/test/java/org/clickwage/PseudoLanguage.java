@@ -38,6 +38,7 @@ final class PseudoLanguage {
           Map.entry("figures.before-unit", " "),
           Map.entry("figures.hours-minutes", "{0} h {1} min"),
           Map.entry("figures.signs-before", ""),
+          Map.entry("sum.elided-before", ""),
           Map.entry("range.to", ".."),
           Map.entry("range.compact", "{0}..{1}"),
           Map.entry("day", "{3}"),

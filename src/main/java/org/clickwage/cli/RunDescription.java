@@ -149,7 +149,7 @@ final class RunDescription {
         law.hoursPerUnit().orElse(null),
         law.monthlyPayments().orElse(null),
         Cell.word(law.confidence()),
-        law.source());
+        law.source().sentence());
   }
 
   private static Optional<List<DataPackageRun.Rate>> rates(Collection<ReferenceWage> used) {
@@ -163,7 +163,7 @@ final class RunDescription {
                         each.quote().getCurrencyCode(),
                         each.rate(),
                         each.year().isEmpty() ? null : each.year(),
-                        each.source().isEmpty() ? null : each.source())),
+                        each.source().isEmpty() ? null : each.source().sentence())),
         DataPackageRun.Rate.ORDER);
   }
 
@@ -184,6 +184,6 @@ final class RunDescription {
         Cell.word(levy.base()),
         levy.validFrom().toString(),
         Cell.word(levy.confidence()),
-        levy.source());
+        levy.source().sentence());
   }
 }

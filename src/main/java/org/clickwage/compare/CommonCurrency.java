@@ -4,6 +4,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.clickwage.message.Note;
+import org.clickwage.reference.Citation;
 import org.clickwage.reference.Confidence;
 import org.clickwage.reference.ExchangeRate;
 import org.clickwage.reference.Lookup;
@@ -65,14 +66,8 @@ public record CommonCurrency(Currency currency, Optional<Place> prices) {
             here.perInternationalDollar().dividedBy(there.perInternationalDollar()),
             Integer.toString(here.year()),
             Confidence.COMPUTED,
-            source(here, there),
+            here.source().and(Citation.BETWEEN, there.source()),
             List.of(Note.of(PARITY, Place.of(there.country())))));
-  }
-
-  private static String source(PurchasingPower here, PurchasingPower there) {
-    return here.source().equals(there.source())
-        ? here.source()
-        : here.source() + " | " + there.source();
   }
 
   /** Whether a rate is of what money buys, and not what it is exchanged for. */

@@ -111,18 +111,25 @@ public final class Figures {
     return currency.map(known -> hourlyRate(perHour, known)).orElseGet(() -> decimals(perHour));
   }
 
-  /** Pay per task, which is often a fraction of a cent: {@code 0.0369 €}, {@code 30.09 €}. */
+  /**
+   * Pay per task, which is often a fraction of a cent: {@code 0.0369 €}, {@code 30.09 €}; both ends
+   * of a range have as many decimals.
+   */
   public String pieceRate(Range perTask, Currency currency) {
-    return money(perTask, currency, value -> pieceRate(value, digits(currency)));
+    int decimals =
+        Math.max(
+            pieceRateDecimals(perTask.low(), digits(currency)),
+            pieceRateDecimals(perTask.high(), digits(currency)));
+    return money(perTask, currency, value -> fixed(value, decimals));
   }
 
-  private String pieceRate(Rational perTask, int digits) {
+  private int pieceRateDecimals(Rational perTask, int digits) {
     int decimals = perTask.isLessThan(Rational.ONE) ? PIECE_RATE_DECIMALS : digits;
     while (decimals > digits
         && perTask.rounded(decimals, mode).compareTo(perTask.rounded(decimals - 1, mode)) == 0) {
       decimals--;
     }
-    return fixed(perTask, decimals);
+    return decimals;
   }
 
   /** A fraction as a percentage: {@code 3.6 to 5.3 %}. */

@@ -44,10 +44,18 @@ public record Text(String sentence, Map<String, String> translations) {
 
   /** This one and another after it. */
   public Text and(Text next) {
+    return and(" ", next);
+  }
+
+  /** This one and another after it, with something between; once where they are the same. */
+  public Text and(String between, Text next) {
+    if (equals(next)) {
+      return this;
+    }
     Map<String, String> both = new HashMap<>(translations);
     both.putAll(next.translations);
-    both.replaceAll((language, last) -> in(language) + " " + next.in(language));
-    return new Text(sentence + " " + next.sentence, both);
+    both.replaceAll((language, last) -> in(language) + between + next.in(language));
+    return new Text(sentence + between + next.sentence, both);
   }
 
   /** Written out, since what a record brings is linked at run time and slows a short call. */

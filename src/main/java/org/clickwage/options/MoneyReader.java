@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.clickwage.message.Note;
+import org.clickwage.message.Text;
 import org.clickwage.number.HourlyRate;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
-import org.clickwage.reference.Citation;
 import org.clickwage.reference.Confidence;
 import org.clickwage.reference.ExchangeRate;
 import org.clickwage.work.DeclaredMoney;
@@ -101,7 +101,8 @@ final class MoneyReader {
     if (!rate.isPositive()) {
       throw new NotationException(text, "expected.exchange-rate");
     }
-    return new ExchangeRate(base.get(), quote.get(), rate, "", Confidence.SOURCED, "", List.of());
+    return new ExchangeRate(
+        base.get(), quote.get(), rate, "", Confidence.SOURCED, Text.NONE, List.of());
   }
 
   List<ExchangeRate> exchangeRates() {
@@ -121,18 +122,7 @@ final class MoneyReader {
   }
 
   private static Stream<Note> conversion(Currency own, ExchangeRate rate) {
-    Note used =
-        rate.year().isEmpty()
-            ? rate.note("assumption.rate-used", own)
-            : Note.of(
-                "assumption.mean-rate",
-                own,
-                rate.base(),
-                rate.rate(),
-                rate.quote(),
-                rate.year(),
-                Citation.of(rate.source()));
-    return Stream.concat(Stream.of(used), rate.notes().stream());
+    return Stream.concat(Stream.of(rate.conversion(own)), rate.notes().stream());
   }
 
   /** The currency of the first money that was read. */

@@ -108,7 +108,7 @@ record Acre(LocalDate created) {
     Rational percent = normal.value().times(share.value()).dividedBy(Rational.HUNDRED);
     return normal.withRate(
         Rational.of(percent.rounded(decimals)),
-        normal.source() + " | ACRE: " + share.source(),
+        normal.source().and(" | ACRE: ", share.source()),
         normal.confidence().and(share.confidence()));
   }
 

@@ -2,6 +2,7 @@ package org.clickwage.reference;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.clickwage.message.Text;
 import org.clickwage.number.Rational;
 
 /**
@@ -22,7 +23,7 @@ record ChargeRow(
     Optional<Rational> upper,
     Confidence confidence,
     LocalDate seen,
-    String source) {
+    Text source) {
 
   /** How the row calculates. */
   enum Kind {
@@ -53,7 +54,7 @@ record ChargeRow(
         row.optionalNumber("upper").map(bounds::times),
         row.confidence(),
         row.optionalDay("seen_in_force").orElse(validFrom),
-        row.text("source"));
+        row.sentence("source"));
   }
 
   private static Optional<LocalDate> appliesFrom(Row row) {
@@ -79,7 +80,7 @@ record ChargeRow(
   }
 
   /** The same row with a rate that an aid leaves of it. */
-  ChargeRow withRate(Rational percent, String from, Confidence trust) {
+  ChargeRow withRate(Rational percent, Text from, Confidence trust) {
     return new ChargeRow(
         component,
         validFrom,

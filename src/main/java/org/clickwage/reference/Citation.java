@@ -1,17 +1,25 @@
 package org.clickwage.reference;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.clickwage.message.Text;
+import org.clickwage.message.Worded;
+import org.clickwage.message.Wording;
 
 /**
- * A fact's source as people read it: the acts and pages first; of the repositories in which they
- * were read, whose paths machines get, at most a name.
+ * A fact's source as people read it, in their language: the acts and pages first; of the
+ * repositories in which they were read, whose paths machines get, at most a name.
  */
-public final class Citation {
+public record Citation(Text source) implements Worded {
+  /** Stands between the sources of a fact that rests on several. */
+  public static final String BETWEEN = " | ";
+
   /** The beginning of a place in a repository or a package, with its name. */
   private static final Pattern PLACE =
       Pattern.compile(
@@ -27,16 +35,24 @@ public final class Citation {
 
   private static final Pattern LAST_BRACKETS = Pattern.compile(" \\([^()]*\\)$");
 
-  private Citation() {}
+  @Override
+  public String in(Wording wording) {
+    String cited =
+        of(source.in(wording.language().code())).stream()
+            .reduce((one, next) -> wording.say("list.apart", one, next))
+            .orElse("");
+    return wording.show(new Text(cited, Map.of()));
+  }
 
-  public static String of(String source) {
+  /** The parts of a source that say something to people, each once. */
+  static Collection<String> of(String source) {
     List<String> parts = parts(source);
     Set<String> kept = new LinkedHashSet<>();
     parts.stream().map(Citation::withoutPlace).filter(part -> !part.isEmpty()).forEach(kept::add);
     if (withoutPlace(parts.get(0)).isEmpty()) {
       kept.add(name(parts.get(0)));
     }
-    return String.join("; ", kept);
+    return kept;
   }
 
   private static String withoutPlace(String part) {

@@ -5,6 +5,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.clickwage.message.Note;
+import org.clickwage.message.Text;
 import org.clickwage.number.HourlyRate;
 import org.clickwage.number.Rational;
 
@@ -20,7 +21,7 @@ public record ExchangeRate(
     Rational rate,
     String year,
     Confidence confidence,
-    String source,
+    Text source,
     List<Note> notes) {
   static ExchangeRate of(Row row) {
     return new ExchangeRate(
@@ -33,7 +34,7 @@ public record ExchangeRate(
           case "market-cross" -> Confidence.COMPUTED;
           default -> Confidence.SOURCED;
         },
-        row.text("source"),
+        row.sentence("source"),
         List.of());
   }
 
@@ -71,6 +72,13 @@ public record ExchangeRate(
   /** A sentence on what it brought money in a currency to. */
   public Note note(String key, Currency own) {
     return Note.of(key, own, base, rate, quote);
+  }
+
+  /** At which rate money in a currency came into that of the work; a mean one with its source. */
+  public Note conversion(Currency own) {
+    return year.isEmpty()
+        ? note("assumption.rate-used", own)
+        : Note.of("assumption.mean-rate", own, base, rate, quote, year, new Citation(source));
   }
 
   /** That nothing was brought from one of its currencies to the other. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.clickwage.message.Note;
+import org.clickwage.message.Text;
 import org.clickwage.number.Rational;
 
 /** Yearly means of market exchange rates; purchasing power parities apart from them. */
@@ -30,7 +31,8 @@ public final class ExchangeRates {
   public Lookup<ExchangeRate> find(Currency base, Currency quote, LocalDate day) {
     if (base.equals(quote)) {
       return Lookup.found(
-          new ExchangeRate(base, quote, Rational.ONE, "", Confidence.SOURCED, "", List.of()));
+          new ExchangeRate(
+              base, quote, Rational.ONE, "", Confidence.SOURCED, Text.NONE, List.of()));
     }
     String year = Integer.toString(day.getYear());
     Optional<ExchangeRate> newest =
@@ -97,14 +99,13 @@ public final class ExchangeRates {
             first.base().getCurrencyCode(),
             second.quote().getCurrencyCode(),
             second.base().getCurrencyCode());
-    String source = first.source();
     return new ExchangeRate(
         first.base(),
         second.quote(),
         first.rate().times(second.rate()),
         first.year(),
         Confidence.COMPUTED.and(first.confidence()).and(second.confidence()),
-        source.equals(second.source()) ? source : source + " | " + second.source(),
+        first.source().and(Citation.BETWEEN, second.source()),
         List.of(crossed));
   }
 
@@ -127,6 +128,6 @@ public final class ExchangeRates {
 
   private static PurchasingPower purchasingPower(String country, int year, Row row) {
     Currency currency = Currency.getInstance(row.text("quote").substring(0, CURRENCY_CODE));
-    return new PurchasingPower(country, currency, year, row.number("rate"), row.text("source"));
+    return new PurchasingPower(country, currency, year, row.number("rate"), row.sentence("source"));
   }
 }

@@ -3,6 +3,7 @@ package org.clickwage.reference;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Optional;
+import org.clickwage.message.Text;
 import org.clickwage.number.HourlyRate;
 import org.clickwage.number.Rational;
 
@@ -19,8 +20,8 @@ public record FloorTerm(
     Optional<Currency> currency,
     LocalDate validFrom,
     Confidence confidence,
-    String source,
-    String doubt) {
+    Text source,
+    Text doubt) {
   /** In place of a currency: the rate follows the minimum wage. */
   static final String PERCENT_OF_MINIMUM = "percent of minimum";
 
@@ -51,8 +52,8 @@ public record FloorTerm(
             : Optional.of(Currency.getInstance(unit)),
         row.day("valid_from"),
         row.confidence(),
-        row.text("source"),
-        row.text("doubt"));
+        row.sentence("source"),
+        row.sentence("doubt"));
   }
 
   /** Whether it can't be calculated without the minimum wage of the place. */

@@ -2,6 +2,7 @@ package org.clickwage.reference;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.clickwage.message.Text;
 import org.clickwage.number.Share;
 
 /**
@@ -18,7 +19,7 @@ public record Levy(
     Optional<Share> percent,
     LocalDate validFrom,
     Confidence confidence,
-    String source) {
+    Text source) {
 
   /** Whether a levy counts before or after net pay. */
   public enum Kind {

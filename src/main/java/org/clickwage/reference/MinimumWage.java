@@ -32,8 +32,11 @@ public record MinimumWage(
     int paymentsPerYear,
     Confidence confidence,
     Text scope,
-    String source,
+    Text source,
     List<Note> notes) {
+
+  /** The scope of a wage that is the general case. */
+  public static final String FOR_ALL = "general";
 
   private static final int MONTHS = 12;
 
@@ -69,7 +72,7 @@ public record MinimumWage(
         row.optional("payments_per_year").map(Integer::parseInt).orElse(MONTHS),
         row.confidence(),
         row.sentence("scope"),
-        row.text("source"),
+        row.sentence("source"),
         List.of());
   }
 

@@ -1,6 +1,7 @@
 package org.clickwage.reference;
 
 import java.util.Currency;
+import org.clickwage.message.Text;
 import org.clickwage.number.Rational;
 
 /**
@@ -8,4 +9,4 @@ import org.clickwage.number.Rational;
  * of figure than an exchange rate, and never mixed with one.
  */
 public record PurchasingPower(
-    String country, Currency currency, int year, Rational perInternationalDollar, String source) {}
+    String country, Currency currency, int year, Rational perInternationalDollar, Text source) {}

@@ -3,10 +3,13 @@ package org.clickwage.reference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.clickwage.message.Note;
+import org.clickwage.message.Text;
 import org.clickwage.number.Rational;
 import org.clickwage.number.Share;
 
@@ -136,12 +139,10 @@ final class SchemeBuilder {
 
   private static Levy named(Row rule, ChargeRow first, List<ChargeRow> restsOn) {
     Confidence confidence = Confidence.SOURCED;
-    List<String> sources = new ArrayList<>();
+    Set<Text> sources = new LinkedHashSet<>();
     for (ChargeRow row : restsOn) {
       confidence = confidence.and(row.confidence());
-      if (!sources.contains(row.source())) {
-        sources.add(row.source());
-      }
+      sources.add(row.source());
     }
     Optional<Share> percent =
         first.kind() == ChargeRow.Kind.PERCENT
@@ -154,6 +155,6 @@ final class SchemeBuilder {
         percent,
         first.validFrom(),
         confidence,
-        String.join(" | ", sources));
+        sources.stream().reduce((one, next) -> one.and(Citation.BETWEEN, next)).orElseThrow());
   }
 }

@@ -84,7 +84,7 @@ public record ChargesReport(
             Column.text("valid_from", "column.valid-from", levy -> levy.validFrom().toString()),
             Figure.ofRange("amount", "column.amount", Unit.MONEY, this::amount)
                 .forPeople(levy -> currency(), wording.figures()),
-            Column.detail("source", levy -> Cell.text(levy.source())));
+            Column.detail("source", levy -> Cell.text(levy.source().sentence())));
     return Table.of(columns, levies(), wording);
   }
 

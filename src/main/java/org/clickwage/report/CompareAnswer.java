@@ -87,6 +87,7 @@ final class CompareAnswer {
 
   private static boolean isFarFromClients(ComparedCase each) {
     return each.verdict().equals(Optional.of(Verdict.AT_OR_ABOVE))
+        && each.own().flatMap(own -> own.reference().law()).isPresent()
         && each.client().flatMap(Comparison::ratio).filter(CompareAnswer::isLow).isPresent();
   }
 
@@ -100,9 +101,9 @@ final class CompareAnswer {
     String minimum = wording.figures().money(each.hourlyOf(own), each.shown(own.currency()));
     ReferenceWording references = new ReferenceWording(wording);
     return List.of(
-        references.place(own.reference()),
-        references.approximately(own.reference()) + minimum,
-        references.place(each.client().orElseThrow().reference()));
+        references.in(own.reference().law().orElseThrow()),
+        references.about(own.reference().confidence(), minimum),
+        references.in(each.client().orElseThrow().reference().law().orElseThrow()));
   }
 
   private String farFromClients(List<String> places, List<ComparedCase> cases) {

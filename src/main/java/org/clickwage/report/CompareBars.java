@@ -108,7 +108,7 @@ final class CompareBars {
   }
 
   private String figure(ComparedCase each, Comparison comparison) {
-    return references.approximately(comparison.reference())
+    return ReferenceWording.approximately(comparison.reference().confidence())
         + figures.money(each.hourlyOf(comparison), each.shown(comparison.currency()));
   }
 

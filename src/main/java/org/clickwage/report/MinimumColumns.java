@@ -29,7 +29,7 @@ record MinimumColumns(Wording wording) {
         number("hourly", row -> row.hourly().map(HourlyRate::perHour)),
         word("confidence", row -> Cell.word(row.confidence())),
         word("scope", row -> wording.show(row.scope())),
-        word("source", MinimumWage::source),
+        word("source", row -> row.source().sentence()),
         Column.text("why_not", line -> line.wage().reason().map(wording::say).orElse("")));
   }
 
@@ -100,7 +100,7 @@ record MinimumColumns(Wording wording) {
   }
 
   /** What the law states. */
-  String amount(MinimumWage wage) {
+  private String amount(MinimumWage wage) {
     return ReferenceWording.approximately(wage.confidence()) + wording.show(wage.amount());
   }
 

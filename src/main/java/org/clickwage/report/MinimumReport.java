@@ -27,6 +27,7 @@ import org.clickwage.reference.FactNote;
 import org.clickwage.reference.Gap;
 import org.clickwage.reference.Lookup;
 import org.clickwage.reference.MinimumWage;
+import org.clickwage.reference.MinimumWage.Unit;
 import org.clickwage.reference.MinimumWages;
 import org.clickwage.reference.Place;
 
@@ -149,7 +150,7 @@ public record MinimumReport(
       for (MinimumWage wage : line.found().stream().toList()) {
         document.answer(answer(wage, words), Tone.RESULT);
         sources.cite(words.source(wage));
-        notes.add(wording.say("minimum.scope", words.name(wage), wage.scope()));
+        scope(wage, words).ifPresent(notes::add);
         wage.notes().forEach(note -> notes.add(wording.say(note)));
       }
     }
@@ -160,14 +161,23 @@ public record MinimumReport(
 
   private String answer(MinimumWage wage, ReferenceWording words) {
     Optional<String> hourly =
-        columns().hourly(wage).filter(rate -> wage.unit() != MinimumWage.Unit.HOUR);
+        wage.hourly()
+            .filter(rate -> wage.unit() != Unit.HOUR)
+            .map(rate -> words.about(wage.confidence(), wording.show(rate)));
     return wording.say(
         "minimum.in-force",
         words.name(wage),
-        columns().amount(wage),
+        words.about(wage.confidence(), wording.show(wage.amount())),
         wording.word(wage.unit()),
         hourly.map(rate -> " = " + rate).orElse(""),
         wage.validFrom());
+  }
+
+  /** Whom it is for; nothing where it is for all. */
+  private Optional<String> scope(MinimumWage wage, ReferenceWording words) {
+    return Optional.of(wage.scope())
+        .filter(scope -> !scope.sentence().equals(MinimumWage.FOR_ALL))
+        .map(scope -> wording.say("minimum.note", words.name(wage), scope));
   }
 
   private Document historyForPeople(MinimumPicture picture) {
@@ -215,8 +225,9 @@ public record MinimumReport(
   }
 
   /** The number of the row's source in the list below the table, each source once. */
-  private static Cell source(MinimumLine line, Footnotes sources) {
-    return Cell.text("").citing(sources.cite(Citation.of(line.found().orElseThrow().source())));
+  private Cell source(MinimumLine line, Footnotes sources) {
+    Citation citation = new Citation(line.found().orElseThrow().source());
+    return Cell.text("").citing(sources.cite(wording.show(citation)));
   }
 
   private List<String> sentencesOnGaps() {

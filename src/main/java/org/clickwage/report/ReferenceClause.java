@@ -1,6 +1,5 @@
 package org.clickwage.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.clickwage.compare.Comparison;
@@ -10,7 +9,6 @@ import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
 import org.clickwage.reference.Basis;
 import org.clickwage.reference.MinimumWage;
-import org.clickwage.reference.Place;
 
 /** The beginning of a sentence that compares: {@code The net minimum wage in France was 7.94 €}. */
 record ReferenceClause(boolean isPast, Wording wording) {
@@ -34,8 +32,7 @@ record ReferenceClause(boolean isPast, Wording wording) {
   /** The same of what was in force over some days, whose mean is this rate. */
   String ofMean(List<ReferenceWage> references, String rate) {
     String mean = references.size() == 1 ? rate : wording.say("answer.mean", rate);
-    return of(
-        references.get(0), ReferenceWording.approximately(references.get(0).confidence()) + mean);
+    return of(references.get(0), words().about(references.get(0).confidence(), mean));
   }
 
   private static String counterpart(Comparison comparison) {
@@ -46,14 +43,18 @@ record ReferenceClause(boolean isPast, Wording wording) {
   }
 
   private String of(ReferenceWage reference) {
-    return new ReferenceWording(wording).withEnd(reference, of(reference, rate(reference)));
+    return words().withEnd(reference, of(reference, rate(reference)));
+  }
+
+  private ReferenceWording words() {
+    return new ReferenceWording(wording);
   }
 
   private String of(ReferenceWage reference, String rate) {
     String tense = isPast ? ".was" : ".is";
     return reference
         .law()
-        .map(law -> wording.say(key(law) + tense, rate, wording.word(law.basis()), in(law)))
+        .map(law -> wording.say(key(law) + tense, rate, wording.word(law.basis()), words().in(law)))
         .orElseGet(() -> wording.say("answer." + Wording.key(reference.kind()) + tense, rate));
   }
 
@@ -64,18 +65,9 @@ record ReferenceClause(boolean isPast, Wording wording) {
 
   private String rate(ReferenceWage reference) {
     Range perHour = Range.of(reference.hourly().perHour());
-    return ReferenceWording.approximately(reference.confidence())
-        + wording.figures().money(perHour, reference.hourly().currency());
-  }
-
-  /** {@code in the United States (US-CA)}. */
-  private String in(MinimumWage law) {
-    Place place = law.place();
-    List<String> closer = new ArrayList<>(place.region().stream().toList());
-    if (!law.isDefault() && !wording.has("minimum-name." + law.series())) {
-      closer.add(law.series());
-    }
-    String country = wording.word("in.", place.country());
-    return closer.isEmpty() ? country : country + " (" + String.join(", ", closer) + ")";
+    return words()
+        .about(
+            reference.confidence(),
+            wording.figures().money(perHour, reference.hourly().currency()));
   }
 }

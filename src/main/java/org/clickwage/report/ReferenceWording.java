@@ -1,34 +1,38 @@
 package org.clickwage.report;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.clickwage.compare.CommonCurrency;
 import org.clickwage.compare.Comparison;
 import org.clickwage.compare.FloorComparison;
 import org.clickwage.compare.ReferenceComparison;
 import org.clickwage.compare.ReferenceWage;
+import org.clickwage.message.Text;
 import org.clickwage.message.Wording;
 import org.clickwage.reference.Citation;
 import org.clickwage.reference.Confidence;
 import org.clickwage.reference.ExchangeRate;
 import org.clickwage.reference.Levy;
 import org.clickwage.reference.MinimumWage;
+import org.clickwage.reference.Place;
 
 /**
  * How reference wages, and a wage compared with one of them, are named.
  *
  * @param citing the form of a fact's source
  */
-public record ReferenceWording(Wording wording, UnaryOperator<String> citing) {
+public record ReferenceWording(Wording wording, Function<Text, Object> citing) {
 
   /** For people. */
   public ReferenceWording(Wording wording) {
-    this(wording, Citation::of);
+    this(wording, Citation::new);
   }
 
   /** With all that the facts say of their sources. */
   public static ReferenceWording forMachines(Wording wording) {
-    return new ReferenceWording(wording, UnaryOperator.identity());
+    return new ReferenceWording(wording, Text::sentence);
   }
 
   String name(ReferenceComparison comparison) {
@@ -107,17 +111,25 @@ public record ReferenceWording(Wording wording, UnaryOperator<String> citing) {
     return reference.place().map(place -> place.bracketed(wording)).orElse("");
   }
 
-  /** {@code 10.03 €/h}, with ≈ where a fact it rests on is approximate. */
-  String hourly(ReferenceWage reference) {
-    return approximately(reference) + wording.figures().hourlyRate(reference.hourly());
+  /** {@code in the United States (US-CA)}. */
+  String in(MinimumWage law) {
+    Place place = law.place();
+    List<String> closer = new ArrayList<>(place.region().stream().toList());
+    if (!law.isDefault() && !wording.has("minimum-name." + law.series())) {
+      closer.add(law.series());
+    }
+    String country = wording.word("in.", place.country());
+    return closer.isEmpty() ? country : country + " (" + String.join(", ", closer) + ")";
   }
 
-  String approximately(ReferenceWage reference) {
-    return approximately(reference.confidence());
-  }
-
+  /** The sign before a figure of a table or picture that rests on an approximate fact. */
   static String approximately(Confidence confidence) {
     return confidence == Confidence.APPROXIMATE ? "≈\u00a0" : "";
+  }
+
+  /** The same in a sentence: {@code about 10.03 €}. */
+  String about(Confidence confidence, String figure) {
+    return confidence == Confidence.APPROXIMATE ? wording.say("about", figure) : figure;
   }
 
   /** The source of a reference: what the law states, since when, and where that was read. */
@@ -132,7 +144,7 @@ public record ReferenceWording(Wording wording, UnaryOperator<String> citing) {
     return wording.say(
         "source.minimum",
         name(law),
-        approximately(law.confidence()) + wording.show(law.amount()),
+        law.amount(),
         unit(law),
         law.validFrom(),
         citing.apply(law.source()),

@@ -1,5 +1,6 @@
 package org.clickwage.report;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -64,7 +65,18 @@ final class StatementPeriods {
 
   /** The name of the period that is all, behind a title; empty where there are several. */
   String only() {
-    return rows.size() == 2 ? wording.say("title.span", rows.get(0).period().name()) : "";
+    return rows.size() == 2 ? wording.say("title.period", inFull(rows.get(0).period())) : "";
+  }
+
+  /** {@code April 2025}: a month by its name. */
+  private String inFull(StatementPeriod period) {
+    YearMonth month = YearMonth.from(period.days().first());
+    return period.name().equals(month.toString())
+        ? wording.say(
+            "title.month",
+            wording.say("month." + month.getMonthValue()),
+            Integer.toString(month.getYear()))
+        : period.name();
   }
 
   /** Without rows where one period is all. */

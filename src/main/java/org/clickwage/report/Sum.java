@@ -22,8 +22,13 @@ final class Sum {
     if (text.length() > 0) {
       text.append(' ').append(sign).append('\u00a0');
     }
-    text.append(wording.say("sum.part", figure, name));
+    text.append(wording.say(isElided(name) ? "sum.part.elided" : "sum.part", figure, name));
     last = figure;
+  }
+
+  /** Whether the language shortens the word before this name: {@code d’essence}. */
+  private boolean isElided(String name) {
+    return wording.say("sum.elided-before").indexOf(Character.toLowerCase(name.charAt(0))) >= 0;
   }
 
   /** What the parts come to; a figure that stands there alone is not said again. */

@@ -47,13 +47,10 @@ public record TargetReport(WageCalculation calculation, List<Target> targets, Wo
    */
   private Optional<String> show(Figure<Target> figure, Target target) {
     Figures figures = wording.figures();
-    ReferenceWage reference = target.comparison().reference();
-    return figure
-        .show(
-            target,
-            Optional.of(reference.hourly().currency()),
-            figure.unit().isTime() ? figures.atMost() : figures.atLeast())
-        .map(text -> ReferenceWording.approximately(reference.confidence()) + text);
+    return figure.show(
+        target,
+        Optional.of(target.comparison().reference().hourly().currency()),
+        figure.unit().isTime() ? figures.atMost() : figures.atLeast());
   }
 
   private String title(Target target) {
@@ -84,11 +81,14 @@ public record TargetReport(WageCalculation calculation, List<Target> targets, Wo
 
   /** What would have to be beside the quantity that the sentence has. */
   private Table forPeople(Target target) {
+    String about = ReferenceWording.approximately(target.comparison().reference().confidence());
     List<Column<Figure<Target>>> columns =
         List.of(
             Column.text("quantity", each -> wording.say(each.titleKey())),
             Column.right(
-                "figure", "", each -> Cell.text(show(each, target).orElseThrow()).in(Tone.RESULT)));
+                "figure",
+                "",
+                each -> Cell.text(about + show(each, target).orElseThrow()).in(Tone.RESULT)));
     List<Figure<Target>> others =
         FIGURES.stream()
             .filter(each -> !each.key().equals(solved(target)) && show(each, target).isPresent())
@@ -98,8 +98,9 @@ public record TargetReport(WageCalculation calculation, List<Target> targets, Wo
 
   /** The one quantity that was left out, in a sentence. */
   private String answer(Target target) {
-    String name = references().name(target.comparison().reference());
-    String hourly = references().hourly(target.comparison().reference());
+    ReferenceWage reference = target.comparison().reference();
+    String name = references().name(reference);
+    String hourly = about(target, wording.show(reference.hourly()));
     if (target.isWithoutHours()) {
       return wording.say("target.no-hours");
     } else if (target.isImpossible()) {
@@ -110,8 +111,15 @@ public record TargetReport(WageCalculation calculation, List<Target> targets, Wo
         .filter(each -> each.key().equals(solved))
         .findFirst()
         .flatMap(each -> show(each, target))
-        .map(text -> wording.say(sentence(solved, text), text, name, hourly, spanOf(solved)))
+        .map(
+            text ->
+                wording.say(
+                    sentence(solved, text), about(target, text), name, hourly, spanOf(solved)))
         .orElseGet(() -> wording.say("target.not-enough", name, hourly));
+  }
+
+  private String about(Target target, String figure) {
+    return references().about(target.comparison().reference().confidence(), figure);
   }
 
   /** More hours than the span has are reached by none: the pay is enough in any of them. */
@@ -129,7 +137,7 @@ public record TargetReport(WageCalculation calculation, List<Target> targets, Wo
 
   /** One task has another sentence than several. */
   private static String sentence(String key, String text) {
-    boolean one = key.startsWith("tasks") && text.matches("(≈\\u00a0)?1");
+    boolean one = key.startsWith("tasks") && text.equals("1");
     return "target." + key.replace('_', '-') + (one ? ".one" : "");
   }
 

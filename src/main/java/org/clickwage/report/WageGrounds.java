@@ -13,6 +13,7 @@ import org.clickwage.document.Document;
 import org.clickwage.message.Figures;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
+import org.clickwage.reference.ExchangeRate;
 import org.clickwage.work.Conversion;
 import org.clickwage.work.Period;
 import org.clickwage.work.StatedSpan;
@@ -22,9 +23,9 @@ final class WageGrounds {
   private WageGrounds() {}
 
   static void into(Document.Builder document, WageCalculation calculation, Wording wording) {
-    List<String> notes = new ArrayList<>(assumptions(calculation, wording));
+    Set<String> notes = new LinkedHashSet<>(assumptions(calculation, wording));
     notes.addAll(notes(List.of(calculation), wording));
-    document.sentences(wording.say("title.notes"), notes);
+    document.sentences(wording.say("title.notes"), List.copyOf(notes));
     document.sources(wording.say("title.sources"), sources(calculation, wording));
   }
 
@@ -96,13 +97,19 @@ final class WageGrounds {
     return List.copyOf(notes);
   }
 
+  /** Whether money of the work came by the same rate, which its note cites. */
+  private static boolean isNoted(ExchangeRate rate, WageCalculation calculation) {
+    return calculation.assumptions().contains(rate.conversion(rate.quote()));
+  }
+
   private static List<String> sources(WageCalculation calculation, Wording wording) {
     ReferenceWording references = new ReferenceWording(wording);
     List<ReferenceWage> found = calculation.references().found();
     List<String> sources = new ArrayList<>();
     found.forEach(reference -> sources.add(references.source(reference)));
     found.stream()
-        .flatMap(reference -> references.source(reference.exchange()).stream())
+        .map(reference -> reference.exchange().filter(rate -> !isNoted(rate, calculation)))
+        .flatMap(rate -> references.source(rate).stream())
         .distinct()
         .forEach(sources::add);
     sources.addAll(FloorRows.of(calculation.floors().compared(), wording).sources());

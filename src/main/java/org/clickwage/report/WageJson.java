@@ -77,7 +77,7 @@ public final class WageJson {
     ChargeLines lines = new ChargeLines(wage);
     for (Levy levy : lines.levies()) {
       Optional<Range> percent = levy.percent().map(Share::percent).map(Range::of);
-      line(levy.component(), levy.kind(), percent, lines.amount(levy), levy.source());
+      line(levy.component(), levy.kind(), percent, lines.amount(levy), levy.source().sentence());
     }
     Optional<Range> tax = calculation.deductions().incomeTax();
     if (tax.isPresent()) {

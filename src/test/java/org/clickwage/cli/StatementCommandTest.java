@@ -307,7 +307,7 @@ class StatementCommandTest {
     Call call = Call.of("statement", EXPORT.toString());
     assertEquals(0, call.exit(), call.err());
     String text = call.out().replaceAll("[\\s\u00a0]+", " ");
-    assertTrue(text.contains("On trip, before the fee 77.03 €"), text);
+    assertTrue(text.contains("Hours on trips, before the fee 77.03 €"), text);
     assertTrue(text.contains("= 1,874.36 €; lines of payment: 12"), text);
     assertTrue(text.contains("the files add up to 1,874.36 €"), text);
     assertFalse(text.contains("please report this"), text);
@@ -317,7 +317,7 @@ class StatementCommandTest {
   @Test
   void aPageShowsEachRateOnce() {
     String page = Call.line("statement samples/driver-export --format html").out();
-    assertEquals(2, page.split("On trip, before the fee", -1).length, page);
+    assertEquals(2, page.split("Hours on trips, before the fee", -1).length, page);
     assertEquals(2, page.split("41.61", -1).length, page);
   }
 }

@@ -63,7 +63,7 @@ class CommonCurrencyTest {
     assertEquals("2023", rate.year());
     assertTrue(CommonCurrency.isParity(rate));
     // One source for both is named once.
-    assertFalse(rate.source().contains(" | "));
+    assertFalse(rate.source().sentence().contains(" | "));
   }
 
   @Test

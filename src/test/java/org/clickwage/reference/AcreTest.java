@@ -74,7 +74,13 @@ class AcreTest {
   @Test
   void theAidIsSaidWithItsLastDay() {
     says("charges.acre", services("2025-06-03", "2026-01-01").notes());
-    assertTrue(services("2025-06-03", "2026-01-01").levies().get(0).source().contains("ACRE: "));
+    assertTrue(
+        services("2025-06-03", "2026-01-01")
+            .levies()
+            .get(0)
+            .source()
+            .sentence()
+            .contains("ACRE: "));
   }
 
   @Test

@@ -45,8 +45,8 @@ class ExchangeRatesTest {
     ExchangeRate rate = fact(ask("USD", "GBP", "2019-06-01"));
     assertEquals(new BigDecimal("0.78410"), rate.rate().rounded(5));
     assertEquals(Confidence.COMPUTED, rate.confidence());
-    assertFalse(rate.source().contains(" | "), "both halves are of one table");
-    assertTrue(fact(ask("GBP", "MGA", "2019-06-01")).source().contains(" | "), "of two");
+    assertFalse(rate.source().sentence().contains(" | "), "both halves are of one table");
+    assertTrue(fact(ask("GBP", "MGA", "2019-06-01")).source().sentence().contains(" | "), "of two");
     says("reference.rate-crossed", rate.notes());
   }
 

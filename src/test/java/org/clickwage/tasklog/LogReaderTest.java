@@ -17,6 +17,7 @@ import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.clickwage.Generator;
+import org.clickwage.message.Text;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.Profile;
@@ -47,7 +48,7 @@ class LogReaderTest {
           Rational.parse("1.25"),
           "",
           Confidence.SOURCED,
-          "",
+          Text.NONE,
           List.of());
 
   private static final SessionRules ALL =
