@@ -1,19 +1,13 @@
 package org.clickwage.cli;
 
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.clickwage.compare.ReferenceWage;
 import org.clickwage.disclosure.ShownRow;
 import org.clickwage.document.Cell;
 import org.clickwage.message.Language;
-import org.clickwage.number.Share;
+import org.clickwage.message.Wording;
 import org.clickwage.options.FileOptions;
 import org.clickwage.options.MappingOptions;
 import org.clickwage.options.OptionGroup;
@@ -26,10 +20,7 @@ import org.clickwage.output.DataPackageDialect;
 import org.clickwage.output.DataPackageRun;
 import org.clickwage.output.Provenance;
 import org.clickwage.profile.ResolvedInput;
-import org.clickwage.reference.ChargeScheme;
-import org.clickwage.reference.Levy;
-import org.clickwage.reference.MinimumWage;
-import org.clickwage.summary.SurveyGrounds;
+import org.clickwage.summary.GroundRows;
 import org.clickwage.table.Dialect;
 import org.clickwage.work.NumberNotation;
 
@@ -56,13 +47,14 @@ final class RunDescription {
   /**
    * A run that came to its end.
    *
-   * @param language of the files; one that the environment chose is listed as if it had been typed
+   * @param wording of the files; a language that the environment chose is listed as if it had been
+   *     typed
    * @param problems how many there were of each kind
    */
   static DataPackageRun of(
       String command,
       ParsedOptions typed,
-      Language language,
+      Wording wording,
       ResolvedInput input,
       TableJob.Outcome outcome,
       Map<String, Long> problems,
@@ -70,20 +62,20 @@ final class RunDescription {
       ExitCode exit) {
     Optional<TableJob.Outcome> counted =
         Optional.of(outcome).filter(known -> !ShownRow.withholdTotal(known.rows()));
-    SurveyGrounds grounds = outcome.grounds();
+    GroundRows grounds = new GroundRows(outcome.grounds(), wording);
     return new DataPackageRun(
         "clickwage",
         provenance.version(),
         provenance.referenceData().toString(),
         command,
-        Stream.concat(ofEnvironment(language, typed), options(typed)).toList(),
+        Stream.concat(ofEnvironment(wording.language(), typed), options(typed)).toList(),
         dialect(input.dialect()),
         input.profile().name(),
         counted.map(TableJob.Outcome::records),
         counted.flatMap(TableJob.Outcome::workers),
-        laws(grounds.references()),
-        rates(grounds.references()),
-        levies(grounds.schemes()),
+        grounds.laws(),
+        grounds.rates(),
+        grounds.levies(),
         counted.map(known -> problems),
         new DataPackageRun.Exit(exit.code(), Cell.word(exit)));
   }
@@ -122,68 +114,5 @@ final class RunDescription {
         dialect.lineEnd(),
         dialect.preambleLines(),
         dialect.headerRows());
-  }
-
-  /** Each once, in an order of their own; empty for none. */
-  private static <T> Optional<List<T>> distinct(Stream<T> all, Comparator<T> order) {
-    Set<T> sorted = all.collect(Collectors.toCollection(() -> new TreeSet<>(order)));
-    return Optional.of(List.copyOf(sorted)).filter(some -> !some.isEmpty());
-  }
-
-  private static Optional<List<DataPackageRun.Law>> laws(Collection<ReferenceWage> used) {
-    return distinct(
-        used.stream().flatMap(each -> each.law().stream()).map(RunDescription::law),
-        DataPackageRun.Law.ORDER);
-  }
-
-  private static DataPackageRun.Law law(MinimumWage law) {
-    return new DataPackageRun.Law(
-        law.place().country(),
-        law.place().region().orElse(null),
-        law.series(),
-        Cell.word(law.basis()),
-        law.validFrom().toString(),
-        law.amount().amount(),
-        law.amount().currency().getCurrencyCode(),
-        Cell.word(law.unit()),
-        law.hoursPerUnit().orElse(null),
-        law.monthlyPayments().orElse(null),
-        Cell.word(law.confidence()),
-        law.source().sentence());
-  }
-
-  private static Optional<List<DataPackageRun.Rate>> rates(Collection<ReferenceWage> used) {
-    return distinct(
-        used.stream()
-            .flatMap(each -> each.exchange().stream())
-            .map(
-                each ->
-                    new DataPackageRun.Rate(
-                        each.base().getCurrencyCode(),
-                        each.quote().getCurrencyCode(),
-                        each.rate(),
-                        each.year().isEmpty() ? null : each.year(),
-                        each.source().isEmpty() ? null : each.source().sentence())),
-        DataPackageRun.Rate.ORDER);
-  }
-
-  private static Optional<List<DataPackageRun.Levy>> levies(Collection<ChargeScheme> schemes) {
-    return distinct(
-        schemes.stream()
-            .flatMap(scheme -> scheme.levies().stream().map(levy -> levy(scheme, levy))),
-        DataPackageRun.Levy.ORDER);
-  }
-
-  private static DataPackageRun.Levy levy(ChargeScheme scheme, Levy levy) {
-    return new DataPackageRun.Levy(
-        scheme.name(),
-        scheme.country(),
-        levy.component(),
-        Cell.word(levy.kind()),
-        levy.percent().map(Share::percent).orElse(null),
-        Cell.word(levy.base()),
-        levy.validFrom().toString(),
-        Cell.word(levy.confidence()),
-        levy.source().sentence());
   }
 }

@@ -168,7 +168,7 @@ abstract class TableJob {
         RunDescription.of(
             command,
             typed,
-            session.wording().language(),
+            session.wording(),
             input,
             outcome,
             problems.kinds(),
