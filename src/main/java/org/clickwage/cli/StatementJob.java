@@ -22,10 +22,8 @@ import org.clickwage.options.StatementSettings;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.ResolvedInput;
-import org.clickwage.reference.ExchangeRate;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.report.StatementReport;
-import org.clickwage.report.StatementShown;
 import org.clickwage.statement.Statement;
 import org.clickwage.statement.StatementCosts;
 import org.clickwage.statement.StatementFacts;
@@ -78,8 +76,10 @@ final class StatementJob {
     remarks.addAll(
         ledger.exchanged(
             statement, settings.currencyOfCosts(statement.facts()), settings.exchangeRates()));
-    StatementShown shown = shown(ledger, statement, settings);
-    ExitCode written = outputs.write(StatementReport.of(shown, session.wording()), data, inputs());
+    List<Statement> statements = withOthers(statement, ledger, settings);
+    StatementReport report =
+        new StatementReport(statements, files, List.copyOf(remarks), session.wording());
+    ExitCode written = outputs.write(report.result(), data, inputs());
     print(reader.problems());
     return reader.problems().isEmpty() ? written : ExitCode.PROBLEMS_IN_INPUT;
   }
@@ -178,22 +178,16 @@ final class StatementJob {
   }
 
   /** With money in other currencies on its own, which bears no costs and has no hours. */
-  private StatementShown shown(
-      StatementLedger ledger, Statement statement, StatementSettings settings) {
-    List<ExchangeRate> rates = settings.exchangeRates();
+  private List<Statement> withOthers(
+      Statement statement, StatementLedger ledger, StatementSettings settings) {
     StatementPlan ofMoneyAlone = settings.asked().with(StatementCosts.NONE, StatementLaw.NONE);
-    List<StatementShown.Part> parts = new ArrayList<>();
-    Rational sumRead = ledger.sumRead(statement.facts().currency(), rates);
-    parts.add(new StatementShown.Part(statement, sumRead));
-    for (StatementFacts other : ledger.others(rates)) {
+    List<Statement> statements = new ArrayList<>(List.of(statement));
+    for (StatementFacts other : ledger.others(settings.exchangeRates())) {
       Optional<Statement> apart = Statement.of(other, ofMoneyAlone);
-      if (apart.isPresent()) {
-        Rational sum = ledger.sumRead(other.currency(), List.of());
-        parts.add(new StatementShown.Part(apart.get(), sum));
-        remarks.add(apart(other));
-      }
+      apart.ifPresent(statements::add);
+      apart.ifPresent(known -> remarks.add(apart(other)));
     }
-    return new StatementShown(parts, files, List.copyOf(remarks));
+    return statements;
   }
 
   private static Note apart(StatementFacts other) {

@@ -1,7 +1,6 @@
 package org.clickwage.report;
 
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.clickwage.compare.Verdict;
@@ -11,6 +10,7 @@ import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.statement.Quantity;
+import org.clickwage.statement.Statement;
 import org.clickwage.statement.StatementMinimum;
 import org.clickwage.statement.StatementPeriod;
 import org.clickwage.wage.WageBreakdown;
@@ -21,17 +21,14 @@ import org.clickwage.work.WorkInput;
  * The first sentences of a statement: what an hour of work came to, how that compares with the
  * minimum wage, and how much of the time was waiting; below them the rates beside each other.
  */
-final class StatementAnswer {
-  private final StatementPeriod total;
-  private final WageBreakdown wage;
-  private final Wording wording;
-  private final Optional<Currency> currency;
+record StatementAnswer(Statement statement, Wording wording) {
 
-  StatementAnswer(StatementPeriod total, Optional<Currency> currency, Wording wording) {
-    this.total = total;
-    this.wage = total.wage();
-    this.currency = currency;
-    this.wording = wording;
+  private StatementPeriod total() {
+    return statement.total();
+  }
+
+  private WageBreakdown wage() {
+    return total().wage();
   }
 
   void addTo(Document.Builder document) {
@@ -41,8 +38,8 @@ final class StatementAnswer {
             .map(rate -> wording.say("statement.answer.hourly", money(rate), afterDeductions()))
             .orElseGet(this::withoutRate),
         Tone.RESULT);
-    total.minimum().ifPresent(minimum -> compared(minimum, document));
-    total
+    total().minimum().ifPresent(minimum -> compared(minimum, document));
+    total()
         .get(Quantity.WAITING)
         .filter(Rational::isPositive)
         .flatMap(this::waiting)
@@ -50,27 +47,28 @@ final class StatementAnswer {
   }
 
   private Optional<Rational> realRate() {
-    return wage.netHourlyRate().or(wage::earningsHourlyRate);
+    return wage().netHourlyRate().or(wage()::earningsHourlyRate);
   }
 
   private String withoutRate() {
-    if (wage.grossPay().isEmpty()) {
+    if (wage().grossPay().isEmpty()) {
       return wording.say("statement.answer.no-money");
     }
-    boolean tripsOnly = wage.work().time().paidHours().isPresent() && total.workHours().isEmpty();
+    boolean tripsOnly =
+        wage().work().time().paidHours().isPresent() && total().workHours().isEmpty();
     return wording.say(tripsOnly ? "statement.answer.trips-only" : "statement.answer.no-time");
   }
 
   private String afterDeductions() {
     List<String> taken = new ArrayList<>();
-    if (wage.platformFee().filter(fee -> !fee.isZero()).isPresent()) {
+    if (wage().platformFee().filter(fee -> !fee.isZero()).isPresent()) {
       taken.add(wording.say("taken.platform-fee"));
     }
-    for (CostItem cost : wage.work().costs()) {
+    for (CostItem cost : wage().work().costs()) {
       boolean isDistance = cost.name().equals(WorkInput.DISTANCE_COST);
       taken.add(isDistance ? wording.say("taken.distance") : cost.name());
     }
-    boolean hasCharges = wage.netPay().isPresent();
+    boolean hasCharges = wage().netPay().isPresent();
     if (hasCharges) {
       taken.add(wording.say("taken.charges"));
     }
@@ -79,7 +77,7 @@ final class StatementAnswer {
 
   private void compared(StatementMinimum minimum, Document.Builder document) {
     Verdict verdict = Verdict.of(Range.of(minimum.ratio()));
-    Rational hours = total.workHours().orElseThrow();
+    Rational hours = total().workHours().orElseThrow();
     String clause =
         new ReferenceClause(true, wording).ofMean(minimum.references(), money(minimum.hourly()));
     String figure =
@@ -91,7 +89,7 @@ final class StatementAnswer {
   }
 
   private Optional<String> waiting(Rational waiting) {
-    return total
+    return total()
         .workHours()
         .map(all -> wording.figures().wholeShare(Range.of(waiting.dividedBy(all))))
         .map(
@@ -102,14 +100,15 @@ final class StatementAnswer {
 
   /** Adds the hour on trip, as platforms show it, and those of all work. */
   void rates(Document.Builder document) {
-    HourlyBars hourly = new HourlyBars(currency, wording);
+    WageBreakdown wage = wage();
+    HourlyBars hourly = new HourlyBars(statement.facts().currency(), wording);
     hourly.rate("statement.rate.on-trip", wage.advertisedHourlyRate().map(Range::of));
     hourly.rate("statement.rate.gross", wage.grossHourlyRate().map(Range::of));
     if (!wage.earningsHourlyRate().equals(wage.grossHourlyRate())) {
       hourly.rate("statement.rate.earnings", wage.earningsHourlyRate().map(Range::of));
     }
     hourly.rate("statement.rate.net", wage.netHourlyRate().map(Range::of));
-    total
+    total()
         .minimum()
         .ifPresent(
             minimum ->
@@ -122,6 +121,6 @@ final class StatementAnswer {
   }
 
   private String money(Rational amount) {
-    return wording.figures().money(Range.of(amount), currency);
+    return wording.figures().money(Range.of(amount), statement.facts().currency());
   }
 }

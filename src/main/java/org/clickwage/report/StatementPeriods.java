@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.clickwage.compare.Verdict;
 import org.clickwage.document.Cell;
 import org.clickwage.document.Column;
@@ -13,13 +14,16 @@ import org.clickwage.document.Table;
 import org.clickwage.document.Tone;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
+import org.clickwage.statement.Statement;
 import org.clickwage.statement.StatementPeriod;
 
 /**
  * The periods of a statement, a row for each, and the total: all figures for machines, in the
  * contract's order, and those that people read.
+ *
+ * @param statements one for each currency, the one with the hours first
  */
-final class StatementPeriods {
+record StatementPeriods(List<Statement> statements, Wording wording) {
   /** A period in the currency of its money. */
   private record Row(StatementPeriod period, Optional<Currency> currency) {
     String code(String unknown) {
@@ -27,20 +31,13 @@ final class StatementPeriods {
     }
   }
 
-  private final StatementShown shown;
-  private final StatementPeriod total;
-  private final Wording wording;
-  private final List<Row> rows = new ArrayList<>();
+  private List<Row> rows() {
+    return statements.stream().flatMap(StatementPeriods::rows).toList();
+  }
 
-  StatementPeriods(StatementShown shown, Wording wording) {
-    this.shown = shown;
-    this.total = shown.main().total();
-    this.wording = wording;
-    for (StatementShown.Part part : shown.parts()) {
-      Optional<Currency> currency = part.statement().facts().currency();
-      part.statement().periods().forEach(each -> rows.add(new Row(each, currency)));
-      rows.add(new Row(part.statement().total(), currency));
-    }
+  private static Stream<Row> rows(Statement statement) {
+    return Stream.concat(statement.periods().stream(), Stream.of(statement.total()))
+        .map(period -> new Row(period, statement.facts().currency()));
   }
 
   Table forMachines() {
@@ -56,7 +53,7 @@ final class StatementPeriods {
             "minimum_basis",
             row -> row.period().minimum().map(known -> Cell.word(known.basis())).orElse("")));
     columns.addAll(exact(StatementFigures.AGAINST_MINIMUM));
-    return Table.of(columns, rows, wording);
+    return Table.of(columns, rows(), wording);
   }
 
   private static List<Column<Row>> exact(List<Figure<StatementPeriod>> figures) {
@@ -65,6 +62,7 @@ final class StatementPeriods {
 
   /** The name of the period that is all, behind a title; empty where there are several. */
   String only() {
+    List<Row> rows = rows();
     return rows.size() == 2 ? wording.say("title.period", inFull(rows.get(0).period())) : "";
   }
 
@@ -81,12 +79,13 @@ final class StatementPeriods {
 
   /** Without rows where one period is all. */
   Table forPeople() {
+    List<Row> rows = rows();
     if (rows.size() == 2) {
       return Table.NONE;
     }
     List<Column<Row>> columns = new ArrayList<>();
     columns.add(Column.text("period", "column.period", row -> name(row.period())));
-    if (shown.parts().size() > 1) {
+    if (statements.size() > 1) {
       columns.add(Column.text("currency", "column.currency", row -> row.code("–")));
     }
     figures().forEach(figure -> columns.add(shown(figure)));
@@ -106,6 +105,7 @@ final class StatementPeriods {
 
   /** With net pay there is no room for all, and the net rate is what it is all about. */
   private List<Figure<StatementPeriod>> figures() {
+    StatementPeriod total = statements.get(0).total();
     boolean net = total.wage().netPay().isPresent();
     boolean onTrip = total.wage().advertisedHourlyRate().isPresent();
     List<Figure<StatementPeriod>> figures = new ArrayList<>();

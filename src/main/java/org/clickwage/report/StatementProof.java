@@ -1,12 +1,12 @@
 package org.clickwage.report;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
@@ -15,22 +15,15 @@ import org.clickwage.statement.Statement;
 import org.clickwage.statement.StatementDay;
 
 /** That a statement's figures add up to its files, and which days have only one of the two. */
-final class StatementProof {
+record StatementProof(Statement statement, Wording wording) {
   /** Days that are named one by one; the rest is counted. */
   private static final int MOST_DAYS = 6;
 
-  private final Statement statement;
-  private final Wording wording;
-
-  StatementProof(Statement statement, Wording wording) {
-    this.statement = statement;
-    this.wording = wording;
-  }
-
   /** To the cent; empty where no money is known. */
-  Optional<String> reconciled(Rational sumRead) {
+  Optional<String> reconciled() {
     StatementDay counted = statement.counted();
     StatementDay outside = statement.leftOut();
+    Rational sumRead = statement.facts().sumRead();
     boolean agrees = counted.paidOut().plus(outside.paidOut()).compareTo(sumRead) == 0;
     String sentence =
         wording.say(
@@ -57,22 +50,20 @@ final class StatementProof {
 
   /** Money without time and time without money, day by day. */
   List<String> unmatched() {
-    List<String> sentences = new ArrayList<>();
-    add(
-        sentences,
-        "statement.without-time",
-        statement.daysWithoutTime(),
-        day -> amount(day.grossPay()));
-    add(
-        sentences,
-        "statement.without-money",
-        statement.daysWithoutMoney(),
-        day -> wording.figures().hours(Range.of(day.workHours())));
-    return sentences;
+    return Stream.of(
+            days(
+                "statement.without-time",
+                statement.daysWithoutTime(),
+                day -> amount(day.grossPay())),
+            days(
+                "statement.without-money",
+                statement.daysWithoutMoney(),
+                day -> wording.figures().hours(Range.of(day.workHours()))))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
-  private void add(
-      List<String> sentences,
+  private Optional<String> days(
       String key,
       NavigableMap<LocalDate, StatementDay> days,
       Function<StatementDay, String> figure) {
@@ -81,9 +72,8 @@ final class StatementProof {
             .limit(MOST_DAYS)
             .map(day -> day.getKey() + " (" + figure.apply(day.getValue()) + ")")
             .collect(Collectors.joining(", ", "", days.size() > MOST_DAYS ? ", …" : ""));
-    if (!days.isEmpty()) {
-      sentences.add(wording.say(key, Rational.of(days.size()), named));
-    }
+    return Optional.of(wording.say(key, Rational.of(days.size()), named))
+        .filter(sentence -> !days.isEmpty());
   }
 
   private String amount(Rational amount) {

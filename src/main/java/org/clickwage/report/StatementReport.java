@@ -1,7 +1,6 @@
 package org.clickwage.report;
 
 import java.io.IOException;
-import java.util.Currency;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,78 +21,70 @@ import org.clickwage.statement.StatementPeriod;
 /**
  * A worker's statement: for a person the real hourly wage first, with what the platform shows, then
  * each period, the way from gross to net pay, and how the figures add up to the files.
+ *
+ * @param statements one for each currency, the one with the hours first
+ * @param files what was read
+ * @param remarks how the figures were made, and what must be known
  */
-public final class StatementReport {
-  private final StatementShown shown;
-  private final Statement statement;
-  private final Wording wording;
-  private final FloorRows floors;
-  private final StatementPeriods periods;
+public record StatementReport(
+    List<Statement> statements, List<Note> files, List<Note> remarks, Wording wording) {
 
-  private StatementReport(StatementShown shown, Wording wording) {
-    this.shown = shown;
-    this.statement = shown.main();
-    this.wording = wording;
-    this.floors = floors(statement, wording);
-    this.periods = new StatementPeriods(shown, wording);
+  public Result result() {
+    return new Result(this::document, () -> periods().forMachines(), this::members);
   }
 
-  public static Result of(StatementShown shown, Wording wording) {
-    StatementReport report = new StatementReport(shown, wording);
-    return new Result(report::document, report.periods::forMachines, report::members);
+  private StatementPeriods periods() {
+    return new StatementPeriods(statements, wording);
   }
 
-  private static FloorRows floors(Statement statement, Wording wording) {
+  /** The statement of the currency with the hours. */
+  private Statement main() {
+    return statements.get(0);
+  }
+
+  private void members(JsonOutput json) throws IOException {
+    json.rows("periods", periods().forMachines());
+    json.objects("comparisons", main().floors().days(), days -> comparison(days, json));
+  }
+
+  private void comparison(StatementFloors.Days days, JsonOutput json) throws IOException {
+    json.text("period", days.month().toString());
+    json.text("from", days.days().first().toString());
+    json.text("to", days.days().last().toString());
+    FloorRows.members(days.comparison(), wording, json);
+  }
+
+  private Document document() {
+    Document.Builder document = new Document.Builder();
+    StatementAnswer answer = new StatementAnswer(main(), wording);
+    answer.addTo(document);
+    answer.rates(document);
+    List<String> sums = new StatementSums(main(), wording).all();
+    StatementPeriods periods = periods();
+    FloorRows floors = floors();
+    return document
+        .table(wording.say("title.sums") + periods.only(), Table.sentences(sums, wording))
+        .table(wording.say("title.periods"), periods.forPeople())
+        .table(floors.title(), floors.table())
+        .sentences(wording.say("title.reconciled"), reconciled())
+        .sentences(wording.say("title.unmatched"), new StatementProof(main(), wording).unmatched())
+        .sentences(wording.say("title.notes"), sentences(Stream.concat(remarks.stream(), notes())))
+        .sentences(wording.say("title.files"), sentences(files.stream()))
+        .sources(wording.say("title.sources"), sources(floors))
+        .build();
+  }
+
+  private FloorRows floors() {
     return new FloorRows(
-        statement.floors().days().stream()
+        main().floors().days().stream()
             .map(days -> new FloorRows.Row(days.month().toString(), days.comparison()))
             .toList(),
         wording);
   }
 
-  private void members(JsonOutput json) throws IOException {
-    json.rows("periods", periods.forMachines());
-    json.array("comparisons", () -> comparisons(json));
-  }
-
-  private void comparisons(JsonOutput json) throws IOException {
-    for (StatementFloors.Days days : statement.floors().days()) {
-      json.object(
-          () -> {
-            json.text("period", days.month().toString());
-            json.text("from", days.days().first().toString());
-            json.text("to", days.days().last().toString());
-            FloorRows.members(days.comparison(), wording, json);
-          });
-    }
-  }
-
-  private Document document() {
-    Document.Builder document = new Document.Builder();
-    StatementPeriod total = statement.total();
-    Optional<Currency> currency = statement.facts().currency();
-    StatementAnswer answer = new StatementAnswer(total, currency, wording);
-    answer.addTo(document);
-    answer.rates(document);
-    StatementSums sums = new StatementSums(total, currency, wording);
-    return document
-        .table(wording.say("title.sums") + periods.only(), Table.sentences(sums.all(), wording))
-        .table(wording.say("title.periods"), periods.forPeople())
-        .table(floors.title(), floors.table())
-        .sentences(wording.say("title.reconciled"), reconciled())
-        .sentences(
-            wording.say("title.unmatched"), new StatementProof(statement, wording).unmatched())
-        .sentences(
-            wording.say("title.notes"), sentences(Stream.concat(shown.remarks().stream(), notes())))
-        .sentences(wording.say("title.files"), sentences(shown.files().stream()))
-        .sources(wording.say("title.sources"), sources())
-        .build();
-  }
-
   private List<String> reconciled() {
-    return shown.parts().stream()
-        .map(part -> new StatementProof(part.statement(), wording).reconciled(part.sumRead()))
-        .flatMap(Optional::stream)
+    return statements.stream()
+        .flatMap(each -> new StatementProof(each, wording).reconciled().stream())
         .toList();
   }
 
@@ -102,23 +93,20 @@ public final class StatementReport {
   }
 
   private Stream<Note> notes() {
-    return shown.parts().stream().flatMap(part -> part.statement().notes().stream()).distinct();
+    return statements.stream().flatMap(each -> each.notes().stream()).distinct();
   }
 
-  private List<String> sources() {
+  private List<String> sources(FloorRows floors) {
     ReferenceWording references = new ReferenceWording(wording);
     Set<String> sources = new LinkedHashSet<>();
-    Optional<StatementMinimum> minimum = statement.total().minimum();
+    StatementPeriod total = main().total();
+    Optional<StatementMinimum> minimum = total.minimum();
     for (ReferenceWage reference : minimum.map(StatementMinimum::references).orElse(List.of())) {
       sources.add(references.source(reference));
       references.source(reference.exchange()).ifPresent(sources::add);
     }
     sources.addAll(floors.sources());
-    statement
-        .total()
-        .wage()
-        .schemeCharges()
-        .forEach(charge -> sources.add(references.source(charge.levy())));
+    total.wage().schemeCharges().forEach(each -> sources.add(references.source(each.levy())));
     return List.copyOf(sources);
   }
 }

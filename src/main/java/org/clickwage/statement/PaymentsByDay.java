@@ -113,7 +113,9 @@ final class PaymentsByDay {
   List<StatementFacts> others(List<ExchangeRate> rates) {
     return currencies()
         .filter(each -> factor(each, main(), rates).isEmpty())
-        .map(each -> new StatementFacts(each, money.get(each), false, true, Set.of()))
+        .map(
+            each ->
+                new StatementFacts(each, money.get(each), read.get(each), false, true, Set.of()))
         .toList();
   }
 

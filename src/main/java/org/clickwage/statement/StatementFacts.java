@@ -7,11 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.clickwage.number.Rational;
 import org.clickwage.reference.DayRange;
 
 /**
  * What a worker's files say day by day, in one currency. Days with neither money nor work are none.
  *
+ * @param sumRead all amounts as they were read, whatever they are for: what the days must add up to
  * @param knowsTrips whether anything says how many trips there were
  * @param knowsWork whether the time is all time of work, waiting included; else it is that of trips
  * @param nights days into which an entry of a logbook lasts whose pay is of the day before
@@ -19,6 +21,7 @@ import org.clickwage.reference.DayRange;
 public record StatementFacts(
     Optional<Currency> currency,
     NavigableMap<LocalDate, StatementDay> days,
+    Rational sumRead,
     boolean knowsTrips,
     boolean knowsWork,
     Set<LocalDate> nights) {

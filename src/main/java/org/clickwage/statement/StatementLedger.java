@@ -185,14 +185,6 @@ public final class StatementLedger {
     return open;
   }
 
-  /**
-   * The sum of all amounts that come into a currency, as they were read, whatever they are for:
-   * what the figures must add up to.
-   */
-  public Rational sumRead(Optional<Currency> into, List<ExchangeRate> rates) {
-    return money.sumRead(into, rates);
-  }
-
   /** Whether the hours are those of trips alone, so that nobody knows how long the waiting was. */
   boolean knowsTripsOnly() {
     return activities.isEmpty() && logbook.isEmpty() && !trips.isEmpty();
@@ -209,7 +201,8 @@ public final class StatementLedger {
         .forEach(part -> part.forEach((day, facts) -> days.merge(day, facts, StatementDay::plus)));
     // A platform's payments have days of their own.
     Set<LocalDate> nights = logPays ? nightsOfLogbook : Set.of();
-    return new StatementFacts(main, days, hasTripCount, !knowsTripsOnly(), nights);
+    return new StatementFacts(
+        main, days, money.sumRead(main, rates), hasTripCount, !knowsTripsOnly(), nights);
   }
 
   /** Money in a currency for which no rate was given, on its own. */
