@@ -1,6 +1,5 @@
 package org.clickwage.document;
 
-import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.clickwage.message.Figures;
@@ -25,7 +24,7 @@ public record Columns(
 
   @Override
   public void draw(Sheet sheet) {
-    Scale scale = scale();
+    Scale scale = scale(sheet);
     sheet.down(Sheet.LABEL + 8);
     reference.ifPresent(each -> label(each, scale, false, sheet));
     sheet.down(8);
@@ -40,7 +39,7 @@ public record Columns(
   }
 
   private static void label(Bars.Reference of, Scale scale, boolean isBold, Sheet sheet) {
-    sheet.label(of.label(), scale.at(of.at()), sheet.y(), Ink.INK, isBold, false);
+    sheet.label(of.label(), scale.at(of.at()), sheet.y(), Ink.INK, isBold);
   }
 
   private Mark column(Range step, Rational share, Scale scale, double bottom) {
@@ -55,7 +54,7 @@ public record Columns(
   private void lines(Scale scale, Sheet sheet) {
     double top = sheet.y();
     double bottom = top + HEIGHT;
-    sheet.add(Mark.line(Sheet.LEFT, bottom, Sheet.RIGHT, bottom, Ink.INK, 1));
+    sheet.add(Mark.line(Sheet.LEFT, bottom, sheet.right(), bottom, Ink.INK, 1));
     reference
         .map(each -> scale.at(each.at()))
         .ifPresent(x -> sheet.add(Mark.line(x, top, x, bottom, Ink.INK, 2.5)));
@@ -79,19 +78,17 @@ public record Columns(
     return step.low().isLessThan(at) ? Ink.PART : Ink.ABOVEFILL;
   }
 
-  private Scale scale() {
+  private Scale scale(Sheet sheet) {
     Rational low = step(0).low();
     Rational least = low.min(reference.map(Bars.Reference::at).orElse(low));
     Rational most = histogram.end().max(reference.map(Bars.Reference::at).orElse(histogram.end()));
-    return Scale.across(Scale.number(least), Scale.number(most));
+    return Scale.across(Scale.number(least), Scale.number(most), sheet);
   }
 
   private void ticks(Scale scale, Sheet sheet) {
-    double step = Scale.step(scale.most() - scale.least(), MOST_TICKS);
-    for (double at = Math.ceil(scale.least() / step) * step; at <= scale.most(); at += step) {
-      Rational shown = Rational.of(BigDecimal.valueOf(Math.round(at * 1e4), 4));
-      sheet.label(
-          figures.number(Range.of(shown)), scale.at(at), sheet.y(), Ink.MUTED, false, false);
+    for (Rational tick : scale.ticks(MOST_TICKS)) {
+      String shown = figures.number(Range.of(tick));
+      sheet.label(shown, scale.at(tick), sheet.y(), Ink.MUTED, false);
     }
   }
 

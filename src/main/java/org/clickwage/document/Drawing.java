@@ -14,15 +14,21 @@ public final class Drawing {
    * @param alternative what it shows, for those who do not see it
    */
   public record Frame(String title, String subtitle, String footer, String alternative) {
+    /** Narrow, so that its letters can be read on a telephone. */
     static final Frame NONE = new Frame("", "", "", "");
   }
 
+  private static final int WIDTH = 560;
+  private static final int WIDTH_IN_PAGE = 460;
+
   private final List<Mark> marks;
+  private final int width;
   private final int height;
   private final Frame frame;
 
   public Drawing(Chart chart, Frame frame) {
-    Sheet sheet = new Sheet();
+    this.width = frame == Frame.NONE ? WIDTH_IN_PAGE : WIDTH;
+    Sheet sheet = new Sheet(width);
     sheet.paragraph(frame.title(), Sheet.TITLE, true, Ink.INK);
     sheet.paragraph(frame.subtitle(), Sheet.LABEL, false, Ink.MUTED);
     chart.draw(sheet);
@@ -35,6 +41,10 @@ public final class Drawing {
 
   List<Mark> marks() {
     return marks;
+  }
+
+  int width() {
+    return width;
   }
 
   int height() {

@@ -13,6 +13,7 @@ import org.clickwage.message.Wording;
  * telephone, on paper and aloud, light and dark.
  */
 final class HtmlWriter {
+  private final Wording wording;
   private final StringBuilder out = new StringBuilder(1 << 14);
   private final List<Document.Block.Answer> answers = new ArrayList<>();
   private String title = "";
@@ -21,8 +22,12 @@ final class HtmlWriter {
   private int sections;
   private boolean isFolding;
 
+  private HtmlWriter(Wording wording) {
+    this.wording = wording;
+  }
+
   static String write(Document document, RenderContext look) {
-    HtmlWriter writer = new HtmlWriter();
+    HtmlWriter writer = new HtmlWriter(look.wording());
     document.blocks().forEach(writer::block);
     writer.endFold();
     return Template.filled(
@@ -79,9 +84,7 @@ final class HtmlWriter {
       about = headline.about().isEmpty() ? "" : paragraph("kicker", headline.about()) + "\n";
       figure = headline.figure().isEmpty() ? "" : paragraph("big", headline.figure()) + "\n";
     } else if (block instanceof Document.Block.Titled titled) {
-      open(titled.title());
-      new HtmlTable(titled.table().forPeople().withoutEmpty(), "section-" + sections, out).write();
-      line("</section>");
+      table(titled);
     } else if (block instanceof Document.Block.Barred barred) {
       picture(barred.title(), barred.reading(), barred.bars());
     } else if (block instanceof Document.Block.Picture picture) {
@@ -89,6 +92,18 @@ final class HtmlWriter {
     } else if (block instanceof Document.Block.Sentences sentences) {
       sentences(sentences);
     }
+  }
+
+  /** What all its rows have alike stands once, above it. */
+  private void table(Document.Block.Titled titled) {
+    open(titled.title());
+    Table table = titled.table().forPeople().withoutEmpty();
+    table.alike().entrySet().stream()
+        .map(each -> wording.say("title.of-group", each.getKey(), each.getValue()))
+        .reduce((one, other) -> wording.say("list.apart", one, other))
+        .ifPresent(alike -> line(paragraph("sub", alike)));
+    new HtmlTable(table.withoutAlike(), "section-" + sections, out).write();
+    line("</section>");
   }
 
   private void open(String title) {

@@ -1,6 +1,7 @@
 package org.clickwage.document;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** One thing that a picture is made of, at its place in pixels from the top left. */
 sealed interface Mark {
@@ -31,6 +32,8 @@ sealed interface Mark {
       Anchor anchor,
       boolean hasHalo)
       implements Mark {
+    private static final double AROUND = 4;
+
     double width() {
       return Letters.width(text, size, isBold);
     }
@@ -42,6 +45,29 @@ sealed interface Mark {
         case MIDDLE -> x - width() / 2;
         case END -> x - width();
       };
+    }
+
+    /** Whether it lies on another text, or on a line that is more than a rule of the ground. */
+    boolean isOn(Mark other) {
+      if (other instanceof Text text) {
+        return meets(new Spot(text.left(), text.y() - text.size()), text.end());
+      }
+      return other instanceof Line line
+          && line.ink() != Ink.LINE
+          && IntStream.range(1, line.spots().size())
+              .anyMatch(i -> meets(line.spots().get(i - 1), line.spots().get(i)));
+    }
+
+    private Spot end() {
+      return new Spot(left() + width(), y + size / 4);
+    }
+
+    /** Whether it meets what lies between two corners. */
+    private boolean meets(Spot one, Spot other) {
+      return Math.min(one.x(), other.x()) < end().x() + AROUND
+          && Math.max(one.x(), other.x()) > left() - AROUND
+          && Math.min(one.y(), other.y()) < end().y()
+          && Math.max(one.y(), other.y()) > y - size;
     }
   }
 

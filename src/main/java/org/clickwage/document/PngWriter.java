@@ -55,7 +55,7 @@ final class PngWriter {
   }
 
   byte[] write() {
-    int width = (int) Sheet.WIDTH * SCALE;
+    int width = drawing.width() * SCALE;
     int height = drawing.height() * SCALE;
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     Graphics2D on = image.createGraphics();

@@ -1,5 +1,8 @@
 package org.clickwage.document;
 
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.LongStream;
 import org.clickwage.number.Rational;
 
 /**
@@ -10,8 +13,8 @@ import org.clickwage.number.Rational;
  */
 record Scale(double least, double most, double first, double last) {
   /** From left to right over the whole width. */
-  static Scale across(double least, double most) {
-    return new Scale(least, most > least ? most : least + 1, Sheet.LEFT, Sheet.RIGHT);
+  static Scale across(double least, double most, Sheet sheet) {
+    return new Scale(least, most > least ? most : least + 1, Sheet.LEFT, sheet.right());
   }
 
   double at(double amount) {
@@ -26,8 +29,15 @@ record Scale(double least, double most, double first, double last) {
     return exact.toDecimal().doubleValue();
   }
 
-  /** The step of 1, 2 or 5 times a power of ten by which a span has at most so many. */
-  static double step(double span, int most) {
+  /** At most so many round amounts, and one more: steps of 1, 2 or 5 times a power of ten. */
+  List<Rational> ticks(int count) {
+    double step = step(most - least, count);
+    return LongStream.rangeClosed((long) Math.ceil(least / step), (long) Math.floor(most / step))
+        .mapToObj(times -> Rational.of(BigDecimal.valueOf(Math.round(times * step * 1e4), 4)))
+        .toList();
+  }
+
+  private static double step(double span, int most) {
     double step = Math.pow(10, Math.floor(Math.log10(span / most)));
     for (int factor : new int[] {1, 2, 5}) {
       if (span / (step * factor) <= most) {

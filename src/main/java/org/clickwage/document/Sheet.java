@@ -2,13 +2,12 @@ package org.clickwage.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.clickwage.message.Theme;
 
-/** A picture in the making: marks on white paper of one width, from the top down. */
+/** A picture in the making: marks on white paper, from the top down. */
 final class Sheet {
-  static final double WIDTH = 560;
   static final double LEFT = 20;
-  static final double RIGHT = WIDTH - LEFT;
 
   static final double TITLE = 27;
   static final double TEXT = 20;
@@ -16,9 +15,19 @@ final class Sheet {
   static final double SMALL = 18;
 
   private static final double LEADING = 1.25;
+  private static final double NEAR = 6;
 
+  private final double width;
   private final List<Mark> marks = new ArrayList<>();
   private double y = LEFT;
+
+  Sheet(double width) {
+    this.width = width;
+  }
+
+  double right() {
+    return width - LEFT;
+  }
 
   List<Mark> marks() {
     return List.copyOf(marks);
@@ -40,13 +49,13 @@ final class Sheet {
   /** Lines of text over the whole width, below what is there. */
   void paragraph(String text, double size, boolean isBold, Ink ink) {
     if (!text.isEmpty()) {
-      lines(text, LEFT, RIGHT - LEFT, size, isBold, ink);
+      lines(text, LEFT, right() - LEFT, size, isBold, ink);
     }
   }
 
   /** A label with room for a mark before it. */
   void indented(String text, double indent, Ink ink) {
-    lines(text, LEFT + indent, RIGHT - LEFT - indent, LABEL, false, ink);
+    lines(text, LEFT + indent, right() - LEFT - indent, LABEL, false, ink);
   }
 
   private void lines(String text, double x, double width, double size, boolean isBold, Ink ink) {
@@ -63,10 +72,10 @@ final class Sheet {
    */
   void named(String name, String figure) {
     double top = y;
-    double room = Math.max(RIGHT - LEFT - Letters.width(figure, TEXT, true) - 16, 200);
+    double room = Math.max(right() - LEFT - Letters.width(figure, TEXT, true) - 16, 200);
     lines(name, LEFT, room, TEXT, false, Ink.INK);
     double base = top + TEXT;
-    add(new Mark.Text(RIGHT, base, figure, TEXT, true, Ink.INK, Mark.Anchor.END, false));
+    add(new Mark.Text(right(), base, figure, TEXT, true, Ink.INK, Mark.Anchor.END, false));
   }
 
   /** A figure of an axis, which ends where the axis begins. */
@@ -76,15 +85,34 @@ final class Sheet {
 
   void rule() {
     y += 12;
-    add(Mark.line(LEFT, y, RIGHT, y, Ink.LINE, 1));
+    add(Mark.line(LEFT, y, right(), y, Ink.LINE, 1));
     y += 6;
   }
 
   /** A label over a place, kept inside the paper. */
-  void label(String text, double x, double baseline, Ink ink, boolean isBold, boolean hasHalo) {
+  void label(String text, double x, double baseline, Ink ink, boolean isBold) {
+    add(labelled(text, x, baseline, ink, isBold, false));
+  }
+
+  /**
+   * A label as near to a spot as it lies on no line and on no other text.
+   *
+   * @param isAbove whether it is rather above the spot than below
+   */
+  void beside(String text, Mark.Spot spot, Ink ink, boolean isAbove) {
+    Stream.iterate(NEAR, away -> away + NEAR)
+        .flatMap(away -> Stream.of(isAbove ? -away : away + LABEL, isAbove ? away + LABEL : -away))
+        .map(down -> labelled(text, spot.x(), spot.y() + down, ink, true, true))
+        .filter(label -> marks.stream().noneMatch(label::isOn))
+        .findFirst()
+        .ifPresent(this::add);
+  }
+
+  private Mark.Text labelled(
+      String text, double x, double baseline, Ink ink, boolean isBold, boolean hasHalo) {
     String shown = Theme.stripControls(text);
     double half = Letters.width(shown, LABEL, isBold) / 2;
-    double at = Math.max(LEFT + half, Math.min(RIGHT - half, x));
-    add(new Mark.Text(at, baseline, shown, LABEL, isBold, ink, Mark.Anchor.MIDDLE, hasHalo));
+    double at = Math.max(LEFT + half, Math.min(right() - half, x));
+    return new Mark.Text(at, baseline, shown, LABEL, isBold, ink, Mark.Anchor.MIDDLE, hasHalo);
   }
 }

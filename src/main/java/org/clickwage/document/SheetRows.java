@@ -22,7 +22,7 @@ final class SheetRows implements Rows {
 
   @Override
   public void open(Cell heading, Range amounts, List<Bars.Reference> compared) {
-    scale = Scale.across(Scale.number(amounts.low()), Scale.number(amounts.high()));
+    scale = Scale.across(Scale.number(amounts.low()), Scale.number(amounts.high()), sheet);
     references = compared;
     if (!heading.words().isEmpty()) {
       sheet.rule();
@@ -41,7 +41,7 @@ final class SheetRows implements Rows {
         sheet.down(Sheet.LABEL + 4);
       }
       Bars.Reference each = references.get(i);
-      sheet.label(each.label(), scale.at(each.at()), sheet.y(), Ink.INK, false, false);
+      sheet.label(each.label(), scale.at(each.at()), sheet.y(), Ink.INK, false);
     }
     sheet.down(6);
   }

@@ -1,8 +1,8 @@
 package org.clickwage.document;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -55,18 +55,11 @@ public record Steps(List<Course> courses, LocalDate until, Function<Rational, St
   private static final double AXIS = 64;
   private static final int MOST_YEARS = 6;
   private static final int MOST_GRID = 4;
-  private static final double APART = 26;
-  private static final double ABOVE = 12;
-  private static final double BELOW = 50;
 
   /** Where days and amounts are on paper. */
   private record Plot(Scale amounts, Scale years, Sheet sheet) {
     Mark.Spot spot(LocalDate day, Rational amount) {
       return new Mark.Spot(years.at(year(day)), amounts.at(amount));
-    }
-
-    void label(String text, double x, double y, Ink ink) {
-      sheet.label(text, x, y, ink, true, true);
     }
   }
 
@@ -76,7 +69,7 @@ public record Steps(List<Course> courses, LocalDate until, Function<Rational, St
     Plot plot =
         new Plot(
             new Scale(0, most(), sheet.y() + HEIGHT, sheet.y()),
-            new Scale(firstYear(), year(until), AXIS, Sheet.RIGHT - 6),
+            new Scale(firstYear(), year(until), AXIS, sheet.right() - 6),
             sheet);
     grid(plot);
     sheet.down(HEIGHT + Sheet.LABEL + 6);
@@ -97,12 +90,11 @@ public record Steps(List<Course> courses, LocalDate until, Function<Rational, St
   }
 
   private void grid(Plot plot) {
-    double step = Scale.step(most(), MOST_GRID);
-    for (double at = 0; at <= most(); at += step) {
-      double y = plot.amounts().at(at);
-      plot.sheet().add(Mark.line(AXIS, y, Sheet.RIGHT, y, at == 0 ? Ink.INK : Ink.LINE, 1));
-      Rational shown = Rational.of(BigDecimal.valueOf(Math.round(at * 1e4), 4));
-      plot.sheet().before(axis.apply(shown), AXIS - 8, y + 6);
+    for (Rational tick : plot.amounts().ticks(MOST_GRID)) {
+      double y = plot.amounts().at(tick);
+      Ink ink = tick.isZero() ? Ink.INK : Ink.LINE;
+      plot.sheet().add(Mark.line(AXIS, y, plot.sheet().right(), y, ink, 1));
+      plot.sheet().before(axis.apply(tick), AXIS - 8, y + 6);
     }
   }
 
@@ -111,7 +103,7 @@ public record Steps(List<Course> courses, LocalDate until, Function<Rational, St
     int every = (int) Math.max(1, Math.ceil((years.most() - years.least()) / MOST_YEARS));
     for (int year = (int) years.least(); year <= years.most(); year += every) {
       String shown = Integer.toString(year);
-      plot.sheet().label(shown, years.at(year), plot.sheet().y(), Ink.MUTED, false, false);
+      plot.sheet().label(shown, years.at(year), plot.sheet().y(), Ink.MUTED, false);
     }
   }
 
@@ -131,24 +123,21 @@ public record Steps(List<Course> courses, LocalDate until, Function<Rational, St
     }
   }
 
-  /** The latest amounts: the greatest above its line, the others below theirs, none on another. */
+  /** The latest amounts, from the greatest, which is above its line; the others are below. */
   private void latest(Plot plot) {
     List<Course> fromTop =
-        courses.stream().sorted((one, other) -> last(other).compareTo(last(one))).toList();
-    double next = -Double.MAX_VALUE;
+        courses.stream().sorted(Comparator.comparing(Steps::last).reversed()).toList();
     for (Course course : fromTop) {
       Mark.Spot end = plot.spot(end(course), last(course));
-      double y = next < 0 ? end.y() - ABOVE : Math.max(end.y() + BELOW, next);
-      next = y + APART;
-      plot.label(course.named(), end.x(), y, ink(course));
+      plot.sheet().beside(course.named(), end, ink(course), course == fromTop.get(0));
     }
   }
 
   private void first(Plot plot) {
     Step first = courses.get(0).known().findFirst().orElseThrow();
     Mark.Spot start = plot.spot(first.from(), first.amount().orElseThrow());
-    double middle = start.x() + Letters.width(first.label(), Sheet.LABEL, true) / 2;
-    plot.label(first.label(), middle, start.y() + APART, Ink.INK);
+    double half = Letters.width(first.label(), Sheet.LABEL, true) / 2;
+    plot.sheet().beside(first.label(), new Mark.Spot(start.x() + half, start.y()), Ink.INK, false);
   }
 
   /** The day to which its latest amount holds. */

@@ -23,7 +23,7 @@ final class SvgWriter {
   }
 
   String write() {
-    int width = (int) Sheet.WIDTH;
+    int width = drawing.width();
     int height = drawing.height();
     out.append("<svg xmlns=\"").append(NAMESPACE).append("\" viewBox=\"0 0 ").append(width);
     out.append(' ').append(height).append("\" width=\"").append(width).append("\" height=\"");

@@ -2,7 +2,9 @@ package org.clickwage.document;
 
 import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.clickwage.message.Wording;
@@ -113,7 +115,32 @@ public record Table(List<Head> columns, List<List<Cell>> rows, boolean titled) {
 
   /** Without the columns in which no row has anything. */
   Table withoutEmpty() {
-    return without(head -> rows.stream().allMatch(row -> isEmpty(row.get(columns.indexOf(head)))));
+    return without(head -> rows.stream().allMatch(row -> isEmpty(cell(row, head))));
+  }
+
+  /** Words that all rows have alike, a title with its words; nothing of a single row. */
+  Map<String, String> alike() {
+    Map<String, String> alike = new LinkedHashMap<>();
+    columns.stream()
+        .filter(this::isAlike)
+        .forEach(head -> alike.put(head.title(), cell(rows.get(0), head).text()));
+    return alike;
+  }
+
+  /** Without the columns of such words. */
+  Table withoutAlike() {
+    return without(this::isAlike);
+  }
+
+  private boolean isAlike(Head head) {
+    return rows.size() > 1
+        && head.align() == Column.Align.LEFT
+        && !head.title().isEmpty()
+        && rows.stream().map(row -> cell(row, head)).distinct().count() == 1;
+  }
+
+  private Cell cell(List<Cell> row, Head head) {
+    return row.get(columns.indexOf(head));
   }
 
   private static boolean isEmpty(Cell cell) {

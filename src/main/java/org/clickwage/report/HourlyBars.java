@@ -38,6 +38,7 @@ final class HourlyBars {
   private final Optional<Currency> currency;
   private final Wording wording;
   private final Figures figures;
+  private final ReferenceWording references;
   private final List<Rate> rates = new ArrayList<>();
   private final List<Compared> compared = new ArrayList<>();
 
@@ -45,6 +46,7 @@ final class HourlyBars {
     this.currency = currency;
     this.wording = wording;
     this.figures = wording.figures().compact();
+    this.references = new ReferenceWording(wording);
   }
 
   static HourlyBars of(WageCalculation calculation, Wording wording) {
@@ -99,7 +101,7 @@ final class HourlyBars {
     Bars.Panel panel =
         new Bars.Panel(
             title(),
-            against(Bars.Reference::name).orElse(""),
+            against(this::name).orElse(""),
             lines().map(this::reference).toList(),
             rates.stream().map(this::bar).toList(),
             scale());
@@ -115,7 +117,7 @@ final class HourlyBars {
     String title = wording.say("title.hourly-pay");
     Cell cited =
         Cell.text(
-            against(Bars.Reference::label)
+            against(each -> name(each) + " " + figure(each))
                 .map(labels -> wording.say("title.hourly-against", title, labels))
                 .orElse(title));
     for (Compared each : lines().toList()) {
@@ -124,18 +126,24 @@ final class HourlyBars {
     return cited;
   }
 
-  private Optional<String> against(Function<Bars.Reference, String> words) {
-    return lines()
-        .map(this::reference)
-        .map(words)
-        .reduce((one, other) -> wording.say("list.apart", one, other));
+  private Optional<String> against(Function<Compared, String> words) {
+    return lines().map(words).reduce((one, other) -> wording.say("list.apart", one, other));
   }
 
   private Bars.Reference reference(Compared each) {
-    return new Bars.Reference(
-        new ReferenceWording(wording).name(each.reference()),
-        about(each) + figures.money(each.hourly(), currency),
-        each.hourly().low());
+    return new Bars.Reference(label(each), figure(each), each.hourly().low());
+  }
+
+  private String name(Compared each) {
+    return references.name(each.reference());
+  }
+
+  private String label(Compared each) {
+    return references.label(each.reference(), compared.size() > 1);
+  }
+
+  private String figure(Compared each) {
+    return about(each) + figures.money(each.hourly(), currency);
   }
 
   private static String about(Compared each) {
@@ -167,10 +175,7 @@ final class HourlyBars {
             ratio -> {
               Verdict verdict = Verdict.of(ratio);
               String figure = about(each) + figures.wholeShare(ratio);
-              String of =
-                  compared.size() == 1
-                      ? ""
-                      : new ReferenceWording(wording).label(each.reference(), true);
+              String of = compared.size() == 1 ? "" : label(each);
               String words =
                   of.isEmpty()
                       ? wording.say("compared.verdict", figure, verdict)

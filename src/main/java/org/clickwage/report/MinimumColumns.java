@@ -56,10 +56,10 @@ record MinimumColumns(Wording wording) {
    */
   List<Column<MinimumLine>> ofHistory(Function<MinimumLine, Cell> source) {
     return List.of(
+        validFrom(),
         Column.text("place", "column.place", line -> line.place().toString()),
         series(),
         Column.text("basis", "column.basis", line -> line.basis().map(wording::word).orElse("")),
-        validFrom(),
         amount(),
         hourly(),
         Column.right("source", "column.source", source));
