@@ -28,7 +28,8 @@ public record Citation(Text source) implements Worded {
               + "|(?!https?:)\\S+\\.(?:ya?ml|py|csv|json|xlsx|catala_fr)\\b)");
 
   /** What led to a place, and says nothing without it. */
-  private static final String LEADING_WORD = "(?:via|in|github|as|copied|copy|also|\\w+:)";
+  private static final String LEADING_WORD =
+      "(?:via|in|dans|github|as|copied|copy|copie|also|aussi|\\w+ ?:)";
 
   private static final Pattern LEADING_THERE =
       Pattern.compile("(?:^" + LEADING_WORD + ")?(?:[ (,]+" + LEADING_WORD + "?)*$");

