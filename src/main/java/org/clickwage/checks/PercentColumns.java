@@ -19,13 +19,6 @@ import org.clickwage.work.Notation;
  * stored of 25 %.
  */
 final class PercentColumns implements Check {
-  private static final List<RecordField> KEYS =
-      List.of(
-          RecordField.PLATFORM_FEE,
-          RecordField.ACCOUNT_RENT,
-          RecordField.CHARGES,
-          RecordField.INCOME_TAX);
-
   private final Mapping mapping;
   private final Notation notation;
   private final Map<RecordField, Seen> seen = new EnumMap<>(RecordField.class);
@@ -49,7 +42,9 @@ final class PercentColumns implements Check {
   PercentColumns(Sample sample) {
     this.mapping = sample.mapping();
     this.notation = sample.notation();
-    KEYS.stream().filter(mapping::gives).forEach(key -> seen.put(key, new Seen()));
+    RecordField.DEDUCTIONS.stream()
+        .filter(mapping::gives)
+        .forEach(key -> seen.put(key, new Seen()));
   }
 
   @Override

@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.clickwage.message.Note;
 import org.clickwage.message.WordList;
-import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.RowCells;
 
@@ -28,15 +26,14 @@ final class UnitTitles implements Check {
   }
 
   private final Sample sample;
-  private final List<Unit> units =
-      Stream.of(RecordField.HOURS, RecordField.MINUTES, RecordField.SECONDS).map(Unit::of).toList();
+  private final List<Unit> units = RecordField.WHOLE_TIMES.stream().map(Unit::of).toList();
 
   /** The unit that the title of a field names, where it is another, by the field of its whole. */
   private final Map<RecordField, RecordField> named = new EnumMap<>(RecordField.class);
 
   UnitTitles(Sample sample) {
     this.sample = sample;
-    for (RecordField field : Mapping.TIME) {
+    for (RecordField field : RecordField.TIMES) {
       unit(sample.titles(field))
           .filter(unit -> unit != field.wholeTime().orElseThrow())
           .ifPresent(unit -> named.put(field, unit));

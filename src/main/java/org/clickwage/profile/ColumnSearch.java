@@ -46,19 +46,10 @@ final class ColumnSearch {
    * @param map the titles that the user names by their keys
    */
   void take(Map<RecordField, String> map) {
-    map.forEach((key, title) -> taken.addAll(isSummed(key) ? named(title) : List.of()));
+    map.forEach((key, title) -> taken.addAll(key.isSummed() ? named(title) : List.of()));
     profile.columns().keySet().stream()
-        .filter(key -> isSummed(key) && !map.containsKey(key))
+        .filter(key -> key.isSummed() && !map.containsKey(key))
         .forEach(key -> listed(key).ifPresent(title -> listed.addAll(titled(key, title))));
-  }
-
-  /** What is added up, or comes off: no amount and no time counts as two of these. */
-  private static boolean isSummed(RecordField key) {
-    return switch (key) {
-      case PAY, BONUS, TIPS, COSTS -> true;
-      case PLATFORM_FEE, ACCOUNT_RENT, CHARGES, INCOME_TAX -> true;
-      default -> Mapping.TIME.contains(key);
-    };
   }
 
   void refuse(Fault fault, RecordField key, String found, List<String> known) {
@@ -90,7 +81,7 @@ final class ColumnSearch {
   /** The columns under a title, but for those that the user names for something else. */
   private List<Integer> titled(RecordField key, String title) {
     List<Integer> titled = names.titled(title);
-    return isSummed(key)
+    return key.isSummed()
         ? titled.stream().filter(place -> !taken.contains(place)).toList()
         : titled;
   }
@@ -146,7 +137,7 @@ final class ColumnSearch {
   }
 
   private boolean isFree(RecordField key, int place) {
-    return !isSummed(key) || !listed.contains(place);
+    return !key.isSummed() || !listed.contains(place);
   }
 
   /** The place of the first column under that title, whose own may be in capitals. */

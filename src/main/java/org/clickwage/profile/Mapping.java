@@ -1,6 +1,5 @@
 package org.clickwage.profile;
 
-import java.util.Collections;
 import java.util.Currency;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -27,34 +26,8 @@ public final class Mapping {
   /** No column gives the key. */
   public static final int NONE = -1;
 
-  /** What is stated of time; stamps may give it too. */
-  public static final Set<RecordField> TIME =
-      Collections.unmodifiableSet(
-          EnumSet.of(
-              RecordField.HOURS,
-              RecordField.PAID_HOURS,
-              RecordField.UNPAID_HOURS,
-              RecordField.MINUTES,
-              RecordField.SECONDS,
-              RecordField.PAID_SECONDS,
-              RecordField.UNPAID_SECONDS));
-
-  private static final Set<RecordField> DATES =
-      EnumSet.of(
-          RecordField.DATE, RecordField.FROM, RecordField.TO, RecordField.ACCEPT, RecordField.END);
-
-  /** The same by the names that profiles have for them. */
+  /** The columns that hold days and stamps, by the names that profiles have for what is no key. */
   private static final Set<String> OTHER_DATES = Set.of("local-begin", "local-end");
-
-  /** What is paid, and may be thousands. */
-  public static final Set<RecordField> MONEY =
-      Collections.unmodifiableSet(
-          EnumSet.of(RecordField.PAY, RecordField.BONUS, RecordField.TIPS, RecordField.COSTS));
-
-  /** One time by three units, of which a platform's export has one. */
-  public static final Set<RecordField> WHOLE_TIME =
-      Collections.unmodifiableSet(
-          EnumSet.of(RecordField.HOURS, RecordField.MINUTES, RecordField.SECONDS));
 
   /** What depends on the day of the work, be it by a rate of exchange. */
   private static final Set<RecordField> OF_A_DAY =
@@ -108,9 +81,10 @@ public final class Mapping {
     Mapping mapping = new Mapping(header, profile);
     mapping.search.take(map);
     boolean ownTime =
-        WHOLE_TIME.stream()
+        RecordField.WHOLE_TIMES.stream()
             .anyMatch(key -> map.containsKey(key) || !set.getOrDefault(key, "").isBlank());
-    Set<RecordField> otherTime = ownTime && profile.rows().isTaskLog() ? WHOLE_TIME : Set.of();
+    Set<RecordField> otherTime =
+        ownTime && profile.rows().isTaskLog() ? RecordField.WHOLE_TIMES : Set.of();
     for (RecordField key : RecordField.values()) {
       Optional<String> column = Optional.ofNullable(map.get(key));
       Optional<String> constant = Optional.ofNullable(set.get(key));
@@ -163,7 +137,8 @@ public final class Mapping {
   /** The columns, by their places, that hold days and stamps. */
   int[] columnsOfDates() {
     return IntStream.concat(
-            DATES.stream().mapToInt(this::column), OTHER_DATES.stream().mapToInt(this::other))
+            RecordField.DATES.stream().mapToInt(this::column),
+            OTHER_DATES.stream().mapToInt(this::other))
         .filter(column -> column != NONE)
         .distinct()
         .toArray();
@@ -171,7 +146,8 @@ public final class Mapping {
 
   /** How its amounts of money are. */
   public NumberNotation decimalOfMoney(Dialect dialect) {
-    return dialect.decimalOf(column -> MONEY.stream().anyMatch(key -> column(key) == column));
+    return dialect.decimalOf(
+        column -> RecordField.MONEY.stream().anyMatch(key -> column(key) == column));
   }
 
   /** How the quantities in the cells of a file are written. */
@@ -253,13 +229,13 @@ public final class Mapping {
 
   /** Whether anything says how long the work took. */
   public boolean givesTime() {
-    return gives(RecordField.ACCEPT) || TIME.stream().anyMatch(this::gives);
+    return gives(RecordField.ACCEPT) || RecordField.TIMES.stream().anyMatch(this::gives);
   }
 
   /** Whether anything says more of the time than how much of it was unpaid. */
   public boolean givesPaidTime() {
     return gives(RecordField.ACCEPT)
-        || TIME.stream()
+        || RecordField.TIMES.stream()
             .filter(key -> key != RecordField.UNPAID_HOURS && key != RecordField.UNPAID_SECONDS)
             .anyMatch(this::gives);
   }

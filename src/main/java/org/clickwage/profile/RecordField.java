@@ -1,56 +1,87 @@
 package org.clickwage.profile;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A fact of a work record that a column can hold. */
 public enum RecordField {
-  WORKER,
-  PLATFORM,
-  NAME,
-  GROUP,
-  STORY,
-  SOURCE,
-  COUNTRY,
-  REGION,
-  CLIENT_COUNTRY,
-  DATE,
-  FROM,
-  TO,
-  CURRENCY,
-  PAY,
-  BONUS,
-  TIPS,
-  TASKS,
-  HOURS,
-  PAID_HOURS,
-  UNPAID_HOURS,
-  MINUTES,
-  SECONDS,
-  PAID_SECONDS,
-  UNPAID_SECONDS,
-  ACCEPT,
-  END,
-  STATUS,
-  PLATFORM_FEE,
-  ACCOUNT_RENT,
-  CHARGES,
-  INCOME_TAX,
-  COSTS,
-  DISTANCE_KM,
-  PER_KM,
-  WEIGHT,
-  WORKERS,
-  PAY_PERIOD,
-  HOURS_PERIOD,
-  DAYS_PER_WEEK,
-  OVER,
-  PROMISED,
-  MINIMUM;
+  WORKER(Kind.WORD),
+  PLATFORM(Kind.WORD),
+  NAME(Kind.WORD),
+  GROUP(Kind.WORD),
+  STORY(Kind.WORD),
+  SOURCE(Kind.WORD),
+  COUNTRY(Kind.WORD),
+  REGION(Kind.WORD),
+  CLIENT_COUNTRY(Kind.WORD),
+  DATE(Kind.DAY),
+  FROM(Kind.DAY),
+  TO(Kind.DAY),
+  CURRENCY(Kind.WORD),
+  PAY(Kind.MONEY),
+  BONUS(Kind.MONEY),
+  TIPS(Kind.MONEY),
+  TASKS(Kind.NUMBER),
+  HOURS(Kind.TIME),
+  PAID_HOURS(Kind.TIME),
+  UNPAID_HOURS(Kind.TIME),
+  MINUTES(Kind.TIME),
+  SECONDS(Kind.TIME),
+  PAID_SECONDS(Kind.TIME),
+  UNPAID_SECONDS(Kind.TIME),
+  ACCEPT(Kind.DAY),
+  END(Kind.DAY),
+  STATUS(Kind.WORD),
+  PLATFORM_FEE(Kind.DEDUCTION),
+  ACCOUNT_RENT(Kind.DEDUCTION),
+  CHARGES(Kind.DEDUCTION),
+  INCOME_TAX(Kind.DEDUCTION),
+  COSTS(Kind.MONEY),
+  DISTANCE_KM(Kind.NUMBER),
+  PER_KM(Kind.NUMBER),
+  WEIGHT(Kind.NUMBER),
+  WORKERS(Kind.NUMBER),
+  PAY_PERIOD(Kind.WORD),
+  HOURS_PERIOD(Kind.WORD),
+  DAYS_PER_WEEK(Kind.NUMBER),
+  OVER(Kind.NUMBER),
+  PROMISED(Kind.NUMBER),
+  MINIMUM(Kind.NUMBER);
+
+  /** What the cells of a field hold. */
+  enum Kind {
+    /** A name, a code or another word. */
+    WORD,
+    /** A day, or a moment. */
+    DAY,
+    /** What is paid, and may be thousands. */
+    MONEY,
+    /** A time, in the unit that the field's name ends with. */
+    TIME,
+    /** What comes off the pay. */
+    DEDUCTION,
+    /** Any other number. */
+    NUMBER
+  }
+
+  static final Set<RecordField> DATES = of(Kind.DAY);
+  public static final Set<RecordField> MONEY = of(Kind.MONEY);
+
+  /** What is stated of time; stamps may give it too. */
+  public static final Set<RecordField> TIMES = of(Kind.TIME);
+
+  /** One time by three units, of which a platform's export has one. */
+  public static final Set<RecordField> WHOLE_TIMES =
+      Collections.unmodifiableSet(EnumSet.of(HOURS, MINUTES, SECONDS));
+
+  public static final Set<RecordField> DEDUCTIONS = of(Kind.DEDUCTION);
 
   /** Words of a title that make its figures those of something else than its first word says. */
   private static final Pattern OF_ANOTHER_THING =
@@ -69,6 +100,18 @@ public enum RecordField {
     }
   }
 
+  private final Kind kind;
+
+  RecordField(Kind kind) {
+    this.kind = kind;
+  }
+
+  static Set<RecordField> of(Kind kind) {
+    Set<RecordField> fields = EnumSet.allOf(RecordField.class);
+    fields.removeIf(field -> field.kind != kind);
+    return Collections.unmodifiableSet(fields);
+  }
+
   /** The title of a column that holds it, and its name in {@code --map} and {@code --set}. */
   public String columnName() {
     return name().toLowerCase(Locale.ROOT);
@@ -76,21 +119,19 @@ public enum RecordField {
 
   /** The field of a whole time in the unit of this time; empty for what is no time. */
   public Optional<RecordField> wholeTime() {
-    return switch (this) {
-      case HOURS, PAID_HOURS, UNPAID_HOURS -> Optional.of(HOURS);
-      case MINUTES -> Optional.of(MINUTES);
-      case SECONDS, PAID_SECONDS, UNPAID_SECONDS -> Optional.of(SECONDS);
-      default -> Optional.empty();
-    };
+    return kind == Kind.TIME
+        ? Optional.of(valueOf(name().substring(name().lastIndexOf('_') + 1)))
+        : Optional.empty();
   }
 
   /** Whether its cells may hold numbers with decimals, and not words, days and codes. */
   boolean mayHaveDecimals() {
-    return switch (this) {
-      case WORKER, PLATFORM, NAME, GROUP, STORY, SOURCE, COUNTRY, REGION, CLIENT_COUNTRY -> false;
-      case DATE, FROM, TO, ACCEPT, END, CURRENCY, STATUS, PAY_PERIOD, HOURS_PERIOD -> false;
-      default -> true;
-    };
+    return kind != Kind.WORD && kind != Kind.DAY;
+  }
+
+  /** What is added up, or comes off: no amount and no time counts as two of these. */
+  boolean isSummed() {
+    return kind == Kind.MONEY || kind == Kind.DEDUCTION || kind == Kind.TIME;
   }
 
   /** Whether a figure would be wrong without it, where a column of it is not read. */

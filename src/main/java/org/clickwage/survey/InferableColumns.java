@@ -55,7 +55,7 @@ public final class InferableColumns {
       case TASKS -> EnumSet.of(ResultColumn.PIECE_RATE, ResultColumn.TASKS_PER_HOUR);
       case COUNTRY, REGION, CLIENT_COUNTRY, DATE, FROM, MINIMUM -> LAW;
       case CURRENCY -> EnumSet.of(ResultColumn.MINIMUM_CURRENCY);
-      default -> Mapping.TIME.contains(key) ? EnumSet.of(ResultColumn.WORK_HOURS) : Set.of();
+      default -> RecordField.TIMES.contains(key) ? EnumSet.of(ResultColumn.WORK_HOURS) : Set.of();
     };
   }
 

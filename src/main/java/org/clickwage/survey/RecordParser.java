@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clickwage.message.Note;
 import org.clickwage.number.Range;
-import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.RowCells;
 import org.clickwage.table.RowProblem;
@@ -41,7 +40,7 @@ public final class RecordParser {
                   RecordField.TIPS,
                   RecordField.PAY_PERIOD,
                   RecordField.TASKS),
-              Mapping.TIME,
+              RecordField.TIMES,
               List.of(
                   RecordField.HOURS_PERIOD,
                   RecordField.PLATFORM_FEE,
@@ -162,7 +161,7 @@ public final class RecordParser {
 
   /** Whether pay is a rate for an hour; of a part of the hours it would be another in all. */
   public boolean isHourlyRate(WorkInput work) {
-    return work.isHourlyRate() && Mapping.TIME.stream().noneMatch(cells::has);
+    return work.isHourlyRate() && RecordField.TIMES.stream().noneMatch(cells::has);
   }
 
   public StatedDeductions deductions(Optional<StatedCharges> scheme) {

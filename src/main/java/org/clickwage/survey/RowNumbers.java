@@ -2,8 +2,10 @@ package org.clickwage.survey;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.clickwage.number.Amount;
 import org.clickwage.number.Amount.Unit;
@@ -19,19 +21,12 @@ import org.clickwage.work.NumberNotation;
 final class RowNumbers {
   /** The keys that the fast path understands; a file that gives others takes the slow path. */
   private static final List<RecordField> NUMBERS =
-      Stream.concat(
-              Stream.of(
-                  RecordField.PAY,
-                  RecordField.BONUS,
-                  RecordField.TIPS,
-                  RecordField.TASKS,
-                  RecordField.PLATFORM_FEE,
-                  RecordField.ACCOUNT_RENT,
-                  RecordField.CHARGES,
-                  RecordField.INCOME_TAX,
-                  RecordField.COSTS,
-                  RecordField.WEIGHT),
-              Mapping.TIME.stream())
+      Stream.of(
+              RecordField.MONEY,
+              RecordField.TIMES,
+              RecordField.DEDUCTIONS,
+              EnumSet.of(RecordField.TASKS, RecordField.WEIGHT))
+          .flatMap(Set::stream)
           .toList();
 
   private static final List<RecordField> SLOW_ONLY =
@@ -63,14 +58,13 @@ final class RowNumbers {
   /** Those that have a column or are the same for all records. */
   private final RecordField[] percents;
 
-  private final RecordField[] parts;
   private final RecordField[] wholes;
 
   private RowNumbers(BatchPlan plan, Record record) {
     this.record = record;
     Arrays.fill(notations, plan.dialect().decimal());
     NumberNotation ofMoney = plan.mapping().decimalOfMoney(plan.dialect());
-    Mapping.MONEY.forEach(key -> notations[key.ordinal()] = ofMoney);
+    RecordField.MONEY.forEach(key -> notations[key.ordinal()] = ofMoney);
     this.isWeighted = plan.mapping().gives(RecordField.WEIGHT);
     this.hasStamps =
         plan.mapping().gives(RecordField.ACCEPT) && plan.mapping().gives(RecordField.END);
@@ -83,25 +77,12 @@ final class RowNumbers {
             .mapToInt(Enum::ordinal)
             .filter(key -> columns[key] != Mapping.NONE)
             .toArray();
-    this.percents =
-        given(
-            plan,
-            RecordField.PLATFORM_FEE,
-            RecordField.ACCOUNT_RENT,
-            RecordField.CHARGES,
-            RecordField.INCOME_TAX);
-    this.parts =
-        given(
-            plan,
-            RecordField.PAID_HOURS,
-            RecordField.PAID_SECONDS,
-            RecordField.UNPAID_HOURS,
-            RecordField.UNPAID_SECONDS);
-    this.wholes = given(plan, RecordField.HOURS, RecordField.MINUTES, RecordField.SECONDS);
+    this.percents = given(RecordField.DEDUCTIONS, plan);
+    this.wholes = given(RecordField.WHOLE_TIMES, plan);
   }
 
-  private static RecordField[] given(BatchPlan plan, RecordField... keys) {
-    return Stream.of(keys).filter(plan.mapping()::gives).toArray(RecordField[]::new);
+  private static RecordField[] given(Set<RecordField> keys, BatchPlan plan) {
+    return keys.stream().filter(plan.mapping()::gives).toArray(RecordField[]::new);
   }
 
   /** The fast path of a file; empty where one of its columns or constants needs the slow path. */
@@ -150,9 +131,9 @@ final class RowNumbers {
 
   /** What the slow path would refuse, or take from stamps, is left to it. */
   private boolean isCalculable() {
-    boolean hasWhole = hasAny(wholes);
+    boolean hasWhole = wholes() > 0;
+    boolean hasPart = hasPaidTime() || hasUnpaidTime();
     boolean stamped = hasStamps && !hasWhole && !hasBothParts();
-    boolean hasPart = hasAny(parts);
     // Two of work, paid and unpaid time say the third, by the rules of the slow path; one part
     // does not say all of it where a column does.
     boolean mixedTimes = hasPart && (hasWhole || (wholes.length > 0 && !hasBothParts()));
@@ -161,14 +142,15 @@ final class RowNumbers {
 
   /** Whether two columns give the same time, and may not agree. */
   private boolean isTimeTwice() {
-    return (wholes.length > 1 && count(wholes) > 1)
+    return wholes() > 1
         || (has(RecordField.PAID_HOURS) && has(RecordField.PAID_SECONDS))
         || (has(RecordField.UNPAID_HOURS) && has(RecordField.UNPAID_SECONDS));
   }
 
-  private int count(RecordField[] keys) {
+  /** How many columns give the whole time. */
+  private int wholes() {
     int count = 0;
-    for (RecordField key : keys) {
+    for (RecordField key : wholes) {
       count += has(key) ? 1 : 0;
     }
     return count;
@@ -187,17 +169,8 @@ final class RowNumbers {
     return hasPaidTime() && hasUnpaidTime();
   }
 
-  private boolean hasAny(RecordField[] keys) {
-    for (RecordField key : keys) {
-      if (has(key)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   boolean isPartOfTime() {
-    return parts.length > 0 && hasPaidTime() != hasUnpaidTime() && !hasAny(wholes);
+    return hasPaidTime() != hasUnpaidTime() && wholes() == 0;
   }
 
   private boolean hasPaidTime() {

@@ -63,7 +63,7 @@ final class RowTime {
 
   /** Whether a column of all time is empty here: a part of the time is then not all of it. */
   private boolean hasColumnOfAll() {
-    return Mapping.WHOLE_TIME.stream().anyMatch(key -> mapping.column(key) != Mapping.NONE);
+    return RecordField.WHOLE_TIMES.stream().anyMatch(key -> mapping.column(key) != Mapping.NONE);
   }
 
   private Optional<Stated> wholeTime() {
