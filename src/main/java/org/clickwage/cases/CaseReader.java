@@ -87,7 +87,7 @@ public final class CaseReader {
     RecordParser row = new RecordParser(plan, cells, dates, notation, true);
     WorkInput work = row.work();
     boolean isHourlyRate = row.isHourlyRate(work);
-    ReferenceContext context = contexts.question(row.currency(), row.scheme(), row.chargesStated());
+    ReferenceContext context = contexts.question(row.terms());
     StatedDeductions deductions = row.deductions(context.scheme());
     List<RowProblem> problems = problems(row, context.asked());
     boolean schemeKnown = row.scheme().isEmpty() || context.scheme().isPresent();

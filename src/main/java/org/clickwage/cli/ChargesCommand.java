@@ -130,7 +130,7 @@ final class ChargesCommand extends Subcommand {
                       Optional.of(scheme.currency())));
       return new ChargesReport(scheme, pay, wage, session.wording()).result();
     } catch (UnknownChargesException e) {
-      session.problems().add(AMOUNT, "problem.scheme", e.why());
+      session.problems().add(AMOUNT, e.why());
       session.problems().throwIfAny();
       throw e;
     }

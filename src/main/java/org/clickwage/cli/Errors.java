@@ -66,9 +66,7 @@ final class Errors {
     } else if (e instanceof UnknownNameException unknown) {
       return usage(List.of(new Problem(option(unknown.kind()), UnknownNames.of(unknown))));
     } else if (e instanceof UnknownChargesException charges) {
-      return usage(
-          List.of(
-              new Problem(WorkOptions.CHARGES.name(), Note.of("problem.scheme", charges.why()))));
+      return usage(List.of(new Problem(WorkOptions.CHARGES.name(), charges.why())));
     } else if (e instanceof WageRange.TooManyRangesException ranges) {
       return usage(List.of(new Problem("", ranges.why())));
     } else if (e instanceof OwnFileException table) {

@@ -45,7 +45,7 @@ public final class CompareSettings {
   private static final Option SORT = ALL.value("--sort", "ratio|hourly|name|file");
 
   static {
-    ALL.add(TableSettings.BY.described("by-group"));
+    ALL.add(TableSettings.BY);
   }
 
   private static final Option ONLY = ALL.list("--only", "KEY=VALUE");

@@ -65,6 +65,14 @@ public final class Problems {
     return Optional.empty();
   }
 
+  /** Reads each word of a list, and keeps what it says once. */
+  <T> List<T> each(Option option, ParsedOptions typed, Function<String, T> reader) {
+    return typed.listed(option).stream()
+        .flatMap(word -> read(option, word, reader).stream())
+        .distinct()
+        .toList();
+  }
+
   public Optional<LocalDate> date(Option option, ParsedOptions typed) {
     return read(option, typed, DayNotation::read);
   }
@@ -75,26 +83,23 @@ public final class Problems {
   }
 
   public <E extends Enum<E>> Optional<E> choice(String option, String text, Class<E> type) {
-    return choice(option, text, type, constant -> constant.name().toLowerCase(Locale.ROOT));
-  }
-
-  /** Reads one of an enum's constants by the word for it. */
-  public <E extends Enum<E>> Optional<E> choice(
-      String option, String text, Class<E> type, Function<E, String> wordOf) {
     return read(
         option,
         text,
-        word -> {
-          List<String> names = new ArrayList<>();
-          for (E constant : type.getEnumConstants()) {
-            String name = wordOf.apply(constant);
-            if (name.equals(word.strip().toLowerCase(Locale.ROOT))) {
-              return constant;
-            }
-            names.add(name);
-          }
-          throw new NotationException(word, "expected.one-of", String.join(", ", names));
-        });
+        word -> constant(word, type, constant -> constant.name().toLowerCase(Locale.ROOT)));
+  }
+
+  /** One of an enum's constants by the word for it; throws {@link NotationException} for none. */
+  static <E extends Enum<E>> E constant(String text, Class<E> type, Function<E, String> wordOf) {
+    List<String> names = new ArrayList<>();
+    for (E constant : type.getEnumConstants()) {
+      String name = wordOf.apply(constant);
+      if (name.equals(text.strip().toLowerCase(Locale.ROOT))) {
+        return constant;
+      }
+      names.add(name);
+    }
+    throw new NotationException(text, "expected.one-of", String.join(", ", names));
   }
 
   void unknown(String where, UnknownNameException e) {

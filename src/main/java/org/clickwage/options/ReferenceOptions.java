@@ -2,7 +2,6 @@ package org.clickwage.options;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.clickwage.compare.BasisChoice;
@@ -123,14 +122,7 @@ public final class ReferenceOptions {
 
   /** Legal floors by name, each one of the tables. */
   static List<String> floors(ParsedOptions typed, ReferenceData facts, Problems problems) {
-    List<String> names = new ArrayList<>();
-    for (String name : typed.listed(FLOOR)) {
-      problems
-          .read(FLOOR, name.strip(), facts.legalFloors()::known)
-          .filter(known -> !names.contains(known))
-          .ifPresent(names::add);
-    }
-    return names;
+    return problems.each(FLOOR, typed, name -> facts.legalFloors().known(name.strip()));
   }
 
   private static Stated legalHours(String text) {

@@ -1,6 +1,5 @@
 package org.clickwage.options;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -99,14 +98,7 @@ public final class SessionsSettings {
     if (!typed.has(GAP)) {
       return List.of(0L, SessionRules.HARA_GAP_MICROS, SessionRules.ADAMS_PRASSL_GAP_MICROS);
     }
-    List<Long> gaps = new ArrayList<>();
-    for (String text : typed.listed(GAP)) {
-      problems
-          .read(GAP, text, SessionsSettings::gap)
-          .filter(gap -> !gaps.contains(gap))
-          .ifPresent(gaps::add);
-    }
-    return gaps;
+    return problems.each(GAP, typed, SessionsSettings::gap);
   }
 
   private static long gap(String text) {
@@ -122,11 +114,11 @@ public final class SessionsSettings {
       return EnumSet.allOf(SessionsMethod.class);
     }
     Set<SessionsMethod> methods = EnumSet.noneOf(SessionsMethod.class);
-    for (String word : typed.listed(METHOD)) {
-      problems
-          .choice(METHOD.name(), word, SessionsMethod.class, SessionsMethod::word)
-          .ifPresent(methods::add);
-    }
+    methods.addAll(problems.each(METHOD, typed, SessionsSettings::method));
     return methods;
+  }
+
+  private static SessionsMethod method(String word) {
+    return Problems.constant(word, SessionsMethod.class, SessionsMethod::word);
   }
 }

@@ -131,7 +131,7 @@ public record WorkOptions(WorkInput work, StatedDeductions deductions, List<Note
       }
       Optional<Lookup<ChargeScheme>> scheme =
           problems.read(CHARGES, name.get(), spec -> facts.chargeSchemes().find(spec, on));
-      scheme.flatMap(Lookup::reason).ifPresent(why -> problems.add(CHARGES, "problem.scheme", why));
+      scheme.flatMap(Lookup::reason).ifPresent(why -> problems.add(CHARGES, why));
       return scheme.flatMap(Lookup::toOptional).map(Charges.Scheme::new);
     }
   }

@@ -1,7 +1,6 @@
 package org.clickwage.profile;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -11,41 +10,23 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What a file's titles are read as, for the reader: as a key, as none, or overruled. */
-public final class MappedTitles {
-  private final Mapping mapping;
-  private final Set<RecordField> asked;
-  private final Set<RecordField> translated;
-  private final Map<RecordField, String> overruled;
-
-  /**
-   * @param asked the keys whose columns the user named
-   * @param translated the keys whose columns have titles in another language
-   * @param overruled the titles of columns that an option stands for
-   */
-  MappedTitles(
-      Mapping mapping,
-      Set<RecordField> asked,
-      Set<RecordField> translated,
-      Map<RecordField, String> overruled) {
-    this.mapping = mapping;
-    this.asked = asked;
-    this.translated = translated;
-    this.overruled = overruled;
-  }
-
-  /**
-   * The titles of columns that are not read, since the user sets their key for every record, or
-   * leaves it out.
-   */
-  public Map<RecordField, String> overruled() {
-    return Collections.unmodifiableMap(overruled);
-  }
-
+/**
+ * What a file's titles are read as, for the reader: as a key, as none, or overruled.
+ *
+ * @param asked the keys whose columns the user named
+ * @param inOtherLanguages the keys whose columns have titles in another language
+ * @param overruled the titles of columns that are not read, since the user sets their key for every
+ *     record, or leaves it out
+ */
+public record MappedTitles(
+    Mapping mapping,
+    Set<RecordField> asked,
+    Set<RecordField> inOtherLanguages,
+    Map<RecordField, String> overruled) {
   /** The titles that are read as a key though they are in another language. */
   public Map<RecordField, String> translated() {
     Map<RecordField, String> titles = new EnumMap<>(RecordField.class);
-    translated.forEach(key -> titles.put(key, mapping.title(key)));
+    inOtherLanguages.forEach(key -> titles.put(key, mapping.title(key)));
     return titles;
   }
 

@@ -45,7 +45,6 @@ public record StatementCharges(
     Optional<Currency> own = begins.flatMap(Lookup::toOptional).map(ChargeScheme::currency);
     return begins
         .flatMap(Lookup::reason)
-        .map(why -> Note.of("problem.scheme", why))
         .or(
             () ->
                 currency

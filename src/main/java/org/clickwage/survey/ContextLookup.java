@@ -40,30 +40,16 @@ public final class ContextLookup {
   private final ReferenceLookup laws;
   private final RowCells cells;
   private final Notation notation;
-  private final Optional<Currency> written;
-  private final String scheme;
-  private final boolean chargesStated;
+  private final StatedTerms stated;
   private final List<RowProblem> problems = new ArrayList<>();
 
-  /**
-   * @param written the currency that money cells name
-   * @param scheme the name and options of the scheme that charges name; empty for none
-   */
   ContextLookup(
-      BatchPlan plan,
-      ReferenceLookup laws,
-      RowCells cells,
-      Notation notation,
-      Optional<Currency> written,
-      String scheme,
-      boolean chargesStated) {
+      BatchPlan plan, ReferenceLookup laws, RowCells cells, Notation notation, StatedTerms stated) {
     this.plan = plan;
     this.laws = laws;
     this.cells = cells;
     this.notation = notation;
-    this.written = written;
-    this.scheme = scheme;
-    this.chargesStated = chargesStated;
+    this.stated = stated;
   }
 
   /** What the cells stand for on the record's day, with what is missing in the tables. */
@@ -95,7 +81,7 @@ public final class ContextLookup {
         charges,
         charges.filter(each -> isElsewhere(each, asked.place())).isPresent(),
         // A scheme may be another one on each day.
-        scheme.isEmpty() ? asked.steadyDays(plan.facts()) : DayRange.only(asked.on()),
+        stated.scheme().isEmpty() ? asked.steadyDays(plan.facts()) : DayRange.only(asked.on()),
         List.copyOf(problems));
   }
 
@@ -115,8 +101,8 @@ public final class ContextLookup {
 
   /** A cell of the currency that does not read leaves the record's money without one. */
   private Optional<Currency> currency() {
-    Optional<Currency> stated = read(RecordField.CURRENCY, ContextLookup::currency);
-    return cells.has(RecordField.CURRENCY) ? stated : written;
+    Optional<Currency> ofCell = read(RecordField.CURRENCY, ContextLookup::currency);
+    return cells.has(RecordField.CURRENCY) ? ofCell : stated.currency();
   }
 
   /** A place without a day has no minimum wage, so it is not asked for. */
@@ -140,7 +126,7 @@ public final class ContextLookup {
         Optional.empty(),
         currency,
         plan.exchangeRates(),
-        chargesStated);
+        stated.hasCharges());
   }
 
   /** Whether there is a rate of the user's own that no rate of exchange of a day has to bring. */
@@ -237,7 +223,7 @@ public final class ContextLookup {
   }
 
   private Optional<StatedCharges> scheme(Optional<LocalDate> day) {
-    if (scheme.isEmpty()) {
+    if (stated.scheme().isEmpty()) {
       return Optional.empty();
     }
     if (day.isEmpty()) {
@@ -254,7 +240,7 @@ public final class ContextLookup {
   }
 
   private Optional<Lookup<ChargeScheme>> readScheme(Function<String, Lookup<ChargeScheme>> reader) {
-    return cells.read(RecordField.CHARGES, scheme, reader, problems);
+    return cells.read(RecordField.CHARGES, stated.scheme(), reader, problems);
   }
 
   private <T> Optional<T> read(RecordField cell, Function<String, T> reader) {

@@ -134,7 +134,7 @@ final class RecordCalculator {
   private void calculateStatement(RowResult result) {
     RecordParser row = new RecordParser(plan, cells, dates, notation, false);
     WorkInput work = row.work();
-    ReferenceContext context = contexts.of(row.currency(), row.scheme(), row.chargesStated());
+    ReferenceContext context = contexts.of(row.terms());
     StatedDeductions deductions = row.deductions(context.scheme());
     List<RowProblem> wrong = new ArrayList<>(result.problems);
     wrong.addAll(row.problems());

@@ -80,9 +80,9 @@ public final class RecordParser {
     return problems;
   }
 
-  /** The currency that a money cell names. */
-  public Optional<Currency> currency() {
-    return currency;
+  /** What its money cells say, once they were read. */
+  public StatedTerms terms() {
+    return new StatedTerms(currency, scheme(), cells.has(RecordField.CHARGES));
   }
 
   /** The cells that hold amounts, as they are written: {@code pay=100€/week, hours=10}. */
@@ -182,10 +182,6 @@ public final class RecordParser {
   public String scheme() {
     String charges = cells.text(RecordField.CHARGES);
     return charges != null && Notation.isName(charges) ? charges : "";
-  }
-
-  public boolean chargesStated() {
-    return cells.has(RecordField.CHARGES);
   }
 
   private Optional<Stated> feeAmount() {

@@ -66,42 +66,38 @@ public final class ReferenceContexts {
     this.runsWithoutDay = new CellRuns(IntStream.of(columns).filter(column -> column != dayColumn));
   }
 
-  /** The context of a record whose charges are not stated, or a percentage. */
-  ReferenceContext of(boolean chargesStated) {
+  /** The context of a record of plain numbers. */
+  ReferenceContext of(boolean hasCharges) {
+    StatedTerms stated = StatedTerms.plain(hasCharges);
     int day = readsIsoDays ? cells.record().day(dayColumn) : Record.NO_DAY;
     ReferenceContext known = null;
     if (day != Record.NO_DAY) {
-      fillKey(runsWithoutDay, Optional.empty(), "", chargesStated);
+      fillKey(runsWithoutDay, stated);
       ContextCalendar calendar = calendars.get(key);
       known = calendar == null ? null : calendar.get(day);
     }
-    return known == null ? of(Optional.empty(), "", chargesStated) : known;
+    return known == null ? of(stated) : known;
   }
 
   private static <V> ByteMap<V> few(ByteMap<V> kept) {
     return kept.size() < MOST_KEPT ? kept : new ByteMap<>();
   }
 
-  /**
-   * The context of a record whose money cells name a currency, or whose charges name a scheme.
-   *
-   * @param scheme the scheme's name and options; empty where charges are a percentage or not stated
-   */
-  ReferenceContext of(Optional<Currency> written, String scheme, boolean chargesStated) {
-    fillKey(runs, written, scheme, chargesStated);
+  /** The context of a record. */
+  ReferenceContext of(StatedTerms stated) {
+    fillKey(runs, stated);
     addStampOfBlankDay();
-    return found(written, scheme, chargesStated);
+    return found(stated);
   }
 
-  private void fillKey(
-      CellRuns columns, Optional<Currency> written, String scheme, boolean chargesStated) {
+  private void fillKey(CellRuns columns, StatedTerms stated) {
     key.clear();
     columns.addTo(key, cells.record());
-    key.add(chargesStated ? STATED : NOT_STATED);
+    key.add(stated.hasCharges() ? STATED : NOT_STATED);
     // Plain cells name neither, and their key need not say it.
-    if (written.isPresent() || !scheme.isEmpty()) {
-      key.add(written.map(Currency::getCurrencyCode).orElse(""));
-      key.add(scheme);
+    if (!stated.isPlain()) {
+      key.add(stated.currency().map(Currency::getCurrencyCode).orElse(""));
+      key.add(stated.scheme());
     }
   }
 
@@ -113,26 +109,25 @@ public final class ReferenceContexts {
     }
   }
 
-  private ReferenceContext found(Optional<Currency> written, String scheme, boolean chargesStated) {
+  private ReferenceContext found(StatedTerms stated) {
     ReferenceContext known = found.get(key);
     if (known == null) {
       CellKey asked = key.copy();
-      known = search(written, scheme, chargesStated);
+      known = search(stated);
       found = few(found);
       found.put(asked, known);
     }
     return known;
   }
 
-  private ReferenceContext search(
-      Optional<Currency> written, String scheme, boolean chargesStated) {
-    ContextLookup search = lookup(written, scheme, chargesStated);
+  private ReferenceContext search(StatedTerms stated) {
+    ContextLookup search = lookup(stated);
     Optional<LocalDate> day = search.day();
     if (day.isEmpty()) {
       return search.context(day);
     }
     calendars = few(calendars);
-    fillKey(runsWithoutDay, written, scheme, chargesStated);
+    fillKey(runsWithoutDay, stated);
     ContextCalendar calendar = calendars.get(key, ContextCalendar::new);
     ReferenceContext known = calendar.get(Record.day(day.get()));
     if (known == null) {
@@ -142,13 +137,12 @@ public final class ReferenceContexts {
     return known;
   }
 
-  private ContextLookup lookup(Optional<Currency> written, String scheme, boolean chargesStated) {
-    return new ContextLookup(plan, laws, cells, notation, written, scheme, chargesStated);
+  private ContextLookup lookup(StatedTerms stated) {
+    return new ContextLookup(plan, laws, cells, notation, stated);
   }
 
   /** What a record asks for, its references not looked up. */
-  public ReferenceContext question(
-      Optional<Currency> written, String scheme, boolean chargesStated) {
-    return lookup(written, scheme, chargesStated).question();
+  public ReferenceContext question(StatedTerms stated) {
+    return lookup(stated).question();
   }
 }

@@ -24,16 +24,9 @@ public final class SetValues {
     row.work();
     row.deductions(Optional.empty());
     set.take(row.problems());
-    ContextLookup search =
-        new ContextLookup(
-            plan,
-            new ReferenceLookup(plan.facts()),
-            set.cells(),
-            set.notation(),
-            row.currency(),
-            "",
-            row.chargesStated());
-    set.take(search.question().problems());
+    ReferenceLookup laws = new ReferenceLookup(plan.facts());
+    ReferenceContexts contexts = new ReferenceContexts(plan, laws, set.cells(), set.notation());
+    set.take(contexts.question(row.terms().withoutScheme()).problems());
     set.take(dates.problems());
     // Which rates a scheme has depends on the day of each record, but not whether there is one.
     if (!row.scheme().isEmpty()) {
