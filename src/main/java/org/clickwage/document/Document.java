@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.clickwage.document.Document.Block.Sentences.Use;
 
 /** A result for people, block after block, before it is text, Markdown or a page. */
@@ -22,20 +23,20 @@ public record Document(List<Block> blocks) {
 
   /** The sentence that leads it. */
   Optional<String> finding() {
-    return blocks.stream()
-        .filter(Block.Answer.class::isInstance)
-        .map(block -> ((Block.Answer) block).text())
-        .findFirst();
+    return all(Block.Answer.class).map(Block.Answer::text).findFirst();
   }
 
   /** Its numbered sources. */
   List<String> sources() {
-    return blocks.stream()
-        .filter(Block.Sentences.class::isInstance)
-        .map(Block.Sentences.class::cast)
+    return all(Block.Sentences.class)
         .filter(Block.Sentences::numbered)
         .flatMap(block -> block.sentences().stream().map(Cell::text))
         .toList();
+  }
+
+  /** Its blocks of one kind. */
+  <B extends Block> Stream<B> all(Class<B> kind) {
+    return blocks.stream().filter(kind::isInstance).map(kind::cast);
   }
 
   /** A part of a document. */

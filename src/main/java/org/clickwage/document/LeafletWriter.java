@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.clickwage.message.BundledText;
 import org.clickwage.message.HtmlText;
 import org.clickwage.message.Wording;
@@ -43,7 +42,7 @@ final class LeafletWriter {
         "pages/leaflet.html",
         Map.of(
             "language", leaflet.wording.language().code(),
-            "title", text(look.title()),
+            "title", HtmlText.escaped(look.title()),
             "style", HtmlWriter.style() + BundledText.of("pages/leaflet.css"),
             "about", leaflet.about(),
             "hero", leaflet.hero(),
@@ -51,46 +50,53 @@ final class LeafletWriter {
             "chart", leaflet.chart(),
             "check", leaflet.check(),
             "ask", leaflet.ask(contact),
-            "sources", text(leaflet.sources())));
+            "sources", HtmlText.escaped(leaflet.sources())));
   }
 
   private String about() {
-    return headline().map(known -> text(known.about())).orElse("");
+    return headline().map(known -> HtmlText.escaped(known.about())).orElse("");
   }
 
   private String hero() {
     String figure =
-        headline().map(known -> "<p class=\"big\">" + text(known.figure()) + "</p>").orElse("");
-    return figure + "<p class=\"what\">" + text(document.finding().orElse("")) + "</p>";
+        headline()
+            .map(known -> "<p class=\"big\">" + HtmlText.escaped(known.figure()) + "</p>")
+            .orElse("");
+    return figure + "<p class=\"what\">" + HtmlText.escaped(document.finding().orElse("")) + "</p>";
   }
 
   private Optional<Document.Block.Headline> headline() {
-    return of(Document.Block.Headline.class).findFirst();
+    return document.all(Document.Block.Headline.class).findFirst();
   }
 
   /** The sentences after the first, which stands beside the figure. */
   private String lead() {
-    return of(Document.Block.Answer.class)
+    return document
+        .all(Document.Block.Answer.class)
         .skip(1)
         .limit(MOST_SENTENCES)
-        .map(answer -> "<p>" + text(answer.marked()) + "</p>\n")
+        .map(answer -> "<p>" + HtmlText.escaped(answer.marked()) + "</p>\n")
         .collect(Collectors.joining());
   }
 
   private String chart() {
     StringBuilder chart = new StringBuilder();
-    of(Document.Block.Barred.class)
+    document
+        .all(Document.Block.Barred.class)
         .findFirst()
         .ifPresent(
             barred -> {
               Bars.Lowest lowest = fitting(barred.bars());
-              chart.append("<h2 id=\"chart\">").append(text(barred.title())).append("</h2>\n");
+              chart
+                  .append("<h2 id=\"chart\">")
+                  .append(HtmlText.escaped(barred.title()))
+                  .append("</h2>\n");
               lowest.panels().forEach(panel -> panel.put(new HtmlRows(chart)));
               String more =
                   lowest.others() == 0
                       ? ""
                       : wording.say("leaflet.more", Integer.toString(lowest.others())) + " ";
-              chart.append("<p class=\"note\">").append(text(more + barred.reading()));
+              chart.append("<p class=\"note\">").append(HtmlText.escaped(more + barred.reading()));
               chart.append("</p>\n");
             });
     return chart.toString();
@@ -109,19 +115,19 @@ final class LeafletWriter {
 
   private String check() {
     return "<h2>"
-        + text(wording.say("leaflet.check"))
+        + HtmlText.escaped(wording.say("leaflet.check"))
         + "</h2>\n<ol>\n"
         + CHECKS.stream()
-            .map(key -> "<li>" + text(wording.say(key)) + "</li>\n")
+            .map(key -> "<li>" + HtmlText.escaped(wording.say(key)) + "</li>\n")
             .collect(Collectors.joining())
         + "</ol>";
   }
 
   private String ask(Optional<String> contact) {
-    String title = "<h2>" + text(wording.say("leaflet.ask")) + "</h2>\n";
+    String title = "<h2>" + HtmlText.escaped(wording.say("leaflet.ask")) + "</h2>\n";
     return title
         + contact
-            .map(known -> "<p dir=\"auto\">" + text(known) + "</p>")
+            .map(known -> "<p dir=\"auto\">" + HtmlText.escaped(known) + "</p>")
             .orElse("<p class=\"line\"></p><p class=\"line\"></p><p class=\"line\"></p>");
   }
 
@@ -130,13 +136,5 @@ final class LeafletWriter {
     return sources.isEmpty()
         ? look.made()
         : wording.say("chart.sources", String.join("; ", sources), look.made());
-  }
-
-  private <B> Stream<B> of(Class<B> kind) {
-    return document.blocks().stream().filter(kind::isInstance).map(kind::cast);
-  }
-
-  private static String text(String text) {
-    return HtmlText.escaped(text);
   }
 }

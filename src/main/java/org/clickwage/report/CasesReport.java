@@ -6,6 +6,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.clickwage.compare.Comparison;
 import org.clickwage.compare.WageCalculation;
 import org.clickwage.document.Cell;
@@ -38,14 +39,17 @@ public final class CasesReport {
       Text story,
       String command,
       Optional<String> variantOf,
-      WageCalculation calculation) {
-    ComparedCase compared() {
-      return ComparedCase.of(name, variantOf, calculation);
-    }
-  }
+      WageCalculation calculation) {}
 
   /** A case with one of its references, or alone where it has none. */
-  private record Line(CalculatedCase of, Optional<Comparison> comparison, boolean first) {
+  private record Line(CalculatedCase of, Optional<Comparison> comparison) {
+    static Stream<Line> of(CalculatedCase each) {
+      List<Comparison> comparisons = each.calculation().comparisons();
+      return comparisons.isEmpty()
+          ? Stream.of(new Line(each, Optional.empty()))
+          : comparisons.stream().map(comparison -> new Line(each, Optional.of(comparison)));
+    }
+
     WageCalculation calculation() {
       return of.calculation();
     }
@@ -62,32 +66,31 @@ public final class CasesReport {
     }
   }
 
-  private final List<CalculatedCase> cases;
-  private final Wording wording;
-  private final List<Line> lines = new ArrayList<>();
+  private CasesReport() {}
 
-  private CasesReport(List<CalculatedCase> cases, Wording wording) {
-    this.cases = cases;
-    this.wording = wording;
-    for (CalculatedCase each : cases) {
-      List<Comparison> comparisons = each.calculation().comparisons();
-      if (comparisons.isEmpty()) {
-        lines.add(new Line(each, Optional.empty(), true));
-      }
-      for (Comparison comparison : comparisons) {
-        boolean first = comparison == comparisons.get(0);
-        lines.add(new Line(each, Optional.of(comparison), first));
-      }
-    }
+  /** All cases, compared with each other. */
+  public static Result table(List<CalculatedCase> cases, Wording wording) {
+    return new Result(
+        () -> document(cases, wording),
+        () -> Table.of(columns(wording), cases.stream().flatMap(Line::of).toList(), wording),
+        json -> json.objects("cases", cases, each -> members(each, wording, json)));
   }
 
-  /** All cases, a line for each reference. */
-  public static Result table(List<CalculatedCase> cases, Wording wording) {
-    CasesReport report = new CasesReport(cases, wording);
-    return new Result(
-        report::document,
-        () -> Table.of(report.columnsForMachines(), report.lines, wording),
-        json -> json.objects("cases", cases, each -> members(each, wording, json)));
+  private static Document document(List<CalculatedCase> cases, Wording wording) {
+    List<ComparedCase> compared =
+        cases.stream()
+            .map(
+                each ->
+                    ComparedCase.of(
+                        each.name(),
+                        each.variantOf(),
+                        wording.show(each.story()),
+                        each.calculation()))
+            .toList();
+    return new Document.Builder()
+        .all(CompareReport.document(compared, wording))
+        .sentences(wording.say("title.next"), List.of(wording.say("cases.more")))
+        .build();
   }
 
   /** One case in full: its story, then everything that {@code calc} prints of it. */
@@ -113,71 +116,7 @@ public final class CasesReport {
     WageJson.members(each.calculation(), wording, json);
   }
 
-  private Document document() {
-    CaseCells cells = new CaseCells(wording);
-    List<Column<Line>> columns =
-        List.of(
-            Column.text("name", "column.case", line -> line.first() ? line.of().name() : ""),
-            Column.right(
-                "rate",
-                "column.rate",
-                line ->
-                    cells.rate(
-                        line.hourly(),
-                        line.calculation().currency(),
-                        line.work(WorkRecord::tasksPerHour))),
-            reference("column.reference"),
-            Column.right(
-                "ratio",
-                "column.ratio",
-                line ->
-                    line.comparison()
-                        .map(each -> cells.ratio(each, pay(each)))
-                        .orElse(Cell.MISSING)));
-    Document.Builder document = new Document.Builder();
-    List<ComparedCase> compared = cases.stream().map(CalculatedCase::compared).toList();
-    new CompareAnswer(compared, wording)
-        .sentences()
-        .forEach(sentence -> document.answer(sentence, Tone.PLAIN));
-    return document
-        .table(wording.say("title.cases"), Table.of(columns, lines, wording))
-        .sentences(
-            wording.say("title.told"),
-            cases.stream()
-                .map(each -> wording.say("cases.told", each.name(), each.story()))
-                .toList())
-        .sentences(wording.say("title.assumptions"), assumptions())
-        .sentences(wording.say("title.notes"), notes())
-        .build();
-  }
-
-  private Optional<String> pay(Comparison comparison) {
-    return comparison
-        .requiredGrossPay()
-        .map(pay -> wording.figures().atLeast().money(pay, comparison.currency()));
-  }
-
-  /** What is to be known of the references, each once, and how to see more. */
-  private List<String> notes() {
-    List<String> notes =
-        new ArrayList<>(
-            WageGrounds.notes(cases.stream().map(CalculatedCase::calculation).toList(), wording));
-    notes.add(wording.say("cases.more"));
-    return notes;
-  }
-
-  /** What was assumed, each once, with the cases it was assumed for. */
-  private List<String> assumptions() {
-    CaseSentences assumptions = new CaseSentences();
-    for (CalculatedCase each : cases) {
-      each.calculation().assumptions().stream()
-          .filter(note -> note.kind() == ASSUMED)
-          .forEach(note -> assumptions.add(wording.say(note), each.name()));
-    }
-    return assumptions.of(cases.size(), wording);
-  }
-
-  private List<Column<Line>> columnsForMachines() {
+  private static List<Column<Line>> columns(Wording wording) {
     List<Column<Line>> columns = new ArrayList<>();
     columns.add(Column.text("name", line -> line.of().name()));
     columns.add(Column.text("title", line -> wording.show(line.of().title())));
@@ -187,7 +126,13 @@ public final class CasesReport {
             "currency",
             line -> line.calculation().currency().map(Currency::getCurrencyCode).orElse("")));
     columns.addAll(Figure.forMachines(List.of(figure("hourly", Line::hourly))));
-    columns.add(reference(""));
+    columns.add(
+        Column.text(
+            "reference",
+            line ->
+                line.comparison()
+                    .map(each -> new ReferenceWording(wording).name(each))
+                    .orElse("")));
     columns.addAll(
         Figure.forMachines(
             List.of(
@@ -208,16 +153,6 @@ public final class CasesReport {
 
   private static Figure<Line> compared(String key, Function<Comparison, Optional<Range>> value) {
     return figure(key, line -> line.comparison().flatMap(value));
-  }
-
-  private Column<Line> reference(String titleKey) {
-    return Column.left(
-        "reference",
-        titleKey,
-        line ->
-            line.comparison()
-                .map(each -> Cell.text(new ReferenceWording(wording).name(each.reference())))
-                .orElse(Cell.MISSING));
   }
 
   private static Figure<Line> figure(String key, Function<Line, Optional<Range>> value) {

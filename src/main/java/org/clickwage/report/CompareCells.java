@@ -1,30 +1,23 @@
 package org.clickwage.report;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.clickwage.compare.Comparison;
-import org.clickwage.compare.FloorComparison;
 import org.clickwage.compare.ReferenceComparison;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.document.Cell;
 import org.clickwage.document.Tone;
-import org.clickwage.message.Figures;
 import org.clickwage.message.Wording;
 
 /** What the tables of a comparison show of one case, cell by cell, with the sources it rests on. */
 final class CompareCells {
   private final Wording wording;
-  private final Figures figures;
   private final ReferenceWording references;
-  private final CaseCells cells;
   private final Footnotes footnotes;
 
   CompareCells(Wording wording, Footnotes footnotes) {
     this.wording = wording;
-    this.figures = wording.figures();
     this.references = new ReferenceWording(wording);
-    this.cells = new CaseCells(wording);
     this.footnotes = footnotes;
   }
 
@@ -59,30 +52,12 @@ final class CompareCells {
     return citing(name, references.source(comparison.exchange()).stream());
   }
 
-  /** {@code France, couriers: 11.75 € per hour of activity}, with the sources of its rates. */
-  Cell floor(FloorComparison floor) {
-    List<String> sources = new FloorWording(wording).sources(floor.floor().law(), floor.part());
-    return citing(Cell.text(references.name(floor)), sources.stream());
-  }
-
   private Cell citing(Cell cell, Stream<String> sources) {
     Cell cited = cell;
     for (String source : sources.toList()) {
       cited = cited.citing(footnotes.cite(source));
     }
     return cited;
-  }
-
-  Cell ratio(FloorComparison floor) {
-    return withVerdict(floor, cells.ratio(floor, Optional.empty()));
-  }
-
-  /** The verdict is given in a word, never by colour alone. */
-  private Cell withVerdict(ReferenceComparison comparison, Cell share) {
-    return comparison
-        .verdict()
-        .map(known -> share.saying(wording.say("compared.share", share.text(), known)))
-        .orElse(share);
   }
 
   /** What an amount of the work as it was stated is for: {@code , a week}. */

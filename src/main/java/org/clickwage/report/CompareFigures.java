@@ -54,9 +54,6 @@ final class CompareFigures {
                   .workers()
                   .flatMap(people -> SHORTFALL.value().apply(line).map(one -> one.times(people))));
 
-  static final List<Figure<Line>> WITH_FLOOR =
-      ComparisonFigures.WITH_FLOOR.stream().map(CompareFigures::compared).toList();
-
   private CompareFigures() {}
 
   /** The figures of the work itself. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.clickwage.compare.Comparison;
-import org.clickwage.compare.FloorComparison;
 import org.clickwage.compare.ReferenceComparison;
 import org.clickwage.compare.WageCalculation;
 import org.clickwage.document.Cell;
@@ -13,7 +12,6 @@ import org.clickwage.document.Column;
 import org.clickwage.document.Document;
 import org.clickwage.document.Figure;
 import org.clickwage.document.Result;
-import org.clickwage.document.ShownFigures;
 import org.clickwage.document.Table;
 import org.clickwage.document.Tone;
 import org.clickwage.message.Audience;
@@ -36,9 +34,13 @@ public final class CompareReport {
 
   public static Result of(List<ComparedCase> cases, Wording wording) {
     return new Result(
-        () -> new CompareReport(cases, wording).document(),
+        () -> document(cases, wording),
         () -> new CompareTable(cases, wording).table(),
         new CompareJson(cases, wording)::write);
+  }
+
+  static Document document(List<ComparedCase> cases, Wording wording) {
+    return new CompareReport(cases, wording).document();
   }
 
   private Document document() {
@@ -99,22 +101,12 @@ public final class CompareReport {
   }
 
   private void floors() {
-    ShownFigures<Line> figures =
-        new ShownFigures<>(CompareFigures.WITH_FLOOR, Line::currency, wording.figures());
-    List<Column<Line>> columns =
-        List.of(
-            name(),
-            Column.left("floor", "column.guarantee", line -> cells.floor(floor(line))),
-            figures.column("column.due"),
-            figures.column("column.paid"),
-            Column.right("ratio", "column.share-there", line -> cells.ratio(floor(line))),
-            figures.column("column.missing-pay"));
-    List<Line> lines = lines(ComparedCase::floors);
-    document.table(wording.say("title.floors"), Table.of(columns, lines, wording));
-  }
-
-  private static FloorComparison floor(Line line) {
-    return (FloorComparison) line.compared().orElseThrow();
+    List<FloorRows.Row> rows = new ArrayList<>();
+    cases.forEach(
+        each -> each.floors().forEach(floor -> rows.add(new FloorRows.Row(each.name(), floor))));
+    FloorRows floors = new FloorRows(rows, "column.case", wording);
+    document.table(floors.title(), floors.table());
+    floors.sources().forEach(footnotes::cite);
   }
 
   private void extrapolation() {

@@ -65,13 +65,14 @@ public record ComparedCase(
         range -> range.orElse(null), Comparator.nullsLast(byLow.thenComparing(Range::high)));
   }
 
-  /** A work that stands alone, or retells another one. */
-  static ComparedCase of(String name, Optional<String> variantOf, WageCalculation calculation) {
+  /** A published case. */
+  static ComparedCase of(
+      String name, Optional<String> variantOf, String story, WageCalculation calculation) {
     return new ComparedCase(
         name,
         "",
         variantOf,
-        "",
+        story,
         "",
         Optional.empty(),
         Optional.of(calculation),

@@ -19,14 +19,16 @@ import org.clickwage.reference.LegalFloor;
 
 /**
  * Work compared with legal floors, guarantee by guarantee: a table for people, members for JSON.
+ *
+ * @param ofKey the title of what the rows are of; empty where they are of one work
  */
-record FloorRows(List<Row> rows, Wording wording) {
-  /** A comparison with the days it is for; no days where there is only one work. */
-  record Row(String days, FloorComparison comparison) {}
+record FloorRows(List<Row> rows, String ofKey, Wording wording) {
+  /** A comparison of some days, or of a case; of the only work, without a name. */
+  record Row(String of, FloorComparison comparison) {}
 
   /** The floors of one work. */
   static FloorRows of(List<FloorComparison> compared, Wording wording) {
-    return new FloorRows(compared.stream().map(each -> new Row("", each)).toList(), wording);
+    return new FloorRows(compared.stream().map(each -> new Row("", each)).toList(), "", wording);
   }
 
   /** Names the floor where there is only one, so that the rows need not. */
@@ -44,9 +46,8 @@ record FloorRows(List<Row> rows, Wording wording) {
 
   Table table() {
     List<Column<Row>> columns = new ArrayList<>();
-    boolean ofDays = rows.stream().anyMatch(row -> !row.days().isEmpty());
-    if (ofDays) {
-      columns.add(Column.text("days", "column.period", row -> row.days()));
+    if (!ofKey.isEmpty()) {
+      columns.add(Column.text("of", ofKey, row -> row.of()));
     }
     columns.add(Column.left("floor", "column.guarantee", this::name));
     columns.addAll(figures().columns(List.of("column.due", "column.paid")));

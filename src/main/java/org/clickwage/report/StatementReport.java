@@ -79,6 +79,7 @@ public record StatementReport(
         main().floors().days().stream()
             .map(days -> new FloorRows.Row(days.month().toString(), days.comparison()))
             .toList(),
+        "column.period",
         wording);
   }
 

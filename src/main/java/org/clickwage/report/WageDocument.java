@@ -42,10 +42,8 @@ public final class WageDocument {
   }
 
   private void floors() {
-    if (!calculation.floors().compared().isEmpty()) {
-      FloorRows floors = FloorRows.of(calculation.floors().compared(), wording);
-      document.table(floors.title(), floors.table());
-    }
+    FloorRows floors = FloorRows.of(calculation.floors().compared(), wording);
+    document.table(floors.title(), floors.table());
   }
 
   /** What to try next, where it fits; nobody can add to a case of others. */
