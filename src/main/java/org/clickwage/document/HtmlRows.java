@@ -95,10 +95,22 @@ final class HtmlRows implements Rows {
 
   @Override
   public void box(Range ends, Range box, Rational middle) {
-    marks.append("<line class=\"out\" x1=\"").append(percent(ends.low())).append("%\" x2=\"");
-    marks.append(percent(ends.high())).append("%\"/>");
+    along("out", ends);
     box(box, 16, Ink.SHADE, Ink.SLATE);
-    mark("median", middle);
+    mark("median", middle, 11);
+  }
+
+  @Override
+  public void interval(Range ends) {
+    along("around", ends);
+    along("interval", ends);
+    mark("interval", ends.low(), 5);
+    mark("interval", ends.high(), 5);
+  }
+
+  private void along(String style, Range ends) {
+    marks.append("<line class=\"").append(style).append("\" x1=\"").append(percent(ends.low()));
+    marks.append("%\" x2=\"").append(percent(ends.high())).append("%\"/>");
   }
 
   private void box(Range amounts, double height, Ink fill, Ink edge) {
@@ -115,12 +127,13 @@ final class HtmlRows implements Rows {
 
   @Override
   public void across(Rational amount) {
-    mark("ref", amount);
+    mark("ref", amount, 11);
   }
 
-  private void mark(String style, Rational amount) {
+  private void mark(String style, Rational amount, int half) {
     marks.append("<line class=\"").append(style).append("\" x1=\"").append(percent(amount));
-    marks.append("%\" x2=\"").append(percent(amount)).append("%\" y1=\"-11\" y2=\"11\"/>");
+    marks.append("%\" x2=\"").append(percent(amount)).append("%\" y1=\"").append(-half);
+    marks.append("\" y2=\"").append(half).append("\"/>");
   }
 
   @Override

@@ -23,6 +23,9 @@ interface Rows {
   /** An empty box with a thick line across it, and thin lines out to two ends. */
   void box(Range ends, Range box, Rational middle);
 
+  /** A thin line with ends on a bar. */
+  void interval(Range ends);
+
   /** A line across the row alone. */
   void across(Rational amount);
 

@@ -60,7 +60,7 @@ final class SheetRows implements Rows {
     sheet.down(GAP - 4);
     sheet.named(name.words(), figure);
     sheet.down(8);
-    across(Rational.ZERO, 1, false);
+    across(Rational.ZERO, 1, AROUND, false);
   }
 
   @Override
@@ -76,7 +76,7 @@ final class SheetRows implements Rows {
     double y = sheet.y() + HEIGHT / 2;
     sheet.add(Mark.line(scale.at(ends.low()), y, scale.at(ends.high()), y, Ink.SLATE, 1.5));
     box(box, 1, Ink.SHADE, Ink.SLATE);
-    across(middle, 4, false);
+    across(middle, 4, AROUND, false);
   }
 
   private void box(Range amounts, double inset, Ink fill, Ink edge) {
@@ -86,15 +86,26 @@ final class SheetRows implements Rows {
   }
 
   @Override
-  public void across(Rational amount) {
-    across(amount, 2.5, false);
+  public void interval(Range ends) {
+    double y = sheet.y() + HEIGHT / 2;
+    for (Ink ink : List.of(Ink.PAPER, Ink.INK)) {
+      double width = ink == Ink.PAPER ? 5 : 1.5;
+      sheet.add(Mark.line(scale.at(ends.low()), y, scale.at(ends.high()), y, ink, width));
+    }
+    across(ends.low(), 1.5, -AROUND, false);
+    across(ends.high(), 1.5, -AROUND, false);
   }
 
-  private void across(Rational amount, double width, boolean isDashed) {
+  @Override
+  public void across(Rational amount) {
+    across(amount, 2.5, AROUND, false);
+  }
+
+  private void across(Rational amount, double width, double around, boolean isDashed) {
     double x = scale.at(amount);
     List<Mark.Spot> ends =
         List.of(
-            new Mark.Spot(x, sheet.y() - AROUND), new Mark.Spot(x, sheet.y() + HEIGHT + AROUND));
+            new Mark.Spot(x, sheet.y() - around), new Mark.Spot(x, sheet.y() + HEIGHT + around));
     sheet.add(new Mark.Line(ends, Ink.INK, width, isDashed));
   }
 
@@ -108,7 +119,7 @@ final class SheetRows implements Rows {
   @Override
   public void crossed() {
     for (int i = 0; i < references.size(); i++) {
-      across(references.get(i).at(), 2.5, i > 0);
+      across(references.get(i).at(), 2.5, AROUND, i > 0);
     }
     sheet.down(HEIGHT + AROUND);
   }

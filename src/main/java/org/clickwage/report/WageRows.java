@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.clickwage.compare.Comparison;
 import org.clickwage.compare.WageCalculation;
+import org.clickwage.document.AmountRows;
 import org.clickwage.document.Cell;
 import org.clickwage.document.Chart;
 import org.clickwage.document.Column;
@@ -13,7 +14,6 @@ import org.clickwage.document.Document;
 import org.clickwage.document.Figure;
 import org.clickwage.document.Table;
 import org.clickwage.document.Unit;
-import org.clickwage.document.Waterfall;
 import org.clickwage.message.Figures;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
@@ -89,7 +89,7 @@ final class WageRows {
 
   /** Where every amount is one number, what is taken away hangs where the sum before it ends. */
   private Chart chart() {
-    List<Waterfall.Step> steps = new ArrayList<>();
+    List<AmountRows.Row> steps = new ArrayList<>();
     List<Row> rows = moneyRows();
     boolean exact = rows.stream().allMatch(row -> row.amount().orElseThrow().isPoint());
     Rational left = Rational.ZERO;
@@ -106,11 +106,10 @@ final class WageRows {
       Range certain = Range.between(hangs ? before : Rational.ZERO, hangs ? left : amount.low());
       Range possible =
           Range.between(certain.low(), certain.high().max(hangs ? left : amount.high()));
-      steps.add(
-          new Waterfall.Step(
-              row.signedName(), row.figure(), certain, possible, row.sign().equals(Sum.MINUS)));
+      AmountRows.Step step = new AmountRows.Step(certain, possible, row.sign().equals(Sum.MINUS));
+      steps.add(new AmountRows.Row(row.signedName(), row.figure(), "", false, Optional.of(step)));
     }
-    return new Waterfall(steps);
+    return new AmountRows(steps, Optional.empty());
   }
 
   private List<Row> moneyRows() {

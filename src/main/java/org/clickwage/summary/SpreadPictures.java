@@ -5,8 +5,8 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.clickwage.disclosure.ShownRow;
+import org.clickwage.document.AmountRows;
 import org.clickwage.document.Bars;
-import org.clickwage.document.Boxes;
 import org.clickwage.document.Chart;
 import org.clickwage.document.Columns;
 import org.clickwage.document.Document;
@@ -48,7 +48,7 @@ record SpreadPictures(List<Spread> spreads, RowNames names, Wording wording) {
   }
 
   /** More boxes than this are no longer a picture. */
-  private static final int MOST_GROUPS = 60;
+  static final int MOST_GROUPS = 60;
 
   /** Columns of fewer would be of one or two each. */
   private static final int LEAST_IN_COLUMNS = 200;
@@ -148,23 +148,42 @@ record SpreadPictures(List<Spread> spreads, RowNames names, Wording wording) {
 
   /** From the lowest median, with all groups together last. */
   private Chart boxes() {
-    List<Boxes.Box> boxes =
+    boolean isOne = spreads.stream().map(Spread::reference).distinct().count() == 1;
+    List<AmountRows.Row> rows =
         spreads.stream()
             .sorted(
                 Comparator.comparing((Spread each) -> each.row().ofAll())
                     .thenComparing(SpreadPictures::median))
-            .map(
-                each ->
-                    new Boxes.Box(
-                        name(each),
-                        shown(median(each), each),
-                        wording.say("boxes.size", Long.toString(each.statistics().observations())),
-                        each.statistics().rates().orElseThrow(),
-                        each.reference(),
-                        each.row().ofAll()))
+            .map(each -> box(each, isOne ? Optional.empty() : each.reference()))
             .toList();
-    boolean isOne = spreads.stream().map(Spread::reference).distinct().count() == 1;
-    return new Boxes(boxes, reference(spreads.get(0)).filter(first -> isOne));
+    return new AmountRows(rows, reference(spreads.get(0)).filter(first -> isOne));
+  }
+
+  private AmountRows.Row box(Spread each, Optional<Rational> reference) {
+    RateDistribution rates = each.statistics().rates().orElseThrow();
+    AmountRows.Box box =
+        new AmountRows.Box(ends(rates), over(rates, 25, 75), rates.median(), reference);
+    return new AmountRows.Row(
+        name(each),
+        shown(median(each), each),
+        wording.say("boxes.size", Long.toString(each.statistics().observations())),
+        each.row().ofAll(),
+        Optional.of(box));
+  }
+
+  /**
+   * Where the lowest and the highest tenth begin. In a group of fewer than ten these are its least
+   * and its greatest rate, each of one person: the box has no lines then.
+   */
+  private static Range ends(RateDistribution rates) {
+    return over(
+        rates,
+        rates.percentile(10).equals(rates.min()) ? 25 : 10,
+        rates.percentile(90).equals(rates.max()) ? 75 : 90);
+  }
+
+  private static Range over(RateDistribution rates, int low, int high) {
+    return new Range(rates.percentile(low).orElseThrow(), rates.percentile(high).orElseThrow());
   }
 
   private String name(Spread each) {

@@ -76,8 +76,8 @@ public record SummaryReport(
     answer.headline().ifPresent(figure -> document.headline("", figure));
     answer.sentences().forEach(sentence -> document.answer(sentence, Tone.RESULT));
     new SpreadPictures(spreads(rows, tables), names, wording).into(document);
+    tables.addShares(document);
     return document
-        .table(wording.say("title.underpaid"), tables.shares())
         .table(wording.say("title.summary"), tables.pay())
         .table(wording.say("title.research"), tables.research())
         .sentences(wording.say("title.notes"), notes(names.note()))

@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.clickwage.document.AmountRows;
 import org.clickwage.document.Cell;
 import org.clickwage.document.Column;
+import org.clickwage.document.Document;
 import org.clickwage.document.Figure;
 import org.clickwage.document.ShownFigures;
 import org.clickwage.document.Table;
@@ -39,20 +41,62 @@ record SummaryTables(
   }
 
   /** How many are below each reference; of all together alone, the answer says it. */
-  Table shares() {
-    List<SummaryEnds> compared =
-        rows.stream().filter(row -> row.shown().role() != ReferenceRole.NONE).toList();
+  private Table shares() {
     List<Column<SummaryEnds>> columns = groupColumns();
     Stream.of(referenceColumn(), rateColumn())
-        .filter(column -> differs(compared, column))
+        .filter(column -> differs(compared(), column))
         .forEach(columns::add);
     columns.add(orWhyNot("column.below"));
     columns.add(Column.bar(figures.figure("column.below").value()));
     columns.add(figures.column("column.n"));
     columns.add(interval("column.interval"));
-    Table table = Table.of(columns, byReference(compared), wording);
+    Table table = Table.of(columns, byReference(compared()), wording);
     boolean isSaid = by.isEmpty() && rows.stream().noneMatch(SummaryEnds::isSuppressed);
     return isSaid ? table.whereWide() : table;
+  }
+
+  /** The same as bars of shares, where there are groups and not too many. */
+  void addShares(Document.Builder document) {
+    String title = wording.say("title.underpaid");
+    if (by.isEmpty() || compared().isEmpty() || rows.size() > SpreadPictures.MOST_GROUPS) {
+      document.table(title, shares());
+    } else {
+      List<AmountRows.Row> bars = byReference(compared()).stream().map(this::bar).toList();
+      document.pictureOrTable(
+          title,
+          wording.say("shares.reading", confidence),
+          shares(),
+          () -> new AmountRows(bars, Optional.empty()));
+    }
+  }
+
+  private AmountRows.Row bar(SummaryEnds row) {
+    Optional<Range> share = figures.figure("column.below").value().apply(row);
+    Optional<Range> interval = figures.figure("column.interval").value().apply(row);
+    return new AmountRows.Row(
+        names.marked(row.shown(), names.of(row.shown())),
+        figures.show("column.below", row).orElseGet(() -> names.whyNot(row.shown())),
+        note(row),
+        row.shown().ofAll(),
+        share.flatMap(part -> interval.map(known -> new AmountRows.Part(part, known))));
+  }
+
+  /** {@code n = 6; 95 % CI: 30 to 90 %}; first what it is of, where that differs. */
+  private String note(SummaryEnds row) {
+    Stream<String> of =
+        Stream.of(referenceColumn(), rateColumn())
+            .filter(column -> differs(compared(), column))
+            .map(column -> column.accessor().apply(row).text());
+    Stream<String> known =
+        Stream.concat(
+            figures.show("column.n", row).map(n -> wording.say("boxes.size", n)).stream(),
+            figures
+                .show("column.interval", row)
+                .map(text -> interval("column.interval").titleKey() + " " + text)
+                .stream());
+    return Stream.concat(of, known)
+        .reduce((one, other) -> wording.say("list.apart", one, other))
+        .orElse("");
   }
 
   /** What an hour pays. */
@@ -77,6 +121,10 @@ record SummaryTables(
     }
     addKnown(columns, List.of("column.gini", "column.gap", "column.missing-pay"));
     return Table.of(columns, byReference(rows), wording).whereWide();
+  }
+
+  private List<SummaryEnds> compared() {
+    return rows.stream().filter(row -> row.shown().role() != ReferenceRole.NONE).toList();
   }
 
   private void addKnown(List<Column<SummaryEnds>> columns, List<String> titleKeys) {
