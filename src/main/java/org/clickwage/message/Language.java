@@ -58,10 +58,11 @@ public record Language(String code) {
   }
 
   private static int letters(String one, String other) {
-    return letters(one).compareTo(letters(other));
+    return withoutAccents(one).compareTo(withoutAccents(other));
   }
 
-  private static String letters(String text) {
+  /** A text as it is without the accents of its letters. */
+  public static String withoutAccents(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
   }
 

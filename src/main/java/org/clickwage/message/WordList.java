@@ -1,6 +1,7 @@
 package org.clickwage.message;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,5 +55,12 @@ public final class WordList {
   /** The words of a name that are plain words. */
   public Set<String> plain(String name) {
     return Set.of(expression(name).split("\\|"));
+  }
+
+  /** The name of each word, where all words are plain ones. */
+  public Map<String, String> byWord() {
+    Map<String, String> byWord = new HashMap<>();
+    names().forEach(name -> plain(name).forEach(word -> byWord.put(word, name)));
+    return byWord;
   }
 }

@@ -1,6 +1,10 @@
 package org.clickwage.profile;
 
+import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.clickwage.message.Note;
 import org.clickwage.profile.ProfileStamps.DateOrder;
 import org.clickwage.source.CellText;
 import org.clickwage.source.Record;
@@ -19,10 +23,8 @@ public final class DateOrderSearch {
   private boolean any;
   private int without;
 
-  /** The first dates that show it; null for none. */
-  private String dayFirst;
-
-  private String monthFirst;
+  /** The first date that shows each order, that of days first. */
+  private final Map<DateOrder, String> first = new TreeMap<>(Comparator.reverseOrder());
 
   private DateOrderSearch(int[] columns) {
     this.columns = columns;
@@ -44,39 +46,22 @@ public final class DateOrderSearch {
   }
 
   private void look(String date) {
-    if (!StampText.mayHaveEitherOrder(date)) {
-      return;
-    }
-    any = true;
-    Optional<DateOrder> shown = StampText.orderShown(date);
-    if (shown.equals(Optional.of(DateOrder.DAY_FIRST)) && dayFirst == null) {
-      dayFirst = date;
-    } else if (shown.equals(Optional.of(DateOrder.MONTH_FIRST)) && monthFirst == null) {
-      monthFirst = date;
+    if (StampText.mayHaveEitherOrder(date)) {
+      any = true;
+      StampText.orderShown(date).ifPresent(order -> first.putIfAbsent(order, date));
     }
   }
 
   /** The order that all dates are in which show one; empty where none does, or two differ. */
   public Optional<DateOrder> order() {
-    if ((dayFirst == null) == (monthFirst == null)) {
-      return Optional.empty();
-    }
-    return Optional.of(dayFirst == null ? DateOrder.MONTH_FIRST : DateOrder.DAY_FIRST);
+    return first.size() == 1 ? first.keySet().stream().findFirst() : Optional.empty();
   }
 
   /** How the file was taken, for the reader; empty where no date shows its order. */
   public Optional<Evidence> evidence() {
-    if (dayFirst == null && monthFirst == null) {
-      return Optional.empty();
-    } else if (monthFirst == null) {
-      return Optional.of(evidence("dialect.dates.day-first", dayFirst));
-    } else if (dayFirst == null) {
-      return Optional.of(evidence("dialect.dates.month-first", monthFirst));
-    }
-    return Optional.of(evidence("dialect.dates.either", dayFirst, monthFirst));
-  }
-
-  private static Evidence evidence(String key, Object... dates) {
-    return Evidence.quoting(Evidence.Subject.DATES, key, dates);
+    String key = "dialect.dates." + order().map(Note::word).orElse("either");
+    return first.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Evidence.quoting(Evidence.Subject.DATES, key, first.values().toArray()));
   }
 }

@@ -42,20 +42,6 @@ public record ProfileStatuses(
 
   /** Lower case and single spaces: {@code TIMED-OUT}, {@code Timed_out} and {@code timed out}. */
   static String plain(String word) {
-    StringBuilder plain = new StringBuilder(word.length());
-    boolean gap = false;
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      if (c == '-' || c == '_' || Character.isWhitespace(c)) {
-        gap = plain.length() > 0;
-      } else {
-        if (gap) {
-          plain.append(' ');
-          gap = false;
-        }
-        plain.append(Character.toLowerCase(c));
-      }
-    }
-    return plain.toString();
+    return Profile.plain(word.replace('-', ' ').replace('_', ' '));
   }
 }

@@ -1,14 +1,13 @@
 package org.clickwage.profile;
 
-import java.text.Normalizer;
 import java.time.Month;
 import java.time.format.TextStyle;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.clickwage.message.Language;
 import org.clickwage.message.WordList;
 
 /**
@@ -18,15 +17,7 @@ import org.clickwage.message.WordList;
  */
 public final class StampMonths {
   private static final Pattern WORD = Pattern.compile("(\\p{L}[\\p{L}\\p{M}]*)(\\.?)");
-  private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
-  private static final Map<String, Month> MONTHS = new HashMap<>();
-
-  static {
-    WordList months = WordList.named("months");
-    for (String month : months.names()) {
-      months.plain(month).forEach(name -> MONTHS.put(name, Month.valueOf(month)));
-    }
-  }
+  private static final Map<String, String> MONTHS = WordList.named("months").byWord();
 
   private StampMonths() {}
 
@@ -54,8 +45,7 @@ public final class StampMonths {
 
   /** The month of a name, with its accents or without. */
   public static Optional<Month> named(String name) {
-    String letters = Normalizer.normalize(name, Normalizer.Form.NFD);
-    String plain = ACCENTS.matcher(letters).replaceAll("").toLowerCase(Locale.ROOT);
-    return Optional.ofNullable(MONTHS.get(plain));
+    String plain = Language.withoutAccents(name).toLowerCase(Locale.ROOT);
+    return Optional.ofNullable(MONTHS.get(plain)).map(Month::valueOf);
   }
 }

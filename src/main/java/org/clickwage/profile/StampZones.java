@@ -1,9 +1,7 @@
 package org.clickwage.profile;
 
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.clickwage.message.WordList;
 import org.clickwage.profile.StampException.Fault;
 
@@ -17,30 +15,21 @@ import org.clickwage.profile.StampException.Fault;
  */
 final class StampZones {
   private static final int HOUR = 3600;
-  private static final Map<String, Integer> OFFSETS = new HashMap<>();
-  private static final Set<String> SHARED;
 
-  static {
-    WordList zones = WordList.named("zones");
-    SHARED = zones.plain("shared");
-    for (String hours : zones.names()) {
-      for (String abbreviation : hours.equals("shared") ? Set.<String>of() : zones.plain(hours)) {
-        OFFSETS.put(abbreviation, HOUR * Integer.parseInt(hours));
-      }
-    }
-  }
+  /** In the place of hours: several zones have the abbreviation. */
+  private static final String SHARED = "shared";
+
+  private static final Map<String, String> HOURS = WordList.named("zones").byWord();
 
   private StampZones() {}
 
   /** Seconds east of Greenwich. */
   static int offset(String abbreviation, String stamp) {
-    String name = abbreviation.toUpperCase(Locale.ROOT);
-    Integer offset = OFFSETS.get(name);
-    if (offset == null) {
-      boolean shared = SHARED.contains(name);
-      throw new StampException(
-          stamp, shared ? Fault.SHARED_ZONE : Fault.UNKNOWN_ZONE, abbreviation);
+    String hours = HOURS.get(abbreviation.toUpperCase(Locale.ROOT));
+    if (hours == null || hours.equals(SHARED)) {
+      Fault fault = hours == null ? Fault.UNKNOWN_ZONE : Fault.SHARED_ZONE;
+      throw new StampException(stamp, fault, abbreviation);
     }
-    return offset;
+    return HOUR * Integer.parseInt(hours);
   }
 }

@@ -1,12 +1,12 @@
 package org.clickwage.profile;
 
-import java.text.Normalizer;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.clickwage.message.Language;
 import org.clickwage.message.WordList;
 
 /**
@@ -14,7 +14,6 @@ import org.clickwage.message.WordList;
  * title is first looked up.
  */
 final class TranslatedTitles {
-  private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private static final class Words {
@@ -56,8 +55,7 @@ final class TranslatedTitles {
 
   /** A title without its accents, capitals and marks. */
   private static String plain(String title) {
-    String letters = Normalizer.normalize(title, Normalizer.Form.NFD);
-    String bare = ACCENTS.matcher(letters).replaceAll("").toLowerCase(Locale.ROOT);
+    String bare = Language.withoutAccents(title).toLowerCase(Locale.ROOT);
     return BETWEEN_WORDS.matcher(bare).replaceAll(" ").strip();
   }
 }

@@ -5,23 +5,24 @@ import java.time.LocalDate;
 import org.clickwage.message.BundledText;
 
 /** The door to all reference facts: the bundled tables, and a user's own over them. */
-public final class ReferenceData {
-  private final Places places;
-  private final MinimumWages minimumWages;
-  private final ChargeSchemes chargeSchemes;
-  private final ExchangeRates exchangeRates;
-  private final LegalFloors legalFloors;
-
-  private ReferenceData(Tables tables) {
-    this.places = new Places(tables);
-    this.minimumWages = new MinimumWages(tables, places);
-    this.chargeSchemes = new ChargeSchemes(tables);
-    this.exchangeRates = new ExchangeRates(tables);
-    this.legalFloors = new LegalFloors(tables);
+public record ReferenceData(
+    Places places,
+    MinimumWages minimumWages,
+    ChargeSchemes chargeSchemes,
+    ExchangeRates exchangeRates,
+    LegalFloors legalFloors) {
+  private static ReferenceData of(Tables tables) {
+    Places places = new Places(tables);
+    return new ReferenceData(
+        places,
+        new MinimumWages(tables, places),
+        new ChargeSchemes(tables),
+        new ExchangeRates(tables),
+        new LegalFloors(tables));
   }
 
   public static ReferenceData bundled() {
-    return new ReferenceData(Tables.bundled());
+    return of(Tables.bundled());
   }
 
   /**
@@ -31,27 +32,7 @@ public final class ReferenceData {
    *     looked at when they are first used
    */
   public static ReferenceData with(Path overrides) {
-    return new ReferenceData(Tables.with(overrides));
-  }
-
-  public MinimumWages minimumWages() {
-    return minimumWages;
-  }
-
-  public ChargeSchemes chargeSchemes() {
-    return chargeSchemes;
-  }
-
-  public ExchangeRates exchangeRates() {
-    return exchangeRates;
-  }
-
-  public LegalFloors legalFloors() {
-    return legalFloors;
-  }
-
-  public Places places() {
-    return places;
+    return of(Tables.with(overrides));
   }
 
   /** The day to which the bundled tables were collected. */

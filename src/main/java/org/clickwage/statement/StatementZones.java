@@ -3,6 +3,7 @@ package org.clickwage.statement;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import org.clickwage.message.WordList;
 
 /**
  * Time zones whose name is that of one country, by the list of the time zone database (zone.tab, <a
@@ -10,21 +11,7 @@ import java.util.Optional;
  * sure. Countries whose minimum wage is one of regions are not here: they must be asked for.
  */
 final class StatementZones {
-  private static final Map<String, String> COUNTRIES =
-      Map.ofEntries(
-          Map.entry("Europe/Paris", "FR"),
-          Map.entry("Europe/Berlin", "DE"),
-          Map.entry("Europe/Madrid", "ES"),
-          Map.entry("Atlantic/Canary", "ES"),
-          Map.entry("Europe/Lisbon", "PT"),
-          Map.entry("Europe/London", "GB"),
-          Map.entry("Europe/Dublin", "IE"),
-          Map.entry("Europe/Brussels", "BE"),
-          Map.entry("Europe/Amsterdam", "NL"),
-          Map.entry("Europe/Luxembourg", "LU"),
-          Map.entry("Europe/Warsaw", "PL"),
-          Map.entry("Europe/Athens", "GR"),
-          Map.entry("Indian/Antananarivo", "MG"));
+  private static final Map<String, String> COUNTRIES = WordList.named("countries").byWord();
 
   private StatementZones() {}
 

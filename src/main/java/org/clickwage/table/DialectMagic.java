@@ -6,12 +6,12 @@ import java.util.Locale;
 
 /** Files that are not delimited text, recognised by how they begin. */
 final class DialectMagic {
-  private static final int[] ZIP = {'P', 'K', 3, 4};
-  private static final int[] OLD_OFFICE = {0xD0, 0xCF, 0x11, 0xE0};
+  private static final byte[] ZIP = {'P', 'K', 3, 4};
+  private static final byte[] OLD_OFFICE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
   private static final List<String> WORKBOOKS =
       List.of("[Content_Types].xml", "xl/", "opendocument.spreadsheet", ".iwa");
-  private static final int[] GZIP = {0x1F, 0x8B};
-  private static final int[] PARQUET = {'P', 'A', 'R', '1'};
+  private static final byte[] GZIP = {0x1F, (byte) 0x8B};
+  private static final byte[] PARQUET = {'P', 'A', 'R', '1'};
   private static final int FIRST_WORDS = 512;
 
   private DialectMagic() {}

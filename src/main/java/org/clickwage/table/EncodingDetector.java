@@ -6,6 +6,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -31,6 +33,15 @@ final class EncodingDetector {
   private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
   private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
 
+  /** The mark of UTF-16 is how that of UTF-32 begins. */
+  private static final List<Charset> MARKED =
+      List.of(
+          StandardCharsets.UTF_8,
+          UTF_32LE,
+          UTF_32BE,
+          StandardCharsets.UTF_16LE,
+          StandardCharsets.UTF_16BE);
+
   /** So many are no accident: nearly each character of a title or a number has one in UTF-16. */
   private static final double MANY_ZEROS = 0.25;
 
@@ -55,32 +66,19 @@ final class EncodingDetector {
     return new Found(EncodingLetters.likelier(beginning), 0, Ground.PLAUSIBLE_LETTERS);
   }
 
-  private static Found byMark(byte[] b) {
-    if (begins(b, 0xEF, 0xBB, 0xBF)) {
-      return new Found(StandardCharsets.UTF_8, 3, Ground.MARK);
-    }
-    if (begins(b, 0xFF, 0xFE, 0, 0)) {
-      return new Found(UTF_32LE, 4, Ground.MARK);
-    }
-    if (begins(b, 0, 0, 0xFE, 0xFF)) {
-      return new Found(UTF_32BE, 4, Ground.MARK);
-    }
-    if (begins(b, 0xFF, 0xFE)) {
-      return new Found(StandardCharsets.UTF_16LE, 2, Ground.MARK);
-    }
-    return begins(b, 0xFE, 0xFF) ? new Found(StandardCharsets.UTF_16BE, 2, Ground.MARK) : null;
-  }
-
-  static boolean begins(byte[] bytes, int... expected) {
-    if (bytes.length < expected.length) {
-      return false;
-    }
-    for (int i = 0; i < expected.length; i++) {
-      if ((bytes[i] & 0xFF) != expected[i]) {
-        return false;
+  private static Found byMark(byte[] bytes) {
+    for (Charset charset : MARKED) {
+      byte[] mark = "\uFEFF".getBytes(charset);
+      if (begins(bytes, mark)) {
+        return new Found(charset, mark.length, Ground.MARK);
       }
     }
-    return true;
+    return null;
+  }
+
+  static boolean begins(byte[] bytes, byte... expected) {
+    return bytes.length >= expected.length
+        && Arrays.equals(bytes, 0, expected.length, expected, 0, expected.length);
   }
 
   /** The length of the mark that a file in this encoding begins with. */
