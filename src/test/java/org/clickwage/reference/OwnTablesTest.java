@@ -183,7 +183,11 @@ class OwnTablesTest {
   void aTableUnderANameThatNothingReadsIsAProblem(String name) {
     assertEquals(
         Expected.A_TABLE_NAME,
-        assertThrows(OwnFileException.class, () -> with(name, "a\n")).problems().get(0).expected());
+        assertThrows(OwnFileException.class, () -> with(name, "a\n"))
+            .problems()
+            .get(0)
+            .expected()
+            .kind());
   }
 
   @Test
