@@ -208,7 +208,8 @@ final class BatchJob extends TableJob {
     problems.printFirst();
     Rational in = Rational.of(totals.records());
     Rational out = isRefused() ? Rational.ZERO : in;
-    printLine("batch.counts", in, out, Rational.of(problems.count()));
+    String counts = problems.count() == 1 ? "batch.counts.one" : "batch.counts";
+    printLine(counts, in, out, Rational.of(problems.count()));
     problems.printKinds();
     session.printNotes(
         InferableColumns.elsewhere(hiding, input.dialect().header()).stream().toList());

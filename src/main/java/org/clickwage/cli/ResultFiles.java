@@ -48,8 +48,7 @@ final class ResultFiles {
 
   /** Whether programs read the result, and not people. */
   boolean isForPrograms() {
-    Format format = files.has(FileOptions.OUT) ? format() : session.format();
-    return format == Format.CSV || format == Format.JSON;
+    return (files.has(FileOptions.OUT) ? format() : session.format()).isForPrograms();
   }
 
   /** What was asked for, else what the file's ending says. */

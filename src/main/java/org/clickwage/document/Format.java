@@ -26,6 +26,11 @@ public enum Format {
     return Stream.of(values()).filter(each -> each.isEndingOf(name)).findFirst();
   }
 
+  /** Whether programs read it, and not people. */
+  public boolean isForPrograms() {
+    return this == CSV || this == JSON;
+  }
+
   private boolean isEndingOf(String name) {
     return endings.stream().anyMatch(ending -> name.endsWith("." + ending));
   }

@@ -133,6 +133,9 @@ public record FileOptions(
     }
     if (output.given().isEmpty()) {
       checkEnding(table, ANY, "expected.result-file", problems);
+      Format.of(outputs.getOrDefault(table, ""))
+          .filter(format -> table == OUT)
+          .ifPresent(format -> output.check(format, problems));
     }
   }
 

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 import org.clickwage.message.Note;
 import org.clickwage.message.Text;
 import org.clickwage.number.HourlyRate;
@@ -35,7 +34,7 @@ final class MoneyReader {
 
   private final ParsedOptions typed;
   private final Problems problems;
-  private final MeanRates means;
+  private final Rates toUse;
   private final List<ExchangeRate> rates;
   private Optional<DeclaredMoney> first = Optional.empty();
   private Optional<Currency> main = Optional.empty();
@@ -44,23 +43,20 @@ final class MoneyReader {
   /** Those that brought money in other currencies into that of the work. */
   private final Map<Currency, ExchangeRate> used = new LinkedHashMap<>();
 
-  /** The mean rate of two currencies for the day of the work. */
-  interface MeanRates {
-    Optional<ExchangeRate> find(Currency base, Currency quote);
+  /** The rate at which money of one currency comes into another. */
+  interface Rates {
+    Optional<ExchangeRate> find(List<ExchangeRate> given, Currency own, Currency into);
   }
 
   /** Takes the rates that are given alone. */
   MoneyReader(ParsedOptions typed, Problems problems) {
-    this(typed, problems, (base, quote) -> Optional.empty());
+    this(typed, problems, ExchangeRate::between);
   }
 
-  /**
-   * @param means for money whose rate is not given
-   */
-  MoneyReader(ParsedOptions typed, Problems problems, MeanRates means) {
+  MoneyReader(ParsedOptions typed, Problems problems, Rates toUse) {
     this.typed = typed;
     this.problems = problems;
-    this.means = means;
+    this.toUse = toUse;
     this.rates = exchangeRates(problems, typed.texts(OPTION));
     this.spared = new ArrayList<>(rates);
   }
@@ -117,12 +113,8 @@ final class MoneyReader {
   /** At which rates money came into the currency of the work. */
   List<Note> conversions() {
     return used.entrySet().stream()
-        .flatMap(each -> conversion(each.getKey(), each.getValue()))
+        .flatMap(each -> each.getValue().conversions(each.getKey()))
         .toList();
-  }
-
-  private static Stream<Note> conversion(Currency own, ExchangeRate rate) {
-    return Stream.concat(Stream.of(rate.conversion(own)), rate.notes().stream());
   }
 
   /** The currency of the first money that was read. */
@@ -154,17 +146,14 @@ final class MoneyReader {
     if (own == null || own.equals(main.orElseThrow())) {
       return money.stated();
     }
-    Optional<ExchangeRate> rate =
-        ExchangeRate.between(rates, own, main.get()).or(() -> means.find(main.get(), own));
+    Optional<ExchangeRate> rate = toUse.find(rates, own, main.get());
     if (rate.isEmpty()) {
       problems.add(option, "problem.two-currencies", text.strip(), own, main.get());
       return money.stated();
     }
     spared.removeIf(each -> each.isOf(own, main.get()));
     used.put(own, rate.get());
-    return money
-        .stated()
-        .times(ExchangeRate.factor(rate.stream().toList(), own, main.get()).orElseThrow());
+    return money.stated().times(rate.get().factor(own));
   }
 
   /**

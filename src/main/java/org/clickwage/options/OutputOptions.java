@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.clickwage.document.Format;
 import org.clickwage.document.Heading;
 import org.clickwage.message.Language;
+import org.clickwage.message.Note;
 import org.clickwage.work.NotationException;
 
 /**
@@ -39,6 +40,12 @@ public record OutputOptions(
   private static final Option SUBTITLE = HEADING.value("--subtitle", "TEXT");
 
   public static OutputOptions of(ParsedOptions typed, Problems problems) {
+    OutputOptions output = read(typed, problems);
+    output.given.ifPresent(format -> output.check(format, problems));
+    return output;
+  }
+
+  private static OutputOptions read(ParsedOptions typed, Problems problems) {
     return new OutputOptions(
         problems.read(LANG, typed, OutputOptions::language),
         problems.choice(FORMAT, typed, Format.class),
@@ -54,6 +61,16 @@ public record OutputOptions(
         .orElseThrow(
             () ->
                 new NotationException(tag, "expected.one-of", String.join(", ", Language.codes())));
+  }
+
+  /** Refuses what changes nothing of a format: programs get all, and text alone has bars. */
+  void check(Format format, Problems problems) {
+    if (isBrief && format.isForPrograms()) {
+      problems.add(BRIEF, "problem.no-effect", Note.word(format));
+    }
+    if (isPlain && format != Format.TEXT) {
+      problems.add(PLAIN, "problem.no-effect", Note.word(format));
+    }
   }
 
   public Format format() {

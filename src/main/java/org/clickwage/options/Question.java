@@ -55,7 +55,7 @@ public record Question(
         new MoneyReader(
             typed,
             problems,
-            (base, quote) -> facts.exchangeRates().find(base, quote, on).toOptional());
+            (given, own, into) -> facts.exchangeRates().find(given, own, into, on));
     WorkOptions work = WorkOptions.of(typed, money, on, facts, problems);
     boolean chargesStated = work.deductions().charges().isPresent();
     ReferenceRequest references =

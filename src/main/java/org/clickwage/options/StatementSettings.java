@@ -184,8 +184,8 @@ public final class StatementSettings {
    */
   public StatementPlan plan(StatementFacts facts, StatementReader read, Collection<Note> notes) {
     checkCosts(facts);
-    StatementCosts ofFacts = costsOf(facts);
     LocalDate first = asked.from().orElseGet(() -> facts.days().firstKey());
+    StatementCosts ofFacts = costsOf(facts, first, notes);
     StatementReferences found =
         StatementReferences.of(data, references, minimum, floors, facts, read, notes);
     notes.addAll(assumptions());
@@ -223,8 +223,11 @@ public final class StatementSettings {
         .forEach(cost -> problems.add(WorkOptions.COST, "problem.no-trips", cost.name()));
   }
 
-  /** Costs come into the currency of the money that they are taken off. */
-  private StatementCosts costsOf(StatementFacts facts) {
+  /**
+   * Costs come into the currency of the money that they are taken off, at a rate that was given or
+   * the mean one of the year.
+   */
+  private StatementCosts costsOf(StatementFacts facts, LocalDate first, Collection<Note> notes) {
     Optional<Currency> own =
         currencyOfCosts(facts)
             .filter(known -> facts.currency().filter(into -> !into.equals(known)).isPresent());
@@ -232,11 +235,13 @@ public final class StatementSettings {
       return asked.costs();
     }
     Currency into = facts.currency().get();
-    Optional<Rational> factor = ExchangeRate.factor(exchangeRates(), own.get(), into);
-    if (factor.isEmpty()) {
+    Optional<ExchangeRate> rate =
+        data.exchangeRates().find(exchangeRates(), own.get(), into, first);
+    rate.ifPresent(found -> found.conversions(own.get()).forEach(notes::add));
+    if (rate.isEmpty()) {
       Option option = asked.costs().stated().isEmpty() ? WorkOptions.PER_KM : WorkOptions.COST;
       problems.add(option, "problem.two-currencies", typed.text(option), own.get(), into);
     }
-    return asked.costs().times(factor.orElse(Rational.ONE));
+    return asked.costs().times(rate.map(found -> found.factor(own.get())).orElse(Rational.ONE));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.clickwage.message.Note;
 import org.clickwage.message.Text;
 import org.clickwage.number.HourlyRate;
@@ -79,6 +80,16 @@ public record ExchangeRate(
     return year.isEmpty()
         ? note("assumption.rate-used", own)
         : Note.of("assumption.mean-rate", own, base, rate, quote, year, new Citation(source));
+  }
+
+  /** The same with what must be said of the rate. */
+  public Stream<Note> conversions(Currency own) {
+    return Stream.concat(Stream.of(conversion(own)), notes.stream());
+  }
+
+  /** What an amount in one of its currencies is multiplied by to come into the other. */
+  public Rational factor(Currency own) {
+    return base.equals(own) ? rate : Rational.ONE.dividedBy(rate);
   }
 
   /** That nothing was brought from one of its currencies to the other. */

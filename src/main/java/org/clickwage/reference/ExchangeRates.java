@@ -52,6 +52,12 @@ public final class ExchangeRates {
         year);
   }
 
+  /** At which money of one currency comes into another: a rate that was given, else the mean. */
+  public Optional<ExchangeRate> find(
+      List<ExchangeRate> given, Currency own, Currency into, LocalDate day) {
+    return ExchangeRate.between(given, own, into).or(() -> find(into, own, day).toOptional());
+  }
+
   /** The years that the tables of either currency speak of, the newest first. */
   private Stream<String> years(Currency base, Currency quote) {
     return Stream.concat(stated(base).stream(), stated(quote).stream())

@@ -1,11 +1,14 @@
 package org.clickwage.report;
 
 import java.util.List;
+import java.util.Optional;
+import org.clickwage.compare.Verdict;
 import org.clickwage.compare.WageCalculation;
 import org.clickwage.document.Document;
 import org.clickwage.document.Table;
 import org.clickwage.message.Audience;
 import org.clickwage.message.Wording;
+import org.clickwage.reference.Place;
 import org.clickwage.wage.WageBreakdown;
 
 /**
@@ -53,9 +56,20 @@ public final class WageDocument {
     if (!isOwn || !hasRate || !calculation.missing().isEmpty()) {
       return List.of();
     }
-    boolean hasCharges = calculation.deductions().charges().isPresent();
-    String next =
-        calculation.comparisons().isEmpty() ? "next.country" : hasCharges ? "" : "next.charges";
-    return next.isEmpty() ? List.of() : List.of(wording.say(next));
+    if (calculation.comparisons().isEmpty()) {
+      return List.of(wording.say("next.country"));
+    } else if (calculation.deductions().charges().isEmpty()) {
+      return List.of(wording.say("next.charges"));
+    }
+    return notReached().map(place -> wording.say("next.target", place.toString())).stream()
+        .toList();
+  }
+
+  /** Where the first minimum wage is in force that the work does not surely reach. */
+  private Optional<Place> notReached() {
+    return calculation.comparisons().stream()
+        .filter(each -> !each.verdict().equals(Optional.of(Verdict.AT_OR_ABOVE)))
+        .flatMap(each -> each.reference().place().stream())
+        .findFirst();
   }
 }
