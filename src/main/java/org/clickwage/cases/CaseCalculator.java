@@ -21,7 +21,8 @@ import org.clickwage.work.NotationException;
 import org.clickwage.work.WorkInput;
 
 /** Calculates one case as {@code calc} would, and finds the rate into the currency of all cases. */
-public final class CaseCalculator {
+public record CaseCalculator(
+    ReferenceData facts, Optional<CommonCurrency> common, CaseFloors floors) {
   /**
    * What a case comes to.
    *
@@ -31,16 +32,6 @@ public final class CaseCalculator {
       Optional<WageCalculation> calculation,
       Optional<ExchangeRate> exchange,
       List<RowProblem> problems) {}
-
-  private final ReferenceData facts;
-  private final Optional<CommonCurrency> common;
-  private final CaseFloors floors;
-
-  public CaseCalculator(ReferenceData facts, Optional<CommonCurrency> common, CaseFloors floors) {
-    this.facts = facts;
-    this.common = common;
-    this.floors = floors;
-  }
 
   public Outcome calculate(StatedCase stated) {
     List<RowProblem> problems = new ArrayList<>(stated.problems());

@@ -5,24 +5,15 @@ import java.util.OptionalInt;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
-/** How wide the columns of a table are that share the line of a terminal. */
-final class ColumnWidths {
+/**
+ * How wide the columns of a table are that share the line of a terminal.
+ *
+ * @param ofBar how wide a column of bars is
+ * @param free what all columns have together
+ */
+record ColumnWidths(Table table, int ofBar, int free) {
   /** A figure and its unit part before a word is broken inside, and never a figure's thousands. */
   private static final String SPACE_OR_JOINT = " |(?<!\\d)\u00a0|\u00a0(?!\\d)|(?<=-)";
-
-  private final Table table;
-  private final int ofBar;
-  private final int free;
-
-  /**
-   * @param ofBar how wide a column of bars is
-   * @param free what all columns have together
-   */
-  ColumnWidths(Table table, int ofBar, int free) {
-    this.table = table;
-    this.ofBar = ofBar;
-    this.free = free;
-  }
 
   /** Whether a row fits in any way. */
   boolean fit() {

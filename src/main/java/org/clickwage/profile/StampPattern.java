@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import org.clickwage.work.NotationException;
 
 /** A form of stamps that a user describes, such as {@code d.M.yyyy HH:mm}. */
-final class StampPattern {
+record StampPattern(String text, DateTimeFormatter formatter) {
   /** A day and a time of which no two numbers are the same. */
   private static final ZonedDateTime SAMPLE =
       ZonedDateTime.of(2024, 6, 13, 14, 25, 36, 0, ZoneOffset.UTC);
@@ -25,14 +25,6 @@ final class StampPattern {
 
   private static final Pattern HALF =
       Pattern.compile("(?i)(?<![\\p{L}.])([ap])\\. ?m\\.?(?!\\p{L})");
-
-  private final String text;
-  private final DateTimeFormatter formatter;
-
-  private StampPattern(String text, DateTimeFormatter formatter) {
-    this.text = text;
-    this.formatter = formatter;
-  }
 
   /**
    * Throws {@link NotationException} where the pattern itself can't be read, or no day can be read
@@ -104,10 +96,6 @@ final class StampPattern {
       case 'M' -> before == 'm' || HOURS.indexOf(before) >= 0 ? 'm' : 'M';
       default -> letter;
     };
-  }
-
-  String text() {
-    return text;
   }
 
   /**

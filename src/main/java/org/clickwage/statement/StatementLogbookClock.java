@@ -12,19 +12,12 @@ import org.clickwage.work.NotationException;
 /**
  * When work of a logbook begins and ends, as people write it: a time of the entry's day, or a day
  * with its time.
+ *
+ * @param stamps how the table's days are written
  */
-public final class StatementLogbookClock {
+public record StatementLogbookClock(StampReader stamps) {
   private static final Pattern TIME_OF_DAY =
       Pattern.compile("([0-9]{1,2})(?:[:hH]([0-9]{0,2})(?::([0-9]{2}))?)?");
-
-  private final StampReader stamps;
-
-  /**
-   * @param stamps how the table's days are written
-   */
-  StatementLogbookClock(StampReader stamps) {
-    this.stamps = stamps;
-  }
 
   /** Throws {@link NotationException} for what is neither a time of the day nor a day with one. */
   LocalDateTime at(LocalDate day, String text) {

@@ -20,17 +20,7 @@ import org.clickwage.work.DeclaredMoney;
 /**
  * What a statement is compared with, day by day: minimum wages and legal floors of platform work.
  */
-public final class StatementReferences {
-  private final ReferenceData data;
-  private final ReferenceRequest asked;
-  private final List<String> floors;
-
-  private StatementReferences(ReferenceData data, ReferenceRequest asked, List<String> floors) {
-    this.data = data;
-    this.asked = asked;
-    this.floors = floors;
-  }
-
+public record StatementReferences(ReferenceData data, ReferenceRequest asked, List<String> floors) {
   /**
    * What was asked, completed by what the files say.
    *

@@ -10,20 +10,8 @@ import org.clickwage.number.Rational;
  * The hourly rates of a group in order, with their weights; equal rates by weight, so that the
  * order in which they came in is forgotten.
  */
-final class SortedRates {
-  private final List<OutOfRangeRate> low;
-  private final long[] rates;
-  private final long[] weights;
-  private final List<OutOfRangeRate> high;
-
-  private SortedRates(
-      List<OutOfRangeRate> low, long[] rates, long[] weights, List<OutOfRangeRate> high) {
-    this.low = low;
-    this.rates = rates;
-    this.weights = weights;
-    this.high = high;
-  }
-
+record SortedRates(
+    List<OutOfRangeRate> low, long[] rates, long[] weights, List<OutOfRangeRate> high) {
   /** Rates that are in order already, each of weight 1. */
   static SortedRates of(long[] sorted) {
     return new SortedRates(List.of(), sorted, null, List.of());

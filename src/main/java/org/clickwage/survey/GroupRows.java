@@ -30,13 +30,7 @@ import org.clickwage.table.CellOrder;
 /**
  * The rows of the statistics, of the groups and of all records, from what their records add up to.
  */
-final class GroupRows {
-  private final BatchPlan plan;
-
-  GroupRows(BatchPlan plan) {
-    this.plan = plan;
-  }
-
+record GroupRows(BatchPlan plan) {
   /** The groups by their keys, and last the one of all records. */
   List<GroupFigures> of(ByteMap<GroupTotals> groups, GroupTotals all) {
     Map<List<String>, GroupTotals> byKey = new TreeMap<>(CellOrder.FIRST_TO_LAST);

@@ -15,25 +15,12 @@ import org.clickwage.work.StatedTime;
  * The time of a record: whole, paid and unpaid, in hours, minutes or seconds, or between the stamps
  * of a task. Cells that give the same time differently contradict each other.
  */
-final class RowTime {
+record RowTime(
+    Mapping mapping, RecordParser row, RowCells cells, RowDates dates, Notation notation) {
   private static final Rational MINUTE = Rational.of(1, 60);
 
   /** How far hours of one decimal may be from the minutes that they stand for. */
   private static final Rational ROUNDED = Rational.of(1, 20);
-
-  private final Mapping mapping;
-  private final RowDates dates;
-  private final RecordParser row;
-  private final RowCells cells;
-  private final Notation notation;
-
-  RowTime(Mapping mapping, RecordParser row, RowCells cells, RowDates dates, Notation notation) {
-    this.mapping = mapping;
-    this.dates = dates;
-    this.row = row;
-    this.cells = cells;
-    this.notation = notation;
-  }
 
   /**
    * @param nothingIsPaid whether the pay is 0, so that no hour was paid and the unpaid ones are all

@@ -10,8 +10,10 @@ import org.clickwage.table.DialectSample.Shape;
 /**
  * Which character separates the cells: the one under which the titles and the records agree on
  * their number of cells. Answers of several words, {@code Uber;Lyft}, have separators of their own.
+ *
+ * @param known how many titles of a header somebody knows
  */
-final class DialectDelimiter {
+record DialectDelimiter(ToIntFunction<List<String>> known) {
   private static final char[] CANDIDATES = {',', '\t', ';', '|'};
 
   /** A file without a header over its cells, as a decimal comma makes, is this much less likely. */
@@ -24,15 +26,6 @@ final class DialectDelimiter {
 
   /** Closer scores than this are even: one odd record in fifty must not decide. */
   private static final double EVEN = 0.05;
-
-  private final ToIntFunction<List<String>> known;
-
-  /**
-   * @param known how many titles of a header somebody knows
-   */
-  DialectDelimiter(ToIntFunction<List<String>> known) {
-    this.known = known;
-  }
 
   /** The best candidate; its usual number of cells is 1 where none separates anything. */
   Shape find(DialectSample sample, int skipped) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Where the header is: after titles, and sometimes more than one row high. */
-final class DialectHeader {
+record DialectHeader(List<List<String>> rows, int usual) {
   /** Titles fill a cell or two; a header names at least half of its columns. */
   private static final double LEAST_NAMED = 0.5;
 
@@ -16,14 +16,6 @@ final class DialectHeader {
 
   /** How the third header row of a Qualtrics export begins in each cell. */
   private static final String QUALTRICS_ID = "{\"ImportId\"";
-
-  private final List<List<String>> rows;
-  private final int usual;
-
-  DialectHeader(List<List<String>> rows, int usual) {
-    this.rows = rows;
-    this.usual = usual;
-  }
 
   /** The number of records before the header; titles padded with empty cells are such records. */
   int preamble() {

@@ -17,28 +17,15 @@ import org.clickwage.work.WorkRecord;
  * <p>What is left is a straight line in gross pay between the thresholds of the charge scheme, so
  * the answer lies on one of those lines, at a threshold, or one smallest coin beyond it: exact for
  * percentages and for schemes with steps alike, without trial and error.
+ *
+ * @param left what of the breakdown must reach the amount: earnings, net pay or gross pay
+ * @param coin the smallest coin of the currency
  */
-public final class RequiredPay {
-  private final WorkRecord work;
-  private final Deductions deductions;
-  private final Function<WageBreakdown, Optional<Rational>> left;
-  private final Rational coin;
-
-  /**
-   * @param left what of the breakdown must reach the amount: earnings, net pay or gross pay
-   * @param coin the smallest coin of the currency
-   */
-  public RequiredPay(
-      WorkRecord work,
-      Deductions deductions,
-      Function<WageBreakdown, Optional<Rational>> left,
-      Rational coin) {
-    this.work = work;
-    this.deductions = deductions;
-    this.left = left;
-    this.coin = coin;
-  }
-
+public record RequiredPay(
+    WorkRecord work,
+    Deductions deductions,
+    Function<WageBreakdown, Optional<Rational>> left,
+    Rational coin) {
   /**
    * The least gross pay that leaves {@code amount}; empty when no pay does, as with a 100 % fee.
    */

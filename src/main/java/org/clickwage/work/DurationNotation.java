@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.clickwage.number.Rational;
 
 /** How durations are written: {@code 7h30}, {@code 7:30}, {@code 90min}, {@code PT7H30M}. */
-final class DurationNotation {
+record DurationNotation(NumberNotation numbers, String text) {
   /** Units of time, with their length in hours. */
   enum Unit {
     HOUR(Rational.ONE),
@@ -37,14 +37,6 @@ final class DurationNotation {
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern BARE = Pattern.compile(" *\\d{1,4} *");
-
-  private final NumberNotation numbers;
-  private final String text;
-
-  private DurationNotation(NumberNotation numbers, String text) {
-    this.numbers = numbers;
-    this.text = text;
-  }
 
   /** Hours; a bare number is in {@code bareUnit}. */
   static Rational hours(NumberNotation numbers, String text, Unit bareUnit) {
