@@ -38,27 +38,7 @@ public final class DisclosureControl {
       long withReference,
       ReportedCounts reporting,
       ReportedCounts reportingInPart,
-      long awaitingPay) {
-
-    /** Of a table in which nobody is asked for what others leave out. */
-    public Row(
-        List<String> keys,
-        boolean ofAll,
-        Object table,
-        long people,
-        long withReference,
-        long awaitingPay) {
-      this(
-          keys,
-          ofAll,
-          table,
-          people,
-          withReference,
-          ReportedCounts.BY_NOBODY,
-          ReportedCounts.BY_NOBODY,
-          awaitingPay);
-    }
-  }
+      long awaitingPay) {}
 
   private record Cells(Map<List<String>, Suppression.Cell> groups, Suppression.Cell all) {
     Suppression.Cell of(Row row) {

@@ -60,10 +60,6 @@ public final class OutputPlan {
     return this;
   }
 
-  public OutputPlan keep(InputFile input) {
-    return keep(input.path());
-  }
-
   /** Whether outputs may take the place of files that are there already. */
   public OutputPlan force(boolean allowed) {
     force = allowed;

@@ -6,6 +6,7 @@ import org.clickwage.disclosure.DisclosureControl;
 import org.clickwage.number.Rational;
 import org.clickwage.statistics.GroupAccumulator;
 import org.clickwage.statistics.Observation;
+import org.clickwage.statistics.ReportedCounts;
 import org.clickwage.statistics.StatisticsOptions;
 import org.clickwage.statistics.Weight;
 import org.clickwage.wage.RateName;
@@ -143,6 +144,9 @@ final class MethodTotals {
         List.of(method, rules.gapMicros()),
         plan.givesPay() ? people : workers,
         withReference,
+        // Nobody is asked for what others leave out.
+        ReportedCounts.BY_NOBODY,
+        ReportedCounts.BY_NOBODY,
         awaitingPay);
   }
 

@@ -28,14 +28,6 @@ final class MicroSum {
     fractions = fractions.plus(term);
   }
 
-  void add(MicroSum other) {
-    add(other.micros);
-    spilt = spilt.add(other.spilt);
-    if (!other.fractions.isZero()) {
-      add(other.fractions);
-    }
-  }
-
   Rational value() {
     Rational whole =
         spilt.signum() == 0

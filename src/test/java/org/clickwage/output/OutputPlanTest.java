@@ -106,7 +106,7 @@ class OutputPlanTest {
   @Test
   void theStandardInputStandsNowhere() throws IOException {
     try (InputFile standard = InputFile.open("-", new ByteArrayInputStream(new byte[3]))) {
-      plan(folder.resolve("out.csv")).keep(standard).write("-").prepare().close();
+      plan(folder.resolve("out.csv")).keep(standard.path()).write("-").prepare().close();
     }
   }
 }
