@@ -22,6 +22,8 @@ public final class DialectOptions {
   private static final Option PREAMBLE = ROWS.value("--preamble", "N");
   private static final Option HEADER_ROWS = ROWS.value("--header-rows", "N");
 
+  private static final int MOST_ROWS = 999;
+
   private DialectOptions() {}
 
   /** What was asked for; what was not is to be detected. */
@@ -57,10 +59,7 @@ public final class DialectOptions {
   }
 
   private static int rows(String text) {
-    if (!text.strip().matches("[0-9]{1,3}")) {
-      throw new NotationException(text, "expected.whole-number", "0", "999");
-    }
-    return Integer.parseInt(text.strip());
+    return Problems.wholeNumber(text, 0, MOST_ROWS);
   }
 
   private static Charset charset(String name) {

@@ -20,24 +20,12 @@ import org.clickwage.table.Dialect;
 
 /**
  * One look at the beginning of an input, which reports everything that is wrong with its options.
+ *
+ * @param problems what is wrong with the options, whichever file they are for
+ * @param ofFile what keeps this file from being read as they say
  */
-public final class InputSniffer {
-  private final InputFile file;
-  private final ParsedOptions typed;
-  private final Problems problems;
-  private final Problems ofFile;
-
-  /**
-   * @param problems what is wrong with the options, whichever file they are for
-   * @param ofFile what keeps this file from being read as they say
-   */
-  private InputSniffer(InputFile file, ParsedOptions typed, Problems problems, Problems ofFile) {
-    this.file = file;
-    this.typed = typed;
-    this.problems = problems;
-    this.ofFile = ofFile;
-  }
-
+public record InputSniffer(
+    InputFile file, ParsedOptions typed, Problems problems, Problems ofFile) {
   /** Looks at the beginning of a file; what the options say goes before what is found. */
   public static ResolvedInput sniff(InputFile file, ParsedOptions typed, Problems problems)
       throws IOException {

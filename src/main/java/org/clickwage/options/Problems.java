@@ -102,6 +102,20 @@ public final class Problems {
     throw new NotationException(text, "expected.one-of", String.join(", ", names));
   }
 
+  /** A whole number between two others; throws {@link NotationException} for anything else. */
+  static int wholeNumber(String text, int least, int most) {
+    try {
+      int number = Integer.parseInt(text.strip());
+      if (number >= least && number <= most) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      // Reported below, as a number that is too small or too large.
+    }
+    throw new NotationException(
+        text, "expected.whole-number", Integer.toString(least), Integer.toString(most));
+  }
+
   void unknown(String where, UnknownNameException e) {
     add(new Problem(where, UnknownNames.of(e)));
   }

@@ -277,21 +277,7 @@ public final class TableSettings {
 
   private int number(Option option, int usual, int least, int most) {
     return problems
-        .read(
-            option,
-            typed,
-            text -> {
-              try {
-                int number = Integer.parseInt(text.strip());
-                if (number >= least && number <= most) {
-                  return number;
-                }
-              } catch (NumberFormatException e) {
-                // Reported below, as a number that is too small or too large.
-              }
-              throw new NotationException(
-                  text, "expected.whole-number", Integer.toString(least), Integer.toString(most));
-            })
+        .read(option, typed, text -> Problems.wholeNumber(text, least, most))
         .orElse(usual);
   }
 }

@@ -65,6 +65,10 @@ public record ResolvedInput(
         dates.order().map(stamps::withDateOrder).orElse(stamps));
   }
 
+  private MappedTitles titles() {
+    return mapping.titles();
+  }
+
   /** In which order the dates of the file are read, where they had to show it. */
   public List<Note> dates() {
     return dialect.evidence().stream()
@@ -80,30 +84,26 @@ public record ResolvedInput(
   public List<Note> readings() {
     List<Note> readings = new ArrayList<>();
     List<String> translated = new ArrayList<>();
-    mapping
-        .titles()
+    titles()
         .translated()
         .forEach((key, title) -> translated.add(key.columnName() + "=" + onOneLine(title)));
     if (!translated.isEmpty()) {
       readings.add(Note.of("batch.translated", String.join(", ", translated)));
     }
-    mapping
-        .titles()
+    titles()
         .respelled()
         .forEach(
             (key, title) ->
                 readings.add(Note.of("batch.respelled", onOneLine(title), key.columnName())));
-    mapping
-        .titles()
-        .overruled()
-        .forEach(
-            (key, title) ->
-                readings.add(
-                    mapping
-                        .constant(key)
-                        .map(value -> Note.of("batch.overruled", key.columnName(), value, title))
-                        .orElseGet(() -> Note.of("batch.left-out", key.columnName(), title))));
+    titles().overruled().forEach((key, title) -> readings.add(overruled(key, title)));
     return readings;
+  }
+
+  private Note overruled(RecordField key, String title) {
+    return mapping
+        .constant(key)
+        .map(value -> Note.of("batch.overruled", key.columnName(), value, title))
+        .orElseGet(() -> Note.of("batch.left-out", key.columnName(), title));
   }
 
   private static String onOneLine(String title) {
@@ -131,12 +131,10 @@ public record ResolvedInput(
     if (!missing.isEmpty()) {
       missing.addAll(nearProfiles());
     }
-    mapping
-        .titles()
+    titles()
         .translatable()
         .forEach((title, keys) -> missing.add(translatable(onOneLine(title), keys)));
-    mapping
-        .titles()
+    titles()
         .nearlyRead()
         .forEach(
             (key, title) ->
@@ -163,19 +161,19 @@ public record ResolvedInput(
   public Map<RecordField, Optional<String>> proposed() {
     Map<RecordField, Optional<String>> proposed = new EnumMap<>(RecordField.class);
     boolean isExport = profile().table().isPresent();
-    if (isExport || mapping.titles().unread().isEmpty()) {
+    if (isExport || titles().unread().isEmpty()) {
       return proposed;
     }
     if (!mapping.givesPay()) {
-      proposed.put(RecordField.PAY, mapping.titles().likely(RecordField.PAY, Set.of()));
+      proposed.put(RecordField.PAY, titles().likely(RecordField.PAY, Set.of()));
     }
     if (!mapping.givesPaidTime()) {
       Set<String> taken =
           proposed.values().stream().flatMap(Optional::stream).collect(Collectors.toSet());
-      proposed.put(RecordField.HOURS, mapping.titles().likely(RecordField.HOURS, taken));
+      proposed.put(RecordField.HOURS, titles().likely(RecordField.HOURS, taken));
     }
     if (!proposed.isEmpty()) {
-      mapping.titles().translated().forEach((key, title) -> proposed.put(key, Optional.of(title)));
+      titles().translated().forEach((key, title) -> proposed.put(key, Optional.of(title)));
     }
     return proposed;
   }
@@ -190,7 +188,7 @@ public record ResolvedInput(
   }
 
   private Note missing(String withoutColumns, String withUnreadOnes) {
-    List<String> unread = mapping.titles().unread();
+    List<String> unread = titles().unread();
     return unread.isEmpty()
         ? Note.of(withoutColumns)
         : Note.of(withUnreadOnes, Suggestions.titles(unread));

@@ -134,46 +134,33 @@ final class StampCursor {
   }
 
   int year() {
-    if (!isAtYear()) {
-      throw refused(Fault.NOT_A_STAMP);
-    }
-    return number();
+    return number(DIGITS_OF_YEAR, DIGITS_OF_YEAR);
   }
 
   /** A number of one or two digits: a day, a month, an hour. */
   int smallNumber() {
-    if (digitsAhead() > 2) {
-      throw refused(Fault.NOT_A_STAMP);
-    }
-    return number();
+    return number(1, 2);
   }
 
-  /** A number of one to four digits. */
-  int number() {
+  /** A number of so many digits. */
+  int number(int fewest, int most) {
     int digits = digitsAhead();
-    if (digits == 0 || digits > DIGITS_OF_YEAR) {
+    if (digits < fewest || digits > most) {
       throw refused(Fault.NOT_A_STAMP);
     }
-    return digits(digits);
-  }
-
-  /** The digits behind a decimal mark, as nanoseconds. */
-  int nano() {
-    int digits = digitsAhead();
-    if (digits == 0 || digits > DIGITS_OF_NANO) {
-      throw refused(Fault.NOT_A_STAMP);
-    }
-    int value = digits(digits);
-    for (int missing = digits; missing < DIGITS_OF_NANO; missing++) {
-      value *= 10;
+    int value = 0;
+    for (int end = at + digits; at < end; at++) {
+      value = 10 * value + (text.charAt(at) - '0');
     }
     return value;
   }
 
-  private int digits(int count) {
-    int value = 0;
-    for (int i = 0; i < count; i++) {
-      value = 10 * value + (text.charAt(at++) - '0');
+  /** The digits behind a decimal mark, as nanoseconds. */
+  int nano() {
+    int missing = DIGITS_OF_NANO - digitsAhead();
+    int value = number(1, DIGITS_OF_NANO);
+    for (int i = 0; i < missing; i++) {
+      value *= 10;
     }
     return value;
   }

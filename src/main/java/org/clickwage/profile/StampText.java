@@ -20,6 +20,7 @@ final class StampText {
   private static final int MONTHS = 12;
   private static final int DIGITS_OF_SHORT_YEAR = 2;
   private static final int DIGITS_OF_MINUTES = 2;
+  private static final int DIGITS_OF_OFFSET = 4;
   private static final Pattern TIME =
       Pattern.compile(
           "(?i)(?<before>,? +)\\d+(?<mark>[:.])\\d+(?<second>\\k<mark>\\d+)?"
@@ -220,9 +221,9 @@ final class StampText {
 
   private int offset() {
     int digits = text.digitsAhead();
-    int hours = text.number();
+    int hours = text.number(1, DIGITS_OF_OFFSET);
     int minutes = 0;
-    if (digits == 4) {
+    if (digits == DIGITS_OF_OFFSET) {
       minutes = hours % 100;
       hours /= 100;
     } else if (text.skip(':')) {

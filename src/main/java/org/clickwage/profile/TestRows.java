@@ -1,9 +1,9 @@
 package org.clickwage.profile;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.clickwage.source.CellText;
 import org.clickwage.source.Record;
@@ -12,10 +12,9 @@ import org.clickwage.source.Record;
 public final class TestRows {
   private final List<String> header;
   private final Record record;
-  private final List<Integer> columns = new ArrayList<>();
 
-  /** The words of each of the columns. */
-  private final List<Set<String>> words = new ArrayList<>();
+  /** The words of each of the columns, by its place. */
+  private final Map<Integer, Set<String>> words = new TreeMap<>();
 
   public TestRows(Mapping mapping, Record record) {
     this.header = mapping.header();
@@ -24,17 +23,16 @@ public final class TestRows {
     for (int column = 0; column < header.size(); column++) {
       Set<String> ofColumn = tests.get(Profile.plain(header.get(column)));
       if (ofColumn != null) {
-        columns.add(column);
-        words.add(ofColumn);
+        words.put(column, ofColumn);
       }
     }
   }
 
   /** Whether the record at hand is one. */
   public boolean isOne() {
-    for (int i = 0; i < columns.size(); i++) {
-      String cell = CellText.stripped(record.text(columns.get(i)));
-      if (words.get(i).contains(ProfileStatuses.plain(cell))) {
+    for (Map.Entry<Integer, Set<String>> column : words.entrySet()) {
+      String cell = CellText.stripped(record.text(column.getKey()));
+      if (column.getValue().contains(ProfileStatuses.plain(cell))) {
         return true;
       }
     }
@@ -43,6 +41,6 @@ public final class TestRows {
 
   /** The titles of the columns that say it. */
   public String titles() {
-    return columns.stream().map(header::get).collect(Collectors.joining(", "));
+    return words.keySet().stream().map(header::get).collect(Collectors.joining(", "));
   }
 }

@@ -179,10 +179,10 @@ abstract class RecordCells implements Records {
   public final int nameStart(int i) {
     int start = cellStart(i);
     int end = cellEnd(i);
-    int blank = blankAt(start, end);
+    int blank = blank(start, end, false);
     while (blank > 0) {
       start += blank;
-      blank = blankAt(start, end);
+      blank = blank(start, end, false);
     }
     return start;
   }
@@ -190,34 +190,22 @@ abstract class RecordCells implements Records {
   /** Where a name in a cell ends that begins here; at its start where the cell has none. */
   public final int nameEnd(int i, int start) {
     int end = cellEnd(i);
-    int blank = blankBefore(end, start);
+    int blank = blank(start, end, true);
     while (blank > 0) {
       end -= blank;
-      blank = blankBefore(end, start);
+      blank = blank(start, end, true);
     }
     return end;
   }
 
-  /** The length of the blank that begins here; 0 for none. */
-  private int blankAt(int start, int end) {
-    if (start == end || bytes[start] >= 0) {
-      return start < end && CellBytes.isBlank(bytes[start]) ? 1 : 0;
+  /** The length of the blank with which this stretch begins, or ends; 0 for none. */
+  private int blank(int start, int end, boolean atEnd) {
+    byte b = start < end ? bytes[atEnd ? end - 1 : start] : 0;
+    if (b >= 0) {
+      return start < end && CellBytes.isBlank(b) ? 1 : 0;
     }
     for (byte[] space : hardSpaces) {
-      if (start + space.length <= end && isAt(space, start)) {
-        return space.length;
-      }
-    }
-    return 0;
-  }
-
-  /** The length of the blank that ends here; 0 for none. */
-  private int blankBefore(int end, int start) {
-    if (start == end || bytes[end - 1] >= 0) {
-      return start < end && CellBytes.isBlank(bytes[end - 1]) ? 1 : 0;
-    }
-    for (byte[] space : hardSpaces) {
-      if (start + space.length <= end && isAt(space, end - space.length)) {
+      if (start + space.length <= end && isAt(space, atEnd ? end - space.length : start)) {
         return space.length;
       }
     }
