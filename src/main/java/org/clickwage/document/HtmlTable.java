@@ -70,7 +70,7 @@ final class HtmlTable {
     out.append("<tr role=\"row\">\n");
     for (int i = 0; i < row.size(); i++) {
       Table.Head head = table.columns().get(i);
-      boolean named = i == headerColumn && row.size() > 1 && !row.get(i).text().isEmpty();
+      boolean named = i == headerColumn && !row.get(i).text().isEmpty();
       String tag = named ? "th" : "td";
       out.append('<').append(tag);
       out.append(named ? " scope=\"row\" role=\"rowheader\"" : " role=\"cell\"");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
+import org.clickwage.document.Document.Block.Sentences;
 import org.clickwage.message.BundledText;
 import org.clickwage.message.HtmlText;
 import org.clickwage.message.Wording;
@@ -89,15 +90,21 @@ final class HtmlWriter {
       picture(barred.title(), barred.reading(), barred.bars());
     } else if (block instanceof Document.Block.Picture picture) {
       picture(picture.title(), picture.reading(), picture.chart().get());
-    } else if (block instanceof Document.Block.Sentences sentences) {
+    } else if (block instanceof Sentences sentences) {
       sentences(sentences);
     }
   }
 
   /** What all its rows have alike stands once, above it. */
   private void table(Document.Block.Titled titled) {
-    open(titled.title());
     Table table = titled.table().forPeople().withoutEmpty();
+    if (table.columns().size() == 1) {
+      // Sentences, which are no table for those who hear them.
+      List<Cell> cells = table.rows().stream().map(row -> row.get(0)).toList();
+      sentences(new Sentences(titled.title(), cells, Sentences.Use.READ));
+      return;
+    }
+    open(titled.title());
     table.alike().entrySet().stream()
         .map(each -> wording.say("title.of-group", each.getKey(), each.getValue()))
         .reduce((one, other) -> wording.say("list.apart", one, other))
@@ -155,7 +162,7 @@ final class HtmlWriter {
     return svg.replaceFirst("role=\"img\"", Matcher.quoteReplacement(role));
   }
 
-  private void sentences(Document.Block.Sentences block) {
+  private void sentences(Sentences block) {
     switch (block.use()) {
       case READ -> {
         open(block.title());
@@ -179,7 +186,7 @@ final class HtmlWriter {
     }
   }
 
-  private void list(Document.Block.Sentences block) {
+  private void list(Sentences block) {
     String list = block.numbered() ? "ol" : "ul";
     line("<" + list + " class=\"points\">");
     int number = 1;

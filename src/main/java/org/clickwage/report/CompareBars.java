@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.clickwage.compare.Comparison;
 import org.clickwage.document.Bars;
 import org.clickwage.document.Document;
-import org.clickwage.message.Figures;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
@@ -23,14 +22,12 @@ import org.clickwage.number.Rational;
 final class CompareBars {
   private final List<ComparedCase> cases;
   private final Wording wording;
-  private final Figures figures;
   private final ReferenceWording references;
   private final CompareCells cells;
 
   CompareBars(List<ComparedCase> cases, Wording wording, CompareCells cells) {
     this.cases = cases;
     this.wording = wording;
-    this.figures = wording.figures().compact();
     this.references = new ReferenceWording(wording);
     this.cells = cells;
   }
@@ -58,34 +55,46 @@ final class CompareBars {
 
   private Bars.Panel panel(String title, List<ComparedCase> members) {
     ComparedCase first = members.get(0);
+    List<BarReference> compared = compared(first);
     return new Bars.Panel(
-        cells.citing(title, compared(first)),
+        cells.citing(title, compared.stream().map(BarReference::reference).toList()),
         ofGroup(first, heading(first)),
-        compared(first).stream().map(comparison -> reference(first, comparison)).toList(),
+        compared.stream().map(BarReference::line).toList(),
         members.stream().map(this::bar).toList(),
         scale(first.currency()));
   }
 
-  private static List<Comparison> compared(ComparedCase each) {
-    boolean hasOther = each.own().isPresent();
+  private List<BarReference> compared(ComparedCase each) {
+    boolean hasOther = each.own().isPresent() && each.client().isPresent();
     return Stream.concat(
             each.verdictComparison().stream(), each.client().filter(client -> hasOther).stream())
+        .map(comparison -> reference(each, comparison, hasOther))
         .toList();
   }
 
-  /** {@code Gross, Madagascar, minimum wage 0.28 €; client’s country (France) 10.03 €}. */
+  private BarReference reference(ComparedCase each, Comparison comparison, boolean isOneOfTwo) {
+    return new BarReference(
+        comparison.reference(),
+        each.hourlyOf(comparison),
+        each.shown(comparison.currency()),
+        comparison.ratio(),
+        isOneOfTwo,
+        wording);
+  }
+
+  /** {@code Madagascar, before social charges (gross): Madagascar 0.28 €; France 10.03 €}. */
   private String title(ComparedCase each) {
-    String title =
-        each.verdictComparison()
-            .map(own -> references.panel(own, figure(each, own)))
-            .orElseGet(() -> wording.say("compared.panel-of-none"));
-    String whole =
-        compared(each).stream()
-            .skip(1)
-            .map(client -> withClient(title, each, client))
-            .findFirst()
-            .orElse(title);
-    return ofGroup(each, whole);
+    String heading = heading(each);
+    List<String> lines = compared(each).stream().map(line -> titled(heading, line.line())).toList();
+    return ofGroup(
+        each,
+        BarReference.listed(lines, wording)
+            .map(listed -> wording.say("title.of-group", heading, listed))
+            .orElse(heading));
+  }
+
+  private static String titled(String heading, Bars.Reference line) {
+    return line.name().equals(heading) ? line.figure() : line.label();
   }
 
   private String ofGroup(ComparedCase each, String title) {
@@ -99,57 +108,21 @@ final class CompareBars {
         .orElseGet(() -> wording.say("compared.panel-of-none"));
   }
 
-  private String withClient(String title, ComparedCase each, Comparison client) {
-    return wording.say(
-        "compared.panel-with-client",
-        title,
-        references.place(client.reference()),
-        figure(each, client));
-  }
-
-  private String figure(ComparedCase each, Comparison comparison) {
-    return ReferenceWording.approximately(comparison.reference().confidence())
-        + figures.money(each.hourlyOf(comparison), each.shown(comparison.currency()));
-  }
-
-  private Bars.Reference reference(ComparedCase each, Comparison comparison) {
-    return new Bars.Reference(
-        references.label(
-            comparison.reference(), each.own().isPresent() && each.client().isPresent()),
-        figure(each, comparison),
-        each.hourlyOf(comparison).low());
-  }
-
   private Bars.Bar bar(ComparedCase each) {
     Range hourly = each.hourly().orElseThrow();
     return new Bars.Bar(
         cells.name(each),
-        figures.money(hourly, each.currency()),
+        wording.figures().compact().money(hourly, each.currency()),
         hourly,
-        compared(each).stream().flatMap(known -> share(each, known).stream()).toList(),
-        promise(each).map(known -> reference(each, known)));
+        compared(each).stream().flatMap(line -> line.share().stream()).toList(),
+        promise(each).map(BarReference::line));
   }
 
   /** What was promised, in the money of the bar. */
-  private static Optional<Comparison> promise(ComparedCase each) {
+  private Optional<BarReference> promise(ComparedCase each) {
     return each.promise()
-        .filter(known -> each.currency().equals(Optional.of(each.shown(known.currency()))));
-  }
-
-  private Optional<Bars.Share> share(ComparedCase each, Comparison comparison) {
-    boolean ofClient = each.client().filter(client -> client == comparison).isPresent();
-    return comparison
-        .verdict()
-        .map(
-            verdict -> {
-              String share = figures.wholeShare(comparison.ratio().orElseThrow());
-              String key = ofClient ? "compared.verdict-of-client" : "compared.verdict";
-              return new Bars.Share(
-                  verdict,
-                  share,
-                  ofClient ? wording.say("compared.of-client") : "",
-                  wording.say(key, share, verdict));
-            });
+        .filter(known -> each.currency().equals(Optional.of(each.shown(known.currency()))))
+        .map(known -> reference(each, known, false));
   }
 
   /** The greatest wage of this currency, or what it is compared with. */
@@ -159,9 +132,10 @@ final class CompareBars {
         .flatMap(
             each ->
                 Stream.concat(
-                    each.hourly().stream().map(Range::high),
+                    each.hourly().stream(),
                     Stream.concat(compared(each).stream(), promise(each).stream())
-                        .map(known -> each.hourlyOf(known).high())))
+                        .map(BarReference::hourly)))
+        .map(Range::high)
         .reduce(Rational.ZERO, Rational::max);
   }
 

@@ -2,7 +2,6 @@ package org.clickwage.report;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.clickwage.compare.Comparison;
 import org.clickwage.compare.ReferenceComparison;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.document.Cell;
@@ -33,12 +32,11 @@ final class CompareCells {
   }
 
   /** A title, with the sources of what stands under it is compared with. */
-  Cell citing(String title, List<Comparison> compared) {
+  Cell citing(String title, List<ReferenceWage> compared) {
     return citing(Cell.text(title), compared.stream().flatMap(this::sources));
   }
 
-  private Stream<String> sources(Comparison comparison) {
-    ReferenceWage reference = comparison.reference();
+  private Stream<String> sources(ReferenceWage reference) {
     String source =
         reference.kind() == ReferenceWage.Kind.GIVEN
             ? wording.say("compared.given")

@@ -4,17 +4,14 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.clickwage.compare.ReferenceWage;
-import org.clickwage.compare.Verdict;
 import org.clickwage.compare.WageCalculation;
 import org.clickwage.document.Bars;
 import org.clickwage.document.Cell;
 import org.clickwage.document.Document;
 import org.clickwage.document.Figure;
 import org.clickwage.document.Unit;
-import org.clickwage.message.Figures;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
@@ -29,15 +26,10 @@ final class HourlyBars {
   private record Rate(String titleKey, Range amount) {}
 
   private record Compared(
-      ReferenceWage reference, Range hourly, Optional<Range> rate, Optional<Range> ratio) {
-    boolean isPromise() {
-      return reference.kind() == ReferenceWage.Kind.PROMISED;
-    }
-  }
+      ReferenceWage reference, Range hourly, Optional<Range> rate, Optional<Range> ratio) {}
 
   private final Optional<Currency> currency;
   private final Wording wording;
-  private final Figures figures;
   private final ReferenceWording references;
   private final List<Rate> rates = new ArrayList<>();
   private final List<Compared> compared = new ArrayList<>();
@@ -45,7 +37,6 @@ final class HourlyBars {
   HourlyBars(Optional<Currency> currency, Wording wording) {
     this.currency = currency;
     this.wording = wording;
-    this.figures = wording.figures().compact();
     this.references = new ReferenceWording(wording);
   }
 
@@ -98,67 +89,59 @@ final class HourlyBars {
   private Bars bars() {
     List<String> titles =
         List.of("", wording.say("column.hourly"), wording.say("column.hourly-share"));
+    List<BarReference> lines = lines().toList();
     Bars.Panel panel =
         new Bars.Panel(
-            title(),
-            against(this::name).orElse(""),
-            lines().map(this::reference).toList(),
+            title(lines),
+            BarReference.listed(
+                    lines.stream().map(each -> references.name(each.reference())).toList(), wording)
+                .orElse(""),
+            lines.stream().map(BarReference::line).toList(),
             rates.stream().map(this::bar).toList(),
             scale());
     return new Bars(List.of(panel), titles, List.of());
   }
 
-  private Stream<Compared> lines() {
-    return compared.stream().filter(each -> !each.isPromise());
+  private Stream<BarReference> lines() {
+    return compared.stream().map(this::reference).filter(each -> !each.isPromise());
+  }
+
+  private BarReference reference(Compared each) {
+    return new BarReference(
+        each.reference(),
+        each.hourly(),
+        each.reference().hourly().currency(),
+        each.ratio(),
+        compared.size() > 1,
+        wording);
   }
 
   /** With what the rates are compared with, and its sources. */
-  private Cell title() {
+  private Cell title(List<BarReference> lines) {
     String title = wording.say("title.hourly-pay");
     Cell cited =
         Cell.text(
-            against(each -> name(each) + " " + figure(each))
-                .map(labels -> wording.say("title.hourly-against", title, labels))
+            BarReference.listed(lines.stream().map(BarReference::named).toList(), wording)
+                .map(named -> wording.say("title.hourly-against", title, named))
                 .orElse(title));
-    for (Compared each : lines().toList()) {
-      cited = cited.citing(compared.indexOf(each) + 1);
+    for (BarReference each : lines) {
+      cited = cited.citing(compared.stream().map(this::reference).toList().indexOf(each) + 1);
     }
     return cited;
   }
 
-  private Optional<String> against(Function<Compared, String> words) {
-    return lines().map(words).reduce((one, other) -> wording.say("list.apart", one, other));
-  }
-
-  private Bars.Reference reference(Compared each) {
-    return new Bars.Reference(label(each), figure(each), each.hourly().low());
-  }
-
-  private String name(Compared each) {
-    return references.name(each.reference());
-  }
-
-  private String label(Compared each) {
-    return references.label(each.reference(), compared.size() > 1);
-  }
-
-  private String figure(Compared each) {
-    return about(each) + figures.money(each.hourly(), currency);
-  }
-
-  private static String about(Compared each) {
-    return ReferenceWording.approximately(each.reference().confidence());
-  }
-
   private Bars.Bar bar(Rate rate) {
-    List<Compared> with =
-        compared.stream().filter(each -> rateOf(each).equals(Optional.of(rate))).toList();
+    List<BarReference> with =
+        compared.stream()
+            .filter(each -> rateOf(each).equals(Optional.of(rate)))
+            .map(this::reference)
+            .toList();
     return new Bars.Bar(
         Cell.text(wording.say(rate.titleKey())),
-        figures.money(rate.amount(), currency),
+        wording.figures().compact().money(rate.amount(), currency),
         rate.amount(),
-        with.stream().flatMap(each -> share(each).stream()).toList(),
-        with.stream().filter(Compared::isPromise).map(this::reference).findFirst());
+        with.stream().flatMap(each -> each.share().stream()).toList(),
+        with.stream().filter(BarReference::isPromise).map(BarReference::line).findFirst());
   }
 
   /** The rate that is compared: of equal ones the last, from which most is taken off. */
@@ -166,22 +149,6 @@ final class HourlyBars {
     return rates.stream()
         .filter(rate -> each.rate().equals(Optional.of(rate.amount())))
         .reduce((one, other) -> other);
-  }
-
-  /** It names what it is a share of where there are several. */
-  private Optional<Bars.Share> share(Compared each) {
-    return each.ratio()
-        .map(
-            ratio -> {
-              Verdict verdict = Verdict.of(ratio);
-              String figure = about(each) + figures.wholeShare(ratio);
-              String of = compared.size() == 1 ? "" : label(each);
-              String words =
-                  of.isEmpty()
-                      ? wording.say("compared.verdict", figure, verdict)
-                      : wording.say("hourly.verdict", of, figure, verdict);
-              return new Bars.Share(verdict, figure, of, words);
-            });
   }
 
   private Rational scale() {

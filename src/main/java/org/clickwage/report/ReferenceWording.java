@@ -75,21 +75,6 @@ public record ReferenceWording(Wording wording, Function<Text, Object> citing) {
     return law.isDefault() || wording.has(key) ? name : name + " " + law.series();
   }
 
-  /** {@code Gross, France, SMIC 10.03 €}: a title over what is compared with it. */
-  String panel(Comparison comparison, String figure) {
-    ReferenceWage reference = comparison.reference();
-    return reference
-        .law()
-        .map(
-            law ->
-                wording.say(
-                    "compared.panel." + Wording.key(reference.basis()),
-                    place(reference),
-                    kind(law),
-                    figure))
-        .orElseGet(() -> wording.say("compared.panel-of-given", name(reference), figure));
-  }
-
   /** {@code France, before social charges (gross)}. */
   String heading(Comparison comparison) {
     ReferenceWage reference = comparison.reference();

@@ -202,9 +202,7 @@ class PictureTest {
     assertTrue(texts.contains("Coursier à Lyon"), texts::toString);
     assertTrue(texts.contains("4,34\u00a0à\u00a05,07\u00a0€"), texts::toString);
     assertTrue(texts.contains("France, après cotisations (net)"), texts::toString);
-    assertTrue(
-        texts.contains("4\u00a0à\u00a05\u00a0% de celui du client\u00a0: en dessous"),
-        texts::toString);
+    assertTrue(texts.contains("France\u00a0: 4\u00a0à\u00a05\u00a0%, en dessous"), texts::toString);
   }
 
   /** 400 less 24 % is 304, and 304 ÷ 400 = 0.76. */
