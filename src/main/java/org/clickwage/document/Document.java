@@ -48,6 +48,9 @@ public record Document(List<Block> blocks) {
       }
     }
 
+    /** What plain text has in place of the tables, for whoever listens. */
+    record Spoken(List<String> sentences) implements Block {}
+
     /** A table under its title. */
     record Titled(String title, Table table) implements Block {}
 
@@ -97,6 +100,14 @@ public record Document(List<Block> blocks) {
 
     public Builder answer(String text, Tone tone) {
       blocks.add(new Block.Answer(text, tone));
+      return this;
+    }
+
+    /** Sentences for whoever listens; without any, the tables are read out row by row. */
+    public Builder spoken(List<String> sentences) {
+      if (!sentences.isEmpty()) {
+        blocks.add(new Block.Spoken(sentences));
+      }
       return this;
     }
 

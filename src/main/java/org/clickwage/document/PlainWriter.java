@@ -21,13 +21,22 @@ final class PlainWriter {
 
   static String write(Document document, Wording wording) {
     PlainWriter writer = new PlainWriter(wording);
-    document.blocks().forEach(writer::block);
+    boolean isSpoken = document.blocks().stream().anyMatch(Document.Block.Spoken.class::isInstance);
+    document.blocks().stream()
+        .filter(block -> !(isSpoken && isTable(block)))
+        .forEach(writer::block);
     return writer.out.toString();
+  }
+
+  private static boolean isTable(Document.Block block) {
+    return block instanceof Document.Block.Titled || block instanceof Document.Block.Picture;
   }
 
   private void block(Document.Block block) {
     if (block instanceof Document.Block.Answer answer) {
       line(answer.text());
+    } else if (block instanceof Document.Block.Spoken spoken) {
+      spoken.sentences().forEach(this::line);
     } else if (block instanceof Document.Block.Titled titled) {
       table(titled);
     } else if (block instanceof Document.Block.Barred barred) {

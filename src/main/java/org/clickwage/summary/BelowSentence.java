@@ -1,6 +1,7 @@
 package org.clickwage.summary;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.clickwage.document.Figure;
 import org.clickwage.document.ShownFigures;
 import org.clickwage.message.Wording;
@@ -46,6 +47,35 @@ record BelowSentence<R>(
                     figures.show("column.n", row).orElseThrow(),
                     confidence,
                     figures.show("column.interval", row).orElseThrow()));
+  }
+
+  /**
+   * A group in one sentence, for whoever listens: {@code Scribo: 4 of 6 workers below (95 % CI 30
+   * to 90 %), median 8.96 €.}
+   *
+   * @param first what is said of it before
+   */
+  String ofGroup(R row, String name, Optional<String> first) {
+    Optional<String> below =
+        figures
+            .show("column.below", row)
+            .map(
+                share ->
+                    wording.say(
+                        isWeighted ? "group.below-weighted" : "group.below",
+                        isWeighted ? share : figures.show(unitsBelow, row).orElseThrow(),
+                        figures.show("column.n", row).orElseThrow(),
+                        wording.say("group." + units),
+                        confidence,
+                        figures.show("column.interval", row).orElseThrow()));
+    Optional<String> median =
+        figures.show("column.median", row).map(figure -> wording.say("group.median", figure));
+    String facts =
+        Stream.of(first, below, median)
+            .flatMap(Optional::stream)
+            .reduce((one, next) -> wording.say("list.next", one, next))
+            .orElse("–");
+    return wording.say("answer.alone", wording.say("plain.fact", name, facts));
   }
 
   private boolean isOne(Figure<R> count, R row) {

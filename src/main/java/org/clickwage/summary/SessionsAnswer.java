@@ -57,14 +57,31 @@ record SessionsAnswer(SessionsSummary summary, SessionsTables tables, Wording wo
 
   private Optional<String> below(SessionsRow row) {
     boolean isGiven = summary.references().given().isPresent();
+    return below().of(row, wording.say(isGiven ? "answer.the.given" : "answer.the.minimum"));
+  }
+
+  private BelowSentence<SessionsRow> below() {
     return new BelowSentence<>(
-            tables.figures(),
-            SessionsColumns.unitsBelow(),
-            summary.plan().perWorker() ? "workers" : "tasks",
-            summary.plan().mapping().gives(RecordField.WEIGHT),
-            Share.ofFraction(summary.plan().statistics().confidence()),
-            wording)
-        .of(row, wording.say(isGiven ? "answer.the.given" : "answer.the.minimum"));
+        tables.figures(),
+        SessionsColumns.unitsBelow(),
+        summary.plan().perWorker() ? "workers" : "tasks",
+        summary.plan().mapping().gives(RecordField.WEIGHT),
+        Share.ofFraction(summary.plan().statistics().confidence()),
+        wording);
+  }
+
+  /** Each group by the method that answers, in a sentence. */
+  List<String> ofGroups(RowNames names) {
+    return tables.sorted().stream()
+        .filter(row -> !row.ofAll() && row.figures().isOfMethod(summary.answering().figures()))
+        .map(row -> below().ofGroup(row, names.of(row), ofGroup(row, names)))
+        .toList();
+  }
+
+  private Optional<String> ofGroup(SessionsRow row, RowNames names) {
+    return row.isSuppressed()
+        ? Optional.of(names.whyNot(row))
+        : money(row).map(rate -> wording.say("answer.for-hour", rate));
   }
 
   private String work(SessionsRow row) {

@@ -49,6 +49,7 @@ public record SessionsReport(SessionsSummary summary, SurveyGrounds grounds, Wor
     answer.sentences().forEach(sentence -> document.answer(sentence, Tone.RESULT));
     new SpreadPictures(spreads(), names, wording).into(document);
     return document
+        .spoken(answer.ofGroups(names))
         .table(wording.say("title.underpaid"), tables.shares())
         .table(wording.say("title.summary"), tables.methods())
         .table(wording.say("title.research"), tables.research())

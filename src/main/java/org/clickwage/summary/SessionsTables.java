@@ -91,7 +91,7 @@ record SessionsTables(SessionsSummary summary, RowNames names, Wording wording) 
   }
 
   /** The worst paid groups first, by the method that answers, and last all workers. */
-  private List<SessionsRow> sorted() {
+  List<SessionsRow> sorted() {
     Map<List<String>, Rational> rates = new HashMap<>();
     summary.rows().stream()
         .filter(row -> !row.ofAll() && !row.isSuppressed())

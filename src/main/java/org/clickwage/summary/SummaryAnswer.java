@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.document.ShownFigures;
 import org.clickwage.group.ReferenceRole;
+import org.clickwage.group.SummaryRow;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Share;
 import org.clickwage.profile.RecordField;
@@ -51,14 +52,36 @@ record SummaryAnswer(
   }
 
   private Optional<String> below(SummaryEnds all) {
+    return below().of(all, reference(all));
+  }
+
+  private BelowSentence<SummaryEnds> below() {
     return new BelowSentence<>(
-            figures,
-            SummaryFigures.unitsBelow(),
-            units(),
-            summary.plan().mapping().gives(RecordField.WEIGHT),
-            Share.ofFraction(summary.options().confidence()),
-            wording)
-        .of(all, reference(all));
+        figures,
+        SummaryFigures.unitsBelow(),
+        units(),
+        summary.plan().mapping().gives(RecordField.WEIGHT),
+        Share.ofFraction(summary.options().confidence()),
+        wording);
+  }
+
+  /**
+   * Each group in a sentence.
+   *
+   * @param groups those of one reference, or of several, which are then named
+   */
+  List<String> ofGroups(List<SummaryEnds> groups, RowNames names) {
+    boolean isOne = groups.stream().map(row -> row.shown().role()).distinct().count() == 1;
+    List<String> sentences = new ArrayList<>();
+    for (SummaryEnds row : groups) {
+      String name = names.of(row.shown());
+      Optional<String> whyNot =
+          Optional.of(row.shown()).filter(SummaryRow::isSuppressed).map(names::whyNot);
+      sentences.add(
+          below()
+              .ofGroup(row, isOne ? name : wording.say("list.next", name, reference(row)), whyNot));
+    }
+    return sentences;
   }
 
   private Optional<String> median(SummaryEnds all) {

@@ -78,6 +78,7 @@ public record SummaryReport(
     new SpreadPictures(spreads(rows, tables), names, wording).into(document);
     tables.addShares(document);
     return document
+        .spoken(answer.ofGroups(tables.groups(), names))
         .table(wording.say("title.summary"), tables.pay())
         .table(wording.say("title.research"), tables.research())
         .sentences(wording.say("title.notes"), notes(names.note()))

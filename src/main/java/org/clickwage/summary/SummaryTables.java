@@ -99,6 +99,13 @@ record SummaryTables(
         .orElse("");
   }
 
+  /** The groups in the order of the first table: those compared, else all. */
+  List<SummaryEnds> groups() {
+    return byReference(compared().isEmpty() ? rows : compared()).stream()
+        .filter(row -> !row.shown().ofAll())
+        .toList();
+  }
+
   /** What an hour pays. */
   Table pay() {
     List<Column<SummaryEnds>> columns = groupColumns();
