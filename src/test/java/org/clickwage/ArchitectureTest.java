@@ -300,6 +300,7 @@ class ArchitectureTest {
     assertEquals(
         Set.of(
             "Interview",
+            "InterviewAnswer",
             "InterviewCheck",
             "InterviewEcho",
             "ParsedOptions",

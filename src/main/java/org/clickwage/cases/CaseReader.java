@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.clickwage.compare.ReferenceLookup;
 import org.clickwage.compare.ReferenceRequest;
 import org.clickwage.message.Note;
+import org.clickwage.message.Text;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.output.InputFile;
@@ -94,10 +96,11 @@ public final class CaseReader {
     boolean currencyReads = context.currency().isPresent() || !cells.has(RecordField.CURRENCY);
     boolean reads = problems.isEmpty() && schemeKnown && currencyReads;
     context.problems().forEach(each -> problems.add(here(each.column(), each.what())));
+    List<String> texts = record.texts().stream().map(CellText::stripped).toList();
     return new StatedCase(
         record.line(),
-        words(),
-        record.texts().stream().map(CellText::stripped).toList(),
+        words(texts),
+        texts,
         reads ? Optional.of(isHourlyRate ? work.inOneHour() : work) : Optional.empty(),
         isHourlyRate,
         row.amounts(),
@@ -148,13 +151,21 @@ public final class CaseReader {
     return assumed;
   }
 
-  private Map<RecordField, String> words() {
-    Map<RecordField, String> words = new EnumMap<>(RecordField.class);
+  /**
+   * @param texts of all cells
+   */
+  private Map<RecordField, Text> words(List<String> texts) {
+    List<String> header =
+        plan.mapping().header().subList(0, Math.min(texts.size(), plan.mapping().header().size()));
+    Map<RecordField, Text> words = new EnumMap<>(RecordField.class);
     for (RecordField key : WORDS) {
-      String text = cells.text(key);
-      if (text != null) {
-        words.put(key, text);
-      }
+      Text titled =
+          Text.of(
+              key.columnName(),
+              '_',
+              header,
+              title -> header.contains(title) ? texts.get(header.indexOf(title)) : "");
+      words.put(key, new Text(Objects.toString(cells.text(key), ""), titled.translations()));
     }
     return words;
   }

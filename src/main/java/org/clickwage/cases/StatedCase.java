@@ -5,8 +5,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.clickwage.compare.ReferenceRequest;
+import org.clickwage.message.Language;
 import org.clickwage.message.Note;
+import org.clickwage.message.Text;
+import org.clickwage.message.Wording;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.RecordField;
 import org.clickwage.survey.RecordParser;
@@ -19,7 +23,8 @@ import org.clickwage.work.WorkInput;
  * One case of a comparison, as its record states it.
  *
  * @param line the first physical line of the record
- * @param words what its text cells say: name, group, story, source and others
+ * @param words what its text cells say: name, group, story, source and others; in other languages
+ *     too where the table has columns of theirs, {@code name_fr}
  * @param cells every cell as it stands, by the place of its column
  * @param work empty where a cell of it does not read, so that nothing can be calculated
  * @param isHourlyRate whether it is stated by a rate alone, and the work is one hour of it
@@ -32,7 +37,7 @@ import org.clickwage.work.WorkInput;
  */
 public record StatedCase(
     long line,
-    Map<RecordField, String> words,
+    Map<RecordField, Text> words,
     List<String> cells,
     Optional<WorkInput> work,
     boolean isHourlyRate,
@@ -59,7 +64,21 @@ public record StatedCase(
 
   /** What a text cell says; empty text where it says nothing. */
   public String word(RecordField key) {
-    return words.getOrDefault(key, "");
+    return words.getOrDefault(key, Text.NONE).sentence();
+  }
+
+  /** The same in a language that has a column of its own, on one line. */
+  public String word(RecordField key, Language language) {
+    return words.getOrDefault(key, Text.NONE).in(language.code()).replaceAll("\\s+", " ").strip();
+  }
+
+  /** What it is called: by its name, its platform or its worker, else by its line. */
+  public String name(Wording wording) {
+    return Stream.of(RecordField.NAME, RecordField.PLATFORM, RecordField.WORKER)
+        .map(key -> word(key, wording.language()))
+        .filter(word -> !word.isEmpty())
+        .findFirst()
+        .orElseGet(() -> wording.say("compared.line", Long.toString(line)));
   }
 
   /** A cell by the place of its column; empty text where the record is short or has no column. */

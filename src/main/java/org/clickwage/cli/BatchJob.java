@@ -128,7 +128,7 @@ final class BatchJob extends TableJob {
     session.printError(input.description(session.wording(), !hiding.hidesAny()));
     session.printNotes(input.readings());
     session.printNotes(input.missing());
-    session.printNotes(WholeCommand.note("batch", typed, input).stream().toList());
+    session.printNotes(ShellCommand.whole("batch", typed, input).stream().toList());
     sample = Sample.of(input);
     columnNotes = Checks.ofSurvey(sample);
     session.printNotes(columnNotes);

@@ -34,19 +34,15 @@ final class ChargesCommand extends Subcommand {
   private static final OptionGroup OWN = new OptionGroup();
   private static final Option AMOUNT = OWN.value("--amount", "MONEY[/PERIOD]");
   private static final Option WITH = OWN.value("--with", "OPTION[,option…]");
-  private static final String SCHEME = "SCHEME[,option…]";
+  private static final Argument SCHEME = new Argument("SCHEME[,option…]", "scheme", "");
 
   ChargesCommand() {
     super(
         "charges",
+        SCHEME,
         OptionGroup.of(ReferenceOptions.ON),
         OWN,
         OptionGroup.of(WorkOptions.DAYS_PER_WEEK, ReferenceOptions.REFERENCE));
-  }
-
-  @Override
-  String[] argument() {
-    return new String[] {"[" + SCHEME + "]", "scheme"};
   }
 
   @Override
@@ -84,7 +80,7 @@ final class ChargesCommand extends Subcommand {
       ParsedOptions typed, ChargeSchemes schemes, LocalDate day, Problems problems) {
     String name = typed.argument().orElseThrow();
     String spec = typed.has(WITH) ? name + "," + typed.text(WITH) : name;
-    return problems.read(SCHEME, spec, text -> schemes.find(text, day));
+    return problems.read(SCHEME.label(), spec, text -> schemes.find(text, day));
   }
 
   private static Optional<Stated> pay(

@@ -13,6 +13,7 @@ import org.clickwage.cases.CaseVariants;
 import org.clickwage.cases.StatedCase;
 import org.clickwage.message.Language;
 import org.clickwage.message.Note;
+import org.clickwage.message.Wording;
 import org.clickwage.number.Rational;
 import org.clickwage.options.CompareSettings;
 import org.clickwage.options.InputSniffer;
@@ -38,6 +39,7 @@ final class CompareJob {
   private final InputFile file;
   private final InputProblems problems;
   private final ReferenceData facts;
+  private final Wording words;
   private BatchPlan plan;
   private CaseCalculator calculator;
   private CaseVariants variants;
@@ -48,14 +50,15 @@ final class CompareJob {
     this.session = session;
     this.file = file;
     this.facts = session.facts();
-    this.problems = new InputProblems(file.fileName(), session, facts, session.wording());
+    this.words = session.wording();
+    this.problems = new InputProblems(file.fileName(), session, facts, words);
   }
 
   ExitCode run() throws IOException {
     Problems wrong = session.problems();
     ResolvedInput input = InputSniffer.sniff(file, typed, wrong);
     TableSettings shared = new TableSettings(typed, wrong, input);
-    plan = shared.plan(facts, true, problem -> InputProblems.inCell(problem, session.wording()));
+    plan = shared.plan(facts, true, problem -> InputProblems.inCell(problem, words));
     shared.checkValues(SetValues.problems(plan), facts);
     CompareSettings settings = new CompareSettings(typed, wrong, input, facts);
     calculator = new CaseCalculator(facts, settings.common(), settings.floors());
@@ -76,15 +79,14 @@ final class CompareJob {
     session.printNotes(input.dates());
     session.printNotes(input.readings());
     session.printNotes(input.missing());
-    session.printNotes(WholeCommand.note("compare", typed, input).stream().toList());
+    session.printNotes(ShellCommand.whole("compare", typed, input).stream().toList());
     session.printNotes(sparedRates(cases));
     if (cases.isEmpty()) {
-      session.printError(session.wording().say("compared.none", file.name()));
+      session.printError(words.say("compared.none", file.name()));
       return ExitCode.PROBLEMS_IN_INPUT;
     }
     sort(cases, sort, files.isForPrograms());
-    ExitCode written =
-        files.write(CompareReport.of(cases, session.wording()), facts, List.of(file.path()));
+    ExitCode written = files.write(CompareReport.of(cases, words), facts, List.of(file.path()));
     problems.printFirst();
     problems.printKinds();
     return problems.count() == 0 ? written : ExitCode.PROBLEMS_IN_INPUT;
@@ -116,11 +118,11 @@ final class CompareJob {
     CaseCalculator.Outcome outcome = calculator.calculate(stated);
     outcome.problems().forEach(problems::add);
     return new ComparedCase(
-        name(stated),
-        group(stated),
-        variants.of(stated, problems::add).map(this::name),
-        inLanguage(stated, RecordField.STORY),
-        inLanguage(stated, RecordField.SOURCE),
+        stated.name(words),
+        plan.by().stream().map(stated::cell).collect(Collectors.joining(" / ")),
+        variants.of(stated, problems::add).map(told -> told.name(words)),
+        stated.word(RecordField.STORY, words.language()),
+        stated.word(RecordField.SOURCE, words.language()),
         stated.workers().or(() -> workers),
         outcome.calculation(),
         stated.isHourlyRate(),
@@ -131,32 +133,5 @@ final class CompareJob {
   private Note note(RowProblem problem) {
     Note what = UnknownNames.withHint(problem.what(), facts);
     return problem.column().isEmpty() ? what : Note.of("compared.problem", problem.column(), what);
-  }
-
-  private String name(StatedCase stated) {
-    String name = inLanguage(stated, RecordField.NAME);
-    for (RecordField other : List.of(RecordField.PLATFORM, RecordField.WORKER)) {
-      name = name.isEmpty() ? stated.word(other) : name;
-    }
-    String line = Long.toString(stated.line());
-    return name.isEmpty() ? session.wording().say("compared.line", line) : name;
-  }
-
-  /** A text in the reader's language where the table has it in a column of its own: name_fr. */
-  private String inLanguage(StatedCase stated, RecordField key) {
-    String title = key.columnName() + "_" + session.wording().language().code();
-    String own = stated.cell(plan.mapping().header().indexOf(title));
-    return onOneLine(own.isEmpty() ? stated.word(key) : own);
-  }
-
-  /** A cell of a spreadsheet may hold several lines; a table or a picture has one for them. */
-  private static String onOneLine(String text) {
-    return text.replaceAll("\\s+", " ").strip();
-  }
-
-  private String group(StatedCase stated) {
-    return plan.by().isEmpty()
-        ? ""
-        : plan.by().stream().map(stated::cell).collect(Collectors.joining(" / "));
   }
 }

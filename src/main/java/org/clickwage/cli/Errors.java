@@ -3,6 +3,7 @@ package org.clickwage.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -62,13 +63,13 @@ final class Errors {
     if (e instanceof UsageException usage) {
       return usage(usage.problems());
     } else if (e instanceof MissingQuantityException required) {
-      return usage("", "missing." + Note.word(required.fact()));
+      return usage("", Note.of("missing." + Note.word(required.fact())));
     } else if (e instanceof UnknownNameException unknown) {
-      return usage(List.of(new Problem(option(unknown.kind()), UnknownNames.of(unknown))));
+      return usage(option(unknown.kind()), UnknownNames.of(unknown));
     } else if (e instanceof UnknownChargesException charges) {
-      return usage(List.of(new Problem(WorkOptions.CHARGES.name(), charges.why())));
+      return usage(WorkOptions.CHARGES.name(), charges.why());
     } else if (e instanceof WageRange.TooManyRangesException ranges) {
-      return usage(List.of(new Problem("", ranges.why())));
+      return usage("", ranges.why());
     } else if (e instanceof OwnFileException table) {
       return badTable(table);
     } else if (e instanceof UnreadableInputException unreadable) {
@@ -91,8 +92,8 @@ final class Errors {
     return wording.get().say(key, values);
   }
 
-  private ExitCode usage(String where, String key, Object... values) {
-    return usage(List.of(new Problem(where, Note.of(key, values))));
+  private ExitCode usage(String where, Note what) {
+    return usage(List.of(new Problem(where, what)));
   }
 
   private ExitCode usage(List<Problem> problems) {
@@ -106,12 +107,10 @@ final class Errors {
   }
 
   private ExitCode badTable(OwnFileException table) {
+    List<Note.Kind> ofReading =
+        List.of(OwnFileException.Expected.A_FOLDER, OwnFileException.Expected.A_READABLE_FILE);
     boolean unreadable =
-        table.problems().stream()
-            .allMatch(
-                problem ->
-                    problem.expected().kind() == OwnFileException.Expected.A_FOLDER
-                        || problem.expected().kind() == OwnFileException.Expected.A_READABLE_FILE);
+        table.problems().stream().allMatch(each -> ofReading.contains(each.expected().kind()));
     List<String> lines = new ArrayList<>();
     table.problems().stream().limit(MOST_OF_TABLES).map(this::line).forEach(lines::add);
     int more = table.problems().size() - lines.size();
@@ -166,19 +165,11 @@ final class Errors {
   private byte[] ofMemory() {
     long most = Runtime.getRuntime().maxMemory() >> MEGABYTE_BITS;
     String sentence = say("error.memory", command, Long.toString(most), Long.toString(2 * most));
-    String line = CommandContext.errorText(sentence, surroundings);
-    return Theme.fit(line, surroundings.charset()).getBytes(surroundings.charset());
+    return bytes(List.of(sentence));
   }
 
   ExitCode memory() {
-    try {
-      err.write(ofMemory);
-      err.flush();
-    } catch (IOException e) {
-      // With no standard error left, the exit code is all that can still be said.
-      return ExitCode.COULD_NOT_READ_OR_WRITE;
-    }
-    return ExitCode.COULD_NOT_READ_OR_WRITE;
+    return print(ofMemory, ExitCode.COULD_NOT_READ_OR_WRITE);
   }
 
   private ExitCode bug(RuntimeException e) {
@@ -189,10 +180,20 @@ final class Errors {
   }
 
   private ExitCode print(List<String> lines, ExitCode code) {
+    return print(bytes(lines), code);
+  }
+
+  private byte[] bytes(List<String> lines) {
     StringBuilder text = new StringBuilder();
     lines.forEach(line -> text.append(CommandContext.errorText(line, surroundings)));
+    Charset charset = surroundings.charset();
+    return Theme.fit(text.toString(), charset).getBytes(charset);
+  }
+
+  private ExitCode print(byte[] text, ExitCode code) {
     try {
-      CommandContext.print(err, text.toString(), surroundings.charset());
+      err.write(text);
+      err.flush();
     } catch (IOException e) {
       // With no standard error left, the exit code is all that can still be said.
       return code;

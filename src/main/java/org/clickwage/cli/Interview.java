@@ -4,20 +4,20 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clickwage.document.Tone;
+import org.clickwage.message.Note;
 import org.clickwage.message.Theme;
 import org.clickwage.message.Wording;
+import org.clickwage.options.InterviewAnswer;
+import org.clickwage.options.InterviewCheck;
+import org.clickwage.options.InterviewChoices;
+import org.clickwage.options.InterviewEcho;
 import org.clickwage.options.Option;
 import org.clickwage.options.ParsedOptions;
-import org.clickwage.options.Problem;
 import org.clickwage.options.ReferenceOptions;
 import org.clickwage.options.WorkOptions;
 import org.clickwage.reference.ReferenceData;
-import org.clickwage.work.Notation;
-import org.clickwage.work.Per;
-import org.clickwage.work.Period;
 
 /**
  * Asks a worker, one question at a time, for what {@code calc} takes as options. An empty answer is
@@ -64,7 +64,7 @@ final class Interview {
     this.typed = typed;
     this.wording = session.wording();
     this.echo = new InterviewEcho(typed, facts, wording);
-    this.check = new InterviewCheck(typed, facts, session::today, wording);
+    this.check = new InterviewCheck(echo, session::today);
     this.answers = answers;
   }
 
@@ -88,13 +88,12 @@ final class Interview {
 
   /** The command that does the same without questions. */
   String command() {
-    return "clickwage calc "
-        + answered()
+    return ShellCommand.of(
+        "calc",
+        answered()
             .flatMap(
                 option ->
-                    typed.texts(option).stream().flatMap(each -> Stream.of(option.name(), each)))
-            .map(Interview::quoted)
-            .collect(Collectors.joining(" "));
+                    typed.texts(option).stream().flatMap(each -> Stream.of(option.name(), each))));
   }
 
   private Stream<Option> answered() {
@@ -172,48 +171,19 @@ final class Interview {
       } else if (answer.isUnknown()) {
         return Reply.NONE;
       }
-      String text = withPeriod(option, answer.of(option, session::today, wording.language()));
+      String text = answer.of(option, typed, session::today, wording.language());
       typed.add(option, text);
-      List<Problem> problems = check.problemsOf(option);
+      List<Note> problems = check.problemsOf(option);
       if (problems.isEmpty()) {
         session.say(Tone.PLAIN, echo.of(option, text));
         return Reply.ANSWER;
       }
       typed.removeLast(option);
-      for (Problem problem : problems) {
-        session.say(Tone.PROBLEM, wording.say(problem.what()));
+      for (Note problem : problems) {
+        session.say(Tone.PROBLEM, wording.say(problem));
       }
     }
     return Reply.NONE;
-  }
-
-  /**
-   * Hours without a period are of that which was named just before: to 400 € a week belong 60 h a
-   * week, and of these 20 h a week are unpaid. The echo shows it.
-   */
-  private String withPeriod(Option option, String text) {
-    boolean isBare =
-        Notation.ifReads(text, Notation.PLAIN::hours)
-            .filter(hours -> hours.per() == Per.Each.WORK)
-            .isPresent();
-    return isBare ? text + period(option).orElse("") : text;
-  }
-
-  private Optional<String> period(Option option) {
-    if (option.equals(WorkOptions.UNPAID_HOURS)) {
-      return suffix(WorkOptions.HOURS);
-    }
-    boolean isOfPay =
-        option.equals(WorkOptions.HOURS)
-            && typed.has(WorkOptions.PAY)
-            && Notation.PLAIN.money(typed.text(WorkOptions.PAY)).stated().per() instanceof Period;
-    return isOfPay ? suffix(WorkOptions.PAY) : Optional.empty();
-  }
-
-  /** What an answer is for, as it is written in short: {@code /week}. */
-  private Optional<String> suffix(Option option) {
-    String answer = Notation.inShort(typed.text(option));
-    return Optional.of(answer.indexOf('/')).filter(at -> at >= 0).map(answer::substring);
   }
 
   private void say(Tone tone, String sentence) throws IOException {
@@ -241,13 +211,5 @@ final class Interview {
     draft = "";
     ended = line.isEmpty();
     return line.map(InterviewAnswer::new);
-  }
-
-  /** A word as a shell must be given it. */
-  static String quoted(String word) {
-    boolean plain =
-        word.codePoints()
-            .allMatch(c -> Character.isLetterOrDigit(c) || "€£%.,:/=_-+".indexOf(c) >= 0);
-    return plain ? word : "'" + word.replace("'", "'\\''") + "'";
   }
 }

@@ -20,6 +20,7 @@ import org.clickwage.options.OptionGroup;
 import org.clickwage.options.ParsedOptions;
 import org.clickwage.options.Problem;
 import org.clickwage.options.Problems;
+import org.clickwage.options.SaidDay;
 import org.clickwage.options.UsageException;
 import org.clickwage.options.WorkOptions;
 import org.clickwage.statement.StatementLogbook;

@@ -23,7 +23,8 @@ import org.clickwage.statement.StatementLogbookText.Entry;
  * A logbook of work, kept as a plain table that any program reads and {@code statement} calculates.
  */
 final class LogCommand extends Subcommand {
-  private static final String ACTION = "start|stop|add|undo|show";
+  private static final Argument ACTION =
+      new Argument("start|stop|add|undo|show", "log-action", "problem.no-log-action");
 
   /** What can be done with a logbook, and the options that say more about it. */
   enum Action {
@@ -54,7 +55,7 @@ final class LogCommand extends Subcommand {
    * @param clock the time of the clock, read only when it is needed
    */
   LogCommand(Supplier<LocalTime> clock) {
-    super("log", LogChange.ALL, StatementSettings.ALL);
+    super("log", ACTION, LogChange.ALL, StatementSettings.ALL);
     this.clock = clock;
   }
 
@@ -64,17 +65,9 @@ final class LogCommand extends Subcommand {
   }
 
   @Override
-  String[] argument() {
-    return new String[] {ACTION, "log-action"};
-  }
-
-  @Override
   ExitCode run(ParsedOptions typed, CommandContext session) throws IOException {
     Problems problems = session.problems();
-    Optional<Action> action = problems.choice(ACTION, typed.argument().orElse(null), Action.class);
-    if (typed.argument().isEmpty()) {
-      problems.add(ACTION, "problem.no-log-action");
-    }
+    Optional<Action> action = ACTION.choice(typed, problems, Action.class);
     action.ifPresent(known -> refuseOthers(known, typed, problems));
     problems.throwIfAny();
     Path file = LogChange.file(typed).orElseGet(() -> usualFile(session.surroundings()));

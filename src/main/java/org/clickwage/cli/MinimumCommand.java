@@ -36,20 +36,16 @@ final class MinimumCommand extends Subcommand {
   private static final Option HISTORY = OWN.flag("--history");
   private static final Option LIST = OWN.flag("--list");
   private static final Option FLOORS = OWN.flag("--floors");
-  private static final String PLACE = "CC[-REGION]";
+  private static final Argument PLACE = new Argument("CC[-REGION]", "place", "");
 
   MinimumCommand() {
     super(
         "minimum",
+        PLACE,
         OptionGroup.of(ReferenceOptions.ON, ReferenceOptions.SERIES),
         OWN,
         OptionGroup.of(ReferenceOptions.REFERENCE),
         FileOptions.OF_RESULT);
-  }
-
-  @Override
-  String[] argument() {
-    return new String[] {"[" + PLACE + "]", "place"};
   }
 
   @Override
@@ -60,14 +56,14 @@ final class MinimumCommand extends Subcommand {
     Optional<String> place = typed.argument();
     Optional<Place> where =
         place.flatMap(
-            code -> problems.read(PLACE, code, text -> ReferenceOptions.place(text, data)));
+            code -> problems.read(PLACE.label(), code, text -> ReferenceOptions.place(text, data)));
     checkAlone(LIST, typed, problems);
     checkAlone(FLOORS, typed, problems);
     if (typed.has(HISTORY) && typed.has(ReferenceOptions.ON)) {
       problems.add(ReferenceOptions.ON, "problem.history-on-a-day");
     }
     if (place.isEmpty() && !typed.has(LIST) && !typed.has(FLOORS)) {
-      problems.add(PLACE, "problem.no-place");
+      problems.add(PLACE.label(), "problem.no-place");
     }
     ResultFiles files = new ResultFiles(typed, session);
     problems.throwIfAny();

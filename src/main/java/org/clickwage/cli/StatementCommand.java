@@ -14,7 +14,7 @@ import org.clickwage.options.StatementSettings;
 
 /** A worker's own data from a platform, or a logbook, to the real hourly wage period by period. */
 final class StatementCommand extends Subcommand {
-  static final String INPUT = "FILE…";
+  static final Argument INPUT = new Argument("FILE…", "statement-files", "problem.no-statement");
 
   private static final OptionGroup READING =
       OptionGroup.of(
@@ -23,7 +23,7 @@ final class StatementCommand extends Subcommand {
           MappingOptions.TIMES);
 
   StatementCommand() {
-    super("statement", StatementSettings.ALL, READING, FileOptions.OF_RESULT);
+    super("statement", INPUT, StatementSettings.ALL, READING, FileOptions.OF_RESULT);
   }
 
   @Override
@@ -32,16 +32,11 @@ final class StatementCommand extends Subcommand {
   }
 
   @Override
-  String[] argument() {
-    return new String[] {INPUT, "statement-files"};
-  }
-
-  @Override
   ExitCode run(ParsedOptions typed, CommandContext session) throws IOException {
     if (typed.arguments().isEmpty()) {
       Path logbook = LogCommand.usualFile(session.surroundings());
       if (!Files.exists(logbook)) {
-        session.problems().add(INPUT, "problem.no-statement", logbook.toString());
+        session.problems().add(INPUT.label(), INPUT.missing(), logbook.toString());
         session.problems().throwIfAny();
       }
       return new StatementJob(List.of(logbook.toString()), typed, session).run();

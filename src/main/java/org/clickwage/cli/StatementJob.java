@@ -128,7 +128,8 @@ final class StatementJob {
     tables.sort(Comparator.comparing(StatementTable::kind));
     StatementPeople.twoOf(tables)
         .ifPresent(
-            two -> problems.add(StatementCommand.INPUT, "problem.two-people", two.toArray()));
+            two ->
+                problems.add(StatementCommand.INPUT.label(), "problem.two-people", two.toArray()));
     problems.throwIfAny();
     return tables;
   }

@@ -16,7 +16,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /** One command of the program: it reads what was typed, calculates, and writes one result. */
@@ -33,10 +32,23 @@ abstract class Subcommand {
   }
 
   private final String name;
+
+  /** What stands without an option; empty where nothing may. */
+  final Optional<Argument> argument;
+
   private final List<Option> options;
 
   Subcommand(String name, OptionGroup... options) {
+    this(name, Optional.empty(), options);
+  }
+
+  Subcommand(String name, Argument argument, OptionGroup... options) {
+    this(name, Optional.of(argument), options);
+  }
+
+  private Subcommand(String name, Optional<Argument> argument, OptionGroup... options) {
     this.name = name;
+    this.argument = argument;
     this.options = OptionGroup.of(OutputOptions.ALL, OptionGroup.of(options)).options();
   }
 
@@ -50,14 +62,6 @@ abstract class Subcommand {
   }
 
   abstract ExitCode run(ParsedOptions typed, CommandContext session) throws IOException;
-
-  /**
-   * The label and key of the argument that stands without an option, where there is one: in
-   * brackets where the command does without it.
-   */
-  String[] argument() {
-    return new String[0];
-  }
 
   /** The whole command as the parser and the help page know it. */
   final CommandSpec spec() {
@@ -86,10 +90,7 @@ abstract class Subcommand {
     CommandSpec spec = CommandSpec.create().name(name);
     described.forEach(option -> spec.addOption(spec(option)));
     spec.addOption(Commands.help());
-    String[] argument = argument();
-    if (argument.length > 0) {
-      addArgument(spec, argument[0], argument[1]);
-    }
+    argument.ifPresent(known -> spec.addPositional(known.spec()));
     return spec;
   }
 
@@ -129,23 +130,5 @@ abstract class Subcommand {
             ? parsed.matchedPositional(0).originalStringValues()
             : List.of(),
         files);
-  }
-
-  /**
-   * What stands without an option: one argument, or several where its label ends with an ellipsis.
-   * A command reports itself that it is missing.
-   */
-  private static void addArgument(CommandSpec command, String label, String key) {
-    boolean several = label.endsWith("…");
-    command.addPositional(
-        PositionalParamSpec.builder()
-            .index(several ? "0..*" : "0")
-            .arity(several ? "0..*" : "0..1")
-            .type(several ? List.class : String.class)
-            .auxiliaryTypes(String.class)
-            .paramLabel(label)
-            .hideParamSyntax(true)
-            .descriptionKey("parameter." + key)
-            .build());
   }
 }

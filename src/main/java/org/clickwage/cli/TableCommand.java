@@ -9,11 +9,8 @@ import org.clickwage.table.UnreadableInputException;
 
 /** A command that reads one table, from a file or the standard input. */
 abstract class TableCommand extends Subcommand {
-  private final String label;
-
   TableCommand(String name, String label, OptionGroup... options) {
-    super(name, options);
-    this.label = label;
+    super(name, new Argument(label, "input", "problem.no-input"), options);
   }
 
   @Override
@@ -22,17 +19,8 @@ abstract class TableCommand extends Subcommand {
   }
 
   @Override
-  final String[] argument() {
-    return new String[] {label, "input"};
-  }
-
-  @Override
   ExitCode run(ParsedOptions typed, CommandContext session) throws IOException {
-    if (typed.argument().isEmpty()) {
-      session.problems().add(label, "problem.no-input");
-      session.problems().throwIfAny();
-    }
-    String input = typed.argument().get();
+    String input = argument.orElseThrow().required(typed, session.problems());
     try (InputFile file = InputFile.open(input, session.in())) {
       return run(typed, session, file);
     } catch (UnreadableInputException e) {

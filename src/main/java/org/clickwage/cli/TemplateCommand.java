@@ -11,11 +11,11 @@ import org.clickwage.message.Note;
 import org.clickwage.message.Theme;
 import org.clickwage.options.FileOptions;
 import org.clickwage.options.ParsedOptions;
-import org.clickwage.options.Problems;
 
 /** A table to fill in: its titles and an example row, in the user's language where it has one. */
 final class TemplateCommand extends Subcommand {
-  private static final String KIND = "survey|cases|logbook";
+  private static final Argument KIND =
+      new Argument("survey|cases|logbook", "template", "problem.no-template");
 
   /** Without it, spreadsheets take accents for signs of another encoding. */
   private static final String MARK_OF_UTF_8 = "\uFEFF";
@@ -37,22 +37,13 @@ final class TemplateCommand extends Subcommand {
   }
 
   TemplateCommand() {
-    super("template", FileOptions.OF_TEMPLATE);
-  }
-
-  @Override
-  String[] argument() {
-    return new String[] {KIND, "template"};
+    super("template", KIND, FileOptions.OF_TEMPLATE);
   }
 
   @Override
   ExitCode run(ParsedOptions typed, CommandContext session) throws IOException {
-    Problems problems = session.problems();
-    Optional<Kind> kind = problems.choice(KIND, typed.argument().orElse(null), Kind.class);
-    if (typed.argument().isEmpty()) {
-      problems.add(KIND, "problem.no-template");
-    }
-    problems.throwIfAny();
+    Optional<Kind> kind = KIND.choice(typed, session.problems(), Kind.class);
+    session.problems().throwIfAny();
     String name = Note.word(kind.orElseThrow());
     String text = text(name, session.wording().language());
     FileOptions files = FileOptions.ofResult(typed);
@@ -64,7 +55,7 @@ final class TemplateCommand extends Subcommand {
       outputs.write(FileOptions.OUT, MARK_OF_UTF_8 + text);
       outputs.commit();
     }
-    String file = Interview.quoted(files.name(FileOptions.OUT));
+    String file = ShellCommand.quoted(files.name(FileOptions.OUT));
     session.say(Tone.PLAIN, session.wording().say("template." + name));
     session.print("  clickwage " + kind.get().command + " " + Theme.stripControls(file) + "\n");
     return ExitCode.FINE;

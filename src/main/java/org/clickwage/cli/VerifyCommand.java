@@ -29,29 +29,23 @@ final class VerifyCommand extends Subcommand {
   private static final OptionGroup OWN = new OptionGroup();
   private static final Option INPUT = OWN.value("--input", "FILE");
   private static final Option KEY = OWN.add(RedactionOptions.KEY.described("key-of-input"));
-  private static final String DESCRIPTOR = "NAME" + DataPackage.ENDING;
+  private static final Argument DESCRIPTOR =
+      new Argument("NAME" + DataPackage.ENDING, "descriptor", "problem.no-descriptor");
 
   /** Room for hundreds of thousands of columns. */
   private static final int LONGEST = 1 << 26;
 
   VerifyCommand() {
-    super("verify", OWN);
-  }
-
-  @Override
-  String[] argument() {
-    return new String[] {DESCRIPTOR, "descriptor"};
+    super("verify", DESCRIPTOR, OWN);
   }
 
   @Override
   ExitCode run(ParsedOptions typed, CommandContext session) throws IOException {
     Problems problems = session.problems();
-    if (typed.argument().isEmpty()) {
-      problems.add(DESCRIPTOR, "problem.no-descriptor");
-    }
+    String name = DESCRIPTOR.required(typed, problems);
     problems.throwIfAny();
-    Path descriptor = InputFile.pathOf(typed.argument().get());
-    DataPackageReader.Described described = read(typed.argument().get());
+    Path descriptor = InputFile.pathOf(name);
+    DataPackageReader.Described described = read(name);
     if (described.sources().isEmpty()) {
       List.of(INPUT, KEY).stream()
           .filter(typed::has)

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.clickwage.number.HourlyRate;
+import org.clickwage.number.Range;
+import org.clickwage.number.Rational;
 
 /**
  * Money as it was stated, with its currency where one was written.
@@ -48,6 +50,15 @@ public record DeclaredMoney(Stated stated, Optional<Currency> currency, boolean 
         .currency
         .or(() -> named)
         .map(own -> new HourlyRate(stated.amount().low(), own));
+  }
+
+  /** What a percentage is of it, for the same as it is. */
+  public DeclaredMoney part(Range percent) {
+    Range amount = stated.amount();
+    Range hundredfold =
+        Range.between(amount.low().times(percent.low()), amount.high().times(percent.high()));
+    Range part = hundredfold.times(Rational.of(1, 100));
+    return new DeclaredMoney(new Stated(part, stated.per()), currency, bySign);
   }
 
   /** The same in the currency that its sign has by itself, whatever else is named. */

@@ -1,19 +1,14 @@
-package org.clickwage.cli;
+package org.clickwage.options;
 
 import java.util.Currency;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.clickwage.message.Figures;
+import org.clickwage.message.Note;
 import org.clickwage.message.Text;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
-import org.clickwage.number.Rational;
-import org.clickwage.options.DayNotation;
-import org.clickwage.options.Option;
-import org.clickwage.options.ParsedOptions;
-import org.clickwage.options.ReferenceOptions;
-import org.clickwage.options.WorkOptions;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.work.DeclaredMoney;
 import org.clickwage.work.Notation;
@@ -21,10 +16,10 @@ import org.clickwage.work.Per;
 import org.clickwage.work.Stated;
 
 /** What an answer that reads was understood as, in a sentence: {@code Hours: 60 to 70 h a week}. */
-record InterviewEcho(ParsedOptions typed, ReferenceData facts, Wording wording) {
+public record InterviewEcho(ParsedOptions typed, ReferenceData facts, Wording wording) {
   private static final Notation NOTATION = Notation.PLAIN;
 
-  String of(Option option, String answer) {
+  public String of(Option option, String answer) {
     return wording.say("said." + option.word(), understood(option, answer));
   }
 
@@ -79,18 +74,31 @@ record InterviewEcho(ParsedOptions typed, ReferenceData facts, Wording wording) 
     String shown = wording.figures().percent(read);
     return Optional.ofNullable(typed.text(WorkOptions.PAY))
         .map(NOTATION::money)
-        .map(pay -> shown + " = " + money(part(read, pay)))
+        .map(pay -> shown + " = " + money(pay.part(read)))
         .orElse(shown);
   }
 
-  /** What a percentage is of money, for the same as the money. */
-  static DeclaredMoney part(Range percent, DeclaredMoney whole) {
-    Range amount = whole.stated().amount();
-    Range hundredfold =
-        Range.between(amount.low().times(percent.low()), amount.high().times(percent.high()));
-    Range part = hundredfold.times(Rational.of(1, 100));
-    return new DeclaredMoney(
-        new Stated(part, whole.stated().per()), whole.currency(), whole.bySign());
+  /**
+   * What a percentage makes of the pay, in the terms in which the pay was stated; empty for a fee
+   * that can't be meant as an amount.
+   */
+  Optional<Note> percentOrAmount() {
+    String fee = typed.text(WorkOptions.FEE).strip();
+    boolean isBare = fee.indexOf('%') < 0 && !Notation.isAmount(fee);
+    if (!isBare || !typed.has(WorkOptions.PAY) || NOTATION.percent(fee).isZero()) {
+      return Optional.empty();
+    }
+    DeclaredMoney pay = NOTATION.money(typed.text(WorkOptions.PAY));
+    Range percent = NOTATION.percent(fee);
+    String sign = wording.figures().sign(pay.currency().orElseThrow());
+    return Optional.of(
+        Note.of(
+            "ask.percent-or-amount",
+            wording.figures().percent(percent),
+            typed.text(WorkOptions.PAY),
+            money(pay.part(percent)),
+            fee,
+            (sign + " " + pay.stated().perInWords(wording)).strip()));
   }
 
   private String charges(String answer) {
@@ -100,7 +108,7 @@ record InterviewEcho(ParsedOptions typed, ReferenceData facts, Wording wording) 
   }
 
   /** The schemes that the worker's country offers, as far as it is known. */
-  InterviewChoices choices() {
+  public InterviewChoices choices() {
     Map<String, Text> schemes =
         Optional.ofNullable(typed.text(ReferenceOptions.COUNTRY))
             .map(country -> ReferenceOptions.place(country, facts).country())

@@ -1,4 +1,4 @@
-package org.clickwage.cli;
+package org.clickwage.options;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,11 +12,11 @@ import org.clickwage.message.Wording;
  * @param schemes what they are called, by their names
  * @param areOffered whether the question has any
  */
-record InterviewChoices(Map<String, Text> schemes, boolean areOffered) {
-  static final InterviewChoices NONE = new InterviewChoices(Map.of(), false);
+public record InterviewChoices(Map<String, Text> schemes, boolean areOffered) {
+  public static final InterviewChoices NONE = new InterviewChoices(Map.of(), false);
 
   /** The lines of the list; none where nothing is offered. */
-  String lines(Wording wording) {
+  public String lines(Wording wording) {
     List<String> all = new ArrayList<>();
     if (areOffered) {
       schemes.values().forEach(each -> all.add(wording.show(each)));
@@ -29,12 +29,12 @@ record InterviewChoices(Map<String, Text> schemes, boolean areOffered) {
   }
 
   /** Whether a percentage was chosen, and which is still to be asked. */
-  boolean isPercentage(InterviewAnswer answer) {
+  public boolean isPercentage(InterviewAnswer answer) {
     return areOffered && answer.number() == schemes.size() + 1;
   }
 
   /** The scheme of a number, nothing for the last one; else the answer itself. */
-  InterviewAnswer chosen(InterviewAnswer answer) {
+  public InterviewAnswer chosen(InterviewAnswer answer) {
     int number = areOffered ? answer.number() : 0;
     if (number == schemes.size() + 2) {
       return InterviewAnswer.NONE;

@@ -1,43 +1,43 @@
-package org.clickwage.cli;
+package org.clickwage.options;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.clickwage.message.Language;
 import org.clickwage.message.WordList;
-import org.clickwage.options.Option;
-import org.clickwage.options.ReferenceOptions;
-import org.clickwage.options.WorkOptions;
 import org.clickwage.work.Notation;
+import org.clickwage.work.Per;
+import org.clickwage.work.Period;
 
 /**
  * An answer as it was typed: what it says apart from what was asked, and the option's text for it.
  */
-record InterviewAnswer(String text) {
-  static final InterviewAnswer NONE = new InterviewAnswer("");
+public record InterviewAnswer(String text) {
+  public static final InterviewAnswer NONE = new InterviewAnswer("");
 
   private static final WordList WORDS = WordList.named("answers");
   private static final Set<String> UNKNOWN = WORDS.plain("unknown");
   private static final Set<String> BACK = WORDS.plain("back");
   private static final Set<String> NO = WORDS.plain("no");
 
-  InterviewAnswer(String text) {
+  public InterviewAnswer(String text) {
     this.text = text.strip();
   }
 
   /** Whether it is nothing, or says that nothing is known, or that there is nothing. */
-  boolean isUnknown() {
+  public boolean isUnknown() {
     return text.isEmpty() || isNo() || isOneOf(UNKNOWN);
   }
 
   /** Whether the question before is to be asked again. */
-  boolean isBack() {
+  public boolean isBack() {
     return isOneOf(BACK);
   }
 
   /** Whether it only says no. */
-  boolean isNo() {
+  public boolean isNo() {
     return isOneOf(NO);
   }
 
@@ -51,12 +51,18 @@ record InterviewAnswer(String text) {
     return words.contains(said.replaceFirst("(?<=.) ?[.!]+$", ""));
   }
 
-  /** What the option takes for it; what does not read is left as it is. */
-  String of(Option option, Supplier<LocalDate> today, Language language) {
+  /**
+   * What the option takes for it; what does not read is left as it is.
+   *
+   * @param typed the answers before
+   * @param today the day of the clock, read only where it is needed
+   */
+  public String of(
+      Option option, ParsedOptions typed, Supplier<LocalDate> today, Language language) {
     if (option.equals(ReferenceOptions.ON)) {
       return day(today, language);
     }
-    return option.equals(WorkOptions.COST) ? cost() : text;
+    return option.equals(WorkOptions.COST) ? cost() : withPeriod(option, typed);
   }
 
   /** In English alone the month may come first: 01/06/2019. */
@@ -80,5 +86,34 @@ record InterviewAnswer(String text) {
 
   private static boolean isName(String name) {
     return name.chars().anyMatch(Character::isLetter) && Notation.currency(name).isEmpty();
+  }
+
+  /**
+   * Hours without a period are of that which was named just before: to 400 € a week belong 60 h a
+   * week, and of these 20 h a week are unpaid. The echo shows it.
+   */
+  private String withPeriod(Option option, ParsedOptions typed) {
+    boolean isBare =
+        Notation.ifReads(text, Notation.PLAIN::hours)
+            .filter(hours -> hours.per() == Per.Each.WORK)
+            .isPresent();
+    return isBare ? text + period(option, typed).orElse("") : text;
+  }
+
+  private static Optional<String> period(Option option, ParsedOptions typed) {
+    if (option.equals(WorkOptions.UNPAID_HOURS)) {
+      return suffix(typed.text(WorkOptions.HOURS));
+    }
+    boolean isOfPay =
+        option.equals(WorkOptions.HOURS)
+            && typed.has(WorkOptions.PAY)
+            && Notation.PLAIN.money(typed.text(WorkOptions.PAY)).stated().per() instanceof Period;
+    return isOfPay ? suffix(typed.text(WorkOptions.PAY)) : Optional.empty();
+  }
+
+  /** What an answer is for, as it is written in short: {@code /week}. */
+  private static Optional<String> suffix(String answer) {
+    String written = Notation.inShort(answer);
+    return Optional.of(written.indexOf('/')).filter(at -> at >= 0).map(written::substring);
   }
 }

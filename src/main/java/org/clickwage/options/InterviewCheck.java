@@ -1,0 +1,59 @@
+package org.clickwage.options;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.clickwage.message.Note;
+import org.clickwage.wage.UnknownChargesException;
+import org.clickwage.work.MissingQuantityException;
+
+/** What is wrong with an answer, and what is still missing, with the answers so far together. */
+public record InterviewCheck(InterviewEcho echo, Supplier<LocalDate> today) {
+
+  /** What keeps the last answer to an option from being taken. */
+  public List<Note> problemsOf(Option option) {
+    try {
+      calculate();
+    } catch (UsageException e) {
+      List<Note> problems =
+          e.problems().stream()
+              .filter(each -> each.where().equals(option.name()))
+              .map(Problem::what)
+              .toList();
+      if (!problems.isEmpty()) {
+        return problems;
+      }
+    } catch (MissingQuantityException e) {
+      // What is only missing is asked for behind the other questions.
+      if (e.fact() == MissingQuantityException.Fact.FEWER_HOURS) {
+        return List.of(Note.of("ask.fewer-hours"));
+      }
+    } catch (UnknownChargesException e) {
+      return List.of();
+    }
+    return option.equals(WorkOptions.FEE) ? echo.percentOrAmount().stream().toList() : List.of();
+  }
+
+  /** What must be asked for beside the questions that everybody is asked. */
+  public Optional<Option> required() {
+    try {
+      calculate();
+      return Optional.empty();
+    } catch (MissingQuantityException e) {
+      return switch (e.fact()) {
+        case SPAN, SPAN_OF_TASKS -> Optional.of(WorkOptions.OVER);
+        case DAYS_PER_WEEK -> Optional.of(WorkOptions.DAYS_PER_WEEK);
+        default -> Optional.empty();
+      };
+    } catch (UnknownChargesException e) {
+      return Optional.of(WorkOptions.OVER).filter(over -> !echo.typed().has(over));
+    } catch (UsageException e) {
+      return Optional.empty();
+    }
+  }
+
+  private void calculate() {
+    Question.of(echo.typed(), echo.facts(), today, new Problems()).calculate(echo.facts());
+  }
+}
