@@ -7,7 +7,7 @@ import java.util.function.Function;
 import org.clickwage.message.Figures;
 
 /**
- * Figures from which the tables of people choose by title.
+ * Figures from which the tables and sentences of people choose: by title, those without one by key.
  *
  * @param currency of a row's money; empty where it is not known
  */
@@ -15,17 +15,13 @@ public record ShownFigures<R>(
     List<Figure<R>> figures, Function<R, Optional<Currency>> currency, Figures form) {
 
   /** A figure of a row as people read it; empty where it is not known. */
-  public Optional<String> show(String titleKey, R row) {
-    return show(figure(titleKey), row);
+  public Optional<String> show(String name, R row) {
+    return figure(name).show(row, currency.apply(row), form);
   }
 
-  public Optional<String> show(Figure<R> figure, R row) {
-    return figure.show(row, currency.apply(row), form);
-  }
-
-  public Figure<R> figure(String titleKey) {
+  public Figure<R> figure(String name) {
     return figures.stream()
-        .filter(figure -> figure.titleKey().equals(titleKey))
+        .filter(each -> (each.isForPeople() ? each.titleKey() : each.key()).equals(name))
         .findFirst()
         .orElseThrow();
   }

@@ -12,16 +12,10 @@ import org.clickwage.number.Share;
 /**
  * How many units are below a reference, in a sentence with its confidence interval.
  *
- * @param unitsBelow how many of a row are below it
  * @param units the word for who counts once: workers, records, tasks
  */
 record BelowSentence<R>(
-    ShownFigures<R> figures,
-    Figure<R> unitsBelow,
-    String units,
-    boolean isWeighted,
-    Share confidence,
-    Wording wording) {
+    ShownFigures<R> figures, String units, boolean isWeighted, Share confidence, Wording wording) {
 
   /**
    * Of a single unit, which is no share of anything, whether it is below.
@@ -29,7 +23,7 @@ record BelowSentence<R>(
    * @param reference what a row is compared with, with its article
    */
   Optional<String> of(R row, String reference) {
-    Optional<Range> below = unitsBelow.value().apply(row).filter(Range::isPoint);
+    Optional<Range> below = figures.figure("below").value().apply(row).filter(Range::isPoint);
     if (below.isPresent() && isOne(figures.figure("column.n"), row)) {
       String single = below.get().isZero() ? "answer.single.not-below" : "answer.single.below";
       return Optional.of(wording.say(single, reference));
@@ -43,7 +37,7 @@ record BelowSentence<R>(
                     key,
                     share,
                     reference,
-                    figures.show(unitsBelow, row).orElseThrow(),
+                    figures.show("below", row).orElseThrow(),
                     figures.show("column.n", row).orElseThrow(),
                     confidence,
                     figures.show("column.interval", row).orElseThrow()));

@@ -63,7 +63,6 @@ record SessionsAnswer(SessionsSummary summary, SessionsTables tables, Wording wo
   private BelowSentence<SessionsRow> below() {
     return new BelowSentence<>(
         tables.figures(),
-        SessionsColumns.unitsBelow(),
         summary.plan().perWorker() ? "workers" : "tasks",
         summary.plan().mapping().gives(RecordField.WEIGHT),
         Share.ofFraction(summary.plan().statistics().confidence()),

@@ -47,7 +47,7 @@ public final class SessionsColumns {
     figures.add(
         Figure.of("median_worker", "", Unit.MONEY, SessionsRow::median)
             .where(row -> plan.perWorker()));
-    figures.add(unitsBelow());
+    figures.add(StatisticsFigures.unitsBelow().in(SessionsRow::statistics));
     figures.addAll(in(SessionsRow::statistics, StatisticsFigures.underpayment()));
     figures.add(StatisticsFigures.gini().in(SessionsRow::statistics));
     figures.add(Figure.of("median_task", "", Unit.MONEY, SessionsRow::medianTask));
@@ -135,10 +135,6 @@ public final class SessionsColumns {
         Figure.of("pending", "", Unit.MONEY, SessionsFigures::pendingPay),
         Figure.of(
             "hourly_rate", "column.hourly", Unit.MONEY_PER_HOUR, SessionsFigures::hourlyRate));
-  }
-
-  static Figure<SessionsRow> unitsBelow() {
-    return StatisticsFigures.unitsBelow().in(SessionsRow::statistics);
   }
 
   private static Figure<GroupStatistics> pooled() {

@@ -58,7 +58,6 @@ record SummaryAnswer(
   private BelowSentence<SummaryEnds> below() {
     return new BelowSentence<>(
         figures,
-        SummaryFigures.unitsBelow(),
         units(),
         summary.plan().mapping().gives(RecordField.WEIGHT),
         Share.ofFraction(summary.options().confidence()),
@@ -86,7 +85,7 @@ record SummaryAnswer(
 
   private Optional<String> median(SummaryEnds all) {
     String rate = wording.say("answer.rate." + all.rate());
-    Optional<String> reference = figures.show(SummaryFigures.reference(), all);
+    Optional<String> reference = figures.show("reference", all);
     return figures
         .show("column.median", all)
         .filter(median -> all.shown().statistics().observations() > 1)
@@ -102,7 +101,7 @@ record SummaryAnswer(
 
   private Optional<String> shortfall(SummaryEnds all) {
     return figures
-        .show(SummaryFigures.shortfall(), all)
+        .show("shortfall", all)
         .map(share -> wording.say("answer.shortfall." + units(), share));
   }
 

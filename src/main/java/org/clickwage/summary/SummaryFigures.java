@@ -40,25 +40,12 @@ final class SummaryFigures {
     List<Figure<SummaryRow>> figures = new ArrayList<>(all());
     figures.add(money(StatisticsFigures.middleHalf()));
     figures.add(shown(StatisticsFigures.units()));
+    figures.add(shown(StatisticsFigures.unitsBelow()));
+    figures.add(shown(StatisticsFigures.shortfall()));
     return new ShownFigures<>(
         figures.stream().map(SummaryEnds::over).toList(),
         ends -> ends.low().group().currency(),
         wording.figures());
-  }
-
-  /** How many units are below their reference. */
-  static Figure<SummaryEnds> unitsBelow() {
-    return SummaryEnds.over(shown(StatisticsFigures.unitsBelow()));
-  }
-
-  /** The part of the reference that those below it lack on average. */
-  static Figure<SummaryEnds> shortfall() {
-    return SummaryEnds.over(shown(StatisticsFigures.shortfall()));
-  }
-
-  /** The hourly reference, where all have the same. */
-  static Figure<SummaryEnds> reference() {
-    return SummaryEnds.over(money(StatisticsFigures.reference()));
   }
 
   static List<Figure<SummaryRow>> all() {
