@@ -78,7 +78,7 @@ final class StatementCalculation {
     Map<Quantity, Rational> known = new EnumMap<>(Quantity.class);
     known(sum, days).forEach(what -> known.put(what, sum.get(what)));
     WageBreakdown wage = months.wage(days);
-    return new StatementPeriod(name, days, known, wage, minimum(days, wage));
+    return new StatementPeriod(name, days, facts.currency(), known, wage, minimum(days, wage));
   }
 
   /** Of which quantities anything is known on some days. */

@@ -1,5 +1,6 @@
 package org.clickwage.statement;
 
+import java.util.Currency;
 import java.util.Map;
 import java.util.Optional;
 import org.clickwage.number.Rational;
@@ -12,12 +13,14 @@ import org.clickwage.wage.WageBreakdown;
  *
  * @param name {@code 2021-02-28}, {@code 2021-W08}, {@code 2021-02}, {@code 2021}; {@code *} for
  *     all
+ * @param currency that of its money, where it is known
  * @param known the quantities of which anything is known on these days
  * @param wage its paid hours are those on trips, which are all that platforms count
  */
 public record StatementPeriod(
     String name,
     DayRange days,
+    Optional<Currency> currency,
     Map<Quantity, Rational> known,
     WageBreakdown wage,
     Optional<StatementMinimum> minimum) {
