@@ -57,7 +57,7 @@ record BelowSentence<R>(
                 share ->
                     wording.say(
                         isWeighted ? "group.below-weighted" : "group.below",
-                        isWeighted ? share : figures.show(unitsBelow, row).orElseThrow(),
+                        isWeighted ? share : figures.show("below", row).orElseThrow(),
                         figures.show("column.n", row).orElseThrow(),
                         wording.say("group." + units),
                         confidence,
