@@ -107,8 +107,7 @@ public final class Clickwage {
     Profile profile = Profiles.recognise(names).orElseGet(Profiles::plain);
     Mapping mapping = Mapping.of(names, profile, Map.of(), Map.of());
     return new BatchPlan(
-        new Dialect(
-            StandardCharsets.UTF_8, 0, ',', NumberNotation.POINT, 0, 1, names, "\n", List.of()),
+        Dialect.of(StandardCharsets.UTF_8, ',', NumberNotation.POINT, names, "\n"),
         mapping,
         new StampReader(profile, Optional.empty(), Optional.empty()),
         new StatusRules(profile.statuses().counted(), PendingPay.APART),

@@ -11,7 +11,6 @@ import org.clickwage.profile.RowStatus;
 import org.clickwage.profile.StampReader;
 import org.clickwage.work.DeclaredMoney;
 import org.clickwage.work.Notation;
-import org.clickwage.work.NotationException;
 import org.clickwage.work.Per;
 import org.clickwage.work.Stated;
 
@@ -59,7 +58,7 @@ final class CellReader {
       case ACCEPT, END -> CellMeaning.ofWord(stamps(field).local(text));
       case STATUS -> CellMeaning.ofWord(status.read());
       case PAY_PERIOD, HOURS_PERIOD -> CellMeaning.ofWord(Notation.per(text));
-      case CURRENCY -> currency(text);
+      case CURRENCY -> CellMeaning.ofWord(Notation.knownCurrency(text));
       default -> CellMeaning.ofWord(text);
     };
   }
@@ -104,12 +103,6 @@ final class CellReader {
 
   private static CellMeaning number(Range number) {
     return CellMeaning.ofNumber(number, CellMeaning.NO_UNIT);
-  }
-
-  private static CellMeaning currency(String text) {
-    return Notation.currency(text)
-        .map(CellMeaning::ofWord)
-        .orElseThrow(() -> new NotationException(text, "expected.currency"));
   }
 
   private StampReader stamps(RecordField field) {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.clickwage.message.Note;
 import org.clickwage.message.Text;
-import org.clickwage.reference.Lookup.Found;
 import org.clickwage.reference.Places.BareRegion;
 import org.clickwage.reference.Places.Country;
 import org.clickwage.reference.Places.Floor;
@@ -105,7 +104,8 @@ record CountryWages(Places places, Country country, WageTable table) {
             ? table.series(region, asked.series().get())
             : table.defaultSeries(region);
     return series
-        .map(found -> withLines(found.find(asked.day(), asked.basis()), asked.day()))
+        .map(found -> found.find(asked.day(), asked.basis()))
+        .map(answer -> answer.map(wage -> withLines(wage, asked.day())))
         .orElseGet(() -> withoutSeries(asked, region));
   }
 
@@ -116,21 +116,16 @@ record CountryWages(Places places, Country country, WageTable table) {
         : Lookup.missing(FactNote.NO_DEFAULT_SERIES, asked.place().toString());
   }
 
-  private Lookup<MinimumWage> withLines(Lookup<MinimumWage> answer, LocalDate day) {
-    if (!(answer instanceof Found<MinimumWage> found)) {
-      return answer;
-    }
+  private MinimumWage withLines(MinimumWage wage, LocalDate day) {
     List<Note> lines = new ArrayList<>();
-    for (Text line : places.notes(found.fact().place(), found.fact().series(), day)) {
+    for (Text line : places.notes(wage.place(), wage.series(), day)) {
       lines.add(Note.of(FactNote.COUNTRY_NOTE, line));
     }
-    return Lookup.found(found.fact().with(lines));
+    return wage.with(lines);
   }
 
   private static Lookup<MinimumWage> with(Lookup<MinimumWage> answer, Note note) {
-    return answer instanceof Found<MinimumWage> found
-        ? Lookup.found(found.fact().with(List.of(note)))
-        : answer;
+    return answer.map(wage -> wage.with(List.of(note)));
   }
 
   /** The series of a place, or the one of a name; of all regions where one is needed. */

@@ -1,6 +1,7 @@
 package org.clickwage.reference;
 
 import java.util.Optional;
+import java.util.function.Function;
 import org.clickwage.message.Note;
 
 /** The answer to a question about a reference fact: the fact, or why there is none. */
@@ -19,6 +20,13 @@ public sealed interface Lookup<T> {
 
   static <T> Lookup<T> missing(Note.Kind kind, Object... values) {
     return new Missing<>(Note.of(kind, values));
+  }
+
+  /** The answer about what is made of the fact. */
+  default <R> Lookup<R> map(Function<T, R> change) {
+    return this instanceof Found<T> found
+        ? new Found<>(change.apply(found.fact()))
+        : new Missing<>(((Missing<T>) this).why());
   }
 
   default Optional<T> toOptional() {

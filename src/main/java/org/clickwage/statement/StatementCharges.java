@@ -31,11 +31,7 @@ public record StatementCharges(
   }
 
   private Lookup<Charges> scheme(String spec, LocalDate day) {
-    Lookup<ChargeScheme> answer = data.chargeSchemes().find(spec, day);
-    return answer
-        .reason()
-        .<Lookup<Charges>>map(Lookup.Missing::new)
-        .orElseGet(() -> Lookup.found(new Charges.Scheme(answer.toOptional().orElseThrow())));
+    return data.chargeSchemes().find(spec, day).map(Charges.Scheme::new);
   }
 
   /** Why the scheme can't be the one of money in this currency; empty where it can. */

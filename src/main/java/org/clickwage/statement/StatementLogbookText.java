@@ -110,16 +110,12 @@ public final class StatementLogbookText {
   private static Dialect dialect(String titles, boolean windows) {
     Comparator<Character> byCount =
         Comparator.comparingLong(mark -> titles.chars().filter(c -> c == mark).count());
-    return new Dialect(
+    return Dialect.of(
         StandardCharsets.UTF_8,
-        0,
         Stream.of(',', ';', '\t').max(byCount).orElseThrow(),
         NumberNotation.EITHER,
-        0,
-        1,
-        List.of(),
-        windows ? "\r\n" : "\n",
-        List.of());
+        TITLES,
+        windows ? "\r\n" : "\n");
   }
 
   private static boolean next(String file, RecordCursor record) {

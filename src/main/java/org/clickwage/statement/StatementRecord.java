@@ -215,11 +215,7 @@ final class StatementRecord {
 
   /** What the column of currencies says; empty where there is none, or it does not say it. */
   private Optional<Currency> currency() {
-    return read(
-        RecordField.CURRENCY,
-        text ->
-            Notation.currency(text)
-                .orElseThrow(() -> new NotationException(text, "expected.currency")));
+    return read(RecordField.CURRENCY, Notation::knownCurrency);
   }
 
   /** How many problems were found until now, in this record and all before it. */

@@ -101,7 +101,7 @@ public final class ContextLookup {
 
   /** A cell of the currency that does not read leaves the record's money without one. */
   private Optional<Currency> currency() {
-    Optional<Currency> ofCell = read(RecordField.CURRENCY, ContextLookup::currency);
+    Optional<Currency> ofCell = read(RecordField.CURRENCY, Notation::knownCurrency);
     return cells.has(RecordField.CURRENCY) ? ofCell : stated.currency();
   }
 
@@ -249,10 +249,5 @@ public final class ContextLookup {
 
   private void problem(RecordField cell, Note what) {
     problems.add(cells.problem(cell, what));
-  }
-
-  private static Currency currency(String text) {
-    return Notation.currency(text)
-        .orElseThrow(() -> new NotationException(text, "expected.currency"));
   }
 }

@@ -40,28 +40,27 @@ public record Dialect(
     checkDelimiter(delimiter);
   }
 
-  /** A dialect whose decimals and surplus cells nobody looked at. */
-  public Dialect(
+  /**
+   * A file of nothing but records, below a row of titles where it has any: nobody looked at its
+   * decimals and surplus cells.
+   */
+  public static Dialect of(
       Charset charset,
-      int bomBytes,
       char delimiter,
       NumberNotation decimal,
-      int preambleLines,
-      int headerRows,
       List<String> header,
-      String lineEnd,
-      List<Evidence> evidence) {
-    this(
+      String lineEnd) {
+    return new Dialect(
         charset,
-        bomBytes,
+        0,
         delimiter,
         decimal,
-        preambleLines,
-        headerRows,
+        0,
+        header.isEmpty() ? 0 : 1,
         header,
         0,
         lineEnd,
-        evidence,
+        List.of(),
         DialectNumbers.NONE);
   }
 

@@ -87,8 +87,7 @@ final class DialectSample {
   }
 
   private RecordCursor cursor(char delimiter) {
-    Dialect dialect =
-        new Dialect(charset, 0, delimiter, NumberNotation.EITHER, 0, 0, List.of(), "\n", List.of());
+    Dialect dialect = Dialect.of(charset, delimiter, NumberNotation.EITHER, List.of(), "\n");
     RecordCursor cursor = new RecordCursor(dialect);
     cursor.start(Chunk.of(bytes));
     return cursor;

@@ -313,6 +313,11 @@ public final class Notation {
     return CurrencyNotation.currency(text);
   }
 
+  /** The same; throws {@link NotationException} where the text names none. */
+  public static Currency knownCurrency(String text) {
+    return currency(text).orElseThrow(() -> new NotationException(text, "expected.currency"));
+  }
+
   /** A time zone by its name: {@code Europe/Paris}, {@code UTC}, {@code +02:00}. */
   public static ZoneId zone(String text) {
     try {

@@ -204,8 +204,7 @@ class EngineTest {
   private static void run(InputStream input, int threads, Work work, Engine.Taker<Integer> taker)
       throws IOException {
     Dialect dialect =
-        new Dialect(
-            StandardCharsets.UTF_8, 0, ',', NumberNotation.POINT, 0, 0, List.of(), "\n", List.of());
+        Dialect.of(StandardCharsets.UTF_8, ',', NumberNotation.POINT, List.of(), "\n");
     try (Chunker chunker = new Chunker(input, dialect, CHUNK_SIZE)) {
       Engine.run(chunker::next, threads, chunk -> work.of(number(chunk)), taker);
     }

@@ -232,8 +232,10 @@ class BatchPipelineTest {
         dialect.preambleLines(),
         dialect.headerRows(),
         dialect.header(),
+        0,
         dialect.lineEnd(),
-        List.of());
+        List.of(),
+        dialect.numbers());
   }
 
   private static int cellEnd(String text, int from, char delimiter) {

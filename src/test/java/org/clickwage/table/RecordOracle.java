@@ -21,7 +21,17 @@ final class RecordOracle {
 
   static Dialect dialect(char delimiter, Charset charset, int bomBytes) {
     return new Dialect(
-        charset, bomBytes, delimiter, NumberNotation.EITHER, 0, 0, List.of(), "\n", List.of());
+        charset,
+        bomBytes,
+        delimiter,
+        NumberNotation.EITHER,
+        0,
+        0,
+        List.of(),
+        0,
+        "\n",
+        List.of(),
+        DialectNumbers.NONE);
   }
 
   static List<Row> byCommonsCsv(String text, char delimiter) throws IOException {
