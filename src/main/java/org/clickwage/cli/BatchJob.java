@@ -102,7 +102,7 @@ final class BatchJob extends TableJob {
       printLine("batch.none", file.name());
       return ExitCode.PROBLEMS_IN_INPUT;
     }
-    session.write(PreviewReport.of(Preview.of(sample, hiding::hides), session.wording()), facts);
+    session.write(PreviewReport.of(Preview.of(sample, hiding::hides), words), facts);
     return ExitCode.FINE;
   }
 
@@ -125,7 +125,7 @@ final class BatchJob extends TableJob {
   }
 
   private void printHowItIsRead() throws IOException {
-    session.printError(input.description(session.wording(), !hiding.hidesAny()));
+    session.printError(input.description(words, !hiding.hidesAny()));
     session.printNotes(input.readings());
     session.printNotes(input.missing());
     session.printNotes(ShellCommand.whole("batch", typed, input).stream().toList());
@@ -224,7 +224,7 @@ final class BatchJob extends TableJob {
         Optional.empty(),
         summary.rows(),
         !files.has(FileOptions.SUMMARY) && !isStandard(FileOptions.OUT),
-        wording -> new SummaryReport(summary, by, columnNotes, grounds, wording).result(),
+        new SummaryReport(summary, by, columnNotes, grounds, words).result(),
         () -> TableFields.of(by, settings.minGroup(), words),
         grounds);
   }

@@ -70,7 +70,7 @@ record CommandContext(
   /** Writes a result in the format that was asked for; what machines read is always UTF-8. */
   void write(Result result, ReferenceData facts) throws IOException {
     Charset charset = format() == Format.TEXT ? surroundings.charset() : StandardCharsets.UTF_8;
-    RenderContext look = look(wording, facts, charset, palette, surroundings.width());
+    RenderContext look = look(facts, charset, palette, surroundings.width());
     print(out, result.in(format(), look), charset);
   }
 
@@ -79,20 +79,20 @@ record CommandContext(
   }
 
   /** A result as the text of a file: plain, 80 columns wide, the same wherever it is made. */
-  String text(Result result, Format in, ReferenceData facts, Wording words) {
-    return result.in(in, look(words, facts, StandardCharsets.UTF_8, Palette.NONE, FILE_WIDTH));
+  String text(Result result, Format in, ReferenceData facts) {
+    return result.in(in, look(facts, StandardCharsets.UTF_8, Palette.NONE, FILE_WIDTH));
   }
 
   /** A result as one sheet of paper, with where to ask. */
   String leaflet(Result result, Optional<String> contact, ReferenceData facts) {
-    RenderContext look = look(wording, facts, StandardCharsets.UTF_8, Palette.NONE, FILE_WIDTH);
-    return result.leaflet(look, contact);
+    return result.leaflet(
+        look(facts, StandardCharsets.UTF_8, Palette.NONE, FILE_WIDTH), contact);
   }
 
   private RenderContext look(
-      Wording words, ReferenceData facts, Charset charset, Palette colours, int width) {
+      ReferenceData facts, Charset charset, Palette colours, int width) {
     return new RenderContext(
-        words,
+        wording,
         provenance(facts),
         output.heading(),
         charset,

@@ -51,7 +51,7 @@ final class CompareJob {
     this.file = file;
     this.facts = session.facts();
     this.words = session.wording();
-    this.problems = new InputProblems(file.fileName(), session, facts, words);
+    this.problems = new InputProblems(file.fileName(), session, facts);
   }
 
   ExitCode run() throws IOException {

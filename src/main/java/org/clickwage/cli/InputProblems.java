@@ -22,20 +22,18 @@ final class InputProblems {
   private final CommandContext session;
   private final ReferenceData facts;
 
-  /** The language of files. */
   private final Wording words;
-
   private final ProblemTotals totals = new ProblemTotals();
   private final SameWords sameWords = new SameWords();
   private OutputStream file;
   private long records;
   private long lastLine;
 
-  InputProblems(String fileName, CommandContext session, ReferenceData facts, Wording words) {
+  InputProblems(String fileName, CommandContext session, ReferenceData facts) {
     this.fileName = fileName;
     this.session = session;
     this.facts = facts;
-    this.words = words;
+    this.words = session.wording();
   }
 
   /** From now on each problem is a line there too; {@code null} where no file was asked for. */
@@ -82,13 +80,13 @@ final class InputProblems {
   /** The first problems, one to a line. */
   void printFirst() throws IOException {
     for (RowProblem problem : totals.first()) {
-      session.printError(inFull(problem, session.wording()) + "\n");
+      session.printError(inFull(problem));
     }
   }
 
   /** A problem with its place, and what may have been meant. */
-  private String inFull(RowProblem problem, Wording in) {
-    return problem.place(fileName) + in.say(UnknownNames.withHint(problem.what(), facts));
+  private String inFull(RowProblem problem) {
+    return problem.place(fileName) + words.say(UnknownNames.withHint(problem.what(), facts));
   }
 
   /**
@@ -96,13 +94,13 @@ final class InputProblems {
    */
   void printKinds() throws IOException {
     if (totals.hasMore()) {
-      for (String line : kinds(session.wording())) {
-        session.printError(line + "\n");
+      for (String line : namedKinds()) {
+        session.printError(line);
       }
     }
-    Optional<String> hint = sameWords.hint(session.wording());
+    Optional<String> hint = sameWords.hint(words);
     if (hint.isPresent()) {
-      session.printError(hint.get() + "\n");
+      session.printError(hint.get());
     }
   }
 
@@ -121,20 +119,20 @@ final class InputProblems {
     if (!withholdsTotal) {
       String number = Long.toString(records);
       published.add(words.say("report.problems", number, Long.toString(ofRecords)));
-      published.addAll(kinds(words));
+      published.addAll(namedKinds());
     }
     if (!hidesCells) {
-      totals.first().forEach(each -> published.add(inFull(each, words)));
+      totals.first().forEach(each -> published.add(inFull(each)));
     }
     return published;
   }
 
   /** How many there are of each kind; kinds that are called the same are counted together. */
-  private List<String> kinds(Wording in) {
+  private List<String> namedKinds() {
     Map<String, Long> named = new LinkedHashMap<>();
-    totals.kinds().forEach((kind, number) -> named.merge(kind.in(in), number, Long::sum));
+    totals.kinds().forEach((kind, number) -> named.merge(kind.in(words), number, Long::sum));
     List<String> lines = new ArrayList<>();
-    named.forEach((name, number) -> lines.add(in.say("batch.kind", Long.toString(number), name)));
+    named.forEach((name, number) -> lines.add(words.say("batch.kind", Long.toString(number), name)));
     return lines;
   }
 }

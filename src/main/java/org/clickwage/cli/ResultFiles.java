@@ -30,13 +30,13 @@ final class ResultFiles {
     if (!files.outputs().isEmpty()) {
       try (RunOutputs outputs = RunOutputs.alone(files, read, session)) {
         if (files.has(FileOptions.OUT)) {
-          outputs.write(FileOptions.OUT, session.text(result, format(), facts, session.wording()));
+          outputs.write(FileOptions.OUT, session.text(result, format(), facts));
         }
         if (files.has(FileOptions.LEAFLET)) {
           String leaflet = session.leaflet(result, files.contact(), facts);
           outputs.write(FileOptions.LEAFLET, leaflet);
         }
-        isDrawn = outputs.draw(result, facts, session.wording());
+        isDrawn = outputs.draw(result, facts);
         outputs.commit();
       }
     }

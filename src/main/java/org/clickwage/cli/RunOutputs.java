@@ -111,14 +111,14 @@ final class RunOutputs implements AutoCloseable {
   }
 
   /** Writes the picture of a result, if one was asked for; false where there is none to draw. */
-  boolean draw(Result result, ReferenceData facts, Wording words) throws IOException {
+  boolean draw(Result result, ReferenceData facts) throws IOException {
     if (!asked.has(FileOptions.CHART)) {
       return true;
     }
     String chart = asked.name(FileOptions.CHART);
     Optional<Pictured> picture = result.picture();
     if (picture.isPresent()) {
-      write(chart, drawn(picture.get(), chart, facts, words));
+      write(chart, drawn(picture.get(), chart, facts));
     } else {
       files.leaveOut(chart);
       session.printError(session.wording().say("chart.nothing", chart));
@@ -127,7 +127,8 @@ final class RunOutputs implements AutoCloseable {
   }
 
   /** A picture that stands alone, as its file's ending says. */
-  private byte[] drawn(Pictured picture, String name, ReferenceData facts, Wording words) {
+  private byte[] drawn(Pictured picture, String name, ReferenceData facts) {
+    Wording words = session.wording();
     String made = words.say("page.made", Version.NUMBER, facts.date());
     String sources = String.join("; ", picture.sources());
     Drawing drawing =

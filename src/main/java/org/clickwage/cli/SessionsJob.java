@@ -43,7 +43,7 @@ final class SessionsJob extends TableJob {
     int threads = settings.threads();
     files.check(FileOptions.SUMMARY, session.output(), session.problems());
     wrong.throwIfAny();
-    session.printError(input.description(session.wording(), true));
+    session.printError(input.description(words, true));
     session.printNotes(input.readings());
     sample = Sample.of(input);
     session.printNotes(Checks.ofTaskLog(sample));
@@ -104,7 +104,7 @@ final class SessionsJob extends TableJob {
         Optional.of(summary.workers()),
         summary.rows(),
         !files.outputs().containsValue(InputFile.STANDARD),
-        wording -> new SessionsReport(summary, grounds, wording).result(),
+        new SessionsReport(summary, grounds, words).result(),
         () -> TableFields.of(summary, words),
         grounds);
   }

@@ -25,7 +25,7 @@ abstract class TableCommand extends Subcommand {
       return run(typed, session, file);
     } catch (UnreadableInputException e) {
       String why = session.wording().say("io.refused", input, e.reason());
-      session.printError("clickwage " + name() + ": " + why + "\n");
+      session.printError("clickwage " + name() + ": " + why);
       return ExitCode.COULD_NOT_READ_OR_WRITE;
     }
   }

@@ -3,7 +3,6 @@ package org.clickwage.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.clickwage.checks.Preview;
@@ -71,7 +70,7 @@ abstract class TableJob {
       Optional<Long> workers,
       List<? extends ShownRow> rows,
       boolean isShown,
-      Function<Wording, Result> statistics,
+      Result statistics,
       Supplier<List<Field>> fields,
       SurveyGrounds grounds) {}
 
@@ -84,11 +83,11 @@ abstract class TableJob {
   }
 
   final void printLine(String key, Object... values) throws IOException {
-    session.printError(session.wording().say(key, values));
+    session.printError(words.say(key, values));
   }
 
   final InputProblems problems() {
-    return new InputProblems(file.fileName(), session, facts, words);
+    return new InputProblems(file.fileName(), session, facts);
   }
 
   /** All records, whose fingerprint the data package has unless the input is hidden. */
@@ -112,9 +111,8 @@ abstract class TableJob {
     ExitCode exit = isFine ? ExitCode.FINE : ExitCode.PROBLEMS_IN_INPUT;
     outputs.commit(() -> description(outcome, outputs, exit));
     if (outcome.isShown()) {
-      Result shown = outcome.statistics().apply(session.wording());
       session.write(
-          outcome.grounds().shown(shown, session.format(), next(), session.wording()), facts);
+          outcome.grounds().shown(outcome.statistics(), session.format(), next(), words), facts);
     }
     return exit;
   }
@@ -122,7 +120,7 @@ abstract class TableJob {
   private List<String> next() {
     return files.has(FileOptions.REPORT)
         ? List.of()
-        : List.of(session.wording().say("next.report", command));
+        : List.of(words.say("next.report", command));
   }
 
   /**
@@ -130,11 +128,11 @@ abstract class TableJob {
    * a picture was asked for and there is nothing to draw.
    */
   private boolean write(Outcome outcome, RunOutputs outputs) throws IOException {
-    Result statistics = outcome.statistics().apply(words);
+    Result statistics = outcome.statistics();
     SurveyGrounds grounds = outcome.grounds();
     if (files.has(FileOptions.SUMMARY)) {
       Result filed = grounds.under(statistics, words);
-      outputs.write(FileOptions.SUMMARY, session.text(filed, formatOfTable(), facts, words));
+      outputs.write(FileOptions.SUMMARY, session.text(filed, formatOfTable(), facts));
     }
     if (ShownRow.suppressGroups(outcome.rows()) && formatOfTable() == Format.CSV) {
       // A table of text has no notes: what is to be known before it is published is printed.
@@ -149,9 +147,9 @@ abstract class TableJob {
               Preview.of(sample, hiding::hides),
               List.of(input.published(words), words.say("report.method")),
               words);
-      outputs.write(FileOptions.REPORT, session.text(page, Format.HTML, facts, words));
+      outputs.write(FileOptions.REPORT, session.text(page, Format.HTML, facts));
     }
-    return outputs.draw(statistics, facts, words);
+    return outputs.draw(statistics, facts);
   }
 
   private DataPackage description(Outcome outcome, RunOutputs outputs, ExitCode exit)
@@ -168,7 +166,7 @@ abstract class TableJob {
         RunDescription.of(
             command,
             typed,
-            session.wording(),
+            words,
             input,
             outcome,
             problems.kinds(),

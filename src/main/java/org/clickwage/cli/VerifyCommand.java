@@ -89,7 +89,7 @@ final class VerifyCommand extends Subcommand {
     long count = files.stream().map(DataPackageCheck::state).filter(which).count();
     if (count > 0) {
       String of = Integer.toString(files.size());
-      session.printError(session.wording().say(key, Long.toString(count), of) + "\n");
+      session.printError(session.wording().say(key, Long.toString(count), of));
     }
   }
 

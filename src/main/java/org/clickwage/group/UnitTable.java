@@ -47,9 +47,6 @@ public final class UnitTable {
   private static final int PLACE_BITS = 4;
   private static final int GROUP_BITS = 28;
 
-  /** So many references of a unit are looked at before they are needed. */
-  private static final int LOOKED_AT = 6;
-
   private static final RateName[] RATES = RateName.values();
 
   private final boolean isWeighted;
@@ -67,33 +64,6 @@ public final class UnitTable {
     this.isWeighted = isWeighted;
     this.units = new NumberTable(isWeighted ? COLUMNS + 2 : COLUMNS);
     this.hours = new ReferenceHours(references);
-  }
-
-  /**
-   * Adds records to their units. What each needs of the memory is looked at before, so that all of
-   * them wait for it together.
-   */
-  void add(PrefetchedRecord[] records, int count) {
-    for (int i = 0; i < count; i++) {
-      PrefetchedRecord each = records[i];
-      each.key = key(each.worker.number(), each.group, each.place, each.rate);
-      each.seen = slots[firstSlot(each.key)] - 1;
-    }
-    for (int i = 0; i < count; i++) {
-      PrefetchedRecord each = records[i];
-      boolean isUnit = each.seen >= 0 && units.get(each.seen, KEY) == each.key;
-      each.seen = isUnit ? under(each.seen) : ReferenceHours.NO_RECORD;
-    }
-    for (int depth = 0; depth < LOOKED_AT; depth++) {
-      for (int i = 0; i < count; i++) {
-        records[i].seen =
-            records[i].seen < 0 ? ReferenceHours.NO_RECORD : hours.next(records[i].seen);
-      }
-    }
-    for (int i = 0; i < count; i++) {
-      PrefetchedRecord each = records[i];
-      add(each.worker, each.key, each.observation, each.reference);
-    }
   }
 
   /**

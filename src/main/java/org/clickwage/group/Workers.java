@@ -11,6 +11,8 @@ import org.clickwage.number.BinaryForm;
 import org.clickwage.source.ByteMap;
 import org.clickwage.source.CellKey;
 import org.clickwage.source.Engine;
+import org.clickwage.statistics.Observation;
+import org.clickwage.wage.RateName;
 
 /**
  * The workers of a survey with the sums of their records, the same for all threads: a worker whom
@@ -18,45 +20,20 @@ import org.clickwage.source.Engine;
  */
 public final class Workers {
   /** So many that two threads seldom ask for the same one. */
-  static final int SHARDS = 64;
+  private static final int SHARDS = 64;
 
   /** Some of the workers; whoever asks for one or adds to his sums holds its lock. */
-  static final class Shard {
+  private static final class Shard {
     private final ByteMap<WorkerTotals> workers = new ByteMap<>();
     private final UnitTable units;
     private int count;
-
-    /**
-     * Keeps the compiler from leaving a look out whose only use is that the memory is near then.
-     */
-    private long lookedAt;
 
     private Shard(ReferenceNumbers references, boolean isWeighted) {
       this.units = new UnitTable(references, isWeighted);
     }
 
-    WorkerTotals worker(CellKey name) {
-      WorkerTotals known = workers.get(name);
-      return known == null ? begin(name) : known;
-    }
-
-    private WorkerTotals begin(CellKey name) {
-      WorkerTotals worker = new WorkerTotals(count++);
-      workers.put(name, worker);
-      return worker;
-    }
-
-    /** Adds records of its workers. */
-    synchronized void add(PrefetchedRecord[] records, int size) {
-      long looked = 0;
-      for (int i = 0; i < size; i++) {
-        looked ^= workers.first(records[i].name);
-      }
-      lookedAt = looked;
-      for (int i = 0; i < size; i++) {
-        records[i].worker = worker(records[i].name);
-      }
-      units.add(records, size);
+    private WorkerTotals worker(CellKey name) {
+      return workers.get(name, () -> new WorkerTotals(count++));
     }
 
     private void addTo(IntFunction<GroupTotals> groups, GroupTotals total) {
@@ -110,18 +87,26 @@ public final class Workers {
     }
   }
 
-  Shard shard(CellKey name) {
-    return shards[number(name)];
+  /**
+   * Adds a record to the sums of its worker in a group.
+   *
+   * @param place the {@link GroupTotals#place} of the reference and the end of a range, under 16
+   * @param record need not have its reference itself
+   * @param reference the number of the record's reference, or {@link ReferenceNumbers#NONE}
+   */
+  public void add(
+      CellKey name, int group, int place, RateName rate, Observation record, int reference) {
+    Shard shard = shard(name);
+    synchronized (shard) {
+      WorkerTotals worker = shard.worker(name);
+      long key = UnitTable.key(worker.number(), group, place, rate);
+      shard.units.add(worker, key, record, reference);
+    }
   }
 
-  Shard shard(int number) {
-    return shards[number];
-  }
-
-  /** The number of a worker's shard. */
-  static int number(CellKey name) {
+  private Shard shard(CellKey name) {
     // The lowest bits choose the place within the shard.
-    return (int) (name.hash() >>> Integer.SIZE) & SHARDS - 1;
+    return shards[(int) (name.hash() >>> Integer.SIZE) & SHARDS - 1];
   }
 
   /** The number of a group, the same in all threads. */

@@ -36,11 +36,6 @@ public final class ByteMap<V> {
     return values[slot(key)];
   }
 
-  /** What stands where a key is looked for first. */
-  public long first(CellKey key) {
-    return heads[STRIDE * ((int) key.hash() & values.length - 1)];
-  }
-
   /** The value of a key; made, and kept, where there is none. */
   public V get(CellKey key, Supplier<V> made) {
     V known = get(key);

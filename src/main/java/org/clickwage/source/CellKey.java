@@ -52,17 +52,6 @@ public final class CellKey {
     hash = 0;
   }
 
-  /** Becomes the same as another key. */
-  public void fillAs(CellKey other) {
-    int count = Math.max(other.words(), ByteMap.WORDS);
-    if (count > words.length) {
-      words = new long[2 * count];
-    }
-    System.arraycopy(other.words, 0, words, 0, count);
-    length = other.length;
-    hash = other.hash;
-  }
-
   /** Adds a text, as a cell of its own. */
   public void add(String text) {
     add(text.getBytes(StandardCharsets.UTF_8));

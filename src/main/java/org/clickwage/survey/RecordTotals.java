@@ -42,7 +42,6 @@ final class RecordTotals {
 
   /** To be called when all records are in. */
   SurveyTotals all() {
-    units.sendAll();
     return totals;
   }
 

@@ -4,8 +4,6 @@ import java.util.function.Consumer;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.group.DistinctWorkerCounts;
 import org.clickwage.group.GroupTotals;
-import org.clickwage.group.PrefetchBuffer;
-import org.clickwage.group.PrefetchedRecord;
 import org.clickwage.group.RangeEnd;
 import org.clickwage.group.ReferenceNumbers;
 import org.clickwage.group.ReferenceRole;
@@ -46,7 +44,6 @@ final class RecordUnits {
   private final RateName named;
 
   private final Workers workers;
-  private final PrefetchBuffer waiting;
   private final ReferenceNumbers references;
   private final Observation observation = new Observation();
   private final CellKey key = new CellKey();
@@ -63,7 +60,6 @@ final class RecordUnits {
     this.plan = plan;
     this.record = record;
     this.workers = workers;
-    this.waiting = new PrefetchBuffer(workers);
     this.references = workers.references();
     this.roles = plan.roles().toArray(ReferenceRole[]::new);
     this.bounds = plan.bounds().toArray(GroupTotals.Bound[]::new);
@@ -247,12 +243,8 @@ final class RecordUnits {
       SharedPageReward page = new SharedPageReward(row.acceptMicros, row.endMicros, place, ofPage);
       change(group, unit -> unit.add(page));
     } else {
-      PrefetchedRecord next = waiting.next(key);
-      fill(next.observation, wage, rate, row);
-      next.group = group.number();
-      next.place = place;
-      next.rate = rate;
-      next.reference = number(reference);
+      fill(observation, wage, rate, row);
+      workers.add(key, group.number(), place, rate, observation, number(reference));
     }
   }
 
@@ -297,10 +289,5 @@ final class RecordUnits {
       weight = weighed == null ? null : Weight.of(weighed);
     }
     return weight;
-  }
-
-  /** To be called when all records are in: those of workers may still be waiting. */
-  void sendAll() {
-    waiting.sendAll();
   }
 }

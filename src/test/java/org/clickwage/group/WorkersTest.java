@@ -17,8 +17,8 @@ import org.clickwage.wage.RateName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What waited comes to the same sums as what was added at once, in all groups and in all. */
-class PrefetchBufferTest {
+/** Records come to the same sums as those of their workers, in all groups and in all. */
+class WorkersTest {
   private static final StatisticsOptions OPTIONS =
       new StatisticsOptions(Rational.parse("0.95"), 20, 1);
 
@@ -28,8 +28,6 @@ class PrefetchBufferTest {
   private final SplittableRandom random = new SplittableRandom(12);
   private final SampleRecords records = new SampleRecords(random);
   private final Workers workers = new Workers(false);
-  private final List<PrefetchBuffer> threads =
-      List.of(new PrefetchBuffer(workers), new PrefetchBuffer(workers));
   private final ReferenceNumbers references = workers.references();
 
   /** By the worker's name: his sums in each group, and those of all of his records. */
@@ -41,7 +39,6 @@ class PrefetchBufferTest {
     for (int i = 0; i < count; i++) {
       add("of-a-platform-with-long-names-".repeat(random.nextInt(2)) + "w" + random.nextInt(500));
     }
-    threads.forEach(PrefetchBuffer::sendAll);
     List<GroupTotals> groups = totals(GROUPS);
     GroupTotals total = new GroupTotals(0);
     workers.addTo(groups::get, total, 2);
@@ -73,16 +70,11 @@ class PrefetchBufferTest {
     key.add(name);
     int reference =
         record.references.single().map(references::number).orElse(ReferenceNumbers.NONE);
-    PrefetchedRecord next = threads.get(random.nextInt(threads.size())).next(key);
-    next.observation.set(record);
-    next.group = group;
-    next.place = place;
-    next.rate = rate;
-    next.reference = reference;
     expected
         .computeIfAbsent(name, none -> new HashMap<>())
         .computeIfAbsent(group, none -> new UnitTotals())
         .add(place, record.copy());
+    workers.add(key, group, place, rate, record, reference);
   }
 
   private static List<GroupTotals> totals(int count) {
