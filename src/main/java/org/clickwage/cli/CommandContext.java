@@ -85,12 +85,10 @@ record CommandContext(
 
   /** A result as one sheet of paper, with where to ask. */
   String leaflet(Result result, Optional<String> contact, ReferenceData facts) {
-    return result.leaflet(
-        look(facts, StandardCharsets.UTF_8, Palette.NONE, FILE_WIDTH), contact);
+    return result.leaflet(look(facts, StandardCharsets.UTF_8, Palette.NONE, FILE_WIDTH), contact);
   }
 
-  private RenderContext look(
-      ReferenceData facts, Charset charset, Palette colours, int width) {
+  private RenderContext look(ReferenceData facts, Charset charset, Palette colours, int width) {
     return new RenderContext(
         wording,
         provenance(facts),

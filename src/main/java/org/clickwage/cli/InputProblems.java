@@ -132,7 +132,8 @@ final class InputProblems {
     Map<String, Long> named = new LinkedHashMap<>();
     totals.kinds().forEach((kind, number) -> named.merge(kind.in(words), number, Long::sum));
     List<String> lines = new ArrayList<>();
-    named.forEach((name, number) -> lines.add(words.say("batch.kind", Long.toString(number), name)));
+    named.forEach(
+        (name, number) -> lines.add(words.say("batch.kind", Long.toString(number), name)));
     return lines;
   }
 }

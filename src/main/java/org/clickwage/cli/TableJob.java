@@ -118,9 +118,7 @@ abstract class TableJob {
   }
 
   private List<String> next() {
-    return files.has(FileOptions.REPORT)
-        ? List.of()
-        : List.of(words.say("next.report", command));
+    return files.has(FileOptions.REPORT) ? List.of() : List.of(words.say("next.report", command));
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.clickwage.output;
 
 import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
@@ -13,19 +14,19 @@ import java.util.zip.GZIPOutputStream;
  * One output while it is written. Closing it says that it is whole; it takes its place only with
  * all others of its run.
  */
-public final class OutputFile extends OutputStream {
+public final class OutputFile extends FilterOutputStream {
   private static final int PACKED_AT_ONCE = 1 << 16;
 
   private final OutputPlace place;
   private final Optional<OutputTemporary> temporary;
   private final OutputStream target;
   private final OutputBytes bytes;
-  private final OutputStream out;
   private InputFingerprint fingerprint;
 
   private OutputFile(
       OutputPlace place, Optional<OutputTemporary> temporary, OutputStream target, boolean hashed)
       throws IOException {
+    super(target);
     this.place = place;
     this.temporary = temporary;
     this.target = target;
@@ -54,18 +55,8 @@ public final class OutputFile extends OutputStream {
   }
 
   @Override
-  public void write(int b) throws IOException {
-    out.write(b);
-  }
-
-  @Override
   public void write(byte[] source, int from, int count) throws IOException {
     out.write(source, from, count);
-  }
-
-  @Override
-  public void flush() throws IOException {
-    out.flush();
   }
 
   /** Writes what is still gathered; from here on the output is whole, and nothing can be added. */
