@@ -1,6 +1,5 @@
 package org.clickwage.document;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.clickwage.message.BundledText;
 
@@ -40,36 +39,6 @@ final class Letters {
 
   /** A text in lines no wider than a width, broken inside a word only where one is wider. */
   static List<String> wrapped(String text, double size, boolean isBold, double width) {
-    List<String> lines = new ArrayList<>();
-    StringBuilder line = new StringBuilder();
-    for (String word : text.strip().split(" +")) {
-      String joined = line.isEmpty() ? word : line + " " + word;
-      if (!line.isEmpty() && width(joined, size, isBold) > width) {
-        lines.add(line.toString());
-        joined = word;
-      }
-      line.setLength(0);
-      line.append(joined);
-      while (width(line.toString(), size, isBold) > width) {
-        int cut = fitting(line.toString(), size, isBold, width);
-        lines.add(line.substring(0, cut));
-        line.delete(0, cut);
-      }
-    }
-    lines.add(line.toString());
-    return lines;
-  }
-
-  /** The end of the longest beginning that fits, of at least one letter. */
-  private static int fitting(String word, double size, boolean isBold, double width) {
-    int end = word.offsetByCodePoints(0, 1);
-    while (end < word.length()) {
-      int next = word.offsetByCodePoints(end, 1);
-      if (width(word.substring(0, next), size, isBold) > width) {
-        break;
-      }
-      end = next;
-    }
-    return end;
+    return TextLines.wrapped(text.strip(), width, width, part -> width(part, size, isBold));
   }
 }

@@ -2,40 +2,50 @@ package org.clickwage.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
-/** Texts broken into lines that a terminal shows whole. */
+/** Texts broken into lines, whatever their letters are as wide as. */
 final class TextLines {
   /** A word in a column narrower than this is no longer read, so it is not broken to less. */
   static final int NARROWEST = 10;
 
   private TextLines() {}
 
-  /** Lines no wider than {@code most}, broken at spaces, or inside a word that is too long. */
+  /** Lines of a terminal, of so many columns at most. */
   static List<String> wrapped(String text, int most) {
-    int limit = Math.max(most, NARROWEST);
+    return wrapped(text, most, Math.max(most, NARROWEST), DisplayWidth::of);
+  }
+
+  /**
+   * Lines no wider than {@code most}, broken at spaces.
+   *
+   * @param limit a word that is wider is broken inside
+   */
+  static List<String> wrapped(
+      String text, double most, double limit, ToDoubleFunction<String> width) {
     List<String> lines = new ArrayList<>();
-    StringBuilder line = new StringBuilder();
+    String line = "";
     for (String word : text.split(" ")) {
-      String rest = word;
-      if (line.length() > 0 && DisplayWidth.of(line) + 1 + DisplayWidth.of(rest) > most) {
-        lines.add(line.toString());
-        line.setLength(0);
+      String joined = line.isEmpty() ? word : line + " " + word;
+      if (!line.isEmpty() && width.applyAsDouble(joined) > most) {
+        lines.add(line);
+        joined = word;
       }
-      while (DisplayWidth.of(rest) > limit) {
-        int cut = cut(rest, limit);
-        lines.add(rest.substring(0, cut).replaceAll("\u00a0$", ""));
-        rest = rest.substring(cut);
+      while (width.applyAsDouble(joined) > limit) {
+        int cut = cut(joined, limit, width);
+        lines.add(joined.substring(0, cut).replaceAll("\u00a0$", ""));
+        joined = joined.substring(cut);
       }
-      line.append(line.length() > 0 ? " " : "").append(rest);
+      line = joined;
     }
-    lines.add(line.toString());
+    lines.add(line);
     return lines;
   }
 
   /** Where a word that is too long is cut: behind a no-break space or a hyphen if there is one. */
-  private static int cut(String word, int limit) {
-    int most = fitting(word, limit);
+  private static int cut(String word, double limit, ToDoubleFunction<String> width) {
+    int most = fitting(word, limit, width);
     // A no-break space at the end of a line takes no room: it is left out there.
     for (int i = Math.min(most + 1, word.length()); i > 1; i--) {
       char last = word.charAt(i - 1);
@@ -47,10 +57,10 @@ final class TextLines {
   }
 
   /** The end of the longest beginning that fits, of a word that does not. */
-  private static int fitting(String word, int limit) {
+  private static int fitting(String word, double limit, ToDoubleFunction<String> width) {
     int end = 0;
     int next = 0;
-    while (DisplayWidth.of(word.substring(0, next)) <= limit) {
+    while (width.applyAsDouble(word.substring(0, next)) <= limit) {
       end = next;
       next = word.offsetByCodePoints(end, 1);
     }

@@ -6,97 +6,76 @@ import java.util.function.Function;
 import org.clickwage.document.Cell;
 import org.clickwage.document.Column;
 import org.clickwage.message.Wording;
-import org.clickwage.number.HourlyRate;
 import org.clickwage.number.Rational;
+import org.clickwage.reference.Citation;
 import org.clickwage.reference.MinimumWage;
 
-/** The columns of tables of minimum wages: what programs read of a line, and what people do. */
+/** The columns of tables of minimum wages, for programs and for people. */
 record MinimumColumns(Wording wording) {
-
-  /** Of the files that programs read. */
-  List<Column<MinimumLine>> forMachines() {
+  /**
+   * @param sources what people get the numbers of
+   */
+  List<Column<MinimumLine>> all(Footnotes sources) {
     return List.of(
-        Column.text("country", line -> line.place().country()),
-        Column.text("region", line -> line.place().region().orElse("")),
-        Column.text("series", line -> line.seriesName()),
-        Column.text("basis", line -> line.basis().map(Cell::word).orElse("")),
-        word("valid_from", row -> row.validFrom().toString()),
-        number("amount", row -> Optional.of(row.amount().amount())),
-        word("currency", row -> row.amount().currency().getCurrencyCode()),
-        word("unit", row -> Cell.word(row.unit())),
+        Column.left(
+            "country",
+            "column.place",
+            line -> Cell.of(line.place().country(), line.place().toString())),
+        Column.detail("region", line -> Cell.text(line.place().region().orElse(""))),
+        Column.left(
+            "series",
+            "column.series",
+            line -> Cell.text(line.seriesName()).saying(line.series().orElse(""))),
+        Column.left(
+            "basis",
+            "column.basis",
+            line -> line.basis().map(basis -> Cell.of(basis, wording)).orElse(Cell.text(""))),
+        Column.left(
+            "valid_from", "column.valid-from", known(row -> Cell.text(row.validFrom().toString()))),
+        Column.right(
+            "amount",
+            "column.amount",
+            known(
+                row ->
+                    Cell.of(row.amount().amount(), amount(row) + "/" + wording.word(row.unit())))),
+        detail("currency", row -> row.amount().currency().getCurrencyCode()),
+        detail("unit", row -> Cell.word(row.unit())),
         number("hours_per_unit", MinimumWage::hoursPerUnit),
         number("payments_per_year", MinimumWage::monthlyPayments),
-        number("hourly", row -> row.hourly().map(HourlyRate::perHour)),
-        word("confidence", row -> Cell.word(row.confidence())),
-        word("scope", row -> wording.show(row.scope())),
-        word("source", row -> row.source().sentence()),
-        Column.text("why_not", line -> line.wage().reason().map(wording::say).orElse("")));
+        Column.right(
+            "hourly",
+            "column.hourly",
+            known(
+                row ->
+                    row.hourly()
+                        .map(rate -> Cell.of(rate.perHour(), hourly(row).orElseThrow()))
+                        .orElse(Cell.MISSING))),
+        detail("confidence", row -> Cell.word(row.confidence())),
+        detail("scope", row -> wording.show(row.scope())),
+        Column.right(
+            "source",
+            "column.source",
+            known(
+                row ->
+                    Cell.text(row.source().sentence())
+                        .saying("")
+                        .citing(sources.cite(wording.show(new Citation(row.source())))))),
+        Column.detail(
+            "why_not", line -> Cell.text(line.wage().reason().map(wording::say).orElse(""))));
   }
 
-  private static Column<MinimumLine> word(String key, Function<MinimumWage, String> text) {
-    return Column.left(key, "", shown(row -> Optional.of(text.apply(row))));
+  private static Column<MinimumLine> detail(String key, Function<MinimumWage, String> text) {
+    return Column.detail(key, known(row -> Cell.text(text.apply(row))));
   }
 
   private static Column<MinimumLine> number(
       String key, Function<MinimumWage, Optional<Rational>> number) {
-    return Column.right(
-        key,
-        "",
-        line ->
-            line.found()
-                .flatMap(number)
-                .map(known -> Cell.of(known, known.toString()))
-                .orElse(Cell.MISSING));
+    return Column.detail(
+        key, known(row -> number.apply(row).map(known -> Cell.of(known, "")).orElse(Cell.MISSING)));
   }
 
-  /**
-   * Of the history of a place.
-   *
-   * @param source the number of a row's source in the list below
-   */
-  List<Column<MinimumLine>> ofHistory(Function<MinimumLine, Cell> source) {
-    return List.of(
-        validFrom(),
-        Column.text("place", "column.place", line -> line.place().toString()),
-        series(),
-        Column.text("basis", "column.basis", line -> line.basis().map(wording::word).orElse("")),
-        amount(),
-        hourly(),
-        Column.right("source", "column.source", source));
-  }
-
-  /** Of the list of places. */
-  List<Column<MinimumLine>> ofList() {
-    return List.of(
-        Column.text("place", "column.place", line -> wording.show(line.place())),
-        series(),
-        validFrom(),
-        amount(),
-        hourly());
-  }
-
-  private static Column<MinimumLine> series() {
-    return Column.text("series", "column.series", line -> line.series().orElse(""));
-  }
-
-  private static Column<MinimumLine> validFrom() {
-    return Column.left(
-        "valid_from", "column.valid-from", shown(row -> Optional.of(row.validFrom().toString())));
-  }
-
-  private Column<MinimumLine> amount() {
-    return Column.right(
-        "amount",
-        "column.amount",
-        shown(row -> Optional.of(amount(row) + "/" + wording.word(row.unit()))));
-  }
-
-  private Column<MinimumLine> hourly() {
-    return Column.right("hourly", "column.hourly", shown(this::hourly));
-  }
-
-  private static Function<MinimumLine, Cell> shown(Function<MinimumWage, Optional<String>> text) {
-    return line -> line.found().flatMap(text).map(Cell::text).orElse(Cell.MISSING);
+  private static Function<MinimumLine, Cell> known(Function<MinimumWage, Cell> cell) {
+    return line -> line.found().map(cell).orElse(Cell.MISSING);
   }
 
   /** What the law states. */

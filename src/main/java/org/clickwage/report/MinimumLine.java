@@ -30,7 +30,7 @@ public record MinimumLine(
 
   /** What files for programs have of a line. */
   public static List<Column<MinimumLine>> columns(Wording wording) {
-    return new MinimumColumns(wording).forMachines();
+    return new MinimumColumns(wording).all(new Footnotes());
   }
 
   Optional<MinimumWage> found() {

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.clickwage.document.Cell;
 import org.clickwage.document.Column;
 import org.clickwage.document.Document;
 import org.clickwage.document.Result;
@@ -22,7 +21,6 @@ import org.clickwage.message.Note;
 import org.clickwage.message.Text;
 import org.clickwage.message.Wording;
 import org.clickwage.reference.Basis;
-import org.clickwage.reference.Citation;
 import org.clickwage.reference.FactNote;
 import org.clickwage.reference.Gap;
 import org.clickwage.reference.Lookup;
@@ -110,14 +108,14 @@ public record MinimumReport(
         () -> Table.of(columnsOfFile(), lines, wording),
         json -> {
           json.text("on", on.map(LocalDate::toString));
-          json.rows("minimum_wages", Table.of(columns().forMachines(), lines, wording));
+          json.rows("minimum_wages", Table.of(columns().all(new Footnotes()), lines, wording));
           json.texts("gaps", sentencesOnGaps());
           json.texts("notes", notes());
         });
   }
 
   private List<Column<MinimumLine>> columnsOfFile() {
-    List<Column<MinimumLine>> all = new ArrayList<>(columns().forMachines());
+    List<Column<MinimumLine>> all = new ArrayList<>(columns().all(new Footnotes()));
     all.add(Column.text("notes", line -> String.join(" ", notesOf(line).toList())));
     all.add(Column.text("on", line -> on.map(LocalDate::toString).orElse("")));
     return all;
@@ -182,7 +180,7 @@ public record MinimumReport(
 
   private Document historyForPeople(MinimumPicture picture) {
     Footnotes sources = new Footnotes();
-    Table table = Table.of(columns().ofHistory(line -> source(line, sources)), lines, wording);
+    Table table = Table.of(columns().all(sources), lines, wording);
     Document.Builder document = new Document.Builder();
     picture.into(document);
     return document
@@ -195,7 +193,7 @@ public record MinimumReport(
 
   private Document listForPeople(LocalDate day) {
     return new Document.Builder()
-        .table(wording.say("title.minimum-list", day), Table.of(columns().ofList(), lines, wording))
+        .table(wording.say("title.minimum-list", day), list())
         .sentences(
             wording.say("title.no-answer"),
             lines.stream()
@@ -224,10 +222,12 @@ public record MinimumReport(
     return ReferenceNotes.named(places, wording);
   }
 
-  /** The number of the row's source in the list below the table, each source once. */
-  private Cell source(MinimumLine line, Footnotes sources) {
-    Citation citation = new Citation(line.found().orElseThrow().source());
-    return Cell.text("").citing(sources.cite(wording.show(citation)));
+  /** By the names of places; all of it is before charges, and too much for sources. */
+  private Table list() {
+    List<Column<MinimumLine>> columns = new ArrayList<>(columns().all(new Footnotes()));
+    columns.removeIf(column -> List.of("basis", "source").contains(column.key()));
+    columns.set(0, Column.text("place", "column.place", line -> wording.show(line.place())));
+    return Table.of(columns, lines, wording);
   }
 
   private List<String> sentencesOnGaps() {
