@@ -3,8 +3,6 @@ package org.clickwage.document;
 import java.util.List;
 import org.clickwage.message.HtmlText;
 import org.clickwage.message.Wording;
-import org.clickwage.number.Range;
-import org.clickwage.number.Rational;
 
 /**
  * Writes a table of a page: with real headers, and their names again in each cell for narrow pages,
@@ -78,15 +76,12 @@ final class HtmlTable {
       if (!head.title().isEmpty() && !row.get(i).text().isEmpty()) {
         out.append(" data-title=\"").append(HtmlText.escaped(head.title())).append('"');
       }
-      out.append('>').append(content(head, row.get(i))).append("</").append(tag).append(">\n");
+      out.append('>').append(content(row.get(i))).append("</").append(tag).append(">\n");
     }
     out.append("</tr>\n");
   }
 
-  private static String content(Table.Head head, Cell cell) {
-    if (head.align() == Column.Align.BAR) {
-      return cell.exact().orElse(null) instanceof Range fraction ? bar(fraction) : "";
-    }
+  private static String content(Cell cell) {
     if (cell.text().isEmpty()) {
       return "";
     }
@@ -101,21 +96,5 @@ final class HtmlTable {
       text.append(number).append("]</a>");
     }
     return text.toString();
-  }
-
-  /** A bar that is drawn by the style: its figure is next to it. */
-  private static String bar(Range fraction) {
-    String low = percent(fraction.low());
-    String high = percent(fraction.high().minus(fraction.low().max(Rational.ZERO)));
-    return "<span class=\"bar-of\" aria-hidden=\"true\"><span class=\"low\" style=\"width:"
-        + low
-        + "%\"></span><span class=\"more\" style=\"width:"
-        + high
-        + "%\"></span></span>";
-  }
-
-  private static String percent(Rational fraction) {
-    Rational shown = fraction.max(Rational.ZERO).min(Rational.ONE);
-    return shown.times(Rational.HUNDRED).rounded(1).toPlainString();
   }
 }

@@ -97,7 +97,7 @@ final class HtmlWriter {
 
   /** What all its rows have alike stands once, above it. */
   private void table(Document.Block.Titled titled) {
-    Table table = titled.table().forPeople().withoutEmpty();
+    Table table = titled.table().forPeople().withoutBars().withoutEmpty();
     if (table.columns().size() == 1) {
       // Sentences, which are no table for those who hear them.
       List<Cell> cells = table.rows().stream().map(row -> row.get(0)).toList();

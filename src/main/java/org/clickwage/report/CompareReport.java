@@ -3,7 +3,6 @@ package org.clickwage.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.clickwage.compare.Comparison;
 import org.clickwage.compare.ReferenceComparison;
 import org.clickwage.compare.WageCalculation;
@@ -51,7 +50,6 @@ public final class CompareReport {
     }
     missing();
     floors();
-    extrapolation();
     new CompareGrounds(cases, footnotes, wording).into(document);
     document.sources(wording.say("title.sources"), footnotes.all());
     return document.build();
@@ -81,15 +79,25 @@ public final class CompareReport {
         .filter(comparison -> comparison.verdict().isPresent());
   }
 
+  /** What each lacks; of cases that many people work as, what all of them would. */
   private void missing() {
-    List<Column<Line>> columns =
-        List.of(
-            name(),
-            Column.left("beside", "column.beside", line -> cells.named(line.compared().get())),
-            shown(CompareFigures.SHORTFALL_PER_HOUR),
-            withSpan(CompareFigures.SHORTFALL));
+    List<Column<Line>> columns = new ArrayList<>();
+    columns.add(
+        Column.left("name", "column.case", line -> Cell.text(line.of().name()).in(Tone.TITLE)));
+    columns.add(Column.left("beside", "column.beside", line -> cells.named(line.compared().get())));
+    columns.add(shown(CompareFigures.SHORTFALL_PER_HOUR));
+    columns.add(withSpan(CompareFigures.SHORTFALL));
+    if (cases.stream().anyMatch(each -> each.workers().isPresent())) {
+      columns.add(shown(CompareFigures.WORKERS));
+      columns.add(withSpan(CompareFigures.EXTRAPOLATED));
+    }
     List<Line> lines =
-        withRatio(ComparedCase::comparisons).stream().filter(CompareReport::isShort).toList();
+        cases.stream()
+            .flatMap(
+                each ->
+                    each.comparisons().stream().map(known -> new Line(each, Optional.of(known))))
+            .filter(CompareReport::isShort)
+            .toList();
     document.table(wording.say("title.missing"), Table.of(columns, lines, wording));
   }
 
@@ -109,27 +117,6 @@ public final class CompareReport {
     floors.sources().forEach(footnotes::cite);
   }
 
-  private void extrapolation() {
-    List<Column<Line>> columns =
-        List.of(
-            name(),
-            shown(CompareFigures.WORKERS),
-            Column.text(
-                "beside",
-                "column.beside",
-                line -> new ReferenceWording(wording).name(line.compared().get())),
-            withSpan(CompareFigures.EXTRAPOLATED));
-    List<Line> lines =
-        withRatio(
-            each ->
-                each.workers().isPresent() && !each.isHourlyRate() ? each.compared() : List.of());
-    document.table(wording.say("title.extrapolation"), Table.of(columns, lines, wording));
-  }
-
-  private static Column<Line> name() {
-    return Column.left("name", "column.case", line -> Cell.text(line.of().name()).in(Tone.TITLE));
-  }
-
   private Column<Line> shown(Figure<Line> figure) {
     return figure.forPeople(Line::currency, wording.figures());
   }
@@ -144,21 +131,5 @@ public final class CompareReport {
                 .show(line, line.currency(), wording.figures())
                 .map(text -> Cell.text(text + cells.span(line.of())))
                 .orElse(Cell.MISSING));
-  }
-
-  /** A line for each thing with which a case is compared. */
-  private List<Line> lines(Function<ComparedCase, List<? extends ReferenceComparison>> compared) {
-    List<Line> lines = new ArrayList<>();
-    cases.forEach(
-        each ->
-            compared.apply(each).forEach(known -> lines.add(new Line(each, Optional.of(known)))));
-    return lines;
-  }
-
-  private List<Line> withRatio(
-      Function<ComparedCase, List<? extends ReferenceComparison>> compared) {
-    return lines(compared).stream()
-        .filter(line -> line.compared().get().ratio().isPresent())
-        .toList();
   }
 }

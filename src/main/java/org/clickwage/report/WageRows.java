@@ -117,20 +117,14 @@ final class WageRows {
     if (grossPay().isEmpty()) {
       return rows;
     }
-    if (work.bonus().isPresent() || work.tips().isPresent()) {
+    boolean isOfParts = work.bonus().isPresent() || work.tips().isPresent();
+    if (isOfParts) {
       amount(rows, "", wording.say("quantity.pay"), wage.work(WorkRecord::pay));
-      work.bonus()
-          .ifPresent(
-              given ->
-                  amount(rows, Sum.PLUS, wording.say("quantity.bonus"), known(WorkRecord::bonus)));
-      work.tips()
-          .ifPresent(
-              given ->
-                  amount(rows, Sum.PLUS, wording.say("quantity.tips"), known(WorkRecord::tips)));
-      amount(rows, Sum.RESULT, wording.say("quantity.gross-pay"), grossPay());
-    } else {
-      amount(rows, "", wording.say("quantity.gross-pay"), grossPay());
+      amount(rows, Sum.PLUS, wording.say("quantity.bonus"), known(WorkRecord::bonus));
+      amount(rows, Sum.PLUS, wording.say("quantity.tips"), known(WorkRecord::tips));
     }
+    String sign = isOfParts ? Sum.RESULT : "";
+    amount(rows, sign, wording.say("quantity.gross-pay"), grossPay());
     deductions(rows);
     charges(rows);
     return rows;
@@ -142,12 +136,8 @@ final class WageRows {
 
   private void deductions(List<Row> rows) {
     int before = rows.size();
-    if (taken.platformFee().isPresent() || work.platformFee().isPresent()) {
-      taken(rows, "quantity.platform-fee", taken.platformFee(), WageBreakdown::platformFee);
-    }
-    if (taken.accountRent().isPresent()) {
-      taken(rows, "quantity.account-rent", taken.accountRent(), WageBreakdown::accountRent);
-    }
+    taken(rows, "quantity.platform-fee", taken.platformFee(), WageBreakdown::platformFee);
+    taken(rows, "quantity.account-rent", taken.accountRent(), WageBreakdown::accountRent);
     List<String> names = WageFigures.costNames(work);
     for (int i = 0; i < names.size(); i++) {
       int index = i;
@@ -166,17 +156,17 @@ final class WageRows {
 
   private void charges(List<Row> rows) {
     ChargeLines lines = new ChargeLines(wage);
+    Optional<Range> percent =
+        taken
+            .charges()
+            .map(
+                charges -> charges instanceof StatedCharges.Percent given ? given.percent() : null);
+    taken(rows, "quantity.social-charges", percent, WageBreakdown::percentCharges);
+    levies(rows, lines, Levy.Kind.SOCIAL);
     if (taken.charges().isPresent()) {
-      if (taken.charges().get() instanceof StatedCharges.Percent given) {
-        Optional<Range> percent = Optional.of(given.percent());
-        taken(rows, "quantity.social-charges", percent, WageBreakdown::percentCharges);
-      }
-      levies(rows, lines, Levy.Kind.SOCIAL);
       amount(rows, Sum.RESULT, wording.say("quantity.net-pay"), wage.over(WageBreakdown::netPay));
     }
-    if (taken.incomeTax().isPresent()) {
-      taken(rows, "quantity.income-tax", taken.incomeTax(), WageBreakdown::percentIncomeTax);
-    }
+    taken(rows, "quantity.income-tax", taken.incomeTax(), WageBreakdown::percentIncomeTax);
     levies(rows, lines, Levy.Kind.INCOME_TAX);
   }
 
@@ -196,8 +186,11 @@ final class WageRows {
     amount(rows, Sum.MINUS, wording.say(key) + ofPay, wage.over(amount));
   }
 
+  /** Nothing is added where it is 0, and nothing taken off. */
   private void amount(List<Row> rows, String sign, String name, Optional<Range> amount) {
+    boolean isPart = sign.equals(Sum.PLUS) || sign.equals(Sum.MINUS);
     amount
+        .filter(range -> !isPart || !range.equals(Range.of(Rational.ZERO)))
         .map(range -> figures.money(range, calculation.currency().orElseThrow()))
         .ifPresent(figure -> rows.add(new Row(sign, name, figure, amount)));
   }
