@@ -50,19 +50,9 @@ class ClickwageTest {
                     Optional.empty(),
                     Optional.empty()));
     ReferenceRequest asked =
-        new ReferenceRequest(
-            Optional.of(ReferenceData.bundled().places().parse("FR", null)),
-            Optional.empty(),
-            LocalDate.of(2024, 6, 3),
-            BasisChoice.GROSS,
-            Optional.empty(),
-            List.of(),
-            List.of(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of(Currency.getInstance("EUR")),
-            List.of(),
-            false);
+        ReferenceRequest.of(LocalDate.of(2024, 6, 3), BasisChoice.GROSS, List.of())
+            .withPlace(Optional.of(ReferenceData.bundled().places().parse("FR", null)))
+            .withCurrency(Optional.of(Currency.getInstance("EUR")));
 
     WageCalculation calculated = clickwage.calculate(work, StatedDeductions.NONE, asked);
 

@@ -45,6 +45,23 @@ public record ReferenceRequest(
     Optional<Currency> currency,
     List<ExchangeRate> exchangeRates,
     boolean chargesStated) {
+  /** One that asks for nothing yet. */
+  public static ReferenceRequest of(
+      LocalDate on, BasisChoice basis, List<ExchangeRate> exchangeRates) {
+    return new ReferenceRequest(
+        Optional.empty(),
+        Optional.empty(),
+        on,
+        basis,
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        exchangeRates,
+        false);
+  }
 
   /** The rate that was given, for what follows a gross minimum wage. */
   Optional<HourlyRate> grossMinimum() {

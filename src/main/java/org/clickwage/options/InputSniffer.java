@@ -65,11 +65,9 @@ public record InputSniffer(
       return Profiles.recognise(header).orElseGet(Profiles::plain);
     }
     String asked = options.profile().get();
-    if (Profiles.names().contains(asked)) {
-      return named(asked, header);
-    }
     Path own = InputFile.pathOf(asked);
-    return Files.exists(own) ? read(own) : named(asked, header);
+    boolean isOwn = !Profiles.names().contains(asked) && Files.exists(own);
+    return isOwn ? read(own) : named(asked, header);
   }
 
   private Profile read(Path own) throws IOException {

@@ -13,7 +13,6 @@ import org.clickwage.work.NotationException;
 
 /** Everything that is wrong with one command, gathered so that it can be reported at once. */
 public final class Problems {
-
   private final List<Problem> found = new ArrayList<>();
 
   public void add(String where, String key, Object... values) {

@@ -115,11 +115,6 @@ final class ColumnSearch {
         : Optional.empty();
   }
 
-  /** Whether titles of other languages are looked for: those of people, not of an export. */
-  boolean translates() {
-    return profile.rows().sameNames() && !profile.rows().isTaskLog();
-  }
-
   /**
    * The place of the single column whose title is a word for a key in another language, and for no
    * other key, or {@link Mapping#NONE}.

@@ -60,7 +60,7 @@ public record MappedTitles(
    */
   public Map<String, Set<RecordField>> translatable() {
     Map<String, Set<RecordField>> translatable = new LinkedHashMap<>();
-    for (String title : mapping.translates() ? unread() : List.<String>of()) {
+    for (String title : mapping.profile().rows().mayBeTranslated() ? unread() : List.<String>of()) {
       Set<RecordField> open = EnumSet.noneOf(RecordField.class);
       TranslatedTitles.fields(title).stream()
           .filter(key -> !mapping.gives(key) && !overruled.containsKey(key))

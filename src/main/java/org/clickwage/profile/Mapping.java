@@ -96,7 +96,7 @@ public final class Mapping {
       }
     }
     mapping.search.throwIfWrong();
-    if (mapping.search.translates() && !(mapping.givesPay() && mapping.givesTime())) {
+    if (profile.rows().mayBeTranslated() && !(mapping.givesPay() && mapping.givesTime())) {
       mapping.giveTranslated(set.keySet());
     }
     boolean exchanges = minimum.isPresent() && !minimum.equals(mapping.currencyOfAll());
@@ -246,11 +246,6 @@ public final class Mapping {
   public String title(RecordField key) {
     int column = column(key);
     return column == NONE ? "" : header.get(column);
-  }
-
-  /** Whether titles in other languages are understood. */
-  boolean translates() {
-    return search.translates();
   }
 
   /** What became of the titles of the file. */

@@ -45,6 +45,11 @@ public record ProfileRows(
     lastHeaderRow = List.copyOf(lastHeaderRow);
   }
 
+  /** Whether titles of other languages are looked for: those of people, not of an export. */
+  boolean mayBeTranslated() {
+    return sameNames && !isTaskLog;
+  }
+
   /** Whether a cell says nothing: it is blank, or holds the export's word for that. */
   public boolean isNothing(String cell) {
     String text = CellText.stripped(cell);

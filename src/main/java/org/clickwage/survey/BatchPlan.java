@@ -62,19 +62,7 @@ public record BatchPlan(
 
   /** The references that all records ask for alike: none, where no cell or option names one. */
   ReferenceRequest asked() {
-    return new ReferenceRequest(
-        Optional.empty(),
-        Optional.empty(),
-        facts.date(),
-        basis,
-        Optional.empty(),
-        List.of(),
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        exchangeRates,
-        false);
+    return ReferenceRequest.of(facts.date(), basis, exchangeRates);
   }
 
   /** The titles of the columns that are added. */

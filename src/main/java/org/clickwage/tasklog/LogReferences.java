@@ -72,19 +72,10 @@ public final class LogReferences {
             .filter(rate -> setting.day().isPresent() || isOfLog(rate))
             .stream()
             .toList();
-    return new ReferenceRequest(
-        rates.isEmpty() ? setting.place() : Optional.empty(),
-        Optional.empty(),
-        day,
-        BasisChoice.GROSS,
-        Optional.empty(),
-        rates,
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        log.currency(),
-        plan.exchangeRates(),
-        false);
+    return ReferenceRequest.of(day, BasisChoice.GROSS, plan.exchangeRates())
+        .withPlace(rates.isEmpty() ? setting.place() : Optional.empty())
+        .withMinimum(rates)
+        .withCurrency(log.currency());
   }
 
   /** Any other has to be exchanged, at the rate of a day. */

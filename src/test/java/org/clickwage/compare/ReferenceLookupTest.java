@@ -23,19 +23,9 @@ class ReferenceLookupTest {
   private final ReferenceLookup laws = new ReferenceLookup(ReferenceData.bundled());
 
   private ReferenceRequest france(LocalDate day) {
-    return new ReferenceRequest(
-        Optional.of(laws.place("FR", null)),
-        Optional.empty(),
-        day,
-        BasisChoice.GROSS,
-        Optional.empty(),
-        List.of(),
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.of(Currency.getInstance("EUR")),
-        List.of(),
-        false);
+    return ReferenceRequest.of(day, BasisChoice.GROSS, List.of())
+        .withPlace(Optional.of(laws.place("FR", null)))
+        .withCurrency(Optional.of(Currency.getInstance("EUR")));
   }
 
   @Test
