@@ -25,12 +25,11 @@ import org.clickwage.wage.WageBreakdown;
 import org.clickwage.wage.WageRange;
 import org.clickwage.work.WorkInput;
 import org.clickwage.work.WorkRecord;
-import org.clickwage.work.WorkTime;
 
 /** The rows of the two waterfalls and of the rates of one calculated work. */
 final class WageRows {
   /** One line: what it does to the sum, its name, its figure, and what its bar is as long as. */
-  private record Row(String sign, String name, String figure, Optional<Range> amount) {
+  private record Row(String sign, String name, String figure, Range amount) {
     String signedName() {
       return sign.isEmpty() ? name : sign + "\u00a0" + name;
     }
@@ -91,10 +90,10 @@ final class WageRows {
   private Chart chart() {
     List<AmountRows.Row> steps = new ArrayList<>();
     List<Row> rows = moneyRows();
-    boolean exact = rows.stream().allMatch(row -> row.amount().orElseThrow().isPoint());
+    boolean exact = rows.stream().allMatch(row -> row.amount().isPoint());
     Rational left = Rational.ZERO;
     for (Row row : rows) {
-      Range amount = row.amount().orElseThrow();
+      Range amount = row.amount();
       Rational before = left;
       left =
           switch (row.sign()) {
@@ -114,7 +113,7 @@ final class WageRows {
 
   private List<Row> moneyRows() {
     List<Row> rows = new ArrayList<>();
-    if (grossPay().isEmpty()) {
+    if (value("gross_pay").isEmpty()) {
       return rows;
     }
     boolean isOfParts = work.bonus().isPresent() || work.tips().isPresent();
@@ -123,15 +122,10 @@ final class WageRows {
       amount(rows, Sum.PLUS, wording.say("quantity.bonus"), known(WorkRecord::bonus));
       amount(rows, Sum.PLUS, wording.say("quantity.tips"), known(WorkRecord::tips));
     }
-    String sign = isOfParts ? Sum.RESULT : "";
-    amount(rows, sign, wording.say("quantity.gross-pay"), grossPay());
+    figure(rows, isOfParts ? Sum.RESULT : "", "gross_pay");
     deductions(rows);
     charges(rows);
     return rows;
-  }
-
-  private Optional<Range> grossPay() {
-    return wage.over(WageBreakdown::grossPay);
   }
 
   private void deductions(List<Row> rows) {
@@ -149,8 +143,7 @@ final class WageRows {
           known(record -> record.costs().get(index).amount()));
     }
     if (rows.size() > before) {
-      amount(
-          rows, Sum.RESULT, wording.say("quantity.earnings"), wage.over(WageBreakdown::earnings));
+      figure(rows, Sum.RESULT, "earnings");
     }
   }
 
@@ -164,7 +157,7 @@ final class WageRows {
     taken(rows, "quantity.social-charges", percent, WageBreakdown::percentCharges);
     levies(rows, lines, Levy.Kind.SOCIAL);
     if (taken.charges().isPresent()) {
-      amount(rows, Sum.RESULT, wording.say("quantity.net-pay"), wage.over(WageBreakdown::netPay));
+      figure(rows, Sum.RESULT, "net_pay");
     }
     taken(rows, "quantity.income-tax", taken.incomeTax(), WageBreakdown::percentIncomeTax);
     levies(rows, lines, Levy.Kind.INCOME_TAX);
@@ -191,39 +184,41 @@ final class WageRows {
     boolean isPart = sign.equals(Sum.PLUS) || sign.equals(Sum.MINUS);
     amount
         .filter(range -> !isPart || !range.equals(Range.of(Rational.ZERO)))
-        .map(range -> figures.money(range, calculation.currency().orElseThrow()))
-        .ifPresent(figure -> rows.add(new Row(sign, name, figure, amount)));
+        .ifPresent(
+            range ->
+                rows.add(new Row(sign, name, figures.money(range, calculation.currency()), range)));
   }
 
   private Optional<Range> known(Function<WorkRecord, Rational> fact) {
     return wage.work(record -> Optional.of(fact.apply(record)));
   }
 
+  /** A figure of the wage under its own name, where it is known. */
+  private void figure(List<Row> rows, String sign, String key) {
+    Figure<WageRange> figure = WageFigures.named(key);
+    String name = wording.say(figure.titleKey());
+    show(figure).ifPresent(shown -> rows.add(new Row(sign, name, shown, value(key).orElseThrow())));
+  }
+
+  private Optional<Range> value(String key) {
+    return WageFigures.named(key).value().apply(wage);
+  }
+
   /** From paid time to work time. */
   private List<Row> timeRows() {
     List<Row> rows = new ArrayList<>();
-    boolean hasPaid = time(WorkTime::paidHours).isPresent();
+    boolean hasPaid = value("paid_hours").isPresent();
     if (hasPaid) {
-      hours(rows, "", "quantity.paid-hours", time(WorkTime::paidHours));
-      hours(rows, Sum.PLUS, "quantity.unpaid-hours", time(WorkTime::unpaidHours));
+      figure(rows, "", "paid_hours");
+      figure(rows, Sum.PLUS, "unpaid_hours");
     }
-    hours(rows, hasPaid ? Sum.RESULT : "", "quantity.work-hours", time(WorkTime::workHours));
+    figure(rows, hasPaid ? Sum.RESULT : "", "work_hours");
     return rows;
   }
 
-  private Optional<Range> time(Function<WorkTime, Optional<Rational>> fact) {
-    return wage.work(record -> fact.apply(record.time()));
-  }
-
-  private void hours(List<Row> rows, String sign, String key, Optional<Range> hours) {
-    hours
-        .map(figures::hours)
-        .ifPresent(figure -> rows.add(new Row(sign, wording.say(key), figure, hours)));
-  }
-
   private Optional<String> unpaidTime() {
-    Optional<Range> perPaid = time(WorkTime::unpaidPerPaid);
-    return time(WorkTime::unpaidShare)
+    Optional<Range> perPaid = value("unpaid_per_paid");
+    return value("unpaid_share")
         .filter(share -> share.high().isPositive() && perPaid.isPresent())
         .map(
             share ->
