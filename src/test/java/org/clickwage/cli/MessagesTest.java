@@ -175,6 +175,10 @@ class MessagesTest {
         keys(
             "quantity.",
             List.of(
+                "gross-pay",
+                "earnings",
+                "net-pay",
+                "work-hours",
                 "unpaid-per-paid",
                 "unpaid-share",
                 "advertised-hourly-rate",
