@@ -1,11 +1,14 @@
 package org.clickwage.profile;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.clickwage.number.Rational;
 import org.clickwage.profile.ProfileStamps.DateOrder;
 import org.clickwage.profile.StampException.Fault;
 
@@ -16,6 +19,9 @@ import org.clickwage.profile.StampException.Fault;
  * else of the profile, is for stamps without one.
  */
 public final class StampReader {
+  private static final long MICROS = 1_000_000;
+  private static final int NANOS_PER_MICRO = 1_000;
+
   private final ProfileStamps forms;
   private final Optional<StampPattern> asked;
   private final List<StampPattern> patterns;
@@ -87,7 +93,7 @@ public final class StampReader {
   }
 
   /** The moment that a text names; throws {@link StampException} where it isn't exactly one. */
-  public Stamp read(String text) {
+  public Instant read(String text) {
     StampFields fields = moment(text);
     if (fields.faultOfZone != null) {
       throw fields.faultOfZone;
@@ -95,7 +101,7 @@ public final class StampReader {
     boolean written = fields.offset != StampFields.NONE && !localDespiteZone;
     int offset = written ? fields.offset : offset(fields, text);
     long local = fields.day.toEpochSecond(fields.time, ZoneOffset.UTC);
-    return new Stamp(local - offset, fields.time.getNano());
+    return Instant.ofEpochSecond(local - offset, fields.time.getNano());
   }
 
   /** The day that a text names, as it is written there; a time of day and a zone may follow. */
@@ -165,5 +171,19 @@ public final class StampReader {
       throw new StampException(text, fault, place.getId());
     }
     return offsets.get(0).getTotalSeconds();
+  }
+
+  /** The whole microseconds from 1970 to a moment. */
+  public static long micros(Instant moment) {
+    return MICROS * moment.getEpochSecond() + moment.getNano() / NANOS_PER_MICRO;
+  }
+
+  /** The exact seconds from one moment to another; negative where that is an earlier one. */
+  public static Rational seconds(Instant from, Instant to) {
+    Duration length = Duration.between(from, to);
+    Rational whole = Rational.of(length.getSeconds());
+    return length.getNano() == 0
+        ? whole
+        : whole.plus(Rational.of(length.getNano(), MICROS * NANOS_PER_MICRO));
   }
 }

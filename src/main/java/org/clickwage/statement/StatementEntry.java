@@ -1,5 +1,6 @@
 package org.clickwage.statement;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -11,7 +12,6 @@ import org.clickwage.message.Note;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.PaymentType;
 import org.clickwage.profile.RecordField;
-import org.clickwage.profile.Stamp;
 import org.clickwage.statement.StatementRecord.Cell;
 import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
@@ -151,7 +151,7 @@ final class StatementEntry {
     } else if (WorkSpan.isTooLong(seconds)) {
       record.problem(end, Note.of("statement.too-long", end.text()));
     } else {
-      Optional<Stamp> accept = record.stamp(record.cell(RecordField.ACCEPT));
+      Optional<Instant> accept = record.stamp(record.cell(RecordField.ACCEPT));
       parts.add(() -> ledger.log(WorkSpan.of(from, accept, zone, seconds)));
     }
     if (stamped.isEmpty() && zone.isEmpty() && overMidnight) {

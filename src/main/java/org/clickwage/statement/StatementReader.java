@@ -1,6 +1,7 @@
 package org.clickwage.statement;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -18,7 +19,7 @@ import org.clickwage.number.Rational;
 import org.clickwage.profile.ActivityState;
 import org.clickwage.profile.PaymentType;
 import org.clickwage.profile.RecordField;
-import org.clickwage.profile.Stamp;
+import org.clickwage.profile.StampReader;
 import org.clickwage.profile.TaskOutcome;
 import org.clickwage.reference.FloorTerm;
 import org.clickwage.reference.LegalFloor;
@@ -233,12 +234,12 @@ public final class StatementReader {
    */
   private Rational approach(StatementRecord record, LocalDateTime begin) {
     Cell request = record.cell("requested");
-    Optional<Stamp> requested = record.stamp(request);
+    Optional<Instant> requested = record.stamp(request);
     Optional<Rational> before =
         requested.isPresent()
             ? record
                 .stamp(record.cell(RecordField.ACCEPT))
-                .map(at -> at.secondsSince(requested.get()))
+                .map(at -> StampReader.seconds(requested.get(), at))
             : record.local(request).map(from -> WorkSpan.secondsBetween(from, begin, zone()));
     return before
         .filter(lasted -> lasted.isPositive() && !WorkSpan.isTooLong(lasted))

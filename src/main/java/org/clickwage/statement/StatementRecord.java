@@ -1,5 +1,6 @@
 package org.clickwage.statement;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
@@ -15,7 +16,6 @@ import org.clickwage.number.Rational;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.RowCells;
-import org.clickwage.profile.Stamp;
 import org.clickwage.profile.StampException;
 import org.clickwage.profile.StampReader;
 import org.clickwage.source.CellKey;
@@ -184,7 +184,7 @@ final class StatementRecord {
   }
 
   /** The moment of a stamp; empty, and no problem, where it does not say of which zone it is. */
-  Optional<Stamp> stamp(Cell cell) {
+  Optional<Instant> stamp(Cell cell) {
     try {
       return Optional.ofNullable(cell.text()).map(stamps().forColumn(cell.title())::read);
     } catch (StampException e) {

@@ -7,14 +7,14 @@ import java.util.Optional;
 import org.clickwage.message.Note;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.RecordField;
-import org.clickwage.profile.Stamp;
+import org.clickwage.profile.StampReader;
 import org.clickwage.statement.StatementRecord.Cell;
 
 /** When a trip, or a state such as waiting, began and how long it lasted, as its record says. */
 final class StatementSpan {
   private final StatementRecord record;
   private final Optional<ZoneId> zone;
-  private final Optional<Stamp> accept;
+  private final Optional<Instant> accept;
   private final Optional<LocalDateTime> begin;
 
   /** How long it lasted, where the platform says that. */
@@ -32,14 +32,10 @@ final class StatementSpan {
     this.begin =
         record
             .local(record.cell("local-begin"))
-            .or(() -> accept.flatMap(at -> zone.map(place -> local(at, place))))
+            .or(() -> accept.flatMap(at -> zone.map(place -> LocalDateTime.ofInstant(at, place))))
             .or(() -> record.local(record.cell(RecordField.ACCEPT)));
     this.length = record.cell("milliseconds");
     this.end = record.cell(RecordField.END).or(record.cell("local-end"));
-  }
-
-  private static LocalDateTime local(Stamp stamp, ZoneId zone) {
-    return LocalDateTime.ofInstant(Instant.ofEpochSecond(stamp.second(), stamp.nano()), zone);
   }
 
   /** By the clock on the wall: as it is written, else in the zone that is known. */
@@ -69,7 +65,11 @@ final class StatementSpan {
   static Optional<Rational> betweenStamps(StatementRecord record) {
     return record
         .stamp(record.cell(RecordField.END))
-        .flatMap(end -> record.stamp(record.cell(RecordField.ACCEPT)).map(end::secondsSince));
+        .flatMap(
+            end ->
+                record
+                    .stamp(record.cell(RecordField.ACCEPT))
+                    .map(begin -> StampReader.seconds(begin, end)));
   }
 
   private Optional<Rational> betweenWallTimes() {

@@ -1,6 +1,7 @@
 package org.clickwage.statement;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -9,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.clickwage.number.Rational;
-import org.clickwage.profile.Stamp;
+import org.clickwage.profile.StampReader;
 
 /**
  * A span of work on the clock of the wall.
@@ -23,14 +24,11 @@ record WorkSpan(LocalDateTime begin, Rational moment, Rational seconds) {
    */
   private static final Rational MOST_SECONDS = Rational.of(7 * 86_400);
 
-  private static final Stamp EPOCH = new Stamp(0, 0);
-
   /** Its moment is that of its stamp, else that of the wall, in its zone where that is known. */
   static WorkSpan of(
-      LocalDateTime begin, Optional<Stamp> stamp, Optional<ZoneId> zone, Rational seconds) {
-    long second = begin.atZone(zone.orElse(ZoneOffset.UTC)).toEpochSecond();
-    Stamp moment = stamp.orElseGet(() -> new Stamp(second, begin.getNano()));
-    return new WorkSpan(begin, moment.secondsSince(EPOCH), seconds);
+      LocalDateTime begin, Optional<Instant> stamp, Optional<ZoneId> zone, Rational seconds) {
+    Instant moment = stamp.orElseGet(() -> begin.atZone(zone.orElse(ZoneOffset.UTC)).toInstant());
+    return new WorkSpan(begin, StampReader.seconds(Instant.EPOCH, moment), seconds);
   }
 
   /** Whether no span of work can be so long. */
@@ -68,10 +66,8 @@ record WorkSpan(LocalDateTime begin, Rational moment, Rational seconds) {
    * clocks change is an hour shorter or longer than they say.
    */
   static Rational secondsBetween(LocalDateTime begin, LocalDateTime end, Optional<ZoneId> zone) {
-    Duration lasted =
-        zone.map(there -> Duration.between(begin.atZone(there), end.atZone(there)))
-            .orElseGet(() -> Duration.between(begin, end));
-    return Rational.of(lasted.getSeconds()).plus(Rational.of(lasted.getNano(), 1_000_000_000));
+    ZoneId there = zone.orElse(ZoneOffset.UTC);
+    return StampReader.seconds(begin.atZone(there).toInstant(), end.atZone(there).toInstant());
   }
 
   static Duration duration(Rational seconds) {

@@ -1,5 +1,6 @@
 package org.clickwage.survey;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -12,7 +13,6 @@ import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.RowCells;
-import org.clickwage.profile.Stamp;
 import org.clickwage.profile.StampReader;
 import org.clickwage.reference.DayRange;
 import org.clickwage.table.RowProblem;
@@ -142,15 +142,15 @@ public final class RowDates {
   /** The time from the stamp of acceptance to that of the end, in seconds. */
   Optional<Rational> secondsBetweenStamps(List<RowProblem> wrong) {
     return haveStamps
-        ? stamps(wrong).map(stamps -> stamps.end.secondsSince(stamps.accept))
+        ? stamps(wrong).map(stamps -> StampReader.seconds(stamps.accept, stamps.end))
         : Optional.empty();
   }
 
-  private record Stamps(Stamp accept, Stamp end) {}
+  private record Stamps(Instant accept, Instant end) {}
 
   private Optional<Stamps> stamps(List<RowProblem> wrong) {
-    Optional<Stamp> accept = accept(wrong);
-    Optional<Stamp> end = cells.read(RecordField.END, ends::read, wrong);
+    Optional<Instant> accept = accept(wrong);
+    Optional<Instant> end = cells.read(RecordField.END, ends::read, wrong);
     return accept.isPresent()
             && end.isPresent()
             && isAfter(RecordField.ACCEPT, accept.get(), RecordField.END, end.get(), wrong)
@@ -158,7 +158,7 @@ public final class RowDates {
         : Optional.empty();
   }
 
-  private Optional<Stamp> accept(List<RowProblem> wrong) {
+  private Optional<Instant> accept(List<RowProblem> wrong) {
     return cells.read(RecordField.ACCEPT, accepts::read, wrong);
   }
 
@@ -177,8 +177,8 @@ public final class RowDates {
         hasEnd ? stamps(wrong) : accept(wrong).map(begin -> new Stamps(begin, begin));
     if (held.isPresent()) {
       row.isHeld = true;
-      row.acceptMicros = held.get().accept.micros();
-      row.endMicros = held.get().end.micros() + length;
+      row.acceptMicros = StampReader.micros(held.get().accept);
+      row.endMicros = StampReader.micros(held.get().end) + length;
     } else {
       wrong.addAll(row.problems);
       row.problems = List.copyOf(wrong);

@@ -1,5 +1,6 @@
 package org.clickwage.tasklog;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -12,7 +13,6 @@ import org.clickwage.number.Rational;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.RowCells;
 import org.clickwage.profile.RowStatus;
-import org.clickwage.profile.Stamp;
 import org.clickwage.profile.StampReader;
 import org.clickwage.profile.TaskOutcome;
 import org.clickwage.reference.Place;
@@ -95,8 +95,8 @@ final class LogReader {
     int fine = problems.size();
     TaskOutcome outcome = read(RecordField.STATUS, status::read);
     LogReward reward = reward();
-    Stamp accept = readText(RecordField.ACCEPT, accepts::read);
-    Stamp end = readText(RecordField.END, ends::read);
+    Instant accept = readText(RecordField.ACCEPT, accepts::read);
+    Instant end = readText(RecordField.END, ends::read);
     Long held = end == null ? held() : null;
     Rational weight = read(RecordField.WEIGHT, people::weight);
     Optional<String> worker = people.name();
@@ -114,8 +114,8 @@ final class LogReader {
     if (accept == null || (end == null && held == null)) {
       log.addUntimed(outcome, reward);
     } else {
-      long endMicros = end == null ? accept.micros() + held : end.micros();
-      add(worker.get(), weight, accept.micros(), endMicros, outcome, reward);
+      long endMicros = end == null ? StampReader.micros(accept) + held : StampReader.micros(end);
+      add(worker.get(), weight, StampReader.micros(accept), endMicros, outcome, reward);
     }
     return true;
   }

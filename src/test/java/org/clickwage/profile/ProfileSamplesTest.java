@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -34,12 +35,10 @@ class ProfileSamplesTest {
 
     Rational seconds() {
       StampReader reader = new StampReader(mapping.profile(), Optional.empty(), zone);
-      Stamp accept =
+      Instant accept =
           reader.forColumn(mapping.title(RecordField.ACCEPT)).read(cell(RecordField.ACCEPT));
-      return reader
-          .forColumn(mapping.title(RecordField.END))
-          .read(cell(RecordField.END))
-          .secondsSince(accept);
+      Instant end = reader.forColumn(mapping.title(RecordField.END)).read(cell(RecordField.END));
+      return StampReader.seconds(accept, end);
     }
   }
 
