@@ -1,6 +1,5 @@
 package org.clickwage.document;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +35,7 @@ public record Bars(List<Panel> panels, List<String> titles, List<String> remarks
   public record Share(Verdict verdict, String figure, String of, String words) {
     /** {@code ▼ 55–64 %}. */
     public String marked() {
-      return Tone.of(verdict).mark() + figure;
+      return Tone.of(verdict).mark().replace(' ', '\u00a0') + figure;
     }
 
     public Cell cell() {
@@ -167,31 +166,22 @@ public record Bars(List<Panel> panels, List<String> titles, List<String> remarks
     return panels.stream().flatMap(panel -> panel.title().sources().stream()).distinct().toList();
   }
 
-  /** The same as a table for each panel, and the remarks after them. */
-  List<Document.Block> asTables() {
-    List<Document.Block> tables = new ArrayList<>();
-    for (Panel panel : panels) {
-      List<List<Cell>> rows = panel.bars().stream().map(bar -> onOneRow(panel, bar)).toList();
-      tables.add(new Document.Block.Titled(panel.title().text(), new Table(heads(), rows, true)));
-    }
-    remarks.forEach(remark -> tables.add(new Document.Block.Answer(remark, Tone.PLAIN)));
-    return tables;
+  /** The same as tables, and the remarks after them. */
+  List<Document.Block> inWords() {
+    return Stream.concat(
+            tables().stream(),
+            remarks.stream().map(remark -> new Document.Block.Answer(remark, Tone.PLAIN)))
+        .toList();
   }
 
-  /** The bars of all panels. */
-  Table table() {
-    return table(panels);
+  /** A table for each panel. */
+  List<Document.Block> tables() {
+    return panels.stream().<Document.Block>map(this::table).toList();
   }
 
-  /** The bars of a panel: a row for each, and one for each further share. */
-  Table table(Panel panel) {
-    return table(List.of(panel));
-  }
-
-  private Table table(List<Panel> shown) {
-    List<List<Cell>> rows = new ArrayList<>();
-    shown.forEach(panel -> panel.bars().forEach(bar -> addRows(panel, bar, rows)));
-    return new Table(heads(), rows, true);
+  private Document.Block.Titled table(Panel panel) {
+    List<List<Cell>> rows = panel.bars().stream().map(bar -> row(panel, bar)).toList();
+    return new Document.Block.Titled(panel.title().text(), new Table(heads(), rows, true));
   }
 
   private List<Table.Head> heads() {
@@ -202,22 +192,14 @@ public record Bars(List<Panel> panels, List<String> titles, List<String> remarks
         new Table.Head("share", titles.get(2), Column.Align.LEFT, Column.Room.ANY));
   }
 
-  private static void addRows(Panel panel, Bar bar, List<List<Cell>> rows) {
+  private static List<Cell> row(Panel panel, Bar bar) {
     List<Cell> shares = bar.shares().stream().map(Share::cell).toList();
-    rows.add(row(panel, bar, shares.isEmpty() ? Cell.text("") : shares.get(0)));
-    Cell none = Cell.text("");
-    shares.stream().skip(1).forEach(other -> rows.add(List.of(none, none, none, other)));
-  }
-
-  private static List<Cell> onOneRow(Panel panel, Bar bar) {
-    List<String> shares = bar.shares().stream().map(share -> share.cell().text()).toList();
-    Tone tone = shares.size() == 1 ? bar.shares().get(0).cell().tone() : Tone.PLAIN;
-    return row(panel, bar, Cell.text(String.join(", ", shares)).in(tone));
-  }
-
-  private static List<Cell> row(Panel panel, Bar bar, Cell share) {
-    Cell strip = Cell.of(strip(panel, bar), "");
-    return List.of(bar.name(), Cell.of(bar.value(), bar.figure()), strip, share);
+    String all = shares.stream().map(Cell::text).collect(Collectors.joining(", "));
+    return List.of(
+        bar.name(),
+        Cell.of(bar.value(), bar.figure()),
+        Cell.of(strip(panel, bar), ""),
+        shares.size() == 1 ? shares.get(0) : Cell.text(all));
   }
 
   private static Strip strip(Panel panel, Bar bar) {

@@ -38,7 +38,7 @@ final class LatexWriter {
     } else if (block instanceof Document.Block.Picture picture) {
       picture.table().ifPresent(this::block);
     } else if (block instanceof Document.Block.Barred barred) {
-      barred.bars().asTables().forEach(this::block);
+      barred.bars().inWords().forEach(this::block);
     } else if (block instanceof Document.Block.Sentences sentences) {
       section(sentences.title());
       String list = sentences.numbered() ? "enumerate" : "itemize";

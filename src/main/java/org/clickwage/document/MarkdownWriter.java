@@ -26,7 +26,7 @@ final class MarkdownWriter {
     } else if (block instanceof Document.Block.Picture picture) {
       picture.table().ifPresent(this::block);
     } else if (block instanceof Document.Block.Barred barred) {
-      barred.bars().asTables().forEach(this::block);
+      barred.bars().inWords().forEach(this::block);
     } else if (block instanceof Document.Block.Sentences sentences) {
       title(sentences.title());
       int number = 1;

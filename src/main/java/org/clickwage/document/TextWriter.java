@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.clickwage.message.Theme;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
@@ -72,13 +73,19 @@ public final class TextWriter {
         table(shown.with(this::fitted));
       }
     } else if (block instanceof Document.Block.Barred barred) {
-      bars(barred.bars());
+      barred.bars().tables().forEach(this::block);
+      barred.bars().remarks().forEach(this::remark);
     } else if (block instanceof Document.Block.Picture picture) {
       picture.table().ifPresent(this::block);
     } else if (block instanceof Document.Block.Sentences sentences) {
       title(sentences.title());
       sentences(sentences);
     }
+  }
+
+  private void remark(String remark) {
+    line("");
+    block(new Document.Block.Answer(remark, Tone.PLAIN));
   }
 
   private void title(String title) {
@@ -102,25 +109,6 @@ public final class TextWriter {
     }
   }
 
-  /** All panels have the same columns, whose titles stand once. */
-  private void bars(Bars bars) {
-    Table all = shown(bars.table().with(this::fitted));
-    line("");
-    if (width == UNLIMITED || widths(all).fit()) {
-      rows(new Table(all.columns(), List.of(titles(all)), false), all);
-    }
-    for (Bars.Panel panel : bars.panels()) {
-      for (String line : TextLines.wrapped(fitted(panel.title().text()), width)) {
-        line(palette.paint(Tone.TITLE, line));
-      }
-      rows(shown(bars.table(panel).with(this::fitted)), all);
-    }
-    for (String remark : bars.remarks()) {
-      line("");
-      TextLines.wrapped(fitted(remark), width).forEach(this::line);
-    }
-  }
-
   private Table shown(Table table) {
     boolean hasRoom = width >= WIDTH_FOR_BARS && width < UNLIMITED;
     return hasRoom ? table : table.withoutBars();
@@ -128,21 +116,13 @@ public final class TextWriter {
 
   private void table(Table all) {
     Table table = shown(all);
-    if (table.titled() && (width == UNLIMITED || widths(table).fit())) {
-      rows(new Table(table.columns(), List.of(titles(table)), false), table);
-    }
-    rows(table, table);
-  }
-
-  /** Rows in the columns of the table that they are a part of. */
-  private void rows(Table part, Table whole) {
     if (width == UNLIMITED) {
-      part.rows().forEach(this::rowBetweenBars);
-    } else if (part.titled() && !widths(whole).fit()) {
-      rows(stacked(part), stacked(part));
+      withTitles(table).forEach(this::rowBetweenBars);
+    } else if (table.titled() && !widths(table).fit()) {
+      table(stacked(table));
     } else {
-      int[] widths = widths(whole).shared();
-      part.rows().forEach(row -> row(part, row, widths));
+      int[] widths = widths(table).shared();
+      withTitles(table).forEach(row -> row(table, row, widths));
     }
   }
 
@@ -151,8 +131,12 @@ public final class TextWriter {
     return new ColumnWidths(table, BAR_WIDTH, free);
   }
 
-  private static List<Cell> titles(Table table) {
-    return table.columns().stream().map(head -> Cell.text(head.title()).in(Tone.TITLE)).toList();
+  private static List<List<Cell>> withTitles(Table table) {
+    List<Cell> titles =
+        table.columns().stream().map(head -> Cell.text(head.title()).in(Tone.TITLE)).toList();
+    return table.titled()
+        ? Stream.concat(Stream.of(titles), table.rows().stream()).toList()
+        : table.rows();
   }
 
   private void rowBetweenBars(List<Cell> row) {
