@@ -120,7 +120,7 @@ final class LogCommand extends Subcommand {
     if (Action.SHOW.hasAny(typed)) {
       return new StatementJob(List.of(file), typed, session).run();
     }
-    session.write(LogReport.of(entries, file, session.wording()), session.facts());
+    session.write(new LogReport(entries, file, session.wording()).result(), session.facts());
     return ExitCode.FINE;
   }
 }

@@ -91,8 +91,11 @@ final class MinimumCommand extends Subcommand {
     if (typed.has(FLOORS)) {
       LegalFloors floors = data.legalFloors();
       return known(
-          FloorsReport.list(
-              floors.names().stream().map(each -> floors.find(each, day)).toList(), day, wording));
+          new FloorsReport(
+                  floors.names().stream().map(each -> floors.find(each, day)).toList(),
+                  day,
+                  wording)
+              .result());
     }
     if (where.isEmpty()) {
       return known(MinimumReport.list(wages.list(day), day, wording));

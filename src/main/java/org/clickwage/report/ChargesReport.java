@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.clickwage.document.Cell;
 import org.clickwage.document.Column;
 import org.clickwage.document.Document;
@@ -34,10 +33,10 @@ public record ChargesReport(
     ChargeScheme scheme, Optional<Stated> given, Optional<WageRange> wage, Wording wording) {
   private static final List<Figure<WageRange>> FIGURES =
       List.of(
-          figure("amount", WageBreakdown::grossPay),
-          figure("social_charges", WageBreakdown::socialCharges),
-          figure("net_pay", WageBreakdown::netPay),
-          figure("income_tax", WageBreakdown::incomeTax));
+          Figure.ofRange("amount", "", Unit.MONEY, wage -> wage.over(WageBreakdown::grossPay)),
+          WageFigures.named("social_charges"),
+          WageFigures.named("net_pay"),
+          WageFigures.named("income_tax"));
 
   public Result result() {
     return new Result(
@@ -64,11 +63,6 @@ public record ChargesReport(
 
   private Optional<Currency> currency() {
     return Optional.of(scheme.currency());
-  }
-
-  private static Figure<WageRange> figure(
-      String key, Function<WageBreakdown, Optional<Rational>> amount) {
-    return Figure.ofRange(key, "", Unit.MONEY, wage -> wage.over(amount));
   }
 
   private Table table() {

@@ -15,47 +15,43 @@ import org.clickwage.message.Wording;
 import org.clickwage.reference.LegalFloor;
 import org.clickwage.reference.Lookup;
 
-/** The legal floors for platform work as they stand on a day, with their sources. */
-public final class FloorsReport {
+/**
+ * The legal floors for platform work as they stand on a day, with their sources.
+ *
+ * @param floors each that is known, or why there is none on the day
+ */
+public record FloorsReport(List<Lookup<LegalFloor>> floors, LocalDate day, Wording wording) {
   /** One guarantee of a floor. */
   private record Row(LegalFloor law, LegalFloor.Part part) {}
 
-  private final List<Row> rows;
-  private final List<String> missing;
-  private final LocalDate day;
-  private final Wording wording;
-  private final FloorWording words;
-
-  private FloorsReport(List<Lookup<LegalFloor>> floors, LocalDate day, Wording wording) {
-    this.day = day;
-    this.wording = wording;
-    this.words = new FloorWording(wording);
-    this.missing =
-        floors.stream().flatMap(each -> each.reason().stream()).map(wording::say).toList();
-    this.rows =
-        floors.stream()
-            .flatMap(each -> each.toOptional().stream())
-            .flatMap(law -> law.parts().stream().map(part -> new Row(law, part)))
-            .toList();
-  }
-
-  public static Result list(List<Lookup<LegalFloor>> floors, LocalDate day, Wording wording) {
-    FloorsReport report = new FloorsReport(floors, day, wording);
+  public Result result() {
     return new Result(
-        report::document,
-        report::tableOfFile,
+        this::document,
+        this::tableOfFile,
         json -> {
           json.text("on", day.toString());
-          json.rows("floors", Table.of(report.columns(), report.rows, wording));
-          json.texts("notes", report.missing);
+          json.rows("floors", Table.of(columns(), rows(), wording));
+          json.texts("notes", missing());
         });
   }
 
+  private List<Row> rows() {
+    return floors.stream()
+        .flatMap(each -> each.toOptional().stream())
+        .flatMap(law -> law.parts().stream().map(part -> new Row(law, part)))
+        .toList();
+  }
+
+  private List<String> missing() {
+    return floors.stream().flatMap(each -> each.reason().stream()).map(wording::say).toList();
+  }
+
   private Document document() {
+    FloorWording words = new FloorWording(wording);
     List<String> notes =
-        Stream.concat(ofRows(row -> words.notes(row.law())).stream(), missing.stream()).toList();
+        Stream.concat(ofRows(row -> words.notes(row.law())).stream(), missing().stream()).toList();
     return new Document.Builder()
-        .table(wording.say("title.floors-in-force", day), Table.of(columns(), rows, wording))
+        .table(wording.say("title.floors-in-force", day), Table.of(columns(), rows(), wording))
         .sentences(wording.say("title.notes"), notes)
         .sources(wording.say("title.sources"), ofRows(row -> words.sources(row.law(), row.part())))
         .build();
@@ -63,16 +59,17 @@ public final class FloorsReport {
 
   /** What holds of the rows, each once. */
   private List<String> ofRows(Function<Row, List<String>> sentences) {
-    return rows.stream().flatMap(row -> sentences.apply(row).stream()).distinct().toList();
+    return rows().stream().flatMap(row -> sentences.apply(row).stream()).distinct().toList();
   }
 
   private Table tableOfFile() {
     List<Column<Row>> columns = new ArrayList<>(columns());
     columns.add(Column.detail("on", row -> Cell.text(day.toString())));
-    return Table.of(columns, rows, wording);
+    return Table.of(columns, rows(), wording);
   }
 
   private List<Column<Row>> columns() {
+    FloorWording words = new FloorWording(wording);
     return List.of(
         Column.text("floor", "column.floor", row -> row.law().name()),
         Column.text("for", "column.floor-for", row -> wording.show(row.law().title())),

@@ -12,18 +12,14 @@ import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.statement.StatementLogbookText.Entry;
 
-/** The entries of a logbook as they stand. */
-public final class LogReport {
-  private LogReport() {}
+/** The entries of a logbook as they stand in its file. */
+public record LogReport(List<Entry> entries, String file, Wording wording) {
 
-  public static Result of(List<Entry> entries, String file, Wording wording) {
-    return new Result(
-        () -> document(entries, file, wording),
-        () -> table(entries, wording),
-        json -> json.rows("entries", table(entries, wording)));
+  public Result result() {
+    return new Result(this::document, this::table, json -> json.rows("entries", table()));
   }
 
-  private static Table table(List<Entry> entries, Wording wording) {
+  private Table table() {
     return Table.of(
         List.of(
             Column.text("date", "column.date", Entry::date),
@@ -36,12 +32,12 @@ public final class LogReport {
         wording);
   }
 
-  private static Document document(List<Entry> entries, String file, Wording wording) {
+  private Document document() {
     String count = wording.figures().count(Range.of(Rational.of(entries.size())));
     String key = entries.size() == 1 ? "logbook.entries.one" : "logbook.entries";
     return new Document.Builder()
         .answer(wording.say(key, file, count), Tone.PLAIN)
-        .table(wording.say("title.entries"), table(entries, wording))
+        .table(wording.say("title.entries"), table())
         .build();
   }
 }
