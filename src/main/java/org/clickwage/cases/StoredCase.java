@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.clickwage.message.BundledText;
 import org.clickwage.message.Text;
+import org.clickwage.reference.UnknownNameException;
 
 /**
  * A case that is told with its inputs, and calculated from them each time by the code of {@code
@@ -28,11 +30,19 @@ public record StoredCase(
     List<String> options) {
   private static final String FOLDER = "cases/";
 
-  public static List<String> names() {
+  private static List<String> names() {
     return BundledText.of(FOLDER + "index").lines().toList();
   }
 
+  public static Stream<StoredCase> all() {
+    return names().stream().map(StoredCase::read);
+  }
+
+  /** The case of a name; throws {@link UnknownNameException} where none has it. */
   public static StoredCase read(String name) {
+    if (!names().contains(name)) {
+      throw new UnknownNameException(UnknownNameException.Kind.CASE, name, names());
+    }
     Properties stored = new Properties();
     try (StringReader text = new StringReader(BundledText.of(FOLDER + name + ".properties"))) {
       stored.load(text);

@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.clickwage.cases.StoredCase;
 import org.clickwage.document.Result;
 import org.clickwage.message.Note;
-import org.clickwage.message.Suggestions;
 import org.clickwage.options.OptionGroup;
 import org.clickwage.options.ParsedOptions;
 import org.clickwage.options.Problems;
@@ -29,12 +30,18 @@ final class CasesCommand extends Subcommand {
   @Override
   ExitCode run(ParsedOptions typed, CommandContext session) throws IOException {
     ReferenceData data = session.facts();
+    Problems problems = session.problems();
+    Optional<StoredCase> asked =
+        typed.argument().flatMap(name -> problems.read(NAME.label(), name, StoredCase::read));
+    problems.throwIfAny();
     List<CalculatedCase> cases =
-        asked(typed, session.problems()).stream()
-            .map(name -> calculated(StoredCase.read(name), data, session::today))
+        asked
+            .map(Stream::of)
+            .orElseGet(StoredCase::all)
+            .map(stored -> calculated(stored, data, session::today))
             .toList();
     Result result =
-        typed.argument().isEmpty()
+        asked.isEmpty()
             ? CasesReport.table(cases, session.wording())
             : CasesReport.full(cases.get(0), session.wording());
     session.write(result, data);
@@ -56,24 +63,5 @@ final class CasesCommand extends Subcommand {
         "clickwage calc " + String.join(" ", stored.options()),
         stored.variantOf(),
         question.withAssumptions(assumptions).calculate(data));
-  }
-
-  private static List<String> asked(ParsedOptions typed, Problems problems) {
-    List<String> names = StoredCase.names();
-    if (typed.argument().isEmpty()) {
-      problems.throwIfAny();
-      return names;
-    }
-    String name = typed.argument().get();
-    if (!names.contains(name)) {
-      List<String> near = Suggestions.near(name, names);
-      Note hint =
-          near.isEmpty()
-              ? Note.of("hint.case")
-              : Note.of("hint.did-you-mean", String.join(", ", near));
-      problems.add(NAME.label(), "problem.unknown", Note.of("unknown.case", name), hint);
-    }
-    problems.throwIfAny();
-    return List.of(name);
   }
 }

@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.clickwage.document.Drawing;
@@ -21,7 +19,6 @@ import org.clickwage.output.DataPackageDialect;
 import org.clickwage.output.DataPackageResource;
 import org.clickwage.output.DataPackageResource.Field;
 import org.clickwage.output.InputFingerprint;
-import org.clickwage.output.OutputFile;
 import org.clickwage.output.OutputFiles;
 import org.clickwage.output.OutputPlan;
 import org.clickwage.reference.ReferenceData;
@@ -37,7 +34,6 @@ final class RunOutputs implements AutoCloseable {
   private final OutputFiles files;
   private final Optional<String> descriptor;
   private final CommandContext session;
-  private final Map<String, OutputFile> open = new LinkedHashMap<>();
 
   private RunOutputs(
       FileOptions asked, OutputFiles files, Optional<String> descriptor, CommandContext session) {
@@ -91,13 +87,7 @@ final class RunOutputs implements AutoCloseable {
 
   /** Opens an output that was asked for. */
   OutputStream open(Option output) throws IOException {
-    return open(asked.name(output));
-  }
-
-  private OutputStream open(String name) throws IOException {
-    OutputFile file = files.open(name);
-    open.put(name, file);
-    return file;
+    return files.open(asked.name(output));
   }
 
   void write(Option output, String text) throws IOException {
@@ -105,7 +95,7 @@ final class RunOutputs implements AutoCloseable {
   }
 
   private void write(String name, byte[] content) throws IOException {
-    try (OutputStream out = open(name)) {
+    try (OutputStream out = files.open(name)) {
       out.write(content);
     }
   }
@@ -162,7 +152,7 @@ final class RunOutputs implements AutoCloseable {
   private Optional<DataPackageResource> described(
       Option output, BiFunction<String, InputFingerprint, DataPackageResource> describing) {
     String name = asked.name(output);
-    return Optional.ofNullable(open.get(name))
+    return Optional.ofNullable(files.opened().get(name))
         .filter(file -> OutputPlan.isFile(name))
         .flatMap(
             file ->
@@ -191,7 +181,7 @@ final class RunOutputs implements AutoCloseable {
 
   /** A data package describes nothing outside its folder, which would go unseen. */
   private List<Note> undescribed() {
-    return open.keySet().stream()
+    return files.opened().keySet().stream()
         .filter(OutputPlan::isFile)
         .filter(name -> pathFromDescriptor(name).isEmpty())
         .map(name -> Note.of("output.not-described", name, descriptor.orElseThrow()))

@@ -51,6 +51,11 @@ public final class OutputFiles implements Closeable {
     }
   }
 
+  /** The outputs that were begun, by their names. */
+  public Map<String, OutputFile> opened() {
+    return opened;
+  }
+
   /** Does without an output of the plan that there turned out to be nothing for. */
   public synchronized void leaveOut(String name) {
     if (opened.containsKey(name)) {
