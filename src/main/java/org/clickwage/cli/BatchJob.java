@@ -187,10 +187,9 @@ final class BatchJob extends TableJob {
     problems = problems();
     try (Progress progress = session.progress(file);
         Chunker chunker = records(outputs)) {
-      OutputStream problemFile =
-          files.has(FileOptions.PROBLEMS) ? outputs.open(FileOptions.PROBLEMS) : null;
+      OutputStream problemFile = outputs.open(FileOptions.PROBLEMS);
       problems.writeTo(problemFile);
-      OutputStream out = files.has(FileOptions.OUT) ? outputs.open(FileOptions.OUT) : null;
+      OutputStream out = outputs.open(FileOptions.OUT);
       OutputStream encoded = out == null ? null : Transcoding.output(out, plan.dialect());
       BatchRun run = new BatchRun(plan, hiding, settings.threads(), problems::add, progress::add);
       SurveyTotals all = run.run(chunker, encoded);

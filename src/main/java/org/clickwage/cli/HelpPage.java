@@ -1,9 +1,8 @@
 package org.clickwage.cli;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Enumeration;
 import java.util.List;
+import java.util.ListResourceBundle;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
@@ -51,7 +50,7 @@ final class HelpPage {
       sections.put(UsageMessageSpec.SECTION_KEY_OPTION_LIST_HEADING, help -> "");
       sections.put(UsageMessageSpec.SECTION_KEY_OPTION_LIST, HelpPage::inGroups);
     }
-    command.setResourceBundle(new Whole(command.getResourceBundle()));
+    command.setResourceBundle(whole(command.getResourceBundle()));
     UsageMessageSpec usage = command.getCommandSpec().usageMessage();
     usage.footer(whole(usage.footer()));
     Stream.concat(Stream.of(command), command.getSubcommands().values().stream())
@@ -117,26 +116,19 @@ final class HelpPage {
   }
 
   /** The message table, what options and parameters do in words that stay whole. */
-  private static final class Whole extends ResourceBundle {
-    private final ResourceBundle messages;
-
-    Whole(ResourceBundle messages) {
-      this.messages = messages;
-    }
-
-    @Override
-    protected Object handleGetObject(String key) {
-      if (!messages.containsKey(key)) {
-        return null;
+  private static ResourceBundle whole(ResourceBundle messages) {
+    return new ListResourceBundle() {
+      @Override
+      protected Object[][] getContents() {
+        return messages.keySet().stream()
+            .map(key -> new Object[] {key, whole(key, messages.getString(key))})
+            .toArray(Object[][]::new);
       }
-      String sentence = messages.getString(key);
-      boolean described = key.startsWith("option.") || key.startsWith("parameter.");
-      return described ? withLetters(sentence) : sentence;
-    }
+    };
+  }
 
-    @Override
-    public Enumeration<String> getKeys() {
-      return Collections.enumeration(messages.keySet());
-    }
+  private static String whole(String key, String sentence) {
+    boolean described = key.startsWith("option.") || key.startsWith("parameter.");
+    return described ? withLetters(sentence) : sentence;
   }
 }

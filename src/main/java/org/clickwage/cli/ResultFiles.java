@@ -29,13 +29,9 @@ final class ResultFiles {
     boolean isDrawn = true;
     if (!files.outputs().isEmpty()) {
       try (RunOutputs outputs = RunOutputs.alone(files, read, session)) {
-        if (files.has(FileOptions.OUT)) {
-          outputs.write(FileOptions.OUT, session.text(result, format(), facts));
-        }
-        if (files.has(FileOptions.LEAFLET)) {
-          String leaflet = session.leaflet(result, files.contact(), facts);
-          outputs.write(FileOptions.LEAFLET, leaflet);
-        }
+        outputs.write(FileOptions.OUT, () -> session.text(result, format(), facts));
+        outputs.write(
+            FileOptions.LEAFLET, () -> session.leaflet(result, files.contact(), facts));
         isDrawn = outputs.draw(result, facts);
         outputs.commit();
       }

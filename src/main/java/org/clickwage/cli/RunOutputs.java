@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.clickwage.document.Drawing;
 import org.clickwage.document.Pictured;
 import org.clickwage.document.Result;
@@ -85,13 +86,16 @@ final class RunOutputs implements AutoCloseable {
     return new RunOutputs(asked, plan.prepare(), descriptor, session);
   }
 
-  /** Opens an output that was asked for. */
+  /** Opens an output; {@code null} where it was not asked for. */
   OutputStream open(Option output) throws IOException {
-    return files.open(asked.name(output));
+    return asked.has(output) ? files.open(asked.name(output)) : null;
   }
 
-  void write(Option output, String text) throws IOException {
-    write(asked.name(output), text.getBytes(StandardCharsets.UTF_8));
+  /** Writes an output, if it was asked for. */
+  void write(Option output, Supplier<String> text) throws IOException {
+    if (asked.has(output)) {
+      write(asked.name(output), text.get().getBytes(StandardCharsets.UTF_8));
+    }
   }
 
   private void write(String name, byte[] content) throws IOException {

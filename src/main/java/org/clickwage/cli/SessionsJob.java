@@ -59,8 +59,7 @@ final class SessionsJob extends TableJob {
   private LogTotals read(LogPlan plan, int threads, RunOutputs outputs) throws IOException {
     try (Progress progress = session.progress(file);
         Chunker chunker = records(outputs);
-        OutputStream all =
-            files.has(FileOptions.PROBLEMS) ? outputs.open(FileOptions.PROBLEMS) : null) {
+        OutputStream all = outputs.open(FileOptions.PROBLEMS)) {
       problems.writeTo(all);
       return new LogRun(plan, threads, problems::add, progress::add).run(chunker);
     }

@@ -127,27 +127,29 @@ abstract class TableJob {
    */
   private boolean write(Outcome outcome, RunOutputs outputs) throws IOException {
     Result statistics = outcome.statistics();
-    SurveyGrounds grounds = outcome.grounds();
-    if (files.has(FileOptions.SUMMARY)) {
-      Result filed = grounds.under(statistics, words);
-      outputs.write(FileOptions.SUMMARY, session.text(filed, formatOfTable(), facts));
-    }
-    if (ShownRow.suppressGroups(outcome.rows()) && formatOfTable() == Format.CSV) {
+    Format format = formatOfTable();
+    outputs.write(
+        FileOptions.SUMMARY,
+        () -> session.text(outcome.grounds().under(statistics, words), format, facts));
+    if (ShownRow.suppressGroups(outcome.rows()) && format == Format.CSV) {
       // A table of text has no notes: what is to be known before it is published is printed.
       session.printNotes(List.of(Note.of("summary.breakdowns")));
     }
-    if (files.has(FileOptions.REPORT)) {
-      Result page =
-          grounds.page(
-              statistics,
-              problems.published(
-                  outcome.records(), ShownRow.withholdTotal(outcome.rows()), hiding.hidesAny()),
-              Preview.of(sample, hiding::hides),
-              List.of(input.published(words), words.say("report.method")),
-              words);
-      outputs.write(FileOptions.REPORT, session.text(page, Format.HTML, facts));
-    }
+    outputs.write(
+        FileOptions.REPORT, () -> session.text(page(outcome), Format.HTML, facts));
     return outputs.draw(statistics, facts);
+  }
+
+  private Result page(Outcome outcome) {
+    return outcome
+        .grounds()
+        .page(
+            outcome.statistics(),
+            problems.published(
+                outcome.records(), ShownRow.withholdTotal(outcome.rows()), hiding.hidesAny()),
+            Preview.of(sample, hiding::hides),
+            List.of(input.published(words), words.say("report.method")),
+            words);
   }
 
   private DataPackage description(Outcome outcome, RunOutputs outputs, ExitCode exit)

@@ -52,7 +52,7 @@ final class TemplateCommand extends Subcommand {
       return ExitCode.FINE;
     }
     try (RunOutputs outputs = RunOutputs.alone(files, List.of(), session)) {
-      outputs.write(FileOptions.OUT, MARK_OF_UTF_8 + text);
+      outputs.write(FileOptions.OUT, () -> MARK_OF_UTF_8 + text);
       outputs.commit();
     }
     String file = ShellCommand.quoted(files.name(FileOptions.OUT));

@@ -99,12 +99,12 @@ public record WageCalculation(
     }
     List<Note> missing = new ArrayList<>(references.missing());
     missing.add(why);
-    return with(new References(found, List.copyOf(missing), references.assumptions()), floors);
+    return with(new References(found, List.copyOf(missing), references.assumptions()));
   }
 
   /** The same, without the advice to give a rate where one was given. */
   public WageCalculation ofRecord() {
-    return with(references.ofRecord(!asked.minimum().isEmpty()), floors);
+    return with(references.ofRecord(!asked.minimum().isEmpty()));
   }
 
   /** The same, with more to be known of how it came about. */
@@ -115,7 +115,7 @@ public record WageCalculation(
         work, deductions, wage, asked, references, comparisons, floors, List.copyOf(all));
   }
 
-  private WageCalculation with(References others, FloorComparisons otherFloors) {
+  private WageCalculation with(References others) {
     return new WageCalculation(
         work,
         deductions,
@@ -123,7 +123,7 @@ public record WageCalculation(
         asked,
         others,
         comparisons.stream().filter(each -> others.found().contains(each.reference())).toList(),
-        otherFloors,
+        floors,
         assumptions);
   }
 

@@ -2,7 +2,8 @@ package org.clickwage.output;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -49,11 +50,9 @@ final class InputCopy {
 
   private static void copy(String name, InputStream in, FileChannel channel) throws IOException {
     byte[] bytes = new byte[READ_SIZE];
+    OutputStream out = Channels.newOutputStream(channel);
     for (int read = read(name, in, bytes); read >= 0; read = read(name, in, bytes)) {
-      ByteBuffer buffer = ByteBuffer.wrap(bytes, 0, read);
-      while (buffer.hasRemaining()) {
-        channel.write(buffer);
-      }
+      out.write(bytes, 0, read);
     }
   }
 
