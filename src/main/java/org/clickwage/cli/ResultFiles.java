@@ -30,8 +30,7 @@ final class ResultFiles {
     if (!files.outputs().isEmpty()) {
       try (RunOutputs outputs = RunOutputs.alone(files, read, session)) {
         outputs.write(FileOptions.OUT, () -> session.text(result, format(), facts));
-        outputs.write(
-            FileOptions.LEAFLET, () -> session.leaflet(result, files.contact(), facts));
+        outputs.write(FileOptions.LEAFLET, () -> session.leaflet(result, files.contact(), facts));
         isDrawn = outputs.draw(result, facts);
         outputs.commit();
       }

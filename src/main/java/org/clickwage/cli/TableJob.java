@@ -135,8 +135,7 @@ abstract class TableJob {
       // A table of text has no notes: what is to be known before it is published is printed.
       session.printNotes(List.of(Note.of("summary.breakdowns")));
     }
-    outputs.write(
-        FileOptions.REPORT, () -> session.text(page(outcome), Format.HTML, facts));
+    outputs.write(FileOptions.REPORT, () -> session.text(page(outcome), Format.HTML, facts));
     return outputs.draw(statistics, facts);
   }
 

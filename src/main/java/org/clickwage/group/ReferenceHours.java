@@ -1,9 +1,8 @@
 package org.clickwage.group;
 
-import java.util.Currency;
 import org.clickwage.number.Amount;
+import org.clickwage.number.HourlyRate;
 import org.clickwage.statistics.HoursByReference;
-import org.clickwage.statistics.Observation;
 
 /**
  * The hours of the rates of units under each of their references, as rows of numbers: a row leads
@@ -37,21 +36,23 @@ final class ReferenceHours {
    * its references are too many.
    *
    * @param first the unit's first row until now, or {@link #NO_RECORD}, or {@link #NO_REFERENCE}
-   * @param reference its number, or {@link ReferenceNumbers#NONE}
+   * @param reference null for none
    */
-  int add(int first, int reference, long more) {
-    if (reference == ReferenceNumbers.NONE || first == NO_REFERENCE) {
+  int add(int first, HourlyRate reference, long more) {
+    if (reference == null || first == NO_REFERENCE) {
       return NO_REFERENCE;
     }
+    int number = references.number(reference);
     int count = 0;
     for (int each = first; each >= 0; each = next(each)) {
-      if (reference(each) == reference) {
+      if (reference(each) == number) {
         rows.set(each, HOURS, Math.addExact(rows.get(each, HOURS), more));
         return first;
       }
       count++;
     }
-    boolean single = first < 0 || currency(reference(first)).equals(currency(reference));
+    boolean single =
+        first < 0 || references.reference(reference(first)).currency().equals(reference.currency());
     if (!single) {
       return NO_REFERENCE;
     }
@@ -59,13 +60,9 @@ final class ReferenceHours {
       throw new ArithmeticException("more than " + count + " references");
     }
     int added = rows.add();
-    rows.set(added, REFERENCE, (long) Math.max(first, NO_REFERENCE) << Integer.SIZE | reference);
+    rows.set(added, REFERENCE, (long) Math.max(first, NO_REFERENCE) << Integer.SIZE | number);
     rows.set(added, HOURS, more);
     return added;
-  }
-
-  private Currency currency(int reference) {
-    return references.reference(reference).currency();
   }
 
   private int reference(int row) {
@@ -75,12 +72,6 @@ final class ReferenceHours {
   /** The next row of the same unit; negative for none. */
   int next(int row) {
     return (int) (rows.get(row, REFERENCE) >> Integer.SIZE);
-  }
-
-  /** Fills in the reference of a record by its number. */
-  void fill(int reference, Observation record) {
-    boolean hasNone = reference == ReferenceNumbers.NONE;
-    record.references.set(hasNone ? null : references.reference(reference), record.rateHours);
   }
 
   /** Fills in the hours of a unit under its references. */

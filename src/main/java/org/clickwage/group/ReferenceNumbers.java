@@ -8,10 +8,7 @@ import org.clickwage.number.HourlyRate;
 /**
  * The references that records are compared with, numbered: a number is kept in the place of each.
  */
-public final class ReferenceNumbers {
-  /** In the place of a number: there is no reference. */
-  public static final int NONE = -1;
-
+final class ReferenceNumbers {
   private final Map<HourlyRate, Integer> numbers = new ConcurrentHashMap<>();
 
   /** Who has a number got it after its reference was put here, so that nobody needs to wait. */
@@ -19,7 +16,7 @@ public final class ReferenceNumbers {
 
   private int count;
 
-  public int number(HourlyRate reference) {
+  int number(HourlyRate reference) {
     Integer known = numbers.get(reference);
     return known == null ? add(reference) : known;
   }

@@ -78,12 +78,12 @@ public final class UnitTable {
    * Adds a record to its unit.
    *
    * @param record need not have its reference itself
-   * @param reference the number of the record's reference, or {@link ReferenceNumbers#NONE}
+   * @param reference null where the record has none
    */
-  void add(WorkerTotals worker, long key, Observation record, int reference) {
+  void add(WorkerTotals worker, long key, Observation record, HourlyRate reference) {
     int unit = unit(worker, key);
     if (!isWhole(record) || !addWhole(unit, record, reference)) {
-      hours.fill(reference, record);
+      record.references.set(reference, record.rateHours);
       addApart(unit, record);
     }
   }
@@ -149,7 +149,7 @@ public final class UnitTable {
    * All sums are calculated, and may turn out to be too large, before any is kept; returns false,
    * and nothing is done, where one is.
    */
-  private boolean addWhole(int unit, Observation record, int reference) {
+  private boolean addWhole(int unit, Observation record, HourlyRate reference) {
     try {
       long grossPay = sum(unit, GROSS_PAY, record.grossPay);
       long earnings = sum(unit, EARNINGS, record.earnings);
@@ -267,8 +267,7 @@ public final class UnitTable {
    *
    * @param numbers of the groups here, by those they were written with
    */
-  void read(
-      WorkerTotals worker, BinaryForm form, IntUnaryOperator numbers, ReferenceNumbers references) {
+  void read(WorkerTotals worker, BinaryForm form, IntUnaryOperator numbers) {
     while (form.isThere(false)) {
       int group = numbers.applyAsInt((int) form.count(0));
       int place = (int) form.count(0);
@@ -276,7 +275,7 @@ public final class UnitTable {
       Observation sums = new Observation().exchange(form);
       Optional<HourlyRate> single = sums.references.single();
       if (single.isPresent() || sums.references.isEmpty()) {
-        add(worker, key, sums, single.map(references::number).orElse(ReferenceNumbers.NONE));
+        add(worker, key, sums, single.orElse(null));
       } else {
         addApart(unit(worker, key), sums);
       }

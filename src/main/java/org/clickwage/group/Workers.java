@@ -8,6 +8,7 @@ import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.Stream;
 import org.clickwage.number.BinaryForm;
+import org.clickwage.number.HourlyRate;
 import org.clickwage.source.ByteMap;
 import org.clickwage.source.CellKey;
 import org.clickwage.source.Engine;
@@ -51,15 +52,13 @@ public final class Workers {
       worker.exchange(form, null);
     }
 
-    private synchronized void read(
-        CellKey name, BinaryForm form, IntUnaryOperator numbers, ReferenceNumbers references) {
+    private synchronized void read(CellKey name, BinaryForm form, IntUnaryOperator numbers) {
       WorkerTotals worker = worker(name);
-      units.read(worker, form, numbers, references);
+      units.read(worker, form, numbers);
       worker.exchange(form, numbers);
     }
   }
 
-  private final ReferenceNumbers references = new ReferenceNumbers();
   private final Shard[] shards;
 
   private final ConcurrentMap<CellKey, Integer> groups = new ConcurrentHashMap<>();
@@ -69,14 +68,11 @@ public final class Workers {
    * @param isWeighted whether records have survey weights
    */
   public Workers(boolean isWeighted) {
+    ReferenceNumbers references = new ReferenceNumbers();
     this.shards =
         Stream.generate(() -> new Shard(references, isWeighted))
             .limit(SHARDS)
             .toArray(Shard[]::new);
-  }
-
-  public ReferenceNumbers references() {
-    return references;
   }
 
   /** Changes the sums of a worker in a group, which no other thread does then. */
@@ -92,10 +88,10 @@ public final class Workers {
    *
    * @param place the {@link GroupTotals#place} of the reference and the end of a range, under 16
    * @param record need not have its reference itself
-   * @param reference the number of the record's reference, or {@link ReferenceNumbers#NONE}
+   * @param reference null where the record has none
    */
   public void add(
-      CellKey name, int group, int place, RateName rate, Observation record, int reference) {
+      CellKey name, int group, int place, RateName rate, Observation record, HourlyRate reference) {
     Shard shard = shard(name);
     synchronized (shard) {
       WorkerTotals worker = shard.worker(name);
@@ -146,7 +142,7 @@ public final class Workers {
     for (int shard = 0; shard < SHARDS; shard++) {
       for (long left = form.count(0); left > 0; left--) {
         CellKey name = CellKey.exchange(null, form);
-        shard(name).read(name, form, numbers, references);
+        shard(name).read(name, form, numbers);
       }
     }
   }

@@ -5,12 +5,12 @@ import org.clickwage.compare.ReferenceWage;
 import org.clickwage.group.DistinctWorkerCounts;
 import org.clickwage.group.GroupTotals;
 import org.clickwage.group.RangeEnd;
-import org.clickwage.group.ReferenceNumbers;
 import org.clickwage.group.ReferenceRole;
 import org.clickwage.group.SharedPageReward;
 import org.clickwage.group.UnitTable;
 import org.clickwage.group.UnitTotals;
 import org.clickwage.group.Workers;
+import org.clickwage.number.HourlyRate;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.RecordField;
 import org.clickwage.reference.Basis;
@@ -44,7 +44,6 @@ final class RecordUnits {
   private final RateName named;
 
   private final Workers workers;
-  private final ReferenceNumbers references;
   private final Observation observation = new Observation();
   private final CellKey key = new CellKey();
 
@@ -60,7 +59,6 @@ final class RecordUnits {
     this.plan = plan;
     this.record = record;
     this.workers = workers;
-    this.references = workers.references();
     this.roles = plan.roles().toArray(ReferenceRole[]::new);
     this.bounds = plan.bounds().toArray(GroupTotals.Bound[]::new);
     this.named = plan.named().orElse(null);
@@ -244,12 +242,12 @@ final class RecordUnits {
       change(group, unit -> unit.add(page));
     } else {
       fill(observation, wage, rate, row);
-      workers.add(key, group.number(), place, rate, observation, number(reference));
+      workers.add(key, group.number(), place, rate, observation, hourly(reference));
     }
   }
 
-  private int number(ReferenceWage reference) {
-    return reference == null ? ReferenceNumbers.NONE : references.number(reference.hourly());
+  private static HourlyRate hourly(ReferenceWage reference) {
+    return reference == null ? null : reference.hourly();
   }
 
   /**
@@ -269,7 +267,7 @@ final class RecordUnits {
     } else {
       fill(unit, wage, rate, row);
     }
-    unit.references.set(reference == null ? null : reference.hourly(), unit.rateHours);
+    unit.references.set(hourly(reference), unit.rateHours);
     unit.rate = rate.of(wage);
   }
 

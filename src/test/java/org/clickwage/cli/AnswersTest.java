@@ -265,16 +265,16 @@ class AnswersTest {
   /** 300 and 600 tasks, or 500, in 8 hours; one in 3 hours, which 3 times 10.03 € would pay. */
   @ParameterizedTest
   @CsvSource({
-    "moderators-barcelona, ',37.5,75,48,96,,', 37.5 to 75 tasks/h",
-    "moderator-dublin, ',62.5,62.5,57.6,57.6,,', 62.5 tasks/h",
-    "waiting, ',0.3333333333333333,0.3333333333333333,10800,10800,30.09,30.09', 0.3 tasks/h"
+    "moderators-barcelona, ',37.5,75,48,96,,', 37.5 to 75 tasks an hour",
+    "moderator-dublin, ',62.5,62.5,57.6,57.6,,', 62.5 tasks an hour",
+    "waiting, ',0.3333333333333333,0.3333333333333333,10800,10800,30.09,30.09', 0.3 tasks an hour"
   })
   void theTableOfCasesHasTheFiguresOfOneWithoutPay(String name, String figures, String shown) {
     String csv = Call.line("cases --format csv").out();
     String row = csv.lines().filter(line -> line.startsWith(name + ",")).findFirst().orElseThrow();
     assertTrue(row.endsWith(figures), row);
     String table = Call.line("cases --format markdown").out().replace('\u00a0', ' ');
-    assertTrue(table.contains("| " + name + " | " + shown + " |"), table);
+    assertTrue(table.contains("- " + name + ": The pace is " + shown + "."), table);
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import org.clickwage.number.HourlyRate;
 import org.clickwage.number.Rational;
 import org.clickwage.statistics.Observation;
 import org.clickwage.statistics.Weight;
@@ -15,8 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** Sums in rows of numbers come to what the same records come to one by one. */
 class UnitTableTest {
-  private final ReferenceNumbers numbers = new ReferenceNumbers();
-  private final UnitTable units = new UnitTable(numbers, true);
+  private final UnitTable units = new UnitTable(new ReferenceNumbers(), true);
   private final SplittableRandom random = new SplittableRandom(11);
   private final SampleRecords records = new SampleRecords(random);
 
@@ -31,7 +31,8 @@ class UnitTableTest {
       RateName rate = RateName.values()[random.nextInt(4)];
       Observation record = random.nextInt(9) == 0 ? records.odd(rate) : records.next(rate);
       record.weight = weight();
-      units.add(worker, UnitTable.key(worker.number(), group, place, rate), record, number(record));
+      units.add(
+          worker, UnitTable.key(worker.number(), group, place, rate), record, reference(record));
       expected.merge(
           List.of(worker.number(), group, place, rate.ordinal()), record, UnitTableTest::sum);
     }
@@ -72,17 +73,17 @@ class UnitTableTest {
     WorkerTotals worker = new WorkerTotals(0);
     long key = UnitTable.key(0, 0, 0, RateName.NET);
     Observation record = records.next(RateName.NET);
-    units.add(worker, key, record, number(record));
+    units.add(worker, key, record, reference(record));
     Observation large = record.copy();
     large.workHours.setUnits(Long.MAX_VALUE);
     UnitTable.fillRate(large, RateName.NET);
-    units.add(worker, key, large, number(record));
-    units.add(worker, key, record, number(record));
+    units.add(worker, key, large, reference(record));
+    units.add(worker, key, record, reference(record));
     assertEquals(sum(sum(record, large), record), units.sums(worker.firstUnit()));
     assertEquals(UnitTable.NONE, units.next(worker.firstUnit()));
   }
 
-  private int number(Observation record) {
-    return record.references.single().map(numbers::number).orElse(ReferenceNumbers.NONE);
+  private static HourlyRate reference(Observation record) {
+    return record.references.single().orElse(null);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.clickwage.number.HourlyRate;
 import org.clickwage.number.Rational;
 import org.clickwage.source.CellKey;
 import org.clickwage.statistics.GroupStatistics;
@@ -28,7 +29,6 @@ class WorkersTest {
   private final SplittableRandom random = new SplittableRandom(12);
   private final SampleRecords records = new SampleRecords(random);
   private final Workers workers = new Workers(false);
-  private final ReferenceNumbers references = workers.references();
 
   /** By the worker's name: his sums in each group, and those of all of his records. */
   private final Map<String, Map<Integer, UnitTotals>> expected = new HashMap<>();
@@ -68,8 +68,7 @@ class WorkersTest {
     Observation record = random.nextInt(20) == 0 ? records.odd(rate) : records.next(rate);
     CellKey key = new CellKey();
     key.add(name);
-    int reference =
-        record.references.single().map(references::number).orElse(ReferenceNumbers.NONE);
+    HourlyRate reference = record.references.single().orElse(null);
     expected
         .computeIfAbsent(name, none -> new HashMap<>())
         .computeIfAbsent(group, none -> new UnitTotals())
