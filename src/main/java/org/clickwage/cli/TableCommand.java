@@ -24,9 +24,7 @@ abstract class TableCommand extends Subcommand {
     try (InputFile file = InputFile.open(input, session.in())) {
       return run(typed, session, file);
     } catch (UnreadableInputException e) {
-      String why = session.wording().say("io.refused", input, e.reason());
-      session.printError("clickwage " + name() + ": " + why);
-      return ExitCode.COULD_NOT_READ_OR_WRITE;
+      throw new UnreadableInputException("io.refused", input, e.reason());
     }
   }
 
