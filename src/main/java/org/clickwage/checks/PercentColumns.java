@@ -32,11 +32,6 @@ final class PercentColumns implements Check {
     boolean areFractions() {
       return someUnderOne && !someElse;
     }
-
-    /** Whether no other cell would make a difference. */
-    boolean isKnown() {
-      return bare && someElse;
-    }
   }
 
   PercentColumns(Sample sample) {
@@ -53,7 +48,7 @@ final class PercentColumns implements Check {
   }
 
   private void meet(String cell, Seen column) {
-    if (cell == null || column.isKnown()) {
+    if (cell == null) {
       return;
     }
     Range value = value(cell);

@@ -3,8 +3,10 @@ package org.clickwage.checks;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -77,8 +79,9 @@ public final class Preview {
   private final Sample sample;
   private final IntPredicate hidden;
   private final List<Filling> fields = new ArrayList<>();
-  private final List<Filling> unread = new ArrayList<>();
-  private final List<Integer> placesOfUnread = new ArrayList<>();
+
+  /** The columns that give no field, by their places. */
+  private final Map<Integer, Filling> unread = new TreeMap<>();
 
   private Preview(Sample sample, IntPredicate hidden) {
     this.sample = sample;
@@ -100,8 +103,8 @@ public final class Preview {
   }
 
   private void addUnread(int column) {
-    placesOfUnread.add(column);
-    unread.add(new Filling(Optional.empty(), Optional.of(sample.mapping().nameOf(column))));
+    String title = sample.mapping().nameOf(column);
+    unread.put(column, new Filling(Optional.empty(), Optional.of(title)));
   }
 
   /**
@@ -112,7 +115,7 @@ public final class Preview {
   public static List<ColumnPreview> of(Sample sample, IntPredicate hidden) {
     Preview preview = new Preview(sample, hidden);
     sample.forEach(preview::look);
-    return Stream.concat(preview.fields.stream(), preview.unread.stream())
+    return Stream.concat(preview.fields.stream(), preview.unread.values().stream())
         .map(Filling::done)
         .toList();
   }
@@ -125,12 +128,12 @@ public final class Preview {
         column.add(record.text(field), reader.meaning(field));
       }
     }
-    for (int i = 0; i < unread.size(); i++) {
-      int place = placesOfUnread.get(i);
-      if (!record.record().isEmpty(place) && !hidden.test(place)) {
-        unread.get(i).add(record.record().text(place), Optional.empty());
-      }
-    }
+    unread.forEach(
+        (place, column) -> {
+          if (!record.record().isEmpty(place) && !hidden.test(place)) {
+            column.add(record.record().text(place), Optional.empty());
+          }
+        });
   }
 
   private boolean isHidden(RecordField field) {

@@ -120,23 +120,26 @@ public final class RowDates {
     RecordField firstKey = cells.has(RecordField.FROM) ? RecordField.FROM : RecordField.DATE;
     Optional<LocalDate> first = cells.read(firstKey, plan.stamps()::day, wrong);
     Optional<LocalDate> last = cells.read(RecordField.TO, plan.stamps()::day, wrong);
-    return first.isPresent()
-            && last.isPresent()
-            && isAfter(firstKey, first.get(), RecordField.TO, last.get(), wrong)
+    return inOrder(firstKey, first, RecordField.TO, last, wrong)
         ? Optional.of(new DayRange(first.get(), last.get()))
         : Optional.empty();
   }
 
-  /** Whether one is not before the other; a clock that went back is a problem. */
-  private <T extends Comparable<? super T>> boolean isAfter(
-      RecordField firstKey, T first, RecordField lastKey, T last, List<RowProblem> wrong) {
-    boolean isAfter = last.compareTo(first) >= 0;
-    if (!isAfter) {
+  /** Whether both are known and in order; a clock that went back is a problem. */
+  private <T extends Comparable<? super T>> boolean inOrder(
+      RecordField firstKey,
+      Optional<T> first,
+      RecordField lastKey,
+      Optional<T> last,
+      List<RowProblem> wrong) {
+    boolean areKnown = first.isPresent() && last.isPresent();
+    boolean isBack = areKnown && last.get().compareTo(first.get()) < 0;
+    if (isBack) {
       wrong.add(
           cells.problem(
               lastKey, Note.of("problem.clock-back", cells.text(lastKey), cells.text(firstKey))));
     }
-    return isAfter;
+    return areKnown && !isBack;
   }
 
   /** The time from the stamp of acceptance to that of the end, in seconds. */
@@ -151,9 +154,7 @@ public final class RowDates {
   private Optional<Stamps> stamps(List<RowProblem> wrong) {
     Optional<Instant> accept = accept(wrong);
     Optional<Instant> end = cells.read(RecordField.END, ends::read, wrong);
-    return accept.isPresent()
-            && end.isPresent()
-            && isAfter(RecordField.ACCEPT, accept.get(), RecordField.END, end.get(), wrong)
+    return inOrder(RecordField.ACCEPT, accept, RecordField.END, end, wrong)
         ? Optional.of(new Stamps(accept.get(), end.get()))
         : Optional.empty();
   }
