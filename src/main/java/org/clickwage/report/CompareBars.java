@@ -9,8 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.clickwage.compare.Comparison;
+import org.clickwage.compare.ReferenceWage;
 import org.clickwage.document.Bars;
+import org.clickwage.document.Cell;
 import org.clickwage.document.Document;
+import org.clickwage.document.Tone;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
@@ -23,13 +26,13 @@ final class CompareBars {
   private final List<ComparedCase> cases;
   private final Wording wording;
   private final ReferenceWording references;
-  private final CompareCells cells;
+  private final Footnotes footnotes;
 
-  CompareBars(List<ComparedCase> cases, Wording wording, CompareCells cells) {
+  CompareBars(List<ComparedCase> cases, Wording wording, Footnotes footnotes) {
     this.cases = cases;
     this.wording = wording;
     this.references = new ReferenceWording(wording);
-    this.cells = cells;
+    this.footnotes = footnotes;
   }
 
   void into(Document.Builder document) {
@@ -57,11 +60,31 @@ final class CompareBars {
     ComparedCase first = members.get(0);
     List<BarReference> compared = compared(first);
     return new Bars.Panel(
-        cells.citing(title, compared.stream().map(BarReference::reference).toList()),
+        footnotes.citing(Cell.text(title), compared.stream().flatMap(this::sources)),
         ofGroup(first, heading(first)),
         compared.stream().map(BarReference::line).toList(),
         members.stream().map(this::bar).toList(),
         scale(first.currency()));
+  }
+
+  private Stream<String> sources(BarReference compared) {
+    ReferenceWage reference = compared.reference();
+    String source =
+        reference.kind() == ReferenceWage.Kind.GIVEN
+            ? wording.say("compared.given")
+            : references.source(reference);
+    return Stream.concat(Stream.of(source), references.source(reference.exchange()).stream());
+  }
+
+  /** The name, with the rates of its charges and of its money. */
+  private Cell name(ComparedCase each) {
+    Stream<String> levies =
+        each.calculation().stream()
+            .flatMap(known -> new ChargeLines(known.wage()).levies().stream())
+            .map(references::source);
+    return footnotes.citing(
+        Cell.text(each.name()).in(Tone.TITLE),
+        Stream.concat(levies, references.source(each.exchange()).stream()));
   }
 
   private List<BarReference> compared(ComparedCase each) {
@@ -111,7 +134,7 @@ final class CompareBars {
   private Bars.Bar bar(ComparedCase each) {
     Range hourly = each.hourly().orElseThrow();
     return new Bars.Bar(
-        cells.name(each),
+        name(each),
         wording.figures().compact().money(hourly, each.currency()),
         hourly,
         compared(each).stream().flatMap(line -> line.share().stream()).toList(),

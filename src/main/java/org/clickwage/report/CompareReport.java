@@ -22,13 +22,11 @@ public final class CompareReport {
   private final List<ComparedCase> cases;
   private final Wording wording;
   private final Footnotes footnotes = new Footnotes();
-  private final CompareCells cells;
   private final Document.Builder document = new Document.Builder();
 
   private CompareReport(List<ComparedCase> cases, Wording wording) {
     this.cases = cases;
     this.wording = wording;
-    this.cells = new CompareCells(wording, footnotes);
   }
 
   public static Result of(List<ComparedCase> cases, Wording wording) {
@@ -44,7 +42,7 @@ public final class CompareReport {
 
   private Document document() {
     answer();
-    new CompareBars(cases, wording, cells).into(document);
+    new CompareBars(cases, wording, footnotes).into(document);
     if (cases.size() == 1) {
       cases.get(0).calculation().ifPresent(one -> new WageRows(one, wording).picture(document));
     }
@@ -84,7 +82,7 @@ public final class CompareReport {
     List<Column<Line>> columns = new ArrayList<>();
     columns.add(
         Column.left("name", "column.case", line -> Cell.text(line.of().name()).in(Tone.TITLE)));
-    columns.add(Column.left("beside", "column.beside", line -> cells.named(line.compared().get())));
+    columns.add(Column.left("beside", "column.beside", line -> named(line.compared().get())));
     columns.add(shown(CompareFigures.SHORTFALL_PER_HOUR));
     columns.add(withSpan(CompareFigures.SHORTFALL));
     if (cases.stream().anyMatch(each -> each.workers().isPresent())) {
@@ -117,6 +115,17 @@ public final class CompareReport {
     floors.sources().forEach(footnotes::cite);
   }
 
+  /** With the rate that brought it into the money of the case. */
+  private Cell named(ReferenceComparison comparison) {
+    ReferenceWording references = new ReferenceWording(wording);
+    return footnotes.citing(
+        Cell.text(references.name(comparison)), references.source(comparison.exchange()).stream());
+  }
+
+  private String span(ComparedCase each) {
+    return each.calculation().map(known -> WageGrounds.span(known, wording)).orElse("");
+  }
+
   private Column<Line> shown(Figure<Line> figure) {
     return figure.forPeople(Line::currency, wording.figures());
   }
@@ -129,7 +138,7 @@ public final class CompareReport {
         line ->
             figure
                 .show(line, line.currency(), wording.figures())
-                .map(text -> Cell.text(text + cells.span(line.of())))
+                .map(text -> Cell.text(text + span(line.of())))
                 .orElse(Cell.MISSING));
   }
 }

@@ -2,6 +2,8 @@ package org.clickwage.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.clickwage.document.Cell;
 
 /** The sources of a document in the order in which they are first cited, each once. */
 final class Footnotes {
@@ -15,6 +17,15 @@ final class Footnotes {
     }
     sources.add(source);
     return sources.size();
+  }
+
+  /** A cell with the numbers of its sources. */
+  Cell citing(Cell cell, Stream<String> sources) {
+    Cell cited = cell;
+    for (String source : sources.toList()) {
+      cited = cited.citing(cite(source));
+    }
+    return cited;
   }
 
   List<String> all() {
