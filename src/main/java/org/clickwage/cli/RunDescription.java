@@ -1,6 +1,5 @@
 package org.clickwage.cli;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -84,25 +83,20 @@ final class RunDescription {
       Language language, ParsedOptions typed) {
     return typed.has(OutputOptions.LANG) || language.equals(Language.ENGLISH)
         ? Stream.empty()
-        : given(OutputOptions.LANG.name(), List.of(language.code()));
+        : Stream.of(given(OutputOptions.LANG.name(), language.code()));
   }
 
   private static Stream<DataPackageRun.Option> options(ParsedOptions typed) {
     return typed.given().entrySet().stream()
         .filter(given -> !WITHOUT_EFFECT.has(given.getKey()))
-        .flatMap(given -> given(given.getKey(), given.getValue()));
+        .flatMap(given -> given.getValue().stream().map(text -> given(given.getKey(), text)));
   }
 
   /** An option as it was typed, a file without its folders. */
-  private static Stream<DataPackageRun.Option> given(String option, List<String> texts) {
-    return texts.isEmpty()
-        ? Stream.of(new DataPackageRun.Option(option, Optional.empty()))
-        : texts.stream()
-            .map(
-                value ->
-                    FILES.has(option)
-                        ? DataPackageRun.Option.file(option, value)
-                        : new DataPackageRun.Option(option, Optional.of(value)));
+  private static DataPackageRun.Option given(String option, String text) {
+    return FILES.has(option)
+        ? DataPackageRun.Option.file(option, text)
+        : new DataPackageRun.Option(option, text);
   }
 
   static DataPackageDialect dialect(Dialect dialect) {

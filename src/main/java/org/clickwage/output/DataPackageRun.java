@@ -33,11 +33,11 @@ public record DataPackageRun(
     Optional<List<Map<String, Object>>> chargeSchemes,
     Optional<Map<String, Long>> problems,
     Exit exit) {
-  /** An option as it was given; without a value for one that takes none. */
-  public record Option(String name, Optional<String> value) {
+  /** An option as it was given; {@code true} for one that takes no value. */
+  public record Option(String name, String value) {
     /** An option whose value is a file or folder: its last name, not what lies above it. */
     public static Option file(String name, String path) {
-      return new Option(name, Optional.of(DataPackage.lastName(path)));
+      return new Option(name, DataPackage.lastName(path));
     }
   }
 

@@ -31,8 +31,8 @@ class DataPackageTest {
         "2026-11-27",
         "batch",
         List.of(
-            new DataPackageRun.Option("--by", Optional.of("platform")),
-            new DataPackageRun.Option("--strict", Optional.empty()),
+            new DataPackageRun.Option("--by", "platform"),
+            new DataPackageRun.Option("--strict", "true"),
             DataPackageRun.Option.file("--key", "/home/jane/secret/my.key")),
         new DataPackageDialect("windows-1252", false, ';', "comma", "\r\n", 0, 1),
         "mturk",
@@ -105,7 +105,7 @@ class DataPackageTest {
     assertEquals("2026-11-27", run.get("reference_data").getAsString());
     assertEquals("batch", run.get("command").getAsString());
     assertEquals(
-        "[{\"name\":\"--by\",\"value\":\"platform\"},{\"name\":\"--strict\"},"
+        "[{\"name\":\"--by\",\"value\":\"platform\"},{\"name\":\"--strict\",\"value\":\"true\"},"
             + "{\"name\":\"--key\",\"value\":\"my.key\"}]",
         run.get("options").toString());
     assertEquals("comma", run.getAsJsonObject("dialect").get("decimal").getAsString());
