@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -151,21 +152,18 @@ public final class CaseReader {
     return assumed;
   }
 
-  /**
-   * @param texts of all cells
-   */
+  /** What text cells say, in each language of which the table has a column: name, name_fr. */
   private Map<RecordField, Text> words(List<String> texts) {
-    List<String> header =
-        plan.mapping().header().subList(0, Math.min(texts.size(), plan.mapping().header().size()));
+    List<String> header = plan.mapping().header();
+    Map<String, String> titled = new LinkedHashMap<>();
+    for (int i = 0; i < Math.min(header.size(), texts.size()); i++) {
+      titled.putIfAbsent(header.get(i), texts.get(i));
+    }
     Map<RecordField, Text> words = new EnumMap<>(RecordField.class);
     for (RecordField key : WORDS) {
-      Text titled =
-          Text.of(
-              key.columnName(),
-              '_',
-              header,
-              title -> header.contains(title) ? texts.get(header.indexOf(title)) : "");
-      words.put(key, new Text(Objects.toString(cells.text(key), ""), titled.translations()));
+      String title = key.columnName();
+      Text own = Text.of(title, '_', titled.keySet(), each -> titled.getOrDefault(each, ""));
+      words.put(key, new Text(Objects.toString(cells.text(key), ""), own.translations()));
     }
     return words;
   }

@@ -1,5 +1,7 @@
 /**
  * The works of {@code compare}’s file: each case is a work input of its own, with its wage and what
- * that is compared with.
+ * that is compared with;
+ *
+ * <p>and the stored cases, each with the options that ask for it.
  */
 package org.clickwage.cases;

@@ -48,7 +48,7 @@ final class CasesCommand extends Subcommand {
     return ExitCode.FINE;
   }
 
-  /** With what we took for it where nobody said it, in the order in which it is read. */
+  /** A case as {@code calc} has it, with what we took since nobody said it. */
   private static CalculatedCase calculated(
       StoredCase stored, ReferenceData data, Supplier<LocalDate> today) {
     ParsedOptions typed = new CalcCommand().parse(stored.options());

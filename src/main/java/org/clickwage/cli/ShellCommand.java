@@ -40,9 +40,9 @@ final class ShellCommand {
         columns.entrySet().stream()
             .map(each -> " --map " + each.getKey().columnName() + "=" + title(each.getValue()))
             .collect(Collectors.joining());
-    return Optional.of(columns)
-        .filter(some -> !some.isEmpty())
-        .map(some -> Note.of("batch.whole-command", of(command, words(typed)) + mapped));
+    return columns.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Note.of("batch.whole-command", of(command, words(typed)) + mapped));
   }
 
   /** What was typed; how many threads work changes nothing of the results. */
