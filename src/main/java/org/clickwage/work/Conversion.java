@@ -1,5 +1,6 @@
 package org.clickwage.work;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.clickwage.number.Range;
@@ -44,20 +45,18 @@ public record Conversion(
     Period own = stated.period().orElseThrow();
     boolean sameUnit = own.unit() == span.unit();
     boolean days = own.unit() == Period.Unit.DAY || span.unit() == Period.Unit.DAY;
-    Rational least = null;
-    Rational most = null;
-    for (Rational count : new Rational[] {span.count().low(), span.count().high()}) {
+    List<Rational> counts = new ArrayList<>();
+    for (Rational count : List.of(span.count().low(), span.count().high())) {
       for (Optional<Rational> week : ends(daysPerWeek)) {
-        Rational times = new Period(count, span.unit()).in(own, week);
-        least = least == null ? times : least.min(times);
-        most = most == null ? times : most.max(times);
+        counts.add(new Period(count, span.unit()).in(own, week));
       }
     }
-    if (least.equals(Rational.ONE) && most.equals(Rational.ONE)) {
+    Range times = Range.over(counts, Optional::of).orElseThrow();
+    if (times.equals(Range.of(Rational.ONE))) {
       return Optional.empty();
     }
     Range amount = stated.amount();
-    Range total = new Range(amount.low().times(least), amount.high().times(most));
+    Range total = new Range(amount.low().times(times.low()), amount.high().times(times.high()));
     boolean calendar = !sameUnit && !(days && isWeek(own.unit(), span.unit()));
     return Optional.of(
         new Conversion(quantity, name, stated, total, span, calendar, days && !sameUnit));
