@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.clickwage.message.Note;
@@ -15,8 +16,8 @@ class StatementLogbookTest {
   @TempDir Path folder;
 
   @Test
-  void aFullDiskNamesTheLogbook() {
-    StatementLogbook logbook = new StatementLogbook(folder.resolve("log.csv"));
+  void aFullDiskNamesTheLogbook() throws IOException {
+    StatementLogbook logbook = new StatementLogbook(Files.createFile(folder.resolve("log.csv")));
     IOException full = new IOException("No space left on device");
     InputOutputException e =
         assertThrows(
