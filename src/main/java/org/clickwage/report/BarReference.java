@@ -55,12 +55,10 @@ record BarReference(
   private Bars.Share share(Range known) {
     Verdict verdict = Verdict.of(known);
     String figure = about() + wording.figures().compact().wholeShare(known);
-    boolean isMinimum = !isOneOfSeveral && reference.law().isPresent();
-    String words =
-        isMinimum
-            ? wording.say("compared.verdict", figure, verdict)
-            : wording.say("hourly.verdict", label(), figure, verdict);
-    return new Bars.Share(verdict, figure, isOneOfSeveral ? label() : "", words);
+    return isOneOfSeveral
+        ? new Bars.Share(
+            verdict, figure, label(), wording.say("hourly.verdict", label(), figure, verdict))
+        : new Bars.Share(verdict, figure, "", wording.say("compared.verdict", figure, verdict));
   }
 
   /** Titles of references one after the other; empty where there is none. */
