@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 import org.clickwage.document.Document.Block.Sentences;
 import org.clickwage.message.BundledText;
 import org.clickwage.message.HtmlText;
@@ -105,10 +106,10 @@ final class HtmlWriter {
       return;
     }
     open(titled.title());
-    table.alike().entrySet().stream()
-        .map(each -> wording.say("title.of-group", each.getKey(), each.getValue()))
-        .reduce((one, other) -> wording.say("list.apart", one, other))
-        .ifPresent(alike -> line(paragraph("sub", alike)));
+    Stream<String> alike =
+        table.alike().entrySet().stream()
+            .map(each -> wording.say("title.of-group", each.getKey(), each.getValue()));
+    wording.apart(alike).ifPresent(known -> line(paragraph("sub", known)));
     new HtmlTable(table.withoutAlike(), "section-" + sections, out).write();
     line("</section>");
   }

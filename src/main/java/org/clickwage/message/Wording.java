@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.clickwage.number.HourlyRate;
 import org.clickwage.number.Money;
 import org.clickwage.number.MoneyRange;
@@ -68,6 +70,11 @@ public final class Wording {
   public String say(Note note) {
     String own = note.key() + ofAudience;
     return say(has(own) ? own : note.key(), note.values().toArray());
+  }
+
+  /** Parts one after the other: {@code 4 trips; 56 km}; empty where there is none. */
+  public Optional<String> apart(Stream<String> parts) {
+    return parts.reduce((one, other) -> say("list.apart", one, other));
   }
 
   /** The sentence of a key, its places {0}, {1} filled. */

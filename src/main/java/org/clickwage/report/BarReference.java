@@ -1,7 +1,6 @@
 package org.clickwage.report;
 
 import java.util.Currency;
-import java.util.List;
 import java.util.Optional;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.compare.Verdict;
@@ -59,10 +58,5 @@ record BarReference(
         ? new Bars.Share(
             verdict, figure, label(), wording.say("hourly.verdict", label(), figure, verdict))
         : new Bars.Share(verdict, figure, "", wording.say("compared.verdict", figure, verdict));
-  }
-
-  /** Titles of references one after the other; empty where there is none. */
-  static Optional<String> listed(List<String> titles, Wording wording) {
-    return titles.stream().reduce((one, other) -> wording.say("list.apart", one, other));
   }
 }

@@ -108,10 +108,11 @@ final class CompareBars {
   /** {@code Madagascar, before social charges (gross): Madagascar 0.28 €; France 10.03 €}. */
   private String title(ComparedCase each) {
     String heading = heading(each);
-    List<String> lines = compared(each).stream().map(line -> titled(heading, line.line())).toList();
+    Stream<String> lines = compared(each).stream().map(line -> titled(heading, line.line()));
     return ofGroup(
         each,
-        BarReference.listed(lines, wording)
+        wording
+            .apart(lines)
             .map(listed -> wording.say("title.of-group", heading, listed))
             .orElse(heading));
   }
@@ -178,10 +179,7 @@ final class CompareBars {
             each ->
                 wording.say(
                     "compared.without-bar." + Wording.key(each.getKey()),
-                    each.getValue().stream()
-                        .map(ComparedCase::name)
-                        .reduce((one, other) -> wording.say("list.apart", one, other))
-                        .orElseThrow()))
+                    wording.apart(each.getValue().stream().map(ComparedCase::name)).orElseThrow()))
         .toList();
   }
 }

@@ -1,8 +1,10 @@
 package org.clickwage.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,18 +21,32 @@ record CompareGrounds(List<ComparedCase> cases, Footnotes footnotes, Wording wor
   void into(Document.Builder document) {
     List<Cell> stories = new ArrayList<>();
     List<String> withoutAnswer = new ArrayList<>();
-    CaseSentences assumptions = new CaseSentences();
+    Map<String, List<String>> assumptions = new LinkedHashMap<>();
     for (ComparedCase each : cases) {
       told(each).ifPresent(stories::add);
       whyNot(each).forEach(why -> withoutAnswer.add(of(each, why)));
       each.calculation().stream()
           .flatMap(known -> WageGrounds.assumptions(known, wording).stream())
-          .forEach(sentence -> assumptions.add(sentence, each.name()));
+          .forEach(
+              sentence ->
+                  assumptions.computeIfAbsent(sentence, key -> new ArrayList<>()).add(each.name()));
     }
     document.testimonies(wording.say("title.told"), stories);
     document.open(wording.say("title.without-answer"), withoutAnswer);
-    document.sentences(wording.say("title.assumptions"), assumptions.of(cases.size(), wording));
+    document.sentences(wording.say("title.assumptions"), named(assumptions));
     document.sentences(wording.say("title.notes"), notes());
+  }
+
+  /** Sentences with the names of the cases of which they hold; of all, without names. */
+  private List<String> named(Map<String, List<String>> names) {
+    List<String> sentences = new ArrayList<>();
+    names.forEach(
+        (sentence, of) ->
+            sentences.add(
+                of.size() == cases.size()
+                    ? sentence
+                    : wording.say("compared.of-cases", sentence, String.join(", ", of))));
+    return sentences;
   }
 
   private String of(ComparedCase each, String sentence) {

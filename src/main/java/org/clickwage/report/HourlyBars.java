@@ -93,9 +93,7 @@ final class HourlyBars {
     Bars.Panel panel =
         new Bars.Panel(
             title(lines),
-            BarReference.listed(
-                    lines.stream().map(each -> references.name(each.reference())).toList(), wording)
-                .orElse(""),
+            wording.apart(lines.stream().map(each -> references.name(each.reference()))).orElse(""),
             lines.stream().map(BarReference::line).toList(),
             rates.stream().map(this::bar).toList(),
             scale());
@@ -121,11 +119,12 @@ final class HourlyBars {
     String title = wording.say("title.hourly-pay");
     Cell cited =
         Cell.text(
-            BarReference.listed(lines.stream().map(BarReference::named).toList(), wording)
+            wording
+                .apart(lines.stream().map(BarReference::named))
                 .map(named -> wording.say("title.hourly-against", title, named))
                 .orElse(title));
-    for (BarReference each : lines) {
-      cited = cited.citing(compared.stream().map(this::reference).toList().indexOf(each) + 1);
+    for (int i = 0; i < compared.size(); i++) {
+      cited = reference(compared.get(i)).isPromise() ? cited : cited.citing(i + 1);
     }
     return cited;
   }

@@ -61,12 +61,13 @@ record SummaryTables(
     if (by.isEmpty() || compared().isEmpty() || rows.size() > SpreadPictures.MOST_GROUPS) {
       document.table(title, shares());
     } else {
-      List<AmountRows.Row> bars = byReference(compared()).stream().map(this::bar).toList();
       document.pictureOrTable(
           title,
           wording.say("shares.reading", confidence),
           shares(),
-          () -> new AmountRows(bars, Optional.empty()));
+          () ->
+              new AmountRows(
+                  byReference(compared()).stream().map(this::bar).toList(), Optional.empty()));
     }
   }
 
@@ -94,9 +95,7 @@ record SummaryTables(
                 .show("column.interval", row)
                 .map(text -> interval("column.interval").titleKey() + " " + text)
                 .stream());
-    return Stream.concat(of, known)
-        .reduce((one, other) -> wording.say("list.apart", one, other))
-        .orElse("");
+    return wording.apart(Stream.concat(of, known)).orElse("");
   }
 
   /** The groups in the order of the first table: those compared, else all. */
