@@ -193,11 +193,12 @@ final class Interview {
 
   /** The answer to an option's question, or what was chosen by its number. */
   private InterviewAnswer answer(Option option) throws IOException {
-    InterviewChoices choices =
-        option.equals(WorkOptions.CHARGES) ? echo.choices() : InterviewChoices.NONE;
-    InterviewAnswer answer =
-        answer(wording.say("ask." + option.word()), choices.lines(wording))
-            .orElse(InterviewAnswer.NONE);
+    String question = wording.say("ask." + option.word());
+    if (!option.equals(WorkOptions.CHARGES)) {
+      return answer(question, "").orElse(InterviewAnswer.NONE);
+    }
+    InterviewChoices choices = echo.choices();
+    InterviewAnswer answer = answer(question, choices.lines(wording)).orElse(InterviewAnswer.NONE);
     return choices.isPercentage(answer)
         ? answer(wording.say("ask.percentage"), "").orElse(InterviewAnswer.NONE)
         : choices.chosen(answer);

@@ -97,14 +97,15 @@ abstract class Subcommand {
   /** The option as the parser knows it: a text, or a file that a shell can complete. */
   static OptionSpec spec(Option option) {
     OptionSpec.Builder spec =
-        OptionSpec.builder(option.name()).descriptionKey("option." + option.key());
+        OptionSpec.builder(option.name())
+            .descriptionKey("option." + option.key())
+            .arity("1")
+            .paramLabel(option.label());
     switch (option.takes()) {
       case NOTHING -> spec.type(boolean.class).arity("0");
-      case ONE -> spec.type(String.class).arity("1").paramLabel(option.label());
-      case FILE ->
-          spec.type(Path.class).converters(new FileName()).arity("1").paramLabel(option.label());
-      case SEVERAL ->
-          spec.type(List.class).auxiliaryTypes(String.class).arity("1").paramLabel(option.label());
+      case ONE -> spec.type(String.class);
+      case FILE -> spec.type(Path.class).converters(new FileName());
+      case SEVERAL -> spec.type(List.class).auxiliaryTypes(String.class);
     }
     return spec.build();
   }

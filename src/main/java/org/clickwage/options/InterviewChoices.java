@@ -7,22 +7,19 @@ import org.clickwage.message.Text;
 import org.clickwage.message.Wording;
 
 /**
- * What a question offers by numbers: schemes of charges, then a percentage, then that nobody knows.
+ * What the question for charges offers by numbers: schemes, then a percentage, then that nobody
+ * knows.
  *
  * @param schemes what they are called, by their names
- * @param areOffered whether the question has any
  */
-public record InterviewChoices(Map<String, Text> schemes, boolean areOffered) {
-  public static final InterviewChoices NONE = new InterviewChoices(Map.of(), false);
+public record InterviewChoices(Map<String, Text> schemes) {
 
-  /** The lines of the list; none where nothing is offered. */
+  /** The lines of the list. */
   public String lines(Wording wording) {
     List<String> all = new ArrayList<>();
-    if (areOffered) {
-      schemes.values().forEach(each -> all.add(wording.show(each)));
-      all.add(wording.say("ask.a-percentage"));
-      all.add(wording.say("ask.not-known"));
-    }
+    schemes.values().forEach(each -> all.add(wording.show(each)));
+    all.add(wording.say("ask.a-percentage"));
+    all.add(wording.say("ask.not-known"));
     StringBuilder lines = new StringBuilder();
     all.forEach(each -> lines.append("  " + (all.indexOf(each) + 1) + "  " + each + "\n"));
     return lines.toString();
@@ -30,12 +27,12 @@ public record InterviewChoices(Map<String, Text> schemes, boolean areOffered) {
 
   /** Whether a percentage was chosen, and which is still to be asked. */
   public boolean isPercentage(InterviewAnswer answer) {
-    return areOffered && answer.number() == schemes.size() + 1;
+    return answer.number() == schemes.size() + 1;
   }
 
   /** The scheme of a number, nothing for the last one; else the answer itself. */
   public InterviewAnswer chosen(InterviewAnswer answer) {
-    int number = areOffered ? answer.number() : 0;
+    int number = answer.number();
     if (number == schemes.size() + 2) {
       return InterviewAnswer.NONE;
     }

@@ -114,6 +114,6 @@ public record InterviewEcho(ParsedOptions typed, ReferenceData facts, Wording wo
             .map(country -> ReferenceOptions.place(country, facts).country())
             .map(facts.chargeSchemes()::askedIn)
             .orElse(Map.of());
-    return new InterviewChoices(schemes, true);
+    return new InterviewChoices(schemes);
   }
 }
