@@ -1,15 +1,13 @@
 package org.clickwage.cli;
 
-import static org.clickwage.output.DataPackageState.WITHOUT_HASH;
-import static org.clickwage.output.DataPackageState.WITHOUT_KEY;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.TreeMap;
 import org.clickwage.disclosure.Pseudonyms;
 import org.clickwage.options.Option;
 import org.clickwage.options.OptionGroup;
@@ -73,24 +71,16 @@ final class VerifyCommand extends Subcommand {
 
   private static ExitCode exit(List<DataPackageCheck> files, CommandContext session)
       throws IOException {
-    printCount("verify.differs", files, DataPackageState::differs, session);
-    printCount("verify.without-hash", files, state -> state == WITHOUT_HASH, session);
-    printCount("verify.without-key", files, state -> state == WITHOUT_KEY, session);
-    boolean problem = files.stream().anyMatch(each -> each.state().isProblem());
-    return problem ? ExitCode.PROBLEMS_IN_INPUT : ExitCode.FINE;
-  }
-
-  private static void printCount(
-      String key,
-      List<DataPackageCheck> files,
-      Predicate<DataPackageState> which,
-      CommandContext session)
-      throws IOException {
-    long count = files.stream().map(DataPackageCheck::state).filter(which).count();
-    if (count > 0) {
-      String of = Integer.toString(files.size());
-      session.printError(session.wording().say(key, Long.toString(count), of));
+    Map<String, Long> problems = new TreeMap<>();
+    files.stream()
+        .map(DataPackageCheck::state)
+        .filter(DataPackageState::isProblem)
+        .forEach(state -> problems.merge(state.problem(), 1L, Long::sum));
+    String of = Integer.toString(files.size());
+    for (Map.Entry<String, Long> each : problems.entrySet()) {
+      session.printError(session.wording().say(each.getKey(), each.getValue().toString(), of));
     }
+    return problems.isEmpty() ? ExitCode.FINE : ExitCode.PROBLEMS_IN_INPUT;
   }
 
   private static DataPackageReader.Described read(String descriptor) throws IOException {

@@ -2,23 +2,32 @@ package org.clickwage.output;
 
 /** What became of a file since it was described. */
 public enum DataPackageState {
-  OK,
-  CHANGED,
-  MISSING,
+  OK(""),
+  CHANGED("verify.differs"),
+  MISSING("verify.differs"),
   /** The descriptor has no hash of it that we can calculate. */
-  WITHOUT_HASH,
+  WITHOUT_HASH("verify.without-hash"),
   /** Its hash takes a key, which was not given. */
-  WITHOUT_KEY,
+  WITHOUT_KEY("verify.without-key"),
   /** An input that is kept elsewhere. */
-  NOT_CHECKED;
+  NOT_CHECKED("");
 
-  /** Whether the file is not what was described. */
-  public boolean differs() {
-    return this == CHANGED || this == MISSING;
+  private final String problem;
+
+  /**
+   * @param problem the key of what is said of such files
+   */
+  DataPackageState(String problem) {
+    this.problem = problem;
+  }
+
+  /** The key of what is said of such files; empty where nothing is wrong. */
+  public String problem() {
+    return problem;
   }
 
   /** Whether nobody can rely on the file. */
   public boolean isProblem() {
-    return differs() || this == WITHOUT_HASH || this == WITHOUT_KEY;
+    return !problem.isEmpty();
   }
 }
