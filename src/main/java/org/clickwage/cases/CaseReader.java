@@ -65,7 +65,7 @@ public final class CaseReader {
     this.dates = new RowDates(plan, cells);
     this.notation = plan.mapping().notation(plan.dialect());
     this.laws = new ReferenceLookup(plan.facts());
-    this.contexts = new ReferenceContexts(plan, laws, cells, notation);
+    this.contexts = new ReferenceContexts(plan, laws, cells, plan.setting(cells));
   }
 
   /** All cases of a file, in its order. */

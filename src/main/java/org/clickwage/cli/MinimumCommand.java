@@ -55,8 +55,7 @@ final class MinimumCommand extends Subcommand {
     LocalDate day = problems.date(ReferenceOptions.ON, typed).orElseGet(session::today);
     Optional<String> place = typed.argument();
     Optional<Place> where =
-        place.flatMap(
-            code -> problems.read(PLACE.label(), code, text -> ReferenceOptions.place(text, data)));
+        place.flatMap(code -> problems.read(PLACE.label(), code, text -> data.place(text, null)));
     checkAlone(LIST, typed, problems);
     checkAlone(FLOORS, typed, problems);
     if (typed.has(HISTORY) && typed.has(ReferenceOptions.ON)) {

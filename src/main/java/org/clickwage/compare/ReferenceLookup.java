@@ -11,13 +11,10 @@ import org.clickwage.number.BinaryForm;
 import org.clickwage.number.HourlyRate;
 import org.clickwage.number.Rational;
 import org.clickwage.number.Share;
-import org.clickwage.reference.Basis;
 import org.clickwage.reference.ChargeScheme;
 import org.clickwage.reference.Levy;
 import org.clickwage.reference.Lookup;
-import org.clickwage.reference.Place;
 import org.clickwage.reference.ReferenceData;
-import org.clickwage.reference.UnknownNameException;
 
 /**
  * Finds the reference wages and charge schemes of the places and days of many works, and keeps
@@ -44,18 +41,6 @@ public final class ReferenceLookup {
 
   public ReferenceLookup(ReferenceData facts) {
     this.facts = facts;
-  }
-
-  /**
-   * The place of these names; throws {@link UnknownNameException} for one that no table has.
-   *
-   * @param region null for the whole country
-   */
-  public Place place(String country, String region) {
-    Place place = facts.places().parse(country, region);
-    // Whether a region is one of the tables does not depend on the day.
-    facts.minimumWages().find(place, facts.date(), Basis.GROSS, Optional.empty());
-    return place;
   }
 
   /** The references of a request, which are used from now on. */

@@ -80,7 +80,7 @@ public final class CompareSettings {
   /** The currency in which all cases are shown; empty where each stays in its own. */
   public Optional<CommonCurrency> common() {
     Optional<Currency> currency = problems.read(IN, typed, CompareSettings::currency);
-    Optional<Place> prices = problems.read(PPP, typed, text -> ReferenceOptions.place(text, facts));
+    Optional<Place> prices = problems.read(PPP, typed, text -> facts.place(text, null));
     if (typed.has(PPP) && !typed.has(IN)) {
       problems.add(PPP, "problem.ppp-without-currency");
     }

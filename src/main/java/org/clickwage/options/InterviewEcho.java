@@ -32,7 +32,7 @@ public record InterviewEcho(ParsedOptions typed, ReferenceData facts, Wording wo
       case "platform-fee" -> Notation.isAmount(answer) ? money(answer) : ofPay(answer);
       case "cost" -> cost(answer);
       case "charges" -> charges(answer);
-      case "country", "client-country" -> wording.show(ReferenceOptions.place(answer, facts));
+      case "country", "client-country" -> wording.show(facts.place(answer, null));
       case "on" -> wording.show(DayNotation.read(answer, false));
       case "over" -> NOTATION.span(answer).asLength(wording);
       default -> figures.count(NOTATION.daysPerWeek(answer));
@@ -111,7 +111,7 @@ public record InterviewEcho(ParsedOptions typed, ReferenceData facts, Wording wo
   public InterviewChoices choices() {
     Map<String, Text> schemes =
         Optional.ofNullable(typed.text(ReferenceOptions.COUNTRY))
-            .map(country -> ReferenceOptions.place(country, facts).country())
+            .map(country -> facts.place(country, null).country())
             .map(facts.chargeSchemes()::askedIn)
             .orElse(Map.of());
     return new InterviewChoices(schemes);

@@ -9,7 +9,6 @@ import org.clickwage.compare.ReferenceRequest;
 import org.clickwage.number.HourlyRate;
 import org.clickwage.number.Range;
 import org.clickwage.number.Share;
-import org.clickwage.reference.Basis;
 import org.clickwage.reference.Place;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.work.Notation;
@@ -62,8 +61,8 @@ public final class ReferenceOptions {
           .filter(typed::has)
           .forEach(option -> problems.add(option, "problem.no-country"));
     }
-    Optional<Place> place = problems.read(COUNTRY, typed, text -> place(text, facts));
-    Optional<Place> client = problems.read(CLIENT_COUNTRY, typed, text -> place(text, facts));
+    Optional<Place> place = problems.read(COUNTRY, typed, text -> facts.place(text, null));
+    Optional<Place> client = problems.read(CLIENT_COUNTRY, typed, text -> facts.place(text, null));
     List<HourlyRate> minimum = money.hourlyRates(ofMinimum);
     List<HourlyRate> promised = money.hourlyRates(PROMISED);
     return new ReferenceRequest(
@@ -109,15 +108,6 @@ public final class ReferenceOptions {
       throw new NotationException(text, "expected.single-percent");
     }
     return Share.ofPercent(percent.low());
-  }
-
-  /** A place whose region, where one is named, is one of its country. */
-  public static Place place(String text, ReferenceData facts) {
-    Place place = facts.places().parse(text);
-    if (place.region().isPresent()) {
-      facts.minimumWages().find(place, facts.date(), Basis.GROSS, Optional.empty());
-    }
-    return place;
   }
 
   /** Legal floors by name, each one of the tables. */

@@ -227,6 +227,15 @@ public final class Mapping {
         && column(RecordField.DATE) == column(RecordField.ACCEPT);
   }
 
+  /** Whether a task whose own cell of the day is empty is of the day on which it was accepted. */
+  public boolean isBlankDayOfStamp() {
+    boolean hasDays = column(RecordField.DATE) != NONE || column(RecordField.FROM) != NONE;
+    return profile.rows().isTaskLog()
+        && hasDays
+        && column(RecordField.ACCEPT) != NONE
+        && !isDayOfStamp();
+  }
+
   /** Whether anything says how long the work took. */
   public boolean givesTime() {
     return gives(RecordField.ACCEPT) || RecordField.TIMES.stream().anyMatch(this::gives);

@@ -2,6 +2,7 @@ package org.clickwage.reference;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.clickwage.message.BundledText;
 
 /** The door to all reference facts: the bundled tables, and a user's own over them. */
@@ -33,6 +34,20 @@ public record ReferenceData(
    */
   public static ReferenceData with(Path overrides) {
     return of(Tables.with(overrides));
+  }
+
+  /**
+   * The place of these names; throws {@link UnknownNameException} for one that no table has.
+   *
+   * @param region null where the country alone is named, or with its region: {@code US-CA}
+   */
+  public Place place(String country, String region) {
+    Place place = places.parse(country, region);
+    if (place.region().isPresent()) {
+      // Whether it is one of the tables does not depend on the day.
+      minimumWages.find(place, date(), Basis.GROSS, Optional.empty());
+    }
+    return place;
   }
 
   /** The day to which the bundled tables were collected. */

@@ -11,6 +11,8 @@ import org.clickwage.group.GroupTotals;
 import org.clickwage.group.ReferenceRole;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
+import org.clickwage.profile.RowCells;
+import org.clickwage.profile.RowSetting;
 import org.clickwage.profile.StampReader;
 import org.clickwage.reference.ExchangeRate;
 import org.clickwage.reference.ReferenceData;
@@ -65,6 +67,11 @@ public record BatchPlan(
     return ReferenceRequest.of(facts.date(), basis, exchangeRates);
   }
 
+  /** Reads where and when the work of a record was. */
+  public RowSetting setting(RowCells cells) {
+    return new RowSetting(mapping, cells, mapping.notation(dialect), stamps, facts);
+  }
+
   /** The titles of the columns that are added. */
   public List<String> titles() {
     return RowWriter.titles(columns, ranges, mapping.header());
@@ -72,20 +79,9 @@ public record BatchPlan(
 
   /** The same, with what gives the day of a record without one. */
   public List<RecordField> asking() {
-    return isBlankDayOfStamp()
+    return mapping.isBlankDayOfStamp()
         ? Stream.concat(ASKING.stream(), Stream.of(RecordField.ACCEPT)).toList()
         : ASKING;
-  }
-
-  /** Whether a task whose own cell of the day is empty is of the day on which it was accepted. */
-  boolean isBlankDayOfStamp() {
-    boolean hasDays =
-        mapping.column(RecordField.DATE) != Mapping.NONE
-            || mapping.column(RecordField.FROM) != Mapping.NONE;
-    return mapping.profile().rows().isTaskLog()
-        && hasDays
-        && mapping.column(RecordField.ACCEPT) != Mapping.NONE
-        && !mapping.isDayOfStamp();
   }
 
   /** The references that a file's records can have. */

@@ -13,15 +13,14 @@ import org.clickwage.compare.References;
 import org.clickwage.group.ReferenceRole;
 import org.clickwage.message.Note;
 import org.clickwage.number.HourlyRate;
-import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.RowCells;
+import org.clickwage.profile.RowSetting;
 import org.clickwage.reference.ChargeScheme;
 import org.clickwage.reference.DayRange;
 import org.clickwage.reference.ExchangeRate;
 import org.clickwage.reference.Lookup;
 import org.clickwage.reference.Place;
-import org.clickwage.reference.UnknownNameException;
 import org.clickwage.table.RowProblem;
 import org.clickwage.wage.Charges;
 import org.clickwage.wage.StatedCharges;
@@ -39,16 +38,20 @@ public final class ContextLookup {
   private final BatchPlan plan;
   private final ReferenceLookup laws;
   private final RowCells cells;
-  private final Notation notation;
+  private final RowSetting setting;
   private final StatedTerms stated;
   private final List<RowProblem> problems = new ArrayList<>();
 
   ContextLookup(
-      BatchPlan plan, ReferenceLookup laws, RowCells cells, Notation notation, StatedTerms stated) {
+      BatchPlan plan,
+      ReferenceLookup laws,
+      RowCells cells,
+      RowSetting setting,
+      StatedTerms stated) {
     this.plan = plan;
     this.laws = laws;
     this.cells = cells;
-    this.notation = notation;
+    this.setting = setting;
     this.stated = stated;
   }
 
@@ -64,7 +67,7 @@ public final class ContextLookup {
 
   /** The day of the work, or the first one of a span. */
   Optional<LocalDate> day() {
-    return dayKey().flatMap(key -> read(key, plan.stamps()::day));
+    return setting.day(problems);
   }
 
   private ReferenceContext find(
@@ -85,33 +88,19 @@ public final class ContextLookup {
         List.copyOf(problems));
   }
 
-  /** What gives the day; a task without one is of the day on which it was accepted. */
-  private Optional<RecordField> dayKey() {
-    List<RecordField> reporting =
-        plan.isBlankDayOfStamp()
-            ? List.of(RecordField.DATE, RecordField.FROM, RecordField.ACCEPT)
-            : List.of(RecordField.DATE, RecordField.FROM);
-    return reporting.stream().filter(cells::has).findFirst();
-  }
-
-  /** One that does not read is reported already. */
-  private boolean lacksDay() {
-    return dayKey().isEmpty();
-  }
-
   /** A cell of the currency that does not read leaves the record's money without one. */
   private Optional<Currency> currency() {
-    Optional<Currency> ofCell = read(RecordField.CURRENCY, Notation::knownCurrency);
+    Optional<Currency> ofCell = cells.read(RecordField.CURRENCY, Notation::knownCurrency, problems);
     return cells.has(RecordField.CURRENCY) ? ofCell : stated.currency();
   }
 
   /** A place without a day has no minimum wage, so it is not asked for. */
   private ReferenceRequest request(Optional<Currency> currency, Optional<LocalDate> day) {
-    Optional<Place> place = place(RecordField.COUNTRY, cells.text(RecordField.REGION));
-    Optional<Place> client = place(RecordField.CLIENT_COUNTRY, null);
+    Optional<Place> place = setting.place(problems);
+    Optional<Place> client = setting.clientPlace(problems);
     boolean placed = place.isPresent() || client.isPresent();
     List<HourlyRate> minimum = hourly(plan.minimum().or(() -> rate(RecordField.MINIMUM)), currency);
-    if (placed && day.isEmpty() && lacksDay() && !isWithoutDay(minimum, currency)) {
+    if (placed && day.isEmpty() && setting.lacksDay() && !isWithoutDay(minimum, currency)) {
       problem(RecordField.DATE, NotationException.absent("expected.date-for-minimum"));
     }
     return new ReferenceRequest(
@@ -194,23 +183,8 @@ public final class ContextLookup {
     return answer.found();
   }
 
-  /** A region of a column of its own is reported under its title. */
-  private Optional<Place> place(RecordField country, String region) {
-    boolean ofColumn = region != null && plan.mapping().column(RecordField.REGION) != Mapping.NONE;
-    try {
-      return Optional.ofNullable(cells.text(country)).map(text -> laws.place(text, region));
-    } catch (UnknownNameException e) {
-      if (ofColumn && e.kind() == UnknownNameException.Kind.REGION) {
-        problem(RecordField.REGION, Note.of("unknown.region-of-column", e.found()));
-      } else {
-        problem(country, e.problem());
-      }
-      return Optional.empty();
-    }
-  }
-
   private Optional<DeclaredMoney> rate(RecordField key) {
-    return read(key, text -> DeclaredMoney.ofHour(text, notation));
+    return setting.rate(key, problems);
   }
 
   private static List<HourlyRate> hourly(
@@ -227,7 +201,7 @@ public final class ContextLookup {
       return Optional.empty();
     }
     if (day.isEmpty()) {
-      if (lacksDay()) {
+      if (setting.lacksDay()) {
         problem(RecordField.DATE, NotationException.absent("expected.date-for-charges"));
       }
       // Which rates it has nobody can say, but whether there is such a scheme.
@@ -241,10 +215,6 @@ public final class ContextLookup {
 
   private Optional<Lookup<ChargeScheme>> readScheme(Function<String, Lookup<ChargeScheme>> reader) {
     return cells.read(RecordField.CHARGES, stated.scheme(), reader, problems);
-  }
-
-  private <T> Optional<T> read(RecordField cell, Function<String, T> reader) {
-    return cells.read(cell, reader, problems);
   }
 
   private void problem(RecordField cell, Note what) {

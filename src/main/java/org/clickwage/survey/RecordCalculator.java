@@ -3,7 +3,6 @@ package org.clickwage.survey;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.clickwage.compare.ReferenceLookup;
@@ -12,6 +11,7 @@ import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.RowCells;
+import org.clickwage.profile.RowSetting;
 import org.clickwage.profile.RowStatus;
 import org.clickwage.source.Record;
 import org.clickwage.table.RowProblem;
@@ -39,6 +39,7 @@ final class RecordCalculator {
   private final RowCells cells;
   private final RowStatus status;
   private final Notation notation;
+  private final RowSetting setting;
   private final ReferenceContexts contexts;
   private final Optional<PlainRow> plain;
   private final boolean dayIsOfStamp;
@@ -54,10 +55,11 @@ final class RecordCalculator {
     this.cells = new RowCells(plan.mapping(), record);
     this.status = new RowStatus(plan.mapping(), cells);
     this.notation = plan.mapping().notation(plan.dialect());
-    this.contexts = new ReferenceContexts(plan, laws, cells, notation);
+    this.setting = plan.setting(cells);
+    this.contexts = new ReferenceContexts(plan, laws, cells, setting);
     Optional<RowNumbers> numbers = isFast ? RowNumbers.of(plan, record) : Optional.empty();
     this.plain = numbers.map(read -> new PlainRow(read, plan));
-    this.dayIsOfStamp = plan.mapping().isDayOfStamp() || plan.isBlankDayOfStamp();
+    this.dayIsOfStamp = plan.mapping().isDayOfStamp() || plan.mapping().isBlankDayOfStamp();
     this.dates = new RowDates(plan, cells);
     this.unitesTasks = plan.unitesTasks();
   }
@@ -138,7 +140,9 @@ final class RecordCalculator {
     StatedDeductions deductions = row.deductions(context.scheme());
     List<RowProblem> wrong = new ArrayList<>(result.problems);
     wrong.addAll(row.problems());
-    result.weight = weight(wrong);
+    if (plan.mapping().gives(RecordField.WEIGHT)) {
+      result.weight = setting.weight(wrong).orElse(null);
+    }
     result.isPartOfTime = work.time().isPaidAlone() || work.time().isUnpaidAlone();
     result.isHourlyRate = row.isHourlyRate(work);
     boolean reads = reads(context) && (row.scheme().isEmpty() || context.scheme().isPresent());
@@ -179,18 +183,6 @@ final class RecordCalculator {
     result.wages = List.of();
     result.pendingPay = RowResult.NOTHING;
     result.problems = List.copyOf(wrong);
-  }
-
-  private Rational weight(List<RowProblem> wrong) {
-    if (!plan.mapping().gives(RecordField.WEIGHT)) {
-      return null;
-    }
-    try {
-      return notation.weight(Objects.toString(cells.text(RecordField.WEIGHT), ""));
-    } catch (NotationException e) {
-      wrong.add(problem(cells.title(RecordField.WEIGHT), e.problemOfCell()));
-      return null;
-    }
   }
 
   /**

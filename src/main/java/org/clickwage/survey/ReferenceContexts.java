@@ -8,10 +8,10 @@ import org.clickwage.compare.ReferenceLookup;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.RowCells;
+import org.clickwage.profile.RowSetting;
 import org.clickwage.source.ByteMap;
 import org.clickwage.source.CellKey;
 import org.clickwage.source.Record;
-import org.clickwage.work.Notation;
 
 /** Finds what a record's place, day and currency stand for, once for each combination. */
 public final class ReferenceContexts {
@@ -24,7 +24,7 @@ public final class ReferenceContexts {
   private final BatchPlan plan;
   private final ReferenceLookup laws;
   private final RowCells cells;
-  private final Notation notation;
+  private final RowSetting setting;
 
   /** By all cells that ask for something, as they are written. */
   private ByteMap<ReferenceContext> found = new ByteMap<>();
@@ -46,17 +46,19 @@ public final class ReferenceContexts {
    * @param laws those of all threads
    */
   public ReferenceContexts(
-      BatchPlan plan, ReferenceLookup laws, RowCells cells, Notation notation) {
+      BatchPlan plan, ReferenceLookup laws, RowCells cells, RowSetting setting) {
     this.plan = plan;
     this.laws = laws;
     this.cells = cells;
-    this.notation = notation;
+    this.setting = setting;
     this.dayColumn =
         plan.mapping()
             .column(plan.mapping().gives(RecordField.DATE) ? RecordField.DATE : RecordField.FROM);
     this.readsIsoDays = plan.stamps().readsIsoDays() && dayColumn != Mapping.NONE;
     this.stampColumn =
-        plan.isBlankDayOfStamp() ? plan.mapping().column(RecordField.ACCEPT) : Mapping.NONE;
+        plan.mapping().isBlankDayOfStamp()
+            ? plan.mapping().column(RecordField.ACCEPT)
+            : Mapping.NONE;
     int[] columns =
         BatchPlan.ASKING.stream()
             .mapToInt(plan.mapping()::column)
@@ -138,7 +140,7 @@ public final class ReferenceContexts {
   }
 
   private ContextLookup lookup(StatedTerms stated) {
-    return new ContextLookup(plan, laws, cells, notation, stated);
+    return new ContextLookup(plan, laws, cells, setting, stated);
   }
 
   /** What a record asks for, its references not looked up. */

@@ -25,7 +25,8 @@ public final class SetValues {
     row.deductions(Optional.empty());
     set.take(row.problems());
     ReferenceLookup laws = new ReferenceLookup(plan.facts());
-    ReferenceContexts contexts = new ReferenceContexts(plan, laws, set.cells(), set.notation());
+    ReferenceContexts contexts =
+        new ReferenceContexts(plan, laws, set.cells(), plan.setting(set.cells()));
     set.take(contexts.question(row.terms().withoutScheme()).problems());
     set.take(dates.problems());
     // Which rates a scheme has depends on the day of each record, but not whether there is one.

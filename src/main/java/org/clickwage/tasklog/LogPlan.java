@@ -6,11 +6,14 @@ import java.util.Set;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.ResolvedInput;
+import org.clickwage.profile.RowCells;
+import org.clickwage.profile.RowSetting;
 import org.clickwage.reference.ExchangeRate;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.statistics.StatisticsOptions;
 import org.clickwage.wage.RateName;
 import org.clickwage.work.DeclaredMoney;
+import org.clickwage.work.Notation;
 
 /**
  * How a task log is read and calculated.
@@ -47,6 +50,16 @@ public record LogPlan(
 
   public Mapping mapping() {
     return input.mapping();
+  }
+
+  /** How the quantities in its cells are written. */
+  Notation notation() {
+    return mapping().notation(input.dialect());
+  }
+
+  /** Reads where and when the work of a task was. */
+  RowSetting setting(RowCells cells) {
+    return new RowSetting(mapping(), cells, notation(), input.stamps(), facts);
   }
 
   /** Whether the log says what its tasks pay; without it there is time only, and no rate. */

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -12,10 +14,12 @@ import org.clickwage.message.Note;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.RowCells;
+import org.clickwage.profile.RowSetting;
 import org.clickwage.profile.RowStatus;
 import org.clickwage.profile.StampReader;
 import org.clickwage.profile.TaskOutcome;
 import org.clickwage.reference.Place;
+import org.clickwage.source.CellText;
 import org.clickwage.source.Part;
 import org.clickwage.source.Records;
 import org.clickwage.table.RowProblem;
@@ -32,7 +36,9 @@ final class LogReader {
   private final StampReader accepts;
   private final StampReader ends;
   private final TaskLength length;
-  private final TaskWorkerReader people;
+  private final RowSetting setting;
+  private final boolean isNamed;
+  private final Map<TaskWorker.Setting, TaskWorker.Setting> lawful = new HashMap<>();
 
   private LogTotals log;
   private List<RowProblem> problems;
@@ -48,12 +54,13 @@ final class LogReader {
     this.record = record;
     this.cells = new RowCells(plan.mapping(), record);
     this.status = new RowStatus(plan.mapping(), cells);
-    Notation notation = plan.mapping().notation(plan.input().dialect());
+    Notation notation = plan.notation();
     this.rewards = new LogRewards(plan, cells, notation, currency);
     this.accepts = plan.input().stamps().forColumn(cells.title(RecordField.ACCEPT));
     this.ends = plan.input().stamps().forColumn(cells.title(RecordField.END));
     this.length = new TaskLength(notation);
-    this.people = new TaskWorkerReader(plan, cells, notation);
+    this.setting = plan.setting(cells);
+    this.isNamed = plan.mapping().gives(RecordField.WORKER);
   }
 
   LogPart read(Part part) {
@@ -98,9 +105,10 @@ final class LogReader {
     Instant accept = readText(RecordField.ACCEPT, accepts::read);
     Instant end = readText(RecordField.END, ends::read);
     Long held = end == null ? held() : null;
-    Rational weight = read(RecordField.WEIGHT, people::weight);
-    Optional<String> worker = people.name();
-    if (worker.isEmpty()) {
+    Rational weight = setting.weight(problems).orElse(null);
+    // Where no column names any worker, all tasks are of one.
+    String worker = isNamed ? cells.text(RecordField.WORKER) : "";
+    if (worker == null) {
       problem(RecordField.WORKER, Note.of("problem.no-worker"));
     }
     if (problems.size() > fine) {
@@ -115,7 +123,7 @@ final class LogReader {
       log.addUntimed(outcome, reward);
     } else {
       long endMicros = end == null ? StampReader.micros(accept) + held : StampReader.micros(end);
-      add(worker.get(), weight, StampReader.micros(accept), endMicros, outcome, reward);
+      add(worker, weight, StampReader.micros(accept), endMicros, outcome, reward);
     }
     return true;
   }
@@ -145,7 +153,7 @@ final class LogReader {
 
   private void add(
       String name, Rational weight, long accept, long end, TaskOutcome outcome, LogReward reward) {
-    int worker = log.tasks().worker(people.key(name));
+    int worker = log.tasks().worker(key(name));
     log.add(worker, accept, end, outcome, reward);
     // One that ends before it began has a problem, and is in no figure.
     if (end < accept) {
@@ -160,15 +168,32 @@ final class LogReader {
     }
   }
 
+  private WorkerKey key(String name) {
+    return plan.by().isEmpty() ? new WorkerKey(List.of(), name) : new WorkerKey(group(), name);
+  }
+
+  private List<String> group() {
+    return plan.by().stream().map(column -> CellText.stripped(record.text(column))).toList();
+  }
+
   /** A place, day or minimum that can't be read costs the reference, and not the task. */
   private TaskWorker.Setting setting() {
     int fine = problems.size();
     boolean isGiven = plan.minimum().isPresent();
-    Optional<Place> place = isGiven ? Optional.empty() : read(RecordField.COUNTRY, people::place);
+    Optional<Place> place = isGiven ? Optional.empty() : setting.place(problems);
     Optional<DeclaredMoney> minimum =
-        isGiven ? Optional.empty() : read(RecordField.MINIMUM, people::minimum);
-    LocalDate day = read(RecordField.DATE, people::day);
-    return problems.size() > fine ? TaskWorker.Setting.NONE : people.setting(place, day, minimum);
+        isGiven ? Optional.empty() : setting.rate(RecordField.MINIMUM, problems);
+    Optional<LocalDate> day = setting.day(problems);
+    return problems.size() > fine
+        ? TaskWorker.Setting.NONE
+        : steady(new TaskWorker.Setting(place, day, minimum));
+  }
+
+  /** Days of one law are one, or a worker would have as many settings as days. */
+  private TaskWorker.Setting steady(TaskWorker.Setting written) {
+    return written.minimum().isPresent()
+        ? written.onFirstDay(plan.facts())
+        : lawful.computeIfAbsent(written, each -> each.onFirstDay(plan.facts()));
   }
 
   /** Null where there is no text, or one that does not read. */

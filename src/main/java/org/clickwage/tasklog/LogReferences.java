@@ -17,7 +17,6 @@ import org.clickwage.message.Note;
 import org.clickwage.number.HourlyRate;
 import org.clickwage.number.Rational;
 import org.clickwage.reference.ExchangeRate;
-import org.clickwage.reference.UnknownNameException;
 
 /**
  * What the hourly rates of a log that was read are compared with, in its currency: a rate that was
@@ -52,14 +51,9 @@ public final class LogReferences {
   }
 
   private Optional<Rational> find(TaskWorker.Setting setting) {
-    try {
-      References answer = laws.of(request(setting));
-      missing.addAll(answer.missing());
-      return answer.found().stream().findFirst().map(wage -> wage.hourly().perHour());
-    } catch (UnknownNameException e) {
-      missing.add(e.problem());
-      return Optional.empty();
-    }
+    References answer = laws.of(request(setting));
+    missing.addAll(answer.missing());
+    return answer.found().stream().findFirst().map(wage -> wage.hourly().perHour());
   }
 
   private ReferenceRequest request(TaskWorker.Setting setting) {

@@ -1,9 +1,11 @@
 package org.clickwage.tasklog;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.clickwage.profile.ConstantFields;
 import org.clickwage.profile.RecordField;
+import org.clickwage.profile.RowSetting;
 import org.clickwage.table.RowProblem;
 
 /** The values that are set for all tasks of a log, whose rewards are read in their own way. */
@@ -19,14 +21,14 @@ public final class LogSetValues {
         plan.mapping().constant(key).ifPresent(text -> set.reads(key, () -> rewards.read(text)));
       }
     }
-    TaskWorkerReader person = new TaskWorkerReader(plan, set.cells(), set.notation());
+    RowSetting setting = plan.setting(set.cells());
+    List<RowProblem> wrong = new ArrayList<>();
     if (plan.minimum().isEmpty()) {
-      set.reads(RecordField.COUNTRY, person::knownPlace);
-      set.reads(RecordField.MINIMUM, person::minimum);
+      setting.place(wrong);
+      setting.rate(RecordField.MINIMUM, wrong);
     }
-    if (plan.mapping().constant(RecordField.DATE).isPresent()) {
-      set.reads(RecordField.DATE, person::day);
-    }
+    setting.day(wrong);
+    set.take(wrong);
     return set.problems();
   }
 }

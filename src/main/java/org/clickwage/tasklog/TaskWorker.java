@@ -8,9 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.clickwage.compare.BasisChoice;
+import org.clickwage.compare.ReferenceRequest;
 import org.clickwage.number.Rational;
 import org.clickwage.reference.DayRange;
 import org.clickwage.reference.Place;
+import org.clickwage.reference.ReferenceData;
 import org.clickwage.work.DeclaredMoney;
 
 /**
@@ -27,8 +30,15 @@ public final class TaskWorker {
   record Setting(Optional<Place> place, Optional<LocalDate> day, Optional<DeclaredMoney> minimum) {
     static final Setting NONE = new Setting(Optional.empty(), Optional.empty(), Optional.empty());
 
-    Setting onFirstOf(DayRange days) {
-      return new Setting(place, Optional.of(days.first()), minimum);
+    /** The same on the first of the days around its own on which the same law is in force. */
+    Setting onFirstDay(ReferenceData facts) {
+      return new Setting(place, day.map(each -> steadyDays(each, facts).first()), minimum);
+    }
+
+    private DayRange steadyDays(LocalDate on, ReferenceData facts) {
+      return ReferenceRequest.of(on, BasisChoice.GROSS, List.of())
+          .withPlace(place)
+          .steadyDays(facts);
     }
   }
 

@@ -10,8 +10,6 @@ import java.util.Optional;
 import org.clickwage.Asked;
 import org.clickwage.number.Rational;
 import org.clickwage.reference.ChargeScheme;
-import org.clickwage.reference.UnknownNameException;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 /** A request changes in one thing alone, and one search serves all days of the same laws. */
@@ -104,13 +102,5 @@ class ReferenceRequestTest {
     assertFalse(lookup.changes(scheme, "fr-micro-bnc", List.of(LocalDate.of(2024, 6, 30))));
     assertTrue(lookup.changes(scheme, "fr-micro-bnc", List.of(LocalDate.of(1990, 1, 1))));
     assertEquals(1, lookup.schemes().size());
-  }
-
-  @Test
-  void aPlaceIsOneOfTheTables() {
-    ReferenceLookup lookup = new ReferenceLookup(Asked.FACTS);
-    assertEquals("FR", lookup.place("FR", null).country());
-    Assertions.assertThrows(UnknownNameException.class, () -> lookup.place("XX", null));
-    Assertions.assertThrows(UnknownNameException.class, () -> lookup.place("US", "ZZ"));
   }
 }

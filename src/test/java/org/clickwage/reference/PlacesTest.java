@@ -36,6 +36,15 @@ class PlacesTest {
     assertTrue(unknown.known().contains("FR"));
   }
 
+  @Test
+  void placesOfAWorkAreThoseOfTheTables() {
+    assertEquals(Place.of("FR"), Found.DATA.place("FR", null));
+    assertEquals(new Place("US", Optional.of("US-CA")), Found.DATA.place("US", "CA"));
+    assertThrows(UnknownNameException.class, () -> Found.DATA.place("FR", "Atlantis"));
+    assertThrows(UnknownNameException.class, () -> Found.DATA.place("XX", null));
+    assertThrows(UnknownNameException.class, () -> Found.DATA.place("US", "ZZ"));
+  }
+
   /** As survey tools, spreadsheets and people of several languages write it. */
   @ParameterizedTest
   @CsvSource({
