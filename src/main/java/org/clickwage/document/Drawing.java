@@ -14,12 +14,16 @@ public final class Drawing {
    * @param alternative what it shows, for those who do not see it
    */
   public record Frame(String title, String subtitle, String footer, String alternative) {
-    /** Narrow, so that its letters can be read on a telephone. */
     static final Frame NONE = new Frame("", "", "", "");
   }
 
   private static final int WIDTH = 560;
-  private static final int WIDTH_IN_PAGE = 460;
+
+  /** So wide that its letters can be read on a telephone. */
+  private static final int NARROW = 460;
+
+  /** So wide that it fills a column of text with letters of the same size. */
+  private static final int WIDE = 820;
 
   private final List<Mark> marks;
   private final int width;
@@ -27,7 +31,11 @@ public final class Drawing {
   private final Frame frame;
 
   public Drawing(Chart chart, Frame frame) {
-    this.width = frame == Frame.NONE ? WIDTH_IN_PAGE : WIDTH;
+    this(chart, frame, WIDTH);
+  }
+
+  private Drawing(Chart chart, Frame frame, int width) {
+    this.width = width;
     Sheet sheet = new Sheet(width);
     sheet.paragraph(frame.title(), Sheet.TITLE, true, Ink.INK);
     sheet.paragraph(frame.subtitle(), Sheet.LABEL, false, Ink.MUTED);
@@ -37,6 +45,11 @@ public final class Drawing {
     this.marks = sheet.marks();
     this.height = (int) Math.ceil(sheet.y() + Sheet.LEFT);
     this.frame = frame;
+  }
+
+  /** The picture in a page, which shows the one that its screen has room for. */
+  static Drawing inPage(Chart chart, boolean isWide) {
+    return new Drawing(chart, Frame.NONE, isWide ? WIDE : NARROW);
   }
 
   List<Mark> marks() {

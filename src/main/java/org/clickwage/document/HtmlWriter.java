@@ -147,15 +147,16 @@ final class HtmlWriter {
       rows.put(new HtmlRows(out));
       chart.remarks().forEach(remark -> line(paragraph("note", remark)));
     } else {
-      line(inPage(chart, title));
+      line("<div class=\"narrow\">" + inPage(chart, title, false) + "</div>");
+      line("<div class=\"wide\">" + inPage(chart, title, true) + "</div>");
     }
     line("</figure>");
   }
 
   /** The picture with the page's colours, and with its words for those who do not see it. */
-  private static String inPage(Chart chart, String title) {
+  private static String inPage(Chart chart, String title, boolean isWide) {
     String told = chart.told().isEmpty() ? title : title + ": " + chart.told();
-    String svg = new Drawing(chart, Drawing.Frame.NONE).svg().strip();
+    String svg = Drawing.inPage(chart, isWide).svg().strip();
     for (Ink ink : Ink.values()) {
       svg = svg.replace("\"" + ink.hex() + "\"", "\"var(" + ink.property() + ")\"");
     }

@@ -14,6 +14,7 @@ public record People(long below, long others, List<String> words) implements Cha
   public static final int MOST = 50;
 
   private static final int IN_A_LINE = 20;
+  private static final double STEP = 21;
   private static final double HEIGHT = 54;
 
   /** Half the outline of a person, from the top of the head down: how wide at which height. */
@@ -24,13 +25,12 @@ public record People(long below, long others, List<String> words) implements Cha
   @Override
   public void draw(Sheet sheet) {
     sheet.down(12);
-    double step = (sheet.right() - Sheet.LEFT) / IN_A_LINE;
     for (int i = 0; i < below + others; i++) {
       if (i > 0 && i % IN_A_LINE == 0) {
         sheet.down(HEIGHT);
       }
       Ink ink = i < below ? Ink.BELOWFILL : Ink.ABOVEFILL;
-      sheet.add(person(Sheet.LEFT + step * (i % IN_A_LINE + 0.5), sheet.y(), ink));
+      sheet.add(person(Sheet.LEFT + STEP * (i % IN_A_LINE + 0.5), sheet.y(), ink));
     }
     sheet.down(HEIGHT);
     sheet.paragraph(words.get(0), Sheet.LABEL, true, Ink.BELOW);
