@@ -138,26 +138,16 @@ public final class Rational implements Comparable<Rational> {
       } else if (other.numerator == 0) {
         return this;
       }
-      // Cents and hundredths of cents have a common denominator that is no product of theirs.
-      long up = denominator < other.denominator ? factor(other.denominator, denominator) : 1;
-      long otherUp = other.denominator < denominator ? factor(denominator, other.denominator) : 1;
-      if (denominator == other.denominator || up > 1 || otherUp > 1) {
-        if (multiplies(numerator, up) && multiplies(other.numerator, otherUp)) {
-          long left = numerator * up;
-          long right = other.numerator * otherUp;
-          long sum = left + right;
-          if (((left ^ sum) & (right ^ sum)) >= 0) {
-            return of(sum, denominator * up);
-          }
-        }
-      } else if (multiplies(numerator, other.denominator)
-          && multiplies(other.numerator, denominator)
-          && multiplies(denominator, other.denominator)) {
-        long left = numerator * other.denominator;
-        long right = other.numerator * denominator;
+      long up = factor(denominator, other.denominator);
+      long otherUp = factor(other.denominator, denominator);
+      if (multiplies(numerator, up)
+          && multiplies(other.numerator, otherUp)
+          && multiplies(denominator, up)) {
+        long left = numerator * up;
+        long right = other.numerator * otherUp;
         long sum = left + right;
         if (((left ^ sum) & (right ^ sum)) >= 0) {
-          return of(sum, denominator * other.denominator);
+          return of(sum, denominator * up);
         }
       }
     }
@@ -166,10 +156,19 @@ public final class Rational implements Comparable<Rational> {
         bottom().multiply(other.bottom()));
   }
 
-  /** How often the smaller denominator fits into the larger; 1 where it does not without a rest. */
-  private static long factor(long larger, long smaller) {
+  /**
+   * By what a denominator is multiplied to be one that another number can have too. Cents and
+   * hundredths of cents have one in common that is no product of theirs.
+   */
+  private static long factor(long denominator, long other) {
+    if (denominator == other) {
+      return 1;
+    }
+    long larger = Math.max(denominator, other);
+    long smaller = Math.min(denominator, other);
     long quotient = larger / smaller;
-    return quotient * smaller == larger ? quotient : 1;
+    boolean divides = quotient * smaller == larger;
+    return divides ? (denominator == smaller ? quotient : 1) : other;
   }
 
   /** The same value with the least denominator, for one that many others are multiplied with. */

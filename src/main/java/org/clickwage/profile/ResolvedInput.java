@@ -131,24 +131,21 @@ public record ResolvedInput(
     if (!missing.isEmpty()) {
       missing.addAll(nearProfiles());
     }
-    titles()
-        .translatable()
-        .forEach((title, keys) -> missing.add(translatable(onOneLine(title), keys)));
-    titles()
-        .nearlyRead()
-        .forEach(
-            (key, title) ->
-                missing.add(
-                    Note.of(
-                        "batch.nearly-read",
-                        Suggestions.shortened(onOneLine(title)),
-                        key.columnName())));
+    missing.addAll(nearlyRead());
     return missing;
   }
 
-  private static Note translatable(String title, Set<RecordField> keys) {
+  /** The columns that are not read though their titles are nearly those of keys. */
+  private List<Note> nearlyRead() {
+    List<Note> nearly = new ArrayList<>();
+    titles().translatable().forEach((title, keys) -> nearly.add(nearlyRead(title, keys)));
+    titles().nearlyRead().forEach((key, title) -> nearly.add(nearlyRead(title, Set.of(key))));
+    return nearly;
+  }
+
+  private static Note nearlyRead(String title, Set<RecordField> keys) {
     List<String> names = keys.stream().map(RecordField::columnName).toList();
-    String shown = Suggestions.shortened(title);
+    String shown = Suggestions.shortened(onOneLine(title));
     return names.size() == 1
         ? Note.of("batch.nearly-read", shown, names.get(0))
         : Note.of("batch.ambiguous-title", shown, String.join(", ", names), names.get(0));
@@ -156,7 +153,7 @@ public record ResolvedInput(
 
   /**
    * The keys that every rate needs and nothing gives, each with the column that may be it; with
-   * them those that another language gives, which are not read beside columns that are named.
+   * them those that another language gives, which are not read next to columns that are named.
    */
   public Map<RecordField, Optional<String>> proposed() {
     Map<RecordField, Optional<String>> proposed = new EnumMap<>(RecordField.class);

@@ -36,6 +36,9 @@ record DurationNotation(NumberNotation numbers, String text) {
           " *(\\d+)(?:[.,]\\d+)? ?(?:h|hrs?|hours?|heures?|:) ?([0-5]\\d)? *",
           Pattern.CASE_INSENSITIVE);
 
+  /** A number with the unit behind it, if there is one. */
+  private static final Pattern PART = Pattern.compile("(\\P{L}*)(\\p{L}*)");
+
   private static final Pattern BARE = Pattern.compile(" *\\d{1,4} *");
 
   /** Hours; a bare number is in {@code bareUnit}. */
@@ -106,34 +109,29 @@ record DurationNotation(NumberNotation numbers, String text) {
     if (written.startsWith("pt")) {
       return isoHours(written);
     }
-    if (written.indexOf(':') >= 0) {
-      return clockHours(written, bareUnit);
-    }
+    return written.indexOf(':') >= 0
+        ? clockHours(written, bareUnit)
+        : hoursByUnits(written, bareUnit);
+  }
+
+  private Rational hoursByUnits(String written, Unit bareUnit) {
     Rational sum = Rational.ZERO;
     Unit next = bareUnit;
-    int start = 0;
-    while (start < written.length()) {
-      int letters = start;
-      while (letters < written.length() && !Character.isLetter(written.charAt(letters))) {
-        letters++;
-      }
-      int end = letters;
-      while (end < written.length() && Character.isLetter(written.charAt(end))) {
-        end++;
-      }
-      Unit unit = letters == end ? next : unit(written.substring(letters, end));
+    Matcher part = PART.matcher(written);
+    while (part.find() && part.start() < written.length()) {
+      boolean isBare = part.group(2).isEmpty();
+      Unit unit = isBare ? next : unit(part.group(2));
       if (unit == null) {
         throw unreadable();
       }
-      Rational count = number(written.substring(start, letters));
+      Rational count = number(part.group(1));
       // 151h67 is no hours and minutes: payslips write 151.67 h so.
-      if (start > 0 && letters == end && count.compareTo(SIXTY) >= 0) {
+      if (isBare && part.start() > 0 && count.compareTo(SIXTY) >= 0) {
         throw unreadable();
       }
       sum = sum.plus(count.times(unit.hours));
       // What follows hours without a unit of its own is minutes: 7h30.
       next = unit == Unit.HOUR ? Unit.MINUTE : Unit.SECOND;
-      start = end;
     }
     if (written.isEmpty()) {
       throw unreadable();
