@@ -28,9 +28,9 @@ public final class CaseVariants {
   /** The case that this one retells; a name that no other case has is a problem. */
   public Optional<StatedCase> of(StatedCase stated, Consumer<RowProblem> problems) {
     String name = stated.cell(column);
-    StatedCase told = byName.get(name);
-    if (name.isEmpty() || told != null && told != stated) {
-      return Optional.ofNullable(told).filter(known -> !name.isEmpty());
+    StatedCase original = byName.get(name);
+    if (name.isEmpty() || original != null && original != stated) {
+      return Optional.ofNullable(original).filter(known -> !name.isEmpty());
     }
     NotationException wrong = new NotationException(name, "expected.other-case");
     problems.accept(new RowProblem(stated.line(), COLUMN, wrong.problem()));

@@ -13,11 +13,10 @@ import org.clickwage.message.Text;
 import org.clickwage.reference.UnknownNameException;
 
 /**
- * A case that is told with its inputs, and calculated from them each time by the code of {@code
- * calc}.
+ * A published case with its inputs, and calculated from them each time by the code of {@code calc}.
  *
- * @param story what was said, in our own words
- * @param assumed what we assumed to calculate it, since nobody said it
+ * @param story what was reported, in our own words
+ * @param assumed what we assumed to calculate it, since nobody stated it
  * @param variantOf the case that it retells
  * @param options the options of {@code calc} that ask for it
  */

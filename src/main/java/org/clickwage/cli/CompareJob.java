@@ -120,7 +120,7 @@ final class CompareJob {
     return new ComparedCase(
         stated.name(words),
         plan.by().stream().map(stated::cell).collect(Collectors.joining(" / ")),
-        variants.of(stated, problems::add).map(told -> told.name(words)),
+        variants.of(stated, problems::add).map(original -> original.name(words)),
         stated.word(RecordField.STORY, words.language()),
         stated.word(RecordField.SOURCE, words.language()),
         stated.workers().or(() -> workers),

@@ -1,6 +1,6 @@
 package org.clickwage.cli;
 
-/** What the program tells a script when it ends. */
+/** What a script learns from the program when it ends. */
 enum ExitCode {
   FINE(0),
   OUR_BUG(1),

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.clickwage.checks.SameWords;
+import org.clickwage.checks.MissingWords;
 import org.clickwage.message.Theme;
 import org.clickwage.message.Wording;
 import org.clickwage.reference.ReferenceData;
@@ -24,7 +24,7 @@ final class InputProblems {
 
   private final Wording words;
   private final ProblemTotals totals = new ProblemTotals();
-  private final SameWords sameWords = new SameWords();
+  private final MissingWords missingWords = new MissingWords();
   private OutputStream file;
   private long records;
   private long lastLine;
@@ -45,7 +45,7 @@ final class InputProblems {
   void add(RowProblem problem) {
     records += problem.line() == lastLine ? 0 : 1;
     lastLine = problem.line();
-    sameWords.add(problem);
+    missingWords.add(problem);
     totals.add(problem);
     if (file != null) {
       session.write(file, inFile(problem.place(fileName) + words.say(problem.what())) + "\n");
@@ -98,7 +98,7 @@ final class InputProblems {
         session.printError(line);
       }
     }
-    Optional<String> hint = sameWords.hint(words);
+    Optional<String> hint = missingWords.hint(words);
     if (hint.isPresent()) {
       session.printError(hint.get());
     }

@@ -20,7 +20,7 @@ import org.clickwage.options.OptionGroup;
 import org.clickwage.options.ParsedOptions;
 import org.clickwage.options.Problem;
 import org.clickwage.options.Problems;
-import org.clickwage.options.SaidDay;
+import org.clickwage.options.SpokenDay;
 import org.clickwage.options.UsageException;
 import org.clickwage.options.WorkOptions;
 import org.clickwage.statement.StatementLogbook;
@@ -148,7 +148,7 @@ final class LogChange {
   }
 
   private Optional<LocalDate> day() {
-    return problems.read(DATE, typed, text -> SaidDay.read(text, false, session::today));
+    return problems.read(DATE, typed, text -> SpokenDay.read(text, false, session::today));
   }
 
   /** What the clock says; between its day and its time midnight may pass. */

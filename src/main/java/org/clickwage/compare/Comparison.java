@@ -97,7 +97,7 @@ public final class Comparison implements ReferenceComparison {
         point -> with(due(point), amount(point).filter(Rational::isPositive), Rational::dividedBy));
   }
 
-  @Override
+  /** The gross pay of the work that would reach the reference in the same hours. */
   public Optional<Range> requiredGrossPay() {
     return overRequired(this::grossPay).map(Range::atLeast);
   }

@@ -76,7 +76,6 @@ public record FloorComparison(Floors.InForce floor, LegalFloor.Part part, List<P
   }
 
   /** The gross pay, tips among it, of which the platform's part would reach the floor. */
-  @Override
   public Optional<Range> requiredGrossPay() {
     return over(point -> due(point).flatMap(point.grossPayFor())).map(Range::atLeast);
   }

@@ -50,9 +50,6 @@ public sealed interface ReferenceComparison permits Comparison, FloorComparison 
     return Optional.empty();
   }
 
-  /** The gross pay of the work that would reach the reference in the same hours. */
-  Optional<Range> requiredGrossPay();
-
   default Optional<Verdict> verdict() {
     return ratio().map(Verdict::of);
   }

@@ -115,7 +115,7 @@ public record AmountRows(List<Row> rows, Optional<Bars.Reference> reference) imp
   }
 
   @Override
-  public String told() {
+  public String described() {
     return rows.stream()
         .map(row -> row.name() + " – " + row.figure())
         .collect(Collectors.joining("; "));

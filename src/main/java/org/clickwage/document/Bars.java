@@ -113,13 +113,13 @@ public record Bars(List<Panel> panels, List<String> titles, List<String> remarks
 
   /** {@code Courier in Lyon – 4.34–5.07 €, 55–64 % of the minimum wage: below; …}. */
   @Override
-  public String told() {
+  public String described() {
     return panels.stream()
-        .flatMap(panel -> panel.bars().stream().map(Bars::told))
+        .flatMap(panel -> panel.bars().stream().map(Bars::described))
         .collect(Collectors.joining("; "));
   }
 
-  private static String told(Bar bar) {
+  private static String described(Bar bar) {
     return bar.name().words() + " – " + figures(bar);
   }
 

@@ -13,7 +13,7 @@ public interface Chart {
   }
 
   /** Its figures in words, for those who do not see it; empty where they would be too many. */
-  default String told() {
+  default String described() {
     return "";
   }
 }

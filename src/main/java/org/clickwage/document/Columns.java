@@ -93,7 +93,7 @@ public record Columns(
   }
 
   @Override
-  public String told() {
+  public String described() {
     return String.join(
         "; ",
         Stream.of(median, reference).flatMap(Optional::stream).map(Bars.Reference::label).toList());

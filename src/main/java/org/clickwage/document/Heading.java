@@ -3,6 +3,4 @@ package org.clickwage.document;
 import java.util.Optional;
 
 /** What a user writes over a page or a picture; empty where it has the title of its own. */
-public record Heading(Optional<String> title, Optional<String> subtitle) {
-  public static final Heading NONE = new Heading(Optional.empty(), Optional.empty());
-}
+public record Heading(Optional<String> title, Optional<String> subtitle) {}

@@ -155,12 +155,12 @@ final class HtmlWriter {
 
   /** The picture with the page's colours, and with its words for those who do not see it. */
   private static String inPage(Chart chart, String title, boolean isWide) {
-    String told = chart.told().isEmpty() ? title : title + ": " + chart.told();
+    String words = chart.described().isEmpty() ? title : title + ": " + chart.described();
     String svg = Drawing.inPage(chart, isWide).svg().strip();
     for (Ink ink : Ink.values()) {
       svg = svg.replace("\"" + ink.hex() + "\"", "\"var(" + ink.property() + ")\"");
     }
-    String role = "role=\"img\" aria-label=\"" + text(told) + "\"";
+    String role = "role=\"img\" aria-label=\"" + text(words) + "\"";
     return svg.replaceFirst("role=\"img\"", Matcher.quoteReplacement(role));
   }
 

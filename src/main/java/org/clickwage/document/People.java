@@ -54,7 +54,7 @@ public record People(long below, long others, List<String> words) implements Cha
   }
 
   @Override
-  public String told() {
+  public String described() {
     return String.join("; ", words);
   }
 }

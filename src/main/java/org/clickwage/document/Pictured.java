@@ -52,8 +52,8 @@ public record Pictured(String title, String reading, List<String> sources, Chart
     return source.split(";")[0];
   }
 
-  /** Who does not see it is told its figures, or what it is. */
+  /** Its figures in words, for those who do not see it, or what it is. */
   public String alternative() {
-    return chart.told().isEmpty() ? reading : chart.told();
+    return chart.described().isEmpty() ? reading : chart.described();
   }
 }

@@ -172,7 +172,7 @@ public record Steps(List<Course> courses, LocalDate until, Function<Rational, St
   }
 
   @Override
-  public String told() {
+  public String described() {
     return String.join(
         "; ",
         courses.stream().map(course -> course.name() + " – " + course.latest().label()).toList());

@@ -47,8 +47,8 @@ public record InterviewAnswer(String text) {
   }
 
   private boolean isOneOf(Set<String> words) {
-    String said = text.toLowerCase(Locale.ROOT).replace('’', '\'');
-    return words.contains(said.replaceFirst("(?<=.) ?[.!]+$", ""));
+    String plain = text.toLowerCase(Locale.ROOT).replace('’', '\'');
+    return words.contains(plain.replaceFirst("(?<=.) ?[.!]+$", ""));
   }
 
   /**
@@ -68,7 +68,7 @@ public record InterviewAnswer(String text) {
   /** In English alone the month may come first: 01/06/2019. */
   private String day(Supplier<LocalDate> today, Language language) {
     boolean isDayFirst = !language.equals(Language.ENGLISH);
-    return Notation.ifReads(text, day -> SaidDay.read(day, isDayFirst, today))
+    return Notation.ifReads(text, day -> SpokenDay.read(day, isDayFirst, today))
         .map(LocalDate::toString)
         .orElse(text);
   }

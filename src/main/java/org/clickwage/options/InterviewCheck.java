@@ -35,7 +35,7 @@ public record InterviewCheck(InterviewEcho echo, Supplier<LocalDate> today) {
     return option.equals(WorkOptions.FEE) ? echo.percentOrAmount().stream().toList() : List.of();
   }
 
-  /** What must be asked for beside the questions that everybody is asked. */
+  /** What must be asked for besides the questions that everybody is asked. */
   public Optional<Option> required() {
     try {
       calculate();

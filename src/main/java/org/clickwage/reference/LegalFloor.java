@@ -9,7 +9,6 @@ import org.clickwage.message.Text;
 /**
  * What platforms must pay at least by a law or an accord for platform work, as it stands on a day.
  *
- * @param work the work it is for; empty where it is for all
  * @param note what must be said with a comparison with it
  * @param carried the day of the newest rate, where it is over a year old and nobody knows whether a
  *     later one is missing
@@ -19,7 +18,6 @@ public record LegalFloor(
     String name,
     Text title,
     Place place,
-    Optional<Work> work,
     Text note,
     Optional<LocalDate> carried,
     List<Part> parts) {

@@ -76,7 +76,6 @@ public final class LegalFloors {
                 name,
                 title,
                 place(floor),
-                work(floor),
                 floor.sentence("note"),
                 rates.carriedFrom(),
                 rates.parts()));

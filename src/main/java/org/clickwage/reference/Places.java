@@ -41,7 +41,7 @@ public final class Places {
   record Country(String code, Regions regions, Floor floor) {}
 
   /** A region without a row of its own, and why. */
-  record BareRegion(String code, boolean isCollected, Text why) {}
+  record BareRegion(boolean isCollected, Text why) {}
 
   /**
    * A part of the line of a place.
@@ -202,9 +202,7 @@ public final class Places {
 
   Optional<BareRegion> bareRegion(String region) {
     return row("regions.csv", "region", region)
-        .map(
-            row ->
-                new BareRegion(region, row.text("rule").equals("national"), row.sentence("why")));
+        .map(row -> new BareRegion(row.text("rule").equals("national"), row.sentence("why")));
   }
 
   List<String> bareRegions(String country) {

@@ -19,7 +19,6 @@ public class UnknownNameException extends NotationException {
     SCHEME,
     SCHEME_OPTION,
     FLOOR,
-    CURRENCY,
     CASE;
 
     @Override

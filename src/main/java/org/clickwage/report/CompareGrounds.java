@@ -23,7 +23,7 @@ record CompareGrounds(List<ComparedCase> cases, Footnotes footnotes, Wording wor
     List<String> withoutAnswer = new ArrayList<>();
     Map<String, List<String>> assumptions = new LinkedHashMap<>();
     for (ComparedCase each : cases) {
-      told(each).ifPresent(stories::add);
+      story(each).ifPresent(stories::add);
       whyNot(each).forEach(why -> withoutAnswer.add(of(each, why)));
       each.calculation().stream()
           .flatMap(known -> WageGrounds.assumptions(known, wording).stream())
@@ -54,7 +54,7 @@ record CompareGrounds(List<ComparedCase> cases, Footnotes footnotes, Wording wor
   }
 
   /** The story with the number of its source; the source itself where there is no story. */
-  private Optional<Cell> told(ComparedCase each) {
+  private Optional<Cell> story(ComparedCase each) {
     if (each.story().isEmpty()) {
       return Optional.of(each.source())
           .filter(source -> !source.isEmpty())

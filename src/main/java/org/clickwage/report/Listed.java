@@ -10,7 +10,7 @@ final class Listed {
   /**
    * {@code , after fee, car and 21.344 % of social charges}.
    *
-   * @param hasCharges whether charges are known; that they are not is said
+   * @param hasCharges whether charges are known; that they are not is added
    */
   static String after(List<String> taken, boolean hasCharges, Wording wording) {
     String after = taken.isEmpty() ? "" : wording.say("answer.after", of(taken, wording));

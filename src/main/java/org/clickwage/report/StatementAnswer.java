@@ -19,7 +19,7 @@ import org.clickwage.work.WorkInput;
 
 /**
  * The first sentences of a statement: what an hour of work came to, how that compares with the
- * minimum wage, and how much of the time was waiting; below them the rates beside each other.
+ * minimum wage, and how much of the time was waiting; below them the rates as bars.
  */
 record StatementAnswer(Statement statement, Wording wording) {
 

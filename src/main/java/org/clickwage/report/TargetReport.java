@@ -79,7 +79,7 @@ public record TargetReport(WageCalculation calculation, List<Target> targets, Wo
     return document.build();
   }
 
-  /** What would have to be beside the quantity that the sentence has. */
+  /** What else would have to be than the quantity that the sentence has. */
   private Table forPeople(Target target) {
     String about = ReferenceWording.approximately(target.comparison().reference().confidence());
     List<Column<Figure<Target>>> columns =

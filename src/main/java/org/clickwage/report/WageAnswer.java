@@ -155,10 +155,10 @@ final class WageAnswer {
             .map(text -> perTask(text, comparison.requiredPieceRate(), figures.atLeast()));
     Optional<String> hours = mostHours(comparison);
     return pay.map(
-            needed ->
+            required ->
                 hours
-                    .map(most -> say("answer.reach.pay-or-hours", needed, most))
-                    .orElseGet(() -> say("answer.reach.pay", needed)))
+                    .map(most -> say("answer.reach.pay-or-hours", required, most))
+                    .orElseGet(() -> say("answer.reach.pay", required)))
         .or(() -> hours.map(most -> say("answer.reach.hours", amount(most))))
         .or(() -> comparison.verdict().map(never -> wording.say("answer.reach.never")));
   }

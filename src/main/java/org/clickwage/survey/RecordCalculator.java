@@ -243,8 +243,8 @@ final class RecordCalculator {
   }
 
   /**
-   * The problems of a context, as those of the record at hand. Without pay there is nothing to set
-   * beside a wage, so that its currency is not missed.
+   * The problems of a context, as those of the record at hand. Without pay there is nothing to
+   * compare with a wage, so that its currency is not missed.
    */
   private List<RowProblem> ofContext(ReferenceContext context) {
     return context.problems().isEmpty()

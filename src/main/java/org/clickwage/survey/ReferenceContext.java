@@ -12,7 +12,7 @@ import org.clickwage.wage.StatedCharges;
 /**
  * What a record shares with others, by its place, day and currency: found once and kept.
  *
- * @param day of the work; empty where nobody said, so that {@code asked} has another
+ * @param day of the work; empty where nobody stated it, so that {@code asked} has another
  * @param asked which references are asked for
  * @param references those that were found, a promise last
  * @param scheme a charge scheme as it stood that day; empty where charges are a percentage

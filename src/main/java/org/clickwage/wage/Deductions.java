@@ -9,7 +9,4 @@ import org.clickwage.number.Share;
  * @param charges empty when nobody stated any, which is not the same as 0 %
  */
 public record Deductions(
-    Share platformFee, Share accountRent, Optional<Charges> charges, Share incomeTax) {
-  public static final Deductions NONE =
-      new Deductions(Share.NONE, Share.NONE, Optional.empty(), Share.NONE);
-}
+    Share platformFee, Share accountRent, Optional<Charges> charges, Share incomeTax) {}

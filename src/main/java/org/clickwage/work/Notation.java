@@ -21,7 +21,9 @@ import org.clickwage.number.Rational;
  * understood.
  */
 public final class Notation {
-  /** Numbers as people write them when nobody said which mark is the decimal one: about 60, too. */
+  /**
+   * Numbers as people write them when nobody stated which mark is the decimal one: about 60, too.
+   */
   public static final Notation PLAIN =
       new Notation(NumberNotation.EITHER, NumberNotation.EITHER, true);
 

@@ -14,10 +14,11 @@ import org.clickwage.number.Rational;
  * the last three digits, as in India: {@code 1,00,000} is a hundred thousand.
  *
  * <p>A lone separator before exactly three digits, {@code 1,234}, can be read in two ways. Where
- * nobody said which mark is the decimal one, it is refused with both readings rather than guessed.
+ * nobody stated which mark is the decimal one, it is refused with both readings rather than
+ * guessed.
  */
 public enum NumberNotation {
-  /** Nobody said: the number itself must show it. */
+  /** Nobody stated it: the number itself must show it. */
   EITHER,
   /** A point marks decimals; a comma groups thousands. */
   POINT,

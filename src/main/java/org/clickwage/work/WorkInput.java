@@ -106,7 +106,9 @@ public record WorkInput(
     return new WorkTotals(this, corner).record();
   }
 
-  /** The span of the result where nobody said how long the work lasted: the first period named. */
+  /**
+   * The span of the result where nobody stated how long the work lasted: the first period named.
+   */
   public Optional<Period> firstPeriod() {
     for (Stated each : amounts()) {
       if (each.per() instanceof Period period) {

@@ -84,7 +84,7 @@ class VerifyCommandTest {
                 Optional.empty(),
                 Optional.of(format),
                 OutputOptions.Color.NEVER,
-                Heading.NONE,
+                new Heading(Optional.empty(), Optional.empty()),
                 false,
                 false),
             Palette.NONE,

@@ -16,7 +16,7 @@ import org.clickwage.work.Expected;
  * Words that stand where numbers belong, in many cells: {@code n/a} or {@code -99} may mean no
  * answer.
  */
-public final class SameWords {
+public final class MissingWords {
   private static final int LEAST_CELLS = 3;
   private static final int LONGEST = 20;
   private static final int MOST_KEPT = 1_000;

@@ -7,12 +7,12 @@ import java.util.function.Supplier;
 import org.clickwage.message.WordList;
 
 /** A day as a person says it, who may say “yesterday”. */
-public final class SaidDay {
+public final class SpokenDay {
   private static final WordList WORDS = WordList.named("answers");
   private static final Set<String> YESTERDAY = WORDS.plain("yesterday");
   private static final Set<String> TODAY = WORDS.plain("today");
 
-  private SaidDay() {}
+  private SpokenDay() {}
 
   /**
    * Reads it as {@link DayNotation} does, with the same errors.
