@@ -166,7 +166,7 @@ record SpreadPictures(List<Spread> spreads, RowNames names, Wording wording) {
     return new AmountRows.Row(
         name(each),
         shown(median(each), each),
-        wording.say("boxes.size", Long.toString(each.statistics().observations())),
+        wording.say("boxes.size", Rational.of(each.statistics().observations())),
         each.row().ofAll(),
         Optional.of(box));
   }
