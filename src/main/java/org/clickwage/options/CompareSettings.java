@@ -22,8 +22,9 @@ import org.clickwage.report.ComparedCase;
 import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
 
-/** The options of a comparison as plain values, telling everything that is wrong with them. */
-public final class CompareSettings {
+/** The options of a comparison as plain values; it reports everything that is wrong with them. */
+public record CompareSettings(
+    ParsedOptions typed, Problems problems, ResolvedInput input, ReferenceData facts) {
   /** What the cases are sorted by. */
   public enum Sort {
     RATIO,
@@ -54,19 +55,6 @@ public final class CompareSettings {
 
   static {
     ALL.add(ReferenceOptions.FLOOR.described("floor-of-cases"));
-  }
-
-  private final ParsedOptions typed;
-  private final Problems problems;
-  private final ResolvedInput input;
-  private final ReferenceData facts;
-
-  public CompareSettings(
-      ParsedOptions typed, Problems problems, ResolvedInput input, ReferenceData facts) {
-    this.typed = typed;
-    this.problems = problems;
-    this.input = input;
-    this.facts = facts;
   }
 
   public Sort sort() {

@@ -26,8 +26,13 @@ import org.clickwage.table.Dialect;
 import org.clickwage.work.DeclaredMoney;
 import org.clickwage.work.Notation;
 
-/** How the options say which column, or which value, gives each key. */
-public final class MappingOptions {
+/**
+ * How the options say which column, or which value, gives each key.
+ *
+ * @param problems what is wrong with the options, whichever file they are for
+ * @param ofFile which of them do not fit the titles of the file
+ */
+public record MappingOptions(ParsedOptions typed, Problems problems, Problems ofFile) {
   static final OptionGroup COLUMNS = new OptionGroup();
   public static final Option PROFILE = COLUMNS.value("--profile", "NAME|FILE|auto");
   public static final Option MAP = COLUMNS.list("--map", "KEY=COLUMN");
@@ -42,20 +47,6 @@ public final class MappingOptions {
 
   /** The profile that is chosen by the titles of the file. */
   static final String ANY_PROFILE = "auto";
-
-  private final ParsedOptions typed;
-  private final Problems problems;
-  private final Problems ofFile;
-
-  /**
-   * @param problems what is wrong with the options, whichever file they are for
-   * @param ofFile which of them do not fit the titles of the file
-   */
-  MappingOptions(ParsedOptions typed, Problems problems, Problems ofFile) {
-    this.typed = typed;
-    this.problems = problems;
-    this.ofFile = ofFile;
-  }
 
   /** Whether {@code --map} gives the key of this name, be it wrongly, which is reported already. */
   static boolean isMapped(ParsedOptions typed, String name) {

@@ -18,7 +18,7 @@ import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
 
 /** A profile's file; README.md next to the bundled ones says what each field means. */
-final class ProfileFile {
+record ProfileFile(ProfileText text) {
   /** In languages that have one of their own with their code behind, {@code description.fr}. */
   static final String DESCRIPTION = "description";
 
@@ -50,12 +50,6 @@ final class ProfileFile {
 
   /** In place of a status word: the cell is empty. */
   private static final String EMPTY_CELL = "(empty)";
-
-  private final ProfileText text;
-
-  private ProfileFile(ProfileText text) {
-    this.text = text;
-  }
 
   /** Throws {@link OwnFileException} with everything that is wrong. */
   static Profile read(String name, String file, String all) {

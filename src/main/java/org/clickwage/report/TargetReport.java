@@ -24,14 +24,26 @@ import org.clickwage.work.StatedSpan;
 
 /** What would have to be, for a work to reach its references. */
 public record TargetReport(WageCalculation calculation, List<Target> targets, Wording wording) {
+  private static final Figure<Target> GROSS_PAY =
+      ComparisonFigures.required("gross_pay", Unit.MONEY, Target::grossPay);
+
+  private static final Figure<Target> PIECE_RATE =
+      ComparisonFigures.required("piece_rate", Unit.MONEY_PER_TASK, Target::pieceRate);
+
+  private static final Figure<Target> TASKS =
+      ComparisonFigures.required("tasks", Unit.TASKS, Target::tasks);
+
+  private static final Figure<Target> TASKS_PER_HOUR =
+      ComparisonFigures.required("tasks_per_hour", Unit.PER_HOUR, Target::tasksPerHour);
+
+  private static final Figure<Target> SECONDS_PER_TASK =
+      ComparisonFigures.required("seconds_per_task", Unit.SECONDS, Target::secondsPerTask);
+
+  private static final Figure<Target> HOURS =
+      ComparisonFigures.required("hours", Unit.HOURS, Target::hours);
+
   private static final List<Figure<Target>> FIGURES =
-      List.of(
-          ComparisonFigures.required("gross_pay", Unit.MONEY, Target::grossPay),
-          ComparisonFigures.required("piece_rate", Unit.MONEY_PER_TASK, Target::pieceRate),
-          ComparisonFigures.required("tasks", Unit.TASKS, Target::tasks),
-          ComparisonFigures.required("tasks_per_hour", Unit.PER_HOUR, Target::tasksPerHour),
-          ComparisonFigures.required("seconds_per_task", Unit.SECONDS, Target::secondsPerTask),
-          ComparisonFigures.required("hours", Unit.HOURS, Target::hours));
+      List.of(GROSS_PAY, PIECE_RATE, TASKS, TASKS_PER_HOUR, SECONDS_PER_TASK, HOURS);
 
   public Result result() {
     return new Result(this::document, this::table, this::json);
@@ -91,7 +103,7 @@ public record TargetReport(WageCalculation calculation, List<Target> targets, Wo
                 each -> Cell.text(about + show(each, target).orElseThrow()).in(Tone.RESULT)));
     List<Figure<Target>> others =
         FIGURES.stream()
-            .filter(each -> !each.key().equals(solved(target)) && show(each, target).isPresent())
+            .filter(each -> each != solved(target) && show(each, target).isPresent())
             .toList();
     return Table.untitled(columns, others, wording);
   }
@@ -106,11 +118,8 @@ public record TargetReport(WageCalculation calculation, List<Target> targets, Wo
     } else if (target.isImpossible()) {
       return wording.say("target.impossible", name, hourly);
     }
-    String solved = solved(target);
-    return FIGURES.stream()
-        .filter(each -> each.key().equals(solved))
-        .findFirst()
-        .flatMap(each -> show(each, target))
+    Figure<Target> solved = solved(target);
+    return show(solved, target)
         .map(
             text ->
                 wording.say(
@@ -124,7 +133,7 @@ public record TargetReport(WageCalculation calculation, List<Target> targets, Wo
 
   /** More hours than the span has are reached by none: the pay is enough in any of them. */
   private Optional<String> ofAnyLength(Target target) {
-    if (!solved(target).equals("hours")) {
+    if (solved(target) != HOURS) {
       return Optional.empty();
     }
     return calculation
@@ -136,25 +145,25 @@ public record TargetReport(WageCalculation calculation, List<Target> targets, Wo
   }
 
   /** One task has another sentence than several. */
-  private static String sentence(String key, String text) {
-    boolean one = key.startsWith("tasks") && text.equals("1");
-    return "target." + key.replace('_', '-') + (one ? ".one" : "");
+  private static String sentence(Figure<Target> solved, String text) {
+    boolean one = (solved == TASKS || solved == TASKS_PER_HOUR) && text.equals("1");
+    return "target." + solved.key().replace('_', '-') + (one ? ".one" : "");
   }
 
-  private String solved(Target target) {
+  private Figure<Target> solved(Target target) {
     if (target.perTask().isPresent()) {
-      return target.inOneHour() ? "tasks_per_hour" : "tasks";
+      return target.inOneHour() ? TASKS_PER_HOUR : TASKS;
     }
     boolean payIsKnown = calculation.work().pay().isPresent();
     if (payIsKnown) {
-      return Target.hasHours(calculation.work()) ? "gross_pay" : "hours";
+      return Target.hasHours(calculation.work()) ? GROSS_PAY : HOURS;
     }
-    return calculation.work().tasks().isPresent() ? "piece_rate" : "gross_pay";
+    return calculation.work().tasks().isPresent() ? PIECE_RATE : GROSS_PAY;
   }
 
   /** What an amount of the whole work is for; a pace and a pay per task need no span. */
-  private String spanOf(String solved) {
-    boolean ofTheWork = !solved.equals("piece_rate") && !solved.equals("tasks_per_hour");
+  private String spanOf(Figure<Target> solved) {
+    boolean ofTheWork = solved != PIECE_RATE && solved != TASKS_PER_HOUR;
     return WageGrounds.spanInWords(calculation, wording)
         .filter(span -> ofTheWork)
         .map(span -> wording.say("target.span", span))

@@ -8,8 +8,6 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.clickwage.message.Note;
 import org.clickwage.number.Rational;
@@ -29,8 +27,6 @@ import org.clickwage.work.Stated;
 
 /** The record at hand of one of a statement's tables; what does not read becomes a problem. */
 final class StatementRecord {
-  private static final Pattern MINUS = Pattern.compile("(?s)([^0-9−-]*)[−-](.*)");
-
   /** A cell under its title; without a text where there is none. */
   record Cell(String title, String text) {
     boolean isEmpty() {
@@ -198,19 +194,15 @@ final class StatementRecord {
   }
 
   private Signed signed(String text) {
-    boolean inBrackets = text.startsWith("(") && text.endsWith(")");
-    String bare = inBrackets ? text.substring(1, text.length() - 1).strip() : text;
-    Matcher minus = MINUS.matcher(bare);
-    boolean hasMinus = minus.matches();
-    String amount = hasMinus ? (minus.group(1) + minus.group(2)).strip() : bare;
+    Optional<String> withoutMinus = Notation.withoutMinus(text);
     Optional<Currency> ofColumn = currency();
-    DeclaredMoney money = notation.money(amount, ofColumn);
+    DeclaredMoney money = notation.money(withoutMinus.orElse(text), ofColumn);
     if (money.stated().per() != Per.Each.WORK || !money.stated().amount().isPoint()) {
       throw new NotationException(text, "expected.single-amount");
     }
     Optional<Currency> own = money.inRecordOf(ofColumn, text).currency().or(() -> ofColumn);
     Rational value = money.stated().amount().low();
-    return new Signed(inBrackets != hasMinus ? value.negated() : value, own);
+    return new Signed(withoutMinus.isPresent() ? value.negated() : value, own);
   }
 
   /** What the column of currencies says; empty where there is none, or it does not say it. */

@@ -1,7 +1,6 @@
 package org.clickwage.survey;
 
 import java.util.Arrays;
-import java.util.List;
 import org.clickwage.disclosure.ColumnRedaction;
 import org.clickwage.table.Chunker;
 import org.clickwage.table.Dialect;
@@ -22,29 +21,41 @@ final class BatchHead {
     out.copy(mark, 0, mark.length);
     RecordCursor record = new RecordCursor(dialect);
     record.start(chunker.headRecords());
-    List<String> titles = plan.titles();
-    // Empty cells that records have behind the titles are between these and ours.
-    int width = dialect.surplus() > 0 ? dialect.header().size() + dialect.surplus() : 0;
     for (int row = 0; record.next(); row++) {
       if (row < dialect.preambleLines()) {
         out.copy(record.bytes(), record.recordStart(), record.recordEndWithLineEnd());
-        continue;
+      } else {
+        copyTitles(record, row == dialect.preambleLines(), plan, hiding, out);
       }
-      boolean behindCell = hiding.copyTitles(record, out);
-      for (int i = record.fields(); i < width; i++) {
-        out.delimiter();
-      }
-      for (String title : titles) {
-        if (behindCell) {
-          out.delimiter();
-        }
-        behindCell = true;
-        if (row == dialect.preambleLines()) {
-          out.text(title);
-        }
-      }
-      out.copy(record.bytes(), record.recordEnd(), record.recordEndWithLineEnd());
     }
     return Arrays.copyOf(out.bytes(), out.length());
+  }
+
+  /**
+   * @param areKeys whether it is the row of keys, behind which ours stand
+   */
+  private static void copyTitles(
+      RecordCursor record,
+      boolean areKeys,
+      BatchPlan plan,
+      ColumnRedaction hiding,
+      OutputBuffer out) {
+    boolean behindCell = hiding.copyTitles(record, out);
+    // Empty cells that records have behind the titles are between these and ours.
+    int surplus = plan.dialect().surplus();
+    int width = surplus > 0 ? plan.dialect().header().size() + surplus : 0;
+    for (int i = record.fields(); i < width; i++) {
+      out.delimiter();
+    }
+    for (String title : plan.titles()) {
+      if (behindCell) {
+        out.delimiter();
+      }
+      behindCell = true;
+      if (areKeys) {
+        out.text(title);
+      }
+    }
+    out.copy(record.bytes(), record.recordEnd(), record.recordEndWithLineEnd());
   }
 }

@@ -221,9 +221,8 @@ final class RowNumbers {
 
   /** The same, but to 0 where the record has no number. */
   void setOrZero(Amount amount, RecordField key, Unit writtenIn) {
-    if (has(key)) {
-      amount.set(digits[key.ordinal()], places[key.ordinal()], writtenIn);
-    } else {
+    set(amount, key, writtenIn);
+    if (!has(key)) {
       amount.setZero();
     }
   }

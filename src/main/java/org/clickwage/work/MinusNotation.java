@@ -1,5 +1,6 @@
 package org.clickwage.work;
 
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,15 +12,20 @@ final class MinusNotation {
 
   private MinusNotation() {}
 
+  /** The amount without its minus, or its brackets; empty where it has none. */
+  static Optional<String> without(String text) {
+    Matcher belowZero = BELOW_ZERO.matcher(text.strip());
+    return belowZero.matches()
+        ? Optional.of(belowZero.replaceFirst("$1$2$3$4").strip())
+        : Optional.empty();
+  }
+
   /** Reads an amount; one that reads but for its minus, or its brackets, is refused as such. */
   static <T> T read(String text, Function<String, T> reader) {
     try {
       return reader.apply(text);
     } catch (NotationException e) {
-      Matcher belowZero = BELOW_ZERO.matcher(text.strip());
-      boolean reads =
-          belowZero.matches()
-              && Notation.ifReads(belowZero.replaceFirst("$1$2$3$4"), reader).isPresent();
+      boolean reads = without(text).flatMap(bare -> Notation.ifReads(bare, reader)).isPresent();
       throw reads ? new NotationException(text, Expected.AMOUNT_FROM_ZERO) : e;
     }
   }

@@ -92,6 +92,11 @@ public final class Notation {
         .flatMap(read -> read.currency().or(() -> named));
   }
 
+  /** An amount that may be below zero without its minus, or brackets; empty where it has none. */
+  public static Optional<String> withoutMinus(String amount) {
+    return MinusNotation.without(amount);
+  }
+
   private DeclaredMoney moneyFromZero(String text, Optional<Currency> named) {
     int slash = text.indexOf('/');
     String amount = slash < 0 ? text : text.substring(0, slash);
