@@ -7,6 +7,9 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -70,11 +73,25 @@ public final class Engine<P, R> {
    * Works on all parts; ends when all is taken. What fails first in the source is thrown; all
    * before it was taken.
    *
-   * @param work is done on each part, by several threads at a time
+   * <p>Each part is worked on with whom has waited longest, so that all of them are new while the
+   * compiler still learns: what it takes for impossible later makes it begin again.
+   *
+   * @param workers one for each thread
+   * @param work is done on each part with one of them
    */
-  public static <P, R> void run(Giver<P> parts, int threads, Function<P, R> work, Taker<R> taker)
+  public static <P, W, R> void run(
+      Giver<P> parts, List<W> workers, BiFunction<W, P, R> work, Taker<R> taker)
       throws IOException {
-    new Engine<>(parts, threads, (long) UNDER_WAY * threads, work, taker).run();
+    Queue<W> idle = new ConcurrentLinkedQueue<>(workers);
+    Function<P, R> withOne =
+        part -> {
+          W worker = idle.remove();
+          R done = work.apply(worker, part);
+          idle.add(worker);
+          return done;
+        };
+    int threads = workers.size();
+    new Engine<>(parts, threads, (long) UNDER_WAY * threads, withOne, taker).run();
   }
 
   /**

@@ -36,6 +36,7 @@ public final class ExactSum {
     }
   }
 
+  private static final Grid MILLIONTHS = new Grid(BigInteger.valueOf(1_000_000));
   private static final Grid MONEY = Grid.weighted(Amount.Unit.MONEY.one());
   private static final Grid HOURS = Grid.weighted(Amount.Unit.HOURS.one());
 
@@ -53,6 +54,11 @@ public final class ExactSum {
     this.grid = grid;
   }
 
+  /** A sum without weights, of a second or of a currency's unit. */
+  public static ExactSum ofMillionths() {
+    return new ExactSum(MILLIONTHS);
+  }
+
   public static ExactSum ofMoney() {
     return new ExactSum(MONEY);
   }
@@ -68,6 +74,11 @@ public final class ExactSum {
     } else {
       units.add(whole);
     }
+  }
+
+  /** Adds whole units of a sum without weights. */
+  public void addUnits(long ofGrid) {
+    units.add(ofGrid);
   }
 
   void add(Amount amount, Weight weight) {

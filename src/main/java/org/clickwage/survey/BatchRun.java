@@ -13,7 +13,6 @@ import org.clickwage.disclosure.ColumnRedaction;
 import org.clickwage.group.Workers;
 import org.clickwage.profile.RecordField;
 import org.clickwage.source.Engine;
-import org.clickwage.source.Part;
 import org.clickwage.source.Parts;
 import org.clickwage.table.Chunk;
 import org.clickwage.table.Chunker;
@@ -30,7 +29,6 @@ public final class BatchRun {
   private final int threads;
   private final Consumer<RowProblem> problems;
   private final LongConsumer progress;
-  private final Queue<BatchWorker> idle = new ConcurrentLinkedQueue<>();
   private final Queue<OutputBuffer> buffers = new ConcurrentLinkedQueue<>();
   private final ReferenceLookup laws;
   private final Workers met;
@@ -71,28 +69,15 @@ public final class BatchRun {
         Stream.generate(() -> new BatchWorker(plan, parts.records(), hiding, laws, met))
             .limit(threads)
             .toList();
-    idle.addAll(workers);
     Engine.run(
         parts::next,
-        threads,
-        part -> calculate(part, out != null),
+        workers,
+        (worker, part) -> worker.calculate(part, out == null ? null : buffer((Chunk) part)),
         done -> finish(done, parts, out));
     SurveyTotals all = workers.get(0).totals();
     workers.stream().skip(1).forEach(worker -> all.merge(worker.totals()));
     all.merge(ofParts);
     return all;
-  }
-
-  /**
-   * Works on a part with whom has waited longest, so that all of them are new while the compiler
-   * still learns: what it takes for impossible later makes it begin again.
-   */
-  private ProcessedPart calculate(Part part, boolean wanted) {
-    BatchWorker worker = idle.remove();
-    OutputBuffer out = wanted ? buffer((Chunk) part) : null;
-    ProcessedPart done = worker.calculate(part, out);
-    idle.add(worker);
-    return done;
   }
 
   private OutputBuffer buffer(Chunk chunk) {

@@ -1,13 +1,12 @@
 package org.clickwage.tasklog;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import java.util.stream.Stream;
 import org.clickwage.source.Engine;
-import org.clickwage.source.Part;
 import org.clickwage.source.Parts;
 import org.clickwage.table.RowProblem;
 
@@ -20,7 +19,6 @@ public final class LogRun {
   private final int threads;
   private final Consumer<RowProblem> problems;
   private final LongConsumer progress;
-  private final Queue<LogReader> idle = new ConcurrentLinkedQueue<>();
   private final LogTotals log = new LogTotals();
 
   /**
@@ -35,18 +33,12 @@ public final class LogRun {
   }
 
   public LogTotals run(Parts parts) throws IOException {
-    Engine.run(parts::next, threads, part -> read(parts, part), done -> take(done, parts));
+    List<LogReader> readers =
+        Stream.generate(() -> new LogReader(plan, parts.records(), Optional.empty()))
+            .limit(threads)
+            .toList();
+    Engine.run(parts::next, readers, LogReader::read, done -> take(done, parts));
     return log;
-  }
-
-  private LogPart read(Parts parts, Part part) {
-    LogReader reader = idle.poll();
-    if (reader == null) {
-      reader = new LogReader(plan, parts.records(), Optional.empty());
-    }
-    LogPart done = reader.read(part);
-    idle.add(reader);
-    return done;
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.clickwage.number.Rational;
+import org.clickwage.statistics.ExactSum;
 
 /**
  * The rewards of many tasks as one number each, exactly: a whole number of millionths as it is, and
@@ -58,11 +59,11 @@ final class Rewards {
         : Rational.ofDecimal(code >> 1, DECIMALS);
   }
 
-  void addTo(MicroSum sum, long code) {
+  void addTo(ExactSum sum, long code) {
     if (isFraction(code)) {
       sum.add(reward(code));
     } else {
-      sum.add(code >> 1);
+      sum.addUnits(code >> 1);
     }
   }
 

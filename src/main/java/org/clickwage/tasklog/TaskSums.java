@@ -1,14 +1,16 @@
 package org.clickwage.tasklog;
 
+import org.clickwage.statistics.ExactSum;
+
 /** The tasks of one kind, while they are met. */
 final class TaskSums {
   private long tasks;
-  private final MicroSum time = new MicroSum();
-  private final MicroSum reward = new MicroSum();
+  private final ExactSum time = ExactSum.ofMillionths();
+  private final ExactSum reward = ExactSum.ofMillionths();
 
   void add(long micros, Rewards rewards, long rewardCode) {
     tasks++;
-    time.add(micros);
+    time.addUnits(micros);
     rewards.addTo(reward, rewardCode);
   }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.TaskOutcome;
+import org.clickwage.statistics.ExactSum;
 
 /** One worker's way through the tasks, in the order in which they were accepted. */
 final class WorkerWalk {
@@ -27,7 +28,7 @@ final class WorkerWalk {
   /** Of the session that is still taking in tasks. */
   private long sessionTasks;
 
-  private MicroSum sessionPay = new MicroSum();
+  private ExactSum sessionPay = ExactSum.ofMillionths();
 
   /** The span of the counted task before. */
   private long lastAccept = Long.MIN_VALUE;
@@ -95,7 +96,7 @@ final class WorkerWalk {
         ended.accept(
             new WorkSession(
                 worker, rules, sessions.start(), sessions.end(), sessionTasks, sessionPay.value()));
-        sessionPay = new MicroSum();
+        sessionPay = ExactSum.ofMillionths();
       }
       sessionTasks = 0;
     }

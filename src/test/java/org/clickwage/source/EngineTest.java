@@ -206,7 +206,11 @@ class EngineTest {
     Dialect dialect =
         Dialect.of(StandardCharsets.UTF_8, ',', NumberNotation.POINT, List.of(), "\n");
     try (Chunker chunker = new Chunker(input, dialect, CHUNK_SIZE)) {
-      Engine.run(chunker::next, threads, chunk -> work.of(number(chunk)), taker);
+      Engine.run(
+          chunker::next,
+          Collections.nCopies(threads, work),
+          (each, chunk) -> each.of(number(chunk)),
+          taker);
     }
   }
 

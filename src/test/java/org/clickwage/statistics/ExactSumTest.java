@@ -7,6 +7,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.clickwage.Generator;
 import org.clickwage.number.Amount;
 import org.clickwage.number.Rational;
 import org.junit.jupiter.api.Test;
@@ -165,5 +166,39 @@ class ExactSumTest {
     }
     assertEquals(up.value(), down.value());
     assertEquals(expected, up.value().toDecimal().doubleValue(), 1e-12);
+  }
+
+  private static Rational millionths(BigInteger count) {
+    return Rational.of(new BigDecimal(count, 6));
+  }
+
+  @Test
+  void aSumOfMillionthsLeaves64BitsAndComesBack() {
+    Generator.records(
+        200,
+        generator -> {
+          ExactSum sum = ExactSum.ofMillionths();
+          BigInteger expected = BigInteger.ZERO;
+          for (int i = 0; i < 50; i++) {
+            long term = generator.one(List.of(Long.MAX_VALUE, Long.MIN_VALUE, generator.number()));
+            sum.addUnits(term);
+            expected = expected.add(BigInteger.valueOf(term));
+          }
+          assertEquals(millionths(expected), sum.value());
+        });
+  }
+
+  @Test
+  void fractionsLieBesideTheMillionthsInAnyOrder() {
+    List<Rational> fractions = List.of(Rational.of(1, 3), Rational.of(2, 7));
+    ExactSum one = ExactSum.ofMillionths();
+    fractions.forEach(one::add);
+    one.addUnits(5);
+    ExactSum other = ExactSum.ofMillionths();
+    other.addUnits(5);
+    other.add(fractions.get(1));
+    other.add(fractions.get(0));
+    assertEquals(Rational.of(13, 21).plus(Rational.of(5, 1_000_000)), one.value());
+    assertEquals(one.value(), other.value());
   }
 }
