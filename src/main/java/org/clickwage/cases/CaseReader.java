@@ -18,6 +18,7 @@ import org.clickwage.number.Rational;
 import org.clickwage.output.InputFile;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.RowCells;
+import org.clickwage.profile.RowSetting;
 import org.clickwage.reference.DayRange;
 import org.clickwage.source.CellText;
 import org.clickwage.source.Parts;
@@ -27,7 +28,6 @@ import org.clickwage.survey.BatchPlan;
 import org.clickwage.survey.ContextLookup;
 import org.clickwage.survey.RecordParser;
 import org.clickwage.survey.ReferenceContext;
-import org.clickwage.survey.ReferenceContexts;
 import org.clickwage.survey.RowDates;
 import org.clickwage.table.CsvSource;
 import org.clickwage.table.RowProblem;
@@ -56,7 +56,7 @@ public final class CaseReader {
   private final RowDates dates;
   private final Notation notation;
   private final ReferenceLookup laws;
-  private final ReferenceContexts contexts;
+  private final RowSetting setting;
 
   private CaseReader(BatchPlan plan, Record record) {
     this.plan = plan;
@@ -65,7 +65,7 @@ public final class CaseReader {
     this.dates = new RowDates(plan, cells);
     this.notation = plan.mapping().notation(plan.dialect());
     this.laws = new ReferenceLookup(plan.facts());
-    this.contexts = new ReferenceContexts(plan, laws, cells, plan.setting(cells));
+    this.setting = plan.setting(cells);
   }
 
   /** All cases of a file, in its order. */
@@ -90,7 +90,8 @@ public final class CaseReader {
     RecordParser row = new RecordParser(plan, cells, dates, notation, true);
     WorkInput work = row.work();
     boolean isHourlyRate = row.isHourlyRate(work);
-    ReferenceContext context = contexts.question(row.terms());
+    ReferenceContext context =
+        new ContextLookup(plan, laws, cells, setting, row.terms()).question();
     StatedDeductions deductions = row.deductions(context.scheme());
     List<RowProblem> problems = problems(row, context.asked());
     boolean schemeKnown = row.scheme().isEmpty() || context.scheme().isPresent();

@@ -132,39 +132,39 @@ public record ReferenceRequest(
   }
 
   public ReferenceRequest onDay(LocalDate other) {
-    return with(other, place, clientPlace, basis, minimum, promised, currency);
+    return with(other, place, clientPlace, basis, minimum, promised, currency, chargesStated);
   }
 
   public ReferenceRequest withCurrency(Optional<Currency> other) {
-    return with(on, place, clientPlace, basis, minimum, promised, other);
+    return with(on, place, clientPlace, basis, minimum, promised, other, chargesStated);
   }
 
-  public ReferenceRequest withPlace(Optional<Place> other) {
-    return with(on, other, clientPlace, basis, minimum, promised, currency);
+  public ReferenceRequest withPlaces(Optional<Place> ofWork, Optional<Place> ofClient) {
+    return with(on, ofWork, ofClient, basis, minimum, promised, currency, chargesStated);
   }
 
   public ReferenceRequest withoutPlaces() {
-    return with(on, Optional.empty(), Optional.empty(), basis, minimum, promised, currency);
+    return withPlaces(Optional.empty(), Optional.empty());
   }
 
-  public ReferenceRequest withoutPlace() {
-    return with(on, Optional.empty(), clientPlace, basis, minimum, promised, currency);
-  }
-
-  public ReferenceRequest withoutClientPlace() {
-    return with(on, place, Optional.empty(), basis, minimum, promised, currency);
+  public ReferenceRequest withPlace(Optional<Place> other) {
+    return withPlaces(other, Optional.empty());
   }
 
   public ReferenceRequest withMinimum(List<HourlyRate> other) {
-    return with(on, place, clientPlace, basis, other, promised, currency);
+    return with(on, place, clientPlace, basis, other, promised, currency, chargesStated);
   }
 
   public ReferenceRequest withPromised(List<HourlyRate> other) {
-    return with(on, place, clientPlace, basis, minimum, other, currency);
+    return with(on, place, clientPlace, basis, minimum, other, currency, chargesStated);
   }
 
   public ReferenceRequest withBasis(BasisChoice other) {
-    return with(on, place, clientPlace, other, minimum, promised, currency);
+    return with(on, place, clientPlace, other, minimum, promised, currency, chargesStated);
+  }
+
+  public ReferenceRequest withCharges(boolean areStated) {
+    return with(on, place, clientPlace, basis, minimum, promised, currency, areStated);
   }
 
   private ReferenceRequest with(
@@ -174,7 +174,8 @@ public record ReferenceRequest(
       BasisChoice otherBasis,
       List<HourlyRate> otherMinimum,
       List<HourlyRate> otherPromised,
-      Optional<Currency> otherCurrency) {
+      Optional<Currency> otherCurrency,
+      boolean otherCharges) {
     return new ReferenceRequest(
         otherPlace,
         otherClientPlace,
@@ -187,6 +188,6 @@ public record ReferenceRequest(
         legalHours,
         otherCurrency,
         exchangeRates,
-        chargesStated);
+        otherCharges);
   }
 }

@@ -55,11 +55,17 @@ public final class RowCells {
     if (column == Mapping.NONE) {
       return constants[key.ordinal()];
     }
+    String text = text(column);
+    return text == null ? ofEmptyCells[key.ordinal()] : text;
+  }
+
+  /** The text of a column without spaces around it; null where it is the export's for nothing. */
+  public String text(int column) {
     if (record.isEmpty(column)) {
-      return ofEmptyCells[key.ordinal()];
+      return null;
     }
     String text = CellText.stripped(record.text(column));
-    return mapping.profile().rows().isNothing(text) ? ofEmptyCells[key.ordinal()] : text;
+    return mapping.profile().rows().isNothing(text) ? null : text;
   }
 
   /** Whether there is a text of a key. */

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +27,6 @@ final class StatementCalculation {
   private final DayRange all;
   private final DailyNotes notes = new DailyNotes();
   private final StatementMonths months;
-  private final Map<LocalDate, References> references = new HashMap<>();
 
   StatementCalculation(StatementFacts facts, StatementPlan plan) {
     this.facts = facts;
@@ -121,7 +119,7 @@ final class StatementCalculation {
   }
 
   private Optional<ReferenceWage> reference(LocalDate day) {
-    References answer = references.computeIfAbsent(day, plan.law().references());
+    References answer = plan.law().references().apply(day);
     notes.addAll(answer.missing());
     notes.addAll(answer.assumptions());
     Optional<ReferenceWage> found = answer.found().stream().findFirst();

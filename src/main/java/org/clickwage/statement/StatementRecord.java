@@ -95,15 +95,9 @@ final class StatementRecord {
   /** The cell of a column that is no field, by the profile's name for it. */
   Cell cell(String other) {
     int column = table.mapping().other(other);
-    if (column == Mapping.NONE) {
-      return new Cell(other, null);
-    }
-    String title = table.mapping().header().get(column);
-    if (cells.record().isEmpty(column)) {
-      return new Cell(title, null);
-    }
-    String text = cells.record().text(column).strip();
-    return new Cell(title, table.profile().rows().isNothing(text) ? null : text);
+    return column == Mapping.NONE
+        ? new Cell(other, null)
+        : new Cell(table.mapping().header().get(column), cells.text(column));
   }
 
   /** How many cells there are to the last one with a text. */

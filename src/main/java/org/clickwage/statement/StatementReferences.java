@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.clickwage.compare.BasisChoice;
 import org.clickwage.compare.Floors;
+import org.clickwage.compare.ReferenceLookup;
 import org.clickwage.compare.ReferenceRequest;
 import org.clickwage.compare.References;
 import org.clickwage.message.Note;
@@ -20,7 +21,8 @@ import org.clickwage.work.DeclaredMoney;
 /**
  * What a statement is compared with, day by day: minimum wages and legal floors of platform work.
  */
-public record StatementReferences(ReferenceData data, ReferenceRequest asked, List<String> floors) {
+public record StatementReferences(
+    ReferenceData data, ReferenceLookup laws, ReferenceRequest asked, List<String> floors) {
   /**
    * What was asked, completed by what the files say.
    *
@@ -51,6 +53,7 @@ public record StatementReferences(ReferenceData data, ReferenceRequest asked, Li
     }
     return new StatementReferences(
         data,
+        new ReferenceLookup(data),
         asked.withPlace(place).withMinimum(given.stream().toList()).withCurrency(facts.currency()),
         floors.orElseGet(() -> floors(data, place, read.works())));
   }
@@ -81,6 +84,6 @@ public record StatementReferences(ReferenceData data, ReferenceRequest asked, Li
     boolean isGiven = !asked.minimum().isEmpty();
     boolean any = asked.currency().isPresent() && (asked.place().isPresent() || isGiven);
     ReferenceRequest ofDay = asked.onDay(day);
-    return any ? References.of(isGiven ? ofDay.withoutPlace() : ofDay, data) : References.NONE;
+    return any ? laws.of(isGiven ? ofDay.withoutPlaces() : ofDay) : References.NONE;
   }
 }

@@ -1,5 +1,6 @@
 package org.clickwage.survey;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,9 +63,9 @@ public record BatchPlan(
           RecordField.PROMISED,
           RecordField.MINIMUM);
 
-  /** The references that all records ask for alike: none, where no cell or option names one. */
-  ReferenceRequest asked() {
-    return ReferenceRequest.of(facts.date(), basis, exchangeRates);
+  /** What all records of a day ask for alike: no reference, where no cell or option names one. */
+  ReferenceRequest asked(LocalDate on) {
+    return ReferenceRequest.of(on, basis, exchangeRates);
   }
 
   /** Reads where and when the work of a record was. */

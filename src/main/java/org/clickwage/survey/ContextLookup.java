@@ -42,7 +42,7 @@ public final class ContextLookup {
   private final StatedTerms stated;
   private final List<RowProblem> problems = new ArrayList<>();
 
-  ContextLookup(
+  public ContextLookup(
       BatchPlan plan,
       ReferenceLookup laws,
       RowCells cells,
@@ -61,7 +61,7 @@ public final class ContextLookup {
   }
 
   /** What the record asks for, its references not looked up. */
-  ReferenceContext question() {
+  public ReferenceContext question() {
     return find(day(), asked -> List.of());
   }
 
@@ -103,19 +103,13 @@ public final class ContextLookup {
     if (placed && day.isEmpty() && setting.lacksDay() && !isWithoutDay(minimum, currency)) {
       problem(RecordField.DATE, NotationException.absent("expected.date-for-minimum"));
     }
-    return new ReferenceRequest(
-        day.isPresent() ? place : Optional.empty(),
-        day.isPresent() ? client : Optional.empty(),
-        day.orElseGet(plan.facts()::date),
-        plan.basis(),
-        Optional.empty(),
-        minimum,
-        hourly(rate(RecordField.PROMISED), currency),
-        Optional.empty(),
-        Optional.empty(),
-        currency,
-        plan.exchangeRates(),
-        stated.hasCharges());
+    ReferenceRequest rates =
+        plan.asked(day.orElseGet(plan.facts()::date))
+            .withMinimum(minimum)
+            .withPromised(hourly(rate(RecordField.PROMISED), currency))
+            .withCurrency(currency)
+            .withCharges(stated.hasCharges());
+    return day.isPresent() ? rates.withPlaces(place, client) : rates;
   }
 
   /** Whether there is a rate of the user's own that no rate of exchange of a day has to bring. */
@@ -161,11 +155,12 @@ public final class ContextLookup {
     ReferenceRequest places = asked.withMinimum(List.of()).withPromised(List.of());
     List<ReferenceWage> given =
         find(RecordField.MINIMUM, rates.withPromised(List.of()), hasOwnRate);
-    List<ReferenceWage> own = find(RecordField.COUNTRY, places.withoutClientPlace(), hasOwnRate);
+    List<ReferenceWage> own =
+        find(RecordField.COUNTRY, places.withPlace(asked.place()), hasOwnRate);
     List<ReferenceWage> ofClient =
         asked.clientPlace().equals(asked.place())
             ? own
-            : find(RecordField.CLIENT_COUNTRY, places.withoutPlace(), hasOwnRate);
+            : find(RecordField.CLIENT_COUNTRY, places.withPlace(asked.clientPlace()), hasOwnRate);
     List<ReferenceWage> promised =
         find(RecordField.PROMISED, rates.withMinimum(List.of()), hasOwnRate);
     List<RowReference> found = new ArrayList<>();

@@ -14,7 +14,7 @@ import org.clickwage.source.CellKey;
 import org.clickwage.source.Record;
 
 /** Finds what a record's place, day and currency stand for, once for each combination. */
-public final class ReferenceContexts {
+final class ReferenceContexts {
   /** A day with its time, or a rate of one's own, seldom comes twice, and a file has millions. */
   private static final int MOST_KEPT = 1 << 14;
 
@@ -45,8 +45,7 @@ public final class ReferenceContexts {
   /**
    * @param laws those of all threads
    */
-  public ReferenceContexts(
-      BatchPlan plan, ReferenceLookup laws, RowCells cells, RowSetting setting) {
+  ReferenceContexts(BatchPlan plan, ReferenceLookup laws, RowCells cells, RowSetting setting) {
     this.plan = plan;
     this.laws = laws;
     this.cells = cells;
@@ -123,7 +122,7 @@ public final class ReferenceContexts {
   }
 
   private ReferenceContext search(StatedTerms stated) {
-    ContextLookup search = lookup(stated);
+    ContextLookup search = new ContextLookup(plan, laws, cells, setting, stated);
     Optional<LocalDate> day = search.day();
     if (day.isEmpty()) {
       return search.context(day);
@@ -137,14 +136,5 @@ public final class ReferenceContexts {
       calendar.keep(day.get(), known);
     }
     return known;
-  }
-
-  private ContextLookup lookup(StatedTerms stated) {
-    return new ContextLookup(plan, laws, cells, setting, stated);
-  }
-
-  /** What a record asks for, its references not looked up. */
-  public ReferenceContext question(StatedTerms stated) {
-    return lookup(stated).question();
   }
 }

@@ -25,9 +25,11 @@ public final class SetValues {
     row.deductions(Optional.empty());
     set.take(row.problems());
     ReferenceLookup laws = new ReferenceLookup(plan.facts());
-    ReferenceContexts contexts =
-        new ReferenceContexts(plan, laws, set.cells(), plan.setting(set.cells()));
-    set.take(contexts.question(row.terms().withoutScheme()).problems());
+    StatedTerms terms = row.terms().withoutScheme();
+    set.take(
+        new ContextLookup(plan, laws, set.cells(), plan.setting(set.cells()), terms)
+            .question()
+            .problems());
     set.take(dates.problems());
     // Which rates a scheme has depends on the day of each record, but not whether there is one.
     if (!row.scheme().isEmpty()) {

@@ -177,7 +177,7 @@ public final class SurveyTotals {
     }
     problems.complete(what -> UnknownNames.withHint(what, plan.facts()));
     problems.exchange(form, 0);
-    laws.exchange(form, plan.asked());
+    laws.exchange(form, plan.asked(plan.facts().date()));
     form.count(groups.size());
     groups.forEach(
         (key, group) -> {
@@ -204,7 +204,7 @@ public final class SurveyTotals {
     long more = form.count(0);
     count(more, form.isThere(false) ? LastRecord.exchange(null, form).below(linesAbove) : null);
     problems.exchange(form, linesAbove);
-    laws.exchange(form, plan.asked());
+    laws.exchange(form, plan.asked(plan.facts().date()));
     Map<Integer, Integer> numbers = new HashMap<>(Map.of(0, 0));
     for (long left = form.count(0); left > 0; left--) {
       GroupTotals group = group(CellKey.exchange(null, form));

@@ -23,11 +23,11 @@ class ReferenceRequestTest {
     ReferenceRequest other =
         ALL.onDay(DAY.plusDays(1))
             .withPlace(Optional.of(Asked.place("DE")))
-            .withoutClientPlace()
             .withMinimum(List.of())
             .withPromised(List.of())
             .withBasis(BasisChoice.NET)
-            .withCurrency(Optional.empty());
+            .withCurrency(Optional.empty())
+            .withCharges(true);
     assertEquals(DAY.plusDays(1), other.on());
     assertEquals("DE", other.place().orElseThrow().country());
     assertEquals(Optional.empty(), other.clientPlace());
@@ -35,23 +35,28 @@ class ReferenceRequestTest {
     assertEquals(List.of(), other.promised());
     assertEquals(BasisChoice.NET, other.basis());
     assertEquals(Optional.empty(), other.currency());
+    assertTrue(other.chargesStated());
     assertEquals(
-        ALL.withoutClientPlace(),
+        ALL.withPlace(ALL.place()),
         other
             .onDay(DAY)
             .withPlace(ALL.place())
             .withMinimum(ALL.minimum())
             .withPromised(ALL.promised())
             .withBasis(BasisChoice.AUTO)
-            .withCurrency(ALL.currency()));
+            .withCurrency(ALL.currency())
+            .withCharges(ALL.chargesStated()));
   }
 
   @Test
   void placesGoTogetherOrApart() {
     assertEquals(Optional.empty(), ALL.withoutPlaces().place());
     assertEquals(Optional.empty(), ALL.withoutPlaces().clientPlace());
-    assertEquals(Optional.empty(), ALL.withoutPlace().place());
-    assertEquals(ALL.clientPlace(), ALL.withoutPlace().clientPlace());
+    ReferenceRequest turned = ALL.withPlaces(ALL.clientPlace(), ALL.place());
+    assertEquals(ALL.clientPlace(), turned.place());
+    assertEquals(ALL.place(), turned.clientPlace());
+    assertEquals(turned.place(), ALL.withPlace(ALL.clientPlace()).place());
+    assertEquals(Optional.empty(), ALL.withPlace(ALL.clientPlace()).clientPlace());
   }
 
   /** What is noted of France has named the floors of its drivers since 26 March 2024. */
