@@ -160,6 +160,8 @@ class LauncherIT {
     Outcome outcome = run(call, Map.of("LC_ALL", "tlh_XX.UTF-8"));
     assertEquals(0, outcome.code(), outcome.err());
     assertTrue(outcome.out().contains("€ an hour"), outcome.out());
+    Outcome french = run(call, Map.of("LC_ALL", "", "LANG", "fr_XX.UTF-8"));
+    assertTrue(french.out().contains("€ de l’heure"), french.out());
   }
 
   /** What is put in the place of a file that the shell has opened, nobody would find. */

@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.clickwage.document.Tone;
 import org.clickwage.message.Note;
+import org.clickwage.number.Range;
+import org.clickwage.number.Rational;
 import org.clickwage.options.Option;
 import org.clickwage.options.OptionGroup;
 import org.clickwage.options.ParsedOptions;
@@ -107,9 +109,8 @@ final class LogChange {
           lasted[0] = Duration.between(begin, ended);
           return text.ended(inCurrency(text, rest.withEnd(written(begin, ended))));
         });
-    long minutes = lasted[0].toMinutes();
-    String shown = minutes / 60 + ":" + (minutes % 60 < 10 ? "0" : "") + minutes % 60;
-    return print("logbook.stopped", shown);
+    Range seconds = Range.of(Rational.of(lasted[0].toSeconds()));
+    return print("logbook.stopped", session.wording().figures().seconds(seconds));
   }
 
   /** An entry that is whole already: what was worked on a day, or what was paid for it. */

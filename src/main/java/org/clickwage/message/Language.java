@@ -68,11 +68,12 @@ public record Language(String code) {
 
   /**
    * The language of messages that a user's environment names, {@code LANG=fr_FR.UTF-8}, though the
-   * system may not have it; else that of the system, else English.
+   * system may not have it; else that of the system, else English. The launcher keeps the name in
+   * {@code CLICKWAGE_LOCALE} where Java needs another.
    */
   public static Language ofEnvironment(Map<String, String> environment) {
     String named =
-        Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+        Stream.of("CLICKWAGE_LOCALE", "LC_ALL", "LC_MESSAGES", "LANG")
             .map(variable -> environment.getOrDefault(variable, ""))
             .filter(value -> !value.isEmpty())
             .findFirst()

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.clickwage.compare.FloorComparison;
-import org.clickwage.compare.Verdict;
 import org.clickwage.document.Cell;
 import org.clickwage.document.Column;
 import org.clickwage.document.Figure;
@@ -64,19 +63,17 @@ record FloorRows(List<Row> rows, String ofKey, Wording wording) {
             : words.name(comparison));
   }
 
-  /** With the verdict; without an amount where nothing is missing. */
+  /** With the verdict. */
   private Cell shortfall(Row row) {
     FloorComparison comparison = row.comparison();
     return comparison
         .verdict()
         .map(
             verdict -> {
-              boolean isReached = verdict == Verdict.AT_OR_ABOVE;
               Range missing = comparison.shortfall().orElseThrow();
               Tone tone = Tone.of(verdict);
               String amount = wording.figures().money(missing, comparison.currency());
-              String figure = isReached ? wording.word(verdict) : amount;
-              return Cell.text(tone.mark() + figure).in(tone);
+              return Cell.text(tone.mark() + amount).in(tone);
             })
         .orElse(Cell.MISSING);
   }

@@ -143,7 +143,7 @@ public record MinimumReport(
     for (MinimumLine line : lines) {
       line.wage()
           .reason()
-          .map(why -> wording.say("minimum.none", wording.word(line.basis().orElseThrow()), why))
+          .map(why -> lines.size() == 1 ? wording.say(why) : ofBasis(line, why))
           .ifPresent(none -> document.answer(none, Tone.PLAIN));
       for (MinimumWage wage : line.found().stream().toList()) {
         document.answer(answer(wage, words), Tone.RESULT);
@@ -155,6 +155,10 @@ public record MinimumReport(
     document.sentences(wording.say("title.notes"), List.copyOf(notes));
     document.sources(wording.say("title.sources"), sources.all());
     return document.build();
+  }
+
+  private String ofBasis(MinimumLine line, Note why) {
+    return wording.say("minimum.none", wording.word(line.basis().orElseThrow()), why);
   }
 
   private String answer(MinimumWage wage, ReferenceWording words) {

@@ -17,6 +17,7 @@ class LanguageTest {
     assertEquals("fr", code(Map.of("LANG", "en_GB.UTF-8", "LC_MESSAGES", "fr_CA")));
     assertEquals("en", code(Map.of("LANG", "fr_FR", "LC_MESSAGES", "fr_FR", "LC_ALL", "en")));
     assertEquals("fr", code(Map.of("LANG", "fr_BE@euro", "LC_ALL", "")));
+    assertEquals("fr", code(Map.of("CLICKWAGE_LOCALE", "fr_FR.UTF-8", "LC_ALL", "C.UTF-8")));
   }
 
   @Test
