@@ -46,14 +46,7 @@ public final class SessionsSettings {
 
   /** How the log is read and calculated; it must at least say from when to when. */
   public LogPlan plan(ReferenceData facts, boolean pictured) {
-    // Where the mapping itself is wrong, that is reported, and nothing is known of its columns.
-    if (problems.isEmpty()) {
-      check(RecordField.ACCEPT);
-      check(RecordField.END, RecordField.SECONDS);
-      if (!problems.isEmpty()) {
-        input.nearProfiles().forEach(near -> problems.add(MappingOptions.PROFILE, near));
-      }
-    }
+    checkColumns();
     Optional<DeclaredMoney> minimum = money.oneHourlyRate(ReferenceOptions.MINIMUM);
     List<String> by = shared.byNames();
     int minGroup = shared.minGroup();
@@ -80,6 +73,17 @@ public final class SessionsSettings {
             shared.rate().orElse(RateName.GROSS));
     shared.checkValues(LogSetValues.problems(plan), facts);
     return plan;
+  }
+
+  private void checkColumns() {
+    // Where the mapping itself is wrong, that is reported, and nothing is known of its columns.
+    if (problems.isEmpty()) {
+      check(RecordField.ACCEPT);
+      check(RecordField.END, RecordField.SECONDS);
+      if (!problems.isEmpty()) {
+        input.nearProfiles().forEach(near -> problems.add(MappingOptions.PROFILE, near));
+      }
+    }
   }
 
   /** Names the first of these keys, any of which would do, where none is given. */

@@ -82,15 +82,17 @@ public record WorkOptions(WorkInput work, StatedDeductions deductions, List<Note
               perKm,
               read(OVER, Notation.PLAIN::span),
               read(DAYS_PER_WEEK, Notation.PLAIN::daysPerWeek));
-      StatedDeductions deductions =
-          new StatedDeductions(
-              isFeeAmount() ? Optional.empty() : percent(FEE),
-              percent(ACCOUNT_RENT),
-              charges(on, facts),
-              percent(INCOME_TAX));
       List<Note> notes =
           withoutTips && tips.isPresent() ? List.of(Note.of("assumption.without-tips")) : List.of();
-      return new WorkOptions(work, deductions, notes);
+      return new WorkOptions(work, deductions(on, facts), notes);
+    }
+
+    private StatedDeductions deductions(LocalDate on, ReferenceData facts) {
+      return new StatedDeductions(
+          isFeeAmount() ? Optional.empty() : percent(FEE),
+          percent(ACCOUNT_RENT),
+          charges(on, facts),
+          percent(INCOME_TAX));
     }
 
     private <T> Optional<T> read(Option option, Function<String, T> reader) {

@@ -126,22 +126,13 @@ public final class CasesReport {
             "currency",
             line -> line.calculation().currency().map(Currency::getCurrencyCode).orElse("")));
     columns.addAll(Figure.forMachines(List.of(figure("hourly", Line::hourly))));
-    columns.add(
-        Column.text(
-            "reference",
-            line ->
-                line.comparison()
-                    .map(each -> new ReferenceWording(wording).name(each))
-                    .orElse("")));
+    columns.add(words("reference", new ReferenceWording(wording)::name));
     columns.addAll(
         Figure.forMachines(
             List.of(
                 compared("reference_hourly", Comparison::hourly).asPoint(),
                 compared("ratio", Comparison::ratio))));
-    columns.add(
-        Column.text(
-            "verdict",
-            line -> line.comparison().flatMap(Comparison::verdict).map(Cell::word).orElse("")));
+    columns.add(words("verdict", each -> each.verdict().map(Cell::word).orElse("")));
     columns.addAll(
         Figure.forMachines(
             List.of(
@@ -149,6 +140,10 @@ public final class CasesReport {
                 figure("seconds_per_task", line -> line.work(WorkRecord::secondsPerTask)),
                 compared("needed_gross_pay", Comparison::requiredGrossPay))));
     return columns;
+  }
+
+  private static Column<Line> words(String key, Function<Comparison, String> words) {
+    return Column.text(key, line -> line.comparison().map(words).orElse(""));
   }
 
   private static Figure<Line> compared(String key, Function<Comparison, Optional<Range>> value) {
