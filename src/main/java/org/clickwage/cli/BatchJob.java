@@ -40,8 +40,8 @@ import org.clickwage.survey.BatchPlan;
 import org.clickwage.survey.BatchRun;
 import org.clickwage.survey.InferableColumns;
 import org.clickwage.survey.RangesFoundException;
-import org.clickwage.survey.SetValues;
 import org.clickwage.survey.SummaryRows;
+import org.clickwage.survey.SurveyConstants;
 import org.clickwage.survey.SurveySummary;
 import org.clickwage.survey.SurveyTotals;
 import org.clickwage.table.Chunker;
@@ -71,7 +71,7 @@ final class BatchJob extends TableJob {
     facts = session.facts();
     BatchPlan plan = plan(false);
     settings.check();
-    settings.checkValues(SetValues.problems(plan), facts);
+    settings.checkValues(SurveyConstants.problems(plan), facts);
     files.check(FileOptions.SUMMARY, session.output(), session.problems());
     readRedaction();
     wrong.throwIfAny();

@@ -29,7 +29,7 @@ import org.clickwage.reference.UnknownNames;
 import org.clickwage.report.CompareReport;
 import org.clickwage.report.ComparedCase;
 import org.clickwage.survey.BatchPlan;
-import org.clickwage.survey.SetValues;
+import org.clickwage.survey.SurveyConstants;
 import org.clickwage.table.RowProblem;
 
 /** One comparison from its options to its outputs. */
@@ -59,7 +59,7 @@ final class CompareJob {
     ResolvedInput input = InputSniffer.sniff(file, typed, wrong);
     TableSettings shared = new TableSettings(typed, wrong, input);
     plan = shared.plan(facts, true, problem -> InputProblems.inCell(problem, words));
-    shared.checkValues(SetValues.problems(plan), facts);
+    shared.checkValues(SurveyConstants.problems(plan), facts);
     CompareSettings settings = new CompareSettings(typed, wrong, input, facts);
     calculator = new CaseCalculator(facts, settings.common(), settings.floors());
     workers = settings.workers();

@@ -57,7 +57,7 @@ public final class ReferenceLookup {
     if (!isOfLaw) {
       return References.of(asked, facts); // a rate of one's own seldom comes twice
     }
-    LocalDate first = asked.steadyDays(facts).first();
+    LocalDate first = asked.validityRange(facts).first();
     return kept(answers, asked.onDay(first), each -> References.of(each, facts));
   }
 

@@ -79,10 +79,10 @@ public record ReferenceRequest(
    * The days around that of the work for which the same is found for the default series of the
    * places, or {@code on} alone.
    */
-  public DayRange steadyDays(ReferenceData facts) {
+  public DayRange validityRange(ReferenceData facts) {
     DayRange steady = DayRange.yearOf(on);
     for (Place each : Stream.of(place, clientPlace).flatMap(Optional::stream).toList()) {
-      steady = steady.and(facts.minimumWages().steadyDays(each, on));
+      steady = steady.and(facts.minimumWages().validityRange(each, on));
     }
     return series.isEmpty() ? steady : DayRange.only(on);
   }

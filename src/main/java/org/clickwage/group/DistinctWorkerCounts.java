@@ -43,10 +43,10 @@ public final class DistinctWorkerCounts {
   private final List<WorkerBitmap> tables = new ArrayList<>(List.of(new WorkerBitmap()));
 
   /**
-   * @param kindsOfSightings how many kinds are counted apart, up to 64
+   * @param kindsCounted how many kinds are counted apart, up to 64
    */
-  public DistinctWorkerCounts(int kindsOfSightings) {
-    this.bitsEach = Integer.highestOneBit(2 * kindsOfSightings - 1);
+  public DistinctWorkerCounts(int kindsCounted) {
+    this.bitsEach = Integer.highestOneBit(2 * kindsCounted - 1);
     this.groupsEach = Long.SIZE / bitsEach;
   }
 
@@ -161,7 +161,7 @@ public final class DistinctWorkerCounts {
         .forEach(group -> bits[group / groupsEach] |= 1L << firstBit(group) + kind);
     long seen = 0;
     for (int i = 0; i < bits.length; i++) {
-      seen += tables.get(i).sightings(bits[i]);
+      seen += tables.get(i).seen(bits[i]);
     }
     return seen - distinct(bits);
   }

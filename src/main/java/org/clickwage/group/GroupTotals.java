@@ -47,7 +47,7 @@ public final class GroupTotals {
 
   private String lastCurrency;
 
-  /** How many named workers were seen, by the kind of sighting. */
+  /** How many named workers were seen, by how they were seen. */
   private long[] workers = NOBODY;
 
   /** The records without a worker's name, by the same kinds; null for none. */
@@ -207,7 +207,7 @@ public final class GroupTotals {
   /**
    * Says how many workers were seen, when all records are in.
    *
-   * @param seen by each kind of sighting
+   * @param seen by each way of being seen
    */
   public void countWorkers(long[] seen) {
     workers = seen;
@@ -220,7 +220,7 @@ public final class GroupTotals {
   /**
    * Counts a record without a worker's name.
    *
-   * @param ofKinds a bit for each kind of sighting that it is of
+   * @param ofKinds a bit for each way of being seen
    */
   public void countNameless(int ofKinds) {
     if (nameless == null && ofKinds != 0) {

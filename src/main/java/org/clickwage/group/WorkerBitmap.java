@@ -85,7 +85,7 @@ final class WorkerBitmap {
   }
 
   /** How many of these bits the workers have in all. */
-  long sightings(long bits) {
+  long seen(long bits) {
     long seen = 0;
     for (int at = 0; bits != 0 && at < slots.length; at += STRIDE) {
       seen += Long.bitCount(slots[at + 1] & bits);

@@ -10,8 +10,8 @@ import org.clickwage.profile.RecordField;
 import org.clickwage.profile.ResolvedInput;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.survey.StatusRules;
+import org.clickwage.tasklog.LogConstants;
 import org.clickwage.tasklog.LogPlan;
-import org.clickwage.tasklog.LogSetValues;
 import org.clickwage.tasklog.SessionRules;
 import org.clickwage.tasklog.SessionsMethod;
 import org.clickwage.tasklog.TaskLength;
@@ -71,7 +71,7 @@ public final class SessionsSettings {
             shared.statistics(perWorker),
             perWorker,
             shared.rate().orElse(RateName.GROSS));
-    shared.checkValues(LogSetValues.problems(plan), facts);
+    shared.checkValues(LogConstants.problems(plan), facts);
     return plan;
   }
 

@@ -90,7 +90,7 @@ public final class TableSettings {
   public static final OptionGroup RESULT_COLUMNS = new OptionGroup();
   private static final Option COLUMNS = RESULT_COLUMNS.value("--columns", "NAME,…");
 
-  private static final int MOST_DRAWS = 1_000_000;
+  private static final int MOST_REPLICATES = 1_000_000;
 
   /** On how many people a row stands at the least that is shown, where nobody says otherwise. */
   private static final int USUAL_MIN_GROUP = 5;
@@ -252,19 +252,19 @@ public final class TableSettings {
   }
 
   /**
-   * @param drawn whether the units are drawn again for an interval of the median, which is one over
-   *     people: records of one worker are not drawn apart
+   * @param isBootstrapped whether the units are drawn again for an interval of the median, which is
+   *     one over people: records of one worker are not drawn apart
    */
-  public StatisticsOptions statistics(boolean drawn) {
+  public StatisticsOptions statistics(boolean isBootstrapped) {
     StatisticsOptions usual = StatisticsOptions.DEFAULT;
     Rational confidence =
         problems
             .read(CONFIDENCE, typed, Notation.PLAIN::confidence)
             .map(percent -> percent.dividedBy(Rational.HUNDRED))
             .orElse(usual.confidence());
-    int draws = number(BOOTSTRAP, usual.bootstrapDraws(), 0, MOST_DRAWS);
+    int replicates = number(BOOTSTRAP, usual.replicates(), 0, MOST_REPLICATES);
     int seed = number(SEED, (int) usual.seed(), 0, Integer.MAX_VALUE);
-    return new StatisticsOptions(confidence, drawn ? draws : 0, seed);
+    return new StatisticsOptions(confidence, isBootstrapped ? replicates : 0, seed);
   }
 
   public int minGroup() {

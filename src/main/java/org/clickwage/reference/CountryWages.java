@@ -38,12 +38,12 @@ record CountryWages(Places places, Country country, WageTable table) {
   }
 
   /** The days around this one on which {@link #find} says the same of a place's default series. */
-  DayRange steadyDays(Place place, LocalDate day) {
-    DayRange steady = places.steadyDays(place, day);
+  DayRange validityRange(Place place, LocalDate day) {
+    DayRange steady = places.validityRange(place, day);
     // Whichever answers: the region's own, the country's, or the higher of both.
     for (String region : List.of(place.region().orElse(""), "")) {
       Optional<WageSeries> series = table.defaultSeries(region);
-      steady = series.isPresent() ? steady.and(series.get().steadyDays(day)) : steady;
+      steady = series.isPresent() ? steady.and(series.get().validityRange(day)) : steady;
     }
     return steady;
   }

@@ -47,10 +47,10 @@ public final class MinimumWages {
   }
 
   /** The days around this one on which {@link #find} says the same of a place, on either basis. */
-  public DayRange steadyDays(Place place, LocalDate day) {
+  public DayRange validityRange(Place place, LocalDate day) {
     return places.country(place.country()).floor() == Floor.NONE
-        ? places.steadyDays(place, day)
-        : wages(place.country()).steadyDays(place, day);
+        ? places.validityRange(place, day)
+        : wages(place.country()).validityRange(place, day);
   }
 
   private CountryWages wages(String country) {

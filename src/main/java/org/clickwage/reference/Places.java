@@ -178,7 +178,7 @@ public final class Places {
   }
 
   /** The days around this one on which a place has the same lines. */
-  DayRange steadyDays(Place place, LocalDate day) {
+  DayRange validityRange(Place place, LocalDate day) {
     DayRange steady = DayRange.yearOf(day);
     for (String each : List.of(place.country(), place.region().orElse(""))) {
       for (Part part : parts(each)) {

@@ -105,7 +105,7 @@ final class WageSeries {
   }
 
   /** The days around this one on which {@link #find} says the same. */
-  DayRange steadyDays(LocalDate day) {
+  DayRange validityRange(LocalDate day) {
     DayRange steady = DayRange.yearOf(day);
     for (Gap gap : gaps) {
       steady = steady.alike(gap.days(), day);

@@ -13,25 +13,25 @@ import org.clickwage.number.Rational;
  */
 final class BootstrapMedian implements Supplier<Rational> {
   private final SortedRates rates;
-  private final SeededRandom draws;
+  private final SeededRandom random;
   private final int n;
 
-  BootstrapMedian(SortedRates rates, SeededRandom draws) {
+  BootstrapMedian(SortedRates rates, SeededRandom random) {
     this.rates = rates;
-    this.draws = draws;
+    this.random = random;
     this.n = rates.size();
   }
 
   @Override
   public Rational get() {
     int k = (n + 1) / 2;
-    double u = draws.beta(k, n - k + 1.0);
+    double u = random.beta(k, n - k + 1.0);
     Rational middle = at(u);
     return n % 2 == 1 ? middle : middle.plus(at(next(u, n - k))).dividedBy(2);
   }
 
   private double next(double u, int above) {
-    return 1 - (1 - u) * StrictMath.exp(StrictMath.log(draws.uniform()) / above);
+    return 1 - (1 - u) * StrictMath.exp(StrictMath.log(random.uniform()) / above);
   }
 
   private Rational at(double u) {

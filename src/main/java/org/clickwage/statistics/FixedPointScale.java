@@ -22,7 +22,7 @@ final class FixedPointScale {
   static final long WEIGHT_ONE = 1_000_000_000_000L;
 
   /** Says that a value doesn't lie on a grid, or not within 64 bits. */
-  static final long OFF = Long.MIN_VALUE;
+  static final long NOT_REPRESENTABLE = Long.MIN_VALUE;
 
   /** 18 digits always fit a signed 64-bit integer. */
   private static final int DIGITS = 18;
@@ -31,7 +31,10 @@ final class FixedPointScale {
 
   private FixedPointScale() {}
 
-  /** The nearest number of 10^-decimals, half away from zero; {@link #OFF} beyond 18 digits. */
+  /**
+   * The nearest number of 10^-decimals, half away from zero; {@link #NOT_REPRESENTABLE} beyond 18
+   * digits.
+   */
   static long nearest(Rational x, int decimals) {
     if (x.isSmall()) {
       long nearest = DecimalQuotient.nearest(Math.abs(x.numerator()), decimals, x.denominator());
@@ -40,7 +43,9 @@ final class FixedPointScale {
       }
     }
     BigDecimal rounded = x.rounded(decimals);
-    return rounded.precision() <= DIGITS ? rounded.movePointRight(decimals).longValue() : OFF;
+    return rounded.precision() <= DIGITS
+        ? rounded.movePointRight(decimals).longValue()
+        : NOT_REPRESENTABLE;
   }
 
   static Rational rate(long units) {

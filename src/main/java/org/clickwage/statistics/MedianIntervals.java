@@ -12,36 +12,37 @@ import org.clickwage.number.Rational;
  * Methods", Annals of Statistics 7; Efron and Tibshirani 1993, chapter 13.
  *
  * <p>Units keep their weights. With equal weights a median of n units drawn again needs no drawing
- * of n: see {@link BootstrapMedian}. With weights and more than {@value #MOST_DRAWN} units it isn't
- * drawn, and the interval is Woodruff's (R. S. Woodruff 1952, "Confidence Intervals for Medians and
- * Other Position Measures", JASA 47): Wilson's interval around a share of one half, at the
- * effective size (Σw)²/Σw², read back as rates. The draws start from the sorted rates, so the order
- * of the units leaves no trace.
+ * of n: see {@link BootstrapMedian}. With weights and more than {@value #MOST_RESAMPLED} units it
+ * isn't drawn, and the interval is Woodruff's (R. S. Woodruff 1952, "Confidence Intervals for
+ * Medians and Other Position Measures", JASA 47): Wilson's interval around a share of one half, at
+ * the effective size (Σw)²/Σw², read back as rates. The draws start from the sorted rates, so the
+ * order of the units leaves no trace.
  */
 final class MedianIntervals {
-  static final int MOST_DRAWN = 100_000;
+  static final int MOST_RESAMPLED = 100_000;
 
   private static final Rational HALF = Rational.of(1, 2);
 
   private MedianIntervals() {}
 
-  /** Empty for fewer than two units, and when no draws are asked for. */
+  /** Empty for fewer than two units, and when no replicates are asked for. */
   static Optional<MedianInterval> of(SortedRates rates, StatisticsOptions options) {
-    if (rates.size() < 2 || options.bootstrapDraws() == 0) {
+    if (rates.size() < 2 || options.replicates() == 0) {
       return Optional.empty();
     }
-    boolean drawn = rates.isPlain() || rates.size() <= MOST_DRAWN;
-    return Optional.of(drawn ? drawn(rates, options) : woodruff(rates, options.confidence()));
+    boolean isBootstrapped = rates.isPlain() || rates.size() <= MOST_RESAMPLED;
+    return Optional.of(
+        isBootstrapped ? bootstrap(rates, options) : woodruff(rates, options.confidence()));
   }
 
-  private static MedianInterval drawn(SortedRates rates, StatisticsOptions options) {
-    SeededRandom draws = new SeededRandom(options.seed());
+  private static MedianInterval bootstrap(SortedRates rates, StatisticsOptions options) {
+    SeededRandom random = new SeededRandom(options.seed());
     Supplier<Rational> median =
         rates.isPlain()
-            ? new BootstrapMedian(rates, draws)
-            : new WeightedBootstrapMedian(rates, draws);
-    List<OutOfRangeRate> medians = new ArrayList<>(options.bootstrapDraws());
-    for (int i = 0; i < options.bootstrapDraws(); i++) {
+            ? new BootstrapMedian(rates, random)
+            : new WeightedBootstrapMedian(rates, random);
+    List<OutOfRangeRate> medians = new ArrayList<>(options.replicates());
+    for (int i = 0; i < options.replicates(); i++) {
       medians.add(new OutOfRangeRate(median.get(), FixedPointScale.WEIGHT_ONE));
     }
     Rational tail = Rational.ONE.minus(options.confidence()).dividedBy(2);

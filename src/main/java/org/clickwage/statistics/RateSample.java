@@ -23,8 +23,8 @@ final class RateSample {
   /** Null while all are 1. */
   private WeightList weights;
 
-  private List<Rational> farRates = List.of(); // hardly any group has one
-  private WeightList farWeights = WeightList.NONE;
+  private List<Rational> ratesOutOfRange = List.of(); // hardly any group has one
+  private WeightList weightsOutOfRange = WeightList.NONE;
   private final ExactSum weightedRates = new ExactSum(RATES);
 
   private Rational min;
@@ -38,11 +38,11 @@ final class RateSample {
   /** {@code weight} is positive. */
   void add(Rational rate, Weight weight) {
     long units = FixedPointScale.nearest(rate, FixedPointScale.RATE_DECIMALS);
-    if (units == FixedPointScale.OFF) {
+    if (units == FixedPointScale.NOT_REPRESENTABLE) {
       widen(rate, rate);
-      makeFar();
-      farRates.add(rate);
-      farWeights.add(weight);
+      makeOutOfRange();
+      ratesOutOfRange.add(rate);
+      weightsOutOfRange.add(weight);
       weightedRates.add(rate.times(weight.value()));
     } else {
       widen(rate, units);
@@ -50,10 +50,10 @@ final class RateSample {
     }
   }
 
-  private void makeFar() {
-    if (farRates.isEmpty()) {
-      farRates = new ArrayList<>();
-      farWeights = new WeightList();
+  private void makeOutOfRange() {
+    if (ratesOutOfRange.isEmpty()) {
+      ratesOutOfRange = new ArrayList<>();
+      weightsOutOfRange = new WeightList();
     }
   }
 
@@ -93,10 +93,10 @@ final class RateSample {
       weights.addAll(other.weightsOfAll());
     }
     rates.addAll(other.rates);
-    if (!other.farRates.isEmpty()) {
-      makeFar();
-      LongList.addAll(farRates, other.farRates);
-      farWeights.addAll(other.farWeights);
+    if (!other.ratesOutOfRange.isEmpty()) {
+      makeOutOfRange();
+      LongList.addAll(ratesOutOfRange, other.ratesOutOfRange);
+      weightsOutOfRange.addAll(other.weightsOutOfRange);
     }
     weightedRates.add(other.weightedRates);
   }
@@ -132,17 +132,17 @@ final class RateSample {
   }
 
   SortedRates sorted() {
-    if (weights == null && farRates.isEmpty()) {
+    if (weights == null && ratesOutOfRange.isEmpty()) {
       return SortedRates.of(rates.toSortedArray());
     }
     WeightList near = weightsOfAll();
-    int decimals = Math.min(near.decimals(), farWeights.decimals());
-    long[] ofFar = farWeights.units(decimals);
-    List<OutOfRangeRate> far = new ArrayList<>();
-    for (int i = 0; i < ofFar.length; i++) {
-      far.add(new OutOfRangeRate(farRates.get(i), ofFar[i]));
+    int decimals = Math.min(near.decimals(), weightsOutOfRange.decimals());
+    long[] theirWeights = weightsOutOfRange.units(decimals);
+    List<OutOfRangeRate> outOfRange = new ArrayList<>();
+    for (int i = 0; i < theirWeights.length; i++) {
+      outOfRange.add(new OutOfRangeRate(ratesOutOfRange.get(i), theirWeights[i]));
     }
-    return SortedRates.of(rates.toArray(), near.units(decimals), far);
+    return SortedRates.of(rates.toArray(), near.units(decimals), outOfRange);
   }
 
   /** Takes what is known, or reads an empty one's. */
@@ -155,10 +155,11 @@ final class RateSample {
       weights = weights == null ? new WeightList() : weights;
       weights.exchange(form);
     }
-    if (form.isThere(!farRates.isEmpty())) {
-      makeFar();
-      form.each(List.copyOf(farRates), form::number, () -> farRates.add(form.number(null)));
-      farWeights.exchange(form);
+    if (form.isThere(!ratesOutOfRange.isEmpty())) {
+      makeOutOfRange();
+      form.each(
+          List.copyOf(ratesOutOfRange), form::number, () -> ratesOutOfRange.add(form.number(null)));
+      weightsOutOfRange.exchange(form);
     }
     weightedRates.exchange(form);
     min = form.number(min);

@@ -37,7 +37,7 @@ final class Shortfalls {
   /** The same for one that has several. */
   void add(Observation unit, BlendedReferenceRatio ratio, Weight ofWeight) {
     long nearest = ratio.nearest();
-    Rational exact = nearest == FixedPointScale.OFF ? ratio.exact() : null;
+    Rational exact = nearest == FixedPointScale.NOT_REPRESENTABLE ? ratio.exact() : null;
     add(unit, nearest, exact, ofWeight);
   }
 
@@ -51,7 +51,7 @@ final class Shortfalls {
     if (unit.rateHours.isKnown()) {
       missingPay.add(unit, ofWeight);
     }
-    if (nearest == FixedPointScale.OFF) {
+    if (nearest == FixedPointScale.NOT_REPRESENTABLE) {
       addFar(
           Rational.ONE.minus(Rational.of(exact.rounded(FixedPointScale.GAP_DECIMALS))), ofWeight);
     } else {

@@ -17,16 +17,16 @@ record SortedRates(
     return new SortedRates(List.of(), sorted, null, List.of());
   }
 
-  static SortedRates of(long[] rates, long[] weights, List<OutOfRangeRate> far) {
+  static SortedRates of(long[] rates, long[] weights, List<OutOfRangeRate> outOfRange) {
     PairSort.sort(rates, weights);
-    List<OutOfRangeRate> sortedFar = new ArrayList<>(far);
-    Collections.sort(sortedFar);
-    int negative = (int) sortedFar.stream().filter(each -> each.rate().isNegative()).count();
+    List<OutOfRangeRate> sortedOutOfRange = new ArrayList<>(outOfRange);
+    Collections.sort(sortedOutOfRange);
+    int negative = (int) sortedOutOfRange.stream().filter(each -> each.rate().isNegative()).count();
     return new SortedRates(
-        sortedFar.subList(0, negative),
+        sortedOutOfRange.subList(0, negative),
         rates,
         weights,
-        sortedFar.subList(negative, sortedFar.size()));
+        sortedOutOfRange.subList(negative, sortedOutOfRange.size()));
   }
 
   int size() {
@@ -53,7 +53,7 @@ record SortedRates(
         : high.get(onGrid - rates.length).rate();
   }
 
-  /** The rate on the grid, those far out too. */
+  /** The rate on the grid, those out of range too. */
   BigInteger units(int index) {
     int onGrid = index - low.size();
     return onGrid >= 0 && onGrid < rates.length

@@ -3,13 +3,14 @@ package org.clickwage.statistics;
 import org.clickwage.number.Rational;
 
 /**
- * How sure an interval is to be, and how the median's is drawn.
+ * How sure an interval is to be, and how the median's is found.
  *
  * @param confidence a fraction, such as 0.95
- * @param bootstrapDraws how many times the workers are drawn again; 0 draws no interval
+ * @param replicates how many times the workers are drawn again, for an interval of the median; 0
+ *     for none
  * @param seed the same seed gives the same interval, on any machine and any number of threads
  */
-public record StatisticsOptions(Rational confidence, int bootstrapDraws, long seed) {
+public record StatisticsOptions(Rational confidence, int replicates, long seed) {
   public static final StatisticsOptions DEFAULT =
       new StatisticsOptions(Rational.ofDecimal(95, 2), 1_000, 1);
 
@@ -17,8 +18,8 @@ public record StatisticsOptions(Rational confidence, int bootstrapDraws, long se
     if (!confidence.isPositive() || !confidence.isLessThan(Rational.ONE)) {
       throw new IllegalArgumentException("a confidence lies between 0 and 1: " + confidence);
     }
-    if (bootstrapDraws < 0) {
-      throw new IllegalArgumentException("a number of draws isn't negative: " + bootstrapDraws);
+    if (replicates < 0) {
+      throw new IllegalArgumentException("a number of replicates isn't negative: " + replicates);
     }
   }
 

@@ -8,8 +8,8 @@ import org.clickwage.number.Rational;
  * A survey weight, any number over zero: under a million and of up to 24 decimals, as almost all
  * are, in units of 10^-12 and a rest; any other as an exact number.
  *
- * @param units the whole units of 10^-12 in it; {@link FixedPointScale#OFF} where it has more
- *     decimals, or too many units
+ * @param units the whole units of 10^-12 in it; {@link FixedPointScale#NOT_REPRESENTABLE} where it
+ *     has more decimals, or too many units
  * @param rest what they leave, in units of 10^-24
  * @param exact null where the units and the rest are all of it
  */
@@ -27,7 +27,8 @@ public record Weight(long units, long rest, Rational exact) {
       throw new IllegalArgumentException("a weight is not under zero: " + value);
     }
     long nearest = FixedPointScale.nearest(value, FixedPointScale.WEIGHT_DECIMALS);
-    return nearest != FixedPointScale.OFF && FixedPointScale.weight(nearest).equals(value)
+    return nearest != FixedPointScale.NOT_REPRESENTABLE
+            && FixedPointScale.weight(nearest).equals(value)
         ? ofUnits(nearest, 0)
         : withRest(value);
   }
@@ -35,7 +36,7 @@ public record Weight(long units, long rest, Rational exact) {
   private static Weight withRest(Rational value) {
     BigInteger all = value.unitsOf(RESTS);
     if (all == null || value.compareTo(FixedPointScale.weight(FixedPointScale.MOST_UNITS)) >= 0) {
-      return new Weight(FixedPointScale.OFF, 0, value);
+      return new Weight(FixedPointScale.NOT_REPRESENTABLE, 0, value);
     }
     BigInteger[] parts = all.divideAndRemainder(WEIGHT_ONE);
     return ofUnits(parts[0].longValue(), parts[1].longValue());
@@ -78,7 +79,7 @@ public record Weight(long units, long rest, Rational exact) {
   }
 
   public boolean isOnGrid() {
-    return units != FixedPointScale.OFF;
+    return units != FixedPointScale.NOT_REPRESENTABLE;
   }
 
   /** Whether one {@link #isOnGrid} is greater than these units and what they leave. */

@@ -12,13 +12,13 @@ final class WeightedBootstrapMedian implements Supplier<Rational> {
   private static final double TOLERANCE = 1e-12;
 
   private final SortedRates rates;
-  private final SeededRandom draws;
+  private final SeededRandom random;
   private final int n;
   private final int[] drawn;
 
-  WeightedBootstrapMedian(SortedRates rates, SeededRandom draws) {
+  WeightedBootstrapMedian(SortedRates rates, SeededRandom random) {
     this.rates = rates;
-    this.draws = draws;
+    this.random = random;
     this.n = rates.size();
     this.drawn = new int[n];
   }
@@ -28,7 +28,7 @@ final class WeightedBootstrapMedian implements Supplier<Rational> {
     Arrays.fill(drawn, 0);
     double total = 0;
     for (int i = 0; i < n; i++) {
-      int unit = draws.below(n);
+      int unit = random.below(n);
       drawn[unit]++;
       total += rates.weight(unit);
     }

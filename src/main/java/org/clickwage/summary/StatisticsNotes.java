@@ -61,7 +61,7 @@ class StatisticsNotes<R extends ShownRow> {
             .map(MedianInterval::method)
             .collect(Collectors.toSet());
     Share level = Share.ofFraction(options.confidence());
-    Rational replicates = Rational.of(options.bootstrapDraws());
+    Rational replicates = Rational.of(options.replicates());
     addIf(
         methods.contains(MedianInterval.Method.BOOTSTRAP),
         "summary.bootstrap",

@@ -17,7 +17,7 @@ final class BatchWorker {
   private final Records record;
   private final RecordCalculator calculator;
   private final RowWriter writer;
-  private final RedactedProblems unquoted;
+  private final RedactedProblems redacted;
   private final RowResult result = new RowResult();
   private final RecordTotals totals;
 
@@ -31,7 +31,7 @@ final class BatchWorker {
     this.record = record;
     this.calculator = new RecordCalculator(plan, record, laws, true);
     this.writer = record instanceof RecordCursor csv ? new RowWriter(plan, csv, hiding) : null;
-    this.unquoted = new RedactedProblems(plan.mapping(), hiding);
+    this.redacted = new RedactedProblems(plan.mapping(), hiding);
     this.totals = new RecordTotals(plan, record, laws, workers);
   }
 
@@ -55,7 +55,7 @@ final class BatchWorker {
         result.clear();
       } else {
         calculator.calculate(result);
-        result.problems = unquoted.redacted(result.problems);
+        result.problems = redacted.redacted(result.problems);
         if (result.isRange() && !plan.ranges()) {
           throw new RangesFoundException();
         }

@@ -84,7 +84,7 @@ public final class ContextLookup {
         charges,
         charges.filter(each -> isElsewhere(each, asked.place())).isPresent(),
         // A scheme may be another one on each day.
-        stated.scheme().isEmpty() ? asked.steadyDays(plan.facts()) : DayRange.only(asked.on()),
+        stated.scheme().isEmpty() ? asked.validityRange(plan.facts()) : DayRange.only(asked.on()),
         List.copyOf(problems));
   }
 

@@ -39,14 +39,14 @@ public record SummaryRows(
   public SurveySummary summary(SurveyTotals totals, int threads) {
     GroupFigures[] groups = totals.groups(threads).toArray(GroupFigures[]::new);
     Optional<Note> totalsRow = totals.totalsRow(List.of(groups));
-    DisclosureControl small = smallGroups(groups, totals);
+    DisclosureControl control = disclosureControl(groups, totals);
     boolean lacksFigures =
-        Stream.of(groups).map(GroupFigures::people).anyMatch(small::lacksFigures);
-    List<SummaryRow> rows = rows(threads, groups, small);
+        Stream.of(groups).map(GroupFigures::people).anyMatch(control::lacksFigures);
+    List<SummaryRow> rows = rows(threads, groups, control);
     return new SurveySummary(totals, options, minGroup, rows, totalsRow, lacksFigures);
   }
 
-  private DisclosureControl smallGroups(GroupFigures[] groups, SurveyTotals totals) {
+  private DisclosureControl disclosureControl(GroupFigures[] groups, SurveyTotals totals) {
     Map<List<String>, Integer> numbers = new HashMap<>();
     Stream.of(groups)
         .map(GroupFigures::group)
@@ -63,7 +63,7 @@ public record SummaryRows(
    * row was made of is let go, since there may be a group for each of a million workers. One who is
    * hidden in the records is hidden in the order of the groups too.
    */
-  private List<SummaryRow> rows(int threads, GroupFigures[] groups, DisclosureControl small) {
+  private List<SummaryRow> rows(int threads, GroupFigures[] groups, DisclosureControl control) {
     SummaryRow[] rows = new SummaryRow[groups.length];
     GroupStatistics none = new GroupAccumulator().statistics(options);
     Engine.runAll(
@@ -74,7 +74,7 @@ public record SummaryRows(
             .<Runnable>map(
                 i ->
                     () -> {
-                      rows[i] = row(groups[i], small, none);
+                      rows[i] = row(groups[i], control, none);
                       groups[i] = null;
                     })
             .toList());
@@ -88,18 +88,18 @@ public record SummaryRows(
   /**
    * @param none of a row whose figures are held back
    */
-  private SummaryRow row(GroupFigures figures, DisclosureControl small, GroupStatistics none) {
+  private SummaryRow row(GroupFigures figures, DisclosureControl control, GroupStatistics none) {
     DisclosureControl.Row people = figures.people();
     SurveyGroup group = figures.group();
-    Suppression.Cell shown = small.cell(people);
+    Suppression.Cell shown = control.cell(people);
     return new SummaryRow(
         group.ofAll() ? group.keys() : hiding.shown(plan.by(), group.keys()),
         group,
-        Optional.of(figures.pendingPay()).filter(pay -> !small.hidesPendingPay(people)),
+        Optional.of(figures.pendingPay()).filter(pay -> !control.hidesPendingPay(people)),
         rate(figures),
         figures.role(),
         figures.bound(),
-        shown.isHidden() ? none : small.shown(people, figures.statistics().statistics(options)),
+        shown.isHidden() ? none : control.shown(people, figures.statistics().statistics(options)),
         figures.statistics().reported(),
         histogram(figures, shown),
         shown);

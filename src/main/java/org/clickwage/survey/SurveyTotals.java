@@ -37,7 +37,7 @@ public final class SurveyTotals {
 
   private final boolean hasGroups;
 
-  /** How many kinds of sightings are counted apart. */
+  /** In how many ways of being seen workers are counted apart. */
   private final int kinds;
 
   private final BatchPlan plan;
@@ -49,7 +49,7 @@ public final class SurveyTotals {
   private GroupTotals all = new GroupTotals(0);
 
   private final RecordDiagnostics diagnostics;
-  private final DistinctWorkerCounts sightings;
+  private final DistinctWorkerCounts distinctWorkers;
 
   private final ProblemTotals problems = new ProblemTotals();
   private long records;
@@ -74,7 +74,7 @@ public final class SurveyTotals {
         plan.perWorker()
             ? DistinctWorkerCounts.RATED
             : DistinctWorkerCounts.REFERENCES + references;
-    this.sightings = new DistinctWorkerCounts(kinds);
+    this.distinctWorkers = new DistinctWorkerCounts(kinds);
     this.diagnostics = new RecordDiagnostics(plan.mapping(), record, all.counts());
   }
 
@@ -140,7 +140,7 @@ public final class SurveyTotals {
    * @param ofKinds how, a bit for each kind
    */
   void see(long worker, GroupTotals group, int ofKinds) {
-    sightings.add(worker, group.number(), inKinds(ofKinds));
+    distinctWorkers.add(worker, group.number(), inKinds(ofKinds));
   }
 
   /** Those of the bits that are counted apart. */
@@ -152,7 +152,7 @@ public final class SurveyTotals {
   void merge(SurveyTotals other) {
     count(other.records, other.last);
     problems.merge(other.problems);
-    sightings.merge(other.sightings);
+    distinctWorkers.merge(other.distinctWorkers);
     diagnostics.merge(other.diagnostics);
     all.merge(other.all);
     other.groups.forEach(this::merge);
@@ -187,7 +187,7 @@ public final class SurveyTotals {
         });
     all.exchange(form);
     diagnostics.exchange(form);
-    sightings.write(form);
+    distinctWorkers.write(form);
     workers.write(form);
   }
 
@@ -213,7 +213,7 @@ public final class SurveyTotals {
     }
     all.exchange(form);
     diagnostics.exchange(form);
-    sightings.read(form, numbers::get);
+    distinctWorkers.read(form, numbers::get);
     workers.read(form, numbers::get);
   }
 
@@ -255,7 +255,7 @@ public final class SurveyTotals {
    * another of them already.
    */
   long countedAgain(Collection<Integer> ofGroups) {
-    return sightings.seenAgain(
+    return distinctWorkers.seenAgain(
         ofGroups, plan.perWorker() ? DistinctWorkerCounts.SEEN : DistinctWorkerCounts.RATED);
   }
 
@@ -269,7 +269,8 @@ public final class SurveyTotals {
       workers.addTo(number -> all, null, threads);
       return;
     }
-    long[][] seen = IntStream.range(0, kinds).mapToObj(sightings::byGroup).toArray(long[][]::new);
+    long[][] seen =
+        IntStream.range(0, kinds).mapToObj(distinctWorkers::byGroup).toArray(long[][]::new);
     Map<Integer, GroupTotals> byNumber = new HashMap<>();
     groups.forEach(
         (key, group) -> {
@@ -288,9 +289,9 @@ public final class SurveyTotals {
 
   private long[] workersInAll() {
     long[] workersInAll = new long[kinds];
-    workersInAll[DistinctWorkerCounts.SEEN] = sightings.workers();
+    workersInAll[DistinctWorkerCounts.SEEN] = distinctWorkers.workers();
     for (int kind = DistinctWorkerCounts.AWAITING; kind < kinds; kind++) {
-      workersInAll[kind] = sightings.workers(kind);
+      workersInAll[kind] = distinctWorkers.workers(kind);
     }
     return workersInAll;
   }

@@ -32,13 +32,13 @@ public final class TaskWorker {
 
     /** The same on the first of the days around its own on which the same law is in force. */
     Setting onFirstDay(ReferenceData facts) {
-      return new Setting(place, day.map(each -> steadyDays(each, facts).first()), minimum);
+      return new Setting(place, day.map(each -> validityRange(each, facts).first()), minimum);
     }
 
-    private DayRange steadyDays(LocalDate on, ReferenceData facts) {
+    private DayRange validityRange(LocalDate on, ReferenceData facts) {
       return ReferenceRequest.of(on, BasisChoice.GROSS, List.of())
           .withPlace(place)
-          .steadyDays(facts);
+          .validityRange(facts);
     }
   }
 

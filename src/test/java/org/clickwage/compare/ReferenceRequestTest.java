@@ -64,11 +64,12 @@ class ReferenceRequestTest {
   void theSameLawsHoldFromTheirFirstDay() {
     assertEquals(
         LocalDate.of(2024, 3, 26),
-        Asked.of("country", "FR").request().steadyDays(Asked.FACTS).first());
-    assertEquals(LocalDate.of(2024, 3, 26), ALL.steadyDays(Asked.FACTS).first());
+        Asked.of("country", "FR").request().validityRange(Asked.FACTS).first());
+    assertEquals(LocalDate.of(2024, 3, 26), ALL.validityRange(Asked.FACTS).first());
     // A series is looked up day by day.
     assertEquals(
-        DAY, Asked.of("country", "FR", "series", "smic").request().steadyDays(Asked.FACTS).first());
+        DAY,
+        Asked.of("country", "FR", "series", "smic").request().validityRange(Asked.FACTS).first());
   }
 
   /** The SMIC rose on 1 November 2024. */

@@ -96,12 +96,12 @@ class DistinctWorkerCountsTest {
 
   @Test
   void aNameWhoseHashIsZeroIsAWorkerToo() {
-    DistinctWorkerCounts sightings = new DistinctWorkerCounts(1);
-    sightings.add(0, 3, 1);
-    sightings.add(0, 3, 1);
-    sightings.add(hash("anna"), 3, 1);
-    assertEquals(2, sightings.workers());
-    assertEquals(2, sightings.byGroup(DistinctWorkerCounts.SEEN)[3]);
+    DistinctWorkerCounts workers = new DistinctWorkerCounts(1);
+    workers.add(0, 3, 1);
+    workers.add(0, 3, 1);
+    workers.add(hash("anna"), 3, 1);
+    assertEquals(2, workers.workers());
+    assertEquals(2, workers.byGroup(DistinctWorkerCounts.SEEN)[3]);
   }
 
   private static long hash(String name) {

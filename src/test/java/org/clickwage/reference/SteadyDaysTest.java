@@ -28,7 +28,7 @@ class SteadyDaysTest {
   private void walk(Place place) {
     LocalDate day = FIRST;
     while (!day.isAfter(LAST)) {
-      DayRange steady = wages.steadyDays(place, day);
+      DayRange steady = wages.validityRange(place, day);
       assertTrue(steady.contains(day), day + " in " + steady);
       LocalDate next = steady.last().plusDays(1);
       for (LocalDate other = steady.first(); other.isBefore(next); other = other.plusDays(1)) {
@@ -47,7 +47,7 @@ class SteadyDaysTest {
   /** The SMIC of November 2024 held until 2025 ended, its net amount changed with the new year. */
   @Test
   void aLawThatLastsIsOneStretchOfTheYear() {
-    DayRange steady = wages.steadyDays(Place.of("FR"), LocalDate.of(2025, 6, 1));
+    DayRange steady = wages.validityRange(Place.of("FR"), LocalDate.of(2025, 6, 1));
     assertEquals(LocalDate.of(2025, 12, 31), steady.last());
     assertTrue(steady.contains(LocalDate.of(2025, 2, 1)), steady.toString());
   }
@@ -56,6 +56,6 @@ class SteadyDaysTest {
   @Test
   void aLawThatIsCarriedIsAskedForDayByDay() {
     LocalDate day = LocalDate.of(2025, 6, 1);
-    assertEquals(DayRange.only(day), wages.steadyDays(Place.of("US"), day));
+    assertEquals(DayRange.only(day), wages.validityRange(Place.of("US"), day));
   }
 }

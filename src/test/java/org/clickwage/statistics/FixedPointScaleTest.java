@@ -26,7 +26,7 @@ class FixedPointScaleTest {
       long expected =
           rounded.precision() <= 18
               ? rounded.unscaledValue().longValueExact()
-              : FixedPointScale.OFF;
+              : FixedPointScale.NOT_REPRESENTABLE;
       assertEquals(expected, FixedPointScale.nearest(x, decimals), () -> x + " at " + denominator);
     }
   }
@@ -37,7 +37,8 @@ class FixedPointScaleTest {
     assertEquals(-1, FixedPointScale.nearest(Rational.parse("-0.0000000005"), 9));
     assertEquals(0, FixedPointScale.nearest(Rational.parse("-0.0000000004999"), 9));
     assertEquals(
-        FixedPointScale.OFF, FixedPointScale.nearest(Rational.parse("999999999.9999999995"), 9));
+        FixedPointScale.NOT_REPRESENTABLE,
+        FixedPointScale.nearest(Rational.parse("999999999.9999999995"), 9));
     assertEquals(
         999_999_999_999_999_999L,
         FixedPointScale.nearest(Rational.parse("999999999.999999999"), 9));

@@ -175,7 +175,7 @@ class IntervalsTest {
 
   @Test
   void manyWeightedUnitsAreNotDrawn() {
-    int n = MedianIntervals.MOST_DRAWN + 1;
+    int n = MedianIntervals.MOST_RESAMPLED + 1;
     long[] weights = new long[n];
     Arrays.fill(weights, FixedPointScale.WEIGHT_ONE / 3);
     SortedRates rates = SortedRates.of(ladder(n).plainRates(), weights, List.of());

@@ -9,12 +9,12 @@ import org.clickwage.table.RowProblem;
 import org.clickwage.work.Notation;
 
 /** The values that are set for all records of a survey. */
-public final class SetValues {
+public final class SurveyConstants {
   /** What amounts are for is read only where there are amounts. */
   private static final List<RecordField> PERIODS =
       List.of(RecordField.PAY_PERIOD, RecordField.HOURS_PERIOD);
 
-  private SetValues() {}
+  private SurveyConstants() {}
 
   /** What is wrong with each value, its key in the place of a column. */
   public static List<RowProblem> problems(BatchPlan plan) {

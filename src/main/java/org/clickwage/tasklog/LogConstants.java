@@ -9,8 +9,8 @@ import org.clickwage.profile.RowSetting;
 import org.clickwage.table.RowProblem;
 
 /** The values that are set for all tasks of a log, whose rewards are read in their own way. */
-public final class LogSetValues {
-  private LogSetValues() {}
+public final class LogConstants {
+  private LogConstants() {}
 
   /** What is wrong with each value, its key in the place of a column. */
   public static List<RowProblem> problems(LogPlan plan) {
