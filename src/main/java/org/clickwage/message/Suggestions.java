@@ -13,7 +13,7 @@ public final class Suggestions {
   /** Qualtrics alone writes seventeen columns of its own before the first question. */
   private static final int MOST_TITLES = 30;
 
-  private static final int MOST = 3;
+  private static final int MOST = 5;
   private static final int MOST_OF_ALL = 20;
   private static final int LONGEST_NAME = 300;
 

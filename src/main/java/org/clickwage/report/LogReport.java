@@ -11,8 +11,10 @@ import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.statement.StatementLogbookText.Entry;
+import org.clickwage.work.Notation;
+import org.clickwage.work.Per;
 
-/** The entries of a logbook as they stand in its file. */
+/** The entries of a logbook, for programs as they stand in its file. */
 public record LogReport(List<Entry> entries, String file, Wording wording) {
 
   public Result result() {
@@ -25,11 +27,20 @@ public record LogReport(List<Entry> entries, String file, Wording wording) {
             Column.text("date", "column.date", Entry::date),
             Column.text("start", "column.start", Entry::start),
             Column.text("end", "column.end", Entry::end),
-            Column.right("pay", "column.pay", entry -> Cell.text(entry.pay())),
+            Column.right("pay", "column.pay", entry -> pay(entry.pay())),
             Column.right("tasks", "column.tasks", entry -> Cell.text(entry.tasks())),
             Column.text("note", "column.note", Entry::note)),
         entries,
         wording);
+  }
+
+  /** An amount as the language writes it; what is none, such as a rate, stays as it is. */
+  private Cell pay(String written) {
+    return Notation.ifReads(written, Notation.PLAIN::money)
+        .filter(money -> money.stated().per() == Per.Each.WORK)
+        .map(money -> wording.figures().money(money.stated().amount(), money.currency()))
+        .map(Cell.text(written)::saying)
+        .orElse(Cell.text(written));
   }
 
   private Document document() {
