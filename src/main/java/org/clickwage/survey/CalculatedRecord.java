@@ -54,12 +54,7 @@ public record CalculatedRecord(
   }
 
   private static Optional<Range> figure(ResultColumn column, RowResult result) {
-    if (column == ResultColumn.MINIMUM_HOURLY) {
-      return Optional.ofNullable(result.reference())
-          .filter(any -> result.isCalculated())
-          .map(reference -> Range.of(reference.hourly().perHour()));
-    }
-    return column.isQuantity() && result.isCalculated()
+    return column.isNumber() && result.isCalculated()
         ? RowWriter.range(column, result)
         : Optional.empty();
   }

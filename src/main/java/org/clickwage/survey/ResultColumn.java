@@ -28,7 +28,7 @@ public enum ResultColumn {
   NET_HOURLY_RATE(RateName.NET),
   PIECE_RATE(wage -> wage.grossPay, wage -> wage.tasks),
   TASKS_PER_HOUR(wage -> wage.tasks, wage -> wage.workHours),
-  MINIMUM_HOURLY,
+  MINIMUM_HOURLY((reference, wage) -> reference.hourly().perHour(), null),
   MINIMUM_CURRENCY,
   MINIMUM_BASIS,
   MINIMUM_SERIES,
@@ -73,11 +73,11 @@ public enum ResultColumn {
 
   /** Whether it may have two ends, where something in the file is a range. */
   public boolean isQuantity() {
-    return figure != null;
+    return isNumber() && this != MINIMUM_HOURLY;
   }
 
   public boolean isNumber() {
-    return isQuantity() || this == MINIMUM_HOURLY;
+    return figure != null;
   }
 
   /** Whether it is of all the work, and not of an hour or a task of it. */

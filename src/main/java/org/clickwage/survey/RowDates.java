@@ -100,20 +100,16 @@ public final class RowDates {
 
   /** The problems that are known, and behind them what is wrong with the days. */
   public List<RowProblem> addTo(List<RowProblem> known) {
-    List<RowProblem> wrong = haveEnd ? problems() : List.of();
+    List<RowProblem> wrong = new ArrayList<>();
+    if (haveEnd) {
+      days(wrong);
+    }
     if (wrong.isEmpty()) {
       return known;
     }
     Set<RowProblem> all = new LinkedHashSet<>(known);
     all.addAll(wrong);
     return List.copyOf(all);
-  }
-
-  /** What is wrong with the days. */
-  List<RowProblem> problems() {
-    List<RowProblem> wrong = new ArrayList<>();
-    days(wrong);
-    return wrong;
   }
 
   private Optional<DayRange> days(List<RowProblem> wrong) {

@@ -90,23 +90,31 @@ final class RowWriter {
       }
     } else if (column.isQuantity()) {
       writeFigure(column, result, out);
-    } else {
-      writeReference(column, result, out);
+    } else if (column.isNumber()) {
+      writeNumber(result.figure(column), out);
+    } else if (result.reference() != null) {
+      word(column, result).ifPresent(out::text);
     }
   }
 
   private void writeFigure(ResultColumn column, RowResult result, OutputBuffer out) {
     if (!plan.ranges()) {
-      Rational figure = result.figure(column);
-      if (figure != null) {
-        out.number(figure);
-      }
+      writeNumber(result.figure(column), out);
       return;
     }
     Optional<Range> range = range(column, result);
     range.ifPresent(known -> out.number(known.low()));
     out.delimiter();
     range.ifPresent(known -> out.number(known.high()));
+  }
+
+  /**
+   * @param number null where it is not known
+   */
+  private static void writeNumber(Rational number, OutputBuffer out) {
+    if (number != null) {
+      out.number(number);
+    }
   }
 
   /** The ends of a figure of a calculated record; empty where it is not known. */
@@ -116,18 +124,6 @@ final class RowWriter {
     }
     ReferenceWage reference = result.reference();
     return Range.over(result.wages, wage -> Optional.ofNullable(column.figure(wage, reference)));
-  }
-
-  private static void writeReference(ResultColumn column, RowResult result, OutputBuffer out) {
-    ReferenceWage reference = result.reference();
-    if (reference == null) {
-      return;
-    }
-    if (column == ResultColumn.MINIMUM_HOURLY) {
-      out.number(reference.hourly().perHour());
-    } else {
-      word(column, result).ifPresent(out::text);
-    }
   }
 
   /** What a column says of the reference that a calculated record has. */

@@ -30,7 +30,7 @@ public final class SurveyConstants {
         new ContextLookup(plan, laws, set.cells(), plan.setting(set.cells()), terms)
             .question()
             .problems());
-    set.take(dates.problems());
+    set.take(dates.addTo(List.of()));
     // Which rates a scheme has depends on the day of each record, but not whether there is one.
     if (!row.scheme().isEmpty()) {
       set.reads(

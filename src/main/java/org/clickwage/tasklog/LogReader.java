@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.clickwage.message.Note;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.RecordField;
@@ -100,7 +99,7 @@ final class LogReader {
   /** All that is wrong with the cells of a record that is refused is reported. */
   private boolean isTaskTaken() {
     int fine = problems.size();
-    TaskOutcome outcome = read(RecordField.STATUS, status::read);
+    TaskOutcome outcome = read(RecordField.STATUS, "", none -> status.read());
     LogReward reward = reward();
     Instant accept = readText(RecordField.ACCEPT, accepts::read);
     Instant end = readText(RecordField.END, ends::read);
@@ -141,7 +140,7 @@ final class LogReader {
     for (RecordField key : LogPlan.REWARDS) {
       String text = cells.text(key);
       if (text != null) {
-        if (read(RecordField.CURRENCY, rewards::readCurrency) == null) {
+        if (read(RecordField.CURRENCY, "", none -> rewards.readCurrency()) == null) {
           return all;
         }
         LogReward one = read(key, text, rewards::read);
@@ -199,10 +198,6 @@ final class LogReader {
   /** Null where there is no text, or one that does not read. */
   private <T> T readText(RecordField at, Function<String, T> reader) {
     return read(at, cells.text(at), reader);
-  }
-
-  private <T> T read(RecordField at, Supplier<T> reader) {
-    return read(at, "", none -> reader.get());
   }
 
   private <T> T read(RecordField at, String text, Function<String, T> reader) {
