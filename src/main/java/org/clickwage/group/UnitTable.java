@@ -133,7 +133,7 @@ public final class UnitTable {
   }
 
   private boolean isWhole(Observation record) {
-    return (record.weight == null || isWeighted && record.weight.isOnGrid())
+    return (record.weight == null || isWeighted && record.weight.isOnScale())
         && isWhole(record.grossPay)
         && isWhole(record.earnings)
         && isWhole(record.netPay)
@@ -142,7 +142,7 @@ public final class UnitTable {
   }
 
   private static boolean isWhole(Amount amount) {
-    return amount.isOnGrid() || !amount.isKnown();
+    return amount.isWhole() || !amount.isKnown();
   }
 
   /**

@@ -49,7 +49,7 @@ public final class Amount {
   }
 
   // So that the worse of two is one or the other.
-  private static final int ON_GRID = 0;
+  private static final int WHOLE = 0;
   private static final int EXACT = 1;
   private static final int UNKNOWN = 2;
 
@@ -117,14 +117,14 @@ public final class Amount {
   /** A whole number of units of the grid. */
   public void setUnits(long whole) {
     units = whole;
-    state = ON_GRID;
+    state = WHOLE;
   }
 
   /** Both together; not known where one is not. */
   public void sum(Amount one, Amount other) {
     int worse = one.state | other.state;
     long sum = one.units + other.units;
-    if (worse == ON_GRID && ((one.units ^ sum) & (other.units ^ sum)) >= 0) {
+    if (worse == WHOLE && ((one.units ^ sum) & (other.units ^ sum)) >= 0) {
       setUnits(sum);
     } else {
       set(worse >= UNKNOWN ? null : one.value().plus(other.value()));
@@ -135,7 +135,7 @@ public final class Amount {
   public void less(Amount whole, Amount part) {
     int worse = whole.state | part.state;
     long rest = whole.units - part.units;
-    if (worse == ON_GRID && ((whole.units ^ part.units) & (whole.units ^ rest)) >= 0) {
+    if (worse == WHOLE && ((whole.units ^ part.units) & (whole.units ^ rest)) >= 0) {
       setUnits(rest);
     } else {
       set(worse >= UNKNOWN ? null : whole.value().minus(part.value()));
@@ -149,7 +149,7 @@ public final class Amount {
     long product = (of.units - whole * HUNDRED_PERCENT) * percent.units;
     long part = product / HUNDRED_PERCENT;
     boolean isWhole = part * HUNDRED_PERCENT == product && isUpToAll(percent.units);
-    if (worse == ON_GRID && isWhole) {
+    if (worse == WHOLE && isWhole) {
       setUnits(whole * percent.units + part);
     } else {
       set(worse >= UNKNOWN ? null : of.value().times(percent.value()).dividedBy(Rational.HUNDRED));
@@ -166,22 +166,22 @@ public final class Amount {
   }
 
   /** Whether it is a whole number of units; of an amount that is known. */
-  public boolean isOnGrid() {
-    return state == ON_GRID;
+  public boolean isWhole() {
+    return state == WHOLE;
   }
 
-  /** How many units an amount {@link #isOnGrid} has. */
+  /** How many units an amount {@link #isWhole} has. */
   public long units() {
     return units;
   }
 
   public boolean isPositive() {
-    return state == ON_GRID ? units > 0 : state == EXACT && exact.isPositive();
+    return state == WHOLE ? units > 0 : state == EXACT && exact.isPositive();
   }
 
   /** Null where it is not known. */
   public Rational value() {
-    if (state == ON_GRID) {
+    if (state == WHOLE) {
       return unit == Unit.MONEY ? money() : unit == Unit.HOURS ? hours() : ofUnits(units, unit);
     }
     return state == EXACT ? exact : null;
@@ -236,7 +236,7 @@ public final class Amount {
     set(form.number(value()));
   }
 
-  /** Equal values are equal, on the grid or not. */
+  /** Equal values are equal, held as whole units or not. */
   @Override
   public boolean equals(Object other) {
     return other instanceof Amount amount

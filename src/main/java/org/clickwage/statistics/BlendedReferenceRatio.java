@@ -44,7 +44,7 @@ final class BlendedReferenceRatio {
 
   /** Whether a unit's pay and hours are whole units, and it has several references. */
   static boolean isOf(Observation unit) {
-    return unit.paidAmount.isOnGrid() && unit.references.areWhole();
+    return unit.paidAmount.isWhole() && unit.references.areWhole();
   }
 
   /** No number where two longs don't hold it: then nothing is certain below. */

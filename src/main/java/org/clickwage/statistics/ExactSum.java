@@ -9,7 +9,7 @@ import org.clickwage.number.Rational;
  * An exact sum of numbers, each with its weight, the same whatever the order and however it was
  * split.
  *
- * <p>Whole units of a grid with weights in whole units of 10^-12 are added on 128 bits, as is what
+ * <p>Whole units of a scale with weights in whole units of 10^-12 are added on 128 bits, as is what
  * is a whole number of their product, such as a decimal of twenty places; a weight of more decimals
  * adds what is left of it to a second such sum. Any other value (an amount that was converted, a
  * seventh of an hour) is added to a {@link FractionSum} apart.
@@ -21,37 +21,37 @@ public final class ExactSum {
    * @param one how many units are 1
    * @param fine how many are 1 of those that the rest of a weight is counted in
    */
-  record Grid(BigInteger one, BigInteger fine) {
-    private Grid(BigInteger one) {
+  record Scale(BigInteger one, BigInteger fine) {
+    private Scale(BigInteger one) {
       this(one, one.multiply(BigInteger.valueOf(FixedPointScale.WEIGHT_ONE)));
     }
 
     /** That of units of which so many are 1, each with its weight. */
-    static Grid weighted(long one) {
-      return new Grid(BigInteger.valueOf(FixedPointScale.WEIGHT_ONE)).times(one);
+    static Scale weighted(long one) {
+      return new Scale(BigInteger.valueOf(FixedPointScale.WEIGHT_ONE)).times(one);
     }
 
-    Grid times(long more) {
-      return new Grid(one.multiply(BigInteger.valueOf(more)));
+    Scale times(long more) {
+      return new Scale(one.multiply(BigInteger.valueOf(more)));
     }
   }
 
-  private static final Grid MILLIONTHS = new Grid(BigInteger.valueOf(1_000_000));
-  private static final Grid MONEY = Grid.weighted(Amount.Unit.MONEY.one());
-  private static final Grid HOURS = Grid.weighted(Amount.Unit.HOURS.one());
+  private static final Scale MILLIONTHS = new Scale(BigInteger.valueOf(1_000_000));
+  private static final Scale MONEY = Scale.weighted(Amount.Unit.MONEY.one());
+  private static final Scale HOURS = Scale.weighted(Amount.Unit.HOURS.one());
 
   /** How many of the squares of the rests of weights are 1. */
   private static final BigInteger SQUARED_RESTS = BigInteger.TEN.pow(48);
 
-  private final Grid grid;
+  private final Scale scale;
 
   private final WideSum units = new WideSum();
 
   /** Null while there are none, as in most sums. */
   private FractionSum fractions;
 
-  ExactSum(Grid grid) {
-    this.grid = grid;
+  ExactSum(Scale scale) {
+    this.scale = scale;
   }
 
   /** A sum without weights, of a second or of a currency's unit. */
@@ -68,7 +68,7 @@ public final class ExactSum {
   }
 
   public void add(Rational x) {
-    BigInteger whole = x.unitsOf(grid.one);
+    BigInteger whole = x.unitsOf(scale.one);
     if (whole == null) {
       fractions().add(x);
     } else {
@@ -77,61 +77,61 @@ public final class ExactSum {
   }
 
   /** Adds whole units of a sum without weights. */
-  public void addUnits(long ofGrid) {
-    units.add(ofGrid);
+  public void addUnits(long number) {
+    units.add(number);
   }
 
   void add(Amount amount, Weight weight) {
-    if (amount.isOnGrid()) {
+    if (amount.isWhole()) {
       add(amount.units(), weight);
     } else {
       add(amount.value().times(weight.value()));
     }
   }
 
-  /** Adds whole units of the grid. */
-  void add(long ofGrid, Weight weight) {
-    if (weight.isOnGrid()) {
-      units.addProduct(ofGrid, weight.units());
+  /** Adds whole units of the scale. */
+  void add(long number, Weight weight) {
+    if (weight.isOnScale()) {
+      units.addProduct(number, weight.units());
       if (weight.rest() != 0) {
-        fractions().addProduct(ofGrid, weight.rest(), grid.fine);
+        fractions().addProduct(number, weight.rest(), scale.fine);
       }
     } else {
-      addExact(Rational.of(ofGrid), weight);
+      addExact(Rational.of(number), weight);
     }
   }
 
   /** The same of whole units that 64 bits may not hold. */
-  void add(BigInteger ofGrid, Weight weight) {
-    if (weight.isOnGrid()) {
-      units.add(ofGrid.multiply(BigInteger.valueOf(weight.units())));
+  void add(BigInteger number, Weight weight) {
+    if (weight.isOnScale()) {
+      units.add(number.multiply(BigInteger.valueOf(weight.units())));
       if (weight.rest() != 0) {
-        fractions().add(ofGrid.multiply(BigInteger.valueOf(weight.rest())), grid.fine);
+        fractions().add(number.multiply(BigInteger.valueOf(weight.rest())), scale.fine);
       }
     } else {
-      addExact(Rational.of(ofGrid), weight);
+      addExact(Rational.of(number), weight);
     }
   }
 
-  private void addExact(Rational ofGrid, Weight weight) {
-    Rational units = ofGrid.times(FixedPointScale.WEIGHT_ONE);
-    add(units.dividedBy(Rational.of(grid.one)).times(weight.value()));
+  private void addExact(Rational number, Weight weight) {
+    Rational units = number.times(FixedPointScale.WEIGHT_ONE);
+    add(units.dividedBy(Rational.of(scale.one)).times(weight.value()));
   }
 
   /** Adds the square of units of 10^-12 to a sum of such. */
-  void addSquare(long ofGrid) {
-    units.addProduct(ofGrid, ofGrid);
+  void addSquare(long number) {
+    units.addProduct(number, number);
   }
 
   /** The same of a weight. */
   void addSquare(Weight weight) {
-    if (!weight.isOnGrid()) {
+    if (!weight.isOnScale()) {
       add(weight.value().times(weight.value()));
       return;
     }
     addSquare(weight.units());
     if (weight.rest() != 0) {
-      fractions().addProduct(2 * weight.units(), weight.rest(), grid.fine);
+      fractions().addProduct(2 * weight.units(), weight.rest(), scale.fine);
       fractions().addProduct(weight.rest(), weight.rest(), SQUARED_RESTS);
     }
   }
@@ -144,7 +144,7 @@ public final class ExactSum {
   }
 
   public Rational value() {
-    Rational whole = Rational.of(units.value()).dividedBy(Rational.of(grid.one)).inLowestTerms();
+    Rational whole = Rational.of(units.value()).dividedBy(Rational.of(scale.one)).inLowestTerms();
     return fractions == null ? whole : whole.plus(fractions.value());
   }
 

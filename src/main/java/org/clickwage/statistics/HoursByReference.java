@@ -144,7 +144,7 @@ public final class HoursByReference {
   boolean areWhole() {
     boolean whole = size > 1 && otherDue.isZero();
     for (int i = 0; whole && i < size; i++) {
-      whole = hours[i].isOnGrid();
+      whole = hours[i].isWhole();
     }
     return whole;
   }

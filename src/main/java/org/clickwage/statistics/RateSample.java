@@ -15,8 +15,8 @@ import org.clickwage.number.Rational;
  * the greatest rate are exact, and no other figure goes beyond them.
  */
 final class RateSample {
-  private static final ExactSum.Grid RATES =
-      ExactSum.Grid.weighted(PowersOfTen.of(FixedPointScale.RATE_DECIMALS));
+  private static final ExactSum.Scale RATES =
+      ExactSum.Scale.weighted(PowersOfTen.of(FixedPointScale.RATE_DECIMALS));
 
   private final LongList rates = new LongList();
 

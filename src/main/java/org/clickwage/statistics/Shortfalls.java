@@ -11,10 +11,10 @@ import org.clickwage.number.Rational;
  */
 final class Shortfalls {
   private static final long GAP_ONE = 1_000_000_000_000L;
-  private static final ExactSum.Grid GAPS = ExactSum.Grid.weighted(GAP_ONE);
+  private static final ExactSum.Scale GAPS = ExactSum.Scale.weighted(GAP_ONE);
 
   /** Of squares in a 10^-24 of 1, each with its weight. */
-  private static final ExactSum.Grid SQUARES = GAPS.times(GAP_ONE);
+  private static final ExactSum.Scale SQUARES = GAPS.times(GAP_ONE);
 
   private long units;
   private final WeightSum weight = new WeightSum();

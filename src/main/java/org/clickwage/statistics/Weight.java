@@ -55,13 +55,13 @@ public record Weight(long units, long rest, Rational exact) {
   }
 
   private boolean isLessThan(Weight other) {
-    return isOnGrid() && other.isOnGrid()
+    return isOnScale() && other.isOnScale()
         ? other.isGreaterThan(units, rest)
         : value().isLessThan(other.value());
   }
 
   public Rational value() {
-    return isOnGrid() ? FixedPointScale.weight(units, rest) : exact;
+    return isOnScale() ? FixedPointScale.weight(units, rest) : exact;
   }
 
   boolean isZero() {
@@ -78,11 +78,11 @@ public record Weight(long units, long rest, Rational exact) {
     return units == FixedPointScale.WEIGHT_ONE && rest == 0;
   }
 
-  public boolean isOnGrid() {
+  public boolean isOnScale() {
     return units != FixedPointScale.NOT_REPRESENTABLE;
   }
 
-  /** Whether one {@link #isOnGrid} is greater than these units and what they leave. */
+  /** Whether one {@link #isOnScale} is greater than these units and what they leave. */
   public boolean isGreaterThan(long otherUnits, long otherRest) {
     return units != otherUnits ? units > otherUnits : rest > otherRest;
   }

@@ -35,7 +35,7 @@ final class WeightList {
   }
 
   void add(Weight weight) {
-    if (exact != null || !weight.isOnGrid()) {
+    if (exact != null || !weight.isOnScale()) {
       exact().add(weight.value());
       return;
     }

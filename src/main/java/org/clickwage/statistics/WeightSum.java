@@ -5,8 +5,8 @@ import org.clickwage.number.Rational;
 
 /** What units weigh together. Most weigh 1: those are counted, only the others are added up. */
 final class WeightSum {
-  private static final ExactSum.Grid WEIGHTS = ExactSum.Grid.weighted(1);
-  private static final ExactSum.Grid SQUARES = WEIGHTS.times(FixedPointScale.WEIGHT_ONE);
+  private static final ExactSum.Scale WEIGHTS = ExactSum.Scale.weighted(1);
+  private static final ExactSum.Scale SQUARES = WEIGHTS.times(FixedPointScale.WEIGHT_ONE);
 
   private long ones;
 

@@ -41,7 +41,7 @@ final class RecordCalculator {
   private final Notation notation;
   private final RowSetting setting;
   private final ReferenceContexts contexts;
-  private final Optional<PlainRow> plain;
+  private final Optional<FastPathRow> fastPath;
   private final boolean dayIsOfStamp;
   private final RowDates dates;
   private final boolean unitesTasks;
@@ -58,7 +58,7 @@ final class RecordCalculator {
     this.setting = plan.setting(cells);
     this.contexts = new ReferenceContexts(plan, laws, cells, setting);
     Optional<RowNumbers> numbers = isFast ? RowNumbers.of(plan, record) : Optional.empty();
-    this.plain = numbers.map(read -> new PlainRow(read, plan));
+    this.fastPath = numbers.map(read -> new FastPathRow(read, plan));
     this.dayIsOfStamp = plan.mapping().isDayOfStamp() || plan.mapping().isBlankDayOfStamp();
     this.dates = new RowDates(plan, cells);
     this.unitesTasks = plan.unitesTasks();
@@ -74,10 +74,10 @@ final class RecordCalculator {
     }
     readStatus(result);
     boolean isFastPath =
-        plain.isPresent()
+        fastPath.isPresent()
             && result.problems.isEmpty()
-            && plain.get().numbers().read()
-            && calculateNumbers(plain.get(), result);
+            && fastPath.get().numbers().read()
+            && calculateNumbers(fastPath.get(), result);
     if (!isFastPath) {
       calculateStatement(result);
     }
@@ -108,7 +108,7 @@ final class RecordCalculator {
   }
 
   /** Returns false for a time that the slow path refuses. */
-  private boolean calculateNumbers(PlainRow row, RowResult result) {
+  private boolean calculateNumbers(FastPathRow row, RowResult result) {
     RowNumbers read = row.numbers();
     boolean paid = plan.statuses().isPaid(result.status);
     result.pendingPay = paid ? RowResult.NOTHING : pending(result, Range.of(row.statedPay()));

@@ -50,7 +50,7 @@ class AmountTest {
   void aNumberIsWhatIsWritten(long digits, int decimals, Unit in, boolean onGrid, String value) {
     Unit unit = in == Unit.MINUTES || in == Unit.SECONDS ? Unit.HOURS : in;
     Amount amount = written(digits, decimals, in, unit);
-    assertEquals(onGrid, amount.isOnGrid());
+    assertEquals(onGrid, amount.isWhole());
     assertEquals(Rational.parse(value), amount.value());
   }
 
@@ -72,10 +72,10 @@ class AmountTest {
   void aShareLeavesTheGridWhereItHasARest() {
     Amount share = new Amount(Unit.MONEY);
     share.share(of("12.34", Unit.MONEY), of("33.333", Unit.PERCENT));
-    assertTrue(share.isOnGrid());
+    assertTrue(share.isWhole());
     assertEquals(Rational.parse("4.1132922"), share.value());
     share.share(of("0.00000001", Unit.MONEY), of("50", Unit.PERCENT));
-    assertFalse(share.isOnGrid());
+    assertFalse(share.isWhole());
     assertEquals(Rational.parse("0.000000005"), share.value());
     share.sum(share, share);
     assertEquals(Rational.parse("0.00000001"), share.value());
@@ -86,13 +86,13 @@ class AmountTest {
   void whatSixtyFourBitsDoNotHoldGoesOnExactly() {
     Amount most = of("92233720368.54775807", Unit.MONEY);
     Amount unit = of("0.00000001", Unit.MONEY);
-    assertTrue(most.isOnGrid());
+    assertTrue(most.isWhole());
     Amount result = new Amount(Unit.MONEY);
     result.sum(most, unit);
-    assertFalse(result.isOnGrid());
+    assertFalse(result.isWhole());
     assertEquals(Rational.parse("92233720368.54775808"), result.value());
     result.less(result, unit);
-    assertTrue(result.isOnGrid());
+    assertTrue(result.isWhole());
     assertEquals(Long.MAX_VALUE, result.units());
     result.less(of("-92233720368.54775807", Unit.MONEY), unit);
     result.less(result, unit);

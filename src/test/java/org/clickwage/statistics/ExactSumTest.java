@@ -111,14 +111,14 @@ class ExactSumTest {
   void squaresAndWideNumbersHaveWeightsTooWithRests() {
     Rational e = Rational.parse("0.0000000000000001");
     Weight weight = Weight.of(Rational.ONE.plus(e));
-    ExactSum squares = new ExactSum(ExactSum.Grid.weighted(FixedPointScale.WEIGHT_ONE));
+    ExactSum squares = new ExactSum(ExactSum.Scale.weighted(FixedPointScale.WEIGHT_ONE));
     squares.addSquare(weight);
     assertEquals(Rational.parse("1.00000000000000020000000000000001"), squares.value());
     squares.addSquare(Weight.of(Rational.of(1, 3)));
     assertEquals(
         Rational.parse("1.00000000000000020000000000000001").plus(Rational.of(1, 9)),
         squares.value());
-    ExactSum wide = new ExactSum(ExactSum.Grid.weighted(1));
+    ExactSum wide = new ExactSum(ExactSum.Scale.weighted(1));
     wide.add(BigInteger.TEN.pow(20), weight);
     assertEquals(Rational.parse("100000000000000010000"), wide.value());
     wide.add(BigInteger.TEN.pow(20), Weight.of(Rational.of(1, 3)));

@@ -57,7 +57,7 @@ class FixedPointScaleTest {
     Weight weight = Weight.of(Rational.parse(value));
     assertEquals(units, weight.units());
     assertEquals(rest, weight.rest());
-    assertTrue(weight.isOnGrid());
+    assertTrue(weight.isOnScale());
     assertTrue(weight.isGreaterThan(units - 1, rest + 1));
     assertTrue(weight.isGreaterThan(units, rest - 1));
     assertFalse(weight.isGreaterThan(units, rest));
@@ -72,10 +72,10 @@ class FixedPointScaleTest {
     assertEquals(1, Weight.of(Rational.parse("0.000000000001")).units());
     assertTrue(Weight.of(Rational.of(4, 4)).isOne());
     for (String off : new String[] {"1000000", "345678901.25", "0.0000000000000000000000001"}) {
-      assertFalse(Weight.of(Rational.parse(off)).isOnGrid());
+      assertFalse(Weight.of(Rational.parse(off)).isOnScale());
       assertEquals(Rational.parse(off), Weight.of(Rational.parse(off)).value());
     }
-    assertFalse(Weight.of(Rational.of(1, 3)).isOnGrid());
+    assertFalse(Weight.of(Rational.of(1, 3)).isOnScale());
     assertThrows(IllegalArgumentException.class, () -> Weight.of(Rational.parse("-0.1")));
   }
 }

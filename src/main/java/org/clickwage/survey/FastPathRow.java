@@ -8,7 +8,7 @@ import org.clickwage.profile.RecordField;
 import org.clickwage.wage.Wage;
 
 /** A record's plain numbers put together as one work, and calculated. */
-final class PlainRow {
+final class FastPathRow {
   private final RowNumbers numbers;
   private final boolean isTaskLog;
   private final boolean givesPay;
@@ -16,7 +16,7 @@ final class PlainRow {
   private final List<Wage> wages = List.of(wage);
   private final Amount unpaidHours = new Amount(Unit.HOURS);
 
-  PlainRow(RowNumbers numbers, BatchPlan plan) {
+  FastPathRow(RowNumbers numbers, BatchPlan plan) {
     this.numbers = numbers;
     this.givesPay = plan.mapping().givesPay();
     this.isTaskLog = plan.mapping().profile().rows().isTaskLog();
