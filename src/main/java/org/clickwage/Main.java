@@ -13,13 +13,13 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    Environment surroundings = Environment.ofProcess();
-    System.exit(App.run(System.in, out(surroundings), System.err, surroundings, args));
+    Environment environment = Environment.ofProcess();
+    System.exit(App.run(System.in, out(environment), System.err, environment, args));
   }
 
   /** Jansi stands between us and a terminal; a pipe gets our bytes as they are, and errors back. */
-  private static OutputStream out(Environment surroundings) {
-    if (surroundings.terminal()) {
+  private static OutputStream out(Environment environment) {
+    if (environment.terminal()) {
       AnsiConsole.systemInstall();
       return AnsiConsole.out();
     }

@@ -51,7 +51,7 @@ public record Call(List<String> args, int exit, String out, String err) {
         PIPE.charset(),
         PIPE.language(),
         PIPE.today(),
-        PIPE.environment(),
+        PIPE.variables(),
         chunkBytes);
   }
 
@@ -65,20 +65,19 @@ public record Call(List<String> args, int exit, String out, String err) {
     return of(words(line).toArray(String[]::new));
   }
 
-  public static Call in(Environment surroundings, byte[] stdin, String... args) {
+  public static Call in(Environment environment, byte[] stdin, String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int exit = App.run(new ByteArrayInputStream(stdin), out, err, surroundings, args);
+    int exit = App.run(new ByteArrayInputStream(stdin), out, err, environment, args);
     Call call =
         new Call(
             List.of(args),
             exit,
-            out.toString(surroundings.charset()),
-            err.toString(surroundings.charset()));
+            out.toString(environment.charset()),
+            err.toString(environment.charset()));
     call.keepsTheContract();
     // A question leaves the cursor behind its prompt.
-    assertTrue(
-        surroundings.canAsk() || call.endsItsLastLine(), () -> "an open line: " + call.out());
+    assertTrue(environment.canAsk() || call.endsItsLastLine(), () -> "an open line: " + call.out());
     return call;
   }
 

@@ -93,14 +93,14 @@ public record GoldenCase(Path folder) {
     return call(Call.PIPE);
   }
 
-  private Call call(Environment surroundings, String... more) {
+  private Call call(Environment environment, String... more) {
     byte[] stdin = read("stdin").getBytes(StandardCharsets.UTF_8);
-    return Call.in(surroundings, stdin, Call.with(List.of(args()), more));
+    return Call.in(environment, stdin, Call.with(List.of(args()), more));
   }
 
   /** The call as what must come of it is written. */
-  Call written(Environment surroundings, String... more) {
-    return call(isInWords() ? surroundings : PseudoLanguage.spokenIn(surroundings), more);
+  Call written(Environment environment, String... more) {
+    return call(isInWords() ? environment : PseudoLanguage.spokenIn(environment), more);
   }
 
   /** Whether what must come of it is in the words that people read. */

@@ -77,7 +77,7 @@ final class PseudoLanguage {
         other.charset(),
         Language.of(CODE).orElseThrow(),
         other.today(),
-        other.environment(),
+        other.variables(),
         other.chunkBytes());
   }
 

@@ -12,25 +12,25 @@ interface Answers extends AutoCloseable {
   String PROMPT = "> ";
 
   /** What this run can ask: a line that can be edited, else lines as they come. */
-  static Answers in(CommandContext session) {
-    Environment surroundings = session.surroundings();
-    Charset charset = charset(surroundings);
-    return (surroundings.asks() == Environment.Asks.AT_TERMINAL
+  static Answers in(CommandContext context) {
+    Environment environment = context.environment();
+    Charset charset = charset(environment);
+    return (environment.asks() == Environment.Asks.AT_TERMINAL
             ? EditedAnswers.at(charset)
             : Optional.<Answers>empty())
-        .orElseGet(() -> asTheyCome(session, charset));
+        .orElseGet(() -> asTheyCome(context, charset));
   }
 
   /** A terminal that shows ASCII alone still sends a euro sign in UTF-8. */
-  private static Charset charset(Environment surroundings) {
-    boolean isAscii = surroundings.charset().equals(StandardCharsets.US_ASCII);
-    return isAscii ? StandardCharsets.UTF_8 : surroundings.charset();
+  private static Charset charset(Environment environment) {
+    boolean isAscii = environment.charset().equals(StandardCharsets.US_ASCII);
+    return isAscii ? StandardCharsets.UTF_8 : environment.charset();
   }
 
-  private static Answers asTheyCome(CommandContext session, Charset charset) {
-    BufferedReader lines = new BufferedReader(new InputStreamReader(session.in(), charset));
+  private static Answers asTheyCome(CommandContext context, Charset charset) {
+    BufferedReader lines = new BufferedReader(new InputStreamReader(context.in(), charset));
     return draft -> {
-      session.print(PROMPT);
+      context.print(PROMPT);
       return Optional.ofNullable(lines.readLine());
     };
   }

@@ -28,27 +28,23 @@ public final class App {
   private final InputStream in;
   private final OutputStream out;
   private final OutputStream err;
-  private final Environment surroundings;
+  private final Environment environment;
   private Wording wording;
 
   /** The files that arguments stood in. */
   private List<Path> argumentFiles = List.of();
 
-  private App(InputStream in, OutputStream out, OutputStream err, Environment surroundings) {
+  private App(InputStream in, OutputStream out, OutputStream err, Environment environment) {
     this.in = in;
     this.out = out;
     this.err = err;
-    this.surroundings = surroundings;
+    this.environment = environment;
   }
 
   /** Runs one command and returns the exit code; nothing escapes as an exception. */
   public static int run(
-      InputStream in,
-      OutputStream out,
-      OutputStream err,
-      Environment surroundings,
-      String... args) {
-    return new App(in, out, err, surroundings).run(args).code();
+      InputStream in, OutputStream out, OutputStream err, Environment environment, String... args) {
+    return new App(in, out, err, environment).run(args).code();
   }
 
   private ExitCode run(String[] given) {
@@ -56,10 +52,7 @@ public final class App {
     String name = given.length == 0 ? "" : given[0];
     Errors errors =
         new Errors(
-            err,
-            surroundings,
-            () -> wording.with(Audience.OF_WORK),
-            Commands.has(name) ? name : "");
+            err, environment, () -> wording.with(Audience.OF_WORK), Commands.has(name) ? name : "");
     try {
       String[] args = helpInPlaceOfHelpCommand(ArgumentFile.expand(given));
       argumentFiles = ArgumentFile.in(given);
@@ -104,7 +97,7 @@ public final class App {
         return language.get();
       }
     }
-    return surroundings.language();
+    return environment.language();
   }
 
   private ExitCode runCommand(String name, String[] args) throws IOException {
@@ -119,10 +112,10 @@ public final class App {
       return printHelp(parser);
     }
     ParsedOptions typed = Subcommand.typed(parsed, argumentFiles);
-    return command.run(typed, session(command, typed, ParseErrors.of(parsed, parser)));
+    return command.run(typed, context(command, typed, ParseErrors.of(parsed, parser)));
   }
 
-  private CommandContext session(Subcommand command, ParsedOptions typed, Problems problems) {
+  private CommandContext context(Subcommand command, ParsedOptions typed, Problems problems) {
     OutputOptions output = OutputOptions.of(typed, problems);
     if (output.language().filter(known -> !known.equals(wording.language())).isPresent()) {
       wording = Wording.in(output.language().get(), command.audience());
@@ -131,7 +124,7 @@ public final class App {
         in,
         out,
         err,
-        surroundings,
+        environment,
         wording,
         output,
         palette(output.color()),
@@ -140,11 +133,11 @@ public final class App {
   }
 
   private Palette palette(OutputOptions.Color color) {
-    boolean refused = !surroundings.environment().getOrDefault("NO_COLOR", "").isEmpty();
+    boolean refused = !environment.variables().getOrDefault("NO_COLOR", "").isEmpty();
     return switch (color) {
       case ALWAYS -> Palette.COLOURS;
       case NEVER -> Palette.NONE;
-      case AUTO -> surroundings.terminal() && !refused ? Palette.COLOURS : Palette.NONE;
+      case AUTO -> environment.terminal() && !refused ? Palette.COLOURS : Palette.NONE;
     };
   }
 
@@ -169,18 +162,18 @@ public final class App {
     }
     ParseErrors.of(parsed, program).throwIfAny();
     for (String line : HelpPage.start(wording)) {
-      print(err, CommandContext.errorText(line, surroundings));
+      print(err, CommandContext.errorText(line, environment));
     }
     return ExitCode.WRONG_COMMAND;
   }
 
   private ExitCode printHelp(CommandLine commandLine) throws IOException {
-    commandLine.setUsageHelpWidth(Math.max(60, Math.min(surroundings.width(), Environment.WIDEST)));
+    commandLine.setUsageHelpWidth(Math.max(60, Math.min(environment.width(), Environment.WIDEST)));
     print(out, HelpPage.of(commandLine));
     return ExitCode.FINE;
   }
 
   private void print(OutputStream stream, String text) throws IOException {
-    CommandContext.print(stream, text, surroundings.charset());
+    CommandContext.print(stream, text, environment.charset());
   }
 }

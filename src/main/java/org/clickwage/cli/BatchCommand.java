@@ -32,18 +32,18 @@ final class BatchCommand extends TableCommand {
   }
 
   @Override
-  ExitCode run(ParsedOptions typed, CommandContext session) throws IOException {
+  ExitCode run(ParsedOptions typed, CommandContext context) throws IOException {
     if (typed.has(PROFILES)) {
-      session.problems().throwIfAny();
-      session.write(NamesReport.profiles(named(), session.wording()), session.facts());
+      context.problems().throwIfAny();
+      context.write(NamesReport.profiles(named(), context.wording()), context.facts());
       return ExitCode.FINE;
     }
-    return super.run(typed, session);
+    return super.run(typed, context);
   }
 
   @Override
-  ExitCode run(ParsedOptions typed, CommandContext session, InputFile file) throws IOException {
-    return new BatchJob(typed, session, file).run(typed.has(PREVIEW));
+  ExitCode run(ParsedOptions typed, CommandContext context, InputFile file) throws IOException {
+    return new BatchJob(typed, context, file).run(typed.has(PREVIEW));
   }
 
   private static List<NamesReport.Named> named() {

@@ -58,8 +58,8 @@ final class BatchJob extends TableJob {
 
   private SurveyTotals totals;
 
-  BatchJob(ParsedOptions typed, CommandContext session, InputFile file) {
-    super("batch", typed, session, file);
+  BatchJob(ParsedOptions typed, CommandContext context, InputFile file) {
+    super("batch", typed, context, file);
   }
 
   /**
@@ -68,11 +68,11 @@ final class BatchJob extends TableJob {
   ExitCode run(boolean previews) throws IOException {
     input = InputSniffer.sniff(file, typed, wrong);
     settings = new TableSettings(typed, wrong, input);
-    facts = session.facts();
+    facts = context.facts();
     BatchPlan plan = plan(false);
     settings.check();
     settings.checkValues(SurveyConstants.problems(plan), facts);
-    files.check(FileOptions.SUMMARY, session.output(), session.problems());
+    files.check(FileOptions.SUMMARY, context.output(), context.problems());
     readRedaction();
     wrong.throwIfAny();
     printHowItIsRead();
@@ -86,7 +86,7 @@ final class BatchJob extends TableJob {
       hideUnderPseudonyms();
     }
     if (files.has(FileOptions.OUT)) {
-      session.printNotes(InferableColumns.note(first, hiding).stream().toList());
+      context.printNotes(InferableColumns.note(first, hiding).stream().toList());
     }
     try {
       return run(first);
@@ -102,7 +102,7 @@ final class BatchJob extends TableJob {
       printLine("batch.none", file.name());
       return ExitCode.PROBLEMS_IN_INPUT;
     }
-    session.write(PreviewReport.of(Preview.of(sample, hiding::hides), words), facts);
+    context.write(PreviewReport.of(Preview.of(sample, hiding::hides), words), facts);
     return ExitCode.FINE;
   }
 
@@ -112,7 +112,7 @@ final class BatchJob extends TableJob {
     hiding = redaction.redaction(text -> text);
     if (wrong.isEmpty() && hiding.hidesAny()) {
       // What two columns hold is not hidden by hiding one of them.
-      try (Chunker chunker = session.chunker(file.read(), input.dialect())) {
+      try (Chunker chunker = context.chunker(file.read(), input.dialect())) {
         redaction.hideToo(IdenticalColumns.of(chunker, header.size(), hiding));
       }
       hiding = redaction.redaction(text -> text);
@@ -125,14 +125,14 @@ final class BatchJob extends TableJob {
   }
 
   private void printHowItIsRead() throws IOException {
-    session.printError(input.description(words, !hiding.hidesAny()));
-    session.printNotes(input.readings());
-    session.printNotes(input.missing());
-    session.printNotes(ShellCommand.whole("batch", typed, input).stream().toList());
+    context.printError(input.description(words, !hiding.hidesAny()));
+    context.printNotes(input.readings());
+    context.printNotes(input.missing());
+    context.printNotes(ShellCommand.whole("batch", typed, input).stream().toList());
     sample = Sample.of(input);
     columnNotes = Checks.ofSurvey(sample);
-    session.printNotes(columnNotes);
-    session.printNotes(redaction.notes());
+    context.printNotes(columnNotes);
+    context.printNotes(redaction.notes());
   }
 
   private BatchPlan plan(boolean ranges) {
@@ -147,7 +147,7 @@ final class BatchJob extends TableJob {
         return ExitCode.PROBLEMS_IN_INPUT;
       }
       StatisticsOptions statistics = settings.statistics(!plan.countsRecordsOfWorkers());
-      boolean pictured = files.arePictured(session.format());
+      boolean pictured = files.arePictured(context.format());
       SurveySummary summary =
           new SummaryRows(plan, statistics, settings.minGroup(), hiding, pictured)
               .summary(totals, settings.threads());
@@ -158,11 +158,11 @@ final class BatchJob extends TableJob {
 
   /** What goes straight to the standard output can't be taken back, so it is looked at first. */
   private boolean hasRanges(BatchPlan plan) throws IOException {
-    try (Chunker chunker = session.chunker(file.read(), plan.dialect())) {
-      BatchRun look =
+    try (Chunker chunker = context.chunker(file.read(), plan.dialect())) {
+      BatchRun first =
           new BatchRun(
               plan, ColumnRedaction.NOTHING, settings.threads(), problem -> {}, records -> {});
-      look.run(chunker, null);
+      first.run(chunker, null);
       return false;
     } catch (RangesFoundException e) {
       return true;
@@ -171,7 +171,7 @@ final class BatchJob extends TableJob {
 
   private void hideUnderPseudonyms() throws IOException {
     Pseudonyms kept = Pseudonyms.withKeyIn(redaction.key().orElseThrow());
-    session.printNotes(kept.notes());
+    context.printNotes(kept.notes());
     pseudonyms = Optional.of(kept);
     hiding = redaction.redaction(kept::of);
   }
@@ -179,13 +179,13 @@ final class BatchJob extends TableJob {
   private RunOutputs outputs() throws IOException {
     List<Path> kept = new ArrayList<>(List.of(file.path()));
     redaction.key().ifPresent(kept::add);
-    return RunOutputs.described(files, kept, session);
+    return RunOutputs.described(files, kept, context);
   }
 
   private SurveyTotals calculate(BatchPlan plan, RunOutputs outputs) throws IOException {
     hiding.restart();
     problems = problems();
-    try (Progress progress = session.progress(file);
+    try (Progress progress = context.progress(file);
         Chunker chunker = records(outputs)) {
       OutputStream problemFile = outputs.open(FileOptions.PROBLEMS);
       problems.writeTo(problemFile);
@@ -210,9 +210,9 @@ final class BatchJob extends TableJob {
     String counts = problems.count() == 1 ? "batch.counts.one" : "batch.counts";
     printLine(counts, in, out, Rational.of(problems.count()));
     problems.printKinds();
-    session.printNotes(
+    context.printNotes(
         InferableColumns.elsewhere(hiding, input.dialect().header()).stream().toList());
-    session.printNotes(summary.totalsRow().stream().toList());
+    context.printNotes(summary.totalsRow().stream().toList());
   }
 
   private Outcome outcome(SurveySummary summary) {

@@ -35,37 +35,37 @@ final class CalcCommand extends Subcommand {
   }
 
   @Override
-  ExitCode run(ParsedOptions typed, CommandContext session) throws IOException {
-    ReferenceData facts = session.facts();
-    if (typed.hasOnly(OutputOptions.ALL) && session.surroundings().canAsk()) {
-      return interview(typed, session, facts);
+  ExitCode run(ParsedOptions typed, CommandContext context) throws IOException {
+    ReferenceData facts = context.facts();
+    if (typed.hasOnly(OutputOptions.ALL) && context.environment().canAsk()) {
+      return interview(typed, context, facts);
     }
-    ResultFiles files = new ResultFiles(typed, session);
-    Question question = question(typed, facts, session::today, session.problems());
-    return files.write(result(question.calculate(facts), session.wording()), facts, List.of());
+    ResultFiles files = new ResultFiles(typed, context);
+    Question question = question(typed, facts, context::today, context.problems());
+    return files.write(result(question.calculate(facts), context.wording()), facts, List.of());
   }
 
   private static ExitCode interview(
-      ParsedOptions typed, CommandContext session, ReferenceData facts) throws IOException {
-    session.problems().throwIfAny();
+      ParsedOptions typed, CommandContext context, ReferenceData facts) throws IOException {
+    context.problems().throwIfAny();
     Interview interview;
-    try (Answers answers = Answers.in(session)) {
-      interview = new Interview(session, facts, typed, answers);
+    try (Answers answers = Answers.in(context)) {
+      interview = new Interview(context, facts, typed, answers);
       if (!interview.ask()) {
         return ExitCode.FINE;
       }
     } catch (CancellationException e) {
       return ExitCode.STOPPED;
     }
-    session.print("\n");
+    context.print("\n");
     try {
-      Question question = question(typed, facts, session::today, session.problems());
-      session.write(result(question.calculate(facts), session.wording()), facts);
+      Question question = question(typed, facts, context::today, context.problems());
+      context.write(result(question.calculate(facts), context.wording()), facts);
     } finally {
       // Where something is still missing, it is all that need be added to what was answered.
       String command =
-          session.palette().paint(Tone.TITLE, Theme.stripControls(interview.command()));
-      session.print("\n" + session.wording().say("ask.same-command") + "\n  " + command + "\n");
+          context.palette().paint(Tone.TITLE, Theme.stripControls(interview.command()));
+      context.print("\n" + context.wording().say("ask.same-command") + "\n  " + command + "\n");
     }
     return ExitCode.FINE;
   }

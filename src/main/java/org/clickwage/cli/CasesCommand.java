@@ -28,9 +28,9 @@ final class CasesCommand extends Subcommand {
   }
 
   @Override
-  ExitCode run(ParsedOptions typed, CommandContext session) throws IOException {
-    ReferenceData data = session.facts();
-    Problems problems = session.problems();
+  ExitCode run(ParsedOptions typed, CommandContext context) throws IOException {
+    ReferenceData data = context.facts();
+    Problems problems = context.problems();
     Optional<StoredCase> asked =
         typed.argument().flatMap(name -> problems.read(NAME.label(), name, StoredCase::read));
     problems.throwIfAny();
@@ -38,13 +38,13 @@ final class CasesCommand extends Subcommand {
         asked
             .map(Stream::of)
             .orElseGet(StoredCase::all)
-            .map(stored -> calculated(stored, data, session::today))
+            .map(stored -> calculated(stored, data, context::today))
             .toList();
     Result result =
         asked.isEmpty()
-            ? CasesReport.table(cases, session.wording())
-            : CasesReport.full(cases.get(0), session.wording());
-    session.write(result, data);
+            ? CasesReport.table(cases, context.wording())
+            : CasesReport.full(cases.get(0), context.wording());
+    context.write(result, data);
     return ExitCode.FINE;
   }
 

@@ -46,15 +46,15 @@ final class ChargesCommand extends Subcommand {
   }
 
   @Override
-  ExitCode run(ParsedOptions typed, CommandContext session) throws IOException {
-    ReferenceData data = session.facts();
-    Problems problems = session.problems();
+  ExitCode run(ParsedOptions typed, CommandContext context) throws IOException {
+    ReferenceData data = context.facts();
+    Problems problems = context.problems();
     if (typed.argument().isEmpty()) {
       problems.throwIfAny();
-      session.write(NamesReport.schemes(named(data.chargeSchemes()), session.wording()), data);
+      context.write(NamesReport.schemes(named(data.chargeSchemes()), context.wording()), data);
       return ExitCode.FINE;
     }
-    LocalDate day = problems.date(ReferenceOptions.ON, typed).orElseGet(session::today);
+    LocalDate day = problems.date(ReferenceOptions.ON, typed).orElseGet(context::today);
     Optional<Lookup<ChargeScheme>> answer = scheme(typed, data.chargeSchemes(), day, problems);
     Optional<ChargeScheme> found = answer.flatMap(Lookup::toOptional);
     Optional<Stated> pay = pay(typed, found, problems);
@@ -63,10 +63,10 @@ final class ChargesCommand extends Subcommand {
     problems.throwIfAny();
     if (found.isEmpty()) {
       // The command is right, and the tables have no answer to it.
-      session.printNotes(answer.flatMap(Lookup::reason).stream().toList());
+      context.printNotes(answer.flatMap(Lookup::reason).stream().toList());
       return ExitCode.PROBLEMS_IN_INPUT;
     }
-    session.write(result(found.get(), pay, week, session), data);
+    context.write(result(found.get(), pay, week, context), data);
     return ExitCode.FINE;
   }
 
@@ -115,7 +115,7 @@ final class ChargesCommand extends Subcommand {
   }
 
   private static Result result(
-      ChargeScheme scheme, Optional<Stated> pay, Optional<Range> week, CommandContext session) {
+      ChargeScheme scheme, Optional<Stated> pay, Optional<Range> week, CommandContext context) {
     try {
       Optional<WageRange> wage =
           pay.map(
@@ -124,10 +124,10 @@ final class ChargesCommand extends Subcommand {
                       WorkInput.paying(amount, week),
                       StatedDeductions.charging(new Charges.Scheme(scheme)),
                       Optional.of(scheme.currency())));
-      return new ChargesReport(scheme, pay, wage, session.wording()).result();
+      return new ChargesReport(scheme, pay, wage, context.wording()).result();
     } catch (UnknownChargesException e) {
-      session.problems().add(AMOUNT, e.why());
-      session.problems().throwIfAny();
+      context.problems().add(AMOUNT, e.why());
+      context.problems().throwIfAny();
       throw e;
     }
   }

@@ -40,7 +40,7 @@ record CommandContext(
     InputStream in,
     OutputStream out,
     OutputStream err,
-    Environment surroundings,
+    Environment environment,
     Wording wording,
     OutputOptions output,
     Palette palette,
@@ -55,12 +55,12 @@ record CommandContext(
 
   /** The day of the clock. */
   LocalDate today() {
-    return surroundings.today().get();
+    return environment.today().get();
   }
 
   /** The records of a table, in the pieces that threads calculate. */
   Chunker chunker(InputStream table, Dialect dialect) throws IOException {
-    return new Chunker(table, dialect, surroundings.chunkBytes());
+    return new Chunker(table, dialect, environment.chunkBytes());
   }
 
   Format format() {
@@ -69,9 +69,9 @@ record CommandContext(
 
   /** Writes a result in the format that was asked for; what machines read is always UTF-8. */
   void write(Result result, ReferenceData facts) throws IOException {
-    Charset charset = format() == Format.TEXT ? surroundings.charset() : StandardCharsets.UTF_8;
-    RenderContext look = look(facts, charset, palette, surroundings.width());
-    print(out, result.in(format(), look), charset);
+    Charset charset = format() == Format.TEXT ? environment.charset() : StandardCharsets.UTF_8;
+    RenderContext render = renderContext(facts, charset, palette, environment.width());
+    print(out, result.in(format(), render), charset);
   }
 
   Provenance provenance(ReferenceData facts) {
@@ -80,15 +80,17 @@ record CommandContext(
 
   /** A result as the text of a file: plain, 80 columns wide, the same wherever it is made. */
   String text(Result result, Format in, ReferenceData facts) {
-    return result.in(in, look(facts, StandardCharsets.UTF_8, Palette.NONE, FILE_WIDTH));
+    return result.in(in, renderContext(facts, StandardCharsets.UTF_8, Palette.NONE, FILE_WIDTH));
   }
 
   /** A result as one sheet of paper, with where to ask. */
   String leaflet(Result result, Optional<String> contact, ReferenceData facts) {
-    return result.leaflet(look(facts, StandardCharsets.UTF_8, Palette.NONE, FILE_WIDTH), contact);
+    return result.leaflet(
+        renderContext(facts, StandardCharsets.UTF_8, Palette.NONE, FILE_WIDTH), contact);
   }
 
-  private RenderContext look(ReferenceData facts, Charset charset, Palette colours, int width) {
+  private RenderContext renderContext(
+      ReferenceData facts, Charset charset, Palette colours, int width) {
     return new RenderContext(
         wording,
         provenance(facts),
@@ -97,7 +99,7 @@ record CommandContext(
         colours,
         width,
         output.isBrief(),
-        output.isPlain() || surroundings.isAccessible());
+        output.isPlain() || environment.isAccessible());
   }
 
   /** The format of a file by its ending; of any other, and of text, what was asked for. */
@@ -117,7 +119,7 @@ record CommandContext(
   /** Shows how far a run has come; nobody misses it where it can't be shown. */
   void printQuietly(String text) {
     try {
-      print(err, text, surroundings.charset());
+      print(err, text, environment.charset());
     } catch (IOException e) {
       return;
     }
@@ -125,26 +127,26 @@ record CommandContext(
 
   /** Begins to show how far a run has come, where somebody watches. */
   Progress progress(InputFile file) {
-    return surroundings.errorTerminal()
+    return environment.errorTerminal()
         ? new Progress(
             this::printQuietly,
             state -> state.in(wording),
             System::nanoTime,
             file::position,
             file.size(),
-            surroundings.width())
+            environment.width())
         : Progress.NONE;
   }
 
   /** Says a sentence to a person, within the width of the terminal. */
   void say(Tone tone, String sentence) throws IOException {
     Document document = Document.saying(sentence, tone);
-    print(TextWriter.write(document, surroundings.charset(), palette, surroundings.width()));
+    print(TextWriter.write(document, environment.charset(), palette, environment.width()));
   }
 
   /** Prints a text as it is. */
   void print(String text) throws IOException {
-    print(out, text, surroundings.charset());
+    print(out, text, environment.charset());
   }
 
   /** Prints each of these on a line of its own, apart from the result. */
@@ -156,14 +158,14 @@ record CommandContext(
 
   /** Prints a line about what went wrong. */
   void printError(String line) throws IOException {
-    print(err, errorText(line, surroundings), surroundings.charset());
+    print(err, errorText(line, environment), environment.charset());
   }
 
   /** A line about what went wrong: it fits the terminal, and names in it can't steer it. */
-  static String errorText(String line, Environment surroundings) {
+  static String errorText(String line, Environment environment) {
     String stripControls = Theme.stripControls(line.stripTrailing());
-    return surroundings.errorTerminal()
-        ? TextWriter.folded(stripControls, surroundings.charset(), surroundings.width()) + "\n"
+    return environment.errorTerminal()
+        ? TextWriter.folded(stripControls, environment.charset(), environment.width()) + "\n"
         : stripControls + "\n";
   }
 

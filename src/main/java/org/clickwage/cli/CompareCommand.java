@@ -21,7 +21,7 @@ final class CompareCommand extends TableCommand {
   }
 
   @Override
-  ExitCode run(ParsedOptions typed, CommandContext session, InputFile file) throws IOException {
-    return new CompareJob(typed, session, file).run();
+  ExitCode run(ParsedOptions typed, CommandContext context, InputFile file) throws IOException {
+    return new CompareJob(typed, context, file).run();
   }
 }

@@ -35,7 +35,7 @@ import org.clickwage.table.RowProblem;
 /** One comparison from its options to its outputs. */
 final class CompareJob {
   private final ParsedOptions typed;
-  private final CommandContext session;
+  private final CommandContext context;
   private final InputFile file;
   private final InputProblems problems;
   private final ReferenceData facts;
@@ -45,17 +45,17 @@ final class CompareJob {
   private CaseVariants variants;
   private Optional<Rational> workers;
 
-  CompareJob(ParsedOptions typed, CommandContext session, InputFile file) {
+  CompareJob(ParsedOptions typed, CommandContext context, InputFile file) {
     this.typed = typed;
-    this.session = session;
+    this.context = context;
     this.file = file;
-    this.facts = session.facts();
-    this.words = session.wording();
-    this.problems = new InputProblems(file.fileName(), session, facts);
+    this.facts = context.facts();
+    this.words = context.wording();
+    this.problems = new InputProblems(file.fileName(), context, facts);
   }
 
   ExitCode run() throws IOException {
-    Problems wrong = session.problems();
+    Problems wrong = context.problems();
     ResolvedInput input = InputSniffer.sniff(file, typed, wrong);
     TableSettings shared = new TableSettings(typed, wrong, input);
     plan = shared.plan(facts, true, problem -> InputProblems.inCell(problem, words));
@@ -66,7 +66,7 @@ final class CompareJob {
     Predicate<StatedCase> stated = settings.stated(shared.columns());
     Predicate<ComparedCase> verdict = settings.verdict();
     CompareSettings.Sort sort = settings.sort();
-    ResultFiles files = new ResultFiles(typed, session);
+    ResultFiles files = new ResultFiles(typed, context);
     wrong.throwIfAny();
     List<StatedCase> all = CaseReader.read(file, plan);
     variants = new CaseVariants(all, input.dialect().header());
@@ -76,13 +76,13 @@ final class CompareJob {
             .map(this::compared)
             .filter(verdict)
             .collect(Collectors.toCollection(ArrayList::new));
-    session.printNotes(input.dates());
-    session.printNotes(input.readings());
-    session.printNotes(input.missing());
-    session.printNotes(ShellCommand.whole("compare", typed, input).stream().toList());
-    session.printNotes(sparedRates(cases));
+    context.printNotes(input.dates());
+    context.printNotes(input.readings());
+    context.printNotes(input.missing());
+    context.printNotes(ShellCommand.whole("compare", typed, input).stream().toList());
+    context.printNotes(sparedRates(cases));
     if (cases.isEmpty()) {
-      session.printError(words.say("compared.none", file.name()));
+      context.printError(words.say("compared.none", file.name()));
       return ExitCode.PROBLEMS_IN_INPUT;
     }
     sort(cases, sort, files.isForPrograms());

@@ -20,11 +20,11 @@ final class CompletionCommand extends Subcommand {
   }
 
   @Override
-  ExitCode run(ParsedOptions typed, CommandContext session) throws IOException {
-    Optional<Shell> chosen = SHELL.choice(typed, session.problems(), Shell.class);
-    session.problems().throwIfAny();
-    String script = AutoComplete.bash("clickwage", Commands.all(session.wording()));
-    session.print(chosen.orElseThrow() == Shell.ZSH ? forZsh(script) : script);
+  ExitCode run(ParsedOptions typed, CommandContext context) throws IOException {
+    Optional<Shell> chosen = SHELL.choice(typed, context.problems(), Shell.class);
+    context.problems().throwIfAny();
+    String script = AutoComplete.bash("clickwage", Commands.all(context.wording()));
+    context.print(chosen.orElseThrow() == Shell.ZSH ? forZsh(script) : script);
     return ExitCode.FINE;
   }
 

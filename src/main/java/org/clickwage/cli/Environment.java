@@ -18,7 +18,7 @@ import org.fusesource.jansi.AnsiConsole;
  * @param charset what the terminal can show
  * @param language the environment's language
  * @param today the day of the clock, read nowhere else, and only when it is asked for
- * @param environment environment variables
+ * @param variables environment variables
  * @param chunkBytes how much of a table a thread calculates at once
  */
 public record Environment(
@@ -29,7 +29,7 @@ public record Environment(
     Charset charset,
     Language language,
     Supplier<LocalDate> today,
-    Map<String, String> environment,
+    Map<String, String> variables,
     int chunkBytes) {
   private static final int USUAL_WIDTH = 80;
   private static final int NARROWEST = 40;
@@ -49,23 +49,23 @@ public record Environment(
 
   /** Whether the user asks for text that a screen reader reads well. */
   boolean isAccessible() {
-    String asked = environment.getOrDefault("ACCESSIBLE", "");
+    String asked = variables.getOrDefault("ACCESSIBLE", "");
     return !asked.isEmpty() && !asked.equals("0");
   }
 
-  /** The surroundings of this process. */
+  /** The environment of this process. */
   public static Environment ofProcess() {
-    Map<String, String> environment = System.getenv();
+    Map<String, String> variables = System.getenv();
     boolean terminal = isTerminal();
     return new Environment(
         terminal,
         terminal && System.console() != null ? Asks.AT_TERMINAL : Asks.NOBODY,
         Boolean.getBoolean("clickwage.error-terminal"),
-        terminal ? width(environment.get("COLUMNS")) : USUAL_WIDTH,
+        terminal ? width(variables.get("COLUMNS")) : USUAL_WIDTH,
         terminalCharset(),
-        Language.ofEnvironment(environment),
+        Language.ofEnvironment(variables),
         LocalDate::now,
-        environment,
+        variables,
         Chunker.USUAL_SIZE);
   }
 

@@ -41,7 +41,7 @@ final class Errors {
   private static final int MOST_OF_TABLES = 20;
 
   private final OutputStream err;
-  private final Environment surroundings;
+  private final Environment environment;
   private final Supplier<Wording> wording;
   private final String command;
 
@@ -51,9 +51,9 @@ final class Errors {
   /**
    * @param wording the language as far as it is known: options in a file may ask for another
    */
-  Errors(OutputStream err, Environment surroundings, Supplier<Wording> wording, String command) {
+  Errors(OutputStream err, Environment environment, Supplier<Wording> wording, String command) {
     this.err = err;
-    this.surroundings = surroundings;
+    this.environment = environment;
     this.wording = wording;
     this.command = command.isEmpty() ? "clickwage" : "clickwage " + command;
     this.ofMemory = ofMemory();
@@ -185,8 +185,8 @@ final class Errors {
 
   private byte[] bytes(List<String> lines) {
     StringBuilder text = new StringBuilder();
-    lines.forEach(line -> text.append(CommandContext.errorText(line, surroundings)));
-    Charset charset = surroundings.charset();
+    lines.forEach(line -> text.append(CommandContext.errorText(line, environment)));
+    Charset charset = environment.charset();
     return Theme.fit(text.toString(), charset).getBytes(charset);
   }
 

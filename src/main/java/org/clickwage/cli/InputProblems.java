@@ -19,7 +19,7 @@ import org.clickwage.table.RowProblem;
 /** The problems of one input: the first of them for a person, all of them for a file. */
 final class InputProblems {
   private final String fileName;
-  private final CommandContext session;
+  private final CommandContext context;
   private final ReferenceData facts;
 
   private final Wording words;
@@ -29,11 +29,11 @@ final class InputProblems {
   private long records;
   private long lastLine;
 
-  InputProblems(String fileName, CommandContext session, ReferenceData facts) {
+  InputProblems(String fileName, CommandContext context, ReferenceData facts) {
     this.fileName = fileName;
-    this.session = session;
+    this.context = context;
     this.facts = facts;
-    this.words = session.wording();
+    this.words = context.wording();
   }
 
   /** From now on each problem is a line there too; {@code null} where no file was asked for. */
@@ -48,7 +48,7 @@ final class InputProblems {
     missingWords.add(problem);
     totals.add(problem);
     if (file != null) {
-      session.write(file, inFile(problem.place(fileName) + words.say(problem.what())) + "\n");
+      context.write(file, inFile(problem.place(fileName) + words.say(problem.what())) + "\n");
     }
   }
 
@@ -80,7 +80,7 @@ final class InputProblems {
   /** The first problems, one to a line. */
   void printFirst() throws IOException {
     for (RowProblem problem : totals.first()) {
-      session.printError(inFull(problem));
+      context.printError(inFull(problem));
     }
   }
 
@@ -95,12 +95,12 @@ final class InputProblems {
   void printKinds() throws IOException {
     if (totals.hasMore()) {
       for (String line : namedKinds()) {
-        session.printError(line);
+        context.printError(line);
       }
     }
     Optional<String> hint = missingWords.hint(words);
     if (hint.isPresent()) {
-      session.printError(hint.get());
+      context.printError(hint.get());
     }
   }
 

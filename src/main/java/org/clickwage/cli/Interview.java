@@ -47,7 +47,7 @@ final class Interview {
     BACK
   }
 
-  private final CommandContext session;
+  private final CommandContext context;
   private final ParsedOptions typed;
   private final Wording wording;
   private final InterviewEcho echo;
@@ -59,18 +59,18 @@ final class Interview {
 
   private boolean ended;
 
-  Interview(CommandContext session, ReferenceData facts, ParsedOptions typed, Answers answers) {
-    this.session = session;
+  Interview(CommandContext context, ReferenceData facts, ParsedOptions typed, Answers answers) {
+    this.context = context;
     this.typed = typed;
-    this.wording = session.wording();
+    this.wording = context.wording();
     this.echo = new InterviewEcho(typed, facts, wording);
-    this.check = new InterviewCheck(echo, session::today);
+    this.check = new InterviewCheck(echo, context::today);
     this.answers = answers;
   }
 
   /** Fills the options from the answers; returns whether there is anything to calculate. */
   boolean ask() throws IOException {
-    session.say(Tone.PLAIN, wording.say("ask.welcome"));
+    context.say(Tone.PLAIN, wording.say("ask.welcome"));
     askFrom(0, QUESTIONS);
     if (WorkOptions.areMissing(typed)) {
       say(Tone.PLAIN, wording.say("ask.least"));
@@ -136,11 +136,11 @@ final class Interview {
   /** Shows all that was understood until there is nothing to change in it. */
   private void confirm() throws IOException {
     while (!ended) {
-      session.print("\n");
-      session.say(Tone.TITLE, wording.say("ask.summary"));
+      context.print("\n");
+      context.say(Tone.TITLE, wording.say("ask.summary"));
       for (Option option : answered().toList()) {
         for (String answer : typed.texts(option)) {
-          session.print("  " + Theme.stripControls(echo.of(option, answer)) + "\n");
+          context.print("  " + Theme.stripControls(echo.of(option, answer)) + "\n");
         }
       }
       Optional<InterviewAnswer> answer = answer(wording.say("ask.confirm"), "");
@@ -171,24 +171,24 @@ final class Interview {
       } else if (answer.isUnknown()) {
         return Reply.NONE;
       }
-      String text = answer.of(option, typed, session::today, wording.language());
+      String text = answer.of(option, typed, context::today, wording.language());
       typed.add(option, text);
       List<Note> problems = check.problemsOf(option);
       if (problems.isEmpty()) {
-        session.say(Tone.PLAIN, echo.of(option, text));
+        context.say(Tone.PLAIN, echo.of(option, text));
         return Reply.ANSWER;
       }
       typed.removeLast(option);
       for (Note problem : problems) {
-        session.say(Tone.PROBLEM, wording.say(problem));
+        context.say(Tone.PROBLEM, wording.say(problem));
       }
     }
     return Reply.NONE;
   }
 
   private void say(Tone tone, String sentence) throws IOException {
-    session.print("\n");
-    session.say(tone, sentence);
+    context.print("\n");
+    context.say(tone, sentence);
   }
 
   /** The answer to an option's question, or what was chosen by its number. */
@@ -207,7 +207,7 @@ final class Interview {
   /** The next line; empty where no more lines come. */
   private Optional<InterviewAnswer> answer(String question, String lines) throws IOException {
     say(Tone.TITLE, question);
-    session.print(lines);
+    context.print(lines);
     Optional<String> line = answers.next(draft);
     draft = "";
     ended = line.isEmpty();

@@ -54,7 +54,7 @@ final class LogChange {
   static final OptionGroup OF_ADD = OptionGroup.of(DATE, START, END, PAY, TASKS, NOTE);
 
   private final ParsedOptions typed;
-  private final CommandContext session;
+  private final CommandContext context;
   private final Problems problems;
   private final Supplier<LocalTime> clock;
   private final StatementLogbook logbook;
@@ -67,12 +67,12 @@ final class LogChange {
    */
   LogChange(
       ParsedOptions typed,
-      CommandContext session,
+      CommandContext context,
       Supplier<LocalTime> clock,
       StatementLogbook logbook) {
     this.typed = typed;
-    this.session = session;
-    this.problems = session.problems();
+    this.context = context;
+    this.problems = context.problems();
     this.clock = clock;
     this.logbook = logbook;
   }
@@ -110,12 +110,12 @@ final class LogChange {
           return text.ended(inCurrency(text, rest.withEnd(written(begin, ended))));
         });
     Range seconds = Range.of(Rational.of(lasted[0].toSeconds()));
-    return print("logbook.stopped", session.wording().figures().seconds(seconds));
+    return print("logbook.stopped", context.wording().figures().seconds(seconds));
   }
 
   /** An entry that is whole already: what was worked on a day, or what was paid for it. */
   ExitCode add() throws IOException {
-    LocalDate day = day().orElseGet(session::today);
+    LocalDate day = day().orElseGet(context::today);
     String start = written(START, day);
     String end = written(END, day);
     if (typed.has(START) != typed.has(END)) {
@@ -149,14 +149,14 @@ final class LogChange {
   }
 
   private Optional<LocalDate> day() {
-    return problems.read(DATE, typed, text -> SpokenDay.read(text, false, session::today));
+    return problems.read(DATE, typed, text -> SpokenDay.read(text, false, context::today));
   }
 
   /** What the clock says; between its day and its time midnight may pass. */
   private LocalDateTime now() {
-    LocalDate before = session.today();
+    LocalDate before = context.today();
     LocalTime time = clock.get().truncatedTo(ChronoUnit.SECONDS);
-    LocalDate today = session.today();
+    LocalDate today = context.today();
     return today.equals(before) ? today.atTime(time) : today.atStartOfDay();
   }
 
@@ -266,9 +266,9 @@ final class LogChange {
   }
 
   private ExitCode print(String key, Object... values) throws IOException {
-    String where = session.wording().say("logbook.in", logbook.file().toString());
-    String taken = currency.map(note -> session.wording().say(note) + " ").orElse("");
-    session.say(Tone.PLAIN, session.wording().say(key, values) + " " + taken + where);
+    String where = context.wording().say("logbook.in", logbook.file().toString());
+    String taken = currency.map(note -> context.wording().say(note) + " ").orElse("");
+    context.say(Tone.PLAIN, context.wording().say(key, values) + " " + taken + where);
     return ExitCode.FINE;
   }
 }

@@ -65,20 +65,20 @@ final class LogCommand extends Subcommand {
   }
 
   @Override
-  ExitCode run(ParsedOptions typed, CommandContext session) throws IOException {
-    Problems problems = session.problems();
+  ExitCode run(ParsedOptions typed, CommandContext context) throws IOException {
+    Problems problems = context.problems();
     Optional<Action> action = ACTION.choice(typed, problems, Action.class);
     action.ifPresent(known -> refuseOthers(known, typed, problems));
     problems.throwIfAny();
-    Path file = LogChange.file(typed).orElseGet(() -> usualFile(session.surroundings()));
+    Path file = LogChange.file(typed).orElseGet(() -> usualFile(context.environment()));
     StatementLogbook logbook = new StatementLogbook(file);
-    LogChange change = new LogChange(typed, session, clock, logbook);
+    LogChange change = new LogChange(typed, context, clock, logbook);
     return switch (action.orElseThrow()) {
       case START -> change.start();
       case STOP -> change.stop();
       case ADD -> change.add();
       case UNDO -> change.undo();
-      case SHOW -> show(typed, session, logbook, file.toString());
+      case SHOW -> show(typed, context, logbook, file.toString());
     };
   }
 
@@ -88,11 +88,11 @@ final class LogCommand extends Subcommand {
    * href="https://specifications.freedesktop.org/basedir-spec/latest/">specification</a> asks, else
    * {@code ~/.local/share}.
    */
-  static Path usualFile(Environment surroundings) {
-    Map<String, String> environment = surroundings.environment();
+  static Path usualFile(Environment environment) {
+    Map<String, String> variables = environment.variables();
     boolean windows = System.getProperty("os.name", "").startsWith("Windows");
-    String asked = environment.getOrDefault(windows ? "APPDATA" : "XDG_DATA_HOME", "");
-    String home = environment.getOrDefault("HOME", System.getProperty("user.home", "."));
+    String asked = variables.getOrDefault(windows ? "APPDATA" : "XDG_DATA_HOME", "");
+    String home = variables.getOrDefault("HOME", System.getProperty("user.home", "."));
     boolean isUsable = !asked.isEmpty() && Path.of(asked).isAbsolute();
     Path folder = isUsable ? Path.of(asked) : Path.of(home, ".local", "share");
     return folder.resolve("clickwage").resolve("log.csv");
@@ -109,18 +109,18 @@ final class LogCommand extends Subcommand {
   }
 
   private static ExitCode show(
-      ParsedOptions typed, CommandContext session, StatementLogbook logbook, String file)
+      ParsedOptions typed, CommandContext context, StatementLogbook logbook, String file)
       throws IOException {
     if (!logbook.exists()) {
-      session.say(Tone.PLAIN, session.wording().say("logbook.none", file));
+      context.say(Tone.PLAIN, context.wording().say("logbook.none", file));
       return ExitCode.FINE;
     }
     // What is no logbook is refused as one, whatever is asked of it.
     List<Entry> entries = logbook.read().entriesByDay();
     if (Action.SHOW.hasAny(typed)) {
-      return new StatementJob(List.of(file), typed, session).run();
+      return new StatementJob(List.of(file), typed, context).run();
     }
-    session.write(new LogReport(entries, file, session.wording()).result(), session.facts());
+    context.write(new LogReport(entries, file, context.wording()).result(), context.facts());
     return ExitCode.FINE;
   }
 }

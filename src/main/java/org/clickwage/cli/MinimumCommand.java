@@ -49,10 +49,10 @@ final class MinimumCommand extends Subcommand {
   }
 
   @Override
-  ExitCode run(ParsedOptions typed, CommandContext session) throws IOException {
-    ReferenceData data = session.facts();
-    Problems problems = session.problems();
-    LocalDate day = problems.date(ReferenceOptions.ON, typed).orElseGet(session::today);
+  ExitCode run(ParsedOptions typed, CommandContext context) throws IOException {
+    ReferenceData data = context.facts();
+    Problems problems = context.problems();
+    LocalDate day = problems.date(ReferenceOptions.ON, typed).orElseGet(context::today);
     Optional<String> place = typed.argument();
     Optional<Place> where =
         place.flatMap(code -> problems.read(PLACE.label(), code, text -> data.place(text, null)));
@@ -64,11 +64,11 @@ final class MinimumCommand extends Subcommand {
     if (place.isEmpty() && !typed.has(LIST) && !typed.has(FLOORS)) {
       problems.add(PLACE.label(), "problem.no-place");
     }
-    ResultFiles files = new ResultFiles(typed, session);
+    ResultFiles files = new ResultFiles(typed, context);
     problems.throwIfAny();
-    Answer answer = answer(typed, data, where, day, session.wording());
+    Answer answer = answer(typed, data, where, day, context.wording());
     ExitCode written = files.write(answer.result(), data, List.of());
-    session.printNotes(answer.unknown());
+    context.printNotes(answer.unknown());
     return answer.unknown().isEmpty() ? written : ExitCode.PROBLEMS_IN_INPUT;
   }
 

@@ -12,12 +12,12 @@ import org.clickwage.reference.ReferenceData;
 /** The files that a result is written to, a picture of it among them; without any, it is shown. */
 final class ResultFiles {
   private final FileOptions files;
-  private final CommandContext session;
+  private final CommandContext context;
 
-  ResultFiles(ParsedOptions typed, CommandContext session) {
+  ResultFiles(ParsedOptions typed, CommandContext context) {
     this.files = FileOptions.ofResult(typed);
-    this.session = session;
-    files.check(FileOptions.OUT, session.output(), session.problems());
+    this.context = context;
+    files.check(FileOptions.OUT, context.output(), context.problems());
   }
 
   /**
@@ -28,26 +28,26 @@ final class ResultFiles {
   ExitCode write(Result result, ReferenceData facts, List<Path> read) throws IOException {
     boolean isDrawn = true;
     if (!files.outputs().isEmpty()) {
-      try (RunOutputs outputs = RunOutputs.alone(files, read, session)) {
-        outputs.write(FileOptions.OUT, () -> session.text(result, format(), facts));
-        outputs.write(FileOptions.LEAFLET, () -> session.leaflet(result, files.contact(), facts));
+      try (RunOutputs outputs = RunOutputs.alone(files, read, context)) {
+        outputs.write(FileOptions.OUT, () -> context.text(result, format(), facts));
+        outputs.write(FileOptions.LEAFLET, () -> context.leaflet(result, files.contact(), facts));
         isDrawn = outputs.draw(result, facts);
         outputs.commit();
       }
     }
     if (!files.has(FileOptions.OUT)) {
-      session.write(result, facts);
+      context.write(result, facts);
     }
     return isDrawn ? ExitCode.FINE : ExitCode.PROBLEMS_IN_INPUT;
   }
 
   /** Whether programs read the result, and not people. */
   boolean isForPrograms() {
-    return (files.has(FileOptions.OUT) ? format() : session.format()).isForPrograms();
+    return (files.has(FileOptions.OUT) ? format() : context.format()).isForPrograms();
   }
 
   /** What was asked for, else what the file's ending says. */
   private Format format() {
-    return session.output().given().orElseGet(() -> session.formatOf(files.name(FileOptions.OUT)));
+    return context.output().given().orElseGet(() -> context.formatOf(files.name(FileOptions.OUT)));
   }
 }

@@ -34,18 +34,18 @@ final class RunOutputs implements AutoCloseable {
   private final FileOptions asked;
   private final OutputFiles files;
   private final Optional<String> descriptor;
-  private final CommandContext session;
+  private final CommandContext context;
 
   private RunOutputs(
-      FileOptions asked, OutputFiles files, Optional<String> descriptor, CommandContext session) {
+      FileOptions asked, OutputFiles files, Optional<String> descriptor, CommandContext context) {
     this.asked = asked;
     this.files = files;
     this.descriptor = descriptor;
-    this.session = session;
+    this.context = context;
   }
 
   /** Outputs with a description, which is named after the first of them that is a file. */
-  static RunOutputs described(FileOptions asked, List<Path> kept, CommandContext session)
+  static RunOutputs described(FileOptions asked, List<Path> kept, CommandContext context)
       throws IOException {
     Optional<String> first =
         asked.outputs().values().stream().filter(OutputPlan::isFile).findFirst();
@@ -53,13 +53,13 @@ final class RunOutputs implements AutoCloseable {
         asked,
         first.map(name -> DataPackage.descriptorOf(Path.of(name)).toString()),
         kept,
-        session);
+        context);
   }
 
   /** Outputs that speak for themselves. */
-  static RunOutputs alone(FileOptions asked, List<Path> kept, CommandContext session)
+  static RunOutputs alone(FileOptions asked, List<Path> kept, CommandContext context)
       throws IOException {
-    return prepare(asked, Optional.empty(), kept, session);
+    return prepare(asked, Optional.empty(), kept, context);
   }
 
   /**
@@ -68,14 +68,14 @@ final class RunOutputs implements AutoCloseable {
    * @param kept the input, and other files that none of them replaces
    */
   private static RunOutputs prepare(
-      FileOptions asked, Optional<String> descriptor, List<Path> kept, CommandContext session)
+      FileOptions asked, Optional<String> descriptor, List<Path> kept, CommandContext context)
       throws IOException {
-    String interrupted = session.wording().say("batch.interrupted");
+    String interrupted = context.wording().say("batch.interrupted");
     OutputPlan plan =
-        new OutputPlan(session.out())
+        new OutputPlan(context.out())
             .force(asked.isForced())
             .holdStandardOutput(asked.isStrict())
-            .whenInterrupted(() -> session.printQuietly(interrupted + "\n"));
+            .whenInterrupted(() -> context.printQuietly(interrupted + "\n"));
     kept.forEach(plan::keep);
     asked.read().forEach(plan::keep);
     asked.outputs().values().forEach(plan::write);
@@ -83,7 +83,7 @@ final class RunOutputs implements AutoCloseable {
     if (descriptor.isEmpty()) {
       plan.withoutFingerprints();
     }
-    return new RunOutputs(asked, plan.prepare(), descriptor, session);
+    return new RunOutputs(asked, plan.prepare(), descriptor, context);
   }
 
   /** Opens an output; {@code null} where it was not asked for. */
@@ -115,22 +115,22 @@ final class RunOutputs implements AutoCloseable {
       write(chart, drawn(picture.get(), chart, facts));
     } else {
       files.leaveOut(chart);
-      session.printError(session.wording().say("chart.nothing", chart));
+      context.printError(context.wording().say("chart.nothing", chart));
     }
     return picture.isPresent();
   }
 
   /** A picture that stands alone, as its file's ending says. */
   private byte[] drawn(Pictured picture, String name, ReferenceData facts) {
-    Wording words = session.wording();
+    Wording words = context.wording();
     String made = words.say("page.made", Version.NUMBER, facts.date());
     String sources = String.join("; ", picture.sources());
     Drawing drawing =
         new Drawing(
             picture.chart(),
             new Drawing.Frame(
-                session.output().heading().title().orElse(picture.title()),
-                session.output().heading().subtitle().orElse(picture.reading()),
+                context.output().heading().title().orElse(picture.title()),
+                context.output().heading().subtitle().orElse(picture.reading()),
                 sources.isEmpty() ? made : words.say("chart.sources", sources, made),
                 picture.alternative()));
     return FileOptions.isSvg(name) ? drawing.svg().getBytes(StandardCharsets.UTF_8) : drawing.png();
@@ -175,7 +175,7 @@ final class RunOutputs implements AutoCloseable {
       write(descriptor.get(), text.getBytes(StandardCharsets.UTF_8));
     }
     files.commit();
-    session.printNotes(undescribed);
+    context.printNotes(undescribed);
   }
 
   /** Gives every output its name. */

@@ -23,7 +23,7 @@ final class SessionsCommand extends TableCommand {
   }
 
   @Override
-  ExitCode run(ParsedOptions typed, CommandContext session, InputFile file) throws IOException {
-    return new SessionsJob(typed, session, file).run();
+  ExitCode run(ParsedOptions typed, CommandContext context, InputFile file) throws IOException {
+    return new SessionsJob(typed, context, file).run();
   }
 }

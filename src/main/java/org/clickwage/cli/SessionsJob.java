@@ -30,24 +30,24 @@ import org.clickwage.tasklog.SessionsSummary;
 
 /** One task log from its options to its outputs. */
 final class SessionsJob extends TableJob {
-  SessionsJob(ParsedOptions typed, CommandContext session, InputFile file) {
-    super("sessions", typed, session, file);
+  SessionsJob(ParsedOptions typed, CommandContext context, InputFile file) {
+    super("sessions", typed, context, file);
   }
 
   ExitCode run() throws IOException {
-    facts = session.facts();
+    facts = context.facts();
     problems = problems();
     input = InputSniffer.sniff(file, typed, wrong);
     SessionsSettings settings = new SessionsSettings(typed, wrong, input);
-    LogPlan plan = settings.plan(facts, files.arePictured(session.format()));
+    LogPlan plan = settings.plan(facts, files.arePictured(context.format()));
     int threads = settings.threads();
-    files.check(FileOptions.SUMMARY, session.output(), session.problems());
+    files.check(FileOptions.SUMMARY, context.output(), context.problems());
     wrong.throwIfAny();
-    session.printError(input.description(words, true));
-    session.printNotes(input.readings());
+    context.printError(input.description(words, true));
+    context.printNotes(input.readings());
     sample = Sample.of(input);
-    session.printNotes(Checks.ofTaskLog(sample));
-    try (RunOutputs outputs = RunOutputs.described(files, List.of(file.path()), session)) {
+    context.printNotes(Checks.ofTaskLog(sample));
+    try (RunOutputs outputs = RunOutputs.described(files, List.of(file.path()), context)) {
       LogTotals log = read(plan, threads, outputs);
       problems.printFirst();
       SessionsSummary summary = calculate(plan, log, outputs);
@@ -57,7 +57,7 @@ final class SessionsJob extends TableJob {
   }
 
   private LogTotals read(LogPlan plan, int threads, RunOutputs outputs) throws IOException {
-    try (Progress progress = session.progress(file);
+    try (Progress progress = context.progress(file);
         Chunker chunker = records(outputs);
         OutputStream all = outputs.open(FileOptions.PROBLEMS)) {
       problems.writeTo(all);

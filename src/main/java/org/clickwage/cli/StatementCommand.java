@@ -32,15 +32,15 @@ final class StatementCommand extends Subcommand {
   }
 
   @Override
-  ExitCode run(ParsedOptions typed, CommandContext session) throws IOException {
+  ExitCode run(ParsedOptions typed, CommandContext context) throws IOException {
     if (typed.arguments().isEmpty()) {
-      Path logbook = LogCommand.usualFile(session.surroundings());
+      Path logbook = LogCommand.usualFile(context.environment());
       if (!Files.exists(logbook)) {
-        session.problems().add(INPUT.label(), INPUT.missing(), logbook.toString());
-        session.problems().throwIfAny();
+        context.problems().add(INPUT.label(), INPUT.missing(), logbook.toString());
+        context.problems().throwIfAny();
       }
-      return new StatementJob(List.of(logbook.toString()), typed, session).run();
+      return new StatementJob(List.of(logbook.toString()), typed, context).run();
     }
-    return new StatementJob(typed.arguments(), typed, session).run();
+    return new StatementJob(typed.arguments(), typed, context).run();
   }
 }

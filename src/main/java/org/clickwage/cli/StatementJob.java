@@ -45,22 +45,22 @@ final class StatementJob {
 
   private final List<String> names;
   private final ParsedOptions typed;
-  private final CommandContext session;
+  private final CommandContext context;
   private final Problems problems;
   private final List<Note> files = new ArrayList<>();
   private final Set<Note> remarks = new LinkedHashSet<>();
 
-  StatementJob(List<String> names, ParsedOptions typed, CommandContext session) {
+  StatementJob(List<String> names, ParsedOptions typed, CommandContext context) {
     this.names = names;
     this.typed = typed;
-    this.session = session;
-    this.problems = session.problems();
+    this.context = context;
+    this.problems = context.problems();
   }
 
   ExitCode run() throws IOException {
-    ReferenceData data = session.facts();
+    ReferenceData data = context.facts();
     StatementSettings settings = new StatementSettings(typed, problems, data);
-    ResultFiles outputs = new ResultFiles(typed, session);
+    ResultFiles outputs = new ResultFiles(typed, context);
     problems.throwIfAny();
     StatementReader reader = read(settings);
     StatementLedger ledger = reader.ledger();
@@ -78,7 +78,7 @@ final class StatementJob {
             statement, settings.currencyOfCosts(statement.facts()), settings.exchangeRates()));
     List<Statement> statements = withOthers(statement, ledger, settings);
     StatementReport report =
-        new StatementReport(statements, files, List.copyOf(remarks), session.wording());
+        new StatementReport(statements, files, List.copyOf(remarks), context.wording());
     ExitCode written = outputs.write(report.result(), data, inputs());
     print(reader.problems());
     return reader.problems().isEmpty() ? written : ExitCode.PROBLEMS_IN_INPUT;
@@ -90,7 +90,7 @@ final class StatementJob {
 
   private StatementReader read(StatementSettings settings) throws IOException {
     StatementReader reader = new StatementReader(settings.zone(), settings.asked()::asksFor);
-    try (StatementSources sources = StatementSources.open(names, session.in())) {
+    try (StatementSources sources = StatementSources.open(names, context.in())) {
       for (StatementTable table : tables(sources)) {
         remarks.addAll(UnreadColumns.notes(table));
         files.add(description(table, reader.read(table)));
@@ -200,12 +200,12 @@ final class StatementJob {
 
   private void print(List<StatementProblem> found) throws IOException {
     for (StatementProblem each : found.subList(0, Math.min(found.size(), SHOWN_PROBLEMS))) {
-      session.printError(
-          each.problem().place(each.file()) + session.wording().say(each.problem().what()));
+      context.printError(
+          each.problem().place(each.file()) + context.wording().say(each.problem().what()));
     }
     if (found.size() > SHOWN_PROBLEMS) {
-      session.printError(
-          session.wording().say("statement.more-problems", Rational.of(found.size())));
+      context.printError(
+          context.wording().say("statement.more-problems", Rational.of(found.size())));
     }
   }
 }

@@ -61,7 +61,7 @@ abstract class Subcommand {
     return Audience.OF_WORK;
   }
 
-  abstract ExitCode run(ParsedOptions typed, CommandContext session) throws IOException;
+  abstract ExitCode run(ParsedOptions typed, CommandContext context) throws IOException;
 
   /** The whole command as the parser and the help page know it. */
   final CommandSpec spec() {

@@ -19,15 +19,15 @@ abstract class TableCommand extends Subcommand {
   }
 
   @Override
-  ExitCode run(ParsedOptions typed, CommandContext session) throws IOException {
-    String input = argument.orElseThrow().required(typed, session.problems());
-    try (InputFile file = InputFile.open(input, session.in())) {
-      return run(typed, session, file);
+  ExitCode run(ParsedOptions typed, CommandContext context) throws IOException {
+    String input = argument.orElseThrow().required(typed, context.problems());
+    try (InputFile file = InputFile.open(input, context.in())) {
+      return run(typed, context, file);
     } catch (UnreadableInputException e) {
       throw new UnreadableInputException("io.refused", input, e.reason());
     }
   }
 
-  abstract ExitCode run(ParsedOptions typed, CommandContext session, InputFile file)
+  abstract ExitCode run(ParsedOptions typed, CommandContext context, InputFile file)
       throws IOException;
 }

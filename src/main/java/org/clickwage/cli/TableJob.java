@@ -34,7 +34,7 @@ abstract class TableJob {
   private final String command;
   final ParsedOptions typed;
   final FileOptions files;
-  final CommandContext session;
+  final CommandContext context;
   final InputFile file;
   final Problems wrong;
 
@@ -46,14 +46,14 @@ abstract class TableJob {
   ColumnRedaction hiding = ColumnRedaction.NOTHING;
   InputProblems problems;
 
-  TableJob(String command, ParsedOptions typed, CommandContext session, InputFile file) {
+  TableJob(String command, ParsedOptions typed, CommandContext context, InputFile file) {
     this.command = command;
     this.typed = typed;
     this.files = FileOptions.ofSurvey(typed);
-    this.session = session;
+    this.context = context;
     this.file = file;
-    this.wrong = session.problems();
-    this.words = session.wording();
+    this.wrong = context.problems();
+    this.words = context.wording();
   }
 
   /**
@@ -83,17 +83,17 @@ abstract class TableJob {
   }
 
   final void printLine(String key, Object... values) throws IOException {
-    session.printError(words.say(key, values));
+    context.printError(words.say(key, values));
   }
 
   final InputProblems problems() {
-    return new InputProblems(file.fileName(), session, facts);
+    return new InputProblems(file.fileName(), context, facts);
   }
 
   /** All records, whose fingerprint the data package has unless the input is hidden. */
   final Chunker records(RunOutputs outputs) throws IOException {
     boolean isDescribed = outputs.hasDescriptor() && !hiding.hidesAny();
-    return session.chunker(
+    return context.chunker(
         isDescribed ? file.readTakingFingerprint() : file.read(), input.dialect());
   }
 
@@ -111,8 +111,8 @@ abstract class TableJob {
     ExitCode exit = isFine ? ExitCode.FINE : ExitCode.PROBLEMS_IN_INPUT;
     outputs.commit(() -> description(outcome, outputs, exit));
     if (outcome.isShown()) {
-      session.write(
-          outcome.grounds().shown(outcome.statistics(), session.format(), next(), words), facts);
+      context.write(
+          outcome.grounds().shown(outcome.statistics(), context.format(), next(), words), facts);
     }
     return exit;
   }
@@ -130,12 +130,12 @@ abstract class TableJob {
     Format format = formatOfTable();
     outputs.write(
         FileOptions.SUMMARY,
-        () -> session.text(outcome.grounds().under(statistics, words), format, facts));
+        () -> context.text(outcome.grounds().under(statistics, words), format, facts));
     if (ShownRow.suppressGroups(outcome.rows()) && format == Format.CSV) {
       // A table of text has no notes: what is to be known before it is published is printed.
-      session.printNotes(List.of(Note.of("summary.breakdowns")));
+      context.printNotes(List.of(Note.of("summary.breakdowns")));
     }
-    outputs.write(FileOptions.REPORT, () -> session.text(page(outcome), Format.HTML, facts));
+    outputs.write(FileOptions.REPORT, () -> context.text(page(outcome), Format.HTML, facts));
     return outputs.draw(statistics, facts);
   }
 
@@ -169,7 +169,7 @@ abstract class TableJob {
             input,
             outcome,
             problems.kinds(),
-            session.provenance(facts),
+            context.provenance(facts),
             exit));
   }
 
@@ -181,7 +181,7 @@ abstract class TableJob {
 
   private Format formatOfTable() {
     return files.has(FileOptions.SUMMARY)
-        ? session.formatOf(files.name(FileOptions.SUMMARY))
-        : session.format();
+        ? context.formatOf(files.name(FileOptions.SUMMARY))
+        : context.format();
   }
 }

@@ -32,11 +32,11 @@ final class TargetCommand extends Subcommand {
   }
 
   @Override
-  ExitCode run(ParsedOptions typed, CommandContext session) throws IOException {
-    ReferenceData data = session.facts();
-    Reach wanted = wanted(typed, session.problems());
+  ExitCode run(ParsedOptions typed, CommandContext context) throws IOException {
+    ReferenceData data = context.facts();
+    Reach wanted = wanted(typed, context.problems());
     Option ofMinimum = wanted == Reach.GIVEN ? REACH : ReferenceOptions.MINIMUM;
-    Question asked = Question.of(typed, ofMinimum, data, session::today, session.problems());
+    Question asked = Question.of(typed, ofMinimum, data, context::today, context.problems());
     Question question = unused(wanted, typed, wanted.question(asked));
     Optional<Range> perTask = Target.perTask(question.work());
     WorkInput stated = question.work();
@@ -48,7 +48,7 @@ final class TargetCommand extends Subcommand {
         calculation.comparisons().stream()
             .map(each -> new Target(each, perTask, inOneHour))
             .toList();
-    session.write(new TargetReport(calculation, targets, session.wording()).result(), data);
+    context.write(new TargetReport(calculation, targets, context.wording()).result(), data);
     return ExitCode.FINE;
   }
 

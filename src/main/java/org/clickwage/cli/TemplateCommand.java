@@ -41,23 +41,23 @@ final class TemplateCommand extends Subcommand {
   }
 
   @Override
-  ExitCode run(ParsedOptions typed, CommandContext session) throws IOException {
-    Optional<Kind> kind = KIND.choice(typed, session.problems(), Kind.class);
-    session.problems().throwIfAny();
+  ExitCode run(ParsedOptions typed, CommandContext context) throws IOException {
+    Optional<Kind> kind = KIND.choice(typed, context.problems(), Kind.class);
+    context.problems().throwIfAny();
     String name = Note.word(kind.orElseThrow());
-    String text = text(name, session.wording().language());
+    String text = text(name, context.wording().language());
     FileOptions files = FileOptions.ofResult(typed);
     if (!files.has(FileOptions.OUT)) {
-      CommandContext.print(session.out(), text, StandardCharsets.UTF_8);
+      CommandContext.print(context.out(), text, StandardCharsets.UTF_8);
       return ExitCode.FINE;
     }
-    try (RunOutputs outputs = RunOutputs.alone(files, List.of(), session)) {
+    try (RunOutputs outputs = RunOutputs.alone(files, List.of(), context)) {
       outputs.write(FileOptions.OUT, () -> MARK_OF_UTF_8 + text);
       outputs.commit();
     }
     String file = ShellCommand.quoted(files.name(FileOptions.OUT));
-    session.say(Tone.PLAIN, session.wording().say("template." + name));
-    session.print("  clickwage " + kind.get().command + " " + Theme.stripControls(file) + "\n");
+    context.say(Tone.PLAIN, context.wording().say("template." + name));
+    context.print("  clickwage " + kind.get().command + " " + Theme.stripControls(file) + "\n");
     return ExitCode.FINE;
   }
 

@@ -38,8 +38,8 @@ final class VerifyCommand extends Subcommand {
   }
 
   @Override
-  ExitCode run(ParsedOptions typed, CommandContext session) throws IOException {
-    Problems problems = session.problems();
+  ExitCode run(ParsedOptions typed, CommandContext context) throws IOException {
+    Problems problems = context.problems();
     String name = DESCRIPTOR.required(typed, problems);
     problems.throwIfAny();
     Path descriptor = InputFile.pathOf(name);
@@ -50,26 +50,26 @@ final class VerifyCommand extends Subcommand {
           .forEach(option -> problems.add(option, "problem.no-source"));
     }
     problems.throwIfAny();
-    Optional<Pseudonyms> key = key(typed, session);
+    Optional<Pseudonyms> key = key(typed, context);
     Optional<Path> input =
         typed.has(INPUT) ? Optional.of(existing(typed.text(INPUT))) : Optional.empty();
     List<DataPackageCheck> files =
         DataPackageCheck.of(described, descriptor, input, key.map(known -> known::hash));
-    session.write(DataPackageReport.of(files, session.wording()), session.facts());
-    return exit(files, session);
+    context.write(DataPackageReport.of(files, context.wording()), context.facts());
+    return exit(files, context);
   }
 
-  private static Optional<Pseudonyms> key(ParsedOptions typed, CommandContext session)
+  private static Optional<Pseudonyms> key(ParsedOptions typed, CommandContext context)
       throws IOException {
     if (!typed.has(KEY)) {
       return Optional.empty();
     }
     Pseudonyms kept = Pseudonyms.withKeyIn(existing(typed.text(KEY)));
-    session.printNotes(kept.notes());
+    context.printNotes(kept.notes());
     return Optional.of(kept);
   }
 
-  private static ExitCode exit(List<DataPackageCheck> files, CommandContext session)
+  private static ExitCode exit(List<DataPackageCheck> files, CommandContext context)
       throws IOException {
     Map<String, Long> problems = new TreeMap<>();
     files.stream()
@@ -78,7 +78,7 @@ final class VerifyCommand extends Subcommand {
         .forEach(state -> problems.merge(state.problem(), 1L, Long::sum));
     String of = Integer.toString(files.size());
     for (Map.Entry<String, Long> each : problems.entrySet()) {
-      session.printError(session.wording().say(each.getKey(), each.getValue().toString(), of));
+      context.printError(context.wording().say(each.getKey(), each.getValue().toString(), of));
     }
     return problems.isEmpty() ? ExitCode.FINE : ExitCode.PROBLEMS_IN_INPUT;
   }

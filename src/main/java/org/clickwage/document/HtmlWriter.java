@@ -28,33 +28,33 @@ final class HtmlWriter {
     this.wording = wording;
   }
 
-  static String write(Document document, RenderContext look) {
-    HtmlWriter writer = new HtmlWriter(look.wording());
+  static String write(Document document, RenderContext context) {
+    HtmlWriter writer = new HtmlWriter(context.wording());
     document.blocks().forEach(writer::block);
     writer.endFold();
     return Template.filled(
         "pages/page.html",
         Map.of(
-            "language", look.wording().language().code(),
-            "title", writer.title(look),
-            "finding", text(document.finding().orElse(look.title())),
+            "language", context.wording().language().code(),
+            "title", writer.title(context),
+            "finding", text(document.finding().orElse(context.title())),
             "about", writer.about,
-            "lead", writer.lead(look),
+            "lead", writer.lead(context),
             "style", style(),
             "blocks", writer.out.toString(),
-            "made", text(look.made())));
+            "made", text(context.made())));
   }
 
   /** What the user calls it, else what it has of its own. */
-  private String title(RenderContext look) {
-    boolean hasOwn = look.heading().title().isEmpty() && !title.isEmpty();
-    return text(hasOwn ? title : look.title());
+  private String title(RenderContext context) {
+    boolean hasOwn = context.heading().title().isEmpty() && !title.isEmpty();
+    return text(hasOwn ? title : context.title());
   }
 
   /** The one figure, the sentence of it, and the other sentences. */
-  private String lead(RenderContext look) {
+  private String lead(RenderContext context) {
     StringBuilder lead = new StringBuilder();
-    look.heading().subtitle().ifPresent(own -> lead.append(paragraph("sub", own)).append('\n'));
+    context.heading().subtitle().ifPresent(own -> lead.append(paragraph("sub", own)).append('\n'));
     if (!answers.isEmpty()) {
       lead.append("<div class=\"hero\">\n").append(figure);
       lead.append(answer(answers.get(0), "what ")).append("</div>\n<div class=\"lead\">\n");

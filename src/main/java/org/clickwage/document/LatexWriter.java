@@ -13,16 +13,16 @@ final class LatexWriter {
 
   private final StringBuilder out = new StringBuilder();
 
-  static String write(Document document, RenderContext look) {
+  static String write(Document document, RenderContext context) {
     LatexWriter writer = new LatexWriter();
     document.blocks().forEach(writer::block);
     return Template.filled(
         "pages/document.tex",
         Map.of(
-            "title", text(look.title()),
-            "subtitle", look.heading().subtitle().map(LatexWriter::subtitle).orElse(""),
+            "title", text(context.title()),
+            "subtitle", context.heading().subtitle().map(LatexWriter::subtitle).orElse(""),
             "blocks", writer.out.toString(),
-            "made", text(look.made())));
+            "made", text(context.made())));
   }
 
   private static String subtitle(String text) {

@@ -24,25 +24,25 @@ final class LeafletWriter {
       List.of("leaflet.add", "leaflet.divide", "leaflet.compare");
 
   private final Document document;
-  private final RenderContext look;
+  private final RenderContext context;
   private final Wording wording;
 
-  private LeafletWriter(Document document, RenderContext look) {
+  private LeafletWriter(Document document, RenderContext context) {
     this.document = document;
-    this.look = look;
-    this.wording = look.wording();
+    this.context = context;
+    this.wording = context.wording();
   }
 
   /**
    * @param contact where to ask; empty for lines to write on
    */
-  static String write(Document document, RenderContext look, Optional<String> contact) {
-    LeafletWriter leaflet = new LeafletWriter(document, look);
+  static String write(Document document, RenderContext context, Optional<String> contact) {
+    LeafletWriter leaflet = new LeafletWriter(document, context);
     return Template.filled(
         "pages/leaflet.html",
         Map.of(
             "language", leaflet.wording.language().code(),
-            "title", HtmlText.escaped(look.title()),
+            "title", HtmlText.escaped(context.title()),
             "style", HtmlWriter.style() + BundledText.of("pages/leaflet.css"),
             "about", leaflet.about(),
             "hero", leaflet.hero(),
@@ -134,7 +134,7 @@ final class LeafletWriter {
   private String sources() {
     List<String> sources = Pictured.of(document).map(Pictured::sources).orElse(List.of());
     return sources.isEmpty()
-        ? look.made()
-        : wording.say("chart.sources", String.join("; ", sources), look.made());
+        ? context.made()
+        : wording.say("chart.sources", String.join("; ", sources), context.made());
   }
 }

@@ -18,25 +18,25 @@ public record Result(
   }
 
   /** The result as text in a format. */
-  public String in(Format format, RenderContext look) {
+  public String in(Format format, RenderContext context) {
     return switch (format) {
-      case TEXT -> text(document(look), look);
-      case MARKDOWN -> MarkdownWriter.write(document(look), look.heading());
+      case TEXT -> text(document(context), context);
+      case MARKDOWN -> MarkdownWriter.write(document(context), context.heading());
       case CSV -> CsvWriter.write(forSpreadsheets.get());
-      case JSON -> JsonOutput.write(look.provenance(), forScripts);
-      case HTML -> HtmlWriter.write(document(look), look);
-      case LATEX -> LatexWriter.write(document(look), look);
+      case JSON -> JsonOutput.write(context.provenance(), forScripts);
+      case HTML -> HtmlWriter.write(document(context), context);
+      case LATEX -> LatexWriter.write(document(context), context);
     };
   }
 
-  private Document document(RenderContext look) {
-    return look.isBrief() ? forPeople.get().brief() : forPeople.get();
+  private Document document(RenderContext context) {
+    return context.isBrief() ? forPeople.get().brief() : forPeople.get();
   }
 
-  private static String text(Document document, RenderContext look) {
-    return look.isPlain()
-        ? PlainWriter.write(document, look.wording())
-        : TextWriter.write(document, look.charset(), look.palette(), look.width());
+  private static String text(Document document, RenderContext context) {
+    return context.isPlain()
+        ? PlainWriter.write(document, context.wording())
+        : TextWriter.write(document, context.charset(), context.palette(), context.width());
   }
 
   /**
@@ -44,8 +44,8 @@ public record Result(
    *
    * @param contact where to ask; empty for lines to write on
    */
-  public String leaflet(RenderContext look, Optional<String> contact) {
-    return LeafletWriter.write(forPeople.get(), look, contact);
+  public String leaflet(RenderContext context, Optional<String> contact) {
+    return LeafletWriter.write(forPeople.get(), context, contact);
   }
 
   /** The first picture of the result, where it has one. */

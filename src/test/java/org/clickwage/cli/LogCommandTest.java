@@ -209,7 +209,7 @@ class LogCommandTest {
             Call.PIPE.charset(),
             Call.PIPE.language(),
             () -> days.isEmpty() ? Call.TODAY.plusDays(1) : days.remove(),
-            Call.PIPE.environment(),
+            Call.PIPE.variables(),
             Call.PIPE.chunkBytes());
     Call call = Call.in(pipe, new byte[0], "log", "start", "--file", file().toString());
     assertEquals(0, call.exit(), call.err());

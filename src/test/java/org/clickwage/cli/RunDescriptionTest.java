@@ -347,7 +347,7 @@ class RunDescriptionTest {
         pipe.charset(),
         Language.of("fr").orElseThrow(),
         pipe.today(),
-        pipe.environment(),
+        pipe.variables(),
         pipe.chunkBytes());
   }
 

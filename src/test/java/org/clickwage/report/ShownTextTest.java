@@ -60,8 +60,8 @@ class ShownTextTest {
         Chunker.USUAL_SIZE);
   }
 
-  private static Call call(Environment surroundings, GoldenCase golden) {
-    return Call.in(surroundings, NOTHING, golden.args());
+  private static Call call(Environment environment, GoldenCase golden) {
+    return Call.in(environment, NOTHING, golden.args());
   }
 
   /** All cases that are in words, and one in so many of the others. */
