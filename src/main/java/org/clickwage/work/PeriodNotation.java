@@ -48,7 +48,7 @@ final class PeriodNotation {
       case "d", "day", "days", "daily", "j", "jour", "jours" -> Period.Unit.DAY;
       case "tag", "tage", "täglich", "día", "días", "dia", "dias", "giorno", "giorni" ->
           Period.Unit.DAY;
-      case "w", "week", "weeks", "weekly", "semaine", "semaines" -> Period.Unit.WEEK;
+      case "w", "wk", "week", "weeks", "weekly", "sem", "semaine", "semaines" -> Period.Unit.WEEK;
       case "woche", "wochen", "wöchentlich", "semana", "semanas", "settimana", "settimane" ->
           Period.Unit.WEEK;
       case "month", "months", "monthly", "mois" -> Period.Unit.MONTH;

@@ -101,6 +101,8 @@ class NotationTest {
           30…40€         | 30..40    | EUR | work
           1234           | 1234      |     | work
           400 euros par semaine            | 400      | EUR | 1 week
+          400€/sem                         | 400      | EUR | 1 week
+          400€/wk                          | 400      | EUR | 1 week
           400 euros a week                 | 400      | EUR | 1 week
           about 400 a week                 | 400      |     | 1 week
           100 a day                        | 100      |     | 1 day
@@ -181,6 +183,8 @@ class NotationTest {
           environ 60                  | 60     | work
           about 7h30 a day            | 7.5    | 1 day
           etwa 8 Stunden pro Tag      | 8      | 1 day
+          60 ou 70 h par semaine      | 60..70 | 1 week
+          60 or 70 hours a week       | 60..70 | 1 week
           8 a 12 horas al día         | 8..12  | 1 day
           """)
   void durationsAreRead(String text, String hours, String per) {
