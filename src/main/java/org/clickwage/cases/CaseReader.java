@@ -17,8 +17,8 @@ import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.output.InputFile;
 import org.clickwage.profile.RecordField;
+import org.clickwage.profile.ReferenceCells;
 import org.clickwage.profile.RowCells;
-import org.clickwage.profile.RowSetting;
 import org.clickwage.reference.DayRange;
 import org.clickwage.source.CellText;
 import org.clickwage.source.Parts;
@@ -56,7 +56,7 @@ public final class CaseReader {
   private final RowDates dates;
   private final Notation notation;
   private final ReferenceLookup laws;
-  private final RowSetting setting;
+  private final ReferenceCells referenceCells;
 
   private CaseReader(BatchPlan plan, Record record) {
     this.plan = plan;
@@ -65,7 +65,7 @@ public final class CaseReader {
     this.dates = new RowDates(plan, cells);
     this.notation = plan.mapping().notation(plan.dialect());
     this.laws = new ReferenceLookup(plan.facts());
-    this.setting = plan.setting(cells);
+    this.referenceCells = plan.referenceCells(cells);
   }
 
   /** All cases of a file, in its order. */
@@ -91,7 +91,7 @@ public final class CaseReader {
     WorkInput work = row.work();
     boolean isHourlyRate = row.isHourlyRate(work);
     ReferenceContext context =
-        new ContextLookup(plan, laws, cells, setting, row.terms()).question();
+        new ContextLookup(plan, laws, cells, referenceCells, row.terms()).question();
     StatedDeductions deductions = row.deductions(context.scheme());
     List<RowProblem> problems = problems(row, context.asked());
     boolean schemeKnown = row.scheme().isEmpty() || context.scheme().isPresent();

@@ -12,8 +12,8 @@ import org.clickwage.group.GroupTotals;
 import org.clickwage.group.ReferenceRole;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
+import org.clickwage.profile.ReferenceCells;
 import org.clickwage.profile.RowCells;
-import org.clickwage.profile.RowSetting;
 import org.clickwage.profile.StampReader;
 import org.clickwage.reference.ExchangeRate;
 import org.clickwage.reference.ReferenceData;
@@ -69,8 +69,8 @@ public record BatchPlan(
   }
 
   /** Reads where and when the work of a record was. */
-  public RowSetting setting(RowCells cells) {
-    return new RowSetting(mapping, cells, mapping.notation(dialect), stamps, facts);
+  public ReferenceCells referenceCells(RowCells cells) {
+    return new ReferenceCells(mapping, cells, mapping.notation(dialect), stamps, facts);
   }
 
   /** The titles of the columns that are added. */

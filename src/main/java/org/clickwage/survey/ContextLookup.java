@@ -14,8 +14,8 @@ import org.clickwage.group.ReferenceRole;
 import org.clickwage.message.Note;
 import org.clickwage.number.HourlyRate;
 import org.clickwage.profile.RecordField;
+import org.clickwage.profile.ReferenceCells;
 import org.clickwage.profile.RowCells;
-import org.clickwage.profile.RowSetting;
 import org.clickwage.reference.ChargeScheme;
 import org.clickwage.reference.DayRange;
 import org.clickwage.reference.ExchangeRate;
@@ -38,7 +38,7 @@ public final class ContextLookup {
   private final BatchPlan plan;
   private final ReferenceLookup laws;
   private final RowCells cells;
-  private final RowSetting setting;
+  private final ReferenceCells referenceCells;
   private final StatedTerms stated;
   private final List<RowProblem> problems = new ArrayList<>();
 
@@ -46,12 +46,12 @@ public final class ContextLookup {
       BatchPlan plan,
       ReferenceLookup laws,
       RowCells cells,
-      RowSetting setting,
+      ReferenceCells referenceCells,
       StatedTerms stated) {
     this.plan = plan;
     this.laws = laws;
     this.cells = cells;
-    this.setting = setting;
+    this.referenceCells = referenceCells;
     this.stated = stated;
   }
 
@@ -67,7 +67,7 @@ public final class ContextLookup {
 
   /** The day of the work, or the first one of a span. */
   Optional<LocalDate> day() {
-    return setting.day(problems);
+    return referenceCells.day(problems);
   }
 
   private ReferenceContext find(
@@ -96,11 +96,11 @@ public final class ContextLookup {
 
   /** A place without a day has no minimum wage, so it is not asked for. */
   private ReferenceRequest request(Optional<Currency> currency, Optional<LocalDate> day) {
-    Optional<Place> place = setting.place(problems);
-    Optional<Place> client = setting.clientPlace(problems);
+    Optional<Place> place = referenceCells.place(problems);
+    Optional<Place> client = referenceCells.clientPlace(problems);
     boolean placed = place.isPresent() || client.isPresent();
     List<HourlyRate> minimum = hourly(plan.minimum().or(() -> rate(RecordField.MINIMUM)), currency);
-    if (placed && day.isEmpty() && setting.lacksDay() && !isWithoutDay(minimum, currency)) {
+    if (placed && day.isEmpty() && referenceCells.lacksDay() && !isWithoutDay(minimum, currency)) {
       problem(RecordField.DATE, NotationException.absent("expected.date-for-minimum"));
     }
     ReferenceRequest rates =
@@ -179,7 +179,7 @@ public final class ContextLookup {
   }
 
   private Optional<DeclaredMoney> rate(RecordField key) {
-    return setting.rate(key, problems);
+    return referenceCells.rate(key, problems);
   }
 
   private static List<HourlyRate> hourly(
@@ -196,7 +196,7 @@ public final class ContextLookup {
       return Optional.empty();
     }
     if (day.isEmpty()) {
-      if (setting.lacksDay()) {
+      if (referenceCells.lacksDay()) {
         problem(RecordField.DATE, NotationException.absent("expected.date-for-charges"));
       }
       // Which rates it has nobody can say, but whether there is such a scheme.

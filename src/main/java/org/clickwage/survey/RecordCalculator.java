@@ -10,8 +10,8 @@ import org.clickwage.message.Note;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.RecordField;
+import org.clickwage.profile.ReferenceCells;
 import org.clickwage.profile.RowCells;
-import org.clickwage.profile.RowSetting;
 import org.clickwage.profile.RowStatus;
 import org.clickwage.source.Record;
 import org.clickwage.table.RowProblem;
@@ -39,7 +39,7 @@ final class RecordCalculator {
   private final RowCells cells;
   private final RowStatus status;
   private final Notation notation;
-  private final RowSetting setting;
+  private final ReferenceCells referenceCells;
   private final ReferenceContexts contexts;
   private final Optional<FastPathRow> fastPath;
   private final boolean dayIsOfStamp;
@@ -55,8 +55,8 @@ final class RecordCalculator {
     this.cells = new RowCells(plan.mapping(), record);
     this.status = new RowStatus(plan.mapping(), cells);
     this.notation = plan.mapping().notation(plan.dialect());
-    this.setting = plan.setting(cells);
-    this.contexts = new ReferenceContexts(plan, laws, cells, setting);
+    this.referenceCells = plan.referenceCells(cells);
+    this.contexts = new ReferenceContexts(plan, laws, cells, referenceCells);
     Optional<RowNumbers> numbers = isFast ? RowNumbers.of(plan, record) : Optional.empty();
     this.fastPath = numbers.map(read -> new FastPathRow(read, plan));
     this.dayIsOfStamp = plan.mapping().isDayOfStamp() || plan.mapping().isBlankDayOfStamp();
@@ -141,7 +141,7 @@ final class RecordCalculator {
     List<RowProblem> wrong = new ArrayList<>(result.problems);
     wrong.addAll(row.problems());
     if (plan.mapping().gives(RecordField.WEIGHT)) {
-      result.weight = setting.weight(wrong).orElse(null);
+      result.weight = referenceCells.weight(wrong).orElse(null);
     }
     result.isPartOfTime = work.time().isPaidAlone() || work.time().isUnpaidAlone();
     result.isHourlyRate = row.isHourlyRate(work);

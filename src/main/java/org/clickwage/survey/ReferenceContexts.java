@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 import org.clickwage.compare.ReferenceLookup;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
+import org.clickwage.profile.ReferenceCells;
 import org.clickwage.profile.RowCells;
-import org.clickwage.profile.RowSetting;
 import org.clickwage.source.ByteMap;
 import org.clickwage.source.CellKey;
 import org.clickwage.source.Record;
@@ -24,7 +24,7 @@ final class ReferenceContexts {
   private final BatchPlan plan;
   private final ReferenceLookup laws;
   private final RowCells cells;
-  private final RowSetting setting;
+  private final ReferenceCells referenceCells;
 
   /** By all cells that ask for something, as they are written. */
   private ByteMap<ReferenceContext> found = new ByteMap<>();
@@ -45,11 +45,12 @@ final class ReferenceContexts {
   /**
    * @param laws those of all threads
    */
-  ReferenceContexts(BatchPlan plan, ReferenceLookup laws, RowCells cells, RowSetting setting) {
+  ReferenceContexts(
+      BatchPlan plan, ReferenceLookup laws, RowCells cells, ReferenceCells referenceCells) {
     this.plan = plan;
     this.laws = laws;
     this.cells = cells;
-    this.setting = setting;
+    this.referenceCells = referenceCells;
     this.dayColumn =
         plan.mapping()
             .column(plan.mapping().gives(RecordField.DATE) ? RecordField.DATE : RecordField.FROM);
@@ -122,7 +123,7 @@ final class ReferenceContexts {
   }
 
   private ReferenceContext search(StatedTerms stated) {
-    ContextLookup search = new ContextLookup(plan, laws, cells, setting, stated);
+    ContextLookup search = new ContextLookup(plan, laws, cells, referenceCells, stated);
     Optional<LocalDate> day = search.day();
     if (day.isEmpty()) {
       return search.context(day);

@@ -27,7 +27,7 @@ public final class SurveyConstants {
     ReferenceLookup laws = new ReferenceLookup(plan.facts());
     StatedTerms terms = row.terms().withoutScheme();
     set.take(
-        new ContextLookup(plan, laws, set.cells(), plan.setting(set.cells()), terms)
+        new ContextLookup(plan, laws, set.cells(), plan.referenceCells(set.cells()), terms)
             .question()
             .problems());
     set.take(dates.addTo(List.of()));

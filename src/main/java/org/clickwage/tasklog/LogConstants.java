@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.clickwage.profile.ConstantFields;
 import org.clickwage.profile.RecordField;
-import org.clickwage.profile.RowSetting;
+import org.clickwage.profile.ReferenceCells;
 import org.clickwage.table.RowProblem;
 
 /** The values that are set for all tasks of a log, whose rewards are read in their own way. */
@@ -21,13 +21,13 @@ public final class LogConstants {
         plan.mapping().constant(key).ifPresent(text -> set.reads(key, () -> rewards.read(text)));
       }
     }
-    RowSetting setting = plan.setting(set.cells());
+    ReferenceCells referenceCells = plan.referenceCells(set.cells());
     List<RowProblem> wrong = new ArrayList<>();
     if (plan.minimum().isEmpty()) {
-      setting.place(wrong);
-      setting.rate(RecordField.MINIMUM, wrong);
+      referenceCells.place(wrong);
+      referenceCells.rate(RecordField.MINIMUM, wrong);
     }
-    setting.day(wrong);
+    referenceCells.day(wrong);
     set.take(wrong);
     return set.problems();
   }

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
+import org.clickwage.profile.ReferenceCells;
 import org.clickwage.profile.ResolvedInput;
 import org.clickwage.profile.RowCells;
-import org.clickwage.profile.RowSetting;
 import org.clickwage.reference.ExchangeRate;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.statistics.StatisticsOptions;
@@ -58,8 +58,8 @@ public record LogPlan(
   }
 
   /** Reads where and when the work of a task was. */
-  RowSetting setting(RowCells cells) {
-    return new RowSetting(mapping(), cells, notation(), input.stamps(), facts);
+  ReferenceCells referenceCells(RowCells cells) {
+    return new ReferenceCells(mapping(), cells, notation(), input.stamps(), facts);
   }
 
   /** Whether the log says what its tasks pay; without it there is time only, and no rate. */

@@ -12,8 +12,8 @@ import java.util.function.Function;
 import org.clickwage.message.Note;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.RecordField;
+import org.clickwage.profile.ReferenceCells;
 import org.clickwage.profile.RowCells;
-import org.clickwage.profile.RowSetting;
 import org.clickwage.profile.RowStatus;
 import org.clickwage.profile.StampReader;
 import org.clickwage.profile.TaskOutcome;
@@ -35,9 +35,9 @@ final class LogReader {
   private final StampReader accepts;
   private final StampReader ends;
   private final TaskLength length;
-  private final RowSetting setting;
+  private final ReferenceCells referenceCells;
   private final boolean isNamed;
-  private final Map<TaskWorker.Setting, TaskWorker.Setting> lawful = new HashMap<>();
+  private final Map<TaskWorker.Context, TaskWorker.Context> lawful = new HashMap<>();
 
   private LogTotals log;
   private List<RowProblem> problems;
@@ -58,7 +58,7 @@ final class LogReader {
     this.accepts = plan.input().stamps().forColumn(cells.title(RecordField.ACCEPT));
     this.ends = plan.input().stamps().forColumn(cells.title(RecordField.END));
     this.length = new TaskLength(notation);
-    this.setting = plan.setting(cells);
+    this.referenceCells = plan.referenceCells(cells);
     this.isNamed = plan.mapping().gives(RecordField.WORKER);
   }
 
@@ -104,7 +104,7 @@ final class LogReader {
     Instant accept = readText(RecordField.ACCEPT, accepts::read);
     Instant end = readText(RecordField.END, ends::read);
     Long held = end == null ? held() : null;
-    Rational weight = setting.weight(problems).orElse(null);
+    Rational weight = referenceCells.weight(problems).orElse(null);
     // Where no column names any worker, all tasks are of one.
     String worker = isNamed ? cells.text(RecordField.WORKER) : "";
     if (worker == null) {
@@ -162,7 +162,7 @@ final class LogReader {
       TaskWorker person = log.tasks().person(worker);
       person.meet(weight);
       if (plan.isCompared() && plan.rules().counts(outcome)) {
-        person.meet(setting(), end - accept);
+        person.meet(context(), end - accept);
       }
     }
   }
@@ -176,20 +176,20 @@ final class LogReader {
   }
 
   /** A place, day or minimum that can't be read costs the reference, and not the task. */
-  private TaskWorker.Setting setting() {
+  private TaskWorker.Context context() {
     int fine = problems.size();
     boolean isGiven = plan.minimum().isPresent();
-    Optional<Place> place = isGiven ? Optional.empty() : setting.place(problems);
+    Optional<Place> place = isGiven ? Optional.empty() : referenceCells.place(problems);
     Optional<DeclaredMoney> minimum =
-        isGiven ? Optional.empty() : setting.rate(RecordField.MINIMUM, problems);
-    Optional<LocalDate> day = setting.day(problems);
+        isGiven ? Optional.empty() : referenceCells.rate(RecordField.MINIMUM, problems);
+    Optional<LocalDate> day = referenceCells.day(problems);
     return problems.size() > fine
-        ? TaskWorker.Setting.NONE
-        : steady(new TaskWorker.Setting(place, day, minimum));
+        ? TaskWorker.Context.NONE
+        : onFirstDay(new TaskWorker.Context(place, day, minimum));
   }
 
   /** Days of one law are one, or a worker would have as many settings as days. */
-  private TaskWorker.Setting steady(TaskWorker.Setting written) {
+  private TaskWorker.Context onFirstDay(TaskWorker.Context written) {
     return written.minimum().isPresent()
         ? written.onFirstDay(plan.facts())
         : lawful.computeIfAbsent(written, each -> each.onFirstDay(plan.facts()));

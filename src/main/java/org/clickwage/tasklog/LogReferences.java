@@ -26,7 +26,7 @@ public final class LogReferences {
   private final LogPlan plan;
   private final LogTotals log;
 
-  private final Map<TaskWorker.Setting, Optional<Rational>> found = new HashMap<>();
+  private final Map<TaskWorker.Context, Optional<Rational>> found = new HashMap<>();
   private final Set<Note> missing = new LinkedHashSet<>();
   private final ReferenceLookup laws;
 
@@ -45,29 +45,29 @@ public final class LogReferences {
    * Where tasks have no pay, there is nothing to compare; money without a currency may be compared
    * with no wage: nobody knows that it is the same money.
    */
-  private Optional<Rational> of(TaskWorker.Setting setting) {
+  private Optional<Rational> of(TaskWorker.Context context) {
     boolean hasMoney = plan.givesPay() && log.currency().isPresent();
-    return hasMoney ? found.computeIfAbsent(setting, this::find) : Optional.empty();
+    return hasMoney ? found.computeIfAbsent(context, this::find) : Optional.empty();
   }
 
-  private Optional<Rational> find(TaskWorker.Setting setting) {
-    References answer = laws.of(request(setting));
+  private Optional<Rational> find(TaskWorker.Context context) {
+    References answer = laws.of(request(context));
     missing.addAll(answer.missing());
     return answer.found().stream().findFirst().map(wage -> wage.hourly().perHour());
   }
 
-  private ReferenceRequest request(TaskWorker.Setting setting) {
-    LocalDate day = setting.day().orElse(plan.facts().date());
+  private ReferenceRequest request(TaskWorker.Context context) {
+    LocalDate day = context.day().orElse(plan.facts().date());
     List<HourlyRate> rates =
         plan
             .minimum()
-            .or(setting::minimum)
+            .or(context::minimum)
             .flatMap(rate -> rate.hourlyRate(log.currency()))
-            .filter(rate -> setting.day().isPresent() || isOfLog(rate))
+            .filter(rate -> context.day().isPresent() || isOfLog(rate))
             .stream()
             .toList();
     return ReferenceRequest.of(day, BasisChoice.GROSS, plan.exchangeRates())
-        .withPlace(rates.isEmpty() ? setting.place() : Optional.empty())
+        .withPlace(rates.isEmpty() ? context.place() : Optional.empty())
         .withMinimum(rates)
         .withCurrency(log.currency());
   }

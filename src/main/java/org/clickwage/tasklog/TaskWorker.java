@@ -27,12 +27,12 @@ public final class TaskWorker {
    * @param day the first on which it is what it is on the day of the task
    * @param minimum a rate that the log itself gives; the one that was given for all goes before it
    */
-  record Setting(Optional<Place> place, Optional<LocalDate> day, Optional<DeclaredMoney> minimum) {
-    static final Setting NONE = new Setting(Optional.empty(), Optional.empty(), Optional.empty());
+  record Context(Optional<Place> place, Optional<LocalDate> day, Optional<DeclaredMoney> minimum) {
+    static final Context NONE = new Context(Optional.empty(), Optional.empty(), Optional.empty());
 
     /** The same on the first of the days around its own on which the same law is in force. */
-    Setting onFirstDay(ReferenceData facts) {
-      return new Setting(place, day.map(each -> validityRange(each, facts).first()), minimum);
+    Context onFirstDay(ReferenceData facts) {
+      return new Context(place, day.map(each -> validityRange(each, facts).first()), minimum);
     }
 
     private DayRange validityRange(LocalDate on, ReferenceData facts) {
@@ -49,7 +49,7 @@ public final class TaskWorker {
   private Rational weight = Rational.ZERO;
 
   /** The time under each: a few for most workers, and one for each task where each has a rate. */
-  private Map<Setting, Long> micros = Map.of();
+  private Map<Context, Long> micros = Map.of();
 
   /**
    * @param number in the log
@@ -65,9 +65,9 @@ public final class TaskWorker {
   }
 
   /** An instant task counts too: it says where it was. */
-  void meet(Setting setting, long length) {
+  void meet(Context context, long length) {
     micros = micros.isEmpty() ? new HashMap<>(2) : micros;
-    micros.merge(setting, length, TaskWorker::sum);
+    micros.merge(context, length, TaskWorker::sum);
   }
 
   private static long sum(long some, long more) {
@@ -102,7 +102,7 @@ public final class TaskWorker {
   /** Where the work was, each place once. */
   public Set<String> places() {
     Set<String> places = new TreeSet<>();
-    for (Setting each : micros.keySet()) {
+    for (Context each : micros.keySet()) {
       each.place().ifPresent(place -> places.add(place.toString()));
     }
     return places;
@@ -117,12 +117,12 @@ public final class TaskWorker {
    * The mean of the references by the time of their tasks; each counts alike where no task has any.
    * Empty where a task has none.
    */
-  Optional<Rational> meanReference(Function<Setting, Optional<Rational>> reference) {
+  Optional<Rational> meanReference(Function<Context, Optional<Rational>> reference) {
     boolean areInstants = micros.values().stream().allMatch(length -> length == 0);
     Rational sum = Rational.ZERO;
     Rational time = Rational.ZERO;
     boolean complete = true;
-    for (Map.Entry<Setting, Long> each : micros.entrySet()) {
+    for (Map.Entry<Context, Long> each : micros.entrySet()) {
       Optional<Rational> known = reference.apply(each.getKey());
       complete &= known.isPresent();
       Rational length = Rational.of(areInstants ? 1 : each.getValue());

@@ -14,13 +14,13 @@ class TaskWorkerTest {
   private static final int TASKS = 200_000;
   private static final LocalDate FIRST = LocalDate.of(1600, 1, 1);
 
-  private static TaskWorker.Setting setting(int day) {
-    return new TaskWorker.Setting(
+  private static TaskWorker.Context context(int day) {
+    return new TaskWorker.Context(
         Optional.empty(), Optional.of(FIRST.plusDays(day)), Optional.empty());
   }
 
-  private static Optional<Rational> reference(TaskWorker.Setting setting) {
-    return setting.day().map(day -> Rational.of(ChronoUnit.DAYS.between(FIRST, day)));
+  private static Optional<Rational> reference(TaskWorker.Context context) {
+    return context.day().map(day -> Rational.of(ChronoUnit.DAYS.between(FIRST, day)));
   }
 
   /** Of 0, 1, 2 … 199,999 for a microsecond each the mean is 99,999.5, and it is there at once. */
@@ -29,7 +29,7 @@ class TaskWorkerTest {
   void eachTaskMayHaveAReferenceOfItsOwn() {
     TaskWorker person = new TaskWorker(new WorkerKey(List.of(), "w"), 0);
     for (int i = 0; i < TASKS; i++) {
-      person.meet(setting(i), 1);
+      person.meet(context(i), 1);
     }
     assertEquals(
         Optional.of(Rational.parse("99999.5")), person.meanReference(TaskWorkerTest::reference));
@@ -39,8 +39,8 @@ class TaskWorkerTest {
   @Test
   void theMeanIsByTime() {
     TaskWorker person = new TaskWorker(new WorkerKey(List.of(), "w"), 0);
-    person.meet(setting(2), 3);
-    person.meet(setting(6), 1);
+    person.meet(context(2), 3);
+    person.meet(context(6), 1);
     assertEquals(Optional.of(Rational.of(3)), person.meanReference(TaskWorkerTest::reference));
   }
 }

@@ -17,10 +17,11 @@ import org.clickwage.work.DeclaredMoney;
 import org.clickwage.work.Notation;
 
 /**
- * Where and when the work of the record at hand was, which hourly rates it states, and for how many
- * it stands. What is wrong with a cell is added to the problems, and its value is empty.
+ * The cells by which the record at hand asks for its references: where and when its work was, which
+ * hourly rates it states; and for how many it stands. What is wrong with a cell is added to the
+ * problems, and its value is empty.
  */
-public final class RowSetting {
+public final class ReferenceCells {
   private final Mapping mapping;
   private final RowCells cells;
   private final Notation notation;
@@ -33,7 +34,7 @@ public final class RowSetting {
   /** By the country and the region as they are written. */
   private final Map<List<String>, Place> places = new HashMap<>();
 
-  public RowSetting(
+  public ReferenceCells(
       Mapping mapping, RowCells cells, Notation notation, StampReader stamps, ReferenceData facts) {
     this.mapping = mapping;
     this.cells = cells;
