@@ -32,7 +32,7 @@ public final class UnitTable {
   private static final int NET_PAY = 4;
   private static final int PAID_HOURS = 5;
   private static final int WORK_HOURS = 6;
-  private static final int HOURS_UNDER = 7;
+  private static final int REFERENCE_HOURS = 7;
   private static final int COLUMNS = 8;
 
   // Behind the others where records have weights: the greatest, 0 for none.
@@ -121,7 +121,7 @@ public final class UnitTable {
     slots[slot] = unit + 1;
     units.set(unit, KEY, key);
     units.set(unit, NEXT, worker.firstUnit());
-    units.set(unit, HOURS_UNDER, ReferenceHours.NO_RECORD);
+    units.set(unit, REFERENCE_HOURS, ReferenceHours.NO_RECORD);
     worker.begin(unit);
     if (2 * units.size() > slots.length) {
       slots = new int[2 * slots.length];
@@ -156,8 +156,8 @@ public final class UnitTable {
       long netPay = sum(unit, NET_PAY, record.netPay);
       long paidHours = sum(unit, PAID_HOURS, record.paidHours);
       long workHours = sum(unit, WORK_HOURS, record.workHours);
-      int under = hours.add(under(unit), reference, record.rateHours.units());
-      units.set(unit, HOURS_UNDER, under);
+      int firstReference = hours.add(firstReference(unit), reference, record.rateHours.units());
+      units.set(unit, REFERENCE_HOURS, firstReference);
       units.set(unit, GROSS_PAY, grossPay);
       units.set(unit, EARNINGS, earnings);
       units.set(unit, NET_PAY, netPay);
@@ -204,7 +204,7 @@ public final class UnitTable {
   /** What a unit's records sum up to; to be changed by nobody who does not take it away. */
   Observation sums(int unit) {
     Observation others = apart.get(unit);
-    if (under(unit) == ReferenceHours.NO_RECORD) {
+    if (firstReference(unit) == ReferenceHours.NO_RECORD) {
       return others;
     }
     Observation sums = whole(unit);
@@ -222,7 +222,7 @@ public final class UnitTable {
     fill(sums.paidHours, unit, PAID_HOURS);
     fill(sums.workHours, unit, WORK_HOURS);
     fillRate(sums, rate(unit));
-    hours.fill(under(unit), sums.references);
+    hours.fill(firstReference(unit), sums.references);
     sums.weight = isWeighted ? weight(unit) : null;
     return sums;
   }
@@ -248,8 +248,8 @@ public final class UnitTable {
     }
   }
 
-  private int under(int unit) {
-    return (int) units.get(unit, HOURS_UNDER);
+  private int firstReference(int unit) {
+    return (int) units.get(unit, REFERENCE_HOURS);
   }
 
   /** Writes the units of one worker. */

@@ -62,7 +62,7 @@ public record GroupStatistics(
         Optional.empty(),
         PooledRates.NONE,
         rates,
-        underpayment.map(Underpayment::withoutMissingPay));
+        underpayment.map(Underpayment::withoutAggregateShortfall));
   }
 
   private GroupStatistics with(Optional<Totals> others, PooledRates otherRates) {

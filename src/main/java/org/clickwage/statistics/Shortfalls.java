@@ -26,7 +26,7 @@ final class Shortfalls {
   /** Those of other weights, and of far gaps; null while there is none. */
   private ExactSum otherSquaredGaps;
 
-  private final AggregateShortfall missingPay = new AggregateShortfall();
+  private final AggregateShortfall aggregateShortfall = new AggregateShortfall();
 
   /** Adds a unit with one reference on average. */
   void add(Observation unit, Rational reference, Weight ofWeight) {
@@ -49,7 +49,7 @@ final class Shortfalls {
     units++;
     weight.add(ofWeight);
     if (unit.rateHours.isKnown()) {
-      missingPay.add(unit, ofWeight);
+      aggregateShortfall.add(unit, ofWeight);
     }
     if (nearest == FixedPointScale.NOT_REPRESENTABLE) {
       addFar(
@@ -88,7 +88,7 @@ final class Shortfalls {
     if (other.otherSquaredGaps != null) {
       others().add(other.otherSquaredGaps);
     }
-    missingPay.merge(other.missingPay);
+    aggregateShortfall.merge(other.aggregateShortfall);
   }
 
   long units() {
@@ -110,8 +110,8 @@ final class Shortfalls {
     return otherSquaredGaps == null ? ofOnes : ofOnes.plus(otherSquaredGaps.value());
   }
 
-  Rational missingPay() {
-    return missingPay.value();
+  Rational aggregateShortfall() {
+    return aggregateShortfall.value();
   }
 
   void exchange(BinaryForm form) {
@@ -120,6 +120,6 @@ final class Shortfalls {
     gaps.exchange(form);
     squaredGaps.exchange(form);
     others().exchange(form);
-    missingPay.exchange(form);
+    aggregateShortfall.exchange(form);
   }
 }

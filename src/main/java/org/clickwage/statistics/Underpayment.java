@@ -18,8 +18,8 @@ import org.clickwage.number.Rational;
  * @param headcountInterval Wilson's interval of V0
  * @param gap V1; V1/V0 is the part of the reference that an underpaid unit lacks on average
  * @param severity V2
- * @param missingPay {@code Σ w·(z−x)·h} over the underpaid whose hours are known; empty where no
- *     unit's are
+ * @param aggregateShortfall {@code Σ w·(z−x)·h} over the underpaid whose hours are known; empty
+ *     where no unit's are
  */
 public record Underpayment(
     long observations,
@@ -29,9 +29,9 @@ public record Underpayment(
     Interval headcountInterval,
     Rational gap,
     Rational severity,
-    Optional<Rational> missingPay) {
+    Optional<Rational> aggregateShortfall) {
 
-  Underpayment withoutMissingPay() {
+  Underpayment withoutAggregateShortfall() {
     return new Underpayment(
         observations,
         below,

@@ -112,6 +112,8 @@ final class UnderpaymentSums {
             Wilson.interval(headcountRatio, weight.effectiveSize(), confidence),
             under.gaps().dividedBy(all),
             under.squaredGaps().dividedBy(all),
-            ratesAlone == observations ? Optional.empty() : Optional.of(under.missingPay())));
+            ratesAlone == observations
+                ? Optional.empty()
+                : Optional.of(under.aggregateShortfall())));
   }
 }

@@ -19,7 +19,7 @@ final class RowNames {
 
   private final int minGroup;
   private final Wording wording;
-  private final boolean isWeak;
+  private final boolean isOfLowReliability;
   private final boolean isMarked;
 
   /**
@@ -30,8 +30,8 @@ final class RowNames {
     this.minGroup = minGroup;
     this.wording = wording;
     List<Suppression.Cell> cells = judged.stream().map(row -> row.shown()).toList();
-    this.isWeak = cells.contains(Suppression.Cell.FLAGGED);
-    this.isMarked = isWeak && cells.contains(Suppression.Cell.SHOWN);
+    this.isOfLowReliability = cells.contains(Suppression.Cell.FLAGGED);
+    this.isMarked = isOfLowReliability && cells.contains(Suppression.Cell.SHOWN);
   }
 
   /** A row by all its keys. */
@@ -82,7 +82,7 @@ final class RowNames {
   }
 
   private Optional<Note> note(String key) {
-    return isWeak
+    return isOfLowReliability
         ? Optional.of(Note.of(key, Integer.toString(Suppression.FLAGGED_BELOW)))
         : Optional.empty();
   }

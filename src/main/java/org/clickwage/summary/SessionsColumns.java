@@ -58,7 +58,7 @@ public final class SessionsColumns {
             .in(SessionsRow::statistics)
             .where(row -> plan.givesPay()));
     figures.add(pooled().in(SessionsRow::statistics));
-    figures.add(StatisticsFigures.missingPay().in(SessionsRow::statistics));
+    figures.add(StatisticsFigures.aggregateShortfall().in(SessionsRow::statistics));
     figures.addAll(in(SessionsRow::statistics, StatisticsFigures.distribution()));
     return figures.stream().map(figure -> figure.where(row -> !row.isSuppressed())).toList();
   }

@@ -58,8 +58,8 @@ public record SessionsReport(SessionsSummary summary, SurveyGrounds grounds, Wor
         .build();
   }
 
-  private List<String> notes(Optional<Note> onWeakRows) {
-    return Stream.concat(SessionsNotes.of(summary).stream(), onWeakRows.stream())
+  private List<String> notes(Optional<Note> onReliability) {
+    return Stream.concat(SessionsNotes.of(summary).stream(), onReliability.stream())
         .map(wording::say)
         .toList();
   }

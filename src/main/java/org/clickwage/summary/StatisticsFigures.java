@@ -125,12 +125,12 @@ final class StatisticsFigures {
   }
 
   /** What all of them lack to their references. */
-  static Figure<GroupStatistics> missingPay() {
+  static Figure<GroupStatistics> aggregateShortfall() {
     return Figure.of(
         "missing_pay",
         "column.missing-pay",
         Unit.MONEY,
-        all -> all.underpayment().flatMap(Underpayment::missingPay));
+        all -> all.underpayment().flatMap(Underpayment::aggregateShortfall));
   }
 
   /**

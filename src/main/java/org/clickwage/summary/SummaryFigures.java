@@ -82,7 +82,7 @@ final class SummaryFigures {
         money("gross_pay", "", total(totals -> Optional.of(totals.grossPay()))),
         money("pending_pay", "", SummaryRow::pendingPay),
         money("net_pay", "", total(Totals::netPay)),
-        money(StatisticsFigures.missingPay()));
+        money(StatisticsFigures.aggregateShortfall()));
   }
 
   private static List<Figure<SummaryRow>> hours() {

@@ -41,9 +41,10 @@ final class SummaryNotes extends StatisticsNotes<SummaryRow> {
    * What a reader must beware of comes first, and how the figures were made last.
    *
    * @param columnNotes what is to be known of how columns are read
-   * @param onWeakRows that rows are of few, if any are
+   * @param onReliability that rows are of few, if any are
    */
-  static List<Note> of(SurveySummary summary, List<Note> columnNotes, Optional<Note> onWeakRows) {
+  static List<Note> of(
+      SurveySummary summary, List<Note> columnNotes, Optional<Note> onReliability) {
     SummaryNotes all = new SummaryNotes(summary);
     summary.totalsRow().ifPresent(all.notes::add);
     all.notes.addAll(columnNotes);
@@ -52,7 +53,7 @@ final class SummaryNotes extends StatisticsNotes<SummaryRow> {
     all.onReferences();
     all.onMixtures();
     all.onWhatIsHidden();
-    onWeakRows.ifPresent(all.notes::add);
+    onReliability.ifPresent(all.notes::add);
     all.onTime();
     all.onStatistics();
     return all.notes;

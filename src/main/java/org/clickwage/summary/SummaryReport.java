@@ -93,8 +93,8 @@ public record SummaryReport(
         .toList();
   }
 
-  private List<String> notes(Optional<Note> onWeakRows) {
-    return SummaryNotes.of(summary, columnNotes, onWeakRows).stream().map(wording::say).toList();
+  private List<String> notes(Optional<Note> onReliability) {
+    return SummaryNotes.of(summary, columnNotes, onReliability).stream().map(wording::say).toList();
   }
 
   /**

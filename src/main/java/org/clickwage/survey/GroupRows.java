@@ -114,7 +114,7 @@ record GroupRows(BatchPlan plan) {
    */
   private long people(GroupTotals group, GroupAccumulator statistics) {
     if (statistics.observations() > 0) {
-      return peopleAreSighted()
+      return workersCountApart()
           ? group.people(DistinctWorkerCounts.RATED)
           : statistics.observations();
     }
@@ -124,7 +124,7 @@ record GroupRows(BatchPlan plan) {
   private long peopleWithReference(
       GroupTotals group, GroupAccumulator statistics, ReferenceRole role) {
     int place = plan.roles().indexOf(role);
-    return peopleAreSighted() && place >= 0
+    return workersCountApart() && place >= 0
         ? group.people(DistinctWorkerCounts.REFERENCES + place)
         : statistics.withReference();
   }
@@ -135,7 +135,7 @@ record GroupRows(BatchPlan plan) {
    */
   private ReportedCounts peopleReporting(GroupTotals group, GroupAccumulator statistics) {
     ReportedCounts units = statistics.reported();
-    if (!peopleAreSighted()) {
+    if (!workersCountApart()) {
       return units;
     }
     LongUnaryOperator atLeast =
@@ -150,7 +150,7 @@ record GroupRows(BatchPlan plan) {
   }
 
   /** Whether the units are records of workers whom a column names: these were noted apart. */
-  private boolean peopleAreSighted() {
+  private boolean workersCountApart() {
     return plan.countsRecordsOfWorkers() && namesWorkers();
   }
 

@@ -159,10 +159,10 @@ final class LogReader {
       Object began = cells.text(RecordField.ACCEPT);
       problem(RecordField.END, Note.of("problem.clock-back", cells.text(RecordField.END), began));
     } else {
-      TaskWorker person = log.tasks().person(worker);
-      person.meet(weight);
+      TaskWorker met = log.tasks().taskWorker(worker);
+      met.meet(weight);
       if (plan.isCompared() && plan.rules().counts(outcome)) {
-        person.meet(context(), end - accept);
+        met.meet(context(), end - accept);
       }
     }
   }

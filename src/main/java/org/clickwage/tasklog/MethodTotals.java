@@ -62,7 +62,7 @@ final class MethodTotals {
     all = all.plus(work);
     workers += work.counted().tasks() > 0 ? 1 : 0;
     awaitingPay += work.pendingPay().isZero() ? 0 : 1;
-    SessionsWorker done = new SessionsWorker(group.sessions.person(number), reference, figures);
+    SessionsWorker done = new SessionsWorker(group.sessions.taskWorker(number), reference, figures);
     addUnits(number, done);
     return done;
   }

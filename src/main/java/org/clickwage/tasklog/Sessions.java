@@ -39,8 +39,8 @@ public final class Sessions {
     return order.tasks();
   }
 
-  TaskWorker person(int worker) {
-    return log.person(worker);
+  TaskWorker taskWorker(int worker) {
+    return log.taskWorker(worker);
   }
 
   /**
@@ -71,7 +71,7 @@ public final class Sessions {
   }
 
   private LoggedWork walk(int worker, SessionRules rules, Consumer<WorkSession> sessions) {
-    WorkerWalk walk = new WorkerWalk(log, log.person(worker), rules, sessions);
+    WorkerWalk walk = new WorkerWalk(log, log.taskWorker(worker), rules, sessions);
     for (int place = order.first(worker); place < order.end(worker); place++) {
       walk.meet(order.task(place));
     }

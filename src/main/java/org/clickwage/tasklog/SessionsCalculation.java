@@ -60,7 +60,7 @@ public final class SessionsCalculation {
     List<String> keys = Collections.nCopies(Math.max(plan.by().size(), 1), ALL);
     SessionsGroup all = new SessionsGroup(keys, true, sessions, plan);
     for (int number : sessions.workers()) {
-      all.add(number, references.of(sessions.person(number)), user);
+      all.add(number, references.of(sessions.taskWorker(number)), user);
     }
     return new SessionsSummary(
         plan,
@@ -77,7 +77,7 @@ public final class SessionsCalculation {
   private void addGroups() {
     Sessions ofGroups = sessions(log.tasks());
     for (int number : ofGroups.workers()) {
-      TaskWorker worker = ofGroups.person(number);
+      TaskWorker worker = ofGroups.taskWorker(number);
       groups
           .computeIfAbsent(worker.group(), keys -> new SessionsGroup(keys, false, ofGroups, plan))
           .add(number, references.of(worker), figures -> {});

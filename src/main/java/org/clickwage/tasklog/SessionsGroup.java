@@ -49,7 +49,7 @@ final class SessionsGroup {
     LoggedWork work = sessions.worker(number, plan.rules());
     union = union.plus(work);
     if (!ofAll) {
-      names.add(sessions.person(number).name());
+      names.add(sessions.taskWorker(number).name());
     }
     methods.forEach(method -> user.accept(method.add(number, work, reference)));
   }

@@ -104,7 +104,7 @@ public final class TaskLog {
     return rows.size();
   }
 
-  TaskWorker person(int number) {
+  TaskWorker taskWorker(int number) {
     return workers.get(number);
   }
 

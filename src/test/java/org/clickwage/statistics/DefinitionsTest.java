@@ -56,7 +56,7 @@ class DefinitionsTest {
                 unit.weight()
                     .times(unit.reference().get().minus(unit.rate()).times(unit.workHours())));
     GroupStatistics found = Samples.statistics(units(size, weighted));
-    assertEquals(missing, found.underpayment().orElseThrow().missingPay().orElseThrow());
+    assertEquals(missing, found.underpayment().orElseThrow().aggregateShortfall().orElseThrow());
   }
 
   private interface Figure {

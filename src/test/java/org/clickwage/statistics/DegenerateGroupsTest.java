@@ -48,7 +48,7 @@ class DegenerateGroupsTest {
     assertEquals(Optional.empty(), rates.medianInterval());
     Underpayment under = of.underpayment().orElseThrow();
     assertEquals(Rational.ONE, under.headcountRatio());
-    assertEquals(Rational.of(2, 3), under.missingPay().orElseThrow());
+    assertEquals(Rational.of(2, 3), under.aggregateShortfall().orElseThrow());
     assertEquals(Optional.of(Rational.ONE), under.reference());
   }
 

@@ -86,7 +86,7 @@ class GroupFiguresTest {
     assertEquals(Rational.of(2, 3), under.headcountRatio());
     assertEquals(exact("0.1"), under.gap());
     assertEquals(exact("0.05").dividedBy(3), under.severity());
-    assertEquals(known("100"), under.missingPay());
+    assertEquals(known("100"), under.aggregateShortfall());
     RateDistribution rates = statistics().rates().orElseThrow();
     assertEquals(Rational.of(29, 3), rates.mean());
     assertEquals(known("8"), rates.min());
@@ -157,7 +157,7 @@ class GroupFiguresTest {
     assertEquals(PooledRates.NONE, hidden.pooled());
     assertEquals(all.rates(), hidden.rates());
     Underpayment under = hidden.underpayment().orElseThrow();
-    assertEquals(Optional.empty(), under.missingPay());
+    assertEquals(Optional.empty(), under.aggregateShortfall());
     assertEquals(2, under.below());
     assertEquals(exact("0.1"), under.gap());
     assertEquals(3, hidden.observations());
@@ -176,12 +176,12 @@ class GroupFiguresTest {
     assertEquals(Optional.empty(), of.totals());
     assertFalse(of.isEmpty());
     assertEquals(exact("0.5"), of.underpayment().orElseThrow().gap());
-    assertEquals(Optional.empty(), of.underpayment().orElseThrow().missingPay());
+    assertEquals(Optional.empty(), of.underpayment().orElseThrow().aggregateShortfall());
     assertEquals(new ReportedCounts(0, 0, 0), group.reported());
     group.merge(couriers());
     GroupStatistics together = group.statistics(Samples.OPTIONS);
     assertEquals(exact("740"), together.totals().orElseThrow().grossPay());
-    assertEquals(known("100"), together.underpayment().orElseThrow().missingPay());
+    assertEquals(known("100"), together.underpayment().orElseThrow().aggregateShortfall());
     assertEquals(4, together.observations());
   }
 
@@ -223,7 +223,7 @@ class GroupFiguresTest {
     first.merge(second);
     Underpayment under = first.statistics(Samples.OPTIONS).underpayment().orElseThrow();
     // 2 x (2 x 300 x 301 / 2 - 300).
-    assertEquals(known("180000"), under.missingPay());
+    assertEquals(known("180000"), under.aggregateShortfall());
     assertEquals(Optional.empty(), under.reference());
     assertEquals(600, under.observations());
   }

@@ -159,7 +159,10 @@ class GroupLawsTest {
   private static List<Rational> vs(GroupStatistics of) {
     Underpayment under = of.underpayment().orElseThrow();
     return List.of(
-        under.headcountRatio(), under.gap(), under.severity(), under.missingPay().orElseThrow());
+        under.headcountRatio(),
+        under.gap(),
+        under.severity(),
+        under.aggregateShortfall().orElseThrow());
   }
 
   @ParameterizedTest

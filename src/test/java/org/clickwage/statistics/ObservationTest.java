@@ -66,7 +66,8 @@ class ObservationTest {
                     .times(unit.references.due().minus(unit.paidAmount.value()))
                     .dividedBy(weight(unit)));
     assertEquals(
-        missing, statistics.underpayment().flatMap(Underpayment::missingPay).orElse(Rational.ZERO));
+        missing,
+        statistics.underpayment().flatMap(Underpayment::aggregateShortfall).orElse(Rational.ZERO));
   }
 
   private static boolean isBelow(Observation unit) {
@@ -116,7 +117,7 @@ class ObservationTest {
     // What is due, two for each hour, and what was taken instead of paid.
     assertEquals(
         hours.times(2).plus(money),
-        statistics.underpayment().orElseThrow().missingPay().orElseThrow());
+        statistics.underpayment().orElseThrow().aggregateShortfall().orElseThrow());
   }
 
   private static Observation unit(SplittableRandom random) {

@@ -73,7 +73,7 @@ class WorkedStatisticsTest {
       case "headcount_high" -> of.headcountInterval().high();
       case "gap" -> of.gap();
       case "severity" -> of.severity();
-      case "missing_pay" -> of.missingPay().orElseThrow();
+      case "missing_pay" -> of.aggregateShortfall().orElseThrow();
       case "mean_shortfall" -> of.gap().dividedBy(of.headcountRatio());
       default -> throw new IllegalArgumentException("no figure of that name: " + name);
     };

@@ -220,7 +220,7 @@ class LogReaderTest {
     LogTotals log = read(text, chunkSize, threads);
     Map<String, Rational> weights = new TreeMap<>();
     for (int worker = 0; worker < log.tasks().workers(); worker++) {
-      TaskWorker person = log.tasks().person(worker);
+      TaskWorker person = log.tasks().taskWorker(worker);
       weights.put(person.name(), person.weight());
     }
     return List.of(

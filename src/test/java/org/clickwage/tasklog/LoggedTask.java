@@ -41,7 +41,7 @@ record LoggedTask(
     Map<String, LoggedWork> works = new LinkedHashMap<>();
     Sessions sessions = Sessions.in(log);
     for (int worker : sessions.workers()) {
-      works.put(log.person(worker).name(), sessions.worker(worker, rules));
+      works.put(log.taskWorker(worker).name(), sessions.worker(worker, rules));
     }
     return works;
   }

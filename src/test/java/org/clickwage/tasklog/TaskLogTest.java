@@ -24,7 +24,7 @@ class TaskLogTest {
     assertEquals(0, log.worker("A"));
     assertEquals(1, log.worker("B"));
     assertEquals(0, log.worker(new String("A")));
-    assertEquals("B", log.person(1).name());
+    assertEquals("B", log.taskWorker(1).name());
     assertEquals(2, log.workers());
     assertEquals(0, log.tasks());
   }
