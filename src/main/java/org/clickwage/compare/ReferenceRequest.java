@@ -68,6 +68,16 @@ public record ReferenceRequest(
     return basis == BasisChoice.NET ? Optional.empty() : minimum.stream().findFirst();
   }
 
+  /** Whether a rate is in the work's money, or comes into it by a rate that the user gives. */
+  public boolean isOfAnyDay(HourlyRate rate) {
+    return currency
+        .filter(
+            own ->
+                own.equals(rate.currency())
+                    || ExchangeRate.among(exchangeRates, own, rate.currency()).isPresent())
+        .isPresent();
+  }
+
   /** The rate of two currencies on the day of the work; one that the user gives goes first. */
   public Lookup<ExchangeRate> exchangeRate(Currency base, Currency quote, ReferenceData facts) {
     return ExchangeRate.among(exchangeRates, base, quote)

@@ -18,7 +18,6 @@ import org.clickwage.profile.ReferenceCells;
 import org.clickwage.profile.RowCells;
 import org.clickwage.reference.ChargeScheme;
 import org.clickwage.reference.DayRange;
-import org.clickwage.reference.ExchangeRate;
 import org.clickwage.reference.Lookup;
 import org.clickwage.reference.Place;
 import org.clickwage.table.RowProblem;
@@ -99,30 +98,17 @@ public final class ContextLookup {
     Optional<Place> place = referenceCells.place(problems);
     Optional<Place> client = referenceCells.clientPlace(problems);
     boolean placed = place.isPresent() || client.isPresent();
-    List<HourlyRate> minimum = hourly(plan.minimum().or(() -> rate(RecordField.MINIMUM)), currency);
-    if (placed && day.isEmpty() && referenceCells.lacksDay() && !isWithoutDay(minimum, currency)) {
-      problem(RecordField.DATE, NotationException.absent("expected.date-for-minimum"));
-    }
-    ReferenceRequest rates =
+    ReferenceRequest asked =
         plan.asked(day.orElseGet(plan.facts()::date))
-            .withMinimum(minimum)
-            .withPromised(hourly(rate(RecordField.PROMISED), currency))
+            .withMinimum(hourly(plan.minimum().or(() -> rate(RecordField.MINIMUM)), currency))
             .withCurrency(currency)
             .withCharges(stated.hasCharges());
+    boolean isOfAnyDay = asked.minimum().stream().anyMatch(asked::isOfAnyDay);
+    if (placed && day.isEmpty() && referenceCells.lacksDay() && !isOfAnyDay) {
+      problem(RecordField.DATE, NotationException.absent("expected.date-for-minimum"));
+    }
+    ReferenceRequest rates = asked.withPromised(hourly(rate(RecordField.PROMISED), currency));
     return day.isPresent() ? rates.withPlaces(place, client) : rates;
-  }
-
-  /** Whether there is a rate of the user's own that no rate of exchange of a day has to bring. */
-  private boolean isWithoutDay(List<HourlyRate> minimum, Optional<Currency> currency) {
-    return currency.isPresent()
-        && !minimum.isEmpty()
-        && minimum.stream()
-            .map(HourlyRate::currency)
-            .allMatch(
-                own ->
-                    own.equals(currency.get())
-                        || ExchangeRate.among(plan.exchangeRates(), currency.get(), own)
-                            .isPresent());
   }
 
   private List<RowReference> references(ReferenceRequest asked) {
@@ -135,12 +121,9 @@ public final class ContextLookup {
     if (!placed && asked.minimum().isEmpty() && asked.promised().isEmpty()) {
       return List.of();
     }
-    if (asked.currency().isEmpty() && !plan.mapping().givesPay()) {
-      // Nothing can be compared with a minimum wage; that no column gives pay is reported once.
-      return List.of();
-    }
     if (asked.currency().isEmpty()) {
-      if (!cells.has(RecordField.CURRENCY)) {
+      // That no column gives pay, to be compared with a minimum wage, is reported once.
+      if (plan.mapping().givesPay() && !cells.has(RecordField.CURRENCY)) {
         problem(RecordField.CURRENCY, NO_CURRENCY);
       }
       return List.of();

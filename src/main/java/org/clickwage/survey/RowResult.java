@@ -117,8 +117,12 @@ final class RowResult {
     return null;
   }
 
-  /** The reference that the record's columns show; null for none. */
+  /**
+   * The reference that the record's columns show; null for none. They are of a minimum wage, which
+   * a promise is not.
+   */
   ReferenceWage reference() {
-    return RowReference.shown(references);
+    boolean any = !references.isEmpty() && references.get(0).role() != ReferenceRole.PROMISED;
+    return any ? references.get(0).wage() : null;
   }
 }

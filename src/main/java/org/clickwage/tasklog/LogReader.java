@@ -188,7 +188,7 @@ final class LogReader {
         : onFirstDay(new TaskWorker.Context(place, day, minimum));
   }
 
-  /** Days of one law are one, or a worker would have as many settings as days. */
+  /** Days of one law are one, or a worker would have as many contexts as days. */
   private TaskWorker.Context onFirstDay(TaskWorker.Context written) {
     return written.minimum().isPresent()
         ? written.onFirstDay(plan.facts())

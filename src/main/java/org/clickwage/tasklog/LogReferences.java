@@ -57,24 +57,19 @@ public final class LogReferences {
   }
 
   private ReferenceRequest request(TaskWorker.Context context) {
-    LocalDate day = context.day().orElse(plan.facts().date());
-    List<HourlyRate> rates =
-        plan
-            .minimum()
+    LocalDate day = context.day().orElseGet(plan.facts()::date);
+    ReferenceRequest asked =
+        ReferenceRequest.of(day, BasisChoice.GROSS, plan.exchangeRates())
+            .withCurrency(log.currency());
+    // A rate of exchange is that of a day.
+    Optional<HourlyRate> rate =
+        plan.minimum()
             .or(context::minimum)
-            .flatMap(rate -> rate.hourlyRate(log.currency()))
-            .filter(rate -> context.day().isPresent() || isOfLog(rate))
-            .stream()
-            .toList();
-    return ReferenceRequest.of(day, BasisChoice.GROSS, plan.exchangeRates())
-        .withPlace(rates.isEmpty() ? context.place() : Optional.empty())
-        .withMinimum(rates)
-        .withCurrency(log.currency());
-  }
-
-  /** Any other has to be exchanged, at the rate of a day. */
-  private boolean isOfLog(HourlyRate rate) {
-    return log.currency().equals(Optional.of(rate.currency()));
+            .flatMap(stated -> stated.hourlyRate(log.currency()))
+            .filter(stated -> context.day().isPresent() || asked.isOfAnyDay(stated));
+    return rate.isPresent()
+        ? asked.withMinimum(List.of(rate.get()))
+        : asked.withPlace(context.place());
   }
 
   /** Every reference wage that workers were compared with, once all were met. */

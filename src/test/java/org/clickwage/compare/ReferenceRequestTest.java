@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.clickwage.Asked;
+import org.clickwage.number.HourlyRate;
 import org.clickwage.number.Rational;
 import org.clickwage.reference.ChargeScheme;
 import org.junit.jupiter.api.Test;
@@ -57,6 +59,20 @@ class ReferenceRequestTest {
     assertEquals(ALL.place(), turned.clientPlace());
     assertEquals(turned.place(), ALL.withPlace(ALL.clientPlace()).place());
     assertEquals(Optional.empty(), ALL.withPlace(ALL.clientPlace()).clientPlace());
+  }
+
+  /** Euros for a work in euros, and pounds by the user's own rate; any other money is of a day. */
+  @Test
+  void aRateOfTheUsersOwnMayNeedNoDay() {
+    ReferenceRequest asked = Asked.of("currency", "EUR").rate("GBP", "EUR", "1.2").request();
+    assertTrue(asked.isOfAnyDay(perHour("EUR")));
+    assertTrue(asked.isOfAnyDay(perHour("GBP")));
+    assertFalse(asked.isOfAnyDay(perHour("USD")));
+    assertFalse(asked.withCurrency(Optional.empty()).isOfAnyDay(perHour("EUR")));
+  }
+
+  private static HourlyRate perHour(String currency) {
+    return new HourlyRate(Rational.of(9), Currency.getInstance(currency));
   }
 
   /** What is noted of France has named the floors of its drivers since 26 March 2024. */
