@@ -61,13 +61,18 @@ final class PlainWriter {
     }
   }
 
-  /** {@code Courier in Lyon: 4.34–5.07 €, 55–64 % of the minimum: below.} */
+  /** {@code Courier in Lyon: 4.34 to 5.07 €, 55 to 64 % of the minimum: below.} */
   private void bars(Bars bars) {
     for (Bars.Panel panel : bars.panels()) {
       line(fact(panel.title().text(), ""));
-      panel.bars().forEach(bar -> line(named(bar.name().text(), Bars.figures(bar))));
+      panel.bars().forEach(bar -> line(named(bar.name().text(), inWords(Bars.figures(bar)))));
     }
     bars.remarks().forEach(this::line);
+  }
+
+  /** A range with a word for its dash, which is not read aloud. */
+  private String inWords(String figures) {
+    return figures.replaceAll("(?<=\\d)–(?=\\d)", " " + wording.say("range.to") + " ");
   }
 
   /** {@code Rapido: Median 9.00 €, Workers 5.} */
