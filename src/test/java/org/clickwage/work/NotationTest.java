@@ -445,4 +445,18 @@ class NotationTest {
     assertEquals(Range.of(Rational.parse("22.244")), Notation.PLAIN.percent("22.244%"));
     assertEquals(Range.of(Rational.parse("22.244")), Notation.PLAIN.percent("22,244 %"));
   }
+
+  /** As exports write what is taken back; two minuses at once may be a plus. */
+  @ParameterizedTest
+  @CsvSource({"-4.25, 4.25", "–4.25 €, 4.25 €", "€−4.25, €4.25", "(4.25) €, 4.25 €"})
+  void theAmountBelowZeroIsTheOneWithoutItsMinus(String written, String amount) {
+    assertEquals(Optional.of(amount), Notation.withoutMinus(written));
+    assertEquals(Optional.empty(), Notation.withoutMinus(amount));
+  }
+
+  @Test
+  void aMinusInBracketsIsNoMoney() {
+    String rest = Notation.withoutMinus("(-4.25)").orElseThrow();
+    assertThrows(NotationException.class, () -> Notation.PLAIN.money(rest));
+  }
 }
