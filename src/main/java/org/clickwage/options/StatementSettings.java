@@ -122,7 +122,7 @@ public final class StatementSettings {
   /** What is asked of reference wages; the files say the days and the currency. */
   private ReferenceRequest references() {
     return new ReferenceRequest(
-        problems.read(ReferenceOptions.COUNTRY, typed, data.places()::parse),
+        problems.read(ReferenceOptions.COUNTRY, typed, text -> data.place(text, null)),
         Optional.empty(),
         data.date(),
         ReferenceOptions.basis(typed, problems),
