@@ -171,7 +171,8 @@ final class Interview {
       } else if (answer.isUnknown()) {
         return Reply.NONE;
       }
-      String text = answer.of(option, typed, context::today, wording.language());
+      String text =
+          inCurrency(option, answer.of(option, typed, context::today, wording.language()));
       typed.add(option, text);
       List<Note> problems = check.problemsOf(option);
       if (problems.isEmpty()) {
@@ -184,6 +185,15 @@ final class Interview {
       }
     }
     return Reply.NONE;
+  }
+
+  /** Pay that names no currency has the one that is asked for then. */
+  private String inCurrency(Option option, String text) throws IOException {
+    if (!option.equals(WorkOptions.PAY) || !InterviewAnswer.lacksCurrency(text)) {
+      return text;
+    }
+    InterviewAnswer named = answer(wording.say("ask.currency"), "").orElse(InterviewAnswer.NONE);
+    return named.isUnknown() || named.isBack() ? text : named.asCurrencyOf(text);
   }
 
   private void say(Tone tone, String sentence) throws IOException {

@@ -41,6 +41,20 @@ public record InterviewAnswer(String text) {
     return isOneOf(NO);
   }
 
+  /** Whether it is money, and nothing says in which currency. */
+  public static boolean lacksCurrency(String text) {
+    return Notation.ifReads(text, Notation.PLAIN::money)
+        .filter(money -> money.currency().isEmpty())
+        .isPresent();
+  }
+
+  /** Money that lacks its currency with this one, which stands before what the money is for. */
+  public String asCurrencyOf(String money) {
+    String amount = Notation.inShort(money);
+    int end = amount.indexOf('/') < 0 ? amount.length() : amount.indexOf('/');
+    return amount.substring(0, end).strip() + " " + text + amount.substring(end);
+  }
+
   /** The number that it is and nothing else, up to 99; else 0. */
   int number() {
     return text.matches("[1-9]\\d?") ? Integer.parseInt(text) : 0;

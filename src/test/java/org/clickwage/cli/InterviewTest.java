@@ -58,6 +58,19 @@ class InterviewTest {
     assertTrue(same.out().contains("net: the real hourly"), same.out());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "about 400 a week, €, Pay: 400.00 € a week, 400 €/week",
+    "100 a day, euros, Pay: 100.00 € a day, 100 euros/days",
+    "30, MGA, Pay: 30.00 MGA, 30 MGA"
+  })
+  void theCurrencyThatPayLacksIsAskedFor(String pay, String named, String echo, String option) {
+    Call call = interview(Language.ENGLISH, pay + "\n" + named + "\n\n8h/day\n\n\n\n\n\n\n\n\n");
+    assertTrue(call.out().contains("In which currency?"), call.out());
+    assertTrue(call.out().replace('\u00a0', ' ').contains(echo), call.out());
+    assertTrue(command(call).contains("--pay '" + option + "'"), call.out());
+  }
+
   @Test
   void whatDoesNotReadIsAskedAgainWithTheReason() {
     Call call = interview(Language.ENGLISH, "much\n1,234€\n30€\n812\n8h\n\n\n\n\n\n\n\n\n");
