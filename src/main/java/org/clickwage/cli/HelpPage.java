@@ -1,17 +1,22 @@
 package org.clickwage.cli;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.ListResourceBundle;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.clickwage.message.WordList;
 import org.clickwage.message.Wording;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Help.Ansi.IStyle;
+import picocli.CommandLine.Help.IParamLabelRenderer;
 import picocli.CommandLine.IHelpSectionRenderer;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
@@ -29,6 +34,8 @@ final class HelpPage {
 
   /** The end of the name of a command's own group: what most people need. */
   private static final String FIRST = "-first";
+
+  private static final Pattern WORD = Pattern.compile("[A-Z]+");
 
   private HelpPage() {}
 
@@ -84,9 +91,41 @@ final class HelpPage {
     CommandSpec all = help.commandSpec();
     Help.Layout layout =
         help.createDefaultLayout(all.options(), all.positionalParameters(), help.colorScheme());
-    layout.addOptions(options, help.parameterLabelRenderer());
+    layout.addOptions(options, new Labels(help, all.resourceBundle().getString("usage.labels")));
     String heading = all.resourceBundle().getString("help." + group);
     return "\n" + heading + "\n" + layout;
+  }
+
+  /** What options take, such as MONEY, in the reader's language. */
+  private static final class Labels implements IParamLabelRenderer {
+    private final Help help;
+    private final Map<String, String> words = new HashMap<>();
+
+    /**
+     * @param pairs of an English word and its translation, as they are listed in a message
+     */
+    private Labels(Help help, String pairs) {
+      this.help = help;
+      for (String pair : pairs.split(", ")) {
+        words.put(pair.substring(0, pair.indexOf(' ')), pair.substring(pair.indexOf(' ') + 1));
+      }
+    }
+
+    @Override
+    public Ansi.Text renderParameterLabel(ArgSpec option, Ansi ansi, List<IStyle> styles) {
+      IParamLabelRenderer english = help.parameterLabelRenderer();
+      String label = english.renderParameterLabel(option, Ansi.OFF, styles).toString();
+      return ansi.text(WORD.matcher(label).replaceAll(word -> translated(word.group())));
+    }
+
+    private String translated(String word) {
+      return words.getOrDefault(word, word);
+    }
+
+    @Override
+    public String separator() {
+      return help.parameterLabelRenderer().separator();
+    }
   }
 
   private static String[] whole(String... lines) {
