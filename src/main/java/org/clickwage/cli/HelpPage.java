@@ -99,15 +99,19 @@ final class HelpPage {
   /** What options take, such as MONEY, in the reader's language. */
   private static final class Labels implements IParamLabelRenderer {
     private final Help help;
-    private final Map<String, String> words = new HashMap<>();
+    private final Map<String, String> translations = new HashMap<>();
 
     /**
-     * @param pairs of an English word and its translation, as they are listed in a message
+     * @param pairs of an English word and its translation, as they are listed in a message; what is
+     *     no pair is passed over
      */
     private Labels(Help help, String pairs) {
       this.help = help;
       for (String pair : pairs.split(", ")) {
-        words.put(pair.substring(0, pair.indexOf(' ')), pair.substring(pair.indexOf(' ') + 1));
+        String[] words = pair.split(" ");
+        if (words.length == 2) {
+          translations.put(words[0], words[1]);
+        }
       }
     }
 
@@ -119,7 +123,7 @@ final class HelpPage {
     }
 
     private String translated(String word) {
-      return words.getOrDefault(word, word);
+      return translations.getOrDefault(word, word);
     }
 
     @Override
