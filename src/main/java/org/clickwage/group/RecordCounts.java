@@ -12,6 +12,10 @@ public final class RecordCounts {
     }
   }
 
+  void add(RecordKind kind, long more) {
+    numbers[kind.ordinal()] += more;
+  }
+
   public long of(RecordKind kind) {
     return numbers[kind.ordinal()];
   }

@@ -41,6 +41,9 @@ public final class UnitTotals {
   /** The undecided pay that counts by weights, or once for a page; null for none. */
   private PendingTotals pending;
 
+  /** The records among the sums that have no time: without others they are in no rate. */
+  private long timeless;
+
   /** Adds the sums of records, which may change from then on. */
   void add(int place, Observation more) {
     sums = withPlace(sums, place);
@@ -78,6 +81,11 @@ public final class UnitTotals {
     weight = Weight.greater(weight, ofRecord);
   }
 
+  /** Counts a record that has no time. */
+  public void countTimeless() {
+    timeless++;
+  }
+
   public PendingTotals pending() {
     if (pending == null) {
       pending = new PendingTotals();
@@ -111,6 +119,7 @@ public final class UnitTotals {
       pending().merge(other.pending);
     }
     weigh(other.weight);
+    timeless += other.timeless;
   }
 
   /** Adds the unit to a group, when all of its records are in. */
@@ -124,13 +133,16 @@ public final class UnitTotals {
     if (spans != null && !spans.isEmpty()) {
       addHours(group, ofAll);
     }
+    boolean isInRates = false;
     for (int place = 0; place < Math.max(sums.length, rates.length); place++) {
       Observation unit = unit(place);
       if (unit != null) {
         unit.weight = ofAll;
         group.statistics(place).add(unit);
+        isInRates = true;
       }
     }
+    group.counts().add(RecordKind.TIMELESS, isInRates ? 0 : timeless);
   }
 
   private void addOnce(SharedPageReward page) {
@@ -219,6 +231,7 @@ public final class UnitTotals {
     if (form.isThere(pending != null)) {
       pending().exchange(form);
     }
+    timeless += form.more(timeless);
   }
 
   private static List<Integer> places(Observation[] known) {

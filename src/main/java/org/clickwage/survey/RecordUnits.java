@@ -30,7 +30,6 @@ final class RecordUnits {
   private final Record record;
   private final int workerColumn;
   private final boolean hasWordsForNothing;
-  private final boolean isTaskLog;
   private final boolean unitesTasks;
   private final boolean hasWeights;
 
@@ -65,14 +64,16 @@ final class RecordUnits {
     this.repeatsRewards = plan.mapping().repeatsRewards();
     this.workerColumn = plan.mapping().column(RecordField.WORKER);
     this.hasWordsForNothing = !plan.mapping().profile().rows().nothing().isEmpty();
-    this.isTaskLog = plan.mapping().profile().rows().isTaskLog();
     this.unitesTasks = plan.unitesTasks();
     this.hasWeights = plan.mapping().gives(RecordField.WEIGHT);
   }
 
-  /** Whether the time of a calculated record can be in a rate. */
+  /**
+   * Whether the time of a calculated record can be in a rate. Pay for 0 hours, as a bonus or a task
+   * that ends in the second in which it began, is by the hours of its worker's other records.
+   */
   boolean hasTime(RowResult row) {
-    return row.hasTime() || (mayTakeNoTime(isOfWorker()) && row.workHours() != null);
+    return row.hasTime() || (row.workHours() != null && row.isPayKnown() && isOfWorker());
   }
 
   /** Whether other rows may be of the same page, and repeat its reward. */
@@ -109,8 +110,13 @@ final class RecordUnits {
         ofKinds |= 1 << DistinctWorkerCounts.RATED | compared;
       }
     }
-    if (ofKinds != 0 && ofWorker && unitesTasks) {
-      change(group, unit -> addTime(row, unit));
+    if (ofKinds != 0 && ofWorker) {
+      if (unitesTasks) {
+        change(group, unit -> addTime(row, unit));
+      }
+      if (!row.hasTime()) {
+        change(group, UnitTotals::countTimeless);
+      }
     }
     return ofKinds;
   }
@@ -220,9 +226,8 @@ final class RecordUnits {
   }
 
   /** No paid time is no advertised rate; a worker's other records may have some. */
-  private boolean hasRate(Wage wage, RateName rate, boolean ofWorker) {
-    return (rate.hours(wage).isPositive() || ofWorker)
-        && (wage.workHours.isPositive() || mayTakeNoTime(ofWorker));
+  private static boolean hasRate(Wage wage, RateName rate, boolean ofWorker) {
+    return ofWorker || (rate.hours(wage).isPositive() && wage.workHours.isPositive());
   }
 
   private void addToWorker(
@@ -248,14 +253,6 @@ final class RecordUnits {
 
   private static HourlyRate hourly(ReferenceWage reference) {
     return reference == null ? null : reference.hourly();
-  }
-
-  /**
-   * A task may begin and end in the same second: it has no rate, but its pay is the worker's. In a
-   * survey, hours of 0 are none that anybody measured.
-   */
-  private boolean mayTakeNoTime(boolean ofWorker) {
-    return isTaskLog && ofWorker;
   }
 
   /** Fills in a record with its reference and its rate. */
