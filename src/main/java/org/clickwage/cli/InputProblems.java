@@ -105,24 +105,16 @@ final class InputProblems {
   }
 
   /**
-   * The problems as a page has them.
+   * The problems as a page has them, which quotes nobody's cell.
    *
    * @param ofRecords how many records there are
-   * @param withholdsTotal whether the counts of all would reveal those of a group
-   * @param hidesCells whether some columns are hidden, so that no cell is quoted
    */
-  List<String> published(long ofRecords, boolean withholdsTotal, boolean hidesCells) {
-    if (records == 0) {
-      return List.of();
-    }
+  List<String> published(long ofRecords) {
     List<String> published = new ArrayList<>();
-    if (!withholdsTotal) {
+    if (records > 0) {
       String number = Long.toString(records);
       published.add(words.say("report.problems", number, Long.toString(ofRecords)));
       published.addAll(namedKinds());
-    }
-    if (!hidesCells) {
-      totals.first().forEach(each -> published.add(inFull(each)));
     }
     return published;
   }

@@ -144,8 +144,9 @@ abstract class TableJob {
         .grounds()
         .page(
             outcome.statistics(),
-            problems.published(
-                outcome.records(), ShownRow.withholdTotal(outcome.rows()), hiding.hidesAny()),
+            ShownRow.withholdTotal(outcome.rows())
+                ? List.of()
+                : problems.published(outcome.records()),
             Preview.of(sample, hiding::hides),
             List.of(input.published(words), words.say("report.method")),
             words);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.LongAdder;
-import org.clickwage.source.CellText;
 import org.clickwage.source.Record;
 
 /**
@@ -41,16 +40,16 @@ final class HiddenElsewhere {
    * @param shown how many of its cells, from the first, are written at all
    */
   void look(Record record, int shown, ColumnRedaction hiding) {
-    List<String> texts = new ArrayList<>();
+    List<SearchedText> texts = new ArrayList<>();
     for (int hidden : hiding.columns()) {
-      String text = CellText.stripped(record.text(hidden));
-      if (isRevealing(text)) {
+      SearchedText text = SearchedText.of(record.text(hidden));
+      if (isRevealing(text.letters())) {
         texts.add(text);
       }
     }
     boolean found = false;
     for (int cell = 0; cell < shown && !texts.isEmpty(); cell++) {
-      if (!hiding.hides(cell) && hasAny(record.text(cell), texts)) {
+      if (!hiding.hides(cell) && hasAny(SearchedText.of(record.text(cell)), texts)) {
         columns.add(cell);
         found = true;
       }
@@ -66,24 +65,7 @@ final class HiddenElsewhere {
     return letters ? text.length() >= FEWEST_LETTERS : digits >= FEWEST_DIGITS;
   }
 
-  private static boolean hasAny(String cell, List<String> texts) {
-    return texts.stream().anyMatch(text -> has(cell, text));
-  }
-
-  /** Whether a cell has a text, not as a part of a longer word. */
-  private static boolean has(String cell, String text) {
-    int at = cell.indexOf(text);
-    while (at >= 0 && (isInWord(cell, at) || isInWord(cell, at + text.length()))) {
-      at = cell.indexOf(text, at + 1);
-    }
-    return at >= 0;
-  }
-
-  /** Whether a word goes on across a place. */
-  private static boolean isInWord(String cell, int at) {
-    return at > 0
-        && at < cell.length()
-        && Character.isLetterOrDigit(cell.charAt(at - 1))
-        && Character.isLetterOrDigit(cell.charAt(at));
+  private static boolean hasAny(SearchedText cell, List<SearchedText> texts) {
+    return texts.stream().anyMatch(cell::has);
   }
 }

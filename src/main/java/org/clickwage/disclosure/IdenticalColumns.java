@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.clickwage.source.CellText;
 import org.clickwage.source.Parts;
 import org.clickwage.source.Record;
 import org.clickwage.source.Records;
@@ -70,6 +69,6 @@ public final class IdenticalColumns {
   }
 
   private String text(int cell) {
-    return CellText.stripped(record.text(cell));
+    return SearchedText.of(record.text(cell)).letters();
   }
 }

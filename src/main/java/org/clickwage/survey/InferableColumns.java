@@ -1,11 +1,16 @@
 package org.clickwage.survey;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.clickwage.disclosure.ColumnRedaction;
 import org.clickwage.message.Note;
 import org.clickwage.message.Suggestions;
@@ -14,48 +19,204 @@ import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
 
 /**
- * Hidden columns that can be read off others: those that are added, as {@code pay} off {@code
- * gross_pay}, and those that have the same texts.
+ * Hidden columns that can be read off those that are added, as {@code pay} off {@code gross_pay},
+ * or calculated from these and the shown ones, as pay is from hours and a rate; and those whose
+ * texts stand elsewhere.
  */
 public final class InferableColumns {
-  private static final Set<ResultColumn> LAW =
+  private static final Set<RecordField> PLACE_AND_DAY =
       EnumSet.of(
+          RecordField.COUNTRY,
+          RecordField.REGION,
+          RecordField.CLIENT_COUNTRY,
+          RecordField.DATE,
+          RecordField.FROM);
+
+  private static final Set<Enum<?>> LAW =
+      Set.of(
           ResultColumn.MINIMUM_HOURLY, ResultColumn.MINIMUM_CURRENCY, ResultColumn.MINIMUM_SERIES);
 
-  private InferableColumns() {}
+  /** What a record without a cell of it has none of. */
+  private static final Set<RecordField> ABSENT_IS_NONE =
+      EnumSet.of(
+          RecordField.BONUS,
+          RecordField.TIPS,
+          RecordField.PLATFORM_FEE,
+          RecordField.ACCOUNT_RENT,
+          RecordField.CHARGES,
+          RecordField.INCOME_TAX);
 
-  /** The result columns from which hidden ones can be read, if any. */
-  public static Optional<Note> note(BatchPlan plan, ColumnRedaction hiding) {
-    List<Object> inferable = new ArrayList<>();
-    for (RecordField key : RecordField.values()) {
-      int column = plan.mapping().column(key);
-      String reporting =
-          plan.columns().stream()
-              .filter(columnsOf(key)::contains)
-              .map(ResultColumn::title)
-              .collect(Collectors.joining(", "));
-      boolean isHidden = column != Mapping.NONE && hiding.hides(column);
-      if (isHidden && !reporting.isEmpty() && isShown(key, plan)) {
-        inferable.add(plan.mapping().nameOf(column) + " (" + reporting + ")");
-      }
-    }
-    return inferable.stream()
-        .reduce((all, next) -> Note.of("dialect.and", all, next))
-        .map(all -> Note.of("columns.hidden-yet-told", all));
+  /** Fields and figures of which any one is known by all of the others. */
+  private static final List<Set<Enum<?>>> EQUATIONS =
+      List.of(
+          Set.of(RecordField.PAY, RecordField.BONUS, RecordField.TIPS, ResultColumn.GROSS_PAY),
+          Set.of(RecordField.PLATFORM_FEE, ResultColumn.PLATFORM_FEE_AMOUNT),
+          Set.of(
+              ResultColumn.GROSS_PAY,
+              ResultColumn.PLATFORM_FEE_AMOUNT,
+              RecordField.ACCOUNT_RENT,
+              ResultColumn.WORK_COSTS_AMOUNT,
+              ResultColumn.EARNINGS),
+          Set.of(RecordField.CHARGES, ResultColumn.SOCIAL_CHARGES),
+          Set.of(
+              ResultColumn.EARNINGS,
+              ResultColumn.SOCIAL_CHARGES,
+              RecordField.INCOME_TAX,
+              ResultColumn.NET_PAY),
+          Set.of(RecordField.HOURS, ResultColumn.WORK_HOURS),
+          Set.of(RecordField.MINUTES, ResultColumn.WORK_HOURS),
+          Set.of(RecordField.SECONDS, ResultColumn.WORK_HOURS),
+          Set.of(RecordField.ACCEPT, RecordField.END, ResultColumn.WORK_HOURS),
+          Set.of(RecordField.PAID_HOURS, RecordField.UNPAID_HOURS, ResultColumn.WORK_HOURS),
+          Set.of(RecordField.PAID_SECONDS, RecordField.PAID_HOURS),
+          Set.of(RecordField.UNPAID_SECONDS, RecordField.UNPAID_HOURS),
+          Set.of(
+              ResultColumn.GROSS_PAY, RecordField.PAID_HOURS, ResultColumn.ADVERTISED_HOURLY_RATE),
+          Set.of(ResultColumn.GROSS_PAY, ResultColumn.WORK_HOURS, ResultColumn.GROSS_HOURLY_RATE),
+          Set.of(ResultColumn.EARNINGS, ResultColumn.WORK_HOURS, ResultColumn.EARNINGS_HOURLY_RATE),
+          Set.of(ResultColumn.NET_PAY, ResultColumn.WORK_HOURS, ResultColumn.NET_HOURLY_RATE),
+          Set.of(ResultColumn.GROSS_PAY, RecordField.TASKS, ResultColumn.PIECE_RATE),
+          Set.of(RecordField.TASKS, ResultColumn.WORK_HOURS, ResultColumn.TASKS_PER_HOUR),
+          Set.of(
+              ResultColumn.EARNINGS_HOURLY_RATE, ResultColumn.MINIMUM_HOURLY, ResultColumn.RATIO),
+          Set.of(ResultColumn.NET_HOURLY_RATE, ResultColumn.MINIMUM_HOURLY, ResultColumn.RATIO),
+          Set.of(
+              ResultColumn.EARNINGS_HOURLY_RATE,
+              ResultColumn.MINIMUM_HOURLY,
+              ResultColumn.SHORTFALL_PER_HOUR),
+          Set.of(
+              ResultColumn.NET_HOURLY_RATE,
+              ResultColumn.MINIMUM_HOURLY,
+              ResultColumn.SHORTFALL_PER_HOUR),
+          Set.of(ResultColumn.RATIO, ResultColumn.SHORTFALL_PER_HOUR, ResultColumn.MINIMUM_HOURLY));
+
+  private final BatchPlan plan;
+  private final Mapping mapping;
+  private final ColumnRedaction hiding;
+  private final List<RecordField> hidden;
+  private final List<Set<Enum<?>>> equations;
+
+  /** What the shown columns of the input say, and what follows from it. */
+  private final Set<Enum<?>> shown;
+
+  private InferableColumns(BatchPlan plan, ColumnRedaction hiding) {
+    this.plan = plan;
+    this.mapping = plan.mapping();
+    this.hiding = hiding;
+    this.hidden =
+        Stream.of(RecordField.values()).filter(key -> isHidden(key) && isTold(key)).toList();
+    this.equations =
+        EQUATIONS.stream().filter(each -> each.stream().allMatch(this::isThere)).toList();
+    this.shown = closure(input());
   }
 
-  /** The result columns of which a field can be read. */
-  private static Set<ResultColumn> columnsOf(RecordField key) {
+  /** The added columns that tell hidden ones, if any, and those that may be added beside them. */
+  public static Optional<Note> note(BatchPlan plan, ColumnRedaction hiding) {
+    return new InferableColumns(plan, hiding).note();
+  }
+
+  private Optional<Note> note() {
+    List<ResultColumn> harmless = new ArrayList<>();
+    Map<RecordField, List<String>> telling = new LinkedHashMap<>();
+    hidden.forEach(key -> telling.put(key, new ArrayList<>()));
+    for (ResultColumn column : plan.columns()) {
+      List<RecordField> told = told(harmless, column);
+      told.forEach(key -> telling.get(key).add(column.title()));
+      if (told.isEmpty()) {
+        harmless.add(column);
+      }
+    }
+    String kept = titles(harmless.isEmpty() ? List.of(ResultColumn.PROBLEM) : harmless);
+    return hidden.stream()
+        .filter(key -> !telling.get(key).isEmpty())
+        .<Object>map(key -> name(key) + " (" + String.join(", ", telling.get(key)) + ")")
+        .reduce((all, next) -> Note.of("dialect.and", all, next))
+        .map(all -> Note.of("columns.hidden-yet-told", all, kept));
+  }
+
+  private String name(RecordField key) {
+    return mapping.nameOf(mapping.column(key));
+  }
+
+  private static String titles(List<ResultColumn> columns) {
+    return columns.stream().map(ResultColumn::title).collect(Collectors.joining(","));
+  }
+
+  /** The hidden fields that a column tells beside others which tell none. */
+  private List<RecordField> told(List<ResultColumn> harmless, ResultColumn column) {
+    Set<Enum<?>> known = new HashSet<>(shown);
+    known.addAll(harmless);
+    known.add(column);
+    closure(known).removeAll(shown);
+    return hidden.stream().filter(key -> tellers(key).stream().anyMatch(known::contains)).toList();
+  }
+
+  private Set<Enum<?>> closure(Set<Enum<?>> known) {
+    boolean grows = true;
+    while (grows) {
+      grows = false;
+      for (Set<Enum<?>> equation : equations) {
+        List<Enum<?>> open = equation.stream().filter(each -> !known.contains(each)).toList();
+        grows |= open.size() == 1 && known.addAll(open);
+      }
+    }
+    return known;
+  }
+
+  /** Without a field nothing is of it; a time may be given in other units. */
+  private boolean isThere(Enum<?> quantity) {
+    return !(quantity instanceof RecordField key)
+        || mapping.gives(key)
+        || ABSENT_IS_NONE.contains(key)
+        || RecordField.TIMES.contains(key);
+  }
+
+  /** What everybody knows who has the columns that leave as they came, and the options. */
+  private Set<Enum<?>> input() {
+    Set<Enum<?>> known = new HashSet<>();
+    for (RecordField key : RecordField.values()) {
+      boolean isKnown = mapping.gives(key) || ABSENT_IS_NONE.contains(key);
+      if (isKnown && !isHidden(key)) {
+        known.add(key);
+      }
+    }
+    boolean isPaidTimeAlone =
+        mapping.gives(RecordField.PAID_HOURS)
+            && !mapping.gives(RecordField.UNPAID_HOURS)
+            && RecordField.WHOLE_TIMES.stream().noneMatch(mapping::gives);
+    if (isPaidTimeAlone) {
+      known.add(RecordField.UNPAID_HOURS);
+    }
+    if (hidesNone(List.of(RecordField.COSTS, RecordField.DISTANCE_KM, RecordField.PER_KM))) {
+      known.add(ResultColumn.WORK_COSTS_AMOUNT);
+    }
+    if (plan.minimum().isPresent()
+        || known.contains(RecordField.MINIMUM)
+        || hidesNone(PLACE_AND_DAY)) {
+      known.add(ResultColumn.MINIMUM_HOURLY);
+    }
+    return known;
+  }
+
+  private boolean hidesNone(Collection<RecordField> keys) {
+    return keys.stream().noneMatch(this::isHidden);
+  }
+
+  private boolean isHidden(RecordField key) {
+    int column = mapping.column(key);
+    return column != Mapping.NONE && hiding.hides(column);
+  }
+
+  /** What says a field, or nearly does. */
+  private static Set<? extends Enum<?>> tellers(RecordField key) {
     return switch (key) {
       case PAY, BONUS, TIPS ->
-          EnumSet.of(ResultColumn.GROSS_PAY, ResultColumn.EARNINGS, ResultColumn.NET_PAY);
-      case PLATFORM_FEE -> EnumSet.of(ResultColumn.PLATFORM_FEE_AMOUNT);
-      case COSTS, DISTANCE_KM -> EnumSet.of(ResultColumn.WORK_COSTS_AMOUNT);
-      case CHARGES -> EnumSet.of(ResultColumn.SOCIAL_CHARGES);
-      case TASKS -> EnumSet.of(ResultColumn.PIECE_RATE, ResultColumn.TASKS_PER_HOUR);
+          Set.of(key, ResultColumn.GROSS_PAY, ResultColumn.EARNINGS, ResultColumn.NET_PAY);
+      case COSTS, DISTANCE_KM -> Set.of(ResultColumn.WORK_COSTS_AMOUNT);
       case COUNTRY, REGION, CLIENT_COUNTRY, DATE, FROM, MINIMUM -> LAW;
-      case CURRENCY -> EnumSet.of(ResultColumn.MINIMUM_CURRENCY);
-      default -> RecordField.TIMES.contains(key) ? EnumSet.of(ResultColumn.WORK_HOURS) : Set.of();
+      case CURRENCY -> Set.of(ResultColumn.MINIMUM_CURRENCY);
+      default ->
+          RecordField.TIMES.contains(key) ? Set.of(key, ResultColumn.WORK_HOURS) : Set.of(key);
     };
   }
 
@@ -74,15 +235,14 @@ public final class InferableColumns {
   }
 
   /** A minimum wage is not shown with a rate of one's own, nor where no place asks for it. */
-  private static boolean isShown(RecordField key, BatchPlan plan) {
+  private boolean isTold(RecordField key) {
     boolean isGiven = plan.minimum().isPresent();
     boolean isPlaced =
-        plan.mapping().gives(RecordField.COUNTRY)
-            || plan.mapping().gives(RecordField.CLIENT_COUNTRY);
+        mapping.gives(RecordField.COUNTRY) || mapping.gives(RecordField.CLIENT_COUNTRY);
     return switch (key) {
       case COUNTRY, REGION, CLIENT_COUNTRY, DATE, FROM -> isPlaced && !isGiven;
       case MINIMUM -> !isGiven;
-      case CURRENCY -> isGiven || isPlaced || plan.mapping().gives(RecordField.MINIMUM);
+      case CURRENCY -> isGiven || isPlaced || mapping.gives(RecordField.MINIMUM);
       default -> true;
     };
   }
