@@ -169,6 +169,11 @@ public final class CaseReader {
     return words;
   }
 
+  /** Whether a title is that of a text cell in another language: name_fr. */
+  static boolean isTranslation(String title) {
+    return WORDS.stream().anyMatch(key -> title.startsWith(key.columnName() + "_"));
+  }
+
   /** A number of people: one, and more than none. */
   private Optional<Rational> workers(List<RowProblem> problems) {
     return cells.read(RecordField.WORKERS, text -> workers(text, notation), problems);

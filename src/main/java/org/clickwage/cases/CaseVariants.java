@@ -11,7 +11,7 @@ import org.clickwage.work.NotationException;
 
 /** Which case of a file retells another one, and so is shown but not counted. */
 public final class CaseVariants {
-  private static final String COLUMN = "variant_of";
+  static final String COLUMN = "variant_of";
 
   private final Map<String, StatedCase> byName = new HashMap<>();
   private final int column;

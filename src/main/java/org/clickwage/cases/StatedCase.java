@@ -57,6 +57,16 @@ public record StatedCase(
     problems = List.copyOf(problems);
   }
 
+  /** Whether another reading of its record comes to the same. */
+  boolean saysTheSameAs(StatedCase other) {
+    return words.equals(other.words)
+        && work.equals(other.work)
+        && deductions.equals(other.deductions)
+        && asked.equals(other.asked)
+        && day.equals(other.day)
+        && workers.equals(other.workers);
+  }
+
   /** What is wrong with amounts that can't be brought together without a fact. */
   public RowProblem required(MissingQuantityException.Fact fact) {
     return new RowProblem(line, "", RecordParser.required(fact, amounts, work.orElseThrow()));

@@ -75,7 +75,7 @@ final class BatchJob extends TableJob {
     files.check(FileOptions.SUMMARY, context.output(), context.problems());
     readRedaction();
     wrong.throwIfAny();
-    printHowItIsRead();
+    printHowItIsRead(plan);
     if (previews) {
       return preview();
     }
@@ -124,10 +124,11 @@ final class BatchJob extends TableJob {
     return InputFile.STANDARD.equals(files.name(output));
   }
 
-  private void printHowItIsRead() throws IOException {
+  private void printHowItIsRead(BatchPlan plan) throws IOException {
     context.printError(input.description(words, !hiding.hidesAny()));
     context.printNotes(input.readings());
     context.printNotes(input.missing());
+    context.printNotes(input.unread(plan.by()::contains).stream().toList());
     context.printNotes(ShellCommand.whole("batch", typed, input).stream().toList());
     sample = Sample.of(input);
     columnNotes = Checks.ofSurvey(sample);

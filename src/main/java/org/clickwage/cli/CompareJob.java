@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.clickwage.cases.CaseCalculator;
 import org.clickwage.cases.CaseReader;
+import org.clickwage.cases.CaseTitles;
 import org.clickwage.cases.CaseVariants;
 import org.clickwage.cases.StatedCase;
 import org.clickwage.message.Language;
@@ -69,6 +70,8 @@ final class CompareJob {
     ResultFiles files = new ResultFiles(typed, context);
     wrong.throwIfAny();
     List<StatedCase> all = CaseReader.read(file, plan);
+    CaseTitles titles = new CaseTitles(input, plan);
+    titles.misspelled(file, all).forEach(problems::add);
     variants = new CaseVariants(all, input.dialect().header());
     List<ComparedCase> cases =
         all.stream()
@@ -79,6 +82,7 @@ final class CompareJob {
     context.printNotes(input.dates());
     context.printNotes(input.readings());
     context.printNotes(input.missing());
+    context.printNotes(titles.unread().stream().toList());
     context.printNotes(ShellCommand.whole("compare", typed, input).stream().toList());
     context.printNotes(sparedRates(cases));
     if (cases.isEmpty()) {

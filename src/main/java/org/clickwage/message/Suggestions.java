@@ -72,12 +72,19 @@ public final class Suggestions {
 
   /** The first of some titles. */
   public static String titles(List<String> titles) {
+    return titles(titles, MOST_TITLES);
+  }
+
+  /** The first of some titles, so many at the most. */
+  public static String titles(List<String> titles, int most) {
     String some =
-        titles.stream()
-            .limit(MOST_TITLES)
-            .map(Suggestions::shortened)
-            .collect(Collectors.joining(", "));
-    return titles.size() > MOST_TITLES ? some + ", …" : some;
+        titles.stream().limit(most).map(Suggestions::shortened).collect(Collectors.joining(", "));
+    return titles.size() > most ? some + ", …" : some;
+  }
+
+  /** Whether one letter more, less, other or in the next one's place makes a word of another. */
+  public static boolean isOneLetterFrom(String word, String other) {
+    return isNear(word, other, 1) && !word.equals(other);
   }
 
   private static boolean isBeginning(String typed, String name) {

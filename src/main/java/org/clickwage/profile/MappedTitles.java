@@ -62,14 +62,31 @@ public record MappedTitles(
     Map<String, Set<RecordField>> translatable = new LinkedHashMap<>();
     for (String title : mapping.profile().rows().mayBeTranslated() ? unread() : List.<String>of()) {
       Set<RecordField> open = EnumSet.noneOf(RecordField.class);
-      TranslatedTitles.fields(title).stream()
-          .filter(key -> !mapping.gives(key) && !overruled.containsKey(key))
-          .forEach(open::add);
+      TranslatedTitles.fields(title).stream().filter(mapping::isOpen).forEach(open::add);
       if (open.size() > 1 || open.stream().anyMatch(RecordField::changesFigures)) {
         translatable.put(title, open);
       }
     }
     return translatable;
+  }
+
+  /**
+   * The columns that are not read, by their places, though their titles are a letter away from
+   * words for keys that nothing gives, with these keys.
+   */
+  public Map<Integer, Set<RecordField>> misspelled() {
+    Map<Integer, Set<RecordField>> misspelled = new LinkedHashMap<>();
+    for (int place = 0; place < mapping.header().size(); place++) {
+      Set<RecordField> near =
+          isUnread(place)
+              ? TranslatedTitles.oneLetterFrom(mapping.header().get(place))
+              : EnumSet.noneOf(RecordField.class);
+      near.removeIf(key -> !mapping.isOpen(key));
+      if (!near.isEmpty()) {
+        misspelled.put(place, near);
+      }
+    }
+    return misspelled;
   }
 
   /**
@@ -93,7 +110,7 @@ public record MappedTitles(
     for (String title : unread()) {
       (rows.sameNames() ? RecordField.beginning(title) : RecordField.added(title))
           .filter(key -> !rows.leave().contains(Profile.plain(title)))
-          .filter(key -> !mapping.gives(key) && !overruled.containsKey(key))
+          .filter(mapping::isOpen)
           .ifPresent(key -> nearly.putIfAbsent(key, title));
     }
     return nearly;

@@ -56,6 +56,9 @@ public final class Mapping {
   /** Those whose columns the user named. */
   private final Set<RecordField> asked = EnumSet.noneOf(RecordField.class);
 
+  /** Those that the user leaves out of all records. */
+  private final Set<RecordField> leftOut = EnumSet.noneOf(RecordField.class);
+
   /** Those whose columns have titles in another language. */
   private final Set<RecordField> translated = EnumSet.noneOf(RecordField.class);
 
@@ -96,8 +99,8 @@ public final class Mapping {
       }
     }
     mapping.search.throwIfWrong();
-    if (profile.rows().mayBeTranslated() && !(mapping.givesPay() && mapping.givesTime())) {
-      mapping.giveTranslated(set.keySet());
+    if (profile.rows().mayBeTranslated() && !mapping.titlesGivePayAndTime()) {
+      mapping.giveTranslated(set.keySet(), ownTime ? RecordField.WHOLE_TIMES : Set.of());
     }
     boolean exchanges = minimum.isPresent() && !minimum.equals(mapping.currencyOfAll());
     if (exchanges || OF_A_DAY.stream().anyMatch(mapping::gives)) {
@@ -163,15 +166,10 @@ public final class Mapping {
    */
   public Mapping withNumbersIn(
       NumberNotation ofFile, BiConsumer<RecordField, NotationException> wrong) {
-    Mapping same = new Mapping(header, profile);
-    System.arraycopy(columns, 0, same.columns, 0, columns.length);
-    same.overruled.putAll(overruled);
-    same.asked.addAll(asked);
-    same.translated.addAll(translated);
+    Mapping same = copy();
     TypedNumbers numbers = new TypedNumbers(ofFile);
     for (RecordField key : RecordField.values()) {
       String text = constants[key.ordinal()];
-      same.constants[key.ordinal()] = text;
       if (text != null && key.mayHaveDecimals()) {
         try {
           same.constants[key.ordinal()] = numbers.in(text);
@@ -180,6 +178,24 @@ public final class Mapping {
         }
       }
     }
+    return same;
+  }
+
+  /** The same with one more column, by its place, that gives a key. */
+  public Mapping with(RecordField key, int column) {
+    Mapping more = copy();
+    more.columns[key.ordinal()] = column;
+    return more;
+  }
+
+  private Mapping copy() {
+    Mapping same = new Mapping(header, profile);
+    System.arraycopy(columns, 0, same.columns, 0, columns.length);
+    System.arraycopy(constants, 0, same.constants, 0, constants.length);
+    same.overruled.putAll(overruled);
+    same.asked.addAll(asked);
+    same.leftOut.addAll(leftOut);
+    same.translated.addAll(translated);
     return same;
   }
 
@@ -198,6 +214,11 @@ public final class Mapping {
   /** Whether a column gives the key, or a constant does. */
   public boolean gives(RecordField key) {
     return column(key) != NONE || constants[key.ordinal()] != null;
+  }
+
+  /** Whether nothing gives the key, and the user did not ask for that. */
+  boolean isOpen(RecordField key) {
+    return !gives(key) && !leftOut.contains(key);
   }
 
   /** Whether anything gives the pay, without which tips or a bonus alone are no wage. */
@@ -279,6 +300,9 @@ public final class Mapping {
       search.refuse(Fault.MAPPED_AND_SET, key, mapped.get(), List.of());
     } else if (constant.isPresent()) {
       constants[key.ordinal()] = constant.filter(text -> !text.isBlank()).orElse(null);
+      if (constant.get().isBlank()) {
+        leftOut.add(key);
+      }
       search.firstOfProfile(key).ifPresent(column -> overruled.put(key, nameOf(column)));
     } else if (mapped.isPresent()) {
       columns[key.ordinal()] = search.asked(key, mapped.get());
@@ -299,17 +323,31 @@ public final class Mapping {
     }
   }
 
+  /** Whether the keys' own names stand over pay and time, whatever the user says of columns. */
+  private boolean titlesGivePayAndTime() {
+    return isTitled(RecordField.PAY)
+        && (isTitled(RecordField.ACCEPT) || RecordField.TIMES.stream().anyMatch(this::isTitled));
+  }
+
+  private boolean isTitled(RecordField key) {
+    return column(key) != NONE && !asked.contains(key);
+  }
+
   /**
-   * Titles in other languages are read where without them there would be no pay or no time, so that
-   * nothing else is read in another way than by the keys' own names.
+   * Titles in other languages are read where without them, and without what the user says, there
+   * would be no pay or no time, so that nothing else is read in another way than by the keys' own
+   * names.
    *
    * @param set the keys that the user sets for all rows, or leaves out
+   * @param others those that the user gives otherwise
    */
-  private void giveTranslated(Set<RecordField> set) {
+  private void giveTranslated(Set<RecordField> set, Set<RecordField> others) {
     MappedTitles titles = titles();
     for (RecordField key : RecordField.values()) {
       int column =
-          gives(key) || set.contains(key) ? NONE : search.translated(key, titles::isUnread);
+          gives(key) || set.contains(key) || others.contains(key)
+              ? NONE
+              : search.translated(key, titles::isUnread);
       if (column != NONE) {
         columns[key.ordinal()] = column;
         translated.add(key);

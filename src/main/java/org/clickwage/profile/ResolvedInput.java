@@ -3,11 +3,14 @@ package org.clickwage.profile;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.clickwage.message.Note;
 import org.clickwage.message.Suggestions;
 import org.clickwage.message.Wording;
@@ -20,6 +23,8 @@ import org.clickwage.table.Evidence;
 /** An input file with how it is written, which export it is, and which column gives what. */
 public record ResolvedInput(
     InputFile file, Dialect dialect, Profile profile, Mapping mapping, StampReader stamps) {
+  /** Surveys have hundreds. */
+  private static final int MOST_UNREAD = 12;
 
   /**
    * How the file was read, on one line.
@@ -133,6 +138,33 @@ public record ResolvedInput(
     }
     missing.addAll(nearlyRead());
     return missing;
+  }
+
+  /**
+   * The columns that nothing reads and no other note names.
+   *
+   * @param isUsed whether something else than a key is made of a column, by its place
+   */
+  public Optional<Note> unread(IntPredicate isUsed) {
+    Set<String> named = new HashSet<>(titles().overruled().values());
+    named.addAll(titles().translatable().keySet());
+    named.addAll(titles().nearlyRead().values());
+    List<String> unread =
+        IntStream.range(0, mapping.header().size())
+            .filter(place -> titles().isUnread(place) && !isOther(place) && !isUsed.test(place))
+            .mapToObj(place -> onOneLine(mapping.header().get(place)))
+            .filter(title -> !named.contains(title))
+            .toList();
+    return unread.isEmpty() || !mapping.givesPay() || !mapping.givesPaidTime()
+        ? Optional.empty()
+        : Optional.of(Note.of("batch.unread", Suggestions.titles(unread, MOST_UNREAD)));
+  }
+
+  /** Whether the profile reads a column, by its place, as what is no key. */
+  private boolean isOther(int place) {
+    String title = Profile.plain(mapping.header().get(place));
+    return profile.rows().tests().containsKey(title)
+        || profile.others().keySet().stream().anyMatch(name -> mapping.other(name) == place);
   }
 
   /** The columns that are not read though their titles are nearly those of keys. */

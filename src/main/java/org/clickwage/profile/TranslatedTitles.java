@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.clickwage.message.Language;
+import org.clickwage.message.Suggestions;
 import org.clickwage.message.WordList;
 
 /**
@@ -15,6 +17,8 @@ import org.clickwage.message.WordList;
  */
 final class TranslatedTitles {
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  private static final int LEAST_LETTERS = 6;
 
   private static final class Words {
     static final WordList ALL = WordList.named("titles");
@@ -43,6 +47,28 @@ final class TranslatedTitles {
   /** The fields that a title is a word for: several where languages differ, none for most. */
   static Set<RecordField> fields(String title) {
     return Words.FIELDS.getOrDefault(plain(title), Set.of());
+  }
+
+  /**
+   * The fields, but for those that it names, of which a title is one letter away from a name, in
+   * any language; none for a short one, which is so by chance.
+   */
+  static Set<RecordField> oneLetterFrom(String title) {
+    String plain = plain(title);
+    Set<RecordField> near = EnumSet.noneOf(RecordField.class);
+    if (plain.length() >= LEAST_LETTERS) {
+      Words.FIELDS.forEach(
+          (word, fields) -> {
+            if (Suggestions.isOneLetterFrom(plain, word)) {
+              near.addAll(fields);
+            }
+          });
+      Stream.of(RecordField.values())
+          .filter(field -> Suggestions.isOneLetterFrom(plain, plain(field.columnName())))
+          .forEach(near::add);
+    }
+    near.removeAll(fields(title));
+    return near;
   }
 
   /** Whether any word of a title begins like one for pay or for hours, in any language. */

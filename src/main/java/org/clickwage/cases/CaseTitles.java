@@ -1,0 +1,72 @@
+package org.clickwage.cases;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.clickwage.message.Note;
+import org.clickwage.output.InputFile;
+import org.clickwage.profile.RecordField;
+import org.clickwage.profile.ResolvedInput;
+import org.clickwage.survey.BatchPlan;
+import org.clickwage.table.RowProblem;
+
+/** What becomes of the columns of a file of cases that give nothing. */
+public final class CaseTitles {
+  private final ResolvedInput input;
+  private final BatchPlan plan;
+  private final Set<Integer> misspelled = new HashSet<>();
+
+  public CaseTitles(ResolvedInput input, BatchPlan plan) {
+    this.input = input;
+    this.plan = plan;
+  }
+
+  /**
+   * The columns that seem to be misspelled: each is a letter away from a key, its cells read as the
+   * key's, and with them a case would say something else.
+   *
+   * @param cases all of the file, as they are read without
+   */
+  public List<RowProblem> misspelled(InputFile file, List<StatedCase> cases) throws IOException {
+    List<RowProblem> problems = new ArrayList<>();
+    for (var near : plan.mapping().titles().misspelled().entrySet()) {
+      for (RecordField key : near.getValue()) {
+        int place = near.getKey();
+        List<StatedCase> others = CaseReader.read(file, plan.with(plan.mapping().with(key, place)));
+        String title = plan.mapping().nameOf(place);
+        if (fits(title, cases, others) && misspelled.add(place)) {
+          Note what = Note.of("problem.misspelled-title", key.columnName(), title);
+          problems.add(new RowProblem(plan.dialect().preambleLines() + 1, title, what));
+        }
+      }
+    }
+    return problems;
+  }
+
+  private static boolean fits(String title, List<StatedCase> cases, List<StatedCase> others) {
+    return others.stream()
+            .flatMap(each -> each.problems().stream())
+            .noneMatch(problem -> problem.column().equals(title))
+        && IntStream.range(0, cases.size())
+            .anyMatch(each -> !cases.get(each).saysTheSameAs(others.get(each)));
+  }
+
+  /** The other columns that nothing is made of; asked for after those that are misspelled. */
+  public Optional<Note> unread() {
+    return input.unread(
+        place ->
+            misspelled.contains(place)
+                || plan.by().contains(place)
+                || isOfCases(plan.mapping().header().get(place)));
+  }
+
+  private static boolean isOfCases(String title) {
+    return title.equals(CaseFloors.COLUMN)
+        || title.equals(CaseVariants.COLUMN)
+        || CaseReader.isTranslation(title);
+  }
+}
