@@ -50,6 +50,9 @@ final class StatementJob {
   private final List<Note> files = new ArrayList<>();
   private final Set<Note> remarks = new LinkedHashSet<>();
 
+  /** Where what was read stands: no output is ever written there. */
+  private List<Path> places = List.of();
+
   StatementJob(List<String> names, ParsedOptions typed, CommandContext context) {
     this.names = names;
     this.typed = typed;
@@ -79,18 +82,15 @@ final class StatementJob {
     List<Statement> statements = withOthers(statement, ledger, settings);
     StatementReport report =
         new StatementReport(statements, files, List.copyOf(remarks), context.wording());
-    ExitCode written = outputs.write(report.result(), data, inputs());
+    ExitCode written = outputs.write(report.result(), data, places);
     print(reader.problems());
     return reader.problems().isEmpty() ? written : ExitCode.PROBLEMS_IN_INPUT;
-  }
-
-  private List<Path> inputs() {
-    return names.stream().filter(name -> !name.equals("-")).map(Path::of).toList();
   }
 
   private StatementReader read(StatementSettings settings) throws IOException {
     StatementReader reader = new StatementReader(settings.zone(), settings.asked()::asksFor);
     try (StatementSources sources = StatementSources.open(names, context.in())) {
+      places = sources.places();
       for (StatementTable table : tables(sources)) {
         remarks.addAll(UnreadColumns.notes(table));
         files.add(description(table, reader.read(table)));

@@ -1,6 +1,7 @@
 package org.clickwage.options;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -109,12 +110,22 @@ public record FileOptions(
         .filter(name -> !Profiles.names().contains(name))
         .ifPresent(name -> read.add(Path.of(name)));
     if (reference.isPresent()) {
-      // Tables lie in the folder itself, or one below.
-      try (Stream<Path> files = Files.walk(reference.get(), 2)) {
-        files.filter(file -> file.toString().endsWith(".csv")).forEach(read::add);
-      }
+      addTables(reference.get(), 1, read);
     }
     return read;
+  }
+
+  /** Tables lie in the folder itself, or one below; any of them may be a link. */
+  private static void addTables(Path folder, int levelsBelow, List<Path> read) throws IOException {
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+      for (Path entry : entries) {
+        if (entry.toString().endsWith(".csv")) {
+          read.add(entry);
+        } else if (levelsBelow > 0 && Files.isDirectory(entry)) {
+          addTables(entry, levelsBelow - 1, read);
+        }
+      }
+    }
   }
 
   /**

@@ -10,9 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
@@ -43,6 +45,7 @@ public final class StatementSources implements Closeable {
   private final InputStream standardInput;
   private final List<Source> sources = new ArrayList<>();
   private final List<String> repeated = new ArrayList<>();
+  private final Set<Path> places = new LinkedHashSet<>();
   private final Map<String, String> seen = new HashMap<>();
 
   private StatementSources(InputStream standardInput) {
@@ -71,6 +74,11 @@ public final class StatementSources implements Closeable {
   /** Files that have the same content as one before them. */
   public List<String> repeated() {
     return List.copyOf(repeated);
+  }
+
+  /** Where all of them stand: tables, and archives of tables. */
+  public List<Path> places() {
+    return List.copyOf(places);
   }
 
   private void add(String name) throws IOException {
@@ -162,6 +170,7 @@ public final class StatementSources implements Closeable {
   }
 
   private void keep(InputFile file, boolean isNamed) throws IOException {
+    places.add(file.path());
     String content = file.fingerprint().sha256();
     if (seen.putIfAbsent(content, file.name()) != null) {
       repeated.add(file.name());
