@@ -36,9 +36,11 @@ public record CaseCalculator(
   public Outcome calculate(StatedCase stated) {
     List<RowProblem> problems = new ArrayList<>(stated.problems());
     Optional<WageCalculation> calculation = calculation(stated, problems);
-    Optional<ExchangeRate> exchange =
-        calculation.flatMap(known -> exchange(stated, known, problems));
-    return new Outcome(calculation, exchange, problems);
+    Optional<ExchangeRate> rate = calculation.flatMap(known -> rate(stated, known, problems));
+    return new Outcome(
+        rate.isEmpty() ? calculation : calculation.map(common.get()::withoutOtherKind),
+        rate.filter(each -> !isAtHome(each)),
+        problems);
   }
 
   private Optional<WageCalculation> calculation(StatedCase stated, List<RowProblem> problems) {
@@ -53,9 +55,8 @@ public record CaseCalculator(
     }
     try {
       WorkInput work = stated.work().get();
-      WageCalculation own =
-          calculated(names.isEmpty() ? work.withCostOfDistance() : work, stated, names);
-      return Optional.of(common.map(shown -> shown.withoutOtherKind(own)).orElse(own));
+      return Optional.of(
+          calculated(names.isEmpty() ? work.withCostOfDistance() : work, stated, names));
     } catch (MissingQuantityException e) {
       problems.add(stated.required(e.fact()));
     } catch (UnknownChargesException e) {
@@ -83,7 +84,8 @@ public record CaseCalculator(
         : stated.asked();
   }
 
-  private Optional<ExchangeRate> exchange(
+  /** What brings a case into the currency of all; empty where its money stays as it is. */
+  private Optional<ExchangeRate> rate(
       StatedCase stated, WageCalculation calculation, List<RowProblem> problems) {
     Optional<Currency> own = calculation.currency();
     boolean same = common.isPresent() && own.equals(common.map(CommonCurrency::currency));
@@ -105,7 +107,11 @@ public record CaseCalculator(
             why ->
                 problems.add(
                     new RowProblem(stated.line(), RecordField.CURRENCY.columnName(), why)));
-    // What is at home at these prices stays as it is.
-    return rate.toOptional().filter(each -> !same || !each.rate().equals(Rational.ONE));
+    return rate.toOptional();
+  }
+
+  /** What is at home at the prices of all stays as it is. */
+  private static boolean isAtHome(ExchangeRate rate) {
+    return rate.base().equals(rate.quote()) && rate.rate().equals(Rational.ONE);
   }
 }

@@ -1,9 +1,11 @@
 package org.clickwage.cases;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.clickwage.profile.RecordField;
 import org.clickwage.table.RowProblem;
@@ -25,15 +27,32 @@ public final class CaseVariants {
     cases.forEach(each -> byName.putIfAbsent(each.word(RecordField.NAME), each));
   }
 
-  /** The case that this one retells; a name that no other case has is a problem. */
+  /**
+   * The case that this one retells; a name that no other case has is a problem, and so is a case
+   * that retells this one, be it through others: none of them would be counted.
+   */
   public Optional<StatedCase> of(StatedCase stated, Consumer<RowProblem> problems) {
     String name = stated.cell(column);
-    StatedCase original = byName.get(name);
-    if (name.isEmpty() || original != null && original != stated) {
-      return Optional.ofNullable(original).filter(known -> !name.isEmpty());
+    Optional<StatedCase> original = original(stated);
+    if (name.isEmpty() || original.isPresent() && !retellsItself(stated)) {
+      return original;
     }
     NotationException wrong = new NotationException(name, "expected.other-case");
     problems.accept(new RowProblem(stated.line(), COLUMN, wrong.problem()));
     return Optional.empty();
+  }
+
+  private Optional<StatedCase> original(StatedCase stated) {
+    String name = stated.cell(column);
+    return name.isEmpty() ? Optional.empty() : Optional.ofNullable(byName.get(name));
+  }
+
+  private boolean retellsItself(StatedCase stated) {
+    Set<StatedCase> told = new HashSet<>();
+    Optional<StatedCase> next = original(stated);
+    while (next.isPresent() && next.get() != stated && told.add(next.get())) {
+      next = original(next.get());
+    }
+    return next.filter(last -> last == stated).isPresent();
   }
 }

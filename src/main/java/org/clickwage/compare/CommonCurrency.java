@@ -23,7 +23,10 @@ import org.clickwage.reference.ReferenceData;
 public record CommonCurrency(Currency currency, Optional<Place> prices) {
   private static final Note.Kind PARITY = Note.Kind.of("compare.parity");
 
-  /** Market rates and parities are different kinds of figures and never meet in one comparison. */
+  /**
+   * A work that was brought over: market rates and parities are different kinds of figures and
+   * never meet in one comparison. A work whose money stays keeps what it is compared with.
+   */
   public WageCalculation withoutOtherKind(WageCalculation calculation) {
     return prices.isEmpty()
         ? calculation

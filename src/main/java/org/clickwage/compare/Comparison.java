@@ -116,14 +116,15 @@ public final class Comparison implements ReferenceComparison {
     return wage.over(this::mostHours).map(Range::atMost);
   }
 
+  /** The most time for each of its tasks in those hours. */
+  public Optional<Range> requiredHoursPerTask() {
+    return wage.over(point -> with(mostHours(point), tasks(point), Rational::dividedBy))
+        .map(Range::atMost);
+  }
+
   /** The pay per task that would reach it at this pace. */
   public Optional<Range> requiredPieceRate() {
-    return overRequired(
-            point ->
-                with(
-                    grossPay(point),
-                    point.work().tasks().filter(Rational::isPositive),
-                    Rational::dividedBy))
+    return overRequired(point -> with(grossPay(point), tasks(point), Rational::dividedBy))
         .map(Range::atLeast);
   }
 
@@ -148,6 +149,10 @@ public final class Comparison implements ReferenceComparison {
 
   private Optional<Rational> amount(WageBreakdown point) {
     return reference.counterpart().apply(point);
+  }
+
+  private static Optional<Rational> tasks(WageBreakdown point) {
+    return point.work().tasks().filter(Rational::isPositive);
   }
 
   private static Optional<Rational> hours(WageBreakdown point) {

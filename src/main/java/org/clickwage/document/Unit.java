@@ -11,7 +11,7 @@ public enum Unit {
   COUNT("", (value, currency, figures) -> figures.count(value)),
   /** Tasks, which are whole: half a task is not paid. */
   TASKS("", (value, currency, figures) -> figures.count(ceiling(value))),
-  PER_HOUR("1/h", (value, currency, figures) -> figures.count(value)),
+  PER_HOUR("1/h", (value, currency, figures) -> figures.pace(value)),
   MONEY("¤", (value, currency, figures) -> figures.money(value, currency)),
   MONEY_PER_HOUR("¤/h", (value, currency, figures) -> figures.hourlyRate(value, currency)),
   MONEY_PER_TASK(

@@ -180,7 +180,13 @@ public final class Figures {
     return range(hours.times(MINUTES), value -> fixed(value, 0)) + unit("min");
   }
 
-  /** A count or a pace, with at most one decimal. */
+  /** How many in an hour: as a count, but with three digits where it is slow. */
+  public String pace(Range perHour) {
+    return range(
+        perHour, value -> value.isLessThan(Rational.HUNDRED) ? digits(value, 3) : upTo(value, 1));
+  }
+
+  /** A count, with at most one decimal. */
   public String count(Range count) {
     return range(count, value -> upTo(value, 1));
   }
@@ -245,7 +251,11 @@ public final class Figures {
 
   /** A rate that was calculated, with as many digits as rates are stated. */
   public String sixDigits(Rational rate) {
-    return grouped(stripped(rate.significant(6, mode)));
+    return digits(rate, 6);
+  }
+
+  private String digits(Rational value, int digits) {
+    return grouped(stripped(value.significant(digits, mode)));
   }
 
   BigInteger whole(Rational value) {

@@ -86,7 +86,7 @@ record CompareGrounds(List<ComparedCase> cases, Footnotes footnotes, Wording wor
       known
           .wage()
           .work(WorkRecord::tasksPerHour)
-          .ifPresent(pace -> why.add(wording.say("compared.pace", wording.figures().count(pace))));
+          .ifPresent(pace -> why.add(wording.say("compared.pace", wording.figures().pace(pace))));
     }
     if (!each.hasHours()) {
       why.add(wording.say("compared.without-hours"));

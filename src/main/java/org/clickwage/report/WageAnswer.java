@@ -92,7 +92,7 @@ final class WageAnswer {
         .wage()
         .work(WorkRecord::tasksPerHour)
         .filter(pace -> seconds.isPresent())
-        .map(pace -> say("answer.pace", figures.count(pace), figures.seconds(seconds.get())));
+        .map(pace -> say("answer.pace", figures.pace(pace), figures.seconds(seconds.get())));
   }
 
   private Optional<String> hoursAlone() {
@@ -163,17 +163,25 @@ final class WageAnswer {
         .or(() -> comparison.verdict().map(never -> wording.say("answer.reach.never")));
   }
 
-  /** The most time that the pay is enough for: of all work, and of a task. */
+  /**
+   * The most time that the pay is enough for: of all work, and of a task in it; where the pay grows
+   * with the hours, that of a task in the same hours.
+   */
   private Optional<String> mostHours(Comparison comparison) {
-    Optional<String> ofTask = comparison.requiredSecondsPerTask().map(figures.atMost()::seconds);
-    Optional<String> ofAll =
+    Optional<Range> ofAll =
         comparison
             .requiredHours()
-            .filter(most -> !growsWithHours(calculation.work()) && most.low().isPositive())
-            .map(figures.atMost()::hours);
-    return ofAll
-        .map(all -> ofTask.map(each -> wording.say("answer.of-which-task", all, each)).orElse(all))
-        .or(() -> ofTask.map(each -> wording.say("answer.of-task", each)));
+            .filter(most -> !growsWithHours(calculation.work()) && most.low().isPositive());
+    if (ofAll.isEmpty()) {
+      return comparison
+          .requiredSecondsPerTask()
+          .map(each -> wording.say("answer.of-task", figures.atMost().seconds(each)));
+    }
+    String all = figures.atMost().hours(ofAll.get());
+    return comparison
+        .requiredHoursPerTask()
+        .map(each -> wording.say("answer.of-which-task", all, figures.atMost().hours(each)))
+        .or(() -> Optional.of(all));
   }
 
   /** Whether the pay is for each hour, so that fewer of them reach nothing. */

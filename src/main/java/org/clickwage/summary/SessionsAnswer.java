@@ -29,7 +29,7 @@ record SessionsAnswer(SessionsSummary summary, SessionsTables tables, Wording wo
   List<String> sentences() {
     SessionsRow row = summary.answering();
     return row.isSuppressed()
-        ? List.of()
+        ? List.of(wording.say("answer.no-rate.hidden", Integer.toString(summary.plan().minGroup())))
         : Stream.of(Optional.of(rate(row)), below(row), Optional.of(work(row)))
             .flatMap(Optional::stream)
             .toList();

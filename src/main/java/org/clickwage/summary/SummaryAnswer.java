@@ -7,8 +7,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.document.ShownFigures;
+import org.clickwage.group.RecordKind;
 import org.clickwage.group.ReferenceRole;
 import org.clickwage.group.SummaryRow;
+import org.clickwage.group.SurveyGroup;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Share;
 import org.clickwage.profile.RecordField;
@@ -17,7 +19,8 @@ import org.clickwage.survey.SurveySummary;
 
 /**
  * What a survey comes to in a few sentences: how many are below each reference, what half of them
- * earn, and how much of the work is unpaid. None has a figure that the tables suppress.
+ * earn, and how much of the work is unpaid, or why nobody can say it. None has a figure that the
+ * tables suppress.
  *
  * @param totals all records, each time with another reference, as far as they may be shown
  */
@@ -48,7 +51,23 @@ record SummaryAnswer(
       Optional.of(middle.strip()).filter(text -> !text.isEmpty()).ifPresent(sentences::add);
       unpaid(first).ifPresent(sentences::add);
     }
-    return sentences;
+    return sentences.isEmpty() ? List.of(rateAlone()) : sentences;
+  }
+
+  /** The one rate that is compared with nothing, or why there is no rate of all. */
+  private String rateAlone() {
+    if (totals.isEmpty()) {
+      return wording.say("answer.no-rate.hidden", Integer.toString(summary.minGroup()));
+    }
+    SummaryEnds all = totals.get(0);
+    SurveyGroup records = all.shown().group();
+    if (all.shown().statistics().observations() == 0) {
+      boolean isPending = records.count(RecordKind.PENDING) > 0;
+      return wording.say(isPending ? "answer.no-rate.pending" : "answer.no-rate");
+    }
+    return records.isMixed()
+        ? wording.say("answer.no-rate.currencies")
+        : wording.say("answer.single.rate", figures.show("column.median", all).get(), rate(all));
   }
 
   private Optional<String> below(SummaryEnds all) {
@@ -84,7 +103,7 @@ record SummaryAnswer(
   }
 
   private Optional<String> median(SummaryEnds all) {
-    String rate = wording.say("answer.rate." + all.rate());
+    String rate = rate(all);
     Optional<String> reference = figures.show("reference", all);
     return figures
         .show("column.median", all)
@@ -97,6 +116,10 @@ record SummaryAnswer(
                             wording.say(
                                 "answer.median-and-reference", median, rate, reference(all), known))
                     .orElseGet(() -> wording.say("answer.median", median, rate)));
+  }
+
+  private String rate(SummaryEnds all) {
+    return wording.say("answer.rate." + all.rate());
   }
 
   private Optional<String> shortfall(SummaryEnds all) {

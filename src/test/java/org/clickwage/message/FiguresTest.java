@@ -148,6 +148,19 @@ class FiguresTest {
 
   @ParameterizedTest
   @CsvSource({
+    "0.03344, 0.0334",
+    "9.66666..14.5, 9.67 to 14.5",
+    "62.50, 62.5",
+    "1200.04, '1,200'",
+    "1200.06, '1,200.1'",
+    "0, 0"
+  })
+  void aPaceHasThreeDigitsAndAtMostOneDecimalBeyond(String value, String expected) {
+    assertEquals(expected, visible(ENGLISH.pace(range(value))));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "9.66666..14.5, 9.7 to 14.5",
     "812, 812",
     "0.001, 0.001",
