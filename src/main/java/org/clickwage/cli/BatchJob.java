@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.clickwage.checks.Checks;
+import org.clickwage.checks.NetTitle;
 import org.clickwage.checks.Preview;
 import org.clickwage.checks.Sample;
 import org.clickwage.compare.ReferenceWage;
@@ -78,6 +79,11 @@ final class BatchJob extends TableJob {
     printHowItIsRead(plan);
     if (previews) {
       return preview();
+    }
+    Optional<Note> question = NetTitle.question(sample, settings.saysGross());
+    if (question.isPresent()) {
+      context.printNotes(List.of(question.get()));
+      return ExitCode.PROBLEMS_IN_INPUT;
     }
     BatchPlan first = isStandard(FileOptions.OUT) && hasRanges(plan) ? plan(true) : plan;
     // A key is made for outputs that can be written; a mistake in their names leaves no trace.

@@ -12,6 +12,8 @@ import org.clickwage.cases.CaseReader;
 import org.clickwage.cases.CaseTitles;
 import org.clickwage.cases.CaseVariants;
 import org.clickwage.cases.StatedCase;
+import org.clickwage.checks.NetTitle;
+import org.clickwage.checks.Sample;
 import org.clickwage.message.Language;
 import org.clickwage.message.Note;
 import org.clickwage.message.Wording;
@@ -69,6 +71,11 @@ final class CompareJob {
     CompareSettings.Sort sort = settings.sort();
     ResultFiles files = new ResultFiles(typed, context);
     wrong.throwIfAny();
+    Optional<Note> question = NetTitle.question(Sample.of(input), shared.saysGross());
+    if (question.isPresent()) {
+      context.printNotes(List.of(question.get()));
+      return ExitCode.PROBLEMS_IN_INPUT;
+    }
     List<StatedCase> all = CaseReader.read(file, plan);
     CaseTitles titles = new CaseTitles(input, plan);
     titles.misspelled(file, all).forEach(problems::add);

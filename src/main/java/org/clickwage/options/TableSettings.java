@@ -132,6 +132,11 @@ public final class TableSettings {
         words);
   }
 
+  /** Whether it is typed that pay is before charges. */
+  public boolean saysGross() {
+    return BasisChoice.GROSS.equals(ReferenceOptions.basis(typed, problems));
+  }
+
   /** Where pay before charges was asked for, what it is compared with is before them too. */
   private BasisChoice basis(Optional<RateName> rate) {
     BasisChoice asked = ReferenceOptions.basis(typed, problems);
