@@ -20,7 +20,8 @@ final class StatementCommand extends Subcommand {
       OptionGroup.of(
           OptionGroup.of(MappingOptions.PROFILE, MappingOptions.MAP),
           DialectOptions.DETECTED,
-          MappingOptions.TIMES);
+          MappingOptions.TIMES,
+          StatementSettings.OF_FILES);
 
   StatementCommand() {
     super("statement", INPUT, StatementSettings.ALL, READING, FileOptions.OF_RESULT);

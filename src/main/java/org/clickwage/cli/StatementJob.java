@@ -91,7 +91,9 @@ final class StatementJob {
     StatementReader reader = new StatementReader(settings.zone(), settings.asked()::asksFor);
     try (StatementSources sources = StatementSources.open(names, context.in())) {
       places = sources.places();
-      for (StatementTable table : tables(sources)) {
+      List<StatementTable> tables = tables(sources);
+      checkPeople(tables, settings);
+      for (StatementTable table : tables) {
         remarks.addAll(UnreadColumns.notes(table));
         files.add(description(table, reader.read(table)));
       }
@@ -126,12 +128,22 @@ final class StatementJob {
       }
     }
     tables.sort(Comparator.comparing(StatementTable::kind));
-    StatementPeople.twoOf(tables)
-        .ifPresent(
-            two ->
-                problems.add(StatementCommand.INPUT.label(), "problem.two-people", two.toArray()));
-    problems.throwIfAny();
     return tables;
+  }
+
+  /**
+   * Tables of two people are refused, unless the user knows better; what is for nothing is said.
+   */
+  private void checkPeople(List<StatementTable> tables, StatementSettings settings)
+      throws IOException {
+    Optional<List<String>> two = StatementPeople.twoOf(tables);
+    if (settings.areOfOnePerson()) {
+      String told = two.isPresent() ? "statement.one-person" : "statement.one-person-unused";
+      remarks.add(Note.of(told));
+    } else if (two.isPresent()) {
+      problems.add(StatementCommand.INPUT.label(), "problem.two-people", two.get().toArray());
+    }
+    problems.throwIfAny();
   }
 
   /**

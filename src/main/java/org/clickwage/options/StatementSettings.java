@@ -60,6 +60,11 @@ public final class StatementSettings {
               ReferenceOptions.REFERENCE,
               MappingOptions.SET));
 
+  /** How several files belong together. */
+  public static final OptionGroup OF_FILES = new OptionGroup();
+
+  private static final Option ONE_PERSON = OF_FILES.flag("--one-person");
+
   private static final String NO_FLOOR = "none";
 
   private final ParsedOptions typed;
@@ -157,6 +162,11 @@ public final class StatementSettings {
   /** The option that leaves no day of those that there are. */
   public static Option bound(ParsedOptions typed) {
     return typed.has(FROM) ? FROM : TO;
+  }
+
+  /** Whether tables with different work at the same time are of one person all the same. */
+  public boolean areOfOnePerson() {
+    return typed.has(ONE_PERSON);
   }
 
   public Optional<ZoneId> zone() {

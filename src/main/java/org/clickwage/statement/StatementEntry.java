@@ -34,6 +34,9 @@ final class StatementEntry {
   /** When work was begun that was not ended. */
   private Optional<LocalDateTime> open = Optional.empty();
 
+  /** When there was work: from its beginning to its end, else the days of its hours. */
+  private Optional<WorkSpan> span = Optional.empty();
+
   /** Hours for which nothing says the days, but the one day of the entry. */
   private Optional<StatementHours> ofDay = Optional.empty();
 
@@ -45,6 +48,14 @@ final class StatementEntry {
     this.clock = new StatementLogbookClock(record.stamps());
     this.ledger = ledger;
     this.zone = zone;
+  }
+
+  /** When an entry says that there was work, be it to the day. */
+  static Optional<WorkSpan> span(StatementRecord record) {
+    StatementLedger none = new StatementLedger(day -> true);
+    StatementEntry entry = new StatementEntry(record, none, Optional.empty());
+    record.day().ifPresent(entry::time);
+    return entry.span.filter(work -> work.seconds().isPositive());
   }
 
   /**
@@ -127,6 +138,15 @@ final class StatementEntry {
     Optional<StatementHours> hours = StatementHours.of(record, day);
     ofDay = hours.filter(StatementHours::isOfDay);
     hours.ifPresent(lasted -> parts.add(() -> ledger.log(day, lasted.hours())));
+    span = hours.map(lasted -> days(day));
+  }
+
+  private WorkSpan days(LocalDate first) {
+    LocalDate last = record.read(RecordField.TO, record.stamps()::day).orElse(first);
+    LocalDateTime from = first.atStartOfDay();
+    LocalDateTime to = last.plusDays(1).atStartOfDay();
+    Rational seconds = WorkSpan.secondsBetween(from, to, Optional.empty());
+    return WorkSpan.of(from, Optional.empty(), Optional.empty(), seconds);
   }
 
   private Optional<LocalDateTime> at(LocalDate day, Cell cell) {
@@ -152,7 +172,9 @@ final class StatementEntry {
       record.problem(end, Note.of("statement.too-long", end.text()));
     } else {
       Optional<Instant> accept = record.stamp(record.cell(RecordField.ACCEPT));
-      parts.add(() -> ledger.log(WorkSpan.of(from, accept, zone, seconds)));
+      WorkSpan work = WorkSpan.of(from, accept, zone, seconds);
+      span = Optional.of(work);
+      parts.add(() -> ledger.log(work));
     }
     if (stamped.isEmpty() && zone.isEmpty() && overMidnight) {
       parts.add(ledger::countNightWithoutZone);

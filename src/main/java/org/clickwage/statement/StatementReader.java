@@ -180,7 +180,7 @@ public final class StatementReader {
 
   private void time(StatementRecord record) {
     Cell word = record.cell("state");
-    Optional<ActivityState> state = record.table().profile().state(word.written());
+    Optional<ActivityState> state = record.state();
     if (state.isEmpty()) {
       record.problem(word, Note.of("statement.unknown-state", word.written()));
       return;

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.clickwage.message.Note;
 import org.clickwage.number.Rational;
+import org.clickwage.profile.ActivityState;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.RowCells;
@@ -98,6 +99,11 @@ final class StatementRecord {
     return column == Mapping.NONE
         ? new Cell(other, null)
         : new Cell(table.mapping().header().get(column), cells.text(column));
+  }
+
+  /** What the worker did, in a table of states; empty for a word that its profile does not know. */
+  Optional<ActivityState> state() {
+    return table.profile().state(cell("state").written());
   }
 
   /** How many cells there are to the last one with a text. */

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
@@ -34,6 +35,13 @@ record WorkSpan(LocalDateTime begin, Rational moment, Rational seconds) {
   /** Whether no span of work can be so long. */
   static boolean isTooLong(Rational seconds) {
     return MOST_SECONDS.isLessThan(seconds);
+  }
+
+  /** Whether nothing says when in its days the work was. */
+  boolean isOfWholeDays() {
+    LocalDateTime end = begin.plus(duration(seconds));
+    return begin.toLocalTime().equals(LocalTime.MIDNIGHT)
+        && end.toLocalTime().equals(LocalTime.MIDNIGHT);
   }
 
   Rational end() {
