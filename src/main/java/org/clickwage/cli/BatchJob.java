@@ -18,6 +18,7 @@ import org.clickwage.compare.ReferenceWage;
 import org.clickwage.disclosure.ColumnRedaction;
 import org.clickwage.disclosure.IdenticalColumns;
 import org.clickwage.disclosure.Pseudonyms;
+import org.clickwage.group.RecordKind;
 import org.clickwage.message.Note;
 import org.clickwage.number.Rational;
 import org.clickwage.options.FileOptions;
@@ -222,6 +223,15 @@ final class BatchJob extends TableJob {
     context.printNotes(summary.totalsRow().stream().toList());
   }
 
+  /** Whether pay and time were found, or pay for an hour: without them there is no rate to show. */
+  private boolean isUnderstood(SurveySummary summary) {
+    Mapping mapping = input.mapping();
+    return mapping.givesPay()
+        && (mapping.givesTime()
+            || summary.rows().stream()
+                .anyMatch(row -> row.group().count(RecordKind.HOURLY_RATE) > 0));
+  }
+
   private Outcome outcome(SurveySummary summary) {
     List<String> by = settings.byNames();
     SurveyGrounds grounds = grounds();
@@ -230,6 +240,7 @@ final class BatchJob extends TableJob {
         Optional.empty(),
         summary.rows(),
         !files.has(FileOptions.SUMMARY) && !isStandard(FileOptions.OUT),
+        isUnderstood(summary),
         new SummaryReport(summary, by, columnNotes, grounds, words).result(),
         () -> TableFields.of(by, settings.minGroup(), words),
         grounds);

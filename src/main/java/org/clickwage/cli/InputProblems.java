@@ -3,6 +3,7 @@ package org.clickwage.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,17 +14,25 @@ import org.clickwage.message.Theme;
 import org.clickwage.message.Wording;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.reference.UnknownNames;
+import org.clickwage.survey.RecordParser;
 import org.clickwage.table.ProblemTotals;
 import org.clickwage.table.RowProblem;
 
 /** The problems of one input: the first of them for a person, all of them for a file. */
 final class InputProblems {
+  private static final int MOST_SHOWN = 20;
+
   private final String fileName;
   private final CommandContext context;
   private final ReferenceData facts;
 
   private final Wording words;
   private final ProblemTotals totals = new ProblemTotals();
+
+  /** The first ones by what they share, each with its first record. */
+  private final Map<List<Object>, RowProblem> first = new LinkedHashMap<>();
+
+  private final Map<List<Object>, Long> sharing = new HashMap<>();
   private final MissingWords missingWords = new MissingWords();
   private OutputStream file;
   private long records;
@@ -47,9 +56,26 @@ final class InputProblems {
     lastLine = problem.line();
     missingWords.add(problem);
     totals.add(problem);
+    share(problem);
     if (file != null) {
       context.write(file, inFile(problem.place(fileName) + words.say(problem.what())) + "\n");
     }
+  }
+
+  private void share(RowProblem problem) {
+    List<Object> shared = shared(problem);
+    if (first.size() < MOST_SHOWN) {
+      first.putIfAbsent(shared, problem);
+    }
+    if (first.containsKey(shared)) {
+      sharing.merge(shared, 1L, Long::sum);
+    }
+  }
+
+  /** What records with the same problem share, though it may quote the amounts of each. */
+  private static List<Object> shared(RowProblem problem) {
+    boolean quotesAll = problem.kind().of() instanceof RecordParser.Required;
+    return List.of(problem.column(), quotesAll ? problem.kind() : problem.what());
   }
 
   /** The problem as it stands next to its record: {@code pay: 'abc' is not an amount; …}. */
@@ -77,10 +103,13 @@ final class InputProblems {
     return byKey;
   }
 
-  /** The first problems, one to a line. */
+  /** The first problems, one to a line, with how many records share it. */
   void printFirst() throws IOException {
-    for (RowProblem problem : totals.first()) {
-      context.printError(inFull(problem));
+    for (Map.Entry<List<Object>, RowProblem> each : first.entrySet()) {
+      String problem = inFull(each.getValue());
+      Long records = sharing.get(each.getKey());
+      context.printError(
+          records == 1 ? problem : words.say("problem.shared", problem, records.toString()));
     }
   }
 
@@ -93,7 +122,7 @@ final class InputProblems {
    * How many there are of each kind, where not all were printed; and words that may be no answer.
    */
   void printKinds() throws IOException {
-    if (totals.hasMore()) {
+    if (totals.count() > sharing.values().stream().mapToLong(Long::longValue).sum()) {
       for (String line : namedKinds()) {
         context.printError(line);
       }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.clickwage.message.Note;
 import org.clickwage.message.Suggestions;
+import org.clickwage.options.CompareSettings;
 import org.clickwage.options.Option;
 import org.clickwage.options.Problems;
 import org.clickwage.options.WorkOptions;
@@ -19,6 +20,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** What the option parser did not understand, as problems in the reader's language. */
 final class ParseErrors {
+  private static final String BATCH = "batch";
   private static final String CALC = "calc";
 
   private ParseErrors() {}
@@ -65,7 +67,9 @@ final class ParseErrors {
     for (int i = 0; i < words.size(); i++) {
       int equals = words.get(i).indexOf('=');
       String name = equals < 0 ? words.get(i) : words.get(i).substring(0, equals);
-      OptionSpec option = commandLine.getCommandSpec().findOption(name);
+      // The parser finds an option by its bare name too, which may be the value of another.
+      OptionSpec option =
+          name.startsWith("-") ? commandLine.getCommandSpec().findOption(name) : null;
       int value = equals < 0 ? i + 1 : i;
       if (option != null && option.arity().max() > 0 && value < words.size()) {
         List<String> rest = unmatchedFrom(value + 1, words, parsed.unmatched());
@@ -125,11 +129,14 @@ final class ParseErrors {
     boolean takesPay = program || optionsOf(command(commandLine)).contains(WorkOptions.PAY.name());
     String advised =
         kind.equals("argument") && !takesPay ? "hint.argument-in-quotes" : "hint." + kind;
+    boolean converts =
+        written.equals(CompareSettings.IN.name()) && command(commandLine).equals(BATCH);
     Note hint =
         near.isEmpty()
             ? Note.of(advised, commandLine.getCommandName())
             : Note.of("hint.did-you-mean", String.join(", ", near));
-    problems.add("", "problem.unknown", what, hint);
+    problems.add(
+        "", "problem.unknown", what, converts ? Note.of("hint.pay-stays-in-its-currency") : hint);
   }
 
   /** The name of the command alone: the parser has only those of its options that were typed. */

@@ -103,6 +103,7 @@ final class SessionsJob extends TableJob {
         Optional.of(summary.workers()),
         summary.rows(),
         !files.outputs().containsValue(InputFile.STANDARD),
+        true,
         new SessionsReport(summary, grounds, words).result(),
         () -> TableFields.of(summary, words),
         grounds);

@@ -62,6 +62,7 @@ abstract class TableJob {
    * @param workers empty where nobody counted them
    * @param rows of the statistics, as far as they may be shown
    * @param isShown whether the statistics are printed, besides what is written to files
+   * @param isUnderstood whether what rates are made of was found, so that people get tables
    * @param fields the columns of the statistics for machines
    * @param grounds what the figures rest on
    */
@@ -70,6 +71,7 @@ abstract class TableJob {
       Optional<Long> workers,
       List<? extends ShownRow> rows,
       boolean isShown,
+      boolean isUnderstood,
       Result statistics,
       Supplier<List<Field>> fields,
       SurveyGrounds grounds) {}
@@ -107,10 +109,10 @@ abstract class TableJob {
       printLine("batch.strict");
       return ExitCode.PROBLEMS_IN_INPUT;
     }
-    boolean isFine = write(outcome, outputs) && problems.count() == 0;
+    boolean isFine = write(outcome, outputs) && problems.count() == 0 && outcome.isUnderstood();
     ExitCode exit = isFine ? ExitCode.FINE : ExitCode.PROBLEMS_IN_INPUT;
     outputs.commit(() -> description(outcome, outputs, exit));
-    if (outcome.isShown()) {
+    if (outcome.isShown() && (outcome.isUnderstood() || context.format().isForPrograms())) {
       context.write(
           outcome.grounds().shown(outcome.statistics(), context.format(), next(), words), facts);
     }

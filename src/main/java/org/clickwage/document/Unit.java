@@ -26,7 +26,7 @@ public enum Unit {
   /** A share of units, of which there are seldom enough for a decimal. */
   SHARE_OF_UNITS("", (value, currency, figures) -> figures.wholeShare(value)),
   /** A number from 0 to 1 that people read as such. */
-  INDEX("", (value, currency, figures) -> figures.decimals(value.low()));
+  INDEX("", (value, currency, figures) -> figures.decimals(value));
 
   private interface Form {
     String of(Range value, Optional<Currency> currency, Figures figures);

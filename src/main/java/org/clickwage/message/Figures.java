@@ -192,11 +192,7 @@ public final class Figures {
   }
 
   /** A number with two decimals. */
-  public String decimals(Rational value) {
-    return decimals(Range.of(value));
-  }
-
-  private String decimals(Range range) {
+  public String decimals(Range range) {
     return range(range, value -> fixed(value, 2));
   }
 

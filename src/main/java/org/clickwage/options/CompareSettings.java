@@ -41,7 +41,7 @@ public record CompareSettings(
   private static final String VERDICT = "verdict";
 
   public static final OptionGroup ALL = new OptionGroup();
-  private static final Option IN = ALL.value("--in", "CURRENCY");
+  public static final Option IN = ALL.value("--in", "CURRENCY");
   private static final Option PPP = ALL.value("--ppp", "CC");
   private static final Option SORT = ALL.value("--sort", "ratio|hourly|name|file");
 

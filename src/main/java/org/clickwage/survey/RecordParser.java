@@ -94,7 +94,7 @@ public final class RecordParser {
   }
 
   /** The kind of problem that a record lacks what brings its amounts together. */
-  record Required(MissingQuantityException.Fact fact) implements Note.Kind {
+  public record Required(MissingQuantityException.Fact fact) implements Note.Kind {
     @Override
     public String key() {
       return "missing.in-record." + Note.word(fact);

@@ -76,8 +76,8 @@ public final class ProblemTotals {
     return first;
   }
 
-  /** Whether there are more than the first. */
-  public boolean hasMore() {
-    return kinds.values().stream().mapToLong(Long::longValue).sum() > first.size();
+  /** How many there are of all kinds. */
+  public long count() {
+    return kinds.values().stream().mapToLong(Long::longValue).sum();
   }
 }

@@ -87,7 +87,7 @@ final class BatchFile {
               totals.problems().kinds().values().toString()
                   + totals.problems().kinds().keySet().stream().map(ProblemKind::key).toList(),
               totals.problems().first().stream().map(BatchFile::shown).toList(),
-              totals.problems().hasMore()),
+              totals.problems().count()),
           totals.totalsRow(groups));
     }
   }
