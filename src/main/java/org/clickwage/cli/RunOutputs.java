@@ -83,7 +83,9 @@ final class RunOutputs implements AutoCloseable {
     if (descriptor.isEmpty()) {
       plan.withoutFingerprints();
     }
-    return new RunOutputs(asked, plan.prepare(), descriptor, context);
+    OutputFiles files = plan.prepare();
+    context.printNotes(files.tornSets());
+    return new RunOutputs(asked, files, descriptor, context);
   }
 
   /** Opens an output; {@code null} where it was not asked for. */

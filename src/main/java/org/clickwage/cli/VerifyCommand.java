@@ -56,6 +56,9 @@ final class VerifyCommand extends Subcommand {
     List<DataPackageCheck> files =
         DataPackageCheck.of(described, descriptor, input, key.map(known -> known::hash));
     context.write(DataPackageReport.of(files, context.wording()), context.facts());
+    if (files.stream().anyMatch(each -> each.state().isProblem())) {
+      context.printNotes(DataPackageCheck.tornSets(described, descriptor));
+    }
     return exit(files, context);
   }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.clickwage.message.Note;
 
 /** A file that a descriptor speaks of, with what became of it. */
 public record DataPackageCheck(String file, DataPackageState state) {
@@ -40,6 +41,21 @@ public record DataPackageCheck(String file, DataPackageState state) {
       checked.add(new DataPackageCheck(source.path(), state));
     }
     return checked;
+  }
+
+  /**
+   * Says whether a killed run left some of the outputs, or their descriptor, new and others old.
+   */
+  public static List<Note> tornSets(DataPackageReader.Described described, Path descriptor)
+      throws IOException {
+    List<OutputPlace> places = new ArrayList<>(List.of(OutputPlace.of(descriptor.toString())));
+    for (DataPackageFile output : described.outputs()) {
+      Path file = nextTo(descriptor, output);
+      if (Files.isDirectory(file.toAbsolutePath().getParent())) {
+        places.add(OutputPlace.of(file.toString()));
+      }
+    }
+    return OutputLeftovers.tornSets(places);
   }
 
   private static Path nextTo(Path descriptor, DataPackageFile file) throws IOException {

@@ -36,7 +36,11 @@ public final class OutputFile extends FilterOutputStream {
     this.out = place.isPacked() ? new GZIPOutputStream(blocks, PACKED_AT_ONCE) : blocks;
   }
 
-  static OutputFile open(OutputPlace place, OutputStandard standardOutput, boolean hashed)
+  /**
+   * @param waiting the name of a file until it takes its place
+   */
+  static OutputFile open(
+      OutputPlace place, String waiting, OutputStandard standardOutput, boolean hashed)
       throws IOException {
     if (place.isStandardOutput()) {
       return new OutputFile(place, Optional.empty(), standardOutput, hashed);
@@ -44,7 +48,7 @@ public final class OutputFile extends FilterOutputStream {
       OutputStream device = Files.newOutputStream(place.path(), StandardOpenOption.WRITE);
       return new OutputFile(place, Optional.empty(), device, hashed);
     }
-    OutputTemporary temporary = OutputTemporary.create(place);
+    OutputTemporary temporary = OutputTemporary.create(place, waiting);
     OutputStream target = Channels.newOutputStream(temporary.channel());
     return new OutputFile(place, Optional.of(temporary), target, hashed);
   }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.clickwage.message.Note;
 
 /**
  * All outputs of one run, which appear together and whole, or not at all: each is written under a
@@ -17,6 +18,8 @@ public final class OutputFiles implements Closeable {
   private final boolean force;
   private final boolean fingerprints;
   private final Runnable whenInterrupted;
+  private final List<Note> tornSets;
+  private final String run = OutputLeftovers.run();
   private final Map<String, OutputFile> opened = new LinkedHashMap<>();
   private final Thread hook = new Thread(this::interrupt, "clickwage-tidy");
   private boolean ended;
@@ -26,13 +29,20 @@ public final class OutputFiles implements Closeable {
       OutputStandard standardOutput,
       boolean force,
       boolean fingerprints,
-      Runnable whenInterrupted) {
+      Runnable whenInterrupted,
+      List<Note> tornSets) {
     this.places = places;
     this.standardOutput = standardOutput;
     this.force = force;
     this.fingerprints = fingerprints;
     this.whenInterrupted = whenInterrupted;
+    this.tornSets = List.copyOf(tornSets);
     Runtime.getRuntime().addShutdownHook(hook);
+  }
+
+  /** Which files a killed run left new and which old, where one of them is to be written now. */
+  public List<Note> tornSets() {
+    return tornSets;
   }
 
   /** Begins one of the outputs of the plan. */
@@ -42,7 +52,8 @@ public final class OutputFiles implements Closeable {
       throw new IllegalStateException(name);
     }
     try {
-      OutputFile file = OutputFile.open(place, standardOutput, fingerprints);
+      String waiting = OutputLeftovers.name(place, run, opened.size());
+      OutputFile file = OutputFile.open(place, waiting, standardOutput, fingerprints);
       opened.put(name, file);
       return file;
     } catch (IOException e) {

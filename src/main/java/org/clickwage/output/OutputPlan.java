@@ -100,10 +100,11 @@ public final class OutputPlan {
     if (!refusals.isEmpty()) {
       throw new InputOutputException(refusals);
     }
-    places.values().stream().filter(OutputPlace::isFile).forEach(OutputTemporary::deleteStale);
+    List<Note> tornSets = OutputLeftovers.tornSets(places.values());
+    OutputLeftovers.delete(places.values(), kept);
     boolean alone = places.values().stream().noneMatch(OutputPlace::isFile);
     OutputStandard standard = new OutputStandard(standardOutput, held, alone);
-    return new OutputFiles(places, standard, force, fingerprints, whenInterrupted);
+    return new OutputFiles(places, standard, force, fingerprints, whenInterrupted, tornSets);
   }
 
   private static Optional<OutputPlace> place(String name, List<Note> refusals) {

@@ -3,7 +3,6 @@ package org.clickwage.output;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.OpenOption;
@@ -12,18 +11,11 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ThreadLocalRandom;
 
 /** A file next to an output's place that takes the place when it is whole. */
 public final class OutputTemporary {
-  private static final String MARK = ".clickwage-";
-  private static final String UNFINISHED = ".part";
-  private static final String REPLACED = ".old";
-  private static final String ENDING = "[0-9a-f]{16}\\.(?:part|old)";
-
   private final OutputPlace place;
   private final FileChannel channel;
   private final Path unfinished;
@@ -36,17 +28,20 @@ public final class OutputTemporary {
 
   private OutputTemporary(OutputPlace place, String name) throws IOException {
     this.place = place;
-    this.unfinished = place.folder().resolve(name + UNFINISHED);
-    this.replaced = place.folder().resolve(name + REPLACED);
+    this.unfinished = place.folder().resolve(name + OutputLeftovers.UNFINISHED);
+    this.replaced = place.folder().resolve(name + OutputLeftovers.REPLACED);
     this.channel =
         FileChannel.open(unfinished, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
   }
 
-  /** A new, locked file; who replaces a file keeps to its permissions. */
-  static OutputTemporary create(OutputPlace place) throws IOException {
+  /**
+   * A new, locked file; who replaces a file keeps to its permissions.
+   *
+   * @param name that no other file has
+   */
+  static OutputTemporary create(OutputPlace place, String name) throws IOException {
     while (true) {
-      String id = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
-      OutputTemporary file = new OutputTemporary(place, prefix(place) + id);
+      OutputTemporary file = new OutputTemporary(place, name);
       // Between these two another run may take it for a leftover.
       if (file.isLocked() && Files.exists(file.unfinished)) {
         keepPermissions(place.path(), file.unfinished);
@@ -54,12 +49,6 @@ public final class OutputTemporary {
       }
       file.delete();
     }
-  }
-
-  /** A name of a place may be as long as names can be, so this one has its hash alone. */
-  private static String prefix(OutputPlace place) {
-    String name = place.path().getFileName().toString();
-    return MARK + HexFormat.of().toHexDigits(name.hashCode()) + "-";
   }
 
   /** The lock ends with the process; where the file system has none, nothing is a leftover. */
@@ -70,34 +59,6 @@ public final class OutputTemporary {
       return false;
     } catch (IOException e) {
       return true;
-    }
-  }
-
-  /** Deletes what killed runs left next to a place. What another run is writing is locked. */
-  static void deleteStale(OutputPlace place) {
-    String prefix = prefix(place);
-    try (DirectoryStream<Path> leftovers =
-        Files.newDirectoryStream(place.folder(), file -> isLeftover(file, prefix))) {
-      leftovers.forEach(OutputTemporary::deleteUnlocked);
-    } catch (IOException e) {
-      // A leftover does no harm: it only takes room.
-      return;
-    }
-  }
-
-  private static boolean isLeftover(Path file, String prefix) {
-    String name = file.getFileName().toString();
-    return name.startsWith(prefix) && name.substring(prefix.length()).matches(ENDING);
-  }
-
-  private static void deleteUnlocked(Path leftover) {
-    try (FileChannel channel = FileChannel.open(leftover, StandardOpenOption.WRITE)) {
-      if (channel.tryLock() != null) {
-        Files.deleteIfExists(leftover);
-      }
-    } catch (OverlappingFileLockException | IOException e) {
-      // A run of this process holds it, or it belongs to somebody else.
-      return;
     }
   }
 

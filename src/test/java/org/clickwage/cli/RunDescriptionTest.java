@@ -295,6 +295,17 @@ class RunDescriptionTest {
     assertTrue(changed.out().contains("ok,survey.csv\n"), changed.out());
   }
 
+  /** Of a run that was killed when rich.csv had its name and summary.csv had not. */
+  @Test
+  void theNextRunSaysWhichFilesAreOfWhichRun() throws IOException {
+    run();
+    calls.write(".clickwage-a37405f4-00000000000a0000.old", "replaced");
+    calls.write(".clickwage-b8d4cfbe-00000000000a0001.part", "waiting");
+    Call next = calls.batch("./survey.csv", "--summary", "./summary.csv", "--force");
+    String said = "new from that run: rich.csv; not from it: summary.csv";
+    assertTrue(next.err().contains(said), next.err());
+  }
+
   @Test
   void aRunThatIsStrictLeavesNothing() {
     Call call =

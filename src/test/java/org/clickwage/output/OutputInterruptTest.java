@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.clickwage.message.Note;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,7 +101,7 @@ class OutputInterruptTest {
     assertEquals(List.of(), names());
   }
 
-  /** Of a and b the first has its new name: both are whole, and the next run tidies. */
+  /** Of a and b the first has its new name: both are whole, and the next run says so and tidies. */
   @Test
   void aProcessThatIsKilledWhileItGivesNamesLeavesWholeFiles()
       throws IOException, InterruptedException {
@@ -110,7 +111,12 @@ class OutputInterruptTest {
     kill();
     assertEquals("new old", text("a.csv") + " " + text("b.csv"));
     assertEquals(4, names().size());
-    next("a.csv").write(path("b.csv")).force(true).prepare().close();
+    try (OutputFiles next = next("b.csv").force(true).prepare()) {
+      assertEquals(List.of(Note.of("output.torn-set", "a.csv", "b.csv")), next.tornSets());
+    }
+    try (OutputFiles next = next("a.csv").write(path("b.csv")).force(true).prepare()) {
+      assertEquals(List.of(), next.tornSets(), "of b nothing is left");
+    }
     assertEquals("new old", text("a.csv") + " " + text("b.csv"));
     assertEquals(List.of("a.csv", "b.csv"), names());
   }
