@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -254,6 +255,11 @@ final class BatchJob extends TableJob {
             RunDescription.dialect(input.dialect()),
             TableFields.ofRecords(input.dialect(), hiding, totals.plan().titles(), words))
         .stream();
+  }
+
+  @Override
+  Map<String, String> defaults() {
+    return settings.defaults(!totals.plan().countsRecordsOfWorkers());
   }
 
   /** The hash of an input with hidden columns takes the key of the pseudonyms, if there is one. */

@@ -48,11 +48,13 @@ final class RunDescription {
    *
    * @param wording of the files; a language that the environment chose is listed as if it had been
    *     typed
+   * @param defaults what options would say that were not typed, by their names
    * @param problems how many there were of each kind
    */
   static DataPackageRun of(
       String command,
       ParsedOptions typed,
+      Map<String, String> defaults,
       Wording wording,
       ResolvedInput input,
       TableJob.Outcome outcome,
@@ -68,8 +70,13 @@ final class RunDescription {
         provenance.referenceData().toString(),
         command,
         Stream.concat(ofEnvironment(wording.language(), typed), options(typed)).toList(),
+        defaults.entrySet().stream()
+            .map(each -> new DataPackageRun.Option(each.getKey(), each.getValue()))
+            .toList(),
         dialect(input.dialect()),
         input.profile().name(),
+        DataPackageRun.hash(input.profile().text()),
+        input.profile().text(),
         counted.map(TableJob.Outcome::records),
         counted.flatMap(TableJob.Outcome::workers),
         grounds.laws(),

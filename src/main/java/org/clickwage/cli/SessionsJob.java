@@ -3,6 +3,7 @@ package org.clickwage.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.clickwage.checks.Checks;
@@ -30,6 +31,8 @@ import org.clickwage.tasklog.SessionsSummary;
 
 /** One task log from its options to its outputs. */
 final class SessionsJob extends TableJob {
+  private SessionsSettings settings;
+
   SessionsJob(ParsedOptions typed, CommandContext context, InputFile file) {
     super("sessions", typed, context, file);
   }
@@ -38,7 +41,7 @@ final class SessionsJob extends TableJob {
     facts = context.facts();
     problems = problems();
     input = InputSniffer.sniff(file, typed, wrong);
-    SessionsSettings settings = new SessionsSettings(typed, wrong, input);
+    settings = new SessionsSettings(typed, wrong, input);
     LogPlan plan = settings.plan(facts, files.arePictured(context.format()));
     int threads = settings.threads();
     files.check(FileOptions.SUMMARY, context.output(), context.problems());
@@ -107,6 +110,11 @@ final class SessionsJob extends TableJob {
         new SessionsReport(summary, grounds, words).result(),
         () -> TableFields.of(summary, words),
         grounds);
+  }
+
+  @Override
+  Map<String, String> defaults() {
+    return settings.defaults();
   }
 
   @Override

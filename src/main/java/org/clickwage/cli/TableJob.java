@@ -2,6 +2,7 @@ package org.clickwage.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -78,6 +79,9 @@ abstract class TableJob {
 
   /** What the data package says of the records that were written. */
   abstract Stream<DataPackageResource> tables(RunOutputs outputs);
+
+  /** What options would say that were not typed, by their names. */
+  abstract Map<String, String> defaults();
 
   /** What it says of the input. */
   DataPackage.Source source() throws IOException {
@@ -168,6 +172,7 @@ abstract class TableJob {
         RunDescription.of(
             command,
             typed,
+            defaults(),
             words,
             input,
             outcome,

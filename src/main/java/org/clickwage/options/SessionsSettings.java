@@ -2,8 +2,10 @@ package org.clickwage.options;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.RecordField;
@@ -49,9 +51,6 @@ public final class SessionsSettings {
     checkColumns();
     Optional<DeclaredMoney> minimum = money.oneHourlyRate(ReferenceOptions.MINIMUM);
     List<String> by = shared.byNames();
-    int minGroup = shared.minGroup();
-    // A log as a whole is not a table of groups: one worker may look at one worker's log.
-    boolean suppresses = !by.isEmpty() || typed.has(TableSettings.MIN_GROUP);
     boolean perWorker = !shared.perRecord();
     StatusRules statuses = shared.statuses();
     LogPlan plan =
@@ -65,14 +64,46 @@ public final class SessionsSettings {
             new SessionRules(0, statuses.counted(), statuses.pending()),
             gaps(),
             methods(),
-            suppresses ? minGroup : 1,
+            minGroup(),
             // A step of a picture stands for people: tasks of few workers could fill one.
-            perWorker && pictured ? minGroup : 0,
+            perWorker && pictured ? shared.minGroup() : 0,
             shared.statistics(perWorker),
             perWorker,
             shared.rate().orElse(RateName.GROSS));
     shared.checkValues(LogConstants.problems(plan), facts);
     return plan;
+  }
+
+  /** A log as a whole is not a table of groups: one worker may look at one worker's log. */
+  private int minGroup() {
+    boolean suppresses = !shared.byNames().isEmpty() || typed.has(TableSettings.MIN_GROUP);
+    return suppresses ? shared.minGroup() : 1;
+  }
+
+  /** What the options would say that were not typed, by their names. */
+  public Map<String, String> defaults() {
+    Map<String, String> defaults = shared.defaults(!shared.perRecord());
+    defaults.remove(ReferenceOptions.BASIS.name()); // logs have no such option
+    defaults.replace(TableSettings.MIN_GROUP.name(), Integer.toString(minGroup()));
+    Map<Option, String> own =
+        Map.of(
+            GAP,
+            listed(gaps().stream().map(gap -> gap / SessionRules.MICROS_PER_SECOND + "s")),
+            METHOD,
+            listed(methods().stream().map(SessionsMethod::word)),
+            TableSettings.RATE,
+            shared.rate().orElse(RateName.GROSS).word());
+    own.forEach(
+        (option, value) -> {
+          if (!typed.has(option)) {
+            defaults.put(option.name(), value);
+          }
+        });
+    return defaults;
+  }
+
+  private static String listed(Stream<String> values) {
+    return values.collect(Collectors.joining(","));
   }
 
   private void checkColumns() {

@@ -3,9 +3,12 @@ package org.clickwage.options;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.clickwage.compare.BasisChoice;
 import org.clickwage.message.Note;
 import org.clickwage.number.Rational;
@@ -42,7 +45,7 @@ public final class TableSettings {
   private static final Option COUNT = COUNTED.value("--count", "STATUS,…");
   private static final Option PENDING = COUNTED.value("--pending", "paid|unpaid|apart");
   private static final Option PER = COUNTED.value("--per", "worker|record");
-  private static final Option RATE = COUNTED.value("--rate", "advertised|gross|earnings|net");
+  static final Option RATE = COUNTED.value("--rate", "advertised|gross|earnings|net");
 
   private static final OptionGroup RUN = new OptionGroup();
   public static final Option THREADS = RUN.value("--threads", "N");
@@ -274,6 +277,31 @@ public final class TableSettings {
 
   public int minGroup() {
     return number(MIN_GROUP, USUAL_MIN_GROUP, 1, MOST_MIN_GROUP);
+  }
+
+  /**
+   * What the options would say that were not typed, by their names: as much of a run's figures as
+   * what was typed.
+   *
+   * @param isBootstrapped as for {@link #statistics}
+   */
+  public Map<String, String> defaults(boolean isBootstrapped) {
+    StatisticsOptions statistics = statistics(isBootstrapped);
+    StatusRules statuses = statuses();
+    Map<String, String> defaults = new TreeMap<>();
+    defaults.put(
+        COUNT.name(),
+        statuses.counted().stream().sorted().map(Note::word).collect(Collectors.joining(",")));
+    defaults.put(PENDING.name(), Note.word(statuses.pending()));
+    defaults.put(PER.name(), Note.word(perWorker() ? CountedOnce.WORKER : CountedOnce.RECORD));
+    defaults.put(ReferenceOptions.BASIS.name(), Note.word(basis(rate())));
+    defaults.put(
+        CONFIDENCE.name(), statistics.confidence().times(Rational.HUNDRED).toString() + "%");
+    defaults.put(BOOTSTRAP.name(), Integer.toString(statistics.replicates()));
+    defaults.put(SEED.name(), Long.toString(statistics.seed()));
+    defaults.put(MIN_GROUP.name(), Integer.toString(minGroup()));
+    defaults.keySet().removeAll(typed.given().keySet());
+    return defaults;
   }
 
   public int threads() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 /**
  * How the outputs of a data package were made: enough to make them again.
  *
+ * @param defaults what options would say that were not given
  * @param dialect how the input was found, or stated, to be written
  * @param records how many there were; empty, as all counts, where it would reveal another number
  * @param minimumWages those that figures are compared with, as the law states them; {@code
@@ -24,8 +25,11 @@ public record DataPackageRun(
     String referenceData,
     String command,
     List<Option> options,
+    List<Option> defaults,
     DataPackageDialect dialect,
     String profile,
+    String profileHash,
+    String profileText,
     Optional<Long> records,
     Optional<Long> workers,
     Optional<List<Map<String, Object>>> minimumWages,
@@ -33,6 +37,11 @@ public record DataPackageRun(
     Optional<List<Map<String, Object>>> chargeSchemes,
     Optional<Map<String, Long>> problems,
     Exit exit) {
+  /** The hash of a profile, whose file has this text. */
+  public static String hash(String profileText) {
+    return DataPackageFile.SHA256 + InputFingerprint.of(profileText).sha256();
+  }
+
   /** An option as it was given; {@code true} for one that takes no value. */
   public record Option(String name, String value) {
     /** An option whose value is a file or folder: its last name, not what lies above it. */

@@ -2,6 +2,7 @@ package org.clickwage.output;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -19,6 +20,14 @@ public record InputFingerprint(long bytes, String sha256) {
     try (InputStream in = Files.newInputStream(file)) {
       return of(in);
     }
+  }
+
+  /** The fingerprint of a file of this text, in UTF-8. */
+  public static InputFingerprint of(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    InputOutputDigest digest = new InputOutputDigest();
+    digest.update(bytes, 0, bytes.length);
+    return digest.finish();
   }
 
   static InputFingerprint of(InputStream in) throws IOException {

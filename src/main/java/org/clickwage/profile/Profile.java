@@ -22,6 +22,7 @@ import org.clickwage.reference.LegalFloor;
  * @param constants what every row has alike
  * @param lines what the words for kinds of payment mean
  * @param states what the words for a worker's state mean
+ * @param text all that was read of it
  */
 public record Profile(
     String name,
@@ -37,7 +38,8 @@ public record Profile(
     ProfileStamps stamps,
     ProfileRows rows,
     Map<String, PaymentType> lines,
-    Map<String, ActivityState> states) {
+    Map<String, ActivityState> states,
+    String text) {
 
   private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u2007\\u202F]+");
 
@@ -92,7 +94,8 @@ public record Profile(
         stamps,
         rows,
         lines,
-        states);
+        states,
+        text);
   }
 
   /** What a payment line of this kind is; empty for a word that the profile doesn't know. */

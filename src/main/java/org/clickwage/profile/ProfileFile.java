@@ -54,14 +54,14 @@ record ProfileFile(ProfileText text) {
   /** Throws {@link OwnFileException} with everything that is wrong. */
   static Profile read(String name, String file, String all) {
     ProfileText text = ProfileText.read(file, all);
-    Profile profile = new ProfileFile(text).profile(name);
+    Profile profile = new ProfileFile(text).profile(name, all);
     if (!text.problems().isEmpty()) {
       throw new OwnFileException(text.problems());
     }
     return profile;
   }
 
-  private Profile profile(String name) {
+  private Profile profile(String name, String all) {
     return new Profile(
         name,
         description(),
@@ -77,7 +77,8 @@ record ProfileFile(ProfileText text) {
         stamps(),
         rows(),
         words("lines", PaymentType.values()),
-        words("states", ActivityState.values()));
+        words("states", ActivityState.values()),
+        all);
   }
 
   private Text description() {

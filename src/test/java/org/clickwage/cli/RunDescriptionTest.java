@@ -142,6 +142,30 @@ class RunDescriptionTest {
         run.getAsJsonArray("options").toString().contains("\"--by\",\"value\":\"plateforme\""));
   }
 
+  /** By hand: what no option says is pooled, summed, drawn and shown so. */
+  @Test
+  void whatDefaultsDecidedIsDescribed() throws IOException {
+    run("--seed", "7");
+    String defaults = described().getAsJsonObject("clickwage").get("defaults").toString();
+    assertEquals(
+        "--basis=auto --bootstrap=1000 --confidence=95% --count=approved,rejected,returned"
+            + " --min-group=5 --pending=apart --per=worker",
+        defaults
+            .replaceAll("[\\[\\]{}\"]", "")
+            .replaceAll("name:(\\S+?),value:", "$1=")
+            .replace(",--", " --"));
+  }
+
+  @Test
+  void theProfileIsDescribedWithItsText() throws IOException {
+    calls.write("my.profile", "# Mine.\nsame-names = yes\n");
+    run("--profile", folder.resolve("my.profile").toString());
+    JsonObject run = described().getAsJsonObject("clickwage");
+    assertEquals("my", run.get("profile").getAsString());
+    assertEquals(sha256("my.profile"), run.get("profile_hash").getAsString());
+    assertEquals(calls.read("my.profile"), run.get("profile_text").getAsString());
+  }
+
   @Test
   void aPackedOutputIsTheSameWhenItIsUnpacked() throws IOException {
     run();
