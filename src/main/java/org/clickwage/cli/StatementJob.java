@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Currency;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,10 +26,8 @@ import org.clickwage.profile.ResolvedInput;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.report.StatementReport;
 import org.clickwage.statement.Statement;
-import org.clickwage.statement.StatementCosts;
 import org.clickwage.statement.StatementFacts;
 import org.clickwage.statement.StatementKind;
-import org.clickwage.statement.StatementLaw;
 import org.clickwage.statement.StatementLedger;
 import org.clickwage.statement.StatementPeople;
 import org.clickwage.statement.StatementPlan;
@@ -66,8 +65,10 @@ final class StatementJob {
     ResultFiles outputs = new ResultFiles(typed, context);
     problems.throwIfAny();
     StatementReader reader = read(settings);
-    StatementLedger ledger = reader.ledger();
-    StatementFacts facts = ledger.facts(settings.exchangeRates());
+    StatementLedger ledger = reader.ledger(settings.exchange());
+    settings.checkRates(ledger);
+    problems.throwIfAny();
+    StatementFacts facts = ledger.facts();
     remarks.addAll(reader.notes());
     if (facts.days().isEmpty()) {
       print(reader.problems());
@@ -76,10 +77,10 @@ final class StatementJob {
     StatementPlan plan = settings.plan(facts, reader, remarks);
     problems.throwIfAny();
     Statement statement = calculate(facts, plan, reader);
-    remarks.addAll(
-        ledger.exchanged(
-            statement, settings.currencyOfCosts(statement.facts()), settings.exchangeRates()));
-    List<Statement> statements = withOthers(statement, ledger, settings);
+    List<Statement> statements = new ArrayList<>(List.of(statement));
+    statements.addAll(others(statement.facts(), ledger, settings, reader));
+    problems.throwIfAny();
+    remarks.addAll(ledger.exchanged(statements, settings.currencyOfCosts(facts)));
     StatementReport report =
         new StatementReport(statements, files, List.copyOf(remarks), context.wording());
     ExitCode written = outputs.write(report.result(), data, places);
@@ -190,23 +191,26 @@ final class StatementJob {
     return asked.orElseThrow();
   }
 
-  /** With money in other currencies on its own, which bears no costs and has no hours. */
-  private List<Statement> withOthers(
-      Statement statement, StatementLedger ledger, StatementSettings settings) {
-    StatementPlan ofMoneyAlone = settings.asked().with(StatementCosts.NONE, StatementLaw.NONE);
-    List<Statement> statements = new ArrayList<>(List.of(statement));
-    for (StatementFacts other : ledger.others(settings.exchangeRates())) {
-      Optional<Statement> apart = Statement.of(other, ofMoneyAlone);
+  /** The money in other currencies, each with its own hours, which bears no costs. */
+  private List<Statement> others(
+      StatementFacts main,
+      StatementLedger ledger,
+      StatementSettings settings,
+      StatementReader reader) {
+    List<Statement> statements = new ArrayList<>();
+    for (StatementFacts other : ledger.others()) {
+      StatementPlan plan = settings.planApart(other, reader, remarks);
+      Optional<Statement> apart = Statement.of(other, plan);
       apart.ifPresent(statements::add);
-      apart.ifPresent(known -> remarks.add(apart(other)));
+      apart.ifPresent(known -> remarks.add(apart(other, main)));
     }
     return statements;
   }
 
-  private static Note apart(StatementFacts other) {
-    return other
-        .currency()
-        .map(currency -> Note.of("statement.apart", currency.toString()))
+  private static Note apart(StatementFacts other, StatementFacts main) {
+    Optional<Currency> own = other.currency();
+    String key = other.hasHours() ? "statement.apart-hours" : "statement.apart";
+    return own.map(currency -> Note.of(key, currency, main.currency().orElse(currency)))
         .orElseGet(() -> Note.of("statement.apart-unknown"));
   }
 

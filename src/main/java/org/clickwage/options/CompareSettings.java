@@ -80,7 +80,7 @@ public record CompareSettings(
     return new CaseFloors(facts.legalFloors(), named, input.dialect().header());
   }
 
-  private static Currency currency(String text) {
+  static Currency currency(String text) {
     return Notation.currency(text)
         .orElseThrow(() -> new NotationException(text, "expected.currency-shown"));
   }

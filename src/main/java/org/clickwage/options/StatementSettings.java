@@ -16,8 +16,10 @@ import org.clickwage.reference.ExchangeRate;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.statement.StatementCharges;
 import org.clickwage.statement.StatementCosts;
+import org.clickwage.statement.StatementExchange;
 import org.clickwage.statement.StatementFacts;
 import org.clickwage.statement.StatementLaw;
+import org.clickwage.statement.StatementLedger;
 import org.clickwage.statement.StatementPlan;
 import org.clickwage.statement.StatementReader;
 import org.clickwage.statement.StatementReferences;
@@ -56,6 +58,7 @@ public final class StatementSettings {
                   "NAME,…|none",
                   Option.Takes.ONE,
                   "floor-of-statement"),
+              CompareSettings.IN,
               ReferenceOptions.EXCHANGE_RATE,
               ReferenceOptions.REFERENCE,
               MappingOptions.SET));
@@ -73,6 +76,7 @@ public final class StatementSettings {
   private final MoneyReader money;
   private final Optional<ZoneId> zone;
   private final StatementPlan asked;
+  private final StatementExchange exchange;
   private final Optional<DeclaredMoney> minimum;
   private final ReferenceRequest references;
   private final Optional<List<String>> floors;
@@ -93,6 +97,11 @@ public final class StatementSettings {
             typed.has(WorkOptions.WITHOUT_TIPS),
             new StatementCosts(money.costs(WorkOptions.COST, this::single), perKm()),
             StatementLaw.NONE);
+    this.exchange =
+        new StatementExchange(
+            problems.read(CompareSettings.IN, typed, CompareSettings::currency),
+            money.exchangeRates(),
+            data.exchangeRates());
     this.minimum = money.oneHourlyRate(ReferenceOptions.MINIMUM);
     this.references = references();
     this.floors = typed.stripped(ReferenceOptions.FLOOR).map(this::floors);
@@ -178,8 +187,14 @@ public final class StatementSettings {
     return asked;
   }
 
-  public List<ExchangeRate> exchangeRates() {
-    return money.exchangeRates();
+  /** How money comes into another currency. */
+  public StatementExchange exchange() {
+    return exchange;
+  }
+
+  /** That money can't come into the currency that is asked for is a mistake of the call. */
+  public void checkRates(StatementLedger ledger) {
+    ledger.missingRate().ifPresent(why -> problems.add(CompareSettings.IN, why));
   }
 
   /** The currency of the costs; empty where there are none, or none that is known. */
@@ -194,16 +209,36 @@ public final class StatementSettings {
    */
   public StatementPlan plan(StatementFacts facts, StatementReader read, Collection<Note> notes) {
     checkCosts(facts);
-    LocalDate first = asked.from().orElseGet(() -> facts.days().firstKey());
-    StatementCosts ofFacts = costsOf(facts, first, notes);
-    StatementReferences found =
-        StatementReferences.of(data, references, minimum, floors, facts, read, notes);
+    StatementCosts ofFacts = costsOf(facts, first(facts), notes);
+    StatementReferences found = references(facts, read, notes);
     notes.addAll(assumptions());
+    return asked.with(ofFacts, law(found, facts, notes));
+  }
+
+  /** The same for money apart, which bears no costs, and has no law without hours of its own. */
+  public StatementPlan planApart(
+      StatementFacts facts, StatementReader read, Collection<Note> notes) {
+    StatementLaw law =
+        facts.hasHours() ? law(references(facts, read, notes), facts, notes) : StatementLaw.NONE;
+    return asked.with(StatementCosts.NONE, law);
+  }
+
+  private LocalDate first(StatementFacts facts) {
+    return asked.from().orElseGet(() -> facts.days().firstKey());
+  }
+
+  private StatementReferences references(
+      StatementFacts facts, StatementReader read, Collection<Note> notes) {
+    return StatementReferences.of(data, references, minimum, floors, facts, read, notes);
+  }
+
+  private StatementLaw law(
+      StatementReferences found, StatementFacts facts, Collection<Note> notes) {
     charges
-        .fault(first, facts.currency())
+        .fault(first(facts), facts.currency())
         .ifPresent(what -> problems.add(WorkOptions.CHARGES, what));
-    notes.addAll(charges.notes(first, found.place()));
-    return asked.with(ofFacts, new StatementLaw(charges::on, found::of, found::floors));
+    notes.addAll(charges.notes(first(facts), found.place()));
+    return new StatementLaw(charges::on, found::of, found::floors);
   }
 
   private List<Note> assumptions() {
@@ -246,7 +281,7 @@ public final class StatementSettings {
     }
     Currency into = facts.currency().get();
     Optional<ExchangeRate> rate =
-        data.exchangeRates().find(exchangeRates(), own.get(), into, first);
+        data.exchangeRates().find(exchange.given(), own.get(), into, first);
     rate.ifPresent(found -> found.conversions(own.get()).forEach(notes::add));
     if (rate.isEmpty()) {
       Option option = asked.costs().stated().isEmpty() ? WorkOptions.PER_KM : WorkOptions.COST;

@@ -31,8 +31,11 @@ record StatementAnswer(Statement statement, Wording wording) {
     return total().wage();
   }
 
-  void addTo(Document.Builder document) {
+  void headline(Document.Builder document) {
     realRate().ifPresent(rate -> document.headline("", money(rate)));
+  }
+
+  void addTo(Document.Builder document) {
     document.answer(
         realRate()
             .map(rate -> wording.say("statement.answer.hourly", money(rate), afterDeductions()))

@@ -3,10 +3,8 @@ package org.clickwage.report;
 import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.clickwage.compare.ReferenceWage;
 import org.clickwage.document.Document;
 import org.clickwage.document.JsonOutput;
 import org.clickwage.document.Result;
@@ -15,7 +13,6 @@ import org.clickwage.message.Note;
 import org.clickwage.message.Wording;
 import org.clickwage.statement.Statement;
 import org.clickwage.statement.StatementFloors;
-import org.clickwage.statement.StatementMinimum;
 import org.clickwage.statement.StatementPeriod;
 
 /**
@@ -42,6 +39,11 @@ public record StatementReport(
     return statements.get(0);
   }
 
+  /** The first one, and each that has hours of its own. */
+  private List<Statement> withHours() {
+    return statements.stream().filter(each -> each == main() || each.facts().hasHours()).toList();
+  }
+
   private void members(JsonOutput json) throws IOException {
     json.rows("periods", periods().forMachines());
     json.objects("comparisons", main().floors().days(), days -> comparison(days, json));
@@ -56,10 +58,15 @@ public record StatementReport(
 
   private Document document() {
     Document.Builder document = new Document.Builder();
-    StatementAnswer answer = new StatementAnswer(main(), wording);
-    answer.addTo(document);
-    answer.rates(document);
-    List<String> sums = new StatementSums(main(), wording).all();
+    List<StatementAnswer> answers =
+        withHours().stream().map(each -> new StatementAnswer(each, wording)).toList();
+    answers.get(0).headline(document);
+    answers.forEach(each -> each.addTo(document));
+    answers.forEach(each -> each.rates(document));
+    List<String> sums =
+        withHours().stream()
+            .flatMap(each -> new StatementSums(each, wording).all().stream())
+            .toList();
     StatementPeriods periods = periods();
     FloorRows floors = floors();
     return document
@@ -100,14 +107,19 @@ public record StatementReport(
   private List<String> sources(FloorRows floors) {
     ReferenceWording references = new ReferenceWording(wording);
     Set<String> sources = new LinkedHashSet<>();
-    StatementPeriod total = main().total();
-    Optional<StatementMinimum> minimum = total.minimum();
-    for (ReferenceWage reference : minimum.map(StatementMinimum::references).orElse(List.of())) {
-      sources.add(references.source(reference));
-      references.source(reference.exchange()).ifPresent(sources::add);
-    }
+    List<StatementPeriod> totals = withHours().stream().map(Statement::total).toList();
+    totals.stream()
+        .flatMap(total -> total.minimum().stream())
+        .flatMap(minimum -> minimum.references().stream())
+        .forEach(
+            reference -> {
+              sources.add(references.source(reference));
+              references.source(reference.exchange()).ifPresent(sources::add);
+            });
     sources.addAll(floors.sources());
-    total.wage().schemeCharges().forEach(each -> sources.add(references.source(each.levy())));
+    totals.stream()
+        .flatMap(total -> total.wage().schemeCharges().stream())
+        .forEach(each -> sources.add(references.source(each.levy())));
     return List.copyOf(sources);
   }
 }

@@ -1,16 +1,28 @@
 package org.clickwage.statement;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.clickwage.number.Rational;
 
 /** The moments of work that were met: each counts once, however many records have it. */
 final class IntervalUnion {
   /** From the first to the last second of each span that was taken; none of them overlap. */
   private final NavigableMap<Rational, Rational> taken = new TreeMap<>();
+
+  /** Takes the hours of what no other span had; gives how many seconds others had. */
+  Rational take(WorkSpan span, BiConsumer<LocalDate, Rational> hours) {
+    Rational atOnce = span.seconds();
+    for (WorkSpan part : take(span)) {
+      part.hoursByDay().forEach(hours);
+      atOnce = atOnce.minus(part.seconds());
+    }
+    return atOnce;
+  }
 
   /** Takes a span; gives the parts of it that were not taken before. */
   List<WorkSpan> take(WorkSpan span) {

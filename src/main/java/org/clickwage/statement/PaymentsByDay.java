@@ -15,15 +15,18 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.clickwage.message.Note;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.PaymentType;
 import org.clickwage.reference.ExchangeRate;
+import org.clickwage.reference.Lookup;
 
 /** The money of a worker's files day by day, each currency apart, and money without any too. */
 final class PaymentsByDay {
   private final Map<Optional<Currency>, NavigableMap<LocalDate, StatementDay>> money =
       new LinkedHashMap<>();
-  private final Map<Optional<Currency>, Rational> read = new LinkedHashMap<>();
+  private final Map<Optional<Currency>, NavigableMap<LocalDate, Rational>> read =
+      new LinkedHashMap<>();
   private final Predicate<LocalDate> asked;
 
   /** What waits for the currency of its logbook. */
@@ -39,7 +42,7 @@ final class PaymentsByDay {
   }
 
   void pay(LocalDate day, Optional<Currency> currency, Rational amount, PaymentType line) {
-    read.merge(currency, amount, Rational::plus);
+    read.computeIfAbsent(currency, each -> new TreeMap<>()).merge(day, amount, Rational::plus);
     money
         .computeIfAbsent(currency, each -> new TreeMap<>())
         .merge(day, StatementDay.paying(line, amount), StatementDay::plus);
@@ -88,41 +91,92 @@ final class PaymentsByDay {
         .reduce(Rational.ZERO, Rational::plus);
   }
 
+  boolean has(Optional<Currency> currency) {
+    return money.containsKey(currency);
+  }
+
   /** The sum of all amounts that come into a currency, as they were read. */
-  Rational sumRead(Optional<Currency> into, List<ExchangeRate> rates) {
-    return read.entrySet().stream()
-        .flatMap(each -> factor(each.getKey(), into, rates).map(each.getValue()::times).stream())
+  Rational sumRead(Optional<Currency> into, StatementExchange exchange) {
+    return read.keySet().stream()
+        .filter(own -> comesInto(into, own, exchange))
+        .flatMap(
+            own ->
+                read.get(own).entrySet().stream()
+                    .map(day -> day.getValue().times(factor(own, into, day.getKey(), exchange))))
         .reduce(Rational.ZERO, Rational::plus);
   }
 
   /** The money in one currency; money in another one comes in by a rate, or stays out. */
-  NavigableMap<LocalDate, StatementDay> in(Optional<Currency> main, List<ExchangeRate> rates) {
+  NavigableMap<LocalDate, StatementDay> in(Optional<Currency> into, StatementExchange exchange) {
     NavigableMap<LocalDate, StatementDay> days = new TreeMap<>();
-    money.forEach(
-        (own, ofDays) ->
-            factor(own, main, rates)
-                .ifPresent(
-                    rate ->
-                        ofDays.forEach(
-                            (day, paid) ->
-                                days.merge(day, paid.exchanged(rate), StatementDay::plus))));
+    money.keySet().stream()
+        .filter(own -> comesInto(into, own, exchange))
+        .forEach(
+            own ->
+                money
+                    .get(own)
+                    .forEach(
+                        (day, paid) ->
+                            days.merge(
+                                day,
+                                paid.exchanged(factor(own, into, day, exchange)),
+                                StatementDay::plus)));
     return days;
   }
 
-  /** Money in a currency for which no rate was given, on its own. */
-  List<StatementFacts> others(List<ExchangeRate> rates) {
-    return currencies()
-        .filter(each -> factor(each, main(), rates).isEmpty())
-        .map(
-            each ->
-                new StatementFacts(each, money.get(each), read.get(each), false, true, Set.of()))
-        .toList();
+  private static Rational factor(
+      Optional<Currency> own, Optional<Currency> into, LocalDate day, StatementExchange exchange) {
+    return own.equals(into)
+        ? Rational.ONE
+        : rate(own, into, day, exchange).toOptional().orElseThrow().factor(own.orElseThrow());
   }
 
-  private static Optional<Rational> factor(
-      Optional<Currency> from, Optional<Currency> to, List<ExchangeRate> rates) {
-    return from.equals(to)
-        ? Optional.of(Rational.ONE)
-        : from.flatMap(own -> to.flatMap(main -> ExchangeRate.factor(rates, own, main)));
+  private static Lookup<ExchangeRate> rate(
+      Optional<Currency> own, Optional<Currency> into, LocalDate day, StatementExchange exchange) {
+    return exchange.rate(own.orElseThrow(), into.orElseThrow(), day);
+  }
+
+  /** Whether money of a currency is, or comes by a rate for each of its days, in another. */
+  boolean comesInto(Optional<Currency> into, Optional<Currency> own, StatementExchange exchange) {
+    boolean areKnown = own.isPresent() && into.isPresent();
+    return own.equals(into)
+        || areKnown
+            && money.get(own).keySet().stream()
+                .allMatch(day -> rate(own, into, day, exchange).toOptional().isPresent());
+  }
+
+  /** Currencies whose money does not come into another one, those with most lines first. */
+  List<Optional<Currency>> others(Optional<Currency> into, StatementExchange exchange) {
+    return currencies().filter(own -> !comesInto(into, own, exchange)).toList();
+  }
+
+  /** The rates at which money comes into a currency, with the one that it comes from. */
+  Map<ExchangeRate, Currency> rates(Optional<Currency> into, StatementExchange exchange) {
+    Map<ExchangeRate, Currency> rates = new LinkedHashMap<>();
+    money.keySet().stream()
+        .filter(own -> !own.equals(into) && comesInto(into, own, exchange))
+        .forEach(
+            own ->
+                money
+                    .get(own)
+                    .keySet()
+                    .forEach(
+                        day ->
+                            rate(own, into, day, exchange)
+                                .toOptional()
+                                .ifPresent(rate -> rates.put(rate, own.orElseThrow()))));
+    return rates;
+  }
+
+  /** Why money of the first day without a rate does not come into a currency. */
+  Optional<Note> missingRate(Currency into, StatementExchange exchange) {
+    return money.keySet().stream()
+        .flatMap(Optional::stream)
+        .filter(own -> !own.equals(into))
+        .flatMap(
+            own ->
+                money.get(Optional.of(own)).keySet().stream()
+                    .flatMap(day -> exchange.rate(own, into, day).reason().stream()))
+        .findFirst();
   }
 }

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.clickwage.message.Note;
+import org.clickwage.reference.ExchangeRate;
 
 /**
  * A worker's statement: period by period and in total. The periods add up to the total, and the
@@ -33,6 +34,11 @@ public record Statement(
     return facts.days().keySet().stream().anyMatch(plan::asksFor)
         ? Optional.of(new StatementCalculation(facts, plan).statement())
         : Optional.empty();
+  }
+
+  /** Whether a rate that was given brought the minimum wage into the money of the work. */
+  boolean isComparedBy(ExchangeRate rate) {
+    return total.minimum().filter(each -> each.isBroughtBy(rate)).isPresent();
   }
 
   /** Days with money for work and no work, in order. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -33,6 +34,9 @@ final class StatementEntry {
 
   /** When work was begun that was not ended. */
   private Optional<LocalDateTime> open = Optional.empty();
+
+  /** In which currency it is paid, else that which its record names. */
+  private Optional<Currency> paidIn = Optional.empty();
 
   /** When there was work: from its beginning to its end, else the days of its hours. */
   private Optional<WorkSpan> span = Optional.empty();
@@ -93,6 +97,7 @@ final class StatementEntry {
     pay(day, RecordField.TIPS, PaymentType.TIPS);
     pay(day, RecordField.PLATFORM_FEE, PaymentType.FEES);
     Notation notation = record.notation();
+    paidIn = paidIn.or(record::namedCurrency);
     Optional<Rational> tasks = single(RecordField.TASKS, notation::count, "expected.single-count");
     Optional<Rational> kilometres =
         single(RecordField.DISTANCE_KM, notation::kilometres, "expected.single-distance");
@@ -109,6 +114,7 @@ final class StatementEntry {
   private void pay(LocalDate day, RecordField field, PaymentType line) {
     Optional<StatementRecord.Signed> money = record.signed(field);
     if (money.isPresent()) {
+      paidIn = paidIn.or(money.get()::currency);
       Rational amount = money.get().amount();
       boolean isKept = line == PaymentType.FEES && amount.isPositive();
       Rational signed = isKept ? amount.negated() : amount;
@@ -137,7 +143,8 @@ final class StatementEntry {
   private void hours(LocalDate day) {
     Optional<StatementHours> hours = StatementHours.of(record, day);
     ofDay = hours.filter(StatementHours::isOfDay);
-    hours.ifPresent(lasted -> parts.add(() -> ledger.log(day, lasted.hours())));
+    hours.ifPresent(
+        lasted -> parts.add(() -> ledger.log(paidIn, log -> log.take(day, lasted.hours()))));
     span = hours.map(lasted -> days(day));
   }
 
@@ -174,7 +181,7 @@ final class StatementEntry {
       Optional<Instant> accept = record.stamp(record.cell(RecordField.ACCEPT));
       WorkSpan work = WorkSpan.of(from, accept, zone, seconds);
       span = Optional.of(work);
-      parts.add(() -> ledger.log(work));
+      parts.add(() -> ledger.log(paidIn, log -> log.take(work)));
     }
     if (stamped.isEmpty() && zone.isEmpty() && overMidnight) {
       parts.add(ledger::countNightWithoutZone);

@@ -47,10 +47,13 @@ public record StatementFacts(
     return days.values().stream().anyMatch(day -> day.get(Quantity.KILOMETRES).isPositive());
   }
 
+  public boolean hasHours() {
+    return days.values().stream().anyMatch(StatementDay::hasTime);
+  }
+
   /** Whether anything says what was done in the hours; a logbook does not. */
   boolean knowsStates() {
-    return days.values().stream().noneMatch(StatementDay::hasTime)
-        || days.values().stream().anyMatch(StatementDay::knowsStates);
+    return !hasHours() || days.values().stream().anyMatch(StatementDay::knowsStates);
   }
 
   /** Whether a day of these is between the first and the last day that has money. */

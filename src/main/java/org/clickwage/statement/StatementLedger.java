@@ -6,7 +6,6 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Currency;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,9 +14,8 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.clickwage.message.Note;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.ActivityState;
@@ -34,19 +32,24 @@ public final class StatementLedger {
 
   private final PaymentsByDay money;
   private final NavigableMap<LocalDate, StatementDay> states = new TreeMap<>();
-  private final NavigableMap<LocalDate, StatementDay> logbook = new TreeMap<>();
+  private final Map<Optional<Currency>, List<Consumer<LoggedHours>>> logbook =
+      new LinkedHashMap<>();
   private final NavigableMap<LocalDate, StatementDay> trips = new TreeMap<>();
   private final NavigableMap<LocalDate, StatementDay> hoursOfTrips = new TreeMap<>();
-  private final Set<LocalDate> nightsOfLogbook = new HashSet<>();
   private final Set<Activity> activities = new LinkedHashSet<>();
   private final List<Activity> activitiesOfTrips = new ArrayList<>();
-  private final IntervalUnion logged = new IntervalUnion();
+
+  /** The hours that divide the money of a currency. */
+  private final Map<Optional<Currency>, LoggedHours> logged = new LinkedHashMap<>();
+
   private final List<LocalDateTime> open = new ArrayList<>();
   private boolean logPays;
   private boolean hasTripCount;
   private Rational secondsAtOnce = Rational.ZERO;
   private long nightsWithoutZone;
   private long takenCurrencies;
+  private StatementExchange exchange;
+  private Optional<Currency> main = Optional.empty();
 
   /**
    * @param asked whether a day is among those that are asked for
@@ -70,22 +73,13 @@ public final class StatementLedger {
     activities.add(new Activity(state, span));
   }
 
-  /** A stretch of work of a logbook; who writes the work of two platforms in two worked once. */
-  void log(WorkSpan span) {
-    secondsAtOnce =
-        secondsAtOnce.plus(takeOnce(logged, span, (day, hours) -> log(day, span, hours)));
-  }
-
-  private void log(LocalDate day, WorkSpan span, Rational hours) {
-    log(day, hours);
-    if (!day.equals(span.begin().toLocalDate())) {
-      nightsOfLogbook.add(day);
-    }
-  }
-
-  /** Hours of a day whose beginning nobody wrote down. */
-  void log(LocalDate day, Rational hours) {
-    add(logbook, day, Quantity.LOGGED, hours);
+  /**
+   * The hours of an entry of a logbook.
+   *
+   * @param paidIn in which currency the entry is paid; empty where it does not say it
+   */
+  void log(Optional<Currency> paidIn, Consumer<LoggedHours> hours) {
+    logbook.computeIfAbsent(paidIn, each -> new ArrayList<>()).add(hours);
   }
 
   /** A stretch of work that was begun and never ended; it is in no figure. */
@@ -110,10 +104,42 @@ public final class StatementLedger {
   }
 
   /** Counts what hung on the rest, when all is known. */
-  void complete() {
+  void complete(StatementExchange ofMoney) {
+    exchange = ofMoney;
     takenCurrencies = money.takeWaiting();
-    secondsAtOnce = secondsAtOnce.plus(countStates(activities, states));
+    main = exchange.into().or(money::main);
+    logbook.forEach(
+        (paidIn, entries) -> {
+          LoggedHours hours =
+              logged.computeIfAbsent(currencyOfHours(paidIn), each -> new LoggedHours());
+          entries.forEach(each -> each.accept(hours));
+        });
+    secondsAtOnce =
+        logged.values().stream()
+            .map(LoggedHours::secondsAtOnce)
+            .reduce(countStates(activities, states), Rational::plus);
     countStates(activitiesOfTrips, hoursOfTrips);
+  }
+
+  /**
+   * The currency whose money is divided by the hours of entries. Hours without pay are of the only
+   * one that hours are paid in, else of none.
+   */
+  private Optional<Currency> currencyOfHours(Optional<Currency> paidIn) {
+    if (paidIn.isPresent() && money.has(paidIn)) {
+      return shownIn(paidIn);
+    }
+    List<Optional<Currency>> paid =
+        logbook.keySet().stream()
+            .filter(own -> own.isPresent() && money.has(own))
+            .map(this::shownIn)
+            .distinct()
+            .toList();
+    return paid.isEmpty() ? main : paid.size() == 1 ? paid.get(0) : Optional.empty();
+  }
+
+  private Optional<Currency> shownIn(Optional<Currency> own) {
+    return money.comesInto(main, own, exchange) ? main : own;
   }
 
   /** Gives how many seconds were met more than once. */
@@ -126,8 +152,7 @@ public final class StatementLedger {
       for (Activity each : activities) {
         if (each.state() == state) {
           atOnce =
-              atOnce.plus(
-                  takeOnce(moments, each.span(), (day, hours) -> add(days, day, what, hours)));
+              atOnce.plus(moments.take(each.span(), (day, hours) -> add(days, day, what, hours)));
         }
       }
     }
@@ -137,17 +162,6 @@ public final class StatementLedger {
   private static void add(
       NavigableMap<LocalDate, StatementDay> days, LocalDate day, Quantity what, Rational amount) {
     days.merge(day, StatementDay.of(what, amount), StatementDay::plus);
-  }
-
-  /** Gives the hours of what no other span had; returns how many seconds others had. */
-  private static Rational takeOnce(
-      IntervalUnion moments, WorkSpan span, BiConsumer<LocalDate, Rational> hours) {
-    Rational atOnce = span.seconds();
-    for (WorkSpan part : moments.take(span)) {
-      part.hoursByDay().forEach(hours);
-      atOnce = atOnce.minus(part.seconds());
-    }
-    return atOnce;
   }
 
   /** A stretch over midnight whose zone nobody knows: on one night a year an hour too many. */
@@ -167,7 +181,20 @@ public final class StatementLedger {
 
   /** Days whose hours come from a table of states and from a logbook too. */
   long daysCountedTwice() {
-    return states.keySet().stream().filter(logbook::containsKey).count();
+    return states.keySet().stream()
+        .filter(day -> logged.values().stream().anyMatch(hours -> hours.days().containsKey(day)))
+        .count();
+  }
+
+  /** The hours of a logbook that divide no money, as nothing says which. */
+  Rational hoursApart() {
+    return main.isEmpty() || money.has(Optional.empty())
+        ? Rational.ZERO
+        : hours(Optional.empty()).hours();
+  }
+
+  private LoggedHours hours(Optional<Currency> currency) {
+    return logged.getOrDefault(currency, new LoggedHours());
   }
 
   /** That amounts of a logbook name no currency, and are in the one that it names elsewhere. */
@@ -190,48 +217,54 @@ public final class StatementLedger {
     return activities.isEmpty() && logbook.isEmpty() && !trips.isEmpty();
   }
 
-  /**
-   * The facts in the main currency, with the time; money in another one comes in by a rate, or
-   * stays out.
-   */
-  public StatementFacts facts(List<ExchangeRate> rates) {
-    Optional<Currency> main = money.main();
-    NavigableMap<LocalDate, StatementDay> days = money.in(main, rates);
-    (knowsTripsOnly() ? List.of(trips, hoursOfTrips) : List.of(states, logbook, trips))
+  /** The facts in the main currency; money in another one comes in by a rate, or stays out. */
+  public StatementFacts facts() {
+    NavigableMap<LocalDate, StatementDay> days = money.in(main, exchange);
+    LoggedHours hours = hours(main);
+    (knowsTripsOnly() ? List.of(trips, hoursOfTrips) : List.of(states, hours.days(), trips))
         .forEach(part -> part.forEach((day, facts) -> days.merge(day, facts, StatementDay::plus)));
-    // A platform's payments have days of their own.
-    Set<LocalDate> nights = logPays ? nightsOfLogbook : Set.of();
     return new StatementFacts(
-        main, days, money.sumRead(main, rates), hasTripCount, !knowsTripsOnly(), nights);
+        main, days, money.sumRead(main, exchange), hasTripCount, !knowsTripsOnly(), nights(hours));
   }
 
-  /** Money in a currency for which no rate was given, on its own. */
-  public List<StatementFacts> others(List<ExchangeRate> rates) {
-    return money.others(rates);
+  /** A platform's payments have days of their own. */
+  private Set<LocalDate> nights(LoggedHours hours) {
+    return logPays ? hours.nights() : Set.of();
+  }
+
+  /** Money in a currency that does not come into the main one, with its own hours. */
+  public List<StatementFacts> others() {
+    return money.others(main, exchange).stream().map(this::apart).toList();
+  }
+
+  private StatementFacts apart(Optional<Currency> own) {
+    NavigableMap<LocalDate, StatementDay> days = money.in(own, exchange);
+    LoggedHours hours = hours(own);
+    hours.days().forEach((day, facts) -> days.merge(day, facts, StatementDay::plus));
+    return new StatementFacts(own, days, money.sumRead(own, exchange), false, true, nights(hours));
+  }
+
+  /** Why money does not come into the currency that is asked for. */
+  public Optional<Note> missingRate() {
+    return exchange.into().flatMap(asked -> money.missingRate(asked, exchange));
   }
 
   /**
-   * Which of the rates that were given brought something into the main currency, and which not.
+   * Which rates brought something into the main currency, and which of those that were given did
+   * not.
    *
    * @param ofCosts the currency of the costs that were given; empty for none
    */
-  public List<Note> exchanged(
-      Statement statement, Optional<Currency> ofCosts, List<ExchangeRate> given) {
-    Optional<Currency> into = statement.facts().currency();
-    Map<Currency, ExchangeRate> used = new LinkedHashMap<>();
-    Stream.concat(others(List.of()).stream().map(StatementFacts::currency), Stream.of(ofCosts))
-        .flatMap(Optional::stream)
-        .filter(own -> into.filter(own::equals).isEmpty())
-        .forEach(
-            own ->
-                into.flatMap(main -> ExchangeRate.between(given, own, main))
-                    .ifPresent(rate -> used.put(own, rate)));
+  public List<Note> exchanged(List<Statement> statements, Optional<Currency> ofCosts) {
+    Map<ExchangeRate, Currency> used = money.rates(main, exchange);
     List<Note> notes = new ArrayList<>();
-    used.forEach((own, rate) -> notes.add(rate.note("statement.converted", own)));
-    given.stream()
-        .filter(rate -> !used.containsValue(rate))
-        .filter(
-            rate -> statement.total().minimum().filter(each -> each.isBroughtBy(rate)).isEmpty())
+    used.forEach((rate, own) -> rate.conversions(own).forEach(notes::add));
+    Optional<ExchangeRate> rateOfCosts =
+        ofCosts.flatMap(
+            own -> main.flatMap(into -> ExchangeRate.between(exchange.given(), own, into)));
+    exchange.given().stream()
+        .filter(rate -> !used.containsKey(rate) && !rateOfCosts.equals(Optional.of(rate)))
+        .filter(rate -> statements.stream().noneMatch(each -> each.isComparedBy(rate)))
         .forEach(rate -> notes.add(rate.unused()));
     return notes;
   }

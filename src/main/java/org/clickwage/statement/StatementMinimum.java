@@ -49,7 +49,7 @@ public record StatementMinimum(
   }
 
   /** Whether a rate that was given brought one of them into the money of the work. */
-  public boolean isBroughtBy(ExchangeRate rate) {
+  boolean isBroughtBy(ExchangeRate rate) {
     return references.stream().anyMatch(each -> each.isBroughtBy(rate));
   }
 

@@ -98,11 +98,11 @@ public final class StatementReader {
   }
 
   /** What was read, when every table has been. */
-  public StatementLedger ledger() {
+  public StatementLedger ledger(StatementExchange exchange) {
     List<StatementProblem> impossible = days.settle(zone());
     problems.addAll(impossible);
     unreadEntries += impossible.size();
-    ledger.complete();
+    ledger.complete(exchange);
     return ledger;
   }
 
@@ -140,6 +140,10 @@ public final class StatementReader {
     }
     count(notes, "statement.repeated-records", repeats.count());
     ledger.takenCurrency().ifPresent(notes::add);
+    if (!ledger.hoursApart().isZero()) {
+      notes.add(
+          Note.of("statement.hours-apart", WorkSpan.duration(ledger.hoursApart().times(3600))));
+    }
     count(notes, "statement.unread-entries", unreadEntries);
     count(notes, "statement.both-times", ledger.daysCountedTwice());
     if (ledger.knowsTripsOnly()) {

@@ -210,6 +210,12 @@ final class StatementRecord {
     return read(RecordField.CURRENCY, Notation::knownCurrency);
   }
 
+  /** The same where no money of the record asks for it, so that none is a problem. */
+  Optional<Currency> namedCurrency() {
+    return Optional.ofNullable(cell(RecordField.CURRENCY).text())
+        .flatMap(text -> Notation.ifReads(text, Notation::knownCurrency));
+  }
+
   /** How many problems were found until now, in this record and all before it. */
   int problems() {
     return problems.size();
