@@ -28,5 +28,11 @@ public enum RecordKind {
   /** It has a rate, and an amount of it was brought from one period to another. */
   CALENDAR,
   /** It states an hourly rate and no hours. */
-  HOURLY_RATE
+  HOURLY_RATE,
+  /** It has a rate and was paid, in a file with any of the next. */
+  PAID,
+  /** Of these, it says nothing of a bonus, the fee or costs, which count as 0. */
+  NO_BONUS,
+  NO_FEE,
+  NO_COSTS
 }

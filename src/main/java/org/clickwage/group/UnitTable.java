@@ -39,6 +39,9 @@ public final class UnitTable {
   private static final int WEIGHT = COLUMNS;
   private static final int REST_OF_WEIGHT = COLUMNS + 1;
 
+  /** Above the number of the next unit stand the amounts that records leave empty. */
+  private static final int EMPTY_SHIFT = Integer.SIZE;
+
   /** In the place of a sum to which one record does not state its part. */
   private static final long NOT_STATED = Long.MIN_VALUE;
 
@@ -120,7 +123,7 @@ public final class UnitTable {
     int unit = units.add();
     slots[slot] = unit + 1;
     units.set(unit, KEY, key);
-    units.set(unit, NEXT, worker.firstUnit());
+    units.set(unit, NEXT, Integer.toUnsignedLong(worker.firstUnit()));
     units.set(unit, REFERENCE_HOURS, ReferenceHours.NO_RECORD);
     worker.begin(unit);
     if (2 * units.size() > slots.length) {
@@ -165,6 +168,9 @@ public final class UnitTable {
       units.set(unit, WORK_HOURS, workHours);
       if (record.weight != null) {
         weigh(unit, record.weight);
+      }
+      if (record.empty != 0) {
+        units.set(unit, NEXT, units.get(unit, NEXT) | (long) record.empty << EMPTY_SHIFT);
       }
       return true;
     } catch (ArithmeticException tooLarge) {
@@ -224,6 +230,7 @@ public final class UnitTable {
     fillRate(sums, rate(unit));
     hours.fill(firstReference(unit), sums.references);
     sums.weight = isWeighted ? weight(unit) : null;
+    sums.empty = (int) (units.get(unit, NEXT) >>> EMPTY_SHIFT);
     return sums;
   }
 

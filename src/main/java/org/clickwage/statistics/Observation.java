@@ -37,6 +37,11 @@ public final class Observation {
   /** The greatest survey weight of the records; null where none has one. */
   public Weight weight;
 
+  /**
+   * The amounts that count as 0 since a record leaves them empty, a bit for each of up to three.
+   */
+  public int empty;
+
   private List<Amount> amounts() {
     return List.of(grossPay, earnings, netPay, paidAmount, paidHours, workHours, rateHours);
   }
@@ -58,6 +63,7 @@ public final class Observation {
     references.set(other.references);
     rate = other.rate;
     weight = other.weight;
+    empty = other.empty;
   }
 
   /** Becomes a unit of which an hourly rate alone is known. */
@@ -66,6 +72,7 @@ public final class Observation {
     references.clear();
     rate = null;
     weight = null;
+    empty = 0;
   }
 
   /** Adds more records to the sums; what the rate of all of them is has to be asked then. */
@@ -79,6 +86,7 @@ public final class Observation {
     rateHours.sum(rateHours, other.rateHours);
     references.add(other.references);
     weight = Weight.greater(weight, other.weight);
+    empty |= other.empty;
     rate = null;
   }
 
@@ -95,6 +103,7 @@ public final class Observation {
     rate = rate != null && rate.equals(other.rate) ? rate : null;
     references.agreeWith(rateHours, other.references, other.rateHours);
     weight = Weight.greater(weight, other.weight);
+    empty |= other.empty;
   }
 
   /** Whether there are hours to divide by. */
@@ -129,6 +138,7 @@ public final class Observation {
     references.exchange(form);
     rate = form.number(rate);
     weight = Weight.exchange(weight, form);
+    empty |= (int) form.more(empty);
     return this;
   }
 

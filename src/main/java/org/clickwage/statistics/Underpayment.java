@@ -1,5 +1,6 @@
 package org.clickwage.statistics;
 
+import java.util.List;
 import java.util.Optional;
 import org.clickwage.number.Rational;
 
@@ -20,6 +21,8 @@ import org.clickwage.number.Rational;
  * @param severity V2
  * @param aggregateShortfall {@code Σ w·(z−x)·h} over the underpaid whose hours are known; empty
  *     where no unit's are
+ * @param withoutEmpty what is left without the units that leave amounts empty, by these as the bits
+ *     of an {@link Observation}; no list where none does
  */
 public record Underpayment(
     long observations,
@@ -29,7 +32,16 @@ public record Underpayment(
     Interval headcountInterval,
     Rational gap,
     Rational severity,
-    Optional<Rational> aggregateShortfall) {
+    Optional<Rational> aggregateShortfall,
+    List<Without> withoutEmpty) {
+
+  /**
+   * Where units that leave an amount empty are left out.
+   *
+   * @param leftOut how many these are
+   * @param headcountRatio V0 of the others; empty where there are none
+   */
+  public record Without(long leftOut, Optional<Rational> headcountRatio) {}
 
   Underpayment withoutAggregateShortfall() {
     return new Underpayment(
@@ -40,6 +52,7 @@ public record Underpayment(
         headcountInterval,
         gap,
         severity,
-        Optional.empty());
+        Optional.empty(),
+        withoutEmpty);
   }
 }

@@ -1,5 +1,6 @@
 package org.clickwage.statistics;
 
+import java.util.List;
 import java.util.Optional;
 import org.clickwage.number.BinaryForm;
 import org.clickwage.number.Rational;
@@ -21,30 +22,42 @@ final class UnderpaymentSums {
   /** Null while nobody is paid less than the reference. */
   private Shortfalls below;
 
+  /** Null while all are complete. */
+  private IncompleteUnits incomplete;
+
   /** Adds a unit that has a reference. */
   void add(Observation unit, Weight ofWeight) {
     observations++;
     ratesAlone += unit.rateHours.isKnown() ? 0 : 1;
     weight.add(ofWeight);
-    if (BlendedReferenceRatio.isOf(unit)) {
-      addMixed(unit, ofWeight);
-      return;
-    }
-    Rational reference = unit.references.mean(unit.rateHours).orElseThrow();
-    meet(reference);
-    if (unit.rate.isLessThan(reference)) {
-      below().add(unit, reference, ofWeight);
+    boolean isBelow =
+        BlendedReferenceRatio.isOf(unit) ? addMixed(unit, ofWeight) : addSingle(unit, ofWeight);
+    if (unit.empty != 0) {
+      incomplete().add(unit.empty, ofWeight, isBelow);
     }
   }
 
-  private void addMixed(Observation unit, Weight ofWeight) {
+  /** Returns whether it is below its one reference. */
+  private boolean addSingle(Observation unit, Weight ofWeight) {
+    Rational reference = unit.references.mean(unit.rateHours).orElseThrow();
+    meet(reference);
+    boolean isBelow = unit.rate.isLessThan(reference);
+    if (isBelow) {
+      below().add(unit, reference, ofWeight);
+    }
+    return isBelow;
+  }
+
+  private boolean addMixed(Observation unit, Weight ofWeight) {
     if (!differing) {
       meet(unit.references.mean(unit.rateHours).orElseThrow());
     }
     BlendedReferenceRatio ratio = new BlendedReferenceRatio(unit);
-    if (ratio.isUnderOne()) {
+    boolean isBelow = ratio.isUnderOne();
+    if (isBelow) {
       below().add(unit, ratio, ofWeight);
     }
+    return isBelow;
   }
 
   private void meet(Rational reference) {
@@ -66,6 +79,13 @@ final class UnderpaymentSums {
     return below;
   }
 
+  private IncompleteUnits incomplete() {
+    if (incomplete == null) {
+      incomplete = new IncompleteUnits();
+    }
+    return incomplete;
+  }
+
   void merge(UnderpaymentSums other) {
     if (other.observations == 0) {
       return;
@@ -77,6 +97,9 @@ final class UnderpaymentSums {
     meet(other.common);
     if (other.below != null) {
       below().merge(other.below);
+    }
+    if (other.incomplete != null) {
+      incomplete().merge(other.incomplete);
     }
   }
 
@@ -90,6 +113,9 @@ final class UnderpaymentSums {
     meet(form.number(common));
     differing |= form.isThere(differing);
     below().exchange(form);
+    if (form.isThere(incomplete != null)) {
+      incomplete().exchange(form);
+    }
   }
 
   long observations() {
@@ -112,8 +138,7 @@ final class UnderpaymentSums {
             Wilson.interval(headcountRatio, weight.effectiveSize(), confidence),
             under.gaps().dividedBy(all),
             under.squaredGaps().dividedBy(all),
-            ratesAlone == observations
-                ? Optional.empty()
-                : Optional.of(under.aggregateShortfall())));
+            ratesAlone == observations ? Optional.empty() : Optional.of(under.aggregateShortfall()),
+            incomplete == null ? List.of() : incomplete.without(all, under.weight())));
   }
 }

@@ -3,17 +3,20 @@ package org.clickwage.summary;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.clickwage.group.RecordKind;
 import org.clickwage.group.ReferenceRole;
 import org.clickwage.group.SummaryRow;
 import org.clickwage.group.SurveyGroup;
 import org.clickwage.message.Note;
+import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.RowCells;
 import org.clickwage.statistics.PooledRates;
+import org.clickwage.statistics.Underpayment;
 import org.clickwage.survey.BatchPlan;
 import org.clickwage.survey.SurveySummary;
 import org.clickwage.survey.SurveyTotals;
@@ -130,6 +133,47 @@ final class SummaryNotes extends StatisticsNotes<SummaryRow> {
     count("summary.hourly-rates", records.count(RecordKind.HOURLY_RATE));
     count("summary.nameless", records.namelessRecords());
     onParts(total);
+    onNothing(total);
+  }
+
+  /** What empty cells do to the share below, where they are of enough people. */
+  private void onNothing(SummaryRow total) {
+    notes.addAll(totals.diagnostics().nothingIs0());
+    int empty = totals.diagnostics().emptyInSome();
+    List<Underpayment> ends =
+        shownTotals()
+            .filter(row -> row.role() == total.role())
+            .flatMap(row -> row.statistics().underpayment().stream())
+            .filter(each -> isOfMany(each, empty))
+            .toList();
+    Optional<Range> without = percent(ends, each -> without(each, empty).headcountRatio());
+    boolean differs = !without.equals(percent(ends, all -> Optional.of(all.headcountRatio())));
+    if (without.isPresent() && differs) {
+      add(
+          "summary.without-these." + (summary.isPerWorker() ? "workers" : "records"),
+          without.get());
+    }
+  }
+
+  private static Underpayment.Without without(Underpayment all, int empty) {
+    return all.withoutEmpty().get(empty);
+  }
+
+  /** Both those who leave an amount empty and the others are as many as a group that is shown. */
+  private boolean isOfMany(Underpayment all, int empty) {
+    if (all.withoutEmpty().isEmpty() || plan.countsRecordsOfWorkers() && summary.minGroup() > 1) {
+      return false;
+    }
+    long leftOut = without(all, empty).leftOut();
+    return Math.min(leftOut, all.observations() - leftOut) >= summary.minGroup();
+  }
+
+  /** A share at both ends of ranges, in whole percents as the first screen shows it. */
+  private static Optional<Range> percent(
+      List<Underpayment> ends, Function<Underpayment, Optional<Rational>> share) {
+    return Range.over(
+        ends,
+        end -> share.apply(end).map(part -> Rational.of(part.times(Rational.HUNDRED).rounded(0))));
   }
 
   /** Rates that stand side by side may be of all and of some. */

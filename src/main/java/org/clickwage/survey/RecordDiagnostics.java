@@ -1,6 +1,10 @@
 package org.clickwage.survey;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.clickwage.group.RecordCounts;
@@ -10,6 +14,8 @@ import org.clickwage.number.BinaryForm;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.Mapping;
+import org.clickwage.profile.RecordField;
+import org.clickwage.profile.RowCells;
 import org.clickwage.profile.TaskOutcome;
 import org.clickwage.profile.TestRows;
 import org.clickwage.source.Record;
@@ -18,7 +24,24 @@ import org.clickwage.work.StatedSpan;
 
 /** Which records are such that a reader of the figures has to know of them. */
 public final class RecordDiagnostics {
+  /** What counts as 0 where its cell is empty, and how records without it are counted. */
+  private static final Map<RecordField, RecordKind> NOTHING_IS_0 =
+      new EnumMap<>(
+          Map.of(
+              RecordField.BONUS, RecordKind.NO_BONUS,
+              RecordField.PLATFORM_FEE, RecordKind.NO_FEE,
+              RecordField.COSTS, RecordKind.NO_COSTS));
+
+  private final Mapping mapping;
   private final TestRows tests;
+
+  /** Those of them that a column gives, by it. */
+  private final int[] columns;
+
+  private final RecordKind[] kinds;
+
+  private final Record record;
+  private final RowCells cells;
 
   /** Where they are counted: among all. */
   final RecordCounts records;
@@ -33,8 +56,32 @@ public final class RecordDiagnostics {
    * @param records where they are counted: among all
    */
   RecordDiagnostics(Mapping mapping, Record record, RecordCounts records) {
+    this.mapping = mapping;
+    this.record = record;
     this.records = records;
     this.tests = new TestRows(mapping, record);
+    this.cells = new RowCells(mapping, record);
+    List<RecordField> given =
+        NOTHING_IS_0.keySet().stream().filter(key -> mapping.column(key) != Mapping.NONE).toList();
+    this.columns = given.stream().mapToInt(mapping::column).toArray();
+    this.kinds = given.stream().map(NOTHING_IS_0::get).toArray(RecordKind[]::new);
+  }
+
+  /** The amounts of a record that was paid whose cells are empty, a bit for each. */
+  int empty(RowResult row) {
+    int empty = 0;
+    for (int i = 0; i < columns.length && row.status == TaskOutcome.APPROVED; i++) {
+      empty |= isEmpty(columns[i]) ? bit(kinds[i]) : 0;
+    }
+    return empty;
+  }
+
+  private static int bit(RecordKind withoutAmount) {
+    return 1 << withoutAmount.ordinal() - RecordKind.NO_BONUS.ordinal();
+  }
+
+  private boolean isEmpty(int column) {
+    return record.isEmpty(column) || cells.text(column) == null;
   }
 
   /**
@@ -52,6 +99,10 @@ public final class RecordDiagnostics {
       records.add(RecordKind.PART_OF_TIME, row.isPartOfTime);
       records.add(RecordKind.CALENDAR, row.usesCalendar);
       records.add(RecordKind.HOURLY_RATE, row.isHourlyRate);
+      records.add(RecordKind.PAID, columns.length > 0 && row.status == TaskOutcome.APPROVED);
+      for (int i = 0; i < columns.length; i++) {
+        records.add(kinds[i], (row.empty & bit(kinds[i])) != 0);
+      }
       if (!row.isHourlyRate && !row.span.equals(lastLength)) {
         lengths.add(row.span);
         lastLength = row.span;
@@ -79,6 +130,34 @@ public final class RecordDiagnostics {
     Rational high = form.number(known.map(span -> span.count().high()).orElse(null));
     String unit = form.text(known.map(span -> span.unit().name()).orElse(null));
     return Optional.of(new StatedSpan(new Range(low, high), Period.Unit.valueOf(unit)));
+  }
+
+  /** Says of each amount that records leave empty how many do, where others give it. */
+  public List<Note> nothingIs0() {
+    long paid = records.of(RecordKind.PAID);
+    List<Note> notes = new ArrayList<>();
+    NOTHING_IS_0.forEach(
+        (key, kind) -> {
+          if (isEmptyInSome(kind)) {
+            Rational without = Rational.of(records.of(kind));
+            String title = RowCells.title(mapping, key);
+            notes.add(Note.of("summary.nothing-is-0", without, Rational.of(paid), title));
+          }
+        });
+    return notes;
+  }
+
+  /** Those amounts, a bit for each. */
+  public int emptyInSome() {
+    return NOTHING_IS_0.values().stream()
+        .filter(this::isEmptyInSome)
+        .mapToInt(RecordDiagnostics::bit)
+        .sum();
+  }
+
+  private boolean isEmptyInSome(RecordKind withoutAmount) {
+    long without = records.of(withoutAmount);
+    return without > 0 && without < records.of(RecordKind.PAID);
   }
 
   /** Says how many of the records are tests of the survey; empty where none is. */

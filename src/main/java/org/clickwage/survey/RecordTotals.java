@@ -56,6 +56,7 @@ final class RecordTotals {
     count(row, group.counts(), counted, timed);
     int ofKinds = 1 << DistinctWorkerCounts.SEEN;
     if (counted && row.isCalculated()) {
+      row.empty = totals.diagnostics().empty(row);
       ofKinds |= units.add(row, group);
     }
     boolean inRates = (ofKinds & 1 << DistinctWorkerCounts.RATED) != 0;

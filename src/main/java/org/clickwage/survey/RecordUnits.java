@@ -261,6 +261,7 @@ final class RecordUnits {
     if (row.isHourlyRate) {
       unit.clear();
       unit.weight = weight(row);
+      unit.empty = row.empty;
     } else {
       fill(unit, wage, rate, row);
     }
@@ -276,6 +277,7 @@ final class RecordUnits {
     unit.workHours.set(wage.workHours);
     UnitTable.fillRate(unit, rate);
     unit.weight = weight(row);
+    unit.empty = row.empty;
   }
 
   private Weight weight(RowResult row) {

@@ -51,6 +51,9 @@ final class RowResult {
   /** Whether its charge scheme is one of another country than its own. */
   boolean isOfSchemeElsewhere;
 
+  /** The amounts that its pay has not though a column may give them, a bit for each. */
+  int empty;
+
   /** Whether stamps say from when to when a task was held, in microseconds since 1970. */
   boolean isHeld;
 
@@ -70,6 +73,7 @@ final class RowResult {
     usesCalendar = false;
     span = Optional.empty();
     isOfSchemeElsewhere = false;
+    empty = 0;
     isHeld = false;
   }
 

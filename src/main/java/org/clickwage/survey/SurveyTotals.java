@@ -33,7 +33,7 @@ import org.clickwage.table.ProblemTotals;
  */
 public final class SurveyTotals {
   /** Of the binary form. */
-  private static final long VERSION = 4;
+  private static final long VERSION = 5;
 
   private final boolean hasGroups;
 

@@ -161,6 +161,13 @@ class BatchPipelineTest {
             + "w1,2024-06-01 10:00:00Z,2024-06-01 10:10:00Z,1,EUR,approved\n".repeat(3)
             + "w2,2024-06-01 10:00:00Z,2024-06-01 10:10:00Z,1,EUR,approved\n";
     assertCounts(log, List.of(Map.of(), Optional.empty(), false, 2L));
+    String costs =
+        "worker,pay,hours,currency,costs,bonus\n"
+            + "w1,30,3,EUR,,\nw1,30,3,EUR,2,\n".repeat(2)
+            + "w2,30,3,EUR,,5\n";
+    Map<RecordKind, Long> empty =
+        Map.of(RecordKind.PAID, 5L, RecordKind.NO_COSTS, 3L, RecordKind.NO_BONUS, 4L);
+    assertCounts(costs, List.of(empty, Optional.empty(), false, 0L));
     String months =
         "pay,paid_hours,currency\n"
             + "900/month,20/week,EUR\n".repeat(3)

@@ -35,7 +35,7 @@ class PartSumsTest {
     StringBuilder file =
         new StringBuilder(
             "worker,platform,country,client_country,date,currency,promised,pay,hours,paid_hours,"
-                + "charges,status"
+                + "charges,costs,bonus,status"
                 + (weighted ? ",weight\n" : "\n"));
     boolean parts = chance.oneIn(2);
     for (int i = 0; i < ROWS; i++) {
@@ -53,6 +53,8 @@ class PartSumsTest {
       file.append(parts ? hours : "").append(',');
       file.append(chance.one(List.of("", "21.2", "33.3333333333", "fr-micro-bnc", "fr-micro-bnd")))
           .append(',');
+      file.append(chance.one(List.of("", "2"))).append(',');
+      file.append(chance.one(List.of("", "5", "0"))).append(',');
       file.append(chance.one(List.of("", "approved", "pending", "rejected")));
       if (weighted) {
         file.append(',').append(chance.one(List.of("1", "2.5", "0", "0.3333333333333333", "7")));
@@ -64,7 +66,7 @@ class PartSumsTest {
 
   private static String totals(boolean parts, boolean weighted) {
     return "Total,a,FR,,2024-06-03,EUR,,99999,"
-        + (parts ? ",9999,,approved" : "9999,,,approved")
+        + (parts ? ",9999,,,,approved" : "9999,,,,,approved")
         + (weighted ? ",1\n" : "\n");
   }
 
