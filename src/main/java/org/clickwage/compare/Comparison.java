@@ -3,7 +3,7 @@ package org.clickwage.compare;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
@@ -65,7 +65,7 @@ public final class Comparison implements ReferenceComparison {
 
   @Override
   public Optional<Range> hourlyRate() {
-    return wage.over(point -> with(amount(point), hours(point), Rational::dividedBy));
+    return wage.over(this::hourlyRate);
   }
 
   /** Our pay ÷ (work time × reference). */
@@ -75,15 +75,19 @@ public final class Comparison implements ReferenceComparison {
   }
 
   @Override
-  public Optional<Range> shortfallPerHour() {
-    return wage.over(point -> Optional.ofNullable(reference.shortfallPerHour(point.wage())));
+  public Optional<Range> perHour(BinaryOperator<Rational> figure) {
+    return wage.over(
+        point -> hourlyRate(point).map(rate -> figure.apply(reference.hourly().perHour(), rate)));
   }
 
   @Override
-  public Optional<Range> shortfall() {
-    return wage.over(
-        point ->
-            with(amount(point), due(point), (paid, due) -> due.minus(paid).max(Rational.ZERO)));
+  public Optional<Range> ofWork(BinaryOperator<Rational> figure) {
+    return wage.over(point -> with(due(point), amount(point), figure));
+  }
+
+  @Override
+  public boolean isOfGrossPay() {
+    return paid().equals(wage.over(WageBreakdown::grossPay));
   }
 
   @Override
@@ -147,6 +151,10 @@ public final class Comparison implements ReferenceComparison {
     return Range.over(requiring, figure);
   }
 
+  private Optional<Rational> hourlyRate(WageBreakdown point) {
+    return with(amount(point), hours(point), Rational::dividedBy);
+  }
+
   private Optional<Rational> amount(WageBreakdown point) {
     return reference.counterpart().apply(point);
   }
@@ -192,9 +200,7 @@ public final class Comparison implements ReferenceComparison {
   }
 
   private static Optional<Rational> with(
-      Optional<Rational> one,
-      Optional<Rational> other,
-      BiFunction<Rational, Rational, Rational> figure) {
+      Optional<Rational> one, Optional<Rational> other, BinaryOperator<Rational> figure) {
     return one.flatMap(known -> other.map(second -> figure.apply(known, second)));
   }
 }

@@ -3,6 +3,7 @@ package org.clickwage.compare;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import org.clickwage.number.HourlyRate;
 import org.clickwage.number.Range;
@@ -64,15 +65,12 @@ public record FloorComparison(Floors.InForce floor, LegalFloor.Part part, List<P
   @Override
   public Optional<Range> ratio() {
     return over(
-        point ->
-            due(point)
-                .filter(Rational::isPositive)
-                .flatMap(due -> point.paid().map(paid -> paid.dividedBy(due))));
+        point -> with(point.paid(), due(point).filter(Rational::isPositive), Rational::dividedBy));
   }
 
   @Override
-  public Optional<Range> shortfall() {
-    return over(this::shortfall);
+  public Optional<Range> ofWork(BinaryOperator<Rational> figure) {
+    return over(point -> with(due(point), point.paid(), figure));
   }
 
   /** The gross pay, tips among it, of which the platform's part would reach the floor. */
@@ -83,18 +81,18 @@ public record FloorComparison(Floors.InForce floor, LegalFloor.Part part, List<P
   /** What the floor comes to for each hour that it counts. */
   @Override
   public Optional<Range> hourly() {
-    return perHour(this::due);
+    return over(point -> perHour(point, due(point)));
   }
 
   /** What was paid for each hour that it counts. */
   @Override
   public Optional<Range> hourlyRate() {
-    return perHour(Point::paid);
+    return over(point -> perHour(point, point.paid()));
   }
 
   @Override
-  public Optional<Range> shortfallPerHour() {
-    return perHour(this::shortfall);
+  public Optional<Range> perHour(BinaryOperator<Rational> figure) {
+    return over(point -> with(perHour(point, due(point)), perHour(point, point.paid()), figure));
   }
 
   @Override
@@ -114,16 +112,13 @@ public record FloorComparison(Floors.InForce floor, LegalFloor.Part part, List<P
     return Optional.of(sum);
   }
 
-  private Optional<Rational> shortfall(Point point) {
-    return due(point).flatMap(due -> point.paid().map(paid -> due.minus(paid).max(Rational.ZERO)));
+  private Optional<Rational> perHour(Point point, Optional<Rational> amount) {
+    return with(amount, hours(point).filter(Rational::isPositive), Rational::dividedBy);
   }
 
-  private Optional<Range> perHour(Function<Point, Optional<Rational>> amount) {
-    return over(
-        point ->
-            hours(point)
-                .filter(Rational::isPositive)
-                .flatMap(hours -> amount.apply(point).map(known -> known.dividedBy(hours))));
+  private static Optional<Rational> with(
+      Optional<Rational> one, Optional<Rational> other, BinaryOperator<Rational> figure) {
+    return one.flatMap(known -> other.map(second -> figure.apply(known, second)));
   }
 
   private Optional<Rational> hours(Point point) {

@@ -2,7 +2,9 @@ package org.clickwage.compare;
 
 import java.util.Currency;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import org.clickwage.number.Range;
+import org.clickwage.number.Rational;
 import org.clickwage.reference.Basis;
 import org.clickwage.reference.ExchangeRate;
 
@@ -33,14 +35,33 @@ public sealed interface ReferenceComparison permits Comparison, FloorComparison 
 
   Optional<Range> ratio();
 
+  /** A figure of what the reference comes to and of what was paid, for an hour at each point. */
+  Optional<Range> perHour(BinaryOperator<Rational> figure);
+
+  /** The same for the whole work. */
+  Optional<Range> ofWork(BinaryOperator<Rational> figure);
+
   /** What is missing to the reference in each hour; 0 where nothing is. */
-  Optional<Range> shortfallPerHour();
+  default Optional<Range> shortfallPerHour() {
+    return perHour(ReferenceComparison::missing);
+  }
 
   /** What is missing to the reference for the whole work; 0 where nothing is. */
-  Optional<Range> shortfall();
+  default Optional<Range> shortfall() {
+    return ofWork(ReferenceComparison::missing);
+  }
+
+  private static Rational missing(Rational due, Rational paid) {
+    return due.minus(paid).max(Rational.ZERO);
+  }
 
   /** What the same work would come to at the reference. */
   Optional<Range> due();
+
+  /** Whether that is the gross pay that would reach it, since nothing is taken off. */
+  default boolean isOfGrossPay() {
+    return false;
+  }
 
   /**
    * The hours of this work that bring what the reference pays for one hour; empty for a legal

@@ -31,18 +31,32 @@ record DurationForm(String hoursAndMinutes, String unitOfNone, Figures figures) 
     return unit.isEmpty() ? number : number + figures.unit(unit);
   }
 
-  private Length length(Rational seconds, boolean isEnd) {
+  /** As much of a duration as is shown: tenths of a second, seconds, or minutes. */
+  Rational shown(Rational seconds, boolean isEnd) {
     BigInteger whole = figures.whole(seconds);
     BigInteger minutes = figures.whole(seconds.dividedBy(60));
-    BigInteger leastInMinutes = isEnd ? BigInteger.valueOf(TWO_MINUTES) : SIXTY;
-    if (whole.compareTo(leastInMinutes) < 0) {
-      return new Length(figures.upTo(seconds, 1), seconds.isZero() ? unitOfNone : "s");
-    } else if (minutes.compareTo(SIXTY) >= 0) {
-      return inHours(minutes.divideAndRemainder(SIXTY));
+    if (whole.compareTo(leastInMinutes(isEnd)) < 0) {
+      return Rational.of(figures.toDecimals(seconds, 1));
     }
-    return isEnd
-        ? new Length(minutes.toString(), "min")
-        : inMinutes(whole.divideAndRemainder(SIXTY));
+    boolean inMinutes = isEnd || minutes.compareTo(SIXTY) >= 0;
+    return Rational.of(inMinutes ? minutes.multiply(SIXTY) : whole);
+  }
+
+  private static BigInteger leastInMinutes(boolean isEnd) {
+    return isEnd ? BigInteger.valueOf(TWO_MINUTES) : SIXTY;
+  }
+
+  private Length length(Rational exact, boolean isEnd) {
+    Rational seconds = shown(exact, isEnd);
+    BigInteger whole = figures.whole(seconds);
+    if (whole.compareTo(leastInMinutes(isEnd)) < 0) {
+      return new Length(figures.upTo(seconds, 1), seconds.isZero() ? unitOfNone : "s");
+    }
+    BigInteger[] minutes = whole.divideAndRemainder(SIXTY);
+    if (minutes[0].compareTo(SIXTY) >= 0) {
+      return inHours(minutes[0].divideAndRemainder(SIXTY));
+    }
+    return isEnd ? new Length(minutes[0].toString(), "min") : inMinutes(minutes);
   }
 
   private Length inHours(BigInteger[] parts) {

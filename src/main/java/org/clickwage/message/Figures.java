@@ -17,10 +17,12 @@ import org.clickwage.number.Rational;
  *
  * <p>Money and hourly rates have the currency's digits, pay per task below one four decimals,
  * shares one; all rounded half up, but what is required {@link #atLeast} and allowed {@link
- * #atMost}. A figure that would show as zero though it is not keeps two significant digits.
+ * #atMost}. A figure that would show as zero though it is not keeps two significant digits. Sums
+ * and differences are those of the figures as they are shown ({@link ShownAmount}).
  */
 public final class Figures {
   private static final int PIECE_RATE_DECIMALS = 4;
+  private static final int DECIMALS = 2;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final Rational MINUTES = Rational.of(60);
   private static final Rational SECONDS = Rational.of(3600);
@@ -78,6 +80,22 @@ public final class Figures {
     return currency.map(known -> money(amount, known)).orElseGet(() -> decimals(amount));
   }
 
+  /** An amount with what {@link #money} shows of it. */
+  public ShownAmount shown(Rational amount, Optional<Currency> currency) {
+    int decimals = currency.map(Figures::digits).orElse(DECIMALS);
+    return new ShownAmount(amount, Rational.of(toDecimals(amount, decimals)));
+  }
+
+  /**
+   * Hours with what {@link #hours} shows of them.
+   *
+   * @param isEnd whether they are the end of a range
+   */
+  public ShownAmount shownHours(Rational hours, boolean isEnd) {
+    Rational seconds = durations("h").shown(hours.times(SECONDS), isEnd);
+    return new ShownAmount(hours, seconds.dividedBy(SECONDS));
+  }
+
   /** With the sign on the side where the language has it: {@code £400.00}, {@code 400,00 €}. */
   private String money(Range amount, Currency currency, Function<Rational, String> form) {
     String sign = sign(currency);
@@ -94,8 +112,15 @@ public final class Figures {
 
   /** A rate as a law states it, with all its digits: {@code 1.088 USD}, {@code 9.00 €}. */
   public String stated(Money money) {
-    int decimals = Math.max(money.amount().toDecimal().scale(), digits(money.currency()));
-    return money(Range.of(money.amount()), money.currency(), value -> fixed(value, decimals));
+    return withAllDigits(Range.of(money.amount()), Optional.of(money.currency()));
+  }
+
+  /** What was reckoned from amounts as they are shown, with all its digits. */
+  public String withAllDigits(Range amount, Optional<Currency> currency) {
+    int least = currency.map(Figures::digits).orElse(DECIMALS);
+    Function<Rational, String> form =
+        value -> fixed(value, Math.max(value.toDecimal().scale(), least));
+    return currency.map(known -> money(amount, known, form)).orElseGet(() -> range(amount, form));
   }
 
   public String hourlyRate(HourlyRate rate) {
@@ -166,8 +191,11 @@ public final class Figures {
   }
 
   private String duration(Range seconds, String unitOfNone) {
-    String hoursAndMinutes = messages.getString("figures.hours-minutes");
-    return new DurationForm(hoursAndMinutes, unitOfNone, this).of(seconds);
+    return durations(unitOfNone).of(seconds);
+  }
+
+  private DurationForm durations(String unitOfNone) {
+    return new DurationForm(messages.getString("figures.hours-minutes"), unitOfNone, this);
   }
 
   /** Hours in minutes, however many: {@code 90 min}. */
@@ -193,7 +221,7 @@ public final class Figures {
 
   /** A number with two decimals. */
   public String decimals(Range range) {
-    return range(range, value -> fixed(value, 2));
+    return range(range, value -> fixed(value, DECIMALS));
   }
 
   /** A number with all the digits it has, or, where they are many or never end, the first six. */
@@ -231,14 +259,16 @@ public final class Figures {
   }
 
   private String fixed(Rational value, int decimals) {
-    BigDecimal rounded = value.rounded(decimals, mode);
-    return grouped(rounded.signum() == 0 && !value.isZero() ? significant(value) : rounded);
+    return grouped(toDecimals(value, decimals));
   }
 
   String upTo(Rational value, int decimals) {
+    return grouped(stripped(toDecimals(value, decimals)));
+  }
+
+  BigDecimal toDecimals(Rational value, int decimals) {
     BigDecimal rounded = value.rounded(decimals, mode);
-    return grouped(
-        stripped(rounded.signum() == 0 && !value.isZero() ? significant(value) : rounded));
+    return rounded.signum() == 0 && !value.isZero() ? value.significant(2, mode) : rounded;
   }
 
   private String plain(Rational value) {
@@ -260,10 +290,6 @@ public final class Figures {
 
   String whole(BigInteger value) {
     return grouped(new BigDecimal(value));
-  }
-
-  private BigDecimal significant(Rational value) {
-    return value.significant(2, mode);
   }
 
   private static BigDecimal stripped(BigDecimal value) {

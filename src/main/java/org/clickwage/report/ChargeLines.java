@@ -35,7 +35,7 @@ public final class ChargeLines {
     return wage.over(point -> Optional.of(amount(levy, point)));
   }
 
-  private static Rational amount(Levy levy, WageBreakdown point) {
+  static Rational amount(Levy levy, WageBreakdown point) {
     Rational sum = Rational.ZERO;
     for (Charge line : point.schemeCharges()) {
       if (line.levy().component().equals(levy.component())) {

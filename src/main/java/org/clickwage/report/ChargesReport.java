@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.clickwage.document.Cell;
 import org.clickwage.document.Column;
 import org.clickwage.document.Document;
@@ -12,6 +13,7 @@ import org.clickwage.document.Result;
 import org.clickwage.document.Table;
 import org.clickwage.document.Tone;
 import org.clickwage.document.Unit;
+import org.clickwage.message.ShownAmount;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
@@ -112,11 +114,37 @@ public record ChargesReport(
     boolean takesTax = levies().stream().anyMatch(levy -> levy.kind() == Levy.Kind.INCOME_TAX);
     List<String> values = new ArrayList<>();
     for (Figure<WageRange> figure : FIGURES) {
-      values.add(figure.show(wage.get(), currency(), wording.figures()).orElseThrow());
+      values.add(asSum(figure).show(wage.get(), currency(), wording.figures()).orElseThrow());
     }
     values.set(0, (values.get(0) + " " + given.orElseThrow().perInWords(wording)).strip());
     values.add(percent(wage.get()));
     return wording.say(takesTax ? "charges.answer" : "charges.answer-before-tax", values.toArray());
+  }
+
+  /** What the components come to, and what they leave, as people reckon it from the table. */
+  private Figure<WageRange> asSum(Figure<WageRange> figure) {
+    return switch (figure.key()) {
+      case "social_charges" -> at(figure, this::social);
+      case "net_pay" ->
+          at(figure, point -> shown(point.grossPay().orElseThrow()).minus(social(point)));
+      default -> figure;
+    };
+  }
+
+  private static Figure<WageRange> at(
+      Figure<WageRange> figure, Function<WageBreakdown, ShownAmount> amount) {
+    return figure.with(known -> known.over(point -> Optional.of(amount.apply(point).shown())));
+  }
+
+  private ShownAmount social(WageBreakdown point) {
+    return levies().stream()
+        .filter(levy -> levy.kind() == Levy.Kind.SOCIAL)
+        .map(levy -> shown(ChargeLines.amount(levy, point)))
+        .reduce(ShownAmount.NOTHING, ShownAmount::plus);
+  }
+
+  private ShownAmount shown(Rational amount) {
+    return wording.figures().shown(amount, currency());
   }
 
   /** All social charges as a percentage of the amount. */

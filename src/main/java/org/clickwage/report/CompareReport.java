@@ -3,6 +3,7 @@ package org.clickwage.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.clickwage.compare.Comparison;
 import org.clickwage.compare.ReferenceComparison;
 import org.clickwage.compare.WageCalculation;
@@ -15,6 +16,7 @@ import org.clickwage.document.Table;
 import org.clickwage.document.Tone;
 import org.clickwage.message.Audience;
 import org.clickwage.message.Wording;
+import org.clickwage.number.Range;
 import org.clickwage.report.CompareFigures.Line;
 
 /** Cases compared with each other and with minimum wages: the answer, the picture, the tables. */
@@ -83,11 +85,11 @@ public final class CompareReport {
     columns.add(
         Column.left("name", "column.case", line -> Cell.text(line.of().name()).in(Tone.TITLE)));
     columns.add(Column.left("beside", "column.beside", line -> named(line.compared().get())));
-    columns.add(shown(CompareFigures.SHORTFALL_PER_HOUR));
-    columns.add(withSpan(CompareFigures.SHORTFALL));
+    columns.add(missing(CompareFigures.SHORTFALL_PER_HOUR, ShownShortfall::perHour, line -> ""));
+    columns.add(missing(CompareFigures.SHORTFALL, ShownShortfall::ofWork, this::span));
     if (cases.stream().anyMatch(each -> each.workers().isPresent())) {
       columns.add(shown(CompareFigures.WORKERS));
-      columns.add(withSpan(CompareFigures.EXTRAPOLATED));
+      columns.add(extrapolated());
     }
     List<Line> lines =
         cases.stream()
@@ -122,23 +124,50 @@ public final class CompareReport {
         Cell.text(references.name(comparison)), references.source(comparison.exchange()).stream());
   }
 
-  private String span(ComparedCase each) {
-    return each.calculation().map(known -> WageGrounds.span(known, wording)).orElse("");
+  private String span(Line line) {
+    return line.of().calculation().map(known -> WageGrounds.span(known, wording)).orElse("");
   }
 
   private Column<Line> shown(Figure<Line> figure) {
     return figure.forPeople(Line::currency, wording.figures());
   }
 
-  /** For the work as it was stated: {@code 172.37 to 251.77 €, a week}. */
-  private Column<Line> withSpan(Figure<Line> figure) {
+  /**
+   * A shortfall as people reckon it.
+   *
+   * @param span what it is for: {@code 172.37 to 251.77 €, a week}
+   */
+  private Column<Line> missing(
+      Figure<Line> figure,
+      Function<ShownShortfall, Optional<Range>> missing,
+      Function<Line, String> span) {
+    return Column.right(
+        figure.key(),
+        figure.titleKey(),
+        line -> {
+          ShownShortfall shortfall = shortfall(line);
+          return missing
+              .apply(shortfall)
+              .filter(known -> figure.value().apply(line).isPresent())
+              .map(known -> Cell.text(shortfall.say(known) + span.apply(line)))
+              .orElse(Cell.MISSING);
+        });
+  }
+
+  private ShownShortfall shortfall(Line line) {
+    return new ShownShortfall(
+        line.compared().orElseThrow(), line.of()::shown, line.currency(), wording.figures());
+  }
+
+  private Column<Line> extrapolated() {
+    Figure<Line> figure = CompareFigures.EXTRAPOLATED;
     return Column.right(
         figure.key(),
         figure.titleKey(),
         line ->
             figure
                 .show(line, line.currency(), wording.figures())
-                .map(text -> Cell.text(text + span(line.of())))
+                .map(text -> Cell.text(text + span(line)))
                 .orElse(Cell.MISSING));
   }
 }

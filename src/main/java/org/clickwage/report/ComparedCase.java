@@ -184,7 +184,11 @@ public record ComparedCase(
 
   /** An amount of the case's money in the currency that it is shown in. */
   Range shown(Range money) {
-    return exchange.map(rate -> money.times(Rational.ONE.dividedBy(rate.rate()))).orElse(money);
+    return new Range(shown(money.low()), shown(money.high()));
+  }
+
+  Rational shown(Rational money) {
+    return exchange.map(rate -> money.dividedBy(rate.rate())).orElse(money);
   }
 
   Optional<Currency> currency() {

@@ -13,7 +13,6 @@ import org.clickwage.document.ShownFigures;
 import org.clickwage.document.Table;
 import org.clickwage.document.Tone;
 import org.clickwage.message.Wording;
-import org.clickwage.number.Range;
 import org.clickwage.reference.LegalFloor;
 
 /**
@@ -70,9 +69,9 @@ record FloorRows(List<Row> rows, String ofKey, Wording wording) {
         .verdict()
         .map(
             verdict -> {
-              Range missing = comparison.shortfall().orElseThrow();
+              ShownShortfall missing = ShownShortfall.of(comparison, wording.figures());
               Tone tone = Tone.of(verdict);
-              String amount = wording.figures().money(missing, comparison.currency());
+              String amount = missing.say(missing.ofWork().orElseThrow());
               return Cell.text(tone.mark() + amount).in(tone);
             })
         .orElse(Cell.MISSING);

@@ -1,11 +1,14 @@
 package org.clickwage.report;
 
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.clickwage.compare.Verdict;
 import org.clickwage.document.Document;
 import org.clickwage.document.Tone;
+import org.clickwage.message.Figures;
+import org.clickwage.message.ShownAmount;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
@@ -85,10 +88,18 @@ record StatementAnswer(Statement statement, Wording wording) {
         new ReferenceClause(true, wording).ofMean(minimum.references(), money(minimum.hourly()));
     String figure =
         verdict == Verdict.BELOW
-            ? money(minimum.shortfall().dividedBy(hours))
+            ? shortfall(minimum, hours)
             : wording.figures().wholeShare(Range.of(minimum.ratio()));
     document.answer(
         wording.say("answer." + Wording.key(verdict), clause, figure), Tone.of(verdict));
+  }
+
+  private String shortfall(StatementMinimum minimum, Rational hours) {
+    Optional<Currency> currency = statement.facts().currency();
+    Figures figures = wording.figures();
+    ShownAmount paid = figures.shown(minimum.amount().dividedBy(hours), currency);
+    Rational missing = figures.shown(minimum.hourly(), currency).lackedBy(paid).shown();
+    return figures.withAllDigits(Range.of(missing), currency);
   }
 
   private Optional<String> waiting(Rational waiting) {

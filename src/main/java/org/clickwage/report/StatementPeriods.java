@@ -75,7 +75,10 @@ record StatementPeriods(List<Statement> statements, Wording wording) {
       return Table.NONE;
     }
     ShownFigures<StatementPeriod> figures =
-        new ShownFigures<>(StatementFigures.all(), StatementPeriod::currency, wording.figures());
+        new ShownFigures<>(
+            StatementFigures.all().stream().map(this::asSum).toList(),
+            StatementPeriod::currency,
+            wording.figures());
     List<Column<StatementPeriod>> columns = new ArrayList<>();
     columns.add(Column.text("period", "column.period", this::name));
     if (statements.size() > 1) {
@@ -86,6 +89,15 @@ record StatementPeriods(List<Statement> statements, Wording wording) {
       columns.add(figures.column("column.of-minimum").in(StatementPeriods::tone));
     }
     return Table.of(columns, rows, wording);
+  }
+
+  /** What is the result of a sum, as the sum has it. */
+  private Figure<StatementPeriod> asSum(Figure<StatementPeriod> figure) {
+    return switch (figure.key()) {
+      case "net_pay" -> figure.with(row -> new StatementSums(row, wording).netPay());
+      case "online_hours" -> figure.with(row -> new StatementSums(row, wording).workHours());
+      default -> figure;
+    };
   }
 
   private String name(StatementPeriod period) {

@@ -65,7 +65,7 @@ public record StatementReport(
     answers.forEach(each -> each.rates(document));
     List<String> sums =
         withHours().stream()
-            .flatMap(each -> new StatementSums(each, wording).all().stream())
+            .flatMap(each -> new StatementSums(each.total(), wording).all().stream())
             .toList();
     StatementPeriods periods = periods();
     FloorRows floors = floors();

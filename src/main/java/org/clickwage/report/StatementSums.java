@@ -9,47 +9,62 @@ import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.reference.Levy;
 import org.clickwage.statement.Quantity;
-import org.clickwage.statement.Statement;
 import org.clickwage.statement.StatementPeriod;
 import org.clickwage.wage.WageBreakdown;
 import org.clickwage.work.CostItem;
 import org.clickwage.work.WorkInput;
 import org.clickwage.work.WorkRecord;
 
-/** The sums of a statement: from fares to net pay, and from waiting to all hours of work. */
-record StatementSums(Statement statement, Wording wording) {
+/**
+ * The sums of a statement, or of a period of it: from fares to net pay, and from waiting to all
+ * hours of work.
+ */
+record StatementSums(StatementPeriod period, Wording wording) {
   private static final String LINE = "statement.line.";
 
   List<String> all() {
-    return Stream.of(total().wage().grossPay().flatMap(this::pay), hours(), trips())
-        .flatMap(Optional::stream)
-        .toList();
+    return Stream.of(pay(), hours().text(), trips()).flatMap(Optional::stream).toList();
   }
 
-  private StatementPeriod total() {
-    return statement.total();
-  }
-
-  private Optional<String> pay(Rational grossPay) {
-    WageBreakdown wage = total().wage();
-    WorkRecord work = wage.work();
-    Sum sum = new Sum(wording);
-    add(sum, Sum.PLUS, work.pay(), name("fares"));
-    add(sum, Sum.PLUS, Optional.of(work.bonus()), name("bonuses"));
-    add(sum, Sum.PLUS, Optional.of(work.tips()), name("tips"));
-    sum.result(amount(grossPay), name("gross-pay"));
-    add(sum, Sum.MINUS, wage.platformFee(), name("fees"));
-    work.costs().forEach(cost -> add(sum, Sum.MINUS, Optional.of(cost.amount()), name(cost)));
-    sum.result(amount(wage.earnings().orElseThrow()), name("earnings"));
-    add(sum, Sum.MINUS, wage.percentCharges(), name("charges"));
-    levies(sum, Levy.Kind.SOCIAL);
-    wage.netPay().ifPresent(net -> sum.result(amount(net), name("net-pay")));
+  private Optional<String> pay() {
+    Sum sum = upToNetPay();
     levies(sum, Levy.Kind.INCOME_TAX);
     return sum.text();
   }
 
+  /** What is left of the pay, where it and what is charged on it are known. */
+  Optional<Range> netPay() {
+    return period.wage().netPay().flatMap(net -> upToNetPay().left());
+  }
+
+  Optional<Range> workHours() {
+    return period.workHours().flatMap(hours -> hours().left());
+  }
+
+  private Sum upToNetPay() {
+    WageBreakdown wage = period.wage();
+    WorkRecord work = wage.work();
+    Sum sum = Sum.ofMoney(period.currency(), wording);
+    if (wage.grossPay().isEmpty()) {
+      return sum;
+    }
+    add(sum, Sum.PLUS, work.pay(), name("fares"));
+    add(sum, Sum.PLUS, Optional.of(work.bonus()), name("bonuses"));
+    add(sum, Sum.PLUS, Optional.of(work.tips()), name("tips"));
+    result(sum, wage.grossPay().get(), name("gross-pay"));
+    add(sum, Sum.MINUS, wage.platformFee(), name("fees"));
+    work.costs().forEach(cost -> add(sum, Sum.MINUS, Optional.of(cost.amount()), name(cost)));
+    sum.resultOfSeveral(name("earnings"));
+    add(sum, Sum.MINUS, wage.percentCharges(), name("charges"));
+    levies(sum, Levy.Kind.SOCIAL);
+    if (wage.netPay().isPresent()) {
+      sum.resultOfSeveral(name("net-pay"));
+    }
+    return sum;
+  }
+
   private void levies(Sum sum, Levy.Kind kind) {
-    total().wage().schemeCharges().stream()
+    period.wage().schemeCharges().stream()
         .filter(charge -> charge.levy().kind() == kind)
         .forEach(
             charge ->
@@ -61,7 +76,7 @@ record StatementSums(Statement statement, Wording wording) {
   }
 
   private void add(Sum sum, String sign, Optional<Rational> amount, String name) {
-    amount.filter(known -> !known.isZero()).ifPresent(known -> sum.add(sign, amount(known), name));
+    amount.filter(known -> !known.isZero()).ifPresent(known -> sum.add(sign, name, known));
   }
 
   private String name(String line) {
@@ -74,23 +89,29 @@ record StatementSums(Statement statement, Wording wording) {
         : cost.name();
   }
 
-  private Optional<String> hours() {
-    Sum sum = new Sum(wording);
+  private Sum hours() {
+    Sum sum = Sum.ofHours(wording);
     for (Quantity state : EnumSet.range(Quantity.WAITING, Quantity.LOGGED)) {
-      total()
-          .get(state)
-          .filter(Rational::isPositive)
-          .ifPresent(hours -> sum.add(Sum.PLUS, hours(hours), name(Wording.key(state))));
+      add(sum, Sum.PLUS, period.get(state), name(Wording.key(state)));
     }
-    total().workHours().ifPresent(all -> sum.result(hours(all), name("online")));
-    return sum.text();
+    period.workHours().ifPresent(all -> result(sum, all, name("online")));
+    return sum;
+  }
+
+  /** What the parts come to; where all of them are nothing, that. */
+  private static void result(Sum sum, Rational exact, String name) {
+    if (sum.left().isEmpty()) {
+      sum.add("", name, exact);
+    } else {
+      sum.resultOfSeveral(name);
+    }
   }
 
   private Optional<String> trips() {
     Optional<String> trips =
-        total().get(Quantity.TRIPS).map(known -> counted("trips", Quantity.TRIPS));
+        period.get(Quantity.TRIPS).map(known -> counted("trips", Quantity.TRIPS));
     Optional<String> kilometres =
-        total()
+        period
             .get(Quantity.KILOMETRES)
             .filter(Rational::isPositive)
             .map(known -> counted("kilometres", Quantity.KILOMETRES));
@@ -101,14 +122,6 @@ record StatementSums(Statement statement, Wording wording) {
 
   private String counted(String line, Quantity what) {
     return wording.say(
-        LINE + line, wording.figures().count(Range.of(total().get(what).orElseThrow())));
-  }
-
-  private String hours(Rational hours) {
-    return wording.figures().hours(Range.of(hours));
-  }
-
-  private String amount(Rational amount) {
-    return wording.figures().money(Range.of(amount), statement.facts().currency());
+        LINE + line, wording.figures().count(Range.of(period.get(what).orElseThrow())));
   }
 }

@@ -1,44 +1,133 @@
 package org.clickwage.report;
 
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import org.clickwage.message.Figures;
+import org.clickwage.message.ShownAmount;
 import org.clickwage.message.Wording;
+import org.clickwage.number.Range;
+import org.clickwage.number.Rational;
 
-/** A sum in words: {@code 400.00 € gross pay − 96.00 € social charges = 304.00 € net pay}. */
+/**
+ * A sum in words: {@code 400.00 € gross pay − 96.00 € social charges = 304.00 € net pay}. What its
+ * parts come to is what people reckon from them; where they are ranges, at each point of these.
+ */
 final class Sum {
   static final String PLUS = "+";
   static final String MINUS = "−";
   static final String RESULT = "=";
 
-  private final Wording wording;
-  private final StringBuilder text = new StringBuilder();
-  private String last = "";
+  /** One line: what it does to the sum, its name, its figure, and what its bar is as long as. */
+  record Row(String sign, String name, String figure, Range amount) {
+    String signedName() {
+      return sign.isEmpty() ? name : sign + "\u00a0" + name;
+    }
+  }
 
-  Sum(Wording wording) {
+  private final BiFunction<Rational, Boolean, ShownAmount> read;
+  private final Function<Range, String> show;
+  private final Wording wording;
+  private final List<Row> rows = new ArrayList<>();
+  private List<ShownAmount> left = List.of();
+
+  private Sum(
+      BiFunction<Rational, Boolean, ShownAmount> read,
+      Function<Range, String> show,
+      Wording wording) {
+    this.read = read;
+    this.show = show;
     this.wording = wording;
   }
 
-  /** A part with its sign before it, which the first one has not. */
-  void add(String sign, String figure, String name) {
-    if (text.length() > 0) {
-      text.append(' ').append(sign).append('\u00a0');
+  static Sum ofMoney(Optional<Currency> currency, Wording wording) {
+    Figures figures = wording.figures();
+    return new Sum(
+        (amount, isEnd) -> figures.shown(amount, currency),
+        range -> figures.withAllDigits(range, currency),
+        wording);
+  }
+
+  static Sum ofHours(Wording wording) {
+    return new Sum(wording.figures()::shownHours, wording.figures()::hours, wording);
+  }
+
+  /** An amount of one point. */
+  void add(String sign, String name, Rational exact) {
+    add(sign, name, List.of(exact));
+  }
+
+  /**
+   * A part of the sum; the first has no sign.
+   *
+   * @param exact its amount at each point of ranges
+   */
+  void add(String sign, String name, List<Rational> exact) {
+    boolean isRange = !range(exact).isPoint();
+    List<ShownAmount> part = exact.stream().map(each -> read.apply(each, isRange)).toList();
+    if (rows.isEmpty()) {
+      left = part;
+    } else {
+      BinaryOperator<ShownAmount> step =
+          sign.equals(MINUS) ? ShownAmount::minus : ShownAmount::plus;
+      List<ShownAmount> before = left;
+      left = new ArrayList<>();
+      for (int i = 0; i < part.size(); i++) {
+        left.add(step.apply(before.get(i), part.get(i)));
+      }
     }
-    text.append(wording.say(isElided(name) ? "sum.part.elided" : "sum.part", figure, name));
-    last = figure;
+    row(rows.isEmpty() ? "" : sign, name, part);
+  }
+
+  /** What the parts come to. */
+  void result(String name) {
+    row(RESULT, name, left);
+  }
+
+  /** The same where the figure before it does not say it: there are several, or new ones. */
+  void resultOfSeveral(String name) {
+    boolean isSaid = rows.size() < 2 || rows.get(rows.size() - 1).sign().equals(RESULT);
+    if (!isSaid) {
+      result(name);
+    }
+  }
+
+  private void row(String sign, String name, List<ShownAmount> amounts) {
+    Range shown = range(amounts.stream().map(ShownAmount::shown).toList());
+    rows.add(new Row(sign, name, show.apply(shown), shown));
+  }
+
+  private static Range range(List<Rational> amounts) {
+    return Range.over(amounts, Optional::of).orElseThrow();
+  }
+
+  List<Row> rows() {
+    return List.copyOf(rows);
+  }
+
+  /** What the parts come to so far; empty where there are none. */
+  Optional<Range> left() {
+    return Range.over(left, each -> Optional.of(each.shown()));
+  }
+
+  Optional<String> text() {
+    StringBuilder text = new StringBuilder();
+    for (Row row : rows) {
+      if (text.length() > 0) {
+        text.append(' ').append(row.sign()).append('\u00a0');
+      }
+      String key = isElided(row.name()) ? "sum.part.elided" : "sum.part";
+      text.append(wording.say(key, row.figure(), row.name()));
+    }
+    return Optional.of(text.toString()).filter(sum -> !sum.isEmpty());
   }
 
   /** Whether the language shortens the word before this name: {@code d’essence}. */
   private boolean isElided(String name) {
     return wording.say("sum.elided-before").indexOf(Character.toLowerCase(name.charAt(0))) >= 0;
-  }
-
-  /** What the parts come to; a figure that stands there alone is not said again. */
-  void result(String figure, String name) {
-    if (!figure.equals(last)) {
-      add(RESULT, figure, name);
-    }
-  }
-
-  Optional<String> text() {
-    return Optional.of(text.toString()).filter(sum -> !sum.isEmpty());
   }
 }

@@ -70,9 +70,8 @@ final class WageAnswer {
   }
 
   private Optional<String> payAlone() {
-    return calculation
-        .wage()
-        .over(wage -> wage.netPay().or(wage::earnings))
+    return new WageRows(calculation, wording)
+        .netPay()
         .map(
             pay ->
                 say(
@@ -96,9 +95,8 @@ final class WageAnswer {
   }
 
   private Optional<String> hoursAlone() {
-    return calculation
-        .wage()
-        .work(work -> work.time().workHours())
+    return new WageRows(calculation, wording)
+        .workHours()
         .filter(hours -> !calculation.isAssumed(WageCalculation.ONE_HOUR))
         .map(hours -> say("answer.no-pay", amount(figures.hours(hours))));
   }
@@ -138,13 +136,14 @@ final class WageAnswer {
     String figure =
         verdict == Verdict.AT_OR_ABOVE
             ? figures.wholeShare(comparison.ratio().orElseThrow())
-            : money(shortfall(verdict, comparison.shortfallPerHour().orElseThrow()));
+            : shortfall(verdict, ShownShortfall.of(comparison, figures));
     return say("answer." + Wording.key(verdict), clause, figure);
   }
 
-  /** Where it depends on the hours, the most that may be missing. */
-  private static Range shortfall(Verdict verdict, Range perHour) {
-    return verdict == Verdict.BETWEEN ? Range.of(perHour.high()) : perHour;
+  /** Of a range around the reference, the most that may be missing. */
+  private static String shortfall(Verdict verdict, ShownShortfall shortfall) {
+    Range perHour = shortfall.perHour().orElseThrow();
+    return shortfall.say(verdict == Verdict.BETWEEN ? Range.of(perHour.high()) : perHour);
   }
 
   private Optional<String> reaching(Comparison comparison) {

@@ -28,13 +28,6 @@ import org.clickwage.work.WorkRecord;
 
 /** The rows of the two waterfalls and of the rates of one calculated work. */
 final class WageRows {
-  /** One line: what it does to the sum, its name, its figure, and what its bar is as long as. */
-  private record Row(String sign, String name, String figure, Range amount) {
-    String signedName() {
-      return sign.isEmpty() ? name : sign + "\u00a0" + name;
-    }
-  }
-
   private final WageCalculation calculation;
   private final WageRange wage;
   private final WorkInput work;
@@ -58,13 +51,14 @@ final class WageRows {
   List<String> sums() {
     List<String> sums = new ArrayList<>();
     boolean isOfOneHour = calculation.isAssumed(WageCalculation.ONE_HOUR);
-    if (!isOfOneHour || moneyRows().size() > 1) {
-      sum(moneyRows()).ifPresent(sums::add);
+    Sum money = money();
+    if (!isOfOneHour || money.rows().size() > 1) {
+      money.text().ifPresent(sums::add);
     }
     if (isOfOneHour) {
       return sums;
     }
-    sum(timeRows()).ifPresent(sums::add);
+    time().text().ifPresent(sums::add);
     unpaidTime().ifPresent(sums::add);
     calculation.comparisons().stream()
         .flatMap(comparison -> shortfall(comparison).stream())
@@ -72,15 +66,9 @@ final class WageRows {
     return sums;
   }
 
-  private Optional<String> sum(List<Row> rows) {
-    Sum sum = new Sum(wording);
-    rows.forEach(row -> sum.add(row.sign(), row.figure(), row.name()));
-    return sum.text();
-  }
-
   /** Adds the same as a picture, where something is taken out of the pay. */
   void picture(Document.Builder document) {
-    if (moneyRows().stream().anyMatch(row -> row.sign().equals(Sum.MINUS))) {
+    if (money().rows().stream().anyMatch(row -> row.sign().equals(Sum.MINUS))) {
       String title = wording.say("title.waterfall") + WageGrounds.span(calculation, wording);
       document.picture(title, wording.say("waterfall.reading"), this::chart);
     }
@@ -89,10 +77,10 @@ final class WageRows {
   /** Where every amount is one number, what is taken away hangs where the sum before it ends. */
   private Chart chart() {
     List<AmountRows.Row> steps = new ArrayList<>();
-    List<Row> rows = moneyRows();
+    List<Sum.Row> rows = money().rows();
     boolean exact = rows.stream().allMatch(row -> row.amount().isPoint());
     Rational left = Rational.ZERO;
-    for (Row row : rows) {
+    for (Sum.Row row : rows) {
       Range amount = row.amount();
       Rational before = left;
       left =
@@ -111,93 +99,103 @@ final class WageRows {
     return new AmountRows(steps, Optional.empty());
   }
 
-  private List<Row> moneyRows() {
-    List<Row> rows = new ArrayList<>();
+  /** From the pay to what is left of it, before income tax as all that is called pay. */
+  private Sum upToNetPay() {
+    Sum sum = Sum.ofMoney(calculation.currency(), wording);
     if (value("gross_pay").isEmpty()) {
-      return rows;
+      return sum;
     }
     boolean isOfParts = work.bonus().isPresent() || work.tips().isPresent();
     if (isOfParts) {
-      amount(rows, "", wording.say("quantity.pay"), wage.work(WorkRecord::pay));
-      amount(rows, Sum.PLUS, wording.say("quantity.bonus"), known(WorkRecord::bonus));
-      amount(rows, Sum.PLUS, wording.say("quantity.tips"), known(WorkRecord::tips));
+      add(sum, "", "pay", each -> each.work().pay());
+      part(sum, Sum.PLUS, wording.say("quantity.bonus"), of(WorkRecord::bonus));
+      part(sum, Sum.PLUS, wording.say("quantity.tips"), of(WorkRecord::tips));
+      sum.result(wording.say("quantity.gross-pay"));
+    } else {
+      add(sum, "", "gross-pay", WageBreakdown::grossPay);
     }
-    figure(rows, isOfParts ? Sum.RESULT : "", "gross_pay");
-    deductions(rows);
-    charges(rows);
-    return rows;
+    deductions(sum);
+    charges(sum);
+    return sum;
   }
 
-  private void deductions(List<Row> rows) {
-    int before = rows.size();
-    taken(rows, "quantity.platform-fee", taken.platformFee(), WageBreakdown::platformFee);
-    taken(rows, "quantity.account-rent", taken.accountRent(), WageBreakdown::accountRent);
+  private void deductions(Sum sum) {
+    taken(sum, "quantity.platform-fee", taken.platformFee(), WageBreakdown::platformFee);
+    taken(sum, "quantity.account-rent", taken.accountRent(), WageBreakdown::accountRent);
     List<String> names = WageFigures.costNames(work);
     for (int i = 0; i < names.size(); i++) {
       int index = i;
       String name = names.get(i);
-      amount(
-          rows,
+      part(
+          sum,
           Sum.MINUS,
           name.equals(WorkInput.DISTANCE_COST) ? wording.say("quantity.distance-cost") : name,
-          known(record -> record.costs().get(index).amount()));
+          of(record -> record.costs().get(index).amount()));
     }
-    if (rows.size() > before) {
-      figure(rows, Sum.RESULT, "earnings");
-    }
+    sum.resultOfSeveral(wording.say("quantity.earnings"));
   }
 
-  private void charges(List<Row> rows) {
-    ChargeLines lines = new ChargeLines(wage);
-    Optional<Range> percent =
-        taken
-            .charges()
-            .map(
-                charges -> charges instanceof StatedCharges.Percent given ? given.percent() : null);
-    taken(rows, "quantity.social-charges", percent, WageBreakdown::percentCharges);
-    levies(rows, lines, Levy.Kind.SOCIAL);
+  private void charges(Sum sum) {
+    taken(sum, "quantity.social-charges", percent(), WageBreakdown::percentCharges);
+    levies(sum, Levy.Kind.SOCIAL);
     if (taken.charges().isPresent()) {
-      figure(rows, Sum.RESULT, "net_pay");
+      sum.result(wording.say("quantity.net-pay"));
     }
-    taken(rows, "quantity.income-tax", taken.incomeTax(), WageBreakdown::percentIncomeTax);
-    levies(rows, lines, Levy.Kind.INCOME_TAX);
   }
 
-  private void levies(List<Row> rows, ChargeLines lines, Levy.Kind kind) {
-    lines.levies().stream()
-        .filter(levy -> levy.kind() == kind)
-        .forEach(
-            levy -> amount(rows, Sum.MINUS, ChargeLines.label(levy, wording), lines.amount(levy)));
+  private Optional<Range> percent() {
+    return taken
+        .charges()
+        .map(charges -> charges instanceof StatedCharges.Percent given ? given.percent() : null);
+  }
+
+  private Sum money() {
+    Sum sum = upToNetPay();
+    taken(sum, "quantity.income-tax", taken.incomeTax(), WageBreakdown::percentIncomeTax);
+    levies(sum, Levy.Kind.INCOME_TAX);
+    return sum;
+  }
+
+  private void levies(Sum sum, Levy.Kind kind) {
+    for (Levy levy : new ChargeLines(wage).levies()) {
+      if (levy.kind() == kind) {
+        String label = ChargeLines.label(levy, wording);
+        part(sum, Sum.MINUS, label, point -> Optional.of(ChargeLines.amount(levy, point)));
+      }
+    }
   }
 
   private void taken(
-      List<Row> rows,
+      Sum sum,
       String key,
       Optional<Range> percent,
       Function<WageBreakdown, Optional<Rational>> amount) {
     String ofPay = percent.map(range -> ", " + figures.percent(range)).orElse("");
-    amount(rows, Sum.MINUS, wording.say(key) + ofPay, wage.over(amount));
+    part(sum, Sum.MINUS, wording.say(key) + ofPay, amount);
   }
 
   /** Nothing is added where it is 0, and nothing taken off. */
-  private void amount(List<Row> rows, String sign, String name, Optional<Range> amount) {
-    boolean isPart = sign.equals(Sum.PLUS) || sign.equals(Sum.MINUS);
-    amount
-        .filter(range -> !isPart || !range.equals(Range.of(Rational.ZERO)))
-        .ifPresent(
-            range ->
-                rows.add(new Row(sign, name, figures.money(range, calculation.currency()), range)));
+  private void part(
+      Sum sum, String sign, String name, Function<WageBreakdown, Optional<Rational>> amount) {
+    wage.over(amount)
+        .filter(range -> !range.isZero())
+        .ifPresent(known -> sum.add(sign, name, atPoints(amount)));
   }
 
-  private Optional<Range> known(Function<WorkRecord, Rational> fact) {
-    return wage.work(record -> Optional.of(fact.apply(record)));
+  /** A quantity of the work under its own name, where it is known. */
+  private void add(
+      Sum sum, String sign, String quantity, Function<WageBreakdown, Optional<Rational>> amount) {
+    wage.over(amount)
+        .ifPresent(known -> sum.add(sign, wording.say("quantity." + quantity), atPoints(amount)));
   }
 
-  /** A figure of the wage under its own name, where it is known. */
-  private void figure(List<Row> rows, String sign, String key) {
-    Figure<WageRange> figure = WageFigures.named(key);
-    String name = wording.say(figure.titleKey());
-    show(figure).ifPresent(shown -> rows.add(new Row(sign, name, shown, value(key).orElseThrow())));
+  private List<Rational> atPoints(Function<WageBreakdown, Optional<Rational>> amount) {
+    return wage.points().stream().map(point -> amount.apply(point).orElseThrow()).toList();
+  }
+
+  private static Function<WageBreakdown, Optional<Rational>> of(
+      Function<WorkRecord, Rational> fact) {
+    return point -> Optional.of(fact.apply(point.work()));
   }
 
   private Optional<Range> value(String key) {
@@ -205,15 +203,25 @@ final class WageRows {
   }
 
   /** From paid time to work time. */
-  private List<Row> timeRows() {
-    List<Row> rows = new ArrayList<>();
-    boolean hasPaid = value("paid_hours").isPresent();
-    if (hasPaid) {
-      figure(rows, "", "paid_hours");
-      figure(rows, Sum.PLUS, "unpaid_hours");
+  private Sum time() {
+    Sum sum = Sum.ofHours(wording);
+    if (value("paid_hours").isEmpty()) {
+      add(sum, "", "work-hours", each -> each.work().time().workHours());
+      return sum;
     }
-    figure(rows, hasPaid ? Sum.RESULT : "", "work_hours");
-    return rows;
+    add(sum, "", "paid-hours", each -> each.work().time().paidHours());
+    add(sum, Sum.PLUS, "unpaid-hours", each -> each.work().time().unpaidHours());
+    sum.result(wording.say("quantity.work-hours"));
+    return sum;
+  }
+
+  /** What is left of the pay, before income tax. */
+  Optional<Range> netPay() {
+    return upToNetPay().left();
+  }
+
+  Optional<Range> workHours() {
+    return time().left();
   }
 
   private Optional<String> unpaidTime() {
@@ -227,16 +235,15 @@ final class WageRows {
   }
 
   private Optional<String> shortfall(Comparison comparison) {
-    return ComparisonFigures.SHORTFALL
-        .value()
-        .apply(comparison)
+    ShownShortfall shortfall = ShownShortfall.of(comparison, figures);
+    return shortfall
+        .ofWork()
         .filter(missing -> missing.high().isPositive())
-        .map(missing -> figures.money(missing, comparison.currency()))
         .map(
             missing ->
                 wording.say(
                     "sum.shortfall",
-                    missing,
+                    shortfall.say(missing),
                     new ReferenceWording(wording).name(comparison.reference())));
   }
 
