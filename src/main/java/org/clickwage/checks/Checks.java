@@ -13,8 +13,7 @@ public final class Checks {
           PeriodColumns::new,
           UnitTitles::new,
           MissingCodes::ofSurvey,
-          DamagedIds::new,
-          SubtotalRows::new);
+          DamagedIds::new);
 
   /** A task log measures its times and knows its rows; its workers are written by people. */
   private static final List<Function<Sample, Check>> OF_TASK_LOG =

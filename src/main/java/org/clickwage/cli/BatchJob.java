@@ -15,6 +15,7 @@ import org.clickwage.checks.Checks;
 import org.clickwage.checks.NetTitle;
 import org.clickwage.checks.Preview;
 import org.clickwage.checks.Sample;
+import org.clickwage.checks.SumRows;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.disclosure.ColumnRedaction;
 import org.clickwage.disclosure.IdenticalColumns;
@@ -69,7 +70,8 @@ final class BatchJob extends TableJob {
    * @param previews whether only how the columns are understood is shown
    */
   ExitCode run(boolean previews) throws IOException {
-    input = InputSniffer.sniff(file, typed, wrong);
+    SumRows sums = SumRows.of(InputSniffer.sniff(file, typed, wrong));
+    input = sums.input();
     settings = new TableSettings(typed, wrong, input);
     facts = context.facts();
     BatchPlan plan = plan(false);
@@ -78,7 +80,7 @@ final class BatchJob extends TableJob {
     files.check(FileOptions.SUMMARY, context.output(), context.problems());
     readRedaction();
     wrong.throwIfAny();
-    printHowItIsRead(plan);
+    printHowItIsRead(plan, sums);
     if (previews) {
       return preview();
     }
@@ -132,14 +134,14 @@ final class BatchJob extends TableJob {
     return InputFile.STANDARD.equals(files.name(output));
   }
 
-  private void printHowItIsRead(BatchPlan plan) throws IOException {
+  private void printHowItIsRead(BatchPlan plan, SumRows sums) throws IOException {
     context.printError(input.description(words, !hiding.hidesAny()));
     context.printNotes(input.readings());
     context.printNotes(input.missing());
     context.printNotes(input.unread(plan.by()::contains).stream().toList());
     context.printNotes(ShellCommand.whole("batch", typed, input).stream().toList());
     sample = Sample.of(input);
-    columnNotes = Checks.ofSurvey(sample);
+    columnNotes = Stream.concat(Checks.ofSurvey(sample).stream(), sums.notes().stream()).toList();
     context.printNotes(columnNotes);
     context.printNotes(redaction.notes());
   }
@@ -221,7 +223,6 @@ final class BatchJob extends TableJob {
     problems.printKinds();
     context.printNotes(
         InferableColumns.elsewhere(hiding, input.dialect().header()).stream().toList());
-    context.printNotes(summary.totalsRow().stream().toList());
   }
 
   /** Whether pay and time were found, or pay for an hour: without them there is no rate to show. */

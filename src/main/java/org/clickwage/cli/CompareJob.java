@@ -14,6 +14,7 @@ import org.clickwage.cases.CaseVariants;
 import org.clickwage.cases.StatedCase;
 import org.clickwage.checks.NetTitle;
 import org.clickwage.checks.Sample;
+import org.clickwage.checks.SumRows;
 import org.clickwage.message.Language;
 import org.clickwage.message.Note;
 import org.clickwage.message.Wording;
@@ -59,7 +60,8 @@ final class CompareJob {
 
   ExitCode run() throws IOException {
     Problems wrong = context.problems();
-    ResolvedInput input = InputSniffer.sniff(file, typed, wrong);
+    SumRows sums = SumRows.of(InputSniffer.sniff(file, typed, wrong));
+    ResolvedInput input = sums.input();
     TableSettings shared = new TableSettings(typed, wrong, input);
     plan = shared.plan(facts, true, problem -> InputProblems.inCell(problem, words));
     shared.checkValues(SurveyConstants.problems(plan), facts);
@@ -90,6 +92,7 @@ final class CompareJob {
     context.printNotes(input.readings());
     context.printNotes(input.missing());
     context.printNotes(titles.unread().stream().toList());
+    context.printNotes(sums.notes());
     context.printNotes(ShellCommand.whole("compare", typed, input).stream().toList());
     context.printNotes(sparedRates(cases));
     if (cases.isEmpty()) {

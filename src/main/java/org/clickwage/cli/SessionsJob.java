@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.clickwage.checks.Checks;
 import org.clickwage.checks.Sample;
+import org.clickwage.checks.SumRows;
 import org.clickwage.options.FileOptions;
 import org.clickwage.options.InputSniffer;
 import org.clickwage.options.ParsedOptions;
@@ -40,7 +41,8 @@ final class SessionsJob extends TableJob {
   ExitCode run() throws IOException {
     facts = context.facts();
     problems = problems();
-    input = InputSniffer.sniff(file, typed, wrong);
+    SumRows sums = SumRows.of(InputSniffer.sniff(file, typed, wrong));
+    input = sums.input();
     settings = new SessionsSettings(typed, wrong, input);
     LogPlan plan = settings.plan(facts, files.arePictured(context.format()));
     int threads = settings.threads();
@@ -50,6 +52,7 @@ final class SessionsJob extends TableJob {
     context.printNotes(input.readings());
     sample = Sample.of(input);
     context.printNotes(Checks.ofTaskLog(sample));
+    context.printNotes(sums.notes());
     try (RunOutputs outputs = RunOutputs.described(files, List.of(file.path()), context)) {
       LogTotals log = read(plan, threads, outputs);
       problems.printFirst();

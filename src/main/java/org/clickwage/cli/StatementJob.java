@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.clickwage.checks.Sample;
+import org.clickwage.checks.SumRows;
 import org.clickwage.message.Note;
 import org.clickwage.message.Suggestions;
 import org.clickwage.number.Rational;
@@ -154,8 +155,12 @@ final class StatementJob {
     Problems own = source.isNamed() ? problems : new Problems();
     try {
       ResolvedInput input = InputSniffer.sniff(source.file(), typed, problems, own);
-      boolean usable = own.isEmpty() && StatementKind.of(input.mapping()).isPresent();
-      return usable ? Optional.of(StatementTable.of(input, workers(input))) : Optional.empty();
+      if (!own.isEmpty() || StatementKind.of(input.mapping()).isEmpty()) {
+        return Optional.empty();
+      }
+      SumRows sums = SumRows.of(input);
+      remarks.addAll(sums.notes());
+      return Optional.of(StatementTable.of(sums.input(), workers(sums.input())));
     } catch (UnreadableInputException e) {
       if (source.isNamed()) {
         throw new UnreadableInputException("io.refused", source.file().name(), e.reason());

@@ -52,6 +52,11 @@ final class InputBytes extends InputStream {
     return (int) Math.min(Integer.MAX_VALUE, Math.max(0, channel.size() - position));
   }
 
+  /** Goes on at another place. */
+  void passTo(long place) {
+    position = place;
+  }
+
   long position() {
     return position;
   }

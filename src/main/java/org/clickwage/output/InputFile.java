@@ -169,6 +169,20 @@ public final class InputFile implements Closeable {
     return beginning == null ? read() : new ByteArrayInputStream(beginning.bytes());
   }
 
+  /** Reads its last lines, of so many bytes at the most; all of it where it is packed. */
+  public InputStream end(int most) throws IOException {
+    if (size <= most || InputGzip.isPacked(channel)) {
+      return read();
+    }
+    InputBytes bytes = new InputBytes(channel, false, this::refuseChange);
+    bytes.passTo(size - most);
+    int read = bytes.read();
+    while (read >= 0 && read != '\n' && read != '\r') {
+      read = bytes.read();
+    }
+    return bytes;
+  }
+
   /** Reads it from the beginning, unpacked, and takes its fingerprint on the way. */
   public InputStream readTakingFingerprint() throws IOException {
     return read(true);

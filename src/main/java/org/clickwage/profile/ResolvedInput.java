@@ -70,6 +70,11 @@ public record ResolvedInput(
         dates.order().map(stamps::withDateOrder).orElse(stamps));
   }
 
+  /** The same without rows that are no records, by their cells. */
+  public ResolvedInput without(Set<List<String>> rows) {
+    return new ResolvedInput(file, dialect.without(rows), profile, mapping, stamps);
+  }
+
   private MappedTitles titles() {
     return mapping.titles();
   }

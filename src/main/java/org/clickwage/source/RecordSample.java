@@ -20,7 +20,7 @@ public record RecordSample(List<List<String>> titles, Records records, Part firs
   public void forEach(BooleanSupplier goesOn) {
     if (!isEmpty()) {
       records.start(first);
-      while (records.next() && goesOn.getAsBoolean()) {}
+      while (records.next() && (records.isBlank() || goesOn.getAsBoolean())) {}
     }
   }
 }

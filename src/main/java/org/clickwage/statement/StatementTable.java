@@ -79,7 +79,7 @@ public record StatementTable(ResolvedInput input, String worker) {
       chunker.read(
           cursor,
           () -> {
-            if (record.filledCells() > 0) {
+            if (!cursor.isBlank() && record.filledCells() > 0) {
               each.accept(record);
             }
             return true;

@@ -49,7 +49,6 @@ final class SummaryNotes extends StatisticsNotes<SummaryRow> {
   static List<Note> of(
       SurveySummary summary, List<Note> columnNotes, Optional<Note> onReliability) {
     SummaryNotes all = new SummaryNotes(summary);
-    summary.totalsRow().ifPresent(all.notes::add);
     all.notes.addAll(columnNotes);
     all.onPending();
     all.total().ifPresent(all::onRecords);

@@ -101,7 +101,7 @@ public final class BatchRun {
       ofParts.problems().add(problem);
       problems.accept(problem);
     }
-    ofParts.count(done.records(), done.last() == null ? null : done.last().below(linesBefore));
+    ofParts.count(done.records());
     progress.accept(done.records());
   }
 }

@@ -48,7 +48,6 @@ final class BatchWorker {
   ProcessedPart calculate(Part part, OutputBuffer out) {
     List<RowProblem> problems = new ArrayList<>();
     long records = 0;
-    LastRecord last = null;
     record.start(part);
     while (record.next()) {
       if (record.isBlank()) {
@@ -62,14 +61,11 @@ final class BatchWorker {
         totals.add(result);
         problems.addAll(result.problems);
         records++;
-        if (last == null && record.isFollowedByNothing()) {
-          last = LastRecord.of(record.line(), result, record);
-        }
       }
       if (out != null) {
         writer.write(result, out);
       }
     }
-    return new ProcessedPart(part, records, problems, last, out);
+    return new ProcessedPart(part, records, problems, out);
   }
 }

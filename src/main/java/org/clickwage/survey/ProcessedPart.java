@@ -9,8 +9,6 @@ import org.clickwage.table.RowProblem;
  * A part after its records were calculated.
  *
  * @param problems with their lines in the part, from 1
- * @param last its last record that says anything; null where none does
  * @param out its records with their results; null where nobody wants them
  */
-record ProcessedPart(
-    Part part, long records, List<RowProblem> problems, LastRecord last, OutputBuffer out) {}
+record ProcessedPart(Part part, long records, List<RowProblem> problems, OutputBuffer out) {}

@@ -13,7 +13,6 @@ import org.clickwage.disclosure.Suppression;
 import org.clickwage.group.GroupFigures;
 import org.clickwage.group.SummaryRow;
 import org.clickwage.group.SurveyGroup;
-import org.clickwage.message.Note;
 import org.clickwage.source.Engine;
 import org.clickwage.statistics.GroupAccumulator;
 import org.clickwage.statistics.GroupStatistics;
@@ -38,12 +37,11 @@ public record SummaryRows(
   /** The statistics of all that was read; to be asked for once, as {@link SurveyTotals#groups}. */
   public SurveySummary summary(SurveyTotals totals, int threads) {
     GroupFigures[] groups = totals.groups(threads).toArray(GroupFigures[]::new);
-    Optional<Note> totalsRow = totals.totalsRow(List.of(groups));
     DisclosureControl control = disclosureControl(groups, totals);
     boolean lacksFigures =
         Stream.of(groups).map(GroupFigures::people).anyMatch(control::lacksFigures);
     List<SummaryRow> rows = rows(threads, groups, control);
-    return new SurveySummary(totals, options, minGroup, rows, totalsRow, lacksFigures);
+    return new SurveySummary(totals, options, minGroup, rows, lacksFigures);
   }
 
   private DisclosureControl disclosureControl(GroupFigures[] groups, SurveyTotals totals) {

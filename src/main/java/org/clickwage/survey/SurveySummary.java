@@ -1,9 +1,7 @@
 package org.clickwage.survey;
 
 import java.util.List;
-import java.util.Optional;
 import org.clickwage.group.SummaryRow;
-import org.clickwage.message.Note;
 import org.clickwage.profile.RecordField;
 import org.clickwage.statistics.StatisticsOptions;
 
@@ -12,7 +10,6 @@ import org.clickwage.statistics.StatisticsOptions;
  *
  * @param minGroup groups of fewer workers are suppressed
  * @param rows the groups by their keys, and last the one of all records
- * @param totalsRow what is to be known of a last record that may be the sum of the others
  * @param lacksFigures whether shown rows lack what only a few of their people report
  */
 public record SurveySummary(
@@ -20,7 +17,6 @@ public record SurveySummary(
     StatisticsOptions options,
     int minGroup,
     List<SummaryRow> rows,
-    Optional<Note> totalsRow,
     boolean lacksFigures) {
 
   public BatchPlan plan() {

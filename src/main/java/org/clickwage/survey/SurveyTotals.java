@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clickwage.compare.ReferenceLookup;
@@ -16,9 +15,7 @@ import org.clickwage.group.DistinctWorkerCounts;
 import org.clickwage.group.GroupFigures;
 import org.clickwage.group.GroupTotals;
 import org.clickwage.group.Workers;
-import org.clickwage.message.Note;
 import org.clickwage.number.BinaryForm;
-import org.clickwage.profile.RecordField;
 import org.clickwage.reference.ChargeScheme;
 import org.clickwage.reference.UnknownNames;
 import org.clickwage.source.ByteMap;
@@ -56,7 +53,6 @@ public final class SurveyTotals {
   private long repeatedTasks;
 
   /** Null where there are no records. */
-  private LastRecord last;
 
   /**
    * @param record null where none is added, but those that were written
@@ -101,14 +97,9 @@ public final class SurveyTotals {
     return laws.schemes();
   }
 
-  /**
-   * Counts the records of a part.
-   *
-   * @param foot the last of them, with its line in the whole input; null where there are none
-   */
-  void count(long more, LastRecord foot) {
+  /** Counts the records of a part. */
+  void count(long more) {
     records += more;
-    last = LastRecord.later(last, foot);
   }
 
   /** The records of which something is to be said. */
@@ -150,7 +141,7 @@ public final class SurveyTotals {
 
   /** Takes over what another thread saw. */
   void merge(SurveyTotals other) {
-    count(other.records, other.last);
+    count(other.records);
     problems.merge(other.problems);
     distinctWorkers.merge(other.distinctWorkers);
     diagnostics.merge(other.diagnostics);
@@ -172,9 +163,6 @@ public final class SurveyTotals {
     BinaryForm form = BinaryForm.to(out);
     form.count(VERSION);
     form.count(records);
-    if (form.isThere(last != null)) {
-      LastRecord.exchange(last, form);
-    }
     problems.complete(what -> UnknownNames.withHint(what, plan.facts()));
     problems.exchange(form, 0);
     laws.exchange(form, plan.asked(plan.facts().date()));
@@ -201,8 +189,7 @@ public final class SurveyTotals {
     if (form.count(0) != VERSION) {
       throw new IOException("not the totals of a survey of version " + VERSION);
     }
-    long more = form.count(0);
-    count(more, form.isThere(false) ? LastRecord.exchange(null, form).below(linesAbove) : null);
+    count(form.count(0));
     problems.exchange(form, linesAbove);
     laws.exchange(form, plan.asked(plan.facts().date()));
     Map<Integer, Integer> numbers = new HashMap<>(Map.of(0, 0));
@@ -239,15 +226,6 @@ public final class SurveyTotals {
    */
   public long repeatedTasks() {
     return repeatedTasks;
-  }
-
-  /** Says that the last record may be the sum of the others, by the rows of all records. */
-  Optional<Note> totalsRow(List<GroupFigures> rows) {
-    boolean isWeighted = plan.mapping().gives(RecordField.WEIGHT);
-    return rows.stream()
-        .filter(row -> row.group().ofAll() && last != null)
-        .flatMap(row -> last.note(row.statistics(), isWeighted).stream())
-        .findFirst();
   }
 
   /**

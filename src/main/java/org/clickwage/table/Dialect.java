@@ -3,6 +3,7 @@ package org.clickwage.table;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.clickwage.message.Note;
@@ -21,6 +22,7 @@ import org.clickwage.work.NumberNotation;
  * @param lineEnd what ends a record: CRLF, LF or CR
  * @param evidence what was seen or set, for the note on how the file was read
  * @param numbers what the columns showed of their decimals; nothing where the mark was set
+ * @param leftOut the cells of rows that are no records: sums of others, the titles again
  */
 public record Dialect(
     Charset charset,
@@ -33,8 +35,10 @@ public record Dialect(
     int surplus,
     String lineEnd,
     List<Evidence> evidence,
-    DialectNumbers numbers) {
+    DialectNumbers numbers,
+    Set<List<String>> leftOut) {
   public Dialect {
+    leftOut = Set.copyOf(leftOut);
     header = List.copyOf(header);
     evidence = List.copyOf(evidence);
     checkDelimiter(delimiter);
@@ -61,7 +65,8 @@ public record Dialect(
         0,
         lineEnd,
         List.of(),
-        DialectNumbers.NONE);
+        DialectNumbers.NONE,
+        Set.of());
   }
 
   /** Whether a character is one byte in every encoding, no quote, and ends no line. */
@@ -146,7 +151,30 @@ public record Dialect(
         surplusCells,
         lineEnd,
         seen,
-        numbers);
+        numbers,
+        leftOut);
+  }
+
+  /** Of lines from the midst of the file. */
+  public Dialect withoutHead() {
+    return of(charset, delimiter, decimal, List.of(), lineEnd);
+  }
+
+  /** With the cells of rows that are no records, wherever they stand. */
+  public Dialect without(Set<List<String>> rows) {
+    return new Dialect(
+        charset,
+        bomBytes,
+        delimiter,
+        decimal,
+        preambleLines,
+        headerRows,
+        header,
+        surplus,
+        lineEnd,
+        evidence,
+        numbers,
+        rows);
   }
 
   /**

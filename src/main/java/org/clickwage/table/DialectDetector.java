@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.clickwage.message.Note;
@@ -97,7 +98,8 @@ public final class DialectDetector {
             0,
             sample.lineEnd(shape.delimiter()),
             evidence,
-            set.decimal().isPresent() ? DialectNumbers.NONE : new DialectNumbers(records));
+            set.decimal().isPresent() ? DialectNumbers.NONE : new DialectNumbers(records),
+            Set.of());
     int surplus = headerRows > 0 ? DialectSurplus.of(records, header.size(), shape) : 0;
     return withDecimals(surplus > 0 ? found.withSurplus(surplus) : found);
   }

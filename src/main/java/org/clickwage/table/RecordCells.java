@@ -2,7 +2,9 @@ package org.clickwage.table;
 
 import java.nio.charset.Charset;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.clickwage.message.Note;
 import org.clickwage.number.Rational;
@@ -22,6 +24,7 @@ abstract class RecordCells implements Records {
 
   private final Charset charset;
   private final int surplus;
+  private final Set<List<String>> leftOut;
 
   /** The spaces that do not break, those that this charset has. */
   private final byte[][] hardSpaces;
@@ -45,9 +48,10 @@ abstract class RecordCells implements Records {
   /** How many lines a quote took into a broken record; 0 where it is closed on its line. */
   long linesInQuotes;
 
-  RecordCells(Charset charset, int surplus) {
-    this.charset = charset;
-    this.surplus = surplus;
+  RecordCells(Dialect dialect) {
+    this.charset = dialect.cellCharset();
+    this.surplus = dialect.surplus();
+    this.leftOut = dialect.leftOut();
     this.hardSpaces =
         Stream.of("\u00A0", "\u2007", "\u202F")
             .map(space -> space.getBytes(charset))
@@ -131,10 +135,18 @@ abstract class RecordCells implements Records {
     return recordStart == recordEnd;
   }
 
-  /** Delimiters and blanks alone say nothing either: spreadsheets leave them below a table. */
+  /**
+   * Delimiters and blanks alone say nothing either: spreadsheets leave them below a table, as they
+   * do the sums of its columns.
+   */
   @Override
   public final boolean isBlank() {
-    return isEmptyFrom(0);
+    return isEmptyFrom(0) || !leftOut.isEmpty() && isLeftOut();
+  }
+
+  private boolean isLeftOut() {
+    String first = text(0);
+    return leftOut.stream().anyMatch(row -> row.get(0).equals(first) && row.equals(texts()));
   }
 
   @Override

@@ -21,7 +21,7 @@ public final class RecordCursor extends RecordCells {
   private long linesSeen;
 
   public RecordCursor(Dialect dialect) {
-    super(dialect.cellCharset(), dialect.surplus());
+    super(dialect);
     this.delimiter = (byte) dialect.delimiter();
     this.marks = new StructuralIndex(delimiter);
     this.utf8 = dialect.cellCharset().equals(StandardCharsets.UTF_8);

@@ -68,8 +68,7 @@ final class BatchFile {
       String summary,
       List<Object> counts,
       Set<Object> used,
-      List<Object> firstProblems,
-      Optional<Note> totalsRow) {
+      List<Object> firstProblems) {
     static Outcome of(byte[] out, List<RowProblem> problems, SurveyTotals totals) {
       List<GroupFigures> groups = totals.groups(2);
       Set<Object> used = new HashSet<>();
@@ -87,8 +86,7 @@ final class BatchFile {
               totals.problems().kinds().values().toString()
                   + totals.problems().kinds().keySet().stream().map(ProblemKind::key).toList(),
               totals.problems().first().stream().map(BatchFile::shown).toList(),
-              totals.problems().count()),
-          totals.totalsRow(groups));
+              totals.problems().count()));
     }
   }
 

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.clickwage.Generator;
@@ -242,7 +243,8 @@ class BatchPipelineTest {
         0,
         dialect.lineEnd(),
         List.of(),
-        dialect.numbers());
+        dialect.numbers(),
+        Set.of());
   }
 
   private static int cellEnd(String text, int from, char delimiter) {

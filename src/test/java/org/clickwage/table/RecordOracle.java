@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -31,7 +32,8 @@ final class RecordOracle {
         0,
         "\n",
         List.of(),
-        DialectNumbers.NONE);
+        DialectNumbers.NONE,
+        Set.of());
   }
 
   static List<Row> byCommonsCsv(String text, char delimiter) throws IOException {

@@ -1,0 +1,91 @@
+package org.clickwage.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.GZIPOutputStream;
+import org.clickwage.Call;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Tables that are too long for all rows to be looked at. */
+class SumRowsTest {
+  private static final String TITLES = "worker,pay,hours,currency\n";
+  private static final int ROWS = 3_000;
+
+  @TempDir Path folder;
+
+  /** The pay is 10 to 16 in turn, the hours 1 to 3. */
+  private static String records() {
+    StringBuilder records = new StringBuilder();
+    for (int i = 0; i < ROWS; i++) {
+      records.append("\"w").append(i).append("\",").append(10 + i % 7).append(',');
+      records.append(1 + i % 3).append(",EUR\n");
+    }
+    return records.toString();
+  }
+
+  /** 428 times 91 and 10 to 13 once more are 38,994; 1,000 times 6 hours are 6,000. */
+  private static String sum(String name) {
+    return name + ",38994,6000,\n";
+  }
+
+  private String said(byte[] file) throws IOException {
+    Path survey = folder.resolve("survey.csv");
+    Files.write(survey, file);
+    Call call = Call.of("batch", survey.toString());
+    assertEquals(ExitCode.FINE.code(), call.exit(), call.err());
+    return call.err();
+  }
+
+  private String said(String file) throws IOException {
+    return said(file.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void assertLeftOut(int line, String said) {
+    assertTrue(said.contains("no figure: survey.csv:" + line + "."), said);
+    assertTrue(said.contains("3,000 in"), said);
+  }
+
+  @Test
+  void theLastRowIsASumByItsNameOrByTwoColumns() throws IOException {
+    assertLeftOut(ROWS + 2, said(TITLES + records() + sum("Total")));
+    assertLeftOut(ROWS + 2, said(TITLES + records() + sum("") + "\n,,,\n"));
+  }
+
+  @Test
+  void theFirstRowIsTooWithTheLast() throws IOException {
+    assertLeftOut(2, said(TITLES + sum("Tous les livreurs") + records()));
+    String said = said(TITLES + sum("") + records() + sum("Total"));
+    assertTrue(said.contains("survey.csv:2, survey.csv:" + (ROWS + 3)), said);
+  }
+
+  @Test
+  void theEncodingAndThePackingOfTheFileChangeNothing() throws IOException {
+    String file = TITLES + records() + sum("Total");
+    for (Charset charset : new Charset[] {StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE}) {
+      assertLeftOut(ROWS + 2, said(("\uFEFF" + file).getBytes(charset)));
+    }
+    Path packed = folder.resolve("packed");
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(packed))) {
+      out.write(file.getBytes(StandardCharsets.UTF_8));
+    }
+    assertLeftOut(ROWS + 2, said(Files.readAllBytes(packed)));
+  }
+
+  @Test
+  void whatIsNoSumIsCounted() throws IOException {
+    String client = said(TITLES + records() + "Total,100,10,EUR\n");
+    assertFalse(client.contains("survey.csv:" + (ROWS + 2)), client);
+    String named = said(TITLES + records() + "Total,38994,6001,EUR\n");
+    assertTrue(named.contains("counts as a record: survey.csv:" + (ROWS + 2)), named);
+    assertTrue(named.contains("3,001 in"), named);
+  }
+}
