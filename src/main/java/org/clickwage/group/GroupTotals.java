@@ -111,8 +111,7 @@ public final class GroupTotals {
     return repeatedTasks;
   }
 
-  /** Threads add to the group of all records. */
-  synchronized void addReportedInPart(int place, ReportedCounts more) {
+  void addReportedInPart(int place, ReportedCounts more) {
     if (!more.equals(ReportedCounts.BY_NOBODY)) {
       reportedInPart =
           reportedInPart == null ? new ReportedCounts[statistics.length] : reportedInPart;
@@ -168,6 +167,9 @@ public final class GroupTotals {
       nameless[kind] += other.nameless[kind];
     }
     for (int place = 0; place < statistics.length; place++) {
+      if (other.reportedInPart != null && other.reportedInPart[place] != null) {
+        addReportedInPart(place, other.reportedInPart[place]);
+      }
       rates[place] |= other.rates[place];
       if (other.statistics[place] != null) {
         statistics(place).merge(other.statistics[place]);

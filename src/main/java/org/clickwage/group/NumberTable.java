@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Rows of whole numbers, which grow in number without being copied. */
 final class NumberTable {
-  private static final int ROW_BITS = 10;
+  private static final int ROW_BITS = 8;
   private static final int ROWS = 1 << ROW_BITS;
 
   private final int width;
@@ -28,11 +28,21 @@ final class NumberTable {
     return size;
   }
 
+  /** What a row stands in, among others. */
+  long[] page(int row) {
+    return pages.get(row >>> ROW_BITS);
+  }
+
+  /** Where a row begins in its page. */
+  int start(int row) {
+    return (row & ROWS - 1) * width;
+  }
+
   long get(int row, int column) {
-    return pages.get(row >>> ROW_BITS)[(row & ROWS - 1) * width + column];
+    return page(row)[start(row) + column];
   }
 
   void set(int row, int column, long number) {
-    pages.get(row >>> ROW_BITS)[(row & ROWS - 1) * width + column] = number;
+    page(row)[start(row) + column] = number;
   }
 }

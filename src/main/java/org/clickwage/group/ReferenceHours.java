@@ -1,7 +1,7 @@
 package org.clickwage.group;
 
+import java.util.Currency;
 import org.clickwage.number.Amount;
-import org.clickwage.number.HourlyRate;
 import org.clickwage.statistics.HoursByReference;
 
 /**
@@ -36,13 +36,12 @@ final class ReferenceHours {
    * its references are too many.
    *
    * @param first the unit's first row until now, or {@link #NO_RECORD}, or {@link #NO_REFERENCE}
-   * @param reference null for none
+   * @param number the reference's, or {@link ReferenceNumbers#NONE}
    */
-  int add(int first, HourlyRate reference, long more) {
-    if (reference == null || first == NO_REFERENCE) {
+  int add(int first, int number, long more) {
+    if (number == ReferenceNumbers.NONE || first == NO_REFERENCE) {
       return NO_REFERENCE;
     }
-    int number = references.number(reference);
     int count = 0;
     for (int each = first; each >= 0; each = next(each)) {
       if (reference(each) == number) {
@@ -51,9 +50,7 @@ final class ReferenceHours {
       }
       count++;
     }
-    boolean single =
-        first < 0 || references.reference(reference(first)).currency().equals(reference.currency());
-    if (!single) {
+    if (first >= 0 && !currency(reference(first)).equals(currency(number))) {
       return NO_REFERENCE;
     }
     if (count == HoursByReference.MOST) {
@@ -63,6 +60,10 @@ final class ReferenceHours {
     rows.set(added, REFERENCE, (long) Math.max(first, NO_REFERENCE) << Integer.SIZE | number);
     rows.set(added, HOURS, more);
     return added;
+  }
+
+  private Currency currency(int number) {
+    return references.reference(number).currency();
   }
 
   private int reference(int row) {

@@ -9,6 +9,9 @@ import org.clickwage.number.HourlyRate;
  * The references that records are compared with, numbered: a number is kept in the place of each.
  */
 final class ReferenceNumbers {
+  /** In the place of the number of a record without a reference. */
+  static final int NONE = -1;
+
   private final Map<HourlyRate, Integer> numbers = new ConcurrentHashMap<>();
 
   /** Who has a number got it after its reference was put here, so that nobody needs to wait. */
@@ -16,7 +19,13 @@ final class ReferenceNumbers {
 
   private int count;
 
+  /**
+   * @param reference null for none
+   */
   int number(HourlyRate reference) {
+    if (reference == null) {
+      return NONE;
+    }
     Integer known = numbers.get(reference);
     return known == null ? add(reference) : known;
   }
@@ -34,7 +43,8 @@ final class ReferenceNumbers {
     return count++;
   }
 
+  /** Null for {@link #NONE}. */
   HourlyRate reference(int number) {
-    return references[number];
+    return number == NONE ? null : references[number];
   }
 }

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
-import org.clickwage.number.Amount;
 import org.clickwage.number.BinaryForm;
 import org.clickwage.number.HourlyRate;
 import org.clickwage.source.ByteWords;
@@ -27,13 +26,9 @@ public final class UnitTable {
   // The columns of a unit. Pay and hours that a record does not state are not stated by their sum.
   private static final int KEY = 0;
   private static final int NEXT = 1;
-  private static final int GROSS_PAY = 2;
-  private static final int EARNINGS = 3;
-  private static final int NET_PAY = 4;
-  private static final int PAID_HOURS = 5;
-  private static final int WORK_HOURS = 6;
-  private static final int REFERENCE_HOURS = 7;
-  private static final int COLUMNS = 8;
+  private static final int REFERENCE_HOURS = 2;
+  private static final int SUMS = 3; // by their places among those that are summed
+  private static final int COLUMNS = SUMS + Observation.SUMMED;
 
   // Behind the others where records have weights: the greatest, 0 for none.
   private static final int WEIGHT = COLUMNS;
@@ -41,9 +36,6 @@ public final class UnitTable {
 
   /** Above the number of the next unit stand the amounts that records leave empty. */
   private static final int EMPTY_SHIFT = Integer.SIZE;
-
-  /** In the place of a sum to which one record does not state its part. */
-  private static final long NOT_STATED = Long.MIN_VALUE;
 
   // A key is a worker, a group, a place and a rate; more workers or groups don't fit into a memory.
   private static final int RATE_BITS = 2;
@@ -62,32 +54,56 @@ public final class UnitTable {
   private int[] slots = new int[64];
 
   private final ReferenceHours hours;
+  private final ReferenceNumbers references;
+
+  // Filled again for each record.
+  private final WholeRecord whole = new WholeRecord();
+  private final long[] sums = new long[Observation.SUMMED];
 
   UnitTable(ReferenceNumbers references, boolean isWeighted) {
+    this.references = references;
     this.isWeighted = isWeighted;
     this.units = new NumberTable(isWeighted ? COLUMNS + 2 : COLUMNS);
     this.hours = new ReferenceHours(references);
   }
 
   /**
+   * The key of a unit, but for its worker.
+   *
    * @param place the {@link GroupTotals#place} of the reference and the end of a range, under 16
    */
-  static long key(int worker, int group, int place, RateName rate) {
-    long below = ((long) group << PLACE_BITS | place) << RATE_BITS | rate.ordinal();
-    return (long) worker << GROUP_BITS + PLACE_BITS + RATE_BITS | below;
+  static long key(int group, int place, RateName rate) {
+    return ((long) group << PLACE_BITS | place) << RATE_BITS | rate.ordinal();
+  }
+
+  /** The rate of a key. */
+  static RateName rate(long key) {
+    return RATES[(int) key & (1 << RATE_BITS) - 1];
   }
 
   /**
    * Adds a record to its unit.
    *
+   * @param key without the worker
    * @param record need not have its reference itself
    * @param reference null where the record has none
    */
   void add(WorkerTotals worker, long key, Observation record, HourlyRate reference) {
-    int unit = unit(worker, key);
-    if (!isWhole(record) || !addWhole(unit, record, reference)) {
+    whole.key = key;
+    whole.reference = references.number(reference);
+    if (whole.set(record)) {
+      add(worker, whole);
+    } else {
       record.references.set(reference, record.rateHours);
-      addApart(unit, record);
+      addApart(unit(worker, key), record);
+    }
+  }
+
+  /** Adds a record of whole numbers to its unit. */
+  void add(WorkerTotals worker, WholeRecord record) {
+    int unit = unit(worker, record.key);
+    if (!addWhole(unit, record)) {
+      addApart(unit, record.observation(references.reference(record.reference)));
     }
   }
 
@@ -100,7 +116,8 @@ public final class UnitTable {
     }
   }
 
-  private int unit(WorkerTotals worker, long key) {
+  private int unit(WorkerTotals worker, long ofNobody) {
+    long key = (long) worker.number() << GROUP_BITS + PLACE_BITS + RATE_BITS | ofNobody;
     int slot = slot(key);
     return slots[slot] == 0 ? begin(key, slot, worker) : slots[slot] - 1;
   }
@@ -135,59 +152,44 @@ public final class UnitTable {
     return unit;
   }
 
-  private boolean isWhole(Observation record) {
-    return (record.weight == null || isWeighted && record.weight.isOnScale())
-        && isWhole(record.grossPay)
-        && isWhole(record.earnings)
-        && isWhole(record.netPay)
-        && isWhole(record.paidHours)
-        && isWhole(record.workHours);
-  }
-
-  private static boolean isWhole(Amount amount) {
-    return amount.isWhole() || !amount.isKnown();
-  }
-
   /**
    * All sums are calculated, and may turn out to be too large, before any is kept; returns false,
-   * and nothing is done, where one is.
+   * and nothing is done, where one is, or where there is no place for the weight.
    */
-  private boolean addWhole(int unit, Observation record, HourlyRate reference) {
+  private boolean addWhole(int unit, WholeRecord record) {
+    if (record.hasWeight() && !isWeighted) {
+      return false;
+    }
+    long[] page = units.page(unit);
+    int row = units.start(unit);
     try {
-      long grossPay = sum(unit, GROSS_PAY, record.grossPay);
-      long earnings = sum(unit, EARNINGS, record.earnings);
-      long netPay = sum(unit, NET_PAY, record.netPay);
-      long paidHours = sum(unit, PAID_HOURS, record.paidHours);
-      long workHours = sum(unit, WORK_HOURS, record.workHours);
-      int firstReference = hours.add(firstReference(unit), reference, record.rateHours.units());
-      units.set(unit, REFERENCE_HOURS, firstReference);
-      units.set(unit, GROSS_PAY, grossPay);
-      units.set(unit, EARNINGS, earnings);
-      units.set(unit, NET_PAY, netPay);
-      units.set(unit, PAID_HOURS, paidHours);
-      units.set(unit, WORK_HOURS, workHours);
-      if (record.weight != null) {
-        weigh(unit, record.weight);
+      for (int i = 0; i < sums.length; i++) {
+        sums[i] = sum(page[row + SUMS + i], record.amounts[i]);
       }
-      if (record.empty != 0) {
-        units.set(unit, NEXT, units.get(unit, NEXT) | (long) record.empty << EMPTY_SHIFT);
-      }
-      return true;
+      int first = (int) page[row + REFERENCE_HOURS];
+      page[row + REFERENCE_HOURS] = hours.add(first, record.reference, record.rateHours());
     } catch (ArithmeticException tooLarge) {
       return false;
     }
-  }
-
-  private void weigh(int unit, Weight ofRecord) {
-    if (ofRecord.isGreaterThan(units.get(unit, WEIGHT), units.get(unit, REST_OF_WEIGHT))) {
-      units.set(unit, WEIGHT, ofRecord.units());
-      units.set(unit, REST_OF_WEIGHT, ofRecord.rest());
+    System.arraycopy(sums, 0, page, row + SUMS, sums.length);
+    page[row + NEXT] |= (long) record.empty << EMPTY_SHIFT;
+    if (isWeighted) {
+      weigh(unit, record);
     }
+    return true;
   }
 
-  private long sum(int unit, int column, Amount more) {
-    long known = units.get(unit, column);
-    return known == NOT_STATED || !more.isKnown() ? NOT_STATED : Math.addExact(known, more.units());
+  private static long sum(long known, long more) {
+    return known == WholeRecord.NOT_STATED || more == WholeRecord.NOT_STATED
+        ? WholeRecord.NOT_STATED
+        : Math.addExact(known, more);
+  }
+
+  private void weigh(int unit, WholeRecord record) {
+    if (record.isHeavier(units.get(unit, WEIGHT), units.get(unit, REST_OF_WEIGHT))) {
+      units.set(unit, WEIGHT, record.weight);
+      units.set(unit, REST_OF_WEIGHT, record.restOfWeight);
+    }
   }
 
   /** The unit of the same worker behind this one, or {@link #NONE}. */
@@ -204,34 +206,35 @@ public final class UnitTable {
   }
 
   RateName rate(int unit) {
-    return RATES[(int) units.get(unit, KEY) & (1 << RATE_BITS) - 1];
+    return rate(units.get(unit, KEY));
   }
 
-  /** What a unit's records sum up to; to be changed by nobody who does not take it away. */
+  /** What a unit's records sum up to. */
   Observation sums(int unit) {
-    Observation others = apart.get(unit);
+    Observation sums = new Observation();
+    fill(sums, unit);
+    return sums;
+  }
+
+  /** Fills in what a unit's records sum up to. */
+  void fill(Observation sums, int unit) {
+    Observation others = apart.isEmpty() ? null : apart.get(unit);
     if (firstReference(unit) == ReferenceHours.NO_RECORD) {
-      return others;
+      sums.set(others);
+      return;
     }
-    Observation sums = whole(unit);
+    fillWhole(sums, unit);
     if (others != null) {
       sums.add(others);
     }
-    return sums;
   }
 
-  private Observation whole(int unit) {
-    Observation sums = new Observation();
-    fill(sums.grossPay, unit, GROSS_PAY);
-    fill(sums.earnings, unit, EARNINGS);
-    fill(sums.netPay, unit, NET_PAY);
-    fill(sums.paidHours, unit, PAID_HOURS);
-    fill(sums.workHours, unit, WORK_HOURS);
-    fillRate(sums, rate(unit));
+  private void fillWhole(Observation sums, int unit) {
+    WholeRecord.fill(sums, units.page(unit), units.start(unit) + SUMS, rate(unit));
     hours.fill(firstReference(unit), sums.references);
+    sums.rate = null;
     sums.weight = isWeighted ? weight(unit) : null;
     sums.empty = (int) (units.get(unit, NEXT) >>> EMPTY_SHIFT);
-    return sums;
   }
 
   private Weight weight(int unit) {
@@ -244,15 +247,6 @@ public final class UnitTable {
   public static void fillRate(Observation unit, RateName rate) {
     unit.paidAmount.set(rate.of(unit.grossPay, unit.earnings, unit.netPay));
     unit.rateHours.set(rate.byHours(unit.paidHours, unit.workHours));
-  }
-
-  private void fill(Amount amount, int unit, int column) {
-    long sum = units.get(unit, column);
-    if (sum == NOT_STATED) {
-      amount.setUnknown();
-    } else {
-      amount.setUnits(sum);
-    }
   }
 
   private int firstReference(int unit) {
@@ -278,7 +272,7 @@ public final class UnitTable {
     while (form.isThere(false)) {
       int group = numbers.applyAsInt((int) form.count(0));
       int place = (int) form.count(0);
-      long key = key(worker.number(), group, place, RATES[(int) form.count(0)]);
+      long key = key(group, place, RATES[(int) form.count(0)]);
       Observation sums = new Observation().exchange(form);
       Optional<HourlyRate> single = sums.references.single();
       if (single.isPresent() || sums.references.isEmpty()) {

@@ -103,7 +103,8 @@ public final class UnitTotals {
   void merge(UnitTotals other) {
     for (int place = 0; place < other.sums.length; place++) {
       if (other.sums[place] != null) {
-        add(place, other.sums[place].copy());
+        boolean isFirst = place >= sums.length || sums[place] == null;
+        add(place, isFirst ? other.sums[place].copy() : other.sums[place]);
       }
     }
     for (int place = 0; place < other.rates.length; place++) {
@@ -190,10 +191,15 @@ public final class UnitTotals {
 
   /** The greatest of the records' survey weights; null where none has one. */
   private Weight weight() {
-    return Stream.concat(Stream.of(sums), Stream.of(rates))
-        .filter(Objects::nonNull)
-        .map(each -> each.weight)
-        .reduce(weight, Weight::greater);
+    return greatest(sums, greatest(rates, weight));
+  }
+
+  private static Weight greatest(Observation[] units, Weight other) {
+    Weight greatest = other;
+    for (Observation unit : units) {
+      greatest = unit == null ? greatest : Weight.greater(greatest, unit.weight);
+    }
+    return greatest;
   }
 
   /** Counts each hour of the tasks once, which the group counts too. */

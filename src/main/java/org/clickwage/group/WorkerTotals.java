@@ -1,11 +1,11 @@
 package org.clickwage.group;
 
-import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
 import org.clickwage.number.BinaryForm;
+import org.clickwage.statistics.Observation;
 
 /** One worker's records, summed in each of his groups. */
 final class WorkerTotals {
@@ -39,39 +39,21 @@ final class WorkerTotals {
   }
 
   /**
-   * Adds the worker to each of his groups, and to what all records come to, where he counts once;
-   * when all of his records are in.
+   * What the worker's records come to in each of his groups, when all of them are in.
    *
-   * @param total null where the records have no other group than all
+   * @param spare are filled with his units, and more are added where there are too few
    */
-  void addTo(IntFunction<GroupTotals> groups, GroupTotals total, UnitTable table) {
+  Map<Integer, UnitTotals> byGroup(UnitTable table, List<Observation> spare) {
+    int count = 0;
     for (int unit = firstUnit; unit != UnitTable.NONE; unit = table.next(unit)) {
-      in(table.group(unit)).add(table.place(unit), table.sums(unit));
-    }
-    UnitTotals together = total == null ? null : together(otherGroups.values());
-    otherGroups.forEach((group, unit) -> add(unit, groups.apply(group)));
-    if (total != null) {
-      add(together, total);
-      if (otherGroups.size() > 1) {
-        together.countReportedInPart(total, otherGroups.values());
+      if (count == spare.size()) {
+        spare.add(new Observation());
       }
+      Observation sums = spare.get(count++);
+      table.fill(sums, unit);
+      in(table.group(unit)).add(table.place(unit), sums);
     }
-    otherGroups = Map.of();
-  }
-
-  private static UnitTotals together(Collection<UnitTotals> units) {
-    if (units.size() == 1) {
-      return units.iterator().next();
-    }
-    UnitTotals together = new UnitTotals();
-    units.forEach(together::merge);
-    return together;
-  }
-
-  private static void add(UnitTotals unit, GroupTotals group) {
-    synchronized (group) {
-      unit.addTo(group);
-    }
+    return otherGroups;
   }
 
   /**

@@ -1,6 +1,9 @@
 package org.clickwage.group;
 
+import java.util.Collections;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -9,57 +12,28 @@ import java.util.function.IntUnaryOperator;
 import java.util.stream.Stream;
 import org.clickwage.number.BinaryForm;
 import org.clickwage.number.HourlyRate;
-import org.clickwage.source.ByteMap;
 import org.clickwage.source.CellKey;
 import org.clickwage.source.Engine;
 import org.clickwage.statistics.Observation;
-import org.clickwage.wage.RateName;
 
 /**
  * The workers of a survey with the sums of their records, the same for all threads: a worker whom
  * several threads meet would take the memory of several.
  */
 public final class Workers {
-  /** So many that two threads seldom ask for the same one. */
-  private static final int SHARDS = 64;
+  /** So many that the sums of one stand in a processor's own cache. */
+  static final int PARTS = 1 << 9;
 
-  /** Some of the workers; whoever asks for one or adds to his sums holds its lock. */
-  private static final class Shard {
-    private final ByteMap<WorkerTotals> workers = new ByteMap<>();
-    private final UnitTable units;
-    private int count;
+  /**
+   * Of records that are not added yet: so many hold those of ten million, and no more than an
+   * eighth of the memory.
+   */
+  static final int MOST_PAGES =
+      (int) Math.min(400 << 20, Runtime.getRuntime().maxMemory() / 8) / RecordPage.SIZE;
 
-    private Shard(ReferenceNumbers references, boolean isWeighted) {
-      this.units = new UnitTable(references, isWeighted);
-    }
-
-    private WorkerTotals worker(CellKey name) {
-      return workers.get(name, () -> new WorkerTotals(count++));
-    }
-
-    private void addTo(IntFunction<GroupTotals> groups, GroupTotals total) {
-      workers.forEach((name, worker) -> worker.addTo(groups, total, units));
-    }
-
-    private synchronized void write(BinaryForm form) {
-      form.count(workers.size());
-      workers.forEach((name, worker) -> write(name, worker, form));
-    }
-
-    private void write(CellKey name, WorkerTotals worker, BinaryForm form) {
-      CellKey.exchange(name, form);
-      units.write(worker, form);
-      worker.exchange(form, null);
-    }
-
-    private synchronized void read(CellKey name, BinaryForm form, IntUnaryOperator numbers) {
-      WorkerTotals worker = worker(name);
-      units.read(worker, form, numbers);
-      worker.exchange(form, numbers);
-    }
-  }
-
-  private final Shard[] shards;
+  private final WorkerPart[] parts;
+  private final Queue<byte[]> free = new ConcurrentLinkedQueue<>();
+  private final ReferenceNumbers references = new ReferenceNumbers();
 
   private final ConcurrentMap<CellKey, Integer> groups = new ConcurrentHashMap<>();
   private final AtomicInteger groupCount = new AtomicInteger();
@@ -68,41 +42,48 @@ public final class Workers {
    * @param isWeighted whether records have survey weights
    */
   public Workers(boolean isWeighted) {
-    ReferenceNumbers references = new ReferenceNumbers();
-    this.shards =
-        Stream.generate(() -> new Shard(references, isWeighted))
-            .limit(SHARDS)
-            .toArray(Shard[]::new);
+    this.parts =
+        Stream.generate(() -> new WorkerPart(references, isWeighted, free))
+            .limit(PARTS)
+            .toArray(WorkerPart[]::new);
   }
 
   /** Changes the sums of a worker in a group, which no other thread does then. */
   public void change(CellKey name, int group, Consumer<UnitTotals> change) {
-    Shard shard = shard(name);
-    synchronized (shard) {
-      change.accept(shard.worker(name).in(group));
-    }
+    parts[part(name)].change(name, group, change);
   }
 
   /**
-   * Adds a record to the sums of its worker in a group.
+   * Adds a record to the sums of its worker.
    *
-   * @param place the {@link GroupTotals#place} of the reference and the end of a range, under 16
+   * @param key of its unit, without the worker
    * @param record need not have its reference itself
    * @param reference null where the record has none
    */
-  public void add(
-      CellKey name, int group, int place, RateName rate, Observation record, HourlyRate reference) {
-    Shard shard = shard(name);
-    synchronized (shard) {
-      WorkerTotals worker = shard.worker(name);
-      long key = UnitTable.key(worker.number(), group, place, rate);
-      shard.units.add(worker, key, record, reference);
-    }
+  void add(CellKey name, long key, Observation record, HourlyRate reference) {
+    parts[part(name)].add(name, key, record, reference);
   }
 
-  private Shard shard(CellKey name) {
-    // The lowest bits choose the place within the shard.
-    return shards[(int) (name.hash() >>> Integer.SIZE) & SHARDS - 1];
+  /** In which part a worker is. */
+  static int part(CellKey name) {
+    // The lowest bits choose the place within the part.
+    return (int) (name.hash() >>> Integer.SIZE) & PARTS - 1;
+  }
+
+  /** Takes records of a part. */
+  void take(int part, RecordPage records) {
+    parts[part].take(records);
+  }
+
+  /** What a page of records is written into. */
+  byte[] page() {
+    byte[] page = free.poll();
+    return page == null ? new byte[RecordPage.SIZE] : page;
+  }
+
+  /** The number of a reference, the same in all threads. */
+  int number(HourlyRate reference) {
+    return references.number(reference);
   }
 
   /** The number of a group, the same in all threads. */
@@ -121,14 +102,21 @@ public final class Workers {
    * @param threads may be at it
    */
   public void addTo(IntFunction<GroupTotals> groups, GroupTotals total, int threads) {
-    Engine.runAll(
-        threads,
-        Stream.of(shards).<Runnable>map(shard -> () -> shard.addTo(groups, total)).toList());
+    AtomicInteger next = new AtomicInteger();
+    Runnable some =
+        () -> {
+          GroupAdder adder = new GroupAdder(groups, total);
+          for (int part = next.getAndIncrement(); part < PARTS; part = next.getAndIncrement()) {
+            parts[part].addTo(adder);
+          }
+          adder.finish();
+        };
+    Engine.runAll(threads, Collections.nCopies(threads, some));
   }
 
   /** Writes all of them. */
   public void write(BinaryForm form) {
-    for (Shard each : shards) {
+    for (WorkerPart each : parts) {
       each.write(form);
     }
   }
@@ -139,10 +127,10 @@ public final class Workers {
    * @param numbers of the groups here, by those they were written with
    */
   public void read(BinaryForm form, IntUnaryOperator numbers) {
-    for (int shard = 0; shard < SHARDS; shard++) {
+    for (int part = 0; part < PARTS; part++) {
       for (long left = form.count(0); left > 0; left--) {
         CellKey name = CellKey.exchange(null, form);
-        shard(name).read(name, form, numbers);
+        parts[part(name)].read(name, form, numbers);
       }
     }
   }

@@ -112,6 +112,32 @@ public final class CellKey {
     return words[i];
   }
 
+  /** How many bytes it is. */
+  public int length() {
+    return length;
+  }
+
+  /** Writes its bytes, and up to seven zeros behind them; returns where they end. */
+  public int write(byte[] bytes, int at) {
+    for (int i = 0; i < words(); i++) {
+      ByteWords.WORDS.set(bytes, at + Long.BYTES * i, words[i]);
+    }
+    return at + length;
+  }
+
+  /** Becomes a key that was written, with no less than seven bytes behind it; returns its end. */
+  public int read(byte[] bytes, int at, int size) {
+    clear();
+    length = size;
+    words = words() > words.length ? new long[words()] : words;
+    for (int i = 0; i < words(); i++) {
+      words[i] = (long) ByteWords.WORDS.get(bytes, at + Long.BYTES * i);
+    }
+    int behind = Long.BYTES * words() - length;
+    words[words() - 1] &= -1L >>> Byte.SIZE * behind;
+    return at + size;
+  }
+
   /** A key of its own, which stays when this one is cleared. */
   public CellKey copy() {
     CellKey copy = new CellKey();

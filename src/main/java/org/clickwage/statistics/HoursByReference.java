@@ -85,11 +85,10 @@ public final class HoursByReference {
     if (!reference.isPositive()) {
       throw new IllegalArgumentException("a reference is over zero: " + reference);
     }
-    for (int i = 0; i < size; i++) {
-      if (references[i] == reference || references[i].equals(reference)) {
-        hours[i].sum(hours[i], more);
-        return;
-      }
+    int known = index(reference);
+    if (known >= 0) {
+      hours[known].sum(hours[known], more);
+      return;
     }
     if (size == MOST) {
       otherDue = otherDue.plus(reference.times(more.value()));
@@ -103,6 +102,20 @@ public final class HoursByReference {
     hours[size] = hours[size] == null ? new Amount(Unit.HOURS) : hours[size];
     hours[size].set(more);
     size++;
+  }
+
+  /** Negative where it is not among them. */
+  private int index(Rational reference) {
+    for (int i = 0; i < size; i++) {
+      if (references[i] == reference) { // as it nearly always is, if it is there
+        return i;
+      }
+    }
+    int i = size - 1;
+    while (i >= 0 && !references[i].equals(reference)) {
+      i--;
+    }
+    return i;
   }
 
   /** Puts other hours in the place of all, under the same reference on average. */

@@ -28,6 +28,16 @@ public final class Observation {
   /** The hours that the amount is divided by. */
   public final Amount rateHours = new Amount(Unit.HOURS);
 
+  /** How many amounts are summed; the others follow from their sums. */
+  public static final int SUMMED = 5;
+
+  /** The places of hours among {@link #summed}. */
+  public static final int PAID_HOURS = 3;
+
+  public static final int WORK_HOURS = 4;
+
+  private final Amount[] summed = {grossPay, earnings, netPay, paidHours, workHours};
+
   /** Those hours by the references of an hour. */
   public final HoursByReference references = new HoursByReference();
 
@@ -41,6 +51,11 @@ public final class Observation {
    * The amounts that count as 0 since a record leaves them empty, a bit for each of up to three.
    */
   public int empty;
+
+  /** One of the amounts that are summed. */
+  public Amount summed(int place) {
+    return summed[place];
+  }
 
   private List<Amount> amounts() {
     return List.of(grossPay, earnings, netPay, paidAmount, paidHours, workHours, rateHours);

@@ -42,6 +42,7 @@ final class RecordTotals {
 
   /** To be called when all records are in. */
   SurveyTotals all() {
+    units.finish();
     return totals;
   }
 

@@ -5,6 +5,7 @@ import org.clickwage.compare.ReferenceWage;
 import org.clickwage.group.DistinctWorkerCounts;
 import org.clickwage.group.GroupTotals;
 import org.clickwage.group.RangeEnd;
+import org.clickwage.group.RecordGatherer;
 import org.clickwage.group.ReferenceRole;
 import org.clickwage.group.SharedPageReward;
 import org.clickwage.group.UnitTable;
@@ -43,6 +44,7 @@ final class RecordUnits {
   private final RateName named;
 
   private final Workers workers;
+  private final RecordGatherer gatherer;
   private final Observation observation = new Observation();
   private final CellKey key = new CellKey();
 
@@ -58,6 +60,7 @@ final class RecordUnits {
     this.plan = plan;
     this.record = record;
     this.workers = workers;
+    this.gatherer = new RecordGatherer(workers);
     this.roles = plan.roles().toArray(ReferenceRole[]::new);
     this.bounds = plan.bounds().toArray(GroupTotals.Bound[]::new);
     this.named = plan.named().orElse(null);
@@ -119,6 +122,11 @@ final class RecordUnits {
       }
     }
     return ofKinds;
+  }
+
+  /** To be called when all records are in. */
+  void finish() {
+    gatherer.finish();
   }
 
   private void nameWorker() {
@@ -247,7 +255,7 @@ final class RecordUnits {
       change(group, unit -> unit.add(page));
     } else {
       fill(observation, wage, rate, row);
-      workers.add(key, group.number(), place, rate, observation, hourly(reference));
+      gatherer.add(key, group.number(), place, rate, observation, hourly(reference));
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.SplittableRandom;
 import org.clickwage.number.HourlyRate;
 import org.clickwage.number.Rational;
 import org.clickwage.statistics.Observation;
+import org.clickwage.statistics.Weight;
 import org.clickwage.wage.RateName;
 
 /** Records in whole numbers, of all units, that state what they state by chance. */
@@ -62,5 +63,17 @@ final class SampleRecords {
     }
     UnitTable.fillRate(record, rate);
     return record;
+  }
+
+  /** None, one of a few decimals or of many, or one that is no decimal. */
+  Weight weight() {
+    return switch (random.nextInt(6)) {
+      case 0 -> null;
+      case 1 -> Weight.of(Rational.of(random.nextInt(1, 9), 7));
+      case 2 ->
+          Weight.of(
+              Rational.of(random.nextInt(3, 5)).plus(Rational.ofDecimal(random.nextInt(3), 16)));
+      default -> Weight.of(Rational.ofDecimal(random.nextInt(1, 400), 2));
+    };
   }
 }

@@ -8,9 +8,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.clickwage.number.HourlyRate;
-import org.clickwage.number.Rational;
 import org.clickwage.statistics.Observation;
-import org.clickwage.statistics.Weight;
 import org.clickwage.wage.RateName;
 import org.junit.jupiter.api.Test;
 
@@ -30,9 +28,8 @@ class UnitTableTest {
       int place = random.nextInt(10);
       RateName rate = RateName.values()[random.nextInt(4)];
       Observation record = random.nextInt(9) == 0 ? records.odd(rate) : records.next(rate);
-      record.weight = weight();
-      units.add(
-          worker, UnitTable.key(worker.number(), group, place, rate), record, reference(record));
+      record.weight = records.weight();
+      units.add(worker, UnitTable.key(group, place, rate), record, reference(record));
       expected.merge(
           List.of(worker.number(), group, place, rate.ordinal()), record, UnitTableTest::sum);
     }
@@ -55,23 +52,11 @@ class UnitTableTest {
     return sum;
   }
 
-  /** None, one of a few decimals or of many, or one that is no decimal. */
-  private Weight weight() {
-    return switch (random.nextInt(6)) {
-      case 0 -> null;
-      case 1 -> Weight.of(Rational.of(random.nextInt(1, 9), 7));
-      case 2 ->
-          Weight.of(
-              Rational.of(random.nextInt(3, 5)).plus(Rational.ofDecimal(random.nextInt(3), 16)));
-      default -> Weight.of(Rational.ofDecimal(random.nextInt(1, 400), 2));
-    };
-  }
-
   /** What is too large is added apart, and what was there stays as it was. */
   @Test
   void aRecordThatDoesNotFitIsAddedApart() {
     WorkerTotals worker = new WorkerTotals(0);
-    long key = UnitTable.key(0, 0, 0, RateName.NET);
+    long key = UnitTable.key(0, 0, RateName.NET);
     Observation record = records.next(RateName.NET);
     units.add(worker, key, record, reference(record));
     Observation large = record.copy();

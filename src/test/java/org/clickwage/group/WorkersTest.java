@@ -28,7 +28,11 @@ class WorkersTest {
 
   private final SplittableRandom random = new SplittableRandom(12);
   private final SampleRecords records = new SampleRecords(random);
-  private final Workers workers = new Workers(false);
+  private final Workers workers = new Workers(true);
+
+  /** One for each thread. */
+  private final List<RecordGatherer> gatherers =
+      List.of(new RecordGatherer(workers), new RecordGatherer(workers));
 
   /** By the worker's name: his sums in each group, and those of all of his records. */
   private final Map<String, Map<Integer, UnitTotals>> expected = new HashMap<>();
@@ -37,8 +41,9 @@ class WorkersTest {
   @ValueSource(ints = {0, 1, 3_000, 20_000})
   void sumsAreThoseOfTheirRecords(int count) {
     for (int i = 0; i < count; i++) {
-      add("of-a-platform-with-long-names-".repeat(random.nextInt(2)) + "w" + random.nextInt(500));
+      add("of-a-platform-with-long-names-".repeat(random.nextInt(6)) + "w" + random.nextInt(500));
     }
+    gatherers.forEach(RecordGatherer::finish);
     List<GroupTotals> groups = totals(GROUPS);
     GroupTotals total = new GroupTotals(0);
     workers.addTo(groups::get, total, 2);
@@ -66,6 +71,8 @@ class WorkersTest {
     int place = random.nextInt(PLACES);
     RateName rate = RateName.values()[random.nextInt(RateName.values().length)];
     Observation record = random.nextInt(20) == 0 ? records.odd(rate) : records.next(rate);
+    record.weight = records.weight();
+    record.empty = random.nextInt(8);
     CellKey key = new CellKey();
     key.add(name);
     HourlyRate reference = record.references.single().orElse(null);
@@ -73,7 +80,7 @@ class WorkersTest {
         .computeIfAbsent(name, none -> new HashMap<>())
         .computeIfAbsent(group, none -> new UnitTotals())
         .add(place, record.copy());
-    workers.add(key, group, place, rate, record, reference);
+    gatherers.get(random.nextInt(2)).add(key, group, place, rate, record, reference);
   }
 
   private static List<GroupTotals> totals(int count) {

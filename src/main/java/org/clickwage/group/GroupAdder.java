@@ -1,0 +1,91 @@
+package org.clickwage.group;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+import org.clickwage.statistics.Observation;
+
+/**
+ * One thread's way of workers to each of their groups, and to what all records come to, where each
+ * counts once. Threads add to totals of their own first, and wait for each other at the end.
+ */
+final class GroupAdder {
+  /** More groups, as of a survey that has one for each worker, are those of all threads. */
+  private static final int MOST_OWN = 1 << 10;
+
+  private final IntFunction<GroupTotals> groups;
+
+  /** Null where the records have no other group than all. */
+  private final GroupTotals total;
+
+  // What this thread adds up; of groups by their numbers.
+  private final GroupTotals[] ownGroups = new GroupTotals[MOST_OWN];
+  private final GroupTotals ownTotal = new GroupTotals(0);
+
+  /** What the units of one worker after another are filled into. */
+  private final List<Observation> spare = new ArrayList<>();
+
+  /**
+   * @param total null where the records have no other group than all
+   */
+  GroupAdder(IntFunction<GroupTotals> groups, GroupTotals total) {
+    this.groups = groups;
+    this.total = total;
+  }
+
+  /** Adds a worker, all of whose records are in. */
+  void add(WorkerTotals worker, UnitTable table) {
+    Map<Integer, UnitTotals> byGroup = worker.byGroup(table, spare);
+    UnitTotals together = total == null ? null : together(byGroup.values());
+    byGroup.forEach(this::add);
+    if (total != null) {
+      together.addTo(ownTotal);
+      if (byGroup.size() > 1) {
+        together.countReportedInPart(ownTotal, byGroup.values());
+      }
+    }
+  }
+
+  private static UnitTotals together(Collection<UnitTotals> units) {
+    if (units.size() == 1) {
+      return units.iterator().next();
+    }
+    UnitTotals together = new UnitTotals();
+    units.forEach(together::merge);
+    return together;
+  }
+
+  private void add(int number, UnitTotals unit) {
+    if (number < MOST_OWN) {
+      if (ownGroups[number] == null) {
+        ownGroups[number] = new GroupTotals(number);
+      }
+      unit.addTo(ownGroups[number]);
+    } else {
+      GroupTotals group = groups.apply(number);
+      synchronized (group) {
+        unit.addTo(group);
+      }
+    }
+  }
+
+  /** Adds what this thread added up to the totals of all threads. */
+  void finish() {
+    for (GroupTotals own : ownGroups) {
+      if (own != null) {
+        merge(own, groups.apply(own.number()));
+      }
+    }
+    if (total != null) {
+      merge(ownTotal, total);
+    }
+  }
+
+  private static void merge(GroupTotals own, GroupTotals ofAll) {
+    synchronized (ofAll) {
+      ofAll.merge(own);
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package org.clickwage.group;
+
+import org.clickwage.number.Amount;
+import org.clickwage.number.HourlyRate;
+import org.clickwage.statistics.Observation;
+import org.clickwage.statistics.Weight;
+import org.clickwage.wage.RateName;
+
+/** What a record adds to the sums of its unit, in whole numbers; filled again for each. */
+final class WholeRecord {
+  /** In the place of an amount that is not stated. */
+  static final long NOT_STATED = Long.MIN_VALUE;
+
+  /** That of its unit, but for the worker: a {@link UnitTable#key}. */
+  long key;
+
+  /** The number of its reference, or {@link ReferenceNumbers#NONE}. */
+  int reference;
+
+  /** Those that are {@link Observation#summed}, in their units. */
+  final long[] amounts = new long[Observation.SUMMED];
+
+  // Both are 0 where it has no weight.
+  long weight;
+  long restOfWeight;
+
+  /** That of the {@link Observation}. */
+  int empty;
+
+  /**
+   * Takes the amounts and the weight of a record; returns false where whole numbers don't hold it.
+   */
+  boolean set(Observation record) {
+    empty = record.empty;
+    boolean fits = setWeight(record.weight);
+    for (int i = 0; fits && i < Observation.SUMMED; i++) {
+      Amount amount = record.summed(i);
+      fits = amount.isWhole() || !amount.isKnown();
+      amounts[i] = amount.isKnown() ? amount.units() : NOT_STATED;
+    }
+    return fits;
+  }
+
+  private boolean setWeight(Weight ofRecord) {
+    weight = ofRecord == null ? 0 : ofRecord.units();
+    restOfWeight = ofRecord == null ? 0 : ofRecord.rest();
+    return ofRecord == null || ofRecord.isOnScale();
+  }
+
+  boolean hasWeight() {
+    return (weight | restOfWeight) != 0;
+  }
+
+  /** Whether its weight is greater than another one. */
+  boolean isHeavier(long other, long restOfOther) {
+    return weight != other ? weight > other : restOfWeight > restOfOther;
+  }
+
+  /** The hours of its rate; 0 where it does not state them. */
+  long rateHours() {
+    boolean byPaidHours = UnitTable.rate(key) == RateName.ADVERTISED;
+    long hours = amounts[byPaidHours ? Observation.PAID_HOURS : Observation.WORK_HOURS];
+    return hours == NOT_STATED ? 0 : hours;
+  }
+
+  /**
+   * The same as an object of the statistics.
+   *
+   * @param ofRecord its reference; null for none
+   */
+  Observation observation(HourlyRate ofRecord) {
+    Observation record = new Observation();
+    fill(record, amounts, 0, UnitTable.rate(key));
+    record.references.set(ofRecord, record.rateHours);
+    record.empty = empty;
+    record.weight = hasWeight() ? Weight.ofUnits(weight, restOfWeight) : null;
+    return record;
+  }
+
+  /** Fills in amounts that stand one behind another, and what the rate is of. */
+  static void fill(Observation unit, long[] amounts, int start, RateName rate) {
+    for (int i = 0; i < Observation.SUMMED; i++) {
+      long units = amounts[start + i];
+      if (units == NOT_STATED) {
+        unit.summed(i).setUnknown();
+      } else {
+        unit.summed(i).setUnits(units);
+      }
+    }
+    UnitTable.fillRate(unit, rate);
+  }
+}

@@ -1,0 +1,106 @@
+package org.clickwage.group;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.function.Consumer;
+import java.util.function.IntUnaryOperator;
+import org.clickwage.number.BinaryForm;
+import org.clickwage.number.HourlyRate;
+import org.clickwage.source.ByteMap;
+import org.clickwage.source.CellKey;
+import org.clickwage.statistics.Observation;
+
+/** Some of the {@link Workers}; one thread at a time asks for one, or adds to his sums. */
+final class WorkerPart {
+  /** Of records that are not added yet: so many take the memory that they may. */
+  private static final int MOST_WAITING = Workers.MOST_PAGES / Workers.PARTS;
+
+  private final ReferenceNumbers references;
+  private final boolean isWeighted;
+
+  /** Takes what pages were written into. */
+  private final Queue<byte[]> free;
+
+  /** Null before the first record is added, and when all of them were taken away. */
+  private ByteMap<WorkerTotals> workers;
+
+  private UnitTable units;
+  private int count;
+  private List<RecordPage> waiting = new ArrayList<>();
+
+  WorkerPart(ReferenceNumbers references, boolean isWeighted, Queue<byte[]> free) {
+    this.references = references;
+    this.isWeighted = isWeighted;
+    this.free = free;
+  }
+
+  private WorkerTotals worker(CellKey name) {
+    if (workers == null) {
+      workers = new ByteMap<>();
+      units = new UnitTable(references, isWeighted);
+    }
+    return workers.get(name, () -> new WorkerTotals(count++));
+  }
+
+  synchronized void take(RecordPage page) {
+    waiting.add(page);
+    if (waiting.size() >= MOST_WAITING) {
+      addWaiting();
+    }
+  }
+
+  private void addWaiting() {
+    RecordForm form = new RecordForm();
+    CellKey name = new CellKey();
+    WholeRecord record = new WholeRecord();
+    for (RecordPage page : waiting) {
+      for (int at = 0; at < page.end(); ) {
+        at = form.read(page.bytes(), at, name, record);
+        WorkerTotals worker = worker(name);
+        units.add(worker, record);
+      }
+      free.add(page.bytes());
+    }
+    waiting.clear();
+  }
+
+  synchronized void add(CellKey name, long key, Observation record, HourlyRate reference) {
+    WorkerTotals worker = worker(name);
+    units.add(worker, key, record, reference);
+  }
+
+  synchronized void change(CellKey name, int group, Consumer<UnitTotals> change) {
+    change.accept(worker(name).in(group));
+  }
+
+  /** Adds each worker to his groups, and lets him go. */
+  synchronized void addTo(GroupAdder groups) {
+    addWaiting();
+    if (workers != null) {
+      workers.forEach((name, worker) -> groups.add(worker, units));
+    }
+    workers = null;
+    units = null;
+  }
+
+  synchronized void write(BinaryForm form) {
+    addWaiting();
+    form.count(workers == null ? 0 : workers.size());
+    if (workers != null) {
+      workers.forEach((name, worker) -> write(name, worker, form));
+    }
+  }
+
+  private void write(CellKey name, WorkerTotals worker, BinaryForm form) {
+    CellKey.exchange(name, form);
+    units.write(worker, form);
+    worker.exchange(form, null);
+  }
+
+  synchronized void read(CellKey name, BinaryForm form, IntUnaryOperator numbers) {
+    WorkerTotals worker = worker(name);
+    units.read(worker, form, numbers);
+    worker.exchange(form, numbers);
+  }
+}
