@@ -32,7 +32,9 @@ public final class DistinctWorkerCounts {
   public static final int REFERENCES = 3;
 
   private final int bitsEach;
-  private final int groupsEach;
+  private final int groupsEach; // a power of two, as are the bits
+
+  private final int groupBits;
   private final long[] workers = new long[AT_ONCE];
   private final int[] groups = new int[AT_ONCE];
   private final int[] kinds = new int[AT_ONCE];
@@ -48,6 +50,7 @@ public final class DistinctWorkerCounts {
   public DistinctWorkerCounts(int kindsCounted) {
     this.bitsEach = Integer.highestOneBit(2 * kindsCounted - 1);
     this.groupsEach = Long.SIZE / bitsEach;
+    this.groupBits = Integer.numberOfTrailingZeros(groupsEach);
   }
 
   /**
@@ -79,7 +82,7 @@ public final class DistinctWorkerCounts {
   }
 
   private void note(long worker, int group, int ofKinds) {
-    int table = group / groupsEach;
+    int table = group >>> groupBits;
     boolean isNew = table(table).add(worker, (long) ofKinds << firstBit(group));
     if (isNew && table > 0) {
       tables.get(0).add(worker, 0);
@@ -87,7 +90,7 @@ public final class DistinctWorkerCounts {
   }
 
   private int firstBit(int group) {
-    return group % groupsEach * bitsEach;
+    return (group & groupsEach - 1) * bitsEach;
   }
 
   private WorkerBitmap table(int number) {

@@ -18,9 +18,11 @@ final class WorkerBitmap {
   boolean add(long worker, long bits) {
     int at = place(worker);
     boolean isNew = slots[at] == 0;
-    slots[at] = worker;
-    slots[at + 1] |= bits;
+    if ((slots[at + 1] & bits) != bits) { // most say nothing new, and need not be written back
+      slots[at + 1] |= bits;
+    }
     if (isNew) {
+      slots[at] = worker;
       size++;
       // Half of the slots stay free: where a worker stands is foreseen by the processor then.
       if (2 * size > slots.length / STRIDE) {

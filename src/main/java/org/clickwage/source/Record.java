@@ -89,6 +89,11 @@ public interface Record {
     key.add(CellText.stripped(text(field)));
   }
 
+  /** Neighbouring fields as they are written, where a word says them; else 0. */
+  default long word(int first, int last) {
+    return 0;
+  }
+
   /** Adds neighbouring fields as they are written to a key. */
   default void addTo(CellKey key, int first, int last) {
     IntStream.rangeClosed(first, last).forEach(field -> key.add(text(field)));

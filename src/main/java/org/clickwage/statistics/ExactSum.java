@@ -47,6 +47,9 @@ public final class ExactSum {
 
   private final WideSum units = new WideSum();
 
+  /** Units of weight 1 that are not in the sum yet: most are, and 64 bits hold many of them. */
+  private long ones;
+
   /** Null while there are none, as in most sums. */
   private FractionSum fractions;
 
@@ -91,7 +94,14 @@ public final class ExactSum {
 
   /** Adds whole units of the scale. */
   void add(long number, Weight weight) {
-    if (weight.isOnScale()) {
+    if (weight == Weight.ONE) {
+      long sum = ones + number;
+      if (((ones ^ sum) & (number ^ sum)) < 0) {
+        addOnes();
+        sum = number;
+      }
+      ones = sum;
+    } else if (weight.isOnScale()) {
       units.addProduct(number, weight.units());
       if (weight.rest() != 0) {
         fractions().addProduct(number, weight.rest(), scale.fine);
@@ -111,6 +121,11 @@ public final class ExactSum {
     } else {
       addExact(Rational.of(number), weight);
     }
+  }
+
+  private void addOnes() {
+    units.addProduct(ones, FixedPointScale.WEIGHT_ONE);
+    ones = 0;
   }
 
   private void addExact(Rational number, Weight weight) {
@@ -138,12 +153,14 @@ public final class ExactSum {
 
   public void add(ExactSum other) {
     units.add(other.units);
+    units.addProduct(other.ones, FixedPointScale.WEIGHT_ONE);
     if (other.fractions != null) {
       fractions().add(other.fractions);
     }
   }
 
   public Rational value() {
+    addOnes();
     Rational whole = Rational.of(units.value()).dividedBy(Rational.of(scale.one)).inLowestTerms();
     return fractions == null ? whole : whole.plus(fractions.value());
   }
@@ -156,6 +173,7 @@ public final class ExactSum {
   }
 
   public void exchange(BinaryForm form) {
+    addOnes();
     units.add(form.more(units.value()));
     if (form.isThere(fractions != null)) {
       fractions().exchange(form);

@@ -28,6 +28,11 @@ final class CellRuns {
     this.runs = runs.toArray(Run[]::new);
   }
 
+  /** The cells of a single run, where a word says them; else 0. */
+  long word(Record record) {
+    return runs.length == 1 ? record.word(runs[0].first, runs[0].last) : 0;
+  }
+
   void addTo(CellKey key, Record record) {
     for (Run run : runs) {
       record.addTo(key, run.first, run.last);

@@ -10,6 +10,7 @@ import org.clickwage.profile.RecordField;
 import org.clickwage.profile.ReferenceCells;
 import org.clickwage.profile.RowCells;
 import org.clickwage.source.ByteMap;
+import org.clickwage.source.ByteWords;
 import org.clickwage.source.CellKey;
 import org.clickwage.source.Record;
 
@@ -17,6 +18,9 @@ import org.clickwage.source.Record;
 final class ReferenceContexts {
   /** A day with its time, or a rate of one's own, seldom comes twice, and a file has millions. */
   private static final int MOST_KEPT = 1 << 14;
+
+  /** A survey has some dozens of places: few of them meet. */
+  private static final int RECENT_BITS = 7;
 
   private static final byte[] STATED = {1};
   private static final byte[] NOT_STATED = {0};
@@ -31,6 +35,10 @@ final class ReferenceContexts {
 
   /** By all of these cells but the day, and then by the day. */
   private ByteMap<ContextCalendar> calendars = new ByteMap<>();
+
+  // The calendars of short cells once more, by these as a word, with charges stated or not.
+  private final long[] recentWords = new long[2 << RECENT_BITS];
+  private final ContextCalendar[] recent = new ContextCalendar[recentWords.length];
 
   private final CellKey key = new CellKey();
   private final CellRuns runs;
@@ -74,11 +82,27 @@ final class ReferenceContexts {
     int day = readsIsoDays ? cells.record().day(dayColumn) : Record.NO_DAY;
     ReferenceContext known = null;
     if (day != Record.NO_DAY) {
-      fillKey(runsWithoutDay, stated);
-      ContextCalendar calendar = calendars.get(key);
+      ContextCalendar calendar = calendar(stated);
       known = calendar == null ? null : calendar.get(day);
     }
     return known == null ? of(stated) : known;
+  }
+
+  /** Null where none is known. */
+  private ContextCalendar calendar(StatedTerms stated) {
+    long word = runsWithoutDay.word(cells.record());
+    int place = (int) (ByteWords.hash(word) >>> Long.SIZE - RECENT_BITS) << 1;
+    place |= stated.hasCharges() ? 1 : 0;
+    if (word != 0 && recentWords[place] == word) {
+      return recent[place];
+    }
+    fillKey(runsWithoutDay, stated);
+    ContextCalendar calendar = calendars.get(key);
+    if (word != 0 && calendar != null) {
+      recentWords[place] = word;
+      recent[place] = calendar;
+    }
+    return calendar;
   }
 
   private static <V> ByteMap<V> few(ByteMap<V> kept) {

@@ -278,6 +278,15 @@ abstract class RecordCells implements Records {
   }
 
   @Override
+  public final long word(int first, int last) {
+    int start = rawStart(first);
+    int length = rawEnd(last) - start;
+    return length < Long.BYTES
+        ? ByteWords.lastBytes(bytes, start, start + length) | (long) length << Long.SIZE - Byte.SIZE
+        : 0;
+  }
+
+  @Override
   public final long nameHash(int i) {
     int start = nameStart(i);
     int end = nameEnd(i, start);
