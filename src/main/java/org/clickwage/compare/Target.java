@@ -6,7 +6,6 @@ import org.clickwage.number.Rational;
 import org.clickwage.wage.WageBreakdown;
 import org.clickwage.work.Per;
 import org.clickwage.work.Stated;
-import org.clickwage.work.StatedTime;
 import org.clickwage.work.WorkInput;
 
 /**
@@ -43,7 +42,7 @@ public record Target(Comparison comparison, Optional<Range> perTask, boolean inO
 
   /** Whether any time is stated. */
   public static boolean hasHours(WorkInput work) {
-    return !work.time().equals(StatedTime.UNKNOWN);
+    return !work.time().isUnknown();
   }
 
   /** The gross pay of the work that reaches the reference; of one hour only with a pay of one. */

@@ -19,10 +19,12 @@ public final class BundledText {
 
   /** The text of a file; empty where there is none of this name. */
   public static Optional<String> find(String file) {
+    return bytes(file).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+  }
+
+  static Optional<byte[]> bytes(String file) {
     try (InputStream in = BundledText.class.getResourceAsStream(FOLDER + file)) {
-      return in == null
-          ? Optional.empty()
-          : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,5 +1,6 @@
 package org.clickwage.message;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.HashMap;
@@ -20,6 +21,9 @@ final class Messages extends ResourceBundle {
 
   private final Map<String, String> sentences = new HashMap<>(1024);
 
+  /**
+   * @param table its bytes, a letter for each: only the few sentences that are asked for are read
+   */
   private Messages(String table) {
     int start = 0;
     while (start < table.length()) {
@@ -44,12 +48,20 @@ final class Messages extends ResourceBundle {
   }
 
   static Messages in(Language language) {
-    return new Messages(BundledText.of(file(language)));
+    byte[] table = BundledText.bytes(file(language)).orElseThrow();
+    return new Messages(new String(table, StandardCharsets.ISO_8859_1));
   }
 
   @Override
   protected Object handleGetObject(String key) {
-    return key.equals(LANGUAGES) ? String.join("|", Language.codes()) : sentences.get(key);
+    return key.equals(LANGUAGES) ? String.join("|", Language.codes()) : sentence(key);
+  }
+
+  private String sentence(String key) {
+    String bytes = sentences.get(key);
+    return bytes == null
+        ? null
+        : new String(bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
   }
 
   @Override

@@ -132,7 +132,7 @@ final class HourlyBars {
   private Bars.Bar bar(Rate rate) {
     List<BarReference> with =
         compared.stream()
-            .filter(each -> rateOf(each).equals(Optional.of(rate)))
+            .filter(each -> rateOf(each).filter(own -> own == rate).isPresent())
             .map(this::reference)
             .toList();
     return new Bars.Bar(

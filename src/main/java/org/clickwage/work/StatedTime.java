@@ -22,6 +22,14 @@ public record StatedTime(
         : new StatedTime(Optional.empty(), Optional.of(Stated.forWork(Rational.ZERO)), all);
   }
 
+  /**
+   * Whether nothing is stated. The equality of records would be linked here, for 8 ms of a short
+   * run.
+   */
+  public boolean isUnknown() {
+    return workHours.isEmpty() && paidHours.isEmpty() && unpaidHours.isEmpty();
+  }
+
   /** Whether paid time is stated alone, so that unpaid time counts as 0. */
   public boolean isPaidAlone() {
     return workHours.isEmpty() && paidHours.isPresent() && unpaidHours.isEmpty();

@@ -135,7 +135,7 @@ public record WorkInput(
 
   /** Whether all is stated per hour or per task, so that any one hour of the work shows it. */
   public boolean isOfAnyHour() {
-    return time.equals(StatedTime.UNKNOWN)
+    return time.isUnknown()
         && over.isEmpty()
         && amounts().stream()
             .allMatch(each -> each.per() == Per.Each.HOUR || each.per() == Per.Each.TASK);
@@ -157,7 +157,7 @@ public record WorkInput(
   /** Whether pay is a rate for an hour, nobody says how many, and no amount has to be spread. */
   public boolean isHourlyRate() {
     boolean ratesAreOfTasks = tasks.filter(each -> each.per() == Per.Each.HOUR).isPresent();
-    return time.equals(StatedTime.UNKNOWN)
+    return time.isUnknown()
         && pay.filter(each -> each.per() == Per.Each.HOUR).isPresent()
         && Stream.concat(
                 Stream.of(bonus, tips, platformFee, costPerKm.isEmpty() ? NOTHING : distance)
