@@ -61,7 +61,9 @@ public record CalculatedRecord(
 
   private static Optional<String> word(ResultColumn column, RowResult result) {
     boolean isOfReference =
-        !column.isNumber() && column != ResultColumn.PROBLEM && result.reference() != null;
+        !column.isNumber()
+            && column.compareTo(ResultColumn.PROBLEM) < 0
+            && result.reference() != null;
     return isOfReference && result.isCalculated()
         ? RowWriter.word(column, result)
         : Optional.empty();

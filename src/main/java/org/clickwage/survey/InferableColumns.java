@@ -215,6 +215,7 @@ public final class InferableColumns {
       case COSTS, DISTANCE_KM -> Set.of(ResultColumn.WORK_COSTS_AMOUNT);
       case COUNTRY, REGION, CLIENT_COUNTRY, DATE, FROM, MINIMUM -> LAW;
       case CURRENCY -> Set.of(ResultColumn.MINIMUM_CURRENCY);
+      case STATUS -> Set.of(ResultColumn.COUNTED);
       default ->
           RecordField.TIMES.contains(key) ? Set.of(key, ResultColumn.WORK_HOURS) : Set.of(key);
     };

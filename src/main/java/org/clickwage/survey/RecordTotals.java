@@ -48,6 +48,7 @@ final class RecordTotals {
 
   void add(RowResult row) {
     GroupTotals group = by.length > 0 ? group() : totals.all();
+    row.counted = RowResult.Counted.PROBLEM;
     if (row.weight != null && row.weight.isZero()) {
       countAlone(row, group.counts());
       return;
@@ -61,6 +62,11 @@ final class RecordTotals {
       ofKinds |= units.add(row, group);
     }
     boolean inRates = (ofKinds & 1 << DistinctWorkerCounts.RATED) != 0;
+    if (inRates) {
+      row.counted = RowResult.Counted.YES;
+    } else if (!counted) {
+      row.counted = RowResult.Counted.STATUS;
+    }
     totals.diagnostics().add(row, counted, inRates);
     group.counts().add(RecordKind.RATELESS, counted && timed && row.isPayKnown() && !inRates);
     if (row.weight != null && row.isCalculated() && !inRates) {

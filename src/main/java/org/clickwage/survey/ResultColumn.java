@@ -35,7 +35,9 @@ public enum ResultColumn {
   RATIO(ReferenceWage::ratio, null),
   SHORTFALL_PER_HOUR(ReferenceWage::shortfallPerHour, null),
   VERDICT,
-  PROBLEM;
+  PROBLEM,
+  /** Whether the record is in the statistics, or why not. */
+  COUNTED;
 
   private final BiFunction<Wage, ReferenceWage, Rational> figure;
 

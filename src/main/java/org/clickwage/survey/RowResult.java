@@ -22,6 +22,15 @@ final class RowResult {
   /** The undecided pay of most records. */
   static final Range NOTHING = Range.of(Rational.ZERO);
 
+  /** Whether a record is in the statistics, or why not. */
+  enum Counted {
+    YES,
+    /** Its outcome does not count. */
+    STATUS,
+    /** What a rate takes is missing, or wrong. */
+    PROBLEM
+  }
+
   List<Wage> wages = List.of();
   List<RowReference> references = List.of();
 
@@ -29,6 +38,9 @@ final class RowResult {
   List<RowProblem> problems = List.of();
 
   TaskOutcome status = TaskOutcome.APPROVED;
+
+  /** Null for what is no record, and until it is added to its totals. */
+  Counted counted;
 
   /** The survey weight; null where no record has one, and where it does not read. */
   Rational weight;
@@ -65,6 +77,7 @@ final class RowResult {
     references = List.of();
     problems = List.of();
     status = TaskOutcome.APPROVED;
+    counted = null;
     weight = null;
     pendingPay = NOTHING;
     currency = Optional.empty();

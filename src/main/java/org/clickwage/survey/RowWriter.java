@@ -10,6 +10,8 @@ import org.clickwage.disclosure.ColumnRedaction;
 import org.clickwage.message.ResultTitle;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
+import org.clickwage.profile.Mapping;
+import org.clickwage.profile.RecordField;
 import org.clickwage.table.OutputBuffer;
 import org.clickwage.table.RecordCursor;
 
@@ -25,12 +27,15 @@ final class RowWriter {
   private final ColumnRedaction hiding;
   private final int width;
   private final ResultColumn[] columns;
+  private final boolean hidesStatus;
 
   RowWriter(BatchPlan plan, RecordCursor record, ColumnRedaction hiding) {
     this.plan = plan;
     this.record = record;
     this.hiding = hiding;
     this.columns = plan.columns().toArray(ResultColumn[]::new);
+    int status = plan.mapping().column(RecordField.STATUS);
+    this.hidesStatus = status != Mapping.NONE && hiding.hides(status);
     this.width = plan.mapping().header().size() + plan.dialect().surplus();
   }
 
@@ -84,6 +89,8 @@ final class RowWriter {
                 .map(plan.words())
                 .collect(Collectors.joining(BETWEEN_PROBLEMS)));
       }
+    } else if (column == ResultColumn.COUNTED) {
+      out.text(counted(result.counted));
     } else if (!result.isCalculated()) {
       if (plan.ranges() && column.isQuantity()) {
         out.delimiter();
@@ -95,6 +102,18 @@ final class RowWriter {
     } else if (result.reference() != null) {
       word(column, result).ifPresent(out::text);
     }
+  }
+
+  /** That the outcome does not count would tell one whose column is hidden. */
+  private String counted(RowResult.Counted counted) {
+    if (counted == null) {
+      return "";
+    }
+    return switch (counted) {
+      case YES -> "yes";
+      case STATUS -> hidesStatus ? "hidden" : "status";
+      case PROBLEM -> "problem";
+    };
   }
 
   private void writeFigure(ResultColumn column, RowResult result, OutputBuffer out) {
