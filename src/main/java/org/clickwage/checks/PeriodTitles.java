@@ -16,10 +16,10 @@ import org.clickwage.profile.RowCells;
 import org.clickwage.work.Notation;
 
 /**
- * Titles that name a period which nothing gives: pay per month with hours per week is pay of the
- * same work where nobody says more.
+ * Titles that name a period which nothing gives. Where the one of pay names another than that of
+ * time, their quotient is no wage: it is asked for which period they are.
  */
-final class PeriodTitles implements Check {
+public final class PeriodTitles implements Check {
   private static final List<RecordField> MONEY =
       List.of(RecordField.PAY, RecordField.BONUS, RecordField.TIPS);
 
@@ -64,6 +64,35 @@ final class PeriodTitles implements Check {
     }
     nameOthers(MONEY);
     nameOthers(TIMES);
+  }
+
+  /** What to type where pay and time are of two periods by their titles; empty elsewhere. */
+  public static Optional<Note> question(Sample sample) {
+    PeriodTitles titles = new PeriodTitles(sample);
+    sample.forEach(titles::look);
+    return titles.question();
+  }
+
+  private Optional<Note> question() {
+    return contradicting().map(time -> question(RecordField.PAY, time));
+  }
+
+  private Note question(RecordField pay, RecordField time) {
+    return Note.of(
+        "summary.period-titles", title(pay), title(time), named.get(pay), named.get(time));
+  }
+
+  /** The time whose title names another period than that of pay. */
+  private Optional<RecordField> contradicting() {
+    Optional<String> ofPay = Optional.ofNullable(named.get(RecordField.PAY));
+    return TIMES.stream()
+        .filter(named::containsKey)
+        .filter(time -> ofPay.filter(period -> !period.equals(named.get(time))).isPresent())
+        .findFirst();
+  }
+
+  private String title(RecordField field) {
+    return RowCells.title(sample.mapping(), field);
   }
 
   private void nameMissing(RecordField period, List<RecordField> fields) {
@@ -126,14 +155,16 @@ final class PeriodTitles implements Check {
 
   @Override
   public List<Note> notes() {
-    List<Note> notes = new ArrayList<>();
-    named.forEach((field, period) -> notes.add(note(field, period)));
+    List<Note> notes = new ArrayList<>(question().stream().toList());
+    Map<RecordField, String> told = new EnumMap<>(named);
+    contradicting().ifPresent(time -> told.keySet().removeAll(Set.of(RecordField.PAY, time)));
+    told.forEach((field, period) -> notes.add(note(field, period)));
     others.forEach((field, period) -> notes.add(noteOfOther(field, period)));
     return notes;
   }
 
   private Note note(RecordField field, String period) {
-    String title = RowCells.title(sample.mapping(), field);
+    String title = title(field);
     if (OTHERS.contains(field)) {
       return Note.of("summary.period-title-of-cells", title, period);
     }
@@ -142,7 +173,7 @@ final class PeriodTitles implements Check {
 
   private Note noteOfOther(RecordField field, String period) {
     String set = sample.mapping().constant(periodOf(field)).orElseThrow();
-    String title = RowCells.title(sample.mapping(), field);
+    String title = title(field);
     return Note.of("summary.period-title-of-others", title, set, period);
   }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.clickwage.checks.Checks;
 import org.clickwage.checks.NetTitle;
+import org.clickwage.checks.PeriodTitles;
 import org.clickwage.checks.Preview;
 import org.clickwage.checks.Sample;
 import org.clickwage.checks.SumRows;
@@ -87,6 +88,8 @@ final class BatchJob extends TableJob {
     Optional<Note> question = NetTitle.question(sample, settings.saysGross());
     if (question.isPresent()) {
       context.printNotes(List.of(question.get()));
+      return ExitCode.PROBLEMS_IN_INPUT;
+    } else if (PeriodTitles.question(sample).isPresent()) {
       return ExitCode.PROBLEMS_IN_INPUT;
     }
     BatchPlan first = isStandard(FileOptions.OUT) && hasRanges(plan) ? plan(true) : plan;

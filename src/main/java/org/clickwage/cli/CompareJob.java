@@ -13,6 +13,7 @@ import org.clickwage.cases.CaseTitles;
 import org.clickwage.cases.CaseVariants;
 import org.clickwage.cases.StatedCase;
 import org.clickwage.checks.NetTitle;
+import org.clickwage.checks.PeriodTitles;
 import org.clickwage.checks.Sample;
 import org.clickwage.checks.SumRows;
 import org.clickwage.message.Language;
@@ -73,7 +74,9 @@ final class CompareJob {
     CompareSettings.Sort sort = settings.sort();
     ResultFiles files = new ResultFiles(typed, context);
     wrong.throwIfAny();
-    Optional<Note> question = NetTitle.question(Sample.of(input), shared.saysGross());
+    Sample sample = Sample.of(input);
+    Optional<Note> question =
+        NetTitle.question(sample, shared.saysGross()).or(() -> PeriodTitles.question(sample));
     if (question.isPresent()) {
       context.printNotes(List.of(question.get()));
       return ExitCode.PROBLEMS_IN_INPUT;

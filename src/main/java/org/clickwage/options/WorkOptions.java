@@ -15,6 +15,7 @@ import org.clickwage.wage.StatedDeductions;
 import org.clickwage.work.Notation;
 import org.clickwage.work.Stated;
 import org.clickwage.work.StatedCost;
+import org.clickwage.work.StatedSpan;
 import org.clickwage.work.StatedTime;
 import org.clickwage.work.WorkInput;
 
@@ -68,6 +69,7 @@ public record WorkOptions(WorkInput work, StatedDeductions deductions, List<Note
       Optional<Stated> fee = isFeeAmount() ? money.money(FEE) : Optional.empty();
       List<StatedCost> costs = money.costs(COST, money::money);
       Optional<Range> perKm = money.money(PER_KM).map(Stated::amount);
+      Optional<StatedSpan> over = read(OVER, Notation.PLAIN::span);
       boolean withoutTips = typed.has(WITHOUT_TIPS);
       WorkInput work =
           new WorkInput(
@@ -75,12 +77,12 @@ public record WorkOptions(WorkInput work, StatedDeductions deductions, List<Note
               bonus,
               withoutTips ? Optional.empty() : tips,
               read(TASKS, Notation.PLAIN::count),
-              time(),
+              time(over),
               fee,
               costs,
               read(DISTANCE, Notation.PLAIN::kilometres),
               perKm,
-              read(OVER, Notation.PLAIN::span),
+              over,
               read(DAYS_PER_WEEK, Notation.PLAIN::daysPerWeek));
       List<Note> notes =
           withoutTips && tips.isPresent() ? List.of(Note.of("assumption.without-tips")) : List.of();
@@ -107,7 +109,7 @@ public record WorkOptions(WorkInput work, StatedDeductions deductions, List<Note
       return typed.has(FEE) && Notation.isAmount(typed.text(FEE));
     }
 
-    private StatedTime time() {
+    private StatedTime time(Optional<StatedSpan> over) {
       Optional<Stated> all = read(HOURS, Notation.PLAIN::hours);
       Optional<Stated> paid = read(PAID_HOURS, Notation.PLAIN::hours);
       Optional<Stated> unpaid = read(UNPAID_HOURS, Notation.PLAIN::hours);
@@ -120,7 +122,7 @@ public record WorkOptions(WorkInput work, StatedDeductions deductions, List<Note
           .filter(given -> given.amount().low().isZero() && !given.amount().isPoint())
           .ifPresent(given -> problems.add(HOURS, "problem.hours-from-zero"));
       StatedTime time = new StatedTime(all, paid, unpaid);
-      if (!time.fits()) {
+      if (!time.fits(over.map(StatedSpan::mostHours))) {
         problems.add(all.isPresent() ? HOURS : PAID_HOURS, "problem.hours-of-period");
       }
       return time;

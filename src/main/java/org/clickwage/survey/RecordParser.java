@@ -24,6 +24,7 @@ import org.clickwage.work.Period;
 import org.clickwage.work.Period.Unit;
 import org.clickwage.work.Stated;
 import org.clickwage.work.StatedCost;
+import org.clickwage.work.StatedSpan;
 import org.clickwage.work.WorkInput;
 
 /**
@@ -116,6 +117,7 @@ public final class RecordParser {
     Optional<Stated> pay = withPeriod(money(RecordField.PAY), RecordField.PAY_PERIOD);
     Optional<Stated> bonus = withPeriod(money(RecordField.BONUS), RecordField.PAY_PERIOD);
     Optional<Stated> tips = withPeriod(money(RecordField.TIPS), RecordField.PAY_PERIOD);
+    Optional<StatedSpan> over = read(RecordField.OVER, notation::span);
     WorkInput work =
         new WorkInput(
             pay,
@@ -123,12 +125,12 @@ public final class RecordParser {
             tips,
             read(RecordField.TASKS, notation::count),
             new RowTime(plan.mapping(), this, cells, dates, notation)
-                .time(isNothing(pay, bonus, tips)),
+                .time(isNothing(pay, bonus, tips), over),
             feeAmount(),
             costs(),
             distance(),
             money(RecordField.PER_KM).map(Stated::amount),
-            read(RecordField.OVER, notation::span),
+            over,
             read(RecordField.DAYS_PER_WEEK, notation::daysPerWeek));
     return needsSpan(work) ? work.withOver(dates.span(work.firstPeriod())) : work;
   }

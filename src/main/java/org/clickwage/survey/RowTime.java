@@ -9,6 +9,7 @@ import org.clickwage.profile.RecordField;
 import org.clickwage.profile.RowCells;
 import org.clickwage.work.Notation;
 import org.clickwage.work.Stated;
+import org.clickwage.work.StatedSpan;
 import org.clickwage.work.StatedTime;
 
 /**
@@ -24,8 +25,9 @@ record RowTime(
 
   /**
    * @param nothingIsPaid whether the pay is 0, so that no hour was paid and the unpaid ones are all
+   * @param over how long the work lasted, where a cell says it
    */
-  StatedTime time(boolean nothingIsPaid) {
+  StatedTime time(boolean nothingIsPaid, Optional<StatedSpan> over) {
     Optional<Stated> hours = row.withPeriod(wholeTime(), RecordField.HOURS_PERIOD);
     Optional<Stated> paid =
         row.withPeriod(
@@ -41,7 +43,7 @@ record RowTime(
     Optional<Stated> all = both ? Optional.empty() : hours.or(this::betweenStamps);
     checkAboveZero(all.or(() -> both ? Optional.empty() : paid.or(() -> unpaid)));
     StatedTime time = new StatedTime(all, paid, unpaid);
-    if (!time.fits(dates.mostHours())) {
+    if (!time.fits(dates.mostHours()) || !time.fits(over.map(StatedSpan::mostHours))) {
       row.problem(timeKey(), Note.of("problem.hours-of-period"));
     }
     boolean isPart = all.isEmpty() && !both && hasColumnOfAll();

@@ -40,13 +40,8 @@ public record StatedTime(
     return workHours.isEmpty() && paidHours.isEmpty() && unpaidHours.isPresent();
   }
 
-  /** Whether each period has as many hours as are stated for it. */
-  public boolean fits() {
-    return fits(Optional.empty());
-  }
-
   /**
-   * The same, and the whole work.
+   * Whether each period, and the whole work, has as many hours as are stated for it.
    *
    * @param ofWork the hours by the clock between its beginning and its end, where they are known
    */
