@@ -29,6 +29,11 @@ public final class Checks {
     return notes(OF_TASK_LOG, sample);
   }
 
+  /** Those of the notes that quote no cell, and may be published. */
+  public static List<Note> published(List<Note> notes) {
+    return notes.stream().filter(note -> !MissingCodes.isNote(note)).toList();
+  }
+
   private static List<Note> notes(List<Function<Sample, Check>> kinds, Sample sample) {
     List<Check> checks = kinds.stream().map(kind -> kind.apply(sample)).toList();
     sample.forEach(record -> checks.forEach(check -> check.look(record)));

@@ -26,6 +26,8 @@ import org.clickwage.work.Notation;
  * people.
  */
 final class MissingCodes implements Check {
+  private static final Note.Kind KIND = Note.Kind.of("summary.missing-codes");
+
   /** Don't know, refused and no answer, with the decimals that a column of numbers has. */
   private static final Pattern LONG = Pattern.compile("(?:9{2,}[789]|8{3,}|7{3,})(?:[.,]0+)?");
 
@@ -81,6 +83,11 @@ final class MissingCodes implements Check {
     look(RecordField.WORKER, cell -> words.contains(cell.toLowerCase(Locale.ROOT)));
   }
 
+  /** Whether a note is one of these, which quotes cells. */
+  static boolean isNote(Note note) {
+    return note.kind().equals(KIND);
+  }
+
   static MissingCodes ofWorkers(Sample sample) {
     return new MissingCodes(sample);
   }
@@ -120,7 +127,7 @@ final class MissingCodes implements Check {
           codes.removeIf(code -> isAmong(code, column.others));
           if (!codes.isEmpty()) {
             String title = sample.mapping().title(field);
-            notes.add(Note.of("summary.missing-codes", title, listed(codes)));
+            notes.add(Note.of(KIND, title, listed(codes)));
           }
         });
     return notes;

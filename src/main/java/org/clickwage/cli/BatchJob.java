@@ -246,7 +246,7 @@ final class BatchJob extends TableJob {
         summary.rows(),
         !files.has(FileOptions.SUMMARY) && !isStandard(FileOptions.OUT),
         isUnderstood(summary),
-        new SummaryReport(summary, by, columnNotes, grounds, words).result(),
+        new SummaryReport(summary, by, Checks.published(columnNotes), grounds, words).result(),
         () -> TableFields.of(by, settings.minGroup(), words),
         grounds);
   }

@@ -3,7 +3,6 @@ package org.clickwage.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,6 @@ import org.clickwage.message.Theme;
 import org.clickwage.message.Wording;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.reference.UnknownNames;
-import org.clickwage.survey.RecordParser;
 import org.clickwage.table.ProblemTotals;
 import org.clickwage.table.RowProblem;
 
@@ -28,11 +26,7 @@ final class InputProblems {
 
   private final Wording words;
   private final ProblemTotals totals = new ProblemTotals();
-
-  /** The first ones by what they share, each with its first record. */
-  private final Map<List<Object>, RowProblem> first = new LinkedHashMap<>();
-
-  private final Map<List<Object>, Long> sharing = new HashMap<>();
+  private final SharedProblems first = new SharedProblems(MOST_SHOWN);
   private final MissingWords missingWords = new MissingWords();
   private OutputStream file;
   private long records;
@@ -56,26 +50,10 @@ final class InputProblems {
     lastLine = problem.line();
     missingWords.add(problem);
     totals.add(problem);
-    share(problem);
+    first.add(fileName, problem);
     if (file != null) {
       context.write(file, inFile(problem.place(fileName) + words.say(problem.what())) + "\n");
     }
-  }
-
-  private void share(RowProblem problem) {
-    List<Object> shared = shared(problem);
-    if (first.size() < MOST_SHOWN) {
-      first.putIfAbsent(shared, problem);
-    }
-    if (first.containsKey(shared)) {
-      sharing.merge(shared, 1L, Long::sum);
-    }
-  }
-
-  /** What records with the same problem share, though it may quote the amounts of each. */
-  private static List<Object> shared(RowProblem problem) {
-    boolean quotesAll = problem.kind().of() instanceof RecordParser.Required;
-    return List.of(problem.column(), quotesAll ? problem.kind() : problem.what());
   }
 
   /** The problem as it stands next to its record: {@code pay: 'abc' is not an amount; …}. */
@@ -103,13 +81,10 @@ final class InputProblems {
     return byKey;
   }
 
-  /** The first problems, one to a line, with how many records share it. */
+  /** The first problems, one to a line. */
   void printFirst() throws IOException {
-    for (Map.Entry<List<Object>, RowProblem> each : first.entrySet()) {
-      String problem = inFull(each.getValue());
-      Long records = sharing.get(each.getKey());
-      context.printError(
-          records == 1 ? problem : words.say("problem.shared", problem, records.toString()));
+    for (String line : first.lines((file, problem) -> inFull(problem), words)) {
+      context.printError(line);
     }
   }
 
@@ -122,7 +97,7 @@ final class InputProblems {
    * How many there are of each kind, where not all were printed; and words that may be no answer.
    */
   void printKinds() throws IOException {
-    if (totals.count() > sharing.values().stream().mapToLong(Long::longValue).sum()) {
+    if (totals.count() > first.shown()) {
       for (String line : namedKinds()) {
         context.printError(line);
       }

@@ -15,6 +15,7 @@ import org.clickwage.checks.Sample;
 import org.clickwage.checks.SumRows;
 import org.clickwage.message.Note;
 import org.clickwage.message.Suggestions;
+import org.clickwage.message.Wording;
 import org.clickwage.number.Rational;
 import org.clickwage.options.InputSniffer;
 import org.clickwage.options.Option;
@@ -220,13 +221,15 @@ final class StatementJob {
   }
 
   private void print(List<StatementProblem> found) throws IOException {
-    for (StatementProblem each : found.subList(0, Math.min(found.size(), SHOWN_PROBLEMS))) {
-      context.printError(
-          each.problem().place(each.file()) + context.wording().say(each.problem().what()));
+    Wording words = context.wording();
+    SharedProblems first = new SharedProblems(SHOWN_PROBLEMS);
+    found.forEach(each -> first.add(each.file(), each.problem()));
+    for (String line :
+        first.lines((file, problem) -> problem.place(file) + words.say(problem.what()), words)) {
+      context.printError(line);
     }
-    if (found.size() > SHOWN_PROBLEMS) {
-      context.printError(
-          context.wording().say("statement.more-problems", Rational.of(found.size())));
+    if (found.size() > first.shown()) {
+      context.printError(words.say("statement.more-problems", Rational.of(found.size())));
     }
   }
 }

@@ -206,31 +206,20 @@ class CompareCommandTest {
   }
 
   @Test
-  void aPageOfASurveyQuotesNoCellWhereColumnsAreHidden() throws IOException {
+  void aPageOfASurveyQuotesNoCell() throws IOException {
     Path survey = folder.resolve("survey.csv");
     Files.writeString(
         survey,
         Files.readString(Path.of("src/test/resources/page/survey.csv"))
-            + "secret-name,Rapido,FR,2024-06-03,EUR,my mail is a@b.org,12\n");
-    Path open = folder.resolve("open.html");
-    Call.of("batch", survey.toString(), "--report", open.toString(), "--force");
-    assertTrue(Files.readString(open).contains("my mail is a@b.org"));
-    Path hidden = folder.resolve("hidden.html");
-    String key = folder.resolve("key").toString();
-    Call call =
-        Call.of(
-            "batch",
-            survey.toString(),
-            "--report",
-            hidden.toString(),
-            "--pseudonymise",
-            "worker",
-            "--key",
-            key,
-            "--force");
+            + "secret-name,Rapido,FR,2024-06-03,EUR,my mail is a@b.org,12\n"
+            + "w77,Rapido,FR,2024-06-03,EUR,9999,12\nw78,Rapido,FR,2024-06-03,EUR,9999,12\n");
+    Path report = folder.resolve("report.html");
+    Call call = Call.of("batch", survey.toString(), "--report", report.toString(), "--force");
     assertEquals(3, call.exit(), call.err());
-    String page = Files.readString(hidden);
-    assertFalse(page.contains("a@b.org"), "a cell");
+    assertTrue(call.err().contains("a@b.org") && call.err().contains("9999"), call.err());
+    String page = Files.readString(report);
+    assertFalse(page.contains("a@b.org"), "a problem");
+    assertFalse(page.contains("9999"), "a code for no answer");
     assertFalse(page.contains("secret-name"), "a name");
     assertTrue(page.contains("1 × "), "the kind of problem");
   }
