@@ -1,19 +1,30 @@
 package org.clickwage.disclosure;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
-import java.util.stream.Stream;
+import org.clickwage.statistics.Contributions;
+import org.clickwage.statistics.GroupAccumulator;
 import org.clickwage.statistics.GroupStatistics;
 import org.clickwage.statistics.ReportedCounts;
+import org.clickwage.statistics.SharedSum;
 
 /**
  * Which rows of group statistics are about too few people to be shown: all rows of a group that is
  * small, and of any other those compared with a reference that only a few of its people have; and
- * which figures of a row are, since only a few of its people report them, or all but a few.
+ * which figures of a row are.
+ *
+ * <p>A quantile needs the least number of people below, above and between those that are shown; a
+ * sum, and what follows from it, {@link Contributors#areMany many}. All together show it where it
+ * is of many too in the groups that don't show it: that is what the others leave of it.
  */
 public final class DisclosureControl {
   /**
@@ -25,10 +36,15 @@ public final class DisclosureControl {
    *     another only
    * @param people whose figures it is made of
    * @param withReference how many of them have the reference
+   * @param units what they come to
+   * @param pay how their money and hours are shared out
+   * @param belowOthers how many units are below each of the references that come before
    * @param reporting how many of them report what others leave out
    * @param reportingInPart of all groups together, how many report it in one of theirs and not in
    *     all: in its sum they are missing
    * @param awaitingPay how many people's undecided pay it shows
+   * @param pendingPay how that is shared out
+   * @param ranges how many have another rate at the other end of ranges
    */
   public record Row(
       List<String> keys,
@@ -36,26 +52,72 @@ public final class DisclosureControl {
       Object table,
       long people,
       long withReference,
+      GroupAccumulator units,
+      List<Contributions> pay,
+      List<Long> belowOthers,
       ReportedCounts reporting,
       ReportedCounts reportingInPart,
-      long awaitingPay) {}
+      long awaitingPay,
+      List<Contributions> pendingPay,
+      long ranges) {
+
+    private Contributors contributors(SharedSum sum) {
+      List<Contributions> parts = units.contributions(sum);
+      return switch (sum) {
+        case RATES -> new Contributors(people, parts);
+        case EARNINGS -> new Contributors(Math.min(people, parts.get(0).units()), parts);
+        case PAY -> new Contributors(reporting.sums(), pay);
+        case NET_PAY -> new Contributors(reporting.netPay(), parts);
+        case PAID_HOURS -> new Contributors(reporting.paidHours(), parts);
+        case SHORTFALLS ->
+            new Contributors(
+                peopleOf(units.below()),
+                peopleOf(units.withReference() - units.below()),
+                belowOthers.stream().map(this::peopleOf).toList(),
+                parts);
+      };
+    }
+
+    /** How many have a weight of their own, where most have none. */
+    private long weightedAmongOthers() {
+      return 2 * units.weighted() < units.observations() ? units.weighted() : 0;
+    }
+
+    /** The same share of the people: of a worker's records, nobody knows which are his. */
+    private long peopleOf(long some) {
+      return units.observations() == 0 ? 0 : some * people / units.observations();
+    }
+  }
 
   private record Cells(Map<List<String>, Suppression.Cell> groups, Suppression.Cell all) {
+    boolean hide(Row row) {
+      return of(row).isHidden();
+    }
+
     Suppression.Cell of(Row row) {
       return row.ofAll() ? all : groups.get(row.keys());
     }
   }
 
+  /** What rows of a table show a figure: some groups, and all together or not. */
+  private record Showing(Set<List<String>> groups, boolean all) {
+    boolean hide(Row row) {
+      return row.ofAll() ? !all : !groups.contains(row.keys());
+    }
+  }
+
   private final int least;
   private final ToLongFunction<List<List<String>>> countedAgain;
+  private final Map<List<List<String>>, Long> again = new HashMap<>();
   private final Cells byPeople;
-  private final List<Row> rows;
   private final Map<Object, Cells> byReference;
-  private final Part sums;
+  private final Map<Object, Cells> byWeight;
+  private final Map<Object, Cells> byRange;
+  private final Map<Object, Showing> pendingPay;
+  private final Map<Object, Showing> meansOfFew;
+  private final Map<SharedSum, Map<Object, Showing>> sums = new EnumMap<>(SharedSum.class);
   private final Part netPay;
   private final Part paidHours;
-  private final Map<Object, Cells> pendingPay;
-  private final boolean suppressesGroups;
 
   /**
    * @param countedAgain of some groups by their keys, how often someone is counted in them who is
@@ -65,42 +127,61 @@ public final class DisclosureControl {
       List<Row> rows, int least, ToLongFunction<List<List<String>>> countedAgain) {
     this.least = least;
     this.countedAgain = countedAgain;
-    this.rows = rows;
-    byPeople = cells(rows, Row::people);
-    byReference = byTable(Row::withReference);
-    sums = new Part(ReportedCounts::sums);
-    netPay = new Part(ReportedCounts::netPay);
-    paidHours = new Part(ReportedCounts::paidHours);
-    pendingPay = byTable(Row::awaitingPay);
-    suppressesGroups = rows.stream().anyMatch(row -> !row.ofAll() && cell(row).isHidden());
+    Map<Object, List<Row>> tables = new LinkedHashMap<>();
+    rows.forEach(row -> tables.computeIfAbsent(row.table(), none -> new ArrayList<>()).add(row));
+    byPeople = cells(rows, Row::people, least);
+    byReference = cells(tables, Row::withReference, least);
+    byWeight = cells(tables, Row::weightedAmongOthers, least);
+    byRange = cells(tables, Row::ranges, least);
+    pendingPay =
+        showing(
+            tables, row -> new Contributors(row.awaitingPay(), row.pendingPay()), this::areMany);
+    meansOfFew =
+        showing(tables, row -> row.contributors(SharedSum.RATES), behind -> !behind.areOfTwo());
+    for (SharedSum sum : SharedSum.values()) {
+      sums.put(sum, showing(tables, row -> row.contributors(sum), this::areMany));
+    }
+    netPay = new Part(tables, SharedSum.NET_PAY, ReportedCounts::netPay);
+    paidHours = new Part(tables, SharedSum.PAID_HOURS, ReportedCounts::paidHours);
   }
 
-  /** A figure that a row's people may report or not; where all do, it hides as its row does. */
+  /** How many people a sum is of at the least. */
+  private long enough() {
+    return least == 1 ? 1 : 2L * least;
+  }
+
+  private boolean areMany(Contributors contributors) {
+    return contributors.areMany(least);
+  }
+
+  /** A figure that a row's people may report or not. */
   private final class Part {
+    private final SharedSum sum;
     private final ToLongFunction<ReportedCounts> figure;
-    private final Map<Object, Cells> ofReporting;
     private final Map<Object, Cells> ofOthers;
 
-    Part(ToLongFunction<ReportedCounts> figure) {
+    Part(Map<Object, List<Row>> tables, SharedSum sum, ToLongFunction<ReportedCounts> figure) {
+      this.sum = sum;
       this.figure = figure;
-      ToLongFunction<Row> reporting = row -> figure.applyAsLong(row.reporting());
-      ToLongFunction<Row> others = row -> row.people() - reporting.applyAsLong(row);
-      boolean partly =
-          rows.stream()
-              .anyMatch(row -> reporting.applyAsLong(row) > 0 && others.applyAsLong(row) > 0);
-      ofReporting = partly ? byTable(reporting) : Map.of();
-      ofOthers = partly ? byTable(others) : Map.of();
+      this.ofOthers =
+          cells(
+              tables,
+              row -> {
+                long reporting = figure.applyAsLong(row.reporting());
+                return reporting == 0 ? 0 : row.people() - reporting;
+              },
+              enough());
     }
 
     /** Whether its sum is of too few, or shows by subtraction what too few have. */
     boolean revealsFew(Row row) {
-      return isSuppressed(ofReporting, row) || isSuppressed(ofOthers, row) || isMissingOfFew(row);
+      return hides(sum, row) || isMissingOfFew(row) || ofOthers.get(row.table()).hide(row);
     }
 
     /** Whether the sums of the groups have more than that of all records, by what too few have. */
     private boolean isMissingOfFew(Row row) {
       long missing = figure.applyAsLong(row.reportingInPart());
-      return missing > 0 && missing < least;
+      return missing > 0 && missing < enough();
     }
 
     /**
@@ -109,36 +190,58 @@ public final class DisclosureControl {
      */
     boolean rateRevealsFew(Row row) {
       boolean isOfGroups = row.ofAll() && !row.keys().isEmpty();
-      return isSuppressed(ofReporting, row)
+      return hides(sum, row)
           || isMissingOfFew(row)
-          || (isOfGroups && isSuppressed(ofOthers, row));
+          || (isOfGroups && ofOthers.get(row.table()).hide(row));
     }
   }
 
-  private static boolean isSuppressed(Map<Object, Cells> tables, Row row) {
-    Cells cells = tables.get(row.table());
-    return cells != null && cells.of(row).isHidden();
+  private boolean hides(SharedSum sum, Row row) {
+    return sums.get(sum).get(row.table()).hide(row);
   }
 
-  /** Whether a row that is shown lacks figures since too few of its people report them. */
+  /** Whether a row that is shown lacks sums, or quartiles, since it is of too few. */
   public boolean lacksFigures(Row row) {
-    return !cell(row).isHidden()
-        && Stream.of(sums, netPay, paidHours).anyMatch(part -> part.revealsFew(row));
+    return least > 1
+        && !cell(row).isHidden()
+        && (row.people() < 2 * enough()
+            || hidesRanges(row)
+            || sums.keySet().stream().anyMatch(sum -> hides(sum, row))
+            || netPay.revealsFew(row)
+            || paidHours.revealsFew(row));
   }
 
   /** Whether the undecided pay in a row is that of too few. */
   public boolean hidesPendingPay(Row row) {
-    return isSuppressed(pendingPay, row);
+    return pendingPay.get(row.table()).hide(row);
   }
 
-  /**
-   * The statistics of a row without what is of too few of its people. The least and the greatest of
-   * all may be the rates of one of a suppressed group, as whoever sees the other groups' knows.
-   */
+  /** Whether the sums of a row's money and hours are. */
+  public boolean hidesPay(Row row) {
+    return hides(SharedSum.PAY, row);
+  }
+
+  /** Whether too few of a row's people state ranges for both ends to be shown. */
+  public boolean hidesRanges(Row row) {
+    return byRange.get(row.table()).hide(row);
+  }
+
+  /** The statistics of a row without what is of too few of its people. */
   public GroupStatistics shown(Row row, GroupStatistics all) {
-    GroupStatistics shown = row.ofAll() && suppressesGroups ? all.withoutEnds() : all;
-    if (sums.revealsFew(row)) {
+    if (least == 1) {
+      return all;
+    }
+    GroupStatistics shown = all.withQuantilesOf(least, row.people());
+    if (meansOfFew.get(row.table()).hide(row)) {
+      shown = shown.withoutSumOfRates();
+    } else if (hides(SharedSum.RATES, row)) {
+      shown = shown.withMeanOfFew();
+    }
+    if (hidesPay(row)) {
       shown = shown.withoutSums();
+    }
+    if (hides(SharedSum.EARNINGS, row)) {
+      shown = shown.withoutEarnings();
     }
     if (netPay.revealsFew(row)) {
       shown = shown.withoutNetPay(netPay.rateRevealsFew(row));
@@ -146,30 +249,77 @@ public final class DisclosureControl {
     if (paidHours.revealsFew(row)) {
       shown = shown.withoutPaidHours(paidHours.rateRevealsFew(row));
     }
-    return shown;
+    return hides(SharedSum.SHORTFALLS, row) ? shown.withoutShortfalls() : shown;
   }
 
   /** What few have the reference of is weak evidence too, whatever else is there. */
   public Suppression.Cell cell(Row row) {
     Suppression.Cell ofReference = byReference.get(row.table()).of(row);
+    Suppression.Cell ofWeight = byWeight.get(row.table()).of(row);
+    if (ofWeight.isHidden()) {
+      return ofWeight;
+    }
     boolean isWeak = ofReference == Suppression.Cell.FLAGGED && row.withReference() > 0;
     return ofReference.isHidden() || (isWeak && !byPeople.of(row).isHidden())
         ? ofReference
         : byPeople.of(row);
   }
 
-  private Map<Object, Cells> byTable(ToLongFunction<Row> size) {
-    Map<Object, List<Row>> tables = new LinkedHashMap<>();
+  private Map<Object, Showing> showing(
+      Map<Object, List<Row>> tables,
+      Function<Row, Contributors> contributors,
+      Predicate<Contributors> need) {
+    Map<Object, Showing> showing = new HashMap<>();
+    tables.forEach((table, rows) -> showing.put(table, showing(rows, contributors, need)));
+    return showing;
+  }
+
+  private Showing showing(
+      List<Row> rows, Function<Row, Contributors> contributors, Predicate<Contributors> need) {
+    Set<List<String>> showing = new HashSet<>();
+    List<Row> others = new ArrayList<>();
+    boolean all = true;
     for (Row row : rows) {
-      tables.computeIfAbsent(row.table(), none -> new ArrayList<>()).add(row);
+      Contributors behind = contributors.apply(row);
+      boolean shows =
+          least == 1 || behind.isNobody() || (!cell(row).isHidden() && need.test(behind));
+      if (row.ofAll()) {
+        all = shows;
+      } else if (shows) {
+        showing.add(row.keys());
+      } else {
+        others.add(row);
+      }
     }
+    return new Showing(
+        showing, all && (others.isEmpty() || need.test(together(others, contributors))));
+  }
+
+  /** Who is behind a sum in some groups, each person once. */
+  private Contributors together(List<Row> groups, Function<Row, Contributors> contributors) {
+    long again = groups.size() > 1 ? countedAgain(groups) : 0;
+    Contributors together = Contributors.NONE;
+    for (Row group : groups) {
+      together = together.plus(contributors.apply(group), again > 0);
+    }
+    return together.less(again);
+  }
+
+  /** The same groups are asked for again and again: by each figure that the small ones lack. */
+  private long countedAgain(List<Row> groups) {
+    return again.computeIfAbsent(
+        groups.stream().map(Row::keys).toList(), countedAgain::applyAsLong);
+  }
+
+  private Map<Object, Cells> cells(
+      Map<Object, List<Row>> tables, ToLongFunction<Row> size, long enough) {
     Map<Object, Cells> cells = new HashMap<>();
-    tables.forEach((table, ofTable) -> cells.put(table, cells(ofTable, size)));
+    tables.forEach((table, ofTable) -> cells.put(table, cells(ofTable, size, enough)));
     return cells;
   }
 
   /** A group in several rows is as small as the smallest of them. */
-  private Cells cells(List<Row> rows, ToLongFunction<Row> size) {
+  private Cells cells(List<Row> rows, ToLongFunction<Row> size, long enough) {
     Map<List<String>, Long> sizes = new LinkedHashMap<>();
     long all = Long.MAX_VALUE;
     for (Row row : rows) {
@@ -184,7 +334,7 @@ public final class DisclosureControl {
         Suppression.of(
             List.copyOf(sizes.values()),
             all,
-            least,
+            enough,
             hidden -> countedAgain.applyAsLong(hidden.stream().map(keys::get).toList()));
     Map<List<String>, Suppression.Cell> groups = new HashMap<>();
     for (int i = 0; i < keys.size(); i++) {

@@ -45,7 +45,7 @@ public record Suppression(List<Cell> groups, Cell total) {
   public static Suppression of(
       List<Long> groupWorkers,
       long totalWorkers,
-      int minGroup,
+      long minGroup,
       ToLongFunction<List<Integer>> countedAgain) {
     List<Cell> groups = groupWorkers.stream().map(workers -> cell(workers, minGroup)).toList();
     List<Integer> hidden =
@@ -61,7 +61,7 @@ public record Suppression(List<Cell> groups, Cell total) {
     return new Suppression(groups, revealing && !total.isHidden() ? Cell.COMPLEMENTARY : total);
   }
 
-  private static Cell cell(long workers, int minGroup) {
+  private static Cell cell(long workers, long minGroup) {
     if (workers > 0 && workers < minGroup) {
       return Cell.SUPPRESSED;
     }

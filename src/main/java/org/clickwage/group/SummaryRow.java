@@ -50,6 +50,12 @@ public record SummaryRow(
     return Optional.of(Rational.of(statistics.observations() - referred));
   }
 
+  /** The same figures as of another end of ranges. */
+  public SummaryRow at(String otherBound) {
+    return new SummaryRow(
+        keys, group, pendingPay, rate, role, otherBound, statistics, reported, histogram, shown);
+  }
+
   @Override
   public boolean ofAll() {
     return group.ofAll();

@@ -27,6 +27,12 @@ public record SurveyGroup(
     Set<String> currencies,
     Optional<TaskHours> taskHours) {
 
+  /** The same without the sums of the tasks' hours. */
+  public SurveyGroup withoutHours() {
+    return new SurveyGroup(
+        number, keys, ofAll, counts, workers, namelessRecords, currencies, Optional.empty());
+  }
+
   /** How many records there are of a kind. */
   public long count(RecordKind kind) {
     return counts.of(kind);

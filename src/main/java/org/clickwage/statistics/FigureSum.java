@@ -1,7 +1,9 @@
 package org.clickwage.statistics;
 
+import java.util.List;
 import java.util.Optional;
 import org.clickwage.number.Amount;
+import org.clickwage.number.Amount.Unit;
 import org.clickwage.number.BinaryForm;
 import org.clickwage.number.Rational;
 
@@ -11,6 +13,11 @@ import org.clickwage.number.Rational;
  */
 final class FigureSum {
   private final ExactSum stated;
+  private final Unit unit;
+  private final LargestTerms largest = new LargestTerms();
+
+  /** Of what the figure leaves of the whole that it is a part of. */
+  private final LargestTerms largestLeft = new LargestTerms();
 
   // A survey may have as many groups as workers, and all state most figures: null until one
   // doesn't.
@@ -19,14 +26,21 @@ final class FigureSum {
 
   private long units;
 
-  FigureSum(ExactSum empty) {
+  FigureSum(ExactSum empty, Unit unit) {
     this.stated = empty;
+    this.unit = unit;
   }
 
-  void add(Amount figure, Observation of, Weight weight) {
+  /**
+   * @param whole what the unit's figure is a part of
+   */
+  void add(Amount figure, double whole, Observation of, Weight weight) {
     if (figure.isKnown()) {
       units++;
       stated.add(figure, weight);
+      double part = LargestTerms.size(figure, unit);
+      largest.add(part, weight);
+      largestLeft.add(whole - part, weight);
     } else {
       makeRest();
       payOfTheRest.add(of.grossPay, weight);
@@ -37,6 +51,8 @@ final class FigureSum {
   void merge(FigureSum other) {
     units += other.units;
     stated.add(other.stated);
+    largest.merge(other.largest);
+    largestLeft.merge(other.largestLeft);
     if (other.payOfTheRest != null) {
       makeRest();
       payOfTheRest.add(other.payOfTheRest);
@@ -56,6 +72,16 @@ final class FigureSum {
     return units;
   }
 
+  /**
+   * Those to the sum, and to what it leaves of a whole.
+   *
+   * @param whole that of the units which state the figure
+   */
+  List<Contributions> contributions(Rational whole) {
+    Rational sum = stated.value();
+    return List.of(largest.of(units, sum), largestLeft.of(units, whole.minus(sum)));
+  }
+
   Optional<Rational> value() {
     return units > 0 ? Optional.of(stated.value()) : Optional.empty();
   }
@@ -73,6 +99,8 @@ final class FigureSum {
   void exchange(BinaryForm form) {
     units += form.more(units);
     stated.exchange(form);
+    largest.exchange(form);
+    largestLeft.exchange(form);
     if (form.isThere(payOfTheRest != null)) {
       makeRest();
       payOfTheRest.exchange(form);

@@ -98,6 +98,33 @@ public final class GroupAccumulator {
     return pay.reported();
   }
 
+  /** How many of those with a reference are below it. */
+  public long below() {
+    return underpayment.unitsBelow();
+  }
+
+  /** How many have another hourly rate than at the other end of ranges, at the least. */
+  public long ranges(GroupAccumulator otherEnd) {
+    return rates.notIn(otherEnd.rates);
+  }
+
+  /** How many with an hourly rate have a weight of their own. */
+  public long weighted() {
+    return weights.weighted(observations);
+  }
+
+  /** How each part of a sum is shared out; empty where nobody has any. */
+  public List<Contributions> contributions(SharedSum sum) {
+    return switch (sum) {
+      case RATES -> List.of(rates.contributions(observations));
+      case PAY -> pay.ofPay();
+      case EARNINGS -> pay.ofEarnings();
+      case NET_PAY -> pay.ofNetPay();
+      case PAID_HOURS -> pay.ofPaidHours();
+      case SHORTFALLS -> underpayment.contributions();
+    };
+  }
+
   /** The money and the hours of all units. */
   public Totals totals() {
     return pay.totals();
@@ -125,7 +152,7 @@ public final class GroupAccumulator {
     SortedRates sorted = rates.sorted();
     return Optional.of(
         new RateDistribution(
-            rates.within(rates.weightedSum().dividedBy(weight)),
+            Optional.of(rates.within(rates.weightedSum().dividedBy(weight))),
             Optional.of(rates.min()),
             Optional.of(rates.max()),
             percentiles(sorted),
@@ -142,9 +169,9 @@ public final class GroupAccumulator {
     return rates.isEmpty() ? Optional.empty() : Histogram.of(rates.sorted(), least, origin);
   }
 
-  private SortedMap<Integer, Rational> percentiles(SortedRates sorted) {
-    List<Rational> quantiles = Quantiles.at(sorted, SHARES);
-    SortedMap<Integer, Rational> percentiles = new TreeMap<>();
+  private SortedMap<Integer, Quantile> percentiles(SortedRates sorted) {
+    List<Quantile> quantiles = Quantiles.at(sorted, SHARES);
+    SortedMap<Integer, Quantile> percentiles = new TreeMap<>();
     for (int i = 0; i < quantiles.size(); i++) {
       percentiles.put(RateDistribution.PERCENTS.get(i), rates.within(quantiles.get(i)));
     }

@@ -43,15 +43,9 @@ public record GroupStatistics(
     return with(totals.map(Totals::withoutPaidHours), rateToo ? pooled.withoutPaidHours() : pooled);
   }
 
-  /** The same without the least and the greatest rates, and those next to them. */
-  public GroupStatistics withoutEnds() {
-    return new GroupStatistics(
-        observations,
-        weight,
-        totals,
-        pooled,
-        rates.map(RateDistribution::withoutEnds),
-        underpayment);
+  /** The same without earnings. */
+  public GroupStatistics withoutEarnings() {
+    return with(totals.map(Totals::withoutEarnings), pooled.withoutEarnings());
   }
 
   /** The same without what is a sum of money or hours, or rests on one. */
@@ -65,7 +59,37 @@ public record GroupStatistics(
         underpayment.map(Underpayment::withoutAggregateShortfall));
   }
 
+  /** The same without what is summed over those below their references. */
+  public GroupStatistics withoutShortfalls() {
+    return with(rates, underpayment.map(Underpayment::withoutShortfalls));
+  }
+
+  /** The same without what follows from the sum of the rates. */
+  public GroupStatistics withoutSumOfRates() {
+    return with(rates.map(RateDistribution::withoutSum), underpayment);
+  }
+
+  /** The same with a mean that leaves room for the rates of a few. */
+  public GroupStatistics withMeanOfFew() {
+    return with(rates.map(RateDistribution::ofFew), underpayment);
+  }
+
+  /**
+   * The same with those quantiles alone that have so many people below, above and between them.
+   *
+   * @param people whose units these are
+   */
+  public GroupStatistics withQuantilesOf(long least, long people) {
+    long units = (least * observations + people - 1) / Math.max(people, 1);
+    return with(rates.map(each -> each.withLeast(units, observations)), underpayment);
+  }
+
   private GroupStatistics with(Optional<Totals> others, PooledRates otherRates) {
     return new GroupStatistics(observations, weight, others, otherRates, rates, underpayment);
+  }
+
+  private GroupStatistics with(
+      Optional<RateDistribution> otherRates, Optional<Underpayment> otherUnderpayment) {
+    return new GroupStatistics(observations, weight, totals, pooled, otherRates, otherUnderpayment);
   }
 }

@@ -174,6 +174,11 @@ public final class HoursByReference {
     return hours[index];
   }
 
+  /** What references beyond the {@link #size} ones come to. */
+  Rational otherDue() {
+    return otherDue;
+  }
+
   /** Σ reference × hours. */
   Rational due() {
     Rational due = otherDue;

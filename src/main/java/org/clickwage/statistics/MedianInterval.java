@@ -2,13 +2,29 @@ package org.clickwage.statistics;
 
 import org.clickwage.number.Rational;
 
-/** The interval of a median, and how it was found. */
-public record MedianInterval(Rational low, Rational high, Method method) {
+/**
+ * The interval of a median, and how it was found.
+ *
+ * @param halvesOutside twice the number of units beyond that end which has fewer of them there; one
+ *     at an end is halved
+ */
+public record MedianInterval(Rational low, Rational high, Method method, long halvesOutside) {
   /** How the interval of a median was found. */
   public enum Method {
     /** The units were drawn again at random, with replacement: Efron 1979. */
     BOOTSTRAP,
     /** The interval of the share below the median was read back as rates: Woodruff 1952. */
     WOODRUFF
+  }
+
+  /** One between two rates of a sample. */
+  static MedianInterval of(SortedRates rates, Rational low, Rational high, Method method) {
+    long above = 2L * rates.size() - rates.halvesBelow(high);
+    return new MedianInterval(low, high, method, Math.min(rates.halvesBelow(low), above));
+  }
+
+  /** The same between other ends, which are as far out. */
+  MedianInterval within(Rational otherLow, Rational otherHigh) {
+    return new MedianInterval(otherLow, otherHigh, method, halvesOutside);
   }
 }

@@ -47,6 +47,7 @@ final class MedianIntervals {
     }
     Rational tail = Rational.ONE.minus(options.confidence()).dividedBy(2);
     return between(
+        rates,
         SortedRates.of(new long[0], new long[0], medians),
         tail,
         Rational.ONE.minus(tail),
@@ -55,12 +56,16 @@ final class MedianIntervals {
 
   static MedianInterval woodruff(SortedRates rates, Rational confidence) {
     Interval shares = Wilson.interval(HALF, rates.effectiveSize(), confidence);
-    return between(rates, shares.low(), shares.high(), MedianInterval.Method.WOODRUFF);
+    return between(rates, rates, shares.low(), shares.high(), MedianInterval.Method.WOODRUFF);
   }
 
   private static MedianInterval between(
-      SortedRates rates, Rational low, Rational high, MedianInterval.Method method) {
-    List<Rational> ends = Quantiles.at(rates, List.of(low, high));
-    return new MedianInterval(ends.get(0), ends.get(1), method);
+      SortedRates rates,
+      SortedRates medians,
+      Rational low,
+      Rational high,
+      MedianInterval.Method method) {
+    List<Quantile> ends = Quantiles.at(medians, List.of(low, high));
+    return MedianInterval.of(rates, ends.get(0).rate(), ends.get(1).rate(), method);
   }
 }

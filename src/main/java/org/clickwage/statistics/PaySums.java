@@ -1,6 +1,8 @@
 package org.clickwage.statistics;
 
+import java.util.List;
 import java.util.Optional;
+import org.clickwage.number.Amount.Unit;
 import org.clickwage.number.BinaryForm;
 import org.clickwage.number.Rational;
 
@@ -9,23 +11,31 @@ final class PaySums {
   private long units;
   private final ExactSum grossPay = ExactSum.ofMoney();
   private final ExactSum workHours = ExactSum.ofHours();
-  private final FigureSum earnings = new FigureSum(ExactSum.ofMoney());
-  private final FigureSum netPay = new FigureSum(ExactSum.ofMoney());
-  private final FigureSum paidHours = new FigureSum(ExactSum.ofHours());
+  private final LargestTerms largestPay = new LargestTerms();
+  private final LargestTerms mostHours = new LargestTerms();
+  private final FigureSum earnings = new FigureSum(ExactSum.ofMoney(), Unit.MONEY);
+  private final FigureSum netPay = new FigureSum(ExactSum.ofMoney(), Unit.MONEY);
+  private final FigureSum paidHours = new FigureSum(ExactSum.ofHours(), Unit.HOURS);
 
   void add(Observation unit, Weight weight) {
     units++;
     grossPay.add(unit.grossPay, weight);
     workHours.add(unit.workHours, weight);
-    earnings.add(unit.earnings, unit, weight);
-    netPay.add(unit.netPay, unit, weight);
-    paidHours.add(unit.paidHours, unit, weight);
+    double pay = LargestTerms.size(unit.grossPay, Unit.MONEY);
+    double hours = LargestTerms.size(unit.workHours, Unit.HOURS);
+    largestPay.add(pay, weight);
+    mostHours.add(hours, weight);
+    earnings.add(unit.earnings, pay, unit, weight);
+    netPay.add(unit.netPay, pay, unit, weight);
+    paidHours.add(unit.paidHours, hours, unit, weight);
   }
 
   void merge(PaySums other) {
     units += other.units;
     grossPay.add(other.grossPay);
     workHours.add(other.workHours);
+    largestPay.merge(other.largestPay);
+    mostHours.merge(other.mostHours);
     earnings.merge(other.earnings);
     netPay.merge(other.netPay);
     paidHours.merge(other.paidHours);
@@ -33,6 +43,22 @@ final class PaySums {
 
   ReportedCounts reported() {
     return new ReportedCounts(units, netPay.units(), paidHours.units());
+  }
+
+  List<Contributions> ofPay() {
+    return List.of(largestPay.of(units, grossPay.value()), mostHours.of(units, workHours.value()));
+  }
+
+  List<Contributions> ofEarnings() {
+    return earnings.contributions(earnings.ofPay(grossPay.value()));
+  }
+
+  List<Contributions> ofNetPay() {
+    return netPay.contributions(netPay.ofPay(grossPay.value()));
+  }
+
+  List<Contributions> ofPaidHours() {
+    return paidHours.contributions(paidHours.ofHours(workHours.value()));
   }
 
   Totals totals() {
@@ -69,6 +95,8 @@ final class PaySums {
     units += form.more(units);
     grossPay.exchange(form);
     workHours.exchange(form);
+    largestPay.exchange(form);
+    mostHours.exchange(form);
     earnings.exchange(form);
     netPay.exchange(form);
     paidHours.exchange(form);

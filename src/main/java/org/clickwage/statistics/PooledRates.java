@@ -26,6 +26,10 @@ public record PooledRates(
       new PooledRates(
           Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
+  PooledRates withoutEarnings() {
+    return new PooledRates(advertised, gross, Optional.empty(), net, unpaidPerPaid);
+  }
+
   PooledRates withoutNet() {
     return new PooledRates(advertised, gross, earnings, Optional.empty(), unpaidPerPaid);
   }

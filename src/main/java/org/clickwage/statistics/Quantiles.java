@@ -34,19 +34,21 @@ final class Quantiles {
   }
 
   /** The quantiles of a sample that isn't empty, at shares that never decrease. */
-  static List<Rational> at(SortedRates rates, List<Rational> shares) {
+  static List<Quantile> at(SortedRates rates, List<Rational> shares) {
     Quantiles walk = new Quantiles(rates);
-    List<Rational> quantiles = new ArrayList<>(shares.size());
+    List<Quantile> quantiles = new ArrayList<>(shares.size());
     shares.forEach(share -> quantiles.add(walk.upTo(share)));
     return quantiles;
   }
 
-  private Rational upTo(Rational share) {
+  private Quantile upTo(Rational share) {
     Rational target = share.times(total);
     advance(target.minus(tolerance).ceiling());
     boolean tie = reached().compareTo(target.plus(tolerance)) <= 0 && index + 1 < rates.size();
     Rational rate = rates.rate(index);
-    return tie ? rate.plus(rates.rate(index + 1)).dividedBy(2) : rate;
+    return tie
+        ? new Quantile(rate.plus(rates.rate(index + 1)).dividedBy(2), 2L * index + 2)
+        : new Quantile(rate, 2L * index + 1);
   }
 
   private void advance(Rational target) {

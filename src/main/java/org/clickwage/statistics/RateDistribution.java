@@ -1,46 +1,92 @@
 package org.clickwage.statistics;
 
+import java.math.RoundingMode;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.clickwage.number.Rational;
 
 /**
- * How the hourly rates of a group are spread: what the average worker gets, and the quantiles.
+ * How the hourly rates of a group are spread: what the average worker gets, and the quantiles. What
+ * would reveal someone's is empty where that matters.
  *
  * @param mean {@code Σ w·x ÷ W}
- * @param min empty, as the greatest, where it would reveal someone's
- * @param percentiles those of {@link #PERCENTS}, as far as they reveal nobody's
- * @param gini empty when a rate is negative or all are zero
+ * @param percentiles those of {@link #PERCENTS}
+ * @param gini empty too when a rate is negative or all are zero
  */
 public record RateDistribution(
-    Rational mean,
+    Optional<Rational> mean,
     Optional<Rational> min,
     Optional<Rational> max,
-    SortedMap<Integer, Rational> percentiles,
+    SortedMap<Integer, Quantile> percentiles,
     Optional<MedianInterval> medianInterval,
     Optional<Rational> gini) {
   public static final List<Integer> PERCENTS = List.of(10, 20, 25, 30, 40, 50, 60, 70, 75, 80, 90);
 
-  private static final List<Integer> ENDS = List.of(10, 90);
+  /** Which quantiles are asked for most: where not all may be shown, these first. */
+  private static final List<Integer> MOST_ASKED_FOR =
+      List.of(50, 25, 75, 10, 90, 40, 60, 20, 80, 30, 70);
+
+  private static final int DIGITS_OF_FEW = 2;
 
   /**
    * @param percent one of {@link #PERCENTS}
    */
   public Optional<Rational> percentile(int percent) {
-    return Optional.ofNullable(percentiles.get(percent));
+    return Optional.ofNullable(percentiles.get(percent)).map(Quantile::rate);
   }
 
-  public Rational median() {
-    return percentiles.get(50);
+  public Optional<Rational> median() {
+    return percentile(50);
   }
 
-  /** The same without the ends, which may be the rates of one. */
-  RateDistribution withoutEnds() {
-    SortedMap<Integer, Rational> middle = new TreeMap<>(percentiles);
-    middle.keySet().removeAll(ENDS);
+  /**
+   * The same without extremes, and with those quantiles alone that have so many units below, above
+   * and between them; an interval of the median has them outside.
+   *
+   * @param units how many there are
+   */
+  RateDistribution withLeast(long least, long units) {
+    TreeMap<Integer, Quantile> shown = new TreeMap<>();
+    shown.put(0, new Quantile(Rational.ZERO, 0));
+    shown.put(100, new Quantile(Rational.ZERO, 2 * units));
+    for (int percent : MOST_ASKED_FOR) {
+      Quantile quantile = percentiles.get(percent);
+      Map.Entry<Integer, Quantile> below = shown.lowerEntry(percent);
+      Map.Entry<Integer, Quantile> above = shown.higherEntry(percent);
+      int share = Math.min(percent - below.getKey(), above.getKey() - percent);
+      long halves =
+          Math.min(
+              quantile.halvesBelow() - below.getValue().halvesBelow(),
+              above.getValue().halvesBelow() - quantile.halvesBelow());
+      if (share * units >= 100 * least && halves >= 2 * least) {
+        shown.put(percent, quantile);
+      }
+    }
+    shown.keySet().removeAll(List.of(0, 100));
     return new RateDistribution(
-        mean, Optional.empty(), Optional.empty(), middle, medianInterval, gini);
+        mean,
+        Optional.empty(),
+        Optional.empty(),
+        shown,
+        medianInterval.filter(interval -> interval.halvesOutside() >= 2 * least),
+        gini);
+  }
+
+  /** The same without what follows from the sum of the rates. */
+  RateDistribution withoutSum() {
+    return withMean(Optional.empty());
+  }
+
+  /** The same with a mean that leaves room for the rates of a few. */
+  RateDistribution ofFew() {
+    return withMean(
+        mean.map(exact -> Rational.of(exact.significant(DIGITS_OF_FEW, RoundingMode.HALF_UP))));
+  }
+
+  private RateDistribution withMean(Optional<Rational> otherMean) {
+    return new RateDistribution(otherMean, min, max, percentiles, medianInterval, Optional.empty());
   }
 }

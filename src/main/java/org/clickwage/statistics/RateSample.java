@@ -15,8 +15,8 @@ import org.clickwage.number.Rational;
  * the greatest rate are exact, and no other figure goes beyond them.
  */
 final class RateSample {
-  private static final ExactSum.Scale RATES =
-      ExactSum.Scale.weighted(PowersOfTen.of(FixedPointScale.RATE_DECIMALS));
+  private static final long RATE_ONE = PowersOfTen.of(FixedPointScale.RATE_DECIMALS);
+  private static final ExactSum.Scale RATES = ExactSum.Scale.weighted(RATE_ONE);
 
   private final LongList rates = new LongList();
 
@@ -26,6 +26,7 @@ final class RateSample {
   private List<Rational> ratesOutOfRange = List.of(); // hardly any group has one
   private WeightList weightsOutOfRange = WeightList.NONE;
   private final ExactSum weightedRates = new ExactSum(RATES);
+  private final LargestTerms largest = new LargestTerms();
 
   private Rational min;
   private Rational max;
@@ -44,6 +45,7 @@ final class RateSample {
       ratesOutOfRange.add(rate);
       weightsOutOfRange.add(weight);
       weightedRates.add(rate.times(weight.value()));
+      largest.add(LargestTerms.size(rate), weight);
     } else {
       widen(rate, units);
       add(units, weight);
@@ -74,6 +76,7 @@ final class RateSample {
       weights.add(weight);
     }
     weightedRates.add(rateUnits, weight);
+    largest.add((double) rateUnits / RATE_ONE, weight);
   }
 
   private void widen(Rational low, Rational high) {
@@ -99,6 +102,7 @@ final class RateSample {
       weightsOutOfRange.addAll(other.weightsOutOfRange);
     }
     weightedRates.add(other.weightedRates);
+    largest.merge(other.largest);
   }
 
   private WeightList weightsOfAll() {
@@ -117,6 +121,10 @@ final class RateSample {
     return max;
   }
 
+  Contributions contributions(long units) {
+    return largest.of(units, weightedRates.value());
+  }
+
   /** Σ w·x, the rates on their grid. */
   Rational weightedSum() {
     return weightedRates.value();
@@ -127,8 +135,26 @@ final class RateSample {
     return figure.max(min).min(max);
   }
 
+  Quantile within(Quantile quantile) {
+    return new Quantile(within(quantile.rate()), quantile.halvesBelow());
+  }
+
   MedianInterval within(MedianInterval interval) {
-    return new MedianInterval(within(interval.low()), within(interval.high()), interval.method());
+    return interval.within(within(interval.low()), within(interval.high()));
+  }
+
+  /** How many rates the other one does not have. */
+  long notIn(RateSample other) {
+    SortedRates ours = sorted();
+    SortedRates theirs = other.sorted();
+    long found = 0;
+    for (int i = 0, j = 0; i < ours.size() && j < theirs.size(); ) {
+      int order = ours.rate(i).compareTo(theirs.rate(j));
+      found += order == 0 ? 1 : 0;
+      i += order <= 0 ? 1 : 0;
+      j += order >= 0 ? 1 : 0;
+    }
+    return ours.size() - found;
   }
 
   SortedRates sorted() {
@@ -162,6 +188,7 @@ final class RateSample {
       weightsOutOfRange.exchange(form);
     }
     weightedRates.exchange(form);
+    largest.exchange(form);
     min = form.number(min);
     max = form.number(max);
     lowUnits = form.word(lowUnits);

@@ -1,6 +1,8 @@
 package org.clickwage.statistics;
 
 import java.math.BigInteger;
+import java.util.List;
+import org.clickwage.number.Amount.Unit;
 import org.clickwage.number.BinaryForm;
 import org.clickwage.number.Rational;
 
@@ -27,6 +29,8 @@ final class Shortfalls {
   private ExactSum otherSquaredGaps;
 
   private final AggregateShortfall aggregateShortfall = new AggregateShortfall();
+  private final LargestTerms largestGaps = new LargestTerms();
+  private final LargestTerms largestShortfalls = new LargestTerms();
 
   /** Adds a unit with one reference on average. */
   void add(Observation unit, Rational reference, Weight ofWeight) {
@@ -50,6 +54,7 @@ final class Shortfalls {
     weight.add(ofWeight);
     if (unit.rateHours.isKnown()) {
       aggregateShortfall.add(unit, ofWeight);
+      largestShortfalls.add(shortfall(unit), ofWeight);
     }
     if (nearest == FixedPointScale.NOT_REPRESENTABLE) {
       addFar(
@@ -61,16 +66,30 @@ final class Shortfalls {
 
   private void addFar(Rational gap, Weight ofWeight) {
     gaps.add(gap.times(ofWeight.value()));
+    largestGaps.add(LargestTerms.size(gap), ofWeight);
     others().add(gap.times(gap).times(ofWeight.value()));
   }
 
   private void addGap(long gap, Weight ofWeight) {
     gaps.add(gap, ofWeight);
+    largestGaps.add((double) gap / GAP_ONE, ofWeight);
     if (ofWeight.isOne()) {
       squaredGaps.addSquare(gap);
     } else {
       others().add(BigInteger.valueOf(gap).pow(2), ofWeight);
     }
+  }
+
+  /** What its hours come to by its references, less what it was paid. */
+  private static double shortfall(Observation unit) {
+    HoursByReference references = unit.references;
+    double due = LargestTerms.size(references.otherDue());
+    for (int i = 0; i < references.size(); i++) {
+      due +=
+          LargestTerms.size(references.reference(i))
+              * LargestTerms.size(references.hours(i), Unit.HOURS);
+    }
+    return due - LargestTerms.size(unit.paidAmount, Unit.MONEY);
   }
 
   private ExactSum others() {
@@ -89,6 +108,8 @@ final class Shortfalls {
       others().add(other.otherSquaredGaps);
     }
     aggregateShortfall.merge(other.aggregateShortfall);
+    largestGaps.merge(other.largestGaps);
+    largestShortfalls.merge(other.largestShortfalls);
   }
 
   long units() {
@@ -110,6 +131,11 @@ final class Shortfalls {
     return otherSquaredGaps == null ? ofOnes : ofOnes.plus(otherSquaredGaps.value());
   }
 
+  List<Contributions> contributions() {
+    return List.of(
+        largestGaps.of(units, gaps()), largestShortfalls.of(units, aggregateShortfall()));
+  }
+
   Rational aggregateShortfall() {
     return aggregateShortfall.value();
   }
@@ -121,5 +147,7 @@ final class Shortfalls {
     squaredGaps.exchange(form);
     others().exchange(form);
     aggregateShortfall.exchange(form);
+    largestGaps.exchange(form);
+    largestShortfalls.exchange(form);
   }
 }

@@ -61,6 +61,15 @@ record SortedRates(
         : rate(index).rounded(FixedPointScale.RATE_DECIMALS).unscaledValue();
   }
 
+  /** Twice the number of rates below one; those that equal it are halved. */
+  long halvesBelow(Rational rate) {
+    long halves = 0;
+    for (int i = 0; i < size(); i++) {
+      halves += 1 - Integer.signum(rate(i).compareTo(rate));
+    }
+    return halves;
+  }
+
   /** In a unit of the sample's own: weights are relative here. */
   long weight(int index) {
     int onGrid = index - low.size();

@@ -16,6 +16,10 @@ public record Totals(
     Optional<Rational> unpaidHours,
     Rational workHours) {
 
+  Totals withoutEarnings() {
+    return new Totals(grossPay, Optional.empty(), netPay, paidHours, unpaidHours, workHours);
+  }
+
   Totals withoutNetPay() {
     return new Totals(grossPay, earnings, Optional.empty(), paidHours, unpaidHours, workHours);
   }

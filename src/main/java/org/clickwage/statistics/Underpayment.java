@@ -17,7 +17,8 @@ import org.clickwage.number.Rational;
  * @param reference the one reference that all units share; empty when there are several
  * @param headcountRatio V0
  * @param headcountInterval Wilson's interval of V0
- * @param gap V1; V1/V0 is the part of the reference that an underpaid unit lacks on average
+ * @param gap V1, empty as all that follow where it would reveal someone's rate; V1/V0 is the part
+ *     of the reference that an underpaid unit lacks on average
  * @param severity V2
  * @param aggregateShortfall {@code Σ w·(z−x)·h} over the underpaid whose hours are known; empty
  *     where no unit's are
@@ -30,8 +31,8 @@ public record Underpayment(
     Optional<Rational> reference,
     Rational headcountRatio,
     Interval headcountInterval,
-    Rational gap,
-    Rational severity,
+    Optional<Rational> gap,
+    Optional<Rational> severity,
     Optional<Rational> aggregateShortfall,
     List<Without> withoutEmpty) {
 
@@ -44,14 +45,23 @@ public record Underpayment(
   public record Without(long leftOut, Optional<Rational> headcountRatio) {}
 
   Underpayment withoutAggregateShortfall() {
+    return with(gap, severity);
+  }
+
+  /** The same without what is summed over those below. */
+  Underpayment withoutShortfalls() {
+    return with(Optional.empty(), Optional.empty());
+  }
+
+  private Underpayment with(Optional<Rational> otherGap, Optional<Rational> otherSeverity) {
     return new Underpayment(
         observations,
         below,
         reference,
         headcountRatio,
         headcountInterval,
-        gap,
-        severity,
+        otherGap,
+        otherSeverity,
         Optional.empty(),
         withoutEmpty);
   }

@@ -122,6 +122,15 @@ final class UnderpaymentSums {
     return observations;
   }
 
+  /** How many of them are below their reference. */
+  long unitsBelow() {
+    return below == null ? 0 : below.units();
+  }
+
+  List<Contributions> contributions() {
+    return below == null ? List.of() : below.contributions();
+  }
+
   Optional<Underpayment> underpayment(Rational confidence) {
     if (observations == 0) {
       return Optional.empty();
@@ -136,8 +145,8 @@ final class UnderpaymentSums {
             differing ? Optional.empty() : Optional.of(common),
             headcountRatio,
             Wilson.interval(headcountRatio, weight.effectiveSize(), confidence),
-            under.gaps().dividedBy(all),
-            under.squaredGaps().dividedBy(all),
+            Optional.of(under.gaps().dividedBy(all)),
+            Optional.of(under.squaredGaps().dividedBy(all)),
             ratesAlone == observations ? Optional.empty() : Optional.of(under.aggregateShortfall()),
             incomplete == null ? List.of() : incomplete.without(all, under.weight())));
   }

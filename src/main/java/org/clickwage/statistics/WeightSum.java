@@ -41,6 +41,11 @@ final class WeightSum {
     }
   }
 
+  /** How many of these units have another weight than 1. */
+  long weighted(long units) {
+    return units - ones;
+  }
+
   /** Σ w. */
   Rational value() {
     return withOnes(others);

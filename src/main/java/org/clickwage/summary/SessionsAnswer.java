@@ -9,6 +9,7 @@ import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.number.Share;
 import org.clickwage.profile.RecordField;
+import org.clickwage.tasklog.LogSum;
 import org.clickwage.tasklog.SessionsFigures;
 import org.clickwage.tasklog.SessionsMethod;
 import org.clickwage.tasklog.SessionsRow;
@@ -28,11 +29,16 @@ record SessionsAnswer(SessionsSummary summary, SessionsTables tables, Wording wo
 
   List<String> sentences() {
     SessionsRow row = summary.answering();
-    return row.isSuppressed()
-        ? List.of(wording.say("answer.no-rate.hidden", Integer.toString(summary.plan().minGroup())))
-        : Stream.of(Optional.of(rate(row)), below(row), Optional.of(work(row)))
+    Optional<SessionsRow> sums =
+        Optional.of(row)
+            .filter(all -> !all.isSuppressed() && all.figures().shows(LogSum.TIME_AND_PAY));
+    List<String> sentences =
+        Stream.of(sums.map(this::rate), below(row), sums.map(this::work))
             .flatMap(Optional::stream)
             .toList();
+    return sentences.isEmpty()
+        ? List.of(wording.say("answer.no-rate.hidden", Integer.toString(summary.plan().minGroup())))
+        : sentences;
   }
 
   private String rate(SessionsRow row) {

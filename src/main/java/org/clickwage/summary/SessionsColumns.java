@@ -14,6 +14,7 @@ import org.clickwage.number.Rational;
 import org.clickwage.profile.TaskOutcome;
 import org.clickwage.statistics.GroupStatistics;
 import org.clickwage.tasklog.LogPlan;
+import org.clickwage.tasklog.LogSum;
 import org.clickwage.tasklog.SessionsFigures;
 import org.clickwage.tasklog.SessionsRow;
 import org.clickwage.tasklog.SessionsSummary;
@@ -119,14 +120,16 @@ public final class SessionsColumns {
         Figure.count("tasks", "column.tasks", SessionsFigures::tasks),
         Figure.count("tasks_left_out", "", SessionsFigures::tasksLeftOut),
         Figure.of("sessions", "column.sessions", Unit.COUNT, SessionsFigures::sessions),
-        Figure.of("seconds", "column.time", Unit.LONG_SECONDS, row -> Optional.of(row.seconds())));
+        Figure.<SessionsFigures>of(
+                "seconds", "column.time", Unit.LONG_SECONDS, row -> Optional.of(row.seconds()))
+            .where(row -> row.shows(LogSum.TIME_AND_PAY)));
   }
 
   private static List<Figure<SessionsFigures>> hidden() {
     return List.of(
         Figure.of(
             "hidden_seconds", "column.hidden", Unit.LONG_SECONDS, SessionsFigures::hiddenSeconds),
-        known("parallel_seconds", Unit.LONG_SECONDS, row -> row.work().parallelSeconds()));
+        partOfTime("parallel_seconds", row -> row.work().parallelSeconds()));
   }
 
   private static List<Figure<SessionsFigures>> pay() {
@@ -142,15 +145,16 @@ public final class SessionsColumns {
   }
 
   private static Figure<SessionsFigures> secondsLeftOut() {
-    return known(
-        "seconds_left_out", Unit.LONG_SECONDS, figures -> figures.work().leftOut().seconds());
+    return partOfTime("seconds_left_out", row -> row.work().leftOut().seconds());
+  }
+
+  private static Figure<SessionsFigures> partOfTime(
+      String key, Function<SessionsFigures, Rational> seconds) {
+    return known(key, Unit.LONG_SECONDS, seconds).where(row -> row.shows(LogSum.PARTS_OF_TIME));
   }
 
   private static Figure<SessionsFigures> paidSeconds() {
-    return known(
-            "paid_seconds",
-            Unit.LONG_SECONDS,
-            (SessionsFigures row) -> row.work().paidUnionSeconds())
+    return partOfTime("paid_seconds", row -> row.work().paidUnionSeconds())
         .where(SessionsFigures::givesPay);
   }
 

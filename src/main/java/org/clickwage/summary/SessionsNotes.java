@@ -13,6 +13,7 @@ import org.clickwage.profile.RowCells;
 import org.clickwage.profile.TaskOutcome;
 import org.clickwage.tasklog.LogPlan;
 import org.clickwage.tasklog.LogReferences;
+import org.clickwage.tasklog.LogSum;
 import org.clickwage.tasklog.LogTotals;
 import org.clickwage.tasklog.LogTotals.Count;
 import org.clickwage.tasklog.SessionsMethod;
@@ -56,7 +57,8 @@ final class SessionsNotes extends StatisticsNotes<SessionsRow> {
       all.add("sessions.note-no-pay");
     }
     all.onSuppression(
-        all.plan.minGroup(), all.plan.givesPay() && all.any(row -> !row.figures().showsPending()));
+        all.plan.minGroup(),
+        all.any(row -> !row.figures().shown().containsAll(EnumSet.allOf(LogSum.class))));
     return all.notes;
   }
 

@@ -127,7 +127,8 @@ record SessionsTables(SessionsSummary summary, RowNames names, Wording wording) 
         new ShownFigures<>(
                 List.of(
                     Figure.count("tasks", "column.tasks", SessionsOutcome::tasks),
-                    Figure.of("time", "column.time", Unit.LONG_SECONDS, SessionsOutcome::seconds),
+                    Figure.of("time", "column.time", Unit.LONG_SECONDS, SessionsOutcome::seconds)
+                        .where(row -> showsSums()),
                     Figure.of("reward", "column.reward", Unit.MONEY, SessionsOutcome::reward)
                         .where(this::showsReward)),
                 row -> summary.log().currency(),
@@ -147,8 +148,12 @@ record SessionsTables(SessionsSummary summary, RowNames names, Wording wording) 
     return outcome.isUntimed() ? wording.say("sessions.untimed", name) : name;
   }
 
+  /** Two workers may have most of the tasks of an outcome. */
+  private boolean showsSums() {
+    return summary.plan().minGroup() == 1;
+  }
+
   private boolean showsReward(SessionsOutcome row) {
-    boolean mayBeShown = summary.answering().figures().showsPending() || !row.isPending();
-    return summary.plan().givesPay() && mayBeShown;
+    return summary.plan().givesPay() && showsSums();
   }
 }

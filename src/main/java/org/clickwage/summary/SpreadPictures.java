@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.clickwage.disclosure.ShownRow;
 import org.clickwage.document.AmountRows;
 import org.clickwage.document.Bars;
@@ -54,10 +55,7 @@ record SpreadPictures(List<Spread> spreads, RowNames names, Wording wording) {
   private static final int LEAST_IN_COLUMNS = 200;
 
   SpreadPictures {
-    spreads =
-        spreads.stream()
-            .filter(each -> !each.hidden() && each.statistics().rates().isPresent())
-            .toList();
+    spreads = spreads.stream().filter(each -> !each.hidden() && median(each).isPresent()).toList();
   }
 
   /** Of few people a figure each, of many columns; then groups as boxes. */
@@ -127,7 +125,7 @@ record SpreadPictures(List<Spread> spreads, RowNames names, Wording wording) {
         each.row().histogram().orElseThrow(),
         each.statistics()
             .rates()
-            .map(RateDistribution::median)
+            .flatMap(RateDistribution::median)
             .map(median -> reference("legend.median", median, each)),
         reference(each),
         wording.figures());
@@ -153,7 +151,7 @@ record SpreadPictures(List<Spread> spreads, RowNames names, Wording wording) {
         spreads.stream()
             .sorted(
                 Comparator.comparing((Spread each) -> each.row().ofAll())
-                    .thenComparing(SpreadPictures::median))
+                    .thenComparing(each -> median(each).orElseThrow()))
             .map(each -> box(each, isOne ? Optional.empty() : each.reference()))
             .toList();
     return new AmountRows(rows, reference(spreads.get(0)).filter(first -> isOne));
@@ -161,29 +159,23 @@ record SpreadPictures(List<Spread> spreads, RowNames names, Wording wording) {
 
   private AmountRows.Row box(Spread each, Optional<Rational> reference) {
     RateDistribution rates = each.statistics().rates().orElseThrow();
+    Rational median = median(each).orElseThrow();
     AmountRows.Box box =
-        new AmountRows.Box(ends(rates), over(rates, 25, 75), rates.median(), reference);
+        new AmountRows.Box(over(rates, 10, 90), over(rates, 25, 75), median, reference);
     return new AmountRows.Row(
         name(each),
-        shown(median(each), each),
+        shown(median, each),
         wording.say("boxes.size", Rational.of(each.statistics().observations())),
         each.row().ofAll(),
         Optional.of(box));
   }
 
-  /**
-   * Where the lowest and the highest tenth begin. In a group of fewer than ten these are its least
-   * and its greatest rate, each of one person: the box has no lines then.
-   */
-  private static Range ends(RateDistribution rates) {
-    return over(
-        rates,
-        rates.percentile(10).equals(rates.min()) ? 25 : 10,
-        rates.percentile(90).equals(rates.max()) ? 75 : 90);
-  }
-
+  /** Between two quantiles; where too few are beyond them, between the next that are shown. */
   private static Range over(RateDistribution rates, int low, int high) {
-    return new Range(rates.percentile(low).orElseThrow(), rates.percentile(high).orElseThrow());
+    return Stream.of(List.of(low, high), List.of(25, 75), List.of(50, 50))
+        .flatMap(ends -> Range.over(ends, rates::percentile).stream())
+        .findFirst()
+        .orElseThrow();
   }
 
   private String name(Spread each) {
@@ -191,7 +183,7 @@ record SpreadPictures(List<Spread> spreads, RowNames names, Wording wording) {
     return each.bound().isEmpty() ? name : name + " (" + each.bound() + ")";
   }
 
-  private static Rational median(Spread each) {
-    return each.statistics().rates().orElseThrow().median();
+  private static Optional<Rational> median(Spread each) {
+    return each.statistics().rates().flatMap(RateDistribution::median);
   }
 }

@@ -25,7 +25,7 @@ final class StatisticsFigures {
   /** How the hourly rates spread. */
   static List<Figure<GroupStatistics>> distribution() {
     List<Figure<GroupStatistics>> figures = new ArrayList<>();
-    figures.add(spread("mean", "column.mean", rates -> Optional.of(rates.mean())));
+    figures.add(spread("mean", "column.mean", RateDistribution::mean));
     for (int percent : RateDistribution.PERCENTS) {
       String key = percent == 50 ? "median" : "p" + percent;
       figures.add(
@@ -66,8 +66,8 @@ final class StatisticsFigures {
                 all.underpayment()
                     .map(Underpayment::headcountInterval)
                     .map(interval -> new Range(interval.low(), interval.high()))),
-        below("gap", "column.gap", Unit.SHARE, under -> Optional.of(under.gap())),
-        below("severity", "", Unit.SHARE, under -> Optional.of(under.severity())));
+        below("gap", "column.gap", Unit.SHARE, Underpayment::gap),
+        below("severity", "", Unit.SHARE, Underpayment::severity));
   }
 
   /** For people: how many units have a reference. */
@@ -93,7 +93,7 @@ final class StatisticsFigures {
         under ->
             Optional.of(under.headcountRatio())
                 .filter(Rational::isPositive)
-                .map(share -> under.gap().dividedBy(share)));
+                .flatMap(share -> under.gap().map(gap -> gap.dividedBy(share))));
   }
 
   /** For people: from the first quarter of the units to the last. */

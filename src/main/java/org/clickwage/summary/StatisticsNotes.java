@@ -78,8 +78,8 @@ class StatisticsNotes<R extends ShownRow> {
    * @param anyFigure whether any figure is suppressed alone, without its row
    */
   final void onSuppression(int minGroup, boolean anyFigure) {
-    addIf(
-        anyFigure || any(ShownRow::isSuppressed), "summary.suppressed", Integer.toString(minGroup));
-    addIf(ShownRow.suppressGroups(rows), "summary.breakdowns");
+    boolean hides = anyFigure || any(ShownRow::isSuppressed);
+    addIf(hides, "summary.suppressed", Integer.toString(minGroup), Integer.toString(2 * minGroup));
+    addIf(hides && any(row -> !row.ofAll()), "summary.breakdowns");
   }
 }

@@ -15,6 +15,7 @@ import org.clickwage.message.Wording;
 import org.clickwage.number.Share;
 import org.clickwage.profile.RecordField;
 import org.clickwage.reference.Place;
+import org.clickwage.statistics.GroupStatistics;
 import org.clickwage.survey.SurveySummary;
 
 /**
@@ -56,7 +57,7 @@ record SummaryAnswer(
 
   /** The one rate that is compared with nothing, or why there is no rate of all. */
   private String rateAlone() {
-    if (totals.isEmpty()) {
+    if (totals.isEmpty() || isHidden(totals.get(0))) {
       return wording.say("answer.no-rate.hidden", Integer.toString(summary.minGroup()));
     }
     SummaryEnds all = totals.get(0);
@@ -68,6 +69,12 @@ record SummaryAnswer(
     return records.isMixed()
         ? wording.say("answer.no-rate.currencies")
         : wording.say("answer.single.rate", figures.show("column.median", all).get(), rate(all));
+  }
+
+  /** Whether there are rates of which none may be shown. */
+  private static boolean isHidden(SummaryEnds all) {
+    GroupStatistics statistics = all.shown().statistics();
+    return statistics.observations() > 1 && !all.shown().group().isMixed();
   }
 
   private Optional<String> below(SummaryEnds all) {
@@ -102,12 +109,12 @@ record SummaryAnswer(
     return sentences;
   }
 
+  /** What half of them earn; of few, what they earn on average. */
   private Optional<String> median(SummaryEnds all) {
     String rate = rate(all);
     Optional<String> reference = figures.show("reference", all);
     return figures
         .show("column.median", all)
-        .filter(median -> all.shown().statistics().observations() > 1)
         .map(
             median ->
                 reference
@@ -115,7 +122,13 @@ record SummaryAnswer(
                         known ->
                             wording.say(
                                 "answer.median-and-reference", median, rate, reference(all), known))
-                    .orElseGet(() -> wording.say("answer.median", median, rate)));
+                    .orElseGet(() -> wording.say("answer.median", median, rate)))
+        .or(
+            () ->
+                figures
+                    .show("column.mean", all)
+                    .map(mean -> wording.say("answer.mean-of-few", mean, rate)))
+        .filter(middle -> all.shown().statistics().observations() > 1);
   }
 
   private String rate(SummaryEnds all) {

@@ -110,6 +110,9 @@ record SummaryTables(
     List<Column<SummaryEnds>> columns = groupColumns();
     columns.add(orWhyNot("column.median"));
     columns.add(figures.column("column.middle-half"));
+    if (rows.stream().anyMatch(this::hasMeanAlone)) {
+      columns.add(figures.column("column.mean"));
+    }
     addKnown(
         columns,
         List.of("column.advertised", "column.gross", "column.net", "column.unpaid-per-paid"));
@@ -137,8 +140,17 @@ record SummaryTables(
     titleKeys.stream().filter(this::isKnown).map(figures::column).forEach(columns::add);
   }
 
+  /** Of too few for a median. */
+  private boolean hasMeanAlone(SummaryEnds row) {
+    return isKnown("column.mean", row) && !isKnown("column.median", row);
+  }
+
   private boolean isKnown(String titleKey) {
-    return rows.stream().anyMatch(row -> figures.show(titleKey, row).isPresent());
+    return rows.stream().anyMatch(row -> isKnown(titleKey, row));
+  }
+
+  private boolean isKnown(String titleKey, SummaryEnds row) {
+    return figures.show(titleKey, row).isPresent();
   }
 
   /** A figure; in a suppressed row, why it is suppressed. */

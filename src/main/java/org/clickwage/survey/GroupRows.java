@@ -25,6 +25,7 @@ import org.clickwage.profile.RecordField;
 import org.clickwage.source.ByteMap;
 import org.clickwage.statistics.GroupAccumulator;
 import org.clickwage.statistics.ReportedCounts;
+import org.clickwage.statistics.SharedSum;
 import org.clickwage.table.CellOrder;
 
 /**
@@ -88,6 +89,7 @@ record GroupRows(BatchPlan plan) {
       SurveyGroup group, GroupTotals totals, ReferenceRole role, GroupTotals.Bound bound) {
     GroupAccumulator statistics = totals.statistics(role, bound);
     Range pendingPay = totals.pending().pay();
+    long awaiting = totals.people(DistinctWorkerCounts.AWAITING);
     String end = plan.ranges() ? bound.name().toLowerCase(Locale.ROOT) : "";
     return new GroupFigures(
         group,
@@ -103,9 +105,21 @@ record GroupRows(BatchPlan plan) {
             List.of(role, end),
             people(totals, statistics),
             peopleWithReference(totals, statistics, role),
+            statistics,
+            statistics.contributions(SharedSum.PAY),
+            totals.roles().stream()
+                .filter(other -> other.compareTo(role) > 0)
+                .map(other -> totals.statistics(other, bound).below())
+                .toList(),
             peopleReporting(totals, statistics),
             totals.reportedInPart(role, bound),
-            totals.people(DistinctWorkerCounts.AWAITING)));
+            awaiting,
+            List.of(totals.pending().contributions(awaiting)),
+            plan.ranges() ? statistics.ranges(totals.statistics(role, otherEnd(bound))) : 0));
+  }
+
+  private static GroupTotals.Bound otherEnd(GroupTotals.Bound bound) {
+    return bound == GroupTotals.Bound.LOW ? GroupTotals.Bound.HIGH : GroupTotals.Bound.LOW;
   }
 
   /**

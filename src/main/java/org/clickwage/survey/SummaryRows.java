@@ -63,6 +63,8 @@ public record SummaryRows(
    */
   private List<SummaryRow> rows(int threads, GroupFigures[] groups, DisclosureControl control) {
     SummaryRow[] rows = new SummaryRow[groups.length];
+    List<Boolean> hidesRanges =
+        Stream.of(groups).map(GroupFigures::people).map(control::hidesRanges).toList();
     GroupStatistics none = new GroupAccumulator().statistics(options);
     Engine.runAll(
         threads,
@@ -76,6 +78,9 @@ public record SummaryRows(
                       groups[i] = null;
                     })
             .toList());
+    if (plan.ranges()) {
+      hideRanges(rows, hidesRanges);
+    }
     return Stream.of(rows)
         .sorted(
             Comparator.comparing(SummaryRow::ofAll)
@@ -83,12 +88,21 @@ public record SummaryRows(
         .toList();
   }
 
+  /** Where few state ranges, both ends are the one at which rates are highest. */
+  private static void hideRanges(SummaryRow[] rows, List<Boolean> hidden) {
+    for (int low = 0; low < rows.length; low += 2) {
+      if (hidden.get(low)) {
+        rows[low] = rows[low + 1].at(rows[low].bound());
+      }
+    }
+  }
+
   /**
    * @param none of a row whose figures are held back
    */
   private SummaryRow row(GroupFigures figures, DisclosureControl control, GroupStatistics none) {
     DisclosureControl.Row people = figures.people();
-    SurveyGroup group = figures.group();
+    SurveyGroup group = control.hidesPay(people) ? figures.group().withoutHours() : figures.group();
     Suppression.Cell shown = control.cell(people);
     return new SummaryRow(
         group.ofAll() ? group.keys() : hiding.shown(plan.by(), group.keys()),

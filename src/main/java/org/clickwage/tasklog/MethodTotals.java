@@ -1,10 +1,14 @@
 package org.clickwage.tasklog;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.clickwage.disclosure.DisclosureControl;
 import org.clickwage.number.Rational;
+import org.clickwage.statistics.Contributions;
 import org.clickwage.statistics.GroupAccumulator;
+import org.clickwage.statistics.GroupStatistics;
 import org.clickwage.statistics.Observation;
 import org.clickwage.statistics.ReportedCounts;
 import org.clickwage.statistics.StatisticsOptions;
@@ -38,6 +42,10 @@ final class MethodTotals {
   private long withReference;
   private long awaitingPay;
 
+  private final LogSum.Shares timeAndPay = LogSum.TIME_AND_PAY.new Shares();
+  private final LogSum.Shares partsOfTime = LogSum.PARTS_OF_TIME.new Shares();
+  private final LogSum.Shares pendingPay = LogSum.PENDING_PAY.new Shares();
+
   MethodTotals(SessionsMethod method, SessionRules rules, SessionsGroup group) {
     this.method = method;
     this.rules = rules;
@@ -58,10 +66,14 @@ final class MethodTotals {
     Optional<GroupAccumulator> own = ofTasks();
     own.ifPresent(into -> addTasks(into, number, Rational.ONE, Optional.empty()));
     own.ifPresent(each -> tasks.orElseThrow().merge(each));
-    SessionsFigures figures = figures(work, own, 0, true);
+    SessionsFigures figures =
+        figures(work, own.map(each -> each.statistics(UNDRAWN)), 0, EnumSet.allOf(LogSum.class));
     all = all.plus(work);
     workers += work.counted().tasks() > 0 ? 1 : 0;
     awaitingPay += work.pendingPay().isZero() ? 0 : 1;
+    timeAndPay.add(work);
+    partsOfTime.add(work);
+    pendingPay.add(work);
     SessionsWorker done = new SessionsWorker(group.sessions.taskWorker(number), reference, figures);
     addUnits(number, done);
     return done;
@@ -125,15 +137,8 @@ final class MethodTotals {
   }
 
   private SessionsFigures figures(
-      LoggedWork work, Optional<GroupAccumulator> ofTasks, long unread, boolean showsPending) {
-    return new SessionsFigures(
-        method,
-        plan.rate(),
-        plan.givesPay(),
-        work,
-        ofTasks.map(each -> each.statistics(UNDRAWN)),
-        unread,
-        showsPending);
+      LoggedWork work, Optional<GroupStatistics> ofTasks, long unread, Set<LogSum> shown) {
+    return new SessionsFigures(method, plan.rate(), plan.givesPay(), work, ofTasks, unread, shown);
   }
 
   /** People behind the figures: those with a rate, or where there is no pay, with any time. */
@@ -144,18 +149,52 @@ final class MethodTotals {
         List.of(method, rules.gapMicros()),
         plan.givesPay() ? people : workers,
         withReference,
+        units,
+        timeAndPay.of(workers, all),
+        List.of(),
         // Nobody is asked for what others leave out.
+        new ReportedCounts(workers, 0, 0),
         ReportedCounts.BY_NOBODY,
-        ReportedCounts.BY_NOBODY,
-        awaitingPay);
+        awaitingPay,
+        pendingPay.of(awaitingPay, all),
+        0);
   }
 
-  SessionsRow row(DisclosureControl small, LogTotals log) {
+  private boolean isOfMethod(MethodTotals other) {
+    return method == other.method && rules.equals(other.rules);
+  }
+
+  /** Whether two of the workers have most of a part of the time. */
+  private boolean hasPartsOfTwo() {
+    return partsOfTime.of(workers, all).stream().anyMatch(Contributions::areOfTwo);
+  }
+
+  /**
+   * @param others among them those of the same method, whose parts of time all workers' would show
+   */
+  SessionsRow row(DisclosureControl small, LogTotals log, List<MethodTotals> others) {
     DisclosureControl.Row size = size();
+    Set<LogSum> shown = EnumSet.allOf(LogSum.class);
+    if (plan.minGroup() > 1
+        && (hasPartsOfTwo()
+            || (group.ofAll
+                && others.stream().anyMatch(each -> isOfMethod(each) && each.hasPartsOfTwo())))) {
+      shown.remove(LogSum.PARTS_OF_TIME);
+    }
+    if (small.hidesPay(size)) {
+      shown.removeAll(EnumSet.of(LogSum.TIME_AND_PAY, LogSum.PARTS_OF_TIME));
+    }
+    if (small.hidesPendingPay(size)) {
+      shown.remove(LogSum.PENDING_PAY);
+    }
     return new SessionsRow(
         group.keys,
         group.ofAll,
-        figures(all, tasks, group.ofAll ? log.leftOut() : 0, !small.hidesPendingPay(size)),
+        figures(
+            all,
+            tasks.map(each -> small.shown(size, each.statistics(UNDRAWN))),
+            group.ofAll ? log.leftOut() : 0,
+            shown),
         workers,
         small.shown(size, units.statistics(plan.statistics())),
         group.ofAll && plan.leastDrawn() > 0

@@ -96,7 +96,7 @@ public final class SessionsCalculation {
     DisclosureControl small =
         new DisclosureControl(
             methods.stream().map(MethodTotals::size).toList(), plan.minGroup(), this::countedAgain);
-    return methods.stream().map(method -> method.row(small, log)).toList();
+    return methods.stream().map(method -> method.row(small, log, methods)).toList();
   }
 
   private long countedAgain(List<List<String>> among) {

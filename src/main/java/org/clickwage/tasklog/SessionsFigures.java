@@ -1,9 +1,11 @@
 package org.clickwage.tasklog;
 
 import java.util.Optional;
+import java.util.Set;
 import org.clickwage.number.Rational;
 import org.clickwage.statistics.GroupStatistics;
 import org.clickwage.statistics.RateDistribution;
+import org.clickwage.statistics.Totals;
 import org.clickwage.wage.RateName;
 
 /**
@@ -15,7 +17,7 @@ import org.clickwage.wage.RateName;
  * @param ofTasks the statistics of the tasks' own rates, of the method that has such: of all, or of
  *     the paid ones alone
  * @param unread records that were left out before they came into the log
- * @param showsPending whether its undecided pay may be shown
+ * @param shown which sums may be shown
  */
 public record SessionsFigures(
     SessionsMethod method,
@@ -24,12 +26,16 @@ public record SessionsFigures(
     LoggedWork work,
     Optional<GroupStatistics> ofTasks,
     long unread,
-    boolean showsPending) {
+    Set<LogSum> shown) {
   private static final long SECONDS_PER_HOUR = 3600;
 
   /** Whether the others are of the same method, with the same gap. */
   public boolean isOfMethod(SessionsFigures others) {
     return method == others.method && work.rules().equals(others.work.rules());
+  }
+
+  public boolean shows(LogSum sum) {
+    return shown.contains(sum);
   }
 
   private boolean isBySession() {
@@ -65,27 +71,28 @@ public record SessionsFigures(
 
   /** Inside sessions, while no task was held. */
   public Optional<Rational> hiddenSeconds() {
-    return Optional.of(work.hiddenSeconds()).filter(seconds -> isBySession());
+    return Optional.of(work.hiddenSeconds())
+        .filter(seconds -> isBySession() && shows(LogSum.PARTS_OF_TIME));
   }
 
   public Optional<Rational> paid() {
     Rational ofAll = work.paid().reward();
-    Rational paid = ofTasks.map(tasks -> tasks.totals().orElseThrow().grossPay()).orElse(ofAll);
-    return Optional.of(paid).filter(pay -> givesPay);
+    Rational paid = ofTasks.flatMap(GroupStatistics::totals).map(Totals::grossPay).orElse(ofAll);
+    return Optional.of(paid).filter(pay -> givesPay && shows(LogSum.TIME_AND_PAY));
   }
 
   /** What may still be paid; empty where it is that of too few workers. */
   public Optional<Rational> pendingPay() {
-    return Optional.of(work.pendingPay()).filter(pay -> givesPay && showsPending);
+    return Optional.of(work.pendingPay()).filter(pay -> givesPay && shows(LogSum.PENDING_PAY));
   }
 
   /** Of all time together; of the method per task, the mean of the tasks' own rates. */
   public Optional<Rational> hourlyRate() {
-    if (rate == RateName.NET) {
+    if (rate == RateName.NET || !shows(LogSum.TIME_AND_PAY)) {
       return Optional.empty();
     }
     if (ofTasks.isPresent()) {
-      return ofTasks.get().rates().map(RateDistribution::mean);
+      return ofTasks.get().rates().flatMap(RateDistribution::mean);
     }
     Rational hours = rateHours();
     return paid().filter(pay -> hours.isPositive()).map(pay -> pay.dividedBy(hours));

@@ -31,7 +31,7 @@ public record SessionsRow(
     implements ShownRow {
 
   public Optional<Rational> median() {
-    return statistics.rates().map(RateDistribution::median);
+    return statistics.rates().flatMap(RateDistribution::median);
   }
 
   /** Of the tasks' own rates, for the method per task. */
@@ -40,6 +40,6 @@ public record SessionsRow(
         .ofTasks()
         .filter(tasks -> figures.rate() != RateName.NET)
         .flatMap(GroupStatistics::rates)
-        .map(RateDistribution::median);
+        .flatMap(RateDistribution::median);
   }
 }

@@ -93,8 +93,12 @@ class BatchStatisticsTest {
   }
 
   private List<JsonObject> survey(String... options) throws IOException {
-    return new BatchCalls(folder)
-        .groups(0, Call.with(List.of(FILES.resolve("two-platforms.csv").toString()), options));
+    // A weight that one alone has would suppress the group.
+    String text =
+        Files.readString(FILES.resolve("two-platforms.csv")).replace("w3,A,2,", "w3,A,1,");
+    BatchCalls calls = new BatchCalls(folder);
+    calls.write("survey.csv", text);
+    return calls.groups(0, Call.with(List.of("./survey.csv"), options));
   }
 
   private static String suppressed(JsonObject row) {

@@ -39,7 +39,7 @@ class DefinitionsTest {
                 quantile(units, percent), rates.percentile(percent).orElseThrow(), percent + " %"));
     assertEquals(
         sum(units, unit -> unit.weight().times(unit.rate())).dividedBy(sum(units, w())),
-        rates.mean());
+        rates.mean().orElseThrow());
   }
 
   @ParameterizedTest

@@ -1,5 +1,6 @@
 package org.clickwage.statistics;
 
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -8,9 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.clickwage.number.Rational;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Three couriers, worked out by hand, and what is left of them where parts are hidden. */
 class GroupFiguresTest {
@@ -84,13 +86,13 @@ class GroupFiguresTest {
     assertEquals(2, under.below());
     assertEquals(known("10"), under.reference());
     assertEquals(Rational.of(2, 3), under.headcountRatio());
-    assertEquals(exact("0.1"), under.gap());
-    assertEquals(exact("0.05").dividedBy(3), under.severity());
+    assertEquals(exact("0.1"), under.gap().orElseThrow());
+    assertEquals(exact("0.05").dividedBy(3), under.severity().orElseThrow());
     assertEquals(known("100"), under.aggregateShortfall());
     RateDistribution rates = statistics().rates().orElseThrow();
-    assertEquals(Rational.of(29, 3), rates.mean());
+    assertEquals(Rational.of(29, 3), rates.mean().orElseThrow());
     assertEquals(known("8"), rates.min());
-    assertEquals(exact("9"), rates.median());
+    assertEquals(exact("9"), rates.median().orElseThrow());
     assertEquals(known("12"), rates.max());
     assertEquals(known("12"), rates.percentile(90));
     assertEquals(Optional.empty(), rates.percentile(55));
@@ -134,19 +136,48 @@ class GroupFiguresTest {
     assertEquals(all.pooled().earnings(), pooled.earnings());
   }
 
+  /** 25 % of 19 people are fewer than five: of 20 there are five below, above and between. */
+  @ParameterizedTest
+  @CsvSource({
+    "9, ''",
+    "10, 50",
+    "19, 50",
+    "20, 25 50 75",
+    "49, 25 50 75",
+    "50, 10 25 40 50 60 75 90",
+    "99, 10 25 40 50 60 75 90",
+    "100, 10 20 25 30 40 50 60 70 75 80 90"
+  })
+  void quantilesHaveFivePeopleBelowAboveAndBetweenThem(int people, String percents) {
+    GroupAccumulator group = new GroupAccumulator();
+    for (int i = 1; i <= people; i++) {
+      group.add(courier("" + i, "1", "1", "1", "1"));
+    }
+    GroupStatistics all = group.statistics(Samples.OPTIONS);
+    RateDistribution shown = all.withQuantilesOf(5, people).rates().orElseThrow();
+    assertEquals(
+        percents, shown.percentiles().keySet().stream().map(String::valueOf).collect(joining(" ")));
+    assertEquals(Optional.empty(), shown.min());
+    assertEquals(Optional.empty(), shown.max());
+    assertEquals(all.rates().orElseThrow().gini(), shown.gini());
+    // Of half as many people, each with two units, those of five are ten.
+    RateDistribution ofHalf = all.withQuantilesOf(5, people / 2).rates().orElseThrow();
+    assertEquals(people >= 20, ofHalf.median().isPresent());
+  }
+
   @Test
-  void theEndsAreHiddenAndTheMiddleStays() {
-    GroupStatistics all = statistics();
-    RateDistribution middle = all.withoutEnds().rates().orElseThrow();
-    assertEquals(Optional.empty(), middle.min());
-    assertEquals(Optional.empty(), middle.max());
-    assertEquals(Set.of(20, 25, 30, 40, 50, 60, 70, 75, 80), middle.percentiles().keySet());
-    assertEquals(all.rates().orElseThrow().mean(), middle.mean());
-    assertEquals(all.rates().orElseThrow().gini(), middle.gini());
-    assertEquals(all.rates().orElseThrow().medianInterval(), middle.medianInterval());
-    assertEquals(all.totals(), all.withoutEnds().totals());
-    // What was hidden of a copy is still there.
-    assertEquals(known("8"), all.rates().orElseThrow().percentile(10));
+  void whatTwoHaveOfASum() {
+    GroupAccumulator group = new GroupAccumulator();
+    group.add(courier("85", "85", "85", "1", "1"));
+    group.add(courier("10", "10", "10", "1", "1"));
+    group.add(courier("17", "17", "17", "1", "1"));
+    // 102 of 112 is over 85 %; with 8 more it is exactly that, which is not too much.
+    assertTrue(group.contributions(SharedSum.PAY).get(0).areOfTwo());
+    group.add(courier("8", "8", "8", "1", "1"));
+    assertFalse(group.contributions(SharedSum.PAY).get(0).areOfTwo());
+    assertEquals(new Contributions(4, 120, 85, 17), group.contributions(SharedSum.PAY).get(0));
+    // Nobody's pay has anything taken off, which tells nothing of anybody.
+    assertFalse(group.contributions(SharedSum.NET_PAY).get(1).areOfTwo());
   }
 
   @Test
@@ -159,7 +190,7 @@ class GroupFiguresTest {
     Underpayment under = hidden.underpayment().orElseThrow();
     assertEquals(Optional.empty(), under.aggregateShortfall());
     assertEquals(2, under.below());
-    assertEquals(exact("0.1"), under.gap());
+    assertEquals(exact("0.1"), under.gap().orElseThrow());
     assertEquals(3, hidden.observations());
     assertEquals(Rational.of(3), hidden.weight());
   }
@@ -175,7 +206,7 @@ class GroupFiguresTest {
     GroupStatistics of = group.statistics(Samples.OPTIONS);
     assertEquals(Optional.empty(), of.totals());
     assertFalse(of.isEmpty());
-    assertEquals(exact("0.5"), of.underpayment().orElseThrow().gap());
+    assertEquals(exact("0.5"), of.underpayment().orElseThrow().gap().orElseThrow());
     assertEquals(Optional.empty(), of.underpayment().orElseThrow().aggregateShortfall());
     assertEquals(new ReportedCounts(0, 0, 0), group.reported());
     group.merge(couriers());

@@ -63,7 +63,7 @@ class WorkedStatisticsTest {
   }
 
   private static Rational distributionFigure(RateDistribution of, String name) {
-    return name.equals("mean") ? of.mean() : of.gini().orElseThrow();
+    return name.equals("mean") ? of.mean().orElseThrow() : of.gini().orElseThrow();
   }
 
   private static Rational underpaymentFigure(Underpayment of, String name) {
@@ -71,10 +71,10 @@ class WorkedStatisticsTest {
       case "headcount_ratio" -> of.headcountRatio();
       case "headcount_low" -> of.headcountInterval().low();
       case "headcount_high" -> of.headcountInterval().high();
-      case "gap" -> of.gap();
-      case "severity" -> of.severity();
+      case "gap" -> of.gap().orElseThrow();
+      case "severity" -> of.severity().orElseThrow();
       case "missing_pay" -> of.aggregateShortfall().orElseThrow();
-      case "mean_shortfall" -> of.gap().dividedBy(of.headcountRatio());
+      case "mean_shortfall" -> of.gap().orElseThrow().dividedBy(of.headcountRatio());
       default -> throw new IllegalArgumentException("no figure of that name: " + name);
     };
   }

@@ -48,7 +48,8 @@ record LoggedTask(
 
   /** The hourly rate of what was done. */
   static Optional<Rational> hourly(SessionsMethod method, LoggedWork work) {
-    return new SessionsFigures(method, RateName.GROSS, true, work, Optional.empty(), 0, true)
+    return new SessionsFigures(
+            method, RateName.GROSS, true, work, Optional.empty(), 0, EnumSet.allOf(LogSum.class))
         .hourlyRate();
   }
 

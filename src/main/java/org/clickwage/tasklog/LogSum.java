@@ -1,0 +1,53 @@
+package org.clickwage.tasklog;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.clickwage.number.Rational;
+import org.clickwage.statistics.Contributions;
+import org.clickwage.statistics.LargestTerms;
+
+/** What the tasks of workers add up to, from which figures follow. */
+public enum LogSum {
+  TIME_AND_PAY(
+      List.of(
+          work -> work.counted().seconds(),
+          LoggedWork::sessionSeconds,
+          work -> work.paid().reward())),
+  PARTS_OF_TIME(
+      List.of(
+          LoggedWork::hiddenSeconds,
+          LoggedWork::parallelSeconds,
+          LoggedWork::paidUnionSeconds,
+          work -> work.leftOut().seconds())),
+  PENDING_PAY(List.of(LoggedWork::pendingPay));
+
+  private final List<Function<LoggedWork, Rational>> figures;
+
+  LogSum(List<Function<LoggedWork, Rational>> figures) {
+    this.figures = figures;
+  }
+
+  /** How one of them is shared out among workers. */
+  final class Shares {
+    private final List<LargestTerms> largest = new ArrayList<>();
+
+    Shares() {
+      figures.forEach(figure -> largest.add(new LargestTerms()));
+    }
+
+    void add(LoggedWork ofWorker) {
+      for (int i = 0; i < figures.size(); i++) {
+        largest.get(i).add(figures.get(i).apply(ofWorker));
+      }
+    }
+
+    List<Contributions> of(long workers, LoggedWork all) {
+      List<Contributions> parts = new ArrayList<>();
+      for (int i = 0; i < figures.size(); i++) {
+        parts.add(largest.get(i).of(workers, figures.get(i).apply(all)));
+      }
+      return parts;
+    }
+  }
+}
