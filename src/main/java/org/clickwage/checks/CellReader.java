@@ -41,14 +41,15 @@ final class CellReader {
   private CellMeaning read(RecordField field, String text) {
     return switch (field) {
       case PAY, BONUS, TIPS -> withPeriod(money(text), RecordField.PAY_PERIOD);
-      case COSTS -> text.indexOf('=') < 0 ? money(text) : CellMeaning.ofWord(text);
+      case COSTS ->
+          text.indexOf('=') < 0 ? money(Notation.takenOff(text)) : CellMeaning.ofWord(text);
       case PER_KM, MINIMUM, PROMISED -> withoutPeriod(money(text));
       case HOURS, PAID_HOURS, UNPAID_HOURS -> time(text, notation::hours);
       case MINUTES -> time(text, notation::minutes);
       case SECONDS, PAID_SECONDS, UNPAID_SECONDS -> time(text, notation::seconds);
       case TASKS -> CellMeaning.of(notation.count(text), CellMeaning.NO_UNIT);
       case DISTANCE_KM -> CellMeaning.of(notation.kilometres(text), CellMeaning.KILOMETRES);
-      case PLATFORM_FEE -> Notation.isAmount(text) ? money(text) : percent(text);
+      case PLATFORM_FEE -> Notation.isAmount(text) ? money(Notation.takenOff(text)) : percent(text);
       case ACCOUNT_RENT, INCOME_TAX -> percent(text);
       case CHARGES -> Notation.isName(text) ? CellMeaning.ofWord(text) : percent(text);
       case WEIGHT -> number(Range.of(notation.weight(text)));

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.clickwage.checks.Checks;
+import org.clickwage.checks.MixedSigns;
 import org.clickwage.checks.NetTitle;
 import org.clickwage.checks.PeriodTitles;
 import org.clickwage.checks.Preview;
@@ -85,7 +86,8 @@ final class BatchJob extends TableJob {
     if (previews) {
       return preview();
     }
-    Optional<Note> question = NetTitle.question(sample, settings.saysGross());
+    Optional<Note> question =
+        NetTitle.question(sample, settings.saysGross()).or(() -> MixedSigns.question(sample));
     if (question.isPresent()) {
       context.printNotes(List.of(question.get()));
       return ExitCode.PROBLEMS_IN_INPUT;

@@ -12,6 +12,7 @@ import org.clickwage.cases.CaseReader;
 import org.clickwage.cases.CaseTitles;
 import org.clickwage.cases.CaseVariants;
 import org.clickwage.cases.StatedCase;
+import org.clickwage.checks.MixedSigns;
 import org.clickwage.checks.NetTitle;
 import org.clickwage.checks.PeriodTitles;
 import org.clickwage.checks.Sample;
@@ -76,7 +77,9 @@ final class CompareJob {
     wrong.throwIfAny();
     Sample sample = Sample.of(input);
     Optional<Note> question =
-        NetTitle.question(sample, shared.saysGross()).or(() -> PeriodTitles.question(sample));
+        NetTitle.question(sample, shared.saysGross())
+            .or(() -> MixedSigns.question(sample))
+            .or(() -> PeriodTitles.question(sample));
     if (question.isPresent()) {
       context.printNotes(List.of(question.get()));
       return ExitCode.PROBLEMS_IN_INPUT;

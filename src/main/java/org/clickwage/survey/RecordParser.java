@@ -189,7 +189,7 @@ public final class RecordParser {
   private Optional<Stated> feeAmount() {
     String fee = cells.text(RecordField.PLATFORM_FEE);
     return fee != null && Notation.isAmount(fee)
-        ? money(RecordField.PLATFORM_FEE)
+        ? read(RecordField.PLATFORM_FEE, this::moneyTakenOff)
         : Optional.empty();
   }
 
@@ -204,7 +204,8 @@ public final class RecordParser {
       int equals = part.indexOf('=');
       String name = equals < 0 ? UNNAMED_COST : part.substring(0, equals).strip();
       cells
-          .read(RecordField.COSTS, part.substring(equals + 1).strip(), this::money, problems)
+          .read(
+              RecordField.COSTS, part.substring(equals + 1).strip(), this::moneyTakenOff, problems)
           .ifPresent(amount -> costs.add(new StatedCost(name, amount)));
     }
     return costs;
@@ -212,6 +213,10 @@ public final class RecordParser {
 
   private Optional<Stated> money(RecordField key) {
     return read(key, this::money);
+  }
+
+  private Stated moneyTakenOff(String text) {
+    return money(Notation.takenOff(text));
   }
 
   /** A currency in the cell is that of the record's other money, and of its own column. */
@@ -229,7 +234,7 @@ public final class RecordParser {
   }
 
   private Optional<Range> percent(RecordField key) {
-    return read(key, notation::percent);
+    return read(key, text -> notation.percent(Notation.takenOff(text)));
   }
 
   /** The cell of a key; empty where there is none, and where it does not read. */

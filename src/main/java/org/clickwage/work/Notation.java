@@ -97,6 +97,11 @@ public final class Notation {
     return MinusNotation.without(amount);
   }
 
+  /** What is taken off, which may be written as less than nothing: −4.20 is 4.20 taken. */
+  public static String takenOff(String text) {
+    return withoutMinus(text).orElse(text);
+  }
+
   private DeclaredMoney moneyFromZero(String text, Optional<Currency> named) {
     int slash = text.indexOf('/');
     String amount = slash < 0 ? text : text.substring(0, slash);
@@ -287,8 +292,15 @@ public final class Notation {
 
   /** Whether a fee is an amount: it has a currency or a period; a bare number is a percentage. */
   public static boolean isAmount(String fee) {
-    return isAmountInShort(fee)
-        && (!hasAny(fee, Character::isLetter) || isAmountInShort(inShort(fee)));
+    boolean isOfMoney =
+        isAmountInShort(fee)
+            && (!hasAny(fee, Character::isLetter) || isAmountInShort(inShort(fee)));
+    // Accounts have a minus where money goes, and no percentage has one.
+    return isOfMoney
+        || !fee.isEmpty()
+            && !Character.isDigit(fee.charAt(0))
+            && fee.indexOf('%') < 0
+            && withoutMinus(fee).isPresent();
   }
 
   private static boolean isAmountInShort(String fee) {

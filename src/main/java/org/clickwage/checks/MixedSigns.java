@@ -1,0 +1,52 @@
+package org.clickwage.checks;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.clickwage.message.Note;
+import org.clickwage.profile.RecordField;
+import org.clickwage.profile.RowCells;
+import org.clickwage.work.Notation;
+
+/**
+ * Whether a column of what is taken off has amounts with a minus and without one: either may be
+ * refunds, so that it is asked which.
+ */
+public final class MixedSigns {
+  private static final List<RecordField> TAKEN_OFF =
+      List.of(
+          RecordField.PLATFORM_FEE,
+          RecordField.ACCOUNT_RENT,
+          RecordField.CHARGES,
+          RecordField.INCOME_TAX,
+          RecordField.COSTS);
+
+  private static final Pattern NOT_ZERO = Pattern.compile("[1-9]");
+
+  private MixedSigns() {}
+
+  /** What to change in the file; empty where each column has one sign. */
+  public static Optional<Note> question(Sample sample) {
+    Set<RecordField> below = EnumSet.noneOf(RecordField.class);
+    Set<RecordField> above = EnumSet.noneOf(RecordField.class);
+    sample.forEach(
+        cells ->
+            TAKEN_OFF.stream()
+                .filter(field -> isAmount(cells.text(field)))
+                .forEach(field -> (isBelowZero(cells.text(field)) ? below : above).add(field)));
+    below.retainAll(above);
+    return below.stream()
+        .findFirst()
+        .map(field -> Note.of("summary.mixed-signs", RowCells.title(sample.mapping(), field)));
+  }
+
+  private static boolean isAmount(String cell) {
+    return cell != null && !Notation.isName(cell) && NOT_ZERO.matcher(cell).find();
+  }
+
+  private static boolean isBelowZero(String cell) {
+    return Notation.withoutMinus(cell).isPresent();
+  }
+}
