@@ -21,6 +21,7 @@ import org.clickwage.options.UsageException;
 import org.clickwage.options.WorkOptions;
 import org.clickwage.output.InputFile;
 import org.clickwage.output.InputOutputException;
+import org.clickwage.output.OutputClosedException;
 import org.clickwage.output.OutputPlan;
 import org.clickwage.reference.OwnFileException;
 import org.clickwage.reference.UnknownNameException;
@@ -137,8 +138,7 @@ final class Errors {
     } else if (e instanceof MissingFontsException) {
       return reasons(List.of(Note.of("chart.no-fonts")));
     }
-    String message = String.valueOf(e.getMessage());
-    if (message.contains("Broken pipe")) {
+    if (OutputClosedException.isMeantBy(e)) {
       return ExitCode.FINE;
     }
     if (InputOutputException.isOfFullDisk(e)) {
@@ -151,6 +151,7 @@ final class Errors {
             : e instanceof AccessDeniedException
                 ? "io.access-denied"
                 : e instanceof FileAlreadyExistsException ? "io.exists" : "io.other";
+    String message = String.valueOf(e.getMessage());
     return print(List.of(say(key, command, message)), ExitCode.COULD_NOT_READ_OR_WRITE);
   }
 

@@ -3,8 +3,8 @@ package org.clickwage.output;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.util.List;
-import java.util.Locale;
 import org.clickwage.message.Note;
+import org.clickwage.message.WordList;
 
 /** Files that can't be read or written as asked, all that is wrong with them at once. */
 public class InputOutputException extends IOException {
@@ -31,9 +31,9 @@ public class InputOutputException extends IOException {
     return reasons;
   }
 
-  /** Systems that speak other languages say it in theirs, and are quoted. */
+  /** The system says it in its own language. */
   public static boolean isOfFullDisk(IOException e) {
-    return reasonOf(e).toLowerCase(Locale.ROOT).contains("no space left");
+    return WordList.named("system").beginnings("full-disk").matcher(reasonOf(e)).find();
   }
 
   /** What the system said of a failure, without the path that is named anyway. */

@@ -55,17 +55,20 @@ class AnswersTest {
   @Test
   void aFullDiskIsToldInOneSentenceWhereverTheOutputGoes(@TempDir Path folder) throws IOException {
     Path survey = Files.writeString(folder.resolve("survey.csv"), "pay,hours,currency\n5,1,EUR\n");
-    assertTrue(onFullDisk("calc", "--pay", "30€", "--hours", "3h").endsWith(FULL));
-    assertTrue(onFullDisk("batch", survey.toString()).endsWith(FULL));
-    assertTrue(onFullDisk("batch", survey.toString(), "--out", "-").endsWith(FULL));
+    for (String said :
+        List.of("No space left on device", "Aucun espace disponible sur le périphérique")) {
+      assertTrue(onFullDisk(said, "calc", "--pay", "30€", "--hours", "3h").endsWith(FULL));
+      assertTrue(onFullDisk(said, "batch", survey.toString()).endsWith(FULL));
+      assertTrue(onFullDisk(said, "batch", survey.toString(), "--out", "-").endsWith(FULL));
+    }
   }
 
-  private static String onFullDisk(String... args) {
+  private static String onFullDisk(String said, String... args) {
     OutputStream full =
         new OutputStream() {
           @Override
           public void write(int b) throws IOException {
-            throw new IOException("No space left on device");
+            throw new IOException(said);
           }
         };
     ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -267,7 +270,7 @@ class AnswersTest {
   @CsvSource({
     "moderators-barcelona, ',37.5,75,48,96,,', 37.5 to 75 tasks an hour",
     "moderator-dublin, ',62.5,62.5,57.6,57.6,,', 62.5 tasks an hour",
-    "waiting, ',0.3333333333333333,0.3333333333333333,10800,10800,30.09,30.09', 0.3 tasks an hour"
+    "waiting, ',0.3333333333333333,0.3333333333333333,10800,10800,30.09,30.09', 0.333 tasks an hour"
   })
   void theTableOfCasesHasTheFiguresOfOneWithoutPay(String name, String figures, String shown) {
     String csv = Call.line("cases --format csv").out();
