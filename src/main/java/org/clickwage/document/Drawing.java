@@ -47,9 +47,14 @@ public final class Drawing {
     this.frame = frame;
   }
 
-  /** The picture in a page, which shows the one that its screen has room for. */
-  static Drawing inPage(Chart chart, boolean isWide) {
-    return new Drawing(chart, Frame.NONE, isWide ? WIDE : NARROW);
+  /**
+   * The picture in a page, which shows the one that its screen has room for.
+   *
+   * @param words what it shows, for those who do not see it
+   */
+  static String inPage(Chart chart, boolean isWide, String words) {
+    Drawing drawing = new Drawing(chart, Frame.NONE, isWide ? WIDE : NARROW);
+    return SvgWriter.inPage(drawing, words).write().strip();
   }
 
   List<Mark> marks() {

@@ -3,7 +3,6 @@ package org.clickwage.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.clickwage.document.Document.Block.Sentences;
 import org.clickwage.message.BundledText;
@@ -153,15 +152,9 @@ final class HtmlWriter {
     line("</figure>");
   }
 
-  /** The picture with the page's colours, and with its words for those who do not see it. */
   private static String inPage(Chart chart, String title, boolean isWide) {
     String words = chart.described().isEmpty() ? title : title + ": " + chart.described();
-    String svg = Drawing.inPage(chart, isWide).svg().strip();
-    for (Ink ink : Ink.values()) {
-      svg = svg.replace("\"" + ink.hex() + "\"", "\"var(" + ink.property() + ")\"");
-    }
-    String role = "role=\"img\" aria-label=\"" + text(words) + "\"";
-    return svg.replaceFirst("role=\"img\"", Matcher.quoteReplacement(role));
+    return Drawing.inPage(chart, isWide, words);
   }
 
   private void sentences(Sentences block) {

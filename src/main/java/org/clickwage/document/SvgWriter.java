@@ -1,6 +1,7 @@
 package org.clickwage.document;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.clickwage.message.HtmlText;
 
@@ -16,10 +17,28 @@ final class SvgWriter {
   private static final String NAMESPACE = "http://www.w3.org/2000/svg";
 
   private final Drawing drawing;
+  private final Function<Ink, String> colour;
+  private final String label;
   private final StringBuilder out = new StringBuilder();
 
+  /** A file of its own. */
   SvgWriter(Drawing drawing) {
+    this(drawing, Ink::hex, "");
+  }
+
+  /**
+   * @param colour how an ink is written
+   * @param label what a picture without a title and description is, for those who do not see it
+   */
+  private SvgWriter(Drawing drawing, Function<Ink, String> colour, String label) {
     this.drawing = drawing;
+    this.colour = colour;
+    this.label = label;
+  }
+
+  /** A part of a page, in the page’s colours, which its reader’s screen may change. */
+  static SvgWriter inPage(Drawing drawing, String label) {
+    return new SvgWriter(drawing, ink -> "var(" + ink.property() + ")", label);
   }
 
   String write() {
@@ -27,7 +46,11 @@ final class SvgWriter {
     int height = drawing.height();
     out.append("<svg xmlns=\"").append(NAMESPACE).append("\" viewBox=\"0 0 ").append(width);
     out.append(' ').append(height).append("\" width=\"").append(width).append("\" height=\"");
-    out.append(height).append("\" role=\"img\" font-family=\"").append(FONTS).append("\">\n");
+    out.append(height).append("\" role=\"img\"");
+    if (!label.isEmpty()) {
+      out.append(" aria-label=\"").append(HtmlText.escaped(label)).append('"');
+    }
+    out.append(" font-family=\"").append(FONTS).append("\">\n");
     described("title", drawing.frame().title());
     described("desc", drawing.frame().alternative());
     add(new Mark.Box(0, 0, width, height, Ink.PAPER, Ink.PAPER));
@@ -53,7 +76,7 @@ final class SvgWriter {
       out.append("/>\n");
     } else if (mark instanceof Mark.Line line) {
       out.append("<polyline points=\"").append(points(line.spots())).append('"');
-      out.append(" fill=\"none\" stroke=\"").append(line.ink().hex()).append('"');
+      out.append(" fill=\"none\" stroke=\"").append(colour.apply(line.ink())).append('"');
       at("stroke-width", line.width());
       out.append(line.isDashed() ? " stroke-dasharray=\"6 4\"/>\n" : "/>\n");
     } else if (mark instanceof Mark.Shape shape) {
@@ -71,9 +94,9 @@ final class SvgWriter {
     at("y", text.y());
     at("font-size", text.size());
     out.append(text.isBold() ? " font-weight=\"bold\"" : "");
-    out.append(" fill=\"").append(text.ink().hex()).append('"');
+    out.append(" fill=\"").append(colour.apply(text.ink())).append('"');
     if (text.hasHalo()) {
-      out.append(" stroke=\"").append(Ink.PAPER.hex());
+      out.append(" stroke=\"").append(colour.apply(Ink.PAPER));
       out.append("\" stroke-width=\"5\" stroke-linejoin=\"round\" paint-order=\"stroke\"");
     }
     // A reader's font may be wider than ours: a text keeps to the room that was measured for it.
@@ -83,9 +106,9 @@ final class SvgWriter {
   }
 
   private void inked(Ink fill, Ink edge) {
-    out.append(" fill=\"").append(fill.hex()).append('"');
+    out.append(" fill=\"").append(colour.apply(fill)).append('"');
     if (edge != fill) {
-      out.append(" stroke=\"").append(edge.hex()).append("\" stroke-width=\"1.5\"");
+      out.append(" stroke=\"").append(colour.apply(edge)).append("\" stroke-width=\"1.5\"");
     }
   }
 
