@@ -2,7 +2,9 @@ package org.clickwage.cli;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.clickwage.document.Result;
 import org.clickwage.message.Note;
@@ -107,16 +109,16 @@ final class MinimumCommand extends Subcommand {
       return known(
           MinimumReport.history(rows, gaps, data.places().note(where.get()), data.date(), wording));
     }
-    List<Lookup<MinimumWage>> found =
-        List.of(
-            wages.find(where.get(), day, Basis.GROSS, name),
-            wages.find(where.get(), day, Basis.NET, name));
+    Map<Basis, Lookup<MinimumWage>> found = new EnumMap<>(Basis.class);
+    for (Basis basis : Basis.values()) {
+      found.put(basis, wages.find(where.get(), day, basis, name));
+    }
     boolean isToday = !typed.has(ReferenceOptions.ON) && !typed.has(HISTORY);
     return new Answer(
         MinimumReport.inForce(where.get(), name, found, day, isToday, wording),
-        found.stream().anyMatch(MinimumWages::isKnown)
+        found.values().stream().anyMatch(MinimumWages::isKnown)
             ? List.of()
-            : found.stream().flatMap(each -> each.reason().stream()).distinct().toList());
+            : found.values().stream().flatMap(each -> each.reason().stream()).distinct().toList());
   }
 
   private static Answer known(Result result) {

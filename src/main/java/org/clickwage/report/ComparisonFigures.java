@@ -45,10 +45,13 @@ final class ComparisonFigures {
           perHour("shortfall_per_hour", "", ReferenceComparison::shortfallPerHour),
           money("shortfall", "column.missing-pay", ReferenceComparison::shortfall));
 
-  /** What would reach the reference: the gross pay, a pay per task, or a pace. */
-  static final List<Figure<Comparison>> REQUIRED =
+  /** The gross pay that would reach the reference. */
+  static final Figure<Comparison> REQUIRED_GROSS_PAY =
+      required("gross_pay", Unit.MONEY, Comparison::requiredGrossPay);
+
+  /** A pay per task, or a pace, that would reach it. */
+  static final List<Figure<Comparison>> REQUIRED_OF_TASKS =
       List.of(
-          required("gross_pay", Unit.MONEY, Comparison::requiredGrossPay),
           required("piece_rate", Unit.MONEY_PER_TASK, Comparison::requiredPieceRate),
           required("tasks_per_hour", Unit.PER_HOUR, Comparison::requiredTasksPerHour),
           required("seconds_per_task", Unit.SECONDS, Comparison::requiredSecondsPerTask));

@@ -44,26 +44,28 @@ public record MinimumReport(
   /**
    * The wages in force, gross and net, or for each the reason why there is none.
    *
+   * @param answers in the order in which they are shown
    * @param isToday whether it is the day of the clock, since nobody asked for another
    */
   public static Result inForce(
       Place place,
       Optional<String> series,
-      List<Lookup<MinimumWage>> answers,
+      Map<Basis, Lookup<MinimumWage>> answers,
       LocalDate on,
       boolean isToday,
       Wording wording) {
     List<MinimumLine> lines = new ArrayList<>();
-    for (Basis basis : Basis.values()) {
-      Lookup<MinimumWage> answer = answers.get(basis.ordinal());
-      boolean isRepeated =
-          lines.stream()
-              .anyMatch(
-                  line -> line.found().isEmpty() && line.wage().reason().equals(answer.reason()));
-      if (!isRepeated) {
-        lines.add(new MinimumLine(place, series, Optional.of(basis), answer));
-      }
-    }
+    answers.forEach(
+        (basis, answer) -> {
+          boolean isRepeated =
+              lines.stream()
+                  .anyMatch(
+                      line ->
+                          line.found().isEmpty() && line.wage().reason().equals(answer.reason()));
+          if (!isRepeated) {
+            lines.add(new MinimumLine(place, series, Optional.of(basis), answer));
+          }
+        });
     MinimumReport report = onDay(on, lines, wording);
     return report.result(() -> report.forPeople(isToday));
   }

@@ -139,9 +139,8 @@ public final class WageJson {
     json.object(
         "needed",
         () -> {
-          // The gross pay stands last: a contract with scripts.
-          json.figures(ComparisonFigures.REQUIRED.subList(1, 4), comparison);
-          json.figures(ComparisonFigures.REQUIRED.subList(0, 1), comparison);
+          json.figures(ComparisonFigures.REQUIRED_OF_TASKS, comparison);
+          json.figures(List.of(ComparisonFigures.REQUIRED_GROSS_PAY), comparison);
         });
   }
 

@@ -38,7 +38,10 @@ public final class WageTable {
           comparison,
           Stream.concat(Stream.of(ComparisonFigures.HOURLY), ComparisonFigures.COMPARED.stream())
               .toList(),
-          ComparisonFigures.REQUIRED);
+          Stream.concat(
+                  Stream.of(ComparisonFigures.REQUIRED_GROSS_PAY),
+                  ComparisonFigures.REQUIRED_OF_TASKS.stream())
+              .toList());
     }
     for (FloorComparison floor : calculation.floors().compared()) {
       table.compared(floor, ComparisonFigures.WITH_FLOOR, ComparisonFigures.REQUIRED_FOR_FLOOR);
