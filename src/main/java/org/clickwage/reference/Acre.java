@@ -1,8 +1,9 @@
 package org.clickwage.reference;
 
 import java.time.LocalDate;
-import java.time.temporal.IsoFields;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.clickwage.message.Note;
 import org.clickwage.number.Rational;
 import org.clickwage.number.Share;
@@ -14,6 +15,8 @@ import org.clickwage.number.Share;
  * @param created the day the business was created: it decides share and periods
  */
 record Acre(LocalDate created) {
+  static final String OPTION = "acre";
+  private static final Pattern OF_CREATION = Pattern.compile(OPTION + "=(.*)\\.\\.(.*)");
   private static final String SHARE = "fr-micro-acre/acre_share_due_period";
   private static final String CIPAV = "acre-cipav";
   private static final String LIBERAL = "fr-micro-bnc";
@@ -117,8 +120,17 @@ record Acre(LocalDate created) {
     return rule.text("scheme").equals(LIBERAL) && day.getYear() >= FINER_FROM ? 2 : 1;
   }
 
-  /** Whether two sources disagree on this creation's share (see the table's rows of 2020). */
-  boolean isDisputed() {
-    return created.getYear() == 2020 && created.get(IsoFields.QUARTER_OF_YEAR) == 1;
+  /**
+   * Whether a row of the tables belongs to it.
+   *
+   * @param option as it is written there: {@code acre}, or with the first and the last day of
+   *     creation, {@code acre=2020-01-01..2020-03-31}
+   */
+  boolean isMeantBy(String option) {
+    Matcher days = OF_CREATION.matcher(option);
+    return option.equals(OPTION)
+        || days.matches()
+            && !created.isBefore(LocalDate.parse(days.group(1)))
+            && !created.isAfter(LocalDate.parse(days.group(2)));
   }
 }

@@ -13,8 +13,7 @@ import org.clickwage.reference.UnknownNameException.Kind;
  * fr-micro-bic-services,versement-liberatoire,acre=2019-05-01}.
  */
 record SchemeSpec(String name, List<String> options, Optional<Acre> acre) {
-  private static final String ACRE = "acre";
-  private static final String ACRE_FORM = "acre=YYYY-MM-DD";
+  private static final String ACRE_FORM = Acre.OPTION + "=YYYY-MM-DD";
 
   static String nameIn(String spec) {
     return spec.split(",", 2)[0].strip().toLowerCase(Locale.ROOT);
@@ -27,7 +26,7 @@ record SchemeSpec(String name, List<String> options, Optional<Acre> acre) {
     Optional<Acre> acre = Optional.empty();
     for (int i = 1; i < words.length; i++) {
       String word = words[i].strip().toLowerCase(Locale.ROOT);
-      boolean isAcre = word.equals(ACRE) || word.startsWith(ACRE + "=");
+      boolean isAcre = word.equals(Acre.OPTION) || word.startsWith(Acre.OPTION + "=");
       if (isAcre && known.contains(ACRE_FORM) && acre.isEmpty()) {
         acre = Optional.of(new Acre(created(word)));
       } else if (!isAcre && known.contains(word) && !options.contains(word)) {
@@ -41,7 +40,7 @@ record SchemeSpec(String name, List<String> options, Optional<Acre> acre) {
 
   private static LocalDate created(String word) {
     try {
-      return IsoDay.parse(word.substring(Math.min(word.length(), ACRE.length() + 1)));
+      return IsoDay.parse(word.substring(Math.min(word.length(), Acre.OPTION.length() + 1)));
     } catch (DateTimeException notADay) {
       throw new UnknownNameException(Kind.SCHEME_OPTION, word, List.of(ACRE_FORM));
     }
@@ -62,7 +61,6 @@ record SchemeSpec(String name, List<String> options, Optional<Acre> acre) {
   boolean takes(Optional<String> option) {
     return option.isEmpty()
         || options.contains(option.get())
-        || option.get().equals(ACRE) && acre.isPresent()
-        || option.get().equals("acre-2020-q1") && acre.map(Acre::isDisputed).orElse(false);
+        || acre.filter(each -> each.isMeantBy(option.get())).isPresent();
   }
 }
