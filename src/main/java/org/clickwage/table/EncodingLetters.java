@@ -1,20 +1,22 @@
 package org.clickwage.table;
 
 import java.nio.charset.Charset;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * Which of the 8-bit encodings makes words of a text: Windows-1252 or MacRoman. {@code travaillé}
  * of one reads {@code travaillŽ} or {@code travaillÈ} in the other. ISO-8859-15 differs from the
- * first in its euro sign, which is a byte that nobody uses there; and amounts in {@code z³} are
- * those in {@code zł} of Windows-1250.
+ * first in its euro sign, which is a byte that nobody uses there; and Windows-1250 is known by
+ * amounts in a money of Central Europe, whose signs are no words in the others.
  */
 final class EncodingLetters {
   private static final Charset WINDOWS = Charset.forName("windows-1252");
   private static final Charset LATIN_9 = Charset.forName("ISO-8859-15");
-  private static final Charset WINDOWS_OF_POLAND = Charset.forName("windows-1250");
+  private static final Charset WINDOWS_OF_CENTRAL_EUROPE = Charset.forName("windows-1250");
+  private static final List<String> MONEY_OF_CENTRAL_EUROPE = List.of("zł", "Kč");
   private static final byte EURO_OF_LATIN_9 = (byte) 0xA4;
   private static final byte EURO_OF_MAC = (byte) 0xDB;
-  private static final byte L_OF_ZLOTY = (byte) 0xB3;
 
   /** A space that does not break. */
   private static final byte FIRST_SIGN_OF_LATIN_9 = (byte) 0xA0;
@@ -36,8 +38,8 @@ final class EncodingLetters {
     if (hasEurosOfLatin9(bytes)) {
       return LATIN_9;
     }
-    if (hasZlotys(bytes)) {
-      return WINDOWS_OF_POLAND;
+    if (MONEY_OF_CENTRAL_EUROPE.stream().anyMatch(sign -> hasAmounts(bytes, sign))) {
+      return WINDOWS_OF_CENTRAL_EUROPE;
     }
     if (!Charset.isSupported("x-MacRoman")) {
       return WINDOWS;
@@ -62,12 +64,12 @@ final class EncodingLetters {
     return found;
   }
 
-  /** An amount has zł behind it, which is no word of another alphabet. */
-  private static boolean hasZlotys(byte[] bytes) {
-    for (int i = 2; i < bytes.length; i++) {
-      if (bytes[i] == L_OF_ZLOTY && bytes[i - 1] == 'z') {
-        boolean isApart = isBlank(bytes[i - 2]) && i > 2;
-        byte before = bytes[isApart ? i - 3 : i - 2];
+  /** Whether a sign of Central Europe stands behind an amount, next to it or one blank apart. */
+  private static boolean hasAmounts(byte[] bytes, String sign) {
+    byte[] wanted = sign.getBytes(WINDOWS_OF_CENTRAL_EUROPE);
+    for (int i = 1; i + wanted.length <= bytes.length; i++) {
+      if (Arrays.equals(bytes, i, i + wanted.length, wanted, 0, wanted.length)) {
+        byte before = bytes[i > 1 && isBlank(bytes[i - 1]) ? i - 2 : i - 1];
         if (before >= '0' && before <= '9') {
           return true;
         }

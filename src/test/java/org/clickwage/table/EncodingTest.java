@@ -77,10 +77,11 @@ class EncodingTest {
     "900 zł, windows-1250",
     "12zł za godzinę, windows-1250",
     "1 200\u00A0zł, windows-1250",
+    "350 Kč, windows-1250",
     "5 m³, windows-1252",
     "z³ 5, windows-1252",
   })
-  void zlotysTellTheWindowsOfPoland(String text, Charset charset) {
+  void moneyTellsTheWindowsOfCentralEurope(String text, Charset charset) {
     byte[] file = ("name;pay\n1;" + text + "\n").getBytes(charset);
     assertEquals(charset, EncodingDetector.detect(file, true).charset());
   }
