@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -24,10 +25,12 @@ import org.junit.jupiter.api.Test;
  * hours or rate within 10 %. He takes shown groups from all, solves for ordered rates and bounds
  * them ({@link OrderedRates}), and may be one of those behind a sum himself.
  *
- * <p>Of two in the middle, at a quantile, he learns a rate, but not whose: there are five on either
- * side.
+ * <p>It is nobody's where he can't tell whose: of a rank with five on either side, itself among
+ * them; of three whom he knows to earn about the same; of those between a reference and a quantile,
+ * which the count below and the quantile say by themselves.
  */
 class NobodyShownTest {
+  private static final String KEY = "platform";
   private static final int LEAST = 5;
 
   /** Who may be one of those behind a sum, and tell another's part of it. */
@@ -123,19 +126,13 @@ class NobodyShownTest {
     return shown;
   }
 
-  private static final String KEY = "platform";
-
   private static List<Person> members(JsonObject row, List<Person> people) {
     String name = text(row, KEY);
     return people.stream().filter(each -> name.equals("*") || each.group.equals(name)).toList();
   }
 
   /** The sum in each group, and in those together that do not show it. */
-  private int attack(
-      Sum sum,
-      List<JsonObject> table,
-      List<Person> people,
-      java.util.function.Predicate<Person> who) {
+  private int attack(Sum sum, List<JsonObject> table, List<Person> people, Predicate<Person> who) {
     int shown = 0;
     Double rest = null;
     List<Person> others = new ArrayList<>();
@@ -307,7 +304,7 @@ class NobodyShownTest {
             "--minimum",
             String.format(Locale.ROOT, "%.2fEUR/h", minimum),
             "--bootstrap",
-            "100",
+            "20",
             "--format",
             "json");
     assertEquals(0, call.exit(), call.err());

@@ -91,7 +91,7 @@ final class OrderedRates {
       unit.rate = Rational.of(i);
       group.add(unit);
     }
-    StatisticsOptions options = new StatisticsOptions(Rational.ofDecimal(95, 2), 100, 1);
+    StatisticsOptions options = new StatisticsOptions(Rational.ofDecimal(95, 2), 20, 1);
     return group.statistics(options).rates().orElseThrow().medianInterval().orElseThrow();
   }
 
@@ -114,7 +114,7 @@ final class OrderedRates {
    */
   List<Integer> found(double[] rates, int inside, int alike) {
     solve();
-    for (int i = 0; i < 20; i++) {
+    for (int i = 0; i < 8; i++) {
       order();
       equations.forEach(this::bound);
     }

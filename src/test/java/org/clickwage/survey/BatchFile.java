@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 import org.clickwage.compare.BasisChoice;
 import org.clickwage.compare.ReferenceLookup;
 import org.clickwage.disclosure.ColumnRedaction;
+import org.clickwage.disclosure.DisclosureControl;
 import org.clickwage.group.GroupFigures;
 import org.clickwage.group.RecordKind;
 import org.clickwage.group.SurveyGroup;
@@ -312,9 +313,25 @@ final class BatchFile {
         figures.statistics().statistics(StatisticsOptions.DEFAULT).toString(),
         counts(RecordKind.TIMELESS, RecordKind.RATELESS, group),
         String.valueOf(group.namelessRecords()),
-        figures.people().toString(),
+        people(figures.people()),
         new TreeSet<>(group.currencies()).toString(),
         figures.rates().toString());
+  }
+
+  /** All of it but the units, whose statistics stand beside it. */
+  private static String people(DisclosureControl.Row row) {
+    return Stream.of(
+            row.people(),
+            row.withReference(),
+            row.pay(),
+            row.belowOthers(),
+            row.reporting(),
+            row.reportingInPart(),
+            row.awaitingPay(),
+            row.pendingPay(),
+            row.ranges())
+        .map(Object::toString)
+        .collect(Collectors.joining(" "));
   }
 
   /** The input as a chunk of its own, behind its head. */
