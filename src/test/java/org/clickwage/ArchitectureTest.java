@@ -106,6 +106,7 @@ class ArchitectureTest {
         "options",
         and(
             upToProfile,
+            "checks",
             "statistics",
             "disclosure",
             "document",

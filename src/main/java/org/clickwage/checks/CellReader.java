@@ -2,20 +2,29 @@ package org.clickwage.checks;
 
 import java.util.Currency;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.clickwage.message.Note;
 import org.clickwage.number.Range;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.RowCells;
 import org.clickwage.profile.RowStatus;
+import org.clickwage.profile.StampException;
 import org.clickwage.profile.StampReader;
 import org.clickwage.work.DeclaredMoney;
+import org.clickwage.work.Expected;
 import org.clickwage.work.Notation;
+import org.clickwage.work.NotationException;
 import org.clickwage.work.Per;
 import org.clickwage.work.Stated;
 
 /** Reads a cell as the calculation does, for whoever wants to see what comes of it. */
 final class CellReader {
+  /** What is wrong with amounts that are some all the same. */
+  private static final Set<Note.Kind> EITHER =
+      Set.of(Expected.UNAMBIGUOUS_NUMBER, Expected.AMOUNT_FROM_ZERO, Expected.RUPEES);
+
   private final Sample sample;
   private final Notation notation;
   private final RowCells cells;
@@ -36,6 +45,32 @@ final class CellReader {
   /** What the cell of a field means; empty where it does not read. */
   Optional<CellMeaning> meaning(RecordField field) {
     return Notation.ifReads(cells.text(field), text -> read(field, text));
+  }
+
+  /** The name of a column for people. */
+  String nameOf(int place) {
+    return sample.mapping().nameOf(place);
+  }
+
+  /**
+   * What a text means as a cell of a field, apart from its record; empty where it does not read.
+   */
+  Optional<CellMeaning> meaning(RecordField field, String text) {
+    return Notation.ifReads(text, each -> read(field, each));
+  }
+
+  /**
+   * Whether a text may be a cell of a field, be it one of two readings, or an amount below zero.
+   */
+  boolean reads(RecordField field, String text) {
+    try {
+      read(field, text);
+      return true;
+    } catch (StampException e) {
+      return e.fault() == StampException.Fault.DAY_OR_MONTH_FIRST;
+    } catch (NotationException e) {
+      return EITHER.contains(e.expected().kind());
+    }
   }
 
   private CellMeaning read(RecordField field, String text) {

@@ -6,7 +6,8 @@ import org.clickwage.profile.RowCells;
 
 /** Something that the first records of an input may show of its columns. */
 interface Check {
-  void look(RowCells record);
+  /** Asked for each of them in turn; what looks at whole columns needs none. */
+  default void look(RowCells record) {}
 
   /** What they have shown; asked for after the last of them. */
   List<Note> notes();

@@ -11,15 +11,21 @@ public final class Checks {
           PercentColumns::new,
           PeriodTitles::new,
           PeriodColumns::new,
-          UnitTitles::new,
+          OtherUnits::new,
+          ClockForms::new,
           MissingCodes::ofSurvey,
           DamagedIds::new);
 
   /** A task log measures its times and knows its rows; its workers are written by people. */
   private static final List<Function<Sample, Check>> OF_TASK_LOG =
-      List.of(DamagedIds::new, MissingCodes::ofWorkers);
+      List.of(DamagedIds::new, MissingCodes::ofWorkers, ClockForms::new);
 
   private Checks() {}
+
+  /** Those of works that are compared one by one. */
+  public static List<Note> ofCases(Sample sample) {
+    return notes(List.of(OtherUnits::new, ClockForms::new), sample);
+  }
 
   public static List<Note> ofSurvey(Sample sample) {
     return notes(OF_SURVEY, sample);

@@ -27,6 +27,7 @@ import org.clickwage.work.Notation;
  */
 final class MissingCodes implements Check {
   private static final Note.Kind KIND = Note.Kind.of("summary.missing-codes");
+  static final Set<String> WORDS = WordList.named("missing").plain("word");
 
   /** Don't know, refused and no answer, with the decimals that a column of numbers has. */
   private static final Pattern LONG = Pattern.compile("(?:9{2,}[789]|8{3,}|7{3,})(?:[.,]0+)?");
@@ -79,8 +80,7 @@ final class MissingCodes implements Check {
   private MissingCodes(Sample sample) {
     this.sample = sample;
     this.notation = sample.notation();
-    Set<String> words = WordList.named("missing").plain("word");
-    look(RecordField.WORKER, cell -> words.contains(cell.toLowerCase(Locale.ROOT)));
+    look(RecordField.WORKER, cell -> WORDS.contains(cell.toLowerCase(Locale.ROOT)));
   }
 
   /** Whether a note is one of these, which quotes cells. */

@@ -2,15 +2,11 @@ package org.clickwage.checks;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.clickwage.message.Note;
-import org.clickwage.message.WordList;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.RowCells;
 import org.clickwage.work.Notation;
@@ -35,16 +31,8 @@ public final class PeriodTitles implements Check {
   private static final List<RecordField> OTHERS =
       List.of(RecordField.TASKS, RecordField.COSTS, RecordField.DISTANCE_KM);
 
-  /** What stands for a space between the words of a title: pay_per_hour. */
-  private static final Pattern BETWEEN_WORDS = Pattern.compile("[_.-]");
-
-  private static final Set<String> OF_MONEY_ALONE = Set.of("hour", "task");
-
-  private static final Set<String> COUNTED = Set.of("day", "week", "month", "year");
-
   private final Sample sample;
-  private final Map<String, Pattern> periods = new LinkedHashMap<>();
-  private final CountedPeriod counted = new CountedPeriod();
+  private final TitlePeriods periods = new TitlePeriods();
 
   /** The period that the title of an amount names, where no column or option gives it. */
   private final Map<RecordField, String> named = new EnumMap<>(RecordField.class);
@@ -54,8 +42,6 @@ public final class PeriodTitles implements Check {
 
   PeriodTitles(Sample sample) {
     this.sample = sample;
-    WordList words = WordList.named("periods");
-    words.names().forEach(period -> periods.put(period, words.beginnings(period)));
     nameMissing(RecordField.PAY_PERIOD, MONEY);
     nameMissing(RecordField.HOURS_PERIOD, TIMES);
     OTHERS.forEach(field -> name(field, named));
@@ -124,22 +110,12 @@ public final class PeriodTitles implements Check {
   }
 
   private void name(RecordField field, Map<RecordField, String> into) {
-    String titles = sample.titles(field);
-    String plain = BETWEEN_WORDS.matcher(titles).replaceAll(" ");
-    periods.forEach(
-        (period, words) -> {
-          Matcher found = words.matcher(plain);
-          boolean mayBe = MONEY.contains(field) || !OF_MONEY_ALONE.contains(period);
-          if (mayBe && !into.containsKey(field) && found.find()) {
-            into.put(field, counted(titles, found, period));
-          }
-        });
-  }
-
-  /** The same with the number before it; 4 before weekly is that of the question. */
-  private String counted(String titles, Matcher found, String period) {
-    boolean isCounted = COUNTED.contains(period) && !titles.startsWith("ly", found.end());
-    return isCounted ? counted.of(titles.substring(0, found.start()), period) : period;
+    // In days:hours:minutes the day is no period.
+    if (sample.mapping().form(field).isEmpty()) {
+      periods
+          .of(sample.titles(field), MONEY.contains(field))
+          .ifPresent(period -> into.putIfAbsent(field, period));
+    }
   }
 
   /** A cell that names a period needs none of its title. */
@@ -149,8 +125,8 @@ public final class PeriodTitles implements Check {
     others.keySet().removeIf(field -> namesPeriod(record.text(field)));
   }
 
-  private static boolean namesPeriod(String cell) {
-    return cell != null && cell.indexOf('/') >= 0;
+  private boolean namesPeriod(String cell) {
+    return cell != null && cell.indexOf('/') >= 0 && !sample.isMissing(cell);
   }
 
   @Override

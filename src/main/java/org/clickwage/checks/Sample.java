@@ -9,6 +9,7 @@ import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.ResolvedInput;
 import org.clickwage.profile.RowCells;
+import org.clickwage.source.CellText;
 import org.clickwage.source.RecordSample;
 import org.clickwage.table.CsvSource;
 import org.clickwage.work.Notation;
@@ -44,15 +45,26 @@ public record Sample(ResolvedInput input, RecordSample first) {
     return mapping().column(field) != Mapping.NONE;
   }
 
-  /** All that stands above the cells of a field, in small letters; empty where it has no column. */
+  /** All that stands above the cells of a field; empty where it has no column. */
   String titles(RecordField field) {
     int column = mapping().column(field);
-    List<String> titles = new ArrayList<>(List.of(mapping().title(field)));
+    return column == Mapping.NONE ? "" : titles(column);
+  }
+
+  /** The same of a column by its place. */
+  String titles(int column) {
+    List<String> titles = new ArrayList<>();
     first.titles().stream()
-        .skip(1)
-        .filter(row -> column != Mapping.NONE && column < row.size())
+        .filter(row -> column < row.size())
         .forEach(row -> titles.add(row.get(column)));
-    return String.join(" ", titles).toLowerCase(Locale.ROOT);
+    return String.join(" ", titles);
+  }
+
+  /** Whether a cell says that there is no answer: it is empty, a word for that, or a mark. */
+  boolean isMissing(String cell) {
+    String text = CellText.stripped(cell);
+    return mapping().profile().rows().isNothing(text)
+        || MissingCodes.WORDS.contains(text.toLowerCase(Locale.ROOT));
   }
 
   /** Shows each of the first records, one after the other. */

@@ -144,8 +144,8 @@ final class BatchJob extends TableJob {
     context.printNotes(input.readings());
     context.printNotes(input.missing());
     context.printNotes(input.unread(plan.by()::contains).stream().toList());
-    context.printNotes(ShellCommand.whole("batch", typed, input).stream().toList());
     sample = Sample.of(input);
+    context.printNotes(ShellCommand.whole("batch", typed, sample));
     columnNotes = Stream.concat(Checks.ofSurvey(sample).stream(), sums.notes().stream()).toList();
     context.printNotes(columnNotes);
     context.printNotes(redaction.notes());

@@ -12,6 +12,7 @@ import org.clickwage.cases.CaseReader;
 import org.clickwage.cases.CaseTitles;
 import org.clickwage.cases.CaseVariants;
 import org.clickwage.cases.StatedCase;
+import org.clickwage.checks.Checks;
 import org.clickwage.checks.MixedSigns;
 import org.clickwage.checks.NetTitle;
 import org.clickwage.checks.PeriodTitles;
@@ -99,7 +100,8 @@ final class CompareJob {
     context.printNotes(input.missing());
     context.printNotes(titles.unread().stream().toList());
     context.printNotes(sums.notes());
-    context.printNotes(ShellCommand.whole("compare", typed, input).stream().toList());
+    context.printNotes(ShellCommand.whole("compare", typed, sample));
+    context.printNotes(Checks.ofCases(sample));
     context.printNotes(sparedRates(cases));
     if (cases.isEmpty()) {
       context.printError(words.say("compared.none", file.name()));

@@ -1,18 +1,20 @@
 package org.clickwage.cli;
 
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.clickwage.checks.Proposal;
+import org.clickwage.checks.Sample;
 import org.clickwage.message.Note;
 import org.clickwage.options.ParsedOptions;
 import org.clickwage.options.TableSettings;
 import org.clickwage.profile.RecordField;
-import org.clickwage.profile.ResolvedInput;
 
 /** A command of the program as a shell takes it, to be pasted. */
 final class ShellCommand {
-  /** In the place of a column that nobody can guess. */
+  /** In the place of a column, or a period, that nobody can guess. */
   private static final String UNKNOWN = "…";
 
   /** The text of an option that takes none. */
@@ -33,16 +35,29 @@ final class ShellCommand {
     return plain ? word : "'" + word.replace("'", "'\\''") + "'";
   }
 
-  /** The command as it was typed, with the columns of pay and time that are not understood. */
-  static Optional<Note> whole(String command, ParsedOptions typed, ResolvedInput input) {
-    Map<RecordField, Optional<String>> columns = input.proposed();
-    String mapped =
-        columns.entrySet().stream()
-            .map(each -> " --map " + each.getKey().columnName() + "=" + title(each.getValue()))
-            .collect(Collectors.joining());
-    return columns.isEmpty()
-        ? Optional.empty()
-        : Optional.of(Note.of("batch.whole-command", of(command, words(typed)) + mapped));
+  /**
+   * The command as it was typed, with the columns of pay and time that are not understood, and
+   * before it those of which one is to be chosen.
+   */
+  static List<Note> whole(String command, ParsedOptions typed, Sample sample) {
+    Proposal proposal = Proposal.of(sample);
+    List<Note> notes = new ArrayList<>(proposal.questions());
+    if (!proposal.columns().isEmpty()) {
+      notes.add(Note.of("batch.whole-command", of(command, words(typed)) + options(proposal)));
+    }
+    return notes;
+  }
+
+  private static String options(Proposal proposal) {
+    StringBuilder options = new StringBuilder();
+    proposal.columns().forEach((field, column) -> add("map", field, text(column), options));
+    proposal.values().forEach((field, value) -> add("set", field, text(value), options));
+    return options.toString();
+  }
+
+  private static void add(String option, RecordField field, String text, StringBuilder options) {
+    options.append(" --").append(option).append(' ');
+    options.append(field.columnName()).append('=').append(text);
   }
 
   /** What was typed; how many threads work changes nothing of the results. */
@@ -59,8 +74,8 @@ final class ShellCommand {
     return text.equals(SET) ? Stream.of(option) : Stream.of(option, text);
   }
 
-  private static String title(Optional<String> column) {
-    return column.map(ShellCommand::quotedTitle).orElse(UNKNOWN);
+  private static String text(Optional<String> known) {
+    return known.map(ShellCommand::quotedTitle).orElse(UNKNOWN);
   }
 
   /** In double quotes, which all shells have, where no shell looks inside them. */

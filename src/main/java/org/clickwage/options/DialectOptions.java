@@ -36,6 +36,11 @@ public final class DialectOptions {
         problems.read(PREAMBLE, typed, DialectOptions::rows));
   }
 
+  /** Whether it was said how many rows of titles there are. */
+  static boolean sayTitleRows(ParsedOptions typed) {
+    return typed.has(HEADER_ROWS);
+  }
+
   private static char delimiter(String text) {
     return switch (text) {
       case "tab", "\\t", "\t" -> '\t';

@@ -6,6 +6,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.clickwage.checks.ClockForms;
+import org.clickwage.checks.MappedCells;
+import org.clickwage.checks.Sample;
+import org.clickwage.checks.TitleRow;
 import org.clickwage.message.Note;
 import org.clickwage.message.Suggestions;
 import org.clickwage.output.InputFile;
@@ -57,7 +61,19 @@ public record InputSniffer(
     ResolvedInput taken =
         new ResolvedInput(
             file, read, profile, options.inNumbersOf(read, mapping), options.stamps(profile));
-    return taken.withDateOrder();
+    return judged(taken.withDateOrder());
+  }
+
+  /** The same with what its cells show; titles and columns that they contradict are reported. */
+  private ResolvedInput judged(ResolvedInput taken) throws IOException {
+    Sample sample = Sample.of(taken);
+    if (!DialectOptions.sayTitleRows(typed)) {
+      TitleRow.value(sample)
+          .ifPresent(value -> ofFile.add(file.name(), "problem.no-titles", value));
+    }
+    MappedCells.problems(sample)
+        .forEach((field, what) -> ofFile.add(MappingOptions.MAP.of(field.columnName()), what));
+    return taken.withForms(ClockForms.shown(sample));
   }
 
   private Profile profile(MappingOptions options, List<String> header) throws IOException {

@@ -73,7 +73,7 @@ public record MappingOptions(ParsedOptions typed, Problems problems, Problems of
     } catch (MappingException e) {
       for (MappingException.Problem wrong : e.problems()) {
         if (wrong.fault() == Fault.REPEATED_COLUMN && copies.are(wrong.known())) {
-          map.put(wrong.key(), wrong.known().get(0));
+          map.compute(wrong.key(), (key, title) -> sameForm(title, wrong));
         } else {
           refuse(wrong);
           map.remove(wrong.key());
@@ -81,6 +81,12 @@ public record MappingOptions(ParsedOptions typed, Problems problems, Problems of
       }
       return mappingOfTheRest(header, profile, map, set);
     }
+  }
+
+  /** The first of several columns that are one, in the form that was typed behind their title. */
+  private static String sameForm(String typed, MappingException.Problem wrong) {
+    String form = typed == null ? "" : typed.substring(wrong.found().length());
+    return wrong.known().get(0) + form;
   }
 
   private Mapping mappingOfTheRest(

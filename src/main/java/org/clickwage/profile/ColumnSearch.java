@@ -73,6 +73,10 @@ final class ColumnSearch {
     return single(key, title, found);
   }
 
+  boolean isTitle(String title) {
+    return !names.titled(title).isEmpty();
+  }
+
   private List<Integer> named(String title) {
     List<Integer> titled = names.titled(title);
     return titled.isEmpty() ? names.numbered(title) : titled;

@@ -90,17 +90,6 @@ public record MappedTitles(
   }
 
   /**
-   * An unread title that may be of pay, or of hours.
-   *
-   * @param taken titles that are proposed for another key
-   */
-  public Optional<String> likely(RecordField key, Set<String> taken) {
-    return unread().stream()
-        .filter(title -> !taken.contains(title) && TranslatedTitles.isLikely(key, title))
-        .findFirst();
-  }
-
-  /**
    * Titles that begin with the name of a key which nothing gives, or in an export are that name,
    * and are not read, by the key.
    */

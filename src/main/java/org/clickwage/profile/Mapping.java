@@ -16,6 +16,7 @@ import org.clickwage.table.Dialect;
 import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
 import org.clickwage.work.NumberNotation;
+import org.clickwage.work.TimeForm;
 import org.clickwage.work.TypedNumbers;
 
 /**
@@ -62,6 +63,12 @@ public final class Mapping {
   /** Those whose columns have titles in another language. */
   private final Set<RecordField> translated = EnumSet.noneOf(RecordField.class);
 
+  /** How the times of a column are written, where the user says it. */
+  private final Map<RecordField, TimeForm> forms = new EnumMap<>(RecordField.class);
+
+  /** The same, where the file shows it. */
+  private final Map<RecordField, TimeForm> formsShown = new EnumMap<>(RecordField.class);
+
   private Mapping(List<String> header, Profile profile) {
     this.header = List.copyOf(header);
     this.profile = profile;
@@ -71,6 +78,7 @@ public final class Mapping {
   /**
    * Throws {@link MappingException} with every key that can't be given as asked.
    *
+   * @param asked the titles by key; behind one of times its form may stand: {@code Time@dd:hh:mm}
    * @param set what all records have; a key whose value is blank is given by nothing
    * @param minimum the currency of a minimum that an option gives: other money needs the day of its
    *     rate of exchange
@@ -78,10 +86,11 @@ public final class Mapping {
   public static Mapping of(
       List<String> header,
       Profile profile,
-      Map<RecordField, String> map,
+      Map<RecordField, String> asked,
       Map<RecordField, String> set,
       Optional<Currency> minimum) {
     Mapping mapping = new Mapping(header, profile);
+    Map<RecordField, String> map = mapping.withoutForms(asked);
     mapping.search.take(map);
     boolean ownTime =
         RecordField.WHOLE_TIMES.stream()
@@ -116,6 +125,40 @@ public final class Mapping {
       Map<RecordField, String> map,
       Map<RecordField, String> set) {
     return of(header, profile, map, set, Optional.empty());
+  }
+
+  /** The titles that the user names, without the forms of their times, which are kept. */
+  private Map<RecordField, String> withoutForms(Map<RecordField, String> asked) {
+    Map<RecordField, String> titles = new EnumMap<>(RecordField.class);
+    asked.forEach((key, title) -> titles.put(key, withoutForm(key, title)));
+    return titles;
+  }
+
+  private String withoutForm(RecordField key, String title) {
+    int mark = search.isTitle(title) ? -1 : title.lastIndexOf(TimeForm.MARK);
+    Optional<TimeForm> form =
+        mark < 0 || key.wholeTime().isEmpty()
+            ? Optional.empty()
+            : TimeForm.named(title.substring(mark + 1));
+    form.ifPresent(written -> forms.put(key, written));
+    return form.isPresent() ? title.substring(0, mark) : title;
+  }
+
+  /** How the times of a key's column are written, where anything says it. */
+  public Optional<TimeForm> form(RecordField key) {
+    return Optional.ofNullable(forms.getOrDefault(key, formsShown.get(key)));
+  }
+
+  /** Those that the file shows. */
+  Map<RecordField, TimeForm> formsShown() {
+    return formsShown;
+  }
+
+  /** The same, where the file shows how its times are written. */
+  public Mapping withForms(Map<RecordField, TimeForm> shown) {
+    Mapping same = copy();
+    same.formsShown.putAll(shown);
+    return same;
   }
 
   public Profile profile() {
@@ -196,6 +239,8 @@ public final class Mapping {
     same.asked.addAll(asked);
     same.leftOut.addAll(leftOut);
     same.translated.addAll(translated);
+    same.forms.putAll(forms);
+    same.formsShown.putAll(formsShown);
     return same;
   }
 

@@ -2,14 +2,12 @@ package org.clickwage.profile;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.clickwage.message.Note;
 import org.clickwage.message.Suggestions;
@@ -19,6 +17,7 @@ import org.clickwage.table.CsvSource;
 import org.clickwage.table.Dialect;
 import org.clickwage.table.DialectDetector;
 import org.clickwage.table.Evidence;
+import org.clickwage.work.TimeForm;
 
 /** An input file with how it is written, which export it is, and which column gives what. */
 public record ResolvedInput(
@@ -75,6 +74,11 @@ public record ResolvedInput(
     return new ResolvedInput(file, dialect.without(rows), profile, mapping, stamps);
   }
 
+  /** The same, where the file shows how its times are written. */
+  public ResolvedInput withForms(Map<RecordField, TimeForm> shown) {
+    return new ResolvedInput(file, dialect, profile, mapping.withForms(shown), stamps);
+  }
+
   private MappedTitles titles() {
     return mapping.titles();
   }
@@ -106,7 +110,14 @@ public record ResolvedInput(
             (key, title) ->
                 readings.add(Note.of("batch.respelled", onOneLine(title), key.columnName())));
     titles().overruled().forEach((key, title) -> readings.add(overruled(key, title)));
+    mapping.formsShown().forEach((key, form) -> readings.add(shown(key, form)));
     return readings;
+  }
+
+  private Note shown(RecordField key, TimeForm form) {
+    String other = TimeForm.HOURS_MINUTES_SECONDS.written();
+    String title = onOneLine(RowCells.title(mapping, key));
+    return Note.of("batch.clock-form", title, form.written(), key.columnName(), other);
   }
 
   private Note overruled(RecordField key, String title) {
@@ -186,30 +197,6 @@ public record ResolvedInput(
     return names.size() == 1
         ? Note.of("batch.nearly-read", shown, names.get(0))
         : Note.of("batch.ambiguous-title", shown, String.join(", ", names), names.get(0));
-  }
-
-  /**
-   * The keys that every rate needs and nothing gives, each with the column that may be it; with
-   * them those that another language gives, which are not read next to columns that are named.
-   */
-  public Map<RecordField, Optional<String>> proposed() {
-    Map<RecordField, Optional<String>> proposed = new EnumMap<>(RecordField.class);
-    boolean isExport = profile().table().isPresent();
-    if (isExport || titles().unread().isEmpty()) {
-      return proposed;
-    }
-    if (!mapping.givesPay()) {
-      proposed.put(RecordField.PAY, titles().likely(RecordField.PAY, Set.of()));
-    }
-    if (!mapping.givesPaidTime()) {
-      Set<String> taken =
-          proposed.values().stream().flatMap(Optional::stream).collect(Collectors.toSet());
-      proposed.put(RecordField.HOURS, titles().likely(RecordField.HOURS, taken));
-    }
-    if (!proposed.isEmpty()) {
-      titles().translated().forEach((key, title) -> proposed.put(key, Optional.of(title)));
-    }
-    return proposed;
   }
 
   /** The profiles that may be meant where the file was taken for no export. */

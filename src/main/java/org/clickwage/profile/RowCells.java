@@ -8,6 +8,7 @@ import org.clickwage.source.CellText;
 import org.clickwage.source.Record;
 import org.clickwage.table.RowProblem;
 import org.clickwage.work.NotationException;
+import org.clickwage.work.TimeForm;
 
 /** The cells of the record at hand by their keys: from its columns, or what all records have. */
 public final class RowCells {
@@ -17,6 +18,9 @@ public final class RowCells {
 
   /** What empty cells of a key's column stand for. */
   private final String[] ofEmptyCells = new String[constants.length];
+
+  /** How the times of a key's column are written; null where they say it themselves. */
+  private final TimeForm[] forms = new TimeForm[constants.length];
 
   /** By key, what was read of a record, and of which: most cells are asked for several times. */
   private final String[] texts = new String[constants.length];
@@ -32,6 +36,7 @@ public final class RowCells {
     for (RecordField key : RecordField.values()) {
       constants[key.ordinal()] = mapping.constant(key).orElse(null);
       ofEmptyCells[key.ordinal()] = mapping.ofEmptyCell(key).orElse(null);
+      forms[key.ordinal()] = mapping.form(key).orElse(null);
     }
   }
 
@@ -56,7 +61,8 @@ public final class RowCells {
       return constants[key.ordinal()];
     }
     String text = text(column);
-    return text == null ? ofEmptyCells[key.ordinal()] : text;
+    TimeForm form = forms[key.ordinal()];
+    return text == null ? ofEmptyCells[key.ordinal()] : form == null ? text : form.asDuration(text);
   }
 
   /** The text of a column without spaces around it; null where it is the export's for nothing. */

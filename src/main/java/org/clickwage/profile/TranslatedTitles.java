@@ -21,15 +21,15 @@ final class TranslatedTitles {
   private static final int LEAST_LETTERS = 6;
 
   private static final class Words {
-    static final WordList ALL = WordList.named("titles");
     static final Map<String, Set<RecordField>> FIELDS = new HashMap<>();
 
     static {
-      for (String name : ALL.names()) {
+      WordList all = WordList.named("titles");
+      for (String name : all.names()) {
         RecordField.named(name)
             .ifPresent(
                 field ->
-                    ALL.plain(name)
+                    all.plain(name)
                         .forEach(
                             title ->
                                 FIELDS
@@ -69,14 +69,6 @@ final class TranslatedTitles {
     }
     near.removeAll(fields(title));
     return near;
-  }
-
-  /** Whether any word of a title begins like one for pay or for hours, in any language. */
-  static boolean isLikely(RecordField field, String title) {
-    return Words.ALL
-        .beginnings(field == RecordField.PAY ? "likely-pay" : "likely-hours")
-        .matcher(plain(title))
-        .find();
   }
 
   /** A title without its accents, capitals and marks. */

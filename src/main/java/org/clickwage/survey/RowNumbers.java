@@ -87,7 +87,8 @@ final class RowNumbers {
 
   /** The fast path of a file; empty where one of its columns or constants needs the slow path. */
   static Optional<RowNumbers> of(BatchPlan plan, Record record) {
-    if (SLOW_ONLY.stream().anyMatch(plan.mapping()::gives) || hasNumbersForNothing(plan)) {
+    boolean isSlow = SLOW_ONLY.stream().anyMatch(plan.mapping()::gives) || hasForms(plan);
+    if (isSlow || hasNumbersForNothing(plan)) {
       return Optional.empty();
     }
     RowNumbers numbers = new RowNumbers(plan, record);
@@ -100,6 +101,11 @@ final class RowNumbers {
       }
     }
     return Optional.of(numbers);
+  }
+
+  /** Whether a bare number may be of another unit than its key's. */
+  private static boolean hasForms(BatchPlan plan) {
+    return RecordField.TIMES.stream().anyMatch(key -> plan.mapping().form(key).isPresent());
   }
 
   /** Whether a number may stand for an empty cell, as 999 in a survey. */

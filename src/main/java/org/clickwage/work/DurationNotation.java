@@ -8,13 +8,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.clickwage.number.Rational;
 
-/** How durations are written: {@code 7h30}, {@code 7:30}, {@code 90min}, {@code PT7H30M}. */
+/**
+ * How durations are written: {@code 7h30}, {@code 7:30}, {@code 90min}, {@code PT7H30M}; {@code
+ * 1.00:30:00} has a day before its hours.
+ */
 record DurationNotation(NumberNotation numbers, String text) {
   /** Units of time, with their length in hours. */
   enum Unit {
     HOUR(Rational.ONE),
     MINUTE(Rational.of(1, 60)),
-    SECOND(Rational.of(1, 3600));
+    SECOND(Rational.of(1, 3600)),
+    MILLISECOND(Rational.of(1, 3_600_000));
 
     private final Rational hours;
 
@@ -38,6 +42,9 @@ record DurationNotation(NumberNotation numbers, String text) {
 
   /** A number with the unit behind it, if there is one. */
   private static final Pattern PART = Pattern.compile("(\\P{L}*)(\\p{L}*)");
+
+  /** Days before the hours of a clock: 1.00:30:00. */
+  private static final Pattern DAYS = Pattern.compile("(\\d+)\\.((?:[01]\\d|2[0-3]):\\d\\d:.+)");
 
   private static final Pattern BARE = Pattern.compile(" *\\d{1,4} *");
 
@@ -109,6 +116,10 @@ record DurationNotation(NumberNotation numbers, String text) {
     if (written.startsWith("pt")) {
       return isoHours(written);
     }
+    Matcher days = DAYS.matcher(written);
+    if (days.matches()) {
+      return number(days.group(1)).times(DAY).plus(clockHours(days.group(2), bareUnit));
+    }
     return written.indexOf(':') >= 0
         ? clockHours(written, bareUnit)
         : hoursByUnits(written, bareUnit);
@@ -144,6 +155,7 @@ record DurationNotation(NumberNotation numbers, String text) {
       case "h", "hr", "hrs", "hour", "hours", "heure", "heures" -> Unit.HOUR;
       case "m", "mn", "min", "mins", "minute", "minutes" -> Unit.MINUTE;
       case "s", "sec", "secs", "second", "seconds", "seconde", "secondes" -> Unit.SECOND;
+      case "ms" -> Unit.MILLISECOND;
       default -> null;
     };
   }
@@ -178,7 +190,8 @@ record DurationNotation(NumberNotation numbers, String text) {
     }
     for (int i = 0; i < parts.length; i++) {
       Rational part = number(parts[i]);
-      if (i > 0 && part.compareTo(SIXTY) >= 0) {
+      boolean isWhole = part.toDecimal().stripTrailingZeros().scale() <= 0;
+      if ((i > 0 && part.compareTo(SIXTY) >= 0) || (i < parts.length - 1 && !isWhole)) {
         throw unreadable();
       }
       sum = sum.plus(part.times(weight));

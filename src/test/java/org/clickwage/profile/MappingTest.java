@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.clickwage.profile.MappingException.Fault;
+import org.clickwage.work.TimeForm;
 import org.junit.jupiter.api.Test;
 
 class MappingTest {
@@ -43,6 +44,17 @@ class MappingTest {
     assertEquals(Mapping.NONE, mapping.column(RecordField.PAY));
     assertEquals(Optional.of("1.50"), mapping.constant(RecordField.PAY));
     assertEquals(Map.of(RecordField.PAY, "Pay"), mapping.titles().overruled());
+  }
+
+  @Test
+  void theFormOfTimesStandsBehindTheirTitle() {
+    List<String> header = List.of("pay", "Trip", "a@ms");
+    Mapping days = Mapping.of(header, plain, Map.of(RecordField.HOURS, "Trip@dd:hh:mm"), Map.of());
+    assertEquals(1, days.column(RecordField.HOURS));
+    assertEquals(Optional.of(TimeForm.DAYS_HOURS_MINUTES), days.form(RecordField.HOURS));
+    Mapping whole = Mapping.of(header, plain, Map.of(RecordField.HOURS, "a@ms"), Map.of());
+    assertEquals(2, whole.column(RecordField.HOURS));
+    assertEquals(Optional.empty(), whole.form(RecordField.HOURS));
   }
 
   /** Whoever maps a title need not be told how it is read. */

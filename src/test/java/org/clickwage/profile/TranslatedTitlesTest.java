@@ -1,7 +1,6 @@
 package org.clickwage.profile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Set;
@@ -36,17 +35,14 @@ class TranslatedTitlesTest {
   }
 
   @Test
-  void aLongerTitleIsNoFieldButMayBeLikely() {
+  void aLongerTitleIsNoField() {
     assertEquals(Set.of(), TranslatedTitles.fields("Verdienst pro Woche"));
-    assertTrue(TranslatedTitles.isLikely(RecordField.PAY, "Verdienst pro Woche"));
-    assertTrue(TranslatedTitles.isLikely(RecordField.HOURS, "Zeit"));
-    assertFalse(TranslatedTitles.isLikely(RecordField.HOURS, "Verdienst pro Woche"));
   }
 
   @Test
-  void everyLineOfTheWordsIsOfAFieldOrALikelihood() {
+  void everyLineOfTheWordsIsOfAField() {
     for (String name : WordList.named("titles").names()) {
-      assertTrue(name.startsWith("likely-") || RecordField.named(name).isPresent(), name);
+      assertTrue(RecordField.named(name).isPresent(), name);
     }
   }
 

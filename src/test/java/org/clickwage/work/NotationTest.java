@@ -149,6 +149,8 @@ class NotationTest {
           7h30        | 7.5        | work
           7:30        | 7.5        | work
           7:30:30     | 901/120    | work
+          1.00:30:00  | 24.5       | work
+          90000ms     | 1/40       | work
           7h30min     | 7.5        | work
           7 h 30      | 7.5        | work
           1h30m45s    | 1.5125     | work
@@ -316,6 +318,7 @@ class NotationTest {
           hours      | ''          | expected.duration
           hours      | 7:75        | expected.duration
           hours      | 7:30:30:30  | expected.duration
+          hours      | 1.24:30:00  | expected.duration
           hours      | 151h67      | expected.duration
           hours      | 11:00-04:00 | expected.duration
           hours      | 22h à 6h    | expected.duration

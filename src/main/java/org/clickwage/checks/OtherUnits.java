@@ -1,0 +1,58 @@
+package org.clickwage.checks;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.clickwage.checks.Candidates.Choice;
+import org.clickwage.message.Note;
+import org.clickwage.profile.Mapping;
+import org.clickwage.profile.RecordField;
+
+/** Times that seem to be in another unit than their field: hours of a duration in minutes. */
+final class OtherUnits implements Check {
+  private final Mapping mapping;
+  private final List<RecordField> times;
+  private final SampleColumns columns;
+
+  OtherUnits(Sample sample) {
+    this.mapping = sample.mapping();
+    this.times = RecordField.TIMES.stream().filter(sample::hasColumn).filter(this::isOpen).toList();
+    this.columns = new SampleColumns(sample);
+  }
+
+  /** Whether neither the user nor the export says how the times of a field are written. */
+  private boolean isOpen(RecordField field) {
+    List<String> known = mapping.profile().columns().getOrDefault(field, List.of());
+    return known.isEmpty() && mapping.form(field).isEmpty();
+  }
+
+  @Override
+  public List<Note> notes() {
+    if (times.stream().noneMatch(field -> columns.column(field).isBare())) {
+      return List.of();
+    }
+    TimeUnits units = new Candidates(columns).units();
+    return times.stream().flatMap(field -> note(field, units).stream()).toList();
+  }
+
+  private Optional<Note> note(RecordField field, TimeUnits units) {
+    ColumnCells column = columns.column(field);
+    return Stream.of(units.of(column))
+        .filter(known -> known.size() == 1 && !known.contains(TimeUnit.of(field)))
+        .flatMap(known -> known.stream())
+        .map(unit -> note(field, unit, column))
+        .findFirst();
+  }
+
+  private static Note note(RecordField field, TimeUnit unit, ColumnCells column) {
+    String read = field.columnName();
+    return field.wholeTime().equals(Optional.of(field))
+        ? Note.of(
+            "summary.other-unit",
+            column.name(),
+            read,
+            Note.word(unit),
+            Choice.of(unit, column).toString())
+        : Note.of("summary.other-unit-of-part", column.name(), read, Note.word(unit));
+  }
+}

@@ -1,0 +1,73 @@
+package org.clickwage.checks;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.clickwage.message.Note;
+import org.clickwage.message.WordList;
+import org.clickwage.number.Rational;
+import org.clickwage.profile.RecordField;
+import org.clickwage.work.TimeForm;
+
+/** What a bare number of a column of times may count. */
+enum TimeUnit {
+  HOURS(1, RecordField.HOURS, ""),
+  MINUTES(60, RecordField.MINUTES, ""),
+  SECONDS(3_600, RecordField.SECONDS, ""),
+  MILLISECONDS(3_600_000, RecordField.HOURS, TimeForm.MARK + TimeForm.MILLISECONDS.written());
+
+  /** The words of a unit, anywhere in a title, and alone in brackets: hours (min). */
+  private record Words(TimeUnit unit, Pattern anywhere, Pattern inBrackets) {
+    static final List<Words> ALL = Stream.of(values()).map(Words::of).toList();
+
+    static Words of(TimeUnit unit) {
+      String words = "(?:" + WordList.named("units").expression(Note.word(unit)) + ")";
+      return new Words(
+          unit,
+          Pattern.compile("(?<!\\p{L})" + words + "(?!\\p{L})"),
+          Pattern.compile("[(\\[]\\s*(?:(?:in|en)\\s+)?" + words + "\\.?\\s*[)\\]]"));
+    }
+  }
+
+  private final int inHour;
+  private final RecordField field;
+  private final String form;
+
+  TimeUnit(int inHour, RecordField field, String form) {
+    this.inHour = inHour;
+    this.field = field;
+    this.form = form;
+  }
+
+  /** That of a field's bare numbers. */
+  static TimeUnit of(RecordField time) {
+    return valueOf(time.wholeTime().orElseThrow().name());
+  }
+
+  /** The one that a title names; of two outside of brackets it names neither. */
+  static Optional<TimeUnit> named(String titles) {
+    String title = TitleWords.parted(titles).toLowerCase(Locale.ROOT);
+    List<Words> found =
+        Words.ALL.stream().filter(each -> each.inBrackets.matcher(title).find()).toList();
+    if (found.isEmpty()) {
+      found = Words.ALL.stream().filter(each -> each.anywhere.matcher(title).find()).toList();
+    }
+    return found.size() == 1 ? Optional.of(found.get(0).unit) : Optional.empty();
+  }
+
+  Rational hours(Rational number) {
+    return number.dividedBy(inHour);
+  }
+
+  /** The field whose numbers are in this unit. */
+  RecordField field() {
+    return field;
+  }
+
+  /** What stands behind the title of a column of this unit in {@code --map}, if anything. */
+  String form() {
+    return form;
+  }
+}

@@ -1,0 +1,47 @@
+package org.clickwage.checks;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.clickwage.message.WordList;
+
+/** The periods that titles name: {@code par mois}, {@code last 4 weeks}. */
+final class TitlePeriods {
+  /** What stands for a space between the words of a title: pay_per_hour. */
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[_.-]");
+
+  private static final Set<String> OF_MONEY_ALONE = Set.of("hour", "task");
+  private static final Set<String> COUNTED = Set.of("day", "week", "month", "year");
+
+  private final Map<String, Pattern> periods = new LinkedHashMap<>();
+  private final CountedPeriod counted = new CountedPeriod();
+
+  TitlePeriods() {
+    WordList words = WordList.named("periods");
+    words.names().forEach(period -> periods.put(period, words.beginnings(period)));
+  }
+
+  /** The period of a title as a column of periods has it: {@code week}, {@code 4weeks}. */
+  Optional<String> of(String title, boolean isOfMoney) {
+    String titles = TitleWords.parted(title).toLowerCase(Locale.ROOT);
+    String plain = BETWEEN_WORDS.matcher(titles).replaceAll(" ");
+    for (Map.Entry<String, Pattern> each : periods.entrySet()) {
+      Matcher found = each.getValue().matcher(plain);
+      boolean mayBe = isOfMoney || !OF_MONEY_ALONE.contains(each.getKey());
+      if (mayBe && found.find()) {
+        return Optional.of(counted(titles, found, each.getKey()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The same with the number before it; 4 before weekly is that of the question. */
+  private String counted(String titles, Matcher found, String period) {
+    boolean isCounted = COUNTED.contains(period) && !titles.startsWith("ly", found.end());
+    return isCounted ? counted.of(titles.substring(0, found.start()), period) : period;
+  }
+}

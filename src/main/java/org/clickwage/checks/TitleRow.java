@@ -1,0 +1,49 @@
+package org.clickwage.checks;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.clickwage.profile.Profiles;
+import org.clickwage.profile.RecordField;
+
+/** Whether a file has a row of titles at all: a first record that is none is lost as titles. */
+public final class TitleRow {
+  private static final Set<RecordField> VALUES =
+      Set.of(RecordField.PAY, RecordField.HOURS, RecordField.DATE);
+
+  /** Years stand above columns of numbers too. */
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
+  private final SampleColumns columns;
+  private final List<String> titles;
+
+  private TitleRow(Sample sample) {
+    this.columns = new SampleColumns(sample);
+    this.titles = sample.first().titles().isEmpty() ? List.of() : sample.first().titles().get(0);
+  }
+
+  /** A value that stands where a title should, where each column of values has one there. */
+  public static Optional<String> value(Sample sample) {
+    TitleRow row = new TitleRow(sample);
+    return Profiles.known(row.titles) > 0 ? Optional.empty() : row.value();
+  }
+
+  private Optional<String> value() {
+    boolean isRecord = IntStream.range(0, titles.size()).allMatch(this::isLikeItsColumn);
+    return isRecord ? titles.stream().filter(this::isValue).findFirst() : Optional.empty();
+  }
+
+  private boolean isLikeItsColumn(int place) {
+    ColumnCells column = columns.column(place);
+    boolean holdsValues = VALUES.stream().anyMatch(column::fits);
+    boolean isYear = YEAR.matcher(titles.get(place).strip()).matches();
+    return !holdsValues || (isValue(titles.get(place)) && (!isYear || column.areAll(YEAR)));
+  }
+
+  private boolean isValue(String title) {
+    return title.chars().anyMatch(Character::isDigit)
+        && VALUES.stream().anyMatch(field -> columns.reader().reads(field, title.strip()));
+  }
+}

@@ -1,0 +1,61 @@
+package org.clickwage.checks;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.clickwage.message.Language;
+import org.clickwage.message.WordList;
+
+/** What the words of a title suggest that its column holds, which its cells may contradict. */
+final class TitleWords {
+  private static final Pattern WITHIN_CAMEL_CASE = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final WordList WORDS = WordList.named("likely");
+  private static final Map<String, Pattern> BEGINNINGS = new ConcurrentHashMap<>();
+
+  private static final Pattern WORKER =
+      Pattern.compile(
+          "(?<id>(?:%1$s)s? (?:%2$s)|(?:%2$s) (?:%1$s))|(?:%1$s)s?(?<name> (?:%3$s))?|(?:%3$s) (?:%1$s)"
+              .replace("%1$s", WORDS.expression("worker"))
+              .replace("%2$s", WORDS.expression("worker-id"))
+              .replace("%3$s", WORDS.expression("worker-name")));
+
+  private TitleWords() {}
+
+  /** A title in which words that are written together are parted: {@code hourly Wage}. */
+  static String parted(String title) {
+    return WITHIN_CAMEL_CASE.matcher(title).replaceAll(" ");
+  }
+
+  /** Whether a word of a title begins like one of a name in the list. */
+  static boolean suggest(String name, String title) {
+    return place(name, title).isPresent();
+  }
+
+  /** Whether a title speaks of pay: not of what comes off it, of payments counted, or of a rate. */
+  static boolean suggestPay(String title) {
+    Optional<Integer> pay = place("pay", title);
+    boolean isOfExpense = place("expense", title).filter(at -> at < pay.orElse(0)).isPresent();
+    return pay.isPresent() && !isOfExpense && !suggest("count", title) && !suggest("rate", title);
+  }
+
+  /** How plainly a title names a worker: 2 by an identifier, 1 by a name, 0 not at all. */
+  static int namesWorker(String title) {
+    Matcher worker = WORKER.matcher(plain(title));
+    return !worker.matches() ? 0 : worker.group("id") == null ? 1 : 2;
+  }
+
+  private static Optional<Integer> place(String name, String title) {
+    Matcher found = BEGINNINGS.computeIfAbsent(name, WORDS::beginnings).matcher(plain(title));
+    return found.find() ? Optional.of(found.start()) : Optional.empty();
+  }
+
+  /** A title without its accents, capitals and marks. */
+  private static String plain(String title) {
+    String bare = Language.withoutAccents(parted(title)).toLowerCase(Locale.ROOT);
+    return BETWEEN_WORDS.matcher(bare).replaceAll(" ").strip();
+  }
+}
