@@ -28,12 +28,12 @@ public enum ResultColumn {
   NET_HOURLY_RATE(RateName.NET),
   PIECE_RATE(wage -> wage.grossPay, wage -> wage.tasks),
   TASKS_PER_HOUR(wage -> wage.tasks, wage -> wage.workHours),
-  MINIMUM_HOURLY((reference, wage) -> reference.hourly().perHour(), null),
+  MINIMUM_HOURLY((reference, wage) -> reference.hourly().perHour()),
   MINIMUM_CURRENCY,
   MINIMUM_BASIS,
   MINIMUM_SERIES,
-  RATIO(ReferenceWage::ratio, null),
-  SHORTFALL_PER_HOUR(ReferenceWage::shortfallPerHour, null),
+  RATIO(ReferenceWage::ratio),
+  SHORTFALL_PER_HOUR(ReferenceWage::shortfallPerHour),
   VERDICT,
   PROBLEM,
   /** Whether the record is in the statistics, or why not. */
@@ -57,9 +57,8 @@ public enum ResultColumn {
     this.figure = (wage, reference) -> amount.apply(wage).per(by.apply(wage));
   }
 
-  ResultColumn(BiFunction<ReferenceWage, Wage, Rational> against, Rational withoutReference) {
-    this.figure =
-        (wage, reference) -> reference == null ? withoutReference : against.apply(reference, wage);
+  ResultColumn(BiFunction<ReferenceWage, Wage, Rational> against) {
+    this.figure = (wage, reference) -> reference == null ? null : against.apply(reference, wage);
   }
 
   /** The column's title: {@code gross_pay}. */
