@@ -98,6 +98,7 @@ public final class Clickwage {
       BatchPlan plan = plan(parts.titles(), by);
       return new BatchRun(plan, ColumnRedaction.NOTHING, threads, problems, records -> {})
           .run(parts, null)
+          .orElseThrow()
           .groups(threads);
     }
   }

@@ -45,7 +45,6 @@ import org.clickwage.summary.TableFields;
 import org.clickwage.survey.BatchPlan;
 import org.clickwage.survey.BatchRun;
 import org.clickwage.survey.InferableColumns;
-import org.clickwage.survey.RangesFoundException;
 import org.clickwage.survey.SummaryRows;
 import org.clickwage.survey.SurveyConstants;
 import org.clickwage.survey.SurveySummary;
@@ -94,7 +93,8 @@ final class BatchJob extends TableJob {
     } else if (PeriodTitles.question(sample).isPresent()) {
       return ExitCode.PROBLEMS_IN_INPUT;
     }
-    BatchPlan first = isStandard(FileOptions.OUT) && hasRanges(plan) ? plan(true) : plan;
+    boolean streams = isStandard(FileOptions.OUT) || isStandard(FileOptions.PROBLEMS);
+    BatchPlan first = streams && hasRanges(plan) ? plan(true) : plan;
     // A key is made for outputs that can be written; a mistake in their names leaves no trace.
     outputs().close();
     if (hiding.renamesAny()) {
@@ -103,12 +103,7 @@ final class BatchJob extends TableJob {
     if (files.has(FileOptions.OUT)) {
       context.printNotes(InferableColumns.note(first, hiding).stream().toList());
     }
-    try {
-      return run(first);
-    } catch (RangesFoundException e) {
-      // Its results have two ends: once more from the beginning, with a column for each.
-      return run(plan(true));
-    }
+    return run(first);
   }
 
   /** Shows how the columns are understood, and writes nothing. */
@@ -157,19 +152,28 @@ final class BatchJob extends TableJob {
 
   private ExitCode run(BatchPlan plan) throws IOException {
     try (RunOutputs outputs = outputs()) {
-      totals = calculate(plan, outputs);
-      if (totals.records() == 0) {
-        printLine("batch.none", file.name());
-        return ExitCode.PROBLEMS_IN_INPUT;
+      Optional<SurveyTotals> all = calculate(plan, outputs);
+      if (all.isPresent()) {
+        totals = all.get();
+        return summarise(plan, outputs);
       }
-      StatisticsOptions statistics = settings.statistics(!plan.countsRecordsOfWorkers());
-      boolean pictured = files.arePictured(context.format());
-      SurveySummary summary =
-          new SummaryRows(plan, statistics, settings.minGroup(), hiding, pictured)
-              .summary(totals, settings.threads());
-      printCounts(summary);
-      return finish(outcome(summary), outputs);
     }
+    // Its results have two ends: once more from the beginning, with a column for each.
+    return run(plan(true));
+  }
+
+  private ExitCode summarise(BatchPlan plan, RunOutputs outputs) throws IOException {
+    if (totals.records() == 0) {
+      printLine("batch.none", file.name());
+      return ExitCode.PROBLEMS_IN_INPUT;
+    }
+    StatisticsOptions statistics = settings.statistics(!plan.countsRecordsOfWorkers());
+    boolean pictured = files.arePictured(context.format());
+    SurveySummary summary =
+        new SummaryRows(plan, statistics, settings.minGroup(), hiding, pictured)
+            .summary(totals, settings.threads());
+    printCounts(summary);
+    return finish(outcome(summary), outputs);
   }
 
   /** What goes straight to the standard output can't be taken back, so it is looked at first. */
@@ -178,10 +182,7 @@ final class BatchJob extends TableJob {
       BatchRun first =
           new BatchRun(
               plan, ColumnRedaction.NOTHING, settings.threads(), problem -> {}, records -> {});
-      first.run(chunker, null);
-      return false;
-    } catch (RangesFoundException e) {
-      return true;
+      return first.run(chunker, null).isEmpty();
     }
   }
 
@@ -198,7 +199,8 @@ final class BatchJob extends TableJob {
     return RunOutputs.described(files, kept, context);
   }
 
-  private SurveyTotals calculate(BatchPlan plan, RunOutputs outputs) throws IOException {
+  /** What the records add up to; empty where the plan lacks columns for the ends of ranges. */
+  private Optional<SurveyTotals> calculate(BatchPlan plan, RunOutputs outputs) throws IOException {
     hiding.restart();
     problems = problems();
     try (Progress progress = context.progress(file);
@@ -208,7 +210,7 @@ final class BatchJob extends TableJob {
       OutputStream out = outputs.open(FileOptions.OUT);
       OutputStream encoded = out == null ? null : Transcoding.output(out, plan.dialect());
       BatchRun run = new BatchRun(plan, hiding, settings.threads(), problems::add, progress::add);
-      SurveyTotals all = run.run(chunker, encoded);
+      Optional<SurveyTotals> all = run.run(chunker, encoded);
       if (encoded != null) {
         encoded.close();
       }

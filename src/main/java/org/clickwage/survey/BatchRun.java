@@ -3,6 +3,7 @@ package org.clickwage.survey;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
@@ -36,6 +37,9 @@ public final class BatchRun {
   /** What parts have besides the sums of their records. */
   private final SurveyTotals ofParts;
 
+  /** Whether no more parts are wanted; set by one thread and read by others. */
+  private volatile boolean lacksEnds;
+
   /**
    * @param problems takes each problem in the order of the input
    * @param progress counts more records
@@ -57,11 +61,12 @@ public final class BatchRun {
   }
 
   /**
-   * Reads all parts and returns what their records add up to.
+   * Reads all parts and returns what their records add up to; empty, soon after the first of them,
+   * where something in a record is a range and the plan has no columns for its two ends.
    *
    * @param out takes the enriched file, which is one of CSV; null where nobody wants it
    */
-  public SurveyTotals run(Parts parts, OutputStream out) throws IOException {
+  public Optional<SurveyTotals> run(Parts parts, OutputStream out) throws IOException {
     if (out != null) {
       out.write(BatchHead.of(plan, (Chunker) parts, hiding));
     }
@@ -70,14 +75,17 @@ public final class BatchRun {
             .limit(threads)
             .toList();
     Engine.run(
-        parts::next,
+        () -> lacksEnds ? null : parts.next(),
         workers,
         (worker, part) -> worker.calculate(part, out == null ? null : buffer((Chunk) part)),
         done -> finish(done, parts, out));
+    if (lacksEnds) {
+      return Optional.empty();
+    }
     SurveyTotals all = workers.get(0).totals();
     workers.stream().skip(1).forEach(worker -> all.merge(worker.totals()));
     all.merge(ofParts);
-    return all;
+    return Optional.of(all);
   }
 
   private OutputBuffer buffer(Chunk chunk) {
@@ -90,6 +98,9 @@ public final class BatchRun {
   }
 
   private void finish(ProcessedPart done, Parts parts, OutputStream out) throws IOException {
+    if (done.lacksEnds()) {
+      lacksEnds = true;
+    }
     long linesBefore = parts.linesBefore();
     parts.giveBack(done.part());
     if (done.out() != null) {

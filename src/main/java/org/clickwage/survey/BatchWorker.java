@@ -48,6 +48,7 @@ final class BatchWorker {
   ProcessedPart calculate(Part part, OutputBuffer out) {
     List<RowProblem> problems = new ArrayList<>();
     long records = 0;
+    boolean lacksEnds = false;
     record.start(part);
     while (record.next()) {
       if (record.isBlank()) {
@@ -56,7 +57,8 @@ final class BatchWorker {
         calculator.calculate(result);
         result.problems = redacted.redacted(result.problems);
         if (result.isRange() && !plan.ranges()) {
-          throw new RangesFoundException();
+          lacksEnds = true;
+          continue;
         }
         totals.add(result);
         problems.addAll(result.problems);
@@ -66,6 +68,6 @@ final class BatchWorker {
         writer.write(result, out);
       }
     }
-    return new ProcessedPart(part, records, problems, out);
+    return new ProcessedPart(part, records, problems, lacksEnds, out);
   }
 }

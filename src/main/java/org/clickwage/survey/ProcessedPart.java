@@ -9,6 +9,8 @@ import org.clickwage.table.RowProblem;
  * A part after its records were calculated.
  *
  * @param problems with their lines in the part, from 1
+ * @param lacksEnds whether records were left out, since the plan has no columns for their two ends
  * @param out its records with their results; null where nobody wants them
  */
-record ProcessedPart(Part part, long records, List<RowProblem> problems, OutputBuffer out) {}
+record ProcessedPart(
+    Part part, long records, List<RowProblem> problems, boolean lacksEnds, OutputBuffer out) {}

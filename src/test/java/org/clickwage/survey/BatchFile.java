@@ -197,7 +197,9 @@ final class BatchFile {
       SurveyTotals totals;
       try (OutputStream encoded = Transcoding.output(out, dialect)) {
         totals =
-            new BatchRun(plan, hiding, threads, problems::add, records -> {}).run(chunker, encoded);
+            new BatchRun(plan, hiding, threads, problems::add, records -> {})
+                .run(chunker, encoded)
+                .orElseThrow();
       }
       return Outcome.of(out.toByteArray(), problems, totals);
     } catch (IOException e) {
@@ -228,7 +230,7 @@ final class BatchFile {
         try (Chunker chunker =
             new Chunker(
                 new ByteArrayInputStream(part.getBytes(StandardCharsets.UTF_8)), dialect, 300)) {
-          SurveyTotals totals = run.run(chunker, ofPart);
+          SurveyTotals totals = run.run(chunker, ofPart).orElseThrow();
           ByteArrayOutputStream written = new ByteArrayOutputStream();
           totals.write(new DataOutputStream(written));
           sums.put(linesAbove, written.toByteArray());
