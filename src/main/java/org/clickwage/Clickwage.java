@@ -97,7 +97,7 @@ public final class Clickwage {
     try (Parts parts = source.read()) {
       BatchPlan plan = plan(parts.titles(), by);
       return new BatchRun(plan, ColumnRedaction.NOTHING, threads, problems, records -> {})
-          .run(parts, null)
+          .run(parts)
           .orElseThrow()
           .groups(threads);
     }

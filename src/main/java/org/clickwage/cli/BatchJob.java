@@ -182,7 +182,7 @@ final class BatchJob extends TableJob {
       BatchRun first =
           new BatchRun(
               plan, ColumnRedaction.NOTHING, settings.threads(), problem -> {}, records -> {});
-      return first.run(chunker, null).isEmpty();
+      return first.run(chunker).isEmpty();
     }
   }
 
@@ -210,7 +210,7 @@ final class BatchJob extends TableJob {
       OutputStream out = outputs.open(FileOptions.OUT);
       OutputStream encoded = out == null ? null : Transcoding.output(out, plan.dialect());
       BatchRun run = new BatchRun(plan, hiding, settings.threads(), problems::add, progress::add);
-      Optional<SurveyTotals> all = run.run(chunker, encoded);
+      Optional<SurveyTotals> all = encoded == null ? run.run(chunker) : run.run(chunker, encoded);
       if (encoded != null) {
         encoded.close();
       }

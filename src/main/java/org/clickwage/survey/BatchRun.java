@@ -8,6 +8,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.clickwage.compare.ReferenceLookup;
 import org.clickwage.disclosure.ColumnRedaction;
@@ -15,9 +16,10 @@ import org.clickwage.group.Workers;
 import org.clickwage.profile.RecordField;
 import org.clickwage.source.Engine;
 import org.clickwage.source.Parts;
-import org.clickwage.table.Chunk;
+import org.clickwage.source.Records;
 import org.clickwage.table.Chunker;
 import org.clickwage.table.OutputBuffer;
+import org.clickwage.table.RecordCursor;
 import org.clickwage.table.RowProblem;
 
 /**
@@ -63,35 +65,51 @@ public final class BatchRun {
   /**
    * Reads all parts and returns what their records add up to; empty, soon after the first of them,
    * where something in a record is a range and the plan has no columns for its two ends.
-   *
-   * @param out takes the enriched file, which is one of CSV; null where nobody wants it
    */
-  public Optional<SurveyTotals> run(Parts parts, OutputStream out) throws IOException {
-    if (out != null) {
-      out.write(BatchHead.of(plan, (Chunker) parts, hiding));
-    }
-    List<BatchWorker> workers =
-        Stream.generate(() -> new BatchWorker(plan, parts.records(), hiding, laws, met))
-            .limit(threads)
-            .toList();
+  public Optional<SurveyTotals> run(Parts parts) throws IOException {
+    return run(parts, () -> worker(parts.records(), null), null);
+  }
+
+  /**
+   * The same of a file.
+   *
+   * @param out takes the file with the results behind each record
+   */
+  public Optional<SurveyTotals> run(Chunker file, OutputStream out) throws IOException {
+    out.write(BatchHead.of(plan, file, hiding));
+    Supplier<BatchWorker> workers =
+        () -> {
+          RecordCursor record = file.records();
+          return worker(record, new RowWriter(plan, record, hiding));
+        };
+    return run(file, workers, out);
+  }
+
+  private BatchWorker worker(Records record, RowWriter writer) {
+    return new BatchWorker(plan, record, writer, hiding, laws, met);
+  }
+
+  private Optional<SurveyTotals> run(Parts parts, Supplier<BatchWorker> worker, OutputStream out)
+      throws IOException {
+    List<BatchWorker> workers = Stream.generate(worker).limit(threads).toList();
     Engine.run(
         () -> lacksEnds ? null : parts.next(),
         workers,
-        (worker, part) -> worker.calculate(part, out == null ? null : buffer((Chunk) part)),
+        (each, part) -> each.calculate(part, out == null ? null : buffer()),
         done -> finish(done, parts, out));
     if (lacksEnds) {
       return Optional.empty();
     }
     SurveyTotals all = workers.get(0).totals();
-    workers.stream().skip(1).forEach(worker -> all.merge(worker.totals()));
+    workers.stream().skip(1).forEach(each -> all.merge(each.totals()));
     all.merge(ofParts);
     return Optional.of(all);
   }
 
-  private OutputBuffer buffer(Chunk chunk) {
+  private OutputBuffer buffer() {
     OutputBuffer buffer = buffers.poll();
     if (buffer == null) {
-      buffer = new OutputBuffer(plan.dialect(), chunk.length() + chunk.length() / 2);
+      buffer = new OutputBuffer(plan.dialect(), Chunker.USUAL_SIZE + Chunker.USUAL_SIZE / 2);
     }
     buffer.clear();
     return buffer;

@@ -8,7 +8,6 @@ import org.clickwage.group.Workers;
 import org.clickwage.source.Part;
 import org.clickwage.source.Records;
 import org.clickwage.table.OutputBuffer;
-import org.clickwage.table.RecordCursor;
 import org.clickwage.table.RowProblem;
 
 /** What one thread of a batch works with: a cursor, a calculator, totals. */
@@ -21,16 +20,20 @@ final class BatchWorker {
   private final RowResult result = new RowResult();
   private final RecordTotals totals;
 
+  /**
+   * @param writer of the same record; null where nobody wants it with its results
+   */
   BatchWorker(
       BatchPlan plan,
       Records record,
+      RowWriter writer,
       ColumnRedaction hiding,
       ReferenceLookup laws,
       Workers workers) {
     this.plan = plan;
     this.record = record;
     this.calculator = new RecordCalculator(plan, record, laws, true);
-    this.writer = record instanceof RecordCursor csv ? new RowWriter(plan, csv, hiding) : null;
+    this.writer = writer;
     this.redacted = new RedactedProblems(plan.mapping(), hiding);
     this.totals = new RecordTotals(plan, record, laws, workers);
   }
@@ -43,7 +46,7 @@ final class BatchWorker {
   /**
    * Calculates the records of a part.
    *
-   * @param out takes the records with their results; null where nobody wants them
+   * @param out takes the records with their results; null without a writer
    */
   ProcessedPart calculate(Part part, OutputBuffer out) {
     List<RowProblem> problems = new ArrayList<>();

@@ -411,7 +411,7 @@ class BatchPipelineTest {
     try (Chunker chunker = new Chunker(new ByteArrayInputStream(file), plan.dialect(), 64, 1_000)) {
       BatchRun run = new BatchRun(plan, ColumnRedaction.NOTHING, 2, problem -> {}, records -> {});
       UnreadableInputException told =
-          assertThrows(UnreadableInputException.class, () -> run.run(chunker, null));
+          assertThrows(UnreadableInputException.class, () -> run.run(chunker));
       assertEquals(Note.of("input.record-too-long", 502L), told.reason());
     }
   }
@@ -422,8 +422,7 @@ class BatchPipelineTest {
     BatchPlan plan = new BatchFile(file).plan();
     AtomicLong told = new AtomicLong();
     try (Chunker chunker = new Chunker(new ByteArrayInputStream(file), plan.dialect(), 64)) {
-      new BatchRun(plan, ColumnRedaction.NOTHING, 2, problem -> {}, told::addAndGet)
-          .run(chunker, null);
+      new BatchRun(plan, ColumnRedaction.NOTHING, 2, problem -> {}, told::addAndGet).run(chunker);
     }
     assertEquals(500, told.get());
   }

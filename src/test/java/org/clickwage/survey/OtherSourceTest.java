@@ -51,7 +51,7 @@ class OtherSourceTest {
     List<RowProblem> problems = new ArrayList<>();
     BatchRun run =
         new BatchRun(file().plan(), ColumnRedaction.NOTHING, threads, problems::add, records -> {});
-    SurveyTotals totals = run.run(parts, null).orElseThrow();
+    SurveyTotals totals = run.run(parts).orElseThrow();
     return List.of(BatchFile.summary(totals), problems, totals.records(), BatchFile.counts(totals));
   }
 
