@@ -7,14 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.clickwage.number.Rational;
 
 /**
  * Entries of a logbook that give the hours of a day, until those of all days are known: a day has
- * 24, or 25 where the clocks go back. Where no two entries are of days on end, each may be for a
- * week, or for the days to the next where those are more.
+ * 24, or 25 where the clocks go back, in the zone or, where none is known, in any. Where no two
+ * entries are of days on end, each may be for a week, or for the days to the next where those are
+ * more.
  */
 final class StatementDays {
   private static final int DAYS_PER_WEEK = 7;
@@ -64,13 +65,8 @@ final class StatementDays {
 
   private static boolean fits(Rational hours, LocalDate day, long days, Optional<ZoneId> zone) {
     return !Rational.of(24 * days).isLessThan(hours)
-        || zones(zone).anyMatch(there -> !hours(day, days, there).isLessThan(hours));
-  }
-
-  /** Where no zone is known, it may be any. */
-  private static Stream<ZoneId> zones(Optional<ZoneId> zone) {
-    return zone.map(Stream::of)
-        .orElseGet(() -> ZoneId.getAvailableZoneIds().stream().map(ZoneId::of));
+        || zone.map(ZoneId::getId).map(Set::of).orElseGet(ZoneId::getAvailableZoneIds).stream()
+            .anyMatch(there -> !hours(day, days, ZoneId.of(there)).isLessThan(hours));
   }
 
   private static Rational hours(LocalDate day, long days, ZoneId zone) {
