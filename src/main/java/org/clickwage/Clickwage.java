@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.clickwage.compare.BasisChoice;
 import org.clickwage.compare.ReferenceRequest;
+import org.clickwage.compare.ReferenceTerms;
 import org.clickwage.compare.WageCalculation;
 import org.clickwage.disclosure.ColumnRedaction;
 import org.clickwage.group.GroupFigures;
@@ -114,8 +115,7 @@ public final class Clickwage {
         new StatusRules(profile.statuses().counted(), PendingPay.APART),
         facts,
         Optional.empty(),
-        BasisChoice.AUTO,
-        List.of(),
+        ReferenceTerms.of(BasisChoice.AUTO, List.of()),
         by.stream().map(names::indexOf).toList(),
         Optional.empty(),
         mapping.column(RecordField.WORKER) != Mapping.NONE,

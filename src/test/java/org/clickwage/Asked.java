@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.clickwage.compare.BasisChoice;
 import org.clickwage.compare.Comparison;
 import org.clickwage.compare.ReferenceRequest;
+import org.clickwage.compare.ReferenceTerms;
 import org.clickwage.compare.Target;
 import org.clickwage.compare.WageCalculation;
 import org.clickwage.message.Text;
@@ -152,15 +153,16 @@ public final class Asked {
         value("country").map(FACTS.places()::parse),
         value("client-country").map(FACTS.places()::parse),
         LocalDate.parse(values.getOrDefault("on", "2024-06-03")),
-        BasisChoice.valueOf(values.getOrDefault("basis", "AUTO")),
-        value("series"),
         rates("minimum"),
         rates("promised"),
-        percent("with-paid-leave").map(percent -> Share.ofPercent(percent.low())),
-        hours("legal-hours"),
         value("currency").or(() -> Optional.of("EUR")).map(Currency::getInstance),
-        rates,
-        charges.isPresent() || values.containsKey("charges"));
+        charges.isPresent() || values.containsKey("charges"),
+        new ReferenceTerms(
+            BasisChoice.valueOf(values.getOrDefault("basis", "AUTO")),
+            value("series"),
+            percent("with-paid-leave").map(percent -> Share.ofPercent(percent.low())),
+            hours("legal-hours"),
+            rates));
   }
 
   private Optional<String> value(String name) {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.clickwage.compare.BasisChoice;
 import org.clickwage.compare.ReferenceRequest;
+import org.clickwage.compare.ReferenceTerms;
 import org.clickwage.compare.Verdict;
 import org.clickwage.compare.WageCalculation;
 import org.clickwage.group.GroupFigures;
@@ -50,7 +51,8 @@ class ClickwageTest {
                     Optional.empty(),
                     Optional.empty()));
     ReferenceRequest asked =
-        ReferenceRequest.of(LocalDate.of(2024, 6, 3), BasisChoice.GROSS, List.of())
+        ReferenceRequest.of(
+                LocalDate.of(2024, 6, 3), ReferenceTerms.of(BasisChoice.GROSS, List.of()))
             .withPlace(Optional.of(ReferenceData.bundled().places().parse("FR", null)))
             .withCurrency(Optional.of(Currency.getInstance("EUR")));
 

@@ -116,7 +116,7 @@ final class CompareJob {
 
   /** The rates that were given and brought nothing into the currency of a case. */
   private List<Note> sparedRates(List<ComparedCase> cases) {
-    return plan.exchangeRates().stream()
+    return plan.terms().exchangeRates().stream()
         .filter(rate -> cases.stream().noneMatch(each -> each.uses(rate)))
         .map(ExchangeRate::unused)
         .toList();

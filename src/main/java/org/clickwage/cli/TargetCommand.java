@@ -85,8 +85,8 @@ final class TargetCommand extends Subcommand {
     }
 
     private static BasisChoice basisOfGiven(ReferenceRequest all) {
-      boolean net = all.basis() == BasisChoice.AUTO && all.chargesStated();
-      return net ? BasisChoice.NET : all.basis();
+      boolean net = all.terms().basis() == BasisChoice.AUTO && all.chargesStated();
+      return net ? BasisChoice.NET : all.terms().basis();
     }
   }
 

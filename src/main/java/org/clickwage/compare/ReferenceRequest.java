@@ -9,13 +9,11 @@ import java.util.stream.Stream;
 import org.clickwage.number.BinaryForm;
 import org.clickwage.number.HourlyRate;
 import org.clickwage.number.Rational;
-import org.clickwage.number.Share;
 import org.clickwage.reference.DayRange;
 import org.clickwage.reference.ExchangeRate;
 import org.clickwage.reference.Lookup;
 import org.clickwage.reference.Place;
 import org.clickwage.reference.ReferenceData;
-import org.clickwage.work.Stated;
 
 /**
  * Which reference wages to compare a work with.
@@ -23,49 +21,36 @@ import org.clickwage.work.Stated;
  * @param place where the work is done
  * @param clientPlace where the client is
  * @param on the day of the work
- * @param series a series of the worker's place, instead of its default
  * @param minimum a rate that the user gives, or the two ends of a range
  * @param promised what the platform promised, or the two ends of it
- * @param paidLeave what to add to the minimum for an employee's paid leave
- * @param legalHours hours per week, month or day for a law that states none
  * @param currency the currency of the work; empty when no money was stated
- * @param exchangeRates rates that the user gives, before those of the tables
  * @param chargesStated whether the worker's charges are known, even as 0 %
  */
 public record ReferenceRequest(
     Optional<Place> place,
     Optional<Place> clientPlace,
     LocalDate on,
-    BasisChoice basis,
-    Optional<String> series,
     List<HourlyRate> minimum,
     List<HourlyRate> promised,
-    Optional<Share> paidLeave,
-    Optional<Stated> legalHours,
     Optional<Currency> currency,
-    List<ExchangeRate> exchangeRates,
-    boolean chargesStated) {
+    boolean chargesStated,
+    ReferenceTerms terms) {
   /** One that asks for nothing yet. */
-  public static ReferenceRequest of(
-      LocalDate on, BasisChoice basis, List<ExchangeRate> exchangeRates) {
+  public static ReferenceRequest of(LocalDate on, ReferenceTerms terms) {
     return new ReferenceRequest(
         Optional.empty(),
         Optional.empty(),
         on,
-        basis,
-        Optional.empty(),
         List.of(),
         List.of(),
         Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        exchangeRates,
-        false);
+        false,
+        terms);
   }
 
   /** The rate that was given, for what follows a gross minimum wage. */
   Optional<HourlyRate> grossMinimum() {
-    return basis == BasisChoice.NET ? Optional.empty() : minimum.stream().findFirst();
+    return terms.basis() == BasisChoice.NET ? Optional.empty() : minimum.stream().findFirst();
   }
 
   /** Whether a rate is in the work's money, or comes into it by a rate that the user gives. */
@@ -74,13 +59,13 @@ public record ReferenceRequest(
         .filter(
             own ->
                 own.equals(rate.currency())
-                    || ExchangeRate.among(exchangeRates, own, rate.currency()).isPresent())
+                    || ExchangeRate.among(terms.exchangeRates(), own, rate.currency()).isPresent())
         .isPresent();
   }
 
   /** The rate of two currencies on the day of the work; one that the user gives goes first. */
   public Lookup<ExchangeRate> exchangeRate(Currency base, Currency quote, ReferenceData facts) {
-    return ExchangeRate.among(exchangeRates, base, quote)
+    return ExchangeRate.among(terms.exchangeRates(), base, quote)
         .map(Lookup::found)
         .orElseGet(() -> facts.exchangeRates().find(base, quote, on));
   }
@@ -94,7 +79,7 @@ public record ReferenceRequest(
     for (Place each : Stream.of(place, clientPlace).flatMap(Optional::stream).toList()) {
       steady = steady.and(facts.minimumWages().validityRange(each, on));
     }
-    return series.isEmpty() ? steady : DayRange.only(on);
+    return terms.series().isEmpty() ? steady : DayRange.only(on);
   }
 
   /**
@@ -106,15 +91,11 @@ public record ReferenceRequest(
         exchange(place, form),
         exchange(clientPlace, form),
         LocalDate.parse(form.text(on.toString())),
-        basis,
-        series,
         exchange(minimum, form),
         exchange(promised, form),
-        paidLeave,
-        legalHours,
         exchangeCode(currency.map(Currency::getCurrencyCode), form).map(Currency::getInstance),
-        exchangeRates,
-        form.isThere(chargesStated));
+        form.isThere(chargesStated),
+        terms);
   }
 
   private static Optional<Place> exchange(Optional<Place> known, BinaryForm form) {
@@ -142,15 +123,18 @@ public record ReferenceRequest(
   }
 
   public ReferenceRequest onDay(LocalDate other) {
-    return with(other, place, clientPlace, basis, minimum, promised, currency, chargesStated);
+    return new ReferenceRequest(
+        place, clientPlace, other, minimum, promised, currency, chargesStated, terms);
   }
 
   public ReferenceRequest withCurrency(Optional<Currency> other) {
-    return with(on, place, clientPlace, basis, minimum, promised, other, chargesStated);
+    return new ReferenceRequest(
+        place, clientPlace, on, minimum, promised, other, chargesStated, terms);
   }
 
   public ReferenceRequest withPlaces(Optional<Place> ofWork, Optional<Place> ofClient) {
-    return with(on, ofWork, ofClient, basis, minimum, promised, currency, chargesStated);
+    return new ReferenceRequest(
+        ofWork, ofClient, on, minimum, promised, currency, chargesStated, terms);
   }
 
   public ReferenceRequest withoutPlaces() {
@@ -162,42 +146,22 @@ public record ReferenceRequest(
   }
 
   public ReferenceRequest withMinimum(List<HourlyRate> other) {
-    return with(on, place, clientPlace, basis, other, promised, currency, chargesStated);
+    return new ReferenceRequest(
+        place, clientPlace, on, other, promised, currency, chargesStated, terms);
   }
 
   public ReferenceRequest withPromised(List<HourlyRate> other) {
-    return with(on, place, clientPlace, basis, minimum, other, currency, chargesStated);
-  }
-
-  public ReferenceRequest withBasis(BasisChoice other) {
-    return with(on, place, clientPlace, other, minimum, promised, currency, chargesStated);
+    return new ReferenceRequest(
+        place, clientPlace, on, minimum, other, currency, chargesStated, terms);
   }
 
   public ReferenceRequest withCharges(boolean areStated) {
-    return with(on, place, clientPlace, basis, minimum, promised, currency, areStated);
+    return new ReferenceRequest(
+        place, clientPlace, on, minimum, promised, currency, areStated, terms);
   }
 
-  private ReferenceRequest with(
-      LocalDate otherDay,
-      Optional<Place> otherPlace,
-      Optional<Place> otherClientPlace,
-      BasisChoice otherBasis,
-      List<HourlyRate> otherMinimum,
-      List<HourlyRate> otherPromised,
-      Optional<Currency> otherCurrency,
-      boolean otherCharges) {
+  public ReferenceRequest withBasis(BasisChoice other) {
     return new ReferenceRequest(
-        otherPlace,
-        otherClientPlace,
-        otherDay,
-        otherBasis,
-        series,
-        otherMinimum,
-        otherPromised,
-        paidLeave,
-        legalHours,
-        otherCurrency,
-        exchangeRates,
-        otherCharges);
+        place, clientPlace, on, minimum, promised, currency, chargesStated, terms.withBasis(other));
   }
 }

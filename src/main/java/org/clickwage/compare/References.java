@@ -75,12 +75,12 @@ public record References(List<ReferenceWage> found, List<Note> missing, List<Not
     }
 
     References search() {
-      request.place().ifPresent(place -> minimum(place, request.series()));
+      request.place().ifPresent(place -> minimum(place, request.terms().series()));
       request
           .clientPlace()
           .filter(place -> !request.place().equals(Optional.of(place)))
           .ifPresent(place -> minimum(place, seriesOfClient()));
-      if (request.legalHours().isPresent() && !found.isEmpty() && assumptions.isEmpty()) {
+      if (request.terms().legalHours().isPresent() && !found.isEmpty() && assumptions.isEmpty()) {
         assumptions.add(Note.of("assumption.legal-hours-unused"));
       }
       request.minimum().forEach(rate -> given(rate, end(rate, request.minimum())));
@@ -92,7 +92,7 @@ public record References(List<ReferenceWage> found, List<Note> missing, List<Not
      * A series is a word of one country's table: it is the client's only where there is no other.
      */
     private Optional<String> seriesOfClient() {
-      return request.place().isEmpty() ? request.series() : Optional.empty();
+      return request.place().isEmpty() ? request.terms().series() : Optional.empty();
     }
 
     private static ReferenceWage.End end(HourlyRate rate, List<HourlyRate> given) {
@@ -103,7 +103,7 @@ public record References(List<ReferenceWage> found, List<Note> missing, List<Not
     }
 
     private void given(HourlyRate rate, ReferenceWage.End end) {
-      Basis basis = request.basis() == BasisChoice.NET ? Basis.NET : Basis.GROSS;
+      Basis basis = request.terms().basis() == BasisChoice.NET ? Basis.NET : Basis.GROSS;
       if (basis == Basis.NET && !request.chargesStated()) {
         missing.add(Note.of("compare.net-without-charges", rate));
         return;
@@ -119,8 +119,8 @@ public record References(List<ReferenceWage> found, List<Note> missing, List<Not
      * Unasked, a net minimum is compared with only where every input of it was read in a source.
      */
     private void minimum(Place place, Optional<String> series) {
-      boolean asksNet = request.basis() == BasisChoice.NET;
-      boolean triesNet = request.basis() != BasisChoice.GROSS && request.chargesStated();
+      boolean asksNet = request.terms().basis() == BasisChoice.NET;
+      boolean triesNet = request.terms().basis() != BasisChoice.GROSS && request.chargesStated();
       if (asksNet && !triesNet) {
         missing.add(Note.of("compare.net-without-charges", place));
         return;
@@ -150,6 +150,7 @@ public record References(List<ReferenceWage> found, List<Note> missing, List<Not
         return answer;
       }
       return request
+          .terms()
           .legalHours()
           .map(hours -> withHours(law.get(), hours))
           .orElseGet(() -> Lookup.missing(NO_LEGAL_HOURS, law.get().unit().hoursExample()));
@@ -225,7 +226,9 @@ public record References(List<ReferenceWage> found, List<Note> missing, List<Not
                   basis,
                   stated,
                   exchange,
-                  kind == ReferenceWage.Kind.MINIMUM ? request.paidLeave() : Optional.empty(),
+                  kind == ReferenceWage.Kind.MINIMUM
+                      ? request.terms().paidLeave()
+                      : Optional.empty(),
                   notes)
               .as(end));
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.clickwage.compare.BasisChoice;
 import org.clickwage.compare.ReferenceRequest;
+import org.clickwage.compare.ReferenceTerms;
 import org.clickwage.number.HourlyRate;
 import org.clickwage.number.Range;
 import org.clickwage.number.Share;
@@ -69,15 +70,16 @@ public final class ReferenceOptions {
         place,
         client,
         on,
-        basis(typed, problems),
-        typed.stripped(SERIES),
         minimum,
         promised,
-        problems.read(PAID_LEAVE, typed, ReferenceOptions::share),
-        problems.read(LEGAL_HOURS, typed, ReferenceOptions::legalHours),
         money.currency(),
-        money.exchangeRates(),
-        chargesStated);
+        chargesStated,
+        new ReferenceTerms(
+            basis(typed, problems),
+            typed.stripped(SERIES),
+            problems.read(PAID_LEAVE, typed, ReferenceOptions::share),
+            problems.read(LEGAL_HOURS, typed, ReferenceOptions::legalHours),
+            money.exchangeRates()));
   }
 
   /** The day that was given; one that does not read is a problem, and any serves for the others. */

@@ -9,10 +9,12 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.clickwage.compare.ReferenceRequest;
+import org.clickwage.compare.ReferenceTerms;
 import org.clickwage.message.Note;
 import org.clickwage.number.Rational;
 import org.clickwage.number.Share;
 import org.clickwage.reference.ExchangeRate;
+import org.clickwage.reference.Place;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.statement.StatementCharges;
 import org.clickwage.statement.StatementCosts;
@@ -135,19 +137,18 @@ public final class StatementSettings {
 
   /** What is asked of reference wages; the files say the days and the currency. */
   private ReferenceRequest references() {
-    return new ReferenceRequest(
-        problems.read(ReferenceOptions.COUNTRY, typed, text -> data.place(text, null)),
-        Optional.empty(),
-        data.date(),
-        ReferenceOptions.basis(typed, problems),
-        typed.stripped(ReferenceOptions.SERIES),
-        List.of(),
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        money.exchangeRates(),
-        typed.has(WorkOptions.CHARGES));
+    Optional<Place> place =
+        problems.read(ReferenceOptions.COUNTRY, typed, text -> data.place(text, null));
+    ReferenceTerms terms =
+        new ReferenceTerms(
+            ReferenceOptions.basis(typed, problems),
+            typed.stripped(ReferenceOptions.SERIES),
+            Optional.empty(),
+            Optional.empty(),
+            money.exchangeRates());
+    return ReferenceRequest.of(data.date(), terms)
+        .withPlace(place)
+        .withCharges(typed.has(WorkOptions.CHARGES));
   }
 
   private List<String> floors(String names) {

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.clickwage.compare.BasisChoice;
+import org.clickwage.compare.ReferenceTerms;
 import org.clickwage.message.Note;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.Mapping;
@@ -125,8 +126,7 @@ public final class TableSettings {
         statuses(),
         facts,
         minimum,
-        basis(rate),
-        money.exchangeRates(),
+        ReferenceTerms.of(basis(rate), money.exchangeRates()),
         by(),
         rate,
         perWorker(),

@@ -75,7 +75,9 @@ public record StatementReferences(
 
   public Floors floors(LocalDate day) {
     Optional<HourlyRate> gross =
-        asked.minimum().stream().filter(rate -> asked.basis() != BasisChoice.NET).findFirst();
+        asked.minimum().stream()
+            .filter(rate -> asked.terms().basis() != BasisChoice.NET)
+            .findFirst();
     return Floors.of(floors, gross, day, data);
   }
 

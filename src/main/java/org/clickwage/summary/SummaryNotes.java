@@ -202,7 +202,7 @@ final class SummaryNotes extends StatisticsNotes<SummaryRow> {
     count(
         "summary.schemes-elsewhere",
         total().map(row -> row.group().count(RecordKind.SCHEME_ELSEWHERE)).orElse(0L));
-    plan.exchangeRates().stream()
+    plan.terms().exchangeRates().stream()
         .filter(rate -> totals.references().stream().noneMatch(each -> each.isBroughtBy(rate)))
         .forEach(rate -> notes.add(rate.unused()));
   }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.clickwage.compare.BasisChoice;
 import org.clickwage.compare.ReferenceRequest;
+import org.clickwage.compare.ReferenceTerms;
 import org.clickwage.group.GroupTotals;
 import org.clickwage.group.ReferenceRole;
 import org.clickwage.profile.Mapping;
@@ -15,7 +15,6 @@ import org.clickwage.profile.RecordField;
 import org.clickwage.profile.ReferenceCells;
 import org.clickwage.profile.RowCells;
 import org.clickwage.profile.StampReader;
-import org.clickwage.reference.ExchangeRate;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.table.Dialect;
 import org.clickwage.table.RowProblem;
@@ -27,7 +26,6 @@ import org.clickwage.work.DeclaredMoney;
  *
  * @param by the columns that make the groups, by their place; empty for one group of all
  * @param minimum a reference that the user gives for every record
- * @param exchangeRates rates that the user gives, before those of the tables
  * @param named the rate that the statistics are about; empty for the one that is compared with the
  *     reference
  * @param perWorker whether each worker counts once in the statistics, and not each record
@@ -42,8 +40,7 @@ public record BatchPlan(
     StatusRules statuses,
     ReferenceData facts,
     Optional<DeclaredMoney> minimum,
-    BasisChoice basis,
-    List<ExchangeRate> exchangeRates,
+    ReferenceTerms terms,
     List<Integer> by,
     Optional<RateName> named,
     boolean perWorker,
@@ -72,8 +69,7 @@ public record BatchPlan(
         statuses,
         facts,
         minimum,
-        basis,
-        exchangeRates,
+        terms,
         by,
         named,
         perWorker,
@@ -84,7 +80,7 @@ public record BatchPlan(
 
   /** What all records of a day ask for alike: no reference, where no cell or option names one. */
   ReferenceRequest asked(LocalDate on) {
-    return ReferenceRequest.of(on, basis, exchangeRates);
+    return ReferenceRequest.of(on, terms);
   }
 
   /** Reads where and when the work of a record was. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.clickwage.compare.BasisChoice;
 import org.clickwage.compare.ReferenceLookup;
 import org.clickwage.compare.ReferenceRequest;
+import org.clickwage.compare.ReferenceTerms;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.compare.References;
 import org.clickwage.message.Note;
@@ -59,7 +60,7 @@ public final class LogReferences {
   private ReferenceRequest request(TaskWorker.Context context) {
     LocalDate day = context.day().orElseGet(plan.facts()::date);
     ReferenceRequest asked =
-        ReferenceRequest.of(day, BasisChoice.GROSS, plan.exchangeRates())
+        ReferenceRequest.of(day, ReferenceTerms.of(BasisChoice.GROSS, plan.exchangeRates()))
             .withCurrency(log.currency());
     // A rate of exchange is that of a day.
     Optional<HourlyRate> rate =

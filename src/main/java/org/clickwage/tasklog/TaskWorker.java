@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.clickwage.compare.BasisChoice;
 import org.clickwage.compare.ReferenceRequest;
+import org.clickwage.compare.ReferenceTerms;
 import org.clickwage.number.Rational;
 import org.clickwage.reference.DayRange;
 import org.clickwage.reference.Place;
@@ -36,7 +37,7 @@ public final class TaskWorker {
     }
 
     private DayRange validityRange(LocalDate on, ReferenceData facts) {
-      return ReferenceRequest.of(on, BasisChoice.GROSS, List.of())
+      return ReferenceRequest.of(on, ReferenceTerms.of(BasisChoice.GROSS, List.of()))
           .withPlace(place)
           .validityRange(facts);
     }

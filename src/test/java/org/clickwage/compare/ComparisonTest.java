@@ -206,7 +206,8 @@ class ComparisonTest {
     assertTrue(week.references().areBroughtBy(madagascar.exchange().get().inverted()));
     assertFalse(
         week.references()
-            .areBroughtBy(Asked.of().rate("EUR", "USD", "1").request().exchangeRates().get(0)));
+            .areBroughtBy(
+                Asked.of().rate("EUR", "USD", "1").request().terms().exchangeRates().get(0)));
   }
 
   @Test

@@ -22,7 +22,7 @@ class ReferenceLookupTest {
   private final ReferenceLookup laws = new ReferenceLookup(facts);
 
   private ReferenceRequest france(LocalDate day) {
-    return ReferenceRequest.of(day, BasisChoice.GROSS, List.of())
+    return ReferenceRequest.of(day, ReferenceTerms.of(BasisChoice.GROSS, List.of()))
         .withPlace(Optional.of(facts.place("FR", null)))
         .withCurrency(Optional.of(Currency.getInstance("EUR")));
   }

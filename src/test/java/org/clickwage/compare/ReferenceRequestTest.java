@@ -35,7 +35,7 @@ class ReferenceRequestTest {
     assertEquals(Optional.empty(), other.clientPlace());
     assertEquals(List.of(), other.minimum());
     assertEquals(List.of(), other.promised());
-    assertEquals(BasisChoice.NET, other.basis());
+    assertEquals(BasisChoice.NET, other.terms().basis());
     assertEquals(Optional.empty(), other.currency());
     assertTrue(other.chargesStated());
     assertEquals(

@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clickwage.compare.BasisChoice;
 import org.clickwage.compare.ReferenceLookup;
+import org.clickwage.compare.ReferenceTerms;
 import org.clickwage.disclosure.ColumnRedaction;
 import org.clickwage.disclosure.DisclosureControl;
 import org.clickwage.group.GroupFigures;
@@ -179,8 +180,7 @@ final class BatchFile {
         statuses,
         ReferenceData.bundled(),
         minimum,
-        BasisChoice.AUTO,
-        List.of(),
+        ReferenceTerms.of(BasisChoice.AUTO, List.of()),
         by.stream().map(dialect.header()::indexOf).toList(),
         rate,
         mapping.column(RecordField.WORKER) != Mapping.NONE && !perRecord,

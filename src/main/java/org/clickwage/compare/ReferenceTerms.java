@@ -1,0 +1,32 @@
+package org.clickwage.compare;
+
+import java.util.List;
+import java.util.Optional;
+import org.clickwage.number.Share;
+import org.clickwage.reference.ExchangeRate;
+import org.clickwage.work.Stated;
+
+/**
+ * How reference wages are looked up, alike for all works of a call.
+ *
+ * @param series a series of the worker's place, instead of its default
+ * @param paidLeave what to add to the minimum for an employee's paid leave
+ * @param legalHours hours per week, month or day for a law that states none
+ * @param exchangeRates rates that the user gives, before those of the tables
+ */
+public record ReferenceTerms(
+    BasisChoice basis,
+    Optional<String> series,
+    Optional<Share> paidLeave,
+    Optional<Stated> legalHours,
+    List<ExchangeRate> exchangeRates) {
+  /** By default series, for laws that state their hours. */
+  public static ReferenceTerms of(BasisChoice basis, List<ExchangeRate> exchangeRates) {
+    return new ReferenceTerms(
+        basis, Optional.empty(), Optional.empty(), Optional.empty(), exchangeRates);
+  }
+
+  ReferenceTerms withBasis(BasisChoice other) {
+    return new ReferenceTerms(other, series, paidLeave, legalHours, exchangeRates);
+  }
+}
