@@ -14,6 +14,7 @@ import org.clickwage.work.TimeForm;
 public final class RowCells {
   private final Mapping mapping;
   private final Record record;
+  private final boolean hasWordsForNothing;
   private final String[] constants = new String[RecordField.values().length];
 
   /** What empty cells of a key's column stand for. */
@@ -33,6 +34,7 @@ public final class RowCells {
   public RowCells(Mapping mapping, Record record) {
     this.mapping = mapping;
     this.record = record;
+    this.hasWordsForNothing = !mapping.profile().rows().nothing().isEmpty();
     for (RecordField key : RecordField.values()) {
       constants[key.ordinal()] = mapping.constant(key).orElse(null);
       ofEmptyCells[key.ordinal()] = mapping.ofEmptyCell(key).orElse(null);
@@ -72,6 +74,11 @@ public final class RowCells {
     }
     String text = CellText.stripped(record.text(column));
     return mapping.profile().rows().isNothing(text) ? null : text;
+  }
+
+  /** Whether a column has no such text; most are known by their bytes. */
+  public boolean isEmpty(int column) {
+    return record.isEmpty(column) || (hasWordsForNothing && text(column) == null);
   }
 
   /** Whether there is a text of a key. */

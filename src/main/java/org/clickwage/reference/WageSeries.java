@@ -2,13 +2,14 @@ package org.clickwage.reference;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.clickwage.message.Note;
 
 /** One minimum wage through time: its gross rows, its net rows and its gaps. */
 final class WageSeries {
+  private static final String FROM = "valid_from";
+
   /** DOMAIN: a value is carried with a visible note once it is this much older than the work. */
   static final int MONTHS_WITHOUT_NOTE = 12;
 
@@ -45,7 +46,8 @@ final class WageSeries {
 
   /** Only the series that is asked for is made of its rows: a table has many that are not. */
   private void read() {
-    stated.sort(Comparator.comparing(row -> row.text("valid_from")));
+    // Comparator.comparing would make a class at each start.
+    stated.sort((one, other) -> one.text(FROM).compareTo(other.text(FROM)));
     String statedStep = "";
     for (Row row : stated) {
       MinimumWage wage = MinimumWage.of(place, name, row);

@@ -40,7 +40,6 @@ public final class RecordDiagnostics {
 
   private final RecordKind[] kinds;
 
-  private final Record record;
   private final RowCells cells;
 
   /** Where they are counted: among all. */
@@ -57,7 +56,6 @@ public final class RecordDiagnostics {
    */
   RecordDiagnostics(Mapping mapping, Record record, RecordCounts records) {
     this.mapping = mapping;
-    this.record = record;
     this.records = records;
     this.tests = new TestRows(mapping, record);
     this.cells = new RowCells(mapping, record);
@@ -71,17 +69,13 @@ public final class RecordDiagnostics {
   int empty(RowResult row) {
     int empty = 0;
     for (int i = 0; i < columns.length && row.status == TaskOutcome.APPROVED; i++) {
-      empty |= isEmpty(columns[i]) ? bit(kinds[i]) : 0;
+      empty |= cells.isEmpty(columns[i]) ? bit(kinds[i]) : 0;
     }
     return empty;
   }
 
   private static int bit(RecordKind withoutAmount) {
     return 1 << withoutAmount.ordinal() - RecordKind.NO_BONUS.ordinal();
-  }
-
-  private boolean isEmpty(int column) {
-    return record.isEmpty(column) || cells.text(column) == null;
   }
 
   /**
