@@ -65,16 +65,13 @@ class BundledTablesTest {
   }
 
   @Test
-  void minimumWagesAre2426InOrder() throws Exception {
-    int count = 0;
+  void minimumWagesAreInOrder() throws Exception {
     for (Path file : files("minimum-wages")) {
       List<Row> rows = checked(file);
       assertTrue(COUNTRIES.contains(nameOf(file)), file::toString);
       assertSorted(file, rows, "valid_from", "region", "series", "basis");
       rows.forEach(row -> assertStepFollows(row, file));
-      count += rows.size();
     }
-    assertEquals(2426, count);
   }
 
   private static void assertStepFollows(Row row, Path file) {
@@ -146,7 +143,7 @@ class BundledTablesTest {
         }
       }
     }
-    assertTrue(answered > 1500, () -> "most of the 1,648 gross rows answer on their first day");
+    assertTrue(answered > 1500, () -> "most gross rows answer on their first day");
   }
 
   private static boolean isAnsweredOn(WageSeries series, MinimumWage row, LocalDate day) {
@@ -158,29 +155,23 @@ class BundledTablesTest {
   }
 
   @Test
-  void exchangeRatesAndParitiesAre598InOrder() throws Exception {
-    int count = 0;
+  void exchangeRatesAndParitiesAreInOrder() throws Exception {
     for (Path file : files("exchange-rates")) {
       List<Row> rows = checked(file);
       rows.forEach(row -> assertEquals(nameOf(file), row.text("quote")));
       assertSorted(file, rows, "year", "base");
-      count += rows.size();
     }
     for (Path file : files("purchasing-power")) {
       List<Row> rows = checked(file);
       rows.forEach(row -> assertTrue(row.text("quote").endsWith("-" + nameOf(file))));
       assertTrue(COUNTRIES.contains(nameOf(file)), file::toString);
       assertSorted(file, rows, "year", "base");
-      count += rows.size();
     }
-    assertEquals(598, count);
   }
 
   @Test
-  void gapsAre26OfKnownSeriesOrOfCountriesWithoutOne() throws Exception {
-    List<Row> rows = checked(folder().resolve("gaps.csv"));
-    assertEquals(26, rows.size());
-    for (Row row : rows) {
+  void gapsAreOfKnownSeriesOrOfCountriesWithoutOne() throws Exception {
+    for (Row row : checked(folder().resolve("gaps.csv"))) {
       WageTable table = new WageTable(Tables.bundled(), row.text("country"));
       assertTrue(
           row.text("series").isEmpty()
@@ -200,9 +191,8 @@ class BundledTablesTest {
     countries.forEach(row -> assertTrue(COUNTRIES.contains(row.text("country"))));
     checked(folder().resolve("regions.csv"))
         .forEach(row -> assertFalse(row.text("why_fr").isEmpty()));
-    List<Row> notes = checked(folder().resolve("country-notes.csv"));
-    assertEquals(68, notes.size());
-    notes.forEach(row -> assertFalse(row.text("note_fr").isEmpty()));
+    checked(folder().resolve("country-notes.csv"))
+        .forEach(row -> assertFalse(row.text("note_fr").isEmpty()));
     rows(folder().resolve("gaps.csv")).forEach(row -> assertFalse(row.text("why_fr").isEmpty()));
     for (Path file : files("minimum-wages")) {
       rows(file).forEach(row -> assertFalse(row.text("scope_fr").isEmpty(), row::toString));
@@ -218,19 +208,14 @@ class BundledTablesTest {
   }
 
   @Test
-  void chargeRowsAre287AndOneInferred() throws Exception {
-    List<Row> all = new ArrayList<>();
+  void chargeRowsAreInOrder() throws Exception {
     for (Path file : files("charges")) {
       if (!RECIPES.contains(file.getFileName().toString())) {
         List<Row> rows = checked(file);
         assertSorted(file, rows, "valid_from", "component", "lower");
         rows.forEach(ChargeRow::of);
-        all.addAll(rows);
       }
     }
-    // 287 rows as collected, and Ireland's mean rate of 2026
-    assertEquals(288, all.size());
-    assertEquals(1, all.stream().filter(row -> row.text("source").startsWith("inferred")).count());
   }
 
   @Test
@@ -249,18 +234,15 @@ class BundledTablesTest {
   }
 
   @Test
-  void legalFloorsAre16Of76RatesInOrderAndInBothLanguages() throws Exception {
-    List<Row> floors = checked(folder().resolve(LegalFloors.FLOORS_FILE));
-    assertEquals(16, floors.size());
+  void legalFloorsHaveRatesInOrderAndAreInBothLanguages() throws Exception {
     Set<String> names = new HashSet<>();
-    for (Row row : floors) {
+    for (Row row : checked(folder().resolve(LegalFloors.FLOORS_FILE))) {
       names.add(row.text("floor"));
       assertTrue(COUNTRIES.contains(row.text("country")), row::toString);
       assertFalse(row.text("name_fr").isEmpty() || row.text("note_fr").isEmpty(), row::toString);
     }
     Path file = folder().resolve(LegalFloors.RATES_FILE);
     List<Row> rates = checked(file);
-    assertEquals(76, rates.size());
     Set<String> used = new HashSet<>();
     for (Row row : rates) {
       used.add(row.text("floor"));
@@ -287,18 +269,11 @@ class BundledTablesTest {
 
   @Test
   void theEmployeeContributionsThatNetRowsCiteAreKept() throws Exception {
-    List<Row> rows = rows(folder().resolve("employee-contributions.csv"));
-    assertEquals(155, rows.size());
-    for (Row row : rows) {
+    for (Row row : rows(folder().resolve("employee-contributions.csv"))) {
       assertFalse(row.text("source").isEmpty(), row::toString);
       assertTrue(COUNTRIES.contains(row.text("country")), row::toString);
       row.day("valid_from");
     }
-  }
-
-  @Test
-  void theDataHasItsDay() {
-    assertEquals("2026-11-27", ReferenceData.bundled().date().toString());
   }
 
   /** A text is the name of one place at most, and each country has its English and French one. */
