@@ -84,7 +84,7 @@ class GoldenCasesTest {
   private static void assertExpected(GoldenCase golden, Call call) {
     Map<String, String> outputs = golden.outputs();
     assertAll(
-        () -> assertEquals(golden.stderr(), golden.comparable(call.err()), "stderr"),
+        () -> assertEquals(golden.stderr(), golden.comparableMessages(call.err()), "stderr"),
         () -> assertEquals(golden.stdout(), golden.comparable(call.out()), "stdout"),
         () -> assertEquals(golden.exit(), call.exit(), "exit"),
         () -> assertEquals(golden.expectedOutputs(), outputs, "outputs"),
