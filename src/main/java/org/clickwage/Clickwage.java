@@ -17,11 +17,11 @@ import org.clickwage.profile.Mapping;
 import org.clickwage.profile.Profile;
 import org.clickwage.profile.Profiles;
 import org.clickwage.profile.RecordField;
-import org.clickwage.profile.StampReader;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.source.Parts;
 import org.clickwage.source.RecordSource;
 import org.clickwage.source.RowSource;
+import org.clickwage.stamp.StampReader;
 import org.clickwage.survey.BatchPlan;
 import org.clickwage.survey.BatchRun;
 import org.clickwage.survey.CalculatedRecord;
@@ -111,7 +111,7 @@ public final class Clickwage {
     return new BatchPlan(
         Dialect.of(StandardCharsets.UTF_8, ',', NumberNotation.POINT, names, "\n"),
         mapping,
-        new StampReader(profile, Optional.empty(), Optional.empty()),
+        new StampReader(profile.stamps(), Optional.empty(), Optional.empty()),
         new StatusRules(profile.statuses().counted(), PendingPay.APART),
         facts,
         Optional.empty(),

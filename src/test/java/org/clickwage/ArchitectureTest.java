@@ -66,21 +66,22 @@ class ArchitectureTest {
     MAY_IMPORT.put("number", Set.of());
     MAY_IMPORT.put("message", Set.of("number"));
     MAY_IMPORT.put("work", Set.of("number", "message"));
-    MAY_IMPORT.put("reference", Set.of("number", "message", "work"));
+    MAY_IMPORT.put("source", Set.of("number", "message", "work"));
+    MAY_IMPORT.put("stamp", Set.of("number", "message", "work", "source"));
+    MAY_IMPORT.put("reference", Set.of("number", "message", "work", "stamp"));
     MAY_IMPORT.put("wage", Set.of("number", "message", "work", "reference"));
-    MAY_IMPORT.put("compare", Set.of("number", "message", "work", "reference", "wage"));
-    Set<String> upToCompare = Set.copyOf(MAY_IMPORT.keySet());
+    MAY_IMPORT.put("compare", Set.of("number", "message", "work", "stamp", "reference", "wage"));
+    Set<String> upToCompare = Set.of("number", "message", "work", "reference", "wage", "compare");
     MAY_IMPORT.put("statistics", Set.of("number"));
     MAY_IMPORT.put("output", Set.of("number", "message"));
-    MAY_IMPORT.put("source", Set.of("number", "message", "work"));
     MAY_IMPORT.put("table", Set.of("number", "message", "work", "source"));
     Set<String> upToTable =
-        Set.of("number", "message", "work", "reference", "output", "source", "table");
+        Set.of("number", "message", "work", "reference", "output", "source", "stamp", "table");
     MAY_IMPORT.put("profile", upToTable);
     MAY_IMPORT.put("checks", and(upToTable, "profile"));
     MAY_IMPORT.put("document", Set.of("number", "message", "compare", "output", "statistics"));
     MAY_IMPORT.put("disclosure", Set.of("message", "output", "source", "table", "statistics"));
-    Set<String> upToProfile = and(upToCompare, "output", "source", "table", "profile");
+    Set<String> upToProfile = and(upToCompare, "output", "source", "stamp", "table", "profile");
     MAY_IMPORT.put("tasklog", and(upToProfile, "statistics", "disclosure"));
     MAY_IMPORT.put("statement", upToProfile);
     MAY_IMPORT.put(
@@ -126,6 +127,7 @@ class ArchitectureTest {
             "wage",
             "compare",
             "source",
+            "stamp",
             "table",
             "profile",
             "tasklog",

@@ -25,10 +25,11 @@ import org.clickwage.options.Problems;
 import org.clickwage.options.SpokenDay;
 import org.clickwage.options.UsageException;
 import org.clickwage.options.WorkOptions;
+import org.clickwage.stamp.TimeOfDay;
 import org.clickwage.statement.StatementLogbook;
-import org.clickwage.statement.StatementLogbookClock;
 import org.clickwage.statement.StatementLogbookText;
 import org.clickwage.statement.StatementLogbookText.Entry;
+import org.clickwage.statement.WorkSpan;
 import org.clickwage.work.DeclaredMoney;
 import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
@@ -161,11 +162,11 @@ final class LogChange {
   }
 
   private Optional<LocalDateTime> time(Option option, LocalDate day) {
-    return problems.read(option, typed, text -> StatementLogbookClock.timeOfDay(day, text.strip()));
+    return problems.read(option, typed, text -> TimeOfDay.on(day, text.strip()));
   }
 
   private String written(Option option, LocalDate day) {
-    return time(option, day).map(time -> StatementLogbookClock.written(day, time)).orElse("");
+    return time(option, day).map(time -> TimeOfDay.text(day, time)).orElse("");
   }
 
   /** An entry of these times with its pay, its tasks and a note. */
@@ -240,7 +241,7 @@ final class LogChange {
     LocalDateTime ended = overnight ? end.plusDays(1) : end;
     if (ended.isBefore(begin)) {
       refuse("problem.log-clock-back", day(begin), begin.toLocalTime().toString());
-    } else if (StatementLogbookClock.isTooLong(begin, ended)) {
+    } else if (WorkSpan.isTooLong(begin, ended)) {
       refuse("problem.log-too-long", day(begin), begin.toLocalTime().toString());
     }
     return ended;

@@ -15,6 +15,7 @@ import org.clickwage.reference.ChargeScheme;
 import org.clickwage.reference.Levy;
 import org.clickwage.reference.Lookup;
 import org.clickwage.reference.ReferenceData;
+import org.clickwage.stamp.IsoDay;
 
 /**
  * Finds the reference wages and charge schemes of the places and days of many works, and keeps
@@ -134,7 +135,7 @@ public final class ReferenceLookup {
           form.text(each.asked().scheme());
           form.text(each.asked().day().toString());
         },
-        () -> scheme(form.text(null), LocalDate.parse(form.text(null))));
+        () -> scheme(form.text(null), IsoDay.parse(form.text(null))));
   }
 
   /** The references that were used; of those that rest on the same, one. */

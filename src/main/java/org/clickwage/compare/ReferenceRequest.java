@@ -14,6 +14,7 @@ import org.clickwage.reference.ExchangeRate;
 import org.clickwage.reference.Lookup;
 import org.clickwage.reference.Place;
 import org.clickwage.reference.ReferenceData;
+import org.clickwage.stamp.IsoDay;
 
 /**
  * Which reference wages to compare a work with.
@@ -90,7 +91,7 @@ public record ReferenceRequest(
     return new ReferenceRequest(
         exchange(place, form),
         exchange(clientPlace, form),
-        LocalDate.parse(form.text(on.toString())),
+        IsoDay.parse(form.text(on.toString())),
         exchange(minimum, form),
         exchange(promised, form),
         exchangeCode(currency.map(Currency::getCurrencyCode), form).map(Currency::getInstance),

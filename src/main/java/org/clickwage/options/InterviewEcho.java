@@ -10,6 +10,7 @@ import org.clickwage.message.Text;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
 import org.clickwage.reference.ReferenceData;
+import org.clickwage.stamp.DayNotation;
 import org.clickwage.work.DeclaredMoney;
 import org.clickwage.work.Notation;
 import org.clickwage.work.Per;

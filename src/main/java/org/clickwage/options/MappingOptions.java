@@ -18,10 +18,10 @@ import org.clickwage.profile.MappingException.Fault;
 import org.clickwage.profile.Profile;
 import org.clickwage.profile.Profiles;
 import org.clickwage.profile.RecordField;
-import org.clickwage.profile.StampReader;
 import org.clickwage.profile.TaskOutcome;
 import org.clickwage.reference.UnknownNameException;
 import org.clickwage.reference.UnknownNameException.Kind;
+import org.clickwage.stamp.StampReader;
 import org.clickwage.table.Dialect;
 import org.clickwage.work.DeclaredMoney;
 import org.clickwage.work.Notation;
@@ -148,10 +148,10 @@ public record MappingOptions(ParsedOptions typed, Problems problems, Problems of
             typed,
             pattern -> {
               // Building the reader is what shows whether the pattern reads.
-              new StampReader(profile, Optional.of(pattern), Optional.empty());
+              new StampReader(profile.stamps(), Optional.of(pattern), Optional.empty());
               return pattern;
             });
-    return new StampReader(profile, format, problems.read(ZONE, typed, Notation::zone));
+    return new StampReader(profile.stamps(), format, problems.read(ZONE, typed, Notation::zone));
   }
 
   /** What words of a column of statuses mean; no word is an empty cell. */

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.clickwage.message.Note;
 import org.clickwage.reference.UnknownNameException;
 import org.clickwage.reference.UnknownNames;
+import org.clickwage.stamp.DayNotation;
 import org.clickwage.work.NotationException;
 
 /** Everything that is wrong with one command, gathered so that it can be reported at once. */

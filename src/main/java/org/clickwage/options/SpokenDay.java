@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.clickwage.message.WordList;
+import org.clickwage.stamp.DayNotation;
 
 /** A day as a person says it, who may say “yesterday”. */
 public final class SpokenDay {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.clickwage.source.CellText;
 import org.clickwage.work.NotationException;
 
 /**
@@ -21,13 +22,13 @@ public final class ColumnNames {
   public ColumnNames(List<String> header) {
     this.columns = header.size();
     for (int i = 0; i < columns; i++) {
-      places.computeIfAbsent(Profile.plain(header.get(i)), title -> new ArrayList<>()).add(i);
+      places.computeIfAbsent(CellText.plain(header.get(i)), title -> new ArrayList<>()).add(i);
     }
   }
 
   /** The places of all columns of this title, from 0. */
   public List<Integer> titled(String title) {
-    return places.getOrDefault(Profile.plain(title), List.of());
+    return places.getOrDefault(CellText.plain(title), List.of());
   }
 
   /** The place of the column that {@code #3} means; empty for a name that is no such thing. */

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clickwage.profile.MappingException.Fault;
 import org.clickwage.profile.MappingException.Problem;
+import org.clickwage.source.CellText;
 
 /**
  * Finds the column of a key by its title, and keeps what is wrong with those that were asked for.
@@ -129,7 +130,7 @@ final class ColumnSearch {
     int[] places =
         IntStream.range(0, header.size())
             .filter(isUnread)
-            .filter(place -> !profile.rows().leave().contains(Profile.plain(header.get(place))))
+            .filter(place -> !profile.rows().leave().contains(CellText.plain(header.get(place))))
             .filter(place -> TranslatedTitles.fields(header.get(place)).equals(Set.of(key)))
             .toArray();
     return places.length == 1 ? places[0] : Mapping.NONE;

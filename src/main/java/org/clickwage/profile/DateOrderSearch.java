@@ -5,10 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.clickwage.message.Note;
-import org.clickwage.profile.ProfileStamps.DateOrder;
 import org.clickwage.source.CellText;
 import org.clickwage.source.Record;
 import org.clickwage.source.RecordSample;
+import org.clickwage.stamp.StampForms.DateOrder;
+import org.clickwage.stamp.StampText;
 import org.clickwage.table.Evidence;
 
 /**

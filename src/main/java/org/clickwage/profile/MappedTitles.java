@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.clickwage.source.CellText;
 
 /**
  * What a file's titles are read as, for the reader: as a key, as none, or overruled.
@@ -35,7 +36,7 @@ public record MappedTitles(
     Map<RecordField, String> respelled = new EnumMap<>(RecordField.class);
     for (RecordField key : RecordField.values()) {
       String title = mapping.title(key);
-      boolean own = Profile.plain(title).equals(key.columnName());
+      boolean own = CellText.plain(title).equals(key.columnName());
       if (!own && !asked.contains(key) && RecordField.named(title).equals(Optional.of(key))) {
         respelled.put(key, title);
       }
@@ -98,7 +99,7 @@ public record MappedTitles(
     ProfileRows rows = mapping.profile().rows();
     for (String title : unread()) {
       (rows.sameNames() ? RecordField.beginning(title) : RecordField.added(title))
-          .filter(key -> !rows.leave().contains(Profile.plain(title)))
+          .filter(key -> !rows.leave().contains(CellText.plain(title)))
           .filter(mapping::isOpen)
           .ifPresent(key -> nearly.putIfAbsent(key, title));
     }

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clickwage.message.Note;
 import org.clickwage.profile.MappingException.Fault;
+import org.clickwage.source.CellText;
 import org.clickwage.table.Dialect;
 import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
@@ -274,7 +275,7 @@ public final class Mapping {
   /** Whether each row of a page repeats the reward of the whole page, known by its span. */
   public boolean repeatsRewards() {
     return profile.rows().isTaskLog()
-        && profile.rows().pageRewards().contains(Profile.plain(title(RecordField.PAY)))
+        && profile.rows().pageRewards().contains(CellText.plain(title(RecordField.PAY)))
         && gives(RecordField.ACCEPT)
         && gives(RecordField.END);
   }

@@ -1,14 +1,14 @@
 package org.clickwage.profile;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.clickwage.message.Text;
 import org.clickwage.reference.LegalFloor;
+import org.clickwage.source.CellText;
+import org.clickwage.stamp.StampForms;
 
 /**
  * One export of a platform or a survey tool: what identifies it, and how its columns are to be
@@ -35,13 +35,11 @@ public record Profile(
     Map<String, List<String>> others,
     Map<RecordField, String> constants,
     ProfileStatuses statuses,
-    ProfileStamps stamps,
+    StampForms stamps,
     ProfileRows rows,
     Map<String, PaymentType> lines,
     Map<String, ActivityState> states,
     String text) {
-
-  private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u2007\\u202F]+");
 
   public Profile {
     exports = Set.copyOf(exports);
@@ -52,16 +50,8 @@ public record Profile(
     states = Map.copyOf(states);
   }
 
-  /**
-   * A header without the differences that mean nothing, or that nobody sees: capitals, spaces
-   * around it, and which spaces and line ends stand in it.
-   */
-  static String plain(String header) {
-    return SPACES.matcher(header).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
-  }
-
   static Set<String> plain(List<String> header) {
-    return header.stream().map(Profile::plain).collect(Collectors.toSet());
+    return header.stream().map(CellText::plain).collect(Collectors.toSet());
   }
 
   /**
@@ -70,7 +60,7 @@ public record Profile(
    * @param titles the same, plain: one set for all profiles, as a header may be long
    */
   int strength(List<String> header, Set<String> titles) {
-    return header.isEmpty() ? 0 : marks.strength(plain(header.get(0)), titles);
+    return header.isEmpty() ? 0 : marks.strength(CellText.plain(header.get(0)), titles);
   }
 
   /** Whether a header is that of this export but for one title. */

@@ -14,6 +14,9 @@ import org.clickwage.message.Text;
 import org.clickwage.profile.ProfileText.Entry;
 import org.clickwage.reference.LegalFloor;
 import org.clickwage.reference.OwnFileException;
+import org.clickwage.source.CellText;
+import org.clickwage.stamp.StampForms;
+import org.clickwage.stamp.StampPattern;
 import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
 
@@ -126,11 +129,11 @@ record ProfileFile(ProfileText text) {
             .flatMap(entry -> text.choice(entry, entry.value(), TaskOutcome.values())));
   }
 
-  private ProfileStamps stamps() {
-    return new ProfileStamps(
+  private StampForms stamps() {
+    return new StampForms(
         text.field("zone").flatMap(entry -> read(entry, Notation::zone)),
         text.field("date-order")
-            .flatMap(e -> text.choice(e, e.value(), ProfileStamps.DateOrder.values())),
+            .flatMap(e -> text.choice(e, e.value(), StampForms.DateOrder.values())),
         text.fields("pattern").stream()
             .flatMap(entry -> read(entry, StampPattern::of).stream())
             .map(StampPattern::text)
@@ -165,7 +168,7 @@ record ProfileFile(ProfileText text) {
     for (Entry entry : text.section("tests")) {
       Set<String> words = new HashSet<>();
       text.list(entry).forEach(word -> words.add(ProfileStatuses.plain(word)));
-      tests.put(Profile.plain(entry.name()), words);
+      tests.put(CellText.plain(entry.name()), words);
     }
     return tests;
   }
@@ -190,6 +193,6 @@ record ProfileFile(ProfileText text) {
   }
 
   private static List<String> plain(List<String> headers) {
-    return headers.stream().map(Profile::plain).toList();
+    return headers.stream().map(CellText::plain).toList();
   }
 }

@@ -12,13 +12,13 @@ import org.clickwage.source.CellText;
  *     of them
  * @param spansRepeat whether the tasks of one page each carry the span of the whole page
  * @param pageRewards titles of columns whose amount is of the whole page, in the form of {@link
- *     Profile#plain}
+ *     CellText#plain}
  * @param sameNames whether a column named as a key holds it
  * @param leave the tool's own columns that are no key though they may be named as one, in the form
- *     of {@link Profile#plain}
+ *     of {@link CellText#plain}
  * @param nothing words that stand for an empty cell
- * @param tests the words by which a column, by its title in the form of {@link Profile#plain}, says
- *     that a row is a test, in the form of {@link ProfileStatuses#plain}
+ * @param tests the words by which a column, by its title in the form of {@link CellText#plain},
+ *     says that a row is a test, in the form of {@link ProfileStatuses#plain}
  * @param headerRows rows of titles, the first one included
  * @param lastHeaderRow how the first cell of the last row of titles may begin; empty where {@code
  *     headerRows} alone says it

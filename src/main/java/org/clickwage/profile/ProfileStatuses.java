@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.clickwage.source.CellText;
 
 /**
  * The status words of an export, and which tasks count by default.
@@ -42,6 +43,6 @@ public record ProfileStatuses(
 
   /** Lower case and single spaces: {@code TIMED-OUT}, {@code Timed_out} and {@code timed out}. */
   static String plain(String word) {
-    return Profile.plain(word.replace('-', ' ').replace('_', ' '));
+    return CellText.plain(word.replace('-', ' ').replace('_', ' '));
   }
 }

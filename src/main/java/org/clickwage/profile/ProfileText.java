@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.clickwage.message.Note;
 import org.clickwage.reference.OwnFileException.Problem;
+import org.clickwage.source.CellText;
 
 /**
  * The lines of a profile: {@code name = value} under {@code [section]}, comments after {@code #}.
@@ -87,7 +88,7 @@ final class ProfileText {
     boolean once = !(isField && ProfileFile.REPEATED_FIELDS.contains(entry.name()));
     if (entry.value().isEmpty()) {
       refuse(entry.line(), entry.name(), Note.of("profile.value"));
-    } else if (once && !given.add(section + "\n" + Profile.plain(entry.name()))) {
+    } else if (once && !given.add(section + "\n" + CellText.plain(entry.name()))) {
       refuse(entry.line(), entry.name(), Note.of("profile.once"));
     } else {
       sections.computeIfAbsent(section, name -> new ArrayList<>()).add(entry);

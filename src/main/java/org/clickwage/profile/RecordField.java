@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.clickwage.source.CellText;
 
 /** A fact of a work record that a column can hold. */
 public enum RecordField {
@@ -162,7 +163,7 @@ public enum RecordField {
    * per hour is no cost of the work, nor is the end of a pay period a period.
    */
   static Optional<RecordField> beginning(String title) {
-    String words = NO_LETTERS.matcher(Profile.plain(title)).replaceAll("_") + "_";
+    String words = NO_LETTERS.matcher(CellText.plain(title)).replaceAll("_") + "_";
     return OF_ANOTHER_THING.matcher(words).find()
         ? Optional.empty()
         : Stream.of(values())
@@ -195,7 +196,7 @@ public enum RecordField {
    * as R makes of these, are as good as underscores.
    */
   public static Optional<RecordField> named(String name) {
-    String joined = BETWEEN_WORDS.matcher(Profile.plain(name)).replaceAll("_");
+    String joined = BETWEEN_WORDS.matcher(CellText.plain(name)).replaceAll("_");
     return Optional.ofNullable(BY_COLUMN.get(joined));
   }
 }

@@ -12,6 +12,7 @@ import org.clickwage.number.Rational;
 import org.clickwage.reference.Place;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.reference.UnknownNameException;
+import org.clickwage.stamp.StampReader;
 import org.clickwage.table.RowProblem;
 import org.clickwage.work.DeclaredMoney;
 import org.clickwage.work.Notation;

@@ -13,6 +13,8 @@ import org.clickwage.message.Note;
 import org.clickwage.message.Suggestions;
 import org.clickwage.message.Wording;
 import org.clickwage.output.InputFile;
+import org.clickwage.source.CellText;
+import org.clickwage.stamp.StampReader;
 import org.clickwage.table.CsvSource;
 import org.clickwage.table.Dialect;
 import org.clickwage.table.DialectDetector;
@@ -178,7 +180,7 @@ public record ResolvedInput(
 
   /** Whether the profile reads a column, by its place, as what is no key. */
   private boolean isOther(int place) {
-    String title = Profile.plain(mapping.header().get(place));
+    String title = CellText.plain(mapping.header().get(place));
     return profile.rows().tests().containsKey(title)
         || profile.others().keySet().stream().anyMatch(name -> mapping.other(name) == place);
   }

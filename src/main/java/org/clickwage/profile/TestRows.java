@@ -21,7 +21,7 @@ public final class TestRows {
     this.record = record;
     Map<String, Set<String>> tests = mapping.profile().rows().tests();
     for (int column = 0; column < header.size(); column++) {
-      Set<String> ofColumn = tests.get(Profile.plain(header.get(column)));
+      Set<String> ofColumn = tests.get(CellText.plain(header.get(column)));
       if (ofColumn != null) {
         words.put(column, ofColumn);
       }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.clickwage.message.Note;
 import org.clickwage.number.Rational;
 import org.clickwage.number.Share;
+import org.clickwage.stamp.IsoDay;
 
 /**
  * The French aid to those who start a business (ACRE, before 2019 ACCRE): for up to three periods
@@ -130,7 +131,7 @@ record Acre(LocalDate created) {
     Matcher days = OF_CREATION.matcher(option);
     return option.equals(OPTION)
         || days.matches()
-            && !created.isBefore(LocalDate.parse(days.group(1)))
-            && !created.isAfter(LocalDate.parse(days.group(2)));
+            && !created.isBefore(IsoDay.parse(days.group(1)))
+            && !created.isAfter(IsoDay.parse(days.group(2)));
   }
 }

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.util.Currency;
 import java.util.function.Predicate;
 import org.clickwage.reference.OwnFileException.Expected;
+import org.clickwage.stamp.IsoDay;
 
 /** What a cell of a reference table must be. */
 enum Cell {

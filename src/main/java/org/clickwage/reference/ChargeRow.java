@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.clickwage.message.Text;
 import org.clickwage.number.Rational;
+import org.clickwage.stamp.IsoDay;
 
 /**
  * One row of a scheme's table, its amounts and bounds taken to a year.

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.clickwage.stamp.IsoDay;
 
 /**
  * The day on which the next step of a minimum wage is due: from that day on its newest row may be

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.clickwage.message.BundledText;
+import org.clickwage.stamp.IsoDay;
 
 /** The door to all reference facts: the bundled tables, and a user's own over them. */
 public record ReferenceData(

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.apache.commons.csv.CSVRecord;
 import org.clickwage.message.Text;
 import org.clickwage.number.Rational;
+import org.clickwage.stamp.IsoDay;
 
 /**
  * One checked row of a reference table.

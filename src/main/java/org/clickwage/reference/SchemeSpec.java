@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.clickwage.reference.UnknownNameException.Kind;
+import org.clickwage.stamp.IsoDay;
 
 /**
  * A scheme as it is written on the command line: {@code

@@ -1,13 +1,25 @@
 package org.clickwage.source;
 
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.clickwage.message.FormulaEscape;
 
 /** The text of a cell: of ours, harmless to a spreadsheet and quoted where it must be; or read. */
 public final class CellText {
+  private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u2007\\u202F]+");
+
   private CellText() {}
 
   public static String of(String text, char delimiter) {
     return quoted(FormulaEscape.escaped(text), delimiter);
+  }
+
+  /**
+   * A title without the differences that mean nothing, or that nobody sees: capitals, spaces around
+   * it, and which spaces and line ends stand in it.
+   */
+  public static String plain(String title) {
+    return SPACES.matcher(title).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
   }
 
   /** Pages of the web, and who copies from them, put spaces that do not break around a text. */

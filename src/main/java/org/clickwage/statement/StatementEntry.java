@@ -13,6 +13,7 @@ import org.clickwage.message.Note;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.PaymentType;
 import org.clickwage.profile.RecordField;
+import org.clickwage.stamp.TimeOfDay;
 import org.clickwage.statement.StatementRecord.Cell;
 import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
@@ -25,7 +26,6 @@ import org.clickwage.work.Stated;
  */
 final class StatementEntry {
   private final StatementRecord record;
-  private final StatementLogbookClock clock;
   private final StatementLedger ledger;
   private final Optional<ZoneId> zone;
 
@@ -49,7 +49,6 @@ final class StatementEntry {
    */
   StatementEntry(StatementRecord record, StatementLedger ledger, Optional<ZoneId> zone) {
     this.record = record;
-    this.clock = new StatementLogbookClock(record.stamps());
     this.ledger = ledger;
     this.zone = zone;
   }
@@ -158,7 +157,7 @@ final class StatementEntry {
 
   private Optional<LocalDateTime> at(LocalDate day, Cell cell) {
     try {
-      return Optional.ofNullable(cell.text()).map(text -> clock.at(day, text));
+      return Optional.ofNullable(cell.text()).map(text -> record.stamps().local(day, text));
     } catch (NotationException e) {
       record.problem(
           cell, Note.of("problem.notation", cell.text(), Note.of("expected.time-of-day")));
@@ -168,7 +167,7 @@ final class StatementEntry {
 
   /** An end that is earlier in the day than the beginning is of the day after. */
   private void stretch(LocalDateTime from, LocalDateTime to, Cell end) {
-    boolean overnight = to.isBefore(from) && StatementLogbookClock.isTimeOfDay(end.text());
+    boolean overnight = to.isBefore(from) && TimeOfDay.isWritten(end.text());
     LocalDateTime ended = overnight ? to.plusDays(1) : to;
     Optional<Rational> stamped = betweenStamps().filter(lasted -> !lasted.isNegative());
     Rational seconds = stamped.orElseGet(() -> WorkSpan.secondsBetween(from, ended, zone));

@@ -17,8 +17,8 @@ import org.clickwage.profile.Mapping;
 import org.clickwage.profile.MappingException;
 import org.clickwage.profile.Profiles;
 import org.clickwage.profile.RecordField;
-import org.clickwage.profile.StampReader;
 import org.clickwage.source.CellText;
+import org.clickwage.stamp.StampReader;
 import org.clickwage.table.Chunk;
 import org.clickwage.table.Dialect;
 import org.clickwage.table.RecordCursor;
@@ -226,11 +226,13 @@ public final class StatementLogbookText {
 
   /** When an entry began; throws {@link NotationException} where that can't be read. */
   public LocalDateTime begin(Entry entry) {
-    return new StatementLogbookClock(stamps()).begin(entry.date(), entry.start());
+    return entry.date().isEmpty()
+        ? stamps().local(entry.start())
+        : stamps().local(stamps().day(entry.date()), entry.start());
   }
 
   private StampReader stamps() {
-    return new StampReader(mapping.profile(), Optional.empty(), Optional.empty());
+    return new StampReader(mapping.profile().stamps(), Optional.empty(), Optional.empty());
   }
 
   /** The whole file with another entry behind all others. */

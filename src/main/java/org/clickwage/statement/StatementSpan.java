@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.clickwage.message.Note;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.RecordField;
-import org.clickwage.profile.StampReader;
+import org.clickwage.stamp.StampReader;
 import org.clickwage.statement.StatementRecord.Cell;
 
 /** When a trip, or a state such as waiting, began and how long it lasted, as its record says. */

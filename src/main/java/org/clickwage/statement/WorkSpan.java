@@ -11,14 +11,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.clickwage.number.Rational;
-import org.clickwage.profile.StampReader;
+import org.clickwage.stamp.StampReader;
 
 /**
  * A span of work on the clock of the wall.
  *
  * @param moment the second in which it begins, from an epoch that all have
  */
-record WorkSpan(LocalDateTime begin, Rational moment, Rational seconds) {
+public record WorkSpan(LocalDateTime begin, Rational moment, Rational seconds) {
   /**
    * Nobody works a week through: what lasts longer has a wrong day, or microseconds for
    * milliseconds. A ledger goes over each of its days, too.
@@ -30,6 +30,11 @@ record WorkSpan(LocalDateTime begin, Rational moment, Rational seconds) {
       LocalDateTime begin, Optional<Instant> stamp, Optional<ZoneId> zone, Rational seconds) {
     Instant moment = stamp.orElseGet(() -> begin.atZone(zone.orElse(ZoneOffset.UTC)).toInstant());
     return new WorkSpan(begin, StampReader.seconds(Instant.EPOCH, moment), seconds);
+  }
+
+  /** Whether work between two times on the wall would be longer than any. */
+  public static boolean isTooLong(LocalDateTime begin, LocalDateTime end) {
+    return isTooLong(secondsBetween(begin, end, Optional.empty()));
   }
 
   /** Whether no span of work can be so long. */

@@ -3,7 +3,7 @@ package org.clickwage.table;
 import org.clickwage.source.ByteWords;
 import org.clickwage.source.Record;
 
-/** A day read from bytes that are written as {@code 2025-06-01}. */
+/** The fast path of ISO days, {@code 2025-06-01}: read from bytes, without a text. */
 final class PlainDay {
   static final int LENGTH = "2025-06-01".length();
 

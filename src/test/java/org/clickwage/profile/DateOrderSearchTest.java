@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
-import org.clickwage.profile.ProfileStamps.DateOrder;
+import org.clickwage.stamp.StampForms.DateOrder;
 import org.clickwage.table.CsvSource;
 import org.clickwage.table.Dialect;
 import org.clickwage.table.DialectDetector;

@@ -3,6 +3,7 @@ package org.clickwage.profile;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.clickwage.source.CellText;
 
 /** Headers as each export has them, shortened where nothing depends on the rest. */
 final class ProfileHeaders {
@@ -182,7 +183,7 @@ final class ProfileHeaders {
   }
 
   static List<String> lowerCase(List<String> header) {
-    return header.stream().map(Profile::plain).toList();
+    return header.stream().map(CellText::plain).toList();
   }
 
   private ProfileHeaders() {}

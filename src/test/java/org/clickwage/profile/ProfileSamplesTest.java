@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.clickwage.number.Rational;
+import org.clickwage.stamp.StampReader;
 import org.junit.jupiter.api.Test;
 
 /** A few rows of each export, written by hand in its form. */
@@ -34,7 +35,7 @@ class ProfileSamplesTest {
     }
 
     Rational seconds() {
-      StampReader reader = new StampReader(mapping.profile(), Optional.empty(), zone);
+      StampReader reader = new StampReader(mapping.profile().stamps(), Optional.empty(), zone);
       Instant accept =
           reader.forColumn(mapping.title(RecordField.ACCEPT)).read(cell(RecordField.ACCEPT));
       Instant end = reader.forColumn(mapping.title(RecordField.END)).read(cell(RecordField.END));
@@ -158,7 +159,8 @@ class ProfileSamplesTest {
             Optional.of(ZoneId.of("Europe/Paris")));
     assertSeconds("1543", sample);
     Mapping mapping = sample.mapping();
-    StampReader reader = new StampReader(mapping.profile(), Optional.empty(), sample.zone());
+    StampReader reader =
+        new StampReader(mapping.profile().stamps(), Optional.empty(), sample.zone());
     int local = mapping.other("local-begin");
     assertEquals(
         reader.read(sample.cell(RecordField.ACCEPT)),
@@ -187,7 +189,8 @@ class ProfileSamplesTest {
             ProfileHeaders.UPWORK,
             "Nov 14, 2017|1|Service Fee|d||F1||A||-2.00||USD|10.00",
             NO_ZONE);
-    StampReader reader = new StampReader(sample.mapping().profile(), Optional.empty(), NO_ZONE);
+    StampReader reader =
+        new StampReader(sample.mapping().profile().stamps(), Optional.empty(), NO_ZONE);
     assertEquals("2017-11-14", reader.day(sample.cell(RecordField.DATE)).toString());
     assertEquals(
         Optional.of(PaymentType.FEES),

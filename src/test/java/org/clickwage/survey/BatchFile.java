@@ -39,9 +39,9 @@ import org.clickwage.profile.Mapping;
 import org.clickwage.profile.Profile;
 import org.clickwage.profile.Profiles;
 import org.clickwage.profile.RecordField;
-import org.clickwage.profile.StampReader;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.reference.UnknownNames;
+import org.clickwage.stamp.StampReader;
 import org.clickwage.statistics.StatisticsOptions;
 import org.clickwage.table.Chunk;
 import org.clickwage.table.Chunker;
@@ -176,7 +176,7 @@ final class BatchFile {
     return new BatchPlan(
         dialect,
         mapping,
-        new StampReader(profile, Optional.empty(), Optional.empty()),
+        new StampReader(profile.stamps(), Optional.empty(), Optional.empty()),
         statuses,
         ReferenceData.bundled(),
         minimum,

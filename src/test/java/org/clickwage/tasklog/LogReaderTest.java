@@ -24,10 +24,10 @@ import org.clickwage.profile.Profile;
 import org.clickwage.profile.Profiles;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.ResolvedInput;
-import org.clickwage.profile.StampReader;
 import org.clickwage.profile.TaskOutcome;
 import org.clickwage.reference.Confidence;
 import org.clickwage.reference.ExchangeRate;
+import org.clickwage.stamp.StampReader;
 import org.clickwage.statistics.StatisticsOptions;
 import org.clickwage.table.Chunker;
 import org.clickwage.table.Dialect;
@@ -63,7 +63,7 @@ class LogReaderTest {
     Dialect dialect = DialectDetector.detect(bytes, true, DialectOverrides.NONE);
     Profile profile = Profiles.recognise(dialect.header()).orElseThrow();
     Mapping mapping = Mapping.of(dialect.header(), profile, Map.of(), constants);
-    StampReader stamps = new StampReader(profile, Optional.empty(), Optional.empty());
+    StampReader stamps = new StampReader(profile.stamps(), Optional.empty(), Optional.empty());
     LogPlan plan =
         new LogPlan(
             new ResolvedInput(null, dialect, profile, mapping, stamps),

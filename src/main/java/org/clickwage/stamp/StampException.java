@@ -1,4 +1,4 @@
-package org.clickwage.profile;
+package org.clickwage.stamp;
 
 import org.clickwage.message.Note;
 import org.clickwage.work.NotationException;

@@ -1,4 +1,4 @@
-package org.clickwage.profile;
+package org.clickwage.stamp;
 
 import java.time.Month;
 import java.time.format.TextStyle;

@@ -1,7 +1,7 @@
-package org.clickwage.profile;
+package org.clickwage.stamp;
 
-import org.clickwage.profile.StampException.Fault;
 import org.clickwage.source.CellText;
+import org.clickwage.stamp.StampException.Fault;
 
 /** A place in the text of a stamp, which moves on as the text is read. */
 final class StampCursor {

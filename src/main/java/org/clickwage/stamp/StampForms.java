@@ -1,9 +1,10 @@
-package org.clickwage.profile;
+package org.clickwage.stamp;
 
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.clickwage.source.CellText;
 
 /**
  * How the stamps of an export are written.
@@ -12,10 +13,10 @@ import java.util.Set;
  * @param dateOrder which comes first in {@code 3/4/2020}; empty where that must be asked
  * @param patterns forms apart from the known ones, as {@link java.time.format.DateTimeFormatter}
  *     has them
- * @param localDespiteZ headers, in the form of {@link Profile#plain}, of columns that end in Z
+ * @param localDespiteZ headers, in the form of {@link CellText#plain}, of columns that end in Z
  *     though they hold local time
  */
-public record ProfileStamps(
+public record StampForms(
     Optional<ZoneId> zone,
     Optional<DateOrder> dateOrder,
     List<String> patterns,
@@ -38,7 +39,7 @@ public record ProfileStamps(
     }
   }
 
-  public ProfileStamps {
+  public StampForms {
     patterns = List.copyOf(patterns);
     localDespiteZ = Set.copyOf(localDespiteZ);
   }

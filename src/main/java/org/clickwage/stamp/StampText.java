@@ -1,11 +1,11 @@
-package org.clickwage.profile;
+package org.clickwage.stamp;
 
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.clickwage.profile.ProfileStamps.DateOrder;
-import org.clickwage.profile.StampException.Fault;
+import org.clickwage.stamp.StampException.Fault;
+import org.clickwage.stamp.StampForms.DateOrder;
 
 /**
  * The known forms of stamps, read by hand: {@code 2017-09-25 12:00:00 UTC}, {@code
@@ -15,7 +15,7 @@ import org.clickwage.profile.StampException.Fault;
  * <p>Names of months and days are English whatever the computer speaks: that is what platforms
  * write.
  */
-final class StampText {
+public final class StampText {
   private static final int MOST_HOURS_OF_OFFSET = 18;
   private static final int MONTHS = 12;
   private static final int DIGITS_OF_SHORT_YEAR = 2;
@@ -44,12 +44,12 @@ final class StampText {
   }
 
   /** Whether a text begins with two small numbers, of which either may be the month. */
-  static boolean mayHaveEitherOrder(String text) {
+  public static boolean mayHaveEitherOrder(String text) {
     return EITHER_ORDER.matcher(text).lookingAt();
   }
 
   /** The order in which alone a text is a day; empty where it is one in both, or in none. */
-  static Optional<DateOrder> orderShown(String text) {
+  public static Optional<DateOrder> orderShown(String text) {
     try {
       boolean dayFirst = read(text, Optional.of(DateOrder.DAY_FIRST)).day != null;
       boolean monthFirst = read(text, Optional.of(DateOrder.MONTH_FIRST)).day != null;

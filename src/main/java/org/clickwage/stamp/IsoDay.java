@@ -1,4 +1,4 @@
-package org.clickwage.reference;
+package org.clickwage.stamp;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package org.clickwage.profile;
+package org.clickwage.stamp;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import org.clickwage.work.NotationException;
 
 /** A form of stamps that a user describes, such as {@code d.M.yyyy HH:mm}. */
-record StampPattern(String text, DateTimeFormatter formatter) {
+public record StampPattern(String text, DateTimeFormatter formatter) {
   /** A day and a time of which no two numbers are the same. */
   private static final ZonedDateTime SAMPLE =
       ZonedDateTime.of(2024, 6, 13, 14, 25, 36, 0, ZoneOffset.UTC);
@@ -30,7 +30,7 @@ record StampPattern(String text, DateTimeFormatter formatter) {
    * Throws {@link NotationException} where the pattern itself can't be read, or no day can be read
    * by it: {@code DD/MM/YYYY} is a day of the year and a year of weeks, {@code d/m/yyyy} a minute.
    */
-  static StampPattern of(String pattern) {
+  public static StampPattern of(String pattern) {
     StampPattern read = new StampPattern(pattern, formatter(pattern));
     String meant = asMeant(pattern);
     if (meant.equals(pattern) && read.readsDays()) {

@@ -1,4 +1,4 @@
-package org.clickwage.profile;
+package org.clickwage.stamp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.clickwage.number.Rational;
-import org.clickwage.profile.ProfileStamps.DateOrder;
-import org.clickwage.profile.StampException.Fault;
+import org.clickwage.profile.Profiles;
+import org.clickwage.stamp.StampException.Fault;
+import org.clickwage.stamp.StampForms.DateOrder;
 import org.clickwage.work.NotationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,11 +24,11 @@ class StampReaderTest {
   private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
   private static StampReader reader(String profile, Optional<ZoneId> zone) {
-    return new StampReader(Profiles.tables(profile).get(0), Optional.empty(), zone);
+    return new StampReader(Profiles.tables(profile).get(0).stamps(), Optional.empty(), zone);
   }
 
   private static StampReader withPattern(String pattern) {
-    return new StampReader(Profiles.plain(), Optional.of(pattern), Optional.of(PARIS));
+    return new StampReader(Profiles.plain().stamps(), Optional.of(pattern), Optional.of(PARIS));
   }
 
   private static Fault fault(StampReader reader, String text) {

@@ -1,9 +1,9 @@
-package org.clickwage.profile;
+package org.clickwage.stamp;
 
 import java.util.Locale;
 import java.util.Map;
 import org.clickwage.message.WordList;
-import org.clickwage.profile.StampException.Fault;
+import org.clickwage.stamp.StampException.Fault;
 
 /**
  * Offsets of the zone abbreviations that platforms write.

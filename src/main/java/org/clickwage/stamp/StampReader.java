@@ -1,4 +1,4 @@
-package org.clickwage.profile;
+package org.clickwage.stamp;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -9,8 +9,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.clickwage.number.Rational;
-import org.clickwage.profile.ProfileStamps.DateOrder;
-import org.clickwage.profile.StampException.Fault;
+import org.clickwage.source.CellText;
+import org.clickwage.stamp.StampException.Fault;
+import org.clickwage.stamp.StampForms.DateOrder;
 
 /**
  * Reads the stamps of tasks to moments in UTC; it may be shared between threads.
@@ -22,7 +23,7 @@ public final class StampReader {
   private static final long MICROS = 1_000_000;
   private static final int NANOS_PER_MICRO = 1_000;
 
-  private final ProfileStamps forms;
+  private final StampForms forms;
   private final Optional<StampPattern> asked;
   private final List<StampPattern> patterns;
   private final Optional<ZoneId> zone;
@@ -36,17 +37,17 @@ public final class StampReader {
    *
    * @param dateFormat the one form that stamps have, as the user says
    */
-  public StampReader(Profile profile, Optional<String> dateFormat, Optional<ZoneId> zone) {
+  public StampReader(StampForms forms, Optional<String> dateFormat, Optional<ZoneId> zone) {
     this(
-        profile.stamps(),
+        forms,
         dateFormat.map(StampPattern::of),
-        profile.stamps().patterns().stream().map(StampPattern::of).toList(),
-        zone.or(() -> profile.stamps().zone()),
+        forms.patterns().stream().map(StampPattern::of).toList(),
+        zone.or(forms::zone),
         false);
   }
 
   private StampReader(
-      ProfileStamps forms,
+      StampForms forms,
       Optional<StampPattern> asked,
       List<StampPattern> patterns,
       Optional<ZoneId> zone,
@@ -64,7 +65,7 @@ public final class StampReader {
 
   /** The reader for the column of this title: some hold local time though their stamps end in Z. */
   public StampReader forColumn(String title) {
-    return forms.localDespiteZ().contains(Profile.plain(title))
+    return forms.localDespiteZ().contains(CellText.plain(title))
         ? new StampReader(forms, asked, patterns, zone, true)
         : this;
   }
@@ -76,9 +77,8 @@ public final class StampReader {
 
   /** The same reader for a file whose dates show their order. */
   public StampReader withDateOrder(DateOrder order) {
-    ProfileStamps ordered =
-        new ProfileStamps(
-            forms.zone(), Optional.of(order), forms.patterns(), forms.localDespiteZ());
+    StampForms ordered =
+        new StampForms(forms.zone(), Optional.of(order), forms.patterns(), forms.localDespiteZ());
     return new StampReader(ordered, asked, patterns, zone, localDespiteZone);
   }
 
@@ -117,6 +117,11 @@ public final class StampReader {
   public LocalDateTime local(String text) {
     StampFields fields = moment(text);
     return LocalDateTime.of(fields.day, fields.time);
+  }
+
+  /** The same of a text that may be a time of the given day alone. */
+  public LocalDateTime local(LocalDate day, String text) {
+    return TimeOfDay.isWritten(text) ? TimeOfDay.on(day, text) : local(text);
   }
 
   private StampFields moment(String text) {

@@ -1,4 +1,4 @@
-package org.clickwage.options;
+package org.clickwage.stamp;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.clickwage.profile.StampMonths;
-import org.clickwage.reference.IsoDay;
 import org.clickwage.work.Expected;
 import org.clickwage.work.NotationException;
 
@@ -31,7 +29,7 @@ public final class DayNotation {
   }
 
   /** Throws {@link NotationException} where the text is no day, or may be two. */
-  static LocalDate read(String text) {
+  public static LocalDate read(String text) {
     return read(text, false);
   }
 

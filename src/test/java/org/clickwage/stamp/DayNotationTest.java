@@ -1,4 +1,4 @@
-package org.clickwage.options;
+package org.clickwage.stamp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -1,9 +1,9 @@
-package org.clickwage.profile;
+package org.clickwage.stamp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import org.clickwage.profile.StampException.Fault;
+import org.clickwage.stamp.StampException.Fault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
