@@ -379,16 +379,6 @@ class ArchitectureTest {
   }
 
   @Test
-  void noRoomIsNamedAfterNothing() {
-    Set<String> empty = Set.of("util", "utils", "common", "helper", "core", "model", "impl");
-    for (JavaClass type : HOUSE) {
-      for (String part : type.getPackageName().split("\\.")) {
-        assertFalse(empty.contains(part), type::getName);
-      }
-    }
-  }
-
-  @Test
   void everyClassOpensWithASentence() throws IOException {
     List<Path> without = new ArrayList<>();
     for (Path file : sources()) {
