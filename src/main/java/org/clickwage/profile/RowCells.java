@@ -2,6 +2,7 @@ package org.clickwage.profile;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.clickwage.message.Note;
 import org.clickwage.source.CellText;
@@ -100,10 +101,16 @@ public final class RowCells {
    */
   public <T> Optional<T> read(
       RecordField key, String text, Function<String, T> reader, List<RowProblem> problems) {
+    return read(text, reader, what -> problems.add(problem(key, what)));
+  }
+
+  /** The same of a cell that is no key's. */
+  public static <T> Optional<T> read(
+      String text, Function<String, T> reader, Consumer<Note> problem) {
     try {
       return Optional.ofNullable(text).map(reader);
     } catch (NotationException e) {
-      problems.add(problem(key, e.problemOfCell()));
+      problem.accept(e.problemOfCell());
       return Optional.empty();
     }
   }

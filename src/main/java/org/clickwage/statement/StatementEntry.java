@@ -156,13 +156,11 @@ final class StatementEntry {
   }
 
   private Optional<LocalDateTime> at(LocalDate day, Cell cell) {
-    try {
-      return Optional.ofNullable(cell.text()).map(text -> record.stamps().local(day, text));
-    } catch (NotationException e) {
-      record.problem(
-          cell, Note.of("problem.notation", cell.text(), Note.of("expected.time-of-day")));
-      return Optional.empty();
-    }
+    return record.read(
+        cell,
+        text ->
+            Notation.ifReads(text, each -> record.stamps().local(day, each))
+                .orElseThrow(() -> new NotationException(text, "expected.time-of-day")));
   }
 
   /** An end that is earlier in the day than the beginning is of the day after. */

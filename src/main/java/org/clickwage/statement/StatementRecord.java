@@ -16,7 +16,6 @@ import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.RowCells;
 import org.clickwage.source.CellKey;
-import org.clickwage.stamp.StampException;
 import org.clickwage.stamp.StampReader;
 import org.clickwage.table.RecordCursor;
 import org.clickwage.table.RowProblem;
@@ -125,15 +124,7 @@ final class StatementRecord {
   }
 
   <T> Optional<T> read(Cell cell, Function<String, T> reader) {
-    if (cell.isEmpty()) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(reader.apply(cell.text()));
-    } catch (NotationException e) {
-      problem(cell, e.problemOfCell());
-      return Optional.empty();
-    }
+    return RowCells.read(cell.text(), reader, what -> problem(cell, what));
   }
 
   /**
@@ -181,11 +172,7 @@ final class StatementRecord {
 
   /** The moment of a stamp; empty, and no problem, where it does not say of which zone it is. */
   Optional<Instant> stamp(Cell cell) {
-    try {
-      return Optional.ofNullable(cell.text()).map(stamps().forColumn(cell.title())::read);
-    } catch (StampException e) {
-      return Optional.empty();
-    }
+    return RowCells.read(cell.text(), stamps().forColumn(cell.title())::read, whyNot -> {});
   }
 
   /** Money that may be negative: {@code -4.25}, {@code −4,25 €}, {@code $-4.25}, {@code (4.25)}. */
