@@ -18,9 +18,9 @@ import org.clickwage.profile.Profile;
 import org.clickwage.profile.Profiles;
 import org.clickwage.profile.RecordField;
 import org.clickwage.reference.ReferenceData;
+import org.clickwage.source.ListSource;
 import org.clickwage.source.Parts;
 import org.clickwage.source.RecordSource;
-import org.clickwage.source.RowSource;
 import org.clickwage.stamp.StampReader;
 import org.clickwage.survey.BatchPlan;
 import org.clickwage.survey.BatchRun;
@@ -28,7 +28,7 @@ import org.clickwage.survey.CalculatedRecord;
 import org.clickwage.survey.ResultColumn;
 import org.clickwage.survey.StatusRules;
 import org.clickwage.table.Dialect;
-import org.clickwage.table.RowProblem;
+import org.clickwage.table.RecordProblem;
 import org.clickwage.tasklog.PendingPay;
 import org.clickwage.wage.StatedDeductions;
 import org.clickwage.work.NumberNotation;
@@ -71,7 +71,7 @@ public final class Clickwage {
     List<String> names = List.copyOf(values.keySet());
     List<?> row = names.stream().map(values::get).toList();
     try {
-      calculate(new RowSource(names, List.of(row)), calculated::add);
+      calculate(new ListSource(names, List.of(row)), calculated::add);
     } catch (IOException e) {
       throw new IllegalStateException(e); // nothing is read
     }
@@ -93,7 +93,7 @@ public final class Clickwage {
    * @param problems takes what is wrong with records, in their order
    */
   public List<GroupFigures> summarise(
-      RecordSource source, List<String> by, int threads, Consumer<RowProblem> problems)
+      RecordSource source, List<String> by, int threads, Consumer<RecordProblem> problems)
       throws IOException {
     try (Parts parts = source.read()) {
       BatchPlan plan = plan(parts.titles(), by);
@@ -121,6 +121,6 @@ public final class Clickwage {
         mapping.column(RecordField.WORKER) != Mapping.NONE,
         List.of(ResultColumn.values()),
         true,
-        RowProblem::inRecord);
+        RecordProblem::inRecord);
   }
 }

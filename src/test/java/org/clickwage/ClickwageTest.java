@@ -23,14 +23,14 @@ import org.clickwage.group.GroupFigures;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.reference.ReferenceData;
-import org.clickwage.source.RowSource;
+import org.clickwage.source.ListSource;
 import org.clickwage.statistics.StatisticsOptions;
 import org.clickwage.survey.CalculatedRecord;
 import org.clickwage.survey.ResultColumn;
 import org.clickwage.table.CsvSource;
 import org.clickwage.table.DialectDetector;
 import org.clickwage.table.DialectOverrides;
-import org.clickwage.table.RowProblem;
+import org.clickwage.table.RecordProblem;
 import org.clickwage.wage.StatedDeductions;
 import org.clickwage.work.Stated;
 import org.clickwage.work.StatedTime;
@@ -86,8 +86,8 @@ class ClickwageTest {
    */
   @Test
   void recordsOfFloatingPoint() throws IOException {
-    RowSource rows =
-        new RowSource(
+    ListSource rows =
+        new ListSource(
             List.of("currency", "pay", "hours", "bonus"),
             List.of(
                 Arrays.asList("EUR", 1.0E7, 2.0, null),
@@ -115,14 +115,14 @@ class ClickwageTest {
   /** Of two workers one has two records, 30 € in 2 hours and 10 € in 2: 10 € an hour. */
   @Test
   void aSource() throws IOException {
-    RowSource rows =
-        new RowSource(
+    ListSource rows =
+        new ListSource(
             List.of("worker", "city", "currency", "pay", "hours"),
             List.of(
                 List.of("ann", "Lyon", "EUR", 30, 2),
                 List.of("ann", "Lyon", "EUR", 10, 2),
                 List.of("ben", "Lyon", "EUR", 14, 1)));
-    List<RowProblem> problems = new ArrayList<>();
+    List<RecordProblem> problems = new ArrayList<>();
 
     List<GroupFigures> groups = clickwage.summarise(rows, List.of("city"), 2, problems::add);
 

@@ -13,7 +13,7 @@ import org.clickwage.profile.RecordField;
 import org.clickwage.reference.ExchangeRate;
 import org.clickwage.reference.Lookup;
 import org.clickwage.reference.ReferenceData;
-import org.clickwage.table.RowProblem;
+import org.clickwage.table.RecordProblem;
 import org.clickwage.wage.UnknownChargesException;
 import org.clickwage.wage.WageRange;
 import org.clickwage.work.MissingQuantityException;
@@ -31,10 +31,10 @@ public record CaseCalculator(
   public record Outcome(
       Optional<WageCalculation> calculation,
       Optional<ExchangeRate> exchange,
-      List<RowProblem> problems) {}
+      List<RecordProblem> problems) {}
 
   public Outcome calculate(StatedCase stated) {
-    List<RowProblem> problems = new ArrayList<>(stated.problems());
+    List<RecordProblem> problems = new ArrayList<>(stated.problems());
     Optional<WageCalculation> calculation = calculation(stated, problems);
     Optional<ExchangeRate> rate = calculation.flatMap(known -> rate(stated, known, problems));
     return new Outcome(
@@ -43,12 +43,12 @@ public record CaseCalculator(
         problems);
   }
 
-  private Optional<WageCalculation> calculation(StatedCase stated, List<RowProblem> problems) {
+  private Optional<WageCalculation> calculation(StatedCase stated, List<RecordProblem> problems) {
     if (stated.work().isEmpty()) {
       return Optional.empty();
     }
     List<String> names = floors.of(stated, problems::add);
-    Optional<RowProblem> withoutCost = stated.distanceWithoutCost().filter(e -> names.isEmpty());
+    Optional<RecordProblem> withoutCost = stated.distanceWithoutCost().filter(e -> names.isEmpty());
     if (withoutCost.isPresent()) {
       problems.add(withoutCost.get());
       return Optional.empty();
@@ -60,9 +60,9 @@ public record CaseCalculator(
     } catch (MissingQuantityException e) {
       problems.add(stated.required(e.fact()));
     } catch (UnknownChargesException e) {
-      problems.add(new RowProblem(stated.line(), RecordField.CHARGES.columnName(), e.why()));
+      problems.add(new RecordProblem(stated.line(), RecordField.CHARGES.columnName(), e.why()));
     } catch (WageRange.TooManyRangesException e) {
-      problems.add(new RowProblem(stated.line(), "", e.why()));
+      problems.add(new RecordProblem(stated.line(), "", e.why()));
     }
     return Optional.empty();
   }
@@ -86,7 +86,7 @@ public record CaseCalculator(
 
   /** What brings a case into the currency of all; empty where its money stays as it is. */
   private Optional<ExchangeRate> rate(
-      StatedCase stated, WageCalculation calculation, List<RowProblem> problems) {
+      StatedCase stated, WageCalculation calculation, List<RecordProblem> problems) {
     Optional<Currency> own = calculation.currency();
     boolean same = common.isPresent() && own.equals(common.map(CommonCurrency::currency));
     boolean parity = common.flatMap(CommonCurrency::prices).isPresent();
@@ -97,7 +97,7 @@ public record CaseCalculator(
       // One that does not read is reported already.
       if (stated.word(RecordField.DATE).isEmpty() && stated.word(RecordField.FROM).isEmpty()) {
         Note required = NotationException.absent("expected.date-for-exchange");
-        problems.add(new RowProblem(stated.line(), RecordField.DATE.columnName(), required));
+        problems.add(new RecordProblem(stated.line(), RecordField.DATE.columnName(), required));
       }
       return Optional.empty();
     }
@@ -106,7 +106,7 @@ public record CaseCalculator(
         .ifPresent(
             why ->
                 problems.add(
-                    new RowProblem(stated.line(), RecordField.CURRENCY.columnName(), why)));
+                    new RecordProblem(stated.line(), RecordField.CURRENCY.columnName(), why)));
     return rate.toOptional();
   }
 

@@ -9,7 +9,7 @@ import org.clickwage.reference.LegalFloors;
 import org.clickwage.reference.Place;
 import org.clickwage.reference.UnknownNameException;
 import org.clickwage.reference.UnknownNames;
-import org.clickwage.table.RowProblem;
+import org.clickwage.table.RecordProblem;
 import org.clickwage.work.NotationException;
 
 /**
@@ -35,12 +35,12 @@ public final class CaseFloors {
   }
 
   /** The names for one case; a floor is dated, so that a case without a day has none. */
-  List<String> of(StatedCase stated, Consumer<RowProblem> problems) {
+  List<String> of(StatedCase stated, Consumer<RecordProblem> problems) {
     String cell = stated.cell(column);
     List<String> names = cell.isEmpty() ? ofPlace(stated) : known(cell, stated.line(), problems);
     if (!names.isEmpty() && stated.day().isEmpty()) {
       Note required = NotationException.absent("expected.date-for-floor");
-      problems.accept(new RowProblem(stated.line(), COLUMN, required));
+      problems.accept(new RecordProblem(stated.line(), COLUMN, required));
       return List.of();
     }
     return names;
@@ -51,19 +51,19 @@ public final class CaseFloors {
     return named.stream().filter(name -> place.isEmpty() || facts.isAt(name, place.get())).toList();
   }
 
-  private List<String> known(String cell, long line, Consumer<RowProblem> problems) {
+  private List<String> known(String cell, long line, Consumer<RecordProblem> problems) {
     return Stream.of(cell.split("[,;\\s]+"))
         .distinct()
         .filter(name -> isKnown(name, line, problems))
         .toList();
   }
 
-  private boolean isKnown(String name, long line, Consumer<RowProblem> problems) {
+  private boolean isKnown(String name, long line, Consumer<RecordProblem> problems) {
     try {
       facts.known(name);
       return true;
     } catch (UnknownNameException e) {
-      problems.accept(new RowProblem(line, COLUMN, UnknownNames.of(e)));
+      problems.accept(new RecordProblem(line, COLUMN, UnknownNames.of(e)));
       return false;
     }
   }

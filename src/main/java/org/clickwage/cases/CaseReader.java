@@ -16,9 +16,9 @@ import org.clickwage.message.Text;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.output.InputFile;
+import org.clickwage.profile.FieldCells;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.ReferenceCells;
-import org.clickwage.profile.RowCells;
 import org.clickwage.reference.DayRange;
 import org.clickwage.source.CellText;
 import org.clickwage.source.Parts;
@@ -26,11 +26,11 @@ import org.clickwage.source.Record;
 import org.clickwage.source.Records;
 import org.clickwage.survey.BatchPlan;
 import org.clickwage.survey.ContextLookup;
+import org.clickwage.survey.RecordDates;
 import org.clickwage.survey.RecordParser;
 import org.clickwage.survey.ReferenceContext;
-import org.clickwage.survey.RowDates;
 import org.clickwage.table.CsvSource;
-import org.clickwage.table.RowProblem;
+import org.clickwage.table.RecordProblem;
 import org.clickwage.wage.Charges;
 import org.clickwage.wage.StatedDeductions;
 import org.clickwage.work.Notation;
@@ -52,8 +52,8 @@ public final class CaseReader {
 
   private final BatchPlan plan;
   private final Record record;
-  private final RowCells cells;
-  private final RowDates dates;
+  private final FieldCells cells;
+  private final RecordDates dates;
   private final Notation notation;
   private final ReferenceLookup laws;
   private final ReferenceCells referenceCells;
@@ -61,8 +61,8 @@ public final class CaseReader {
   private CaseReader(BatchPlan plan, Record record) {
     this.plan = plan;
     this.record = record;
-    this.cells = new RowCells(plan.mapping(), record);
-    this.dates = new RowDates(plan, cells);
+    this.cells = new FieldCells(plan.mapping(), record);
+    this.dates = new RecordDates(plan, cells);
     this.notation = plan.mapping().notation(plan.dialect());
     this.laws = new ReferenceLookup(plan.facts());
     this.referenceCells = plan.referenceCells(cells);
@@ -87,14 +87,14 @@ public final class CaseReader {
   }
 
   private StatedCase read() {
-    RecordParser row = new RecordParser(plan, cells, dates, notation, true);
-    WorkInput work = row.work();
-    boolean isHourlyRate = row.isHourlyRate(work);
+    RecordParser parser = new RecordParser(plan, cells, dates, notation, true);
+    WorkInput work = parser.work();
+    boolean isHourlyRate = parser.isHourlyRate(work);
     ReferenceContext context =
-        new ContextLookup(plan, laws, cells, referenceCells, row.terms()).question();
-    StatedDeductions deductions = row.deductions(context.scheme());
-    List<RowProblem> problems = problems(row, context.asked());
-    boolean schemeKnown = row.scheme().isEmpty() || context.scheme().isPresent();
+        new ContextLookup(plan, laws, cells, referenceCells, parser.terms()).question();
+    StatedDeductions deductions = parser.deductions(context.scheme());
+    List<RecordProblem> problems = problems(parser, context.asked());
+    boolean schemeKnown = parser.scheme().isEmpty() || context.scheme().isPresent();
     boolean currencyReads = context.currency().isPresent() || !cells.has(RecordField.CURRENCY);
     boolean reads = problems.isEmpty() && schemeKnown && currencyReads;
     context.problems().forEach(each -> problems.add(here(each.column(), each.what())));
@@ -105,21 +105,21 @@ public final class CaseReader {
         texts,
         reads ? Optional.of(isHourlyRate ? work.inOneHour() : work) : Optional.empty(),
         isHourlyRate,
-        row.amounts(),
+        parser.amounts(),
         deductions,
         context.asked(),
         context.day(),
-        row.problems().stream().filter(CaseReader::isWithoutCost).findFirst(),
+        parser.problems().stream().filter(CaseReader::isWithoutCost).findFirst(),
         workers(problems),
-        assumed(context, row.scheme(), isHourlyRate),
+        assumed(context, parser.scheme(), isHourlyRate),
         dates.addTo(problems));
   }
 
   /** What is wrong with the work that the record states, which is not calculated then. */
-  private List<RowProblem> problems(RecordParser row, ReferenceRequest asked) {
-    List<RowProblem> problems = new ArrayList<>();
+  private List<RecordProblem> problems(RecordParser parser, ReferenceRequest asked) {
+    List<RecordProblem> problems = new ArrayList<>();
     record.fault(plan.mapping().header().size()).ifPresent(what -> problems.add(here("", what)));
-    row.problems().stream().filter(each -> !isWithoutCost(each)).forEach(problems::add);
+    parser.problems().stream().filter(each -> !isWithoutCost(each)).forEach(problems::add);
     // The money of a country is a guess, by which 30 € would be 30 ariary.
     boolean lacksCurrency = cells.has(RecordField.PAY) && asked.currency().isEmpty();
     if (lacksCurrency && problems.isEmpty() && !cells.has(RecordField.CURRENCY)) {
@@ -128,7 +128,7 @@ public final class CaseReader {
     return problems;
   }
 
-  private static boolean isWithoutCost(RowProblem problem) {
+  private static boolean isWithoutCost(RecordProblem problem) {
     return problem.what().equals(RecordParser.DISTANCE_WITHOUT_COST);
   }
 
@@ -175,7 +175,7 @@ public final class CaseReader {
   }
 
   /** A number of people: one, and more than none. */
-  private Optional<Rational> workers(List<RowProblem> problems) {
+  private Optional<Rational> workers(List<RecordProblem> problems) {
     return cells.read(RecordField.WORKERS, text -> workers(text, notation), problems);
   }
 
@@ -188,7 +188,7 @@ public final class CaseReader {
     return people.low();
   }
 
-  private RowProblem here(String column, Note what) {
-    return new RowProblem(record.line(), column, what);
+  private RecordProblem here(String column, Note what) {
+    return new RecordProblem(record.line(), column, what);
   }
 }

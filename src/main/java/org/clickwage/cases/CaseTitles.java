@@ -12,7 +12,7 @@ import org.clickwage.output.InputFile;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.ResolvedInput;
 import org.clickwage.survey.BatchPlan;
-import org.clickwage.table.RowProblem;
+import org.clickwage.table.RecordProblem;
 
 /** What becomes of the columns of a file of cases that give nothing. */
 public final class CaseTitles {
@@ -31,8 +31,8 @@ public final class CaseTitles {
    *
    * @param cases all of the file, as they are read without
    */
-  public List<RowProblem> misspelled(InputFile file, List<StatedCase> cases) throws IOException {
-    List<RowProblem> problems = new ArrayList<>();
+  public List<RecordProblem> misspelled(InputFile file, List<StatedCase> cases) throws IOException {
+    List<RecordProblem> problems = new ArrayList<>();
     for (var near : plan.mapping().titles().misspelled().entrySet()) {
       for (RecordField key : near.getValue()) {
         int place = near.getKey();
@@ -40,7 +40,7 @@ public final class CaseTitles {
         String title = plan.mapping().nameOf(place);
         if (fits(title, cases, others) && misspelled.add(place)) {
           Note what = Note.of("problem.misspelled-title", key.columnName(), title);
-          problems.add(new RowProblem(plan.dialect().preambleLines() + 1, title, what));
+          problems.add(new RecordProblem(plan.dialect().preambleLines() + 1, title, what));
         }
       }
     }

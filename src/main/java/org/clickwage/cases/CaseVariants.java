@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.clickwage.profile.RecordField;
-import org.clickwage.table.RowProblem;
+import org.clickwage.table.RecordProblem;
 import org.clickwage.work.NotationException;
 
 /** Which case of a file retells another one, and so is shown but not counted. */
@@ -31,14 +31,14 @@ public final class CaseVariants {
    * The case that this one retells; a name that no other case has is a problem, and so is a case
    * that retells this one, be it through others: none of them would be counted.
    */
-  public Optional<StatedCase> of(StatedCase stated, Consumer<RowProblem> problems) {
+  public Optional<StatedCase> of(StatedCase stated, Consumer<RecordProblem> problems) {
     String name = stated.cell(column);
     Optional<StatedCase> original = original(stated);
     if (name.isEmpty() || original.isPresent() && !retellsItself(stated)) {
       return original;
     }
     NotationException wrong = new NotationException(name, "expected.other-case");
-    problems.accept(new RowProblem(stated.line(), COLUMN, wrong.problem()));
+    problems.accept(new RecordProblem(stated.line(), COLUMN, wrong.problem()));
     return Optional.empty();
   }
 

@@ -14,7 +14,7 @@ import org.clickwage.message.Wording;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.RecordField;
 import org.clickwage.survey.RecordParser;
-import org.clickwage.table.RowProblem;
+import org.clickwage.table.RecordProblem;
 import org.clickwage.wage.StatedDeductions;
 import org.clickwage.work.MissingQuantityException;
 import org.clickwage.work.WorkInput;
@@ -45,10 +45,10 @@ public record StatedCase(
     StatedDeductions deductions,
     ReferenceRequest asked,
     Optional<LocalDate> day,
-    Optional<RowProblem> distanceWithoutCost,
+    Optional<RecordProblem> distanceWithoutCost,
     Optional<Rational> workers,
     List<Note> assumed,
-    List<RowProblem> problems) {
+    List<RecordProblem> problems) {
 
   public StatedCase {
     words = new EnumMap<>(words);
@@ -68,8 +68,8 @@ public record StatedCase(
   }
 
   /** What is wrong with amounts that can't be brought together without a fact. */
-  public RowProblem required(MissingQuantityException.Fact fact) {
-    return new RowProblem(line, "", RecordParser.required(fact, amounts, work.orElseThrow()));
+  public RecordProblem required(MissingQuantityException.Fact fact) {
+    return new RecordProblem(line, "", RecordParser.required(fact, amounts, work.orElseThrow()));
   }
 
   /** What a text cell says; empty text where it says nothing. */

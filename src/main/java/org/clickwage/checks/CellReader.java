@@ -7,9 +7,9 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.clickwage.message.Note;
 import org.clickwage.number.Range;
+import org.clickwage.profile.FieldCells;
 import org.clickwage.profile.RecordField;
-import org.clickwage.profile.RowCells;
-import org.clickwage.profile.RowStatus;
+import org.clickwage.profile.RecordStatus;
 import org.clickwage.stamp.StampException;
 import org.clickwage.stamp.StampReader;
 import org.clickwage.work.DeclaredMoney;
@@ -27,19 +27,19 @@ final class CellReader {
 
   private final Sample sample;
   private final Notation notation;
-  private final RowCells cells;
-  private final RowStatus status;
+  private final FieldCells cells;
+  private final RecordStatus status;
   private final Predicate<RecordField> hidden;
 
   /**
    * @param hidden whether nothing of a field's column may be shown, with another's cells either
    */
-  CellReader(Sample sample, RowCells cells, Predicate<RecordField> hidden) {
+  CellReader(Sample sample, FieldCells cells, Predicate<RecordField> hidden) {
     this.sample = sample;
     this.hidden = hidden;
     this.notation = sample.notation();
     this.cells = cells;
-    this.status = new RowStatus(sample.mapping(), cells);
+    this.status = new RecordStatus(sample.mapping(), cells);
   }
 
   /** What the cell of a field means; empty where it does not read. */

@@ -16,7 +16,7 @@ public final class Checks {
           MissingCodes::ofSurvey,
           DamagedIds::new);
 
-  /** A task log measures its times and knows its rows; its workers are written by people. */
+  /** A task log measures its times and knows its records; its workers are written by people. */
   private static final List<Function<Sample, Check>> OF_TASK_LOG =
       List.of(DamagedIds::new, MissingCodes::ofWorkers, ClockForms::new);
 

@@ -3,8 +3,8 @@ package org.clickwage.checks;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.clickwage.message.Note;
+import org.clickwage.profile.FieldCells;
 import org.clickwage.profile.RecordField;
-import org.clickwage.profile.RowCells;
 
 /**
  * Names of workers that a spreadsheet has taken for numbers: of a telephone's 261341234567 it keeps
@@ -21,7 +21,7 @@ final class DamagedIds implements Check {
   }
 
   @Override
-  public void look(RowCells record) {
+  public void look(FieldCells record) {
     String name = sample.hasColumn(RecordField.WORKER) ? record.text(RecordField.WORKER) : null;
     found |= name != null && SHORTENED.matcher(name).matches();
   }

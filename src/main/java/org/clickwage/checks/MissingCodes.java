@@ -16,8 +16,8 @@ import org.clickwage.message.Note;
 import org.clickwage.message.WordList;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
+import org.clickwage.profile.FieldCells;
 import org.clickwage.profile.RecordField;
-import org.clickwage.profile.RowCells;
 import org.clickwage.work.Notation;
 
 /**
@@ -95,7 +95,7 @@ final class MissingCodes implements Check {
   /** A log measures its times and rewards. */
   static MissingCodes ofSurvey(Sample sample) {
     MissingCodes codes = new MissingCodes(sample);
-    if (!sample.mapping().profile().rows().isTaskLog()) {
+    if (!sample.mapping().profile().records().isTaskLog()) {
       NUMBERS.forEach((field, code) -> codes.look(field, cell -> code.matcher(cell).matches()));
     }
     return codes;
@@ -108,7 +108,7 @@ final class MissingCodes implements Check {
   }
 
   @Override
-  public void look(RowCells record) {
+  public void look(FieldCells record) {
     seen.forEach(
         (field, column) -> {
           String cell = record.text(field);

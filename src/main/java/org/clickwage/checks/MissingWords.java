@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.clickwage.message.Wording;
-import org.clickwage.table.RowProblem;
+import org.clickwage.table.RecordProblem;
 import org.clickwage.work.Expected;
 
 /**
@@ -38,7 +38,7 @@ public final class MissingWords {
 
   private final Map<String, Long> cells = new TreeMap<>();
 
-  public void add(RowProblem problem) {
+  public void add(RecordProblem problem) {
     if (KINDS.contains(problem.kind().of())
         && problem.what().values().get(0) instanceof String text
         && isWords(text)

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.clickwage.message.Note;
+import org.clickwage.profile.FieldCells;
 import org.clickwage.profile.RecordField;
-import org.clickwage.profile.RowCells;
 import org.clickwage.work.Notation;
 
 /**
@@ -39,7 +39,7 @@ public final class MixedSigns {
     below.retainAll(above);
     return below.stream()
         .findFirst()
-        .map(field -> Note.of("summary.mixed-signs", RowCells.title(sample.mapping(), field)));
+        .map(field -> Note.of("summary.mixed-signs", FieldCells.title(sample.mapping(), field)));
   }
 
   private static boolean isAmount(String cell) {

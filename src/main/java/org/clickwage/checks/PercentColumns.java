@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import org.clickwage.message.Note;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
+import org.clickwage.profile.FieldCells;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
-import org.clickwage.profile.RowCells;
 import org.clickwage.work.Notation;
 
 /**
@@ -43,7 +43,7 @@ final class PercentColumns implements Check {
   }
 
   @Override
-  public void look(RowCells record) {
+  public void look(FieldCells record) {
     seen.forEach((key, column) -> meet(record.text(key), column));
   }
 
@@ -94,6 +94,6 @@ final class PercentColumns implements Check {
   }
 
   private String title(RecordField key) {
-    return RowCells.title(mapping, key);
+    return FieldCells.title(mapping, key);
   }
 }

@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.clickwage.message.Note;
 import org.clickwage.message.WordList;
+import org.clickwage.profile.FieldCells;
 import org.clickwage.profile.MappedTitles;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
-import org.clickwage.profile.RowCells;
 import org.clickwage.source.Record;
 import org.clickwage.work.Notation;
 import org.clickwage.work.Per;
@@ -50,7 +50,7 @@ final class PeriodColumns implements Check {
   }
 
   @Override
-  public void look(RowCells cells) {
+  public void look(FieldCells cells) {
     Record record = cells.record();
     periods
         .keySet()

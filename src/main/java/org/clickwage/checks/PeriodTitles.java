@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.clickwage.message.Note;
+import org.clickwage.profile.FieldCells;
 import org.clickwage.profile.RecordField;
-import org.clickwage.profile.RowCells;
 import org.clickwage.work.Notation;
 
 /**
@@ -78,7 +78,7 @@ public final class PeriodTitles implements Check {
   }
 
   private String title(RecordField field) {
-    return RowCells.title(sample.mapping(), field);
+    return FieldCells.title(sample.mapping(), field);
   }
 
   private void nameMissing(RecordField period, List<RecordField> fields) {
@@ -120,7 +120,7 @@ public final class PeriodTitles implements Check {
 
   /** A cell that names a period needs none of its title. */
   @Override
-  public void look(RowCells record) {
+  public void look(FieldCells record) {
     named.keySet().removeIf(field -> namesPeriod(record.text(field)));
     others.keySet().removeIf(field -> namesPeriod(record.text(field)));
   }

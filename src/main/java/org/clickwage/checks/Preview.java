@@ -14,9 +14,9 @@ import org.clickwage.checks.ColumnPreview.Example;
 import org.clickwage.checks.ColumnPreview.Spread;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
+import org.clickwage.profile.FieldCells;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
-import org.clickwage.profile.RowCells;
 import org.clickwage.work.Per;
 
 /** How each column of an input is understood: what a reader looks at before he trusts a figure. */
@@ -120,7 +120,7 @@ public final class Preview {
         .toList();
   }
 
-  private void look(RowCells record) {
+  private void look(FieldCells record) {
     CellReader reader = new CellReader(sample, record, this::isHidden);
     for (Filling column : fields) {
       RecordField field = column.field.orElseThrow();

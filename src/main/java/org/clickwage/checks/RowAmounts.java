@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
+import org.clickwage.profile.FieldCells;
 import org.clickwage.profile.RecordField;
-import org.clickwage.profile.RowCells;
 
 /** What is added up in the columns of one row, or of several. */
 record RowAmounts(Map<RecordField, Rational> of) {
@@ -31,7 +31,7 @@ record RowAmounts(Map<RecordField, Rational> of) {
   }
 
   /** Those of a row; a cell that is empty, a range or unreadable is none, as in a spreadsheet. */
-  static RowAmounts of(Sample sample, RowCells row) {
+  static RowAmounts of(Sample sample, FieldCells row) {
     RowAmounts amounts = none();
     CellReader reader = new CellReader(sample, row, field -> false);
     ADDED.stream()

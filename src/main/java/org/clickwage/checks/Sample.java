@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.clickwage.profile.FieldCells;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.ResolvedInput;
-import org.clickwage.profile.RowCells;
 import org.clickwage.source.CellText;
 import org.clickwage.source.RecordSample;
 import org.clickwage.table.CsvSource;
@@ -63,13 +63,13 @@ public record Sample(ResolvedInput input, RecordSample first) {
   /** Whether a cell says that there is no answer: it is empty, a word for that, or a mark. */
   boolean isMissing(String cell) {
     String text = CellText.stripped(cell);
-    return mapping().profile().rows().isNothing(text)
+    return mapping().profile().records().isNothing(text)
         || MissingCodes.WORDS.contains(text.toLowerCase(Locale.ROOT));
   }
 
   /** Shows each of the first records, one after the other. */
-  public void forEach(Consumer<RowCells> look) {
-    RowCells cells = new RowCells(mapping(), first.records());
+  public void forEach(Consumer<FieldCells> look) {
+    FieldCells cells = new FieldCells(mapping(), first.records());
     first.forEach(
         () -> {
           look.accept(cells);

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.clickwage.profile.FieldCells;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
-import org.clickwage.profile.RowCells;
 import org.clickwage.source.CellText;
 import org.clickwage.source.Record;
 
@@ -23,7 +23,7 @@ final class SampleColumns {
 
   SampleColumns(Sample sample) {
     this.sample = sample;
-    RowCells cells = new RowCells(sample.mapping(), sample.first().records());
+    FieldCells cells = new FieldCells(sample.mapping(), sample.first().records());
     // A cell is read by itself: which record it is of is not kept.
     this.reader = new CellReader(sample, cells, field -> true);
   }

@@ -11,9 +11,9 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.clickwage.message.Note;
 import org.clickwage.message.Suggestions;
+import org.clickwage.profile.FieldCells;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.ResolvedInput;
-import org.clickwage.profile.RowCells;
 import org.clickwage.source.CellText;
 import org.clickwage.source.Parts;
 import org.clickwage.source.Records;
@@ -137,7 +137,7 @@ public final class SumRows {
   }
 
   private RowAmounts amounts(Records record) {
-    return RowAmounts.of(sample, new RowCells(sample.mapping(), record));
+    return RowAmounts.of(sample, new FieldCells(sample.mapping(), record));
   }
 
   /** Sums of the rows right above first, as they may be rows of a sum of all themselves. */

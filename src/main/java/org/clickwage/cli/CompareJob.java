@@ -37,7 +37,7 @@ import org.clickwage.report.CompareReport;
 import org.clickwage.report.ComparedCase;
 import org.clickwage.survey.BatchPlan;
 import org.clickwage.survey.SurveyConstants;
-import org.clickwage.table.RowProblem;
+import org.clickwage.table.RecordProblem;
 
 /** One comparison from its options to its outputs. */
 final class CompareJob {
@@ -152,7 +152,7 @@ final class CompareJob {
         outcome.problems().stream().map(this::note).toList());
   }
 
-  private Note note(RowProblem problem) {
+  private Note note(RecordProblem problem) {
     Note what = UnknownNames.withHint(problem.what(), facts);
     return problem.column().isEmpty() ? what : Note.of("compared.problem", problem.column(), what);
   }

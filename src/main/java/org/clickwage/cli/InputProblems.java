@@ -14,7 +14,7 @@ import org.clickwage.message.Wording;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.reference.UnknownNames;
 import org.clickwage.table.ProblemTotals;
-import org.clickwage.table.RowProblem;
+import org.clickwage.table.RecordProblem;
 
 /** The problems of one input: the first of them for a person, all of them for a file. */
 final class InputProblems {
@@ -45,7 +45,7 @@ final class InputProblems {
   }
 
   /** Problems come in the order of their records; those of one record have its line. */
-  void add(RowProblem problem) {
+  void add(RecordProblem problem) {
     records += problem.line() == lastLine ? 0 : 1;
     lastLine = problem.line();
     missingWords.add(problem);
@@ -57,7 +57,7 @@ final class InputProblems {
   }
 
   /** The problem as it stands next to its record: {@code pay: 'abc' is not an amount; …}. */
-  static String inCell(RowProblem problem, Wording words) {
+  static String inCell(RecordProblem problem, Wording words) {
     return inFile(problem.inRecord() + words.say(problem.what()));
   }
 
@@ -89,7 +89,7 @@ final class InputProblems {
   }
 
   /** A problem with its place, and what may have been meant. */
-  private String inFull(RowProblem problem) {
+  private String inFull(RecordProblem problem) {
     return problem.place(fileName) + words.say(UnknownNames.withHint(problem.what(), facts));
   }
 

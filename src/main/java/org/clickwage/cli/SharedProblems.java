@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import org.clickwage.message.Wording;
 import org.clickwage.survey.RecordParser;
-import org.clickwage.table.RowProblem;
+import org.clickwage.table.RecordProblem;
 
 /** The first problems for a person: one that records of a file share is one line. */
 final class SharedProblems {
-  private record First(String file, RowProblem problem) {}
+  private record First(String file, RecordProblem problem) {}
 
   private final int most;
 
@@ -29,7 +29,7 @@ final class SharedProblems {
     this.most = most;
   }
 
-  void add(String file, RowProblem problem) {
+  void add(String file, RecordProblem problem) {
     List<Object> shared = shared(file, problem);
     if (first.size() < most) {
       first.putIfAbsent(shared, new First(file, problem));
@@ -41,7 +41,7 @@ final class SharedProblems {
   }
 
   /** What records with the same problem share, though it may quote the amounts of each. */
-  private static List<Object> shared(String file, RowProblem problem) {
+  private static List<Object> shared(String file, RecordProblem problem) {
     boolean quotesAll = problem.kind().of() instanceof RecordParser.Required;
     return List.of(file, problem.column(), quotesAll ? problem.kind() : problem.what());
   }
@@ -56,7 +56,7 @@ final class SharedProblems {
    *
    * @param worded says a problem of a file
    */
-  List<String> lines(BiFunction<String, RowProblem, String> worded, Wording words) {
+  List<String> lines(BiFunction<String, RecordProblem, String> worded, Wording words) {
     List<String> lines = new ArrayList<>();
     first.forEach(
         (shared, each) -> {

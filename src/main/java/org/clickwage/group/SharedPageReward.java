@@ -6,11 +6,11 @@ import org.clickwage.number.Rational;
 import org.clickwage.statistics.Observation;
 
 /**
- * What a row of a page of tasks brings to its worker, where each row repeats the reward of the
- * whole page: rows that are equal are one page, and count once.
+ * What a record of a page of tasks brings to its worker, where each record repeats the reward of
+ * the whole page: records that are equal are one page, and count once.
  *
  * @param place where its sums come in, by {@link GroupTotals#place}
- * @param sums those of a row in the statistics; empty ones where its pay is undecided
+ * @param sums those of a record in the statistics; empty ones where its pay is undecided
  * @param pendingPay 0 where it is decided
  */
 public record SharedPageReward(

@@ -32,7 +32,7 @@ public final class UnitTotals {
   /** Null where no record is a task's. */
   private TaskSpans spans;
 
-  /** Pages whose rows repeat the reward. */
+  /** Pages whose records repeat the reward. */
   private Set<SharedPageReward> pages = Set.of();
 
   /** The greatest survey weight of records that are in no sum yet; null for none. */

@@ -24,7 +24,7 @@ import org.clickwage.statistics.StatisticsOptions;
 import org.clickwage.survey.BatchPlan;
 import org.clickwage.survey.ResultColumn;
 import org.clickwage.survey.StatusRules;
-import org.clickwage.table.RowProblem;
+import org.clickwage.table.RecordProblem;
 import org.clickwage.tasklog.PendingPay;
 import org.clickwage.wage.RateName;
 import org.clickwage.work.DeclaredMoney;
@@ -116,7 +116,8 @@ public final class TableSettings {
     this.columns = new TableColumns(typed, problems, input);
   }
 
-  public BatchPlan plan(ReferenceData facts, boolean ranges, Function<RowProblem, String> words) {
+  public BatchPlan plan(
+      ReferenceData facts, boolean ranges, Function<RecordProblem, String> words) {
     Optional<DeclaredMoney> minimum = money.oneHourlyRate(ReferenceOptions.MINIMUM);
     Optional<RateName> rate = rate();
     return new BatchPlan(
@@ -234,8 +235,8 @@ public final class TableSettings {
   /**
    * Reports what is wrong with the values that options set for all records, once for each value.
    */
-  public void checkValues(List<RowProblem> wrong, ReferenceData facts) {
-    for (RowProblem problem : wrong) {
+  public void checkValues(List<RecordProblem> wrong, ReferenceData facts) {
+    for (RecordProblem problem : wrong) {
       boolean country =
           problem.column().equals(RecordField.COUNTRY.columnName())
               && typed.has(ReferenceOptions.COUNTRY);

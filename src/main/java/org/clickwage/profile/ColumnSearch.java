@@ -113,7 +113,7 @@ final class ColumnSearch {
 
   private Optional<String> own(RecordField key) {
     String name = key.columnName();
-    return profile.rows().sameNames() && !profile.rows().leave().contains(name)
+    return profile.records().sameNames() && !profile.records().leave().contains(name)
         ? Stream.concat(Stream.of(name), Optional.ofNullable(spelledOtherwise.get(key)).stream())
             .filter(title -> titled(key, title).stream().anyMatch(place -> isFree(key, place)))
             .findFirst()
@@ -130,7 +130,7 @@ final class ColumnSearch {
     int[] places =
         IntStream.range(0, header.size())
             .filter(isUnread)
-            .filter(place -> !profile.rows().leave().contains(CellText.plain(header.get(place))))
+            .filter(place -> !profile.records().leave().contains(CellText.plain(header.get(place))))
             .filter(place -> TranslatedTitles.fields(header.get(place)).equals(Set.of(key)))
             .toArray();
     return places.length == 1 ? places[0] : Mapping.NONE;

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clickwage.source.Record;
 import org.clickwage.table.Dialect;
-import org.clickwage.table.RowProblem;
+import org.clickwage.table.RecordProblem;
 import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
 
@@ -36,17 +36,17 @@ public final class ConstantFields {
   }
 
   private final Mapping mapping;
-  private final RowCells cells;
+  private final FieldCells cells;
   private final Notation notation;
-  private final List<RowProblem> problems = new ArrayList<>();
+  private final List<RecordProblem> problems = new ArrayList<>();
 
   public ConstantFields(Dialect dialect, Mapping mapping) {
     this.mapping = mapping;
-    this.cells = new RowCells(mapping, new NoFields());
+    this.cells = new FieldCells(mapping, new NoFields());
     this.notation = mapping.notation(dialect);
   }
 
-  public RowCells cells() {
+  public FieldCells cells() {
     return cells;
   }
 
@@ -60,20 +60,20 @@ public final class ConstantFields {
       reader.run();
       return true;
     } catch (NotationException e) {
-      problems.add(new RowProblem(0, key.columnName(), e.problem()));
+      problems.add(new RecordProblem(0, key.columnName(), e.problem()));
     }
     return false;
   }
 
   /** Takes what was found wrong with the empty record, its missing cells too. */
-  public void take(Collection<RowProblem> found) {
-    found.forEach(each -> problems.add(new RowProblem(0, each.column(), each.what())));
+  public void take(Collection<RecordProblem> found) {
+    found.forEach(each -> problems.add(new RecordProblem(0, each.column(), each.what())));
   }
 
   /** What is wrong with each value, its key in the place of a column. */
-  public List<RowProblem> problems() {
+  public List<RecordProblem> problems() {
     if (mapping.constant(RecordField.STATUS).isPresent()) {
-      reads(RecordField.STATUS, new RowStatus(mapping, cells)::read);
+      reads(RecordField.STATUS, new RecordStatus(mapping, cells)::read);
     }
     mapping
         .constant(RecordField.WEIGHT)

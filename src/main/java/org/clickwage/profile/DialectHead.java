@@ -42,7 +42,7 @@ public record DialectHead(
   }
 
   private Dialect withHeaderRows(Profile profile) throws IOException {
-    int extra = profile.rows().extraHeaderRows(firstRows());
+    int extra = profile.records().extraHeaderRows(firstRows());
     boolean same = dialect.headerRows() == 0 || extra == 0 || dialect.headerRows() == 1 + extra;
     return same
         ? dialect
@@ -63,7 +63,7 @@ public record DialectHead(
     sample.forEach(
         () -> {
           rows.add(sample.records().texts());
-          return rows.size() < ProfileRows.MOST_HEADER_ROWS;
+          return rows.size() < ProfileRecords.MOST_HEADER_ROWS;
         });
     return rows;
   }

@@ -61,7 +61,8 @@ public record MappedTitles(
    */
   public Map<String, Set<RecordField>> translatable() {
     Map<String, Set<RecordField>> translatable = new LinkedHashMap<>();
-    for (String title : mapping.profile().rows().mayBeTranslated() ? unread() : List.<String>of()) {
+    for (String title :
+        mapping.profile().records().mayBeTranslated() ? unread() : List.<String>of()) {
       Set<RecordField> open = EnumSet.noneOf(RecordField.class);
       TranslatedTitles.fields(title).stream().filter(mapping::isOpen).forEach(open::add);
       if (open.size() > 1 || open.stream().anyMatch(RecordField::changesFigures)) {
@@ -96,10 +97,10 @@ public record MappedTitles(
    */
   public Map<RecordField, String> nearlyRead() {
     Map<RecordField, String> nearly = new EnumMap<>(RecordField.class);
-    ProfileRows rows = mapping.profile().rows();
+    ProfileRecords records = mapping.profile().records();
     for (String title : unread()) {
-      (rows.sameNames() ? RecordField.beginning(title) : RecordField.added(title))
-          .filter(key -> !rows.leave().contains(CellText.plain(title)))
+      (records.sameNames() ? RecordField.beginning(title) : RecordField.added(title))
+          .filter(key -> !records.leave().contains(CellText.plain(title)))
           .filter(mapping::isOpen)
           .ifPresent(key -> nearly.putIfAbsent(key, title));
     }

@@ -40,7 +40,7 @@ public final class Mapping {
           RecordField.MINIMUM,
           RecordField.PROMISED);
 
-  /** Words that every row has where a profile says so, be the cell of its column empty. */
+  /** Words that every record has where a profile says so, be the cell of its column empty. */
   private static final Set<RecordField> FILLED =
       EnumSet.of(
           RecordField.PLATFORM,
@@ -97,7 +97,7 @@ public final class Mapping {
         RecordField.WHOLE_TIMES.stream()
             .anyMatch(key -> map.containsKey(key) || !set.getOrDefault(key, "").isBlank());
     Set<RecordField> otherTime =
-        ownTime && profile.rows().isTaskLog() ? RecordField.WHOLE_TIMES : Set.of();
+        ownTime && profile.records().isTaskLog() ? RecordField.WHOLE_TIMES : Set.of();
     for (RecordField key : RecordField.values()) {
       Optional<String> column = Optional.ofNullable(map.get(key));
       Optional<String> constant = Optional.ofNullable(set.get(key));
@@ -109,7 +109,7 @@ public final class Mapping {
       }
     }
     mapping.search.throwIfWrong();
-    if (profile.rows().mayBeTranslated() && !mapping.titlesGivePayAndTime()) {
+    if (profile.records().mayBeTranslated() && !mapping.titlesGivePayAndTime()) {
       mapping.giveTranslated(set.keySet(), ownTime ? RecordField.WHOLE_TIMES : Set.of());
     }
     boolean exchanges = minimum.isPresent() && !minimum.equals(mapping.currencyOfAll());
@@ -203,8 +203,8 @@ public final class Mapping {
   }
 
   /**
-   * The same with the numbers that all rows have as the file writes its own: they may be typed with
-   * either decimal mark.
+   * The same with the numbers that all records have as the file writes its own: they may be typed
+   * with either decimal mark.
    *
    * @param wrong takes each that can be two numbers
    */
@@ -245,12 +245,12 @@ public final class Mapping {
     return same;
   }
 
-  /** What every row has for this key; empty where a column gives it or nothing does. */
+  /** What every record has for this key; empty where a column gives it or nothing does. */
   public Optional<String> constant(RecordField key) {
     return Optional.ofNullable(constants[key.ordinal()]);
   }
 
-  /** What an empty cell of the column that gives a key stands for: what every row has. */
+  /** What an empty cell of the column that gives a key stands for: what every record has. */
   Optional<String> ofEmptyCell(RecordField key) {
     return FILLED.contains(key)
         ? Optional.ofNullable(profile.constants().get(key))
@@ -272,17 +272,17 @@ public final class Mapping {
     return gives(RecordField.PAY);
   }
 
-  /** Whether each row of a page repeats the reward of the whole page, known by its span. */
+  /** Whether each record of a page repeats the reward of the whole page, known by its span. */
   public boolean repeatsRewards() {
-    return profile.rows().isTaskLog()
-        && profile.rows().pageRewards().contains(CellText.plain(title(RecordField.PAY)))
+    return profile.records().isTaskLog()
+        && profile.records().pageRewards().contains(CellText.plain(title(RecordField.PAY)))
         && gives(RecordField.ACCEPT)
         && gives(RecordField.END);
   }
 
-  /** What is to be known where rows that share a page may repeat its reward, as its span. */
+  /** What is to be known where records that share a page may repeat its reward, as its span. */
   public Optional<Note> rewardOfPages() {
-    boolean mayRepeat = profile.rows().spansRepeat() && column(RecordField.PAY) != NONE;
+    boolean mayRepeat = profile.records().spansRepeat() && column(RecordField.PAY) != NONE;
     return mayRepeat && !repeatsRewards()
         ? Optional.of(Note.of("summary.reward-of-pages", profile.name(), title(RecordField.PAY)))
         : Optional.empty();
@@ -297,7 +297,7 @@ public final class Mapping {
   /** Whether a task whose own cell of the day is empty is of the day on which it was accepted. */
   public boolean isBlankDayOfStamp() {
     boolean hasDays = column(RecordField.DATE) != NONE || column(RecordField.FROM) != NONE;
-    return profile.rows().isTaskLog()
+    return profile.records().isTaskLog()
         && hasDays
         && column(RecordField.ACCEPT) != NONE
         && !isDayOfStamp();
@@ -364,7 +364,7 @@ public final class Mapping {
 
   /** A task is of the day on which it was accepted, where nothing else gives its day. */
   private void giveDayOfTasks() {
-    if (profile.rows().isTaskLog() && !gives(RecordField.DATE) && !gives(RecordField.FROM)) {
+    if (profile.records().isTaskLog() && !gives(RecordField.DATE) && !gives(RecordField.FROM)) {
       columns[RecordField.DATE.ordinal()] = column(RecordField.ACCEPT);
     }
   }
@@ -384,7 +384,7 @@ public final class Mapping {
    * would be no pay or no time, so that nothing else is read in another way than by the keys' own
    * names.
    *
-   * @param set the keys that the user sets for all rows, or leaves out
+   * @param set the keys that the user sets for all records, or leaves out
    * @param others those that the user gives otherwise
    */
   private void giveTranslated(Set<RecordField> set, Set<RecordField> others) {

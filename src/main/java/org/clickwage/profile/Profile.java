@@ -19,7 +19,7 @@ import org.clickwage.stamp.StampForms;
  * @param work which kind of platform work its trips are; empty where nothing says it
  * @param columns headers that may give each key, the preferred one first
  * @param others headers of what is no key, by the name that the program has for it
- * @param constants what every row has alike
+ * @param constants what every record has alike
  * @param lines what the words for kinds of payment mean
  * @param states what the words for a worker's state mean
  * @param text all that was read of it
@@ -36,7 +36,7 @@ public record Profile(
     Map<RecordField, String> constants,
     ProfileStatuses statuses,
     StampForms stamps,
-    ProfileRows rows,
+    ProfileRecords records,
     Map<String, PaymentType> lines,
     Map<String, ActivityState> states,
     String text) {
@@ -82,7 +82,7 @@ public record Profile(
         constants,
         statuses.with(words),
         stamps,
-        rows,
+        records,
         lines,
         states,
         text);

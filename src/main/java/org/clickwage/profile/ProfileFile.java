@@ -78,7 +78,7 @@ record ProfileFile(ProfileText text) {
         byKey("constants", Entry::value),
         statuses(),
         stamps(),
-        rows(),
+        records(),
         words("lines", PaymentType.values()),
         words("states", ActivityState.values()),
         all);
@@ -150,8 +150,8 @@ record ProfileFile(ProfileText text) {
     }
   }
 
-  private ProfileRows rows() {
-    return new ProfileRows(
+  private ProfileRecords records() {
+    return new ProfileRecords(
         text.isYes("task-log"),
         text.isYes("spans-repeat"),
         new HashSet<>(plain(text.list("page-rewards"))),
@@ -176,9 +176,9 @@ record ProfileFile(ProfileText text) {
   private int headerRows(Entry entry) {
     String digits = entry.value();
     int rows = digits.length() == 1 ? Character.digit(digits.charAt(0), 10) : 0;
-    if (rows < 1 || rows > ProfileRows.MOST_HEADER_ROWS) {
+    if (rows < 1 || rows > ProfileRecords.MOST_HEADER_ROWS) {
       text.refuse(
-          entry.line(), digits, Note.of("profile.header-rows", ProfileRows.MOST_HEADER_ROWS));
+          entry.line(), digits, Note.of("profile.header-rows", ProfileRecords.MOST_HEADER_ROWS));
     }
     return rows;
   }

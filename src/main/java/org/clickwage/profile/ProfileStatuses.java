@@ -13,10 +13,10 @@ import org.clickwage.source.CellText;
  * @param words each word, in the form of {@link #plain}, and what it means; the empty word is an
  *     empty cell
  * @param counted the tasks whose time counts unless the user says otherwise
- * @param ofRows what every row is where the export has no column of statuses
+ * @param ofRecords what every record is where the export has no column of statuses
  */
 public record ProfileStatuses(
-    Map<String, TaskOutcome> words, Set<TaskOutcome> counted, Optional<TaskOutcome> ofRows) {
+    Map<String, TaskOutcome> words, Set<TaskOutcome> counted, Optional<TaskOutcome> ofRecords) {
 
   public ProfileStatuses {
     words = Map.copyOf(words);
@@ -32,7 +32,7 @@ public record ProfileStatuses(
   ProfileStatuses with(Map<String, TaskOutcome> others) {
     Map<String, TaskOutcome> all = new HashMap<>(words);
     others.forEach((word, outcome) -> all.put(plain(word), outcome));
-    return new ProfileStatuses(all, counted, ofRows);
+    return new ProfileStatuses(all, counted, ofRecords);
   }
 
   /** What a cell says; empty for a word that the profile doesn't know. */

@@ -13,7 +13,7 @@ import org.clickwage.reference.Place;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.reference.UnknownNameException;
 import org.clickwage.stamp.StampReader;
-import org.clickwage.table.RowProblem;
+import org.clickwage.table.RecordProblem;
 import org.clickwage.work.DeclaredMoney;
 import org.clickwage.work.Notation;
 
@@ -24,7 +24,7 @@ import org.clickwage.work.Notation;
  */
 public final class ReferenceCells {
   private final Mapping mapping;
-  private final RowCells cells;
+  private final FieldCells cells;
   private final Notation notation;
   private final StampReader stamps;
   private final ReferenceData facts;
@@ -36,7 +36,11 @@ public final class ReferenceCells {
   private final Map<List<String>, Place> places = new HashMap<>();
 
   public ReferenceCells(
-      Mapping mapping, RowCells cells, Notation notation, StampReader stamps, ReferenceData facts) {
+      Mapping mapping,
+      FieldCells cells,
+      Notation notation,
+      StampReader stamps,
+      ReferenceData facts) {
     this.mapping = mapping;
     this.cells = cells;
     this.notation = notation;
@@ -49,17 +53,17 @@ public final class ReferenceCells {
   }
 
   /** Where the work was done. */
-  public Optional<Place> place(List<RowProblem> problems) {
+  public Optional<Place> place(List<RecordProblem> problems) {
     return place(RecordField.COUNTRY, cells.text(RecordField.REGION), problems);
   }
 
   /** Where the client is. */
-  public Optional<Place> clientPlace(List<RowProblem> problems) {
+  public Optional<Place> clientPlace(List<RecordProblem> problems) {
     return place(RecordField.CLIENT_COUNTRY, null, problems);
   }
 
   /** A region of a column of its own is reported under its title. */
-  private Optional<Place> place(RecordField at, String region, List<RowProblem> problems) {
+  private Optional<Place> place(RecordField at, String region, List<RecordProblem> problems) {
     String country = cells.text(at);
     try {
       return country == null
@@ -86,7 +90,7 @@ public final class ReferenceCells {
   }
 
   /** The day of the work, or the first one of a span. */
-  public Optional<LocalDate> day(List<RowProblem> problems) {
+  public Optional<LocalDate> day(List<RecordProblem> problems) {
     return days.stream()
         .filter(cells::has)
         .findFirst()
@@ -94,12 +98,12 @@ public final class ReferenceCells {
   }
 
   /** The rate for an hour that a cell states. */
-  public Optional<DeclaredMoney> rate(RecordField key, List<RowProblem> problems) {
+  public Optional<DeclaredMoney> rate(RecordField key, List<RecordProblem> problems) {
     return cells.read(key, text -> DeclaredMoney.ofHour(text, notation), problems);
   }
 
   /** The survey weight; 1 where nothing gives any. */
-  public Optional<Rational> weight(List<RowProblem> problems) {
+  public Optional<Rational> weight(List<RecordProblem> problems) {
     if (!mapping.gives(RecordField.WEIGHT)) {
       return Optional.of(Rational.ONE);
     }

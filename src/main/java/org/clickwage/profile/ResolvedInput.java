@@ -118,7 +118,7 @@ public record ResolvedInput(
 
   private Note shown(RecordField key, TimeForm form) {
     String other = TimeForm.HOURS_MINUTES_SECONDS.written();
-    String title = onOneLine(RowCells.title(mapping, key));
+    String title = onOneLine(FieldCells.title(mapping, key));
     return Note.of("batch.clock-form", title, form.written(), key.columnName(), other);
   }
 
@@ -181,7 +181,7 @@ public record ResolvedInput(
   /** Whether the profile reads a column, by its place, as what is no key. */
   private boolean isOther(int place) {
     String title = CellText.plain(mapping.header().get(place));
-    return profile.rows().tests().containsKey(title)
+    return profile.records().tests().containsKey(title)
         || profile.others().keySet().stream().anyMatch(name -> mapping.other(name) == place);
   }
 

@@ -6,13 +6,13 @@ import org.clickwage.profile.RecordField;
 
 /** The tables that a worker's own statement is made of, in the order they are read. */
 public enum StatementKind {
-  /** One trip to a row; it may say the time zone that the others need. */
+  /** One trip to a record; it may say the time zone that the others need. */
   TRIPS,
-  /** One span of a state to a row: waiting, en route, on trip, offline. */
+  /** One span of a state to a record: waiting, en route, on trip, offline. */
   TIMES,
-  /** One line of payment to a row, with its sign. */
+  /** One line of payment to a record, with its sign. */
   PAYMENTS,
-  /** One stretch of work to a row, with its pay, as somebody keeps it by hand. */
+  /** One stretch of work to a record, with its pay, as somebody keeps it by hand. */
   LOGBOOK;
 
   /** What a table is, by what its columns give; empty for one that a statement can't use. */

@@ -1,6 +1,6 @@
 package org.clickwage.statement;
 
-import org.clickwage.table.RowProblem;
+import org.clickwage.table.RecordProblem;
 
 /** A record of one of a statement's files that could not be taken as it stands. */
-public record StatementProblem(String file, RowProblem problem) {}
+public record StatementProblem(String file, RecordProblem problem) {}

@@ -12,13 +12,13 @@ import java.util.stream.IntStream;
 import org.clickwage.message.Note;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.ActivityState;
+import org.clickwage.profile.FieldCells;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
-import org.clickwage.profile.RowCells;
 import org.clickwage.source.CellKey;
 import org.clickwage.stamp.StampReader;
 import org.clickwage.table.RecordCursor;
-import org.clickwage.table.RowProblem;
+import org.clickwage.table.RecordProblem;
 import org.clickwage.work.DeclaredMoney;
 import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
@@ -47,14 +47,14 @@ final class StatementRecord {
   record Signed(Rational amount, Optional<Currency> currency) {}
 
   private final StatementTable table;
-  private final RowCells cells;
+  private final FieldCells cells;
   private final Notation notation;
   private final List<StatementProblem> problems;
   private final List<Integer> byTitle;
 
   StatementRecord(StatementTable table, RecordCursor record, List<StatementProblem> problems) {
     this.table = table;
-    this.cells = new RowCells(table.mapping(), record);
+    this.cells = new FieldCells(table.mapping(), record);
     this.notation = table.mapping().notation(table.input().dialect());
     this.problems = problems;
     this.byTitle = byTitle(table.mapping().header());
@@ -124,7 +124,7 @@ final class StatementRecord {
   }
 
   <T> Optional<T> read(Cell cell, Function<String, T> reader) {
-    return RowCells.read(cell.text(), reader, what -> problem(cell, what));
+    return FieldCells.read(cell.text(), reader, what -> problem(cell, what));
   }
 
   /**
@@ -172,7 +172,7 @@ final class StatementRecord {
 
   /** The moment of a stamp; empty, and no problem, where it does not say of which zone it is. */
   Optional<Instant> stamp(Cell cell) {
-    return RowCells.read(cell.text(), stamps().forColumn(cell.title())::read, whyNot -> {});
+    return FieldCells.read(cell.text(), stamps().forColumn(cell.title())::read, whyNot -> {});
   }
 
   /** Money that may be negative: {@code -4.25}, {@code −4,25 €}, {@code $-4.25}, {@code (4.25)}. */
@@ -219,6 +219,6 @@ final class StatementRecord {
   /** A problem that is not reported yet. */
   StatementProblem asProblem(Cell cell, Note what) {
     return new StatementProblem(
-        table.name(), new RowProblem(cells.record().line(), cell.title(), what));
+        table.name(), new RecordProblem(cells.record().line(), cell.title(), what));
   }
 }

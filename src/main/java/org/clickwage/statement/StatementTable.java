@@ -29,7 +29,8 @@ public record StatementTable(ResolvedInput input, String worker) {
   public static StatementTable of(ResolvedInput input, Set<String> workers) {
     Mapping mapping = input.mapping();
     boolean isLogbook = StatementKind.of(mapping).equals(Optional.of(StatementKind.LOGBOOK));
-    boolean isTaskLog = mapping.profile().rows().isTaskLog() || mapping.gives(RecordField.STATUS);
+    boolean isTaskLog =
+        mapping.profile().records().isTaskLog() || mapping.gives(RecordField.STATUS);
     if (isLogbook && isTaskLog) {
       throw new UnreadableInputException("statement.task-log");
     } else if (isLogbook && workers.size() > 1) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.clickwage.message.Note;
 import org.clickwage.number.Money;
 import org.clickwage.number.Rational;
-import org.clickwage.table.RowProblem;
+import org.clickwage.table.RecordProblem;
 
 /** Kinds of payment that a profile does not know, each reported once however many lines it has. */
 final class StatementUnknownLines {
@@ -39,9 +39,9 @@ final class StatementUnknownLines {
         kind.currency()
             .<Object>map(currency -> new Money(lines.sum(), currency))
             .orElse(lines.sum());
-    RowProblem first = lines.first().problem();
+    RecordProblem first = lines.first().problem();
     Note what = Note.of("statement.unknown-line", kind.word(), Rational.of(lines.count()), sum);
     return new StatementProblem(
-        lines.first().file(), new RowProblem(first.line(), first.column(), what));
+        lines.first().file(), new RecordProblem(first.line(), first.column(), what));
   }
 }

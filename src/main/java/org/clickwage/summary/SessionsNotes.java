@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.clickwage.message.Note;
 import org.clickwage.number.Rational;
+import org.clickwage.profile.FieldCells;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
-import org.clickwage.profile.RowCells;
 import org.clickwage.profile.TaskOutcome;
 import org.clickwage.tasklog.LogPlan;
 import org.clickwage.tasklog.LogReferences;
@@ -67,7 +67,7 @@ final class SessionsNotes extends StatisticsNotes<SessionsRow> {
     addIf(plan.methods().contains(SessionsMethod.SESSION), "sessions.note-session");
     if (mapping.repeatsRewards()) {
       add("sessions.note-pages", mapping.title(RecordField.PAY), Rational.of(summary.repeats()));
-    } else if (mapping.profile().rows().spansRepeat()) {
+    } else if (mapping.profile().records().spansRepeat()) {
       add("sessions.note-spans", plan.input().profile().name());
     }
     addIf(!mapping.gives(RecordField.WORKER), "sessions.note-one-worker");
@@ -125,7 +125,7 @@ final class SessionsNotes extends StatisticsNotes<SessionsRow> {
   private String deductions() {
     return DEDUCTIONS.stream()
         .filter(mapping::gives)
-        .map(key -> RowCells.title(mapping, key))
+        .map(key -> FieldCells.title(mapping, key))
         .collect(Collectors.joining(", "));
   }
 

@@ -45,7 +45,7 @@ class StatisticsNotes<R extends ShownRow> {
 
   /** Tasks that may be counted twice, alone or with the others of their page. */
   final void onTasks(Mapping mapping, long repeated) {
-    if (!mapping.profile().rows().spansRepeat()) {
+    if (!mapping.profile().records().spansRepeat()) {
       count("summary.repeated-tasks", repeated);
     }
     mapping.rewardOfPages().ifPresent(notes::add);

@@ -12,9 +12,9 @@ import org.clickwage.group.SurveyGroup;
 import org.clickwage.message.Note;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
+import org.clickwage.profile.FieldCells;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
-import org.clickwage.profile.RowCells;
 import org.clickwage.statistics.PooledRates;
 import org.clickwage.statistics.Underpayment;
 import org.clickwage.survey.BatchPlan;
@@ -75,7 +75,7 @@ final class SummaryNotes extends StatisticsNotes<SummaryRow> {
     addIf(plan.countsRecordsOfWorkers(), "summary.records-of-workers");
     if (any(row -> row.statistics().rates().isPresent())) {
       if (plan.mapping().gives(RecordField.WEIGHT)) {
-        add("summary.weighted", RowCells.title(plan.mapping(), RecordField.WEIGHT));
+        add("summary.weighted", FieldCells.title(plan.mapping(), RecordField.WEIGHT));
       }
       // A row of several currencies shows no median.
       onIntervals(summary.options(), row -> !row.group().isMixed());

@@ -10,14 +10,14 @@ import org.clickwage.compare.ReferenceRequest;
 import org.clickwage.compare.ReferenceTerms;
 import org.clickwage.group.GroupTotals;
 import org.clickwage.group.ReferenceRole;
+import org.clickwage.profile.FieldCells;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.ReferenceCells;
-import org.clickwage.profile.RowCells;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.stamp.StampReader;
 import org.clickwage.table.Dialect;
-import org.clickwage.table.RowProblem;
+import org.clickwage.table.RecordProblem;
 import org.clickwage.wage.RateName;
 import org.clickwage.work.DeclaredMoney;
 
@@ -46,7 +46,7 @@ public record BatchPlan(
     boolean perWorker,
     List<ResultColumn> columns,
     boolean ranges,
-    Function<RowProblem, String> words) {
+    Function<RecordProblem, String> words) {
 
   /** The cells by which a record names its references: where, when, and in which money. */
   public static final List<RecordField> ASKING =
@@ -84,13 +84,13 @@ public record BatchPlan(
   }
 
   /** Reads where and when the work of a record was. */
-  public ReferenceCells referenceCells(RowCells cells) {
+  public ReferenceCells referenceCells(FieldCells cells) {
     return new ReferenceCells(mapping, cells, mapping.notation(dialect), stamps, facts);
   }
 
   /** The titles of the columns that are added. */
   public List<String> titles() {
-    return RowWriter.titles(columns, ranges, mapping.header());
+    return RecordWriter.titles(columns, ranges, mapping.header());
   }
 
   /** The same, with what gives the day of a record without one. */
@@ -131,7 +131,7 @@ public record BatchPlan(
   /** Whether a worker's tasks are put together by their stamps, so that no hour counts twice. */
   boolean unitesTasks() {
     return perWorker
-        && mapping.profile().rows().isTaskLog()
+        && mapping.profile().records().isTaskLog()
         && mapping.gives(RecordField.ACCEPT)
         && (mapping.gives(RecordField.END) || mapping.gives(RecordField.SECONDS));
   }

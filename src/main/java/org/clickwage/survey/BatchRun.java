@@ -20,7 +20,7 @@ import org.clickwage.source.Records;
 import org.clickwage.table.Chunker;
 import org.clickwage.table.OutputBuffer;
 import org.clickwage.table.RecordCursor;
-import org.clickwage.table.RowProblem;
+import org.clickwage.table.RecordProblem;
 
 /**
  * Calculates a whole source: parts go to one worker per thread and come back in the order of the
@@ -30,7 +30,7 @@ public final class BatchRun {
   private final BatchPlan plan;
   private final ColumnRedaction hiding;
   private final int threads;
-  private final Consumer<RowProblem> problems;
+  private final Consumer<RecordProblem> problems;
   private final LongConsumer progress;
   private final Queue<OutputBuffer> buffers = new ConcurrentLinkedQueue<>();
   private final ReferenceLookup laws;
@@ -50,7 +50,7 @@ public final class BatchRun {
       BatchPlan plan,
       ColumnRedaction hiding,
       int threads,
-      Consumer<RowProblem> problems,
+      Consumer<RecordProblem> problems,
       LongConsumer progress) {
     this.plan = plan;
     this.laws = new ReferenceLookup(plan.facts());
@@ -80,12 +80,12 @@ public final class BatchRun {
     Supplier<BatchWorker> workers =
         () -> {
           RecordCursor record = file.records();
-          return worker(record, new RowWriter(plan, record, hiding));
+          return worker(record, new RecordWriter(plan, record, hiding));
         };
     return run(file, workers, out);
   }
 
-  private BatchWorker worker(Records record, RowWriter writer) {
+  private BatchWorker worker(Records record, RecordWriter writer) {
     return new BatchWorker(plan, record, writer, hiding, laws, met);
   }
 
@@ -125,8 +125,8 @@ public final class BatchRun {
       out.write(done.out().bytes(), 0, done.out().length());
       buffers.add(done.out());
     }
-    for (RowProblem each : done.problems()) {
-      RowProblem problem = each.below(linesBefore);
+    for (RecordProblem each : done.problems()) {
+      RecordProblem problem = each.below(linesBefore);
       ofParts.problems().add(problem);
       problems.accept(problem);
     }

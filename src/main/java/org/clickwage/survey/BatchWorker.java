@@ -8,16 +8,16 @@ import org.clickwage.group.Workers;
 import org.clickwage.source.Part;
 import org.clickwage.source.Records;
 import org.clickwage.table.OutputBuffer;
-import org.clickwage.table.RowProblem;
+import org.clickwage.table.RecordProblem;
 
 /** What one thread of a batch works with: a cursor, a calculator, totals. */
 final class BatchWorker {
   private final BatchPlan plan;
   private final Records record;
   private final RecordCalculator calculator;
-  private final RowWriter writer;
+  private final RecordWriter writer;
   private final RedactedProblems redacted;
-  private final RowResult result = new RowResult();
+  private final RecordResult result = new RecordResult();
   private final RecordTotals totals;
 
   /**
@@ -26,7 +26,7 @@ final class BatchWorker {
   BatchWorker(
       BatchPlan plan,
       Records record,
-      RowWriter writer,
+      RecordWriter writer,
       ColumnRedaction hiding,
       ReferenceLookup laws,
       Workers workers) {
@@ -49,7 +49,7 @@ final class BatchWorker {
    * @param out takes the records with their results; null without a writer
    */
   ProcessedPart calculate(Part part, OutputBuffer out) {
-    List<RowProblem> problems = new ArrayList<>();
+    List<RecordProblem> problems = new ArrayList<>();
     long records = 0;
     boolean lacksEnds = false;
     record.start(part);

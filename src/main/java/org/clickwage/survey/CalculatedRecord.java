@@ -10,7 +10,7 @@ import org.clickwage.compare.ReferenceLookup;
 import org.clickwage.number.Range;
 import org.clickwage.source.Parts;
 import org.clickwage.source.Records;
-import org.clickwage.table.RowProblem;
+import org.clickwage.table.RecordProblem;
 
 /**
  * What one record comes to, for whoever has records of his own.
@@ -23,7 +23,7 @@ public record CalculatedRecord(
     long line,
     Map<ResultColumn, Range> figures,
     Map<ResultColumn, String> words,
-    List<RowProblem> problems) {
+    List<RecordProblem> problems) {
 
   /** Calculates records one after the other; blank ones are left out. */
   public static void ofEach(BatchPlan plan, Parts parts, Consumer<CalculatedRecord> each)
@@ -31,7 +31,7 @@ public record CalculatedRecord(
     Records records = parts.records();
     RecordCalculator calculator =
         new RecordCalculator(plan, records, new ReferenceLookup(plan.facts()), true);
-    RowResult result = new RowResult();
+    RecordResult result = new RecordResult();
     parts.read(
         records,
         () -> {
@@ -43,7 +43,7 @@ public record CalculatedRecord(
         });
   }
 
-  private static CalculatedRecord of(long line, RowResult result) {
+  private static CalculatedRecord of(long line, RecordResult result) {
     Map<ResultColumn, Range> figures = new EnumMap<>(ResultColumn.class);
     Map<ResultColumn, String> words = new EnumMap<>(ResultColumn.class);
     for (ResultColumn column : ResultColumn.values()) {
@@ -53,19 +53,19 @@ public record CalculatedRecord(
     return new CalculatedRecord(line, figures, words, result.problems);
   }
 
-  private static Optional<Range> figure(ResultColumn column, RowResult result) {
+  private static Optional<Range> figure(ResultColumn column, RecordResult result) {
     return column.isNumber() && result.isCalculated()
-        ? RowWriter.range(column, result)
+        ? RecordWriter.range(column, result)
         : Optional.empty();
   }
 
-  private static Optional<String> word(ResultColumn column, RowResult result) {
+  private static Optional<String> word(ResultColumn column, RecordResult result) {
     boolean isOfReference =
         !column.isNumber()
             && column.compareTo(ResultColumn.PROBLEM) < 0
             && result.reference() != null;
     return isOfReference && result.isCalculated()
-        ? RowWriter.word(column, result)
+        ? RecordWriter.word(column, result)
         : Optional.empty();
   }
 }

@@ -13,14 +13,14 @@ import org.clickwage.compare.References;
 import org.clickwage.group.ReferenceRole;
 import org.clickwage.message.Note;
 import org.clickwage.number.HourlyRate;
+import org.clickwage.profile.FieldCells;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.ReferenceCells;
-import org.clickwage.profile.RowCells;
 import org.clickwage.reference.ChargeScheme;
 import org.clickwage.reference.DayRange;
 import org.clickwage.reference.Lookup;
 import org.clickwage.reference.Place;
-import org.clickwage.table.RowProblem;
+import org.clickwage.table.RecordProblem;
 import org.clickwage.wage.Charges;
 import org.clickwage.wage.StatedCharges;
 import org.clickwage.work.DeclaredMoney;
@@ -36,15 +36,15 @@ public final class ContextLookup {
 
   private final BatchPlan plan;
   private final ReferenceLookup laws;
-  private final RowCells cells;
+  private final FieldCells cells;
   private final ReferenceCells referenceCells;
   private final StatedTerms stated;
-  private final List<RowProblem> problems = new ArrayList<>();
+  private final List<RecordProblem> problems = new ArrayList<>();
 
   public ContextLookup(
       BatchPlan plan,
       ReferenceLookup laws,
-      RowCells cells,
+      FieldCells cells,
       ReferenceCells referenceCells,
       StatedTerms stated) {
     this.plan = plan;
@@ -70,10 +70,10 @@ public final class ContextLookup {
   }
 
   private ReferenceContext find(
-      Optional<LocalDate> day, Function<ReferenceRequest, List<RowReference>> lookUp) {
+      Optional<LocalDate> day, Function<ReferenceRequest, List<RecordReference>> lookUp) {
     Optional<Currency> currency = currency();
     ReferenceRequest asked = request(currency, day);
-    List<RowReference> references = lookUp.apply(asked);
+    List<RecordReference> references = lookUp.apply(asked);
     Optional<StatedCharges> charges = scheme(day);
     return new ReferenceContext(
         currency,
@@ -111,7 +111,7 @@ public final class ContextLookup {
     return day.isPresent() ? rates.withPlaces(place, client) : rates;
   }
 
-  private List<RowReference> references(ReferenceRequest asked) {
+  private List<RecordReference> references(ReferenceRequest asked) {
     boolean lacksPlace =
         plan.mapping().gives(RecordField.COUNTRY) && !cells.has(RecordField.COUNTRY);
     if (lacksPlace && asked.minimum().isEmpty()) {
@@ -132,7 +132,7 @@ public final class ContextLookup {
   }
 
   /** Each is looked up alone, so that what is missing is reported of the cell that asks for it. */
-  private List<RowReference> found(ReferenceRequest asked) {
+  private List<RecordReference> found(ReferenceRequest asked) {
     ReferenceRequest rates = asked.withoutPlaces();
     boolean hasOwnRate = !asked.minimum().isEmpty();
     ReferenceRequest places = asked.withMinimum(List.of()).withPromised(List.of());
@@ -146,12 +146,12 @@ public final class ContextLookup {
             : find(RecordField.CLIENT_COUNTRY, places.withPlace(asked.clientPlace()), hasOwnRate);
     List<ReferenceWage> promised =
         find(RecordField.PROMISED, rates.withMinimum(List.of()), hasOwnRate);
-    List<RowReference> found = new ArrayList<>();
+    List<RecordReference> found = new ArrayList<>();
     // A rate given for all records goes first: it is what the user asked to see.
-    given.forEach(each -> found.add(new RowReference(ReferenceRole.GIVEN, each)));
-    own.forEach(each -> found.add(new RowReference(ReferenceRole.MINIMUM, each)));
-    ofClient.forEach(each -> found.add(new RowReference(ReferenceRole.CLIENT_MINIMUM, each)));
-    promised.forEach(each -> found.add(new RowReference(ReferenceRole.PROMISED, each)));
+    given.forEach(each -> found.add(new RecordReference(ReferenceRole.GIVEN, each)));
+    own.forEach(each -> found.add(new RecordReference(ReferenceRole.MINIMUM, each)));
+    ofClient.forEach(each -> found.add(new RecordReference(ReferenceRole.CLIENT_MINIMUM, each)));
+    promised.forEach(each -> found.add(new RecordReference(ReferenceRole.PROMISED, each)));
     return List.copyOf(found);
   }
 

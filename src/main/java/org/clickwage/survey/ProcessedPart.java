@@ -3,7 +3,7 @@ package org.clickwage.survey;
 import java.util.List;
 import org.clickwage.source.Part;
 import org.clickwage.table.OutputBuffer;
-import org.clickwage.table.RowProblem;
+import org.clickwage.table.RecordProblem;
 
 /**
  * A part after its records were calculated.
@@ -13,4 +13,4 @@ import org.clickwage.table.RowProblem;
  * @param out its records with their results; null where nobody wants them
  */
 record ProcessedPart(
-    Part part, long records, List<RowProblem> problems, boolean lacksEnds, OutputBuffer out) {}
+    Part part, long records, List<RecordProblem> problems, boolean lacksEnds, OutputBuffer out) {}

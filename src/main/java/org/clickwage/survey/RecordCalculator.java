@@ -9,12 +9,12 @@ import org.clickwage.compare.ReferenceLookup;
 import org.clickwage.message.Note;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
+import org.clickwage.profile.FieldCells;
 import org.clickwage.profile.RecordField;
+import org.clickwage.profile.RecordStatus;
 import org.clickwage.profile.ReferenceCells;
-import org.clickwage.profile.RowCells;
-import org.clickwage.profile.RowStatus;
 import org.clickwage.source.Record;
-import org.clickwage.table.RowProblem;
+import org.clickwage.table.RecordProblem;
 import org.clickwage.wage.StatedDeductions;
 import org.clickwage.wage.UnknownChargesException;
 import org.clickwage.wage.Wage;
@@ -36,14 +36,14 @@ import org.clickwage.work.WorkInput;
  */
 final class RecordCalculator {
   private final BatchPlan plan;
-  private final RowCells cells;
-  private final RowStatus status;
+  private final FieldCells cells;
+  private final RecordStatus status;
   private final Notation notation;
   private final ReferenceCells referenceCells;
   private final ReferenceContexts contexts;
-  private final Optional<FastPathRow> fastPath;
+  private final Optional<FastPathRecord> fastPath;
   private final boolean dayIsOfStamp;
-  private final RowDates dates;
+  private final RecordDates dates;
   private final boolean unitesTasks;
 
   /**
@@ -52,19 +52,19 @@ final class RecordCalculator {
    */
   RecordCalculator(BatchPlan plan, Record record, ReferenceLookup laws, boolean isFast) {
     this.plan = plan;
-    this.cells = new RowCells(plan.mapping(), record);
-    this.status = new RowStatus(plan.mapping(), cells);
+    this.cells = new FieldCells(plan.mapping(), record);
+    this.status = new RecordStatus(plan.mapping(), cells);
     this.notation = plan.mapping().notation(plan.dialect());
     this.referenceCells = plan.referenceCells(cells);
     this.contexts = new ReferenceContexts(plan, laws, cells, referenceCells);
-    Optional<RowNumbers> numbers = isFast ? RowNumbers.of(plan, record) : Optional.empty();
-    this.fastPath = numbers.map(read -> new FastPathRow(read, plan));
+    Optional<RecordNumbers> numbers = isFast ? RecordNumbers.of(plan, record) : Optional.empty();
+    this.fastPath = numbers.map(read -> new FastPathRecord(read, plan));
     this.dayIsOfStamp = plan.mapping().isDayOfStamp() || plan.mapping().isBlankDayOfStamp();
-    this.dates = new RowDates(plan, cells);
+    this.dates = new RecordDates(plan, cells);
     this.unitesTasks = plan.unitesTasks();
   }
 
-  void calculate(RowResult result) {
+  void calculate(RecordResult result) {
     result.clear();
     cells.begin();
     Optional<Note> fault = cells.record().fault(plan.mapping().header().size());
@@ -91,7 +91,7 @@ final class RecordCalculator {
   }
 
   /** The cell in which a task begins is its day too: what is wrong with it is wrong once. */
-  private List<RowProblem> reportedOnce(List<RowProblem> problems) {
+  private List<RecordProblem> reportedOnce(List<RecordProblem> problems) {
     String begin = cells.title(RecordField.ACCEPT);
     Set<String> reported = new HashSet<>();
     return problems.stream()
@@ -99,7 +99,7 @@ final class RecordCalculator {
         .toList();
   }
 
-  private void readStatus(RowResult result) {
+  private void readStatus(RecordResult result) {
     try {
       result.status = status.read();
     } catch (NotationException e) {
@@ -108,11 +108,11 @@ final class RecordCalculator {
   }
 
   /** Returns false for a time that the slow path refuses. */
-  private boolean calculateNumbers(FastPathRow row, RowResult result) {
-    RowNumbers read = row.numbers();
+  private boolean calculateNumbers(FastPathRecord fast, RecordResult result) {
+    RecordNumbers read = fast.numbers();
     boolean paid = plan.statuses().isPaid(result.status);
-    result.pendingPay = paid ? RowResult.NOTHING : pending(result, Range.of(row.statedPay()));
-    result.wages = row.calculate(paid, plan.statuses().isApart(result.status));
+    result.pendingPay = paid ? RecordResult.NOTHING : pending(result, Range.of(fast.statedPay()));
+    result.wages = fast.calculate(paid, plan.statuses().isApart(result.status));
     if (!dates.have(result.workHours())) {
       result.wages = List.of();
       return false;
@@ -133,20 +133,20 @@ final class RecordCalculator {
     return context.currency().isPresent() || !cells.has(RecordField.CURRENCY);
   }
 
-  private void calculateStatement(RowResult result) {
-    RecordParser row = new RecordParser(plan, cells, dates, notation, false);
-    WorkInput work = row.work();
-    ReferenceContext context = contexts.of(row.terms());
-    StatedDeductions deductions = row.deductions(context.scheme());
-    List<RowProblem> wrong = new ArrayList<>(result.problems);
-    wrong.addAll(row.problems());
+  private void calculateStatement(RecordResult result) {
+    RecordParser parser = new RecordParser(plan, cells, dates, notation, false);
+    WorkInput work = parser.work();
+    ReferenceContext context = contexts.of(parser.terms());
+    StatedDeductions deductions = parser.deductions(context.scheme());
+    List<RecordProblem> wrong = new ArrayList<>(result.problems);
+    wrong.addAll(parser.problems());
     if (plan.mapping().gives(RecordField.WEIGHT)) {
       result.weight = referenceCells.weight(wrong).orElse(null);
     }
     result.isPartOfTime = work.time().isPaidAlone() || work.time().isUnpaidAlone();
-    result.isHourlyRate = row.isHourlyRate(work);
-    boolean reads = reads(context) && (row.scheme().isEmpty() || context.scheme().isPresent());
-    if (row.problems().isEmpty() && reads) {
+    result.isHourlyRate = parser.isHourlyRate(work);
+    boolean reads = reads(context) && (parser.scheme().isEmpty() || context.scheme().isPresent());
+    if (parser.problems().isEmpty() && reads) {
       try {
         WageRange wage =
             WageRange.of(withStatus(work, result, context), deductions, context.currency());
@@ -156,7 +156,7 @@ final class RecordCalculator {
             result.span.isPresent()
                 && work.conversions().stream().anyMatch(Conversion::usesCalendar);
       } catch (MissingQuantityException e) {
-        wrong.add(problem("", RecordParser.required(e.fact(), row.amounts(), work)));
+        wrong.add(problem("", RecordParser.required(e.fact(), parser.amounts(), work)));
       } catch (UnknownChargesException e) {
         wrong.add(problem(cells.title(RecordField.CHARGES), e.why()));
       } catch (WageRange.TooManyRangesException e) {
@@ -172,8 +172,8 @@ final class RecordCalculator {
   }
 
   /** A record that can't be calculated: what is wrong with its context is reported at once too. */
-  private void refuse(List<RowProblem> wrong, ReferenceContext context, RowResult result) {
-    for (RowProblem each : ofContext(context)) {
+  private void refuse(List<RecordProblem> wrong, ReferenceContext context, RecordResult result) {
+    for (RecordProblem each : ofContext(context)) {
       // A money cell that does not read may have a currency that nobody sees.
       boolean unseen = each.what().equals(ContextLookup.NO_CURRENCY) && !wrong.isEmpty();
       if (!unseen && !wrong.contains(each)) {
@@ -181,7 +181,7 @@ final class RecordCalculator {
       }
     }
     result.wages = List.of();
-    result.pendingPay = RowResult.NOTHING;
+    result.pendingPay = RecordResult.NOTHING;
     result.problems = List.copyOf(wrong);
   }
 
@@ -189,8 +189,8 @@ final class RecordCalculator {
    * A task that is not paid brings no money, and its time is unpaid. Where nothing gives pay, none
    * has any that is known.
    */
-  private WorkInput withStatus(WorkInput work, RowResult result, ReferenceContext context) {
-    boolean isTask = plan.mapping().profile().rows().isTaskLog();
+  private WorkInput withStatus(WorkInput work, RecordResult result, ReferenceContext context) {
+    boolean isTask = plan.mapping().profile().records().isTaskLog();
     if (plan.statuses().isPaid(result.status)) {
       if (result.isHourlyRate) {
         return work.inOneHour();
@@ -199,7 +199,7 @@ final class RecordCalculator {
     }
     boolean isUnknown = result.isHourlyRate;
     result.isHourlyRate = false;
-    result.pendingPay = isUnknown ? RowResult.NOTHING : pending(result, gross(work, context));
+    result.pendingPay = isUnknown ? RecordResult.NOTHING : pending(result, gross(work, context));
     if (plan.statuses().isApart(result.status)) {
       return work.withoutMoney(Optional.empty());
     }
@@ -211,11 +211,11 @@ final class RecordCalculator {
   private static Range gross(WorkInput work, ReferenceContext context) {
     List<WageBreakdown> points =
         WageRange.of(work, StatedDeductions.NONE, context.currency()).points();
-    return Range.over(points, point -> point.work().grossPay()).orElse(RowResult.NOTHING);
+    return Range.over(points, point -> point.work().grossPay()).orElse(RecordResult.NOTHING);
   }
 
-  private Range pending(RowResult result, Range gross) {
-    return plan.statuses().setsPayApart(result.status) ? gross : RowResult.NOTHING;
+  private Range pending(RecordResult result, Range gross) {
+    return plan.statuses().setsPayApart(result.status) ? gross : RecordResult.NOTHING;
   }
 
   /** All of a task's time is paid, unless the record says otherwise. */
@@ -236,7 +236,7 @@ final class RecordCalculator {
     return wages;
   }
 
-  private void finish(ReferenceContext context, RowResult result) {
+  private void finish(ReferenceContext context, RecordResult result) {
     result.references = context.references();
     result.currency = context.currency();
     result.problems = ofContext(context);
@@ -246,7 +246,7 @@ final class RecordCalculator {
    * The problems of a context, as those of the record at hand. Without pay there is nothing to
    * compare with a wage, so that its currency is not missed.
    */
-  private List<RowProblem> ofContext(ReferenceContext context) {
+  private List<RecordProblem> ofContext(ReferenceContext context) {
     return context.problems().isEmpty()
         ? List.of()
         : context.problems().stream()
@@ -257,7 +257,7 @@ final class RecordCalculator {
             .toList();
   }
 
-  private RowProblem problem(String column, Note what) {
-    return new RowProblem(cells.record().line(), column, what);
+  private RecordProblem problem(String column, Note what) {
+    return new RecordProblem(cells.record().line(), column, what);
   }
 }

@@ -13,11 +13,11 @@ import org.clickwage.message.Note;
 import org.clickwage.number.BinaryForm;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
+import org.clickwage.profile.FieldCells;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
-import org.clickwage.profile.RowCells;
 import org.clickwage.profile.TaskOutcome;
-import org.clickwage.profile.TestRows;
+import org.clickwage.profile.TestRecords;
 import org.clickwage.source.Record;
 import org.clickwage.work.Period;
 import org.clickwage.work.StatedSpan;
@@ -33,14 +33,14 @@ public final class RecordDiagnostics {
               RecordField.COSTS, RecordKind.NO_COSTS));
 
   private final Mapping mapping;
-  private final TestRows tests;
+  private final TestRecords tests;
 
   /** Those of them that a column gives, by it. */
   private final int[] columns;
 
   private final RecordKind[] kinds;
 
-  private final RowCells cells;
+  private final FieldCells cells;
 
   /** Where they are counted: among all. */
   final RecordCounts records;
@@ -57,8 +57,8 @@ public final class RecordDiagnostics {
   RecordDiagnostics(Mapping mapping, Record record, RecordCounts records) {
     this.mapping = mapping;
     this.records = records;
-    this.tests = new TestRows(mapping, record);
-    this.cells = new RowCells(mapping, record);
+    this.tests = new TestRecords(mapping, record);
+    this.cells = new FieldCells(mapping, record);
     List<RecordField> given =
         NOTHING_IS_0.keySet().stream().filter(key -> mapping.column(key) != Mapping.NONE).toList();
     this.columns = given.stream().mapToInt(mapping::column).toArray();
@@ -66,9 +66,9 @@ public final class RecordDiagnostics {
   }
 
   /** The amounts of a record that was paid whose cells are empty, a bit for each. */
-  int empty(RowResult row) {
+  int empty(RecordResult result) {
     int empty = 0;
-    for (int i = 0; i < columns.length && row.status == TaskOutcome.APPROVED; i++) {
+    for (int i = 0; i < columns.length && result.status == TaskOutcome.APPROVED; i++) {
       empty |= cells.isEmpty(columns[i]) ? bit(kinds[i]) : 0;
     }
     return empty;
@@ -79,27 +79,27 @@ public final class RecordDiagnostics {
   }
 
   /**
-   * @param row what the record at hand comes to
+   * @param result what the record at hand comes to
    * @param counted whether its status counts
    * @param inRates whether it has a rate
    */
-  void add(RowResult row, boolean counted, boolean inRates) {
-    records.add(RecordKind.NOT_COUNTED, !counted && row.status != TaskOutcome.PENDING);
-    if (counted && row.isCalculated()) {
+  void add(RecordResult result, boolean counted, boolean inRates) {
+    records.add(RecordKind.NOT_COUNTED, !counted && result.status != TaskOutcome.PENDING);
+    if (counted && result.isCalculated()) {
       records.add(RecordKind.TEST, tests.isOne());
-      records.add(RecordKind.SCHEME_ELSEWHERE, row.isOfSchemeElsewhere);
+      records.add(RecordKind.SCHEME_ELSEWHERE, result.isOfSchemeElsewhere);
     }
     if (inRates) {
-      records.add(RecordKind.PART_OF_TIME, row.isPartOfTime);
-      records.add(RecordKind.CALENDAR, row.usesCalendar);
-      records.add(RecordKind.HOURLY_RATE, row.isHourlyRate);
-      records.add(RecordKind.PAID, columns.length > 0 && row.status == TaskOutcome.APPROVED);
+      records.add(RecordKind.PART_OF_TIME, result.isPartOfTime);
+      records.add(RecordKind.CALENDAR, result.usesCalendar);
+      records.add(RecordKind.HOURLY_RATE, result.isHourlyRate);
+      records.add(RecordKind.PAID, columns.length > 0 && result.status == TaskOutcome.APPROVED);
       for (int i = 0; i < columns.length; i++) {
-        records.add(kinds[i], (row.empty & bit(kinds[i])) != 0);
+        records.add(kinds[i], (result.empty & bit(kinds[i])) != 0);
       }
-      if (!row.isHourlyRate && !row.span.equals(lastLength)) {
-        lengths.add(row.span);
-        lastLength = row.span;
+      if (!result.isHourlyRate && !result.span.equals(lastLength)) {
+        lengths.add(result.span);
+        lastLength = result.span;
       }
     }
   }
@@ -134,7 +134,7 @@ public final class RecordDiagnostics {
         (key, kind) -> {
           if (isEmptyInSome(kind)) {
             Rational without = Rational.of(records.of(kind));
-            String title = RowCells.title(mapping, key);
+            String title = FieldCells.title(mapping, key);
             notes.add(Note.of("summary.nothing-is-0", without, Rational.of(paid), title));
           }
         });

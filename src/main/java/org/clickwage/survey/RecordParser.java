@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clickwage.message.Note;
 import org.clickwage.number.Range;
+import org.clickwage.profile.FieldCells;
 import org.clickwage.profile.RecordField;
-import org.clickwage.profile.RowCells;
-import org.clickwage.table.RowProblem;
+import org.clickwage.table.RecordProblem;
 import org.clickwage.wage.StatedCharges;
 import org.clickwage.wage.StatedDeductions;
 import org.clickwage.work.DeclaredMoney;
@@ -57,10 +57,10 @@ public final class RecordParser {
   private static final String UNNAMED_COST = "costs";
 
   private final BatchPlan plan;
-  private final RowCells cells;
-  private final RowDates dates;
+  private final FieldCells cells;
+  private final RecordDates dates;
   private final Notation notation;
-  private final List<RowProblem> problems = new ArrayList<>();
+  private final List<RecordProblem> problems = new ArrayList<>();
   private final boolean readsDistance;
   private Optional<Currency> currency = Optional.empty();
 
@@ -68,7 +68,11 @@ public final class RecordParser {
    * @param countsDistance whether anything but what a kilometre costs may need the distance
    */
   public RecordParser(
-      BatchPlan plan, RowCells cells, RowDates dates, Notation notation, boolean countsDistance) {
+      BatchPlan plan,
+      FieldCells cells,
+      RecordDates dates,
+      Notation notation,
+      boolean countsDistance) {
     this.readsDistance = countsDistance || plan.mapping().gives(RecordField.PER_KM);
     this.plan = plan;
     this.cells = cells;
@@ -77,7 +81,7 @@ public final class RecordParser {
   }
 
   /** What was found to be wrong, the first cell first. */
-  public List<RowProblem> problems() {
+  public List<RecordProblem> problems() {
     return problems;
   }
 
@@ -124,7 +128,7 @@ public final class RecordParser {
             bonus,
             tips,
             read(RecordField.TASKS, notation::count),
-            new RowTime(plan.mapping(), this, cells, dates, notation)
+            new RecordTime(plan.mapping(), this, cells, dates, notation)
                 .time(isNothing(pay, bonus, tips), over),
             feeAmount(),
             costs(),

@@ -46,38 +46,38 @@ final class RecordTotals {
     return totals;
   }
 
-  void add(RowResult row) {
+  void add(RecordResult result) {
     GroupTotals group = by.length > 0 ? group() : totals.all();
-    row.counted = RowResult.Counted.PROBLEM;
-    if (row.weight != null && row.weight.isZero()) {
-      countAlone(row, group.counts());
+    result.counted = RecordResult.Counted.PROBLEM;
+    if (result.weight != null && result.weight.isZero()) {
+      countAlone(result, group.counts());
       return;
     }
-    boolean counted = counts[row.status.ordinal()];
-    boolean timed = row.isCalculated() && units.hasTime(row);
-    count(row, group.counts(), counted, timed);
+    boolean counted = counts[result.status.ordinal()];
+    boolean timed = result.isCalculated() && units.hasTime(result);
+    count(result, group.counts(), counted, timed);
     int ofKinds = 1 << DistinctWorkerCounts.SEEN;
-    if (counted && row.isCalculated()) {
-      row.empty = totals.diagnostics().empty(row);
-      ofKinds |= units.add(row, group);
+    if (counted && result.isCalculated()) {
+      result.empty = totals.diagnostics().empty(result);
+      ofKinds |= units.add(result, group);
     }
     boolean inRates = (ofKinds & 1 << DistinctWorkerCounts.RATED) != 0;
     if (inRates) {
-      row.counted = RowResult.Counted.YES;
+      result.counted = RecordResult.Counted.YES;
     } else if (!counted) {
-      row.counted = RowResult.Counted.STATUS;
+      result.counted = RecordResult.Counted.STATUS;
     }
-    totals.diagnostics().add(row, counted, inRates);
-    group.counts().add(RecordKind.RATELESS, counted && timed && row.isPayKnown() && !inRates);
-    if (row.weight != null && row.isCalculated() && !inRates) {
-      units.weigh(row, group);
+    totals.diagnostics().add(result, counted, inRates);
+    group.counts().add(RecordKind.RATELESS, counted && timed && result.isPayKnown() && !inRates);
+    if (result.weight != null && result.isCalculated() && !inRates) {
+      units.weigh(result, group);
     }
-    boolean awaits = !row.pendingPay.isZero();
+    boolean awaits = !result.pendingPay.isZero();
     if (awaits) {
-      units.addPending(row, group);
+      units.addPending(result, group);
       ofKinds |= 1 << DistinctWorkerCounts.AWAITING;
     }
-    addCurrency(row, group, inRates || awaits);
+    addCurrency(result, group, inRates || awaits);
     see(group, ofKinds);
   }
 
@@ -85,20 +85,21 @@ final class RecordTotals {
    * @param counted whether its status counts
    * @param timed whether it can be in a rate, if it is calculated
    */
-  private static void count(RowResult row, RecordCounts counts, boolean counted, boolean timed) {
-    countAlone(row, counts);
-    boolean isPending = row.status == TaskOutcome.PENDING;
+  private static void count(
+      RecordResult result, RecordCounts counts, boolean counted, boolean timed) {
+    countAlone(result, counts);
+    boolean isPending = result.status == TaskOutcome.PENDING;
     counts.add(RecordKind.PENDING, isPending);
-    counts.add(RecordKind.UNPAID, counted && !isPending && row.status != TaskOutcome.APPROVED);
-    boolean calculated = counted && row.isCalculated();
+    counts.add(RecordKind.UNPAID, counted && !isPending && result.status != TaskOutcome.APPROVED);
+    boolean calculated = counted && result.isCalculated();
     counts.add(RecordKind.TIMELESS, calculated && !timed);
-    counts.add(RecordKind.PAYLESS, calculated && timed && !row.isPayKnown());
+    counts.add(RecordKind.PAYLESS, calculated && timed && !result.isPayKnown());
   }
 
   /** A record that stands for nobody, as its weight says, is in no other number. */
-  private static void countAlone(RowResult row, RecordCounts counts) {
+  private static void countAlone(RecordResult result, RecordCounts counts) {
     counts.add(RecordKind.RECORD, true);
-    counts.add(RecordKind.PROBLEM, !row.problems.isEmpty());
+    counts.add(RecordKind.PROBLEM, !result.problems.isEmpty());
   }
 
   private GroupTotals group() {
@@ -112,10 +113,10 @@ final class RecordTotals {
   /**
    * @param inSums whether money of the record is in any sum
    */
-  private static void addCurrency(RowResult row, GroupTotals totals, boolean inSums) {
-    if (row.currency.isPresent()) {
-      totals.addCurrency(row.currency.get().getCurrencyCode(), inSums);
-    } else if (row.isCalculated() && row.isPayKnown()) {
+  private static void addCurrency(RecordResult result, GroupTotals totals, boolean inSums) {
+    if (result.currency.isPresent()) {
+      totals.addCurrency(result.currency.get().getCurrencyCode(), inSums);
+    } else if (result.isCalculated() && result.isPayKnown()) {
       totals.addCurrency(GroupTotals.UNKNOWN_CURRENCY, inSums);
     }
   }

@@ -34,7 +34,7 @@ final class RecordUnits {
   private final boolean unitesTasks;
   private final boolean hasWeights;
 
-  /** Whether each row of a page repeats its reward, which is the worker's once. */
+  /** Whether each record of a page repeats its reward, which is the worker's once. */
   private final boolean repeatsRewards;
 
   private final ReferenceRole[] roles;
@@ -66,7 +66,7 @@ final class RecordUnits {
     this.named = plan.named().orElse(null);
     this.repeatsRewards = plan.mapping().repeatsRewards();
     this.workerColumn = plan.mapping().column(RecordField.WORKER);
-    this.hasWordsForNothing = !plan.mapping().profile().rows().nothing().isEmpty();
+    this.hasWordsForNothing = !plan.mapping().profile().records().nothing().isEmpty();
     this.unitesTasks = plan.unitesTasks();
     this.hasWeights = plan.mapping().gives(RecordField.WEIGHT);
   }
@@ -75,13 +75,13 @@ final class RecordUnits {
    * Whether the time of a calculated record can be in a rate. Pay for 0 hours, as a bonus or a task
    * that ends in the second in which it began, is by the hours of its worker's other records.
    */
-  boolean hasTime(RowResult row) {
-    return row.hasTime() || (row.workHours() != null && row.isPayKnown() && isOfWorker());
+  boolean hasTime(RecordResult result) {
+    return result.hasTime() || (result.workHours() != null && result.isPayKnown() && isOfWorker());
   }
 
-  /** Whether other rows may be of the same page, and repeat its reward. */
-  private boolean isOfPage(RowResult row) {
-    return repeatsRewards && row.isHeld && isOfWorker();
+  /** Whether other records may be of the same page, and repeat its reward. */
+  private boolean isOfPage(RecordResult result) {
+    return repeatsRewards && result.isHeld && isOfWorker();
   }
 
   /** A record without a worker's name is a unit of its own. */
@@ -92,14 +92,14 @@ final class RecordUnits {
   /** Whether the worker's cell has one of the export's words for nothing. */
   boolean namesNobody() {
     return hasWordsForNothing
-        && plan.mapping().profile().rows().isNothing(record.text(workerColumn));
+        && plan.mapping().profile().records().isNothing(record.text(workerColumn));
   }
 
   /**
    * Adds a record that is calculated, and whose status counts, to its group; returns how its worker
    * is seen thereby, a bit for each kind.
    */
-  int add(RowResult row, GroupTotals group) {
+  int add(RecordResult result, GroupTotals group) {
     boolean ofWorker = isOfWorker();
     if (ofWorker) {
       nameWorker();
@@ -107,17 +107,17 @@ final class RecordUnits {
     int ofKinds = 0;
     for (int i = 0; i < roles.length; i++) {
       // A record without this reference still counts among the rates.
-      ReferenceWage reference = ofItsPair(row.reference(roles[i]));
-      if (addAgainst(reference, roles[i], row, group, ofWorker)) {
+      ReferenceWage reference = ofItsPair(result.reference(roles[i]));
+      if (addAgainst(reference, roles[i], result, group, ofWorker)) {
         int compared = reference == null ? 0 : 1 << DistinctWorkerCounts.REFERENCES + i;
         ofKinds |= 1 << DistinctWorkerCounts.RATED | compared;
       }
     }
     if (ofKinds != 0 && ofWorker) {
       if (unitesTasks) {
-        change(group, unit -> addTime(row, unit));
+        change(group, unit -> addTime(result, unit));
       }
-      if (!row.hasTime()) {
+      if (!result.hasTime()) {
         change(group, UnitTotals::countTimeless);
       }
     }
@@ -135,10 +135,10 @@ final class RecordUnits {
   }
 
   /** A calculated record that is in no rate gives its worker's weight all the same. */
-  void weigh(RowResult row, GroupTotals group) {
+  void weigh(RecordResult result, GroupTotals group) {
     if (isOfWorker()) {
       nameWorker();
-      change(group, unit -> unit.weigh(weight(row)));
+      change(group, unit -> unit.weigh(weight(result)));
     }
   }
 
@@ -151,16 +151,19 @@ final class RecordUnits {
    * Adds undecided pay to its group; where a worker's other records may weigh it, or repeat it, to
    * his sums.
    */
-  void addPending(RowResult row, GroupTotals group) {
-    if (isOfPage(row)) {
+  void addPending(RecordResult result, GroupTotals group) {
+    if (isOfPage(result)) {
       nameWorker();
-      SharedPageReward page = new SharedPageReward(row.acceptMicros, row.endMicros, row.pendingPay);
+      SharedPageReward page =
+          new SharedPageReward(result.acceptMicros, result.endMicros, result.pendingPay);
       change(group, unit -> unit.add(page));
     } else if (hasWeights && isOfWorker()) {
       nameWorker();
-      change(group, unit -> unit.pending().add(row.pendingPay));
+      change(group, unit -> unit.pending().add(result.pendingPay));
     } else {
-      group.pending().add(row.weight == null ? row.pendingPay : row.pendingPay.times(row.weight));
+      group
+          .pending()
+          .add(result.weight == null ? result.pendingPay : result.pendingPay.times(result.weight));
     }
   }
 
@@ -182,13 +185,13 @@ final class RecordUnits {
   }
 
   /** When a task was held; where no stamps say it, for how long. */
-  private void addTime(RowResult row, UnitTotals worker) {
-    boolean paid = plan.statuses().isPaid(row.status);
-    if (row.isHeld) {
-      worker.spans().add(row.acceptMicros, row.endMicros, paid);
+  private void addTime(RecordResult result, UnitTotals worker) {
+    boolean paid = plan.statuses().isPaid(result.status);
+    if (result.isHeld) {
+      worker.spans().add(result.acceptMicros, result.endMicros, paid);
       return;
     }
-    Rational hours = row.workHours();
+    Rational hours = result.workHours();
     if (hours != null) {
       worker.spans().addLoose(hours, paid);
     }
@@ -211,21 +214,21 @@ final class RecordUnits {
   private boolean addAgainst(
       ReferenceWage reference,
       ReferenceRole role,
-      RowResult row,
+      RecordResult result,
       GroupTotals group,
       boolean ofWorker) {
     RateName rate = rate(role, reference);
     boolean known = false;
     for (GroupTotals.Bound bound : bounds) {
-      Wage wage = RangeEnd.of(row.wages, rate, bound);
+      Wage wage = RangeEnd.of(result.wages, rate, bound);
       if (wage != null && hasRate(wage, rate, ofWorker)) {
         known = true;
         int place = GroupTotals.place(role, bound);
         group.addRate(place, rate);
         if (ofWorker) {
-          addToWorker(row, wage, group, place, rate, reference);
+          addToWorker(result, wage, group, place, rate, reference);
         } else {
-          fill(observation, wage, rate, reference, row);
+          fill(observation, wage, rate, reference, result);
           group.statistics(place).add(observation);
         }
       }
@@ -239,22 +242,23 @@ final class RecordUnits {
   }
 
   private void addToWorker(
-      RowResult row,
+      RecordResult result,
       Wage wage,
       GroupTotals group,
       int place,
       RateName rate,
       ReferenceWage reference) {
-    if (row.isHourlyRate) {
-      fill(observation, wage, rate, reference, row);
+    if (result.isHourlyRate) {
+      fill(observation, wage, rate, reference, result);
       change(group, unit -> unit.addRate(place, observation));
-    } else if (isOfPage(row)) {
+    } else if (isOfPage(result)) {
       Observation ofPage = new Observation();
-      fill(ofPage, wage, rate, reference, row);
-      SharedPageReward page = new SharedPageReward(row.acceptMicros, row.endMicros, place, ofPage);
+      fill(ofPage, wage, rate, reference, result);
+      SharedPageReward page =
+          new SharedPageReward(result.acceptMicros, result.endMicros, place, ofPage);
       change(group, unit -> unit.add(page));
     } else {
-      fill(observation, wage, rate, row);
+      fill(observation, wage, rate, result);
       gatherer.add(key, group.number(), place, rate, observation, hourly(reference));
     }
   }
@@ -265,32 +269,32 @@ final class RecordUnits {
 
   /** Fills in a record with its reference and its rate. */
   private void fill(
-      Observation unit, Wage wage, RateName rate, ReferenceWage reference, RowResult row) {
-    if (row.isHourlyRate) {
+      Observation unit, Wage wage, RateName rate, ReferenceWage reference, RecordResult result) {
+    if (result.isHourlyRate) {
       unit.clear();
-      unit.weight = weight(row);
-      unit.empty = row.empty;
+      unit.weight = weight(result);
+      unit.empty = result.empty;
     } else {
-      fill(unit, wage, rate, row);
+      fill(unit, wage, rate, result);
     }
     unit.references.set(hourly(reference), unit.rateHours);
     unit.rate = rate.of(wage);
   }
 
-  private void fill(Observation unit, Wage wage, RateName rate, RowResult row) {
+  private void fill(Observation unit, Wage wage, RateName rate, RecordResult result) {
     unit.grossPay.set(wage.grossPay);
     unit.earnings.set(wage.earnings);
     unit.netPay.set(wage.netPay);
     unit.paidHours.set(wage.paidHours);
     unit.workHours.set(wage.workHours);
     UnitTable.fillRate(unit, rate);
-    unit.weight = weight(row);
-    unit.empty = row.empty;
+    unit.weight = weight(result);
+    unit.empty = result.empty;
   }
 
-  private Weight weight(RowResult row) {
-    if (row.weight != weighed) {
-      weighed = row.weight;
+  private Weight weight(RecordResult result) {
+    if (result.weight != weighed) {
+      weighed = result.weight;
       weight = weighed == null ? null : Weight.of(weighed);
     }
     return weight;

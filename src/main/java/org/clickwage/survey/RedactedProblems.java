@@ -6,10 +6,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.clickwage.disclosure.ColumnRedaction;
 import org.clickwage.message.Note;
+import org.clickwage.profile.FieldCells;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
-import org.clickwage.profile.RowCells;
-import org.clickwage.table.RowProblem;
+import org.clickwage.table.RecordProblem;
 import org.clickwage.work.Expected;
 import org.clickwage.work.NotationException;
 
@@ -38,7 +38,7 @@ final class RedactedProblems {
     }
     for (List<RecordField> together : List.of(ASKING, STAMPS, DAYS)) {
       if (together.stream().mapToInt(mapping::column).anyMatch(hiding::hides)) {
-        together.forEach(key -> titles.add(RowCells.title(mapping, key)));
+        together.forEach(key -> titles.add(FieldCells.title(mapping, key)));
       }
     }
     this.hidesAmounts =
@@ -47,13 +47,13 @@ final class RedactedProblems {
   }
 
   /** The problems, or only their kinds where they may quote a hidden cell. */
-  List<RowProblem> redacted(List<RowProblem> problems) {
+  List<RecordProblem> redacted(List<RecordProblem> problems) {
     return titles.isEmpty() || problems.isEmpty()
         ? problems
         : problems.stream().map(this::redacted).toList();
   }
 
-  private RowProblem redacted(RowProblem problem) {
+  private RecordProblem redacted(RecordProblem problem) {
     Note.Kind kind = problem.kind().of();
     boolean ofCell = titles.contains(problem.column()) && kind != NotationException.ABSENT;
     boolean ofAmounts = hidesAmounts && kind instanceof RecordParser.Required;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.clickwage.compare.ReferenceRequest;
 import org.clickwage.reference.DayRange;
-import org.clickwage.table.RowProblem;
+import org.clickwage.table.RecordProblem;
 import org.clickwage.wage.StatedCharges;
 
 /**
@@ -24,8 +24,8 @@ public record ReferenceContext(
     Optional<Currency> currency,
     Optional<LocalDate> day,
     ReferenceRequest asked,
-    List<RowReference> references,
+    List<RecordReference> references,
     Optional<StatedCharges> scheme,
     boolean schemeElsewhere,
     DayRange days,
-    List<RowProblem> problems) {}
+    List<RecordProblem> problems) {}

@@ -5,10 +5,10 @@ import java.util.Currency;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.clickwage.compare.ReferenceLookup;
+import org.clickwage.profile.FieldCells;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.ReferenceCells;
-import org.clickwage.profile.RowCells;
 import org.clickwage.source.ByteMap;
 import org.clickwage.source.ByteWords;
 import org.clickwage.source.CellKey;
@@ -27,7 +27,7 @@ final class ReferenceContexts {
 
   private final BatchPlan plan;
   private final ReferenceLookup laws;
-  private final RowCells cells;
+  private final FieldCells cells;
   private final ReferenceCells referenceCells;
 
   /** By all cells that ask for something, as they are written. */
@@ -54,7 +54,7 @@ final class ReferenceContexts {
    * @param laws those of all threads
    */
   ReferenceContexts(
-      BatchPlan plan, ReferenceLookup laws, RowCells cells, ReferenceCells referenceCells) {
+      BatchPlan plan, ReferenceLookup laws, FieldCells cells, ReferenceCells referenceCells) {
     this.plan = plan;
     this.laws = laws;
     this.cells = cells;

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.clickwage.compare.ReferenceLookup;
 import org.clickwage.profile.ConstantFields;
 import org.clickwage.profile.RecordField;
-import org.clickwage.table.RowProblem;
+import org.clickwage.table.RecordProblem;
 import org.clickwage.work.Notation;
 
 /** The values that are set for all records of a survey. */
@@ -17,25 +17,25 @@ public final class SurveyConstants {
   private SurveyConstants() {}
 
   /** What is wrong with each value, its key in the place of a column. */
-  public static List<RowProblem> problems(BatchPlan plan) {
+  public static List<RecordProblem> problems(BatchPlan plan) {
     ConstantFields set = new ConstantFields(plan.dialect(), plan.mapping());
-    RowDates dates = new RowDates(plan, set.cells());
-    RecordParser row = new RecordParser(plan, set.cells(), dates, set.notation(), true);
-    row.work();
-    row.deductions(Optional.empty());
-    set.take(row.problems());
+    RecordDates dates = new RecordDates(plan, set.cells());
+    RecordParser parser = new RecordParser(plan, set.cells(), dates, set.notation(), true);
+    parser.work();
+    parser.deductions(Optional.empty());
+    set.take(parser.problems());
     ReferenceLookup laws = new ReferenceLookup(plan.facts());
-    StatedTerms terms = row.terms().withoutScheme();
+    StatedTerms terms = parser.terms().withoutScheme();
     set.take(
         new ContextLookup(plan, laws, set.cells(), plan.referenceCells(set.cells()), terms)
             .question()
             .problems());
     set.take(dates.addTo(List.of()));
     // Which rates a scheme has depends on the day of each record, but not whether there is one.
-    if (!row.scheme().isEmpty()) {
+    if (!parser.scheme().isEmpty()) {
       set.reads(
           RecordField.CHARGES,
-          () -> plan.facts().chargeSchemes().find(row.scheme(), plan.facts().date()));
+          () -> plan.facts().chargeSchemes().find(parser.scheme(), plan.facts().date()));
     }
     for (RecordField key : PERIODS) {
       plan.mapping().constant(key).ifPresent(text -> set.reads(key, () -> Notation.per(text)));

@@ -15,9 +15,9 @@ public final class ProblemTotals {
   private static final int FIRST = 20;
 
   private final Map<ProblemKind, Long> kinds = new TreeMap<>();
-  private final List<RowProblem> first = new ArrayList<>();
+  private final List<RecordProblem> first = new ArrayList<>();
 
-  public void add(RowProblem problem) {
+  public void add(RecordProblem problem) {
     kinds.merge(problem.kind(), 1L, Long::sum);
     if (first.size() < FIRST) {
       first.add(problem);
@@ -27,7 +27,8 @@ public final class ProblemTotals {
   /** Completes what is said of the first, as with the names that may have been meant. */
   public void complete(UnaryOperator<Note> more) {
     first.replaceAll(
-        each -> new RowProblem(each.line(), each.column(), more.apply(each.what()), each.kind()));
+        each ->
+            new RecordProblem(each.line(), each.column(), more.apply(each.what()), each.kind()));
   }
 
   /** Takes over those of another part of the input, which may stand before or after this one. */
@@ -36,9 +37,9 @@ public final class ProblemTotals {
     keepFirst(other.first);
   }
 
-  private void keepFirst(List<RowProblem> more) {
+  private void keepFirst(List<RecordProblem> more) {
     first.addAll(more);
-    first.sort(Comparator.comparingLong(RowProblem::line));
+    first.sort(Comparator.comparingLong(RecordProblem::line));
     first.subList(Math.min(FIRST, first.size()), first.size()).clear();
   }
 
@@ -58,11 +59,11 @@ public final class ProblemTotals {
           ProblemKind kind = new ProblemKind(Note.Kind.of(form.text(null)));
           kinds.merge(kind, form.count(0), Long::sum);
         });
-    List<RowProblem> read = new ArrayList<>();
+    List<RecordProblem> read = new ArrayList<>();
     form.each(
         first,
-        each -> RowProblem.exchange(each, form),
-        () -> read.add(RowProblem.exchange(null, form).below(linesAbove)));
+        each -> RecordProblem.exchange(each, form),
+        () -> read.add(RecordProblem.exchange(null, form).below(linesAbove)));
     keepFirst(read);
   }
 
@@ -72,7 +73,7 @@ public final class ProblemTotals {
   }
 
   /** The first of them, in the order of the input. */
-  public List<RowProblem> first() {
+  public List<RecordProblem> first() {
     return first;
   }
 

@@ -6,14 +6,14 @@ import java.util.Optional;
 import org.clickwage.profile.ConstantFields;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.ReferenceCells;
-import org.clickwage.table.RowProblem;
+import org.clickwage.table.RecordProblem;
 
 /** The values that are set for all tasks of a log, whose rewards are read in their own way. */
 public final class LogConstants {
   private LogConstants() {}
 
   /** What is wrong with each value, its key in the place of a column. */
-  public static List<RowProblem> problems(LogPlan plan) {
+  public static List<RecordProblem> problems(LogPlan plan) {
     ConstantFields set = new ConstantFields(plan.input().dialect(), plan.mapping());
     LogRewards rewards = new LogRewards(plan, set.cells(), set.notation(), Optional.empty());
     if (set.reads(RecordField.CURRENCY, rewards::readCurrency)) {
@@ -22,7 +22,7 @@ public final class LogConstants {
       }
     }
     ReferenceCells referenceCells = plan.referenceCells(set.cells());
-    List<RowProblem> wrong = new ArrayList<>();
+    List<RecordProblem> wrong = new ArrayList<>();
     if (plan.minimum().isEmpty()) {
       referenceCells.place(wrong);
       referenceCells.rate(RecordField.MINIMUM, wrong);

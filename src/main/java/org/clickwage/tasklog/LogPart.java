@@ -4,7 +4,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.clickwage.source.Part;
-import org.clickwage.table.RowProblem;
+import org.clickwage.table.RecordProblem;
 
 /**
  * A part of a task log after its records were read.
@@ -17,6 +17,6 @@ import org.clickwage.table.RowProblem;
 record LogPart(
     Part part,
     LogTotals totals,
-    List<RowProblem> problems,
+    List<RecordProblem> problems,
     Optional<Currency> presumed,
     boolean mayRevealMore) {}

@@ -3,11 +3,11 @@ package org.clickwage.tasklog;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.clickwage.profile.FieldCells;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.ReferenceCells;
 import org.clickwage.profile.ResolvedInput;
-import org.clickwage.profile.RowCells;
 import org.clickwage.reference.ExchangeRate;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.statistics.StatisticsOptions;
@@ -58,7 +58,7 @@ public record LogPlan(
   }
 
   /** Reads where and when the work of a task was. */
-  ReferenceCells referenceCells(RowCells cells) {
+  ReferenceCells referenceCells(FieldCells cells) {
     return new ReferenceCells(mapping(), cells, notation(), input.stamps(), facts);
   }
 

@@ -11,17 +11,17 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.clickwage.message.Note;
 import org.clickwage.number.Rational;
+import org.clickwage.profile.FieldCells;
 import org.clickwage.profile.RecordField;
+import org.clickwage.profile.RecordStatus;
 import org.clickwage.profile.ReferenceCells;
-import org.clickwage.profile.RowCells;
-import org.clickwage.profile.RowStatus;
 import org.clickwage.profile.TaskOutcome;
 import org.clickwage.reference.Place;
 import org.clickwage.source.CellText;
 import org.clickwage.source.Part;
 import org.clickwage.source.Records;
 import org.clickwage.stamp.StampReader;
-import org.clickwage.table.RowProblem;
+import org.clickwage.table.RecordProblem;
 import org.clickwage.work.DeclaredMoney;
 import org.clickwage.work.Notation;
 
@@ -29,8 +29,8 @@ import org.clickwage.work.Notation;
 final class LogReader {
   private final LogPlan plan;
   private final Records record;
-  private final RowCells cells;
-  private final RowStatus status;
+  private final FieldCells cells;
+  private final RecordStatus status;
   private final LogRewards rewards;
   private final StampReader accepts;
   private final StampReader ends;
@@ -40,7 +40,7 @@ final class LogReader {
   private final Map<TaskWorker.Context, TaskWorker.Context> lawful = new HashMap<>();
 
   private LogTotals log;
-  private List<RowProblem> problems;
+  private List<RecordProblem> problems;
 
   /** Whether rewards of refused records may have other problems where the currency is known. */
   private boolean mayRevealMore;
@@ -51,8 +51,8 @@ final class LogReader {
   LogReader(LogPlan plan, Records record, Optional<Currency> currency) {
     this.plan = plan;
     this.record = record;
-    this.cells = new RowCells(plan.mapping(), record);
-    this.status = new RowStatus(plan.mapping(), cells);
+    this.cells = new FieldCells(plan.mapping(), record);
+    this.status = new RecordStatus(plan.mapping(), cells);
     Notation notation = plan.notation();
     this.rewards = new LogRewards(plan, cells, notation, currency);
     this.accepts = plan.input().stamps().forColumn(cells.title(RecordField.ACCEPT));
@@ -90,7 +90,7 @@ final class LogReader {
     Optional<Note> fault = record.fault(plan.mapping().header().size());
     if (fault.isPresent()) {
       log.count(LogTotals.Count.REFUSED);
-      problems.add(new RowProblem(record.line(), "", fault.get()));
+      problems.add(new RecordProblem(record.line(), "", fault.get()));
       return false;
     }
     return isTaskTaken();

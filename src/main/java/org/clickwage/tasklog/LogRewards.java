@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
+import org.clickwage.profile.FieldCells;
 import org.clickwage.profile.RecordField;
-import org.clickwage.profile.RowCells;
 import org.clickwage.reference.ExchangeRate;
 import org.clickwage.work.DeclaredMoney;
 import org.clickwage.work.Notation;
@@ -22,7 +22,7 @@ final class LogRewards {
   private static final int MOST_KEPT = 10_000;
 
   private final LogPlan plan;
-  private final RowCells cells;
+  private final FieldCells cells;
   private final Notation notation;
   private final Map<String, LogReward> kept = new HashMap<>();
   private String currencyText;
@@ -34,7 +34,7 @@ final class LogRewards {
   /**
    * @param currency that of the log; empty for a reader that finds it
    */
-  LogRewards(LogPlan plan, RowCells cells, Notation notation, Optional<Currency> currency) {
+  LogRewards(LogPlan plan, FieldCells cells, Notation notation, Optional<Currency> currency) {
     this.plan = plan;
     this.cells = cells;
     this.notation = notation;

@@ -8,7 +8,7 @@ import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.clickwage.source.Engine;
 import org.clickwage.source.Parts;
-import org.clickwage.table.RowProblem;
+import org.clickwage.table.RecordProblem;
 
 /**
  * Reads a whole task log: parts go to one reader per thread and are put together in the order of
@@ -17,7 +17,7 @@ import org.clickwage.table.RowProblem;
 public final class LogRun {
   private final LogPlan plan;
   private final int threads;
-  private final Consumer<RowProblem> problems;
+  private final Consumer<RecordProblem> problems;
   private final LongConsumer progress;
   private final LogTotals log = new LogTotals();
 
@@ -25,7 +25,8 @@ public final class LogRun {
    * @param problems takes each problem in the order of the input
    * @param progress takes how many more records were read
    */
-  public LogRun(LogPlan plan, int threads, Consumer<RowProblem> problems, LongConsumer progress) {
+  public LogRun(
+      LogPlan plan, int threads, Consumer<RecordProblem> problems, LongConsumer progress) {
     this.plan = plan;
     this.threads = threads;
     this.problems = problems;

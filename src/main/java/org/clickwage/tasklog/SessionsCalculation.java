@@ -36,7 +36,7 @@ public final class SessionsCalculation {
     this.sessions = sessions(tasks);
   }
 
-  /** Where each row of a page has the page's reward, a page is one task. */
+  /** Where each record of a page has the page's reward, a page is one task. */
   private Sessions sessions(TaskLog all) {
     return plan.mapping().repeatsRewards() ? Sessions.ofDistinct(all) : Sessions.in(all);
   }

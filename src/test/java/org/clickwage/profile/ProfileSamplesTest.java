@@ -99,7 +99,7 @@ class ProfileSamplesTest {
     assertEquals(Optional.of(TaskOutcome.PENDING), sample.status());
     assertFalse(sample.mapping().gives(RecordField.PAY));
     assertFalse(sample.mapping().gives(RecordField.COUNTRY));
-    assertTrue(sample.mapping().profile().rows().isNothing(" CONSENT_REVOKED "));
+    assertTrue(sample.mapping().profile().records().isNothing(" CONSENT_REVOKED "));
   }
 
   @Test
@@ -133,7 +133,7 @@ class ProfileSamplesTest {
     assertSeconds("538", sample);
     assertEquals(Optional.of(TaskOutcome.REJECTED), sample.status());
     assertEquals(Optional.of(TaskOutcome.APPROVED), sample.mapping().profile().statuses().read(""));
-    assertTrue(sample.mapping().profile().rows().spansRepeat());
+    assertTrue(sample.mapping().profile().records().spansRepeat());
     assertFalse(sample.mapping().gives(RecordField.DATE));
   }
 

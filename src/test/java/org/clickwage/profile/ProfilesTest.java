@@ -76,12 +76,12 @@ class ProfilesTest {
   @Test
   void aTaskLogHasAWorkerBothStampsAndStatuses() {
     for (Profile profile : Profiles.all()) {
-      if (profile.rows().isTaskLog()) {
+      if (profile.records().isTaskLog()) {
         Set<RecordField> required =
             Set.of(RecordField.WORKER, RecordField.ACCEPT, RecordField.END, RecordField.STATUS);
         assertTrue(profile.columns().keySet().containsAll(required), profile.name());
         boolean knowsWords = profile.statuses().words().containsValue(TaskOutcome.APPROVED);
-        assertTrue(knowsWords || profile.rows().sameNames(), profile.name());
+        assertTrue(knowsWords || profile.records().sameNames(), profile.name());
         assertFalse(profile.statuses().counted().contains(TaskOutcome.PENDING), profile.name());
       }
     }

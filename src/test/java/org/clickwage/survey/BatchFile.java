@@ -49,7 +49,7 @@ import org.clickwage.table.Dialect;
 import org.clickwage.table.DialectDetector;
 import org.clickwage.table.DialectOverrides;
 import org.clickwage.table.ProblemKind;
-import org.clickwage.table.RowProblem;
+import org.clickwage.table.RecordProblem;
 import org.clickwage.table.Transcoding;
 import org.clickwage.tasklog.PendingPay;
 import org.clickwage.wage.RateName;
@@ -65,13 +65,13 @@ final class BatchFile {
    */
   record Outcome(
       byte[] out,
-      List<RowProblem> problems,
+      List<RecordProblem> problems,
       long records,
       String summary,
       List<Object> counts,
       Set<Object> used,
       List<Object> firstProblems) {
-    static Outcome of(byte[] out, List<RowProblem> problems, SurveyTotals totals) {
+    static Outcome of(byte[] out, List<RecordProblem> problems, SurveyTotals totals) {
       List<GroupFigures> groups = totals.groups(2);
       Set<Object> used = new HashSet<>();
       // Of schemes that rest on the same one is kept, of any of its days.
@@ -191,7 +191,7 @@ final class BatchFile {
 
   Outcome run(int threads, int chunkSize) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    List<RowProblem> problems = new ArrayList<>();
+    List<RecordProblem> problems = new ArrayList<>();
     BatchPlan plan = plan();
     try (Chunker chunker = new Chunker(new ByteArrayInputStream(bytes), dialect, chunkSize)) {
       SurveyTotals totals;
@@ -217,7 +217,7 @@ final class BatchFile {
     BatchPlan plan = plan();
     String[] all = new String(bytes, StandardCharsets.UTF_8).split("(?<=\n)");
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    List<RowProblem> problems = new ArrayList<>();
+    List<RecordProblem> problems = new ArrayList<>();
     Map<Integer, byte[]> sums = new HashMap<>();
     try {
       for (int first = 1; first < all.length; first += lines) {
@@ -271,7 +271,7 @@ final class BatchFile {
   }
 
   /** A problem that travels keeps what its note says with its hint, each value as a text. */
-  private static List<Object> shown(RowProblem problem) {
+  private static List<Object> shown(RecordProblem problem) {
     Note what = UnknownNames.withHint(problem.what(), ReferenceData.bundled());
     return List.of(problem.line(), problem.column(), shown(what));
   }

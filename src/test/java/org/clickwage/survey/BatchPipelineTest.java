@@ -32,7 +32,7 @@ import org.clickwage.table.Dialect;
 import org.clickwage.table.DialectOverrides;
 import org.clickwage.table.RecordCursor;
 import org.clickwage.table.RecordGenerator;
-import org.clickwage.table.RowProblem;
+import org.clickwage.table.RecordProblem;
 import org.clickwage.table.UnreadableInputException;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -303,10 +303,11 @@ class BatchPipelineTest {
   void problemsAreToldInTheOrderOfTheInputWithTheirFirstLine() {
     byte[] bytes = "worker,pay,hours\nw1,x,1\nw2,\"x\n\n2\",1\n\nw3,1,y\n".getBytes(UTF_8);
     BatchFile.Outcome outcome = new BatchFile(bytes).run(5, 1);
-    assertEquals(List.of(2L, 3L, 7L), outcome.problems().stream().map(RowProblem::line).toList());
+    assertEquals(
+        List.of(2L, 3L, 7L), outcome.problems().stream().map(RecordProblem::line).toList());
     assertEquals(
         List.of("pay", "pay", "hours"),
-        outcome.problems().stream().map(RowProblem::column).toList());
+        outcome.problems().stream().map(RecordProblem::column).toList());
     assertEquals(3, outcome.records());
   }
 

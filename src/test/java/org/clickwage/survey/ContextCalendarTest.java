@@ -15,7 +15,7 @@ import org.clickwage.reference.DayRange;
 import org.clickwage.source.Record;
 import org.clickwage.table.Chunk;
 import org.clickwage.table.RecordCursor;
-import org.clickwage.table.RowProblem;
+import org.clickwage.table.RecordProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -102,7 +102,7 @@ class ContextCalendarTest {
     byte[] bytes = file.toString().getBytes(StandardCharsets.US_ASCII);
     assertEquals(
         List.of(4L, 6L),
-        new BatchFile(bytes).run(1, 500).problems().stream().map(RowProblem::line).toList());
+        new BatchFile(bytes).run(1, 500).problems().stream().map(RecordProblem::line).toList());
   }
 
   /** A slip of the pen does not make a calendar of thousands of years. */

@@ -11,11 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.clickwage.compare.ReferenceLookup;
 import org.clickwage.disclosure.ColumnRedaction;
+import org.clickwage.source.ListSource;
 import org.clickwage.source.Parts;
 import org.clickwage.source.Records;
-import org.clickwage.source.RowSource;
 import org.clickwage.table.Chunker;
-import org.clickwage.table.RowProblem;
+import org.clickwage.table.RecordProblem;
 import org.clickwage.wage.Wage;
 import org.junit.jupiter.api.Test;
 
@@ -48,7 +48,7 @@ class OtherSourceTest {
   }
 
   private static List<Object> outcome(Parts parts, int threads) throws IOException {
-    List<RowProblem> problems = new ArrayList<>();
+    List<RecordProblem> problems = new ArrayList<>();
     BatchRun run =
         new BatchRun(file().plan(), ColumnRedaction.NOTHING, threads, problems::add, records -> {});
     SurveyTotals totals = run.run(parts).orElseThrow();
@@ -64,7 +64,7 @@ class OtherSourceTest {
     }
     assertTrue(expected.get(1).toString().contains("yesterday"), "a slip is told with its line");
     for (int threads = 1; threads <= 3; threads++) {
-      assertEquals(expected, outcome(new RowSource(TITLES, ROWS, 2).read(), threads));
+      assertEquals(expected, outcome(new ListSource(TITLES, ROWS, 2).read(), threads));
     }
   }
 
@@ -72,12 +72,12 @@ class OtherSourceTest {
   @Test
   void aNumberReachesTheArithmeticUnparsed() throws IOException {
     BatchPlan plan = file().plan();
-    Parts table = new RowSource(TITLES, ROWS, 2).read();
+    Parts table = new ListSource(TITLES, ROWS, 2).read();
     Records record = table.records();
     RecordCalculator calculator =
         new RecordCalculator(plan, record, new ReferenceLookup(plan.facts()), true);
-    RowResult first = new RowResult();
-    RowResult second = new RowResult();
+    RecordResult first = new RecordResult();
+    RecordResult second = new RecordResult();
     record.start(table.next());
     record.next();
     calculator.calculate(first);

@@ -33,7 +33,7 @@ import org.clickwage.table.Chunker;
 import org.clickwage.table.Dialect;
 import org.clickwage.table.DialectDetector;
 import org.clickwage.table.DialectOverrides;
-import org.clickwage.table.RowProblem;
+import org.clickwage.table.RecordProblem;
 import org.clickwage.tasklog.LogTotals.Count;
 import org.clickwage.wage.RateName;
 import org.junit.jupiter.api.Test;
@@ -54,7 +54,7 @@ class LogReaderTest {
   private static final SessionRules ALL =
       new SessionRules(0, EnumSet.allOf(TaskOutcome.class), PendingPay.APART);
 
-  private final List<RowProblem> problems = new ArrayList<>();
+  private final List<RecordProblem> problems = new ArrayList<>();
   private final Map<RecordField, String> constants = new EnumMap<>(RecordField.class);
 
   private LogTotals read(String text, int chunkSize, int threads) {
@@ -161,10 +161,10 @@ class LogReaderTest {
                 + "a,2024-03-01T10:00:00Z,2024-03-01T10:01:00Z,€0.10,approved\n"
                 + "a,2024-03-01T10:01:00Z,2024-03-01T10:00:00Z,$0.10,approved\n");
     assertEquals(4, problems.size());
-    assertEquals(List.of(3L, 5L, 6L, 7L), problems.stream().map(RowProblem::line).toList());
+    assertEquals(List.of(3L, 5L, 6L, 7L), problems.stream().map(RecordProblem::line).toList());
     assertEquals(
         List.of("end", "status", "reward", "end"),
-        problems.stream().map(RowProblem::column).toList());
+        problems.stream().map(RecordProblem::column).toList());
     assertEquals(3, log.number(Count.REFUSED));
     assertEquals(1, work(log).backward().tasks());
   }
@@ -255,7 +255,7 @@ class LogReaderTest {
     for (String refused : List.of(times + "none,lost\n", late)) {
       String text = HEADER + times + "$0.10,approved\n" + refused.repeat(3_000);
       read(text);
-      List<RowProblem> found = List.copyOf(problems);
+      List<RecordProblem> found = List.copyOf(problems);
       assertEquals(6_000, found.size());
       read(text, 50_000, 2);
       assertEquals(found, problems);

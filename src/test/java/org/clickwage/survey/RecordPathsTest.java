@@ -21,7 +21,7 @@ import org.clickwage.work.Notation;
 import org.junit.jupiter.api.Test;
 
 /** The fast path of a record of plain numbers comes to what the slow path comes to. */
-class RowWaysTest {
+class RecordPathsTest {
   private static final int FILES = 60;
   private static final int ROWS = 40;
 
@@ -140,7 +140,7 @@ class RowWaysTest {
     };
   }
 
-  private static String shown(RowResult row) {
+  private static String shown(RecordResult row) {
     StringBuilder shown = new StringBuilder();
     shown.append(row.status).append(' ').append(row.problems);
     if (!row.isCalculated()) {
@@ -191,8 +191,8 @@ class RowWaysTest {
     List<String> seen = new ArrayList<>();
     List<Wage> before = List.of();
     while (record.next()) {
-      RowResult one = new RowResult();
-      RowResult other = new RowResult();
+      RecordResult one = new RecordResult();
+      RecordResult other = new RecordResult();
       quick.calculate(one);
       general.calculate(other);
       String at =

@@ -18,7 +18,7 @@ import org.clickwage.table.PlainNumber;
 import org.clickwage.work.NumberNotation;
 
 /** A record's numbers as they are given, where each is a plain decimal for the whole work. */
-final class RowNumbers {
+final class RecordNumbers {
   /** The keys that the fast path understands; a file that gives others takes the slow path. */
   private static final List<RecordField> NUMBERS =
       Stream.of(
@@ -60,7 +60,7 @@ final class RowNumbers {
 
   private final RecordField[] wholes;
 
-  private RowNumbers(BatchPlan plan, Record record) {
+  private RecordNumbers(BatchPlan plan, Record record) {
     this.record = record;
     Arrays.fill(notations, plan.dialect().decimal());
     NumberNotation ofMoney = plan.mapping().decimalOfMoney(plan.dialect());
@@ -86,12 +86,12 @@ final class RowNumbers {
   }
 
   /** The fast path of a file; empty where one of its columns or constants needs the slow path. */
-  static Optional<RowNumbers> of(BatchPlan plan, Record record) {
+  static Optional<RecordNumbers> of(BatchPlan plan, Record record) {
     boolean isSlow = SLOW_ONLY.stream().anyMatch(plan.mapping()::gives) || hasForms(plan);
     if (isSlow || hasNumbersForNothing(plan)) {
       return Optional.empty();
     }
-    RowNumbers numbers = new RowNumbers(plan, record);
+    RecordNumbers numbers = new RecordNumbers(plan, record);
     for (RecordField key : NUMBERS) {
       Optional<String> constant = plan.mapping().constant(key);
       if (constant.isPresent()) {
@@ -110,7 +110,7 @@ final class RowNumbers {
 
   /** Whether a number may stand for an empty cell, as 999 in a survey. */
   private static boolean hasNumbersForNothing(BatchPlan plan) {
-    return plan.mapping().profile().rows().nothing().stream()
+    return plan.mapping().profile().records().nothing().stream()
         .anyMatch(word -> word.chars().anyMatch(Character::isDigit));
   }
 

@@ -9,17 +9,17 @@ import org.clickwage.source.CellText;
 import org.clickwage.source.Record;
 
 /** The records that the export itself calls previews or tests of a survey: answers of nobody. */
-public final class TestRows {
+public final class TestRecords {
   private final List<String> header;
   private final Record record;
 
   /** The words of each of the columns, by its place. */
   private final Map<Integer, Set<String>> words = new TreeMap<>();
 
-  public TestRows(Mapping mapping, Record record) {
+  public TestRecords(Mapping mapping, Record record) {
     this.header = mapping.header();
     this.record = record;
-    Map<String, Set<String>> tests = mapping.profile().rows().tests();
+    Map<String, Set<String>> tests = mapping.profile().records().tests();
     for (int column = 0; column < header.size(); column++) {
       Set<String> ofColumn = tests.get(CellText.plain(header.get(column)));
       if (ofColumn != null) {

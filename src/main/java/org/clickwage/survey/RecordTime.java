@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.clickwage.message.Note;
 import org.clickwage.number.Rational;
+import org.clickwage.profile.FieldCells;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
-import org.clickwage.profile.RowCells;
 import org.clickwage.work.Notation;
 import org.clickwage.work.Stated;
 import org.clickwage.work.StatedSpan;
@@ -16,8 +16,8 @@ import org.clickwage.work.StatedTime;
  * The time of a record: whole, paid and unpaid, in hours, minutes or seconds, or between the stamps
  * of a task. Cells that give the same time differently contradict each other.
  */
-record RowTime(
-    Mapping mapping, RecordParser row, RowCells cells, RowDates dates, Notation notation) {
+record RecordTime(
+    Mapping mapping, RecordParser parser, FieldCells cells, RecordDates dates, Notation notation) {
   private static final Rational MINUTE = Rational.of(1, 60);
 
   /** How far hours of one decimal may be from the minutes that they stand for. */
@@ -28,23 +28,23 @@ record RowTime(
    * @param over how long the work lasted, where a cell says it
    */
   StatedTime time(boolean nothingIsPaid, Optional<StatedSpan> over) {
-    Optional<Stated> hours = row.withPeriod(wholeTime(), RecordField.HOURS_PERIOD);
+    Optional<Stated> hours = parser.withPeriod(wholeTime(), RecordField.HOURS_PERIOD);
     Optional<Stated> paid =
-        row.withPeriod(
+        parser.withPeriod(
             partOfTime(RecordField.PAID_HOURS, RecordField.PAID_SECONDS), RecordField.HOURS_PERIOD);
     Optional<Stated> unpaid =
-        row.withPeriod(
+        parser.withPeriod(
             partOfTime(RecordField.UNPAID_HOURS, RecordField.UNPAID_SECONDS),
             RecordField.HOURS_PERIOD);
     boolean both = paid.isPresent() && unpaid.isPresent();
     if (both && hours.isPresent() && !isSum(hours.get(), paid.get(), unpaid.get())) {
-      row.problem(timeKey(), Note.of("problem.hours-no-sum", cells.text(timeKey())));
+      parser.problem(timeKey(), Note.of("problem.hours-no-sum", cells.text(timeKey())));
     }
     Optional<Stated> all = both ? Optional.empty() : hours.or(this::betweenStamps);
     checkAboveZero(all.or(() -> both ? Optional.empty() : paid.or(() -> unpaid)));
     StatedTime time = new StatedTime(all, paid, unpaid);
     if (!time.fits(dates.mostHours()) || !time.fits(over.map(StatedSpan::mostHours))) {
-      row.problem(timeKey(), Note.of("problem.hours-of-period"));
+      parser.problem(timeKey(), Note.of("problem.hours-of-period"));
     }
     boolean isPart = all.isEmpty() && !both && hasColumnOfAll();
     return isPart && !(time.isUnpaidAlone() && nothingIsPaid) ? StatedTime.UNKNOWN : time;
@@ -56,9 +56,9 @@ record RowTime(
   }
 
   private Optional<Stated> wholeTime() {
-    Optional<Stated> hours = row.read(RecordField.HOURS, notation::hours);
-    Optional<Stated> minutes = row.read(RecordField.MINUTES, notation::minutes);
-    Optional<Stated> seconds = row.read(RecordField.SECONDS, notation::seconds);
+    Optional<Stated> hours = parser.read(RecordField.HOURS, notation::hours);
+    Optional<Stated> minutes = parser.read(RecordField.MINUTES, notation::minutes);
+    Optional<Stated> seconds = parser.read(RecordField.SECONDS, notation::seconds);
     Optional<Stated> smaller = same(RecordField.MINUTES, minutes, RecordField.SECONDS, seconds);
     return same(
         RecordField.HOURS,
@@ -68,8 +68,8 @@ record RowTime(
   }
 
   private Optional<Stated> partOfTime(RecordField inHours, RecordField inSeconds) {
-    Optional<Stated> hours = row.read(inHours, notation::hours);
-    return same(inHours, hours, inSeconds, row.read(inSeconds, notation::seconds));
+    Optional<Stated> hours = parser.read(inHours, notation::hours);
+    return same(inHours, hours, inSeconds, parser.read(inSeconds, notation::seconds));
   }
 
   /**
@@ -79,7 +79,8 @@ record RowTime(
   private Optional<Stated> same(
       RecordField key, Optional<Stated> time, RecordField otherKey, Optional<Stated> other) {
     if (time.isPresent() && other.isPresent() && !isSame(key, time.get(), other.get())) {
-      row.problem(otherKey, Note.of("problem.other-time", cells.text(otherKey), cells.title(key)));
+      parser.problem(
+          otherKey, Note.of("problem.other-time", cells.text(otherKey), cells.title(key)));
     }
     return time.or(() -> other);
   }
@@ -112,7 +113,7 @@ record RowTime(
   private void checkAboveZero(Optional<Stated> time) {
     time.map(Stated::amount)
         .filter(hours -> hours.low().isZero() && !hours.isPoint())
-        .ifPresent(hours -> row.problem(timeKey(), Note.of("problem.hours-from-zero")));
+        .ifPresent(hours -> parser.problem(timeKey(), Note.of("problem.hours-from-zero")));
   }
 
   private RecordField timeKey() {
@@ -132,7 +133,7 @@ record RowTime(
 
   private Optional<Stated> betweenStamps() {
     return dates
-        .secondsBetweenStamps(row.problems())
+        .secondsBetweenStamps(parser.problems())
         .map(seconds -> Stated.forWork(seconds.dividedBy(3600)));
   }
 }

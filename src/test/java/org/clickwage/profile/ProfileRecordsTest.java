@@ -7,13 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class ProfileRowsTest {
+class ProfileRecordsTest {
   private static final List<String> QUESTIONS = List.of("Start Date", "End Date", "Your pay?");
   private static final List<String> IMPORT =
       List.of("{\"ImportId\":\"startDate\"}", "{\"ImportId\":\"endDate\"}", "{}");
   private static final List<String> ANSWER = List.of("2020-01-02 10:00:00", "x", "30");
 
-  private final ProfileRows qualtrics = Profiles.tables("qualtrics").get(0).rows();
+  private final ProfileRecords qualtrics = Profiles.tables("qualtrics").get(0).records();
 
   @Test
   void qualtricsHasTwoMoreRowsOfTitles() {
@@ -29,7 +29,7 @@ class ProfileRowsTest {
 
   @Test
   void otherExportsHaveOneRowOfTitles() {
-    ProfileRows forms = Profiles.tables("google-forms").get(0).rows();
+    ProfileRecords forms = Profiles.tables("google-forms").get(0).records();
     assertEquals(0, forms.extraHeaderRows(List.of(QUESTIONS, IMPORT)));
   }
 
@@ -42,7 +42,7 @@ class ProfileRowsTest {
 
   @Test
   void theWordForNothingMayHaveSpacesAround() {
-    ProfileRows prolific = Profiles.tables("prolific").get(0).rows();
+    ProfileRecords prolific = Profiles.tables("prolific").get(0).records();
     assertTrue(prolific.isNothing("\u00A0CONSENT_REVOKED "));
     assertFalse(prolific.isNothing("CONSENT"));
   }

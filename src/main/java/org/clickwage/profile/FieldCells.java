@@ -7,12 +7,12 @@ import java.util.function.Function;
 import org.clickwage.message.Note;
 import org.clickwage.source.CellText;
 import org.clickwage.source.Record;
-import org.clickwage.table.RowProblem;
+import org.clickwage.table.RecordProblem;
 import org.clickwage.work.NotationException;
 import org.clickwage.work.TimeForm;
 
 /** The cells of the record at hand by their keys: from its columns, or what all records have. */
-public final class RowCells {
+public final class FieldCells {
   private final Mapping mapping;
   private final Record record;
   private final boolean hasWordsForNothing;
@@ -32,10 +32,10 @@ public final class RowCells {
   /** How many records were begun; 0 where nobody says when one begins, and nothing is kept. */
   private long begun;
 
-  public RowCells(Mapping mapping, Record record) {
+  public FieldCells(Mapping mapping, Record record) {
     this.mapping = mapping;
     this.record = record;
-    this.hasWordsForNothing = !mapping.profile().rows().nothing().isEmpty();
+    this.hasWordsForNothing = !mapping.profile().records().nothing().isEmpty();
     for (RecordField key : RecordField.values()) {
       constants[key.ordinal()] = mapping.constant(key).orElse(null);
       ofEmptyCells[key.ordinal()] = mapping.ofEmptyCell(key).orElse(null);
@@ -74,7 +74,7 @@ public final class RowCells {
       return null;
     }
     String text = CellText.stripped(record.text(column));
-    return mapping.profile().rows().isNothing(text) ? null : text;
+    return mapping.profile().records().isNothing(text) ? null : text;
   }
 
   /** Whether a column has no such text; most are known by their bytes. */
@@ -89,7 +89,7 @@ public final class RowCells {
 
   /** What a key's text says; empty where there is none, and where it does not read. */
   public <T> Optional<T> read(
-      RecordField key, Function<String, T> reader, List<RowProblem> problems) {
+      RecordField key, Function<String, T> reader, List<RecordProblem> problems) {
     return read(key, text(key), reader, problems);
   }
 
@@ -100,7 +100,7 @@ public final class RowCells {
    * @param problems takes what keeps it from being read
    */
   public <T> Optional<T> read(
-      RecordField key, String text, Function<String, T> reader, List<RowProblem> problems) {
+      RecordField key, String text, Function<String, T> reader, List<RecordProblem> problems) {
     return read(text, reader, what -> problems.add(problem(key, what)));
   }
 
@@ -126,8 +126,8 @@ public final class RowCells {
   }
 
   /** What is wrong with the cell of a key, or with there being none. */
-  public RowProblem problem(RecordField key, Note what) {
-    return new RowProblem(record.line(), title(key), what);
+  public RecordProblem problem(RecordField key, Note what) {
+    return new RecordProblem(record.line(), title(key), what);
   }
 
   public Record record() {

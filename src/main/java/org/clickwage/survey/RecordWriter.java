@@ -19,7 +19,7 @@ import org.clickwage.table.RecordCursor;
  * Writes each record as it came, byte for byte, and the result columns behind it. A short record is
  * filled up with empty cells, so that our columns are under their titles.
  */
-final class RowWriter {
+final class RecordWriter {
   private static final String BETWEEN_PROBLEMS = " | ";
 
   private final BatchPlan plan;
@@ -29,7 +29,7 @@ final class RowWriter {
   private final ResultColumn[] columns;
   private final boolean hidesStatus;
 
-  RowWriter(BatchPlan plan, RecordCursor record, ColumnRedaction hiding) {
+  RecordWriter(BatchPlan plan, RecordCursor record, ColumnRedaction hiding) {
     this.plan = plan;
     this.record = record;
     this.hiding = hiding;
@@ -65,7 +65,7 @@ final class RowWriter {
   }
 
   /** The record and its results; an empty line stays one. */
-  void write(RowResult result, OutputBuffer out) {
+  void write(RecordResult result, OutputBuffer out) {
     if (record.isEmptyLine()) {
       out.copy(record.bytes(), record.recordStart(), record.recordEndWithLineEnd());
       return;
@@ -81,7 +81,7 @@ final class RowWriter {
     out.copy(record.bytes(), record.recordEnd(), record.recordEndWithLineEnd());
   }
 
-  private void writeColumn(ResultColumn column, RowResult result, OutputBuffer out) {
+  private void writeColumn(ResultColumn column, RecordResult result, OutputBuffer out) {
     if (column == ResultColumn.PROBLEM) {
       if (!result.problems.isEmpty()) {
         out.text(
@@ -105,7 +105,7 @@ final class RowWriter {
   }
 
   /** That the outcome does not count would tell one whose column is hidden. */
-  private String counted(RowResult.Counted counted) {
+  private String counted(RecordResult.Counted counted) {
     if (counted == null) {
       return "";
     }
@@ -116,7 +116,7 @@ final class RowWriter {
     };
   }
 
-  private void writeFigure(ResultColumn column, RowResult result, OutputBuffer out) {
+  private void writeFigure(ResultColumn column, RecordResult result, OutputBuffer out) {
     if (!plan.ranges()) {
       writeNumber(result.figure(column), out);
       return;
@@ -137,7 +137,7 @@ final class RowWriter {
   }
 
   /** The ends of a figure of a calculated record; empty where it is not known. */
-  static Optional<Range> range(ResultColumn column, RowResult result) {
+  static Optional<Range> range(ResultColumn column, RecordResult result) {
     if (result.isHourlyRate && column.isTotal()) {
       return Optional.empty();
     }
@@ -146,7 +146,7 @@ final class RowWriter {
   }
 
   /** What a column says of the reference that a calculated record has. */
-  static Optional<String> word(ResultColumn column, RowResult result) {
+  static Optional<String> word(ResultColumn column, RecordResult result) {
     return column == ResultColumn.VERDICT
         ? range(ResultColumn.RATIO, result).map(ratio -> word(Verdict.of(ratio)))
         : Optional.of(ResultColumn.word(column, result.reference()));

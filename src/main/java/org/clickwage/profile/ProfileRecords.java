@@ -6,10 +6,10 @@ import java.util.Set;
 import org.clickwage.source.CellText;
 
 /**
- * What the rows of an export are.
+ * What the records of an export are.
  *
- * @param isTaskLog whether each row is a task with its stamps, so that a worker's time is the union
- *     of them
+ * @param isTaskLog whether each record is a task with its stamps, so that a worker's time is the
+ *     union of them
  * @param spansRepeat whether the tasks of one page each carry the span of the whole page
  * @param pageRewards titles of columns whose amount is of the whole page, in the form of {@link
  *     CellText#plain}
@@ -18,12 +18,12 @@ import org.clickwage.source.CellText;
  *     of {@link CellText#plain}
  * @param nothing words that stand for an empty cell
  * @param tests the words by which a column, by its title in the form of {@link CellText#plain},
- *     says that a row is a test, in the form of {@link ProfileStatuses#plain}
+ *     says that a record is a test, in the form of {@link ProfileStatuses#plain}
  * @param headerRows rows of titles, the first one included
  * @param lastHeaderRow how the first cell of the last row of titles may begin; empty where {@code
  *     headerRows} alone says it
  */
-public record ProfileRows(
+public record ProfileRecords(
     boolean isTaskLog,
     boolean spansRepeat,
     Set<String> pageRewards,
@@ -37,7 +37,7 @@ public record ProfileRows(
   /** No tool writes more rows of titles than this. */
   public static final int MOST_HEADER_ROWS = 5;
 
-  public ProfileRows {
+  public ProfileRecords {
     pageRewards = Set.copyOf(pageRewards);
     leave = Set.copyOf(leave);
     nothing = Set.copyOf(nothing);

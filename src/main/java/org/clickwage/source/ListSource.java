@@ -5,21 +5,21 @@ import java.util.List;
 import org.clickwage.work.NumberNotation;
 
 /**
- * Rows of a table in memory; a number in a field is taken as a number, anything else as its text.
+ * Records in memory; a number in a field is taken as a number, anything else as its text.
  *
- * @param partRows how many rows make a part
+ * @param partRecords how many records make a part
  */
-public record RowSource(List<String> names, List<? extends List<?>> rows, int partRows)
+public record ListSource(List<String> names, List<? extends List<?>> records, int partRecords)
     implements RecordSource {
-  private static final int USUAL_ROWS = 1 << 12;
+  private static final int USUAL_RECORDS = 1 << 12;
   private static final BigDecimal MOST = BigDecimal.TEN.pow(18);
 
-  public RowSource(List<String> names, List<? extends List<?>> rows) {
-    this(names, rows, USUAL_ROWS);
+  public ListSource(List<String> names, List<? extends List<?>> records) {
+    this(names, records, USUAL_RECORDS);
   }
 
-  /** Some of the rows. */
-  private record Rows(int from, int to) implements Part {}
+  /** Some of the records. */
+  private record Range(int from, int to) implements Part {}
 
   @Override
   public Parts read() {
@@ -43,8 +43,8 @@ public record RowSource(List<String> names, List<? extends List<?>> rows, int pa
     @Override
     public Part next() {
       int from = next;
-      next = Math.min(rows.size(), from + partRows);
-      return from == next ? null : new Rows(from, next);
+      next = Math.min(records.size(), from + partRecords);
+      return from == next ? null : new Range(from, next);
     }
 
     /** The names are a line, as they would be in a file. */
@@ -55,7 +55,7 @@ public record RowSource(List<String> names, List<? extends List<?>> rows, int pa
 
     @Override
     public void giveBack(Part part) {
-      givenBack = ((Rows) part).to;
+      givenBack = ((Range) part).to;
     }
 
     @Override
@@ -63,14 +63,14 @@ public record RowSource(List<String> names, List<? extends List<?>> rows, int pa
   }
 
   private final class Cells implements Records {
-    private Rows part;
+    private Range part;
     private long linesBefore;
     private int at;
     private BigDecimal number = BigDecimal.ZERO;
 
     @Override
     public void start(Part begun, long before) {
-      part = (Rows) begun;
+      part = (Range) begun;
       linesBefore = before;
       at = part.from - 1;
     }
@@ -92,7 +92,7 @@ public record RowSource(List<String> names, List<? extends List<?>> rows, int pa
 
     @Override
     public int fields() {
-      return rows.get(at).size();
+      return records.get(at).size();
     }
 
     @Override
@@ -103,7 +103,7 @@ public record RowSource(List<String> names, List<? extends List<?>> rows, int pa
 
     /** Nothing is an empty text. */
     private Object value(int field) {
-      Object value = field < fields() ? rows.get(at).get(field) : null;
+      Object value = field < fields() ? records.get(at).get(field) : null;
       return value == null ? "" : value;
     }
 

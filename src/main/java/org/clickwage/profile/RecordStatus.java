@@ -6,8 +6,8 @@ import org.clickwage.source.CellKey;
 import org.clickwage.work.NotationException;
 
 /** What became of a record's work, by its status cell, or by the export where it has no column. */
-public final class RowStatus {
-  private final RowCells cells;
+public final class RecordStatus {
+  private final FieldCells cells;
   private final ProfileStatuses words;
 
   /** Whether people's own words are read where the profile does not have one. */
@@ -21,13 +21,13 @@ public final class RowStatus {
 
   private final CellKey key = new CellKey();
 
-  public RowStatus(Mapping mapping, RowCells cells) {
+  public RecordStatus(Mapping mapping, FieldCells cells) {
     this.cells = cells;
     this.words = mapping.profile().statuses();
-    this.readsOwnWords = mapping.profile().rows().sameNames();
+    this.readsOwnWords = mapping.profile().records().sameNames();
     this.column = mapping.column(RecordField.STATUS);
     this.ofAll =
-        mapping.gives(RecordField.STATUS) ? null : words.ofRows().orElse(TaskOutcome.APPROVED);
+        mapping.gives(RecordField.STATUS) ? null : words.ofRecords().orElse(TaskOutcome.APPROVED);
   }
 
   /** The status of the record at hand; throws {@link NotationException} for an unknown word. */

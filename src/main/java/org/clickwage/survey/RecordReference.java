@@ -4,4 +4,4 @@ import org.clickwage.compare.ReferenceWage;
 import org.clickwage.group.ReferenceRole;
 
 /** A reference of a record, with which of its references it is. */
-record RowReference(ReferenceRole role, ReferenceWage wage) {}
+record RecordReference(ReferenceRole role, ReferenceWage wage) {}

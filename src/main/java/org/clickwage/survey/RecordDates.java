@@ -11,11 +11,11 @@ import java.util.Set;
 import org.clickwage.message.Note;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
+import org.clickwage.profile.FieldCells;
 import org.clickwage.profile.RecordField;
-import org.clickwage.profile.RowCells;
 import org.clickwage.reference.DayRange;
 import org.clickwage.stamp.StampReader;
-import org.clickwage.table.RowProblem;
+import org.clickwage.table.RecordProblem;
 import org.clickwage.tasklog.SessionRules;
 import org.clickwage.tasklog.TaskLog;
 import org.clickwage.work.Period;
@@ -26,13 +26,13 @@ import org.clickwage.work.StatedSpan;
  * the stamps of its task. What does not read leaves the record the figures that it has without, and
  * is reported.
  */
-public final class RowDates {
+public final class RecordDates {
   private static final int DAYS_PER_WEEK = 7;
   private static final long MICROS_PER_HOUR = 3600 * SessionRules.MICROS_PER_SECOND;
   private static final Rational LONGEST_MICROS = Rational.of(TaskLog.FARTHEST_MICROS / 2);
 
   private final BatchPlan plan;
-  private final RowCells cells;
+  private final FieldCells cells;
   private final StampReader accepts;
   private final StampReader ends;
 
@@ -41,7 +41,7 @@ public final class RowDates {
 
   private final boolean haveStamps;
 
-  public RowDates(BatchPlan plan, RowCells cells) {
+  public RecordDates(BatchPlan plan, FieldCells cells) {
     this.plan = plan;
     this.cells = cells;
     this.accepts = plan.stamps().forColumn(cells.title(RecordField.ACCEPT));
@@ -99,20 +99,20 @@ public final class RowDates {
   }
 
   /** The problems that are known, and behind them what is wrong with the days. */
-  public List<RowProblem> addTo(List<RowProblem> known) {
-    List<RowProblem> wrong = new ArrayList<>();
+  public List<RecordProblem> addTo(List<RecordProblem> known) {
+    List<RecordProblem> wrong = new ArrayList<>();
     if (haveEnd) {
       days(wrong);
     }
     if (wrong.isEmpty()) {
       return known;
     }
-    Set<RowProblem> all = new LinkedHashSet<>(known);
+    Set<RecordProblem> all = new LinkedHashSet<>(known);
     all.addAll(wrong);
     return List.copyOf(all);
   }
 
-  private Optional<DayRange> days(List<RowProblem> wrong) {
+  private Optional<DayRange> days(List<RecordProblem> wrong) {
     RecordField firstKey = cells.has(RecordField.FROM) ? RecordField.FROM : RecordField.DATE;
     Optional<LocalDate> first = cells.read(firstKey, plan.stamps()::day, wrong);
     Optional<LocalDate> last = cells.read(RecordField.TO, plan.stamps()::day, wrong);
@@ -127,7 +127,7 @@ public final class RowDates {
       Optional<T> first,
       RecordField lastKey,
       Optional<T> last,
-      List<RowProblem> wrong) {
+      List<RecordProblem> wrong) {
     boolean areKnown = first.isPresent() && last.isPresent();
     boolean isBack = areKnown && last.get().compareTo(first.get()) < 0;
     if (isBack) {
@@ -139,7 +139,7 @@ public final class RowDates {
   }
 
   /** The time from the stamp of acceptance to that of the end, in seconds. */
-  Optional<Rational> secondsBetweenStamps(List<RowProblem> wrong) {
+  Optional<Rational> secondsBetweenStamps(List<RecordProblem> wrong) {
     return haveStamps
         ? stamps(wrong).map(stamps -> StampReader.seconds(stamps.accept, stamps.end))
         : Optional.empty();
@@ -147,7 +147,7 @@ public final class RowDates {
 
   private record Stamps(Instant accept, Instant end) {}
 
-  private Optional<Stamps> stamps(List<RowProblem> wrong) {
+  private Optional<Stamps> stamps(List<RecordProblem> wrong) {
     Optional<Instant> accept = accept(wrong);
     Optional<Instant> end = cells.read(RecordField.END, ends::read, wrong);
     return inOrder(RecordField.ACCEPT, accept, RecordField.END, end, wrong)
@@ -155,7 +155,7 @@ public final class RowDates {
         : Optional.empty();
   }
 
-  private Optional<Instant> accept(List<RowProblem> wrong) {
+  private Optional<Instant> accept(List<RecordProblem> wrong) {
     return cells.read(RecordField.ACCEPT, accepts::read, wrong);
   }
 
@@ -163,32 +163,32 @@ public final class RowDates {
    * Fills in from when to when the task of a calculated record was held, for the time that its
    * worker's tasks share: between both stamps, or from its beginning for the seconds that it has.
    */
-  void hold(RowResult row) {
+  void hold(RecordResult result) {
     boolean hasEnd = cells.has(RecordField.END);
-    long length = hasEnd ? 0 : length(row);
-    if (!row.isCalculated() || !cells.has(RecordField.ACCEPT) || length < 0) {
+    long length = hasEnd ? 0 : length(result);
+    if (!result.isCalculated() || !cells.has(RecordField.ACCEPT) || length < 0) {
       return;
     }
-    List<RowProblem> wrong = new ArrayList<>();
+    List<RecordProblem> wrong = new ArrayList<>();
     Optional<Stamps> held =
         hasEnd ? stamps(wrong) : accept(wrong).map(begin -> new Stamps(begin, begin));
     if (held.isPresent()) {
-      row.isHeld = true;
-      row.acceptMicros = StampReader.micros(held.get().accept);
-      row.endMicros = StampReader.micros(held.get().end) + length;
+      result.isHeld = true;
+      result.acceptMicros = StampReader.micros(held.get().accept);
+      result.endMicros = StampReader.micros(held.get().end) + length;
     } else {
-      wrong.addAll(row.problems);
-      row.problems = List.copyOf(wrong);
+      wrong.addAll(result.problems);
+      result.problems = List.copyOf(wrong);
     }
   }
 
   /** How long the record says that its task was held, in microseconds; negative for a range. */
-  private long length(RowResult row) {
-    boolean isStated = cells.has(RecordField.SECONDS) && row.wages.size() == 1;
-    if (!isStated || row.workHours() == null) {
+  private long length(RecordResult result) {
+    boolean isStated = cells.has(RecordField.SECONDS) && result.wages.size() == 1;
+    if (!isStated || result.workHours() == null) {
       return -1;
     }
-    Rational micros = row.workHours().times(MICROS_PER_HOUR);
+    Rational micros = result.workHours().times(MICROS_PER_HOUR);
     return micros.isLessThan(LONGEST_MICROS) ? micros.rounded(0).longValueExact() : -1;
   }
 }

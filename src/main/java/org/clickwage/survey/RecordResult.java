@@ -8,7 +8,7 @@ import org.clickwage.group.ReferenceRole;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.TaskOutcome;
-import org.clickwage.table.RowProblem;
+import org.clickwage.table.RecordProblem;
 import org.clickwage.wage.Wage;
 import org.clickwage.work.StatedSpan;
 
@@ -18,7 +18,7 @@ import org.clickwage.work.StatedSpan;
  * <p>A record has several {@code wages} where something is a range; one that can't be calculated
  * has none.
  */
-final class RowResult {
+final class RecordResult {
   /** The undecided pay of most records. */
   static final Range NOTHING = Range.of(Rational.ZERO);
 
@@ -32,10 +32,10 @@ final class RowResult {
   }
 
   List<Wage> wages = List.of();
-  List<RowReference> references = List.of();
+  List<RecordReference> references = List.of();
 
   /** All that is wrong, the first cell first. */
-  List<RowProblem> problems = List.of();
+  List<RecordProblem> problems = List.of();
 
   TaskOutcome status = TaskOutcome.APPROVED;
 
@@ -126,7 +126,7 @@ final class RowResult {
 
   /** The reference of a role; null for none. */
   ReferenceWage reference(ReferenceRole role) {
-    for (RowReference each : references) {
+    for (RecordReference each : references) {
       if (each.role() == role) {
         return each.wage();
       }

@@ -11,27 +11,27 @@ import org.clickwage.number.BinaryForm;
  * @param what what was found, and what would be right
  * @param kind for counting
  */
-public record RowProblem(long line, String column, Note what, ProblemKind kind) {
-  public RowProblem(long line, String column, Note what) {
+public record RecordProblem(long line, String column, Note what, ProblemKind kind) {
+  public RecordProblem(long line, String column, Note what) {
     this(line, column, what, ProblemKind.of(what));
   }
 
   /** Takes a problem into its binary form; reads one where null is taken. */
-  static RowProblem exchange(RowProblem known, BinaryForm form) {
+  static RecordProblem exchange(RecordProblem known, BinaryForm form) {
     long line = form.count(known == null ? 0 : known.line);
     String column = form.text(known == null ? null : known.column);
     Note what = Note.exchange(known == null ? null : known.what, form);
-    return known == null ? new RowProblem(line, column, what) : known;
+    return known == null ? new RecordProblem(line, column, what) : known;
   }
 
   /** The same problem where so many lines stand above what its line was counted in. */
-  public RowProblem below(long lines) {
-    return new RowProblem(line + lines, column, what, kind);
+  public RecordProblem below(long lines) {
+    return new RecordProblem(line + lines, column, what, kind);
   }
 
   /** The same problem by its kind alone, for a cell that may not be quoted. */
-  public RowProblem unquoted() {
-    return new RowProblem(line, column, Note.of("problem.unquoted", kind), kind);
+  public RecordProblem unquoted() {
+    return new RecordProblem(line, column, Note.of("problem.unquoted", kind), kind);
   }
 
   /** Where it is, before what it is: {@code survey.csv:14: pay: }. */

@@ -8,21 +8,21 @@ import org.clickwage.profile.RecordField;
 import org.clickwage.wage.Wage;
 
 /** A record's plain numbers put together as one work, and calculated. */
-final class FastPathRow {
-  private final RowNumbers numbers;
+final class FastPathRecord {
+  private final RecordNumbers numbers;
   private final boolean isTaskLog;
   private final boolean givesPay;
   private final Wage wage = new Wage();
   private final List<Wage> wages = List.of(wage);
   private final Amount unpaidHours = new Amount(Unit.HOURS);
 
-  FastPathRow(RowNumbers numbers, BatchPlan plan) {
+  FastPathRecord(RecordNumbers numbers, BatchPlan plan) {
     this.numbers = numbers;
     this.givesPay = plan.mapping().givesPay();
-    this.isTaskLog = plan.mapping().profile().rows().isTaskLog();
+    this.isTaskLog = plan.mapping().profile().records().isTaskLog();
   }
 
-  RowNumbers numbers() {
+  RecordNumbers numbers() {
     return numbers;
   }
 
