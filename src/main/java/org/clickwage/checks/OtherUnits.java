@@ -8,7 +8,7 @@ import org.clickwage.message.Note;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
 
-/** Times that seem to be in another unit than their field: hours of a duration in minutes. */
+/** Times that seem to be in another unit than their field, or no times: hours of a rate. */
 final class OtherUnits implements Check {
   private final Mapping mapping;
   private final List<RecordField> times;
@@ -31,12 +31,23 @@ final class OtherUnits implements Check {
     if (times.stream().noneMatch(field -> columns.column(field).isBare())) {
       return List.of();
     }
-    TimeUnits units = new Candidates(columns).units();
-    return times.stream().flatMap(field -> note(field, units).stream()).toList();
+    Candidates candidates = new Candidates(columns);
+    return times.stream().flatMap(field -> note(field, candidates).stream()).toList();
   }
 
-  private Optional<Note> note(RecordField field, TimeUnits units) {
+  private Optional<Note> note(RecordField field, Candidates candidates) {
     ColumnCells column = columns.column(field);
+    return candidates.evidence().isRate(column) && speaksOfMoney(column.title())
+        ? Optional.of(Note.of("summary.rate-as-time", column.name(), field.columnName()))
+        : unit(field, candidates.units(), column);
+  }
+
+  /** Minutes of waiting per hour are a rate too. */
+  private static boolean speaksOfMoney(String title) {
+    return TitleWords.suggest("rate", title) || TitleWords.suggest("pay", title);
+  }
+
+  private static Optional<Note> unit(RecordField field, TimeUnits units, ColumnCells column) {
     return Stream.of(units.of(column))
         .filter(known -> known.size() == 1 && !known.contains(TimeUnit.of(field)))
         .flatMap(known -> known.stream())
