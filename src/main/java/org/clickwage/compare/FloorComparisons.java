@@ -14,6 +14,7 @@ import org.clickwage.reference.FloorTerm;
 import org.clickwage.reference.LegalFloor;
 import org.clickwage.wage.RequiredPay;
 import org.clickwage.wage.WageBreakdown;
+import org.clickwage.wage.WageQuantity;
 import org.clickwage.wage.WageRange;
 
 /**
@@ -36,7 +37,10 @@ public record FloorComparisons(List<FloorComparison> compared, List<Note> missin
     Function<WageBreakdown, Optional<Rational>> fromPlatform =
         paid ->
             paid.grossPay()
-                .map(pay -> pay.minus(wage.work().tips()).minus(paid.platformFee().orElseThrow()));
+                .map(
+                    pay ->
+                        pay.minus(wage.work().tips())
+                            .minus(paid.amount(WageQuantity.PLATFORM_FEE).orElseThrow()));
     return new FloorComparison.Point(
         fromPlatform.apply(wage),
         WorkQuantities.of(wage.work()),

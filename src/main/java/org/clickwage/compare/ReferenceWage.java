@@ -129,10 +129,7 @@ public record ReferenceWage(
 
   /** The figure of the worker that is compared with this reference. */
   public Function<WageBreakdown, Optional<Rational>> counterpart() {
-    if (kind == Kind.PROMISED) {
-      return WageBreakdown::grossPay;
-    }
-    return basis == Basis.NET ? WageBreakdown::afterCharges : WageBreakdown::earnings;
+    return point -> Optional.ofNullable(counterpart(point.wage()).value());
   }
 
   private Amount counterpart(Wage wage) {

@@ -16,6 +16,7 @@ import org.clickwage.statistics.GroupAccumulator;
 import org.clickwage.statistics.GroupStatistics;
 import org.clickwage.statistics.ReportedCounts;
 import org.clickwage.statistics.SharedSum;
+import org.clickwage.wage.WageQuantity;
 
 /**
  * Which rows of group statistics are about too few people to be shown: all rows of a group that is
@@ -65,10 +66,7 @@ public final class DisclosureControl {
       List<Contributions> parts = units.contributions(sum);
       return switch (sum) {
         case RATES -> new Contributors(people, parts);
-        case EARNINGS -> new Contributors(Math.min(people, parts.get(0).units()), parts);
-        case PAY -> new Contributors(reporting.sums(), pay);
-        case NET_PAY -> new Contributors(reporting.netPay(), parts);
-        case PAID_HOURS -> new Contributors(reporting.paidHours(), parts);
+        case PAY -> new Contributors(reporting.of(WageQuantity.GROSS_PAY), pay);
         case SHORTFALLS ->
             new Contributors(
                 peopleOf(units.below()),
@@ -76,6 +74,10 @@ public final class DisclosureControl {
                 belowOthers.stream().map(this::peopleOf).toList(),
                 parts);
       };
+    }
+
+    private Contributors contributors(WageQuantity quantity) {
+      return new Contributors(reporting.of(quantity), units.contributions(quantity));
     }
 
     /** How many have a weight of their own, where most have none. */
@@ -116,8 +118,7 @@ public final class DisclosureControl {
   private final Map<Object, Showing> pendingPay;
   private final Map<Object, Showing> meansOfFew;
   private final Map<SharedSum, Map<Object, Showing>> sums = new EnumMap<>(SharedSum.class);
-  private final Part netPay;
-  private final Part paidHours;
+  private final List<Part> parts;
 
   /**
    * @param countedAgain of some groups by their keys, how often someone is counted in them who is
@@ -141,8 +142,11 @@ public final class DisclosureControl {
     for (SharedSum sum : SharedSum.values()) {
       sums.put(sum, showing(tables, row -> row.contributors(sum), this::areMany));
     }
-    netPay = new Part(tables, SharedSum.NET_PAY, ReportedCounts::netPay);
-    paidHours = new Part(tables, SharedSum.PAID_HOURS, ReportedCounts::paidHours);
+    parts =
+        WageQuantity.SUMMED.stream()
+            .filter(quantity -> !quantity.isWhole())
+            .map(quantity -> new Part(tables, quantity))
+            .toList();
   }
 
   /** How many people a sum is of at the least. */
@@ -154,33 +158,41 @@ public final class DisclosureControl {
     return contributors.areMany(least);
   }
 
-  /** A figure that a row's people may report or not. */
+  /** A quantity that a row's people may report or not. */
   private final class Part {
-    private final SharedSum sum;
-    private final ToLongFunction<ReportedCounts> figure;
+    private final WageQuantity quantity;
+    private final Map<Object, Showing> showing;
     private final Map<Object, Cells> ofOthers;
 
-    Part(Map<Object, List<Row>> tables, SharedSum sum, ToLongFunction<ReportedCounts> figure) {
-      this.sum = sum;
-      this.figure = figure;
-      this.ofOthers =
-          cells(
-              tables,
-              row -> {
-                long reporting = figure.applyAsLong(row.reporting());
-                return reporting == 0 ? 0 : row.people() - reporting;
-              },
-              enough());
+    Part(Map<Object, List<Row>> tables, WageQuantity quantity) {
+      this.quantity = quantity;
+      this.showing =
+          showing(tables, row -> row.contributors(quantity), DisclosureControl.this::areMany);
+      this.ofOthers = cells(tables, this::others, enough());
+    }
+
+    /** How many have the whole and not this part of it, if any have. */
+    private long others(Row row) {
+      long reporting = row.reporting().of(quantity);
+      return reporting == 0 ? 0 : row.reporting().of(quantity.whole()) - reporting;
+    }
+
+    GroupStatistics hide(Row row, GroupStatistics all) {
+      return revealsFew(row) ? all.without(quantity, rateRevealsFew(row)) : all;
+    }
+
+    private boolean isOfFew(Row row) {
+      return showing.get(row.table()).hide(row);
     }
 
     /** Whether its sum is of too few, or shows by subtraction what too few have. */
     boolean revealsFew(Row row) {
-      return hides(sum, row) || isMissingOfFew(row) || ofOthers.get(row.table()).hide(row);
+      return isOfFew(row) || isMissingOfFew(row) || ofOthers.get(row.table()).hide(row);
     }
 
     /** Whether the sums of the groups have more than that of all records, by what too few have. */
     private boolean isMissingOfFew(Row row) {
-      long missing = figure.applyAsLong(row.reportingInPart());
+      long missing = row.reportingInPart().of(quantity);
       return missing > 0 && missing < enough();
     }
 
@@ -188,9 +200,9 @@ public final class DisclosureControl {
      * Whether its rate is too. With the sums of all other groups, the rates of a group and of all
      * give that group's sums.
      */
-    boolean rateRevealsFew(Row row) {
+    private boolean rateRevealsFew(Row row) {
       boolean isOfGroups = row.ofAll() && !row.keys().isEmpty();
-      return hides(sum, row)
+      return isOfFew(row)
           || isMissingOfFew(row)
           || (isOfGroups && ofOthers.get(row.table()).hide(row));
     }
@@ -207,8 +219,7 @@ public final class DisclosureControl {
         && (row.people() < 2 * enough()
             || hidesRanges(row)
             || sums.keySet().stream().anyMatch(sum -> hides(sum, row))
-            || netPay.revealsFew(row)
-            || paidHours.revealsFew(row));
+            || parts.stream().anyMatch(part -> part.revealsFew(row)));
   }
 
   /** Whether the undecided pay in a row is that of too few. */
@@ -240,14 +251,8 @@ public final class DisclosureControl {
     if (hidesPay(row)) {
       shown = shown.withoutSums();
     }
-    if (hides(SharedSum.EARNINGS, row)) {
-      shown = shown.withoutEarnings();
-    }
-    if (netPay.revealsFew(row)) {
-      shown = shown.withoutNetPay(netPay.rateRevealsFew(row));
-    }
-    if (paidHours.revealsFew(row)) {
-      shown = shown.withoutPaidHours(paidHours.rateRevealsFew(row));
+    for (Part part : parts) {
+      shown = part.hide(row, shown);
     }
     return hides(SharedSum.SHORTFALLS, row) ? shown.withoutShortfalls() : shown;
   }

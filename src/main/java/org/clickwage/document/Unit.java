@@ -3,6 +3,7 @@ package org.clickwage.document;
 import java.util.Currency;
 import java.util.Optional;
 import org.clickwage.message.Figures;
+import org.clickwage.number.Amount;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 
@@ -40,6 +41,15 @@ public enum Unit {
   Unit(String code, Form form) {
     this.code = code;
     this.form = form;
+  }
+
+  /** Of an amount that is counted so. */
+  public static Unit of(Amount.Unit unit) {
+    return switch (unit) {
+      case MONEY -> MONEY;
+      case HOURS -> HOURS;
+      default -> TASKS;
+    };
   }
 
   private static Range ceiling(Range value) {

@@ -1,5 +1,6 @@
 package org.clickwage.group;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Optional;
@@ -111,18 +112,25 @@ public final class GroupTotals {
     return repeatedTasks;
   }
 
-  void addReportedInPart(int place, ReportedCounts more) {
-    if (!more.equals(ReportedCounts.BY_NOBODY)) {
-      reportedInPart =
-          reportedInPart == null ? new ReportedCounts[statistics.length] : reportedInPart;
-      reportedInPart[place] =
-          reportedInPart[place] == null ? more : reportedInPart[place].plus(more);
+  /**
+   * @param stated what a worker does, a bit for each quantity by its place
+   */
+  void addReportedInPart(int place, int stated) {
+    if (stated != 0) {
+      addReportedInPart(place, ReportedCounts.of(quantity -> stated >> quantity.place() & 1));
     }
   }
 
+  private void addReportedInPart(int place, ReportedCounts more) {
+    if (reportedInPart == null) {
+      reportedInPart = new ReportedCounts[statistics.length];
+      Arrays.fill(reportedInPart, ReportedCounts.BY_NOBODY);
+    }
+    reportedInPart[place] = reportedInPart[place].plus(more);
+  }
+
   public ReportedCounts reportedInPart(ReferenceRole role, Bound bound) {
-    ReportedCounts counts = reportedInPart == null ? null : reportedInPart[place(role, bound)];
-    return counts == null ? ReportedCounts.BY_NOBODY : counts;
+    return reportedInPart == null ? ReportedCounts.BY_NOBODY : reportedInPart[place(role, bound)];
   }
 
   public GroupAccumulator statistics(ReferenceRole role, Bound bound) {
@@ -167,7 +175,7 @@ public final class GroupTotals {
       nameless[kind] += other.nameless[kind];
     }
     for (int place = 0; place < statistics.length; place++) {
-      if (other.reportedInPart != null && other.reportedInPart[place] != null) {
+      if (other.reportedInPart != null) {
         addReportedInPart(place, other.reportedInPart[place]);
       }
       rates[place] |= other.rates[place];

@@ -2,7 +2,6 @@ package org.clickwage.group;
 
 import org.clickwage.source.ByteWords;
 import org.clickwage.source.CellKey;
-import org.clickwage.statistics.Observation;
 
 /**
  * How a record of whole numbers stands in a page of them, with the name of its worker: most take
@@ -26,10 +25,10 @@ final class RecordForm {
   private static final int FORM_BITS = SIZE_BITS + 2;
 
   /** Says that a weight follows. */
-  private static final int WEIGHT = 1 << FORM_BITS * Observation.SUMMED;
+  private static final int WEIGHT = 1 << FORM_BITS * WholeRecord.SUMMED;
 
   /** Behind it stand the amounts that the record leaves empty. */
-  private static final int EMPTY_SHIFT = FORM_BITS * Observation.SUMMED + 1;
+  private static final int EMPTY_SHIFT = FORM_BITS * WholeRecord.SUMMED + 1;
 
   /** How many bits of a count are in a byte; its sign says that another one follows. */
   private static final int COUNT_BITS = 7;
@@ -73,7 +72,7 @@ final class RecordForm {
     int head = at;
     int forms = others;
     at += Integer.BYTES;
-    for (int i = 0; i < Observation.SUMMED; i++) {
+    for (int i = 0; i < WholeRecord.SUMMED; i++) {
       if (amounts[i] == WholeRecord.NOT_STATED) {
         continue;
       }
@@ -123,7 +122,7 @@ final class RecordForm {
   private int readAmounts(long[] amounts) {
     int forms = (int) ByteWords.INTS.get(page, at);
     at += Integer.BYTES;
-    for (int i = 0; i < Observation.SUMMED; i++) {
+    for (int i = 0; i < WholeRecord.SUMMED; i++) {
       int form = forms >>> FORM_BITS * i;
       int size = form & (1 << SIZE_BITS) - 1;
       int scale = form >>> SIZE_BITS & LARGEST_SCALE;

@@ -28,7 +28,7 @@ public final class UnitTable {
   private static final int NEXT = 1;
   private static final int REFERENCE_HOURS = 2;
   private static final int SUMS = 3; // by their places among those that are summed
-  private static final int COLUMNS = SUMS + Observation.SUMMED;
+  private static final int COLUMNS = SUMS + WholeRecord.SUMMED;
 
   // Behind the others where records have weights: the greatest, 0 for none.
   private static final int WEIGHT = COLUMNS;
@@ -58,7 +58,7 @@ public final class UnitTable {
 
   // Filled again for each record.
   private final WholeRecord whole = new WholeRecord();
-  private final long[] sums = new long[Observation.SUMMED];
+  private final long[] sums = new long[WholeRecord.SUMMED];
 
   UnitTable(ReferenceNumbers references, boolean isWeighted) {
     this.references = references;
@@ -241,12 +241,6 @@ public final class UnitTable {
     long ofUnit = units.get(unit, WEIGHT);
     long rest = units.get(unit, REST_OF_WEIGHT);
     return (ofUnit | rest) == 0 ? null : Weight.ofUnits(ofUnit, rest);
-  }
-
-  /** Sets what the rate of a unit is of, and by which of its hours. */
-  public static void fillRate(Observation unit, RateName rate) {
-    unit.paidAmount.set(rate.of(unit.grossPay, unit.earnings, unit.netPay));
-    unit.rateHours.set(rate.byHours(unit.paidHours, unit.workHours));
   }
 
   private int firstReference(int unit) {

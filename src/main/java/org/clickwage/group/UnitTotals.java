@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.clickwage.number.BinaryForm;
 import org.clickwage.number.Rational;
 import org.clickwage.statistics.Observation;
-import org.clickwage.statistics.ReportedCounts;
 import org.clickwage.statistics.Weight;
 import org.clickwage.tasklog.LoggedWork;
 import org.clickwage.tasklog.TaskHours;
@@ -175,18 +174,17 @@ public final class UnitTotals {
   void countReportedInPart(GroupTotals all, Collection<UnitTotals> groups) {
     for (int place = 0; place < sums.length; place++) {
       if (sums[place] != null) {
-        ReportedCounts inGroups = ReportedCounts.BY_NOBODY;
+        int inGroups = 0;
         for (UnitTotals group : groups) {
-          inGroups = inGroups.max(group.reported(place));
+          inGroups |= group.stated(place);
         }
-        all.addReportedInPart(place, inGroups.minus(reported(place)));
+        all.addReportedInPart(place, inGroups & ~stated(place));
       }
     }
   }
 
-  private ReportedCounts reported(int place) {
-    boolean hasSums = place < sums.length && sums[place] != null;
-    return hasSums ? sums[place].reported() : ReportedCounts.BY_NOBODY;
+  private int stated(int place) {
+    return place < sums.length && sums[place] != null ? sums[place].stated() : 0;
   }
 
   /** The greatest of the records' survey weights; null where none has one. */

@@ -5,9 +5,13 @@ import org.clickwage.number.HourlyRate;
 import org.clickwage.statistics.Observation;
 import org.clickwage.statistics.Weight;
 import org.clickwage.wage.RateName;
+import org.clickwage.wage.WageQuantity;
 
 /** What a record adds to the sums of its unit, in whole numbers; filled again for each. */
 final class WholeRecord {
+  /** How many amounts are summed; the others follow from their sums. */
+  static final int SUMMED = WageQuantity.SUMMED.size();
+
   /** In the place of an amount that is not stated. */
   static final long NOT_STATED = Long.MIN_VALUE;
 
@@ -17,8 +21,8 @@ final class WholeRecord {
   /** The number of its reference, or {@link ReferenceNumbers#NONE}. */
   int reference;
 
-  /** Those that are {@link Observation#summed}, in their units. */
-  final long[] amounts = new long[Observation.SUMMED];
+  /** By the places of the quantities, in their units. */
+  final long[] amounts = new long[SUMMED];
 
   // Both are 0 where it has no weight.
   long weight;
@@ -33,7 +37,7 @@ final class WholeRecord {
   boolean set(Observation record) {
     empty = record.empty;
     boolean fits = setWeight(record.weight);
-    for (int i = 0; fits && i < Observation.SUMMED; i++) {
+    for (int i = 0; fits && i < amounts.length; i++) {
       Amount amount = record.summed(i);
       fits = amount.isWhole() || !amount.isKnown();
       amounts[i] = amount.isKnown() ? amount.units() : NOT_STATED;
@@ -58,8 +62,7 @@ final class WholeRecord {
 
   /** The hours of its rate; 0 where it does not state them. */
   long rateHours() {
-    boolean byPaidHours = UnitTable.rate(key) == RateName.ADVERTISED;
-    long hours = amounts[byPaidHours ? Observation.PAID_HOURS : Observation.WORK_HOURS];
+    long hours = amounts[UnitTable.rate(key).hours().place()];
     return hours == NOT_STATED ? 0 : hours;
   }
 
@@ -79,7 +82,7 @@ final class WholeRecord {
 
   /** Fills in amounts that stand one behind another, and what the rate is of. */
   static void fill(Observation unit, long[] amounts, int start, RateName rate) {
-    for (int i = 0; i < Observation.SUMMED; i++) {
+    for (int i = 0; i < SUMMED; i++) {
       long units = amounts[start + i];
       if (units == NOT_STATED) {
         unit.summed(i).setUnknown();
@@ -87,6 +90,6 @@ final class WholeRecord {
         unit.summed(i).setUnits(units);
       }
     }
-    UnitTable.fillRate(unit, rate);
+    unit.setRateOf(rate);
   }
 }

@@ -24,7 +24,7 @@ import org.clickwage.message.Text;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
-import org.clickwage.wage.WageBreakdown;
+import org.clickwage.wage.RateName;
 import org.clickwage.work.WorkRecord;
 
 /** Published cases, each with what it comes to. */
@@ -58,7 +58,7 @@ public final class CasesReport {
     Optional<Range> hourly() {
       return comparison
           .flatMap(Comparison::hourlyRate)
-          .or(() -> calculation().wage().over(WageBreakdown::earningsHourlyRate));
+          .or(() -> calculation().wage().over(point -> point.rate(RateName.EARNINGS)));
     }
 
     Optional<Range> work(Function<WorkRecord, Optional<Rational>> fact) {

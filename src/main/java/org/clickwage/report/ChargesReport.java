@@ -22,6 +22,7 @@ import org.clickwage.reference.ChargeScheme;
 import org.clickwage.reference.Levy;
 import org.clickwage.wage.SchemeNotes;
 import org.clickwage.wage.WageBreakdown;
+import org.clickwage.wage.WageQuantity;
 import org.clickwage.wage.WageRange;
 import org.clickwage.work.Stated;
 
@@ -36,9 +37,9 @@ public record ChargesReport(
   private static final List<Figure<WageRange>> FIGURES =
       List.of(
           Figure.ofRange("amount", "", Unit.MONEY, wage -> wage.over(WageBreakdown::grossPay)),
-          WageFigures.named("social_charges"),
-          WageFigures.named("net_pay"),
-          WageFigures.named("income_tax"));
+          WageFigures.of(WageQuantity.SOCIAL_CHARGES),
+          WageFigures.of(WageQuantity.NET_PAY),
+          WageFigures.INCOME_TAX);
 
   public Result result() {
     return new Result(
@@ -152,7 +153,7 @@ public record ChargesReport(
     return known
         .over(
             each ->
-                each.socialCharges()
+                each.amount(WageQuantity.SOCIAL_CHARGES)
                     .filter(charges -> each.grossPay().filter(Rational::isPositive).isPresent())
                     .map(charges -> charges.dividedBy(each.grossPay().get()).times(100)))
         .map(wording.figures()::number)

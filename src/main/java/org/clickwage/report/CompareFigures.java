@@ -4,11 +4,12 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.clickwage.compare.ReferenceComparison;
 import org.clickwage.document.Figure;
 import org.clickwage.document.Unit;
 import org.clickwage.number.Range;
+import org.clickwage.wage.RateName;
+import org.clickwage.wage.WageQuantity;
 import org.clickwage.wage.WageRange;
 
 /** The figures of a case and of what it is compared with, in the currency of the comparison. */
@@ -21,11 +22,17 @@ final class CompareFigures {
     }
   }
 
-  private static final List<String> OF_WHOLE_WORK = List.of("gross_pay", "net_pay", "work_hours");
-
-  private static final List<String> OF_ANY_WORK =
+  /** The figures of the work itself. */
+  static final List<Figure<Line>> OF_WORK =
       List.of(
-          "tasks", "piece_rate", "gross_hourly_rate", "earnings_hourly_rate", "net_hourly_rate");
+          ofWholeWork(ofWork(WageFigures.of(WageQuantity.GROSS_PAY))),
+          ofWholeWork(ofWork(WageFigures.of(WageQuantity.NET_PAY))),
+          ofWholeWork(ofWork(WageFigures.of(WageQuantity.WORK_HOURS))),
+          ofWork(WageFigures.of(WageQuantity.TASKS)),
+          ofWork(WageFigures.PIECE_RATE),
+          ofWork(WageFigures.of(RateName.GROSS)),
+          ofWork(WageFigures.of(RateName.EARNINGS)),
+          ofWork(WageFigures.of(RateName.NET)));
 
   static final Figure<Line> HOURLY_RATE = compared(ComparisonFigures.HOURLY_RATE);
   static final Figure<Line> HOURLY = compared(ComparisonFigures.HOURLY);
@@ -56,15 +63,7 @@ final class CompareFigures {
 
   private CompareFigures() {}
 
-  /** The figures of the work itself. */
-  static Stream<Figure<Line>> ofWork() {
-    return Stream.concat(
-        OF_WHOLE_WORK.stream().map(key -> ofWholeWork(ofWork(key))),
-        OF_ANY_WORK.stream().map(CompareFigures::ofWork));
-  }
-
-  private static Figure<Line> ofWork(String key) {
-    Figure<WageRange> figure = WageFigures.named(key);
+  private static Figure<Line> ofWork(Figure<WageRange> figure) {
     return inCurrency(
         figure.with(
             line -> line.of().calculation().flatMap(known -> figure.value().apply(known.wage()))));

@@ -46,7 +46,7 @@ final class CompareTable {
     text("name", row -> row.of().name());
     text("group", row -> row.of().group());
     text("currency", row -> row.currency().map(Currency::getCurrencyCode).orElse(""));
-    CompareFigures.ofWork().forEach(this::add);
+    CompareFigures.OF_WORK.forEach(this::add);
     text("reference", of(references::name));
     text("basis", of(compared -> Cell.word(compared.basis())));
     add(isPoint(CompareFigures.HOURLY) ? CompareFigures.HOURLY.asPoint() : CompareFigures.HOURLY);

@@ -17,6 +17,7 @@ import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.reference.ExchangeRate;
 import org.clickwage.reference.Place;
+import org.clickwage.wage.RateName;
 import org.clickwage.wage.WageBreakdown;
 
 /**
@@ -173,8 +174,8 @@ public record ComparedCase(
   Optional<Range> hourly() {
     return verdictComparison()
         .flatMap(Comparison::hourlyRate)
-        .or(() -> over(WageBreakdown::netHourlyRate))
-        .or(() -> over(WageBreakdown::earningsHourlyRate))
+        .or(() -> over(point -> point.rate(RateName.NET)))
+        .or(() -> over(point -> point.rate(RateName.EARNINGS)))
         .map(this::shown);
   }
 

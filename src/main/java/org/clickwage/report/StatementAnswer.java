@@ -16,7 +16,9 @@ import org.clickwage.statement.Quantity;
 import org.clickwage.statement.Statement;
 import org.clickwage.statement.StatementMinimum;
 import org.clickwage.statement.StatementPeriod;
+import org.clickwage.wage.RateName;
 import org.clickwage.wage.WageBreakdown;
+import org.clickwage.wage.WageQuantity;
 import org.clickwage.work.CostItem;
 import org.clickwage.work.WorkInput;
 
@@ -53,7 +55,7 @@ record StatementAnswer(Statement statement, Wording wording) {
   }
 
   private Optional<Rational> realRate() {
-    return wage().netHourlyRate().or(wage()::earningsHourlyRate);
+    return wage().rate(RateName.NET).or(() -> wage().rate(RateName.EARNINGS));
   }
 
   private String withoutRate() {
@@ -67,7 +69,7 @@ record StatementAnswer(Statement statement, Wording wording) {
 
   private String afterDeductions() {
     List<String> taken = new ArrayList<>();
-    if (wage().platformFee().filter(fee -> !fee.isZero()).isPresent()) {
+    if (wage().amount(WageQuantity.PLATFORM_FEE).filter(fee -> !fee.isZero()).isPresent()) {
       taken.add(wording.say("taken.platform-fee"));
     }
     for (CostItem cost : wage().work().costs()) {
@@ -116,12 +118,12 @@ record StatementAnswer(Statement statement, Wording wording) {
   void rates(Document.Builder document) {
     WageBreakdown wage = wage();
     HourlyBars hourly = new HourlyBars(statement.facts().currency(), wording);
-    hourly.rate("statement.rate.on-trip", wage.advertisedHourlyRate().map(Range::of));
-    hourly.rate("statement.rate.gross", wage.grossHourlyRate().map(Range::of));
-    if (!wage.earningsHourlyRate().equals(wage.grossHourlyRate())) {
-      hourly.rate("statement.rate.earnings", wage.earningsHourlyRate().map(Range::of));
+    hourly.rate("statement.rate.on-trip", wage.rate(RateName.ADVERTISED).map(Range::of));
+    hourly.rate("statement.rate.gross", wage.rate(RateName.GROSS).map(Range::of));
+    if (!wage.rate(RateName.EARNINGS).equals(wage.rate(RateName.GROSS))) {
+      hourly.rate("statement.rate.earnings", wage.rate(RateName.EARNINGS).map(Range::of));
     }
-    hourly.rate("statement.rate.net", wage.netHourlyRate().map(Range::of));
+    hourly.rate("statement.rate.net", wage.rate(RateName.NET).map(Range::of));
     total()
         .minimum()
         .ifPresent(

@@ -10,7 +10,9 @@ import org.clickwage.number.Rational;
 import org.clickwage.statement.Quantity;
 import org.clickwage.statement.StatementMinimum;
 import org.clickwage.statement.StatementPeriod;
+import org.clickwage.wage.RateName;
 import org.clickwage.wage.WageBreakdown;
+import org.clickwage.wage.WageQuantity;
 
 /** The figures of a statement's period; their keys and their order are a contract with scripts. */
 final class StatementFigures {
@@ -24,17 +26,23 @@ final class StatementFigures {
           quantity("other", Unit.MONEY, Quantity.OTHER),
           money("gross_pay", "column.gross-pay", WageBreakdown::grossPay),
           money("work_costs", "", wage -> Optional.of(wage.work().workCosts())),
-          money("social_charges", "", WageBreakdown::socialCharges),
+          money("social_charges", "", wage -> wage.amount(WageQuantity.SOCIAL_CHARGES)),
           money("net_pay", "column.net-pay", WageBreakdown::netPay),
           quantity("trips", Unit.COUNT, Quantity.TRIPS),
           quantity("waiting_hours", Unit.HOURS, Quantity.WAITING),
           quantity("en_route_hours", Unit.HOURS, Quantity.EN_ROUTE),
           quantity("on_trip_hours", Unit.HOURS, Quantity.ON_TRIP),
           Figure.of("online_hours", "column.hours", Unit.HOURS, StatementPeriod::workHours),
-          money("on_trip_hourly_rate", "column.on-trip-rate", WageBreakdown::advertisedHourlyRate),
-          money("gross_hourly_rate", "column.gross-rate", WageBreakdown::grossHourlyRate),
-          money("earnings_hourly_rate", "column.earnings-rate", WageBreakdown::earningsHourlyRate),
-          money("net_hourly_rate", "column.net-rate", WageBreakdown::netHourlyRate));
+          money(
+              "on_trip_hourly_rate",
+              "column.on-trip-rate",
+              point -> point.rate(RateName.ADVERTISED)),
+          money("gross_hourly_rate", "column.gross-rate", point -> point.rate(RateName.GROSS)),
+          money(
+              "earnings_hourly_rate",
+              "column.earnings-rate",
+              point -> point.rate(RateName.EARNINGS)),
+          money("net_hourly_rate", "column.net-rate", point -> point.rate(RateName.NET)));
 
   static final Figure<StatementPeriod> MINIMUM =
       minimum("minimum_hourly", "", Unit.MONEY, StatementMinimum::hourly);

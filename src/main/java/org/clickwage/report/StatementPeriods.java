@@ -16,6 +16,7 @@ import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
 import org.clickwage.statement.Statement;
 import org.clickwage.statement.StatementPeriod;
+import org.clickwage.wage.RateName;
 import org.clickwage.wage.WageBreakdown;
 
 /**
@@ -111,7 +112,7 @@ record StatementPeriods(List<Statement> statements, Wording wording) {
     List<String> titles = new ArrayList<>(List.of("column.gross-pay"));
     titles.addAll(net ? List.of("column.net-pay", "column.hours") : List.of("column.hours"));
     titles.addAll(
-        wage.advertisedHourlyRate().isPresent() ? List.of("column.on-trip-rate") : List.of());
+        wage.rate(RateName.ADVERTISED).isPresent() ? List.of("column.on-trip-rate") : List.of());
     titles.addAll(
         net ? List.of("column.net-rate") : List.of("column.gross-rate", "column.earnings-rate"));
     return titles;

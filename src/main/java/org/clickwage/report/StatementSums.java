@@ -11,6 +11,7 @@ import org.clickwage.reference.Levy;
 import org.clickwage.statement.Quantity;
 import org.clickwage.statement.StatementPeriod;
 import org.clickwage.wage.WageBreakdown;
+import org.clickwage.wage.WageQuantity;
 import org.clickwage.work.CostItem;
 import org.clickwage.work.WorkInput;
 import org.clickwage.work.WorkRecord;
@@ -52,7 +53,7 @@ record StatementSums(StatementPeriod period, Wording wording) {
     add(sum, Sum.PLUS, Optional.of(work.bonus()), name("bonuses"));
     add(sum, Sum.PLUS, Optional.of(work.tips()), name("tips"));
     result(sum, wage.grossPay().get(), name("gross-pay"));
-    add(sum, Sum.MINUS, wage.platformFee(), name("fees"));
+    add(sum, Sum.MINUS, wage.amount(WageQuantity.PLATFORM_FEE), name("fees"));
     work.costs().forEach(cost -> add(sum, Sum.MINUS, Optional.of(cost.amount()), name(cost)));
     sum.resultOfSeveral(name("earnings"));
     add(sum, Sum.MINUS, wage.percentCharges(), name("charges"));

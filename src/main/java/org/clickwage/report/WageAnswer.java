@@ -13,6 +13,7 @@ import org.clickwage.message.Note;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
+import org.clickwage.wage.RateName;
 import org.clickwage.wage.StatedCharges;
 import org.clickwage.wage.WageBreakdown;
 import org.clickwage.work.Per;
@@ -57,7 +58,7 @@ final class WageAnswer {
 
   /** Net where charges are known, else what is left after fees and costs. */
   private static Optional<Rational> realHourlyRate(WageBreakdown wage) {
-    return wage.netHourlyRate().or(wage::earningsHourlyRate);
+    return wage.rate(RateName.NET).or(() -> wage.rate(RateName.EARNINGS));
   }
 
   private String first() {

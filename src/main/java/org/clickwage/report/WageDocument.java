@@ -9,7 +9,7 @@ import org.clickwage.document.Table;
 import org.clickwage.message.Audience;
 import org.clickwage.message.Wording;
 import org.clickwage.reference.Place;
-import org.clickwage.wage.WageBreakdown;
+import org.clickwage.wage.RateName;
 
 /**
  * One real hourly wage for a person to read: the answer first, then the way from gross to net pay
@@ -52,7 +52,7 @@ public final class WageDocument {
   /** What to try next, where it fits; nobody can add to a case of others. */
   private List<String> next() {
     boolean isOwn = wording.audience() == Audience.OF_WORK;
-    boolean hasRate = calculation.wage().over(WageBreakdown::earningsHourlyRate).isPresent();
+    boolean hasRate = calculation.wage().over(point -> point.rate(RateName.EARNINGS)).isPresent();
     if (!isOwn || !hasRate || !calculation.missing().isEmpty()) {
       return List.of();
     }

@@ -22,6 +22,7 @@ import org.clickwage.reference.Levy;
 import org.clickwage.wage.StatedCharges;
 import org.clickwage.wage.StatedDeductions;
 import org.clickwage.wage.WageBreakdown;
+import org.clickwage.wage.WageQuantity;
 import org.clickwage.wage.WageRange;
 import org.clickwage.work.WorkInput;
 import org.clickwage.work.WorkRecord;
@@ -102,17 +103,17 @@ final class WageRows {
   /** From the pay to what is left of it, before income tax as all that is called pay. */
   private Sum upToNetPay() {
     Sum sum = Sum.ofMoney(calculation.currency(), wording);
-    if (value("gross_pay").isEmpty()) {
+    if (value(WageQuantity.GROSS_PAY).isEmpty()) {
       return sum;
     }
     boolean isOfParts = work.bonus().isPresent() || work.tips().isPresent();
     if (isOfParts) {
-      add(sum, "", "pay", each -> each.work().pay());
-      part(sum, Sum.PLUS, wording.say("quantity.bonus"), of(WorkRecord::bonus));
-      part(sum, Sum.PLUS, wording.say("quantity.tips"), of(WorkRecord::tips));
-      sum.result(wording.say("quantity.gross-pay"));
+      add(sum, WageQuantity.PAY);
+      part(sum, WageQuantity.BONUS, Optional.empty());
+      part(sum, WageQuantity.TIPS, Optional.empty());
+      sum.result(name(WageQuantity.GROSS_PAY));
     } else {
-      add(sum, "", "gross-pay", WageBreakdown::grossPay);
+      add(sum, WageQuantity.GROSS_PAY);
     }
     deductions(sum);
     charges(sum);
@@ -120,8 +121,8 @@ final class WageRows {
   }
 
   private void deductions(Sum sum) {
-    taken(sum, "quantity.platform-fee", taken.platformFee(), WageBreakdown::platformFee);
-    taken(sum, "quantity.account-rent", taken.accountRent(), WageBreakdown::accountRent);
+    part(sum, WageQuantity.PLATFORM_FEE, taken.platformFee());
+    part(sum, WageQuantity.ACCOUNT_RENT, taken.accountRent());
     List<String> names = WageFigures.costNames(work);
     for (int i = 0; i < names.size(); i++) {
       int index = i;
@@ -132,14 +133,18 @@ final class WageRows {
           name.equals(WorkInput.DISTANCE_COST) ? wording.say("quantity.distance-cost") : name,
           of(record -> record.costs().get(index).amount()));
     }
-    sum.resultOfSeveral(wording.say("quantity.earnings"));
+    sum.resultOfSeveral(name(WageQuantity.EARNINGS));
   }
 
   private void charges(Sum sum) {
-    taken(sum, "quantity.social-charges", percent(), WageBreakdown::percentCharges);
+    part(
+        sum,
+        Sum.MINUS,
+        name(WageQuantity.SOCIAL_CHARGES) + ofPay(percent()),
+        WageBreakdown::percentCharges);
     levies(sum, Levy.Kind.SOCIAL);
     if (taken.charges().isPresent()) {
-      sum.result(wording.say("quantity.net-pay"));
+      sum.result(name(WageQuantity.NET_PAY));
     }
   }
 
@@ -151,7 +156,8 @@ final class WageRows {
 
   private Sum money() {
     Sum sum = upToNetPay();
-    taken(sum, "quantity.income-tax", taken.incomeTax(), WageBreakdown::percentIncomeTax);
+    String name = wording.say(WageFigures.INCOME_TAX.titleKey()) + ofPay(taken.incomeTax());
+    part(sum, Sum.MINUS, name, WageBreakdown::percentIncomeTax);
     levies(sum, Levy.Kind.INCOME_TAX);
     return sum;
   }
@@ -165,13 +171,17 @@ final class WageRows {
     }
   }
 
-  private void taken(
-      Sum sum,
-      String key,
-      Optional<Range> percent,
-      Function<WageBreakdown, Optional<Rational>> amount) {
-    String ofPay = percent.map(range -> ", " + figures.percent(range)).orElse("");
-    part(sum, Sum.MINUS, wording.say(key) + ofPay, amount);
+  private String ofPay(Optional<Range> percent) {
+    return percent.map(range -> ", " + figures.percent(range)).orElse("");
+  }
+
+  private void part(Sum sum, WageQuantity quantity, Optional<Range> percent) {
+    String sign = quantity.sign() == WageQuantity.Sign.TAKEN ? Sum.MINUS : Sum.PLUS;
+    part(sum, sign, name(quantity) + ofPay(percent), point -> point.amount(quantity));
+  }
+
+  private String name(WageQuantity quantity) {
+    return wording.say(WageFigures.of(quantity).titleKey());
   }
 
   /** Nothing is added where it is 0, and nothing taken off. */
@@ -183,10 +193,10 @@ final class WageRows {
   }
 
   /** A quantity of the work under its own name, where it is known. */
-  private void add(
-      Sum sum, String sign, String quantity, Function<WageBreakdown, Optional<Rational>> amount) {
-    wage.over(amount)
-        .ifPresent(known -> sum.add(sign, wording.say("quantity." + quantity), atPoints(amount)));
+  private void add(Sum sum, WageQuantity quantity) {
+    value(quantity)
+        .ifPresent(
+            known -> sum.add(Sum.PLUS, name(quantity), atPoints(point -> point.amount(quantity))));
   }
 
   private List<Rational> atPoints(Function<WageBreakdown, Optional<Rational>> amount) {
@@ -198,20 +208,20 @@ final class WageRows {
     return point -> Optional.of(fact.apply(point.work()));
   }
 
-  private Optional<Range> value(String key) {
-    return WageFigures.named(key).value().apply(wage);
+  private Optional<Range> value(WageQuantity quantity) {
+    return wage.over(point -> point.amount(quantity));
   }
 
   /** From paid time to work time. */
   private Sum time() {
     Sum sum = Sum.ofHours(wording);
-    if (value("paid_hours").isEmpty()) {
-      add(sum, "", "work-hours", each -> each.work().time().workHours());
+    if (value(WageQuantity.PAID_HOURS).isEmpty()) {
+      add(sum, WageQuantity.WORK_HOURS);
       return sum;
     }
-    add(sum, "", "paid-hours", each -> each.work().time().paidHours());
-    add(sum, Sum.PLUS, "unpaid-hours", each -> each.work().time().unpaidHours());
-    sum.result(wording.say("quantity.work-hours"));
+    add(sum, WageQuantity.PAID_HOURS);
+    add(sum, WageQuantity.UNPAID_HOURS);
+    sum.result(name(WageQuantity.WORK_HOURS));
     return sum;
   }
 
@@ -225,8 +235,10 @@ final class WageRows {
   }
 
   private Optional<String> unpaidTime() {
-    Optional<Range> perPaid = value("unpaid_per_paid");
-    return value("unpaid_share")
+    Optional<Range> perPaid = WageFigures.UNPAID_PER_PAID.value().apply(wage);
+    return WageFigures.UNPAID_SHARE
+        .value()
+        .apply(wage)
         .filter(share -> share.high().isPositive() && perPaid.isPresent())
         .map(
             share ->

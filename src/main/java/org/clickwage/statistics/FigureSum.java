@@ -6,14 +6,15 @@ import org.clickwage.number.Amount;
 import org.clickwage.number.Amount.Unit;
 import org.clickwage.number.BinaryForm;
 import org.clickwage.number.Rational;
+import org.clickwage.wage.WageQuantity;
 
 /**
- * The sum of a figure that some units of a group don't state, and what those have on the other side
- * of its quotients, so that it can be left out there too.
+ * The sum of a quantity over the units of a group that state it, and what the others have on the
+ * other side of its quotients, so that it can be left out there too.
  */
 final class FigureSum {
+  private final WageQuantity quantity;
   private final ExactSum stated;
-  private final Unit unit;
   private final LargestTerms largest = new LargestTerms();
 
   /** Of what the figure leaves of the whole that it is a part of. */
@@ -26,25 +27,26 @@ final class FigureSum {
 
   private long units;
 
-  FigureSum(ExactSum empty, Unit unit) {
-    this.stated = empty;
-    this.unit = unit;
+  FigureSum(WageQuantity quantity) {
+    this.quantity = quantity;
+    this.stated = isMoney() ? ExactSum.ofMoney() : ExactSum.ofHours();
   }
 
   /**
-   * @param whole what the unit's figure is a part of
+   * @param whole what the unit has of the {@link WageQuantity#whole}
    */
-  void add(Amount figure, double whole, Observation of, Weight weight) {
+  void add(Observation unit, double whole, Weight weight) {
+    Amount figure = unit.of(quantity);
     if (figure.isKnown()) {
       units++;
       stated.add(figure, weight);
-      double part = LargestTerms.size(figure, unit);
+      double part = LargestTerms.size(figure, quantity.unit());
       largest.add(part, weight);
       largestLeft.add(whole - part, weight);
     } else {
       makeRest();
-      payOfTheRest.add(of.grossPay, weight);
-      hoursOfTheRest.add(of.workHours, weight);
+      payOfTheRest.add(unit.grossPay, weight);
+      hoursOfTheRest.add(unit.workHours, weight);
     }
   }
 
@@ -67,6 +69,10 @@ final class FigureSum {
     }
   }
 
+  boolean isMoney() {
+    return quantity.unit() == Unit.MONEY;
+  }
+
   /** How many units state it. */
   long units() {
     return units;
@@ -83,17 +89,20 @@ final class FigureSum {
   }
 
   Optional<Rational> value() {
-    return units > 0 ? Optional.of(stated.value()) : Optional.empty();
+    return units > 0 || quantity.isWhole() ? Optional.of(stated.value()) : Optional.empty();
   }
 
-  /** What the units that state the figure have of the whole group's gross pay. */
-  Rational ofPay(Rational whole) {
-    return payOfTheRest == null ? whole : whole.minus(payOfTheRest.value());
-  }
-
-  /** What the units that state the figure have of the whole group's work hours. */
-  Rational ofHours(Rational whole) {
-    return hoursOfTheRest == null ? whole : whole.minus(hoursOfTheRest.value());
+  /**
+   * What the units that state it have of a sum that all do.
+   *
+   * @param ofAll what all have of it
+   */
+  Rational share(WageQuantity whole, Rational ofAll) {
+    if (payOfTheRest == null) {
+      return ofAll;
+    }
+    ExactSum rest = whole.unit() == Unit.MONEY ? payOfTheRest : hoursOfTheRest;
+    return ofAll.minus(rest.value());
   }
 
   void exchange(BinaryForm form) {

@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.clickwage.number.BinaryForm;
 import org.clickwage.number.Rational;
+import org.clickwage.wage.WageQuantity;
 
 /**
  * One group's observations as they come in: its sums, its rates, and how they compare with their
@@ -117,17 +118,14 @@ public final class GroupAccumulator {
   public List<Contributions> contributions(SharedSum sum) {
     return switch (sum) {
       case RATES -> List.of(rates.contributions(observations));
-      case PAY -> pay.ofPay();
-      case EARNINGS -> pay.ofEarnings();
-      case NET_PAY -> pay.ofNetPay();
-      case PAID_HOURS -> pay.ofPaidHours();
+      case PAY -> pay.contributions();
       case SHORTFALLS -> underpayment.contributions();
     };
   }
 
-  /** The money and the hours of all units. */
-  public Totals totals() {
-    return pay.totals();
+  /** How a quantity is shared out that some don't state, and what it leaves of its whole. */
+  public List<Contributions> contributions(WageQuantity quantity) {
+    return pay.contributions(quantity);
   }
 
   public GroupStatistics statistics(StatisticsOptions options) {
@@ -135,14 +133,14 @@ public final class GroupAccumulator {
     return new GroupStatistics(
         observations,
         weight,
-        hasSums() ? Optional.of(pay.totals()) : Optional.empty(),
+        hasSums() ? pay.totals() : Totals.NONE,
         pay.pooled(),
         distribution(weight, options),
         underpayment.underpayment(options.confidence()));
   }
 
   private boolean hasSums() {
-    return ratesAlone == 0 || pay.reported().sums() > 0;
+    return ratesAlone == 0 || pay.reported().of(WageQuantity.GROSS_PAY) > 0;
   }
 
   private Optional<RateDistribution> distribution(Rational weight, StatisticsOptions options) {

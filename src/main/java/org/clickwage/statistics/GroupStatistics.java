@@ -2,50 +2,44 @@ package org.clickwage.statistics;
 
 import java.util.Optional;
 import org.clickwage.number.Rational;
+import org.clickwage.wage.WageQuantity;
 
 /**
  * What a group's observations say together.
  *
  * @param observations how many units with an hourly rate came in
  * @param weight Σ w
- * @param totals empty where all units are hourly rates alone
+ * @param totals none where all units are hourly rates alone
  * @param rates empty without any unit
  * @param underpayment empty when no unit has a reference
  */
 public record GroupStatistics(
     long observations,
     Rational weight,
-    Optional<Totals> totals,
+    Totals totals,
     PooledRates pooled,
     Optional<RateDistribution> rates,
     Optional<Underpayment> underpayment) {
 
   /** Whether no unit came in, neither with a rate nor with money and hours alone. */
   public boolean isEmpty() {
-    return observations == 0 && totals.filter(all -> all.workHours().isPositive()).isEmpty();
+    return observations == 0
+        && totals.of(WageQuantity.WORK_HOURS).filter(Rational::isPositive).isEmpty();
   }
 
   /**
-   * The same without the net pay.
+   * The same without the sum of a quantity.
    *
-   * @param rateToo whether the net rate is left out as well as the sum
+   * @param ratesToo whether what is divided of it or by it is left out as well
    */
-  public GroupStatistics withoutNetPay(boolean rateToo) {
-    return with(totals.map(Totals::withoutNetPay), rateToo ? pooled.withoutNet() : pooled);
-  }
-
-  /**
-   * The same without what parts paid hours from unpaid ones.
-   *
-   * @param rateToo whether what is divided by paid hours is left out as well as the sums
-   */
-  public GroupStatistics withoutPaidHours(boolean rateToo) {
-    return with(totals.map(Totals::withoutPaidHours), rateToo ? pooled.withoutPaidHours() : pooled);
-  }
-
-  /** The same without earnings. */
-  public GroupStatistics withoutEarnings() {
-    return with(totals.map(Totals::withoutEarnings), pooled.withoutEarnings());
+  public GroupStatistics without(WageQuantity quantity, boolean ratesToo) {
+    return new GroupStatistics(
+        observations,
+        weight,
+        totals.without(quantity),
+        ratesToo ? pooled.without(quantity) : pooled,
+        rates,
+        underpayment);
   }
 
   /** The same without what is a sum of money or hours, or rests on one. */
@@ -53,7 +47,7 @@ public record GroupStatistics(
     return new GroupStatistics(
         observations,
         weight,
-        Optional.empty(),
+        Totals.NONE,
         PooledRates.NONE,
         rates,
         underpayment.map(Underpayment::withoutAggregateShortfall));
@@ -82,10 +76,6 @@ public record GroupStatistics(
   public GroupStatistics withQuantilesOf(long least, long people) {
     long units = (least * observations + people - 1) / Math.max(people, 1);
     return with(rates.map(each -> each.withLeast(units, observations)), underpayment);
-  }
-
-  private GroupStatistics with(Optional<Totals> others, PooledRates otherRates) {
-    return new GroupStatistics(observations, weight, others, otherRates, rates, underpayment);
   }
 
   private GroupStatistics with(

@@ -6,6 +6,9 @@ import org.clickwage.number.Amount;
 import org.clickwage.number.Amount.Unit;
 import org.clickwage.number.BinaryForm;
 import org.clickwage.number.Rational;
+import org.clickwage.wage.RateName;
+import org.clickwage.wage.Wage;
+import org.clickwage.wage.WageQuantity;
 
 /**
  * The money and time of one unit of the statistics: a record, all records of a worker, or those in
@@ -15,28 +18,21 @@ import org.clickwage.number.Rational;
  * pass for one over all. A unit of which an hourly rate alone is known has no money and no hours.
  */
 public final class Observation {
-  public final Amount grossPay = new Amount(Unit.MONEY);
-  public final Amount earnings = new Amount(Unit.MONEY);
-  public final Amount netPay = new Amount(Unit.MONEY);
+  private static final WageQuantity[] SUMMED = WageQuantity.SUMMED.toArray(WageQuantity[]::new);
+
+  /** The sums, by their places, and behind them what the rate is of and by. */
+  private final Amount[] amounts =
+      Arrays.copyOf(WageQuantity.amounts(WageQuantity.SUMMED), SUMMED.length + 2);
+
+  public final Amount grossPay = of(WageQuantity.GROSS_PAY);
+  public final Amount paidHours = of(WageQuantity.PAID_HOURS);
+  public final Amount workHours = of(WageQuantity.WORK_HOURS);
 
   /** The money whose hourly rate the statistics are about. */
   public final Amount paidAmount = new Amount(Unit.MONEY);
 
-  public final Amount paidHours = new Amount(Unit.HOURS);
-  public final Amount workHours = new Amount(Unit.HOURS);
-
   /** The hours that the amount is divided by. */
   public final Amount rateHours = new Amount(Unit.HOURS);
-
-  /** How many amounts are summed; the others follow from their sums. */
-  public static final int SUMMED = 5;
-
-  /** The places of hours among {@link #summed}. */
-  public static final int PAID_HOURS = 3;
-
-  public static final int WORK_HOURS = 4;
-
-  private final Amount[] summed = {grossPay, earnings, netPay, paidHours, workHours};
 
   /** Those hours by the references of an hour. */
   public final HoursByReference references = new HoursByReference();
@@ -52,13 +48,19 @@ public final class Observation {
    */
   public int empty;
 
-  /** One of the amounts that are summed. */
-  public Amount summed(int place) {
-    return summed[place];
+  public Observation() {
+    amounts[SUMMED.length] = paidAmount;
+    amounts[SUMMED.length + 1] = rateHours;
   }
 
-  private List<Amount> amounts() {
-    return List.of(grossPay, earnings, netPay, paidAmount, paidHours, workHours, rateHours);
+  /** One of the quantities that are summed. */
+  public Amount of(WageQuantity quantity) {
+    return amounts[quantity.place()];
+  }
+
+  /** The quantity that is summed at a place. */
+  public Amount summed(int place) {
+    return amounts[place];
   }
 
   public Observation copy() {
@@ -68,13 +70,9 @@ public final class Observation {
   }
 
   public void set(Observation other) {
-    grossPay.set(other.grossPay);
-    earnings.set(other.earnings);
-    netPay.set(other.netPay);
-    paidAmount.set(other.paidAmount);
-    paidHours.set(other.paidHours);
-    workHours.set(other.workHours);
-    rateHours.set(other.rateHours);
+    for (int i = 0; i < amounts.length; i++) {
+      amounts[i].set(other.amounts[i]);
+    }
     references.set(other.references);
     rate = other.rate;
     weight = other.weight;
@@ -83,22 +81,34 @@ public final class Observation {
 
   /** Becomes a unit of which an hourly rate alone is known. */
   public void clear() {
-    amounts().forEach(Amount::setUnknown);
+    for (Amount each : amounts) {
+      each.setUnknown();
+    }
     references.clear();
     rate = null;
     weight = null;
     empty = 0;
   }
 
+  /** Takes the quantities of a wage that are summed, and what a rate of it is of. */
+  public void set(Wage wage, RateName rateOf) {
+    for (int i = 0; i < SUMMED.length; i++) {
+      amounts[i].set(wage.of(SUMMED[i]));
+    }
+    setRateOf(rateOf);
+  }
+
+  /** Sets what a rate of the sums is of, and by which of their hours. */
+  public void setRateOf(RateName name) {
+    paidAmount.set(of(name.amount()));
+    rateHours.set(of(name.hours()));
+  }
+
   /** Adds more records to the sums; what the rate of all of them is has to be asked then. */
   public void add(Observation other) {
-    grossPay.sum(grossPay, other.grossPay);
-    earnings.sum(earnings, other.earnings);
-    netPay.sum(netPay, other.netPay);
-    paidAmount.sum(paidAmount, other.paidAmount);
-    paidHours.sum(paidHours, other.paidHours);
-    workHours.sum(workHours, other.workHours);
-    rateHours.sum(rateHours, other.rateHours);
+    for (int i = 0; i < amounts.length; i++) {
+      amounts[i].sum(amounts[i], other.amounts[i]);
+    }
     references.add(other.references);
     weight = Weight.greater(weight, other.weight);
     empty |= other.empty;
@@ -142,14 +152,20 @@ public final class Observation {
     rateSums();
   }
 
-  /** A 1 for each figure that all of the records state. */
-  public ReportedCounts reported() {
-    return new ReportedCounts(1, netPay.isKnown() ? 1 : 0, paidHours.isKnown() ? 1 : 0);
+  /** A bit for each of the sums that all of the records state, by its place. */
+  public int stated() {
+    int stated = 0;
+    for (int i = 0; i < SUMMED.length; i++) {
+      stated |= amounts[i].isKnown() ? 1 << i : 0;
+    }
+    return stated;
   }
 
   /** Takes what is known, or reads an empty one's. */
   public Observation exchange(BinaryForm form) {
-    amounts().forEach(each -> each.exchange(form));
+    for (Amount each : amounts) {
+      each.exchange(form);
+    }
     references.exchange(form);
     rate = form.number(rate);
     weight = Weight.exchange(weight, form);
@@ -158,7 +174,7 @@ public final class Observation {
   }
 
   private List<Object> figures() {
-    return Arrays.asList(amounts(), references.currency(), references.due(), weight);
+    return Arrays.asList(List.of(amounts), references.currency(), references.due(), weight);
   }
 
   @Override

@@ -1,104 +1,97 @@
 package org.clickwage.statistics;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.clickwage.number.Amount.Unit;
 import org.clickwage.number.BinaryForm;
 import org.clickwage.number.Rational;
+import org.clickwage.wage.RateName;
+import org.clickwage.wage.WageQuantity;
 
 /** The exact sums of a group's money and hours, from which its pooled rates are divided. */
 final class PaySums {
-  private long units;
-  private final ExactSum grossPay = ExactSum.ofMoney();
-  private final ExactSum workHours = ExactSum.ofHours();
-  private final LargestTerms largestPay = new LargestTerms();
-  private final LargestTerms mostHours = new LargestTerms();
-  private final FigureSum earnings = new FigureSum(ExactSum.ofMoney(), Unit.MONEY);
-  private final FigureSum netPay = new FigureSum(ExactSum.ofMoney(), Unit.MONEY);
-  private final FigureSum paidHours = new FigureSum(ExactSum.ofHours(), Unit.HOURS);
+  /** By the places of their quantities. */
+  private final FigureSum[] sums =
+      WageQuantity.SUMMED.stream().map(FigureSum::new).toArray(FigureSum[]::new);
 
   void add(Observation unit, Weight weight) {
-    units++;
-    grossPay.add(unit.grossPay, weight);
-    workHours.add(unit.workHours, weight);
     double pay = LargestTerms.size(unit.grossPay, Unit.MONEY);
     double hours = LargestTerms.size(unit.workHours, Unit.HOURS);
-    largestPay.add(pay, weight);
-    mostHours.add(hours, weight);
-    earnings.add(unit.earnings, pay, unit, weight);
-    netPay.add(unit.netPay, pay, unit, weight);
-    paidHours.add(unit.paidHours, hours, unit, weight);
+    for (FigureSum sum : sums) {
+      sum.add(unit, sum.isMoney() ? pay : hours, weight);
+    }
   }
 
   void merge(PaySums other) {
-    units += other.units;
-    grossPay.add(other.grossPay);
-    workHours.add(other.workHours);
-    largestPay.merge(other.largestPay);
-    mostHours.merge(other.mostHours);
-    earnings.merge(other.earnings);
-    netPay.merge(other.netPay);
-    paidHours.merge(other.paidHours);
+    for (int i = 0; i < sums.length; i++) {
+      sums[i].merge(other.sums[i]);
+    }
+  }
+
+  private FigureSum of(WageQuantity quantity) {
+    return sums[quantity.place()];
   }
 
   ReportedCounts reported() {
-    return new ReportedCounts(units, netPay.units(), paidHours.units());
+    return ReportedCounts.of(quantity -> of(quantity).units());
   }
 
-  List<Contributions> ofPay() {
-    return List.of(largestPay.of(units, grossPay.value()), mostHours.of(units, workHours.value()));
+  /** How the sums are shared out that all have. */
+  List<Contributions> contributions() {
+    return List.of(
+        contributions(WageQuantity.GROSS_PAY).get(0),
+        contributions(WageQuantity.WORK_HOURS).get(0));
   }
 
-  List<Contributions> ofEarnings() {
-    return earnings.contributions(earnings.ofPay(grossPay.value()));
+  /** How a sum is shared out, and what it leaves of its whole. */
+  List<Contributions> contributions(WageQuantity quantity) {
+    return of(quantity).contributions(sum(quantity.whole(), quantity).orElse(Rational.ZERO));
   }
 
-  List<Contributions> ofNetPay() {
-    return netPay.contributions(netPay.ofPay(grossPay.value()));
-  }
-
-  List<Contributions> ofPaidHours() {
-    return paidHours.contributions(paidHours.ofHours(workHours.value()));
+  /** The sum of a quantity over the units that state another one, where one of both is a whole. */
+  private Optional<Rational> sum(WageQuantity quantity, WageQuantity stating) {
+    return of(quantity)
+        .value()
+        .map(sum -> quantity.isWhole() ? of(stating).share(quantity, sum) : sum);
   }
 
   Totals totals() {
-    return new Totals(
-        grossPay.value(),
-        earnings.value(),
-        netPay.value(),
-        paidHours.value(),
-        unpaidHours(),
-        workHours.value());
+    Map<WageQuantity, Rational> totals = new EnumMap<>(WageQuantity.class);
+    WageQuantity.SUMMED.forEach(each -> of(each).value().ifPresent(sum -> totals.put(each, sum)));
+    unpaidHours().ifPresent(hours -> totals.put(WageQuantity.UNPAID_HOURS, hours));
+    return new Totals(totals);
   }
 
   /** Those of the units that state their paid hours. */
   private Optional<Rational> unpaidHours() {
-    return paidHours.value().map(paid -> paidHours.ofHours(workHours.value()).minus(paid));
+    return of(WageQuantity.PAID_HOURS)
+        .value()
+        .map(
+            paid ->
+                sum(WageQuantity.WORK_HOURS, WageQuantity.PAID_HOURS).orElseThrow().minus(paid));
   }
 
   PooledRates pooled() {
-    Rational hours = workHours.value();
-    Rational gross = grossPay.value();
+    Map<RateName, Rational> rates = new EnumMap<>(RateName.class);
+    for (RateName rate : RateName.values()) {
+      sum(rate.amount(), rate.hours())
+          .flatMap(sum -> quotient(sum, sum(rate.hours(), rate.amount())))
+          .ifPresent(quotient -> rates.put(rate, quotient));
+    }
     return new PooledRates(
-        paidHours.value().flatMap(by -> quotient(paidHours.ofPay(gross), by)),
-        quotient(gross, hours),
-        earnings.value().flatMap(sum -> quotient(sum, earnings.ofHours(hours))),
-        netPay.value().flatMap(sum -> quotient(sum, netPay.ofHours(hours))),
-        unpaidHours().flatMap(unpaid -> quotient(unpaid, paidHours.value().orElseThrow())));
+        rates,
+        unpaidHours().flatMap(unpaid -> quotient(unpaid, of(WageQuantity.PAID_HOURS).value())));
   }
 
-  private static Optional<Rational> quotient(Rational sum, Rational by) {
-    return by.isZero() ? Optional.empty() : Optional.of(sum.dividedBy(by));
+  private static Optional<Rational> quotient(Rational sum, Optional<Rational> by) {
+    return by.filter(divisor -> !divisor.isZero()).map(sum::dividedBy);
   }
 
   void exchange(BinaryForm form) {
-    units += form.more(units);
-    grossPay.exchange(form);
-    workHours.exchange(form);
-    largestPay.exchange(form);
-    mostHours.exchange(form);
-    earnings.exchange(form);
-    netPay.exchange(form);
-    paidHours.exchange(form);
+    for (FigureSum sum : sums) {
+      sum.exchange(form);
+    }
   }
 }

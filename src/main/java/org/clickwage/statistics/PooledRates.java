@@ -1,40 +1,34 @@
 package org.clickwage.statistics;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import org.clickwage.number.Rational;
+import org.clickwage.wage.RateName;
+import org.clickwage.wage.WageQuantity;
 
 /**
  * What the average hour of a group pays: sums first, then one division, {@code Σ w·pay ÷ Σ
  * w·hours}.
  *
- * <p>Each quotient is over the units that state both its sides, and empty when none does or when
- * they have no hours.
+ * <p>Each quotient is over the units that state both its sides, and there is none when none does or
+ * when they have no hours.
  *
- * @param advertised gross pay by paid hours
- * @param gross gross pay by work hours
- * @param earnings earnings by work hours
- * @param net net pay by work hours
  * @param unpaidPerPaid unpaid hours by paid hours
  */
-public record PooledRates(
-    Optional<Rational> advertised,
-    Optional<Rational> gross,
-    Optional<Rational> earnings,
-    Optional<Rational> net,
-    Optional<Rational> unpaidPerPaid) {
-  static final PooledRates NONE =
-      new PooledRates(
-          Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+public record PooledRates(Map<RateName, Rational> rates, Optional<Rational> unpaidPerPaid) {
+  static final PooledRates NONE = new PooledRates(Map.of(), Optional.empty());
 
-  PooledRates withoutEarnings() {
-    return new PooledRates(advertised, gross, Optional.empty(), net, unpaidPerPaid);
+  public Optional<Rational> of(RateName rate) {
+    return Optional.ofNullable(rates.get(rate));
   }
 
-  PooledRates withoutNet() {
-    return new PooledRates(advertised, gross, earnings, Optional.empty(), unpaidPerPaid);
-  }
-
-  PooledRates withoutPaidHours() {
-    return new PooledRates(Optional.empty(), gross, earnings, net, Optional.empty());
+  /** The same without the quotients that have a quantity on one of their sides. */
+  PooledRates without(WageQuantity hidden) {
+    Map<RateName, Rational> others = new EnumMap<>(RateName.class);
+    others.putAll(rates);
+    others.keySet().removeIf(rate -> rate.amount() == hidden || rate.hours() == hidden);
+    return new PooledRates(
+        others, unpaidPerPaid.filter(known -> hidden != WageQuantity.PAID_HOURS));
   }
 }

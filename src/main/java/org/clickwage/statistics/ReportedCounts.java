@@ -1,29 +1,25 @@
 package org.clickwage.statistics;
 
+import java.util.List;
+import java.util.function.ToLongFunction;
+import org.clickwage.wage.WageQuantity;
+
 /**
- * How many of a group's units state what not all of them state.
- *
- * @param sums how many state money and hours, and not an hourly rate alone
- * @param netPay how many state their net pay
- * @param paidHours how many report paid hours apart from unpaid ones
+ * How many of a group's units state each of the quantities that are summed; an hourly rate alone
+ * states none.
  */
-public record ReportedCounts(long sums, long netPay, long paidHours) {
-  public static final ReportedCounts BY_NOBODY = new ReportedCounts(0, 0, 0);
+public record ReportedCounts(List<Long> units) {
+  public static final ReportedCounts BY_NOBODY = of(quantity -> 0);
+
+  public static ReportedCounts of(ToLongFunction<WageQuantity> units) {
+    return new ReportedCounts(WageQuantity.SUMMED.stream().mapToLong(units).boxed().toList());
+  }
+
+  public long of(WageQuantity quantity) {
+    return units.get(quantity.place());
+  }
 
   public ReportedCounts plus(ReportedCounts more) {
-    return new ReportedCounts(sums + more.sums, netPay + more.netPay, paidHours + more.paidHours);
-  }
-
-  public ReportedCounts minus(ReportedCounts fewer) {
-    return new ReportedCounts(
-        sums - fewer.sums, netPay - fewer.netPay, paidHours - fewer.paidHours);
-  }
-
-  /** Of each the greater number. */
-  public ReportedCounts max(ReportedCounts other) {
-    return new ReportedCounts(
-        Math.max(sums, other.sums),
-        Math.max(netPay, other.netPay),
-        Math.max(paidHours, other.paidHours));
+    return of(quantity -> of(quantity) + more.of(quantity));
   }
 }

@@ -20,6 +20,7 @@ import org.clickwage.tasklog.SessionsRow;
 import org.clickwage.tasklog.SessionsSummary;
 import org.clickwage.tasklog.SessionsWorker;
 import org.clickwage.tasklog.WorkSession;
+import org.clickwage.wage.RateName;
 
 /** The figures of a task log, of its groups, workers and sessions, in the contract's order. */
 public final class SessionsColumns {
@@ -141,7 +142,7 @@ public final class SessionsColumns {
   }
 
   private static Figure<GroupStatistics> pooled() {
-    return Figure.of("pooled_gross", "", Unit.MONEY, units -> units.pooled().gross());
+    return Figure.of("pooled_gross", "", Unit.MONEY, units -> units.pooled().of(RateName.GROSS));
   }
 
   private static Figure<SessionsFigures> secondsLeftOut() {

@@ -14,9 +14,9 @@ import org.clickwage.group.SurveyGroup;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Rational;
 import org.clickwage.statistics.GroupStatistics;
-import org.clickwage.statistics.PooledRates;
-import org.clickwage.statistics.Totals;
 import org.clickwage.tasklog.TaskHours;
+import org.clickwage.wage.RateName;
+import org.clickwage.wage.WageQuantity;
 
 /** The figures of a survey's groups, in the contract's order; a suppressed row shows none. */
 final class SummaryFigures {
@@ -50,10 +50,7 @@ final class SummaryFigures {
 
   static List<Figure<SummaryRow>> all() {
     List<Figure<SummaryRow>> figures = new ArrayList<>();
-    figures.addAll(counts());
-    figures.addAll(pay());
-    figures.addAll(hours());
-    figures.addAll(pooled());
+    figures.addAll(sums());
     StatisticsFigures.distribution().forEach(figure -> figures.add(money(figure)));
     figures.add(money(StatisticsFigures.reference()));
     StatisticsFigures.underpayment().forEach(figure -> figures.add(shown(figure)));
@@ -63,42 +60,30 @@ final class SummaryFigures {
             "unpaid_per_paid",
             "column.unpaid-per-paid",
             Unit.HOURS_PER_HOUR,
-            pooled(PooledRates::unpaidPerPaid)));
+            of(all -> all.pooled().unpaidPerPaid())));
     return figures;
   }
 
-  private static List<Figure<SummaryRow>> counts() {
+  private static List<Figure<SummaryRow>> sums() {
     return List.of(
         count("records", "column.records", RecordKind.RECORD),
         count("problems", "", RecordKind.PROBLEM),
         count("unpaid_records", "", RecordKind.UNPAID),
         count("pending_records", "", RecordKind.PENDING),
         shown("workers", "column.workers", Unit.COUNT, row -> row.group().workers()),
-        shown("weight", "", Unit.COUNT, row -> Optional.of(row.statistics().weight())));
-  }
-
-  private static List<Figure<SummaryRow>> pay() {
-    return List.of(
-        money("gross_pay", "", total(totals -> Optional.of(totals.grossPay()))),
+        shown("weight", "", Unit.COUNT, row -> Optional.of(row.statistics().weight())),
+        total(WageQuantity.GROSS_PAY),
         money("pending_pay", "", SummaryRow::pendingPay),
-        money("net_pay", "", total(Totals::netPay)),
-        money(StatisticsFigures.aggregateShortfall()));
-  }
-
-  private static List<Figure<SummaryRow>> hours() {
-    return List.of(
-        shown("paid_hours", "", Unit.HOURS, total(Totals::paidHours)),
-        shown("unpaid_hours", "", Unit.HOURS, total(Totals::unpaidHours)),
-        shown("work_hours", "", Unit.HOURS, total(totals -> Optional.of(totals.workHours()))),
-        shown("union_hours", "", Unit.HOURS, row -> row.group().taskHours().map(TaskHours::union)));
-  }
-
-  private static List<Figure<SummaryRow>> pooled() {
-    return List.of(
-        money("pooled_advertised", "column.advertised", pooled(PooledRates::advertised)),
-        money("pooled_gross", "column.gross", pooled(PooledRates::gross)),
-        money("pooled_earnings", "", pooled(PooledRates::earnings)),
-        money("pooled_net", "column.net", pooled(PooledRates::net)));
+        total(WageQuantity.NET_PAY),
+        money(StatisticsFigures.aggregateShortfall()),
+        total(WageQuantity.PAID_HOURS),
+        total(WageQuantity.UNPAID_HOURS),
+        total(WageQuantity.WORK_HOURS),
+        shown("union_hours", "", Unit.HOURS, row -> row.group().taskHours().map(TaskHours::union)),
+        pooled(RateName.ADVERTISED, "column.advertised"),
+        pooled(RateName.GROSS, "column.gross"),
+        pooled(RateName.EARNINGS, ""),
+        pooled(RateName.NET, "column.net"));
   }
 
   private static List<Figure<SummaryRow>> leftOut() {
@@ -136,17 +121,20 @@ final class SummaryFigures {
     return Column.text(key, row -> row.isSuppressed() ? "" : value.apply(row));
   }
 
-  private static Function<SummaryRow, Optional<Rational>> total(
-      Function<Totals, Optional<Rational>> figure) {
-    return row -> observed(row).flatMap(GroupStatistics::totals).flatMap(figure);
+  private static Figure<SummaryRow> total(WageQuantity quantity) {
+    Function<SummaryRow, Optional<Rational>> total = of(all -> all.totals().of(quantity));
+    Unit unit = Unit.of(quantity.unit());
+    return unit.isMoney()
+        ? money(quantity.key(), "", total)
+        : shown(quantity.key(), "", unit, total);
   }
 
-  private static Function<SummaryRow, Optional<Rational>> pooled(
-      Function<PooledRates, Optional<Rational>> figure) {
-    return row -> observed(row).flatMap(all -> figure.apply(all.pooled()));
+  private static Figure<SummaryRow> pooled(RateName rate, String titleKey) {
+    return money("pooled_" + rate.word(), titleKey, of(all -> all.pooled().of(rate)));
   }
 
-  private static Optional<GroupStatistics> observed(SummaryRow row) {
-    return Optional.of(row.statistics()).filter(all -> !all.isEmpty());
+  private static Function<SummaryRow, Optional<Rational>> of(
+      Function<GroupStatistics, Optional<Rational>> figure) {
+    return row -> Optional.of(row.statistics()).filter(all -> !all.isEmpty()).flatMap(figure);
   }
 }

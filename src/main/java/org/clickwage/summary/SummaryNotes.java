@@ -21,6 +21,8 @@ import org.clickwage.survey.BatchPlan;
 import org.clickwage.survey.SurveySummary;
 import org.clickwage.survey.SurveyTotals;
 import org.clickwage.tasklog.TaskHours;
+import org.clickwage.wage.RateName;
+import org.clickwage.wage.WageQuantity;
 
 /**
  * How the figures of a batch were made, and what they leave out: what changes the reading of a
@@ -178,15 +180,16 @@ final class SummaryNotes extends StatisticsNotes<SummaryRow> {
   /** Rates that stand side by side may be of all and of some. */
   private void onParts(SummaryRow total) {
     PooledRates rates = total.statistics().pooled();
-    if (rates.advertised().isPresent()) {
-      onPart("summary.paid-hours-of-some", total.reported().paidHours(), total);
+    if (rates.of(RateName.ADVERTISED).isPresent()) {
+      onPart("summary.paid-hours-of-some", WageQuantity.PAID_HOURS, total);
     }
-    if (rates.net().isPresent() && !total.group().isMixed()) {
-      onPart("summary.net-pay-of-some", total.reported().netPay(), total);
+    if (rates.of(RateName.NET).isPresent() && !total.group().isMixed()) {
+      onPart("summary.net-pay-of-some", WageQuantity.NET_PAY, total);
     }
   }
 
-  private void onPart(String key, long reporting, SummaryRow total) {
+  private void onPart(String key, WageQuantity quantity, SummaryRow total) {
+    long reporting = total.reported().of(quantity);
     long all = total.statistics().observations();
     addIf(reporting < all, key, Rational.of(reporting), Rational.of(all));
   }

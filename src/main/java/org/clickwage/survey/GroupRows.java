@@ -157,10 +157,7 @@ record GroupRows(BatchPlan plan) {
             reporting == statistics.observations()
                 ? people(group, statistics)
                 : Math.min(1, reporting);
-    return new ReportedCounts(
-        atLeast.applyAsLong(units.sums()),
-        atLeast.applyAsLong(units.netPay()),
-        atLeast.applyAsLong(units.paidHours()));
+    return ReportedCounts.of(quantity -> atLeast.applyAsLong(units.of(quantity)));
   }
 
   /** Whether the units are records of workers whom a column names: these were noted apart. */

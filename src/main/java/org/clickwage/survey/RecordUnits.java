@@ -8,7 +8,6 @@ import org.clickwage.group.RangeEnd;
 import org.clickwage.group.RecordGatherer;
 import org.clickwage.group.ReferenceRole;
 import org.clickwage.group.SharedPageReward;
-import org.clickwage.group.UnitTable;
 import org.clickwage.group.UnitTotals;
 import org.clickwage.group.Workers;
 import org.clickwage.number.HourlyRate;
@@ -282,12 +281,7 @@ final class RecordUnits {
   }
 
   private void fill(Observation unit, Wage wage, RateName rate, RecordResult result) {
-    unit.grossPay.set(wage.grossPay);
-    unit.earnings.set(wage.earnings);
-    unit.netPay.set(wage.netPay);
-    unit.paidHours.set(wage.paidHours);
-    unit.workHours.set(wage.workHours);
-    UnitTable.fillRate(unit, rate);
+    unit.set(wage, rate);
     unit.weight = weight(result);
     unit.empty = result.empty;
   }

@@ -4,30 +4,29 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.message.ResultTitle;
-import org.clickwage.number.Amount;
 import org.clickwage.number.Rational;
 import org.clickwage.reference.MinimumWage;
 import org.clickwage.wage.RateName;
 import org.clickwage.wage.Wage;
+import org.clickwage.wage.WageQuantity;
 
 /** A column that a batch adds behind each record, in this order. */
 public enum ResultColumn {
-  WORK_HOURS(wage -> wage.workHours),
-  GROSS_PAY(wage -> wage.grossPay),
-  PLATFORM_FEE_AMOUNT(wage -> wage.platformFee),
-  WORK_COSTS_AMOUNT(wage -> wage.workCosts),
-  EARNINGS(wage -> wage.earnings),
-  SOCIAL_CHARGES(wage -> wage.socialCharges),
-  NET_PAY(wage -> wage.netPay),
+  WORK_HOURS(WageQuantity.WORK_HOURS),
+  GROSS_PAY(WageQuantity.GROSS_PAY),
+  PLATFORM_FEE_AMOUNT(WageQuantity.PLATFORM_FEE),
+  WORK_COSTS_AMOUNT(WageQuantity.WORK_COSTS),
+  EARNINGS(WageQuantity.EARNINGS),
+  SOCIAL_CHARGES(WageQuantity.SOCIAL_CHARGES),
+  NET_PAY(WageQuantity.NET_PAY),
   ADVERTISED_HOURLY_RATE(RateName.ADVERTISED),
   GROSS_HOURLY_RATE(RateName.GROSS),
   EARNINGS_HOURLY_RATE(RateName.EARNINGS),
   NET_HOURLY_RATE(RateName.NET),
-  PIECE_RATE(wage -> wage.grossPay, wage -> wage.tasks),
-  TASKS_PER_HOUR(wage -> wage.tasks, wage -> wage.workHours),
+  PIECE_RATE(WageQuantity.GROSS_PAY, WageQuantity.TASKS),
+  TASKS_PER_HOUR(WageQuantity.TASKS, WageQuantity.WORK_HOURS),
   MINIMUM_HOURLY((reference, wage) -> reference.hourly().perHour()),
   MINIMUM_CURRENCY,
   MINIMUM_BASIS,
@@ -45,16 +44,16 @@ public enum ResultColumn {
     this.figure = null;
   }
 
-  ResultColumn(Function<Wage, Amount> amount) {
-    this.figure = (wage, reference) -> amount.apply(wage).value();
+  ResultColumn(WageQuantity quantity) {
+    this.figure = (wage, reference) -> wage.of(quantity).value();
   }
 
   ResultColumn(RateName rate) {
     this.figure = (wage, reference) -> rate.of(wage);
   }
 
-  ResultColumn(Function<Wage, Amount> amount, Function<Wage, Amount> by) {
-    this.figure = (wage, reference) -> amount.apply(wage).per(by.apply(wage));
+  ResultColumn(WageQuantity amount, WageQuantity by) {
+    this.figure = (wage, reference) -> wage.of(amount).per(wage.of(by));
   }
 
   ResultColumn(BiFunction<ReferenceWage, Wage, Rational> against) {

@@ -153,7 +153,7 @@ final class MethodTotals {
         timeAndPay.of(workers, all),
         List.of(),
         // Nobody is asked for what others leave out.
-        new ReportedCounts(workers, 0, 0),
+        ReportedCounts.of(quantity -> quantity.isWhole() ? workers : 0),
         ReportedCounts.BY_NOBODY,
         awaitingPay,
         pendingPay.of(awaitingPay, all),

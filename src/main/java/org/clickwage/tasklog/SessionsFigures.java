@@ -5,8 +5,8 @@ import java.util.Set;
 import org.clickwage.number.Rational;
 import org.clickwage.statistics.GroupStatistics;
 import org.clickwage.statistics.RateDistribution;
-import org.clickwage.statistics.Totals;
 import org.clickwage.wage.RateName;
+import org.clickwage.wage.WageQuantity;
 
 /**
  * What one method makes of the tasks of a worker, or of all.
@@ -77,7 +77,7 @@ public record SessionsFigures(
 
   public Optional<Rational> paid() {
     Rational ofAll = work.paid().reward();
-    Rational paid = ofTasks.flatMap(GroupStatistics::totals).map(Totals::grossPay).orElse(ofAll);
+    Rational paid = total(WageQuantity.GROSS_PAY).orElse(ofAll);
     return Optional.of(paid).filter(pay -> givesPay && shows(LogSum.TIME_AND_PAY));
   }
 
@@ -101,12 +101,16 @@ public record SessionsFigures(
   /** The time that the rate is by; a platform advertises rates by the time of paid tasks alone. */
   Rational rateHours() {
     if (ofTasks.isPresent()) {
-      return ofTasks.get().totals().orElseThrow().workHours();
+      return total(WageQuantity.WORK_HOURS).orElseThrow();
     } else if (rate != RateName.ADVERTISED) {
       return hours();
     }
     Rational seconds = isBySession() ? work.paidUnionSeconds() : work.paid().seconds();
     return seconds.dividedBy(SECONDS_PER_HOUR);
+  }
+
+  private Optional<Rational> total(WageQuantity ofThem) {
+    return ofTasks.flatMap(all -> all.totals().of(ofThem));
   }
 
   Rational hours() {

@@ -1,9 +1,11 @@
 package org.clickwage.wage;
 
+import java.util.List;
 import org.clickwage.number.Amount;
 import org.clickwage.number.Amount.Unit;
 import org.clickwage.number.Rational;
 import org.clickwage.number.Share;
+import org.clickwage.wage.WageQuantity.Sign;
 import org.clickwage.work.WorkRecord;
 
 /**
@@ -11,14 +13,18 @@ import org.clickwage.work.WorkRecord;
  * case and for millions of records. It is filled, calculated, and may be filled again.
  */
 public final class Wage {
+  private static final WageQuantity[] QUANTITIES = WageQuantity.values();
+
+  private final Amount[] amounts = WageQuantity.amounts(List.of(QUANTITIES));
+
   // What is stated. Of the money only the pay, of the percentages only the charges may be unknown.
-  public final Amount pay = new Amount(Unit.MONEY);
-  public final Amount bonus = new Amount(Unit.MONEY);
-  public final Amount tips = new Amount(Unit.MONEY);
-  public final Amount tasks = new Amount(Unit.COUNT);
-  public final Amount workHours = new Amount(Unit.HOURS);
-  public final Amount paidHours = new Amount(Unit.HOURS);
-  public final Amount workCosts = new Amount(Unit.MONEY);
+  public final Amount pay = of(WageQuantity.PAY);
+  public final Amount bonus = of(WageQuantity.BONUS);
+  public final Amount tips = of(WageQuantity.TIPS);
+  public final Amount tasks = of(WageQuantity.TASKS);
+  public final Amount workHours = of(WageQuantity.WORK_HOURS);
+  public final Amount paidHours = of(WageQuantity.PAID_HOURS);
+  public final Amount workCosts = of(WageQuantity.WORK_COSTS);
   public final Amount feePercent = new Amount(Unit.PERCENT);
   public final Amount rentPercent = new Amount(Unit.PERCENT);
   public final Amount chargesPercent = new Amount(Unit.PERCENT);
@@ -30,13 +36,9 @@ public final class Wage {
   final Amount schemeCharges = new Amount(Unit.MONEY);
 
   // What follows.
-  public final Amount grossPay = new Amount(Unit.MONEY);
-  public final Amount platformFee = new Amount(Unit.MONEY);
-  public final Amount earnings = new Amount(Unit.MONEY);
-  public final Amount socialCharges = new Amount(Unit.MONEY);
-  public final Amount netPay = new Amount(Unit.MONEY);
-  public final Amount unpaidHours = new Amount(Unit.HOURS);
-  final Amount accountRent = new Amount(Unit.MONEY);
+  public final Amount grossPay = of(WageQuantity.GROSS_PAY);
+  public final Amount earnings = of(WageQuantity.EARNINGS);
+  public final Amount netPay = of(WageQuantity.NET_PAY);
   final Amount percentCharges = new Amount(Unit.MONEY);
 
   /** The rate that was asked for last, and what it is of: it is written, compared and summed. */
@@ -48,6 +50,10 @@ public final class Wage {
   public Wage() {
     feeAmount.setZero();
     schemeCharges.setZero();
+  }
+
+  public Amount of(WageQuantity quantity) {
+    return amounts[quantity.ordinal()];
   }
 
   /** What is stated of a work, not calculated yet. */
@@ -88,15 +94,13 @@ public final class Wage {
   }
 
   void calculateEarnings() {
-    grossPay.sum(pay, bonus);
-    grossPay.sum(grossPay, tips);
+    calculate(WageQuantity.GROSS_PAY);
+    Amount platformFee = of(WageQuantity.PLATFORM_FEE);
     platformFee.share(grossPay, feePercent);
     platformFee.sum(platformFee, feeAmount);
-    accountRent.share(grossPay, rentPercent);
-    earnings.less(grossPay, platformFee);
-    earnings.less(earnings, accountRent);
-    earnings.less(earnings, workCosts);
-    unpaidHours.less(workHours, paidHours);
+    of(WageQuantity.ACCOUNT_RENT).share(grossPay, rentPercent);
+    calculate(WageQuantity.EARNINGS);
+    of(WageQuantity.UNPAID_HOURS).less(workHours, paidHours);
     if (!grossPay.isKnown()) {
       workCosts.setUnknown(); // a part of a breakdown that there is not
     }
@@ -104,9 +108,29 @@ public final class Wage {
 
   void calculateNetPay() {
     percentCharges.share(grossPay, chargesPercent);
-    socialCharges.sum(percentCharges, schemeCharges);
-    netPay.less(earnings, socialCharges);
+    of(WageQuantity.SOCIAL_CHARGES).sum(percentCharges, schemeCharges);
+    calculate(WageQuantity.NET_PAY);
     rateOf = null;
+  }
+
+  /**
+   * A result from the one before it, or from the first part, with what is added and taken since.
+   */
+  private void calculate(WageQuantity result) {
+    int last = result.ordinal() - 1;
+    int first = last;
+    while (first > 0 && QUANTITIES[first].sign() != Sign.RESULT) {
+      first--;
+    }
+    Amount left = amounts[result.ordinal()];
+    left.set(amounts[first]);
+    for (int i = first + 1; i <= last; i++) {
+      if (QUANTITIES[i].sign() == Sign.TAKEN) {
+        left.less(left, amounts[i]);
+      } else {
+        left.sum(left, amounts[i]);
+      }
+    }
   }
 
   /** What charges leave of the earnings: all where nobody stated any. */

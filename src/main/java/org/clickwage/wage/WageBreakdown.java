@@ -61,32 +61,23 @@ public final class WageBreakdown {
     return wage;
   }
 
+  /** One of the quantities; empty where it is not known. */
+  public Optional<Rational> amount(WageQuantity quantity) {
+    return Optional.ofNullable(wage.of(quantity).value());
+  }
+
   public Optional<Rational> grossPay() {
-    return known(wage.grossPay);
-  }
-
-  /** What the platform kept. */
-  public Optional<Rational> platformFee() {
-    return known(wage.platformFee);
-  }
-
-  /** What went to the holder of a rented account. */
-  public Optional<Rational> accountRent() {
-    return known(wage.accountRent);
-  }
-
-  public Optional<Rational> workCosts() {
-    return known(wage.workCosts);
+    return amount(WageQuantity.GROSS_PAY);
   }
 
   /** What an employee's gross wage is the counterpart of. */
   public Optional<Rational> earnings() {
-    return known(wage.earnings);
+    return amount(WageQuantity.EARNINGS);
   }
 
   /** Charges that the user gave as a percentage. */
   public Optional<Rational> percentCharges() {
-    return known(wage.percentCharges);
+    return Optional.ofNullable(wage.percentCharges.value());
   }
 
   /** The lines of a legal scheme, income tax among them. */
@@ -94,19 +85,14 @@ public final class WageBreakdown {
     return schemeCharges;
   }
 
-  /** Social charges; empty where nobody stated them, for they are hardly 0. */
-  public Optional<Rational> socialCharges() {
-    return known(wage.socialCharges);
-  }
-
   /** What is left after social charges; empty where nobody stated them. */
   public Optional<Rational> netPay() {
-    return known(wage.netPay);
+    return amount(WageQuantity.NET_PAY);
   }
 
   /** Net pay, or the earnings where nobody stated charges. */
   public Optional<Rational> afterCharges() {
-    return known(wage.afterCharges());
+    return Optional.ofNullable(wage.afterCharges().value());
   }
 
   /** Income tax that the user gave as a percentage. */
@@ -129,22 +115,8 @@ public final class WageBreakdown {
     return sum;
   }
 
-  /** What the platform shows: gross pay ÷ paid time. */
-  public Optional<Rational> advertisedHourlyRate() {
-    return rate(wage.grossPay, wage.paidHours);
-  }
-
-  public Optional<Rational> grossHourlyRate() {
-    return rate(wage.grossPay, wage.workHours);
-  }
-
-  public Optional<Rational> earningsHourlyRate() {
-    return rate(wage.earnings, wage.workHours);
-  }
-
-  /** The real hourly wage. */
-  public Optional<Rational> netHourlyRate() {
-    return rate(wage.netPay, wage.workHours);
+  public Optional<Rational> rate(RateName name) {
+    return Optional.ofNullable(name.of(wage));
   }
 
   public Optional<Rational> pieceRate() {
@@ -153,10 +125,6 @@ public final class WageBreakdown {
 
   public Optional<Rational> netPieceRate() {
     return rate(wage.netPay, wage.tasks);
-  }
-
-  private static Optional<Rational> known(Amount amount) {
-    return Optional.ofNullable(amount.value());
   }
 
   private static Optional<Rational> rate(Amount amount, Amount by) {

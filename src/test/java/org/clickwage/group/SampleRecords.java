@@ -8,6 +8,7 @@ import org.clickwage.number.Rational;
 import org.clickwage.statistics.Observation;
 import org.clickwage.statistics.Weight;
 import org.clickwage.wage.RateName;
+import org.clickwage.wage.WageQuantity;
 
 /** Records in whole numbers, of all units, that state what they state by chance. */
 final class SampleRecords {
@@ -38,15 +39,15 @@ final class SampleRecords {
     long earnings = grossPay - random.nextLong(0, 300_000) * money;
     long workHours = random.nextLong(1, 900_000) * hour;
     record.grossPay.setUnits(grossPay);
-    record.earnings.setUnits(earnings);
+    record.of(WageQuantity.EARNINGS).setUnits(earnings);
     record.workHours.setUnits(workHours);
     if (rate == RateName.NET || random.nextInt(4) > 0) {
-      record.netPay.setUnits(earnings - random.nextLong(0, 1_000) * money);
+      record.of(WageQuantity.NET_PAY).setUnits(earnings - random.nextLong(0, 1_000) * money);
     }
     if (rate == RateName.ADVERTISED || random.nextInt(4) > 0) {
       record.paidHours.setUnits(random.nextLong(0, workHours + 1));
     }
-    UnitTable.fillRate(record, rate);
+    record.setRateOf(rate);
     int place = random.nextInt(REFERENCES.size() + 1);
     record.references.set(
         place == REFERENCES.size() ? null : REFERENCES.get(place), record.rateHours);
@@ -61,7 +62,7 @@ final class SampleRecords {
     } else {
       record.grossPay.setUnits(Long.MAX_VALUE);
     }
-    UnitTable.fillRate(record, rate);
+    record.setRateOf(rate);
     return record;
   }
 

@@ -61,7 +61,7 @@ class UnitTableTest {
     units.add(worker, key, record, reference(record));
     Observation large = record.copy();
     large.workHours.setUnits(Long.MAX_VALUE);
-    UnitTable.fillRate(large, RateName.NET);
+    large.setRateOf(RateName.NET);
     units.add(worker, key, large, reference(record));
     units.add(worker, key, record, reference(record));
     assertEquals(sum(sum(record, large), record), units.sums(worker.firstUnit()));

@@ -21,6 +21,8 @@ import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.PaymentType;
 import org.clickwage.reference.ReferenceData;
+import org.clickwage.wage.RateName;
+import org.clickwage.wage.WageQuantity;
 import org.clickwage.work.Period;
 import org.clickwage.work.Stated;
 import org.clickwage.work.StatedCost;
@@ -117,7 +119,7 @@ class StatementTest {
       Function<StatementPeriod, Rational> gross =
           period -> period.wage().grossPay().orElse(Rational.ZERO);
       Function<StatementPeriod, Rational> charges =
-          period -> period.wage().socialCharges().orElse(Rational.ZERO);
+          period -> period.wage().amount(WageQuantity.SOCIAL_CHARGES).orElse(Rational.ZERO);
       Function<StatementPeriod, Rational> net =
           period -> period.wage().netPay().orElse(Rational.ZERO);
       Function<StatementPeriod, Rational> hours =
@@ -181,9 +183,9 @@ class StatementTest {
     StatementPlan byDay = plan(Period.Unit.DAY);
     List<StatementPeriod> periods = Statement.of(facts, byDay).orElseThrow().periods();
     assertSame(Rational.ZERO, periods.get(1).wage().grossPay().orElseThrow(), "a day in vain");
-    assertTrue(periods.get(1).wage().grossHourlyRate().orElseThrow().isZero());
+    assertTrue(periods.get(1).wage().rate(RateName.GROSS).orElseThrow().isZero());
     assertTrue(periods.get(3).wage().grossPay().isEmpty());
-    assertTrue(periods.get(3).wage().grossHourlyRate().isEmpty());
+    assertTrue(periods.get(3).wage().rate(RateName.GROSS).isEmpty());
     assertTrue(periods.get(3).get(Quantity.TRIPS).isEmpty());
   }
 

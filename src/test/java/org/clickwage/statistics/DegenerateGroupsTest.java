@@ -8,6 +8,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.clickwage.number.Rational;
+import org.clickwage.wage.RateName;
+import org.clickwage.wage.WageQuantity;
 import org.junit.jupiter.api.Test;
 
 /** Groups in which there is little to say: see {@link GroupAccumulator}. */
@@ -19,9 +21,9 @@ class DegenerateGroupsTest {
     GroupStatistics of = Samples.statistics(List.of());
     assertEquals(0, of.observations());
     assertEquals(Rational.ZERO, of.weight());
-    assertEquals(Rational.ZERO, of.totals().orElseThrow().grossPay());
-    assertEquals(Optional.empty(), of.totals().orElseThrow().netPay());
-    assertEquals(Optional.empty(), of.pooled().gross());
+    assertEquals(Optional.of(Rational.ZERO), of.totals().of(WageQuantity.GROSS_PAY));
+    assertEquals(Optional.empty(), of.totals().of(WageQuantity.NET_PAY));
+    assertEquals(Optional.empty(), of.pooled().of(RateName.GROSS));
     assertEquals(Optional.empty(), of.rates());
     assertEquals(Optional.empty(), of.underpayment());
   }
@@ -31,7 +33,7 @@ class DegenerateGroupsTest {
     GroupStatistics of = Samples.statistics(List.of(Samples.unit("4", "0")));
     assertEquals(0, of.observations());
     assertEquals(Rational.ZERO, of.weight());
-    assertEquals(Optional.empty(), of.pooled().gross());
+    assertEquals(Optional.empty(), of.pooled().of(RateName.GROSS));
     assertEquals(Optional.empty(), of.rates());
   }
 
@@ -113,13 +115,13 @@ class DegenerateGroupsTest {
             new SampleUnit(ten, two, ten, ten, three, Rational.of(4), one, none),
             new SampleUnit(ten, three, ten, ten, none, one, one, none));
     GroupStatistics of = Samples.statistics(units);
-    assertEquals(Optional.of(Rational.of(5, 5)), of.pooled().net());
-    assertEquals(Optional.of(Rational.of(20, 5)), of.pooled().advertised());
-    assertEquals(Optional.of(Rational.of(30, 10)), of.pooled().gross());
+    assertEquals(Optional.of(Rational.of(5, 5)), of.pooled().of(RateName.NET));
+    assertEquals(Optional.of(Rational.of(20, 5)), of.pooled().of(RateName.ADVERTISED));
+    assertEquals(Optional.of(Rational.of(30, 10)), of.pooled().of(RateName.GROSS));
     // (5 - 2) + (4 - 3), by 2 + 3.
     assertEquals(Optional.of(Rational.of(4, 5)), of.pooled().unpaidPerPaid());
-    assertEquals(Optional.empty(), of.pooled().earnings());
-    assertEquals(Optional.of(Rational.of(4)), of.totals().orElseThrow().unpaidHours());
+    assertEquals(Optional.empty(), of.pooled().of(RateName.EARNINGS));
+    assertEquals(Optional.of(Rational.of(4)), of.totals().of(WageQuantity.UNPAID_HOURS));
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.SplittableRandom;
 import org.clickwage.number.Amount;
 import org.clickwage.number.HourlyRate;
 import org.clickwage.number.Rational;
+import org.clickwage.wage.WageQuantity;
 import org.junit.jupiter.api.Test;
 
 /** Hours that are kept apart by reference come to what their sums in quotients come to. */
@@ -187,7 +188,7 @@ class HoursByReferenceTest {
     unit.workHours.setUnits(all);
     unit.rateHours.setUnits(all);
     unit.grossPay.setUnits(random.nextLong(0, 20 * (all / HUNDREDTH)) * CENT);
-    unit.earnings.set(unit.grossPay);
+    unit.of(WageQuantity.EARNINGS).set(unit.grossPay);
     unit.paidAmount.set(unit.grossPay);
     unit.rateSums();
     return unit;

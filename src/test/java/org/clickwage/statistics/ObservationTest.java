@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import org.clickwage.number.Amount;
 import org.clickwage.number.Rational;
+import org.clickwage.wage.RateName;
+import org.clickwage.wage.WageQuantity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,25 +41,32 @@ class ObservationTest {
       group.add(units.get(i));
     }
     GroupStatistics statistics = group.statistics(Samples.OPTIONS);
-    Totals totals = statistics.totals().orElseThrow();
-    assertEquals(sum(units, unit -> unit.grossPay.value()), totals.grossPay());
-    assertEquals(sum(units, unit -> unit.workHours.value()), totals.workHours());
-    assertEquals(sum(units, unit -> unit.earnings.value()), totals.earnings().orElseThrow());
-    List<Observation> net = units.stream().filter(unit -> unit.netPay.isKnown()).toList();
+    Totals totals = statistics.totals();
     assertEquals(
-        net.isEmpty() ? null : sum(net, unit -> unit.netPay.value()), totals.netPay().orElse(null));
+        sum(units, unit -> unit.grossPay.value()), totals.of(WageQuantity.GROSS_PAY).orElseThrow());
+    assertEquals(
+        sum(units, unit -> unit.workHours.value()),
+        totals.of(WageQuantity.WORK_HOURS).orElseThrow());
+    assertEquals(
+        sum(units, unit -> unit.of(WageQuantity.EARNINGS).value()),
+        totals.of(WageQuantity.EARNINGS).orElseThrow());
+    List<Observation> net =
+        units.stream().filter(unit -> unit.of(WageQuantity.NET_PAY).isKnown()).toList();
+    assertEquals(
+        net.isEmpty() ? null : sum(net, unit -> unit.of(WageQuantity.NET_PAY).value()),
+        totals.of(WageQuantity.NET_PAY).orElse(null));
     assertEquals(
         net.isEmpty()
             ? null
-            : sum(net, unit -> unit.netPay.value())
+            : sum(net, unit -> unit.of(WageQuantity.NET_PAY).value())
                 .dividedBy(sum(net, unit -> unit.workHours.value())),
-        statistics.pooled().net().orElse(null));
+        statistics.pooled().of(RateName.NET).orElse(null));
     List<Observation> paid = units.stream().filter(unit -> unit.paidHours.isKnown()).toList();
     assertEquals(
         paid.isEmpty()
             ? null
             : sum(paid, unit -> unit.workHours.value().minus(unit.paidHours.value())),
-        totals.unpaidHours().orElse(null));
+        totals.of(WageQuantity.UNPAID_HOURS).orElse(null));
     Rational missing =
         sum(
             units.stream().filter(ObservationTest::isBelow).toList(),
@@ -93,8 +102,8 @@ class ObservationTest {
     int count = 3 << 12;
     Observation unit = new Observation();
     unit.grossPay.setUnits(large);
-    unit.earnings.setUnits(-large);
-    unit.netPay.setUnits(-large);
+    unit.of(WageQuantity.EARNINGS).setUnits(-large);
+    unit.of(WageQuantity.NET_PAY).setUnits(-large);
     unit.paidAmount.setUnits(-large);
     unit.paidHours.setUnits(large);
     unit.workHours.setUnits(large);
@@ -110,10 +119,10 @@ class ObservationTest {
     Rational times = Rational.of(count).times(999_999);
     Rational money = Rational.of(large, MONEY).times(times);
     Rational hours = Rational.of(large, HOUR).times(times);
-    assertEquals(money, statistics.totals().orElseThrow().grossPay());
-    assertEquals(Optional.of(money.negated()), statistics.totals().orElseThrow().netPay());
-    assertEquals(hours, statistics.totals().orElseThrow().workHours());
-    assertEquals(Optional.of(hours), statistics.totals().orElseThrow().paidHours());
+    assertEquals(money, statistics.totals().of(WageQuantity.GROSS_PAY).orElseThrow());
+    assertEquals(Optional.of(money.negated()), statistics.totals().of(WageQuantity.NET_PAY));
+    assertEquals(hours, statistics.totals().of(WageQuantity.WORK_HOURS).orElseThrow());
+    assertEquals(Optional.of(hours), statistics.totals().of(WageQuantity.PAID_HOURS));
     // What is due, two for each hour, and what was taken instead of paid.
     assertEquals(
         hours.times(2).plus(money),
@@ -127,12 +136,17 @@ class ObservationTest {
     if (random.nextInt(5) == 0) {
       unit.grossPay.set(unit.grossPay.value().times(Rational.of(1, random.nextLong(3, 30))));
     }
-    unit.earnings.set(unit.grossPay.value().minus(Rational.of(random.nextLong(300_000), MONEY)));
-    unit.netPay.set(unit.earnings.value().minus(Rational.of(random.nextLong(1_000), MONEY)));
-    unit.paidAmount.set(unit.netPay);
+    unit.of(WageQuantity.EARNINGS)
+        .set(unit.grossPay.value().minus(Rational.of(random.nextLong(300_000), MONEY)));
+    unit.of(WageQuantity.NET_PAY)
+        .set(
+            unit.of(WageQuantity.EARNINGS)
+                .value()
+                .minus(Rational.of(random.nextLong(1_000), MONEY)));
+    unit.paidAmount.set(unit.of(WageQuantity.NET_PAY));
     if (random.nextInt(4) == 0) {
       unit.paidAmount.set(unit.grossPay);
-      unit.netPay.setUnknown();
+      unit.of(WageQuantity.NET_PAY).setUnknown();
     }
     long hour = random.nextBoolean() ? 100_000 : 36_000_000;
     unit.workHours.setUnits(random.nextLong(1, 900_000) * hour);

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import org.clickwage.number.BinaryForm;
 import org.clickwage.number.HourlyRate;
 import org.clickwage.number.Rational;
+import org.clickwage.wage.WageQuantity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -103,7 +104,6 @@ class PartSumsTest {
     assertEquals(group.observations(), other.observations());
     assertEquals(group.withReference(), other.withReference());
     assertEquals(group.reported(), other.reported());
-    assertEquals(group.totals(), other.totals());
     assertEquals(group.histogram(5), other.histogram(5));
     assertEquals(
         List.of(written(group::exchange).length), List.of(written(other::exchange).length));
@@ -120,7 +120,7 @@ class PartSumsTest {
     unit.rateHours.set(Rational.of(2));
     unit.references.add(new HourlyRate(Rational.parse("9.50"), euro), unit.rateHours);
     unit.rateHours.set(Rational.of(32));
-    unit.netPay.setUnknown();
+    unit.of(WageQuantity.NET_PAY).setUnknown();
     unit.weight = Weight.of(Rational.of(1, 7));
     Observation read = new Observation().exchange(reading(written(unit::exchange)));
     assertEquals(unit, read);

@@ -2,6 +2,7 @@ package org.clickwage.statistics;
 
 import java.util.Optional;
 import org.clickwage.number.Rational;
+import org.clickwage.wage.WageQuantity;
 
 /**
  * One observed unit of a group, whose rate is by all of its work hours.
@@ -53,8 +54,8 @@ public record SampleUnit(
   Observation observation() {
     Observation unit = new Observation();
     unit.grossPay.set(grossPay);
-    unit.earnings.set(earnings.orElse(null));
-    unit.netPay.set(netPay.orElse(null));
+    unit.of(WageQuantity.EARNINGS).set(earnings.orElse(null));
+    unit.of(WageQuantity.NET_PAY).set(netPay.orElse(null));
     unit.paidAmount.set(paidAmount);
     unit.paidHours.set(paidHours.orElse(null));
     unit.workHours.set(workHours);

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.clickwage.number.Rational;
+import org.clickwage.wage.RateName;
+import org.clickwage.wage.WageQuantity;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
@@ -52,9 +54,9 @@ class WorkedStatisticsTest {
 
   private static Rational figure(GroupStatistics of, String name) {
     return switch (name) {
-      case "pooled" -> of.pooled().gross().orElseThrow();
-      case "gross_pay" -> of.totals().orElseThrow().grossPay();
-      case "work_hours" -> of.totals().orElseThrow().workHours();
+      case "pooled" -> of.pooled().of(RateName.GROSS).orElseThrow();
+      case "gross_pay" -> of.totals().of(WageQuantity.GROSS_PAY).orElseThrow();
+      case "work_hours" -> of.totals().of(WageQuantity.WORK_HOURS).orElseThrow();
       case "mean", "gini" -> distributionFigure(of.rates().orElseThrow(), name);
       case "p10", "p25", "p50", "p75", "p90" ->
           of.rates().orElseThrow().percentile(Integer.parseInt(name.substring(1))).orElseThrow();

@@ -17,6 +17,7 @@ import org.clickwage.profile.TaskOutcome;
 import org.clickwage.table.RecordCursor;
 import org.clickwage.tasklog.PendingPay;
 import org.clickwage.wage.Wage;
+import org.clickwage.wage.WageQuantity;
 import org.clickwage.work.Notation;
 import org.junit.jupiter.api.Test;
 
@@ -151,7 +152,11 @@ class RecordPathsTest {
     shown.append(' ').append(row.isPartOfTime);
     shown.append(' ').append(row.isPayKnown()).append(' ').append(row.workHours());
     for (Wage wage : row.wages) {
-      shown.append(' ').append(wage.paidHours).append(' ').append(wage.unpaidHours);
+      shown
+          .append(' ')
+          .append(wage.paidHours)
+          .append(' ')
+          .append(wage.of(WageQuantity.UNPAID_HOURS));
       for (ResultColumn column : QUANTITIES) {
         Rational figure = column.figure(wage, row.reference());
         shown.append(' ').append(column).append('=').append(Optional.ofNullable(figure));

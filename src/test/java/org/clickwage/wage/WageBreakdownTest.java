@@ -64,13 +64,13 @@ class WageBreakdownTest {
   void theWaterfallOfAWeek() {
     WageBreakdown pay = week();
     assertEquals(known("466"), pay.grossPay());
-    assertEquals(known("52"), pay.platformFee());
-    assertEquals(known("23.3"), pay.accountRent());
-    assertEquals(known("20.7"), pay.workCosts());
+    assertEquals(known("52"), pay.amount(WageQuantity.PLATFORM_FEE));
+    assertEquals(known("23.3"), pay.amount(WageQuantity.ACCOUNT_RENT));
+    assertEquals(known("20.7"), pay.amount(WageQuantity.WORK_COSTS));
     assertEquals(known("370"), pay.earnings());
     assertEquals(known("93.2"), pay.percentCharges());
     assertEquals(List.of(), pay.schemeCharges());
-    assertEquals(known("93.2"), pay.socialCharges());
+    assertEquals(known("93.2"), pay.amount(WageQuantity.SOCIAL_CHARGES));
     assertEquals(known("276.8"), pay.netPay());
     assertEquals(known("9.32"), pay.percentIncomeTax());
     assertEquals(known("9.32"), pay.incomeTax());
@@ -88,16 +88,16 @@ class WageBreakdownTest {
   @Test
   void theRatesOfAWeek() {
     WageBreakdown week = week();
-    assertEquals(known("93.2"), week.socialCharges());
+    assertEquals(known("93.2"), week.amount(WageQuantity.SOCIAL_CHARGES));
     assertEquals(known("276.8"), week.netPay());
     // 466 / 32, 466 / 40, 370 / 40, 276.80 / 40; 466 / 80 and 276.80 / 80.
-    assertEquals(known("14.5625"), week.advertisedHourlyRate());
-    assertEquals(known("11.65"), week.grossHourlyRate());
-    assertEquals(known("9.25"), week.earningsHourlyRate());
-    assertEquals(known("6.92"), week.netHourlyRate());
+    assertEquals(known("14.5625"), week.rate(RateName.ADVERTISED));
+    assertEquals(known("11.65"), week.rate(RateName.GROSS));
+    assertEquals(known("9.25"), week.rate(RateName.EARNINGS));
+    assertEquals(known("6.92"), week.rate(RateName.NET));
     assertEquals(known("5.825"), week.pieceRate());
     assertEquals(known("3.46"), week.netPieceRate());
-    assertEquals(exact("8"), week.wage().unpaidHours.value());
+    assertEquals(exact("8"), week.wage().of(WageQuantity.UNPAID_HOURS).value());
   }
 
   @Test
@@ -108,10 +108,6 @@ class WageBreakdownTest {
     assertEquals(exact("9.25"), RateName.EARNINGS.of(wage));
     assertEquals(exact("6.92"), RateName.NET.of(wage));
     assertEquals("advertised", RateName.ADVERTISED.word());
-    for (RateName name : RateName.values()) {
-      assertSame(name.amount(wage), name.of(wage.grossPay, wage.earnings, wage.netPay));
-      assertSame(name.hours(wage), name.byHours(wage.paidHours, wage.workHours));
-    }
   }
 
   /** One that is filled again forgets the rate that was asked for: 30 and 60 € in 2 and 4 hours. */
@@ -134,7 +130,7 @@ class WageBreakdownTest {
     // A fifth of 60 €, and no charges of a scheme.
     wage.chargesPercent.set(Rational.of(20));
     wage.calculate();
-    assertEquals(Rational.of(12), RateName.NET.amount(wage).per(wage.tasks));
+    assertEquals(Rational.of(12), wage.netPay.per(wage.tasks));
     wage.bonus.set(Rational.of(8));
     assertEquals(Rational.of(2), wage.rate(wage.bonus, wage.tasks));
   }
@@ -150,9 +146,9 @@ class WageBreakdownTest {
   void withoutChargesThereIsNoNetPay() {
     WageBreakdown work = Asked.of("pay", "30 €", "hours", "2 h", "cost", "4 €").point();
     assertEquals(Optional.empty(), work.netPay());
-    assertEquals(Optional.empty(), work.socialCharges());
-    assertEquals(Optional.empty(), work.netHourlyRate());
-    assertEquals(known("13"), work.earningsHourlyRate());
+    assertEquals(Optional.empty(), work.amount(WageQuantity.SOCIAL_CHARGES));
+    assertEquals(Optional.empty(), work.rate(RateName.NET));
+    assertEquals(known("13"), work.rate(RateName.EARNINGS));
     assertEquals(known("26"), work.afterCharges());
     assertEquals(Optional.empty(), work.percentCharges());
     assertSame(work.wage().earnings, work.wage().afterCharges());
@@ -164,13 +160,13 @@ class WageBreakdownTest {
   void withoutPayThereIsNoBreakdown() {
     WageBreakdown work = Asked.of("tasks", "812", "hours", "6 h", "cost", "4 €").point();
     assertEquals(Optional.empty(), work.grossPay());
-    assertEquals(Optional.empty(), work.workCosts());
+    assertEquals(Optional.empty(), work.amount(WageQuantity.WORK_COSTS));
     assertEquals(Optional.empty(), work.afterCharges());
     assertEquals(Optional.empty(), work.incomeTax());
     assertEquals(List.of(), work.schemeCharges());
-    assertEquals(Optional.empty(), work.grossHourlyRate());
+    assertEquals(Optional.empty(), work.rate(RateName.GROSS));
     assertFalse(work.wage().workCosts.isKnown());
-    assertNull(work.wage().unpaidHours.value());
+    assertNull(work.wage().of(WageQuantity.UNPAID_HOURS).value());
     // Nor are the costs a part of one where a survey's record lacks its pay.
     Wage paid = Asked.of("pay", "9 €", "cost", "4 €").point().wage();
     assertEquals(exact("4"), paid.workCosts.value());
@@ -190,12 +186,12 @@ class WageBreakdownTest {
         List.of(exact("212"), exact("1"), exact("0.44"), exact("17")),
         month.schemeCharges().stream().map(each -> each.amount()).toList());
     assertEquals(known("0"), month.percentCharges());
-    assertEquals(known("213.44"), month.socialCharges());
+    assertEquals(known("213.44"), month.amount(WageQuantity.SOCIAL_CHARGES));
     assertEquals(known("786.56"), month.netPay());
     assertEquals(known("20"), month.percentIncomeTax());
     assertEquals(known("37"), month.incomeTax());
     assertEquals(known("786.56"), month.netPay());
-    assertEquals(known("7.8656"), month.netHourlyRate());
+    assertEquals(known("7.8656"), month.rate(RateName.NET));
   }
 
   /** British class 4 is of a year's profit: nobody knows it of a work of no known length. */
@@ -217,7 +213,7 @@ class WageBreakdownTest {
     Deductions deductions = new Deductions(Share.NONE, Share.NONE, Optional.of(due), Share.NONE);
     WageBreakdown work =
         WageBreakdown.of(Asked.of("pay", "200 €", "hours", "10 h").point().work(), deductions);
-    assertEquals(known("30"), work.socialCharges());
+    assertEquals(known("30"), work.amount(WageQuantity.SOCIAL_CHARGES));
     assertEquals(known("170"), work.netPay());
     assertEquals(social, work.schemeCharges().get(0).levy());
     assertEquals(List.of(), due.thresholds());

@@ -25,19 +25,19 @@ class WageLawsTest {
   private static final List<Function<WageBreakdown, Optional<Rational>>> TOTALS =
       List.of(
           WageBreakdown::grossPay,
-          WageBreakdown::platformFee,
-          WageBreakdown::accountRent,
-          WageBreakdown::workCosts,
+          point -> point.amount(WageQuantity.PLATFORM_FEE),
+          point -> point.amount(WageQuantity.ACCOUNT_RENT),
+          point -> point.amount(WageQuantity.WORK_COSTS),
           WageBreakdown::earnings,
-          WageBreakdown::socialCharges,
+          point -> point.amount(WageQuantity.SOCIAL_CHARGES),
           WageBreakdown::netPay,
           WageBreakdown::incomeTax);
 
   private static final List<Function<WageBreakdown, Optional<Rational>>> RATES =
       List.of(
-          WageBreakdown::grossHourlyRate,
-          WageBreakdown::earningsHourlyRate,
-          WageBreakdown::netHourlyRate);
+          point -> point.rate(RateName.GROSS),
+          point -> point.rate(RateName.EARNINGS),
+          point -> point.rate(RateName.NET));
 
   private static WageBreakdown point(Chance chance) {
     List<WageBreakdown> points = chance.wage().points();
@@ -94,7 +94,8 @@ class WageLawsTest {
               assertTrue(rate.apply(point(after)).orElseThrow().compareTo(before) <= 0);
             }
           }
-          assertEquals(point(less).advertisedHourlyRate(), point(after).advertisedHourlyRate());
+          assertEquals(
+              point(less).rate(RateName.ADVERTISED), point(after).rate(RateName.ADVERTISED));
         });
   }
 
@@ -107,7 +108,9 @@ class WageLawsTest {
           Rational earnings = of(work, WageBreakdown::earnings);
           assertTrue(of(work, WageBreakdown::grossPay).compareTo(earnings) >= 0);
           assertTrue(earnings.compareTo(of(work, WageBreakdown::netPay)) >= 0);
-          assertTrue(of(work, WageBreakdown::socialCharges).compareTo(Rational.ZERO) >= 0);
+          assertTrue(
+              of(work, point -> point.amount(WageQuantity.SOCIAL_CHARGES)).compareTo(Rational.ZERO)
+                  >= 0);
           assertTrue(of(work, WageBreakdown::incomeTax).compareTo(Rational.ZERO) >= 0);
         });
   }
@@ -120,10 +123,10 @@ class WageLawsTest {
           Chance work = overSomeWeeks(chance, charges(chance));
           Rational sum =
               of(work, WageBreakdown::netPay)
-                  .plus(of(work, WageBreakdown::socialCharges))
-                  .plus(of(work, WageBreakdown::workCosts))
-                  .plus(of(work, WageBreakdown::accountRent))
-                  .plus(of(work, WageBreakdown::platformFee));
+                  .plus(of(work, point -> point.amount(WageQuantity.SOCIAL_CHARGES)))
+                  .plus(of(work, point -> point.amount(WageQuantity.WORK_COSTS)))
+                  .plus(of(work, point -> point.amount(WageQuantity.ACCOUNT_RENT)))
+                  .plus(of(work, point -> point.amount(WageQuantity.PLATFORM_FEE)));
           assertEquals(of(work, WageBreakdown::grossPay), sum);
         });
   }

@@ -27,15 +27,15 @@ class WageRangeLawsTest {
   private static Map<String, Function<WageBreakdown, Optional<Rational>>> figures() {
     Map<String, Function<WageBreakdown, Optional<Rational>>> figures = new LinkedHashMap<>();
     figures.put("gross pay", WageBreakdown::grossPay);
-    figures.put("platform fee", WageBreakdown::platformFee);
+    figures.put("platform fee", point -> point.amount(WageQuantity.PLATFORM_FEE));
     figures.put("earnings", WageBreakdown::earnings);
-    figures.put("social charges", WageBreakdown::socialCharges);
+    figures.put("social charges", point -> point.amount(WageQuantity.SOCIAL_CHARGES));
     figures.put("net pay", WageBreakdown::afterCharges);
     figures.put("income tax", WageBreakdown::incomeTax);
-    figures.put("advertised rate", WageBreakdown::advertisedHourlyRate);
-    figures.put("gross rate", WageBreakdown::grossHourlyRate);
-    figures.put("earnings rate", WageBreakdown::earningsHourlyRate);
-    figures.put("net rate", WageBreakdown::netHourlyRate);
+    figures.put("advertised rate", point -> point.rate(RateName.ADVERTISED));
+    figures.put("gross rate", point -> point.rate(RateName.GROSS));
+    figures.put("earnings rate", point -> point.rate(RateName.EARNINGS));
+    figures.put("net rate", point -> point.rate(RateName.NET));
     figures.put("piece rate", WageBreakdown::pieceRate);
     figures.put("net piece rate", WageBreakdown::netPieceRate);
     figures.put("pace", point -> point.work().tasksPerHour());

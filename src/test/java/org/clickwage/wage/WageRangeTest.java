@@ -64,7 +64,7 @@ class WageRangeTest {
         amounts("240", "270", "320", "360"), sorted(week.points(), WageBreakdown::earnings));
     assertEquals(List.of(), week.edges());
     assertEquals(Optional.of(range("240", "360")), week.over(WageBreakdown::earnings));
-    assertEquals(Optional.of(range("6", "9")), week.over(WageBreakdown::earningsHourlyRate));
+    assertEquals(Optional.of(range("6", "9")), week.over(point -> point.rate(RateName.EARNINGS)));
     assertEquals(Optional.of(range("40", "40")), week.work(record -> record.time().workHours()));
     assertEquals(Optional.empty(), week.work(record -> record.tasks()));
     assertEquals(exact("0.01"), week.coin());
@@ -110,7 +110,9 @@ class WageRangeTest {
         amounts("1000", "1047.49", "1047.5", "1047.51", "1100"),
         sorted(month.points(), WageBreakdown::earnings));
     // At 1,100 £: 6 % of 52.50 £.
-    assertEquals(Optional.of(range("0", "3.15")), month.over(WageBreakdown::socialCharges));
+    assertEquals(
+        Optional.of(range("0", "3.15")),
+        month.over(point -> point.amount(WageQuantity.SOCIAL_CHARGES)));
     assertEquals(1, month.edges().size());
   }
 
@@ -223,7 +225,9 @@ class WageRangeTest {
             .values()
             .get(0));
     // Each costs 1 to 2 €.
-    assertEquals(Optional.of(range("14", "28")), costing(14).over(WageBreakdown::workCosts));
+    assertEquals(
+        Optional.of(range("14", "28")),
+        costing(14).over(point -> point.amount(WageQuantity.WORK_COSTS)));
   }
 
   private static WageRange costing(int ranges) {
