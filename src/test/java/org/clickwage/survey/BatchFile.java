@@ -59,6 +59,8 @@ import org.clickwage.work.DeclaredMoney;
  * A whole input as its bytes, with what a test asks of the batch; each question may be left out.
  */
 final class BatchFile {
+  private static final ReferenceData FACTS = ReferenceData.bundled();
+
   /**
    * What came out: the enriched file, the problems, the rows of the statistics, and what is counted
    * to be told below them.
@@ -178,7 +180,7 @@ final class BatchFile {
         mapping,
         new StampReader(profile.stamps(), Optional.empty(), Optional.empty()),
         statuses,
-        ReferenceData.bundled(),
+        FACTS,
         minimum,
         ReferenceTerms.of(BasisChoice.AUTO, List.of()),
         by.stream().map(dialect.header()::indexOf).toList(),
@@ -205,6 +207,25 @@ final class BatchFile {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The statistics as far as they may be shown, of a file without problems. */
+  SurveySummary summary(StatisticsOptions options, int minGroup) {
+    BatchPlan plan = plan();
+    try (Chunker chunker =
+        new Chunker(new ByteArrayInputStream(bytes), dialect, Math.max(1, 2 * bytes.length))) {
+      SurveyTotals totals =
+          new BatchRun(plan, hiding, 1, BatchFile::refuse, records -> {})
+              .run(chunker)
+              .orElseThrow();
+      return new SummaryRows(plan, options, minGroup, hiding, false).summary(totals, 1);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void refuse(RecordProblem problem) {
+    throw new IllegalArgumentException(problem.toString());
   }
 
   /**
@@ -272,7 +293,7 @@ final class BatchFile {
 
   /** A problem that travels keeps what its note says with its hint, each value as a text. */
   private static List<Object> shown(RecordProblem problem) {
-    Note what = UnknownNames.withHint(problem.what(), ReferenceData.bundled());
+    Note what = UnknownNames.withHint(problem.what(), FACTS);
     return List.of(problem.line(), problem.column(), shown(what));
   }
 

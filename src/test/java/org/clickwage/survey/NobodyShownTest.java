@@ -1,23 +1,33 @@
-package org.clickwage.cli;
+package org.clickwage.survey;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.clickwage.Call;
+import org.clickwage.document.Cell;
+import org.clickwage.document.CsvWriter;
+import org.clickwage.document.Table;
+import org.clickwage.message.Language;
+import org.clickwage.message.Wording;
+import org.clickwage.number.Rational;
+import org.clickwage.profile.RecordField;
+import org.clickwage.statistics.StatisticsOptions;
+import org.clickwage.summary.SummaryReport;
+import org.clickwage.summary.SurveyGrounds;
+import org.clickwage.wage.RateName;
+import org.clickwage.work.Notation;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -32,24 +42,55 @@ import org.junit.jupiter.api.Test;
 class NobodyShownTest {
   private static final String KEY = "platform";
   private static final int LEAST = 5;
+  private static final Wording WORDING = Wording.in(Language.ENGLISH);
 
   /** Who may be one of those behind a sum, and tell another's part of it. */
   private static final int LEAST_BEHIND = 3;
 
-  private record Person(String group, double pay, double hours, double unpaid, double costs) {
+  /**
+   * @param mostHours where hours are a range, which as one of few counts at the higher rate
+   */
+  private record Person(
+      String group,
+      double pay,
+      double hours,
+      double mostHours,
+      double unpaid,
+      double costs,
+      int weight) {
     double rate() {
       return pay / hours;
     }
 
+    Person withRange(double longest) {
+      return new Person(group, pay, hours, longest, unpaid, costs, weight);
+    }
+
+    Person withWeight(int own) {
+      return new Person(group, pay, hours, mostHours, unpaid, costs, own);
+    }
+
     String line(int number) {
+      String range = hours == mostHours ? "" : String.format(Locale.ROOT, "..%.2f", mostHours);
       return String.format(
-          Locale.ROOT, "w%d,%s,%.2f,%.2f,%.2f,%.2f%n", number, group, pay, hours, unpaid, costs);
+          Locale.ROOT,
+          "w%d,%s,%.2f,%.2f%s,%.2f,%.2f,%d%n",
+          number,
+          group,
+          pay,
+          hours,
+          range,
+          unpaid,
+          costs,
+          weight);
     }
   }
 
+  /** What a row of the statistics for machines says under each key. */
+  private record Row(Map<String, String> cells) {}
+
   /** A sum that a row gives, and what each person adds to it. */
-  private record Sum(
-      String name, Function<JsonObject, Double> shown, ToDoubleFunction<Person> part) {}
+  private record Sum(String name, Function<Row, Double> shown, ToDoubleFunction<Person> part) {}
 
   private static final List<Sum> SUMS =
       List.of(
@@ -87,18 +128,20 @@ class NobodyShownTest {
 
   /** Returns how many sums were shown. */
   private int attack(int survey) {
-    List<Person> people = people();
+    List<Person> people = peopleWithOneApart();
     double near = 10 * (1 + random.nextInt(30) / 100.0);
-    List<JsonObject> rows = rows(people, near);
-    Map<String, List<JsonObject>> byReference =
-        rows.stream().collect(Collectors.groupingBy(row -> text(row, "reference_kind")));
+    List<Row> rows = rows(people, near);
+    Map<String, List<Row>> byReference =
+        rows.stream()
+            .collect(
+                Collectors.groupingBy(row -> text(row, "reference_kind") + text(row, "bound")));
     int shown = 0;
-    for (List<JsonObject> table : byReference.values()) {
+    for (List<Row> table : byReference.values()) {
       for (Sum sum : SUMS) {
         shown += attack(sum, table, people, each -> true);
       }
       double reference = 10;
-      for (JsonObject row : table) {
+      for (Row row : table) {
         reference = number(row, "reference") == null ? reference : number(row, "reference");
       }
       double z = reference;
@@ -118,25 +161,29 @@ class NobodyShownTest {
           table,
           people,
           each -> each.rate() < z);
-      for (JsonObject row : table) {
-        attackOrder(row, members(row, people), z);
+      for (Row row : table) {
+        List<Person> members = members(row, people);
+        attackOrder(row, members, z);
+        if (number(row, "weight") != null && members.stream().anyMatch(each -> each.weight > 1)) {
+          found.add("weight: of one in " + members.size());
+        }
       }
     }
     attackBetween(rows, people);
     return shown;
   }
 
-  private static List<Person> members(JsonObject row, List<Person> people) {
+  private static List<Person> members(Row row, List<Person> people) {
     String name = text(row, KEY);
     return people.stream().filter(each -> name.equals("*") || each.group.equals(name)).toList();
   }
 
   /** The sum in each group, and in those together that do not show it. */
-  private int attack(Sum sum, List<JsonObject> table, List<Person> people, Predicate<Person> who) {
+  private int attack(Sum sum, List<Row> table, List<Person> people, Predicate<Person> who) {
     int shown = 0;
     Double rest = null;
     List<Person> others = new ArrayList<>();
-    for (JsonObject row : table) {
+    for (Row row : table) {
       Double value = sum.shown.apply(row);
       List<Person> behind = members(row, people).stream().filter(who).toList();
       boolean isAll = text(row, KEY).equals("*");
@@ -176,7 +223,7 @@ class NobodyShownTest {
     }
   }
 
-  private void attackOrder(JsonObject row, List<Person> members, double z) {
+  private void attackOrder(Row row, List<Person> members, double z) {
     if (number(row, "weight") == null || members.isEmpty()) {
       return;
     }
@@ -230,9 +277,9 @@ class NobodyShownTest {
   }
 
   /** One or two between two references, by what is summed over those below each. */
-  private void attackBetween(List<JsonObject> rows, List<Person> people) {
-    for (JsonObject one : rows) {
-      for (JsonObject other : rows) {
+  private void attackBetween(List<Row> rows, List<Person> people) {
+    for (Row one : rows) {
+      for (Row other : rows) {
         Double low = number(one, "reference");
         Double high = number(other, "reference");
         if (low == null
@@ -251,6 +298,21 @@ class NobodyShownTest {
         }
       }
     }
+  }
+
+  /** In some surveys one person alone has a weight or a range. */
+  private List<Person> peopleWithOneApart() {
+    List<Person> people = people();
+    int apart = random.nextInt(people.size());
+    Person one = people.get(apart);
+    switch (random.nextInt(10)) {
+      case 0 -> people.set(apart, one.withWeight(2 + random.nextInt(5)));
+      case 1 -> people.set(apart, one.withRange(one.hours * (1.5 + random.nextDouble())));
+      default -> {
+        // All state their hours, and count once.
+      }
+    }
+    return people;
   }
 
   /** Some groups of 1 to 60, most of them small, whose people earn from little to very much. */
@@ -272,58 +334,56 @@ class NobodyShownTest {
                 "g" + group,
                 Math.max(1, Math.round(100 * rate * hours) / 100.0),
                 hours,
+                hours,
                 Math.round(100 * unpaid) / 100.0,
-                Math.round(100 * costs) / 100.0));
+                Math.round(100 * costs) / 100.0,
+                1));
       }
     }
     return people;
   }
 
-  private static List<JsonObject> rows(List<Person> people, double minimum) {
+  private static List<Row> rows(List<Person> people, double minimum) {
     String lines =
         IntStream.range(0, people.size())
             .mapToObj(i -> people.get(i).line(i))
             .collect(Collectors.joining());
-    Call call =
-        Call.in(
-            Call.PIPE,
-            ("worker,platform,pay,hours,unpaid_hours,costs\n" + lines)
-                .getBytes(StandardCharsets.UTF_8),
-            "batch",
-            "-",
-            "--set",
-            "currency=EUR",
-            "--set",
-            "country=FR",
-            "--set",
-            "date=2024-06-03",
-            "--rate",
-            "gross",
-            "--by",
-            KEY,
-            "--minimum",
-            String.format(Locale.ROOT, "%.2fEUR/h", minimum),
-            "--bootstrap",
-            "20",
-            "--format",
-            "json");
-    assertEquals(0, call.exit(), call.err());
-    List<JsonObject> rows = new ArrayList<>();
-    JsonParser.parseString(call.out())
-        .getAsJsonObject()
-        .getAsJsonArray("groups")
-        .forEach(row -> rows.add(row.getAsJsonObject()));
-    return rows;
+    String titles = "worker,platform,pay,hours,unpaid_hours,costs,weight\n";
+    BatchFile file =
+        new BatchFile((titles + lines).getBytes(StandardCharsets.UTF_8))
+            .set(RecordField.CURRENCY, "EUR")
+            .set(RecordField.COUNTRY, "FR")
+            .set(RecordField.DATE, "2024-06-03")
+            .rate(RateName.GROSS)
+            .by(KEY)
+            .minimum(Notation.PLAIN.money(String.format(Locale.ROOT, "%.2fEUR/h", minimum)))
+            .ranges();
+    SurveySummary summary =
+        file.summary(new StatisticsOptions(Rational.ofDecimal(95, 2), 20, 1), LEAST);
+    SurveyGrounds grounds = SurveyGrounds.of(List.of());
+    Table table =
+        new SummaryReport(summary, List.of(KEY), List.of(), grounds, WORDING)
+            .result()
+            .forSpreadsheets()
+            .get();
+    return table.rows().stream().map(cells -> row(table.columns(), cells)).toList();
   }
 
-  private static String text(JsonObject row, String key) {
-    JsonElement value = row.get(key);
-    return value.isJsonNull() ? "" : value.getAsString();
+  private static Row row(List<Table.Head> heads, List<Cell> cells) {
+    Map<String, String> row = new HashMap<>();
+    for (int i = 0; i < cells.size(); i++) {
+      row.put(heads.get(i).key(), CsvWriter.exact(cells.get(i)));
+    }
+    return new Row(row);
   }
 
-  private static Double number(JsonObject row, String key) {
-    JsonElement value = row.get(key);
-    return value.isJsonNull() ? null : Double.valueOf(value.getAsDouble());
+  private static String text(Row row, String key) {
+    return Objects.requireNonNull(row.cells.get(key), key);
+  }
+
+  private static Double number(Row row, String key) {
+    String value = text(row, key);
+    return value.isEmpty() ? null : Double.valueOf(value);
   }
 
   private static Double product(Double one, Double other) {

@@ -1,4 +1,4 @@
-package org.clickwage.cli;
+package org.clickwage.survey;
 
 import java.util.ArrayList;
 import java.util.Arrays;
