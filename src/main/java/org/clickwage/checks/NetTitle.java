@@ -20,18 +20,19 @@ public final class NetTitle {
    * What to type; empty where pay is not called net, and where it is said what it is: by charges of
    * all records, or so.
    *
-   * @param isGross whether the user says that it is before charges
+   * @param isSaid whether the user says that it is before charges, or what they are
+   * @param afterCharges what to type where it is after them
    */
-  public static Optional<Note> question(Sample sample, boolean isGross) {
+  public static Optional<Note> question(Sample sample, boolean isSaid, String afterCharges) {
     Mapping mapping = sample.mapping();
     int column = mapping.column(RecordField.PAY);
     boolean isAsked =
-        !isGross
+        !isSaid
             && column != Mapping.NONE
             && mapping.constant(RecordField.CHARGES).isEmpty()
             && saysNet(sample.titles(RecordField.PAY));
     return isAsked
-        ? Optional.of(Note.of("batch.net-title", mapping.nameOf(column)))
+        ? Optional.of(Note.of("batch.net-title", mapping.nameOf(column), afterCharges))
         : Optional.empty();
   }
 

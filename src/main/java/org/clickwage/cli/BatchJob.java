@@ -86,7 +86,8 @@ final class BatchJob extends TableJob {
       return preview();
     }
     Optional<Note> question =
-        NetTitle.question(sample, settings.saysGross()).or(() -> MixedSigns.question(sample));
+        NetTitle.question(sample, settings.saysGross(), TableSettings.AFTER_CHARGES)
+            .or(() -> MixedSigns.question(sample));
     if (question.isPresent()) {
       context.printNotes(List.of(question.get()));
       return ExitCode.PROBLEMS_IN_INPUT;

@@ -28,6 +28,7 @@ import org.clickwage.options.ParsedOptions;
 import org.clickwage.options.Problems;
 import org.clickwage.options.TableSettings;
 import org.clickwage.output.InputFile;
+import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.ResolvedInput;
 import org.clickwage.reference.ExchangeRate;
@@ -78,7 +79,7 @@ final class CompareJob {
     wrong.throwIfAny();
     Sample sample = Sample.of(input);
     Optional<Note> question =
-        NetTitle.question(sample, shared.saysGross())
+        NetTitle.question(sample, shared.saysGross(), TableSettings.AFTER_CHARGES)
             .or(() -> MixedSigns.question(sample))
             .or(() -> PeriodTitles.question(sample));
     if (question.isPresent()) {
@@ -108,10 +109,17 @@ final class CompareJob {
       return ExitCode.PROBLEMS_IN_INPUT;
     }
     sort(cases, sort, files.isForPrograms());
-    ExitCode written = files.write(CompareReport.of(cases, words), facts, List.of(file.path()));
     problems.printFirst();
     problems.printKinds();
-    return problems.count() == 0 ? written : ExitCode.PROBLEMS_IN_INPUT;
+    ExitCode written = files.write(CompareReport.of(cases, words), facts, List.of(file.path()));
+    boolean isFine = problems.count() == 0 && isUnderstood(input.mapping(), cases);
+    return isFine ? written : ExitCode.PROBLEMS_IN_INPUT;
+  }
+
+  /** Whether pay and time were found, or pay for an hour. */
+  private static boolean isUnderstood(Mapping mapping, List<ComparedCase> cases) {
+    return mapping.givesPay()
+        && (mapping.givesTime() || cases.stream().anyMatch(ComparedCase::isHourlyRate));
   }
 
   /** The rates that were given and brought nothing into the currency of a case. */

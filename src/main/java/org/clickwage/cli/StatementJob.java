@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.clickwage.checks.NetTitle;
 import org.clickwage.checks.Sample;
 import org.clickwage.checks.SumRows;
 import org.clickwage.message.Note;
@@ -51,6 +52,9 @@ final class StatementJob {
   private final List<Note> files = new ArrayList<>();
   private final Set<Note> remarks = new LinkedHashSet<>();
 
+  /** What has to be known before anything is calculated. */
+  private final List<Note> questions = new ArrayList<>();
+
   /** Where what was read stands: no output is ever written there. */
   private List<Path> places = List.of();
 
@@ -67,6 +71,10 @@ final class StatementJob {
     ResultFiles outputs = new ResultFiles(typed, context);
     problems.throwIfAny();
     StatementReader reader = read(settings);
+    if (!questions.isEmpty()) {
+      context.printNotes(questions);
+      return ExitCode.PROBLEMS_IN_INPUT;
+    }
     StatementLedger ledger = reader.ledger(settings.exchange());
     settings.checkRates(ledger);
     problems.throwIfAny();
@@ -85,8 +93,8 @@ final class StatementJob {
     remarks.addAll(ledger.exchanged(statements, settings.currencyOfCosts(facts)));
     StatementReport report =
         new StatementReport(statements, files, List.copyOf(remarks), context.wording());
-    ExitCode written = outputs.write(report.result(), data, places);
     print(reader.problems());
+    ExitCode written = outputs.write(report.result(), data, places);
     return reader.problems().isEmpty() ? written : ExitCode.PROBLEMS_IN_INPUT;
   }
 
@@ -97,12 +105,22 @@ final class StatementJob {
       List<StatementTable> tables = tables(sources);
       checkPeople(tables, settings);
       for (StatementTable table : tables) {
+        question(table, settings).ifPresent(questions::add);
         remarks.addAll(UnreadColumns.notes(table));
         files.add(description(table, reader.read(table)));
       }
       sources.repeated().forEach(name -> remarks.add(Note.of("statement.repeated-file", name)));
     }
     return reader;
+  }
+
+  /** A platform names its columns in its own words, which its profile knows. */
+  private static Optional<Note> question(StatementTable table, StatementSettings settings)
+      throws IOException {
+    return table.kind() == StatementKind.LOGBOOK
+        ? NetTitle.question(
+            Sample.of(table.input()), settings.saysBasis(), StatementSettings.AFTER_CHARGES)
+        : Optional.empty();
   }
 
   private static Note description(StatementTable table, long records) {

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import org.clickwage.compare.BasisChoice;
 import org.clickwage.compare.ReferenceRequest;
 import org.clickwage.compare.ReferenceTerms;
 import org.clickwage.message.Note;
@@ -70,6 +71,9 @@ public final class StatementSettings {
 
   private static final Option ONE_PERSON = OF_FILES.flag("--one-person");
 
+  /** What to type where pay is after charges. */
+  public static final String AFTER_CHARGES = WorkOptions.CHARGES.name() + " 0%";
+
   private static final String NO_FLOOR = "none";
 
   private final ParsedOptions typed;
@@ -109,6 +113,12 @@ public final class StatementSettings {
     this.floors = typed.stripped(ReferenceOptions.FLOOR).map(this::floors);
     this.charges = charges();
     checkDays(asked.from(), asked.to());
+  }
+
+  /** Whether it is typed that pay is before charges, or what they are. */
+  public boolean saysBasis() {
+    return typed.has(WorkOptions.CHARGES)
+        || ReferenceOptions.basis(typed, problems) == BasisChoice.GROSS;
   }
 
   private void checkDays(Optional<LocalDate> from, Optional<LocalDate> to) {

@@ -136,6 +136,9 @@ public final class TableSettings {
         words);
   }
 
+  /** What to type where pay is after charges. */
+  public static final String AFTER_CHARGES = MappingOptions.SET.name() + " charges=0%";
+
   /** Whether it is typed that pay is before charges. */
   public boolean saysGross() {
     return BasisChoice.GROSS.equals(ReferenceOptions.basis(typed, problems));

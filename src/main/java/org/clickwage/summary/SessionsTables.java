@@ -48,13 +48,14 @@ record SessionsTables(SessionsSummary summary, RowNames names, Wording wording) 
     return show(seconds.isLessThan(MOST_IN_SECONDS) ? Unit.SECONDS : Unit.LONG_SECONDS, seconds);
   }
 
-  /** Time and hourly rate by each method. */
+  /** Time and hourly rate by each method; none where no task counts. */
   Table methods() {
     List<Column<SessionsRow>> columns = methodColumns();
     columns.addAll(figures().columns(List.of("column.time", "column.hidden")));
     columns.add(figures().column("column.hourly").in(row -> Tone.RESULT));
     columns.add(figures().column("column.median"));
-    return Table.of(columns, sorted(), wording);
+    boolean isEmpty = summary.union().counted().tasks() == 0;
+    return Table.of(columns, isEmpty ? List.of() : sorted(), wording);
   }
 
   /** How many are below the reference; none where there is no reference. */

@@ -35,6 +35,10 @@ record SummaryTables(
     Share confidence,
     Wording wording) {
 
+  /** Of the work of all records together. */
+  private static final List<String> POOLED =
+      List.of("column.advertised", "column.gross", "column.net", "column.unpaid-per-paid");
+
   /** What a row is compared with: a minimum wage, a promise, nothing. */
   String reference(SummaryRow row) {
     return wording.say("summary.reference." + row.role().word());
@@ -105,17 +109,20 @@ record SummaryTables(
         .toList();
   }
 
-  /** What an hour pays. */
+  /** What an hour pays; none where nobody knows it. */
   Table pay() {
+    boolean isHidden = rows.stream().anyMatch(SummaryEnds::isSuppressed);
+    Stream<String> known = Stream.concat(Stream.of("column.mean"), POOLED.stream());
+    if (!isHidden && known.noneMatch(this::isKnown)) {
+      return Table.NONE;
+    }
     List<Column<SummaryEnds>> columns = groupColumns();
     columns.add(orWhyNot("column.median"));
     columns.add(figures.column("column.middle-half"));
     if (rows.stream().anyMatch(this::hasMeanAlone)) {
       columns.add(figures.column("column.mean"));
     }
-    addKnown(
-        columns,
-        List.of("column.advertised", "column.gross", "column.net", "column.unpaid-per-paid"));
+    addKnown(columns, POOLED);
     return withoutReferences(columns, sorted(rows, "column.median", Comparator.naturalOrder()));
   }
 
