@@ -33,7 +33,6 @@ import org.clickwage.statement.WorkSpan;
 import org.clickwage.work.DeclaredMoney;
 import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
-import org.clickwage.work.Per;
 import org.clickwage.work.Stated;
 
 /** What a worker writes into a logbook: that work begins, that it ends, or an entry as a whole. */
@@ -201,10 +200,7 @@ final class LogChange {
 
   /** Three decimals have a fourth, which is a zero: 12.345 may be read as thousands. */
   private static String digits(String text, Stated stated, String expected) {
-    if (!stated.amount().isPoint() || stated.per() != Per.Each.WORK) {
-      throw new NotationException(text, expected);
-    }
-    BigDecimal plain = stated.amount().low().toDecimal().stripTrailingZeros();
+    BigDecimal plain = stated.single(text, expected).toDecimal().stripTrailingZeros();
     return plain.setScale(plain.scale() == 3 ? 4 : Math.max(plain.scale(), 0)).toPlainString();
   }
 

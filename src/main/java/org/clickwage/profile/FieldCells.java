@@ -11,20 +11,20 @@ import org.clickwage.table.RecordProblem;
 import org.clickwage.work.NotationException;
 import org.clickwage.work.TimeForm;
 
-/** The cells of the record at hand by their keys: from its columns, or what all records have. */
+/** The cells of the record at hand by their fields: from its columns, or what all records have. */
 public final class FieldCells {
   private final Mapping mapping;
   private final Record record;
   private final boolean hasWordsForNothing;
   private final String[] constants = new String[RecordField.values().length];
 
-  /** What empty cells of a key's column stand for. */
+  /** What empty cells of a field's column stand for. */
   private final String[] ofEmptyCells = new String[constants.length];
 
-  /** How the times of a key's column are written; null where they say it themselves. */
+  /** How the times of a field's column are written; null where they say it themselves. */
   private final TimeForm[] forms = new TimeForm[constants.length];
 
-  /** By key, what was read of a record, and of which: most cells are asked for several times. */
+  /** By field, what was read of a record, and of which: most cells are asked for several times. */
   private final String[] texts = new String[constants.length];
 
   private final long[] readOf = new long[constants.length];
@@ -36,10 +36,10 @@ public final class FieldCells {
     this.mapping = mapping;
     this.record = record;
     this.hasWordsForNothing = !mapping.profile().records().nothing().isEmpty();
-    for (RecordField key : RecordField.values()) {
-      constants[key.ordinal()] = mapping.constant(key).orElse(null);
-      ofEmptyCells[key.ordinal()] = mapping.ofEmptyCell(key).orElse(null);
-      forms[key.ordinal()] = mapping.form(key).orElse(null);
+    for (RecordField field : RecordField.values()) {
+      constants[field.ordinal()] = mapping.constant(field).orElse(null);
+      ofEmptyCells[field.ordinal()] = mapping.ofEmptyCell(field).orElse(null);
+      forms[field.ordinal()] = mapping.form(field).orElse(null);
     }
   }
 
@@ -48,24 +48,26 @@ public final class FieldCells {
     begun++;
   }
 
-  /** The text of a key without spaces around it; null where there is none. */
-  public String text(RecordField key) {
-    int place = key.ordinal();
+  /** The text of a field without spaces around it; null where there is none. */
+  public String text(RecordField field) {
+    int place = field.ordinal();
     if (begun == 0 || readOf[place] != begun) {
       readOf[place] = begun;
-      texts[place] = read(key);
+      texts[place] = read(field);
     }
     return texts[place];
   }
 
-  private String read(RecordField key) {
-    int column = mapping.column(key);
+  private String read(RecordField field) {
+    int column = mapping.column(field);
     if (column == Mapping.NONE) {
-      return constants[key.ordinal()];
+      return constants[field.ordinal()];
     }
     String text = text(column);
-    TimeForm form = forms[key.ordinal()];
-    return text == null ? ofEmptyCells[key.ordinal()] : form == null ? text : form.asDuration(text);
+    TimeForm form = forms[field.ordinal()];
+    return text == null
+        ? ofEmptyCells[field.ordinal()]
+        : form == null ? text : form.asDuration(text);
   }
 
   /** The text of a column without spaces around it; null where it is the export's for nothing. */
@@ -82,15 +84,15 @@ public final class FieldCells {
     return record.isEmpty(column) || (hasWordsForNothing && text(column) == null);
   }
 
-  /** Whether there is a text of a key. */
-  public boolean has(RecordField key) {
-    return text(key) != null;
+  /** Whether there is a text of a field. */
+  public boolean has(RecordField field) {
+    return text(field) != null;
   }
 
-  /** What a key's text says; empty where there is none, and where it does not read. */
+  /** What a field's text says; empty where there is none, and where it does not read. */
   public <T> Optional<T> read(
-      RecordField key, Function<String, T> reader, List<RecordProblem> problems) {
-    return read(key, text(key), reader, problems);
+      RecordField field, Function<String, T> reader, List<RecordProblem> problems) {
+    return read(field, text(field), reader, problems);
   }
 
   /**
@@ -100,11 +102,11 @@ public final class FieldCells {
    * @param problems takes what keeps it from being read
    */
   public <T> Optional<T> read(
-      RecordField key, String text, Function<String, T> reader, List<RecordProblem> problems) {
-    return read(text, reader, what -> problems.add(problem(key, what)));
+      RecordField field, String text, Function<String, T> reader, List<RecordProblem> problems) {
+    return read(text, reader, what -> problems.add(problem(field, what)));
   }
 
-  /** The same of a cell that is no key's. */
+  /** The same of a cell that is no field's. */
   public static <T> Optional<T> read(
       String text, Function<String, T> reader, Consumer<Note> problem) {
     try {
@@ -115,19 +117,19 @@ public final class FieldCells {
     }
   }
 
-  /** The title that a problem names: the column's, or the key that was set for all records. */
-  public String title(RecordField key) {
-    return title(mapping, key);
+  /** The title that a problem names: the column's, or the field that was set for all records. */
+  public String title(RecordField field) {
+    return title(mapping, field);
   }
 
-  public static String title(Mapping mapping, RecordField key) {
-    int column = mapping.column(key);
-    return column == Mapping.NONE ? key.columnName() : mapping.nameOf(column);
+  public static String title(Mapping mapping, RecordField field) {
+    int column = mapping.column(field);
+    return column == Mapping.NONE ? field.columnName() : mapping.nameOf(column);
   }
 
-  /** What is wrong with the cell of a key, or with there being none. */
-  public RecordProblem problem(RecordField key, Note what) {
-    return new RecordProblem(record.line(), title(key), what);
+  /** What is wrong with the cell of a field, or with there being none. */
+  public RecordProblem problem(RecordField field, Note what) {
+    return new RecordProblem(record.line(), title(field), what);
   }
 
   public Record record() {

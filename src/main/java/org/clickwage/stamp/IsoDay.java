@@ -26,14 +26,9 @@ public final class IsoDay {
         throw new DateTimeException(text);
       }
     }
-    return LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
-  }
-
-  private static int number(String text, int from, int to) {
-    int number = 0;
-    for (int i = from; i < to; i++) {
-      number = 10 * number + (text.charAt(i) - '0');
-    }
-    return number;
+    return LocalDate.of(
+        Integer.parseInt(text, 0, 4, 10),
+        Integer.parseInt(text, 5, 7, 10),
+        Integer.parseInt(text, 8, 10, 10));
   }
 }

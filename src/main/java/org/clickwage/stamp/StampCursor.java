@@ -148,11 +148,8 @@ final class StampCursor {
     if (digits < fewest || digits > most) {
       throw refused(Fault.NOT_A_STAMP);
     }
-    int value = 0;
-    for (int end = at + digits; at < end; at++) {
-      value = 10 * value + (text.charAt(at) - '0');
-    }
-    return value;
+    at += digits;
+    return Integer.parseInt(text, at - digits, at, 10);
   }
 
   /** The digits behind a decimal mark, as nanoseconds. */

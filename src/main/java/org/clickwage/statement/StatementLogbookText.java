@@ -67,15 +67,15 @@ public final class StatementLogbookText {
     }
   }
 
-  /** A row that is there: its entry, its cells as they are written, and between which bytes. */
-  private record Row(Entry entry, List<String> written, int from, int to) {}
+  /** An entry that is there: its cells as they are written, and between which bytes. */
+  private record Written(Entry entry, List<String> cells, int from, int to) {}
 
   private final String mark;
   private final byte[] bytes;
   private final Dialect dialect;
   private final Mapping mapping;
   private final List<Integer> columns;
-  private final List<Row> rows = new ArrayList<>();
+  private final List<Written> records = new ArrayList<>();
   private final Set<Currency> currencies = new LinkedHashSet<>();
 
   private StatementLogbookText(String file, String all) {
@@ -157,9 +157,10 @@ public final class StatementLogbookText {
     Entry entry =
         new Entry(
             cells.get(0), cells.get(1), cells.get(2), cells.get(3), cells.get(4), cells.get(5));
-    rows.add(new Row(entry, written, record.rawStart(0), record.rawEnd(last)));
-    Optional<Currency> ofRow = Notation.currency(cell(texts, mapping.column(RecordField.CURRENCY)));
-    Notation.PLAIN.currencyOf(entry.pay(), ofRow).ifPresent(currencies::add);
+    records.add(new Written(entry, written, record.rawStart(0), record.rawEnd(last)));
+    Optional<Currency> ofRecord =
+        Notation.currency(cell(texts, mapping.column(RecordField.CURRENCY)));
+    Notation.PLAIN.currencyOf(entry.pay(), ofRecord).ifPresent(currencies::add);
   }
 
   private String text(int from, int to) {
@@ -176,11 +177,11 @@ public final class StatementLogbookText {
   }
 
   public List<Entry> entries() {
-    return writtenRows().map(Row::entry).toList();
+    return filledRecords().map(Written::entry).toList();
   }
 
-  private Stream<Row> writtenRows() {
-    return rows.stream().filter(row -> !text(row.from(), row.to()).isBlank());
+  private Stream<Written> filledRecords() {
+    return records.stream().filter(each -> !text(each.from(), each.to()).isBlank());
   }
 
   /** The entries from the first day to the last; at the end those whose day does not read. */
@@ -198,16 +199,16 @@ public final class StatementLogbookText {
 
   /** The entry that stands last. */
   public Optional<Entry> last() {
-    return lastRow().map(Row::entry);
+    return lastRecord().map(Written::entry);
   }
 
-  private Optional<Row> lastRow() {
-    return writtenRows().reduce((older, newer) -> newer);
+  private Optional<Written> lastRecord() {
+    return filledRecords().reduce((older, newer) -> newer);
   }
 
   /** The whole file without the entry that stands last. */
   public String withoutLast() {
-    Row last = lastRow().orElseThrow();
+    Written last = lastRecord().orElseThrow();
     int next = last.to();
     while (next < bytes.length && (bytes[next] == '\r' || bytes[next] == '\n')) {
       next++;
@@ -217,11 +218,11 @@ public final class StatementLogbookText {
 
   /** The entry that was begun and not ended, the newest one. */
   public Optional<Entry> open() {
-    return openRow().map(Row::entry);
+    return openRecord().map(Written::entry);
   }
 
-  private Optional<Row> openRow() {
-    return rows.stream().filter(row -> row.entry().isOpen()).reduce((older, newer) -> newer);
+  private Optional<Written> openRecord() {
+    return records.stream().filter(each -> each.entry().isOpen()).reduce((older, newer) -> newer);
   }
 
   /** When an entry began; throws {@link NotationException} where that can't be read. */
@@ -237,7 +238,7 @@ public final class StatementLogbookText {
 
   /** The whole file with another entry behind all others. */
   public String with(Entry entry) {
-    return file(bytes.length, filled(List.of(), entry, rows.size() + 2), bytes.length);
+    return file(bytes.length, filled(List.of(), entry, records.size() + 2), bytes.length);
   }
 
   /**
@@ -245,21 +246,21 @@ public final class StatementLogbookText {
    * one it has.
    */
   public String ended(Entry rest) {
-    Row open = openRow().orElseThrow();
+    Written open = openRecord().orElseThrow();
     String before = open.entry().note();
     boolean both = !before.isEmpty() && !rest.note().isEmpty();
     Entry entry = both ? rest.withNote(before + "; " + rest.note()) : rest;
-    String row = filled(open.written(), entry, rows.indexOf(open) + 2);
-    return file(open.from(), row, open.to());
+    String filled = filled(open.cells(), entry, records.indexOf(open) + 2);
+    return file(open.from(), filled, open.to());
   }
 
-  /** The file with a row in place of what it has between two of its bytes. */
-  private String file(int from, String row, int to) {
+  /** The file with a record in place of what it has between two of its bytes. */
+  private String file(int from, String entry, int to) {
     String before = text(0, from);
     boolean isNew = from == bytes.length && !before.endsWith("\n");
     String after = text(to, bytes.length);
     String end = after.endsWith("\n") ? "" : dialect.lineEnd();
-    return mark + before + (isNew ? dialect.lineEnd() : "") + row + after + end;
+    return mark + before + (isNew ? dialect.lineEnd() : "") + entry + after + end;
   }
 
   private String filled(List<String> cells, Entry entry, int line) {

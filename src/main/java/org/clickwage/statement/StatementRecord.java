@@ -184,11 +184,8 @@ final class StatementRecord {
     Optional<String> withoutMinus = Notation.withoutMinus(text);
     Optional<Currency> ofColumn = currency();
     DeclaredMoney money = notation.money(withoutMinus.orElse(text), ofColumn);
-    if (money.stated().per() != Per.Each.WORK || !money.stated().amount().isPoint()) {
-      throw new NotationException(text, "expected.single-amount");
-    }
+    Rational value = money.stated().single(text, "expected.single-amount");
     Optional<Currency> own = money.inRecordOf(ofColumn, text).currency().or(() -> ofColumn);
-    Rational value = money.stated().amount().low();
     return new Signed(withoutMinus.isPresent() ? value.negated() : value, own);
   }
 

@@ -8,7 +8,7 @@ import java.util.Comparator;
  * that only equal tasks may change places.
  */
 final class AcceptOrder {
-  private final TaskRows rows;
+  private final TaskTable table;
   private final Comparator<Integer> byAll;
   private final int[] tasks;
 
@@ -16,17 +16,17 @@ final class AcceptOrder {
   private final int[] ends;
 
   private AcceptOrder(TaskLog log) {
-    rows = log.rows();
+    table = log.table();
     byAll =
-        Comparator.<Integer>comparingLong(rows::accept)
-            .thenComparingLong(rows::end)
-            .thenComparing(rows::outcome)
-            .thenComparing(task -> log.rewards().reward(rows.rewardCode(task)));
-    tasks = new int[rows.size()];
+        Comparator.<Integer>comparingLong(table::accept)
+            .thenComparingLong(table::end)
+            .thenComparing(table::outcome)
+            .thenComparing(task -> log.rewards().reward(table.rewardCode(task)));
+    tasks = new int[table.size()];
     ends = starts(log.workers());
     for (int task = 0; task < tasks.length; task++) {
       // Each start moves on to the worker's end.
-      tasks[ends[rows.worker(task)]++] = task;
+      tasks[ends[table.worker(task)]++] = task;
     }
   }
 
@@ -40,8 +40,8 @@ final class AcceptOrder {
 
   private int[] starts(int workers) {
     int[] starts = new int[workers];
-    for (int task = 0; task < rows.size(); task++) {
-      starts[rows.worker(task)]++;
+    for (int task = 0; task < table.size(); task++) {
+      starts[table.worker(task)]++;
     }
     int start = 0;
     for (int worker = 0; worker < workers; worker++) {
@@ -62,13 +62,13 @@ final class AcceptOrder {
       return;
     }
     int[] unsorted = Arrays.copyOfRange(tasks, from, to);
-    long first = Arrays.stream(unsorted).mapToLong(rows::accept).min().orElseThrow();
-    long last = Arrays.stream(unsorted).mapToLong(rows::accept).max().orElseThrow();
+    long first = Arrays.stream(unsorted).mapToLong(table::accept).min().orElseThrow();
+    long last = Arrays.stream(unsorted).mapToLong(table::accept).max().orElseThrow();
     int placeBits = bits(count);
     int lost = Math.max(0, bits(last - first) + placeBits - (Long.SIZE - 1));
     long[] keys = new long[count];
     for (int place = 0; place < count; place++) {
-      keys[place] = (rows.accept(unsorted[place]) - first) >> lost << placeBits | place;
+      keys[place] = (table.accept(unsorted[place]) - first) >> lost << placeBits | place;
     }
     Arrays.sort(keys);
     int begin = 0;
@@ -88,8 +88,8 @@ final class AcceptOrder {
 
   private boolean isSorted(int from, int to) {
     for (int place = from + 1; place < to; place++) {
-      long before = rows.accept(tasks[place - 1]);
-      long accept = rows.accept(tasks[place]);
+      long before = table.accept(tasks[place - 1]);
+      long accept = table.accept(tasks[place]);
       boolean isTie = before == accept;
       if (before > accept || (isTie && byAll.compare(tasks[place - 1], tasks[place]) > 0)) {
         return false;

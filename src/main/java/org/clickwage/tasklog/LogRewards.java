@@ -4,7 +4,6 @@ import java.util.Currency;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.FieldCells;
 import org.clickwage.profile.RecordField;
@@ -12,7 +11,6 @@ import org.clickwage.reference.ExchangeRate;
 import org.clickwage.work.DeclaredMoney;
 import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
-import org.clickwage.work.Per;
 
 /**
  * Reads what tasks pay, all of it in one currency: that of the log's first reward. Logs pay the
@@ -85,18 +83,15 @@ final class LogRewards {
 
   private LogReward readAnew(String text) {
     DeclaredMoney money = notation.money(text, ofCell);
-    Range amount = money.stated().amount();
-    if (!amount.isPoint() || money.stated().per() != Per.Each.WORK) {
-      throw new NotationException(text, "expected.reward");
-    }
+    Rational amount = money.stated().single(text, "expected.reward");
     Optional<Currency> own = money.inRecordOf(ofCell, text).currency().or(() -> ofCell);
     currency = currency.or(() -> own);
     boolean unnamed = own.isEmpty() && !amount.isZero();
     if (own.isEmpty() || own.equals(currency)) {
-      return new LogReward(amount.low().inLowestTerms(), unnamed, Map.of());
+      return new LogReward(amount.inLowestTerms(), unnamed, Map.of());
     }
     Rational factor = factor(text, own.get(), currency.orElseThrow());
-    Rational brought = amount.low().times(factor).inLowestTerms();
+    Rational brought = amount.times(factor).inLowestTerms();
     return new LogReward(brought, unnamed, Map.of(own.get(), factor));
   }
 

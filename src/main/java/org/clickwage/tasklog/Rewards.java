@@ -12,7 +12,7 @@ import org.clickwage.statistics.ExactSum;
  * any other (an amount that was converted) as its place in a list of the distinct ones.
  */
 final class Rewards {
-  /** The bits of a code that {@link TaskRows} keeps for itself. */
+  /** The bits of a code that {@link TaskTable} keeps for itself. */
   static final int SPARE_BITS = 2;
 
   private static final int DECIMALS = 6;

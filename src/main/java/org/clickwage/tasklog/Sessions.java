@@ -83,14 +83,14 @@ public final class Sessions {
    * in the order of acceptance. How many end as they are accepted stands in {@link LoggedWork}.
    */
   void forEachTimedTask(int worker, SessionRules rules, Consumer<TimedTask> user) {
-    TaskRows rows = log.rows();
+    TaskTable table = log.table();
     for (int place = order.first(worker); place < order.end(worker); place++) {
       int task = order.task(place);
-      long micros = rows.end(task) - rows.accept(task);
-      if (micros > 0 && rules.counts(rows.outcome(task))) {
-        boolean isPaid = rules.pays(rows.outcome(task));
+      long micros = table.end(task) - table.accept(task);
+      if (micros > 0 && rules.counts(table.outcome(task))) {
+        boolean isPaid = rules.pays(table.outcome(task));
         Rational seconds = Rational.of(micros, SessionRules.MICROS_PER_SECOND);
-        Rational paid = isPaid ? log.rewards().reward(rows.rewardCode(task)) : Rational.ZERO;
+        Rational paid = isPaid ? log.rewards().reward(table.rewardCode(task)) : Rational.ZERO;
         user.accept(new TimedTask(seconds, paid));
       }
     }

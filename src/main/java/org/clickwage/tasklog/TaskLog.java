@@ -27,7 +27,7 @@ public final class TaskLog {
 
   private final Map<WorkerKey, TaskWorker> byKey = new HashMap<>();
   private final List<TaskWorker> workers = new ArrayList<>();
-  private final TaskRows rows = new TaskRows();
+  private final TaskTable table = new TaskTable();
   private final Rewards rewards = new Rewards();
 
   /** The number of a worker in this log, given at first sight. */
@@ -57,7 +57,7 @@ public final class TaskLog {
     }
     checkTime(acceptMicros);
     checkTime(endMicros);
-    rows.add(worker, acceptMicros, endMicros, outcome, rewards.code(reward));
+    table.add(worker, acceptMicros, endMicros, outcome, rewards.code(reward));
   }
 
   private static void checkTime(long micros) {
@@ -84,10 +84,10 @@ public final class TaskLog {
     for (int worker = 0; worker < here.length; worker++) {
       workers.get(here[worker]).merge(other.workers.get(worker));
     }
-    TaskRows added = other.rows;
+    TaskTable added = other.table;
     int tasks = added.size();
     for (int task = 0; task < tasks; task++) {
-      rows.add(
+      table.add(
           here[added.worker(task)],
           added.accept(task),
           added.end(task),
@@ -101,7 +101,7 @@ public final class TaskLog {
   }
 
   long tasks() {
-    return rows.size();
+    return table.size();
   }
 
   TaskWorker taskWorker(int number) {
@@ -119,8 +119,8 @@ public final class TaskLog {
         .mapToInt(TaskWorker::number);
   }
 
-  TaskRows rows() {
-    return rows;
+  TaskTable table() {
+    return table;
   }
 
   Rewards rewards() {

@@ -9,7 +9,7 @@ import org.clickwage.statistics.ExactSum;
 
 /** One worker's way through the tasks, in the order in which they were accepted. */
 final class WorkerWalk {
-  private final TaskRows rows;
+  private final TaskTable table;
   private final Rewards rewards;
   private final TaskWorker worker;
   private final SessionRules rules;
@@ -36,7 +36,7 @@ final class WorkerWalk {
   private long lastEnd;
 
   WorkerWalk(TaskLog log, TaskWorker worker, SessionRules rules, Consumer<WorkSession> ended) {
-    this.rows = log.rows();
+    this.table = log.table();
     this.rewards = log.rewards();
     this.worker = worker;
     this.rules = rules;
@@ -45,10 +45,10 @@ final class WorkerWalk {
   }
 
   void meet(int task) {
-    long accept = rows.accept(task);
-    long end = rows.end(task);
-    long reward = rows.rewardCode(task);
-    TaskOutcome outcome = rows.outcome(task);
+    long accept = table.accept(task);
+    long end = table.end(task);
+    long reward = table.rewardCode(task);
+    TaskOutcome outcome = table.outcome(task);
     if (end < accept) {
       backward.add(0, rewards, reward);
       return;

@@ -31,6 +31,17 @@ public record Stated(Range amount, Per per) {
     };
   }
 
+  /**
+   * The one amount that a text states for the whole work; throws {@link NotationException} for a
+   * range, and for an amount per period, task or hour.
+   */
+  public Rational single(String text, String expected) {
+    if (!amount.isPoint() || per != Per.Each.WORK) {
+      throw new NotationException(text, expected);
+    }
+    return amount.low();
+  }
+
   public Optional<Period> period() {
     return per instanceof Period period ? Optional.of(period) : Optional.empty();
   }

@@ -7,7 +7,7 @@ import org.clickwage.profile.TaskOutcome;
  * Tasks as rows of plain numbers, 28 bytes each: the worker apart, and accept, end and reward with
  * outcome side by side, since a walk in order of time asks for these three at once.
  */
-final class TaskRows {
+final class TaskTable {
   /** Arrays from half a region of the G1 collector on take a whole one: these stay below. */
   private static final int CHUNK_BITS = 13;
 
