@@ -20,15 +20,14 @@ final class RecordForm {
   private static final int LARGEST_SCALE = SCALES.length - 1;
   private static final int THOUSAND = 1_000;
 
-  // The form of an amount is its scale and the number of its bytes; those of all are an int.
+  /** A byte says the form of an amount: its scale and the number of its bytes. */
   private static final int SIZE_BITS = 3;
-  private static final int FORM_BITS = SIZE_BITS + 2;
 
   /** Says that a weight follows. */
-  private static final int WEIGHT = 1 << FORM_BITS * WholeRecord.SUMMED;
+  private static final int WEIGHT = 1;
 
   /** Behind it stand the amounts that the record leaves empty. */
-  private static final int EMPTY_SHIFT = FORM_BITS * WholeRecord.SUMMED + 1;
+  private static final int EMPTY_SHIFT = 1;
 
   /** How many bits of a count are in a byte; its sign says that another one follows. */
   private static final int COUNT_BITS = 7;
@@ -51,8 +50,8 @@ final class RecordForm {
     at = name.write(page, start + 1);
     addCount(record.key);
     addCount(record.reference + 1L);
-    int others = record.empty << EMPTY_SHIFT | (record.hasWeight() ? WEIGHT : 0);
-    boolean fits = addAmounts(record.amounts, others);
+    page[at++] = (byte) (record.empty << EMPTY_SHIFT | (record.hasWeight() ? WEIGHT : 0));
+    boolean fits = addAmounts(record.amounts);
     if (record.hasWeight()) {
       addCount(record.weight);
       addCount(record.restOfWeight);
@@ -68,12 +67,12 @@ final class RecordForm {
     page[at++] = (byte) rest;
   }
 
-  private boolean addAmounts(long[] amounts, int others) {
-    int head = at;
-    int forms = others;
-    at += Integer.BYTES;
+  private boolean addAmounts(long[] amounts) {
+    int forms = at;
+    at += WholeRecord.SUMMED;
     for (int i = 0; i < WholeRecord.SUMMED; i++) {
       if (amounts[i] == WholeRecord.NOT_STATED) {
+        page[forms + i] = NOT_STATED;
         continue;
       }
       long units = amounts[i];
@@ -88,9 +87,8 @@ final class RecordForm {
       }
       ByteWords.WORDS.set(page, at, signed);
       at += size;
-      forms |= (scale << SIZE_BITS | size) << FORM_BITS * i;
+      page[forms + i] = (byte) (scale << SIZE_BITS | size);
     }
-    ByteWords.INTS.set(page, head, forms);
     return true;
   }
 
@@ -100,7 +98,8 @@ final class RecordForm {
     at = name.read(page, start + 1, page[start]);
     record.key = count();
     record.reference = (int) count() - 1;
-    int others = readAmounts(record.amounts);
+    int others = page[at++];
+    readAmounts(record.amounts);
     boolean hasWeight = (others & WEIGHT) != 0;
     record.empty = others >>> EMPTY_SHIFT;
     record.weight = hasWeight ? count() : 0;
@@ -119,13 +118,13 @@ final class RecordForm {
     return count | (long) next << shift;
   }
 
-  private int readAmounts(long[] amounts) {
-    int forms = (int) ByteWords.INTS.get(page, at);
-    at += Integer.BYTES;
+  private void readAmounts(long[] amounts) {
+    int forms = at;
+    at += WholeRecord.SUMMED;
     for (int i = 0; i < WholeRecord.SUMMED; i++) {
-      int form = forms >>> FORM_BITS * i;
+      int form = page[forms + i];
       int size = form & (1 << SIZE_BITS) - 1;
-      int scale = form >>> SIZE_BITS & LARGEST_SCALE;
+      int scale = form >>> SIZE_BITS;
       if (scale == NOT_STATED) {
         amounts[i] = WholeRecord.NOT_STATED;
       } else {
@@ -134,6 +133,5 @@ final class RecordForm {
         at += size;
       }
     }
-    return forms;
   }
 }

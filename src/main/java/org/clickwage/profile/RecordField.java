@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clickwage.source.CellText;
 
@@ -84,6 +85,12 @@ public enum RecordField {
 
   public static final Set<RecordField> DEDUCTIONS = of(Kind.DEDUCTION);
 
+  /** What a record without a cell of it has none of: money but the pay, and what comes off it. */
+  public static final Set<RecordField> NONE_IF_ABSENT =
+      Stream.concat(MONEY.stream(), DEDUCTIONS.stream())
+          .filter(field -> field != PAY)
+          .collect(Collectors.toUnmodifiableSet());
+
   /** Words of a title that make its figures those of something else than its first word says. */
   private static final Pattern OF_ANOTHER_THING =
       Pattern.compile(
@@ -138,10 +145,9 @@ public enum RecordField {
   /** Whether a figure would be wrong without it, where a column of it is not read. */
   private boolean isOfFigures() {
     return switch (this) {
-      case BONUS, TIPS, COSTS, DISTANCE_KM, WEIGHT -> true;
-      case PLATFORM_FEE, ACCOUNT_RENT, CHARGES, INCOME_TAX -> true;
+      case DISTANCE_KM, WEIGHT -> true;
       case PAID_HOURS, UNPAID_HOURS, PAY_PERIOD, HOURS_PERIOD, DAYS_PER_WEEK -> true;
-      default -> false;
+      default -> NONE_IF_ABSENT.contains(this);
     };
   }
 

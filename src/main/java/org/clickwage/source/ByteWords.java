@@ -10,10 +10,6 @@ public final class ByteWords {
   public static final VarHandle WORDS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
-  /** Four of them. */
-  public static final VarHandle INTS =
-      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
-
   private ByteWords() {}
 
   /** 64 well mixed bits of a run of bytes; of up to eight letters, never the same for two. */

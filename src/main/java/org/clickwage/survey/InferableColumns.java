@@ -17,6 +17,7 @@ import org.clickwage.message.Suggestions;
 import org.clickwage.profile.ColumnNames;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
+import org.clickwage.wage.WageQuantity;
 
 /**
  * Hidden columns that can be read off those that are added, as {@code pay} off {@code gross_pay},
@@ -36,33 +37,11 @@ public final class InferableColumns {
       Set.of(
           ResultColumn.MINIMUM_HOURLY, ResultColumn.MINIMUM_CURRENCY, ResultColumn.MINIMUM_SERIES);
 
-  /** What a record without a cell of it has none of. */
-  private static final Set<RecordField> ABSENT_IS_NONE =
-      EnumSet.of(
-          RecordField.BONUS,
-          RecordField.TIPS,
-          RecordField.PLATFORM_FEE,
-          RecordField.ACCOUNT_RENT,
-          RecordField.CHARGES,
-          RecordField.INCOME_TAX);
-
   /** Fields and figures of which any one is known by all of the others. */
   private static final List<Set<Enum<?>>> EQUATIONS =
       List.of(
-          Set.of(RecordField.PAY, RecordField.BONUS, RecordField.TIPS, ResultColumn.GROSS_PAY),
           Set.of(RecordField.PLATFORM_FEE, ResultColumn.PLATFORM_FEE_AMOUNT),
-          Set.of(
-              ResultColumn.GROSS_PAY,
-              ResultColumn.PLATFORM_FEE_AMOUNT,
-              RecordField.ACCOUNT_RENT,
-              ResultColumn.WORK_COSTS_AMOUNT,
-              ResultColumn.EARNINGS),
           Set.of(RecordField.CHARGES, ResultColumn.SOCIAL_CHARGES),
-          Set.of(
-              ResultColumn.EARNINGS,
-              ResultColumn.SOCIAL_CHARGES,
-              RecordField.INCOME_TAX,
-              ResultColumn.NET_PAY),
           Set.of(RecordField.HOURS, ResultColumn.WORK_HOURS),
           Set.of(RecordField.MINUTES, ResultColumn.WORK_HOURS),
           Set.of(RecordField.SECONDS, ResultColumn.WORK_HOURS),
@@ -70,13 +49,6 @@ public final class InferableColumns {
           Set.of(RecordField.PAID_HOURS, RecordField.UNPAID_HOURS, ResultColumn.WORK_HOURS),
           Set.of(RecordField.PAID_SECONDS, RecordField.PAID_HOURS),
           Set.of(RecordField.UNPAID_SECONDS, RecordField.UNPAID_HOURS),
-          Set.of(
-              ResultColumn.GROSS_PAY, RecordField.PAID_HOURS, ResultColumn.ADVERTISED_HOURLY_RATE),
-          Set.of(ResultColumn.GROSS_PAY, ResultColumn.WORK_HOURS, ResultColumn.GROSS_HOURLY_RATE),
-          Set.of(ResultColumn.EARNINGS, ResultColumn.WORK_HOURS, ResultColumn.EARNINGS_HOURLY_RATE),
-          Set.of(ResultColumn.NET_PAY, ResultColumn.WORK_HOURS, ResultColumn.NET_HOURLY_RATE),
-          Set.of(ResultColumn.GROSS_PAY, RecordField.TASKS, ResultColumn.PIECE_RATE),
-          Set.of(RecordField.TASKS, ResultColumn.WORK_HOURS, ResultColumn.TASKS_PER_HOUR),
           Set.of(
               ResultColumn.EARNINGS_HOURLY_RATE, ResultColumn.MINIMUM_HOURLY, ResultColumn.RATIO),
           Set.of(ResultColumn.NET_HOURLY_RATE, ResultColumn.MINIMUM_HOURLY, ResultColumn.RATIO),
@@ -106,8 +78,39 @@ public final class InferableColumns {
     this.hidden =
         Stream.of(RecordField.values()).filter(key -> isHidden(key) && isTold(key)).toList();
     this.equations =
-        EQUATIONS.stream().filter(each -> each.stream().allMatch(this::isThere)).toList();
+        Stream.of(EQUATIONS.stream(), results(), quotients())
+            .flatMap(each -> each)
+            .filter(each -> each.stream().allMatch(this::isThere))
+            .toList();
     this.shown = closure(input());
+  }
+
+  /** Each result of the wage with its parts. */
+  private static Stream<Set<Enum<?>>> results() {
+    return Stream.of(WageQuantity.values())
+        .filter(result -> !result.parts().isEmpty())
+        .map(result -> columns(result, result.parts()));
+  }
+
+  private static Stream<Set<Enum<?>>> quotients() {
+    return Stream.of(ResultColumn.values())
+        .filter(column -> column.quantities().size() > 1)
+        .map(column -> columns(column, column.quantities()));
+  }
+
+  private static Set<Enum<?>> columns(Enum<?> of, List<WageQuantity> parts) {
+    return Stream.concat(Stream.of(of), parts.stream())
+        .map(each -> each instanceof WageQuantity quantity ? column(quantity) : each)
+        .collect(Collectors.toSet());
+  }
+
+  /** The added column that a quantity is in, or else its field. */
+  private static Enum<?> column(WageQuantity quantity) {
+    return Stream.of(ResultColumn.values())
+        .filter(column -> column.quantities().equals(List.of(quantity)))
+        .<Enum<?>>map(column -> column)
+        .findFirst()
+        .orElseGet(() -> RecordField.valueOf(quantity.name()));
   }
 
   /** The added columns that tell hidden ones, if any, and those that may be added beside them. */
@@ -167,7 +170,7 @@ public final class InferableColumns {
   private boolean isThere(Enum<?> quantity) {
     return !(quantity instanceof RecordField key)
         || mapping.gives(key)
-        || ABSENT_IS_NONE.contains(key)
+        || RecordField.NONE_IF_ABSENT.contains(key)
         || RecordField.TIMES.contains(key);
   }
 
@@ -175,7 +178,7 @@ public final class InferableColumns {
   private Set<Enum<?>> input() {
     Set<Enum<?>> known = new HashSet<>();
     for (RecordField key : RecordField.values()) {
-      boolean isKnown = mapping.gives(key) || ABSENT_IS_NONE.contains(key);
+      boolean isKnown = mapping.gives(key) || RecordField.NONE_IF_ABSENT.contains(key);
       if (isKnown && !isHidden(key)) {
         known.add(key);
       }

@@ -1,6 +1,7 @@
 package org.clickwage.survey;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -39,25 +40,40 @@ public enum ResultColumn {
   COUNTED;
 
   private final BiFunction<Wage, ReferenceWage, Rational> figure;
+  private final List<WageQuantity> quantities;
+
+  ResultColumn(BiFunction<Wage, ReferenceWage, Rational> figure, WageQuantity... quantities) {
+    this.figure = figure;
+    this.quantities = List.of(quantities);
+  }
 
   ResultColumn() {
-    this.figure = null;
+    this(null, new WageQuantity[0]);
   }
 
   ResultColumn(WageQuantity quantity) {
-    this.figure = (wage, reference) -> wage.of(quantity).value();
+    this((wage, reference) -> wage.of(quantity).value(), quantity);
   }
 
   ResultColumn(RateName rate) {
-    this.figure = (wage, reference) -> rate.of(wage);
+    this((wage, reference) -> rate.of(wage), rate.amount(), rate.hours());
   }
 
   ResultColumn(WageQuantity amount, WageQuantity by) {
-    this.figure = (wage, reference) -> wage.of(amount).per(wage.of(by));
+    this((wage, reference) -> wage.of(amount).per(wage.of(by)), amount, by);
   }
 
   ResultColumn(BiFunction<ReferenceWage, Wage, Rational> against) {
-    this.figure = (wage, reference) -> reference == null ? null : against.apply(reference, wage);
+    this(
+        (wage, reference) -> reference == null ? null : against.apply(reference, wage),
+        new WageQuantity[0]);
+  }
+
+  /**
+   * The quantity that it is, or both of which it is a quotient; none where it is of a reference.
+   */
+  List<WageQuantity> quantities() {
+    return quantities;
   }
 
   /** The column's title: {@code gross_pay}. */

@@ -13,9 +13,7 @@ import org.clickwage.work.WorkRecord;
  * case and for millions of records. It is filled, calculated, and may be filled again.
  */
 public final class Wage {
-  private static final WageQuantity[] QUANTITIES = WageQuantity.values();
-
-  private final Amount[] amounts = WageQuantity.amounts(List.of(QUANTITIES));
+  private final Amount[] amounts = WageQuantity.amounts(List.of(WageQuantity.values()));
 
   // What is stated. Of the money only the pay, of the percentages only the charges may be unknown.
   public final Amount pay = of(WageQuantity.PAY);
@@ -113,22 +111,17 @@ public final class Wage {
     rateOf = null;
   }
 
-  /**
-   * A result from the one before it, or from the first part, with what is added and taken since.
-   */
+  /** Adds the parts of a result, and takes them off. */
   private void calculate(WageQuantity result) {
-    int last = result.ordinal() - 1;
-    int first = last;
-    while (first > 0 && QUANTITIES[first].sign() != Sign.RESULT) {
-      first--;
-    }
-    Amount left = amounts[result.ordinal()];
-    left.set(amounts[first]);
-    for (int i = first + 1; i <= last; i++) {
-      if (QUANTITIES[i].sign() == Sign.TAKEN) {
-        left.less(left, amounts[i]);
+    List<WageQuantity> parts = result.parts();
+    Amount left = of(result);
+    left.set(of(parts.get(0)));
+    for (int i = 1; i < parts.size(); i++) {
+      WageQuantity part = parts.get(i);
+      if (part.sign() == Sign.TAKEN) {
+        left.less(left, of(part));
       } else {
-        left.sum(left, amounts[i]);
+        left.sum(left, of(part));
       }
     }
   }

@@ -48,11 +48,20 @@ public enum WageQuantity {
     for (int place = 0; place < SUMMED.size(); place++) {
       SUMMED.get(place).place = place;
     }
+    List<WageQuantity> way = List.of(values());
+    int first = 0;
+    for (WageQuantity each : way) {
+      if (each.sign == Sign.RESULT) {
+        each.parts = List.copyOf(way.subList(first, each.ordinal()));
+        first = each.ordinal();
+      }
+    }
   }
 
   private final Unit unit;
   private final Sign sign;
   private int place = -1;
+  private List<WageQuantity> parts = List.of();
 
   WageQuantity(Unit unit, Sign sign) {
     this.unit = unit;
@@ -70,6 +79,11 @@ public enum WageQuantity {
 
   public Sign sign() {
     return sign;
+  }
+
+  /** What a result is made of: the one before it, if any, and what is added and taken since. */
+  public List<WageQuantity> parts() {
+    return parts;
   }
 
   /** Where it stands among those that are {@link #SUMMED}. */
