@@ -57,13 +57,10 @@ final class OtherUnits implements Check {
 
   private static Note note(RecordField field, TimeUnit unit, ColumnCells column) {
     String read = field.columnName();
+    Note cells = Note.of("cells." + Note.word(unit));
     return field.wholeTime().equals(Optional.of(field))
         ? Note.of(
-            "summary.other-unit",
-            column.name(),
-            read,
-            Note.word(unit),
-            Choice.of(unit, column).toString())
-        : Note.of("summary.other-unit-of-part", column.name(), read, Note.word(unit));
+            "summary.other-unit", column.name(), read, cells, Choice.of(unit, column).toString())
+        : Note.of("summary.other-unit-of-part", column.name(), read, cells);
   }
 }
