@@ -3,7 +3,7 @@ package org.clickwage;
 import java.math.BigDecimal;
 import java.math.MathContext;
 
-/** Works out the arithmetic beside a figure, such as {@code 60*1204.19/151.67-304}, on its own. */
+/** Works out the arithmetic next to a figure, such as {@code 60*1204.19/151.67-304}, on its own. */
 final class Arithmetic {
   private static final MathContext DIGITS = new MathContext(60);
 

@@ -31,7 +31,7 @@ public record Call(List<String> args, int exit, String out, String err) {
   public static Environment pipe(LocalDate today) {
     return new Environment(
         false,
-        Environment.Asks.NOBODY,
+        Environment.Asks.NEVER,
         false,
         80,
         StandardCharsets.UTF_8,

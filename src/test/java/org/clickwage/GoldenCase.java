@@ -22,7 +22,7 @@ import org.clickwage.cli.Environment;
 /**
  * One folder {@code THEME/COMMAND/NAME} of {@code src/test/resources/cases}: the words of a call in
  * {@code args}, and what must come of it in {@code stdout}, {@code stderr} and {@code exit}. A file
- * that is not there stands for nothing written and for exit code 0.
+ * that is not there means that nothing is written and for exit code 0.
  *
  * <p>In {@code args} a line that starts with # is a comment, {@code ${case}} is the folder, {@code
  * ${cases}} that of all cases, and {@code ${out}} an empty one: what the call writes there must be
@@ -33,7 +33,7 @@ import org.clickwage.cli.Environment;
  *
  * <p>What must come is written in {@link PseudoLanguage}, so that it holds figures and messages,
  * not their words; words and layout are those of the cases in {@code en/} and {@code fr/}. How a
- * file was read, and that all its records were calculated, stands only in the cases of {@code
+ * file was read, and that all its records were calculated, is expected only in the cases of {@code
  * table/}.
  */
 public record GoldenCase(Path folder) {
@@ -191,7 +191,7 @@ public record GoldenCase(Path folder) {
     return WRITTEN.resolve(ROOT.relativize(folder).toString().replace(File.separatorChar, '-'));
   }
 
-  /** An empty folder for the outputs, but for what is there before. */
+  /** An empty folder for the outputs, except what is there before. */
   private void prepareOutputs() {
     try {
       clear(outputFolder());

@@ -127,8 +127,8 @@ class LauncherIT {
     String command = "exec '" + launcher + "' batch - --lang en <&-";
     Outcome outcome = run(List.of("sh", "-c", command), Map.of());
     assertEquals(4, outcome.code());
-    String said = "clickwage batch: standard input could not be read: ";
-    assertTrue(outcome.err().startsWith(said), outcome.err());
+    String reported = "clickwage batch: standard input could not be read: ";
+    assertTrue(outcome.err().startsWith(reported), outcome.err());
   }
 
   @Test
@@ -164,7 +164,7 @@ class LauncherIT {
     assertTrue(french.out().contains("€ de l’heure"), french.out());
   }
 
-  /** What is put in the place of a file that the shell has opened, nobody would find. */
+  /** What is put in the place of a file that the shell has opened, no one would find. */
   @Test
   void aFileThatTheShellHasOpenedIsNotReplaced() throws Exception {
     Files.writeString(elsewhere.resolve("survey.csv"), "pay,hours\n5,1\n");
@@ -207,7 +207,7 @@ class LauncherIT {
 
   /** As on a small machine: the sums of two hundred thousand workers take some 40 megabytes. */
   @Test
-  void tooLittleMemoryIsSaid() throws Exception {
+  void tooLittleMemoryIsReported() throws Exception {
     StringBuilder survey = new StringBuilder("worker,pay,hours\n");
     for (int worker = 0; worker < 200_000; worker++) {
       survey.append(worker).append(",9.50,1.00\n");

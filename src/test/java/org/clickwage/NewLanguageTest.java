@@ -72,34 +72,36 @@ class NewLanguageTest {
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(out.toFile()).start();
     process.getOutputStream().close();
     int exit = process.waitFor();
-    String said = Files.readString(out);
-    assertEquals(0, exit, said);
-    return said;
+    String reported = Files.readString(out);
+    assertEquals(0, exit, reported);
+    return reported;
   }
 
   /** 400 € over 60 to 70 h are 5.714… to 6.666… €/h. */
   @Test
   void calcSpeaksIt() throws Exception {
-    String said =
+    String reported =
         run("calc", "--lang", CODE, "--pay", "400EUR", "--hours", "60..70", "--on", "2024-01-01");
-    assertTrue(said.contains("5,71\u00a0ĝis\u00a06,67") || said.contains("5,71 ĝis 6,67"), said);
-    assertTrue(said.contains("Ĉ "), said);
+    assertTrue(
+        reported.contains("5,71\u00a0ĝis\u00a06,67") || reported.contains("5,71 ĝis 6,67"),
+        reported);
+    assertTrue(reported.contains("Ĉ "), reported);
   }
 
   @Test
   void minimumSpeaksIt() throws Exception {
-    String said = run("minimum", "FR", "--lang", CODE, "--on", "2024-02-01");
-    assertTrue(said.contains("11,65"), said);
-    assertTrue(said.contains("la 1-a de januaro 2024"), said);
+    String reported = run("minimum", "FR", "--lang", CODE, "--on", "2024-02-01");
+    assertTrue(reported.contains("11,65"), reported);
+    assertTrue(reported.contains("la 1-a de januaro 2024"), reported);
   }
 
   @Test
   void batchSpeaksIt() throws Exception {
     Path survey = folder.resolve("survey.csv");
     Files.writeString(survey, "pay,currency,hours\n10,EUR,4\n20,EUR,4\n30,EUR,4\n");
-    String said = run("batch", survey.toString(), "--lang", CODE, "--min-group", "1");
-    assertTrue(said.contains("5,00"), said);
-    assertTrue(said.contains("Ĉ "), said);
+    String reported = run("batch", survey.toString(), "--lang", CODE, "--min-group", "1");
+    assertTrue(reported.contains("5,00"), reported);
+    assertTrue(reported.contains("Ĉ "), reported);
   }
 
   @Test

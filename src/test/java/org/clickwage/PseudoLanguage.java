@@ -17,7 +17,7 @@ import org.clickwage.message.Language;
 /**
  * A made-up language, in which a sentence is its key with its values, {@code [charges.answer 400.00
  * EUR|88.98 EUR]}: better words change nothing of what a test expects. A language needs its message
- * table alone, and this one is made from the English table, beside the classes of the tests.
+ * table alone, and this one is made from the English table, next to the classes of the tests.
  */
 final class PseudoLanguage {
   private static final String CODE = "zz";

@@ -78,7 +78,7 @@ class ReadmeIT {
 
   private record Outcome(int code, String out, String err) {}
 
-  /** Commands, and what they are said to print, as both stand in a paper. */
+  /** Commands, and what they print according to a paper. */
   private record Example(
       Path paper, int line, List<String> commands, Optional<String> shown, String source) {
     String place() {
@@ -130,7 +130,7 @@ class ReadmeIT {
     for (String line : example.commands()) {
       if (!line.startsWith("mvn")) {
         Outcome outcome = run(line, example.place());
-        assertEndsAsSaid(line, outcome);
+        assertEndsAsReported(line, outcome);
         printed.append(outcome.out()).append(outcome.err());
       }
     }
@@ -143,7 +143,7 @@ class ReadmeIT {
     }
   }
 
-  private static void assertEndsAsSaid(String line, Outcome outcome) {
+  private static void assertEndsAsReported(String line, Outcome outcome) {
     Matcher other = OTHER_EXIT.matcher(line);
     int expected = other.find() ? Integer.parseInt(other.group(1)) : 0;
     assertEquals(expected, outcome.code(), () -> line + "\n" + outcome.err());

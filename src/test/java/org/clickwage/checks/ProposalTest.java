@@ -83,7 +83,7 @@ class ProposalTest {
                 + " A,20.31,812.50,650",
             "worker=Driver; pay=…; hours=…; currency=EUR ? pay=Gross earnings|€, pay=Net"
                 + " earnings|€"),
-        // Times of day beside their end.
+        // Times of day next to their end.
         arguments(
             "amount,Start Time,End Time | 50,09:00,11:30 | 40,10:00,12:00", "pay=amount; hours=…"),
         arguments("fare,request_time | 9.50,08:02:11 | 8,21:02:11", "pay=fare; hours=…"),

@@ -53,22 +53,23 @@ class AnswersTest {
   }
 
   @Test
-  void aFullDiskIsToldInOneSentenceWhereverTheOutputGoes(@TempDir Path folder) throws IOException {
+  void aFullDiskIsReportedInOneSentenceWhereverTheOutputGoes(@TempDir Path folder)
+      throws IOException {
     Path survey = Files.writeString(folder.resolve("survey.csv"), "pay,hours,currency\n5,1,EUR\n");
-    for (String said :
+    for (String reported :
         List.of("No space left on device", "Aucun espace disponible sur le périphérique")) {
-      assertTrue(onFullDisk(said, "calc", "--pay", "30€", "--hours", "3h").endsWith(FULL));
-      assertTrue(onFullDisk(said, "batch", survey.toString()).endsWith(FULL));
-      assertTrue(onFullDisk(said, "batch", survey.toString(), "--out", "-").endsWith(FULL));
+      assertTrue(onFullDisk(reported, "calc", "--pay", "30€", "--hours", "3h").endsWith(FULL));
+      assertTrue(onFullDisk(reported, "batch", survey.toString()).endsWith(FULL));
+      assertTrue(onFullDisk(reported, "batch", survey.toString(), "--out", "-").endsWith(FULL));
     }
   }
 
-  private static String onFullDisk(String said, String... args) {
+  private static String onFullDisk(String reported, String... args) {
     OutputStream full =
         new OutputStream() {
           @Override
           public void write(int b) throws IOException {
-            throw new IOException(said);
+            throw new IOException(reported);
           }
         };
     ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -108,8 +109,8 @@ class AnswersTest {
   }
 
   private static void namesOnlyOptionsOf(String command, Call call) {
-    String said = call.err().replaceAll("[‘«][^’»]*[’»]", "");
-    Matcher named = OPTION.matcher(OF_ANOTHER.matcher(said).replaceAll(""));
+    String reported = call.err().replaceAll("[‘«][^’»]*[’»]", "");
+    Matcher named = OPTION.matcher(OF_ANOTHER.matcher(reported).replaceAll(""));
     Set<String> known = options(command);
     while (named.find()) {
       assertTrue(known.contains(named.group()), () -> named.group() + " in " + call.err());
@@ -129,13 +130,13 @@ class AnswersTest {
   }
 
   @Test
-  void aRegionThatIsMistypedIsToldWithItsOption() {
+  void aRegionThatIsMistypedIsReportedWithItsOption() {
     Call call = Call.line("calc --pay 30USD --hours 8h --country US-ZZ --on 2025-06-01");
     assertTrue(call.err().contains("--country: ‘US-ZZ’"), call.err());
   }
 
   @Test
-  void aRegionThatIsMistypedIsToldTogetherWithOtherMistakes() {
+  void aRegionThatIsMistypedIsReportedTogetherWithOtherMistakes() {
     Call call = Call.line("calc --pay 30 --hours x --country US-ZZ --client-country CA-ZZ");
     for (String where : List.of("--hours: ", "--country: ", "--client-country: ")) {
       assertTrue(call.err().contains(where), call.err());
@@ -183,7 +184,7 @@ class AnswersTest {
   }
 
   @Test
-  void aNoteOfAllRegionsIsSaidOnceInAList() {
+  void aNoteOfAllRegionsIsReportedOnceInAList() {
     String out = Call.line("minimum --list --on 2025-06-01").out();
     assertEquals(2, out.split("Prefectural rate with its own", -1).length, out);
   }
@@ -235,7 +236,7 @@ class AnswersTest {
   }
 
   @Test
-  void theTwoEndsOfAMinimumAreToldApart() {
+  void theTwoEndsOfAMinimumAreDistinguished() {
     String out = Call.line("calc --pay 30€ --hours 8h --minimum 12..13€/h --format csv").out();
     assertTrue(out.contains("\"rate you gave (gross), at least\",hourly,12,12,"), out);
     assertTrue(out.contains("\"rate you gave (gross), at most\",hourly,13,13,"), out);
@@ -259,7 +260,7 @@ class AnswersTest {
   }
 
   @Test
-  void anUnexpectedWordBesideAMissingValueWaitsForTheNextTry() {
+  void anUnexpectedWordNextToAMissingValueWaitsForTheNextTry() {
     Call call = Call.line("calc --hours --pay 8€ word --nonsense");
     assertTrue(call.err().contains("--hours: needs a value"), call.err());
     assertFalse(call.err().contains("8€"), call.err());
@@ -281,7 +282,7 @@ class AnswersTest {
   }
 
   @Test
-  void aFolderThatIsNotThereIsToldOnce() {
+  void aFolderThatIsNotThereIsReportedOnce() {
     Call call = Call.line("minimum FR --reference src/test/resources/nowhere");
     assertEquals(1, call.err().lines().count(), call.err());
     assertFalse(call.err().contains("‘’"), call.err());

@@ -61,7 +61,7 @@ class BatchAgainstCalcTest {
 
   @TempDir private Path folder;
 
-  /** How a column of the table is said to {@code calc}. */
+  /** How a column of the table is given to {@code calc}. */
   private static final Map<String, String> OPTIONS =
       Map.ofEntries(
           Map.entry("pay", "--pay"),
@@ -156,7 +156,7 @@ class BatchAgainstCalcTest {
           ofBatch(out, each.getKey()),
           () -> each.getKey() + " of " + about);
     }
-    // Where no amount is stated, calc is not told a currency to set the reference in.
+    // Where no amount is stated, calc has no currency for the reference.
     if (!row.get("pay").isEmpty()) {
       sameReference(json.getAsJsonArray("comparisons"), out, about);
     }
@@ -175,7 +175,7 @@ class BatchAgainstCalcTest {
       first = shown ? each.getAsJsonObject() : first;
     }
     if (first == null) {
-      // Without pay calc sets nothing beside; a row still shows the reference of its place and day.
+      // Without pay calc compares nothing; a row still shows the reference of its place and day.
       assertEquals("..", ofBatch(out, "ratio"), about);
       assertEquals("", out.get("verdict"), about);
       return;
@@ -245,9 +245,11 @@ class BatchAgainstCalcTest {
           boolean money =
               MONEY.contains(title) || title.equals("platform_fee") && !cell.endsWith("%");
           boolean rate = title.equals("promised") || title.equals("minimum");
-          String said = money ? inCurrency(stated, row) : stated;
+          String reported = money ? inCurrency(stated, row) : stated;
           args.addAll(
-              List.of(OPTIONS.get(title), rate && !said.contains("/") ? said + "/h" : said));
+              List.of(
+                  OPTIONS.get(title),
+                  rate && !reported.contains("/") ? reported + "/h" : reported));
         });
     return args.toArray(String[]::new);
   }
@@ -257,7 +259,7 @@ class BatchAgainstCalcTest {
     return row.get("pay").endsWith("/h") || row.get("pay").matches("0(?:[.]0*)?(?:/.*)?");
   }
 
-  /** Whether a part of the time stands beside a blank column of all of it, which is not known. */
+  /** Whether a part of the time is next to a blank column of all of it, which is not known. */
   private static boolean isPart(Map<String, String> row) {
     return row.get("hours").isEmpty() && timesOf(row) == 1;
   }

@@ -26,7 +26,7 @@ class BatchInputTest {
 
   @TempDir Path folder;
 
-  /** How it is read is told when its beginning was looked at: then somebody adds a record. */
+  /** How it is read is printed when its beginning was looked at: then a record is added. */
   @Test
   void ofAnInputThatChangesWhileItIsReadNothingIsWritten() throws IOException {
     Path file = Files.writeString(folder.resolve("survey.csv"), "worker,pay,hours\nA,10€,1\n");
@@ -49,8 +49,8 @@ class BatchInputTest {
             "--out",
             folder.resolve("out.csv").toString());
     assertEquals(ExitCode.COULD_NOT_READ_OR_WRITE.code(), exit);
-    String said = err.toString(StandardCharsets.UTF_8);
-    assertTrue(said.contains("survey.csv: the file changed while it was read"), said);
+    String reported = err.toString(StandardCharsets.UTF_8);
+    assertTrue(reported.contains("survey.csv: the file changed while it was read"), reported);
     try (Stream<Path> left = Files.list(folder)) {
       assertEquals(List.of(file), left.toList());
     }

@@ -102,8 +102,8 @@ class BatchStatisticsTest {
   }
 
   private static String suppressed(JsonObject row) {
-    JsonElement said = row.get("suppressed");
-    return said.isJsonNull() ? "" : said.getAsString();
+    JsonElement reported = row.get("suppressed");
+    return reported.isJsonNull() ? "" : reported.getAsString();
   }
 
   @Test
@@ -182,7 +182,7 @@ class BatchStatisticsTest {
 
   /** Rates of 1 to 100,001, each of weight 2: a rank strays by 1.96·√100,001 ÷ 2 = 310. */
   @Test
-  void theMedianOfVeryManyUnitsWithWeightsIsNotDrawnAndThatIsSaid() throws IOException {
+  void theMedianOfVeryManyUnitsWithWeightsIsNotDrawnAndThatIsReported() throws IOException {
     StringBuilder survey = new StringBuilder("pay,hours,weight\n");
     for (int i = 1; i <= 100_001; i++) {
       survey.append(i).append(",1,2\n");

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The figures of the summary are those of the records that are counted, by anybody's sums. */
+/** The figures of the summary are those of the records that are counted, by independent sums. */
 class CountedRecordsTest {
   private static final int SURVEYS = 20;
   private static final int RECORDS = 25;

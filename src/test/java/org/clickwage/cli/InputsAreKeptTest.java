@@ -53,7 +53,7 @@ class InputsAreKeptTest {
 
   private static final Pattern ENDING = Pattern.compile("FILE(\\.\\w+)");
 
-  /** The options that may name a file and never write one, but for a new key. */
+  /** The options that may name a file and never write one, except a new key. */
   private static final Set<String> READ = Set.of("--profile", "--input", "--key", "--reference");
 
   @TempDir Path all;
@@ -101,7 +101,7 @@ class InputsAreKeptTest {
     return Files.exists(fresh);
   }
 
-  /** All that is read but for what the option itself names: a logbook, or a key. */
+  /** All that is read except what the option itself names: a logbook, or a key. */
   private static List<Path> others(Map<Path, String> read, OptionSpec option, List<String> words) {
     int value = words.indexOf(option.longestName()) + 1;
     return read.keySet().stream()

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The questions that {@code calc} asks at a terminal when nothing was said. */
+/** The questions that {@code calc} asks at a terminal when nothing was stated. */
 class InterviewTest {
   private static final String COMMAND = "  clickwage calc ";
 
@@ -91,8 +91,8 @@ class InterviewTest {
       String pay, String bare, String shown, String meant) {
     String answers = String.join("\n", pay, "400", "20h/week", "", bare, meant, "");
     Call call = interview(Language.ENGLISH, answers);
-    String said = call.out().replaceAll("[\\s\u00a0]+", " ");
-    assertTrue(said.contains(shown + " If you mean that, write " + bare + "%; if "), said);
+    String reported = call.out().replaceAll("[\\s\u00a0]+", " ");
+    assertTrue(reported.contains(shown + " If you mean that, write " + bare + "%; if "), reported);
     List<String> words = Call.words(command(call));
     assertEquals(meant, words.get(words.indexOf("--platform-fee") + 1));
   }
@@ -152,15 +152,16 @@ class InterviewTest {
   @Test
   void itSpeaksFrench() {
     Call call = interview(Language.of("fr").orElseThrow(), COURIER);
-    String said = call.out().replaceAll("\\s+", " ");
+    String reported = call.out().replaceAll("\\s+", " ");
     assertTrue(
-        said.contains("Combien la plateforme vous a-t-elle payé, avant tout prélèvement"), said);
-    assertTrue(said.contains("rémunération nette"), said);
+        reported.contains("Combien la plateforme vous a-t-elle payé, avant tout prélèvement"),
+        reported);
+    assertTrue(reported.contains("rémunération nette"), reported);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"je ne sais pas", "Je ne sais pas"})
-  void notKnowingCanBeSaidInWords(String words) {
+  void notKnowingCanBeWrittenInWords(String words) {
     Call call = interview(Language.of("fr").orElseThrow(), words + "\n812\n8h\n");
     assertEquals("clickwage calc --tasks 812 --hours 8h", command(call));
   }
@@ -181,8 +182,8 @@ class InterviewTest {
             "You spend: scooter, 150.00 € a month",
             "Country of work: France",
             "Social charges: click work, as a micro-entrepreneur");
-    String said = call.out().replace('\u00a0', ' ');
-    shown.forEach(line -> assertTrue(said.contains(line + "\n"), said));
+    String reported = call.out().replace('\u00a0', ' ');
+    shown.forEach(line -> assertTrue(reported.contains(line + "\n"), reported));
     assertEquals(
         "clickwage calc --pay 'about 400 euros a week' --hours 'between 60 and 70/week'"
             + " --platform-fee 70% --cost 'scooter=150 euros a month' --country France"
@@ -268,7 +269,7 @@ class InterviewTest {
   }
 
   @Test
-  void onlyHowItIsShownMayBeSaidBesideTheQuestions() {
+  void onlyHowItIsShownMayBeStatedWithTheQuestions() {
     assertTrue(interview(Language.ENGLISH, COURIER, "--lang", "fr").out().contains("heures"));
     Call withPay = interview(Language.ENGLISH, "", "--pay", "30€", "--hours", "8h");
     assertTrue(withPay.out().startsWith("You really earn 3.75"), withPay.out());

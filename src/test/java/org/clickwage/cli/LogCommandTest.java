@@ -89,7 +89,10 @@ class LogCommandTest {
   void entriesAreShownByTheirDays() throws IOException {
     write(
         TITLES
-            + "2026-11-20,14h,15h,,,c\n2026-11-20,9h,10h,,,b\nsoon,9h,10h,,,d\n2026-11-19,,,5€,,a\n");
+            + "2026-11-20,14h,15h,,,c\n"
+            + "2026-11-20,9h,10h,,,b\n"
+            + "soon,9h,10h,,,d\n"
+            + "2026-11-19,,,5€,,a\n");
     List<String> notes =
         log("show", "--format", "csv")
             .out()
@@ -121,9 +124,9 @@ class LogCommandTest {
     assertTrue(shown.out().contains(",8,,10,10,"), shown.out());
   }
 
-  /** Which of them is meant, nobody can tell. */
+  /** Which of them is meant is unknown. */
   @Test
-  void payWithoutACurrencyIsRefusedBesideTwo() throws IOException {
+  void payWithoutACurrencyIsRefusedNextToTwo() throws IOException {
     write(TITLES + "2024-01-01,,,40 EUR,,\n2024-01-02,,,$5,,\n");
     String before = text();
     Call add = log("add", "--date", "2024-01-03", "--pay", "40");
@@ -203,7 +206,7 @@ class LogCommandTest {
     Environment pipe =
         new Environment(
             false,
-            Environment.Asks.NOBODY,
+            Environment.Asks.NEVER,
             false,
             Call.PIPE.width(),
             Call.PIPE.charset(),
@@ -217,7 +220,7 @@ class LogCommandTest {
   }
 
   @Test
-  void aDayMayBeSaid() throws IOException {
+  void aDayMayBeStated() throws IOException {
     assertEquals(0, log("add", "--date", "hier", "--pay", "12€").exit());
     assertEquals(0, log("add", "--date", "today", "--pay", "13€").exit());
     String rows = Call.TODAY.minusDays(1) + ",,,12 EUR,,\n" + Call.TODAY + ",,,13 EUR,,\n";
@@ -231,7 +234,7 @@ class LogCommandTest {
     assertFalse(Files.exists(file().getParent()));
   }
 
-  /** Nobody worked since: a forgotten stop would be hours that no statement takes. */
+  /** No one worked since: a forgotten stop would be hours that no statement takes. */
   @Test
   void anEndOfMoreThanAWeekLaterIsRefused() throws IOException {
     log("start", "--date", "2026-11-01", "--at", "09:00");
@@ -304,7 +307,8 @@ class LogCommandTest {
   @Test
   void whatAPersonWroteByHandStays() throws IOException {
     String byHand =
-        "\uFEFFdate;début;fin;paie;humeur;tâches\r\n2026-11-19;9:00;10:30;\"8,50 €\";\"bof; \"\"ok\"\"\";3";
+        "\uFEFFdate;début;fin;paie;humeur;tâches\r\n"
+            + "2026-11-19;9:00;10:30;\"8,50 €\";\"bof; \"\"ok\"\"\";3";
     write(byHand);
     Call add = log("add", "--date", "2026-11-20", "--start", "9:00", "--end", "10:00");
     assertEquals(0, add.exit(), add.err());
@@ -329,7 +333,8 @@ class LogCommandTest {
   }
 
   /**
-   * Which of two columns is meant is not guessed, and the whole is told without a word of --map.
+   * Which of two columns is meant is not guessed, and the whole is reported without a word of
+   * --map.
    */
   @Test
   void aTitleThatStandsTwiceIsRefusedInEveryAction() throws IOException {
@@ -394,7 +399,7 @@ class LogCommandTest {
     assertEquals(6, text().lines().distinct().count() - 1, text());
   }
 
-  /** A power cut leaves a file beside the logbook, which the next change removes. */
+  /** A power cut leaves a file next to the logbook, which the next change removes. */
   @Test
   void aLeftoverIsRemovedAndNothingElseIsLeft() throws IOException {
     write(TITLES);

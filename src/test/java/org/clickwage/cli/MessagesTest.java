@@ -49,9 +49,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 
-/**
- * The message tables: the same in both languages, complete, and nothing in them that nobody says.
- */
+/** The message tables: the same in both languages, complete, and nothing in them that is unused. */
 class MessagesTest {
   private static final Path RESOURCES = Path.of("src", "main", "resources", "org", "clickwage");
   private static final Path SOURCES = Path.of("src", "main", "java", "org", "clickwage");

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The data package beside the outputs: enough to cite a run, to check it and to repeat it. */
+/** The data package next to the outputs: enough to cite a run, to check it and to repeat it. */
 class RunDescriptionTest {
   private static final String SURVEY =
       "worker;plateforme;pay;hours;currency\r\n"
@@ -266,7 +266,7 @@ class RunDescriptionTest {
   }
 
   @Test
-  void nothingIsDescribedBesideADevice() throws IOException {
+  void nothingIsDescribedNextToADevice() throws IOException {
     Call call =
         calls.batch(
             "./survey.csv", "--minimum", "9EUR/h", "--out", "/dev/null", "--summary", "./sums.csv");
@@ -326,8 +326,8 @@ class RunDescriptionTest {
     calls.write(".clickwage-a37405f4-00000000000a0000.old", "replaced");
     calls.write(".clickwage-b8d4cfbe-00000000000a0001.part", "waiting");
     Call next = calls.batch("./survey.csv", "--summary", "./summary.csv", "--force");
-    String said = "new from that run: rich.csv; not from it: summary.csv";
-    assertTrue(next.err().contains(said), next.err());
+    String reported = "new from that run: rich.csv; not from it: summary.csv";
+    assertTrue(next.err().contains(reported), next.err());
   }
 
   @Test
@@ -387,7 +387,7 @@ class RunDescriptionTest {
   }
 
   @Test
-  void anOutputInAnotherFolderIsToldAsNotDescribed() throws IOException {
+  void anOutputInAnotherFolderIsReportedAsNotDescribed() throws IOException {
     Files.createDirectory(folder.resolve("records"));
     Files.createDirectory(folder.resolve("records/more"));
     Call call =

@@ -183,7 +183,7 @@ class SessionsCommandTest {
   }
 
   @Test
-  void outputsAreDescribedBesideThem() throws IOException {
+  void outputsAreDescribedNextToThem() throws IOException {
     Path out = folder.resolve("sessions.csv");
     Path problems = folder.resolve("problems.txt");
     Path log = write("log.csv", log(100));

@@ -158,7 +158,7 @@ class StatementCommandTest {
   }
 
   @Test
-  void aDamagedArchiveIsSaidToBeOne() throws IOException {
+  void aDamagedArchiveIsReportedToBeOne() throws IOException {
     byte[] whole = Files.readAllBytes(archive());
     assertDamaged(Arrays.copyOf(whole, 200));
   }
@@ -258,7 +258,7 @@ class StatementCommandTest {
   }
 
   @Test
-  void whatAFileDoesNotHaveIsToldWithItsLine() throws IOException {
+  void whatAFileDoesNotHaveIsReportedWithItsLine() throws IOException {
     String times =
         file(
             "times.csv",
@@ -285,7 +285,7 @@ class StatementCommandTest {
     Environment here =
         new Environment(
             false,
-            Environment.Asks.NOBODY,
+            Environment.Asks.NEVER,
             false,
             80,
             StandardCharsets.UTF_8,

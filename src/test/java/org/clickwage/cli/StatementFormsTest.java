@@ -40,7 +40,7 @@ class StatementFormsTest {
   }
 
   /** What a person reads, on one line. */
-  private static String said(String... args) {
+  private static String reported(String... args) {
     return call(args).out().replaceAll("[\\s\u00a0]+", " ");
   }
 
@@ -95,8 +95,8 @@ class StatementFormsTest {
     assertFigure("290", total, "gross_pay");
     assertEquals("USD", total.get("currency").getAsString());
     assertTrue(total.get("gross_hourly_rate").isJsonNull(), "no hours, no rate");
-    String said = said(history);
-    assertTrue(said.contains("the files add up to 5.00 USD"), said);
+    String reported = reported(history);
+    assertTrue(reported.contains("the files add up to 5.00 USD"), reported);
   }
 
   /**
@@ -123,8 +123,8 @@ class StatementFormsTest {
     assertFigure("17", total, "fares");
     assertFigure("4", total, "tips");
     assertFigure("2", total, "trips");
-    String said = said(files);
-    assertTrue(said.contains("in two files, counted once: 4"), said);
+    String reported = reported(files);
+    assertTrue(reported.contains("in two files, counted once: 4"), reported);
   }
 
   /** One trip in Paris, one in Berlin: neither minimum is that of all days. */
@@ -134,10 +134,10 @@ class StatementFormsTest {
         "timezone,begintrip_timestamp_local,dropoff_timestamp_local,driver_trip_number\n";
     String paris = "Europe/Paris,2025-03-30 09:40:00,2025-03-30 10:00:00,1\n";
     String berlin = "Europe/Berlin,2025-03-31 09:40:00,2025-03-31 10:00:00,2\n";
-    assertTrue(said(file("one.csv", titles + paris)).contains("France, from the time zone"));
-    String said = said(file("two.csv", titles + paris + berlin));
-    assertTrue(said.contains("several time zones (Europe/Paris, Europe/Berlin)"), said);
-    assertFalse(said.contains("from the time zone of the trips"), said);
+    assertTrue(reported(file("one.csv", titles + paris)).contains("France, from the time zone"));
+    String reported = reported(file("two.csv", titles + paris + berlin));
+    assertTrue(reported.contains("several time zones (Europe/Paris, Europe/Berlin)"), reported);
+    assertFalse(reported.contains("from the time zone of the trips"), reported);
   }
 
   /** Of three trips one was cancelled on the way, and its end is stamped all the same. */
@@ -155,7 +155,7 @@ class StatementFormsTest {
 
   /** A trip to the end of the calendar has no time, and one ordered weeks ahead no way of weeks. */
   @Test
-  void aTripThatLastsTooLongIsToldAndHasNoTime() throws IOException {
+  void aTripThatLastsTooLongIsReportedAndHasNoTime() throws IOException {
     String trips =
         file(
             "trips.csv",
@@ -186,12 +186,12 @@ class StatementFormsTest {
     assertFigure("24", days.get(0), "online_hours");
     assertFigure("6", days.get(1), "online_hours");
     assertFigure("5", total(log), "gross_hourly_rate");
-    assertFalse(said(log).contains("--zone"));
+    assertFalse(reported(log).contains("--zone"));
   }
 
   /**
    * Only the first entry reads: 30 ÷ 3 = 10 an hour. The 40 of the last one have no hours yet. With
-   * the hours whose pay nobody could read, the low ends of ranges and the 40, it was 110 ÷ 12.
+   * the hours whose pay could not be read, the low ends of ranges and the 40, it was 110 ÷ 12.
    */
   @Test
   void anEntryOfALogbookIsTakenWholeOrNotAtAll() throws IOException {
@@ -217,20 +217,20 @@ class StatementFormsTest {
       assertTrue(call.err().contains(problem), call::err);
     }
     assertEquals(4, call.err().lines().count(), call::err);
-    String said = said(args);
-    assertTrue(said.contains("You really earned 10.00 € an hour of work"), said);
-    assertTrue(said.contains("3 h in the logbook"), said);
-    assertTrue(said.contains("can’t be read, not counted: 4."), said);
-    assertTrue(said.contains("2025-04-06 09:00 has no end; it is not counted"), said);
+    String reported = reported(args);
+    assertTrue(reported.contains("You really earned 10.00 € an hour of work"), reported);
+    assertTrue(reported.contains("3 h in the logbook"), reported);
+    assertTrue(reported.contains("can’t be read, not counted: 4."), reported);
+    assertTrue(reported.contains("2025-04-06 09:00 has no end; it is not counted"), reported);
   }
 
   /**
-   * Payments of January to March, 100 + 100 + 200, beside the 10 hours of one day in February: 300
-   * of 400 are of other days. The rate of all days together, 40, is nobody's wage; asked for the
+   * Payments of January to March, 100 + 100 + 200, next to the 10 hours of one day in February: 300
+   * of 400 are of other days. The rate of all days together, 40, is no one's wage; asked for the
    * days with hours it is 10. The other way round, 30 of 40 hours are of days without payments yet.
    */
   @Test
-  void moneyAndHoursOfOtherDaysAreSaidToBe() throws IOException {
+  void moneyAndHoursOfOtherDaysAreReportedToBe() throws IOException {
     String fare = ",EUR,x,driver_payment_fares,";
     String year =
         file(
@@ -241,11 +241,11 @@ class StatementFormsTest {
                 + ("200" + fare + "2025-03-10 10:00:00\n"));
     String day = file("day.csv", TIMES + "open,,,2025-02-10T08:00:00Z,2025-02-10T18:00:00Z\n");
     String outside = "Days with pay before the first or after the last hours of work: 2 of 3.";
-    String said = said(year, day);
-    assertTrue(said.contains(outside), said);
-    assertTrue(said.contains("--from 2025-02-10 --to 2025-02-10 leaves them out"), said);
+    String reported = reported(year, day);
+    assertTrue(reported.contains(outside), reported);
+    assertTrue(reported.contains("--from 2025-02-10 --to 2025-02-10 leaves them out"), reported);
     String[] sameDays = {year, day, "--from", "2025-02-10", "--to", "2025-02-10"};
-    assertFalse(said(sameDays).contains(outside));
+    assertFalse(reported(sameDays).contains(outside));
     assertFigure("10", total(sameDays), "gross_hourly_rate");
     String one = file("one.csv", PAYMENTS + "100" + fare + "2025-02-10 10:00:00\n");
     String later =
@@ -255,7 +255,7 @@ class StatementFormsTest {
                 + "open,,,2025-02-10T08:00:00Z,2025-02-10T18:00:00Z\n"
                 + "open,,,2025-02-11T08:00:00Z,2025-02-11T23:00:00Z\n"
                 + "open,,,2025-02-12T08:00:00Z,2025-02-12T23:00:00Z\n");
-    String hours = said(one, later);
+    String hours = reported(one, later);
     assertTrue(hours.contains("before the first or after the last payment: 2 of 3"), hours);
   }
 
@@ -267,8 +267,8 @@ class StatementFormsTest {
     assertEquals(3, call.exit());
     assertTrue(call.err().contains("log.csv:2: the row has 4 cells, the heading 3"), call.err());
     assertEquals(1, call.err().lines().count(), call.err());
-    String said = said(log, "--set", "currency=EUR");
-    assertTrue(said.contains("You really earned 10.00 € an hour of work"), said);
+    String reported = reported(log, "--set", "currency=EUR");
+    assertTrue(reported.contains("You really earned 10.00 € an hour of work"), reported);
   }
 
   /** As a logbook these tasks would be paid 30 for two hours; one is rejected, and they overlap. */
@@ -306,7 +306,7 @@ class StatementFormsTest {
   }
 
   @Test
-  void aNightInNoZoneIsSaidToBePerhapsAnHourOff() throws IOException {
+  void aNightInNoZoneIsReportedToBePerhapsAnHourOff() throws IOException {
     String titles = "date,start,end,pay,tasks,note\n";
     String night = file("night.csv", titles + "2026-03-28,22:00,06:00,80 EUR,,\n");
     assertFigure("8", total(night), "online_hours");
@@ -334,7 +334,7 @@ class StatementFormsTest {
         .toList();
   }
 
-  /** Money of a day is shown though nothing tells its hours, and hours though nothing was paid. */
+  /** Money of a day is shown though its hours are not known, and hours though nothing was paid. */
   @Test
   void nothingIsDropped() throws IOException {
     String log =
@@ -346,10 +346,11 @@ class StatementFormsTest {
                 + "2025-03-03,9:00,12:00,,,worked only\n"
                 + "2025-03-04,9:00,,,,not ended\n"
                 + "2025-03-05,,,5 EUR,,\n");
-    String said = said(log);
-    assertTrue(said.contains("pay but no hours (2): 2025-03-01 (10.00 €), 2025-03-05"), said);
-    assertTrue(said.contains("hours but no pay (1): 2025-03-03 (3 h)"), said);
-    assertTrue(said.contains("2025-03-04 09:00"), "the stretch that is open: " + said);
+    String reported = reported(log);
+    assertTrue(
+        reported.contains("pay but no hours (2): 2025-03-01 (10.00 €), 2025-03-05"), reported);
+    assertTrue(reported.contains("hours but no pay (1): 2025-03-03 (3 h)"), reported);
+    assertTrue(reported.contains("2025-03-04 09:00"), "the stretch that is open: " + reported);
     assertFigure("35", total(log), "gross_pay");
     assertFigure("5", total(log), "online_hours");
   }

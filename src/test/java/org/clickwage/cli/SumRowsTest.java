@@ -37,7 +37,7 @@ class SumRowsTest {
     return name + ",38994,6000,\n";
   }
 
-  private String said(byte[] file) throws IOException {
+  private String reported(byte[] file) throws IOException {
     Path survey = folder.resolve("survey.csv");
     Files.write(survey, file);
     Call call = Call.of("batch", survey.toString());
@@ -45,46 +45,46 @@ class SumRowsTest {
     return call.err();
   }
 
-  private String said(String file) throws IOException {
-    return said(file.getBytes(StandardCharsets.UTF_8));
+  private String reported(String file) throws IOException {
+    return reported(file.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static void assertLeftOut(int line, String said) {
-    assertTrue(said.contains("no figure: survey.csv:" + line + "."), said);
-    assertTrue(said.contains("3,000 in"), said);
+  private static void assertLeftOut(int line, String reported) {
+    assertTrue(reported.contains("no figure: survey.csv:" + line + "."), reported);
+    assertTrue(reported.contains("3,000 in"), reported);
   }
 
   @Test
   void theLastRowIsASumByItsNameOrByTwoColumns() throws IOException {
-    assertLeftOut(ROWS + 2, said(TITLES + records() + sum("Total")));
-    assertLeftOut(ROWS + 2, said(TITLES + records() + sum("") + "\n,,,\n"));
+    assertLeftOut(ROWS + 2, reported(TITLES + records() + sum("Total")));
+    assertLeftOut(ROWS + 2, reported(TITLES + records() + sum("") + "\n,,,\n"));
   }
 
   @Test
   void theFirstRowIsTooWithTheLast() throws IOException {
-    assertLeftOut(2, said(TITLES + sum("Tous les livreurs") + records()));
-    String said = said(TITLES + sum("") + records() + sum("Total"));
-    assertTrue(said.contains("survey.csv:2, survey.csv:" + (ROWS + 3)), said);
+    assertLeftOut(2, reported(TITLES + sum("Tous les livreurs") + records()));
+    String reported = reported(TITLES + sum("") + records() + sum("Total"));
+    assertTrue(reported.contains("survey.csv:2, survey.csv:" + (ROWS + 3)), reported);
   }
 
   @Test
   void theEncodingAndThePackingOfTheFileChangeNothing() throws IOException {
     String file = TITLES + records() + sum("Total");
     for (Charset charset : new Charset[] {StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE}) {
-      assertLeftOut(ROWS + 2, said(("\uFEFF" + file).getBytes(charset)));
+      assertLeftOut(ROWS + 2, reported(("\uFEFF" + file).getBytes(charset)));
     }
     Path packed = folder.resolve("packed");
     try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(packed))) {
       out.write(file.getBytes(StandardCharsets.UTF_8));
     }
-    assertLeftOut(ROWS + 2, said(Files.readAllBytes(packed)));
+    assertLeftOut(ROWS + 2, reported(Files.readAllBytes(packed)));
   }
 
   @Test
   void whatIsNoSumIsCounted() throws IOException {
-    String client = said(TITLES + records() + "Total,100,10,EUR\n");
+    String client = reported(TITLES + records() + "Total,100,10,EUR\n");
     assertFalse(client.contains("survey.csv:" + (ROWS + 2)), client);
-    String named = said(TITLES + records() + "Total,38994,6001,EUR\n");
+    String named = reported(TITLES + records() + "Total,38994,6001,EUR\n");
     assertTrue(named.contains("counts as a record: survey.csv:" + (ROWS + 2)), named);
     assertTrue(named.contains("3,001 in"), named);
   }

@@ -108,7 +108,7 @@ class VerifyCommandTest {
   }
 
   @Test
-  void aChangedAndAMissingFileAreTold() throws IOException {
+  void aChangedAndAMissingFileAreReported() throws IOException {
     Files.writeString(folder.resolve("a.csv"), "Records of a.csv");
     Files.delete(folder.resolve("sub").resolve("b.csv"));
     assertEquals(
@@ -151,7 +151,7 @@ class VerifyCommandTest {
   }
 
   @Test
-  void aDescriptorThatCanNotBeReadIsTold() throws IOException {
+  void aDescriptorThatCanNotBeReadIsReported() throws IOException {
     Files.writeString(descriptor, "{\"resources\": [{\"path\": \"../a.csv\"}]}");
     InputOutputException e = assertThrows(InputOutputException.class, () -> verify(Format.TEXT));
     assertEquals(descriptor.toString(), e.reasons().get(0).values().get(0));

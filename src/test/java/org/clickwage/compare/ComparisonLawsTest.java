@@ -25,7 +25,7 @@ import org.clickwage.work.StatedTime;
 import org.clickwage.work.WorkInput;
 import org.junit.jupiter.api.Test;
 
-/** What holds of every wage beside every reference. */
+/** What holds of every wage compared with every reference. */
 class ComparisonLawsTest {
   private static final int RECORDS = 800;
   private static final Currency EURO = Currency.getInstance("EUR");
@@ -71,7 +71,7 @@ class ComparisonLawsTest {
     return reference(chance, ReferenceWage.Kind.GIVEN);
   }
 
-  private static Comparison beside(ReferenceWage reference, Chance wage) {
+  private static Comparison compared(ReferenceWage reference, Chance wage) {
     return new Comparison(reference, wage.wage());
   }
 
@@ -93,7 +93,7 @@ class ComparisonLawsTest {
     Chance whole = Chance.perWeek(chance, charges);
     ReferenceWage reference = given(chance);
     for (int i = 0; i < 4; i++) {
-      contains(beside(reference, whole), beside(reference, whole.pointInside(chance)));
+      contains(compared(reference, whole), compared(reference, whole.pointInside(chance)));
     }
   }
 
@@ -115,9 +115,9 @@ class ComparisonLawsTest {
   @Test
   void thePaceThatIsRequiredLooksAtTheStepsInsideARangeOfHours() {
     ReferenceWage tenEuros = given(Basis.NET, Rational.of(10));
-    Comparison whole = beside(tenEuros, reta("70", "80"));
-    contains(whole, beside(tenEuros, reta("74", "74")));
-    contains(whole, beside(tenEuros, reta("74.3", "74.3")));
+    Comparison whole = compared(tenEuros, reta("70", "80"));
+    contains(whole, compared(tenEuros, reta("74", "74")));
+    contains(whole, compared(tenEuros, reta("74.3", "74.3")));
   }
 
   private static Chance reta(String fewest, String most) {
@@ -159,7 +159,7 @@ class ComparisonLawsTest {
   }
 
   private static Rational ratio(ReferenceWage reference, Chance wage) {
-    Range ratio = beside(reference, wage).ratio().orElseThrow();
+    Range ratio = compared(reference, wage).ratio().orElseThrow();
     assertTrue(ratio.isPoint());
     return ratio.low();
   }
@@ -171,7 +171,7 @@ class ComparisonLawsTest {
         chance -> {
           Chance wage = Chance.perWeek(chance, Chance.percent(chance)).pointInside(chance);
           ReferenceWage reference = given(chance);
-          Range required = beside(reference, wage).requiredGrossPay().orElseThrow();
+          Range required = compared(reference, wage).requiredGrossPay().orElseThrow();
           assertTrue(required.isPoint());
           assertTrue(ratio(reference, paid(wage, required.low())).compareTo(Rational.ONE) >= 0);
           Rational less = required.low().minus(lastDigit(required.low()));
@@ -192,7 +192,7 @@ class ComparisonLawsTest {
         chance -> {
           Chance wage = Chance.perWeek(chance, Chance.scheme(chance)).pointInside(chance);
           ReferenceWage reference = given(chance);
-          Rational required = beside(reference, wage).requiredGrossPay().orElseThrow().low();
+          Rational required = compared(reference, wage).requiredGrossPay().orElseThrow().low();
           assertTrue(ratio(reference, paid(wage, required)).compareTo(Rational.ONE) >= 0);
           Rational centLess = required.minus(CENT);
           assertTrue(ratio(reference, paid(wage, centLess)).isLessThan(Rational.ONE));
@@ -207,7 +207,7 @@ class ComparisonLawsTest {
         chance -> {
           Chance wage = Chance.perWeek(chance, Chance.scheme(chance)).pointInside(chance);
           ReferenceWage reference = given(chance);
-          Rational required = beside(reference, wage).requiredGrossPay().orElseThrow().low();
+          Rational required = compared(reference, wage).requiredGrossPay().orElseThrow().low();
           for (int i = 0; i < 40; i++) {
             Rational less = required.times(Rational.of(chance.below(10_000), 10_000));
             assertTrue(ratio(reference, paid(wage, less)).isLessThan(Rational.ONE));
@@ -222,7 +222,7 @@ class ComparisonLawsTest {
         chance -> {
           Chance wage = Chance.perWeek(chance, Chance.percent(chance)).pointInside(chance);
           ReferenceWage reference = given(chance);
-          Optional<Range> hours = beside(reference, wage).requiredHours();
+          Optional<Range> hours = compared(reference, wage).requiredHours();
           if (hours.isPresent() && hours.get().low().isPositive()) {
             Rational most = hours.get().low();
             Rational more = most.plus(lastDigit(most));
@@ -245,7 +245,7 @@ class ComparisonLawsTest {
         chance -> {
           Chance wage = Chance.perWeek(chance, Chance.percent(chance)).pointInside(chance);
           ReferenceWage reference = given(chance);
-          Comparison comparison = beside(reference, wage);
+          Comparison comparison = compared(reference, wage);
           Rational ratio = comparison.ratio().orElseThrow().low();
           Rational missing = comparison.shortfallPerHour().orElseThrow().low();
           Rational hourly = reference.hourly().perHour();
@@ -262,7 +262,7 @@ class ComparisonLawsTest {
         RECORDS,
         chance -> {
           Comparison comparison =
-              beside(given(chance), Chance.perWeek(chance, Chance.percent(chance)));
+              compared(given(chance), Chance.perWeek(chance, Chance.percent(chance)));
           Range ratio = comparison.ratio().orElseThrow();
           boolean straddles =
               ratio.low().isLessThan(Rational.ONE) && !ratio.high().isLessThan(Rational.ONE);
@@ -271,7 +271,7 @@ class ComparisonLawsTest {
   }
 
   @Test
-  void aPromiseStandsBesideGrossPayWhateverIsTakenOutOfIt() {
+  void aPromiseIsComparedWithGrossPayWhateverIsTakenOutOfIt() {
     Generator.records(
         RECORDS,
         chance -> {

@@ -272,7 +272,7 @@ class ComparisonTest {
     assertFalse(
         keys(month.comparisons().get(0).reference().notes()).contains("reference.no-legal-hours"));
     assertEquals(point("500000/195"), chile("45h/week").comparisons().get(0).hourly());
-    // Nobody says how many days make such a month.
+    // It is not stated how many days make such a month.
     assertEquals(List.of("compare.no-verdict"), keys(chile("8h/day").missing()));
   }
 

@@ -59,7 +59,7 @@ class TargetTest {
     return new Range(Rational.of(low), Rational.of(high));
   }
 
-  /** At 0.25 € a task, an hour needs 40; how many tasks and hours the work has, nobody knows. */
+  /** At 0.25 € a task, an hour needs 40; how many tasks and hours the work has is not known. */
   @Test
   void aPayPerTaskAloneAsksForAPace() {
     Target target = target("pay", "0.25 €/task");
@@ -101,7 +101,7 @@ class TargetTest {
   }
 
   @Test
-  void workOfNoTimeIsSaidToBe() {
+  void workOfNoTimeIsReportedToBe() {
     assertTrue(target("pay", "30 €", "hours", "0 h").isWithoutHours());
     assertFalse(target("pay", "30 €").isWithoutHours());
   }

@@ -82,7 +82,7 @@ class PseudonymsTest {
     }
   }
 
-  /** Runs that begin together have one key: a lost one would be pseudonyms of nobody. */
+  /** Runs that begin together have one key: a lost one would be pseudonyms of no one. */
   @Test
   void firstRunsAtOnceHaveOneKey() throws Exception {
     ExecutorService runs = Executors.newFixedThreadPool(4);

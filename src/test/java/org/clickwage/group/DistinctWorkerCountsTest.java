@@ -16,11 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Workers are told apart by a hash of their names alone, so that of no two may be the same. */
+/** Workers are distinguished by a hash of their names alone, so that of no two may be the same. */
 class DistinctWorkerCountsTest {
   private static final String NAME = "worker-000000000000000000";
 
-  /** Names of an export differ in few digits, wherever in their eight bytes those stand. */
+  /** Names of an export differ in few digits, wherever in their eight bytes those are. */
   @Test
   void namesThatDifferInThreeDigitsStayApart() {
     Set<String> names = new HashSet<>();

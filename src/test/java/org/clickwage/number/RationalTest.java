@@ -157,7 +157,7 @@ class RationalTest {
     "1, 1152921504606846976, 0.0000000000000000008673617379884035",
     // 1 + 2^-17 = 1.00000762939453125: behind 15 decimals 25 is less than half.
     "131073, 131072, 1.000007629394531",
-    // 1 + 5·10^-16 and 3 + 5·10^-16 are half way: away from zero, whichever digit stands before.
+    // 1 + 5·10^-16 and 3 + 5·10^-16 are half way: away from zero, whichever digit is before.
     "2000000000000001, 2000000000000000, 1.000000000000001",
     "-6000000000000001, 2000000000000000, -3.000000000000001",
     // One third of 10^-16 less than one: the seventeenth digit rounds sixteen nines up.

@@ -50,29 +50,29 @@ class DataPackageReaderTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"{'resources': []}", "{\"resources\": []} x", "resources", "{\"a\" 1}"})
-  void whatIsNoJsonIsTold(String text) {
+  void whatIsNoJsonIsReported(String text) {
     assertEquals("descriptor.not-json", refusal(text).key());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "{", "{\"resources\": [{\"path\": \"a.csv\""})
-  void whatIsCutOffIsTold(String text) {
+  void whatIsCutOffIsReported(String text) {
     assertEquals("descriptor.cut-off", refusal(text).key());
   }
 
   @Test
-  void thePlaceOfAMistakeIsTold() {
+  void thePlaceOfAMistakeIsReported() {
     assertEquals(List.of("2", "4"), refusal("{\n  x}").values());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"[]", "{}", "3", "null", "{\"name\": \"x\"}", "{\"resources\": []}"})
-  void whatIsNoDataPackageIsTold(String text) {
+  void whatIsNoDataPackageIsReported(String text) {
     assertEquals("descriptor.no-resources", refusal(text).key());
   }
 
   @Test
-  void whatADataPackageHasOtherwiseIsTold() {
+  void whatADataPackageHasOtherwiseIsReported() {
     for (String text :
         List.of(
             "{\"resources\": 3}",
@@ -103,7 +103,7 @@ class DataPackageReaderTest {
   }
 
   @Test
-  void aDeepDescriptorIsToldToo() {
+  void aDeepDescriptorIsReportedToo() {
     assertEquals("descriptor.not-json", refusal("[".repeat(100_000)).key());
   }
 }

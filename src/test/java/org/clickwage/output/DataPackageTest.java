@@ -87,7 +87,7 @@ class DataPackageTest {
   }
 
   @Test
-  void foldersAreNotTold() {
+  void foldersAreNotReported() {
     String text = described().toJson();
     for (String secret : List.of("home", "jane", "secret")) {
       assertFalse(text.contains(secret), secret);
@@ -96,7 +96,7 @@ class DataPackageTest {
   }
 
   @Test
-  void itTellsWhatIsRequiredToRepeat() {
+  void itStatesWhatIsRequiredToRepeat() {
     JsonObject all = json(described());
     assertEquals("clickwage-batch", all.get("name").getAsString());
     assertNull(all.get("created"));
@@ -138,7 +138,7 @@ class DataPackageTest {
   }
 
   @Test
-  void decimalCommasAreToldOfNumbersOnly() {
+  void decimalCommasAreReportedOfNumbersOnly() {
     DataPackageDialect comma = new DataPackageDialect("UTF-8", false, ';', "comma", "\n", 0, 1);
     JsonObject schema = firstResource(table("a.csv", comma)).getAsJsonObject("schema");
     assertFalse(schema.getAsJsonArray("fields").get(0).getAsJsonObject().has("decimalChar"));
@@ -171,11 +171,11 @@ class DataPackageTest {
   }
 
   @Test
-  void severalHeaderRowsAndTitlesAboveAreTold() {
+  void severalHeaderRowsAndTitlesAboveAreReported() {
     DataPackageDialect dialect = new DataPackageDialect("UTF-8", true, ',', "dot", "\n", 2, 3);
-    JsonObject told = firstResource(table("a.csv", dialect)).getAsJsonObject("dialect");
-    assertEquals("[3]", told.get("headerRows").toString());
-    assertEquals("[1,2,4,5]", told.get("commentRows").toString());
+    JsonObject reported = firstResource(table("a.csv", dialect)).getAsJsonObject("dialect");
+    assertEquals("[3]", reported.get("headerRows").toString());
+    assertEquals("[1,2,4,5]", reported.get("commentRows").toString());
     DataPackageDialect none = new DataPackageDialect("UTF-8", false, ',', "dot", "\n", 1, 0);
     JsonObject bare = firstResource(table("a.csv", none)).getAsJsonObject("dialect");
     assertFalse(bare.get("header").getAsBoolean());
@@ -184,7 +184,7 @@ class DataPackageTest {
   }
 
   @Test
-  void otherFilesAndPackedOnesAreTold() {
+  void otherFilesAndPackedOnesAreReported() {
     JsonObject page = firstResource(DataPackageResource.file("report.html", FILE));
     assertEquals("data-resource", page.get("profile").getAsString());
     assertEquals("text/html", page.get("mediatype").getAsString());

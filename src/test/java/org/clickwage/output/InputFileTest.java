@@ -162,7 +162,7 @@ class InputFileTest {
   }
 
   @Test
-  void whatIsCutOffOrDamagedIsToldAndNeverTakenForTheEnd() throws IOException {
+  void whatIsCutOffOrDamagedIsReportedAndNeverTakenForTheEnd() throws IOException {
     byte[] packed = gzip(someBytes());
     for (int length : List.of(3, 12, 1000, packed.length - 9, packed.length - 1)) {
       assertEquals("input.gzip-cut", refusal(Arrays.copyOf(packed, length)), "" + length);
@@ -180,7 +180,7 @@ class InputFileTest {
   }
 
   @Test
-  void aMissingFileAndAFolderAreTold() {
+  void aMissingFileAndAFolderAreReported() {
     String none = folder.resolve("none.csv").toString();
     assertThrows(NoSuchFileException.class, () -> InputFile.open(none, NOTHING));
     assertThrows(NoSuchFileException.class, () -> InputFile.open("a\0b", NOTHING));
@@ -231,7 +231,7 @@ class InputFileTest {
   }
 
   @Test
-  void aFailingStandardInputIsTold() {
+  void aFailingStandardInputIsReported() {
     InputStream failing =
         new InputStream() {
           @Override

@@ -171,7 +171,7 @@ class OutputFilesTest {
       write(files, "a.csv", "new");
       write(files, "b.csv", "new");
       write(files, "c.csv", "new");
-      // Somebody makes a folder there in the meantime.
+      // Another program makes a folder there in the meantime.
       Files.createDirectories(folder.resolve("c.csv").resolve("full"));
       assertThrows(InputOutputException.class, files::commit);
     }
@@ -191,7 +191,7 @@ class OutputFilesTest {
     assertEquals("theirs", text("b.csv"));
   }
 
-  /** Runs that end together: the output is one of theirs, and the other one is told. */
+  /** Runs that end together: the output is one of theirs, and the other one is reported. */
   @Test
   void ofRunsThatEndAtOnceOneHasTheName() throws Exception {
     ExecutorService runs = Executors.newFixedThreadPool(2);
@@ -305,8 +305,8 @@ class OutputFilesTest {
 
   @Test
   void aReaderThatClosesThePipeEndsARunThatWritesNothingElse() throws IOException {
-    for (String said : List.of("Broken pipe", "Relais brisé (pipe)")) {
-      OutputPlan plan = new OutputPlan(failing(said)).write("-");
+    for (String reported : List.of("Broken pipe", "Relais brisé (pipe)")) {
+      OutputPlan plan = new OutputPlan(failing(reported)).write("-");
       try (OutputFiles files = plan.prepare()) {
         OutputFile file = files.open("-");
         file.write('x');

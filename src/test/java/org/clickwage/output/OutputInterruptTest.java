@@ -24,7 +24,7 @@ class OutputInterruptTest {
   @TempDir Path folder;
 
   private Process process;
-  private BufferedReader said;
+  private BufferedReader reported;
 
   private void start(String... args) throws IOException {
     List<String> command =
@@ -38,8 +38,8 @@ class OutputInterruptTest {
                 OutputProcess.class.getName()));
     command.addAll(List.of(args));
     process = new ProcessBuilder(command).redirectErrorStream(true).start();
-    said = process.inputReader(StandardCharsets.UTF_8);
-    assertEquals("ready", said.readLine());
+    reported = process.inputReader(StandardCharsets.UTF_8);
+    assertEquals("ready", reported.readLine());
   }
 
   private void startWriting() throws IOException {
@@ -81,7 +81,7 @@ class OutputInterruptTest {
   void anInterruptLeavesNothing() throws IOException, InterruptedException {
     startWriting();
     process.toHandle().destroy();
-    assertEquals("tidied", said.readLine());
+    assertEquals("tidied", reported.readLine());
     process.waitFor();
     assertEquals(List.of(), names());
   }

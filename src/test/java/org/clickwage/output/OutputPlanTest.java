@@ -45,7 +45,7 @@ class OutputPlanTest {
   }
 
   @Test
-  void allRefusalsAreToldAtOnce() throws IOException {
+  void allRefusalsAreReportedAtOnce() throws IOException {
     Path there = Files.writeString(folder.resolve("out.csv"), "old");
     Path nowhere = folder.resolve("none").resolve("out.csv");
     Path below = there.resolve("out.csv");

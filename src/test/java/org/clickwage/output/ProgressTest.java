@@ -87,7 +87,7 @@ class ProgressTest {
   }
 
   @Test
-  void whereNobodyWatchesNothingIsSaid() {
+  void whereNoOneWatchesNothingIsReported() {
     Progress progress = progress(100, 0);
     after(2000, progress, 5000);
     progress.close();

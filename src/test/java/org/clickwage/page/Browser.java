@@ -41,7 +41,7 @@ final class Browser implements Closeable {
   private static final String LISTENING = "DevTools listening on ";
   private static final int SECONDS = 30;
 
-  /** An event that the page told. */
+  /** An event that the page reported. */
   record Event(String method, JsonObject params) {}
 
   private static final String PICTURE_FONT = "/liberation/LiberationSans-Regular.ttf";

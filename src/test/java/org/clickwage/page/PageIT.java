@@ -112,7 +112,7 @@ class PageIT {
     assertTrue(height <= 4 * 800, "high: " + height);
   }
 
-  /** With as many bars as there may be, and names as long as anybody has. */
+  /** With as many bars as there may be, and the longest names. */
   @TestFactory
   Stream<DynamicTest> aLeafletIsOneSheet() {
     return Stream.of("samples/cases.csv", HOSTILE, "src/test/resources/page/forty-cases.csv")

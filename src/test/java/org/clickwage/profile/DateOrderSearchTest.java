@@ -14,7 +14,7 @@ import org.clickwage.table.DialectDetector;
 import org.clickwage.table.DialectOverrides;
 import org.junit.jupiter.api.Test;
 
-/** A date that shows the order is found wherever it stands among those that may have either. */
+/** A date that shows the order is found wherever it is among those that may have either. */
 class DateOrderSearchTest {
   private static Optional<DateOrder> order(String dates) throws IOException {
     byte[] file = ("pay,date\n" + dates).getBytes(StandardCharsets.UTF_8);

@@ -57,9 +57,9 @@ class MappingTest {
     assertEquals(Optional.empty(), whole.form(RecordField.HOURS));
   }
 
-  /** Whoever maps a title need not be told how it is read. */
+  /** Whoever maps a title need not be shown how it is read. */
   @Test
-  void aTitleIsRespelledWhereNobodyMappedIt() {
+  void aTitleIsRespelledWhereNoOneMappedIt() {
     List<String> header = List.of("pay", "Pay period");
     Mapping found = Mapping.of(header, plain, Map.of(), Map.of());
     assertEquals(Map.of(RecordField.PAY_PERIOD, "Pay period"), found.titles().respelled());
@@ -94,7 +94,7 @@ class MappingTest {
   }
 
   @Test
-  void aRepeatedTitleThatNobodyMapsIsNoProblem() {
+  void aRepeatedTitleThatNoOneMapsIsNoProblem() {
     assertEquals(0, mapping(Map.of(), Map.of()).column(RecordField.WORKER));
   }
 
@@ -109,7 +109,7 @@ class MappingTest {
   }
 
   @Test
-  void allProblemsAreToldAtOnce() {
+  void allProblemsAreReportedAtOnce() {
     List<MappingException.Problem> problems =
         problems(
             Map.of(RecordField.COUNTRY, "Lannd", RecordField.BONUS, "#7", RecordField.PAY, "Pay"),

@@ -90,7 +90,7 @@ class ProfileFileTest {
   }
 
   @Test
-  void everyMistakeIsToldWithItsLine() throws IOException {
+  void everyMistakeIsReportedWithItsLine() throws IOException {
     assertEquals(
         List.of(
             "1 descripton expected.one-of",
@@ -131,7 +131,7 @@ class ProfileFileTest {
   }
 
   @Test
-  void aFileInAnotherEncodingIsToldOnceWithItsLineAndWhatElseIsWrong() throws IOException {
+  void aFileInAnotherEncodingIsReportedOnceWithItsLineAndWhatElseIsWrong() throws IOException {
     String text = "description = x\n# élan\ntable = payé\nfoo = b\n";
     Path file = folder.resolve("latin.profile");
     Files.write(file, text.getBytes(StandardCharsets.ISO_8859_1));

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class ProfileSamplesTest {
   private static final Optional<ZoneId> NO_ZONE = Optional.empty();
 
-  /** One row beside its header. */
+  /** One row below its header. */
   private record Sample(Mapping mapping, List<String> row, Optional<ZoneId> zone) {
     static Sample of(List<String> header, String row, Optional<ZoneId> zone) {
       Profile profile = Profiles.recognise(header).orElseThrow();

@@ -116,7 +116,7 @@ class ProfilesTest {
   }
 
   @Test
-  void theHeaderTellsTheTablesOfAnExport() {
+  void theHeaderShowsTheTablesOfAnExport() {
     assertEquals(Optional.of("uber-driver-trips"), named("Uber-Driver", ProfileHeaders.UBER_TRIPS));
     assertEquals(Optional.of("uber-payments"), named("uber-eats", ProfileHeaders.UBER_PAYMENTS));
     assertEquals(Optional.empty(), named("uber-driver", ProfileHeaders.UBER_EATS_TRIPS));

@@ -14,7 +14,7 @@ class QuotedListTest {
   }
 
   @Test
-  void anOpenQuoteIsTold() {
+  void anOpenQuoteIsReported() {
     assertEquals(new QuotedList(List.of("a", "b, c"), false), QuotedList.read("a, \"b, c"));
   }
 }

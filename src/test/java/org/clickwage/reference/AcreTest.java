@@ -72,7 +72,7 @@ class AcreTest {
   }
 
   @Test
-  void theAidIsSaidWithItsLastDay() {
+  void theAidIsReportedWithItsLastDay() {
     says("charges.acre", services("2025-06-03", "2026-01-01").notes());
     assertTrue(
         services("2025-06-03", "2026-01-01")
@@ -84,7 +84,7 @@ class AcreTest {
   }
 
   @Test
-  void outsideItsPeriodsTheFullRateIsTakenAndSaid() {
+  void outsideItsPeriodsTheFullRateIsTakenAndReported() {
     says("charges.acre-over", services("2025-06-03", "2026-04-01").notes());
     says("charges.acre-not-yet", services("2025-06-03", "2025-06-02").notes());
     assertEquals("21.2", social("2025-06-03", "2025-06-02"));
@@ -113,7 +113,7 @@ class AcreTest {
   }
 
   @Test
-  void theDisputedCreationsAreSaid() {
+  void theDisputedCreationsAreReported() {
     assertTrue(
         services("2020-02-01", "2020-06-01").notes().toString().contains("sources disagree"));
   }

@@ -53,7 +53,7 @@ class BundledTablesTest {
     return file.getFileName().toString().replace(".csv", "");
   }
 
-  /** No row stands before one of an earlier day of the same key. */
+  /** No row comes before one of an earlier day of the same key. */
   private static void assertSorted(Path file, List<Row> rows, String day, String... series) {
     for (int i = 1; i < rows.size(); i++) {
       Row row = rows.get(i);

@@ -142,7 +142,7 @@ class ChargeSchemesTest {
   }
 
   @Test
-  void withoutAYearTheChamberTaxIsTakenAndSaid() {
+  void withoutAYearTheChamberTaxIsTakenAndReported() {
     ChargeScheme scheme = on("fr-micro-bic-services", "2019-06-01");
     assertFalse(scheme.needsYear());
     // 400 x 0.044 % = 0.176
@@ -158,7 +158,7 @@ class ChargeSchemesTest {
   }
 
   @Test
-  void aTurnoverAboveTheCeilingIsSaid() {
+  void aTurnoverAboveTheCeilingIsReported() {
     ChargeScheme scheme = on("fr-micro-bnc", "2026-06-01");
     Optional<Rational> once = Optional.of(Rational.ONE);
     keepsSilentOn("charges.ceiling-exceeded", scheme.notes(Rational.of(83600), once));
@@ -275,7 +275,7 @@ class ChargeSchemesTest {
   }
 
   @Test
-  void doubtsOfTheDayAreSaid() {
+  void doubtsOfTheDayAreReported() {
     assertTrue(on("fr-micro-bnc", "2021-06-01").notes().toString().contains("by law it is 0.2"));
     assertFalse(on("fr-micro-bnc", "2023-06-01").notes().toString().contains("by law"));
   }

@@ -46,7 +46,7 @@ class LegalFloorsTest {
         List.of("9 RIDE", "30 ACTIVITY_HOUR", "1 KM"), amounts(found("fr-drivers", "2024-03-26")));
   }
 
-  /** The rate of hours holds for years beside a rate of miles that steps every January. */
+  /** The rate of hours holds for years next to a rate of miles that steps every January. */
   @Test
   void thePartsOfASumStepOnDaysOfTheirOwn() {
     LegalFloor floor = found("us-ca-prop-22", "2023-07-01");
@@ -84,9 +84,9 @@ class LegalFloorsTest {
     assertEquals(List.of("0.7 TRIP_MINUTE", "1.63 MILE", "6.12 RIDE"), amounts(seattle));
   }
 
-  /** A rate that nothing follows is carried, and after a year that is said. */
+  /** A rate that nothing follows is carried, and after a year that is reported. */
   @Test
-  void aCarriedRateIsSaidToBeOne() {
+  void aCarriedRateIsReportedToBeOne() {
     assertEquals(Optional.empty(), found("fr-drivers", "2025-03-26").carried());
     assertEquals(
         Optional.of(LocalDate.parse("2024-03-26")), found("fr-drivers", "2025-03-27").carried());
@@ -116,7 +116,7 @@ class LegalFloorsTest {
   }
 
   @Test
-  void anUnknownNameIsToldWithTheKnownOnes() {
+  void anUnknownNameIsReportedWithTheKnownOnes() {
     UnknownNameException e =
         assertThrows(UnknownNameException.class, () -> floors.known("fr-courier"));
     assertTrue(e.known().contains("fr-couriers"), e.known()::toString);

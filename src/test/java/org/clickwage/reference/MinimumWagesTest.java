@@ -101,7 +101,7 @@ class MinimumWagesTest {
 
   @Test
   void aNetRowTakesTheLegalHoursOfItsGrossRow() {
-    // 167.333 h a month stand beside the 2,230 RON of 2020; the net row of that day states none.
+    // 167.333 h a month belong to the 2,230 RON of 2020; the net row of that day states none.
     assertEquals(Optional.of(Rational.parse("167.333")), net("RO", "2020-06-01").hoursPerUnit());
   }
 
@@ -166,7 +166,7 @@ class MinimumWagesTest {
   }
 
   @Test
-  void fourteenPaymentsAreSpreadAndSaid() {
+  void fourteenPaymentsAreSpreadAndReported() {
     // 920 x 14 / 12 / 173.33 = 6.19, as the country's line says
     MinimumWage portugal = gross("PT", "2026-06-01");
     says("reference.fourteen-payments", portugal.notes());

@@ -95,14 +95,14 @@ class PlacesTest {
   }
 
   @Test
-  void aRegionBesideANamedCountry() {
+  void aRegionNextToANamedCountry() {
     assertEquals("US-CA", places.parse("United States", "CA").toString());
     assertEquals("US-CA", places.parse("United States", "US-CA").toString());
     assertEquals("US-CA", places.parse("us-ca", null).toString());
     assertEquals("FR-974", places.parse("La Réunion", null).toString());
   }
 
-  /** Which of the two, nobody can tell. */
+  /** Which of the two is unknown. */
   @Test
   void aNameOfTwoCountriesIsNone() {
     assertThrows(UnknownNameException.class, () -> places.parse("Congo"));

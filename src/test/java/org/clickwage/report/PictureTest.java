@@ -120,12 +120,14 @@ class PictureTest {
   }
 
   @Test
-  void whoDoesNotSeeItIsToldItsFigures() throws Exception {
+  void whoDoesNotSeeItIsGivenItsFigures() throws Exception {
     Element svg = parsed(svg(CASES));
-    String told = svg.getElementsByTagName("desc").item(0).getTextContent().replace('\u00a0', ' ');
+    String reported =
+        svg.getElementsByTagName("desc").item(0).getTextContent().replace('\u00a0', ' ');
     assertTrue(
-        told.contains("Courier in Lyon – 4.34–5.07 €, 55–64 % of the minimum: below;"), told);
-    assertFalse(told.contains("this page"), told);
+        reported.contains("Courier in Lyon – 4.34–5.07 €, 55–64 % of the minimum: below;"),
+        reported);
+    assertFalse(reported.contains("this page"), reported);
   }
 
   /** A bar of 5 ends at a hundredth of one of 500, all on one scale. */
@@ -290,7 +292,7 @@ class PictureTest {
 
   /** In a group of six the lowest tenth is the least rate: no line of a box ends there. */
   @Test
-  void aBoxOfFewShowsNobodysRateAtItsEnds() throws IOException {
+  void aBoxOfFewShowsNoOnesRateAtItsEnds() throws IOException {
     String boxes = boxes(50, 200);
     assertTrue(boxes.contains(">12.50\u00a0€<"), boxes);
     assertEquals(boxes, boxes(40, 210));

@@ -50,7 +50,7 @@ class ShownTextTest {
   private static Environment terminal(int width, Charset charset, boolean terminal) {
     return new Environment(
         terminal,
-        Environment.Asks.NOBODY,
+        Environment.Asks.NEVER,
         terminal,
         width,
         charset,
@@ -287,7 +287,7 @@ class ShownTextTest {
     Environment accessible =
         new Environment(
             false,
-            Environment.Asks.NOBODY,
+            Environment.Asks.NEVER,
             false,
             80,
             StandardCharsets.UTF_8,
@@ -305,7 +305,7 @@ class ShownTextTest {
     Environment colourless =
         new Environment(
             true,
-            Environment.Asks.NOBODY,
+            Environment.Asks.NEVER,
             true,
             80,
             StandardCharsets.UTF_8,

@@ -18,7 +18,7 @@ import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.junit.jupiter.api.Test;
 
-/** Whoever reckons with what is shown comes to what is shown. */
+/** Whoever calculates with what is shown comes to what is shown. */
 class SumTest {
   private static final Wording ENGLISH = Wording.in(Language.ENGLISH);
   private static final Figures FIGURES = ENGLISH.figures();
@@ -63,7 +63,7 @@ class SumTest {
   }
 
   @Test
-  void everySumAndShortfallOfAWorkCanBeReckonedFromTheScreen() {
+  void everySumAndShortfallOfAWorkCanBeCalculatedFromTheScreen() {
     Generator.records(
         500,
         chance -> {
@@ -99,10 +99,11 @@ class SumTest {
     Rational paid = read(FIGURES.money(comparison.hourlyRate().orElseThrow(), Asked.EURO));
     ShownShortfall shortfall = ShownShortfall.of(comparison, FIGURES);
     Range missing = shortfall.perHour().orElseThrow();
-    Rational said = read(shortfall.say(missing));
+    Rational reported = read(shortfall.say(missing));
     Rational difference = due.minus(paid).max(Rational.ZERO);
     assertTrue(
-        said.equals(difference) || difference.isZero() && said.isLessThan(Rational.parse("0.01")));
+        reported.equals(difference)
+            || difference.isZero() && reported.isLessThan(Rational.parse("0.01")));
   }
 
   private static Rational read(String money) {

@@ -14,9 +14,7 @@ import org.junit.jupiter.api.Test;
 class ByteMapTest {
   private static final int KEYS = 20_000;
 
-  /**
-   * From nothing to more than stands in the table itself, so that every length meets every other.
-   */
+  /** From nothing to more than fits in the table itself, so that every length meets every other. */
   private static final int LONGEST = 40;
 
   /** Some cells are as much longer: their lengths take one byte or five. */

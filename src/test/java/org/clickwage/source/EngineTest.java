@@ -76,7 +76,7 @@ class EngineTest {
     assertTrue(most.get() <= 8, "under way: " + most);
   }
 
-  /** Which of two mistakes is told must not depend on the threads. */
+  /** Which of two mistakes is reported must not depend on the threads. */
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 8})
   void theFirstFailureOfTheInputIsThrownAndAllBeforeItIsTaken(int threads) {

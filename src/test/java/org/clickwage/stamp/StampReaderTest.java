@@ -131,7 +131,7 @@ class StampReaderTest {
     assertEquals(utc.read("2019-10-27 02:00:00"), paris.read("2019-10-27 03:00:00"));
   }
 
-  /** The abbreviation tells the two 1:30 of that night apart: Los Angeles, 5 November 2017. */
+  /** The abbreviation distinguishes the two 1:30 of that night: Los Angeles, 5 November 2017. */
   @Test
   void theNightOfTwoHoursIsNoQuestionWithAnAbbreviation() {
     StampReader reader = reader("mturk", Optional.empty());

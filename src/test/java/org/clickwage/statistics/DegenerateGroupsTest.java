@@ -17,7 +17,7 @@ class DegenerateGroupsTest {
   private static final Rational THIRD = Rational.of(1, 3);
 
   @Test
-  void nobody() {
+  void noOne() {
     GroupStatistics of = Samples.statistics(List.of());
     assertEquals(0, of.observations());
     assertEquals(Rational.ZERO, of.weight());

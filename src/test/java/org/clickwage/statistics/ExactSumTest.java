@@ -189,7 +189,7 @@ class ExactSumTest {
   }
 
   @Test
-  void fractionsLieBesideTheMillionthsInAnyOrder() {
+  void fractionsLieNextToTheMillionthsInAnyOrder() {
     List<Rational> fractions = List.of(Rational.of(1, 3), Rational.of(2, 7));
     ExactSum one = ExactSum.ofMillionths();
     fractions.forEach(one::add);

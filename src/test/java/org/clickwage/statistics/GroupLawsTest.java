@@ -86,7 +86,7 @@ class GroupLawsTest {
     assertEquals(vs(repeated), vs(weighted));
   }
 
-  /** Of people, of millions of them, or of shares of all: only how they stand to each other. */
+  /** Of people, of millions of them, or of shares of all: only their ratios. */
   @ParameterizedTest
   @ValueSource(strings = {"345678901.25", "7000000", "0.00000000000000123"})
   void weightsAreRelative(String times) {

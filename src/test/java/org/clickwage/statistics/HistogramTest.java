@@ -9,7 +9,7 @@ import org.clickwage.Generator;
 import org.clickwage.number.Rational;
 import org.junit.jupiter.api.Test;
 
-/** Rates in steps, worked by hand, and the law that no step tells of a few people. */
+/** Rates in steps, worked by hand, and the law that no step shows a few people. */
 class HistogramTest {
   private static Rational of(String decimal) {
     return Rational.parse(decimal);
@@ -132,7 +132,7 @@ class HistogramTest {
     return drawn.shares().stream().reduce(Rational.ZERO, Rational::plus);
   }
 
-  /** With equal weights a share that is not 0 stands for at least so many. */
+  /** With equal weights a share that is not 0 counts at least so many. */
   @Test
   void noStepStandsForFewerThanTheLeast() {
     Generator.records(

@@ -37,7 +37,7 @@ class PartSumsTest {
     return read;
   }
 
-  /** Rates alone stand in no sum. */
+  /** Rates alone are in no sum. */
   private static List<Observation> units(int size, boolean weighted) {
     List<Observation> units = new ArrayList<>();
     for (SampleUnit each : Samples.oddUnits(size, size, weighted)) {

@@ -10,7 +10,7 @@ import org.clickwage.wage.WageQuantity;
  * @param earnings gross pay less fees and costs, where they are known
  * @param netPay where social charges are known
  * @param rate the hourly rate that the statistics are about
- * @param paidAmount {@code rate × workHours}, exact: the money that stands beside the reference
+ * @param paidAmount {@code rate × workHours}, exact: the money that is compared with the reference
  * @param weight the survey weight, 1 where there is none
  * @param reference the reference wage of one hour, for this unit's place and day
  */
@@ -25,7 +25,7 @@ public record SampleUnit(
     Rational weight,
     Optional<Rational> reference) {
 
-  /** A unit whose earnings aren't told apart from its gross pay. */
+  /** A unit whose earnings are its gross pay. */
   public SampleUnit(
       Rational grossPay,
       Optional<Rational> netPay,

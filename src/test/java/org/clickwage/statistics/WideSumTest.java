@@ -20,8 +20,8 @@ class WideSumTest {
   private static List<BigInteger> edges() {
     List<BigInteger> edges = new ArrayList<>();
     for (int exponent : new int[] {0, 1, 62, 63, 64, 65, 124, 125, 126, 127, 128, 190}) {
-      for (int beside = -1; beside <= 1; beside++) {
-        BigInteger edge = twoTo(exponent).add(BigInteger.valueOf(beside));
+      for (int offset = -1; offset <= 1; offset++) {
+        BigInteger edge = twoTo(exponent).add(BigInteger.valueOf(offset));
         edges.add(edge);
         edges.add(edge.negate());
       }

@@ -41,7 +41,7 @@ class WorkedStatisticsTest {
         () -> found + " instead of " + expected + ": " + arithmetic + " (" + origin + ")");
   }
 
-  /** {@code 7*3} stands for three sevens. */
+  /** {@code 7*3} means three sevens. */
   private static List<Rational> numbers(String text) {
     List<Rational> numbers = new ArrayList<>();
     for (String word : text.split(" ")) {

@@ -63,7 +63,7 @@ final class BatchFile {
 
   /**
    * What came out: the enriched file, the problems, the rows of the statistics, and what is counted
-   * to be told below them.
+   * to be reported below them.
    */
   record Outcome(
       byte[] out,
@@ -341,7 +341,7 @@ final class BatchFile {
         figures.rates().toString());
   }
 
-  /** All of it but the units, whose statistics stand beside it. */
+  /** All of it but the units, whose statistics are next to it. */
   private static String people(DisclosureControl.Row row) {
     return Stream.of(
             row.people(),

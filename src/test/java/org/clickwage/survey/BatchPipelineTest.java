@@ -148,7 +148,7 @@ class BatchPipelineTest {
    * The scheme of a French liberal profession is no German one. Spans are of a month, and of weeks.
    */
   @Test
-  void whatIsToldBelowTheFiguresIsCountedByAllThreads() {
+  void whatIsReportedBelowTheFiguresIsCountedByAllThreads() {
     String survey =
         "pay,hours,currency,country,from,to,charges\n"
             + "900,90,EUR,FR,2024-06-01,2024-06-30,fr-micro-bnc\n"
@@ -300,7 +300,7 @@ class BatchPipelineTest {
   }
 
   @Test
-  void problemsAreToldInTheOrderOfTheInputWithTheirFirstLine() {
+  void problemsAreReportedInTheOrderOfTheInputWithTheirFirstLine() {
     byte[] bytes = "worker,pay,hours\nw1,x,1\nw2,\"x\n\n2\",1\n\nw3,1,y\n".getBytes(UTF_8);
     BatchFile.Outcome outcome = new BatchFile(bytes).run(5, 1);
     assertEquals(
@@ -404,27 +404,28 @@ class BatchPipelineTest {
 
   /** Whoever looks for the quote needs its line, whatever the threads have not read yet. */
   @Test
-  void aRecordWithoutEndIsToldWithItsLine() throws IOException {
+  void aRecordWithoutEndIsReportedWithItsLine() throws IOException {
     byte[] file =
         ("pay,hours\n" + "1,2\n".repeat(500) + "\"" + "x\n".repeat(2_000))
             .getBytes(StandardCharsets.UTF_8);
     BatchPlan plan = new BatchFile(file).plan();
     try (Chunker chunker = new Chunker(new ByteArrayInputStream(file), plan.dialect(), 64, 1_000)) {
       BatchRun run = new BatchRun(plan, ColumnRedaction.NOTHING, 2, problem -> {}, records -> {});
-      UnreadableInputException told =
+      UnreadableInputException reported =
           assertThrows(UnreadableInputException.class, () -> run.run(chunker));
-      assertEquals(Note.of("input.record-too-long", 502L), told.reason());
+      assertEquals(Note.of("input.record-too-long", 502L), reported.reason());
     }
   }
 
   @Test
-  void progressIsToldOfEachRecordOnce() throws IOException {
+  void progressIsReportedOfEachRecordOnce() throws IOException {
     byte[] file = ("pay,hours\n" + "1,2\n".repeat(500)).getBytes(StandardCharsets.UTF_8);
     BatchPlan plan = new BatchFile(file).plan();
-    AtomicLong told = new AtomicLong();
+    AtomicLong reported = new AtomicLong();
     try (Chunker chunker = new Chunker(new ByteArrayInputStream(file), plan.dialect(), 64)) {
-      new BatchRun(plan, ColumnRedaction.NOTHING, 2, problem -> {}, told::addAndGet).run(chunker);
+      new BatchRun(plan, ColumnRedaction.NOTHING, 2, problem -> {}, reported::addAndGet)
+          .run(chunker);
     }
-    assertEquals(500, told.get());
+    assertEquals(500, reported.get());
   }
 }

@@ -93,7 +93,7 @@ class ContextCalendarTest {
 
   /** What is wrong with this cell is not wrong with the days around it, nor right as they are. */
   @Test
-  void whatIsSaidOfNoDayIsOfThatCellAlone() {
+  void whatIsWrittenOfNoDayIsOfThatCellAlone() {
     String days = "2025-02-26 2025-02-27 2025-02-30 2025-02-28 2025-02-30 2025-03-01";
     StringBuilder file = new StringBuilder("country,currency,pay,hours,date\n");
     for (String day : days.split(" ")) {

@@ -31,11 +31,11 @@ import org.clickwage.work.Notation;
 import org.junit.jupiter.api.Test;
 
 /**
- * Somebody who sees all figures of one run, and knows who is in which group, finds nobody's pay,
+ * Someone who sees all figures of one run, and knows who is in which group, finds no one's pay,
  * hours or rate within 10 %. He takes shown groups from all, solves for ordered rates and bounds
  * them ({@link OrderedRates}), and may be one of those behind a sum himself.
  *
- * <p>It is nobody's where he can't tell whose: of a rank with five on either side, itself among
+ * <p>It is no one's where he can't find whose: of a rank with five on either side, itself among
  * them; of three whom he knows to earn about the same; of those between a reference and a quantile,
  * which the count below and the quantile say by themselves.
  */
@@ -44,7 +44,7 @@ class NobodyShownTest {
   private static final int LEAST = 5;
   private static final Wording WORDING = Wording.in(Language.ENGLISH);
 
-  /** Who may be one of those behind a sum, and tell another's part of it. */
+  /** Who may be one of those behind a sum, and work out another's part of it. */
   private static final int LEAST_BEHIND = 3;
 
   /**

@@ -109,7 +109,7 @@ final class OrderedRates {
   /**
    * The ranks whose rates are found.
    *
-   * @param inside nobody can tell whose a rank is that is so far from both ends
+   * @param inside whether it is unknown whose a rank is that is so far from both ends
    * @param alike nor of how many whom he knows to earn about the same
    */
   List<Integer> found(double[] rates, int inside, int alike) {

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 class PartSumsTest {
   private static final int ROWS = 60;
 
-  /** Workers are in several parts, groups and currencies; some records name nobody. */
+  /** Workers are in several parts, groups and currencies; some records name no one. */
   private static String survey(Generator chance, boolean weighted, boolean ranges) {
     StringBuilder file =
         new StringBuilder(

@@ -100,8 +100,8 @@ class RecordPathsTest {
       odd.remove(chance.one(sameTime));
     }
     for (String title : NUMBERS) {
-      boolean besides = odd.contains(title) && !chance.oneIn(8);
-      if (!chance.oneIn(3) && !besides) {
+      boolean also = odd.contains(title) && !chance.oneIn(8);
+      if (!chance.oneIn(3) && !also) {
         titles.add(title);
       }
     }

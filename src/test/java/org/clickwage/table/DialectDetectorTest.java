@@ -97,7 +97,7 @@ class DialectDetectorTest {
   }
 
   @Test
-  void eachFindingIsSaid() throws IOException {
+  void eachFindingIsReported() throws IOException {
     List<String> keys =
         RecordFixture.dialect("preamble-padded.csv").evidence().stream()
             .map(seen -> seen.note().key())
@@ -201,7 +201,7 @@ class DialectDetectorTest {
         () -> DialectDetector.detect(file, true, DialectOverrides.NONE));
   }
 
-  /** Beside one letter it would pass for half of a character of UTF-16. */
+  /** Next to one letter it would pass for half of a character of UTF-16. */
   @ParameterizedTest
   @ValueSource(strings = {"worker,pay\nw\0001,10\nw2,12\n", "worker,pay\n\000w1,10\nw2,12\n"})
   void aStrayZeroByteMakesNoOtherEncoding(String text) {

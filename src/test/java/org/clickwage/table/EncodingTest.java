@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Encodings told apart, and turned into UTF-8 and back without a loss. */
+/** Encodings detected, and turned into UTF-8 and back without a loss. */
 class EncodingTest {
   @ParameterizedTest
   @ValueSource(
@@ -40,7 +40,7 @@ class EncodingTest {
         "Kjøbenhavn på gården",
         "l’heure – 45 €"
       })
-  void windowsAndMacAreToldApartByWords(String text) {
+  void windowsAndMacAreDistinguishedByWords(String text) {
     for (String name : new String[] {"windows-1252", "x-MacRoman"}) {
       Charset charset = Charset.forName(name);
       if (charset.newEncoder().canEncode(text)) {
@@ -81,13 +81,13 @@ class EncodingTest {
     "5 m³, windows-1252",
     "z³ 5, windows-1252",
   })
-  void moneyTellsTheWindowsOfCentralEurope(String text, Charset charset) {
+  void moneyShowsTheWindowsOfCentralEurope(String text, Charset charset) {
     byte[] file = ("name;pay\n1;" + text + "\n").getBytes(charset);
     assertEquals(charset, EncodingDetector.detect(file, true).charset());
   }
 
   @Test
-  void wideTextWithoutAMarkIsToldByItsZeros() {
+  void wideTextWithoutAMarkIsKnownByItsZeros() {
     for (Charset wide : new Charset[] {StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE}) {
       byte[] file = "姓名,工资,备注\n张三,12.50,按时\n".getBytes(wide);
       assertEquals(wide, EncodingDetector.detect(file, true).charset());

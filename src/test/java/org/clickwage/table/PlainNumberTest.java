@@ -10,7 +10,7 @@ import org.clickwage.source.Record;
 import org.clickwage.work.NumberNotation;
 import org.junit.jupiter.api.Test;
 
-/** Plain decimals in bytes are what they are as texts, wherever in the bytes they stand. */
+/** Plain decimals in bytes are what they are as texts, wherever in the bytes they are. */
 class PlainNumberTest {
   private static final int TEXTS = 20_000;
   private static final List<NumberNotation> NOTATIONS = List.of(NumberNotation.values());
@@ -58,7 +58,7 @@ class PlainNumberTest {
     assertEquals(expected, BigDecimal.valueOf(digits, decimals.decimals()), text);
   }
 
-  /** Three decimals may be thousands where the file does not tell. */
+  /** Three decimals may be thousands where the file does not show it. */
   private static boolean isSure(String text, String mark, NumberNotation notation) {
     boolean three = text.length() > 4 && text.indexOf(mark) == text.length() - 4;
     return notation.isSure() || !three;

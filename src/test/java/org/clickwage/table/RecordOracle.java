@@ -15,7 +15,7 @@ import org.clickwage.work.NumberNotation;
 
 /** The records of a text as Commons CSV gives them and as we do, in one form. */
 final class RecordOracle {
-  /** A record as both sides can tell it. */
+  /** A record as both sides describe it. */
   record Row(long line, List<String> cells) {}
 
   private RecordOracle() {}

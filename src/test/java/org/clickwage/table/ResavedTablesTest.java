@@ -33,13 +33,13 @@ class ResavedTablesTest {
       tables++;
       for (char delimiter : new char[] {',', ';', '\t', '|'}) {
         Dialect after = detect(resaved(bytes, before, delimiter));
-        if (!told(before, delimiter).equals(told(after, after.delimiter()))) {
+        if (!reported(before, delimiter).equals(reported(after, after.delimiter()))) {
           changed.add(
               CASES.relativize(file)
                   + ": "
-                  + told(before, delimiter)
+                  + reported(before, delimiter)
                   + " -> "
-                  + told(after, after.delimiter()));
+                  + reported(after, after.delimiter()));
         }
       }
     }
@@ -91,7 +91,7 @@ class ResavedTablesTest {
     return String.join(String.valueOf(delimiter), cells) + "\r\n";
   }
 
-  private static String told(Dialect dialect, char delimiter) {
+  private static String reported(Dialect dialect, char delimiter) {
     List<String> titles = new ArrayList<>(dialect.header());
     while (!titles.isEmpty() && titles.get(titles.size() - 1).isBlank()) {
       titles.remove(titles.size() - 1);

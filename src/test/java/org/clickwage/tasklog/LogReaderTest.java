@@ -170,13 +170,13 @@ class LogReaderTest {
   }
 
   @Test
-  void approvedWithoutARewardIsTold() {
+  void approvedWithoutARewardIsReported() {
     LogTotals log = read(HEADER + "a,2024-03-01T10:00:00Z,2024-03-01T10:01:00Z,,approved\n");
     assertEquals(1, log.number(Count.UNPRICED));
   }
 
   @Test
-  void aRefusedTaskIsNotToldAsOneWithoutAReward() {
+  void aRefusedTaskIsNotReportedAsOneWithoutAReward() {
     LogTotals log = read(HEADER + "a,yesterday,2024-03-01T10:01:00Z,,approved\n");
     assertEquals(1, log.number(Count.REFUSED));
     assertEquals(0, log.number(Count.UNPRICED));

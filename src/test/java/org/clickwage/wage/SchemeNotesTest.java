@@ -15,7 +15,7 @@ import org.clickwage.number.Rational;
 import org.clickwage.reference.Place;
 import org.junit.jupiter.api.Test;
 
-/** What is said beside a scheme. The French chamber tax is not due up to 5,000 € a year. */
+/** The notes of a scheme. The French chamber tax is not due up to 5,000 € a year. */
 class SchemeNotesTest {
   private static final Optional<Currency> EURO = Optional.of(Currency.getInstance("EUR"));
   private static final String COURIER = "fr-micro-bic-services";
@@ -34,7 +34,7 @@ class SchemeNotesTest {
 
   /** 400 € a month are 4,800 € a year, 500 € are 6,000 €. */
   @Test
-  void anExemptionIsSaidOnceWhereAPointOfTheWorkHasIt() {
+  void anExemptionIsReportedOnceWhereAPointOfTheWorkHasIt() {
     List<Note> exempt = notes(COURIER, "pay", "400 €/month");
     assertEquals(1, keys(exempt).stream().filter("charges.chamber-tax-exempt"::equals).count());
     assertFalse(keys(notes(COURIER, "pay", "500 €/month")).contains("charges.chamber-tax-exempt"));
@@ -45,7 +45,7 @@ class SchemeNotesTest {
   }
 
   @Test
-  void howAYearWasMadeIsSaidWithItsPay() {
+  void howAYearWasMadeIsReportedWithItsPay() {
     assertTrue(
         notes(COURIER, "pay", "350..500 €/month")
             .contains(
@@ -64,7 +64,7 @@ class SchemeNotesTest {
   }
 
   @Test
-  void aYearIsSaidAloneWhereThePayOrItsMoneyIsNotKnown() {
+  void aYearIsReportedAloneWhereThePayOrItsMoneyIsNotKnown() {
     assertTrue(
         notes(COURIER, "hours", "100 h/month")
             .contains(Note.of("assumption.year-alone", range(12, 12))));
@@ -75,7 +75,7 @@ class SchemeNotesTest {
   }
 
   @Test
-  void noYearIsSaidWhereNoneWasMade() {
+  void noYearIsReportedWhereNoneWasMade() {
     List<String> ofAYear = keys(notes(COURIER, "pay", "9000 €/year"));
     assertFalse(ofAYear.contains("assumption.year"));
     assertFalse(ofAYear.contains("assumption.year-alone"));
@@ -88,7 +88,7 @@ class SchemeNotesTest {
   }
 
   @Test
-  void aSchemeOfAnotherCountryThanTheWorksIsSaid() {
+  void aSchemeOfAnotherCountryThanTheWorksIsReported() {
     Charges.Scheme french = new Charges.Scheme(Chance.scheme(COURIER));
     assertEquals(Optional.empty(), french.elsewhere(Optional.empty()));
     assertEquals(Optional.empty(), french.elsewhere(Optional.of(Place.of("FR"))));

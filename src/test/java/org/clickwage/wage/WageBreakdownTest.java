@@ -141,7 +141,7 @@ class WageBreakdownTest {
     }
   }
 
-  /** Where nobody stated charges, no net pay is known; what is left are the earnings. */
+  /** Where no charges are stated, no net pay is known; what is left are the earnings. */
   @Test
   void withoutChargesThereIsNoNetPay() {
     WageBreakdown work = Asked.of("pay", "30 €", "hours", "2 h", "cost", "4 €").point();
@@ -174,7 +174,7 @@ class WageBreakdownTest {
 
   /**
    * A French courier's 1,000 € a month: 21.2 % social, 0.1 % training and 0.044 % chamber tax are
-   * 212 + 1 + 0.44 €; income tax at 1.7 % stands apart, and 2 % that were stated come on top.
+   * 212 + 1 + 0.44 €; income tax at 1.7 % is apart, and 2 % that were stated come on top.
    */
   @Test
   void aSchemeTakesItsLinesAndTaxStandsApart() {
@@ -194,7 +194,7 @@ class WageBreakdownTest {
     assertEquals(known("7.8656"), month.rate(RateName.NET));
   }
 
-  /** British class 4 is of a year's profit: nobody knows it of a work of no known length. */
+  /** British class 4 is of a year's profit: it is not known of a work of no known length. */
   @Test
   void aSchemeOfAYearNeedsOne() {
     Asked work = Asked.of("pay", "1000 £", "hours", "100 h").charging("uk-se");

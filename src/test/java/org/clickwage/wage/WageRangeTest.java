@@ -77,7 +77,7 @@ class WageRangeTest {
   }
 
   @Test
-  void aStepIsLookedAtWithTheWholeCoinsBesideIt() {
+  void aStepIsCalculatedWithTheWholeCoinsNextToIt() {
     assertEquals(
         List.of(exact("200"), exact("241.73"), WEEKLY, exact("241.74"), exact("300")),
         grossPays(Asked.of("pay", "200..300 £/week").charging(BRITISH)));
@@ -278,7 +278,7 @@ class WageRangeTest {
     assertEquals(8, dues(week).count());
   }
 
-  /** The same is needed whatever the pay: no step is passed where all else stands still. */
+  /** The same is needed whatever the pay: no step is passed where all else stays fixed. */
   @Test
   void payThatRunsAloneNeedsNoMorePoints() {
     WageRange week =
@@ -288,7 +288,7 @@ class WageRangeTest {
   }
 
   /**
-   * The chamber tax begins at 5,000 / 12 €. A fee of 0 to 20 % beside 21.3 % of charges leaves 250
+   * The chamber tax begins at 5,000 / 12 €. A fee of 0 to 20 % next to 21.3 % of charges leaves 250
    * € of that where it is 78.7 % - 60 % = 18.7 %.
    */
   @Test

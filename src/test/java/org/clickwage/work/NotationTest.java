@@ -123,17 +123,17 @@ class NotationTest {
     assertEquals(Optional.ofNullable(currency).map(Currency::getInstance), money.currency());
   }
 
-  /** Rs are those of the currency that stands beside them, where it has some. */
+  /** Rs are those of the currency next to them, where it has some. */
   @ParameterizedTest
   @CsvSource({"Rs 500, INR, INR", "Rs.500/-, LKR, LKR", "500/-, USD, ''", "Rs. 500, USD, refused"})
   void rupeesAreThoseOfTheRecord(String text, String named, String currency) {
-    Optional<Currency> beside = Optional.of(Currency.getInstance(named));
+    Optional<Currency> other = Optional.of(Currency.getInstance(named));
     if (currency.equals("refused")) {
       NotationException refusal =
-          assertThrows(NotationException.class, () -> PLAIN.money(text, beside));
+          assertThrows(NotationException.class, () -> PLAIN.money(text, other));
       assertEquals("expected.record-currency", refusal.expected().key());
     } else {
-      DeclaredMoney money = PLAIN.money(text, beside);
+      DeclaredMoney money = PLAIN.money(text, other);
       assertEquals(new Stated(range("500"), Per.Each.WORK), money.stated());
       assertEquals(currency, money.currency().map(Currency::getCurrencyCode).orElse(""));
     }
@@ -384,7 +384,7 @@ class NotationTest {
 
   /** French spreadsheets write 1 234,50 € so that no line breaks within it. */
   @Test
-  void spacesOfEveryKindStandBesideNumbers() {
+  void spacesOfEveryKindAreAroundNumbers() {
     for (char space : new char[] {' ', '\u00a0', '\u202f', '\u2009'}) {
       assertEquals(PLAIN.money("400€/week"), PLAIN.money("400_€_/_week".replace('_', space)));
       assertEquals(PLAIN.money("€400"), PLAIN.money("_€_400_".replace('_', space)));

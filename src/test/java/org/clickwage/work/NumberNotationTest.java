@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Plain numbers, where the decimal mark is known and where the number itself must tell. */
+/** Plain numbers, where the decimal mark is known and where the number itself must show it. */
 class NumberNotationTest {
   @ParameterizedTest
   @CsvSource(
@@ -112,7 +112,7 @@ class NumberNotationTest {
   }
 
   @Test
-  void ofALongTextTheBeginningIsTold() {
+  void ofALongTextTheBeginningIsReported() {
     NotationException refusal =
         assertThrows(NotationException.class, () -> NumberNotation.EITHER.read("€".repeat(5000)));
     assertEquals("€".repeat(80) + "…", refusal.found());

@@ -14,7 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Periods and their conversions: 1 year = 52 weeks = 12 months, and days only where they are said.
+ * Periods and their conversions: 1 year = 52 weeks = 12 months, and days only where they are
+ * stated.
  */
 class PeriodTest {
   private static final Optional<Rational> UNSAID = Optional.empty();
@@ -36,7 +37,7 @@ class PeriodTest {
   }
 
   @Test
-  void daysNeedTheDaysOfAWeekBesideWeeksOnly() {
+  void daysNeedTheDaysOfAWeekNextToWeeksOnly() {
     Optional<Rational> six = Optional.of(Rational.of(6));
     assertEquals(Rational.of(7), period(7, Period.Unit.DAY).in(Period.DAY, UNSAID));
     assertEquals(Rational.of(6), Period.WEEK.in(Period.DAY, six));
@@ -98,7 +99,7 @@ class PeriodTest {
   }
 
   @Test
-  void amountsComeToTheSpanThatIsSaid() {
+  void amountsComeToTheSpanThatIsStated() {
     StatedSpan month = Notation.PLAIN.span("1month");
     WorkRecord record = record("400€/week", "20h", Optional.of(month));
     assertEquals(Optional.of(Rational.of(400 * 52, 12)), record.pay());
@@ -106,7 +107,7 @@ class PeriodTest {
   }
 
   @Test
-  void anAmountForTheWorkBesideAPeriodNeedsTheSpan() {
+  void anAmountForTheWorkNextToAPeriodNeedsTheSpan() {
     MissingQuantityException required =
         assertThrows(
             MissingQuantityException.class, () -> record("400€/week", "20h", Optional.empty()));
