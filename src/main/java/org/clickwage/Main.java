@@ -17,7 +17,7 @@ public final class Main {
     System.exit(App.run(System.in, out(environment), System.err, environment, args));
   }
 
-  /** Jansi stands between us and a terminal; a pipe gets our bytes as they are, and errors back. */
+  /** Jansi sits between us and a terminal; a pipe gets our bytes as they are, and errors back. */
   private static OutputStream out(Environment environment) {
     if (environment.terminal()) {
       AnsiConsole.systemInstall();

@@ -48,9 +48,9 @@ public final class CaseVariants {
   }
 
   private boolean retellsItself(StatedCase stated) {
-    Set<StatedCase> told = new HashSet<>();
+    Set<StatedCase> seen = new HashSet<>();
     Optional<StatedCase> next = original(stated);
-    while (next.isPresent() && next.get() != stated && told.add(next.get())) {
+    while (next.isPresent() && next.get() != stated && seen.add(next.get())) {
       next = original(next.get());
     }
     return next.filter(last -> last == stated).isPresent();

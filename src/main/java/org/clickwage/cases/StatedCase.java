@@ -29,9 +29,9 @@ import org.clickwage.work.WorkInput;
  * @param work empty where a cell of it does not read, so that nothing can be calculated
  * @param isHourlyRate whether it is stated by a rate alone, and the work is one hour of it
  * @param amounts the cells that say what work there was, as they are written
- * @param day of the work; empty where nobody stated it
+ * @param day of the work; empty where it is not stated
  * @param distanceWithoutCost what is wrong with a distance that no legal floor counts
- * @param workers how many people work as this case does; empty where nobody stated it
+ * @param workers how many people work as this case does; empty where it is not stated
  * @param assumed what its figures take of a law that changed over its days
  * @param problems everything that is wrong with its cells
  */

@@ -16,7 +16,7 @@ import org.clickwage.reference.UnknownNameException;
  * A published case with its inputs, and calculated from them each time by the code of {@code calc}.
  *
  * @param story what was reported, in our own words
- * @param assumed what we assumed to calculate it, since nobody stated it
+ * @param assumed what we assumed to calculate it, since it is not stated
  * @param variantOf the case that it retells
  * @param options the options of {@code calc} that ask for it
  */

@@ -24,7 +24,7 @@ final class Candidates {
   /**
    * A field with the column that may give it.
    *
-   * @param form what stands behind the title, where the times of the column have a form
+   * @param form what follows the title, where the times of the column have a form
    */
   record Choice(RecordField field, ColumnCells cells, String form) {
     static Choice of(RecordField field, ColumnCells cells) {
@@ -35,7 +35,7 @@ final class Candidates {
       return new Choice(unit.field(), cells, unit.form());
     }
 
-    /** The column as {@code --map} takes it behind the field. */
+    /** The column as {@code --map} takes it after the field. */
     String column() {
       return cells.name() + form;
     }

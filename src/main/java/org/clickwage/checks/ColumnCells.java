@@ -17,7 +17,7 @@ import org.clickwage.work.Per;
  * The first cells of a column, and which field they can be: each is read as the calculation would.
  * Codes for no answer count as empty.
  *
- * @param title all that stands above them
+ * @param title all that is above them
  * @param cells by record; null where one says nothing
  */
 record ColumnCells(

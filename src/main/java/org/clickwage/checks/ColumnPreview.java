@@ -22,7 +22,7 @@ public record ColumnPreview(
     List<String> units,
     List<Per> periods,
     Optional<Spread> spread) {
-  /** A cell as it stands in the file, with what it is understood as; nothing where it is unread. */
+  /** A cell as it is in the file, with what it is understood as; nothing where it is unread. */
   public record Example(String cell, Optional<CellMeaning> meaning) {}
 
   /** The least of some amounts, the middle one and the greatest. */

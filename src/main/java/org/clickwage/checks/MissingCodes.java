@@ -32,7 +32,7 @@ final class MissingCodes implements Check {
   /** Don't know, refused and no answer, with the decimals that a column of numbers has. */
   private static final Pattern LONG = Pattern.compile("(?:9{2,}[789]|8{3,}|7{3,})(?:[.,]0+)?");
 
-  /** Nobody works 99 hours every other week; 99 € or 99 tasks are a figure like any other. */
+  /** No one works 99 hours every other week; 99 € or 99 tasks are a figure like any other. */
   private static final Pattern OF_HOURS = Pattern.compile(LONG + "|99(?:[.,]0+)?");
 
   /** What may be one without a unit. */
@@ -134,7 +134,8 @@ final class MissingCodes implements Check {
   }
 
   /**
-   * Whether somebody has more, so that it may be a figure: 99 hours a month where another has 160.
+   * Whether another record has more, so that it may be a figure: 99 hours a month where another has
+   * 160.
    */
   private boolean isAmong(String code, Set<String> others) {
     Optional<Rational> number = number(code);
@@ -150,7 +151,7 @@ final class MissingCodes implements Check {
         : Optional.empty();
   }
 
-  /** As a profile lists them, where what has a comma stands in quotes. */
+  /** As a profile lists them, where what has a comma is in quotes. */
   private static String listed(Set<String> found) {
     return found.stream()
         .map(cell -> cell.indexOf(',') < 0 ? cell : '"' + cell + '"')

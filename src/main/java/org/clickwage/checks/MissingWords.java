@@ -12,10 +12,7 @@ import org.clickwage.message.Wording;
 import org.clickwage.table.RecordProblem;
 import org.clickwage.work.Expected;
 
-/**
- * Words that stand where numbers belong, in many cells: {@code n/a} or {@code -99} may mean no
- * answer.
- */
+/** Words in the place of numbers, in many cells: {@code n/a} or {@code -99} may mean no answer. */
 public final class MissingWords {
   private static final int LEAST_CELLS = 3;
   private static final int LONGEST = 20;
@@ -57,7 +54,7 @@ public final class MissingWords {
             || text.chars().noneMatch(c -> Character.isDigit(c) || c == ',' || c == '"'));
   }
 
-  /** How such cells may be read as empty; empty where no words stand in many. */
+  /** How such cells may be read as empty; empty where few cells have words. */
   public Optional<String> hint(Wording wording) {
     List<Map.Entry<String, Long>> often =
         cells.entrySet().stream()

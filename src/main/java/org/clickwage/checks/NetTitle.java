@@ -9,7 +9,7 @@ import org.clickwage.message.WordList;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
 
-/** Whether what stands above the cells of pay says that it is net, so that its basis is asked. */
+/** Whether what is above the cells of pay says that it is net, so that its basis is asked. */
 public final class NetTitle {
   private static final Pattern NET = WordList.named("basis").beginnings("net");
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");
@@ -17,7 +17,7 @@ public final class NetTitle {
   private NetTitle() {}
 
   /**
-   * What to type; empty where pay is not called net, and where it is said what it is: by charges of
+   * What to type; empty where pay is not called net, and where its basis is stated: by charges of
    * all records, or so.
    *
    * @param isSaid whether the user says that it is before charges, or what they are

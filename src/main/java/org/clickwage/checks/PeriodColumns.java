@@ -25,7 +25,7 @@ final class PeriodColumns implements Check {
   /** One cell may be anything. */
   private static final int FEWEST = 2;
 
-  private static final int MOST_TOLD = 3;
+  private static final int MOST_NAMED = 3;
 
   private final Mapping mapping;
   private final Pattern ofTime = Pattern.compile(WordList.named("units").expression("time"));
@@ -80,7 +80,7 @@ final class PeriodColumns implements Check {
     return Note.of(
         "summary.period-column",
         mapping.nameOf(column),
-        cells.stream().distinct().limit(MOST_TOLD).collect(Collectors.joining(", ")),
+        cells.stream().distinct().limit(MOST_NAMED).collect(Collectors.joining(", ")),
         field(column).columnName());
   }
 }

@@ -132,9 +132,9 @@ public final class PeriodTitles implements Check {
   @Override
   public List<Note> notes() {
     List<Note> notes = new ArrayList<>(question().stream().toList());
-    Map<RecordField, String> told = new EnumMap<>(named);
-    contradicting().ifPresent(time -> told.keySet().removeAll(Set.of(RecordField.PAY, time)));
-    told.forEach((field, period) -> notes.add(note(field, period)));
+    Map<RecordField, String> reported = new EnumMap<>(named);
+    contradicting().ifPresent(time -> reported.keySet().removeAll(Set.of(RecordField.PAY, time)));
+    reported.forEach((field, period) -> notes.add(note(field, period)));
     others.forEach((field, period) -> notes.add(noteOfOther(field, period)));
     return notes;
   }

@@ -19,7 +19,7 @@ import org.clickwage.work.Period;
  * them, and what belongs to these.
  *
  * @param columns as {@code --map} takes them, by field; empty where none is known, or several are
- * @param values what {@code --set} gives for all records; empty where it is to be said
+ * @param values what {@code --set} gives for all records; empty where the user has to choose them
  * @param questions the columns of which one is to be chosen
  */
 public record Proposal(

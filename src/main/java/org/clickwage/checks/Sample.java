@@ -15,8 +15,8 @@ import org.clickwage.table.CsvSource;
 import org.clickwage.work.Notation;
 
 /**
- * The beginning of an input, read once: what stands above each column, and the first records. By
- * them it is decided, and shown, how columns are understood.
+ * The beginning of an input, read once: what is above each column, and the first records. By them
+ * it is decided, and shown, how columns are understood.
  *
  * @param first its titles and first records; survey tools have the question below its code
  */
@@ -45,7 +45,7 @@ public record Sample(ResolvedInput input, RecordSample first) {
     return mapping().column(field) != Mapping.NONE;
   }
 
-  /** All that stands above the cells of a field; empty where it has no column. */
+  /** All that is above the cells of a field; empty where it has no column. */
   String titles(RecordField field) {
     int column = mapping().column(field);
     return column == Mapping.NONE ? "" : titles(column);

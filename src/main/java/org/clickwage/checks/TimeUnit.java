@@ -66,7 +66,7 @@ enum TimeUnit {
     return field;
   }
 
-  /** What stands behind the title of a column of this unit in {@code --map}, if anything. */
+  /** What follows the title of a column of this unit in {@code --map}, if anything. */
   String form() {
     return form;
   }

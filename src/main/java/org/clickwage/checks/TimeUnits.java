@@ -88,7 +88,7 @@ final class TimeUnits {
     return units;
   }
 
-  /** No month has more hours; nobody counts milliseconds who does not say so. */
+  /** No month has more hours; milliseconds are always named as such. */
   private boolean isPossible(ColumnCells time, TimeUnit unit) {
     boolean isNamed = TimeUnit.named(time.title()).equals(Optional.of(unit));
     boolean isOfYear = per(time).equals(Optional.of(Period.YEAR));
@@ -113,7 +113,7 @@ final class TimeUnits {
     return numbers.stream().filter(Objects::nonNull).sorted().toList();
   }
 
-  /** Whether what an hour comes to is what somebody may be paid; so where nothing says it. */
+  /** Whether what an hour comes to is a plausible pay; true where nothing shows it. */
   private boolean isLikely(ColumnCells time, TimeUnit unit) {
     boolean isOfFew = pay.currency().filter(OF_FEW_DIGITS::contains).isPresent();
     boolean isOther = pay.currency().isPresent() && !isOfFew;

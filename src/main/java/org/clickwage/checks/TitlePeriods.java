@@ -11,7 +11,7 @@ import org.clickwage.message.WordList;
 
 /** The periods that titles name: {@code par mois}, {@code last 4 weeks}. */
 final class TitlePeriods {
-  /** What stands for a space between the words of a title: pay_per_hour. */
+  /** What replaces a space between the words of a title: pay_per_hour. */
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[_.-]");
 
   private static final Set<String> OF_MONEY_ALONE = Set.of("hour", "task");

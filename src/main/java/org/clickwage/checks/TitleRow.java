@@ -13,7 +13,7 @@ public final class TitleRow {
   private static final Set<RecordField> VALUES =
       Set.of(RecordField.PAY, RecordField.HOURS, RecordField.DATE);
 
-  /** Years stand above columns of numbers too. */
+  /** Years are above columns of numbers too. */
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
   private final SampleColumns columns;
@@ -24,7 +24,7 @@ public final class TitleRow {
     this.titles = sample.first().titles().isEmpty() ? List.of() : sample.first().titles().get(0);
   }
 
-  /** A value that stands where a title should, where each column of values has one there. */
+  /** A value in the place of a title, where each column of values has one there. */
   public static Optional<String> value(Sample sample) {
     TitleRow row = new TitleRow(sample);
     return Profiles.known(row.titles) > 0 ? Optional.empty() : row.value();

@@ -31,7 +31,7 @@ public final class App {
   private final Environment environment;
   private Wording wording;
 
-  /** The files that arguments stood in. */
+  /** The files that arguments were in. */
   private List<Path> argumentFiles = List.of();
 
   private App(InputStream in, OutputStream out, OutputStream err, Environment environment) {
@@ -68,7 +68,7 @@ public final class App {
     }
   }
 
-  /** {@code help calc} is {@code calc --help}, whether its language stands before it or not. */
+  /** {@code help calc} is {@code calc --help}, whether its language is before it or not. */
   private static String[] helpInPlaceOfHelpCommand(String[] args) {
     List<String> words = new ArrayList<>(List.of(args));
     boolean inLanguage = args.length > 0 && args[0].startsWith(LANG);
@@ -83,7 +83,9 @@ public final class App {
     return words.toArray(String[]::new);
   }
 
-  /** The language is needed before anything can be said, so {@code --lang} is looked for first. */
+  /**
+   * The language is needed before anything can be printed, so {@code --lang} is looked for first.
+   */
   private Language language(String[] args) {
     for (int i = 0; i < args.length; i++) {
       Optional<String> tag =
@@ -141,12 +143,12 @@ public final class App {
     };
   }
 
-  /** A command behind options of the program, a question about the program, or a mistake. */
+  /** A command after options of the program, a question about the program, or a mistake. */
   private ExitCode runProgram(String[] args) throws IOException {
     CommandLine program = Commands.all(wording);
     ParseResult parsed = program.parseArgs(args);
     if (parsed.hasSubcommand()) {
-      // Options of the program stood before the command: --lang fr calc …
+      // Options of the program were before the command: --lang fr calc …
       ParseErrors.of(parsed, program).throwIfAny();
       List<String> rest = Arrays.asList(args);
       int at = rest.indexOf(parsed.subcommand().commandSpec().name());

@@ -7,12 +7,12 @@ import org.clickwage.options.Problems;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /**
- * What stands behind a command's name without an option: one text, or several where its label ends
- * with an ellipsis.
+ * What follows a command's name without an option: one text, or several where its label ends with
+ * an ellipsis.
  *
- * @param label what stands for it on the help page, in brackets where a command does without it
+ * @param label its placeholder on the help page, in brackets where a command does without it
  * @param key what its description is found by
- * @param missing what is said where it is not there; empty where a command does without it
+ * @param missing the message where it is not there; empty where a command does without it
  */
 record Argument(String label, String key, String missing) {
 

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.clickwage.output.InputFile;
 
 /**
- * Arguments that stand in a file, {@code @file}: words between white space, kept together by single
+ * Arguments that are in a file, {@code @file}: words between white space, kept together by single
  * or double quotes; a {@code #} at a word's start begins a comment. Always UTF-8: the parser's own
  * reader would take the encoding of the environment, and lose a euro sign.
  */
@@ -39,7 +39,7 @@ final class ArgumentFile {
     return expanded.toArray(String[]::new);
   }
 
-  /** The files that arguments stand in. */
+  /** The files that arguments are in. */
   static List<Path> in(String[] args) {
     return Stream.of(args)
         .filter(ArgumentFile::isNamedBy)

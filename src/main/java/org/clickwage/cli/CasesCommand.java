@@ -48,7 +48,7 @@ final class CasesCommand extends Subcommand {
     return ExitCode.FINE;
   }
 
-  /** A case as {@code calc} has it, with what we assumed since nobody stated it. */
+  /** A case as {@code calc} has it, with what we assumed since it is not stated. */
   private static CalculatedCase calculated(
       StoredCase stored, ReferenceData data, Supplier<LocalDate> today) {
     ParsedOptions typed = new CalcCommand().parse(stored.options());

@@ -116,7 +116,7 @@ record CommandContext(
     }
   }
 
-  /** Shows how far a run has come; nobody misses it where it can't be shown. */
+  /** Shows how far a run has come; left out where it can't be shown. */
   void printQuietly(String text) {
     try {
       print(err, text, environment.charset());
@@ -125,7 +125,7 @@ record CommandContext(
     }
   }
 
-  /** Begins to show how far a run has come, where somebody watches. */
+  /** Begins to show how far a run has come, on a terminal. */
   Progress progress(InputFile file) {
     return environment.errorTerminal()
         ? new Progress(

@@ -37,14 +37,14 @@ public record Environment(
 
   /** How questions are answered. */
   public enum Asks {
-    NOBODY,
+    NEVER,
     LINE_BY_LINE,
     /** By lines that can be edited. */
     AT_TERMINAL
   }
 
   public boolean canAsk() {
-    return asks != Asks.NOBODY;
+    return asks != Asks.NEVER;
   }
 
   /** Whether the user asks for text that a screen reader reads well. */
@@ -59,7 +59,7 @@ public record Environment(
     boolean terminal = isTerminal();
     return new Environment(
         terminal,
-        terminal && System.console() != null ? Asks.AT_TERMINAL : Asks.NOBODY,
+        terminal && System.console() != null ? Asks.AT_TERMINAL : Asks.NEVER,
         Boolean.getBoolean("clickwage.error-terminal"),
         terminal ? width(variables.get("COLUMNS")) : USUAL_WIDTH,
         terminalCharset(),

@@ -46,7 +46,7 @@ final class Errors {
   private final Supplier<Wording> wording;
   private final String command;
 
-  /** Said where there may be no memory left to word anything. */
+  /** Printed where there may be no memory left to word anything. */
   private final byte[] ofMemory;
 
   /**
@@ -196,7 +196,7 @@ final class Errors {
       err.write(text);
       err.flush();
     } catch (IOException e) {
-      // With no standard error left, the exit code is all that can still be said.
+      // With no standard error left, the exit code is all that is left.
       return code;
     }
     return code;

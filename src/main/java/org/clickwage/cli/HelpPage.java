@@ -23,7 +23,7 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 
 /**
  * The help of a command, its options in groups under headings. Lines end at spaces only: the
- * library would also end one behind an apostrophe, and inside {@code 0.05€/task}. It is given
+ * library would also end one after an apostrophe, and inside {@code 0.05€/task}. It is given
  * letters in place of such signs.
  */
 final class HelpPage {

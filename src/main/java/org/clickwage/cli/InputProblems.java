@@ -109,7 +109,7 @@ final class InputProblems {
   }
 
   /**
-   * The problems as a page has them, which quotes nobody's cell.
+   * The problems as a page has them, which quotes no cell.
    *
    * @param ofRecords how many records there are
    */

@@ -130,7 +130,7 @@ final class LogChange {
     return print("logbook.added", day);
   }
 
-  /** The entry that stands last, as if it had never been written. */
+  /** The last entry, as if it had never been written. */
   ExitCode undo() throws IOException {
     Entry[] taken = new Entry[1];
     logbook.change(

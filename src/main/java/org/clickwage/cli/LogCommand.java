@@ -98,7 +98,7 @@ final class LogCommand extends Subcommand {
     return folder.resolve("clickwage").resolve("log.csv");
   }
 
-  /** An option of another action would say something that nobody writes down. */
+  /** An option of another action would have no effect. */
   private static void refuseOthers(Action action, ParsedOptions typed, Problems problems) {
     for (Option option : OptionGroup.of(LogChange.ALL, StatementSettings.ALL).options()) {
       boolean isOfAction = option.equals(LogChange.FILE) || action.options.has(option.name());

@@ -74,7 +74,7 @@ final class MinimumCommand extends Subcommand {
     return answer.unknown().isEmpty() ? written : ExitCode.PROBLEMS_IN_INPUT;
   }
 
-  /** A list is of all places, as they stand on the day. */
+  /** A list has all places, with what is in force on the day. */
   private static void checkAlone(Option list, ParsedOptions typed, Problems problems) {
     if (typed.has(list) && (typed.argument().isPresent() || typed.has(HISTORY))) {
       problems.add(list, "problem.list-alone");

@@ -26,7 +26,7 @@ final class ParseErrors {
   private ParseErrors() {}
 
   /**
-   * The problems of the parser; behind an option without its value it has lost its place, so then
+   * The problems of the parser; after an option without its value it has lost its place, so then
    * that alone is reported, and at once.
    */
   static Problems of(ParseResult parsed, CommandLine commandLine) {

@@ -14,7 +14,7 @@ import org.clickwage.profile.RecordField;
 
 /** A command of the program as a shell takes it, to be pasted. */
 final class ShellCommand {
-  /** In the place of a column, or a period, that nobody can guess. */
+  /** In the place of a column, or a period, that can't be guessed. */
   private static final String UNKNOWN = "…";
 
   /** The text of an option that takes none. */

@@ -55,7 +55,7 @@ final class StatementJob {
   /** What has to be known before anything is calculated. */
   private final List<Note> questions = new ArrayList<>();
 
-  /** Where what was read stands: no output is ever written there. */
+  /** The places of what was read: no output is ever written there. */
   private List<Path> places = List.of();
 
   StatementJob(List<String> names, ParsedOptions typed, CommandContext context) {
@@ -153,14 +153,15 @@ final class StatementJob {
   }
 
   /**
-   * Tables of two people are refused, unless the user knows better; what is for nothing is said.
+   * Tables of two people are refused, unless the user states otherwise; options without effect are
+   * reported.
    */
   private void checkPeople(List<StatementTable> tables, StatementSettings settings)
       throws IOException {
     Optional<List<String>> two = StatementPeople.twoOf(tables);
     if (settings.areOfOnePerson()) {
-      String told = two.isPresent() ? "statement.one-person" : "statement.one-person-unused";
-      remarks.add(Note.of(told));
+      String key = two.isPresent() ? "statement.one-person" : "statement.one-person-unused";
+      remarks.add(Note.of(key));
     } else if (two.isPresent()) {
       problems.add(StatementCommand.INPUT.label(), "problem.two-people", two.get().toArray());
     }

@@ -33,7 +33,7 @@ abstract class Subcommand {
 
   private final String name;
 
-  /** What stands without an option; empty where nothing may. */
+  /** What is given without an option; empty where nothing may be. */
   final Optional<Argument> argument;
 
   private final List<Option> options;
@@ -118,7 +118,7 @@ abstract class Subcommand {
   /**
    * What was typed, as texts.
    *
-   * @param files those in which some of it stood
+   * @param files those that some of it was in
    */
   static ParsedOptions typed(ParseResult parsed, List<Path> files) {
     Map<String, List<String>> values = new HashMap<>();

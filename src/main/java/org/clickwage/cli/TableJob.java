@@ -60,7 +60,7 @@ abstract class TableJob {
   /**
    * What all records come to.
    *
-   * @param workers empty where nobody counted them
+   * @param workers empty where they were not counted
    * @param rows of the statistics, as far as they may be shown
    * @param isShown whether the statistics are printed, besides what is written to files
    * @param isUnderstood whether what rates are made of was found, so that people get tables

@@ -83,7 +83,7 @@ public final class ReferenceLookup {
     return find(inOwnMoney).found().stream().map(ReferenceWage::stated).toList();
   }
 
-  /** A charge scheme with its options as it stood on a day; where it is found, it is used. */
+  /** A charge scheme with its options as in force on a day; where it is found, it is used. */
   public Lookup<ChargeScheme> scheme(String scheme, LocalDate day) {
     Lookup<ChargeScheme> answer = find(scheme, day);
     answer

@@ -156,7 +156,7 @@ public record References(List<ReferenceWage> found, List<Note> missing, List<Not
           .orElseGet(() -> Lookup.missing(NO_LEGAL_HOURS, law.get().unit().hoursExample()));
     }
 
-    /** How many days of work make the law's week, nobody says: the user's need not be the same. */
+    /** How many days of work make the law's week is not stated: the user's need not be the same. */
     private Lookup<MinimumWage> withHours(MinimumWage law, Stated hours) {
       boolean isPerDay = law.unit() == MinimumWage.Unit.DAY;
       if (hours.period().filter(each -> (each.unit() == Period.Unit.DAY) != isPerDay).isPresent()) {

@@ -91,7 +91,7 @@ public final class ColumnRedaction {
       }
       return true;
     }
-    // A comma that should have been quoted moves hidden cells under the titles behind them.
+    // A comma that should have been quoted moves hidden cells under the titles after them.
     boolean moved = width > 0 && record.fields() > width;
     int known = moved ? firstHidden(width) : record.fields();
     elsewhere.look(record, shown(record, known), this);

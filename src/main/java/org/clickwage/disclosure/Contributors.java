@@ -55,15 +55,15 @@ record Contributors(long people, long others, List<Long> partedBy, List<Contribu
     return people == 0 && others == 0;
   }
 
-  /** Whether one of two can tell the other's part from the sum. */
+  /** Whether one of two can work out the other's part from the sum. */
   boolean areOfTwo() {
     return parts.stream().anyMatch(Contributions::areOfTwo);
   }
 
   /**
-   * Whether nobody's part can be told from the sum: it is of twice as many as a group at the least,
-   * and not of two. Where it is of those below a reference, they are a group, none or at least
-   * three are not, and as many lie between that reference and another.
+   * Whether no one's part can be worked out from the sum: it is of twice as many as a group at the
+   * least, and not of two. Where it is of those below a reference, they are a group, none or at
+   * least three are not, and as many lie between that reference and another.
    */
   boolean areMany(int least) {
     Stream<Long> between = partedBy.stream().map(each -> Math.abs(each - people));

@@ -85,7 +85,7 @@ public final class DisclosureControl {
       return 2 * units.weighted() < units.observations() ? units.weighted() : 0;
     }
 
-    /** The same share of the people: of a worker's records, nobody knows which are his. */
+    /** The same share of the people: of a worker's records, it is not known which are his. */
     private long peopleOf(long some) {
       return units.observations() == 0 ? 0 : some * people / units.observations();
     }

@@ -51,9 +51,9 @@ public final class IdenticalColumns {
     return same.values().stream().anyMatch(others -> !others.isEmpty());
   }
 
-  /** Whether any column may still be one behind this record. */
+  /** Whether any column may still be one after this record. */
   private boolean compare() {
-    // In a record that is no row of the table, cells do not stand under their titles.
+    // In a record that is no row of the table, cells are not under their titles.
     if (!record.isBlank() && record.fault(width).isEmpty()) {
       same.forEach(this::compare);
     }

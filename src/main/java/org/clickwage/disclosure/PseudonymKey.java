@@ -64,12 +64,12 @@ final class PseudonymKey {
     if (!Files.isRegularFile(file)) {
       throw new InputOutputException("key.not-a-key", file.toString());
     }
-    byte[] key = read(file); // first: nobody is told to close a survey that was named as the key
+    byte[] key = read(file); // first: no one is asked to close a survey that was named as the key
     checkPermissions(file, notes);
     return new PseudonymKey(key, notes);
   }
 
-  /** Written under another name first: nobody takes half a key, and no key is written over. */
+  /** Written under another name first: no run reads half a key, and no key is written over. */
   private static void create(Path file, List<Note> notes) throws IOException {
     Path path = file.toAbsolutePath();
     if (!Files.isDirectory(path.getParent())) {
@@ -115,7 +115,7 @@ final class PseudonymKey {
         throw new InputOutputException("key.open-to-others", file.toString());
       }
     } catch (UnsupportedOperationException e) {
-      // Said below, as of every place without permissions.
+      // Reported below, as for every place without permissions.
     }
     notes.add(Note.of("key.no-permissions", file.toString()));
   }

@@ -9,7 +9,7 @@ import org.clickwage.source.CellText;
  * A text as whoever searches for it reads it, whatever its capitals, accents and spaces.
  *
  * @param letters in small letters without accents, and no space among them
- * @param wordStarts the places, that behind the last among them, across which no word goes on
+ * @param wordStarts the places, with that after the last, across which no word goes on
  */
 record SearchedText(String letters, BitSet wordStarts) {
   static SearchedText of(String text) {

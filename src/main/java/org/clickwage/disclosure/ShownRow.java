@@ -16,7 +16,7 @@ public interface ShownRow {
   /** Of the units that count once: workers, records or tasks. */
   GroupStatistics statistics();
 
-  /** How the rates spread; empty where nobody asked for a picture of it. */
+  /** How the rates spread; empty where no picture of it is asked for. */
   Optional<Histogram> histogram();
 
   /** Whether the row may be shown, is flagged as small, or is suppressed. */

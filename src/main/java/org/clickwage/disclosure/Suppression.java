@@ -5,8 +5,8 @@ import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 
 /**
- * Which rows of a table for publication stand on too few workers to be shown: groups under the
- * smallest allowed size are suppressed, those under {@value #FLAGGED_BELOW} are flagged.
+ * Which rows of a table for publication have too few workers to be shown: groups under the smallest
+ * allowed size are suppressed, those under {@value #FLAGGED_BELOW} are flagged.
  *
  * <p>The total is withheld where taking the shown groups from it would leave what must not be seen:
  * when a single group is suppressed, or when the suppressed ones together are still under the

@@ -12,7 +12,7 @@ import org.clickwage.message.Wording;
  *
  * @param exact a number, text, date, range or other value; empty where it is missing
  * @param words the text without the numbers of sources
- * @param sources the numbers of its sources, shown behind it: {@code [2]}
+ * @param sources the numbers of its sources, shown after it: {@code [2]}
  */
 public record Cell(Optional<Object> exact, String words, Tone tone, List<Integer> sources) {
   /** Shown where a value is missing: never 0. */
@@ -60,7 +60,7 @@ public record Cell(Optional<Object> exact, String words, Tone tone, List<Integer
     return new Cell(exact, words, other, sources);
   }
 
-  /** The cell with the number of a source behind it. */
+  /** The cell with the number of a source after it. */
   public Cell citing(int source) {
     return new Cell(
         exact, words, tone, Stream.concat(sources.stream(), Stream.of(source)).toList());

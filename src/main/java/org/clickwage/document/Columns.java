@@ -50,7 +50,7 @@ public record Columns(
     return new Mark.Box(from, bottom - height, width, height, ink(step), ink(step));
   }
 
-  /** That on which the columns stand, and the reference. */
+  /** The base line of the columns, and the reference. */
   private void lines(Scale scale, Sheet sheet) {
     double top = sheet.y();
     double bottom = top + HEIGHT;
@@ -62,7 +62,7 @@ public record Columns(
 
   private Range step(int number) {
     Rational low = histogram.from().plus(histogram.step().times(Rational.of(number)));
-    // Counted from the reference, the first step may begin below 0, where nobody is.
+    // Counted from the reference, the first step may begin below 0, where no rate is.
     boolean endsAboveZero = low.isNegative() && low.plus(histogram.step()).isPositive();
     return new Range(endsAboveZero ? Rational.ZERO : low, low.plus(histogram.step()));
   }

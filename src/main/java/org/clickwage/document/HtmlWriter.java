@@ -95,7 +95,7 @@ final class HtmlWriter {
     }
   }
 
-  /** What all its rows have alike stands once, above it. */
+  /** What all its rows have in common is shown once, above it. */
   private void table(Document.Block.Titled titled) {
     Table table = titled.table().forPeople().withoutBars().withoutEmpty();
     if (table.columns().size() == 1) {
@@ -120,7 +120,7 @@ final class HtmlWriter {
     line("<h2 id=\"section-" + sections + "\" dir=\"auto\">" + text(title) + "</h2>");
   }
 
-  /** What is folded stands together. */
+  /** What is folded is kept together. */
   private void fold(String title) {
     if (!isFolding) {
       line("<div class=\"fold\">");

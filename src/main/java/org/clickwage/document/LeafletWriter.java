@@ -69,7 +69,7 @@ final class LeafletWriter {
     return document.all(Document.Block.Headline.class).findFirst();
   }
 
-  /** The sentences after the first, which stands beside the figure. */
+  /** The sentences after the first, which is next to the figure. */
   private String lead() {
     return document
         .all(Document.Block.Answer.class)

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * A figure for each of a few people, those below the reference first: it tells no more than how
+ * A figure for each of a few people, those below the reference first: it shows no more than how
  * many there are of each.
  *
  * @param words how many are below, and how many are not

@@ -99,7 +99,7 @@ final class Sheet {
    *
    * @param isAbove whether it is rather above the spot than below
    */
-  void beside(String text, Mark.Spot spot, Ink ink, boolean isAbove) {
+  void nextTo(String text, Mark.Spot spot, Ink ink, boolean isAbove) {
     Stream.iterate(NEAR, away -> away + NEAR)
         .flatMap(away -> Stream.of(isAbove ? -away : away + LABEL, isAbove ? away + LABEL : -away))
         .map(down -> labelled(text, spot.x(), spot.y() + down, ink, true, true))

@@ -129,7 +129,7 @@ public record Steps(List<Course> courses, LocalDate until, Function<Rational, St
         courses.stream().sorted(Comparator.comparing(Steps::last).reversed()).toList();
     for (Course course : fromTop) {
       Mark.Spot end = plot.spot(end(course), last(course));
-      plot.sheet().beside(course.named(), end, ink(course), course == fromTop.get(0));
+      plot.sheet().nextTo(course.named(), end, ink(course), course == fromTop.get(0));
     }
   }
 
@@ -137,7 +137,7 @@ public record Steps(List<Course> courses, LocalDate until, Function<Rational, St
     Step first = courses.get(0).known().findFirst().orElseThrow();
     Mark.Spot start = plot.spot(first.from(), first.amount().orElseThrow());
     double half = Letters.width(first.label(), Sheet.LABEL, true) / 2;
-    plot.sheet().beside(first.label(), new Mark.Spot(start.x() + half, start.y()), Ink.INK, false);
+    plot.sheet().nextTo(first.label(), new Mark.Spot(start.x() + half, start.y()), Ink.INK, false);
   }
 
   /** The day to which its latest amount holds. */

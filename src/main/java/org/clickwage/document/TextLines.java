@@ -43,7 +43,7 @@ final class TextLines {
     return lines;
   }
 
-  /** Where a word that is too long is cut: behind a no-break space or a hyphen if there is one. */
+  /** Where a word that is too long is cut: after a no-break space or a hyphen if there is one. */
   private static int cut(String word, double limit, ToDoubleFunction<String> width) {
     int most = fitting(word, limit, width);
     // A no-break space at the end of a line takes no room: it is left out there.

@@ -180,7 +180,7 @@ public final class TextWriter {
     return theme.full(low) + theme.light(high - low);
   }
 
-  /** The marks on a bar or behind it, but none that would hide all of it. */
+  /** The marks on a bar or after it, but none that would hide all of it. */
   private String crossed(String bar, List<Rational> marks) {
     StringBuilder crossed = new StringBuilder(bar.isEmpty() ? theme.start() : bar);
     crossed.append(" ".repeat(BAR_WIDTH - crossed.length()));

@@ -16,7 +16,7 @@ import org.clickwage.number.BinaryForm;
 public final class DistinctWorkerCounts {
   private static final int AT_ONCE = 256;
 
-  /** Stands for the one name in 2^64 that would be taken for none. */
+  /** Replaces the one name in 2^64 that would be taken for none. */
   private static final long NOT_ZERO = 1;
 
   /** Of any kind: the record may have no rate, and no reference. */

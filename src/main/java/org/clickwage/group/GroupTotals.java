@@ -22,8 +22,8 @@ public final class GroupTotals {
   /** Money without a currency: it may be of any, and has no sum with money that has one. */
   public static final String UNKNOWN_CURRENCY = "";
 
-  /** Of totals whose workers nobody has counted yet. */
-  private static final long[] NOBODY = {0};
+  /** Of totals whose workers are not counted yet. */
+  private static final long[] NO_WORKERS = {0};
 
   private static final Bound[] BOUNDS = Bound.values();
   private static final RateName[] RATES = RateName.values();
@@ -49,7 +49,7 @@ public final class GroupTotals {
   private String lastCurrency;
 
   /** How many named workers were seen, by how they were seen. */
-  private long[] workers = NOBODY;
+  private long[] workers = NO_WORKERS;
 
   /** The records without a worker's name, by the same kinds; null for none. */
   private long[] nameless;
@@ -124,13 +124,13 @@ public final class GroupTotals {
   private void addReportedInPart(int place, ReportedCounts more) {
     if (reportedInPart == null) {
       reportedInPart = new ReportedCounts[statistics.length];
-      Arrays.fill(reportedInPart, ReportedCounts.BY_NOBODY);
+      Arrays.fill(reportedInPart, ReportedCounts.NONE);
     }
     reportedInPart[place] = reportedInPart[place].plus(more);
   }
 
   public ReportedCounts reportedInPart(ReferenceRole role, Bound bound) {
-    return reportedInPart == null ? ReportedCounts.BY_NOBODY : reportedInPart[place(role, bound)];
+    return reportedInPart == null ? ReportedCounts.NONE : reportedInPart[place(role, bound)];
   }
 
   public GroupAccumulator statistics(ReferenceRole role, Bound bound) {
@@ -160,9 +160,7 @@ public final class GroupTotals {
     return roles;
   }
 
-  /**
-   * Takes over the totals of another thread, or of another group, but for the number of workers.
-   */
+  /** Takes over the totals of another thread, or of another group, except the number of workers. */
   public void merge(GroupTotals other) {
     counts.merge(other.counts);
     pending.merge(other.pending);

@@ -28,7 +28,7 @@ final class NumberTable {
     return size;
   }
 
-  /** What a row stands in, among others. */
+  /** The place of a row among others. */
   long[] page(int row) {
     return pages.get(row >>> ROW_BITS);
   }

@@ -4,11 +4,11 @@ import org.clickwage.source.ByteWords;
 import org.clickwage.source.CellKey;
 
 /**
- * How a record of whole numbers stands in a page of them, with the name of its worker: most take
- * half a cache line.
+ * How a record of whole numbers is written in a page of them, with the name of its worker: most
+ * take half a cache line.
  */
 final class RecordForm {
-  /** More than a record takes, with what is written behind its end. */
+  /** More than a record takes, with what is written after its end. */
   static final int MOST = 1 << 8;
 
   private static final int LONGEST_NAME = 127;
@@ -26,7 +26,7 @@ final class RecordForm {
   /** Says that a weight follows. */
   private static final int WEIGHT = 1;
 
-  /** Behind it stand the amounts that the record leaves empty. */
+  /** After it come the amounts that the record leaves empty. */
   private static final int EMPTY_SHIFT = 1;
 
   /** How many bits of a count are in a byte; its sign says that another one follows. */

@@ -1,7 +1,7 @@
 package org.clickwage.group;
 
 /**
- * Records in their {@link RecordForm}, one behind another.
+ * Records in their {@link RecordForm}, one after another.
  *
  * @param end of the last of them
  */

@@ -14,7 +14,7 @@ final class ReferenceNumbers {
 
   private final Map<HourlyRate, Integer> numbers = new ConcurrentHashMap<>();
 
-  /** Who has a number got it after its reference was put here, so that nobody needs to wait. */
+  /** A number is given out after its reference was put here, so that no thread needs to wait. */
   private volatile HourlyRate[] references = new HourlyRate[64];
 
   private int count;

@@ -19,7 +19,7 @@ import org.clickwage.statistics.Underpayment;
  * @param role which reference the underpayment is to
  * @param bound which end of stated ranges the figures are at; empty where nothing is a range
  * @param reported how many of the units report what others leave out
- * @param histogram how the rates spread; empty where nobody asked for a picture of it
+ * @param histogram how the rates spread; empty where no picture of it is asked for
  * @param shown whether the row may be shown, is flagged as small, or is suppressed
  */
 public record SummaryRow(

@@ -30,11 +30,11 @@ public final class UnitTable {
   private static final int SUMS = 3; // by their places among those that are summed
   private static final int COLUMNS = SUMS + WholeRecord.SUMMED;
 
-  // Behind the others where records have weights: the greatest, 0 for none.
+  // After the others where records have weights: the greatest, 0 for none.
   private static final int WEIGHT = COLUMNS;
   private static final int REST_OF_WEIGHT = COLUMNS + 1;
 
-  /** Above the number of the next unit stand the amounts that records leave empty. */
+  /** Above the number of the next unit are the amounts that records leave empty. */
   private static final int EMPTY_SHIFT = Integer.SIZE;
 
   // A key is a worker, a group, a place and a rate; more workers or groups don't fit into a memory.
@@ -68,7 +68,7 @@ public final class UnitTable {
   }
 
   /**
-   * The key of a unit, but for its worker.
+   * The key of a unit, except its worker.
    *
    * @param place the {@link GroupTotals#place} of the reference and the end of a range, under 16
    */
@@ -122,7 +122,7 @@ public final class UnitTable {
     return slots[slot] == 0 ? begin(key, slot, worker) : slots[slot] - 1;
   }
 
-  /** Where a unit stands, or may be put. */
+  /** Where a unit is, or may be put. */
   private int slot(long key) {
     int mask = slots.length - 1;
     int slot = firstSlot(key);
@@ -192,7 +192,7 @@ public final class UnitTable {
     }
   }
 
-  /** The unit of the same worker behind this one, or {@link #NONE}. */
+  /** The unit of the same worker after this one, or {@link #NONE}. */
   int next(int unit) {
     return (int) units.get(unit, NEXT);
   }

@@ -15,7 +15,7 @@ final class WholeRecord {
   /** In the place of an amount that is not stated. */
   static final long NOT_STATED = Long.MIN_VALUE;
 
-  /** That of its unit, but for the worker: a {@link UnitTable#key}. */
+  /** That of its unit, except the worker: a {@link UnitTable#key}. */
   long key;
 
   /** The number of its reference, or {@link ReferenceNumbers#NONE}. */
@@ -80,7 +80,7 @@ final class WholeRecord {
     return record;
   }
 
-  /** Fills in amounts that stand one behind another, and what the rate is of. */
+  /** Fills in amounts that follow one another, and what the rate is of. */
   static void fill(Observation unit, long[] amounts, int start, RateName rate) {
     for (int i = 0; i < SUMMED; i++) {
       long units = amounts[start + i];

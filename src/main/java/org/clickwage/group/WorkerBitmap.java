@@ -24,7 +24,7 @@ final class WorkerBitmap {
     if (isNew) {
       slots[at] = worker;
       size++;
-      // Half of the slots stay free: where a worker stands is foreseen by the processor then.
+      // Half of the slots stay free: the processor then predicts where a worker is.
       if (2 * size > slots.length / STRIDE) {
         grow();
       }
@@ -32,7 +32,7 @@ final class WorkerBitmap {
     return isNew;
   }
 
-  /** What stands where a worker is looked for first. */
+  /** What is where a worker is looked for first. */
   long first(long worker) {
     return slots[firstPlace(worker)];
   }

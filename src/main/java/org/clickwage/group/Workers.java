@@ -21,7 +21,7 @@ import org.clickwage.statistics.Observation;
  * several threads meet would take the memory of several.
  */
 public final class Workers {
-  /** So many that the sums of one stand in a processor's own cache. */
+  /** So many that the sums of one fit in a processor's own cache. */
   static final int PARTS = 1 << 9;
 
   /**

@@ -1,8 +1,8 @@
 package org.clickwage.message;
 
 /**
- * Who reads a sentence. A sentence may have one of its own for some of them, with these words
- * behind its key.
+ * Who reads a sentence. A sentence may have one of its own for some of them, with these words after
+ * its key.
  */
 public enum Audience {
   /** Who states one work by options. */

@@ -6,7 +6,7 @@ import org.clickwage.number.Rational;
 
 /**
  * Durations as people say them: {@code 38 h 17 min}, {@code 19 min 30 s}, {@code 13.2 s}; the ends
- * of a range in whole minutes from two minutes up, their unit said once: {@code 4 to 6 min}.
+ * of a range in whole minutes from two minutes up, their unit written once: {@code 4 to 6 min}.
  *
  * @param hoursAndMinutes how the language writes the two together
  * @param unitOfNone what 0 is measured in
@@ -15,7 +15,7 @@ record DurationForm(String hoursAndMinutes, String unitOfNone, Figures figures) 
   private static final BigInteger SIXTY = BigInteger.valueOf(60);
   private static final int TWO_MINUTES = 120;
 
-  /** A duration whose unit can be said once for two; in two units it has none of its own. */
+  /** A duration whose unit can be written once for two; in two units it has none of its own. */
   private record Length(String number, String unit) {}
 
   String of(Range seconds) {

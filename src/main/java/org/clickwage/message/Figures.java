@@ -115,7 +115,7 @@ public final class Figures {
     return withAllDigits(Range.of(money.amount()), Optional.of(money.currency()));
   }
 
-  /** What was reckoned from amounts as they are shown, with all its digits. */
+  /** What was calculated from amounts as they are shown, with all its digits. */
   public String withAllDigits(Range amount, Optional<Currency> currency) {
     int least = currency.map(Figures::digits).orElse(DECIMALS);
     Function<Rational, String> form =
@@ -248,7 +248,9 @@ public final class Figures {
     return beforeUnit + unit;
   }
 
-  /** The sign where it is nobody else's, else the code: a dollar is not everywhere the same. */
+  /**
+   * The sign where no other currency has it, else the code: a dollar is not everywhere the same.
+   */
   public String sign(Currency currency) {
     String key = "currency." + currency.getCurrencyCode();
     return messages.containsKey(key) ? messages.getString(key) : currency.getCurrencyCode();

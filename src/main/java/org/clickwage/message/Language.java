@@ -17,14 +17,15 @@ public record Language(String code) {
   public static final Language ENGLISH = new Language("en");
 
   /**
-   * The order of sentences in a list: an accented letter stands with its own, É with E, where code
-   * points would set it behind Z. No collator of the running Java: its rules have versions.
+   * The order of sentences in a list: an accented letter is sorted with its base letter, É with E,
+   * where code points would put it after Z. No collator of the running Java: its rules have
+   * versions.
    */
   public static final Comparator<String> ALPHABET = Language::compare;
 
   private static final int ASCII = 128;
 
-  /** Found by looking for a message table of each language there is, when somebody asks. */
+  /** Found by looking for a message table of each language there is, when first needed. */
   private static final class Known {
     static final List<String> CODES =
         Stream.of(Locale.getISOLanguages())

@@ -10,7 +10,7 @@ import java.util.Set;
 
 /**
  * A message table: a sentence for each key, one to a line, {@code key=sentence}, UTF-8, comments
- * behind {@code #}.
+ * after {@code #}.
  *
  * <p>It has neither escapes nor continued lines, so it is cut at its line ends: the general reader
  * of such files, character by character, takes a short call five times as long.

@@ -72,7 +72,7 @@ public record Note(Kind kind, List<Object> values) {
     return form.isThere(false) ? form.number(null) : form.text(null);
   }
 
-  /** A constant as it stands in keys: {@code at-or-above}. */
+  /** A constant as keys have it: {@code at-or-above}. */
   public static String word(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

@@ -4,7 +4,7 @@ import java.math.RoundingMode;
 import org.clickwage.number.Rational;
 
 /**
- * An amount with what people read of it, from which they reckon: 11.65 − 9.23 is 2.42, whatever
+ * An amount with what people read of it, from which they calculate: 11.65 − 9.23 is 2.42, whatever
  * lies behind the cents.
  *
  * @param exact for machines

@@ -14,10 +14,10 @@ public record Text(String sentence, Map<String, String> translations) {
   public static final Text NONE = new Text("", Map.of());
 
   /**
-   * The sentence under a name, and its translations under the same name with a language behind:
+   * The sentence under a name, and its translations under the same name with a language after it:
    * {@code note}, {@code note_fr}.
    *
-   * @param mark what stands before the language
+   * @param mark what is before the language
    * @param names all names there are
    */
   public static Text of(

@@ -91,7 +91,7 @@ public enum Theme {
 
   /**
    * A text that came from outside as it can't steer the terminal: without control characters, and
-   * without those that would turn the writing of what stands around it.
+   * without those that would turn the direction of the text around it.
    */
   public static String stripControls(String text) {
     return stripControls(text, "");

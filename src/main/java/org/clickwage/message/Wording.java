@@ -156,7 +156,7 @@ public final class Wording {
     return say(key(constant.getDeclaringClass().getSimpleName()) + "." + key(constant));
   }
 
-  /** A constant as it stands in keys: {@code at-or-above}. */
+  /** A constant as keys have it: {@code at-or-above}. */
   public static String key(Enum<?> constant) {
     return Note.word(constant);
   }

@@ -9,7 +9,7 @@ import java.util.Objects;
  * <p>Quotients were half of what a large survey allocated. Cents, hundredths of hours, seconds,
  * minutes and tenths of percents all lie on one grid, and what follows from them mostly does. A
  * value that does not, or that 64 bits do not hold, goes on as an exact quotient, and with it what
- * follows from it alone: nobody who calculates has to know which it is.
+ * follows from it alone: the caller does not have to know which it is.
  */
 public final class Amount {
   /** What an amount is counted in, or is written in: how many units of its grid are one of it. */

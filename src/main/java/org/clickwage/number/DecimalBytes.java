@@ -75,7 +75,7 @@ final class DecimalBytes {
     }
     long decimals = DecimalQuotient.floor(remainder, places, denominator);
     if (whole == 0 && decimals < LEAST && decimals != DecimalQuotient.NONE) {
-      // Zeros that stand before the first digit make room for as many digits more.
+      // Zeros that are before the first digit make room for as many digits more.
       places += Rational.DIGITS - PowersOfTen.digits(decimals);
       if (places > PowersOfTen.MOST) {
         return -1;
@@ -90,7 +90,7 @@ final class DecimalBytes {
     return writeDecimals(decimals, places, bytes, point);
   }
 
-  /** Writes the point and what stands behind it, without the zeros at its end. */
+  /** Writes the point and what follows it, without the zeros at its end. */
   private static int writeDecimals(long decimals, int places, byte[] bytes, int point) {
     int shown = Math.min(places, Rational.DIGITS);
     if (decimals >= PowersOfTen.of(shown)) {

@@ -8,7 +8,7 @@ package org.clickwage.number;
  * exactly. Long division on integers has to stop after each few decimals.
  */
 public final class DecimalQuotient {
-  /** Stands for what this way does not reach. */
+  /** Marks what this way does not reach. */
   public static final long NONE = -1;
 
   /** How often an estimate is rounded, each time by half the distance of two doubles at most. */

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A quantity that somebody gave, or that follows, as lying between two ends: "sixty to seventy
- * hours". A point is a range whose ends meet. No midpoint is ever made.
+ * A quantity that was stated, or that follows, as lying between two ends: "sixty to seventy hours".
+ * A point is a range whose ends meet. No midpoint is ever made.
  */
 public record Range(Rational low, Rational high) {
   public Range {

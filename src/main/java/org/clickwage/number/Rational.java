@@ -307,7 +307,7 @@ public final class Rational implements Comparable<Rational> {
   /**
    * Writes {@link #toString} as ASCII bytes, without a text for each number of a table.
    *
-   * @param bytes has at least {@value DecimalBytes#MOST} bytes behind {@code at}
+   * @param bytes has at least {@value DecimalBytes#MOST} bytes after {@code at}
    * @return where the number ends
    */
   public int write(byte[] bytes, int at) {

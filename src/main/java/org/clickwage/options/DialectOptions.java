@@ -36,8 +36,8 @@ public final class DialectOptions {
         problems.read(PREAMBLE, typed, DialectOptions::rows));
   }
 
-  /** Whether it was said how many rows of titles there are. */
-  static boolean sayTitleRows(ParsedOptions typed) {
+  /** Whether it is stated how many rows of titles there are. */
+  static boolean giveTitleRows(ParsedOptions typed) {
     return typed.has(HEADER_ROWS);
   }
 

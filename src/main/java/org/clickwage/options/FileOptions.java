@@ -168,7 +168,7 @@ public record FileOptions(
     return name.toLowerCase(Locale.ROOT).endsWith(ending);
   }
 
-  /** Whether somebody will see a picture, so that what it needs is worth calculation. */
+  /** Whether a picture will be shown, so that what it needs is worth calculation. */
   public boolean arePictured(Format shown) {
     return has(CHART) || has(REPORT) || shown == Format.HTML;
   }

@@ -67,7 +67,7 @@ public record InputSniffer(
   /** The same with what its cells show; titles and columns that they contradict are reported. */
   private ResolvedInput judged(ResolvedInput taken) throws IOException {
     Sample sample = Sample.of(taken);
-    if (!DialectOptions.sayTitleRows(typed)) {
+    if (!DialectOptions.giveTitleRows(typed)) {
       TitleRow.value(sample)
           .ifPresent(value -> ofFile.add(file.name(), "problem.no-titles", value));
     }

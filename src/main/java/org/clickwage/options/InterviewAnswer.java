@@ -48,7 +48,7 @@ public record InterviewAnswer(String text) {
         .isPresent();
   }
 
-  /** Money that lacks its currency with this one, which stands before what the money is for. */
+  /** Money that lacks its currency with this one, which is before what the money is for. */
   public String asCurrencyOf(String money) {
     String amount = Notation.inShort(money);
     int end = amount.indexOf('/') < 0 ? amount.length() : amount.indexOf('/');
@@ -87,7 +87,7 @@ public record InterviewAnswer(String text) {
         .orElse(text);
   }
 
-  /** Its name is what stands before its amount: scooter 150€ a month. */
+  /** Its name is what is before its amount: scooter 150€ a month. */
   private String cost() {
     int amount = 0;
     while (amount < text.length() && !Character.isDigit(text.charAt(amount))) {

@@ -25,7 +25,7 @@ public record InterviewCheck(InterviewEcho echo, Supplier<LocalDate> today) {
         return problems;
       }
     } catch (MissingQuantityException e) {
-      // What is only missing is asked for behind the other questions.
+      // What is only missing is asked for after the other questions.
       if (e.fact() == MissingQuantityException.Fact.FEWER_HOURS) {
         return List.of(Note.of("ask.fewer-hours"));
       }
@@ -35,7 +35,7 @@ public record InterviewCheck(InterviewEcho echo, Supplier<LocalDate> today) {
     return option.equals(WorkOptions.FEE) ? echo.percentOrAmount().stream().toList() : List.of();
   }
 
-  /** What must be asked for besides the questions that everybody is asked. */
+  /** What must be asked for besides the usual questions. */
   public Optional<Option> required() {
     try {
       calculate();

@@ -7,8 +7,7 @@ import org.clickwage.message.Text;
 import org.clickwage.message.Wording;
 
 /**
- * What the question for charges offers by numbers: schemes, then a percentage, then that nobody
- * knows.
+ * What the question for charges offers by numbers: schemes, then a percentage, then "not known".
  *
  * @param schemes what they are called, by their names
  */

@@ -83,7 +83,7 @@ public record MappingOptions(ParsedOptions typed, Problems problems, Problems of
     }
   }
 
-  /** The first of several columns that are one, in the form that was typed behind their title. */
+  /** The first of several columns that are one, in the form that was typed after their title. */
   private static String sameForm(String typed, MappingException.Problem wrong) {
     String form = typed == null ? "" : typed.substring(wrong.found().length());
     return wrong.known().get(0) + form;

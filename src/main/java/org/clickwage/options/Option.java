@@ -10,7 +10,7 @@ import java.util.Optional;
  * <p>They are given to the parser as objects rather than as annotated fields, since reading
  * annotations takes a short call longer than all its arithmetic.
  *
- * @param label what stands for its value on the help page
+ * @param label the placeholder of its value on the help page
  * @param takes how many values it takes
  * @param key what its description is found by
  */
@@ -36,7 +36,7 @@ public record Option(String name, String label, Takes takes, String key) {
     return new Option(name, label, takes, other);
   }
 
-  /** The option with what stands before an equals sign in its value: {@code --set pay}. */
+  /** The option with what is before an equals sign in its value: {@code --set pay}. */
   String of(String part) {
     return name + " " + part;
   }

@@ -38,14 +38,14 @@ public final class OptionGroup {
     return option;
   }
 
-  /** These options behind one another. */
+  /** These options one after another. */
   public static OptionGroup of(Option... options) {
     OptionGroup group = new OptionGroup();
     group.options.addAll(List.of(options));
     return group;
   }
 
-  /** The options of these groups behind one another. */
+  /** The options of these groups one after another. */
   public static OptionGroup of(OptionGroup... groups) {
     return of(Stream.of(groups).flatMap(group -> group.options.stream()).toArray(Option[]::new));
   }

@@ -19,7 +19,7 @@ public final class ParsedOptions {
 
   /**
    * @param values the texts of each option that was given, by its name
-   * @param files those in which some of it stood
+   * @param files those that some of it was in
    */
   public ParsedOptions(Map<String, List<String>> values, List<String> arguments, List<Path> files) {
     this.values.putAll(values);
@@ -27,7 +27,7 @@ public final class ParsedOptions {
     this.files = List.copyOf(files);
   }
 
-  /** The argument that stood without an option. */
+  /** The argument without an option. */
   public Optional<String> argument() {
     return arguments.stream().findFirst();
   }
@@ -37,7 +37,7 @@ public final class ParsedOptions {
     return arguments;
   }
 
-  /** The files in which some of it stood. */
+  /** The files that some of it was in. */
   List<Path> files() {
     return files;
   }

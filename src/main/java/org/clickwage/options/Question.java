@@ -87,7 +87,7 @@ public record Question(
     return withAssumptions(all);
   }
 
-  /** The same, of one hour of a work whose hours nobody gave. */
+  /** The same, of one hour of a work whose hours are not stated. */
   public Question inOneHour(WorkInput other) {
     return withWork(other.inOneHour()).assuming(WageCalculation.ONE_HOUR);
   }

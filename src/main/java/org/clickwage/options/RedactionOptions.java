@@ -15,8 +15,8 @@ import org.clickwage.output.InputFile;
 import org.clickwage.profile.ColumnNames;
 
 /**
- * Which columns of a file are hidden: left out, or put under pseudonyms. Whoever names one wants
- * nobody to see it: everything that the name can mean is hidden, and whatever has the same title or
+ * Which columns of a file are hidden: left out, or put under pseudonyms. Whoever names one wants no
+ * one to see it: everything that the name can mean is hidden, and whatever has the same title or
  * the same cells.
  */
 public final class RedactionOptions {
@@ -96,7 +96,7 @@ public final class RedactionOptions {
     }
   }
 
-  /** Groups of a column that is left out of the records would show what stood there. */
+  /** Groups of a column that is left out of the records would show its cells. */
   private void checkGroups(ColumnRedaction hiding) {
     for (String name : columns.names(TableSettings.BY)) {
       for (int column : columns.meant(name)) {

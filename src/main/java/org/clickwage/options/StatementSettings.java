@@ -269,7 +269,7 @@ public final class StatementSettings {
     return notes;
   }
 
-  /** What is paid for each kilometre or task is not nothing where nobody has counted them. */
+  /** What is paid for each kilometre or task is not nothing where they are not counted. */
   private void checkCosts(StatementFacts facts) {
     if (asked.costs().perKm().isPresent() && !facts.knowsKilometres()) {
       problems.add(WorkOptions.PER_KM, "problem.no-kilometres");

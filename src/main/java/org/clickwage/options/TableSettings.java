@@ -96,7 +96,7 @@ public final class TableSettings {
 
   private static final int MOST_REPLICATES = 1_000_000;
 
-  /** On how many people a row stands at the least that is shown, where nobody says otherwise. */
+  /** The fewest people of whom a row is shown, where nothing else is stated. */
   private static final int USUAL_MIN_GROUP = 5;
 
   private static final int MOST_MIN_GROUP = 1_000_000;

@@ -22,7 +22,7 @@ public record DataPackage(
     List<DataPackageResource> resources,
     List<Source> sources,
     DataPackageRun clickwage) {
-  /** How the name of its file ends, behind that of the first output. */
+  /** How the name of its file ends, after that of the first output. */
   public static final String ENDING = ".datapackage.json";
 
   /**

@@ -11,7 +11,7 @@ import java.util.Optional;
  */
 public record DataPackageFile(
     String path, Optional<Long> bytes, Optional<String> hash, boolean isKeyed) {
-  /** What stands before the digits of a hash. */
+  /** What is before the digits of a hash. */
   static final String SHA256 = "sha256:";
 
   static final String HMAC = "hmac-sha256:";

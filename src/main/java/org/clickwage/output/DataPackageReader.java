@@ -20,9 +20,7 @@ public final class DataPackageReader {
   private static final Pattern HASH = Pattern.compile("(?i)(hmac-)?sha256:(.*)");
   private static final String DIGITS = "[0-9A-Fa-f]{64}";
 
-  /**
-   * A drive, an address or somebody's home. A name may have a colon, as of the time of an export.
-   */
+  /** A drive, an address or a home folder. A name may have a colon, as of the time of an export. */
   private static final Pattern ELSEWHERE =
       Pattern.compile("[A-Za-z]:.*|[A-Za-z][A-Za-z0-9+.-]*://.*|~|~[^/]*/.*");
 
@@ -108,7 +106,7 @@ public final class DataPackageReader {
     return new DataPackageFile(path, bytes, Optional.of(hash.group(2)), hash.group(1) != null);
   }
 
-  /** The specification refuses such paths too: a descriptor may come from anybody. */
+  /** The specification refuses such paths too: a descriptor may come from anywhere. */
   private static void checkInside(String path) throws InputOutputException {
     boolean outside =
         path.isBlank()

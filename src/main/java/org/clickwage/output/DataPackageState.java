@@ -15,18 +15,18 @@ public enum DataPackageState {
   private final String problem;
 
   /**
-   * @param problem the key of what is said of such files
+   * @param problem the key of the message about such files
    */
   DataPackageState(String problem) {
     this.problem = problem;
   }
 
-  /** The key of what is said of such files; empty where nothing is wrong. */
+  /** The key of the message about such files; empty where nothing is wrong. */
   public String problem() {
     return problem;
   }
 
-  /** Whether nobody can rely on the file. */
+  /** Whether the file can't be relied on. */
   public boolean isProblem() {
     return !problem.isEmpty();
   }

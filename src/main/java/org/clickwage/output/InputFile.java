@@ -25,7 +25,7 @@ public final class InputFile implements Closeable {
   /** Some editors put it before the first letter. */
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-  /** What stands for the standard input, and for the standard output, in place of a file's name. */
+  /** The name of the standard input, and for the standard output, in place of a file's name. */
   public static final String STANDARD = "-";
 
   private static final Path STANDARD_INPUT = Path.of("/dev/stdin");
@@ -35,7 +35,7 @@ public final class InputFile implements Closeable {
   private final FileChannel channel;
   private final long size;
 
-  /** When it was written last; nothing for a copy, which nobody else writes. */
+  /** When it was written last; nothing for a copy, which no other program writes. */
   private final Optional<FileTime> written;
 
   private volatile InputBytes reading;
@@ -67,7 +67,7 @@ public final class InputFile implements Closeable {
     return lasting ? opened(name, path) : copied(name, path);
   }
 
-  /** A copy of what stands in an archive, under the name it has there. */
+  /** A copy of what is in an archive, under the name it has there. */
   public static InputFile copy(String name, Path archive, InputStream content) throws IOException {
     return new InputFile(name, archive, InputCopy.of(name, content), Optional.empty());
   }
@@ -134,12 +134,12 @@ public final class InputFile implements Closeable {
     return last == null ? name : last.toString();
   }
 
-  /** Where it stands, so that nothing is written there. */
+  /** Its place, so that nothing is written there. */
   public Path path() {
     return path;
   }
 
-  /** How many bytes it has as it stands, packed or not. */
+  /** How many bytes the file has, packed or not. */
   public long size() {
     return size;
   }
@@ -195,7 +195,7 @@ public final class InputFile implements Closeable {
     return InputGzip.isPacked(channel) ? InputGzip.open(bytes, name) : bytes;
   }
 
-  /** Its bytes from the beginning as they stand in the file, packed or not. */
+  /** Its bytes from the beginning as they are in the file, packed or not. */
   public InputStream bytes() {
     return new InputBytes(channel, false, this::refuseChange);
   }
@@ -209,7 +209,7 @@ public final class InputFile implements Closeable {
     }
   }
 
-  /** Of the bytes as they stand in the file; read again where no reading took it to the end. */
+  /** Of the bytes as they are in the file; read again where no reading took it to the end. */
   public InputFingerprint fingerprint() throws IOException {
     InputBytes newest = reading;
     if (newest != null && newest.fingerprint().isPresent()) {

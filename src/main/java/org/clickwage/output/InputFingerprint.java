@@ -15,7 +15,7 @@ import java.nio.file.Path;
 public record InputFingerprint(long bytes, String sha256) {
   private static final int READ_SIZE = 1 << 16;
 
-  /** The fingerprint of a file as it stands, packed or not. */
+  /** The fingerprint of a file's bytes, packed or not. */
   public static InputFingerprint of(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       return of(in);

@@ -10,8 +10,8 @@ import java.util.zip.ZipException;
 
 /**
  * Unpacks gzip, one member after the other (RFC 1952). The library's own stream takes what it can't
- * read behind a member for nothing, and so would lose the rest of a damaged file silently: here
- * nothing but zeros may stand there, which fill the block of a tape.
+ * read after a member for nothing, and so would lose the rest of a damaged file silently: here
+ * nothing but zeros may be there, which fill the block of a tape.
  */
 final class InputGzip extends GZIPInputStream {
   private static final short MAGIC = 0x1F8B;

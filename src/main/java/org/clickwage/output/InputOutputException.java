@@ -36,7 +36,7 @@ public class InputOutputException extends IOException {
     return WordList.named("system").beginnings("full-disk").matcher(reasonOf(e)).find();
   }
 
-  /** What the system said of a failure, without the path that is named anyway. */
+  /** The system's message about a failure, without the path that is named anyway. */
   public static String reasonOf(IOException e) {
     String message = e instanceof FileSystemException file ? file.getReason() : e.getMessage();
     return message == null ? e.getClass().getSimpleName() : message;

@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.util.Optional;
 
-/** The bytes of an output as they stand in the file: counted, hashed and written. */
+/** The bytes of an output as they are in the file: counted, hashed and written. */
 final class OutputBytes extends OutputStream {
   /** What is written at once; larger ones cost the JVM a buffer of its own each. */
   static final int BLOCK_SIZE = 1 << 18;

@@ -79,7 +79,7 @@ public final class OutputFile extends FilterOutputStream {
     }
   }
 
-  /** Its length and SHA-256 as it stands in the file; the latter is empty where nobody asked. */
+  /** Its length and SHA-256 as it is in the file; the latter is empty where it is not asked for. */
   public InputFingerprint fingerprint() {
     if (fingerprint == null) {
       throw new IllegalStateException(name() + " is not closed");

@@ -176,7 +176,7 @@ final class OutputLeftovers {
     }
   }
 
-  /** Whether a run holds it, of this process or another, or it belongs to somebody else. */
+  /** Whether a run holds it, of this process or another, or it belongs to another user. */
   private static boolean isLocked(Path file) {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
       return channel.tryLock() == null;

@@ -36,7 +36,7 @@ record OutputPlace(String name, Path path, boolean isFile) {
     return Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path);
   }
 
-  /** A file that the shell has opened, as behind {@code >}: another in its place is not seen. */
+  /** A file that the shell has opened, as after {@code >}: another in its place is not seen. */
   static boolean isOpened(Path path) {
     return OPENED.matcher(path.toString()).matches() && Files.isRegularFile(path);
   }

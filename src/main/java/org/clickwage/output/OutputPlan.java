@@ -66,7 +66,7 @@ public final class OutputPlan {
     return this;
   }
 
-  /** A run that describes its outputs to nobody saves the time of hashing them. */
+  /** A run without a data package saves the time of hashing its outputs. */
   public OutputPlan withoutFingerprints() {
     fingerprints = false;
     return this;

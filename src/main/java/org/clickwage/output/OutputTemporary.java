@@ -114,7 +114,7 @@ public final class OutputTemporary {
     Files.deleteIfExists(replaced);
   }
 
-  /** A new file that nobody but its owner may read, where the system knows owners. */
+  /** A new file that only its owner may read, where the system knows owners. */
   public static FileChannel createForOwner(Path file, OpenOption... others) throws IOException {
     Set<OpenOption> options = new HashSet<>(List.of(others));
     options.addAll(List.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
@@ -135,7 +135,7 @@ public final class OutputTemporary {
         Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(from));
       }
     } catch (UnsupportedOperationException | IOException e) {
-      // A system without such permissions, or one that lets nobody set them.
+      // A system without such permissions, or one on which they can't be set.
       return;
     }
   }

@@ -11,7 +11,7 @@ import java.util.function.LongSupplier;
  * may count the records of several threads.
  */
 public final class Progress implements Closeable {
-  /** For whom nobody watches. */
+  /** Shows nothing, where there is no terminal. */
   public static final Progress NONE = new Progress(text -> {}, state -> "", () -> 0, () -> 0, 0, 0);
 
   private static final long BETWEEN_LINES = 200_000_000;
@@ -83,7 +83,7 @@ public final class Progress implements Closeable {
     shown = fitting.length();
   }
 
-  /** Takes the line away, so that something else can be said; the next state brings it back. */
+  /** Clears the line, so that something else can be printed; the next state brings it back. */
   public synchronized void clear() {
     if (shown > 0) {
       terminal.accept("\r" + " ".repeat(shown) + "\r");

@@ -41,7 +41,7 @@ public final class ColumnNames {
     return place >= 1 && place <= columns ? List.of(place - 1) : List.of();
   }
 
-  /** How columns are told apart whatever their titles: {@code #2, #4}. */
+  /** How columns are distinguished whatever their titles: {@code #2, #4}. */
   public static List<String> numbers(List<Integer> places) {
     return places.stream().map(place -> "#" + (place + 1)).toList();
   }

@@ -83,7 +83,7 @@ final class ColumnSearch {
     return titled.isEmpty() ? names.numbered(title) : titled;
   }
 
-  /** The columns under a title, but for those that the user names for something else. */
+  /** The columns under a title, except those that the user names for something else. */
   private List<Integer> titled(RecordField key, String title) {
     List<Integer> titled = names.titled(title);
     return key.isSummed()
@@ -98,8 +98,8 @@ final class ColumnSearch {
   }
 
   /**
-   * The first title of the profile, or else the key's own name, however it is spelled, that stands
-   * over a column.
+   * The first title of the profile, or else the key's own name, however it is spelled, that is over
+   * a column.
    */
   private Optional<String> titleOfProfile(RecordField key) {
     return listed(key).or(() -> own(key));

@@ -56,7 +56,7 @@ public record DialectHead(
                 Optional.of(dialect.preambleLines())));
   }
 
-  /** The rows behind the first row of titles, as far as they may be titles too. */
+  /** The rows after the first row of titles, as far as they may be titles too. */
   private List<List<String>> firstRows() throws IOException {
     RecordSample sample = sample(dialect);
     List<List<String>> rows = new ArrayList<>(sample.titles().stream().skip(1).toList());

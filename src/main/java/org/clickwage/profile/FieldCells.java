@@ -29,7 +29,7 @@ public final class FieldCells {
 
   private final long[] readOf = new long[constants.length];
 
-  /** How many records were begun; 0 where nobody says when one begins, and nothing is kept. */
+  /** How many records were begun; 0 where it is not stated when one begins, and nothing is kept. */
   private long begun;
 
   public FieldCells(Mapping mapping, Record record) {
@@ -96,7 +96,7 @@ public final class FieldCells {
   }
 
   /**
-   * The same of a part of the text, or of what stands for it.
+   * The same of a part of the text, or of what replaces it.
    *
    * @param text null for none
    * @param problems takes what keeps it from being read

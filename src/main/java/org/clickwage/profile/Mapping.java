@@ -79,7 +79,7 @@ public final class Mapping {
   /**
    * Throws {@link MappingException} with every key that can't be given as asked.
    *
-   * @param asked the titles by key; behind one of times its form may stand: {@code Time@dd:hh:mm}
+   * @param asked the titles by key; after one of times its form may follow: {@code Time@dd:hh:mm}
    * @param set what all records have; a key whose value is blank is given by nothing
    * @param minimum the currency of a minimum that an option gives: other money needs the day of its
    *     rate of exchange
@@ -250,7 +250,7 @@ public final class Mapping {
     return Optional.ofNullable(constants[key.ordinal()]);
   }
 
-  /** What an empty cell of the column that gives a key stands for: what every record has. */
+  /** What an empty cell of the column that gives a key means: what every record has. */
   Optional<String> ofEmptyCell(RecordField key) {
     return FILLED.contains(key)
         ? Optional.ofNullable(profile.constants().get(key))
@@ -316,9 +316,7 @@ public final class Mapping {
             .anyMatch(this::gives);
   }
 
-  /**
-   * The title of the column that gives the key, as it stands in the file; empty where none does.
-   */
+  /** The title of the column that gives the key, as it is in the file; empty where none does. */
   public String title(RecordField key) {
     int column = column(key);
     return column == NONE ? "" : header.get(column);
@@ -369,7 +367,9 @@ public final class Mapping {
     }
   }
 
-  /** Whether the keys' own names stand over pay and time, whatever the user says of columns. */
+  /**
+   * Whether the keys' own names are the titles of pay and time, whatever the user says of columns.
+   */
   private boolean titlesGivePayAndTime() {
     return isTitled(RecordField.PAY)
         && (isTitled(RecordField.ACCEPT) || RecordField.TIMES.stream().anyMatch(this::isTitled));

@@ -20,7 +20,8 @@ public class MappingException extends IllegalArgumentException {
    * One key that can't be given.
    *
    * @param found the title that was asked for
-   * @param known the titles there are, or the repeated ones as they can be told apart: {@code #3}
+   * @param known the titles there are, or the repeated ones as they can be distinguished: {@code
+   *     #3}
    */
   public record Problem(Fault fault, RecordField key, String found, List<String> known) {
     public Problem {

@@ -63,7 +63,7 @@ public record Profile(
     return header.isEmpty() ? 0 : marks.strength(CellText.plain(header.get(0)), titles);
   }
 
-  /** Whether a header is that of this export but for one title. */
+  /** Whether a header is that of this export except one title. */
   boolean isNear(List<String> header) {
     return marks.isNear(plain(header));
   }

@@ -22,7 +22,7 @@ import org.clickwage.work.NotationException;
 
 /** A profile's file; README.md next to the bundled ones says what each field means. */
 record ProfileFile(ProfileText text) {
-  /** In languages that have one of their own with their code behind, {@code description.fr}. */
+  /** In languages that have one of their own with their code after it, {@code description.fr}. */
   static final String DESCRIPTION = "description";
 
   static final List<String> FIELDS =

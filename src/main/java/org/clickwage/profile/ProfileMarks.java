@@ -30,7 +30,7 @@ public record ProfileMarks(List<List<String>> together, List<String> first) {
     return strength;
   }
 
-  /** Whether one header alone is missing from those that stand together in such an export. */
+  /** Whether one header alone is missing from those that are together in such an export. */
   boolean isNear(Set<String> headers) {
     return together.stream()
         .anyMatch(

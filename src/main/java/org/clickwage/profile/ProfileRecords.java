@@ -16,7 +16,7 @@ import org.clickwage.source.CellText;
  * @param sameNames whether a column named as a key holds it
  * @param leave the tool's own columns that are no key though they may be named as one, in the form
  *     of {@link CellText#plain}
- * @param nothing words that stand for an empty cell
+ * @param nothing words that mean an empty cell
  * @param tests the words by which a column, by its title in the form of {@link CellText#plain},
  *     says that a record is a test, in the form of {@link ProfileStatuses#plain}
  * @param headerRows rows of titles, the first one included

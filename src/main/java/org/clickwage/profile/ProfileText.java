@@ -67,7 +67,7 @@ final class ProfileText {
     }
   }
 
-  /** U+FFFD stands for bytes that are no UTF-8; between the letters of UTF-16 there are NULs. */
+  /** U+FFFD replaces bytes that are no UTF-8; between the letters of UTF-16 there are NULs. */
   private static boolean isOtherEncoding(String text) {
     return text.indexOf('\uFFFD') >= 0 || text.indexOf('\0') >= 0;
   }

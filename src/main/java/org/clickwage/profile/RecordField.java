@@ -179,8 +179,8 @@ public enum RecordField {
   }
 
   /**
-   * The key of figures, or of what they are compared with, that a title is the name of: what
-   * somebody adds to an export, whose own columns may be of anything.
+   * The key of figures, or of what they are compared with, that a title is the name of: what a user
+   * adds to an export, whose own columns may be of anything.
    */
   static Optional<RecordField> added(String title) {
     return named(title).filter(RecordField::changesFigures);

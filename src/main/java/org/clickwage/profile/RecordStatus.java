@@ -16,7 +16,7 @@ public final class RecordStatus {
   private final int column;
   private final TaskOutcome ofAll;
 
-  /** The cells that were understood, by their bytes: few words stand in millions of cells. */
+  /** The cells that were understood, by their bytes: few words are in millions of cells. */
   private final ByteMap<TaskOutcome> known = new ByteMap<>();
 
   private final CellKey key = new CellKey();

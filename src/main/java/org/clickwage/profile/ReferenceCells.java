@@ -19,7 +19,7 @@ import org.clickwage.work.Notation;
 
 /**
  * The cells by which the record at hand asks for its references: where and when its work was, which
- * hourly rates it states; and for how many it stands. What is wrong with a cell is added to the
+ * hourly rates it states; and how many it counts for. What is wrong with a cell is added to the
  * problems, and its value is empty.
  */
 public final class ReferenceCells {

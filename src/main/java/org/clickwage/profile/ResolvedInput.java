@@ -94,7 +94,7 @@ public record ResolvedInput(
   }
 
   /**
-   * What is said of columns that are read though they are not spelled as a key, and of those that
+   * The notes about columns that are read though they are not spelled as a key, and of those that
    * are not used since an option says the same for all records.
    */
   public List<Note> readings() {

@@ -7,7 +7,7 @@ import java.util.Optional;
 /** What became of a task, which decides whether its time counts and whether it was paid. */
 public enum TaskOutcome {
   APPROVED,
-  /** Submitted; nobody has decided on it yet. */
+  /** Submitted, and not decided yet. */
   PENDING,
   REJECTED,
   /** Given back, timed out or left unfinished. */

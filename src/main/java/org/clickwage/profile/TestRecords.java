@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.clickwage.source.CellText;
 import org.clickwage.source.Record;
 
-/** The records that the export itself calls previews or tests of a survey: answers of nobody. */
+/** The records that the export itself calls previews or tests of a survey: answers of no one. */
 public final class TestRecords {
   private final List<String> header;
   private final Record record;

@@ -50,8 +50,8 @@ final class TranslatedTitles {
   }
 
   /**
-   * The fields, but for those that it names, of which a title is one letter away from a name, in
-   * any language; none for a short one, which is so by chance.
+   * The fields, except those that it names, of which a title is one letter away from a name, in any
+   * language; none for a short one, which is so by chance.
    */
   static Set<RecordField> oneLetterFrom(String title) {
     String plain = plain(title);

@@ -10,12 +10,12 @@ import org.clickwage.number.Money;
 import org.clickwage.number.Rational;
 
 /**
- * A legal scheme of social charges as it stood on one day, with the options that were chosen.
+ * A legal scheme of social charges as in force on one day, with the options that were chosen.
  *
  * @param country ISO 3166-1 alpha-2
  * @param yearlyLevies the levies in force with the amounts that a year decides
  * @param ceiling the yearly turnover beyond which the scheme is another one
- * @param notes what must be said with the figures whatever the amounts
+ * @param notes what must be shown with the figures whatever the amounts
  */
 public record ChargeScheme(
     String name,
@@ -98,7 +98,7 @@ public record ChargeScheme(
     return yearlyLevies.stream().map(YearlyLevy::amounts).toList();
   }
 
-  /** What must be said for these amounts, such as a tax that is not due below a turnover. */
+  /** What must be shown for these amounts, such as a tax that is not due below a turnover. */
   public List<Note> notes(Rational turnover, Optional<Rational> worksPerYear) {
     List<Note> ofAmounts = new ArrayList<>();
     Optional<Rational> ofYear = worksPerYear.map(turnover::times);

@@ -17,7 +17,7 @@ import org.clickwage.message.Wording;
  * repositories in which they were read, whose paths machines get, at most a name.
  */
 public record Citation(Text source) implements Worded {
-  /** Stands between the sources of a fact that rests on several. */
+  /** Separates the sources of a fact that rests on several. */
   public static final String BETWEEN = " | ";
 
   /** The beginning of a place in a repository or a package, with its name. */
@@ -75,7 +75,7 @@ public record Citation(Text source) implements Worded {
     return (name == null ? place.group() : name) + (isNoted ? note.group() : "");
   }
 
-  /** What stands between semicolons or bars, but those in brackets. */
+  /** What is between semicolons or bars, except those in brackets. */
   private static List<String> parts(String source) {
     List<String> parts = new ArrayList<>();
     int depth = 0;

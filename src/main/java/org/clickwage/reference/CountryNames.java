@@ -36,7 +36,7 @@ public final class CountryNames {
     }
   }
 
-  /** Read when somebody writes a name: most calls have codes. */
+  /** Read when a name is written: most calls have codes. */
   private static final class Bundled {
     static final CountryNames NAMES = new CountryNames();
   }

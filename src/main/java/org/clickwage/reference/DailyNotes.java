@@ -29,7 +29,7 @@ public final class DailyNotes {
     return List.copyOf(notes.values());
   }
 
-  /** The note that stands in its place, once all are added. */
+  /** The note that is in its place, once all are added. */
   public Note kept(Note note) {
     return notes.get(subject(note));
   }

@@ -14,7 +14,7 @@ import org.clickwage.number.Rational;
  * How many units of the quote currency one unit of the base currency bought, as the mean of a year.
  *
  * @param year the year of the mean; empty text when the user gave the rate
- * @param notes what must be said with it: another year's mean, a cross of two rates
+ * @param notes what must be shown with it: another year's mean, a cross of two rates
  */
 public record ExchangeRate(
     Currency base,
@@ -82,7 +82,7 @@ public record ExchangeRate(
         : Note.of("assumption.mean-rate", own, base, rate, quote, year, new Citation(source));
   }
 
-  /** The same with what must be said of the rate. */
+  /** The same with what must be shown with the rate. */
   public Stream<Note> conversions(Currency own) {
     return Stream.concat(Stream.of(conversion(own)), notes.stream());
   }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The rates of one legal floor as they stand on a day, and how sure it is that they still do. */
+/** The rates of one legal floor as in force on a day, and how sure it is that they still do. */
 final class FloorRates {
   private final List<Row> all;
   private final LocalDate day;
@@ -31,7 +31,7 @@ final class FloorRates {
     return rate.day("valid_from");
   }
 
-  /** A user's own row stands behind ours, whatever its day. */
+  /** A user's own row follows ours, whatever its day. */
   private static Row newer(Row one, Row other) {
     return from(one).isAfter(from(other)) ? one : other;
   }
@@ -65,7 +65,7 @@ final class FloorRates {
 
   /**
    * The oldest day from which a part is carried over a year: as with minimum wages, a rate that
-   * nothing follows may have been followed by one that nobody collected.
+   * nothing follows may have been followed by one that is not in the table.
    */
   Optional<LocalDate> carriedFrom() {
     Set<String> certain = certain();

@@ -7,11 +7,11 @@ import java.util.Optional;
 import org.clickwage.message.Text;
 
 /**
- * What platforms must pay at least by a law or an accord for platform work, as it stands on a day.
+ * What platforms must pay at least by a law or an accord for platform work, as in force on a day.
  *
- * @param note what must be said with a comparison with it
- * @param carried the day of the newest rate, where it is over a year old and nobody knows whether a
- *     later one is missing
+ * @param note what must be shown with a comparison with it
+ * @param carried the day of the newest rate, where it is over a year old and it is not known
+ *     whether a later one is missing
  * @param parts each is a guarantee of its own: the pay must reach every one of them
  */
 public record LegalFloor(
@@ -22,7 +22,7 @@ public record LegalFloor(
     Optional<LocalDate> carried,
     List<Part> parts) {
 
-  /** Kinds of platform work that floors tell apart. */
+  /** Kinds of platform work that floors distinguish. */
   public enum Work {
     RIDES,
     DELIVERIES

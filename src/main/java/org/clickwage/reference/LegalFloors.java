@@ -57,7 +57,7 @@ public final class LegalFloors {
   }
 
   /**
-   * The floor as it stands on a day, or why it is not known.
+   * The floor as in force on a day, or why it is not known.
    *
    * @throws UnknownNameException for a name that the table has not
    */

@@ -17,7 +17,7 @@ import org.clickwage.number.Rational;
  * @param isDefault whether it is the series that a look-up of the place takes unasked
  * @param hoursPerUnit the legal hours of the unit; empty where the law states none
  * @param paymentsPerYear 12, or 14 where the monthly amount is paid fourteen times
- * @param notes what must be said with the figure: carried past a year, 14 payments, the country's
+ * @param notes what must be shown with the figure: carried past a year, 14 payments, the country's
  *     line
  */
 public record MinimumWage(
@@ -106,7 +106,7 @@ public record MinimumWage(
     return with(Optional.of(hours), notes);
   }
 
-  /** The same row with more that must be said with it. */
+  /** The same row with more that must be shown with it. */
   MinimumWage with(List<Note> more) {
     List<Note> all = new ArrayList<>(notes);
     all.addAll(more);

@@ -15,8 +15,8 @@ public class OwnFileException extends IllegalArgumentException {
    *
    * @param column the column's title; empty when the whole line or file is meant
    * @param line 0 when the file as a whole is meant
-   * @param found what stands there; empty for nothing
-   * @param expected what could stand there
+   * @param found what is there; empty for nothing
+   * @param expected what could be there
    */
   public record Problem(String file, long line, String column, String found, Note expected) {
     Problem(String file, long line, String column, String found, Expected expected) {

@@ -13,7 +13,7 @@ import org.clickwage.stamp.IsoDay;
 /**
  * One checked row of a reference table.
  *
- * @param own whether it stands in the user's own table
+ * @param own whether it is in the user's own table
  */
 record Row(CSVRecord cells, long line, boolean own) {
   boolean has(String column) {

@@ -13,7 +13,7 @@ import org.clickwage.message.Text;
 import org.clickwage.number.Rational;
 import org.clickwage.number.Share;
 
-/** Puts the levies of a scheme together as they stood on one day. */
+/** Puts the levies of a scheme together as in force on one day. */
 final class SchemeBuilder {
   private final ChargeTables tables;
   private final SchemeSpec spec;

@@ -6,7 +6,7 @@ import org.clickwage.work.NotationException;
 
 /**
  * A name that no table has: of a country, region, series, scheme or its option, floor or case. What
- * is wrong is said by its kind alone, in a cell as in an option.
+ * is wrong is reported by its kind alone, in a cell as in an option.
  */
 public class UnknownNameException extends NotationException {
   private static final long serialVersionUID = 1L;

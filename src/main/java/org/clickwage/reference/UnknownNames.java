@@ -7,7 +7,7 @@ import org.clickwage.message.Note;
 import org.clickwage.message.Suggestions;
 import org.clickwage.reference.UnknownNameException.Kind;
 
-/** What is said of names that no table has. */
+/** The message about names that no table has. */
 public final class UnknownNames {
   private static final int LONGEST_CODE = 3;
 

@@ -27,7 +27,7 @@ final class WageTable {
     }
   }
 
-  /** The series behind its net twin's name. */
+  /** The series that its net twin's name belongs to. */
   static String withoutNet(String series) {
     return series.endsWith(NET) ? series.substring(0, series.length() - NET.length()) : series;
   }

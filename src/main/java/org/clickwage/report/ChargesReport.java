@@ -122,7 +122,7 @@ public record ChargesReport(
     return wording.say(takesTax ? "charges.answer" : "charges.answer-before-tax", values.toArray());
   }
 
-  /** What the components come to, and what they leave, as people reckon it from the table. */
+  /** What the components come to, and what they leave, as people calculate it from the table. */
   private Figure<WageRange> asSum(Figure<WageRange> figure) {
     return switch (figure.key()) {
       case "social_charges" -> at(figure, this::social);

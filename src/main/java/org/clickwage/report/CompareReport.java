@@ -133,7 +133,7 @@ public final class CompareReport {
   }
 
   /**
-   * A shortfall as people reckon it.
+   * A shortfall as people calculate it.
    *
    * @param span what it is for: {@code 172.37 to 251.77 €, a week}
    */

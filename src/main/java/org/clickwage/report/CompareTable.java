@@ -53,7 +53,7 @@ final class CompareTable {
     add(CompareFigures.RATIO);
     add(CompareFigures.SHORTFALL_PER_HOUR);
     text("verdict", of(compared -> compared.verdict().map(Cell::word).orElse("")));
-    // Behind the columns of the contract: what people are shown as well.
+    // After the columns of the contract: what people are shown as well.
     add(CompareFigures.SHORTFALL);
     add(CompareFigures.SAME_WORK);
     add(CompareFigures.HOURS_FOR_ONE_HOUR);

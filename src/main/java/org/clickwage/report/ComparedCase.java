@@ -29,7 +29,7 @@ import org.clickwage.wage.WageBreakdown;
  * @param source where it was reported, in the words of the file
  * @param workers how many people work as it does
  * @param calculation empty where its record does not read
- * @param isHourlyRate whether it is one hour of a work whose hours nobody stated
+ * @param isHourlyRate whether it is one hour of a work whose hours are not stated
  * @param exchange what brings its money into the currency of the comparison; empty where it stays
  * @param problems what is wrong with it
  */
@@ -49,7 +49,7 @@ public record ComparedCase(
   public enum Unknown {
     PAY,
     HOURS,
-    /** It could not be calculated, or nobody stated where it is. */
+    /** It could not be calculated, or its place is not stated. */
     OTHER
   }
 
@@ -118,7 +118,7 @@ public record ComparedCase(
 
   /**
    * The comparison that the case is sorted and coloured by. What was promised is no minimum wage,
-   * so it never stands in for one.
+   * so it never replaces one.
    */
   Optional<Comparison> verdictComparison() {
     return own().or(this::client);

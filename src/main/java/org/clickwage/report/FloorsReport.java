@@ -16,7 +16,7 @@ import org.clickwage.reference.LegalFloor;
 import org.clickwage.reference.Lookup;
 
 /**
- * The legal floors for platform work as they stand on a day, with their sources.
+ * The legal floors for platform work as in force on a day, with their sources.
  *
  * @param floors each that is known, or why there is none on the day
  */

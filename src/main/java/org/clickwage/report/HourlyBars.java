@@ -78,7 +78,7 @@ final class HourlyBars {
     compared.add(new Compared(reference, hourly, rate, ratio));
   }
 
-  /** A rate that is compared with nothing stands in the first sentence alone. */
+  /** A rate that is compared with nothing is in the first sentence alone. */
   void into(Document.Builder document) {
     boolean isAlone = rates.size() == 1 && lines().findAny().isEmpty();
     if (!rates.isEmpty() && !isAlone) {

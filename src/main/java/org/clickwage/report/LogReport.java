@@ -14,7 +14,7 @@ import org.clickwage.statement.StatementLogbookText.Entry;
 import org.clickwage.work.Notation;
 import org.clickwage.work.Per;
 
-/** The entries of a logbook, for programs as they stand in its file. */
+/** The entries of a logbook, for programs as they are in its file. */
 public record LogReport(List<Entry> entries, String file, Wording wording) {
 
   public Result result() {

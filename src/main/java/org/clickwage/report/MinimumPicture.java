@@ -102,7 +102,7 @@ record MinimumPicture(List<MinimumWage> rows, List<Gap> gaps, LocalDate until, W
         ReferenceWording.approximately(row.confidence()) + money);
   }
 
-  /** {@code Gross} where nothing else tells the lines apart. */
+  /** {@code Gross} where nothing else distinguishes the lines. */
   private String name(MinimumWage row) {
     boolean isUsual = rows.stream().allMatch(MinimumWage::isDefault);
     boolean isOnePlace = rows.stream().map(MinimumWage::place).distinct().count() == 1;

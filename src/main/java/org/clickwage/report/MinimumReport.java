@@ -45,7 +45,7 @@ public record MinimumReport(
    * The wages in force, gross and net, or for each the reason why there is none.
    *
    * @param answers in the order in which they are shown
-   * @param isToday whether it is the day of the clock, since nobody asked for another
+   * @param isToday whether it is the day of the clock, since no other is asked for
    */
   public static Result inForce(
       Place place,

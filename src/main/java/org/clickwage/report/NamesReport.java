@@ -9,7 +9,7 @@ import org.clickwage.message.Wording;
 
 /** What is known by name: charge schemes, and profiles of exports. */
 public final class NamesReport {
-  /** A name with what stands behind it. */
+  /** A name with its description. */
   public record Named(String name, Text description) {}
 
   private NamesReport() {}

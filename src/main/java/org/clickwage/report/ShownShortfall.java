@@ -10,7 +10,7 @@ import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 
 /**
- * What a work lacks to a reference, as people reckon it from the two amounts that they read.
+ * What a work lacks to a reference, as people calculate it from the two amounts that they read.
  *
  * @param brought an amount in the currency in which it is shown
  */

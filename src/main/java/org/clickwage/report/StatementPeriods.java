@@ -52,7 +52,7 @@ record StatementPeriods(List<Statement> statements, Wording wording) {
     return period.currency().map(Currency::getCurrencyCode).orElse(unknown);
   }
 
-  /** The name of the period that is all, behind a title; empty where there are several. */
+  /** The name of the period that is all, after a title; empty where there are several. */
   String only() {
     List<StatementPeriod> rows = rows();
     return rows.size() == 2 ? wording.say("title.period", inFull(rows.get(0))) : "";

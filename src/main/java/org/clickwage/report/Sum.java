@@ -15,7 +15,7 @@ import org.clickwage.number.Rational;
 
 /**
  * A sum in words: {@code 400.00 € gross pay − 96.00 € social charges = 304.00 € net pay}. What its
- * parts come to is what people reckon from them; where they are ranges, at each point of these.
+ * parts come to is what people calculate from them; where they are ranges, at each point of these.
  */
 final class Sum {
   static final String PLUS = "+";

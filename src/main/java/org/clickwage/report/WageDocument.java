@@ -49,7 +49,7 @@ public final class WageDocument {
     document.table(floors.title(), floors.table());
   }
 
-  /** What to try next, where it fits; nobody can add to a case of others. */
+  /** What to try next, where it fits; not for a published case. */
   private List<String> next() {
     boolean isOwn = wording.audience() == Audience.OF_WORK;
     boolean hasRate = calculation.wage().over(point -> point.rate(RateName.EARNINGS)).isPresent();

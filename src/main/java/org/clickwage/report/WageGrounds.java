@@ -29,14 +29,14 @@ final class WageGrounds {
     document.sources(wording.say("title.sources"), sources(calculation, wording));
   }
 
-  /** What the amounts are for, behind a title: {@code , a week}; nothing where nobody stated it. */
+  /** What the amounts are for, after a title: {@code , a week}; nothing where it is not stated. */
   static String span(WageCalculation calculation, Wording wording) {
     return spanInWords(calculation, wording)
         .map(span -> wording.say("title.span", span))
         .orElse("");
   }
 
-  /** {@code a week}, {@code over 7 days}; empty where nobody stated it. */
+  /** {@code a week}, {@code over 7 days}; empty where it is not stated. */
   static Optional<String> spanInWords(WageCalculation calculation, Wording wording) {
     return calculation.work().span().map(span -> span(calculation, span, wording));
   }

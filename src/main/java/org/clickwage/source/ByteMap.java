@@ -12,7 +12,7 @@ import java.util.function.Supplier;
  * way to the key's bytes.
  */
 public final class ByteMap<V> {
-  /** How many words of a key stand in the table: enough for a place, a currency and a day. */
+  /** How many words of a key are in the table: enough for a place, a currency and a day. */
   static final int WORDS = 3;
 
   /** The words of a slot: a hash, then the key's. */
@@ -21,7 +21,7 @@ public final class ByteMap<V> {
   private long[] heads = new long[STRIDE << 6];
   private V[] values = table(1 << 6);
 
-  /** Keys with more words than stand in the table, by their slot; null while there is none. */
+  /** Keys with more words than are in the table, by their slot; null while there is none. */
   private CellKey[] longKeys;
 
   private int size;
@@ -68,7 +68,7 @@ public final class ByteMap<V> {
     }
   }
 
-  /** Where a key stands, or may be put. */
+  /** Where a key is, or may be put. */
   private int slot(CellKey key) {
     int mask = values.length - 1;
     int slot = (int) key.hash() & mask;

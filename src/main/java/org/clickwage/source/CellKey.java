@@ -7,7 +7,7 @@ import java.util.List;
 import org.clickwage.number.BinaryForm;
 
 /**
- * Some cells of a record, one behind another, as the key of what they stand for. Blanks around the
+ * Some cells of a record, one after another, as the key of what they stand for. Blanks around the
  * text of a cell that is added alone don't count. Each cell is followed by its length, so that no
  * byte of a cell can pass for the end of one.
  *
@@ -15,7 +15,7 @@ import org.clickwage.number.BinaryForm;
  * but one that it has written in smaller pieces only after a while.
  */
 public final class CellKey {
-  /** Stands before and behind the four bytes of a length that is too much for one. */
+  /** Written before and after the four bytes of a length that is too much for one. */
   private static final int LONG = 0xFF;
 
   private static final int FIRST_WORDS = 8;
@@ -25,7 +25,7 @@ public final class CellKey {
 
   private long[] words = new long[FIRST_WORDS];
 
-  /** How many bytes it is; behind them, up to the end of the word, are zeros. */
+  /** How many bytes it is; after them, up to the end of the word, are zeros. */
   private int length;
 
   /** Zero while it is not asked for. */
@@ -107,7 +107,7 @@ public final class CellKey {
     return length + Long.BYTES - 1 >>> WORD_BITS;
   }
 
-  /** A word of its bytes, the first in the lowest place; zero behind the last. */
+  /** A word of its bytes, the first in the lowest place; zero after the last. */
   long word(int i) {
     return words[i];
   }
@@ -117,7 +117,7 @@ public final class CellKey {
     return length;
   }
 
-  /** Writes its bytes, and up to seven zeros behind them; returns where they end. */
+  /** Writes its bytes, and up to seven zeros after them; returns where they end. */
   public int write(byte[] bytes, int at) {
     for (int i = 0; i < words(); i++) {
       ByteWords.WORDS.set(bytes, at + Long.BYTES * i, words[i]);
@@ -125,7 +125,7 @@ public final class CellKey {
     return at + length;
   }
 
-  /** Becomes a key that was written, with no less than seven bytes behind it; returns its end. */
+  /** Becomes a key that was written, with no less than seven bytes after it; returns its end. */
   public int read(byte[] bytes, int at, int size) {
     clear();
     length = size;
@@ -147,7 +147,7 @@ public final class CellKey {
     return copy;
   }
 
-  /** The bytes of each cell, read from the last one, whose length stands at the end. */
+  /** The bytes of each cell, read from the last one, whose length is at the end. */
   public List<byte[]> cells() {
     byte[] bytes = new byte[length];
     for (int i = 0; i < length; i++) {

@@ -15,8 +15,8 @@ public final class CellText {
   }
 
   /**
-   * A title without the differences that mean nothing, or that nobody sees: capitals, spaces around
-   * it, and which spaces and line ends stand in it.
+   * A title without the differences that mean nothing, or that are invisible: capitals, spaces
+   * around it, and which spaces and line ends are in it.
    */
   public static String plain(String title) {
     return SPACES.matcher(title).replaceAll(" ").strip().toLowerCase(Locale.ROOT);

@@ -18,8 +18,8 @@ import java.util.stream.IntStream;
  * of the source, so that what comes out does not depend on the threads.
  *
  * <p>Each thread, of which the caller's is one, reads a part, works on it and hands it on where it
- * is its turn: what a processor has read stands in its own caches then, and no more threads run
- * than were asked for.
+ * is its turn: what a processor has read is in its own caches then, and no more threads run than
+ * were asked for.
  *
  * @param <P> what is worked on
  * @param <R> what it becomes
@@ -96,7 +96,7 @@ public final class Engine<P, R> {
 
   /**
    * Does pieces of work that don't depend on each other, begun in their order: the longest should
-   * stand first. Where some fail, what the first of them in that order threw is thrown.
+   * be first. Where some fail, what the first of them in that order threw is thrown.
    */
   public static void runAll(int threads, List<? extends Runnable> pieces) {
     Iterator<? extends Runnable> each = pieces.iterator();

@@ -16,7 +16,7 @@ public interface Parts extends Closeable {
   /** The next part; null after the last. */
   Part next() throws IOException;
 
-  /** How many lines of the source stand above all parts that were not given back yet. */
+  /** How many lines of the source are above all parts that were not given back yet. */
   long linesBefore();
 
   /** Takes back a part whose records were read, in the order in which parts were given. */

@@ -3,9 +3,9 @@ package org.clickwage.source;
 /** Walks the records of one part after the other, and is each of them in turn; for one thread. */
 public interface Records extends Record {
   /**
-   * Stands before the first record of a part.
+   * Comes before the first record of a part.
    *
-   * @param linesBefore how many lines stand above it; 0 where that is not known yet
+   * @param linesBefore how many lines are above it; 0 where that is not known yet
    */
   void start(Part part, long linesBefore);
 
@@ -16,6 +16,6 @@ public interface Records extends Record {
   /** Goes to the next record; false when there is none. */
   boolean next();
 
-  /** Whether all that stands behind this record, in its part, says nothing. */
+  /** Whether all that follows this record, in its part, says nothing. */
   boolean isFollowedByNothing();
 }

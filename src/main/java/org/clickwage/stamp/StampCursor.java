@@ -49,7 +49,7 @@ final class StampCursor {
     return digitsAhead() == DIGITS_OF_YEAR;
   }
 
-  /** The next character; a NUL behind the end. */
+  /** The next character; a NUL after the end. */
   char next() {
     char c = peek(0);
     at++;
@@ -95,7 +95,7 @@ final class StampCursor {
     }
   }
 
-  /** The letters that stand here; empty where none do. */
+  /** The letters at this place; empty where there are none. */
   String letters() {
     int start = at;
     skipLetters();
@@ -152,7 +152,7 @@ final class StampCursor {
     return Integer.parseInt(text, at - digits, at, 10);
   }
 
-  /** The digits behind a decimal mark, as nanoseconds. */
+  /** The digits after a decimal mark, as nanoseconds. */
   int nano() {
     int missing = DIGITS_OF_NANO - digitsAhead();
     int value = number(1, DIGITS_OF_NANO);

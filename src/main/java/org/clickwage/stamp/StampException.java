@@ -22,7 +22,7 @@ public class StampException extends NotationException {
     SHORT_YEAR,
     /** {@code 3/4/2020}: March or April. */
     DAY_OR_MONTH_FIRST,
-    /** Local time, of nobody knows where. */
+    /** Local time, of an unknown place. */
     NO_ZONE,
     UNKNOWN_ZONE,
     /** An abbreviation that several zones share: CST, IST, BST. */
@@ -46,7 +46,7 @@ public class StampException extends NotationException {
     return fault;
   }
 
-  /** A file can hold a million bad cells, and nobody reads where in the program they were found. */
+  /** A file can hold a million bad cells, and where in the program they were found is of no use. */
   @Override
   public synchronized Throwable fillInStackTrace() {
     return this;

@@ -9,7 +9,7 @@ import org.clickwage.source.CellText;
 /**
  * How the stamps of an export are written.
  *
- * @param zone where the clock stood whose stamps name no zone; empty where that must be asked
+ * @param zone the zone of stamps that name none; empty where that must be asked
  * @param dateOrder which comes first in {@code 3/4/2020}; empty where that must be asked
  * @param patterns forms apart from the known ones, as {@link java.time.format.DateTimeFormatter}
  *     has them

@@ -12,7 +12,7 @@ import org.clickwage.message.WordList;
 
 /**
  * The names of months that spreadsheets write: English, French, Spanish and German, in full or
- * short, with a dot or without. No name is that of two months, so that nobody needs to say which
+ * short, with a dot or without. No name is that of two months, so that it need not be stated which
  * language a file has; and what a computer speaks changes nothing.
  */
 public final class StampMonths {

@@ -65,7 +65,7 @@ public record StampPattern(String text, DateTimeFormatter formatter) {
     }
   }
 
-  /** The letters that people mean: minutes stand right behind hours, and months anywhere else. */
+  /** The letters that people mean: minutes come right after hours, and months anywhere else. */
   private static String asMeant(String pattern) {
     boolean ordinal = pattern.indexOf('M') < 0 && pattern.indexOf('m') < 0;
     StringBuilder meant = new StringBuilder(pattern.length());
@@ -86,7 +86,7 @@ public record StampPattern(String text, DateTimeFormatter formatter) {
 
   /**
    * @param before the letter or space before it
-   * @param hours whether hours stand somewhere before it
+   * @param hours whether hours are somewhere before it
    */
   private static char asMeant(char letter, char before, boolean hours) {
     return switch (letter) {

@@ -104,7 +104,7 @@ public final class StampText {
     return text.refused(Fault.SHORT_YEAR, dayAndMonth + mark + "yy" + timePattern());
   }
 
-  /** What nobody stated, the numbers may show: no month is the thirteenth. */
+  /** What is not stated, the numbers may show: no month is the thirteenth. */
   private boolean isDayFirst(int first, int second, char mark) {
     if (order.isPresent()) {
       return order.get() == DateOrder.DAY_FIRST;
@@ -210,7 +210,7 @@ public final class StampText {
     }
   }
 
-  /** A zone that nobody knows is wrong with a moment; the day is as it is written. */
+  /** An unknown zone is wrong with a moment; the day is as it is written. */
   private void readZone(String abbreviation) {
     try {
       fields.offset = StampZones.offset(abbreviation, text.text());

@@ -30,7 +30,7 @@ final class LoggedHours {
     }
   }
 
-  /** Hours of a day whose beginning nobody wrote down. */
+  /** Hours of a day whose beginning is not recorded. */
   void take(LocalDate day, Rational hours) {
     days.merge(day, StatementDay.of(Quantity.LOGGED, hours), StatementDay::plus);
   }

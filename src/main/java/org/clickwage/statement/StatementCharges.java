@@ -18,12 +18,12 @@ import org.clickwage.wage.Charges;
  *
  * @param percent a percentage of gross pay
  * @param scheme the name and options of a legal scheme, where there is no percentage; empty where
- *     nobody stated any charges
+ *     no charges are stated
  */
 public record StatementCharges(
     Optional<Share> percent, Optional<String> scheme, ReferenceData data) {
 
-  /** The charges of a day; empty where nobody stated any. */
+  /** The charges of a day; empty where none are stated. */
   public Optional<Lookup<Charges>> on(LocalDate day) {
     return percent
         .map(share -> Lookup.<Charges>found(new Charges.Percent(share)))

@@ -21,7 +21,7 @@ import org.clickwage.work.Stated;
 
 /**
  * One entry of a logbook: a stretch of work, its pay and its tasks, as far as each is written. It
- * is taken whole or not at all: hours without the pay that nobody could read, or pay without its
+ * is taken whole or not at all: hours without the pay that could not be read, or pay without its
  * hours, would be a wrong wage.
  */
 final class StatementEntry {

@@ -52,7 +52,7 @@ record StatementHours(Rational hours, boolean isOfDay, StatementProblem tooMany)
       Optional<Rational> most = span.or(() -> period).map(Period::mostHours);
       return Optional.of(hours).filter(all -> most.filter(each -> each.isLessThan(all)).isEmpty());
     } catch (MissingQuantityException e) {
-      // Hours of a day, and nobody knows how many of the days had work.
+      // Hours of a day, and it is not known how many of the days had work.
       return Optional.empty();
     }
   }

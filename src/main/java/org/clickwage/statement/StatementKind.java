@@ -12,7 +12,7 @@ public enum StatementKind {
   TIMES,
   /** One line of payment to a record, with its sign. */
   PAYMENTS,
-  /** One stretch of work to a record, with its pay, as somebody keeps it by hand. */
+  /** One stretch of work to a record, with its pay, as kept by hand. */
   LOGBOOK;
 
   /** What a table is, by what its columns give; empty for one that a statement can't use. */

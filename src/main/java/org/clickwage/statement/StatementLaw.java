@@ -11,7 +11,7 @@ import org.clickwage.wage.Charges;
 /**
  * What the law says of each day of a statement, and what the user sets in its place.
  *
- * @param charges social charges by the day they are due; none where nobody stated them
+ * @param charges social charges by the day they are due; none where they are not stated
  * @param references the wages that a day's work is compared with; the first found is taken
  * @param floors the legal floors for platform work that are in force on a day
  */

@@ -93,7 +93,7 @@ public final class StatementLedger {
     drive(day, kilometres);
   }
 
-  /** Kilometres of nobody knows how many trips. */
+  /** Kilometres of an unknown number of trips. */
   void drive(LocalDate day, Rational kilometres) {
     add(trips, day, Quantity.KILOMETRES, kilometres);
   }
@@ -164,12 +164,12 @@ public final class StatementLedger {
     days.merge(day, StatementDay.of(what, amount), StatementDay::plus);
   }
 
-  /** A stretch over midnight whose zone nobody knows: on one night a year an hour too many. */
+  /** A stretch over midnight whose zone is not known: on one night a year an hour too many. */
   void countNightWithoutZone() {
     nightsWithoutZone++;
   }
 
-  /** Stretches over midnight whose zone nobody knows. */
+  /** Stretches over midnight whose zone is not known. */
   long nightsWithoutZone() {
     return nightsWithoutZone;
   }
@@ -212,7 +212,7 @@ public final class StatementLedger {
     return open;
   }
 
-  /** Whether the hours are those of trips alone, so that nobody knows how long the waiting was. */
+  /** Whether the hours are those of trips alone, so that the waiting time is not known. */
   boolean knowsTripsOnly() {
     return activities.isEmpty() && logbook.isEmpty() && !trips.isEmpty();
   }

@@ -197,7 +197,7 @@ public final class StatementLogbookText {
     }
   }
 
-  /** The entry that stands last. */
+  /** The last entry. */
   public Optional<Entry> last() {
     return lastRecord().map(Written::entry);
   }
@@ -206,7 +206,7 @@ public final class StatementLogbookText {
     return filledRecords().reduce((older, newer) -> newer);
   }
 
-  /** The whole file without the entry that stands last. */
+  /** The whole file without the last entry. */
   public String withoutLast() {
     Written last = lastRecord().orElseThrow();
     int next = last.to();
@@ -236,13 +236,13 @@ public final class StatementLogbookText {
     return new StampReader(mapping.profile().stamps(), Optional.empty(), Optional.empty());
   }
 
-  /** The whole file with another entry behind all others. */
+  /** The whole file with another entry after all others. */
   public String with(Entry entry) {
     return file(bytes.length, filled(List.of(), entry, records.size() + 2), bytes.length);
   }
 
   /**
-   * The whole file with what is given filled into the entry that is open; a note is put behind the
+   * The whole file with what is given filled into the entry that is open; a note is put after the
    * one it has.
    */
   public String ended(Entry rest) {

@@ -107,7 +107,7 @@ final class StatementMonths {
         .toList();
   }
 
-  /** Empty where nobody stated any, or the tables don't say those of one of the months. */
+  /** Empty where none are stated, or the tables don't say those of one of the months. */
   private Optional<Charges> charges(DayRange these) {
     Map<Levy, Rational> due = new LinkedHashMap<>();
     List<Optional<Charges>> found = new ArrayList<>();

@@ -13,7 +13,7 @@ import org.clickwage.number.Rational;
 
 /**
  * Whether the money and the hours of a statement are of the same days: payments of a year over the
- * hours of one month would be a wage that nobody had.
+ * hours of one month would be a wage that no one had.
  */
 final class StatementOverlap {
   /** Less is what a day or two make of themselves. */

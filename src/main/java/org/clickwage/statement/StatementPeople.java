@@ -16,7 +16,7 @@ import org.clickwage.number.Rational;
 import org.clickwage.profile.ActivityState;
 
 /**
- * Whether tables of one kind are of one person. Nobody is at work twice at once: where a table has
+ * Whether tables of one kind are of one person. No one is at work twice at once: where a table has
  * work in the time of another one's, one of the two has the lines of the other. Of several folders
  * or archives each has all lines of the other in the time that both cover. An export that was asked
  * for again has more of them at its ends alone.
@@ -92,7 +92,7 @@ public final class StatementPeople {
       return later.moment().isLessThan(span.end());
     }
 
-    /** Whether each stands in a table that lacks the other one, of nobody knows one person. */
+    /** Whether each is in a table that lacks the other one, of an unknown person. */
     boolean isOfOther(Work other) {
       return !lines.spans.containsKey(other.key)
           && !other.lines.spans.containsKey(key)

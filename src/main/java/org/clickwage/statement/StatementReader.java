@@ -40,10 +40,10 @@ public final class StatementReader {
   private final Set<ZoneId> zones = new LinkedHashSet<>();
   private long unreadEntries;
 
-  /** Whose the first record is that names somebody; null before. */
+  /** The person of the first record that names one; null before. */
   private String worker;
 
-  /** The title under which somebody else is named; null where nobody is. */
+  /** The title under which another person is named; null where none is. */
   private String titleOfOthers;
 
   /**

@@ -128,7 +128,7 @@ final class StatementRecord {
   }
 
   /**
-   * One amount: what somebody wrote down is no range.
+   * One amount: a record of the past is no range.
    *
    * @param mayHavePeriod whether it may be for a period of time
    */

@@ -10,7 +10,7 @@ import org.clickwage.source.CellKey;
  * one day.
  */
 final class StatementRepeats {
-  /** How often a record stands in the one of the files before that has it most often. */
+  /** How often a record is in the one of the files before that has it most often. */
   private final Map<CellKey, Integer> before = new HashMap<>();
 
   private final Map<CellKey, Integer> inFile = new HashMap<>();

@@ -76,7 +76,7 @@ public final class StatementSources implements Closeable {
     return List.copyOf(repeated);
   }
 
-  /** Where all of them stand: tables, and archives of tables. */
+  /** Where all of them are: tables, and archives of tables. */
   public List<Path> places() {
     return List.copyOf(places);
   }

@@ -40,7 +40,7 @@ public record StatementTable(ResolvedInput input, String worker) {
     return new StatementTable(input, workers.size() == 1 ? workers.iterator().next() : "");
   }
 
-  /** The file's name for people, with that of the archive it stood in. */
+  /** The file's name for people, with that of the archive it was in. */
   public String name() {
     return input.file().name();
   }
@@ -50,7 +50,7 @@ public record StatementTable(ResolvedInput input, String worker) {
     return name().substring(place().length());
   }
 
-  /** The folder or archive that it stood in. */
+  /** The folder or archive that it was in. */
   String place() {
     int folder = Math.max(name().lastIndexOf('/'), name().lastIndexOf('\\'));
     return name().substring(0, Math.max(folder, name().lastIndexOf('!')) + 1);
@@ -69,7 +69,7 @@ public record StatementTable(ResolvedInput input, String worker) {
   }
 
   /**
-   * Reads it to its end, but for blank records.
+   * Reads it to its end, except blank records.
    *
    * @param problems takes what does not read
    */

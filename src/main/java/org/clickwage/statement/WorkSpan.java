@@ -20,7 +20,7 @@ import org.clickwage.stamp.StampReader;
  */
 public record WorkSpan(LocalDateTime begin, Rational moment, Rational seconds) {
   /**
-   * Nobody works a week through: what lasts longer has a wrong day, or microseconds for
+   * No one works a week without rest: what lasts longer has a wrong day, or microseconds for
    * milliseconds. A ledger goes over each of its days, too.
    */
   private static final Rational MOST_SECONDS = Rational.of(7 * 86_400);

@@ -56,7 +56,7 @@ final class FixedPointScale {
     return Rational.ofDecimal(units, WEIGHT_DECIMALS);
   }
 
-  /** The same with what is behind them, in units of 10^-24. */
+  /** The same with what follows them, in units of 10^-24. */
   static Rational weight(long units, long rest) {
     return rest == 0
         ? weight(units).inLowestTerms()

@@ -114,7 +114,7 @@ public final class GroupAccumulator {
     return weights.weighted(observations);
   }
 
-  /** How each part of a sum is shared out; empty where nobody has any. */
+  /** How each part of a sum is shared out; empty where none has any. */
   public List<Contributions> contributions(SharedSum sum) {
     return switch (sum) {
       case RATES -> List.of(rates.contributions(observations));
@@ -159,8 +159,8 @@ public final class GroupAccumulator {
   }
 
   /**
-   * How the rates spread, in steps counted from the reference that no fewer units than these stand
-   * behind; empty where that would hide all there is to see.
+   * How the rates spread, in steps counted from the reference, each of no fewer units than these;
+   * empty where that would hide all there is to see.
    */
   public Optional<Histogram> histogram(int least) {
     Rational origin = underpayment.reference().orElse(Rational.ZERO);

@@ -21,7 +21,7 @@ public record Histogram(Rational from, Rational step, List<Rational> shares) {
   private static final int WIDEST = 12;
 
   /**
-   * The finest steps that hide everybody; empty where there are none, or all are equal.
+   * The finest steps that hide every single unit; empty where there are none, or all are equal.
    *
    * @param origin where a step begins, so that none lies on both sides of it
    */

@@ -48,7 +48,7 @@ public final class HoursByReference {
     }
   }
 
-  /** The same where all money is of one currency, which nobody needs to know. */
+  /** The same where all money is of one currency, which need not be known. */
   public void set(Rational reference, Amount all) {
     clear();
     add(reference, all);

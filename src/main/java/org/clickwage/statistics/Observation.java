@@ -20,7 +20,7 @@ import org.clickwage.wage.WageQuantity;
 public final class Observation {
   private static final WageQuantity[] SUMMED = WageQuantity.SUMMED.toArray(WageQuantity[]::new);
 
-  /** The sums, by their places, and behind them what the rate is of and by. */
+  /** The sums, by their places, and after them what the rate is of and by. */
   private final Amount[] amounts =
       Arrays.copyOf(WageQuantity.amounts(WageQuantity.SUMMED), SUMMED.length + 2);
 

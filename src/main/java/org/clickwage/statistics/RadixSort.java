@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * Puts many whole numbers in order, most of them without a comparison (Knuth, "The Art of Computer
  * Programming" 3, 5.2.5): spread by the first bits in which they differ, then each bucket by the
- * bits behind those, while it is in the processor's cache, until it holds but a handful.
+ * bits after those, while it is in the processor's cache, until it holds but a handful.
  */
 final class RadixSort {
   /** Under this many numbers the JDK's sort is as fast. */
@@ -132,7 +132,7 @@ final class RadixSort {
     }
   }
 
-  /** Moves each number behind those of its own bucket before it. */
+  /** Moves each number after those of its own bucket before it. */
   private static void spread(
       long[] numbers, int from, int to, int shift, int[] places, int width, long[] into) {
     for (int i = from; i < to; i++) {

@@ -9,7 +9,7 @@ import org.clickwage.wage.WageQuantity;
  * states none.
  */
 public record ReportedCounts(List<Long> units) {
-  public static final ReportedCounts BY_NOBODY = of(quantity -> 0);
+  public static final ReportedCounts NONE = of(quantity -> 0);
 
   public static ReportedCounts of(ToLongFunction<WageQuantity> units) {
     return new ReportedCounts(WageQuantity.SUMMED.stream().mapToLong(units).boxed().toList());

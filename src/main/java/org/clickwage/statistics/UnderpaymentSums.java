@@ -19,7 +19,7 @@ final class UnderpaymentSums {
 
   private boolean differing;
 
-  /** Null while nobody is paid less than the reference. */
+  /** Null while no unit is paid less than the reference. */
   private Shortfalls below;
 
   /** Null while all are complete. */

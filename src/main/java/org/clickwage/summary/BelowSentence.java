@@ -47,7 +47,7 @@ record BelowSentence<R>(
    * A group in one sentence, for whoever listens: {@code Scribo: 4 of 6 workers below (95 % CI 30
    * to 90 %), median 8.96 €.}
    *
-   * @param first what is said of it before
+   * @param first the sentence before it
    */
   String ofGroup(R row, String name, Optional<String> first) {
     Optional<String> below =

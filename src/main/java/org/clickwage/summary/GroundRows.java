@@ -81,7 +81,7 @@ public record GroundRows(SurveyGrounds grounds, Wording wording) {
   }
 
   /**
-   * @param order the keys that tell rows apart, the first one first
+   * @param order the keys that distinguish rows, the first one first
    */
   private static <R> Optional<List<Map<String, Object>>> rows(
       List<Column<R>> columns, Stream<R> facts, List<String> order) {

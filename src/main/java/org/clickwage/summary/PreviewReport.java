@@ -51,7 +51,7 @@ public final class PreviewReport {
         json -> json.rows("columns", forPrograms));
   }
 
-  /** The same for a page that is published, which shows nobody's cells. */
+  /** The same for a page that is published, which shows no cells. */
   static Table published(List<ColumnPreview> columns, Wording wording) {
     List<ColumnPreview> read =
         columns.stream().filter(ColumnPreview::isRead).map(ColumnPreview::ofAll).toList();

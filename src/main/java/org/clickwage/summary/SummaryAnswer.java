@@ -20,7 +20,7 @@ import org.clickwage.survey.SurveySummary;
 
 /**
  * What a survey comes to in a few sentences: how many are below each reference, what half of them
- * earn, and how much of the work is unpaid, or why nobody can say it. None has a figure that the
+ * earn, and how much of the work is unpaid, or why it is not known. None has a figure that the
  * tables suppress.
  *
  * @param totals all records, each time with another reference, as far as they may be shown

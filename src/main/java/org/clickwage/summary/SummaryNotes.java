@@ -177,7 +177,7 @@ final class SummaryNotes extends StatisticsNotes<SummaryRow> {
         end -> share.apply(end).map(part -> Rational.of(part.times(Rational.HUNDRED).rounded(0))));
   }
 
-  /** Rates that stand side by side may be of all and of some. */
+  /** Rates shown side by side may be of all and of some. */
   private void onParts(SummaryRow total) {
     PooledRates rates = total.statistics().pooled();
     if (rates.of(RateName.ADVERTISED).isPresent()) {

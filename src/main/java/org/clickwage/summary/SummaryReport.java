@@ -98,8 +98,8 @@ public record SummaryReport(
   }
 
   /**
-   * The rates compared with the first of these references that anybody has: once where they are the
-   * same at both ends of ranges.
+   * The rates compared with the first of these references that any group has: once where they are
+   * the same at both ends of ranges.
    */
   private List<SpreadPictures.Spread> spreads(List<SummaryEnds> rows, SummaryTables tables) {
     Set<ReferenceRole> roles =

@@ -219,7 +219,7 @@ record SummaryTables(
   }
 
   /**
-   * What an hour pays doesn't depend on the reference of a row, but for the rate that the median is
+   * What an hour pays doesn't depend on the reference of a row, except the rate that the median is
    * of: a group's rows that read alike are one, and that rate is named in those left.
    */
   private Table withoutReferences(List<Column<SummaryEnds>> columns, List<SummaryEnds> rows) {

@@ -26,7 +26,7 @@ import org.clickwage.report.ReferenceWording;
  * The facts that the figures of a survey rest on, whose sources are named below the figures.
  *
  * @param references what rates are compared with
- * @param schemes what took charges, each as it stood on some day
+ * @param schemes what took charges, each as in force on some day
  */
 public record SurveyGrounds(
     Collection<ReferenceWage> references, Collection<ChargeScheme> schemes) {
@@ -45,7 +45,7 @@ public record SurveyGrounds(
 
   /**
    * A result that is shown: of a text, which fills a screen, many laws are counted only, and what
-   * to do next is said.
+   * to do next is shown.
    */
   public Result shown(Result summary, Format format, List<String> next, Wording wording) {
     if (format != Format.TEXT) {

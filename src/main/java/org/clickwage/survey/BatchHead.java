@@ -11,9 +11,7 @@ import org.clickwage.table.RecordCursor;
 final class BatchHead {
   private BatchHead() {}
 
-  /**
-   * The preamble as it is; behind the row of keys our titles; behind further title rows nothing.
-   */
+  /** The preamble as it is; after the row of keys our titles; after further title rows nothing. */
   static byte[] of(BatchPlan plan, Chunker chunker, ColumnRedaction hiding) {
     Dialect dialect = plan.dialect();
     OutputBuffer out = new OutputBuffer(dialect, 1 << 16);
@@ -32,7 +30,7 @@ final class BatchHead {
   }
 
   /**
-   * @param areKeys whether it is the row of keys, behind which ours stand
+   * @param areKeys whether it is the row of keys, after which ours come
    */
   private static void copyTitles(
       RecordCursor record,
@@ -41,7 +39,7 @@ final class BatchHead {
       ColumnRedaction hiding,
       OutputBuffer out) {
     boolean behindCell = hiding.copyTitles(record, out);
-    // Empty cells that records have behind the titles are between these and ours.
+    // Empty cells that records have after the titles are between these and ours.
     int surplus = plan.dialect().surplus();
     int width = surplus > 0 ? plan.dialect().header().size() + surplus : 0;
     for (int i = record.fields(); i < width; i++) {

@@ -73,7 +73,7 @@ public final class BatchRun {
   /**
    * The same of a file.
    *
-   * @param out takes the file with the results behind each record
+   * @param out takes the file with the results after each record
    */
   public Optional<SurveyTotals> run(Chunker file, OutputStream out) throws IOException {
     out.write(BatchHead.of(plan, file, hiding));

@@ -21,7 +21,7 @@ final class BatchWorker {
   private final RecordTotals totals;
 
   /**
-   * @param writer of the same record; null where nobody wants it with its results
+   * @param writer of the same record; null where its results are not written
    */
   BatchWorker(
       BatchPlan plan,

@@ -16,7 +16,7 @@ import org.clickwage.table.RecordProblem;
  * What one record comes to, for whoever has records of his own.
  *
  * @param figures what is known of it; both ends are the same where nothing in the record is a range
- * @param words what is said of its reference
+ * @param words the notes on its reference
  * @param problems what is wrong with it; a record that can't be calculated has no figures
  */
 public record CalculatedRecord(

@@ -28,8 +28,8 @@ import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
 
 /**
- * One search for what a record's place, day and currency stand for, which reports everything that
- * is wrong with its cells.
+ * One search for what a record's place, day and currency refer to, which reports everything that is
+ * wrong with its cells.
  */
 public final class ContextLookup {
   public static final Note NO_CURRENCY = NotationException.absent("expected.currency");
@@ -54,7 +54,7 @@ public final class ContextLookup {
     this.stated = stated;
   }
 
-  /** What the cells stand for on the record's day, with what is missing in the tables. */
+  /** What the cells refer to on the record's day, with what is missing in the tables. */
   ReferenceContext context(Optional<LocalDate> day) {
     return find(day, this::references);
   }
@@ -182,7 +182,7 @@ public final class ContextLookup {
       if (referenceCells.lacksDay()) {
         problem(RecordField.DATE, NotationException.absent("expected.date-for-charges"));
       }
-      // Which rates it has nobody can say, but whether there is such a scheme.
+      // Its rates are not known, but whether there is such a scheme is.
       readScheme(spec -> plan.facts().chargeSchemes().find(spec, plan.facts().date()));
       return Optional.empty();
     }

@@ -145,7 +145,7 @@ record GroupRows(BatchPlan plan) {
 
   /**
    * How many of those behind the figures report what others leave out. Where a worker's records
-   * count apart, nobody knows whose records those are that report it, unless all or none do.
+   * count apart, it is not known whose records those are that report it, unless all or none do.
    */
   private ReportedCounts peopleReporting(GroupTotals group, GroupAccumulator statistics) {
     ReportedCounts units = statistics.reported();

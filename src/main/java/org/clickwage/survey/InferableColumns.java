@@ -22,7 +22,7 @@ import org.clickwage.wage.WageQuantity;
 /**
  * Hidden columns that can be read off those that are added, as {@code pay} off {@code gross_pay},
  * or calculated from these and the shown ones, as pay is from hours and a rate; and those whose
- * texts stand elsewhere.
+ * texts are elsewhere.
  */
 public final class InferableColumns {
   private static final Set<RecordField> PLACE_AND_DAY =
@@ -113,7 +113,7 @@ public final class InferableColumns {
         .orElseGet(() -> RecordField.valueOf(quantity.name()));
   }
 
-  /** The added columns that tell hidden ones, if any, and those that may be added beside them. */
+  /** The added columns that reveal hidden ones, if any, and those that may be added with them. */
   public static Optional<Note> note(BatchPlan plan, ColumnRedaction hiding) {
     return new InferableColumns(plan, hiding).note();
   }
@@ -123,9 +123,9 @@ public final class InferableColumns {
     Map<RecordField, List<String>> telling = new LinkedHashMap<>();
     hidden.forEach(key -> telling.put(key, new ArrayList<>()));
     for (ResultColumn column : plan.columns()) {
-      List<RecordField> told = told(harmless, column);
-      told.forEach(key -> telling.get(key).add(column.title()));
-      if (told.isEmpty()) {
+      List<RecordField> revealed = revealed(harmless, column);
+      revealed.forEach(key -> telling.get(key).add(column.title()));
+      if (revealed.isEmpty()) {
         harmless.add(column);
       }
     }
@@ -145,8 +145,8 @@ public final class InferableColumns {
     return columns.stream().map(ResultColumn::title).collect(Collectors.joining(","));
   }
 
-  /** The hidden fields that a column tells beside others which tell none. */
-  private List<RecordField> told(List<ResultColumn> harmless, ResultColumn column) {
+  /** The hidden fields that a column reveals next to others which reveal none. */
+  private List<RecordField> revealed(List<ResultColumn> harmless, ResultColumn column) {
     Set<Enum<?>> known = new HashSet<>(shown);
     known.addAll(harmless);
     known.add(column);
@@ -174,7 +174,7 @@ public final class InferableColumns {
         || RecordField.TIMES.contains(key);
   }
 
-  /** What everybody knows who has the columns that leave as they came, and the options. */
+  /** What is known to anyone who has the unchanged columns and the options. */
   private Set<Enum<?>> input() {
     Set<Enum<?>> known = new HashSet<>();
     for (RecordField key : RecordField.values()) {

@@ -10,7 +10,7 @@ import org.clickwage.table.RecordProblem;
  *
  * @param problems with their lines in the part, from 1
  * @param lacksEnds whether records were left out, since the plan has no columns for their two ends
- * @param out its records with their results; null where nobody wants them
+ * @param out its records with their results; null where they are not written
  */
 record ProcessedPart(
     Part part, long records, List<RecordProblem> problems, boolean lacksEnds, OutputBuffer out) {}

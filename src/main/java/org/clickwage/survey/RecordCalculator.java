@@ -174,7 +174,7 @@ final class RecordCalculator {
   /** A record that can't be calculated: what is wrong with its context is reported at once too. */
   private void refuse(List<RecordProblem> wrong, ReferenceContext context, RecordResult result) {
     for (RecordProblem each : ofContext(context)) {
-      // A money cell that does not read may have a currency that nobody sees.
+      // A money cell that does not read may have a currency that can't be seen.
       boolean unseen = each.what().equals(ContextLookup.NO_CURRENCY) && !wrong.isEmpty();
       if (!unseen && !wrong.contains(each)) {
         wrong.add(each);

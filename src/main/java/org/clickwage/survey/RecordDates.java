@@ -53,7 +53,8 @@ public final class RecordDates {
 
   /**
    * How long the work lasted; empty where that is not known. A single day is one of work. More are
-   * weeks, for nobody says on which of them there was work, or months where they are whole ones.
+   * weeks, for it is not stated on which of them there was work, or months where they are whole
+   * ones.
    *
    * @param named what amounts are for
    */
@@ -98,7 +99,7 @@ public final class RecordDates {
     return haveEnd ? days(new ArrayList<>()) : Optional.empty();
   }
 
-  /** The problems that are known, and behind them what is wrong with the days. */
+  /** The problems that are known, and after them what is wrong with the days. */
   public List<RecordProblem> addTo(List<RecordProblem> known) {
     List<RecordProblem> wrong = new ArrayList<>();
     if (haveEnd) {

@@ -108,7 +108,7 @@ final class RecordNumbers {
     return RecordField.TIMES.stream().anyMatch(key -> plan.mapping().form(key).isPresent());
   }
 
-  /** Whether a number may stand for an empty cell, as 999 in a survey. */
+  /** Whether a number may mean an empty cell, as 999 in a survey. */
   private static boolean hasNumbersForNothing(BatchPlan plan) {
     return plan.mapping().profile().records().nothing().stream()
         .anyMatch(word -> word.chars().anyMatch(Character::isDigit));

@@ -20,7 +20,7 @@ record RecordTime(
     Mapping mapping, RecordParser parser, FieldCells cells, RecordDates dates, Notation notation) {
   private static final Rational MINUTE = Rational.of(1, 60);
 
-  /** How far hours of one decimal may be from the minutes that they stand for. */
+  /** How far hours of one decimal may be from the minutes that they mean. */
   private static final Rational ROUNDED = Rational.of(1, 20);
 
   /**

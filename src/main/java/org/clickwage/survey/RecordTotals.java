@@ -96,7 +96,7 @@ final class RecordTotals {
     counts.add(RecordKind.PAYLESS, calculated && timed && !result.isPayKnown());
   }
 
-  /** A record that stands for nobody, as its weight says, is in no other number. */
+  /** A record that counts no one, by its weight, is in no other number. */
   private static void countAlone(RecordResult result, RecordCounts counts) {
     counts.add(RecordKind.RECORD, true);
     counts.add(RecordKind.PROBLEM, !result.problems.isEmpty());
@@ -131,7 +131,7 @@ final class RecordTotals {
     } else if (workerColumn != Mapping.NONE) {
       group.countNameless(totals.inKinds(ofKinds));
     } else {
-      // Where no record names anybody, nobody asks how many do not.
+      // Where no record names a worker, it is not counted how many do not.
       group.countNameless(ofKinds & 1 << DistinctWorkerCounts.AWAITING);
     }
   }

@@ -16,7 +16,7 @@ import org.clickwage.table.OutputBuffer;
 import org.clickwage.table.RecordCursor;
 
 /**
- * Writes each record as it came, byte for byte, and the result columns behind it. A short record is
+ * Writes each record as it came, byte for byte, and the result columns after it. A short record is
  * filled up with empty cells, so that our columns are under their titles.
  */
 final class RecordWriter {
@@ -104,7 +104,7 @@ final class RecordWriter {
     }
   }
 
-  /** That the outcome does not count would tell one whose column is hidden. */
+  /** That the outcome does not count would reveal one whose column is hidden. */
   private String counted(RecordResult.Counted counted) {
     if (counted == null) {
       return "";

@@ -12,10 +12,10 @@ import org.clickwage.wage.StatedCharges;
 /**
  * What a record shares with others, by its place, day and currency: found once and kept.
  *
- * @param day of the work; empty where nobody stated it, so that {@code asked} has another
+ * @param day of the work; empty where it is not stated, so that {@code asked} has another
  * @param asked which references are asked for
  * @param references those that were found, a promise last
- * @param scheme a charge scheme as it stood that day; empty where charges are a percentage
+ * @param scheme a charge scheme as in force that day; empty where charges are a percentage
  * @param schemeElsewhere whether that is one of another country than the record's
  * @param days around the record's for which all of this is the same
  * @param problems what is wrong with the cells that make the context, or missing in the tables

@@ -14,7 +14,7 @@ import org.clickwage.source.ByteWords;
 import org.clickwage.source.CellKey;
 import org.clickwage.source.Record;
 
-/** Finds what a record's place, day and currency stand for, once for each combination. */
+/** Finds what a record's place, day and currency refer to, once for each combination. */
 final class ReferenceContexts {
   /** A day with its time, or a rate of one's own, seldom comes twice, and a file has millions. */
   private static final int MOST_KEPT = 1 << 14;

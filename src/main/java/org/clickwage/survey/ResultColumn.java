@@ -13,7 +13,7 @@ import org.clickwage.wage.RateName;
 import org.clickwage.wage.Wage;
 import org.clickwage.wage.WageQuantity;
 
-/** A column that a batch adds behind each record, in this order. */
+/** A column that a batch adds after each record, in this order. */
 public enum ResultColumn {
   WORK_HOURS(WageQuantity.WORK_HOURS),
   GROSS_PAY(WageQuantity.GROSS_PAY),

@@ -117,7 +117,7 @@ public record SummaryRows(
         shown);
   }
 
-  /** Which rate a group's distribution is of, by its name; that of nobody is the one asked for. */
+  /** Which rate a group's distribution is of, by its name; that of no name is the one asked for. */
   private String rate(GroupFigures group) {
     if (group.rates().isEmpty()) {
       return plan.named().orElse(RateName.EARNINGS).word();

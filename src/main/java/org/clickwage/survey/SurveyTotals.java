@@ -102,7 +102,7 @@ public final class SurveyTotals {
     records += more;
   }
 
-  /** The records of which something is to be said. */
+  /** The records that notes are made of. */
   public RecordDiagnostics diagnostics() {
     return diagnostics;
   }
@@ -260,7 +260,7 @@ public final class SurveyTotals {
     workers.addTo(byNumber::get, all, threads);
   }
 
-  /** A group of nobody may be missing. */
+  /** A group without units may be missing. */
   private static long ofGroup(long[] workers, int group) {
     return group < workers.length ? workers[group] : 0;
   }

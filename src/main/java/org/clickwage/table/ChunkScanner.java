@@ -8,7 +8,7 @@ import org.clickwage.source.ByteWords;
  * RecordCursor}. It stops before a byte whose meaning depends on bytes that are not there yet, and
  * goes on from there.
  *
- * <p>Only quotes are looked for on the way: what stands between them is looked at from the end.
+ * <p>Only quotes are looked for on the way: what is between them is looked at from the end.
  */
 final class ChunkScanner {
   private static final long QUOTES = CellBytes.repeat('"');
@@ -28,7 +28,7 @@ final class ChunkScanner {
   private int at;
   private Inside inside = Inside.RECORD;
 
-  /** The stretches outside quotes that lie behind: where each begins and where it ends. */
+  /** The stretches outside quotes so far: where each begins and where it ends. */
   private int[] stretches = new int[64];
 
   private int stretchEnds;
@@ -149,7 +149,7 @@ final class ChunkScanner {
     return cut;
   }
 
-  /** The place behind the last line end of a stretch, 0 where it has none. */
+  /** The place after the last line end of a stretch, 0 where it has none. */
   private int lastLineEnd(int start, int end) {
     for (int i = end - 1; i >= start; i--) {
       // A carriage return at the very end may be half of a line end.

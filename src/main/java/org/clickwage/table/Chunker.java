@@ -107,7 +107,7 @@ public final class Chunker implements Parts {
     return end < length || ended || records == 0 ? end : -1;
   }
 
-  /** The byte order mark as it stands in the head: three bytes, or none. */
+  /** The byte order mark as it is in the head: three bytes, or none. */
   public byte[] byteOrderMark() {
     return mark.clone();
   }
@@ -117,7 +117,7 @@ public final class Chunker implements Parts {
     return head;
   }
 
-  /** Titles that go on over lines below them have taken in records, which nobody would miss. */
+  /** Titles that go on over lines below them have taken in records, without a trace. */
   @Override
   public List<List<String>> titles() {
     List<List<String>> titles = new ArrayList<>();

@@ -18,7 +18,7 @@ import org.clickwage.work.NumberNotation;
  * @param headerRows the records from the header to the first record of work; 0 when there is none
  * @param header the names in the first header row, which carries the keys; they may repeat; of a
  *     file that has none {@code #1}, {@code #2} …
- * @param surplus how many empty cells records have behind those under the header
+ * @param surplus how many empty cells records have after those under the header
  * @param lineEnd what ends a record: CRLF, LF or CR
  * @param evidence what was seen or set, for the note on how the file was read
  * @param numbers what the columns showed of their decimals; nothing where the mark was set
@@ -45,8 +45,8 @@ public record Dialect(
   }
 
   /**
-   * A file of nothing but records, below a row of titles where it has any: nobody looked at its
-   * decimals and surplus cells.
+   * A file of nothing but records, below a row of titles where it has any: it is not examined for
+   * its decimals and surplus cells.
    */
   public static Dialect of(
       Charset charset,
@@ -160,7 +160,7 @@ public record Dialect(
     return of(charset, delimiter, decimal, List.of(), lineEnd);
   }
 
-  /** With the cells of rows that are no records, wherever they stand. */
+  /** With the cells of rows that are no records, wherever they are. */
   public Dialect without(Set<List<String>> rows) {
     return new Dialect(
         charset,
@@ -177,9 +177,7 @@ public record Dialect(
         rows);
   }
 
-  /**
-   * Whether the encoding may turn out to be another one, as all was ASCII that anybody looked at.
-   */
+  /** Whether the encoding may turn out to be another one, as all that was examined was ASCII. */
   boolean isPresumed() {
     return evidence.stream().anyMatch(each -> each.of() == Subject.PRESUMED_ENCODING);
   }

@@ -11,7 +11,7 @@ import org.clickwage.table.DialectSample.Shape;
  * Which character separates the cells: the one under which the titles and the records agree on
  * their number of cells. Answers of several words, {@code Uber;Lyft}, have separators of their own.
  *
- * @param known how many titles of a header somebody knows
+ * @param known how many titles of a header are known
  */
 record DialectDelimiter(ToIntFunction<List<String>> known) {
   private static final char[] CANDIDATES = {',', '\t', ';', '|'};

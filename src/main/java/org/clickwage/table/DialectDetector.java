@@ -38,7 +38,7 @@ public final class DialectDetector {
    * Finds the dialect of a file.
    *
    * @param whole whether the beginning is the whole file
-   * @param known how many titles of a header somebody knows
+   * @param known how many titles of a header are known
    * @throws UnreadableInputException when it isn't delimited text
    */
   public static Dialect detect(
@@ -47,7 +47,7 @@ public final class DialectDetector {
     return new DialectDetector(beginning, whole, set, known).dialect();
   }
 
-  /** The same where nobody knows any titles. */
+  /** The same where no titles are known. */
   public static Dialect detect(byte[] beginning, boolean whole, DialectOverrides set) {
     return detect(beginning, whole, set, header -> 0);
   }

@@ -14,9 +14,7 @@ import java.util.stream.Stream;
 import org.clickwage.work.Notation;
 import org.clickwage.work.NumberNotation;
 
-/**
- * Which mark stands before decimals in each column, by the cells that can be read in one way only.
- */
+/** Which mark precedes decimals in each column, by the cells that can be read in one way only. */
 final class DialectNumbers {
   static final DialectNumbers NONE = new DialectNumbers(List.of());
 

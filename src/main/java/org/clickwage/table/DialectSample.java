@@ -46,7 +46,7 @@ final class DialectSample {
       return titles().size() == usual;
     }
 
-    /** The share of all commas that stand in cells which are numbers with a decimal comma. */
+    /** The share of all commas that are in cells which are numbers with a decimal comma. */
     double commasInNumbers() {
       long inNumbers = cells().filter(Shape::isDecimal).count();
       return inNumbers == 0 ? 0 : inNumbers / (double) cells().mapToLong(Shape::commas).sum();

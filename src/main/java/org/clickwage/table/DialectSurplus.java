@@ -14,8 +14,8 @@ final class DialectSurplus {
   private DialectSurplus() {}
 
   /**
-   * How many empty cells most records have behind those under the titles. A comma may also be that
-   * of 1,200, which moves all cells behind it: where it may, there is no surplus.
+   * How many empty cells most records have after those under the titles. A comma may also be that
+   * of 1,200, which moves all cells after it: where it may, there is no surplus.
    */
   static int of(List<List<String>> records, int titles, DialectSample.Shape shape) {
     if (titles == 0 || shape.usual() <= titles) {

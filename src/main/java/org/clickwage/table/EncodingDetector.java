@@ -25,7 +25,7 @@ final class EncodingDetector {
 
   record Found(Charset charset, int bomBytes, Ground ground) {}
 
-  /** Zero bytes of UTF-16 stand on one side: digits, delimiters and line ends have one each. */
+  /** Zero bytes of UTF-16 are on one side: digits, delimiters and line ends have one each. */
   private static final double LEAST_ONE_SIDED = 0.95;
 
   private static final double LEAST_ZEROS = 0.01;
@@ -135,7 +135,7 @@ final class EncodingDetector {
   /**
    * Whether most line ends are units of two bytes, as they are in UTF-16.
    *
-   * @param side where the zero byte of a unit stands: second, 1, or first, 0
+   * @param side where the zero byte of a unit is: second, 1, or first, 0
    */
   private static boolean hasWideLines(byte[] bytes, int side, int zeros) {
     int lines = 0;

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * Which of the 8-bit encodings makes words of a text: Windows-1252 or MacRoman. {@code travaillé}
  * of one reads {@code travaillŽ} or {@code travaillÈ} in the other. ISO-8859-15 differs from the
- * first in its euro sign, which is a byte that nobody uses there; and Windows-1250 is known by
+ * first in its euro sign, which is a byte that is not used there; and Windows-1250 is known by
  * amounts in a money of Central Europe, whose signs are no words in the others.
  */
 final class EncodingLetters {
@@ -49,7 +49,7 @@ final class EncodingLetters {
     return plausibility(bytes, mac) > windows ? mac : WINDOWS;
   }
 
-  /** An amount has the euro sign behind it, and no byte is one that only the others have. */
+  /** An amount has the euro sign after it, and no byte is one that only the others have. */
   private static boolean hasEurosOfLatin9(byte[] bytes) {
     boolean found = false;
     byte last = ' '; // that is no blank
@@ -64,7 +64,7 @@ final class EncodingLetters {
     return found;
   }
 
-  /** Whether a sign of Central Europe stands behind an amount, next to it or one blank apart. */
+  /** Whether a sign of Central Europe follows an amount, next to it or one blank apart. */
   private static boolean hasAmounts(byte[] bytes, String sign) {
     byte[] wanted = sign.getBytes(WINDOWS_OF_CENTRAL_EUROPE);
     for (int i = 1; i + wanted.length <= bytes.length; i++) {

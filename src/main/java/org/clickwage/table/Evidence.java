@@ -11,7 +11,7 @@ public record Evidence(Subject of, Note note, Note unquoted) {
   /** What it is about. */
   public enum Subject {
     ENCODING,
-    /** An encoding that may turn out to be another one, as all was ASCII that anybody looked at. */
+    /** An encoding that may turn out to be another one, as all that was examined was ASCII. */
     PRESUMED_ENCODING,
     SHAPE,
     SURPLUS,

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import org.clickwage.number.Rational;
 import org.clickwage.source.CellText;
 
-/** The bytes of a chunk on its way out: records as they came, and our cells behind them. */
+/** The bytes of a chunk on its way out: records as they came, and our cells after them. */
 public final class OutputBuffer {
   /** Room for a number that 64 bits carry. */
   private static final int NUMBER = 512;
@@ -28,7 +28,7 @@ public final class OutputBuffer {
     length = 0;
   }
 
-  /** The bytes so far, and room behind them. */
+  /** The bytes so far, and room after them. */
   public byte[] bytes() {
     return bytes;
   }

@@ -7,7 +7,7 @@ import org.clickwage.source.Record;
 final class PlainDay {
   static final int LENGTH = "2025-06-01".length();
 
-  /** What stands between the digits of {@code 2025-06-} and what is left there of a hyphen. */
+  /** What is between the digits of {@code 2025-06-} and what is left there of a hyphen. */
   private static final long HYPHENS = 0xFF00_00FF_0000_0000L;
 
   private static final long HYPHENS_SAID = CellBytes.repeat('-') & HYPHENS;

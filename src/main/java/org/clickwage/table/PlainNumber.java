@@ -66,7 +66,7 @@ public final class PlainNumber {
     return digits;
   }
 
-  /** How many of the digits of the number that was read last stand behind its mark. */
+  /** How many of the digits of the number that was read last are after its mark. */
   public int decimals() {
     return decimals;
   }

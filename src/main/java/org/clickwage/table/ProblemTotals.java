@@ -24,14 +24,14 @@ public final class ProblemTotals {
     }
   }
 
-  /** Completes what is said of the first, as with the names that may have been meant. */
+  /** Completes the message of the first, as with the names that may have been meant. */
   public void complete(UnaryOperator<Note> more) {
     first.replaceAll(
         each ->
             new RecordProblem(each.line(), each.column(), more.apply(each.what()), each.kind()));
   }
 
-  /** Takes over those of another part of the input, which may stand before or after this one. */
+  /** Takes over those of another part of the input, which may come before or after this one. */
   public void merge(ProblemTotals other) {
     other.kinds.forEach((kind, number) -> kinds.merge(kind, number, Long::sum));
     keepFirst(other.first);

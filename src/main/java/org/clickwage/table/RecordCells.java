@@ -15,7 +15,7 @@ import org.clickwage.work.NumberNotation;
 
 /**
  * One record's cells: where they are in the bytes, and what they say. Cells that a short record
- * lacks are empty and stand at its end.
+ * lacks are empty and are at its end.
  */
 abstract class RecordCells implements Records {
   private static final long QUOTED = 1L << 63;
@@ -35,7 +35,7 @@ abstract class RecordCells implements Records {
   /** For each cell its start above its end; the sign bit of either says more of it. */
   private long[] places = new long[64];
 
-  /** Where each cell that is quoted ends with its quote and the blanks behind it. */
+  /** Where each cell that is quoted ends with its quote and the blanks after it. */
   private int[] rawEnds = new int[64];
 
   byte[] bytes = {};
@@ -105,7 +105,7 @@ abstract class RecordCells implements Records {
     return linesInQuotes > 0;
   }
 
-  /** More cells than the titles are none too many where they are the empty ones of its file. */
+  /** More cells than titles are no problem where they are the empty ones of its file. */
   @Override
   public final Optional<Note> fault(int titles) {
     boolean isUsual = cells > titles && cells <= titles + surplus && isEmptyFrom(titles);
@@ -233,7 +233,7 @@ abstract class RecordCells implements Records {
     return nameStart(i) < cellEnd(i);
   }
 
-  /** A quote stands for two. */
+  /** A doubled quote is one quote. */
   @Override
   public final String text(int i) {
     int start = cellStart(i);

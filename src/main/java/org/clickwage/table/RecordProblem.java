@@ -24,7 +24,7 @@ public record RecordProblem(long line, String column, Note what, ProblemKind kin
     return known == null ? new RecordProblem(line, column, what) : known;
   }
 
-  /** The same problem where so many lines stand above what its line was counted in. */
+  /** The same problem where so many lines are above what its line was counted in. */
   public RecordProblem below(long lines) {
     return new RecordProblem(line + lines, column, what, kind);
   }

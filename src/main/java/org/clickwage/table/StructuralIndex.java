@@ -13,9 +13,7 @@ import org.clickwage.source.ByteWords;
 final class StructuralIndex {
   private static final long QUOTES = CellBytes.repeat('"');
 
-  /**
-   * Times this, the high bit of each byte, moved to the lowest, comes to stand in the first byte.
-   */
+  /** Times this, the high bit of each byte, moved to the lowest, comes into the first byte. */
   private static final long GATHERING = 0x0102_0408_1020_4080L;
 
   private final byte delimiter;
@@ -50,7 +48,7 @@ final class StructuralIndex {
     return (seen & CellBytes.HIGH_BITS) != 0;
   }
 
-  /** The next place; behind the last one, the end of the chunk. */
+  /** The next place; after the last one, the end of the chunk. */
   int next() {
     while (marks == 0) {
       if (block >= length - Long.SIZE) {

@@ -64,7 +64,7 @@ public final class Transcoding {
         .get();
   }
 
-  /** A decoder of UTF-32 swallows one mark: behind this one, that of the file comes through. */
+  /** A decoder of UTF-32 swallows one mark: after this one, that of the file comes through. */
   private static InputStream withMarkToSwallow(InputStream in, Charset charset) {
     boolean swallows = charset.name().matches("UTF-32[BL]E");
     return swallows

@@ -25,7 +25,7 @@ import org.clickwage.work.Notation;
  * @param rules whose time counts, with a gap of 0
  * @param gaps the longest gaps inside sessions, in microseconds
  * @param minGroup groups of fewer workers are suppressed; 1 suppresses nothing
- * @param leastDrawn no part of a picture stands for fewer; 0 where nobody asked for a picture
+ * @param leastDrawn no part of a picture stands for fewer; 0 where no picture is asked for
  * @param perWorker whether each worker counts once, and not each task
  * @param rate which hourly rate is asked for
  */

@@ -44,7 +44,7 @@ public final class LogReferences {
 
   /**
    * Where tasks have no pay, there is nothing to compare; money without a currency may be compared
-   * with no wage: nobody knows that it is the same money.
+   * with no wage: it is not known to be the same money.
    */
   private Optional<Rational> of(TaskWorker.Context context) {
     boolean hasMoney = plan.givesPay() && log.currency().isPresent();

@@ -18,7 +18,7 @@ public final class LogTotals {
     RECORD,
     /** One with a cell that can't be read. */
     REFUSED,
-    /** One with a survey weight of 0, which stands for nobody. */
+    /** One with a survey weight of 0, which counts no one. */
     WEIGHTLESS,
     /** An approved task without any reward, which counts as unpaid. */
     UNPRICED,

@@ -16,7 +16,7 @@ import org.clickwage.profile.TaskOutcome;
  *     back, and neither their time nor their reward is in any other figure
  * @param instant those that count and end as they are accepted: they have no pay per hour alone
  * @param repeated those that count, take time, and begin and end as another of the same worker
- *     does: they may stand in the log twice
+ *     does: they may be in the log twice
  * @param unionSeconds during which at least one counted task was held
  * @param paidUnionSeconds during which at least one counted task was held that was paid
  * @param sessionSeconds from the first acceptance of a session to its last end, over all sessions

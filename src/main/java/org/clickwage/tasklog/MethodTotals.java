@@ -152,9 +152,9 @@ final class MethodTotals {
         units,
         timeAndPay.of(workers, all),
         List.of(),
-        // Nobody is asked for what others leave out.
+        // A log has none of the quantities that some workers leave out.
         ReportedCounts.of(quantity -> quantity.isWhole() ? workers : 0),
-        ReportedCounts.BY_NOBODY,
+        ReportedCounts.NONE,
         awaitingPay,
         pendingPay.of(awaitingPay, all),
         0);

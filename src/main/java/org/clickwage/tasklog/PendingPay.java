@@ -2,7 +2,7 @@ package org.clickwage.tasklog;
 
 import org.clickwage.profile.TaskOutcome;
 
-/** What the reward of a task on which nobody has decided yet is taken for. */
+/** What the reward of a task that is not decided yet is taken for. */
 public enum PendingPay {
   /** As if every pending task were approved. */
   PAID,
@@ -16,7 +16,7 @@ public enum PendingPay {
     return outcome == TaskOutcome.APPROVED || (outcome == TaskOutcome.PENDING && this == PAID);
   }
 
-  /** Whether what a task of this outcome would bring stands apart from all rates. */
+  /** Whether what a task of this outcome would bring is kept out of all rates. */
   public boolean setsApart(TaskOutcome outcome) {
     return outcome == TaskOutcome.PENDING && this == APART;
   }

@@ -80,7 +80,7 @@ public final class Sessions {
 
   /**
    * Each task of one worker on its own, for r ÷ (e − a): those whose time counts and is not zero,
-   * in the order of acceptance. How many end as they are accepted stands in {@link LoggedWork}.
+   * in the order of acceptance. How many end as they are accepted is in {@link LoggedWork}.
    */
   void forEachTimedTask(int worker, SessionRules rules, Consumer<TimedTask> user) {
     TaskTable table = log.table();

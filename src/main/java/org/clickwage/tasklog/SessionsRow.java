@@ -17,7 +17,7 @@ import org.clickwage.wage.RateName;
  * @param ofAll whether it is of all workers: a group's own name may be an asterisk
  * @param workers those with a task whose time counts
  * @param statistics the distribution over the own hourly rates of the workers, or of the tasks
- * @param histogram how these rates spread; empty where nobody asked for a picture
+ * @param histogram how these rates spread; empty where no picture is asked for
  * @param shown whether the row may be shown, is flagged as small, or is suppressed
  */
 public record SessionsRow(

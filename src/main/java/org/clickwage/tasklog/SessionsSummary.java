@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param references what the workers' rates were compared with
  * @param rows one for each method and gap, by group and last for all workers
- * @param outcomes the tasks by what became of them; together all records of the log, but for those
+ * @param outcomes the tasks by what became of them; together all records of the log, except those
  *     that only repeat the reward of a page
  * @param union the work under a gap of 0: the time in which workers held at least one task
  * @param workers with any task, whatever became of it

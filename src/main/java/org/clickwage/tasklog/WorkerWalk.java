@@ -14,7 +14,7 @@ final class WorkerWalk {
   private final TaskWorker worker;
   private final SessionRules rules;
 
-  /** Takes the sessions; null where nobody asks for them. */
+  /** Takes the sessions; null where they are not needed. */
   private final Consumer<WorkSession> ended;
 
   private final TaskSums[] byOutcome = new TaskSums[TaskOutcome.COUNT];

@@ -6,7 +6,7 @@ import org.clickwage.number.Share;
 /**
  * What is taken out of the gross pay of one work, each share of gross pay.
  *
- * @param charges empty when nobody stated any, which is not the same as 0 %
+ * @param charges empty when none are stated, which is not the same as 0 %
  */
 public record Deductions(
     Share platformFee, Share accountRent, Optional<Charges> charges, Share incomeTax) {}

@@ -8,7 +8,7 @@ import org.clickwage.number.Rational;
 import org.clickwage.reference.Threshold;
 
 /**
- * The way between two corners: one range runs from its low to its high end, the others stand still.
+ * The way between two corners: one range runs from its low to its high end, the others stay fixed.
  */
 public final class Edge {
   private final WageBreakdown low;
@@ -64,10 +64,10 @@ public final class Edge {
   }
 
   /**
-   * The points at which an amount of the work comes to one of these levels; none where it stands
-   * still.
+   * The points at which an amount of the work comes to one of these levels; none where it stays
+   * fixed.
    *
-   * <p>Amounts are sums of products in which what runs stands once, so they run straight; where the
+   * <p>Amounts are sums of products in which what runs occurs once, so they run straight; where the
    * days of a week run, they do so per year. The points are exact.
    */
   List<WageBreakdown> where(

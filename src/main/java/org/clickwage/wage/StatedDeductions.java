@@ -10,7 +10,7 @@ import org.clickwage.work.Corner;
  *
  * @param platformFee what the platform keeps
  * @param accountRent what goes to the holder of a rented account
- * @param charges social charges; empty when nobody stated them, which is not the same as 0 %
+ * @param charges social charges; empty when they are not stated, which is not the same as 0 %
  */
 public record StatedDeductions(
     Optional<Range> platformFee,

@@ -126,7 +126,7 @@ public final class Wage {
     }
   }
 
-  /** What charges leave of the earnings: all where nobody stated any. */
+  /** What charges leave of the earnings: all where none are stated. */
   public Amount afterCharges() {
     return netPay.isKnown() ? netPay : earnings;
   }

@@ -85,12 +85,12 @@ public final class WageBreakdown {
     return schemeCharges;
   }
 
-  /** What is left after social charges; empty where nobody stated them. */
+  /** What is left after social charges; empty where they are not stated. */
   public Optional<Rational> netPay() {
     return amount(WageQuantity.NET_PAY);
   }
 
-  /** Net pay, or the earnings where nobody stated charges. */
+  /** Net pay, or the earnings where no charges are stated. */
   public Optional<Rational> afterCharges() {
     return Optional.ofNullable(wage.afterCharges().value());
   }

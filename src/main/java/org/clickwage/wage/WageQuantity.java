@@ -7,7 +7,7 @@ import org.clickwage.number.Amount.Unit;
 
 /**
  * A quantity of a work, declared once: those of money on the way from pay to net pay, each result
- * behind what it is made of.
+ * after what it is made of.
  */
 public enum WageQuantity {
   PAY(Unit.MONEY, Sign.ADDED),
@@ -21,7 +21,7 @@ public enum WageQuantity {
   WORK_COSTS(Unit.MONEY, Sign.TAKEN),
   /** What an employee's gross wage is the counterpart of. */
   EARNINGS(Unit.MONEY, Sign.RESULT),
-  /** Not known where nobody stated any, for they are hardly 0. */
+  /** Not known where none are stated, for they are hardly 0. */
   SOCIAL_CHARGES(Unit.MONEY, Sign.TAKEN),
   NET_PAY(Unit.MONEY, Sign.RESULT),
   TASKS(Unit.COUNT, Sign.NONE),
@@ -86,7 +86,7 @@ public enum WageQuantity {
     return parts;
   }
 
-  /** Where it stands among those that are {@link #SUMMED}. */
+  /** Where it is among those that are {@link #SUMMED}. */
   public int place() {
     return place;
   }

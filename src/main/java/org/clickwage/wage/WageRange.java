@@ -193,7 +193,7 @@ public record WageRange(List<WageBreakdown> points, List<Edge> edges, Rational c
     }
 
     /**
-     * What is counted in whole coins: the gross pay, or where that stands still, the base itself.
+     * What is counted in whole coins: the gross pay, or where that stays fixed, the base itself.
      */
     private static Function<WageBreakdown, Optional<Rational>> carrier(
         Edge edge, Function<WageBreakdown, Optional<Rational>> base) {

@@ -7,7 +7,7 @@ import org.clickwage.number.Rational;
 /**
  * One choice of an end for each range of a statement.
  *
- * <p>Every figure is monotone in each input as long as the others stand still, so its extremes lie
+ * <p>Every figure is monotone in each input as long as the others stay fixed, so its extremes lie
  * where every range is at one of its ends: at the corners. Calculation each corner as plain numbers
  * uses an input that two quantities share only once, and pairs low money with high time by itself.
  *

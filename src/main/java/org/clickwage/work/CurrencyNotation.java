@@ -83,7 +83,7 @@ final class CurrencyNotation {
     return name.equals(DOLLAR) || name.equals(YEN);
   }
 
-  /** The code or sign before or behind a number; empty where there is none. */
+  /** The code or sign before or after a number; empty where there is none. */
   static String name(String end, String text) {
     String before = end.substring(0, numberStart(end)).strip();
     String after = end.substring(numberEnd(end)).strip();

@@ -40,7 +40,7 @@ record DurationNotation(NumberNotation numbers, String text) {
           " *(\\d+)(?:[.,]\\d+)? ?(?:h|hrs?|hours?|heures?|:) ?([0-5]\\d)? *",
           Pattern.CASE_INSENSITIVE);
 
-  /** A number with the unit behind it, if there is one. */
+  /** A number with the unit after it, if there is one. */
   private static final Pattern PART = Pattern.compile("(\\P{L}*)(\\p{L}*)");
 
   /** Days before the hours of a clock: 1.00:30:00. */
@@ -72,7 +72,7 @@ record DurationNotation(NumberNotation numbers, String text) {
    * Refuses what may be meant as from when to when: 9h-17h are eight hours, or nine to seventeen.
    *
    * @param range the same as a range and nothing else
-   * @param per what the time is for, as it is written behind it
+   * @param per what the time is for, as it is written after it
    */
   static void checkIsNoClock(String text, Rational from, Rational to, String range, String per) {
     if (from.compareTo(DAY) > 0 || to.compareTo(DAY) > 0 || from.equals(to)) {
@@ -89,11 +89,11 @@ record DurationNotation(NumberNotation numbers, String text) {
   }
 
   /**
-   * Refuses a bare end of hours that may be minutes behind hours: 1h-90 and 1h30-45 may last until
+   * Refuses a bare end of hours that may be minutes after hours: 1h-90 and 1h30-45 may last until
    * 90 min and 1h45.
    *
    * @param from the first end
-   * @param per what the time is for, as it is written behind it
+   * @param per what the time is for, as it is written after it
    */
   static void checkBareEnd(String text, String[] ends, Rational from, String per) {
     Matcher named = HOURS.matcher(ends[0]);

@@ -20,7 +20,7 @@ final class MinusNotation {
         : Optional.empty();
   }
 
-  /** Reads an amount; one that reads but for its minus, or its brackets, is refused as such. */
+  /** Reads an amount; one that reads without its minus, or its brackets, is refused as such. */
   static <T> T read(String text, Function<String, T> reader) {
     try {
       return reader.apply(text);

@@ -22,12 +22,13 @@ import org.clickwage.number.Rational;
  */
 public final class Notation {
   /**
-   * Numbers as people write them when nobody stated which mark is the decimal one: about 60, too.
+   * Numbers as people write them when it is not stated which mark is the decimal one: about 60,
+   * too.
    */
   public static final Notation PLAIN =
       new Notation(NumberNotation.EITHER, NumberNotation.EITHER, true);
 
-  /** What stands behind a whole amount in India: {@code Rs. 500/-}. */
+  /** What follows a whole amount in India: {@code Rs. 500/-}. */
   private static final String WITHOUT_PAISE = "/-";
 
   /** As programs of statistics write large and small numbers: {@code 1e+06}. */
@@ -210,8 +211,8 @@ public final class Notation {
   }
 
   /**
-   * How sure an interval is to be, as its percent from 1 to under 100: {@code 95%}. Nobody asks for
-   * less, and 0.95 means 95 %.
+   * How sure an interval is to be, as its percent from 1 to under 100: {@code 95%}. There is no use
+   * for less, and 0.95 means 95 %.
    */
   public Rational confidence(String text) {
     Range percent = percent(text, Expected.CONFIDENCE);
@@ -269,7 +270,7 @@ public final class Notation {
     String stripped = text.strip();
     int unitStart = PeriodNotation.unitStart(stripped);
     String count = stripped.substring(0, unitStart);
-    // Two dots may stand between letters too (7days..9days): the last unit is the one that counts.
+    // Two dots may be between letters too (7days..9days): the last unit is the one that counts.
     Range range =
         count.isBlank()
             ? Range.of(Rational.ONE)
@@ -323,7 +324,7 @@ public final class Notation {
     return false;
   }
 
-  /** The same in short, as far as it is said in words: {@code 400 euros /week}. */
+  /** The same in short, as far as it is in words: {@code 400 euros /week}. */
   public static String inShort(String text) {
     return SpokenNotation.inShort(text, true);
   }

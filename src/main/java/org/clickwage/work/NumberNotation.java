@@ -8,17 +8,17 @@ import org.clickwage.number.Rational;
  * How a plain number is written: {@code 1234.5}, {@code 1 234,50}, {@code 1,234.50}, {@code
  * 1'234.50}.
  *
- * <p>A mark that groups digits, a space too, has exactly three of them behind it, and no zero at
- * the beginning of what it groups: {@code 1 2} is two numbers or a slip, {@code 0,125} among
- * decimal points is no hundred and twenty-five, and both are refused. Commas may group pairs before
- * the last three digits, as in India: {@code 1,00,000} is a hundred thousand.
+ * <p>A mark that groups digits, a space too, has exactly three of them after it, and no zero at the
+ * beginning of what it groups: {@code 1 2} is two numbers or a slip, {@code 0,125} among decimal
+ * points is no hundred and twenty-five, and both are refused. Commas may group pairs before the
+ * last three digits, as in India: {@code 1,00,000} is a hundred thousand.
  *
- * <p>A lone separator before exactly three digits, {@code 1,234}, can be read in two ways. Where
- * nobody stated which mark is the decimal one, it is refused with both readings rather than
+ * <p>A lone separator before exactly three digits, {@code 1,234}, can be read in two ways. Where it
+ * is not stated which mark is the decimal one, it is refused with both readings rather than
  * guessed.
  */
 public enum NumberNotation {
-  /** Nobody stated it: the number itself must show it. */
+  /** Not stated: the number itself must show it. */
   EITHER,
   /** A point marks decimals; a comma groups thousands. */
   POINT,
@@ -47,7 +47,7 @@ public enum NumberNotation {
     };
   }
 
-  /** Whether a lone mark has one reading, whatever stands behind it. */
+  /** Whether a lone mark has one reading, whatever follows it. */
   public boolean isSure() {
     return this == POINT || this == COMMA;
   }

@@ -40,7 +40,7 @@ public record Period(Rational count, Unit unit) implements Per {
 
   /**
    * How many of the other period fit into this one; throws {@link MissingQuantityException} when
-   * that needs the number of working days per week and nobody stated it.
+   * that needs the number of working days per week and is not stated.
    *
    * @param daysPerWeek working days per week, required only between days and longer units
    */

@@ -8,7 +8,7 @@ import org.clickwage.number.Rational;
 final class PeriodNotation {
   private PeriodNotation() {}
 
-  /** Reads what stands behind the slash of an amount: a period, {@code task} or {@code hour}. */
+  /** Reads what follows the slash of an amount: a period, {@code task} or {@code hour}. */
   static Per per(String text) {
     return switch (text.strip().toLowerCase(Locale.ROOT)) {
       case "task", "tasks", "piece", "tâche", "tache" -> Per.Each.TASK;

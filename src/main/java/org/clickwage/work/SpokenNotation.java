@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.clickwage.message.WordList;
 
 /**
- * How quantities are said in words, and the short notation for it: {@code 400 euros a week} is
+ * How quantities are put in words, and the short notation for it: {@code 400 euros a week} is
  * {@code 400 euros /week}, {@code entre 60 et 70 h} is {@code 60 to 70 h}.
  */
 final class SpokenNotation {
@@ -43,9 +43,9 @@ final class SpokenNotation {
   private SpokenNotation() {}
 
   /**
-   * Reads a text in short, or else as it may be said; what can't be read is refused as a whole.
+   * Reads a text in short, or else in words; what can't be read is refused as a whole.
    *
-   * @param takesAbout whether a number that is said not to be exact is read too
+   * @param takesAbout whether numbers such as "about 60" are read too
    */
   static <T> T read(String text, boolean takesAbout, Function<String, T> reader) {
     try {
@@ -69,44 +69,44 @@ final class SpokenNotation {
 
   /** The same in short; a text of a single word, and a long one, is left as it is. */
   static String inShort(String text, boolean takesAbout) {
-    String said = RangeNotation.withPlainSpaces(text).strip();
-    if (said.indexOf(' ') < 0 || said.length() > LONGEST) {
+    String spoken = RangeNotation.withPlainSpaces(text).strip();
+    if (spoken.indexOf(' ') < 0 || spoken.length() > LONGEST) {
       return text;
     }
-    String words = " " + said.toLowerCase(Locale.ROOT).replace('’', '\'') + " ";
+    String words = " " + spoken.toLowerCase(Locale.ROOT).replace('’', '\'') + " ";
     for (Map.Entry<String, String> each : Words.IN_SHORT.entrySet()) {
       words = words.replace(each.getKey(), each.getValue());
     }
     if (takesAbout) {
-      words = behind(Words.ABOUT, words).orElse(words);
+      words = after(Words.ABOUT, words).orElse(words);
     }
     return withRange(withPeriod(words)).strip();
   }
 
   /** What follows one of these words at the beginning. */
-  private static Optional<String> behind(List<String> words, String said) {
+  private static Optional<String> after(List<String> words, String spoken) {
     return words.stream()
-        .filter(said::startsWith)
-        .map(word -> said.substring(word.length() - 1))
+        .filter(spoken::startsWith)
+        .map(word -> spoken.substring(word.length() - 1))
         .findFirst();
   }
 
   /** With a slash in place of the word before a period: 400 a week. */
-  private static String withPeriod(String said) {
+  private static String withPeriod(String spoken) {
     for (String word : Words.PER) {
-      int at = said.lastIndexOf(word);
-      String rest = at > 0 ? said.substring(at + word.length()) : "";
+      int at = spoken.lastIndexOf(word);
+      String rest = at > 0 ? spoken.substring(at + word.length()) : "";
       if (at > 0 && Notation.ifReads(rest, PeriodNotation::per).isPresent()) {
-        return said.substring(0, at) + " /" + rest;
+        return spoken.substring(0, at) + " /" + rest;
       }
     }
-    return said;
+    return spoken;
   }
 
   /** With one word between the ends of a range: between 60 and 70, 60 bis 70. */
-  private static String withRange(String said) {
-    Optional<String> ends = behind(Words.BETWEEN, said);
-    return joined(Words.TO, ends.map(each -> joined(Words.AND, each)).orElse(said));
+  private static String withRange(String spoken) {
+    Optional<String> ends = after(Words.BETWEEN, spoken);
+    return joined(Words.TO, ends.map(each -> joined(Words.AND, each)).orElse(spoken));
   }
 
   private static String joined(List<String> words, String range) {

@@ -15,7 +15,7 @@ public enum TimeForm {
   /** A bare number counts milliseconds. */
   MILLISECONDS("ms");
 
-  /** What stands between the title of a column and its form. */
+  /** What is between the title of a column and its form. */
   public static final char MARK = '@';
 
   private static final Pattern THREE_PARTS = Pattern.compile("(\\d{1,4}):(\\d{1,2}):([0-5]\\d)");
@@ -28,7 +28,7 @@ public enum TimeForm {
     this.written = written;
   }
 
-  /** As it is typed behind the title of a column. */
+  /** As it is typed after the title of a column. */
   public String written() {
     return written;
   }

@@ -8,7 +8,7 @@ import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 
 /**
- * One work as somebody states it: ranges, and amounts for the whole work or per period.
+ * One work as it is stated: ranges, and amounts for the whole work or per period.
  *
  * <p>All amounts are brought to one span: the one the work lasted ({@code over}), else the first
  * period that was named, so that the result is per week where pay is per week. An amount for the
@@ -79,7 +79,7 @@ public record WorkInput(
     return costPerKm.isPresent() ? this : with(pay, bonus, tips, time, NOTHING, over);
   }
 
-  /** The same work but for these. */
+  /** The same work except these. */
   private WorkInput with(
       Optional<Stated> newPay,
       Optional<Stated> newBonus,
@@ -107,7 +107,7 @@ public record WorkInput(
   }
 
   /**
-   * The span of the result where nobody stated how long the work lasted: the first period named.
+   * The span of the result where it is not stated how long the work lasted: the first period named.
    */
   public Optional<Period> firstPeriod() {
     for (Stated each : amounts()) {
@@ -154,7 +154,9 @@ public record WorkInput(
             .anyMatch(each -> each.per() == Per.Each.HOUR);
   }
 
-  /** Whether pay is a rate for an hour, nobody says how many, and no amount has to be spread. */
+  /**
+   * Whether pay is a rate for an hour, it is not stated how many, and no amount has to be spread.
+   */
   public boolean isHourlyRate() {
     boolean ratesAreOfTasks = tasks.filter(each -> each.per() == Per.Each.HOUR).isPresent();
     return time.isUnknown()

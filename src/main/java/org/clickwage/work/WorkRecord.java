@@ -14,8 +14,8 @@ import org.clickwage.number.Rational;
  * @param platformFee an amount that the platform kept, apart from any percentage
  * @param costs work-related costs, itemised
  * @param kilometres driven for it; empty when it is not known
- * @param worksPerYear how many times this work fits into a year; empty when nobody stated how long
- *     it lasted
+ * @param worksPerYear how many times this work fits into a year; empty when it is not stated how
+ *     long it lasted
  */
 public record WorkRecord(
     Optional<Rational> pay,

@@ -103,7 +103,7 @@ final class WorkTotals {
         : total(stated);
   }
 
-  /** Nobody knows how many are paid where unpaid hours are stated alone. */
+  /** How many are paid is not known where only unpaid hours are stated. */
   private Rational hours() {
     return time.paidHours()
         .or(time::workHours)

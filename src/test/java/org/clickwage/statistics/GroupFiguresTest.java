@@ -41,7 +41,7 @@ class GroupFiguresTest {
     return unit;
   }
 
-  /** At 8, 9 and 12 € an hour, beside a minimum of 10 €. */
+  /** At 8, 9 and 12 € an hour, with a minimum of 10 €. */
   private static GroupAccumulator couriers() {
     GroupAccumulator group = new GroupAccumulator();
     group.add(courier("400", "320", "240", "30", "40"));
@@ -177,7 +177,7 @@ class GroupFiguresTest {
     group.add(courier("8", "8", "8", "1", "1"));
     assertFalse(group.contributions(SharedSum.PAY).get(0).areOfTwo());
     assertEquals(new Contributions(4, 120, 85, 17), group.contributions(SharedSum.PAY).get(0));
-    // Nobody's pay has anything taken off, which tells nothing of anybody.
+    // No one's pay has anything taken off, which reveals no one's figure.
     assertFalse(group.contributions(WageQuantity.NET_PAY).get(1).areOfTwo());
   }
 
@@ -209,7 +209,7 @@ class GroupFiguresTest {
     assertFalse(of.isEmpty());
     assertEquals(exact("0.5"), of.underpayment().orElseThrow().gap().orElseThrow());
     assertEquals(Optional.empty(), of.underpayment().orElseThrow().aggregateShortfall());
-    assertEquals(ReportedCounts.BY_NOBODY, group.reported());
+    assertEquals(ReportedCounts.NONE, group.reported());
     group.merge(couriers());
     GroupStatistics together = group.statistics(Samples.OPTIONS);
     assertEquals(known("740"), together.totals().of(WageQuantity.GROSS_PAY));
@@ -236,7 +236,7 @@ class GroupFiguresTest {
     ReportedCounts three = new ReportedCounts(List.of(3L, 3L, 2L, 1L, 3L));
     ReportedCounts eight = new ReportedCounts(List.of(8L, 0L, 4L, 8L, 8L));
     assertEquals(new ReportedCounts(List.of(11L, 3L, 6L, 9L, 11L)), three.plus(eight));
-    assertEquals(three, ReportedCounts.BY_NOBODY.plus(three));
+    assertEquals(three, ReportedCounts.NONE.plus(three));
   }
 
   /** 1 to 300 € an hour, of which 0.50 € is paid for each of two hours, in two parts. */
