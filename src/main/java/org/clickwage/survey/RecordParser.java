@@ -237,8 +237,10 @@ public final class RecordParser {
         : Optional.empty();
   }
 
+  /** A minus may stand before a percentage; −40 without its sign is money that was taken. */
   private Optional<Range> percent(RecordField key) {
-    return read(key, text -> notation.percent(Notation.takenOff(text)));
+    return read(
+        key, text -> notation.percent(text.indexOf('%') < 0 ? text : Notation.takenOff(text)));
   }
 
   /** The cell of a key; empty where there is none, and where it does not read. */
