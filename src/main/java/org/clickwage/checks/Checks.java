@@ -22,8 +22,8 @@ public final class Checks {
 
   private Checks() {}
 
-  /** Those of works that are compared one by one. */
-  public static List<Note> ofCases(Sample sample) {
+  /** Those of works that are compared one by one, or are one person's. */
+  public static List<Note> ofWorks(Sample sample) {
     return notes(List.of(OtherUnits::new, ClockForms::new), sample);
   }
 

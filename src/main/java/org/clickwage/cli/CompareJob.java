@@ -102,7 +102,7 @@ final class CompareJob {
     context.printNotes(titles.unread().stream().toList());
     context.printNotes(sums.notes());
     context.printNotes(ShellCommand.whole("compare", typed, sample));
-    context.printNotes(Checks.ofCases(sample));
+    context.printNotes(Checks.ofWorks(sample));
     context.printNotes(sparedRates(cases));
     if (cases.isEmpty()) {
       context.printError(words.say("compared.none", file.name()));

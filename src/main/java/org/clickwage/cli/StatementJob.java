@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.clickwage.checks.Checks;
 import org.clickwage.checks.NetTitle;
 import org.clickwage.checks.Sample;
 import org.clickwage.checks.SumRows;
@@ -180,6 +181,7 @@ final class StatementJob {
       }
       SumRows sums = SumRows.of(input);
       remarks.addAll(sums.notes());
+      remarks.addAll(Checks.ofWorks(Sample.of(sums.input())));
       return Optional.of(StatementTable.of(sums.input(), workers(sums.input())));
     } catch (UnreadableInputException e) {
       if (source.isNamed()) {
