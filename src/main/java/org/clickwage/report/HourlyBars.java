@@ -10,11 +10,10 @@ import org.clickwage.compare.WageCalculation;
 import org.clickwage.document.Bars;
 import org.clickwage.document.Cell;
 import org.clickwage.document.Document;
-import org.clickwage.document.Figure;
-import org.clickwage.document.Unit;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
+import org.clickwage.wage.RateName;
 import org.clickwage.wage.WageBreakdown;
 import org.clickwage.wage.WageRange;
 
@@ -44,10 +43,9 @@ final class HourlyBars {
     HourlyBars hourly = new HourlyBars(calculation.currency(), wording);
     WageRange wage = calculation.wage();
     boolean same = wage.over(WageBreakdown::earnings).equals(wage.over(WageBreakdown::grossPay));
-    for (Figure<WageRange> rate : WageFigures.RATES) {
-      boolean isTwice = same && rate.key().equals("earnings_hourly_rate");
-      if (rate.unit() == Unit.MONEY_PER_HOUR && !isTwice) {
-        hourly.rate(rate.titleKey(), rate.value().apply(wage));
+    for (RateName rate : RateName.values()) {
+      if (rate != RateName.EARNINGS || !same) {
+        hourly.rate(WageFigures.of(rate).titleKey(), wage.over(point -> point.rate(rate)));
       }
     }
     calculation

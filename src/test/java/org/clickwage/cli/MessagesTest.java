@@ -174,8 +174,11 @@ class MessagesTest {
             "quantity.",
             List.of(
                 "gross-pay",
+                "account-rent",
                 "earnings",
+                "social-charges",
                 "net-pay",
+                "income-tax",
                 "work-hours",
                 "unpaid-per-paid",
                 "unpaid-share",
