@@ -85,7 +85,7 @@ final class MissingCodes implements Check {
 
   /** Whether a note is one of these, which quotes cells. */
   static boolean isNote(Note note) {
-    return note.kind().equals(KIND);
+    return note.kind() == KIND;
   }
 
   static MissingCodes ofWorkers(Sample sample) {

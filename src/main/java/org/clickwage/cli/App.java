@@ -119,7 +119,8 @@ public final class App {
 
   private CommandContext context(Subcommand command, ParsedOptions typed, Problems problems) {
     OutputOptions output = OutputOptions.of(typed, problems);
-    if (output.language().filter(known -> !known.equals(wording.language())).isPresent()) {
+    String code = wording.language().code();
+    if (output.language().filter(known -> !known.code().equals(code)).isPresent()) {
       wording = Wording.in(output.language().get(), command.audience());
     }
     return new CommandContext(

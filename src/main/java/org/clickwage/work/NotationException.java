@@ -23,7 +23,6 @@ public class NotationException extends IllegalArgumentException {
   }
 
   private NotationException(String found, Note expected) {
-    super(found + ": " + expected);
     this.found = beginning(found);
     this.expected = expected;
   }
@@ -45,6 +44,12 @@ public class NotationException extends IllegalArgumentException {
   /** The same about the whole text of which a part did not read. */
   NotationException in(String whole) {
     return new NotationException(whole, expected);
+  }
+
+  /** Put together only where it is asked for: most texts are tried as several quantities. */
+  @Override
+  public String getMessage() {
+    return found + ": " + expected;
   }
 
   /** The text, or the beginning of a long one: enough to find it by. */
