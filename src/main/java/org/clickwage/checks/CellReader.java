@@ -1,5 +1,6 @@
 package org.clickwage.checks;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Currency;
 import java.util.Optional;
 import java.util.Set;
@@ -7,15 +8,18 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.clickwage.message.Note;
 import org.clickwage.number.Range;
+import org.clickwage.number.Rational;
 import org.clickwage.profile.FieldCells;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.RecordStatus;
 import org.clickwage.stamp.StampException;
 import org.clickwage.stamp.StampReader;
+import org.clickwage.table.PlainNumber;
 import org.clickwage.work.DeclaredMoney;
 import org.clickwage.work.Expected;
 import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
+import org.clickwage.work.NumberNotation;
 import org.clickwage.work.Per;
 import org.clickwage.work.Stated;
 
@@ -30,6 +34,8 @@ final class CellReader {
   private final FieldCells cells;
   private final RecordStatus status;
   private final Predicate<RecordField> hidden;
+  private final NumberNotation ofMoney;
+  private final PlainNumber plain = new PlainNumber();
 
   /**
    * @param hidden whether nothing of a field's column may be shown, with another's cells either
@@ -38,6 +44,7 @@ final class CellReader {
     this.sample = sample;
     this.hidden = hidden;
     this.notation = sample.notation();
+    this.ofMoney = sample.mapping().decimalOfMoney(sample.input().dialect());
     this.cells = cells;
     this.status = new RecordStatus(sample.mapping(), cells);
   }
@@ -57,6 +64,23 @@ final class CellReader {
    */
   Optional<CellMeaning> meaning(RecordField field, String text) {
     return Notation.ifReads(text, each -> read(field, each));
+  }
+
+  /** How the numbers of a field are written. */
+  NumberNotation numbers(RecordField field) {
+    return RecordField.MONEY.contains(field) ? ofMoney : sample.input().dialect().decimal();
+  }
+
+  /**
+   * The pay or the hours of a text, or the lower end of them; null where it gives none. Most are
+   * plain numbers.
+   */
+  Rational amount(RecordField field, String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    long digits = plain.read(bytes, 0, bytes.length, numbers(field));
+    return digits >= 0
+        ? Rational.ofDecimal(digits, plain.decimals())
+        : meaning(field, text).flatMap(CellMeaning::number).map(Range::low).orElse(null);
   }
 
   /**

@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import org.clickwage.message.Note;
 import org.clickwage.message.WordList;
@@ -21,24 +20,21 @@ public final class ClockForms implements Check {
   private static final Rational DAY = Rational.of(24);
 
   private final Mapping mapping;
-  private final SampleColumns columns;
+  private final Sample sample;
   private final List<RecordField> times;
 
   ClockForms(Sample sample) {
     this.mapping = sample.mapping();
-    this.columns = new SampleColumns(sample);
+    this.sample = sample;
     this.times =
         RecordField.TIMES.stream()
             .filter(field -> sample.hasColumn(field) && mapping.form(field).isEmpty())
-            .filter(field -> mayHaveDays(columns.column(field)))
+            .filter(field -> sample.columns().column(field).areAll(ClockForms::mayHaveDays))
             .toList();
   }
 
-  private static boolean mayHaveDays(ColumnCells column) {
-    return !column.isEmpty()
-        && column.each(TimeForm::daysHoursMinutes).stream()
-            .filter(Objects::nonNull)
-            .allMatch(days -> days.isPresent());
+  private static boolean mayHaveDays(String cell) {
+    return TimeForm.daysHoursMinutes(cell).isPresent();
   }
 
   private static List<Rational> inDays(ColumnCells column) {
@@ -56,11 +52,11 @@ public final class ClockForms implements Check {
   }
 
   private boolean areDays(RecordField field) {
-    ColumnCells column = columns.column(field);
+    ColumnCells column = sample.columns().column(field);
     if (says("days", column)) {
       return true;
     }
-    TimeEvidence evidence = new TimeEvidence(columns, new TitlePeriods());
+    TimeEvidence evidence = sample.candidates().evidence();
     return evidence.of(column, inDays(column)).findAny().isPresent()
         && evidence.of(column).findAny().isEmpty();
   }
@@ -78,7 +74,7 @@ public final class ClockForms implements Check {
             field ->
                 Note.of(
                     "summary.clock-form",
-                    columns.column(field).name(),
+                    sample.columns().column(field).name(),
                     field.columnName(),
                     TimeForm.DAYS_HOURS_MINUTES.written()))
         .toList();
@@ -86,12 +82,11 @@ public final class ClockForms implements Check {
 
   /** Whether nothing excludes the other reading: no day has more than 24 hours. */
   private boolean isOpen(RecordField field) {
-    ColumnCells column = columns.column(field);
+    ColumnCells column = sample.columns().column(field);
     boolean isOfOneDay = mapping.gives(RecordField.DATE) && !mapping.gives(RecordField.TO);
     boolean isTooLong =
         inDays(column).stream().anyMatch(hours -> hours != null && DAY.isLessThan(hours));
-    boolean isShown =
-        new TimeEvidence(columns, new TitlePeriods()).of(column).findAny().isPresent();
+    boolean isShown = sample.candidates().evidence().of(column).findAny().isPresent();
     return !says("clock", column) && !(isOfOneDay && isTooLong) && !isShown;
   }
 }

@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.clickwage.number.Range;
+import java.util.stream.Stream;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.RecordField;
 import org.clickwage.work.Per;
@@ -21,7 +22,11 @@ import org.clickwage.work.Per;
  * @param cells by record; null where one says nothing
  */
 record ColumnCells(
-    int place, String title, List<String> cells, CellReader reader, Map<RecordField, Integer> fit) {
+    int place,
+    String title,
+    List<String> cells,
+    CellReader reader,
+    Map<RecordField, List<Rational>> amounts) {
   static final Pattern BARE = Pattern.compile("[\\d., \u00a0\u202f'’]+");
   private static final Pattern CLOCK =
       Pattern.compile(
@@ -38,49 +43,53 @@ record ColumnCells(
 
   /** Whether no cell says anything. */
   boolean isEmpty() {
-    return filled() == 0;
-  }
-
-  private long filled() {
-    return cells.stream().filter(Objects::nonNull).count();
+    return filledOnes().findFirst().isEmpty();
   }
 
   /** Whether nine of ten cells, and one at the least, read as a field. */
   boolean fits(RecordField field) {
-    return !isEmpty() && 10 * readingAs(field) >= 9 * filled();
+    return !isEmpty() && 10 * count(cell -> reader.reads(field, cell)) >= 9 * filled();
   }
 
   /** Whether any cell reads as a field. */
   boolean canBe(RecordField field) {
-    return readingAs(field) > 0;
+    return filledOnes().anyMatch(cell -> reader.reads(field, cell));
   }
 
-  private int readingAs(RecordField field) {
-    return fit.computeIfAbsent(field, any -> (int) count(cell -> reader.reads(field, cell)));
+  private Stream<String> filledOnes() {
+    return cells.stream().filter(Objects::nonNull);
   }
 
-  private long count(Function<String, Boolean> isSo) {
-    return cells.stream().filter(cell -> cell != null && isSo.apply(cell)).count();
+  private long filled() {
+    return filledOnes().count();
+  }
+
+  private long count(Predicate<String> isSo) {
+    return filledOnes().filter(isSo).count();
   }
 
   /** Whether most cells are numbers that name no unit. */
   boolean isBare() {
-    return 2 * count(cell -> BARE.matcher(cell).matches()) > filled();
+    return 2 * count(ColumnCells::isBare) > filled();
+  }
+
+  private static boolean isBare(String cell) {
+    return BARE.matcher(cell).matches();
   }
 
   /** Whether all cells may be times of day. */
   boolean areClocks() {
-    return areAll(CLOCK);
+    return areAll(cell -> CLOCK.matcher(cell).matches());
   }
 
-  /** Whether there are cells, all of which are of one form. */
-  boolean areAll(Pattern form) {
-    return !isEmpty() && count(cell -> form.matcher(cell).matches()) == filled();
+  /** Whether there are cells, all of which are so. */
+  boolean areAll(Predicate<String> isSo) {
+    return !isEmpty() && filledOnes().allMatch(isSo);
   }
 
   /** Whether most amounts say themselves that they are for an hour. */
   boolean areHourly() {
-    Function<String, Boolean> isHourly =
+    Predicate<String> isHourly =
         cell ->
             cell.indexOf('/') > 0
                 && reader
@@ -92,20 +101,18 @@ record ColumnCells(
 
   /** The amounts of a field by record; null where a cell gives none. */
   List<Rational> amounts(RecordField field) {
-    return each(
-        cell ->
-            reader.meaning(field, cell).flatMap(CellMeaning::number).map(Range::low).orElse(null));
+    return amounts.computeIfAbsent(field, any -> each(cell -> reader.amount(field, cell)));
   }
 
   /** The hours of each cell, where a bare number counts in a unit; null where a cell gives none. */
   List<Rational> hours(TimeUnit unit) {
-    return each(
-        cell -> {
-          Optional<Rational> hours =
-              reader.meaning(RecordField.HOURS, cell).flatMap(CellMeaning::number).map(Range::low);
-          boolean isBare = BARE.matcher(cell).matches();
-          return hours.map(number -> isBare ? unit.hours(number) : number).orElse(null);
-        });
+    List<Rational> hours = new ArrayList<>(amounts(RecordField.HOURS));
+    for (int i = 0; i < hours.size(); i++) {
+      if (hours.get(i) != null && isBare(cells.get(i))) {
+        hours.set(i, unit.hours(hours.get(i)));
+      }
+    }
+    return hours;
   }
 
   /** What comes of each cell that says something; null for the others. */

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.clickwage.checks.Candidates.Choice;
 import org.clickwage.message.Note;
-import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
 
 /** The columns that a user names for a field which their cells can't be. */
@@ -17,14 +16,10 @@ public final class MappedCells {
 
   private static final String WORDS = "words";
 
-  private final Mapping mapping;
-  private final SampleColumns columns;
-  private final Candidates candidates;
+  private final Sample sample;
 
   private MappedCells(Sample sample) {
-    this.mapping = sample.mapping();
-    this.columns = new SampleColumns(sample);
-    this.candidates = new Candidates(columns);
+    this.sample = sample;
   }
 
   /** What is wrong with the fields of pay, time and day that the user has mapped. */
@@ -34,15 +29,13 @@ public final class MappedCells {
     asked.addAll(DAYS);
     asked.retainAll(sample.mapping().titles().asked());
     Map<RecordField, Note> problems = new EnumMap<>(RecordField.class);
-    if (!asked.isEmpty()) {
-      MappedCells judge = new MappedCells(sample);
-      asked.forEach(field -> judge.problem(field).ifPresent(what -> problems.put(field, what)));
-    }
+    MappedCells judge = new MappedCells(sample);
+    asked.forEach(field -> judge.problem(field).ifPresent(what -> problems.put(field, what)));
     return problems;
   }
 
   private Optional<Note> problem(RecordField field) {
-    ColumnCells column = columns.column(field);
+    ColumnCells column = sample.columns().column(field);
     return column.isEmpty()
         ? Optional.empty()
         : otherKind(field, column).flatMap(kind -> problem(field, column, kind));
@@ -67,11 +60,11 @@ public final class MappedCells {
   private Optional<String> otherKind(RecordField field, ColumnCells column) {
     if (!column.canBe(field)) {
       return Optional.of(kind(column));
-    } else if (field.wholeTime().isEmpty() || mapping.form(field).isPresent()) {
+    } else if (field.wholeTime().isEmpty() || sample.mapping().form(field).isPresent()) {
       return Optional.empty();
-    } else if (candidates.hasOtherEnd(column)) {
+    } else if (sample.candidates().hasOtherEnd(column)) {
       return Optional.of("clocks");
-    } else if (candidates.isPartOfTime(column)) {
+    } else if (sample.candidates().isPartOfTime(column)) {
       return Optional.of(column.areClocks() ? "clocks" : "rates");
     }
     return otherUnit(field, column).map(Note::word);
@@ -90,17 +83,19 @@ public final class MappedCells {
 
   /** The unit that other columns show, where it is not the field's. */
   private Optional<TimeUnit> otherUnit(RecordField field, ColumnCells column) {
-    return candidates.units().shown(column).filter(unit -> unit != TimeUnit.of(field));
+    return sample.candidates().units().shown(column).filter(unit -> unit != TimeUnit.of(field));
   }
 
   /** The columns that fit the field; this one, where only its unit is another. */
   private List<Choice> right(RecordField field, ColumnCells column) {
     if (DAYS.contains(field)) {
-      return candidates.date().map(date -> Choice.of(field, date)).stream().toList();
+      return sample.candidates().date().map(date -> Choice.of(field, date)).stream().toList();
     } else if (field == RecordField.PAY) {
-      return candidates.pay().stream().map(pay -> Choice.of(field, pay)).toList();
+      return sample.candidates().pay().stream().map(pay -> Choice.of(field, pay)).toList();
     }
     Optional<TimeUnit> unit = otherUnit(field, column);
-    return unit.isPresent() ? List.of(Choice.of(unit.get(), column)) : candidates.choicesOfTime();
+    return unit.isPresent()
+        ? List.of(Choice.of(unit.get(), column))
+        : sample.candidates().choicesOfTime();
   }
 }

@@ -12,12 +12,12 @@ import org.clickwage.profile.RecordField;
 final class OtherUnits implements Check {
   private final Mapping mapping;
   private final List<RecordField> times;
-  private final SampleColumns columns;
+  private final Sample sample;
 
   OtherUnits(Sample sample) {
     this.mapping = sample.mapping();
     this.times = RecordField.TIMES.stream().filter(sample::hasColumn).filter(this::isOpen).toList();
-    this.columns = new SampleColumns(sample);
+    this.sample = sample;
   }
 
   /** Whether neither the user nor the export says how the times of a field are written. */
@@ -28,15 +28,14 @@ final class OtherUnits implements Check {
 
   @Override
   public List<Note> notes() {
-    if (times.stream().noneMatch(field -> columns.column(field).isBare())) {
+    if (times.stream().noneMatch(field -> sample.columns().column(field).isBare())) {
       return List.of();
     }
-    Candidates candidates = new Candidates(columns);
-    return times.stream().flatMap(field -> note(field, candidates).stream()).toList();
+    return times.stream().flatMap(field -> note(field, sample.candidates()).stream()).toList();
   }
 
   private Optional<Note> note(RecordField field, Candidates candidates) {
-    ColumnCells column = columns.column(field);
+    ColumnCells column = sample.columns().column(field);
     return candidates.evidence().isRate(column) && speaksOfMoney(column.title())
         ? Optional.of(Note.of("summary.rate-as-time", column.name(), field.columnName()))
         : unit(field, candidates.units(), column);

@@ -37,7 +37,7 @@ public record Proposal(
     boolean isWhole = mapping.givesPay() && mapping.givesPaidTime();
     boolean isExport = mapping.profile().table().isPresent();
     if (!isWhole && !isExport && !mapping.titles().unread().isEmpty()) {
-      proposal.fill(mapping, new Candidates(new SampleColumns(sample)));
+      proposal.fill(mapping, sample.candidates());
     }
     return proposal;
   }

@@ -1,6 +1,7 @@
 package org.clickwage.checks;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,7 +10,9 @@ import java.util.stream.Stream;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.FieldCells;
+import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
+import org.clickwage.source.Record;
 
 /** What is added up in the columns of one row, or of several. */
 record RowAmounts(Map<RecordField, Rational> of) {
@@ -23,29 +26,69 @@ record RowAmounts(Map<RecordField, Rational> of) {
           .sorted()
           .toList();
 
+  private static final Set<RecordField> IN_OTHER_UNITS =
+      EnumSet.of(
+          RecordField.MINUTES,
+          RecordField.SECONDS,
+          RecordField.PAID_SECONDS,
+          RecordField.UNPAID_SECONDS);
+
   /** A sum is so much of itself and all rows and subtotals: a client called Total has less. */
   private static final Rational LEAST_PART_OF_SUM = Rational.of(1, 3);
 
-  static RowAmounts none() {
-    return new RowAmounts(new EnumMap<>(RecordField.class));
+  /**
+   * Reads those of the row at hand. A cell that is empty, a range or unreadable is none, as in a
+   * spreadsheet.
+   */
+  static final class Reader {
+    private final Mapping mapping;
+    private final FieldCells row;
+    private final CellReader cells;
+    private final List<RecordField> fields;
+
+    Reader(Sample sample, Record row) {
+      this.mapping = sample.mapping();
+      this.row = new FieldCells(mapping, row);
+      this.cells = new CellReader(sample, this.row, field -> false);
+      this.fields = ADDED.stream().filter(sample::hasColumn).toList();
+    }
+
+    RowAmounts read() {
+      RowAmounts amounts = none();
+      for (RecordField field : fields) {
+        Rational amount = row.isEmpty(mapping.column(field)) ? null : amount(field);
+        if (amount != null && !amount.isZero()) {
+          amounts.of.put(field, amount);
+        }
+      }
+      return amounts;
+    }
+
+    /** Most are plain numbers in the unit of what they are read as. */
+    private Rational amount(RecordField field) {
+      Rational plain = IN_OTHER_UNITS.contains(field) ? null : plain(field);
+      if (plain != null || !row.has(field)) {
+        return plain;
+      }
+      return cells
+          .meaning(field)
+          .flatMap(CellMeaning::number)
+          .filter(Range::isPoint)
+          .map(Range::low)
+          .orElse(null);
+    }
+
+    private Rational plain(RecordField field) {
+      Record record = row.record();
+      long digits = record.unscaled(mapping.column(field), cells.numbers(field));
+      return digits < 0 || mapping.form(field).isPresent()
+          ? null
+          : Rational.ofDecimal(digits, record.scale());
+    }
   }
 
-  /** Those of a row; a cell that is empty, a range or unreadable is none, as in a spreadsheet. */
-  static RowAmounts of(Sample sample, FieldCells row) {
-    RowAmounts amounts = none();
-    CellReader reader = new CellReader(sample, row, field -> false);
-    ADDED.stream()
-        .filter(field -> sample.hasColumn(field) && row.has(field))
-        .forEach(
-            field ->
-                reader
-                    .meaning(field)
-                    .flatMap(CellMeaning::number)
-                    .filter(Range::isPoint)
-                    .map(Range::low)
-                    .filter(amount -> !amount.isZero())
-                    .ifPresent(amount -> amounts.of.put(field, amount)));
-    return amounts;
+  static RowAmounts none() {
+    return new RowAmounts(new EnumMap<>(RecordField.class));
   }
 
   void add(RowAmounts more) {

@@ -2,7 +2,6 @@ package org.clickwage.checks;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -17,11 +16,20 @@ enum RowLabel {
   NONE;
 
   private static final WordList WORDS = WordList.named("totals");
-  private static final Set<String> TOTALS = WORDS.plain("total");
-  private static final Pattern EVERYBODY = Pattern.compile(WORDS.expression("everybody"));
-  private static final Set<String> AVERAGES = WORDS.plain("average");
-  private static final Pattern OF_ROWS_ABOVE = Pattern.compile(WORDS.expression("subtotal"));
-  private static final Pattern OF_GROUP = Pattern.compile(WORDS.expression("of-group"));
+
+  /** One expression for all: most rows are none of these. */
+  private static final Pattern NAMES =
+      Pattern.compile(
+          "(?<total>%s|%s)|(?<average>%s)|(?<subtotal>%s)|%s"
+              .formatted(
+                  WORDS.expression("total"),
+                  WORDS.expression("everybody"),
+                  WORDS.expression("average"),
+                  WORDS.expression("subtotal"),
+                  WORDS.expression("of-group")));
+
+  /** The groups that the last of them ends with. */
+  private static final int OF_GROUP = 4;
 
   /** The first cell that says anything, by its place; the number of cells where none does. */
   static int place(List<String> cells) {
@@ -40,19 +48,24 @@ enum RowLabel {
     if (place == cells.size()) {
       return NONE;
     }
-    String name = plain(cells.get(place));
-    Matcher ofGroup = OF_GROUP.matcher(name);
-    if (TOTALS.contains(name) || EVERYBODY.matcher(name).matches()) {
+    Matcher name = NAMES.matcher(plain(cells.get(place)));
+    if (!name.matches()) {
+      return NONE;
+    } else if (name.group("total") != null) {
       return TOTAL;
-    } else if (AVERAGES.contains(name) && isNumbers(cells, place + 1)) {
-      return AVERAGE;
+    } else if (name.group("average") != null) {
+      return isNumbers(cells, place + 1) ? AVERAGE : NONE;
     }
     boolean isSubtotal =
-        OF_ROWS_ABOVE.matcher(name).matches()
-            || ofGroup.matches()
-                && place < above.size()
-                && plain(above.get(place)).equals(ofGroup.replaceFirst("$1$2"));
+        name.group("subtotal") != null
+            || place < above.size() && plain(above.get(place)).equals(group(name));
     return isSubtotal ? SUBTOTAL : NONE;
+  }
+
+  /** The group that a subtotal is called by: Total of Anna, or Anna total. */
+  private static String group(Matcher name) {
+    String behind = name.group(OF_GROUP);
+    return behind == null ? name.group(OF_GROUP + 1) : behind;
   }
 
   private static String plain(String cell) {

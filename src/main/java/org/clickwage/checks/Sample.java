@@ -17,14 +17,47 @@ import org.clickwage.work.Notation;
 /**
  * The beginning of an input, read once: what is above each column, and the first records. By them
  * it is decided, and shown, how columns are understood.
- *
- * @param first its titles and first records; survey tools have the question below its code
  */
-public record Sample(ResolvedInput input, RecordSample first) {
+public final class Sample {
   private static final int BYTES = 1 << 16;
+
+  private final ResolvedInput input;
+  private final RecordSample first;
+  private SampleColumns columns;
+  private Candidates candidates;
+
+  Sample(ResolvedInput input, RecordSample first) {
+    this.input = input;
+    this.first = first;
+  }
 
   public static Sample of(ResolvedInput input) throws IOException {
     return new Sample(input, new CsvSource(input.file()::look, input.dialect(), BYTES).sample());
+  }
+
+  public ResolvedInput input() {
+    return input;
+  }
+
+  /** Its titles and first records; survey tools have the question below its code. */
+  RecordSample first() {
+    return first;
+  }
+
+  /** Its columns, which are read where their cells are asked for. */
+  SampleColumns columns() {
+    if (columns == null) {
+      columns = new SampleColumns(this);
+    }
+    return columns;
+  }
+
+  /** The columns that may give fields, judged where some don't. */
+  Candidates candidates() {
+    if (candidates == null) {
+      candidates = new Candidates(columns());
+    }
+    return candidates;
   }
 
   Mapping mapping() {

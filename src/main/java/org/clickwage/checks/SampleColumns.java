@@ -12,9 +12,9 @@ import org.clickwage.profile.RecordField;
 import org.clickwage.source.CellText;
 import org.clickwage.source.Record;
 
-/** The columns of a sample with their cells; some hundred records show what a column holds. */
+/** The columns of a sample with their cells; a hundred records show what a column holds. */
 final class SampleColumns {
-  private static final int MOST_RECORDS = 200;
+  private static final int MOST_RECORDS = 100;
 
   private final Sample sample;
   private final List<Integer> times;

@@ -7,11 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BooleanSupplier;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.clickwage.message.Note;
 import org.clickwage.message.Suggestions;
-import org.clickwage.profile.FieldCells;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.ResolvedInput;
 import org.clickwage.source.CellText;
@@ -27,6 +26,9 @@ import org.clickwage.table.CsvSource;
 public final class SumRows {
   /** So many rows at the most are all looked at. */
   private static final int MOST_ROWS = 1_000;
+
+  /** The first of a longer one, by which it is seen whether its ends may be sums. */
+  private static final int ROWS_OF_LONG = 100;
 
   private static final int BYTES = 1 << 16;
   private static final int LEAST_COLUMNS = 2;
@@ -57,12 +59,13 @@ public final class SumRows {
   /** Looks at the rows of a file. */
   public static SumRows of(ResolvedInput input) throws IOException {
     SumRows found = new SumRows(Sample.of(input));
-    List<Row> rows = found.firstRows();
-    if (rows.size() <= MOST_ROWS) {
-      found.judge(rows);
-    } else {
+    boolean isLong = found.isLong();
+    List<Row> rows = found.firstRows(isLong ? ROWS_OF_LONG : MOST_ROWS);
+    if (isLong) {
       rows.forEach(found::nameSubtotal);
       found.judgeEnds(rows);
+    } else {
+      found.judge(rows);
     }
     return found;
   }
@@ -91,21 +94,27 @@ public final class SumRows {
         : Optional.of(Note.of(key, Suggestions.titles(places, MOST_LINES)));
   }
 
-  private List<Row> firstRows() throws IOException {
+  private boolean isLong() throws IOException {
+    AtomicInteger rows = new AtomicInteger();
+    forEach(
+        source(sample.input().file()::look),
+        (record, amounts) -> rows.incrementAndGet() <= MOST_ROWS);
+    return rows.get() > MOST_ROWS;
+  }
+
+  private List<Row> firstRows(int most) throws IOException {
     List<Row> rows = new ArrayList<>();
-    try (Parts parts = source(sample.input().file()::look).read()) {
-      forEach(
-          parts,
-          record -> {
-            if (isTitles(record)) {
-              titlesAgain.add(record.line());
-              leftOut.add(record.texts());
-            } else {
-              rows.add(row(record));
-            }
-            return rows.size() <= MOST_ROWS;
-          });
-    }
+    forEach(
+        source(sample.input().file()::look),
+        (record, amounts) -> {
+          if (isTitles(record)) {
+            titlesAgain.add(record.line());
+            leftOut.add(record.texts());
+          } else {
+            rows.add(row(record, amounts));
+          }
+          return rows.size() < most;
+        });
     return rows;
   }
 
@@ -114,13 +123,15 @@ public final class SumRows {
   }
 
   private interface Look {
-    boolean goesOnAfter(Records record);
+    boolean goesOnAfter(Records record, RowAmounts.Reader amounts);
   }
 
-  private static void forEach(Parts parts, Look look) throws IOException {
-    Records records = parts.records();
-    BooleanSupplier goesOn = () -> records.isBlank() || look.goesOnAfter(records);
-    parts.read(records, goesOn);
+  private void forEach(CsvSource source, Look look) throws IOException {
+    try (Parts parts = source.read()) {
+      Records records = parts.records();
+      RowAmounts.Reader amounts = new RowAmounts.Reader(sample, records);
+      parts.read(records, () -> records.isBlank() || look.goesOnAfter(records, amounts));
+    }
   }
 
   private boolean isTitles(Records record) {
@@ -129,15 +140,11 @@ public final class SumRows {
         && record.texts().stream().map(CellText::stripped).toList().equals(titles);
   }
 
-  private Row row(Records record) {
+  private Row row(Records record, RowAmounts.Reader amounts) {
     List<String> cells = record.texts();
     RowLabel label = RowLabel.of(cells, above);
     above = cells;
-    return new Row(record.line(), cells, label, amounts(record));
-  }
-
-  private RowAmounts amounts(Records record) {
-    return RowAmounts.of(sample, new FieldCells(sample.mapping(), record));
+    return new Row(record.line(), cells, label, amounts.read());
   }
 
   /** Sums of the rows right above first, as they may be rows of a sum of all themselves. */
@@ -218,28 +225,27 @@ public final class SumRows {
 
   /** Reads all of a long table only where the first or the last row is like a sum of others. */
   private void judgeEnds(List<Row> first) throws IOException {
-    RowAmounts behind = sum(first.stream().skip(1));
+    List<Row> some = first.stream().skip(1).toList();
+    RowAmounts sumOfSome = sum(some.stream());
     List<Row> ends =
         Stream.concat(first.stream().limit(1), lastRow().stream())
-            .filter(row -> mayBeSum(row, behind))
+            .filter(row -> mayBeSum(row, sumOfSome))
             .toList();
     if (ends.isEmpty()) {
       return;
     }
-    long different = RowAmounts.distinct(first.stream().skip(1).map(Row::amounts));
+    long different = RowAmounts.distinct(some.stream().map(Row::amounts));
     List<Row> found = new ArrayList<>();
     RowAmounts records = RowAmounts.none();
-    try (Parts parts = source(sample.input().file()::read).read()) {
-      forEach(
-          parts,
-          record -> {
-            Optional<Row> end = endOf(ends, record);
-            end.ifPresentOrElse(
-                row -> found.add(new Row(record.line(), row.cells, row.label, row.amounts)),
-                () -> records.add(amounts(record)));
-            return true;
-          });
-    }
+    forEach(
+        source(sample.input().file()::read),
+        (record, amounts) -> {
+          Optional<Row> end = endOf(ends, record);
+          end.ifPresentOrElse(
+              row -> found.add(new Row(record.line(), row.cells, row.label, row.amounts)),
+              () -> records.add(amounts.read()));
+          return true;
+        });
     found.forEach(row -> judge(row, records, MOST_ROWS, different));
   }
 
@@ -258,17 +264,15 @@ public final class SumRows {
 
   private Optional<Row> lastRow() throws IOException {
     List<Row> last = new ArrayList<>();
-    try (Parts parts = end().read()) {
-      forEach(
-          parts,
-          record -> {
-            if (record.isFollowedByNothing()) {
-              last.clear();
-              last.add(row(record));
-            }
-            return true;
-          });
-    }
+    forEach(
+        end(),
+        (record, amounts) -> {
+          if (record.isFollowedByNothing()) {
+            last.clear();
+            last.add(row(record, amounts));
+          }
+          return true;
+        });
     return last.stream().findFirst();
   }
 

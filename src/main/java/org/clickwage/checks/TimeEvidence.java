@@ -81,7 +81,7 @@ final class TimeEvidence {
 
   /** The same in one unit. */
   Stream<Shown> of(ColumnCells time, TimeUnit unit) {
-    return of(time, time.hours(unit));
+    return all.isEmpty() ? Stream.empty() : of(time, time.hours(unit));
   }
 
   /** The same of hours that a column may have. */

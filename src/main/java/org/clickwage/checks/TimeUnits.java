@@ -64,13 +64,19 @@ final class TimeUnits {
     if (shown.isPresent()) {
       return Set.of(shown.get());
     }
-    Set<TimeUnit> possible = those(unit -> isPossible(time, unit));
+    Optional<TimeUnit> title = TimeUnit.named(time.title());
+    Optional<Per> per = ofTimes.or(() -> periods.of(time.title(), false).map(Notation::per));
+    Rational most = per.equals(Optional.of(Period.YEAR)) ? YEAR : MONTH;
+    Set<TimeUnit> possible =
+        those(unit -> isUsual(unit, title) && !isAbove(most, known(time.hours(unit))));
+    List<Rational> amounts = mayCompare(per) ? pay.cells().amounts(RecordField.PAY) : List.of();
     Set<TimeUnit> likely = EnumSet.copyOf(possible);
-    likely.removeIf(unit -> !isLikely(time, unit));
-    Optional<TimeUnit> named = TimeUnit.named(time.title()).filter(possible::contains);
+    likely.removeIf(unit -> !isLikely(rates(amounts, time.hours(unit))));
+    Optional<TimeUnit> named = title.filter(possible::contains);
     boolean isTitleRight =
         named
-            .filter(unit -> likely.size() != 1 || !isBelow(LEAST_OF_ANY, rates(time, unit)))
+            .map(unit -> rates(amounts, time.hours(unit)))
+            .filter(rates -> likely.size() != 1 || !isBelow(LEAST_OF_ANY, rates))
             .isPresent();
     return isTitleRight ? Set.of(named.get()) : likely.size() == 1 ? likely : possible;
   }
@@ -88,50 +94,40 @@ final class TimeUnits {
     return units;
   }
 
-  /** No month has more hours; milliseconds are always named as such. */
-  private boolean isPossible(ColumnCells time, TimeUnit unit) {
-    boolean isNamed = TimeUnit.named(time.title()).equals(Optional.of(unit));
-    boolean isOfYear = per(time).equals(Optional.of(Period.YEAR));
-    List<Rational> hours = sorted(time.hours(unit));
-    return (unit != TimeUnit.MILLISECONDS || isNamed) && !isAbove(isOfYear ? YEAR : MONTH, hours);
+  /** Milliseconds are always named as such. */
+  private static boolean isUsual(TimeUnit unit, Optional<TimeUnit> named) {
+    return unit != TimeUnit.MILLISECONDS || named.equals(Optional.of(unit));
   }
 
-  private Optional<Per> per(ColumnCells time) {
-    return ofTimes.or(() -> periods.of(time.title(), false).map(Notation::per));
+  private static List<Rational> known(List<Rational> numbers) {
+    return numbers.stream().filter(Objects::nonNull).toList();
   }
 
-  /** Whether half of some numbers, and the middle of an even number of them, are above another. */
-  private static boolean isAbove(Rational most, List<Rational> sorted) {
-    return !sorted.isEmpty() && most.isLessThan(sorted.get((sorted.size() - 1) / 2));
+  /** Whether more than half of some numbers are above another. */
+  private static boolean isAbove(Rational most, List<Rational> numbers) {
+    return numbers.stream().filter(most::isLessThan).count() > numbers.size() / 2;
   }
 
-  private static boolean isBelow(Rational least, List<Rational> sorted) {
-    return !sorted.isEmpty() && sorted.get(sorted.size() / 2).isLessThan(least);
-  }
-
-  private static List<Rational> sorted(List<Rational> numbers) {
-    return numbers.stream().filter(Objects::nonNull).sorted().toList();
+  private static boolean isBelow(Rational least, List<Rational> numbers) {
+    return numbers.stream().filter(each -> each.isLessThan(least)).count() > numbers.size() / 2;
   }
 
   /** Whether what an hour comes to is a plausible pay; true where nothing shows it. */
-  private boolean isLikely(ColumnCells time, TimeUnit unit) {
+  private boolean isLikely(List<Rational> rates) {
     boolean isOfFew = pay.currency().filter(OF_FEW_DIGITS::contains).isPresent();
     boolean isOther = pay.currency().isPresent() && !isOfFew;
-    List<Rational> rates = rates(time, unit);
     return !isBelow(isOther ? LEAST_OF_ANY : LEAST, rates) && !(isOfFew && isAbove(MOST, rates));
   }
 
   /** Whether pay over time is what an hour is paid: not where either is for something else. */
-  private boolean mayCompare(ColumnCells time) {
+  private boolean mayCompare(Optional<Per> perOfTime) {
     Optional<Per> per = pay.per();
     boolean isOfWork = per.filter(each -> each == Per.Each.HOUR || each == Per.Each.TASK).isEmpty();
-    return isOfWork && (per.isEmpty() || per(time).isEmpty() || per.equals(per(time)));
+    return isOfWork && (per.isEmpty() || perOfTime.isEmpty() || per.equals(perOfTime));
   }
 
-  /** What an hour is paid in each record that says both, from the least. */
-  private List<Rational> rates(ColumnCells time, TimeUnit unit) {
-    List<Rational> amounts = mayCompare(time) ? pay.cells().amounts(RecordField.PAY) : List.of();
-    List<Rational> hours = time.hours(unit);
+  /** What an hour is paid in each record that says both. */
+  private static List<Rational> rates(List<Rational> amounts, List<Rational> hours) {
     List<Rational> rates = new ArrayList<>();
     for (int i = 0; i < amounts.size(); i++) {
       boolean isKnown = amounts.get(i) != null && hours.get(i) != null;
@@ -139,6 +135,6 @@ final class TimeUnits {
         rates.add(amounts.get(i).dividedBy(hours.get(i)));
       }
     }
-    return sorted(rates);
+    return rates;
   }
 }

@@ -20,7 +20,7 @@ public final class TitleRow {
   private final List<String> titles;
 
   private TitleRow(Sample sample) {
-    this.columns = new SampleColumns(sample);
+    this.columns = sample.columns();
     this.titles = sample.first().titles().isEmpty() ? List.of() : sample.first().titles().get(0);
   }
 
@@ -39,7 +39,9 @@ public final class TitleRow {
     ColumnCells column = columns.column(place);
     boolean holdsValues = VALUES.stream().anyMatch(column::fits);
     boolean isYear = YEAR.matcher(titles.get(place).strip()).matches();
-    return !holdsValues || (isValue(titles.get(place)) && (!isYear || column.areAll(YEAR)));
+    return !holdsValues
+        || (isValue(titles.get(place))
+            && (!isYear || column.areAll(cell -> YEAR.matcher(cell).matches())));
   }
 
   private boolean isValue(String title) {

@@ -16,12 +16,15 @@ final class TitleWords {
   private static final WordList WORDS = WordList.named("likely");
   private static final Map<String, Pattern> BEGINNINGS = new ConcurrentHashMap<>();
 
-  private static final Pattern WORKER =
-      Pattern.compile(
-          "(?<id>(?:%1$s)s? (?:%2$s)|(?:%2$s) (?:%1$s))|(?:%1$s)s?(?<name> (?:%3$s))?|(?:%3$s) (?:%1$s)"
-              .replace("%1$s", WORDS.expression("worker"))
-              .replace("%2$s", WORDS.expression("worker-id"))
-              .replace("%3$s", WORDS.expression("worker-name")));
+  /** Made where a worker is looked for. */
+  private static final class Worker {
+    static final Pattern NAMES =
+        Pattern.compile(
+            "(?<id>(?:%1$s)s? (?:%2$s)|(?:%2$s) (?:%1$s))|(?:%1$s)s?(?<name> (?:%3$s))?|(?:%3$s) (?:%1$s)"
+                .replace("%1$s", WORDS.expression("worker"))
+                .replace("%2$s", WORDS.expression("worker-id"))
+                .replace("%3$s", WORDS.expression("worker-name")));
+  }
 
   private TitleWords() {}
 
@@ -44,7 +47,7 @@ final class TitleWords {
 
   /** How plainly a title names a worker: 2 by an identifier, 1 by a name, 0 not at all. */
   static int namesWorker(String title) {
-    Matcher worker = WORKER.matcher(plain(title));
+    Matcher worker = Worker.NAMES.matcher(plain(title));
     return !worker.matches() ? 0 : worker.group("id") == null ? 1 : 2;
   }
 
