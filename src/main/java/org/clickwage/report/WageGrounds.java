@@ -78,7 +78,7 @@ final class WageGrounds {
       case HOURS, PAID_HOURS, UNPAID_HOURS -> figures.hours(amount);
       case TASKS -> figures.count(amount);
       case DISTANCE -> figures.count(amount) + "\u00a0km";
-      case PAY, BONUS, TIPS, PLATFORM_FEE, COST ->
+      default ->
           currency
               .map(known -> figures.money(amount, known))
               .orElseGet(() -> figures.number(amount));

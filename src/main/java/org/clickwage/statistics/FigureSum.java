@@ -79,13 +79,12 @@ final class FigureSum {
   }
 
   /**
-   * Those to the sum, and to what it leaves of a whole.
+   * Those to the sum, and to what it leaves of its whole.
    *
-   * @param whole that of the units which state the figure
+   * @param left of the units which state it
    */
-  List<Contributions> contributions(Rational whole) {
-    Rational sum = stated.value();
-    return List.of(largest.of(units, sum), largestLeft.of(units, whole.minus(sum)));
+  List<Contributions> contributions(Rational left) {
+    return List.of(largest.of(units, stated.value()), largestLeft.of(units, left));
   }
 
   Optional<Rational> value() {

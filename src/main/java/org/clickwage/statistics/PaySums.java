@@ -47,7 +47,14 @@ final class PaySums {
 
   /** How a sum is shared out, and what it leaves of its whole. */
   List<Contributions> contributions(WageQuantity quantity) {
-    return of(quantity).contributions(sum(quantity.whole(), quantity).orElse(Rational.ZERO));
+    return of(quantity).contributions(left(quantity).orElse(Rational.ZERO));
+  }
+
+  /** What a sum leaves of its whole, of the units that state it. */
+  private Optional<Rational> left(WageQuantity quantity) {
+    return of(quantity)
+        .value()
+        .flatMap(part -> sum(quantity.whole(), quantity).map(all -> all.minus(part)));
   }
 
   /** The sum of a quantity over the units that state another one, where one of both is a whole. */
@@ -60,17 +67,8 @@ final class PaySums {
   Totals totals() {
     Map<WageQuantity, Rational> totals = new EnumMap<>(WageQuantity.class);
     WageQuantity.SUMMED.forEach(each -> of(each).value().ifPresent(sum -> totals.put(each, sum)));
-    unpaidHours().ifPresent(hours -> totals.put(WageQuantity.UNPAID_HOURS, hours));
+    left(WageQuantity.PAID_HOURS).ifPresent(hours -> totals.put(WageQuantity.UNPAID_HOURS, hours));
     return new Totals(totals);
-  }
-
-  /** Those of the units that state their paid hours. */
-  private Optional<Rational> unpaidHours() {
-    return of(WageQuantity.PAID_HOURS)
-        .value()
-        .map(
-            paid ->
-                sum(WageQuantity.WORK_HOURS, WageQuantity.PAID_HOURS).orElseThrow().minus(paid));
   }
 
   PooledRates pooled() {
@@ -82,7 +80,8 @@ final class PaySums {
     }
     return new PooledRates(
         rates,
-        unpaidHours().flatMap(unpaid -> quotient(unpaid, of(WageQuantity.PAID_HOURS).value())));
+        left(WageQuantity.PAID_HOURS)
+            .flatMap(unpaid -> quotient(unpaid, of(WageQuantity.PAID_HOURS).value())));
   }
 
   private static Optional<Rational> quotient(Rational sum, Optional<Rational> by) {

@@ -35,8 +35,7 @@ public final class Edge {
   boolean takesTheSame() {
     return hasSameYear()
         && low.deductions().equals(high.deductions())
-        && low.work().platformFee().equals(high.work().platformFee())
-        && low.work().workCosts().equals(high.work().workCosts());
+        && low.work().taken().equals(high.work().taken());
   }
 
   /**

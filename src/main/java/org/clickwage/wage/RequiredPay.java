@@ -111,7 +111,7 @@ public record RequiredPay(
             .minus(deductions.platformFee().fraction())
             .minus(deductions.accountRent().fraction());
     return kept.isPositive()
-        ? Optional.of(amount.plus(work.platformFee()).plus(work.workCosts()).dividedBy(kept))
+        ? Optional.of(amount.plus(work.taken()).dividedBy(kept))
         : Optional.empty();
   }
 }

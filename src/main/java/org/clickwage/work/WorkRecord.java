@@ -41,6 +41,11 @@ public record WorkRecord(
     return sum;
   }
 
+  /** What is taken off the pay apart from any percentage of it. */
+  public Rational taken() {
+    return platformFee.plus(workCosts());
+  }
+
   public Optional<Rational> tasksPerHour() {
     return time.workHours()
         .filter(Rational::isPositive)
