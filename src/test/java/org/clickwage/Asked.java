@@ -122,7 +122,7 @@ public final class Asked {
   }
 
   public WorkInput work() {
-    return new WorkInput(
+    return Works.of(
         money("pay"),
         money("bonus"),
         money("tips"),

@@ -2,6 +2,7 @@ package org.clickwage.options;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.clickwage.message.Note;
@@ -12,6 +13,7 @@ import org.clickwage.reference.ReferenceData;
 import org.clickwage.wage.Charges;
 import org.clickwage.wage.StatedCharges;
 import org.clickwage.wage.StatedDeductions;
+import org.clickwage.work.Conversion;
 import org.clickwage.work.Notation;
 import org.clickwage.work.Stated;
 import org.clickwage.work.StatedCost;
@@ -74,11 +76,12 @@ public record WorkOptions(WorkInput work, StatedDeductions deductions, List<Note
       WorkInput work =
           new WorkInput(
               pay,
-              bonus,
-              withoutTips ? Optional.empty() : tips,
+              Map.of(
+                  Conversion.Quantity.BONUS, bonus,
+                  Conversion.Quantity.TIPS, withoutTips ? Optional.empty() : tips,
+                  Conversion.Quantity.PLATFORM_FEE, fee),
               read(TASKS, Notation.PLAIN::count),
               time(over),
-              fee,
               costs,
               read(DISTANCE, Notation.PLAIN::kilometres),
               perKm,

@@ -20,6 +20,7 @@ import org.clickwage.message.Figures;
 import org.clickwage.message.Note;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
+import org.clickwage.work.Conversion;
 import org.clickwage.work.StatedSpan;
 
 /** What would have to be, for a work to reach its references. */
@@ -77,7 +78,8 @@ public record TargetReport(WageCalculation calculation, List<Target> targets, Wo
       ofAnyLength(target).ifPresent(sentence -> document.answer(sentence, Tone.PLAIN));
     }
     boolean withoutPay =
-        calculation.work().bonus().isPresent() || calculation.work().tips().isPresent();
+        calculation.work().other(Conversion.Quantity.BONUS).isPresent()
+            || calculation.work().other(Conversion.Quantity.TIPS).isPresent();
     if (withoutPay && calculation.work().pay().isEmpty() && !targets.isEmpty()) {
       document.answer(wording.say("target.with-bonus"), Tone.PLAIN);
     }

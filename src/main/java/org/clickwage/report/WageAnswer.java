@@ -16,6 +16,7 @@ import org.clickwage.number.Rational;
 import org.clickwage.wage.RateName;
 import org.clickwage.wage.StatedCharges;
 import org.clickwage.wage.WageBreakdown;
+import org.clickwage.work.Conversion;
 import org.clickwage.work.Per;
 import org.clickwage.work.Stated;
 import org.clickwage.work.WorkInput;
@@ -109,7 +110,8 @@ final class WageAnswer {
   private List<String> taken() {
     List<String> taken = new ArrayList<>();
     WorkInput work = calculation.work();
-    if (work.platformFee().isPresent() || calculation.deductions().platformFee().isPresent()) {
+    if (work.other(Conversion.Quantity.PLATFORM_FEE).isPresent()
+        || calculation.deductions().platformFee().isPresent()) {
       taken.add(wording.say("taken.platform-fee"));
     }
     if (calculation.deductions().accountRent().isPresent()) {

@@ -24,6 +24,7 @@ import org.clickwage.wage.StatedDeductions;
 import org.clickwage.wage.WageBreakdown;
 import org.clickwage.wage.WageQuantity;
 import org.clickwage.wage.WageRange;
+import org.clickwage.work.Conversion;
 import org.clickwage.work.WorkInput;
 import org.clickwage.work.WorkRecord;
 
@@ -106,7 +107,9 @@ final class WageRows {
     if (value(WageQuantity.GROSS_PAY).isEmpty()) {
       return sum;
     }
-    boolean isOfParts = work.bonus().isPresent() || work.tips().isPresent();
+    boolean isOfParts =
+        work.other(Conversion.Quantity.BONUS).isPresent()
+            || work.other(Conversion.Quantity.TIPS).isPresent();
     if (isOfParts) {
       add(sum, WageQuantity.PAY);
       part(sum, WageQuantity.BONUS, Optional.empty());

@@ -17,6 +17,7 @@ import org.clickwage.reference.Lookup;
 import org.clickwage.wage.Charges;
 import org.clickwage.wage.Deductions;
 import org.clickwage.wage.WageBreakdown;
+import org.clickwage.work.Conversion;
 import org.clickwage.work.CostItem;
 import org.clickwage.work.WorkRecord;
 import org.clickwage.work.WorkTime;
@@ -77,11 +78,12 @@ final class StatementMonths {
             .reduce(Rational.ZERO, Rational::plus);
     return new WorkRecord(
         paid ? Optional.of(sum.get(Quantity.FARES)) : Optional.empty(),
-        sum.get(Quantity.BONUSES),
-        plan.withoutTips() ? Rational.ZERO : sum.get(Quantity.TIPS),
+        Map.of(
+            Conversion.Quantity.BONUS, sum.get(Quantity.BONUSES),
+            Conversion.Quantity.TIPS, plan.withoutTips() ? Rational.ZERO : sum.get(Quantity.TIPS),
+            Conversion.Quantity.PLATFORM_FEE, sum.get(Quantity.FEES)),
         facts.knowsTrips() ? Optional.of(sum.get(Quantity.TRIPS)) : Optional.empty(),
         time(sum, facts.knowsTime(these)),
-        sum.get(Quantity.FEES),
         costs(these),
         Optional.of(sum.get(Quantity.KILOMETRES)),
         Optional.of(Rational.of(12).dividedBy(months.inLowestTerms())));

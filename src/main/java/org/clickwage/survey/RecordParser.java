@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import org.clickwage.profile.RecordField;
 import org.clickwage.table.RecordProblem;
 import org.clickwage.wage.StatedCharges;
 import org.clickwage.wage.StatedDeductions;
+import org.clickwage.work.Conversion;
 import org.clickwage.work.DeclaredMoney;
 import org.clickwage.work.MissingQuantityException;
 import org.clickwage.work.Notation;
@@ -125,12 +127,13 @@ public final class RecordParser {
     WorkInput work =
         new WorkInput(
             pay,
-            bonus,
-            tips,
+            Map.of(
+                Conversion.Quantity.BONUS, bonus,
+                Conversion.Quantity.TIPS, tips,
+                Conversion.Quantity.PLATFORM_FEE, feeAmount()),
             read(RecordField.TASKS, notation::count),
             new RecordTime(plan.mapping(), this, cells, dates, notation)
                 .time(isNothing(pay, bonus, tips), over),
-            feeAmount(),
             costs(),
             distance(),
             money(RecordField.PER_KM).map(Stated::amount),

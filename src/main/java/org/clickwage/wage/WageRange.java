@@ -12,6 +12,7 @@ import org.clickwage.number.Rational;
 import org.clickwage.reference.ChargeScheme;
 import org.clickwage.reference.Levy;
 import org.clickwage.reference.Threshold;
+import org.clickwage.work.Conversion;
 import org.clickwage.work.Corner;
 import org.clickwage.work.Period;
 import org.clickwage.work.Stated;
@@ -48,7 +49,9 @@ public record WageRange(List<WageBreakdown> points, List<Edge> edges, Rational c
    */
   public static WageRange of(
       WorkInput work, StatedDeductions deductions, Optional<Currency> currency) {
-    if (work.pay().isPresent() || work.bonus().isPresent() || work.tips().isPresent()) {
+    if (work.pay().isPresent()
+        || work.other(Conversion.Quantity.BONUS).isPresent()
+        || work.other(Conversion.Quantity.TIPS).isPresent()) {
       currency.ifPresent(known -> checkCurrency(deductions, known));
     }
     Corners corners = new Corners(work, deductions, Money.coin(currency));

@@ -25,7 +25,7 @@ public record Conversion(
     boolean usesCalendar,
     boolean usesDaysPerWeek) {
 
-  /** What was converted. */
+  /** What is stated, and may be converted. */
   public enum Quantity {
     PAY,
     BONUS,

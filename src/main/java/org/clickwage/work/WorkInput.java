@@ -1,7 +1,10 @@
 package org.clickwage.work;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.clickwage.number.Range;
@@ -14,18 +17,17 @@ import org.clickwage.number.Rational;
  * period that was named, so that the result is per week where pay is per week. An amount for the
  * whole work with one per period needs {@code over}.
  *
- * @param platformFee an amount that the platform keeps, apart from any percentage
+ * @param others other amounts of money for the work: credited on top of the pay, or kept of it by
+ *     the platform apart from any percentage
  * @param over how long the work lasted
  * @param daysPerWeek working days per week, for amounts per day with weeks or months
  * @param costPerKm cost of each kilometre of {@code distance}
  */
 public record WorkInput(
     Optional<Stated> pay,
-    Optional<Stated> bonus,
-    Optional<Stated> tips,
+    Map<Conversion.Quantity, Optional<Stated>> others,
     Optional<Stated> tasks,
     StatedTime time,
-    Optional<Stated> platformFee,
     List<StatedCost> costs,
     Optional<Stated> distance,
     Optional<Range> costPerKm,
@@ -39,17 +41,24 @@ public record WorkInput(
 
   public WorkInput {
     costs = List.copyOf(costs);
+    Map<Conversion.Quantity, Optional<Stated>> ordered = new EnumMap<>(Conversion.Quantity.class);
+    ordered.putAll(others);
+    ordered.values().removeIf(Optional::isEmpty);
+    others = Collections.unmodifiableMap(ordered);
+  }
+
+  /** One of the other amounts of money. */
+  public Optional<Stated> other(Conversion.Quantity quantity) {
+    return others.getOrDefault(quantity, NOTHING);
   }
 
   /** Pay alone, of which nothing else is known. */
   public static WorkInput paying(Stated pay, Optional<Range> daysPerWeek) {
     return new WorkInput(
         Optional.of(pay),
-        NOTHING,
-        NOTHING,
+        Map.of(),
         NOTHING,
         StatedTime.UNKNOWN,
-        NOTHING,
         List.of(),
         NOTHING,
         Optional.empty(),
@@ -58,47 +67,37 @@ public record WorkInput(
   }
 
   public WorkInput withPay(Optional<Stated> other) {
-    return with(other, bonus, tips, time, distance, over);
+    return with(other, others, time, distance, over);
   }
 
   /** The work without bonus and tips, and with other pay. */
   public WorkInput withoutMoney(Optional<Stated> other) {
-    return with(other, NOTHING, NOTHING, time, distance, over);
+    Optional<Stated> fee = other(Conversion.Quantity.PLATFORM_FEE);
+    return with(other, Map.of(Conversion.Quantity.PLATFORM_FEE, fee), time, distance, over);
   }
 
   public WorkInput withOver(Optional<StatedSpan> other) {
-    return with(pay, bonus, tips, time, distance, other);
+    return with(pay, others, time, distance, other);
   }
 
   public WorkInput withTime(StatedTime other) {
-    return with(pay, bonus, tips, other, distance, over);
+    return with(pay, others, other, distance, over);
   }
 
   /** The same, with a distance only where a kilometre costs something. */
   public WorkInput withCostOfDistance() {
-    return costPerKm.isPresent() ? this : with(pay, bonus, tips, time, NOTHING, over);
+    return costPerKm.isPresent() ? this : with(pay, others, time, NOTHING, over);
   }
 
   /** The same work except these. */
   private WorkInput with(
       Optional<Stated> newPay,
-      Optional<Stated> newBonus,
-      Optional<Stated> newTips,
+      Map<Conversion.Quantity, Optional<Stated>> newOthers,
       StatedTime newTime,
       Optional<Stated> newDistance,
       Optional<StatedSpan> newOver) {
     return new WorkInput(
-        newPay,
-        newBonus,
-        newTips,
-        tasks,
-        newTime,
-        platformFee,
-        costs,
-        newDistance,
-        costPerKm,
-        newOver,
-        daysPerWeek);
+        newPay, newOthers, tasks, newTime, costs, newDistance, costPerKm, newOver, daysPerWeek);
   }
 
   /** The plain facts at one corner of the ranges. */
@@ -149,7 +148,7 @@ public record WorkInput(
                 .count()
             > 1;
     return bothAreKnown
-        && Stream.of(pay, bonus, tips, tasks, platformFee)
+        && Stream.concat(Stream.of(pay, tasks), others.values().stream())
             .flatMap(Optional::stream)
             .anyMatch(each -> each.per() == Per.Each.HOUR);
   }
@@ -162,7 +161,9 @@ public record WorkInput(
     return time.isUnknown()
         && pay.filter(each -> each.per() == Per.Each.HOUR).isPresent()
         && Stream.concat(
-                Stream.of(bonus, tips, platformFee, costPerKm.isEmpty() ? NOTHING : distance)
+                Stream.concat(
+                        others.values().stream(),
+                        Stream.of(costPerKm.isEmpty() ? NOTHING : distance))
                     .flatMap(Optional::stream),
                 costs.stream().map(StatedCost::amount))
             .allMatch(each -> isOfHour(each, ratesAreOfTasks) || each.amount().isZero());
@@ -174,13 +175,13 @@ public record WorkInput(
 
   /** The same work, as it is in one hour: what is not stated of one is not known of it. */
   public WorkInput inOneHour() {
+    Map<Conversion.Quantity, Optional<Stated>> ofOneHour = new EnumMap<>(Conversion.Quantity.class);
+    others.forEach((quantity, stated) -> ofOneHour.put(quantity, inOneHour(stated)));
     return new WorkInput(
         pay,
-        inOneHour(bonus),
-        inOneHour(tips),
+        ofOneHour,
         inOneHour(tasks),
         StatedTime.of(Stated.forWork(Rational.ONE)),
-        inOneHour(platformFee),
         costs.stream().filter(each -> inOneHour(Optional.of(each.amount())).isPresent()).toList(),
         inOneHour(distance),
         costPerKm,
@@ -196,18 +197,13 @@ public record WorkInput(
   private List<Stated> amounts() {
     List<Stated> amounts = new ArrayList<>();
     for (Optional<Stated> each :
-        List.of(
-            pay,
-            time.workHours(),
-            time.paidHours(),
-            time.unpaidHours(),
-            tasks,
-            bonus,
-            tips,
-            platformFee,
-            distance)) {
+        List.of(pay, time.workHours(), time.paidHours(), time.unpaidHours(), tasks)) {
       each.ifPresent(amounts::add);
     }
+    for (Optional<Stated> each : others.values()) {
+      each.ifPresent(amounts::add);
+    }
+    distance.ifPresent(amounts::add);
     for (StatedCost cost : costs) {
       amounts.add(cost.amount());
     }
@@ -222,15 +218,15 @@ public record WorkInput(
   /** Each amount that was brought to another span than its own. */
   public List<Conversion> conversions() {
     List<Conversion> conversions = new ArrayList<>();
-    convert(Conversion.Quantity.PAY, "", pay, conversions);
-    convert(Conversion.Quantity.BONUS, "", bonus, conversions);
-    convert(Conversion.Quantity.TIPS, "", tips, conversions);
-    convert(Conversion.Quantity.TASKS, "", tasks, conversions);
-    convert(Conversion.Quantity.HOURS, "", time.workHours(), conversions);
-    convert(Conversion.Quantity.PAID_HOURS, "", time.paidHours(), conversions);
-    convert(Conversion.Quantity.UNPAID_HOURS, "", time.unpaidHours(), conversions);
-    convert(Conversion.Quantity.PLATFORM_FEE, "", platformFee, conversions);
-    convert(Conversion.Quantity.DISTANCE, "", distance, conversions);
+    Map<Conversion.Quantity, Optional<Stated>> amounts = new EnumMap<>(Conversion.Quantity.class);
+    amounts.putAll(others);
+    amounts.put(Conversion.Quantity.PAY, pay);
+    amounts.put(Conversion.Quantity.TASKS, tasks);
+    amounts.put(Conversion.Quantity.HOURS, time.workHours());
+    amounts.put(Conversion.Quantity.PAID_HOURS, time.paidHours());
+    amounts.put(Conversion.Quantity.UNPAID_HOURS, time.unpaidHours());
+    amounts.put(Conversion.Quantity.DISTANCE, distance);
+    amounts.forEach((quantity, stated) -> convert(quantity, "", stated, conversions));
     for (StatedCost cost : costs) {
       convert(Conversion.Quantity.COST, cost.name(), Optional.of(cost.amount()), conversions);
     }

@@ -1,6 +1,7 @@
 package org.clickwage.work;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.clickwage.number.Rational;
 
@@ -8,10 +9,8 @@ import org.clickwage.number.Rational;
  * The facts of one work, every amount for the whole of it, in one currency.
  *
  * @param pay what was credited for tasks; empty when it is not known
- * @param bonus credited on top
- * @param tips credited on top by customers
+ * @param others what was credited on top, or kept by the platform apart from any percentage
  * @param tasks how many tasks were done; empty when it is not known
- * @param platformFee an amount that the platform kept, apart from any percentage
  * @param costs work-related costs, itemised
  * @param kilometres driven for it; empty when it is not known
  * @param worksPerYear how many times this work fits into a year; empty when it is not stated how
@@ -19,18 +18,33 @@ import org.clickwage.number.Rational;
  */
 public record WorkRecord(
     Optional<Rational> pay,
-    Rational bonus,
-    Rational tips,
+    Map<Conversion.Quantity, Rational> others,
     Optional<Rational> tasks,
     WorkTime time,
-    Rational platformFee,
     List<CostItem> costs,
     Optional<Rational> kilometres,
     Optional<Rational> worksPerYear) {
 
+  /** One of the other amounts of money; 0 where it is not stated. */
+  public Rational other(Conversion.Quantity quantity) {
+    return others.getOrDefault(quantity, Rational.ZERO);
+  }
+
+  public Rational bonus() {
+    return other(Conversion.Quantity.BONUS);
+  }
+
+  public Rational tips() {
+    return other(Conversion.Quantity.TIPS);
+  }
+
+  public Rational platformFee() {
+    return other(Conversion.Quantity.PLATFORM_FEE);
+  }
+
   /** Pay, bonus and tips together; empty when the pay is not known. */
   public Optional<Rational> grossPay() {
-    return pay.map(known -> known.plus(bonus).plus(tips));
+    return pay.map(known -> known.plus(bonus()).plus(tips()));
   }
 
   public Rational workCosts() {
@@ -43,7 +57,7 @@ public record WorkRecord(
 
   /** What is taken off the pay apart from any percentage of it. */
   public Rational taken() {
-    return platformFee.plus(workCosts());
+    return platformFee().plus(workCosts());
   }
 
   public Optional<Rational> tasksPerHour() {

@@ -1,7 +1,9 @@
 package org.clickwage.work;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.clickwage.number.Rational;
 
@@ -32,17 +34,15 @@ final class WorkTotals {
       time = time();
     }
     Optional<Rational> pay = total(work.pay());
-    Rational bonus = total(work.bonus()).orElse(Rational.ZERO);
-    Rational tips = total(work.tips()).orElse(Rational.ZERO);
-    Rational platformFee = total(work.platformFee()).orElse(Rational.ZERO);
+    Map<Conversion.Quantity, Rational> others = new EnumMap<>(Conversion.Quantity.class);
+    work.others().forEach((quantity, stated) -> others.put(quantity, total(stated.orElseThrow())));
     List<CostItem> costs = statedCosts();
     Optional<Rational> kilometres = work.distance().map(this::totalOfAllTime);
     Optional<Rational> perKm = corner.of(work.costPerKm());
     if (kilometres.isPresent() && perKm.isPresent()) {
       costs.add(new CostItem(WorkInput.DISTANCE_COST, kilometres.get().times(perKm.get())));
     }
-    return new WorkRecord(
-        pay, bonus, tips, tasks, time, platformFee, costs, kilometres, worksPerYear());
+    return new WorkRecord(pay, others, tasks, time, costs, kilometres, worksPerYear());
   }
 
   private WorkTime time() {

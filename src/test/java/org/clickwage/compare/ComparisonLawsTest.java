@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.clickwage.Generator;
+import org.clickwage.Works;
 import org.clickwage.number.HourlyRate;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
@@ -19,6 +20,7 @@ import org.clickwage.wage.Chance;
 import org.clickwage.wage.Charges;
 import org.clickwage.wage.StatedCharges;
 import org.clickwage.wage.StatedDeductions;
+import org.clickwage.work.Conversion;
 import org.clickwage.work.Period;
 import org.clickwage.work.Stated;
 import org.clickwage.work.StatedTime;
@@ -123,7 +125,7 @@ class ComparisonLawsTest {
   private static Chance reta(String fewest, String most) {
     Range hours = new Range(Rational.parse(fewest), Rational.parse(most));
     WorkInput work =
-        new WorkInput(
+        Works.of(
             Optional.of(new Stated(Range.of(Rational.of(1000)), Period.MONTH)),
             Optional.empty(),
             Optional.empty(),
@@ -143,13 +145,13 @@ class ComparisonLawsTest {
   private static Chance paid(Chance chance, Rational grossPay) {
     WorkInput work = chance.work();
     WorkInput other =
-        new WorkInput(
+        Works.of(
             work.pay().map(pay -> new Stated(Range.of(grossPay), pay.per())),
             Optional.empty(),
             Optional.empty(),
             work.tasks(),
             work.time(),
-            work.platformFee(),
+            work.other(Conversion.Quantity.PLATFORM_FEE),
             work.costs(),
             work.distance(),
             work.costPerKm(),

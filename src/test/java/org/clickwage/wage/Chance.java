@@ -9,10 +9,12 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import org.clickwage.Generator;
+import org.clickwage.Works;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.reference.ChargeScheme;
 import org.clickwage.reference.ReferenceData;
+import org.clickwage.work.Conversion;
 import org.clickwage.work.Per;
 import org.clickwage.work.Period;
 import org.clickwage.work.Stated;
@@ -49,7 +51,7 @@ public record Chance(WorkInput work, StatedDeductions deductions) {
 
   static WorkInput work(Generator chance, Per per, Optional<StatedSpan> over) {
     Range unpaid = chance.range(0, 20, 1);
-    return new WorkInput(
+    return Works.of(
         Optional.of(new Stated(chance.range(60, 900, 2), per)),
         maybe(chance, () -> new Stated(chance.range(0, 50, 2), per)),
         maybe(chance, () -> new Stated(chance.range(0, 50, 2), per)),
@@ -121,16 +123,16 @@ public record Chance(WorkInput work, StatedDeductions deductions) {
 
   private static WorkInput narrowed(WorkInput work, UnaryOperator<Range> to) {
     UnaryOperator<Stated> stated = each -> new Stated(to.apply(each.amount()), each.per());
-    return new WorkInput(
+    return Works.of(
         work.pay().map(stated),
-        work.bonus().map(stated),
-        work.tips().map(stated),
+        work.other(Conversion.Quantity.BONUS).map(stated),
+        work.other(Conversion.Quantity.TIPS).map(stated),
         work.tasks().map(stated),
         new StatedTime(
             work.time().workHours().map(stated),
             work.time().paidHours().map(stated),
             work.time().unpaidHours().map(stated)),
-        work.platformFee().map(stated),
+        work.other(Conversion.Quantity.PLATFORM_FEE).map(stated),
         work.costs().stream()
             .map(cost -> new StatedCost(cost.name(), stated.apply(cost.amount())))
             .toList(),
@@ -157,16 +159,16 @@ public record Chance(WorkInput work, StatedDeductions deductions) {
   Chance times(Rational factor) {
     UnaryOperator<Stated> stated = each -> new Stated(each.amount().times(factor), each.per());
     WorkInput part =
-        new WorkInput(
+        Works.of(
             work.pay().map(stated),
-            work.bonus().map(stated),
-            work.tips().map(stated),
+            work.other(Conversion.Quantity.BONUS).map(stated),
+            work.other(Conversion.Quantity.TIPS).map(stated),
             work.tasks().map(stated),
             new StatedTime(
                 work.time().workHours().map(stated),
                 work.time().paidHours().map(stated),
                 work.time().unpaidHours().map(stated)),
-            work.platformFee().map(stated),
+            work.other(Conversion.Quantity.PLATFORM_FEE).map(stated),
             work.costs().stream()
                 .map(cost -> new StatedCost(cost.name(), stated.apply(cost.amount())))
                 .toList(),

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.clickwage.number.Rational;
 import org.clickwage.number.Share;
@@ -55,11 +56,9 @@ class RequiredPayTest {
     WorkRecord work =
         new WorkRecord(
             Optional.empty(),
-            Rational.ZERO,
-            Rational.ZERO,
+            Map.of(),
             Optional.empty(),
             WorkTime.UNKNOWN,
-            Rational.ZERO,
             List.of(new CostItem("vehicle", Rational.of(costs))),
             Optional.empty(),
             Optional.of(Rational.ONE));

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.clickwage.Generator;
+import org.clickwage.Works;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
+import org.clickwage.work.Conversion;
 import org.clickwage.work.Per;
 import org.clickwage.work.Period;
 import org.clickwage.work.Stated;
@@ -168,14 +170,14 @@ class WageLawsTest {
     WorkInput work = week.times(Rational.of(52, 12)).work();
     StatedTime time = work.time();
     return new Chance(
-        new WorkInput(
+        Works.of(
             monthly(work.pay()),
-            monthly(work.bonus()),
-            monthly(work.tips()),
+            monthly(work.other(Conversion.Quantity.BONUS)),
+            monthly(work.other(Conversion.Quantity.TIPS)),
             monthly(work.tasks()),
             new StatedTime(
                 monthly(time.workHours()), monthly(time.paidHours()), monthly(time.unpaidHours())),
-            monthly(work.platformFee()),
+            monthly(work.other(Conversion.Quantity.PLATFORM_FEE)),
             work.costs().stream().map(c -> new StatedCost(c.name(), monthly(c.amount()))).toList(),
             monthly(work.distance()),
             work.costPerKm(),

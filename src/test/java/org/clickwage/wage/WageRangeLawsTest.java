@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.clickwage.Generator;
+import org.clickwage.Works;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
+import org.clickwage.work.Conversion;
 import org.clickwage.work.Per;
 import org.clickwage.work.Period;
 import org.clickwage.work.Stated;
@@ -174,13 +176,13 @@ class WageRangeLawsTest {
   }
 
   private static WorkInput over(WorkInput work, StatedSpan span) {
-    return new WorkInput(
+    return Works.of(
         work.pay(),
-        work.bonus(),
-        work.tips(),
+        work.other(Conversion.Quantity.BONUS),
+        work.other(Conversion.Quantity.TIPS),
         work.tasks(),
         work.time(),
-        work.platformFee(),
+        work.other(Conversion.Quantity.PLATFORM_FEE),
         work.costs(),
         work.distance(),
         work.costPerKm(),

@@ -12,12 +12,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.clickwage.Asked;
+import org.clickwage.Works;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.work.Stated;
 import org.clickwage.work.StatedCost;
 import org.clickwage.work.StatedTime;
-import org.clickwage.work.WorkInput;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -234,7 +234,7 @@ class WageRangeTest {
     StatedCost cost = new StatedCost("phone", Stated.forWork(range("1", "2")));
     Optional<Stated> none = Optional.empty();
     return WageRange.of(
-        new WorkInput(
+        Works.of(
             Optional.of(Stated.forWork(Rational.of(100))),
             none,
             none,

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.List;
 import java.util.Optional;
 import org.clickwage.Generator;
+import org.clickwage.Works;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.work.MissingQuantityException.Fact;
@@ -70,7 +71,7 @@ class PeriodTest {
     Optional<Range> sixDays = Optional.of(Range.of(Rational.of(6)));
     WorkInput paying = WorkInput.paying(Notation.PLAIN.money(pay).stated(), sixDays);
     WorkInput work =
-        new WorkInput(
+        Works.of(
             paying.pay(),
             Optional.empty(),
             Optional.empty(),
