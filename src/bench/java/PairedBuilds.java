@@ -39,7 +39,7 @@ final class PairedBuilds {
 
   public static void main(String[] args) throws Exception {
     if (args.length < 4 || args[3].isBlank()) {
-      return; // nobody named an earlier build
+      return; // no earlier build is named
     }
     Path folder = Files.createDirectories(Path.of(args[1]));
     PairedBuilds pairs = new PairedBuilds(Path.of(args[0]), Path.of(args[3]), folder);

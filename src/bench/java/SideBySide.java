@@ -17,7 +17,7 @@ import java.util.TreeMap;
  * all records in their order; for each platform the number of records, the ratio of totals, nine
  * deciles and the share below the minimum. The ways take turns, so that a busy moment of the
  * machine falls on all alike, and must come to the same figures. The program's usual way, by which
- * each worker counts once, is another job and stands beside them without a comparison.
+ * each worker counts once, is another job and is next to them without a comparison.
  */
 final class SideBySide {
   static final int THREADS = 2;
@@ -99,7 +99,7 @@ final class SideBySide {
           measured.get(name).add(result);
         }
       }
-      Collections.rotate(turns, 1); // what one leaves behind does not always meet the same
+      Collections.rotate(turns, 1); // what one leaves does not always meet the same
     }
     print(measured, rows);
     check();

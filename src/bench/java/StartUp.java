@@ -9,7 +9,7 @@ import java.util.Map;
 import javax.tools.ToolProvider;
 
 /**
- * How long {@code calc} takes to start and end, beside a JVM that only says hello.
+ * How long {@code calc} takes to start and end, next to a JVM that only says hello.
  *
  * <p>{@code java src/bench/java/StartUp.java [RUNS [FOLDER]]}, after {@code mvn package}; FOLDER is
  * the packaged program, target/clickwage. The three take turns, so that a busy moment of the

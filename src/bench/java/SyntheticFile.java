@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /**
- * A task log that nobody wrote: the same bytes for the same number of rows on every machine, 97 a
- * row on average.
+ * A made-up task log: the same bytes for the same number of rows on every machine, 97 a row on
+ * average.
  *
  * <p>Its places and days are those for which the program knows a net minimum wage. All platforms
  * pay in euros, since money of several currencies is not added; five of the countries have another

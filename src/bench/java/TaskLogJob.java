@@ -14,8 +14,8 @@ import java.util.SplittableRandom;
  * {@code sessions} on a log of many tasks: {@code TaskLogJob HOME FOLDER TASKS}, by {@code mvn -q
  * -Pbench integration-test -DskipTests -Dbench.tasks=10000000}; 0 tasks, the default, is no run.
  *
- * <p>The same tasks stand in one file worker after worker, and in another as they came in, all
- * workers mixed. What is told: seconds, and the most memory, by the task.
+ * <p>The same tasks are in one file worker after worker, and in another as they came in, all
+ * workers mixed. What is printed: seconds, and the most memory, by the task.
  */
 final class TaskLogJob {
   private static final int TASKS_A_WORKER = 500;

@@ -39,7 +39,7 @@ public final class ManPages {
     new ManPages(wording, args[1], folder).write(program(wording));
   }
 
-  /** All commands, as help and completion see them; nobody else outside has a use for that. */
+  /** All commands, as help and completion see them; nothing else outside uses that. */
   private static CommandLine program(Wording wording) throws ReflectiveOperationException {
     var all = Class.forName("org.clickwage.cli.Commands").getDeclaredMethod("all", Wording.class);
     all.setAccessible(true);

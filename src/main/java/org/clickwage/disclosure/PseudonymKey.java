@@ -2,7 +2,6 @@ package org.clickwage.disclosure;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -80,7 +79,7 @@ final class PseudonymKey {
     byte[] line = (HexFormat.of().formatHex(key) + "\n").getBytes(StandardCharsets.US_ASCII);
     Path unfinished = path.resolveSibling(".clickwage-" + UUID.randomUUID());
     try {
-      write(unfinished, line);
+      OutputTemporary.writeForOwner(unfinished, line);
       OutputTemporary.giveFreeName(unfinished, path);
       OutputTemporary.syncFolder(path.getParent());
       notes.add(Note.of("key.created", file.toString()));
@@ -94,13 +93,6 @@ final class PseudonymKey {
       throw new InputOutputException(e, "output.not-written", file.toString(), reason);
     } finally {
       Files.deleteIfExists(unfinished);
-    }
-  }
-
-  private static void write(Path file, byte[] line) throws IOException {
-    try (FileChannel channel = OutputTemporary.createForOwner(file)) {
-      channel.write(ByteBuffer.wrap(line));
-      channel.force(true);
     }
   }
 

@@ -7,7 +7,7 @@ import org.clickwage.number.Rational;
 
 /**
  * Writes rows of a page as a list: names, figures and verdicts are text, which never shrinks; the
- * marks are drawn across whatever width there is.
+ * marks are drawn across whatever width there is, without a script or a scroll bar.
  */
 final class HtmlRows implements Rows {
   /** Nearer to an edge than this, in percent, a label is not centred over its line. */

@@ -3,7 +3,10 @@ package org.clickwage.document;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** One thing that a picture is made of, at its place in pixels from the top left. */
+/**
+ * One thing that a picture is made of, at its place in pixels from the top left. Written as SVG or
+ * painted as PNG by ourselves: chart libraries place texts by pixels of their own, and take 2.7 MB.
+ */
 sealed interface Mark {
   /** A filled rectangle with an edge of a colour, which may be the same. */
   record Box(double x, double y, double width, double height, Ink fill, Ink edge) implements Mark {}

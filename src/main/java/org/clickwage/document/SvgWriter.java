@@ -10,7 +10,7 @@ import org.clickwage.message.HtmlText;
  * no ids, so that a page can hold several.
  */
 final class SvgWriter {
-  /** What a reader’s machine is asked for: all are equally wide. */
+  /** What a reader’s machine is asked for, all equally wide: a font in each file would be large. */
   private static final String FONTS =
       "Helvetica Neue, Helvetica, Arial, Liberation Sans, sans-serif";
 

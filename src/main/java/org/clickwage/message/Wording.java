@@ -138,7 +138,8 @@ public final class Wording {
 
   /**
    * The tables are written with the signs of a keyboard: an apostrophe is shown as it is printed,
-   * and what belongs together stays on one line.
+   * and what belongs together stays on one line. No table has no-break spaces of its own: they are
+   * invisible in a spreadsheet, and the next row would lack them.
    */
   private String printed(String text) {
     return text.replaceAll("(?<=\\p{L})'(?=\\p{L})", "’")

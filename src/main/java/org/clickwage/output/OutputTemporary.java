@@ -1,6 +1,7 @@
 package org.clickwage.output;
 
 import java.io.IOException;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileAlreadyExistsException;
@@ -125,6 +126,14 @@ public final class OutputTemporary {
           PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
     } catch (UnsupportedOperationException e) {
       return FileChannel.open(file, options);
+    }
+  }
+
+  /** Writes a new file that only its owner may read, and brings it to the disk. */
+  public static void writeForOwner(Path file, byte[] bytes) throws IOException {
+    try (FileChannel channel = createForOwner(file)) {
+      Channels.newOutputStream(channel).write(bytes);
+      channel.force(true);
     }
   }
 

@@ -14,6 +14,10 @@ import java.util.regex.Pattern;
  * in one of seven languages, or its three letters; and the parts of countries that people name like
  * one, such as England and Réunion. Each is that of one place alone; {@code Congo} is that of two
  * and no name here.
+ *
+ * <p>The names are those of CLDR 39, ISO and the United Nations, since those of the running Java
+ * change with its version. A near name is suggested and never taken: a slip would change the law.
+ * Groups keep what cells say, {@code FR} apart from {@code France}.
  */
 public final class CountryNames {
   /** Digits are kept: Japan-13 is a region, and no name. */

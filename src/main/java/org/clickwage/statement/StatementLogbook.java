@@ -3,7 +3,6 @@ package org.clickwage.statement;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.CharacterCodingException;
@@ -128,10 +127,7 @@ public final class StatementLogbook {
     try {
       // What a power cut left; no other process writes one while this one may.
       Files.deleteIfExists(temporary);
-      try (FileChannel channel = OutputTemporary.createForOwner(temporary)) {
-        Channels.newOutputStream(channel).write(bytes);
-        channel.force(true);
-      }
+      OutputTemporary.writeForOwner(temporary, bytes);
       OutputTemporary.keepPermissions(place, temporary);
       Files.move(temporary, place, StandardCopyOption.ATOMIC_MOVE);
     } finally {

@@ -10,14 +10,14 @@ final class PlainDay {
   /** What is between the digits of {@code 2025-06-} and what is left there of a hyphen. */
   private static final long HYPHENS = 0xFF00_00FF_0000_0000L;
 
-  private static final long HYPHENS_SAID = CellBytes.repeat('-') & HYPHENS;
+  private static final long BOTH_HYPHENS = CellBytes.repeat('-') & HYPHENS;
 
   private PlainDay() {}
 
   /** The number of the day that begins here, or {@link Record#NO_DAY}. */
   static int number(byte[] bytes, int start) {
     long word = (long) ByteWords.WORDS.get(bytes, start);
-    if ((word & HYPHENS) != HYPHENS_SAID) {
+    if ((word & HYPHENS) != BOTH_HYPHENS) {
       return Record.NO_DAY;
     }
     long year = word & 0xFFFF_FFFFL;
