@@ -1,9 +1,9 @@
 package org.clickwage.checks;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.clickwage.message.Note;
 import org.clickwage.number.Range;
@@ -21,40 +21,38 @@ import org.clickwage.work.Notation;
 final class PercentColumns implements Check {
   private final Mapping mapping;
   private final Notation notation;
-  private final Map<RecordField, Seen> seen = new EnumMap<>(RecordField.class);
-
-  /** What the cells of a key are. */
-  private static final class Seen {
-    private boolean bare;
-    private boolean someUnderOne;
-    private boolean someElse;
-
-    boolean areFractions() {
-      return someUnderOne && !someElse;
-    }
-  }
+  private final List<RecordField> deductions;
+  private final Set<RecordField> bare = EnumSet.noneOf(RecordField.class);
+  private final Set<RecordField> underOne = EnumSet.noneOf(RecordField.class);
+  private final Set<RecordField> aboveOne = EnumSet.noneOf(RecordField.class);
 
   PercentColumns(Sample sample) {
     this.mapping = sample.mapping();
     this.notation = sample.notation();
-    RecordField.DEDUCTIONS.stream()
-        .filter(mapping::gives)
-        .forEach(key -> seen.put(key, new Seen()));
+    this.deductions = RecordField.DEDUCTIONS.stream().filter(mapping::gives).toList();
   }
 
   @Override
   public void look(FieldCells record) {
-    seen.forEach((key, column) -> meet(record.text(key), column));
+    for (RecordField field : deductions) {
+      String cell = record.text(field);
+      if (cell != null) {
+        look(field, cell);
+      }
+    }
   }
 
-  private void meet(String cell, Seen column) {
-    if (cell == null) {
-      return;
-    }
+  private void look(RecordField field, String cell) {
     Range value = value(cell);
-    column.bare |= isBare(cell);
-    column.someElse |= value.high().compareTo(Rational.ONE) > 0;
-    column.someUnderOne |= value.high().isPositive() && value.low().isLessThan(Rational.ONE);
+    if (isBare(cell)) {
+      bare.add(field);
+    }
+    if (value.high().compareTo(Rational.ONE) > 0) {
+      aboveOne.add(field);
+    }
+    if (value.high().isPositive() && value.low().isLessThan(Rational.ONE)) {
+      underOne.add(field);
+    }
   }
 
   /** Whether a cell is a number alone; nothing is nothing in money too. */
@@ -74,7 +72,6 @@ final class PercentColumns implements Check {
   @Override
   public List<Note> notes() {
     List<Note> notes = new ArrayList<>();
-    List<RecordField> bare = seen.keySet().stream().filter(key -> seen.get(key).bare).toList();
     if (!bare.isEmpty()) {
       notes.add(
           Note.of(
@@ -84,12 +81,9 @@ final class PercentColumns implements Check {
     if (bare.contains(RecordField.PLATFORM_FEE)) {
       notes.add(Note.of("summary.bare-fee", title(RecordField.PLATFORM_FEE)));
     }
-    seen.forEach(
-        (key, column) -> {
-          if (column.areFractions() && mapping.column(key) != Mapping.NONE) {
-            notes.add(Note.of("batch.fractions", title(key)));
-          }
-        });
+    underOne.stream()
+        .filter(field -> !aboveOne.contains(field) && mapping.column(field) != Mapping.NONE)
+        .forEach(field -> notes.add(Note.of("batch.fractions", title(field))));
     return notes;
   }
 

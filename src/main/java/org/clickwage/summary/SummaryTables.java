@@ -109,7 +109,7 @@ record SummaryTables(
         .toList();
   }
 
-  /** What an hour pays; none where nobody knows it. */
+  /** What an hour pays; none where it is not known. */
   Table pay() {
     boolean isHidden = rows.stream().anyMatch(SummaryEnds::isSuppressed);
     Stream<String> known = Stream.concat(Stream.of("column.mean"), POOLED.stream());
