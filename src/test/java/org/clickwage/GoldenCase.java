@@ -45,7 +45,7 @@ public record GoldenCase(Path folder) {
 
   /** How a file was read, and the counts of a run without a problem. */
   private static final Pattern USUAL_LINES =
-      Pattern.compile("(?m)^(\\S+: \\[dialect\\..*|\\[batch\\.counts \\d+\\|\\d+\\|0\\])\n");
+      Pattern.compile("(?m)^(\\S+: \\[dialect\\..*|\\[\\w+\\.counts \\d+\\|\\d+(\\|0)+\\])\n");
 
   private static final Set<PosixFilePermission> OWNER =
       Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);

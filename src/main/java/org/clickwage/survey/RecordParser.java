@@ -240,7 +240,7 @@ public final class RecordParser {
         : Optional.empty();
   }
 
-  /** A minus may stand before a percentage; −40 without its sign is money that was taken. */
+  /** A minus may precede a percentage; −40 without its sign is money that was taken. */
   private Optional<Range> percent(RecordField key) {
     return read(
         key, text -> notation.percent(text.indexOf('%') < 0 ? text : Notation.takenOff(text)));
