@@ -48,13 +48,12 @@ final class Candidates {
 
   private final SampleColumns columns;
   private final Mapping mapping;
-  private final TitlePeriods periods = new TitlePeriods();
   private final TimeEvidence evidence;
 
   Candidates(SampleColumns columns) {
     this.columns = columns;
     this.mapping = columns.sample().mapping();
-    this.evidence = new TimeEvidence(columns, periods);
+    this.evidence = new TimeEvidence(columns);
   }
 
   SampleColumns columns() {
@@ -201,7 +200,6 @@ final class Candidates {
     ColumnCells read = columns.column(RecordField.PAY);
     ColumnCells pay = mapping.givesPay() ? read : pay().stream().findFirst().orElse(read);
     return new TimeUnits(
-        periods,
         evidence,
         new TimeUnits.Pay(pay, currency(pay), perOfPay(pay)),
         per(RecordField.HOURS_PERIOD));
@@ -224,7 +222,7 @@ final class Candidates {
 
   /** The period that a title names. */
   Optional<String> period(ColumnCells column, boolean isOfMoney) {
-    return periods.of(column.title(), isOfMoney);
+    return TitlePeriods.of(column.title(), isOfMoney);
   }
 
   private Optional<String> currency(ColumnCells pay) {

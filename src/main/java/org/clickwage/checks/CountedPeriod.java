@@ -10,27 +10,29 @@ import org.clickwage.message.WordList;
 final class CountedPeriod {
   private static final String LAST = "last";
 
-  private final Map<String, Integer> numbers = new HashMap<>();
+  private static final Map<String, Integer> NUMBERS = new HashMap<>();
 
   /**
    * A number, and perhaps which of the periods, right before it; in 4 - week it is a question’s.
    */
-  private final Pattern number;
+  private static final Pattern NUMBER;
 
-  CountedPeriod() {
+  static {
     WordList words = WordList.named("numbers");
     words.names().stream()
         .filter(name -> !name.equals(LAST))
         .forEach(name -> words.plain(name).forEach(word -> put(word, name)));
-    number =
+    NUMBER =
         Pattern.compile(
             "(?<![\\p{L}\\d.,])(\\d{1,3}|\\p{L}+)(?:[\\s_]+|-)(?:(?:"
                 + words.expression(LAST)
                 + ")\\s+)?$");
   }
 
-  private void put(String word, String count) {
-    numbers.put(word, Integer.valueOf(count));
+  private CountedPeriod() {}
+
+  private static void put(String word, String count) {
+    NUMBERS.put(word, Integer.valueOf(count));
   }
 
   /**
@@ -39,7 +41,7 @@ final class CountedPeriod {
    * @param before what a title says before the period
    * @param period day, week, month or year
    */
-  String of(String before, String period) {
+  static String of(String before, String period) {
     int count = count(before);
     boolean isDays = period.equals("day");
     if (count == 1) {
@@ -52,14 +54,14 @@ final class CountedPeriod {
     return count + period + "s";
   }
 
-  private int count(String before) {
-    Matcher found = number.matcher(before);
+  private static int count(String before) {
+    Matcher found = NUMBER.matcher(before);
     if (!found.find()) {
       return 1;
     }
     String word = found.group(1);
     return Character.isDigit(word.charAt(0))
         ? Math.max(1, Integer.parseInt(word))
-        : numbers.getOrDefault(word, 1);
+        : NUMBERS.getOrDefault(word, 1);
   }
 }

@@ -2,7 +2,9 @@ package org.clickwage.checks;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.clickwage.message.Note;
@@ -22,6 +24,10 @@ final class PercentColumns implements Check {
   private final Mapping mapping;
   private final Notation notation;
   private final List<RecordField> deductions;
+
+  /** Few are different, and all of them are parsed. */
+  private final Map<String, Range> values = new HashMap<>();
+
   private final Set<RecordField> bare = EnumSet.noneOf(RecordField.class);
   private final Set<RecordField> underOne = EnumSet.noneOf(RecordField.class);
   private final Set<RecordField> aboveOne = EnumSet.noneOf(RecordField.class);
@@ -43,7 +49,7 @@ final class PercentColumns implements Check {
   }
 
   private void look(RecordField field, String cell) {
-    Range value = value(cell);
+    Range value = values.computeIfAbsent(cell, this::value);
     if (isBare(cell)) {
       bare.add(field);
     }

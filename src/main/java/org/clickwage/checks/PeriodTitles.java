@@ -32,7 +32,6 @@ public final class PeriodTitles implements Check {
       List.of(RecordField.TASKS, RecordField.COSTS, RecordField.DISTANCE_KM);
 
   private final Sample sample;
-  private final TitlePeriods periods = new TitlePeriods();
 
   /** The period that the title of an amount names, where no column or option gives it. */
   private final Map<RecordField, String> named = new EnumMap<>(RecordField.class);
@@ -55,7 +54,9 @@ public final class PeriodTitles implements Check {
   /** What to type where pay and time are of two periods by their titles; empty elsewhere. */
   public static Optional<Note> question(Sample sample) {
     PeriodTitles titles = new PeriodTitles(sample);
-    sample.forEach(titles::look);
+    if (titles.question().isPresent()) {
+      sample.forEach(titles::look);
+    }
     return titles.question();
   }
 
@@ -112,8 +113,7 @@ public final class PeriodTitles implements Check {
   private void name(RecordField field, Map<RecordField, String> into) {
     // In days:hours:minutes the day is no period.
     if (sample.mapping().form(field).isEmpty()) {
-      periods
-          .of(sample.titles(field), MONEY.contains(field))
+      TitlePeriods.of(sample.titles(field), MONEY.contains(field))
           .ifPresent(period -> into.putIfAbsent(field, period));
     }
   }

@@ -31,6 +31,7 @@ public final class SumRows {
   private static final int ROWS_OF_LONG = 100;
 
   private static final int BYTES = 1 << 16;
+  private static final int LAST_BYTES = 1 << 14;
   private static final int LEAST_COLUMNS = 2;
   private static final int LEAST_ROWS = 2;
   private static final int LEAST_DIFFERENT = 5;
@@ -281,6 +282,6 @@ public final class SumRows {
     ResolvedInput input = sample.input();
     return input.dialect().isTranscoded()
         ? source(input.file()::read)
-        : new CsvSource(() -> input.file().end(BYTES), input.dialect().withoutHead(), BYTES);
+        : new CsvSource(() -> input.file().end(LAST_BYTES), input.dialect().withoutHead(), BYTES);
   }
 }

@@ -55,11 +55,9 @@ final class TimeEvidence {
     }
   }
 
-  private final TitlePeriods periods;
   private final List<Shown> all = new ArrayList<>();
 
-  TimeEvidence(SampleColumns columns, TitlePeriods periods) {
-    this.periods = periods;
+  TimeEvidence(SampleColumns columns) {
     addSpans(columns.all().filter(ColumnCells::areClocks).toList(), true);
     addSpans(columns.all().filter(TimeEvidence::areMoments).toList(), false);
     List<ColumnCells> rates = columns.all().filter(this::isRate).filter(this::isMoney).toList();
@@ -93,7 +91,7 @@ final class TimeEvidence {
   boolean isRate(ColumnCells column) {
     return column.areHourly()
         || TitleWords.suggest("rate", column.title())
-        || periods.of(column.title(), true).filter("hour"::equals).isPresent();
+        || TitlePeriods.of(column.title(), true).filter("hour"::equals).isPresent();
   }
 
   /** Whether a column holds days with their time of day. */

@@ -40,7 +40,6 @@ final class TimeUnits {
    */
   record Pay(ColumnCells cells, Optional<String> currency, Optional<Per> per) {}
 
-  private final TitlePeriods periods;
   private final TimeEvidence evidence;
   private final Pay pay;
   private final Optional<Per> ofTimes;
@@ -48,8 +47,7 @@ final class TimeUnits {
   /**
    * @param ofTimes what all times are for, where an option or a column says it
    */
-  TimeUnits(TitlePeriods periods, TimeEvidence evidence, Pay pay, Optional<Per> ofTimes) {
-    this.periods = periods;
+  TimeUnits(TimeEvidence evidence, Pay pay, Optional<Per> ofTimes) {
     this.evidence = evidence;
     this.pay = pay;
     this.ofTimes = ofTimes;
@@ -65,7 +63,7 @@ final class TimeUnits {
       return Set.of(shown.get());
     }
     Optional<TimeUnit> title = TimeUnit.named(time.title());
-    Optional<Per> per = ofTimes.or(() -> periods.of(time.title(), false).map(Notation::per));
+    Optional<Per> per = ofTimes.or(() -> TitlePeriods.of(time.title(), false).map(Notation::per));
     Rational most = per.equals(Optional.of(Period.YEAR)) ? YEAR : MONTH;
     Set<TimeUnit> possible =
         those(unit -> isUsual(unit, title) && !isAbove(most, known(time.hours(unit))));

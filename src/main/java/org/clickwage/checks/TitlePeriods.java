@@ -17,19 +17,20 @@ final class TitlePeriods {
   private static final Set<String> OF_MONEY_ALONE = Set.of("hour", "task");
   private static final Set<String> COUNTED = Set.of("day", "week", "month", "year");
 
-  private final Map<String, Pattern> periods = new LinkedHashMap<>();
-  private final CountedPeriod counted = new CountedPeriod();
+  private static final Map<String, Pattern> PERIODS = new LinkedHashMap<>();
 
-  TitlePeriods() {
+  static {
     WordList words = WordList.named("periods");
-    words.names().forEach(period -> periods.put(period, words.beginnings(period)));
+    words.names().forEach(period -> PERIODS.put(period, words.beginnings(period)));
   }
 
+  private TitlePeriods() {}
+
   /** The period of a title as a column of periods has it: {@code week}, {@code 4weeks}. */
-  Optional<String> of(String title, boolean isOfMoney) {
+  static Optional<String> of(String title, boolean isOfMoney) {
     String titles = TitleWords.parted(title).toLowerCase(Locale.ROOT);
     String plain = BETWEEN_WORDS.matcher(titles).replaceAll(" ");
-    for (Map.Entry<String, Pattern> each : periods.entrySet()) {
+    for (Map.Entry<String, Pattern> each : PERIODS.entrySet()) {
       Matcher found = each.getValue().matcher(plain);
       boolean mayBe = isOfMoney || !OF_MONEY_ALONE.contains(each.getKey());
       if (mayBe && found.find()) {
@@ -40,8 +41,8 @@ final class TitlePeriods {
   }
 
   /** The same with the number before it; 4 before weekly is that of the question. */
-  private String counted(String titles, Matcher found, String period) {
+  private static String counted(String titles, Matcher found, String period) {
     boolean isCounted = COUNTED.contains(period) && !titles.startsWith("ly", found.end());
-    return isCounted ? counted.of(titles.substring(0, found.start()), period) : period;
+    return isCounted ? CountedPeriod.of(titles.substring(0, found.start()), period) : period;
   }
 }
