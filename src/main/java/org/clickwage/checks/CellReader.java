@@ -108,9 +108,9 @@ final class CellReader {
       case SECONDS, PAID_SECONDS, UNPAID_SECONDS -> time(text, notation::seconds);
       case TASKS -> CellMeaning.of(notation.count(text), CellMeaning.NO_UNIT);
       case DISTANCE_KM -> CellMeaning.of(notation.kilometres(text), CellMeaning.KILOMETRES);
-      case PLATFORM_FEE -> Notation.isAmount(text) ? money(Notation.takenOff(text)) : percent(text);
+      case PLATFORM_FEE -> amountOrPercent(text);
       case ACCOUNT_RENT, INCOME_TAX -> percent(text);
-      case CHARGES -> Notation.isName(text) ? CellMeaning.ofWord(text) : percent(text);
+      case CHARGES -> Notation.isName(text) ? CellMeaning.ofWord(text) : amountOrPercent(text);
       case WEIGHT -> number(Range.of(notation.weight(text)));
       case WORKERS -> number(notation.number(text));
       case DAYS_PER_WEEK -> number(notation.daysPerWeek(text));
@@ -121,6 +121,10 @@ final class CellReader {
       case CURRENCY -> CellMeaning.ofWord(Notation.knownCurrency(text));
       default -> CellMeaning.ofWord(text);
     };
+  }
+
+  private CellMeaning amountOrPercent(String text) {
+    return Notation.isAmount(text) ? money(Notation.takenOff(text)) : percent(text);
   }
 
   private CellMeaning money(String text) {

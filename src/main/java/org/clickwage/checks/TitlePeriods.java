@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.clickwage.message.WordList;
 
 /** The periods that titles name: {@code par mois}, {@code last 4 weeks}. */
-final class TitlePeriods {
+public final class TitlePeriods {
   /** What replaces a space between the words of a title: pay_per_hour. */
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[_.-]");
 
@@ -27,7 +27,7 @@ final class TitlePeriods {
   private TitlePeriods() {}
 
   /** The period of a title as a column of periods has it: {@code week}, {@code 4weeks}. */
-  static Optional<String> of(String title, boolean isOfMoney) {
+  public static Optional<String> of(String title, boolean isOfMoney) {
     String titles = TitleWords.parted(title).toLowerCase(Locale.ROOT);
     String plain = BETWEEN_WORDS.matcher(titles).replaceAll(" ");
     for (Map.Entry<String, Pattern> each : PERIODS.entrySet()) {

@@ -103,8 +103,11 @@ public record InterviewEcho(ParsedOptions typed, ReferenceData facts, Wording wo
   }
 
   private String charges(String answer) {
-    return Notation.isName(answer)
-        ? Optional.ofNullable(choices().schemes().get(answer)).map(wording::show).orElse(answer)
+    if (Notation.isName(answer)) {
+      return Optional.ofNullable(choices().schemes().get(answer)).map(wording::show).orElse(answer);
+    }
+    return Notation.isAmount(answer)
+        ? money(answer)
         : wording.figures().percent(NOTATION.percent(answer));
   }
 

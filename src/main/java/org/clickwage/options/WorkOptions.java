@@ -68,7 +68,8 @@ public record WorkOptions(WorkInput work, StatedDeductions deductions, List<Note
       Optional<Stated> pay = money.money(PAY);
       Optional<Stated> bonus = money.money(BONUS);
       Optional<Stated> tips = money.money(TIPS);
-      Optional<Stated> fee = isFeeAmount() ? money.money(FEE) : Optional.empty();
+      Optional<Stated> fee = amount(FEE);
+      Optional<Stated> charges = scheme().isEmpty() ? amount(CHARGES) : Optional.empty();
       List<StatedCost> costs = money.costs(COST, money::money);
       Optional<Range> perKm = money.money(PER_KM).map(Stated::amount);
       Optional<StatedSpan> over = read(OVER, Notation.PLAIN::span);
@@ -79,7 +80,8 @@ public record WorkOptions(WorkInput work, StatedDeductions deductions, List<Note
               Map.of(
                   Conversion.Quantity.BONUS, bonus,
                   Conversion.Quantity.TIPS, withoutTips ? Optional.empty() : tips,
-                  Conversion.Quantity.PLATFORM_FEE, fee),
+                  Conversion.Quantity.PLATFORM_FEE, fee,
+                  Conversion.Quantity.SOCIAL_CHARGES, charges),
               read(TASKS, Notation.PLAIN::count),
               time(over),
               costs,
@@ -94,7 +96,7 @@ public record WorkOptions(WorkInput work, StatedDeductions deductions, List<Note
 
     private StatedDeductions deductions(LocalDate on, ReferenceData facts) {
       return new StatedDeductions(
-          isFeeAmount() ? Optional.empty() : percent(FEE),
+          isAmount(FEE) ? Optional.empty() : percent(FEE),
           percent(ACCOUNT_RENT),
           charges(on, facts),
           percent(INCOME_TAX));
@@ -108,8 +110,12 @@ public record WorkOptions(WorkInput work, StatedDeductions deductions, List<Note
       return read(option, Notation.PLAIN::percent);
     }
 
-    private boolean isFeeAmount() {
-      return typed.has(FEE) && Notation.isAmount(typed.text(FEE));
+    private Optional<Stated> amount(Option option) {
+      return isAmount(option) ? money.money(option) : Optional.empty();
+    }
+
+    private boolean isAmount(Option option) {
+      return typed.has(option) && Notation.isAmount(typed.text(option));
     }
 
     private StatedTime time(Optional<StatedSpan> over) {
@@ -131,10 +137,17 @@ public record WorkOptions(WorkInput work, StatedDeductions deductions, List<Note
       return time;
     }
 
+    /** The charge scheme that is named. */
+    private Optional<String> scheme() {
+      return typed.stripped(CHARGES).filter(Notation::isName);
+    }
+
     private Optional<StatedCharges> charges(LocalDate on, ReferenceData facts) {
-      Optional<String> name = typed.stripped(CHARGES).filter(Notation::isName);
+      Optional<String> name = scheme();
       if (name.isEmpty()) {
-        return percent(CHARGES).map(StatedCharges.Percent::new);
+        return isAmount(CHARGES)
+            ? Optional.of(new Charges.OfWork())
+            : percent(CHARGES).map(StatedCharges.Percent::new);
       }
       Optional<Lookup<ChargeScheme>> scheme =
           problems.read(CHARGES, name.get(), spec -> facts.chargeSchemes().find(spec, on));

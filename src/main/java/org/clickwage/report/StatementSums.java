@@ -56,7 +56,7 @@ record StatementSums(StatementPeriod period, Wording wording) {
     add(sum, Sum.MINUS, wage.amount(WageQuantity.PLATFORM_FEE), name("fees"));
     work.costs().forEach(cost -> add(sum, Sum.MINUS, Optional.of(cost.amount()), name(cost)));
     sum.resultOfSeveral(name("earnings"));
-    add(sum, Sum.MINUS, wage.percentCharges(), name("charges"));
+    add(sum, Sum.MINUS, wage.statedCharges(), name("charges"));
     levies(sum, Levy.Kind.SOCIAL);
     if (wage.netPay().isPresent()) {
       sum.resultOfSeveral(name("net-pay"));

@@ -18,7 +18,8 @@ import org.clickwage.number.Share;
 import org.clickwage.reference.Levy;
 import org.clickwage.reference.MinimumWage;
 import org.clickwage.reference.Place;
-import org.clickwage.wage.StatedCharges;
+import org.clickwage.wage.Charges;
+import org.clickwage.wage.StatedDeductions;
 import org.clickwage.wage.WageBreakdown;
 import org.clickwage.wage.WageRange;
 
@@ -70,29 +71,29 @@ public final class WageJson {
   }
 
   private void chargeLines() throws IOException {
-    Optional<StatedCharges> charges = calculation.deductions().charges();
-    if (charges.orElse(null) instanceof StatedCharges.Percent given) {
-      given("social-charges", Levy.Kind.SOCIAL, given.percent(), WageBreakdown::percentCharges);
+    StatedDeductions taken = calculation.deductions();
+    if (taken.charges().filter(each -> !(each instanceof Charges.Scheme)).isPresent()) {
+      given(
+          "social-charges", Levy.Kind.SOCIAL, taken.chargesPercent(), WageBreakdown::statedCharges);
     }
     ChargeLines lines = new ChargeLines(wage);
     for (Levy levy : lines.levies()) {
       Optional<Range> percent = levy.percent().map(Share::percent).map(Range::of);
       line(levy.component(), levy.kind(), percent, lines.amount(levy), levy.source().sentence());
     }
-    Optional<Range> tax = calculation.deductions().incomeTax();
-    if (tax.isPresent()) {
-      given("income-tax", Levy.Kind.INCOME_TAX, tax.get(), WageBreakdown::percentIncomeTax);
+    if (taken.incomeTax().isPresent()) {
+      given("income-tax", Levy.Kind.INCOME_TAX, taken.incomeTax(), WageBreakdown::percentIncomeTax);
     }
   }
 
   private void given(
       String component,
       Levy.Kind kind,
-      Range percent,
+      Optional<Range> percent,
       Function<WageBreakdown, Optional<Rational>> amount)
       throws IOException {
     String source = wording.say("source.given");
-    line(component, kind, Optional.of(percent), wage.over(amount), source);
+    line(component, kind, percent, wage.over(amount), source);
   }
 
   private void line(

@@ -19,7 +19,6 @@ import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.reference.Levy;
-import org.clickwage.wage.StatedCharges;
 import org.clickwage.wage.StatedDeductions;
 import org.clickwage.wage.WageBreakdown;
 import org.clickwage.wage.WageQuantity;
@@ -143,18 +142,12 @@ final class WageRows {
     part(
         sum,
         Sum.MINUS,
-        name(WageQuantity.SOCIAL_CHARGES) + ofPay(percent()),
-        WageBreakdown::percentCharges);
+        name(WageQuantity.SOCIAL_CHARGES) + ofPay(taken.chargesPercent()),
+        WageBreakdown::statedCharges);
     levies(sum, Levy.Kind.SOCIAL);
     if (taken.charges().isPresent()) {
       sum.result(name(WageQuantity.NET_PAY));
     }
-  }
-
-  private Optional<Range> percent() {
-    return taken
-        .charges()
-        .map(charges -> charges instanceof StatedCharges.Percent given ? given.percent() : null);
   }
 
   private Sum money() {

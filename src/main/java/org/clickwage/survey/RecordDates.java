@@ -8,16 +8,19 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.clickwage.checks.TitlePeriods;
 import org.clickwage.message.Note;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.FieldCells;
+import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
 import org.clickwage.reference.DayRange;
 import org.clickwage.stamp.StampReader;
 import org.clickwage.table.RecordProblem;
 import org.clickwage.tasklog.SessionRules;
 import org.clickwage.tasklog.TaskLog;
+import org.clickwage.work.Notation;
 import org.clickwage.work.Period;
 import org.clickwage.work.StatedSpan;
 
@@ -41,6 +44,9 @@ public final class RecordDates {
 
   private final boolean haveStamps;
 
+  /** The hours of the week, month or year that the title of the first day names. */
+  private final Optional<Rational> mostByTitle;
+
   public RecordDates(BatchPlan plan, FieldCells cells) {
     this.plan = plan;
     this.cells = cells;
@@ -49,6 +55,16 @@ public final class RecordDates {
     this.haveEnd = plan.mapping().gives(RecordField.TO);
     this.haveStamps =
         plan.mapping().gives(RecordField.ACCEPT) && plan.mapping().gives(RecordField.END);
+    this.mostByTitle = mostByTitle(plan.mapping());
+  }
+
+  /** A day that is named may be that of the pay, for the work of more. */
+  private static Optional<Rational> mostByTitle(Mapping mapping) {
+    RecordField first = mapping.gives(RecordField.FROM) ? RecordField.FROM : RecordField.DATE;
+    return TitlePeriods.of(FieldCells.title(mapping, first), false)
+        .map(Notation.PLAIN::span)
+        .filter(span -> span.unit() != Period.Unit.DAY)
+        .map(StatedSpan::mostHours);
   }
 
   /**
@@ -78,9 +94,9 @@ public final class RecordDates {
     return new StatedSpan(Range.of(count), unit);
   }
 
-  /** How many hours its days have; empty where they are not known. */
+  /** How many hours its days have, or the period that they begin; empty where none is known. */
   Optional<Rational> mostHours() {
-    return days().map(days -> Rational.of(24 * days.count()));
+    return days().map(days -> Rational.of(24 * days.count())).or(() -> mostByTitle);
   }
 
   /**
@@ -89,9 +105,7 @@ public final class RecordDates {
    * @param hours null where they are not known
    */
   boolean have(Rational hours) {
-    return !haveEnd
-        || hours == null
-        || mostHours().filter(most -> most.isLessThan(hours)).isEmpty();
+    return hours == null || mostHours().filter(most -> most.isLessThan(hours)).isEmpty();
   }
 
   /** The days from the first to the last; empty where not both are known. */

@@ -14,6 +14,7 @@ import org.clickwage.number.Range;
 import org.clickwage.profile.FieldCells;
 import org.clickwage.profile.RecordField;
 import org.clickwage.table.RecordProblem;
+import org.clickwage.wage.Charges;
 import org.clickwage.wage.StatedCharges;
 import org.clickwage.wage.StatedDeductions;
 import org.clickwage.work.Conversion;
@@ -47,6 +48,7 @@ public final class RecordParser {
               List.of(
                   RecordField.HOURS_PERIOD,
                   RecordField.PLATFORM_FEE,
+                  RecordField.CHARGES,
                   RecordField.COSTS,
                   RecordField.DISTANCE_KM,
                   RecordField.OVER,
@@ -96,6 +98,7 @@ public final class RecordParser {
   public String amounts() {
     return AMOUNTS.stream()
         .filter(cells::has)
+        .filter(key -> !RecordField.DEDUCTIONS.contains(key) || isAmount(key))
         .map(key -> cells.title(key) + "=" + cells.text(key))
         .collect(Collectors.joining(", "));
   }
@@ -128,9 +131,14 @@ public final class RecordParser {
         new WorkInput(
             pay,
             Map.of(
-                Conversion.Quantity.BONUS, bonus,
-                Conversion.Quantity.TIPS, tips,
-                Conversion.Quantity.PLATFORM_FEE, feeAmount()),
+                Conversion.Quantity.BONUS,
+                bonus,
+                Conversion.Quantity.TIPS,
+                tips,
+                Conversion.Quantity.PLATFORM_FEE,
+                amountTakenOff(RecordField.PLATFORM_FEE),
+                Conversion.Quantity.SOCIAL_CHARGES,
+                amountTakenOff(RecordField.CHARGES)),
             read(RecordField.TASKS, notation::count),
             new RecordTime(plan.mapping(), this, cells, dates, notation)
                 .time(isNothing(pay, bonus, tips), over),
@@ -174,30 +182,34 @@ public final class RecordParser {
   }
 
   public StatedDeductions deductions(Optional<StatedCharges> scheme) {
-    String fee = cells.text(RecordField.PLATFORM_FEE);
-    boolean percent = fee != null && !Notation.isAmount(fee);
-    Optional<StatedCharges> charges =
-        scheme.isPresent() || !scheme().isEmpty()
-            ? scheme
-            : percent(RecordField.CHARGES).map(StatedCharges.Percent::new);
     return new StatedDeductions(
-        percent ? percent(RecordField.PLATFORM_FEE) : Optional.empty(),
+        isAmount(RecordField.PLATFORM_FEE) ? Optional.empty() : percent(RecordField.PLATFORM_FEE),
         percent(RecordField.ACCOUNT_RENT),
-        charges,
+        scheme.isPresent() || !scheme().isEmpty() ? scheme : charges(),
         percent(RecordField.INCOME_TAX));
   }
 
-  /** The charge scheme that the record names; empty for a percentage, or none. */
+  private Optional<StatedCharges> charges() {
+    return isAmount(RecordField.CHARGES)
+        ? Optional.of(new Charges.OfWork())
+        : percent(RecordField.CHARGES).map(StatedCharges.Percent::new);
+  }
+
+  /** The charge scheme that the record names; empty for a percentage or an amount, or none. */
   public String scheme() {
     String charges = cells.text(RecordField.CHARGES);
     return charges != null && Notation.isName(charges) ? charges : "";
   }
 
-  private Optional<Stated> feeAmount() {
-    String fee = cells.text(RecordField.PLATFORM_FEE);
-    return fee != null && Notation.isAmount(fee)
-        ? read(RecordField.PLATFORM_FEE, this::moneyTakenOff)
-        : Optional.empty();
+  private Optional<Stated> amountTakenOff(RecordField key) {
+    return isAmount(key) ? read(key, this::moneyTakenOff) : Optional.empty();
+  }
+
+  /** Whether what is taken off is neither a percentage nor a scheme. */
+  private boolean isAmount(RecordField key) {
+    String text = cells.text(key);
+    boolean isScheme = key == RecordField.CHARGES && !scheme().isEmpty();
+    return text != null && !isScheme && Notation.isAmount(text);
   }
 
   /** One amount, or named ones: {@code phone=20€/month; bag=80€/24months}. */
@@ -240,7 +252,7 @@ public final class RecordParser {
         : Optional.empty();
   }
 
-  /** A minus may precede a percentage; −40 without its sign is money that was taken. */
+  /** A minus may precede a percentage; of −40 without its sign nobody knows what it is. */
   private Optional<Range> percent(RecordField key) {
     return read(
         key, text -> notation.percent(text.indexOf('%') < 0 ? text : Notation.takenOff(text)));

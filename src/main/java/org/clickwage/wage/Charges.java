@@ -18,6 +18,9 @@ public sealed interface Charges {
   /** A percentage of gross pay that the user gave. */
   record Percent(Share ofGrossPay) implements Charges {}
 
+  /** An amount, which is stated with the work, as its pay is. */
+  record OfWork() implements Charges, StatedCharges {}
+
   /** A legal scheme at the date of the work. */
   record Scheme(ChargeScheme scheme) implements Charges, StatedCharges {
     @Override

@@ -26,6 +26,13 @@ public record StatedDeductions(
         Optional.empty(), Optional.empty(), Optional.of(charges), Optional.empty());
   }
 
+  /** Social charges that are a percentage. */
+  public Optional<Range> chargesPercent() {
+    return charges
+        .filter(StatedCharges.Percent.class::isInstance)
+        .map(stated -> ((StatedCharges.Percent) stated).percent());
+  }
+
   /** The shares at one corner of the ranges. */
   public Deductions at(Corner corner) {
     return new Deductions(
@@ -38,7 +45,7 @@ public record StatedDeductions(
   private static Charges at(Corner corner, StatedCharges stated) {
     return stated instanceof StatedCharges.Percent part
         ? new Charges.Percent(Share.ofPercent(corner.of(part.percent())))
-        : (Charges.Scheme) stated;
+        : (Charges) stated;
   }
 
   private static Share share(Corner corner, Optional<Range> percent) {

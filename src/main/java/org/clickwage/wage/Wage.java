@@ -30,8 +30,10 @@ public final class Wage {
   /** What the platform kept apart from any percentage. */
   final Amount feeAmount = new Amount(Unit.MONEY);
 
-  /** The social charges of a legal scheme, which are known when the earnings are. */
-  final Amount schemeCharges = new Amount(Unit.MONEY);
+  /**
+   * Social charges apart from any percentage: stated, or of a scheme once the earnings are known.
+   */
+  final Amount chargesAmount = new Amount(Unit.MONEY);
 
   // What follows.
   public final Amount grossPay = of(WageQuantity.GROSS_PAY);
@@ -47,7 +49,7 @@ public final class Wage {
 
   public Wage() {
     feeAmount.setZero();
-    schemeCharges.setZero();
+    chargesAmount.setZero();
   }
 
   public Amount of(WageQuantity quantity) {
@@ -71,7 +73,7 @@ public final class Wage {
     return wage;
   }
 
-  /** A scheme is no percentage. */
+  /** A scheme is no percentage, nor is an amount. */
   private static Rational percent(Charges charges) {
     return charges instanceof Charges.Percent given
         ? given.ofGrossPay().percent()
@@ -106,7 +108,7 @@ public final class Wage {
 
   void calculateNetPay() {
     percentCharges.share(grossPay, chargesPercent);
-    of(WageQuantity.SOCIAL_CHARGES).sum(percentCharges, schemeCharges);
+    of(WageQuantity.SOCIAL_CHARGES).sum(percentCharges, chargesAmount);
     calculate(WageQuantity.NET_PAY);
     rateOf = null;
   }

@@ -25,7 +25,7 @@ public final class WageBreakdown {
     this.wage = wage;
     wage.calculateEarnings();
     this.schemeCharges = wage.grossPay.isKnown() ? chargesOfScheme() : List.of();
-    wage.schemeCharges.set(sum(Levy.Kind.SOCIAL));
+    wage.chargesAmount.set(work.socialCharges().plus(sum(Levy.Kind.SOCIAL)));
     wage.calculateNetPay();
   }
 
@@ -75,9 +75,9 @@ public final class WageBreakdown {
     return amount(WageQuantity.EARNINGS);
   }
 
-  /** Charges that the user gave as a percentage. */
-  public Optional<Rational> percentCharges() {
-    return Optional.ofNullable(wage.percentCharges.value());
+  /** Charges that the user gave as a percentage or an amount. */
+  public Optional<Rational> statedCharges() {
+    return Optional.ofNullable(wage.percentCharges.value()).map(work.socialCharges()::plus);
   }
 
   /** The lines of a legal scheme, income tax among them. */

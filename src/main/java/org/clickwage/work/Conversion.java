@@ -35,6 +35,7 @@ public record Conversion(
     PAID_HOURS,
     UNPAID_HOURS,
     PLATFORM_FEE,
+    SOCIAL_CHARGES,
     DISTANCE,
     COST
   }

@@ -291,7 +291,10 @@ public final class Notation {
     return PeriodNotation.per(BEFORE_PERIOD.matcher(text.strip()).replaceFirst(""));
   }
 
-  /** Whether a fee is an amount: it has a currency or a period; a bare number is a percentage. */
+  /**
+   * Whether a fee, or charges, are an amount: it has a currency or a period; a bare number is a
+   * percentage.
+   */
   public static boolean isAmount(String fee) {
     boolean isOfMoney =
         isAmountInShort(fee)
@@ -333,11 +336,13 @@ public final class Notation {
     return Character.isLetter(c) || c == '/' || Character.getType(c) == Character.CURRENCY_SYMBOL;
   }
 
-  /** Whether stated charges name a legal scheme rather than a percentage. */
+  /** Whether stated charges name a legal scheme rather than a percentage or an amount. */
   public static boolean isName(String charges) {
     return !charges.isEmpty()
         && Character.isLetter(charges.charAt(0))
-        && (charges.indexOf(' ') < 0 || ifReads(charges, PLAIN::percent).isEmpty());
+        && (charges.indexOf(' ') < 0
+            || ifReads(charges, PLAIN::percent).isEmpty()
+                && ifReads(charges, PLAIN::money).isEmpty());
   }
 
   /** A currency by its ISO 4217 code or its sign. */

@@ -18,7 +18,7 @@ import org.clickwage.number.Rational;
  * whole work with one per period needs {@code over}.
  *
  * @param others other amounts of money for the work: credited on top of the pay, or kept of it by
- *     the platform apart from any percentage
+ *     the platform or for social charges apart from any percentage
  * @param over how long the work lasted
  * @param daysPerWeek working days per week, for amounts per day with weeks or months
  * @param costPerKm cost of each kilometre of {@code distance}
@@ -72,8 +72,14 @@ public record WorkInput(
 
   /** The work without bonus and tips, and with other pay. */
   public WorkInput withoutMoney(Optional<Stated> other) {
-    Optional<Stated> fee = other(Conversion.Quantity.PLATFORM_FEE);
-    return with(other, Map.of(Conversion.Quantity.PLATFORM_FEE, fee), time, distance, over);
+    return with(
+        other,
+        Map.of(
+            Conversion.Quantity.PLATFORM_FEE, other(Conversion.Quantity.PLATFORM_FEE),
+            Conversion.Quantity.SOCIAL_CHARGES, other(Conversion.Quantity.SOCIAL_CHARGES)),
+        time,
+        distance,
+        over);
   }
 
   public WorkInput withOver(Optional<StatedSpan> other) {

@@ -9,7 +9,8 @@ import org.clickwage.number.Rational;
  * The facts of one work, every amount for the whole of it, in one currency.
  *
  * @param pay what was credited for tasks; empty when it is not known
- * @param others what was credited on top, or kept by the platform apart from any percentage
+ * @param others what was credited on top, or kept by the platform or for charges apart from any
+ *     percentage
  * @param tasks how many tasks were done; empty when it is not known
  * @param costs work-related costs, itemised
  * @param kilometres driven for it; empty when it is not known
@@ -42,6 +43,10 @@ public record WorkRecord(
     return other(Conversion.Quantity.PLATFORM_FEE);
   }
 
+  public Rational socialCharges() {
+    return other(Conversion.Quantity.SOCIAL_CHARGES);
+  }
+
   /** Pay, bonus and tips together; empty when the pay is not known. */
   public Optional<Rational> grossPay() {
     return pay.map(known -> known.plus(bonus()).plus(tips()));
@@ -55,7 +60,7 @@ public record WorkRecord(
     return sum;
   }
 
-  /** What is taken off the pay apart from any percentage of it. */
+  /** What is taken off the pay before charges, apart from any percentage of it. */
   public Rational taken() {
     return platformFee().plus(workCosts());
   }

@@ -68,7 +68,7 @@ class WageBreakdownTest {
     assertEquals(known("23.3"), pay.amount(WageQuantity.ACCOUNT_RENT));
     assertEquals(known("20.7"), pay.amount(WageQuantity.WORK_COSTS));
     assertEquals(known("370"), pay.earnings());
-    assertEquals(known("93.2"), pay.percentCharges());
+    assertEquals(known("93.2"), pay.statedCharges());
     assertEquals(List.of(), pay.schemeCharges());
     assertEquals(known("93.2"), pay.amount(WageQuantity.SOCIAL_CHARGES));
     assertEquals(known("276.8"), pay.netPay());
@@ -150,7 +150,7 @@ class WageBreakdownTest {
     assertEquals(Optional.empty(), work.rate(RateName.NET));
     assertEquals(known("13"), work.rate(RateName.EARNINGS));
     assertEquals(known("26"), work.afterCharges());
-    assertEquals(Optional.empty(), work.percentCharges());
+    assertEquals(Optional.empty(), work.statedCharges());
     assertSame(work.wage().earnings, work.wage().afterCharges());
     WageBreakdown charged = Asked.of("pay", "30 €", "hours", "2 h", "charges", "0%").point();
     assertSame(charged.wage().netPay, charged.wage().afterCharges());
@@ -185,7 +185,7 @@ class WageBreakdownTest {
     assertEquals(
         List.of(exact("212"), exact("1"), exact("0.44"), exact("17")),
         month.schemeCharges().stream().map(each -> each.amount()).toList());
-    assertEquals(known("0"), month.percentCharges());
+    assertEquals(known("0"), month.statedCharges());
     assertEquals(known("213.44"), month.amount(WageQuantity.SOCIAL_CHARGES));
     assertEquals(known("786.56"), month.netPay());
     assertEquals(known("20"), month.percentIncomeTax());
