@@ -1,12 +1,11 @@
 package org.clickwage.statement;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.clickwage.number.Rational;
 
 /** The moments of work that were met: each counts once, however many records have it. */
@@ -14,18 +13,18 @@ final class IntervalUnion {
   /** From the first to the last second of each span that was taken; none of them overlap. */
   private final NavigableMap<Rational, Rational> taken = new TreeMap<>();
 
-  /** Takes the hours of what no other span had; gives how many seconds others had. */
-  Rational take(WorkSpan span, BiConsumer<LocalDate, Rational> hours) {
+  /** Gives the parts of a span that no other span had, and how many seconds others had. */
+  Rational take(WorkSpan span, Consumer<WorkSpan> parts) {
     Rational atOnce = span.seconds();
     for (WorkSpan part : take(span)) {
-      part.hoursByDay().forEach(hours);
+      parts.accept(part);
       atOnce = atOnce.minus(part.seconds());
     }
     return atOnce;
   }
 
   /** Takes a span; gives the parts of it that were not taken before. */
-  List<WorkSpan> take(WorkSpan span) {
+  private List<WorkSpan> take(WorkSpan span) {
     List<WorkSpan> parts = new ArrayList<>();
     Map.Entry<Rational, Rational> before = taken.floorEntry(span.moment());
     Rational at = before == null ? span.moment() : span.moment().max(before.getValue());

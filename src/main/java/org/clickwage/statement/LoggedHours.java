@@ -1,9 +1,10 @@
 package org.clickwage.statement;
 
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.NavigableMap;
-import java.util.Set;
 import java.util.TreeMap;
 import org.clickwage.number.Rational;
 
@@ -12,22 +13,13 @@ import org.clickwage.number.Rational;
  * entries worked once.
  */
 final class LoggedHours {
-  private final IntervalUnion moments = new IntervalUnion();
+  private final List<WorkSpan> spans = new ArrayList<>();
   private final NavigableMap<LocalDate, StatementDay> days = new TreeMap<>();
-  private final Set<LocalDate> nights = new HashSet<>();
   private Rational secondsAtOnce = Rational.ZERO;
 
   /** A stretch of work. */
   void take(WorkSpan span) {
-    Rational atOnce = moments.take(span, (day, hours) -> take(day, span, hours));
-    secondsAtOnce = secondsAtOnce.plus(atOnce);
-  }
-
-  private void take(LocalDate day, WorkSpan span, Rational hours) {
-    take(day, hours);
-    if (!day.equals(span.begin().toLocalDate())) {
-      nights.add(day);
-    }
+    spans.add(span);
   }
 
   /** Hours of a day whose beginning is not recorded. */
@@ -35,13 +27,33 @@ final class LoggedHours {
     days.merge(day, StatementDay.of(Quantity.LOGGED, hours), StatementDay::plus);
   }
 
-  NavigableMap<LocalDate, StatementDay> days() {
-    return days;
+  /**
+   * Counts the stretches. The earlier of two that overlap has what both have, so that the order of
+   * entries and files decides nothing.
+   *
+   * @param untilMidnight whether hours after midnight are of their own day, and not of the day on
+   *     which the work began
+   */
+  void countSpans(boolean untilMidnight) {
+    IntervalUnion moments = new IntervalUnion();
+    spans.sort(Comparator.comparing(WorkSpan::moment).thenComparing(WorkSpan::begin));
+    for (WorkSpan span : spans) {
+      Rational atOnce =
+          moments.take(
+              span,
+              part -> {
+                if (untilMidnight) {
+                  part.hoursByDay().forEach(this::take);
+                } else {
+                  take(span.begin().toLocalDate(), part.hours());
+                }
+              });
+      secondsAtOnce = secondsAtOnce.plus(atOnce);
+    }
   }
 
-  /** Days into which an entry of the day before lasts. */
-  Set<LocalDate> nights() {
-    return nights;
+  NavigableMap<LocalDate, StatementDay> days() {
+    return days;
   }
 
   /** How many seconds two of its stretches have. */

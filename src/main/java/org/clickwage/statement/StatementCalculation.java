@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.compare.References;
-import org.clickwage.message.Note;
 import org.clickwage.number.Rational;
 import org.clickwage.reference.DailyNotes;
 import org.clickwage.reference.DayRange;
@@ -49,26 +48,12 @@ final class StatementCalculation {
     }
     StatementPeriod total = period(StatementPeriod.ALL, all);
     if (facts.knowsWork()) {
-      notes.addAll(StatementOverlap.notes(facts.days(all), facts.nights()));
+      notes.addAll(StatementOverlap.notes(facts.days(all)));
     }
-    addDividedNights();
     StatementFloors floors = StatementFloors.of(facts, plan, all);
     notes.addAll(floors.missing());
     floors.days().forEach(days -> notes.addAll(days.comparison().floor().notes()));
     return new Statement(facts, periods, total, floors, notes.all());
-  }
-
-  /**
-   * Warns where the days that are asked for divide a night: hours after midnight are of the next
-   * day, and their pay is of the day on which the entry began.
-   */
-  private void addDividedNights() {
-    plan.from()
-        .filter(facts.nights()::contains)
-        .ifPresent(day -> notes.add(Note.of("statement.night-before", day)));
-    plan.to()
-        .filter(day -> facts.nights().contains(day.plusDays(1)))
-        .ifPresent(day -> notes.add(Note.of("statement.night-after", day)));
   }
 
   private StatementPeriod period(String name, DayRange days) {

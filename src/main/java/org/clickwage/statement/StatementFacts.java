@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.clickwage.number.Rational;
@@ -16,20 +15,17 @@ import org.clickwage.reference.DayRange;
  * @param sumRead all amounts as they were read, whatever they are for: what the days must add up to
  * @param knowsTrips whether anything says how many trips there were
  * @param knowsWork whether the time is all time of work, waiting included; else it is that of trips
- * @param nights days into which an entry of a logbook lasts whose pay is of the day before
  */
 public record StatementFacts(
     Optional<Currency> currency,
     NavigableMap<LocalDate, StatementDay> days,
     Rational sumRead,
     boolean knowsTrips,
-    boolean knowsWork,
-    Set<LocalDate> nights) {
+    boolean knowsWork) {
 
   public StatementFacts {
     days = new TreeMap<>(days);
     days.values().removeIf(StatementDay::isEmpty);
-    nights = Set.copyOf(nights);
   }
 
   /** Those of these days that have money or work. */

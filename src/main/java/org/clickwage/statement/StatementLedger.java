@@ -43,6 +43,7 @@ public final class StatementLedger {
   private final Map<Optional<Currency>, LoggedHours> logged = new LinkedHashMap<>();
 
   private final List<LocalDateTime> open = new ArrayList<>();
+  private boolean hasPayments;
   private boolean logPays;
   private boolean hasTripCount;
   private Rational secondsAtOnce = Rational.ZERO;
@@ -59,6 +60,7 @@ public final class StatementLedger {
   }
 
   void pay(LocalDate day, Optional<Currency> currency, Rational amount, PaymentType line) {
+    hasPayments = true;
     money.pay(day, currency, amount, line);
   }
 
@@ -114,6 +116,8 @@ public final class StatementLedger {
               logged.computeIfAbsent(currencyOfHours(paidIn), each -> new LoggedHours());
           entries.forEach(each -> each.accept(hours));
         });
+    // A platform's payments have days of their own, as the pay of an entry has not.
+    logged.values().forEach(hours -> hours.countSpans(hasPayments && !logPays));
     secondsAtOnce =
         logged.values().stream()
             .map(LoggedHours::secondsAtOnce)
@@ -152,7 +156,11 @@ public final class StatementLedger {
       for (Activity each : activities) {
         if (each.state() == state) {
           atOnce =
-              atOnce.plus(moments.take(each.span(), (day, hours) -> add(days, day, what, hours)));
+              atOnce.plus(
+                  moments.take(
+                      each.span(),
+                      part ->
+                          part.hoursByDay().forEach((day, hours) -> add(days, day, what, hours))));
         }
       }
     }
@@ -220,16 +228,10 @@ public final class StatementLedger {
   /** The facts in the main currency; money in another one comes in by a rate, or stays out. */
   public StatementFacts facts() {
     NavigableMap<LocalDate, StatementDay> days = money.in(main, exchange);
-    LoggedHours hours = hours(main);
-    (knowsTripsOnly() ? List.of(trips, hoursOfTrips) : List.of(states, hours.days(), trips))
+    (knowsTripsOnly() ? List.of(trips, hoursOfTrips) : List.of(states, hours(main).days(), trips))
         .forEach(part -> part.forEach((day, facts) -> days.merge(day, facts, StatementDay::plus)));
     return new StatementFacts(
-        main, days, money.sumRead(main, exchange), hasTripCount, !knowsTripsOnly(), nights(hours));
-  }
-
-  /** A platform's payments have days of their own. */
-  private Set<LocalDate> nights(LoggedHours hours) {
-    return logPays ? hours.nights() : Set.of();
+        main, days, money.sumRead(main, exchange), hasTripCount, !knowsTripsOnly());
   }
 
   /** Money in a currency that does not come into the main one, with its own hours. */
@@ -239,9 +241,8 @@ public final class StatementLedger {
 
   private StatementFacts apart(Optional<Currency> own) {
     NavigableMap<LocalDate, StatementDay> days = money.in(own, exchange);
-    LoggedHours hours = hours(own);
-    hours.days().forEach((day, facts) -> days.merge(day, facts, StatementDay::plus));
-    return new StatementFacts(own, days, money.sumRead(own, exchange), false, true, nights(hours));
+    hours(own).days().forEach((day, facts) -> days.merge(day, facts, StatementDay::plus));
+    return new StatementFacts(own, days, money.sumRead(own, exchange), false, true);
   }
 
   /** Why money does not come into the currency that is asked for. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.clickwage.message.Note;
@@ -21,23 +20,15 @@ final class StatementOverlap {
 
   private StatementOverlap() {}
 
-  /**
-   * Warns where a good part of the one lies outside the days of the other.
-   *
-   * @param nights days into which work lasts that is paid on the day it began
-   */
-  static List<Note> notes(NavigableMap<LocalDate, StatementDay> days, Set<LocalDate> nights) {
+  /** Warns where a good part of the one lies outside the days of the other. */
+  static List<Note> notes(NavigableMap<LocalDate, StatementDay> days) {
     // Tips come days later.
     NavigableMap<LocalDate, Rational> money =
         amounts(days, day -> day.get(Quantity.FARES).plus(day.get(Quantity.BONUSES)));
     NavigableMap<LocalDate, Rational> hours = amounts(days, StatementDay::workHours);
     List<Note> notes = new ArrayList<>();
     if (!money.isEmpty() && !hours.isEmpty()) {
-      NavigableMap<LocalDate, Rational> paidApart = new TreeMap<>(hours);
-      paidApart
-          .keySet()
-          .removeIf(day -> nights.contains(day) && day.minusDays(1).equals(money.lastKey()));
-      note("statement.hours-outside", paidApart, money).ifPresent(notes::add);
+      note("statement.hours-outside", hours, money).ifPresent(notes::add);
       note("statement.money-outside", money, hours).ifPresent(notes::add);
     }
     return notes;

@@ -19,6 +19,8 @@ import org.clickwage.stamp.StampReader;
  * @param moment the second in which it begins, from an epoch that all have
  */
 public record WorkSpan(LocalDateTime begin, Rational moment, Rational seconds) {
+  private static final int SECONDS_PER_HOUR = 3_600;
+
   /**
    * No one works a week without rest: what lasts longer has a wrong day, or microseconds for
    * milliseconds. A ledger goes over each of its days, too.
@@ -49,6 +51,10 @@ public record WorkSpan(LocalDateTime begin, Rational moment, Rational seconds) {
         && end.toLocalTime().equals(LocalTime.MIDNIGHT);
   }
 
+  Rational hours() {
+    return seconds.dividedBy(SECONDS_PER_HOUR);
+  }
+
   Rational end() {
     return moment.plus(seconds);
   }
@@ -65,12 +71,12 @@ public record WorkSpan(LocalDateTime begin, Rational moment, Rational seconds) {
     Rational left = seconds;
     Rational room = secondsBetween(begin, day.plusDays(1).atStartOfDay(), Optional.empty());
     while (room.isLessThan(left)) {
-      hours.put(day, room.dividedBy(3600));
+      hours.put(day, room.dividedBy(SECONDS_PER_HOUR));
       left = left.minus(room);
       room = Rational.of(Duration.ofDays(1).toSeconds());
       day = day.plusDays(1);
     }
-    hours.put(day, left.dividedBy(3600));
+    hours.put(day, left.dividedBy(SECONDS_PER_HOUR));
     return hours;
   }
 
