@@ -153,6 +153,7 @@ public record References(List<ReferenceWage> found, List<Note> missing, List<Not
           .terms()
           .legalHours()
           .map(hours -> withHours(law.get(), hours))
+          .or(() -> facts.minimumWages().hourly(law.get(), request.on()).map(Lookup::found))
           .orElseGet(() -> Lookup.missing(NO_LEGAL_HOURS, law.get().unit().hoursExample()));
     }
 
@@ -187,9 +188,8 @@ public record References(List<ReferenceWage> found, List<Note> missing, List<Not
     }
 
     private void addMinimum(MinimumWage law, List<Note> notes) {
-      List<Note> all = new ArrayList<>(law.notes());
       // Hours were found or given, or there would be no hourly rate.
-      all.removeIf(note -> note.kind() == FactNote.NO_LEGAL_HOURS);
+      List<Note> all = new ArrayList<>(law.notesWithHours());
       all.addAll(notes);
       HourlyRate stated = law.hourly().orElseThrow();
       add(

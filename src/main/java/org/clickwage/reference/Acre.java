@@ -56,6 +56,10 @@ record Acre(LocalDate created) {
     return quarter.plusMonths((long) MONTHS_OF_QUARTER * quarters).minusDays(1);
   }
 
+  private LocalDate firstDay(int period) {
+    return period == 1 ? created : lastDay(period - 1).plusDays(1);
+  }
+
   private int period(LocalDate day) {
     int period = 1;
     while (period <= PERIODS && day.isAfter(lastDay(period))) {
@@ -98,20 +102,25 @@ record Acre(LocalDate created) {
         .map(
             own ->
                 normal.withRate(
-                    own.value(), own.source(), normal.confidence().and(own.confidence())));
+                    own.value(),
+                    own.validFrom().isAfter(created) ? own.validFrom() : created,
+                    own.source(),
+                    normal.confidence().and(own.confidence())));
   }
 
   private Optional<ChargeRow> share(
       ChargeRow normal, int period, int decimals, ChargeTables tables) {
     return tables
         .oneInForce(Optional.of(SHARE + period), created)
-        .map(share -> reduced(normal, share, decimals));
+        .map(share -> reduced(normal, share, firstDay(period), decimals));
   }
 
-  private static ChargeRow reduced(ChargeRow normal, ChargeRow share, int decimals) {
+  private static ChargeRow reduced(
+      ChargeRow normal, ChargeRow share, LocalDate since, int decimals) {
     Rational percent = normal.value().times(share.value()).dividedBy(Rational.HUNDRED);
     return normal.withRate(
         Rational.of(percent.rounded(decimals)),
+        since,
         normal.source().and(" | ACRE: ", share.source()),
         normal.confidence().and(share.confidence()));
   }

@@ -80,11 +80,15 @@ record ChargeRow(
     return appliesUntil.isPresent() && appliesUntil.get().isBefore(day);
   }
 
-  /** The same row with a rate that an aid leaves of it. */
-  ChargeRow withRate(Rational percent, Text from, Confidence trust) {
+  /**
+   * The same row with a rate that an aid leaves of it.
+   *
+   * @param since the first day of the aid, where the row is older
+   */
+  ChargeRow withRate(Rational percent, LocalDate since, Text from, Confidence trust) {
     return new ChargeRow(
         component,
-        validFrom,
+        since.isAfter(validFrom) ? since : validFrom,
         appliesFrom,
         appliesUntil,
         kind,

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.clickwage.message.Note;
 import org.clickwage.message.Text;
 import org.clickwage.reference.Places.BareRegion;
@@ -16,6 +17,7 @@ import org.clickwage.reference.UnknownNameException.Kind;
 
 /** The minimum wages of one country, and which of its rows answers for which region. */
 record CountryWages(Places places, Country country, WageTable table) {
+  private static final String HOURLY = "-hourly";
 
   Lookup<MinimumWage> find(WageQuestion asked) {
     if (table.isEmpty()) {
@@ -42,10 +44,27 @@ record CountryWages(Places places, Country country, WageTable table) {
     DayRange steady = places.validityRange(place, day);
     // Whichever answers: the region's own, the country's, or the higher of both.
     for (String region : List.of(place.region().orElse(""), "")) {
-      Optional<WageSeries> series = table.defaultSeries(region);
-      steady = series.isPresent() ? steady.and(series.get().validityRange(day)) : steady;
+      for (WageSeries series : withHourly(region, table.defaultSeries(region))) {
+        steady = steady.and(series.validityRange(day));
+      }
     }
     return steady;
+  }
+
+  private List<WageSeries> withHourly(String region, Optional<WageSeries> series) {
+    return Stream.concat(
+            series.stream(), series.flatMap(each -> hourly(region, each.name())).stream())
+        .toList();
+  }
+
+  private Optional<WageSeries> hourly(String region, String series) {
+    return table.series(region, series + HOURLY);
+  }
+
+  Optional<MinimumWage> hourly(MinimumWage law, LocalDate day) {
+    return hourly(law.place().region().orElse(""), law.series())
+        .flatMap(own -> own.find(day, law.basis()).toOptional())
+        .map(own -> withLines(own, day));
   }
 
   private boolean hasRows(String region) {
@@ -85,7 +104,7 @@ record CountryWages(Places places, Country country, WageTable table) {
     }
     return asked.place().region().isEmpty()
         ? Lookup.missing(
-            "reference.region-needed", country.code(), String.join(", ", knownRegions()))
+            "reference.region-needed", country.code(), String.join(", ", regionsWithRows()))
         : answer(asked, asked.region());
   }
 
@@ -121,7 +140,8 @@ record CountryWages(Places places, Country country, WageTable table) {
     for (Text line : places.notes(wage.place(), wage.series(), day)) {
       lines.add(Note.of(FactNote.COUNTRY_NOTE, line));
     }
-    return wage.with(lines);
+    Optional<MinimumWage> own = wage.hourly().isEmpty() ? hourly(wage, day) : Optional.empty();
+    return own.map(wage::withHourly).orElse(wage).with(lines);
   }
 
   private static Lookup<MinimumWage> with(Lookup<MinimumWage> answer, Note note) {

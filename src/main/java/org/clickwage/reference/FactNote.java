@@ -15,6 +15,8 @@ public enum FactNote implements Note.Kind {
   COUNTRY_NOTE,
   /** The law states no hours; it stays where the user gives them. */
   NO_LEGAL_HOURS,
+  /** The law states no hours, but a rate of its own for an hour. */
+  OWN_HOURLY,
   NO_STATUTORY_MINIMUM,
   ADVISORY_ONLY,
   NO_DEFAULT_SERIES;
@@ -36,6 +38,11 @@ public enum FactNote implements Note.Kind {
 
   public boolean isCarried() {
     return this == CARRIED || this == CHARGES_CARRIED;
+  }
+
+  /** Whether a law states no hours: those that it has are the user's. */
+  public boolean isWithoutHours() {
+    return this == NO_LEGAL_HOURS || this == OWN_HOURLY;
   }
 
   /** Whether its sentence leaves open of which place it is. */

@@ -97,8 +97,22 @@ public record MinimumWage(
 
   /** Whether the hours are the law's own, and were not given by the user. */
   public boolean statesHours() {
-    return hoursPerUnit.isPresent()
-        && notes.stream().noneMatch(note -> note.kind() == FactNote.NO_LEGAL_HOURS);
+    return hoursPerUnit.isPresent() && notes.stream().noneMatch(MinimumWage::isWithoutHours);
+  }
+
+  private static boolean isWithoutHours(Note note) {
+    return note.kind() instanceof FactNote fact && fact.isWithoutHours();
+  }
+
+  /** The same row, of a law that sets a rate for an hour too. */
+  MinimumWage withHourly(MinimumWage own) {
+    return with(hoursPerUnit, notesWithHours())
+        .with(List.of(Note.of(FactNote.OWN_HOURLY, own.amount, own.series)));
+  }
+
+  /** What must be shown with it where hours are known: all but that its law states none. */
+  public List<Note> notesWithHours() {
+    return notes.stream().filter(note -> !isWithoutHours(note)).toList();
   }
 
   /** The same row with hours that the user gave, for a law that states none. */

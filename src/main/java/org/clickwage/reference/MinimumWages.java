@@ -41,6 +41,11 @@ public final class MinimumWages {
         .find(new WageQuestion(place, day, basis, series.map(WageTable::withoutNet)));
   }
 
+  /** The rate that the same law sets for an hour, beside one by the month or day without hours. */
+  public Optional<MinimumWage> hourly(MinimumWage law, LocalDate day) {
+    return wages(law.place().country()).hourly(law, day);
+  }
+
   /** Whether the tables know what the law says: an amount, or that it states none. */
   public static boolean isKnown(Lookup<MinimumWage> answer) {
     return answer.reason().map(why -> why.kind() == FactNote.NO_STATUTORY_MINIMUM).orElse(true);

@@ -36,6 +36,7 @@ public class OwnFileException extends IllegalArgumentException {
     CURRENCY,
     ONE_OF_THE_KNOWN_WORDS,
     NO_SECOND_ROW_OF_THIS_KEY,
+    NO_MORE_CELLS_THAN_TITLES,
     A_READABLE_FILE,
     A_TABLE_NAME,
     A_FOLDER;

@@ -20,6 +20,12 @@ record Row(CSVRecord cells, long line, boolean own) {
     return cells.isMapped(column);
   }
 
+  /** The first cell that no title stands over: a comma in a text without quotes makes one. */
+  Optional<String> surplus() {
+    int titles = cells.getParser().getHeaderNames().size();
+    return cells.size() > titles ? Optional.of(cells.get(titles).strip()) : Optional.empty();
+  }
+
   /** The cell, trimmed; empty where the table lacks the column. */
   String text(String column) {
     return cells.isSet(column) ? cells.get(column).strip() : "";

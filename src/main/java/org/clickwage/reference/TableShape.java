@@ -105,6 +105,9 @@ record TableShape(List<TableShape.Column> columns) {
   }
 
   private void addFaults(String file, Row row, List<Problem> problems) {
+    row.surplus()
+        .map(cell -> new Problem(file, row.line(), "", cell, Expected.NO_MORE_CELLS_THAN_TITLES))
+        .ifPresent(problems::add);
     for (Column column : columns) {
       if (row.has(column.title())) {
         String cell = row.text(column.title());

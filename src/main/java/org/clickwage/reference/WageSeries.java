@@ -52,7 +52,8 @@ final class WageSeries {
     for (Row row : stated) {
       MinimumWage wage = MinimumWage.of(place, name, row);
       (wage.basis() == Basis.GROSS ? gross : net).add(wage);
-      statedStep = wage.basis() == Basis.GROSS ? row.text(NextStep.COLUMN) : statedStep;
+      boolean leads = wage.basis() == Basis.GROSS || gross.isEmpty();
+      statedStep = leads ? row.text(NextStep.COLUMN) : statedStep;
       if (row.own() && wage.basis() == Basis.GROSS) {
         ownDays.add(wage.validFrom());
       }

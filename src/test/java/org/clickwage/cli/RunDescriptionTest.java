@@ -128,7 +128,7 @@ class RunDescriptionTest {
   void theRunIsDescribed() throws IOException {
     run();
     JsonObject run = described().getAsJsonObject("clickwage");
-    assertEquals("2026-11-27", run.get("reference_data").getAsString());
+    assertEquals("2026-11-29", run.get("reference_data").getAsString());
     assertEquals("batch", run.get("command").getAsString());
     assertEquals(5, run.get("records").getAsInt());
     assertEquals(2, run.getAsJsonObject("problems").get("expected.money").getAsInt());

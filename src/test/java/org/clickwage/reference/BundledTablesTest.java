@@ -132,18 +132,20 @@ class BundledTablesTest {
   @Test
   void everyGrossRowAnswersFromItsFirstDay() throws Exception {
     int answered = 0;
+    int all = 0;
     for (Path file : files("minimum-wages")) {
       WageTable table = new WageTable(Tables.bundled(), nameOf(file));
       for (String region : table.regions()) {
         for (WageSeries series : table.series(region)) {
           for (MinimumWage row : series.rows(Basis.GROSS)) {
+            all++;
             answered += isAnsweredOn(series, row, row.validFrom()) ? 1 : 0;
             assertFalse(isAnsweredOn(series, row, row.validFrom().minusDays(1)), row::toString);
           }
         }
       }
     }
-    assertTrue(answered > 1500, () -> "most gross rows answer on their first day");
+    assertTrue(2 * answered > all, "most gross rows answer on their first day");
   }
 
   private static boolean isAnsweredOn(WageSeries series, MinimumWage row, LocalDate day) {

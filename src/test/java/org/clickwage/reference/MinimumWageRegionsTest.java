@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -95,6 +96,29 @@ class MinimumWageRegionsTest {
     refused("reference.region-needed", ask("PH", "2026-06-01", Basis.GROSS));
     assertEquals("KE-30", gross("KE-30", "2024-12-01").place().toString());
     assertEquals("PH-00", gross("PH-00", "2026-06-01").place().toString());
+  }
+
+  @Test
+  void anHourInNairobiIsPaidByTheOrdersOwnHourlyRate() {
+    // 18,047.40 of the month by 161.34 would be 111.86 h: only the hour is with the housing.
+    LocalDate day = LocalDate.of(2026, 6, 1);
+    MinimumWage month = gross("KE-30", "2026-06-01");
+    amount("161.34", Found.DATA.minimumWages().hourly(month, day).orElseThrow());
+    says("reference.own-hourly", month.notes());
+    says("reference.no-legal-hours", gross("KE-30", "2024-12-01").notes());
+  }
+
+  @Test
+  void ofTheCantonsOnlyGenevaIsCollected() {
+    refused("reference.region-needed", ask("CH", "2026-06-01", Basis.GROSS));
+    refused("reference.not-collected", ask("CH-ZH", "2026-06-01", Basis.GROSS));
+    amount("24.59", gross("CH-GE", "2026-06-01"));
+  }
+
+  @Test
+  void aLawThatStatesTheNetAloneHasAStepToo() {
+    keepsSilentOn("reference.step-due", net("RS", "2026-12-31").notes());
+    says("reference.step-due", net("RS", "2027-01-01").notes());
   }
 
   @Test

@@ -136,7 +136,8 @@ class OwnTablesTest {
         withWages(
             "FR",
             ",smic,yes,01/01/2027,12,EUR,hour,,,gross,sourced,general,ours\n"
-                + ",smic,yes,2027-02-01,-12,EURO,hour,,,gross,sourced,general,\n");
+                + ",smic,yes,2027-02-01,-12,EURO,hour,,,gross,sourced,general,\n"
+                + ",smic,yes,2027-03-01,12,EUR,hour,,,gross,sourced,general,JO of 1 May, p. 3\n");
     OwnFileException bad =
         assertThrows(OwnFileException.class, () -> ask(own, "FR", "2027-01-01", Basis.GROSS));
     assertEquals(
@@ -144,7 +145,8 @@ class OwnTablesTest {
             "2 valid_from 01/01/2027 DAY",
             "3 source  SOMETHING",
             "3 amount -12 POSITIVE_NUMBER",
-            "3 currency EURO CURRENCY"),
+            "3 currency EURO CURRENCY",
+            "4  p. 3 NO_MORE_CELLS_THAN_TITLES"),
         bad.problems().stream().map(OwnTablesTest::shown).toList());
   }
 
