@@ -17,8 +17,8 @@ enum RowLabel {
 
   private static final WordList WORDS = WordList.named("totals");
 
-  /** One expression for all: most rows are none of these. */
-  private static final Pattern NAMES =
+  /** What is known by its first letters. */
+  private static final Pattern BEGINNINGS =
       Pattern.compile(
           "(?<total>%s|%s)|(?<average>%s)|(?<subtotal>%s)|%s"
               .formatted(
@@ -27,6 +27,10 @@ enum RowLabel {
                   WORDS.expression("average"),
                   WORDS.expression("subtotal"),
                   WORDS.expression("of-group")));
+
+  /** One expression for all: most rows are none of these. */
+  private static final Pattern NAMES =
+      Pattern.compile(BEGINNINGS + "|" + WORDS.expression("group-of"));
 
   /** The groups that the last of them ends with. */
   private static final int OF_GROUP = 4;
@@ -66,6 +70,17 @@ enum RowLabel {
   private static String group(Matcher name) {
     String behind = name.group(OF_GROUP);
     return behind == null ? name.group(OF_GROUP + 1) : behind;
+  }
+
+  /** Whether a cell may be a name if it goes on after these letters, or ends there. */
+  static boolean mayBegin(String letters) {
+    Matcher name = BEGINNINGS.matcher(plain(letters));
+    return name.matches() || name.hitEnd();
+  }
+
+  /** Whether a cell is the name of a sum or an average, by itself. */
+  static boolean isName(String cell) {
+    return BEGINNINGS.matcher(plain(cell)).matches();
   }
 
   private static String plain(String cell) {

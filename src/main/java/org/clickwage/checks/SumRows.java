@@ -8,23 +8,28 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.clickwage.checks.RowJudge.Row;
 import org.clickwage.message.Note;
 import org.clickwage.message.Suggestions;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.ResolvedInput;
 import org.clickwage.source.CellText;
 import org.clickwage.source.Parts;
+import org.clickwage.source.Record;
 import org.clickwage.source.Records;
+import org.clickwage.table.Chunker;
 import org.clickwage.table.CsvSource;
 
 /**
- * The rows of a table that are no records: sums of others, and the titles once more. What a row is
- * called and what it adds up to have to agree; without a name it adds up two columns of five
- * different rows. Of a long table the first and the last row may be sums.
+ * The rows of a table that are no records: sums of others, and the titles once more. Of a long
+ * table all rows are judged only where one of them shows, at its ends or as it is read for
+ * something else, that there may be such rows.
  */
 public final class SumRows {
-  /** So many rows at the most are all looked at. */
+  /** So many rows at the most are all judged. */
   private static final int MOST_ROWS = 1_000;
 
   /** The first of a longer one, by which it is seen whether its ends may be sums. */
@@ -32,43 +37,63 @@ public final class SumRows {
 
   private static final int BYTES = 1 << 16;
   private static final int LAST_BYTES = 1 << 14;
-  private static final int LEAST_COLUMNS = 2;
-  private static final int LEAST_ROWS = 2;
-  private static final int LEAST_DIFFERENT = 5;
   private static final int MOST_LINES = 12;
-
-  private record Row(long line, List<String> cells, RowLabel label, RowAmounts amounts) {
-    boolean is(RowLabel other) {
-      return label == other;
-    }
-  }
 
   private final Sample sample;
   private final List<String> titles;
   private final Set<List<String>> leftOut = new HashSet<>();
-  private final Set<Long> sums = new TreeSet<>();
-  private final Set<Long> likely = new TreeSet<>();
   private final Set<Long> titlesAgain = new TreeSet<>();
-  private Optional<String> subtotals = Optional.empty();
+  private final RowJudge judge;
+
+  /** What sees further rows; empty where all are judged. */
+  private Optional<LabelWatch> watch = Optional.empty();
+
   private List<String> above = List.of();
 
   private SumRows(Sample sample) {
     this.sample = sample;
     this.titles = sample.input().dialect().header().stream().map(CellText::stripped).toList();
+    this.judge = new RowJudge(sample.hasColumn(RecordField.WEIGHT));
   }
 
-  /** Looks at the rows of a file. */
+  /** Looks at the rows of a short file, and at the first and the last of a long one. */
   public static SumRows of(ResolvedInput input) throws IOException {
-    SumRows found = new SumRows(Sample.of(input));
-    boolean isLong = found.isLong();
-    List<Row> rows = found.firstRows(isLong ? ROWS_OF_LONG : MOST_ROWS);
-    if (isLong) {
-      rows.forEach(found::nameSubtotal);
-      found.judgeEnds(rows);
+    SumRows rows = new SumRows(Sample.of(input));
+    if (rows.isLong()) {
+      rows.judgeEnds();
     } else {
-      found.judge(rows);
+      rows.judge(row -> true);
     }
-    return found;
+    return rows;
+  }
+
+  /** Looks at all rows of a file, as what comes of it can't be taken back. */
+  public static SumRows ofAll(ResolvedInput input) throws IOException {
+    SumRows rows = of(input);
+    if (rows.watch.isPresent()) {
+      try (Chunker all = rows.watched(new Chunker(input.file().look(), input.dialect(), BYTES))) {
+        all.read(all.records(), () -> !rows.haveMore());
+      }
+    }
+    if (rows.haveMore()) {
+      rows.judge();
+    }
+    return rows;
+  }
+
+  /** Looks at the further rows of a long file while they are read for something else. */
+  public Chunker watched(Chunker records) {
+    return watch.map(records::watchedBy).orElse(records);
+  }
+
+  /** Whether a row that may be no record was seen since. */
+  public boolean haveMore() {
+    return watch.filter(LabelWatch::hasMet).isPresent();
+  }
+
+  /** Judges all rows, after some were seen that may be no records. */
+  public void judge() throws IOException {
+    judge(row -> false);
   }
 
   /** The file without them. */
@@ -78,13 +103,23 @@ public final class SumRows {
 
   /** Which rows are left out, and which may be sums and are counted all the same. */
   public List<Note> notes() {
+    Optional<Note> subtotals =
+        judge
+            .subtotals()
+            .findFirst()
+            .map(row -> sample.mapping().nameOf(RowLabel.place(row.cells())))
+            .map(column -> Note.of("summary.subtotal-rows", column));
     return Stream.of(
-            note("summary.sum-rows", sums),
+            note("summary.sum-rows", lines(judge.sums())),
             note("summary.titles-again", titlesAgain),
-            note("summary.totals-row", likely),
-            subtotals.map(column -> Note.of("summary.subtotal-rows", column)))
+            note("summary.totals-row", lines(judge.likely())),
+            subtotals)
         .flatMap(Optional::stream)
         .toList();
+  }
+
+  private static Set<Long> lines(List<Row> rows) {
+    return rows.stream().map(Row::line).collect(Collectors.toCollection(TreeSet::new));
   }
 
   private Optional<Note> note(String key, Set<Long> lines) {
@@ -97,30 +132,12 @@ public final class SumRows {
 
   private boolean isLong() throws IOException {
     AtomicInteger rows = new AtomicInteger();
-    forEach(
-        source(sample.input().file()::look),
-        (record, amounts) -> rows.incrementAndGet() <= MOST_ROWS);
+    forEach(all(), (record, amounts) -> rows.incrementAndGet() <= MOST_ROWS);
     return rows.get() > MOST_ROWS;
   }
 
-  private List<Row> firstRows(int most) throws IOException {
-    List<Row> rows = new ArrayList<>();
-    forEach(
-        source(sample.input().file()::look),
-        (record, amounts) -> {
-          if (isTitles(record)) {
-            titlesAgain.add(record.line());
-            leftOut.add(record.texts());
-          } else {
-            rows.add(row(record, amounts));
-          }
-          return rows.size() < most;
-        });
-    return rows;
-  }
-
-  private CsvSource source(CsvSource.Opener bytes) {
-    return new CsvSource(bytes, sample.input().dialect(), BYTES);
+  private CsvSource all() {
+    return new CsvSource(sample.input().file()::look, sample.input().dialect(), BYTES);
   }
 
   private interface Look {
@@ -135,7 +152,7 @@ public final class SumRows {
     }
   }
 
-  private boolean isTitles(Records record) {
+  private boolean areTitles(Record record) {
     return !titles.isEmpty()
         && CellText.stripped(record.text(0)).equals(titles.get(0))
         && record.texts().stream().map(CellText::stripped).toList().equals(titles);
@@ -148,119 +165,50 @@ public final class SumRows {
     return new Row(record.line(), cells, label, amounts.read());
   }
 
-  /** Sums of the rows right above first, as they may be rows of a sum of all themselves. */
-  private void judge(List<Row> rows) {
-    List<Row> others = new ArrayList<>();
-    RowAmounts block = RowAmounts.none();
-    for (Row row : rows) {
-      boolean isCalledSum = row.is(RowLabel.TOTAL) || row.is(RowLabel.SUBTOTAL);
-      if (isCalledSum && row.amounts.isSum(block)) {
-        leaveOut(row);
-      } else {
-        others.add(row);
-      }
-      if (row.is(RowLabel.NONE)) {
-        block.add(row.amounts);
-      } else if (isCalledSum) {
-        block = RowAmounts.none();
-      }
-    }
-    RowAmounts records = sum(others.stream().filter(row -> row.is(RowLabel.NONE)));
-    List.copyOf(others).stream()
-        .filter(row -> row.is(RowLabel.TOTAL) && row.amounts.isSum(records))
-        .forEach(
-            row -> {
-              leaveOut(row);
-              others.remove(row);
-            });
-    RowAmounts all = sum(others.stream());
-    long different = RowAmounts.distinct(others.stream().map(Row::amounts)) - 1;
-    others.forEach(row -> judge(row, all.minus(row.amounts), others.size() - 1, different));
-    others.forEach(this::nameSubtotal);
-  }
-
-  private static RowAmounts sum(Stream<Row> rows) {
-    RowAmounts sum = RowAmounts.none();
-    rows.forEach(row -> sum.add(row.amounts));
-    return sum;
-  }
-
   /**
-   * @param others what all other rows add up to
-   * @param rows how many they are
-   * @param different how many of them have other amounts than the rest
+   * @param mayHaveNoName which rows may be sums whatever they are called
    */
-  private void judge(Row row, RowAmounts others, long rows, long different) {
-    boolean isSum = row.amounts.isSum(others);
-    boolean areColumns = row.amounts.columns() >= LEAST_COLUMNS;
-    boolean isFarFromChance = different >= LEAST_DIFFERENT;
-    switch (row.label) {
-      case TOTAL -> {
-        if (isSum) {
-          leaveOut(row);
-        } else if (sample.hasColumn(RecordField.WEIGHT) || row.amounts.mayBeSum(others)) {
-          likely.add(row.line);
-        }
-      }
-      case AVERAGE -> likely.add(row.line);
-      default -> {
-        if (isSum && areColumns && isFarFromChance) {
-          leaveOut(row);
-        } else if (isSum && (areColumns && rows >= LEAST_ROWS || isFarFromChance)) {
-          likely.add(row.line);
-        }
-      }
-    }
-  }
-
-  private void leaveOut(Row row) {
-    leftOut.add(row.cells);
-    sums.add(row.line);
-  }
-
-  private void nameSubtotal(Row row) {
-    if (row.is(RowLabel.SUBTOTAL) && row.amounts.columns() > 0 && subtotals.isEmpty()) {
-      subtotals = Optional.of(sample.mapping().nameOf(RowLabel.place(row.cells)));
-    }
-  }
-
-  /** Reads all of a long table only where the first or the last row is like a sum of others. */
-  private void judgeEnds(List<Row> first) throws IOException {
-    List<Row> some = first.stream().skip(1).toList();
-    RowAmounts sumOfSome = sum(some.stream());
-    List<Row> ends =
-        Stream.concat(first.stream().limit(1), lastRow().stream())
-            .filter(row -> mayBeSum(row, sumOfSome))
-            .toList();
-    if (ends.isEmpty()) {
-      return;
-    }
-    long different = RowAmounts.distinct(some.stream().map(Row::amounts));
-    List<Row> found = new ArrayList<>();
-    RowAmounts records = RowAmounts.none();
+  private void judge(Predicate<Row> mayHaveNoName) throws IOException {
+    watch = Optional.empty();
+    above = List.of();
     forEach(
-        source(sample.input().file()::read),
+        all(),
         (record, amounts) -> {
-          Optional<Row> end = endOf(ends, record);
-          end.ifPresentOrElse(
-              row -> found.add(new Row(record.line(), row.cells, row.label, row.amounts)),
-              () -> records.add(amounts.read()));
+          if (areTitles(record)) {
+            titlesAgain.add(record.line());
+            leftOut.add(record.texts());
+          } else {
+            Row row = row(record, amounts);
+            judge.take(row, mayHaveNoName.test(row));
+          }
           return true;
         });
-    found.forEach(row -> judge(row, records, MOST_ROWS, different));
+    judge.finish();
+    judge.sums().forEach(row -> leftOut.add(row.cells()));
   }
 
-  private static boolean mayBeSum(Row row, RowAmounts some) {
-    return row.is(RowLabel.TOTAL)
-        || row.is(RowLabel.AVERAGE)
-        || row.amounts.reaches(some, LEAST_COLUMNS);
-  }
-
-  private static Optional<Row> endOf(List<Row> ends, Records record) {
-    String cell = record.text(0);
-    return ends.stream()
-        .filter(row -> row.cells.get(0).equals(cell) && row.cells.equals(record.texts()))
-        .findFirst();
+  /** Judges all rows of a long table where its ends, or the first names in it, are like sums. */
+  private void judgeEnds() throws IOException {
+    List<Row> rows = new ArrayList<>();
+    forEach(
+        all(),
+        (record, amounts) -> {
+          rows.add(row(record, amounts));
+          return rows.size() < ROWS_OF_LONG;
+        });
+    RowAmounts some = RowAmounts.none();
+    rows.stream().skip(1).forEach(row -> some.add(row.amounts()));
+    lastRow().ifPresent(rows::add);
+    Set<List<String>> ends =
+        Stream.of(rows.get(0), rows.get(rows.size() - 1))
+            .filter(row -> row.amounts().reaches(some, RowJudge.LEAST_COLUMNS))
+            .map(Row::cells)
+            .collect(Collectors.toSet());
+    if (!ends.isEmpty() || rows.stream().anyMatch(Row::hasName)) {
+      judge(row -> ends.contains(row.cells()));
+    } else {
+      watch = Optional.of(new LabelWatch(sample.input().dialect(), titles, this::areTitles));
+    }
   }
 
   private Optional<Row> lastRow() throws IOException {
@@ -281,7 +229,7 @@ public final class SumRows {
   private CsvSource end() {
     ResolvedInput input = sample.input();
     return input.dialect().isTranscoded()
-        ? source(input.file()::read)
+        ? all()
         : new CsvSource(() -> input.file().end(LAST_BYTES), input.dialect().withoutHead(), BYTES);
   }
 }

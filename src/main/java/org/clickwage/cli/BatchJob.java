@@ -17,7 +17,6 @@ import org.clickwage.checks.NetTitle;
 import org.clickwage.checks.PeriodTitles;
 import org.clickwage.checks.Preview;
 import org.clickwage.checks.Sample;
-import org.clickwage.checks.SumRows;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.disclosure.ColumnRedaction;
 import org.clickwage.disclosure.IdenticalColumns;
@@ -26,8 +25,6 @@ import org.clickwage.group.RecordKind;
 import org.clickwage.message.Note;
 import org.clickwage.number.Rational;
 import org.clickwage.options.FileOptions;
-import org.clickwage.options.InputSniffer;
-import org.clickwage.options.Option;
 import org.clickwage.options.ParsedOptions;
 import org.clickwage.options.RedactionOptions;
 import org.clickwage.options.TableSettings;
@@ -71,8 +68,7 @@ final class BatchJob extends TableJob {
    * @param previews whether only how the columns are understood is shown
    */
   ExitCode run(boolean previews) throws IOException {
-    SumRows sums = SumRows.of(InputSniffer.sniff(file, typed, wrong));
-    input = sums.input();
+    sniff();
     settings = new TableSettings(typed, wrong, input);
     facts = context.facts();
     BatchPlan plan = plan(false);
@@ -81,7 +77,7 @@ final class BatchJob extends TableJob {
     files.check(FileOptions.SUMMARY, context.output(), context.problems());
     readRedaction();
     wrong.throwIfAny();
-    printHowItIsRead(plan, sums);
+    printHowItIsRead(plan);
     if (previews) {
       return preview();
     }
@@ -94,8 +90,7 @@ final class BatchJob extends TableJob {
     } else if (PeriodTitles.question(sample).isPresent()) {
       return ExitCode.PROBLEMS_IN_INPUT;
     }
-    boolean streams = isStandard(FileOptions.OUT) || isStandard(FileOptions.PROBLEMS);
-    BatchPlan first = streams && hasRanges(plan) ? plan(true) : plan;
+    BatchPlan first = streams() && hasRanges(plan) ? plan(true) : plan;
     // A key is made for outputs that can be written; a mistake in their names leaves no trace.
     outputs().close();
     if (hiding.renamesAny()) {
@@ -131,19 +126,16 @@ final class BatchJob extends TableJob {
     redaction.check(hiding);
   }
 
-  private boolean isStandard(Option output) {
-    return InputFile.STANDARD.equals(files.name(output));
-  }
-
-  private void printHowItIsRead(BatchPlan plan, SumRows sums) throws IOException {
+  private void printHowItIsRead(BatchPlan plan) throws IOException {
     context.printError(input.description(words, !hiding.hidesAny()));
     context.printNotes(input.readings());
     context.printNotes(input.missing());
     context.printNotes(input.unread(plan.by()::contains).stream().toList());
     sample = Sample.of(input);
     context.printNotes(ShellCommand.whole("batch", typed, sample));
-    columnNotes = Stream.concat(Checks.ofSurvey(sample).stream(), sums.notes().stream()).toList();
+    columnNotes = Checks.ofSurvey(sample);
     context.printNotes(columnNotes);
+    context.printNotes(sums.notes());
     context.printNotes(redaction.notes());
   }
 
@@ -152,15 +144,17 @@ final class BatchJob extends TableJob {
   }
 
   private ExitCode run(BatchPlan plan) throws IOException {
+    boolean ranges = plan.ranges();
     try (RunOutputs outputs = outputs()) {
       Optional<SurveyTotals> all = calculate(plan, outputs);
-      if (all.isPresent()) {
+      if (!leavesOutMore() && all.isPresent()) {
         totals = all.get();
         return summarise(plan, outputs);
       }
+      ranges |= all.isEmpty();
     }
-    // Its results have two ends: once more from the beginning, with a column for each.
-    return run(plan(true));
+    // Once more from the beginning, without those rows, or with a column for each end of results.
+    return run(ranges ? plan(true) : plan);
   }
 
   private ExitCode summarise(BatchPlan plan, RunOutputs outputs) throws IOException {
@@ -242,6 +236,11 @@ final class BatchJob extends TableJob {
                 .anyMatch(row -> row.group().count(RecordKind.HOURLY_RATE) > 0));
   }
 
+  /** Those that may be published. */
+  private List<Note> columnNotes() {
+    return Stream.of(Checks.published(columnNotes), sums.notes()).flatMap(List::stream).toList();
+  }
+
   private Outcome outcome(SurveySummary summary) {
     List<String> by = settings.byNames();
     SurveyGrounds grounds = grounds();
@@ -251,7 +250,7 @@ final class BatchJob extends TableJob {
         summary.rows(),
         !files.has(FileOptions.SUMMARY) && !isStandard(FileOptions.OUT),
         isUnderstood(summary),
-        new SummaryReport(summary, by, Checks.published(columnNotes), grounds, words).result(),
+        new SummaryReport(summary, by, columnNotes(), grounds, words).result(),
         () -> TableFields.of(by, settings.minGroup(), words),
         grounds);
   }

@@ -64,7 +64,7 @@ final class CompareJob {
 
   ExitCode run() throws IOException {
     Problems wrong = context.problems();
-    SumRows sums = SumRows.of(InputSniffer.sniff(file, typed, wrong));
+    SumRows sums = SumRows.ofAll(InputSniffer.sniff(file, typed, wrong));
     ResolvedInput input = sums.input();
     TableSettings shared = new TableSettings(typed, wrong, input);
     plan = shared.plan(facts, true, problem -> InputProblems.inCell(problem, words));

@@ -8,9 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.clickwage.checks.Checks;
 import org.clickwage.checks.Sample;
-import org.clickwage.checks.SumRows;
 import org.clickwage.options.FileOptions;
-import org.clickwage.options.InputSniffer;
 import org.clickwage.options.ParsedOptions;
 import org.clickwage.options.SessionsSettings;
 import org.clickwage.output.DataPackageDialect;
@@ -40,9 +38,7 @@ final class SessionsJob extends TableJob {
 
   ExitCode run() throws IOException {
     facts = context.facts();
-    problems = problems();
-    SumRows sums = SumRows.of(InputSniffer.sniff(file, typed, wrong));
-    input = sums.input();
+    sniff();
     settings = new SessionsSettings(typed, wrong, input);
     LogPlan plan = settings.plan(facts, files.arePictured(context.format()));
     int threads = settings.threads();
@@ -53,16 +49,24 @@ final class SessionsJob extends TableJob {
     sample = Sample.of(input);
     context.printNotes(Checks.ofTaskLog(sample));
     context.printNotes(sums.notes());
+    return run(plan, threads);
+  }
+
+  private ExitCode run(LogPlan plan, int threads) throws IOException {
     try (RunOutputs outputs = RunOutputs.described(files, List.of(file.path()), context)) {
       LogTotals log = read(plan, threads, outputs);
-      problems.printFirst();
-      SessionsSummary summary = calculate(plan, log, outputs);
-      printCounts(summary);
-      return finish(outcome(summary), outputs);
+      if (!leavesOutMore()) {
+        problems.printFirst();
+        SessionsSummary summary = calculate(plan, log, outputs);
+        printCounts(summary);
+        return finish(outcome(summary), outputs);
+      }
     }
+    return run(plan, threads);
   }
 
   private LogTotals read(LogPlan plan, int threads, RunOutputs outputs) throws IOException {
+    problems = problems();
     try (Progress progress = context.progress(file);
         Chunker chunker = records(outputs);
         OutputStream all = outputs.open(FileOptions.PROBLEMS)) {

@@ -179,7 +179,7 @@ final class StatementJob {
       if (!own.isEmpty() || StatementKind.of(input.mapping()).isEmpty()) {
         return Optional.empty();
       }
-      SumRows sums = SumRows.of(input);
+      SumRows sums = SumRows.ofAll(input);
       remarks.addAll(sums.notes());
       remarks.addAll(Checks.ofWorks(Sample.of(sums.input())));
       return Optional.of(StatementTable.of(sums.input(), workers(sums.input())));

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.clickwage.checks.Preview;
 import org.clickwage.checks.Sample;
+import org.clickwage.checks.SumRows;
 import org.clickwage.disclosure.ColumnRedaction;
 import org.clickwage.disclosure.ShownRow;
 import org.clickwage.document.Format;
@@ -15,6 +16,8 @@ import org.clickwage.document.Result;
 import org.clickwage.message.Note;
 import org.clickwage.message.Wording;
 import org.clickwage.options.FileOptions;
+import org.clickwage.options.InputSniffer;
+import org.clickwage.options.Option;
 import org.clickwage.options.ParsedOptions;
 import org.clickwage.options.Problems;
 import org.clickwage.output.DataPackage;
@@ -42,6 +45,7 @@ abstract class TableJob {
   final Wording words;
 
   ReferenceData facts;
+  SumRows sums;
   ResolvedInput input;
   Sample sample;
   ColumnRedaction hiding = ColumnRedaction.NOTHING;
@@ -96,11 +100,38 @@ abstract class TableJob {
     return new InputProblems(file.fileName(), context, facts);
   }
 
+  /** Finds out how the file is written, and which of its rows are no records. */
+  final void sniff() throws IOException {
+    ResolvedInput found = InputSniffer.sniff(file, typed, wrong);
+    sums = streams() ? SumRows.ofAll(found) : SumRows.of(found);
+    input = sums.input();
+  }
+
+  /** Whether what goes straight to the standard output can't be taken back. */
+  final boolean streams() {
+    return isStandard(FileOptions.OUT) || isStandard(FileOptions.PROBLEMS);
+  }
+
+  final boolean isStandard(Option output) {
+    return InputFile.STANDARD.equals(files.name(output));
+  }
+
   /** All records, whose fingerprint the data package has unless the input is hidden. */
   final Chunker records(RunOutputs outputs) throws IOException {
     boolean isDescribed = outputs.hasDescriptor() && !hiding.hidesAny();
-    return context.chunker(
-        isDescribed ? file.readTakingFingerprint() : file.read(), input.dialect());
+    return sums.watched(
+        context.chunker(isDescribed ? file.readTakingFingerprint() : file.read(), input.dialect()));
+  }
+
+  /** Whether rows that are no records came among those that were read, which are left out now. */
+  final boolean leavesOutMore() throws IOException {
+    if (!sums.haveMore()) {
+      return false;
+    }
+    sums.judge();
+    context.printNotes(sums.notes());
+    input = sums.input();
+    return !input.dialect().leftOut().isEmpty();
   }
 
   final boolean isRefused() {

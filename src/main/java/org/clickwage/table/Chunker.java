@@ -32,6 +32,7 @@ public final class Chunker implements Parts {
   private final ChunkScanner scanner;
   private final RecordCursor record;
   private final Queue<byte[]> spare = new ConcurrentLinkedQueue<>();
+  private RecordWatch watch = seen -> {};
 
   private byte[] bytes;
   private int length;
@@ -121,7 +122,7 @@ public final class Chunker implements Parts {
   @Override
   public List<List<String>> titles() {
     List<List<String>> titles = new ArrayList<>();
-    RecordCursor row = records();
+    RecordCursor row = new RecordCursor(dialect);
     row.start(head);
     for (int i = 0; row.next(); i++) {
       if (i >= dialect.preambleLines() && row.isUnclosed()) {
@@ -133,9 +134,15 @@ public final class Chunker implements Parts {
     return titles;
   }
 
+  /** Shows all records below the head, as they are read, to someone else too. */
+  public Chunker watchedBy(RecordWatch other) {
+    watch = other;
+    return this;
+  }
+
   @Override
   public RecordCursor records() {
-    return new RecordCursor(dialect);
+    return new RecordCursor(dialect, watch);
   }
 
   /**

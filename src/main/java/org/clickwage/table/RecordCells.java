@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clickwage.message.Note;
 import org.clickwage.number.Rational;
@@ -25,6 +26,9 @@ abstract class RecordCells implements Records {
   private final Charset charset;
   private final int surplus;
   private final Set<List<String>> leftOut;
+
+  /** The first cells of those rows. */
+  private final Set<String> beginsLeftOut;
 
   /** The spaces that do not break, those that this charset has. */
   private final byte[][] hardSpaces;
@@ -52,6 +56,7 @@ abstract class RecordCells implements Records {
     this.charset = dialect.cellCharset();
     this.surplus = dialect.surplus();
     this.leftOut = dialect.leftOut();
+    this.beginsLeftOut = leftOut.stream().map(row -> row.get(0)).collect(Collectors.toSet());
     this.hardSpaces =
         Stream.of("\u00A0", "\u2007", "\u202F")
             .map(space -> space.getBytes(charset))
@@ -145,8 +150,7 @@ abstract class RecordCells implements Records {
   }
 
   private boolean isLeftOut() {
-    String first = text(0);
-    return leftOut.stream().anyMatch(row -> row.get(0).equals(first) && row.equals(texts()));
+    return beginsLeftOut.contains(text(0)) && leftOut.contains(texts());
   }
 
   @Override

@@ -14,6 +14,7 @@ public final class RecordCursor extends RecordCells {
   private final byte delimiter;
   private final StructuralIndex marks;
   private final boolean utf8;
+  private final RecordWatch watch;
 
   private Chunk chunk = Chunk.of(new byte[0]);
   private long firstLine;
@@ -21,7 +22,12 @@ public final class RecordCursor extends RecordCells {
   private long linesSeen;
 
   public RecordCursor(Dialect dialect) {
+    this(dialect, record -> {});
+  }
+
+  RecordCursor(Dialect dialect, RecordWatch watch) {
     super(dialect);
+    this.watch = watch;
     this.delimiter = (byte) dialect.delimiter();
     this.marks = new StructuralIndex(delimiter);
     this.utf8 = dialect.cellCharset().equals(StandardCharsets.UTF_8);
@@ -50,6 +56,7 @@ public final class RecordCursor extends RecordCells {
     broken = false;
     linesInQuotes = 0;
     readCells();
+    watch.see(this);
     return true;
   }
 

@@ -10,6 +10,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.clickwage.Call;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,13 @@ class SumRowsTest {
   /** 428 times 91 and 10 to 13 once more are 38,994; 1,000 times 6 hours are 6,000. */
   private static String sum(String name) {
     return name + ",38994,6000,\n";
+  }
+
+  /** The same with a row below so many of them. */
+  private static String records(int above, String row) {
+    List<String> lines = new ArrayList<>(records().lines().toList());
+    lines.add(above, row);
+    return String.join("\n", lines);
   }
 
   private String reported(byte[] file) throws IOException {
@@ -65,6 +74,52 @@ class SumRowsTest {
     assertLeftOut(2, reported(TITLES + sum("Tous les livreurs") + records()));
     String reported = reported(TITLES + sum("") + records() + sum("Total"));
     assertTrue(reported.contains("survey.csv:2, survey.csv:" + (ROWS + 3)), reported);
+  }
+
+  @Test
+  void aRowInTheMiddleAddsUpAllOrThoseAboveIt() throws IOException {
+    assertLeftOut(2_002, reported(TITLES + records(2_000, "Tous les livreurs,38994,6000,")));
+    // 214 times 91, 10 and 11 are 19,495; 500 times 6 hours are 3,000.
+    assertLeftOut(1_502, reported(TITLES + records(1_500, " Sous-total: ,19495,3000,")));
+  }
+
+  @Test
+  void aRowInTheMiddleIsCountedWhereItsNameAndItsSumsDiffer() throws IOException {
+    String named = reported(TITLES + records(2_000, "TOTAL,38994,6001,EUR"));
+    assertTrue(named.contains("counts as a record: survey.csv:2002."), named);
+    assertTrue(named.contains("3,001 in"), named);
+    String client = reported(TITLES + records(2_000, "Total,100,10,EUR"));
+    assertFalse(client.contains("survey.csv:2002"), client);
+  }
+
+  @Test
+  void theTitlesInTheMiddleAreNoRecord() throws IOException {
+    String reported = reported(TITLES + records(2_000, "\"worker\",pay,hours, currency"));
+    assertTrue(reported.contains("come again, and are no records: survey.csv:2002."), reported);
+    assertTrue(reported.contains("3,000 in"), reported);
+  }
+
+  @Test
+  void whatIsWrittenAtOnceIsLookedThroughFirst() throws IOException {
+    Path survey = folder.resolve("survey.csv");
+    Files.writeString(survey, TITLES + records(2_000, "Total,38994,6000,") + "\n");
+    Call call = Call.of("batch", survey.toString(), "--out", "-", "--columns", "problem");
+    assertLeftOut(2_002, call.err());
+    assertTrue(call.out().contains("\nTotal,38994,6000,,\n"), "it stays");
+  }
+
+  @Test
+  void theTasksOfALogAreLookedAtToo() throws IOException {
+    StringBuilder tasks = new StringBuilder("task_id,worker,accept,seconds,pay\n");
+    for (int i = 0; i < ROWS; i++) {
+      tasks.append('t').append(i).append(",w1,2024-06-03T08:00:00Z,30,0.10\n");
+      tasks.append(i == 2_000 ? "Total,,,90000,300\n" : "");
+    }
+    Path log = folder.resolve("log.csv");
+    Files.writeString(log, tasks);
+    Call call = Call.of("sessions", log.toString());
+    assertTrue(call.err().contains("no figure: log.csv:2003."), call.err());
+    assertTrue(call.err().contains("Tasks included: 3000;"), call.err());
   }
 
   @Test
