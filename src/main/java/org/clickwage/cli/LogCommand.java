@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.clickwage.document.Tone;
 import org.clickwage.message.Audience;
 import org.clickwage.message.Note;
+import org.clickwage.options.MappingOptions;
 import org.clickwage.options.Option;
 import org.clickwage.options.OptionGroup;
 import org.clickwage.options.ParsedOptions;
@@ -26,13 +27,16 @@ final class LogCommand extends Subcommand {
   private static final Argument ACTION =
       new Argument("start|stop|add|undo|show", "log-action", "problem.no-log-action");
 
+  private static final OptionGroup OF_SHOW =
+      OptionGroup.of(StatementSettings.ALL, MappingOptions.TIMES);
+
   /** What can be done with a logbook, and the options that say more about it. */
   enum Action {
     START(LogChange.OF_START),
     STOP(LogChange.OF_STOP),
     ADD(LogChange.OF_ADD),
     UNDO(new OptionGroup()),
-    SHOW(StatementSettings.ALL);
+    SHOW(OF_SHOW);
 
     private final OptionGroup options;
 
@@ -55,7 +59,7 @@ final class LogCommand extends Subcommand {
    * @param clock the time of the clock, read only when it is needed
    */
   LogCommand(Supplier<LocalTime> clock) {
-    super("log", ACTION, LogChange.ALL, StatementSettings.ALL);
+    super("log", ACTION, LogChange.ALL, OF_SHOW);
     this.clock = clock;
   }
 
@@ -100,7 +104,7 @@ final class LogCommand extends Subcommand {
 
   /** An option of another action would have no effect. */
   private static void refuseOthers(Action action, ParsedOptions typed, Problems problems) {
-    for (Option option : OptionGroup.of(LogChange.ALL, StatementSettings.ALL).options()) {
+    for (Option option : OptionGroup.of(LogChange.ALL, OF_SHOW).options()) {
       boolean isOfAction = option.equals(LogChange.FILE) || action.options.has(option.name());
       if (typed.given().containsKey(option.name()) && !isOfAction) {
         problems.add(option, "problem.log-option", Note.word(action));

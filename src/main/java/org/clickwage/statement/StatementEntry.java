@@ -122,8 +122,8 @@ final class StatementEntry {
   }
 
   private void time(LocalDate day) {
-    Cell begin = record.cell("local-begin").or(record.cell(RecordField.ACCEPT));
-    Cell end = record.cell("local-end").or(record.cell(RecordField.END));
+    Cell begin = record.begin();
+    Cell end = record.end();
     if (begin.isEmpty() && end.isEmpty()) {
       hours(day);
       return;
@@ -169,7 +169,6 @@ final class StatementEntry {
     LocalDateTime ended = overnight ? to.plusDays(1) : to;
     Optional<Rational> stamped = betweenStamps().filter(lasted -> !lasted.isNegative());
     Rational seconds = stamped.orElseGet(() -> WorkSpan.secondsBetween(from, ended, zone));
-    boolean overMidnight = ended.isAfter(from.toLocalDate().plusDays(1).atStartOfDay());
     if (seconds.isNegative()) {
       record.problem(end, Note.of("problem.clock-back", end.text(), from.toString()));
     } else if (WorkSpan.isTooLong(seconds)) {
@@ -180,8 +179,8 @@ final class StatementEntry {
       span = Optional.of(work);
       parts.add(() -> ledger.log(paidIn, log -> log.take(work)));
     }
-    if (stamped.isEmpty() && zone.isEmpty() && overMidnight) {
-      parts.add(ledger::countNightWithoutZone);
+    if (stamped.isEmpty()) {
+      parts.add(() -> ledger.clockChanges().add(from, ended));
     }
   }
 

@@ -47,7 +47,7 @@ public final class StatementLedger {
   private boolean logPays;
   private boolean hasTripCount;
   private Rational secondsAtOnce = Rational.ZERO;
-  private long nightsWithoutZone;
+  private final ClockChanges clockChanges = new ClockChanges();
   private long takenCurrencies;
   private StatementExchange exchange;
   private Optional<Currency> main = Optional.empty();
@@ -172,14 +172,9 @@ public final class StatementLedger {
     days.merge(day, StatementDay.of(what, amount), StatementDay::plus);
   }
 
-  /** A stretch over midnight whose zone is not known: on one night a year an hour too many. */
-  void countNightWithoutZone() {
-    nightsWithoutZone++;
-  }
-
-  /** Stretches over midnight whose zone is not known. */
-  long nightsWithoutZone() {
-    return nightsWithoutZone;
+  /** What may have been worked while clocks changed. */
+  ClockChanges clockChanges() {
+    return clockChanges;
   }
 
   /** What two spans, or two stretches of a logbook, both have of work; it is counted once. */

@@ -134,11 +134,11 @@ public final class StatementReader {
     if (titleOfOthers != null) {
       notes.add(Note.of("statement.several-people", titleOfOthers));
     }
-    count(notes, "statement.nights", ledger.nightsWithoutZone());
     if (!ledger.timeAtOnce().isZero()) {
       notes.add(Note.of("statement.at-once", ledger.timeAtOnce()));
     }
-    count(notes, "statement.repeated-records", repeats.count());
+    count(notes, "statement.repeated-records", repeats.inTwoFiles());
+    count(notes, "statement.repeated-entries", repeats.atOnce());
     ledger.takenCurrency().ifPresent(notes::add);
     if (!ledger.hoursApart().isZero()) {
       notes.add(
@@ -153,6 +153,11 @@ public final class StatementReader {
         .open()
         .forEach(begin -> notes.add(Note.of("statement.open", begin.toString().replace('T', ' '))));
     return notes;
+  }
+
+  /** That clocks changed during work in a country, if it is known. */
+  Optional<Note> clockChange(Optional<String> country) {
+    return ledger.clockChanges().note(zone(), country);
   }
 
   /** How many there are, if any. */
@@ -209,12 +214,11 @@ public final class StatementReader {
 
   private void trip(StatementRecord record) {
     record.read(record.cell("zone"), Notation::zone).ifPresent(zones::add);
-    Cell end = record.cell("local-end").or(record.cell(RecordField.END));
     boolean counted =
         Optional.ofNullable(record.cell("trip-status").text())
             .flatMap(word -> record.table().profile().statuses().read(word))
             .map(status -> status == TaskOutcome.APPROVED)
-            .orElse(!end.isEmpty());
+            .orElse(!record.end().isEmpty());
     Optional<LocalDate> day = counted ? record.day() : Optional.empty();
     if (day.isEmpty()) {
       return;

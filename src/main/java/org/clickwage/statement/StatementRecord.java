@@ -100,6 +100,16 @@ final class StatementRecord {
         : new Cell(table.mapping().header().get(column), cells.text(column));
   }
 
+  /** The cell that says when it began. */
+  Cell begin() {
+    return cell("local-begin").or(cell(RecordField.ACCEPT));
+  }
+
+  /** The cell that says when it ended. */
+  Cell end() {
+    return cell("local-end").or(cell(RecordField.END));
+  }
+
   /** What the worker did, in a table of states; empty for a word that its profile does not know. */
   Optional<ActivityState> state() {
     return table.profile().state(cell("state").written());

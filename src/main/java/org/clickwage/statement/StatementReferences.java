@@ -46,6 +46,7 @@ public record StatementReferences(
     if (ofZone.isPresent() && given.isEmpty()) {
       notes.add(Note.of("statement.country-of-zone", ofZone.get(), zone.get().getId()));
     }
+    read.clockChange(place.map(Place::country)).ifPresent(notes::add);
     if (place.isEmpty() && given.isEmpty()) {
       notes.add(Note.of("statement.no-country"));
     } else if (facts.currency().isEmpty()) {

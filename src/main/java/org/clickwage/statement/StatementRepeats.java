@@ -7,22 +7,32 @@ import org.clickwage.source.CellKey;
 /**
  * Payments, trips and entries of a logbook that two files of one worker both have, since their days
  * overlap: each is taken once. What one file has twice happened twice, such as two tips of 2 € on
- * one day.
+ * one day; but the same work at the same time did not.
  */
 final class StatementRepeats {
   /** How often a record is in the one of the files before that has it most often. */
   private final Map<CellKey, Integer> before = new HashMap<>();
 
   private final Map<CellKey, Integer> inFile = new HashMap<>();
-  private long count;
+  private long inTwoFiles;
+  private long atOnce;
 
-  /** Whether a file before has this record of the file at hand. */
+  /** Whether a file before, or a stretch of work before, is this record of the file at hand. */
   boolean has(StatementRecord record) {
     CellKey cells = record.key();
     int times = inFile.merge(cells, 1, Integer::sum);
-    boolean repeated = times <= before.getOrDefault(cells, 0);
-    count += repeated ? 1 : 0;
-    return repeated;
+    boolean isInTwoFiles = times <= before.getOrDefault(cells, 0);
+    boolean isAtOnce = !isInTwoFiles && times > 1 && isStretch(record);
+    inTwoFiles += isInTwoFiles ? 1 : 0;
+    atOnce += isAtOnce ? 1 : 0;
+    return isInTwoFiles || isAtOnce;
+  }
+
+  /** Its hours count once in any case, so that its pay must not count twice. */
+  private static boolean isStretch(StatementRecord record) {
+    return record.table().kind() == StatementKind.LOGBOOK
+        && !record.begin().isEmpty()
+        && !record.end().isEmpty();
   }
 
   void endFile() {
@@ -30,7 +40,12 @@ final class StatementRepeats {
     inFile.clear();
   }
 
-  long count() {
-    return count;
+  long inTwoFiles() {
+    return inTwoFiles;
+  }
+
+  /** How many entries for the same time are equal to another one of their file. */
+  long atOnce() {
+    return atOnce;
   }
 }
