@@ -145,7 +145,8 @@ public final class Asked {
         percent("platform-fee"),
         percent("account-rent"),
         charges.or(() -> percent("charges").map(StatedCharges.Percent::new)),
-        percent("income-tax"));
+        percent("income-tax"),
+        values.containsKey("charges-withheld"));
   }
 
   public ReferenceRequest request() {

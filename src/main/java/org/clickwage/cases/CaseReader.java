@@ -111,7 +111,7 @@ public final class CaseReader {
         context.day(),
         parser.problems().stream().filter(CaseReader::isWithoutCost).findFirst(),
         workers(problems),
-        assumed(context, parser.scheme(), isHourlyRate),
+        assumed(context, parser, isHourlyRate),
         dates.addTo(problems));
   }
 
@@ -133,7 +133,7 @@ public final class CaseReader {
   }
 
   /** What the law changed over the days of a case, whose figures take it as it was on one. */
-  private List<Note> assumed(ReferenceContext context, String scheme, boolean isHourlyRate) {
+  private List<Note> assumed(ReferenceContext context, RecordParser parser, boolean isHourlyRate) {
     List<Note> assumed = new ArrayList<>();
     Optional<DayRange> days = dates.days().filter(all -> all.count() > 1);
     if (days.isPresent() && context.day().isPresent()) {
@@ -143,10 +143,11 @@ public final class CaseReader {
         assumed.add(Note.of("assumption.several-laws", ends.get(0), ends.get(1), taken));
       }
       if (context.scheme().orElse(null) instanceof Charges.Scheme known
-          && laws.changes(known.scheme(), scheme, ends)) {
+          && laws.changes(known.scheme(), parser.scheme(), ends)) {
         assumed.add(Note.of("assumption.several-schemes", ends.get(0), ends.get(1), taken));
       }
     }
+    parser.paymentsAssumed().ifPresent(assumed::add);
     if (isHourlyRate) {
       assumed.add(Note.of("assumption.one-hour"));
     }

@@ -36,6 +36,7 @@ final class Interview {
           ReferenceOptions.CLIENT_COUNTRY,
           ReferenceOptions.ON,
           WorkOptions.CHARGES,
+          WorkOptions.CHARGES_WITHHELD,
           ReferenceOptions.PROMISED);
 
   /** Without these there is no hourly wage. */
@@ -93,7 +94,8 @@ final class Interview {
         answered()
             .flatMap(
                 option ->
-                    typed.texts(option).stream().flatMap(each -> Stream.of(option.name(), each))));
+                    typed.texts(option).stream()
+                        .flatMap(each -> ShellCommand.words(option.name(), each))));
   }
 
   private Stream<Option> answered() {
@@ -113,7 +115,9 @@ final class Interview {
   }
 
   private boolean applies(Option option) {
-    return !option.equals(WorkOptions.UNPAID_HOURS) || typed.has(WorkOptions.HOURS);
+    return option.equals(WorkOptions.CHARGES_WITHHELD)
+        ? check.mayBeWithheld()
+        : !option.equals(WorkOptions.UNPAID_HOURS) || typed.has(WorkOptions.HOURS);
   }
 
   /** Where the question before is, whose answer is taken back: it may be one of several costs. */
@@ -205,7 +209,9 @@ final class Interview {
   private InterviewAnswer answer(Option option) throws IOException {
     String question = wording.say("ask." + option.word());
     if (!option.equals(WorkOptions.CHARGES)) {
-      return answer(question, "").orElse(InterviewAnswer.NONE);
+      InterviewAnswer answer = answer(question, "").orElse(InterviewAnswer.NONE);
+      boolean isUsual = option.equals(WorkOptions.CHARGES_WITHHELD) && answer.isBefore();
+      return isUsual ? InterviewAnswer.NONE : answer;
     }
     InterviewChoices choices = echo.choices();
     InterviewAnswer answer = answer(question, choices.lines(wording)).orElse(InterviewAnswer.NONE);

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.clickwage.checks.Proposal;
 import org.clickwage.checks.Sample;
 import org.clickwage.message.Note;
+import org.clickwage.options.Option;
 import org.clickwage.options.ParsedOptions;
 import org.clickwage.options.TableSettings;
 import org.clickwage.profile.RecordField;
@@ -16,9 +17,6 @@ import org.clickwage.profile.RecordField;
 final class ShellCommand {
   /** In the place of a column, or a period, that can't be guessed. */
   private static final String UNKNOWN = "…";
-
-  /** The text of an option that takes none. */
-  private static final String SET = "true";
 
   private ShellCommand() {}
 
@@ -70,8 +68,9 @@ final class ShellCommand {
                 given -> given.getValue().stream().flatMap(text -> words(given.getKey(), text))));
   }
 
-  private static Stream<String> words(String option, String text) {
-    return text.equals(SET) ? Stream.of(option) : Stream.of(option, text);
+  /** An option with its text, or alone where it takes none. */
+  static Stream<String> words(String option, String text) {
+    return text.equals(Option.SET) ? Stream.of(option) : Stream.of(option, text);
   }
 
   private static String text(Optional<String> known) {

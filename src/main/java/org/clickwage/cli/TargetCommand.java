@@ -28,7 +28,8 @@ final class TargetCommand extends Subcommand {
   private static final Option REACH = OWN.value("--reach", "minimum|promised|MONEY/h");
 
   TargetCommand() {
-    super("target", WorkOptions.ALL, ReferenceOptions.ALL, OWN);
+    super(
+        "target", WorkOptions.ALL.without(WorkOptions.CHARGES_WITHHELD), ReferenceOptions.ALL, OWN);
   }
 
   @Override

@@ -47,6 +47,10 @@ record Assumptions(
 
   private void charges(List<Note> notes) {
     StatedCharges charges = deductions.charges().orElse(null);
+    if (deductions.chargesWithheld()) {
+      notes.add(
+          Note.of(charges == null ? "assumption.withheld-unknown" : "assumption.charges-withheld"));
+    }
     if (charges instanceof StatedCharges.Percent) {
       notes.add(Note.of("assumption.charges-of-gross-pay"));
     } else if (charges instanceof Charges.Scheme legal) {

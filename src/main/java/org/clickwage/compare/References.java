@@ -9,7 +9,6 @@ import org.clickwage.number.HourlyRate;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.reference.Basis;
-import org.clickwage.reference.Confidence;
 import org.clickwage.reference.ExchangeRate;
 import org.clickwage.reference.FactNote;
 import org.clickwage.reference.Lookup;
@@ -115,9 +114,6 @@ public record References(List<ReferenceWage> found, List<Note> missing, List<Not
       add(ReferenceWage.Kind.PROMISED, Optional.empty(), Basis.GROSS, rate, end, List.of());
     }
 
-    /**
-     * Unasked, a net minimum is compared with only where every input of it was read in a source.
-     */
     private void minimum(Place place, Optional<String> series) {
       boolean asksNet = request.terms().basis() == BasisChoice.NET;
       boolean triesNet = request.terms().basis() != BasisChoice.GROSS && request.chargesStated();
@@ -127,13 +123,11 @@ public record References(List<ReferenceWage> found, List<Note> missing, List<Not
       }
       if (triesNet) {
         Lookup<MinimumWage> net = find(place, Basis.NET, series);
-        Optional<MinimumWage> fit =
-            net.toOptional().filter(law -> asksNet || law.confidence() != Confidence.APPROXIMATE);
-        fit.ifPresent(law -> addMinimum(law, List.of()));
+        net.toOptional().ifPresent(law -> addMinimum(law, List.of()));
         if (asksNet) {
           net.reason().ifPresent(why -> miss(place, why));
         }
-        if (asksNet || fit.isPresent()) {
+        if (asksNet || net.toOptional().isPresent()) {
           return;
         }
       }

@@ -5,9 +5,12 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.clickwage.message.Note;
+import org.clickwage.number.Rational;
+import org.clickwage.reference.MinimumWage;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.wage.StatedDeductions;
 import org.clickwage.wage.WageRange;
+import org.clickwage.work.Stated;
 import org.clickwage.work.WorkInput;
 
 /**
@@ -32,6 +35,9 @@ public record WageCalculation(
 
   /** That all amounts are of one hour, since no hours were stated. */
   public static final Note.Kind ONE_HOUR = Note.Kind.of("assumption.one-hour");
+
+  /** That a month is paid so many times a year. */
+  public static final Note.Kind PAYMENTS = Note.Kind.of("assumption.payments");
 
   public static WageCalculation of(
       WorkInput work,
@@ -79,6 +85,21 @@ public record WageCalculation(
     List<Note> missing = new ArrayList<>(references.missing());
     missing.addAll(floors.missing());
     return missing;
+  }
+
+  /**
+   * The same where a month is paid as many times a year as its minimum wage, which its reference is
+   * spread from; empty where it is once a month, or stated how often.
+   */
+  public Optional<Comparison> inPaymentsOfLaw(Comparison comparison) {
+    Optional<Rational> payments = comparison.reference().law().flatMap(MinimumWage::spreadPayments);
+    Optional<Stated> month = work.pay().filter(Stated::isOfMonth);
+    if (payments.isEmpty() || month.isEmpty() || isAssumed(PAYMENTS)) {
+      return Optional.empty();
+    }
+    WorkInput paid = work.withPay(month.map(pay -> pay.inPayments(payments.get())));
+    WageRange more = WageRange.of(paid, deductions, asked.currency());
+    return Optional.of(new Comparison(comparison.reference(), more));
   }
 
   private static FloorComparisons floors(

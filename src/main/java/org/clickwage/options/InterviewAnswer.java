@@ -20,6 +20,8 @@ public record InterviewAnswer(String text) {
   private static final WordList WORDS = WordList.named("answers");
   private static final Set<String> UNKNOWN = WORDS.plain("unknown");
   private static final Set<String> BACK = WORDS.plain("back");
+  private static final Set<String> BEFORE = WORDS.plain("before");
+  private static final Set<String> AFTER = WORDS.plain("after");
   private static final Set<String> NO = WORDS.plain("no");
 
   public InterviewAnswer(String text) {
@@ -34,6 +36,11 @@ public record InterviewAnswer(String text) {
   /** Whether the question before is to be asked again. */
   public boolean isBack() {
     return isOneOf(BACK);
+  }
+
+  /** Whether it says that pay is before charges. */
+  public boolean isBefore() {
+    return isOneOf(BEFORE);
   }
 
   /** Whether it only says no. */
@@ -75,6 +82,9 @@ public record InterviewAnswer(String text) {
       Option option, ParsedOptions typed, Supplier<LocalDate> today, Language language) {
     if (option.equals(ReferenceOptions.ON)) {
       return day(today, language);
+    }
+    if (option.equals(WorkOptions.CHARGES_WITHHELD)) {
+      return isOneOf(AFTER) ? Option.SET : text;
     }
     return option.equals(WorkOptions.COST) ? cost() : withPeriod(option, typed);
   }

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.clickwage.message.Note;
+import org.clickwage.reference.ChargeScheme;
 import org.clickwage.wage.UnknownChargesException;
 import org.clickwage.work.MissingQuantityException;
+import org.clickwage.work.Notation;
 
 /** What is wrong with an answer, and what is still missing, with the answers so far together. */
 public record InterviewCheck(InterviewEcho echo, Supplier<LocalDate> today) {
@@ -32,7 +34,25 @@ public record InterviewCheck(InterviewEcho echo, Supplier<LocalDate> today) {
     } catch (UnknownChargesException e) {
       return List.of();
     }
+    if (option.equals(WorkOptions.CHARGES_WITHHELD)) {
+      boolean isSet = echo.typed().text(option).equals(Option.SET);
+      return isSet ? List.of() : List.of(Note.of("ask.before-or-after"));
+    }
     return option.equals(WorkOptions.FEE) ? echo.percentOrAmount().stream().toList() : List.of();
+  }
+
+  /** Whether the pay may be what is left after charges, as far as these are known. */
+  public boolean mayBeWithheld() {
+    Optional<String> scheme = echo.typed().stripped(WorkOptions.CHARGES).filter(Notation::isName);
+    return echo.typed().has(WorkOptions.PAY)
+        && scheme
+            .flatMap(name -> echo.facts().chargeSchemes().find(name, day()).toOptional())
+            .map(ChargeScheme::isShareOfTurnover)
+            .orElse(scheme.isEmpty());
+  }
+
+  private LocalDate day() {
+    return ReferenceOptions.day(echo.typed(), echo.facts(), new Problems()).orElseGet(today);
   }
 
   /** What must be asked for besides the usual questions. */

@@ -33,6 +33,7 @@ public record InterviewEcho(ParsedOptions typed, ReferenceData facts, Wording wo
       case "platform-fee" -> Notation.isAmount(answer) ? money(answer) : ofPay(answer);
       case "cost" -> cost(answer);
       case "charges" -> charges(answer);
+      case "charges-withheld" -> "";
       case "country", "client-country" -> wording.show(facts.place(answer, null));
       case "on" -> wording.show(DayNotation.read(answer, false));
       case "over" -> NOTATION.span(answer).asLength(wording);

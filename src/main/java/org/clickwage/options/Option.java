@@ -25,6 +25,9 @@ public record Option(String name, String label, Takes takes, String key) {
     FILE
   }
 
+  /** The text of an option that takes none. */
+  public static final String SET = "true";
+
   private static final String DASHES = "--";
 
   Option(String name, String label, Takes takes) {

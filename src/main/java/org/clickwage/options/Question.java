@@ -57,7 +57,7 @@ public record Question(
             problems,
             (given, own, into) -> facts.exchangeRates().find(given, own, into, on));
     WorkOptions work = WorkOptions.of(typed, money, on, facts, problems);
-    boolean chargesStated = work.deductions().charges().isPresent();
+    boolean chargesStated = work.deductions().giveNetPay();
     ReferenceRequest references =
         ReferenceOptions.read(typed, ofMinimum, money, on, chargesStated, facts, problems);
     List<String> floors = ReferenceOptions.floors(typed, facts, problems);

@@ -1,12 +1,15 @@
 package org.clickwage.options;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.clickwage.compare.WageCalculation;
 import org.clickwage.message.Note;
 import org.clickwage.number.Range;
+import org.clickwage.number.Rational;
 import org.clickwage.reference.ChargeScheme;
 import org.clickwage.reference.Lookup;
 import org.clickwage.reference.ReferenceData;
@@ -37,10 +40,12 @@ public record WorkOptions(WorkInput work, StatedDeductions deductions, List<Note
   private static final Option PAID_HOURS = ALL.value("--paid-hours", "DURATION[/PERIOD]");
   public static final Option UNPAID_HOURS = ALL.value("--unpaid-hours", "DURATION[/PERIOD]");
   public static final Option DAYS_PER_WEEK = ALL.value("--days-per-week", "N");
+  private static final Option PAYMENTS = ALL.value("--payments", "N");
   public static final Option OVER = ALL.value("--over", "SPAN");
   public static final Option FEE = ALL.value("--platform-fee", "PERCENT|MONEY");
   private static final Option ACCOUNT_RENT = ALL.value("--account-rent", "PERCENT");
   public static final Option CHARGES = ALL.value("--charges", "PERCENT|SCHEME[,option…]");
+  public static final Option CHARGES_WITHHELD = ALL.flag("--charges-withheld");
   private static final Option INCOME_TAX = ALL.value("--income-tax", "PERCENT");
   public static final Option COST = ALL.list("--cost", "NAME=MONEY[/PERIOD]");
   private static final Option DISTANCE = ALL.value("--distance", "KM[/PERIOD]");
@@ -65,7 +70,8 @@ public record WorkOptions(WorkInput work, StatedDeductions deductions, List<Note
 
   private record Reader(ParsedOptions typed, MoneyReader money, Problems problems) {
     WorkOptions read(LocalDate on, ReferenceData facts) {
-      Optional<Stated> pay = money.money(PAY);
+      Optional<Rational> payments = read(PAYMENTS, Notation.PLAIN::payments);
+      Optional<Stated> pay = money.money(PAY).map(stated -> ofYear(stated, payments));
       Optional<Stated> bonus = money.money(BONUS);
       Optional<Stated> tips = money.money(TIPS);
       Optional<Stated> fee = amount(FEE);
@@ -89,8 +95,11 @@ public record WorkOptions(WorkInput work, StatedDeductions deductions, List<Note
               perKm,
               over,
               read(DAYS_PER_WEEK, Notation.PLAIN::daysPerWeek));
-      List<Note> notes =
-          withoutTips && tips.isPresent() ? List.of(Note.of("assumption.without-tips")) : List.of();
+      List<Note> notes = new ArrayList<>();
+      if (withoutTips && tips.isPresent()) {
+        notes.add(Note.of("assumption.without-tips"));
+      }
+      payments.ifPresent(count -> notes.add(Note.of(WageCalculation.PAYMENTS, count)));
       return new WorkOptions(work, deductions(on, facts), notes);
     }
 
@@ -99,7 +108,15 @@ public record WorkOptions(WorkInput work, StatedDeductions deductions, List<Note
           isAmount(FEE) ? Optional.empty() : percent(FEE),
           percent(ACCOUNT_RENT),
           charges(on, facts),
-          percent(INCOME_TAX));
+          percent(INCOME_TAX),
+          typed.has(CHARGES_WITHHELD));
+    }
+
+    private Stated ofYear(Stated pay, Optional<Rational> payments) {
+      if (payments.isPresent() && !pay.isOfMonth()) {
+        problems.add(PAYMENTS, "problem.payments-without-month");
+      }
+      return payments.map(pay::inPayments).orElse(pay);
     }
 
     private <T> Optional<T> read(Option option, Function<String, T> reader) {
@@ -161,6 +178,11 @@ public record WorkOptions(WorkInput work, StatedDeductions deductions, List<Note
       ParsedOptions typed, WorkInput work, MoneyReader money, boolean hasFloor, Problems problems) {
     if (typed.has(PAY) && money.currency().isEmpty() && problems.isEmpty()) {
       money.noCurrency(PAY, typed.text(PAY).strip());
+    }
+    for (Option ofPay : List.of(CHARGES_WITHHELD, PAYMENTS)) {
+      if (typed.has(ofPay) && !typed.has(PAY)) {
+        problems.add(ofPay, "problem.of-no-pay");
+      }
     }
     if (work.distance().isPresent() && !typed.has(PER_KM) && !hasFloor) {
       problems.add(DISTANCE, "problem.distance-without-cost");

@@ -44,6 +44,7 @@ public enum RecordField {
   PLATFORM_FEE(Kind.DEDUCTION),
   ACCOUNT_RENT(Kind.DEDUCTION),
   CHARGES(Kind.DEDUCTION),
+  CHARGES_WITHHELD(Kind.WORD),
   INCOME_TAX(Kind.DEDUCTION),
   COSTS(Kind.MONEY),
   DISTANCE_KM(Kind.NUMBER),
@@ -51,6 +52,7 @@ public enum RecordField {
   WEIGHT(Kind.NUMBER),
   WORKERS(Kind.NUMBER),
   PAY_PERIOD(Kind.WORD),
+  PAYMENTS(Kind.NUMBER),
   HOURS_PERIOD(Kind.WORD),
   DAYS_PER_WEEK(Kind.NUMBER),
   OVER(Kind.NUMBER),
@@ -145,7 +147,7 @@ public enum RecordField {
   /** Whether a figure would be wrong without it, where a column of it is not read. */
   private boolean isOfFigures() {
     return switch (this) {
-      case DISTANCE_KM, WEIGHT -> true;
+      case DISTANCE_KM, WEIGHT, CHARGES_WITHHELD -> true;
       case PAID_HOURS, UNPAID_HOURS, PAY_PERIOD, HOURS_PERIOD, DAYS_PER_WEEK -> true;
       default -> NONE_IF_ABSENT.contains(this);
     };

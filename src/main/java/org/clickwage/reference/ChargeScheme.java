@@ -26,6 +26,15 @@ public record ChargeScheme(
     Optional<Rational> ceiling,
     List<Note> notes) {
 
+  /** What is said where the pay may be meant before the charges or after them. */
+  static final Note.Kind UNLESS_WITHHELD = Note.Kind.of("charges.unless-withheld");
+
+  /** The same for pay of which it is known that the charges were withheld from it. */
+  public ChargeScheme ofWithheld() {
+    List<Note> others = notes.stream().filter(note -> note.kind() != UNLESS_WITHHELD).toList();
+    return new ChargeScheme(name, country, currency, on, yearlyLevies, ceiling, others);
+  }
+
   /** The levies in force, in the order they are shown. */
   public List<Levy> levies() {
     return yearlyLevies.stream().map(YearlyLevy::levy).toList();
@@ -39,6 +48,13 @@ public record ChargeScheme(
       }
     }
     return false;
+  }
+
+  /** Whether social charges are a share of turnover and nothing else, for any year. */
+  public boolean isShareOfTurnover() {
+    List<YearlyLevy> social =
+        yearlyLevies.stream().filter(each -> each.levy().kind() == Levy.Kind.SOCIAL).toList();
+    return !social.isEmpty() && social.stream().allMatch(YearlyLevy::isShareOfTurnover);
   }
 
   /** Where the charges step or bend, in yearly amounts; empty when they are proportional. */

@@ -15,6 +15,11 @@ public final class ChargeSchemes {
   static final String SCHEMES_FILE = "charges/schemes.csv";
   static final String LEVIES_FILE = "charges/levies.csv";
   static final String NOTES_FILE = "charges/notes.csv";
+  private static final Note.Kind OF_SCHEME = Note.Kind.of("charges.scheme-note");
+
+  /** In the place of an option, of what is said unless pay is known to be after charges. */
+  private static final String UNLESS_WITHHELD = "unless-withheld";
+
   private final Tables tables;
   private final ChargeTables rows;
 
@@ -71,9 +76,11 @@ public final class ChargeSchemes {
   private List<Note> doubts(SchemeSpec spec, LocalDate on) {
     List<Note> notes = new ArrayList<>();
     for (Row row : rowsOf(NOTES_FILE, spec.name())) {
-      if (spec.takes(row.optional("option"))
+      boolean isOnPay = row.text("option").equals(UNLESS_WITHHELD);
+      if ((isOnPay || spec.takes(row.optional("option")))
           && row.days("valid_from", "valid_until").contains(on)) {
-        notes.add(Note.of("charges.scheme-note", row.sentence("note")));
+        Note.Kind kind = isOnPay ? ChargeScheme.UNLESS_WITHHELD : OF_SCHEME;
+        notes.add(Note.of(kind, row.sentence("note")));
       }
     }
     return notes;

@@ -95,6 +95,11 @@ public record MinimumWage(
     return unit == Unit.MONTH ? Optional.of(Rational.of(paymentsPerYear)) : Optional.empty();
   }
 
+  /** How many months' pay a year brings, where they are more than its months. */
+  public Optional<Rational> spreadPayments() {
+    return monthlyPayments().filter(payments -> paymentsPerYear > MONTHS);
+  }
+
   /** Whether the hours are the law's own, and were not given by the user. */
   public boolean statesHours() {
     return hoursPerUnit.isPresent() && notes.stream().noneMatch(MinimumWage::isWithoutHours);

@@ -81,6 +81,11 @@ record YearlyLevy(
     return needsYear;
   }
 
+  /** Whether it is a rate of all turnover, once it is due. */
+  boolean isShareOfTurnover() {
+    return levy.base() == Levy.Base.TURNOVER && !needsYear() && cap.isEmpty() && limit.isEmpty();
+  }
+
   /** What one work owes when nothing is known of the year. */
   Rational ofWork(Rational base) {
     return rateOf(base.max(Rational.ZERO).times(counted));

@@ -13,9 +13,10 @@ import org.clickwage.message.Note;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
+import org.clickwage.reference.MinimumWage;
 import org.clickwage.wage.RateName;
-import org.clickwage.wage.StatedCharges;
 import org.clickwage.wage.WageBreakdown;
+import org.clickwage.wage.WageQuantity;
 import org.clickwage.work.Conversion;
 import org.clickwage.work.Per;
 import org.clickwage.work.Stated;
@@ -49,6 +50,7 @@ final class WageAnswer {
       Tone tone = comparison.verdict().map(Tone::of).orElse(Tone.PLAIN);
       document.answer(compared(comparison), tone);
       if (!comparison.verdict().equals(Optional.of(Verdict.AT_OR_ABOVE))) {
+        inPayments(comparison).ifPresent(text -> document.answer(text, Tone.PLAIN));
         reaching(comparison).ifPresent(text -> document.answer(text, Tone.PLAIN));
       }
     }
@@ -104,7 +106,7 @@ final class WageAnswer {
   }
 
   private String afterDeductions() {
-    return Listed.after(taken(), calculation.deductions().charges().isPresent(), wording);
+    return Listed.after(taken(), calculation.deductions().giveNetPay(), wording);
   }
 
   private List<String> taken() {
@@ -120,14 +122,24 @@ final class WageAnswer {
     for (String name : WageFigures.costNames(work)) {
       taken.add(name.equals(WorkInput.DISTANCE_COST) ? wording.say("taken.distance") : name);
     }
-    calculation.deductions().charges().map(this::charges).ifPresent(taken::add);
+    charges().ifPresent(taken::add);
     return taken;
   }
 
-  private String charges(StatedCharges charges) {
-    return charges instanceof StatedCharges.Percent given
-        ? wording.say("taken.charges-of-percent", figures.percent(given.percent()))
-        : wording.say("taken.charges");
+  /** Those that take something of this pay, or a percentage, which the user gave. */
+  private Optional<String> charges() {
+    Optional<Range> percent = calculation.deductions().chargesPercent();
+    if (percent.isPresent()) {
+      return percent.map(each -> wording.say("taken.charges-of-percent", figures.percent(each)));
+    }
+    boolean takeNothing =
+        calculation
+            .wage()
+            .over(wage -> wage.amount(WageQuantity.SOCIAL_CHARGES))
+            .filter(Range::isZero)
+            .isPresent();
+    return Optional.of(wording.say("taken.charges"))
+        .filter(charges -> calculation.deductions().giveNetPay() && !takeNothing);
   }
 
   private String compared(Comparison comparison) {
@@ -143,6 +155,21 @@ final class WageAnswer {
     return say("answer." + Wording.key(verdict), clause, figure);
   }
 
+  /** Both readings of pay for a month, where the law's is paid more often than each month. */
+  private Optional<String> inPayments(Comparison comparison) {
+    Optional<Range> ofMore = calculation.inPaymentsOfLaw(comparison).flatMap(Comparison::ratio);
+    return comparison
+        .ratio()
+        .filter(ratio -> ofMore.isPresent())
+        .map(
+            ratio ->
+                say(
+                    "answer.payments",
+                    comparison.reference().law().flatMap(MinimumWage::spreadPayments).orElseThrow(),
+                    figures.wholeShare(ratio),
+                    figures.wholeShare(ofMore.orElseThrow())));
+  }
+
   /** Of a range around the reference, the most that may be missing. */
   private static String shortfall(Verdict verdict, ShownShortfall shortfall) {
     Range perHour = shortfall.perHour().orElseThrow();
@@ -153,16 +180,31 @@ final class WageAnswer {
     Optional<String> pay =
         comparison
             .requiredGrossPay()
-            .map(gross -> amount(figures.atLeast().money(gross, comparison.currency())))
+            .map(gross -> amount(required(figures.atLeast().money(gross, comparison.currency()))))
             .map(text -> perTask(text, comparison.requiredPieceRate(), figures.atLeast()));
     Optional<String> hours = mostHours(comparison);
+    boolean isKnown =
+        !calculation.deductions().chargesWithheld()
+            || calculation.deductions().charges().isPresent();
     return pay.map(
             required ->
                 hours
                     .map(most -> say("answer.reach.pay-or-hours", required, most))
                     .orElseGet(() -> say("answer.reach.pay", required)))
         .or(() -> hours.map(most -> say("answer.reach.hours", amount(most))))
-        .or(() -> comparison.verdict().map(never -> wording.say("answer.reach.never")));
+        .or(
+            () ->
+                comparison
+                    .verdict()
+                    .filter(never -> isKnown)
+                    .map(never -> wording.say("answer.reach.never")));
+  }
+
+  /** Pay that is required is gross, which is said where the stated pay is not. */
+  private String required(String grossPay) {
+    return calculation.deductions().chargesWithheld()
+        ? wording.say("sum.part", grossPay, wording.say("quantity.gross-pay"))
+        : grossPay;
   }
 
   /**

@@ -58,7 +58,7 @@ public final class WageDocument {
     }
     if (calculation.comparisons().isEmpty()) {
       return List.of(wording.say("next.country"));
-    } else if (calculation.deductions().charges().isEmpty()) {
+    } else if (!calculation.deductions().giveNetPay()) {
       return List.of(wording.say("next.charges"));
     }
     return notReached().map(place -> wording.say("next.target", place.toString())).stream()

@@ -24,6 +24,7 @@ final class WageFigures {
       time("unpaid_per_paid", Unit.HOURS_PER_HOUR, WorkTime::unpaidPerPaid);
   static final Figure<WageRange> UNPAID_SHARE =
       time("unpaid_share", Unit.SHARE, WorkTime::unpaidShare);
+  static final Figure<WageRange> RECEIVED = over("received", Unit.MONEY, WageBreakdown::received);
   static final Figure<WageRange> INCOME_TAX =
       over("income_tax", Unit.MONEY, WageBreakdown::incomeTax);
   static final Figure<WageRange> PIECE_RATE =
@@ -36,7 +37,11 @@ final class WageFigures {
           .toList();
 
   static final List<Figure<WageRange>> PAY =
-      Stream.concat(from(WageQuantity.GROSS_PAY, WageQuantity.NET_PAY), Stream.of(INCOME_TAX))
+      Stream.of(
+              Stream.of(RECEIVED),
+              from(WageQuantity.GROSS_PAY, WageQuantity.NET_PAY),
+              Stream.of(INCOME_TAX))
+          .flatMap(figures -> figures)
           .toList();
 
   static final List<Figure<WageRange>> RATES =

@@ -104,12 +104,12 @@ final class WageRows {
   private Sum upToNetPay() {
     Sum sum = Sum.ofMoney(calculation.currency(), wording);
     if (value(WageQuantity.GROSS_PAY).isEmpty()) {
-      return sum;
+      return fromReceived(sum);
     }
     boolean isOfParts =
         work.other(Conversion.Quantity.BONUS).isPresent()
             || work.other(Conversion.Quantity.TIPS).isPresent();
-    if (isOfParts) {
+    if (isOfParts && !taken.chargesWithheld()) {
       add(sum, WageQuantity.PAY);
       part(sum, WageQuantity.BONUS, Optional.empty());
       part(sum, WageQuantity.TIPS, Optional.empty());
@@ -122,9 +122,25 @@ final class WageRows {
     return sum;
   }
 
+  /** What is left of pay that arrived after charges which are not known. */
+  private Sum fromReceived(Sum sum) {
+    String received = wording.say(WageFigures.RECEIVED.titleKey());
+    part(sum, Sum.PLUS, received, WageBreakdown::received);
+    if (!sum.rows().isEmpty()) {
+      costs(sum);
+      sum.resultOfSeveral(name(WageQuantity.NET_PAY));
+    }
+    return sum;
+  }
+
   private void deductions(Sum sum) {
     part(sum, WageQuantity.PLATFORM_FEE, taken.platformFee());
     part(sum, WageQuantity.ACCOUNT_RENT, taken.accountRent());
+    costs(sum);
+    sum.resultOfSeveral(name(WageQuantity.EARNINGS));
+  }
+
+  private void costs(Sum sum) {
     List<String> names = WageFigures.costNames(work);
     for (int i = 0; i < names.size(); i++) {
       int index = i;
@@ -135,7 +151,6 @@ final class WageRows {
           name.equals(WorkInput.DISTANCE_COST) ? wording.say("quantity.distance-cost") : name,
           of(record -> record.costs().get(index).amount()));
     }
-    sum.resultOfSeveral(name(WageQuantity.EARNINGS));
   }
 
   private void charges(Sum sum) {
@@ -145,7 +160,7 @@ final class WageRows {
         name(WageQuantity.SOCIAL_CHARGES) + ofPay(taken.chargesPercent()),
         WageBreakdown::statedCharges);
     levies(sum, Levy.Kind.SOCIAL);
-    if (taken.charges().isPresent()) {
+    if (taken.giveNetPay()) {
       sum.result(name(WageQuantity.NET_PAY));
     }
   }

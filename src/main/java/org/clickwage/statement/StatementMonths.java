@@ -67,7 +67,8 @@ final class StatementMonths {
   }
 
   private static WageBreakdown wage(WorkRecord work, Optional<Charges> charges) {
-    return WageBreakdown.of(work, new Deductions(Share.NONE, Share.NONE, charges, Share.NONE));
+    return WageBreakdown.of(
+        work, new Deductions(Share.NONE, Share.NONE, charges, Share.NONE, false));
   }
 
   private WorkRecord work(DayRange these, boolean paid) {

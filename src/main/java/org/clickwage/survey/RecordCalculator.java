@@ -145,6 +145,12 @@ final class RecordCalculator {
     }
     result.isPartOfTime = work.time().isPaidAlone() || work.time().isUnpaidAlone();
     result.isHourlyRate = parser.isHourlyRate(work);
+    if (deductions.chargesWithheld() && !cells.has(RecordField.CHARGES)) {
+      wrong.add(
+          problem(
+              cells.title(RecordField.CHARGES),
+              NotationException.absent("expected.charges-withheld")));
+    }
     boolean reads = reads(context) && (parser.scheme().isEmpty() || context.scheme().isPresent());
     if (parser.problems().isEmpty() && reads) {
       try {

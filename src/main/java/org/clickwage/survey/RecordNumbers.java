@@ -32,6 +32,8 @@ final class RecordNumbers {
   private static final List<RecordField> SLOW_ONLY =
       List.of(
           RecordField.PAY_PERIOD,
+          RecordField.PAYMENTS,
+          RecordField.CHARGES_WITHHELD,
           RecordField.HOURS_PERIOD,
           RecordField.OVER,
           RecordField.DAYS_PER_WEEK,

@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.clickwage.compare.WageCalculation;
 import org.clickwage.message.Note;
 import org.clickwage.number.Range;
+import org.clickwage.number.Rational;
 import org.clickwage.profile.FieldCells;
 import org.clickwage.profile.RecordField;
 import org.clickwage.table.RecordProblem;
@@ -43,6 +45,7 @@ public final class RecordParser {
                   RecordField.BONUS,
                   RecordField.TIPS,
                   RecordField.PAY_PERIOD,
+                  RecordField.PAYMENTS,
                   RecordField.TASKS),
               RecordField.TIMES,
               List.of(
@@ -68,6 +71,12 @@ public final class RecordParser {
   private final boolean readsDistance;
   private Optional<Currency> currency = Optional.empty();
 
+  /** Whether pay is what arrived after fee and charges. */
+  private boolean withheld;
+
+  /** How many times a year a month is paid, where that is stated. */
+  private Optional<Rational> payments = Optional.empty();
+
   /**
    * @param countsDistance whether anything but what a kilometre costs may need the distance
    */
@@ -91,7 +100,7 @@ public final class RecordParser {
 
   /** What its money cells say, once they were read. */
   public StatedTerms terms() {
-    return new StatedTerms(currency, scheme(), cells.has(RecordField.CHARGES));
+    return new StatedTerms(currency, scheme(), cells.has(RecordField.CHARGES) || withheld);
   }
 
   /** The cells that hold amounts, as they are written: {@code pay=100€/week, hours=10}. */
@@ -123,7 +132,8 @@ public final class RecordParser {
   }
 
   public WorkInput work() {
-    Optional<Stated> pay = withPeriod(money(RecordField.PAY), RecordField.PAY_PERIOD);
+    Optional<Stated> pay = ofYear(withPeriod(money(RecordField.PAY), RecordField.PAY_PERIOD));
+    withheld = read(RecordField.CHARGES_WITHHELD, Notation::yesOrNo).orElse(false);
     Optional<Stated> bonus = withPeriod(money(RecordField.BONUS), RecordField.PAY_PERIOD);
     Optional<Stated> tips = withPeriod(money(RecordField.TIPS), RecordField.PAY_PERIOD);
     Optional<StatedSpan> over = read(RecordField.OVER, notation::span);
@@ -186,7 +196,23 @@ public final class RecordParser {
         isAmount(RecordField.PLATFORM_FEE) ? Optional.empty() : percent(RecordField.PLATFORM_FEE),
         percent(RecordField.ACCOUNT_RENT),
         scheme.isPresent() || !scheme().isEmpty() ? scheme : charges(),
-        percent(RecordField.INCOME_TAX));
+        percent(RecordField.INCOME_TAX),
+        withheld);
+  }
+
+  /** That a month is paid more or less often than each month, once the work was read. */
+  public Optional<Note> paymentsAssumed() {
+    return payments.map(count -> Note.of(WageCalculation.PAYMENTS, count));
+  }
+
+  /** Pay for a month, of which a year may have more payments than months. */
+  private Optional<Stated> ofYear(Optional<Stated> pay) {
+    payments = read(RecordField.PAYMENTS, notation::payments);
+    if (payments.isPresent() && pay.isPresent() && !pay.get().isOfMonth()) {
+      String text = cells.text(RecordField.PAY);
+      problem(RecordField.PAY, new NotationException(text, "expected.monthly-pay").problem());
+    }
+    return payments.isPresent() ? pay.map(stated -> stated.inPayments(payments.get())) : pay;
   }
 
   private Optional<StatedCharges> charges() {

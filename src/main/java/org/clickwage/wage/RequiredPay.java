@@ -27,9 +27,13 @@ public record RequiredPay(
     Function<WageBreakdown, Optional<Rational>> left,
     Rational coin) {
   /**
-   * The least gross pay that leaves {@code amount}; empty when no pay does, as with a 100 % fee.
+   * The least gross pay that leaves {@code amount}; empty when no pay does, as with a 100 % fee,
+   * and where it is not known what the charges take of it.
    */
   public Optional<Rational> leaving(Rational amount) {
+    if (deductions.chargesWithheld() && deductions.charges().isEmpty()) {
+      return Optional.empty();
+    }
     List<Rational> bends = bends();
     for (int i = 0; i < bends.size(); i++) {
       Rational from = bends.get(i);

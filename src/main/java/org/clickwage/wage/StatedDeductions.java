@@ -11,19 +11,41 @@ import org.clickwage.work.Corner;
  * @param platformFee what the platform keeps
  * @param accountRent what goes to the holder of a rented account
  * @param charges social charges; empty when they are not stated, which is not the same as 0 %
+ * @param chargesWithheld whether the pay that is stated is what arrived after fee and charges
  */
 public record StatedDeductions(
     Optional<Range> platformFee,
     Optional<Range> accountRent,
     Optional<StatedCharges> charges,
-    Optional<Range> incomeTax) {
-  public static final StatedDeductions NONE =
-      new StatedDeductions(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    Optional<Range> incomeTax,
+    boolean chargesWithheld) {
+  public static final StatedDeductions NONE = charging(Optional.empty());
+
+  public StatedDeductions {
+    if (chargesWithheld) {
+      charges = charges.map(StatedDeductions::ofWithheld);
+    }
+  }
+
+  private static StatedCharges ofWithheld(StatedCharges charges) {
+    return charges instanceof Charges.Scheme legal
+        ? new Charges.Scheme(legal.scheme().ofWithheld())
+        : charges;
+  }
 
   /** Social charges alone. */
   public static StatedDeductions charging(StatedCharges charges) {
+    return charging(Optional.of(charges));
+  }
+
+  private static StatedDeductions charging(Optional<StatedCharges> charges) {
     return new StatedDeductions(
-        Optional.empty(), Optional.empty(), Optional.of(charges), Optional.empty());
+        Optional.empty(), Optional.empty(), charges, Optional.empty(), false);
+  }
+
+  /** Whether what is left after charges follows from the pay, even where these are 0 %. */
+  public boolean giveNetPay() {
+    return charges.isPresent() || chargesWithheld;
   }
 
   /** Social charges that are a percentage. */
@@ -39,7 +61,8 @@ public record StatedDeductions(
         share(corner, platformFee),
         share(corner, accountRent),
         charges.map(stated -> at(corner, stated)),
-        share(corner, incomeTax));
+        share(corner, incomeTax),
+        chargesWithheld);
   }
 
   private static Charges at(Corner corner, StatedCharges stated) {

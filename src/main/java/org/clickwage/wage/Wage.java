@@ -35,6 +35,9 @@ public final class Wage {
    */
   final Amount chargesAmount = new Amount(Unit.MONEY);
 
+  /** What arrived after fee and charges; not known where gross pay is what was stated. */
+  final Amount received = new Amount(Unit.MONEY);
+
   // What follows.
   public final Amount grossPay = of(WageQuantity.GROSS_PAY);
   public final Amount earnings = of(WageQuantity.EARNINGS);
@@ -87,6 +90,17 @@ public final class Wage {
     tips.setZero();
   }
 
+  /**
+   * Pay, bonus and tips that are what arrived after fee and charges.
+   *
+   * @param before the gross pay that these were taken from; null where it is not known
+   */
+  void setReceived(Rational before) {
+    received.sum(pay, bonus);
+    received.sum(received, tips);
+    setGrossPay(before);
+  }
+
   /** Calculates what was stated, without a legal scheme. */
   public void calculate() {
     calculateEarnings();
@@ -101,7 +115,7 @@ public final class Wage {
     of(WageQuantity.ACCOUNT_RENT).share(grossPay, rentPercent);
     calculate(WageQuantity.EARNINGS);
     of(WageQuantity.UNPAID_HOURS).less(workHours, paidHours);
-    if (!grossPay.isKnown()) {
+    if (!grossPay.isKnown() && !received.isKnown()) {
       workCosts.setUnknown(); // a part of a breakdown that there is not
     }
   }
@@ -110,6 +124,9 @@ public final class Wage {
     percentCharges.share(grossPay, chargesPercent);
     of(WageQuantity.SOCIAL_CHARGES).sum(percentCharges, chargesAmount);
     calculate(WageQuantity.NET_PAY);
+    if (!grossPay.isKnown()) {
+      netPay.less(received, workCosts);
+    }
     rateOf = null;
   }
 

@@ -31,7 +31,11 @@ public final class WageBreakdown {
 
   /** Throws {@link UnknownChargesException} where the scheme's tables do not say what is due. */
   public static WageBreakdown of(WorkRecord work, Deductions deductions) {
-    return new WageBreakdown(Wage.stated(work, deductions), work, deductions);
+    Wage wage = Wage.stated(work, deductions);
+    if (deductions.chargesWithheld()) {
+      wage.setReceived(new ReceivedPay(work, deductions).grossPay().orElse(null));
+    }
+    return new WageBreakdown(wage, work, deductions);
   }
 
   /** The same work for another gross pay, with bonus and tips in it; throws as {@link #of} does. */
@@ -68,6 +72,11 @@ public final class WageBreakdown {
 
   public Optional<Rational> grossPay() {
     return amount(WageQuantity.GROSS_PAY);
+  }
+
+  /** What arrived after fee and charges; empty where gross pay is what was stated. */
+  public Optional<Rational> received() {
+    return Optional.ofNullable(wage.received.value());
   }
 
   /** What an employee's gross wage is the counterpart of. */

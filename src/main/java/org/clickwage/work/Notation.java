@@ -4,12 +4,14 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clickwage.message.Note;
+import org.clickwage.message.WordList;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 
@@ -38,6 +40,12 @@ public final class Notation {
       Pattern.compile("^(?:/|(?i:per|an?|each|every|par|pro|por|al|alla)\\h+)");
 
   private static final Rational DAYS_OF_A_WEEK = Rational.of(7);
+  private static final Rational MONTHS = Rational.of(12);
+
+  /** Read when a cell first says yes or no. */
+  private static final class Words {
+    static final Map<String, String> YES_OR_NO = WordList.named("yes-no").byWord();
+  }
 
   private final NumberNotation numbers;
   private final NumberNotation amounts;
@@ -236,6 +244,25 @@ public final class Notation {
       throw new NotationException(text, "expected.days-per-week");
     }
     return days;
+  }
+
+  /** How many times a year a month is paid: {@code 13}, {@code 14}. */
+  public Rational payments(String text) {
+    Range payments = read(text, this::plainNumber);
+    boolean isOne = payments.isPoint() && MONTHS.compareTo(payments.low()) <= 0;
+    if (!isOne || MONTHS.times(2).compareTo(payments.low()) < 0) {
+      throw new NotationException(text, "expected.payments");
+    }
+    return payments.low();
+  }
+
+  /** Whether a cell says yes, or no, as people and spreadsheets do. */
+  public static boolean yesOrNo(String text) {
+    String word = Words.YES_OR_NO.get(text.strip().toLowerCase(Locale.ROOT));
+    if (word == null) {
+      throw new NotationException(text, "expected.yes-or-no");
+    }
+    return word.equals("yes");
   }
 
   /** A survey weight: how many of the population a record stands for, if any. */

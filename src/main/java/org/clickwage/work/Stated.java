@@ -19,6 +19,15 @@ public record Stated(Range amount, Per per) {
     return new Stated(amount.times(factor), per);
   }
 
+  public boolean isOfMonth() {
+    return per instanceof Period period && period.unit() == Period.Unit.MONTH;
+  }
+
+  /** What is paid for a month so many times a year, spread over its months. */
+  public Stated inPayments(Rational ofYear) {
+    return times(ofYear.dividedBy(12));
+  }
+
   /** What it is for, in words: {@code a week}, {@code a task}; nothing for the whole work. */
   public String perInWords(Wording wording) {
     if (per instanceof Period period) {

@@ -44,9 +44,12 @@ class InterviewTest {
         .strip();
   }
 
-  /** Pay, tasks, hours, unpaid hours, fee, costs, country, client, day, charges, promise. */
+  /**
+   * Pay, tasks, hours, unpaid hours, fee, costs, country, client, day, charges, whether before
+   * them, promise.
+   */
   private static final String COURIER =
-      "400€/week\n\n60..70h/week\n20h/week\n\nphone=20€/month\n\nFR\n\n2019-06-01\n24%\n\n";
+      "400€/week\n\n60..70h/week\n20h/week\n\nphone=20€/month\n\nFR\n\n2019-06-01\n24%\nbefore\n\n";
 
   @Test
   void theCommandThatItPrintsGivesTheSameAnswer() {
@@ -107,13 +110,13 @@ class InterviewTest {
 
   @Test
   void aSpanIsAskedForWhereItIsRequired() {
-    Call call = interview(Language.ENGLISH, "30€\n\n8..12h/day\n\n\n\n\n\n\n\n\n7days\n");
+    Call call = interview(Language.ENGLISH, "30€\n\n8..12h/day\n\n\n\n\n\n\n\n\n\n7days\n");
     assertEquals("clickwage calc --pay 30€ --hours 8..12h/day --over 7days", command(call));
   }
 
   @Test
   void theDaysOfAWeekAreAskedForWhereTheyAreRequired() {
-    Call call = interview(Language.ENGLISH, "100€/day\n\n70h/week\n\n\n\n\n\n\n\n\n7\n");
+    Call call = interview(Language.ENGLISH, "100€/day\n\n70h/week\n\n\n\n\n\n\n\n\n\n7\n");
     assertEquals("clickwage calc --pay 100€/day --hours 70h/week --days-per-week 7", command(call));
   }
 
@@ -221,7 +224,7 @@ class InterviewTest {
 
   @Test
   void theSummaryCanBeGoneBackFrom() {
-    String asked = "30€\n\n8h\n\n\n\n\n\n\n\n2€/h\n";
+    String asked = "30€\n\n8h\n\n\n\n\n\n\n\n\n2€/h\n";
     Call call = interview(Language.ENGLISH, asked + "back\n3€/h\n\n");
     assertEquals("clickwage calc --pay 30€ --hours 8h --promised 3€/h", command(call));
   }
@@ -234,6 +237,21 @@ class InterviewTest {
         interview(Language.ENGLISH, answers + chosen.replace("\\n", "\n") + "\n\n1year\n\n");
     List<String> words = Call.words(command(call));
     assertEquals(charges, words.get(words.indexOf("--charges") + 1));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"FR, 24%, after", "FR, 1, net", "ES, 20%, After.", "FR, '', après"})
+  void payAfterChargesIsAskedForWhereTheyMayBeWithheld(String country, String charges, String say) {
+    String answers = "400€/week\n\n60h/week\n\n\n\n" + country + "\n\n2026-06-03\n" + charges;
+    Call call = interview(Language.ENGLISH, answers + "\n24%\n" + say + "\n\n\n");
+    assertTrue(call.out().contains("Write before or after; press Enter"), call.out());
+    assertTrue(command(call).endsWith("--charges-withheld"), command(call));
+  }
+
+  @Test
+  void chargesThatAreNoShareOfPayAreNotWithheld() {
+    Call call = interview(Language.ENGLISH, "400€/week\n\n60h/week\n\n\n\nES\n\n\n1\n");
+    assertFalse(call.out().contains("before or after"), call.out());
   }
 
   @ParameterizedTest

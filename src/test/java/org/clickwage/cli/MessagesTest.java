@@ -173,6 +173,7 @@ class MessagesTest {
         keys(
             "quantity.",
             List.of(
+                "received",
                 "gross-pay",
                 "account-rent",
                 "earnings",

@@ -81,7 +81,8 @@ public record Chance(WorkInput work, StatedDeductions deductions) {
         maybe(chance, () -> chance.range(0, 25, 1)),
         maybe(chance, () -> chance.range(0, 15, 0)),
         charges,
-        maybe(chance, () -> chance.range(0, 5, 1)));
+        maybe(chance, () -> chance.range(0, 5, 1)),
+        false);
   }
 
   public static Optional<StatedCharges> percent(Generator chance) {
@@ -152,7 +153,8 @@ public record Chance(WorkInput work, StatedDeductions deductions) {
                     charges instanceof StatedCharges.Percent given
                         ? new StatedCharges.Percent(to.apply(given.percent()))
                         : charges),
-        from.incomeTax().map(to));
+        from.incomeTax().map(to),
+        from.chargesWithheld());
   }
 
   /** The statement with every amount multiplied, the span too: a part of it, or several of it. */

@@ -71,7 +71,8 @@ class RequiredPayTest {
   }
 
   private static Deductions charging(Share fee, ChargeScheme scheme) {
-    return new Deductions(fee, Share.NONE, Optional.of(new Charges.Scheme(scheme)), Share.NONE);
+    return new Deductions(
+        fee, Share.NONE, Optional.of(new Charges.Scheme(scheme)), Share.NONE, false);
   }
 
   @ParameterizedTest
@@ -119,6 +120,7 @@ class RequiredPayTest {
         Share.ofPercent(Rational.of(60)),
         Share.ofPercent(Rational.of(40)),
         Optional.empty(),
-        Share.NONE);
+        Share.NONE,
+        false);
   }
 }

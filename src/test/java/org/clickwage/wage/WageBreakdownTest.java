@@ -210,7 +210,8 @@ class WageBreakdownTest {
     Levy social =
         Chance.scheme("fr-micro-bic-services").levies().stream().findFirst().orElseThrow();
     Charges due = Charges.Due.of(Map.of(social, Rational.of(30)));
-    Deductions deductions = new Deductions(Share.NONE, Share.NONE, Optional.of(due), Share.NONE);
+    Deductions deductions =
+        new Deductions(Share.NONE, Share.NONE, Optional.of(due), Share.NONE, false);
     WageBreakdown work =
         WageBreakdown.of(Asked.of("pay", "200 €", "hours", "10 h").point().work(), deductions);
     assertEquals(known("30"), work.amount(WageQuantity.SOCIAL_CHARGES));

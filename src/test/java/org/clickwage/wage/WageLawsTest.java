@@ -134,6 +134,33 @@ class WageLawsTest {
   }
 
   @Test
+  void payThatArrivedAfterChargesIsWorkedBackToItsGrossPay() {
+    Generator.records(
+        RECORDS,
+        chance -> {
+          Optional<StatedCharges> shares =
+              chance.oneIn(2)
+                  ? Chance.percent(chance)
+                  : Optional.of(new Charges.Scheme(Chance.scheme("fr-micro-bic-services")));
+          Chance paid = overSomeWeeks(chance, shares);
+          Rational arrived =
+              of(paid, WageBreakdown::grossPay)
+                  .minus(of(paid, point -> point.amount(WageQuantity.PLATFORM_FEE)))
+                  .minus(of(paid, point -> point.amount(WageQuantity.SOCIAL_CHARGES)));
+          StatedDeductions all = paid.deductions();
+          Chance withheld =
+              new Chance(
+                  paid.work().withoutMoney(Optional.of(Stated.forWork(arrived))),
+                  new StatedDeductions(
+                      all.platformFee(), all.accountRent(), all.charges(), all.incomeTax(), true));
+          for (Function<WageBreakdown, Optional<Rational>> total : TOTALS) {
+            assertEquals(of(paid, total), of(withheld, total));
+          }
+          assertEquals(arrived, of(withheld, WageBreakdown::received));
+        });
+  }
+
+  @Test
   void incomeTaxIsNeverInsideNetPay() {
     Generator.records(
         RECORDS,
@@ -142,7 +169,7 @@ class WageLawsTest {
           StatedDeductions all = taxed.deductions();
           StatedDeductions without =
               new StatedDeductions(
-                  all.platformFee(), all.accountRent(), all.charges(), Optional.empty());
+                  all.platformFee(), all.accountRent(), all.charges(), Optional.empty(), false);
           assertEquals(
               of(taxed, WageBreakdown::netPay),
               of(new Chance(taxed.work(), without), WageBreakdown::netPay));
