@@ -22,6 +22,8 @@ import org.clickwage.disclosure.ColumnRedaction;
 import org.clickwage.disclosure.IdenticalColumns;
 import org.clickwage.disclosure.Pseudonyms;
 import org.clickwage.group.RecordKind;
+import org.clickwage.group.SummaryRow;
+import org.clickwage.group.SurveyGroup;
 import org.clickwage.message.Note;
 import org.clickwage.number.Rational;
 import org.clickwage.options.FileOptions;
@@ -231,10 +233,17 @@ final class BatchJob extends TableJob {
   /** Whether pay and time were found, or pay for an hour: without them there is no rate to show. */
   private boolean isUnderstood(SurveySummary summary) {
     Mapping mapping = input.mapping();
+    List<SurveyGroup> groups = summary.rows().stream().map(SummaryRow::group).toList();
     return mapping.givesPay()
         && (mapping.givesTime()
-            || summary.rows().stream()
-                .anyMatch(row -> row.group().count(RecordKind.HOURLY_RATE) > 0));
+            || groups.stream().anyMatch(each -> each.count(RecordKind.HOURLY_RATE) > 0))
+        && groups.stream().anyMatch(BatchJob::mayHaveRates);
+  }
+
+  /** Whether not each record lacks one of them. */
+  private static boolean mayHaveRates(SurveyGroup group) {
+    long without = group.count(RecordKind.TIMELESS) + group.count(RecordKind.PAYLESS);
+    return group.count(RecordKind.RECORD) > without;
   }
 
   /** Those that may be published. */
@@ -242,15 +251,19 @@ final class BatchJob extends TableJob {
     return Stream.of(Checks.published(columnNotes), sums.notes()).flatMap(List::stream).toList();
   }
 
-  private Outcome outcome(SurveySummary summary) {
+  private Outcome outcome(SurveySummary summary) throws IOException {
     List<String> by = settings.byNames();
     SurveyGrounds grounds = grounds();
+    boolean isUnderstood = isUnderstood(summary);
+    if (!isUnderstood) {
+      printLine("answer.no-rate");
+    }
     return new Outcome(
         totals.records(),
         Optional.empty(),
         summary.rows(),
         !files.has(FileOptions.SUMMARY) && !isStandard(FileOptions.OUT),
-        isUnderstood(summary),
+        isUnderstood,
         new SummaryReport(summary, by, columnNotes(), grounds, words).result(),
         () -> TableFields.of(by, settings.minGroup(), words),
         grounds);

@@ -28,7 +28,6 @@ import org.clickwage.options.ParsedOptions;
 import org.clickwage.options.Problems;
 import org.clickwage.options.TableSettings;
 import org.clickwage.output.InputFile;
-import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.ResolvedInput;
 import org.clickwage.reference.ExchangeRate;
@@ -90,12 +89,9 @@ final class CompareJob {
     CaseTitles titles = new CaseTitles(input, plan);
     titles.misspelled(file, all).forEach(problems::add);
     variants = new CaseVariants(all, input.dialect().header());
+    List<ComparedCase> compared = all.stream().filter(stated).map(this::compared).toList();
     List<ComparedCase> cases =
-        all.stream()
-            .filter(stated)
-            .map(this::compared)
-            .filter(verdict)
-            .collect(Collectors.toCollection(ArrayList::new));
+        compared.stream().filter(verdict).collect(Collectors.toCollection(ArrayList::new));
     context.printNotes(input.dates());
     context.printNotes(input.readings());
     context.printNotes(input.missing());
@@ -112,14 +108,12 @@ final class CompareJob {
     problems.printFirst();
     problems.printKinds();
     ExitCode written = files.write(CompareReport.of(cases, words), facts, List.of(file.path()));
-    boolean isFine = problems.count() == 0 && isUnderstood(input.mapping(), cases);
+    boolean isUnderstood = compared.stream().anyMatch(ComparedCase::hasPayAndHours);
+    if (!isUnderstood) {
+      context.printError(words.say("answer.no-rate"));
+    }
+    boolean isFine = problems.count() == 0 && isUnderstood;
     return isFine ? written : ExitCode.PROBLEMS_IN_INPUT;
-  }
-
-  /** Whether pay and time were found, or pay for an hour. */
-  private static boolean isUnderstood(Mapping mapping, List<ComparedCase> cases) {
-    return mapping.givesPay()
-        && (mapping.givesTime() || cases.stream().anyMatch(ComparedCase::isHourlyRate));
   }
 
   /** The rates that were given and brought nothing into the currency of a case. */

@@ -144,6 +144,11 @@ public record ComparedCase(
     return Optional.of(calculation.isPresent() && !hasHours() ? Unknown.HOURS : Unknown.OTHER);
   }
 
+  /** Whether what makes an hourly rate was understood. */
+  public boolean hasPayAndHours() {
+    return hasPay() && hasHours();
+  }
+
   boolean hasPay() {
     return over(WageBreakdown::grossPay).isPresent();
   }
