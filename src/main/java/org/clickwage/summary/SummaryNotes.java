@@ -194,8 +194,15 @@ final class SummaryNotes extends StatisticsNotes<SummaryRow> {
     addIf(reporting < all, key, Rational.of(reporting), Rational.of(all));
   }
 
+  private static boolean isCompared(SummaryRow row) {
+    return row.statistics().underpayment().isPresent();
+  }
+
   private void onReferences() {
+    // A column of minimum wages that is empty leaves nobody out beside those of places.
+    boolean areCompared = shownTotals().anyMatch(SummaryNotes::isCompared);
     shownTotals()
+        .filter(row -> !areCompared || isCompared(row))
         .flatMap(row -> row.unreferredUnits().stream())
         .filter(Rational::isPositive)
         .reduce(Rational::max)
