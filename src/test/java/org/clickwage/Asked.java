@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.clickwage.compare.BasisChoice;
 import org.clickwage.compare.Comparison;
 import org.clickwage.compare.ReferenceRequest;
@@ -163,6 +164,7 @@ public final class Asked {
             value("series"),
             percent("with-paid-leave").map(percent -> Share.ofPercent(percent.low())),
             hours("legal-hours"),
+            Set.of(),
             rates));
   }
 

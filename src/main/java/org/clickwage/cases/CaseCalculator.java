@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.clickwage.compare.CommonCurrency;
 import org.clickwage.compare.ReferenceRequest;
 import org.clickwage.compare.WageCalculation;
@@ -11,6 +12,7 @@ import org.clickwage.message.Note;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.RecordField;
 import org.clickwage.reference.ExchangeRate;
+import org.clickwage.reference.LegalFloor;
 import org.clickwage.reference.Lookup;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.table.RecordProblem;
@@ -47,7 +49,8 @@ public record CaseCalculator(
     if (stated.work().isEmpty()) {
       return Optional.empty();
     }
-    List<String> names = floors.of(stated, problems::add);
+    Set<LegalFloor.Work> works = floors.works(stated, problems::add);
+    List<String> names = floors.of(stated, works, problems::add);
     Optional<RecordProblem> withoutCost = stated.distanceWithoutCost().filter(e -> names.isEmpty());
     if (withoutCost.isPresent()) {
       problems.add(withoutCost.get());
@@ -56,7 +59,7 @@ public record CaseCalculator(
     try {
       WorkInput work = stated.work().get();
       return Optional.of(
-          calculated(names.isEmpty() ? work.withCostOfDistance() : work, stated, names));
+          calculated(names.isEmpty() ? work.withCostOfDistance() : work, stated, works, names));
     } catch (MissingQuantityException e) {
       problems.add(stated.required(e.fact()));
     } catch (UnknownChargesException e) {
@@ -67,9 +70,10 @@ public record CaseCalculator(
     return Optional.empty();
   }
 
-  private WageCalculation calculated(WorkInput work, StatedCase stated, List<String> names) {
-    return WageCalculation.of(
-            work, stated.deductions(), asked(stated), names, facts, stated.assumed())
+  private WageCalculation calculated(
+      WorkInput work, StatedCase stated, Set<LegalFloor.Work> works, List<String> names) {
+    ReferenceRequest asked = asked(stated).ofWork(works, names, facts.legalFloors());
+    return WageCalculation.of(work, stated.deductions(), asked, names, facts, stated.assumed())
         .ofRecord();
   }
 

@@ -1,10 +1,14 @@
 package org.clickwage.cases;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clickwage.message.Note;
+import org.clickwage.reference.LegalFloor;
 import org.clickwage.reference.LegalFloors;
 import org.clickwage.reference.Place;
 import org.clickwage.reference.UnknownNameException;
@@ -14,29 +18,62 @@ import org.clickwage.work.NotationException;
 
 /**
  * The legal floors that each case is compared with: those that its line names, else those of the
- * command that are of its place.
+ * command that are of its place, else those for its kind of work there.
  */
 public final class CaseFloors {
   /** The column of names; a survey has none, so it is not one of the keys of a work record. */
   static final String COLUMN = "floor";
 
+  /** The column of the kind of platform work; in a survey it may be anything. */
+  static final String WORK = "work";
+
+  private static final Note EXPECTED =
+      Note.of(
+          "expected.one-of",
+          Stream.of(LegalFloor.Work.values()).map(Note::word).collect(Collectors.joining(", ")));
+
   private final LegalFloors facts;
   private final List<String> named;
+  private final Set<LegalFloor.Work> works;
   private final int column;
+  private final int columnOfWork;
 
   /**
    * @param named by the command, for the cases whose line names none
+   * @param works the same of the kind of work
    * @param header the titles of the columns
    */
-  public CaseFloors(LegalFloors facts, List<String> named, List<String> header) {
+  public CaseFloors(
+      LegalFloors facts, List<String> named, Set<LegalFloor.Work> works, List<String> header) {
     this.facts = facts;
     this.named = named;
+    this.works = works;
     this.column = header.indexOf(COLUMN);
+    this.columnOfWork = header.indexOf(WORK);
+  }
+
+  /** The kind of work of one case; none or one. */
+  Set<LegalFloor.Work> works(StatedCase stated, Consumer<RecordProblem> problems) {
+    String cell = stated.cell(columnOfWork).strip();
+    if (cell.isEmpty()) {
+      return works;
+    }
+    for (LegalFloor.Work work : LegalFloor.Work.values()) {
+      if (Note.word(work).equals(cell.toLowerCase(Locale.ROOT))) {
+        return Set.of(work);
+      }
+    }
+    problems.accept(
+        new RecordProblem(stated.line(), WORK, Note.of("problem.notation", cell, EXPECTED)));
+    return Set.of();
   }
 
   /** The names for one case; a floor is dated, so that a case without a day has none. */
-  List<String> of(StatedCase stated, Consumer<RecordProblem> problems) {
+  List<String> of(StatedCase stated, Set<LegalFloor.Work> kinds, Consumer<RecordProblem> problems) {
     String cell = stated.cell(column);
+    if (cell.isEmpty() && named.isEmpty()) {
+      return stated.day().isEmpty() ? List.of() : facts.of(stated.asked().place(), kinds);
+    }
     List<String> names = cell.isEmpty() ? ofPlace(stated) : known(cell, stated.line(), problems);
     if (!names.isEmpty() && stated.day().isEmpty()) {
       Note required = NotationException.absent("expected.date-for-floor");

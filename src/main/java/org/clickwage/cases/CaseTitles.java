@@ -66,6 +66,7 @@ public final class CaseTitles {
 
   private static boolean isOfCases(String title) {
     return title.equals(CaseFloors.COLUMN)
+        || title.equals(CaseFloors.WORK)
         || title.equals(CaseVariants.COLUMN)
         || CaseReader.isTranslation(title);
   }

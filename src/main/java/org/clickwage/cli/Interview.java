@@ -33,6 +33,7 @@ final class Interview {
           WorkOptions.FEE,
           WorkOptions.COST,
           ReferenceOptions.COUNTRY,
+          ReferenceOptions.WORK,
           ReferenceOptions.CLIENT_COUNTRY,
           ReferenceOptions.ON,
           WorkOptions.CHARGES,
@@ -115,6 +116,9 @@ final class Interview {
   }
 
   private boolean applies(Option option) {
+    if (option.equals(ReferenceOptions.WORK)) {
+      return echo.hasFloors();
+    }
     return option.equals(WorkOptions.CHARGES_WITHHELD)
         ? check.mayBeWithheld()
         : !option.equals(WorkOptions.UNPAID_HOURS) || typed.has(WorkOptions.HOURS);

@@ -16,6 +16,7 @@ import org.clickwage.reference.LegalFloor;
  * What a platform paid compared with one guarantee of a legal floor, over all points of what may be
  * ranges. Such a floor sets what is due for time, ways and rides together, not for an hour alone.
  *
+ * @param part of a floor whose greatest part is due, the greatest
  * @param points one for each corner of the ranges
  */
 public record FloorComparison(Floors.InForce floor, LegalFloor.Part part, List<Point> points)
@@ -31,7 +32,11 @@ public record FloorComparison(Floors.InForce floor, LegalFloor.Part part, List<P
   public record Point(
       Optional<Rational> paid,
       WorkQuantities quantities,
-      Function<Rational, Optional<Rational>> grossPayFor) {}
+      Function<Rational, Optional<Rational>> grossPayFor) {
+    private boolean isOneRide() {
+      return quantities.rides().equals(Optional.of(Rational.ONE));
+    }
+  }
 
   public FloorComparison {
     points = List.copyOf(points);
@@ -49,6 +54,35 @@ public record FloorComparison(Floors.InForce floor, LegalFloor.Part part, List<P
         .map(FloorTerm::per)
         .filter(per -> points.stream().anyMatch(point -> point.quantities().count(per).isEmpty()))
         .findFirst();
+  }
+
+  /** Whether no other part of a floor whose greatest part is due makes more due. */
+  boolean isGreatest() {
+    return over(point -> due(part, point)).map(Range::high).equals(due().map(Range::high));
+  }
+
+  /** What is due to all workers together is not missing to one of them. */
+  private boolean isOwed() {
+    return !floor.law().isOfAllWorkers();
+  }
+
+  /** What is due order by order may be missing in one of them though the total reaches it. */
+  @Override
+  public Optional<Verdict> verdict() {
+    boolean isOfOrders = floor.law().isGreaterDue() && !points.stream().allMatch(Point::isOneRide);
+    return ReferenceComparison.super
+        .verdict()
+        .filter(verdict -> isOwed() && !(isOfOrders && verdict == Verdict.AT_OR_ABOVE));
+  }
+
+  @Override
+  public Optional<Range> shortfall() {
+    return ReferenceComparison.super.shortfall().filter(known -> isOwed());
+  }
+
+  @Override
+  public Optional<Range> shortfallPerHour() {
+    return ReferenceComparison.super.shortfallPerHour().filter(known -> isOwed());
   }
 
   /** What the floor requires at least. */
@@ -75,7 +109,9 @@ public record FloorComparison(Floors.InForce floor, LegalFloor.Part part, List<P
 
   /** The gross pay, tips among it, of which the platform's part would reach the floor. */
   public Optional<Range> requiredGrossPay() {
-    return over(point -> due(point).flatMap(point.grossPayFor())).map(Range::atLeast);
+    return over(point -> due(point).flatMap(point.grossPayFor()))
+        .filter(known -> isOwed())
+        .map(Range::atLeast);
   }
 
   /** What the floor comes to for each hour that it counts. */
@@ -101,6 +137,14 @@ public record FloorComparison(Floors.InForce floor, LegalFloor.Part part, List<P
   }
 
   private Optional<Rational> due(Point point) {
+    return floor.law().isGreaterDue()
+        ? floor.law().parts().stream()
+            .flatMap(each -> due(each, point).stream())
+            .max(Rational::compareTo)
+        : due(part, point);
+  }
+
+  private Optional<Rational> due(LegalFloor.Part part, Point point) {
     Rational sum = Rational.ZERO;
     for (FloorTerm term : part.terms()) {
       Optional<Rational> count = point.quantities().count(term.per());

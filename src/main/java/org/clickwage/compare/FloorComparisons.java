@@ -52,14 +52,20 @@ public record FloorComparisons(List<FloorComparison> compared, List<Note> missin
     List<FloorComparison> compared = new ArrayList<>();
     List<Note> missing = new ArrayList<>(floors.missing());
     for (Floors.InForce floor : floors.found()) {
+      List<FloorComparison> known = new ArrayList<>();
       for (LegalFloor.Part part : floor.law().parts()) {
         FloorComparison comparison = new FloorComparison(floor, part, points);
         Optional<Note> why = why(comparison, currency);
         why.ifPresent(missing::add);
         if (why.isEmpty()) {
-          compared.add(comparison);
+          known.add(comparison);
         }
       }
+      boolean isGreaterDue = floor.law().isGreaterDue();
+      known.stream()
+          .filter(each -> !isGreaterDue || each.isGreatest())
+          .limit(isGreaterDue ? 1 : known.size())
+          .forEach(compared::add);
     }
     return new FloorComparisons(List.copyOf(compared), List.copyOf(missing));
   }

@@ -66,7 +66,13 @@ public record Floors(List<InForce> found, List<Note> missing) {
       return;
     }
     Lookup<MinimumWage> minimum =
-        facts.minimumWages().find(law.place(), day, Basis.GROSS, Optional.empty());
+        facts
+            .minimumWages()
+            .find(
+                law.place(),
+                day,
+                Basis.GROSS,
+                facts.legalFloors().series(List.of(law.name()), law.place()));
     minimum.reason().ifPresent(missing::add);
     minimum
         .toOptional()

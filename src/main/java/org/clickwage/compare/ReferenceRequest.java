@@ -3,14 +3,18 @@ package org.clickwage.compare;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.clickwage.number.BinaryForm;
 import org.clickwage.number.HourlyRate;
 import org.clickwage.number.Rational;
 import org.clickwage.reference.DayRange;
 import org.clickwage.reference.ExchangeRate;
+import org.clickwage.reference.LegalFloor;
+import org.clickwage.reference.LegalFloors;
 import org.clickwage.reference.Lookup;
 import org.clickwage.reference.Place;
 import org.clickwage.reference.ReferenceData;
@@ -159,6 +163,27 @@ public record ReferenceRequest(
   public ReferenceRequest withCharges(boolean areStated) {
     return new ReferenceRequest(
         place, clientPlace, on, minimum, promised, currency, areStated, terms);
+  }
+
+  /**
+   * The same of platform work: a floor of a city brings that city's minimum wage.
+   *
+   * @param works its kinds, where they are known
+   * @param floors the legal floors that it is compared with
+   */
+  public ReferenceRequest ofWork(Set<LegalFloor.Work> works, List<String> floors, LegalFloors law) {
+    Set<LegalFloor.Work> all = EnumSet.noneOf(LegalFloor.Work.class);
+    all.addAll(works);
+    floors.forEach(name -> law.work(name).ifPresent(all::add));
+    return new ReferenceRequest(
+        place,
+        clientPlace,
+        on,
+        minimum,
+        promised,
+        currency,
+        chargesStated,
+        terms.ofWork(all, place.flatMap(there -> law.series(floors, there))));
   }
 
   public ReferenceRequest withBasis(BasisChoice other) {

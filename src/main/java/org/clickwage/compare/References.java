@@ -123,7 +123,7 @@ public record References(List<ReferenceWage> found, List<Note> missing, List<Not
       }
       if (triesNet) {
         Lookup<MinimumWage> net = find(place, Basis.NET, series);
-        net.toOptional().ifPresent(law -> addMinimum(law, List.of()));
+        net.toOptional().ifPresent(law -> addMinimum(law, ofWork(place)));
         if (asksNet) {
           net.reason().ifPresent(why -> miss(place, why));
         }
@@ -133,8 +133,23 @@ public record References(List<ReferenceWage> found, List<Note> missing, List<Not
       }
       Lookup<MinimumWage> gross = find(place, Basis.GROSS, series);
       gross.reason().ifPresent(why -> miss(place, why));
-      List<Note> notes = triesNet ? List.of(Note.of("compare.no-net-minimum", place)) : List.of();
+      List<Note> notes = ofWork(place);
+      if (triesNet) {
+        notes.add(Note.of("compare.no-net-minimum", place));
+      }
       gross.toOptional().ifPresent(law -> addMinimum(law, notes));
+    }
+
+    /** What the law says of this kind of work, where it is done. */
+    private List<Note> ofWork(Place place) {
+      List<Note> notes = new ArrayList<>();
+      if (request.place().equals(Optional.of(place))) {
+        facts
+            .places()
+            .notes(place, request.terms().works(), request.on())
+            .forEach(line -> notes.add(Note.of(FactNote.COUNTRY_NOTE, line)));
+      }
+      return notes;
     }
 
     private Lookup<MinimumWage> find(Place place, Basis basis, Optional<String> series) {

@@ -55,6 +55,7 @@ public record CompareSettings(
 
   static {
     ALL.add(ReferenceOptions.FLOOR.described("floor-of-cases"));
+    ALL.add(ReferenceOptions.WORK.described("work-of-cases"));
   }
 
   public Sort sort() {
@@ -77,7 +78,11 @@ public record CompareSettings(
 
   public CaseFloors floors() {
     List<String> named = ReferenceOptions.floors(typed, facts, problems);
-    return new CaseFloors(facts.legalFloors(), named, input.dialect().header());
+    return new CaseFloors(
+        facts.legalFloors(),
+        named,
+        ReferenceOptions.works(typed, problems),
+        input.dialect().header());
   }
 
   static Currency currency(String text) {

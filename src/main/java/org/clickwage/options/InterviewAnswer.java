@@ -5,8 +5,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.clickwage.message.Language;
+import org.clickwage.message.Note;
 import org.clickwage.message.WordList;
+import org.clickwage.reference.LegalFloor;
 import org.clickwage.work.Notation;
 import org.clickwage.work.Per;
 import org.clickwage.work.Period;
@@ -86,7 +89,19 @@ public record InterviewAnswer(String text) {
     if (option.equals(WorkOptions.CHARGES_WITHHELD)) {
       return isOneOf(AFTER) ? Option.SET : text;
     }
+    if (option.equals(ReferenceOptions.WORK)) {
+      return work();
+    }
     return option.equals(WorkOptions.COST) ? cost() : withPeriod(option, typed);
+  }
+
+  /** Who drives says so in other words than the option has. */
+  private String work() {
+    return Stream.of(LegalFloor.Work.values())
+        .map(Note::word)
+        .filter(work -> isOneOf(WORDS.plain(work)))
+        .findFirst()
+        .orElse(text);
   }
 
   /** In English alone the month may come first: 01/06/2019. */

@@ -35,6 +35,7 @@ public record InterviewEcho(ParsedOptions typed, ReferenceData facts, Wording wo
       case "charges" -> charges(answer);
       case "charges-withheld" -> "";
       case "country", "client-country" -> wording.show(facts.place(answer, null));
+      case "work" -> wording.say("work." + answer);
       case "on" -> wording.show(DayNotation.read(answer, false));
       case "over" -> NOTATION.span(answer).asLength(wording);
       default -> figures.count(NOTATION.daysPerWeek(answer));
@@ -110,6 +111,13 @@ public record InterviewEcho(ParsedOptions typed, ReferenceData facts, Wording wo
     return Notation.isAmount(answer)
         ? money(answer)
         : wording.figures().percent(NOTATION.percent(answer));
+  }
+
+  /** Whether the kind of work decides what is due where it is done. */
+  public boolean hasFloors() {
+    return Optional.ofNullable(typed.text(ReferenceOptions.COUNTRY))
+        .filter(country -> facts.legalFloors().isAny(facts.place(country, null)))
+        .isPresent();
   }
 
   /** The schemes that the worker's country offers, as far as it is known. */

@@ -3,11 +3,13 @@ package org.clickwage.options;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.clickwage.compare.ReferenceRequest;
 import org.clickwage.compare.WageCalculation;
 import org.clickwage.message.Note;
 import org.clickwage.reference.ExchangeRate;
+import org.clickwage.reference.LegalFloor;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.wage.StatedDeductions;
 import org.clickwage.work.WorkInput;
@@ -60,13 +62,20 @@ public record Question(
     boolean chargesStated = work.deductions().giveNetPay();
     ReferenceRequest references =
         ReferenceOptions.read(typed, ofMinimum, money, on, chargesStated, facts, problems);
-    List<String> floors = ReferenceOptions.floors(typed, facts, problems);
+    Set<LegalFloor.Work> works = ReferenceOptions.works(typed, problems);
+    List<String> floors =
+        ReferenceOptions.floors(typed, references.place(), works, facts, problems);
     WorkOptions.check(typed, work.work(), money, !floors.isEmpty(), problems);
     problems.throwIfAny();
     assumptions.addAll(work.notes());
     assumptions.addAll(money.conversions());
     return new Question(
-        work.work(), work.deductions(), references, floors, money.sparedRates(), assumptions);
+        work.work(),
+        work.deductions(),
+        references.ofWork(works, floors, facts.legalFloors()),
+        floors,
+        money.sparedRates(),
+        assumptions);
   }
 
   public Question withWork(WorkInput other) {

@@ -4,12 +4,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.clickwage.compare.BasisChoice;
 import org.clickwage.compare.ReferenceRequest;
 import org.clickwage.compare.ReferenceTerms;
 import org.clickwage.number.HourlyRate;
 import org.clickwage.number.Range;
 import org.clickwage.number.Share;
+import org.clickwage.reference.LegalFloor;
 import org.clickwage.reference.Place;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.work.Notation;
@@ -38,6 +40,9 @@ public final class ReferenceOptions {
   public static final OptionGroup FLOORS = new OptionGroup();
 
   static final Option FLOOR = FLOORS.value("--floor", "NAME,…");
+
+  /** The kind of platform work, which decides what floors there are. */
+  public static final Option WORK = FLOORS.value("--work", "rides|deliveries|tasks");
 
   /** What is asked of the law of a place. */
   public static final OptionGroup OF_LAW =
@@ -79,6 +84,7 @@ public final class ReferenceOptions {
             typed.stripped(SERIES),
             problems.read(PAID_LEAVE, typed, ReferenceOptions::share),
             problems.read(LEGAL_HOURS, typed, ReferenceOptions::legalHours),
+            Set.of(),
             money.exchangeRates()));
   }
 
@@ -115,6 +121,21 @@ public final class ReferenceOptions {
   /** Legal floors by name, each one of the tables. */
   static List<String> floors(ParsedOptions typed, ReferenceData facts, Problems problems) {
     return problems.each(FLOOR, typed, name -> facts.legalFloors().known(name.strip()));
+  }
+
+  /** The same, and where none is named, those for the work where it is done. */
+  static List<String> floors(
+      ParsedOptions typed,
+      Optional<Place> place,
+      Set<LegalFloor.Work> works,
+      ReferenceData facts,
+      Problems problems) {
+    return typed.has(FLOOR) ? floors(typed, facts, problems) : facts.legalFloors().of(place, works);
+  }
+
+  /** The kind of work that is stated; none or one. */
+  static Set<LegalFloor.Work> works(ParsedOptions typed, Problems problems) {
+    return problems.choice(WORK, typed, LegalFloor.Work.class).map(Set::of).orElse(Set.of());
   }
 
   private static Stated legalHours(String text) {

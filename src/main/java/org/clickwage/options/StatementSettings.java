@@ -61,6 +61,7 @@ public final class StatementSettings {
                   "NAME,…|none",
                   Option.Takes.ONE,
                   "floor-of-statement"),
+              ReferenceOptions.WORK,
               CompareSettings.IN,
               ReferenceOptions.EXCHANGE_RATE,
               ReferenceOptions.REFERENCE,
@@ -155,6 +156,7 @@ public final class StatementSettings {
             typed.stripped(ReferenceOptions.SERIES),
             Optional.empty(),
             Optional.empty(),
+            ReferenceOptions.works(typed, problems),
             money.exchangeRates());
     return ReferenceRequest.of(data.date(), terms)
         .withPlace(place)

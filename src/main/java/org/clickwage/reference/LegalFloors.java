@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.clickwage.message.Text;
 import org.clickwage.reference.UnknownNameException.Kind;
 
@@ -44,16 +45,44 @@ public final class LegalFloors {
     return tables.read(FLOORS_FILE);
   }
 
-  /** The floors that surely are for this work at this place; those of a city must be named. */
-  public List<String> of(Place place, LegalFloor.Work work) {
+  /** The work that a floor is for; empty for one of both kinds. */
+  public Optional<LegalFloor.Work> work(String name) {
+    return work(floor(name));
+  }
+
+  /** The minimum wage of the city of one of these floors, by its series; empty for any place. */
+  public Optional<String> series(List<String> names, Place place) {
+    return names.stream()
+        .map(this::floor)
+        .filter(row -> place(row).equals(place))
+        .flatMap(row -> row.optional("series").stream())
+        .findFirst();
+  }
+
+  /** Whether any law for platform work is in the tables for a place. */
+  public boolean isAny(Place place) {
+    return floors().stream().anyMatch(row -> isAt(row, place));
+  }
+
+  /**
+   * The floors that surely are for platform work of one of these kinds at this place; those of a
+   * city must be named.
+   */
+  public List<String> of(Optional<Place> place, Set<LegalFloor.Work> works) {
     List<String> names = new ArrayList<>();
     for (Row row : floors()) {
-      boolean fits = work(row).isEmpty() || work(row).get() == work;
-      if (isAt(row, place) && fits && row.text("unasked").equals("yes")) {
+      boolean isAt = place.filter(there -> isAt(row, there)).isPresent();
+      if (isAt && row.text("unasked").equals("yes") && isFor(row, works)) {
         names.add(row.text("floor"));
       }
     }
     return names;
+  }
+
+  private static boolean isFor(Row floor, Set<LegalFloor.Work> works) {
+    return works.stream()
+        .filter(work -> work != LegalFloor.Work.TASKS)
+        .anyMatch(work -> work(floor).isEmpty() || work(floor).get() == work);
   }
 
   /**
@@ -77,6 +106,8 @@ public final class LegalFloors {
                 title,
                 place(floor),
                 floor.sentence("note"),
+                floor.text("due").equals("greater"),
+                floor.text("counted").equals("all-workers"),
                 rates.carriedFrom(),
                 rates.parts()));
   }

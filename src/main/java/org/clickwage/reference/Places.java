@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.clickwage.message.Note;
 import org.clickwage.message.Text;
 import org.clickwage.reference.UnknownNameException.Kind;
 
@@ -47,8 +48,13 @@ public final class Places {
    * A part of the line of a place.
    *
    * @param series the one series it belongs to; empty for all
+   * @param works the kinds of platform work that it speaks of; empty for all that work
    */
-  private record Part(String series, DayRange days, Text text) {}
+  private record Part(String series, List<String> works, DayRange days, Text text) {
+    boolean isOf(String ofSeries) {
+      return series.equals(ofSeries) && works.isEmpty();
+    }
+  }
 
   private final Tables tables;
   private final Map<String, Country> countries = new ConcurrentHashMap<>();
@@ -148,6 +154,18 @@ public final class Places {
     return on(day, Stream.concat(line(place), ofSeries)).map(Part::text).toList();
   }
 
+  /** What else a place's law says of kinds of platform work on a day. */
+  public List<Text> notes(Place place, Set<LegalFloor.Work> works, LocalDate day) {
+    List<String> words = works.stream().map(Note::word).toList();
+    Stream<Part> all =
+        Stream.concat(
+            parts(place.country()).stream(),
+            place.region().stream().flatMap(region -> parts(region).stream()));
+    return on(day, all.filter(part -> part.works().stream().anyMatch(words::contains)))
+        .map(Part::text)
+        .toList();
+  }
+
   private static Stream<Part> on(LocalDate day, Stream<Part> parts) {
     return parts.filter(part -> part.days().contains(day));
   }
@@ -160,7 +178,7 @@ public final class Places {
   }
 
   private Stream<Part> parts(String place, String series) {
-    return parts(place).stream().filter(part -> part.series().equals(series));
+    return parts(place).stream().filter(part -> part.isOf(series));
   }
 
   private List<Part> parts(String place) {
@@ -171,7 +189,9 @@ public final class Places {
     List<Part> parts = new ArrayList<>();
     for (Row row : tables.read("country-notes.csv")) {
       if (row.optional("region").orElse(row.text("country")).equals(place)) {
-        parts.add(new Part(row.text("series"), row.days("from", "to"), row.sentence("note")));
+        List<String> works = row.optional("work").isEmpty() ? List.of() : row.list("work");
+        parts.add(
+            new Part(row.text("series"), works, row.days("from", "to"), row.sentence("note")));
       }
     }
     return parts;

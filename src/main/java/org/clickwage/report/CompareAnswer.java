@@ -43,6 +43,7 @@ final class CompareAnswer {
   List<String> sentences() {
     List<String> sentences = new ArrayList<>();
     sentences.add(verdicts());
+    some("compared.floors.", count(CompareAnswer::isBelowFloor)).ifPresent(sentences::add);
     sentences.addAll(farFromClients());
     for (ComparedCase.Unknown unknown : ComparedCase.Unknown.values()) {
       some("compared.unknown." + Wording.key(unknown) + ".", count(isUnknown(unknown)))
@@ -124,6 +125,11 @@ final class CompareAnswer {
 
   private static Predicate<ComparedCase> is(Verdict verdict) {
     return each -> each.verdict().equals(Optional.of(verdict));
+  }
+
+  private static boolean isBelowFloor(ComparedCase each) {
+    return each.floors().stream()
+        .anyMatch(floor -> floor.verdict().equals(Optional.of(Verdict.BELOW)));
   }
 
   private static Predicate<ComparedCase> isUnknown(ComparedCase.Unknown unknown) {

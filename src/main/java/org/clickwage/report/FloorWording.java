@@ -23,6 +23,12 @@ record FloorWording(Wording wording) {
         guarantee(comparison.part(), comparison.floor().minimum()));
   }
 
+  /** A guarantee of the law; with those of which only the greatest is due it says so. */
+  String guarantee(LegalFloor law, LegalFloor.Part part) {
+    String alone = guarantee(part, Optional.empty());
+    return law.isGreaterDue() ? wording.say("floor.greatest", alone) : alone;
+  }
+
   /** {@code 26.40 USD per hour of activity + 0.77 USD per mile}. */
   String guarantee(LegalFloor.Part part, Optional<HourlyRate> minimum) {
     List<String> terms = new ArrayList<>();

@@ -3,7 +3,6 @@ package org.clickwage.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.clickwage.document.Cell;
@@ -73,8 +72,7 @@ public record FloorsReport(List<Lookup<LegalFloor>> floors, LocalDate day, Wordi
     return List.of(
         Column.text("floor", "column.floor", row -> row.law().name()),
         Column.text("for", "column.floor-for", row -> wording.show(row.law().title())),
-        Column.text(
-            "guarantee", "column.guarantee", row -> words.guarantee(row.part(), Optional.empty())),
+        Column.text("guarantee", "column.guarantee", row -> words.guarantee(row.law(), row.part())),
         Column.text("valid_from", "column.since", row -> row.part().validFrom().toString()),
         Column.detail("country", row -> Cell.text(row.law().place().toString())),
         Column.detail("confidence", row -> Cell.text(Cell.word(row.part().confidence()))),

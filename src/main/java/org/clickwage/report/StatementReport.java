@@ -61,14 +61,15 @@ public record StatementReport(
     List<StatementAnswer> answers =
         withHours().stream().map(each -> new StatementAnswer(each, wording)).toList();
     answers.get(0).headline(document);
+    FloorRows floors = floors();
     answers.forEach(each -> each.addTo(document));
+    new FloorAnswer(floors.rows(), wording).addTo(document);
     answers.forEach(each -> each.rates(document));
     List<String> sums =
         withHours().stream()
             .flatMap(each -> new StatementSums(each.total(), wording).all().stream())
             .toList();
     StatementPeriods periods = periods();
-    FloorRows floors = floors();
     return document
         .table(wording.say("title.sums") + periods.only(), Table.sentences(sums, wording))
         .table(wording.say("title.periods"), periods.forPeople())

@@ -46,17 +46,30 @@ final class WageAnswer {
     hourly.ifPresent(
         rate -> document.headline("", figures.compact().money(rate, calculation.currency())));
     document.answer(first(), Tone.RESULT);
+    boolean isFirst = true;
     for (Comparison comparison : calculation.comparisons()) {
       Tone tone = comparison.verdict().map(Tone::of).orElse(Tone.PLAIN);
       document.answer(compared(comparison), tone);
+      if (isFirst) {
+        floors(document);
+        isFirst = false;
+      }
       if (!comparison.verdict().equals(Optional.of(Verdict.AT_OR_ABOVE))) {
         inPayments(comparison).ifPresent(text -> document.answer(text, Tone.PLAIN));
         reaching(comparison).ifPresent(text -> document.answer(text, Tone.PLAIN));
       }
     }
+    if (isFirst) {
+      floors(document);
+    }
     for (Note why : calculation.missing()) {
       document.answer(wording.say(why), Tone.PLAIN);
     }
+  }
+
+  private void floors(Document.Builder document) {
+    FloorRows floors = FloorRows.of(calculation.floors().compared(), wording);
+    new FloorAnswer(floors.rows(), wording).addTo(document);
   }
 
   /** Net where charges are known, else what is left after fees and costs. */

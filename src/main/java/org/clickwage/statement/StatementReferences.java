@@ -52,21 +52,18 @@ public record StatementReferences(
     } else if (facts.currency().isEmpty()) {
       notes.add(Note.of("statement.no-currency"));
     }
+    Set<LegalFloor.Work> stated = asked.terms().works();
+    Set<LegalFloor.Work> works = stated.isEmpty() ? read.works() : stated;
+    List<String> names = floors.orElseGet(() -> data.legalFloors().of(place, works));
     return new StatementReferences(
         data,
         new ReferenceLookup(data),
-        asked.withPlace(place).withMinimum(given.stream().toList()).withCurrency(facts.currency()),
-        floors.orElseGet(() -> floors(data, place, read.works())));
-  }
-
-  private static List<String> floors(
-      ReferenceData data, Optional<Place> place, Set<LegalFloor.Work> works) {
-    return works.stream()
-        .sorted()
-        .flatMap(
-            work -> place.stream().flatMap(there -> data.legalFloors().of(there, work).stream()))
-        .distinct()
-        .toList();
+        asked
+            .withPlace(place)
+            .withMinimum(given.stream().toList())
+            .withCurrency(facts.currency())
+            .ofWork(works, names, data.legalFloors()),
+        names);
   }
 
   /** Where the work is done. */

@@ -45,11 +45,18 @@ class InterviewTest {
   }
 
   /**
-   * Pay, tasks, hours, unpaid hours, fee, costs, country, client, day, charges, whether before
-   * them, promise.
+   * Pay, tasks, hours, unpaid hours, fee, costs, country, kind of work, client, day, charges,
+   * whether before them, promise.
    */
   private static final String COURIER =
-      "400€/week\n\n60..70h/week\n20h/week\n\nphone=20€/month\n\nFR\n\n2019-06-01\n24%\nbefore\n\n";
+      "400€/week\n\n"
+          + "60..70h/week\n"
+          + "20h/week\n\n"
+          + "phone=20€/month\n\n"
+          + "FR\n\n\n"
+          + "2019-06-01\n"
+          + "24%\n"
+          + "before\n\n";
 
   @Test
   void theCommandThatItPrintsGivesTheSameAnswer() {
@@ -176,7 +183,7 @@ class InterviewTest {
         interview(
             Language.ENGLISH,
             "about 400 euros a week\nno\nbetween 60 and 70\ndon't know\n70%\n"
-                + "scooter 150 euros a month\nnothing\nFrance\nno\nyesterday\n2\nnone\n\n");
+                + "scooter 150 euros a month\nnothing\nFrance\nonline\nno\nyesterday\n2\nnone\n\n");
     List<String> shown =
         List.of(
             "Pay: 400.00 € a week",
@@ -184,13 +191,14 @@ class InterviewTest {
             "The platform keeps: 70 % = 280.00 € a week",
             "You spend: scooter, 150.00 € a month",
             "Country of work: France",
+            "Kind of work: tasks",
             "Social charges: click work, as a micro-entrepreneur");
     String reported = call.out().replace('\u00a0', ' ');
     shown.forEach(line -> assertTrue(reported.contains(line + "\n"), reported));
     assertEquals(
         "clickwage calc --pay 'about 400 euros a week' --hours 'between 60 and 70/week'"
             + " --platform-fee 70% --cost 'scooter=150 euros a month' --country France"
-            + " --on "
+            + " --work tasks --on "
             + Call.TODAY.minusDays(1)
             + " --charges fr-micro-bnc",
         command(call));
@@ -230,9 +238,14 @@ class InterviewTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"FR, 1, fr-micro-bic-services", "ES, 1, es-reta", "FR, 3\\n24, 24", "'', 1\\n24, 24"})
+  @CsvSource({
+    "FR\\n, 1, fr-micro-bic-services",
+    "ES, 1, es-reta",
+    "FR\\ncourier, 3\\n24, 24",
+    "'', 1\\n24, 24"
+  })
   void chargesAreChosenByTheirNumber(String country, String chosen, String charges) {
-    String answers = "400€/week\n\n60h/week\n\n\n\n" + country + "\n\n\n";
+    String answers = "400€/week\n\n60h/week\n\n\n\n" + country.replace("\\n", "\n") + "\n\n\n";
     Call call =
         interview(Language.ENGLISH, answers + chosen.replace("\\n", "\n") + "\n\n1year\n\n");
     List<String> words = Call.words(command(call));
@@ -240,9 +253,10 @@ class InterviewTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"FR, 24%, after", "FR, 1, net", "ES, 20%, After.", "FR, '', après"})
+  @CsvSource({"FR\\n, 24%, after", "FR\\n, 1, net", "ES, 20%, After.", "FR\\n, '', après"})
   void payAfterChargesIsAskedForWhereTheyMayBeWithheld(String country, String charges, String say) {
-    String answers = "400€/week\n\n60h/week\n\n\n\n" + country + "\n\n2026-06-03\n" + charges;
+    String place = country.replace("\\n", "\n");
+    String answers = "400€/week\n\n60h/week\n\n\n\n" + place + "\n\n2026-06-03\n" + charges;
     Call call = interview(Language.ENGLISH, answers + "\n24%\n" + say + "\n\n\n");
     assertTrue(call.out().contains("Write before or after; press Enter"), call.out());
     assertTrue(command(call).endsWith("--charges-withheld"), command(call));

@@ -153,7 +153,10 @@ class FloorComparisonTest {
     return ((Note) week.floors().missing().get(0).values().get(1)).key();
   }
 
-  /** New York's couriers are due 19.56 $ for each hour connected to the app, waiting included. */
+  /**
+   * New York's couriers together are due 19.56 $ for each hour connected to the app, waiting
+   * included: one of them may be paid less, and is owed nothing by it.
+   */
   @Test
   void hoursOnlineAreThoseOfWaitingToo() {
     FloorComparison floor =
@@ -166,7 +169,10 @@ class FloorComparisonTest {
     assertEquals(point("489"), floor.due());
     assertEquals(point("19.56"), floor.hourly());
     assertEquals(point("16"), floor.hourlyRate());
-    assertEquals(point("3.56"), floor.shortfallPerHour());
+    assertEquals(Optional.empty(), floor.verdict());
+    assertEquals(Optional.empty(), floor.shortfall());
+    assertEquals(Optional.empty(), floor.shortfallPerHour());
+    assertEquals(Optional.empty(), floor.requiredGrossPay());
   }
 
   /**
@@ -197,6 +203,33 @@ class FloorComparisonTest {
         new WorkQuantities(
             unknown, unknown, tripHours, unknown, Optional.of(Rational.parse("160.9344"))),
         Optional::of);
+  }
+
+  /** Seattle, 2025: 20 min x 0.45 + 3 mi x 0.77 = 11.31 $ of one offer, of which 5.20 are less. */
+  @Test
+  void ofOneOrderTheGreaterIsDue() {
+    FloorComparison floor =
+        Asked.of(
+                "pay",
+                "12 $",
+                "paid-hours",
+                "20 min",
+                "tasks",
+                "1",
+                "distance",
+                "4.828032 km",
+                "currency",
+                "USD",
+                "on",
+                "2025-06-01")
+            .floor("us-seattle-deliveries")
+            .calculate()
+            .floors()
+            .compared()
+            .get(0);
+    assertEquals(point("11.31"), floor.due());
+    assertEquals("minutes and miles", floor.part().name());
+    assertEquals(Optional.of(Verdict.AT_OR_ABOVE), floor.verdict());
   }
 
   /** Without a floor that was asked for there is none, and no reason. */

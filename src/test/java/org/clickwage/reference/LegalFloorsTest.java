@@ -1,6 +1,7 @@
 package org.clickwage.reference;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.clickwage.number.Rational;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +26,10 @@ class LegalFloorsTest {
 
   private String missing(String name, String day) {
     return floors.find(name, LocalDate.parse(day)).reason().orElseThrow().key();
+  }
+
+  private List<String> of(Place place, LegalFloor.Work work) {
+    return floors.of(Optional.of(place), Set.of(work));
   }
 
   private static List<String> amounts(LegalFloor floor) {
@@ -72,15 +78,17 @@ class LegalFloorsTest {
         List.of("31.3 ACTIVITY_HOUR"), amounts(found("au-deliveries-bicycle", "2026-12-31")));
     assertEquals(List.of("32.5 ACTIVITY_HOUR"), amounts(found("au-deliveries-car", "2027-01-01")));
     Place british = new Place("CA", Optional.of("CA-BC"));
-    assertEquals(List.of("ca-bc-rides"), floors.of(british, LegalFloor.Work.RIDES));
-    assertEquals(List.of(), floors.of(Place.of("AU"), LegalFloor.Work.DELIVERIES), "by vehicle");
+    assertEquals(List.of("ca-bc-rides"), of(british, LegalFloor.Work.RIDES));
+    assertEquals(List.of(), of(Place.of("AU"), LegalFloor.Work.DELIVERIES), "by vehicle");
   }
 
-  /** The greater of the two is due: a pay must reach each part. */
+  /** Of which the greater is due. */
   @Test
   void theRatesOfATripAreTwoParts() {
     LegalFloor seattle = found("us-seattle-rides", "2026-06-01");
     assertEquals(2, seattle.parts().size());
+    assertTrue(seattle.isGreaterDue());
+    assertFalse(found("fr-drivers", "2024-03-26").isGreaterDue());
     assertEquals(List.of("0.7 TRIP_MINUTE", "1.63 MILE", "6.12 RIDE"), amounts(seattle));
   }
 
@@ -106,13 +114,14 @@ class LegalFloorsTest {
   @Test
   void onlyWhatIsSureIsTakenUnasked() {
     Place paris = Place.of("FR");
-    assertEquals(List.of("fr-drivers"), floors.of(paris, LegalFloor.Work.RIDES));
-    assertEquals(List.of("fr-couriers"), floors.of(paris, LegalFloor.Work.DELIVERIES));
+    assertEquals(List.of("fr-drivers"), of(paris, LegalFloor.Work.RIDES));
+    assertEquals(List.of("fr-couriers"), of(paris, LegalFloor.Work.DELIVERIES));
+    assertEquals(List.of(), of(paris, LegalFloor.Work.TASKS));
     Place california = new Place("US", Optional.of("US-CA"));
-    assertEquals(List.of("us-ca-prop-22"), floors.of(california, LegalFloor.Work.RIDES));
-    assertEquals(List.of(), floors.of(Place.of("US"), LegalFloor.Work.RIDES));
+    assertEquals(List.of("us-ca-prop-22"), of(california, LegalFloor.Work.RIDES));
+    assertEquals(List.of(), of(Place.of("US"), LegalFloor.Work.RIDES));
     Place washington = new Place("US", Optional.of("US-WA"));
-    assertEquals(List.of(), floors.of(washington, LegalFloor.Work.DELIVERIES), "a city's law");
+    assertEquals(List.of(), of(washington, LegalFloor.Work.DELIVERIES), "a city's law");
   }
 
   @Test

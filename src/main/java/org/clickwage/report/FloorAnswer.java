@@ -1,0 +1,68 @@
+package org.clickwage.report;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clickwage.compare.FloorComparison;
+import org.clickwage.compare.Verdict;
+import org.clickwage.document.Document;
+import org.clickwage.document.Tone;
+import org.clickwage.message.Note;
+import org.clickwage.message.Wording;
+import org.clickwage.number.Range;
+
+/**
+ * A sentence for each legal floor that is not reached: what is owed is the claim that a worker can
+ * make. Of several guarantees of some days, the one that lacks most makes good the others.
+ */
+record FloorAnswer(List<FloorRows.Row> rows, Wording wording) {
+
+  void addTo(Document.Builder document) {
+    Map<String, Map<List<FloorComparison.Point>, FloorRows.Row>> worst = new LinkedHashMap<>();
+    for (FloorRows.Row row : rows) {
+      if (isBroken(row.comparison())) {
+        worst
+            .computeIfAbsent(row.comparison().floor().law().name(), law -> new LinkedHashMap<>())
+            .merge(row.comparison().points(), row, this::worse);
+      }
+    }
+    worst
+        .values()
+        .forEach(
+            each -> document.answer(sentence(List.copyOf(each.values())), Tone.BELOW_REFERENCE));
+  }
+
+  /** Whether a floor is not reached, at least where a range ends. */
+  static boolean isBroken(FloorComparison comparison) {
+    return comparison.verdict().filter(each -> each != Verdict.AT_OR_ABOVE).isPresent();
+  }
+
+  private FloorRows.Row worse(FloorRows.Row one, FloorRows.Row other) {
+    return owed(one).high().isLessThan(owed(other).high()) ? other : one;
+  }
+
+  private Range owed(FloorRows.Row row) {
+    return ShownShortfall.of(row.comparison(), wording.figures()).ofWork().orElseThrow();
+  }
+
+  /** Of one law, and of other days each. */
+  private String sentence(List<FloorRows.Row> broken) {
+    FloorComparison first = broken.get(0).comparison();
+    boolean isSure = broken.stream().anyMatch(FloorAnswer::isBelow);
+    Range owed = broken.stream().map(this::owed).reduce(Range::plus).orElseThrow();
+    long months = broken.stream().map(FloorRows.Row::of).distinct().count();
+    String key =
+        isSure ? months > 1 ? "answer.floor-of-months" : "answer.floor" : "answer.floor-at-worst";
+    return wording.say(
+        Note.of(
+            key,
+            new FloorWording(wording).name(first),
+            ShownShortfall.of(first, wording.figures()).say(isSure ? owed : Range.of(owed.high())),
+            Long.toString(months)));
+  }
+
+  private static boolean isBelow(FloorRows.Row row) {
+    return row.comparison().verdict().equals(Optional.of(Verdict.BELOW));
+  }
+}
