@@ -13,6 +13,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.clickwage.table.Chunker;
 /** One call of the program inside this process, with the contract that every call keeps. */
 public record Call(List<String> args, int exit, String out, String err) {
   public static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+  public static final LocalDateTime NOW = TODAY.atTime(18, 0);
   public static final Environment PIPE = pipe(TODAY);
 
   /** A pipe: no colours, no questions, 80 columns, UTF-8. */
@@ -36,7 +38,7 @@ public record Call(List<String> args, int exit, String out, String err) {
         80,
         StandardCharsets.UTF_8,
         Language.ENGLISH,
-        () -> today,
+        () -> today.atTime(NOW.toLocalTime()),
         Map.of(),
         Chunker.USUAL_SIZE);
   }
@@ -50,7 +52,7 @@ public record Call(List<String> args, int exit, String out, String err) {
         PIPE.width(),
         PIPE.charset(),
         PIPE.language(),
-        PIPE.today(),
+        PIPE.now(),
         PIPE.variables(),
         chunkBytes);
   }

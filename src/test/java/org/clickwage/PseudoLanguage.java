@@ -42,6 +42,8 @@ final class PseudoLanguage {
           Map.entry("range.to", ".."),
           Map.entry("range.compact", "{0}..{1}"),
           Map.entry("day", "{3}"),
+          Map.entry("time", "HH:mm"),
+          Map.entry("time.full", "HH:mm"),
           Map.entry("day.first", "{3}"),
           Map.entry("currency.EUR", "EUR"),
           Map.entry("currency.GBP", "GBP"));
@@ -76,7 +78,7 @@ final class PseudoLanguage {
         TextWriter.UNLIMITED,
         other.charset(),
         Language.of(CODE).orElseThrow(),
-        other.today(),
+        other.now(),
         other.variables(),
         other.chunkBytes());
   }

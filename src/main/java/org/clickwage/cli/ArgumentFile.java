@@ -29,7 +29,7 @@ final class ArgumentFile {
     List<String> expanded = new ArrayList<>();
     for (String arg : args) {
       if (isNamedBy(arg)) {
-        expanded.addAll(new ArgumentFile(InputFile.text(arg.substring(1), LONGEST)).words());
+        expanded.addAll(words(arg.substring(1)));
       } else if (arg.startsWith("@@")) {
         expanded.add(arg.substring(1));
       } else {
@@ -37,6 +37,16 @@ final class ArgumentFile {
       }
     }
     return expanded.toArray(String[]::new);
+  }
+
+  /** The arguments that are in a file. */
+  static List<String> words(String file) throws IOException {
+    return new ArgumentFile(InputFile.text(file, LONGEST)).words();
+  }
+
+  /** A word as such a file has it. */
+  static String quoted(String word) {
+    return '"' + word.replace("\"", "\"'\"'\"") + '"';
   }
 
   /** The files that arguments are in. */

@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.clickwage.document.Document;
@@ -55,7 +56,12 @@ record CommandContext(
 
   /** The day of the clock. */
   LocalDate today() {
-    return environment.today().get();
+    return now().toLocalDate();
+  }
+
+  /** What the clock shows. */
+  LocalDateTime now() {
+    return environment.now().get();
   }
 
   /** The records of a table, in the pieces that threads calculate. */

@@ -1,7 +1,7 @@
 package org.clickwage.cli;
 
 import java.nio.charset.Charset;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.clickwage.message.Language;
@@ -17,7 +17,7 @@ import org.fusesource.jansi.AnsiConsole;
  * @param width columns of the terminal
  * @param charset what the terminal can show
  * @param language the environment's language
- * @param today the day of the clock, read nowhere else, and only when it is asked for
+ * @param now what the clock shows, read nowhere else, and only when it is asked for
  * @param variables environment variables
  * @param chunkBytes how much of a table a thread calculates at once
  */
@@ -28,7 +28,7 @@ public record Environment(
     int width,
     Charset charset,
     Language language,
-    Supplier<LocalDate> today,
+    Supplier<LocalDateTime> now,
     Map<String, String> variables,
     int chunkBytes) {
   private static final int USUAL_WIDTH = 80;
@@ -64,7 +64,7 @@ public record Environment(
         terminal ? width(variables.get("COLUMNS")) : USUAL_WIDTH,
         terminalCharset(),
         Language.ofEnvironment(variables),
-        LocalDate::now,
+        LocalDateTime::now,
         variables,
         Chunker.USUAL_SIZE);
   }

@@ -6,17 +6,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.clickwage.document.Tone;
 import org.clickwage.message.Note;
+import org.clickwage.number.MoneyRange;
 import org.clickwage.number.Range;
-import org.clickwage.number.Rational;
 import org.clickwage.options.Option;
 import org.clickwage.options.OptionGroup;
 import org.clickwage.options.ParsedOptions;
@@ -25,6 +23,8 @@ import org.clickwage.options.Problems;
 import org.clickwage.options.SpokenDay;
 import org.clickwage.options.UsageException;
 import org.clickwage.options.WorkOptions;
+import org.clickwage.report.EndedWork;
+import org.clickwage.report.ShownEntry;
 import org.clickwage.stamp.TimeOfDay;
 import org.clickwage.statement.StatementLogbook;
 import org.clickwage.statement.StatementLogbookText;
@@ -32,7 +32,6 @@ import org.clickwage.statement.StatementLogbookText.Entry;
 import org.clickwage.statement.WorkSpan;
 import org.clickwage.work.DeclaredMoney;
 import org.clickwage.work.Notation;
-import org.clickwage.work.NotationException;
 import org.clickwage.work.Stated;
 
 /** What a worker writes into a logbook: that work begins, that it ends, or an entry as a whole. */
@@ -48,32 +47,26 @@ final class LogChange {
   private static final Option TASKS =
       ALL.add(new Option(WorkOptions.TASKS.name(), "N", Option.Takes.ONE, "tasks-of-entry"));
   private static final Option NOTE = ALL.value("--note", "TEXT");
+  private static final Option AGAIN = ALL.flag("--again");
+  private static final Option PLANNED = ALL.flag("--planned");
 
-  static final OptionGroup OF_START = OptionGroup.of(AT, DATE, NOTE);
-  static final OptionGroup OF_STOP = OptionGroup.of(AT, DATE, PAY, TASKS, NOTE);
-  static final OptionGroup OF_ADD = OptionGroup.of(DATE, START, END, PAY, TASKS, NOTE);
+  static final OptionGroup OF_START = OptionGroup.of(AT, DATE, NOTE, PLANNED);
+  static final OptionGroup OF_STOP = OptionGroup.of(AT, DATE, PAY, TASKS, NOTE, AGAIN, PLANNED);
+  static final OptionGroup OF_ADD =
+      OptionGroup.of(DATE, START, END, PAY, TASKS, NOTE, AGAIN, PLANNED);
 
   private final ParsedOptions typed;
   private final CommandContext context;
   private final Problems problems;
-  private final Supplier<LocalTime> clock;
   private final StatementLogbook logbook;
 
   /** That pay took the currency of the logbook. */
   private Optional<Note> currency = Optional.empty();
 
-  /**
-   * @param clock the time of the clock, read only when it is needed
-   */
-  LogChange(
-      ParsedOptions typed,
-      CommandContext context,
-      Supplier<LocalTime> clock,
-      StatementLogbook logbook) {
+  LogChange(ParsedOptions typed, CommandContext context, StatementLogbook logbook) {
     this.typed = typed;
     this.context = context;
     this.problems = context.problems();
-    this.clock = clock;
     this.logbook = logbook;
   }
 
@@ -88,29 +81,42 @@ final class LogChange {
     String time = begin.toLocalTime().toString();
     Entry entry = new Entry(day, time, "", "", "", note());
     problems.throwIfAny();
+    refuseFuture(begin);
     logbook.change(
         text -> {
-          text.open().ifPresent(open -> refuse("problem.log-open", open.date(), open.start()));
+          text.open().map(open -> shown(text, open)).ifPresent(LogChange::refuseSecond);
           return text.with(entry);
         });
-    return print("logbook.started", begin.toLocalDate(), time);
+    return print("logbook.started", begin.toLocalDate(), begin.toLocalTime());
+  }
+
+  private static void refuseSecond(ShownEntry open) {
+    refuse("problem.log-open", open.date(), open.start());
   }
 
   ExitCode stop() throws IOException {
     LocalDateTime end = moment();
     Entry rest = rest("", "", "");
     problems.throwIfAny();
-    Duration[] lasted = new Duration[1];
+    Entry[] whole = new Entry[1];
     logbook.change(
         text -> {
           Entry open = text.open().orElseThrow(() -> refusal("problem.log-not-open"));
           LocalDateTime begin = begin(text, open);
           LocalDateTime ended = afterBegin(begin, end);
-          lasted[0] = Duration.between(begin, ended);
-          return text.ended(inCurrency(text, rest.withEnd(written(begin, ended))));
+          refuseFuture(ended);
+          Entry known = inCurrency(text, rest.withEnd(written(begin, ended)));
+          whole[0] = open.with(known);
+          refuseAgain(text, whole[0]);
+          return text.ended(known);
         });
-    Range seconds = Range.of(Rational.of(lasted[0].toSeconds()));
-    return print("logbook.stopped", context.wording().figures().seconds(seconds));
+    return print(answer(whole[0]));
+  }
+
+  private String answer(Entry ended) throws IOException {
+    WorkSpan work = logbook.read().span(ended).orElseThrow();
+    StatementJob all = new StatementJob(List.of(logbook.file().toString()), typed, context);
+    return new EndedWork(work, ended.pay(), all.facts(), context.wording()).sentence();
   }
 
   /** An entry that is whole already: what was worked on a day, or what was paid for it. */
@@ -126,38 +132,60 @@ final class LogChange {
     }
     Entry entry = rest(day.toString(), start, end);
     problems.throwIfAny();
-    logbook.change(text -> text.with(inCurrency(text, entry)));
+    logbook.change(
+        text -> {
+          Entry whole = inCurrency(text, entry);
+          refuseFuture(text.span(whole).map(WorkSpan::ended).orElse(day.atStartOfDay()));
+          refuseAgain(text, whole);
+          return text.with(whole);
+        });
     return print("logbook.added", day);
   }
 
   /** The last entry, as if it had never been written. */
   ExitCode undo() throws IOException {
-    Entry[] taken = new Entry[1];
+    String[] taken = new String[1];
     logbook.change(
         text -> {
-          taken[0] = text.last().orElseThrow(() -> refusal("problem.log-empty"));
+          Entry last = text.last().orElseThrow(() -> refusal("problem.log-empty"));
+          taken[0] = shown(text, last).sentence();
           return text.withoutLast();
         });
-    return print("logbook.undone", taken[0].shown());
+    return print("logbook.undone", taken[0]);
+  }
+
+  private ShownEntry shown(StatementLogbookText text, Entry entry) {
+    return new ShownEntry(entry, text, context.wording());
+  }
+
+  private void refuseFuture(LocalDateTime time) {
+    if (!typed.has(PLANNED) && time.isAfter(context.now())) {
+      refuse("problem.log-future", time.toLocalDate(), time.toLocalTime());
+    }
+  }
+
+  /**
+   * An entry that is there already, or work at the same time, is one too many unless it is said; of
+   * equal ones a statement takes one alone.
+   */
+  private void refuseAgain(StatementLogbookText text, Entry entry) {
+    Optional<Entry> other = text.clash(entry);
+    if (other.isPresent() && !typed.has(AGAIN)) {
+      refuse("problem.log-again", shown(text, other.get()).sentence());
+    } else if (!entry.start().isEmpty() && text.entries().contains(entry)) {
+      refuse("problem.log-equal");
+    }
   }
 
   /** The day and time that were given, else those of the clock. */
   private LocalDateTime moment() {
-    LocalDateTime now = now();
+    LocalDateTime now = context.now().truncatedTo(ChronoUnit.SECONDS);
     LocalDate day = day().orElse(now.toLocalDate());
     return time(AT, day).orElse(day.atTime(now.toLocalTime()));
   }
 
   private Optional<LocalDate> day() {
     return problems.read(DATE, typed, text -> SpokenDay.read(text, false, context::today));
-  }
-
-  /** What the clock says; between its day and its time midnight may pass. */
-  private LocalDateTime now() {
-    LocalDate before = context.today();
-    LocalTime time = clock.get().truncatedTo(ChronoUnit.SECONDS);
-    LocalDate today = context.today();
-    return today.equals(before) ? today.atTime(time) : today.atStartOfDay();
   }
 
   private Optional<LocalDateTime> time(Option option, LocalDate day) {
@@ -214,17 +242,15 @@ final class LogChange {
       problems.add(PAY, "problem.no-currency", pay, pay, "");
       problems.throwIfAny();
     }
-    String taken = pay + " " + named.iterator().next();
-    currency = Optional.of(Note.of("logbook.currency", taken));
-    return entry.withPay(taken);
+    Currency own = named.iterator().next();
+    Range amount = Notation.PLAIN.money(pay).stated().amount();
+    currency = Optional.of(Note.of("logbook.currency", new MoneyRange(amount, own)));
+    return entry.withPay(pay + " " + own);
   }
 
   private static LocalDateTime begin(StatementLogbookText text, Entry open) {
-    try {
-      return text.begin(open);
-    } catch (NotationException e) {
-      throw refusal("problem.log-unreadable", open.date(), open.start());
-    }
+    return text.begin(open)
+        .orElseThrow(() -> refusal("problem.log-unreadable", open.date(), open.start()));
   }
 
   /**
@@ -236,22 +262,18 @@ final class LogChange {
         hasTimeAlone && end.isBefore(begin) && Duration.between(end, begin).toHours() < 24;
     LocalDateTime ended = overnight ? end.plusDays(1) : end;
     if (ended.isBefore(begin)) {
-      refuse("problem.log-clock-back", day(begin), begin.toLocalTime().toString());
+      refuse("problem.log-clock-back", begin.toLocalDate(), begin.toLocalTime());
     } else if (WorkSpan.isTooLong(begin, ended)) {
-      refuse("problem.log-too-long", day(begin), begin.toLocalTime().toString());
+      refuse("problem.log-too-long", begin.toLocalDate(), begin.toLocalTime());
     }
     return ended;
-  }
-
-  private static String day(LocalDateTime time) {
-    return time.toLocalDate().toString();
   }
 
   /** The end as a time of day, which is of the day after where it is earlier; else with its day. */
   private static String written(LocalDateTime begin, LocalDateTime end) {
     String time = end.toLocalTime().toString();
     boolean isClear = Duration.between(begin, end).compareTo(Duration.ofDays(1)) < 0;
-    return isClear ? time : day(end) + " " + time;
+    return isClear ? time : end.toLocalDate() + " " + time;
   }
 
   private static void refuse(String key, Object... values) {
@@ -263,9 +285,13 @@ final class LogChange {
   }
 
   private ExitCode print(String key, Object... values) throws IOException {
+    return print(context.wording().say(key, values));
+  }
+
+  private ExitCode print(String sentence) throws IOException {
     String where = context.wording().say("logbook.in", logbook.file().toString());
     String taken = currency.map(note -> context.wording().say(note) + " ").orElse("");
-    context.say(Tone.PLAIN, context.wording().say(key, values) + " " + taken + where);
+    context.say(Tone.PLAIN, sentence + " " + taken + where);
     return ExitCode.FINE;
   }
 }

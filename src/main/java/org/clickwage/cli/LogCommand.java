@@ -2,11 +2,9 @@ package org.clickwage.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.clickwage.document.Tone;
 import org.clickwage.message.Audience;
 import org.clickwage.message.Note;
@@ -18,14 +16,14 @@ import org.clickwage.options.Problems;
 import org.clickwage.options.StatementSettings;
 import org.clickwage.report.LogReport;
 import org.clickwage.statement.StatementLogbook;
-import org.clickwage.statement.StatementLogbookText.Entry;
+import org.clickwage.statement.StatementLogbookText;
 
 /**
  * A logbook of work, kept as a plain table that any program reads and {@code statement} calculates.
  */
 final class LogCommand extends Subcommand {
   private static final Argument ACTION =
-      new Argument("start|stop|add|undo|show", "log-action", "problem.no-log-action");
+      new Argument("start|stop|add|undo|show|profile", "log-action", "problem.no-log-action");
 
   private static final OptionGroup OF_SHOW =
       OptionGroup.of(StatementSettings.ALL, MappingOptions.TIMES);
@@ -36,7 +34,8 @@ final class LogCommand extends Subcommand {
     STOP(LogChange.OF_STOP),
     ADD(LogChange.OF_ADD),
     UNDO(new OptionGroup()),
-    SHOW(OF_SHOW);
+    SHOW(OF_SHOW),
+    PROFILE(StatementSettings.REPEATED);
 
     private final OptionGroup options;
 
@@ -49,18 +48,8 @@ final class LogCommand extends Subcommand {
     }
   }
 
-  private final Supplier<LocalTime> clock;
-
   LogCommand() {
-    this(LocalTime::now);
-  }
-
-  /**
-   * @param clock the time of the clock, read only when it is needed
-   */
-  LogCommand(Supplier<LocalTime> clock) {
     super("log", ACTION, LogChange.ALL, OF_SHOW);
-    this.clock = clock;
   }
 
   @Override
@@ -76,13 +65,14 @@ final class LogCommand extends Subcommand {
     problems.throwIfAny();
     Path file = LogChange.file(typed).orElseGet(() -> usualFile(context.environment()));
     StatementLogbook logbook = new StatementLogbook(file);
-    LogChange change = new LogChange(typed, context, clock, logbook);
+    LogChange change = new LogChange(typed, context, logbook);
     return switch (action.orElseThrow()) {
       case START -> change.start();
       case STOP -> change.stop();
       case ADD -> change.add();
       case UNDO -> change.undo();
       case SHOW -> show(typed, context, logbook, file.toString());
+      case PROFILE -> profile(typed, context, LogProfile.of(file.toString()));
     };
   }
 
@@ -120,11 +110,27 @@ final class LogCommand extends Subcommand {
       return ExitCode.FINE;
     }
     // What is no logbook is refused as one, whatever is asked of it.
-    List<Entry> entries = logbook.read().entriesByDay();
+    StatementLogbookText text = logbook.read();
     if (Action.SHOW.hasAny(typed)) {
       return new StatementJob(List.of(file), typed, context).run();
     }
-    context.write(new LogReport(entries, file, context.wording()).result(), context.facts());
+    Optional<Note> profile = LogProfile.of(file).note("logbook.profile");
+    LogReport report = new LogReport(text, file, profile, context.wording());
+    context.write(report.result(), context.facts());
+    return ExitCode.FINE;
+  }
+
+  /** Keeps what was given, and says what is kept. */
+  private static ExitCode profile(ParsedOptions typed, CommandContext context, LogProfile before)
+      throws IOException {
+    LogProfile profile = before.with(typed);
+    new StatementSettings(profile.addedTo(typed), context.problems(), context.facts());
+    context.problems().throwIfAny();
+    if (Action.PROFILE.hasAny(typed)) {
+      profile.write();
+    }
+    Note kept = profile.note("logbook.profile").orElse(Note.of("logbook.no-profile"));
+    context.say(Tone.PLAIN, context.wording().say(kept));
     return ExitCode.FINE;
   }
 }

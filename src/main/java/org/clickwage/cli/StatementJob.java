@@ -59,11 +59,18 @@ final class StatementJob {
   /** The places of what was read: no output is ever written there. */
   private List<Path> places = List.of();
 
-  StatementJob(List<String> names, ParsedOptions typed, CommandContext context) {
+  /** With what is kept next to each of the files that is a logbook. */
+  StatementJob(List<String> names, ParsedOptions typed, CommandContext context) throws IOException {
     this.names = names;
-    this.typed = typed;
     this.context = context;
     this.problems = context.problems();
+    ParsedOptions all = typed;
+    for (String name : names) {
+      LogProfile profile = LogProfile.of(name).without(typed);
+      profile.note("statement.profile").ifPresent(remarks::add);
+      all = profile.addedTo(all);
+    }
+    this.typed = all;
   }
 
   ExitCode run() throws IOException {
@@ -99,8 +106,23 @@ final class StatementJob {
     return reader.problems().isEmpty() ? written : ExitCode.PROBLEMS_IN_INPUT;
   }
 
+  /** What the files say; empty where a part of it can't be read. */
+  Optional<StatementFacts> facts() throws IOException {
+    StatementSettings settings = new StatementSettings(typed, problems, context.facts());
+    try {
+      StatementReader reader = read(settings);
+      StatementFacts facts = reader.ledger(settings.exchange()).facts();
+      return problems.isEmpty() && reader.problems().isEmpty()
+          ? Optional.of(facts)
+          : Optional.empty();
+    } catch (UnreadableInputException e) {
+      return Optional.empty();
+    }
+  }
+
   private StatementReader read(StatementSettings settings) throws IOException {
-    StatementReader reader = new StatementReader(settings.zone(), settings.asked()::asksFor);
+    StatementReader reader =
+        new StatementReader(settings.zone(), settings.asked()::asksFor, context.now());
     try (StatementSources sources = StatementSources.open(names, context.in())) {
       places = sources.places();
       List<StatementTable> tables = tables(sources);

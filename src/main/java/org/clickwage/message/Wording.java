@@ -2,7 +2,10 @@ package org.clickwage.message;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Currency;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -124,6 +127,8 @@ public final class Wording {
       return figures.hours(Range.of(Rational.of(time.toMillis(), MILLIS_PER_HOUR)));
     } else if (value instanceof LocalDate day) {
       return day(day);
+    } else if (value instanceof LocalTime time) {
+      return time(time);
     } else if (value instanceof Text text) {
       return printed.computeIfAbsent(text.in(language.code()), this::printed);
     } else if (value instanceof Currency currency) {
@@ -172,6 +177,11 @@ public final class Wording {
       key.append(Character.toLowerCase(c));
     }
     return key.toString();
+  }
+
+  private String time(LocalTime time) {
+    String pattern = messages.getString(time.getMinute() == 0 ? "time.full" : "time");
+    return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).format(time);
   }
 
   private String day(LocalDate day) {

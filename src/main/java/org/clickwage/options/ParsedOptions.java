@@ -73,6 +73,14 @@ public final class ParsedOptions {
     return values.containsKey(option.name());
   }
 
+  /** The same with other options, which were in a file. */
+  public ParsedOptions with(Map<String, List<String>> others, Path file) {
+    Map<String, List<String>> all = new TreeMap<>(values);
+    all.putAll(others);
+    return new ParsedOptions(
+        all, arguments, Stream.concat(files.stream(), Stream.of(file)).toList());
+  }
+
   boolean hasAny(Option... options) {
     return Stream.of(options).anyMatch(this::has);
   }

@@ -67,6 +67,15 @@ public final class StatementSettings {
               ReferenceOptions.REFERENCE,
               MappingOptions.SET));
 
+  /** What every week of a logbook repeats. */
+  public static final OptionGroup REPEATED =
+      OptionGroup.of(
+          WorkOptions.CHARGES,
+          WorkOptions.COST,
+          WorkOptions.PER_KM,
+          ReferenceOptions.COUNTRY,
+          MappingOptions.ZONE);
+
   /** How several files belong together. */
   public static final OptionGroup OF_FILES = new OptionGroup();
 

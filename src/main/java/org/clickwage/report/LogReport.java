@@ -1,54 +1,67 @@
 package org.clickwage.report;
 
 import java.util.List;
+import java.util.Optional;
 import org.clickwage.document.Cell;
 import org.clickwage.document.Column;
 import org.clickwage.document.Document;
 import org.clickwage.document.Result;
 import org.clickwage.document.Table;
 import org.clickwage.document.Tone;
+import org.clickwage.message.Note;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
+import org.clickwage.statement.StatementLogbookText;
 import org.clickwage.statement.StatementLogbookText.Entry;
-import org.clickwage.work.Notation;
-import org.clickwage.work.Per;
 
-/** The entries of a logbook, for programs as they are in its file. */
-public record LogReport(List<Entry> entries, String file, Wording wording) {
+/**
+ * The entries of a logbook: for people as they write them, for programs as they are in its file.
+ *
+ * @param profile what is kept next to it
+ */
+public record LogReport(
+    StatementLogbookText logbook, String file, Optional<Note> profile, Wording wording) {
 
   public Result result() {
-    return new Result(this::document, this::table, json -> json.rows("entries", table()));
+    return new Result(
+        this::document, this::forMachines, json -> json.rows("entries", forMachines()));
   }
 
-  private Table table() {
+  private Table forMachines() {
     return Table.of(
         List.of(
-            Column.text("date", "column.date", Entry::date),
-            Column.text("start", "column.start", Entry::start),
-            Column.text("end", "column.end", Entry::end),
-            Column.right("pay", "column.pay", entry -> pay(entry.pay())),
-            Column.right("tasks", "column.tasks", entry -> Cell.text(entry.tasks())),
-            Column.text("note", "column.note", Entry::note)),
-        entries,
+            Column.text("date", Entry::date),
+            Column.text("start", Entry::start),
+            Column.text("end", Entry::end),
+            Column.text("pay", Entry::pay),
+            Column.text("tasks", Entry::tasks),
+            Column.text("note", Entry::note)),
+        logbook.entriesByDay(),
         wording);
   }
 
-  /** An amount as the language writes it; what is none, such as a rate, stays as it is. */
-  private Cell pay(String written) {
-    return Notation.ifReads(written, Notation.PLAIN::money)
-        .filter(money -> money.stated().per() == Per.Each.WORK)
-        .map(money -> wording.figures().money(money.stated().amount(), money.currency()))
-        .map(Cell.text(written)::saying)
-        .orElse(Cell.text(written));
+  private Table forPeople() {
+    return Table.of(
+        List.of(
+            Column.text("date", "column.date", ShownEntry::date),
+            Column.text("times", "column.times", ShownEntry::times),
+            Column.right("pay", "column.pay", shown -> Cell.text(shown.pay())),
+            Column.right("tasks", "column.tasks", shown -> Cell.text(shown.entry().tasks())),
+            Column.text("note", "column.note", shown -> shown.entry().note())),
+        logbook.entriesByDay().stream()
+            .map(each -> new ShownEntry(each, logbook, wording))
+            .toList(),
+        wording);
   }
 
   private Document document() {
-    String count = wording.figures().count(Range.of(Rational.of(entries.size())));
-    String key = entries.size() == 1 ? "logbook.entries.one" : "logbook.entries";
-    return new Document.Builder()
-        .answer(wording.say(key, file, count), Tone.PLAIN)
-        .table(wording.say("title.entries"), table())
-        .build();
+    int entries = logbook.entries().size();
+    String count = wording.figures().count(Range.of(Rational.of(entries)));
+    String key = entries == 1 ? "logbook.entries.one" : "logbook.entries";
+    Document.Builder document =
+        new Document.Builder().answer(wording.say(key, file, count), Tone.PLAIN);
+    profile.ifPresent(kept -> document.answer(wording.say(kept), Tone.PLAIN));
+    return document.table(wording.say("title.entries"), forPeople()).build();
   }
 }

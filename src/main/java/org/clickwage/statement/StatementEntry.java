@@ -13,7 +13,6 @@ import org.clickwage.message.Note;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.PaymentType;
 import org.clickwage.profile.RecordField;
-import org.clickwage.stamp.TimeOfDay;
 import org.clickwage.statement.StatementRecord.Cell;
 import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
@@ -64,8 +63,10 @@ final class StatementEntry {
   /**
    * Takes the entry into the ledger, at once or with the others of its day; false where it can't be
    * read.
+   *
+   * @param now what the clock shows: work that is planned is none yet
    */
-  boolean take(StatementDays days) {
+  boolean take(StatementDays days, LocalDateTime now) {
     int problems = record.problems();
     Optional<LocalDate> day = record.day();
     Cell date = record.cell(RecordField.DATE);
@@ -75,7 +76,9 @@ final class StatementEntry {
       record.problem(date, NotationException.absent("expected.date"));
     }
     boolean reads = record.problems() == problems;
-    if (reads && open.isPresent()) {
+    if (reads && day.isPresent() && begin(day.get()).isAfter(now)) {
+      ledger.countPlanned();
+    } else if (reads && open.isPresent()) {
       ledger.leaveOpen(open.get());
     } else if (reads && ofDay.isPresent()) {
       days.hold(day.get(), ofDay.get(), this::takeParts);
@@ -83,6 +86,10 @@ final class StatementEntry {
       takeParts();
     }
     return reads;
+  }
+
+  private LocalDateTime begin(LocalDate day) {
+    return span.map(WorkSpan::begin).or(() -> open).orElseGet(day::atStartOfDay);
   }
 
   private void takeParts() {
@@ -163,10 +170,8 @@ final class StatementEntry {
                 .orElseThrow(() -> new NotationException(text, "expected.time-of-day")));
   }
 
-  /** An end that is earlier in the day than the beginning is of the day after. */
   private void stretch(LocalDateTime from, LocalDateTime to, Cell end) {
-    boolean overnight = to.isBefore(from) && TimeOfDay.isWritten(end.text());
-    LocalDateTime ended = overnight ? to.plusDays(1) : to;
+    LocalDateTime ended = WorkSpan.endOf(from, to, end.text());
     Optional<Rational> stamped = betweenStamps().filter(lasted -> !lasted.isNegative());
     Rational seconds = stamped.orElseGet(() -> WorkSpan.secondsBetween(from, ended, zone));
     if (seconds.isNegative()) {

@@ -49,6 +49,7 @@ public final class StatementLedger {
   private Rational secondsAtOnce = Rational.ZERO;
   private final ClockChanges clockChanges = new ClockChanges();
   private long takenCurrencies;
+  private long planned;
   private StatementExchange exchange;
   private Optional<Currency> main = Optional.empty();
 
@@ -170,6 +171,15 @@ public final class StatementLedger {
   private static void add(
       NavigableMap<LocalDate, StatementDay> days, LocalDate day, Quantity what, Rational amount) {
     days.merge(day, StatementDay.of(what, amount), StatementDay::plus);
+  }
+
+  /** An entry of a logbook for work that is still to come. */
+  void countPlanned() {
+    planned++;
+  }
+
+  long planned() {
+    return planned;
   }
 
   /** What may have been worked while clocks changed. */

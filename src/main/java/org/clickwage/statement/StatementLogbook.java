@@ -122,7 +122,9 @@ public final class StatementLogbook {
     return place.resolveSibling("." + place.getFileName() + ending);
   }
 
-  private static void write(Path place, byte[] bytes) throws IOException {
+  /** Writes a file of its own anew, all of it or nothing. */
+  public static void write(Path place, byte[] bytes) throws IOException {
+    createFolder(place.getParent());
     Path temporary = nextTo(place, ".new");
     try {
       // What a power cut left; no other process writes one while this one may.

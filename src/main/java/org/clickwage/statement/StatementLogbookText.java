@@ -1,6 +1,7 @@
 package org.clickwage.statement;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,7 +25,6 @@ import org.clickwage.table.Dialect;
 import org.clickwage.table.RecordCursor;
 import org.clickwage.table.UnreadableInputException;
 import org.clickwage.work.Notation;
-import org.clickwage.work.NotationException;
 import org.clickwage.work.NumberNotation;
 
 /**
@@ -40,13 +40,21 @@ public final class StatementLogbookText {
   /** An entry's cells; empty ones are not written yet. */
   public record Entry(
       String date, String start, String end, String pay, String tasks, String note) {
+    private static Entry of(List<String> cells) {
+      return new Entry(
+          cells.get(0), cells.get(1), cells.get(2), cells.get(3), cells.get(4), cells.get(5));
+    }
+
     List<String> cells() {
       return List.of(date, start, end, pay, tasks, note);
     }
 
-    /** What is written of it. */
-    public String shown() {
-      return cells().stream().filter(cell -> !cell.isBlank()).collect(Collectors.joining(" "));
+    /** The same with what another one has. */
+    public Entry with(Entry other) {
+      return of(
+          IntStream.range(0, cells().size())
+              .mapToObj(i -> other.cells().get(i).isEmpty() ? cells().get(i) : other.cells().get(i))
+              .toList());
     }
 
     public Entry withEnd(String other) {
@@ -62,7 +70,7 @@ public final class StatementLogbookText {
     }
 
     /** Whether work was begun and not ended. */
-    boolean isOpen() {
+    public boolean isOpen() {
       return !start.isBlank() && end.isBlank();
     }
   }
@@ -148,15 +156,12 @@ public final class StatementLogbookText {
 
   private void take(RecordCursor record) {
     List<String> texts = record.texts();
-    List<String> cells = columns.stream().map(column -> cell(texts, column)).toList();
+    Entry entry = Entry.of(columns.stream().map(column -> cell(texts, column)).toList());
     int last = record.fields() - 1;
     List<String> written =
         IntStream.rangeClosed(0, last)
             .mapToObj(i -> text(record.rawStart(i), record.rawEnd(i)))
             .toList();
-    Entry entry =
-        new Entry(
-            cells.get(0), cells.get(1), cells.get(2), cells.get(3), cells.get(4), cells.get(5));
     records.add(new Written(entry, written, record.rawStart(0), record.rawEnd(last)));
     Optional<Currency> ofRecord =
         Notation.currency(cell(texts, mapping.column(RecordField.CURRENCY)));
@@ -190,11 +195,7 @@ public final class StatementLogbookText {
   }
 
   private LocalDateTime beginOrDay(Entry entry) {
-    try {
-      return entry.start().isEmpty() ? stamps().day(entry.date()).atStartOfDay() : begin(entry);
-    } catch (NotationException e) {
-      return LocalDateTime.MAX;
-    }
+    return begin(entry).or(() -> day(entry).map(LocalDate::atStartOfDay)).orElse(LocalDateTime.MAX);
   }
 
   /** The last entry. */
@@ -225,11 +226,40 @@ public final class StatementLogbookText {
     return records.stream().filter(each -> each.entry().isOpen()).reduce((older, newer) -> newer);
   }
 
-  /** When an entry began; throws {@link NotationException} where that can't be read. */
-  public LocalDateTime begin(Entry entry) {
+  /** The day of an entry; empty where it can't be read. */
+  public Optional<LocalDate> day(Entry entry) {
+    return Notation.ifReads(entry.date(), stamps()::day);
+  }
+
+  /** When an entry began; empty where that can't be read. */
+  public Optional<LocalDateTime> begin(Entry entry) {
     return entry.date().isEmpty()
-        ? stamps().local(entry.start())
-        : stamps().local(stamps().day(entry.date()), entry.start());
+        ? Notation.ifReads(entry.start(), stamps()::local)
+        : day(entry).flatMap(day -> time(day, entry.start()));
+  }
+
+  /** From when to when an entry was; empty where it has no end, or its times can't be read. */
+  public Optional<WorkSpan> span(Entry entry) {
+    return begin(entry)
+        .flatMap(
+            begin ->
+                time(begin.toLocalDate(), entry.end())
+                    .map(end -> WorkSpan.onTheWall(begin, end, entry.end())));
+  }
+
+  private Optional<LocalDateTime> time(LocalDate day, String text) {
+    return Notation.ifReads(text, each -> stamps().local(day, each));
+  }
+
+  /** An entry that is equal to another one, or was worked at the same time. */
+  public Optional<Entry> clash(Entry entry) {
+    Optional<WorkSpan> own = span(entry);
+    return entries().stream()
+        .filter(
+            other ->
+                other.equals(entry)
+                    || own.flatMap(span -> span(other).filter(span::overlaps)).isPresent())
+        .findFirst();
   }
 
   private StampReader stamps() {

@@ -31,6 +31,7 @@ import org.clickwage.work.NotationException;
 /** Reads the tables of a worker's own data, of one export or of several, into one ledger. */
 public final class StatementReader {
   private final Optional<ZoneId> asked;
+  private final LocalDateTime now;
   private final StatementLedger ledger;
   private final List<StatementProblem> problems = new ArrayList<>();
   private final Set<LegalFloor.Work> works = EnumSet.noneOf(LegalFloor.Work.class);
@@ -49,9 +50,11 @@ public final class StatementReader {
   /**
    * @param asked the zone that the user names
    * @param days whether a day is among those that the user asks for
+   * @param now what the clock shows
    */
-  public StatementReader(Optional<ZoneId> asked, Predicate<LocalDate> days) {
+  public StatementReader(Optional<ZoneId> asked, Predicate<LocalDate> days, LocalDateTime now) {
     this.asked = asked;
+    this.now = now;
     this.ledger = new StatementLedger(days);
   }
 
@@ -86,7 +89,7 @@ public final class StatementReader {
       case TIMES -> time(record);
       case PAYMENTS -> payment(record);
       case LOGBOOK ->
-          unreadEntries += new StatementEntry(record, ledger, zone()).take(days) ? 0 : 1;
+          unreadEntries += new StatementEntry(record, ledger, zone()).take(days, now) ? 0 : 1;
     }
   }
 
@@ -145,13 +148,16 @@ public final class StatementReader {
           Note.of("statement.hours-apart", WorkSpan.duration(ledger.hoursApart().times(3600))));
     }
     count(notes, "statement.unread-entries", unreadEntries);
+    count(notes, "statement.planned", ledger.planned());
     count(notes, "statement.both-times", ledger.daysCountedTwice());
     if (ledger.knowsTripsOnly()) {
       notes.add(Note.of("statement.trips-only"));
     }
     ledger
         .open()
-        .forEach(begin -> notes.add(Note.of("statement.open", begin.toString().replace('T', ' '))));
+        .forEach(
+            begin ->
+                notes.add(Note.of("statement.open", begin.toLocalDate(), begin.toLocalTime())));
     return notes;
   }
 

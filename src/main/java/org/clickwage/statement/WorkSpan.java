@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.clickwage.number.Rational;
 import org.clickwage.stamp.StampReader;
+import org.clickwage.stamp.TimeOfDay;
 
 /**
  * A span of work on the clock of the wall.
@@ -34,6 +35,24 @@ public record WorkSpan(LocalDateTime begin, Rational moment, Rational seconds) {
     return new WorkSpan(begin, StampReader.seconds(Instant.EPOCH, moment), seconds);
   }
 
+  /**
+   * The span from a time on the wall to another one.
+   *
+   * @param written the end as it was written: a time of day alone that is earlier than the
+   *     beginning is of the day after
+   */
+  static WorkSpan onTheWall(LocalDateTime begin, LocalDateTime end, String written) {
+    LocalDateTime ended = endOf(begin, end, written);
+    Rational seconds = secondsBetween(begin, ended, Optional.empty());
+    return of(begin, Optional.empty(), Optional.empty(), seconds);
+  }
+
+  /** The end of work, which may be of the day after the one for which it was read. */
+  static LocalDateTime endOf(LocalDateTime begin, LocalDateTime end, String written) {
+    boolean isOvernight = end.isBefore(begin) && TimeOfDay.isWritten(written);
+    return isOvernight ? end.plusDays(1) : end;
+  }
+
   /** Whether work between two times on the wall would be longer than any. */
   public static boolean isTooLong(LocalDateTime begin, LocalDateTime end) {
     return isTooLong(secondsBetween(begin, end, Optional.empty()));
@@ -46,12 +65,20 @@ public record WorkSpan(LocalDateTime begin, Rational moment, Rational seconds) {
 
   /** Whether nothing says when in its days the work was. */
   boolean isOfWholeDays() {
-    LocalDateTime end = begin.plus(duration(seconds));
     return begin.toLocalTime().equals(LocalTime.MIDNIGHT)
-        && end.toLocalTime().equals(LocalTime.MIDNIGHT);
+        && ended().toLocalTime().equals(LocalTime.MIDNIGHT);
   }
 
-  Rational hours() {
+  /** The time on the wall at which it ended, where the clocks did not change. */
+  public LocalDateTime ended() {
+    return begin.plus(duration(seconds));
+  }
+
+  boolean overlaps(WorkSpan other) {
+    return moment.isLessThan(other.end()) && other.moment.isLessThan(end());
+  }
+
+  public Rational hours() {
     return seconds.dividedBy(SECONDS_PER_HOUR);
   }
 

@@ -28,7 +28,7 @@ class InterviewTest {
             80,
             StandardCharsets.UTF_8,
             language,
-            () -> Call.TODAY,
+            () -> Call.NOW,
             Map.of(),
             Chunker.USUAL_SIZE);
     String[] words = Call.with(List.of("calc", "--color", "never"), args);

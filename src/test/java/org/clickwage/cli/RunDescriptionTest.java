@@ -381,7 +381,7 @@ class RunDescriptionTest {
         pipe.width(),
         pipe.charset(),
         Language.of("fr").orElseThrow(),
-        pipe.today(),
+        pipe.now(),
         pipe.variables(),
         pipe.chunkBytes());
   }

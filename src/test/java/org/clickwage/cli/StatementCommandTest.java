@@ -290,7 +290,7 @@ class StatementCommandTest {
             80,
             StandardCharsets.UTF_8,
             org.clickwage.message.Language.ENGLISH,
-            () -> Call.TODAY,
+            () -> Call.NOW,
             java.util.Map.of("XDG_DATA_HOME", folder.toString(), "APPDATA", folder.toString()),
             Chunker.USUAL_SIZE);
     Call call = Call.in(here, new byte[0], "statement", "--country", "FR", "--format", "csv");

@@ -55,7 +55,7 @@ class ShownTextTest {
         width,
         charset,
         Language.ENGLISH,
-        () -> Call.TODAY,
+        () -> Call.NOW,
         Map.of(),
         Chunker.USUAL_SIZE);
   }
@@ -292,7 +292,7 @@ class ShownTextTest {
             80,
             StandardCharsets.UTF_8,
             Language.ENGLISH,
-            () -> Call.TODAY,
+            () -> Call.NOW,
             Map.of("ACCESSIBLE", "1"),
             Chunker.USUAL_SIZE);
     String plain = Call.in(accessible, NOTHING, args).out();
@@ -310,7 +310,7 @@ class ShownTextTest {
             80,
             StandardCharsets.UTF_8,
             Language.ENGLISH,
-            () -> Call.TODAY,
+            () -> Call.NOW,
             Map.of("NO_COLOR", "1"),
             Chunker.USUAL_SIZE);
     String[] args = {"calc", "--pay", "30€", "--hours", "8h", "--minimum", "12€/h"};
