@@ -131,6 +131,43 @@ public final class Amount {
     }
   }
 
+  /**
+   * What amounts that follow one another come to; not known where one of them is not.
+   *
+   * @param taken a bit for each place whose amount is taken off
+   */
+  public void balance(Amount[] amounts, int first, int end, int taken) {
+    int worst = WHOLE;
+    long left = 0;
+    long overflow = 0;
+    for (int i = first; i < end; i++) {
+      long more = amounts[i].units;
+      boolean isTaken = isAt(i, taken);
+      long next = isTaken ? left - more : left + more;
+      overflow |= (left ^ next) & (isTaken ? left ^ more : more ^ next);
+      worst |= amounts[i].state;
+      left = next;
+    }
+    if (worst == WHOLE && overflow >= 0) {
+      setUnits(left);
+    } else {
+      set(worst >= UNKNOWN ? null : exactBalance(amounts, first, end, taken));
+    }
+  }
+
+  private static Rational exactBalance(Amount[] amounts, int first, int end, int taken) {
+    Rational left = Rational.ZERO;
+    for (int i = first; i < end; i++) {
+      Rational more = amounts[i].value();
+      left = isAt(i, taken) ? left.minus(more) : left.plus(more);
+    }
+    return left;
+  }
+
+  private static boolean isAt(int place, int bits) {
+    return (bits >> place & 1) != 0;
+  }
+
   /** What a part leaves of a whole. */
   public void less(Amount whole, Amount part) {
     int worse = whole.state | part.state;
@@ -182,33 +219,24 @@ public final class Amount {
   /** Null where it is not known. */
   public Rational value() {
     if (state == WHOLE) {
-      return unit == Unit.MONEY ? money() : unit == Unit.HOURS ? hours() : ofUnits(units, unit);
+      long size = largestUnit();
+      return Rational.of(units / size, unit.one / size);
     }
     return state == EXACT ? exact : null;
   }
 
-  // In units as large as can be: quotients of small ones would soon need more than 64 bits.
-
-  private Rational money() {
-    long cents = units / 1_000_000;
-    if (cents * 1_000_000 == units) {
-      return Rational.of(cents, 100);
+  /**
+   * The size of the largest unit in which it is whole: cents or hundredths of hours, else shares of
+   * cents or seconds. Quotients of small units would soon need more than 64 bits.
+   */
+  private long largestUnit() {
+    if (unit == Unit.MONEY) {
+      return units % 1_000_000 == 0 ? 1_000_000 : units % 1_000 == 0 ? 1_000 : 1;
     }
-    long shares = units / 1_000;
-    return shares * 1_000 == units ? Rational.of(shares, 100_000) : ofUnits(units, Unit.MONEY);
-  }
-
-  private Rational hours() {
-    long hundredths = units / 36_000_000;
-    if (hundredths * 36_000_000 == units) {
-      return Rational.of(hundredths, 100);
-    }
-    long seconds = units / 1_000_000;
-    return seconds * 1_000_000 == units ? Rational.of(seconds, 3_600) : ofUnits(units, Unit.HOURS);
-  }
-
-  private static Rational ofUnits(long units, Unit unit) {
-    return Rational.of(units, unit.one);
+    boolean areHours = unit == Unit.HOURS;
+    return areHours && units % 1_000_000 == 0
+        ? (units % 36_000_000 == 0 ? 36_000_000 : 1_000_000)
+        : 1;
   }
 
   /** The amount for each of the others; null where one is not known, or there are no others. */
@@ -216,19 +244,27 @@ public final class Amount {
     if ((state | by.state) >= UNKNOWN || !by.isPositive()) {
       return null;
     }
-    Rational amount = value();
-    Rational divisor = by.value();
-    return amount.isSmall() && divisor.isSmall()
-        ? quotient(amount, divisor)
-        : amount.dividedBy(divisor);
+    Rational quotient = state == WHOLE && by.state == WHOLE ? quotient(by) : null;
+    return quotient == null ? value().dividedBy(by.value()) : quotient;
   }
 
-  /** Cents by hundredths of an hour: what is in both units is not carried on. */
-  private static Rational quotient(Rational amount, Rational divisor) {
-    long unit = amount.denominator() / divisor.denominator();
-    return unit * divisor.denominator() == amount.denominator()
-        ? Rational.of(amount.numerator(), unit).dividedBy(Rational.of(divisor.numerator()))
-        : amount.dividedBy(divisor);
+  /**
+   * Cents by hundredths of an hour: what is in both units is not carried on. Null where 64 bits do
+   * not hold it.
+   */
+  private Rational quotient(Amount by) {
+    long size = largestUnit();
+    long sizeBy = by.largestUnit();
+    long parts = unit.one / size;
+    long partsBy = by.unit.one / sizeBy;
+    long common = parts % partsBy == 0 ? partsBy : 1;
+    long up = partsBy / common;
+    long down = parts / common;
+    long number = units / size;
+    long divisor = by.units / sizeBy;
+    return Rational.multiplies(number, up) && Rational.multiplies(down, divisor)
+        ? Rational.of(number * up, down * divisor)
+        : null;
   }
 
   /** Takes its value, but not its unit, into the binary form of sums, or from it. */

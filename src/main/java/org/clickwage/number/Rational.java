@@ -126,7 +126,8 @@ public final class Rational implements Comparable<Rational> {
     return isSmall() ? BigInteger.valueOf(denominator) : big.denominator;
   }
 
-  private static boolean multiplies(long a, long b) {
+  /** Whether the product of two integers is one of 63 bits and a sign. */
+  static boolean multiplies(long a, long b) {
     long product = a * b;
     return Math.multiplyHigh(a, b) == product >> 63 && product != Long.MIN_VALUE;
   }

@@ -30,6 +30,10 @@ public final class TestRecords {
 
   /** Whether the record at hand is one. */
   public boolean isOne() {
+    return !words.isEmpty() && saysSo(); // hardly any file has such columns
+  }
+
+  private boolean saysSo() {
     for (Map.Entry<Integer, Set<String>> column : words.entrySet()) {
       String cell = CellText.stripped(record.text(column.getKey()));
       if (column.getValue().contains(ProfileStatuses.plain(cell))) {

@@ -21,18 +21,17 @@ public final class Observation {
   private static final WageQuantity[] SUMMED = WageQuantity.SUMMED.toArray(WageQuantity[]::new);
 
   /** The sums, by their places, and after them what the rate is of and by. */
-  private final Amount[] amounts =
-      Arrays.copyOf(WageQuantity.amounts(WageQuantity.SUMMED), SUMMED.length + 2);
+  private final Amount[] amounts;
 
-  public final Amount grossPay = of(WageQuantity.GROSS_PAY);
-  public final Amount paidHours = of(WageQuantity.PAID_HOURS);
-  public final Amount workHours = of(WageQuantity.WORK_HOURS);
+  public final Amount grossPay;
+  public final Amount paidHours;
+  public final Amount workHours;
 
   /** The money whose hourly rate the statistics are about. */
-  public final Amount paidAmount = new Amount(Unit.MONEY);
+  public final Amount paidAmount;
 
   /** The hours that the amount is divided by. */
-  public final Amount rateHours = new Amount(Unit.HOURS);
+  public final Amount rateHours;
 
   /** Those hours by the references of an hour. */
   public final HoursByReference references = new HoursByReference();
@@ -49,8 +48,24 @@ public final class Observation {
   public int empty;
 
   public Observation() {
-    amounts[SUMMED.length] = paidAmount;
-    amounts[SUMMED.length + 1] = rateHours;
+    this(WageQuantity.amounts(WageQuantity.SUMMED), new Amount(Unit.MONEY), new Amount(Unit.HOURS));
+  }
+
+  /** What a wage comes to, whenever it is calculated: its own amounts, with a rate of them. */
+  public Observation(Wage wage, RateName rateOf) {
+    this(
+        WageQuantity.SUMMED.stream().map(wage::of).toArray(Amount[]::new),
+        rateOf.amount(wage),
+        rateOf.hours(wage));
+  }
+
+  private Observation(Amount[] sums, Amount paidAmount, Amount rateHours) {
+    this.amounts = Arrays.copyOf(sums, sums.length + 2);
+    this.paidAmount = amounts[sums.length] = paidAmount;
+    this.rateHours = amounts[sums.length + 1] = rateHours;
+    this.grossPay = of(WageQuantity.GROSS_PAY);
+    this.paidHours = of(WageQuantity.PAID_HOURS);
+    this.workHours = of(WageQuantity.WORK_HOURS);
   }
 
   /** One of the quantities that are summed. */
@@ -88,14 +103,6 @@ public final class Observation {
     rate = null;
     weight = null;
     empty = 0;
-  }
-
-  /** Takes the quantities of a wage that are summed, and what a rate of it is of. */
-  public void set(Wage wage, RateName rateOf) {
-    for (int i = 0; i < SUMMED.length; i++) {
-      amounts[i].set(wage.of(SUMMED[i]));
-    }
-    setRateOf(rateOf);
   }
 
   /** Sets what a rate of the sums is of, and by which of their hours. */

@@ -64,7 +64,9 @@ final class BatchWorker {
           continue;
         }
         totals.add(result);
-        problems.addAll(result.problems);
+        if (!result.problems.isEmpty()) {
+          problems.addAll(result.problems);
+        }
         records++;
       }
       if (out != null) {

@@ -113,7 +113,7 @@ final class RecordCalculator {
     boolean paid = plan.statuses().isPaid(result.status);
     result.pendingPay = paid ? RecordResult.NOTHING : pending(result, Range.of(fast.statedPay()));
     result.wages = fast.calculate(paid, plan.statuses().isApart(result.status));
-    if (!dates.have(result.workHours())) {
+    if (!dates.have(result)) {
       result.wages = List.of();
       return false;
     }

@@ -99,12 +99,12 @@ public final class RecordDates {
     return days().map(days -> Rational.of(24 * days.count())).or(() -> mostByTitle);
   }
 
-  /**
-   * Whether its days have so many hours, or nothing says how many they have.
-   *
-   * @param hours null where they are not known
-   */
-  boolean have(Rational hours) {
+  /** Whether its days have the hours of its work, or nothing says how many they have. */
+  boolean have(RecordResult result) {
+    if (!haveEnd && mostByTitle.isEmpty()) {
+      return true;
+    }
+    Rational hours = result.workHours();
     return hours == null || mostHours().filter(most -> most.isLessThan(hours)).isEmpty();
   }
 
@@ -115,10 +115,11 @@ public final class RecordDates {
 
   /** The problems that are known, and after them what is wrong with the days. */
   public List<RecordProblem> addTo(List<RecordProblem> known) {
-    List<RecordProblem> wrong = new ArrayList<>();
-    if (haveEnd) {
-      days(wrong);
+    if (!haveEnd) {
+      return known;
     }
+    List<RecordProblem> wrong = new ArrayList<>();
+    days(wrong);
     if (wrong.isEmpty()) {
       return known;
     }

@@ -1,5 +1,6 @@
 package org.clickwage.survey;
 
+import java.util.Arrays;
 import java.util.function.Consumer;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.group.DistinctWorkerCounts;
@@ -44,7 +45,14 @@ final class RecordUnits {
 
   private final Workers workers;
   private final RecordGatherer gatherer;
-  private final Observation observation = new Observation();
+
+  /**
+   * The wage of the record at hand, and its units by the places of their rates; null until asked.
+   */
+  private Wage wage;
+
+  private final Observation[] units = new Observation[RateName.values().length];
+
   private final CellKey key = new CellKey();
 
   /** The weight of the record at hand, as it was stated and for sums. */
@@ -227,8 +235,7 @@ final class RecordUnits {
         if (ofWorker) {
           addToWorker(result, wage, group, place, rate, reference);
         } else {
-          fill(observation, wage, rate, reference, result);
-          group.statistics(place).add(observation);
+          group.statistics(place).add(unit(wage, rate, reference, result));
         }
       }
     }
@@ -248,17 +255,15 @@ final class RecordUnits {
       RateName rate,
       ReferenceWage reference) {
     if (result.isHourlyRate) {
-      fill(observation, wage, rate, reference, result);
-      change(group, unit -> unit.addRate(place, observation));
+      Observation alone = unit(wage, rate, reference, result);
+      change(group, unit -> unit.addRate(place, alone));
     } else if (isOfPage(result)) {
-      Observation ofPage = new Observation();
-      fill(ofPage, wage, rate, reference, result);
+      Observation ofPage = unit(wage, rate, reference, result).copy();
       SharedPageReward page =
           new SharedPageReward(result.acceptMicros, result.endMicros, place, ofPage);
       change(group, unit -> unit.add(page));
     } else {
-      fill(observation, wage, rate, result);
-      gatherer.add(key, group.number(), place, rate, observation, hourly(reference));
+      gatherer.add(key, group.number(), place, rate, unit(wage, rate, result), hourly(reference));
     }
   }
 
@@ -266,24 +271,28 @@ final class RecordUnits {
     return reference == null ? null : reference.hourly();
   }
 
-  /** Fills in a record with its reference and its rate. */
-  private void fill(
-      Observation unit, Wage wage, RateName rate, ReferenceWage reference, RecordResult result) {
-    if (result.isHourlyRate) {
-      unit.clear();
-      unit.weight = weight(result);
-      unit.empty = result.empty;
-    } else {
-      fill(unit, wage, rate, result);
-    }
+  /** A record with its reference and its rate. */
+  private Observation unit(Wage wage, RateName rate, ReferenceWage reference, RecordResult result) {
+    Observation unit = unit(wage, rate, result);
     unit.references.set(hourly(reference), unit.rateHours);
     unit.rate = rate.of(wage);
+    return unit;
   }
 
-  private void fill(Observation unit, Wage wage, RateName rate, RecordResult result) {
-    unit.set(wage, rate);
+  /** Most records of a thread have the same wage, filled again: their units are made once. */
+  private Observation unit(Wage ofRecord, RateName rate, RecordResult result) {
+    if (wage != ofRecord) {
+      wage = ofRecord;
+      Arrays.fill(units, null);
+    }
+    Observation unit = result.isHourlyRate ? new Observation() : units[rate.ordinal()];
+    if (unit == null) {
+      unit = new Observation(ofRecord, rate);
+      units[rate.ordinal()] = unit;
+    }
     unit.weight = weight(result);
     unit.empty = result.empty;
+    return unit;
   }
 
   private Weight weight(RecordResult result) {

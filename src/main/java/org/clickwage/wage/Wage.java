@@ -5,7 +5,6 @@ import org.clickwage.number.Amount;
 import org.clickwage.number.Amount.Unit;
 import org.clickwage.number.Rational;
 import org.clickwage.number.Share;
-import org.clickwage.wage.WageQuantity.Sign;
 import org.clickwage.work.WorkRecord;
 
 /**
@@ -130,19 +129,8 @@ public final class Wage {
     rateOf = null;
   }
 
-  /** Adds the parts of a result, and takes them off. */
   private void calculate(WageQuantity result) {
-    List<WageQuantity> parts = result.parts();
-    Amount left = of(result);
-    left.set(of(parts.get(0)));
-    for (int i = 1; i < parts.size(); i++) {
-      WageQuantity part = parts.get(i);
-      if (part.sign() == Sign.TAKEN) {
-        left.less(left, of(part));
-      } else {
-        left.sum(left, of(part));
-      }
-    }
+    of(result).balance(amounts, result.firstPart(), result.ordinal(), WageQuantity.TAKEN);
   }
 
   /** What charges leave of the earnings: all where none are stated. */

@@ -44,24 +44,30 @@ public enum WageQuantity {
   public static final List<WageQuantity> SUMMED =
       List.of(GROSS_PAY, EARNINGS, NET_PAY, PAID_HOURS, WORK_HOURS);
 
+  /** Those that are taken off, a bit for each by its ordinal. */
+  static final int TAKEN;
+
   static {
     for (int place = 0; place < SUMMED.size(); place++) {
       SUMMED.get(place).place = place;
     }
-    List<WageQuantity> way = List.of(values());
+    int taken = 0;
     int first = 0;
-    for (WageQuantity each : way) {
-      if (each.sign == Sign.RESULT) {
-        each.parts = List.copyOf(way.subList(first, each.ordinal()));
+    for (WageQuantity each : values()) {
+      if (each.sign == Sign.TAKEN) {
+        taken |= 1 << each.ordinal();
+      } else if (each.sign == Sign.RESULT) {
+        each.firstPart = first;
         first = each.ordinal();
       }
     }
+    TAKEN = taken;
   }
 
   private final Unit unit;
   private final Sign sign;
   private int place = -1;
-  private List<WageQuantity> parts = List.of();
+  private int firstPart = ordinal();
 
   WageQuantity(Unit unit, Sign sign) {
     this.unit = unit;
@@ -83,7 +89,12 @@ public enum WageQuantity {
 
   /** What a result is made of: the one before it, if any, and what is added and taken since. */
   public List<WageQuantity> parts() {
-    return parts;
+    return List.of(values()).subList(firstPart, ordinal());
+  }
+
+  /** The ordinal of the first of them; the others follow, up to the result. */
+  int firstPart() {
+    return firstPart;
   }
 
   /** Where it is among those that are {@link #SUMMED}. */

@@ -123,6 +123,33 @@ class AmountTest {
     assertFalse(unknown.isPositive());
   }
 
+  /** Of 0 to 4, those at 2 and 3 taken off: 5 + 1 − 2 − 0.5 = 3.5; the one at 4 is beyond. */
+  @Test
+  void whatIsLeftOfSeveralIsTheirSumAndWhatIsTakenOff() {
+    Amount[] amounts = {money("5"), money("1"), money("2"), money("0.5"), money("7")};
+    Amount left = new Amount(Unit.MONEY);
+    left.balance(amounts, 0, 4, 0b01100);
+    assertTrue(left.isWhole());
+    assertEquals(Rational.parse("3.5"), left.value());
+    left.balance(amounts, 2, 4, 0b01100);
+    assertEquals(Rational.parse("-2.5"), left.value());
+    amounts[1] = money("0.000000001");
+    left.balance(amounts, 0, 4, 0b01100);
+    assertEquals(Rational.parse("2.500000001"), left.value());
+    amounts[1] = money("92233720368.54775807");
+    left.balance(amounts, 0, 2, 0);
+    assertEquals(Rational.parse("92233720373.54775807"), left.value());
+    left.balance(amounts, 0, 2, 0b11);
+    assertEquals(Rational.parse("-92233720373.54775807"), left.value());
+    amounts[1] = money(null);
+    left.balance(amounts, 0, 4, 0b01100);
+    assertFalse(left.isKnown());
+  }
+
+  private static Amount money(String value) {
+    return of(value, Unit.MONEY);
+  }
+
   @Test
   void nothingIsDividedByNothing() {
     Amount known = of("1", Unit.MONEY);
