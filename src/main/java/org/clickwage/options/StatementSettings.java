@@ -14,6 +14,7 @@ import org.clickwage.compare.ReferenceTerms;
 import org.clickwage.message.Note;
 import org.clickwage.number.Rational;
 import org.clickwage.number.Share;
+import org.clickwage.reference.DayRange;
 import org.clickwage.reference.ExchangeRate;
 import org.clickwage.reference.Place;
 import org.clickwage.reference.ReferenceData;
@@ -231,6 +232,9 @@ public final class StatementSettings {
    */
   public StatementPlan plan(StatementFacts facts, StatementReader read, Collection<Note> notes) {
     checkCosts(facts);
+    if (facts.hasWithheldCharges() && typed.has(WorkOptions.CHARGES)) {
+      problems.add(WorkOptions.CHARGES, "problem.charges-in-files");
+    }
     StatementCosts ofFacts = costsOf(facts, first(facts), notes);
     StatementReferences found = references(facts, read, notes);
     notes.addAll(assumptions());
@@ -251,7 +255,10 @@ public final class StatementSettings {
 
   private StatementReferences references(
       StatementFacts facts, StatementReader read, Collection<Note> notes) {
-    return StatementReferences.of(data, references, minimum, floors, facts, read, notes);
+    DayRange all = new DayRange(first(facts), asked.to().orElseGet(() -> facts.days().lastKey()));
+    boolean areWithheld = facts.hasWithheldCharges() && facts.statesCharges(all);
+    ReferenceRequest asking = areWithheld ? references.withCharges(true) : references;
+    return StatementReferences.of(data, asking, minimum, floors, facts, read, notes);
   }
 
   private StatementLaw law(

@@ -6,6 +6,8 @@ public enum PaymentType {
   BONUSES,
   TIPS,
   FEES,
+  /** Social charges that the platform withheld. */
+  CHARGES,
   REIMBURSEMENTS,
   /** Neither earned nor kept out: a tax passed on, a withdrawal, cash that was taken before. */
   OTHER

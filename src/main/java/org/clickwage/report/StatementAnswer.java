@@ -76,11 +76,10 @@ record StatementAnswer(Statement statement, Wording wording) {
       boolean isDistance = cost.name().equals(WorkInput.DISTANCE_COST);
       taken.add(isDistance ? wording.say("taken.distance") : cost.name());
     }
-    boolean hasCharges = wage().netPay().isPresent();
-    if (hasCharges) {
+    if (wage().netPay().isPresent() && !wage().netPay().equals(wage().earnings())) {
       taken.add(wording.say("taken.charges"));
     }
-    return Listed.after(taken, hasCharges, wording);
+    return Listed.after(taken, wage().netPay().isPresent(), wording);
   }
 
   private void compared(StatementMinimum minimum, Document.Builder document) {

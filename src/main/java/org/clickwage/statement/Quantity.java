@@ -8,6 +8,8 @@ public enum Quantity {
   TIPS,
   /** What the platform kept, as a positive amount. */
   FEES,
+  /** Social charges that the platform withheld, as a positive amount. */
+  CHARGES,
   /** Given back, such as tolls: not earned. */
   REIMBURSEMENTS,
   /** Neither earned nor kept: taxes passed on, withdrawals, cash that was taken before. */

@@ -22,9 +22,10 @@ public record StatementDay(Map<Quantity, Rational> amounts) {
     return new StatementDay(Map.of(what, amount));
   }
 
-  /** A line of payment with its sign; a fee takes from what is paid out. */
+  /** A line of payment with its sign; a fee and charges take from what is paid out. */
   public static StatementDay paying(PaymentType line, Rational amount) {
-    Rational signed = line == PaymentType.FEES ? amount.negated() : amount;
+    boolean isTaken = line == PaymentType.FEES || line == PaymentType.CHARGES;
+    Rational signed = isTaken ? amount.negated() : amount;
     return of(Quantity.valueOf(line.name()), signed).plus(of(Quantity.LINES, Rational.ONE));
   }
 
@@ -53,7 +54,9 @@ public record StatementDay(Map<Quantity, Rational> amounts) {
 
   /** Everything that was paid out, which is what the lines add up to. */
   public Rational paidOut() {
-    return grossPay().minus(get(Quantity.FEES)).plus(sum(Quantity.REIMBURSEMENTS, Quantity.OTHER));
+    return grossPay()
+        .minus(sum(Quantity.FEES, Quantity.CHARGES))
+        .plus(sum(Quantity.REIMBURSEMENTS, Quantity.OTHER));
   }
 
   /** Money for work, before the platform's fee; reimbursements and taxes are none. */
@@ -73,6 +76,10 @@ public record StatementDay(Map<Quantity, Rational> amounts) {
 
   private Rational hoursByState() {
     return sum(Quantity.WAITING, Quantity.EN_ROUTE, Quantity.ON_TRIP);
+  }
+
+  boolean hasCharges() {
+    return !get(Quantity.CHARGES).isZero();
   }
 
   public boolean hasMoney() {

@@ -43,6 +43,18 @@ public record StatementFacts(
     return days.values().stream().anyMatch(day -> day.get(Quantity.KILOMETRES).isPositive());
   }
 
+  /** Whether the platform withheld social charges. */
+  public boolean hasWithheldCharges() {
+    return days.values().stream().anyMatch(StatementDay::hasCharges);
+  }
+
+  /** Whether it did in each month of these days that has pay. */
+  public boolean statesCharges(DayRange these) {
+    return days(these).keySet().stream()
+        .map(day -> sum(DayRange.monthOf(day)))
+        .allMatch(month -> month.hasCharges() || month.grossPay().isZero());
+  }
+
   public boolean hasHours() {
     return days.values().stream().anyMatch(StatementDay::hasTime);
   }

@@ -82,7 +82,8 @@ final class StatementMonths {
         Map.of(
             Conversion.Quantity.BONUS, sum.get(Quantity.BONUSES),
             Conversion.Quantity.TIPS, plan.withoutTips() ? Rational.ZERO : sum.get(Quantity.TIPS),
-            Conversion.Quantity.PLATFORM_FEE, sum.get(Quantity.FEES)),
+            Conversion.Quantity.PLATFORM_FEE, sum.get(Quantity.FEES),
+            Conversion.Quantity.SOCIAL_CHARGES, sum.get(Quantity.CHARGES)),
         facts.knowsTrips() ? Optional.of(sum.get(Quantity.TRIPS)) : Optional.empty(),
         time(sum, facts.knowsTime(these)),
         costs(these),
@@ -110,8 +111,11 @@ final class StatementMonths {
         .toList();
   }
 
-  /** Empty where none are stated, or the tables don't say those of one of the months. */
+  /** Empty where none are stated, or those of one of the months are not known. */
   private Optional<Charges> charges(DayRange these) {
+    if (facts.hasWithheldCharges()) {
+      return facts.statesCharges(these) ? Optional.of(new Charges.OfWork()) : Optional.empty();
+    }
     Map<Levy, Rational> due = new LinkedHashMap<>();
     List<Optional<Charges>> found = new ArrayList<>();
     for (DayRange part : months(these)) {
