@@ -15,9 +15,14 @@ public record Document(List<Block> blocks) {
     return new Builder().answer(sentence, tone).build();
   }
 
-  /** The sentences that answer, alone; of a document without any, its first table or list. */
+  /**
+   * The sentences that answer, and what casts doubt on them; of a document without any, its first
+   * table or list.
+   */
   Document brief() {
-    List<Block> answers = blocks.stream().filter(Block.Answer.class::isInstance).toList();
+    List<Block> answers = new ArrayList<>(all(Block.Answer.class).toList());
+    all(Block.Doubt.class)
+        .forEach(doubt -> answers.add(new Block.Answer(doubt.text(), Tone.PLAIN)));
     return new Document(answers.isEmpty() ? blocks.stream().limit(1).toList() : answers);
   }
 
@@ -47,6 +52,9 @@ public record Document(List<Block> blocks) {
         return tone.mark() + text;
       }
     }
+
+    /** What the answers must not be read without, which is among the notes of all. */
+    record Doubt(String text) implements Block {}
 
     /** What plain text has in place of the tables, for whoever listens. */
     record Spoken(List<String> sentences) implements Block {}
@@ -100,6 +108,12 @@ public record Document(List<Block> blocks) {
 
     public Builder answer(String text, Tone tone) {
       blocks.add(new Block.Answer(text, tone));
+      return this;
+    }
+
+    /** Sentences that stay where the answers stand alone. */
+    public Builder doubts(List<String> sentences) {
+      sentences.forEach(sentence -> blocks.add(new Block.Doubt(sentence)));
       return this;
     }
 

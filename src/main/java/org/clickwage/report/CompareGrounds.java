@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.clickwage.compare.ReferenceWage;
 import org.clickwage.compare.WageCalculation;
 import org.clickwage.document.Cell;
 import org.clickwage.document.Document;
@@ -34,6 +35,7 @@ record CompareGrounds(List<ComparedCase> cases, Footnotes footnotes, Wording wor
     document.testimonies(wording.say("title.told"), stories);
     document.open(wording.say("title.without-answer"), withoutAnswer);
     document.sentences(wording.say("title.assumptions"), named(assumptions));
+    document.doubts(ReferenceNotes.stepsDue(references(), wording));
     document.sentences(wording.say("title.notes"), notes());
   }
 
@@ -106,6 +108,13 @@ record CompareGrounds(List<ComparedCase> cases, Footnotes footnotes, Wording wor
                                 .figures()
                                 .atLeast()
                                 .money(each.shown(pay), each.shown(comparison.currency()))));
+  }
+
+  private List<ReferenceWage> references() {
+    return cases.stream()
+        .flatMap(each -> each.calculation().stream())
+        .flatMap(each -> each.references().found().stream())
+        .toList();
   }
 
   private List<String> notes() {

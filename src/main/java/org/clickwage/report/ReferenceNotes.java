@@ -8,7 +8,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.message.Note;
 import org.clickwage.message.Wording;
@@ -22,15 +24,29 @@ public final class ReferenceNotes {
 
   /** With laws of several places a note names the one that it is of. */
   public static List<String> of(Collection<ReferenceWage> references, Wording wording) {
+    return of(references, note -> true, wording);
+  }
+
+  /** That a law was due to change, so that what is compared with it may be wrong. */
+  public static List<String> stepsDue(Collection<ReferenceWage> references, Wording wording) {
+    return of(references, note -> note.kind() == FactNote.STEP_DUE, wording);
+  }
+
+  private static List<String> of(
+      Collection<ReferenceWage> references, Predicate<Note> said, Wording wording) {
     Map<String, DailyNotes> ofCountries = new HashMap<>();
     references.forEach(each -> each.notes().forEach(of(each, ofCountries)::add));
     Map<String, Set<Place>> places = new LinkedHashMap<>();
     for (ReferenceWage each : references) {
       DailyNotes daily = of(each, ofCountries);
-      each.notes()
+      each.notes().stream()
+          .filter(said)
           .forEach(note -> of(wording.say(daily.kept(note)), places).addAll(unnamed(note, each)));
-      each.exchange().ifPresent(rate -> rate.notes().forEach(n -> of(wording.say(n), places)));
-      each.paidLeave().ifPresent(share -> of(wording.say("note.paid-leave", share), places));
+      Stream<Note> others =
+          Stream.concat(
+              each.exchange().stream().flatMap(rate -> rate.notes().stream()),
+              each.paidLeave().stream().map(share -> Note.of("note.paid-leave", share)));
+      others.filter(said).forEach(note -> of(wording.say(note), places));
     }
     boolean several =
         references.stream().flatMap(each -> each.place().stream()).distinct().count() > 1;

@@ -108,12 +108,12 @@ public record ReferenceWording(Wording wording, Function<Text, Object> citing) {
   }
 
   /** The sign before a figure of a table or picture that rests on an approximate fact. */
-  static String approximately(Confidence confidence) {
+  public static String approximately(Confidence confidence) {
     return confidence == Confidence.APPROXIMATE ? "≈\u00a0" : "";
   }
 
   /** The same in a sentence: {@code about 10.03 €}. */
-  String about(Confidence confidence, String figure) {
+  public String about(Confidence confidence, String figure) {
     return confidence == Confidence.APPROXIMATE ? wording.say("about", figure) : figure;
   }
 

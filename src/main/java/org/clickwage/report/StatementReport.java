@@ -11,6 +11,7 @@ import org.clickwage.document.Result;
 import org.clickwage.document.Table;
 import org.clickwage.message.Note;
 import org.clickwage.message.Wording;
+import org.clickwage.reference.FactNote;
 import org.clickwage.statement.Statement;
 import org.clickwage.statement.StatementFloors;
 import org.clickwage.statement.StatementPeriod;
@@ -76,6 +77,7 @@ public record StatementReport(
         .table(floors.title(), floors.table())
         .sentences(wording.say("title.reconciled"), reconciled())
         .sentences(wording.say("title.unmatched"), new StatementProof(main(), wording).unmatched())
+        .doubts(sentences(notes().filter(note -> note.kind() == FactNote.STEP_DUE)))
         .sentences(wording.say("title.notes"), sentences(Stream.concat(remarks.stream(), notes())))
         .sentences(wording.say("title.files"), sentences(files.stream()))
         .sources(wording.say("title.sources"), sources(floors))

@@ -61,7 +61,11 @@ public final class WageDocument {
     } else if (!calculation.deductions().giveNetPay()) {
       return List.of(wording.say("next.charges"));
     }
-    return notReached().map(place -> wording.say("next.target", place.toString())).stream()
+    boolean isByTask = calculation.wage().work(record -> record.tasks()).isPresent();
+    return notReached()
+        .filter(place -> isByTask)
+        .map(place -> wording.say("next.target", place.toString()))
+        .stream()
         .toList();
   }
 

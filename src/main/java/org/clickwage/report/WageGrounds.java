@@ -25,6 +25,7 @@ final class WageGrounds {
   static void into(Document.Builder document, WageCalculation calculation, Wording wording) {
     Set<String> notes = new LinkedHashSet<>(assumptions(calculation, wording));
     notes.addAll(notes(List.of(calculation), wording));
+    document.doubts(ReferenceNotes.stepsDue(calculation.references().found(), wording));
     document.sentences(wording.say("title.notes"), List.copyOf(notes));
     document.sources(wording.say("title.sources"), sources(calculation, wording));
   }

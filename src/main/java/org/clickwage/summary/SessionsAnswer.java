@@ -94,12 +94,25 @@ record SessionsAnswer(SessionsSummary summary, SessionsTables tables, Wording wo
     String tasks = tables.show(Unit.COUNT, Rational.of(figures.tasks()));
     String workers = tables.show(Unit.COUNT, Rational.of(row.workers()));
     String time = tables.show(Unit.LONG_SECONDS, figures.seconds());
-    return figures
-        .hiddenSeconds()
-        .filter(gaps -> gaps.isPositive())
-        .map(gaps -> gaps.dividedBy(figures.seconds()))
-        .map(gaps -> Unit.HOURS_PER_HOUR.show(Range.of(gaps), Optional.empty(), wording.figures()))
-        .map(gaps -> wording.say("sessions.work-and-gaps", tasks, workers, time, gaps))
-        .orElseGet(() -> wording.say("sessions.work", tasks, workers, time));
+    String work = wording.say("sessions.work", tasks, workers, time);
+    return unpaid(figures).map(unpaid -> unpaid + " " + work).orElse(work);
+  }
+
+  /** How much of each hour was unpaid, and of what. */
+  private Optional<String> unpaid(SessionsFigures figures) {
+    Rational gaps = figures.hiddenSeconds().orElse(Rational.ZERO);
+    Rational inTasks = figures.unpaidSeconds().map(all -> all.minus(gaps)).orElse(Rational.ZERO);
+    String key =
+        inTasks.isZero()
+            ? "sessions.unpaid-gaps"
+            : gaps.isZero() ? "sessions.unpaid-tasks" : "sessions.unpaid";
+    return Optional.of(gaps.plus(inTasks))
+        .filter(Rational::isPositive)
+        .map(all -> wording.say(key, ofHour(all, figures), ofHour(gaps, figures)));
+  }
+
+  private String ofHour(Rational seconds, SessionsFigures figures) {
+    Range share = Range.of(seconds.dividedBy(figures.seconds()));
+    return Unit.HOURS_PER_HOUR.show(share, Optional.empty(), wording.figures());
   }
 }

@@ -15,6 +15,7 @@ import org.clickwage.message.Wording;
 import org.clickwage.number.Share;
 import org.clickwage.profile.RecordField;
 import org.clickwage.reference.Place;
+import org.clickwage.report.ReferenceWording;
 import org.clickwage.statistics.GroupStatistics;
 import org.clickwage.survey.SurveySummary;
 
@@ -112,7 +113,10 @@ record SummaryAnswer(
   /** What half of them earn; of few, what they earn on average. */
   private Optional<String> median(SummaryEnds all) {
     String rate = rate(all);
-    Optional<String> reference = figures.show("reference", all);
+    Optional<String> reference =
+        figures
+            .show("reference", all)
+            .map(figure -> new ReferenceWording(wording).about(grounds.confidence(), figure));
     return figures
         .show("column.median", all)
         .map(

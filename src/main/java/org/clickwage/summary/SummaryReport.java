@@ -18,6 +18,7 @@ import org.clickwage.group.SummaryRow;
 import org.clickwage.message.Note;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Share;
+import org.clickwage.report.ReferenceWording;
 import org.clickwage.survey.SurveySummary;
 
 /**
@@ -117,7 +118,13 @@ public record SummaryReport(
   }
 
   private SpreadPictures.Spread spread(SummaryRow row, String bound, SummaryTables tables) {
+    String about = ReferenceWording.approximately(grounds.confidence());
     return new SpreadPictures.Spread(
-        row, bound, !row.showsMoney(), row.group().currency(), row.rate(), tables.reference(row));
+        row,
+        bound,
+        !row.showsMoney(),
+        row.group().currency(),
+        row.rate(),
+        (tables.reference(row) + " " + about).replaceFirst("\\h+$", ""));
   }
 }

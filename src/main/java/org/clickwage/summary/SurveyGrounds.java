@@ -18,6 +18,7 @@ import org.clickwage.document.Result;
 import org.clickwage.message.Language;
 import org.clickwage.message.Wording;
 import org.clickwage.reference.ChargeScheme;
+import org.clickwage.reference.Confidence;
 import org.clickwage.reference.DailyNotes;
 import org.clickwage.report.ReferenceNotes;
 import org.clickwage.report.ReferenceWording;
@@ -36,6 +37,13 @@ public record SurveyGrounds(
   /** Those of work from which nothing is taken. */
   public static SurveyGrounds of(Collection<ReferenceWage> references) {
     return new SurveyGrounds(references, List.of());
+  }
+
+  /** That of the least certain of the references. */
+  Confidence confidence() {
+    return references.stream()
+        .map(ReferenceWage::confidence)
+        .reduce(Confidence.SOURCED, Confidence::and);
   }
 
   /** A result that goes into a file. */
@@ -69,7 +77,8 @@ public record SurveyGrounds(
           List<String> sources = sources(new ReferenceWording(wording));
           String number = Integer.toString(sources.size());
           boolean tooMany = sources.size() > most;
-          return all.sentences(
+          return all.doubts(ReferenceNotes.stepsDue(references, wording))
+              .sentences(
                   wording.say("title.references"),
                   tooMany ? List.of(wording.say("summary.sources", number)) : notes(wording))
               .sources(wording.say("title.sources"), tooMany ? List.of() : sources)

@@ -75,6 +75,11 @@ public record SessionsFigures(
         .filter(seconds -> isBySession() && shows(LogSum.PARTS_OF_TIME));
   }
 
+  /** Inside sessions, while no task was held that was paid. */
+  public Optional<Rational> unpaidSeconds() {
+    return hiddenSeconds().map(any -> seconds().minus(work.paidUnionSeconds()));
+  }
+
   public Optional<Rational> paid() {
     Rational ofAll = work.paid().reward();
     Rational paid = total(WageQuantity.GROSS_PAY).orElse(ofAll);
