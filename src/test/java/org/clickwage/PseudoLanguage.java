@@ -27,6 +27,8 @@ final class PseudoLanguage {
   /** No sentence, but a rule. */
   private static final String NO_BREAK_SPACE = "typography.no-break-space";
 
+  private static final String TITLE_OF_FILE = "title-of-file.";
+
   private static final Pattern PLACE = Pattern.compile("\\{\\d+\\}");
 
   /** Numbers and days as CSV has them; a currency by its code. */
@@ -85,7 +87,7 @@ final class PseudoLanguage {
 
   private static String line(String english) {
     String key = english.substring(0, english.indexOf('='));
-    return key.equals(NO_BREAK_SPACE)
+    return key.equals(NO_BREAK_SPACE) || key.startsWith(TITLE_OF_FILE)
         ? english
         : key + "=" + FORMS.getOrDefault(key, sentence(key, english));
   }

@@ -147,7 +147,7 @@ public final class CaseReader {
         assumed.add(Note.of("assumption.several-schemes", ends.get(0), ends.get(1), taken));
       }
     }
-    parser.paymentsAssumed().ifPresent(assumed::add);
+    assumed.addAll(parser.assumed());
     if (isHourlyRate) {
       assumed.add(Note.of("assumption.one-hour"));
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.clickwage.message.Note;
 import org.clickwage.number.Rational;
+import org.clickwage.reference.ExchangeRate;
 import org.clickwage.reference.MinimumWage;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.wage.StatedDeductions;
@@ -71,6 +72,12 @@ public record WageCalculation(
 
   public boolean isAssumed(Note.Kind kind) {
     return assumptions.stream().anyMatch(note -> note.kind() == kind);
+  }
+
+  /** Whether a rate brought money of the work into its currency. */
+  public boolean converts(ExchangeRate rate) {
+    return assumptions.contains(rate.conversion(rate.base()))
+        || assumptions.contains(rate.conversion(rate.quote()));
   }
 
   /** All that it is compared with: reference wages, then legal floors. */

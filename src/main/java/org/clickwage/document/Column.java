@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.clickwage.message.ResultTitle;
+import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
 
 /**
@@ -15,6 +16,8 @@ import org.clickwage.number.Range;
  */
 public record Column<R>(
     String key, String titleKey, Align align, Room room, Function<R, Cell> accessor) {
+
+  private static final String OF_FILE = "title-of-file.";
 
   /** Where a column is shown. */
   public enum Room {
@@ -42,9 +45,20 @@ public record Column<R>(
     return left(key, titleKey, row -> Cell.text(text.apply(row)));
   }
 
+  /** A column under a title of the user's file, in the reader's language where it is a field's. */
+  public static <R> Column<R> ofFile(String title, Function<R, String> text) {
+    return text(title, OF_FILE + title, text);
+  }
+
   /** A column of words for machines. */
   public static <R> Column<R> text(String key, Function<R, String> text) {
     return text(key, "", text);
+  }
+
+  String title(Wording wording) {
+    return titleKey.startsWith(OF_FILE)
+        ? wording.word(OF_FILE, titleKey.substring(OF_FILE.length()))
+        : wording.word("", titleKey);
   }
 
   public static <R> Column<R> right(String key, String titleKey, Function<R, Cell> accessor) {

@@ -69,8 +69,7 @@ public record Table(List<Head> columns, List<List<Cell>> rows, boolean titled) {
   private static <R> List<Head> heads(List<Column<R>> columns, Wording wording) {
     List<Head> heads = new ArrayList<>();
     for (Column<R> column : columns) {
-      String title = wording.word("", column.titleKey());
-      heads.add(new Head(column.key(), title, column.align(), column.room()));
+      heads.add(new Head(column.key(), column.title(wording), column.align(), column.room()));
     }
     return List.copyOf(heads);
   }

@@ -203,9 +203,10 @@ public record ComparedCase(
         .or(() -> calculation.flatMap(WageCalculation::currency));
   }
 
-  /** Whether a rate of these two currencies brought the case, or its reference, to another. */
+  /** Whether a rate of these two currencies brought the case, its reference or costs to another. */
   public boolean uses(ExchangeRate rate) {
     return exchange.filter(used -> rate.isOf(used.base(), used.quote())).isPresent()
+        || calculation.filter(each -> each.converts(rate)).isPresent()
         || calculation.filter(each -> each.references().areBroughtBy(rate)).isPresent();
   }
 

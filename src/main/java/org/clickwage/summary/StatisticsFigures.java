@@ -142,7 +142,7 @@ final class StatisticsFigures {
     List<Column<R>> columns = new ArrayList<>();
     for (int i = 0; i < by.size(); i++) {
       int index = i;
-      columns.add(Column.text(by.get(i), by.get(i), row -> name.apply(row, index)));
+      columns.add(Column.ofFile(by.get(i), row -> name.apply(row, index)));
     }
     return columns;
   }

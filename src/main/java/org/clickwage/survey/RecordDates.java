@@ -128,11 +128,23 @@ public final class RecordDates {
     return List.copyOf(all);
   }
 
+  /** The first day, if it is known. */
+  Optional<LocalDate> first() {
+    return first(new ArrayList<>());
+  }
+
+  private Optional<LocalDate> first(List<RecordProblem> wrong) {
+    return cells.read(firstKey(), plan.stamps()::day, wrong);
+  }
+
+  private RecordField firstKey() {
+    return cells.has(RecordField.FROM) ? RecordField.FROM : RecordField.DATE;
+  }
+
   private Optional<DayRange> days(List<RecordProblem> wrong) {
-    RecordField firstKey = cells.has(RecordField.FROM) ? RecordField.FROM : RecordField.DATE;
-    Optional<LocalDate> first = cells.read(firstKey, plan.stamps()::day, wrong);
+    Optional<LocalDate> first = first(wrong);
     Optional<LocalDate> last = cells.read(RecordField.TO, plan.stamps()::day, wrong);
-    return inOrder(firstKey, first, RecordField.TO, last, wrong)
+    return inOrder(firstKey(), first, RecordField.TO, last, wrong)
         ? Optional.of(new DayRange(first.get(), last.get()))
         : Optional.empty();
   }

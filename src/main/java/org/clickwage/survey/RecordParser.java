@@ -15,6 +15,7 @@ import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.FieldCells;
 import org.clickwage.profile.RecordField;
+import org.clickwage.reference.ExchangeRate;
 import org.clickwage.table.RecordProblem;
 import org.clickwage.wage.Charges;
 import org.clickwage.wage.StatedCharges;
@@ -68,7 +69,8 @@ public final class RecordParser {
   private final RecordDates dates;
   private final Notation notation;
   private final List<RecordProblem> problems = new ArrayList<>();
-  private final boolean readsDistance;
+  private final boolean isCase;
+  private final List<Note> conversions = new ArrayList<>();
   private Optional<Currency> currency = Optional.empty();
 
   /** Whether pay is what arrived after fee and charges. */
@@ -78,15 +80,12 @@ public final class RecordParser {
   private Optional<Rational> payments = Optional.empty();
 
   /**
-   * @param countsDistance whether anything but what a kilometre costs may need the distance
+   * @param isCase whether floors may need its distance too, and its costs may be in another
+   *     currency than its pay
    */
   public RecordParser(
-      BatchPlan plan,
-      FieldCells cells,
-      RecordDates dates,
-      Notation notation,
-      boolean countsDistance) {
-    this.readsDistance = countsDistance || plan.mapping().gives(RecordField.PER_KM);
+      BatchPlan plan, FieldCells cells, RecordDates dates, Notation notation, boolean isCase) {
+    this.isCase = isCase;
     this.plan = plan;
     this.cells = cells;
     this.dates = dates;
@@ -176,8 +175,9 @@ public final class RecordParser {
 
   /** Where others say what a kilometre costs, one that does not would pass for one without cost. */
   private Optional<Stated> distance() {
+    boolean isNeeded = isCase || plan.mapping().gives(RecordField.PER_KM);
     Optional<Stated> distance =
-        readsDistance ? read(RecordField.DISTANCE_KM, notation::kilometres) : Optional.empty();
+        isNeeded ? read(RecordField.DISTANCE_KM, notation::kilometres) : Optional.empty();
     if (distance.isPresent()
         && plan.mapping().gives(RecordField.PER_KM)
         && !cells.has(RecordField.PER_KM)) {
@@ -200,9 +200,12 @@ public final class RecordParser {
         withheld);
   }
 
-  /** That a month is paid more or less often than each month, once the work was read. */
-  public Optional<Note> paymentsAssumed() {
-    return payments.map(count -> Note.of(WageCalculation.PAYMENTS, count));
+  /** How often a month is paid, and at which rates costs were converted, once the work was read. */
+  public List<Note> assumed() {
+    return Stream.concat(
+            payments.map(count -> Note.of(WageCalculation.PAYMENTS, count)).stream(),
+            conversions.stream())
+        .toList();
   }
 
   /** Pay for a month, of which a year may have more payments than months. */
@@ -260,8 +263,30 @@ public final class RecordParser {
     return read(key, this::money);
   }
 
+  /** Of a case it may be in another currency, from which a rate is known. */
   private Stated moneyTakenOff(String text) {
-    return money(Notation.takenOff(text));
+    String amount = Notation.takenOff(text);
+    Optional<Currency> into = currency.or(this::statedCurrency);
+    if (!isCase || into.isEmpty()) {
+      return money(amount);
+    }
+    DeclaredMoney money = notation.money(amount, into).withNamed(into);
+    Optional<Currency> own = money.currency().filter(each -> !each.equals(into.get()));
+    Optional<ExchangeRate> rate = own.flatMap(each -> rate(each, into.get()));
+    if (rate.isEmpty()) {
+      return money(amount);
+    }
+    rate.get().conversions(own.get()).forEach(conversions::add);
+    return money.stated().times(rate.get().factor(own.get()));
+  }
+
+  /** A rate that was given, else the mean of the year in which the work was, if that is known. */
+  private Optional<ExchangeRate> rate(Currency own, Currency into) {
+    List<ExchangeRate> given = plan.terms().exchangeRates();
+    return dates
+        .first()
+        .map(day -> plan.facts().exchangeRates().find(given, own, into, day))
+        .orElseGet(() -> ExchangeRate.between(given, own, into));
   }
 
   /** A currency in the cell is that of the record's other money, and of its own column. */

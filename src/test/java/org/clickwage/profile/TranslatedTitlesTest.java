@@ -22,7 +22,10 @@ class TranslatedTitlesTest {
     "pays, COUNTRY",
     "país, COUNTRY",
     "Währung, CURRENCY",
-    "heures_non_payées, UNPAID_HOURS"
+    "heures_non_payées, UNPAID_HOURS",
+    "Date de début, FROM",
+    "Coût par km, PER_KM",
+    "Mensualités, PAYMENTS"
   })
   void aTitleIsItsWordsWithoutAccentsCapitalsAndMarks(String title, RecordField field) {
     assertEquals(Set.of(field), TranslatedTitles.fields(title));
@@ -43,6 +46,13 @@ class TranslatedTitlesTest {
   void everyLineOfTheWordsIsOfAField() {
     for (String name : WordList.named("titles").names()) {
       assertTrue(RecordField.named(name).isPresent(), name);
+    }
+  }
+
+  @Test
+  void everyFieldHasWords() {
+    for (RecordField field : RecordField.values()) {
+      assertTrue(WordList.named("titles").names().contains(field.columnName()), field.toString());
     }
   }
 
