@@ -151,9 +151,10 @@ public final class App {
     if (parsed.hasSubcommand()) {
       // Options of the program were before the command: --lang fr calc …
       ParseErrors.of(parsed, program).throwIfAny();
-      List<String> rest = Arrays.asList(args);
-      int at = rest.indexOf(parsed.subcommand().commandSpec().name());
-      return runCommand(args[at], Arrays.copyOfRange(args, at + 1, args.length));
+      String name = parsed.subcommand().commandSpec().name();
+      List<String> rest = new ArrayList<>(List.of(args));
+      rest.remove(name);
+      return runCommand(name, rest.toArray(String[]::new));
     }
     if (parsed.isVersionHelpRequested()) {
       String date = ReferenceData.bundled().date().toString();

@@ -21,7 +21,6 @@ import org.clickwage.reference.ReferenceData;
 import org.clickwage.report.WageDocument;
 import org.clickwage.report.WageJson;
 import org.clickwage.report.WageTable;
-import org.clickwage.work.WorkInput;
 
 /** One real hourly wage, from what a worker knows to a verdict. */
 final class CalcCommand extends Subcommand {
@@ -75,10 +74,7 @@ final class CalcCommand extends Subcommand {
     if (WorkOptions.areMissing(typed) && problems.isEmpty()) {
       problems.add("", "problem.no-question");
     }
-    Question question = Question.of(typed, facts, today, problems);
-    WorkInput work = question.work();
-    boolean paceAlone = work.tasks().isPresent() && work.isOfAnyHour();
-    return paceAlone || work.isHourlyRate() ? question.inOneHour(work) : question;
+    return Question.of(typed, facts, today, problems).inOneHourIfRate();
   }
 
   private static Result result(WageCalculation calculation, Wording wording) {

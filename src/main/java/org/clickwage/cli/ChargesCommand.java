@@ -11,6 +11,7 @@ import org.clickwage.options.OptionGroup;
 import org.clickwage.options.ParsedOptions;
 import org.clickwage.options.Problems;
 import org.clickwage.options.ReferenceOptions;
+import org.clickwage.options.TypedMoney;
 import org.clickwage.options.WorkOptions;
 import org.clickwage.reference.ChargeScheme;
 import org.clickwage.reference.ChargeSchemes;
@@ -54,7 +55,7 @@ final class ChargesCommand extends Subcommand {
       context.write(NamesReport.schemes(named(data.chargeSchemes()), context.wording()), data);
       return ExitCode.FINE;
     }
-    LocalDate day = problems.date(ReferenceOptions.ON, typed).orElseGet(context::today);
+    LocalDate day = ReferenceOptions.day(typed, context::today, problems).orElseGet(context::today);
     Optional<Lookup<ChargeScheme>> answer = scheme(typed, data.chargeSchemes(), day, problems);
     Optional<ChargeScheme> found = answer.flatMap(Lookup::toOptional);
     Optional<Stated> pay = pay(typed, found, problems);
@@ -85,7 +86,8 @@ final class ChargesCommand extends Subcommand {
 
   private static Optional<Stated> pay(
       ParsedOptions typed, Optional<ChargeScheme> found, Problems problems) {
-    Optional<DeclaredMoney> money = problems.read(AMOUNT, typed, Notation.PLAIN::money);
+    Optional<DeclaredMoney> money =
+        problems.read(AMOUNT, typed, text -> TypedMoney.read(text, typed));
     if (found.isPresent() && money.isPresent()) {
       money
           .get()

@@ -16,6 +16,7 @@ import org.clickwage.options.InterviewEcho;
 import org.clickwage.options.Option;
 import org.clickwage.options.ParsedOptions;
 import org.clickwage.options.ReferenceOptions;
+import org.clickwage.options.TypedMoney;
 import org.clickwage.options.WorkOptions;
 import org.clickwage.reference.ReferenceData;
 
@@ -78,11 +79,11 @@ final class Interview {
       say(Tone.PLAIN, wording.say("ask.least"));
       askFrom(0, LEAST);
     }
-    askForWhatIsStillRequired();
-    boolean isAnswered = !WorkOptions.areMissing(typed);
-    if (isAnswered) {
-      confirm();
-    } else {
+    boolean isAnswered = settle();
+    while (isAnswered && !isConfirmed()) {
+      isAnswered = settle();
+    }
+    if (!isAnswered) {
       say(Tone.PLAIN, wording.say("ask.nothing"));
     }
     return isAnswered;
@@ -141,33 +142,60 @@ final class Interview {
     return before;
   }
 
-  /** Shows all that was understood until there is nothing to change in it. */
-  private void confirm() throws IOException {
-    while (!ended) {
-      context.print("\n");
-      context.say(Tone.TITLE, wording.say("ask.summary"));
-      for (Option option : answered().toList()) {
-        for (String answer : typed.texts(option)) {
-          context.print("  " + Theme.stripControls(echo.of(option, answer)) + "\n");
-        }
-      }
-      Optional<InterviewAnswer> answer = answer(wording.say("ask.confirm"), "");
-      if (answer.isEmpty() || !(answer.get().isBack() || answer.get().isNo())) {
-        return;
-      }
-      askFrom(before(QUESTIONS.size(), QUESTIONS), QUESTIONS);
-      askForWhatIsStillRequired();
+  /** Shows all that was understood; what is not right is asked for again. */
+  private boolean isConfirmed() throws IOException {
+    if (ended) {
+      return true;
     }
+    context.print("\n");
+    context.say(Tone.TITLE, wording.say("ask.summary"));
+    for (Option option : answered().toList()) {
+      for (String answer : typed.texts(option)) {
+        context.print("  " + Theme.stripControls(echo.of(option, answer)) + "\n");
+      }
+    }
+    InterviewAnswer answer = answer(wording.say("ask.confirm"), "");
+    if (answer.isBack() || answer.isNo()) {
+      askFrom(before(QUESTIONS.size(), QUESTIONS), QUESTIONS);
+    }
+    return answer.isYes();
   }
 
-  /** What the answers so far leave open shows when they are put together. */
-  private void askForWhatIsStillRequired() throws IOException {
-    while (!ended) {
-      Optional<Option> required = check.required();
-      if (required.isEmpty() || ask(required.get()) != Reply.ANSWER) {
-        return;
+  /**
+   * Asks for what the answers leave open when they are put together; what is not known then is
+   * assumed, or left out. Returns whether they come to anything.
+   */
+  private boolean settle() throws IOException {
+    for (Optional<Option> next = check.required(); next.isPresent(); next = check.required()) {
+      Option required = next.get();
+      Reply reply = typed.has(required) ? Reply.NONE : ask(required);
+      if (reply == Reply.BACK) {
+        askFrom(before(QUESTIONS.size(), QUESTIONS), QUESTIONS);
+      } else if (reply == Reply.NONE && !isAssumed(required) && !isLeftOut(required)) {
+        return false;
       }
     }
+    return !WorkOptions.areMissing(typed);
+  }
+
+  private boolean isAssumed(Option required) throws IOException {
+    Optional<String> suggestion = check.suggestion(required);
+    if (suggestion.isPresent()) {
+      typed.add(required, suggestion.get());
+      context.say(Tone.PLAIN, echo.of(required, suggestion.get()));
+    }
+    return suggestion.isPresent();
+  }
+
+  /** The answer that can't be used; it may be the charges that lack the length of the work. */
+  private boolean isLeftOut(Option required) throws IOException {
+    Option unusable = typed.has(required) ? required : WorkOptions.CHARGES;
+    if (!typed.has(unusable)) {
+      return false;
+    }
+    say(Tone.PROBLEM, wording.say("ask.left-out", echo.of(unusable, typed.text(unusable))));
+    typed.removeLast(unusable);
+    return true;
   }
 
   /** Asks until the answer reads, or there is none, or the question before is asked for. */
@@ -176,32 +204,72 @@ final class Interview {
       InterviewAnswer answer = answer(option);
       if (answer.isBack()) {
         return Reply.BACK;
-      } else if (answer.isUnknown()) {
+      } else if (answer.isUnknownOf(option)) {
         return Reply.NONE;
+      } else if (answer.depends()) {
+        context.say(Tone.PLAIN, wording.say("ask.range"));
+        continue;
       }
-      String text =
-          inCurrency(option, answer.of(option, typed, context::today, wording.language()));
-      typed.add(option, text);
+      String text = answer.of(option, typed, echo.currencyOfPay(), context::today);
+      String whole = completed(option, text);
+      typed.add(option, whole);
       List<Note> problems = check.problemsOf(option);
       if (problems.isEmpty()) {
-        context.say(Tone.PLAIN, echo.of(option, text));
+        context.say(Tone.PLAIN, echo.of(option, whole));
         return Reply.ANSWER;
       }
       typed.removeLast(option);
       for (Note problem : problems) {
         context.say(Tone.PROBLEM, wording.say(problem));
       }
+      context.say(Tone.PLAIN, wording.say("ask.or-enter"));
     }
     return Reply.NONE;
   }
 
-  /** Pay that names no currency has the one that is asked for then. */
-  private String inCurrency(Option option, String text) throws IOException {
-    if (!option.equals(WorkOptions.PAY) || !InterviewAnswer.lacksCurrency(text)) {
+  /** The answer with what it leaves open, which is asked for next. */
+  private String completed(Option option, String text) throws IOException {
+    return switch (option.word()) {
+      case "pay" -> inCurrency(text);
+      case "country", "client-country" -> inRegion(text);
+      case "charges" -> sinceCreation(text);
+      default -> text;
+    };
+  }
+
+  private String inCurrency(String text) throws IOException {
+    if (!TypedMoney.lacksCurrency(text)) {
       return text;
     }
-    InterviewAnswer named = answer(wording.say("ask.currency"), "").orElse(InterviewAnswer.NONE);
-    return named.isUnknown() || named.isBack() ? text : named.asCurrencyOf(text);
+    InterviewAnswer named = answer(wording.say("ask.currency"), "");
+    boolean isNamed = !named.isUnknown() && !named.isBack();
+    return isNamed ? TypedMoney.ungrouped(named.asCurrencyOf(text), typed) : text;
+  }
+
+  /** A part of the country, where each has its own minimum wage; elsewhere it is not known. */
+  private String inRegion(String country) throws IOException {
+    List<String> regions = echo.regions(country);
+    if (regions.isEmpty()) {
+      return country;
+    }
+    InterviewAnswer named = answer(wording.say("ask.region", String.join(", ", regions)), "");
+    return echo.isIn(named.text(), country) ? named.text() : country;
+  }
+
+  /** A scheme that is cheaper at first, with the day from which it is. */
+  private String sinceCreation(String charges) throws IOException {
+    while (echo.takesAcre(charges) && !ended) {
+      InterviewAnswer answer = answer(wording.say("ask.acre"), "");
+      if (answer.isUnknown() || answer.isBack()) {
+        return charges;
+      }
+      Optional<String> scheme = echo.withAcre(charges, answer.text(), context::today);
+      if (scheme.isPresent()) {
+        return scheme.get();
+      }
+      context.say(Tone.PROBLEM, wording.say("ask.unread", answer.text()));
+    }
+    return charges;
   }
 
   private void say(Tone tone, String sentence) throws IOException {
@@ -213,24 +281,22 @@ final class Interview {
   private InterviewAnswer answer(Option option) throws IOException {
     String question = wording.say("ask." + option.word());
     if (!option.equals(WorkOptions.CHARGES)) {
-      InterviewAnswer answer = answer(question, "").orElse(InterviewAnswer.NONE);
-      boolean isUsual = option.equals(WorkOptions.CHARGES_WITHHELD) && answer.isBefore();
-      return isUsual ? InterviewAnswer.NONE : answer;
+      return answer(question, "");
     }
     InterviewChoices choices = echo.choices();
-    InterviewAnswer answer = answer(question, choices.lines(wording)).orElse(InterviewAnswer.NONE);
+    InterviewAnswer answer = answer(question, choices.lines(wording));
     return choices.isPercentage(answer)
-        ? answer(wording.say("ask.percentage"), "").orElse(InterviewAnswer.NONE)
+        ? answer(wording.say("ask.percentage"), "")
         : choices.chosen(answer);
   }
 
-  /** The next line; empty where no more lines come. */
-  private Optional<InterviewAnswer> answer(String question, String lines) throws IOException {
+  /** The next line; an empty answer where no more lines come. */
+  private InterviewAnswer answer(String question, String lines) throws IOException {
     say(Tone.TITLE, question);
     context.print(lines);
     Optional<String> line = answers.next(draft);
     draft = "";
     ended = line.isEmpty();
-    return line.map(InterviewAnswer::new);
+    return line.map(InterviewAnswer::new).orElse(InterviewAnswer.NONE);
   }
 }

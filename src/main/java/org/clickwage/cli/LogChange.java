@@ -21,6 +21,7 @@ import org.clickwage.options.ParsedOptions;
 import org.clickwage.options.Problem;
 import org.clickwage.options.Problems;
 import org.clickwage.options.SpokenDay;
+import org.clickwage.options.TypedMoney;
 import org.clickwage.options.UsageException;
 import org.clickwage.options.WorkOptions;
 import org.clickwage.report.EndedWork;
@@ -185,7 +186,7 @@ final class LogChange {
   }
 
   private Optional<LocalDate> day() {
-    return problems.read(DATE, typed, text -> SpokenDay.read(text, false, context::today));
+    return problems.read(DATE, typed, text -> SpokenDay.read(text, typed, context::today));
   }
 
   private Optional<LocalDateTime> time(Option option, LocalDate day) {
@@ -202,7 +203,7 @@ final class LogChange {
         day,
         start,
         end,
-        problems.read(PAY, typed, LogChange::pay).orElse(""),
+        problems.read(PAY, typed, this::pay).orElse(""),
         problems.read(TASKS, typed, LogChange::tasks).orElse(""),
         note());
   }
@@ -216,8 +217,8 @@ final class LogChange {
   }
 
   /** Money as every program reads it: digits with a point, and the code of its currency. */
-  private static String pay(String text) {
-    DeclaredMoney money = Notation.PLAIN.money(text);
+  private String pay(String text) {
+    DeclaredMoney money = TypedMoney.read(text, typed);
     String amount = digits(text, money.stated(), "expected.single-amount");
     return money.currency().map(currency -> amount + " " + currency).orElse(amount);
   }

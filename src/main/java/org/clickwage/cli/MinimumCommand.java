@@ -54,7 +54,7 @@ final class MinimumCommand extends Subcommand {
   ExitCode run(ParsedOptions typed, CommandContext context) throws IOException {
     ReferenceData data = context.facts();
     Problems problems = context.problems();
-    LocalDate day = problems.date(ReferenceOptions.ON, typed).orElseGet(context::today);
+    LocalDate day = ReferenceOptions.day(typed, context::today, problems).orElseGet(context::today);
     Optional<String> place = typed.argument();
     Optional<Place> where =
         place.flatMap(code -> problems.read(PLACE.label(), code, text -> data.place(text, null)));

@@ -75,7 +75,7 @@ final class StatementJob {
 
   ExitCode run() throws IOException {
     ReferenceData data = context.facts();
-    StatementSettings settings = new StatementSettings(typed, problems, data);
+    StatementSettings settings = new StatementSettings(typed, problems, data, context::today);
     ResultFiles outputs = new ResultFiles(typed, context);
     problems.throwIfAny();
     StatementReader reader = read(settings);
@@ -108,7 +108,8 @@ final class StatementJob {
 
   /** What the files say; empty where a part of it can't be read. */
   Optional<StatementFacts> facts() throws IOException {
-    StatementSettings settings = new StatementSettings(typed, problems, context.facts());
+    StatementSettings settings =
+        new StatementSettings(typed, problems, context.facts(), context::today);
     try {
       StatementReader reader = read(settings);
       StatementFacts facts = reader.ledger(settings.exchange()).facts();

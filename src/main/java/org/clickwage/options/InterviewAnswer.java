@@ -1,15 +1,17 @@
 package org.clickwage.options;
 
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.clickwage.message.Language;
 import org.clickwage.message.Note;
 import org.clickwage.message.WordList;
+import org.clickwage.number.Range;
 import org.clickwage.reference.LegalFloor;
+import org.clickwage.work.CostNotation;
 import org.clickwage.work.Notation;
 import org.clickwage.work.Per;
 import org.clickwage.work.Period;
@@ -26,6 +28,9 @@ public record InterviewAnswer(String text) {
   private static final Set<String> BEFORE = WORDS.plain("before");
   private static final Set<String> AFTER = WORDS.plain("after");
   private static final Set<String> NO = WORDS.plain("no");
+  private static final Set<String> YES = WORDS.plain("yes");
+  private static final Set<String> SAME = WORDS.plain("same");
+  private static final Set<String> DEPENDS = WORDS.plain("depends");
 
   public InterviewAnswer(String text) {
     this.text = text.strip();
@@ -33,7 +38,19 @@ public record InterviewAnswer(String text) {
 
   /** Whether it is nothing, or says that nothing is known, or that there is nothing. */
   public boolean isUnknown() {
-    return text.isEmpty() || isNo() || isOneOf(UNKNOWN);
+    return text.isEmpty() || isOneOf(NO) || isOneOf(UNKNOWN);
+  }
+
+  /** The same as an answer to this option's question, of which there may be a usual one. */
+  public boolean isUnknownOf(Option option) {
+    return isUnknown()
+        || option.equals(ReferenceOptions.CLIENT_COUNTRY) && isOneOf(SAME)
+        || option.equals(WorkOptions.CHARGES_WITHHELD) && isOneOf(BEFORE);
+  }
+
+  /** Whether it says that there is no one amount. */
+  public boolean depends() {
+    return isOneOf(DEPENDS);
   }
 
   /** Whether the question before is to be asked again. */
@@ -41,28 +58,30 @@ public record InterviewAnswer(String text) {
     return isOneOf(BACK);
   }
 
-  /** Whether it says that pay is before charges. */
-  public boolean isBefore() {
-    return isOneOf(BEFORE);
+  /** Whether it agrees, in a word or by an empty line. */
+  public boolean isYes() {
+    return text.isEmpty() || beginsWithOneOf(YES);
   }
 
-  /** Whether it only says no. */
+  /** Whether it does not agree, whatever follows. */
   public boolean isNo() {
-    return isOneOf(NO);
-  }
-
-  /** Whether it is money, and nothing says in which currency. */
-  public static boolean lacksCurrency(String text) {
-    return Notation.ifReads(text, Notation.PLAIN::money)
-        .filter(money -> money.currency().isEmpty())
-        .isPresent();
+    return beginsWithOneOf(NO);
   }
 
   /** Money that lacks its currency with this one, which is before what the money is for. */
   public String asCurrencyOf(String money) {
-    String amount = Notation.inShort(money);
-    int end = amount.indexOf('/') < 0 ? amount.length() : amount.indexOf('/');
-    return amount.substring(0, end).strip() + " " + text + amount.substring(end);
+    String written = Notation.inShort(money);
+    int slash = written.indexOf('/');
+    String amount =
+        Notation.ifReads(money, Notation.PLAIN::money)
+            .map(read -> digits(read.stated().amount()))
+            .orElse(slash < 0 ? written : written.substring(0, slash).strip());
+    return amount + " " + text + (slash < 0 ? "" : written.substring(slash));
+  }
+
+  private static String digits(Range amount) {
+    String low = amount.low().toDecimal().toPlainString();
+    return amount.isPoint() ? low : low + ".." + amount.high().toDecimal().toPlainString();
   }
 
   /** The number that it is and nothing else, up to 99; else 0. */
@@ -71,28 +90,41 @@ public record InterviewAnswer(String text) {
   }
 
   private boolean isOneOf(Set<String> words) {
+    return words.contains(plain());
+  }
+
+  private boolean beginsWithOneOf(Set<String> words) {
+    return isOneOf(words) || words.contains(plain().split("[ ,;:.!]", 2)[0]);
+  }
+
+  private String plain() {
     String plain = text.toLowerCase(Locale.ROOT).replace('’', '\'');
-    return words.contains(plain.replaceFirst("(?<=.) ?[.!]+$", ""));
+    return plain.replaceFirst("(?<=.) ?[.!]+$", "");
   }
 
   /**
    * What the option takes for it; what does not read is left as it is.
    *
    * @param typed the answers before
+   * @param pay the currency of the pay, if it is known
    * @param today the day of the clock, read only where it is needed
    */
   public String of(
-      Option option, ParsedOptions typed, Supplier<LocalDate> today, Language language) {
-    if (option.equals(ReferenceOptions.ON)) {
-      return day(today, language);
-    }
-    if (option.equals(WorkOptions.CHARGES_WITHHELD)) {
-      return isOneOf(AFTER) ? Option.SET : text;
-    }
-    if (option.equals(ReferenceOptions.WORK)) {
-      return work();
-    }
-    return option.equals(WorkOptions.COST) ? cost() : withPeriod(option, typed);
+      Option option, ParsedOptions typed, Optional<Currency> pay, Supplier<LocalDate> today) {
+    return switch (option.word()) {
+      case "on" ->
+          Notation.ifReads(text, day -> SpokenDay.readOfMonth(day, typed, today))
+              .map(LocalDate::toString)
+              .orElse(text);
+      case "hours", "unpaid-hours" -> withPeriod(option, typed);
+      case "charges-withheld" -> isOneOf(AFTER) ? Option.SET : text;
+      case "work" -> work();
+      case "cost" ->
+          CostNotation.of(text, TypedMoney::isMoney)
+              .map(cost -> cost.name() + "=" + TypedMoney.ungrouped(cost.money(), typed, pay))
+              .orElse(text);
+      default -> TypedMoney.ungrouped(text, typed, pay);
+    };
   }
 
   /** Who drives says so in other words than the option has. */
@@ -102,29 +134,6 @@ public record InterviewAnswer(String text) {
         .filter(work -> isOneOf(WORDS.plain(work)))
         .findFirst()
         .orElse(text);
-  }
-
-  /** In English alone the month may come first: 01/06/2019. */
-  private String day(Supplier<LocalDate> today, Language language) {
-    boolean isDayFirst = !language.equals(Language.ENGLISH);
-    return Notation.ifReads(text, day -> SpokenDay.read(day, isDayFirst, today))
-        .map(LocalDate::toString)
-        .orElse(text);
-  }
-
-  /** Its name is what is before its amount: scooter 150€ a month. */
-  private String cost() {
-    int amount = 0;
-    while (amount < text.length() && !Character.isDigit(text.charAt(amount))) {
-      amount++;
-    }
-    String name = text.substring(0, amount).replaceFirst("[:\\s]+$", "");
-    boolean isNamed = text.indexOf('=') < 0 && amount < text.length() && isName(name);
-    return isNamed ? name + "=" + text.substring(amount) : text;
-  }
-
-  private static boolean isName(String name) {
-    return name.chars().anyMatch(Character::isLetter) && Notation.currency(name).isEmpty();
   }
 
   /**

@@ -3,15 +3,33 @@ package org.clickwage.options;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.clickwage.message.Note;
 import org.clickwage.reference.ChargeScheme;
 import org.clickwage.wage.UnknownChargesException;
+import org.clickwage.work.Expected;
 import org.clickwage.work.MissingQuantityException;
 import org.clickwage.work.Notation;
 
 /** What is wrong with an answer, and what is still missing, with the answers so far together. */
 public record InterviewCheck(InterviewEcho echo, Supplier<LocalDate> today) {
+  /** That a text has not the form of what was asked for, which the question shows. */
+  private static final Set<Expected> FORMS =
+      Set.of(
+          Expected.MONEY,
+          Expected.NUMBER,
+          Expected.COUNT,
+          Expected.DURATION,
+          Expected.PERCENT,
+          Expected.PERIOD,
+          Expected.SPAN,
+          Expected.DATE,
+          Expected.DAYS_PER_WEEK,
+          Expected.HOURLY_RATE,
+          Expected.COST);
+
+  private static final String ANY_DAYS = "1..7";
 
   /** What keeps the last answer to an option from being taken. */
   public List<Note> problemsOf(Option option) {
@@ -21,7 +39,7 @@ public record InterviewCheck(InterviewEcho echo, Supplier<LocalDate> today) {
       List<Note> problems =
           e.problems().stream()
               .filter(each -> each.where().equals(option.name()))
-              .map(Problem::what)
+              .map(each -> inPlainWords(each.what()))
               .toList();
       if (!problems.isEmpty()) {
         return problems;
@@ -35,8 +53,8 @@ public record InterviewCheck(InterviewEcho echo, Supplier<LocalDate> today) {
       return List.of();
     }
     if (option.equals(WorkOptions.CHARGES_WITHHELD)) {
-      boolean isSet = echo.typed().text(option).equals(Option.SET);
-      return isSet ? List.of() : List.of(Note.of("ask.before-or-after"));
+      String given = echo.typed().text(option);
+      return given.equals(Option.SET) ? List.of() : List.of(Note.of("ask.unread", given));
     }
     return option.equals(WorkOptions.FEE) ? echo.percentOrAmount().stream().toList() : List.of();
   }
@@ -52,7 +70,16 @@ public record InterviewCheck(InterviewEcho echo, Supplier<LocalDate> today) {
   }
 
   private LocalDate day() {
-    return ReferenceOptions.day(echo.typed(), echo.facts(), new Problems()).orElseGet(today);
+    return ReferenceOptions.day(echo.typed(), today, new Problems()).orElseGet(today);
+  }
+
+  private static Note inPlainWords(Note problem) {
+    boolean isForm =
+        problem.values().size() > 1
+            && problem.values().get(1) instanceof Note expected
+            && expected.kind() instanceof Expected form
+            && FORMS.contains(form);
+    return isForm ? Note.of("ask.unread", problem.values().get(0)) : problem;
   }
 
   /** What must be asked for besides the usual questions. */
@@ -64,16 +91,35 @@ public record InterviewCheck(InterviewEcho echo, Supplier<LocalDate> today) {
       return switch (e.fact()) {
         case SPAN, SPAN_OF_TASKS -> Optional.of(WorkOptions.OVER);
         case DAYS_PER_WEEK -> Optional.of(WorkOptions.DAYS_PER_WEEK);
-        default -> Optional.empty();
+        case TASKS -> Optional.of(WorkOptions.TASKS);
+        case HOURS -> Optional.of(WorkOptions.HOURS);
+        case FEWER_HOURS -> Optional.of(WorkOptions.UNPAID_HOURS);
       };
     } catch (UnknownChargesException e) {
-      return Optional.of(WorkOptions.OVER).filter(over -> !echo.typed().has(over));
+      boolean needsYear = e.why().kind() == ChargeScheme.YEAR_NEEDED;
+      return Optional.of(needsYear ? WorkOptions.OVER : WorkOptions.CHARGES);
     } catch (UsageException e) {
       return Optional.empty();
     }
   }
 
+  /** What is taken where that is not answered either: any number of days, one of the periods. */
+  public Optional<String> suggestion(Option option) {
+    if (option.equals(WorkOptions.DAYS_PER_WEEK)) {
+      return Optional.of(ANY_DAYS);
+    }
+    return question()
+        .work()
+        .firstPeriod()
+        .filter(period -> option.equals(WorkOptions.OVER))
+        .map(period -> period.count() + Note.word(period.unit()));
+  }
+
+  private Question question() {
+    return Question.of(echo.typed(), echo.facts(), today, new Problems()).inOneHourIfRate();
+  }
+
   private void calculate() {
-    Question.of(echo.typed(), echo.facts(), today, new Problems()).calculate(echo.facts());
+    question().calculate(echo.facts());
   }
 }

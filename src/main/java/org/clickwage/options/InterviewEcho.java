@@ -1,16 +1,19 @@
 package org.clickwage.options;
 
+import java.time.LocalDate;
 import java.util.Currency;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.clickwage.message.Figures;
 import org.clickwage.message.Note;
 import org.clickwage.message.Text;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
 import org.clickwage.reference.ReferenceData;
-import org.clickwage.stamp.DayNotation;
+import org.clickwage.stamp.IsoDay;
 import org.clickwage.work.DeclaredMoney;
 import org.clickwage.work.Notation;
 import org.clickwage.work.Per;
@@ -29,14 +32,17 @@ public record InterviewEcho(ParsedOptions typed, ReferenceData facts, Wording wo
     return switch (option.word()) {
       case "pay", "promised" -> money(answer);
       case "tasks" -> stated(NOTATION.count(answer), figures::count);
-      case "hours", "unpaid-hours" -> stated(NOTATION.hours(answer), figures::hours);
+      case "hours", "unpaid-hours" ->
+          Notation.isPercentage(answer)
+              ? figures.percent(NOTATION.percent(answer))
+              : stated(NOTATION.hours(answer), figures::hours);
       case "platform-fee" -> Notation.isAmount(answer) ? money(answer) : ofPay(answer);
       case "cost" -> cost(answer);
       case "charges" -> charges(answer);
       case "charges-withheld" -> "";
       case "country", "client-country" -> wording.show(facts.place(answer, null));
       case "work" -> wording.say("work." + answer);
-      case "on" -> wording.show(DayNotation.read(answer, false));
+      case "on" -> wording.show(IsoDay.parse(answer));
       case "over" -> NOTATION.span(answer).asLength(wording);
       default -> figures.count(NOTATION.daysPerWeek(answer));
     };
@@ -61,7 +67,8 @@ public record InterviewEcho(ParsedOptions typed, ReferenceData facts, Wording wo
                 : wording.figures().money(amount, currency));
   }
 
-  private Optional<Currency> currencyOfPay() {
+  /** The currency of the pay, as far as it is known. */
+  public Optional<Currency> currencyOfPay() {
     return Optional.ofNullable(typed.text(WorkOptions.PAY))
         .flatMap(pay -> NOTATION.money(pay).currency());
   }
@@ -87,7 +94,7 @@ public record InterviewEcho(ParsedOptions typed, ReferenceData facts, Wording wo
    */
   Optional<Note> percentOrAmount() {
     String fee = typed.text(WorkOptions.FEE).strip();
-    boolean isBare = fee.indexOf('%') < 0 && !Notation.isAmount(fee);
+    boolean isBare = !Notation.isPercentage(fee) && !Notation.isAmount(fee);
     if (!isBare || !typed.has(WorkOptions.PAY) || NOTATION.percent(fee).isZero()) {
       return Optional.empty();
     }
@@ -118,6 +125,33 @@ public record InterviewEcho(ParsedOptions typed, ReferenceData facts, Wording wo
     return Optional.ofNullable(typed.text(ReferenceOptions.COUNTRY))
         .filter(country -> facts.legalFloors().isAny(facts.place(country, null)))
         .isPresent();
+  }
+
+  /** The parts of a country without which it has no minimum wage; none of any other. */
+  public List<String> regions(String country) {
+    return Notation.ifReads(country, text -> facts.place(text, null)).stream()
+        .flatMap(place -> facts.minimumWages().regionsToName(place).stream())
+        .map(wording::show)
+        .toList();
+  }
+
+  /** Whether a text names a place in a country. */
+  public boolean isIn(String text, String country) {
+    String code = facts.place(country, null).country();
+    return Notation.ifReads(text, named -> facts.place(named, null))
+        .filter(place -> place.country().equals(code))
+        .isPresent();
+  }
+
+  /** Whether a new business pays less by this scheme, and it is not said since when it is one. */
+  public boolean takesAcre(String charges) {
+    return Notation.isName(charges) && facts.chargeSchemes().takesAcre(charges);
+  }
+
+  /** The scheme with the day of a new business; empty for what is no day. */
+  public Optional<String> withAcre(String charges, String day, Supplier<LocalDate> today) {
+    return Notation.ifReads(day, text -> SpokenDay.readOfMonth(text, typed, today))
+        .map(created -> charges + ",acre=" + created);
   }
 
   /** The schemes that the worker's country offers, as far as it is known. */

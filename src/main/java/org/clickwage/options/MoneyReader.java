@@ -3,18 +3,22 @@ package org.clickwage.options;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.clickwage.message.Note;
 import org.clickwage.message.Text;
 import org.clickwage.number.HourlyRate;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
+import org.clickwage.reference.ChargeScheme;
 import org.clickwage.reference.Confidence;
 import org.clickwage.reference.ExchangeRate;
+import org.clickwage.work.CostNotation;
 import org.clickwage.work.DeclaredMoney;
 import org.clickwage.work.Expected;
 import org.clickwage.work.Notation;
@@ -39,6 +43,7 @@ final class MoneyReader {
   private Optional<DeclaredMoney> first = Optional.empty();
   private Optional<Currency> main = Optional.empty();
   private final List<ExchangeRate> spared;
+  private final Set<Note> thousands = new LinkedHashSet<>();
 
   /** Those that brought money in other currencies into that of the work. */
   private final Map<Currency, ExchangeRate> used = new LinkedHashMap<>();
@@ -110,10 +115,11 @@ final class MoneyReader {
     return List.copyOf(spared);
   }
 
-  /** At which rates money came into the currency of the work. */
-  List<Note> conversions() {
-    return used.entrySet().stream()
-        .flatMap(each -> each.getValue().conversions(each.getKey()))
+  /** Which marks were read as those of thousands, and at which rates money was exchanged. */
+  List<Note> notes() {
+    return Stream.concat(
+            thousands.stream(),
+            used.entrySet().stream().flatMap(each -> each.getValue().conversions(each.getKey())))
         .toList();
   }
 
@@ -146,33 +152,47 @@ final class MoneyReader {
     if (own == null || own.equals(main.orElseThrow())) {
       return money.stated();
     }
-    Optional<ExchangeRate> rate = toUse.find(rates, own, main.get());
+    Optional<ExchangeRate> rate = rate(own);
     if (rate.isEmpty()) {
       problems.add(option, "problem.two-currencies", text.strip(), own, main.get());
       return money.stated();
     }
-    spared.removeIf(each -> each.isOf(own, main.get()));
-    used.put(own, rate.get());
     return money.stated().times(rate.get().factor(own));
   }
 
+  /** At which another currency comes into that of the work. */
+  private Optional<ExchangeRate> rate(Currency own) {
+    Optional<ExchangeRate> rate = toUse.find(rates, own, main.orElseThrow());
+    rate.ifPresent(
+        known -> {
+          spared.removeIf(each -> each.isOf(own, main.get()));
+          used.put(own, known);
+        });
+    return rate;
+  }
+
+  /** A scheme for the money of the work, as far as a rate between their currencies is known. */
+  ChargeScheme forWork(ChargeScheme scheme) {
+    Currency own = scheme.currency();
+    return main.filter(known -> !known.equals(own))
+        .flatMap(known -> rate(own).map(rate -> scheme.forWorkIn(known, rate.factor(known))))
+        .orElse(scheme);
+  }
+
   /**
-   * Named costs of the work, {@code NAME=MONEY}.
+   * Named costs of the work.
    *
    * @param amount reads the money of one of them, as an option's
    */
   List<StatedCost> costs(Option option, BiFunction<Option, String, Optional<Stated>> amount) {
     List<StatedCost> costs = new ArrayList<>();
     for (String text : typed.texts(option)) {
-      int equals = text.indexOf('=');
-      if (equals < 1) {
-        problems.add(option, "problem.notation", text, Note.of("expected.cost"));
-        continue;
+      Optional<CostNotation> cost = CostNotation.of(text, TypedMoney::isMoney);
+      if (cost.isEmpty()) {
+        problems.add(option, "problem.notation", text, Note.of(Expected.COST));
       }
-      String name = text.substring(0, equals).strip();
-      amount
-          .apply(option, text.substring(equals + 1))
-          .ifPresent(known -> costs.add(new StatedCost(name, known)));
+      cost.flatMap(each -> amount.apply(option, each.money()))
+          .ifPresent(known -> costs.add(new StatedCost(cost.get().name(), known)));
     }
     return costs;
   }
@@ -224,7 +244,11 @@ final class MoneyReader {
 
   /** A $ is the dollar of the pay, unless a rate was given that brings US dollars into it. */
   private DeclaredMoney written(String text) {
-    DeclaredMoney money = Notation.PLAIN.money(text);
+    String digits = TypedMoney.ungrouped(text, typed, main);
+    DeclaredMoney money = Notation.PLAIN.money(digits);
+    if (!digits.equals(text)) {
+      thousands.add(Note.of("assumption.thousands", text.strip(), digits.strip()));
+    }
     return money.currency().filter(this::isExchanged).isPresent()
         ? money.asNamed()
         : money.withNamed(main);
@@ -245,14 +269,14 @@ final class MoneyReader {
       return written(text);
     } catch (NotationException e) {
       boolean noMoney = NO_MONEY.contains(e.expected().kind());
-      throw noMoney ? new NotationException(text, "expected.hourly-rate") : e;
+      throw noMoney ? new NotationException(text, Expected.HOURLY_RATE) : e;
     }
   }
 
   private DeclaredMoney perHour(String text) {
     DeclaredMoney money = amountPerHour(text);
     if (money.stated().per() != Per.Each.HOUR || !money.stated().amount().low().isPositive()) {
-      throw new NotationException(text, "expected.hourly-rate");
+      throw new NotationException(text, Expected.HOURLY_RATE);
     }
     return money;
   }

@@ -56,6 +56,11 @@ public record OutputOptions(
         typed.has(PLAIN));
   }
 
+  /** The language that is chosen on the command line, whatever the environment's is. */
+  static Optional<Language> chosenLanguage(ParsedOptions typed) {
+    return Optional.ofNullable(typed.text(LANG)).flatMap(Language::of);
+  }
+
   private static Language language(String tag) {
     return Language.of(tag)
         .orElseThrow(

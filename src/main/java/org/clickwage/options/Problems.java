@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.clickwage.message.Note;
 import org.clickwage.reference.UnknownNameException;
 import org.clickwage.reference.UnknownNames;
-import org.clickwage.stamp.DayNotation;
 import org.clickwage.work.NotationException;
 
 /** Everything that is wrong with one command, gathered so that it can be reported at once. */
@@ -73,8 +73,9 @@ public final class Problems {
         .toList();
   }
 
-  public Optional<LocalDate> date(Option option, ParsedOptions typed) {
-    return read(option, typed, DayNotation::read);
+  /** Reads the day that was given to an option. */
+  Optional<LocalDate> date(Option option, ParsedOptions typed, Supplier<LocalDate> today) {
+    return read(option, typed, text -> SpokenDay.read(text, typed, today));
   }
 
   /** Reads one of an enum's constants, written in lower case. */

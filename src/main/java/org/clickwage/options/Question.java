@@ -45,8 +45,9 @@ public record Question(
       Supplier<LocalDate> today,
       Problems problems) {
     List<Note> assumptions = new ArrayList<>();
+    // Where the given one does not read, any serves for the other problems.
     LocalDate on =
-        ReferenceOptions.day(typed, facts, problems)
+        ReferenceOptions.day(typed, today, problems)
             .orElseGet(
                 () -> {
                   LocalDate day = today.get();
@@ -68,7 +69,7 @@ public record Question(
     WorkOptions.check(typed, work.work(), money, !floors.isEmpty(), problems);
     problems.throwIfAny();
     assumptions.addAll(work.notes());
-    assumptions.addAll(money.conversions());
+    assumptions.addAll(money.notes());
     return new Question(
         work.work(),
         work.deductions(),
@@ -99,6 +100,12 @@ public record Question(
   /** The same, of one hour of a work whose hours are not stated. */
   public Question inOneHour(WorkInput other) {
     return withWork(other.inOneHour()).assuming(WageCalculation.ONE_HOUR);
+  }
+
+  /** The same of one hour, where it is a rate or a pace alone whose hours are not stated. */
+  public Question inOneHourIfRate() {
+    boolean paceAlone = work.tasks().isPresent() && work.isOfAnyHour();
+    return paceAlone || work.isHourlyRate() ? inOneHour(work) : this;
   }
 
   public WageCalculation calculate(ReferenceData facts) {

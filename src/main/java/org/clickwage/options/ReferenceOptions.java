@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.clickwage.compare.BasisChoice;
 import org.clickwage.compare.ReferenceRequest;
 import org.clickwage.compare.ReferenceTerms;
@@ -88,11 +89,18 @@ public final class ReferenceOptions {
             money.exchangeRates()));
   }
 
-  /** The day that was given; one that does not read is a problem, and any serves for the others. */
-  static Optional<LocalDate> day(ParsedOptions typed, ReferenceData facts, Problems problems) {
-    return typed.has(ON)
-        ? problems.date(ON, typed).or(() -> Optional.of(facts.date()))
-        : Optional.empty();
+  /** The day whose law is asked for. */
+  public static Optional<LocalDate> day(
+      ParsedOptions typed, Supplier<LocalDate> today, Problems problems) {
+    return problems.read(ON, typed, text -> SpokenDay.readOfMonth(text, typed, today));
+  }
+
+  /** The country of the work, as far as one is named. */
+  static Optional<String> country(ParsedOptions typed) {
+    return typed
+        .stripped(COUNTRY)
+        .flatMap(text -> Notation.ifReads(text, ReferenceData.bundled().places()::parse))
+        .map(Place::country);
   }
 
   /** Whether any minimum wage is asked for. */

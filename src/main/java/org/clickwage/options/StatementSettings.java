@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.clickwage.compare.BasisChoice;
 import org.clickwage.compare.ReferenceRequest;
 import org.clickwage.compare.ReferenceTerms;
@@ -99,7 +100,8 @@ public final class StatementSettings {
   private final Optional<List<String>> floors;
   private final StatementCharges charges;
 
-  public StatementSettings(ParsedOptions typed, Problems problems, ReferenceData data) {
+  public StatementSettings(
+      ParsedOptions typed, Problems problems, ReferenceData data, Supplier<LocalDate> today) {
     this.typed = typed;
     this.problems = problems;
     this.data = data;
@@ -109,8 +111,8 @@ public final class StatementSettings {
         new StatementPlan(
             choice(BY, Period.Unit.MONTH),
             choice(WEEK_START, DayOfWeek.MONDAY),
-            problems.date(FROM, typed),
-            problems.date(TO, typed),
+            problems.date(FROM, typed, today),
+            problems.date(TO, typed, today),
             typed.has(WorkOptions.WITHOUT_TIPS),
             new StatementCosts(money.costs(WorkOptions.COST, this::single), perKm()),
             StatementLaw.NONE);

@@ -18,6 +18,7 @@ import org.clickwage.wage.StatedCharges;
 import org.clickwage.wage.StatedDeductions;
 import org.clickwage.work.Conversion;
 import org.clickwage.work.Notation;
+import org.clickwage.work.Per;
 import org.clickwage.work.Stated;
 import org.clickwage.work.StatedCost;
 import org.clickwage.work.StatedSpan;
@@ -138,7 +139,7 @@ public record WorkOptions(WorkInput work, StatedDeductions deductions, List<Note
     private StatedTime time(Optional<StatedSpan> over) {
       Optional<Stated> all = read(HOURS, Notation.PLAIN::hours);
       Optional<Stated> paid = read(PAID_HOURS, Notation.PLAIN::hours);
-      Optional<Stated> unpaid = read(UNPAID_HOURS, Notation.PLAIN::hours);
+      Optional<Stated> unpaid = read(UNPAID_HOURS, Reader::unpaidHours);
       if (all.isPresent() && paid.isPresent() && unpaid.isPresent()) {
         problems.add(HOURS, "problem.three-times");
         return StatedTime.UNKNOWN;
@@ -152,6 +153,13 @@ public record WorkOptions(WorkInput work, StatedDeductions deductions, List<Note
         problems.add(all.isPresent() ? HOURS : PAID_HOURS, "problem.hours-of-period");
       }
       return time;
+    }
+
+    /** Half of the hours is half an hour of each. */
+    private static Stated unpaidHours(String text) {
+      return Notation.isPercentage(text)
+          ? new Stated(Notation.PLAIN.percent(text).times(Rational.of(1, 100)), Per.Each.HOUR)
+          : Notation.PLAIN.hours(text);
     }
 
     /** The charge scheme that is named. */
@@ -169,7 +177,7 @@ public record WorkOptions(WorkInput work, StatedDeductions deductions, List<Note
       Optional<Lookup<ChargeScheme>> scheme =
           problems.read(CHARGES, name.get(), spec -> facts.chargeSchemes().find(spec, on));
       scheme.flatMap(Lookup::reason).ifPresent(why -> problems.add(CHARGES, why));
-      return scheme.flatMap(Lookup::toOptional).map(Charges.Scheme::new);
+      return scheme.flatMap(Lookup::toOptional).map(money::forWork).map(Charges.Scheme::new);
     }
   }
 

@@ -13,9 +13,12 @@ import org.clickwage.number.Rational;
  * A legal scheme of social charges as in force on one day, with the options that were chosen.
  *
  * @param country ISO 3166-1 alpha-2
+ * @param currency that of its amounts
  * @param yearlyLevies the levies in force with the amounts that a year decides
  * @param ceiling the yearly turnover beyond which the scheme is another one
  * @param notes what must be shown with the figures whatever the amounts
+ * @param ofWork the currency of the works whose charges are asked for
+ * @param perUnit how much of the scheme's currency one unit of that is
  */
 public record ChargeScheme(
     String name,
@@ -24,7 +27,26 @@ public record ChargeScheme(
     LocalDate on,
     List<YearlyLevy> yearlyLevies,
     Optional<Rational> ceiling,
-    List<Note> notes) {
+    List<Note> notes,
+    Currency ofWork,
+    Rational perUnit) {
+
+  /** That how much of a year the work makes must be known. */
+  public static final Note.Kind YEAR_NEEDED = Note.Kind.of("charges.year-needed");
+
+  /** The same for works in another currency, at this rate. */
+  public ChargeScheme forWorkIn(Currency other, Rational perUnitOfIt) {
+    return new ChargeScheme(
+        name, country, currency, on, yearlyLevies, ceiling, notes, other, perUnitOfIt);
+  }
+
+  private Rational inCurrency(Rational ofTheWork) {
+    return ofWork.equals(currency) ? ofTheWork : ofTheWork.times(perUnit);
+  }
+
+  private Rational inCurrencyOfWork(Rational amount) {
+    return ofWork.equals(currency) ? amount : amount.dividedBy(perUnit);
+  }
 
   /** What is said where the pay may be meant before the charges or after them. */
   static final Note.Kind UNLESS_WITHHELD = Note.Kind.of("charges.unless-withheld");
@@ -32,7 +54,8 @@ public record ChargeScheme(
   /** The same for pay of which it is known that the charges were withheld from it. */
   public ChargeScheme ofWithheld() {
     List<Note> others = notes.stream().filter(note -> note.kind() != UNLESS_WITHHELD).toList();
-    return new ChargeScheme(name, country, currency, on, yearlyLevies, ceiling, others);
+    return new ChargeScheme(
+        name, country, currency, on, yearlyLevies, ceiling, others, ofWork, perUnit);
   }
 
   /** The levies in force, in the order they are shown. */
@@ -59,7 +82,11 @@ public record ChargeScheme(
 
   /** Where the charges step or bend, in yearly amounts; empty when they are proportional. */
   public List<Threshold> thresholds() {
-    return yearlyLevies.stream().flatMap(levy -> levy.thresholds().stream()).distinct().toList();
+    return yearlyLevies.stream()
+        .flatMap(levy -> levy.thresholds().stream())
+        .map(each -> new Threshold(each.base(), inCurrencyOfWork(each.yearly())))
+        .distinct()
+        .toList();
   }
 
   /**
@@ -72,16 +99,17 @@ public record ChargeScheme(
   public Lookup<List<Charge>> charges(
       Rational turnover, Rational profit, Optional<Rational> worksPerYear) {
     if (needsYear() && worksPerYear.isEmpty()) {
-      return Lookup.missing("charges.year-needed", name);
+      return Lookup.missing(YEAR_NEEDED, name);
     }
     List<Charge> charges = new ArrayList<>();
     for (YearlyLevy levy : yearlyLevies) {
       Rational base = levy.levy().base() == Levy.Base.TURNOVER ? turnover : profit;
-      Optional<Rational> amount = amount(levy, base, turnover, worksPerYear);
+      Optional<Rational> amount =
+          amount(levy, inCurrency(base), inCurrency(turnover), worksPerYear);
       if (amount.isEmpty()) {
         return Lookup.missing("charges.above-limit", name, money(highest(levy)));
       }
-      charges.add(new Charge(levy.levy(), amount.get()));
+      charges.add(new Charge(levy.levy(), inCurrencyOfWork(amount.get())));
     }
     return Lookup.found(List.copyOf(charges));
   }
@@ -117,7 +145,7 @@ public record ChargeScheme(
   /** What must be shown for these amounts, such as a tax that is not due below a turnover. */
   public List<Note> notes(Rational turnover, Optional<Rational> worksPerYear) {
     List<Note> ofAmounts = new ArrayList<>();
-    Optional<Rational> ofYear = worksPerYear.map(turnover::times);
+    Optional<Rational> ofYear = worksPerYear.map(inCurrency(turnover)::times);
     for (YearlyLevy levy : yearlyLevies) {
       levy.exemptUpTo().ifPresent(upTo -> ofAmounts.addAll(exemption(levy, upTo, ofYear)));
       if (ofYear.isEmpty()) {

@@ -48,6 +48,12 @@ public final class ChargeSchemes {
     return asked;
   }
 
+  /** Whether a scheme without options takes that of a new business; no other name does. */
+  public boolean takesAcre(String name) {
+    return rowsOf(LEVIES_FILE, name).stream()
+        .anyMatch(row -> row.optional("reduction").isPresent());
+  }
+
   /**
    * A scheme with its options on a day.
    *

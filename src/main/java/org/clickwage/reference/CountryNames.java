@@ -6,14 +6,17 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.clickwage.message.WordList;
 
 /**
  * What people and survey tools write for a country instead of the two letters of ISO 3166: its name
- * in one of seven languages, or its three letters; and the parts of countries that people name like
- * one, such as England and Réunion. Each is that of one place alone; {@code Congo} is that of two
- * and no name here.
+ * in one of seven languages, or its three letters; the parts of countries that people name, such as
+ * England and California; and large cities. Each is that of one place alone; {@code Congo} is that
+ * of two and no name here.
  *
  * <p>The names are those of CLDR 39, ISO and the United Nations, since those of the running Java
  * change with its version. A near name is suggested and never taken: a slip would change the law.
@@ -23,6 +26,7 @@ public final class CountryNames {
   /** Digits are kept: Japan-13 is a region, and no name. */
   private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{Nd}]");
 
+  private static final int LETTERS_OF_COUNTRY = 2;
   private static final Pattern BETWEEN_NAMES = Pattern.compile("; ");
 
   private final Map<String, String> codes = new TreeMap<>();
@@ -32,25 +36,57 @@ public final class CountryNames {
     for (Row row : Tables.bundled().read("country-names.csv")) {
       String code = row.optional("place").orElse(row.text("code"));
       for (String name : BETWEEN_NAMES.split(row.text("names"))) {
-        codes.put(name, code);
-        byLetters.put(letters(name), code);
+        add(name, code);
       }
       row.optional("alpha_3").ifPresent(three -> byLetters.put(letters(three), code));
       row.optional("place").ifPresent(place -> byLetters.put(letters(row.text("code")), place));
     }
+    for (Row row : Tables.bundled().read("place-names.csv")) {
+      Stream.of(row.text("name"), row.text("name_fr"), row.text("names"))
+          .flatMap(BETWEEN_NAMES::splitAsStream)
+          .filter(name -> !name.isEmpty())
+          .forEach(name -> add(name, row.text("code")));
+    }
+  }
+
+  private void add(String name, String code) {
+    codes.put(name, code);
+    byLetters.put(letters(name), code);
   }
 
   /** Read when a name is written: most calls have codes. */
   private static final class Bundled {
     static final CountryNames NAMES = new CountryNames();
+    static final Set<String> TO_PLACES = WordList.named("answers").plain("in");
   }
 
   /**
    * The code of the place of this name, {@code FR} or {@code GB-ENG}; accents, capitals, signs and
-   * "the" around it are free.
+   * what leads to it are free: in the UK. After a comma may stand where it lies: Pessac, France.
    */
   static Optional<String> code(String text) {
-    return Optional.ofNullable(Bundled.NAMES.byLetters.get(letters(text)));
+    Optional<String> whole = named(text);
+    String[] parts = text.split("[,(]", 2);
+    if (whole.isPresent() || parts.length == 1) {
+      return whole;
+    }
+    Optional<String> around = code(parts[1].strip());
+    Optional<String> inside = named(parts[0].strip());
+    return inside.isEmpty()
+        ? around
+        : inside.filter(code -> around.filter(each -> isInOneCountry(code, each)).isPresent());
+  }
+
+  private static boolean isInOneCountry(String code, String other) {
+    return code.regionMatches(0, other, 0, LETTERS_OF_COUNTRY);
+  }
+
+  private static Optional<String> named(String text) {
+    Optional<String> code = Optional.ofNullable(Bundled.NAMES.byLetters.get(letters(text)));
+    int space = text.indexOf(' ');
+    boolean isLedTo =
+        space > 0 && Bundled.TO_PLACES.contains(text.substring(0, space).toLowerCase(Locale.ROOT));
+    return code.isEmpty() && isLedTo ? named(text.substring(space + 1).strip()) : code;
   }
 
   /** The code of each name, in the order of the names. */
@@ -60,8 +96,7 @@ public final class CountryNames {
 
   private static String letters(String name) {
     String plain = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
-    String bare = plain.startsWith("the ") ? plain.substring("the ".length()) : plain;
-    String named = bare.replace("(the)", "").replace("&", "and"); // Bahamas (the), as ISO has it
+    String named = plain.replace("(the)", "").replace("&", "and"); // Bahamas (the), as ISO has it
     return SIGNS.matcher(named).replaceAll("");
   }
 }

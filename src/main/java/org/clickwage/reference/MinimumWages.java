@@ -77,6 +77,14 @@ public final class MinimumWages {
     return rows;
   }
 
+  /** The parts of a country by whose names it must be asked for; none of any other place. */
+  public List<Text> regionsToName(Place place) {
+    boolean isWhole = place.region().isEmpty();
+    return isWhole && places.country(place.country()).regions() == Regions.NEEDED
+        ? wages(place.country()).namesOfRegions()
+        : List.of();
+  }
+
   /** The days of a place's series for which there is no answer. */
   public List<Gap> gaps(Place place) {
     List<Gap> gaps = new ArrayList<>();

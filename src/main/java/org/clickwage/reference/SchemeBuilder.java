@@ -54,7 +54,15 @@ final class SchemeBuilder {
     notes.addAll(doubts);
     return Lookup.found(
         new ChargeScheme(
-            spec.name(), scheme.text("country"), currency, on, levies, ceiling, notes));
+            spec.name(),
+            scheme.text("country"),
+            currency,
+            on,
+            levies,
+            ceiling,
+            notes,
+            currency,
+            Rational.ONE));
   }
 
   /** Adds a levy, or says why there is no such scheme on the day. */

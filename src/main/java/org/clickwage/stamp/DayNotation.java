@@ -6,13 +6,14 @@ import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.clickwage.work.Expected;
 import org.clickwage.work.NotationException;
 
 /**
  * How a day is typed: {@code 2019-06-01}, {@code 1er juin 2019}, {@code June 1, 2019}, and {@code
- * 13/06/2019} where the day can't be the month.
+ * 13/06/2019} where the day can't be the month; {@code 20 Nov} is the last one there was.
  */
 public final class DayNotation {
   private static final int DIGITS_OF_YEAR = 4;
@@ -20,27 +21,27 @@ public final class DayNotation {
 
   private final String text;
   private final boolean isDayFirst;
+  private final Supplier<LocalDate> today;
   private final List<Integer> numbers = new ArrayList<>();
   private Optional<Month> month = Optional.empty();
 
-  private DayNotation(String text, boolean isDayFirst) {
+  private DayNotation(String text, boolean isDayFirst, Supplier<LocalDate> today) {
     this.text = text;
     this.isDayFirst = isDayFirst;
-  }
-
-  /** Throws {@link NotationException} where the text is no day, or may be two. */
-  public static LocalDate read(String text) {
-    return read(text, false);
+    this.today = today;
   }
 
   /**
+   * Throws {@link NotationException} where the text is no day, or may be two.
+   *
    * @param isDayFirst whether who writes 01/06/2019 means June
+   * @param today the day of the clock, read only where it is needed
    */
-  public static LocalDate read(String text, boolean isDayFirst) {
+  public static LocalDate read(String text, boolean isDayFirst, Supplier<LocalDate> today) {
     try {
       return IsoDay.parse(text.strip());
     } catch (DateTimeException e) {
-      return new DayNotation(text, isDayFirst || text.indexOf('.') > 0).inWords();
+      return new DayNotation(text, isDayFirst || text.indexOf('.') > 0, today).inWords();
     }
   }
 
@@ -50,6 +51,8 @@ public final class DayNotation {
     try {
       if (month.isPresent() && numbers.size() == 2) {
         return day(numbers.get(1), month.get().getValue(), numbers.get(0));
+      } else if (month.isPresent() && numbers.size() == 1) {
+        return lastThereWas(month.get(), numbers.get(0));
       } else if (month.isEmpty() && numbers.size() == 3) {
         return inNumbers(numbers.get(0), numbers.get(1), numbers.get(2));
       }
@@ -57,6 +60,11 @@ public final class DayNotation {
       throw new NotationException(text, Expected.DATE);
     }
     throw new NotationException(text, Expected.DATE);
+  }
+
+  private LocalDate lastThereWas(Month named, int day) {
+    LocalDate ofThisYear = LocalDate.of(today.get().getYear(), named, day);
+    return ofThisYear.isAfter(today.get()) ? ofThisYear.minusYears(1) : ofThisYear;
   }
 
   private void add(String word) {

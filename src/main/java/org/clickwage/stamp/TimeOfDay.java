@@ -9,11 +9,16 @@ import org.clickwage.work.NotationException;
 
 /**
  * A time of day as people write it: {@code 9}, {@code 9:05}, {@code 09:05:30}, {@code 9h05}, {@code
- * 9h}; {@code 24:00} is the midnight that ends the day.
+ * 9h}, {@code 9.05 pm}; {@code 24:00} is the midnight that ends the day.
  */
 public final class TimeOfDay {
   private static final Pattern FORM =
       Pattern.compile("([0-9]{1,2})(?:[:hH]([0-9]{0,2})(?::([0-9]{2}))?)?");
+
+  private static final Pattern OF_HALF_A_DAY =
+      Pattern.compile("(?i)(1[0-2]|0?[1-9])(?:[:.]?([0-5][0-9]))? ?([ap])\\.?m\\.?");
+
+  private static final int HOURS_OF_HALF_A_DAY = 12;
 
   private TimeOfDay() {}
 
@@ -24,6 +29,12 @@ public final class TimeOfDay {
 
   /** That time on a day; throws {@link NotationException} for another text. */
   public static LocalDateTime on(LocalDate day, String text) {
+    Matcher ofHalf = OF_HALF_A_DAY.matcher(text);
+    if (ofHalf.matches()) {
+      int half = ofHalf.group(3).equalsIgnoreCase("p") ? HOURS_OF_HALF_A_DAY : 0;
+      return day.atTime(
+          number(ofHalf.group(1)) % HOURS_OF_HALF_A_DAY + half, number(ofHalf.group(2)));
+    }
     Matcher parts = FORM.matcher(text);
     if (!parts.matches()) {
       throw new NotationException(text, "expected.time-of-day");

@@ -33,7 +33,7 @@ public record DeclaredMoney(Stated stated, Optional<Currency> currency, boolean 
   public static DeclaredMoney ofHour(String text, Notation notation) {
     DeclaredMoney money = notation.money(text.indexOf('/') < 0 ? text + "/h" : text);
     if (money.stated.per() != Per.Each.HOUR || !money.stated.amount().low().isPositive()) {
-      throw new NotationException(text, "expected.hourly-rate");
+      throw new NotationException(text, Expected.HOURLY_RATE);
     }
     if (!money.stated.amount().isPoint()) {
       throw new NotationException(text, "expected.one-rate");

@@ -16,6 +16,9 @@ public enum Expected implements Note.Kind {
   PERCENT,
   PERIOD,
   SPAN,
+  COST,
+  DAYS_PER_WEEK,
+  HOURLY_RATE,
   WEIGHT,
   CONFIDENCE,
   RECORD_CURRENCY;

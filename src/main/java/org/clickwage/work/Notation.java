@@ -47,11 +47,14 @@ public final class Notation {
     static final Map<String, String> YES_OR_NO = WordList.named("yes-no").byWord();
   }
 
+  private static final Pattern MILES = Pattern.compile("(?<=\\d) ?mi(?:les?)?(?= ?/|$)");
+  private static final Rational KILOMETRES_OF_A_MILE = Rational.parse("1.609344");
+
   private final NumberNotation numbers;
   private final NumberNotation amounts;
 
   /** Whether about 60 is 60: of a cell, those who made the table must say so. */
-  private final boolean takesAbout;
+  private final boolean isTyped;
 
   public Notation(NumberNotation numbers) {
     this(numbers, numbers);
@@ -64,14 +67,14 @@ public final class Notation {
     this(numbers, amounts, false);
   }
 
-  private Notation(NumberNotation numbers, NumberNotation amounts, boolean takesAbout) {
+  private Notation(NumberNotation numbers, NumberNotation amounts, boolean isTyped) {
     this.numbers = numbers;
     this.amounts = amounts;
-    this.takesAbout = takesAbout;
+    this.isTyped = isTyped;
   }
 
   private <T> T read(String text, Function<String, T> reader) {
-    return SpokenNotation.read(text, takesAbout, reader);
+    return SpokenNotation.read(text, isTyped, reader);
   }
 
   /** Money, for the whole work or per something: {@code 30€}, {@code 400€/week}. */
@@ -90,7 +93,9 @@ public final class Notation {
 
   /** The same where a column or other money names a currency: Rs is that of several. */
   public DeclaredMoney money(String text, Optional<Currency> named) {
-    return MinusNotation.read(text, all -> read(all, each -> moneyFromZero(each, named)));
+    return MinusNotation.read(
+        text,
+        all -> read(all, each -> HundredthNotation.read(each, one -> moneyFromZero(one, named))));
   }
 
   /**
@@ -188,9 +193,15 @@ public final class Notation {
     return read(text, each -> measure(each, " task", Expected.COUNT));
   }
 
-  /** A distance in kilometres: {@code 120km/week}. */
+  /** A distance in kilometres: {@code 120km/week}, {@code 75 miles a week}. */
   public Stated kilometres(String text) {
-    return read(text, each -> measure(each, "km", Expected.DISTANCE));
+    return read(
+        text,
+        each -> {
+          String inKilometres = MILES.matcher(each).replaceFirst("km");
+          Stated distance = measure(inKilometres, "km", Expected.DISTANCE);
+          return inKilometres.equals(each) ? distance : distance.times(KILOMETRES_OF_A_MILE);
+        });
   }
 
   private Stated measure(String text, String unit, Note.Kind expected) {
@@ -241,7 +252,7 @@ public final class Notation {
   public Range daysPerWeek(String text) {
     Range days = read(text, each -> plainNumber(withoutUnit(withoutUnit(each, "/week"), " days")));
     if (!days.low().isPositive() || days.high().compareTo(DAYS_OF_A_WEEK) > 0) {
-      throw new NotationException(text, "expected.days-per-week");
+      throw new NotationException(text, Expected.DAYS_PER_WEEK);
     }
     return days;
   }
@@ -352,6 +363,11 @@ public final class Notation {
       }
     }
     return false;
+  }
+
+  /** Whether it has the sign of a percentage, or words for it: a quarter. */
+  public static boolean isPercentage(String text) {
+    return inShort(text).indexOf('%') >= 0;
   }
 
   /** The same in short, as far as it is in words: {@code 400 euros /week}. */

@@ -1,11 +1,12 @@
 package org.clickwage.work;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.clickwage.message.WordList;
 
@@ -17,19 +18,24 @@ final class SpokenNotation {
   /** The words of all languages between spaces, read when the first text does not read. */
   private static final class Words {
     private static final String OF_SENTENCE = "*";
+    private static final String TYPED = "~";
     private static final WordList ALL = WordList.named("spoken");
 
-    static final Map<String, String> IN_SHORT = new LinkedHashMap<>();
+    static final Map<String, String> IN_SHORT = new HashMap<>();
+    static final Map<String, String> IN_SHORT_TYPED = new HashMap<>();
     static final List<String> PER = words("per" + OF_SENTENCE);
     static final List<String> BETWEEN = words("between" + OF_SENTENCE);
     static final List<String> AND = words("and" + OF_SENTENCE);
     static final List<String> TO = words("to" + OF_SENTENCE);
-    static final List<String> ABOUT = words("about" + OF_SENTENCE);
 
     static {
-      ALL.names().stream()
-          .filter(name -> !name.endsWith(OF_SENTENCE))
-          .forEach(name -> words(name).forEach(word -> IN_SHORT.put(word, " " + name + " ")));
+      for (String name : ALL.names()) {
+        Map<String, String> into = name.endsWith(TYPED) ? IN_SHORT_TYPED : IN_SHORT;
+        if (!name.endsWith(OF_SENTENCE)) {
+          ALL.plain(name).forEach(word -> into.put(word, name.replace(TYPED, "")));
+        }
+      }
+      IN_SHORT.forEach(IN_SHORT_TYPED::put);
     }
 
     private static List<String> words(String name) {
@@ -40,18 +46,23 @@ final class SpokenNotation {
   /** A longer text is a story, and no quantity. */
   private static final int LONGEST = 100;
 
+  private static final int MOST_WORDS = 5;
+
+  /** A number, its unit, and a half of it. */
+  private static final Pattern AND_A_HALF = Pattern.compile("(\\d)((?: ?\\p{L}+)?) \\.5(?= )");
+
   private SpokenNotation() {}
 
   /**
    * Reads a text in short, or else in words; what can't be read is refused as a whole.
    *
-   * @param takesAbout whether numbers such as "about 60" are read too
+   * @param isTyped whether numbers such as "about 60" are read too
    */
-  static <T> T read(String text, boolean takesAbout, Function<String, T> reader) {
+  static <T> T read(String text, boolean isTyped, Function<String, T> reader) {
     try {
       return reader.apply(text);
     } catch (NotationException e) {
-      String written = inShort(text, takesAbout);
+      String written = inShort(text, isTyped);
       if (written.equals(text)) {
         throw e;
       }
@@ -67,20 +78,34 @@ final class SpokenNotation {
     }
   }
 
-  /** The same in short; a text of a single word, and a long one, is left as it is. */
-  static String inShort(String text, boolean takesAbout) {
+  /** The same in short; a cell of a single word, and a long text, is left as it is. */
+  static String inShort(String text, boolean isTyped) {
     String spoken = RangeNotation.withPlainSpaces(text).strip();
-    if (spoken.indexOf(' ') < 0 || spoken.length() > LONGEST) {
+    if (!isTyped && spoken.indexOf(' ') < 0 || spoken.length() > LONGEST) {
       return text;
     }
-    String words = " " + spoken.toLowerCase(Locale.ROOT).replace('’', '\'') + " ";
-    for (Map.Entry<String, String> each : Words.IN_SHORT.entrySet()) {
-      words = words.replace(each.getKey(), each.getValue());
+    String plain = spoken.toLowerCase(Locale.ROOT).replace('’', '\'').replace("/", " /");
+    String words = inShort(plain.split(" +"), isTyped ? Words.IN_SHORT_TYPED : Words.IN_SHORT);
+    return withRange(withPeriod(AND_A_HALF.matcher(words).replaceAll("$1.5$2"))).strip();
+  }
+
+  private static String inShort(String[] spoken, Map<String, String> names) {
+    StringBuilder all = new StringBuilder(" ");
+    for (int at = 0; at < spoken.length; ) {
+      int end = Math.min(at + MOST_WORDS, spoken.length);
+      while (end > at + 1 && !names.containsKey(words(spoken, at, end))) {
+        end--;
+      }
+      String words = words(spoken, at, end);
+      String name = names.getOrDefault(words, words);
+      all.append(name).append(name.isEmpty() ? "" : " ");
+      at = end;
     }
-    if (takesAbout) {
-      words = after(Words.ABOUT, words).orElse(words);
-    }
-    return withRange(withPeriod(words)).strip();
+    return all.toString();
+  }
+
+  private static String words(String[] spoken, int from, int to) {
+    return String.join(" ", List.of(spoken).subList(from, to));
   }
 
   /** What follows one of these words at the beginning. */

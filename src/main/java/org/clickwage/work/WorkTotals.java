@@ -47,6 +47,7 @@ final class WorkTotals {
 
   private WorkTime time() {
     Optional<Rational> hours = total(work.time().workHours());
+    time = new WorkTime(hours, Optional.empty());
     Optional<Rational> paid = total(work.time().paidHours());
     Optional<Rational> unpaid = total(work.time().unpaidHours());
     if (hours.isEmpty() && (paid.isPresent() || unpaid.isPresent())) {

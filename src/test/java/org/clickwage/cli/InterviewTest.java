@@ -84,7 +84,7 @@ class InterviewTest {
   @Test
   void whatDoesNotReadIsAskedAgainWithTheReason() {
     Call call = interview(Language.ENGLISH, "much\n1,234€\n30€\n812\n8h\n\n\n\n\n\n\n\n\n");
-    assertTrue(call.out().contains("‘much’ is not an amount of money"), call.out());
+    assertTrue(call.out().contains("I don’t understand ‘much’"), call.out());
     assertTrue(call.out().contains("it could mean 1234 or 1.234"), call.out());
     assertEquals("clickwage calc --pay 30€ --tasks 812 --hours 8h", command(call));
   }
@@ -135,12 +135,43 @@ class InterviewTest {
         "clickwage calc --pay 400€/week --hours 60h/week --unpaid-hours 20h/week", command(call));
   }
 
+  /** 30 € ÷ 12 and 8 h; 100 € × 1 and 7 days ÷ 70 h = 1.43 and 10 €. */
+  @ParameterizedTest
+  @CsvSource({
+    "30€, 8..12h/day, --over 1day, You really earn 2.50 to 3.75 € an hour",
+    "100€/day, 70h/week, --days-per-week 1..7, You really earn 1.43 to 10.00 € an hour"
+  })
+  void whatIsNotKnownOfThePeriodsIsAssumedAndShown(
+      String pay, String hours, String assumed, String answer) {
+    Call call = interview(Language.ENGLISH, pay + "\n\n" + hours + "\n".repeat(14));
+    assertTrue(command(call).endsWith(assumed), command(call));
+    assertTrue(call.out().replace('\u00a0', ' ').contains(answer), call.out());
+  }
+
   @Test
-  void whatWasAnsweredIsNotLostWhereSomethingIsMissing() {
-    Call call = interview(Language.ENGLISH, "30€\n\n8..12h/day\n\n\n\n\n\n\n\n\n\n");
-    assertEquals(2, call.exit());
-    assertTrue(call.err().contains("--over 7days"), call.err());
-    assertEquals("clickwage calc --pay 30€ --hours 8..12h/day", command(call));
+  void whereThePayOfATaskIsAllThatIsKnownItEndsWithoutAnError() {
+    Call call = interview(Language.ENGLISH, "£4.20 a drop\n" + "\n".repeat(14));
+    assertEquals(0, call.exit());
+    assertTrue(call.out().contains("there is nothing to work out"), call.out());
+  }
+
+  /** 200 € × 4,995.67 × 5 % is far above the minimum; 200 € − 5 % = 190 €, ÷ 40 h = 4.75 €. */
+  @Test
+  void aSchemeThatItOffersTakesPayInAnotherCurrency() {
+    String answers = "200€/week\n\n40 h\n\n\n\nAntananarivo\npareil\nNovember 2026\n1\n\n\n";
+    Call call = interview(Language.ENGLISH, answers);
+    assertTrue(call.out().replace('\u00a0', ' ').contains("10.00 € income tax, 5 %"), call.out());
+    assertTrue(
+        command(call)
+            .endsWith("--country Antananarivo --on 2026-11-01 --charges mg-impot-synthetique"),
+        command(call));
+  }
+
+  @Test
+  void chargesThatNeedAYearAreLeftOutWhereItIsNotKnown() {
+    Call call = interview(Language.ENGLISH, "200€\n\n40 h\n\n\n\nES\n\n\n1\n\n\n\n");
+    assertTrue(call.out().contains("Left out, as it can’t be worked out"), call.out());
+    assertEquals("clickwage calc --pay 200€ --hours '40 h' --country ES", command(call));
   }
 
   @ParameterizedTest
@@ -253,12 +284,12 @@ class InterviewTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"FR\\n, 24%, after", "FR\\n, 1, net", "ES, 20%, After.", "FR\\n, '', après"})
+  @CsvSource({"FR\\n, 24%, after", "FR\\n, 1\\n, net", "ES, 20%, After.", "FR\\n, '', après"})
   void payAfterChargesIsAskedForWhereTheyMayBeWithheld(String country, String charges, String say) {
-    String place = country.replace("\\n", "\n");
-    String answers = "400€/week\n\n60h/week\n\n\n\n" + place + "\n\n2026-06-03\n" + charges;
-    Call call = interview(Language.ENGLISH, answers + "\n24%\n" + say + "\n\n\n");
-    assertTrue(call.out().contains("Write before or after; press Enter"), call.out());
+    String answers = "400€/week\n\n60h/week\n\n\n\n" + country + "\n\n2026-06-03\n" + charges;
+    String all = answers.replace("\\n", "\n") + "\n24%\n" + say + "\n\n\n";
+    Call call = interview(Language.ENGLISH, all);
+    assertTrue(call.out().contains("I don’t understand ‘24%’"), call.out());
     assertTrue(command(call).endsWith("--charges-withheld"), command(call));
   }
 
@@ -270,10 +301,61 @@ class InterviewTest {
 
   @ParameterizedTest
   @CsvSource({"fr, 2019-06-01", "en, 2019-01-06"})
-  void whereTheDayMayBeTheMonthTheLanguageSays(String language, String day) {
+  void whereTheDayMayBeTheMonthTheChosenLanguageSays(String language, String day) {
     String answers = "30€\n\n8h\n\n\n\n\n\n01/06/2019\n2019-01-06\n\n";
-    Call call = interview(Language.of(language).orElseThrow(), answers);
-    assertTrue(command(call).contains("--on " + day), call.out());
+    Call chosen = interview(Language.ENGLISH, answers, "--lang", language);
+    assertTrue(command(chosen).contains("--on " + day), chosen.out());
+    Call ofEnvironment = interview(Language.of(language).orElseThrow(), answers);
+    assertTrue(command(ofEnvironment).contains("--on 2019-01-06"), ofEnvironment.out());
+  }
+
+  @Test
+  void aCountryOfRegionsAsksForTheRegion() {
+    String answers = "20000 KES a week\n\n40 h\n\n\n\nin Kenya\n";
+    Call mombasa = interview(Language.ENGLISH, answers + "Mombasa\n");
+    assertTrue(mombasa.out().contains("Nairobi, Mombasa, Kisumu"), mombasa.out());
+    assertTrue(command(mombasa).endsWith("--country Mombasa"), command(mombasa));
+    Call elsewhere = interview(Language.ENGLISH, answers + "Lamu\n");
+    assertTrue(command(elsewhere).endsWith("--country 'in Kenya'"), command(elsewhere));
+  }
+
+  @Test
+  void aNewBusinessIsAskedForItsDay() {
+    String answers = "400€/week\n\n40 h\n\n\n\nFR\ncourier\n\n2026-06-03\n1\nyes\nmars 2026\n";
+    Call call = interview(Language.ENGLISH, answers);
+    assertTrue(call.out().contains("I don’t understand ‘yes’"), call.out());
+    assertTrue(
+        command(call).endsWith("--charges fr-micro-bic-services,acre=2026-03-01"), command(call));
+  }
+
+  @Test
+  void whoSaysThatItDependsIsAskedForBothEnds() {
+    Call call = interview(Language.ENGLISH, "it depends\nfrom 300 to 400 euros a week\n");
+    assertTrue(call.out().contains("from how much to how much"), call.out());
+    assertEquals("clickwage calc --pay 'from 300 to 400 euros a week'", command(call));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"pas du tout", "No, it isn't.", "back"})
+  void whatIsNotConfirmedIsAskedForAgain(String no) {
+    String asked = "30€\n\n8h\n\n\n\n\n\n\n\n\n2€/h\n";
+    Call call = interview(Language.ENGLISH, asked + no + "\n3€/h\nyes\n");
+    assertEquals("clickwage calc --pay 30€ --hours 8h --promised 3€/h", command(call));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "petrol £40 a week | petrol=£40 a week",
+        "40 € par semaine d'essence | essence=40 € par semaine",
+        "rent: 1,200 USD | rent=1200 USD",
+        "iphone 15 20€/month | iphone 15=20€/month"
+      })
+  void aCostIsNamedBeforeItsMoneyOrAfterIt(String said, String cost) {
+    Call call = interview(Language.ENGLISH, "400€/week\n\n40 h\n\n\n" + said + "\n");
+    List<String> words = Call.words(command(call).replace('\'', '"'));
+    assertEquals(cost, words.get(words.indexOf("--cost") + 1));
   }
 
   @Test

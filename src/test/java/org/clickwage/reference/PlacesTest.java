@@ -12,6 +12,7 @@ import org.clickwage.reference.UnknownNameException.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlacesTest {
   private final Places places = Found.DATA.places();
@@ -77,6 +78,46 @@ class PlacesTest {
   }
 
   /** ISO counts them as countries too, by code or name; their minimum wage is that of another. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "New York         | US-NY",
+        "Californie       | US-CA",
+        "British Columbia | CA-BC",
+        "London           | GB",
+        "Lyon             | FR",
+        "Mombasa          | KE-30",
+        "in Nairobi       | KE-30",
+        "in the UK        | GB",
+        "aux États-Unis   | US",
+        "au Québec        | CA-QC",
+        "Leeds, UK        | GB",
+        "Pessac (France)  | FR",
+        "Portland, Oregon | US-OR",
+        "Kobe, Japan      | JP-28",
+        "Georgia          | GE"
+      })
+  void readsAStateAProvinceOrALargeCity(String written, String code) {
+    assertEquals(code, places.parse(written).toString());
+  }
+
+  /** Two large cities are called so, or a state and a city of another one; or parts disagree. */
+  @ParameterizedTest
+  @ValueSource(strings = {"Birmingham", "Washington", "Portland", "Atlanta, Georgia", "Atlantis"})
+  void anotherNameIsNoPlace(String written) {
+    assertThrows(UnknownNameException.class, () -> places.parse(written));
+  }
+
+  /** Each place of the names is one of which there is a minimum wage, or the country of one. */
+  @Test
+  void eachNamedPlaceIsOfTheTables() {
+    for (Row row : Tables.bundled().read("place-names.csv")) {
+      Place place = Found.DATA.place(row.text("code"), null);
+      assertTrue(places.countries().contains(place.country()));
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({
     "Guadeloupe, FR-971",

@@ -13,6 +13,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** How days are typed: what each text means, and which are refused. */
 class DayNotationTest {
+  private static LocalDate read(String text, boolean isDayFirst) {
+    return DayNotation.read(text, isDayFirst, () -> LocalDate.of(2026, 11, 24));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -28,27 +32,29 @@ class DayNotationTest {
         "13/06/2019        | 2019-06-13",
         "06/13/2019        | 2019-06-13",
         "06/06/2019        | 2019-06-06",
-        "1.6.2019          | 2019-06-01"
+        "1.6.2019          | 2019-06-01",
+        "20 Nov            | 2026-11-20",
+        "24 novembre       | 2026-11-24",
+        "25 nov.           | 2025-11-25"
       })
   void daysAreRead(String text, LocalDate day) {
-    assertEquals(day, DayNotation.read(text));
+    assertEquals(day, read(text, false));
   }
 
   @Test
   void aDayThatMayBeTheMonthIsRefusedWithBothReadings() {
     NotationException refusal =
-        assertThrows(NotationException.class, () -> DayNotation.read("01/06/2019"));
+        assertThrows(NotationException.class, () -> read("01/06/2019", false));
     assertEquals(
         List.of(LocalDate.of(2019, 6, 1), LocalDate.of(2019, 1, 6)), refusal.expected().values());
-    assertEquals(LocalDate.of(2019, 6, 1), DayNotation.read("01/06/2019", true));
+    assertEquals(LocalDate.of(2019, 6, 1), read("01/06/2019", true));
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"", "soon", "June 2019", "13/06/19", "31/02/2019", "31 juin 2019", "2019"})
   void otherTextsAreNoDay(String text) {
-    NotationException refusal =
-        assertThrows(NotationException.class, () -> DayNotation.read(text, true));
+    NotationException refusal = assertThrows(NotationException.class, () -> read(text, true));
     assertEquals("expected.date", refusal.expected().key());
   }
 }

@@ -116,6 +116,15 @@ class NotationTest {
           300 dollars every 2 weeks        | 300      | USD | 2 week
           £300 per week                    | 300      | GBP | 1 week
           400 Euro pro Woche               | 400      | EUR | 1 week
+          480 euros brut par semaine       | 480      | EUR | 1 week
+          400 € environ/semaine            | 400      | EUR | 1 week
+          £4.20 a drop                     | 4.2      | GBP | task
+          5 quid an hour                   | 5        | GBP | hour
+          45p                              | 0.45     | GBP | work
+          45-50p a drop                    | 0.45..0.5 | GBP | task
+          50c a task                       | 0.5      |     | task
+          50 centimes la course            | 0.5      |     | task
+          0,05 € le mot                    | 0.05     | EUR | task
           """)
   void moneyIsRead(String text, String amount, String currency, String per) {
     DeclaredMoney money = PLAIN.money(text);
@@ -188,6 +197,14 @@ class NotationTest {
           60 ou 70 h par semaine      | 60..70 | 1 week
           60 or 70 hours a week       | 60..70 | 1 week
           8 a 12 horas al día         | 8..12  | 1 day
+          une soixantaine d’heures    | 60     | work
+          entre 50 et une soixantaine d'heures par semaine | 50..60 | 1 week
+          a bit over 60 h             | 60     | work
+          4 and a half hours          | 4.5    | work
+          4 heures et demie par jour  | 4.5    | 1 day
+          2h et demie                 | 2.5    | work
+          half an hour                | 0.5    | work
+          six hours/day               | 6      | 1 day
           """)
   void durationsAreRead(String text, String hours, String per) {
     assertEquals(new Stated(range(hours), per(per)), PLAIN.hours(text));
@@ -219,7 +236,14 @@ class NotationTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"120km/week, 120, 1 week", "12, 12, work", "10..12 KM/day, 10..12, 1 day"})
+  @CsvSource({
+    "120km/week, 120, 1 week",
+    "12, 12, work",
+    "10..12 KM/day, 10..12, 1 day",
+    "100 miles a week, 160.9344, 1 week",
+    "10 milles, 16.09344, work",
+    "1mi/day, 1.609344, 1 day"
+  })
   void distancesAreRead(String text, String kilometres, String per) {
     assertEquals(new Stated(range(kilometres), per(per)), PLAIN.kilometres(text));
   }
@@ -234,6 +258,10 @@ class NotationTest {
     "22%..24%, 22..24",
     "environ 24 %, 24",
     "24 pour cent, 24",
+    "20 percent, 20",
+    "la moitié, 50",
+    "half, 50",
+    "a quarter, 25",
     "between 20 and 25, 20..25"
   })
   void percentagesAreRead(String text, String percent) {
@@ -333,13 +361,15 @@ class NotationTest {
           count      | 3 lots      | expected.count
           count      | -3          | expected.count
           count      | 600..300    | expected.ascending-range
+          money      | 50p to £1   | expected.ascending-range
+          money      | 5p to £10   | expected.one-currency
           count      | 1,000       | expected.unambiguous-number
           kilometres | far         | expected.distance
-          kilometres | 12 miles    | expected.distance
-          percent    | half        | expected.percent
+          kilometres | 12 leagues  | expected.distance
+          percent    | a third     | expected.percent
           percent    | -1%         | expected.amount-from-zero
           percent    | 24%..22%    | expected.ascending-range
-          number     | six         | expected.number
+          number     | many        | expected.number
           span       | 0days       | expected.span
           span       | many days   | expected.span
           span       | forever     | expected.span
