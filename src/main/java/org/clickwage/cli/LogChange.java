@@ -24,15 +24,16 @@ import org.clickwage.options.SpokenDay;
 import org.clickwage.options.TypedMoney;
 import org.clickwage.options.UsageException;
 import org.clickwage.options.WorkOptions;
-import org.clickwage.report.EndedWork;
 import org.clickwage.report.ShownEntry;
 import org.clickwage.stamp.TimeOfDay;
+import org.clickwage.statement.EndedWork;
 import org.clickwage.statement.StatementLogbook;
 import org.clickwage.statement.StatementLogbookText;
 import org.clickwage.statement.StatementLogbookText.Entry;
 import org.clickwage.statement.WorkSpan;
 import org.clickwage.work.DeclaredMoney;
 import org.clickwage.work.Notation;
+import org.clickwage.work.Per;
 import org.clickwage.work.Stated;
 
 /** What a worker writes into a logbook: that work begins, that it ends, or an entry as a whole. */
@@ -106,18 +107,16 @@ final class LogChange {
           LocalDateTime begin = begin(text, open);
           LocalDateTime ended = afterBegin(begin, end);
           refuseFuture(ended);
-          Entry known = inCurrency(text, rest.withEnd(written(begin, ended)));
-          whole[0] = open.with(known);
+          whole[0] = open.ended(written(begin, ended), inCurrency(text, rest));
           refuseAgain(text, whole[0]);
-          return text.ended(known);
+          return text.withOpen(whole[0]);
         });
-    return print(answer(whole[0]));
-  }
-
-  private String answer(Entry ended) throws IOException {
-    WorkSpan work = logbook.read().span(ended).orElseThrow();
+    WorkSpan work = logbook.read().span(whole[0]).orElseThrow();
+    Optional<DeclaredMoney> pay =
+        Notation.ifReads(whole[0].pay(), Notation.PLAIN::money)
+            .filter(money -> money.stated().per() == Per.Each.WORK);
     StatementJob all = new StatementJob(List.of(logbook.file().toString()), typed, context);
-    return new EndedWork(work, ended.pay(), all.facts(), context.wording()).sentence();
+    return print(new EndedWork(work, pay, all.facts()).note());
   }
 
   /** An entry that is whole already: what was worked on a day, or what was paid for it. */
@@ -259,9 +258,7 @@ final class LogChange {
    */
   private LocalDateTime afterBegin(LocalDateTime begin, LocalDateTime end) {
     boolean hasTimeAlone = typed.has(AT) && !typed.has(DATE);
-    boolean overnight =
-        hasTimeAlone && end.isBefore(begin) && Duration.between(end, begin).toHours() < 24;
-    LocalDateTime ended = overnight ? end.plusDays(1) : end;
+    LocalDateTime ended = hasTimeAlone && end.isBefore(begin) ? end.plusDays(1) : end;
     if (ended.isBefore(begin)) {
       refuse("problem.log-clock-back", begin.toLocalDate(), begin.toLocalTime());
     } else if (WorkSpan.isTooLong(begin, ended)) {
@@ -286,13 +283,13 @@ final class LogChange {
   }
 
   private ExitCode print(String key, Object... values) throws IOException {
-    return print(context.wording().say(key, values));
+    return print(Note.of(key, values));
   }
 
-  private ExitCode print(String sentence) throws IOException {
+  private ExitCode print(Note done) throws IOException {
     String where = context.wording().say("logbook.in", logbook.file().toString());
     String taken = currency.map(note -> context.wording().say(note) + " ").orElse("");
-    context.say(Tone.PLAIN, sentence + " " + taken + where);
+    context.say(Tone.PLAIN, context.wording().say(done) + " " + taken + where);
     return ExitCode.FINE;
   }
 }

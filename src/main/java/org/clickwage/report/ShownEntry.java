@@ -1,7 +1,6 @@
 package org.clickwage.report;
 
 import java.time.LocalDateTime;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.clickwage.message.Wording;
 import org.clickwage.statement.StatementLogbookText;
@@ -22,11 +21,10 @@ public record ShownEntry(Entry entry, StatementLogbookText logbook, Wording word
   }
 
   public String start() {
-    return begin().map(begin -> wording.show(begin.toLocalTime())).orElse(entry.start());
-  }
-
-  private Optional<LocalDateTime> begin() {
-    return logbook.begin(entry);
+    return logbook
+        .begin(entry)
+        .map(begin -> wording.show(begin.toLocalTime()))
+        .orElse(entry.start());
   }
 
   private String end() {

@@ -34,7 +34,7 @@ public record StatementFacts(
   }
 
   /** These days together. */
-  public StatementDay sum(DayRange these) {
+  StatementDay sum(DayRange these) {
     return days(these).values().stream().reduce(StatementDay.NOTHING, StatementDay::plus);
   }
 

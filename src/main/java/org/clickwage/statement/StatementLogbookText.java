@@ -34,39 +34,31 @@ import org.clickwage.work.NumberNotation;
 public final class StatementLogbookText {
   private static final List<String> TITLES =
       List.of("date", "start", "end", "pay", "tasks", "note");
+  private static final Entry NOTHING = new Entry("", "", "", "", "", "");
   private static final String MARK = "\uFEFF";
   private static final String PROFILE = "logbook";
 
   /** An entry's cells; empty ones are not written yet. */
   public record Entry(
       String date, String start, String end, String pay, String tasks, String note) {
-    private static Entry of(List<String> cells) {
-      return new Entry(
-          cells.get(0), cells.get(1), cells.get(2), cells.get(3), cells.get(4), cells.get(5));
-    }
-
     List<String> cells() {
       return List.of(date, start, end, pay, tasks, note);
     }
 
-    /** The same with what another one has. */
-    public Entry with(Entry other) {
-      return of(
-          IntStream.range(0, cells().size())
-              .mapToObj(i -> other.cells().get(i).isEmpty() ? cells().get(i) : other.cells().get(i))
-              .toList());
-    }
-
-    public Entry withEnd(String other) {
-      return new Entry(date, start, other, pay, tasks, note);
+    /** The same with its end and what is known now; a note is put after the one it has. */
+    public Entry ended(String at, Entry rest) {
+      String between = note.isEmpty() || rest.note.isEmpty() ? "" : "; ";
+      return new Entry(
+          date,
+          start,
+          at,
+          rest.pay.isEmpty() ? pay : rest.pay,
+          rest.tasks.isEmpty() ? tasks : rest.tasks,
+          note + between + rest.note);
     }
 
     public Entry withPay(String other) {
       return new Entry(date, start, end, other, tasks, note);
-    }
-
-    private Entry withNote(String other) {
-      return new Entry(date, start, end, pay, tasks, other);
     }
 
     /** Whether work was begun and not ended. */
@@ -156,7 +148,10 @@ public final class StatementLogbookText {
 
   private void take(RecordCursor record) {
     List<String> texts = record.texts();
-    Entry entry = Entry.of(columns.stream().map(column -> cell(texts, column)).toList());
+    List<String> cells = columns.stream().map(column -> cell(texts, column)).toList();
+    Entry entry =
+        new Entry(
+            cells.get(0), cells.get(1), cells.get(2), cells.get(3), cells.get(4), cells.get(5));
     int last = record.fields() - 1;
     List<String> written =
         IntStream.rangeClosed(0, last)
@@ -268,39 +263,34 @@ public final class StatementLogbookText {
 
   /** The whole file with another entry after all others. */
   public String with(Entry entry) {
-    return file(bytes.length, filled(List.of(), entry, records.size() + 2), bytes.length);
+    Written none = new Written(NOTHING, List.of(), bytes.length, bytes.length);
+    return file(none, filled(none, entry, records.size() + 2));
   }
 
-  /**
-   * The whole file with what is given filled into the entry that is open; a note is put after the
-   * one it has.
-   */
-  public String ended(Entry rest) {
+  /** The whole file with the entry that is open as it is now. */
+  public String withOpen(Entry entry) {
     Written open = openRecord().orElseThrow();
-    String before = open.entry().note();
-    boolean both = !before.isEmpty() && !rest.note().isEmpty();
-    Entry entry = both ? rest.withNote(before + "; " + rest.note()) : rest;
-    String filled = filled(open.cells(), entry, records.indexOf(open) + 2);
-    return file(open.from(), filled, open.to());
+    return file(open, filled(open, entry, records.indexOf(open) + 2));
   }
 
-  /** The file with a record in place of what it has between two of its bytes. */
-  private String file(int from, String entry, int to) {
-    String before = text(0, from);
-    boolean isNew = from == bytes.length && !before.endsWith("\n");
-    String after = text(to, bytes.length);
+  /** The file with a record in place of the one it has. */
+  private String file(Written old, String entry) {
+    String before = text(0, old.from());
+    boolean isNew = old.from() == bytes.length && !before.endsWith("\n");
+    String after = text(old.to(), bytes.length);
     String end = after.endsWith("\n") ? "" : dialect.lineEnd();
     return mark + before + (isNew ? dialect.lineEnd() : "") + entry + after + end;
   }
 
-  private String filled(List<String> cells, Entry entry, int line) {
-    List<String> written = new ArrayList<>(cells);
+  /** The cells of a record with those that are new. */
+  private String filled(Written old, Entry entry, int line) {
+    List<String> written = new ArrayList<>(old.cells());
     while (written.size() < mapping.header().size()) {
       written.add("");
     }
     for (int i = 0; i < TITLES.size(); i++) {
       String text = entry.cells().get(i);
-      boolean isGiven = !text.isEmpty();
+      boolean isGiven = !text.equals(old.entry().cells().get(i));
       if (isGiven && columns.get(i) == Mapping.NONE) {
         throw new UnreadableInputException(
             "logbook.no-column", TITLES.get(i), Integer.toString(line));

@@ -140,8 +140,7 @@ public final class StatementReader {
     if (!ledger.timeAtOnce().isZero()) {
       notes.add(Note.of("statement.at-once", ledger.timeAtOnce()));
     }
-    count(notes, "statement.repeated-records", repeats.inTwoFiles());
-    count(notes, "statement.repeated-entries", repeats.atOnce());
+    count(notes, "statement.repeated-records", repeats.count());
     ledger.takenCurrency().ifPresent(notes::add);
     if (!ledger.hoursApart().isZero()) {
       notes.add(

@@ -14,18 +14,15 @@ final class StatementRepeats {
   private final Map<CellKey, Integer> before = new HashMap<>();
 
   private final Map<CellKey, Integer> inFile = new HashMap<>();
-  private long inTwoFiles;
-  private long atOnce;
+  private long count;
 
   /** Whether a file before, or a stretch of work before, is this record of the file at hand. */
   boolean has(StatementRecord record) {
     CellKey cells = record.key();
     int times = inFile.merge(cells, 1, Integer::sum);
-    boolean isInTwoFiles = times <= before.getOrDefault(cells, 0);
-    boolean isAtOnce = !isInTwoFiles && times > 1 && isStretch(record);
-    inTwoFiles += isInTwoFiles ? 1 : 0;
-    atOnce += isAtOnce ? 1 : 0;
-    return isInTwoFiles || isAtOnce;
+    boolean repeated = times <= before.getOrDefault(cells, 0) || times > 1 && isStretch(record);
+    count += repeated ? 1 : 0;
+    return repeated;
   }
 
   /** Its hours count once in any case, so that its pay must not count twice. */
@@ -40,12 +37,7 @@ final class StatementRepeats {
     inFile.clear();
   }
 
-  long inTwoFiles() {
-    return inTwoFiles;
-  }
-
-  /** How many entries for the same time are equal to another one of their file. */
-  long atOnce() {
-    return atOnce;
+  long count() {
+    return count;
   }
 }
