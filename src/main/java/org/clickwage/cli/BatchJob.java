@@ -36,7 +36,6 @@ import org.clickwage.output.InputFile;
 import org.clickwage.output.Progress;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
-import org.clickwage.reference.ChargeScheme;
 import org.clickwage.statistics.StatisticsOptions;
 import org.clickwage.summary.PreviewReport;
 import org.clickwage.summary.SummaryReport;
@@ -300,11 +299,7 @@ final class BatchJob extends TableJob {
   /** A scheme may not be named where the column that names it, or its day, is hidden. */
   private SurveyGrounds grounds() {
     boolean isShown = hidesNone(totals.plan().asking()) && hidesNone(List.of(RecordField.CHARGES));
-    boolean saysWithheld = input.mapping().gives(RecordField.CHARGES_WITHHELD);
-    Collection<ChargeScheme> schemes = isShown ? totals.schemes() : List.of();
-    return new SurveyGrounds(
-        references(),
-        saysWithheld ? schemes.stream().map(ChargeScheme::ofWithheld).toList() : schemes);
+    return new SurveyGrounds(references(), isShown ? totals.schemes() : List.of());
   }
 
   /** A source may not reveal a place, a day or a currency whose column is hidden. */

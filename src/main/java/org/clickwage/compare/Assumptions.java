@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.clickwage.message.Note;
+import org.clickwage.reference.ChargeScheme;
 import org.clickwage.wage.Charges;
 import org.clickwage.wage.SchemeNotes;
 import org.clickwage.wage.StatedCharges;
@@ -56,6 +57,8 @@ record Assumptions(
     } else if (charges instanceof Charges.Scheme legal) {
       legal.elsewhere(asked.place()).ifPresent(notes::add);
       notes.addAll(SchemeNotes.of(legal.scheme(), wage, asked.currency()));
+      notes.removeIf(
+          note -> deductions.chargesWithheld() && note.kind() == ChargeScheme.UNLESS_WITHHELD);
     }
     deductions
         .incomeTax()

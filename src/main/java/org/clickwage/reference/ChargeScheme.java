@@ -49,14 +49,7 @@ public record ChargeScheme(
   }
 
   /** What is said where the pay may be meant before the charges or after them. */
-  static final Note.Kind UNLESS_WITHHELD = Note.Kind.of("charges.unless-withheld");
-
-  /** The same for pay of which it is known that the charges were withheld from it. */
-  public ChargeScheme ofWithheld() {
-    List<Note> others = notes.stream().filter(note -> note.kind() != UNLESS_WITHHELD).toList();
-    return new ChargeScheme(
-        name, country, currency, on, yearlyLevies, ceiling, others, ofWork, perUnit);
-  }
+  public static final Note.Kind UNLESS_WITHHELD = Note.Kind.of("charges.unless-withheld");
 
   /** The levies in force, in the order they are shown. */
   public List<Levy> levies() {

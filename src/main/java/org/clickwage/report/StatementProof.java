@@ -29,24 +29,13 @@ record StatementProof(Statement statement, Wording wording) {
         wording.say(
             agrees ? "statement.reconciled.agrees" : "statement.reconciled.differs",
             amount(counted.grossPay()),
-            taken(counted),
+            amount(counted.kept()),
             amount(counted.get(Quantity.REIMBURSEMENTS)),
             amount(counted.get(Quantity.OTHER)),
             amount(counted.paidOut()),
             counted.get(Quantity.LINES),
             amount(sumRead));
     return statement.total().get(Quantity.LINES).map(known -> sentence + outside(outside));
-  }
-
-  /** The fee, and the charges where any were withheld. */
-  private String taken(StatementDay counted) {
-    Rational charges = counted.get(Quantity.CHARGES);
-    String fee = amount(counted.get(Quantity.FEES));
-    return charges.isZero()
-        ? fee
-        : fee
-            + " − "
-            + wording.say("sum.part", amount(charges), wording.say("statement.line.charges"));
   }
 
   private String outside(StatementDay outside) {

@@ -141,18 +141,14 @@ final class WageAnswer {
 
   /** Those that take something of this pay, or a percentage, which the user gave. */
   private Optional<String> charges() {
-    Optional<Range> percent = calculation.deductions().chargesPercent();
-    if (percent.isPresent()) {
-      return percent.map(each -> wording.say("taken.charges-of-percent", figures.percent(each)));
-    }
-    boolean takeNothing =
-        calculation
-            .wage()
-            .over(wage -> wage.amount(WageQuantity.SOCIAL_CHARGES))
-            .filter(Range::isZero)
-            .isPresent();
-    return Optional.of(wording.say("taken.charges"))
-        .filter(charges -> calculation.deductions().giveNetPay() && !takeNothing);
+    Optional<Range> taken = calculation.wage().over(w -> w.amount(WageQuantity.SOCIAL_CHARGES));
+    boolean takeSome =
+        calculation.deductions().giveNetPay() && taken.filter(Range::isZero).isEmpty();
+    return calculation
+        .deductions()
+        .chargesPercent()
+        .map(percent -> wording.say("taken.charges-of-percent", figures.percent(percent)))
+        .or(() -> Optional.of(wording.say("taken.charges")).filter(charges -> takeSome));
   }
 
   private String compared(Comparison comparison) {

@@ -54,9 +54,12 @@ public record StatementDay(Map<Quantity, Rational> amounts) {
 
   /** Everything that was paid out, which is what the lines add up to. */
   public Rational paidOut() {
-    return grossPay()
-        .minus(sum(Quantity.FEES, Quantity.CHARGES))
-        .plus(sum(Quantity.REIMBURSEMENTS, Quantity.OTHER));
+    return grossPay().minus(kept()).plus(sum(Quantity.REIMBURSEMENTS, Quantity.OTHER));
+  }
+
+  /** What the platform did not pay out of it: its fee, and charges that it withheld. */
+  public Rational kept() {
+    return sum(Quantity.FEES, Quantity.CHARGES);
   }
 
   /** Money for work, before the platform's fee; reimbursements and taxes are none. */

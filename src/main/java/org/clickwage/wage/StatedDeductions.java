@@ -21,18 +21,6 @@ public record StatedDeductions(
     boolean chargesWithheld) {
   public static final StatedDeductions NONE = charging(Optional.empty());
 
-  public StatedDeductions {
-    if (chargesWithheld) {
-      charges = charges.map(StatedDeductions::ofWithheld);
-    }
-  }
-
-  private static StatedCharges ofWithheld(StatedCharges charges) {
-    return charges instanceof Charges.Scheme legal
-        ? new Charges.Scheme(legal.scheme().ofWithheld())
-        : charges;
-  }
-
   /** Social charges alone. */
   public static StatedDeductions charging(StatedCharges charges) {
     return charging(Optional.of(charges));

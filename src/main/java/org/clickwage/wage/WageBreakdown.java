@@ -2,8 +2,10 @@ package org.clickwage.wage;
 
 import java.util.List;
 import java.util.Optional;
+import org.clickwage.message.Note;
 import org.clickwage.number.Amount;
 import org.clickwage.number.Rational;
+import org.clickwage.number.Share;
 import org.clickwage.reference.Charge;
 import org.clickwage.reference.Levy;
 import org.clickwage.work.WorkRecord;
@@ -33,9 +35,30 @@ public final class WageBreakdown {
   public static WageBreakdown of(WorkRecord work, Deductions deductions) {
     Wage wage = Wage.stated(work, deductions);
     if (deductions.chargesWithheld()) {
-      wage.setReceived(new ReceivedPay(work, deductions).grossPay().orElse(null));
+      wage.setReceived(beforeFeeAndCharges(work, deductions).orElse(null));
     }
     return new WageBreakdown(wage, work, deductions);
+  }
+
+  /** The least gross pay of which fee and charges leave the pay; empty where one is not known. */
+  private static Optional<Rational> beforeFeeAndCharges(WorkRecord work, Deductions deductions) {
+    Charges charges = deductions.charges().orElse(null);
+    if (charges == null && deductions.accountRent().equals(Share.NONE)) {
+      return Optional.empty();
+    } else if (charges == null) {
+      throw new UnknownChargesException(Note.of("charges.rent-of-withheld"));
+    } else if (charges instanceof Charges.Scheme legal && !legal.scheme().isShareOfTurnover()) {
+      throw new UnknownChargesException(Note.of("charges.withheld-unknown", legal.scheme().name()));
+    }
+    RequiredPay gross =
+        new RequiredPay(work, deductions, WageBreakdown::afterFeeAndCharges, Rational.ONE);
+    UnknownChargesException none = new UnknownChargesException(Note.of("charges.nothing-left"));
+    return work.grossPay().map(pay -> gross.leaving(pay).orElseThrow(() -> none));
+  }
+
+  private Optional<Rational> afterFeeAndCharges() {
+    return netPay()
+        .map(net -> net.plus(work.workCosts()).plus(wage.of(WageQuantity.ACCOUNT_RENT).value()));
   }
 
   /** The same work for another gross pay, with bonus and tips in it; throws as {@link #of} does. */
