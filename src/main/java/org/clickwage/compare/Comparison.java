@@ -117,13 +117,12 @@ public final class Comparison implements ReferenceComparison {
 
   /** The most hours in which the pay as it is still reaches it. */
   public Optional<Range> requiredHours() {
-    return wage.over(this::mostHours).map(Range::atMost);
+    return wage.over(this::mostHours);
   }
 
   /** The most time for each of its tasks in those hours. */
   public Optional<Range> requiredHoursPerTask() {
-    return wage.over(point -> with(mostHours(point), tasks(point), Rational::dividedBy))
-        .map(Range::atMost);
+    return wage.over(point -> with(mostHours(point), tasks(point), Rational::dividedBy));
   }
 
   /** The pay per task that would reach it at this pace. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.compare.Target;
 import org.clickwage.compare.WageCalculation;
@@ -45,6 +46,13 @@ public record TargetReport(WageCalculation calculation, List<Target> targets, Wo
 
   private static final List<Figure<Target>> FIGURES =
       List.of(GROSS_PAY, PIECE_RATE, TASKS, TASKS_PER_HOUR, SECONDS_PER_TASK, HOURS);
+
+  /** The same as machines get them, in whose digits no hours are more than the pay reaches. */
+  private static final List<Figure<Target>> FOR_MACHINES =
+      Stream.concat(
+              FIGURES.stream().filter(each -> each != HOURS),
+              Stream.of(HOURS.<Target>with(target -> target.hours().map(Range::atMost))))
+          .toList();
 
   public Result result() {
     return new Result(this::document, this::table, this::json);
@@ -177,7 +185,7 @@ public record TargetReport(WageCalculation calculation, List<Target> targets, Wo
     for (Target target : targets) {
       String name = references().name(target.comparison());
       Optional<Currency> currency = Optional.of(target.comparison().currency());
-      table.add(name, "", FIGURES, target, currency);
+      table.add(name, "", FOR_MACHINES, target, currency);
     }
     return table.table();
   }
@@ -189,7 +197,7 @@ public record TargetReport(WageCalculation calculation, List<Target> targets, Wo
         target -> {
           WageJson.reference(target.comparison().reference(), wording, json);
           json.bool("possible", !target.isImpossible());
-          json.object("needed", () -> json.figures(FIGURES, target));
+          json.object("needed", () -> json.figures(FOR_MACHINES, target));
         });
     WageJson.statement(calculation, wording, json);
   }
