@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.clickwage.compare.BasisChoice;
 import org.clickwage.compare.Comparison;
 import org.clickwage.compare.ReferenceRequest;
@@ -22,6 +21,7 @@ import org.clickwage.number.Share;
 import org.clickwage.reference.Confidence;
 import org.clickwage.reference.ExchangeRate;
 import org.clickwage.reference.Place;
+import org.clickwage.reference.PlatformWork;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.wage.Chance;
 import org.clickwage.wage.Charges;
@@ -164,7 +164,7 @@ public final class Asked {
             value("series"),
             percent("with-paid-leave").map(percent -> Share.ofPercent(percent.low())),
             hours("legal-hours"),
-            Set.of(),
+            PlatformWork.UNKNOWN,
             rates));
   }
 

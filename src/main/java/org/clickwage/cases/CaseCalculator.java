@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.clickwage.compare.CommonCurrency;
 import org.clickwage.compare.ReferenceRequest;
 import org.clickwage.compare.WageCalculation;
@@ -12,8 +11,8 @@ import org.clickwage.message.Note;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.RecordField;
 import org.clickwage.reference.ExchangeRate;
-import org.clickwage.reference.LegalFloor;
 import org.clickwage.reference.Lookup;
+import org.clickwage.reference.PlatformWork;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.table.RecordProblem;
 import org.clickwage.wage.UnknownChargesException;
@@ -49,8 +48,8 @@ public record CaseCalculator(
     if (stated.work().isEmpty()) {
       return Optional.empty();
     }
-    Set<LegalFloor.Work> works = floors.works(stated, problems::add);
-    List<String> names = floors.of(stated, works, problems::add);
+    PlatformWork kind = floors.work(stated, problems::add);
+    List<String> names = floors.of(stated, kind, problems::add);
     Optional<RecordProblem> withoutCost = stated.distanceWithoutCost().filter(e -> names.isEmpty());
     if (withoutCost.isPresent()) {
       problems.add(withoutCost.get());
@@ -59,7 +58,7 @@ public record CaseCalculator(
     try {
       WorkInput work = stated.work().get();
       return Optional.of(
-          calculated(names.isEmpty() ? work.withCostOfDistance() : work, stated, works, names));
+          calculated(names.isEmpty() ? work.withCostOfDistance() : work, stated, kind, names));
     } catch (MissingQuantityException e) {
       problems.add(stated.required(e.fact()));
     } catch (UnknownChargesException e) {
@@ -71,8 +70,8 @@ public record CaseCalculator(
   }
 
   private WageCalculation calculated(
-      WorkInput work, StatedCase stated, Set<LegalFloor.Work> works, List<String> names) {
-    ReferenceRequest asked = asked(stated).ofWork(works, names, facts.legalFloors());
+      WorkInput work, StatedCase stated, PlatformWork kind, List<String> names) {
+    ReferenceRequest asked = asked(stated).ofWork(kind, names, facts.legalFloors());
     return WageCalculation.of(work, stated.deductions(), asked, names, facts, stated.assumed())
         .ofRecord();
   }

@@ -11,6 +11,7 @@ import org.clickwage.message.Note;
 import org.clickwage.reference.LegalFloor;
 import org.clickwage.reference.LegalFloors;
 import org.clickwage.reference.Place;
+import org.clickwage.reference.PlatformWork;
 import org.clickwage.reference.UnknownNameException;
 import org.clickwage.reference.UnknownNames;
 import org.clickwage.table.RecordProblem;
@@ -34,45 +35,44 @@ public final class CaseFloors {
 
   private final LegalFloors facts;
   private final List<String> named;
-  private final Set<LegalFloor.Work> works;
+  private final PlatformWork work;
   private final int column;
   private final int columnOfWork;
 
   /**
    * @param named by the command, for the cases whose line names none
-   * @param works the same of the kind of work
+   * @param work the same of the kind of work
    * @param header the titles of the columns
    */
-  public CaseFloors(
-      LegalFloors facts, List<String> named, Set<LegalFloor.Work> works, List<String> header) {
+  public CaseFloors(LegalFloors facts, List<String> named, PlatformWork work, List<String> header) {
     this.facts = facts;
     this.named = named;
-    this.works = works;
+    this.work = work;
     this.column = header.indexOf(COLUMN);
     this.columnOfWork = header.indexOf(WORK);
   }
 
-  /** The kind of work of one case; none or one. */
-  Set<LegalFloor.Work> works(StatedCase stated, Consumer<RecordProblem> problems) {
+  /** What is known of the work of one case. */
+  PlatformWork work(StatedCase stated, Consumer<RecordProblem> problems) {
     String cell = stated.cell(columnOfWork).strip();
     if (cell.isEmpty()) {
-      return works;
+      return work;
     }
-    for (LegalFloor.Work work : LegalFloor.Work.values()) {
-      if (Note.word(work).equals(cell.toLowerCase(Locale.ROOT))) {
-        return Set.of(work);
+    for (LegalFloor.Work kind : LegalFloor.Work.values()) {
+      if (Note.word(kind).equals(cell.toLowerCase(Locale.ROOT))) {
+        return work.of(Set.of(kind));
       }
     }
     problems.accept(
         new RecordProblem(stated.line(), WORK, Note.of("problem.notation", cell, EXPECTED)));
-    return Set.of();
+    return PlatformWork.UNKNOWN;
   }
 
   /** The names for one case; a floor is dated, so that a case without a day has none. */
-  List<String> of(StatedCase stated, Set<LegalFloor.Work> kinds, Consumer<RecordProblem> problems) {
+  List<String> of(StatedCase stated, PlatformWork kind, Consumer<RecordProblem> problems) {
     String cell = stated.cell(column);
     if (cell.isEmpty() && named.isEmpty()) {
-      return stated.day().isEmpty() ? List.of() : facts.of(stated.asked().place(), kinds);
+      return stated.day().isEmpty() ? List.of() : facts.of(stated.asked().place(), kind);
     }
     List<String> names = cell.isEmpty() ? ofPlace(stated) : known(cell, stated.line(), problems);
     if (!names.isEmpty() && stated.day().isEmpty()) {

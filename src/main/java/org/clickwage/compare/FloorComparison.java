@@ -17,9 +17,11 @@ import org.clickwage.reference.LegalFloor;
  * ranges. Such a floor sets what is due for time, ways and rides together, not for an hour alone.
  *
  * @param part of a floor whose greatest part is due, the greatest
+ * @param ofWork the currency of the work; empty when no money was stated
  * @param points one for each corner of the ranges
  */
-public record FloorComparison(Floors.InForce floor, LegalFloor.Part part, List<Point> points)
+public record FloorComparison(
+    Floors.InForce floor, LegalFloor.Part part, List<Point> points, Optional<Currency> ofWork)
     implements ReferenceComparison {
 
   /**
@@ -42,10 +44,13 @@ public record FloorComparison(Floors.InForce floor, LegalFloor.Part part, List<P
     points = List.copyOf(points);
   }
 
-  /** That of its amounts, or of the minimum wage that all of them follow, as in Ontario. */
+  /** That of its amounts, or of what they are a share of: a minimum wage, or the fares. */
   @Override
   public Currency currency() {
-    return part.currency().or(() -> floor.minimum().map(HourlyRate::currency)).orElseThrow();
+    return part.currency()
+        .or(() -> floor.minimum().map(HourlyRate::currency))
+        .or(() -> ofWork)
+        .orElseThrow();
   }
 
   /** What must be known and is not; empty where the floor can be calculated. */
@@ -56,20 +61,23 @@ public record FloorComparison(Floors.InForce floor, LegalFloor.Part part, List<P
         .findFirst();
   }
 
+  private boolean isGreatestDue() {
+    return floor.law().rule() == LegalFloor.Rule.GREATEST;
+  }
+
   /** Whether no other part of a floor whose greatest part is due makes more due. */
   boolean isGreatest() {
     return over(point -> due(part, point)).map(Range::high).equals(due().map(Range::high));
   }
 
-  /** What is due to all workers together is not missing to one of them. */
   private boolean isOwed() {
-    return !floor.law().isOfAllWorkers();
+    return floor.law().rule().isOwed();
   }
 
   /** What is due order by order may be missing in one of them though the total reaches it. */
   @Override
   public Optional<Verdict> verdict() {
-    boolean isOfOrders = floor.law().isGreaterDue() && !points.stream().allMatch(Point::isOneRide);
+    boolean isOfOrders = isGreatestDue() && !points.stream().allMatch(Point::isOneRide);
     return ReferenceComparison.super
         .verdict()
         .filter(verdict -> isOwed() && !(isOfOrders && verdict == Verdict.AT_OR_ABOVE));
@@ -93,18 +101,24 @@ public record FloorComparison(Floors.InForce floor, LegalFloor.Part part, List<P
 
   @Override
   public Optional<Range> paid() {
-    return over(Point::paid);
+    return over(this::paid);
+  }
+
+  /** What was paid, less what of it does not count. */
+  private Optional<Rational> paid(Point point) {
+    Rational counted = Rational.HUNDRED.minus(part.excluded().orElse(Rational.ZERO));
+    return point.paid().map(paid -> paid.times(counted).dividedBy(Rational.HUNDRED));
   }
 
   @Override
   public Optional<Range> ratio() {
     return over(
-        point -> with(point.paid(), due(point).filter(Rational::isPositive), Rational::dividedBy));
+        point -> with(paid(point), due(point).filter(Rational::isPositive), Rational::dividedBy));
   }
 
   @Override
   public Optional<Range> ofWork(BinaryOperator<Rational> figure) {
-    return over(point -> with(due(point), point.paid(), figure));
+    return over(point -> with(due(point), paid(point), figure));
   }
 
   /** The gross pay, tips among it, of which the platform's part would reach the floor. */
@@ -123,12 +137,12 @@ public record FloorComparison(Floors.InForce floor, LegalFloor.Part part, List<P
   /** What was paid for each hour that it counts. */
   @Override
   public Optional<Range> hourlyRate() {
-    return over(point -> perHour(point, point.paid()));
+    return over(point -> perHour(point, paid(point)));
   }
 
   @Override
   public Optional<Range> perHour(BinaryOperator<Rational> figure) {
-    return over(point -> with(perHour(point, due(point)), perHour(point, point.paid()), figure));
+    return over(point -> with(perHour(point, due(point)), perHour(point, paid(point)), figure));
   }
 
   @Override
@@ -137,7 +151,7 @@ public record FloorComparison(Floors.InForce floor, LegalFloor.Part part, List<P
   }
 
   private Optional<Rational> due(Point point) {
-    return floor.law().isGreaterDue()
+    return isGreatestDue()
         ? floor.law().parts().stream()
             .flatMap(each -> due(each, point).stream())
             .max(Rational::compareTo)

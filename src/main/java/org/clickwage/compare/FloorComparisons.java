@@ -43,7 +43,7 @@ public record FloorComparisons(List<FloorComparison> compared, List<Note> missin
                             .minus(paid.amount(WageQuantity.PLATFORM_FEE).orElseThrow()));
     return new FloorComparison.Point(
         fromPlatform.apply(wage),
-        WorkQuantities.of(wage.work()),
+        WorkQuantities.of(wage),
         new RequiredPay(wage.work(), wage.deductions(), fromPlatform, coin)::leaving);
   }
 
@@ -54,17 +54,17 @@ public record FloorComparisons(List<FloorComparison> compared, List<Note> missin
     for (Floors.InForce floor : floors.found()) {
       List<FloorComparison> known = new ArrayList<>();
       for (LegalFloor.Part part : floor.law().parts()) {
-        FloorComparison comparison = new FloorComparison(floor, part, points);
+        FloorComparison comparison = new FloorComparison(floor, part, points, currency);
         Optional<Note> why = why(comparison, currency);
         why.ifPresent(missing::add);
         if (why.isEmpty()) {
           known.add(comparison);
         }
       }
-      boolean isGreaterDue = floor.law().isGreaterDue();
+      boolean isOne = floor.law().rule() == LegalFloor.Rule.GREATEST;
       known.stream()
-          .filter(each -> !isGreaterDue || each.isGreatest())
-          .limit(isGreaterDue ? 1 : known.size())
+          .filter(each -> !isOne || each.isGreatest())
+          .limit(isOne ? 1 : known.size())
           .forEach(compared::add);
     }
     return new FloorComparisons(List.copyOf(compared), List.copyOf(missing));
@@ -75,15 +75,16 @@ public record FloorComparisons(List<FloorComparison> compared, List<Note> missin
    */
   private static Optional<Note> why(FloorComparison comparison, Optional<Currency> currency) {
     Text title = comparison.floor().law().title();
+    Optional<FloorTerm.Per> unknown = comparison.unknown();
+    if (unknown.isPresent()) {
+      return Optional.of(Note.of("compare.floor-needs", title, Note.of(key(unknown.get()))));
+    }
     Currency own = comparison.currency();
-    Optional<Currency> other =
-        Stream.concat(
-                currency.stream(), comparison.floor().minimum().map(HourlyRate::currency).stream())
-            .filter(stated -> !stated.equals(own))
-            .findFirst();
-    return other.isPresent()
-        ? Optional.of(Note.of("compare.floor-currency", title, own, other.get()))
-        : comparison.unknown().map(per -> Note.of("compare.floor-needs", title, Note.of(key(per))));
+    return Stream.concat(
+            currency.stream(), comparison.floor().minimum().map(HourlyRate::currency).stream())
+        .filter(stated -> !stated.equals(own))
+        .findFirst()
+        .map(other -> Note.of("compare.floor-currency", title, own, other));
   }
 
   private static String key(FloorTerm.Per per) {
@@ -94,6 +95,8 @@ public record FloorComparisons(List<FloorComparison> compared, List<Note> missin
           case TRIP_MINUTE -> "trip-hours";
           case RIDE -> "rides";
           case KM, MILE -> "kilometres";
+          case FARE -> "fee";
+          case MONTH -> "month";
         };
   }
 }

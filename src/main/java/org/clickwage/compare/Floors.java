@@ -10,6 +10,7 @@ import org.clickwage.reference.Basis;
 import org.clickwage.reference.LegalFloor;
 import org.clickwage.reference.Lookup;
 import org.clickwage.reference.MinimumWage;
+import org.clickwage.reference.PlatformWork;
 import org.clickwage.reference.ReferenceData;
 
 /** The legal floors in force on a day, and for each that was asked for and is not, the reason. */
@@ -36,16 +37,23 @@ public record Floors(List<InForce> found, List<Note> missing) {
   public record InForce(LegalFloor law, Optional<HourlyRate> minimum, List<Note> notes) {}
 
   /**
+   * @param work a law may differ by its vehicle
    * @param minimum the minimum wage of the city, for a floor that follows it
    */
   public static Floors of(
-      List<String> names, Optional<HourlyRate> minimum, LocalDate day, ReferenceData facts) {
+      List<String> names,
+      PlatformWork work,
+      Optional<HourlyRate> minimum,
+      LocalDate day,
+      ReferenceData facts) {
     List<InForce> found = new ArrayList<>();
     List<Note> missing = new ArrayList<>();
     for (String name : names) {
       Lookup<LegalFloor> law = facts.legalFloors().find(name, day);
       law.reason().ifPresent(missing::add);
-      law.toOptional().ifPresent(known -> add(known, minimum, day, facts, found, missing));
+      law.toOptional()
+          .map(known -> known.of(work.vehicle()))
+          .ifPresent(known -> add(known, minimum, day, facts, found, missing));
     }
     return new Floors(List.copyOf(found), List.copyOf(missing));
   }
@@ -57,7 +65,14 @@ public record Floors(List<InForce> found, List<Note> missing) {
       ReferenceData facts,
       List<InForce> found,
       List<Note> missing) {
-    List<Note> notes = new ArrayList<>(List.of(Note.of("compare.floor-note", law.note())));
+    if (law.parts().isEmpty()) {
+      missing.add(Note.of("compare.floor-needs", law.title(), Note.of("floor-count.vehicle")));
+      return;
+    }
+    List<Note> notes = new ArrayList<>();
+    if (!law.note().isEmpty()) {
+      notes.add(Note.of("compare.floor-note", law.note()));
+    }
     law.carried()
         .ifPresent(from -> notes.add(Note.of("reference.floor-carried", law.title(), from)));
     boolean follows = law.parts().stream().anyMatch(LegalFloor.Part::followsMinimum);

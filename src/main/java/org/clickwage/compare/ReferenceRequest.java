@@ -17,6 +17,7 @@ import org.clickwage.reference.LegalFloor;
 import org.clickwage.reference.LegalFloors;
 import org.clickwage.reference.Lookup;
 import org.clickwage.reference.Place;
+import org.clickwage.reference.PlatformWork;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.stamp.IsoDay;
 
@@ -168,12 +169,11 @@ public record ReferenceRequest(
   /**
    * The same of platform work: a floor of a city brings that city's minimum wage.
    *
-   * @param works its kinds, where they are known
    * @param floors the legal floors that it is compared with
    */
-  public ReferenceRequest ofWork(Set<LegalFloor.Work> works, List<String> floors, LegalFloors law) {
+  public ReferenceRequest ofWork(PlatformWork work, List<String> floors, LegalFloors law) {
     Set<LegalFloor.Work> all = EnumSet.noneOf(LegalFloor.Work.class);
-    all.addAll(works);
+    all.addAll(work.kinds());
     floors.forEach(name -> law.work(name).ifPresent(all::add));
     return new ReferenceRequest(
         place,
@@ -183,7 +183,7 @@ public record ReferenceRequest(
         promised,
         currency,
         chargesStated,
-        terms.ofWork(all, place.flatMap(there -> law.series(floors, there))));
+        terms.ofWork(work.of(all), place.flatMap(there -> law.series(floors, there))));
   }
 
   public ReferenceRequest withBasis(BasisChoice other) {

@@ -146,7 +146,7 @@ public record References(List<ReferenceWage> found, List<Note> missing, List<Not
       if (request.place().equals(Optional.of(place))) {
         facts
             .places()
-            .notes(place, request.terms().works(), request.on())
+            .notes(place, request.terms().work().kinds(), request.on())
             .forEach(line -> notes.add(Note.of(FactNote.COUNTRY_NOTE, line)));
       }
       return notes;

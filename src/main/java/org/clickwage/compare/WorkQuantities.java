@@ -3,6 +3,8 @@ package org.clickwage.compare;
 import java.util.Optional;
 import org.clickwage.number.Rational;
 import org.clickwage.reference.FloorTerm;
+import org.clickwage.wage.WageBreakdown;
+import org.clickwage.wage.WageQuantity;
 import org.clickwage.work.WorkRecord;
 
 /**
@@ -11,6 +13,8 @@ import org.clickwage.work.WorkRecord;
  *
  * @param onlineHours all hours at the platform's disposal, waiting included
  * @param activityHours from acceptance to hand-over or drop-off
+ * @param fares what customers paid, tips apart, where it is known what the platform kept of it
+ * @param months how long the work lasted
  * @param tripHours with a passenger or a delivery on board
  */
 public record WorkQuantities(
@@ -18,16 +22,24 @@ public record WorkQuantities(
     Optional<Rational> activityHours,
     Optional<Rational> tripHours,
     Optional<Rational> rides,
-    Optional<Rational> kilometres) {
+    Optional<Rational> kilometres,
+    Optional<Rational> fares,
+    Optional<Rational> months) {
+  private static final Rational MONTHS_OF_A_YEAR = Rational.of(12);
 
   /** Of a stated work: its paid hours are those of activity, its tasks are rides or deliveries. */
-  static WorkQuantities of(WorkRecord work) {
+  static WorkQuantities of(WageBreakdown wage) {
+    WorkRecord work = wage.work();
+    boolean hasFee =
+        wage.amount(WageQuantity.PLATFORM_FEE).filter(Rational::isPositive).isPresent();
     return new WorkQuantities(
         work.time().workHours(),
         work.time().paidHours(),
         Optional.empty(),
         work.tasks(),
-        work.kilometres());
+        work.kilometres(),
+        wage.grossPay().filter(pay -> hasFee).map(pay -> pay.minus(work.tips())),
+        work.worksPerYear().map(MONTHS_OF_A_YEAR::dividedBy));
   }
 
   Optional<Rational> count(FloorTerm.Per per) {
@@ -37,6 +49,8 @@ public record WorkQuantities(
       case TRIP_MINUTE -> tripHours;
       case RIDE -> rides;
       case KM, MILE -> kilometres;
+      case FARE -> fares;
+      case MONTH -> months;
     };
   }
 }

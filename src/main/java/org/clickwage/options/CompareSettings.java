@@ -56,6 +56,7 @@ public record CompareSettings(
   static {
     ALL.add(ReferenceOptions.FLOOR.described("floor-of-cases"));
     ALL.add(ReferenceOptions.WORK.described("work-of-cases"));
+    ALL.add(ReferenceOptions.VEHICLE);
   }
 
   public Sort sort() {
@@ -81,7 +82,7 @@ public record CompareSettings(
     return new CaseFloors(
         facts.legalFloors(),
         named,
-        ReferenceOptions.works(typed, problems),
+        ReferenceOptions.work(typed, problems),
         input.dialect().header());
   }
 

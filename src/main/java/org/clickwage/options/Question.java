@@ -3,13 +3,12 @@ package org.clickwage.options;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.clickwage.compare.ReferenceRequest;
 import org.clickwage.compare.WageCalculation;
 import org.clickwage.message.Note;
 import org.clickwage.reference.ExchangeRate;
-import org.clickwage.reference.LegalFloor;
+import org.clickwage.reference.PlatformWork;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.wage.StatedDeductions;
 import org.clickwage.work.WorkInput;
@@ -63,9 +62,8 @@ public record Question(
     boolean chargesStated = work.deductions().giveNetPay();
     ReferenceRequest references =
         ReferenceOptions.read(typed, ofMinimum, money, on, chargesStated, facts, problems);
-    Set<LegalFloor.Work> works = ReferenceOptions.works(typed, problems);
-    List<String> floors =
-        ReferenceOptions.floors(typed, references.place(), works, facts, problems);
+    PlatformWork kind = ReferenceOptions.work(typed, problems);
+    List<String> floors = ReferenceOptions.floors(typed, references.place(), kind, facts, problems);
     WorkOptions.check(typed, work.work(), money, !floors.isEmpty(), problems);
     problems.throwIfAny();
     assumptions.addAll(work.notes());
@@ -73,7 +71,7 @@ public record Question(
     return new Question(
         work.work(),
         work.deductions(),
-        references.ofWork(works, floors, facts.legalFloors()),
+        references.ofWork(kind, floors, facts.legalFloors()),
         floors,
         money.sparedRates(),
         assumptions);

@@ -14,6 +14,7 @@ import org.clickwage.number.Range;
 import org.clickwage.number.Share;
 import org.clickwage.reference.LegalFloor;
 import org.clickwage.reference.Place;
+import org.clickwage.reference.PlatformWork;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
@@ -44,6 +45,8 @@ public final class ReferenceOptions {
 
   /** The kind of platform work, which decides what floors there are. */
   public static final Option WORK = FLOORS.value("--work", "rides|deliveries|tasks");
+
+  static final Option VEHICLE = FLOORS.value("--vehicle", "car|motorcycle|bicycle");
 
   /** What is asked of the law of a place. */
   public static final OptionGroup OF_LAW =
@@ -85,7 +88,7 @@ public final class ReferenceOptions {
             typed.stripped(SERIES),
             problems.read(PAID_LEAVE, typed, ReferenceOptions::share),
             problems.read(LEGAL_HOURS, typed, ReferenceOptions::legalHours),
-            Set.of(),
+            PlatformWork.UNKNOWN,
             money.exchangeRates()));
   }
 
@@ -135,15 +138,17 @@ public final class ReferenceOptions {
   static List<String> floors(
       ParsedOptions typed,
       Optional<Place> place,
-      Set<LegalFloor.Work> works,
+      PlatformWork work,
       ReferenceData facts,
       Problems problems) {
-    return typed.has(FLOOR) ? floors(typed, facts, problems) : facts.legalFloors().of(place, works);
+    return typed.has(FLOOR) ? floors(typed, facts, problems) : facts.legalFloors().of(place, work);
   }
 
-  /** The kind of work that is stated; none or one. */
-  static Set<LegalFloor.Work> works(ParsedOptions typed, Problems problems) {
-    return problems.choice(WORK, typed, LegalFloor.Work.class).map(Set::of).orElse(Set.of());
+  /** The kind of work that is stated, none or one, and its vehicle. */
+  static PlatformWork work(ParsedOptions typed, Problems problems) {
+    return new PlatformWork(
+        problems.choice(WORK, typed, LegalFloor.Work.class).map(Set::of).orElse(Set.of()),
+        problems.choice(VEHICLE, typed, LegalFloor.Vehicle.class));
   }
 
   private static Stated legalHours(String text) {

@@ -64,6 +64,7 @@ public final class StatementSettings {
                   Option.Takes.ONE,
                   "floor-of-statement"),
               ReferenceOptions.WORK,
+              ReferenceOptions.VEHICLE,
               CompareSettings.IN,
               ReferenceOptions.EXCHANGE_RATE,
               ReferenceOptions.REFERENCE,
@@ -168,7 +169,7 @@ public final class StatementSettings {
             typed.stripped(ReferenceOptions.SERIES),
             Optional.empty(),
             Optional.empty(),
-            ReferenceOptions.works(typed, problems),
+            ReferenceOptions.work(typed, problems),
             money.exchangeRates());
     return ReferenceRequest.of(data.date(), terms)
         .withPlace(place)

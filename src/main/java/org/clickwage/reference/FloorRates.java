@@ -22,9 +22,14 @@ final class FloorRates {
     this.day = day;
     for (Row rate : all) {
       if (!from(rate).isAfter(day)) {
-        inForce.merge(List.of(rate.text("part"), rate.text("per")), rate, FloorRates::newer);
+        inForce.merge(List.of(part(rate), rate.text("per")), rate, FloorRates::newer);
       }
     }
+  }
+
+  /** Of a threshold, that of a vehicle. */
+  private static String part(Row rate) {
+    return rate.optional("vehicle").orElseGet(() -> rate.text("part"));
   }
 
   private static LocalDate from(Row rate) {
@@ -79,12 +84,10 @@ final class FloorRates {
   /** Parts of which it is known how long their rates hold: another follows, or the last day is. */
   private Set<String> certain() {
     Set<String> certain = new HashSet<>();
-    all.stream()
-        .filter(rate -> from(rate).isAfter(day))
-        .forEach(rate -> certain.add(rate.text("part")));
+    all.stream().filter(rate -> from(rate).isAfter(day)).forEach(rate -> certain.add(part(rate)));
     inForce.values().stream()
         .filter(rate -> rate.optionalDay("known_until").isPresent())
-        .forEach(rate -> certain.add(rate.text("part")));
+        .forEach(rate -> certain.add(part(rate)));
     return certain;
   }
 }

@@ -10,14 +10,16 @@ import org.clickwage.number.Rational;
 /**
  * One rate of a legal floor as its row states it: so much for each hour, kilometre or ride.
  *
- * @param amount money for each, or a percent of the minimum wage where there is no currency
- * @param currency empty where the amount is a percent of the minimum wage
+ * @param amount money for each, or a percent of the minimum wage or of a fare
+ * @param currency empty where the amount is a percent
+ * @param excluded percent of the pay that does not count
  * @param doubt what is not sure about the row; empty where nothing is
  */
 public record FloorTerm(
     Per per,
     Rational amount,
     Optional<Currency> currency,
+    Optional<Rational> excluded,
     LocalDate validFrom,
     Confidence confidence,
     Text source,
@@ -39,26 +41,35 @@ public record FloorTerm(
     TRIP_MINUTE,
     RIDE,
     KM,
-    MILE
+    MILE,
+    /** What customers paid, of which the worker must get a share. */
+    FARE,
+    MONTH
   }
 
   static FloorTerm of(Row row) {
-    String unit = row.text("unit");
+    boolean isShare = row.has("percent");
     return new FloorTerm(
-        row.constant("per", Per.class),
-        row.number("amount"),
-        unit.equals(PERCENT_OF_MINIMUM)
-            ? Optional.empty()
-            : Optional.of(Currency.getInstance(unit)),
+        isShare ? Per.FARE : row.constant("per", Per.class),
+        isShare ? shareOfWorker(row) : row.number("amount"),
+        row.optional("currency")
+            .or(() -> row.optional("unit").filter(unit -> !unit.equals(PERCENT_OF_MINIMUM)))
+            .map(Currency::getInstance),
+        row.optionalNumber("excluded_percent"),
         row.day("valid_from"),
         row.confidence(),
         row.sentence("source"),
         row.sentence("doubt"));
   }
 
+  private static Rational shareOfWorker(Row cap) {
+    Rational percent = cap.number("percent");
+    return cap.text("side").equals("worker at least") ? percent : Rational.HUNDRED.minus(percent);
+  }
+
   /** Whether it can't be calculated without the minimum wage of the place. */
   public boolean followsMinimum() {
-    return currency.isEmpty();
+    return currency.isEmpty() && per != Per.FARE;
   }
 
   /**
@@ -73,7 +84,8 @@ public record FloorTerm(
             ? minimum.orElseThrow().perHour().times(amount).dividedBy(Rational.HUNDRED)
             : amount;
     return switch (per) {
-      case ONLINE_HOUR, ACTIVITY_HOUR, RIDE, KM -> rate.times(count);
+      case ONLINE_HOUR, ACTIVITY_HOUR, RIDE, KM, MONTH -> rate.times(count);
+      case FARE -> rate.times(count).dividedBy(Rational.HUNDRED);
       case ACTIVITY_MINUTE, TRIP_MINUTE -> rate.times(count).times(60);
       case MILE -> rate.times(count).dividedBy(KILOMETRES_PER_MILE);
     };

@@ -4,15 +4,13 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import org.clickwage.message.Note;
 import org.clickwage.message.Text;
+import org.clickwage.number.Rational;
 
 /**
  * What platforms must pay at least by a law or an accord for platform work, as in force on a day.
  *
- * @param isGreaterDue whether only the greatest of the parts is due, order by order; else each is a
- *     guarantee of its own, which the pay must reach
- * @param isOfAllWorkers whether it is due to all workers of a platform together: one of them may be
- *     below it
  * @param note what must be shown with a comparison with it
  * @param carried the day of the newest rate, where it is over a year old and it is not known
  *     whether a later one is missing
@@ -22,8 +20,7 @@ public record LegalFloor(
     Text title,
     Place place,
     Text note,
-    boolean isGreaterDue,
-    boolean isOfAllWorkers,
+    Rule rule,
     Optional<LocalDate> carried,
     List<Part> parts) {
 
@@ -32,6 +29,41 @@ public record LegalFloor(
     RIDES,
     DELIVERIES,
     TASKS
+  }
+
+  /** The vehicles for which laws differ. */
+  public enum Vehicle {
+    CAR,
+    MOTORCYCLE,
+    /** Or on foot. */
+    BICYCLE
+  }
+
+  /** What the parts of a floor are to a worker. */
+  public enum Rule {
+    /** Each is a guarantee of its own, which the pay must reach. */
+    EACH,
+    /** Only the greatest is due, order by order. */
+    GREATEST,
+    /** Not due to one worker: to all of a platform together, or not binding yet. */
+    UNOWED,
+    /** Whose pay reaches it counts as an employee. */
+    EMPLOYEE;
+
+    static Rule of(Row floor) {
+      if (floor.has("excluded_percent")) {
+        return EMPLOYEE;
+      } else if (floor.text("due").equals("greater")) {
+        return GREATEST;
+      }
+      boolean isBinding = !floor.has("binding") || floor.text("binding").equals("yes");
+      return isBinding && !floor.text("counted").equals("all-workers") ? EACH : UNOWED;
+    }
+
+    /** Whether what the pay lacks is a worker's claim. */
+    public boolean isOwed() {
+      return this == EACH || this == GREATEST;
+    }
   }
 
   /** One guarantee: what is due is the sum of its terms, such as so much an hour and a mile. */
@@ -54,6 +86,11 @@ public record LegalFloor(
       return terms.stream().flatMap(term -> term.currency().stream()).findFirst();
     }
 
+    /** Percent of the pay that does not count. */
+    public Optional<Rational> excluded() {
+      return terms.stream().flatMap(term -> term.excluded().stream()).findFirst();
+    }
+
     public boolean followsMinimum() {
       return terms.stream().anyMatch(FloorTerm::followsMinimum);
     }
@@ -61,5 +98,15 @@ public record LegalFloor(
 
   public LegalFloor {
     parts = List.copyOf(parts);
+  }
+
+  /** The same with the part of a vehicle alone, where its parts are of several. */
+  public LegalFloor of(Optional<Vehicle> vehicle) {
+    Optional<String> own = vehicle.map(Note::word);
+    List<Part> left =
+        parts.stream()
+            .filter(part -> rule != Rule.EMPLOYEE || own.equals(Optional.of(part.name())))
+            .toList();
+    return new LegalFloor(name, title, place, note, rule, carried, left);
   }
 }

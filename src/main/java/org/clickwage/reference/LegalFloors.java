@@ -1,10 +1,10 @@
 package org.clickwage.reference;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
+import org.clickwage.message.Note;
 import org.clickwage.message.Text;
 import org.clickwage.reference.UnknownNameException.Kind;
 
@@ -15,6 +15,11 @@ import org.clickwage.reference.UnknownNameException.Kind;
 public final class LegalFloors {
   static final String FLOORS_FILE = "legal-floors/floors.csv";
   static final String RATES_FILE = "legal-floors/rates.csv";
+
+  /** What share of a fare a platform may keep, and from which pay on one counts as an employee. */
+  static final List<String> OTHER_FILES =
+      List.of("legal-floors/share-caps.csv", "legal-floors/thresholds.csv");
+
   private final Tables tables;
 
   LegalFloors(Tables tables) {
@@ -23,7 +28,7 @@ public final class LegalFloors {
 
   /** All floors, in the order of their table. */
   public List<String> names() {
-    return floors().stream().map(row -> row.text("floor")).toList();
+    return floors().stream().map(row -> row.text("floor")).distinct().toList();
   }
 
   /** The name itself, if the table has it; else throws {@link UnknownNameException}. */
@@ -42,7 +47,16 @@ public final class LegalFloors {
   }
 
   private List<Row> floors() {
-    return tables.read(FLOORS_FILE);
+    return Stream.concat(
+            tables.read(FLOORS_FILE).stream(),
+            OTHER_FILES.stream().flatMap(file -> tables.read(file).stream()))
+        .toList();
+  }
+
+  private List<Row> rates(String name) {
+    return Stream.concat(Stream.of(RATES_FILE), OTHER_FILES.stream())
+        .flatMap(file -> tables.rows(file, "floor", name).stream())
+        .toList();
   }
 
   /** The work that a floor is for; empty for one of both kinds. */
@@ -65,24 +79,26 @@ public final class LegalFloors {
   }
 
   /**
-   * The floors that surely are for platform work of one of these kinds at this place; those of a
-   * city must be named.
+   * The floors that surely are for this platform work at this place; those of a city must be named.
    */
-  public List<String> of(Optional<Place> place, Set<LegalFloor.Work> works) {
-    List<String> names = new ArrayList<>();
-    for (Row row : floors()) {
-      boolean isAt = place.filter(there -> isAt(row, there)).isPresent();
-      if (isAt && row.text("unasked").equals("yes") && isFor(row, works)) {
-        names.add(row.text("floor"));
-      }
-    }
-    return names;
+  public List<String> of(Optional<Place> place, PlatformWork work) {
+    return floors().stream()
+        .filter(row -> place.filter(there -> isAt(row, there)).isPresent())
+        .filter(row -> !row.text("unasked").equals("no") && isFor(row, work))
+        .map(row -> row.text("floor"))
+        .distinct()
+        .toList();
   }
 
-  private static boolean isFor(Row floor, Set<LegalFloor.Work> works) {
-    return works.stream()
-        .filter(work -> work != LegalFloor.Work.TASKS)
-        .anyMatch(work -> work(floor).isEmpty() || work(floor).get() == work);
+  private static boolean isFor(Row floor, PlatformWork work) {
+    boolean isOfVehicle =
+        floor.has("excluded_percent")
+            || floor.optional("vehicle").isEmpty()
+            || work.vehicle().map(Note::word).equals(floor.optional("vehicle"));
+    return isOfVehicle
+        && work.kinds().stream()
+            .filter(kind -> kind != LegalFloor.Work.TASKS)
+            .anyMatch(kind -> work(floor).isEmpty() || work(floor).get() == kind);
   }
 
   /**
@@ -93,7 +109,7 @@ public final class LegalFloors {
   public Lookup<LegalFloor> find(String name, LocalDate day) {
     Row floor = floor(name);
     Text title = floor.sentence("name");
-    FloorRates rates = new FloorRates(tables.rows(RATES_FILE, "floor", name), day);
+    FloorRates rates = new FloorRates(rates(name), day);
     if (rates.isEmpty()) {
       return Lookup.missing("reference.no-floor-yet", title, rates.firstDay());
     }
@@ -106,14 +122,14 @@ public final class LegalFloors {
                 title,
                 place(floor),
                 floor.sentence("note"),
-                floor.text("due").equals("greater"),
-                floor.text("counted").equals("all-workers"),
+                LegalFloor.Rule.of(floor),
                 rates.carriedFrom(),
                 rates.parts()));
   }
 
   private Row floor(String name) {
-    return tables.rows(FLOORS_FILE, "floor", name).stream()
+    return floors().stream()
+        .filter(row -> row.text("floor").equals(name))
         .findFirst()
         .orElseThrow(() -> new UnknownNameException(Kind.FLOOR, name, names()));
   }

@@ -11,10 +11,12 @@ import org.clickwage.document.Tone;
 import org.clickwage.message.Note;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
+import org.clickwage.reference.LegalFloor;
 
 /**
  * A sentence for each legal floor that is not reached: what is owed is the claim that a worker can
- * make. Of several guarantees of some days, the one that lacks most makes good the others.
+ * make. Of several guarantees of some days, the one that lacks most makes good the others. So is
+ * counting as an employee, where the pay reaches what the law sets for it.
  */
 record FloorAnswer(List<FloorRows.Row> rows, Wording wording) {
 
@@ -31,6 +33,17 @@ record FloorAnswer(List<FloorRows.Row> rows, Wording wording) {
         .values()
         .forEach(
             each -> document.answer(sentence(List.copyOf(each.values())), Tone.BELOW_REFERENCE));
+    rows.stream()
+        .map(FloorRows.Row::comparison)
+        .filter(FloorAnswer::isOfEmployee)
+        .map(each -> wording.say(Note.of("answer.employee", new FloorWording(wording).name(each))))
+        .distinct()
+        .forEach(sentence -> document.answer(sentence, Tone.PLAIN));
+  }
+
+  private static boolean isOfEmployee(FloorComparison comparison) {
+    return comparison.floor().law().rule() == LegalFloor.Rule.EMPLOYEE
+        && comparison.ratio().map(Verdict::of).equals(Optional.of(Verdict.AT_OR_ABOVE));
   }
 
   /** Whether a floor is not reached, at least where a range ends. */
@@ -46,9 +59,10 @@ record FloorAnswer(List<FloorRows.Row> rows, Wording wording) {
     return ShownShortfall.of(row.comparison(), wording.figures()).ofWork().orElseThrow();
   }
 
-  /** Of one law, and of other days each. */
+  /** Of one law, and of other days each; it names the guarantee where there is only one. */
   private String sentence(List<FloorRows.Row> broken) {
     FloorComparison first = broken.get(0).comparison();
+    boolean isOne = broken.stream().map(each -> each.comparison().part()).distinct().count() == 1;
     boolean isSure = broken.stream().anyMatch(FloorAnswer::isBelow);
     Range owed = broken.stream().map(this::owed).reduce(Range::plus).orElseThrow();
     long months = broken.stream().map(FloorRows.Row::of).distinct().count();
@@ -57,7 +71,7 @@ record FloorAnswer(List<FloorRows.Row> rows, Wording wording) {
     return wording.say(
         Note.of(
             key,
-            new FloorWording(wording).name(first),
+            isOne ? new FloorWording(wording).name(first) : first.floor().law().title(),
             ShownShortfall.of(first, wording.figures()).say(isSure ? owed : Range.of(owed.high())),
             Long.toString(months)));
   }

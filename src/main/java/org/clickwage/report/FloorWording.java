@@ -26,7 +26,7 @@ record FloorWording(Wording wording) {
   /** A guarantee of the law; with those of which only the greatest is due it says so. */
   String guarantee(LegalFloor law, LegalFloor.Part part) {
     String alone = guarantee(part, Optional.empty());
-    return law.isGreaterDue() ? wording.say("floor.greatest", alone) : alone;
+    return law.rule() == LegalFloor.Rule.GREATEST ? wording.say("floor.greatest", alone) : alone;
   }
 
   /** {@code 26.40 USD per hour of activity + 0.77 USD per mile}. */
@@ -35,7 +35,16 @@ record FloorWording(Wording wording) {
     for (FloorTerm term : part.terms()) {
       terms.add(wording.say("floor-per." + Wording.key(term.per()), amount(term, minimum)));
     }
-    return String.join(" + ", terms);
+    String all = String.join(" + ", terms);
+    return part.excluded()
+        .map(
+            percent ->
+                wording.say(
+                    "floor.excluded",
+                    all,
+                    Share.ofPercent(percent),
+                    wording.say("vehicle." + part.name())))
+        .orElse(all);
   }
 
   private String amount(FloorTerm term, Optional<HourlyRate> minimum) {
@@ -43,7 +52,12 @@ record FloorWording(Wording wording) {
       return ReferenceWording.approximately(term.confidence())
           + wording.figures().stated(new Money(term.amount(), term.currency().get()));
     }
-    String share = wording.show(Share.ofPercent(term.amount()));
+    String share =
+        ReferenceWording.approximately(term.confidence())
+            + wording.show(Share.ofPercent(term.amount()));
+    if (!term.followsMinimum()) {
+      return share;
+    }
     return minimum
         .map(hourly -> wording.say("floor.of-minimum", share, hourly))
         .orElseGet(() -> wording.say("floor.of-a-minimum", share));
@@ -52,7 +66,9 @@ record FloorWording(Wording wording) {
   /** What is to be known of a floor. */
   List<String> notes(LegalFloor law) {
     List<String> notes = new ArrayList<>();
-    notes.add(wording.say("minimum.note", law.title(), law.note()));
+    if (!law.note().isEmpty()) {
+      notes.add(wording.say("minimum.note", law.title(), law.note()));
+    }
     law.carried()
         .ifPresent(from -> notes.add(wording.say("reference.floor-carried", law.title(), from)));
     return notes;

@@ -84,6 +84,10 @@ public record StatementFloors(List<Days> days, Set<Note> missing) {
         facts.knowsTrips() ? Optional.of(days.get(Quantity.TRIPS)) : Optional.empty(),
         facts.knowsTrips() || facts.knowsKilometres()
             ? Optional.of(days.get(Quantity.KILOMETRES))
-            : Optional.empty());
+            : Optional.empty(),
+        days.get(Quantity.FEES).isPositive()
+            ? Optional.of(days.fromPlatform().plus(days.get(Quantity.FEES)))
+            : Optional.empty(),
+        Optional.of(Rational.ONE));
   }
 }

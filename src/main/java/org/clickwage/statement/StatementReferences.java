@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.clickwage.compare.BasisChoice;
 import org.clickwage.compare.Floors;
 import org.clickwage.compare.ReferenceLookup;
@@ -13,8 +12,8 @@ import org.clickwage.compare.ReferenceRequest;
 import org.clickwage.compare.References;
 import org.clickwage.message.Note;
 import org.clickwage.number.HourlyRate;
-import org.clickwage.reference.LegalFloor;
 import org.clickwage.reference.Place;
+import org.clickwage.reference.PlatformWork;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.work.DeclaredMoney;
 
@@ -52,9 +51,9 @@ public record StatementReferences(
     } else if (facts.currency().isEmpty()) {
       notes.add(Note.of("statement.no-currency"));
     }
-    Set<LegalFloor.Work> stated = asked.terms().works();
-    Set<LegalFloor.Work> works = stated.isEmpty() ? read.works() : stated;
-    List<String> names = floors.orElseGet(() -> data.legalFloors().of(place, works));
+    PlatformWork stated = asked.terms().work();
+    PlatformWork work = stated.kinds().isEmpty() ? stated.of(read.works()) : stated;
+    List<String> names = floors.orElseGet(() -> data.legalFloors().of(place, work));
     return new StatementReferences(
         data,
         new ReferenceLookup(data),
@@ -62,7 +61,7 @@ public record StatementReferences(
             .withPlace(place)
             .withMinimum(given.stream().toList())
             .withCurrency(facts.currency())
-            .ofWork(works, names, data.legalFloors()),
+            .ofWork(work, names, data.legalFloors()),
         names);
   }
 
@@ -76,7 +75,7 @@ public record StatementReferences(
         asked.minimum().stream()
             .filter(rate -> asked.terms().basis() != BasisChoice.NET)
             .findFirst();
-    return Floors.of(floors, gross, day, data);
+    return Floors.of(floors, asked.terms().work(), gross, day, data);
   }
 
   /** A rate that was given goes before the law's. */

@@ -243,7 +243,14 @@ class MessagesTest {
     keys.addAll(
         keys(
             "floor-count.",
-            List.of("online-hours", "activity-hours", "trip-hours", "rides", "kilometres")));
+            List.of(
+                "online-hours",
+                "activity-hours",
+                "trip-hours",
+                "rides",
+                "kilometres",
+                "fee",
+                "month")));
     for (String command : commandNames()) {
       keys.add("command." + command);
       keys.add("usage.footer." + command);

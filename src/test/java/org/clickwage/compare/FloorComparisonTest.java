@@ -13,6 +13,7 @@ import org.clickwage.number.HourlyRate;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.reference.Basis;
+import org.clickwage.reference.PlatformWork;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -182,7 +183,12 @@ class FloorComparisonTest {
   @Test
   void minutesAndMilesWithAPassengerAreDueTogether() {
     Floors floors =
-        Floors.of(List.of("us-nyc-rides"), Optional.empty(), LocalDate.of(2024, 6, 3), Asked.FACTS);
+        Floors.of(
+            List.of("us-nyc-rides"),
+            PlatformWork.UNKNOWN,
+            Optional.empty(),
+            LocalDate.of(2024, 6, 3),
+            Asked.FACTS);
     FloorComparisons rides =
         FloorComparisons.of(floors, List.of(driver(Optional.of(Rational.of(8)))), Optional.empty());
     FloorComparison floor = rides.compared().get(0);
@@ -201,7 +207,13 @@ class FloorComparisonTest {
     return new FloorComparison.Point(
         unknown,
         new WorkQuantities(
-            unknown, unknown, tripHours, unknown, Optional.of(Rational.parse("160.9344"))),
+            unknown,
+            unknown,
+            tripHours,
+            unknown,
+            Optional.of(Rational.parse("160.9344")),
+            unknown,
+            unknown),
         Optional::of);
   }
 
@@ -260,6 +272,7 @@ class FloorComparisonTest {
   }
 
   private static Floors floors(Optional<HourlyRate> minimum) {
-    return Floors.of(List.of("ca-on"), minimum, LocalDate.of(2025, 7, 15), Asked.FACTS);
+    return Floors.of(
+        List.of("ca-on"), PlatformWork.UNKNOWN, minimum, LocalDate.of(2025, 7, 15), Asked.FACTS);
   }
 }

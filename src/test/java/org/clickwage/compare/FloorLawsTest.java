@@ -12,6 +12,7 @@ import java.util.Random;
 import org.clickwage.number.HourlyRate;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
+import org.clickwage.reference.PlatformWork;
 import org.clickwage.reference.ReferenceData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +32,9 @@ class FloorLawsTest {
         some(random, 40),
         some(random, 30),
         Optional.of(Rational.of(random.nextInt(100))),
-        some(random, 900));
+        some(random, 900),
+        some(random, 700),
+        some(random, 3));
   }
 
   private static WorkQuantities together(WorkQuantities one, WorkQuantities other) {
@@ -40,7 +43,9 @@ class FloorLawsTest {
         one.activityHours().map(other.activityHours().get()::plus),
         one.tripHours().map(other.tripHours().get()::plus),
         one.rides().map(other.rides().get()::plus),
-        one.kilometres().map(other.kilometres().get()::plus));
+        one.kilometres().map(other.kilometres().get()::plus),
+        one.fares().map(other.fares().get()::plus),
+        one.months().map(other.months().get()::plus));
   }
 
   private static List<FloorComparison> compared(
@@ -57,7 +62,8 @@ class FloorLawsTest {
         name.startsWith("us-ca")
             ? Optional.of(new HourlyRate(Rational.parse("17.28"), Currency.getInstance("USD")))
             : Optional.empty();
-    Floors floors = Floors.of(List.of(name), city, LocalDate.parse(day), FACTS);
+    Floors floors =
+        Floors.of(List.of(name), PlatformWork.UNKNOWN, city, LocalDate.parse(day), FACTS);
     assertEquals(List.of(), floors.missing());
     return floors;
   }
@@ -136,7 +142,8 @@ class FloorLawsTest {
     return new FloorComparison(
             of.floor(),
             of.part(),
-            List.of(new FloorComparison.Point(Optional.of(paid), work, Optional::of)))
+            List.of(new FloorComparison.Point(Optional.of(paid), work, Optional::of)),
+            of.ofWork())
         .verdict();
   }
 
@@ -152,7 +159,8 @@ class FloorLawsTest {
     }
     for (FloorComparison all : FloorComparisons.of(floors, points, Optional.empty()).compared()) {
       for (FloorComparison.Point point : points) {
-        FloorComparison one = new FloorComparison(all.floor(), all.part(), List.of(point));
+        FloorComparison one =
+            new FloorComparison(all.floor(), all.part(), List.of(point), all.ofWork());
         assertContains(all.due(), one.due());
         assertContains(all.ratio(), one.ratio());
         assertContains(all.shortfall(), one.shortfall());
@@ -173,7 +181,11 @@ class FloorLawsTest {
     HourlyRate euros = new HourlyRate(Rational.of(12), Currency.getInstance("EUR"));
     Floors floors =
         Floors.of(
-            List.of("us-ca-prop-22"), Optional.of(euros), LocalDate.parse("2025-01-01"), FACTS);
+            List.of("us-ca-prop-22"),
+            PlatformWork.UNKNOWN,
+            Optional.of(euros),
+            LocalDate.parse("2025-01-01"),
+            FACTS);
     List<FloorComparison.Point> points =
         List.of(new FloorComparison.Point(Optional.empty(), work(new Random(24)), Optional::of));
     FloorComparisons all =

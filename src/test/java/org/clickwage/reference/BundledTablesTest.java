@@ -255,6 +255,9 @@ class BundledTablesTest {
           row::toString);
     }
     assertEquals(names, used);
+    for (String other : LegalFloors.OTHER_FILES) {
+      checked(folder().resolve(other)).forEach(FloorTerm::of);
+    }
     for (String floor : names) {
       for (String per :
           List.of("activity-hour", "activity-minute", "trip-minute", "mile", "ride", "km")) {

@@ -1,7 +1,6 @@
 package org.clickwage.reference;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -29,7 +28,7 @@ class LegalFloorsTest {
   }
 
   private List<String> of(Place place, LegalFloor.Work work) {
-    return floors.of(Optional.of(place), Set.of(work));
+    return floors.of(Optional.of(place), PlatformWork.UNKNOWN.of(Set.of(work)));
   }
 
   private static List<String> amounts(LegalFloor floor) {
@@ -82,13 +81,41 @@ class LegalFloorsTest {
     assertEquals(List.of(), of(Place.of("AU"), LegalFloor.Work.DELIVERIES), "by vehicle");
   }
 
+  @Test
+  void whereTheLawDiffersByVehicleItDecides() {
+    PlatformWork bicycle =
+        new PlatformWork(
+            Set.of(LegalFloor.Work.DELIVERIES), Optional.of(LegalFloor.Vehicle.BICYCLE));
+    assertEquals(List.of("au-deliveries-bicycle"), floors.of(Optional.of(Place.of("AU")), bicycle));
+    LegalFloor mexico = found("mx-employee", "2026-03-01");
+    assertEquals(3, mexico.parts().size());
+    assertEquals(
+        List.of("bicycle"),
+        mexico.of(bicycle.vehicle()).parts().stream().map(LegalFloor.Part::name).toList());
+    assertEquals(List.of(), mexico.of(Optional.empty()).parts());
+  }
+
+  /** 18 % for the platform are 82 for the worker; of a bound on the worker's share, 80 are 80. */
+  @Test
+  void aCapOnThePlatformsShareIsAFloorOfTheWorkers() {
+    LegalFloor kenya = found("ke-rides-commission", "2026-03-01");
+    assertEquals(List.of("82 FARE"), amounts(kenya));
+    assertEquals(LegalFloor.Rule.EACH, kenya.rule());
+    LegalFloor india = found("in-rides-own-vehicle", "2026-03-01");
+    assertEquals(List.of("80 FARE"), amounts(india));
+    assertEquals(LegalFloor.Rule.UNOWED, india.rule());
+    assertEquals("reference.no-floor-yet", missing("id-ojek-commission", "2022-06-01"));
+    assertEquals(List.of("92 FARE"), amounts(found("id-ojek-commission", "2026-07-01")));
+  }
+
   /** Of which the greater is due. */
   @Test
   void theRatesOfATripAreTwoParts() {
     LegalFloor seattle = found("us-seattle-rides", "2026-06-01");
     assertEquals(2, seattle.parts().size());
-    assertTrue(seattle.isGreaterDue());
-    assertFalse(found("fr-drivers", "2024-03-26").isGreaterDue());
+    assertEquals(LegalFloor.Rule.GREATEST, seattle.rule());
+    assertEquals(LegalFloor.Rule.EACH, found("fr-drivers", "2024-03-26").rule());
+    assertEquals(LegalFloor.Rule.UNOWED, found("us-nyc-deliveries", "2026-05-01").rule());
     assertEquals(List.of("0.7 TRIP_MINUTE", "1.63 MILE", "6.12 RIDE"), amounts(seattle));
   }
 

@@ -19,6 +19,7 @@ import org.clickwage.message.Note;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.PaymentType;
+import org.clickwage.reference.PlatformWork;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.wage.RateName;
 import org.clickwage.wage.WageQuantity;
@@ -288,6 +289,7 @@ class StatementTest {
             new StatementLaw(
                 day -> Optional.empty(),
                 day -> References.NONE,
-                day -> Floors.of(List.of(name), Optional.empty(), day, facts)));
+                day ->
+                    Floors.of(List.of(name), PlatformWork.UNKNOWN, Optional.empty(), day, facts)));
   }
 }
