@@ -73,7 +73,8 @@ class ArchitectureTest {
     MAY_IMPORT.put("compare", Set.of("number", "message", "work", "stamp", "reference", "wage"));
     Set<String> upToCompare = Set.of("number", "message", "work", "reference", "wage", "compare");
     MAY_IMPORT.put("statistics", Set.of("number", "wage"));
-    MAY_IMPORT.put("output", Set.of("number", "message"));
+    MAY_IMPORT.put("workbook", Set.of("message"));
+    MAY_IMPORT.put("output", Set.of("number", "message", "workbook"));
     MAY_IMPORT.put("table", Set.of("number", "message", "work", "source"));
     Set<String> upToTable =
         Set.of("number", "message", "work", "reference", "output", "source", "stamp", "table");

@@ -165,6 +165,7 @@ final class StatementJob {
       problems.throwIfAny();
       table.ifPresent(tables::add);
       if (table.isPresent()) {
+        remarks.addAll(source.file().notes());
         remarks.addAll(table.get().input().dates());
       } else if (source.isNamed()) {
         throw new UnreadableInputException("statement.other-file", source.file().name());

@@ -4,6 +4,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.clickwage.output.InputFile;
 import org.clickwage.table.Dialect;
 import org.clickwage.table.DialectOverrides;
 import org.clickwage.work.NotationException;
@@ -34,6 +36,15 @@ public final class DialectOptions {
         problems.read(ENCODING, typed, DialectOptions::charset),
         problems.read(HEADER_ROWS, typed, DialectOptions::rows),
         problems.read(PREAMBLE, typed, DialectOptions::rows));
+  }
+
+  /** Refuses what can't be set of a workbook, which says itself how it is written. */
+  static void checkSheet(InputFile file, ParsedOptions typed, Problems problems) {
+    if (file.sheet().isPresent()) {
+      Stream.of(DELIMITER, ENCODING, DECIMAL)
+          .filter(option -> typed.has(option) && (option != DECIMAL || file.hasNumbers()))
+          .forEach(option -> problems.add(option, "problem.of-workbook", file.fileName()));
+    }
   }
 
   /** Whether it is stated how many rows of titles there are. */

@@ -48,6 +48,7 @@ public record InputSniffer(
   }
 
   private ResolvedInput sniff() throws IOException {
+    DialectOptions.checkSheet(file, typed, ofFile);
     DialectHead head = DialectHead.of(file, DialectOptions.overrides(typed, problems));
     Dialect found = head.dialect();
     MappingOptions options = new MappingOptions(typed, problems, ofFile);

@@ -14,12 +14,14 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
+import java.util.List;
 import java.util.Optional;
+import org.clickwage.message.Note;
 
 /**
  * The input of a run, which may be read several times and is refused where it changes meanwhile: a
- * file, packed by gzip or not, or the standard input, which is first kept in a temporary file that
- * only its owner can read.
+ * file, packed by gzip or not, a sheet of a workbook, or the standard input; these two are first
+ * kept in a temporary file that only its owner can read.
  */
 public final class InputFile implements Closeable {
   /** Some editors put it before the first letter. */
@@ -32,7 +34,14 @@ public final class InputFile implements Closeable {
 
   private final String name;
   private final Path path;
+  private final FileChannel file;
+
+  /** The sheet that is read, of a workbook. */
+  private final Optional<InputSheet> sheet;
+
+  /** What is read: the file, or the text of the sheet. */
   private final FileChannel channel;
+
   private final long size;
 
   /** When it was written last; nothing for a copy, which no other program writes. */
@@ -43,11 +52,13 @@ public final class InputFile implements Closeable {
   /** Kept until the file is read for more than a look; null before and after. */
   private InputBeginning beginning;
 
-  private InputFile(String name, Path path, FileChannel channel, Optional<FileTime> written)
+  private InputFile(String name, Path path, FileChannel file, Optional<FileTime> written)
       throws IOException {
     this.name = name;
     this.path = path;
-    this.channel = channel;
+    this.file = file;
+    this.sheet = InputSheet.of(name, file);
+    this.channel = sheet.map(InputSheet::text).orElse(file);
     this.size = channel.size();
     this.written = written;
   }
@@ -60,7 +71,7 @@ public final class InputFile implements Closeable {
     if (name.equals(STANDARD)) {
       return copy(name, STANDARD_INPUT, standardInput);
     }
-    Path path = pathOf(name);
+    Path path = pathOf(InputSheet.file(name));
     refuseFolder(path);
     // What the system makes up as it is read, as in /proc, says that it is empty.
     boolean lasting = !Files.exists(path) || Files.isRegularFile(path) && Files.size(path) > 0;
@@ -85,6 +96,7 @@ public final class InputFile implements Closeable {
       if (bytes.remaining() > most) {
         throw new InputOutputException("input.too-long", name, Integer.toString(most));
       }
+      refusePacked(name, bytes);
       String text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
       return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     } catch (CharacterCodingException e) {
@@ -96,6 +108,13 @@ public final class InputFile implements Closeable {
   public static void refuseFolder(Path path) throws InputOutputException {
     if (Files.isDirectory(path)) {
       throw new InputOutputException("input.folder", path.toString());
+    }
+  }
+
+  /** A workbook given for a small file of text. */
+  public static void refusePacked(String name, ByteBuffer bytes) throws InputOutputException {
+    if (InputSheet.isPacked(bytes)) {
+      throw new InputOutputException("input.packed", name);
     }
   }
 
@@ -139,7 +158,25 @@ public final class InputFile implements Closeable {
     return path;
   }
 
-  /** How many bytes the file has, packed or not. */
+  /** The name of the sheet that is read, where the file is a workbook. */
+  public Optional<String> sheet() {
+    return sheet.map(read -> read.workbook().sheet());
+  }
+
+  /** Whether the sheet has cells of numbers, which have decimal points. */
+  public boolean hasNumbers() {
+    return sheet.filter(read -> read.workbook().hasNumbers()).isPresent();
+  }
+
+  /** What the workbook shows and its text does not. */
+  public List<Note> notes() {
+    return sheet.stream()
+        .flatMap(read -> read.workbook().notes().stream())
+        .map(note -> Note.of("io.refused", fileName(), note))
+        .toList();
+  }
+
+  /** How many bytes are to be read, packed or not. */
   public long size() {
     return size;
   }
@@ -189,7 +226,7 @@ public final class InputFile implements Closeable {
   }
 
   private InputStream read(boolean hashed) throws IOException {
-    InputBytes bytes = new InputBytes(channel, hashed, this::refuseChange);
+    InputBytes bytes = new InputBytes(channel, hashed && sheet.isEmpty(), this::refuseChange);
     reading = bytes;
     beginning = null;
     return InputGzip.isPacked(channel) ? InputGzip.open(bytes, name) : bytes;
@@ -197,7 +234,8 @@ public final class InputFile implements Closeable {
 
   /** Its bytes from the beginning as they are in the file, packed or not. */
   public InputStream bytes() {
-    return new InputBytes(channel, false, this::refuseChange);
+    return new InputBytes(
+        file, false, sheet.isEmpty() ? this::refuseChange : end -> refuseChange(size));
   }
 
   /** What was read at its beginning and what was read at its end have to be of one file. */
@@ -220,9 +258,10 @@ public final class InputFile implements Closeable {
     }
   }
 
-  /** Forgets a copy of the standard input. */
+  /** Forgets a copy of the standard input, or of a sheet. */
   @Override
   public void close() throws IOException {
     channel.close();
+    file.close();
   }
 }

@@ -24,11 +24,14 @@ public record DialectHead(
 
   public static DialectHead of(InputFile file, DialectOverrides asked) throws IOException {
     InputBeginning beginning = file.beginning(DialectDetector.BEGINNING);
-    return new DialectHead(file, beginning, asked, detect(beginning, asked));
+    DialectOverrides known = file.sheet().isEmpty() ? asked : asked.ofSheet(file.hasNumbers());
+    return new DialectHead(file, beginning, known, detect(file, beginning, known));
   }
 
-  private static Dialect detect(InputBeginning beginning, DialectOverrides asked) {
-    return DialectDetector.detect(beginning.bytes(), beginning.isWhole(), asked, Profiles::known);
+  private static Dialect detect(InputFile file, InputBeginning beginning, DialectOverrides asked) {
+    Dialect found =
+        DialectDetector.detect(beginning.bytes(), beginning.isWhole(), asked, Profiles::known);
+    return file.sheet().map(found::ofSheet).orElse(found);
   }
 
   /**
@@ -47,6 +50,7 @@ public record DialectHead(
     return same
         ? dialect
         : detect(
+            file,
             beginning,
             new DialectOverrides(
                 asked.delimiter(),

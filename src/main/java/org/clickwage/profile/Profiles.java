@@ -1,6 +1,7 @@
 package org.clickwage.profile;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -108,7 +109,9 @@ public final class Profiles {
             : fileName;
     InputFile.refuseFolder(file);
     // What is no UTF-8 reads as U+FFFD, so that its line can be named.
-    String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    byte[] bytes = Files.readAllBytes(file);
+    InputFile.refusePacked(file.toString(), ByteBuffer.wrap(bytes));
+    String text = new String(bytes, StandardCharsets.UTF_8);
     return ProfileFile.read(name, file.toString(), text);
   }
 

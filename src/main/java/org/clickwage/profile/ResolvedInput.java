@@ -94,11 +94,11 @@ public record ResolvedInput(
   }
 
   /**
-   * The notes about columns that are read though they are not spelled as a key, and of those that
-   * are not used since an option says the same for all records.
+   * The notes about a workbook, about columns that are read though they are not spelled as a key,
+   * and of those that are not used since an option says the same for all records.
    */
   public List<Note> readings() {
-    List<Note> readings = new ArrayList<>();
+    List<Note> readings = new ArrayList<>(file.notes());
     List<String> translated = new ArrayList<>();
     titles()
         .translated()

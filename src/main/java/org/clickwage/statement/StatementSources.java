@@ -159,7 +159,7 @@ public final class StatementSources implements Closeable {
   private static boolean isTable(String name) {
     String lower = name.replace('\\', '/').toLowerCase(Locale.ROOT);
     boolean hidden = lower.startsWith(".") || lower.contains("/.") || lower.startsWith("__macosx/");
-    return !hidden && lower.matches(".*\\.(?:csv|tsv)(?:\\.gz)?");
+    return !hidden && lower.matches(".*\\.(?:(?:csv|tsv)(?:\\.gz)?|xlsx|ods)");
   }
 
   private static void checkCount(String name, int count) throws IOException {

@@ -37,16 +37,7 @@ public final class LargestTerms {
    * @param units how many have a term
    */
   public Contributions of(long units, Rational sum) {
-    return of(units, sum, 1);
-  }
-
-  /**
-   * The same of terms that were counted in smaller units.
-   *
-   * @param one how many of these are 1 of the sum
-   */
-  Contributions of(long units, Rational sum, long one) {
-    return new Contributions(units, Math.abs(size(sum)), first / one, second / one);
+    return new Contributions(units, Math.abs(size(sum)), first, second);
   }
 
   static double size(Rational value) {
@@ -55,9 +46,9 @@ public final class LargestTerms {
         : value.toDecimal().doubleValue();
   }
 
-  /** How many units of its grid an amount has that is known: a term without a division. */
-  static double units(Amount amount, Amount.Unit unit) {
-    return amount.isWhole() ? amount.units() : size(amount.value()) * unit.one();
+  /** An amount that is known, in its unit. */
+  static double size(Amount amount, Amount.Unit unit) {
+    return amount.isWhole() ? (double) amount.units() / unit.one() : size(amount.value());
   }
 
   /** Takes what is known, or reads an empty one's. */

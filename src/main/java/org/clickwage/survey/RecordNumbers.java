@@ -229,9 +229,8 @@ final class RecordNumbers {
 
   /** The same, but to 0 where the record has no number. */
   void setOrZero(Amount amount, RecordField key, Unit writtenIn) {
-    if (has(key)) {
-      set(amount, key, writtenIn);
-    } else {
+    set(amount, key, writtenIn);
+    if (!has(key)) {
       amount.setZero();
     }
   }

@@ -131,12 +131,27 @@ public record Dialect(
     return with(decimal, 0, without(Subject.SURPLUS));
   }
 
-  private List<Evidence> without(Subject subject) {
-    return evidence.stream().filter(each -> each.of() != subject).toList();
+  /** Of a sheet of a workbook, where it is known how its text is written. */
+  public Dialect ofSheet(String name) {
+    Evidence sheet = new Evidence(Subject.SHAPE, Note.of("dialect.sheet", name));
+    List<Evidence> seen =
+        numbers == DialectNumbers.NONE
+            ? without(Subject.ENCODING, Subject.DELIMITER, Subject.DECIMALS)
+            : without(Subject.ENCODING, Subject.DELIMITER);
+    return with(decimal, surplus, and(List.of(sheet), seen));
+  }
+
+  private List<Evidence> without(Subject... subjects) {
+    List<Subject> left = List.of(subjects);
+    return evidence.stream().filter(each -> !left.contains(each.of())).toList();
   }
 
   private static List<Evidence> and(List<Evidence> some, Evidence last) {
-    return Stream.concat(some.stream(), Stream.of(last)).toList();
+    return and(some, List.of(last));
+  }
+
+  private static List<Evidence> and(List<Evidence> some, List<Evidence> more) {
+    return Stream.concat(some.stream(), more.stream()).toList();
   }
 
   private Dialect with(NumberNotation notation, int surplusCells, List<Evidence> seen) {

@@ -132,16 +132,16 @@ public final class DialectDetector {
     }
     Shape found = new DialectDelimiter(known).find(sample, skipped);
     if (found.usual() > 1) {
-      see(Subject.SHAPE, "dialect.delimiter.found", named(found.delimiter()), found.usual());
+      see(Subject.DELIMITER, "dialect.delimiter.found", named(found.delimiter()), found.usual());
     } else {
-      see(Subject.SHAPE, "dialect.delimiter.none", named(found.delimiter()));
+      see(Subject.DELIMITER, "dialect.delimiter.none", named(found.delimiter()));
     }
     return found;
   }
 
   private Shape given(String key, char delimiter, int skipped) {
     Dialect.checkDelimiter(delimiter);
-    see(Subject.SHAPE, key, named(delimiter));
+    see(Subject.DELIMITER, key, named(delimiter));
     return sample.shape(delimiter, skipped);
   }
 

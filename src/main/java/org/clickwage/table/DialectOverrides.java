@@ -1,6 +1,7 @@
 package org.clickwage.table;
 
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.clickwage.work.NumberNotation;
 
@@ -16,4 +17,17 @@ public record DialectOverrides(
   public static final DialectOverrides NONE =
       new DialectOverrides(
           Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+  /**
+   * How a sheet of a workbook is written as text; the marks of numbers in cells of texts are not
+   * known.
+   */
+  public DialectOverrides ofSheet(boolean hasNumbers) {
+    return new DialectOverrides(
+        Optional.of(','),
+        hasNumbers ? Optional.of(NumberNotation.POINT) : decimal,
+        Optional.of(StandardCharsets.UTF_8),
+        headerRows,
+        preambleLines);
+  }
 }

@@ -13,6 +13,7 @@ public record Evidence(Subject of, Note note, Note unquoted) {
     ENCODING,
     /** An encoding that may turn out to be another one, as all that was examined was ASCII. */
     PRESUMED_ENCODING,
+    DELIMITER,
     SHAPE,
     SURPLUS,
     DECIMALS,

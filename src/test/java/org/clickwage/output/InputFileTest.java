@@ -18,6 +18,7 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
@@ -67,6 +68,24 @@ class InputFileTest {
 
   private static InputFile standard(byte[] bytes) throws IOException {
     return InputFile.open("-", new ByteArrayInputStream(bytes));
+  }
+
+  /** Its hash is that of the file, whichever sheet is read, and the standard input is one too. */
+  @Test
+  void aWorkbookReadsLikeItsSheet() throws Exception {
+    Path file = Path.of("src", "test", "resources", "workbook", "gnumeric.ods");
+    byte[] bytes = Files.readAllBytes(file);
+    try (InputFile named = InputFile.open(file + "#Notes", NOTHING);
+        InputStream in = named.readTakingFingerprint();
+        InputFile standard = standard(bytes)) {
+      assertEquals("x,y\n", new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      assertEquals(Optional.of("Notes"), named.sheet());
+      assertEquals("gnumeric.ods", named.fileName());
+      assertEquals(fingerprint(bytes), named.fingerprint());
+      assertEquals(Optional.of("Survey"), standard.sheet());
+      assertEquals(fingerprint(bytes), standard.fingerprint());
+      assertArrayEquals(bytes, standard.bytes().readAllBytes());
+    }
   }
 
   /** In place: longer, shorter, and with other bytes of the same number. */
