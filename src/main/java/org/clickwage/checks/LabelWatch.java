@@ -23,8 +23,8 @@ final class LabelWatch implements RecordWatch {
   private final Predicate<Record> areTitles;
 
   /**
-   * A bit for each beginning that is known to be none of a name. A bit that another thread loses is
-   * found out again.
+   * A bit for each beginning that is known to be none of a name, nor of the title. A bit that
+   * another thread loses is found out again.
    */
   private final long[] none = new long[1 << BYTES * Byte.SIZE - 6];
 
@@ -48,9 +48,17 @@ final class LabelWatch implements RecordWatch {
 
   @Override
   public void see(RecordCursor record) {
-    if (!hasMet && (isCalledSum(record) || begins(record) && areTitles.test(record))) {
+    if (!hasMet
+        && mayBegin(record)
+        && (isCalledSum(record) || begins(record) && areTitles.test(record))) {
       hasMet = true;
     }
+  }
+
+  /** False where the first cell says something and begins as neither a name nor the title does. */
+  private boolean mayBegin(RecordCursor record) {
+    int start = record.nameStart(0);
+    return record.cellEnd(0) - start < BYTES || mayBegin(record.bytes(), start);
   }
 
   private boolean begins(RecordCursor record) {
@@ -70,6 +78,10 @@ final class LabelWatch implements RecordWatch {
         && RowLabel.isName(record.text(place));
   }
 
+  private boolean beginsTitle(byte[] bytes, int start) {
+    return title.length >= BYTES && Arrays.equals(bytes, start, start + BYTES, title, 0, BYTES);
+  }
+
   private boolean mayBegin(byte[] bytes, int start) {
     int beginning =
         (bytes[start] & 0xFF) << 2 * Byte.SIZE
@@ -80,7 +92,7 @@ final class LabelWatch implements RecordWatch {
       return false;
     }
     String letters = new String(bytes, start, BYTES, dialect.cellCharset()).replace(CUT_OFF, "");
-    boolean mayBegin = RowLabel.mayBegin(letters);
+    boolean mayBegin = RowLabel.mayBegin(letters) || beginsTitle(bytes, start);
     if (!mayBegin) {
       none[beginning >>> 6] |= bit;
     }
