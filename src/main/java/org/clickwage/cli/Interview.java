@@ -16,7 +16,6 @@ import org.clickwage.options.InterviewEcho;
 import org.clickwage.options.Option;
 import org.clickwage.options.ParsedOptions;
 import org.clickwage.options.ReferenceOptions;
-import org.clickwage.options.TypedMoney;
 import org.clickwage.options.WorkOptions;
 import org.clickwage.reference.ReferenceData;
 
@@ -229,47 +228,12 @@ final class Interview {
 
   /** The answer with what it leaves open, which is asked for next. */
   private String completed(Option option, String text) throws IOException {
-    return switch (option.word()) {
-      case "pay" -> inCurrency(text);
-      case "country", "client-country" -> inRegion(text);
-      case "charges" -> sinceCreation(text);
-      default -> text;
-    };
-  }
-
-  private String inCurrency(String text) throws IOException {
-    if (!TypedMoney.lacksCurrency(text)) {
-      return text;
-    }
-    InterviewAnswer named = answer(wording.say("ask.currency"), "");
-    boolean isNamed = !named.isUnknown() && !named.isBack();
-    return isNamed ? TypedMoney.ungrouped(named.asCurrencyOf(text), typed) : text;
-  }
-
-  /** A part of the country, where each has its own minimum wage; elsewhere it is not known. */
-  private String inRegion(String country) throws IOException {
-    List<String> regions = echo.regions(country);
-    if (regions.isEmpty()) {
-      return country;
-    }
-    InterviewAnswer named = answer(wording.say("ask.region", String.join(", ", regions)), "");
-    return echo.isIn(named.text(), country) ? named.text() : country;
-  }
-
-  /** A scheme that is cheaper at first, with the day from which it is. */
-  private String sinceCreation(String charges) throws IOException {
-    while (echo.takesAcre(charges) && !ended) {
-      InterviewAnswer answer = answer(wording.say("ask.acre"), "");
-      if (answer.isUnknown() || answer.isBack()) {
-        return charges;
-      }
-      Optional<String> scheme = echo.withAcre(charges, answer.text(), context::today);
-      if (scheme.isPresent()) {
-        return scheme.get();
-      }
-      context.say(Tone.PROBLEM, wording.say("ask.unread", answer.text()));
-    }
-    return charges;
+    Optional<Note> open = echo.openQuestion(option, text);
+    InterviewAnswer more =
+        open.isEmpty() ? InterviewAnswer.NONE : answer(wording.say(open.get()), "");
+    return more.isUnknown() || more.isBack()
+        ? text
+        : more.completing(option, text, echo, context::today);
   }
 
   private void say(Tone tone, String sentence) throws IOException {

@@ -9,7 +9,6 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.clickwage.message.Note;
 import org.clickwage.message.WordList;
-import org.clickwage.number.Range;
 import org.clickwage.reference.LegalFloor;
 import org.clickwage.work.CostNotation;
 import org.clickwage.work.Notation;
@@ -69,19 +68,14 @@ public record InterviewAnswer(String text) {
   }
 
   /** Money that lacks its currency with this one, which is before what the money is for. */
-  public String asCurrencyOf(String money) {
+  private String asCurrencyOf(String money) {
     String written = Notation.inShort(money);
     int slash = written.indexOf('/');
     String amount =
         Notation.ifReads(money, Notation.PLAIN::money)
-            .map(read -> digits(read.stated().amount()))
+            .map(read -> read.stated().amount().toString())
             .orElse(slash < 0 ? written : written.substring(0, slash).strip());
     return amount + " " + text + (slash < 0 ? "" : written.substring(slash));
-  }
-
-  private static String digits(Range amount) {
-    String low = amount.low().toDecimal().toPlainString();
-    return amount.isPoint() ? low : low + ".." + amount.high().toDecimal().toPlainString();
   }
 
   /** The number that it is and nothing else, up to 99; else 0. */
@@ -112,10 +106,7 @@ public record InterviewAnswer(String text) {
   public String of(
       Option option, ParsedOptions typed, Optional<Currency> pay, Supplier<LocalDate> today) {
     return switch (option.word()) {
-      case "on" ->
-          Notation.ifReads(text, day -> SpokenDay.readOfMonth(day, typed, today))
-              .map(LocalDate::toString)
-              .orElse(text);
+      case "on" -> day(typed, today);
       case "hours", "unpaid-hours" -> withPeriod(option, typed);
       case "charges-withheld" -> isOneOf(AFTER) ? Option.SET : text;
       case "work" -> work();
@@ -125,6 +116,23 @@ public record InterviewAnswer(String text) {
               .orElse(text);
       default -> TypedMoney.ungrouped(text, typed, pay);
     };
+  }
+
+  /** Another answer with this one to the question that it left open. */
+  public String completing(
+      Option option, String other, InterviewEcho echo, Supplier<LocalDate> today) {
+    return switch (option.word()) {
+      case "pay" -> TypedMoney.ungrouped(asCurrencyOf(other), echo.typed(), Optional.empty());
+      case "charges" -> other + ",acre=" + day(echo.typed(), today);
+      default -> echo.within(other, text);
+    };
+  }
+
+  /** The day that it names, else its own text. */
+  private String day(ParsedOptions typed, Supplier<LocalDate> today) {
+    return Notation.ifReads(text, day -> SpokenDay.readOfMonth(day, typed, today))
+        .map(LocalDate::toString)
+        .orElse(text);
   }
 
   /** Who drives says so in other words than the option has. */

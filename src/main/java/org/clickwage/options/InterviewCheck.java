@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.clickwage.message.Note;
 import org.clickwage.reference.ChargeScheme;
+import org.clickwage.reference.UnknownNameException.Kind;
 import org.clickwage.wage.UnknownChargesException;
 import org.clickwage.work.Expected;
 import org.clickwage.work.MissingQuantityException;
@@ -14,20 +15,12 @@ import org.clickwage.work.Notation;
 
 /** What is wrong with an answer, and what is still missing, with the answers so far together. */
 public record InterviewCheck(InterviewEcho echo, Supplier<LocalDate> today) {
-  /** That a text has not the form of what was asked for, which the question shows. */
-  private static final Set<Expected> FORMS =
-      Set.of(
-          Expected.MONEY,
-          Expected.NUMBER,
-          Expected.COUNT,
-          Expected.DURATION,
-          Expected.PERCENT,
-          Expected.PERIOD,
-          Expected.SPAN,
-          Expected.DATE,
-          Expected.DAYS_PER_WEEK,
-          Expected.HOURLY_RATE,
-          Expected.COST);
+  /** What is wrong with an answer of the right form; of any other the question has examples. */
+  private static final Set<Note.Kind> REASONS =
+      Set.of(Expected.UNAMBIGUOUS_NUMBER, Expected.RUPEES, Expected.AMOUNT_FROM_ZERO);
+
+  /** Names for which the advice is one for commands. */
+  private static final Set<Note.Kind> OF_CHARGES = Set.of(Kind.SCHEME, Kind.SCHEME_OPTION);
 
   private static final String ANY_DAYS = "1..7";
 
@@ -74,12 +67,16 @@ public record InterviewCheck(InterviewEcho echo, Supplier<LocalDate> today) {
   }
 
   private static Note inPlainWords(Note problem) {
+    Object what = problem.values().isEmpty() ? problem : problem.values().get(0);
+    if (what instanceof Note unknown && OF_CHARGES.contains(unknown.kind())) {
+      return unknown;
+    }
     boolean isForm =
         problem.values().size() > 1
             && problem.values().get(1) instanceof Note expected
-            && expected.kind() instanceof Expected form
-            && FORMS.contains(form);
-    return isForm ? Note.of("ask.unread", problem.values().get(0)) : problem;
+            && expected.kind() instanceof Expected
+            && !REASONS.contains(expected.kind());
+    return isForm ? Note.of("ask.unread", what) : problem;
   }
 
   /** What must be asked for besides the usual questions. */

@@ -1,12 +1,9 @@
 package org.clickwage.options;
 
-import java.time.LocalDate;
 import java.util.Currency;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.clickwage.message.Figures;
 import org.clickwage.message.Note;
 import org.clickwage.message.Text;
@@ -127,31 +124,29 @@ public record InterviewEcho(ParsedOptions typed, ReferenceData facts, Wording wo
         .isPresent();
   }
 
-  /** The parts of a country without which it has no minimum wage; none of any other. */
-  public List<String> regions(String country) {
-    return Notation.ifReads(country, text -> facts.place(text, null)).stream()
-        .flatMap(place -> facts.minimumWages().regionsToName(place).stream())
-        .map(wording::show)
-        .toList();
+  /** What an answer leaves open: a currency, a part of the country, the age of the business. */
+  public Optional<Note> openQuestion(Option option, String answer) {
+    return switch (option.word()) {
+      case "pay" ->
+          Optional.of(Note.of("ask.currency")).filter(q -> TypedMoney.lacksCurrency(answer));
+      case "country", "client-country" ->
+          Notation.ifReads(answer, text -> facts.place(text, null))
+              .flatMap(facts.minimumWages()::regionsToName)
+              .map(regions -> Note.of("ask.region", regions));
+      case "charges" ->
+          Optional.of(Note.of("ask.acre"))
+              .filter(q -> Notation.isName(answer) && facts.chargeSchemes().takesAcre(answer));
+      default -> Optional.empty();
+    };
   }
 
-  /** Whether a text names a place in a country. */
-  public boolean isIn(String text, String country) {
+  /** A named part of a country; elsewhere the country alone is known. */
+  String within(String country, String part) {
     String code = facts.place(country, null).country();
-    return Notation.ifReads(text, named -> facts.place(named, null))
+    return Notation.ifReads(part, named -> facts.place(named, null))
         .filter(place -> place.country().equals(code))
-        .isPresent();
-  }
-
-  /** Whether a new business pays less by this scheme, and it is not said since when it is one. */
-  public boolean takesAcre(String charges) {
-    return Notation.isName(charges) && facts.chargeSchemes().takesAcre(charges);
-  }
-
-  /** The scheme with the day of a new business; empty for what is no day. */
-  public Optional<String> withAcre(String charges, String day, Supplier<LocalDate> today) {
-    return Notation.ifReads(day, text -> SpokenDay.readOfMonth(text, typed, today))
-        .map(created -> charges + ",acre=" + created);
+        .map(place -> part)
+        .orElse(country);
   }
 
   /** The schemes that the worker's country offers, as far as it is known. */

@@ -175,7 +175,7 @@ final class MoneyReader {
   ChargeScheme forWork(ChargeScheme scheme) {
     Currency own = scheme.currency();
     return main.filter(known -> !known.equals(own))
-        .flatMap(known -> rate(own).map(rate -> scheme.forWorkIn(known, rate.factor(known))))
+        .flatMap(known -> rate(own).map(rate -> scheme.at(rate.factor(known))))
         .orElse(scheme);
   }
 

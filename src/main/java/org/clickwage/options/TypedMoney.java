@@ -1,6 +1,7 @@
 package org.clickwage.options;
 
 import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,16 +22,13 @@ public final class TypedMoney {
     static final WordList MARKS = WordList.named("marks");
   }
 
+  private static final List<String> MARKS = List.of(",", ".");
+
   private TypedMoney() {}
 
   /** Money that is typed with no other; throws {@link NotationException} as it is read. */
   public static DeclaredMoney read(String text, ParsedOptions typed) {
-    return Notation.PLAIN.money(ungrouped(text, typed));
-  }
-
-  /** The text of such money without marks of thousands. */
-  public static String ungrouped(String text, ParsedOptions typed) {
-    return ungrouped(text, typed, Optional.empty());
+    return Notation.PLAIN.money(ungrouped(text, typed, Optional.empty()));
   }
 
   /**
@@ -40,29 +38,43 @@ public final class TypedMoney {
    * @param other the currency of money that names none
    */
   static String ungrouped(String text, ParsedOptions typed, Optional<Currency> other) {
-    return isDoubtful(text)
-        ? Stream.of(",", ".")
-            .map(mark -> new Grouped(mark, without(mark, text)))
-            .filter(each -> each.isIn(typed, other))
-            .map(Grouped::digits)
-            .findFirst()
-            .orElse(text)
-        : text;
+    for (String mark : isDoubtful(text) ? MARKS : List.<String>of()) {
+      String digits = without(mark, text);
+      boolean isOfCurrency =
+          Notation.ifReads(digits, Notation.PLAIN::money)
+              .flatMap(money -> money.withNamed(other).currency().or(() -> other))
+              .filter(currency -> Words.MARKS.plain(mark).contains(currency.getCurrencyCode()))
+              .isPresent();
+      if (isOfCurrency
+          && writers(typed).noneMatch(Words.MARKS.plain("decimals " + mark)::contains)) {
+        return digits;
+      }
+    }
+    return text;
+  }
+
+  /** The country of the work, and the language that was chosen. */
+  private static Stream<String> writers(ParsedOptions typed) {
+    return Stream.of(
+            ReferenceOptions.country(typed),
+            OutputOptions.chosenLanguage(typed).map(Language::code))
+        .flatMap(Optional::stream);
   }
 
   /** Whether a text is money, though a mark of it may have two readings. */
   static boolean isMoney(String text) {
-    return isDoubtful(text) || Notation.ifReads(text, Notation.PLAIN::money).isPresent();
+    return readings(text).findAny().isPresent();
   }
 
   /** Whether it is money, and nothing says in which currency. */
-  public static boolean lacksCurrency(String text) {
-    return Stream.of(text, without(",", text), without(".", text))
-        .anyMatch(
-            each ->
-                Notation.ifReads(each, Notation.PLAIN::money)
-                    .filter(money -> money.currency().isEmpty())
-                    .isPresent());
+  static boolean lacksCurrency(String text) {
+    return readings(text).anyMatch(money -> money.currency().isEmpty());
+  }
+
+  private static Stream<DeclaredMoney> readings(String text) {
+    Stream<String> texts =
+        isDoubtful(text) ? MARKS.stream().map(mark -> without(mark, text)) : Stream.of(text);
+    return texts.flatMap(each -> Notation.ifReads(each, Notation.PLAIN::money).stream());
   }
 
   private static boolean isDoubtful(String text) {
@@ -76,27 +88,5 @@ public final class TypedMoney {
 
   private static String without(String mark, String text) {
     return text.replaceAll("(?<=\\d)" + Pattern.quote(mark) + "(?=\\d{3}(?!\\d))", "");
-  }
-
-  private record Grouped(String mark, String digits) {
-    boolean isIn(ParsedOptions typed, Optional<Currency> other) {
-      boolean isOfCurrency =
-          Notation.ifReads(digits, Notation.PLAIN::money)
-              .flatMap(money -> money.withNamed(other).currency().or(() -> other))
-              .filter(currency -> Words.MARKS.plain(mark).contains(currency.getCurrencyCode()))
-              .isPresent();
-      return isOfCurrency && writers(typed).noneMatch(this::marksDecimalsOf);
-    }
-
-    private boolean marksDecimalsOf(String writer) {
-      return Words.MARKS.plain("decimals " + mark).contains(writer);
-    }
-
-    /** The country of the work, and the language that was chosen. */
-    private static Stream<String> writers(ParsedOptions typed) {
-      return Stream.concat(
-          ReferenceOptions.country(typed).stream(),
-          OutputOptions.chosenLanguage(typed).map(Language::code).stream());
-    }
   }
 }

@@ -17,8 +17,7 @@ import org.clickwage.number.Rational;
  * @param yearlyLevies the levies in force with the amounts that a year decides
  * @param ceiling the yearly turnover beyond which the scheme is another one
  * @param notes what must be shown with the figures whatever the amounts
- * @param ofWork the currency of the works whose charges are asked for
- * @param perUnit how much of the scheme's currency one unit of that is
+ * @param perUnit how much of the scheme's currency one unit of the work's is, where it is another
  */
 public record ChargeScheme(
     String name,
@@ -28,24 +27,23 @@ public record ChargeScheme(
     List<YearlyLevy> yearlyLevies,
     Optional<Rational> ceiling,
     List<Note> notes,
-    Currency ofWork,
-    Rational perUnit) {
+    Optional<Rational> perUnit) {
 
   /** That how much of a year the work makes must be known. */
   public static final Note.Kind YEAR_NEEDED = Note.Kind.of("charges.year-needed");
 
   /** The same for works in another currency, at this rate. */
-  public ChargeScheme forWorkIn(Currency other, Rational perUnitOfIt) {
+  public ChargeScheme at(Rational rate) {
     return new ChargeScheme(
-        name, country, currency, on, yearlyLevies, ceiling, notes, other, perUnitOfIt);
+        name, country, currency, on, yearlyLevies, ceiling, notes, Optional.of(rate));
   }
 
   private Rational inCurrency(Rational ofTheWork) {
-    return ofWork.equals(currency) ? ofTheWork : ofTheWork.times(perUnit);
+    return perUnit.map(ofTheWork::times).orElse(ofTheWork);
   }
 
   private Rational inCurrencyOfWork(Rational amount) {
-    return ofWork.equals(currency) ? amount : amount.dividedBy(perUnit);
+    return perUnit.map(amount::dividedBy).orElse(amount);
   }
 
   /** What is said where the pay may be meant before the charges or after them. */

@@ -103,17 +103,16 @@ record CountryWages(Places places, Country country, WageTable table) {
       return answer(asked, "");
     }
     return asked.place().region().isEmpty()
-        ? Lookup.missing("reference.region-needed", country.code(), names(namesOfRegions()))
+        ? Lookup.missing("reference.region-needed", country.code(), namesOfRegions())
         : answer(asked, asked.region());
   }
 
-  private static Text names(List<Text> regions) {
-    return regions.stream().reduce((one, other) -> one.and(", ", other)).orElse(Text.NONE);
-  }
-
   /** What people call the regions with rows of their own. */
-  List<Text> namesOfRegions() {
-    return regionsWithRows().stream().map(places::nameOfRegion).toList();
+  Text namesOfRegions() {
+    return regionsWithRows().stream()
+        .map(places::nameOfRegion)
+        .reduce((one, other) -> one.and(", ", other))
+        .orElse(Text.NONE);
   }
 
   /** A series of the country as a whole, such as Canada's for federally regulated employers. */

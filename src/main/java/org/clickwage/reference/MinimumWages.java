@@ -77,12 +77,12 @@ public final class MinimumWages {
     return rows;
   }
 
-  /** The parts of a country by whose names it must be asked for; none of any other place. */
-  public List<Text> regionsToName(Place place) {
-    boolean isWhole = place.region().isEmpty();
-    return isWhole && places.country(place.country()).regions() == Regions.NEEDED
-        ? wages(place.country()).namesOfRegions()
-        : List.of();
+  /** The parts of a country of which one must be named; empty for any other place. */
+  public Optional<Text> regionsToName(Place place) {
+    return Optional.of(place)
+        .filter(whole -> whole.region().isEmpty())
+        .filter(whole -> places.country(whole.country()).regions() == Regions.NEEDED)
+        .map(whole -> wages(whole.country()).namesOfRegions());
   }
 
   /** The days of a place's series for which there is no answer. */

@@ -61,8 +61,7 @@ final class SchemeBuilder {
             levies,
             ceiling,
             notes,
-            currency,
-            Rational.ONE));
+            Optional.empty()));
   }
 
   /** Adds a levy, or says why there is no such scheme on the day. */

@@ -9,16 +9,15 @@ import org.clickwage.work.NotationException;
 
 /**
  * A time of day as people write it: {@code 9}, {@code 9:05}, {@code 09:05:30}, {@code 9h05}, {@code
- * 9h}, {@code 9.05 pm}; {@code 24:00} is the midnight that ends the day.
+ * 9h}, {@code 9:05 pm}; {@code 24:00} is the midnight that ends the day.
  */
 public final class TimeOfDay {
   private static final Pattern FORM =
-      Pattern.compile("([0-9]{1,2})(?:[:hH]([0-9]{0,2})(?::([0-9]{2}))?)?");
+      Pattern.compile(
+          "([0-9]{1,2})(?:[:hH]([0-9]{0,2})(?::([0-9]{2}))?)?(?: ?([apAP])\\.?[mM]\\.?)?");
 
-  private static final Pattern OF_HALF_A_DAY =
-      Pattern.compile("(?i)(1[0-2]|0?[1-9])(?:[:.]?([0-5][0-9]))? ?([ap])\\.?m\\.?");
-
-  private static final int HOURS_OF_HALF_A_DAY = 12;
+  private static final int NOON = 12;
+  private static final int NO_HOUR = 99;
 
   private TimeOfDay() {}
 
@@ -29,17 +28,11 @@ public final class TimeOfDay {
 
   /** That time on a day; throws {@link NotationException} for another text. */
   public static LocalDateTime on(LocalDate day, String text) {
-    Matcher ofHalf = OF_HALF_A_DAY.matcher(text);
-    if (ofHalf.matches()) {
-      int half = ofHalf.group(3).equalsIgnoreCase("p") ? HOURS_OF_HALF_A_DAY : 0;
-      return day.atTime(
-          number(ofHalf.group(1)) % HOURS_OF_HALF_A_DAY + half, number(ofHalf.group(2)));
-    }
     Matcher parts = FORM.matcher(text);
     if (!parts.matches()) {
       throw new NotationException(text, "expected.time-of-day");
     }
-    int hour = number(parts.group(1));
+    int hour = hour(number(parts.group(1)), parts.group(4));
     int minute = number(parts.group(2));
     int second = number(parts.group(3));
     try {
@@ -49,6 +42,17 @@ public final class TimeOfDay {
     } catch (DateTimeException e) {
       throw new NotationException(text, "expected.time-of-day");
     }
+  }
+
+  /**
+   * @param half whether an hour from 1 to 12 is before noon or after it; null for one of the day
+   */
+  private static int hour(int written, String half) {
+    if (half == null) {
+      return written;
+    }
+    int sinceHalf = written == 0 || written > NOON ? NO_HOUR : written % NOON;
+    return half.equalsIgnoreCase("p") ? sinceHalf + NOON : sinceHalf;
   }
 
   private static int number(String part) {

@@ -73,7 +73,8 @@ public record WageRange(List<WageBreakdown> points, List<Edge> edges, Rational c
 
   private static void checkCurrency(StatedDeductions deductions, Currency currency) {
     if (deductions.charges().orElse(null) instanceof Charges.Scheme stated
-        && !stated.scheme().ofWork().equals(currency)) {
+        && stated.scheme().perUnit().isEmpty()
+        && !stated.scheme().currency().equals(currency)) {
       ChargeScheme scheme = stated.scheme();
       throw new UnknownChargesException(
           Note.of(

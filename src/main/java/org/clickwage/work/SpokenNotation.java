@@ -85,27 +85,23 @@ final class SpokenNotation {
       return text;
     }
     String plain = spoken.toLowerCase(Locale.ROOT).replace('’', '\'').replace("/", " /");
-    String words = inShort(plain.split(" +"), isTyped ? Words.IN_SHORT_TYPED : Words.IN_SHORT);
+    String words =
+        inShort(List.of(plain.split(" +")), isTyped ? Words.IN_SHORT_TYPED : Words.IN_SHORT);
     return withRange(withPeriod(AND_A_HALF.matcher(words).replaceAll("$1.5$2"))).strip();
   }
 
-  private static String inShort(String[] spoken, Map<String, String> names) {
+  private static String inShort(List<String> words, Map<String, String> names) {
     StringBuilder all = new StringBuilder(" ");
-    for (int at = 0; at < spoken.length; ) {
-      int end = Math.min(at + MOST_WORDS, spoken.length);
-      while (end > at + 1 && !names.containsKey(words(spoken, at, end))) {
-        end--;
+    for (int at = 0, end; at < words.size(); at = end) {
+      end = Math.min(at + MOST_WORDS, words.size());
+      String phrase = String.join(" ", words.subList(at, end));
+      while (end > at + 1 && !names.containsKey(phrase)) {
+        phrase = String.join(" ", words.subList(at, --end));
       }
-      String words = words(spoken, at, end);
-      String name = names.getOrDefault(words, words);
+      String name = names.getOrDefault(phrase, phrase);
       all.append(name).append(name.isEmpty() ? "" : " ");
-      at = end;
     }
     return all.toString();
-  }
-
-  private static String words(String[] spoken, int from, int to) {
-    return String.join(" ", List.of(spoken).subList(from, to));
   }
 
   /** What follows one of these words at the beginning. */

@@ -321,9 +321,9 @@ class InterviewTest {
 
   @Test
   void aNewBusinessIsAskedForItsDay() {
-    String answers = "400€/week\n\n40 h\n\n\n\nFR\ncourier\n\n2026-06-03\n1\nyes\nmars 2026\n";
+    String answers = "400€/week\n\n40 h\n\n\n\nFR\ncourier\n\n2026-06-03\n1\nyes\n1\nmars 2026\n";
     Call call = interview(Language.ENGLISH, answers);
-    assertTrue(call.out().contains("I don’t understand ‘yes’"), call.out());
+    assertTrue(call.out().contains("‘acre=yes’ is not an option of this scheme"), call.out());
     assertTrue(
         command(call).endsWith("--charges fr-micro-bic-services,acre=2026-03-01"), command(call));
   }
@@ -348,11 +348,10 @@ class InterviewTest {
       delimiter = '|',
       value = {
         "petrol £40 a week | petrol=£40 a week",
-        "40 € par semaine d'essence | essence=40 € par semaine",
         "rent: 1,200 USD | rent=1200 USD",
         "iphone 15 20€/month | iphone 15=20€/month"
       })
-  void aCostIsNamedBeforeItsMoneyOrAfterIt(String said, String cost) {
+  void aCostIsNamedBeforeItsMoney(String said, String cost) {
     Call call = interview(Language.ENGLISH, "400€/week\n\n40 h\n\n\n" + said + "\n");
     List<String> words = Call.words(command(call).replace('\'', '"'));
     assertEquals(cost, words.get(words.indexOf("--cost") + 1));

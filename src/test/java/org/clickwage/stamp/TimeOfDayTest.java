@@ -18,7 +18,7 @@ class TimeOfDayTest {
     "9, 2026-11-24T09:00",
     "17h30, 2026-11-24T17:30",
     "5pm, 2026-11-24T17:00",
-    "5.30 p.m., 2026-11-24T17:30",
+    "5:30 p.m., 2026-11-24T17:30",
     "11:05 AM, 2026-11-24T11:05",
     "12am, 2026-11-24T00:00",
     "12pm, 2026-11-24T12:00",
@@ -29,7 +29,7 @@ class TimeOfDayTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "25:00", "13pm", "0pm", "5:60pm", "5p"})
+  @ValueSource(strings = {"", "25:00", "13pm", "0pm", "5:60pm", "5p", "9.30"})
   void otherTextsAreNoTime(String text) {
     assertThrows(NotationException.class, () -> TimeOfDay.on(DAY, text));
   }
