@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.clickwage.compare.BasisChoice;
 import org.clickwage.compare.Comparison;
+import org.clickwage.compare.Floors;
 import org.clickwage.compare.ReferenceRequest;
 import org.clickwage.compare.ReferenceTerms;
 import org.clickwage.compare.Target;
@@ -148,6 +149,14 @@ public final class Asked {
         charges.or(() -> percent("charges").map(StatedCharges.Percent::new)),
         percent("income-tax"),
         values.containsKey("charges-withheld"));
+  }
+
+  /** The legal floor of a name, with the minimum wage of a city where that is given. */
+  public static Floors floors(String name, Optional<HourlyRate> minimum, LocalDate day) {
+    ReferenceRequest asked =
+        ReferenceRequest.of(day, ReferenceTerms.of(BasisChoice.AUTO, List.of()))
+            .withMinimum(minimum.stream().toList());
+    return Floors.of(List.of(name), asked, FACTS);
   }
 
   public ReferenceRequest request() {

@@ -70,7 +70,8 @@ public record FloorComparison(
     return over(point -> due(part, point)).map(Range::high).equals(due().map(Range::high));
   }
 
-  private boolean isOwed() {
+  @Override
+  public boolean isOwed() {
     return floor.law().rule().isOwed();
   }
 
@@ -81,16 +82,6 @@ public record FloorComparison(
     return ReferenceComparison.super
         .verdict()
         .filter(verdict -> isOwed() && !(isOfOrders && verdict == Verdict.AT_OR_ABOVE));
-  }
-
-  @Override
-  public Optional<Range> shortfall() {
-    return ReferenceComparison.super.shortfall().filter(known -> isOwed());
-  }
-
-  @Override
-  public Optional<Range> shortfallPerHour() {
-    return ReferenceComparison.super.shortfallPerHour().filter(known -> isOwed());
   }
 
   /** What the floor requires at least. */
@@ -123,8 +114,7 @@ public record FloorComparison(
 
   /** The gross pay, tips among it, of which the platform's part would reach the floor. */
   public Optional<Range> requiredGrossPay() {
-    return over(point -> due(point).flatMap(point.grossPayFor()))
-        .filter(known -> isOwed())
+    return over(point -> due(point).filter(known -> isOwed()).flatMap(point.grossPayFor()))
         .map(Range::atLeast);
   }
 

@@ -1,6 +1,5 @@
 package org.clickwage.compare;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import org.clickwage.reference.Basis;
 import org.clickwage.reference.LegalFloor;
 import org.clickwage.reference.Lookup;
 import org.clickwage.reference.MinimumWage;
-import org.clickwage.reference.PlatformWork;
 import org.clickwage.reference.ReferenceData;
 
 /** The legal floors in force on a day, and for each that was asked for and is not, the reason. */
@@ -37,31 +35,25 @@ public record Floors(List<InForce> found, List<Note> missing) {
   public record InForce(LegalFloor law, Optional<HourlyRate> minimum, List<Note> notes) {}
 
   /**
-   * @param work a law may differ by its vehicle
-   * @param minimum the minimum wage of the city, for a floor that follows it
+   * @param asked the day and the vehicle, and where it is given, the minimum wage of the city, for
+   *     a floor that follows it
    */
-  public static Floors of(
-      List<String> names,
-      PlatformWork work,
-      Optional<HourlyRate> minimum,
-      LocalDate day,
-      ReferenceData facts) {
+  public static Floors of(List<String> names, ReferenceRequest asked, ReferenceData facts) {
     List<InForce> found = new ArrayList<>();
     List<Note> missing = new ArrayList<>();
     for (String name : names) {
-      Lookup<LegalFloor> law = facts.legalFloors().find(name, day);
+      Lookup<LegalFloor> law = facts.legalFloors().find(name, asked.on());
       law.reason().ifPresent(missing::add);
       law.toOptional()
-          .map(known -> known.of(work.vehicle()))
-          .ifPresent(known -> add(known, minimum, day, facts, found, missing));
+          .map(known -> known.of(asked.terms().work().vehicle()))
+          .ifPresent(known -> add(known, asked, facts, found, missing));
     }
     return new Floors(List.copyOf(found), List.copyOf(missing));
   }
 
   private static void add(
       LegalFloor law,
-      Optional<HourlyRate> given,
-      LocalDate day,
+      ReferenceRequest asked,
       ReferenceData facts,
       List<InForce> found,
       List<Note> missing) {
@@ -75,6 +67,7 @@ public record Floors(List<InForce> found, List<Note> missing) {
     }
     law.carried()
         .ifPresent(from -> notes.add(Note.of("reference.floor-carried", law.title(), from)));
+    Optional<HourlyRate> given = asked.grossMinimum();
     boolean follows = law.parts().stream().anyMatch(LegalFloor.Part::followsMinimum);
     if (!follows || given.isPresent()) {
       found.add(new InForce(law, follows ? given : Optional.empty(), notes));
@@ -85,7 +78,7 @@ public record Floors(List<InForce> found, List<Note> missing) {
             .minimumWages()
             .find(
                 law.place(),
-                day,
+                asked.on(),
                 Basis.GROSS,
                 facts.legalFloors().series(List.of(law.name()), law.place()));
     minimum.reason().ifPresent(missing::add);

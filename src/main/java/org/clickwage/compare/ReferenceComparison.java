@@ -41,14 +41,19 @@ public sealed interface ReferenceComparison permits Comparison, FloorComparison 
   /** The same for the whole work. */
   Optional<Range> ofWork(BinaryOperator<Rational> figure);
 
+  /** Whether what the pay lacks is missing to this worker. */
+  default boolean isOwed() {
+    return true;
+  }
+
   /** What is missing to the reference in each hour; 0 where nothing is. */
   default Optional<Range> shortfallPerHour() {
-    return perHour(ReferenceComparison::missing);
+    return isOwed() ? perHour(ReferenceComparison::missing) : Optional.empty();
   }
 
   /** What is missing to the reference for the whole work; 0 where nothing is. */
   default Optional<Range> shortfall() {
-    return ofWork(ReferenceComparison::missing);
+    return isOwed() ? ofWork(ReferenceComparison::missing) : Optional.empty();
   }
 
   private static Rational missing(Rational due, Rational paid) {

@@ -172,22 +172,21 @@ public record ReferenceRequest(
    * @param floors the legal floors that it is compared with
    */
   public ReferenceRequest ofWork(PlatformWork work, List<String> floors, LegalFloors law) {
+    if (work.kinds().isEmpty() && floors.isEmpty()) {
+      return this; // Nothing is known of it.
+    }
     Set<LegalFloor.Work> all = EnumSet.noneOf(LegalFloor.Work.class);
     all.addAll(work.kinds());
     floors.forEach(name -> law.work(name).ifPresent(all::add));
-    return new ReferenceRequest(
-        place,
-        clientPlace,
-        on,
-        minimum,
-        promised,
-        currency,
-        chargesStated,
-        terms.ofWork(work.of(all), place.flatMap(there -> law.series(floors, there))));
+    return with(terms.ofWork(work.of(all), place.flatMap(there -> law.series(floors, there))));
   }
 
   public ReferenceRequest withBasis(BasisChoice other) {
+    return with(terms.withBasis(other));
+  }
+
+  private ReferenceRequest with(ReferenceTerms others) {
     return new ReferenceRequest(
-        place, clientPlace, on, minimum, promised, currency, chargesStated, terms.withBasis(other));
+        place, clientPlace, on, minimum, promised, currency, chargesStated, others);
   }
 }

@@ -114,7 +114,7 @@ public record WageCalculation(
     if (names.isEmpty()) {
       return FloorComparisons.NONE;
     }
-    Floors floors = Floors.of(names, asked.terms().work(), asked.grossMinimum(), asked.on(), facts);
+    Floors floors = Floors.of(names, asked, facts);
     return FloorComparisons.of(floors, wage, asked.currency());
   }
 

@@ -82,6 +82,9 @@ public final class LegalFloors {
    * The floors that surely are for this platform work at this place; those of a city must be named.
    */
   public List<String> of(Optional<Place> place, PlatformWork work) {
+    if (work.kinds().isEmpty()) {
+      return List.of();
+    }
     return floors().stream()
         .filter(row -> place.filter(there -> isAt(row, there)).isPresent())
         .filter(row -> !row.text("unasked").equals("no") && isFor(row, work))

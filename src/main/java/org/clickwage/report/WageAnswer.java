@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.clickwage.compare.Comparison;
+import org.clickwage.compare.FloorComparison;
 import org.clickwage.compare.Verdict;
 import org.clickwage.compare.WageCalculation;
 import org.clickwage.document.Document;
@@ -68,8 +69,10 @@ final class WageAnswer {
   }
 
   private void floors(Document.Builder document) {
-    FloorRows floors = FloorRows.of(calculation.floors().compared(), wording);
-    new FloorAnswer(floors.rows(), wording).addTo(document);
+    List<FloorComparison> compared = calculation.floors().compared();
+    if (!compared.isEmpty()) {
+      new FloorAnswer(FloorRows.of(compared, wording).rows(), wording).addTo(document);
+    }
   }
 
   /** Net where charges are known, else what is left after fees and costs. */

@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.clickwage.compare.BasisChoice;
 import org.clickwage.compare.Floors;
 import org.clickwage.compare.ReferenceLookup;
 import org.clickwage.compare.ReferenceRequest;
@@ -71,11 +70,7 @@ public record StatementReferences(
   }
 
   public Floors floors(LocalDate day) {
-    Optional<HourlyRate> gross =
-        asked.minimum().stream()
-            .filter(rate -> asked.terms().basis() != BasisChoice.NET)
-            .findFirst();
-    return Floors.of(floors, asked.terms().work(), gross, day, data);
+    return Floors.of(floors, asked.onDay(day), data);
   }
 
   /** A rate that was given goes before the law's. */

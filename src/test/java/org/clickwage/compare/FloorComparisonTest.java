@@ -13,7 +13,6 @@ import org.clickwage.number.HourlyRate;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.reference.Basis;
-import org.clickwage.reference.PlatformWork;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -182,13 +181,7 @@ class FloorComparisonTest {
    */
   @Test
   void minutesAndMilesWithAPassengerAreDueTogether() {
-    Floors floors =
-        Floors.of(
-            List.of("us-nyc-rides"),
-            PlatformWork.UNKNOWN,
-            Optional.empty(),
-            LocalDate.of(2024, 6, 3),
-            Asked.FACTS);
+    Floors floors = Asked.floors("us-nyc-rides", Optional.empty(), LocalDate.of(2024, 6, 3));
     FloorComparisons rides =
         FloorComparisons.of(floors, List.of(driver(Optional.of(Rational.of(8)))), Optional.empty());
     FloorComparison floor = rides.compared().get(0);
@@ -272,7 +265,6 @@ class FloorComparisonTest {
   }
 
   private static Floors floors(Optional<HourlyRate> minimum) {
-    return Floors.of(
-        List.of("ca-on"), PlatformWork.UNKNOWN, minimum, LocalDate.of(2025, 7, 15), Asked.FACTS);
+    return Asked.floors("ca-on", minimum, LocalDate.of(2025, 7, 15));
   }
 }

@@ -9,10 +9,10 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.clickwage.Asked;
 import org.clickwage.number.HourlyRate;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
-import org.clickwage.reference.PlatformWork;
 import org.clickwage.reference.ReferenceData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,8 +62,7 @@ class FloorLawsTest {
         name.startsWith("us-ca")
             ? Optional.of(new HourlyRate(Rational.parse("17.28"), Currency.getInstance("USD")))
             : Optional.empty();
-    Floors floors =
-        Floors.of(List.of(name), PlatformWork.UNKNOWN, city, LocalDate.parse(day), FACTS);
+    Floors floors = Asked.floors(name, city, LocalDate.parse(day));
     assertEquals(List.of(), floors.missing());
     return floors;
   }
@@ -180,12 +179,7 @@ class FloorLawsTest {
   void aMinimumOfAnotherCurrencyIsNotAdded() {
     HourlyRate euros = new HourlyRate(Rational.of(12), Currency.getInstance("EUR"));
     Floors floors =
-        Floors.of(
-            List.of("us-ca-prop-22"),
-            PlatformWork.UNKNOWN,
-            Optional.of(euros),
-            LocalDate.parse("2025-01-01"),
-            FACTS);
+        Asked.floors("us-ca-prop-22", Optional.of(euros), LocalDate.parse("2025-01-01"));
     List<FloorComparison.Point> points =
         List.of(new FloorComparison.Point(Optional.empty(), work(new Random(24)), Optional::of));
     FloorComparisons all =

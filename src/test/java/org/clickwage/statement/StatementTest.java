@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.clickwage.Asked;
 import org.clickwage.compare.Floors;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.compare.References;
@@ -19,7 +20,6 @@ import org.clickwage.message.Note;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.PaymentType;
-import org.clickwage.reference.PlatformWork;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.wage.RateName;
 import org.clickwage.wage.WageQuantity;
@@ -289,7 +289,6 @@ class StatementTest {
             new StatementLaw(
                 day -> Optional.empty(),
                 day -> References.NONE,
-                day ->
-                    Floors.of(List.of(name), PlatformWork.UNKNOWN, Optional.empty(), day, facts)));
+                day -> Asked.floors(name, Optional.empty(), day)));
   }
 }
