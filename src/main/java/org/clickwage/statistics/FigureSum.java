@@ -15,6 +15,8 @@ import org.clickwage.wage.WageQuantity;
 final class FigureSum {
   private final WageQuantity quantity;
   private final ExactSum stated;
+
+  /** In units of its grid. */
   private final LargestTerms largest = new LargestTerms();
 
   /** Of what the figure leaves of the whole that it is a part of. */
@@ -33,14 +35,14 @@ final class FigureSum {
   }
 
   /**
-   * @param whole what the unit has of the {@link WageQuantity#whole}
+   * @param whole what the unit has of the {@link WageQuantity#whole}, in units of its grid
    */
   void add(Observation unit, double whole, Weight weight) {
     Amount figure = unit.of(quantity);
     if (figure.isKnown()) {
       units++;
       stated.add(figure, weight);
-      double part = LargestTerms.size(figure, quantity.unit());
+      double part = LargestTerms.units(figure, quantity.unit());
       largest.add(part, weight);
       largestLeft.add(whole - part, weight);
     } else {
@@ -84,7 +86,8 @@ final class FigureSum {
    * @param left of the units which state it
    */
   List<Contributions> contributions(Rational left) {
-    return List.of(largest.of(units, stated.value()), largestLeft.of(units, left));
+    long one = quantity.unit().one();
+    return List.of(largest.of(units, stated.value(), one), largestLeft.of(units, left, one));
   }
 
   Optional<Rational> value() {

@@ -37,7 +37,16 @@ public final class LargestTerms {
    * @param units how many have a term
    */
   public Contributions of(long units, Rational sum) {
-    return new Contributions(units, Math.abs(size(sum)), first, second);
+    return of(units, sum, 1);
+  }
+
+  /**
+   * The same of terms that were counted in smaller units.
+   *
+   * @param one how many of these are 1 of the sum
+   */
+  Contributions of(long units, Rational sum, long one) {
+    return new Contributions(units, Math.abs(size(sum)), first / one, second / one);
   }
 
   static double size(Rational value) {
@@ -46,9 +55,9 @@ public final class LargestTerms {
         : value.toDecimal().doubleValue();
   }
 
-  /** An amount that is known, in its unit. */
-  static double size(Amount amount, Amount.Unit unit) {
-    return amount.isWhole() ? (double) amount.units() / unit.one() : size(amount.value());
+  /** How many units of its grid an amount has that is known: a term without a division. */
+  static double units(Amount amount, Amount.Unit unit) {
+    return amount.isWhole() ? amount.units() : size(amount.value()) * unit.one();
   }
 
   /** Takes what is known, or reads an empty one's. */

@@ -17,8 +17,8 @@ final class PaySums {
       WageQuantity.SUMMED.stream().map(FigureSum::new).toArray(FigureSum[]::new);
 
   void add(Observation unit, Weight weight) {
-    double pay = LargestTerms.size(unit.grossPay, Unit.MONEY);
-    double hours = LargestTerms.size(unit.workHours, Unit.HOURS);
+    double pay = LargestTerms.units(unit.grossPay, Unit.MONEY);
+    double hours = LargestTerms.units(unit.workHours, Unit.HOURS);
     for (FigureSum sum : sums) {
       sum.add(unit, sum.isMoney() ? pay : hours, weight);
     }

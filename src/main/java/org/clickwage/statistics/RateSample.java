@@ -26,6 +26,8 @@ final class RateSample {
   private List<Rational> ratesOutOfRange = List.of(); // hardly any group has one
   private WeightList weightsOutOfRange = WeightList.NONE;
   private final ExactSum weightedRates = new ExactSum(RATES);
+
+  /** On their grid. */
   private final LargestTerms largest = new LargestTerms();
 
   private Rational min;
@@ -45,7 +47,7 @@ final class RateSample {
       ratesOutOfRange.add(rate);
       weightsOutOfRange.add(weight);
       weightedRates.add(rate.times(weight.value()));
-      largest.add(LargestTerms.size(rate), weight);
+      largest.add(LargestTerms.size(rate) * RATE_ONE, weight);
     } else {
       widen(rate, units);
       add(units, weight);
@@ -76,7 +78,7 @@ final class RateSample {
       weights.add(weight);
     }
     weightedRates.add(rateUnits, weight);
-    largest.add((double) rateUnits / RATE_ONE, weight);
+    largest.add(rateUnits, weight);
   }
 
   private void widen(Rational low, Rational high) {
@@ -122,7 +124,7 @@ final class RateSample {
   }
 
   Contributions contributions(long units) {
-    return largest.of(units, weightedRates.value());
+    return largest.of(units, weightedRates.value(), RATE_ONE);
   }
 
   /** Σ w·x, the rates on their grid. */

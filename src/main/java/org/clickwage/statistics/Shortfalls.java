@@ -29,7 +29,10 @@ final class Shortfalls {
   private ExactSum otherSquaredGaps;
 
   private final AggregateShortfall aggregateShortfall = new AggregateShortfall();
+
+  /** On their grid. */
   private final LargestTerms largestGaps = new LargestTerms();
+
   private final LargestTerms largestShortfalls = new LargestTerms();
 
   /** Adds a unit with one reference on average. */
@@ -66,13 +69,13 @@ final class Shortfalls {
 
   private void addFar(Rational gap, Weight ofWeight) {
     gaps.add(gap.times(ofWeight.value()));
-    largestGaps.add(LargestTerms.size(gap), ofWeight);
+    largestGaps.add(LargestTerms.size(gap) * GAP_ONE, ofWeight);
     others().add(gap.times(gap).times(ofWeight.value()));
   }
 
   private void addGap(long gap, Weight ofWeight) {
     gaps.add(gap, ofWeight);
-    largestGaps.add((double) gap / GAP_ONE, ofWeight);
+    largestGaps.add(gap, ofWeight);
     if (ofWeight.isOne()) {
       squaredGaps.addSquare(gap);
     } else {
@@ -83,13 +86,15 @@ final class Shortfalls {
   /** What its hours come to by its references, less what it was paid. */
   private static double shortfall(Observation unit) {
     HoursByReference references = unit.references;
-    double due = LargestTerms.size(references.otherDue());
+    double due = 0;
     for (int i = 0; i < references.size(); i++) {
       due +=
           LargestTerms.size(references.reference(i))
-              * LargestTerms.size(references.hours(i), Unit.HOURS);
+              * LargestTerms.units(references.hours(i), Unit.HOURS);
     }
-    return due - LargestTerms.size(unit.paidAmount, Unit.MONEY);
+    return due / Unit.HOURS.one()
+        + LargestTerms.size(references.otherDue())
+        - LargestTerms.units(unit.paidAmount, Unit.MONEY) / Unit.MONEY.one();
   }
 
   private ExactSum others() {
@@ -133,7 +138,7 @@ final class Shortfalls {
 
   List<Contributions> contributions() {
     return List.of(
-        largestGaps.of(units, gaps()), largestShortfalls.of(units, aggregateShortfall()));
+        largestGaps.of(units, gaps(), GAP_ONE), largestShortfalls.of(units, aggregateShortfall()));
   }
 
   Rational aggregateShortfall() {

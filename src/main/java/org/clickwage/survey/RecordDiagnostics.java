@@ -94,7 +94,7 @@ public final class RecordDiagnostics {
       records.add(RecordKind.CALENDAR, result.usesCalendar);
       records.add(RecordKind.HOURLY_RATE, result.isHourlyRate);
       records.add(RecordKind.PAID, columns.length > 0 && result.status == TaskOutcome.APPROVED);
-      for (int i = 0; i < columns.length; i++) {
+      for (int i = 0; i < columns.length && result.empty != 0; i++) {
         records.add(kinds[i], (result.empty & bit(kinds[i])) != 0);
       }
       if (!result.isHourlyRate && !result.span.equals(lastLength)) {

@@ -229,8 +229,9 @@ final class RecordNumbers {
 
   /** The same, but to 0 where the record has no number. */
   void setOrZero(Amount amount, RecordField key, Unit writtenIn) {
-    set(amount, key, writtenIn);
-    if (!has(key)) {
+    if (has(key)) {
+      set(amount, key, writtenIn);
+    } else {
       amount.setZero();
     }
   }

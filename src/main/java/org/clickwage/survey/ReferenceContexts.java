@@ -19,8 +19,8 @@ final class ReferenceContexts {
   /** A day with its time, or a rate of one's own, seldom comes twice, and a file has millions. */
   private static final int MOST_KEPT = 1 << 14;
 
-  /** A survey has some dozens of places: few of them meet. */
-  private static final int RECENT_BITS = 7;
+  /** A survey has some dozens of places: hardly any of them meet. */
+  private static final int RECENT_BITS = 10;
 
   private static final byte[] STATED = {1};
   private static final byte[] NOT_STATED = {0};
