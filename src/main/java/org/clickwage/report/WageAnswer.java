@@ -168,18 +168,17 @@ final class WageAnswer {
   }
 
   /** Both readings of pay for a month, where the law's is paid more often than each month. */
-  private Optional<String> inPayments(Comparison comparison) {
-    Optional<Range> ofMore = calculation.inPaymentsOfLaw(comparison).flatMap(Comparison::ratio);
-    return comparison
-        .ratio()
-        .filter(ratio -> ofMore.isPresent())
+  private Optional<String> inPayments(Comparison once) {
+    return calculation
+        .inPaymentsOfLaw(once)
+        .flatMap(Comparison::ratio)
         .map(
-            ratio ->
+            more ->
                 say(
                     "answer.payments",
-                    comparison.reference().law().flatMap(MinimumWage::spreadPayments).orElseThrow(),
-                    figures.wholeShare(ratio),
-                    figures.wholeShare(ofMore.orElseThrow())));
+                    once.reference().law().flatMap(MinimumWage::spreadPayments).orElseThrow(),
+                    figures.wholeShare(once.ratio().orElseThrow()),
+                    figures.wholeShare(more)));
   }
 
   /** Of a range around the reference, the most that may be missing. */

@@ -19,16 +19,14 @@ public record StatedDeductions(
     Optional<StatedCharges> charges,
     Optional<Range> incomeTax,
     boolean chargesWithheld) {
-  public static final StatedDeductions NONE = charging(Optional.empty());
+  public static final StatedDeductions NONE =
+      new StatedDeductions(
+          Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false);
 
   /** Social charges alone. */
   public static StatedDeductions charging(StatedCharges charges) {
-    return charging(Optional.of(charges));
-  }
-
-  private static StatedDeductions charging(Optional<StatedCharges> charges) {
     return new StatedDeductions(
-        Optional.empty(), Optional.empty(), charges, Optional.empty(), false);
+        Optional.empty(), Optional.empty(), Optional.of(charges), Optional.empty(), false);
   }
 
   /** Whether what is left after charges follows from the pay, even where these are 0 %. */
