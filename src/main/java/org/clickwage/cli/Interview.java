@@ -229,11 +229,9 @@ final class Interview {
   /** The answer with what it leaves open, which is asked for next. */
   private String completed(Option option, String text) throws IOException {
     Optional<Note> open = echo.openQuestion(option, text);
-    InterviewAnswer more =
-        open.isEmpty() ? InterviewAnswer.NONE : answer(wording.say(open.get()), "");
-    return more.isUnknown() || more.isBack()
+    return open.isEmpty()
         ? text
-        : more.completing(option, text, echo, context::today);
+        : answer(wording.say(open.get()), "").completing(option, text, echo, context::today);
   }
 
   private void say(Tone tone, String sentence) throws IOException {

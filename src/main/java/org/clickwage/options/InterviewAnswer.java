@@ -121,6 +121,11 @@ public record InterviewAnswer(String text) {
   /** Another answer with this one to the question that it left open. */
   public String completing(
       Option option, String other, InterviewEcho echo, Supplier<LocalDate> today) {
+    if (option.equals(WorkOptions.FEE)) {
+      return isYes() ? other + "%" : isNo() ? echo.asAmount(other) : text;
+    } else if (isUnknown()) {
+      return other;
+    }
     return switch (option.word()) {
       case "pay" -> TypedMoney.ungrouped(asCurrencyOf(other), echo.typed(), Optional.empty());
       case "charges" -> other + ",acre=" + day(echo.typed(), today);

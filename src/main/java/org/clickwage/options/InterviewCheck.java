@@ -49,7 +49,7 @@ public record InterviewCheck(InterviewEcho echo, Supplier<LocalDate> today) {
       String given = echo.typed().text(option);
       return given.equals(Option.SET) ? List.of() : List.of(Note.of("ask.unread", given));
     }
-    return option.equals(WorkOptions.FEE) ? echo.percentOrAmount().stream().toList() : List.of();
+    return List.of();
   }
 
   /** Whether the pay may be what is left after charges, as far as these are known. */

@@ -86,26 +86,30 @@ public record InterviewEcho(ParsedOptions typed, ReferenceData facts, Wording wo
   }
 
   /**
-   * What a percentage makes of the pay, in the terms in which the pay was stated; empty for a fee
+   * Whether a bare number of a fee is a percentage, with what that makes of the pay; empty for one
    * that can't be meant as an amount.
    */
-  Optional<Note> percentOrAmount() {
-    String fee = typed.text(WorkOptions.FEE).strip();
+  private Optional<Note> percentOrAmount(String fee) {
     boolean isBare = !Notation.isPercentage(fee) && !Notation.isAmount(fee);
-    if (!isBare || !typed.has(WorkOptions.PAY) || NOTATION.percent(fee).isZero()) {
-      return Optional.empty();
-    }
-    DeclaredMoney pay = NOTATION.money(typed.text(WorkOptions.PAY));
-    Range percent = NOTATION.percent(fee);
-    String sign = wording.figures().sign(pay.currency().orElseThrow());
-    return Optional.of(
-        Note.of(
-            "ask.percent-or-amount",
-            wording.figures().percent(percent),
-            typed.text(WorkOptions.PAY),
-            money(pay.part(percent)),
-            fee,
-            (sign + " " + pay.stated().perInWords(wording)).strip()));
+    return Notation.ifReads(fee, NOTATION::percent)
+        .filter(percent -> isBare && !percent.isZero() && typed.has(WorkOptions.PAY))
+        .map(
+            percent ->
+                Note.of(
+                    "ask.percent-or-amount",
+                    wording.figures().percent(percent),
+                    money(pay().part(percent)),
+                    asAmount(fee)));
+  }
+
+  /** A bare number as an amount in the terms in which the pay was stated. */
+  String asAmount(String fee) {
+    String sign = wording.figures().sign(pay().currency().orElseThrow());
+    return (fee.strip() + " " + sign + " " + pay().stated().perInWords(wording)).strip();
+  }
+
+  private DeclaredMoney pay() {
+    return NOTATION.money(typed.text(WorkOptions.PAY));
   }
 
   private String charges(String answer) {
@@ -124,7 +128,7 @@ public record InterviewEcho(ParsedOptions typed, ReferenceData facts, Wording wo
         .isPresent();
   }
 
-  /** What an answer leaves open: a currency, a part of the country, the age of the business. */
+  /** What an answer leaves open, such as the currency of pay. */
   public Optional<Note> openQuestion(Option option, String answer) {
     return switch (option.word()) {
       case "pay" ->
@@ -133,6 +137,7 @@ public record InterviewEcho(ParsedOptions typed, ReferenceData facts, Wording wo
           Notation.ifReads(answer, text -> facts.place(text, null))
               .flatMap(facts.minimumWages()::regionsToName)
               .map(regions -> Note.of("ask.region", regions));
+      case "platform-fee" -> percentOrAmount(answer);
       case "charges" ->
           Optional.of(Note.of("ask.acre"))
               .filter(q -> Notation.isName(answer) && facts.chargeSchemes().takesAcre(answer));

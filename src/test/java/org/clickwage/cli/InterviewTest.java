@@ -92,17 +92,19 @@ class InterviewTest {
   /** 70 % of 200 € = 140 €; 22.5 % of 0.05 € = 0.01125 €; 20 % and 25 % of 400 € = 80 and 100 €. */
   @ParameterizedTest
   @CsvSource({
-    "200€, 70, 70 % of 200€ is 140.00 €., 70 €",
-    "200€, 70, 70 % of 200€ is 140.00 €., 70%",
-    "0.05€/task, 22.5, 22.5 % of 0.05€/task is 0.0113 € a task., 22.5%",
-    "400€/week, 20..25, 20 to 25 % of 400€/week is 80.00 to 100.00 € a week., 20..25 € a week"
+    "200€, 70, 70 % which is 140.00 €, no, 70 €",
+    "200€, 70, 70 % which is 140.00 €, yes, 70%",
+    "200€, 70, 70 % which is 140.00 €, 60 %, 60 %",
+    "0.05€/task, 22.5, 22.5 % which is 0.0113 € a task, '', 22.5%",
+    "400€/week, 20..25, 20 to 25 % which is 80.00 to 100.00 € a week, No., 20..25 € a week"
   })
   void whetherABareNumberOfAFeeIsAPercentageOrAnAmountIsAsked(
-      String pay, String bare, String shown, String meant) {
-    String answers = String.join("\n", pay, "400", "20h/week", "", bare, meant, "");
+      String pay, String bare, String shown, String said, String meant) {
+    String answers = String.join("\n", pay, "400", "20h/week", "", bare, said, "");
     Call call = interview(Language.ENGLISH, answers);
     String reported = call.out().replaceAll("[\\s\u00a0]+", " ");
-    assertTrue(reported.contains(shown + " If you mean that, write " + bare + "%; if "), reported);
+    String question = "Does it keep " + shown.replace(" which", ", which") + "? Write yes or no;";
+    assertTrue(reported.contains(question), reported);
     List<String> words = Call.words(command(call));
     assertEquals(meant, words.get(words.indexOf("--platform-fee") + 1));
   }
@@ -111,7 +113,7 @@ class InterviewTest {
   void aFeeWithItsSignAndNoFeeAreNotAskedAbout() {
     for (String fee : List.of("70%", "70€", "0", "")) {
       Call call = interview(Language.ENGLISH, "200€\n\n20h\n\n" + fee + "\n");
-      assertFalse(call.out().contains("if you mean an amount"), call.out());
+      assertFalse(call.out().contains("Does it keep"), call.out());
     }
   }
 
