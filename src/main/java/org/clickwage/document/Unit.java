@@ -9,38 +9,31 @@ import org.clickwage.number.Rational;
 
 /** What a figure is measured in: how people read it, and what machines get with its number. */
 public enum Unit {
-  COUNT("", (value, currency, figures) -> figures.count(value)),
+  COUNT(""),
   /** Tasks, which are whole: half a task is not paid. */
-  TASKS("", (value, currency, figures) -> figures.count(ceiling(value))),
-  PER_HOUR("1/h", (value, currency, figures) -> figures.pace(value)),
-  MONEY("¤", (value, currency, figures) -> figures.money(value, currency)),
-  MONEY_PER_HOUR("¤/h", (value, currency, figures) -> figures.hourlyRate(value, currency)),
-  MONEY_PER_TASK(
-      "¤", (value, currency, figures) -> figures.pieceRate(value, currency.orElseThrow())),
-  HOURS("h", (value, currency, figures) -> figures.hours(value)),
+  TASKS(""),
+  PER_HOUR("1/h"),
+  MONEY("¤"),
+  MONEY_PER_HOUR("¤/h"),
+  MONEY_PER_TASK("¤"),
+  HOURS("h"),
   /** Unpaid hours for a paid one, which people read in minutes, however many. */
-  HOURS_PER_HOUR("", (value, currency, figures) -> figures.wholeMinutes(value)),
-  SECONDS("s", (value, currency, figures) -> figures.seconds(value)),
+  HOURS_PER_HOUR(""),
+  SECONDS("s"),
   /** Seconds that people read in hours. */
-  LONG_SECONDS("s", (value, currency, figures) -> figures.hours(value.times(perHour()))),
-  SHARE("", (value, currency, figures) -> figures.share(value)),
+  LONG_SECONDS("s"),
+  SHARE(""),
   /** A share of units, of which there are seldom enough for a decimal. */
-  SHARE_OF_UNITS("", (value, currency, figures) -> figures.wholeShare(value)),
+  SHARE_OF_UNITS(""),
   /** A number from 0 to 1 that people read as such. */
-  INDEX("", (value, currency, figures) -> figures.decimals(value));
-
-  private interface Form {
-    String of(Range value, Optional<Currency> currency, Figures figures);
-  }
+  INDEX("");
 
   private static final String CURRENCY = "¤";
 
   private final String code;
-  private final Form form;
 
-  Unit(String code, Form form) {
+  Unit(String code) {
     this.code = code;
-    this.form = form;
   }
 
   /** Of an amount that is counted so. */
@@ -66,7 +59,21 @@ public enum Unit {
    * @param currency of money; empty where it is not known
    */
   public String show(Range value, Optional<Currency> currency, Figures figures) {
-    return form.of(value, currency, figures);
+    return switch (this) {
+      case COUNT -> figures.count(value);
+      case TASKS -> figures.count(ceiling(value));
+      case PER_HOUR -> figures.pace(value);
+      case MONEY -> figures.money(value, currency);
+      case MONEY_PER_HOUR -> figures.hourlyRate(value, currency);
+      case MONEY_PER_TASK -> figures.pieceRate(value, currency.orElseThrow());
+      case HOURS -> figures.hours(value);
+      case HOURS_PER_HOUR -> figures.wholeMinutes(value);
+      case SECONDS -> figures.seconds(value);
+      case LONG_SECONDS -> figures.hours(value.times(perHour()));
+      case SHARE -> figures.share(value);
+      case SHARE_OF_UNITS -> figures.wholeShare(value);
+      case INDEX -> figures.decimals(value);
+    };
   }
 
   /** The unit for machines: {@code EUR/h}, {@code s}; empty for a number without one. */
