@@ -7,10 +7,12 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.clickwage.document.Tone;
 import org.clickwage.message.Note;
 import org.clickwage.number.MoneyRange;
@@ -62,8 +64,8 @@ final class LogChange {
   private final Problems problems;
   private final StatementLogbook logbook;
 
-  /** That pay took the currency of the logbook. */
-  private Optional<Note> currency = Optional.empty();
+  /** What must be said of the entry. */
+  private final List<Note> remarks = new ArrayList<>();
 
   LogChange(ParsedOptions typed, CommandContext context, StatementLogbook logbook) {
     this.typed = typed;
@@ -166,14 +168,14 @@ final class LogChange {
 
   /**
    * An entry that is there already, or work at the same time, is one too many unless it is said; of
-   * equal ones a statement takes one alone.
+   * two that are equal, times and all, a statement takes one alone.
    */
   private void refuseAgain(StatementLogbookText text, Entry entry) {
     Optional<Entry> other = text.clash(entry);
     if (other.isPresent() && !typed.has(AGAIN)) {
       refuse("problem.log-again", shown(text, other.get()).sentence());
     } else if (!entry.start().isEmpty() && text.entries().contains(entry)) {
-      refuse("problem.log-equal");
+      remarks.add(Note.of("logbook.equal"));
     }
   }
 
@@ -244,7 +246,7 @@ final class LogChange {
     }
     Currency own = named.iterator().next();
     Range amount = Notation.PLAIN.money(pay).stated().amount();
-    currency = Optional.of(Note.of("logbook.currency", new MoneyRange(amount, own)));
+    remarks.add(Note.of("logbook.currency", new MoneyRange(amount, own)));
     return entry.withPay(pay + " " + own);
   }
 
@@ -287,9 +289,10 @@ final class LogChange {
   }
 
   private ExitCode print(Note done) throws IOException {
-    String where = context.wording().say("logbook.in", logbook.file().toString());
-    String taken = currency.map(note -> context.wording().say(note) + " ").orElse("");
-    context.say(Tone.PLAIN, context.wording().say(done) + " " + taken + where);
+    remarks.add(0, done);
+    remarks.add(Note.of("logbook.in", logbook.file().toString()));
+    String all = remarks.stream().map(context.wording()::say).collect(Collectors.joining(" "));
+    context.say(Tone.PLAIN, all);
     return ExitCode.FINE;
   }
 }
