@@ -47,7 +47,7 @@ final class StatementJob {
   private static final int SHOWN_PROBLEMS = 20;
 
   private final List<String> names;
-  private final ParsedOptions typed;
+  private ParsedOptions typed;
   private final CommandContext context;
   private final Problems problems;
   private final List<Note> files = new ArrayList<>();
@@ -59,21 +59,15 @@ final class StatementJob {
   /** The places of what was read: no output is ever written there. */
   private List<Path> places = List.of();
 
-  /** With what is kept next to each of the files that is a logbook. */
-  StatementJob(List<String> names, ParsedOptions typed, CommandContext context) throws IOException {
+  StatementJob(List<String> names, ParsedOptions typed, CommandContext context) {
     this.names = names;
+    this.typed = typed;
     this.context = context;
     this.problems = context.problems();
-    ParsedOptions all = typed;
-    for (String name : names) {
-      LogProfile profile = LogProfile.of(name).without(typed);
-      profile.note("statement.profile").ifPresent(remarks::add);
-      all = profile.addedTo(all);
-    }
-    this.typed = all;
   }
 
   ExitCode run() throws IOException {
+    addProfiles();
     ReferenceData data = context.facts();
     StatementSettings settings = new StatementSettings(typed, problems, data, context::today);
     ResultFiles outputs = new ResultFiles(typed, context);
@@ -104,6 +98,15 @@ final class StatementJob {
     print(reader.problems());
     ExitCode written = outputs.write(report.result(), data, places);
     return reader.problems().isEmpty() ? written : ExitCode.PROBLEMS_IN_INPUT;
+  }
+
+  /** Adds what is kept next to each of the files that is a logbook. */
+  private void addProfiles() throws IOException {
+    for (String name : names) {
+      LogProfile profile = LogProfile.of(name).without(typed);
+      profile.note("statement.profile").ifPresent(remarks::add);
+      typed = profile.addedTo(typed);
+    }
   }
 
   /** What the files say; empty where a part of it can't be read. */

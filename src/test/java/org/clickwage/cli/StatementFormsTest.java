@@ -124,7 +124,7 @@ class StatementFormsTest {
     assertFigure("4", total, "tips");
     assertFigure("2", total, "trips");
     String reported = reported(files);
-    assertTrue(reported.contains("in two files, counted once: 4"), reported);
+    assertTrue(reported.contains("there twice, counted once: 4"), reported);
   }
 
   /** One trip in Paris, one in Berlin: neither minimum is that of all days. */
@@ -203,7 +203,7 @@ class StatementFormsTest {
                 + "2025-04-02,9:00,12:00,,thirty,3,,\n"
                 + "2025-04-03,,,3..4,20 EUR,3,,\n"
                 + "2025-04-04,,,3,20 EUR,3/day,,\n"
-                + "2025-04-05,,,3,20 EUR,3,12 mi,\n"
+                + "2025-04-05,,,3,20 EUR,3,twelve,\n"
                 + "2025-04-06,9:00,,,40 EUR,,,\n");
     String[] args = {log, "--map", "distance_km=km"};
     Call call = call(args);
@@ -213,7 +213,7 @@ class StatementFormsTest {
             "log.csv:3: pay: ‘thirty’ is not an amount of money",
             "log.csv:4: hours: ‘3..4’ is not one duration; write it like 3.5 or 3h30",
             "log.csv:5: tasks: ‘3/day’ is not one count; write it like 4",
-            "log.csv:6: km: ‘12 mi’ is not one distance; write it like 12km")) {
+            "log.csv:6: km: ‘twelve’ is not one distance; write it like 12km")) {
       assertTrue(call.err().contains(problem), call::err);
     }
     assertEquals(4, call.err().lines().count(), call::err);
@@ -221,7 +221,7 @@ class StatementFormsTest {
     assertTrue(reported.contains("You really earned 10.00 € an hour of work"), reported);
     assertTrue(reported.contains("3 h in the logbook"), reported);
     assertTrue(reported.contains("can’t be read, not counted: 4."), reported);
-    assertTrue(reported.contains("2025-04-06 09:00 has no end; it is not counted"), reported);
+    assertTrue(reported.contains("6 April 2025 at 09:00 has no end; it is not counted"), reported);
   }
 
   /**
@@ -349,7 +349,7 @@ class StatementFormsTest {
     assertTrue(
         reported.contains("pay but no hours (2): 2025-03-01 (10.00 €), 2025-03-05"), reported);
     assertTrue(reported.contains("hours but no pay (1): 2025-03-03 (3 h)"), reported);
-    assertTrue(reported.contains("2025-03-04 09:00"), "the stretch that is open: " + reported);
+    assertTrue(reported.contains("4 March 2025 at 09:00"), "the stretch that is open: " + reported);
     assertFigure("35", total(log), "gross_pay");
     assertFigure("5", total(log), "online_hours");
   }
