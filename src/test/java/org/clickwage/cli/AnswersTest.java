@@ -253,9 +253,9 @@ class AnswersTest {
 
   @Test
   void aMissingExchangeRateIsAskedForByItsCurrencies() {
-    String out = Call.line("calc --pay 30CHF --hours 8h --minimum 371XOF/h --on 2025-06-01").out();
+    String out = Call.line("calc --pay 30CHF --hours 8h --minimum 371VES/h --on 2025-06-01").out();
     assertTrue(
-        out.replaceAll("\\s+", " ").contains("Give a rate of CHF and XOF with --exchange-rate."),
+        out.replaceAll("\\s+", " ").contains("Give a rate of CHF and VES with --exchange-rate."),
         out);
   }
 

@@ -144,6 +144,10 @@ class BatchAgainstCalcTest {
     }
     JsonObject json = JsonParser.parseString(calc.out()).getAsJsonObject();
     String problem = out.get("problem");
+    if (problem.matches("charges: .* is in .*")) {
+      // The cells of a record keep one currency; calc works charges out in that of the scheme.
+      return false;
+    }
     boolean onlyReference =
         problem.startsWith("country:")
             || problem.startsWith("client_country:")

@@ -8,6 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.clickwage.message.Text;
+import org.clickwage.reference.LegalFloor.Work;
 import org.clickwage.reference.UnknownNameException.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,7 +81,6 @@ class PlacesTest {
     assertEquals(code, places.parse(written).toString());
   }
 
-  /** ISO counts them as countries too, by code or name; their minimum wage is that of another. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -118,6 +121,7 @@ class PlacesTest {
     }
   }
 
+  /** ISO counts them as countries too, by code or name; their minimum wage is that of another. */
   @ParameterizedTest
   @CsvSource({
     "Guadeloupe, FR-971",
@@ -169,14 +173,22 @@ class PlacesTest {
   /** Its parts name floors from 2023, and ages and amounts of some years alone. */
   @Test
   void aLineHasTheDaysOfItsParts() {
-    assertFalse(line("FR", "2019-06-01").contains("floor"));
-    assertTrue(line("FR", "2023-11-27").endsWith("7.65 € a ride (since 1 Feb 2023)."));
-    assertTrue(line("FR", "2023-11-28").contains("11.75"));
-    assertTrue(line("FR", "2024-03-25").contains("7.65"));
-    assertFalse(line("FR", "2024-03-26").contains("7.65"));
+    assertEquals("", ofWork("FR", Work.RIDES, "2023-01-31"));
+    assertTrue(
+        ofWork("FR", Work.RIDES, "2023-11-27").endsWith("7.65 € a ride (since 1 Feb 2023)."));
+    assertEquals("", ofWork("FR", Work.DELIVERIES, "2023-11-27"));
+    assertTrue(ofWork("FR", Work.DELIVERIES, "2023-11-28").contains("11.75"));
+    assertTrue(ofWork("FR", Work.RIDES, "2024-03-25").contains("7.65"));
+    assertFalse(ofWork("FR", Work.RIDES, "2024-03-26").contains("7.65"));
     assertTrue(line("GB", "2021-03-31").contains("aged 25"));
     assertFalse(line("GB", "2021-04-01").contains("aged 25"));
     assertFalse(line("NL", "2024-01-01").contains("36, 38 or 40"));
+  }
+
+  private String ofWork(String place, Work work, String day) {
+    return places.notes(places.parse(place), Set.of(work), LocalDate.parse(day)).stream()
+        .map(Text::sentence)
+        .collect(Collectors.joining(" "));
   }
 
   private String line(String place, String day) {
