@@ -36,6 +36,7 @@ import org.clickwage.output.InputFile;
 import org.clickwage.output.Progress;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
+import org.clickwage.reference.ChargeScheme;
 import org.clickwage.statistics.StatisticsOptions;
 import org.clickwage.summary.PreviewReport;
 import org.clickwage.summary.SummaryReport;
@@ -299,7 +300,13 @@ final class BatchJob extends TableJob {
   /** A scheme may not be named where the column that names it, or its day, is hidden. */
   private SurveyGrounds grounds() {
     boolean isShown = hidesNone(totals.plan().asking()) && hidesNone(List.of(RecordField.CHARGES));
-    return new SurveyGrounds(references(), isShown ? totals.schemes() : List.of());
+    return new SurveyGrounds(references(), isShown ? schemes() : List.of());
+  }
+
+  private Collection<ChargeScheme> schemes() {
+    return input.mapping().gives(RecordField.CHARGES_WITHHELD)
+        ? totals.schemes().stream().map(ChargeScheme::ofStatedPay).toList()
+        : totals.schemes();
   }
 
   /** A source may not reveal a place, a day or a currency whose column is hidden. */

@@ -56,9 +56,12 @@ record Assumptions(
       notes.add(Note.of("assumption.charges-of-gross-pay"));
     } else if (charges instanceof Charges.Scheme legal) {
       legal.elsewhere(asked.place()).ifPresent(notes::add);
-      notes.addAll(SchemeNotes.of(legal.scheme(), wage, asked.currency()));
-      notes.removeIf(
-          note -> deductions.chargesWithheld() && note.kind() == ChargeScheme.UNLESS_WITHHELD);
+      ChargeScheme scheme = legal.scheme();
+      notes.addAll(
+          SchemeNotes.of(
+              deductions.chargesWithheld() ? scheme.ofStatedPay() : scheme,
+              wage,
+              asked.currency()));
     }
     deductions
         .incomeTax()

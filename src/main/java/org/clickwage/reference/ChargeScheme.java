@@ -38,6 +38,12 @@ public record ChargeScheme(
         name, country, currency, on, yearlyLevies, ceiling, notes, Optional.of(rate));
   }
 
+  /** The same where it is stated whether the pay is before the charges or after them. */
+  public ChargeScheme ofStatedPay() {
+    List<Note> left = notes.stream().filter(note -> note.kind() != UNLESS_WITHHELD).toList();
+    return new ChargeScheme(name, country, currency, on, yearlyLevies, ceiling, left, perUnit);
+  }
+
   private Rational inCurrency(Rational ofTheWork) {
     return perUnit.map(ofTheWork::times).orElse(ofTheWork);
   }

@@ -150,7 +150,7 @@ public record ComparedCase(
   }
 
   boolean hasPay() {
-    return over(WageBreakdown::grossPay).isPresent();
+    return over(WageBreakdown::grossPay).or(() -> over(WageBreakdown::received)).isPresent();
   }
 
   boolean hasHours() {

@@ -83,6 +83,12 @@ final class Sum {
     row(rows.isEmpty() ? "" : sign, name, part);
   }
 
+  /** Begins with what the parts of another sum come to. */
+  void begin(String name, Sum parts) {
+    left = parts.left;
+    row("", name, left);
+  }
+
   /** What the parts come to. */
   void result(String name) {
     row(RESULT, name, left);

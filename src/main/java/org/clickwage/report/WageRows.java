@@ -109,7 +109,9 @@ final class WageRows {
     boolean isOfParts =
         work.other(Conversion.Quantity.BONUS).isPresent()
             || work.other(Conversion.Quantity.TIPS).isPresent();
-    if (isOfParts && !taken.chargesWithheld()) {
+    if (taken.chargesWithheld()) {
+      sum.begin(name(WageQuantity.GROSS_PAY), beforeWithheld());
+    } else if (isOfParts) {
       add(sum, WageQuantity.PAY);
       part(sum, WageQuantity.BONUS, Optional.empty());
       part(sum, WageQuantity.TIPS, Optional.empty());
@@ -118,7 +120,24 @@ final class WageRows {
       add(sum, WageQuantity.GROSS_PAY);
     }
     deductions(sum);
-    charges(sum);
+    charges(sum, Sum.MINUS);
+    if (taken.giveNetPay()) {
+      sum.result(name(WageQuantity.NET_PAY));
+    }
+    return sum;
+  }
+
+  /** Of what is shown, what was taken before the pay arrived leaves the very pay that did. */
+  private Sum beforeWithheld() {
+    Sum sum = Sum.ofMoney(calculation.currency(), wording);
+    sum.add(
+        Sum.PLUS, wording.say(WageFigures.RECEIVED.titleKey()), atPoints(WageBreakdown::received));
+    part(
+        sum,
+        Sum.PLUS,
+        name(WageQuantity.PLATFORM_FEE),
+        point -> point.amount(WageQuantity.PLATFORM_FEE));
+    charges(sum, Sum.PLUS);
     return sum;
   }
 
@@ -153,31 +172,28 @@ final class WageRows {
     }
   }
 
-  private void charges(Sum sum) {
+  private void charges(Sum sum, String sign) {
     part(
         sum,
-        Sum.MINUS,
+        sign,
         name(WageQuantity.SOCIAL_CHARGES) + ofPay(taken.chargesPercent()),
         WageBreakdown::statedCharges);
-    levies(sum, Levy.Kind.SOCIAL);
-    if (taken.giveNetPay()) {
-      sum.result(name(WageQuantity.NET_PAY));
-    }
+    levies(sum, sign, Levy.Kind.SOCIAL);
   }
 
   private Sum money() {
     Sum sum = upToNetPay();
     String name = wording.say(WageFigures.INCOME_TAX.titleKey()) + ofPay(taken.incomeTax());
     part(sum, Sum.MINUS, name, WageBreakdown::percentIncomeTax);
-    levies(sum, Levy.Kind.INCOME_TAX);
+    levies(sum, Sum.MINUS, Levy.Kind.INCOME_TAX);
     return sum;
   }
 
-  private void levies(Sum sum, Levy.Kind kind) {
+  private void levies(Sum sum, String sign, Levy.Kind kind) {
     for (Levy levy : new ChargeLines(wage).levies()) {
       if (levy.kind() == kind) {
         String label = ChargeLines.label(levy, wording);
-        part(sum, Sum.MINUS, label, point -> Optional.of(ChargeLines.amount(levy, point)));
+        part(sum, sign, label, point -> Optional.of(ChargeLines.amount(levy, point)));
       }
     }
   }
