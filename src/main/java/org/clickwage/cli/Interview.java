@@ -79,7 +79,7 @@ final class Interview {
       askFrom(0, LEAST);
     }
     boolean isAnswered = settle();
-    while (isAnswered && !isConfirmed()) {
+    while (isAnswered && !confirm()) {
       isAnswered = settle();
     }
     if (!isAnswered) {
@@ -141,8 +141,8 @@ final class Interview {
     return before;
   }
 
-  /** Shows all that was understood; what is not right is asked for again. */
-  private boolean isConfirmed() throws IOException {
+  /** Shows all that was understood; what is not right is asked for again, and false comes back. */
+  private boolean confirm() throws IOException {
     if (ended) {
       return true;
     }
@@ -170,14 +170,15 @@ final class Interview {
       Reply reply = typed.has(required) ? Reply.NONE : ask(required);
       if (reply == Reply.BACK) {
         askFrom(before(QUESTIONS.size(), QUESTIONS), QUESTIONS);
-      } else if (reply == Reply.NONE && !isAssumed(required) && !isLeftOut(required)) {
+      } else if (reply == Reply.NONE && !assume(required) && !leaveOut(required)) {
         return false;
       }
     }
     return !WorkOptions.areMissing(typed);
   }
 
-  private boolean isAssumed(Option required) throws IOException {
+  /** Takes what is suggested in place of an answer, if anything is. */
+  private boolean assume(Option required) throws IOException {
     Optional<String> suggestion = check.suggestion(required);
     if (suggestion.isPresent()) {
       typed.add(required, suggestion.get());
@@ -186,8 +187,8 @@ final class Interview {
     return suggestion.isPresent();
   }
 
-  /** The answer that can't be used; it may be the charges that lack the length of the work. */
-  private boolean isLeftOut(Option required) throws IOException {
+  /** Drops an answer that can't be used: this one, or charges that lack the length of the work. */
+  private boolean leaveOut(Option required) throws IOException {
     Option unusable = typed.has(required) ? required : WorkOptions.CHARGES;
     if (!typed.has(unusable)) {
       return false;
