@@ -2,6 +2,7 @@ package org.clickwage.options;
 
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -140,11 +141,12 @@ public record InterviewAnswer(String text) {
         .orElse(text);
   }
 
-  /** Who drives says so in other words than the option has. */
+  /** Who drives says so in other words than the option has: I am a courier. */
   private String work() {
+    Set<String> said = Set.copyOf(List.of(plain().split("[^\\p{L}-]+")));
     return Stream.of(LegalFloor.Work.values())
         .map(Note::word)
-        .filter(work -> isOneOf(WORDS.plain(work)))
+        .filter(work -> WORDS.plain(work).stream().anyMatch(said::contains))
         .findFirst()
         .orElse(text);
   }

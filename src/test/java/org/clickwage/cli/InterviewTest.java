@@ -215,8 +215,19 @@ class InterviewTest {
     Call call =
         interview(
             Language.ENGLISH,
-            "about 400 euros a week\nno\nbetween 60 and 70\ndon't know\n70%\n"
-                + "scooter 150 euros a month\nnothing\nFrance\nonline\nno\nyesterday\n2\nnone\n\n");
+            "about 400 euros a week\n"
+                + "no\n"
+                + "between 60 and 70\n"
+                + "don't know\n"
+                + "70%\n"
+                + "scooter 150 euros a month\n"
+                + "nothing\n"
+                + "France\n"
+                + "On a screen, online.\n"
+                + "no\n"
+                + "yesterday\n"
+                + "2\n"
+                + "none\n\n");
     List<String> shown =
         List.of(
             "Pay: 400.00 € a week",
