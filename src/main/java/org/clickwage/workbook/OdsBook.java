@@ -2,32 +2,43 @@ package org.clickwage.workbook;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
-import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 
-/** Whether a packed file is an {@code .ods}, and which of its styles are of percentages. */
+/** Reads a sheet of an {@code .ods}, whose sheets are one part. */
 final class OdsBook {
   private static final String TYPE = "application/vnd.oasis.opendocument.spreadsheet";
-  private static final String PERCENTAGE = "percentage-style";
+  private static final long HALF_A_MILLISECOND = 500_000;
 
   private final Set<String> percentages = new HashSet<>();
+  private final Set<String> hidden = new HashSet<>();
+  private final List<SheetName> sheets = new ArrayList<>();
   private boolean isThere;
+  private String style;
+  private PartXml xml;
+  private SheetText rows;
+  private boolean isRead;
+  private int row = 1;
+  private int rowTimes;
+  private int column;
+  private int cellTimes;
+  private String type;
+  private String value;
 
   /** Takes what a part says that is not the sheets. */
   void take(WorkbookParts at) throws IOException, XMLStreamException {
     if (at.name().equals("mimetype")) {
-      String type = new String(at.readNBytes(TYPE.length()), StandardCharsets.US_ASCII);
-      isThere = type.equals(TYPE);
+      String found = new String(at.readNBytes(TYPE.length()), StandardCharsets.US_ASCII);
+      isThere = found.equals(TYPE);
     } else if (isThere && at.name().equals("styles.xml")) {
-      XMLStreamReader xml = at.xml();
-      while (xml.hasNext()) {
-        if (xml.next() == XMLStreamConstants.START_ELEMENT) {
-          takeStyle(xml);
-        }
-      }
+      read(at, "");
     }
   }
 
@@ -35,15 +46,143 @@ final class OdsBook {
     return isThere;
   }
 
-  /** Takes the style that the XML is at: cells have one by its name, which has one of numbers. */
-  void takeStyle(XMLStreamReader xml) {
-    boolean isOfNumbers = xml.getLocalName().equals(PERCENTAGE);
-    if (isOfNumbers || percentages.contains(xml.getAttributeValue(null, "data-style-name"))) {
-      percentages.add(xml.getAttributeValue(null, "name"));
+  /** The sheet that is asked for, which is written. */
+  Workbook sheet(WorkbookParts at, String asked, SheetText written)
+      throws IOException, XMLStreamException {
+    rows = written;
+    at.find("content.xml");
+    read(at, asked);
+    return Workbook.of(SheetName.find(sheets, asked), sheets, rows);
+  }
+
+  private void read(WorkbookParts at, String asked) throws IOException, XMLStreamException {
+    xml = new PartXml(at);
+    while (xml.next()) {
+      if (!xml.starts()) {
+        end();
+      } else if (isRead) {
+        startInSheet();
+      } else {
+        start(asked);
+      }
     }
   }
 
-  boolean isOfPercentages(String style) {
-    return percentages.contains(style);
+  private void start(String asked) {
+    switch (xml.name()) {
+      case "style", "percentage-style" -> startStyle();
+      case "table-properties" -> {
+        if ("false".equals(xml.attribute("display"))) {
+          hidden.add(style);
+        }
+      }
+      case "table" -> {
+        boolean isHidden = hidden.contains(xml.attribute("style-name"));
+        SheetName sheet = new SheetName(xml.attribute("name"), isHidden, "");
+        isRead = sheet.isMeant(asked) && sheets.stream().noneMatch(each -> each.isMeant(asked));
+        sheets.add(sheet);
+      }
+      default -> {
+        // The rest is how it looks.
+      }
+    }
+  }
+
+  /** Cells name a style, and that one the style of its numbers. */
+  private void startStyle() {
+    style = xml.attribute("name");
+    boolean isOfNumbers = xml.name().equals("percentage-style");
+    if (isOfNumbers || percentages.contains(xml.attribute("data-style-name"))) {
+      percentages.add(style);
+    }
+  }
+
+  private void startInSheet() throws IOException, XMLStreamException {
+    switch (xml.name()) {
+      case "table-row" -> {
+        rowTimes = times("number-rows-repeated");
+        column = 0;
+        String visibility = xml.attribute("visibility");
+        rows.startRow(row, visibility != null && !visibility.equals("visible"));
+      }
+      case "table-cell" -> startCell(xml.attribute("value-type"));
+      case "covered-table-cell" -> startCell("covered");
+      case "annotation", "frame", "shapes", "custom-shape" -> xml.skip();
+      case "s" -> xml.add(" ".repeat(times("c")));
+      case "line-break", "tab" -> xml.add(" ");
+      default -> {
+        // The other elements of a text hold it.
+      }
+    }
+  }
+
+  /** A covered cell is part of one before it, whatever it still holds. */
+  private void startCell(String stated) {
+    cellTimes = times("number-columns-repeated");
+    // Gnumeric says by the style alone that a number is a percentage.
+    boolean isPercentage =
+        "float".equals(stated) && percentages.contains(xml.attribute("style-name"));
+    type = isPercentage ? "percentage" : stated == null ? "string" : stated;
+    String kind =
+        type.equals("date") || type.equals("time") || type.equals("boolean") ? type + "-" : "";
+    value = xml.attribute(kind + "value");
+    xml.clear();
+    if (times("number-rows-spanned") > 1) {
+      rows.mergedBelow(SheetText.place(column, row));
+    }
+  }
+
+  private void end() throws IOException {
+    if (!isRead) {
+      return;
+    }
+    switch (xml.name()) {
+      case "table" -> isRead = false;
+      case "table-row" -> {
+        rows.endRow(rowTimes);
+        row = Math.addExact(row, rowTimes);
+      }
+      case "table-cell", "covered-table-cell" -> endCell(written());
+      case "p" -> xml.add("\n");
+      default -> {
+        // The other elements of a text hold it.
+      }
+    }
+  }
+
+  private void endCell(String written) throws IOException {
+    boolean isText = Set.of("string", "boolean").contains(type);
+    for (int i = 0; i < cellTimes && !written.isEmpty(); i++) {
+      if (isText) {
+        rows.text(column + i, written);
+      } else {
+        rows.number(column + i, written);
+      }
+    }
+    column = Math.addExact(column, cellTimes);
+  }
+
+  private String written() {
+    return switch (type) {
+      case "float", "currency" -> CellFormat.NUMBER.written(value, false);
+      case "percentage" -> CellFormat.PERCENT.written(value, false);
+      case "date" -> CellFormat.stamp(moment());
+      case "time" ->
+          CellFormat.time(Duration.parse(value).plusNanos(HALF_A_MILLISECOND).toMillis());
+      case "boolean" -> value.toUpperCase(Locale.ROOT);
+      case "string" -> xml.text().stripTrailing();
+      default -> "";
+    };
+  }
+
+  private LocalDateTime moment() {
+    return value.indexOf('T') < 0
+        ? LocalDate.parse(value).atStartOfDay()
+        : LocalDateTime.parse(value);
+  }
+
+  private int times(String attribute) {
+    String times = xml.attribute(attribute);
+    return times == null ? 1 : Integer.parseInt(times);
   }
 }

@@ -18,7 +18,7 @@ import org.clickwage.message.Note;
  */
 final class SheetText {
   private static final int MOST_ROWS = 1 << 20;
-  private static final int MOST_COLUMNS = 1 << 14;
+  static final int MOST_COLUMNS = 1 << 14;
   private static final int LETTERS = 26;
 
   /** Whose mark may be one of decimals or of thousands. */
@@ -65,17 +65,15 @@ final class SheetText {
   }
 
   /** Begins a row by its number from 1; it comes after those before it. */
-  void startRow(int number) throws WorkbookException {
+  void startRow(int number, boolean isHidden) {
     if (number <= rowsWritten) {
       throw new IllegalArgumentException("row " + number);
     }
     row = number;
     width = 0;
-  }
-
-  /** The row is not shown. */
-  void hideRow() {
-    hidden.add(Integer.toString(row));
+    if (isHidden) {
+      hidden.add(Integer.toString(row));
+    }
   }
 
   /** A cell of the row by its column from 0. */

@@ -54,7 +54,8 @@ public record Workbook(String sheet, boolean hasNumbers, List<Note> notes) {
       return Optional.empty();
     }
     if (ods.isThere()) {
-      return reading(file, parts -> Optional.of(OdsSheets.read(ods, parts, asked, text)));
+      return reading(
+          file, parts -> Optional.of(ods.sheet(parts, asked, new SheetText(parts, text))));
     } else if (!xlsx.isMeant()) {
       return Optional.empty();
     }
@@ -64,7 +65,7 @@ public record Workbook(String sheet, boolean hasNumbers, List<Note> notes) {
         parts -> {
           parts.find(sheet.part());
           SheetText rows = new SheetText(parts, text);
-          XlsxSheet.read(xlsx, parts, rows);
+          new XlsxSheet(xlsx, new PartXml(parts), rows).read();
           return Optional.of(of(sheet, xlsx.sheets(), rows));
         });
   }

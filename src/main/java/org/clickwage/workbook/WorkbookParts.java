@@ -1,15 +1,11 @@
 package org.clickwage.workbook;
 
 import java.io.BufferedInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 
 /**
  * The parts of a workbook one after the other, and the content of the one it is at. They may unpack
@@ -101,20 +97,6 @@ final class WorkbookParts extends InputStream {
   /** The refusal of the part that can't be read. */
   WorkbookException damaged(Exception cause) {
     return new WorkbookException(cause, "workbook.damaged", name);
-  }
-
-  /** The XML of the part it is at, which may name nothing outside of it. */
-  XMLStreamReader xml() throws XMLStreamException {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    return factory.createXMLStreamReader(
-        new FilterInputStream(this) {
-          @Override
-          public void close() {
-            // The parser closes what it has read to its end, and there are further parts.
-          }
-        });
   }
 
   @Override

@@ -6,40 +6,107 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import javax.xml.stream.XMLStreamConstants;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 
 /** What the sheets of an {@code .xlsx} share: their names, the texts of cells and the formats. */
 final class XlsxBook {
+  private static final Pattern SHARED =
+      Pattern.compile("xl/(?:_rels/)?(?:workbook|styles|sharedstrings)\\d*\\.xml(?:\\.rels)?");
+
+  /** A character that XML can't hold, by its number. */
+  private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+
+  private static final int HEXADECIMAL = 16;
+
   /** Characters of texts, and some for each, so that no memory is filled. */
   private static final long MOST_TEXT = 1L << 29;
 
   private static final int FOR_EACH = 40;
 
-  private record Sheet(String name, boolean isHidden, String relation) {}
+  /** With their relations for their parts. */
+  private final List<SheetName> sheets = new ArrayList<>();
 
-  private final List<Sheet> sheets = new ArrayList<>();
   private final Map<String, String> parts = new HashMap<>();
   private final Map<String, CellFormat> codes = new HashMap<>();
   private final List<CellFormat> formats = new ArrayList<>();
   private final List<String> texts = new ArrayList<>();
+  private String text = "";
   private long textLength;
   private boolean isMeant;
+  private boolean isOfCells;
   private boolean from1904;
 
   /** Takes what a part says that is no sheet. */
   void take(WorkbookParts at) throws IOException, XMLStreamException {
     String name = at.name().toLowerCase(Locale.ROOT);
     isMeant |= name.startsWith("xl/");
-    if (name.matches("xl/workbook\\d*\\.xml")) {
-      forEachStart(at.xml(), this::takeSheet);
-    } else if (name.matches("xl/_rels/workbook\\d*\\.xml\\.rels")) {
-      forEachStart(at.xml(), this::takePart);
-    } else if (name.matches("xl/styles\\d*\\.xml")) {
-      takeFormats(at.xml());
-    } else if (name.matches("xl/sharedstrings\\d*\\.xml")) {
-      takeTexts(at);
+    if (SHARED.matcher(name).matches()) {
+      PartXml xml = new PartXml(at);
+      while (xml.next()) {
+        if (xml.starts()) {
+          start(xml);
+        } else {
+          end(xml);
+        }
+      }
+      if (textLength > MOST_TEXT) {
+        throw at.swelling();
+      }
+    }
+  }
+
+  private void start(PartXml xml) throws XMLStreamException {
+    switch (xml.name()) {
+      case "sheet" -> {
+        String state = xml.attribute("state");
+        boolean isHidden = state != null && !state.equals("visible");
+        sheets.add(new SheetName(xml.attribute("name"), isHidden, xml.attribute("id")));
+      }
+      case "workbookPr" -> from1904 = isTrue(xml.attribute("date1904"));
+      case "Relationship" -> takePart(xml);
+      case "numFmt" ->
+          codes.put(xml.attribute("numFmtId"), CellFormat.of(xml.attribute("formatCode")));
+      case "cellXfs" -> isOfCells = true;
+      case "xf" -> takeFormat(xml.attribute("numFmtId"));
+      case "si" -> text = "";
+      case "t" -> xml.clear();
+      case "rPh" -> xml.skip();
+      default -> {
+        // The rest is how it looks.
+      }
+    }
+  }
+
+  private void takePart(PartXml xml) {
+    if (xml.attribute("Type").endsWith("/worksheet")) {
+      String target = xml.attribute("Target");
+      String part = target.startsWith("/") ? target.substring(1) : "xl/" + target;
+      parts.put(xml.attribute("Id"), part);
+    }
+  }
+
+  private void takeFormat(String number) {
+    if (isOfCells) {
+      int id = number == null ? 0 : Integer.parseInt(number);
+      formats.add(codes.getOrDefault(number, CellFormat.ofNumber(id)));
+    }
+  }
+
+  private void end(PartXml xml) {
+    switch (xml.name()) {
+      case "cellXfs" -> isOfCells = false;
+      case "t" -> text += xml.text();
+      case "si" -> {
+        textLength += text.length() + FOR_EACH;
+        if (textLength <= MOST_TEXT) {
+          texts.add(unescaped(text));
+        }
+      }
+      default -> {
+        // The rest is how it looks.
+      }
     }
   }
 
@@ -68,8 +135,8 @@ final class XlsxBook {
       throw new WorkbookException("workbook.damaged", "xl/workbook.xml");
     }
     return sheets.stream()
-        .filter(sheet -> parts.containsKey(sheet.relation))
-        .map(sheet -> new SheetName(sheet.name, sheet.isHidden, parts.get(sheet.relation)))
+        .filter(sheet -> parts.containsKey(sheet.part()))
+        .map(sheet -> new SheetName(sheet.name(), sheet.isHidden(), parts.get(sheet.part())))
         .toList();
   }
 
@@ -77,77 +144,15 @@ final class XlsxBook {
     return "1".equals(value) || "true".equals(value);
   }
 
-  private interface Take {
-    void take(XMLStreamReader xml);
+  static String unescaped(String text) {
+    return text.contains("_x")
+        ? ESCAPED
+            .matcher(text)
+            .replaceAll(found -> Matcher.quoteReplacement(character(found.group(1))))
+        : text;
   }
 
-  private static void forEachStart(XMLStreamReader xml, Take element) throws XMLStreamException {
-    while (xml.hasNext()) {
-      if (xml.next() == XMLStreamConstants.START_ELEMENT) {
-        element.take(xml);
-      }
-    }
-  }
-
-  private void takeSheet(XMLStreamReader xml) {
-    if (xml.getLocalName().equals("sheet")) {
-      String state = xml.getAttributeValue(null, "state");
-      sheets.add(
-          new Sheet(
-              xml.getAttributeValue(null, "name"),
-              state != null && !state.equals("visible"),
-              xml.getAttributeValue(null, "id")));
-    } else if (xml.getLocalName().equals("workbookPr")) {
-      from1904 = isTrue(xml.getAttributeValue(null, "date1904"));
-    }
-  }
-
-  private void takePart(XMLStreamReader xml) {
-    String type = xml.getAttributeValue(null, "Type");
-    if (type != null && type.endsWith("/worksheet")) {
-      String target = xml.getAttributeValue(null, "Target");
-      String part = target.startsWith("/") ? target.substring(1) : "xl/" + target;
-      parts.put(xml.getAttributeValue(null, "Id"), part);
-    }
-  }
-
-  private void takeFormats(XMLStreamReader xml) throws XMLStreamException {
-    boolean ofCells = false;
-    while (xml.hasNext()) {
-      int event = xml.next();
-      if (event == XMLStreamConstants.END_ELEMENT) {
-        ofCells &= !xml.getLocalName().equals("cellXfs");
-      } else if (event == XMLStreamConstants.START_ELEMENT) {
-        ofCells |= xml.getLocalName().equals("cellXfs");
-        takeFormat(xml, ofCells);
-      }
-    }
-  }
-
-  private void takeFormat(XMLStreamReader xml, boolean ofCells) {
-    String number = xml.getAttributeValue(null, "numFmtId");
-    if (xml.getLocalName().equals("numFmt")) {
-      codes.put(number, CellFormat.of(xml.getAttributeValue(null, "formatCode")));
-    } else if (ofCells && xml.getLocalName().equals("xf")) {
-      int id = number == null ? 0 : Integer.parseInt(number);
-      formats.add(codes.getOrDefault(number, CellFormat.ofNumber(id)));
-    }
-  }
-
-  private void takeTexts(WorkbookParts at) throws IOException, XMLStreamException {
-    XMLStreamReader xml = at.xml();
-    XlsxText text = new XlsxText(at);
-    while (xml.hasNext()) {
-      int event = xml.next();
-      text.take(event, xml);
-      if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("si")) {
-        String read = text.read();
-        texts.add(read);
-        textLength += read.length() + FOR_EACH;
-        if (textLength > MOST_TEXT) {
-          throw at.swelling();
-        }
-      }
-    }
+  private static String character(String number) {
+    return String.valueOf((char) Integer.parseInt(number, HEXADECIMAL));
   }
 }

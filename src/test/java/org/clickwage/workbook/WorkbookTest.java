@@ -184,7 +184,6 @@ class WorkbookTest {
       strings = {
         "<row r='1'><c t='s'><v>9</v></c></row>",
         "<row r='1'><c><v>1,5</v></c></row>",
-        "<row r='1'><c r='ZZZZZZZZ1'><v>1</v></c></row>",
         "<row r='2'><c><v>1</v></c></row><row r='1'><c><v>1</v></c></row>",
         "<row r='1'>"
       })
@@ -207,6 +206,8 @@ class WorkbookTest {
 
   @Test
   void aWorkbookThatSwellsIsRefused() throws IOException {
+    String far = "<row><c r='ZZZZZZZZ1'><v>1</v></c></row>";
+    assertEquals("workbook.swells", refusal(WorkbookFiles.xlsx(far)).key());
     assertEquals(
         "workbook.swells",
         refusal(WorkbookFiles.xlsx("<row><c t='str'><v>" + "a".repeat(1 << 21))).key());
