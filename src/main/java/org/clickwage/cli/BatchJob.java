@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.clickwage.checks.Checks;
 import org.clickwage.checks.MixedSigns;
@@ -32,6 +33,7 @@ import org.clickwage.options.RedactionOptions;
 import org.clickwage.options.TableSettings;
 import org.clickwage.output.DataPackage;
 import org.clickwage.output.DataPackageResource;
+import org.clickwage.output.DataPackageResource.Field;
 import org.clickwage.output.InputFile;
 import org.clickwage.output.Progress;
 import org.clickwage.profile.Mapping;
@@ -51,6 +53,7 @@ import org.clickwage.survey.SurveySummary;
 import org.clickwage.survey.SurveyTotals;
 import org.clickwage.table.Chunker;
 import org.clickwage.table.Transcoding;
+import org.clickwage.workbook.WorkbookWriter;
 
 /** One survey from its options to its outputs. */
 final class BatchJob extends TableJob {
@@ -62,6 +65,7 @@ final class BatchJob extends TableJob {
   private List<Note> columnNotes;
 
   private SurveyTotals totals;
+  private Optional<SurveyWorkbook> workbook = Optional.empty();
 
   BatchJob(ParsedOptions typed, CommandContext context, InputFile file) {
     super("batch", typed, context, file);
@@ -79,6 +83,7 @@ final class BatchJob extends TableJob {
     settings.checkValues(SurveyConstants.problems(plan), facts);
     files.check(FileOptions.SUMMARY, context.output(), context.problems());
     readRedaction();
+    checkWorkbook();
     wrong.throwIfAny();
     printHowItIsRead(plan);
     if (previews) {
@@ -171,7 +176,11 @@ final class BatchJob extends TableJob {
         new SummaryRows(plan, statistics, settings.minGroup(), hiding, pictured)
             .summary(totals, settings.threads());
     printCounts(summary);
-    return finish(outcome(summary), outputs);
+    Outcome outcome = outcome(summary);
+    if (workbook.isPresent()) {
+      workbook.get().finish(outcome.statistics().forSpreadsheets().get());
+    }
+    return finish(outcome, outputs);
   }
 
   /** What goes straight to the standard output can't be taken back, so it is looked at first. */
@@ -206,7 +215,7 @@ final class BatchJob extends TableJob {
       OutputStream problemFile = outputs.open(FileOptions.PROBLEMS);
       problems.writeTo(problemFile);
       OutputStream out = outputs.open(FileOptions.OUT);
-      OutputStream encoded = out == null ? null : Transcoding.output(out, plan.dialect());
+      OutputStream encoded = out == null ? null : encoded(out, plan);
       BatchRun run = new BatchRun(plan, hiding, settings.threads(), problems::add, progress::add);
       Optional<SurveyTotals> all = encoded == null ? run.run(chunker) : run.run(chunker, encoded);
       if (encoded != null) {
@@ -216,6 +225,35 @@ final class BatchJob extends TableJob {
         problemFile.close();
       }
       return all;
+    }
+  }
+
+  /** A workbook is whole when it has the statistics too. */
+  private OutputStream encoded(OutputStream out, BatchPlan plan) throws IOException {
+    if (files.isWorkbook(FileOptions.OUT)) {
+      String name = files.name(FileOptions.OUT);
+      workbook =
+          Optional.of(new SurveyWorkbook(name, out, plan.dialect(), fieldsOfRecords(plan), words));
+      return workbook.get();
+    }
+    return Transcoding.output(out, plan.dialect());
+  }
+
+  private List<Field> fieldsOfRecords(BatchPlan plan) {
+    return TableFields.ofRecords(input.dialect(), hiding, plan.titles(), words);
+  }
+
+  /** A survey that no workbook can hold is refused before it is calculated. */
+  private void checkWorkbook() throws IOException {
+    if (!files.isWorkbook(FileOptions.OUT)) {
+      return;
+    }
+    AtomicInteger rows = new AtomicInteger();
+    try (Chunker all = context.chunker(file.read(), input.dialect().withoutHead())) {
+      all.read(all.records(), () -> rows.incrementAndGet() <= WorkbookWriter.MOST_ROWS);
+    }
+    if (rows.get() > WorkbookWriter.MOST_ROWS) {
+      wrong.add(FileOptions.OUT, "workbook.too-large");
     }
   }
 
@@ -271,12 +309,14 @@ final class BatchJob extends TableJob {
 
   @Override
   Stream<DataPackageResource> tables(RunOutputs outputs) {
-    return outputs
-        .table(
-            FileOptions.OUT,
-            RunDescription.dialect(input.dialect()),
-            TableFields.ofRecords(input.dialect(), hiding, totals.plan().titles(), words))
-        .stream();
+    Optional<DataPackageResource> records =
+        workbook.isPresent()
+            ? outputs.file(FileOptions.OUT)
+            : outputs.table(
+                FileOptions.OUT,
+                RunDescription.dialect(input.dialect()),
+                fieldsOfRecords(totals.plan()));
+    return records.stream();
   }
 
   @Override

@@ -43,6 +43,9 @@ final class SessionsJob extends TableJob {
     LogPlan plan = settings.plan(facts, files.arePictured(context.format()));
     int threads = settings.threads();
     files.check(FileOptions.SUMMARY, context.output(), context.problems());
+    Stream.of(FileOptions.OUT, FileOptions.WORKERS)
+        .filter(files::isWorkbook)
+        .forEach(output -> wrong.add(output, "problem.no-workbook"));
     wrong.throwIfAny();
     context.printError(input.description(words, true));
     context.printNotes(input.readings());

@@ -97,6 +97,11 @@ public record FileOptions(
     return outputs.containsKey(output);
   }
 
+  /** Whether an output that was asked for is a workbook. */
+  public boolean isWorkbook(Option output) {
+    return has(output) && hasEnding(name(output), ".xlsx");
+  }
+
   /** The name of an output that was asked for. */
   public String name(Option output) {
     return outputs.get(output);

@@ -45,7 +45,8 @@ public record DataPackageResource(
           Map.entry("text", "text/plain"),
           Map.entry("tex", "application/x-tex"),
           Map.entry("svg", "image/svg+xml"),
-          Map.entry("png", "image/png"));
+          Map.entry("png", "image/png"),
+          Map.entry("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"));
 
   /**
    * How a table of text is written, as CSV Dialect names it.

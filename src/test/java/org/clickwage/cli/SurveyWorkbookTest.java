@@ -1,0 +1,110 @@
+package org.clickwage.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.clickwage.Call;
+import org.clickwage.workbook.Workbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A survey and its statistics in one workbook. */
+class SurveyWorkbookTest {
+  @TempDir Path folder;
+
+  private static String sheet(Path file, String name) throws IOException {
+    ByteArrayOutputStream text = new ByteArrayOutputStream();
+    Workbook.unpack(() -> Files.newInputStream(file), name, text).orElseThrow();
+    return text.toString(StandardCharsets.UTF_8);
+  }
+
+  private static String part(Path file, String name) throws IOException {
+    try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {
+      ZipEntry entry = zip.getNextEntry();
+      while (!entry.getName().equals(name)) {
+        entry = zip.getNextEntry();
+      }
+      return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  private Call batch(String text, Path out, String... more) throws IOException {
+    Path survey = Files.writeString(folder.resolve("survey.csv"), text);
+    return Call.of(
+        Call.with(List.of("batch", survey.toString(), "--out", out.toString(), "--force"), more));
+  }
+
+  /** 12.50 by 2.5 hours is 5 an hour; 1.200 among decimal commas, and 00012, stay as they are. */
+  @Test
+  void numbersAreNumbersAndTextsAreTexts() throws IOException {
+    Path out = folder.resolve("rich.xlsx");
+    String survey =
+        "id;pay;hours;currency;note\n"
+            + "00012;12,50;2,5;EUR;1.200\n"
+            + "1;30;2;EUR;\"a\n"
+            + "=1+1 & <b>_x0041_\"\n";
+    String[] options = {"--columns", "gross_hourly_rate,minimum_currency"};
+    batch(survey, out, options);
+    assertEquals(
+        """
+        id,pay,hours,currency,note,gross_hourly_rate,minimum_currency
+        00012,12.50,2.5,EUR,1.200,5,
+        1,30,2,EUR,a =1+1 & <b>_x0041_,15,
+        """,
+        sheet(out, "records"));
+    String xml = part(out, "xl/worksheets/sheet1.xml");
+    assertTrue(xml.contains("<c r=\"B2\"><v>12.50</v></c>"), xml);
+    assertTrue(xml.contains("<c r=\"A2\" t=\"inlineStr\">"), xml);
+    assertTrue(xml.contains("<c r=\"E2\" t=\"inlineStr\">"), xml);
+    assertTrue(xml.contains("<c r=\"A1\" t=\"inlineStr\" s=\"1\">"), xml);
+    assertTrue(xml.contains("<pane ySplit=\"1\" topLeftCell=\"A2\""), xml);
+    byte[] first = Files.readAllBytes(out);
+    batch(survey, out, options);
+    assertArrayEquals(first, Files.readAllBytes(out));
+  }
+
+  @Test
+  void theStatisticsAndTheMeaningOfColumnsAreSheetsToo() throws IOException {
+    Path out = folder.resolve("rich.xlsx");
+    Path summary = folder.resolve("summary.csv");
+    String[] args = {"batch", "samples/survey.csv", "--by", "platform", "--out", out.toString()};
+    Call.of(Call.with(List.of(args), "--summary", summary.toString()));
+    assertEquals(Files.readString(summary), sheet(out, "summary"));
+    assertTrue(sheet(out, "columns").contains("\nworker,as in the input\n"));
+    Call verified = Call.of("verify", folder.resolve("rich.datapackage.json").toString());
+    assertEquals(0, verified.exit(), verified.out());
+  }
+
+  @Test
+  void whatIsLargerThanAWorkbookIsRefused() throws IOException {
+    Path out = folder.resolve("rich.xlsx");
+    String titles = "pay,hours,currency,note\n";
+    Map<String, Integer> surveys =
+        Map.of(
+            titles + "1,1,EUR,\n".repeat(1 << 20), 2, titles + "1,1,EUR," + "a".repeat(1 << 15), 4);
+    for (Map.Entry<String, Integer> survey : surveys.entrySet()) {
+      Call refused = batch(survey.getKey(), out);
+      assertEquals(survey.getValue(), refused.exit(), refused.err());
+      assertTrue(refused.err().contains("a workbook has room for"), refused.err());
+      assertFalse(Files.exists(out));
+    }
+  }
+
+  @Test
+  void sessionsWriteNone() {
+    Call refused = Call.of("sessions", "samples/tasks.csv", "--out", folder + "/sessions.xlsx");
+    assertEquals(2, refused.exit());
+    assertTrue(refused.err().contains("--out: only ‘batch’ writes a workbook"), refused.err());
+  }
+}
