@@ -84,7 +84,12 @@ public record InputSniffer(
     String asked = options.profile().get();
     Path own = InputFile.pathOf(asked);
     boolean isOwn = !Profiles.names().contains(asked) && Files.exists(own);
-    return isOwn ? read(own) : named(asked, header);
+    return isOwn ? orOfOtherFile(read(own), header) : named(asked, header);
+  }
+
+  /** A logbook next to an export that the user describes has titles of its own. */
+  private static Profile orOfOtherFile(Profile own, List<String> header) {
+    return own.names(header) ? own : Profiles.recognise(header).orElse(own);
   }
 
   private Profile read(Path own) throws IOException {

@@ -63,6 +63,15 @@ public record Profile(
     return header.isEmpty() ? 0 : marks.strength(CellText.plain(header.get(0)), titles);
   }
 
+  /** Whether one title of a header is of a column that this export has. */
+  public boolean names(List<String> header) {
+    Set<String> titles = plain(header);
+    return columns.values().stream()
+        .flatMap(List::stream)
+        .map(CellText::plain)
+        .anyMatch(titles::contains);
+  }
+
   /** Whether a header is that of this export except one title. */
   boolean isNear(List<String> header) {
     return marks.isNear(plain(header));
