@@ -23,6 +23,11 @@ public final class WorkbookWriter implements Closeable {
   /** As many as a sheet has. */
   public static final int MOST_ROWS = 1 << 20;
 
+  /**
+   * Of Deflater’s levels: a file is a quarter larger than by the usual one, and done much sooner.
+   */
+  private static final int QUICK = 2;
+
   private static final int LONGEST_CELL = 32_767;
   private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
   private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
@@ -40,6 +45,7 @@ public final class WorkbookWriter implements Closeable {
 
   public WorkbookWriter(OutputStream out) {
     zip = new ZipOutputStream(out);
+    zip.setLevel(QUICK);
     xml = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8));
   }
 
@@ -104,6 +110,11 @@ public final class WorkbookWriter implements Closeable {
 
   /** Characters that XML can't hold are left out. */
   private static String escaped(String text) {
+    boolean isPlain = text.chars().allMatch(c -> c >= ' ' && c < 0xFFFE && "&<>\"_".indexOf(c) < 0);
+    return isPlain ? text : escapedAll(text);
+  }
+
+  private static String escapedAll(String text) {
     return text.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]", "")
         .replace("&", "&amp;")
         .replace("<", "&lt;")
