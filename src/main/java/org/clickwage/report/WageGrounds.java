@@ -39,7 +39,12 @@ final class WageGrounds {
 
   /** {@code a week}, {@code over 7 days}; empty where it is not stated. */
   static Optional<String> spanInWords(WageCalculation calculation, Wording wording) {
-    return calculation.work().span().map(span -> span(calculation, span, wording));
+    boolean isSpread = calculation.isAssumed(WageCalculation.PAYMENTS);
+    return calculation
+        .work()
+        .span()
+        .map(span -> span(calculation, span, wording))
+        .map(span -> isSpread ? wording.say("title.span.spread", span) : span);
   }
 
   private static String span(WageCalculation calculation, StatedSpan span, Wording wording) {
