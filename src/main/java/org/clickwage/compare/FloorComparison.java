@@ -78,10 +78,20 @@ public record FloorComparison(
   /** What is due order by order may be missing in one of them though the total reaches it. */
   @Override
   public Optional<Verdict> verdict() {
-    boolean isOfOrders = isGreatestDue() && !points.stream().allMatch(Point::isOneRide);
+    boolean isOfOrders = isGreatestDue() && !isOfOneRide();
     return ReferenceComparison.super
         .verdict()
         .filter(verdict -> isOwed() && !(isOfOrders && verdict == Verdict.AT_OR_ABOVE));
+  }
+
+  private boolean isOfOneRide() {
+    return points.stream().allMatch(Point::isOneRide);
+  }
+
+  /** Whether more may be owed than the totals lack, as one order does not make good another. */
+  public boolean mayBeMoreOwed() {
+    boolean isPerRide = part.terms().stream().anyMatch(term -> term.per() == FloorTerm.Per.RIDE);
+    return (isPerRide || isGreatestDue()) && !isOfOneRide();
   }
 
   /** What the floor requires at least. */

@@ -19,9 +19,6 @@ public record InterviewCheck(InterviewEcho echo, Supplier<LocalDate> today) {
   private static final Set<Note.Kind> REASONS =
       Set.of(Expected.UNAMBIGUOUS_NUMBER, Expected.RUPEES, Expected.AMOUNT_FROM_ZERO);
 
-  /** Names for which the advice is one for commands. */
-  private static final Set<Note.Kind> OF_CHARGES = Set.of(Kind.SCHEME, Kind.SCHEME_OPTION);
-
   private static final String ANY_DAYS = "1..7";
 
   /** What keeps the last answer to an option from being taken. */
@@ -68,8 +65,11 @@ public record InterviewCheck(InterviewEcho echo, Supplier<LocalDate> today) {
 
   private static Note inPlainWords(Note problem) {
     Object what = problem.values().isEmpty() ? problem : problem.values().get(0);
-    if (what instanceof Note unknown && OF_CHARGES.contains(unknown.kind())) {
+    if (what instanceof Note unknown && unknown.kind() == Kind.SCHEME) {
+      // The advice with it is one for commands.
       return unknown;
+    } else if (what instanceof Note unknown && unknown.kind() == Kind.SCHEME_OPTION) {
+      return Note.of("ask.unread", answerIn(unknown.values().get(0).toString()));
     }
     boolean isForm =
         problem.values().size() > 1
@@ -77,6 +77,11 @@ public record InterviewCheck(InterviewEcho echo, Supplier<LocalDate> today) {
             && expected.kind() instanceof Expected
             && !REASONS.contains(expected.kind());
     return isForm ? Note.of("ask.unread", what) : problem;
+  }
+
+  /** What was answered to the question that a scheme leaves open: {@code yes} of acre=yes. */
+  private static String answerIn(String schemeOption) {
+    return schemeOption.substring(schemeOption.indexOf('=') + 1);
   }
 
   /** What must be asked for besides the usual questions. */

@@ -68,12 +68,19 @@ record FloorAnswer(List<FloorRows.Row> rows, Wording wording) {
     long months = broken.stream().map(FloorRows.Row::of).distinct().count();
     String key =
         isSure ? months > 1 ? "answer.floor-of-months" : "answer.floor" : "answer.floor-at-worst";
+    String amount =
+        ShownShortfall.of(first, wording.figures()).say(isSure ? owed : Range.of(owed.high()));
     return wording.say(
         Note.of(
             key,
             isOne ? new FloorWording(wording).name(first) : first.floor().law().title(),
-            ShownShortfall.of(first, wording.figures()).say(isSure ? owed : Range.of(owed.high())),
+            isSure ? atLeast(broken, amount) : amount,
             Long.toString(months)));
+  }
+
+  private String atLeast(List<FloorRows.Row> broken, String amount) {
+    boolean isLess = broken.stream().anyMatch(row -> row.comparison().mayBeMoreOwed());
+    return isLess ? wording.say("answer.owed-at-least", amount) : amount;
   }
 
   private static boolean isBelow(FloorRows.Row row) {

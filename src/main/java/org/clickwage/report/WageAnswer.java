@@ -51,13 +51,13 @@ final class WageAnswer {
     for (Comparison comparison : calculation.comparisons()) {
       Tone tone = comparison.verdict().map(Tone::of).orElse(Tone.PLAIN);
       document.answer(compared(comparison), tone);
-      if (isFirst) {
-        floors(document);
-        isFirst = false;
-      }
       if (!comparison.verdict().equals(Optional.of(Verdict.AT_OR_ABOVE))) {
         inPayments(comparison).ifPresent(text -> document.answer(text, Tone.PLAIN));
         reaching(comparison).ifPresent(text -> document.answer(text, Tone.PLAIN));
+      }
+      if (isFirst) {
+        floors(document);
+        isFirst = false;
       }
     }
     if (isFirst) {
