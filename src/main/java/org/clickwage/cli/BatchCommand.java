@@ -16,6 +16,11 @@ import org.clickwage.report.NamesReport;
 final class BatchCommand extends TableCommand {
   private static final OptionGroup SHOWN = new OptionGroup();
   private static final Option PREVIEW = SHOWN.flag("--preview");
+
+  static {
+    SHOWN.add(FileOptions.SAVE_PROFILE);
+  }
+
   private static final Option PROFILES = SHOWN.flag("--profiles");
 
   BatchCommand() {
@@ -43,7 +48,11 @@ final class BatchCommand extends TableCommand {
 
   @Override
   ExitCode run(ParsedOptions typed, CommandContext context, InputFile file) throws IOException {
-    return new BatchJob(typed, context, file).run(typed.has(PREVIEW));
+    boolean previews = typed.has(PREVIEW);
+    if (typed.has(FileOptions.SAVE_PROFILE) && !previews) {
+      context.problems().add(FileOptions.SAVE_PROFILE, "problem.saved-without-preview");
+    }
+    return new BatchJob(typed, context, file).run(previews);
   }
 
   private static List<NamesReport.Named> named() {

@@ -38,6 +38,8 @@ import org.clickwage.output.InputFile;
 import org.clickwage.output.Progress;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
+import org.clickwage.profile.SavedReading;
+import org.clickwage.reference.Basis;
 import org.clickwage.reference.ChargeScheme;
 import org.clickwage.statistics.StatisticsOptions;
 import org.clickwage.summary.PreviewReport;
@@ -110,13 +112,21 @@ final class BatchJob extends TableJob {
     return run(first);
   }
 
-  /** Shows how the columns are understood, and writes nothing. */
+  /** Shows how the columns are understood, and writes that as a profile, but no results. */
   private ExitCode preview() throws IOException {
     if (sample.isEmpty()) {
       printLine("batch.none", file.name());
       return ExitCode.PROBLEMS_IN_INPUT;
     }
-    context.write(PreviewReport.of(Preview.of(sample, hiding::hides), words), facts);
+    FileOptions saved = FileOptions.ofPreview(typed);
+    try (RunOutputs outputs = RunOutputs.alone(saved, kept(), context)) {
+      Optional<Basis> basis = settings.statedBasis().basis();
+      outputs.write(FileOptions.SAVE_PROFILE, new SavedReading(input, basis)::text);
+      outputs.commit();
+    }
+    if (!InputFile.STANDARD.equals(saved.name(FileOptions.SAVE_PROFILE))) {
+      context.write(PreviewReport.of(Preview.of(sample, hiding::hides), words), facts);
+    }
     return ExitCode.FINE;
   }
 
@@ -201,9 +211,14 @@ final class BatchJob extends TableJob {
   }
 
   private RunOutputs outputs() throws IOException {
+    return RunOutputs.described(files, kept(), context);
+  }
+
+  /** What no output replaces. */
+  private List<Path> kept() {
     List<Path> kept = new ArrayList<>(List.of(file.path()));
     redaction.key().ifPresent(kept::add);
-    return RunOutputs.described(files, kept, context);
+    return kept;
   }
 
   /** What the records add up to; empty where the plan lacks columns for the ends of ranges. */

@@ -39,6 +39,9 @@ public record FileOptions(
   public static final Option PROBLEMS = OF_RECORDS.value("--problems", "FILE");
   private static final Option STRICT = OF_RECORDS.flag("--strict");
 
+  /** How columns were read, which a preview writes. */
+  public static final Option SAVE_PROFILE = new OptionGroup().value("--save-profile", "FILE|-");
+
   public static final Option CHART = new OptionGroup().file("--chart", "FILE.svg|FILE.png");
   static final OptionGroup FORCED = new OptionGroup();
   public static final Option FORCE = FORCED.flag("--force");
@@ -78,6 +81,10 @@ public record FileOptions(
   /** The description is named after the first of them that is a file. */
   public static FileOptions ofSurvey(ParsedOptions typed) {
     return of(typed, OUT, SUMMARY, WORKERS, PROBLEMS, REPORT, CHART);
+  }
+
+  public static FileOptions ofPreview(ParsedOptions typed) {
+    return of(typed, SAVE_PROFILE);
   }
 
   private static FileOptions of(ParsedOptions typed, Option... named) {

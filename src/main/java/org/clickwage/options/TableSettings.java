@@ -139,14 +139,24 @@ public final class TableSettings {
   /** What to type where pay is after charges. */
   public static final String AFTER_CHARGES = MappingOptions.SET.name() + " charges=0%";
 
-  /** Whether it is typed that pay is before charges. */
+  /** Whether it is stated that pay is before charges. */
   public boolean saysGross() {
-    return BasisChoice.GROSS.equals(ReferenceOptions.basis(typed, problems));
+    return BasisChoice.GROSS.equals(statedBasis());
+  }
+
+  /** Which pay is compared: what is typed goes before the profile. */
+  public BasisChoice statedBasis() {
+    return input
+        .profile()
+        .basis()
+        .filter(known -> !typed.has(ReferenceOptions.BASIS))
+        .map(BasisChoice::of)
+        .orElseGet(() -> ReferenceOptions.basis(typed, problems));
   }
 
   /** Where pay before charges was asked for, what it is compared with is before them too. */
   private BasisChoice basis(Optional<RateName> rate) {
-    BasisChoice asked = ReferenceOptions.basis(typed, problems);
+    BasisChoice asked = statedBasis();
     boolean beforeCharges = rate.filter(name -> name != RateName.NET).isPresent();
     if (asked == BasisChoice.NET && beforeCharges) {
       problems.add(ReferenceOptions.BASIS, "problem.net-beside-rate", rate.get().word());

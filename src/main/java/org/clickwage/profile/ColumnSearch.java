@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.clickwage.profile.MappingException.Fault;
 import org.clickwage.profile.MappingException.Problem;
 import org.clickwage.source.CellText;
+import org.clickwage.work.TimeForm;
 
 /**
  * Finds the column of a key by its title, and keeps what is wrong with those that were asked for.
@@ -74,8 +75,18 @@ final class ColumnSearch {
     return single(key, title, found);
   }
 
-  boolean isTitle(String title) {
-    return !names.titled(title).isEmpty();
+  /** The form of times that is written after a title: {@code Time@dd:hh:mm}. */
+  Optional<TimeForm> form(RecordField key, String title) {
+    int mark = names.titled(title).isEmpty() ? title.lastIndexOf(TimeForm.MARK) : -1;
+    return mark < 0 || key.wholeTime().isEmpty()
+        ? Optional.empty()
+        : TimeForm.named(title.substring(mark + 1));
+  }
+
+  String withoutForm(RecordField key, String title) {
+    return form(key, title).isPresent()
+        ? title.substring(0, title.lastIndexOf(TimeForm.MARK))
+        : title;
   }
 
   private List<Integer> named(String title) {
@@ -85,7 +96,7 @@ final class ColumnSearch {
 
   /** The columns under a title, except those that the user names for something else. */
   private List<Integer> titled(RecordField key, String title) {
-    List<Integer> titled = names.titled(title);
+    List<Integer> titled = named(withoutForm(key, title));
     return key.isSummed()
         ? titled.stream().filter(place -> !taken.contains(place)).toList()
         : titled;
@@ -105,7 +116,8 @@ final class ColumnSearch {
     return listed(key).or(() -> own(key));
   }
 
-  private Optional<String> listed(RecordField key) {
+  /** The first title that the profile lists for a key and that is over a column. */
+  Optional<String> listed(RecordField key) {
     return profile.columns().getOrDefault(key, List.of()).stream()
         .filter(title -> !titled(key, title).isEmpty())
         .findFirst();
@@ -113,8 +125,9 @@ final class ColumnSearch {
 
   private Optional<String> own(RecordField key) {
     String name = key.columnName();
-    return profile.records().sameNames() && !profile.records().leave().contains(name)
+    return profile.records().sameNames()
         ? Stream.concat(Stream.of(name), Optional.ofNullable(spelledOtherwise.get(key)).stream())
+            .filter(title -> !isLeft(title))
             .filter(title -> titled(key, title).stream().anyMatch(place -> isFree(key, place)))
             .findFirst()
         : Optional.empty();
@@ -130,10 +143,14 @@ final class ColumnSearch {
     int[] places =
         IntStream.range(0, header.size())
             .filter(isUnread)
-            .filter(place -> !profile.records().leave().contains(CellText.plain(header.get(place))))
+            .filter(place -> !isLeft(header.get(place)))
             .filter(place -> TranslatedTitles.fields(header.get(place)).equals(Set.of(key)))
             .toArray();
     return places.length == 1 ? places[0] : Mapping.NONE;
+  }
+
+  private boolean isLeft(String title) {
+    return profile.records().leave().contains(CellText.plain(title));
   }
 
   private boolean isFree(RecordField key, int place) {

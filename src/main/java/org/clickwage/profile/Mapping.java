@@ -136,13 +136,8 @@ public final class Mapping {
   }
 
   private String withoutForm(RecordField key, String title) {
-    int mark = search.isTitle(title) ? -1 : title.lastIndexOf(TimeForm.MARK);
-    Optional<TimeForm> form =
-        mark < 0 || key.wholeTime().isEmpty()
-            ? Optional.empty()
-            : TimeForm.named(title.substring(mark + 1));
-    form.ifPresent(written -> forms.put(key, written));
-    return form.isPresent() ? title.substring(0, mark) : title;
+    search.form(key, title).ifPresent(written -> forms.put(key, written));
+    return search.withoutForm(key, title);
   }
 
   /** How the times of a key's column are written, where anything says it. */
@@ -404,6 +399,7 @@ public final class Mapping {
   private void giveFromProfile(RecordField key) {
     int column = search.fromProfile(key);
     columns[key.ordinal()] = column;
+    search.listed(key).ifPresent(title -> withoutForm(key, title));
     if (column == NONE) {
       constants[key.ordinal()] = profile.constants().get(key);
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.clickwage.message.Text;
+import org.clickwage.reference.Basis;
 import org.clickwage.reference.LegalFloor;
 import org.clickwage.source.CellText;
 import org.clickwage.stamp.StampForms;
@@ -20,6 +21,7 @@ import org.clickwage.stamp.StampForms;
  * @param columns headers that may give each key, the preferred one first
  * @param others headers of what is no key, by the name that the program has for it
  * @param constants what every record has alike
+ * @param basis whether its pay is compared before or after charges; empty where nothing says it
  * @param lines what the words for kinds of payment mean
  * @param states what the words for a worker's state mean
  * @param text all that was read of it
@@ -36,6 +38,7 @@ public record Profile(
     Map<RecordField, String> constants,
     ProfileStatuses statuses,
     StampForms stamps,
+    Optional<Basis> basis,
     ProfileRecords records,
     Map<String, PaymentType> lines,
     Map<String, ActivityState> states,
@@ -91,6 +94,7 @@ public record Profile(
         constants,
         statuses.with(words),
         stamps,
+        basis,
         records,
         lines,
         states,

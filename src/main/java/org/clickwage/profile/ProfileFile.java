@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.clickwage.message.Note;
 import org.clickwage.message.Text;
 import org.clickwage.profile.ProfileText.Entry;
+import org.clickwage.reference.Basis;
 import org.clickwage.reference.LegalFloor;
 import org.clickwage.reference.OwnFileException;
 import org.clickwage.source.CellText;
@@ -45,14 +46,16 @@ record ProfileFile(ProfileText text) {
           "status",
           "zone",
           "date-order",
+          "date-format",
           "pattern",
-          "local-despite-z");
+          "local-despite-z",
+          "basis");
   static final Set<String> REPEATED_FIELDS = Set.of("marks", "pattern", "last-header-row");
   static final List<String> SECTIONS =
       List.of("columns", "other columns", "constants", "statuses", "lines", "states", "tests");
 
   /** In place of a status word: the cell is empty. */
-  private static final String EMPTY_CELL = "(empty)";
+  static final String EMPTY_CELL = "(empty)";
 
   /** Throws {@link OwnFileException} with everything that is wrong. */
   static Profile read(String name, String file, String all) {
@@ -78,6 +81,7 @@ record ProfileFile(ProfileText text) {
         byKey("constants", Entry::value),
         statuses(),
         stamps(),
+        text.field("basis").flatMap(entry -> text.choice(entry, entry.value(), Basis.values())),
         records(),
         words("lines", PaymentType.values()),
         words("states", ActivityState.values()),
@@ -134,6 +138,9 @@ record ProfileFile(ProfileText text) {
         text.field("zone").flatMap(entry -> read(entry, Notation::zone)),
         text.field("date-order")
             .flatMap(e -> text.choice(e, e.value(), StampForms.DateOrder.values())),
+        text.field("date-format")
+            .flatMap(entry -> read(entry, StampPattern::of))
+            .map(StampPattern::text),
         text.fields("pattern").stream()
             .flatMap(entry -> read(entry, StampPattern::of).stream())
             .map(StampPattern::text)

@@ -7,16 +7,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.clickwage.message.Note;
 import org.clickwage.reference.OwnFileException.Problem;
 import org.clickwage.source.CellText;
 
 /**
- * The lines of a profile: {@code name = value} under {@code [section]}, comments after {@code #}.
+ * The lines of a profile: {@code name = value} under {@code [section]}, comments after {@code #}; a
+ * name with an {@code =} in it is quoted.
  */
 final class ProfileText {
   /** The lines before the first section. */
   static final String TOP = "";
+
+  private static final Pattern QUOTED_NAME = Pattern.compile("\"(?:[^\"]|\"\")+\"");
 
   /** One line that says something. */
   record Entry(String name, String value, int line) {}
@@ -48,7 +53,7 @@ final class ProfileText {
 
   private void read(String read, int line) {
     String text = read.strip();
-    int equals = text.indexOf('=');
+    int equals = text.indexOf('=', quotedName(text));
     if (isOtherEncoding(text)) {
       refuseEncoding(text, line);
       return;
@@ -62,13 +67,20 @@ final class ProfileText {
     } else if (equals <= 0) {
       refuse(line, text, Note.of("profile.line"));
     } else {
-      String name = text.substring(0, equals).strip();
+      String written = text.substring(0, equals).strip();
+      String name = quotedName(written) > 0 ? QuotedList.read(written).parts().get(0) : written;
       add(new Entry(name, text.substring(equals + 1).strip(), line));
     }
   }
 
+  /** Where the quotes around a name at the beginning of a line end; 0 for none. */
+  private static int quotedName(String text) {
+    Matcher quoted = QUOTED_NAME.matcher(text);
+    return text.startsWith("\"") && quoted.lookingAt() ? quoted.end() : 0;
+  }
+
   /** U+FFFD replaces bytes that are no UTF-8; between the letters of UTF-16 there are NULs. */
-  private static boolean isOtherEncoding(String text) {
+  static boolean isOtherEncoding(String text) {
     return text.indexOf('\uFFFD') >= 0 || text.indexOf('\0') >= 0;
   }
 

@@ -11,6 +11,7 @@ import org.clickwage.source.CellText;
  *
  * @param zone the zone of stamps that name none; empty where that must be asked
  * @param dateOrder which comes first in {@code 3/4/2020}; empty where that must be asked
+ * @param dateFormat the one form that all stamps have, as patterns are written; empty for any
  * @param patterns forms apart from the known ones, as {@link java.time.format.DateTimeFormatter}
  *     has them
  * @param localDespiteZ headers, in the form of {@link CellText#plain}, of columns that end in Z
@@ -19,6 +20,7 @@ import org.clickwage.source.CellText;
 public record StampForms(
     Optional<ZoneId> zone,
     Optional<DateOrder> dateOrder,
+    Optional<String> dateFormat,
     List<String> patterns,
     Set<String> localDespiteZ) {
 

@@ -35,12 +35,12 @@ public final class StampReader {
   /**
    * Throws {@link org.clickwage.work.NotationException} where the pattern itself can't be read.
    *
-   * @param dateFormat the one form that stamps have, as the user says
+   * @param dateFormat the one form that stamps have, as the user says; else that of the export
    */
   public StampReader(StampForms forms, Optional<String> dateFormat, Optional<ZoneId> zone) {
     this(
         forms,
-        dateFormat.map(StampPattern::of),
+        dateFormat.or(forms::dateFormat).map(StampPattern::of),
         forms.patterns().stream().map(StampPattern::of).toList(),
         zone.or(forms::zone),
         false);
@@ -77,9 +77,17 @@ public final class StampReader {
 
   /** The same reader for a file whose dates show their order. */
   public StampReader withDateOrder(DateOrder order) {
-    StampForms ordered =
-        new StampForms(forms.zone(), Optional.of(order), forms.patterns(), forms.localDespiteZ());
-    return new StampReader(ordered, asked, patterns, zone, localDespiteZone);
+    return new StampReader(forms(Optional.of(order)), asked, patterns, zone, localDespiteZone);
+  }
+
+  /** How the stamps are read: as their export has them, or as the user says, or as they show. */
+  public StampForms forms() {
+    return forms(forms.dateOrder());
+  }
+
+  private StampForms forms(Optional<DateOrder> order) {
+    return new StampForms(
+        zone, order, asked.map(StampPattern::text), forms.patterns(), forms.localDespiteZ());
   }
 
   /** Where stamps without a zone are taken to be written; empty where such stamps are refused. */

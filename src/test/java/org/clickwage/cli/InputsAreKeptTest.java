@@ -130,6 +130,9 @@ class InputsAreKeptTest {
     } else {
       all.addAll(List.of(option.longestName(), file.toString()));
     }
+    if (option.longestName().equals(FileOptions.SAVE_PROFILE.name())) {
+      all.add("--preview");
+    }
     if (spec.findOption(FileOptions.FORCE.name()) != null) {
       all.add(FileOptions.FORCE.name());
     }
