@@ -16,11 +16,6 @@ import org.clickwage.report.NamesReport;
 final class BatchCommand extends TableCommand {
   private static final OptionGroup SHOWN = new OptionGroup();
   private static final Option PREVIEW = SHOWN.flag("--preview");
-
-  static {
-    SHOWN.add(FileOptions.SAVE_PROFILE);
-  }
-
   private static final Option PROFILES = SHOWN.flag("--profiles");
 
   BatchCommand() {
@@ -32,6 +27,7 @@ final class BatchCommand extends TableCommand {
         TableSettings.RESULT_COLUMNS,
         RedactionOptions.ALL,
         SHOWN,
+        OptionGroup.of(FileOptions.SAVE_PROFILE),
         FileOptions.OF_SURVEY,
         TableSettings.STATISTICS);
   }

@@ -3,6 +3,7 @@ package org.clickwage.profile;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -95,14 +96,10 @@ public record SavedReading(ResolvedInput input, Optional<Basis> basis) {
   /** A title that is no other column's, and that a line of text can hold; else its place. */
   private String name(int column) {
     String title = onOneLine(input.mapping().header().get(column));
-    boolean isSingle = header().filter(other -> isSame(other, title)).count() == 1;
+    boolean isSingle = new ColumnNames(input.mapping().header()).titled(title).size() == 1;
     return isSingle && !title.isEmpty() && !ProfileText.isOtherEncoding(title)
         ? title
         : ColumnNames.numbers(List.of(column)).get(0);
-  }
-
-  private static boolean isSame(String one, String other) {
-    return CellText.plain(one).equals(CellText.plain(other));
   }
 
   private Optional<String> constant(RecordField key) {
@@ -111,13 +108,9 @@ public record SavedReading(ResolvedInput input, Optional<Basis> basis) {
   }
 
   private Stream<String> statuses() {
-    return new TreeMap<>(input.profile().statuses().words())
-        .entrySet().stream()
-            .map(
-                each ->
-                    line(
-                        each.getKey().isEmpty() ? ProfileFile.EMPTY_CELL : each.getKey(),
-                        each.getValue().word()));
+    Map<String, TaskOutcome> words = new TreeMap<>(input.profile().statuses().words());
+    return words.keySet().stream()
+        .map(word -> line(word.isEmpty() ? ProfileFile.EMPTY_CELL : word, words.get(word).word()));
   }
 
   /** A line as {@link ProfileText} reads it. */
