@@ -15,6 +15,7 @@ import org.clickwage.reference.PlatformWork;
 import org.clickwage.reference.UnknownNameException;
 import org.clickwage.reference.UnknownNames;
 import org.clickwage.table.RecordProblem;
+import org.clickwage.work.Expected;
 import org.clickwage.work.NotationException;
 
 /**
@@ -30,7 +31,7 @@ public final class CaseFloors {
 
   private static final Note EXPECTED =
       Note.of(
-          "expected.one-of",
+          Expected.ONE_OF,
           Stream.of(LegalFloor.Work.values()).map(Note::word).collect(Collectors.joining(", ")));
 
   private final LegalFloors facts;

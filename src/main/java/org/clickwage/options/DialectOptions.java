@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.clickwage.output.InputFile;
 import org.clickwage.table.Dialect;
 import org.clickwage.table.DialectOverrides;
+import org.clickwage.work.Expected;
 import org.clickwage.work.NotationException;
 import org.clickwage.work.NumberNotation;
 
@@ -70,7 +71,7 @@ public final class DialectOptions {
     return switch (text.toLowerCase(Locale.ROOT)) {
       case "dot", "point", "." -> NumberNotation.POINT;
       case "comma", "," -> NumberNotation.COMMA;
-      default -> throw new NotationException(text, "expected.one-of", "dot, comma");
+      default -> throw new NotationException(text, Expected.ONE_OF, "dot, comma");
     };
   }
 

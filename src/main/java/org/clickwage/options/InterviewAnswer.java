@@ -143,7 +143,7 @@ public record InterviewAnswer(String text) {
 
   /** Who drives says so in other words than the option has; a delivery driver has no passengers. */
   private String work() {
-    Set<String> said = Set.copyOf(List.of(plain().split("[^\\p{L}-]+")));
+    Set<String> said = Set.copyOf(List.of(plain().split("[^\\p{L}]+")));
     return Stream.of(LegalFloor.Work.DELIVERIES, LegalFloor.Work.RIDES, LegalFloor.Work.TASKS)
         .map(Note::word)
         .filter(work -> WORDS.plain(work).stream().anyMatch(said::contains))

@@ -5,6 +5,7 @@ import org.clickwage.document.Format;
 import org.clickwage.document.Heading;
 import org.clickwage.message.Language;
 import org.clickwage.message.Note;
+import org.clickwage.work.Expected;
 import org.clickwage.work.NotationException;
 
 /**
@@ -64,8 +65,7 @@ public record OutputOptions(
   private static Language language(String tag) {
     return Language.of(tag)
         .orElseThrow(
-            () ->
-                new NotationException(tag, "expected.one-of", String.join(", ", Language.codes())));
+            () -> new NotationException(tag, Expected.ONE_OF, String.join(", ", Language.codes())));
   }
 
   /** Refuses what changes nothing of a format: programs get all, and text alone has bars. */

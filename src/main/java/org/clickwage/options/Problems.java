@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.clickwage.message.Note;
 import org.clickwage.reference.UnknownNameException;
 import org.clickwage.reference.UnknownNames;
+import org.clickwage.work.Expected;
 import org.clickwage.work.NotationException;
 
 /** Everything that is wrong with one command, gathered so that it can be reported at once. */
@@ -100,7 +101,7 @@ public final class Problems {
       }
       names.add(name);
     }
-    throw new NotationException(text, "expected.one-of", String.join(", ", names));
+    throw new NotationException(text, Expected.ONE_OF, String.join(", ", names));
   }
 
   /** A whole number between two others; throws {@link NotationException} for anything else. */

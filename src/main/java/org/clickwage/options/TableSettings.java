@@ -28,6 +28,7 @@ import org.clickwage.table.RecordProblem;
 import org.clickwage.tasklog.PendingPay;
 import org.clickwage.wage.RateName;
 import org.clickwage.work.DeclaredMoney;
+import org.clickwage.work.Expected;
 import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
 
@@ -190,7 +191,7 @@ public final class TableSettings {
         .orElseThrow(
             () ->
                 new NotationException(
-                    word, "expected.one-of", "approved, rejected, returned, pending"));
+                    word, Expected.ONE_OF, "approved, rejected, returned, pending"));
   }
 
   private boolean perWorker() {

@@ -21,7 +21,8 @@ public enum Expected implements Note.Kind {
   HOURLY_RATE,
   WEIGHT,
   CONFIDENCE,
-  RECORD_CURRENCY;
+  RECORD_CURRENCY,
+  ONE_OF;
 
   private final String key = "expected." + Note.word(this);
 

@@ -333,11 +333,17 @@ class InterviewTest {
   }
 
   @Test
-  void aNewBusinessIsAskedForItsDay() {
-    String answers =
-        "400€/week\n\n40 h\n\n\n\nFR\ndelivery driver\n\n2026-06-03\n1\nyes\n1\nmars 2026\n";
-    Call call = interview(Language.ENGLISH, answers);
+  void theKindOfWorkIsUnderstoodFromWhatPeopleCallThemselves() {
+    Call call =
+        interview(Language.ENGLISH, "400€/week\n\n40 h\n\n\n\nFR\npainter\nchauffeur-livreur\n");
+    assertTrue(call.out().contains("I don’t understand ‘painter’"), call.out());
     assertTrue(call.out().contains("Kind of work: deliveries"), call.out());
+  }
+
+  @Test
+  void aNewBusinessIsAskedForItsDay() {
+    String answers = "400€/week\n\n40 h\n\n\n\nFR\ncourier\n\n2026-06-03\n1\nyes\n1\nmars 2026\n";
+    Call call = interview(Language.ENGLISH, answers);
     assertTrue(call.out().contains("I don’t understand ‘yes’"), call.out());
     assertTrue(
         command(call).endsWith("--charges fr-micro-bic-services,acre=2026-03-01"), command(call));
