@@ -309,9 +309,9 @@ class StatementFormsTest {
     String titles = "date,start,end,pay,tasks,note\n";
     String night = file("night.csv", titles + "2026-03-28,22:00,06:00,80 EUR,,\n");
     assertFigure("8", total(night), "online_hours");
-    assertTrue(call(night).out().contains("--zone Europe/Paris"));
+    assertTrue(reported(night).contains("--zone Europe/Paris"));
     String day = file("day.csv", titles + "2026-03-28,12:00,20:00,80 EUR,,\n");
-    assertFalse(call(day).out().contains("--zone Europe/Paris"));
+    assertFalse(reported(day).contains("--zone Europe/Paris"));
   }
 
   @Test
