@@ -24,6 +24,8 @@ import org.clickwage.options.Option;
 import org.clickwage.options.ParsedOptions;
 import org.clickwage.options.Problems;
 import org.clickwage.options.StatementSettings;
+import org.clickwage.output.InputFile;
+import org.clickwage.output.InputFiles;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.ResolvedInput;
@@ -37,7 +39,6 @@ import org.clickwage.statement.StatementPeople;
 import org.clickwage.statement.StatementPlan;
 import org.clickwage.statement.StatementProblem;
 import org.clickwage.statement.StatementReader;
-import org.clickwage.statement.StatementSources;
 import org.clickwage.statement.StatementTable;
 import org.clickwage.statement.UnreadColumns;
 import org.clickwage.table.UnreadableInputException;
@@ -127,7 +128,7 @@ final class StatementJob {
   private StatementReader read(StatementSettings settings) throws IOException {
     StatementReader reader =
         new StatementReader(settings.zone(), settings.asked()::asksFor, context.now());
-    try (StatementSources sources = StatementSources.open(names, context.in())) {
+    try (InputFiles sources = InputFiles.open(names, context.in())) {
       places = sources.places();
       List<StatementTable> tables = tables(sources);
       checkPeople(tables, settings);
@@ -136,7 +137,7 @@ final class StatementJob {
         remarks.addAll(UnreadColumns.notes(table));
         files.add(description(table, reader.read(table)));
       }
-      sources.repeated().forEach(name -> remarks.add(Note.of("statement.repeated-file", name)));
+      remarks.addAll(sources.leftOut());
     }
     return reader;
   }
@@ -161,19 +162,20 @@ final class StatementJob {
   }
 
   /** All tables that can be used, trips first: they may say the zone of the others. */
-  private List<StatementTable> tables(StatementSources sources) throws IOException {
+  private List<StatementTable> tables(InputFiles sources) throws IOException {
     List<StatementTable> tables = new ArrayList<>();
-    for (StatementSources.Source source : sources.sources()) {
-      Optional<StatementTable> table = table(source);
+    for (InputFile file : sources.files()) {
+      boolean isNamed = sources.isNamed(file);
+      Optional<StatementTable> table = table(file, isNamed);
       problems.throwIfAny();
       table.ifPresent(tables::add);
       if (table.isPresent()) {
-        remarks.addAll(source.file().notes());
+        remarks.addAll(file.notes());
         remarks.addAll(table.get().input().dates());
-      } else if (source.isNamed()) {
-        throw new UnreadableInputException("statement.other-file", source.file().name());
+      } else if (isNamed) {
+        throw new UnreadableInputException("statement.other-file", file.name());
       } else {
-        remarks.add(Note.of("statement.left-file", source.file().name()));
+        remarks.add(Note.of("statement.left-file", file.name()));
       }
     }
     tables.sort(Comparator.comparing(StatementTable::kind));
@@ -199,10 +201,10 @@ final class StatementJob {
   /**
    * Empty for a file that is none of a statement; a named one is refused where it can't be read.
    */
-  private Optional<StatementTable> table(StatementSources.Source source) throws IOException {
-    Problems own = source.isNamed() ? problems : new Problems();
+  private Optional<StatementTable> table(InputFile file, boolean isNamed) throws IOException {
+    Problems own = isNamed ? problems : new Problems();
     try {
-      ResolvedInput input = InputSniffer.sniff(source.file(), typed, problems, own);
+      ResolvedInput input = InputSniffer.sniff(file, typed, problems, own);
       if (!own.isEmpty() || StatementKind.of(input.mapping()).isEmpty()) {
         return Optional.empty();
       }
@@ -211,8 +213,8 @@ final class StatementJob {
       remarks.addAll(Checks.ofWorks(Sample.of(sums.input())));
       return Optional.of(StatementTable.of(sums.input(), workers(sums.input())));
     } catch (UnreadableInputException e) {
-      if (source.isNamed()) {
-        throw new UnreadableInputException("io.refused", source.file().name(), e.reason());
+      if (isNamed) {
+        throw new UnreadableInputException("io.refused", file.name(), e.reason());
       }
       return Optional.empty();
     }

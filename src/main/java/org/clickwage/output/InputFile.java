@@ -33,6 +33,7 @@ public final class InputFile implements Closeable {
   private static final Path STANDARD_INPUT = Path.of("/dev/stdin");
 
   private final String name;
+  private final String fileName;
   private final Path path;
   private final FileChannel file;
 
@@ -52,9 +53,14 @@ public final class InputFile implements Closeable {
   /** Kept until the file is read for more than a look; null before and after. */
   private InputBeginning beginning;
 
-  private InputFile(String name, Path path, FileChannel file, Optional<FileTime> written)
+  /** That of a reading for nothing else; null where there was none. */
+  private InputFingerprint known;
+
+  private InputFile(
+      String name, String fileName, Path path, FileChannel file, Optional<FileTime> written)
       throws IOException {
     this.name = name;
+    this.fileName = fileName;
     this.path = path;
     this.file = file;
     this.sheet = InputSheet.of(name, file);
@@ -79,8 +85,16 @@ public final class InputFile implements Closeable {
   }
 
   /** A copy of what is in an archive, under the name it has there. */
-  public static InputFile copy(String name, Path archive, InputStream content) throws IOException {
-    return new InputFile(name, archive, InputCopy.of(name, content), Optional.empty());
+  static InputFile inArchive(String archive, Path path, String entry, InputStream content)
+      throws IOException {
+    String name = archive + "!" + entry;
+    String fileName =
+        entry.substring(Math.max(entry.lastIndexOf('/'), entry.lastIndexOf('\\')) + 1);
+    return new InputFile(name, fileName, path, InputCopy.of(name, content), Optional.empty());
+  }
+
+  private static InputFile copy(String name, Path path, InputStream content) throws IOException {
+    return new InputFile(name, lastOf(path), path, InputCopy.of(name, content), Optional.empty());
   }
 
   /**
@@ -132,7 +146,8 @@ public final class InputFile implements Closeable {
 
   private static InputFile opened(String name, Path path) throws IOException {
     FileChannel channel = FileChannel.open(path, StandardOpenOption.READ);
-    return new InputFile(name, path, channel, Optional.of(Files.getLastModifiedTime(path)));
+    Optional<FileTime> written = Optional.of(Files.getLastModifiedTime(path));
+    return new InputFile(name, lastOf(path), path, channel, written);
   }
 
   /** A pipe can be read once only. */
@@ -147,10 +162,14 @@ public final class InputFile implements Closeable {
     return name;
   }
 
-  /** The name without its folder, which may name a person, for what is published. */
+  /** The name without folder and archive, which may name a person, for what is published. */
   public String fileName() {
+    return fileName;
+  }
+
+  private static String lastOf(Path path) {
     Path last = path.getFileName();
-    return last == null ? name : last.toString();
+    return last == null ? path.toString() : last.toString();
   }
 
   /** Its place, so that nothing is written there. */
@@ -253,9 +272,21 @@ public final class InputFile implements Closeable {
     if (newest != null && newest.fingerprint().isPresent()) {
       return newest.fingerprint().get();
     }
-    try (InputStream bytes = bytes()) {
-      return InputFingerprint.of(bytes);
+    if (known == null) {
+      try (InputStream bytes = bytes()) {
+        known = InputFingerprint.of(bytes);
+      }
     }
+    return known;
+  }
+
+  /**
+   * Whether another file, or another sheet, reads the same; what has another length is not read.
+   */
+  boolean hasContentOf(InputFile other) throws IOException {
+    return size == other.size
+        && sheet().equals(other.sheet())
+        && fingerprint().sha256().equals(other.fingerprint().sha256());
   }
 
   /** Forgets a copy of the standard input, or of a sheet. */

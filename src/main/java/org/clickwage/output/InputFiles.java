@@ -1,4 +1,4 @@
-package org.clickwage.statement;
+package org.clickwage.output;
 
 import java.io.Closeable;
 import java.io.EOFException;
@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -21,41 +22,38 @@ import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
-import org.clickwage.output.InputFile;
-import org.clickwage.output.InputOutputException;
+import org.clickwage.message.Note;
 
-/** The files of a statement as they were named: single ones, folders, and archives of files. */
-public final class StatementSources implements Closeable {
-  /** A platform's export has a few dozen tables; more than this is something else. */
+/**
+ * The inputs of a run as they were named: single files, folders and archives of files. The same
+ * content is taken once, and what a data package of a folder lists as outputs is left out.
+ */
+public final class InputFiles implements Closeable {
+  /** More than this is something else than one export or one survey. */
   private static final int MOST_FILES = 2_000;
 
   /** All that an archive may unpack to, so that a small one can't fill the disk. */
   private static final long MOST_BYTES = 4L << 30;
 
+  /** Room for the outputs of many runs, with thousands of columns. */
+  private static final int LONGEST_DESCRIPTION = 1 << 26;
+
   /** Of western Europe: older tools of Windows go on writing as DOS did. */
   private static final Charset NAMES_OF_DOS = Charset.forName("IBM850");
 
-  /**
-   * One file.
-   *
-   * @param isNamed whether it was named itself, so that it must be one that can be used
-   */
-  public record Source(InputFile file, boolean isNamed) {}
-
   private final InputStream standardInput;
-  private final List<Source> sources = new ArrayList<>();
-  private final List<String> repeated = new ArrayList<>();
+  private final List<InputFile> files = new ArrayList<>();
+  private final Set<InputFile> named = new HashSet<>();
+  private final List<Note> leftOut = new ArrayList<>();
   private final Set<Path> places = new LinkedHashSet<>();
-  private final Map<String, String> seen = new HashMap<>();
 
-  private StatementSources(InputStream standardInput) {
+  private InputFiles(InputStream standardInput) {
     this.standardInput = standardInput;
   }
 
-  /** Opens all files; the same content twice is taken once. */
-  public static StatementSources open(List<String> names, InputStream standardInput)
-      throws IOException {
-    StatementSources all = new StatementSources(standardInput);
+  /** Opens all files. */
+  public static InputFiles open(List<String> names, InputStream standardInput) throws IOException {
+    InputFiles all = new InputFiles(standardInput);
     try {
       for (String name : names) {
         all.add(name);
@@ -67,13 +65,19 @@ public final class StatementSources implements Closeable {
     }
   }
 
-  public List<Source> sources() {
-    return List.copyOf(sources);
+  /** Those that are read, in the order of their names. */
+  public List<InputFile> files() {
+    return List.copyOf(files);
   }
 
-  /** Files that have the same content as one before them. */
-  public List<String> repeated() {
-    return List.copyOf(repeated);
+  /** Whether a file was named itself, so that it must be one that can be used. */
+  public boolean isNamed(InputFile file) {
+    return named.contains(file);
+  }
+
+  /** Which files are not read, and why. */
+  public List<Note> leftOut() {
+    return List.copyOf(leftOut);
   }
 
   /** Where all of them are: tables, and archives of tables. */
@@ -82,34 +86,58 @@ public final class StatementSources implements Closeable {
   }
 
   private void add(String name) throws IOException {
-    if (name.equals(InputFile.STANDARD)) {
-      keep(InputFile.open(name, standardInput), true);
-      return;
+    if (!name.equals(InputFile.STANDARD)) {
+      Path path = InputFile.pathOf(name);
+      if (Files.isDirectory(path)) {
+        addFolder(name, path);
+        return;
+      } else if (name.toLowerCase(Locale.ROOT).endsWith(".zip")) {
+        addArchive(name, path);
+        return;
+      }
     }
-    Path path = InputFile.pathOf(name);
-    if (Files.isDirectory(path)) {
-      addFolder(name, path);
-    } else if (name.toLowerCase(Locale.ROOT).endsWith(".zip")) {
-      addArchive(name, path);
-    } else {
-      keep(InputFile.open(name, standardInput), true);
-    }
+    InputFile file = InputFile.open(name, standardInput);
+    named.add(file);
+    keep(file);
   }
 
   private void addFolder(String name, Path folder) throws IOException {
-    List<Path> tables;
+    List<Path> all;
     try (Stream<Path> files = Files.walk(folder)) {
-      tables =
-          files
-              .filter(file -> isTable(folder.relativize(file).toString()))
-              .filter(Files::isRegularFile)
-              .sorted()
-              .limit(MOST_FILES + 1L)
-              .toList();
+      all = files.filter(Files::isRegularFile).sorted().toList();
     }
+    Map<Path, Path> outputs = outputs(all);
+    List<Path> tables =
+        all.stream().filter(file -> isTable(folder.relativize(file).toString())).toList();
     checkCount(name, tables.size());
     for (Path table : tables) {
-      keep(InputFile.open(table.toString(), standardInput), false);
+      if (outputs.containsKey(table)) {
+        leftOut.add(Note.of("input.is-output", table.toString(), outputs.get(table).toString()));
+      } else {
+        keep(InputFile.open(table.toString(), standardInput));
+      }
+    }
+  }
+
+  /** What descriptions among these files list as outputs of earlier runs, each with its own. */
+  private static Map<Path, Path> outputs(List<Path> all) throws IOException {
+    Map<Path, Path> outputs = new HashMap<>();
+    for (Path description : all) {
+      if (description.toString().endsWith(DataPackage.ENDING)) {
+        for (DataPackageFile output : described(description)) {
+          outputs.put(description.resolveSibling(output.path()), description);
+        }
+      }
+    }
+    return outputs;
+  }
+
+  private static List<DataPackageFile> described(Path description) throws IOException {
+    String text = InputFile.text(description.toString(), LONGEST_DESCRIPTION);
+    try {
+      return DataPackageReader.read(text).outputs();
+    } catch (InputOutputException e) {
+      throw new InputOutputException("io.refused", description.toString(), e.reasons().get(0));
     }
   }
 
@@ -118,14 +146,12 @@ public final class StatementSources implements Closeable {
       List<? extends ZipEntry> tables =
           zip.stream().filter(entry -> isTable(entry.getName()) && !entry.isDirectory()).toList();
       checkCount(name, tables.size());
-      if (tables.isEmpty()) {
-        throw new InputOutputException("statement.empty-archive", name);
-      } else if (size(tables) > MOST_BYTES) {
-        throw new InputOutputException("statement.archive-too-big", name);
+      if (size(tables) > MOST_BYTES) {
+        throw new InputOutputException("input.archive-too-big", name);
       }
       for (ZipEntry entry : tables) {
         InputStream table = new Unpacked(zip.getInputStream(entry), entry);
-        keep(InputFile.copy(name + "!" + entry.getName(), archive, table), false);
+        keep(InputFile.inArchive(name, archive, entry.getName(), table));
       }
     } catch (IOException e) {
       throw cause(e, name);
@@ -150,7 +176,7 @@ public final class StatementSources implements Closeable {
   private static IOException cause(IOException failure, String name) {
     Throwable cause = failure.getCause() == null ? failure : failure.getCause();
     if (cause instanceof ZipException || cause instanceof EOFException) {
-      return new InputOutputException(failure, "statement.bad-archive", name);
+      return new InputOutputException(failure, "input.bad-archive", name);
     }
     return cause instanceof InputOutputException refused ? refused : failure;
   }
@@ -162,28 +188,31 @@ public final class StatementSources implements Closeable {
     return !hidden && lower.matches(".*\\.(?:(?:csv|tsv)(?:\\.gz)?|xlsx|ods)");
   }
 
-  private static void checkCount(String name, int count) throws IOException {
-    if (count > MOST_FILES) {
-      throw new InputOutputException(
-          "statement.too-many-files", name, Integer.toString(MOST_FILES));
+  private static void checkCount(String name, int tables) throws IOException {
+    if (tables == 0) {
+      throw new InputOutputException("input.no-tables", name);
+    } else if (tables > MOST_FILES) {
+      String most = Integer.toString(MOST_FILES);
+      throw new InputOutputException("input.too-many-tables", name, most);
     }
   }
 
-  private void keep(InputFile file, boolean isNamed) throws IOException {
+  private void keep(InputFile file) throws IOException {
     places.add(file.path());
-    String content = file.fingerprint().sha256();
-    if (seen.putIfAbsent(content, file.name()) != null) {
-      repeated.add(file.name());
-      file.close();
-    } else {
-      sources.add(new Source(file, isNamed));
+    for (InputFile other : files) {
+      if (file.hasContentOf(other)) {
+        leftOut.add(Note.of("input.repeated", file.name(), other.name()));
+        file.close();
+        return;
+      }
     }
+    files.add(file);
   }
 
   @Override
   public void close() throws IOException {
-    for (Source source : sources) {
-      source.file().close();
+    for (InputFile file : files) {
+      file.close();
     }
   }
 
