@@ -1,43 +1,53 @@
 package org.clickwage.cli;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.ListResourceBundle;
 import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.clickwage.document.DisplayWidth;
+import org.clickwage.document.TextLines;
 import org.clickwage.message.WordList;
 import org.clickwage.message.Wording;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Help.Ansi.IStyle;
-import picocli.CommandLine.Help.IParamLabelRenderer;
-import picocli.CommandLine.IHelpSectionRenderer;
 import picocli.CommandLine.Model.ArgSpec;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
 /**
  * The help of a command, its options in groups under headings. Lines end at spaces only: the
- * library would also end one after an apostrophe, and inside {@code 0.05€/task}. It is given
- * letters in place of such signs.
+ * library would also end one after an apostrophe, and inside {@code 0.05€/task}.
  */
 final class HelpPage {
-  private static final String SIGNS = "’‘'\".…,€$-/|=:()[]<>";
-
-  /** A letter of each sign's own, from an alphabet that no help is written in. */
-  private static final char FIRST_LETTER = '\u10d0';
-
   /** The end of the name of a command's own group: what most people need. */
   private static final String FIRST = "-first";
 
   private static final Pattern WORD = Pattern.compile("[A-Z]+");
 
-  private HelpPage() {}
+  /** A name that is longer stands on a line of its own, or the sentences would get too little. */
+  private static final int LONGEST_NAME = 28;
+
+  private final CommandLine command;
+  private final Help help;
+  private final UsageMessageSpec usage;
+  private final Map<String, String> labels = new HashMap<>();
+  private final StringBuilder page = new StringBuilder();
+
+  private HelpPage(CommandLine command) {
+    this.command = command;
+    help = command.getHelp();
+    usage = command.getCommandSpec().usageMessage();
+    // Pairs of an English word and its translation; what is no pair says that nothing is
+    // translated.
+    for (String pair : message("usage.labels").split(", ")) {
+      String[] words = pair.split(" ");
+      labels.put(words[0], words[words.length - 1]);
+    }
+  }
 
   /** What to type first, for those who typed nothing, line by line. */
   static List<String> start(Wording wording) {
@@ -52,25 +62,36 @@ final class HelpPage {
   }
 
   static String of(CommandLine command) {
-    if (command.getSubcommands().isEmpty()) {
-      Map<String, IHelpSectionRenderer> sections = command.getHelpSectionMap();
-      sections.put(UsageMessageSpec.SECTION_KEY_OPTION_LIST_HEADING, help -> "");
-      sections.put(UsageMessageSpec.SECTION_KEY_OPTION_LIST, HelpPage::inGroups);
-    }
-    command.setResourceBundle(whole(command.getResourceBundle()));
-    UsageMessageSpec usage = command.getCommandSpec().usageMessage();
-    usage.footer(whole(usage.footer()));
-    Stream.concat(Stream.of(command), command.getSubcommands().values().stream())
-        .map(each -> each.getCommandSpec().usageMessage())
-        .forEach(each -> each.description(whole(each.description())));
-    return withSigns(command.getUsageMessage(Ansi.OFF));
+    return new HelpPage(command).text();
   }
 
-  private static String inGroups(Help help) {
+  private String text() {
+    page.append(help.synopsisHeading()).append(help.synopsis(help.synopsisHeadingLength()));
+    paragraph(usage.description());
+    Map<String, String> arguments = described(command.getCommandSpec().positionalParameters());
+    List<OptionSpec> options = command.getCommandSpec().options();
+    Map<String, String> all = described(options);
+    all.putAll(arguments);
+    int column = column(all.keySet());
+    section(usage.parameterListHeading(), arguments, column);
+    if (command.getSubcommands().isEmpty()) {
+      groups(options, column);
+    } else {
+      section(usage.optionListHeading(), all, column);
+      Map<String, String> commands = new LinkedHashMap<>();
+      command
+          .getSubcommands()
+          .forEach((name, known) -> commands.put("  " + name, description(known)));
+      section(usage.commandListHeading(), commands, column(commands.keySet()));
+    }
+    paragraph(usage.footer());
+    return page.toString();
+  }
+
+  private void groups(List<OptionSpec> options, int column) {
     WordList groups = WordList.named("help");
-    String first = help.commandSpec().name().replaceFirst(".* ", "") + FIRST;
-    List<OptionSpec> left = new ArrayList<>(help.commandSpec().options());
-    StringBuilder page = new StringBuilder();
+    String first = command.getCommandName().replaceFirst(".* ", "") + FIRST;
+    List<OptionSpec> left = new ArrayList<>(options);
     for (String group : groups.names()) {
       if (!group.endsWith(FIRST) || group.equals(first)) {
         List<OptionSpec> some = new ArrayList<>();
@@ -78,100 +99,88 @@ final class HelpPage {
           left.stream().filter(each -> each.longestName().equals(name)).forEach(some::add);
         }
         left.removeAll(some);
-        page.append(section(group.equals(first) ? "first" : group, some, help));
+        section(heading(group.equals(first) ? "first" : group), described(some), column);
       }
     }
-    return page.append(section("output", left, help)).toString();
+    section(heading("output"), described(left), column);
   }
 
-  private static String section(String group, List<OptionSpec> options, Help help) {
-    if (options.isEmpty()) {
-      return "";
-    }
-    CommandSpec all = help.commandSpec();
-    Help.Layout layout =
-        help.createDefaultLayout(all.options(), all.positionalParameters(), help.colorScheme());
-    layout.addOptions(options, new Labels(help, all.resourceBundle().getString("usage.labels")));
-    String heading = all.resourceBundle().getString("help." + group);
-    return "\n" + heading + "\n" + layout;
+  private String heading(String group) {
+    return "\n" + message("help." + group) + "\n";
   }
 
-  /** What options take, such as MONEY, in the reader's language. */
-  private static final class Labels implements IParamLabelRenderer {
-    private final Help help;
-    private final Map<String, String> translations = new HashMap<>();
+  private String message(String key) {
+    return command.getResourceBundle().getString(key);
+  }
 
-    /**
-     * @param pairs of an English word and its translation, as they are listed in a message; what is
-     *     no pair is passed over
-     */
-    private Labels(Help help, String pairs) {
-      this.help = help;
-      for (String pair : pairs.split(", ")) {
-        String[] words = pair.split(" ");
-        if (words.length == 2) {
-          translations.put(words[0], words[1]);
-        }
-      }
-    }
-
-    @Override
-    public Ansi.Text renderParameterLabel(ArgSpec option, Ansi ansi, List<IStyle> styles) {
-      IParamLabelRenderer english = help.parameterLabelRenderer();
-      String label = english.renderParameterLabel(option, Ansi.OFF, styles).toString();
-      return ansi.text(WORD.matcher(label).replaceAll(word -> translated(word.group())));
-    }
-
-    private String translated(String word) {
-      return translations.getOrDefault(word, word);
-    }
-
-    @Override
-    public String separator() {
-      return help.parameterLabelRenderer().separator();
+  private void paragraph(String... sentences) {
+    page.append('\n');
+    for (String sentence : sentences) {
+      TextLines.wrapped(sentence, usage.width()).forEach(this::line);
     }
   }
 
-  private static String[] whole(String... lines) {
-    return Stream.of(lines).map(HelpPage::withLetters).toArray(String[]::new);
-  }
-
-  private static String withLetters(String text) {
-    StringBuilder letters = new StringBuilder(text);
-    for (int i = 0; i < letters.length(); i++) {
-      int sign = SIGNS.indexOf(letters.charAt(i));
-      if (sign >= 0) {
-        letters.setCharAt(i, (char) (FIRST_LETTER + sign));
-      }
+  /** Each name with what it does beside it, under a heading. */
+  private void section(String heading, Map<String, String> described, int column) {
+    if (described.isEmpty()) {
+      return;
     }
-    return letters.toString();
+    page.append(heading.replace("%n", "\n"));
+    described.forEach(
+        (name, sentence) -> {
+          String before = name;
+          if (DisplayWidth.of(name) > column - 2) {
+            line(name);
+            before = "";
+          }
+          for (String line : TextLines.wrapped(sentence, usage.width() - column)) {
+            line(before + " ".repeat(column - DisplayWidth.of(before)) + line);
+            before = "";
+          }
+        });
   }
 
-  private static String withSigns(String text) {
-    StringBuilder signs = new StringBuilder(text);
-    for (int i = 0; i < signs.length(); i++) {
-      int sign = signs.charAt(i) - FIRST_LETTER;
-      if (sign >= 0 && sign < SIGNS.length()) {
-        signs.setCharAt(i, SIGNS.charAt(sign));
-      }
+  private void line(String line) {
+    page.append(line).append('\n');
+  }
+
+  /** Where the sentences begin beside these names. */
+  private static int column(Collection<String> names) {
+    return 2
+        + names.stream()
+            .mapToInt(DisplayWidth::of)
+            .filter(width -> width <= LONGEST_NAME)
+            .max()
+            .orElse(0);
+  }
+
+  /** What options or arguments do, under the names that they are typed by. */
+  private Map<String, String> described(List<? extends ArgSpec> arguments) {
+    Map<String, String> described = new LinkedHashMap<>();
+    for (ArgSpec argument : arguments) {
+      String names = argument instanceof OptionSpec option ? names(option) : "";
+      described.put(
+          String.format("%6s%s", names, label(argument)), String.join(" ", argument.description()));
     }
-    return signs.toString();
+    return described;
   }
 
-  /** The message table, what options and parameters do in words that stay whole. */
-  private static ResourceBundle whole(ResourceBundle messages) {
-    return new ListResourceBundle() {
-      @Override
-      protected Object[][] getContents() {
-        return messages.keySet().stream()
-            .map(key -> new Object[] {key, whole(key, messages.getString(key))})
-            .toArray(Object[][]::new);
-      }
-    };
+  private static String names(OptionSpec option) {
+    String names = String.join(", ", option.names());
+    return names.startsWith("--") ? " ".repeat(6) + names : "  " + names;
   }
 
-  private static String whole(String key, String sentence) {
-    boolean described = key.startsWith("option.") || key.startsWith("parameter.");
-    return described ? withLetters(sentence) : sentence;
+  private static String description(CommandLine command) {
+    return String.join(" ", command.getCommandSpec().usageMessage().description());
+  }
+
+  /** What an option takes, such as MONEY, in the reader's language. */
+  private String label(ArgSpec argument) {
+    String english =
+        help.parameterLabelRenderer()
+            .renderParameterLabel(argument, Ansi.OFF, List.of())
+            .toString();
+    return WORD.matcher(english)
+        .replaceAll(word -> labels.getOrDefault(word.group(), word.group()));
   }
 }

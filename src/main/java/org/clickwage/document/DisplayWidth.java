@@ -7,7 +7,7 @@ import java.util.Arrays;
  * (East Asian Width W and F of Unicode 14, which the JDK does not know), none for a mark over a
  * letter.
  */
-final class DisplayWidth {
+public final class DisplayWidth {
   /** The first and the last character of each range of wide ones. */
   private static final int[] WIDE = {
     0x1100, 0x115F, 0x231A, 0x231B, 0x2329, 0x232A, 0x23E9, 0x23EC, 0x23F0, 0x23F0, 0x23F3, 0x23F3,
@@ -33,7 +33,7 @@ final class DisplayWidth {
 
   private DisplayWidth() {}
 
-  static int of(CharSequence text) {
+  public static int of(CharSequence text) {
     int width = 0;
     int before = 0;
     int c;

@@ -6,14 +6,14 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /** Texts broken into lines, whatever their letters are as wide as. */
-final class TextLines {
+public final class TextLines {
   /** A word in a column narrower than this is no longer read, so it is not broken to less. */
   static final int NARROWEST = 10;
 
   private TextLines() {}
 
-  /** Lines of a terminal, of so many columns at most. */
-  static List<String> wrapped(String text, int most) {
+  /** Lines of a terminal, of so many columns at most, broken at spaces. */
+  public static List<String> wrapped(String text, int most) {
     return wrapped(text, most, Math.max(most, NARROWEST), DisplayWidth::of);
   }
 
