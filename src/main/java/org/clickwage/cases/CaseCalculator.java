@@ -48,7 +48,7 @@ public record CaseCalculator(
     if (stated.work().isEmpty()) {
       return Optional.empty();
     }
-    PlatformWork kind = floors.work(stated, problems::add);
+    PlatformWork kind = floors.work(stated);
     List<String> names = floors.of(stated, kind, problems::add);
     Optional<RecordProblem> withoutCost = stated.distanceWithoutCost().filter(e -> names.isEmpty());
     if (withoutCost.isPresent()) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.clickwage.message.Note;
 import org.clickwage.output.InputFile;
 import org.clickwage.profile.RecordField;
@@ -18,11 +19,13 @@ import org.clickwage.table.RecordProblem;
 public final class CaseTitles {
   private final ResolvedInput input;
   private final BatchPlan plan;
+  private final CaseColumns own;
   private final Set<Integer> misspelled = new HashSet<>();
 
-  public CaseTitles(ResolvedInput input, BatchPlan plan) {
+  public CaseTitles(ResolvedInput input, BatchPlan plan, CaseColumns own) {
     this.input = input;
     this.plan = plan;
+    this.own = own;
   }
 
   /**
@@ -55,19 +58,20 @@ public final class CaseTitles {
             .anyMatch(each -> !cases.get(each).saysTheSameAs(others.get(each)));
   }
 
-  /** The other columns that nothing is made of; asked for after those that are misspelled. */
-  public Optional<Note> unread() {
+  /**
+   * Those of cases that are read by titles in another language, and those that nothing is made of;
+   * asked for after those that are misspelled.
+   */
+  public List<Note> notes() {
+    return Stream.concat(own.translated().stream(), unread().stream()).toList();
+  }
+
+  private Optional<Note> unread() {
     return input.unread(
         place ->
             misspelled.contains(place)
                 || plan.by().contains(place)
-                || isOfCases(plan.mapping().header().get(place)));
-  }
-
-  private static boolean isOfCases(String title) {
-    return title.equals(CaseFloors.COLUMN)
-        || title.equals(CaseFloors.WORK)
-        || title.equals(CaseVariants.COLUMN)
-        || CaseReader.isTranslation(title);
+                || own.has(place)
+                || CaseReader.isTranslation(plan.mapping().header().get(place)));
   }
 }

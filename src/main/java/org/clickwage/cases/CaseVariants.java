@@ -7,23 +7,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.clickwage.cases.CaseColumns.Kind;
 import org.clickwage.profile.RecordField;
 import org.clickwage.table.RecordProblem;
 import org.clickwage.work.NotationException;
 
 /** Which case of a file retells another one, and so is shown but not counted. */
 public final class CaseVariants {
-  static final String COLUMN = "variant_of";
-
   private final Map<String, StatedCase> byName = new HashMap<>();
-  private final int column;
+  private final CaseColumns columns;
 
   /**
    * @param cases all of the file
-   * @param header the titles of the columns
    */
-  public CaseVariants(List<StatedCase> cases, List<String> header) {
-    this.column = header.indexOf(COLUMN);
+  public CaseVariants(List<StatedCase> cases, CaseColumns columns) {
+    this.columns = columns;
     cases.forEach(each -> byName.putIfAbsent(each.word(RecordField.NAME), each));
   }
 
@@ -32,18 +30,18 @@ public final class CaseVariants {
    * that retells this one, be it through others: none of them would be counted.
    */
   public Optional<StatedCase> of(StatedCase stated, Consumer<RecordProblem> problems) {
-    String name = stated.cell(column);
+    String name = columns.cell(Kind.VARIANT_OF, stated);
     Optional<StatedCase> original = original(stated);
     if (name.isEmpty() || original.isPresent() && !retellsItself(stated)) {
       return original;
     }
     NotationException wrong = new NotationException(name, "expected.other-case");
-    problems.accept(new RecordProblem(stated.line(), COLUMN, wrong.problem()));
+    problems.accept(columns.problem(Kind.VARIANT_OF, stated, wrong.problem()));
     return Optional.empty();
   }
 
   private Optional<StatedCase> original(StatedCase stated) {
-    String name = stated.cell(column);
+    String name = columns.cell(Kind.VARIANT_OF, stated);
     return name.isEmpty() ? Optional.empty() : Optional.ofNullable(byName.get(name));
   }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.clickwage.cases.CaseCalculator;
+import org.clickwage.cases.CaseColumns;
 import org.clickwage.cases.CaseReader;
 import org.clickwage.cases.CaseTitles;
 import org.clickwage.cases.CaseVariants;
@@ -69,7 +70,8 @@ final class CompareJob {
     plan = shared.plan(facts, true, problem -> InputProblems.inCell(problem, words));
     shared.checkValues(SurveyConstants.problems(plan), facts);
     CompareSettings settings = new CompareSettings(typed, wrong, input, facts);
-    calculator = new CaseCalculator(facts, settings.common(), settings.floors());
+    CaseColumns own = new CaseColumns(plan.mapping());
+    calculator = new CaseCalculator(facts, settings.common(), settings.floors(own));
     workers = settings.workers();
     Predicate<StatedCase> stated = settings.stated(shared.columns());
     Predicate<ComparedCase> verdict = settings.verdict();
@@ -86,16 +88,16 @@ final class CompareJob {
       return ExitCode.PROBLEMS_IN_INPUT;
     }
     List<StatedCase> all = CaseReader.read(file, plan);
-    CaseTitles titles = new CaseTitles(input, plan);
+    CaseTitles titles = new CaseTitles(input, plan, own);
     titles.misspelled(file, all).forEach(problems::add);
-    variants = new CaseVariants(all, input.dialect().header());
+    variants = new CaseVariants(all, own);
     List<ComparedCase> compared = all.stream().filter(stated).map(this::compared).toList();
     List<ComparedCase> cases =
         compared.stream().filter(verdict).collect(Collectors.toCollection(ArrayList::new));
     context.printNotes(input.dates());
     context.printNotes(input.readings());
     context.printNotes(input.missing());
-    context.printNotes(titles.unread().stream().toList());
+    context.printNotes(titles.notes());
     context.printNotes(sums.notes());
     context.printNotes(ShellCommand.whole("compare", typed, sample));
     context.printNotes(Checks.ofWorks(sample));

@@ -34,6 +34,7 @@ final class Interview {
           WorkOptions.COST,
           ReferenceOptions.COUNTRY,
           ReferenceOptions.WORK,
+          ReferenceOptions.VEHICLE,
           ReferenceOptions.CLIENT_COUNTRY,
           ReferenceOptions.ON,
           WorkOptions.CHARGES,
@@ -118,6 +119,8 @@ final class Interview {
   private boolean applies(Option option) {
     if (option.equals(ReferenceOptions.WORK)) {
       return echo.hasFloors();
+    } else if (option.equals(ReferenceOptions.VEHICLE)) {
+      return echo.hasFloorsByVehicle();
     }
     return option.equals(WorkOptions.CHARGES_WITHHELD)
         ? check.mayBeWithheld()

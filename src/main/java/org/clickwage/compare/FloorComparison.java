@@ -78,10 +78,9 @@ public record FloorComparison(
   /** What is due order by order may be missing in one of them though the total reaches it. */
   @Override
   public Optional<Verdict> verdict() {
-    boolean isOfOrders = isGreatestDue() && !isOfOneRide();
     return ReferenceComparison.super
         .verdict()
-        .filter(verdict -> isOwed() && !(isOfOrders && verdict == Verdict.AT_OR_ABOVE));
+        .filter(verdict -> isOwed() && !(mayBeMoreOwed() && verdict == Verdict.AT_OR_ABOVE));
   }
 
   private boolean isOfOneRide() {

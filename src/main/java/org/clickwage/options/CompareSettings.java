@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.clickwage.cases.CaseColumns;
 import org.clickwage.cases.CaseFloors;
 import org.clickwage.cases.CaseReader;
 import org.clickwage.cases.StatedCase;
@@ -77,13 +78,10 @@ public record CompareSettings(
     return currency.map(known -> new CommonCurrency(known, prices));
   }
 
-  public CaseFloors floors() {
+  public CaseFloors floors(CaseColumns columns) {
     List<String> named = ReferenceOptions.floors(typed, facts, problems);
     return new CaseFloors(
-        facts.legalFloors(),
-        named,
-        ReferenceOptions.work(typed, problems),
-        input.dialect().header());
+        facts.legalFloors(), named, ReferenceOptions.work(typed, problems), columns);
   }
 
   static Currency currency(String text) {

@@ -2,15 +2,13 @@ package org.clickwage.options;
 
 import java.time.LocalDate;
 import java.util.Currency;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.clickwage.message.Note;
 import org.clickwage.message.WordList;
-import org.clickwage.reference.LegalFloor;
+import org.clickwage.reference.PlatformWork;
 import org.clickwage.work.CostNotation;
 import org.clickwage.work.Notation;
 import org.clickwage.work.Per;
@@ -110,7 +108,8 @@ public record InterviewAnswer(String text) {
       case "on" -> day(typed, today);
       case "hours", "unpaid-hours" -> withPeriod(option, typed);
       case "charges-withheld" -> isOneOf(AFTER) ? Option.SET : text;
-      case "work" -> work();
+      case "work" -> PlatformWork.kindIn(text).map(Note::word).orElse(text);
+      case "vehicle" -> PlatformWork.vehicleIn(text).map(Note::word).orElse(text);
       case "cost" ->
           CostNotation.of(text, TypedMoney::isMoney)
               .map(cost -> cost.name() + "=" + TypedMoney.ungrouped(cost.money(), typed, pay))
@@ -138,16 +137,6 @@ public record InterviewAnswer(String text) {
   private String day(ParsedOptions typed, Supplier<LocalDate> today) {
     return Notation.ifReads(text, day -> SpokenDay.readOfMonth(day, typed, today))
         .map(LocalDate::toString)
-        .orElse(text);
-  }
-
-  /** Who drives says so in other words than the option has; a delivery driver has no passengers. */
-  private String work() {
-    Set<String> said = Set.copyOf(List.of(plain().split("[^\\p{L}]+")));
-    return Stream.of(LegalFloor.Work.DELIVERIES, LegalFloor.Work.RIDES, LegalFloor.Work.TASKS)
-        .map(Note::word)
-        .filter(work -> WORDS.plain(work).stream().anyMatch(said::contains))
-        .findFirst()
         .orElse(text);
   }
 

@@ -9,6 +9,8 @@ import org.clickwage.message.Note;
 import org.clickwage.message.Text;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
+import org.clickwage.reference.Place;
+import org.clickwage.reference.PlatformWork;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.stamp.IsoDay;
 import org.clickwage.work.DeclaredMoney;
@@ -38,7 +40,7 @@ public record InterviewEcho(ParsedOptions typed, ReferenceData facts, Wording wo
       case "charges" -> charges(answer);
       case "charges-withheld" -> "";
       case "country", "client-country" -> wording.show(facts.place(answer, null));
-      case "work" -> wording.say("work." + answer);
+      case "work", "vehicle" -> wording.say(option.word() + "." + answer);
       case "on" -> wording.show(IsoDay.parse(answer));
       case "over" -> NOTATION.span(answer).asLength(wording);
       default -> figures.count(NOTATION.daysPerWeek(answer));
@@ -123,9 +125,18 @@ public record InterviewEcho(ParsedOptions typed, ReferenceData facts, Wording wo
 
   /** Whether the kind of work decides what is due where it is done. */
   public boolean hasFloors() {
+    return place().filter(facts.legalFloors()::isAny).isPresent();
+  }
+
+  /** Whether the vehicle does. */
+  public boolean hasFloorsByVehicle() {
+    PlatformWork work = ReferenceOptions.work(typed, new Problems());
+    return place().filter(there -> facts.legalFloors().dependOnVehicle(there, work)).isPresent();
+  }
+
+  private Optional<Place> place() {
     return Optional.ofNullable(typed.text(ReferenceOptions.COUNTRY))
-        .filter(country -> facts.legalFloors().isAny(facts.place(country, null)))
-        .isPresent();
+        .map(country -> facts.place(country, null));
   }
 
   /** What an answer leaves open, such as the currency of pay. */
@@ -157,10 +168,7 @@ public record InterviewEcho(ParsedOptions typed, ReferenceData facts, Wording wo
   /** The schemes that the worker's country offers, as far as it is known. */
   public InterviewChoices choices() {
     Map<String, Text> schemes =
-        Optional.ofNullable(typed.text(ReferenceOptions.COUNTRY))
-            .map(country -> facts.place(country, null).country())
-            .map(facts.chargeSchemes()::askedIn)
-            .orElse(Map.of());
+        place().map(Place::country).map(facts.chargeSchemes()::askedIn).orElse(Map.of());
     return new InterviewChoices(schemes);
   }
 }

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.clickwage.compare.BasisChoice;
 import org.clickwage.compare.ReferenceRequest;
 import org.clickwage.compare.ReferenceTerms;
+import org.clickwage.message.Note;
 import org.clickwage.number.HourlyRate;
 import org.clickwage.number.Range;
 import org.clickwage.number.Share;
@@ -46,7 +47,7 @@ public final class ReferenceOptions {
   /** The kind of platform work, which decides what floors there are. */
   public static final Option WORK = FLOORS.value("--work", "rides|deliveries|tasks");
 
-  static final Option VEHICLE = FLOORS.value("--vehicle", "car|motorcycle|bicycle");
+  public static final Option VEHICLE = FLOORS.value("--vehicle", "car|motorcycle|bicycle");
 
   /** What is asked of the law of a place. */
   public static final OptionGroup OF_LAW =
@@ -147,8 +148,18 @@ public final class ReferenceOptions {
   /** The kind of work that is stated, none or one, and its vehicle. */
   static PlatformWork work(ParsedOptions typed, Problems problems) {
     return new PlatformWork(
-        problems.choice(WORK, typed, LegalFloor.Work.class).map(Set::of).orElse(Set.of()),
-        problems.choice(VEHICLE, typed, LegalFloor.Vehicle.class));
+        problems.read(WORK, typed, ReferenceOptions::kind).map(Set::of).orElse(Set.of()),
+        problems.read(VEHICLE, typed, ReferenceOptions::vehicle));
+  }
+
+  private static LegalFloor.Work kind(String text) {
+    return PlatformWork.kindIn(text)
+        .orElseGet(() -> Problems.constant(text, LegalFloor.Work.class, Note::word));
+  }
+
+  private static LegalFloor.Vehicle vehicle(String text) {
+    return PlatformWork.vehicleIn(text)
+        .orElseGet(() -> Problems.constant(text, LegalFloor.Vehicle.class, Note::word));
   }
 
   private static Stated legalHours(String text) {

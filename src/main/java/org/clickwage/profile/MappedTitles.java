@@ -1,6 +1,7 @@
 package org.clickwage.profile;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clickwage.source.CellText;
 
@@ -53,6 +55,19 @@ public record MappedTitles(
       }
     }
     return unread;
+  }
+
+  /**
+   * The place of a column that gives no key and has this title, which is no key's, or else one that
+   * is a word for it in another language; {@link Mapping#NONE} where there is none.
+   */
+  public int unread(String name) {
+    List<String> header = mapping.header();
+    return IntStream.range(0, header.size())
+        .filter(at -> isUnread(at) && TranslatedTitles.isWordFor(name, header.get(at)))
+        .boxed()
+        .min(Comparator.comparing(at -> !header.get(at).equals(name)))
+        .orElse(Mapping.NONE);
   }
 
   /**

@@ -21,15 +21,15 @@ final class TranslatedTitles {
   private static final int LEAST_LETTERS = 6;
 
   private static final class Words {
+    static final WordList ALL = WordList.named("titles");
     static final Map<String, Set<RecordField>> FIELDS = new HashMap<>();
 
     static {
-      WordList all = WordList.named("titles");
-      for (String name : all.names()) {
+      for (String name : ALL.names()) {
         RecordField.named(name)
             .ifPresent(
                 field ->
-                    all.plain(name)
+                    ALL.plain(name)
                         .forEach(
                             title ->
                                 FIELDS
@@ -43,6 +43,12 @@ final class TranslatedTitles {
   }
 
   private TranslatedTitles() {}
+
+  /** Whether a title is this name, which may be that of no field, or a word for it. */
+  static boolean isWordFor(String name, String title) {
+    String plain = plain(title);
+    return plain.equals(plain(name)) || Words.ALL.plain(name).contains(plain);
+  }
 
   /** The fields that a title is a word for: several where languages differ, none for most. */
   static Set<RecordField> fields(String title) {

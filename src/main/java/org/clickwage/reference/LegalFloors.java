@@ -93,15 +93,25 @@ public final class LegalFloors {
         .toList();
   }
 
+  /** Whether a law for this platform work differs by vehicle at a place. */
+  public boolean dependOnVehicle(Place place, PlatformWork work) {
+    return floors().stream()
+        .filter(row -> row.optional("vehicle").isPresent())
+        .anyMatch(row -> isAt(row, place) && isForKind(row, work));
+  }
+
   private static boolean isFor(Row floor, PlatformWork work) {
     boolean isOfVehicle =
         floor.has("excluded_percent")
             || floor.optional("vehicle").isEmpty()
             || work.vehicle().map(Note::word).equals(floor.optional("vehicle"));
-    return isOfVehicle
-        && work.kinds().stream()
-            .filter(kind -> kind != LegalFloor.Work.TASKS)
-            .anyMatch(kind -> work(floor).isEmpty() || work(floor).get() == kind);
+    return isOfVehicle && isForKind(floor, work);
+  }
+
+  private static boolean isForKind(Row floor, PlatformWork work) {
+    return work.kinds().stream()
+        .filter(kind -> kind != LegalFloor.Work.TASKS)
+        .anyMatch(kind -> work(floor).isEmpty() || work(floor).get() == kind);
   }
 
   /**

@@ -341,6 +341,16 @@ class InterviewTest {
   }
 
   @Test
+  void whereTheLawDiffersByVehicleItIsAsked() {
+    String answers = "1000 AUD a week\n\n40 h\n\n\n\nAustralia\ncourier\nmy own bike\n";
+    Call call = interview(Language.ENGLISH, answers + "\n2026-09-01\n");
+    assertTrue(call.out().contains("Vehicle: bicycle or on foot"), call.out());
+    assertTrue(command(call).contains("--work deliveries --vehicle bicycle"), command(call));
+    Call driver = interview(Language.ENGLISH, "400€/week\n\n40 h\n\n\n\nFR\ndriver\n");
+    assertFalse(driver.out().contains("By car"), driver.out());
+  }
+
+  @Test
   void aNewBusinessIsAskedForItsDay() {
     String answers = "400€/week\n\n40 h\n\n\n\nFR\ncourier\n\n2026-06-03\n1\nyes\n1\nmars 2026\n";
     Call call = interview(Language.ENGLISH, answers);

@@ -43,9 +43,10 @@ class TranslatedTitlesTest {
   }
 
   @Test
-  void everyLineOfTheWordsIsOfAField() {
+  void everyLineOfTheWordsIsOfAFieldOrOfAColumnOfCases() {
+    Set<String> ofCases = Set.of("floor", "work", "vehicle", "variant_of");
     for (String name : WordList.named("titles").names()) {
-      assertTrue(RecordField.named(name).isPresent(), name);
+      assertTrue(RecordField.named(name).isPresent() != ofCases.contains(name), name);
     }
   }
 
