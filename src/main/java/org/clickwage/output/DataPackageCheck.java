@@ -55,7 +55,7 @@ public record DataPackageCheck(String file, DataPackageState state) {
         places.add(OutputPlace.of(file.toString()));
       }
     }
-    return OutputLeftovers.tornSets(places);
+    return new OutputLeftovers(places).tornSets();
   }
 
   private static Path nextTo(Path descriptor, DataPackageFile file) throws IOException {

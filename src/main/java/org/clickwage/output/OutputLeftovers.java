@@ -23,9 +23,9 @@ import java.util.stream.Stream;
 import org.clickwage.message.Note;
 
 /**
- * What killed runs left in a folder: files that wait for their names, and other names of those that
- * were replaced. The names of one run's begin alike, so that they also say which files it had given
- * their names and which not: a set of new and old files.
+ * What killed runs left next to some places: files that wait for their names, and other names of
+ * those that were replaced. The names of one run's begin alike, so that they also say which files
+ * it had given their names and which not: a set of new and old files.
  */
 final class OutputLeftovers {
   static final String UNFINISHED = ".part";
@@ -38,13 +38,23 @@ final class OutputLeftovers {
   private static final Pattern NAME =
       Pattern.compile("\\.clickwage-([0-9a-f]{8})-([0-9a-f]{12})[0-9a-f]{4}(\\.part|\\.old)");
 
-  /** One of them, with the hash of the name that it has to do with. */
-  private record Leftover(Path file, String ofName, String ofRun, boolean isUnfinished) {}
+  /** One of them; its place is known by the hash of the name. */
+  private record Leftover(Path file, Path hashOfPlace, String ofRun, boolean isUnfinished) {}
 
-  private final List<Path> others = new ArrayList<>();
+  private final Set<Path> written;
+  private final Map<Path, Path> byHash = new HashMap<>();
   private final List<Leftover> leftovers = new ArrayList<>();
 
-  private OutputLeftovers(Path folder) {
+  OutputLeftovers(Collection<OutputPlace> places) {
+    places.stream()
+        .filter(OutputPlace::isFile)
+        .map(OutputPlace::path)
+        .forEach(place -> byHash.put(hashOf(place), place));
+    written = Set.copyOf(byHash.keySet());
+    written.stream().map(Path::getParent).distinct().sorted().forEach(this::look);
+  }
+
+  private void look(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
       files.sorted().forEach(this::take);
     } catch (IOException e) {
@@ -56,10 +66,10 @@ final class OutputLeftovers {
   private void take(Path file) {
     Matcher name = NAME.matcher(file.getFileName().toString());
     if (name.matches()) {
-      boolean isUnfinished = name.group(3).equals(UNFINISHED);
-      leftovers.add(new Leftover(file, name.group(1), name.group(2), isUnfinished));
+      Path place = file.resolveSibling(name.group(1));
+      leftovers.add(new Leftover(file, place, name.group(2), name.group(3).equals(UNFINISHED)));
     } else {
-      others.add(file);
+      byHash.put(hashOf(file), file);
     }
   }
 
@@ -84,45 +94,33 @@ final class OutputLeftovers {
     return HexFormat.of().toHexDigits(place.getFileName().toString().hashCode());
   }
 
-  private static Map<Path, List<Path>> byFolder(Collection<OutputPlace> places) {
-    return places.stream()
-        .filter(OutputPlace::isFile)
-        .map(OutputPlace::path)
-        .collect(Collectors.groupingBy(Path::getParent, TreeMap::new, Collectors.toList()));
+  private static Path hashOf(Path place) {
+    return place.resolveSibling(hash(place));
   }
 
   /**
-   * Says of killed runs that were to write one of these places which files are theirs and which
-   * not.
+   * Says of killed runs that were to write one of the places which files are theirs and which not.
    */
-  static List<Note> tornSets(Collection<OutputPlace> places) {
-    List<Note> notes = new ArrayList<>();
-    byFolder(places)
-        .forEach((folder, files) -> notes.addAll(new OutputLeftovers(folder).tornSets(files)));
-    return notes;
-  }
-
-  private List<Note> tornSets(List<Path> places) {
-    Map<String, Path> written = new HashMap<>();
-    places.forEach(place -> written.put(hash(place), place));
-    return leftovers.stream()
-        .filter(each -> written.containsKey(each.ofName()))
+  List<Note> tornSets() {
+    return ofPlaces()
         .map(Leftover::ofRun)
         .distinct()
-        .flatMap(run -> tornSet(run, written).stream())
+        .flatMap(run -> tornSet(run).stream())
         .toList();
   }
 
-  private Optional<Note> tornSet(String run, Map<String, Path> written) {
-    Map<String, Path> names = new HashMap<>(written);
-    others.forEach(file -> names.put(hash(file), file));
+  private Stream<Leftover> ofPlaces() {
+    return leftovers.stream().filter(each -> written.contains(each.hashOfPlace()));
+  }
+
+  private Optional<Note> tornSet(String run) {
     List<Leftover> ofRun = leftovers.stream().filter(each -> each.ofRun().equals(run)).toList();
     if (ofRun.stream().anyMatch(each -> each.isUnfinished() && isLocked(each.file()))) {
       return Optional.empty(); // it goes on
     }
     Map<Path, Boolean> isNew = new TreeMap<>();
     for (Leftover each : ofRun) {
-      Path place = names.get(each.ofName());
+      Path place = byHash.get(each.hashOfPlace());
       if (place != null) {
         isNew.merge(place, hasName(each, place), Boolean::logicalAnd);
       }
@@ -150,19 +148,12 @@ final class OutputLeftovers {
   }
 
   /**
-   * Deletes what is left next to some places, unless a run still writes it.
+   * Deletes what is left of the places, unless a run still writes it.
    *
    * @param kept what this run reads
    */
-  static void delete(Collection<OutputPlace> places, Collection<Path> kept) {
-    byFolder(places).forEach((folder, files) -> new OutputLeftovers(folder).delete(files, kept));
-  }
-
-  private void delete(List<Path> places, Collection<Path> kept) {
-    Set<String> hashes =
-        places.stream().map(OutputLeftovers::hash).collect(Collectors.toUnmodifiableSet());
-    leftovers.stream()
-        .filter(each -> hashes.contains(each.ofName()))
+  void delete(Collection<Path> kept) {
+    ofPlaces()
         .map(Leftover::file)
         .filter(file -> kept.stream().noneMatch(read -> isSame(read, file)) && !isLocked(file))
         .forEach(OutputLeftovers::delete);

@@ -100,8 +100,9 @@ public final class OutputPlan {
     if (!refusals.isEmpty()) {
       throw new InputOutputException(refusals);
     }
-    List<Note> tornSets = OutputLeftovers.tornSets(places.values());
-    OutputLeftovers.delete(places.values(), kept);
+    OutputLeftovers leftovers = new OutputLeftovers(places.values());
+    List<Note> tornSets = leftovers.tornSets();
+    leftovers.delete(kept);
     boolean alone = places.values().stream().noneMatch(OutputPlace::isFile);
     OutputStandard standard = new OutputStandard(standardOutput, held, alone);
     return new OutputFiles(places, standard, force, fingerprints, whenInterrupted, tornSets);

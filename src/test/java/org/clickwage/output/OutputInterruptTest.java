@@ -121,6 +121,17 @@ class OutputInterruptTest {
     assertEquals(List.of("a.csv", "b.csv"), names());
   }
 
+  @Test
+  void outputsInTwoFoldersAreOneSet() throws IOException, InterruptedException {
+    Files.createDirectory(folder.resolve("sub"));
+    start("named=1", path("a.csv"), path("sub/b.csv"));
+    kill();
+    try (OutputFiles next = next("sub/b.csv").write(path("a.csv")).force(true).prepare()) {
+      assertEquals(List.of(Note.of("output.torn-set", "a.csv", "b.csv")), next.tornSets());
+    }
+    assertEquals(List.of("a.csv", "sub"), names());
+  }
+
   private String text(String name) throws IOException {
     return Files.readString(folder.resolve(name));
   }
