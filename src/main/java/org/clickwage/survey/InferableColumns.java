@@ -40,8 +40,6 @@ public final class InferableColumns {
   /** Fields and figures of which any one is known by all of the others. */
   private static final List<Set<Enum<?>>> EQUATIONS =
       List.of(
-          Set.of(RecordField.PLATFORM_FEE, ResultColumn.PLATFORM_FEE_AMOUNT),
-          Set.of(RecordField.CHARGES, ResultColumn.SOCIAL_CHARGES),
           Set.of(RecordField.HOURS, ResultColumn.WORK_HOURS),
           Set.of(RecordField.MINUTES, ResultColumn.WORK_HOURS),
           Set.of(RecordField.SECONDS, ResultColumn.WORK_HOURS),
@@ -62,6 +60,10 @@ public final class InferableColumns {
               ResultColumn.SHORTFALL_PER_HOUR),
           Set.of(ResultColumn.RATIO, ResultColumn.SHORTFALL_PER_HOUR, ResultColumn.MINIMUM_HOURLY));
 
+  /** Of a rate that only the minimum's basis names, so that no rate alone gives them. */
+  private static final Set<Enum<?>> OF_SOME_RATE =
+      Set.of(ResultColumn.RATIO, ResultColumn.SHORTFALL_PER_HOUR);
+
   private final BatchPlan plan;
   private final Mapping mapping;
   private final ColumnRedaction hiding;
@@ -78,11 +80,24 @@ public final class InferableColumns {
     this.hidden =
         Stream.of(RecordField.values()).filter(key -> isHidden(key) && isTold(key)).toList();
     this.equations =
-        Stream.of(EQUATIONS.stream(), results(), quotients())
+        Stream.of(EQUATIONS.stream(), deductions(), results(), quotients())
             .flatMap(each -> each)
             .filter(each -> each.stream().allMatch(this::isThere))
             .toList();
     this.shown = closure(input());
+  }
+
+  private Stream<Set<Enum<?>>> deductions() {
+    return Stream.of(
+        deduction(RecordField.PLATFORM_FEE, ResultColumn.PLATFORM_FEE_AMOUNT),
+        deduction(RecordField.CHARGES, ResultColumn.SOCIAL_CHARGES));
+  }
+
+  /** What is taken off may be a share of the pay. */
+  private Set<Enum<?>> deduction(RecordField stated, ResultColumn amount) {
+    return mapping.gives(stated)
+        ? Set.of(stated, amount, ResultColumn.GROSS_PAY)
+        : Set.of(stated, amount);
   }
 
   /** Each result of the wage with its parts. */
@@ -160,7 +175,7 @@ public final class InferableColumns {
       grows = false;
       for (Set<Enum<?>> equation : equations) {
         List<Enum<?>> open = equation.stream().filter(each -> !known.contains(each)).toList();
-        grows |= open.size() == 1 && known.addAll(open);
+        grows |= open.size() == 1 && !OF_SOME_RATE.containsAll(open) && known.addAll(open);
       }
     }
     return known;
@@ -195,7 +210,7 @@ public final class InferableColumns {
     }
     if (plan.minimum().isPresent()
         || known.contains(RecordField.MINIMUM)
-        || hidesNone(PLACE_AND_DAY)) {
+        || (hidesNone(PLACE_AND_DAY) && !isHidden(RecordField.MINIMUM))) {
       known.add(ResultColumn.MINIMUM_HOURLY);
     }
     return known;
@@ -215,6 +230,8 @@ public final class InferableColumns {
     return switch (key) {
       case PAY, BONUS, TIPS ->
           Set.of(key, ResultColumn.GROSS_PAY, ResultColumn.EARNINGS, ResultColumn.NET_PAY);
+      case PLATFORM_FEE -> Set.of(key, ResultColumn.PLATFORM_FEE_AMOUNT);
+      case CHARGES -> Set.of(key, ResultColumn.SOCIAL_CHARGES);
       case COSTS, DISTANCE_KM -> Set.of(ResultColumn.WORK_COSTS_AMOUNT);
       case COUNTRY, REGION, CLIENT_COUNTRY, DATE, FROM, MINIMUM -> LAW;
       case CURRENCY -> Set.of(ResultColumn.MINIMUM_CURRENCY);
