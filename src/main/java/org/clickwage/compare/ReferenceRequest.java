@@ -107,7 +107,8 @@ public record ReferenceRequest(
   private static Optional<Place> exchange(Optional<Place> known, BinaryForm form) {
     Optional<String> country = exchangeCode(known.map(Place::country), form);
     Optional<String> region = exchangeCode(known.flatMap(Place::region), form);
-    return country.map(code -> new Place(code, region));
+    Optional<String> series = exchangeCode(known.flatMap(Place::series), form);
+    return country.map(code -> new Place(code, region, series));
   }
 
   /** A code, which is no empty text. */

@@ -30,28 +30,37 @@ public final class CountryNames {
   private static final Pattern BETWEEN_NAMES = Pattern.compile("; ");
 
   private final Map<String, String> codes = new TreeMap<>();
-  private final Map<String, String> byLetters = new HashMap<>();
+  private final Map<String, Place> byLetters = new HashMap<>();
 
   private CountryNames() {
     for (Row row : Tables.bundled().read("country-names.csv")) {
-      String code = row.optional("place").orElse(row.text("code"));
+      Place place = place(row.optional("place").orElse(row.text("code")), Optional.empty());
       for (String name : BETWEEN_NAMES.split(row.text("names"))) {
-        add(name, code);
+        add(name, place);
       }
-      row.optional("alpha_3").ifPresent(three -> byLetters.put(letters(three), code));
-      row.optional("place").ifPresent(place -> byLetters.put(letters(row.text("code")), place));
+      row.optional("alpha_3").ifPresent(three -> byLetters.put(letters(three), place));
+      row.optional("place").ifPresent(part -> byLetters.put(letters(row.text("code")), place));
     }
     for (Row row : Tables.bundled().read("place-names.csv")) {
+      Place place = place(row.text("code"), row.optional("series"));
       Stream.of(row.text("name"), row.text("name_fr"), row.text("names"))
           .flatMap(BETWEEN_NAMES::splitAsStream)
           .filter(name -> !name.isEmpty())
-          .forEach(name -> add(name, row.text("code")));
+          .forEach(name -> add(name, place));
     }
   }
 
-  private void add(String name, String code) {
-    codes.put(name, code);
-    byLetters.put(letters(name), code);
+  private static Place place(String code, Optional<String> series) {
+    boolean isCountry = code.length() == LETTERS_OF_COUNTRY;
+    return new Place(
+        code.substring(0, LETTERS_OF_COUNTRY),
+        isCountry ? Optional.empty() : Optional.of(code),
+        series);
+  }
+
+  private void add(String name, Place place) {
+    codes.put(name, place.toString());
+    byLetters.put(letters(name), place);
   }
 
   /** Read when a name is written: most calls have codes. */
@@ -61,32 +70,29 @@ public final class CountryNames {
   }
 
   /**
-   * The code of the place of this name, {@code FR} or {@code GB-ENG}; accents, capitals, signs and
-   * what leads to it are free: in the UK. After a comma may stand where it lies: Pessac, France.
+   * The place of this name, {@code FR} or {@code US-CA}, of some cities with the series of their
+   * own minimum wage; accents, capitals, signs and what leads to it are free: in the UK. After a
+   * comma may stand where it lies: Pessac, France.
    */
-  static Optional<String> code(String text) {
-    Optional<String> whole = named(text);
+  static Optional<Place> place(String text) {
+    Optional<Place> whole = named(text);
     String[] parts = text.split("[,(]", 2);
     if (whole.isPresent() || parts.length == 1) {
       return whole;
     }
-    Optional<String> around = code(parts[1].strip());
-    Optional<String> inside = named(parts[0].strip());
+    Optional<Place> around = place(parts[1].strip());
+    Optional<Place> inside = named(parts[0].strip());
     return inside.isEmpty()
         ? around
-        : inside.filter(code -> around.filter(each -> isInOneCountry(code, each)).isPresent());
+        : inside.filter(place -> around.map(Place::country).equals(Optional.of(place.country())));
   }
 
-  private static boolean isInOneCountry(String code, String other) {
-    return code.regionMatches(0, other, 0, LETTERS_OF_COUNTRY);
-  }
-
-  private static Optional<String> named(String text) {
-    Optional<String> code = Optional.ofNullable(Bundled.NAMES.byLetters.get(letters(text)));
+  private static Optional<Place> named(String text) {
+    Optional<Place> place = Optional.ofNullable(Bundled.NAMES.byLetters.get(letters(text)));
     int space = text.indexOf(' ');
     boolean isLedTo =
         space > 0 && Bundled.TO_PLACES.contains(text.substring(0, space).toLowerCase(Locale.ROOT));
-    return code.isEmpty() && isLedTo ? named(text.substring(space + 1).strip()) : code;
+    return place.isEmpty() && isLedTo ? named(text.substring(space + 1).strip()) : place;
   }
 
   /** The code of each name, in the order of the names. */

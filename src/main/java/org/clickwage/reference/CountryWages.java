@@ -39,12 +39,13 @@ record CountryWages(Places places, Country country, WageTable table) {
     };
   }
 
-  /** The days around this one on which {@link #find} says the same of a place's default series. */
+  /** The days around this one on which {@link #find} says the same of a place's own series. */
   DayRange validityRange(Place place, LocalDate day) {
     DayRange steady = places.validityRange(place, day);
     // Whichever answers: the region's own, the country's, or the higher of both.
     for (String region : List.of(place.region().orElse(""), "")) {
-      for (WageSeries series : withHourly(region, table.defaultSeries(region))) {
+      Optional<WageSeries> own = place.series().flatMap(name -> table.series(region, name));
+      for (WageSeries series : withHourly(region, own.or(() -> table.defaultSeries(region)))) {
         steady = steady.and(series.validityRange(day));
       }
     }
@@ -160,12 +161,11 @@ record CountryWages(Places places, Country country, WageTable table) {
     if (table.isEmpty()) {
       return List.of();
     }
-    Optional<String> name = named.map(WageTable::withoutNet);
     checkRegion(place);
-    checkSeries(place, name);
+    checkSeries(place, named);
     return regionsMeant(place).stream()
         .flatMap(region -> table.series(region).stream())
-        .filter(series -> name.isEmpty() || name.get().equals(series.name()))
+        .filter(series -> named.isEmpty() || named.get().equals(series.name()))
         .toList();
   }
 

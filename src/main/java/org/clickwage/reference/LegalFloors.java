@@ -42,8 +42,8 @@ public final class LegalFloors {
   }
 
   private static boolean isAt(Row floor, Place place) {
-    Place there = place(floor);
-    return there.equals(place) || there.toString().equals(place.country());
+    String there = place(floor).toString();
+    return there.equals(place.toString()) || there.equals(place.country());
   }
 
   private List<Row> floors() {
@@ -68,7 +68,7 @@ public final class LegalFloors {
   public Optional<String> series(List<String> names, Place place) {
     return names.stream()
         .map(this::floor)
-        .filter(row -> place(row).equals(place))
+        .filter(row -> place(row).toString().equals(place.toString()))
         .flatMap(row -> row.optional("series").stream())
         .findFirst();
   }

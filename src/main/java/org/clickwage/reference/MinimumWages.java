@@ -28,7 +28,7 @@ public final class MinimumWages {
   /**
    * The minimum wage of a place on a day.
    *
-   * @param series a series by name, with or without {@code -net}; empty for the place's default
+   * @param series a series by name, with or without {@code -net}; empty for the place's own
    * @throws UnknownNameException for a region or series that the country's table has not
    */
   public Lookup<MinimumWage> find(
@@ -37,8 +37,11 @@ public final class MinimumWages {
       Text line = places.note(place, day).orElse(Text.NONE);
       return Lookup.missing(FactNote.NO_STATUTORY_MINIMUM, place.country(), line);
     }
-    return wages(place.country())
-        .find(new WageQuestion(place, day, basis, series.map(WageTable::withoutNet)));
+    return wages(place.country()).find(new WageQuestion(place, day, basis, named(series, place)));
+  }
+
+  private static Optional<String> named(Optional<String> series, Place place) {
+    return series.or(place::series).map(WageTable::withoutNet);
   }
 
   /** The rate that the same law sets for an hour, beside one by the month or day without hours. */
@@ -70,7 +73,7 @@ public final class MinimumWages {
    */
   public List<MinimumWage> history(Place place, Optional<String> series) {
     List<MinimumWage> rows = new ArrayList<>();
-    for (WageSeries one : wages(place.country()).series(place, series)) {
+    for (WageSeries one : wages(place.country()).series(place, named(series, place))) {
       rows.addAll(one.rows(Basis.GROSS));
       rows.addAll(one.rows(Basis.NET));
     }

@@ -1,6 +1,8 @@
 package org.clickwage.reference;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.clickwage.message.Worded;
 import org.clickwage.message.Wording;
 
@@ -9,8 +11,14 @@ import org.clickwage.message.Wording;
  *
  * @param country ISO 3166-1 alpha-2, in capitals
  * @param region ISO 3166-2 with the country's prefix ({@code US-CA}), or empty
+ * @param series of a city that has a minimum wage of its own there, its name; else empty
  */
-public record Place(String country, Optional<String> region) implements Worded {
+public record Place(String country, Optional<String> region, Optional<String> series)
+    implements Worded {
+  public Place(String country, Optional<String> region) {
+    this(country, region, Optional.empty());
+  }
+
   public static Place of(String country) {
     return new Place(country, Optional.empty());
   }
@@ -33,12 +41,17 @@ public record Place(String country, Optional<String> region) implements Worded {
   /** The country by its name where the tables speak of it; a region keeps its code. */
   @Override
   public String in(Wording wording) {
-    return region.map(code -> name(wording) + " (" + code + ")").orElse(name(wording));
+    String closer = closer().collect(Collectors.joining(", "));
+    return closer.isEmpty() ? name(wording) : name(wording) + " (" + closer + ")";
   }
 
   /** The same inside brackets, where it has none of its own. */
   public String bracketed(Wording wording) {
-    return region.map(code -> name(wording) + ", " + code).orElse(name(wording));
+    return Stream.concat(Stream.of(name(wording)), closer()).collect(Collectors.joining(", "));
+  }
+
+  private Stream<String> closer() {
+    return Stream.of(region, series).flatMap(Optional::stream);
   }
 
   private String name(Wording wording) {
@@ -50,7 +63,8 @@ public record Place(String country, Optional<String> region) implements Worded {
   public boolean equals(Object other) {
     return other instanceof Place place
         && country.equals(place.country)
-        && region.equals(place.region);
+        && region.equals(place.region)
+        && series.equals(place.series);
   }
 
   @Override

@@ -86,11 +86,10 @@ public final class Places {
     String country = dash < 0 ? code : code.substring(0, dash);
     if (!isCountry(country)) {
       // Guinea-Bissau is a name, USA-CA a country and its region.
-      return CountryNames.code(code)
-          .map(this::parse)
+      return CountryNames.place(code)
           .or(
               () ->
-                  CountryNames.code(country)
+                  CountryNames.place(country)
                       .map(named -> parse(named + code.substring(country.length()))))
           .orElseThrow(() -> new UnknownNameException(Kind.COUNTRY, text, countries()));
     }
@@ -104,18 +103,24 @@ public final class Places {
   private Place whole(String country) {
     return countryRow(country).isPresent()
         ? Place.of(country)
-        : CountryNames.code(country).map(this::parse).orElseGet(() -> Place.of(country));
+        : CountryNames.place(country).orElseGet(() -> Place.of(country));
   }
 
   /**
    * The same of a country and its region.
    *
    * @param country may have its region with it
-   * @param region with its country's prefix or without it; null where there is none
+   * @param region a name, or a code with its country's prefix or without it; null for none
    */
   public Place parse(String country, String region) {
-    String code = isCountry(country) ? country : CountryNames.code(country).orElse(country);
-    return parse(Place.written(code, region));
+    if (region == null) {
+      return parse(country);
+    }
+    Optional<Place> named = isCountry(country) ? Optional.empty() : CountryNames.place(country);
+    String code = named.map(Place::toString).orElse(country);
+    return CountryNames.place(region)
+        .filter(part -> code.startsWith(part.country()))
+        .orElseGet(() -> parse(Place.written(code, region)));
   }
 
   private static boolean isCountry(String code) {

@@ -30,7 +30,7 @@ import org.clickwage.table.ProblemTotals;
  */
 public final class SurveyTotals {
   /** Of the binary form. */
-  private static final long VERSION = 8;
+  private static final long VERSION = 9;
 
   private final boolean hasGroups;
 

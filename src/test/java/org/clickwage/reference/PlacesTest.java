@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.clickwage.message.Text;
+import org.clickwage.number.Rational;
 import org.clickwage.reference.LegalFloor.Work;
 import org.clickwage.reference.UnknownNameException.Kind;
 import org.junit.jupiter.api.Test;
@@ -118,7 +119,35 @@ class PlacesTest {
     for (Row row : Tables.bundled().read("place-names.csv")) {
       Place place = Found.DATA.place(row.text("code"), null);
       assertTrue(places.countries().contains(place.country()));
+      Optional<String> series = row.optional("series");
+      assertTrue(
+          series.isEmpty() || !Found.DATA.minimumWages().history(place, series).isEmpty(),
+          row::toString);
     }
+  }
+
+  /** In 2026 the State of New York has 16.00 and its city 17.00. */
+  @ParameterizedTest
+  @CsvSource({
+    "New York, , 16.00",
+    "NYC, , 17.00",
+    "'Brooklyn, USA', , 17.00",
+    "US, Manhattan, 17.00",
+    "us, new york, 16.00",
+    "États-Unis, NY, 16.00"
+  })
+  void aCityMayHaveAMinimumWageOfItsOwn(String country, String region, Rational amount) {
+    Place place = places.parse(country, region);
+    assertEquals("US-NY", place.toString());
+    LocalDate day = LocalDate.parse("2026-05-01");
+    Lookup<MinimumWage> found =
+        Found.DATA.minimumWages().find(place, day, Basis.GROSS, Optional.empty());
+    assertEquals(amount, found.toOptional().orElseThrow().amount().amount());
+  }
+
+  @Test
+  void aNameOfAnotherCountryIsNoRegion() {
+    assertThrows(UnknownNameException.class, () -> places.parse("GB", "Paris"));
   }
 
   /** ISO counts them as countries too, by code or name; their minimum wage is that of another. */
