@@ -80,7 +80,8 @@ class ArchitectureTest {
         Set.of("number", "message", "work", "reference", "output", "source", "stamp", "table");
     MAY_IMPORT.put("profile", upToTable);
     MAY_IMPORT.put("checks", and(upToTable, "profile"));
-    MAY_IMPORT.put("document", Set.of("number", "message", "compare", "output", "statistics"));
+    MAY_IMPORT.put(
+        "document", Set.of("number", "message", "compare", "output", "statistics", "workbook"));
     MAY_IMPORT.put(
         "disclosure", Set.of("message", "output", "source", "table", "wage", "statistics"));
     Set<String> upToProfile = and(upToCompare, "output", "source", "stamp", "table", "profile");

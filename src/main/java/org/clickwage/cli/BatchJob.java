@@ -3,6 +3,7 @@ package org.clickwage.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.clickwage.checks.Checks;
 import org.clickwage.checks.MixedSigns;
@@ -55,7 +55,6 @@ import org.clickwage.survey.SurveySummary;
 import org.clickwage.survey.SurveyTotals;
 import org.clickwage.table.Chunker;
 import org.clickwage.table.Transcoding;
-import org.clickwage.workbook.WorkbookWriter;
 
 /** One survey from its options to its outputs. */
 final class BatchJob extends TableJob {
@@ -121,7 +120,9 @@ final class BatchJob extends TableJob {
     FileOptions saved = FileOptions.ofPreview(typed);
     try (RunOutputs outputs = RunOutputs.alone(saved, kept(), context)) {
       Optional<Basis> basis = settings.statedBasis().basis();
-      outputs.write(FileOptions.SAVE_PROFILE, new SavedReading(input, basis)::text);
+      outputs.write(
+          FileOptions.SAVE_PROFILE,
+          () -> new SavedReading(input, basis).text().getBytes(StandardCharsets.UTF_8));
       outputs.commit();
     }
     if (!InputFile.STANDARD.equals(saved.name(FileOptions.SAVE_PROFILE))) {
@@ -246,9 +247,7 @@ final class BatchJob extends TableJob {
   /** A workbook is whole when it has the statistics too. */
   private OutputStream encoded(OutputStream out, BatchPlan plan) throws IOException {
     if (files.isWorkbook(FileOptions.OUT)) {
-      String name = files.name(FileOptions.OUT);
-      workbook =
-          Optional.of(new SurveyWorkbook(name, out, plan.dialect(), fieldsOfRecords(plan), words));
+      workbook = Optional.of(new SurveyWorkbook(out, plan.dialect(), fieldsOfRecords(plan), words));
       return workbook.get();
     }
     return Transcoding.output(out, plan.dialect());
@@ -260,15 +259,11 @@ final class BatchJob extends TableJob {
 
   /** A survey that no workbook can hold is refused before it is calculated. */
   private void checkWorkbook() throws IOException {
-    if (!files.isWorkbook(FileOptions.OUT)) {
-      return;
-    }
-    AtomicInteger rows = new AtomicInteger();
-    try (Chunker all = context.chunker(file.read(), input.dialect().withoutHead())) {
-      all.read(all.records(), () -> rows.incrementAndGet() <= WorkbookWriter.MOST_ROWS);
-    }
-    if (rows.get() > WorkbookWriter.MOST_ROWS) {
-      wrong.add(FileOptions.OUT, "workbook.too-large");
+    if (files.isWorkbook(FileOptions.OUT)) {
+      try (Chunker all = context.chunker(file.read(), input.dialect().withoutHead())) {
+        SurveyWorkbook.refusal(all, file.fileName(), input.dialect().header())
+            .ifPresent(why -> wrong.add(FileOptions.OUT, why));
+      }
     }
   }
 
@@ -324,14 +319,12 @@ final class BatchJob extends TableJob {
 
   @Override
   Stream<DataPackageResource> tables(RunOutputs outputs) {
-    Optional<DataPackageResource> records =
-        workbook.isPresent()
-            ? outputs.file(FileOptions.OUT)
-            : outputs.table(
-                FileOptions.OUT,
-                RunDescription.dialect(input.dialect()),
-                fieldsOfRecords(totals.plan()));
-    return records.stream();
+    return outputs
+        .table(
+            FileOptions.OUT,
+            RunDescription.dialect(input.dialect()),
+            fieldsOfRecords(totals.plan()))
+        .stream();
   }
 
   @Override

@@ -77,22 +77,27 @@ record CommandContext(
   void write(Result result, ReferenceData facts) throws IOException {
     Charset charset = format() == Format.TEXT ? environment.charset() : StandardCharsets.UTF_8;
     RenderContext render = renderContext(facts, charset, palette, environment.width());
-    print(out, result.in(format(), render), charset);
+    if (format() == Format.XLSX && environment.terminal()) {
+      problems.add(OutputOptions.FORMAT, "problem.workbook-on-screen");
+      problems.throwIfAny();
+    }
+    out.write(result.in(format(), render));
+    out.flush();
   }
 
   Provenance provenance(ReferenceData facts) {
     return new Provenance(Version.NUMBER, facts.date());
   }
 
-  /** A result as the text of a file: plain, 80 columns wide, the same wherever it is made. */
-  String text(Result result, Format in, ReferenceData facts) {
+  /** A result as a file: text is plain, 80 columns wide, the same wherever it is made. */
+  byte[] file(Result result, Format in, ReferenceData facts) {
     return result.in(in, renderContext(facts, StandardCharsets.UTF_8, Palette.NONE, FILE_WIDTH));
   }
 
   /** A result as one sheet of paper, with where to ask. */
-  String leaflet(Result result, Optional<String> contact, ReferenceData facts) {
-    return result.leaflet(
-        renderContext(facts, StandardCharsets.UTF_8, Palette.NONE, FILE_WIDTH), contact);
+  byte[] leaflet(Result result, Optional<String> contact, ReferenceData facts) {
+    RenderContext paper = renderContext(facts, StandardCharsets.UTF_8, Palette.NONE, FILE_WIDTH);
+    return result.leaflet(paper, contact).getBytes(StandardCharsets.UTF_8);
   }
 
   private RenderContext renderContext(

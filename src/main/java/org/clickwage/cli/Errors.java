@@ -30,6 +30,7 @@ import org.clickwage.table.UnreadableInputException;
 import org.clickwage.wage.UnknownChargesException;
 import org.clickwage.wage.WageRange;
 import org.clickwage.work.MissingQuantityException;
+import org.clickwage.workbook.WorkbookException;
 
 /**
  * The one place that prints errors, and keeps three kinds apart: the user's command, the user's
@@ -135,6 +136,8 @@ final class Errors {
   ExitCode io(IOException e) {
     if (e instanceof InputOutputException files) {
       return reasons(files.reasons());
+    } else if (e instanceof WorkbookException workbook) {
+      return reasons(List.of(workbook.reason()));
     } else if (e instanceof MissingFontsException) {
       return reasons(List.of(Note.of("chart.no-fonts")));
     }

@@ -29,7 +29,7 @@ final class ResultFiles {
     boolean isDrawn = true;
     if (!files.outputs().isEmpty()) {
       try (RunOutputs outputs = RunOutputs.alone(files, read, context)) {
-        outputs.write(FileOptions.OUT, () -> context.text(result, format(), facts));
+        outputs.write(FileOptions.OUT, () -> context.file(result, format(), facts));
         outputs.write(FileOptions.LEAFLET, () -> context.leaflet(result, files.contact(), facts));
         isDrawn = outputs.draw(result, facts);
         outputs.commit();

@@ -94,9 +94,9 @@ final class RunOutputs implements AutoCloseable {
   }
 
   /** Writes an output, if it was asked for. */
-  void write(Option output, Supplier<String> text) throws IOException {
+  void write(Option output, Supplier<byte[]> content) throws IOException {
     if (asked.has(output)) {
-      write(asked.name(output), text.get().getBytes(StandardCharsets.UTF_8));
+      write(asked.name(output), content.get());
     }
   }
 
@@ -142,11 +142,12 @@ final class RunOutputs implements AutoCloseable {
     return descriptor.isPresent();
   }
 
-  /** What a data package says of a table of text that was asked for and is whole. */
+  /** What a data package says of a table that was asked for and is whole, of text as a rule. */
   Optional<DataPackageResource> table(
       Option output, DataPackageDialect dialect, List<Field> fields) {
-    return described(
-        output, (path, file) -> DataPackageResource.table(path, dialect, file, fields));
+    return asked.isWorkbook(output)
+        ? file(output)
+        : described(output, (path, file) -> DataPackageResource.table(path, dialect, file, fields));
   }
 
   /** What it says of any other output. */

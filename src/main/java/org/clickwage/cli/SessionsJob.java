@@ -2,13 +2,21 @@ package org.clickwage.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.clickwage.checks.Checks;
 import org.clickwage.checks.Sample;
+import org.clickwage.document.Column;
+import org.clickwage.document.CsvRows;
+import org.clickwage.document.TableRows;
+import org.clickwage.document.TableWorkbook;
 import org.clickwage.options.FileOptions;
+import org.clickwage.options.Option;
 import org.clickwage.options.ParsedOptions;
 import org.clickwage.options.SessionsSettings;
 import org.clickwage.output.DataPackageDialect;
@@ -17,7 +25,6 @@ import org.clickwage.output.DataPackageResource.Field;
 import org.clickwage.output.InputFile;
 import org.clickwage.output.Progress;
 import org.clickwage.summary.SessionsColumns;
-import org.clickwage.summary.SessionsFile;
 import org.clickwage.summary.SessionsReport;
 import org.clickwage.summary.SurveyGrounds;
 import org.clickwage.summary.TableFields;
@@ -30,6 +37,7 @@ import org.clickwage.tasklog.SessionsSummary;
 
 /** One task log from its options to its outputs. */
 final class SessionsJob extends TableJob {
+  private final List<TableRows> written = new ArrayList<>();
   private SessionsSettings settings;
 
   SessionsJob(ParsedOptions typed, CommandContext context, InputFile file) {
@@ -43,9 +51,6 @@ final class SessionsJob extends TableJob {
     LogPlan plan = settings.plan(facts, files.arePictured(context.format()));
     int threads = settings.threads();
     files.check(FileOptions.SUMMARY, context.output(), context.problems());
-    Stream.of(FileOptions.OUT, FileOptions.WORKERS)
-        .filter(files::isWorkbook)
-        .forEach(output -> wrong.add(output, "problem.no-workbook"));
     wrong.throwIfAny();
     context.printError(input.description(words, true));
     context.printNotes(input.readings());
@@ -62,7 +67,11 @@ final class SessionsJob extends TableJob {
         problems.printFirst();
         SessionsSummary summary = calculate(plan, log, outputs);
         printCounts(summary);
-        return finish(outcome(summary), outputs);
+        Outcome outcome = outcome(summary);
+        for (TableRows each : written) {
+          each.finish(outcome.statistics().forSpreadsheets().get());
+        }
+        return finish(outcome, outputs);
       }
     }
     return run(plan, threads);
@@ -82,19 +91,32 @@ final class SessionsJob extends TableJob {
       throws IOException {
     SessionsCalculation calculation = new SessionsCalculation(plan, log);
     if (files.has(FileOptions.OUT)) {
-      try (var out =
-          new SessionsFile<>(
-              SessionsColumns.ofSessions(plan.givesPay()), outputs.open(FileOptions.OUT))) {
-        calculation.forEachSession(out::write);
+      calculation.forEachSession(
+          rows(FileOptions.OUT, SessionsColumns.ofSessions(plan.givesPay()), outputs));
+    }
+    return calculation.summary(
+        files.has(FileOptions.WORKERS)
+            ? rows(FileOptions.WORKERS, SessionsColumns.ofWorkers(), outputs)
+            : worker -> {});
+  }
+
+  /** Writes each row into a table; a failure comes out as {@link UncheckedIOException}. */
+  private <R> Consumer<R> rows(Option output, List<Column<R>> columns, RunOutputs outputs)
+      throws IOException {
+    List<Field> fields = TableFields.ofLog(columns, words);
+    OutputStream out = outputs.open(output);
+    TableRows table =
+        files.isWorkbook(output)
+            ? TableWorkbook.ofRecords(out, fields, words)
+            : new CsvRows(out, fields.stream().map(Field::name).toList());
+    written.add(table);
+    return row -> {
+      try {
+        table.write(columns.stream().map(column -> column.accessor().apply(row)).toList());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
-    }
-    if (!files.has(FileOptions.WORKERS)) {
-      return calculation.summary(worker -> {});
-    }
-    try (var out =
-        new SessionsFile<>(SessionsColumns.ofWorkers(), outputs.open(FileOptions.WORKERS))) {
-      return calculation.summary(out::write);
-    }
+    };
   }
 
   private void printCounts(SessionsSummary summary) throws IOException {

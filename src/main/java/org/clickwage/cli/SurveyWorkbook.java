@@ -4,18 +4,18 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
-import org.clickwage.document.Cell;
-import org.clickwage.document.CsvWriter;
 import org.clickwage.document.Table;
+import org.clickwage.document.TableWorkbook;
+import org.clickwage.message.Note;
 import org.clickwage.message.Wording;
-import org.clickwage.number.Rational;
 import org.clickwage.output.DataPackageResource.Field;
-import org.clickwage.output.InputOutputException;
 import org.clickwage.table.Chunk;
+import org.clickwage.table.Chunker;
 import org.clickwage.table.Dialect;
 import org.clickwage.table.RecordCursor;
-import org.clickwage.workbook.WorkbookException;
 import org.clickwage.workbook.WorkbookWriter;
 
 /** Takes the enriched records as bytes into a workbook, with their statistics and columns. */
@@ -28,7 +28,6 @@ final class SurveyWorkbook extends OutputStream {
   /** Which may be thousands. */
   private static final Pattern THREE_DECIMALS = Pattern.compile(".*\\.\\d{3}");
 
-  private final String name;
   private final WorkbookWriter book;
   private final Wording words;
   private final List<Field> fields;
@@ -37,9 +36,8 @@ final class SurveyWorkbook extends OutputStream {
   private final boolean isSure;
   private int headRows;
 
-  SurveyWorkbook(String name, OutputStream out, Dialect dialect, List<Field> fields, Wording words)
+  SurveyWorkbook(OutputStream out, Dialect dialect, List<Field> fields, Wording words)
       throws IOException {
-    this.name = name;
     this.book = new WorkbookWriter(out);
     this.words = words;
     this.fields = fields;
@@ -48,6 +46,39 @@ final class SurveyWorkbook extends OutputStream {
     this.isSure = dialect.decimalOf(column -> true).isSure();
     this.headRows = dialect.headRecords();
     book.startSheet(words.say("sheet.records"), headRows);
+  }
+
+  /**
+   * Why no workbook can hold a survey, if none can.
+   *
+   * @param all its rows, those of titles among them
+   */
+  static Optional<Note> refusal(Chunker all, String file, List<String> titles) throws IOException {
+    RecordCursor record = all.records();
+    AtomicInteger rows = new AtomicInteger();
+    all.read(
+        record, () -> rows.incrementAndGet() <= WorkbookWriter.MOST_ROWS && longCell(record) < 0);
+    if (rows.get() > WorkbookWriter.MOST_ROWS) {
+      return Optional.of(Note.of("workbook.too-large"));
+    }
+    int cell = longCell(record);
+    if (cell < 0) {
+      return Optional.empty();
+    }
+    String title = cell < titles.size() ? titles.get(cell) : "#" + (cell + 1);
+    return Optional.of(Note.of("workbook.long-cell", file + ":" + record.line() + ": " + title));
+  }
+
+  /** The place of a cell of the record that is too long; -1 where there is none. */
+  private static int longCell(RecordCursor record) {
+    int cell =
+        record.recordEnd() - record.recordStart() > WorkbookWriter.LONGEST_CELL
+            ? record.fields() - 1
+            : -1;
+    while (cell >= 0 && record.text(cell).length() <= WorkbookWriter.LONGEST_CELL) {
+      cell--;
+    }
+    return cell;
   }
 
   @Override
@@ -59,20 +90,12 @@ final class SurveyWorkbook extends OutputStream {
   @Override
   public void write(byte[] bytes, int from, int length) throws IOException {
     record.start(Chunk.of(Arrays.copyOfRange(bytes, from, from + length)), 0);
-    try {
-      while (record.next()) {
-        book.startRow();
-        writeCells(record.texts());
-        book.endRow();
-        headRows--;
-      }
-    } catch (WorkbookException e) {
-      throw refusal(e);
+    while (record.next()) {
+      book.startRow();
+      writeCells(record.texts());
+      book.endRow();
+      headRows--;
     }
-  }
-
-  private InputOutputException refusal(WorkbookException e) {
-    return new InputOutputException(e, "io.refused", name, e.reason());
   }
 
   private void writeCells(List<String> cells) throws IOException {
@@ -99,44 +122,6 @@ final class SurveyWorkbook extends OutputStream {
 
   /** Ends it with the statistics and what the columns mean. */
   void finish(Table statistics) throws IOException {
-    try {
-      writeStatistics(statistics);
-      writeFields();
-      book.close();
-    } catch (WorkbookException e) {
-      throw refusal(e);
-    }
-  }
-
-  private void writeStatistics(Table statistics) throws IOException {
-    book.startSheet(words.say("sheet.summary"), 1);
-    writeTexts(statistics.columns().stream().map(Table.Head::key).toList());
-    for (List<Cell> row : statistics.rows()) {
-      book.startRow();
-      for (Cell cell : row) {
-        if (cell.exact().filter(Rational.class::isInstance).isPresent()) {
-          book.number(CsvWriter.exact(cell));
-        } else {
-          book.text(CsvWriter.exact(cell));
-        }
-      }
-      book.endRow();
-    }
-  }
-
-  private void writeFields() throws IOException {
-    book.startSheet(words.say("sheet.columns"), 1);
-    writeTexts(List.of(words.say("sheet.column"), words.say("sheet.meaning")));
-    for (Field field : fields) {
-      writeTexts(List.of(field.name(), field.description().orElse("")));
-    }
-  }
-
-  private void writeTexts(List<String> cells) throws IOException {
-    book.startRow();
-    for (String cell : cells) {
-      book.text(cell);
-    }
-    book.endRow();
+    new TableWorkbook(book, fields, words).finish(statistics);
   }
 }

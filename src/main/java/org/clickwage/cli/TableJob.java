@@ -167,12 +167,12 @@ abstract class TableJob {
     Format format = formatOfTable();
     outputs.write(
         FileOptions.SUMMARY,
-        () -> context.text(outcome.grounds().under(statistics, words), format, facts));
+        () -> context.file(outcome.grounds().under(statistics, words), format, facts));
     if (ShownRow.suppressGroups(outcome.rows()) && format == Format.CSV) {
       // A table of text has no notes: what is to be known before it is published is printed.
       context.printNotes(List.of(Note.of("summary.breakdowns")));
     }
-    outputs.write(FileOptions.REPORT, () -> context.text(page(outcome), Format.HTML, facts));
+    outputs.write(FileOptions.REPORT, () -> context.file(page(outcome), Format.HTML, facts));
     return outputs.draw(statistics, facts);
   }
 

@@ -52,7 +52,7 @@ final class TemplateCommand extends Subcommand {
       return ExitCode.FINE;
     }
     try (RunOutputs outputs = RunOutputs.alone(files, List.of(), context)) {
-      outputs.write(FileOptions.OUT, () -> MARK_OF_UTF_8 + text);
+      outputs.write(FileOptions.OUT, () -> (MARK_OF_UTF_8 + text).getBytes(StandardCharsets.UTF_8));
       outputs.commit();
     }
     String file = ShellCommand.quoted(files.name(FileOptions.OUT));

@@ -35,7 +35,7 @@ public final class CsvWriter {
   }
 
   /** One record of a table that is too long to be held as a whole. */
-  public static void writeLine(List<String> cells, Appendable out) throws IOException {
+  static void writeLine(List<String> cells, Appendable out) throws IOException {
     FORMAT.printRecord(out, cells.toArray());
   }
 

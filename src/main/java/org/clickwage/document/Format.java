@@ -10,6 +10,7 @@ public enum Format {
   TEXT("txt", "text"),
   MARKDOWN("md"),
   CSV("csv"),
+  XLSX("xlsx"),
   JSON("json"),
   HTML("html", "htm"),
   LATEX("tex");
@@ -28,7 +29,7 @@ public enum Format {
 
   /** Whether programs read it, and not people. */
   public boolean isForPrograms() {
-    return this == CSV || this == JSON;
+    return this == CSV || this == XLSX || this == JSON;
   }
 
   private boolean isEndingOf(String name) {

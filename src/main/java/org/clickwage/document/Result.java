@@ -1,7 +1,9 @@
 package org.clickwage.document;
 
+import java.nio.charset.Charset;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.clickwage.message.Theme;
 
 /** What a command found, ready for each format; only the one that is asked for is made. */
 public record Result(
@@ -17,8 +19,15 @@ public record Result(
         json -> json.rows(key, table));
   }
 
-  /** The result as text in a format. */
-  public String in(Format format, RenderContext context) {
+  /** The result in a format, as bytes of a file or a screen. */
+  public byte[] in(Format format, RenderContext context) {
+    Charset charset = context.charset();
+    return format == Format.XLSX
+        ? TableWorkbook.of(forSpreadsheets.get(), context.wording())
+        : Theme.fit(text(format, context), charset).getBytes(charset);
+  }
+
+  private String text(Format format, RenderContext context) {
     return switch (format) {
       case TEXT -> text(document(context), context);
       case MARKDOWN -> MarkdownWriter.write(document(context), context.heading());
@@ -26,6 +35,7 @@ public record Result(
       case JSON -> JsonOutput.write(context.provenance(), forScripts);
       case HTML -> HtmlWriter.write(document(context), context);
       case LATEX -> LatexWriter.write(document(context), context);
+      case XLSX -> throw new IllegalArgumentException("no text");
     };
   }
 

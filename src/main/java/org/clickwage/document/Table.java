@@ -78,6 +78,23 @@ public record Table(List<Head> columns, List<List<Cell>> rows, boolean titled) {
     return columns.stream().map(column -> column.accessor().apply(row)).toList();
   }
 
+  /** The table with what its columns mean, as far as that is said, for their titles. */
+  public Table explained(Wording wording) {
+    List<String> titles = new ArrayList<>();
+    for (Head head : columns) {
+      String key = "field." + head.key().replaceFirst("_(?:low|high)$", "");
+      titles.add(wording.has(key) ? wording.say(key) : head.title());
+    }
+    return titled(titles);
+  }
+
+  /** The table with a title for each of its columns. */
+  public Table titled(List<String> titles) {
+    List<Head> heads = new ArrayList<>();
+    columns.forEach(head -> heads.add(head.titled(titles.get(heads.size()))));
+    return new Table(heads, rows, titled);
+  }
+
   /** The table with each title and each cell's text in another form. */
   Table with(UnaryOperator<String> form) {
     return new Table(

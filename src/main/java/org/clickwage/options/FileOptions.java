@@ -106,7 +106,7 @@ public record FileOptions(
 
   /** Whether an output that was asked for is a workbook. */
   public boolean isWorkbook(Option output) {
-    return has(output) && hasEnding(name(output), ".xlsx");
+    return has(output) && Format.of(name(output)).filter(Format.XLSX::equals).isPresent();
   }
 
   /** The name of an output that was asked for. */

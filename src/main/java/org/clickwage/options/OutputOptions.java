@@ -31,7 +31,8 @@ public record OutputOptions(
 
   public static final OptionGroup ALL = new OptionGroup();
   public static final Option LANG = ALL.value("--lang", "${bundle:languages}");
-  private static final Option FORMAT = ALL.value("--format", "text|markdown|csv|json|html|latex");
+  public static final Option FORMAT =
+      ALL.value("--format", "text|markdown|csv|xlsx|json|html|latex");
   public static final Option COLOR = ALL.value("--color", "auto|always|never");
   private static final Option BRIEF = ALL.flag("--brief");
   private static final Option PLAIN = ALL.flag("--plain");

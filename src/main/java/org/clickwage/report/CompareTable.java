@@ -43,27 +43,33 @@ final class CompareTable {
   }
 
   Table table() {
-    text("name", row -> row.of().name());
-    text("group", row -> row.of().group());
-    text("currency", row -> row.currency().map(Currency::getCurrencyCode).orElse(""));
+    text("name", "column.case", row -> row.of().name());
+    text("group", "column.group", row -> row.of().group());
+    text(
+        "currency",
+        "column.currency",
+        row -> row.currency().map(Currency::getCurrencyCode).orElse(""));
     CompareFigures.OF_WORK.forEach(this::add);
-    text("reference", of(references::name));
-    text("basis", of(compared -> Cell.word(compared.basis())));
+    text("reference", "column.beside", of(references::name));
+    text("basis", "column.basis", of(compared -> Cell.word(compared.basis())));
     add(isPoint(CompareFigures.HOURLY) ? CompareFigures.HOURLY.asPoint() : CompareFigures.HOURLY);
     add(CompareFigures.RATIO);
     add(CompareFigures.SHORTFALL_PER_HOUR);
-    text("verdict", of(compared -> compared.verdict().map(Cell::word).orElse("")));
+    text("verdict", "field.verdict", of(compared -> compared.verdict().map(Cell::word).orElse("")));
     // After the columns of the contract: what people are shown as well.
     add(CompareFigures.SHORTFALL);
     add(CompareFigures.SAME_WORK);
     add(CompareFigures.HOURS_FOR_ONE_HOUR);
     add(CompareFigures.WORKERS);
     add(CompareFigures.EXTRAPOLATED);
-    text("exchange_rate", row -> references.source(row.of().exchange()).orElse(""));
-    text("source", row -> row.of().source());
-    text("problem", row -> problems(row.of()));
-    text("variant_of", row -> row.of().variantOf().orElse(""));
-    return Table.of(columns, rows, wording);
+    text(
+        "exchange_rate",
+        "field.exchange_rate",
+        row -> references.source(row.of().exchange()).orElse(""));
+    text("source", "column.source", row -> row.of().source());
+    text("problem", "field.problem", row -> problems(row.of()));
+    text("variant_of", "field.variant_of", row -> row.of().variantOf().orElse(""));
+    return Table.of(columns, rows, wording).explained(wording);
   }
 
   /** Only what a floor comes to for an hour, with its ways and rides, may be a range. */
@@ -79,8 +85,8 @@ final class CompareTable {
         .collect(Collectors.joining("; "));
   }
 
-  private void text(String key, Function<Line, String> text) {
-    columns.add(Column.text(key, text));
+  private void text(String key, String titleKey, Function<Line, String> text) {
+    columns.add(Column.text(key, titleKey, text));
   }
 
   private static Function<Line, String> of(Function<ReferenceComparison, String> text) {

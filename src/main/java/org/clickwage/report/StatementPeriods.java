@@ -45,7 +45,7 @@ record StatementPeriods(List<Statement> statements, Wording wording) {
             "minimum_basis",
             row -> row.minimum().map(known -> Cell.word(known.basis())).orElse("")));
     columns.addAll(Figure.forMachines(StatementFigures.AGAINST_MINIMUM));
-    return Table.of(columns, rows(), wording);
+    return Table.of(columns, rows(), wording).explained(wording);
   }
 
   private static String currency(StatementPeriod period, String unknown) {

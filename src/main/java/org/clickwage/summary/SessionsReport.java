@@ -32,7 +32,9 @@ public record SessionsReport(SessionsSummary summary, SurveyGrounds grounds, Wor
   }
 
   private Table table() {
-    return Table.of(SessionsColumns.ofSummary(summary), summary.rows(), wording);
+    return TableFields.explained(
+        Table.of(SessionsColumns.ofSummary(summary), summary.rows(), wording),
+        TableFields.of(summary, wording));
   }
 
   private void json(JsonOutput json) throws IOException {

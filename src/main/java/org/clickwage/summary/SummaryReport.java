@@ -56,8 +56,9 @@ public record SummaryReport(
   }
 
   private Table table() {
-    return Table.onDemand(
-        SummaryFigures.forMachines(by, summary.minGroup()), summary.rows(), wording);
+    return TableFields.explained(
+        Table.onDemand(SummaryFigures.forMachines(by, summary.minGroup()), summary.rows(), wording),
+        TableFields.of(by, summary.minGroup(), wording));
   }
 
   private void json(JsonOutput json) throws IOException {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.clickwage.disclosure.ColumnRedaction;
 import org.clickwage.document.Column;
+import org.clickwage.document.Table;
 import org.clickwage.message.FormulaEscape;
 import org.clickwage.message.ResultTitle;
 import org.clickwage.message.Wording;
@@ -93,6 +94,11 @@ public final class TableFields {
     boolean number = column.align() == Column.Align.RIGHT;
     String type = STAMPS.contains(column.key()) ? "datetime" : number ? "number" : "string";
     return new Field(column.key(), type, meaning);
+  }
+
+  /** The table with what its columns mean for their titles. */
+  static Table explained(Table table, List<Field> fields) {
+    return table.titled(fields.stream().map(field -> field.description().orElse("")).toList());
   }
 
   private String statistic(String key) {

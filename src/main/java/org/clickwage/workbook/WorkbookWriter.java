@@ -23,13 +23,17 @@ public final class WorkbookWriter implements Closeable {
   /** As many as a sheet has. */
   public static final int MOST_ROWS = 1 << 20;
 
+  /** In characters. */
+  public static final int LONGEST_CELL = 32_767;
+
   /**
    * Of Deflater’s levels: a file is a quarter larger than by the usual one, and done much sooner.
    */
   private static final int QUICK = 2;
 
-  private static final int LONGEST_CELL = 32_767;
-  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /** For the first day that a zip can say, Java would add the moment in the zone it runs in. */
+  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 2, 0, 0);
+
   private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
   private static final String TYPES = "http://schemas.openxmlformats.org/";
   private static final String MAIN = " xmlns=\"" + TYPES + "spreadsheetml/2006/main\"";
@@ -86,7 +90,9 @@ public final class WorkbookWriter implements Closeable {
   }
 
   public void text(String text) throws IOException {
-    checkSize(text.length() <= LONGEST_CELL);
+    if (text.length() > LONGEST_CELL) {
+      throw new WorkbookException("workbook.long-cell", SheetText.place(column, row));
+    }
     if (text.isEmpty()) {
       startCell("");
       xml.write("</c>");
@@ -191,7 +197,8 @@ public final class WorkbookWriter implements Closeable {
             + "<font><b/><sz val=\"11\"/><name val=\"Calibri\"/></font></fonts>"
             + "<fills><fill><patternFill/></fill><fill><patternFill/></fill></fills>"
             + "<borders><border/></borders><cellStyleXfs><xf/></cellStyleXfs>"
-            + "<cellXfs><xf/><xf fontId=\"1\" applyFont=\"1\"/></cellXfs></styleSheet>");
+            + "<cellXfs><xf/><xf fontId=\"1\" applyFont=\"1\"/></cellXfs><cellStyles>"
+            + "<cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles></styleSheet>");
     part("_rels/.rels", relations(relation("book", "officeDocument", "xl/workbook.xml")));
     part(
         "[Content_Types].xml",

@@ -3,21 +3,27 @@ package org.clickwage.cli;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.clickwage.Call;
 import org.clickwage.workbook.Workbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A survey and its statistics in one workbook. */
 class SurveyWorkbookTest {
@@ -87,24 +93,71 @@ class SurveyWorkbookTest {
   }
 
   @Test
-  void whatIsLargerThanAWorkbookIsRefused() throws IOException {
+  void whatIsLargerThanAWorkbookIsRefusedBeforeItStarts() throws IOException {
     Path out = folder.resolve("rich.xlsx");
-    String titles = "pay,hours,currency,note\n";
-    Map<String, Integer> surveys =
+    String titles = "pay,hours,currency,note\n1,1,EUR,\n";
+    String tooLong = "--out: survey.csv:3: note: more than 32,767 characters";
+    Map<String, String> surveys =
         Map.of(
-            titles + "1,1,EUR,\n".repeat(1 << 20), 2, titles + "1,1,EUR," + "a".repeat(1 << 15), 4);
-    for (Map.Entry<String, Integer> survey : surveys.entrySet()) {
+            titles + "1,1,EUR,\n".repeat((1 << 20) - 1),
+            "--out: a workbook has room for",
+            titles + "1,1,EUR," + "é".repeat(1 << 15),
+            tooLong);
+    for (Map.Entry<String, String> survey : surveys.entrySet()) {
       Call refused = batch(survey.getKey(), out);
-      assertEquals(survey.getValue(), refused.exit(), refused.err());
-      assertTrue(refused.err().contains("a workbook has room for"), refused.err());
+      assertEquals(2, refused.exit(), refused.err());
+      assertTrue(refused.err().contains(survey.getValue()), refused.err());
       assertFalse(Files.exists(out));
+    }
+    assertEquals(0, batch(titles + "1,1,EUR," + "é".repeat((1 << 15) - 1), out).exit());
+  }
+
+  /** What is too long only among results leaves nothing behind either. */
+  @Test
+  void sessionsOfAWorkerWithoutRoomAreRefused() throws IOException {
+    Path log = folder.resolve("log.csv");
+    Path out = folder.resolve("sessions.xlsx");
+    String tasks = Files.readString(Path.of("samples", "tasks.csv"));
+    Files.writeString(log, tasks.replaceAll(",W1,", "," + "W".repeat(1 << 15) + ","));
+    Call refused = Call.of("sessions", log.toString(), "--out", out.toString());
+    assertEquals(4, refused.exit(), refused.err());
+    assertTrue(refused.err().contains("A10: more than 32,767 characters"), refused.err());
+    try (Stream<Path> left = Files.list(folder)) {
+      assertEquals(List.of(log), left.toList());
     }
   }
 
+  /** Each table that is written says the same as its CSV, and what its columns mean. */
+  @ParameterizedTest
+  @CsvSource({
+    "sessions, samples/tasks.csv, --out, records, paid",
+    "sessions, samples/tasks.csv, --workers, records, hidden_seconds",
+    "sessions, samples/tasks.csv, --summary, summary, sessions",
+    "batch, samples/survey.csv, --summary, summary, headcount_ratio",
+    "compare, samples/cases.csv, --out, summary, verdict",
+    "statement, samples/driver-export, --out, summary, ratio"
+  })
+  void everyTableMayBeAWorkbook(
+      String command, String input, String option, String sheet, String column) throws IOException {
+    Path book = folder.resolve("table.xlsx");
+    Path table = folder.resolve("table.csv");
+    Call.of(command, input, option, book.toString());
+    Call.of(command, input, option, table.toString(), "--force");
+    assertEquals(Files.readString(table), sheet(book, sheet));
+    assertTrue(sheet(book, "columns").contains("\n" + column + ","), column);
+  }
+
+  /** The same whatever the zone: no part has the time at which it was written. */
   @Test
-  void sessionsWriteNone() {
-    Call refused = Call.of("sessions", "samples/tasks.csv", "--out", folder + "/sessions.xlsx");
-    assertEquals(2, refused.exit());
-    assertTrue(refused.err().contains("--out: only ‘batch’ writes a workbook"), refused.err());
+  void aPipeGetsTheBytesOfTheFile() throws IOException {
+    Path book = folder.resolve("cases.xlsx");
+    Call.of("compare", "samples/cases.csv", "--out", book.toString());
+    ByteArrayOutputStream piped = new ByteArrayOutputStream();
+    String[] args = {"compare", "samples/cases.csv", "--format", "xlsx"};
+    App.run(InputStream.nullInputStream(), piped, OutputStream.nullOutputStream(), Call.PIPE, args);
+    assertArrayEquals(Files.readAllBytes(book), piped.toByteArray());
+    try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(book))) {
+      assertNull(zip.getNextEntry().getExtra());
+    }
   }
 }

@@ -321,4 +321,12 @@ class ShownTextTest {
     Environment terminal = terminal(80, StandardCharsets.UTF_8, true);
     assertFalse(Call.in(terminal, NOTHING, never).out().contains("\u001b"));
   }
+
+  @Test
+  void aWorkbookGoesToNoScreen() {
+    String[] args = {"minimum", "FR", "--format", "xlsx"};
+    Call refused = Call.in(terminal(80, StandardCharsets.UTF_8, true), NOTHING, args);
+    assertEquals(2, refused.exit());
+    assertTrue(refused.err().contains("--format: a screen shows no workbook"), refused.err());
+  }
 }

@@ -1,0 +1,30 @@
+package org.clickwage.document;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Rows of a table as CSV. */
+public final class CsvRows implements TableRows {
+  private final Writer out;
+
+  /** Writes the titles. */
+  public CsvRows(OutputStream out, List<String> titles) throws IOException {
+    this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    CsvWriter.writeLine(titles, this.out);
+  }
+
+  @Override
+  public void write(List<Cell> row) throws IOException {
+    CsvWriter.writeLine(row.stream().map(CsvWriter::exact).toList(), out);
+  }
+
+  @Override
+  public void finish(Table summary) throws IOException {
+    out.close();
+  }
+}
