@@ -3,42 +3,81 @@ package org.clickwage.checks;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
-import org.clickwage.source.Record;
+import java.util.stream.IntStream;
+import org.clickwage.source.CellText;
 import org.clickwage.table.Dialect;
 import org.clickwage.table.RecordCursor;
 import org.clickwage.table.RecordWatch;
 
 /**
- * Whether any record is called a sum, or is the titles once more. It is in the path of each record:
- * by its first three bytes nearly each is known to be none, as others were that begin so.
+ * Whether any record may be a sum, since it is called so or lacks words that others have, or is the
+ * titles once more. It is in the path of each record: by three bytes nearly each is known to be
+ * called otherwise, as others were that begin or end so.
  */
 final class LabelWatch implements RecordWatch {
   private static final int BYTES = 3;
 
-  /** What a letter becomes whose last bytes are cut off. */
+  /** What a letter becomes whose first or last bytes are cut off. */
   private static final String CUT_OFF = "\uFFFD";
 
-  private final Dialect dialect;
-  private final byte[] title;
-  private final Predicate<Record> areTitles;
+  /** The beginnings, or the ends, that are known to be none of a name. */
+  private final class Known {
+    private final Predicate<String> mayBe;
 
-  /**
-   * A bit for each beginning that is known to be none of a name, nor of the title. A bit that
-   * another thread loses is found out again.
-   */
-  private final long[] none = new long[1 << BYTES * Byte.SIZE - 6];
+    /** By the first byte, a bit for each. One that another thread loses is found out again. */
+    private final long[][] none = new long[1 << Byte.SIZE][];
+
+    Known(Predicate<String> mayBe) {
+      this.mayBe = mayBe;
+    }
+
+    boolean mayBe(byte[] bytes, int start) {
+      int first = bytes[start] & 0xFF;
+      if (none[first] == null) {
+        none[first] = new long[1 << 2 * Byte.SIZE - 6];
+      }
+      int others = (bytes[start + 1] & 0xFF) << Byte.SIZE | bytes[start + 2] & 0xFF;
+      long bit = 1L << others;
+      if ((none[first][others >>> 6] & bit) != 0) {
+        return false;
+      }
+      String text = new String(bytes, start, BYTES, dialect.cellCharset()).replace(CUT_OFF, "");
+      boolean mayBe = this.mayBe.test(text);
+      if (!mayBe) {
+        none[first][others >>> 6] |= bit;
+      }
+      return mayBe;
+    }
+  }
+
+  private final Dialect dialect;
+  private final List<String> titles;
+  private final byte[] title;
+  private int[] words;
+  private final Known beginnings = new Known(RowLabel::mayBegin);
+  private final Known ends = new Known(RowLabel::mayEnd);
 
   private volatile boolean hasMet;
 
   /**
    * @param titles of the columns, stripped; empty where there are none
-   * @param areTitles whether a record that begins like them is the titles
+   * @param words the columns in which records say something that is no amount
    */
-  LabelWatch(Dialect dialect, List<String> titles, Predicate<Record> areTitles) {
+  LabelWatch(Dialect dialect, List<String> titles, int[] words) {
     this.dialect = dialect;
+    this.words = words;
+    this.titles = titles;
     String first = titles.isEmpty() ? "" : titles.get(0);
     this.title = first.getBytes(dialect.cellCharset());
-    this.areTitles = areTitles;
+  }
+
+  /** Learns from a record which of these columns they are. */
+  void learn(RecordCursor record) {
+    words =
+        IntStream.of(words)
+            .filter(column -> record.hasName(column))
+            .filter(column -> record.unscaled(column, dialect.decimal()) < 0)
+            .toArray();
   }
 
   /** Whether there was such a record so far. */
@@ -48,54 +87,52 @@ final class LabelWatch implements RecordWatch {
 
   @Override
   public void see(RecordCursor record) {
-    if (!hasMet
-        && mayBegin(record)
-        && (isCalledSum(record) || begins(record) && areTitles.test(record))) {
+    if (!hasMet && (isCalledSum(record) || areTitles(record) || lacksWords(record))) {
       hasMet = true;
     }
   }
 
-  /** False where the first cell says something and begins as neither a name nor the title does. */
-  private boolean mayBegin(RecordCursor record) {
+  /** Whether it is called a sum, if the row above it is of its group. */
+  boolean isCalledSum(RecordCursor record) {
+    byte[] bytes = record.bytes();
+    for (int place = 0; place < record.fields(); place++) {
+      int start = record.nameStart(place);
+      int end = end(record, place, start);
+      if (start < end && RowLabel.areWords(bytes[start], bytes[end - 1])) {
+        return end - start >= BYTES
+            && (beginnings.mayBe(bytes, start)
+                || bytes[end - 1] > '9' && ends.mayBe(bytes, end - BYTES))
+            && RowLabel.isName(record.text(place));
+      }
+    }
+    return false;
+  }
+
+  /** Where a name ends; most by the last byte of their cell. */
+  private static int end(RecordCursor record, int place, int start) {
+    int end = record.cellEnd(place);
+    return start < end && record.bytes()[end - 1] <= ' ' ? record.nameEnd(place, start) : end;
+  }
+
+  boolean areTitles(RecordCursor record) {
+    return !titles.isEmpty()
+        && beginsWithTitle(record)
+        && record.texts().stream().map(CellText::stripped).toList().equals(titles);
+  }
+
+  private boolean beginsWithTitle(RecordCursor record) {
     int start = record.nameStart(0);
-    return record.cellEnd(0) - start < BYTES || mayBegin(record.bytes(), start);
+    int end = end(record, 0, start);
+    return end - start == title.length
+        && Arrays.equals(record.bytes(), start, end, title, 0, title.length);
   }
 
-  private boolean begins(RecordCursor record) {
-    int start = record.nameStart(0);
-    int end = record.nameEnd(0, start);
-    return Arrays.equals(record.bytes(), start, end, title, 0, title.length);
-  }
-
-  private boolean isCalledSum(RecordCursor record) {
-    int place = 0;
-    while (place < record.fields() && !record.hasName(place)) {
-      place++;
+  private boolean lacksWords(RecordCursor record) {
+    for (int column : words) {
+      if (record.isEmpty(column)) {
+        return !record.isBlank();
+      }
     }
-    int start = record.nameStart(place);
-    return record.cellEnd(place) - start >= BYTES
-        && mayBegin(record.bytes(), start)
-        && RowLabel.isName(record.text(place));
-  }
-
-  private boolean beginsTitle(byte[] bytes, int start) {
-    return title.length >= BYTES && Arrays.equals(bytes, start, start + BYTES, title, 0, BYTES);
-  }
-
-  private boolean mayBegin(byte[] bytes, int start) {
-    int beginning =
-        (bytes[start] & 0xFF) << 2 * Byte.SIZE
-            | (bytes[start + 1] & 0xFF) << Byte.SIZE
-            | bytes[start + 2] & 0xFF;
-    long bit = 1L << beginning;
-    if ((none[beginning >>> 6] & bit) != 0) {
-      return false;
-    }
-    String letters = new String(bytes, start, BYTES, dialect.cellCharset()).replace(CUT_OFF, "");
-    boolean mayBegin = RowLabel.mayBegin(letters) || beginsTitle(bytes, start);
-    if (!mayBegin) {
-      none[beginning >>> 6] |= bit;
-    }
-    return mayBegin;
+    return false;
   }
 }

@@ -1,12 +1,13 @@
 package org.clickwage.checks;
 
-import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.clickwage.number.Amount;
+import org.clickwage.number.Amount.Unit;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.FieldCells;
@@ -15,7 +16,7 @@ import org.clickwage.profile.RecordField;
 import org.clickwage.source.Record;
 
 /** What is added up in the columns of one row, or of several. */
-record RowAmounts(Map<RecordField, Rational> of) {
+final class RowAmounts {
   /** The fields whose cells a sum row adds up. */
   private static final List<RecordField> ADDED =
       Stream.of(
@@ -26,118 +27,166 @@ record RowAmounts(Map<RecordField, Rational> of) {
           .sorted()
           .toList();
 
-  private static final Set<RecordField> IN_OTHER_UNITS =
-      EnumSet.of(
-          RecordField.MINUTES,
-          RecordField.SECONDS,
-          RecordField.PAID_SECONDS,
-          RecordField.UNPAID_SECONDS);
-
   /** A sum is so much of itself and all rows and subtotals: a client called Total has less. */
   private static final Rational LEAST_PART_OF_SUM = Rational.of(1, 3);
 
   /**
-   * Reads those of the row at hand. A cell that is empty, a range or unreadable is none, as in a
-   * spreadsheet.
+   * Reads those of the row at hand, again for each. A cell that is empty, a range or unreadable is
+   * none, as in a spreadsheet.
    */
   static final class Reader {
     private final Mapping mapping;
     private final FieldCells row;
     private final CellReader cells;
     private final List<RecordField> fields;
+    private final RowAmounts amounts;
 
     Reader(Sample sample, Record row) {
       this.mapping = sample.mapping();
       this.row = new FieldCells(mapping, row);
       this.cells = new CellReader(sample, this.row, field -> false);
-      this.fields = ADDED.stream().filter(sample::hasColumn).toList();
+      this.fields = fields(sample);
+      this.amounts = none(sample);
     }
 
+    /** Those of the row, until the next is read. */
     RowAmounts read() {
-      RowAmounts amounts = none();
-      for (RecordField field : fields) {
-        Rational amount = row.isEmpty(mapping.column(field)) ? null : amount(field);
-        if (amount != null && !amount.isZero()) {
-          amounts.of.put(field, amount);
-        }
+      for (int i = 0; i < fields.size(); i++) {
+        read(fields.get(i), amounts.of[i]);
       }
       return amounts;
     }
 
-    /** Most are plain numbers in the unit of what they are read as. */
-    private Rational amount(RecordField field) {
-      Rational plain = IN_OTHER_UNITS.contains(field) ? null : plain(field);
-      if (plain != null || !row.has(field)) {
-        return plain;
+    /** Most are plain numbers. */
+    private void read(RecordField field, Amount amount) {
+      int column = mapping.column(field);
+      Record record = row.record();
+      long digits = record.unscaled(column, cells.numbers(field));
+      if (digits == 0 || row.isEmpty(column)) {
+        amount.setUnknown();
+      } else if (digits > 0 && mapping.form(field).isEmpty()) {
+        amount.set(digits, record.scale(), writtenIn(field));
+      } else {
+        amount.set(row.has(field) ? exact(field) : null);
       }
+    }
+
+    /** Null where it is none. */
+    private Rational exact(RecordField field) {
       return cells
           .meaning(field)
           .flatMap(CellMeaning::number)
           .filter(Range::isPoint)
           .map(Range::low)
+          .filter(number -> !number.isZero())
           .orElse(null);
     }
 
-    private Rational plain(RecordField field) {
-      Record record = row.record();
-      long digits = record.unscaled(mapping.column(field), cells.numbers(field));
-      return digits < 0 || mapping.form(field).isPresent()
-          ? null
-          : Rational.ofDecimal(digits, record.scale());
+    private static Unit writtenIn(RecordField field) {
+      return switch (field) {
+        case MINUTES -> Unit.MINUTES;
+        case SECONDS, PAID_SECONDS, UNPAID_SECONDS -> Unit.SECONDS;
+        default -> unit(field);
+      };
     }
   }
 
-  static RowAmounts none() {
-    return new RowAmounts(new EnumMap<>(RecordField.class));
+  private final Amount[] of;
+
+  private RowAmounts(Stream<Amount> of) {
+    this.of = of.toArray(Amount[]::new);
+  }
+
+  /** No amounts of the fields that have columns. */
+  static RowAmounts none(Sample sample) {
+    return new RowAmounts(fields(sample).stream().map(field -> new Amount(unit(field))));
+  }
+
+  /** Those of them that have a column. */
+  static List<RecordField> fields(Sample sample) {
+    return ADDED.stream().filter(sample::hasColumn).toList();
+  }
+
+  private static Unit unit(RecordField field) {
+    if (RecordField.MONEY.contains(field)) {
+      return Unit.MONEY;
+    }
+    return RecordField.TIMES.contains(field) ? Unit.HOURS : Unit.COUNT;
+  }
+
+  RowAmounts copy() {
+    return new RowAmounts(Stream.of(of).map(Amount::copy));
+  }
+
+  void clear() {
+    Stream.of(of).forEach(Amount::setUnknown);
   }
 
   void add(RowAmounts more) {
-    more.of.forEach((field, amount) -> of.merge(field, amount, Rational::plus));
+    for (int i = 0; i < of.length; i++) {
+      if (!of[i].isKnown()) {
+        of[i].set(more.of[i]);
+      } else if (more.of[i].isKnown()) {
+        of[i].sum(of[i], more.of[i]);
+      }
+    }
   }
 
-  RowAmounts minus(RowAmounts less) {
-    RowAmounts rest = none();
-    of.forEach(
-        (field, amount) ->
-            rest.of.put(field, amount.minus(less.of.getOrDefault(field, Rational.ZERO))));
+  /** What is left where they were counted so often. */
+  RowAmounts minus(RowAmounts less, int times) {
+    RowAmounts rest = copy();
+    for (int i = 0; i < of.length; i++) {
+      for (int left = less.of[i].isKnown() ? times : 0; left > 0; left--) {
+        rest.of[i].less(rest.of[i], less.of[i]);
+      }
+    }
     return rest;
   }
 
   int columns() {
-    return of.size();
+    int columns = 0;
+    for (Amount each : of) {
+      columns += each.isKnown() ? 1 : 0;
+    }
+    return columns;
   }
 
   /** Whether it has amounts, and each is what others add up to. */
   boolean isSum(RowAmounts others) {
-    return !of.isEmpty()
-        && of.entrySet().stream()
-            .allMatch(each -> each.getValue().equals(others.of.get(each.getKey())));
+    return columns() > 0 && areAll(i -> of[i].equals(others.of[i]));
   }
 
-  /** Whether as many amounts are no less than those of others. */
-  boolean reaches(RowAmounts others, int least) {
-    return of.entrySet().stream()
-            .filter(
-                each -> {
-                  Rational sum = others.of.getOrDefault(each.getKey(), Rational.ZERO);
-                  return sum.isPositive() && !each.getValue().isLessThan(sum);
-                })
-            .count()
-        >= least;
+  /** Whether it has amounts, and none of them is less than what others add up to. */
+  boolean reaches(RowAmounts others) {
+    return columns() > 0 && areAll(i -> !of[i].isLessThan(others.of[i]));
+  }
+
+  /** Whether others have all that it has, and none of it is more than theirs. */
+  boolean isWithin(RowAmounts others) {
+    return areAll(i -> others.of[i].isKnown() && !others.of[i].isLessThan(of[i]));
   }
 
   /** Whether any amount is so large that it may add up others, which don't count it. */
   boolean mayBeSum(RowAmounts others) {
-    return of.entrySet().stream()
-        .anyMatch(
-            each -> {
-              Rational all =
-                  each.getValue().plus(others.of.getOrDefault(each.getKey(), Rational.ZERO));
-              return !each.getValue().isLessThan(all.times(LEAST_PART_OF_SUM));
-            });
+    return !areAll(
+        i -> {
+          Rational rest = others.of[i].isKnown() ? others.of[i].value() : Rational.ZERO;
+          Rational all = of[i].value().plus(rest);
+          return of[i].value().isLessThan(all.times(LEAST_PART_OF_SUM));
+        });
   }
 
-  static long distinct(Stream<RowAmounts> rows) {
-    return rows.filter(row -> row.columns() > 0).collect(Collectors.toSet()).size();
+  private boolean areAll(IntPredicate isSo) {
+    return IntStream.range(0, of.length).allMatch(i -> !of[i].isKnown() || isSo.test(i));
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof RowAmounts amounts && Arrays.equals(of, amounts.of);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(of);
   }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -11,7 +13,7 @@ import java.util.stream.Stream;
  * agree; without a name it adds up two columns of five different rows.
  */
 final class RowJudge {
-  static final int LEAST_COLUMNS = 2;
+  private static final int LEAST_COLUMNS = 2;
   private static final int LEAST_ROWS = 2;
   private static final int LEAST_DIFFERENT = 5;
 
@@ -24,12 +26,36 @@ final class RowJudge {
       return label == other;
     }
 
-    boolean isCalledSum() {
-      return is(RowLabel.TOTAL) || is(RowLabel.SUBTOTAL);
-    }
-
     boolean hasName() {
       return !is(RowLabel.NONE);
+    }
+  }
+
+  /** Rows together, and some different ones, as many as it takes. */
+  private static final class Stretch {
+    private final RowAmounts sum;
+    private final Set<RowAmounts> different = new HashSet<>();
+
+    Stretch(RowAmounts none) {
+      this.sum = none;
+    }
+
+    void add(RowAmounts row) {
+      sum.add(row);
+      // One more, since a row may be a sum of the others.
+      if (different.size() <= LEAST_DIFFERENT && row.columns() > 0 && !different.contains(row)) {
+        different.add(row.copy());
+      }
+    }
+
+    /** Whether there are so many different ones besides some that it is no chance. */
+    boolean isFarFromChance(int besides) {
+      return different.size() - besides >= LEAST_DIFFERENT;
+    }
+
+    void clear() {
+      sum.clear();
+      different.clear();
     }
   }
 
@@ -38,16 +64,22 @@ final class RowJudge {
   /** Those that may be sums, and are none of the rows right above them. */
   private final List<Row> kept = new ArrayList<>();
 
-  /** All that can't be sums, together. */
-  private final RowAmounts rest = RowAmounts.none();
+  private long rows;
 
-  private long restRows;
+  /** The rows that count as records. */
+  private final Stretch records;
 
-  /** The records since the last row that is called a sum. */
-  private RowAmounts block = RowAmounts.none();
+  /** The records since the last row that is a sum, or is called so. */
+  private final Stretch block;
 
-  /** Some records, as many as it takes. */
-  private final Set<RowAmounts> different = new HashSet<>();
+  /** The records since the last row that begins with another cell. */
+  private final RowAmounts group;
+
+  /** The largest record. */
+  private RowAmounts largest;
+
+  /** All others together: a sum without a name is no less than those above it. */
+  private final RowAmounts others;
 
   private final List<Row> sums = new ArrayList<>();
   private final List<Row> likely = new ArrayList<>();
@@ -55,8 +87,13 @@ final class RowJudge {
   /**
    * @param isWeighted whether rows are people of different weights, of whom a sum is no plain one
    */
-  RowJudge(boolean isWeighted) {
+  RowJudge(boolean isWeighted, RowAmounts none) {
     this.isWeighted = isWeighted;
+    this.records = new Stretch(none.copy());
+    this.block = new Stretch(none.copy());
+    this.group = none.copy();
+    this.largest = none.copy();
+    this.others = none.copy();
   }
 
   /** Those that are in no figure. */
@@ -74,73 +111,125 @@ final class RowJudge {
     return kept.stream().filter(row -> row.is(RowLabel.SUBTOTAL) && row.amounts.columns() > 0);
   }
 
+  /** Takes it that the next row is of another group than the one above it. */
+  void beginGroup() {
+    group.clear();
+  }
+
   /**
    * Takes the next row. Sums of the rows right above come first, as they may be rows of a sum of
    * all themselves.
    *
-   * @param mayHaveNoName whether it may be one whatever it is called
+   * @param row gives it for keeping
    */
-  void take(Row row, boolean mayHaveNoName) {
-    if (row.isCalledSum() && row.amounts.isSum(block)) {
-      sums.add(row);
-    } else if (mayHaveNoName || row.hasName() && kept.size() < MOST_KEPT) {
-      kept.add(row);
+  void take(RowLabel label, RowAmounts amounts, Supplier<Row> row) {
+    boolean hasName = label != RowLabel.NONE;
+    boolean isCalledSum = hasName && label != RowLabel.AVERAGE;
+    boolean isOfBlock =
+        isCalledSum
+            ? amounts.isSum(block.sum) || amounts.isSum(group)
+            : !hasName && block.isFarFromChance(0) && amounts.isSum(block.sum);
+    if (isOfBlock && (isCalledSum || amounts.columns() >= LEAST_COLUMNS)) {
+      sums.add(row.get());
+    } else if (isOfBlock) {
+      likely.add(row.get());
+      addRecord(amounts);
+    } else if (hasName && kept.size() < MOST_KEPT) {
+      kept.add(row.get());
     } else {
-      rest.add(row.amounts);
-      restRows++;
-    }
-    if (row.isCalledSum()) {
-      block = RowAmounts.none();
-    } else if (!row.hasName()) {
-      block.add(row.amounts);
-      if (row.amounts.columns() > 0 && different.size() <= LEAST_DIFFERENT) {
-        different.add(row.amounts);
+      if (amounts.reaches(others)) {
+        kept.add(row.get());
       }
+      addRecord(amounts);
     }
+    if (isCalledSum || isOfBlock) {
+      block.clear();
+    } else if (!hasName) {
+      block.add(amounts);
+      group.add(amounts);
+    }
+  }
+
+  private void addRecord(RowAmounts amounts) {
+    records.add(amounts);
+    rows++;
+    if (largest.isWithin(amounts)) {
+      others.add(largest);
+      largest = amounts.copy();
+    } else {
+      others.add(amounts);
+    }
+  }
+
+  /** How many rows count as records so far. */
+  long rows() {
+    return rows;
+  }
+
+  /** Whether some of the rows so far may be sums. */
+  boolean mayHaveSums() {
+    return !sums.isEmpty() || kept.stream().anyMatch(Row::hasName) || mayBeSum(largest);
+  }
+
+  /** Whether a row may add up them and others, in two columns. */
+  boolean mayBeSum(RowAmounts amounts) {
+    return amounts.columns() >= LEAST_COLUMNS && amounts.reaches(others);
   }
 
   /** Judges those that are kept, when all were taken. */
   void finish() {
-    RowAmounts records = together(kept.stream().filter(row -> !row.hasName()));
     List<Row> totals =
-        kept.stream().filter(row -> row.is(RowLabel.TOTAL) && row.amounts.isSum(records)).toList();
+        kept.stream()
+            .filter(row -> row.is(RowLabel.TOTAL) && row.amounts.isSum(records.sum))
+            .toList();
     sums.addAll(totals);
     kept.removeAll(totals);
-    RowAmounts all = together(kept.stream());
-    kept.forEach(row -> judge(row, all.minus(row.amounts)));
-  }
-
-  private RowAmounts together(Stream<Row> rows) {
-    RowAmounts sum = RowAmounts.none();
-    sum.add(rest);
-    rows.forEach(row -> sum.add(row.amounts));
-    return sum;
+    RowAmounts all = records.sum.copy();
+    kept.stream().filter(Row::hasName).forEach(row -> all.add(row.amounts));
+    kept.forEach(row -> judge(row, all));
   }
 
   /**
-   * @param others what all other rows add up to
+   * @param all what all rows add up to
    */
-  private void judge(Row row, RowAmounts others) {
-    boolean isSum = row.amounts.isSum(others) || row.amounts.isSum(rest);
+  private void judge(Row row, RowAmounts all) {
+    boolean isFarFromChance = records.isFarFromChance(row.hasName() ? 0 : 1);
+    boolean isSum =
+        isSum(row, all, each -> true, isFarFromChance)
+            || isSum(row, records.sum, each -> !each.hasName(), isFarFromChance);
     boolean areColumns = row.amounts.columns() >= LEAST_COLUMNS;
     switch (row.label) {
       case TOTAL -> {
         if (isSum) {
           sums.add(row);
-        } else if (isWeighted || row.amounts.mayBeSum(others)) {
+        } else if (isWeighted || row.amounts.mayBeSum(all.minus(row.amounts, 1))) {
           likely.add(row);
         }
       }
       case AVERAGE -> likely.add(row);
       default -> {
-        boolean isFarFromChance = different.size() - (row.hasName() ? 0 : 1) >= LEAST_DIFFERENT;
-        boolean areRows = restRows + kept.size() - 1 >= LEAST_ROWS;
         if (isSum && areColumns && isFarFromChance) {
           sums.add(row);
-        } else if (isSum && (areColumns && areRows || isFarFromChance)) {
+        } else if (isSum && (areColumns && rows > LEAST_ROWS || isFarFromChance)) {
           likely.add(row);
         }
       }
     }
+  }
+
+  /**
+   * Whether a row adds up others.
+   *
+   * @param together what they come to with those of the kept rows that are counted there
+   * @param comesAgain whether a sum may be there more than once
+   */
+  private boolean isSum(
+      Row row, RowAmounts together, Predicate<Row> isCounted, boolean comesAgain) {
+    long times =
+        kept.stream()
+            .filter(isCounted)
+            .filter(each -> comesAgain ? each.amounts.equals(row.amounts) : each == row)
+            .count();
+    return row.amounts.isSum(together.minus(row.amounts, (int) times));
   }
 }

@@ -2,13 +2,14 @@ package org.clickwage.checks;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.clickwage.message.WordList;
 import org.clickwage.source.CellText;
 
-/** What the first cell of a row that says anything calls the row. */
+/** What the first cell of a row that is no number or day calls the row. */
 enum RowLabel {
   TOTAL,
   SUBTOTAL,
@@ -16,6 +17,8 @@ enum RowLabel {
   NONE;
 
   private static final WordList WORDS = WordList.named("totals");
+
+  private static final Set<String> LAST = WORDS.plain("last");
 
   /** What is known by its first letters. */
   private static final Pattern BEGINNINGS =
@@ -30,24 +33,37 @@ enum RowLabel {
 
   /** One expression for all: most rows are none of these. */
   private static final Pattern NAMES =
-      Pattern.compile(BEGINNINGS + "|" + WORDS.expression("group-of"));
+      Pattern.compile("%s|(.+) (?:%s)".formatted(BEGINNINGS, WORDS.expression("last")));
 
   /** The groups that the last of them ends with. */
   private static final int OF_GROUP = 4;
 
-  /** The first cell that says anything, by its place; the number of cells where none does. */
+  /** The first cell that is no number or day, by its place; the number of cells where all are. */
   static int place(List<String> cells) {
-    return (int) IntStream.range(0, cells.size()).takeWhile(each -> isEmpty(cells, each)).count();
+    return (int) cells.stream().takeWhile(cell -> !areWords(CellText.stripped(cell))).count();
   }
 
-  private static boolean isEmpty(List<String> cells, int place) {
-    return CellText.stripped(cells.get(place)).isEmpty();
+  private static boolean areWords(String cell) {
+    return !cell.isEmpty() && areWords(cell.charAt(0), cell.charAt(cell.length() - 1));
+  }
+
+  /**
+   * Whether what begins and ends so may be words, by characters or bytes: those beyond ASCII may be
+   * letters.
+   */
+  static boolean areWords(int first, int last) {
+    return isLetter(first) || isLetter(last);
+  }
+
+  private static boolean isLetter(int c) {
+    int small = c | 'a' - 'A';
+    return c < 0 || c > 0x7F || 'a' <= small && small <= 'z';
   }
 
   /**
    * @param above the cells of the row before, by whose group a subtotal may be called
    */
-  static RowLabel of(List<String> cells, List<String> above) {
+  static RowLabel of(List<String> cells, Supplier<List<String>> above) {
     int place = place(cells);
     if (place == cells.size()) {
       return NONE;
@@ -60,10 +76,12 @@ enum RowLabel {
     } else if (name.group("average") != null) {
       return isNumbers(cells, place + 1) ? AVERAGE : NONE;
     }
-    boolean isSubtotal =
-        name.group("subtotal") != null
-            || place < above.size() && plain(above.get(place)).equals(group(name));
+    boolean isSubtotal = name.group("subtotal") != null || isGroup(group(name), above.get(), place);
     return isSubtotal ? SUBTOTAL : NONE;
+  }
+
+  private static boolean isGroup(String name, List<String> above, int place) {
+    return place < above.size() && plain(above.get(place)).equals(name);
   }
 
   /** The group that a subtotal is called by: Total of Anna, or Anna total. */
@@ -78,9 +96,14 @@ enum RowLabel {
     return name.matches() || name.hitEnd();
   }
 
-  /** Whether a cell is the name of a sum or an average, by itself. */
+  /** The same if it ends with these letters. */
+  static boolean mayEnd(String letters) {
+    return LAST.stream().anyMatch(word -> word.endsWith(plain(letters)));
+  }
+
+  /** Whether a cell is the name of a sum or an average, or of that of a group, by itself. */
   static boolean isName(String cell) {
-    return BEGINNINGS.matcher(plain(cell)).matches();
+    return NAMES.matcher(plain(cell)).matches();
   }
 
   private static String plain(String cell) {

@@ -166,9 +166,12 @@ final class BatchJob extends TableJob {
     boolean ranges = plan.ranges();
     try (RunOutputs outputs = outputs()) {
       Optional<SurveyTotals> all = calculate(plan, outputs);
-      if (!leavesOutMore() && all.isPresent()) {
+      if (!leavesOutMore(false) && all.isPresent()) {
         totals = all.get();
-        return summarise(plan, outputs);
+        SurveySummary summary = summary(plan);
+        if (!leavesOutMore(summary.isHalfOfOne())) {
+          return summarise(summary, outputs);
+        }
       }
       ranges |= all.isEmpty();
     }
@@ -176,16 +179,18 @@ final class BatchJob extends TableJob {
     return run(ranges ? plan(true) : plan);
   }
 
-  private ExitCode summarise(BatchPlan plan, RunOutputs outputs) throws IOException {
+  private SurveySummary summary(BatchPlan plan) {
+    StatisticsOptions statistics = settings.statistics(!plan.countsRecordsOfWorkers());
+    boolean pictured = files.arePictured(context.format());
+    return new SummaryRows(plan, statistics, settings.minGroup(), hiding, pictured)
+        .summary(totals, settings.threads());
+  }
+
+  private ExitCode summarise(SurveySummary summary, RunOutputs outputs) throws IOException {
     if (totals.records() == 0) {
       printLine("batch.none", file.name());
       return ExitCode.PROBLEMS_IN_INPUT;
     }
-    StatisticsOptions statistics = settings.statistics(!plan.countsRecordsOfWorkers());
-    boolean pictured = files.arePictured(context.format());
-    SurveySummary summary =
-        new SummaryRows(plan, statistics, settings.minGroup(), hiding, pictured)
-            .summary(totals, settings.threads());
     printCounts(summary);
     Outcome outcome = outcome(summary);
     if (workbook.isPresent()) {

@@ -63,7 +63,7 @@ final class SessionsJob extends TableJob {
   private ExitCode run(LogPlan plan, int threads) throws IOException {
     try (RunOutputs outputs = RunOutputs.described(files, List.of(file.path()), context)) {
       LogTotals log = read(plan, threads, outputs);
-      if (!leavesOutMore()) {
+      if (!leavesOutMore(false)) {
         problems.printFirst();
         SessionsSummary summary = calculate(plan, log, outputs);
         printCounts(summary);

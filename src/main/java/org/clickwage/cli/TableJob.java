@@ -123,9 +123,13 @@ abstract class TableJob {
         context.chunker(isDescribed ? file.readTakingFingerprint() : file.read(), input.dialect()));
   }
 
-  /** Whether rows that are no records came among those that were read, which are left out now. */
-  final boolean leavesOutMore() throws IOException {
-    if (!sums.haveMore()) {
+  /**
+   * Whether rows that are no records came among those that were read, which are left out now.
+   *
+   * @param areSuspected whether what all came to is as if there were some
+   */
+  final boolean leavesOutMore(boolean areSuspected) throws IOException {
+    if (!sums.haveMore(areSuspected)) {
       return false;
     }
     sums.judge();

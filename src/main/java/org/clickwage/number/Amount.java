@@ -114,6 +114,12 @@ public final class Amount {
     }
   }
 
+  public Amount copy() {
+    Amount copy = new Amount(unit);
+    copy.set(this);
+    return copy;
+  }
+
   /** A whole number of units of the grid. */
   public void setUnits(long whole) {
     units = whole;
@@ -216,6 +222,13 @@ public final class Amount {
     return state == WHOLE ? units > 0 : state == EXACT && exact.isPositive();
   }
 
+  /** Whether it is less than one of the same unit; none is less than one that is not known. */
+  public boolean isLessThan(Amount other) {
+    return (state | other.state) == WHOLE
+        ? units < other.units
+        : other.isKnown() && value().isLessThan(other.value());
+  }
+
   /** Null where it is not known. */
   public Rational value() {
     if (state == WHOLE) {
@@ -277,7 +290,9 @@ public final class Amount {
   public boolean equals(Object other) {
     return other instanceof Amount amount
         && unit == amount.unit
-        && Objects.equals(value(), amount.value());
+        && ((state | amount.state) == WHOLE
+            ? units == amount.units
+            : Objects.equals(value(), amount.value()));
   }
 
   @Override

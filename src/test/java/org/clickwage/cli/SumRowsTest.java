@@ -6,16 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.clickwage.Call;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables that are too long for all rows to be looked at. */
 class SumRowsTest {
@@ -84,6 +89,12 @@ class SumRowsTest {
   }
 
   @Test
+  void aRowInTheMiddleAddsUpTheGroupThatItIsCalledBy() throws IOException {
+    // Row 1,500 is w1499 with 10 + 1499 % 7 = 11 and 1 + 1499 % 3 = 3.
+    assertLeftOut(1_502, reported(TITLES + records(1_500, "w1499 Total,11,3,EUR")));
+  }
+
+  @Test
   void aRowInTheMiddleIsCountedWhereItsNameAndItsSumsDiffer() throws IOException {
     String named = reported(TITLES + records(2_000, "TOTAL,38994,6001,EUR"));
     assertTrue(named.contains("counts as a record: survey.csv:2002."), named);
@@ -142,5 +153,78 @@ class SumRowsTest {
     String named = reported(TITLES + records() + "Total,38994,6001,EUR\n");
     assertTrue(named.contains("counts as a record: survey.csv:" + (ROWS + 2)), named);
     assertTrue(named.contains("3,001 in"), named);
+  }
+
+  /** Cents and hundredths of hours, by a seed. */
+  private static List<long[]> amounts(Random random, int rows) {
+    return random
+        .longs(rows, 1_000, 60_000)
+        .mapToObj(pay -> new long[] {pay, random.nextInt(3_900) + 100})
+        .toList();
+  }
+
+  private static String row(String worker, List<long[]> added, String currency) {
+    long pay = added.stream().mapToLong(each -> each[0]).sum();
+    long hours = added.stream().mapToLong(each -> each[1]).sum();
+    return "%s,%s,%s,%s"
+        .formatted(worker, BigDecimal.valueOf(pay, 2), BigDecimal.valueOf(hours, 2), currency);
+  }
+
+  private static List<String> rows(List<long[]> amounts) {
+    return new ArrayList<>(
+        IntStream.range(0, amounts.size())
+            .mapToObj(i -> row("w" + i / 7, amounts.subList(i, i + 1), "EUR"))
+            .toList());
+  }
+
+  private static String table(List<String> rows) {
+    return TITLES + String.join("\n", rows) + "\n";
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {900, 1_200, 5_000})
+  void aSumOfAllWithoutANameIsFoundAnywhere(int size) throws IOException {
+    for (int seed = 1; seed <= 5; seed++) {
+      Random random = new Random(seed);
+      List<long[]> amounts = amounts(random, size);
+      List<String> rows = rows(amounts);
+      boolean saysAll = seed % 2 == 0;
+      int place = random.nextInt(size);
+      rows.add(place, saysAll ? row("w3", amounts, "EUR") : row("", amounts, ""));
+      String reported = reported(table(rows));
+      assertTrue(reported.contains("no figure: survey.csv:" + (place + 2) + "."), reported);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {900, 1_200, 5_000})
+  void sumsOfStretchesWithoutANameAreFound(int size) throws IOException {
+    for (int seed = 1; seed <= 5; seed++) {
+      Random random = new Random(seed);
+      List<long[]> amounts = amounts(random, size);
+      List<String> records = rows(amounts);
+      List<String> rows = new ArrayList<>();
+      int sums = 0;
+      for (int from = 0; from < size; sums++) {
+        int end = from + 5 + random.nextInt(size / 5);
+        end = size - end < 5 ? size : end;
+        rows.addAll(records.subList(from, end));
+        rows.add(row("", amounts.subList(from, end), ""));
+        from = end;
+      }
+      rows.add(row("", amounts, ""));
+      String reported = reported(table(rows));
+      assertTrue(reported.contains("%,d in".formatted(rows.size() - sums - 1)), reported);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {12, 900, 5_000})
+  void noneOfRecordsThatDifferIsASum(int size) throws IOException {
+    for (int seed = 1; seed <= 5; seed++) {
+      String reported = reported(table(rows(amounts(new Random(seed), size))));
+      assertFalse(reported.contains("no figure"), reported);
+      assertFalse(reported.contains("counts as a record"), reported);
+    }
   }
 }
