@@ -44,6 +44,7 @@ final class PseudoLanguage {
           Map.entry("range.to", ".."),
           Map.entry("range.compact", "{0}..{1}"),
           Map.entry("day", "{3}"),
+          Map.entry("months.short", "1 2 3 4 5 6 7 8 9 10 11 12"),
           Map.entry("time", "HH:mm"),
           Map.entry("time.full", "HH:mm"),
           Map.entry("day.first", "{3}"),

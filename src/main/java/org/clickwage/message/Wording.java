@@ -185,11 +185,18 @@ public final class Wording {
   }
 
   private String day(LocalDate day) {
-    return say(
-        day.getDayOfMonth() == 1 ? "day.first" : "day",
-        Integer.toString(day.getDayOfMonth()),
-        say("month." + day.getMonthValue()),
-        Integer.toString(day.getYear()),
-        day.toString());
+    return day(day, say("month." + day.getMonthValue()), Integer.toString(day.getYear()));
+  }
+
+  /** A day as people write it in a list whose year they know: {@code 20 Nov}. */
+  public String inShort(LocalDate day) {
+    String month = messages.getString("months.short").split(" ")[day.getMonthValue() - 1];
+    return day(day, month, "").strip();
+  }
+
+  private String day(LocalDate day, String month, String year) {
+    String dayOfMonth = Integer.toString(day.getDayOfMonth());
+    String key = day.getDayOfMonth() == 1 ? "day.first" : "day";
+    return say(key, dayOfMonth, month, year, day.toString());
   }
 }

@@ -1,7 +1,10 @@
 package org.clickwage.report;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.clickwage.document.Cell;
 import org.clickwage.document.Column;
 import org.clickwage.document.Document;
@@ -41,10 +44,11 @@ public record LogReport(
         wording);
   }
 
-  private Table forPeople() {
+  private Table forPeople(boolean isOfOneYear) {
     return Table.of(
         List.of(
-            Column.text("date", "column.date", ShownEntry::date),
+            Column.text(
+                "date", "column.date", shown -> isOfOneYear ? shown.dateInShort() : shown.date()),
             Column.text("times", "column.times", ShownEntry::times),
             Column.right("pay", "column.pay", shown -> Cell.text(shown.pay())),
             Column.right("tasks", "column.tasks", shown -> Cell.text(shown.entry().tasks())),
@@ -62,6 +66,18 @@ public record LogReport(
     Document.Builder document =
         new Document.Builder().answer(wording.say(key, file, count), Tone.PLAIN);
     profile.ifPresent(kept -> document.answer(wording.say(kept), Tone.PLAIN));
-    return document.table(wording.say("title.entries"), forPeople()).build();
+    Set<Integer> years = years();
+    String title =
+        years.size() == 1
+            ? wording.say("title.entries-of", years.iterator().next().toString())
+            : wording.say("title.entries");
+    return document.table(title, forPeople(years.size() == 1)).build();
+  }
+
+  private Set<Integer> years() {
+    return logbook.entries().stream()
+        .flatMap(each -> logbook.day(each).stream())
+        .map(LocalDate::getYear)
+        .collect(Collectors.toSet());
   }
 }

@@ -20,6 +20,11 @@ public record ShownEntry(Entry entry, StatementLogbookText logbook, Wording word
     return logbook.day(entry).map(wording::show).orElse(entry.date());
   }
 
+  /** Without its year, where that is said already. */
+  String dateInShort() {
+    return logbook.day(entry).map(wording::inShort).orElse(entry.date());
+  }
+
   public String start() {
     return logbook
         .begin(entry)
