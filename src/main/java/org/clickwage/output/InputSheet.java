@@ -11,17 +11,19 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.clickwage.workbook.TableFormat;
 import org.clickwage.workbook.Workbook;
 import org.clickwage.workbook.WorkbookException;
 
 /**
- * A sheet of a workbook as text, which is kept like the standard input: what is looked at several
- * times is unpacked once.
+ * A sheet of a workbook, or a Parquet file, as text, which is kept like the standard input: what is
+ * looked at several times is unpacked once.
  *
  * @param text what it reads like
  */
 record InputSheet(FileChannel text, Workbook workbook) {
   private static final int ZIP = 0x504B0304;
+  private static final int PARQUET = 0x50415231;
   private static final int WRITE_SIZE = 1 << 16;
 
   private static final Pattern OF_WORKBOOK = Pattern.compile("(?i)(.+\\.(?:xlsx|xlsm|ods))#(.*)");
@@ -36,12 +38,10 @@ record InputSheet(FileChannel text, Workbook workbook) {
     FileChannel text = InputCopy.create();
     OutputStream out = new BufferedOutputStream(Channels.newOutputStream(text), WRITE_SIZE);
     try {
-      Matcher named = OF_WORKBOOK.matcher(name);
       Optional<Workbook> workbook =
-          Workbook.unpack(
-              () -> new InputBytes(file, false, end -> {}),
-              named.matches() ? named.group(2) : "",
-              out);
+          first.getInt(0) == PARQUET
+              ? Optional.of(parquet().unpack(file, out))
+              : unpack(name, file, out);
       out.flush();
       return workbook.map(unpacked -> new InputSheet(text, unpacked));
     } catch (WorkbookException e) {
@@ -50,9 +50,22 @@ record InputSheet(FileChannel text, Workbook workbook) {
     }
   }
 
-  /** Whether bytes begin like those of a workbook. */
+  private static TableFormat parquet() throws IOException {
+    return TableFormat.installed()
+        .orElseThrow(() -> new WorkbookException("parquet.not-installed"));
+  }
+
+  private static Optional<Workbook> unpack(String name, FileChannel file, OutputStream out)
+      throws IOException {
+    Matcher named = OF_WORKBOOK.matcher(name);
+    return Workbook.unpack(
+        () -> new InputBytes(file, false, end -> {}), named.matches() ? named.group(2) : "", out);
+  }
+
+  /** Whether bytes begin like those of a workbook or a Parquet file. */
   static boolean isPacked(ByteBuffer bytes) {
-    return bytes.remaining() >= Integer.BYTES && bytes.getInt(bytes.position()) == ZIP;
+    int first = bytes.remaining() < Integer.BYTES ? 0 : bytes.getInt(bytes.position());
+    return first == ZIP || first == PARQUET;
   }
 
   /** The name of the file alone, where what was typed names one of its sheets too. */

@@ -133,7 +133,8 @@ public record Dialect(
 
   /** Of a sheet of a workbook, where it is known how its text is written. */
   public Dialect ofSheet(String name) {
-    Evidence sheet = new Evidence(Subject.SHAPE, Note.of("dialect.sheet", name));
+    Note shape = name.isEmpty() ? Note.of("dialect.parquet") : Note.of("dialect.sheet", name);
+    Evidence sheet = new Evidence(Subject.SHAPE, shape);
     List<Evidence> seen =
         numbers == DialectNumbers.NONE
             ? without(Subject.ENCODING, Subject.DELIMITER, Subject.DECIMALS)

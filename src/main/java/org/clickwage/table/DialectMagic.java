@@ -11,7 +11,10 @@ final class DialectMagic {
   private static final List<String> WORKBOOKS =
       List.of("[Content_Types].xml", "xl/", "opendocument.spreadsheet", ".iwa");
   private static final byte[] GZIP = {0x1F, (byte) 0x8B};
-  private static final byte[] PARQUET = {'P', 'A', 'R', '1'};
+
+  /** Whatever was packed once more. */
+  private static final List<byte[]> PACKED = List.of(ZIP, GZIP, new byte[] {'P', 'A', 'R', '1'});
+
   private static final int FIRST_WORDS = 512;
 
   private DialectMagic() {}
@@ -20,11 +23,8 @@ final class DialectMagic {
     if (isWorkbook(beginning)) {
       throw new UnreadableInputException("input.spreadsheet");
     }
-    if (EncodingDetector.begins(beginning, ZIP) || EncodingDetector.begins(beginning, GZIP)) {
+    if (PACKED.stream().anyMatch(magic -> EncodingDetector.begins(beginning, magic))) {
       throw new UnreadableInputException("input.compressed");
-    }
-    if (EncodingDetector.begins(beginning, PARQUET)) {
-      throw new UnreadableInputException("input.parquet");
     }
     int length = Math.min(beginning.length, FIRST_WORDS);
     int mark = EncodingDetector.markLength(beginning, StandardCharsets.UTF_8);

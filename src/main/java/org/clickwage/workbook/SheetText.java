@@ -25,8 +25,6 @@ final class SheetText {
   private static final Pattern LIKE_A_NUMBER =
       Pattern.compile("[-+]?(?:\\d+|\\d{1,3}(?:[ .,'’\u00A0\u202F]\\d{3})+)(?:[.,]\\d+)?");
 
-  private static final Pattern LINE_END = Pattern.compile("\\R");
-
   /** How often something is met, and where first. */
   private static final class Places {
     private long count;
@@ -78,8 +76,7 @@ final class SheetText {
 
   /** A cell of the row by its column from 0. */
   void text(int column, String text) throws WorkbookException {
-    boolean hasLines = text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0;
-    put(column, hasLines ? LINE_END.matcher(text).replaceAll(" ") : text);
+    put(column, text);
     boolean hasMark = text.indexOf('.') > 0 || text.indexOf(',') > 0;
     if (hasMark && LIKE_A_NUMBER.matcher(text).matches()) {
       columns.get(column).textsLikeNumbers.add(place(column, row));
@@ -150,16 +147,11 @@ final class SheetText {
         write(",");
       }
       if (i < width) {
-        writeCell(cells.get(i));
+        write(TableFormat.cell(cells.get(i)));
       }
     }
     write("\n");
     parts.checkSwelling(length);
-  }
-
-  private void writeCell(String text) throws IOException {
-    boolean isPlain = text.indexOf(',') < 0 && text.indexOf('"') < 0;
-    write(isPlain ? text : '"' + text.replace("\"", "\"\"") + '"');
   }
 
   private void write(String text) throws IOException {

@@ -15,7 +15,7 @@ import org.clickwage.message.Note;
  * A sheet of a workbook that was written as the text of a CSV: with commas, decimal points, in
  * UTF-8.
  *
- * @param sheet its name
+ * @param sheet its name; empty of a file that is one table
  * @param hasNumbers whether it has cells of numbers, and not of texts alone
  * @param notes what the workbook shows and the text does not
  */

@@ -3,18 +3,18 @@ package org.clickwage.workbook;
 import java.io.IOException;
 import org.clickwage.message.Note;
 
-/** A workbook that can't be read, or not as asked. */
+/** A workbook, or another table file, that can't be read, or not as asked. */
 public final class WorkbookException extends IOException {
   private static final long serialVersionUID = 1L;
 
   private final transient Note reason;
 
-  WorkbookException(String key, Object... values) {
+  public WorkbookException(String key, Object... values) {
     super(key);
     this.reason = Note.of(key, values);
   }
 
-  WorkbookException(Exception cause, String key, Object... values) {
+  public WorkbookException(Exception cause, String key, Object... values) {
     this(key, values);
     initCause(cause);
   }

@@ -52,7 +52,8 @@ import picocli.CommandLine.Model.ArgSpec;
 /** The message tables: the same in both languages, complete, and nothing in them that is unused. */
 class MessagesTest {
   private static final Path RESOURCES = Path.of("src", "main", "resources", "org", "clickwage");
-  private static final Path SOURCES = Path.of("src", "main", "java", "org", "clickwage");
+  private static final List<Path> SOURCES =
+      List.of(Path.of("src", "main", "java"), Path.of("src", "parquet", "java"));
   private static final Path TABLES = RESOURCES.resolve("reference");
 
   private static final Map<String, String> ENGLISH = table("messages.properties");
@@ -89,15 +90,17 @@ class MessagesTest {
   }
 
   private static String sources() {
-    try (Stream<Path> files = Files.walk(SOURCES)) {
-      StringBuilder all = new StringBuilder();
-      for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
-        all.append(Files.readString(file, StandardCharsets.UTF_8)).append('\n');
+    StringBuilder all = new StringBuilder();
+    for (Path sources : SOURCES) {
+      try (Stream<Path> files = Files.walk(sources)) {
+        for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+          all.append(Files.readString(file, StandardCharsets.UTF_8)).append('\n');
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
-      return all.toString();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
+    return all.toString();
   }
 
   private static Set<String> found(Pattern pattern, String text) {

@@ -164,7 +164,7 @@ class DialectDetectorTest {
     "'%PDF-1.7', input.pdf",
     "'<!DOCTYPE html><table>', input.markup",
     "'[{\"worker\": 1}]', input.json",
-    "'PAR1\u0015\u0004\u0015', input.parquet",
+    "'PAR1\u0015\u0004\u0015', input.compressed",
     "'$FL2@(#) SPSS', input.statistics-package",
   })
   void otherFilesAreRefusedByName(String beginning, String reason) {

@@ -1,0 +1,62 @@
+package org.clickwage.workbook;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URI;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.regex.Pattern;
+
+/**
+ * A kind of table file that a jar in the folder {@code extra} beside the program's own can read; it
+ * is loaded when such a file is met.
+ */
+public interface TableFormat {
+  Pattern LINE_END = Pattern.compile("\\R");
+
+  /** The one that is installed. */
+  static Optional<TableFormat> installed() throws IOException {
+    URL program = TableFormat.class.getProtectionDomain().getCodeSource().getLocation();
+    return in(Path.of(URI.create(program.toString())).resolveSibling("extra"));
+  }
+
+  /** The one that a jar of this folder has; the folder need not be there. */
+  static Optional<TableFormat> in(Path folder) throws IOException {
+    List<URL> jars = new ArrayList<>();
+    if (Files.isDirectory(folder)) {
+      try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, "*.jar")) {
+        for (Path jar : found) {
+          jars.add(jar.toUri().toURL());
+        }
+      }
+    }
+    // Its libraries are not the program's; it is used until the program ends.
+    ClassLoader loader =
+        new URLClassLoader(jars.toArray(URL[]::new), TableFormat.class.getClassLoader());
+    return ServiceLoader.load(TableFormat.class, loader).findFirst();
+  }
+
+  /**
+   * Writes a table as the text of a CSV: with commas, decimal points, in UTF-8, each row on a line.
+   *
+   * @param file whose position may change
+   * @throws WorkbookException where it is damaged, or has columns that no cell can hold
+   */
+  Workbook unpack(FileChannel file, OutputStream text) throws IOException;
+
+  /** A cell as the text has it, on the line of its row. */
+  static String cell(String text) {
+    boolean hasLines = text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0;
+    String line = hasLines ? LINE_END.matcher(text).replaceAll(" ") : text;
+    boolean isPlain = line.indexOf(',') < 0 && line.indexOf('"') < 0;
+    return isPlain ? line : '"' + line.replace("\"", "\"\"") + '"';
+  }
+}
