@@ -111,11 +111,8 @@ public final class PeriodTitles implements Check {
   }
 
   private void name(RecordField field, Map<RecordField, String> into) {
-    // In days:hours:minutes the day is no period.
-    if (sample.mapping().form(field).isEmpty()) {
-      TitlePeriods.of(sample.titles(field), MONEY.contains(field))
-          .ifPresent(period -> into.putIfAbsent(field, period));
-    }
+    TitlePeriods.of(sample.titles(field), MONEY.contains(field))
+        .ifPresent(period -> into.putIfAbsent(field, period));
   }
 
   /** A cell that names a period needs none of its title. */

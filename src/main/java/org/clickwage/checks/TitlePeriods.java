@@ -17,6 +17,9 @@ public final class TitlePeriods {
   private static final Set<String> OF_MONEY_ALONE = Set.of("hour", "task");
   private static final Set<String> COUNTED = Set.of("day", "week", "month", "year");
 
+  /** In days:hours:minutes the day is no period. */
+  private static final Pattern FORM = WordList.named("units").beginnings("days");
+
   private static final Map<String, Pattern> PERIODS = new LinkedHashMap<>();
 
   static {
@@ -28,7 +31,8 @@ public final class TitlePeriods {
 
   /** The period of a title as a column of periods has it: {@code week}, {@code 4weeks}. */
   public static Optional<String> of(String title, boolean isOfMoney) {
-    String titles = TitleWords.parted(title).toLowerCase(Locale.ROOT);
+    String all = TitleWords.parted(title).toLowerCase(Locale.ROOT);
+    String titles = FORM.matcher(all).replaceAll("");
     String plain = BETWEEN_WORDS.matcher(titles).replaceAll(" ");
     for (Map.Entry<String, Pattern> each : PERIODS.entrySet()) {
       Matcher found = each.getValue().matcher(plain);
