@@ -205,6 +205,9 @@ final class StatementJob {
     Problems own = isNamed ? problems : new Problems();
     try {
       ResolvedInput input = InputSniffer.sniff(file, typed, problems, own);
+      if (isNamed) {
+        context.printNotes(input.nearProfiles());
+      }
       if (!own.isEmpty() || StatementKind.of(input.mapping()).isEmpty()) {
         return Optional.empty();
       }
