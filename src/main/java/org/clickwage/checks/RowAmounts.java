@@ -166,6 +166,16 @@ final class RowAmounts {
     return areAll(i -> others.of[i].isKnown() && !others.of[i].isLessThan(of[i]));
   }
 
+  /** Whether each amount is so many times what another has, and as many times for all. */
+  boolean isMultipleOf(RowAmounts other) {
+    return IntStream.range(0, of.length)
+            .filter(i -> of[i].isKnown())
+            .mapToObj(i -> other.of[i].per(of[i]))
+            .distinct()
+            .count()
+        == 1;
+  }
+
   /** Whether any amount is so large that it may add up others, which don't count it. */
   boolean mayBeSum(RowAmounts others) {
     return !areAll(

@@ -20,8 +20,12 @@ final class RowJudge {
   /** Where more are called so and add up nothing, it is the name of someone. */
   private static final int MOST_KEPT = 1_000;
 
-  /** What a row is called and holds. */
-  record Row(long line, List<String> cells, RowLabel label, RowAmounts amounts) {
+  /**
+   * What a row is called and holds.
+   *
+   * @param saysLess whether it has more empty cells than the one above it
+   */
+  record Row(long line, List<String> cells, RowLabel label, RowAmounts amounts, boolean saysLess) {
     boolean is(RowLabel other) {
       return label == other;
     }
@@ -51,6 +55,11 @@ final class RowJudge {
     /** Whether there are so many different ones besides some that it is no chance. */
     boolean isFarFromChance(int besides) {
       return different.size() - besides >= LEAST_DIFFERENT;
+    }
+
+    /** Whether its columns are multiples of one another, as at one rate, and tell the same. */
+    boolean isOneColumn() {
+      return different.stream().allMatch(row -> row.isMultipleOf(sum));
     }
 
     void clear() {
@@ -129,11 +138,15 @@ final class RowJudge {
         isCalledSum
             ? amounts.isSum(block.sum) || amounts.isSum(group)
             : !hasName && block.isFarFromChance(0) && amounts.isSum(block.sum);
-    if (isOfBlock && (isCalledSum || amounts.columns() >= LEAST_COLUMNS)) {
-      sums.add(row.get());
-    } else if (isOfBlock) {
-      likely.add(row.get());
-      addRecord(amounts);
+    if (isOfBlock) {
+      Row sum = row.get();
+      boolean isSure =
+          isCalledSum
+              || amounts.columns() >= LEAST_COLUMNS && (sum.saysLess || !block.isOneColumn());
+      (isSure ? sums : likely).add(sum);
+      if (!isSure) {
+        addRecord(amounts);
+      }
     } else if (hasName && kept.size() < MOST_KEPT) {
       kept.add(row.get());
     } else {

@@ -50,7 +50,10 @@ final class RowReader {
     if (label == RowLabel.NONE && !beginsLikeAbove()) {
       judge.beginGroup();
     }
-    judge.take(label, read, () -> new Row(record.line(), record.texts(), label, read.copy()));
+    judge.take(
+        label,
+        read,
+        () -> new Row(record.line(), record.texts(), label, read.copy(), saysLessThanAbove()));
     above = Arrays.copyOfRange(record.bytes(), record.recordStart(), record.recordEnd());
     firstCell = record.rawEnd(0) - record.recordStart();
   }
@@ -58,6 +61,14 @@ final class RowReader {
   private boolean beginsLikeAbove() {
     return Arrays.equals(
         above, 0, firstCell, record.bytes(), record.recordStart(), record.rawEnd(0));
+  }
+
+  private boolean saysLessThanAbove() {
+    return filled(record.texts()) < filled(textsAbove());
+  }
+
+  private static long filled(List<String> cells) {
+    return cells.stream().filter(cell -> !cell.isBlank()).count();
   }
 
   private List<String> textsAbove() {

@@ -227,4 +227,19 @@ class SumRowsTest {
       assertFalse(reported.contains("counts as a record"), reported);
     }
   }
+
+  @Test
+  void atOneRateARowThatSaysAllIsNoSureSum() throws IOException {
+    // 1 + 2 + 3 + 4 + 5 = 15 hours at 10 € each: where the hours agree, so does the pay.
+    List<String> rows = new ArrayList<>();
+    for (int hours : new int[] {1, 2, 3, 4, 5, 16, 18}) {
+      rows.add("w%d,%d,%d,EUR".formatted(hours, 10 * hours, hours));
+    }
+    rows.add(5, "w15,150,15,EUR");
+    String named = reported(table(rows));
+    assertTrue(named.contains("counts as a record: survey.csv:7."), named);
+    rows.set(5, ",150,15,");
+    String sum = reported(table(rows));
+    assertTrue(sum.contains("no figure: survey.csv:7."), sum);
+  }
 }
