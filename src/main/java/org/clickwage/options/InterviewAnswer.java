@@ -68,13 +68,7 @@ public record InterviewAnswer(String text) {
 
   /** Money that lacks its currency with this one, which is before what the money is for. */
   private String asCurrencyOf(String money) {
-    String written = Notation.inShort(money);
-    int slash = written.indexOf('/');
-    String amount =
-        Notation.ifReads(money, Notation.PLAIN::money)
-            .map(read -> read.stated().amount().toString())
-            .orElse(slash < 0 ? written : written.substring(0, slash).strip());
-    return amount + " " + text + (slash < 0 ? "" : written.substring(slash));
+    return TypedMoney.amount(money) + " " + text + TypedMoney.time(money);
   }
 
   /** The number that it is and nothing else, up to 99; else 0. */

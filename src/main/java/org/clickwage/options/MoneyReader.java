@@ -224,11 +224,8 @@ final class MoneyReader {
 
   /** An amount for a time has its currency before what it is for: {@code 16€/h}. */
   void noCurrency(Option option, String text) {
-    String inShort = Notation.inShort(text);
-    int slash = inShort.indexOf('/');
-    String amount = slash < 0 ? inShort : inShort.substring(0, slash).strip();
-    String time = slash < 0 ? "" : inShort.substring(slash);
-    problems.add(option, "problem.no-currency", text, amount, time);
+    String amount = TypedMoney.amount(text);
+    problems.add(option, "problem.no-currency", text, amount, TypedMoney.time(text));
   }
 
   private Optional<DeclaredMoney> hourly(Option option, String text) {

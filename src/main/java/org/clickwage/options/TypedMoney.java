@@ -71,6 +71,21 @@ public final class TypedMoney {
     return readings(text).anyMatch(money -> money.currency().isEmpty());
   }
 
+  /** The amount alone of money that names no currency: {@code 0.5} of {@code 50c a task}. */
+  static String amount(String money) {
+    String written = Notation.inShort(money);
+    return Notation.ifReads(money, Notation.PLAIN::money)
+        .map(read -> read.stated().amount().toString())
+        .orElse(written.substring(0, written.length() - time(money).length()).strip());
+  }
+
+  /** What it is for, in short: {@code /task}. */
+  static String time(String money) {
+    String written = Notation.inShort(money);
+    int slash = written.indexOf('/');
+    return slash < 0 ? "" : written.substring(slash);
+  }
+
   private static Stream<DeclaredMoney> readings(String text) {
     Stream<String> texts =
         isDoubtful(text) ? MARKS.stream().map(mark -> without(mark, text)) : Stream.of(text);

@@ -41,6 +41,13 @@ class TypedMoneyTest {
     assertEquals(digits, TypedMoney.ungrouped(text, typed, Optional.empty()));
   }
 
+  @ParameterizedTest
+  @CsvSource({"30, 30, ''", "50c a task, 0.5, /task", "30..40 a week, 30..40, /week"})
+  void aCurrencyIsAddedBeforeWhatMoneyIsFor(String money, String amount, String time) {
+    assertEquals(amount, TypedMoney.amount(money));
+    assertEquals(time, TypedMoney.time(money));
+  }
+
   @Test
   void noCurrencyOfThreeDecimalsHasThem() {
     WordList marks = WordList.named("marks");
