@@ -3,6 +3,7 @@ package org.clickwage.document;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.clickwage.compare.Verdict;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
@@ -10,9 +11,11 @@ import org.clickwage.number.Rational;
 /**
  * Rows on one scale, each with an amount: a step of a sum, how rates spread, a share.
  *
- * @param reference what all are compared with, if it is the same for all
+ * @param heading what they are compared with; empty where the picture's title is all
+ * @param references those that are the same for all
  */
-public record AmountRows(List<Row> rows, Optional<Bars.Reference> reference) implements RowChart {
+public record AmountRows(Cell heading, List<Row> rows, List<Bars.Reference> references)
+    implements RowChart {
   /**
    * One row.
    *
@@ -22,7 +25,16 @@ public record AmountRows(List<Row> rows, Optional<Bars.Reference> reference) imp
    * @param amount empty where it is not shown
    */
   public record Row(
-      String name, String figure, String note, boolean isTotal, Optional<Amount> amount) {}
+      String name, String figure, String note, boolean isTotal, Optional<Amount> amount) {
+    private List<Bars.Share> shares() {
+      return amount.map(Amount::shares).orElse(List.of());
+    }
+
+    private String described() {
+      return Stream.concat(Stream.of(figure), shares().stream().map(Bars.Share::words))
+          .collect(Collectors.joining(", ", name + " – ", ""));
+    }
+  }
 
   /** An amount as it is drawn. */
   public interface Amount {
@@ -30,15 +42,21 @@ public record AmountRows(List<Row> rows, Optional<Bars.Reference> reference) imp
     Range extent();
 
     void put(Rows rows);
+
+    /** What it comes to of what it is compared with. */
+    default List<Bars.Share> shares() {
+      return List.of();
+    }
   }
 
   /**
-   * What is left of a sum, or taken off it.
+   * What is left of a rate, or taken off it.
    *
    * @param certain from where to where it is certain
    * @param possible the same with what is not
    */
-  public record Step(Range certain, Range possible, boolean isTaken) implements Amount {
+  public record Step(Range certain, Range possible, boolean isTaken, List<Bars.Share> shares)
+      implements Amount {
     @Override
     public Range extent() {
       return possible;
@@ -46,7 +64,8 @@ public record AmountRows(List<Row> rows, Optional<Bars.Reference> reference) imp
 
     @Override
     public void put(Rows rows) {
-      rows.bar(certain, possible, isTaken ? Ink.Set.TAKEN : Ink.Set.PLAIN);
+      Ink.Set left = shares.isEmpty() ? Ink.Set.PLAIN : Ink.Set.of(shares.get(0).verdict());
+      rows.bar(certain, possible, isTaken ? Ink.Set.TAKEN : left);
     }
   }
 
@@ -88,7 +107,7 @@ public record AmountRows(List<Row> rows, Optional<Bars.Reference> reference) imp
 
   @Override
   public void put(Rows on) {
-    on.open(Cell.text(""), scale(), reference.stream().toList());
+    on.open(heading, scale(), references);
     for (Row row : rows) {
       if (row.isTotal() && rows.size() > 1) {
         on.total();
@@ -96,6 +115,7 @@ public record AmountRows(List<Row> rows, Optional<Bars.Reference> reference) imp
       on.row(Cell.text(row.name()), row.figure());
       row.amount().ifPresent(amount -> amount.put(on));
       on.crossed();
+      row.shares().forEach(on::verdict);
       if (!row.note().isEmpty()) {
         on.note(row.note());
       }
@@ -106,7 +126,8 @@ public record AmountRows(List<Row> rows, Optional<Bars.Reference> reference) imp
 
   private Range scale() {
     Rational least = Rational.ZERO;
-    Rational most = reference.map(Bars.Reference::at).orElse(Rational.ZERO);
+    Rational most =
+        references.stream().map(Bars.Reference::at).reduce(Rational.ZERO, Rational::max);
     for (Row row : rows) {
       least = least.min(row.amount().map(each -> each.extent().low()).orElse(least));
       most = most.max(row.amount().map(each -> each.extent().high()).orElse(most));
@@ -115,9 +136,12 @@ public record AmountRows(List<Row> rows, Optional<Bars.Reference> reference) imp
   }
 
   @Override
+  public Optional<List<Integer>> cited() {
+    return Optional.of(heading.sources()).filter(compared -> !compared.isEmpty());
+  }
+
+  @Override
   public String described() {
-    return rows.stream()
-        .map(row -> row.name() + " – " + row.figure())
-        .collect(Collectors.joining("; "));
+    return rows.stream().map(Row::described).collect(Collectors.joining("; "));
   }
 }

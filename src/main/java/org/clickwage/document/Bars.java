@@ -84,9 +84,13 @@ public record Bars(List<Panel> panels, List<String> titles, List<String> remarks
    */
   public record Panel(
       Cell title, String heading, List<Reference> references, List<Bar> bars, Rational scale) {
+    /** The heading with the sources of what it names. */
+    public Cell named() {
+      return title.saying(heading).citingAll(title);
+    }
+
     void put(Rows rows) {
-      Cell named = title.saying(heading).citingAll(title);
-      rows.open(named, new Range(Rational.ZERO, scale), references);
+      rows.open(named(), new Range(Rational.ZERO, scale), references);
       bars.forEach(bar -> bar.put(rows));
       rows.close();
     }
@@ -161,9 +165,10 @@ public record Bars(List<Panel> panels, List<String> titles, List<String> remarks
     return new Lowest(shown, Math.max(all.size() - most, 0));
   }
 
-  /** The numbers of the sources of what the bars are compared with. */
-  List<Integer> cited() {
-    return panels.stream().flatMap(panel -> panel.title().sources().stream()).distinct().toList();
+  @Override
+  public Optional<List<Integer>> cited() {
+    return Optional.of(
+        panels.stream().flatMap(panel -> panel.title().sources().stream()).distinct().toList());
   }
 
   /** The same as tables, and the remarks after them. */

@@ -1,6 +1,7 @@
 package org.clickwage.document;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Figures as a picture. */
 public interface Chart {
@@ -10,6 +11,11 @@ public interface Chart {
   /** What it does not show, in words. */
   default List<String> remarks() {
     return List.of();
+  }
+
+  /** The numbers of the sources of what it is compared with; empty where it rests on all. */
+  default Optional<List<Integer>> cited() {
+    return Optional.empty();
   }
 
   /** Its figures in words, for those who do not see it; empty where they would be too many. */

@@ -39,9 +39,15 @@ public record Document(List<Block> blocks) {
         .toList();
   }
 
-  /** Its blocks of one kind. */
+  /** Its blocks of one kind, those among the words of pictures too. */
   <B extends Block> Stream<B> all(Class<B> kind) {
-    return blocks.stream().filter(kind::isInstance).map(kind::cast);
+    return blocks.stream().flatMap(Document::withWords).filter(kind::isInstance).map(kind::cast);
+  }
+
+  private static Stream<Block> withWords(Block block) {
+    return block instanceof Block.Picture picture
+        ? Stream.concat(Stream.of(block), picture.words().stream())
+        : Stream.of(block);
   }
 
   /** A part of a document. */
@@ -66,9 +72,9 @@ public record Document(List<Block> blocks) {
      * A picture under its title, drawn only where it can be shown.
      *
      * @param reading what it measures and how it is read
-     * @param table the same where there are no pictures; empty where other tables say it
+     * @param words the same where there are no pictures; empty where other tables say it
      */
-    record Picture(String title, String reading, Optional<Titled> table, Supplier<Chart> chart)
+    record Picture(String title, String reading, List<Block> words, Supplier<Chart> chart)
         implements Block {}
 
     /**
@@ -139,15 +145,12 @@ public record Document(List<Block> blocks) {
 
     /** A picture of what other tables say. */
     public Builder picture(String title, String reading, Supplier<Chart> chart) {
-      blocks.add(new Block.Picture(title, reading, Optional.empty(), chart));
-      return this;
+      return picture(title, reading, new Document(List.of()), chart);
     }
 
-    /** A picture on a page, and elsewhere a table of the same. */
-    public Builder pictureOrTable(
-        String title, String reading, Table table, Supplier<Chart> chart) {
-      Block.Titled titled = new Block.Titled(title, table);
-      blocks.add(new Block.Picture(title, reading, Optional.of(titled), chart));
+    /** A picture on a page, and elsewhere what says the same. */
+    public Builder picture(String title, String reading, Document words, Supplier<Chart> chart) {
+      blocks.add(new Block.Picture(title, reading, words.blocks(), chart));
       return this;
     }
 

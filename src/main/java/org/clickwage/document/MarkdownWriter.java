@@ -24,7 +24,7 @@ final class MarkdownWriter {
       title(titled.title());
       table(titled.table().forPeople().withoutBars());
     } else if (block instanceof Document.Block.Picture picture) {
-      picture.table().ifPresent(this::block);
+      picture.words().forEach(this::block);
     } else if (block instanceof Document.Block.Barred barred) {
       barred.bars().inWords().forEach(this::block);
     } else if (block instanceof Document.Block.Sentences sentences) {

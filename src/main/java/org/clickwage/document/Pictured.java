@@ -33,9 +33,7 @@ public record Pictured(String title, String reading, List<String> sources, Chart
     Optional<String> finding = document.finding();
     List<String> all = document.sources();
     List<Integer> cited =
-        chart instanceof Bars bars
-            ? bars.cited()
-            : IntStream.rangeClosed(1, all.size()).boxed().toList();
+        chart.cited().orElseGet(() -> IntStream.rangeClosed(1, all.size()).boxed().toList());
     return new Pictured(
         finding.orElse(title),
         finding.isPresent() ? title + ". " + reading : reading,

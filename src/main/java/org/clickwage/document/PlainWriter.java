@@ -42,7 +42,7 @@ final class PlainWriter {
     } else if (block instanceof Document.Block.Barred barred) {
       bars(barred.bars());
     } else if (block instanceof Document.Block.Picture picture) {
-      picture.table().ifPresent(this::table);
+      picture.words().forEach(this::block);
     } else if (block instanceof Document.Block.Sentences sentences) {
       sentences(sentences);
     }

@@ -76,7 +76,7 @@ public final class TextWriter {
       barred.bars().tables().forEach(this::block);
       barred.bars().remarks().forEach(this::remark);
     } else if (block instanceof Document.Block.Picture picture) {
-      picture.table().ifPresent(this::block);
+      picture.words().forEach(this::block);
     } else if (block instanceof Document.Block.Sentences sentences) {
       title(sentences.title());
       sentences(sentences);

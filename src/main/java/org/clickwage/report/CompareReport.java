@@ -44,15 +44,33 @@ public final class CompareReport {
 
   private Document document() {
     answer();
-    new CompareBars(cases, wording, footnotes).into(document);
-    if (cases.size() == 1) {
-      cases.get(0).calculation().ifPresent(one -> new WageRows(one, wording).picture(document));
-    }
+    pictures();
     missing();
     floors();
     new CompareGrounds(cases, footnotes, wording).into(document);
     document.sources(wording.say("title.sources"), footnotes.all());
     return document.build();
+  }
+
+  /** Bars of all, and case by case what is taken off an hour; of one in place of its bar. */
+  private void pictures() {
+    CompareBars compared = new CompareBars(cases, wording, footnotes);
+    Document.Builder bars = new Document.Builder();
+    compared.into(bars);
+    Document words = bars.build();
+    Optional<Waterfall> only = cases.size() == 1 ? waterfall(cases.get(0)) : Optional.empty();
+    if (only.isPresent()) {
+      only.get().into(document, compared.bars().panels().get(0).named(), words);
+    } else {
+      document.all(words);
+      for (ComparedCase each : cases) {
+        waterfall(each).ifPresent(taken -> taken.ofCase(document, each.name()));
+      }
+    }
+  }
+
+  private Optional<Waterfall> waterfall(ComparedCase of) {
+    return of.calculation().flatMap(known -> Waterfall.of(known, wording));
   }
 
   private void answer() {

@@ -15,6 +15,8 @@ import org.clickwage.document.Table;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
 import org.clickwage.report.CompareFigures.Line;
+import org.clickwage.wage.RateGap;
+import org.clickwage.wage.RateGapRange;
 
 /**
  * A comparison for spreadsheets: a row for each case and each reference wage or legal floor. Where
@@ -69,6 +71,7 @@ final class CompareTable {
     text("source", "column.source", row -> row.of().source());
     text("problem", "field.problem", row -> problems(row.of()));
     text("variant_of", "field.variant_of", row -> row.of().variantOf().orElse(""));
+    RateGapFigures.ALL.forEach(this::why);
     return Table.of(columns, rows, wording).explained(wording);
   }
 
@@ -91,6 +94,27 @@ final class CompareTable {
 
   private static Function<Line, String> of(Function<ReferenceComparison, String> text) {
     return row -> row.compared().map(text).orElse("");
+  }
+
+  /** At the low end of the rate it ends at it may be more than at the high one. */
+  private void why(Figure<RateGap> figure) {
+    if (ranges) {
+      add(figure, figure.key() + "_low", RateGapRange::low);
+      add(figure, figure.key() + "_high", RateGapRange::high);
+    } else {
+      add(figure, figure.key(), RateGapRange::low);
+    }
+  }
+
+  private void add(Figure<RateGap> figure, String key, Function<RateGapRange, RateGap> end) {
+    Function<Line, Optional<Range>> value =
+        line ->
+            line.of()
+                .calculation()
+                .flatMap(known -> RateGapRange.of(known.wage().points()))
+                .flatMap(gap -> figure.value().apply(end.apply(gap)))
+                .map(line.of()::shown);
+    columns.addAll(Figure.forMachines(List.of(new Figure<>(key, "", figure.unit(), false, value))));
   }
 
   private void add(Figure<Line> figure) {

@@ -80,22 +80,23 @@ final class HourlyBars {
   void into(Document.Builder document) {
     boolean isAlone = rates.size() == 1 && lines().findAny().isEmpty();
     if (!rates.isEmpty() && !isAlone) {
-      document.bars(wording.say("title.hourly-pay"), wording.say("hourly.reading"), bars());
+      List<String> titles =
+          List.of("", wording.say("column.hourly"), wording.say("column.hourly-share"));
+      document.bars(
+          wording.say("title.hourly-pay"),
+          wording.say("hourly.reading"),
+          new Bars(List.of(panel()), titles, List.of()));
     }
   }
 
-  private Bars bars() {
-    List<String> titles =
-        List.of("", wording.say("column.hourly"), wording.say("column.hourly-share"));
+  Bars.Panel panel() {
     List<BarReference> lines = lines().toList();
-    Bars.Panel panel =
-        new Bars.Panel(
-            title(lines),
-            wording.apart(lines.stream().map(each -> references.name(each.reference()))).orElse(""),
-            lines.stream().map(BarReference::line).toList(),
-            rates.stream().map(this::bar).toList(),
-            scale());
-    return new Bars(List.of(panel), titles, List.of());
+    return new Bars.Panel(
+        title(lines),
+        wording.apart(lines.stream().map(each -> references.name(each.reference()))).orElse(""),
+        lines.stream().map(BarReference::line).toList(),
+        rates.stream().map(this::bar).toList(),
+        scale());
   }
 
   private Stream<BarReference> lines() {

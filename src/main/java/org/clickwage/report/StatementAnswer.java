@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import org.clickwage.compare.Verdict;
 import org.clickwage.document.Document;
+import org.clickwage.document.Table;
 import org.clickwage.document.Tone;
 import org.clickwage.message.Figures;
 import org.clickwage.message.ShownAmount;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
-import org.clickwage.statement.Quantity;
 import org.clickwage.statement.Statement;
 import org.clickwage.statement.StatementMinimum;
 import org.clickwage.statement.StatementPeriod;
@@ -24,7 +24,7 @@ import org.clickwage.work.WorkInput;
 
 /**
  * The first sentences of a statement: what an hour of work came to, how that compares with the
- * minimum wage, and how much of the time was waiting; below them the rates as bars.
+ * minimum wage, and what takes the most of it; below them the rates as bars.
  */
 record StatementAnswer(Statement statement, Wording wording) {
 
@@ -47,11 +47,6 @@ record StatementAnswer(Statement statement, Wording wording) {
             .orElseGet(this::withoutRate),
         Tone.RESULT);
     total().minimum().ifPresent(minimum -> compared(minimum, document));
-    total()
-        .get(Quantity.WAITING)
-        .filter(Rational::isPositive)
-        .flatMap(this::waiting)
-        .ifPresent(sentence -> document.answer(sentence, Tone.PLAIN));
   }
 
   private Optional<Rational> realRate() {
@@ -103,18 +98,26 @@ record StatementAnswer(Statement statement, Wording wording) {
     return figures.withAllDigits(Range.of(missing), currency);
   }
 
-  private Optional<String> waiting(Rational waiting) {
-    return total()
-        .workHours()
-        .map(all -> wording.figures().wholeShare(Range.of(waiting.dividedBy(all))))
-        .map(
-            share ->
-                wording.say(
-                    "statement.answer.waiting", wording.figures().hours(Range.of(waiting)), share));
+  /**
+   * Adds the hour on trip, as platforms show it, and what is left of it of all work, with the sums
+   * of pay and hours.
+   *
+   * @param span what these are of, after their title; empty where that is told apart
+   */
+  void rates(String span, Document.Builder document) {
+    StatementSums sums = new StatementSums(total(), span, wording);
+    HourlyBars hourly = hourly();
+    Document.Builder bars = new Document.Builder();
+    hourly.into(bars);
+    String title = wording.say("title.sums") + span;
+    Document words = bars.table(title, Table.sentences(sums.all(), wording)).build();
+    Optional<Currency> currency = statement.facts().currency();
+    Waterfall.of(List.of(wage()), hourly.panel(), sums, currency, wording)
+        .ifPresentOrElse(
+            taken -> taken.into(document, taken.rates().named(), words), () -> document.all(words));
   }
 
-  /** Adds the hour on trip, as platforms show it, and those of all work. */
-  void rates(Document.Builder document) {
+  private HourlyBars hourly() {
     WageBreakdown wage = wage();
     HourlyBars hourly = new HourlyBars(statement.facts().currency(), wording);
     hourly.rate("statement.rate.on-trip", wage.rate(RateName.ADVERTISED).map(Range::of));
@@ -132,7 +135,7 @@ record StatementAnswer(Statement statement, Wording wording) {
                     Range.of(minimum.hourly()),
                     realRate().map(Range::of),
                     Optional.of(Range.of(minimum.ratio()))));
-    hourly.into(document);
+    return hourly;
   }
 
   private String money(Rational amount) {

@@ -10,6 +10,8 @@ import org.clickwage.number.Rational;
 import org.clickwage.statement.Quantity;
 import org.clickwage.statement.StatementMinimum;
 import org.clickwage.statement.StatementPeriod;
+import org.clickwage.wage.RateGap;
+import org.clickwage.wage.RateGapRange;
 import org.clickwage.wage.RateName;
 import org.clickwage.wage.WageBreakdown;
 import org.clickwage.wage.WageQuantity;
@@ -52,10 +54,20 @@ final class StatementFigures {
           minimum("ratio", "column.of-minimum", Unit.SHARE, StatementMinimum::ratio),
           minimum("shortfall", "", Unit.MONEY, StatementMinimum::shortfall));
 
+  static final List<Figure<StatementPeriod>> WHY =
+      RateGapFigures.ALL.stream().map(StatementFigures::ofGap).toList();
+
   private StatementFigures() {}
 
   static List<Figure<StatementPeriod>> all() {
     return Stream.of(OF_WORK, List.of(MINIMUM), AGAINST_MINIMUM).flatMap(List::stream).toList();
+  }
+
+  private static Figure<StatementPeriod> ofGap(Figure<RateGap> figure) {
+    return figure.with(
+        period ->
+            RateGapRange.of(List.of(period.wage()))
+                .flatMap(gap -> figure.value().apply(gap.low())));
   }
 
   private static Figure<StatementPeriod> quantity(String key, Unit unit, Quantity what) {

@@ -45,6 +45,7 @@ record StatementPeriods(List<Statement> statements, Wording wording) {
             "minimum_basis",
             row -> row.minimum().map(known -> Cell.word(known.basis())).orElse("")));
     columns.addAll(Figure.forMachines(StatementFigures.AGAINST_MINIMUM));
+    columns.addAll(Figure.forMachines(StatementFigures.WHY));
     return Table.of(columns, rows(), wording).explained(wording);
   }
 
@@ -95,8 +96,8 @@ record StatementPeriods(List<Statement> statements, Wording wording) {
   /** What is the result of a sum, as the sum has it. */
   private Figure<StatementPeriod> asSum(Figure<StatementPeriod> figure) {
     return switch (figure.key()) {
-      case "net_pay" -> figure.with(row -> new StatementSums(row, wording).netPay());
-      case "online_hours" -> figure.with(row -> new StatementSums(row, wording).workHours());
+      case "net_pay" -> figure.with(row -> new StatementSums(row, "", wording).netPay());
+      case "online_hours" -> figure.with(row -> new StatementSums(row, "", wording).workHours());
       default -> figure;
     };
   }

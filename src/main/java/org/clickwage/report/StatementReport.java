@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.clickwage.document.Document;
 import org.clickwage.document.JsonOutput;
 import org.clickwage.document.Result;
-import org.clickwage.document.Table;
 import org.clickwage.message.Note;
 import org.clickwage.message.Wording;
 import org.clickwage.reference.FactNote;
@@ -65,14 +64,9 @@ public record StatementReport(
     FloorRows floors = floors();
     answers.forEach(each -> each.addTo(document));
     new FloorAnswer(floors.rows(), wording).addTo(document);
-    answers.forEach(each -> each.rates(document));
-    List<String> sums =
-        withHours().stream()
-            .flatMap(each -> new StatementSums(each.total(), wording).all().stream())
-            .toList();
     StatementPeriods periods = periods();
+    answers.forEach(each -> each.rates(periods.only(), document));
     return document
-        .table(wording.say("title.sums") + periods.only(), Table.sentences(sums, wording))
         .table(wording.say("title.periods"), periods.forPeople())
         .table(floors.title(), floors.table())
         .sentences(wording.say("title.reconciled"), reconciled())

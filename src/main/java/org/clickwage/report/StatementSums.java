@@ -19,8 +19,11 @@ import org.clickwage.work.WorkRecord;
 /**
  * The sums of a statement, or of a period of it: from fares to net pay, and from waiting to all
  * hours of work.
+ *
+ * @param span what it is of, after an amount: {@code , April 2025}; empty where that is told apart
  */
-record StatementSums(StatementPeriod period, Wording wording) {
+record StatementSums(StatementPeriod period, String span, Wording wording)
+    implements Waterfall.Amounts {
   private static final String LINE = "statement.line.";
 
   List<String> all() {
@@ -29,7 +32,7 @@ record StatementSums(StatementPeriod period, Wording wording) {
 
   private Optional<String> pay() {
     Sum sum = upToNetPay();
-    levies(sum, Levy.Kind.INCOME_TAX);
+    levies(sum, Sum.MINUS, Levy.Kind.INCOME_TAX);
     return sum.text();
   }
 
@@ -42,36 +45,82 @@ record StatementSums(StatementPeriod period, Wording wording) {
     return period.workHours().flatMap(hours -> hours().left());
   }
 
-  private Sum upToNetPay() {
-    WageBreakdown wage = period.wage();
-    WorkRecord work = wage.work();
+  @Override
+  public Optional<String> paid() {
+    return grossPay().text().map(text -> text + span);
+  }
+
+  @Override
+  public Optional<String> unpaid() {
+    return hours().text();
+  }
+
+  @Override
+  public Sum taken(WageQuantity quantity) {
     Sum sum = Sum.ofMoney(period.currency(), wording);
-    if (wage.grossPay().isEmpty()) {
+    taken(sum, Sum.PLUS, quantity);
+    return sum;
+  }
+
+  @Override
+  public Optional<String> left() {
+    return wording.apart(
+        Stream.of(upToNetPay().lastInWords(), hours().lastInWords()).flatMap(Optional::stream));
+  }
+
+  private Sum upToNetPay() {
+    Sum sum = grossPay();
+    if (sum.rows().isEmpty()) {
       return sum;
     }
-    add(sum, Sum.PLUS, work.pay(), name("fares"));
-    add(sum, Sum.PLUS, Optional.of(work.bonus()), name("bonuses"));
-    add(sum, Sum.PLUS, Optional.of(work.tips()), name("tips"));
-    result(sum, wage.grossPay().get(), name("gross-pay"));
-    add(sum, Sum.MINUS, wage.amount(WageQuantity.PLATFORM_FEE), name("fees"));
-    work.costs().forEach(cost -> add(sum, Sum.MINUS, Optional.of(cost.amount()), name(cost)));
+    taken(sum, Sum.MINUS, WageQuantity.PLATFORM_FEE);
+    taken(sum, Sum.MINUS, WageQuantity.WORK_COSTS);
     sum.resultOfSeveral(name("earnings"));
-    add(sum, Sum.MINUS, wage.statedCharges(), name("charges"));
-    levies(sum, Levy.Kind.SOCIAL);
-    if (wage.netPay().isPresent()) {
+    taken(sum, Sum.MINUS, WageQuantity.SOCIAL_CHARGES);
+    if (period.wage().netPay().isPresent()) {
       sum.resultOfSeveral(name("net-pay"));
     }
     return sum;
   }
 
-  private void levies(Sum sum, Levy.Kind kind) {
+  private Sum grossPay() {
+    WageBreakdown wage = period.wage();
+    WorkRecord work = wage.work();
+    Sum sum = Sum.ofMoney(period.currency(), wording);
+    if (wage.grossPay().isPresent()) {
+      add(sum, Sum.PLUS, work.pay(), name("fares"));
+      add(sum, Sum.PLUS, Optional.of(work.bonus()), name("bonuses"));
+      add(sum, Sum.PLUS, Optional.of(work.tips()), name("tips"));
+      result(sum, wage.grossPay().get(), name("gross-pay"));
+    }
+    return sum;
+  }
+
+  /** What a quantity takes, line by line; exports know of no rent. */
+  private void taken(Sum sum, String sign, WageQuantity quantity) {
+    WageBreakdown wage = period.wage();
+    switch (quantity) {
+      case PLATFORM_FEE -> add(sum, sign, wage.amount(quantity), name("fees"));
+      case WORK_COSTS ->
+          wage.work()
+              .costs()
+              .forEach(cost -> add(sum, sign, Optional.of(cost.amount()), name(cost)));
+      case SOCIAL_CHARGES -> {
+        add(sum, sign, wage.statedCharges(), name("charges"));
+        levies(sum, sign, Levy.Kind.SOCIAL);
+      }
+      default -> {}
+    }
+  }
+
+  private void levies(Sum sum, String sign, Levy.Kind kind) {
     period.wage().schemeCharges().stream()
         .filter(charge -> charge.levy().kind() == kind)
         .forEach(
             charge ->
                 add(
                     sum,
-                    Sum.MINUS,
+                    sign,
                     Optional.of(charge.amount()),
                     ChargeLines.label(charge.levy(), wording)));
   }

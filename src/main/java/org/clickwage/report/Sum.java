@@ -22,12 +22,8 @@ final class Sum {
   static final String MINUS = "−";
   static final String RESULT = "=";
 
-  /** One line: what it does to the sum, its name, its figure, and what its bar is as long as. */
-  record Row(String sign, String name, String figure, Range amount) {
-    String signedName() {
-      return sign.isEmpty() ? name : sign + "\u00a0" + name;
-    }
-  }
+  /** One line: what it does to the sum, its name and its figure. */
+  record Row(String sign, String name, String figure) {}
 
   private final BiFunction<Rational, Boolean, ShownAmount> read;
   private final Function<Range, String> show;
@@ -104,7 +100,7 @@ final class Sum {
 
   private void row(String sign, String name, List<ShownAmount> amounts) {
     Range shown = range(amounts.stream().map(ShownAmount::shown).toList());
-    rows.add(new Row(sign, name, show.apply(shown), shown));
+    rows.add(new Row(sign, name, show.apply(shown)));
   }
 
   private static Range range(List<Rational> amounts) {
@@ -126,10 +122,19 @@ final class Sum {
       if (text.length() > 0) {
         text.append(' ').append(row.sign()).append('\u00a0');
       }
-      String key = isElided(row.name()) ? "sum.part.elided" : "sum.part";
-      text.append(wording.say(key, row.figure(), row.name()));
+      text.append(inWords(row));
     }
     return Optional.of(text.toString()).filter(sum -> !sum.isEmpty());
+  }
+
+  /** What it comes to, or its only part: {@code 304.00 € net pay}. */
+  Optional<String> lastInWords() {
+    return rows.isEmpty() ? Optional.empty() : Optional.of(inWords(rows.get(rows.size() - 1)));
+  }
+
+  private String inWords(Row row) {
+    String key = isElided(row.name()) ? "sum.part.elided" : "sum.part";
+    return wording.say(key, row.figure(), row.name());
   }
 
   /** Whether the language shortens the word before this name: {@code d’essence}. */

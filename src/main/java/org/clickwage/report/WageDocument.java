@@ -37,10 +37,14 @@ public final class WageDocument {
 
   private void tables() {
     WageRows rows = new WageRows(calculation, wording);
-    HourlyBars.of(calculation, wording).into(document);
-    rows.picture(document);
+    Document.Builder inWords = new Document.Builder();
+    HourlyBars.of(calculation, wording).into(inWords);
     String span = WageGrounds.span(calculation, wording);
-    document.table(wording.say("title.sums") + span, Table.sentences(rows.sums(), wording));
+    inWords.table(wording.say("title.sums") + span, Table.sentences(rows.sums(), wording));
+    Document words = inWords.build();
+    Waterfall.of(calculation, wording)
+        .ifPresentOrElse(
+            taken -> taken.into(document, taken.rates().named(), words), () -> document.all(words));
     document.table(wording.say("title.per-task"), rows.tasks());
   }
 

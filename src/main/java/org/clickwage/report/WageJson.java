@@ -19,6 +19,7 @@ import org.clickwage.reference.Levy;
 import org.clickwage.reference.MinimumWage;
 import org.clickwage.reference.Place;
 import org.clickwage.wage.Charges;
+import org.clickwage.wage.RateGapRange;
 import org.clickwage.wage.StatedDeductions;
 import org.clickwage.wage.WageBreakdown;
 import org.clickwage.wage.WageRange;
@@ -44,6 +45,7 @@ public final class WageJson {
     writer.work();
     json.object("pay", () -> json.figures(WageFigures.PAY, calculation.wage()));
     json.object("rates", () -> json.figures(WageFigures.RATES, calculation.wage()));
+    RateGapFigures.write(RateGapRange.of(calculation.wage().points()), json);
     json.array("charge_lines", writer::chargeLines);
     writer.costLines();
     json.array("comparisons", writer::comparisons);

@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.clickwage.compare.Comparison;
 import org.clickwage.compare.WageCalculation;
-import org.clickwage.document.AmountRows;
 import org.clickwage.document.Cell;
-import org.clickwage.document.Chart;
 import org.clickwage.document.Column;
-import org.clickwage.document.Document;
 import org.clickwage.document.Figure;
 import org.clickwage.document.Table;
 import org.clickwage.document.Unit;
@@ -27,8 +25,8 @@ import org.clickwage.work.Conversion;
 import org.clickwage.work.WorkInput;
 import org.clickwage.work.WorkRecord;
 
-/** The rows of the two waterfalls and of the rates of one calculated work. */
-final class WageRows {
+/** The sums of money and of hours of one calculated work, and the rows of its rates. */
+final class WageRows implements Waterfall.Amounts {
   private final WageCalculation calculation;
   private final WageRange wage;
   private final WorkInput work;
@@ -67,45 +65,60 @@ final class WageRows {
     return sums;
   }
 
-  /** Adds the same as a picture, where something is taken out of the pay. */
-  void picture(Document.Builder document) {
-    if (money().rows().stream().anyMatch(row -> row.sign().equals(Sum.MINUS))) {
-      String title = wording.say("title.waterfall") + WageGrounds.span(calculation, wording);
-      document.picture(title, wording.say("waterfall.reading"), this::chart);
-    }
+  @Override
+  public Optional<String> paid() {
+    String span = WageGrounds.span(calculation, wording);
+    return grossPay().text().map(text -> text + span);
   }
 
-  /** Where every amount is one number, what is taken away hangs where the sum before it ends. */
-  private Chart chart() {
-    List<AmountRows.Row> steps = new ArrayList<>();
-    List<Sum.Row> rows = money().rows();
-    boolean exact = rows.stream().allMatch(row -> row.amount().isPoint());
-    Rational left = Rational.ZERO;
-    for (Sum.Row row : rows) {
-      Range amount = row.amount();
-      Rational before = left;
-      left =
-          switch (row.sign()) {
-            case Sum.MINUS -> before.minus(amount.low());
-            case Sum.PLUS -> before.plus(amount.low());
-            default -> amount.low();
-          };
-      boolean hangs = exact && (row.sign().equals(Sum.MINUS) || row.sign().equals(Sum.PLUS));
-      Range certain = Range.between(hangs ? before : Rational.ZERO, hangs ? left : amount.low());
-      Range possible =
-          Range.between(certain.low(), certain.high().max(hangs ? left : amount.high()));
-      AmountRows.Step step = new AmountRows.Step(certain, possible, row.sign().equals(Sum.MINUS));
-      steps.add(new AmountRows.Row(row.signedName(), row.figure(), "", false, Optional.of(step)));
-    }
-    return new AmountRows(steps, Optional.empty());
+  @Override
+  public Optional<String> unpaid() {
+    Optional<String> time = time().text();
+    return time.flatMap(
+            hours -> unpaidTime().map(unpaid -> wording.say("answer.alone", hours) + " " + unpaid))
+        .or(() -> time);
+  }
+
+  @Override
+  public Sum taken(WageQuantity quantity) {
+    Sum sum = emptySum();
+    taken(sum, Sum.PLUS, quantity);
+    return sum;
+  }
+
+  @Override
+  public Optional<String> left() {
+    return wording.apart(
+        Stream.of(
+                Stream.of(upToNetPay().lastInWords(), time().lastInWords()),
+                calculation.comparisons().stream().map(this::shortfall))
+            .flatMap(each -> each)
+            .flatMap(Optional::stream));
+  }
+
+  private Sum emptySum() {
+    return Sum.ofMoney(calculation.currency(), wording);
   }
 
   /** From the pay to what is left of it, before income tax as all that is called pay. */
   private Sum upToNetPay() {
-    Sum sum = Sum.ofMoney(calculation.currency(), wording);
     if (value(WageQuantity.GROSS_PAY).isEmpty()) {
-      return fromReceived(sum);
+      return fromReceived();
     }
+    Sum sum = grossPay();
+    taken(sum, Sum.MINUS, WageQuantity.PLATFORM_FEE);
+    taken(sum, Sum.MINUS, WageQuantity.ACCOUNT_RENT);
+    taken(sum, Sum.MINUS, WageQuantity.WORK_COSTS);
+    sum.resultOfSeveral(name(WageQuantity.EARNINGS));
+    taken(sum, Sum.MINUS, WageQuantity.SOCIAL_CHARGES);
+    if (taken.giveNetPay()) {
+      sum.result(name(WageQuantity.NET_PAY));
+    }
+    return sum;
+  }
+
+  private Sum grossPay() {
+    Sum sum = emptySum();
     boolean isOfParts =
         work.other(Conversion.Quantity.BONUS).isPresent()
             || work.other(Conversion.Quantity.TIPS).isPresent();
@@ -113,23 +126,18 @@ final class WageRows {
       sum.begin(name(WageQuantity.GROSS_PAY), beforeWithheld());
     } else if (isOfParts) {
       add(sum, WageQuantity.PAY);
-      part(sum, WageQuantity.BONUS, Optional.empty());
-      part(sum, WageQuantity.TIPS, Optional.empty());
+      part(sum, Sum.PLUS, WageQuantity.BONUS, Optional.empty());
+      part(sum, Sum.PLUS, WageQuantity.TIPS, Optional.empty());
       sum.result(name(WageQuantity.GROSS_PAY));
     } else {
       add(sum, WageQuantity.GROSS_PAY);
-    }
-    deductions(sum);
-    charges(sum, Sum.MINUS);
-    if (taken.giveNetPay()) {
-      sum.result(name(WageQuantity.NET_PAY));
     }
     return sum;
   }
 
   /** Of what is shown, what was taken before the pay arrived leaves the very pay that did. */
   private Sum beforeWithheld() {
-    Sum sum = Sum.ofMoney(calculation.currency(), wording);
+    Sum sum = emptySum();
     sum.add(
         Sum.PLUS, wording.say(WageFigures.RECEIVED.titleKey()), atPoints(WageBreakdown::received));
     part(
@@ -142,31 +150,35 @@ final class WageRows {
   }
 
   /** What is left of pay that arrived after charges which are not known. */
-  private Sum fromReceived(Sum sum) {
+  private Sum fromReceived() {
+    Sum sum = emptySum();
     String received = wording.say(WageFigures.RECEIVED.titleKey());
     part(sum, Sum.PLUS, received, WageBreakdown::received);
     if (!sum.rows().isEmpty()) {
-      costs(sum);
+      costs(sum, Sum.MINUS);
       sum.resultOfSeveral(name(WageQuantity.NET_PAY));
     }
     return sum;
   }
 
-  private void deductions(Sum sum) {
-    part(sum, WageQuantity.PLATFORM_FEE, taken.platformFee());
-    part(sum, WageQuantity.ACCOUNT_RENT, taken.accountRent());
-    costs(sum);
-    sum.resultOfSeveral(name(WageQuantity.EARNINGS));
+  private void taken(Sum sum, String sign, WageQuantity quantity) {
+    switch (quantity) {
+      case PLATFORM_FEE -> part(sum, sign, quantity, taken.platformFee());
+      case ACCOUNT_RENT -> part(sum, sign, quantity, taken.accountRent());
+      case WORK_COSTS -> costs(sum, sign);
+      case SOCIAL_CHARGES -> charges(sum, sign);
+      default -> {}
+    }
   }
 
-  private void costs(Sum sum) {
+  private void costs(Sum sum, String sign) {
     List<String> names = WageFigures.costNames(work);
     for (int i = 0; i < names.size(); i++) {
       int index = i;
       String name = names.get(i);
       part(
           sum,
-          Sum.MINUS,
+          sign,
           name.equals(WorkInput.DISTANCE_COST) ? wording.say("quantity.distance-cost") : name,
           of(record -> record.costs().get(index).amount()));
     }
@@ -202,8 +214,7 @@ final class WageRows {
     return percent.map(range -> ", " + figures.percent(range)).orElse("");
   }
 
-  private void part(Sum sum, WageQuantity quantity, Optional<Range> percent) {
-    String sign = quantity.sign() == WageQuantity.Sign.TAKEN ? Sum.MINUS : Sum.PLUS;
+  private void part(Sum sum, String sign, WageQuantity quantity, Optional<Range> percent) {
     part(sum, sign, name(quantity) + ofPay(percent), point -> point.amount(quantity));
   }
 

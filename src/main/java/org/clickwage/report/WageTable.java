@@ -14,6 +14,9 @@ import org.clickwage.document.Column;
 import org.clickwage.document.Figure;
 import org.clickwage.document.Table;
 import org.clickwage.message.Wording;
+import org.clickwage.number.Range;
+import org.clickwage.wage.RateGap;
+import org.clickwage.wage.RateGapRange;
 import org.clickwage.wage.WageRange;
 
 /** A long table for machines: a row for each quantity, with its two ends and its unit. */
@@ -33,6 +36,8 @@ public final class WageTable {
     WageTable table = new WageTable(wording);
     List<Figure<WageRange>> ofWork = WageFigures.all().toList();
     table.add("", "", ofWork, calculation.wage(), calculation.currency());
+    RateGapRange.of(calculation.wage().points())
+        .ifPresent(gap -> table.add(gap, calculation.currency()));
     for (Comparison comparison : calculation.comparisons()) {
       table.compared(
           comparison,
@@ -59,6 +64,16 @@ public final class WageTable {
         .map(Cell::word)
         .ifPresent(word -> rows.add(new Row(name, "verdict", word, word, "")));
     add(name, "needed_", required, comparison, currency);
+  }
+
+  private void add(RateGapRange gap, Optional<Currency> currency) {
+    for (Figure<RateGap> figure : RateGapFigures.ALL) {
+      Optional<Range> low = figure.value().apply(gap.low());
+      Optional<Range> high = figure.value().apply(gap.high());
+      String unit = figure.unit().code(currency);
+      low.ifPresent(
+          at -> rows.add(new Row("", figure.key(), at.low(), high.orElseThrow().low(), unit)));
+    }
   }
 
   /** Adds those figures that people read too. */

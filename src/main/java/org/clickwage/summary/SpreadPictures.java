@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.clickwage.disclosure.ShownRow;
 import org.clickwage.document.AmountRows;
 import org.clickwage.document.Bars;
+import org.clickwage.document.Cell;
 import org.clickwage.document.Chart;
 import org.clickwage.document.Columns;
 import org.clickwage.document.Document;
@@ -154,7 +155,8 @@ record SpreadPictures(List<Spread> spreads, RowNames names, Wording wording) {
                     .thenComparing(each -> median(each).orElseThrow()))
             .map(each -> box(each, isOne ? Optional.empty() : each.reference()))
             .toList();
-    return new AmountRows(rows, reference(spreads.get(0)).filter(first -> isOne));
+    return new AmountRows(
+        Cell.text(""), rows, reference(spreads.get(0)).stream().filter(first -> isOne).toList());
   }
 
   private AmountRows.Row box(Spread each, Optional<Rational> reference) {

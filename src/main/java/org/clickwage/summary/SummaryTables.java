@@ -65,13 +65,15 @@ record SummaryTables(
     if (by.isEmpty() || compared().isEmpty() || rows.size() > SpreadPictures.MOST_GROUPS) {
       document.table(title, shares());
     } else {
-      document.pictureOrTable(
+      document.picture(
           title,
           wording.say("shares.reading", confidence),
-          shares(),
+          new Document.Builder().table(title, shares()).build(),
           () ->
               new AmountRows(
-                  byReference(compared()).stream().map(this::bar).toList(), Optional.empty()));
+                  Cell.text(""),
+                  byReference(compared()).stream().map(this::bar).toList(),
+                  List.of()));
     }
   }
 

@@ -179,6 +179,7 @@ class MessagesTest {
                 "received",
                 "gross-pay",
                 "account-rent",
+                "work-costs",
                 "earnings",
                 "social-charges",
                 "net-pay",

@@ -36,6 +36,8 @@ class PictureTest {
       "sessions src/test/resources/page/log.csv --by platform --minimum 7.25USD/h";
   private static final String HISTORY = "minimum FR --history";
   private static final String WATERFALL = "calc @samples/courier-lyon.args";
+  private static final String WORKED =
+      "calc --pay 500€ --paid-hours 25h --unpaid-hours 15h --platform-fee 25% --charges 21.344%";
 
   @TempDir private Path folder;
 
@@ -207,15 +209,19 @@ class PictureTest {
     assertTrue(texts.contains("France\u00a0: 4\u00a0à\u00a05\u00a0%, en dessous"), texts::toString);
   }
 
-  /** 400 less 24 % is 304, and 304 ÷ 400 = 0.76. */
+  /**
+   * Of 20 € unpaid time takes 384.14 × 0.015 = 5.7621 and the fee 125 × 0.0325 = 4.0625: 28.81 and
+   * 20.31 % of the width.
+   */
   @Test
-  void theWaterfallHangsWhatIsTakenWhereTheSumBeforeItEnds() {
-    String page = Call.line(WATERFALL + " --format html").out();
-    String rows = figure(page, "From gross to net pay, a week");
+  void theWaterfallHangsWhatIsTakenWhereWhatIsLeftBegins() {
+    String page = Call.line(WORKED + " --format html").out();
+    String rows = figure(page, "Waiting takes the most: 5.76\u00a0€ of every advertised hour");
     assertTrue(rows.contains("<rect x=\"0.0%\" width=\"100.0%\""), rows);
-    assertTrue(rows.contains("<rect x=\"76.0%\" width=\"24.0%\""), rows);
-    assertTrue(rows.contains("<rect x=\"0.0%\" width=\"76.0%\""), rows);
-    assertTrue(rows.contains("96.00\u00a0€"), rows);
+    assertTrue(rows.contains("<rect x=\"71.19%\" width=\"28.81%\""), rows);
+    assertTrue(rows.contains("<rect x=\"50.88%\" width=\"20.31%\""), rows);
+    assertTrue(rows.contains("4.06\u00a0€"), rows);
+    assertFalse(page.contains("Pay and hours"), "the same twice");
   }
 
   /** What is under a title of a page. */

@@ -1,0 +1,182 @@
+package org.clickwage.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clickwage.compare.WageCalculation;
+import org.clickwage.document.AmountRows;
+import org.clickwage.document.Bars;
+import org.clickwage.document.Cell;
+import org.clickwage.document.Document;
+import org.clickwage.document.Tone;
+import org.clickwage.message.Wording;
+import org.clickwage.number.Range;
+import org.clickwage.number.Rational;
+import org.clickwage.wage.RateGap;
+import org.clickwage.wage.RateGapRange;
+import org.clickwage.wage.WageBreakdown;
+import org.clickwage.wage.WageQuantity;
+
+/**
+ * Why an hour leaves less than was advertised: the part that takes the most as a sentence, and all
+ * of them as a picture in place of the tables that say them one after the other.
+ *
+ * @param rates the same rates as bars, and what they are compared with
+ */
+record Waterfall(
+    RateGapRange gap,
+    Bars.Panel rates,
+    Amounts amounts,
+    Optional<Currency> currency,
+    Wording wording) {
+
+  /** What the steps are of all pay and hours, in words. */
+  interface Amounts {
+    /** What pay the first rate is of, and for how long. */
+    Optional<String> paid();
+
+    /** All hours, and how many of them are not paid. */
+    Optional<String> unpaid();
+
+    /** What is taken of the money, line by line. */
+    Sum taken(WageQuantity quantity);
+
+    /** What of the pay is left, which the last rate is of. */
+    Optional<String> left();
+  }
+
+  /** Empty where a rate is not known, and where nothing is taken off it. */
+  static Optional<Waterfall> of(
+      List<WageBreakdown> points,
+      Bars.Panel rates,
+      Amounts amounts,
+      Optional<Currency> currency,
+      Wording wording) {
+    return RateGapRange.of(points)
+        .map(gap -> new Waterfall(gap, rates, amounts, currency, wording))
+        .filter(known -> !known.taking().isEmpty());
+  }
+
+  static Optional<Waterfall> of(WageCalculation work, Wording wording) {
+    return of(
+        work.wage().points(),
+        HourlyBars.of(work, wording).panel(),
+        new WageRows(work, wording),
+        work.currency(),
+        wording);
+  }
+
+  /** Which part takes more than each other; of an hour that is not advertised, if there are any. */
+  Optional<RateGap.Part> most() {
+    return gap.largest().filter(part -> gap.isAdvertised() || taking().size() > 1);
+  }
+
+  private Optional<String> finding() {
+    return most()
+        .map(
+            part ->
+                wording.say(
+                    gap.isAdvertised() ? "why.of-advertised" : "why.of-work",
+                    wording.say("why." + Wording.key(part)),
+                    wording.figures().money(taken(part), currency)));
+  }
+
+  private Range taken(RateGap.Part part) {
+    return gap.over(each -> each.parts().get(part));
+  }
+
+  /** Those that take anything, the largest first. */
+  private List<RateGap.Part> taking() {
+    return gap.low().parts().entrySet().stream()
+        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+        .map(Map.Entry::getKey)
+        .filter(part -> !taken(part).isZero())
+        .toList();
+  }
+
+  /**
+   * Adds the picture, its title the sentence that begins the words elsewhere.
+   *
+   * @param heading what the rates are compared with
+   * @param words what is in its place where there are no pictures
+   */
+  void into(Document.Builder document, Cell heading, Document words) {
+    Document.Builder inWords = new Document.Builder();
+    finding().ifPresent(text -> inWords.answer(wording.say("answer.alone", text), Tone.PLAIN));
+    picture(document, heading, inWords.all(words).build());
+  }
+
+  /** Adds the picture of a case among several, where there is a sentence on it. */
+  void ofCase(Document.Builder document, String name) {
+    if (most().isPresent()) {
+      picture(document, Cell.text(name), new Document(List.of()));
+    }
+  }
+
+  private void picture(Document.Builder document, Cell heading, Document words) {
+    document.picture(
+        finding().orElseGet(() -> wording.say("title.waterfall")),
+        wording.say("waterfall.reading"),
+        words,
+        () -> new AmountRows(heading, steps(), rates.references()));
+  }
+
+  private List<AmountRows.Row> steps() {
+    List<Bars.Bar> bars = rates.bars();
+    List<AmountRows.Row> steps = new ArrayList<>();
+    steps.add(rate(bars.get(0), gap.over(RateGap::from), amounts.paid(), false));
+    Rational left = gap.low().from();
+    for (RateGap.Part part : taking()) {
+      Rational before = left;
+      left = before.minus(gap.low().parts().get(part));
+      steps.add(part(part, Range.between(before, left)));
+    }
+    Bars.Bar last = bars.get(bars.size() - 1);
+    steps.add(rate(last, gap.over(RateGap::to), amounts.left(), true));
+    return steps;
+  }
+
+  private AmountRows.Row rate(Bars.Bar of, Range rate, Optional<String> note, boolean isTotal) {
+    List<Bars.Share> shares = isTotal ? of.shares() : List.of();
+    return row(of.name().text(), rate, note.orElse(""), isTotal, fromZero(rate, false, shares));
+  }
+
+  /** Where every amount is one number, what is taken hangs where what is left of it begins. */
+  private AmountRows.Row part(RateGap.Part part, Range hanging) {
+    Range taken = taken(part);
+    Sum sum = amounts.taken(part.quantity());
+    boolean isOne = sum.rows().size() == 1;
+    String name =
+        isOne ? sum.rows().get(0).name() : wording.say(WageFigures.of(part.quantity()).titleKey());
+    Optional<String> note =
+        part == RateGap.Part.UNPAID_TIME
+            ? amounts.unpaid()
+            : isOne ? Optional.of(sum.rows().get(0).figure()) : sum.text();
+    boolean isAdded = !taken.high().isPositive();
+    AmountRows.Step step =
+        gap.isPoint()
+            ? new AmountRows.Step(hanging, hanging, true, List.of())
+            : fromZero(taken, true, List.of());
+    return row(
+        (isAdded ? Sum.PLUS : Sum.MINUS) + "\u00a0" + name,
+        isAdded ? taken.times(Rational.ONE.negated()) : taken,
+        note.orElse(""),
+        false,
+        step);
+  }
+
+  private AmountRows.Row row(
+      String name, Range amount, String note, boolean isTotal, AmountRows.Step step) {
+    String figure = wording.figures().compact().money(amount, currency);
+    return new AmountRows.Row(name, figure, note, isTotal, Optional.of(step));
+  }
+
+  private static AmountRows.Step fromZero(Range amount, boolean isTaken, List<Bars.Share> shares) {
+    Range certain = new Range(amount.high().min(Rational.ZERO), amount.low().max(Rational.ZERO));
+    Range possible = new Range(amount.low().min(Rational.ZERO), amount.high().max(Rational.ZERO));
+    return new AmountRows.Step(certain, possible, isTaken, shares);
+  }
+}

@@ -1,0 +1,52 @@
+package org.clickwage.wage;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.clickwage.number.Range;
+import org.clickwage.number.Rational;
+
+/**
+ * A {@link RateGap} at each end of the rate it ends at. What a part takes at the low end may be
+ * more than at the high one.
+ */
+public record RateGapRange(RateGap low, RateGap high) {
+  private static final Comparator<RateGap> BY_RATES =
+      Comparator.comparing(RateGap::to).thenComparing(RateGap::from);
+
+  /** Of points that end at the same rate, the ends have the least and the greatest first one. */
+  public static Optional<RateGapRange> of(List<WageBreakdown> points) {
+    boolean isAdvertised = Range.over(points, each -> each.rate(RateName.ADVERTISED)).isPresent();
+    WageQuantity hours = isAdvertised ? WageQuantity.PAID_HOURS : WageQuantity.WORK_HOURS;
+    List<RateGap> gaps =
+        points.stream()
+            .flatMap(point -> RateGap.of(hours, q -> point.amount(q).orElse(null)).stream())
+            .toList();
+    return gaps.size() < points.size()
+        ? Optional.empty()
+        : Optional.of(
+            new RateGapRange(
+                gaps.stream().min(BY_RATES).orElseThrow(),
+                gaps.stream().max(BY_RATES).orElseThrow()));
+  }
+
+  /** Whether it starts at the advertised rate, so that unpaid time is a part of it. */
+  public boolean isAdvertised() {
+    return low.parts().containsKey(RateGap.Part.UNPAID_TIME);
+  }
+
+  public boolean isPoint() {
+    return low.equals(high);
+  }
+
+  /** From the lesser to the greater of its values at the two ends. */
+  public Range over(Function<RateGap, Rational> figure) {
+    return Range.between(figure.apply(low), figure.apply(high));
+  }
+
+  /** The part that takes the most at both ends; empty where there is none. */
+  public Optional<RateGap.Part> largest() {
+    return low.largest().filter(part -> high.largest().equals(Optional.of(part)));
+  }
+}
