@@ -82,7 +82,7 @@ final class BatchJob extends TableJob {
     BatchPlan plan = plan(false);
     settings.check();
     settings.checkValues(SurveyConstants.problems(plan), facts);
-    files.check(FileOptions.SUMMARY, context.output(), context.problems());
+    checkOutputs();
     readRedaction();
     checkWorkbook();
     wrong.throwIfAny();
@@ -254,6 +254,8 @@ final class BatchJob extends TableJob {
     if (files.isWorkbook(FileOptions.OUT)) {
       workbook = Optional.of(new SurveyWorkbook(out, plan.dialect(), fieldsOfRecords(plan), words));
       return workbook.get();
+    } else if (files.isParquet(FileOptions.OUT)) {
+      return new SurveyParquet(out, plan.dialect(), fieldsOfRecords(plan));
     }
     return Transcoding.output(out, plan.dialect());
   }

@@ -145,7 +145,7 @@ final class RunOutputs implements AutoCloseable {
   /** What a data package says of a table that was asked for and is whole, of text as a rule. */
   Optional<DataPackageResource> table(
       Option output, DataPackageDialect dialect, List<Field> fields) {
-    return asked.isWorkbook(output)
+    return asked.isWorkbook(output) || asked.isParquet(output)
         ? file(output)
         : described(output, (path, file) -> DataPackageResource.table(path, dialect, file, fields));
   }

@@ -13,6 +13,7 @@ import org.clickwage.checks.Checks;
 import org.clickwage.checks.Sample;
 import org.clickwage.document.Column;
 import org.clickwage.document.CsvRows;
+import org.clickwage.document.TableParquet;
 import org.clickwage.document.TableRows;
 import org.clickwage.document.TableWorkbook;
 import org.clickwage.options.FileOptions;
@@ -50,7 +51,7 @@ final class SessionsJob extends TableJob {
     settings = new SessionsSettings(typed, wrong, input);
     LogPlan plan = settings.plan(facts, files.arePictured(context.format()));
     int threads = settings.threads();
-    files.check(FileOptions.SUMMARY, context.output(), context.problems());
+    checkOutputs();
     wrong.throwIfAny();
     context.printError(input.description(words, true));
     context.printNotes(input.readings());
@@ -108,7 +109,9 @@ final class SessionsJob extends TableJob {
     TableRows table =
         files.isWorkbook(output)
             ? TableWorkbook.ofRecords(out, fields, words)
-            : new CsvRows(out, fields.stream().map(Field::name).toList());
+            : files.isParquet(output)
+                ? new TableParquet(out, fields)
+                : new CsvRows(out, fields.stream().map(Field::name).toList());
     written.add(table);
     return row -> {
       try {

@@ -2,7 +2,6 @@ package org.clickwage.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -12,14 +11,13 @@ import org.clickwage.document.TableWorkbook;
 import org.clickwage.message.Note;
 import org.clickwage.message.Wording;
 import org.clickwage.output.DataPackageResource.Field;
-import org.clickwage.table.Chunk;
 import org.clickwage.table.Chunker;
 import org.clickwage.table.Dialect;
 import org.clickwage.table.RecordCursor;
 import org.clickwage.workbook.WorkbookWriter;
 
 /** Takes the enriched records as bytes into a workbook, with their statistics and columns. */
-final class SurveyWorkbook extends OutputStream {
+final class SurveyWorkbook extends RecordCells {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   /** More digits are no number that a workbook would keep, such as that of a person. */
@@ -31,21 +29,16 @@ final class SurveyWorkbook extends OutputStream {
   private final WorkbookWriter book;
   private final Wording words;
   private final List<Field> fields;
-  private final RecordCursor record;
-  private final boolean isComma;
   private final boolean isSure;
-  private int headRows;
 
   SurveyWorkbook(OutputStream out, Dialect dialect, List<Field> fields, Wording words)
       throws IOException {
+    super(dialect, fields);
     this.book = new WorkbookWriter(out);
     this.words = words;
     this.fields = fields;
-    this.record = new RecordCursor(dialect.withoutHead());
-    this.isComma = dialect.decimal().isComma();
     this.isSure = dialect.decimalOf(column -> true).isSure();
-    this.headRows = dialect.headRecords();
-    book.startSheet(words.say("sheet.records"), headRows);
+    book.startSheet(words.say("sheet.records"), dialect.headRecords());
   }
 
   /**
@@ -82,39 +75,23 @@ final class SurveyWorkbook extends OutputStream {
   }
 
   @Override
-  public void write(int b) throws IOException {
-    write(new byte[] {(byte) b});
-  }
-
-  /** Takes whole records. */
-  @Override
-  public void write(byte[] bytes, int from, int length) throws IOException {
-    record.start(Chunk.of(Arrays.copyOfRange(bytes, from, from + length)), 0);
-    while (record.next()) {
-      book.startRow();
-      writeCells(record.texts());
-      book.endRow();
-      headRows--;
-    }
-  }
-
-  private void writeCells(List<String> cells) throws IOException {
+  void write(List<String> cells, boolean isHead) throws IOException {
+    book.startRow();
     for (int i = 0; i < cells.size(); i++) {
       String cell = cells.get(i);
-      // Points among decimal commas are of thousands.
-      String decimal = isComma ? cell.replace('.', ' ').replace(',', '.') : cell;
-      if (headRows <= 0 && isNumber(decimal, i)) {
+      String decimal = decimal(cell);
+      if (!isHead && isNumber(decimal, i)) {
         book.number(decimal);
       } else {
         book.text(cell.startsWith(BYTE_ORDER_MARK) ? cell.substring(1) : cell);
       }
     }
+    book.endRow();
   }
 
   /** What was calculated is what its column says; a cell of the input, where it has one reading. */
   private boolean isNumber(String decimal, int column) {
-    boolean isCalculated = column < fields.size() && fields.get(column).type().equals("number");
-    return isCalculated
+    return isCalculated(column)
         ? !decimal.isEmpty()
         : NUMBER.matcher(decimal).matches()
             && (isSure || !THREE_DECIMALS.matcher(decimal).matches());

@@ -29,6 +29,7 @@ import org.clickwage.profile.ResolvedInput;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.summary.SurveyGrounds;
 import org.clickwage.table.Chunker;
+import org.clickwage.workbook.TableFormat;
 
 /**
  * One survey or task log from its options to its outputs: what both share, from the statistics to
@@ -105,6 +106,16 @@ abstract class TableJob {
     ResolvedInput found = InputSniffer.sniff(file, typed, wrong);
     sums = streams() ? SumRows.ofAll(found) : SumRows.of(found);
     input = sums.input();
+  }
+
+  /** Refuses names of outputs that are not those of what can be written into them. */
+  final void checkOutputs() throws IOException {
+    files.check(FileOptions.SUMMARY, context.output(), wrong);
+    for (Option output : List.of(FileOptions.OUT, FileOptions.WORKERS)) {
+      if (files.isParquet(output) && TableFormat.installed().isEmpty()) {
+        wrong.add(output, "parquet.not-installed");
+      }
+    }
   }
 
   /** Whether what goes straight to the standard output can't be taken back. */

@@ -109,6 +109,11 @@ public record FileOptions(
     return has(output) && Format.of(name(output)).filter(Format.XLSX::equals).isPresent();
   }
 
+  /** Whether an output that was asked for is a Parquet file. */
+  public boolean isParquet(Option output) {
+    return has(output) && hasEnding(name(output), ".parquet");
+  }
+
   /** The name of an output that was asked for. */
   public String name(Option output) {
     return outputs.get(output);

@@ -46,6 +46,7 @@ public record DataPackageResource(
           Map.entry("tex", "application/x-tex"),
           Map.entry("svg", "image/svg+xml"),
           Map.entry("png", "image/png"),
+          Map.entry("parquet", "application/vnd.apache.parquet"),
           Map.entry("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"));
 
   /**

@@ -40,7 +40,7 @@ record InputSheet(FileChannel text, Workbook workbook) {
     try {
       Optional<Workbook> workbook =
           first.getInt(0) == PARQUET
-              ? Optional.of(parquet().unpack(file, out))
+              ? Optional.of(TableFormat.needed().unpack(file, out))
               : unpack(name, file, out);
       out.flush();
       return workbook.map(unpacked -> new InputSheet(text, unpacked));
@@ -48,11 +48,6 @@ record InputSheet(FileChannel text, Workbook workbook) {
       text.close();
       throw new InputOutputException(e, "io.refused", name, e.reason());
     }
-  }
-
-  private static TableFormat parquet() throws IOException {
-    return TableFormat.installed()
-        .orElseThrow(() -> new WorkbookException("parquet.not-installed"));
   }
 
   private static Optional<Workbook> unpack(String name, FileChannel file, OutputStream out)

@@ -1,5 +1,6 @@
 package org.clickwage.workbook;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
@@ -16,16 +17,35 @@ import java.util.ServiceLoader;
 import java.util.regex.Pattern;
 
 /**
- * A kind of table file that a jar in the folder {@code extra} beside the program's own can read; it
- * is loaded when such a file is met.
+ * A kind of table file that a jar in the folder {@code extra} beside the program's own reads and
+ * writes; it is loaded when such a file is met.
  */
 public interface TableFormat {
   Pattern LINE_END = Pattern.compile("\\R");
+
+  /**
+   * A column that is written.
+   *
+   * @param title which no other column has
+   * @param isNumber whether its cells are plain decimals, and not texts
+   */
+  record Column(String title, boolean isNumber) {}
+
+  /** Takes the rows of a table, each as it comes; it is whole when it is closed. */
+  interface Rows extends Closeable {
+    /** An empty cell stands for no value. */
+    void write(List<String> cells) throws IOException;
+  }
 
   /** The one that is installed. */
   static Optional<TableFormat> installed() throws IOException {
     URL program = TableFormat.class.getProtectionDomain().getCodeSource().getLocation();
     return in(Path.of(URI.create(program.toString())).resolveSibling("extra"));
+  }
+
+  /** The one that is installed; refused where none is. */
+  static TableFormat needed() throws IOException {
+    return installed().orElseThrow(() -> new WorkbookException("parquet.not-installed"));
   }
 
   /** The one that a jar of this folder has; the folder need not be there. */
@@ -51,6 +71,13 @@ public interface TableFormat {
    * @throws WorkbookException where it is damaged, or has columns that no cell can hold
    */
   Workbook unpack(FileChannel file, OutputStream text) throws IOException;
+
+  /**
+   * Begins a table.
+   *
+   * @throws WorkbookException from the rows, where a cell has no place in its column
+   */
+  Rows rows(OutputStream out, List<Column> columns) throws IOException;
 
   /** A cell as the text has it, on the line of its row. */
   static String cell(String text) {

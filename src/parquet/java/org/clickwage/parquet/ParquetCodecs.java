@@ -11,7 +11,9 @@ import org.apache.parquet.compression.CompressionCodecFactory;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.xerial.snappy.Snappy;
 
-/** How pages are unpacked, without the classes of Hadoop that the library would ask for. */
+/**
+ * How pages are packed and unpacked, without the classes of Hadoop that the library would ask for.
+ */
 final class ParquetCodecs implements CompressionCodecFactory {
   static final Set<CompressionCodecName> KNOWN =
       Set.of(
@@ -60,9 +62,27 @@ final class ParquetCodecs implements CompressionCodecFactory {
     return new Unpacking(codec);
   }
 
+  /** Packs by Zstandard, whatever is asked. */
+  private static final class Packing implements BytesInputCompressor {
+    @Override
+    public BytesInput compress(BytesInput bytes) throws IOException {
+      return BytesInput.from(Zstd.compress(bytes.toInputStream().readAllBytes()));
+    }
+
+    @Override
+    public CompressionCodecName getCodecName() {
+      return CompressionCodecName.ZSTD;
+    }
+
+    @Override
+    public void release() {
+      // Nothing is held.
+    }
+  }
+
   @Override
   public BytesInputCompressor getCompressor(CompressionCodecName codec) {
-    throw new UnsupportedOperationException();
+    return new Packing();
   }
 
   @Override

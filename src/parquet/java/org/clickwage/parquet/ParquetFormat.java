@@ -20,7 +20,7 @@ import org.clickwage.workbook.TableFormat;
 import org.clickwage.workbook.Workbook;
 import org.clickwage.workbook.WorkbookException;
 
-/** Parquet files, of which one row group at a time is in memory. */
+/** Parquet files, of which one group of rows at a time is in memory. */
 public final class ParquetFormat implements TableFormat {
   @Override
   public Workbook unpack(FileChannel file, OutputStream text) throws IOException {
@@ -41,6 +41,11 @@ public final class ParquetFormat implements TableFormat {
       boolean hasFractions = columns.stream().anyMatch(ParquetColumn::hasFractions);
       return new Workbook("", hasFractions, List.of());
     }
+  }
+
+  @Override
+  public Rows rows(OutputStream out, List<Column> columns) throws IOException {
+    return new ParquetRows(out, columns);
   }
 
   private static ParquetFileReader open(FileChannel file) throws IOException {

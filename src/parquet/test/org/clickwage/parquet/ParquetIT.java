@@ -2,8 +2,10 @@ package org.clickwage.parquet;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -231,6 +233,53 @@ class ParquetIT {
   void whatCanNotBeUnpackedIsNamed() throws Exception {
     assertEquals(
         Note.of("parquet.compression", "BROTLI"), refusal(written("SELECT 1 AS pay", "brotli")));
+  }
+
+  /** 12.50 in 2.5 hours is 5 an hour; 1,200.50 in 7 hours is 171.5. */
+  @Test
+  void recordsAreWrittenAsTextsAndOursAsDecimals() throws Exception {
+    Path survey = folder.resolve("survey.csv");
+    Files.writeString(
+        survey,
+        "nom;paie;heures;devise;;paie\nAna;12,50;2,5;EUR;\"a\nb\";1\n\nEva;1.200,50;7;EUR;;2\n");
+    Path out = folder.resolve("rich.parquet");
+    String call = "batch %s --map pay=#2 --columns gross_hourly_rate,minimum_currency --out %s";
+    Outcome done = run(call.formatted(survey, out));
+    assertEquals(0, done.exit(), done.err());
+    assertEquals(
+        """
+        nom,paie,heures,devise,#5,#6,gross_hourly_rate,minimum_currency
+        Ana,"12,50","2,5",EUR,a b,1,5,
+        Eva,"1.200,50",7,EUR,,2,171.5,
+        """,
+        cells(out));
+    String type = "SELECT typeof(gross_hourly_rate) AS type FROM '" + out + "' LIMIT 1";
+    assertEquals("type\n\"DECIMAL(38,24)\"\n", cells(written(type, "snappy")));
+    assertEquals(0, run("verify " + folder.resolve("rich.datapackage.json")).exit());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"batch, survey, --out", "sessions, tasks, --out", "sessions, tasks, --workers"})
+  void whatIsWrittenReadsLikeTheTableOfText(String command, String sample, String option)
+      throws Exception {
+    String call = command + " samples/" + sample + ".csv " + option + " %s/rich.";
+    run(call.formatted(folder) + "csv");
+    run(call.formatted(folder) + "parquet --force");
+    assertEquals(
+        Files.readString(folder.resolve("rich.csv")), cells(folder.resolve("rich.parquet")));
+  }
+
+  /** Sixteen digits before the point, and a cell without a title. */
+  @ParameterizedTest
+  @ValueSource(strings = {"1000000000000000,2,EUR", "12.5,2,EUR,late"})
+  void whatHasNoPlaceIsRefusedAndNotRounded(String record) throws Exception {
+    Path survey = folder.resolve("survey.csv");
+    Files.writeString(survey, "pay,hours,currency\n1,1,EUR\n" + record + "\n");
+    Path out = folder.resolve("rich.parquet");
+    Outcome refused = run("batch " + survey + " --out " + out);
+    assertEquals(4, refused.exit(), refused.err());
+    assertTrue(refused.err().contains("row 2 of the records has ‘"), refused.err());
+    assertFalse(Files.exists(out));
   }
 
   /** Cut anywhere its end is missing; with zeros for its first row group that is damaged. */
