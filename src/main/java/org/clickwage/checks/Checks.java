@@ -18,7 +18,7 @@ public final class Checks {
 
   /** A task log measures its times and knows its records; its workers are written by people. */
   private static final List<Function<Sample, Check>> OF_TASK_LOG =
-      List.of(DamagedIds::new, MissingCodes::ofWorkers, ClockForms::new);
+      List.of(DamagedIds::new, MissingCodes::ofWorkers, ClockForms::new, NetTitle::new);
 
   private Checks() {}
 

@@ -1,20 +1,27 @@
 package org.clickwage.checks;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.clickwage.message.Language;
 import org.clickwage.message.Note;
 import org.clickwage.message.WordList;
-import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
 
-/** Whether what is above the cells of pay says that it is net, so that its basis is asked. */
-public final class NetTitle {
+/**
+ * Whether what is above the cells of pay says that it is net, so that its basis is asked; in a task
+ * log, which knows gross pay alone, it is a remark.
+ */
+public final class NetTitle implements Check {
   private static final Pattern NET = WordList.named("basis").beginnings("net");
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");
 
-  private NetTitle() {}
+  private final Sample sample;
+
+  NetTitle(Sample sample) {
+    this.sample = sample;
+  }
 
   /**
    * What to type; empty where pay is not called net, and where its basis is stated: by charges of
@@ -24,16 +31,22 @@ public final class NetTitle {
    * @param afterCharges what to type where it is after them
    */
   public static Optional<Note> question(Sample sample, boolean isSaid, String afterCharges) {
-    Mapping mapping = sample.mapping();
-    int column = mapping.column(RecordField.PAY);
-    boolean isAsked =
-        !isSaid
-            && column != Mapping.NONE
-            && mapping.constant(RecordField.CHARGES).isEmpty()
-            && saysNet(sample.titles(RecordField.PAY));
-    return isAsked
-        ? Optional.of(Note.of("batch.net-title", mapping.nameOf(column), afterCharges))
+    boolean isStated = isSaid || sample.mapping().constant(RecordField.CHARGES).isPresent();
+    return isStated
+        ? Optional.empty()
+        : column(sample).map(name -> Note.of("batch.net-title", name, afterCharges));
+  }
+
+  /** The column of pay, where it is called net. */
+  private static Optional<String> column(Sample sample) {
+    return saysNet(sample.titles(RecordField.PAY))
+        ? Optional.of(sample.mapping().nameOf(sample.mapping().column(RecordField.PAY)))
         : Optional.empty();
+  }
+
+  @Override
+  public List<Note> notes() {
+    return column(sample).map(name -> Note.of("sessions.net-title", name)).stream().toList();
   }
 
   static boolean saysNet(String title) {
