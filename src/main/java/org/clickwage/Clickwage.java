@@ -116,6 +116,7 @@ public final class Clickwage {
         facts,
         Optional.empty(),
         ReferenceTerms.of(BasisChoice.AUTO, List.of()),
+        Optional.empty(),
         by.stream().map(names::indexOf).toList(),
         Optional.empty(),
         mapping.column(RecordField.WORKER) != Mapping.NONE,

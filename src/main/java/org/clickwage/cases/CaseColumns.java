@@ -46,7 +46,13 @@ public final class CaseColumns {
 
   /** What a case says; empty text where it says nothing. */
   String cell(Kind kind, StatedCase stated) {
-    return stated.cell(places.get(kind)).strip();
+    return cell(kind, stated.cells());
+  }
+
+  /** The same by all cells of the case. */
+  String cell(Kind kind, List<String> cells) {
+    int place = places.get(kind);
+    return place == Mapping.NONE || place >= cells.size() ? "" : cells.get(place).strip();
   }
 
   /** What is wrong with a case's cell, or with what an option says instead. */

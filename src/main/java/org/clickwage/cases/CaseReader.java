@@ -57,6 +57,7 @@ public final class CaseReader {
   private final Notation notation;
   private final ReferenceLookup laws;
   private final ReferenceCells referenceCells;
+  private final CaseColumns own;
 
   private CaseReader(BatchPlan plan, Record record) {
     this.plan = plan;
@@ -66,6 +67,7 @@ public final class CaseReader {
     this.notation = plan.mapping().notation(plan.dialect());
     this.laws = new ReferenceLookup(plan.facts());
     this.referenceCells = plan.referenceCells(cells);
+    this.own = new CaseColumns(plan.mapping());
   }
 
   /** All cases of a file, in its order. */
@@ -103,6 +105,7 @@ public final class CaseReader {
         record.line(),
         words(texts),
         texts,
+        own.cell(CaseColumns.Kind.VARIANT_OF, texts),
         reads ? Optional.of(isHourlyRate ? work.inOneHour() : work) : Optional.empty(),
         isHourlyRate,
         parser.amounts(),

@@ -12,25 +12,26 @@ import org.clickwage.profile.RecordField;
 import org.clickwage.table.RecordProblem;
 import org.clickwage.work.NotationException;
 
-/** Which case of a file retells another one, and so is shown but not counted. */
+/** Which case of the files retells another one, and so is shown but not counted. */
 public final class CaseVariants {
   private final Map<String, StatedCase> byName = new HashMap<>();
-  private final CaseColumns columns;
 
   /**
-   * @param cases all of the file
+   * @param cases all of the files
    */
-  public CaseVariants(List<StatedCase> cases, CaseColumns columns) {
-    this.columns = columns;
+  public CaseVariants(List<StatedCase> cases) {
     cases.forEach(each -> byName.putIfAbsent(each.word(RecordField.NAME), each));
   }
 
   /**
    * The case that this one retells; a name that no other case has is a problem, and so is a case
    * that retells this one, be it through others: none of them would be counted.
+   *
+   * @param columns of its file
    */
-  public Optional<StatedCase> of(StatedCase stated, Consumer<RecordProblem> problems) {
-    String name = columns.cell(Kind.VARIANT_OF, stated);
+  public Optional<StatedCase> of(
+      StatedCase stated, CaseColumns columns, Consumer<RecordProblem> problems) {
+    String name = stated.variantOf();
     Optional<StatedCase> original = original(stated);
     if (name.isEmpty() || original.isPresent() && !retellsItself(stated)) {
       return original;
@@ -41,7 +42,7 @@ public final class CaseVariants {
   }
 
   private Optional<StatedCase> original(StatedCase stated) {
-    String name = columns.cell(Kind.VARIANT_OF, stated);
+    String name = stated.variantOf();
     return name.isEmpty() ? Optional.empty() : Optional.ofNullable(byName.get(name));
   }
 

@@ -26,6 +26,7 @@ import org.clickwage.work.WorkInput;
  * @param words what its text cells say: name, group, story, source and others; in other languages
  *     too where the table has columns of theirs, {@code name_fr}
  * @param cells every cell as it stands, by the place of its column
+ * @param variantOf which other case it retells; empty text for none
  * @param work empty where a cell of it does not read, so that nothing can be calculated
  * @param isHourlyRate whether it is stated by a rate alone, and the work is one hour of it
  * @param amounts the cells that say what work there was, as they are written
@@ -39,6 +40,7 @@ public record StatedCase(
     long line,
     Map<RecordField, Text> words,
     List<String> cells,
+    String variantOf,
     Optional<WorkInput> work,
     boolean isHourlyRate,
     String amounts,

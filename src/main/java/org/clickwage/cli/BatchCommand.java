@@ -8,7 +8,7 @@ import org.clickwage.options.OptionGroup;
 import org.clickwage.options.ParsedOptions;
 import org.clickwage.options.RedactionOptions;
 import org.clickwage.options.TableSettings;
-import org.clickwage.output.InputFile;
+import org.clickwage.output.InputFiles;
 import org.clickwage.profile.Profiles;
 import org.clickwage.report.NamesReport;
 
@@ -21,10 +21,11 @@ final class BatchCommand extends TableCommand {
   BatchCommand() {
     super(
         "batch",
-        "INPUT.csv|-",
+        "INPUT.csv…",
         TableSettings.OF_RECORDS,
         FileOptions.OF_RECORDS.without(FileOptions.WORKERS),
         TableSettings.RESULT_COLUMNS,
+        OptionGroup.of(TableSettings.FILE_COLUMN),
         RedactionOptions.ALL,
         SHOWN,
         OptionGroup.of(FileOptions.SAVE_PROFILE),
@@ -43,12 +44,12 @@ final class BatchCommand extends TableCommand {
   }
 
   @Override
-  ExitCode run(ParsedOptions typed, CommandContext context, InputFile file) throws IOException {
+  ExitCode run(ParsedOptions typed, CommandContext context, InputFiles inputs) throws IOException {
     boolean previews = typed.has(PREVIEW);
     if (typed.has(FileOptions.SAVE_PROFILE) && !previews) {
       context.problems().add(FileOptions.SAVE_PROFILE, "problem.saved-without-preview");
     }
-    return new BatchJob(typed, context, file).run(previews);
+    return new BatchJob(typed, context, inputs).run(previews);
   }
 
   private static List<NamesReport.Named> named() {

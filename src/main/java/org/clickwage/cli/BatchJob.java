@@ -1,7 +1,6 @@
 package org.clickwage.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -11,16 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.clickwage.checks.Checks;
-import org.clickwage.checks.MixedSigns;
-import org.clickwage.checks.NetTitle;
-import org.clickwage.checks.PeriodTitles;
 import org.clickwage.checks.Preview;
-import org.clickwage.checks.Sample;
+import org.clickwage.checks.SumRows;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.disclosure.ColumnRedaction;
-import org.clickwage.disclosure.IdenticalColumns;
 import org.clickwage.disclosure.Pseudonyms;
 import org.clickwage.group.RecordKind;
 import org.clickwage.group.SummaryRow;
@@ -29,12 +26,11 @@ import org.clickwage.message.Note;
 import org.clickwage.number.Rational;
 import org.clickwage.options.FileOptions;
 import org.clickwage.options.ParsedOptions;
-import org.clickwage.options.RedactionOptions;
+import org.clickwage.options.Problems;
 import org.clickwage.options.TableSettings;
-import org.clickwage.output.DataPackage;
 import org.clickwage.output.DataPackageResource;
-import org.clickwage.output.DataPackageResource.Field;
 import org.clickwage.output.InputFile;
+import org.clickwage.output.InputFiles;
 import org.clickwage.output.Progress;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
@@ -48,28 +44,24 @@ import org.clickwage.summary.SurveyGrounds;
 import org.clickwage.summary.TableFields;
 import org.clickwage.survey.BatchPlan;
 import org.clickwage.survey.BatchRun;
-import org.clickwage.survey.InferableColumns;
 import org.clickwage.survey.SummaryRows;
-import org.clickwage.survey.SurveyConstants;
 import org.clickwage.survey.SurveySummary;
 import org.clickwage.survey.SurveyTotals;
 import org.clickwage.table.Chunker;
 import org.clickwage.table.Transcoding;
 
 /** One survey from its options to its outputs. */
-final class BatchJob extends TableJob {
-  private TableSettings settings;
-  private RedactionOptions redaction;
-  private Optional<Pseudonyms> pseudonyms = Optional.empty();
-
-  /** What is to be known of how columns are read. */
-  private List<Note> columnNotes;
-
+final class BatchJob extends TableJob<BatchFile> {
   private SurveyTotals totals;
   private Optional<SurveyWorkbook> workbook = Optional.empty();
 
-  BatchJob(ParsedOptions typed, CommandContext context, InputFile file) {
-    super("batch", typed, context, file);
+  BatchJob(ParsedOptions typed, CommandContext context, InputFiles inputs) {
+    super("batch", typed, context, inputs);
+  }
+
+  @Override
+  BatchFile file(SumRows sums, Problems own) {
+    return new BatchFile(sums, own, typed, facts, words);
   }
 
   /**
@@ -77,118 +69,137 @@ final class BatchJob extends TableJob {
    */
   ExitCode run(boolean previews) throws IOException {
     sniff();
-    settings = new TableSettings(typed, wrong, input);
-    facts = context.facts();
-    BatchPlan plan = plan(false);
-    settings.check();
-    settings.checkValues(SurveyConstants.problems(plan), facts);
+    all.forEach(BatchFile::check);
+    hideIdenticalColumns();
+    checkFiles();
     checkOutputs();
-    readRedaction();
+    checkAlike();
+    checkForm();
     checkWorkbook();
     wrong.throwIfAny();
-    printHowItIsRead(plan);
+    printReadings();
     if (previews) {
       return preview();
-    }
-    Optional<Note> question =
-        NetTitle.question(sample, settings.saysGross(), TableSettings.AFTER_CHARGES)
-            .or(() -> MixedSigns.question(sample));
-    if (question.isPresent()) {
-      context.printNotes(List.of(question.get()));
-      return ExitCode.PROBLEMS_IN_INPUT;
-    } else if (PeriodTitles.question(sample).isPresent()) {
+    } else if (isQuestionable()) {
       return ExitCode.PROBLEMS_IN_INPUT;
     }
-    BatchPlan first = streams() && hasRanges(plan) ? plan(true) : plan;
+    boolean ranges = streams() && hasRanges();
     // A key is made for outputs that can be written; a mistake in their names leaves no trace.
     outputs().close();
-    if (hiding.renamesAny()) {
+    if (first().hiding.renamesAny()) {
       hideUnderPseudonyms();
     }
     if (files.has(FileOptions.OUT)) {
-      context.printNotes(InferableColumns.note(first, hiding).stream().toList());
+      context.printNotes(told(each -> each.inferable(each.plan(ranges))));
     }
-    return run(first);
+    return calculate(ranges);
+  }
+
+  /** Whether something is to be said by the user before anything is calculated. */
+  private boolean isQuestionable() throws IOException {
+    List<Note> questions = told(each -> each.question().stream().toList());
+    context.printNotes(questions);
+    boolean mixesPeriods = false;
+    for (BatchFile each : all) {
+      mixesPeriods |= each.mixesPeriods();
+    }
+    return mixesPeriods || !questions.isEmpty();
   }
 
   /** Shows how the columns are understood, and writes that as a profile, but no results. */
   private ExitCode preview() throws IOException {
-    if (sample.isEmpty()) {
-      printLine("batch.none", file.name());
+    BatchFile shown = first();
+    if (shown.sample().isEmpty()) {
+      printLine("batch.none", shown.file().name());
       return ExitCode.PROBLEMS_IN_INPUT;
     }
     FileOptions saved = FileOptions.ofPreview(typed);
     try (RunOutputs outputs = RunOutputs.alone(saved, kept(), context)) {
-      Optional<Basis> basis = settings.statedBasis().basis();
+      Optional<Basis> basis = shown.settings().statedBasis().basis();
       outputs.write(
           FileOptions.SAVE_PROFILE,
-          () -> new SavedReading(input, basis).text().getBytes(StandardCharsets.UTF_8));
+          () -> new SavedReading(shown.input(), basis).text().getBytes(StandardCharsets.UTF_8));
       outputs.commit();
     }
     if (!InputFile.STANDARD.equals(saved.name(FileOptions.SAVE_PROFILE))) {
-      context.write(PreviewReport.of(Preview.of(sample, hiding::hides), words), facts);
+      context.write(
+          PreviewReport.of(Preview.of(shown.sample(), shown.hiding::hides), words), facts);
     }
     return ExitCode.FINE;
   }
 
-  private void readRedaction() throws IOException {
-    List<String> header = input.dialect().header();
-    redaction = new RedactionOptions(typed, wrong, header, settings.columns());
-    hiding = redaction.redaction(text -> text);
-    if (wrong.isEmpty() && hiding.hidesAny()) {
-      // What two columns hold is not hidden by hiding one of them.
-      try (Chunker chunker = context.chunker(file.read(), input.dialect())) {
-        redaction.hideToo(IdenticalColumns.of(chunker, header.size(), hiding));
+  /** Columns are hidden with those of the same cells; in one output, with those of any file. */
+  private void hideIdenticalColumns() throws IOException {
+    Map<Integer, Set<Integer>> ofAny = new TreeMap<>();
+    for (BatchFile each : all) {
+      if (each.problems.isEmpty() && each.hiding.hidesAny()) {
+        Map<Integer, Set<Integer>> own = naming(each.file(), () -> each.identicalColumns(context));
+        each.hideToo(own);
+        own.forEach((column, same) -> ofAny.merge(column, same, BatchJob::union));
       }
-      hiding = redaction.redaction(text -> text);
     }
-    redaction.check(hiding);
+    for (BatchFile each : all) {
+      if (isJoined() && each.hiding.hidesAny()) {
+        each.hideToo(ofAny);
+      }
+      each.redaction().check(each.hiding);
+    }
   }
 
-  private void printHowItIsRead(BatchPlan plan) throws IOException {
-    context.printError(input.description(words, !hiding.hidesAny()));
-    context.printNotes(input.readings());
-    context.printNotes(input.missing());
-    context.printNotes(input.unread(plan.by()::contains).stream().toList());
-    sample = Sample.of(input);
-    context.printNotes(ShellCommand.whole("batch", typed, sample));
-    columnNotes = Checks.ofSurvey(sample);
-    context.printNotes(columnNotes);
-    context.printNotes(sums.notes());
-    context.printNotes(redaction.notes());
+  private static Set<Integer> union(Set<Integer> some, Set<Integer> others) {
+    return Stream.of(some, others).flatMap(Set::stream).collect(Collectors.toSet());
   }
 
-  private BatchPlan plan(boolean ranges) {
-    return settings.plan(facts, ranges, problem -> InputProblems.inCell(problem, words));
+  /** Whether the records of several files are written one below the other. */
+  private boolean isJoined() {
+    return all.size() > 1 && files.has(FileOptions.OUT) && !files.isFolder(FileOptions.OUT);
   }
 
-  private ExitCode run(BatchPlan plan) throws IOException {
-    boolean ranges = plan.ranges();
+  /** Names the files of one survey whose records can't stand below each other. */
+  private void checkForm() {
+    for (BatchFile each : all) {
+      if (isJoined() && each.difference(first()).isEmpty() && !each.hasFormOf(first())) {
+        wrong.add(each.file().label(), "problem.other-form", first().file().label());
+      }
+    }
+  }
+
+  private void printReadings() throws IOException {
+    printHowTheyAreRead();
+    context.printNotes(told(each -> each.readings(typed)));
+    context.printNotes(notesOfSums());
+    context.printNotes(told(each -> each.redaction().notes()));
+  }
+
+  private ExitCode calculate(boolean ranges) throws IOException {
+    boolean lacksEnds;
     try (RunOutputs outputs = outputs()) {
-      Optional<SurveyTotals> all = calculate(plan, outputs);
-      if (!leavesOutMore(false) && all.isPresent()) {
-        totals = all.get();
-        SurveySummary summary = summary(plan);
+      Optional<SurveyTotals> found = totals(ranges, outputs);
+      if (!leavesOutMore(false) && found.isPresent()) {
+        totals = found.get();
+        SurveySummary summary = summary();
         if (!leavesOutMore(summary.isHalfOfOne())) {
           return summarise(summary, outputs);
         }
       }
-      ranges |= all.isEmpty();
+      lacksEnds = found.isEmpty();
     }
     // Once more from the beginning, without those rows, or with a column for each end of results.
-    return run(ranges ? plan(true) : plan);
+    return calculate(ranges || lacksEnds);
   }
 
-  private SurveySummary summary(BatchPlan plan) {
+  private SurveySummary summary() {
+    BatchPlan plan = totals.plan();
+    TableSettings settings = first().settings();
     StatisticsOptions statistics = settings.statistics(!plan.countsRecordsOfWorkers());
     boolean pictured = files.arePictured(context.format());
-    return new SummaryRows(plan, statistics, settings.minGroup(), hiding, pictured)
+    return new SummaryRows(plan, statistics, settings.minGroup(), first().hiding, pictured)
         .summary(totals, settings.threads());
   }
 
   private ExitCode summarise(SurveySummary summary, RunOutputs outputs) throws IOException {
     if (totals.records() == 0) {
-      printLine("batch.none", file.name());
+      printLine("batch.none", names());
       return ExitCode.PROBLEMS_IN_INPUT;
     }
     printCounts(summary);
@@ -200,76 +211,131 @@ final class BatchJob extends TableJob {
   }
 
   /** What goes straight to the standard output can't be taken back, so it is looked at first. */
-  private boolean hasRanges(BatchPlan plan) throws IOException {
-    try (Chunker chunker = context.chunker(file.read(), plan.dialect())) {
-      BatchRun first =
-          new BatchRun(
-              plan, ColumnRedaction.NOTHING, settings.threads(), problem -> {}, records -> {});
-      return first.run(chunker).isEmpty();
+  private boolean hasRanges() throws IOException {
+    for (BatchFile each : all) {
+      BatchPlan plan = each.plan(false);
+      try (Chunker chunker = context.chunker(each.file().read(), plan.dialect())) {
+        BatchRun first =
+            new BatchRun(plan, ColumnRedaction.NOTHING, threads(), problem -> {}, records -> {});
+        if (naming(each.file(), () -> first.run(chunker)).isEmpty()) {
+          return true;
+        }
+      }
     }
+    return false;
+  }
+
+  private int threads() {
+    return first().settings().threads();
   }
 
   private void hideUnderPseudonyms() throws IOException {
-    Pseudonyms kept = Pseudonyms.withKeyIn(redaction.key().orElseThrow());
+    Pseudonyms kept = Pseudonyms.withKeyIn(first().redaction().key().orElseThrow());
     context.printNotes(kept.notes());
-    pseudonyms = Optional.of(kept);
-    hiding = redaction.redaction(kept::of);
+    all.forEach(each -> each.hideUnder(kept));
   }
 
   private RunOutputs outputs() throws IOException {
-    return RunOutputs.described(files, kept(), context);
+    return files.isFolder(FileOptions.OUT)
+        ? RunOutputs.described(
+            files.without(FileOptions.OUT),
+            all.stream().map(this::inFolder).toList(),
+            kept(),
+            context)
+        : RunOutputs.described(files, List.of(), kept(), context);
+  }
+
+  /** The name of the output of a file, where each has its own. */
+  private String inFolder(BatchFile of) {
+    return Path.of(files.name(FileOptions.OUT), of.outputName()).toString();
   }
 
   /** What no output replaces. */
   private List<Path> kept() {
-    List<Path> kept = new ArrayList<>(List.of(file.path()));
-    redaction.key().ifPresent(kept::add);
+    List<Path> kept = new ArrayList<>(inputs.places());
+    first().redaction().key().ifPresent(kept::add);
     return kept;
   }
 
   /** What the records add up to; empty where the plan lacks columns for the ends of ranges. */
-  private Optional<SurveyTotals> calculate(BatchPlan plan, RunOutputs outputs) throws IOException {
-    hiding.restart();
-    problems = problems();
-    try (Progress progress = context.progress(file);
-        Chunker chunker = records(outputs)) {
+  private Optional<SurveyTotals> totals(boolean ranges, RunOutputs outputs) throws IOException {
+    problems = new InputProblems(context, facts);
+    try (Progress progress = progress()) {
       OutputStream problemFile = outputs.open(FileOptions.PROBLEMS);
       problems.writeTo(problemFile);
-      OutputStream out = outputs.open(FileOptions.OUT);
-      OutputStream encoded = out == null ? null : encoded(out, plan);
-      BatchRun run = new BatchRun(plan, hiding, settings.threads(), problems::add, progress::add);
-      Optional<SurveyTotals> all = encoded == null ? run.run(chunker) : run.run(chunker, encoded);
-      if (encoded != null) {
-        encoded.close();
+      BatchPlan plan = first().plan(ranges);
+      OutputStream out = isInFolder() ? null : encoded(outputs.open(FileOptions.OUT), plan);
+      BatchRun run = new BatchRun(plan, first().hiding, threads(), problems::add, progress::add);
+      Optional<SurveyTotals> found = totals(run, first(), out, outputs);
+      for (int i = 1; i < all.size() && found.isPresent(); i++) {
+        run = run.next(all.get(i).plan(ranges), all.get(i).hiding);
+        found = totals(run, all.get(i), out, outputs);
+      }
+      if (out != null) {
+        out.close();
       }
       if (problemFile != null) {
         problemFile.close();
       }
-      return all;
+      return found;
     }
   }
 
-  /** A workbook is whole when it has the statistics too. */
+  /**
+   * @param joined takes the records of all files; null where each has its own output, or none
+   */
+  private Optional<SurveyTotals> totals(
+      BatchRun run, BatchFile of, OutputStream joined, RunOutputs outputs) throws IOException {
+    of.hiding.restart();
+    problems.startFile(of.file());
+    try (Chunker chunker = records(of, outputs)) {
+      return naming(
+          of.file(),
+          () -> {
+            if (isInFolder()) {
+              try (OutputStream own = encoded(outputs.open(inFolder(of)), of.plan(false))) {
+                return run.run(chunker, own);
+              }
+            } else if (joined == null) {
+              return run.run(chunker);
+            }
+            return of == first() ? run.run(chunker, joined) : run.append(chunker, joined);
+          });
+    }
+  }
+
+  private boolean isInFolder() {
+    return files.isFolder(FileOptions.OUT);
+  }
+
+  /**
+   * What takes the records as bytes; a workbook is whole when it has the statistics too.
+   *
+   * @param out null for none
+   */
   private OutputStream encoded(OutputStream out, BatchPlan plan) throws IOException {
-    if (files.isWorkbook(FileOptions.OUT)) {
-      workbook = Optional.of(new SurveyWorkbook(out, plan.dialect(), fieldsOfRecords(plan), words));
+    if (out == null) {
+      return null;
+    } else if (files.isWorkbook(FileOptions.OUT)) {
+      workbook =
+          Optional.of(
+              new SurveyWorkbook(out, plan.dialect(), first().fields(plan.ranges()), words));
       return workbook.get();
     } else if (files.isParquet(FileOptions.OUT)) {
-      return new SurveyParquet(out, plan.dialect(), fieldsOfRecords(plan));
+      return new SurveyParquet(out, plan.dialect(), first().fields(plan.ranges()));
     }
     return Transcoding.output(out, plan.dialect());
-  }
-
-  private List<Field> fieldsOfRecords(BatchPlan plan) {
-    return TableFields.ofRecords(input.dialect(), hiding, plan.titles(), words);
   }
 
   /** A survey that no workbook can hold is refused before it is calculated. */
   private void checkWorkbook() throws IOException {
     if (files.isWorkbook(FileOptions.OUT)) {
-      try (Chunker all = context.chunker(file.read(), input.dialect().withoutHead())) {
-        SurveyWorkbook.refusal(all, file.fileName(), input.dialect().header())
-            .ifPresent(why -> wrong.add(FileOptions.OUT, why));
+      AtomicInteger rows = new AtomicInteger();
+      for (BatchFile each : all) {
+        try (Chunker chunker = context.chunker(each.file().read(), each.dialect().withoutHead())) {
+          SurveyWorkbook.refusal(chunker, rows, each.file().label(), each.dialect().header())
+              .ifPresent(why -> wrong.add(FileOptions.OUT, why));
+        }
       }
     }
   }
@@ -281,13 +347,12 @@ final class BatchJob extends TableJob {
     String counts = problems.count() == 1 ? "batch.counts.one" : "batch.counts";
     printLine(counts, in, out, Rational.of(problems.count()));
     problems.printKinds();
-    context.printNotes(
-        InferableColumns.elsewhere(hiding, input.dialect().header()).stream().toList());
+    context.printNotes(told(BatchFile::revealed));
   }
 
   /** Whether pay and time were found, or pay for an hour: without them there is no rate to show. */
   private boolean isUnderstood(SurveySummary summary) {
-    Mapping mapping = input.mapping();
+    Mapping mapping = first().input().mapping();
     List<SurveyGroup> groups = summary.rows().stream().map(SummaryRow::group).toList();
     return mapping.givesPay()
         && (mapping.givesTime()
@@ -302,12 +367,12 @@ final class BatchJob extends TableJob {
   }
 
   /** Those that may be published. */
-  private List<Note> columnNotes() {
-    return Stream.of(Checks.published(columnNotes), sums.notes()).flatMap(List::stream).toList();
+  private List<Note> columnNotes() throws IOException {
+    return Stream.concat(told(BatchFile::published).stream(), notesOfSums().stream()).toList();
   }
 
   private Outcome outcome(SurveySummary summary) throws IOException {
-    List<String> by = settings.byNames();
+    List<String> by = first().settings().byNames();
     SurveyGrounds grounds = grounds();
     boolean isUnderstood = isUnderstood(summary);
     if (!isUnderstood) {
@@ -320,36 +385,26 @@ final class BatchJob extends TableJob {
         !files.has(FileOptions.SUMMARY) && !isStandard(FileOptions.OUT),
         isUnderstood,
         new SummaryReport(summary, by, columnNotes(), grounds, words).result(),
-        () -> TableFields.of(by, settings.minGroup(), words),
+        () -> TableFields.of(by, first().settings().minGroup(), words),
         grounds);
   }
 
   @Override
   Stream<DataPackageResource> tables(RunOutputs outputs) {
-    return outputs
-        .table(
-            FileOptions.OUT,
-            RunDescription.dialect(input.dialect()),
-            fieldsOfRecords(totals.plan()))
-        .stream();
+    boolean ranges = totals.plan().ranges();
+    return isInFolder()
+        ? all.stream()
+            .flatMap(
+                each ->
+                    outputs
+                        .table(inFolder(each), each.writtenDialect(), each.fields(ranges))
+                        .stream())
+        : outputs.table(FileOptions.OUT, first().writtenDialect(), first().fields(ranges)).stream();
   }
 
   @Override
   Map<String, String> defaults() {
-    return settings.defaults(!totals.plan().countsRecordsOfWorkers());
-  }
-
-  /** The hash of an input with hidden columns takes the key of the pseudonyms, if there is one. */
-  @Override
-  DataPackage.Source source() throws IOException {
-    if (!hiding.hidesAny()) {
-      return super.source();
-    } else if (pseudonyms.isEmpty()) {
-      return DataPackage.Source.hidden(file.fileName(), Optional.empty());
-    }
-    try (InputStream bytes = file.bytes()) {
-      return DataPackage.Source.hidden(file.fileName(), Optional.of(pseudonyms.get().hash(bytes)));
-    }
+    return first().settings().defaults(!totals.plan().countsRecordsOfWorkers());
   }
 
   /** A scheme may not be named where the column that names it, or its day, is hidden. */
@@ -359,7 +414,7 @@ final class BatchJob extends TableJob {
   }
 
   private Collection<ChargeScheme> schemes() {
-    return input.mapping().gives(RecordField.CHARGES_WITHHELD)
+    return first().input().mapping().gives(RecordField.CHARGES_WITHHELD)
         ? totals.schemes().stream().map(ChargeScheme::ofStatedPay).toList()
         : totals.schemes();
   }
@@ -369,9 +424,7 @@ final class BatchJob extends TableJob {
     return hidesNone(totals.plan().asking()) ? totals.references() : Set.of();
   }
 
-  private boolean hidesNone(List<RecordField> keys) {
-    return keys.stream()
-        .map(input.mapping()::column)
-        .noneMatch(column -> column != Mapping.NONE && hiding.hides(column));
+  private boolean hidesNone(List<RecordField> fields) {
+    return all.stream().allMatch(each -> each.hidesNone(fields));
   }
 }

@@ -137,14 +137,14 @@ record CommandContext(
   }
 
   /** Begins to show how far a run has come, on a terminal. */
-  Progress progress(InputFile file) {
+  Progress progress(List<InputFile> files) {
     return environment.errorTerminal()
         ? new Progress(
             this::printQuietly,
             state -> state.in(wording),
             System::nanoTime,
-            file::position,
-            file.size(),
+            () -> files.stream().mapToLong(InputFile::position).sum(),
+            files.stream().mapToLong(InputFile::size).sum(),
             environment.width())
         : Progress.NONE;
   }

@@ -3,9 +3,10 @@ package org.clickwage.cli;
 import java.io.IOException;
 import org.clickwage.options.CompareSettings;
 import org.clickwage.options.FileOptions;
+import org.clickwage.options.OptionGroup;
 import org.clickwage.options.ParsedOptions;
 import org.clickwage.options.TableSettings;
-import org.clickwage.output.InputFile;
+import org.clickwage.output.InputFiles;
 
 /** Cases of a table compared with each other and with minimum wages: a table, a page, a picture. */
 final class CompareCommand extends TableCommand {
@@ -13,15 +14,16 @@ final class CompareCommand extends TableCommand {
   CompareCommand() {
     super(
         "compare",
-        "CASES.csv|-",
+        "CASES.csv…",
         CompareSettings.ALL,
+        OptionGroup.of(TableSettings.FILE_COLUMN),
         FileOptions.OF_RESULT,
         FileOptions.OF_LEAFLET,
         TableSettings.OF_CASES);
   }
 
   @Override
-  ExitCode run(ParsedOptions typed, CommandContext context, InputFile file) throws IOException {
-    return new CompareJob(typed, context, file).run();
+  ExitCode run(ParsedOptions typed, CommandContext context, InputFiles inputs) throws IOException {
+    return new CompareJob(typed, context, inputs).run();
   }
 }

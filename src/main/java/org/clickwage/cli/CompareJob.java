@@ -7,109 +7,74 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.clickwage.cases.CaseCalculator;
-import org.clickwage.cases.CaseColumns;
-import org.clickwage.cases.CaseReader;
-import org.clickwage.cases.CaseTitles;
 import org.clickwage.cases.CaseVariants;
 import org.clickwage.cases.StatedCase;
-import org.clickwage.checks.Checks;
-import org.clickwage.checks.MixedSigns;
-import org.clickwage.checks.NetTitle;
-import org.clickwage.checks.PeriodTitles;
-import org.clickwage.checks.Sample;
 import org.clickwage.checks.SumRows;
 import org.clickwage.message.Language;
 import org.clickwage.message.Note;
-import org.clickwage.message.Wording;
 import org.clickwage.number.Rational;
 import org.clickwage.options.CompareSettings;
-import org.clickwage.options.InputSniffer;
 import org.clickwage.options.ParsedOptions;
 import org.clickwage.options.Problems;
-import org.clickwage.options.TableSettings;
-import org.clickwage.output.InputFile;
+import org.clickwage.output.InputFiles;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.ResolvedInput;
 import org.clickwage.reference.ExchangeRate;
-import org.clickwage.reference.ReferenceData;
 import org.clickwage.reference.UnknownNames;
 import org.clickwage.report.CompareReport;
 import org.clickwage.report.ComparedCase;
-import org.clickwage.survey.BatchPlan;
-import org.clickwage.survey.SurveyConstants;
 import org.clickwage.table.RecordProblem;
 
 /** One comparison from its options to its outputs. */
-final class CompareJob {
-  private final ParsedOptions typed;
-  private final CommandContext context;
-  private final InputFile file;
-  private final InputProblems problems;
-  private final ReferenceData facts;
-  private final Wording words;
-  private BatchPlan plan;
-  private CaseCalculator calculator;
+final class CompareJob extends FilesJob<CaseFile> {
   private CaseVariants variants;
   private Optional<Rational> workers;
 
-  CompareJob(ParsedOptions typed, CommandContext context, InputFile file) {
-    this.typed = typed;
-    this.context = context;
-    this.file = file;
-    this.facts = context.facts();
-    this.words = context.wording();
-    this.problems = new InputProblems(file.fileName(), context, facts);
+  CompareJob(ParsedOptions typed, CommandContext context, InputFiles inputs) {
+    super(typed, context, inputs);
+    this.problems = new InputProblems(context, facts);
+  }
+
+  @Override
+  SumRows rows(ResolvedInput input) throws IOException {
+    return SumRows.ofAll(input);
+  }
+
+  @Override
+  CaseFile file(SumRows sums, Problems own) {
+    return new CaseFile(sums, own, typed, context, facts);
   }
 
   ExitCode run() throws IOException {
-    Problems wrong = context.problems();
-    SumRows sums = SumRows.ofAll(InputSniffer.sniff(file, typed, wrong));
-    ResolvedInput input = sums.input();
-    TableSettings shared = new TableSettings(typed, wrong, input);
-    plan = shared.plan(facts, true, problem -> InputProblems.inCell(problem, words));
-    shared.checkValues(SurveyConstants.problems(plan), facts);
-    CompareSettings settings = new CompareSettings(typed, wrong, input, facts);
-    CaseColumns own = new CaseColumns(plan.mapping());
-    calculator = new CaseCalculator(facts, settings.common(), settings.floors(own));
+    sniff();
+    checkFiles();
+    CompareSettings settings = first().settings();
     workers = settings.workers();
-    Predicate<StatedCase> stated = settings.stated(shared.columns());
     Predicate<ComparedCase> verdict = settings.verdict();
     CompareSettings.Sort sort = settings.sort();
     ResultFiles files = new ResultFiles(typed, context);
     wrong.throwIfAny();
-    Sample sample = Sample.of(input);
-    Optional<Note> question =
-        NetTitle.question(sample, shared.saysGross(), TableSettings.AFTER_CHARGES)
-            .or(() -> MixedSigns.question(sample))
-            .or(() -> PeriodTitles.question(sample));
-    if (question.isPresent()) {
-      context.printNotes(List.of(question.get()));
+    List<Note> questions = told(each -> each.question().stream().toList());
+    if (!questions.isEmpty()) {
+      context.printNotes(questions);
       return ExitCode.PROBLEMS_IN_INPUT;
     }
-    List<StatedCase> all = CaseReader.read(file, plan);
-    CaseTitles titles = new CaseTitles(input, plan, own);
-    titles.misspelled(file, all).forEach(problems::add);
-    variants = new CaseVariants(all, own);
-    List<ComparedCase> compared = all.stream().filter(stated).map(this::compared).toList();
+    readAll();
+    List<ComparedCase> compared = all.stream().flatMap(this::compared).toList();
     List<ComparedCase> cases =
         compared.stream().filter(verdict).collect(Collectors.toCollection(ArrayList::new));
-    context.printNotes(input.dates());
-    context.printNotes(input.readings());
-    context.printNotes(input.missing());
-    context.printNotes(titles.notes());
-    context.printNotes(sums.notes());
-    context.printNotes(ShellCommand.whole("compare", typed, sample));
-    context.printNotes(Checks.ofWorks(sample));
+    printReadings();
     context.printNotes(sparedRates(cases));
     if (cases.isEmpty()) {
-      context.printError(words.say("compared.none", file.name()));
+      context.printError(words.say("compared.none", names()));
       return ExitCode.PROBLEMS_IN_INPUT;
     }
     sort(cases, sort, files.isForPrograms());
     problems.printFirst();
     problems.printKinds();
-    ExitCode written = files.write(CompareReport.of(cases, words), facts, List.of(file.path()));
+    ExitCode written = files.write(CompareReport.of(cases, words), facts, inputs.places());
     boolean isUnderstood = compared.stream().anyMatch(ComparedCase::hasPayAndHours);
     if (!isUnderstood) {
       context.printError(words.say("answer.no-rate"));
@@ -118,9 +83,26 @@ final class CompareJob {
     return isFine ? written : ExitCode.PROBLEMS_IN_INPUT;
   }
 
+  /** Reads the cases of all files, of which one may retell one of another. */
+  private void readAll() throws IOException {
+    for (CaseFile each : all) {
+      problems.startFile(each.file());
+      naming(each.file(), each::read).forEach(problems::add);
+    }
+    variants = new CaseVariants(all.stream().flatMap(each -> each.cases().stream()).toList());
+  }
+
+  private void printReadings() throws IOException {
+    context.printNotes(inputs.leftOut());
+    for (CaseFile each : all) {
+      context.printNotes(each.input().dates());
+    }
+    context.printNotes(told(each -> each.readings(typed)));
+  }
+
   /** The rates that were given and brought nothing into the currency of a case. */
   private List<Note> sparedRates(List<ComparedCase> cases) {
-    return plan.terms().exchangeRates().stream()
+    return first().plan().terms().exchangeRates().stream()
         .filter(rate -> cases.stream().noneMatch(each -> each.uses(rate)))
         .map(ExchangeRate::unused)
         .toList();
@@ -140,13 +122,18 @@ final class CompareJob {
     }
   }
 
-  private ComparedCase compared(StatedCase stated) {
-    CaseCalculator.Outcome outcome = calculator.calculate(stated);
+  private Stream<ComparedCase> compared(CaseFile of) {
+    problems.startFile(of.file());
+    return of.asked().stream().map(stated -> compared(of, stated));
+  }
+
+  private ComparedCase compared(CaseFile of, StatedCase stated) {
+    CaseCalculator.Outcome outcome = of.calculate(stated);
     outcome.problems().forEach(problems::add);
     return new ComparedCase(
         stated.name(words),
-        plan.by().stream().map(stated::cell).collect(Collectors.joining(" / ")),
-        variants.of(stated, problems::add).map(original -> original.name(words)),
+        of.group(stated),
+        variants.of(stated, of.columns(), problems::add).map(original -> original.name(words)),
         stated.word(RecordField.STORY, words.language()),
         stated.word(RecordField.SOURCE, words.language()),
         stated.workers().or(() -> workers),

@@ -11,16 +11,18 @@ import java.util.TreeMap;
 import org.clickwage.checks.MissingWords;
 import org.clickwage.message.Theme;
 import org.clickwage.message.Wording;
+import org.clickwage.output.InputFile;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.reference.UnknownNames;
 import org.clickwage.table.ProblemTotals;
 import org.clickwage.table.RecordProblem;
 
-/** The problems of one input: the first of them for a person, all of them for a file. */
+/**
+ * The problems of the files of an input: the first of them for a person, all of them for a file.
+ */
 final class InputProblems {
   private static final int MOST_SHOWN = 20;
 
-  private final String fileName;
   private final CommandContext context;
   private final ReferenceData facts;
 
@@ -29,11 +31,11 @@ final class InputProblems {
   private final SharedProblems first = new SharedProblems(MOST_SHOWN);
   private final MissingWords missingWords = new MissingWords();
   private OutputStream file;
+  private String fileName = "";
   private long records;
   private long lastLine;
 
-  InputProblems(String fileName, CommandContext context, ReferenceData facts) {
-    this.fileName = fileName;
+  InputProblems(CommandContext context, ReferenceData facts) {
     this.context = context;
     this.facts = facts;
     this.words = context.wording();
@@ -42,6 +44,12 @@ final class InputProblems {
   /** From now on each problem is a line there too; {@code null} where no file was asked for. */
   void writeTo(OutputStream all) {
     file = all;
+  }
+
+  /** The problems that come now are of this file. */
+  void startFile(InputFile next) {
+    fileName = next.label();
+    lastLine = 0;
   }
 
   /** Problems come in the order of their records; those of one record have its line. */
@@ -83,14 +91,14 @@ final class InputProblems {
 
   /** The first problems, one to a line. */
   void printFirst() throws IOException {
-    for (String line : first.lines((file, problem) -> inFull(problem), words)) {
+    for (String line : first.lines(this::inFull, words)) {
       context.printError(line);
     }
   }
 
   /** A problem with its place, and what may have been meant. */
-  private String inFull(RecordProblem problem) {
-    return problem.place(fileName) + words.say(UnknownNames.withHint(problem.what(), facts));
+  private String inFull(String of, RecordProblem problem) {
+    return problem.place(of) + words.say(UnknownNames.withHint(problem.what(), facts));
   }
 
   /**

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.clickwage.document.Drawing;
 import org.clickwage.document.Pictured;
 import org.clickwage.document.Result;
@@ -44,13 +46,20 @@ final class RunOutputs implements AutoCloseable {
     this.context = context;
   }
 
-  /** Outputs with a description, which is named after the first of them that is a file. */
-  static RunOutputs described(FileOptions asked, List<Path> kept, CommandContext context)
+  /**
+   * Outputs with a description, which is named after the first of them that is a file.
+   *
+   * @param inFolder the names of those that are in a folder, one for each input
+   */
+  static RunOutputs described(
+      FileOptions asked, List<String> inFolder, List<Path> kept, CommandContext context)
       throws IOException {
-    Optional<String> first =
-        asked.outputs().values().stream().filter(OutputPlan::isFile).findFirst();
+    List<String> names =
+        Stream.concat(inFolder.stream(), asked.outputs().values().stream()).toList();
+    Optional<String> first = names.stream().filter(OutputPlan::isFile).findFirst();
     return prepare(
         asked,
+        names,
         first.map(name -> DataPackage.descriptorOf(Path.of(name)).toString()),
         kept,
         context);
@@ -59,7 +68,7 @@ final class RunOutputs implements AutoCloseable {
   /** Outputs that speak for themselves. */
   static RunOutputs alone(FileOptions asked, List<Path> kept, CommandContext context)
       throws IOException {
-    return prepare(asked, Optional.empty(), kept, context);
+    return prepare(asked, asked.outputs().values(), Optional.empty(), kept, context);
   }
 
   /**
@@ -68,7 +77,11 @@ final class RunOutputs implements AutoCloseable {
    * @param kept the input, and other files that none of them replaces
    */
   private static RunOutputs prepare(
-      FileOptions asked, Optional<String> descriptor, List<Path> kept, CommandContext context)
+      FileOptions asked,
+      Collection<String> names,
+      Optional<String> descriptor,
+      List<Path> kept,
+      CommandContext context)
       throws IOException {
     String interrupted = context.wording().say("batch.interrupted");
     OutputPlan plan =
@@ -78,7 +91,7 @@ final class RunOutputs implements AutoCloseable {
             .whenInterrupted(() -> context.printQuietly(interrupted + "\n"));
     kept.forEach(plan::keep);
     asked.read().forEach(plan::keep);
-    asked.outputs().values().forEach(plan::write);
+    names.forEach(plan::write);
     descriptor.ifPresent(plan::write);
     if (descriptor.isEmpty()) {
       plan.withoutFingerprints();
@@ -90,7 +103,12 @@ final class RunOutputs implements AutoCloseable {
 
   /** Opens an output; {@code null} where it was not asked for. */
   OutputStream open(Option output) throws IOException {
-    return asked.has(output) ? files.open(asked.name(output)) : null;
+    return asked.has(output) ? open(asked.name(output)) : null;
+  }
+
+  /** Opens one of the outputs in a folder. */
+  OutputStream open(String name) throws IOException {
+    return files.open(name);
   }
 
   /** Writes an output, if it was asked for. */
@@ -147,18 +165,22 @@ final class RunOutputs implements AutoCloseable {
       Option output, DataPackageDialect dialect, List<Field> fields) {
     return asked.isWorkbook(output) || asked.isParquet(output)
         ? file(output)
-        : described(output, (path, file) -> DataPackageResource.table(path, dialect, file, fields));
+        : table(asked.name(output), dialect, fields);
+  }
+
+  /** The same of one of text by its name. */
+  Optional<DataPackageResource> table(String name, DataPackageDialect dialect, List<Field> fields) {
+    return described(name, (path, file) -> DataPackageResource.table(path, dialect, file, fields));
   }
 
   /** What it says of any other output. */
   Optional<DataPackageResource> file(Option output) {
-    return described(output, DataPackageResource::file);
+    return described(asked.name(output), DataPackageResource::file);
   }
 
   /** Empty for an output outside the folder of the descriptor. */
   private Optional<DataPackageResource> described(
-      Option output, BiFunction<String, InputFingerprint, DataPackageResource> describing) {
-    String name = asked.name(output);
+      String name, BiFunction<String, InputFingerprint, DataPackageResource> describing) {
     return Optional.ofNullable(files.opened().get(name))
         .filter(file -> OutputPlan.isFile(name))
         .flatMap(

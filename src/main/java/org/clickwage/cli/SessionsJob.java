@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.clickwage.checks.Checks;
-import org.clickwage.checks.Sample;
+import org.clickwage.checks.SumRows;
 import org.clickwage.document.Column;
 import org.clickwage.document.CsvRows;
 import org.clickwage.document.TableParquet;
@@ -19,11 +19,12 @@ import org.clickwage.document.TableWorkbook;
 import org.clickwage.options.FileOptions;
 import org.clickwage.options.Option;
 import org.clickwage.options.ParsedOptions;
-import org.clickwage.options.SessionsSettings;
+import org.clickwage.options.Problems;
 import org.clickwage.output.DataPackageDialect;
 import org.clickwage.output.DataPackageResource;
 import org.clickwage.output.DataPackageResource.Field;
 import org.clickwage.output.InputFile;
+import org.clickwage.output.InputFiles;
 import org.clickwage.output.Progress;
 import org.clickwage.summary.SessionsColumns;
 import org.clickwage.summary.SessionsReport;
@@ -37,36 +38,38 @@ import org.clickwage.tasklog.SessionsCalculation;
 import org.clickwage.tasklog.SessionsSummary;
 
 /** One task log from its options to its outputs. */
-final class SessionsJob extends TableJob {
+final class SessionsJob extends TableJob<LogFile> {
   private final List<TableRows> written = new ArrayList<>();
-  private SessionsSettings settings;
 
-  SessionsJob(ParsedOptions typed, CommandContext context, InputFile file) {
-    super("sessions", typed, context, file);
+  SessionsJob(ParsedOptions typed, CommandContext context, InputFiles inputs) {
+    super("sessions", typed, context, inputs);
+  }
+
+  @Override
+  LogFile file(SumRows sums, Problems own) {
+    return new LogFile(sums, own, typed, facts, files.arePictured(context.format()));
   }
 
   ExitCode run() throws IOException {
-    facts = context.facts();
     sniff();
-    settings = new SessionsSettings(typed, wrong, input);
-    LogPlan plan = settings.plan(facts, files.arePictured(context.format()));
-    int threads = settings.threads();
+    int threads = first().settings().threads();
+    checkFiles();
     checkOutputs();
+    checkAlike();
     wrong.throwIfAny();
-    context.printError(input.description(words, true));
-    context.printNotes(input.readings());
-    sample = Sample.of(input);
-    context.printNotes(Checks.ofTaskLog(sample));
-    context.printNotes(sums.notes());
-    return run(plan, threads);
+    printHowTheyAreRead();
+    context.printNotes(told(each -> each.input().readings()));
+    context.printNotes(told(each -> Checks.ofTaskLog(each.sample())));
+    context.printNotes(notesOfSums());
+    return run(threads);
   }
 
-  private ExitCode run(LogPlan plan, int threads) throws IOException {
-    try (RunOutputs outputs = RunOutputs.described(files, List.of(file.path()), context)) {
-      LogTotals log = read(plan, threads, outputs);
+  private ExitCode run(int threads) throws IOException {
+    try (RunOutputs outputs = RunOutputs.described(files, List.of(), inputs.places(), context)) {
+      LogTotals log = read(threads, outputs);
       if (!leavesOutMore(false)) {
         problems.printFirst();
-        SessionsSummary summary = calculate(plan, log, outputs);
+        SessionsSummary summary = calculate(first().plan(), log, outputs);
         printCounts(summary);
         Outcome outcome = outcome(summary);
         for (TableRows each : written) {
@@ -75,17 +78,24 @@ final class SessionsJob extends TableJob {
         return finish(outcome, outputs);
       }
     }
-    return run(plan, threads);
+    return run(threads);
   }
 
-  private LogTotals read(LogPlan plan, int threads, RunOutputs outputs) throws IOException {
-    problems = problems();
-    try (Progress progress = context.progress(file);
-        Chunker chunker = records(outputs);
-        OutputStream all = outputs.open(FileOptions.PROBLEMS)) {
-      problems.writeTo(all);
-      return new LogRun(plan, threads, problems::add, progress::add).run(chunker);
+  private LogTotals read(int threads, RunOutputs outputs) throws IOException {
+    problems = new InputProblems(context, facts);
+    LogTotals log = new LogTotals();
+    try (Progress progress = progress();
+        OutputStream file = outputs.open(FileOptions.PROBLEMS)) {
+      problems.writeTo(file);
+      for (LogFile each : all) {
+        problems.startFile(each.file());
+        try (Chunker chunker = records(each, outputs)) {
+          LogRun run = new LogRun(each.plan(), log, threads, problems::add, progress::add);
+          naming(each.file(), () -> run.run(chunker));
+        }
+      }
     }
+    return log;
   }
 
   private SessionsSummary calculate(LogPlan plan, LogTotals log, RunOutputs outputs)
@@ -149,7 +159,7 @@ final class SessionsJob extends TableJob {
 
   @Override
   Map<String, String> defaults() {
-    return settings.defaults();
+    return first().settings().defaults();
   }
 
   @Override

@@ -42,13 +42,14 @@ final class SurveyWorkbook extends RecordCells {
   }
 
   /**
-   * Why no workbook can hold a survey, if none can.
+   * Why no workbook can hold a file of a survey, if none can.
    *
    * @param all its rows, those of titles among them
+   * @param rows those of the files before, which these are added to
    */
-  static Optional<Note> refusal(Chunker all, String file, List<String> titles) throws IOException {
+  static Optional<Note> refusal(Chunker all, AtomicInteger rows, String file, List<String> titles)
+      throws IOException {
     RecordCursor record = all.records();
-    AtomicInteger rows = new AtomicInteger();
     all.read(
         record, () -> rows.incrementAndGet() <= WorkbookWriter.MOST_ROWS && longCell(record) < 0);
     if (rows.get() > WorkbookWriter.MOST_ROWS) {

@@ -4,10 +4,9 @@ import java.io.IOException;
 import org.clickwage.message.Audience;
 import org.clickwage.options.OptionGroup;
 import org.clickwage.options.ParsedOptions;
-import org.clickwage.output.InputFile;
-import org.clickwage.table.UnreadableInputException;
+import org.clickwage.output.InputFiles;
 
-/** A command that reads one table, from a file or the standard input. */
+/** A command that reads tables: files, folders and archives of them, or the standard input. */
 abstract class TableCommand extends Subcommand {
   TableCommand(String name, String label, OptionGroup... options) {
     super(name, new Argument(label, "input", "problem.no-input"), options);
@@ -20,14 +19,22 @@ abstract class TableCommand extends Subcommand {
 
   @Override
   ExitCode run(ParsedOptions typed, CommandContext context) throws IOException {
-    String input = argument.orElseThrow().required(typed, context.problems());
-    try (InputFile file = InputFile.open(input, context.in())) {
-      return run(typed, context, file);
-    } catch (UnreadableInputException e) {
-      throw new UnreadableInputException("io.refused", input, e.reason());
+    argument.orElseThrow().required(typed, context.problems());
+    try (InputFiles inputs = opened(typed, context)) {
+      return run(typed, context, inputs);
     }
   }
 
-  abstract ExitCode run(ParsedOptions typed, CommandContext context, InputFile file)
+  /** What seems to be a file that is not there may be of an option that is wrong. */
+  private static InputFiles opened(ParsedOptions typed, CommandContext context) throws IOException {
+    try {
+      return InputFiles.open(typed.arguments(), context.in());
+    } catch (IOException e) {
+      context.problems().throwIfAny();
+      throw e;
+    }
+  }
+
+  abstract ExitCode run(ParsedOptions typed, CommandContext context, InputFiles inputs)
       throws IOException;
 }

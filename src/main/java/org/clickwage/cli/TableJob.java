@@ -1,32 +1,32 @@
 package org.clickwage.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.clickwage.checks.Preview;
-import org.clickwage.checks.Sample;
 import org.clickwage.checks.SumRows;
-import org.clickwage.disclosure.ColumnRedaction;
 import org.clickwage.disclosure.ShownRow;
 import org.clickwage.document.Format;
 import org.clickwage.document.Result;
 import org.clickwage.message.Note;
-import org.clickwage.message.Wording;
+import org.clickwage.message.Suggestions;
 import org.clickwage.options.FileOptions;
-import org.clickwage.options.InputSniffer;
 import org.clickwage.options.Option;
 import org.clickwage.options.ParsedOptions;
-import org.clickwage.options.Problems;
 import org.clickwage.output.DataPackage;
 import org.clickwage.output.DataPackageDialect;
 import org.clickwage.output.DataPackageResource;
 import org.clickwage.output.DataPackageResource.Field;
 import org.clickwage.output.InputFile;
+import org.clickwage.output.InputFiles;
+import org.clickwage.output.Progress;
 import org.clickwage.profile.ResolvedInput;
-import org.clickwage.reference.ReferenceData;
 import org.clickwage.summary.SurveyGrounds;
 import org.clickwage.table.Chunker;
 import org.clickwage.workbook.TableFormat;
@@ -34,32 +34,17 @@ import org.clickwage.workbook.TableFormat;
 /**
  * One survey or task log from its options to its outputs: what both share, from the statistics to
  * the exit code.
+ *
+ * @param <F> one of its files
  */
-abstract class TableJob {
+abstract class TableJob<F extends TableFile> extends FilesJob<F> {
   private final String command;
-  final ParsedOptions typed;
   final FileOptions files;
-  final CommandContext context;
-  final InputFile file;
-  final Problems wrong;
 
-  final Wording words;
-
-  ReferenceData facts;
-  SumRows sums;
-  ResolvedInput input;
-  Sample sample;
-  ColumnRedaction hiding = ColumnRedaction.NOTHING;
-  InputProblems problems;
-
-  TableJob(String command, ParsedOptions typed, CommandContext context, InputFile file) {
+  TableJob(String command, ParsedOptions typed, CommandContext context, InputFiles inputs) {
+    super(typed, context, inputs);
     this.command = command;
-    this.typed = typed;
     this.files = FileOptions.ofSurvey(typed);
-    this.context = context;
-    this.file = file;
-    this.wrong = context.problems();
-    this.words = context.wording();
   }
 
   /**
@@ -88,24 +73,41 @@ abstract class TableJob {
   /** What options would say that were not typed, by their names. */
   abstract Map<String, String> defaults();
 
-  /** What it says of the input. */
-  DataPackage.Source source() throws IOException {
-    return DataPackage.Source.of(file.fileName(), file.fingerprint());
+  @Override
+  final SumRows rows(ResolvedInput input) throws IOException {
+    // What all come to does not show a sum of one of several files.
+    boolean judgesAll = streams() || inputs.files().size() > 1;
+    return judgesAll ? SumRows.ofAll(input) : SumRows.of(input);
   }
 
-  final void printLine(String key, Object... values) throws IOException {
-    context.printError(words.say(key, values));
+  /** Names the files whose records are not of one survey with those of the first. */
+  final void checkAlike() {
+    for (F each : all) {
+      each.difference(first()).ifPresent(what -> wrong.add(each.file().label(), what));
+    }
   }
 
-  final InputProblems problems() {
-    return new InputProblems(file.fileName(), context, facts);
+  /** How the files were read: those that are written alike on one line. */
+  private List<String> howTheyAreRead(Function<InputFile, String> name, boolean quoting) {
+    Map<String, List<String>> names = new LinkedHashMap<>();
+    all.forEach(
+        each ->
+            names
+                .computeIfAbsent(
+                    each.input().evidence(words, quoting), evidence -> new ArrayList<>())
+                .add(name.apply(each.file())));
+    return names.entrySet().stream()
+        .map(each -> Suggestions.titles(each.getValue()) + ": " + each.getKey())
+        .toList();
   }
 
-  /** Finds out how the file is written, and which of its rows are no records. */
-  final void sniff() throws IOException {
-    ResolvedInput found = InputSniffer.sniff(file, typed, wrong);
-    sums = streams() ? SumRows.ofAll(found) : SumRows.of(found);
-    input = sums.input();
+  /** Which files are read, and how; an example is quoted where no column is hidden. */
+  final void printHowTheyAreRead() throws IOException {
+    context.printNotes(inputs.leftOut());
+    boolean quoting = all.size() == 1 && !first().hiding.hidesAny();
+    for (String line : howTheyAreRead(InputFile::name, quoting)) {
+      context.printError(line);
+    }
   }
 
   /** Refuses names of outputs that are not those of what can be written into them. */
@@ -127,11 +129,17 @@ abstract class TableJob {
     return InputFile.STANDARD.equals(files.name(output));
   }
 
-  /** All records, whose fingerprint the data package has unless the input is hidden. */
-  final Chunker records(RunOutputs outputs) throws IOException {
-    boolean isDescribed = outputs.hasDescriptor() && !hiding.hidesAny();
-    return sums.watched(
-        context.chunker(isDescribed ? file.readTakingFingerprint() : file.read(), input.dialect()));
+  /** All records of a file, whose fingerprint the data package has unless it is hidden. */
+  final Chunker records(F of, RunOutputs outputs) throws IOException {
+    boolean isDescribed = outputs.hasDescriptor() && !of.hiding.hidesAny();
+    InputFile file = of.file();
+    return of.sums.watched(
+        context.chunker(
+            isDescribed ? file.readTakingFingerprint() : file.read(), of.input().dialect()));
+  }
+
+  final Progress progress() {
+    return context.progress(inputs.files());
   }
 
   /**
@@ -140,13 +148,15 @@ abstract class TableJob {
    * @param areSuspected whether what all came to is as if there were some
    */
   final boolean leavesOutMore(boolean areSuspected) throws IOException {
-    if (!sums.haveMore(areSuspected)) {
-      return false;
+    boolean leavesOut = false;
+    for (F each : all) {
+      if (each.sums.haveMore(areSuspected)) {
+        each.sums.judge();
+        context.printNotes(each.sums.notes());
+        leavesOut |= !each.input().dialect().leftOut().isEmpty();
+      }
     }
-    sums.judge();
-    context.printNotes(sums.notes());
-    input = sums.input();
-    return !input.dialect().leftOut().isEmpty();
+    return leavesOut;
   }
 
   final boolean isRefused() {
@@ -187,11 +197,14 @@ abstract class TableJob {
       // A table of text has no notes: what is to be known before it is published is printed.
       context.printNotes(List.of(Note.of("summary.breakdowns")));
     }
-    outputs.write(FileOptions.REPORT, () -> context.file(page(outcome), Format.HTML, facts));
+    if (files.has(FileOptions.REPORT)) {
+      byte[] page = context.file(page(outcome), Format.HTML, facts);
+      outputs.write(FileOptions.REPORT, () -> page);
+    }
     return outputs.draw(statistics, facts);
   }
 
-  private Result page(Outcome outcome) {
+  private Result page(Outcome outcome) throws IOException {
     return outcome
         .grounds()
         .page(
@@ -199,8 +212,11 @@ abstract class TableJob {
             ShownRow.withholdTotal(outcome.rows())
                 ? List.of()
                 : problems.published(outcome.records()),
-            Preview.of(sample, hiding::hides),
-            List.of(input.published(words), words.say("report.method")),
+            Preview.of(first().sample(), first().hiding::hides),
+            Stream.concat(
+                    howTheyAreRead(InputFile::label, false).stream(),
+                    Stream.of(words.say("report.method")))
+                .toList(),
             words);
   }
 
@@ -214,17 +230,25 @@ abstract class TableJob {
                     .flatMap(option -> outputs.file(option).stream()))
             .flatMap(resources -> resources)
             .toList(),
-        source(),
+        sources(),
         RunDescription.of(
             command,
             typed,
             defaults(),
             words,
-            input,
+            first().input(),
             outcome,
             problems.kinds(),
             context.provenance(facts),
             exit));
+  }
+
+  private List<DataPackage.Source> sources() throws IOException {
+    List<DataPackage.Source> sources = new ArrayList<>();
+    for (F each : all) {
+      sources.add(each.source());
+    }
+    return sources;
   }
 
   private Optional<DataPackageResource> statistics(Outcome outcome, RunOutputs outputs) {

@@ -1,5 +1,6 @@
 package org.clickwage.options;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -112,6 +113,21 @@ public record FileOptions(
   /** Whether an output that was asked for is a Parquet file. */
   public boolean isParquet(Option output) {
     return has(output) && hasEnding(name(output), ".parquet");
+  }
+
+  /** Whether an output goes into a folder, for each file under its own name. */
+  public boolean isFolder(Option output) {
+    return has(output)
+        && (name(output).endsWith("/")
+            || name(output).endsWith(File.separator)
+            || new File(name(output)).isDirectory());
+  }
+
+  /** The same without an output. */
+  public FileOptions without(Option output) {
+    Map<Option, String> others = new LinkedHashMap<>(outputs);
+    others.remove(output);
+    return new FileOptions(others, arguments, profile, reference, contact, isForced, isStrict);
   }
 
   /** The name of an output that was asked for. */

@@ -1,9 +1,11 @@
 package org.clickwage.options;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clickwage.message.Note;
 import org.clickwage.message.Suggestions;
+import org.clickwage.profile.ColumnNames;
 import org.clickwage.profile.CopiedColumns;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.MappingException;
@@ -25,6 +28,7 @@ import org.clickwage.stamp.StampReader;
 import org.clickwage.table.Dialect;
 import org.clickwage.work.DeclaredMoney;
 import org.clickwage.work.Notation;
+import org.clickwage.work.TimeForm;
 
 /**
  * How the options say which column, or which value, gives each key.
@@ -63,8 +67,8 @@ public record MappingOptions(ParsedOptions typed, Problems problems, Problems of
    * @param copies finds which columns of one title are one
    */
   Mapping mapping(List<String> header, Profile profile, CopiedColumns copies) throws IOException {
-    Map<RecordField, String> map = pairs(MAP, "expected.map");
-    Map<RecordField, String> set = pairs(SET, "expected.set");
+    Map<RecordField, String> map = pairs(MAP, mapped(header), "expected.map");
+    Map<RecordField, String> set = pairs(SET, typed.texts(SET), "expected.set");
     typed.texts(ReferenceOptions.COUNTRY).forEach(country -> putCountry(country, set));
     putRegion(set);
     typed.texts(TableSettings.WEIGHT).forEach(column -> put(MAP, RecordField.WEIGHT, column, map));
@@ -169,9 +173,36 @@ public record MappingOptions(ParsedOptions typed, Problems problems, Problems of
     return words;
   }
 
-  private Map<RecordField, String> pairs(Option option, String expected) {
+  /**
+   * What is mapped, of several columns of one key those that are in this file: other files of a
+   * survey have them in another language.
+   */
+  private List<String> mapped(List<String> header) {
+    ColumnNames names = new ColumnNames(header);
+    Map<String, List<String>> byKey = new LinkedHashMap<>();
+    for (String text : typed.texts(MAP)) {
+      byKey.computeIfAbsent(text.replaceFirst("=.*", ""), key -> new ArrayList<>()).add(text);
+    }
+    List<String> mapped = new ArrayList<>();
+    for (List<String> texts : byKey.values()) {
+      List<String> there = texts.stream().filter(text -> isColumn(text, names)).toList();
+      mapped.addAll(there.isEmpty() ? texts.subList(0, 1) : there);
+    }
+    return mapped;
+  }
+
+  private static boolean isColumn(String pair, ColumnNames names) {
+    String title = pair.substring(pair.indexOf('=') + 1);
+    return !names.titled(title).isEmpty()
+        || !names
+            .titled(title.replaceFirst(TimeForm.MARK + "[^" + TimeForm.MARK + "]*$", ""))
+            .isEmpty()
+        || !names.numbered(title).isEmpty();
+  }
+
+  private Map<RecordField, String> pairs(Option option, List<String> texts, String expected) {
     Map<RecordField, String> pairs = new EnumMap<>(RecordField.class);
-    for (String text : typed.texts(option)) {
+    for (String text : texts) {
       int equals = text.indexOf('=');
       if (equals < 1) {
         problems.add(option, "problem.notation", text, Note.of(expected));

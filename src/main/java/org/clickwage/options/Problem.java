@@ -10,6 +10,11 @@ import org.clickwage.message.Wording;
  * @param what what was found and what was expected
  */
 public record Problem(String where, Note what) {
+  /** The same, of files of these names. */
+  public Problem of(String files) {
+    return new Problem(where, Note.of("io.refused", files, what));
+  }
+
   public String say(Wording wording) {
     return where.isEmpty() ? wording.say(what) : where + ": " + wording.say(what);
   }

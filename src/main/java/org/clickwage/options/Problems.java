@@ -36,7 +36,7 @@ public final class Problems {
   /**
    * Adds a problem; one that was met before, since its option was read before, is reported once.
    */
-  private void add(Problem problem) {
+  public void add(Problem problem) {
     if (!found.contains(problem)) {
       found.add(problem);
     }
@@ -120,6 +120,10 @@ public final class Problems {
 
   void unknown(String where, UnknownNameException e) {
     add(new Problem(where, UnknownNames.of(e)));
+  }
+
+  public List<Problem> found() {
+    return List.copyOf(found);
   }
 
   public boolean isEmpty() {

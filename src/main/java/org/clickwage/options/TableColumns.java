@@ -10,6 +10,7 @@ import org.clickwage.profile.ColumnNames;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.ResolvedInput;
+import org.clickwage.survey.FileColumn;
 
 /**
  * The columns of a file that options name: by the key that they give, by their own title, or by
@@ -37,6 +38,15 @@ public final class TableColumns {
     return names;
   }
 
+  /** The column that names the file, where one is asked for; its title must be free. */
+  Optional<FileColumn> ofFile() {
+    Optional<String> title = typed.stripped(TableSettings.FILE_COLUMN);
+    if (title.filter(name -> name.isEmpty() || !meant(name).isEmpty()).isPresent()) {
+      problems.add(TableSettings.FILE_COLUMN, "columns.taken", title.get());
+    }
+    return title.map(name -> new FileColumn(name, input.file().label()));
+  }
+
   /** The column of each name in an option's list; one that is named twice is a problem. */
   List<Integer> each(Option option) {
     List<Integer> each = new ArrayList<>();
@@ -45,7 +55,8 @@ public final class TableColumns {
         reportUnknown(option, name);
         continue;
       }
-      int column = one(option, name);
+      boolean isOfFile = typed.stripped(TableSettings.FILE_COLUMN).filter(name::equals).isPresent();
+      int column = isOfFile ? Mapping.FILE : one(option, name);
       if (column != Mapping.NONE && each.contains(column)) {
         problems.add(option.of(name), "problem.given-twice");
       }

@@ -85,6 +85,9 @@ public final class TableSettings {
   /** Group statistics. */
   public static final OptionGroup STATISTICS = new OptionGroup();
 
+  /** Names the file of each record. */
+  public static final Option FILE_COLUMN = new OptionGroup().value("--file-column", "NAME");
+
   static final Option BY = STATISTICS.list("--by", "KEY,…");
   static final Option WEIGHT = STATISTICS.value("--weight", "COLUMN");
   private static final Option CONFIDENCE = STATISTICS.value("--confidence", "PERCENT");
@@ -129,12 +132,18 @@ public final class TableSettings {
         facts,
         minimum,
         ReferenceTerms.of(basis(rate), money.exchangeRates()),
+        columns.ofFile(),
         by(),
         rate,
         perWorker(),
         resultColumns(),
         ranges,
         words);
+  }
+
+  /** Whether the file of each record is asked for. */
+  public static boolean namesFiles(ParsedOptions typed) {
+    return typed.has(FILE_COLUMN);
   }
 
   /** What to type where pay is after charges. */

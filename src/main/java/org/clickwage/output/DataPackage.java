@@ -48,14 +48,14 @@ public record DataPackage(
   }
 
   public static DataPackage of(
-      List<DataPackageResource> resources, Source source, DataPackageRun run) {
+      List<DataPackageResource> resources, List<Source> sources, DataPackageRun run) {
     boolean tables = resources.stream().allMatch(each -> each.dialect().isPresent());
     Set<String> names = new HashSet<>();
     return new DataPackage(
         tables ? "tabular-data-package" : "data-package",
         "clickwage-" + run.command(),
         resources.stream().map(each -> each.named(unique(each.name(), names))).toList(),
-        List.of(source),
+        sources,
         run);
   }
 

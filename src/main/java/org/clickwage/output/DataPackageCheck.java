@@ -19,7 +19,7 @@ public record DataPackageCheck(String file, DataPackageState state) {
   /**
    * Checks the outputs, which lie with their descriptor, and what they were made from.
    *
-   * @param input where the input lies, if that is known
+   * @param input where the input lies, or the folder of all inputs, if that is known
    * @param key empty where none was given
    */
   public static List<DataPackageCheck> of(
@@ -36,8 +36,10 @@ public record DataPackageCheck(String file, DataPackageState state) {
     for (DataPackageFile source : described.sources()) {
       DataPackageState state =
           input.isPresent()
-              ? state(source, input.get(), key)
-              : stateOfInput(source, nextTo(descriptor, source), key);
+              ? state(source, in(input.get(), source), key)
+              : isOutput(source, described)
+                  ? DataPackageState.NOT_CHECKED
+                  : stateOfInput(source, nextTo(descriptor, source), key);
       checked.add(new DataPackageCheck(source.path(), state));
     }
     return checked;
@@ -56,6 +58,15 @@ public record DataPackageCheck(String file, DataPackageState state) {
       }
     }
     return new OutputLeftovers(places).tornSets();
+  }
+
+  /** An output in a folder of its own has the name of its input, which lies elsewhere. */
+  private static boolean isOutput(DataPackageFile source, DataPackageReader.Described described) {
+    return described.outputs().stream().anyMatch(each -> each.path().equals(source.path()));
+  }
+
+  private static Path in(Path input, DataPackageFile source) throws IOException {
+    return Files.isDirectory(input) ? input.resolve(InputFile.pathOf(source.path())) : input;
   }
 
   private static Path nextTo(Path descriptor, DataPackageFile file) throws IOException {

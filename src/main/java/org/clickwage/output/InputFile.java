@@ -167,6 +167,12 @@ public final class InputFile implements Closeable {
     return fileName;
   }
 
+  /** The same with the sheet that was named, as records and problems are told apart by it. */
+  public String label() {
+    Optional<String> named = sheet().filter(sheet -> name.endsWith("#" + sheet));
+    return fileName + named.map("#"::concat).orElse("");
+  }
+
   private static String lastOf(Path path) {
     Path last = path.getFileName();
     return last == null ? path.toString() : last.toString();

@@ -28,6 +28,9 @@ public final class Mapping {
   /** No column gives the key. */
   public static final int NONE = -1;
 
+  /** Among columns by their places: the name of the file, which is in none. */
+  public static final int FILE = -2;
+
   /** The columns that hold days and stamps, by the names that profiles have for what is no key. */
   private static final Set<String> OTHER_DATES = Set.of("local-begin", "local-end");
 

@@ -30,21 +30,9 @@ public record ResolvedInput(
   /**
    * How the file was read, on one line.
    *
-   * @param quoting whether a cell is quoted as an example, which may be of a column that is hidden
+   * @param quoting whether a number is quoted as an example, which may be the pay of a person
    */
-  public String description(Wording wording, boolean quoting) {
-    return file.name() + ": " + evidence(wording, quoting);
-  }
-
-  /**
-   * The same for what is published: the folder of the file may name a person, and a number of the
-   * file, quoted as an example, may be the pay of one.
-   */
-  public String published(Wording wording) {
-    return file.fileName() + ": " + evidence(wording, false);
-  }
-
-  private String evidence(Wording wording, boolean quoting) {
+  public String evidence(Wording wording, boolean quoting) {
     List<String> found = new ArrayList<>();
     dialect.evidence().stream()
         .map(each -> quoting ? each.note() : each.unquoted())
@@ -54,6 +42,11 @@ public record ResolvedInput(
     return found.stream()
         .reduce((all, next) -> wording.say("dialect.and", all, next))
         .orElseThrow();
+  }
+
+  /** The same read in UTF-8, beside files in other encodings. */
+  public ResolvedInput inUtf8() {
+    return new ResolvedInput(file, dialect.inUtf8(), profile, mapping, stamps);
   }
 
   /** The same with the order of its dates, where nothing but the dates themselves shows it. */

@@ -69,7 +69,7 @@ public final class TableFields {
   private static Field added(String title, Wording words) {
     Optional<ResultColumn> column = ResultColumn.titled(title);
     String type = column.filter(ResultColumn::isNumber).isPresent() ? "number" : "string";
-    String meaning = column.map(each -> words.say("field." + each.title())).orElse("");
+    String meaning = words.say("field." + column.map(ResultColumn::title).orElse("file"));
     return new Field(title, type, meaning);
   }
 

@@ -24,7 +24,9 @@ import org.clickwage.work.DeclaredMoney;
 /**
  * What all records of a batch have in common: how they are read, and what they are compared with.
  *
- * @param by the columns that make the groups, by their place; empty for one group of all
+ * @param fileColumn the column that names the file of each record, if one is asked for
+ * @param by the columns that make the groups, by their place, of which {@link Mapping#FILE} may be
+ *     one; empty for one group of all
  * @param minimum a reference that the user gives for every record
  * @param named the rate that the statistics are about; empty for the one that is compared with the
  *     reference
@@ -41,6 +43,7 @@ public record BatchPlan(
     ReferenceData facts,
     Optional<DeclaredMoney> minimum,
     ReferenceTerms terms,
+    Optional<FileColumn> fileColumn,
     List<Integer> by,
     Optional<RateName> named,
     boolean perWorker,
@@ -70,6 +73,7 @@ public record BatchPlan(
         facts,
         minimum,
         terms,
+        fileColumn,
         by,
         named,
         perWorker,
@@ -90,7 +94,7 @@ public record BatchPlan(
 
   /** The titles of the columns that are added. */
   public List<String> titles() {
-    return RecordWriter.titles(columns, ranges, mapping.header());
+    return RecordWriter.titles(this);
   }
 
   /** The same, with what gives the day of a record without one. */

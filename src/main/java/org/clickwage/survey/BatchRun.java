@@ -17,14 +17,16 @@ import org.clickwage.profile.RecordField;
 import org.clickwage.source.Engine;
 import org.clickwage.source.Parts;
 import org.clickwage.source.Records;
+import org.clickwage.table.CellBytes;
 import org.clickwage.table.Chunker;
 import org.clickwage.table.OutputBuffer;
 import org.clickwage.table.RecordCursor;
 import org.clickwage.table.RecordProblem;
 
 /**
- * Calculates a whole source: parts go to one worker per thread and come back in the order of the
- * source, so that the output does not depend on the threads.
+ * Calculates a whole source, or one file of a survey after the other: parts go to one worker per
+ * thread and come back in the order of the source, so that the output does not depend on the
+ * threads.
  */
 public final class BatchRun {
   private final BatchPlan plan;
@@ -35,6 +37,12 @@ public final class BatchRun {
   private final Queue<OutputBuffer> buffers = new ConcurrentLinkedQueue<>();
   private final ReferenceLookup laws;
   private final Workers met;
+
+  /** What the records up to now add up to; null before the first are in. */
+  private SurveyTotals all;
+
+  /** Whether what is written last does not end with a line. */
+  private boolean isInLine;
 
   /** What parts have besides the sums of their records. */
   private final SurveyTotals ofParts;
@@ -52,18 +60,47 @@ public final class BatchRun {
       int threads,
       Consumer<RecordProblem> problems,
       LongConsumer progress) {
+    this(
+        plan,
+        hiding,
+        threads,
+        problems,
+        progress,
+        new ReferenceLookup(plan.facts()),
+        new Workers(plan.mapping().gives(RecordField.WEIGHT)));
+  }
+
+  private BatchRun(
+      BatchPlan plan,
+      ColumnRedaction hiding,
+      int threads,
+      Consumer<RecordProblem> problems,
+      LongConsumer progress,
+      ReferenceLookup laws,
+      Workers met) {
     this.plan = plan;
-    this.laws = new ReferenceLookup(plan.facts());
+    this.laws = laws;
     this.hiding = hiding;
     this.threads = threads;
     this.problems = problems;
     this.progress = progress;
-    this.met = new Workers(plan.mapping().gives(RecordField.WEIGHT));
+    this.met = met;
     this.ofParts = new SurveyTotals(plan, null, laws, met);
   }
 
   /**
-   * Reads all parts and returns what their records add up to; empty, soon after the first of them,
+   * That of another file of the same survey, which gives the same fields: its records are added to
+   * those that were read.
+   */
+  public BatchRun next(BatchPlan planOfNext, ColumnRedaction hidingOfNext) {
+    BatchRun next = new BatchRun(planOfNext, hidingOfNext, threads, problems, progress, laws, met);
+    next.all = all;
+    next.isInLine = isInLine;
+    return next;
+  }
+
+  /**
+   * Reads all parts and returns what all records add up to; empty, soon after the first of them,
    * where something in a record is a range and the plan has no columns for its two ends.
    */
   public Optional<SurveyTotals> run(Parts parts) throws IOException {
@@ -76,7 +113,22 @@ public final class BatchRun {
    * @param out takes the file with the results after each record
    */
   public Optional<SurveyTotals> run(Chunker file, OutputStream out) throws IOException {
-    out.write(BatchHead.of(plan, file, hiding));
+    byte[] head = BatchHead.of(plan, file, hiding);
+    out.write(head);
+    seeEnd(head, head.length);
+    return runBelow(file, out);
+  }
+
+  /** The same without a head, below the records of the file before. */
+  public Optional<SurveyTotals> append(Chunker file, OutputStream out) throws IOException {
+    if (isInLine) {
+      out.write(plan.dialect().lineEnd().getBytes(plan.dialect().cellCharset()));
+      isInLine = false;
+    }
+    return runBelow(file, out);
+  }
+
+  private Optional<SurveyTotals> runBelow(Chunker file, OutputStream out) throws IOException {
     Supplier<BatchWorker> workers =
         () -> {
           RecordCursor record = file.records();
@@ -100,10 +152,21 @@ public final class BatchRun {
     if (lacksEnds) {
       return Optional.empty();
     }
-    SurveyTotals all = workers.get(0).totals();
-    workers.stream().skip(1).forEach(each -> all.merge(each.totals()));
-    all.merge(ofParts);
+    workers.forEach(each -> add(each.totals()));
+    add(ofParts);
     return Optional.of(all);
+  }
+
+  private void add(SurveyTotals more) {
+    if (all == null) {
+      all = more;
+    } else {
+      all.merge(more);
+    }
+  }
+
+  private void seeEnd(byte[] written, int length) {
+    isInLine = length > 0 ? !CellBytes.isLineEnd(written[length - 1]) : isInLine;
   }
 
   private OutputBuffer buffer() {
@@ -123,6 +186,7 @@ public final class BatchRun {
     parts.giveBack(done.part());
     if (done.out() != null) {
       out.write(done.out().bytes(), 0, done.out().length());
+      seeEnd(done.out().bytes(), done.out().length());
       buffers.add(done.out());
     }
     for (RecordProblem each : done.problems()) {

@@ -21,6 +21,10 @@ final class RecordTotals {
 
   private final int workerColumn;
   private final int[] by;
+
+  /** What takes the place of a cell in groups by file. */
+  private final String fileName;
+
   private final RecordUnits units;
   private final SurveyTotals totals;
   private final CellKey key = new CellKey();
@@ -33,6 +37,7 @@ final class RecordTotals {
     this.record = record;
     this.totals = new SurveyTotals(plan, record, laws, workers);
     this.units = new RecordUnits(plan, record, workers);
+    this.fileName = plan.fileColumn().map(FileColumn::fileName).orElse("");
     this.by = plan.by().stream().mapToInt(Integer::intValue).toArray();
     for (TaskOutcome status : plan.statuses().counted()) {
       counts[status.ordinal()] = true;
@@ -105,7 +110,11 @@ final class RecordTotals {
   private GroupTotals group() {
     key.clear();
     for (int column : by) {
-      record.addTo(key, column);
+      if (column == Mapping.FILE) {
+        key.add(fileName);
+      } else {
+        record.addTo(key, column);
+      }
     }
     return totals.group(key);
   }

@@ -26,6 +26,7 @@ final class RecordWriter {
   private final RecordCursor record;
   private final ColumnRedaction hiding;
   private final int width;
+  private final Optional<String> fileName;
   private final ResultColumn[] columns;
   private final boolean hidesStatus;
 
@@ -33,24 +34,26 @@ final class RecordWriter {
     this.plan = plan;
     this.record = record;
     this.hiding = hiding;
+    this.fileName = plan.fileColumn().map(FileColumn::fileName);
     this.columns = plan.columns().toArray(ResultColumn[]::new);
     int status = plan.mapping().column(RecordField.STATUS);
     this.hidesStatus = status != Mapping.NONE && hiding.hides(status);
     this.width = plan.mapping().header().size() + plan.dialect().surplus();
   }
 
-  /** The titles of the result columns: {@code gross_pay}, or two with their ends. */
-  static List<String> titles(List<ResultColumn> columns, boolean ranges, List<String> header) {
+  /** The titles of the added columns: {@code gross_pay}, or two with their ends. */
+  static List<String> titles(BatchPlan plan) {
     List<String> titles = new ArrayList<>();
-    for (ResultColumn column : columns) {
-      if (ranges && column.isQuantity()) {
+    for (ResultColumn column : plan.columns()) {
+      if (plan.ranges() && column.isQuantity()) {
         titles.add(column.title() + "_low");
         titles.add(column.title() + "_high");
       } else {
         titles.add(column.title());
       }
     }
-    titles.replaceAll(title -> free(title, header));
+    titles.replaceAll(title -> free(title, plan.mapping().header()));
+    plan.fileColumn().ifPresent(file -> titles.add(0, file.title()));
     return titles;
   }
 
@@ -71,6 +74,13 @@ final class RecordWriter {
       return;
     }
     boolean behindCell = hiding.copy(record, width, out);
+    if (fileName.isPresent()) {
+      if (behindCell) {
+        out.delimiter();
+      }
+      behindCell = true;
+      out.text(fileName.get());
+    }
     for (ResultColumn column : columns) {
       if (behindCell) {
         out.delimiter();

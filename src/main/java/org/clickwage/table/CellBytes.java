@@ -55,7 +55,7 @@ public final class CellBytes {
     return b >= 0 && b <= ' ' && Character.isWhitespace((char) b);
   }
 
-  static boolean isLineEnd(byte b) {
+  public static boolean isLineEnd(byte b) {
     return b == '\n' || b == '\r';
   }
 

@@ -23,6 +23,7 @@ import org.clickwage.work.NumberNotation;
  * @param evidence what was seen or set, for the note on how the file was read
  * @param numbers what the columns showed of their decimals; nothing where the mark was set
  * @param leftOut the cells of rows that are no records: sums of others, the titles again
+ * @param readsUtf8 whether its cells are in UTF-8 as it is read, whatever the encoding of the file
  */
 public record Dialect(
     Charset charset,
@@ -36,7 +37,11 @@ public record Dialect(
     String lineEnd,
     List<Evidence> evidence,
     DialectNumbers numbers,
-    Set<List<String>> leftOut) {
+    Set<List<String>> leftOut,
+    boolean readsUtf8) {
+  private static final Evidence NO_DECIMALS =
+      new Evidence(Subject.DECIMALS, Note.of("dialect.decimal.none"));
+
   public Dialect {
     leftOut = Set.copyOf(leftOut);
     header = List.copyOf(header);
@@ -66,7 +71,8 @@ public record Dialect(
         lineEnd,
         List.of(),
         DialectNumbers.NONE,
-        Set.of());
+        Set.of(),
+        false);
   }
 
   /** Whether a character is one byte in every encoding, no quote, and ends no line. */
@@ -98,9 +104,14 @@ public record Dialect(
     return with(
         notation,
         example.isEmpty()
-            ? new Evidence(Subject.DECIMALS, Note.of("dialect.decimal.none"))
+            ? NO_DECIMALS
             : Evidence.quoting(
                 Subject.DECIMALS, "dialect.decimal." + Note.word(notation), example));
+  }
+
+  /** Whether no number showed how decimals are written. */
+  public boolean lacksDecimals() {
+    return evidence.contains(NO_DECIMALS);
   }
 
   /**
@@ -168,16 +179,27 @@ public record Dialect(
         lineEnd,
         seen,
         numbers,
-        leftOut);
+        leftOut,
+        readsUtf8);
   }
 
   /** Of lines from the midst of the file. */
   public Dialect withoutHead() {
-    return of(charset, delimiter, decimal, List.of(), lineEnd);
+    Dialect records = of(charset, delimiter, decimal, List.of(), lineEnd);
+    return readsUtf8 ? records.inUtf8() : records;
   }
 
   /** With the cells of rows that are no records, wherever they are. */
   public Dialect without(Set<List<String>> rows) {
+    return with(rows, readsUtf8);
+  }
+
+  /** The same read in UTF-8, so that its cells compare with those of files in other encodings. */
+  public Dialect inUtf8() {
+    return with(leftOut, !charset.equals(StandardCharsets.UTF_8));
+  }
+
+  private Dialect with(Set<List<String>> rows, boolean inUtf8) {
     return new Dialect(
         charset,
         bomBytes,
@@ -190,7 +212,8 @@ public record Dialect(
         lineEnd,
         evidence,
         numbers,
-        rows);
+        rows,
+        inUtf8);
   }
 
   /** Whether the encoding may turn out to be another one, as all that was examined was ASCII. */
@@ -205,7 +228,7 @@ public record Dialect(
 
   /** True when the file is turned into UTF-8 before it is cut, and back on its way out. */
   public boolean isTranscoded() {
-    return !EncodingDetector.keepsAscii(charset);
+    return readsUtf8 || !EncodingDetector.keepsAscii(charset);
   }
 
   /** The records that come before the first record of work. */

@@ -99,7 +99,8 @@ public final class DialectDetector {
             sample.lineEnd(shape.delimiter()),
             evidence,
             set.decimal().isPresent() ? DialectNumbers.NONE : new DialectNumbers(records),
-            Set.of());
+            Set.of(),
+            false);
     int surplus = headerRows > 0 ? DialectSurplus.of(records, header.size(), shape) : 0;
     return withDecimals(surplus > 0 ? found.withSurplus(surplus) : found);
   }

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.clickwage.message.Note;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.FieldCells;
+import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.RecordStatus;
 import org.clickwage.profile.ReferenceCells;
@@ -172,7 +173,13 @@ final class LogReader {
   }
 
   private List<String> group() {
-    return plan.by().stream().map(column -> CellText.stripped(record.text(column))).toList();
+    return plan.by().stream().map(this::key).toList();
+  }
+
+  private String key(int column) {
+    return column == Mapping.FILE
+        ? plan.input().file().label()
+        : CellText.stripped(record.text(column));
   }
 
   /** A place, day or minimum that can't be read costs the reference, and not the task. */

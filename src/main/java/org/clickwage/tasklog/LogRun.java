@@ -2,7 +2,6 @@ package org.clickwage.tasklog;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
@@ -19,15 +18,21 @@ public final class LogRun {
   private final int threads;
   private final Consumer<RecordProblem> problems;
   private final LongConsumer progress;
-  private final LogTotals log = new LogTotals();
+  private final LogTotals log;
 
   /**
+   * @param log takes the tasks, below those of the files before
    * @param problems takes each problem in the order of the input
    * @param progress takes how many more records were read
    */
   public LogRun(
-      LogPlan plan, int threads, Consumer<RecordProblem> problems, LongConsumer progress) {
+      LogPlan plan,
+      LogTotals log,
+      int threads,
+      Consumer<RecordProblem> problems,
+      LongConsumer progress) {
     this.plan = plan;
+    this.log = log;
     this.threads = threads;
     this.problems = problems;
     this.progress = progress;
@@ -35,7 +40,7 @@ public final class LogRun {
 
   public LogTotals run(Parts parts) throws IOException {
     List<LogReader> readers =
-        Stream.generate(() -> new LogReader(plan, parts.records(), Optional.empty()))
+        Stream.generate(() -> new LogReader(plan, parts.records(), log.currency()))
             .limit(threads)
             .toList();
     Engine.run(parts::next, readers, LogReader::read, done -> take(done, parts));

@@ -67,7 +67,8 @@ class DataPackageTest {
   }
 
   private static DataPackage described() {
-    return DataPackage.of(List.of(table("enriched.csv", DataPackageDialect.PLAIN)), SOURCE, run());
+    return DataPackage.of(
+        List.of(table("enriched.csv", DataPackageDialect.PLAIN)), List.of(SOURCE), run());
   }
 
   private static JsonObject json(DataPackage described) {
@@ -75,7 +76,7 @@ class DataPackageTest {
   }
 
   private static JsonObject firstResource(DataPackageResource resource) {
-    JsonObject all = json(DataPackage.of(List.of(resource), SOURCE, run()));
+    JsonObject all = json(DataPackage.of(List.of(resource), List.of(SOURCE), run()));
     return all.getAsJsonArray("resources").get(0).getAsJsonObject();
   }
 
@@ -133,7 +134,7 @@ class DataPackageTest {
   @Test
   void aHiddenSourceHasNeitherLengthNorHashWithoutAKey() {
     DataPackage.Source hidden = DataPackage.Source.hidden("a/b.csv", Optional.empty());
-    JsonObject all = json(DataPackage.of(List.of(), hidden, run()));
+    JsonObject all = json(DataPackage.of(List.of(), List.of(hidden), run()));
     assertEquals("[{\"title\":\"b.csv\"}]", all.get("sources").toString());
   }
 
@@ -207,7 +208,7 @@ class DataPackageTest {
         Stream.of("a b.csv", "a-b.csv", "A B.csv", "…", "日本")
             .map(path -> DataPackageResource.file(path, FILE))
             .toList();
-    DataPackage described = DataPackage.of(files, SOURCE, run());
+    DataPackage described = DataPackage.of(files, List.of(SOURCE), run());
     String names = "";
     for (var each : json(described).getAsJsonArray("resources")) {
       names += each.getAsJsonObject().get("name").getAsString() + " ";

@@ -183,6 +183,7 @@ final class BatchFile {
         FACTS,
         minimum,
         ReferenceTerms.of(BasisChoice.AUTO, List.of()),
+        Optional.empty(),
         by.stream().map(dialect.header()::indexOf).toList(),
         rate,
         mapping.column(RecordField.WORKER) != Mapping.NONE && !perRecord,

@@ -244,7 +244,8 @@ class BatchPipelineTest {
         dialect.lineEnd(),
         List.of(),
         dialect.numbers(),
-        Set.of());
+        Set.of(),
+        false);
   }
 
   private static int cellEnd(String text, int from, char delimiter) {

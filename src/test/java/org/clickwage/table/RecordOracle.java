@@ -33,7 +33,8 @@ final class RecordOracle {
         "\n",
         List.of(),
         DialectNumbers.NONE,
-        Set.of());
+        Set.of(),
+        false);
   }
 
   static List<Row> byCommonsCsv(String text, char delimiter) throws IOException {

@@ -81,7 +81,7 @@ class LogReaderTest {
             true,
             RateName.GROSS);
     try (Chunker chunker = new Chunker(new ByteArrayInputStream(bytes), dialect, chunkSize)) {
-      return new LogRun(plan, threads, problems::add, records -> {}).run(chunker);
+      return new LogRun(plan, new LogTotals(), threads, problems::add, records -> {}).run(chunker);
     } catch (IOException e) {
       throw new AssertionError(e);
     }

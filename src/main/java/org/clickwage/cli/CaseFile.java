@@ -1,0 +1,119 @@
+package org.clickwage.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.clickwage.cases.CaseCalculator;
+import org.clickwage.cases.CaseColumns;
+import org.clickwage.cases.CaseReader;
+import org.clickwage.cases.CaseTitles;
+import org.clickwage.cases.StatedCase;
+import org.clickwage.checks.Checks;
+import org.clickwage.checks.MixedSigns;
+import org.clickwage.checks.NetTitle;
+import org.clickwage.checks.PeriodTitles;
+import org.clickwage.checks.Sample;
+import org.clickwage.checks.SumRows;
+import org.clickwage.message.Note;
+import org.clickwage.options.CompareSettings;
+import org.clickwage.options.ParsedOptions;
+import org.clickwage.options.Problems;
+import org.clickwage.options.TableSettings;
+import org.clickwage.profile.Mapping;
+import org.clickwage.reference.ReferenceData;
+import org.clickwage.survey.BatchPlan;
+import org.clickwage.survey.SurveyConstants;
+import org.clickwage.table.RecordProblem;
+
+/** One of the files of a comparison, with its cases. */
+final class CaseFile extends TableFile {
+  private final TableSettings shared;
+  private final BatchPlan plan;
+  private final CompareSettings settings;
+  private final CaseColumns own;
+  private final CaseCalculator calculator;
+  private final Predicate<StatedCase> stated;
+  private final CaseTitles titles;
+  private List<StatedCase> cases = List.of();
+
+  CaseFile(
+      SumRows sums,
+      Problems problems,
+      ParsedOptions typed,
+      CommandContext context,
+      ReferenceData facts) {
+    super(sums, problems);
+    this.shared = new TableSettings(typed, problems, input());
+    this.plan =
+        shared.plan(facts, true, problem -> InputProblems.inCell(problem, context.wording()));
+    shared.checkValues(SurveyConstants.problems(plan), facts);
+    this.settings = new CompareSettings(typed, problems, input(), facts);
+    this.own = new CaseColumns(plan.mapping());
+    this.calculator = new CaseCalculator(facts, settings.common(), settings.floors(own));
+    this.stated = settings.stated(shared.columns());
+    settings.check();
+    this.titles = new CaseTitles(input(), plan, own);
+  }
+
+  CompareSettings settings() {
+    return settings;
+  }
+
+  BatchPlan plan() {
+    return plan;
+  }
+
+  /** What has to be said before anything is calculated. */
+  Optional<Note> question() throws IOException {
+    Sample first = sample();
+    return NetTitle.question(first, shared.saysGross(), TableSettings.AFTER_CHARGES)
+        .or(() -> MixedSigns.question(first))
+        .or(() -> PeriodTitles.question(first));
+  }
+
+  /** Reads its cases; gives what is wrong with its titles. */
+  List<RecordProblem> read() throws IOException {
+    cases = CaseReader.read(file(), plan);
+    return titles.misspelled(file(), cases);
+  }
+
+  CaseColumns columns() {
+    return own;
+  }
+
+  List<StatedCase> cases() {
+    return cases;
+  }
+
+  /** Those of its cases that say what was asked for. */
+  List<StatedCase> asked() {
+    return cases.stream().filter(stated).toList();
+  }
+
+  CaseCalculator.Outcome calculate(StatedCase each) {
+    return calculator.calculate(each);
+  }
+
+  /** The cells that make the group of a case. */
+  String group(StatedCase each) {
+    return plan.by().stream()
+        .map(column -> column == Mapping.FILE ? file().label() : each.cell(column))
+        .collect(Collectors.joining(" / "));
+  }
+
+  /** What is to be known of how it is read. */
+  List<Note> readings(ParsedOptions typed) throws IOException {
+    return Stream.of(
+            input().readings(),
+            input().missing(),
+            titles.notes(),
+            sums.notes(),
+            ShellCommand.whole("compare", typed, sample()),
+            Checks.ofWorks(sample()))
+        .flatMap(List::stream)
+        .toList();
+  }
+}

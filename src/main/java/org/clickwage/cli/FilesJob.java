@@ -1,0 +1,158 @@
+package org.clickwage.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.clickwage.checks.SumRows;
+import org.clickwage.message.Note;
+import org.clickwage.message.Suggestions;
+import org.clickwage.message.Wording;
+import org.clickwage.options.DialectOptions;
+import org.clickwage.options.InputSniffer;
+import org.clickwage.options.ParsedOptions;
+import org.clickwage.options.Problems;
+import org.clickwage.options.TableSettings;
+import org.clickwage.output.InputFile;
+import org.clickwage.output.InputFiles;
+import org.clickwage.profile.ResolvedInput;
+import org.clickwage.reference.ReferenceData;
+import org.clickwage.table.UnreadableInputException;
+import org.clickwage.work.NumberNotation;
+
+/**
+ * What is done with the tables of one or several files, each of which is looked at alone.
+ *
+ * @param <F> one of the files
+ */
+abstract class FilesJob<F extends TableFile> {
+  final ParsedOptions typed;
+  final CommandContext context;
+  final InputFiles inputs;
+  final Problems wrong;
+  final Wording words;
+  final ReferenceData facts;
+
+  /** The files in their order; results are in the words of the first. */
+  List<F> all;
+
+  InputProblems problems;
+
+  FilesJob(ParsedOptions typed, CommandContext context, InputFiles inputs) {
+    this.typed = typed;
+    this.context = context;
+    this.inputs = inputs;
+    this.wrong = context.problems();
+    this.words = context.wording();
+    this.facts = context.facts();
+  }
+
+  final void printLine(String key, Object... values) throws IOException {
+    context.printError(words.say(key, values));
+  }
+
+  final F first() {
+    return all.get(0);
+  }
+
+  /** Finds out how each file is written, and which of its rows are no records. */
+  final void sniff() throws IOException {
+    List<Problems> ofFiles = new ArrayList<>();
+    List<ResolvedInput> found = new ArrayList<>();
+    for (InputFile file : inputs.files()) {
+      ofFiles.add(new Problems());
+      found.add(sniffed(file, typed, ofFiles.get(found.size())));
+    }
+    Optional<NumberNotation> decimal =
+        found.stream()
+            .map(each -> each.dialect().decimal())
+            .filter(mark -> mark != NumberNotation.EITHER)
+            .findFirst();
+    boolean inUtf8 =
+        TableSettings.namesFiles(typed)
+            || found.stream().map(each -> each.dialect().charset()).distinct().count() > 1;
+    all = new ArrayList<>();
+    for (ResolvedInput each : found) {
+      ResolvedInput input = each;
+      Problems own = ofFiles.get(all.size());
+      if (decimal.isPresent() && each.dialect().lacksDecimals()) {
+        own = new Problems();
+        input = sniffed(each.file(), DialectOptions.withDecimal(typed, decimal.get()), own);
+      }
+      all.add(file(inUtf8 ? input.inUtf8() : input, own));
+    }
+  }
+
+  private static ResolvedInput sniffed(InputFile file, ParsedOptions typed, Problems own)
+      throws IOException {
+    return naming(file, () -> InputSniffer.sniff(file, typed, own));
+  }
+
+  private F file(ResolvedInput input, Problems own) throws IOException {
+    return naming(input.file(), () -> file(rows(input), own));
+  }
+
+  /** Its rows that are no records, as far as they are to be known now. */
+  abstract SumRows rows(ResolvedInput input) throws IOException;
+
+  /** A file with what the options say of it, and what is wrong with them. */
+  abstract F file(SumRows sums, Problems own) throws IOException;
+
+  /** Something that is done with one of the files. */
+  interface Reading<R> {
+    R read() throws IOException;
+  }
+
+  /** Names the file where it turns out to be unreadable. */
+  static <R> R naming(InputFile file, Reading<R> reading) throws IOException {
+    try {
+      return reading.read();
+    } catch (UnreadableInputException e) {
+      throw new UnreadableInputException("io.refused", file.name(), e.reason());
+    }
+  }
+
+  /** Reports what is wrong with the options, be it for some of the files. */
+  final void checkFiles() throws IOException {
+    told(each -> each.problems.found(), (names, problem) -> problem.of(names)).forEach(wrong::add);
+  }
+
+  /** What is said of files. */
+  interface Said<F, T> {
+    List<T> of(F file) throws IOException;
+  }
+
+  /** What is said of all files once, and anything else with the names of those it is said of. */
+  final List<Note> told(Said<F, Note> said) throws IOException {
+    return told(said, (names, note) -> Note.of("io.refused", names, note));
+  }
+
+  private <T> List<T> told(Said<F, T> said, BiFunction<String, T, T> named) throws IOException {
+    Map<T, List<String>> by = new LinkedHashMap<>();
+    for (F each : all) {
+      for (T what : new LinkedHashSet<>(said.of(each))) {
+        by.computeIfAbsent(what, key -> new ArrayList<>()).add(each.file().label());
+      }
+    }
+    List<T> told = new ArrayList<>();
+    by.forEach(
+        (what, names) ->
+            told.add(
+                names.size() == all.size() ? what : named.apply(Suggestions.titles(names), what)));
+    return told;
+  }
+
+  /** Which rows of which files are no records, or may be none. */
+  final List<Note> notesOfSums() {
+    return all.stream().flatMap(each -> each.sums.notes().stream()).toList();
+  }
+
+  /** The files as they were typed. */
+  final String names() {
+    return String.join(", ", typed.arguments());
+  }
+}

@@ -1,0 +1,32 @@
+package org.clickwage.cli;
+
+import org.clickwage.checks.SumRows;
+import org.clickwage.options.ParsedOptions;
+import org.clickwage.options.Problems;
+import org.clickwage.options.SessionsSettings;
+import org.clickwage.reference.ReferenceData;
+import org.clickwage.tasklog.LogPlan;
+
+/** One of the files of a task log, with how its tasks are read. */
+final class LogFile extends TableFile {
+  private final SessionsSettings settings;
+  private final LogPlan plan;
+
+  /**
+   * @param pictured whether a picture is asked for
+   */
+  LogFile(
+      SumRows sums, Problems problems, ParsedOptions typed, ReferenceData facts, boolean pictured) {
+    super(sums, problems);
+    this.settings = new SessionsSettings(typed, problems, input());
+    this.plan = settings.plan(facts, pictured);
+  }
+
+  SessionsSettings settings() {
+    return settings;
+  }
+
+  LogPlan plan() {
+    return plan;
+  }
+}
