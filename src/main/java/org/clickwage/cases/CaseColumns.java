@@ -36,7 +36,7 @@ public final class CaseColumns {
   public CaseColumns(Mapping mapping) {
     this.header = mapping.header();
     for (Kind kind : Kind.values()) {
-      places.put(kind, mapping.titles().unread(kind.title()));
+      places.put(kind, mapping.titles().columnNamed(kind.title()));
     }
   }
 

@@ -61,7 +61,7 @@ public record MappedTitles(
    * The place of a column that gives no key and has this title, which is no key's, or else one that
    * is a word for it in another language; {@link Mapping#NONE} where there is none.
    */
-  public int unread(String name) {
+  public int columnNamed(String name) {
     List<String> header = mapping.header();
     return IntStream.range(0, header.size())
         .filter(at -> isUnread(at) && TranslatedTitles.isWordFor(name, header.get(at)))
