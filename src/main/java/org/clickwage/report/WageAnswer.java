@@ -136,7 +136,10 @@ final class WageAnswer {
       taken.add(wording.say("taken.account-rent"));
     }
     for (String name : WageFigures.costNames(work)) {
-      taken.add(name.equals(WorkInput.DISTANCE_COST) ? wording.say("taken.distance") : name);
+      taken.add(
+          name.equals(WorkInput.DISTANCE_COST)
+              ? wording.say("taken.distance")
+              : wording.word("cost-name.", name));
     }
     charges().ifPresent(taken::add);
     return taken;

@@ -179,7 +179,9 @@ final class WageRows implements Waterfall.Amounts {
       part(
           sum,
           sign,
-          name.equals(WorkInput.DISTANCE_COST) ? wording.say("quantity.distance-cost") : name,
+          name.equals(WorkInput.DISTANCE_COST)
+              ? wording.say("quantity.distance-cost")
+              : wording.word("cost-name.", name),
           of(record -> record.costs().get(index).amount()));
     }
   }
