@@ -64,6 +64,7 @@ final class OdsBook {
         startInSheet();
       } else {
         start(asked);
+        at.checkSwelling(sheets.size() + percentages.size() + hidden.size() <= PartXml.MOST_NAMED);
       }
     }
   }
@@ -108,7 +109,7 @@ final class OdsBook {
       case "table-cell" -> startCell(xml.attribute("value-type"));
       case "covered-table-cell" -> startCell("covered");
       case "annotation", "frame", "shapes", "custom-shape" -> xml.skip();
-      case "s" -> xml.add(" ".repeat(times("c")));
+      case "s" -> xml.add(" ".repeat(Math.min(times("c"), SheetText.MOST_COLUMNS)));
       case "line-break", "tab" -> xml.add(" ");
       default -> {
         // The other elements of a text hold it.

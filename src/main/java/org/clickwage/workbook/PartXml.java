@@ -12,9 +12,16 @@ final class PartXml {
   /** Programs allow 32,767 characters in a cell. */
   private static final int MOST_CHARACTERS = 1 << 20;
 
+  /** Elements in elements; programs write a dozen. */
+  private static final int DEEPEST = 1 << 8;
+
+  /** Sheets and formats together; programs allow 64,000 formats. */
+  static final int MOST_NAMED = 1 << 18;
+
   private final WorkbookParts part;
   private final XMLStreamReader xml;
   private final StringBuilder text = new StringBuilder();
+  private int depth;
 
   /** The XML of the part that the workbook is at; it may name nothing outside of it. */
   PartXml(WorkbookParts part) throws XMLStreamException {
@@ -37,23 +44,23 @@ final class PartXml {
     while (xml.hasNext()) {
       int event = xml.next();
       if (event == XMLStreamConstants.START_ELEMENT || event == XMLStreamConstants.END_ELEMENT) {
+        depth += event == XMLStreamConstants.START_ELEMENT ? 1 : -1;
+        part.checkSwelling(depth <= DEEPEST);
         return true;
       } else if (event == XMLStreamConstants.CHARACTERS) {
         text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
-        if (text.length() > MOST_CHARACTERS) {
-          throw part.swelling();
-        }
+        part.checkSwelling(text.length() <= MOST_CHARACTERS);
       }
     }
     return false;
   }
 
-  /** Goes to where the element ends that starts here. */
-  void skip() throws XMLStreamException {
-    for (int depth = 1; depth > 0; ) {
-      int event = xml.next();
-      depth += event == XMLStreamConstants.START_ELEMENT ? 1 : 0;
-      depth -= event == XMLStreamConstants.END_ELEMENT ? 1 : 0;
+  /** Goes to where the element ends that starts here; its characters are none of the text. */
+  void skip() throws IOException, XMLStreamException {
+    int outside = depth - 1;
+    int kept = text.length();
+    while (depth > outside && next()) {
+      text.setLength(kept);
     }
   }
 
@@ -81,5 +88,11 @@ final class PartXml {
 
   void add(String more) {
     text.append(more);
+  }
+
+  /** Adds the characters to those of other elements. */
+  void addTo(StringBuilder others) throws IOException {
+    others.append(text);
+    part.checkSwelling(others.length() <= MOST_CHARACTERS);
   }
 }

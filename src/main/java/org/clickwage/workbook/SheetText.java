@@ -95,11 +95,9 @@ final class SheetText {
   }
 
   private void put(int column, String text) throws WorkbookException {
+    parts.checkSwelling(column < MOST_COLUMNS);
     if (text.isEmpty()) {
       return;
-    }
-    if (column >= MOST_COLUMNS) {
-      throw parts.swelling();
     }
     while (columns.size() <= column) {
       columns.add(new Column());
@@ -128,9 +126,7 @@ final class SheetText {
    */
   void endRow(int times) throws IOException {
     for (int end = row + times; width > 0 && row < end; row++) {
-      if (row > MOST_ROWS) {
-        throw parts.swelling();
-      }
+      parts.checkSwelling(row <= MOST_ROWS);
       for (; rowsWritten < row - 1; rowsWritten++) {
         write("\n");
       }

@@ -84,14 +84,14 @@ final class WorkbookParts extends InputStream {
 
   /** Refuses that so much comes of what was read so far. */
   void checkSwelling(long bytes) throws WorkbookException {
-    if (bytes > ALWAYS_ALLOWED + MOST_TIMES * packed.count) {
-      throw swelling();
-    }
+    checkSwelling(bytes <= ALWAYS_ALLOWED + MOST_TIMES * packed.count);
   }
 
-  /** The refusal of the part that holds far more than a sheet. */
-  WorkbookException swelling() {
-    return new WorkbookException("workbook.swells", name);
+  /** Refuses the part where it holds far more than a sheet. */
+  void checkSwelling(boolean isBounded) throws WorkbookException {
+    if (!isBounded) {
+      throw new WorkbookException("workbook.swells", name);
+    }
   }
 
   /** The refusal of the part that can't be read. */

@@ -32,7 +32,7 @@ final class XlsxBook {
   private final Map<String, CellFormat> codes = new HashMap<>();
   private final List<CellFormat> formats = new ArrayList<>();
   private final List<String> texts = new ArrayList<>();
-  private String text = "";
+  private final StringBuilder text = new StringBuilder();
   private long textLength;
   private boolean isMeant;
   private boolean isOfCells;
@@ -50,14 +50,13 @@ final class XlsxBook {
         } else {
           end(xml);
         }
-      }
-      if (textLength > MOST_TEXT) {
-        throw at.swelling();
+        int named = sheets.size() + parts.size() + codes.size() + formats.size();
+        at.checkSwelling(textLength <= MOST_TEXT && named <= PartXml.MOST_NAMED);
       }
     }
   }
 
-  private void start(PartXml xml) throws XMLStreamException {
+  private void start(PartXml xml) throws IOException, XMLStreamException {
     switch (xml.name()) {
       case "sheet" -> {
         String state = xml.attribute("state");
@@ -70,7 +69,7 @@ final class XlsxBook {
           codes.put(xml.attribute("numFmtId"), CellFormat.of(xml.attribute("formatCode")));
       case "cellXfs" -> isOfCells = true;
       case "xf" -> takeFormat(xml.attribute("numFmtId"));
-      case "si" -> text = "";
+      case "si" -> text.setLength(0);
       case "t" -> xml.clear();
       case "rPh" -> xml.skip();
       default -> {
@@ -94,15 +93,13 @@ final class XlsxBook {
     }
   }
 
-  private void end(PartXml xml) {
+  private void end(PartXml xml) throws IOException {
     switch (xml.name()) {
       case "cellXfs" -> isOfCells = false;
-      case "t" -> text += xml.text();
+      case "t" -> xml.addTo(text);
       case "si" -> {
         textLength += text.length() + FOR_EACH;
-        if (textLength <= MOST_TEXT) {
-          texts.add(unescaped(text));
-        }
+        texts.add(unescaped(text.toString()));
       }
       default -> {
         // The rest is how it looks.

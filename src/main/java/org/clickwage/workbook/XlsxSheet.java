@@ -14,7 +14,7 @@ final class XlsxSheet {
   private int column;
   private String type;
   private CellFormat format;
-  private String value;
+  private final StringBuilder value = new StringBuilder();
   private String formula;
 
   XlsxSheet(XlsxBook book, PartXml xml, SheetText rows) {
@@ -56,7 +56,7 @@ final class XlsxSheet {
     column = place == null ? column + 1 : column(place);
     type = xml.attribute("t");
     format = book.format(xml.attribute("s"));
-    value = "";
+    value.setLength(0);
     formula = null;
   }
 
@@ -71,7 +71,7 @@ final class XlsxSheet {
 
   private void end() throws IOException {
     switch (xml.name()) {
-      case "v", "t" -> value += xml.text();
+      case "v", "t" -> xml.addTo(value);
       case "f" -> formula = xml.text();
       case "c" -> endCell();
       case "row" -> rows.endRow(1);
@@ -89,17 +89,18 @@ final class XlsxSheet {
     if (isNumber && value.isEmpty()) {
       rows.text(column, formula == null ? "" : "=" + formula);
     } else if (isNumber) {
-      rows.number(column, format.written(value, book.from1904()));
+      rows.number(column, format.written(value.toString(), book.from1904()));
     } else {
       rows.text(column, value.isEmpty() ? "" : text());
     }
   }
 
   private String text() {
+    String written = value.toString();
     return switch (type) {
-      case "s" -> book.text(Integer.parseInt(value));
-      case "b" -> XlsxBook.isTrue(value) ? "TRUE" : "FALSE";
-      default -> XlsxBook.unescaped(value);
+      case "s" -> book.text(Integer.parseInt(written));
+      case "b" -> XlsxBook.isTrue(written) ? "TRUE" : "FALSE";
+      default -> XlsxBook.unescaped(written);
     };
   }
 

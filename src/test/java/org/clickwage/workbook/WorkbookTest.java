@@ -207,7 +207,18 @@ class WorkbookTest {
   @Test
   void aWorkbookThatSwellsIsRefused() throws IOException {
     String far = "<row><c r='ZZZZZZZZ1'><v>1</v></c></row>";
-    assertEquals("workbook.swells", refusal(WorkbookFiles.xlsx(far)).key());
+    for (String sheet : List.of(far, "<row>" + "<c/>".repeat(20_000), "<a>".repeat(1000))) {
+      assertEquals("workbook.swells", refusal(WorkbookFiles.xlsx(sheet)).key());
+    }
+    Map<String, String> parts =
+        Map.of(
+            "xl/sharedStrings.xml", "<sst><si>" + "<r><t>run</t></r>".repeat(1 << 19),
+            "xl/styles.xml", "<s><cellXfs>" + "<xf/>".repeat(1 << 19),
+            "xl/workbook.xml", "<sheets>" + "<sheet/>".repeat(1 << 19));
+    for (Map.Entry<String, String> part : parts.entrySet()) {
+      byte[] file = WorkbookFiles.zip(Map.ofEntries(part));
+      assertEquals(Note.of("workbook.swells", part.getKey()), refusal(file));
+    }
     assertEquals(
         "workbook.swells",
         refusal(WorkbookFiles.xlsx("<row><c t='str'><v>" + "a".repeat(1 << 21))).key());
