@@ -1,7 +1,9 @@
 package org.clickwage.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -13,6 +15,8 @@ import org.clickwage.message.Wording;
 import org.clickwage.output.DataPackageResource.Field;
 import org.clickwage.table.Chunker;
 import org.clickwage.table.Dialect;
+import org.clickwage.table.DialectDetector;
+import org.clickwage.table.DialectOverrides;
 import org.clickwage.table.RecordCursor;
 import org.clickwage.workbook.WorkbookWriter;
 
@@ -39,6 +43,17 @@ final class SurveyWorkbook extends RecordCells {
     this.fields = fields;
     this.isSure = dialect.decimalOf(column -> true).isSure();
     book.startSheet(words.say("sheet.records"), dialect.headRecords());
+  }
+
+  /** A small table of text as a workbook. */
+  static byte[] of(String csv, Wording words) throws IOException {
+    byte[] bytes = csv.getBytes(StandardCharsets.UTF_8);
+    Dialect dialect = DialectDetector.detect(bytes, true, DialectOverrides.NONE);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    SurveyWorkbook workbook = new SurveyWorkbook(out, dialect, List.of(), words);
+    workbook.write(bytes);
+    workbook.finish(Table.NONE);
+    return out.toByteArray();
   }
 
   /**

@@ -52,7 +52,11 @@ final class TemplateCommand extends Subcommand {
       return ExitCode.FINE;
     }
     try (RunOutputs outputs = RunOutputs.alone(files, List.of(), context)) {
-      outputs.write(FileOptions.OUT, () -> (MARK_OF_UTF_8 + text).getBytes(StandardCharsets.UTF_8));
+      byte[] table =
+          files.isWorkbook(FileOptions.OUT)
+              ? SurveyWorkbook.of(text, context.wording())
+              : (MARK_OF_UTF_8 + text).getBytes(StandardCharsets.UTF_8);
+      outputs.write(FileOptions.OUT, () -> table);
       outputs.commit();
     }
     String file = ShellCommand.quoted(files.name(FileOptions.OUT));

@@ -82,7 +82,9 @@ public final class TableWorkbook implements TableRows {
   @Override
   public void finish(Table summary) throws IOException {
     Table table = summary.withoutBars();
-    start("sheet.summary", table.columns().stream().map(Table.Head::key).toList());
+    if (!table.columns().isEmpty()) {
+      start("sheet.summary", table.columns().stream().map(Table.Head::key).toList());
+    }
     for (List<Cell> row : table.rows()) {
       write(row);
     }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.clickwage.document.Format;
 import org.clickwage.message.Note;
@@ -72,6 +73,8 @@ public record FileOptions(
   public static final OptionGroup OF_TEMPLATE =
       OptionGroup.of(new OptionGroup().file(OUT.name(), "FILE").described("template-out"), FORCE);
 
+  private static final Pattern OF_WORKBOOKS =
+      Pattern.compile("(?i).*\\.(?:xls[xmb]?|ods|numbers)(?:\\.gz)?");
   private static final Set<Format> ANY = Set.of(Format.values());
   private static final Set<Format> PAGES = Set.of(Format.HTML);
 
@@ -170,6 +173,10 @@ public record FileOptions(
     if (has(CHART) && !isSvg(name(CHART)) && !hasEnding(name(CHART), ".png")) {
       problems.add(CHART, "problem.notation", name(CHART), Note.of("expected.picture-file"));
     }
+    Stream.of(OUT, WORKERS, PROBLEMS)
+        .filter(file -> OF_WORKBOOKS.matcher(outputs.getOrDefault(file, "")).matches())
+        .filter(file -> file != table && (file == PROBLEMS || !isWorkbook(file)))
+        .forEach(file -> problems.add(file, "problem.no-workbook"));
     checkEnding(REPORT, PAGES, "expected.page-file", problems);
     checkEnding(LEAFLET, PAGES, "expected.page-file", problems);
     if (contact.isPresent() && !has(LEAFLET)) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.clickwage.message.BundledText;
 import org.clickwage.reference.OwnFileException.Expected;
@@ -24,6 +25,7 @@ import org.clickwage.reference.OwnFileException.Problem;
  */
 final class Tables {
   static final String FOLDER = "reference/";
+  private static final Pattern TABLE = Pattern.compile("(?i).*\\.(?:csv|xlsx?|ods)");
 
   private final Optional<Path> own;
   private final Map<String, List<Row>> read = new ConcurrentHashMap<>();
@@ -39,14 +41,14 @@ final class Tables {
   /** A table under a name that nothing reads would change nothing, and is refused. */
   static Tables with(Path own) {
     if (!Files.isDirectory(own)) {
-      throw bad(own, 0, "", Expected.A_FOLDER);
+      throw bad(own, 0, name(own), Expected.A_FOLDER);
     }
     try (Stream<Path> files = Files.walk(own)) {
       List<Problem> problems =
           files
-              .filter(file -> file.toString().endsWith(".csv"))
+              .filter(file -> TABLE.matcher(file.toString()).matches())
               .filter(file -> TableShape.of(own.relativize(file).toString()).isEmpty())
-              .map(file -> new Problem(file.toString(), 0, "", "", Expected.A_TABLE_NAME))
+              .map(file -> new Problem(file.toString(), 0, "", name(file), Expected.A_TABLE_NAME))
               .sorted(Comparator.comparing(Problem::file))
               .toList();
       refuse(problems);
@@ -54,6 +56,10 @@ final class Tables {
       throw bad(own, 0, "", Expected.A_READABLE_FILE);
     }
     return new Tables(Optional.of(own));
+  }
+
+  private static String name(Path file) {
+    return String.valueOf(file.getFileName());
   }
 
   private static OwnFileException bad(Path file, long line, String found, Expected expected) {

@@ -15,6 +15,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import org.clickwage.output.InputFile;
 import org.clickwage.output.InputOutputException;
 import org.clickwage.output.OutputTemporary;
 
@@ -60,8 +61,9 @@ public final class StatementLogbook {
     }
     refuseOther();
     try (InputStream in = Files.newInputStream(file)) {
-      byte[] bytes = in.readAllBytes();
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      ByteBuffer bytes = ByteBuffer.wrap(in.readAllBytes());
+      InputFile.refusePacked(file.toString(), bytes);
+      String text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
       return StatementLogbookText.of(file.toString(), text);
     } catch (CharacterCodingException e) {
       throw new InputOutputException(e, "logbook.not-utf-8", file.toString());

@@ -25,7 +25,7 @@ public record DialectOverrides(
   public DialectOverrides ofSheet(boolean hasNumbers) {
     return new DialectOverrides(
         Optional.of(','),
-        hasNumbers ? Optional.of(NumberNotation.POINT) : decimal,
+        hasNumbers ? Optional.of(NumberNotation.POINT_OF_SHEET) : decimal,
         Optional.of(StandardCharsets.UTF_8),
         headerRows,
         preambleLines);

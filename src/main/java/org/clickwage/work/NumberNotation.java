@@ -27,7 +27,12 @@ public enum NumberNotation {
   /** A point marks decimals, but {@code 1.200} may be thousands of another hand: it is refused. */
   POINT_IF_CLEAR,
   /** A comma marks decimals, but {@code 1,200} may be thousands of another hand: it is refused. */
-  COMMA_IF_CLEAR;
+  COMMA_IF_CLEAR,
+  /**
+   * A point marks decimals in cells of numbers; in those of words, {@code 38,50 EUR}, a comma does
+   * too where no three digits follow it.
+   */
+  POINT_OF_SHEET;
 
   /** Programs write a number with up to 17 digits; one that is far longer is no quantity. */
   private static final int MOST_DIGITS = 40;
@@ -49,7 +54,7 @@ public enum NumberNotation {
 
   /** Whether a lone mark has one reading, whatever follows it. */
   public boolean isSure() {
-    return this == POINT || this == COMMA;
+    return this == POINT || this == COMMA || this == POINT_OF_SHEET;
   }
 
   /** Whether a comma marks decimals. */
@@ -148,6 +153,9 @@ public enum NumberNotation {
     char c = digits.charAt(last);
     boolean both = digits.indexOf('.') >= 0 && digits.indexOf(',') >= 0;
     boolean repeated = digits.indexOf(c) != last;
+    if (this == POINT_OF_SHEET && c == ',' && !repeated && digits.length() - last != 4) {
+      return true;
+    }
     if (this != EITHER && (isSure() || both || repeated || c != mark())) {
       return c == mark();
     }

@@ -525,13 +525,16 @@ class LogCommandTest {
   }
 
   @Test
-  void aFolderIsNoLogbook() {
+  void aFolderOrAWorkbookIsNoLogbook() throws IOException {
+    Path book = Files.writeString(folder.resolve("log.xlsx"), "PK\u0003\u0004");
     for (List<String> action : List.of(List.of("add", "--pay", "1€"), List.of("show"))) {
-      Call call =
-          Call.of(Call.with(List.of("log"), Call.with(action, "--file", folder.toString())));
-      assertEquals(4, call.exit());
-      assertTrue(call.err().contains(folder + ": is a folder"), call.err());
-      assertEquals(1, call.err().lines().count(), call.err());
+      for (String refusal : List.of(folder + ": is a folder", book + ": is a workbook")) {
+        String file = refusal.substring(0, refusal.indexOf(": "));
+        Call call = Call.of(Call.with(List.of("log"), Call.with(action, "--file", file)));
+        assertEquals(4, call.exit());
+        assertTrue(call.err().contains(refusal), call.err());
+        assertEquals(1, call.err().lines().count(), call.err());
+      }
     }
   }
 

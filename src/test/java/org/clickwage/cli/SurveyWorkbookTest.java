@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A survey and its statistics in one workbook. */
 class SurveyWorkbookTest {
@@ -145,6 +146,14 @@ class SurveyWorkbookTest {
     Call.of(command, input, option, table.toString(), "--force");
     assertEquals(Files.readString(table), sheet(book, sheet));
     assertTrue(sheet(book, "columns").contains("\n" + column + ","), column);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--out rich.ods", "--out rich.xls", "--problems rich.xlsx"})
+  void noOtherWorkbookIsWritten(String output) {
+    Call refused = Call.line("batch samples/survey.csv " + output);
+    assertEquals(2, refused.exit());
+    assertTrue(refused.err().contains(": only tables can be workbooks, in .xlsx"), refused.err());
   }
 
   /** The same whatever the zone: no part has the time at which it was written. */

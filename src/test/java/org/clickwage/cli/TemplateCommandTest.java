@@ -16,15 +16,18 @@ class TemplateCommandTest {
   /** 420 € ÷ 48 h = 8.75; 400 € ÷ 70 h = 5.714…; 38.50 € ÷ 4.5 h = 8.555… */
   @ParameterizedTest
   @CsvSource({
-    "survey, en, batch, 8.75",
-    "survey, fr, batch, 8.75",
-    "cases, en, compare, 5.71",
-    "cases, fr, compare, 5.71",
-    "logbook, en, statement, 8.555",
-    "logbook, fr, statement, 8.555"
+    "survey, en, batch, 8.75, csv",
+    "survey, fr, batch, 8.75, csv",
+    "survey, fr, batch, 8.75, xlsx",
+    "cases, en, compare, 5.71, csv",
+    "cases, fr, compare, 5.71, csv",
+    "logbook, en, statement, 8.555, csv",
+    "logbook, fr, statement, 8.555, csv",
+    "logbook, fr, statement, 8.555, xlsx"
   })
-  void theTableIsReadByItsCommand(String kind, String language, String command, String hourly) {
-    String file = folder.resolve("table.csv").toString();
+  void theTableIsReadByItsCommand(
+      String kind, String language, String command, String hourly, String ending) {
+    String file = folder.resolve("table." + ending).toString();
     Call template = Call.of("template", kind, "--lang", language, "--out", file);
     assertEquals(0, template.exit(), template.err());
     assertTrue(

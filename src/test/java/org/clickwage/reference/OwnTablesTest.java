@@ -181,7 +181,13 @@ class OwnTablesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"smic.csv", "minimum-wages.csv", "charges/old/fr-micro-bnc.csv"})
+  @ValueSource(
+      strings = {
+        "smic.csv",
+        "minimum-wages.csv",
+        "charges/old/fr-micro-bnc.csv",
+        "minimum-wages/FR.xlsx"
+      })
   void aTableUnderANameThatNothingReadsIsAProblem(String name) {
     assertEquals(
         Expected.A_TABLE_NAME,

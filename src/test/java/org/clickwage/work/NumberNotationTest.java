@@ -44,6 +44,10 @@ class NumberNotationTest {
           COMMA  | 1.234                 | 1234
           COMMA  | 1,234                 | 1.234
           COMMA  | 1.234.567,89          | 1234567.89
+          POINT_OF_SHEET | 1234.567      | 1234.567
+          POINT_OF_SHEET | 38,50         | 38.5
+          POINT_OF_SHEET | 1.200,50      | 1200.5
+          POINT_OF_SHEET | 1,200.50      | 1200.5
           """)
   void aNumberIsRead(NumberNotation notation, String text, String value) {
     assertEquals(Rational.parse(value), notation.read(text));
