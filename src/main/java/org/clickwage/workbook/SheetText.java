@@ -17,9 +17,8 @@ import org.clickwage.message.Note;
  * the sheet shows and the text does not.
  */
 final class SheetText {
-  private static final int MOST_ROWS = 1 << 20;
   static final int MOST_COLUMNS = 1 << 14;
-  private static final int LETTERS = 26;
+  static final int LETTERS = 26;
 
   /** Whose mark may be one of decimals or of thousands. */
   private static final Pattern LIKE_A_NUMBER =
@@ -126,7 +125,7 @@ final class SheetText {
    */
   void endRow(int times) throws IOException {
     for (int end = row + times; width > 0 && row < end; row++) {
-      parts.checkSwelling(row <= MOST_ROWS);
+      parts.checkSwelling(row <= WorkbookWriter.MOST_ROWS);
       for (; rowsWritten < row - 1; rowsWritten++) {
         write("\n");
       }

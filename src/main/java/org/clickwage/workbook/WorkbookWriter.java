@@ -10,10 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.clickwage.message.BundledText;
 
 /**
  * Writes sheets of an {@code .xlsx} one after the other; it says nothing of when, so that the same
@@ -34,11 +33,10 @@ public final class WorkbookWriter implements Closeable {
   /** For the first day that a zip can say, Java would add the moment in the zone it runs in. */
   private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 2, 0, 0);
 
-  private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
-  private static final String TYPES = "http://schemas.openxmlformats.org/";
-  private static final String MAIN = " xmlns=\"" + TYPES + "spreadsheetml/2006/main\"";
-  private static final String OFFICE = TYPES + "officeDocument/2006/relationships";
-  private static final String CONTENT = "application/vnd.openxmlformats-officedocument.";
+  private static final String SHEET =
+      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<worksheet"
+          + " xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
+          + "<sheetViews><sheetView workbookViewId=\"0\">";
 
   private final ZipOutputStream zip;
   private final Writer xml;
@@ -64,7 +62,7 @@ public final class WorkbookWriter implements Closeable {
     headRows = rows;
     row = 0;
     startPart("xl/worksheets/sheet" + names.size() + ".xml");
-    xml.write("<worksheet" + MAIN + "><sheetViews><sheetView workbookViewId=\"0\">");
+    xml.write(SHEET);
     if (rows > 0) {
       String below = "ySplit=\"" + rows + "\" topLeftCell=\"A" + (rows + 1) + "\"";
       xml.write("<pane " + below + " activePane=\"bottomLeft\" state=\"frozen\"/>");
@@ -135,7 +133,6 @@ public final class WorkbookWriter implements Closeable {
     ZipEntry part = new ZipEntry(name);
     part.setTimeLocal(NO_TIME);
     zip.putNextEntry(part);
-    xml.write(HEAD);
   }
 
   private void endSheet() throws IOException {
@@ -144,72 +141,27 @@ public final class WorkbookWriter implements Closeable {
     }
   }
 
-  private void part(String name, String content) throws IOException {
+  /** Writes a part of a text that is bundled, a line that names a sheet once for each of them. */
+  private void part(String name, String file) throws IOException {
     startPart(name);
-    xml.write(content);
+    for (String line : BundledText.of("workbook/" + file).lines().toList()) {
+      int times = line.contains("{sheet}") ? names.size() : 1;
+      for (int i = 0; i < times; i++) {
+        String sheet = Integer.toString(i + 1);
+        xml.write(line.replace("{sheet}", sheet).replace("{name}", escaped(names.get(i))) + "\n");
+      }
+    }
   }
 
-  private String forEachSheet(String form) {
-    return IntStream.rangeClosed(1, names.size())
-        .mapToObj(
-            i -> form.replace("#", Integer.toString(i)).replace("@", escaped(names.get(i - 1))))
-        .collect(Collectors.joining());
-  }
-
-  private static String relation(String id, String type, String target) {
-    String of = OFFICE + "/" + type;
-    return "<Relationship Id=\"%s\" Type=\"%s\" Target=\"%s\"/>".formatted(id, of, target);
-  }
-
-  private static String relations(String all) {
-    return "<Relationships xmlns=\"%spackage/2006/relationships\">%s</Relationships>"
-        .formatted(TYPES, all);
-  }
-
-  private static String type(String part, String type) {
-    return "<Override PartName=\"/xl/%s.xml\" ContentType=\"%s\"/>"
-        .formatted(part, CONTENT + type + "+xml");
-  }
-
-  /** Writes what makes a workbook of the sheets. */
+  /** Writes what makes a workbook of the sheets, of which there is one at least. */
   @Override
   public void close() throws IOException {
     endSheet();
-    part(
-        "xl/workbook.xml",
-        "<workbook"
-            + MAIN
-            + " xmlns:r=\""
-            + OFFICE
-            + "\"><sheets>"
-            + forEachSheet("<sheet name=\"@\" sheetId=\"#\" r:id=\"rId#\"/>")
-            + "</sheets></workbook>");
-    part(
-        "xl/_rels/workbook.xml.rels",
-        relations(
-            forEachSheet(relation("rId#", "worksheet", "worksheets/sheet#.xml"))
-                + relation("styles", "styles", "styles.xml")));
-    part(
-        "xl/styles.xml",
-        "<styleSheet"
-            + MAIN
-            + "><fonts><font><sz val=\"11\"/><name val=\"Calibri\"/></font>"
-            + "<font><b/><sz val=\"11\"/><name val=\"Calibri\"/></font></fonts>"
-            + "<fills><fill><patternFill/></fill><fill><patternFill/></fill></fills>"
-            + "<borders><border/></borders><cellStyleXfs><xf/></cellStyleXfs>"
-            + "<cellXfs><xf/><xf fontId=\"1\" applyFont=\"1\"/></cellXfs><cellStyles>"
-            + "<cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles></styleSheet>");
-    part("_rels/.rels", relations(relation("book", "officeDocument", "xl/workbook.xml")));
-    part(
-        "[Content_Types].xml",
-        "<Types xmlns=\""
-            + TYPES
-            + "package/2006/content-types\"><Default Extension=\"rels\""
-            + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-            + type("workbook", "spreadsheetml.sheet.main")
-            + type("styles", "spreadsheetml.styles")
-            + forEachSheet(type("worksheets/sheet#", "spreadsheetml.worksheet"))
-            + "</Types>");
+    part("xl/workbook.xml", "book.xml");
+    part("xl/_rels/workbook.xml.rels", "book.rels");
+    part("xl/styles.xml", "styles.xml");
+    part("_rels/.rels", "package.rels");
+    part("[Content_Types].xml", "types.xml");
     xml.close();
   }
 }

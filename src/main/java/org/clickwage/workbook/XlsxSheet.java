@@ -5,8 +5,6 @@ import javax.xml.stream.XMLStreamException;
 
 /** Reads the rows of a sheet of an {@code .xlsx}. */
 final class XlsxSheet {
-  private static final int LETTERS = 26;
-
   private final XlsxBook book;
   private final PartXml xml;
   private final SheetText rows;
@@ -64,7 +62,9 @@ final class XlsxSheet {
   private static int column(String place) {
     int column = 0;
     for (int i = 0; i < place.length() && place.charAt(i) >= 'A'; i++) {
-      column = Math.min(SheetText.MOST_COLUMNS + 1, column * LETTERS + place.charAt(i) - 'A' + 1);
+      column =
+          Math.min(
+              SheetText.MOST_COLUMNS + 1, column * SheetText.LETTERS + place.charAt(i) - 'A' + 1);
     }
     return column - 1;
   }
