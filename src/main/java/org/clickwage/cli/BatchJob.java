@@ -375,14 +375,16 @@ final class BatchJob extends TableJob<BatchFile> {
     List<String> by = first().settings().byNames();
     SurveyGrounds grounds = grounds();
     boolean isUnderstood = isUnderstood(summary);
+    boolean isShown = !files.has(FileOptions.SUMMARY) && !isStandard(FileOptions.OUT);
     if (!isUnderstood) {
       printLine("answer.no-rate");
+      isShown &= context.format().isForPrograms(); // people would get a table of dashes
     }
     return new Outcome(
         totals.records(),
         Optional.empty(),
         summary.rows(),
-        !files.has(FileOptions.SUMMARY) && !isStandard(FileOptions.OUT),
+        isShown,
         isUnderstood,
         new SummaryReport(summary, by, columnNotes(), grounds, words).result(),
         () -> TableFields.of(by, first().settings().minGroup(), words),

@@ -151,7 +151,7 @@ final class SessionsJob extends TableJob<LogFile> {
         Optional.of(summary.workers()),
         summary.rows(),
         !files.outputs().containsValue(InputFile.STANDARD),
-        true,
+        summary.plan().givesPay(),
         new SessionsReport(summary, grounds, words).result(),
         () -> TableFields.of(summary, words),
         grounds);

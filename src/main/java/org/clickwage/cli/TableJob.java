@@ -53,7 +53,7 @@ abstract class TableJob<F extends TableFile> extends FilesJob<F> {
    * @param workers empty where they were not counted
    * @param rows of the statistics, as far as they may be shown
    * @param isShown whether the statistics are printed, besides what is written to files
-   * @param isUnderstood whether what rates are made of was found, so that people get tables
+   * @param isUnderstood whether what rates are made of was found
    * @param fields the columns of the statistics for machines
    * @param grounds what the figures rest on
    */
@@ -172,7 +172,7 @@ abstract class TableJob<F extends TableFile> extends FilesJob<F> {
     boolean isFine = write(outcome, outputs) && problems.count() == 0 && outcome.isUnderstood();
     ExitCode exit = isFine ? ExitCode.FINE : ExitCode.PROBLEMS_IN_INPUT;
     outputs.commit(() -> description(outcome, outputs, exit));
-    if (outcome.isShown() && (outcome.isUnderstood() || context.format().isForPrograms())) {
+    if (outcome.isShown()) {
       context.write(
           outcome.grounds().shown(outcome.statistics(), context.format(), next(), words), facts);
     }

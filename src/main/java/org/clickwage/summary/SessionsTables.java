@@ -52,8 +52,10 @@ record SessionsTables(SessionsSummary summary, RowNames names, Wording wording) 
   Table methods() {
     List<Column<SessionsRow>> columns = methodColumns();
     columns.addAll(figures().columns(List.of("column.time", "column.hidden")));
-    columns.add(figures().column("column.hourly").in(row -> Tone.RESULT));
-    columns.add(figures().column("column.median"));
+    if (summary.plan().givesPay()) {
+      columns.add(figures().column("column.hourly").in(row -> Tone.RESULT));
+      columns.add(figures().column("column.median"));
+    }
     boolean isEmpty = summary.union().counted().tasks() == 0;
     return Table.of(columns, isEmpty ? List.of() : sorted(), wording);
   }
@@ -131,10 +133,13 @@ record SessionsTables(SessionsSummary summary, RowNames names, Wording wording) 
                     Figure.of("time", "column.time", Unit.LONG_SECONDS, SessionsOutcome::seconds)
                         .where(row -> showsSums()),
                     Figure.of("reward", "column.reward", Unit.MONEY, SessionsOutcome::reward)
-                        .where(this::showsReward)),
+                        .where(row -> showsSums())),
                 row -> summary.log().currency(),
                 wording.figures())
-            .columns(List.of("column.tasks", "column.time", "column.reward")));
+            .columns(
+                summary.plan().givesPay()
+                    ? List.of("column.tasks", "column.time", "column.reward")
+                    : List.of("column.tasks", "column.time")));
     columns.add(
         Column.text(
             "counted",
@@ -152,9 +157,5 @@ record SessionsTables(SessionsSummary summary, RowNames names, Wording wording) 
   /** Two workers may have most of the tasks of an outcome. */
   private boolean showsSums() {
     return summary.plan().minGroup() == 1;
-  }
-
-  private boolean showsReward(SessionsOutcome row) {
-    return summary.plan().givesPay() && showsSums();
   }
 }
