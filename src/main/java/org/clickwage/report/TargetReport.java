@@ -96,9 +96,17 @@ public record TargetReport(WageCalculation calculation, List<Target> targets, Wo
     }
     targets.stream()
         .filter(target -> !target.isImpossible())
-        .forEach(target -> document.table(title(target), forPeople(target)));
+        .forEach(
+            target -> {
+              document.table(title(target), forPeople(target));
+              levers(target).into(document);
+            });
     WageGrounds.into(document, calculation, wording);
     return document.build();
+  }
+
+  private LeverRows levers(Target target) {
+    return new LeverRows(calculation, target.comparison(), wording);
   }
 
   /** What else would have to be than the quantity that the sentence has. */
@@ -198,6 +206,7 @@ public record TargetReport(WageCalculation calculation, List<Target> targets, Wo
           WageJson.reference(target.comparison().reference(), wording, json);
           json.bool("possible", !target.isImpossible());
           json.object("needed", () -> json.figures(FOR_MACHINES, target));
+          json.array("levers", () -> levers(target).write(json));
         });
     WageJson.statement(calculation, wording, json);
   }

@@ -45,6 +45,9 @@ public final class WageDocument {
     Waterfall.of(calculation, wording)
         .ifPresentOrElse(
             taken -> taken.into(document, taken.rates().named(), words), () -> document.all(words));
+    calculation
+        .comparisons()
+        .forEach(each -> new LeverRows(calculation, each, wording).into(document));
     document.table(wording.say("title.per-task"), rows.tasks());
   }
 

@@ -145,6 +145,7 @@ public final class WageJson {
           json.figures(ComparisonFigures.REQUIRED_OF_TASKS, comparison);
           json.figures(List.of(ComparisonFigures.REQUIRED_GROSS_PAY), comparison);
         });
+    json.array("levers", () -> new LeverRows(calculation, comparison, wording).write(json));
   }
 
   /** Writes what a reference is into an object that is open. */

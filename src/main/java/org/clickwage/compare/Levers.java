@@ -1,0 +1,93 @@
+package org.clickwage.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.clickwage.number.Range;
+import org.clickwage.number.Rational;
+import org.clickwage.reference.Basis;
+import org.clickwage.wage.LessTaken;
+import org.clickwage.wage.RateGap.Part;
+import org.clickwage.wage.RateGapRange;
+import org.clickwage.wage.UnknownChargesException;
+import org.clickwage.wage.WageBreakdown;
+
+/**
+ * What would change a wage that does not surely reach its reference: each part that is taken, were
+ * there less of it, and where none alone does, the two largest together.
+ */
+public record Levers(Comparison comparison) {
+  /**
+   * One part, or several together.
+   *
+   * @param most the greatest amount of it with which the reference is reached; empty where some of
+   *     the range does not reach it, and of several
+   * @param rateWithout what an hour leaves without
+   * @param reaches how that compares with the reference
+   */
+  public record Lever(Set<Part> parts, Optional<Range> most, Range rateWithout, Verdict reaches) {}
+
+  public List<Lever> all() {
+    if (comparison.verdict().filter(verdict -> verdict != Verdict.AT_OR_ABOVE).isEmpty()) {
+      return List.of();
+    }
+    List<Lever> levers = new ArrayList<>();
+    taken().forEach(part -> lever(EnumSet.of(part)).ifPresent(levers::add));
+    boolean none = levers.stream().noneMatch(lever -> lever.reaches() == Verdict.AT_OR_ABOVE);
+    List<Part> largest = taken();
+    if (none && largest.size() > 1) {
+      lever(EnumSet.copyOf(largest.subList(0, 2))).ifPresent(levers::add);
+    }
+    return levers;
+  }
+
+  /** The parts of what is compared that take anything, from the one that takes the most. */
+  private List<Part> taken() {
+    return RateGapRange.of(comparison.wage().points()).stream()
+        .flatMap(gap -> gap.low().parts().entrySet().stream())
+        .filter(part -> part.getValue().isPositive() && isOfReference(part.getKey()))
+        .sorted(Map.Entry.<Part, Rational>comparingByValue(Comparator.reverseOrder()))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** A promise is of gross pay, and gross minimum wages are of what is left before charges. */
+  private boolean isOfReference(Part part) {
+    return part == Part.UNPAID_TIME
+        || comparison.reference().kind() != ReferenceWage.Kind.PROMISED
+            && (part != Part.CHARGES || comparison.basis() == Basis.NET);
+  }
+
+  private Optional<Lever> lever(Set<Part> parts) {
+    Rational hourly = comparison.reference().hourly().perHour();
+    try {
+      return over(point -> less(point).rateWithout(parts))
+          .map(
+              rate ->
+                  new Lever(
+                      parts,
+                      parts.size() > 1
+                          ? Optional.empty()
+                          : over(point -> less(point).most(parts.iterator().next()))
+                              .map(Range::atMost),
+                      rate,
+                      Verdict.of(rate.times(Rational.ONE.dividedBy(hourly)))));
+    } catch (UnknownChargesException beyondTheTables) {
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Range> over(Function<WageBreakdown, Optional<Rational>> figure) {
+    return comparison.wage().over(figure);
+  }
+
+  private LessTaken less(WageBreakdown point) {
+    return new LessTaken(
+        point, comparison.reference().counterpart(), comparison.reference().hourly().perHour());
+  }
+}

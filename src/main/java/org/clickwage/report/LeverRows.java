@@ -1,0 +1,106 @@
+package org.clickwage.report;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.clickwage.compare.Comparison;
+import org.clickwage.compare.Levers;
+import org.clickwage.compare.Verdict;
+import org.clickwage.compare.WageCalculation;
+import org.clickwage.document.Cell;
+import org.clickwage.document.Column;
+import org.clickwage.document.Document;
+import org.clickwage.document.JsonOutput;
+import org.clickwage.document.Table;
+import org.clickwage.document.Tone;
+import org.clickwage.message.Figures;
+import org.clickwage.message.Wording;
+import org.clickwage.number.Range;
+import org.clickwage.wage.RateGap;
+
+/** What would change a wage that does not surely reach its reference, lever by lever. */
+record LeverRows(WageCalculation of, Comparison comparison, Wording wording) {
+
+  /** Adds those that the first sentences do not have: these say what pay and hours would. */
+  void into(Document.Builder document) {
+    List<Column<Levers.Lever>> columns =
+        List.of(
+            Column.text("lever", "", this::name),
+            Column.right(
+                "without",
+                "column.lever-without",
+                lever ->
+                    Cell.text(wording.figures().money(lever.rateWithout(), of.currency()))
+                        .in(Tone.of(lever.reaches()))),
+            Column.text("enough", "", this::enough));
+    String reference = new ReferenceWording(wording).name(comparison.reference());
+    document.table(
+        wording.say("title.levers", reference),
+        Table.of(columns, new Levers(comparison).all(), wording));
+  }
+
+  private String name(Levers.Lever lever) {
+    return Listed.of(
+        lever.parts().stream()
+            .map(part -> wording.say(WageFigures.of(part.quantity()).titleKey()))
+            .toList(),
+        wording);
+  }
+
+  /** Up to how much of it, or whether it is enough that there is none. */
+  private String enough(Levers.Lever lever) {
+    return lever
+        .most()
+        .map(known -> wording.say("lever.most", most(lever, known)))
+        .orElseGet(() -> wording.say("lever." + Wording.key(lever.reaches())));
+  }
+
+  private String most(Levers.Lever lever, Range amount) {
+    Figures figures = wording.figures().atMost();
+    boolean isTime = lever.parts().contains(RateGap.Part.UNPAID_TIME);
+    return (isTime ? figures.hours(amount) : figures.money(amount, of.currency()))
+        + WageGrounds.span(of, wording);
+  }
+
+  /** Writes all levers, pay and hours among them, as elements of an array that is open. */
+  void write(JsonOutput json) throws IOException {
+    if (comparison.verdict().filter(verdict -> verdict != Verdict.AT_OR_ABOVE).isEmpty()) {
+      return;
+    }
+    write("gross_pay", comparison.requiredGrossPay(), json);
+    write("hours", comparison.requiredHours().filter(most -> most.low().isPositive()), json);
+    for (Levers.Lever lever : new Levers(comparison).all()) {
+      String name = lever.parts().stream().map(RateGap.Part::key).collect(Collectors.joining("+"));
+      write(name, lever.most(), lever.reaches(), Optional.of(lever.rateWithout()), json);
+    }
+  }
+
+  private static void write(String lever, Optional<Range> limit, JsonOutput json)
+      throws IOException {
+    Verdict reaches = limit.isPresent() ? Verdict.AT_OR_ABOVE : Verdict.BELOW;
+    write(lever, limit, reaches, Optional.empty(), json);
+  }
+
+  private static void write(
+      String lever,
+      Optional<Range> limit,
+      Verdict reaches,
+      Optional<Range> rateWithout,
+      JsonOutput json)
+      throws IOException {
+    String word =
+        switch (reaches) {
+          case BELOW -> "never";
+          case BETWEEN -> "range";
+          case AT_OR_ABOVE -> "always";
+        };
+    json.object(
+        () -> {
+          json.text("lever", lever);
+          json.quantity("limit", limit);
+          json.text("reaches", word);
+          json.quantity("rate_without", rateWithout);
+        });
+  }
+}
