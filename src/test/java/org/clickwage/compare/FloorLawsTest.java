@@ -13,6 +13,7 @@ import org.clickwage.Asked;
 import org.clickwage.number.HourlyRate;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
+import org.clickwage.reference.FloorTerm;
 import org.clickwage.reference.ReferenceData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,7 +97,10 @@ class FloorLawsTest {
     }
   }
 
-  /** What is due, paid to the last cent's fraction, reaches the floor, and a cent less does not. */
+  /**
+   * What is due, paid to the last cent's fraction, reaches the floor, and a cent less does not. Of
+   * several rides a total shows only what is missing: one of them may still lack some.
+   */
   @ParameterizedTest
   @CsvSource({"fr-drivers, 2025-01-01", "us-ca-prop-22, 2025-01-01"})
   void whatIsDueReachesTheFloor(String name, String day) {
@@ -107,7 +111,9 @@ class FloorLawsTest {
       for (FloorComparison each : compared(floors, work, Optional.empty())) {
         Rational due = due(each);
         if (due.isPositive()) {
-          assertEquals(Optional.of(Verdict.AT_OR_ABOVE), verdict(each, work, due));
+          assertEquals(
+              Optional.of(Verdict.AT_OR_ABOVE).filter(reached -> !isPerRide(each)),
+              verdict(each, work, due));
           assertEquals(
               Optional.of(Verdict.BELOW), verdict(each, work, due.minus(Rational.of(1, 100))));
         }
@@ -135,6 +141,10 @@ class FloorLawsTest {
       assertEquals(Optional.empty(), verdict(all, both, due(all)));
       assertEquals(Optional.of(Verdict.BELOW), verdict(all, both, due(all).minus(Rational.ONE)));
     }
+  }
+
+  private static boolean isPerRide(FloorComparison comparison) {
+    return comparison.part().terms().stream().anyMatch(term -> term.per() == FloorTerm.Per.RIDE);
   }
 
   private static Optional<Verdict> verdict(FloorComparison of, WorkQuantities work, Rational paid) {
