@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clickwage.checks.Preview;
 import org.clickwage.checks.SumRows;
@@ -135,7 +135,9 @@ final class BatchJob extends TableJob<BatchFile> {
       if (each.problems.isEmpty() && each.hiding.hidesAny()) {
         Map<Integer, Set<Integer>> own = naming(each.file(), () -> each.identicalColumns(context));
         each.hideToo(own);
-        own.forEach((column, same) -> ofAny.merge(column, same, BatchJob::union));
+        own.forEach(
+            (column, same) ->
+                ofAny.computeIfAbsent(column, hidden -> new TreeSet<>()).addAll(same));
       }
     }
     for (BatchFile each : all) {
@@ -144,10 +146,6 @@ final class BatchJob extends TableJob<BatchFile> {
       }
       each.redaction().check(each.hiding);
     }
-  }
-
-  private static Set<Integer> union(Set<Integer> some, Set<Integer> others) {
-    return Stream.of(some, others).flatMap(Set::stream).collect(Collectors.toSet());
   }
 
   /** Whether the records of several files are written one below the other. */
@@ -268,7 +266,7 @@ final class BatchJob extends TableJob<BatchFile> {
       BatchRun run = new BatchRun(plan, first().hiding, threads(), problems::add, progress::add);
       Optional<SurveyTotals> found = totals(run, first(), out, outputs);
       for (int i = 1; i < all.size() && found.isPresent(); i++) {
-        run = run.next(all.get(i).plan(ranges), all.get(i).hiding);
+        run.next(all.get(i).plan(ranges), all.get(i).hiding);
         found = totals(run, all.get(i), out, outputs);
       }
       if (out != null) {

@@ -32,7 +32,6 @@ import org.clickwage.table.RecordProblem;
 final class CaseFile extends TableFile {
   private final TableSettings shared;
   private final BatchPlan plan;
-  private final CompareSettings settings;
   private final CaseColumns own;
   private final CaseCalculator calculator;
   private final Predicate<StatedCase> stated;
@@ -50,16 +49,11 @@ final class CaseFile extends TableFile {
     this.plan =
         shared.plan(facts, true, problem -> InputProblems.inCell(problem, context.wording()));
     shared.checkValues(SurveyConstants.problems(plan), facts);
-    this.settings = new CompareSettings(typed, problems, input(), facts);
+    CompareSettings settings = new CompareSettings(typed, problems, input(), facts);
     this.own = new CaseColumns(plan.mapping());
     this.calculator = new CaseCalculator(facts, settings.common(), settings.floors(own));
     this.stated = settings.stated(shared.columns());
-    settings.check();
     this.titles = new CaseTitles(input(), plan, own);
-  }
-
-  CompareSettings settings() {
-    return settings;
   }
 
   BatchPlan plan() {

@@ -50,7 +50,7 @@ final class CompareJob extends FilesJob<CaseFile> {
   ExitCode run() throws IOException {
     sniff();
     checkFiles();
-    CompareSettings settings = first().settings();
+    CompareSettings settings = new CompareSettings(typed, wrong, first().input(), facts);
     workers = settings.workers();
     Predicate<ComparedCase> verdict = settings.verdict();
     CompareSettings.Sort sort = settings.sort();

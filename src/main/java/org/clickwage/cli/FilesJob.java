@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.clickwage.checks.SumRows;
 import org.clickwage.message.Note;
 import org.clickwage.message.Suggestions;
@@ -132,18 +133,27 @@ abstract class FilesJob<F extends TableFile> {
   }
 
   private <T> List<T> told(Said<F, T> said, BiFunction<String, T, T> named) throws IOException {
+    List<T> told = new ArrayList<>();
+    namesBy(said, InputFile::label)
+        .forEach(
+            (what, names) ->
+                told.add(
+                    names.size() == all.size()
+                        ? what
+                        : named.apply(Suggestions.titles(names), what)));
+    return told;
+  }
+
+  /** The names of files by what is said of them. */
+  final <T> Map<T, List<String>> namesBy(Said<F, T> said, Function<InputFile, String> name)
+      throws IOException {
     Map<T, List<String>> by = new LinkedHashMap<>();
     for (F each : all) {
       for (T what : new LinkedHashSet<>(said.of(each))) {
-        by.computeIfAbsent(what, key -> new ArrayList<>()).add(each.file().label());
+        by.computeIfAbsent(what, key -> new ArrayList<>()).add(name.apply(each.file()));
       }
     }
-    List<T> told = new ArrayList<>();
-    by.forEach(
-        (what, names) ->
-            told.add(
-                names.size() == all.size() ? what : named.apply(Suggestions.titles(names), what)));
-    return told;
+    return by;
   }
 
   /** Which rows of which files are no records, or may be none. */

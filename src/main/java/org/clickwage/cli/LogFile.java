@@ -9,7 +9,6 @@ import org.clickwage.tasklog.LogPlan;
 
 /** One of the files of a task log, with how its tasks are read. */
 final class LogFile extends TableFile {
-  private final SessionsSettings settings;
   private final LogPlan plan;
 
   /**
@@ -18,12 +17,7 @@ final class LogFile extends TableFile {
   LogFile(
       SumRows sums, Problems problems, ParsedOptions typed, ReferenceData facts, boolean pictured) {
     super(sums, problems);
-    this.settings = new SessionsSettings(typed, problems, input());
-    this.plan = settings.plan(facts, pictured);
-  }
-
-  SessionsSettings settings() {
-    return settings;
+    this.plan = new SessionsSettings(typed, problems, input()).plan(facts, pictured);
   }
 
   LogPlan plan() {

@@ -20,6 +20,7 @@ import org.clickwage.options.FileOptions;
 import org.clickwage.options.Option;
 import org.clickwage.options.ParsedOptions;
 import org.clickwage.options.Problems;
+import org.clickwage.options.SessionsSettings;
 import org.clickwage.output.DataPackageDialect;
 import org.clickwage.output.DataPackageResource;
 import org.clickwage.output.DataPackageResource.Field;
@@ -40,6 +41,7 @@ import org.clickwage.tasklog.SessionsSummary;
 /** One task log from its options to its outputs. */
 final class SessionsJob extends TableJob<LogFile> {
   private final List<TableRows> written = new ArrayList<>();
+  private SessionsSettings settings;
 
   SessionsJob(ParsedOptions typed, CommandContext context, InputFiles inputs) {
     super("sessions", typed, context, inputs);
@@ -52,8 +54,9 @@ final class SessionsJob extends TableJob<LogFile> {
 
   ExitCode run() throws IOException {
     sniff();
-    int threads = first().settings().threads();
     checkFiles();
+    settings = new SessionsSettings(typed, wrong, first().input());
+    int threads = settings.threads();
     checkOutputs();
     checkAlike();
     wrong.throwIfAny();
@@ -159,7 +162,7 @@ final class SessionsJob extends TableJob<LogFile> {
 
   @Override
   Map<String, String> defaults() {
-    return first().settings().defaults();
+    return settings.defaults();
   }
 
   @Override

@@ -2,7 +2,6 @@ package org.clickwage.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,15 +87,9 @@ abstract class TableJob<F extends TableFile> extends FilesJob<F> {
   }
 
   /** How the files were read: those that are written alike on one line. */
-  private List<String> howTheyAreRead(Function<InputFile, String> name, boolean quoting) {
-    Map<String, List<String>> names = new LinkedHashMap<>();
-    all.forEach(
-        each ->
-            names
-                .computeIfAbsent(
-                    each.input().evidence(words, quoting), evidence -> new ArrayList<>())
-                .add(name.apply(each.file())));
-    return names.entrySet().stream()
+  private List<String> howTheyAreRead(Function<InputFile, String> name, boolean quoting)
+      throws IOException {
+    return namesBy(each -> List.of(each.input().evidence(words, quoting)), name).entrySet().stream()
         .map(each -> Suggestions.titles(each.getValue()) + ": " + each.getKey())
         .toList();
   }

@@ -60,13 +60,6 @@ public record CompareSettings(
     ALL.add(ReferenceOptions.VEHICLE);
   }
 
-  /** Reports what is wrong with what is needed later. */
-  public void check() {
-    workers();
-    verdict();
-    sort();
-  }
-
   public Sort sort() {
     return problems.choice(SORT, typed, Sort.class).orElse(Sort.RATIO);
   }

@@ -29,14 +29,14 @@ import org.clickwage.table.RecordProblem;
  * threads.
  */
 public final class BatchRun {
-  private final BatchPlan plan;
-  private final ColumnRedaction hiding;
   private final int threads;
   private final Consumer<RecordProblem> problems;
   private final LongConsumer progress;
   private final Queue<OutputBuffer> buffers = new ConcurrentLinkedQueue<>();
   private final ReferenceLookup laws;
   private final Workers met;
+  private BatchPlan plan;
+  private ColumnRedaction hiding;
 
   /** What the records up to now add up to; null before the first are in. */
   private SurveyTotals all;
@@ -45,7 +45,7 @@ public final class BatchRun {
   private boolean isInLine;
 
   /** What parts have besides the sums of their records. */
-  private final SurveyTotals ofParts;
+  private SurveyTotals ofParts;
 
   /** Whether no more parts are wanted; set by one thread and read by others. */
   private volatile boolean lacksEnds;
@@ -60,43 +60,25 @@ public final class BatchRun {
       int threads,
       Consumer<RecordProblem> problems,
       LongConsumer progress) {
-    this(
-        plan,
-        hiding,
-        threads,
-        problems,
-        progress,
-        new ReferenceLookup(plan.facts()),
-        new Workers(plan.mapping().gives(RecordField.WEIGHT)));
-  }
-
-  private BatchRun(
-      BatchPlan plan,
-      ColumnRedaction hiding,
-      int threads,
-      Consumer<RecordProblem> problems,
-      LongConsumer progress,
-      ReferenceLookup laws,
-      Workers met) {
     this.plan = plan;
-    this.laws = laws;
+    this.laws = new ReferenceLookup(plan.facts());
     this.hiding = hiding;
     this.threads = threads;
     this.problems = problems;
     this.progress = progress;
-    this.met = met;
+    this.met = new Workers(plan.mapping().gives(RecordField.WEIGHT));
     this.ofParts = new SurveyTotals(plan, null, laws, met);
   }
 
   /**
-   * That of another file of the same survey, which gives the same fields: its records are added to
+   * Goes on with another file of the survey, which gives the same fields: its records are added to
    * those that were read.
    */
-  public BatchRun next(BatchPlan planOfNext, ColumnRedaction hidingOfNext) {
-    BatchRun next = new BatchRun(planOfNext, hidingOfNext, threads, problems, progress, laws, met);
-    next.all = all;
-    next.isInLine = isInLine;
-    return next;
+  public void next(BatchPlan planOfNext, ColumnRedaction hidingOfNext) {
+    plan = planOfNext;
+    hiding = hidingOfNext;
+    buffers.clear();
+    ofParts = new SurveyTotals(plan, null, laws, met);
   }
 
   /**
@@ -114,16 +96,15 @@ public final class BatchRun {
    */
   public Optional<SurveyTotals> run(Chunker file, OutputStream out) throws IOException {
     byte[] head = BatchHead.of(plan, file, hiding);
-    out.write(head);
-    seeEnd(head, head.length);
+    write(head, head.length, out);
     return runBelow(file, out);
   }
 
   /** The same without a head, below the records of the file before. */
   public Optional<SurveyTotals> append(Chunker file, OutputStream out) throws IOException {
     if (isInLine) {
-      out.write(plan.dialect().lineEnd().getBytes(plan.dialect().cellCharset()));
-      isInLine = false;
+      byte[] end = plan.dialect().lineEnd().getBytes(plan.dialect().cellCharset());
+      write(end, end.length, out);
     }
     return runBelow(file, out);
   }
@@ -165,8 +146,9 @@ public final class BatchRun {
     }
   }
 
-  private void seeEnd(byte[] written, int length) {
-    isInLine = length > 0 ? !CellBytes.isLineEnd(written[length - 1]) : isInLine;
+  private void write(byte[] bytes, int length, OutputStream out) throws IOException {
+    out.write(bytes, 0, length);
+    isInLine = length > 0 ? !CellBytes.isLineEnd(bytes[length - 1]) : isInLine;
   }
 
   private OutputBuffer buffer() {
@@ -185,8 +167,7 @@ public final class BatchRun {
     long linesBefore = parts.linesBefore();
     parts.giveBack(done.part());
     if (done.out() != null) {
-      out.write(done.out().bytes(), 0, done.out().length());
-      seeEnd(done.out().bytes(), done.out().length());
+      write(done.out().bytes(), done.out().length(), out);
       buffers.add(done.out());
     }
     for (RecordProblem each : done.problems()) {
