@@ -43,10 +43,13 @@ final class TemplateCommand extends Subcommand {
   @Override
   ExitCode run(ParsedOptions typed, CommandContext context) throws IOException {
     Optional<Kind> kind = KIND.choice(typed, context.problems(), Kind.class);
+    FileOptions files = FileOptions.ofResult(typed);
+    if (files.isPackedTable(FileOptions.OUT) && !files.isWorkbook(FileOptions.OUT)) {
+      context.problems().add(FileOptions.OUT, "problem.no-such-ending");
+    }
     context.problems().throwIfAny();
     String name = Note.word(kind.orElseThrow());
     String text = text(name, context.wording().language());
-    FileOptions files = FileOptions.ofResult(typed);
     if (!files.has(FileOptions.OUT)) {
       CommandContext.print(context.out(), text, StandardCharsets.UTF_8);
       return ExitCode.FINE;

@@ -73,8 +73,8 @@ public record FileOptions(
   public static final OptionGroup OF_TEMPLATE =
       OptionGroup.of(new OptionGroup().file(OUT.name(), "FILE").described("template-out"), FORCE);
 
-  private static final Pattern OF_WORKBOOKS =
-      Pattern.compile("(?i).*\\.(?:xls[xmb]?|ods|numbers)(?:\\.gz)?");
+  private static final Pattern PACKED_TABLES =
+      Pattern.compile("(?i).*\\.(?:xls[xmb]?|ods|numbers|parquet)(?:\\.gz)?");
   private static final Set<Format> ANY = Set.of(Format.values());
   private static final Set<Format> PAGES = Set.of(Format.HTML);
 
@@ -116,6 +116,11 @@ public record FileOptions(
   /** Whether an output that was asked for is a Parquet file. */
   public boolean isParquet(Option output) {
     return has(output) && hasEnding(name(output), ".parquet");
+  }
+
+  /** Whether the name of an output ends like that of a table which is no text. */
+  public boolean isPackedTable(Option output) {
+    return PACKED_TABLES.matcher(outputs.getOrDefault(output, "")).matches();
   }
 
   /** Whether an output goes into a folder, for each file under its own name. */
@@ -174,9 +179,10 @@ public record FileOptions(
       problems.add(CHART, "problem.notation", name(CHART), Note.of("expected.picture-file"));
     }
     Stream.of(OUT, WORKERS, PROBLEMS)
-        .filter(file -> OF_WORKBOOKS.matcher(outputs.getOrDefault(file, "")).matches())
-        .filter(file -> file != table && (file == PROBLEMS || !isWorkbook(file)))
-        .forEach(file -> problems.add(file, "problem.no-workbook"));
+        .filter(this::isPackedTable)
+        .filter(
+            file -> file != table && (file == PROBLEMS || !isWorkbook(file) && !isParquet(file)))
+        .forEach(file -> problems.add(file, "problem.no-such-ending"));
     checkEnding(REPORT, PAGES, "expected.page-file", problems);
     checkEnding(LEAFLET, PAGES, "expected.page-file", problems);
     if (contact.isPresent() && !has(LEAFLET)) {

@@ -154,6 +154,16 @@ class ParquetIT {
         cells(written(query, compression)));
   }
 
+  /** 1.125 hours are no thousand hours: 30 by 1.125 is 26.67. */
+  @Test
+  void aFractionIsSurelyOne() throws Exception {
+    Path file = written("SELECT 30 AS pay, 1.125::DOUBLE AS hours, 'EUR' AS currency", "snappy");
+    Outcome done = run("batch " + file + " --columns gross_hourly_rate --out -");
+    assertEquals(
+        "pay,hours,currency,gross_hourly_rate\n30,1.125,EUR,26.66666666666667\n", done.out());
+    assertEquals(0, done.exit(), done.err());
+  }
+
   private Path written(String columns, Stream<Object[]> rows) throws IOException {
     MessageType schema = MessageTypeParser.parseMessageType("message t {" + columns + "}");
     Path file = folder.resolve("java.parquet");

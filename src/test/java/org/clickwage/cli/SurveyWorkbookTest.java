@@ -149,11 +149,19 @@ class SurveyWorkbookTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--out rich.ods", "--out rich.xls", "--problems rich.xlsx"})
-  void noOtherWorkbookIsWritten(String output) {
-    Call refused = Call.line("batch samples/survey.csv " + output);
+  @ValueSource(
+      strings = {
+        "batch samples/survey.csv --out rich.ods",
+        "batch samples/survey.csv --out rich.xls",
+        "batch samples/survey.csv --out rich.parquet.gz",
+        "batch samples/survey.csv --problems rich.xlsx",
+        "batch samples/survey.csv --problems rich.parquet",
+        "template survey --out rich.parquet"
+      })
+  void nothingElseIsWrittenUnderTheNameOfATable(String call) {
+    Call refused = Call.line(call);
     assertEquals(2, refused.exit());
-    assertTrue(refused.err().contains(": only tables can be workbooks, in .xlsx"), refused.err());
+    assertTrue(refused.err().contains(": no file of this ending is written"), refused.err());
   }
 
   /** The same whatever the zone: no part has the time at which it was written. */
