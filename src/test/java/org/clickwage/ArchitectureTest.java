@@ -32,6 +32,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -390,6 +391,21 @@ class ArchitectureTest {
       }
     }
     assertEquals(List.of(), without);
+  }
+
+  /** A method that has another name now would be compiled as it comes, without a word. */
+  @Test
+  void theLauncherNamesMethodsThatAreThere() throws IOException {
+    String launcher = Files.readString(Path.of("src", "launcher", "clickwage"));
+    Matcher named = Pattern.compile("(\\w+\\.\\w+)::(\\w+)").matcher(launcher);
+    List<MatchResult> pieces = named.results().toList();
+    assertFalse(pieces.isEmpty());
+    for (MatchResult piece : pieces) {
+      JavaClass type = HOUSE.get(ROOT + "." + piece.group(1));
+      assertTrue(
+          type.getMethods().stream().anyMatch(method -> method.getName().equals(piece.group(2))),
+          piece::group);
+    }
   }
 
   private static List<Path> sources() throws IOException {

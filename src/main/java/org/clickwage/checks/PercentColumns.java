@@ -1,8 +1,9 @@
 package org.clickwage.checks;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,10 +24,9 @@ import org.clickwage.work.Notation;
 final class PercentColumns implements Check {
   private final Mapping mapping;
   private final Notation notation;
-  private final List<RecordField> deductions;
 
-  /** Few are different, and all of them are parsed. */
-  private final Map<String, Range> values = new HashMap<>();
+  /** The cells of each, of which few are different. */
+  private final Map<RecordField, Set<String>> seen = new EnumMap<>(RecordField.class);
 
   private final Set<RecordField> bare = EnumSet.noneOf(RecordField.class);
   private final Set<RecordField> underOne = EnumSet.noneOf(RecordField.class);
@@ -35,21 +35,24 @@ final class PercentColumns implements Check {
   PercentColumns(Sample sample) {
     this.mapping = sample.mapping();
     this.notation = sample.notation();
-    this.deductions = RecordField.DEDUCTIONS.stream().filter(mapping::gives).toList();
+    RecordField.DEDUCTIONS.stream()
+        .filter(mapping::gives)
+        .forEach(field -> seen.put(field, new HashSet<>()));
   }
 
   @Override
   public void look(FieldCells record) {
-    for (RecordField field : deductions) {
-      String cell = record.text(field);
-      if (cell != null) {
-        look(field, cell);
-      }
-    }
+    seen.forEach(
+        (field, cells) -> {
+          String cell = record.text(field);
+          if (cell != null && cells.add(cell)) {
+            look(field, cell);
+          }
+        });
   }
 
   private void look(RecordField field, String cell) {
-    Range value = values.computeIfAbsent(cell, this::value);
+    Range value = value(cell);
     if (isBare(cell)) {
       bare.add(field);
     }

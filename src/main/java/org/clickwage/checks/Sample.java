@@ -105,6 +105,7 @@ public final class Sample {
     FieldCells cells = new FieldCells(mapping(), first.records());
     first.forEach(
         () -> {
+          cells.begin();
           look.accept(cells);
           return true;
         });

@@ -184,15 +184,16 @@ public final class DistinctWorkerCounts {
   }
 
   /**
-   * How many workers were seen so in each group, by its number; those without any may be missing.
+   * How many workers were seen in each group, by how they were and by its number; groups without
+   * any may be missing.
    */
-  public long[] byGroup(int kind) {
+  public long[][] byGroup() {
     note();
-    long[] byGroup = new long[tables.size() * groupsEach];
+    long[][] byGroup = new long[bitsEach][tables.size() * groupsEach];
     for (int i = 0; i < tables.size(); i++) {
       long[] counts = tables.get(i).counts();
-      for (int group = 0; group < groupsEach; group++) {
-        byGroup[i * groupsEach + group] = counts[firstBit(group) + kind];
+      for (int bit = 0; bit < counts.length; bit++) {
+        byGroup[bit % bitsEach][i * groupsEach + bit / bitsEach] = counts[bit];
       }
     }
     return byGroup;

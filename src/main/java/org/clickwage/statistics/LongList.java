@@ -31,11 +31,16 @@ final class LongList {
   }
 
   void add(long number) {
-    if (used == last.length) {
-      last = Arrays.copyOf(last, 2 * used);
-    }
     last[used++] = number;
-    if (used == CHUNK) {
+    if (used == last.length) {
+      makeRoom();
+    }
+  }
+
+  private void makeRoom() {
+    if (used < CHUNK) {
+      last = Arrays.copyOf(last, 2 * used);
+    } else {
       full.add(last);
       last = new long[CHUNK]; // of what came so often, as much again will come
       used = 0;

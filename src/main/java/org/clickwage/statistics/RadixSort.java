@@ -48,10 +48,11 @@ final class RadixSort {
 
   /** Above these lowest bits, the signs turned round, all numbers are alike. */
   private static int differingBits(List<long[]> runs) {
+    long first = runs.get(0)[0];
     long differing = 0;
     for (long[] run : runs) {
       for (long number : run) {
-        differing |= number ^ runs.get(0)[0];
+        differing |= number ^ first;
       }
     }
     return Long.SIZE - Long.numberOfLeadingZeros(differing);

@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clickwage.compare.ReferenceLookup;
 import org.clickwage.compare.ReferenceWage;
@@ -247,8 +246,7 @@ public final class SurveyTotals {
       workers.addTo(number -> all, null, threads);
       return;
     }
-    long[][] seen =
-        IntStream.range(0, kinds).mapToObj(distinctWorkers::byGroup).toArray(long[][]::new);
+    long[][] seen = distinctWorkers.byGroup();
     Map<Integer, GroupTotals> byNumber = new HashMap<>();
     groups.forEach(
         (key, group) -> {

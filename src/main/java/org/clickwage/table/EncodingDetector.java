@@ -59,8 +59,9 @@ final class EncodingDetector {
     if (wide != null) {
       return new Found(wide, 0, Ground.ZERO_BYTES);
     }
-    if (isUtf8(beginning, whole)) {
-      Ground ground = whole || !isAscii(beginning) ? Ground.VALID_UTF8 : Ground.ASCII_SO_FAR;
+    boolean isAscii = isAscii(beginning);
+    if (isAscii || isUtf8(beginning, whole)) {
+      Ground ground = whole || !isAscii ? Ground.VALID_UTF8 : Ground.ASCII_SO_FAR;
       return new Found(StandardCharsets.UTF_8, 0, ground);
     }
     return new Found(EncodingLetters.likelier(beginning), 0, Ground.PLAUSIBLE_LETTERS);

@@ -79,7 +79,7 @@ class DistinctWorkerCountsTest {
 
   private static void assertKind(
       Map<Integer, Set<Long>> byGroup, DistinctWorkerCounts merged, int kind) {
-    long[] counts = merged.byGroup(kind);
+    long[] counts = merged.byGroup()[kind];
     byGroup.forEach((group, workers) -> assertEquals(workers.size(), counts[group]));
     assertEquals(byGroup.values().stream().mapToLong(Set::size).sum(), LongStream.of(counts).sum());
     assertEquals(union(byGroup, byGroup.keySet()).size(), merged.workers(kind));
@@ -101,7 +101,7 @@ class DistinctWorkerCountsTest {
     workers.add(0, 3, 1);
     workers.add(hash("anna"), 3, 1);
     assertEquals(2, workers.workers());
-    assertEquals(2, workers.byGroup(DistinctWorkerCounts.SEEN)[3]);
+    assertEquals(2, workers.byGroup()[DistinctWorkerCounts.SEEN][3]);
   }
 
   private static long hash(String name) {
