@@ -6,14 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.clickwage.checks.SumRows;
 import org.clickwage.message.Note;
 import org.clickwage.message.Suggestions;
 import org.clickwage.message.Wording;
-import org.clickwage.options.DialectOptions;
 import org.clickwage.options.InputSniffer;
 import org.clickwage.options.ParsedOptions;
 import org.clickwage.options.Problems;
@@ -22,6 +20,7 @@ import org.clickwage.output.InputFile;
 import org.clickwage.output.InputFiles;
 import org.clickwage.profile.ResolvedInput;
 import org.clickwage.reference.ReferenceData;
+import org.clickwage.table.Dialect;
 import org.clickwage.table.UnreadableInputException;
 import org.clickwage.work.NumberNotation;
 
@@ -62,35 +61,36 @@ abstract class FilesJob<F extends TableFile> {
 
   /** Finds out how each file is written, and which of its rows are no records. */
   final void sniff() throws IOException {
-    List<Problems> ofFiles = new ArrayList<>();
     List<ResolvedInput> found = new ArrayList<>();
+    List<Problems> ofFiles = new ArrayList<>();
     for (InputFile file : inputs.files()) {
-      ofFiles.add(new Problems());
-      found.add(sniffed(file, typed, ofFiles.get(found.size())));
+      Problems own = new Problems();
+      ofFiles.add(own);
+      found.add(naming(file, () -> InputSniffer.sniff(file, typed, own)));
     }
-    Optional<NumberNotation> decimal =
-        found.stream()
-            .map(each -> each.dialect().decimal())
-            .filter(mark -> mark != NumberNotation.EITHER)
-            .findFirst();
     boolean inUtf8 =
         TableSettings.namesFiles(typed)
             || found.stream().map(each -> each.dialect().charset()).distinct().count() > 1;
     all = new ArrayList<>();
     for (ResolvedInput each : found) {
-      ResolvedInput input = each;
-      Problems own = ofFiles.get(all.size());
-      if (decimal.isPresent() && each.dialect().lacksDecimals()) {
-        own = new Problems();
-        input = sniffed(each.file(), DialectOptions.withDecimal(typed, decimal.get()), own);
-      }
+      NumberNotation decimal = decimalBeside(each.dialect(), found);
+      boolean isAlone = decimal == NumberNotation.EITHER;
+      Problems own = isAlone ? ofFiles.get(all.size()) : new Problems();
+      ResolvedInput input =
+          isAlone ? each : InputSniffer.sniffBeside(decimal, each.file(), typed, own);
       all.add(file(inUtf8 ? input.inUtf8() : input, own));
     }
   }
 
-  private static ResolvedInput sniffed(InputFile file, ParsedOptions typed, Problems own)
-      throws IOException {
-    return naming(file, () -> InputSniffer.sniff(file, typed, own));
+  /** The decimal mark of the files that are written as one without decimals; either for none. */
+  private static NumberNotation decimalBeside(Dialect one, List<ResolvedInput> others) {
+    return others.stream()
+        .map(ResolvedInput::dialect)
+        .filter(each -> one.lacksDecimals() && each.delimiter() == one.delimiter())
+        .map(Dialect::decimal)
+        .filter(mark -> mark != NumberNotation.EITHER)
+        .findFirst()
+        .orElse(NumberNotation.EITHER);
   }
 
   private F file(ResolvedInput input, Problems own) throws IOException {

@@ -39,11 +39,6 @@ public final class DialectOptions {
         problems.read(PREAMBLE, typed, DialectOptions::rows));
   }
 
-  /** What is typed, for a file whose numbers show no mark, beside others that do. */
-  public static ParsedOptions withDecimal(ParsedOptions typed, NumberNotation mark) {
-    return typed.with(DECIMAL, mark.isComma() ? "comma" : "dot");
-  }
-
   /** Refuses what can't be set of a workbook, which says itself how it is written. */
   static void checkSheet(InputFile file, ParsedOptions typed, Problems problems) {
     if (file.sheet().isPresent()) {

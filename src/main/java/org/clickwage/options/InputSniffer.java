@@ -21,15 +21,21 @@ import org.clickwage.profile.Profiles;
 import org.clickwage.profile.ResolvedInput;
 import org.clickwage.reference.OwnFileException;
 import org.clickwage.table.Dialect;
+import org.clickwage.work.NumberNotation;
 
 /**
  * One look at the beginning of an input, which reports everything that is wrong with its options.
  *
  * @param problems what is wrong with the options, whichever file they are for
  * @param ofFile what keeps this file from being read as they say
+ * @param ofOthers the decimal mark of other files of a survey, where this one has no decimals
  */
 public record InputSniffer(
-    InputFile file, ParsedOptions typed, Problems problems, Problems ofFile) {
+    InputFile file,
+    ParsedOptions typed,
+    Problems problems,
+    Problems ofFile,
+    NumberNotation ofOthers) {
   /** Looks at the beginning of a file; what the options say goes before what is found. */
   public static ResolvedInput sniff(InputFile file, ParsedOptions typed, Problems problems)
       throws IOException {
@@ -44,7 +50,14 @@ public record InputSniffer(
    */
   public static ResolvedInput sniff(
       InputFile file, ParsedOptions typed, Problems problems, Problems ofFile) throws IOException {
-    return new InputSniffer(file, typed, problems, ofFile).sniff();
+    return new InputSniffer(file, typed, problems, ofFile, NumberNotation.EITHER).sniff();
+  }
+
+  /** The same for a file without decimals beside others that have some. */
+  public static ResolvedInput sniffBeside(
+      NumberNotation ofOthers, InputFile file, ParsedOptions typed, Problems problems)
+      throws IOException {
+    return new InputSniffer(file, typed, problems, problems, ofOthers).sniff();
   }
 
   private ResolvedInput sniff() throws IOException {
@@ -58,7 +71,9 @@ public record InputSniffer(
     Mapping mapping = options.mapping(dialect.header(), profile, copies);
     boolean hides = RedactionOptions.areGiven(typed);
     Dialect read =
-        (hides ? dialect.withoutSurplus() : dialect).withDecimalsOf(mapping::mayHaveDecimals);
+        (hides ? dialect.withoutSurplus() : dialect)
+            .withDecimalsOf(mapping::mayHaveDecimals)
+            .beside(ofOthers);
     ResolvedInput taken =
         new ResolvedInput(
             file, read, profile, options.inNumbersOf(read, mapping), options.stamps(profile));

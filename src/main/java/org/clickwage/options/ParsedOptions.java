@@ -81,13 +81,6 @@ public final class ParsedOptions {
         all, arguments, Stream.concat(files.stream(), Stream.of(file)).toList());
   }
 
-  /** The same with one more option. */
-  ParsedOptions with(Option option, String text) {
-    ParsedOptions more = new ParsedOptions(values, arguments, files);
-    more.values.put(option.name(), List.of(text));
-    return more;
-  }
-
   boolean hasAny(Option... options) {
     return Stream.of(options).anyMatch(this::has);
   }

@@ -114,6 +114,13 @@ public record Dialect(
     return evidence.contains(NO_DECIMALS);
   }
 
+  /** With the decimal mark of other files, if they have one, where none of its own shows it. */
+  public Dialect beside(NumberNotation ofOthers) {
+    return lacksDecimals() && ofOthers != NumberNotation.EITHER
+        ? with(ofOthers, new Evidence(Subject.DECIMALS, Note.of("dialect.decimal.others")))
+        : this;
+  }
+
   /**
    * How numbers of these columns are written: where none of their cells has three decimals that can
    * be nothing else, 1.200 among decimal points may be thousands.

@@ -101,6 +101,9 @@ class SeveralFilesTest {
     assertArrayEquals(expected, joined.toByteArray());
     assertEquals(3, sources("each/part0.datapackage.json").size());
     assertEquals(3, sources("joined.datapackage.json").size());
+    String description = folder.resolve("each/part0.datapackage.json").toString();
+    assertEquals(0, Call.of("verify", description).exit());
+    assertEquals(0, Call.of("verify", description, "--input", parts.toString()).exit());
   }
 
   private byte[] enriched(String input, String name) throws IOException {
