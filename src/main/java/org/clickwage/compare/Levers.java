@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.reference.Basis;
@@ -36,13 +37,28 @@ public record Levers(Comparison comparison) {
     if (comparison.verdict().filter(verdict -> verdict != Verdict.AT_OR_ABOVE).isEmpty()) {
       return List.of();
     }
-    List<Lever> levers = new ArrayList<>();
-    taken().forEach(part -> lever(EnumSet.of(part)).ifPresent(levers::add));
+    List<Lever> levers = singles(taken());
     boolean none = levers.stream().noneMatch(lever -> lever.reaches() == Verdict.AT_OR_ABOVE);
     List<Part> largest = taken();
     if (none && largest.size() > 1) {
       lever(EnumSet.copyOf(largest.subList(0, 2))).ifPresent(levers::add);
     }
+    return levers;
+  }
+
+  /** The same, and of a wage that reaches its reference how much of a part it would bear. */
+  public List<Lever> solved() {
+    return comparison.verdict().equals(Optional.of(Verdict.AT_OR_ABOVE))
+        ? singles(
+            Stream.of(Part.UNPAID_TIME, Part.PLATFORM_FEE, Part.COSTS)
+                .filter(this::isOfReference)
+                .toList())
+        : all();
+  }
+
+  private List<Lever> singles(List<Part> parts) {
+    List<Lever> levers = new ArrayList<>();
+    parts.forEach(part -> lever(EnumSet.of(part)).ifPresent(levers::add));
     return levers;
   }
 
@@ -73,8 +89,7 @@ public record Levers(Comparison comparison) {
                       parts,
                       parts.size() > 1
                           ? Optional.empty()
-                          : over(point -> less(point).most(parts.iterator().next()))
-                              .map(Range::atMost),
+                          : over(point -> less(point).most(parts.iterator().next())),
                       rate,
                       Verdict.of(rate.times(Rational.ONE.dividedBy(hourly)))));
     } catch (UnknownChargesException beyondTheTables) {

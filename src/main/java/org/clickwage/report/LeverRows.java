@@ -20,7 +20,12 @@ import org.clickwage.number.Range;
 import org.clickwage.wage.RateGap;
 
 /** What would change a wage that does not surely reach its reference, lever by lever. */
-record LeverRows(WageCalculation of, Comparison comparison, Wording wording) {
+record LeverRows(
+    WageCalculation of, Comparison comparison, List<Levers.Lever> levers, Wording wording) {
+
+  LeverRows(WageCalculation of, Comparison comparison, Wording wording) {
+    this(of, comparison, new Levers(comparison).all(), wording);
+  }
 
   /** Adds those that the first sentences do not have: these say what pay and hours would. */
   void into(Document.Builder document) {
@@ -35,9 +40,7 @@ record LeverRows(WageCalculation of, Comparison comparison, Wording wording) {
                         .in(Tone.of(lever.reaches()))),
             Column.text("enough", "", this::enough));
     String reference = new ReferenceWording(wording).name(comparison.reference());
-    document.table(
-        wording.say("title.levers", reference),
-        Table.of(columns, new Levers(comparison).all(), wording));
+    document.table(wording.say("title.levers", reference), Table.of(columns, levers, wording));
   }
 
   private String name(Levers.Lever lever) {
@@ -65,14 +68,18 @@ record LeverRows(WageCalculation of, Comparison comparison, Wording wording) {
 
   /** Writes all levers, pay and hours among them, as elements of an array that is open. */
   void write(JsonOutput json) throws IOException {
-    if (comparison.verdict().filter(verdict -> verdict != Verdict.AT_OR_ABOVE).isEmpty()) {
-      return;
+    if (comparison.verdict().filter(verdict -> verdict != Verdict.AT_OR_ABOVE).isPresent()) {
+      write("gross_pay", comparison.requiredGrossPay(), json);
+      write("hours", comparison.requiredHours().filter(most -> most.low().isPositive()), json);
     }
-    write("gross_pay", comparison.requiredGrossPay(), json);
-    write("hours", comparison.requiredHours().filter(most -> most.low().isPositive()), json);
-    for (Levers.Lever lever : new Levers(comparison).all()) {
+    for (Levers.Lever lever : levers) {
       String name = lever.parts().stream().map(RateGap.Part::key).collect(Collectors.joining("+"));
-      write(name, lever.most(), lever.reaches(), Optional.of(lever.rateWithout()), json);
+      write(
+          name,
+          lever.most().map(Range::atMost),
+          lever.reaches(),
+          Optional.of(lever.rateWithout()),
+          json);
     }
   }
 

@@ -5,6 +5,8 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.clickwage.compare.Comparison;
+import org.clickwage.compare.Levers;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.compare.Target;
 import org.clickwage.compare.WageCalculation;
@@ -106,7 +108,8 @@ public record TargetReport(WageCalculation calculation, List<Target> targets, Wo
   }
 
   private LeverRows levers(Target target) {
-    return new LeverRows(calculation, target.comparison(), wording);
+    Comparison comparison = target.comparison();
+    return new LeverRows(calculation, comparison, new Levers(comparison).solved(), wording);
   }
 
   /** What else would have to be than the quantity that the sentence has. */

@@ -70,9 +70,14 @@ class LeversTest {
     assertEquals(Optional.empty(), levers.get(3).most());
   }
 
+  /** 5 € an hour are 200 €, 8.28 € less than is left: that much more may be taken. */
   @Test
-  void aWageThatReachesItNeedsNone() {
-    assertEquals(List.of(), new Levers(week("minimum", "5").compare()).all());
+  void aWageThatReachesItNeedsNoneAndBearsMore() {
+    Levers levers = new Levers(week("minimum", "5").compare());
+    assertEquals(List.of(), levers.all());
+    assertEquals(
+        List.of(exact("16.656"), exact("133.28"), exact("68.28")),
+        levers.solved().stream().map(lever -> lever.most().orElseThrow().high()).toList());
   }
 
   /** A promise is of gross pay: 500 ÷ 15 = 33.33 hours, of which 25 are paid. */
