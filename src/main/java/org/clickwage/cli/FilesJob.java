@@ -13,6 +13,7 @@ import org.clickwage.message.Note;
 import org.clickwage.message.Suggestions;
 import org.clickwage.message.Wording;
 import org.clickwage.options.InputSniffer;
+import org.clickwage.options.MappingOptions;
 import org.clickwage.options.ParsedOptions;
 import org.clickwage.options.Problems;
 import org.clickwage.options.TableSettings;
@@ -120,6 +121,8 @@ abstract class FilesJob<F extends TableFile> {
   /** Reports what is wrong with the options, be it for some of the files. */
   final void checkFiles() throws IOException {
     told(each -> each.problems.found(), (names, problem) -> problem.of(names)).forEach(wrong::add);
+    MappingOptions.checkMapped(
+        typed, all.stream().map(each -> each.dialect().header()).toList(), wrong);
   }
 
   /** What is said of files. */

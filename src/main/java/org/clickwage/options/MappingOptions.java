@@ -191,6 +191,30 @@ public record MappingOptions(ParsedOptions typed, Problems problems, Problems of
     return mapped;
   }
 
+  /** Reports what is mapped but in none of the files, whose other columns give the same key. */
+  public static void checkMapped(
+      ParsedOptions typed, List<List<String>> headers, Problems problems) {
+    List<ColumnNames> files = headers.stream().map(ColumnNames::new).toList();
+    List<String> titles = headers.stream().flatMap(List::stream).distinct().toList();
+    List<String> reported = problems.found().stream().map(Problem::where).toList();
+    for (String text : typed.texts(MAP)) {
+      String title = text.substring(text.indexOf('=') + 1);
+      RecordField.named(text.replaceFirst("=.*", ""))
+          .map(key -> MAP.of(key.columnName()))
+          .filter(
+              option ->
+                  text.contains("=") && files.stream().noneMatch(names -> isColumn(text, names)))
+          .filter(option -> !reported.contains(option))
+          .ifPresent(
+              option ->
+                  problems.add(
+                      option,
+                      "mapping.no-such-column",
+                      title,
+                      Suggestions.titles(title, titles, all -> String.join(", ", all))));
+    }
+  }
+
   private static boolean isColumn(String pair, ColumnNames names) {
     String title = pair.substring(pair.indexOf('=') + 1);
     return !names.titled(title).isEmpty()
