@@ -140,7 +140,10 @@ public final class DisclosureControl {
     meansOfFew =
         showing(tables, row -> row.contributors(SharedSum.RATES), behind -> !behind.areOfTwo());
     for (SharedSum sum : SharedSum.values()) {
-      sums.put(sum, showing(tables, row -> row.contributors(sum), this::areMany));
+      sums.put(
+          sum,
+          showing(
+              tables, row -> row.contributors(sum), behind -> behind.areMany(least, sum.groups())));
     }
     parts =
         WageQuantity.SUMMED.stream()
@@ -155,7 +158,7 @@ public final class DisclosureControl {
   }
 
   private boolean areMany(Contributors contributors) {
-    return contributors.areMany(least);
+    return contributors.areMany(least, 2);
   }
 
   /** A quantity that a row's people may report or not. */
@@ -216,7 +219,7 @@ public final class DisclosureControl {
   public boolean lacksFigures(Row row) {
     return least > 1
         && !cell(row).isHidden()
-        && (row.people() < 2 * enough()
+        && (row.people() < (long) SharedSum.GROUPS_OF_A_SPREAD * least
             || hidesRanges(row)
             || sums.keySet().stream().anyMatch(sum -> hides(sum, row))
             || parts.stream().anyMatch(part -> part.revealsFew(row)));
