@@ -2,10 +2,12 @@ package org.clickwage.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.clickwage.checks.SumRows;
@@ -123,6 +125,18 @@ abstract class FilesJob<F extends TableFile> {
     told(each -> each.problems.found(), (names, problem) -> problem.of(names)).forEach(wrong::add);
     MappingOptions.checkMapped(
         typed, all.stream().map(each -> each.dialect().header()).toList(), wrong);
+    if (TableSettings.namesFiles(typed)) {
+      checkNames();
+    }
+  }
+
+  /** Records of two files of one name would be taken for those of one. */
+  private void checkNames() {
+    Set<String> names = new HashSet<>();
+    all.stream()
+        .map(each -> each.file().label())
+        .filter(name -> !names.add(name))
+        .forEach(name -> wrong.add(TableSettings.FILE_COLUMN, "columns.one-file-name", name));
   }
 
   /** What is said of files. */
