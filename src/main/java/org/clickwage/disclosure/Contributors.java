@@ -61,14 +61,14 @@ record Contributors(long people, long others, List<Long> partedBy, List<Contribu
   }
 
   /**
-   * Whether no one's part can be worked out from the sum: it is of so many times a group at the
+   * Whether no one's part can be worked out from the sum: it is of twice as many as a group at the
    * least, and not of two. Where it is of those below a reference, they are a group, none or at
    * least three are not, and as many lie between that reference and another.
    */
-  boolean areMany(int least, int groups) {
+  boolean areMany(int least) {
     Stream<Long> between = partedBy.stream().map(each -> Math.abs(each - people));
     return people >= least
-        && people + others >= (long) groups * least
+        && people + others >= 2L * least
         && Stream.concat(Stream.of(others), between).allMatch(n -> n == 0 || n >= LEAST_OTHERS)
         && !areOfTwo();
   }

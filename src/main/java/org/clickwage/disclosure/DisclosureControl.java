@@ -140,10 +140,7 @@ public final class DisclosureControl {
     meansOfFew =
         showing(tables, row -> row.contributors(SharedSum.RATES), behind -> !behind.areOfTwo());
     for (SharedSum sum : SharedSum.values()) {
-      sums.put(
-          sum,
-          showing(
-              tables, row -> row.contributors(sum), behind -> behind.areMany(least, sum.groups())));
+      sums.put(sum, showing(tables, row -> row.contributors(sum), this::areMany));
     }
     parts =
         WageQuantity.SUMMED.stream()
@@ -158,7 +155,7 @@ public final class DisclosureControl {
   }
 
   private boolean areMany(Contributors contributors) {
-    return contributors.areMany(least, 2);
+    return contributors.areMany(least);
   }
 
   /** A quantity that a row's people may report or not. */
@@ -219,7 +216,7 @@ public final class DisclosureControl {
   public boolean lacksFigures(Row row) {
     return least > 1
         && !cell(row).isHidden()
-        && (row.people() < (long) SharedSum.GROUPS_OF_A_SPREAD * least
+        && (row.people() < 2 * enough()
             || hidesRanges(row)
             || sums.keySet().stream().anyMatch(sum -> hides(sum, row))
             || parts.stream().anyMatch(part -> part.revealsFew(row)));

@@ -44,8 +44,7 @@ public record RateDistribution(
 
   /**
    * The same without extremes, and with those quantiles alone that have so many units below, above
-   * and between them; an interval of the median has them outside, and Gini's coefficient is of
-   * {@value SharedSum#GROUPS_OF_A_SPREAD} times as many.
+   * and between them; an interval of the median has them outside.
    *
    * @param units how many there are
    */
@@ -73,7 +72,7 @@ public record RateDistribution(
         Optional.empty(),
         shown,
         medianInterval.filter(interval -> interval.halvesOutside() >= 2 * least),
-        gini.filter(differences -> units >= SharedSum.GROUPS_OF_A_SPREAD * least));
+        gini);
   }
 
   /** The same without what follows from the sum of the rates. */

@@ -12,7 +12,6 @@ import org.clickwage.number.Share;
 import org.clickwage.profile.Mapping;
 import org.clickwage.statistics.MedianInterval;
 import org.clickwage.statistics.RateDistribution;
-import org.clickwage.statistics.SharedSum;
 import org.clickwage.statistics.StatisticsOptions;
 
 /** What is to be known of any table of group statistics, be it of a survey or of a task log. */
@@ -80,12 +79,7 @@ class StatisticsNotes<R extends ShownRow> {
    */
   final void onSuppression(int minGroup, boolean anyFigure) {
     boolean hides = anyFigure || any(ShownRow::isSuppressed);
-    addIf(
-        hides,
-        "summary.suppressed",
-        Integer.toString(minGroup),
-        Integer.toString(SharedSum.RATES.groups() * minGroup),
-        Integer.toString(SharedSum.GROUPS_OF_A_SPREAD * minGroup));
+    addIf(hides, "summary.suppressed", Integer.toString(minGroup), Integer.toString(2 * minGroup));
     addIf(hides && any(row -> !row.ofAll()), "summary.breakdowns");
   }
 }

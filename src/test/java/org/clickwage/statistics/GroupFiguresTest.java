@@ -144,8 +144,6 @@ class GroupFiguresTest {
     "10, 50",
     "19, 50",
     "20, 25 50 75",
-    "24, 25 50 75",
-    "25, 25 50 75",
     "49, 25 50 75",
     "50, 10 25 40 50 60 75 90",
     "99, 10 25 40 50 60 75 90",
@@ -162,7 +160,7 @@ class GroupFiguresTest {
         percents, shown.percentiles().keySet().stream().map(String::valueOf).collect(joining(" ")));
     assertEquals(Optional.empty(), shown.min());
     assertEquals(Optional.empty(), shown.max());
-    assertEquals(people >= 25, shown.gini().isPresent());
+    assertEquals(all.rates().orElseThrow().gini(), shown.gini());
     // Of half as many people, each with two units, those of five are ten.
     RateDistribution ofHalf = all.withQuantilesOf(5, people / 2).rates().orElseThrow();
     assertEquals(people >= 20, ofHalf.median().isPresent());

@@ -1,32 +1,26 @@
 package org.clickwage.survey;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntToDoubleFunction;
-import java.util.stream.IntStream;
 import org.clickwage.number.Rational;
 import org.clickwage.statistics.GroupAccumulator;
 import org.clickwage.statistics.MedianInterval;
 import org.clickwage.statistics.Observation;
 import org.clickwage.statistics.StatisticsOptions;
-import org.hipparchus.optim.linear.LinearConstraint;
-import org.hipparchus.optim.linear.LinearConstraintSet;
-import org.hipparchus.optim.linear.LinearObjectiveFunction;
-import org.hipparchus.optim.linear.NonNegativeConstraint;
-import org.hipparchus.optim.linear.Relationship;
-import org.hipparchus.optim.linear.SimplexSolver;
-import org.hipparchus.optim.nonlinear.scalar.GoalType;
 
 /**
- * What is known of the rates of a group, from the lowest to the highest, none of them negative. A
- * bound is a linear program, whose variables are by how much each rate is over the one before; the
- * first is the rate that is sought, as the solver takes one for another of those that are alike.
+ * What is known of the rates of a group, from the lowest to the highest, none of them negative:
+ * linear equations, solved, and then bounds that follow from them and from their order.
  */
 final class OrderedRates {
   /** Of bounds that are no further apart, the middle is within 10 % of whatever lies between. */
   private static final double NEAR = 1.1 / 0.9;
+
+  private static final double NOTHING = 1e-7;
 
   /** No rate of theirs is higher. */
   private static final double MOST = 1e6;
@@ -36,36 +30,36 @@ final class OrderedRates {
    */
   private static final Map<Integer, MedianInterval> INTERVALS = new HashMap<>();
 
-  /** Between which a rate lies. */
-  private record Bounds(double low, double high) {
-    boolean isNear(Bounds other) {
-      return Math.max(high, other.high) <= NEAR * Math.min(low, other.low);
-    }
-
-    boolean holds(double rate) {
-      return rate > low * (1 - 1e-4) && rate < high * (1 + 1e-4);
-    }
-  }
-
   private final int size;
-  private final List<LinearConstraint> known = new ArrayList<>();
+
+  /** Coefficients of ranks from 1, and what they come to at 0. */
+  private final List<double[]> equations = new ArrayList<>();
+
+  private final double[] low;
+  private final double[] high;
 
   OrderedRates(int size) {
     this.size = size;
-    known.add(rate(size, Relationship.LEQ, MOST));
+    this.low = new double[size + 2];
+    this.high = new double[size + 2];
+    Arrays.fill(high, MOST);
   }
 
   OrderedRates copy() {
     OrderedRates copy = new OrderedRates(size);
-    copy.known.addAll(known.subList(1, known.size()));
+    equations.forEach(each -> copy.equations.add(each.clone()));
+    System.arraycopy(low, 0, copy.low, 0, low.length);
+    System.arraycopy(high, 0, copy.high, 0, high.length);
     return copy;
   }
 
-  /**
-   * @param coefficient by the rank, from 1
-   */
   void sum(IntToDoubleFunction coefficient, double value) {
-    known.add(new LinearConstraint(variables(0, coefficient), Relationship.EQ, value));
+    double[] equation = new double[size + 1];
+    equation[0] = value;
+    for (int rank = 1; rank <= size; rank++) {
+      equation[rank] = coefficient.applyAsDouble(rank);
+    }
+    equations.add(equation);
   }
 
   void at(double rank, double value) {
@@ -102,12 +96,13 @@ final class OrderedRates {
   }
 
   /** So many are below a rate. */
-  void below(int number, double limit) {
-    if (number > 0) {
-      known.add(rate(number, Relationship.LEQ, limit));
-    }
-    if (number < size) {
-      known.add(rate(number + 1, Relationship.GEQ, limit));
+  void below(int number, double rate) {
+    for (int rank = 1; rank <= size; rank++) {
+      if (rank <= number) {
+        high[rank] = Math.min(high[rank], rate);
+      } else {
+        low[rank] = Math.max(low[rank], rate);
+      }
     }
   }
 
@@ -118,57 +113,97 @@ final class OrderedRates {
    * @param alike nor of how many whom he knows to earn about the same
    */
   List<Integer> found(double[] rates, int inside, int alike) {
-    return ranks()
-        .filter(rank -> rank < inside || size - rank + 1 < inside)
-        .filter(rank -> isFound(rank, rates[rank - 1], alike))
-        .boxed()
-        .toList();
-  }
-
-  private boolean isFound(int rank, double rate, int alike) {
-    Bounds bounds = bounds(rank);
-    if (!bounds.holds(rate)) {
-      throw new IllegalStateException(bounds + " of rank " + rank + " at " + rate);
+    solve();
+    for (int i = 0; i < 8; i++) {
+      order();
+      equations.forEach(this::bound);
     }
-    return bounds.isNear(bounds)
-        && ranks().filter(other -> bounds.isNear(bounds(other))).count() < alike;
+    order();
+    List<Integer> found = new ArrayList<>();
+    for (int rank = 1; rank <= size; rank++) {
+      boolean isInside = rank >= inside && size - rank + 1 >= inside;
+      if (!isInside && isNear(rank, rank) && about(rank) < alike) {
+        if (rates[rank - 1] < low[rank] * (1 - 1e-4) || rates[rank - 1] > high[rank] * (1 + 1e-4)) {
+          throw new IllegalStateException("a wrong bound of rank " + rank);
+        }
+        found.add(rank);
+      }
+    }
+    return found;
   }
 
-  private IntStream ranks() {
-    return IntStream.rangeClosed(1, size);
+  private boolean isNear(int rank, int other) {
+    return Math.max(high[rank], high[other]) <= NEAR * Math.min(low[rank], low[other]);
   }
 
-  private Bounds bounds(int rank) {
-    List<LinearConstraint> all = new ArrayList<>(known);
-    all.add(new LinearConstraint(variables(-1, at(rank)), Relationship.EQ, 0));
-    return new Bounds(bound(all, GoalType.MINIMIZE), bound(all, GoalType.MAXIMIZE));
+  private long about(int rank) {
+    long number = 0;
+    for (int other = 1; other <= size; other++) {
+      number += isNear(rank, other) ? 1 : 0;
+    }
+    return number;
   }
 
-  private double bound(List<LinearConstraint> all, GoalType goal) {
-    LinearObjectiveFunction sought = new LinearObjectiveFunction(variables(1, each -> 0), 0);
-    LinearConstraintSet constraints = new LinearConstraintSet(all);
-    return new SimplexSolver()
-        .optimize(sought, constraints, goal, new NonNegativeConstraint(true))
-        .getValue();
+  /** Brings the equations into their reduced form: each has a rank that no other one has. */
+  private void solve() {
+    int solved = 0;
+    for (int rank = 1; rank <= size && solved < equations.size(); rank++) {
+      int pivot = solved;
+      for (int i = solved; i < equations.size(); i++) {
+        pivot = Math.abs(equations.get(i)[rank]) > Math.abs(equations.get(pivot)[rank]) ? i : pivot;
+      }
+      if (Math.abs(equations.get(pivot)[rank]) < NOTHING) {
+        continue;
+      }
+      double[] row = equations.remove(pivot);
+      double by = row[rank];
+      for (int i = 0; i <= size; i++) {
+        row[i] /= by;
+      }
+      for (double[] other : equations) {
+        double times = other[rank];
+        for (int i = 0; i <= size; i++) {
+          other[i] -= times * row[i];
+        }
+      }
+      equations.add(solved, row);
+      solved++;
+    }
   }
 
-  private LinearConstraint rate(int rank, Relationship relationship, double limit) {
-    return new LinearConstraint(variables(0, at(rank)), relationship, limit);
-  }
-
-  private static IntToDoubleFunction at(int rank) {
-    return each -> each == rank ? 1 : 0;
-  }
-
-  /** A step counts in all rates from it on. */
-  private double[] variables(double sought, IntToDoubleFunction coefficient) {
-    double[] variables = new double[size + 1];
-    variables[0] = sought;
-    double sum = 0;
+  private void order() {
+    for (int rank = 1; rank <= size; rank++) {
+      low[rank] = Math.max(low[rank], low[rank - 1]);
+    }
+    high[size + 1] = MOST;
     for (int rank = size; rank > 0; rank--) {
-      sum += coefficient.applyAsDouble(rank);
-      variables[rank] = sum;
+      high[rank] = Math.min(high[rank], high[rank + 1]);
     }
-    return variables;
+  }
+
+  /** What the bounds of all others leave of an equation to each. */
+  private void bound(double[] equation) {
+    double[] least = new double[size + 1];
+    double[] most = new double[size + 1];
+    double sumOfLeast = 0;
+    double sumOfMost = 0;
+    for (int rank = 1; rank <= size; rank++) {
+      double factor = equation[rank];
+      if (Math.abs(factor) >= NOTHING) {
+        least[rank] = factor * (factor > 0 ? low[rank] : high[rank]);
+        most[rank] = factor * (factor > 0 ? high[rank] : low[rank]);
+        sumOfLeast += least[rank];
+        sumOfMost += most[rank];
+      }
+    }
+    for (int rank = 1; rank <= size; rank++) {
+      double factor = equation[rank];
+      if (Math.abs(factor) >= NOTHING) {
+        double one = (equation[0] - sumOfLeast + least[rank]) / factor;
+        double other = (equation[0] - sumOfMost + most[rank]) / factor;
+        low[rank] = Math.max(low[rank], Math.min(one, other) - NOTHING);
+        high[rank] = Math.min(high[rank], Math.max(one, other) + NOTHING);
+      }
+    }
   }
 }
