@@ -1,6 +1,8 @@
 package org.clickwage.workbook;
 
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -10,14 +12,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 
 /** Reads a sheet of an {@code .ods}, whose sheets are one part. */
 final class OdsBook {
   private static final String TYPE = "application/vnd.oasis.opendocument.spreadsheet";
   private static final long HALF_A_MILLISECOND = 500_000;
+  private static final Pattern PERCENTAGE = Pattern.compile("(-?\\d+(?:[.,]\\d+)?)\\h*%");
 
-  private final Set<String> percentages = new HashSet<>();
   private final Set<String> hidden = new HashSet<>();
   private final List<SheetName> sheets = new ArrayList<>();
   private boolean isThere;
@@ -32,13 +36,11 @@ final class OdsBook {
   private String type;
   private String value;
 
-  /** Takes what a part says that is not the sheets. */
-  void take(WorkbookParts at) throws IOException, XMLStreamException {
+  /** Takes from a part whether this is an {@code .ods}. */
+  void take(WorkbookParts at) throws IOException {
     if (at.name().equals("mimetype")) {
       String found = new String(at.readNBytes(TYPE.length()), StandardCharsets.US_ASCII);
       isThere = found.equals(TYPE);
-    } else if (isThere && at.name().equals("styles.xml")) {
-      read(at, "");
     }
   }
 
@@ -64,14 +66,14 @@ final class OdsBook {
         startInSheet();
       } else {
         start(asked);
-        at.checkSwelling(sheets.size() + percentages.size() + hidden.size() <= PartXml.MOST_NAMED);
+        at.checkSwelling(sheets.size() + hidden.size() <= PartXml.MOST_NAMED);
       }
     }
   }
 
   private void start(String asked) {
     switch (xml.name()) {
-      case "style", "percentage-style" -> startStyle();
+      case "style" -> style = xml.attribute("name");
       case "table-properties" -> {
         if ("false".equals(xml.attribute("display"))) {
           hidden.add(style);
@@ -86,15 +88,6 @@ final class OdsBook {
       default -> {
         // The rest is how it looks.
       }
-    }
-  }
-
-  /** Cells name a style, and that one the style of its numbers. */
-  private void startStyle() {
-    style = xml.attribute("name");
-    boolean isOfNumbers = xml.name().equals("percentage-style");
-    if (isOfNumbers || percentages.contains(xml.attribute("data-style-name"))) {
-      percentages.add(style);
     }
   }
 
@@ -120,10 +113,7 @@ final class OdsBook {
   /** A covered cell is part of one before it, whatever it still holds. */
   private void startCell(String stated) {
     cellTimes = times("number-columns-repeated");
-    // Gnumeric says by the style alone that a number is a percentage.
-    boolean isPercentage =
-        "float".equals(stated) && percentages.contains(xml.attribute("style-name"));
-    type = isPercentage ? "percentage" : stated == null ? "string" : stated;
+    type = stated == null ? "string" : stated;
     String kind =
         type.equals("date") || type.equals("time") || type.equals("boolean") ? type + "-" : "";
     value = xml.attribute(kind + "value");
@@ -165,7 +155,8 @@ final class OdsBook {
 
   private String written() {
     return switch (type) {
-      case "float", "currency" -> CellFormat.NUMBER.written(value, false);
+      case "float", "currency" ->
+          (isShownInPercent() ? CellFormat.PERCENT : CellFormat.NUMBER).written(value, false);
       case "percentage" -> CellFormat.PERCENT.written(value, false);
       case "date" -> CellFormat.stamp(moment());
       case "time" ->
@@ -174,6 +165,17 @@ final class OdsBook {
       case "string" -> xml.text().stripTrailing();
       default -> "";
     };
+  }
+
+  /** Gnumeric shows only by the text of a number that it is a percentage. */
+  private boolean isShownInPercent() {
+    Matcher shown = PERCENTAGE.matcher(xml.text().strip());
+    if (!shown.matches()) {
+      return false;
+    }
+    BigDecimal number = new BigDecimal(shown.group(1).replace(',', '.'));
+    BigDecimal percent = new BigDecimal(value).movePointRight(2);
+    return percent.setScale(number.scale(), RoundingMode.HALF_UP).equals(number);
   }
 
   private LocalDateTime moment() {

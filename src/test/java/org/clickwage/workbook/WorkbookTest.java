@@ -157,6 +157,22 @@ class WorkbookTest {
     assertEquals("7,7\n7,7\n", text.toString(StandardCharsets.UTF_8));
   }
 
+  /** Gnumeric shows 0.24 as 24.00%; another format shows 50 with a sign behind it. */
+  @ParameterizedTest
+  @CsvSource({
+    "0.23999999999999999, 24.00%, 24%",
+    "0.2125, '21,3 %', 21.25%",
+    "-0.05, -5%, -5%",
+    "50, 50 %, 50",
+    "0.5, 0.5, 0.5"
+  })
+  void aNumberOfAnOdsIsThePercentageThatItShows(String value, String shown, String written)
+      throws IOException {
+    String cell = "<table-row><table-cell value-type='float' value='%s'><p>%s</p></table-cell>";
+    unpack(WorkbookFiles.ods((cell + "</table-row>").formatted(value, shown)), "");
+    assertEquals(written + "\n", text.toString(StandardCharsets.UTF_8));
+  }
+
   /** A cell’s comment is none of its text. */
   @Test
   void textsOfAnOdsHaveSpacesAndLines() throws IOException {
