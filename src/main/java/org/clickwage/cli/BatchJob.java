@@ -351,17 +351,21 @@ final class BatchJob extends TableJob<BatchFile> {
   /** Whether pay and time were found, or pay for an hour: without them there is no rate to show. */
   private boolean isUnderstood(SurveySummary summary) {
     Mapping mapping = first().input().mapping();
-    List<SurveyGroup> groups = summary.rows().stream().map(SummaryRow::group).toList();
+    List<SummaryRow> rows = summary.rows();
     return mapping.givesPay()
         && (mapping.givesTime()
-            || groups.stream().anyMatch(each -> each.count(RecordKind.HOURLY_RATE) > 0))
-        && groups.stream().anyMatch(BatchJob::mayHaveRates);
+            || rows.stream().anyMatch(row -> row.group().count(RecordKind.HOURLY_RATE) > 0))
+        && rows.stream().anyMatch(BatchJob::mayHaveRates);
   }
 
-  /** Whether not each record lacks one of them. */
-  private static boolean mayHaveRates(SurveyGroup group) {
-    long without = group.count(RecordKind.TIMELESS) + group.count(RecordKind.PAYLESS);
-    return group.count(RecordKind.RECORD) > without;
+  /** Whether there are rates, or not each record lacks one of them or could not be read. */
+  private static boolean mayHaveRates(SummaryRow row) {
+    SurveyGroup group = row.group();
+    long without =
+        group.count(RecordKind.TIMELESS)
+            + group.count(RecordKind.PAYLESS)
+            + group.count(RecordKind.PROBLEM);
+    return row.statistics().observations() > 0 || group.count(RecordKind.RECORD) > without;
   }
 
   /** Those that may be published. */
