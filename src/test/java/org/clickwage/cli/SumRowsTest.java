@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
@@ -214,7 +215,8 @@ class SumRowsTest {
       }
       rows.add(row("", amounts, ""));
       String reported = reported(table(rows));
-      assertTrue(reported.contains("%,d in".formatted(rows.size() - sums - 1)), reported);
+      String counted = String.format(Locale.ROOT, "%,d in", rows.size() - sums - 1);
+      assertTrue(reported.contains(counted), reported);
     }
   }
 
