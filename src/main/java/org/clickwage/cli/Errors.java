@@ -110,7 +110,10 @@ final class Errors {
 
   private ExitCode badTable(OwnFileException table) {
     List<Note.Kind> ofReading =
-        List.of(OwnFileException.Expected.A_FOLDER, OwnFileException.Expected.A_READABLE_FILE);
+        List.of(
+            OwnFileException.Expected.A_FOLDER,
+            OwnFileException.Expected.A_READABLE_FILE,
+            OwnFileException.Expected.IN_UTF_8);
     boolean unreadable =
         table.problems().stream().allMatch(each -> ofReading.contains(each.expected().kind()));
     List<String> lines = new ArrayList<>();

@@ -38,6 +38,7 @@ public class OwnFileException extends IllegalArgumentException {
     NO_SECOND_ROW_OF_THIS_KEY,
     NO_MORE_CELLS_THAN_TITLES,
     A_READABLE_FILE,
+    IN_UTF_8,
     A_TABLE_NAME,
     A_FOLDER;
 

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -125,6 +126,10 @@ final class Tables {
     try (BufferedReader reader = Files.newBufferedReader(file)) {
       rows = TableFile.rows(reader, true);
     } catch (UncheckedIOException | IllegalArgumentException | IOException unreadable) {
+      if (unreadable instanceof CharacterCodingException
+          || unreadable.getCause() instanceof CharacterCodingException) {
+        throw bad(file, 0, name(file), Expected.IN_UTF_8);
+      }
       throw bad(file, 1, String.valueOf(unreadable.getMessage()), Expected.A_READABLE_FILE);
     }
     refuse(shape.problems(file.toString(), rows));

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -201,6 +202,16 @@ class OwnTablesTest {
   @Test
   void aFolderThatIsNotThereIsAProblem() {
     assertThrows(OwnFileException.class, () -> ReferenceData.with(folder.resolve("nowhere")));
+  }
+
+  @Test
+  void aTableInAnotherEncodingIsNamed() throws IOException {
+    Path table = Files.createDirectory(folder.resolve("minimum-wages")).resolve("FR.csv");
+    Files.write(table, (TITLES + ",smic,é\n").getBytes(StandardCharsets.ISO_8859_1));
+    ReferenceData own = ReferenceData.with(folder);
+    OwnFileException bad =
+        assertThrows(OwnFileException.class, () -> ask(own, "FR", "2019-06-01", Basis.GROSS));
+    assertEquals(Expected.IN_UTF_8, bad.problems().get(0).expected().kind());
   }
 
   @Test
