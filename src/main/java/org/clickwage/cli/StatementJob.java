@@ -20,6 +20,7 @@ import org.clickwage.message.Suggestions;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Rational;
 import org.clickwage.options.InputSniffer;
+import org.clickwage.options.MappingOptions;
 import org.clickwage.options.Option;
 import org.clickwage.options.ParsedOptions;
 import org.clickwage.options.Problems;
@@ -56,6 +57,9 @@ final class StatementJob {
 
   /** What has to be known before anything is calculated. */
   private final List<Note> questions = new ArrayList<>();
+
+  /** The titles of all that was looked at. */
+  private final List<List<String>> headers = new ArrayList<>();
 
   /** The places of what was read: no output is ever written there. */
   private List<Path> places = List.of();
@@ -131,6 +135,7 @@ final class StatementJob {
     try (InputFiles sources = InputFiles.open(names, context.in())) {
       places = sources.places();
       List<StatementTable> tables = tables(sources);
+      MappingOptions.checkMapped(typed, headers, problems);
       checkPeople(tables, settings);
       for (StatementTable table : tables) {
         question(table, settings).ifPresent(questions::add);
@@ -205,6 +210,7 @@ final class StatementJob {
     Problems own = isNamed ? problems : new Problems();
     try {
       ResolvedInput input = InputSniffer.sniff(file, typed, problems, own);
+      headers.add(input.dialect().header());
       if (isNamed) {
         context.printNotes(input.nearProfiles());
       }
