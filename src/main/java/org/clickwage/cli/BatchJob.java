@@ -75,8 +75,11 @@ final class BatchJob extends TableJob<BatchFile> {
     checkOutputs();
     checkAlike();
     checkForm();
-    checkWorkbook();
     wrong.throwIfAny();
+    if (!previews) {
+      checkWorkbook();
+      wrong.throwIfAny();
+    }
     printReadings();
     if (previews) {
       return preview();

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 
 /**
@@ -37,15 +38,26 @@ public interface TableFormat {
     void write(List<String> cells) throws IOException;
   }
 
-  /** The one that is installed. */
+  /** The one that is installed, loaded once. */
   static Optional<TableFormat> installed() throws IOException {
-    URL program = TableFormat.class.getProtectionDomain().getCodeSource().getLocation();
-    return in(Path.of(URI.create(program.toString())).resolveSibling("extra"));
+    if (Installed.FORMAT.get() == null) {
+      URL program = TableFormat.class.getProtectionDomain().getCodeSource().getLocation();
+      Path extra = Path.of(URI.create(program.toString())).resolveSibling("extra");
+      Installed.FORMAT.compareAndSet(null, in(extra));
+    }
+    return Installed.FORMAT.get();
   }
 
   /** The one that is installed; refused where none is. */
   static TableFormat needed() throws IOException {
     return installed().orElseThrow(() -> new WorkbookException("parquet.not-installed"));
+  }
+
+  /** What was found; null before anything was looked for. */
+  final class Installed {
+    private static final AtomicReference<Optional<TableFormat>> FORMAT = new AtomicReference<>();
+
+    private Installed() {}
   }
 
   /** The one that a jar of this folder has; the folder need not be there. */
