@@ -1,10 +1,8 @@
 package org.clickwage.compare;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -19,8 +17,8 @@ import org.clickwage.wage.UnknownChargesException;
 import org.clickwage.wage.WageBreakdown;
 
 /**
- * What would change a wage that does not surely reach its reference: each part that is taken, were
- * there less of it, and where none alone does, the two largest together.
+ * What would change how a wage compares with its reference: each part that is taken, were there
+ * less of it, and where none alone reaches it, the two largest together.
  */
 public record Levers(Comparison comparison) {
   /**
@@ -37,9 +35,9 @@ public record Levers(Comparison comparison) {
     if (comparison.verdict().filter(verdict -> verdict != Verdict.AT_OR_ABOVE).isEmpty()) {
       return List.of();
     }
-    List<Lever> levers = singles(taken());
-    boolean none = levers.stream().noneMatch(lever -> lever.reaches() == Verdict.AT_OR_ABOVE);
     List<Part> largest = taken();
+    List<Lever> levers = singles(largest);
+    boolean none = levers.stream().noneMatch(lever -> lever.reaches() == Verdict.AT_OR_ABOVE);
     if (none && largest.size() > 1) {
       lever(EnumSet.copyOf(largest.subList(0, 2))).ifPresent(levers::add);
     }
@@ -65,10 +63,11 @@ public record Levers(Comparison comparison) {
   /** The parts of what is compared that take anything, from the one that takes the most. */
   private List<Part> taken() {
     return RateGapRange.of(comparison.wage().points()).stream()
-        .flatMap(gap -> gap.low().parts().entrySet().stream())
-        .filter(part -> part.getValue().isPositive() && isOfReference(part.getKey()))
-        .sorted(Map.Entry.<Part, Rational>comparingByValue(Comparator.reverseOrder()))
-        .map(Map.Entry::getKey)
+        .flatMap(
+            gap ->
+                gap.taking().stream()
+                    .filter(part -> gap.low().parts().get(part).isPositive())
+                    .filter(this::isOfReference))
         .toList();
   }
 

@@ -14,6 +14,7 @@ import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.wage.RateGap;
+import org.clickwage.wage.RateGapRange;
 
 /**
  * The sentences that lead a comparison: how many cases are paid below the minimum wage, how far the
@@ -131,8 +132,8 @@ final class CompareAnswer {
     Map<RateGap.Part, Integer> cases = new EnumMap<>(RateGap.Part.class);
     for (ComparedCase each : counted) {
       each.calculation()
-          .flatMap(known -> Waterfall.of(known, wording))
-          .flatMap(Waterfall::most)
+          .flatMap(known -> RateGapRange.of(known.wage().points()))
+          .flatMap(RateGapRange::most)
           .ifPresent(part -> cases.merge(part, 1, Integer::sum));
     }
     int most = cases.values().stream().max(Integer::compare).orElse(0);

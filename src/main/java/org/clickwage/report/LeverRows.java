@@ -19,7 +19,7 @@ import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
 import org.clickwage.wage.RateGap;
 
-/** What would change a wage that does not surely reach its reference, lever by lever. */
+/** What would change how a wage compares with its reference, lever by lever. */
 record LeverRows(
     WageCalculation of, Comparison comparison, List<Levers.Lever> levers, Wording wording) {
 

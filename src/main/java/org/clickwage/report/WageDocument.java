@@ -38,11 +38,12 @@ public final class WageDocument {
   private void tables() {
     WageRows rows = new WageRows(calculation, wording);
     Document.Builder inWords = new Document.Builder();
-    HourlyBars.of(calculation, wording).into(inWords);
+    HourlyBars bars = HourlyBars.of(calculation, wording);
+    bars.into(inWords);
     String span = WageGrounds.span(calculation, wording);
     inWords.table(wording.say("title.sums") + span, Table.sentences(rows.sums(), wording));
     Document words = inWords.build();
-    Waterfall.of(calculation, wording)
+    Waterfall.of(calculation.wage().points(), bars.panel(), rows, calculation.currency(), wording)
         .ifPresentOrElse(
             taken -> taken.into(document, taken.rates().named(), words), () -> document.all(words));
     calculation

@@ -1,10 +1,8 @@
 package org.clickwage.report;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.clickwage.compare.WageCalculation;
 import org.clickwage.document.AmountRows;
@@ -57,7 +55,7 @@ record Waterfall(
       Wording wording) {
     return RateGapRange.of(points)
         .map(gap -> new Waterfall(gap, rates, amounts, currency, wording))
-        .filter(known -> !known.taking().isEmpty());
+        .filter(known -> !known.gap().taking().isEmpty());
   }
 
   static Optional<Waterfall> of(WageCalculation work, Wording wording) {
@@ -69,13 +67,8 @@ record Waterfall(
         wording);
   }
 
-  /** Which part takes more than each other; of an hour that is not advertised, if there are any. */
-  Optional<RateGap.Part> most() {
-    return gap.largest().filter(part -> gap.isAdvertised() || taking().size() > 1);
-  }
-
   private Optional<String> finding() {
-    return most()
+    return gap.most()
         .map(
             part ->
                 wording.say(
@@ -86,15 +79,6 @@ record Waterfall(
 
   private Range taken(RateGap.Part part) {
     return gap.over(each -> each.parts().get(part));
-  }
-
-  /** Those that take anything, the largest first. */
-  private List<RateGap.Part> taking() {
-    return gap.low().parts().entrySet().stream()
-        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-        .map(Map.Entry::getKey)
-        .filter(part -> !taken(part).isZero())
-        .toList();
   }
 
   /**
@@ -111,7 +95,7 @@ record Waterfall(
 
   /** Adds the picture of a case among several, where there is a sentence on it. */
   void ofCase(Document.Builder document, String name) {
-    if (most().isPresent()) {
+    if (gap.most().isPresent()) {
       picture(document, Cell.text(name), new Document(List.of()));
     }
   }
@@ -129,7 +113,7 @@ record Waterfall(
     List<AmountRows.Row> steps = new ArrayList<>();
     steps.add(rate(bars.get(0), gap.over(RateGap::from), amounts.paid(), false));
     Rational left = gap.low().from();
-    for (RateGap.Part part : taking()) {
+    for (RateGap.Part part : gap.taking()) {
       Rational before = left;
       left = before.minus(gap.low().parts().get(part));
       steps.add(part(part, Range.between(before, left)));

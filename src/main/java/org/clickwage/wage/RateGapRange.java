@@ -2,6 +2,7 @@ package org.clickwage.wage;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.clickwage.number.Range;
@@ -45,8 +46,19 @@ public record RateGapRange(RateGap low, RateGap high) {
     return Range.between(figure.apply(low), figure.apply(high));
   }
 
-  /** The part that takes the most at both ends; empty where there is none. */
-  public Optional<RateGap.Part> largest() {
-    return low.largest().filter(part -> high.largest().equals(Optional.of(part)));
+  /** The parts that take anything, from the one that takes the most at the low end. */
+  public List<RateGap.Part> taking() {
+    return low.parts().entrySet().stream()
+        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+        .map(Map.Entry::getKey)
+        .filter(part -> !over(each -> each.parts().get(part)).isZero())
+        .toList();
+  }
+
+  /** The part that takes the most at both ends; of an hour that is not advertised, of several. */
+  public Optional<RateGap.Part> most() {
+    return low.largest()
+        .filter(part -> high.largest().equals(Optional.of(part)))
+        .filter(part -> isAdvertised() || taking().size() > 1);
   }
 }

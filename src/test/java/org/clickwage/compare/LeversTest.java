@@ -80,12 +80,14 @@ class LeversTest {
         levers.solved().stream().map(lever -> lever.most().orElseThrow().high()).toList());
   }
 
-  /** A promise is of gross pay: 500 ÷ 15 = 33.33 hours, of which 25 are paid. */
+  /** A promise is of gross pay: 500 ÷ 15 = 33 1/3 hours, of which 25 are paid; 500 ÷ 25 is 20. */
   @Test
   void aPromiseHasUnpaidTimeAlone() {
     List<Levers.Lever> levers =
         new Levers(week("promised", "15").calculate().comparisons().get(0)).all();
     assertEquals(1, levers.size());
     assertEquals(Set.of(Part.UNPAID_TIME), levers.get(0).parts());
+    assertEquals(Optional.of(Range.of(Rational.of(25, 3))), levers.get(0).most());
+    assertEquals(Range.of(exact("20")), levers.get(0).rateWithout());
   }
 }

@@ -137,7 +137,7 @@ class RateGapTest {
     assertPart("11.25", Part.UNPAID_TIME, gap.high());
     assertPart("6.5", Part.PLATFORM_FEE, gap.low());
     assertPart("11.25", Part.PLATFORM_FEE, gap.high());
-    assertEquals(Optional.empty(), gap.largest());
+    assertEquals(Optional.empty(), gap.most());
   }
 
   private static Map<WageQuantity, Rational> amounts(Generator chance) {
