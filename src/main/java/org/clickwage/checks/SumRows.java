@@ -26,8 +26,8 @@ import org.clickwage.table.RecordCursor;
 
 /**
  * The rows of a table that are no records: sums of others, and the titles once more. Of a long
- * table all rows are judged only where its beginning, its last row, or one that is read for
- * something else, shows that there may be such rows.
+ * table all rows are judged only where its beginning, its last row, one that is read for something
+ * else, or what all come to, shows that there may be such rows.
  */
 public final class SumRows {
   /** So many rows at the most are all judged. */

@@ -16,7 +16,10 @@ import org.clickwage.profile.RecordField;
 import org.clickwage.profile.ResolvedInput;
 import org.clickwage.table.Dialect;
 
-/** One of the files of a survey or a task log: how it is read, and which rows are no records. */
+/**
+ * One of the files of a survey, a task log or a comparison: how it is read, and which rows are no
+ * records.
+ */
 class TableFile {
   /** What keeps the options from being those of this file. */
   final Problems problems;
