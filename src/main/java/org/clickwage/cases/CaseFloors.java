@@ -42,7 +42,8 @@ public final class CaseFloors {
     String vehicle = columns.cell(Kind.VEHICLE, stated);
     return new PlatformWork(
         kind.isEmpty() ? work.kinds() : PlatformWork.kindIn(kind).map(Set::of).orElse(Set.of()),
-        vehicle.isEmpty() ? work.vehicle() : PlatformWork.vehicleIn(vehicle));
+        vehicle.isEmpty() ? work.vehicle() : PlatformWork.vehicleIn(vehicle),
+        Optional.empty());
   }
 
   /** The names for one case; a floor is dated, so that a case without a day has none. */

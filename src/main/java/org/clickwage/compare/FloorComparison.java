@@ -1,8 +1,10 @@
 package org.clickwage.compare;
 
 import java.util.Currency;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import org.clickwage.number.HourlyRate;
@@ -23,6 +25,9 @@ import org.clickwage.reference.LegalFloor;
 public record FloorComparison(
     Floors.InForce floor, LegalFloor.Part part, List<Point> points, Optional<Currency> ofWork)
     implements ReferenceComparison {
+  /** Those that floors count other than the hours of activity. */
+  private static final Set<FloorTerm.Per> HOURS =
+      EnumSet.of(FloorTerm.Per.ONLINE_HOUR, FloorTerm.Per.OUTPUT_HOUR);
 
   /**
    * One choice of an end for each range.
@@ -149,6 +154,18 @@ public record FloorComparison(
     return Basis.GROSS;
   }
 
+  /** What is due for each task, where tasks are counted by the average worker's output. */
+  public Optional<Range> pieceRate() {
+    boolean isByOutput =
+        part.terms().stream().anyMatch(term -> term.per() == FloorTerm.Per.OUTPUT_HOUR);
+    return over(point -> with(due(point), tasks(point), Rational::dividedBy))
+        .filter(rate -> isByOutput);
+  }
+
+  private static Optional<Rational> tasks(Point point) {
+    return point.quantities().rides().filter(Rational::isPositive);
+  }
+
   private Optional<Rational> due(Point point) {
     return isGreatestDue()
         ? floor.law().parts().stream()
@@ -179,9 +196,12 @@ public record FloorComparison(
   }
 
   private Optional<Rational> hours(Point point) {
-    boolean online =
-        part.terms().stream().anyMatch(term -> term.per() == FloorTerm.Per.ONLINE_HOUR);
-    return online ? point.quantities().onlineHours() : point.quantities().activityHours();
+    return part.terms().stream()
+        .map(FloorTerm::per)
+        .filter(HOURS::contains)
+        .findFirst()
+        .map(point.quantities()::count)
+        .orElseGet(point.quantities()::activityHours);
   }
 
   private Optional<Range> over(Function<Point, Optional<Rational>> figure) {

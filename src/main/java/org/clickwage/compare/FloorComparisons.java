@@ -27,13 +27,15 @@ import org.clickwage.wage.WageRange;
 public record FloorComparisons(List<FloorComparison> compared, List<Note> missing) {
   static final FloorComparisons NONE = new FloorComparisons(List.of(), List.of());
 
-  public static FloorComparisons of(Floors floors, WageRange wage, Optional<Currency> currency) {
+  static FloorComparisons of(Floors floors, WageRange wage, ReferenceRequest asked) {
+    Optional<Rational> meanOutput = asked.terms().work().meanOutput();
     List<FloorComparison.Point> points =
-        wage.points().stream().map(each -> point(each, wage.coin())).toList();
-    return of(floors, points, currency);
+        wage.points().stream().map(each -> point(each, meanOutput, wage.coin())).toList();
+    return of(floors, points, asked.currency());
   }
 
-  private static FloorComparison.Point point(WageBreakdown wage, Rational coin) {
+  private static FloorComparison.Point point(
+      WageBreakdown wage, Optional<Rational> meanOutput, Rational coin) {
     Function<WageBreakdown, Optional<Rational>> fromPlatform =
         paid ->
             paid.grossPay()
@@ -43,7 +45,7 @@ public record FloorComparisons(List<FloorComparison> compared, List<Note> missin
                             .minus(paid.amount(WageQuantity.PLATFORM_FEE).orElseThrow()));
     return new FloorComparison.Point(
         fromPlatform.apply(wage),
-        WorkQuantities.of(wage),
+        WorkQuantities.of(wage, meanOutput),
         new RequiredPay(wage.work(), wage.deductions(), fromPlatform, coin)::leaving);
   }
 
@@ -97,6 +99,7 @@ public record FloorComparisons(List<FloorComparison> compared, List<Note> missin
           case KM, MILE -> "kilometres";
           case FARE -> "fee";
           case MONTH -> "month";
+          case OUTPUT_HOUR -> "mean-output";
         };
   }
 }

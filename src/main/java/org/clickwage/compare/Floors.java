@@ -80,7 +80,10 @@ public record Floors(List<InForce> found, List<Note> missing) {
                 law.place(),
                 asked.on(),
                 Basis.GROSS,
-                facts.legalFloors().series(List.of(law.name()), law.place()));
+                facts
+                    .legalFloors()
+                    .series(List.of(law.name()), law.place())
+                    .or(() -> asked.seriesAt(law.place())));
     minimum.reason().ifPresent(missing::add);
     minimum
         .toOptional()

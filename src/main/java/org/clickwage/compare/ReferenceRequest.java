@@ -59,6 +59,11 @@ public record ReferenceRequest(
     return terms.basis() == BasisChoice.NET ? Optional.empty() : minimum.stream().findFirst();
   }
 
+  /** The series that was asked for, of the place of the work. */
+  Optional<String> seriesAt(Place there) {
+    return terms.series().filter(series -> place.equals(Optional.of(there)));
+  }
+
   /** Whether a rate is in the work's money, or comes into it by a rate that the user gives. */
   public boolean isOfAnyDay(HourlyRate rate) {
     return currency

@@ -115,7 +115,7 @@ public record WageCalculation(
       return FloorComparisons.NONE;
     }
     Floors floors = Floors.of(names, asked, facts);
-    return FloorComparisons.of(floors, wage, asked.currency());
+    return FloorComparisons.of(floors, wage, asked);
   }
 
   /** The same with references in the currency of the work alone, with the reason. */

@@ -15,6 +15,7 @@ import org.clickwage.work.WorkRecord;
  * @param activityHours from acceptance to hand-over or drop-off
  * @param fares what customers paid, tips apart, where it is known what the platform kept of it
  * @param months how long the work lasted
+ * @param outputHours that the average worker takes for as many tasks
  * @param tripHours with a passenger or a delivery on board
  */
 public record WorkQuantities(
@@ -24,11 +25,16 @@ public record WorkQuantities(
     Optional<Rational> rides,
     Optional<Rational> kilometres,
     Optional<Rational> fares,
-    Optional<Rational> months) {
+    Optional<Rational> months,
+    Optional<Rational> outputHours) {
   private static final Rational MONTHS_OF_A_YEAR = Rational.of(12);
 
-  /** Of a stated work: its paid hours are those of activity, its tasks are rides or deliveries. */
-  static WorkQuantities of(WageBreakdown wage) {
+  /**
+   * Of a stated work: its paid hours are those of activity, its tasks are rides or deliveries.
+   *
+   * @param meanOutput the tasks that the average worker does in an hour
+   */
+  static WorkQuantities of(WageBreakdown wage, Optional<Rational> meanOutput) {
     WorkRecord work = wage.work();
     boolean hasFee =
         wage.amount(WageQuantity.PLATFORM_FEE).filter(Rational::isPositive).isPresent();
@@ -39,7 +45,8 @@ public record WorkQuantities(
         work.tasks(),
         work.kilometres(),
         wage.grossPay().filter(pay -> hasFee).map(pay -> pay.minus(work.tips())),
-        work.worksPerYear().map(MONTHS_OF_A_YEAR::dividedBy));
+        work.worksPerYear().map(MONTHS_OF_A_YEAR::dividedBy),
+        meanOutput.flatMap(output -> work.tasks().map(tasks -> tasks.dividedBy(output))));
   }
 
   Optional<Rational> count(FloorTerm.Per per) {
@@ -51,6 +58,7 @@ public record WorkQuantities(
       case KM, MILE -> kilometres;
       case FARE -> fares;
       case MONTH -> months;
+      case OUTPUT_HOUR -> outputHours;
     };
   }
 }

@@ -6,14 +6,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.clickwage.compare.BasisChoice;
 import org.clickwage.compare.ReferenceRequest;
 import org.clickwage.compare.ReferenceTerms;
 import org.clickwage.message.Note;
 import org.clickwage.number.HourlyRate;
 import org.clickwage.number.Range;
+import org.clickwage.number.Rational;
 import org.clickwage.number.Share;
 import org.clickwage.reference.LegalFloor;
+import org.clickwage.reference.LegalFloors;
 import org.clickwage.reference.Place;
 import org.clickwage.reference.PlatformWork;
 import org.clickwage.reference.ReferenceData;
@@ -48,6 +51,9 @@ public final class ReferenceOptions {
   public static final Option WORK = FLOORS.value("--work", "rides|deliveries|tasks");
 
   public static final Option VEHICLE = FLOORS.value("--vehicle", "car|motorcycle|bicycle");
+
+  /** The tasks that the average worker does in an hour, by which a law sets a rate per task. */
+  static final Option MEAN_OUTPUT = FLOORS.value("--mean-output", "N/h");
 
   /** What is asked of the law of a place. */
   public static final OptionGroup OF_LAW =
@@ -142,14 +148,36 @@ public final class ReferenceOptions {
       PlatformWork work,
       ReferenceData facts,
       Problems problems) {
-    return typed.has(FLOOR) ? floors(typed, facts, problems) : facts.legalFloors().of(place, work);
+    List<String> named =
+        typed.has(FLOOR) ? floors(typed, facts, problems) : facts.legalFloors().of(place, work);
+    return typed.has(MEAN_OUTPUT)
+        ? withPieceRates(named, typed, place, facts.legalFloors(), problems)
+        : named;
+  }
+
+  /** The average worker's output is of use where a law counts the tasks of a work by it. */
+  private static List<String> withPieceRates(
+      List<String> named,
+      ParsedOptions typed,
+      Optional<Place> place,
+      LegalFloors laws,
+      Problems problems) {
+    List<String> ofPlace = place.map(laws::ofOutput).orElse(List.of());
+    if (!typed.has(WorkOptions.TASKS)) {
+      problems.add(MEAN_OUTPUT, "problem.output-without-tasks");
+    }
+    if (ofPlace.isEmpty()) {
+      problems.add(MEAN_OUTPUT, "problem.no-piece-rate", laws.countriesOfOutput());
+    }
+    return Stream.concat(named.stream(), ofPlace.stream()).distinct().toList();
   }
 
   /** The kind of work that is stated, none or one, and its vehicle. */
   static PlatformWork work(ParsedOptions typed, Problems problems) {
     return new PlatformWork(
         problems.read(WORK, typed, ReferenceOptions::kind).map(Set::of).orElse(Set.of()),
-        problems.read(VEHICLE, typed, ReferenceOptions::vehicle));
+        problems.read(VEHICLE, typed, ReferenceOptions::vehicle),
+        problems.read(MEAN_OUTPUT, typed, ReferenceOptions::meanOutput));
   }
 
   private static LegalFloor.Work kind(String text) {
@@ -160,6 +188,15 @@ public final class ReferenceOptions {
   private static LegalFloor.Vehicle vehicle(String text) {
     return PlatformWork.vehicleIn(text)
         .orElseGet(() -> Problems.constant(text, LegalFloor.Vehicle.class, Note::word));
+  }
+
+  private static Rational meanOutput(String text) {
+    Stated tasks = Notation.PLAIN.count(text);
+    boolean possible = tasks.amount().isPoint() && tasks.amount().low().isPositive();
+    if (!possible || tasks.per() != Per.Each.HOUR) {
+      throw new NotationException(text, "expected.mean-output");
+    }
+    return tasks.amount().low();
   }
 
   private static Stated legalHours(String text) {

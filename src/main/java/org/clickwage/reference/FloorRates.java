@@ -70,12 +70,14 @@ final class FloorRates {
 
   /**
    * The oldest day from which a part is carried over a year: as with minimum wages, a rate that
-   * nothing follows may have been followed by one that is not in the table.
+   * nothing follows may have been followed by one that is not in the table. A share of the minimum
+   * wage steps with it.
    */
   Optional<LocalDate> carriedFrom() {
     Set<String> certain = certain();
     return parts().stream()
         .filter(part -> !certain.contains(part.name()))
+        .filter(part -> !part.terms().stream().allMatch(FloorTerm::followsMinimum))
         .map(LegalFloor.Part::validFrom)
         .filter(from -> from.plusMonths(WageSeries.MONTHS_WITHOUT_NOTE).isBefore(day))
         .min(LocalDate::compareTo);

@@ -44,7 +44,9 @@ public record FloorTerm(
     MILE,
     /** What customers paid, of which the worker must get a share. */
     FARE,
-    MONTH
+    MONTH,
+    /** That the average worker takes for as many tasks. */
+    OUTPUT_HOUR
   }
 
   static FloorTerm of(Row row) {
@@ -84,7 +86,7 @@ public record FloorTerm(
             ? minimum.orElseThrow().perHour().times(amount).dividedBy(Rational.HUNDRED)
             : amount;
     return switch (per) {
-      case ONLINE_HOUR, ACTIVITY_HOUR, RIDE, KM, MONTH -> rate.times(count);
+      case ONLINE_HOUR, ACTIVITY_HOUR, OUTPUT_HOUR, RIDE, KM, MONTH -> rate.times(count);
       case FARE -> rate.times(count).dividedBy(Rational.HUNDRED);
       case ACTIVITY_MINUTE, TRIP_MINUTE -> rate.times(count).times(60);
       case MILE -> rate.times(count).dividedBy(KILOMETRES_PER_MILE);

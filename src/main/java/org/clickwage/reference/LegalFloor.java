@@ -24,7 +24,7 @@ public record LegalFloor(
     Optional<LocalDate> carried,
     List<Part> parts) {
 
-  /** Kinds of platform work that the law distinguishes; it has floors for the first two. */
+  /** Kinds of platform work that the law distinguishes. */
   public enum Work {
     RIDES,
     DELIVERIES,

@@ -3,6 +3,7 @@ package org.clickwage.reference;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clickwage.message.Note;
 import org.clickwage.message.Text;
@@ -98,6 +99,30 @@ public final class LegalFloors {
     return floors().stream()
         .filter(row -> row.optional("vehicle").isPresent())
         .anyMatch(row -> isAt(row, place) && isForKind(row, work));
+  }
+
+  /** The floors of a place that count tasks by the average worker's output. */
+  public List<String> ofOutput(Place place) {
+    return byOutput()
+        .filter(row -> isAt(row, place))
+        .map(row -> row.text("floor"))
+        .distinct()
+        .toList();
+  }
+
+  /** The codes of the countries that have any. */
+  public String countriesOfOutput() {
+    return byOutput()
+        .map(row -> place(row).toString())
+        .distinct()
+        .collect(Collectors.joining(", "));
+  }
+
+  private Stream<Row> byOutput() {
+    String counted = Note.word(FloorTerm.Per.OUTPUT_HOUR);
+    return tables.read(RATES_FILE).stream()
+        .filter(rate -> rate.text("per").equals(counted))
+        .map(rate -> floor(rate.text("floor")));
   }
 
   private static boolean isFor(Row floor, PlatformWork work) {

@@ -7,14 +7,20 @@ import java.util.Set;
 import org.clickwage.message.Language;
 import org.clickwage.message.Note;
 import org.clickwage.message.WordList;
+import org.clickwage.number.Rational;
 
 /**
- * What is known of a work that decides which laws for platform work hold.
+ * What is known of a work that decides which laws for platform work hold, and what they make due.
  *
  * @param kinds of trips that go on together; empty where they are not known
+ * @param meanOutput the tasks that the average worker does in an hour
  */
-public record PlatformWork(Set<LegalFloor.Work> kinds, Optional<LegalFloor.Vehicle> vehicle) {
-  public static final PlatformWork UNKNOWN = new PlatformWork(Set.of(), Optional.empty());
+public record PlatformWork(
+    Set<LegalFloor.Work> kinds,
+    Optional<LegalFloor.Vehicle> vehicle,
+    Optional<Rational> meanOutput) {
+  public static final PlatformWork UNKNOWN =
+      new PlatformWork(Set.of(), Optional.empty(), Optional.empty());
 
   /** What people call them. */
   private static final class Words {
@@ -48,6 +54,6 @@ public record PlatformWork(Set<LegalFloor.Work> kinds, Optional<LegalFloor.Vehic
   }
 
   public PlatformWork of(Set<LegalFloor.Work> others) {
-    return new PlatformWork(others, vehicle);
+    return new PlatformWork(others, vehicle, meanOutput);
   }
 }

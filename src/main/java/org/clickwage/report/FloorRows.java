@@ -56,10 +56,7 @@ record FloorRows(List<Row> rows, String ofKey, Wording wording) {
   private Cell name(Row row) {
     FloorWording words = new FloorWording(wording);
     FloorComparison comparison = row.comparison();
-    return Cell.text(
-        onlyLaw().isPresent()
-            ? words.guarantee(comparison.part(), comparison.floor().minimum())
-            : words.name(comparison));
+    return Cell.text(onlyLaw().isPresent() ? words.guarantee(comparison) : words.name(comparison));
   }
 
   /** With the verdict. */

@@ -1,13 +1,16 @@
 package org.clickwage.report;
 
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.clickwage.compare.FloorComparison;
+import org.clickwage.document.Unit;
 import org.clickwage.message.Text;
 import org.clickwage.message.Wording;
 import org.clickwage.number.HourlyRate;
 import org.clickwage.number.Money;
+import org.clickwage.number.Range;
 import org.clickwage.number.Share;
 import org.clickwage.reference.FloorTerm;
 import org.clickwage.reference.LegalFloor;
@@ -17,10 +20,21 @@ record FloorWording(Wording wording) {
 
   /** {@code France, drivers: 30.00 € per hour of activity}. */
   String name(FloorComparison comparison) {
-    return wording.say(
-        "floor.name",
-        comparison.floor().law().title(),
-        guarantee(comparison.part(), comparison.floor().minimum()));
+    return wording.say("floor.name", comparison.floor().law().title(), guarantee(comparison));
+  }
+
+  /** With the amount per task, where the law makes one of it. */
+  String guarantee(FloorComparison comparison) {
+    String alone = guarantee(comparison.part(), comparison.floor().minimum());
+    return comparison
+        .pieceRate()
+        .map(rate -> pieceRate(rate, comparison.currency()))
+        .map(rate -> wording.say("floor.piece-rate", rate, alone))
+        .orElse(alone);
+  }
+
+  private String pieceRate(Range rate, Currency currency) {
+    return Unit.MONEY_PER_TASK.show(rate, Optional.of(currency), wording.figures());
   }
 
   /** A guarantee of the law; with those of which only the greatest is due it says so. */

@@ -88,6 +88,7 @@ public record StatementFloors(List<Days> days, Set<Note> missing) {
         days.get(Quantity.FEES).isPositive()
             ? Optional.of(days.fromPlatform().plus(days.get(Quantity.FEES)))
             : Optional.empty(),
-        Optional.of(Rational.ONE));
+        Optional.of(Rational.ONE),
+        Optional.empty());
   }
 }

@@ -254,7 +254,8 @@ class MessagesTest {
                 "rides",
                 "kilometres",
                 "fee",
-                "month")));
+                "month",
+                "mean-output")));
     for (String command : commandNames()) {
       keys.add("command." + command);
       keys.add("usage.footer." + command);

@@ -206,6 +206,7 @@ class FloorComparisonTest {
             unknown,
             Optional.of(Rational.parse("160.9344")),
             unknown,
+            unknown,
             unknown),
         Optional::of);
   }

@@ -35,7 +35,8 @@ class FloorLawsTest {
         Optional.of(Rational.of(random.nextInt(100))),
         some(random, 900),
         some(random, 700),
-        some(random, 3));
+        some(random, 3),
+        some(random, 50));
   }
 
   private static WorkQuantities together(WorkQuantities one, WorkQuantities other) {
@@ -46,7 +47,8 @@ class FloorLawsTest {
         one.rides().map(other.rides().get()::plus),
         one.kilometres().map(other.kilometres().get()::plus),
         one.fares().map(other.fares().get()::plus),
-        one.months().map(other.months().get()::plus));
+        one.months().map(other.months().get()::plus),
+        one.outputHours().map(other.outputHours().get()::plus));
   }
 
   private static List<FloorComparison> compared(
@@ -102,7 +104,11 @@ class FloorLawsTest {
    * several rides a total shows only what is missing: one of them may still lack some.
    */
   @ParameterizedTest
-  @CsvSource({"fr-drivers, 2025-01-01", "us-ca-prop-22, 2025-01-01"})
+  @CsvSource({
+    "fr-drivers, 2025-01-01",
+    "us-ca-prop-22, 2025-01-01",
+    "gb-fair-piece-rate, 2025-01-01"
+  })
   void whatIsDueReachesTheFloor(String name, String day) {
     Random random = new Random(22);
     Floors floors = floors(name, day);

@@ -85,7 +85,9 @@ class LegalFloorsTest {
   void whereTheLawDiffersByVehicleItDecides() {
     PlatformWork bicycle =
         new PlatformWork(
-            Set.of(LegalFloor.Work.DELIVERIES), Optional.of(LegalFloor.Vehicle.BICYCLE));
+            Set.of(LegalFloor.Work.DELIVERIES),
+            Optional.of(LegalFloor.Vehicle.BICYCLE),
+            Optional.empty());
     assertEquals(List.of("au-deliveries-bicycle"), floors.of(Optional.of(Place.of("AU")), bicycle));
     LegalFloor mexico = found("mx-employee", "2026-03-01");
     assertEquals(3, mexico.parts().size());
