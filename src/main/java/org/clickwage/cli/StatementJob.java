@@ -55,6 +55,9 @@ final class StatementJob {
   private final List<Note> files = new ArrayList<>();
   private final Set<Note> remarks = new LinkedHashSet<>();
 
+  /** What to give beside the files where they have no pay, or no hours. */
+  private final Set<Note> lacking = new LinkedHashSet<>();
+
   /** What has to be known before anything is calculated. */
   private final List<Note> questions = new ArrayList<>();
 
@@ -90,6 +93,9 @@ final class StatementJob {
     if (facts.days().isEmpty()) {
       print(reader.problems());
       throw new UnreadableInputException("statement.nothing", String.join(", ", names));
+    }
+    if (!facts.hasPayAndHours()) {
+      remarks.addAll(lacking);
     }
     StatementPlan plan = settings.plan(facts, reader, remarks);
     problems.throwIfAny();
@@ -140,6 +146,7 @@ final class StatementJob {
       for (StatementTable table : tables) {
         question(table, settings).ifPresent(questions::add);
         remarks.addAll(UnreadColumns.notes(table));
+        table.input().beside().ifPresent(lacking::add);
         files.add(description(table, reader.read(table)));
       }
       remarks.addAll(sources.leftOut());

@@ -1,7 +1,7 @@
 package org.clickwage.profile;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -17,7 +17,7 @@ public final class ColumnNames {
   private static final char COMMA = ',';
 
   private final int columns;
-  private final Map<String, List<Integer>> places = new HashMap<>();
+  private final Map<String, List<Integer>> places = new LinkedHashMap<>();
 
   public ColumnNames(List<String> header) {
     this.columns = header.size();
@@ -29,6 +29,11 @@ public final class ColumnNames {
   /** The places of all columns of this title, from 0. */
   public List<Integer> titled(String title) {
     return places.getOrDefault(CellText.plain(title), List.of());
+  }
+
+  /** The places of the columns under the first title that one of a profile fits. */
+  List<Integer> fitting(String listed) {
+    return TitlePattern.first(listed, places.keySet()).map(places::get).orElse(List.of());
   }
 
   /** The place of the column that {@code #3} means; empty for a name that is no such thing. */

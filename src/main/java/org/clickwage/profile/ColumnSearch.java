@@ -96,7 +96,10 @@ final class ColumnSearch {
 
   /** The columns under a title, except those that the user names for something else. */
   private List<Integer> titled(RecordField key, String title) {
-    List<Integer> titled = named(withoutForm(key, title));
+    String name = withoutForm(key, title);
+    List<Integer> named = named(name);
+    boolean isListed = profile.columns().getOrDefault(key, List.of()).contains(title);
+    List<Integer> titled = named.isEmpty() && isListed ? names.fitting(name) : named;
     return key.isSummed()
         ? titled.stream().filter(place -> !taken.contains(place)).toList()
         : titled;

@@ -115,6 +115,7 @@ public final class Mapping {
     if (profile.records().mayBeTranslated() && !mapping.titlesGivePayAndTime()) {
       mapping.giveTranslated(set.keySet(), ownTime ? RecordField.WHOLE_TIMES : Set.of());
     }
+    mapping.giveCurrencyOfTitle();
     boolean exchanges = minimum.isPresent() && !minimum.equals(mapping.currencyOfAll());
     if (exchanges || OF_A_DAY.stream().anyMatch(mapping::gives)) {
       mapping.giveDayOfTasks();
@@ -351,6 +352,14 @@ public final class Mapping {
       asked.add(key);
     } else {
       giveFromProfile(key);
+    }
+  }
+
+  /** An export's title of its amounts may end in their currency. */
+  private void giveCurrencyOfTitle() {
+    if (isOpen(RecordField.CURRENCY) && search.listed(RecordField.PAY).isPresent()) {
+      constants[RecordField.CURRENCY.ordinal()] =
+          TitlePattern.currency(title(RecordField.PAY)).map(Currency::getCurrencyCode).orElse(null);
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.clickwage.message.Text;
 import org.clickwage.reference.Basis;
 import org.clickwage.reference.LegalFloor;
@@ -15,6 +16,7 @@ import org.clickwage.stamp.StampForms;
  * One export of a platform or a survey tool: what identifies it, and how its columns are to be
  * read.
  *
+ * @param beside what it lacks, and what to give beside it; empty where that is nothing
  * @param exports the exports that this table is part of; empty where it is the whole export
  * @param table which table of the export it is
  * @param work which kind of platform work its trips are; empty where nothing says it
@@ -29,6 +31,7 @@ import org.clickwage.stamp.StampForms;
 public record Profile(
     String name,
     Text description,
+    Text beside,
     Set<String> exports,
     Optional<String> table,
     Optional<LegalFloor.Work> work,
@@ -54,7 +57,10 @@ public record Profile(
   }
 
   static Set<String> plain(List<String> header) {
-    return header.stream().map(CellText::plain).collect(Collectors.toSet());
+    return header.stream()
+        .map(CellText::plain)
+        .flatMap(title -> Stream.of(title, TitlePattern.withoutCurrency(title)))
+        .collect(Collectors.toSet());
   }
 
   /**
@@ -85,6 +91,7 @@ public record Profile(
     return new Profile(
         name,
         description,
+        beside,
         exports,
         table,
         work,

@@ -23,12 +23,17 @@ import org.clickwage.work.NotationException;
 
 /** A profile's file; README.md next to the bundled ones says what each field means. */
 record ProfileFile(ProfileText text) {
-  /** In languages that have one of their own with their code after it, {@code description.fr}. */
-  static final String DESCRIPTION = "description";
+  /** Sentences: in languages that have one of their own with their code, {@code description.fr}. */
+  private static final String DESCRIPTION = "description";
+
+  private static final String BESIDE = "beside";
+
+  static final Set<String> SENTENCES = Set.of(DESCRIPTION, BESIDE);
 
   static final List<String> FIELDS =
       List.of(
           DESCRIPTION,
+          BESIDE,
           "export",
           "table",
           "work",
@@ -70,7 +75,8 @@ record ProfileFile(ProfileText text) {
   private Profile profile(String name, String all) {
     return new Profile(
         name,
-        description(),
+        sentence(DESCRIPTION),
+        sentence(BESIDE),
         Set.copyOf(text.list("export")),
         text.value("table"),
         text.field("work")
@@ -88,8 +94,8 @@ record ProfileFile(ProfileText text) {
         all);
   }
 
-  private Text description() {
-    return Text.of(DESCRIPTION, '.', text.fieldNames(), field -> text.value(field).orElse(""));
+  private Text sentence(String name) {
+    return Text.of(name, '.', text.fieldNames(), field -> text.value(field).orElse(""));
   }
 
   private ProfileMarks marks() {

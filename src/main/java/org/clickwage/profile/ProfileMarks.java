@@ -23,11 +23,16 @@ public record ProfileMarks(List<List<String>> together, List<String> first) {
   int strength(String firstHeader, Set<String> headers) {
     int strength = first.contains(firstHeader) ? 1 : 0;
     for (List<String> marks : together) {
-      if (headers.containsAll(marks)) {
+      if (marks.stream().allMatch(mark -> isIn(headers, mark))) {
         strength = Math.max(strength, 1 + marks.size());
       }
     }
     return strength;
+  }
+
+  private static boolean isIn(Set<String> headers, String mark) {
+    return headers.contains(mark)
+        || TitlePattern.isPattern(mark) && TitlePattern.first(mark, headers).isPresent();
   }
 
   /** Whether one header alone is missing from those that are together in such an export. */
@@ -36,6 +41,7 @@ public record ProfileMarks(List<List<String>> together, List<String> first) {
         .anyMatch(
             marks ->
                 marks.size() >= LEAST_MARKS
-                    && marks.stream().filter(headers::contains).count() == marks.size() - 1);
+                    && marks.stream().filter(mark -> isIn(headers, mark)).count()
+                        == marks.size() - 1);
   }
 }

@@ -94,7 +94,8 @@ final class ProfileText {
 
   private void add(Entry entry) {
     boolean isField = section.equals(TOP);
-    if (isField && !entry.name().startsWith(ProfileFile.DESCRIPTION + ".")) {
+    String sentence = entry.name().replaceFirst("\\..*", "");
+    if (isField && !ProfileFile.SENTENCES.contains(sentence)) {
       check(entry.name(), entry.name(), ProfileFile.FIELDS, entry.line());
     }
     boolean once = !(isField && ProfileFile.REPEATED_FIELDS.contains(entry.name()));

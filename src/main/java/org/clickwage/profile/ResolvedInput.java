@@ -136,6 +136,9 @@ public record ResolvedInput(
       // Its lines have signs and kinds, and its times states, which only a statement knows.
       return List.of(Note.of("batch.own-export", profile().name()));
     }
+    if (beside().isPresent()) {
+      return List.of(beside().get());
+    }
     if (!mapping.givesPay()) {
       missing.add(missing("batch.missing-pay", "batch.unread-for-pay"));
     }
@@ -149,6 +152,15 @@ public record ResolvedInput(
     }
     missing.addAll(nearlyRead());
     return missing;
+  }
+
+  /** What to give beside an export that has pay without time, or time without pay. */
+  public Optional<Note> beside() {
+    return profile().beside().isEmpty() || mapping.givesPay() && mapping.givesPaidTime()
+        ? Optional.empty()
+        : Optional.of(
+            Note.of(
+                "profile.beside", file.fileName(), profile().description(), profile().beside()));
   }
 
   /**

@@ -195,7 +195,7 @@ public final class StampText {
     return hour % 12 + (evening ? 12 : 0);
   }
 
-  /** {@code PST}, {@code +01:00}, or both: {@code GMT+1}. */
+  /** {@code PST}, {@code +01:00}, or both: {@code GMT+1}, {@code +0300 EEST}. */
   private void readZone() {
     text.skipSpaces();
     String abbreviation = text.letters();
@@ -207,6 +207,11 @@ public final class StampText {
       fields.offset = offset();
     } else if (mayFollow && text.skip('-')) {
       fields.offset = -offset();
+    }
+    if (abbreviation.isEmpty() && fields.offset != StampFields.NONE) {
+      // The name of what the offset says: +0300 EEST.
+      text.skipSpaces();
+      text.letters();
     }
   }
 

@@ -13,6 +13,7 @@ import org.clickwage.message.Note;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.PaymentType;
 import org.clickwage.profile.RecordField;
+import org.clickwage.profile.TaskOutcome;
 import org.clickwage.statement.StatementRecord.Cell;
 import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
@@ -30,6 +31,12 @@ final class StatementEntry {
 
   /** What the entry says, until it is known that all of it reads. */
   private final List<Runnable> parts = new ArrayList<>();
+
+  /** While it is not decided it is in no figure; refused, it was worked and is not paid. */
+  private TaskOutcome outcome = TaskOutcome.APPROVED;
+
+  /** What it pays, or would pay. */
+  private Rational promised = Rational.ZERO;
 
   /** When work was begun that was not ended. */
   private Optional<LocalDateTime> open = Optional.empty();
@@ -97,8 +104,10 @@ final class StatementEntry {
   }
 
   private void read(LocalDate day) {
+    outcome = record.outcome().orElse(outcome);
     time(day);
-    pay(day, RecordField.PAY, PaymentType.FARES);
+    boolean isReward = span.isEmpty() && record.isOfTimedExport();
+    pay(day, RecordField.PAY, isReward ? PaymentType.BONUSES : PaymentType.FARES);
     pay(day, RecordField.BONUS, PaymentType.BONUSES);
     pay(day, RecordField.TIPS, PaymentType.TIPS);
     pay(day, RecordField.PLATFORM_FEE, PaymentType.FEES);
@@ -109,6 +118,19 @@ final class StatementEntry {
         single(RecordField.DISTANCE_KM, notation::kilometres, "expected.single-distance");
     tasks.ifPresent(count -> parts.add(() -> ledger.drive(day, count, Rational.ZERO)));
     kilometres.ifPresent(driven -> parts.add(() -> ledger.drive(day, driven)));
+    if (outcome == TaskOutcome.PENDING) {
+      parts.clear();
+      ofDay = Optional.empty();
+      setApart("statement.pending");
+    } else if (outcome != TaskOutcome.APPROVED) {
+      setApart("statement.refused");
+    } else if (isReward) {
+      setApart("statement.timeless");
+    }
+  }
+
+  private void setApart(String why) {
+    parts.add(() -> ledger.apart().add(why, paidIn, promised));
   }
 
   private Optional<Rational> single(
@@ -124,7 +146,10 @@ final class StatementEntry {
       Rational amount = money.get().amount();
       boolean isKept = line == PaymentType.FEES && amount.isPositive();
       Rational signed = isKept ? amount.negated() : amount;
-      parts.add(() -> ledger.payLogged(day, money.get().currency(), signed, line));
+      promised = promised.plus(signed);
+      if (outcome == TaskOutcome.APPROVED) {
+        parts.add(() -> ledger.payLogged(day, money.get().currency(), signed, line));
+      }
     }
   }
 

@@ -59,6 +59,10 @@ public record StatementFacts(
     return days.values().stream().anyMatch(StatementDay::hasTime);
   }
 
+  public boolean hasPayAndHours() {
+    return hasHours() && days.values().stream().anyMatch(StatementDay::hasMoney);
+  }
+
   /** Whether anything says what was done in the hours; a logbook does not. */
   boolean knowsStates() {
     return !hasHours() || days.values().stream().anyMatch(StatementDay::knowsStates);

@@ -50,6 +50,7 @@ public final class StatementLedger {
   private final ClockChanges clockChanges = new ClockChanges();
   private long takenCurrencies;
   private long planned;
+  private final EntriesApart apart = new EntriesApart();
   private StatementExchange exchange;
   private Optional<Currency> main = Optional.empty();
 
@@ -180,6 +181,10 @@ public final class StatementLedger {
 
   long planned() {
     return planned;
+  }
+
+  EntriesApart apart() {
+    return apart;
   }
 
   /** What may have been worked while clocks changed. */

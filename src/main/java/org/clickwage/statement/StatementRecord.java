@@ -15,6 +15,8 @@ import org.clickwage.profile.ActivityState;
 import org.clickwage.profile.FieldCells;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
+import org.clickwage.profile.RecordStatus;
+import org.clickwage.profile.TaskOutcome;
 import org.clickwage.source.CellKey;
 import org.clickwage.stamp.StampReader;
 import org.clickwage.table.RecordCursor;
@@ -51,12 +53,14 @@ final class StatementRecord {
   private final Notation notation;
   private final List<StatementProblem> problems;
   private final List<Integer> byTitle;
+  private final RecordStatus status;
 
   StatementRecord(StatementTable table, RecordCursor record, List<StatementProblem> problems) {
     this.table = table;
     this.cells = new FieldCells(table.mapping(), record);
     this.notation = table.mapping().notation(table.input().dialect());
     this.problems = problems;
+    this.status = new RecordStatus(table.mapping(), cells);
     this.byTitle = byTitle(table.mapping().header());
   }
 
@@ -113,6 +117,17 @@ final class StatementRecord {
   /** What the worker did, in a table of states; empty for a word that its profile does not know. */
   Optional<ActivityState> state() {
     return table.profile().state(cell("state").written());
+  }
+
+  /** What became of the work; empty where its word is not known, which is a problem. */
+  Optional<TaskOutcome> outcome() {
+    return FieldCells.read(
+        "", word -> status.read(), what -> problem(cell(RecordField.STATUS), what));
+  }
+
+  /** Whether it is of an export that says how long each of its tasks took. */
+  boolean isOfTimedExport() {
+    return table.mapping().givesTime() && !table.profile().records().sameNames();
   }
 
   /** How many cells there are to the last one with a text. */

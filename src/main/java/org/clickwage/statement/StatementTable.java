@@ -21,17 +21,14 @@ import org.clickwage.table.UnreadableInputException;
 public record StatementTable(ResolvedInput input, String worker) {
   /**
    * A table of the work of one person. Throws {@link UnreadableInputException} for a logbook of
-   * several, and for tasks of which some may be rejected or pending, or be held at once: as entries
-   * of a logbook all would be paid, and their time counted twice.
+   * several, and for a log of the tasks that a requester gave to many.
    *
    * @param workers whom its first records name, in small letters
    */
   public static StatementTable of(ResolvedInput input, Set<String> workers) {
     Mapping mapping = input.mapping();
     boolean isLogbook = StatementKind.of(mapping).equals(Optional.of(StatementKind.LOGBOOK));
-    boolean isTaskLog =
-        mapping.profile().records().isTaskLog() || mapping.gives(RecordField.STATUS);
-    if (isLogbook && isTaskLog) {
+    if (isLogbook && mapping.profile().records().isTaskLog()) {
       throw new UnreadableInputException("statement.task-log");
     } else if (isLogbook && workers.size() > 1) {
       String column = mapping.nameOf(mapping.column(RecordField.WORKER));

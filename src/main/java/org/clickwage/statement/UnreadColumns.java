@@ -28,6 +28,7 @@ public final class UnreadColumns {
           RecordField.TO,
           RecordField.ACCEPT,
           RecordField.END,
+          RecordField.STATUS,
           RecordField.CURRENCY,
           RecordField.PAY,
           RecordField.BONUS,
