@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.clickwage.cli.App;
 import org.clickwage.cli.Environment;
 import org.clickwage.message.Language;
@@ -95,10 +96,13 @@ public record Call(List<String> args, int exit, String out, String err) {
         () -> assertDoesNotThrow(this::checkJson, out));
   }
 
-  /** A command that reads a table says how it was read; any other has nothing to say but faults. */
+  /**
+   * A command that reads a table of many says how it was read; any other has nothing to say but
+   * faults.
+   */
   private boolean isSilent() {
     boolean readsTable =
-        args.contains("batch") || args.contains("sessions") || args.contains("compare");
+        Stream.of("batch", "sessions", "compare", "--each").anyMatch(args::contains);
     return readsTable || err.isBlank();
   }
 

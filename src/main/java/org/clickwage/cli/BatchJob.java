@@ -72,7 +72,7 @@ final class BatchJob extends TableJob<BatchFile> {
     all.forEach(BatchFile::check);
     hideIdenticalColumns();
     checkFiles();
-    checkOutputs();
+    Publication.check(files, context);
     checkAlike();
     checkForm();
     wrong.throwIfAny();
@@ -397,7 +397,7 @@ final class BatchJob extends TableJob<BatchFile> {
   }
 
   @Override
-  Stream<DataPackageResource> tables(RunOutputs outputs) {
+  public Stream<DataPackageResource> tables(RunOutputs outputs) {
     boolean ranges = totals.plan().ranges();
     return isInFolder()
         ? all.stream()
@@ -410,7 +410,7 @@ final class BatchJob extends TableJob<BatchFile> {
   }
 
   @Override
-  Map<String, String> defaults() {
+  public Map<String, String> defaults() {
     return first().settings().defaults(!totals.plan().countsRecordsOfWorkers());
   }
 

@@ -23,6 +23,9 @@ import org.clickwage.table.RecordProblem;
 final class InputProblems {
   private static final int MOST_SHOWN = 20;
 
+  /** No line of a file. */
+  private static final long NONE = -1;
+
   private final CommandContext context;
   private final ReferenceData facts;
 
@@ -33,7 +36,7 @@ final class InputProblems {
   private OutputStream file;
   private String fileName = "";
   private long records;
-  private long lastLine;
+  private long lastLine = NONE;
 
   InputProblems(CommandContext context, ReferenceData facts) {
     this.context = context;
@@ -48,8 +51,13 @@ final class InputProblems {
 
   /** The problems that come now are of this file. */
   void startFile(InputFile next) {
-    fileName = next.label();
-    lastLine = 0;
+    startFile(next.label());
+  }
+
+  /** The same of what has this name in problems. */
+  void startFile(String name) {
+    fileName = name;
+    lastLine = NONE;
   }
 
   /** Problems come in the order of their records; those of one record have its line. */

@@ -18,6 +18,7 @@ import org.clickwage.options.TableSettings;
 import org.clickwage.output.DataPackageDialect;
 import org.clickwage.output.DataPackageRun;
 import org.clickwage.output.Provenance;
+import org.clickwage.profile.Profile;
 import org.clickwage.profile.ResolvedInput;
 import org.clickwage.summary.GroundRows;
 import org.clickwage.table.Dialect;
@@ -49,6 +50,7 @@ final class RunDescription {
    * @param wording of the files; a language that the environment chose is listed as if it had been
    *     typed
    * @param defaults what options would say that were not typed, by their names
+   * @param input what was read; empty where each of many was read by itself
    * @param problems how many there were of each kind
    */
   static DataPackageRun of(
@@ -56,13 +58,14 @@ final class RunDescription {
       ParsedOptions typed,
       Map<String, String> defaults,
       Wording wording,
-      ResolvedInput input,
-      TableJob.Outcome outcome,
+      Optional<ResolvedInput> input,
+      Outcome outcome,
       Map<String, Long> problems,
       Provenance provenance,
       ExitCode exit) {
-    Optional<TableJob.Outcome> counted =
+    Optional<Outcome> counted =
         Optional.of(outcome).filter(known -> !ShownRow.withholdTotal(known.rows()));
+    Optional<Profile> profile = input.map(ResolvedInput::profile);
     GroundRows grounds = new GroundRows(outcome.grounds(), wording);
     return new DataPackageRun(
         "clickwage",
@@ -73,12 +76,12 @@ final class RunDescription {
         defaults.entrySet().stream()
             .map(each -> new DataPackageRun.Option(each.getKey(), each.getValue()))
             .toList(),
-        dialect(input.dialect()),
-        input.profile().name(),
-        DataPackageRun.hash(input.profile().text()),
-        input.profile().text(),
-        counted.map(TableJob.Outcome::records),
-        counted.flatMap(TableJob.Outcome::workers),
+        input.map(ResolvedInput::dialect).map(RunDescription::dialect),
+        profile.map(Profile::name),
+        profile.map(Profile::text).map(DataPackageRun::hash),
+        profile.map(Profile::text),
+        counted.map(Outcome::records),
+        counted.flatMap(Outcome::workers),
         grounds.laws(),
         grounds.rates(),
         grounds.levies(),

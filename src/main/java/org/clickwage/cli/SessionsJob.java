@@ -57,7 +57,7 @@ final class SessionsJob extends TableJob<LogFile> {
     checkFiles();
     settings = new SessionsSettings(typed, wrong, first().input());
     int threads = settings.threads();
-    checkOutputs();
+    Publication.check(files, context);
     checkAlike();
     wrong.throwIfAny();
     printHowTheyAreRead();
@@ -161,12 +161,12 @@ final class SessionsJob extends TableJob<LogFile> {
   }
 
   @Override
-  Map<String, String> defaults() {
+  public Map<String, String> defaults() {
     return settings.defaults();
   }
 
   @Override
-  Stream<DataPackageResource> tables(RunOutputs outputs) {
+  public Stream<DataPackageResource> tables(RunOutputs outputs) {
     List<Field> ofSessions = TableFields.ofLog(SessionsColumns.ofSessions(true), words);
     List<Field> ofWorkers = TableFields.ofLog(SessionsColumns.ofWorkers(), words);
     return Stream.of(

@@ -10,6 +10,7 @@ import org.clickwage.options.FileOptions;
 import org.clickwage.options.MappingOptions;
 import org.clickwage.options.OptionGroup;
 import org.clickwage.options.ParsedOptions;
+import org.clickwage.options.PeopleSettings;
 import org.clickwage.options.StatementSettings;
 
 /** A worker's own data from a platform, or a logbook, to the real hourly wage period by period. */
@@ -21,7 +22,8 @@ final class StatementCommand extends Subcommand {
           OptionGroup.of(MappingOptions.PROFILE, MappingOptions.MAP),
           DialectOptions.DETECTED,
           MappingOptions.TIMES,
-          StatementSettings.OF_FILES);
+          StatementSettings.OF_FILES,
+          PeopleSettings.ALL);
 
   StatementCommand() {
     super("statement", INPUT, StatementSettings.ALL, READING, FileOptions.OF_RESULT);
@@ -41,6 +43,9 @@ final class StatementCommand extends Subcommand {
         context.problems().throwIfAny();
       }
       return new StatementJob(List.of(logbook.toString()), typed, context).run();
+    }
+    if (PeopleSettings.areAsked(typed, context.problems())) {
+      return new PeopleJob(typed, context).run();
     }
     return new StatementJob(typed.arguments(), typed, context).run();
   }

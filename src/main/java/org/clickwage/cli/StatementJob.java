@@ -51,6 +51,7 @@ final class StatementJob {
   private final List<String> names;
   private ParsedOptions typed;
   private final CommandContext context;
+  private final ReferenceData data;
   private final Problems problems;
   private final List<Note> files = new ArrayList<>();
   private final Set<Note> remarks = new LinkedHashSet<>();
@@ -58,7 +59,6 @@ final class StatementJob {
   /** What to give beside the files where they have no pay, or no hours. */
   private final Set<Note> lacking = new LinkedHashSet<>();
 
-  /** What has to be known before anything is calculated. */
   private final List<Note> questions = new ArrayList<>();
 
   /** The titles of all that was looked at. */
@@ -67,31 +67,64 @@ final class StatementJob {
   /** The places of what was read: no output is ever written there. */
   private List<Path> places = List.of();
 
+  private StatementSettings settings;
+  private StatementReader reader;
+
   StatementJob(List<String> names, ParsedOptions typed, CommandContext context) {
+    this(names, typed, context, context.facts(), context.problems());
+  }
+
+  /**
+   * @param problems takes what keeps these files from being read as the options say
+   */
+  StatementJob(
+      List<String> names,
+      ParsedOptions typed,
+      CommandContext context,
+      ReferenceData data,
+      Problems problems) {
     this.names = names;
     this.typed = typed;
     this.context = context;
-    this.problems = context.problems();
+    this.data = data;
+    this.problems = problems;
   }
 
   ExitCode run() throws IOException {
-    addProfiles();
-    ReferenceData data = context.facts();
-    StatementSettings settings = new StatementSettings(typed, problems, data, context::today);
+    prepare();
     ResultFiles outputs = new ResultFiles(typed, context);
     problems.throwIfAny();
-    StatementReader reader = read(settings);
+    read(tables -> {});
     if (!questions.isEmpty()) {
       context.printNotes(questions);
       return ExitCode.PROBLEMS_IN_INPUT;
     }
+    List<Statement> statements;
+    try {
+      statements = statements();
+    } finally {
+      print(reader.problems());
+    }
+    StatementReport report =
+        new StatementReport(statements, files, List.copyOf(remarks), context.wording());
+    ExitCode written = outputs.write(report.result(), data, places);
+    return reader.problems().isEmpty() ? written : ExitCode.PROBLEMS_IN_INPUT;
+  }
+
+  /** Reads the options, with those that are kept with a logbook. */
+  void prepare() throws IOException {
+    addProfiles();
+    settings = new StatementSettings(typed, problems, data, context::today);
+  }
+
+  /** What the files come to, one for each currency, the one with the hours first. */
+  List<Statement> statements() throws IOException {
     StatementLedger ledger = reader.ledger(settings.exchange());
     settings.checkRates(ledger);
     problems.throwIfAny();
     StatementFacts facts = ledger.facts();
     remarks.addAll(reader.notes());
     if (facts.days().isEmpty()) {
-      print(reader.problems());
       throw new UnreadableInputException("statement.nothing", String.join(", ", names));
     }
     if (!facts.hasPayAndHours()) {
@@ -99,16 +132,12 @@ final class StatementJob {
     }
     StatementPlan plan = settings.plan(facts, reader, remarks);
     problems.throwIfAny();
-    Statement statement = calculate(facts, plan, reader);
+    Statement statement = calculate(facts, plan);
     List<Statement> statements = new ArrayList<>(List.of(statement));
-    statements.addAll(others(statement.facts(), ledger, settings, reader));
+    statements.addAll(others(statement.facts(), ledger));
     problems.throwIfAny();
     remarks.addAll(ledger.exchanged(statements, settings.currencyOfCosts(facts)));
-    StatementReport report =
-        new StatementReport(statements, files, List.copyOf(remarks), context.wording());
-    print(reader.problems());
-    ExitCode written = outputs.write(report.result(), data, places);
-    return reader.problems().isEmpty() ? written : ExitCode.PROBLEMS_IN_INPUT;
+    return statements;
   }
 
   /** Adds what is kept next to each of the files that is a logbook. */
@@ -122,10 +151,9 @@ final class StatementJob {
 
   /** What the files say; empty where a part of it can't be read. */
   Optional<StatementFacts> facts() throws IOException {
-    StatementSettings settings =
-        new StatementSettings(typed, problems, context.facts(), context::today);
+    settings = new StatementSettings(typed, problems, data, context::today);
     try {
-      StatementReader reader = read(settings);
+      read(tables -> {});
       StatementFacts facts = reader.ledger(settings.exchange()).facts();
       return problems.isEmpty() && reader.problems().isEmpty()
           ? Optional.of(facts)
@@ -135,28 +163,46 @@ final class StatementJob {
     }
   }
 
-  private StatementReader read(StatementSettings settings) throws IOException {
-    StatementReader reader =
-        new StatementReader(settings.zone(), settings.asked()::asksFor, context.now());
+  /** What is done with tables that were read, before they are closed. */
+  interface Look {
+    void at(List<StatementTable> tables) throws IOException;
+  }
+
+  void read(Look look) throws IOException {
+    reader = new StatementReader(settings.zone(), settings.asked()::asksFor, context.now());
     try (InputFiles sources = InputFiles.open(names, context.in())) {
       places = sources.places();
       List<StatementTable> tables = tables(sources);
       MappingOptions.checkMapped(typed, headers, problems);
-      checkPeople(tables, settings);
+      checkPeople(tables);
       for (StatementTable table : tables) {
-        question(table, settings).ifPresent(questions::add);
+        question(table).ifPresent(questions::add);
         remarks.addAll(UnreadColumns.notes(table));
         table.input().beside().ifPresent(lacking::add);
         files.add(description(table, reader.read(table)));
       }
       remarks.addAll(sources.leftOut());
+      look.at(tables);
     }
-    return reader;
+  }
+
+  /** What could not be read of them. */
+  List<StatementProblem> found() {
+    return reader == null ? List.of() : reader.problems();
+  }
+
+  /** What has to be known before anything is calculated. */
+  List<Note> questions() {
+    return questions;
+  }
+
+  /** How the figures were made, and what must be known. */
+  Set<Note> remarks() {
+    return remarks;
   }
 
   /** A platform names its columns in its own words, which its profile knows. */
-  private static Optional<Note> question(StatementTable table, StatementSettings settings)
-      throws IOException {
+  private Optional<Note> question(StatementTable table) throws IOException {
     return table.kind() == StatementKind.LOGBOOK
         ? NetTitle.question(
             Sample.of(table.input()), settings.saysBasis(), StatementSettings.AFTER_CHARGES)
@@ -198,8 +244,7 @@ final class StatementJob {
    * Tables of two people are refused, unless the user states otherwise; options without effect are
    * reported.
    */
-  private void checkPeople(List<StatementTable> tables, StatementSettings settings)
-      throws IOException {
+  private void checkPeople(List<StatementTable> tables) throws IOException {
     Optional<List<String>> two = StatementPeople.twoOf(tables);
     if (settings.areOfOnePerson()) {
       String key = two.isPresent() ? "statement.one-person" : "statement.one-person-unused";
@@ -251,11 +296,9 @@ final class StatementJob {
   }
 
   /** The statement of the days that are asked for; a mistake where there are none of them. */
-  private Statement calculate(StatementFacts facts, StatementPlan plan, StatementReader reader)
-      throws IOException {
+  private Statement calculate(StatementFacts facts, StatementPlan plan) {
     Optional<Statement> asked = Statement.of(facts, plan);
     if (asked.isEmpty()) {
-      print(reader.problems());
       Option option = StatementSettings.bound(typed);
       problems.add(option, "problem.no-such-days", facts.days().firstKey(), facts.days().lastKey());
       problems.throwIfAny();
@@ -264,11 +307,7 @@ final class StatementJob {
   }
 
   /** The money in other currencies, each with its own hours, which bears no costs. */
-  private List<Statement> others(
-      StatementFacts main,
-      StatementLedger ledger,
-      StatementSettings settings,
-      StatementReader reader) {
+  private List<Statement> others(StatementFacts main, StatementLedger ledger) {
     List<Statement> statements = new ArrayList<>();
     for (StatementFacts other : ledger.others()) {
       StatementPlan plan = settings.planApart(other, reader, remarks);

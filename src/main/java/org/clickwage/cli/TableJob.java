@@ -3,32 +3,21 @@ package org.clickwage.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
+import org.clickwage.checks.ColumnPreview;
 import org.clickwage.checks.Preview;
 import org.clickwage.checks.SumRows;
-import org.clickwage.disclosure.ShownRow;
-import org.clickwage.document.Format;
-import org.clickwage.document.Result;
-import org.clickwage.message.Note;
 import org.clickwage.message.Suggestions;
 import org.clickwage.options.FileOptions;
 import org.clickwage.options.Option;
 import org.clickwage.options.ParsedOptions;
 import org.clickwage.output.DataPackage;
-import org.clickwage.output.DataPackageDialect;
-import org.clickwage.output.DataPackageResource;
-import org.clickwage.output.DataPackageResource.Field;
 import org.clickwage.output.InputFile;
 import org.clickwage.output.InputFiles;
 import org.clickwage.output.Progress;
 import org.clickwage.profile.ResolvedInput;
-import org.clickwage.summary.SurveyGrounds;
 import org.clickwage.table.Chunker;
-import org.clickwage.workbook.TableFormat;
 
 /**
  * One survey or task log from its options to its outputs: what both share, from the statistics to
@@ -36,7 +25,7 @@ import org.clickwage.workbook.TableFormat;
  *
  * @param <F> one of its files
  */
-abstract class TableJob<F extends TableFile> extends FilesJob<F> {
+abstract class TableJob<F extends TableFile> extends FilesJob<F> implements Publication.Run {
   private final String command;
   final FileOptions files;
 
@@ -45,32 +34,6 @@ abstract class TableJob<F extends TableFile> extends FilesJob<F> {
     this.command = command;
     this.files = FileOptions.ofSurvey(typed);
   }
-
-  /**
-   * What all records come to.
-   *
-   * @param workers empty where they were not counted
-   * @param rows of the statistics, as far as they may be shown
-   * @param isShown whether the statistics are printed, besides what is written to files
-   * @param isUnderstood whether what rates are made of was found
-   * @param fields the columns of the statistics for machines
-   * @param grounds what the figures rest on
-   */
-  record Outcome(
-      long records,
-      Optional<Long> workers,
-      List<? extends ShownRow> rows,
-      boolean isShown,
-      boolean isUnderstood,
-      Result statistics,
-      Supplier<List<Field>> fields,
-      SurveyGrounds grounds) {}
-
-  /** What the data package says of the records that were written. */
-  abstract Stream<DataPackageResource> tables(RunOutputs outputs);
-
-  /** What options would say that were not typed, by their names. */
-  abstract Map<String, String> defaults();
 
   @Override
   final SumRows rows(ResolvedInput input) throws IOException {
@@ -100,16 +63,6 @@ abstract class TableJob<F extends TableFile> extends FilesJob<F> {
     boolean quoting = all.size() == 1 && !first().hiding.hidesAny();
     for (String line : howTheyAreRead(InputFile::name, quoting)) {
       context.printError(line);
-    }
-  }
-
-  /** Refuses names of outputs that are not those of what can be written into them. */
-  final void checkOutputs() throws IOException {
-    files.check(FileOptions.SUMMARY, context.output(), wrong);
-    for (Option output : List.of(FileOptions.OUT, FileOptions.WORKERS)) {
-      if (files.isParquet(output) && TableFormat.installed().isEmpty()) {
-        wrong.add(output, "parquet.not-installed");
-      }
     }
   }
 
@@ -162,81 +115,21 @@ abstract class TableJob<F extends TableFile> extends FilesJob<F> {
       printLine("batch.strict");
       return ExitCode.PROBLEMS_IN_INPUT;
     }
-    boolean isFine = write(outcome, outputs) && problems.count() == 0 && outcome.isUnderstood();
-    ExitCode exit = isFine ? ExitCode.FINE : ExitCode.PROBLEMS_IN_INPUT;
-    outputs.commit(() -> description(outcome, outputs, exit));
-    if (outcome.isShown()) {
-      context.write(
-          outcome.grounds().shown(outcome.statistics(), context.format(), next(), words), facts);
-    }
-    return exit;
+    return new Publication(command, typed, context, facts, problems, this).of(outcome, outputs);
   }
 
-  private List<String> next() {
-    return files.has(FileOptions.REPORT) ? List.of() : List.of(words.say("next.report", command));
+  @Override
+  public final List<ColumnPreview> columns() throws IOException {
+    return Preview.of(first().sample(), first().hiding::hides);
   }
 
-  /**
-   * The statistics with their sources as tables in a file, on a page, and as a picture; false where
-   * a picture was asked for and there is nothing to draw.
-   */
-  private boolean write(Outcome outcome, RunOutputs outputs) throws IOException {
-    Result statistics = outcome.statistics();
-    Format format = formatOfTable();
-    outputs.write(
-        FileOptions.SUMMARY,
-        () -> context.file(outcome.grounds().under(statistics, words), format, facts));
-    if (ShownRow.suppressGroups(outcome.rows()) && format == Format.CSV) {
-      // A table of text has no notes: what is to be known before it is published is printed.
-      context.printNotes(List.of(Note.of("summary.breakdowns")));
-    }
-    if (files.has(FileOptions.REPORT)) {
-      byte[] page = context.file(page(outcome), Format.HTML, facts);
-      outputs.write(FileOptions.REPORT, () -> page);
-    }
-    return outputs.draw(statistics, facts);
+  @Override
+  public final List<String> readings() throws IOException {
+    return howTheyAreRead(InputFile::label, false);
   }
 
-  private Result page(Outcome outcome) throws IOException {
-    return outcome
-        .grounds()
-        .page(
-            outcome.statistics(),
-            ShownRow.withholdTotal(outcome.rows())
-                ? List.of()
-                : problems.published(outcome.records()),
-            Preview.of(first().sample(), first().hiding::hides),
-            Stream.concat(
-                    howTheyAreRead(InputFile::label, false).stream(),
-                    Stream.of(words.say("report.method")))
-                .toList(),
-            words);
-  }
-
-  private DataPackage description(Outcome outcome, RunOutputs outputs, ExitCode exit)
-      throws IOException {
-    return DataPackage.of(
-        Stream.of(
-                tables(outputs),
-                statistics(outcome, outputs).stream(),
-                Stream.of(FileOptions.PROBLEMS, FileOptions.REPORT, FileOptions.CHART)
-                    .flatMap(option -> outputs.file(option).stream()))
-            .flatMap(resources -> resources)
-            .toList(),
-        sources(),
-        RunDescription.of(
-            command,
-            typed,
-            defaults(),
-            words,
-            first().input(),
-            outcome,
-            problems.kinds(),
-            context.provenance(facts),
-            exit));
-  }
-
-  private List<DataPackage.Source> sources() throws IOException {
+  @Override
+  public final List<DataPackage.Source> sources() throws IOException {
     List<DataPackage.Source> sources = new ArrayList<>();
     for (F each : all) {
       sources.add(each.source());
@@ -244,15 +137,8 @@ abstract class TableJob<F extends TableFile> extends FilesJob<F> {
     return sources;
   }
 
-  private Optional<DataPackageResource> statistics(Outcome outcome, RunOutputs outputs) {
-    return formatOfTable() == Format.CSV
-        ? outputs.table(FileOptions.SUMMARY, DataPackageDialect.PLAIN, outcome.fields().get())
-        : outputs.file(FileOptions.SUMMARY);
-  }
-
-  private Format formatOfTable() {
-    return files.has(FileOptions.SUMMARY)
-        ? context.formatOf(files.name(FileOptions.SUMMARY))
-        : context.format();
+  @Override
+  public final Optional<ResolvedInput> input() {
+    return Optional.of(first().input());
   }
 }

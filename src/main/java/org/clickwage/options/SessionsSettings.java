@@ -76,7 +76,7 @@ public final class SessionsSettings {
 
   /** A log as a whole is not a table of groups: one worker may look at one worker's log. */
   private int minGroup() {
-    boolean suppresses = !shared.byNames().isEmpty() || typed.has(TableSettings.MIN_GROUP);
+    boolean suppresses = !shared.byNames().isEmpty() || typed.has(StatisticsSettings.MIN_GROUP);
     return suppresses ? shared.minGroup() : 1;
   }
 
@@ -84,7 +84,7 @@ public final class SessionsSettings {
   public Map<String, String> defaults() {
     Map<String, String> defaults = shared.defaults(!shared.perRecord());
     defaults.remove(ReferenceOptions.BASIS.name()); // logs have no such option
-    defaults.replace(TableSettings.MIN_GROUP.name(), Integer.toString(minGroup()));
+    defaults.replace(StatisticsSettings.MIN_GROUP.name(), Integer.toString(minGroup()));
     Map<Option, String> own =
         Map.of(
             GAP,

@@ -82,7 +82,7 @@ public final class StatementSettings {
   /** How several files belong together. */
   public static final OptionGroup OF_FILES = new OptionGroup();
 
-  private static final Option ONE_PERSON = OF_FILES.flag("--one-person");
+  static final Option ONE_PERSON = OF_FILES.flag("--one-person");
 
   /** What to type where pay is after charges. */
   public static final String AFTER_CHARGES = WorkOptions.CHARGES.name() + " 0%";
@@ -216,6 +216,16 @@ public final class StatementSettings {
   /** How money comes into another currency. */
   public StatementExchange exchange() {
     return exchange;
+  }
+
+  /** Whether what pay is compared with was given, and is not the law's. */
+  public boolean givesMinimum() {
+    return minimum.isPresent();
+  }
+
+  /** The legal scheme of charges, where one is asked for. */
+  public Optional<String> chargeScheme() {
+    return charges.scheme();
   }
 
   /** That money can't come into the currency that is asked for is a mistake of the call. */

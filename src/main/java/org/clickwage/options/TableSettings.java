@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.clickwage.compare.BasisChoice;
 import org.clickwage.compare.ReferenceTerms;
 import org.clickwage.message.Note;
-import org.clickwage.number.Rational;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.ResolvedInput;
@@ -29,7 +28,6 @@ import org.clickwage.tasklog.PendingPay;
 import org.clickwage.wage.RateName;
 import org.clickwage.work.DeclaredMoney;
 import org.clickwage.work.Expected;
-import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
 
 /**
@@ -82,28 +80,19 @@ public final class TableSettings {
           RUN,
           FileOptions.FORCED);
 
-  /** Group statistics. */
-  public static final OptionGroup STATISTICS = new OptionGroup();
-
   /** Names the file of each record. */
   public static final Option FILE_COLUMN = new OptionGroup().value("--file-column", "NAME");
 
-  static final Option BY = STATISTICS.list("--by", "KEY,…");
-  static final Option WEIGHT = STATISTICS.value("--weight", "COLUMN");
-  private static final Option CONFIDENCE = STATISTICS.value("--confidence", "PERCENT");
-  private static final Option BOOTSTRAP = STATISTICS.value("--bootstrap", "N");
-  private static final Option SEED = STATISTICS.value("--seed", "S");
-  static final Option MIN_GROUP = STATISTICS.value("--min-group", "N");
+  private static final OptionGroup GROUPS = new OptionGroup();
+  static final Option BY = GROUPS.list("--by", "KEY,…");
+  static final Option WEIGHT = GROUPS.value("--weight", "COLUMN");
+
+  /** Group statistics. */
+  public static final OptionGroup STATISTICS = OptionGroup.of(GROUPS, StatisticsSettings.ALL);
 
   public static final OptionGroup RESULT_COLUMNS = new OptionGroup();
   private static final Option COLUMNS = RESULT_COLUMNS.value("--columns", "NAME,…");
 
-  private static final int MOST_REPLICATES = 1_000_000;
-
-  /** The fewest people of whom a row is shown, where nothing else is stated. */
-  private static final int USUAL_MIN_GROUP = 5;
-
-  private static final int MOST_MIN_GROUP = 1_000_000;
   private static final int MOST_THREADS = 1_024;
 
   private final ParsedOptions typed;
@@ -111,6 +100,7 @@ public final class TableSettings {
   private final ResolvedInput input;
   private final MoneyReader money;
   private final TableColumns columns;
+  private final StatisticsSettings statistics;
 
   public TableSettings(ParsedOptions typed, Problems problems, ResolvedInput input) {
     this.typed = typed;
@@ -118,6 +108,7 @@ public final class TableSettings {
     this.input = input;
     this.money = new MoneyReader(typed, problems);
     this.columns = new TableColumns(typed, problems, input);
+    this.statistics = new StatisticsSettings(typed, problems);
   }
 
   public BatchPlan plan(
@@ -284,23 +275,14 @@ public final class TableSettings {
   }
 
   /**
-   * @param isBootstrapped whether the units are drawn again for an interval of the median, which is
-   *     one over people: records of one worker are not drawn apart
+   * @param isBootstrapped as {@link StatisticsSettings#options} has it
    */
   public StatisticsOptions statistics(boolean isBootstrapped) {
-    StatisticsOptions usual = StatisticsOptions.DEFAULT;
-    Rational confidence =
-        problems
-            .read(CONFIDENCE, typed, Notation.PLAIN::confidence)
-            .map(percent -> percent.dividedBy(Rational.HUNDRED))
-            .orElse(usual.confidence());
-    int replicates = number(BOOTSTRAP, usual.replicates(), 0, MOST_REPLICATES);
-    int seed = number(SEED, (int) usual.seed(), 0, Integer.MAX_VALUE);
-    return new StatisticsOptions(confidence, isBootstrapped ? replicates : 0, seed);
+    return statistics.options(isBootstrapped);
   }
 
   public int minGroup() {
-    return number(MIN_GROUP, USUAL_MIN_GROUP, 1, MOST_MIN_GROUP);
+    return statistics.minGroup();
   }
 
   /**
@@ -310,31 +292,21 @@ public final class TableSettings {
    * @param isBootstrapped as for {@link #statistics}
    */
   public Map<String, String> defaults(boolean isBootstrapped) {
-    StatisticsOptions statistics = statistics(isBootstrapped);
     StatusRules statuses = statuses();
-    Map<String, String> defaults = new TreeMap<>();
+    Map<String, String> defaults = new TreeMap<>(statistics.values(isBootstrapped));
     defaults.put(
         COUNT.name(),
         statuses.counted().stream().sorted().map(Note::word).collect(Collectors.joining(",")));
     defaults.put(PENDING.name(), Note.word(statuses.pending()));
     defaults.put(PER.name(), Note.word(perWorker() ? CountedOnce.WORKER : CountedOnce.RECORD));
     defaults.put(ReferenceOptions.BASIS.name(), Note.word(basis(rate())));
-    defaults.put(
-        CONFIDENCE.name(), statistics.confidence().times(Rational.HUNDRED).toString() + "%");
-    defaults.put(BOOTSTRAP.name(), Integer.toString(statistics.replicates()));
-    defaults.put(SEED.name(), Long.toString(statistics.seed()));
-    defaults.put(MIN_GROUP.name(), Integer.toString(minGroup()));
     defaults.keySet().removeAll(typed.given().keySet());
     return defaults;
   }
 
   public int threads() {
-    return number(THREADS, Runtime.getRuntime().availableProcessors(), 1, MOST_THREADS);
-  }
-
-  private int number(Option option, int usual, int least, int most) {
     return problems
-        .read(option, typed, text -> Problems.wholeNumber(text, least, most))
-        .orElse(usual);
+        .read(THREADS, typed, text -> Problems.wholeNumber(text, 1, MOST_THREADS))
+        .orElse(Runtime.getRuntime().availableProcessors());
   }
 }

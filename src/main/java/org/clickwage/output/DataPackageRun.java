@@ -8,7 +8,8 @@ import java.util.Optional;
  * How the outputs of a data package were made: enough to make them again.
  *
  * @param defaults what options would say that were not given
- * @param dialect how the input was found, or stated, to be written
+ * @param dialect how the input was found, or stated, to be written; empty, as its profile, where
+ *     each of many inputs was read by itself
  * @param records how many there were; empty, as all counts, where it would reveal another number
  * @param minimumWages those that figures are compared with, as the law states them; {@code
  *     clickwage minimum} has the same keys
@@ -26,10 +27,10 @@ public record DataPackageRun(
     String command,
     List<Option> options,
     List<Option> defaults,
-    DataPackageDialect dialect,
-    String profile,
-    String profileHash,
-    String profileText,
+    Optional<DataPackageDialect> dialect,
+    Optional<String> profile,
+    Optional<String> profileHash,
+    Optional<String> profileText,
     Optional<Long> records,
     Optional<Long> workers,
     Optional<List<Map<String, Object>>> minimumWages,

@@ -12,7 +12,6 @@ public record ReferenceData(
     MinimumWages minimumWages,
     ChargeSchemes chargeSchemes,
     ExchangeRates exchangeRates,
-    ConsumerPrices consumerPrices,
     LegalFloors legalFloors) {
   private static ReferenceData of(Tables tables) {
     Places places = new Places(tables);
@@ -21,7 +20,6 @@ public record ReferenceData(
         new MinimumWages(tables, places),
         new ChargeSchemes(tables),
         new ExchangeRates(tables),
-        new ConsumerPrices(tables),
         new LegalFloors(tables));
   }
 

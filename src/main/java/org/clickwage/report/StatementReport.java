@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.clickwage.document.Document;
 import org.clickwage.document.JsonOutput;
 import org.clickwage.document.Result;
+import org.clickwage.document.Table;
 import org.clickwage.message.Note;
 import org.clickwage.message.Wording;
 import org.clickwage.reference.FactNote;
@@ -27,7 +28,12 @@ public record StatementReport(
     List<Statement> statements, List<Note> files, List<Note> remarks, Wording wording) {
 
   public Result result() {
-    return new Result(this::document, () -> periods().forMachines(), this::members);
+    return new Result(this::document, this::table, this::members);
+  }
+
+  /** All figures of the periods, as programs read them. */
+  public Table table() {
+    return periods().forMachines();
   }
 
   private StatementPeriods periods() {
@@ -45,7 +51,7 @@ public record StatementReport(
   }
 
   private void members(JsonOutput json) throws IOException {
-    json.rows("periods", periods().forMachines());
+    json.rows("periods", table());
     json.objects("comparisons", main().floors().days(), days -> comparison(days, json));
   }
 
@@ -69,7 +75,6 @@ public record StatementReport(
     return document
         .table(wording.say("title.periods"), periods.forPeople())
         .table(floors.title(), floors.table())
-        .sentences(wording.say("title.take-rate"), takeRate())
         .sentences(wording.say("title.reconciled"), reconciled())
         .sentences(wording.say("title.unmatched"), new StatementProof(main(), wording).unmatched())
         .doubts(sentences(notes().filter(note -> note.kind() == FactNote.STEP_DUE)))
@@ -86,12 +91,6 @@ public record StatementReport(
             .toList(),
         "column.period",
         wording);
-  }
-
-  private List<String> takeRate() {
-    return main().total().takeRate().stream()
-        .flatMap(rate -> new TakeRateSentences(rate, wording).all().stream())
-        .toList();
   }
 
   private List<String> reconciled() {

@@ -94,7 +94,7 @@ final class StatementMonths {
   private WorkTime time(StatementDay sum, boolean known) {
     return new WorkTime(
         known && facts.knowsWork() ? Optional.of(sum.workHours()) : Optional.empty(),
-        known ? Optional.of(sum.get(Quantity.ON_TRIP)) : Optional.empty());
+        known && facts.knowsStates() ? Optional.of(sum.get(Quantity.ON_TRIP)) : Optional.empty());
   }
 
   /** What was spent for the work of some days, by name. */

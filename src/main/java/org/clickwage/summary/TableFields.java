@@ -90,10 +90,21 @@ public final class TableFields {
     return columns.stream().map(column -> field(column, fields.ofLog(column.key()))).toList();
   }
 
+  /** Those of a table whose titles say what they mean. */
+  public static List<Field> of(Table explained) {
+    return explained.columns().stream()
+        .map(head -> field(head.key(), head.align(), head.title()))
+        .toList();
+  }
+
   private static Field field(Column<?> column, String meaning) {
-    boolean number = column.align() == Column.Align.RIGHT;
-    String type = STAMPS.contains(column.key()) ? "datetime" : number ? "number" : "string";
-    return new Field(column.key(), type, meaning);
+    return field(column.key(), column.align(), meaning);
+  }
+
+  private static Field field(String key, Column.Align align, String meaning) {
+    boolean number = align == Column.Align.RIGHT;
+    return new Field(
+        key, STAMPS.contains(key) ? "datetime" : number ? "number" : "string", meaning);
   }
 
   /** The table with what its columns mean for their titles. */

@@ -6,7 +6,7 @@ import org.clickwage.number.BinaryForm;
 /**
  * What keeps a record from being calculated.
  *
- * @param line the first physical line of the record
+ * @param line the first physical line of the record; 0 where all of the file is meant
  * @param column the title of the column; empty where the whole record is meant
  * @param what what was found, and what would be right
  * @param kind for counting
@@ -36,7 +36,7 @@ public record RecordProblem(long line, String column, Note what, ProblemKind kin
 
   /** Where it is, before what it is: {@code survey.csv:14: pay: }. */
   public String place(String file) {
-    return file + ":" + line + ": " + inRecord();
+    return file + (line == 0 ? ": " : ":" + line + ": ") + inRecord();
   }
 
   /** The same where the record is known: {@code pay: }, on one line whatever the title has. */

@@ -1,0 +1,29 @@
+package org.clickwage.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.clickwage.disclosure.ShownRow;
+import org.clickwage.document.Result;
+import org.clickwage.output.DataPackageResource.Field;
+import org.clickwage.summary.SurveyGrounds;
+
+/**
+ * What all records of a run come to.
+ *
+ * @param workers empty where they were not counted
+ * @param rows of the statistics, as far as they may be shown
+ * @param isShown whether the statistics are printed, besides what is written to files
+ * @param isUnderstood whether what rates are made of was found
+ * @param fields the columns of the statistics for machines
+ * @param grounds what the figures rest on
+ */
+record Outcome(
+    long records,
+    Optional<Long> workers,
+    List<? extends ShownRow> rows,
+    boolean isShown,
+    boolean isUnderstood,
+    Result statistics,
+    Supplier<List<Field>> fields,
+    SurveyGrounds grounds) {}

@@ -1,0 +1,347 @@
+package org.clickwage.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.clickwage.checks.ColumnPreview;
+import org.clickwage.compare.ReferenceLookup;
+import org.clickwage.compare.ReferenceWage;
+import org.clickwage.disclosure.ColumnRedaction;
+import org.clickwage.disclosure.Pseudonyms;
+import org.clickwage.document.Cell;
+import org.clickwage.document.CsvRows;
+import org.clickwage.document.Table;
+import org.clickwage.document.TableParquet;
+import org.clickwage.document.TableRows;
+import org.clickwage.document.TableWorkbook;
+import org.clickwage.group.ReferenceRole;
+import org.clickwage.message.Note;
+import org.clickwage.message.Wording;
+import org.clickwage.number.Rational;
+import org.clickwage.options.FileOptions;
+import org.clickwage.options.ParsedOptions;
+import org.clickwage.options.PeopleSettings;
+import org.clickwage.options.Problems;
+import org.clickwage.options.StatementSettings;
+import org.clickwage.output.DataPackage;
+import org.clickwage.output.DataPackageDialect;
+import org.clickwage.output.DataPackageResource;
+import org.clickwage.output.DataPackageResource.Field;
+import org.clickwage.output.InputFile;
+import org.clickwage.profile.ResolvedInput;
+import org.clickwage.reference.DayRange;
+import org.clickwage.reference.ReferenceData;
+import org.clickwage.report.StatementReport;
+import org.clickwage.source.Engine;
+import org.clickwage.statement.StatementMinimum;
+import org.clickwage.statement.StatementPeriod;
+import org.clickwage.summary.SummaryReport;
+import org.clickwage.summary.SurveyGrounds;
+import org.clickwage.summary.TableFields;
+import org.clickwage.survey.CalculatedPeople;
+import org.clickwage.survey.SummaryRows;
+import org.clickwage.survey.SurveySummary;
+
+/** Many people's exports, each in a folder or archive of its own, from there to statistics. */
+final class PeopleJob implements Publication.Run {
+  private static final String COMMAND = "statement";
+
+  private final ParsedOptions typed;
+  private final CommandContext context;
+  private final Problems wrong;
+  private final Wording words;
+  private final ReferenceData facts;
+  private final PeopleSettings settings;
+  private final StatementSettings ofEach;
+  private final FileOptions files;
+  private final int threads = Runtime.getRuntime().availableProcessors();
+
+  /** By the names that stand for them, in the order of these. */
+  private Map<String, PersonExport> people;
+
+  PeopleJob(ParsedOptions typed, CommandContext context) {
+    this.typed = typed;
+    this.context = context;
+    this.wrong = context.problems();
+    this.words = context.wording();
+    this.facts = context.facts();
+    this.settings = new PeopleSettings(typed, wrong);
+    this.ofEach = new StatementSettings(typed, wrong, facts, context::today);
+    this.files = settings.files();
+  }
+
+  ExitCode run() throws IOException {
+    Publication.check(files, context);
+    List<Path> exports = new ArrayList<>();
+    List<Path> kept = new ArrayList<>(settings.key().stream().toList());
+    for (String name : typed.arguments()) {
+      PeopleFolder folder = PeopleFolder.of(name);
+      exports.addAll(folder.exports(wrong));
+      kept.addAll(folder.files());
+    }
+    wrong.throwIfAny();
+    try (RunOutputs outputs = RunOutputs.described(files, List.of(), kept, context)) {
+      people = named(withoutRepeats(readAll(exports)));
+      InputProblems problems = problems();
+      printLine("people.counts", exports.size(), people.size(), problems.count());
+      Outcome outcome = outcome();
+      writeRows(outcome, outputs);
+      return new Publication(COMMAND, typed, context, facts, problems, this).of(outcome, outputs);
+    }
+  }
+
+  private void printLine(String key, long... numbers) throws IOException {
+    Object[] values = LongStream.of(numbers).mapToObj(Rational::of).toArray();
+    context.printError(words.say(key, values));
+  }
+
+  /** Each in a thread of its own, so that no more of them are in memory than there are threads. */
+  private List<PersonExport> readAll(List<Path> exports) throws IOException {
+    List<PersonExport> read = new ArrayList<>();
+    Iterator<Path> each = exports.iterator();
+    List<Integer> workers = Stream.iterate(0, worker -> worker + 1).limit(threads).toList();
+    Engine.<Path, Integer, PersonExport>run(
+        () -> each.hasNext() ? each.next() : null,
+        workers,
+        (worker, export) -> read(List.of(export)),
+        read::add);
+    return read;
+  }
+
+  private PersonExport read(List<Path> places) {
+    return PersonExport.read(places, typed, context, facts);
+  }
+
+  /** One person's two downloads are read as one: a statement of both refuses two people. */
+  private List<PersonExport> withoutRepeats(List<PersonExport> all) {
+    List<PersonExport> people = new ArrayList<>();
+    for (PersonExport each : all) {
+      Optional<PersonExport> both = Optional.empty();
+      for (int i = 0; i < people.size() && both.isEmpty(); i++) {
+        both = people.get(i).asOneWith(each, this::read);
+        if (both.isPresent()) {
+          people.set(i, both.get());
+        }
+      }
+      if (both.isEmpty()) {
+        people.add(each);
+      }
+    }
+    return people;
+  }
+
+  /** By names, pseudonyms, or numbers in an order that says nothing of the names. */
+  private Map<String, PersonExport> named(List<PersonExport> exports) throws IOException {
+    if (settings.areNamed()) {
+      return named(exports, this::name);
+    } else if (settings.key().isPresent()) {
+      Pseudonyms pseudonyms = Pseudonyms.withKeyIn(settings.key().get());
+      context.printNotes(pseudonyms.notes());
+      return named(exports, each -> pseudonyms.of(name(each)));
+    }
+    Map<String, PersonExport> numbered = new LinkedHashMap<>();
+    exports.stream()
+        .sorted(Comparator.comparing(PersonExport::content).thenComparing(this::name))
+        .forEach(each -> numbered.put(numbered(numbered.size() + 1), each));
+    return numbered;
+  }
+
+  private static Map<String, PersonExport> named(
+      List<PersonExport> exports, Function<PersonExport, String> name) {
+    Map<String, PersonExport> named = new TreeMap<>();
+    exports.forEach(each -> named.put(name.apply(each), each));
+    return named;
+  }
+
+  /** Its folder or archive, in that of all where there is more than one of these. */
+  private String name(PersonExport export) {
+    Path first = export.places().get(0);
+    return (typed.arguments().size() == 1 ? first.getFileName() : first).toString();
+  }
+
+  private static String numbered(int number) {
+    return String.format(Locale.ROOT, "person-%03d", number);
+  }
+
+  /** What could not be read, one problem for each export that has any. */
+  private InputProblems problems() throws IOException {
+    InputProblems problems = new InputProblems(context, facts);
+    people.forEach(
+        (name, export) ->
+            export.problems().stream()
+                .findFirst()
+                .ifPresent(
+                    first -> {
+                      problems.startFile(
+                          first.file().isEmpty() ? name : name + ": " + first.file());
+                      problems.add(first.problem());
+                    }));
+    problems.printFirst();
+    return problems;
+  }
+
+  private Outcome outcome() throws IOException {
+    List<StatementPeriod> totals =
+        people.values().stream().flatMap(each -> each.total().stream()).toList();
+    SurveySummary summary = summary(totals);
+    SurveyGrounds grounds = grounds(totals);
+    Set<Note> shared = sharedNotes();
+    shared.remove(Note.of("statement.no-country")); // the statistics say it of all
+    grounds.references().forEach(each -> shared.removeAll(each.notes()));
+    grounds.schemes().forEach(each -> shared.removeAll(each.notes()));
+    boolean isUnderstood =
+        summary.rows().stream().anyMatch(row -> row.statistics().observations() > 0)
+            || summary.rows().stream().anyMatch(row -> row.isSuppressed());
+    if (!isUnderstood) {
+      printLine("answer.no-rate");
+    }
+    return new Outcome(
+        people.size(),
+        Optional.empty(),
+        summary.rows(),
+        !files.has(FileOptions.SUMMARY) && !InputFile.STANDARD.equals(files.name(FileOptions.OUT)),
+        isUnderstood,
+        new SummaryReport(summary, List.of(), List.copyOf(shared), grounds, words).result(),
+        () -> TableFields.of(List.of(), settings.minGroup(), words),
+        grounds);
+  }
+
+  private SurveySummary summary(List<StatementPeriod> totals) {
+    boolean areCompared = totals.stream().anyMatch(each -> each.minimum().isPresent());
+    ReferenceRole role = ofEach.givesMinimum() ? ReferenceRole.GIVEN : ReferenceRole.MINIMUM;
+    CalculatedPeople survey = new CalculatedPeople(facts, areCompared ? role : ReferenceRole.NONE);
+    for (PersonExport each : people.values()) {
+      survey.count(!each.problems().isEmpty());
+      each.total()
+          .ifPresent(
+              all ->
+                  survey.add(
+                      all.wage().wage(),
+                      all.currency(),
+                      all.minimum().map(StatementMinimum::hourly),
+                      all.minimum().map(StatementMinimum::basis)));
+    }
+    return new SummaryRows(
+            survey.totals().plan(),
+            settings.statistics(),
+            settings.minGroup(),
+            ColumnRedaction.NOTHING,
+            files.arePictured(context.format()))
+        .summary(survey.totals(), threads);
+  }
+
+  /** What the figures of so many people rest on. */
+  private SurveyGrounds grounds(List<StatementPeriod> totals) {
+    Map<List<Object>, ReferenceWage> references = new LinkedHashMap<>();
+    totals.stream()
+        .flatMap(total -> total.minimum().stream())
+        .flatMap(minimum -> minimum.references().stream())
+        .forEach(each -> references.putIfAbsent(each.grounds(), each));
+    ReferenceLookup laws = new ReferenceLookup(facts);
+    ofEach
+        .chargeScheme()
+        .ifPresent(scheme -> totals.forEach(total -> findEachMonth(scheme, total.days(), laws)));
+    return new SurveyGrounds(references.values(), laws.schemes());
+  }
+
+  private static void findEachMonth(String scheme, DayRange days, ReferenceLookup laws) {
+    for (LocalDate day = days.first(); days.contains(day); ) {
+      laws.scheme(scheme, day);
+      day = DayRange.monthOf(day).last().plusDays(1);
+    }
+  }
+
+  /** What is to be known of the figures of all, of whom there have to be enough for that. */
+  private Set<Note> sharedNotes() {
+    List<Set<Note>> known =
+        people.values().stream()
+            .filter(each -> each.total().isPresent())
+            .map(PersonExport::notes)
+            .toList();
+    Set<Note> shared = new LinkedHashSet<>();
+    if (!known.isEmpty() && known.size() >= settings.minGroup()) {
+      shared.addAll(known.get(0));
+      known.forEach(shared::retainAll);
+    }
+    return shared;
+  }
+
+  private void writeRows(Outcome outcome, RunOutputs outputs) throws IOException {
+    if (!files.has(FileOptions.OUT)) {
+      return;
+    }
+    OutputStream out = outputs.open(FileOptions.OUT);
+    TableRows rows =
+        files.isWorkbook(FileOptions.OUT)
+            ? TableWorkbook.ofRecords(out, fields(), words)
+            : files.isParquet(FileOptions.OUT)
+                ? new TableParquet(out, fields())
+                : new CsvRows(out, fields().stream().map(Field::name).toList());
+    for (Map.Entry<String, PersonExport> person : people.entrySet()) {
+      Stream<String> first = Stream.of(person.getKey(), person.getValue().platform());
+      List<Cell> identity = first.map(Cell::text).toList();
+      for (List<Cell> row : person.getValue().rows().rows()) {
+        rows.write(Stream.concat(identity.stream(), row.stream()).toList());
+      }
+    }
+    rows.finish(outcome.statistics().forSpreadsheets().get());
+  }
+
+  /** The columns of the rows. */
+  private List<Field> fields() {
+    Table none = new StatementReport(List.of(), List.of(), List.of(), words).table();
+    return Stream.concat(
+            Stream.of("worker", "platform")
+                .map(key -> new Field(key, "string", words.say("field.people." + key))),
+            TableFields.of(none).stream())
+        .toList();
+  }
+
+  @Override
+  public Stream<DataPackageResource> tables(RunOutputs outputs) {
+    return outputs.table(FileOptions.OUT, DataPackageDialect.PLAIN, fields()).stream();
+  }
+
+  @Override
+  public Map<String, String> defaults() {
+    return settings.defaults();
+  }
+
+  @Override
+  public List<ColumnPreview> columns() {
+    return List.of();
+  }
+
+  @Override
+  public List<String> readings() {
+    return List.of();
+  }
+
+  /** No length and no hash: who has one of the exports could find its owner by them. */
+  @Override
+  public List<DataPackage.Source> sources() {
+    return people.keySet().stream()
+        .map(name -> DataPackage.Source.hidden(name, Optional.empty()))
+        .toList();
+  }
+
+  @Override
+  public Optional<ResolvedInput> input() {
+    return Optional.empty();
+  }
+}

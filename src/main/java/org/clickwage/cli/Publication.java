@@ -1,0 +1,169 @@
+package org.clickwage.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.clickwage.checks.ColumnPreview;
+import org.clickwage.disclosure.ShownRow;
+import org.clickwage.document.Format;
+import org.clickwage.document.Result;
+import org.clickwage.message.Note;
+import org.clickwage.message.Wording;
+import org.clickwage.options.FileOptions;
+import org.clickwage.options.Option;
+import org.clickwage.options.ParsedOptions;
+import org.clickwage.output.DataPackage;
+import org.clickwage.output.DataPackageDialect;
+import org.clickwage.output.DataPackageResource;
+import org.clickwage.profile.ResolvedInput;
+import org.clickwage.reference.ReferenceData;
+import org.clickwage.workbook.TableFormat;
+
+/**
+ * The statistics of many people on their way out: to the screen, into files and on a page, with
+ * what describes the run.
+ */
+final class Publication {
+  /** What a page and a data package say of a run besides its statistics. */
+  interface Run {
+    /** What the data package says of the records that were written. */
+    Stream<DataPackageResource> tables(RunOutputs outputs);
+
+    /** What options would say that were not typed, by their names. */
+    Map<String, String> defaults();
+
+    /** How the columns of what was read are understood. */
+    List<ColumnPreview> columns() throws IOException;
+
+    /** How it was read. */
+    List<String> readings() throws IOException;
+
+    List<DataPackage.Source> sources() throws IOException;
+
+    /** What was read, or the first of what was read alike; empty where each was read by itself. */
+    Optional<ResolvedInput> input();
+  }
+
+  private final String command;
+  private final ParsedOptions typed;
+  private final FileOptions files;
+  private final CommandContext context;
+  private final Wording words;
+  private final ReferenceData facts;
+  private final InputProblems problems;
+  private final Run run;
+
+  Publication(
+      String command,
+      ParsedOptions typed,
+      CommandContext context,
+      ReferenceData facts,
+      InputProblems problems,
+      Run run) {
+    this.command = command;
+    this.typed = typed;
+    this.files = FileOptions.ofSurvey(typed);
+    this.context = context;
+    this.words = context.wording();
+    this.facts = facts;
+    this.problems = problems;
+    this.run = run;
+  }
+
+  /** Refuses names of outputs that are not those of what can be written into them. */
+  static void check(FileOptions files, CommandContext context) throws IOException {
+    files.check(FileOptions.SUMMARY, context.output(), context.problems());
+    for (Option output : List.of(FileOptions.OUT, FileOptions.WORKERS)) {
+      if (files.isParquet(output) && TableFormat.installed().isEmpty()) {
+        context.problems().add(output, "parquet.not-installed");
+      }
+    }
+  }
+
+  /** Writes the statistics and whatever describes the run, once the records are written. */
+  ExitCode of(Outcome outcome, RunOutputs outputs) throws IOException {
+    boolean isFine = write(outcome, outputs) && problems.count() == 0 && outcome.isUnderstood();
+    ExitCode exit = isFine ? ExitCode.FINE : ExitCode.PROBLEMS_IN_INPUT;
+    outputs.commit(() -> description(outcome, outputs, exit));
+    if (outcome.isShown()) {
+      context.write(
+          outcome.grounds().shown(outcome.statistics(), context.format(), next(), words), facts);
+    }
+    return exit;
+  }
+
+  private List<String> next() {
+    return files.has(FileOptions.REPORT) ? List.of() : List.of(words.say("next.report", command));
+  }
+
+  /**
+   * The statistics with their sources as tables in a file, on a page, and as a picture; false where
+   * a picture was asked for and there is nothing to draw.
+   */
+  private boolean write(Outcome outcome, RunOutputs outputs) throws IOException {
+    Result statistics = outcome.statistics();
+    Format format = formatOfTable();
+    outputs.write(
+        FileOptions.SUMMARY,
+        () -> context.file(outcome.grounds().under(statistics, words), format, facts));
+    if (ShownRow.suppressGroups(outcome.rows()) && format == Format.CSV) {
+      // A table of text has no notes: what is to be known before it is published is printed.
+      context.printNotes(List.of(Note.of("summary.breakdowns")));
+    }
+    if (files.has(FileOptions.REPORT)) {
+      byte[] page = context.file(page(outcome), Format.HTML, facts);
+      outputs.write(FileOptions.REPORT, () -> page);
+    }
+    return outputs.draw(statistics, facts);
+  }
+
+  private Result page(Outcome outcome) throws IOException {
+    return outcome
+        .grounds()
+        .page(
+            outcome.statistics(),
+            ShownRow.withholdTotal(outcome.rows())
+                ? List.of()
+                : problems.published(outcome.records()),
+            run.columns(),
+            Stream.concat(run.readings().stream(), Stream.of(words.say("report.method"))).toList(),
+            words);
+  }
+
+  private DataPackage description(Outcome outcome, RunOutputs outputs, ExitCode exit)
+      throws IOException {
+    return DataPackage.of(
+        Stream.of(
+                run.tables(outputs),
+                statistics(outcome, outputs).stream(),
+                Stream.of(FileOptions.PROBLEMS, FileOptions.REPORT, FileOptions.CHART)
+                    .flatMap(option -> outputs.file(option).stream()))
+            .flatMap(resources -> resources)
+            .toList(),
+        run.sources(),
+        RunDescription.of(
+            command,
+            typed,
+            run.defaults(),
+            words,
+            run.input(),
+            outcome,
+            problems.kinds(),
+            context.provenance(facts),
+            exit));
+  }
+
+  private Optional<DataPackageResource> statistics(Outcome outcome, RunOutputs outputs) {
+    return formatOfTable() == Format.CSV
+        ? outputs.table(FileOptions.SUMMARY, DataPackageDialect.PLAIN, outcome.fields().get())
+        : outputs.file(FileOptions.SUMMARY);
+  }
+
+  private Format formatOfTable() {
+    return files.has(FileOptions.SUMMARY)
+        ? context.formatOf(files.name(FileOptions.SUMMARY))
+        : context.format();
+  }
+}

@@ -1,0 +1,133 @@
+package org.clickwage.survey;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clickwage.compare.BasisChoice;
+import org.clickwage.compare.ReferenceLookup;
+import org.clickwage.compare.ReferenceTerms;
+import org.clickwage.group.DistinctWorkerCounts;
+import org.clickwage.group.GroupTotals;
+import org.clickwage.group.RecordKind;
+import org.clickwage.group.ReferenceRole;
+import org.clickwage.group.Workers;
+import org.clickwage.number.HourlyRate;
+import org.clickwage.number.Rational;
+import org.clickwage.profile.Mapping;
+import org.clickwage.profile.Profile;
+import org.clickwage.profile.Profiles;
+import org.clickwage.profile.RecordField;
+import org.clickwage.reference.Basis;
+import org.clickwage.reference.ReferenceData;
+import org.clickwage.stamp.StampReader;
+import org.clickwage.statistics.Observation;
+import org.clickwage.table.Dialect;
+import org.clickwage.table.RecordProblem;
+import org.clickwage.tasklog.PendingPay;
+import org.clickwage.wage.RateName;
+import org.clickwage.wage.Wage;
+import org.clickwage.work.NumberNotation;
+
+/**
+ * People whose wages were calculated one by one, each with its own reference: the units of a
+ * survey's statistics as they are, with the one of all people as the only group.
+ */
+public final class CalculatedPeople {
+  private static final int PLACE_BITS = 32;
+
+  private final ReferenceRole role;
+  private final SurveyTotals totals;
+  private long people;
+
+  /**
+   * @param role what the people are compared with, those of them who have a reference
+   */
+  public CalculatedPeople(ReferenceData facts, ReferenceRole role) {
+    this.role = role;
+    this.totals =
+        new SurveyTotals(plan(facts, role), null, new ReferenceLookup(facts), new Workers(false));
+  }
+
+  /** That of a table which states of each person what is known of them. */
+  private static BatchPlan plan(ReferenceData facts, ReferenceRole role) {
+    List<String> fields = new ArrayList<>();
+    List.of(RecordField.WORKER, RecordField.PAY, RecordField.HOURS)
+        .forEach(field -> fields.add(field.columnName()));
+    if (role == ReferenceRole.MINIMUM) {
+      fields.add(RecordField.COUNTRY.columnName());
+    } else if (role == ReferenceRole.GIVEN) {
+      fields.add(RecordField.MINIMUM.columnName());
+    }
+    Profile plain = Profiles.plain();
+    return new BatchPlan(
+        Dialect.of(StandardCharsets.UTF_8, ',', NumberNotation.POINT, fields, "\n"),
+        Mapping.of(fields, plain, Map.of(), Map.of()),
+        new StampReader(plain.stamps(), Optional.empty(), Optional.empty()),
+        new StatusRules(plain.statuses().counted(), PendingPay.APART),
+        facts,
+        Optional.empty(),
+        ReferenceTerms.of(BasisChoice.AUTO, List.of()),
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        true,
+        List.of(),
+        false,
+        RecordProblem::inRecord);
+  }
+
+  /**
+   * Counts a person.
+   *
+   * @param hasProblem whether something of theirs could not be read
+   */
+  public void count(boolean hasProblem) {
+    totals.count(1);
+    all().counts().add(RecordKind.RECORD, true);
+    all().counts().add(RecordKind.PROBLEM, hasProblem);
+    // Any number of its own: names are told apart by hashes.
+    long name = ++people << PLACE_BITS | people;
+    totals.see(name, all(), 1 << DistinctWorkerCounts.SEEN);
+  }
+
+  /**
+   * Adds what a person comes to.
+   *
+   * @param reference what an hour is compared with, on the mean of the hours; empty for none
+   * @param basis which pay is compared; empty without a reference
+   */
+  public void add(
+      Wage wage, Optional<Currency> currency, Optional<Rational> reference, Optional<Basis> basis) {
+    boolean isTimed = wage.workHours.isPositive();
+    boolean isPaid = wage.grossPay.isKnown();
+    all().counts().add(RecordKind.TIMELESS, isPaid && !isTimed);
+    all().counts().add(RecordKind.PAYLESS, isTimed && !isPaid);
+    RateName name =
+        basis.filter(Basis.NET::equals).map(net -> RateName.NET).orElse(RateName.EARNINGS);
+    Observation unit = new Observation(wage, name);
+    unit.rate = name.of(wage);
+    boolean isRated = isTimed && unit.rate != null;
+    if (isRated) {
+      reference
+          .flatMap(hourly -> currency.map(of -> new HourlyRate(hourly, of)))
+          .ifPresent(hourly -> unit.references.set(hourly, unit.rateHours));
+      int place = GroupTotals.place(role, GroupTotals.Bound.LOW);
+      all().addRate(place, name);
+      all().statistics(place).add(unit);
+    }
+    String code = currency.map(Currency::getCurrencyCode).orElse(GroupTotals.UNKNOWN_CURRENCY);
+    all().addCurrency(code, isRated);
+  }
+
+  private GroupTotals all() {
+    return totals.all();
+  }
+
+  /** What all of them come to. */
+  public SurveyTotals totals() {
+    return totals;
+  }
+}
