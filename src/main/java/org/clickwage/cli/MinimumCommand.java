@@ -13,9 +13,11 @@ import org.clickwage.options.FileOptions;
 import org.clickwage.options.Option;
 import org.clickwage.options.OptionGroup;
 import org.clickwage.options.ParsedOptions;
+import org.clickwage.options.PriceOptions;
 import org.clickwage.options.Problems;
 import org.clickwage.options.ReferenceOptions;
 import org.clickwage.reference.Basis;
+import org.clickwage.reference.ConstantPrices;
 import org.clickwage.reference.Gap;
 import org.clickwage.reference.LegalFloors;
 import org.clickwage.reference.Lookup;
@@ -45,7 +47,7 @@ final class MinimumCommand extends Subcommand {
         "minimum",
         PLACE,
         OptionGroup.of(ReferenceOptions.ON, ReferenceOptions.SERIES),
-        OWN,
+        OptionGroup.of(OWN, PriceOptions.ALL),
         OptionGroup.of(ReferenceOptions.REFERENCE),
         FileOptions.OF_RESULT);
   }
@@ -63,12 +65,17 @@ final class MinimumCommand extends Subcommand {
     if (typed.has(HISTORY) && typed.has(ReferenceOptions.ON)) {
       problems.add(ReferenceOptions.ON, "problem.history-on-a-day");
     }
+    if (typed.has(PriceOptions.REAL) && !typed.has(HISTORY)) {
+      problems.add(PriceOptions.REAL, "problem.real-without-history");
+    }
+    Optional<ConstantPrices> prices =
+        where.flatMap(at -> PriceOptions.read(typed, at.country(), data, problems));
     if (place.isEmpty() && !typed.has(LIST) && !typed.has(FLOORS)) {
       problems.add(PLACE.label(), "problem.no-place");
     }
     ResultFiles files = new ResultFiles(typed, context);
     problems.throwIfAny();
-    Answer answer = answer(typed, data, where, day, context.wording());
+    Answer answer = answer(typed, data, where, day, prices, context.wording());
     ExitCode written = files.write(answer.result(), data, List.of());
     context.printNotes(answer.unknown());
     return answer.unknown().isEmpty() ? written : ExitCode.PROBLEMS_IN_INPUT;
@@ -86,6 +93,7 @@ final class MinimumCommand extends Subcommand {
       ReferenceData data,
       Optional<Place> where,
       LocalDate day,
+      Optional<ConstantPrices> prices,
       Wording wording) {
     MinimumWages wages = data.minimumWages();
     Optional<String> name = typed.stripped(ReferenceOptions.SERIES);
@@ -107,7 +115,8 @@ final class MinimumCommand extends Subcommand {
     boolean hasHistory = !rows.isEmpty() || !gaps.isEmpty();
     if (typed.has(HISTORY) && hasHistory) {
       return known(
-          MinimumReport.history(rows, gaps, data.places().note(where.get()), data.date(), wording));
+          MinimumReport.history(
+              rows, gaps, data.places().note(where.get()), data.date(), prices, wording));
     }
     Map<Basis, Lookup<MinimumWage>> found = new EnumMap<>(Basis.class);
     for (Basis basis : Basis.values()) {

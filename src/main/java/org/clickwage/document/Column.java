@@ -94,6 +94,11 @@ public record Column<R>(
     return new Column<>(key, other, align, room, accessor);
   }
 
+  /** The column where there is room for it. */
+  public Column<R> whereWide() {
+    return new Column<>(key, titleKey, align, Room.WIDE, accessor);
+  }
+
   /** The column with each of its cells in a tone. */
   public Column<R> in(Function<R, Tone> tone) {
     return new Column<>(key, titleKey, align, room, row -> accessor.apply(row).in(tone.apply(row)));

@@ -142,8 +142,8 @@ public record Steps(List<Course> courses, LocalDate until, Function<Rational, St
 
   /** The day to which its latest amount holds. */
   private LocalDate end(Course course) {
-    Step last = course.steps().get(course.steps().size() - 1);
-    return last.amount().isPresent() ? until : last.from();
+    int next = course.steps().indexOf(course.latest()) + 1;
+    return next < course.steps().size() ? course.steps().get(next).from() : until;
   }
 
   private static Rational last(Course course) {

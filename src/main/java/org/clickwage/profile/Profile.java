@@ -26,6 +26,7 @@ import org.clickwage.stamp.StampForms;
  * @param basis whether its pay is compared before or after charges; empty where nothing says it
  * @param lines what the words for kinds of payment mean
  * @param states what the words for a worker's state mean
+ * @param fares what its fares are
  * @param text all that was read of it
  */
 public record Profile(
@@ -45,6 +46,7 @@ public record Profile(
     ProfileRecords records,
     Map<String, PaymentType> lines,
     Map<String, ActivityState> states,
+    ProfileFares fares,
     String text) {
 
   public Profile {
@@ -105,6 +107,7 @@ public record Profile(
         records,
         lines,
         states,
+        fares,
         text);
   }
 

@@ -1,5 +1,6 @@
 package org.clickwage.profile;
 
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -13,9 +14,11 @@ import org.clickwage.message.Note;
 import org.clickwage.message.Text;
 import org.clickwage.profile.ProfileText.Entry;
 import org.clickwage.reference.Basis;
+import org.clickwage.reference.DayRange;
 import org.clickwage.reference.LegalFloor;
 import org.clickwage.reference.OwnFileException;
 import org.clickwage.source.CellText;
+import org.clickwage.stamp.IsoDay;
 import org.clickwage.stamp.StampForms;
 import org.clickwage.stamp.StampPattern;
 import org.clickwage.work.Notation;
@@ -54,7 +57,9 @@ record ProfileFile(ProfileText text) {
           "date-format",
           "pattern",
           "local-despite-z",
-          "basis");
+          "basis",
+          "fares-of-customers",
+          "fares-untold");
   static final Set<String> REPEATED_FIELDS = Set.of("marks", "pattern", "last-header-row");
   static final List<String> SECTIONS =
       List.of("columns", "other columns", "constants", "statuses", "lines", "states", "tests");
@@ -91,6 +96,8 @@ record ProfileFile(ProfileText text) {
         records(),
         words("lines", PaymentType.values()),
         words("states", ActivityState.values()),
+        new ProfileFares(
+            text.isYes("fares-of-customers"), text.field("fares-untold").flatMap(this::days)),
         all);
   }
 
@@ -174,6 +181,17 @@ record ProfileFile(ProfileText text) {
         tests(),
         text.field("header-rows").map(this::headerRows).orElse(1),
         text.fields("last-header-row").stream().map(Entry::value).toList());
+  }
+
+  /** From one day to another, both among them. */
+  private Optional<DayRange> days(Entry entry) {
+    try {
+      List<String> days = text.list(entry);
+      return Optional.of(new DayRange(IsoDay.parse(days.get(0)), IsoDay.parse(days.get(1))));
+    } catch (DateTimeException | IndexOutOfBoundsException e) {
+      text.refuse(entry.line(), entry.value(), Note.of("profile.days"));
+      return Optional.empty();
+    }
   }
 
   private Map<String, Set<String>> tests() {

@@ -15,6 +15,8 @@ enum Cell {
   WHOLE_NUMBER(Expected.WHOLE_NUMBER, text -> text.matches("[0-9]+")),
   NUMBER(Expected.NUMBER, Cell::isNumber),
   POSITIVE(Expected.POSITIVE_NUMBER, text -> isNumber(text) && text.matches(".*[1-9].*")),
+  /** In percent: nothing loses all that it is. */
+  CHANGE(Expected.NUMBER, text -> isNumber(text) || text.matches("-[0-9]{1,2}(?:\\.[0-9]+)?")),
   CURRENCY(Expected.CURRENCY, Cell::isCurrency);
 
   /** In a column of days: the row is kept for the record and not calculated with. */

@@ -21,7 +21,7 @@ public record Gap(Place place, String series, DayRange days, Text why) {
   }
 
   /** A gap without a region holds in every region: Japan's autumn revision. */
-  boolean isOf(Place other, String name) {
+  public boolean isOf(Place other, String name) {
     return (place.region().isEmpty() || place.equals(other))
         && WageTable.withoutNet(series).equals(name);
   }

@@ -12,6 +12,7 @@ public record ReferenceData(
     MinimumWages minimumWages,
     ChargeSchemes chargeSchemes,
     ExchangeRates exchangeRates,
+    ConsumerPrices consumerPrices,
     LegalFloors legalFloors) {
   private static ReferenceData of(Tables tables) {
     Places places = new Places(tables);
@@ -20,6 +21,7 @@ public record ReferenceData(
         new MinimumWages(tables, places),
         new ChargeSchemes(tables),
         new ExchangeRates(tables),
+        new ConsumerPrices(tables),
         new LegalFloors(tables));
   }
 

@@ -23,7 +23,12 @@ import org.clickwage.reference.MinimumWage;
  * The minimum wages of a place over the years, in steps. Amounts of an older currency are left to
  * the table.
  */
-record MinimumPicture(List<MinimumWage> rows, List<Gap> gaps, LocalDate until, Wording wording) {
+record MinimumPicture(
+    List<MinimumWage> rows,
+    List<Gap> gaps,
+    LocalDate until,
+    Optional<RealMinimum> real,
+    Wording wording) {
   private static final int MOST_LINES = 4;
 
   MinimumPicture {
@@ -39,18 +44,34 @@ record MinimumPicture(List<MinimumWage> rows, List<Gap> gaps, LocalDate until, W
   void into(Document.Builder document) {
     if (!rows.isEmpty()) {
       finding(document);
-      document.picture(
-          wording.say("title.minimum-steps"), wording.say("minimum.reading"), this::chart);
     }
+    if (!drawn().isEmpty()) {
+      document.picture(wording.say("title.minimum-steps"), reading(), this::chart);
+    }
+  }
+
+  /** Those that are known in the prices that are asked for. */
+  private List<MinimumWage> drawn() {
+    return rows.stream()
+        .filter(row -> real.isEmpty() || real.get().known(row).findAny().isPresent())
+        .toList();
+  }
+
+  private String reading() {
+    return real.map(prices -> wording.say("minimum.real.reading", prices.year()))
+        .orElseGet(() -> wording.say("minimum.reading"));
   }
 
   /** From the first to the latest amount of the first line. */
   private void finding(Document.Builder document) {
     List<MinimumWage> line =
         rows.stream()
-            .filter(row -> name(row).equals(name(rows.get(0))) && currency(row).equals(currency()))
+            .filter(
+                row -> name(row).equals(name(rows.get(0))) && currency(row).equals(currency(rows)))
             .sorted(Comparator.comparing(MinimumWage::validFrom))
             .toList();
+    real.flatMap(prices -> prices.finding(line))
+        .ifPresent(finding -> document.answer(finding, Tone.RESULT));
     if (line.size() > 1) {
       MinimumWage first = line.get(0);
       MinimumWage latest = line.get(line.size() - 1);
@@ -75,10 +96,10 @@ record MinimumPicture(List<MinimumWage> rows, List<Gap> gaps, LocalDate until, W
 
   private Chart chart() {
     Map<String, List<Steps.Step>> lines = new LinkedHashMap<>();
-    for (MinimumWage row : rows) {
-      if (currency(row).equals(currency())) {
+    for (MinimumWage row : drawn()) {
+      if (currency(row).equals(currency(drawn()))) {
         List<Steps.Step> steps = lines.computeIfAbsent(name(row), this::unknown);
-        steps.add(step(row));
+        steps.addAll(real.map(prices -> prices.steps(row)).orElseGet(() -> List.of(step(row))));
       }
     }
     List<Steps.Course> all = new ArrayList<>();
@@ -95,11 +116,13 @@ record MinimumPicture(List<MinimumWage> rows, List<Gap> gaps, LocalDate until, W
 
   private Steps.Step step(MinimumWage row) {
     Rational amount = row.hourly().orElseThrow().perHour();
-    String money = wording.figures().money(Range.of(amount), currency());
-    return new Steps.Step(
-        row.validFrom(),
-        Optional.of(amount),
-        ReferenceWording.approximately(row.confidence()) + money);
+    return new Steps.Step(row.validFrom(), Optional.of(amount), money(row, amount, wording));
+  }
+
+  /** An amount that follows from a row, in its currency. */
+  static String money(MinimumWage row, Rational amount, Wording wording) {
+    return ReferenceWording.approximately(row.confidence())
+        + wording.figures().money(Range.of(amount), currency(row));
   }
 
   /** {@code Gross} where nothing else distinguishes the lines. */
@@ -116,7 +139,7 @@ record MinimumPicture(List<MinimumWage> rows, List<Gap> gaps, LocalDate until, W
   }
 
   /** That of the newest row. */
-  private Currency currency() {
+  private static Currency currency(List<MinimumWage> rows) {
     return rows.stream()
         .max(Comparator.comparing(MinimumWage::validFrom))
         .map(MinimumPicture::currency)
@@ -127,14 +150,10 @@ record MinimumPicture(List<MinimumWage> rows, List<Gap> gaps, LocalDate until, W
   private List<Steps.Step> unknown(String name) {
     return rows.stream()
         .filter(row -> name(row).equals(name))
-        .flatMap(row -> gaps.stream().filter(gap -> isOf(row, gap)))
+        .flatMap(row -> gaps.stream().filter(gap -> gap.isOf(row.place(), row.series())))
         .flatMap(gap -> gap.from().stream())
         .distinct()
         .map(Steps.Step::unknown)
         .collect(Collectors.toCollection(ArrayList::new));
-  }
-
-  private static boolean isOf(MinimumWage row, Gap gap) {
-    return gap.series().equals(row.series()) && gap.place().equals(row.place());
   }
 }

@@ -21,6 +21,7 @@ import org.clickwage.message.Note;
 import org.clickwage.message.Text;
 import org.clickwage.message.Wording;
 import org.clickwage.reference.Basis;
+import org.clickwage.reference.ConstantPrices;
 import org.clickwage.reference.FactNote;
 import org.clickwage.reference.Gap;
 import org.clickwage.reference.Lookup;
@@ -34,12 +35,14 @@ import org.clickwage.reference.Place;
  *
  * @param on the day on which they are in force; empty of a history
  * @param countryLine what goes with any minimum wage of the place
+ * @param real a history in the prices of one year, where that is asked for
  */
 public record MinimumReport(
     List<MinimumLine> lines,
     Optional<LocalDate> on,
     List<Gap> gaps,
     Optional<Text> countryLine,
+    Optional<RealMinimum> real,
     Wording wording) {
   /**
    * The wages in force, gross and net, or for each the reason why there is none.
@@ -75,17 +78,22 @@ public record MinimumReport(
    *
    * @param countryLine what goes with any minimum wage of the place
    * @param until the day to which the tables were collected
+   * @param prices those in which amounts are shown too
    */
   public static Result history(
       List<MinimumWage> rows,
       List<Gap> gaps,
       Optional<Text> countryLine,
       LocalDate until,
+      Optional<ConstantPrices> prices,
       Wording wording) {
     List<MinimumLine> lines = rows.stream().map(MinimumLine::of).toList();
-    MinimumReport report = new MinimumReport(lines, Optional.empty(), gaps, countryLine, wording);
+    Optional<RealMinimum> real =
+        prices.map(known -> new RealMinimum(rows, gaps, until, known, wording));
+    MinimumReport report =
+        new MinimumReport(lines, Optional.empty(), gaps, countryLine, real, wording);
     return report.result(
-        () -> report.historyForPeople(new MinimumPicture(rows, gaps, until, wording)));
+        () -> report.historyForPeople(new MinimumPicture(rows, gaps, until, real, wording)));
   }
 
   /** What the tables know on a day: people find a place by its name, programs by its code. */
@@ -97,11 +105,16 @@ public record MinimumReport(
   }
 
   private static MinimumReport onDay(LocalDate day, List<MinimumLine> lines, Wording wording) {
-    return new MinimumReport(lines, Optional.of(day), List.of(), Optional.empty(), wording);
+    return new MinimumReport(
+        lines, Optional.of(day), List.of(), Optional.empty(), Optional.empty(), wording);
   }
 
-  private MinimumColumns columns() {
-    return new MinimumColumns(wording);
+  /** Where amounts are real ones too, those before the source. */
+  private List<Column<MinimumLine>> columns(Footnotes sources) {
+    List<Column<MinimumLine>> all = new ArrayList<>(new MinimumColumns(wording).all(sources));
+    int source = all.stream().map(Column::key).toList().indexOf("source");
+    real.ifPresent(prices -> all.addAll(source, prices.columns()));
+    return all;
   }
 
   private Result result(Supplier<Document> forPeople) {
@@ -110,14 +123,14 @@ public record MinimumReport(
         () -> Table.of(columnsOfFile(), lines, wording),
         json -> {
           json.text("on", on.map(LocalDate::toString));
-          json.rows("minimum_wages", Table.of(columns().all(new Footnotes()), lines, wording));
+          json.rows("minimum_wages", Table.of(columns(new Footnotes()), lines, wording));
           json.texts("gaps", sentencesOnGaps());
           json.texts("notes", notes());
         });
   }
 
   private List<Column<MinimumLine>> columnsOfFile() {
-    List<Column<MinimumLine>> all = new ArrayList<>(columns().all(new Footnotes()));
+    List<Column<MinimumLine>> all = columns(new Footnotes());
     all.add(Column.text("notes", line -> String.join(" ", notesOf(line).toList())));
     all.add(Column.text("on", line -> on.map(LocalDate::toString).orElse("")));
     return all;
@@ -131,7 +144,8 @@ public record MinimumReport(
   }
 
   private List<String> notes() {
-    return lines.stream().flatMap(this::notesOf).distinct().toList();
+    Stream<String> ofPrices = real.stream().flatMap(RealMinimum::notes);
+    return Stream.concat(lines.stream().flatMap(this::notesOf), ofPrices).distinct().toList();
   }
 
   private Document forPeople(boolean isToday) {
@@ -186,7 +200,12 @@ public record MinimumReport(
 
   private Document historyForPeople(MinimumPicture picture) {
     Footnotes sources = new Footnotes();
-    Table table = Table.of(columns().all(sources), lines, wording);
+    real.ifPresent(each -> sources.cite(wording.say(each.prices().cited())));
+    List<Column<MinimumLine>> shown = columns(sources);
+    if (real.isPresent()) {
+      shown.replaceAll(column -> column.key().equals("amount") ? column.whereWide() : column);
+    }
+    Table table = Table.of(shown, lines, wording);
     Document.Builder document = new Document.Builder();
     picture.into(document);
     return document
@@ -230,7 +249,7 @@ public record MinimumReport(
 
   /** By the names of places; all of it is before charges, and too much for sources. */
   private Table list() {
-    List<Column<MinimumLine>> columns = new ArrayList<>(columns().all(new Footnotes()));
+    List<Column<MinimumLine>> columns = columns(new Footnotes());
     columns.removeIf(column -> List.of("basis", "source").contains(column.key()));
     columns.set(0, Column.text("place", "column.place", line -> wording.show(line.place())));
     return Table.of(columns, lines, wording);

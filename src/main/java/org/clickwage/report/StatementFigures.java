@@ -10,6 +10,7 @@ import org.clickwage.number.Rational;
 import org.clickwage.statement.Quantity;
 import org.clickwage.statement.StatementMinimum;
 import org.clickwage.statement.StatementPeriod;
+import org.clickwage.statement.TakeRate;
 import org.clickwage.wage.RateGap;
 import org.clickwage.wage.RateGapRange;
 import org.clickwage.wage.RateName;
@@ -57,10 +58,18 @@ final class StatementFigures {
   static final List<Figure<StatementPeriod>> WHY =
       RateGapFigures.ALL.stream().map(StatementFigures::ofGap).toList();
 
+  static final List<Figure<StatementPeriod>> TAKE_RATE =
+      List.of(
+          takeRate("take_rate", "column.take-rate", TakeRate::ofAll),
+          takeRate("take_rate_median", "", TakeRate::median),
+          takeRate("trips_over_half", "", TakeRate::tripsOverHalf));
+
   private StatementFigures() {}
 
   static List<Figure<StatementPeriod>> all() {
-    return Stream.of(OF_WORK, List.of(MINIMUM), AGAINST_MINIMUM).flatMap(List::stream).toList();
+    return Stream.of(OF_WORK, List.of(MINIMUM), AGAINST_MINIMUM, TAKE_RATE)
+        .flatMap(List::stream)
+        .toList();
   }
 
   private static Figure<StatementPeriod> ofGap(Figure<RateGap> figure) {
@@ -68,6 +77,11 @@ final class StatementFigures {
         period ->
             RateGapRange.of(List.of(period.wage()))
                 .flatMap(gap -> figure.value().apply(gap.low())));
+  }
+
+  private static Figure<StatementPeriod> takeRate(
+      String key, String titleKey, Function<TakeRate, Optional<Rational>> share) {
+    return Figure.of(key, titleKey, Unit.SHARE, period -> period.takeRate().flatMap(share));
   }
 
   private static Figure<StatementPeriod> quantity(String key, Unit unit, Quantity what) {

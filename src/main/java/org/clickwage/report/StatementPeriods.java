@@ -16,6 +16,7 @@ import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
 import org.clickwage.statement.Statement;
 import org.clickwage.statement.StatementPeriod;
+import org.clickwage.statement.TakeRate;
 import org.clickwage.wage.RateName;
 import org.clickwage.wage.WageBreakdown;
 
@@ -46,6 +47,7 @@ record StatementPeriods(List<Statement> statements, Wording wording) {
             row -> row.minimum().map(known -> Cell.word(known.basis())).orElse("")));
     columns.addAll(Figure.forMachines(StatementFigures.AGAINST_MINIMUM));
     columns.addAll(Figure.forMachines(StatementFigures.WHY));
+    columns.addAll(Figure.forMachines(StatementFigures.TAKE_RATE));
     return Table.of(columns, rows(), wording).explained(wording);
   }
 
@@ -87,6 +89,9 @@ record StatementPeriods(List<Statement> statements, Wording wording) {
       columns.add(Column.text("currency", "column.currency", row -> currency(row, "–")));
     }
     columns.addAll(figures.columns(titles()));
+    if (rows.stream().anyMatch(row -> row.takeRate().flatMap(TakeRate::ofAll).isPresent())) {
+      columns.add(figures.column("column.take-rate"));
+    }
     if (rows.stream().anyMatch(row -> row.minimum().isPresent())) {
       columns.add(figures.column("column.of-minimum").in(StatementPeriods::tone));
     }

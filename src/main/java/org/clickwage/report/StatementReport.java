@@ -75,6 +75,7 @@ public record StatementReport(
     return document
         .table(wording.say("title.periods"), periods.forPeople())
         .table(floors.title(), floors.table())
+        .sentences(wording.say("title.take-rate"), takeRate())
         .sentences(wording.say("title.reconciled"), reconciled())
         .sentences(wording.say("title.unmatched"), new StatementProof(main(), wording).unmatched())
         .doubts(sentences(notes().filter(note -> note.kind() == FactNote.STEP_DUE)))
@@ -91,6 +92,12 @@ public record StatementReport(
             .toList(),
         "column.period",
         wording);
+  }
+
+  private List<String> takeRate() {
+    return main().total().takeRate().stream()
+        .flatMap(rate -> new TakeRateSentences(rate, wording).all().stream())
+        .toList();
   }
 
   private List<String> reconciled() {

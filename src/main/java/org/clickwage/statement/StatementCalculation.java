@@ -47,6 +47,7 @@ final class StatementCalculation {
       from = days.last().plusDays(1);
     }
     StatementPeriod total = period(StatementPeriod.ALL, all);
+    total.takeRate().flatMap(TakeRate::whyNot).ifPresent(notes::add);
     if (facts.knowsWork()) {
       notes.addAll(StatementOverlap.notes(facts.days(all)));
     }
@@ -61,7 +62,8 @@ final class StatementCalculation {
     Map<Quantity, Rational> known = new EnumMap<>(Quantity.class);
     known(sum, days).forEach(what -> known.put(what, sum.get(what)));
     WageBreakdown wage = months.wage(days);
-    return new StatementPeriod(name, days, facts.currency(), known, wage, minimum(days, wage));
+    return new StatementPeriod(
+        name, days, facts.currency(), known, facts.takeRate(days), wage, minimum(days, wage));
   }
 
   /** Of which quantities anything is known on some days. */

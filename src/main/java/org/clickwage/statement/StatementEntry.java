@@ -140,7 +140,7 @@ final class StatementEntry {
 
   /** A fee is written as what the platform kept, so it takes from what was paid out. */
   private void pay(LocalDate day, RecordField field, PaymentType line) {
-    Optional<StatementRecord.Signed> money = record.signed(field);
+    Optional<StatementRecord.Signed> money = record.signed(record.cell(field));
     if (money.isPresent()) {
       paidIn = paidIn.or(money.get()::currency);
       Rational amount = money.get().amount();

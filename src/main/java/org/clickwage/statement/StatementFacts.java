@@ -13,6 +13,7 @@ import org.clickwage.reference.DayRange;
  * What a worker's files say day by day, in one currency. Days with neither money nor work are none.
  *
  * @param sumRead all amounts as they were read, whatever they are for: what the days must add up to
+ * @param takeRates what customers paid, and what of it reached the worker
  * @param knowsTrips whether anything says how many trips there were
  * @param knowsWork whether the time is all time of work, waiting included; else it is that of trips
  */
@@ -20,6 +21,7 @@ public record StatementFacts(
     Optional<Currency> currency,
     NavigableMap<LocalDate, StatementDay> days,
     Rational sumRead,
+    TakeRates takeRates,
     boolean knowsTrips,
     boolean knowsWork) {
 
@@ -36,6 +38,13 @@ public record StatementFacts(
   /** These days together. */
   StatementDay sum(DayRange these) {
     return days(these).values().stream().reduce(StatementDay.NOTHING, StatementDay::plus);
+  }
+
+  /**
+   * For any of its days; empty where neither trips nor payments of a platform are among the files.
+   */
+  public Optional<TakeRate> takeRate(DayRange these) {
+    return takeRates.isAsked() ? Optional.of(takeRates.of(these)) : Optional.empty();
   }
 
   /** Whether anything says how far the worker drove. */

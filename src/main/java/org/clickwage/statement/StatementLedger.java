@@ -31,6 +31,7 @@ public final class StatementLedger {
   private record Activity(ActivityState state, WorkSpan span) {}
 
   private final PaymentsByDay money;
+  private final Map<Optional<Currency>, TakeRates> takeRates = new LinkedHashMap<>();
   private final NavigableMap<LocalDate, StatementDay> states = new TreeMap<>();
   private final Map<Optional<Currency>, List<Consumer<LoggedHours>>> logbook =
       new LinkedHashMap<>();
@@ -70,6 +71,11 @@ public final class StatementLedger {
   void payLogged(LocalDate day, Optional<Currency> currency, Rational amount, PaymentType line) {
     logPays = true;
     money.payLogged(day, currency, amount, line);
+  }
+
+  /** Takes what customers paid in a currency, and what of it was paid out. */
+  TakeRates takeRates(Optional<Currency> currency) {
+    return takeRates.computeIfAbsent(currency, each -> new TakeRates());
   }
 
   /** A span of a state; the same span twice, in two files that overlap, is one. */
@@ -241,7 +247,12 @@ public final class StatementLedger {
     (knowsTripsOnly() ? List.of(trips, hoursOfTrips) : List.of(states, hours(main).days(), trips))
         .forEach(part -> part.forEach((day, facts) -> days.merge(day, facts, StatementDay::plus)));
     return new StatementFacts(
-        main, days, money.sumRead(main, exchange), hasTripCount, !knowsTripsOnly());
+        main,
+        days,
+        money.sumRead(main, exchange),
+        takeRatesOf(main),
+        hasTripCount,
+        !knowsTripsOnly());
   }
 
   /** Money in a currency that does not come into the main one, with its own hours. */
@@ -252,7 +263,15 @@ public final class StatementLedger {
   private StatementFacts apart(Optional<Currency> own) {
     NavigableMap<LocalDate, StatementDay> days = money.in(own, exchange);
     hours(own).days().forEach((day, facts) -> days.merge(day, facts, StatementDay::plus));
-    return new StatementFacts(own, days, money.sumRead(own, exchange), false, true);
+    return new StatementFacts(
+        own, days, money.sumRead(own, exchange), takeRatesOf(own), false, true);
+  }
+
+  /** A share is the same in any currency: where all money is in one, it is that of any other. */
+  private TakeRates takeRatesOf(Optional<Currency> currency) {
+    return takeRates.size() == 1
+        ? takeRates.values().iterator().next()
+        : takeRates.getOrDefault(currency, new TakeRates());
   }
 
   /** Why money does not come into the currency that is asked for. */

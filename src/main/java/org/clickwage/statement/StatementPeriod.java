@@ -15,6 +15,8 @@ import org.clickwage.wage.WageBreakdown;
  *     all
  * @param currency that of its money, where it is known
  * @param known the quantities of which anything is known on these days
+ * @param takeRate what of the customers' money did not reach the worker; empty where the files
+ *     can't be asked for it
  * @param wage its paid hours are those on trips, which are all that platforms count
  */
 public record StatementPeriod(
@@ -22,6 +24,7 @@ public record StatementPeriod(
     DayRange days,
     Optional<Currency> currency,
     Map<Quantity, Rational> known,
+    Optional<TakeRate> takeRate,
     WageBreakdown wage,
     Optional<StatementMinimum> minimum) {
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -175,7 +176,7 @@ public final class StatementReader {
 
   private void payment(StatementRecord record) {
     Optional<LocalDate> day = record.day();
-    Optional<StatementRecord.Signed> money = record.signed(RecordField.PAY);
+    Optional<StatementRecord.Signed> money = record.signed(record.cell(RecordField.PAY));
     Cell pay = record.cell(RecordField.PAY);
     Cell date = record.cell(RecordField.DATE);
     if (pay.isEmpty()) {
@@ -188,8 +189,12 @@ public final class StatementReader {
       if (line.isEmpty()) {
         unknown.add(record, word, money.get());
       }
-      ledger.pay(
-          day.get(), money.get().currency(), money.get().amount(), line.orElse(PaymentType.OTHER));
+      Optional<Currency> currency = money.get().currency();
+      PaymentType type = line.orElse(PaymentType.OTHER);
+      ledger.pay(day.get(), currency, money.get().amount(), type);
+      ledger
+          .takeRates(currency)
+          .add(day.get(), type, money.get().amount(), record.table().profile().fares());
     }
   }
 
@@ -225,6 +230,7 @@ public final class StatementReader {
             .flatMap(word -> record.table().profile().statuses().read(word))
             .map(status -> status == TaskOutcome.APPROVED)
             .orElse(!record.end().isEmpty());
+    takeFare(record, counted);
     Optional<LocalDate> day = counted ? record.day() : Optional.empty();
     if (day.isEmpty()) {
       return;
@@ -240,6 +246,18 @@ public final class StatementReader {
       ledger.driveFor(ActivityState.ON_TRIP, span.lasting(Rational.ZERO, seconds.get()));
       ledger.driveFor(ActivityState.EN_ROUTE, span.lasting(approach, seconds.get()));
     }
+  }
+
+  /** What customers paid, for a trip that was cancelled on the day of its request. */
+  private void takeFare(StatementRecord record, boolean isDone) {
+    record
+        .day()
+        .or(() -> record.local(record.cell("requested")).map(LocalDateTime::toLocalDate))
+        .ifPresent(
+            day ->
+                ledger
+                    .takeRates(record.namedCurrency())
+                    .add(day, TripFare.of(record, day, isDone), record.table().profile().fares()));
   }
 
   /**

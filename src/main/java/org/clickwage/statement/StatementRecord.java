@@ -201,8 +201,8 @@ final class StatementRecord {
   }
 
   /** Money that may be negative: {@code -4.25}, {@code −4,25 €}, {@code $-4.25}, {@code (4.25)}. */
-  Optional<Signed> signed(RecordField field) {
-    return read(field, this::signed);
+  Optional<Signed> signed(Cell cell) {
+    return read(cell, this::signed);
   }
 
   private Signed signed(String text) {

@@ -2,6 +2,8 @@
 #
 # - The same file for drivers and couriers: only the trips tell them apart.
 # - Amounts carry their sign: a commission is negative. Lines of tax come in pairs that cancel out.
+# - Where commissions are lines of their own, fares are what customers paid, less at most 2 % in exports
+#   of 2021; in those of 2025 fares are what is left of it, and no line is a commission.
 # - Tolls are given back, not earned.
 # - The stamp is local time, without a zone: --zone Europe/Paris, or the trips' column timezone, says
 #   which. For days and weeks no zone is needed.
@@ -9,6 +11,7 @@ description = Uber, a worker's own data: payment lines
 description.fr = Uber, les données d’un travailleur : lignes de paiement
 export = uber-driver, uber-eats
 table = payments
+fares-of-customers = yes
 marks = amount_local, classification, category, recognize_timestamp_local
 marks = amountLocal, classification, category, recognizeTimestampLocal
 marks = Local Amount, Classification, Category, Local Timestamp

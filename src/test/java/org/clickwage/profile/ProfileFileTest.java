@@ -104,9 +104,10 @@ class ProfileFileTest {
             "8 no equals sign profile.line",
             "9 zone profile.once",
             "10 leave profile.value",
-            "12 wage profile.key",
-            "13 [colums] expected.one-of",
-            "15 denied expected.one-of"),
+            "11 2022-02-01 profile.days",
+            "13 wage profile.key",
+            "14 [colums] expected.one-of",
+            "16 denied expected.one-of"),
         problems(
                 """
                 descripton = a
@@ -119,6 +120,7 @@ class ProfileFileTest {
                 no equals sign
                 zone = UTC
                 leave =
+                fares-untold = 2022-02-01
                 [columns]
                 wage = Pay
                 [colums]

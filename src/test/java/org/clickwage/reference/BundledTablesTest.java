@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -168,6 +169,18 @@ class BundledTablesTest {
       rows.forEach(row -> assertTrue(row.text("quote").endsWith("-" + nameOf(file))));
       assertTrue(COUNTRIES.contains(nameOf(file)), file::toString);
       assertSorted(file, rows, "year", "base");
+    }
+  }
+
+  /** Without a year between them that would break the index. */
+  @Test
+  void consumerPricesAreOfYearsInARow() throws Exception {
+    for (Path file : files("consumer-prices")) {
+      List<Integer> years =
+          checked(file).stream().map(row -> Integer.valueOf(row.text("year"))).toList();
+      assertTrue(COUNTRIES.contains(nameOf(file)), file::toString);
+      assertEquals(
+          IntStream.range(years.get(0), years.get(0) + years.size()).boxed().toList(), years);
     }
   }
 

@@ -67,7 +67,7 @@ class StatementTest {
         days.put(day, day(fares, fares / 4, random.nextInt(300), 30 + random.nextInt(600)));
       }
     }
-    return new StatementFacts(Optional.of(EUR), days, Rational.ZERO, true, true);
+    return new StatementFacts(Optional.of(EUR), days, Rational.ZERO, new TakeRates(), true, true);
   }
 
   private static StatementPlan plan(Period.Unit by) {
@@ -178,7 +178,8 @@ class StatementTest {
     days.put(first.plusDays(1), working(60));
     days.put(first.plusDays(2), day(1000, 250, 0, 60));
     days.put(first.plusDays(3), working(60));
-    StatementFacts facts = new StatementFacts(Optional.of(EUR), days, Rational.ZERO, false, true);
+    StatementFacts facts =
+        new StatementFacts(Optional.of(EUR), days, Rational.ZERO, new TakeRates(), false, true);
     StatementPlan byDay = plan(Period.Unit.DAY);
     List<StatementPeriod> periods = Statement.of(facts, byDay).orElseThrow().periods();
     assertSame(Rational.ZERO, periods.get(1).wage().grossPay().orElseThrow(), "a day in vain");
@@ -205,7 +206,10 @@ class StatementTest {
                             List.of(given(day.getDayOfMonth() == 1 ? 10 : 12)), List.of()),
                     day -> Floors.NONE));
     Statement statement =
-        Statement.of(new StatementFacts(Optional.of(EUR), days, Rational.ZERO, false, true), plan)
+        Statement.of(
+                new StatementFacts(
+                    Optional.of(EUR), days, Rational.ZERO, new TakeRates(), false, true),
+                plan)
             .orElseThrow();
     StatementMinimum minimum = statement.total().minimum().orElseThrow();
     assertSame(Rational.of(23, 2), minimum.hourly(), "hourly");
@@ -244,7 +248,10 @@ class StatementTest {
     }
     StatementPlan plan = withFloor("fr-drivers");
     StatementFloors floors =
-        Statement.of(new StatementFacts(Optional.of(EUR), days, Rational.ZERO, true, false), plan)
+        Statement.of(
+                new StatementFacts(
+                    Optional.of(EUR), days, Rational.ZERO, new TakeRates(), true, false),
+                plan)
             .orElseThrow()
             .floors();
     List<String> found =

@@ -1,0 +1,25 @@
+package org.clickwage.options;
+
+import java.util.Optional;
+import org.clickwage.reference.ConstantPrices;
+import org.clickwage.reference.Lookup;
+import org.clickwage.reference.ReferenceData;
+
+/** Amounts in the prices of one year. */
+public final class PriceOptions {
+  public static final OptionGroup ALL = new OptionGroup();
+  public static final Option REAL = ALL.value("--real", "YEAR");
+
+  private PriceOptions() {}
+
+  /** The prices of a country in which amounts are asked for; a year without any is a problem. */
+  public static Optional<ConstantPrices> read(
+      ParsedOptions typed, String country, ReferenceData data, Problems problems) {
+    Optional<Lookup<ConstantPrices>> found =
+        problems
+            .read(REAL, typed, text -> Problems.wholeNumber(text, 1900, 9999))
+            .map(year -> data.consumerPrices().of(year, country));
+    found.flatMap(Lookup::reason).ifPresent(why -> problems.add(REAL, why));
+    return found.flatMap(Lookup::toOptional);
+  }
+}
