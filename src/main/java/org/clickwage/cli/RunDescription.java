@@ -30,6 +30,7 @@ final class RunDescription {
       OptionGroup.of(
           FileOptions.OUT,
           FileOptions.WORKERS,
+          FileOptions.TOP_UP,
           FileOptions.SUMMARY,
           FileOptions.PROBLEMS,
           FileOptions.REPORT,

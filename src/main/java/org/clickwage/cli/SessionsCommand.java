@@ -18,6 +18,7 @@ final class SessionsCommand extends TableCommand {
         // A log's pay is gross pay, and is compared with gross wages: there is nothing to choose.
         TableSettings.OF_RECORDS.without(ReferenceOptions.BASIS),
         SessionsSettings.METHODS,
+        SessionsSettings.TOP_UPS,
         FileOptions.OF_RECORDS,
         FileOptions.OF_SURVEY,
         TableSettings.STATISTICS,

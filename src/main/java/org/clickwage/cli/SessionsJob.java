@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clickwage.checks.Checks;
 import org.clickwage.checks.SumRows;
+import org.clickwage.document.Cell;
 import org.clickwage.document.Column;
 import org.clickwage.document.CsvRows;
 import org.clickwage.document.TableParquet;
@@ -31,6 +34,7 @@ import org.clickwage.summary.SessionsColumns;
 import org.clickwage.summary.SessionsReport;
 import org.clickwage.summary.SurveyGrounds;
 import org.clickwage.summary.TableFields;
+import org.clickwage.summary.TopUpRows;
 import org.clickwage.table.Chunker;
 import org.clickwage.tasklog.LogPlan;
 import org.clickwage.tasklog.LogRun;
@@ -72,7 +76,9 @@ final class SessionsJob extends TableJob<LogFile> {
       LogTotals log = read(threads, outputs);
       if (!leavesOutMore(false)) {
         problems.printFirst();
+        checkPaysInOneCurrency(log);
         SessionsSummary summary = calculate(first().plan(), log, outputs);
+        writeTopUps(summary, outputs);
         printCounts(summary);
         Outcome outcome = outcome(summary);
         for (TableRows each : written) {
@@ -112,6 +118,30 @@ final class SessionsJob extends TableJob<LogFile> {
         files.has(FileOptions.WORKERS)
             ? rows(FileOptions.WORKERS, SessionsColumns.ofWorkers(), outputs)
             : worker -> {});
+  }
+
+  /** What was paid in several currencies is not made good in one of them. */
+  private void checkPaysInOneCurrency(LogTotals log) {
+    if (files.has(FileOptions.TOP_UP) && !log.factors().isEmpty()) {
+      wrong.add(
+          FileOptions.TOP_UP,
+          "problem.top-up-currencies",
+          Stream.concat(log.currency().stream(), log.factors().keySet().stream())
+              .map(Currency::getCurrencyCode)
+              .collect(Collectors.joining(", ")));
+      wrong.throwIfAny();
+    }
+  }
+
+  private void writeTopUps(SessionsSummary summary, RunOutputs outputs) throws IOException {
+    if (files.has(FileOptions.TOP_UP)) {
+      TopUpRows owed = new TopUpRows(summary, words);
+      CsvRows list = new CsvRows(outputs.open(FileOptions.TOP_UP), owed.titles());
+      for (List<Cell> row : owed.rows()) {
+        list.write(row);
+      }
+      written.add(list);
+    }
   }
 
   /** Writes each row into a table; a failure comes out as {@link UncheckedIOException}. */
@@ -171,7 +201,8 @@ final class SessionsJob extends TableJob<LogFile> {
     List<Field> ofWorkers = TableFields.ofLog(SessionsColumns.ofWorkers(), words);
     return Stream.of(
             outputs.table(FileOptions.OUT, DataPackageDialect.PLAIN, ofSessions),
-            outputs.table(FileOptions.WORKERS, DataPackageDialect.PLAIN, ofWorkers))
+            outputs.table(FileOptions.WORKERS, DataPackageDialect.PLAIN, ofWorkers),
+            outputs.file(FileOptions.TOP_UP))
         .flatMap(Optional::stream);
   }
 }

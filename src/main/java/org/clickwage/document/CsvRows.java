@@ -12,10 +12,16 @@ import java.util.List;
 public final class CsvRows implements TableRows {
   private final Writer out;
 
-  /** Writes the titles. */
+  /**
+   * Writes the titles.
+   *
+   * @param titles none where the table has no heading
+   */
   public CsvRows(OutputStream out, List<String> titles) throws IOException {
     this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-    CsvWriter.writeLine(titles, this.out);
+    if (!titles.isEmpty()) {
+      CsvWriter.writeLine(titles, this.out);
+    }
   }
 
   @Override

@@ -38,6 +38,7 @@ public record FileOptions(
   public static final Option OUT = OF_RECORDS.value("--out", "FILE|-");
   public static final Option WORKERS = OF_RECORDS.value("--workers", "FILE|-");
   public static final Option SUMMARY = OF_RECORDS.value("--summary", "FILE|-");
+  public static final Option TOP_UP = new OptionGroup().value("--top-up", "FILE|-");
   public static final Option PROBLEMS = OF_RECORDS.value("--problems", "FILE");
   private static final Option STRICT = OF_RECORDS.flag("--strict");
 
@@ -84,7 +85,7 @@ public record FileOptions(
 
   /** The description is named after the first of them that is a file. */
   public static FileOptions ofSurvey(ParsedOptions typed) {
-    return of(typed, OUT, SUMMARY, WORKERS, PROBLEMS, REPORT, CHART);
+    return of(typed, OUT, SUMMARY, WORKERS, TOP_UP, PROBLEMS, REPORT, CHART);
   }
 
   public static FileOptions ofPreview(ParsedOptions typed) {
@@ -178,10 +179,9 @@ public record FileOptions(
     if (has(CHART) && !isSvg(name(CHART)) && !hasEnding(name(CHART), ".png")) {
       problems.add(CHART, "problem.notation", name(CHART), Note.of("expected.picture-file"));
     }
-    Stream.of(OUT, WORKERS, PROBLEMS)
+    Stream.of(OUT, WORKERS, TOP_UP, PROBLEMS)
         .filter(this::isPackedTable)
-        .filter(
-            file -> file != table && (file == PROBLEMS || !isWorkbook(file) && !isParquet(file)))
+        .filter(file -> file != table && (isText(file) || !isWorkbook(file) && !isParquet(file)))
         .forEach(file -> problems.add(file, "problem.no-such-ending"));
     checkEnding(REPORT, PAGES, "expected.page-file", problems);
     checkEnding(LEAFLET, PAGES, "expected.page-file", problems);
@@ -194,6 +194,10 @@ public record FileOptions(
           .filter(format -> table == OUT)
           .ifPresent(format -> output.check(format, problems));
     }
+  }
+
+  private static boolean isText(Option output) {
+    return output == TOP_UP || output == PROBLEMS;
   }
 
   /** A name that ends like a PDF's, with a text for people in it, would open nowhere. */

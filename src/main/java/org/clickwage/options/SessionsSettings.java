@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.clickwage.message.Note;
 import org.clickwage.number.Rational;
+import org.clickwage.profile.Mapping;
+import org.clickwage.profile.PaymentForm;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.ResolvedInput;
 import org.clickwage.reference.ReferenceData;
@@ -17,6 +20,8 @@ import org.clickwage.tasklog.LogPlan;
 import org.clickwage.tasklog.SessionRules;
 import org.clickwage.tasklog.SessionsMethod;
 import org.clickwage.tasklog.TaskLength;
+import org.clickwage.tasklog.TopUpPlan;
+import org.clickwage.tasklog.TopUpTime;
 import org.clickwage.wage.RateName;
 import org.clickwage.work.DeclaredMoney;
 import org.clickwage.work.Notation;
@@ -27,6 +32,12 @@ public final class SessionsSettings {
   public static final OptionGroup METHODS = new OptionGroup();
   private static final Option GAP = METHODS.value("--gap", "DURATION,…");
   private static final Option METHOD = METHODS.value("--method", "session|summed|per-task");
+
+  /** What workers are owed, as a list that a platform takes. */
+  public static final OptionGroup TOP_UPS = OptionGroup.of(FileOptions.TOP_UP);
+
+  private static final Option OF = TOP_UPS.value("--of", "own|median-of-medians");
+  private static final Option TASK = TOP_UPS.value("--task", "COLUMN");
 
   /** A gap beyond a year is no pause. */
   private static final TaskLength LENGTH_OF_GAP =
@@ -69,7 +80,9 @@ public final class SessionsSettings {
             perWorker && pictured ? shared.minGroup() : 0,
             shared.statistics(perWorker),
             perWorker,
-            shared.rate().orElse(RateName.GROSS));
+            shared.rate().orElse(RateName.GROSS),
+            topUp());
+    checkTopUp(plan);
     shared.checkValues(LogConstants.problems(plan), facts);
     return plan;
   }
@@ -99,7 +112,52 @@ public final class SessionsSettings {
             defaults.put(option.name(), value);
           }
         });
+    if (typed.has(FileOptions.TOP_UP) && !typed.has(OF)) {
+      defaults.put(OF.name(), Note.word(TopUpTime.OWN));
+    }
     return defaults;
+  }
+
+  private Optional<TopUpPlan> topUp() {
+    TopUpTime time = problems.read(OF, typed, SessionsSettings::topUpTime).orElse(TopUpTime.OWN);
+    boolean isAsked = typed.has(FileOptions.TOP_UP);
+    if (typed.has(OF) && !isAsked) {
+      problems.add(OF, "problem.top-up-of-nothing");
+    }
+    if (typed.has(TASK) && !(isAsked && time == TopUpTime.MEDIAN_OF_MEDIANS)) {
+      problems.add(TASK, "problem.task-without-medians");
+    }
+    return isAsked ? Optional.of(topUp(time)) : Optional.empty();
+  }
+
+  private static TopUpTime topUpTime(String word) {
+    return Problems.constant(word, TopUpTime.class, Note::word);
+  }
+
+  private TopUpPlan topUp(TopUpTime time) {
+    return new TopUpPlan(
+        time,
+        typed.stripped(TASK).map(name -> shared.columns().one(TASK, name)).orElse(Mapping.NONE),
+        input
+            .profile()
+            .topUp()
+            .title(PaymentForm.Part.ASSIGNMENT)
+            .map(title -> shared.columns().one(FileOptions.TOP_UP, title))
+            .orElse(Mapping.NONE));
+  }
+
+  /** Who is owed what can be told only of named workers whose pay has something to reach. */
+  private void checkTopUp(LogPlan plan) {
+    if (plan.topUp().isPresent()) {
+      boolean isNamed = input.mapping().gives(RecordField.WORKER);
+      if (!isNamed || !plan.givesPay()) {
+        problems.add(
+            FileOptions.TOP_UP, isNamed ? "problem.top-up-no-pay" : "problem.top-up-no-worker");
+      }
+      if (!plan.isCompared()) {
+        problems.add(FileOptions.TOP_UP, "problem.top-up-no-reference");
+      }
+    }
   }
 
   private static String listed(Stream<String> values) {

@@ -24,6 +24,7 @@ import org.clickwage.stamp.StampForms;
  * @param others headers of what is no key, by the name that the program has for it
  * @param constants what every record has alike
  * @param basis whether its pay is compared before or after charges; empty where nothing says it
+ * @param topUp in which form its platform takes bonuses
  * @param lines what the words for kinds of payment mean
  * @param states what the words for a worker's state mean
  * @param fares what its fares are
@@ -44,6 +45,7 @@ public record Profile(
     StampForms stamps,
     Optional<Basis> basis,
     ProfileRecords records,
+    PaymentForm topUp,
     Map<String, PaymentType> lines,
     Map<String, ActivityState> states,
     ProfileFares fares,
@@ -105,6 +107,7 @@ public record Profile(
         stamps,
         basis,
         records,
+        topUp,
         lines,
         states,
         fares,

@@ -51,6 +51,8 @@ record ProfileFile(ProfileText text) {
           "header-rows",
           "last-header-row",
           "counted",
+          "top-up",
+          "top-up-titles",
           "status",
           "zone",
           "date-order",
@@ -94,6 +96,7 @@ record ProfileFile(ProfileText text) {
         stamps(),
         text.field("basis").flatMap(entry -> text.choice(entry, entry.value(), Basis.values())),
         records(),
+        paymentForm(),
         words("lines", PaymentType.values()),
         words("states", ActivityState.values()),
         new ProfileFares(
@@ -192,6 +195,19 @@ record ProfileFile(ProfileText text) {
       text.refuse(entry.line(), entry.value(), Note.of("profile.days"));
       return Optional.empty();
     }
+  }
+
+  private PaymentForm paymentForm() {
+    List<PaymentForm.Part> parts =
+        text.fields("top-up").stream()
+            .flatMap(entry -> text.list(entry).stream().map(word -> part(entry, word)))
+            .flatMap(Optional::stream)
+            .toList();
+    return parts.isEmpty() ? PaymentForm.USUAL : new PaymentForm(parts, text.list("top-up-titles"));
+  }
+
+  private Optional<PaymentForm.Part> part(Entry entry, String word) {
+    return text.choice(entry, word, PaymentForm.Part.values());
   }
 
   private Map<String, Set<String>> tests() {

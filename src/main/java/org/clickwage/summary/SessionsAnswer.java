@@ -33,7 +33,11 @@ record SessionsAnswer(SessionsSummary summary, SessionsTables tables, Wording wo
         Optional.of(row)
             .filter(all -> !all.isSuppressed() && all.figures().shows(LogSum.TIME_AND_PAY));
     List<String> sentences =
-        Stream.of(sums.map(this::rate), below(row), sums.map(this::work))
+        Stream.of(
+                sums.map(this::rate),
+                below(row),
+                sums.filter(any -> summary.topUps().isPresent()).map(this::owed),
+                sums.map(this::work))
             .flatMap(Optional::stream)
             .toList();
     return sentences.isEmpty()
@@ -55,6 +59,10 @@ record SessionsAnswer(SessionsSummary summary, SessionsTables tables, Wording wo
       return wording.say("sessions.rates", rate.get(), gap.get(), ofTasks.get());
     }
     return wording.say("sessions.rate", rate.get(), tables.method(row));
+  }
+
+  private String owed(SessionsRow ofAll) {
+    return new TopUpRows(summary, wording).sentence();
   }
 
   private Optional<String> money(SessionsRow row) {

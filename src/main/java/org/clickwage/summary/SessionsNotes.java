@@ -19,6 +19,9 @@ import org.clickwage.tasklog.LogTotals.Count;
 import org.clickwage.tasklog.SessionsMethod;
 import org.clickwage.tasklog.SessionsRow;
 import org.clickwage.tasklog.SessionsSummary;
+import org.clickwage.tasklog.TopUpPlan;
+import org.clickwage.tasklog.TopUpTime;
+import org.clickwage.tasklog.TopUps;
 import org.clickwage.wage.RateName;
 
 /** How the figures of a task log were made, and what they leave out. */
@@ -86,6 +89,19 @@ final class SessionsNotes extends StatisticsNotes<SessionsRow> {
     onIntervals(plan.statistics(), row -> true);
     addIf(mapping.gives(RecordField.WEIGHT), "sessions.note-weight");
     onReference();
+    summary.topUps().ifPresent(this::onTopUps);
+  }
+
+  private void onTopUps(TopUps owed) {
+    TopUpPlan asked = plan.topUp().orElseThrow();
+    add("top-up." + Note.word(asked.time()));
+    if (asked.time() == TopUpTime.MEDIAN_OF_MEDIANS) {
+      String tasks = asked.namesTasks() ? mapping.header().get(asked.task()) : "";
+      addIf(asked.namesTasks(), "top-up.tasks", tasks);
+      addIf(!asked.namesTasks(), "top-up.one-task");
+    }
+    count("top-up.without-reference", owed.withoutReference());
+    count("top-up.without-assignment", owed.unpayable());
   }
 
   private void onRewards() {

@@ -28,6 +28,7 @@ import org.clickwage.work.Notation;
  * @param leastDrawn no part of a picture stands for fewer; 0 where no picture is asked for
  * @param perWorker whether each worker counts once, and not each task
  * @param rate which hourly rate is asked for
+ * @param topUp how what workers are owed is calculated, where it is asked for
  */
 public record LogPlan(
     ResolvedInput input,
@@ -43,7 +44,8 @@ public record LogPlan(
     int leastDrawn,
     StatisticsOptions statistics,
     boolean perWorker,
-    RateName rate) {
+    RateName rate,
+    Optional<TopUpPlan> topUp) {
   /** What tasks pay. */
   static final List<RecordField> REWARDS =
       List.of(RecordField.PAY, RecordField.BONUS, RecordField.TIPS);

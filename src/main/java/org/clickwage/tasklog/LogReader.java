@@ -38,6 +38,7 @@ final class LogReader {
   private final TaskLength length;
   private final ReferenceCells referenceCells;
   private final boolean isNamed;
+  private final TopUpPlan topUp;
   private final Map<TaskWorker.Context, TaskWorker.Context> lawful = new HashMap<>();
 
   private LogTotals log;
@@ -61,6 +62,7 @@ final class LogReader {
     this.length = new TaskLength(notation);
     this.referenceCells = plan.referenceCells(cells);
     this.isNamed = plan.mapping().gives(RecordField.WORKER);
+    this.topUp = plan.topUp().orElse(TopUpPlan.NONE);
   }
 
   LogPart read(Part part) {
@@ -162,6 +164,11 @@ final class LogReader {
     } else {
       TaskWorker met = log.tasks().taskWorker(worker);
       met.meet(weight);
+      if (topUp.assignment() != Mapping.NONE && outcome == TaskOutcome.APPROVED) {
+        Optional.of(key(topUp.assignment()))
+            .filter(id -> !id.isEmpty())
+            .ifPresent(id -> met.meetApproved(end, id));
+      }
       if (plan.isCompared() && plan.rules().counts(outcome)) {
         met.meet(context(), end - accept);
       }
@@ -169,7 +176,8 @@ final class LogReader {
   }
 
   private WorkerKey key(String name) {
-    return plan.by().isEmpty() ? new WorkerKey(List.of(), name) : new WorkerKey(group(), name);
+    List<String> group = plan.by().isEmpty() ? List.of() : group();
+    return new WorkerKey(group, topUp.namesTasks() ? key(topUp.task()) : "", name);
   }
 
   private List<String> group() {

@@ -1,6 +1,8 @@
 package org.clickwage.tasklog;
 
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.clickwage.number.Rational;
 
 /**
@@ -76,6 +78,18 @@ public final class Sessions {
       walk.meet(order.task(place));
     }
     return walk.finish();
+  }
+
+  /** How long each task of one worker took whose time counts, in microseconds. */
+  List<Rational> lengths(int worker, SessionRules rules) {
+    TaskTable table = log.table();
+    return IntStream.range(order.first(worker), order.end(worker))
+        .map(order::task)
+        .filter(task -> rules.counts(table.outcome(task)))
+        .mapToLong(task -> table.end(task) - table.accept(task))
+        .filter(micros -> micros >= 0)
+        .mapToObj(Rational::of)
+        .toList();
   }
 
   /**

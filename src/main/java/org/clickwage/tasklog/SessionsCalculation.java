@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -32,8 +33,12 @@ public final class SessionsCalculation {
     this.plan = plan;
     this.log = log;
     this.references = new LogReferences(plan, log);
-    this.tasks = plan.by().isEmpty() ? log.tasks() : log.tasks().withoutGroups();
+    this.tasks = plan.by().isEmpty() && !namesTasks() ? log.tasks() : log.tasks().byName();
     this.sessions = sessions(tasks);
+  }
+
+  private boolean namesTasks() {
+    return plan.topUp().filter(TopUpPlan::namesTasks).isPresent();
   }
 
   /** Where each record of a page has the page's reward, a page is one task. */
@@ -59,8 +64,11 @@ public final class SessionsCalculation {
     }
     List<String> keys = Collections.nCopies(Math.max(plan.by().size(), 1), ALL);
     SessionsGroup all = new SessionsGroup(keys, true, sessions, plan);
+    Optional<TopUps> topUps = plan.topUp().map(this::topUps);
+    Consumer<SessionsWorker> users =
+        topUps.<Consumer<SessionsWorker>>map(owed -> owed::take).orElse(any -> {}).andThen(user);
     for (int number : sessions.workers()) {
-      all.add(number, references.of(sessions.taskWorker(number)), user);
+      all.add(number, references.of(sessions.taskWorker(number)), users);
     }
     return new SessionsSummary(
         plan,
@@ -71,11 +79,23 @@ public final class SessionsCalculation {
         all.union,
         tasks.workers(),
         tasks.tasks() - sessions.tasks(),
-        tasks.allWorkers().filter(TaskWorker::hasSettings).filter(this::lacksReference).count());
+        tasks.allWorkers().filter(TaskWorker::hasSettings).filter(this::lacksReference).count(),
+        topUps);
+  }
+
+  private TopUps topUps(TopUpPlan asked) {
+    Optional<MedianTimes> medians =
+        Optional.of(asked)
+            .filter(each -> each.time() == TopUpTime.MEDIAN_OF_MEDIANS)
+            .map(any -> log.tasks().by(key -> new WorkerKey(List.of(), key.task(), key.name())))
+            .map(byTask -> new MedianTimes(sessions(byTask), plan.rules()));
+    return new TopUps(asked, log, medians);
   }
 
   private void addGroups() {
-    Sessions ofGroups = sessions(log.tasks());
+    TaskLog byGroup =
+        namesTasks() ? log.tasks().by(key -> new WorkerKey(key.group(), key.name())) : log.tasks();
+    Sessions ofGroups = sessions(byGroup);
     for (int number : ofGroups.workers()) {
       TaskWorker worker = ofGroups.taskWorker(number);
       groups

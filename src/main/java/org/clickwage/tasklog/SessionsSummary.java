@@ -1,6 +1,7 @@
 package org.clickwage.tasklog;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a task log comes to.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param workers with any task, whatever became of it
  * @param repeats records that only repeat the reward of a page, and so are no task more
  * @param withoutReference workers who have a task without a reference, where each task has its own
+ * @param topUps what workers are owed, where it was asked for
  */
 public record SessionsSummary(
     LogPlan plan,
@@ -23,7 +25,8 @@ public record SessionsSummary(
     LoggedWork union,
     long workers,
     long repeats,
-    long withoutReference) {
+    long withoutReference,
+    Optional<TopUps> topUps) {
 
   /** Those of the file, whatever became of them. */
   public long records() {

@@ -71,10 +71,15 @@ public final class TaskLog {
     merge(other, key -> key);
   }
 
-  /** The same tasks by their workers, whatever the groups: a worker of two groups is one here. */
-  TaskLog withoutGroups() {
+  /** The same tasks by their workers alone: a worker of two groups is one here. */
+  TaskLog byName() {
+    return by(key -> new WorkerKey(List.of(), key.name()));
+  }
+
+  /** The same where those who have one key are one. */
+  TaskLog by(UnaryOperator<WorkerKey> as) {
     TaskLog together = new TaskLog();
-    together.merge(this, key -> new WorkerKey(List.of(), key.name()));
+    together.merge(this, as);
     return together;
   }
 

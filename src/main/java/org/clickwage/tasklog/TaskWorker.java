@@ -46,6 +46,18 @@ public final class TaskWorker {
   private final WorkerKey key;
   private final int number;
 
+  /** An assignment, which may be paid a bonus. */
+  private record Assignment(long endMicros, String id) {
+    /** The later one; of two that end together, any that does not hang on their order. */
+    Assignment later(Assignment other) {
+      boolean isLater =
+          endMicros == other.endMicros ? id.compareTo(other.id) > 0 : endMicros > other.endMicros;
+      return isLater ? this : other;
+    }
+  }
+
+  private Optional<Assignment> lastApproved = Optional.empty();
+
   /** 0 until a task has one. */
   private Rational weight = Rational.ZERO;
 
@@ -65,6 +77,17 @@ public final class TaskWorker {
     weight = weight.max(ofTask);
   }
 
+  /** An approved assignment by its name. */
+  void meetApproved(long endMicros, String id) {
+    Assignment met = new Assignment(endMicros, id);
+    lastApproved = Optional.of(lastApproved.map(met::later).orElse(met));
+  }
+
+  /** The name of the last of them that were met. */
+  public Optional<String> lastApproved() {
+    return lastApproved.map(Assignment::id);
+  }
+
   /** An instant task counts too: it says where it was. */
   void meet(Context context, long length) {
     micros = micros.isEmpty() ? new HashMap<>(2) : micros;
@@ -78,6 +101,7 @@ public final class TaskWorker {
   void merge(TaskWorker other) {
     meet(other.weight);
     other.micros.forEach(this::meet);
+    other.lastApproved.ifPresent(each -> meetApproved(each.endMicros(), each.id()));
   }
 
   WorkerKey key() {

@@ -17,6 +17,8 @@ marks = HITId, AssignmentId, WorkerId, AssignmentStatus
 task-log = yes
 zone = UTC
 counted = approved, rejected, returned
+top-up = assignment, worker, amount, reason
+top-up-titles = AssignmentId, WorkerId, BonusAmount, Reason
 
 [columns]
 worker = WorkerId

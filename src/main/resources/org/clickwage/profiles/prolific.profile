@@ -20,6 +20,7 @@ marks = session_id, participant_id, status, started_datetime, completed_date_tim
 task-log = yes
 zone = UTC
 counted = approved, rejected
+top-up = worker, amount
 nothing = CONSENT_REVOKED, DATA_EXPIRED, Not Applicable
 
 [columns]

@@ -79,7 +79,8 @@ class LogReaderTest {
             0,
             StatisticsOptions.DEFAULT,
             true,
-            RateName.GROSS);
+            RateName.GROSS,
+            Optional.empty());
     try (Chunker chunker = new Chunker(new ByteArrayInputStream(bytes), dialect, chunkSize)) {
       return new LogRun(plan, new LogTotals(), threads, problems::add, records -> {}).run(chunker);
     } catch (IOException e) {
