@@ -19,6 +19,7 @@ import org.clickwage.reference.DayRange;
 import org.clickwage.reference.ExchangeRate;
 import org.clickwage.reference.Place;
 import org.clickwage.reference.ReferenceData;
+import org.clickwage.statement.CountedHours;
 import org.clickwage.statement.StatementCharges;
 import org.clickwage.statement.StatementCosts;
 import org.clickwage.statement.StatementExchange;
@@ -82,6 +83,7 @@ public final class StatementSettings {
   /** How several files belong together. */
   public static final OptionGroup OF_FILES = new OptionGroup();
 
+  private static final Option TIME = OF_FILES.value("--time", "online|activity|on-trip");
   static final Option ONE_PERSON = OF_FILES.flag("--one-person");
 
   /** What to type where pay is after charges. */
@@ -114,6 +116,7 @@ public final class StatementSettings {
             choice(WEEK_START, DayOfWeek.MONDAY),
             problems.date(FROM, typed, today),
             problems.date(TO, typed, today),
+            problems.read(TIME, typed, StatementSettings::hours).orElse(CountedHours.ONLINE),
             typed.has(WorkOptions.WITHOUT_TIPS),
             new StatementCosts(money.costs(WorkOptions.COST, this::single), perKm()),
             StatementLaw.NONE);
@@ -143,6 +146,10 @@ public final class StatementSettings {
 
   private <E extends Enum<E>> E choice(Option option, E usual) {
     return problems.choice(option, typed, usual.getDeclaringClass()).orElse(usual);
+  }
+
+  private static CountedHours hours(String word) {
+    return Problems.constant(word, CountedHours.class, Note::word);
   }
 
   private Optional<Rational> perKm() {
@@ -245,6 +252,9 @@ public final class StatementSettings {
    */
   public StatementPlan plan(StatementFacts facts, StatementReader read, Collection<Note> notes) {
     checkCosts(facts);
+    if (typed.has(TIME) && !facts.knows(asked.hours())) {
+      problems.add(TIME, "problem.hours-not-told-apart", typed.text(TIME));
+    }
     if (facts.hasWithheldCharges() && typed.has(WorkOptions.CHARGES)) {
       problems.add(WorkOptions.CHARGES, "problem.charges-in-files");
     }
@@ -289,6 +299,10 @@ public final class StatementSettings {
       notes.add(Note.of("statement.costs-spread"));
     } else if (asked.costs().perKm().isEmpty()) {
       notes.add(Note.of("statement.no-costs"));
+    }
+    if (asked.hours() != CountedHours.ONLINE) {
+      String word = Note.word(asked.hours());
+      notes.add(Note.of("statement.counted-hours", Note.of("statement.hour." + word), word));
     }
     if (asked.withoutTips()) {
       notes.add(Note.of("assumption.without-tips"));

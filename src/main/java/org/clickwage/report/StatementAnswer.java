@@ -43,9 +43,18 @@ record StatementAnswer(Statement statement, Wording wording) {
   void addTo(Document.Builder document) {
     document.answer(
         realRate()
-            .map(rate -> wording.say("statement.answer.hourly", money(rate), afterDeductions()))
+            .map(
+                rate ->
+                    wording.say(
+                        "statement.answer.hourly",
+                        money(rate),
+                        wording.say("statement.hour." + Wording.key(total().counted())),
+                        afterDeductions()))
             .orElseGet(this::withoutRate),
         Tone.RESULT);
+    new CountedHoursTable(total(), wording)
+        .asPlatformsCount()
+        .ifPresent(sentence -> document.answer(sentence, Tone.PLAIN));
     total().minimum().ifPresent(minimum -> compared(minimum, document));
   }
 
@@ -106,9 +115,9 @@ record StatementAnswer(Statement statement, Wording wording) {
    */
   void rates(String span, Document.Builder document) {
     StatementSums sums = new StatementSums(total(), span, wording);
-    HourlyBars hourly = hourly();
+    HourlyBars hourly = hourly(false);
     Document.Builder bars = new Document.Builder();
-    hourly.into(bars);
+    hourly(new CountedHoursTable(total(), wording).isShown()).into(bars);
     String title = wording.say("title.sums") + span;
     Document words = bars.table(title, Table.sentences(sums.all(), wording)).build();
     Optional<Currency> currency = statement.facts().currency();
@@ -117,12 +126,17 @@ record StatementAnswer(Statement statement, Wording wording) {
             taken -> taken.into(document, taken.rates().named(), words), () -> document.all(words));
   }
 
-  private HourlyBars hourly() {
+  /**
+   * @param isAfterFee without the rates before it, which a table of their own has
+   */
+  private HourlyBars hourly(boolean isAfterFee) {
     WageBreakdown wage = wage();
     HourlyBars hourly = new HourlyBars(statement.facts().currency(), wording);
-    hourly.rate("statement.rate.on-trip", wage.rate(RateName.ADVERTISED).map(Range::of));
-    hourly.rate("statement.rate.gross", wage.rate(RateName.GROSS).map(Range::of));
-    if (!wage.rate(RateName.EARNINGS).equals(wage.rate(RateName.GROSS))) {
+    if (!isAfterFee) {
+      hourly.rate("statement.rate.on-trip", wage.rate(RateName.ADVERTISED).map(Range::of));
+      hourly.rate("statement.rate.gross", wage.rate(RateName.GROSS).map(Range::of));
+    }
+    if (isAfterFee || !wage.rate(RateName.EARNINGS).equals(wage.rate(RateName.GROSS))) {
       hourly.rate("statement.rate.earnings", wage.rate(RateName.EARNINGS).map(Range::of));
     }
     hourly.rate("statement.rate.net", wage.rate(RateName.NET).map(Range::of));

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.clickwage.document.Figure;
 import org.clickwage.document.Unit;
 import org.clickwage.number.Rational;
+import org.clickwage.statement.CountedHours;
 import org.clickwage.statement.Quantity;
 import org.clickwage.statement.StatementMinimum;
 import org.clickwage.statement.StatementPeriod;
@@ -35,7 +36,7 @@ final class StatementFigures {
           quantity("waiting_hours", Unit.HOURS, Quantity.WAITING),
           quantity("en_route_hours", Unit.HOURS, Quantity.EN_ROUTE),
           quantity("on_trip_hours", Unit.HOURS, Quantity.ON_TRIP),
-          Figure.of("online_hours", "column.hours", Unit.HOURS, StatementPeriod::workHours),
+          hours("online_hours", "column.hours", CountedHours.ONLINE),
           money(
               "on_trip_hourly_rate",
               "column.on-trip-rate",
@@ -64,7 +65,22 @@ final class StatementFigures {
           takeRate("take_rate_median", "", TakeRate::median),
           takeRate("trips_over_half", "", TakeRate::tripsOverHalf));
 
+  /** The hours that platforms count; {@code counted_hours} says which of all divide the pay. */
+  static final List<Figure<StatementPeriod>> COUNTED =
+      List.of(
+          hours("activity_hours", "", CountedHours.ACTIVITY),
+          grossRate("activity_hourly_rate", CountedHours.ACTIVITY),
+          grossRate("online_hourly_rate", CountedHours.ONLINE));
+
   private StatementFigures() {}
+
+  private static Figure<StatementPeriod> hours(String key, String titleKey, CountedHours counted) {
+    return Figure.of(key, titleKey, Unit.HOURS, period -> period.hours(counted));
+  }
+
+  private static Figure<StatementPeriod> grossRate(String key, CountedHours counted) {
+    return Figure.of(key, "", Unit.MONEY_PER_HOUR, period -> period.grossRate(counted));
+  }
 
   static List<Figure<StatementPeriod>> all() {
     return Stream.of(OF_WORK, List.of(MINIMUM), AGAINST_MINIMUM, TAKE_RATE)

@@ -48,6 +48,8 @@ record StatementPeriods(List<Statement> statements, Wording wording) {
     columns.addAll(Figure.forMachines(StatementFigures.AGAINST_MINIMUM));
     columns.addAll(Figure.forMachines(StatementFigures.WHY));
     columns.addAll(Figure.forMachines(StatementFigures.TAKE_RATE));
+    columns.addAll(Figure.forMachines(StatementFigures.COUNTED));
+    columns.add(Column.text("counted_hours", row -> Cell.word(row.counted())));
     return Table.of(columns, rows(), wording).explained(wording);
   }
 

@@ -72,7 +72,10 @@ public record StatementReport(
     new FloorAnswer(floors.rows(), wording).addTo(document);
     StatementPeriods periods = periods();
     answers.forEach(each -> each.rates(periods.only(), document));
+    CountedHoursTable hours = new CountedHoursTable(main().total(), wording);
+    List<String> sources = sources(floors);
     return document
+        .table(wording.say("title.counted-hours"), hours.table(sources.size()))
         .table(wording.say("title.periods"), periods.forPeople())
         .table(floors.title(), floors.table())
         .sentences(wording.say("title.take-rate"), takeRate())
@@ -81,7 +84,9 @@ public record StatementReport(
         .doubts(sentences(notes().filter(note -> note.kind() == FactNote.STEP_DUE)))
         .sentences(wording.say("title.notes"), sentences(Stream.concat(remarks.stream(), notes())))
         .sentences(wording.say("title.files"), sentences(files.stream()))
-        .sources(wording.say("title.sources"), sources(floors))
+        .sources(
+            wording.say("title.sources"),
+            Stream.concat(sources.stream(), hours.sources().stream()).toList())
         .build();
   }
 

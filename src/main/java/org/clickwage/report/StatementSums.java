@@ -1,6 +1,5 @@
 package org.clickwage.report;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -8,8 +7,10 @@ import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.reference.Levy;
+import org.clickwage.statement.CountedHours;
 import org.clickwage.statement.Quantity;
 import org.clickwage.statement.StatementPeriod;
+import org.clickwage.wage.RateGap;
 import org.clickwage.wage.WageBreakdown;
 import org.clickwage.wage.WageQuantity;
 import org.clickwage.work.CostItem;
@@ -53,6 +54,12 @@ record StatementSums(StatementPeriod period, String span, Wording wording)
   @Override
   public Optional<String> unpaid() {
     return hours().text();
+  }
+
+  @Override
+  public String key(RateGap.Part part) {
+    boolean isWay = part == RateGap.Part.UNPAID_TIME && period.counted() == CountedHours.ACTIVITY;
+    return isWay ? "why.way-to-pick-ups" : Waterfall.Amounts.super.key(part);
   }
 
   @Override
@@ -139,12 +146,14 @@ record StatementSums(StatementPeriod period, String span, Wording wording)
         : cost.name();
   }
 
+  /** Those by which pay is divided, part by part. */
   private Sum hours() {
+    CountedHours counted = period.counted();
     Sum sum = Sum.ofHours(wording);
-    for (Quantity state : EnumSet.range(Quantity.WAITING, Quantity.LOGGED)) {
+    for (Quantity state : counted.states()) {
       add(sum, Sum.PLUS, period.get(state), name(Wording.key(state)));
     }
-    period.workHours().ifPresent(all -> result(sum, all, name("online")));
+    period.workHours().ifPresent(all -> result(sum, all, name(Wording.key(counted))));
     return sum;
   }
 

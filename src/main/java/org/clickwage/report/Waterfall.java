@@ -39,6 +39,11 @@ record Waterfall(
     /** All hours, and how many of them are not paid. */
     Optional<String> unpaid();
 
+    /** The sentence for the part that takes the most. */
+    default String key(RateGap.Part part) {
+      return "why." + Wording.key(part);
+    }
+
     /** What is taken of the money, line by line. */
     Sum taken(WageQuantity quantity);
 
@@ -73,7 +78,7 @@ record Waterfall(
             part ->
                 wording.say(
                     gap.isAdvertised() ? "why.of-advertised" : "why.of-work",
-                    wording.say("why." + Wording.key(part)),
+                    wording.say(amounts.key(part)),
                     wording.figures().money(taken(part), currency)));
   }
 

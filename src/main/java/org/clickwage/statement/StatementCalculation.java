@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.compare.References;
 import org.clickwage.number.Rational;
@@ -61,9 +62,21 @@ final class StatementCalculation {
     StatementDay sum = facts.sum(days);
     Map<Quantity, Rational> known = new EnumMap<>(Quantity.class);
     known(sum, days).forEach(what -> known.put(what, sum.get(what)));
+    Map<CountedHours, Rational> hours = new EnumMap<>(CountedHours.class);
+    Stream.of(CountedHours.values())
+        .filter(counted -> facts.knowsTime(days) && facts.knows(counted))
+        .forEach(counted -> hours.put(counted, counted.of(sum)));
     WageBreakdown wage = months.wage(days);
     return new StatementPeriod(
-        name, days, facts.currency(), known, facts.takeRate(days), wage, minimum(days, wage));
+        name,
+        days,
+        facts.currency(),
+        known,
+        hours,
+        plan.hours(),
+        facts.takeRate(days),
+        wage,
+        minimum(days, wage));
   }
 
   /** Of which quantities anything is known on some days. */
@@ -89,17 +102,18 @@ final class StatementCalculation {
 
   /** Empty without hours, without a reference on one of the days, or where the basis changes. */
   private Optional<StatementMinimum> minimum(DayRange days, WageBreakdown wage) {
-    if (!facts.knowsWork() || wage.grossPay().isEmpty()) {
+    if (!facts.knows(plan.hours()) || wage.grossPay().isEmpty()) {
       return Optional.empty();
     }
     Map<ReferenceWage, Rational> hours = new LinkedHashMap<>();
     for (Map.Entry<LocalDate, StatementDay> day : facts.days(days).entrySet()) {
-      if (day.getValue().hasTime()) {
+      Rational counted = plan.hours().of(day.getValue());
+      if (counted.isPositive()) {
         Optional<ReferenceWage> reference = reference(day.getKey());
         if (reference.isEmpty()) {
           return Optional.empty();
         }
-        hours.merge(reference.get(), day.getValue().workHours(), Rational::plus);
+        hours.merge(reference.get(), counted, Rational::plus);
       }
     }
     return StatementMinimum.of(hours, wage);

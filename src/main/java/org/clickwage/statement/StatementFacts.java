@@ -49,7 +49,7 @@ public record StatementFacts(
 
   /** Whether anything says how far the worker drove. */
   public boolean knowsKilometres() {
-    return days.values().stream().anyMatch(day -> day.get(Quantity.KILOMETRES).isPositive());
+    return has(Quantity.KILOMETRES);
   }
 
   /** Whether the platform withheld social charges. */
@@ -75,6 +75,20 @@ public record StatementFacts(
   /** Whether anything says what was done in the hours; a logbook does not. */
   boolean knowsStates() {
     return !hasHours() || days.values().stream().anyMatch(StatementDay::knowsStates);
+  }
+
+  /** Whether work is told apart so; a logbook knows work alone. */
+  public boolean knows(CountedHours hours) {
+    boolean isLogged = days.values().stream().anyMatch(day -> !day.get(Quantity.LOGGED).isZero());
+    return switch (hours) {
+      case ONLINE -> knowsWork;
+      case ACTIVITY -> !isLogged && hasHours() && (knowsWork || has(Quantity.EN_ROUTE));
+      case ON_TRIP -> !isLogged && hasHours();
+    };
+  }
+
+  private boolean has(Quantity what) {
+    return days.values().stream().anyMatch(day -> day.get(what).isPositive());
   }
 
   /** Whether a day of these is between the first and the last day that has money. */

@@ -93,7 +93,7 @@ final class StatementMonths {
 
   private WorkTime time(StatementDay sum, boolean known) {
     return new WorkTime(
-        known && facts.knowsWork() ? Optional.of(sum.workHours()) : Optional.empty(),
+        known && facts.knows(plan.hours()) ? Optional.of(plan.hours().of(sum)) : Optional.empty(),
         known && facts.knowsStates() ? Optional.of(sum.get(Quantity.ON_TRIP)) : Optional.empty());
   }
 

@@ -15,6 +15,8 @@ import org.clickwage.wage.WageBreakdown;
  *     all
  * @param currency that of its money, where it is known
  * @param known the quantities of which anything is known on these days
+ * @param hours what they come to in the ways to count them that are known
+ * @param counted by which of them pay is divided and compared
  * @param takeRate what of the customers' money did not reach the worker; empty where the files
  *     can't be asked for it
  * @param wage its paid hours are those on trips, which are all that platforms count
@@ -24,6 +26,8 @@ public record StatementPeriod(
     DayRange days,
     Optional<Currency> currency,
     Map<Quantity, Rational> known,
+    Map<CountedHours, Rational> hours,
+    CountedHours counted,
     Optional<TakeRate> takeRate,
     WageBreakdown wage,
     Optional<StatementMinimum> minimum) {
@@ -33,6 +37,7 @@ public record StatementPeriod(
 
   public StatementPeriod {
     known = Map.copyOf(known);
+    hours = Map.copyOf(hours);
   }
 
   /** Empty where nothing says how much it was. */
@@ -40,8 +45,20 @@ public record StatementPeriod(
     return Optional.ofNullable(known.get(what));
   }
 
-  /** Hours of work, waiting among them; empty where only those on trips are known. */
+  /** The hours by which pay is divided and compared; empty where they are not known. */
   public Optional<Rational> workHours() {
     return wage.work().time().workHours();
+  }
+
+  /** Empty where they are not known, as where only those on trips are. */
+  public Optional<Rational> hours(CountedHours counted) {
+    return Optional.ofNullable(hours.get(counted));
+  }
+
+  /** Gross pay for an hour, before the fee, as platforms show it. */
+  public Optional<Rational> grossRate(CountedHours counted) {
+    return hours(counted)
+        .filter(Rational::isPositive)
+        .flatMap(known -> wage.grossPay().map(pay -> pay.dividedBy(known)));
   }
 }

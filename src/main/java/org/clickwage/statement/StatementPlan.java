@@ -15,12 +15,14 @@ import org.clickwage.work.Period;
  * @param weekStart the first day of weeks
  * @param from the first day; empty for the first one with money or work
  * @param to the last day; empty for the last one with money or work
+ * @param hours those by which pay is divided and compared
  */
 public record StatementPlan(
     Period.Unit by,
     DayOfWeek weekStart,
     Optional<LocalDate> from,
     Optional<LocalDate> to,
+    CountedHours hours,
     boolean withoutTips,
     StatementCosts costs,
     StatementLaw law) {
@@ -28,7 +30,7 @@ public record StatementPlan(
 
   /** The same with other costs, under another law. */
   public StatementPlan with(StatementCosts otherCosts, StatementLaw otherLaw) {
-    return new StatementPlan(by, weekStart, from, to, withoutTips, otherCosts, otherLaw);
+    return new StatementPlan(by, weekStart, from, to, hours, withoutTips, otherCosts, otherLaw);
   }
 
   /** Whether a day is among those that are asked for. */

@@ -307,17 +307,18 @@ class StatementCommandTest {
     Call call = Call.of("statement", EXPORT.toString());
     assertEquals(0, call.exit(), call.err());
     String text = call.out().replaceAll("[\\s\u00a0]+", " ");
-    assertTrue(text.contains("Hours on trips, before the fee 77.03 €"), text);
+    assertTrue(text.contains("on trips Washington State [5] 32 h 77.03 €"), text);
     assertTrue(text.contains("= 1,874.36 €; lines of payment: 12"), text);
     assertTrue(text.contains("the files add up to 1,874.36 €"), text);
     assertFalse(text.contains("please report this"), text);
   }
 
-  /** 107.50 of pay in 2 h 35 min on trips is 41.61 an hour. */
+  /** 107.50 of pay in 2 h 35 min on trips is 41.61 an hour, in 3 h 35 min of activity 30.00. */
   @Test
-  void aPageShowsEachRateOnce() {
+  void aPageShowsARateInItsPictureAndAmongTheWaysToCountAnHour() {
     String page = Call.line("statement samples/driver-export --format html").out();
     assertEquals(2, page.split("Hours on trips, before the fee", -1).length, page);
-    assertEquals(2, page.split("41.61", -1).length, page);
+    assertEquals(3, page.split("41.61", -1).length, page);
+    assertTrue(page.contains("it is 30.00 € an hour of activity"), page);
   }
 }

@@ -88,6 +88,7 @@ class StatementTest {
         DayOfWeek.MONDAY,
         Optional.empty(),
         Optional.empty(),
+        CountedHours.ONLINE,
         false,
         costs,
         new StatementLaw(charges::on, day -> References.NONE, day -> Floors.NONE));
@@ -164,6 +165,7 @@ class StatementTest {
             start,
             Optional.empty(),
             Optional.empty(),
+            CountedHours.ONLINE,
             false,
             StatementCosts.NONE,
             StatementLaw.NONE);
