@@ -98,7 +98,9 @@ final class BatchFile extends TableFile {
             input().readings(),
             input().missing(),
             input().unread(plan(false).by()::contains).stream().toList(),
-            ShellCommand.whole("batch", typed, sample()),
+            input().beside().isPresent()
+                ? List.<Note>of()
+                : ShellCommand.whole("batch", typed, sample()),
             columnNotes)
         .flatMap(List::stream)
         .toList();

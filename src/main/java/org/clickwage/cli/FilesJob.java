@@ -81,7 +81,7 @@ abstract class FilesJob<F extends TableFile> {
       Problems own = isAlone ? ofFiles.get(all.size()) : new Problems();
       ResolvedInput input =
           isAlone ? each : InputSniffer.sniffBeside(decimal, each.file(), typed, own);
-      all.add(file(inUtf8 ? input.inUtf8() : input, own));
+      all.add(file((inUtf8 ? input.inUtf8() : input).beside(found), own));
     }
   }
 

@@ -70,6 +70,9 @@ class TableFile {
             .collect(Collectors.joining(", "));
     String profile = mapping.profile().name();
     String other = others.profile().name();
+    if (profile.equals(other) && !mapping.profile().beside().isEmpty()) {
+      return Optional.empty();
+    }
     if (!fields.isEmpty()) {
       return Optional.of(Note.of("problem.other-fields", first.file().label(), fields));
     }

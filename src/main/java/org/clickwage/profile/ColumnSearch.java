@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clickwage.profile.MappingException.Fault;
@@ -20,6 +21,9 @@ import org.clickwage.work.TimeForm;
  * Finds the column of a key by its title, and keeps what is wrong with those that were asked for.
  */
 final class ColumnSearch {
+  /** Between the titles of columns that are added up. */
+  static final String PLUS = " + ";
+
   private final List<String> header;
   private final Profile profile;
   private final ColumnNames names;
@@ -99,10 +103,24 @@ final class ColumnSearch {
     String name = withoutForm(key, title);
     List<Integer> named = named(name);
     boolean isListed = profile.columns().getOrDefault(key, List.of()).contains(title);
-    List<Integer> titled = named.isEmpty() && isListed ? names.fitting(name) : named;
+    List<Integer> titled = named.isEmpty() && isListed ? fitting(name) : named;
     return key.isSummed()
         ? titled.stream().filter(place -> !taken.contains(place)).toList()
         : titled;
+  }
+
+  /** The columns of a title by its words or its shape, or the first of those that are added up. */
+  private List<Integer> fitting(String title) {
+    List<Integer> added = added(title);
+    return added.isEmpty() ? names.fitting(title) : added.subList(0, 1);
+  }
+
+  /** The places of columns that are added up, {@code Open + On the way}; empty for one, or none. */
+  List<Integer> added(String title) {
+    List<String> titles = List.of(title.split(Pattern.quote(PLUS)));
+    List<Integer> places =
+        titles.stream().flatMap(each -> names.fitting(each).stream().limit(1)).toList();
+    return titles.size() > 1 && places.size() == titles.size() ? places : List.of();
   }
 
   /** The place of the column under a title that the profile knows for a key, or none. */

@@ -16,6 +16,7 @@ public final class FieldCells {
   private final Mapping mapping;
   private final Record record;
   private final boolean hasWordsForNothing;
+  private final boolean areMadeOfSeveral;
   private final String[] constants = new String[RecordField.values().length];
 
   /** What empty cells of a field's column stand for. */
@@ -35,6 +36,7 @@ public final class FieldCells {
   public FieldCells(Mapping mapping, Record record) {
     this.mapping = mapping;
     this.record = record;
+    this.areMadeOfSeveral = mapping.madeOfSeveral();
     this.hasWordsForNothing = !mapping.profile().records().nothing().isEmpty();
     for (RecordField field : RecordField.values()) {
       constants[field.ordinal()] = mapping.constant(field).orElse(null);
@@ -62,6 +64,9 @@ public final class FieldCells {
     int column = mapping.column(field);
     if (column == Mapping.NONE) {
       return constants[field.ordinal()];
+    }
+    if (areMadeOfSeveral && mapping.isMadeOfSeveral(field)) {
+      return mapping.textOfSeveral(field, this::text);
     }
     String text = text(column);
     TimeForm form = forms[field.ordinal()];

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clickwage.message.Note;
@@ -73,6 +74,12 @@ public final class Mapping {
   /** The same, where the file shows it. */
   private final Map<RecordField, TimeForm> formsShown = new EnumMap<>(RecordField.class);
 
+  /** The columns that are added up, where several give one time. */
+  private final Map<RecordField, AddedTimes> added = new EnumMap<>(RecordField.class);
+
+  /** What gives the amounts; null where each has a column of its own. */
+  private AmountTree tree;
+
   private Mapping(List<String> header, Profile profile) {
     this.header = List.copyOf(header);
     this.profile = profile;
@@ -115,6 +122,7 @@ public final class Mapping {
     if (profile.records().mayBeTranslated() && !mapping.titlesGivePayAndTime()) {
       mapping.giveTranslated(set.keySet(), ownTime ? RecordField.WHOLE_TIMES : Set.of());
     }
+    mapping.giveAmountTree();
     mapping.giveCurrencyOfTitle();
     boolean exchanges = minimum.isPresent() && !minimum.equals(mapping.currencyOfAll());
     if (exchanges || OF_A_DAY.stream().anyMatch(mapping::gives)) {
@@ -231,6 +239,20 @@ public final class Mapping {
     return more;
   }
 
+  /** The amounts and times that another mapping gives and this one does not. */
+  Set<RecordField> lacking(Mapping other) {
+    Set<RecordField> lacking = EnumSet.allOf(RecordField.class);
+    lacking.removeIf(key -> !key.isSummed() || gives(key) || !other.gives(key));
+    return lacking;
+  }
+
+  /** The same with nothing of these fields in any record. */
+  Mapping withNothingOf(Set<RecordField> fields) {
+    Mapping same = copy();
+    fields.forEach(key -> same.constants[key.ordinal()] = "0");
+    return same;
+  }
+
   private Mapping copy() {
     Mapping same = new Mapping(header, profile);
     System.arraycopy(columns, 0, same.columns, 0, columns.length);
@@ -241,6 +263,8 @@ public final class Mapping {
     same.translated.addAll(translated);
     same.forms.putAll(forms);
     same.formsShown.putAll(formsShown);
+    same.added.putAll(added);
+    same.tree = tree;
     return same;
   }
 
@@ -355,6 +379,47 @@ public final class Mapping {
     }
   }
 
+  private void giveAmountTree() {
+    int branch = column(RecordField.PAY);
+    if (profile.records().hasAmountTree() && branch != NONE && !asked.contains(RecordField.PAY)) {
+      tree = AmountTree.of(header, branch);
+      AmountTree.FIELDS.stream()
+          .filter(this::isOpen)
+          .forEach(field -> columns[field.ordinal()] = tree.column(field));
+    }
+  }
+
+  /** The places of the columns that a field is added up of, or of its only one. */
+  List<Integer> addedColumns(RecordField field) {
+    return added.containsKey(field) ? added.get(field).columns() : List.of(column(field));
+  }
+
+  /** Whether several columns give a field. */
+  boolean isMadeOfSeveral(RecordField field) {
+    boolean isOfTree = tree != null && AmountTree.FIELDS.contains(field);
+    return added.containsKey(field) || isOfTree && column(field) == tree.column(field);
+  }
+
+  /** Whether several columns give one of the fields. */
+  public boolean madeOfSeveral() {
+    return tree != null || !added.isEmpty();
+  }
+
+  /** Whether a column, by its place, is one of several that give a field. */
+  public boolean isOneOfSeveral(int place) {
+    return tree != null && tree.reads(place)
+        || added.values().stream().anyMatch(times -> times.columns().contains(place));
+  }
+
+  /**
+   * What several columns say of a field; null for nothing.
+   *
+   * @param cells the text of a column; null for none
+   */
+  String textOfSeveral(RecordField field, IntFunction<String> cells) {
+    return added.containsKey(field) ? added.get(field).text(cells) : tree.text(field, cells);
+  }
+
   /** An export's title of its amounts may end in their currency. */
   private void giveCurrencyOfTitle() {
     if (isOpen(RecordField.CURRENCY) && search.listed(RecordField.PAY).isPresent()) {
@@ -408,10 +473,17 @@ public final class Mapping {
     }
   }
 
+  private void addUp(RecordField key, String title) {
+    List<Integer> places = search.added(title);
+    if (!places.isEmpty()) {
+      added.put(key, new AddedTimes(places));
+    }
+  }
+
   private void giveFromProfile(RecordField key) {
     int column = search.fromProfile(key);
     columns[key.ordinal()] = column;
-    search.listed(key).ifPresent(title -> withoutForm(key, title));
+    search.listed(key).ifPresent(title -> addUp(key, withoutForm(key, title)));
     if (column == NONE) {
       constants[key.ordinal()] = profile.constants().get(key);
     }

@@ -13,6 +13,7 @@ import org.clickwage.source.CellText;
  * @param spansRepeat whether the tasks of one page each carry the span of the whole page
  * @param pageRewards titles of columns whose amount is of the whole page, in the form of {@link
  *     CellText#plain}
+ * @param hasAmountTree whether the titles of its amounts are the paths of an {@link AmountTree}
  * @param sameNames whether a column named as a key holds it
  * @param leave the tool's own columns that are no key though they may be named as one, in the form
  *     of {@link CellText#plain}
@@ -27,6 +28,7 @@ public record ProfileRecords(
     boolean isTaskLog,
     boolean spansRepeat,
     Set<String> pageRewards,
+    boolean hasAmountTree,
     boolean sameNames,
     Set<String> leave,
     Set<String> nothing,

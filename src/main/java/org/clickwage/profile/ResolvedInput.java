@@ -2,6 +2,7 @@ package org.clickwage.profile;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -152,6 +153,28 @@ public record ResolvedInput(
     }
     missing.addAll(nearlyRead());
     return missing;
+  }
+
+  /**
+   * The same next to other tables of its export: where one has pay and no time, and another the
+   * time, neither adds anything to what it lacks, and a worker's records are divided together.
+   */
+  public ResolvedInput beside(List<ResolvedInput> others) {
+    Set<RecordField> nothing = EnumSet.noneOf(RecordField.class);
+    others.stream()
+        .filter(this::isCompletedBy)
+        .forEach(each -> nothing.addAll(mapping.lacking(each.mapping)));
+    return nothing.isEmpty()
+        ? this
+        : new ResolvedInput(file, dialect, profile, mapping.withNothingOf(nothing), stamps);
+  }
+
+  private boolean isCompletedBy(ResolvedInput other) {
+    return profile().name().equals(other.profile().name())
+        && !profile().beside().isEmpty()
+        && mapping.givesPay() != mapping.givesPaidTime()
+        && mapping.givesPay() == other.mapping.givesPaidTime()
+        && mapping.givesPaidTime() == other.mapping.givesPay();
   }
 
   /** What to give beside an export that has pay without time, or time without pay. */

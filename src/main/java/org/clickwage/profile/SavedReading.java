@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clickwage.message.Note;
 import org.clickwage.reference.Basis;
@@ -90,7 +91,13 @@ public record SavedReading(ResolvedInput input, Optional<Basis> basis) {
     String form = input.mapping().form(key).map(each -> TimeForm.MARK + each.written()).orElse("");
     return column == Mapping.NONE
         ? Optional.empty()
-        : Optional.of(ColumnNames.list(List.of(name(column) + form)));
+        : Optional.of(ColumnNames.list(List.of(names(key) + form)));
+  }
+
+  private String names(RecordField key) {
+    return input.mapping().addedColumns(key).stream()
+        .map(this::name)
+        .collect(Collectors.joining(ColumnSearch.PLUS));
   }
 
   /** A title that is no other column's, and that a line of text can hold; else its place. */

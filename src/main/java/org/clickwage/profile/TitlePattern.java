@@ -41,11 +41,19 @@ final class TitlePattern {
             Stream.of(path(name).split("\\*", -1))
                 .map(Pattern::quote)
                 .collect(Collectors.joining(ANY_WORDS)));
-    return titles.stream().filter(title -> words.matcher(path(title)).matches()).findFirst();
+    return titles.stream()
+        .filter(title -> words.matcher(path(title)).matches() && hasRoot(title, titles))
+        .findFirst();
+  }
+
+  /** Only where the root of a path is a title too it is one, and no question with colons. */
+  private static boolean hasRoot(String title, Collection<String> titles) {
+    return title.indexOf(':') < 0
+        || titles.contains(title.substring(0, title.indexOf(':')).strip());
   }
 
   /** A title whose branches have no spaces between them: {@code paid to you:your earnings}. */
-  private static String path(String title) {
+  static String path(String title) {
     return BETWEEN_BRANCHES.matcher(title).replaceAll(":");
   }
 

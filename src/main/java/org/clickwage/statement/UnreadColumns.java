@@ -73,7 +73,8 @@ public final class UnreadColumns {
 
   private static boolean isRead(Mapping mapping, int place) {
     Stream<String> others = mapping.profile().others().keySet().stream();
-    return READ.stream().anyMatch(key -> mapping.column(key) == place)
+    return mapping.isOneOfSeveral(place)
+        || READ.stream().anyMatch(key -> mapping.column(key) == place)
         || others.anyMatch(name -> mapping.other(name) == place);
   }
 

@@ -89,7 +89,10 @@ final class RecordNumbers {
 
   /** The fast path of a file; empty where one of its columns or constants needs the slow path. */
   static Optional<RecordNumbers> of(BatchPlan plan, Record record) {
-    boolean isSlow = SLOW_ONLY.stream().anyMatch(plan.mapping()::gives) || hasForms(plan);
+    boolean isSlow =
+        SLOW_ONLY.stream().anyMatch(plan.mapping()::gives)
+            || hasForms(plan)
+            || plan.mapping().madeOfSeveral();
     if (isSlow || hasNumbersForNothing(plan)) {
       return Optional.empty();
     }

@@ -15,6 +15,7 @@ class TitlePatternTest {
     "Earnings, earnings|%, ",
     "*:*, paid : yours, paid : yours",
     "*:*, paid:yours:tip, ",
+    "*:*, ride : yours, ",
     "*:*:*, paid : yours:tip, paid : yours:tip",
     "*|*/h, gross|€/h, gross|€/h",
     "*|*/h, gross|€, ",
