@@ -2,6 +2,7 @@ package org.clickwage.checks;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -14,6 +15,7 @@ import org.clickwage.profile.FieldCells;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
 import org.clickwage.source.Record;
+import org.clickwage.work.TimeForm;
 
 /** What is added up in the columns of one row, or of several. */
 final class RowAmounts {
@@ -102,9 +104,13 @@ final class RowAmounts {
     return new RowAmounts(fields(sample).stream().map(field -> new Amount(unit(field))));
   }
 
-  /** Those of them that have a column. */
+  /** Those of them that have a column; what hours paid adds up to nothing. */
   static List<RecordField> fields(Sample sample) {
-    return ADDED.stream().filter(sample::hasColumn).toList();
+    Mapping mapping = sample.mapping();
+    return ADDED.stream()
+        .filter(sample::hasColumn)
+        .filter(field -> !mapping.form(field).equals(Optional.of(TimeForm.PAY_PER_HOUR)))
+        .toList();
   }
 
   private static Unit unit(RecordField field) {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toSet;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,9 @@ public final class SumRows {
   private final Set<List<String>> leftOut = new HashSet<>();
   private final Set<Long> titlesAgain = new TreeSet<>();
   private final RowJudge judge;
+
+  /** The sums of tables that are below each other. */
+  private final List<Row> sumsOfTables = new ArrayList<>();
 
   /** What sees further rows; empty where all are judged. */
   private Optional<LabelWatch> watch = Optional.empty();
@@ -103,10 +107,12 @@ public final class SumRows {
             .findFirst()
             .map(row -> sample.mapping().nameOf(RowLabel.place(row.cells())))
             .map(column -> Note.of("summary.subtotal-rows", column));
+    Set<Long> likely = lines(judge.likely());
+    likely.removeAll(lines(sums()));
     return Stream.of(
-            note("summary.sum-rows", lines(judge.sums())),
+            note("summary.sum-rows", lines(sums())),
             note("summary.titles-again", titlesAgain),
-            note("summary.totals-row", lines(judge.likely())),
+            note("summary.totals-row", likely),
             subtotals)
         .flatMap(Optional::stream)
         .toList();
@@ -162,7 +168,37 @@ public final class SumRows {
           return true;
         });
     judge.finish();
-    judge.sums().forEach(row -> leftOut.add(row.cells()));
+    if (!titlesAgain.isEmpty()) {
+      judgeTables();
+    }
+    sums().forEach(row -> leftOut.add(row.cells()));
+  }
+
+  /** Tables one below the other, each under its titles, have sums of their own. */
+  private void judgeTables() throws IOException {
+    RowJudge[] table = {newJudge()};
+    forEach(
+        all(),
+        row -> {
+          if (row.areTitles()) {
+            finish(table[0]);
+            table[0] = newJudge();
+          } else {
+            row.show(table[0]);
+          }
+          return true;
+        });
+    finish(table[0]);
+  }
+
+  private void finish(RowJudge table) {
+    table.finish();
+    sumsOfTables.addAll(table.sums());
+  }
+
+  /** The rows that add up others, of all or of their own table. */
+  private List<Row> sums() {
+    return Stream.concat(judge.sums().stream(), sumsOfTables.stream()).toList();
   }
 
   /** Whether the first rows of a long table, or its last, are like sums. */

@@ -8,6 +8,7 @@ import org.clickwage.message.Note;
 import org.clickwage.source.CellText;
 import org.clickwage.source.Record;
 import org.clickwage.table.RecordProblem;
+import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
 import org.clickwage.work.TimeForm;
 
@@ -16,7 +17,7 @@ public final class FieldCells {
   private final Mapping mapping;
   private final Record record;
   private final boolean hasWordsForNothing;
-  private final boolean areMadeOfSeveral;
+  private final boolean areComposed;
   private final String[] constants = new String[RecordField.values().length];
 
   /** What empty cells of a field's column stand for. */
@@ -24,6 +25,9 @@ public final class FieldCells {
 
   /** How the times of a field's column are written; null where they say it themselves. */
   private final TimeForm[] forms = new TimeForm[constants.length];
+
+  /** What follows the amounts that are taken off, where the title has it; else null. */
+  private final String[] currencies = new String[constants.length];
 
   /** By field, what was read of a record, and of which: most cells are asked for several times. */
   private final String[] texts = new String[constants.length];
@@ -36,12 +40,13 @@ public final class FieldCells {
   public FieldCells(Mapping mapping, Record record) {
     this.mapping = mapping;
     this.record = record;
-    this.areMadeOfSeveral = mapping.madeOfSeveral();
+    this.areComposed = mapping.composesCells();
     this.hasWordsForNothing = !mapping.profile().records().nothing().isEmpty();
     for (RecordField field : RecordField.values()) {
       constants[field.ordinal()] = mapping.constant(field).orElse(null);
       ofEmptyCells[field.ordinal()] = mapping.ofEmptyCell(field).orElse(null);
       forms[field.ordinal()] = mapping.form(field).orElse(null);
+      currencies[field.ordinal()] = mapping.currencyTakenOff(field).orElse(null);
     }
   }
 
@@ -65,11 +70,18 @@ public final class FieldCells {
     if (column == Mapping.NONE) {
       return constants[field.ordinal()];
     }
-    if (areMadeOfSeveral && mapping.isMadeOfSeveral(field)) {
+    if (areComposed && mapping.isMadeOfSeveral(field)) {
       return mapping.textOfSeveral(field, this::text);
     }
     String text = text(column);
     TimeForm form = forms[field.ordinal()];
+    if (form == TimeForm.PAY_PER_HOUR && text != null) {
+      return has(RecordField.PAY) ? TimeForm.hours(text(RecordField.PAY), text) : null;
+    }
+    String currency = currencies[field.ordinal()];
+    if (currency != null && text != null) {
+      return Notation.takenOff(text) + currency;
+    }
     return text == null
         ? ofEmptyCells[field.ordinal()]
         : form == null ? text : form.asDuration(text);

@@ -123,6 +123,7 @@ public final class Mapping {
       mapping.giveTranslated(set.keySet(), ownTime ? RecordField.WHOLE_TIMES : Set.of());
     }
     mapping.giveAmountTree();
+    mapping.preferTimeToRate();
     mapping.giveCurrencyOfTitle();
     boolean exchanges = minimum.isPresent() && !minimum.equals(mapping.currencyOfAll());
     if (exchanges || OF_A_DAY.stream().anyMatch(mapping::gives)) {
@@ -379,6 +380,14 @@ public final class Mapping {
     }
   }
 
+  /** What an hour paid tells the time only where no column does. */
+  private void preferTimeToRate() {
+    boolean hasTime = column(RecordField.MINUTES) != NONE || column(RecordField.SECONDS) != NONE;
+    if (hasTime && forms.get(RecordField.HOURS) == TimeForm.PAY_PER_HOUR) {
+      columns[RecordField.HOURS.ordinal()] = NONE;
+    }
+  }
+
   private void giveAmountTree() {
     int branch = column(RecordField.PAY);
     if (profile.records().hasAmountTree() && branch != NONE && !asked.contains(RecordField.PAY)) {
@@ -400,9 +409,18 @@ public final class Mapping {
     return added.containsKey(field) || isOfTree && column(field) == tree.column(field);
   }
 
-  /** Whether several columns give one of the fields. */
-  public boolean madeOfSeveral() {
-    return tree != null || !added.isEmpty();
+  /** Whether a field is more than the text of its own cell: one of its title, or of others too. */
+  public boolean composesCells() {
+    return tree != null
+        || !added.isEmpty()
+        || RecordField.DEDUCTIONS.stream().anyMatch(field -> currencyTakenOff(field).isPresent());
+  }
+
+  /** The currency of what is taken off, in the title of an export: without it a percentage. */
+  Optional<String> currencyTakenOff(RecordField field) {
+    return RecordField.DEDUCTIONS.contains(field) && search.listed(field).isPresent()
+        ? TitlePattern.currency(title(field)).map(Currency::getCurrencyCode)
+        : Optional.empty();
   }
 
   /** Whether a column, by its place, is one of several that give a field. */

@@ -106,6 +106,12 @@ public record ResolvedInput(
             (key, title) ->
                 readings.add(Note.of("batch.respelled", onOneLine(title), key.columnName())));
     titles().overruled().forEach((key, title) -> readings.add(overruled(key, title)));
+    mapping
+        .form(RecordField.HOURS)
+        .filter(form -> form == TimeForm.PAY_PER_HOUR)
+        .filter(form -> mapping.column(RecordField.HOURS) != Mapping.NONE)
+        .map(form -> Note.of("batch.hours-of-rate", onOneLine(mapping.title(RecordField.HOURS))))
+        .ifPresent(readings::add);
     mapping.formsShown().forEach((key, form) -> readings.add(shown(key, form)));
     return readings;
   }

@@ -12,12 +12,15 @@ import org.clickwage.work.Notation;
 
 /**
  * A title as a profile lists it: {@code *} stands for any words, so that {@code *:*} is the first
- * branch of a tree of amounts in whatever language; and the currency that a title ends in, {@code
- * Amount (USD)}, {@code Earnings|€}, is that of its amounts and no part of its name.
+ * branch of a tree of amounts in whatever language, and {@code ¤} for any currency: {@code *|¤/*}
+ * is {@code Earnings per hour|€/h}. The currency that a title ends in, {@code Amount (USD)}, {@code
+ * Earnings|€}, is that of its amounts and no part of its name.
  */
 final class TitlePattern {
   private static final Pattern CURRENCY_AT_END =
       Pattern.compile("(.+?) ?(?:\\|([^|/]+)|\\(([^()]+)\\))");
+
+  private static final Pattern MARKED_CURRENCY = Pattern.compile("(.+\\|)([^|/]+)(/[^|/]+)?");
 
   private static final Pattern BETWEEN_BRANCHES = Pattern.compile("\\s*:\\s*");
   private static final String ANY_WORDS = "[^:|]+";
@@ -42,8 +45,17 @@ final class TitlePattern {
                 .map(Pattern::quote)
                 .collect(Collectors.joining(ANY_WORDS)));
     return titles.stream()
-        .filter(title -> words.matcher(path(title)).matches() && hasRoot(title, titles))
+        .filter(title -> words.matcher(shape(title)).matches() && hasRoot(title, titles))
         .findFirst();
+  }
+
+  /** With a sign for the currency that a path may end in, whichever it is. */
+  private static String shape(String title) {
+    String path = path(title);
+    Matcher marked = MARKED_CURRENCY.matcher(path);
+    return marked.matches() && Notation.currency(marked.group(2)).isPresent()
+        ? marked.replaceFirst("$1¤$3")
+        : path;
   }
 
   /** Only where the root of a path is a title too it is one, and no question with colons. */

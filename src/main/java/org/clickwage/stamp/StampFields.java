@@ -3,6 +3,8 @@ package org.clickwage.stamp;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.time.temporal.ChronoField;
+import java.time.temporal.IsoFields;
 
 /** What was read of a stamp; it never leaves the reader. */
 final class StampFields {
@@ -25,6 +27,18 @@ final class StampFields {
 
   /** What is wrong with the zone that was written, which only a moment needs; null for nothing. */
   StampException faultOfZone;
+
+  /** The day on which a week of ISO 8601 begins. */
+  void setMonday(int year, int week) {
+    LocalDate firstWeek = LocalDate.of(year, 1, 4);
+    boolean isWeek = IsoFields.WEEK_OF_WEEK_BASED_YEAR.rangeRefinedBy(firstWeek).isValidValue(week);
+    day =
+        isWeek
+            ? firstWeek
+                .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, week)
+                .with(ChronoField.DAY_OF_WEEK, 1)
+            : null;
+  }
 
   void setDay(int year, int month, int dayOfMonth) {
     boolean isMonth = year >= 0 && year <= LAST_YEAR && month >= 1 && month <= MONTHS;

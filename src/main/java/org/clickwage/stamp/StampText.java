@@ -20,6 +20,7 @@ public final class StampText {
   private static final int MONTHS = 12;
   private static final int DIGITS_OF_SHORT_YEAR = 2;
   private static final int DIGITS_OF_MINUTES = 2;
+  private static final int DIGITS_OF_WEEK = 2;
   private static final int DIGITS_OF_OFFSET = 4;
   private static final Pattern TIME =
       Pattern.compile(
@@ -74,7 +75,7 @@ public final class StampText {
     }
   }
 
-  /** A date that begins with a number: 2017-09-25, 9/25/2017, 25.9.2017, 25 Sep 2017. */
+  /** A date that begins with a number: 2017-09-25, 9/25/2017, 25.9.2017, 25 Sep 2017, 2017-W39. */
   private void readNumberedDate() {
     boolean yearFirst = text.isAtYear();
     int first = yearFirst ? text.year() : text.smallNumber();
@@ -82,6 +83,10 @@ public final class StampText {
     boolean named = !yearFirst && (mark == ' ' || mark == '-') && text.isAtLetter();
     if (!named && mark != '-' && mark != '/' && (mark != '.' || yearFirst)) {
       throw text.refused(Fault.NOT_A_STAMP);
+    }
+    if (yearFirst && mark == '-' && text.skip('W')) {
+      fields.setMonday(first, text.number(DIGITS_OF_WEEK, DIGITS_OF_WEEK));
+      return;
     }
     int second = named ? text.month() : text.smallNumber();
     text.expect(mark);

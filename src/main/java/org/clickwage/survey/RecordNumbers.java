@@ -92,7 +92,7 @@ final class RecordNumbers {
     boolean isSlow =
         SLOW_ONLY.stream().anyMatch(plan.mapping()::gives)
             || hasForms(plan)
-            || plan.mapping().madeOfSeveral();
+            || plan.mapping().composesCells();
     if (isSlow || hasNumbersForNothing(plan)) {
       return Optional.empty();
     }

@@ -13,7 +13,9 @@ public enum TimeForm {
   /** {@code 01:01:05} is a day, an hour and five minutes. */
   DAYS_HOURS_MINUTES("dd:hh:mm"),
   /** A bare number counts milliseconds. */
-  MILLISECONDS("ms");
+  MILLISECONDS("ms"),
+  /** What an hour paid: the time is the pay of the record divided by it. */
+  PAY_PER_HOUR("pay/h");
 
   /** What is between the title of a column and its form. */
   public static final char MARK = '@';
@@ -55,10 +57,26 @@ public enum TimeForm {
   /** A cell of this form as {@link Notation} reads it; what can't be one is no duration there. */
   public String asDuration(String cell) {
     return switch (this) {
-      case HOURS_MINUTES_SECONDS -> cell;
+      case HOURS_MINUTES_SECONDS, PAY_PER_HOUR -> cell;
       case DAYS_HOURS_MINUTES -> inDays(cell);
       case MILLISECONDS -> BARE.matcher(cell).matches() ? cell + written : cell;
     };
+  }
+
+  /**
+   * The time that a pay and what an hour paid come to, to the second, as such a rate is rounded;
+   * null where nothing was paid, and the rate where one of them does not read.
+   */
+  public static String hours(String pay, String rate) {
+    try {
+      Rational hourly = Notation.PLAIN.money(rate).stated().single(rate, "expected.single-amount");
+      Rational all = Notation.PLAIN.money(pay).stated().single(pay, "expected.single-amount");
+      return hourly.isZero()
+          ? null
+          : all.dividedBy(hourly).times(3600).rounded(0).toPlainString() + "s";
+    } catch (NotationException e) {
+      return e.found();
+    }
   }
 
   private String inDays(String cell) {

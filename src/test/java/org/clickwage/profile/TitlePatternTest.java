@@ -17,8 +17,10 @@ class TitlePatternTest {
     "*:*, paid:yours:tip, ",
     "*:*, ride : yours, ",
     "*:*:*, paid : yours:tip, paid : yours:tip",
-    "*|*/h, gross|€/h, gross|€/h",
-    "*|*/h, gross|€, ",
+    "*|¤/*, gross|€/h, gross|€/h",
+    "*|¤/*, gross|km/h, ",
+    "*|¤, gross|zł, gross|zł",
+    "*|¤, score|%, ",
   })
   void aTitleFitsByItsWordsOrItsShape(String listed, String title, String fitting) {
     List<String> titles = List.of("paid", title);

@@ -112,6 +112,8 @@ class StampReaderTest {
     "generic-tasks, 2014-07-09, 2014-07-09",
     "generic-tasks, 2021-02-01T23:40:46.000Z, 2021-02-01",
     "upwork, 'Nov 14, 2017', 2017-11-14",
+    "upwork, 2026-W10, 2026-03-02",
+    "upwork, 2026-W01, 2025-12-29",
     "mturk, Tue Nov 14 22:15:22 PST 2017, 2017-11-14",
     "plain, 2024/05/06 9:12:12 p. m. CST, 2024-05-06",
     "plain, Tue Nov 14 22:15:22 XYZ 2017, 2017-11-14"
