@@ -2,9 +2,13 @@ package org.clickwage.checks;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.clickwage.source.CellText;
+import org.clickwage.source.Record;
+import org.clickwage.source.RecordSample;
 import org.clickwage.table.Dialect;
 import org.clickwage.table.RecordCursor;
 import org.clickwage.table.RecordWatch;
@@ -16,6 +20,14 @@ import org.clickwage.table.RecordWatch;
  */
 final class LabelWatch implements RecordWatch {
   private static final int BYTES = 3;
+
+  /** So many of the first rows show in which columns records have words. */
+  private static final int LEARNT_ROWS = 100;
+
+  /** Two of three: a sum of five rows is the sixth, below one of all. */
+  private static final int MOST = 2;
+
+  private static final int MOST_OF = 3;
 
   /** What a letter becomes whose first or last bytes are cut off. */
   private static final String CUT_OFF = "\uFFFD";
@@ -54,6 +66,10 @@ final class LabelWatch implements RecordWatch {
   private final List<String> titles;
   private final byte[] title;
   private int[] words;
+
+  /** The columns in which most say something. */
+  private int[] most;
+
   private final Known beginnings = new Known(RowLabel::mayBegin);
   private final Known ends = new Known(RowLabel::mayEnd);
 
@@ -66,18 +82,34 @@ final class LabelWatch implements RecordWatch {
   LabelWatch(Dialect dialect, List<String> titles, int[] words) {
     this.dialect = dialect;
     this.words = words;
+    this.most = words;
     this.titles = titles;
     String first = titles.isEmpty() ? "" : titles.get(0);
     this.title = first.getBytes(dialect.cellCharset());
   }
 
-  /** Learns from a record which of these columns they are. */
-  void learn(RecordCursor record) {
-    words =
-        IntStream.of(words)
-            .filter(column -> record.hasName(column))
-            .filter(column -> record.unscaled(column, dialect.decimal()) < 0)
-            .toArray();
+  /** Learns from the first records in which of these columns all, and most, have words. */
+  void learn(RecordSample first) {
+    int[] filled = new int[words.length];
+    AtomicInteger rows = new AtomicInteger();
+    first.forEach(
+        () -> {
+          for (int i = 0; i < words.length; i++) {
+            filled[i] += isWord(first.records(), words[i]) ? 1 : 0;
+          }
+          return rows.incrementAndGet() < LEARNT_ROWS;
+        });
+    int[] columns = words;
+    most = select(columns, i -> filled[i] * MOST_OF >= rows.get() * MOST);
+    words = select(columns, i -> filled[i] == rows.get());
+  }
+
+  private boolean isWord(Record record, int column) {
+    return record.hasName(column) && record.unscaled(column, dialect.decimal()) < 0;
+  }
+
+  private static int[] select(int[] columns, IntPredicate isTaken) {
+    return IntStream.range(0, columns.length).filter(isTaken).map(i -> columns[i]).toArray();
   }
 
   /** Whether there was such a record so far. */
@@ -134,5 +166,14 @@ final class LabelWatch implements RecordWatch {
       }
     }
     return false;
+  }
+
+  /** How many words it lacks that most have. */
+  int missing(RecordCursor record) {
+    int missing = 0;
+    for (int column : most) {
+      missing += record.isEmpty(column) ? 1 : 0;
+    }
+    return missing;
   }
 }

@@ -38,6 +38,11 @@ enum RowLabel {
   /** The groups that the last of them ends with. */
   private static final int OF_GROUP = 4;
 
+  /** Whether it is that of a sum, of all or of some. */
+  boolean isOfSum() {
+    return this == TOTAL || this == SUBTOTAL;
+  }
+
   /** The first cell that is no number or day, by its place; the number of cells where all are. */
   static int place(List<String> cells) {
     return (int) cells.stream().takeWhile(cell -> !areWords(CellText.stripped(cell))).count();

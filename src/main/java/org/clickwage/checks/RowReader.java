@@ -50,10 +50,12 @@ final class RowReader {
     if (label == RowLabel.NONE && !beginsLikeAbove()) {
       judge.beginGroup();
     }
+    int missing = names.missing(record);
     judge.take(
         label,
         read,
-        () -> new Row(record.line(), record.texts(), label, read.copy(), saysLessThanAbove()));
+        missing,
+        () -> new Row(record.line(), record.texts(), label, read.copy(), missing));
     above = Arrays.copyOfRange(record.bytes(), record.recordStart(), record.recordEnd());
     firstCell = record.rawEnd(0) - record.recordStart();
   }
@@ -61,14 +63,6 @@ final class RowReader {
   private boolean beginsLikeAbove() {
     return Arrays.equals(
         above, 0, firstCell, record.bytes(), record.recordStart(), record.rawEnd(0));
-  }
-
-  private boolean saysLessThanAbove() {
-    return filled(record.texts()) < filled(textsAbove());
-  }
-
-  private static long filled(List<String> cells) {
-    return cells.stream().filter(cell -> !cell.isBlank()).count();
   }
 
   private List<String> textsAbove() {

@@ -59,6 +59,7 @@ public final class SumRows {
     this.dialect = sample.input().dialect();
     List<String> titles = dialect.header().stream().map(CellText::stripped).toList();
     this.names = new LabelWatch(dialect, titles, words());
+    names.learn(sample.first());
     this.judge = newJudge();
   }
 
@@ -208,7 +209,6 @@ public final class SumRows {
         all(),
         row -> {
           row.show(first);
-          names.learn(row.record());
           return first.rows() < ROWS_OF_LONG;
         });
     AtomicBoolean mayHave = new AtomicBoolean(first.mayHaveSums());

@@ -197,26 +197,46 @@ class SumRowsTest {
     }
   }
 
+  private enum Place {
+    NOWHERE,
+    ABOVE,
+    BELOW
+  }
+
+  private static List<String> withSum(Place place, List<String> rows, String sum) {
+    List<String> all = new ArrayList<>(rows);
+    if (place != Place.NOWHERE) {
+      all.add(place == Place.ABOVE ? 0 : rows.size(), sum);
+    }
+    return all;
+  }
+
+  /** A total and subtotals that lack one word, or two of which a few records lack one. */
   @ParameterizedTest
-  @ValueSource(ints = {900, 1_200, 5_000})
-  void sumsOfStretchesWithoutANameAreFound(int size) throws IOException {
-    for (int seed = 1; seed <= 5; seed++) {
-      Random random = new Random(seed);
+  @ValueSource(ints = {44, 900, 5_000})
+  void sumsWithoutANameAreFoundAboveAndBelowTheirRows(int size) throws IOException {
+    for (int shape = 0; shape < 18; shape++) {
+      Random random = new Random(shape);
+      Place subtotals = Place.values()[shape % 3];
+      Place total = Place.values()[shape / 3 % 3];
+      String currency = shape < 9 ? "" : "EUR";
       List<long[]> amounts = amounts(random, size);
       List<String> records = rows(amounts);
+      if (currency.isEmpty()) {
+        records.replaceAll(row -> random.nextInt(20) == 0 ? row.replaceFirst("w\\d+", "") : row);
+      }
       List<String> rows = new ArrayList<>();
-      int sums = 0;
-      for (int from = 0; from < size; sums++) {
+      for (int from = 0; from < size; ) {
         int end = from + 5 + random.nextInt(size / 5);
         end = size - end < 5 ? size : end;
-        rows.addAll(records.subList(from, end));
-        rows.add(row("", amounts.subList(from, end), ""));
+        String sum = row("", amounts.subList(from, end), currency);
+        rows.addAll(withSum(subtotals, records.subList(from, end), sum));
         from = end;
       }
-      rows.add(row("", amounts, ""));
-      String reported = reported(table(rows));
-      String counted = String.format(Locale.ROOT, "%,d in", rows.size() - sums - 1);
-      assertTrue(reported.contains(counted), reported);
+      String reported = reported(table(withSum(total, rows, row("", amounts, currency))));
+      String counted = String.format(Locale.ROOT, "%,d in", size);
+      assertTrue(reported.contains(counted), total + " " + subtotals + ": " + reported);
+      assertEquals(shape % 9 > 0, reported.contains("no figure"), reported);
     }
   }
 
