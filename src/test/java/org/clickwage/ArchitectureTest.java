@@ -397,7 +397,7 @@ class ArchitectureTest {
   @Test
   void theLauncherNamesMethodsThatAreThere() throws IOException {
     String launcher = Files.readString(Path.of("src", "launcher", "clickwage"));
-    Matcher named = Pattern.compile("(\\w+\\.\\w+)::(\\w+)").matcher(launcher);
+    Matcher named = Pattern.compile("\\s(\\w+\\.\\w+)::(\\w+)").matcher(launcher);
     List<MatchResult> pieces = named.results().toList();
     assertFalse(pieces.isEmpty());
     for (MatchResult piece : pieces) {
