@@ -188,6 +188,10 @@ public final class Amount {
   /** So many percent of another. */
   public void share(Amount of, Amount percent) {
     int worse = of.state | percent.state;
+    if (worse == WHOLE && percent.units == 0) { // as most percentages are that a file lacks
+      setZero();
+      return;
+    }
     long whole = of.units / HUNDRED_PERCENT;
     long product = (of.units - whole * HUNDRED_PERCENT) * percent.units;
     long part = product / HUNDRED_PERCENT;

@@ -60,6 +60,11 @@ public final class Rational implements Comparable<Rational> {
     return reduced(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
   }
 
+  /** The same in its lowest terms. */
+  public static Rational of(BigInteger numerator, BigInteger denominator) {
+    return reduced(numerator, denominator);
+  }
+
   /** {@code digits × 10^-scale}: what a decimal number in a text is. */
   public static Rational ofDecimal(long digits, int scale) {
     return scale >= 0 && scale <= PowersOfTen.MOST

@@ -161,7 +161,7 @@ public final class ExactSum {
 
   public Rational value() {
     addOnes();
-    Rational whole = Rational.of(units.value()).dividedBy(Rational.of(scale.one)).inLowestTerms();
+    Rational whole = Rational.of(units.value(), scale.one);
     return fractions == null ? whole : whole.plus(fractions.value());
   }
 

@@ -14,6 +14,7 @@ import org.clickwage.wage.WageQuantity;
  */
 final class FigureSum {
   private final WageQuantity quantity;
+  private final boolean isMoney;
   private final ExactSum stated;
 
   /** In units of its grid. */
@@ -31,14 +32,15 @@ final class FigureSum {
 
   FigureSum(WageQuantity quantity) {
     this.quantity = quantity;
-    this.stated = isMoney() ? ExactSum.ofMoney() : ExactSum.ofHours();
+    this.isMoney = quantity.unit() == Unit.MONEY;
+    this.stated = isMoney ? ExactSum.ofMoney() : ExactSum.ofHours();
   }
 
   /**
-   * @param whole what the unit has of the {@link WageQuantity#whole}, in units of its grid
+   * @param figure what the unit has of it
+   * @param whole what it has of the {@link WageQuantity#whole}, in units of its grid
    */
-  void add(Observation unit, double whole, Weight weight) {
-    Amount figure = unit.of(quantity);
+  void add(Amount figure, double whole, Observation unit, Weight weight) {
     if (figure.isKnown()) {
       units++;
       stated.add(figure, weight);
@@ -72,7 +74,7 @@ final class FigureSum {
   }
 
   boolean isMoney() {
-    return quantity.unit() == Unit.MONEY;
+    return isMoney;
   }
 
   /** How many units state it. */

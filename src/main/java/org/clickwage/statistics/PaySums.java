@@ -19,8 +19,8 @@ final class PaySums {
   void add(Observation unit, Weight weight) {
     double pay = LargestTerms.units(unit.grossPay, Unit.MONEY);
     double hours = LargestTerms.units(unit.workHours, Unit.HOURS);
-    for (FigureSum sum : sums) {
-      sum.add(unit, sum.isMoney() ? pay : hours, weight);
+    for (int i = 0; i < sums.length; i++) {
+      sums[i].add(unit.summed(i), sums[i].isMoney() ? pay : hours, unit, weight);
     }
   }
 

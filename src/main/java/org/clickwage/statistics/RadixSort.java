@@ -106,14 +106,15 @@ final class RadixSort {
 
   /** Buckets are in order already: a number only goes before larger ones of its own. */
   private void insert(int start, int end) {
+    long[] numbers = sorted;
     for (int i = start + 1; i < end; i++) {
-      long number = sorted[i];
+      long number = numbers[i];
       int at = i;
-      while (at > start && sorted[at - 1] > number) {
-        sorted[at] = sorted[at - 1];
+      while (at > start && numbers[at - 1] > number) {
+        numbers[at] = numbers[at - 1];
         at--;
       }
-      sorted[at] = number;
+      numbers[at] = number;
     }
   }
 

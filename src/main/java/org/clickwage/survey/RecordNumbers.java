@@ -39,6 +39,13 @@ final class RecordNumbers {
           RecordField.DAYS_PER_WEEK,
           RecordField.PER_KM);
 
+  // A bit for each of some keys by its place.
+  private static final long WHOLE_TIMES = bits(RecordField.WHOLE_TIMES);
+  private static final long PAID_TIMES =
+      bits(EnumSet.of(RecordField.PAID_HOURS, RecordField.PAID_SECONDS));
+  private static final long UNPAID_TIMES =
+      bits(EnumSet.of(RecordField.UNPAID_HOURS, RecordField.UNPAID_SECONDS));
+
   private final Record record;
 
   /** How each key's are written; those of money may take another number for thousands. */
@@ -46,21 +53,27 @@ final class RecordNumbers {
 
   private final boolean hasStamps;
   private final boolean isWeighted;
+  private final boolean givesWholeTime;
   private final int[] columns = new int[RecordField.values().length];
 
-  /** The digits of each number; {@link Record#NO_NUMBER} where the record has none. */
+  /** The digits of each number that the record has. */
   private final long[] digits = new long[columns.length];
 
   /** How many of them are decimals. */
   private final int[] places = new int[columns.length];
 
+  /**
+   * The keys that have a number in all records, a bit for each, and those that have one in this.
+   */
+  private long constants;
+
+  private long known;
+
   /** Those of the keys that have a column. */
   private final int[] used;
 
   /** Those that have a column or are the same for all records. */
-  private final RecordField[] percents;
-
-  private final RecordField[] wholes;
+  private final int[] percents;
 
   private RecordNumbers(BatchPlan plan, Record record) {
     this.record = record;
@@ -73,18 +86,21 @@ final class RecordNumbers {
     for (RecordField key : RecordField.values()) {
       columns[key.ordinal()] = plan.mapping().column(key);
     }
-    Arrays.fill(digits, Record.NO_NUMBER);
     this.used =
         NUMBERS.stream()
             .mapToInt(Enum::ordinal)
             .filter(key -> columns[key] != Mapping.NONE)
             .toArray();
-    this.percents = given(RecordField.DEDUCTIONS, plan);
-    this.wholes = given(RecordField.WHOLE_TIMES, plan);
+    this.percents =
+        RecordField.DEDUCTIONS.stream()
+            .filter(plan.mapping()::gives)
+            .mapToInt(Enum::ordinal)
+            .toArray();
+    this.givesWholeTime = RecordField.WHOLE_TIMES.stream().anyMatch(plan.mapping()::gives);
   }
 
-  private static RecordField[] given(Set<RecordField> keys, BatchPlan plan) {
-    return keys.stream().filter(plan.mapping()::gives).toArray(RecordField[]::new);
+  private static long bits(Set<RecordField> keys) {
+    return keys.stream().mapToLong(key -> 1L << key.ordinal()).sum();
   }
 
   /** The fast path of a file; empty where one of its columns or constants needs the slow path. */
@@ -121,6 +137,7 @@ final class RecordNumbers {
 
   /** Reads the record's numbers; false where one of them is not plain. */
   boolean read() {
+    long found = constants;
     for (int key : used) {
       long number = record.unscaled(columns[key], notations[key]);
       if (number == Record.NOT_PLAIN) {
@@ -128,7 +145,9 @@ final class RecordNumbers {
       }
       digits[key] = number;
       places[key] = record.scale();
+      found |= number == Record.NO_NUMBER ? 0 : 1L << key;
     }
+    known = found;
     return isCalculable();
   }
 
@@ -137,59 +156,38 @@ final class RecordNumbers {
     PlainNumber reader = new PlainNumber();
     digits[key] = reader.read(bytes, 0, bytes.length, notations[key]);
     places[key] = reader.decimals();
+    constants |= 1L << key;
     return digits[key] != Record.NOT_PLAIN;
   }
 
   /** What the slow path would refuse, or take from stamps, is left to it. */
   private boolean isCalculable() {
-    boolean hasWhole = wholes() > 0;
-    boolean hasPart = hasPaidTime() || hasUnpaidTime();
-    boolean stamped = hasStamps && !hasWhole && !hasBothParts();
+    boolean hasWhole = hasAny(WHOLE_TIMES);
+    boolean hasPart = hasAny(PAID_TIMES | UNPAID_TIMES);
+    boolean hasBothParts = hasAny(PAID_TIMES) && hasAny(UNPAID_TIMES);
+    boolean stamped = hasStamps && !hasWhole && !hasBothParts;
     // Two of work, paid and unpaid time say the third, by the rules of the slow path; one part
     // does not say all of it where a column does.
-    boolean mixedTimes = hasPart && (hasWhole || (wholes.length > 0 && !hasBothParts()));
+    boolean mixedTimes = hasPart && (hasWhole || givesWholeTime && !hasBothParts);
     return !stamped && !mixedTimes && !isTimeTwice() && !lacksWeight() && arePercents();
   }
 
   /** Whether two columns give the same time, and may not agree. */
   private boolean isTimeTwice() {
-    return wholes() > 1
-        || (has(RecordField.PAID_HOURS) && has(RecordField.PAID_SECONDS))
-        || (has(RecordField.UNPAID_HOURS) && has(RecordField.UNPAID_SECONDS));
-  }
-
-  /** How many columns give the whole time. */
-  private int wholes() {
-    int count = 0;
-    for (RecordField key : wholes) {
-      count += has(key) ? 1 : 0;
-    }
-    return count;
+    return hasSeveral(WHOLE_TIMES) || hasSeveral(PAID_TIMES) || hasSeveral(UNPAID_TIMES);
   }
 
   private boolean arePercents() {
-    for (RecordField key : percents) {
-      if (digits[key.ordinal()] > 100 * PowersOfTen.of(places[key.ordinal()])) {
+    for (int key : percents) {
+      if (has(key) && digits[key] > 100 * PowersOfTen.of(places[key])) {
         return false;
       }
     }
     return true;
   }
 
-  private boolean hasBothParts() {
-    return hasPaidTime() && hasUnpaidTime();
-  }
-
   boolean isPartOfTime() {
-    return hasPaidTime() != hasUnpaidTime() && wholes() == 0;
-  }
-
-  private boolean hasPaidTime() {
-    return has(RecordField.PAID_HOURS) || has(RecordField.PAID_SECONDS);
-  }
-
-  private boolean hasUnpaidTime() {
-    return has(RecordField.UNPAID_HOURS) || has(RecordField.UNPAID_SECONDS);
+    return hasAny(PAID_TIMES) != hasAny(UNPAID_TIMES) && !hasAny(WHOLE_TIMES);
   }
 
   boolean chargesStated() {
@@ -209,7 +207,19 @@ final class RecordNumbers {
   }
 
   boolean has(RecordField key) {
-    return digits[key.ordinal()] >= 0;
+    return has(key.ordinal());
+  }
+
+  private boolean has(int key) {
+    return (known >>> key & 1) != 0;
+  }
+
+  private boolean hasAny(long keys) {
+    return (known & keys) != 0;
+  }
+
+  private boolean hasSeveral(long keys) {
+    return Long.bitCount(known & keys) > 1;
   }
 
   /** The first of two keys that the record has a number for; null for none. */

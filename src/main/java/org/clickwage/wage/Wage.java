@@ -41,6 +41,10 @@ public final class Wage {
   public final Amount grossPay = of(WageQuantity.GROSS_PAY);
   public final Amount earnings = of(WageQuantity.EARNINGS);
   public final Amount netPay = of(WageQuantity.NET_PAY);
+  private final Amount platformFee = of(WageQuantity.PLATFORM_FEE);
+  private final Amount accountRent = of(WageQuantity.ACCOUNT_RENT);
+  private final Amount socialCharges = of(WageQuantity.SOCIAL_CHARGES);
+  private final Amount unpaidHours = of(WageQuantity.UNPAID_HOURS);
   final Amount percentCharges = new Amount(Unit.MONEY);
 
   /** The rate that was asked for last, and what it is of: it is written, compared and summed. */
@@ -108,12 +112,11 @@ public final class Wage {
 
   void calculateEarnings() {
     calculate(WageQuantity.GROSS_PAY);
-    Amount platformFee = of(WageQuantity.PLATFORM_FEE);
     platformFee.share(grossPay, feePercent);
     platformFee.sum(platformFee, feeAmount);
-    of(WageQuantity.ACCOUNT_RENT).share(grossPay, rentPercent);
+    accountRent.share(grossPay, rentPercent);
     calculate(WageQuantity.EARNINGS);
-    of(WageQuantity.UNPAID_HOURS).less(workHours, paidHours);
+    unpaidHours.less(workHours, paidHours);
     if (!grossPay.isKnown() && !received.isKnown()) {
       workCosts.setUnknown(); // a part of a breakdown that there is not
     }
@@ -121,7 +124,7 @@ public final class Wage {
 
   void calculateNetPay() {
     percentCharges.share(grossPay, chargesPercent);
-    of(WageQuantity.SOCIAL_CHARGES).sum(percentCharges, chargesAmount);
+    socialCharges.sum(percentCharges, chargesAmount);
     calculate(WageQuantity.NET_PAY);
     if (!grossPay.isKnown()) {
       netPay.less(received, workCosts);
