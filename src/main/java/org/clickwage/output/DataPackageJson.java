@@ -10,6 +10,7 @@ import com.google.gson.reflect.TypeToken;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
+import java.lang.reflect.Field;
 import java.lang.reflect.ParameterizedType;
 import java.util.Optional;
 import org.clickwage.number.Rational;
@@ -19,7 +20,7 @@ final class DataPackageJson {
   private static final Gson GSON =
       new GsonBuilder()
           .setFormattingStyle(FormattingStyle.PRETTY)
-          .setFieldNamingPolicy(FieldNamingPolicy.LOWER_CASE_WITH_UNDERSCORES)
+          .setFieldNamingStrategy(DataPackageJson::name)
           .disableHtmlEscaping()
           .serializeNulls()
           .registerTypeAdapter(Rational.class, new ExactNumber().nullSafe())
@@ -27,6 +28,13 @@ final class DataPackageJson {
           .create();
 
   private DataPackageJson() {}
+
+  /** The standard's names are its own, {@code quoteChar}; those of a run are like all of ours. */
+  private static String name(Field member) {
+    return member.getDeclaringClass().getNestHost() == DataPackageResource.class
+        ? member.getName()
+        : FieldNamingPolicy.LOWER_CASE_WITH_UNDERSCORES.translateName(member);
+  }
 
   static String write(DataPackage described) {
     return GSON.toJson(described) + "\n";

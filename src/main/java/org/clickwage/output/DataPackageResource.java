@@ -1,6 +1,5 @@
 package org.clickwage.output;
 
-import com.google.gson.annotations.SerializedName;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,13 +57,13 @@ public record DataPackageResource(
    */
   public record CsvDialect(
       char delimiter,
-      @SerializedName("lineTerminator") String lineTerminator,
-      @SerializedName("quoteChar") char quoteChar,
-      @SerializedName("doubleQuote") boolean doubleQuote,
-      @SerializedName("skipInitialSpace") boolean skipInitialSpace,
+      String lineTerminator,
+      char quoteChar,
+      boolean doubleQuote,
+      boolean skipInitialSpace,
       boolean header,
-      @SerializedName("headerRows") Optional<List<Integer>> headerRows,
-      @SerializedName("commentRows") Optional<List<Integer>> commentRows) {
+      Optional<List<Integer>> headerRows,
+      Optional<List<Integer>> commentRows) {
     static CsvDialect of(DataPackageDialect written) {
       boolean hasOtherRows = written.preambleLines() > 0 || written.headerRows() > 1;
       int names = written.headerRows() > 0 ? written.preambleLines() + 1 : 0;
@@ -86,8 +85,7 @@ public record DataPackageResource(
   }
 
   /** The columns of a table of text. */
-  public record Schema(
-      List<Field> fields, @SerializedName("missingValues") List<String> missingValues) {
+  public record Schema(List<Field> fields, List<String> missingValues) {
     static Schema of(List<Field> fields, DataPackageDialect written) {
       boolean comma = written.decimal().equals("comma");
       return new Schema(
@@ -104,10 +102,7 @@ public record DataPackageResource(
    * @param description what it is, with its unit
    */
   public record Field(
-      String name,
-      String type,
-      @SerializedName("decimalChar") Optional<String> decimalChar,
-      Optional<String> description) {
+      String name, String type, Optional<String> decimalChar, Optional<String> description) {
     public Field(String name, String type, String description) {
       this(name, type, Optional.empty(), Optional.of(description).filter(text -> !text.isEmpty()));
     }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.clickwage.document.Cell;
 import org.clickwage.document.Column;
@@ -29,26 +30,6 @@ public record GroundRows(SurveyGrounds grounds, Wording wording) {
   /** What {@code clickwage minimum} says of a law, and a description does not. */
   private static final Set<String> NOT_OF_LAW = Set.of("hourly", "scope", "why_not");
 
-  private static final List<Column<ExchangeRate>> RATE =
-      List.of(
-          Column.text("base", rate -> rate.base().getCurrencyCode()),
-          Column.text("quote", rate -> rate.quote().getCurrencyCode()),
-          Column.detail("rate", rate -> Cell.of(rate.rate(), "")),
-          Column.text("year", ExchangeRate::year),
-          Column.text("source", rate -> rate.source().sentence()));
-
-  private static final List<Column<Taken>> LEVY =
-      List.of(
-          Column.text("scheme", each -> each.scheme().name()),
-          Column.text("country", each -> each.scheme().country()),
-          Column.text("component", each -> each.levy().component()),
-          Column.text("kind", each -> Cell.word(each.levy().kind())),
-          Column.detail("percent", each -> percent(each.levy())),
-          Column.text("base", each -> Cell.word(each.levy().base())),
-          Column.text("valid_from", each -> each.levy().validFrom().toString()),
-          Column.text("confidence", each -> Cell.word(each.levy().confidence())),
-          Column.text("source", each -> each.levy().source().sentence()));
-
   private static Cell percent(Levy levy) {
     return levy.percent().map(share -> Cell.of(share.percent(), "")).orElse(Cell.MISSING);
   }
@@ -56,9 +37,10 @@ public record GroundRows(SurveyGrounds grounds, Wording wording) {
   /** The minimum wages; a series has one row of a day, gross or net. */
   public Optional<List<Map<String, Object>>> laws() {
     return rows(
-        MinimumLine.columns(wording).stream()
-            .filter(column -> !NOT_OF_LAW.contains(column.key()))
-            .toList(),
+        () ->
+            MinimumLine.columns(wording).stream()
+                .filter(column -> !NOT_OF_LAW.contains(column.key()))
+                .toList(),
         grounds.references().stream().flatMap(each -> each.law().stream()).map(MinimumLine::of),
         List.of("country", "region", "series", "basis", "valid_from"));
   }
@@ -66,7 +48,7 @@ public record GroundRows(SurveyGrounds grounds, Wording wording) {
   /** The rates of exchange. */
   public Optional<List<Map<String, Object>>> rates() {
     return rows(
-        RATE,
+        GroundRows::ofRate,
         grounds.references().stream().flatMap(each -> each.exchange().stream()),
         List.of("base", "quote", "year", "rate", "source"));
   }
@@ -74,24 +56,52 @@ public record GroundRows(SurveyGrounds grounds, Wording wording) {
   /** The lines of charge schemes, whose options may change a percentage. */
   public Optional<List<Map<String, Object>>> levies() {
     return rows(
-        LEVY,
+        GroundRows::ofLevy,
         grounds.schemes().stream()
             .flatMap(scheme -> scheme.levies().stream().map(levy -> new Taken(scheme, levy))),
         List.of("scheme", "component", "valid_from", "percent", "source"));
   }
 
+  private static List<Column<ExchangeRate>> ofRate() {
+    return List.of(
+        Column.text("base", rate -> rate.base().getCurrencyCode()),
+        Column.text("quote", rate -> rate.quote().getCurrencyCode()),
+        Column.detail("rate", rate -> Cell.of(rate.rate(), "")),
+        Column.text("year", ExchangeRate::year),
+        Column.text("source", rate -> rate.source().sentence()));
+  }
+
+  private static List<Column<Taken>> ofLevy() {
+    return List.of(
+        Column.text("scheme", each -> each.scheme().name()),
+        Column.text("country", each -> each.scheme().country()),
+        Column.text("component", each -> each.levy().component()),
+        Column.text("kind", each -> Cell.word(each.levy().kind())),
+        Column.detail("percent", each -> percent(each.levy())),
+        Column.text("base", each -> Cell.word(each.levy().base())),
+        Column.text("valid_from", each -> each.levy().validFrom().toString()),
+        Column.text("confidence", each -> Cell.word(each.levy().confidence())),
+        Column.text("source", each -> each.levy().source().sentence()));
+  }
+
   /**
+   * @param columns asked for where there are rows: what reads each takes time to load
    * @param order the keys that distinguish rows, the first one first
    */
   private static <R> Optional<List<Map<String, Object>>> rows(
-      List<Column<R>> columns, Stream<R> facts, List<String> order) {
+      Supplier<List<Column<R>>> columns, Stream<R> facts, List<String> order) {
+    List<R> known = facts.toList();
+    if (known.isEmpty()) {
+      return Optional.empty();
+    }
     Set<Map<String, Object>> rows =
         new TreeSet<>(
             Comparator.comparing(
                 row -> order.stream().map(key -> Objects.toString(row.get(key), "")).toList(),
                 CellOrder.FIRST_TO_LAST));
-    facts.map(fact -> row(columns, fact)).forEach(rows::add);
-    return Optional.of(List.copyOf(rows)).filter(some -> !some.isEmpty());
+    List<Column<R>> read = columns.get();
+    known.forEach(fact -> rows.add(row(read, fact)));
+    return Optional.of(List.copyOf(rows));
   }
 
   private static <R> Map<String, Object> row(List<Column<R>> columns, R fact) {

@@ -130,7 +130,7 @@ public final class InferableColumns {
 
   /** The added columns that reveal hidden ones, if any, and those that may be added with them. */
   public static Optional<Note> note(BatchPlan plan, ColumnRedaction hiding) {
-    return new InferableColumns(plan, hiding).note();
+    return hiding.hidesAny() ? new InferableColumns(plan, hiding).note() : Optional.empty();
   }
 
   private Optional<Note> note() {

@@ -129,12 +129,15 @@ final class DialectNumbers {
   /** Not of one that was made clear by a zero, 1.2000, which says nothing of others. */
   private static boolean hasThreeDecimals(String cell) {
     int mark = Math.max(cell.lastIndexOf('.'), cell.lastIndexOf(','));
+    if (mark < 0 || cell.length() - mark <= 3) {
+      return false;
+    }
     int start = mark;
     while (start > 0 && Character.isDigit(cell.charAt(start - 1))) {
       start--;
     }
     int end = mark + 1;
-    while (mark >= 0 && end < cell.length() && Character.isDigit(cell.charAt(end))) {
+    while (end < cell.length() && Character.isDigit(cell.charAt(end))) {
       end++;
     }
     if (end - mark <= 3) {

@@ -8,8 +8,6 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clickwage.work.NumberNotation;
@@ -133,14 +131,19 @@ final class DialectSample {
 
   /** The commonest number of cells, the larger of two that are as common. */
   private static int usual(int[] counts) {
-    Map<Integer, Long> records =
-        IntStream.of(counts)
-            .boxed()
-            .collect(Collectors.groupingBy(cells -> cells, Collectors.counting()));
-    return records.entrySet().stream()
-        .max(Map.Entry.<Integer, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-        .map(Map.Entry::getKey)
-        .orElse(0);
+    int[] sorted = counts.clone();
+    Arrays.sort(sorted);
+    int usual = 0;
+    int most = 0;
+    int records = 0;
+    for (int i = 0; i < sorted.length; i++) {
+      records = i > 0 && sorted[i] == sorted[i - 1] ? records + 1 : 1;
+      if (records >= most) {
+        most = records;
+        usual = sorted[i];
+      }
+    }
+    return usual;
   }
 
   private static int heading(List<List<String>> rows, int skipped, int usual) {
