@@ -39,6 +39,7 @@ import org.clickwage.table.Chunker;
 import org.clickwage.tasklog.LogPlan;
 import org.clickwage.tasklog.LogRun;
 import org.clickwage.tasklog.LogTotals;
+import org.clickwage.tasklog.PieceRates;
 import org.clickwage.tasklog.SessionsCalculation;
 import org.clickwage.tasklog.SessionsSummary;
 
@@ -46,6 +47,7 @@ import org.clickwage.tasklog.SessionsSummary;
 final class SessionsJob extends TableJob<LogFile> {
   private final List<TableRows> written = new ArrayList<>();
   private SessionsSettings settings;
+  private Optional<PieceRates> pieceRates = Optional.empty();
 
   SessionsJob(ParsedOptions typed, CommandContext context, InputFiles inputs) {
     super("sessions", typed, context, inputs);
@@ -110,13 +112,14 @@ final class SessionsJob extends TableJob<LogFile> {
   private SessionsSummary calculate(LogPlan plan, LogTotals log, RunOutputs outputs)
       throws IOException {
     SessionsCalculation calculation = new SessionsCalculation(plan, log);
+    pieceRates = calculation.pieceRates();
     if (files.has(FileOptions.OUT)) {
       calculation.forEachSession(
           rows(FileOptions.OUT, SessionsColumns.ofSessions(plan.givesPay()), outputs));
     }
     return calculation.summary(
         files.has(FileOptions.WORKERS)
-            ? rows(FileOptions.WORKERS, SessionsColumns.ofWorkers(), outputs)
+            ? rows(FileOptions.WORKERS, SessionsColumns.ofWorkers(pieceRates), outputs)
             : worker -> {});
   }
 
@@ -178,7 +181,11 @@ final class SessionsJob extends TableJob<LogFile> {
   }
 
   private Outcome outcome(SessionsSummary summary) {
-    SurveyGrounds grounds = SurveyGrounds.of(summary.references().used());
+    SurveyGrounds grounds =
+        new SurveyGrounds(
+            summary.references().used(),
+            List.of(),
+            pieceRates.map(PieceRates::laws).orElse(List.of()));
     return new Outcome(
         summary.records(),
         Optional.of(summary.workers()),
@@ -198,7 +205,7 @@ final class SessionsJob extends TableJob<LogFile> {
   @Override
   public Stream<DataPackageResource> tables(RunOutputs outputs) {
     List<Field> ofSessions = TableFields.ofLog(SessionsColumns.ofSessions(true), words);
-    List<Field> ofWorkers = TableFields.ofLog(SessionsColumns.ofWorkers(), words);
+    List<Field> ofWorkers = TableFields.ofLog(SessionsColumns.ofWorkers(pieceRates), words);
     return Stream.of(
             outputs.table(FileOptions.OUT, DataPackageDialect.PLAIN, ofSessions),
             outputs.table(FileOptions.WORKERS, DataPackageDialect.PLAIN, ofWorkers),

@@ -34,6 +34,16 @@ public record FloorsReport(List<Lookup<LegalFloor>> floors, LocalDate day, Wordi
         });
   }
 
+  /** What is to be known of a floor. */
+  public static List<String> notes(LegalFloor law, Wording wording) {
+    return new FloorWording(wording).notes(law);
+  }
+
+  public static List<String> sources(LegalFloor law, Wording wording) {
+    FloorWording words = new FloorWording(wording);
+    return law.parts().stream().flatMap(part -> words.sources(law, part).stream()).toList();
+  }
+
   private List<Row> rows() {
     return floors.stream()
         .flatMap(each -> each.toOptional().stream())

@@ -15,6 +15,7 @@ import org.clickwage.profile.TaskOutcome;
 import org.clickwage.statistics.GroupStatistics;
 import org.clickwage.tasklog.LogPlan;
 import org.clickwage.tasklog.LogSum;
+import org.clickwage.tasklog.PieceRates;
 import org.clickwage.tasklog.SessionsFigures;
 import org.clickwage.tasklog.SessionsRow;
 import org.clickwage.tasklog.SessionsSummary;
@@ -65,8 +66,12 @@ public final class SessionsColumns {
     return figures.stream().map(figure -> figure.where(row -> !row.isSuppressed())).toList();
   }
 
-  /** One row for each worker, method and gap. */
-  public static List<Column<SessionsWorker>> ofWorkers() {
+  /**
+   * One row for each worker, method and gap.
+   *
+   * @param law what tasks must pay; empty where no law says it
+   */
+  public static List<Column<SessionsWorker>> ofWorkers(Optional<PieceRates> law) {
     List<Column<SessionsWorker>> columns = new ArrayList<>();
     columns.add(Column.text("worker", row -> row.worker().name()));
     columns.add(Column.text("country", row -> String.join(" ", row.worker().places())));
@@ -82,7 +87,18 @@ public final class SessionsColumns {
     for (TaskOutcome outcome : TaskOutcome.values()) {
       add(columns, in(SessionsWorker::figures, ofOutcome(outcome)));
     }
+    law.ifPresent(rates -> add(columns, pieceRates(rates)));
     return columns;
+  }
+
+  private static List<Figure<SessionsWorker>> pieceRates(PieceRates law) {
+    return List.of(
+        Figure.of("piece_rate", "", Unit.MONEY_PER_TASK, row -> row.figures().work().pieceRate()),
+        Figure.of(
+            "fair_piece_rate",
+            "",
+            Unit.MONEY_PER_TASK,
+            row -> law.of(row.worker(), row.reference())));
   }
 
   /**

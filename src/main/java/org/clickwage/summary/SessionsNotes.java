@@ -89,6 +89,7 @@ final class SessionsNotes extends StatisticsNotes<SessionsRow> {
     onIntervals(plan.statistics(), row -> true);
     addIf(mapping.gives(RecordField.WEIGHT), "sessions.note-weight");
     onReference();
+    addIf(summary.pieceRates().isPresent() && plan.minGroup() == 1, "sessions.note-piece-rates");
     summary.topUps().ifPresent(this::onTopUps);
   }
 

@@ -39,12 +39,20 @@ public record SessionsReport(SessionsSummary summary, SurveyGrounds grounds, Wor
 
   private void json(JsonOutput json) throws IOException {
     json.rows("groups", table());
+    Table rates = tables().pieceRates();
+    if (!rates.rows().isEmpty()) {
+      json.rows("piece_rates", rates);
+    }
     grounds.into(json, notes(names().noteWithoutMarks()), wording);
+  }
+
+  private SessionsTables tables() {
+    return new SessionsTables(summary, names(), wording);
   }
 
   private Document document() {
     RowNames names = names();
-    SessionsTables tables = new SessionsTables(summary, names, wording);
+    SessionsTables tables = tables();
     Document.Builder document = new Document.Builder();
     SessionsAnswer answer = new SessionsAnswer(summary, tables, wording);
     answer.headline().ifPresent(figure -> document.headline("", figure));
@@ -53,6 +61,7 @@ public record SessionsReport(SessionsSummary summary, SurveyGrounds grounds, Wor
     return document
         .spoken(answer.ofGroups(names))
         .table(wording.say("title.underpaid"), tables.shares())
+        .table(tables.titleOfPieceRates(), tables.pieceRates())
         .table(wording.say("title.summary"), tables.methods())
         .table(wording.say("title.research"), tables.research())
         .table(wording.say("title.outcomes"), tables.outcomes())

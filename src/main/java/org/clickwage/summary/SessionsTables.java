@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.clickwage.document.Column;
 import org.clickwage.document.Figure;
 import org.clickwage.document.ShownFigures;
@@ -15,6 +17,7 @@ import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.number.Share;
+import org.clickwage.tasklog.PieceRates;
 import org.clickwage.tasklog.SessionsOutcome;
 import org.clickwage.tasklog.SessionsRow;
 import org.clickwage.tasklog.SessionsSummary;
@@ -68,6 +71,37 @@ record SessionsTables(SessionsSummary summary, RowNames names, Wording wording) 
     columns.add(figures().column("column.n"));
     columns.add(interval("column.interval"));
     return Table.of(columns, summary.isCompared() ? sorted() : List.of(), wording);
+  }
+
+  /** Pay per task and what laws make due for it; none where none does. */
+  Table pieceRates() {
+    List<Figure<PieceRates>> figures =
+        List.of(
+            Figure.of(
+                "mean_output",
+                "column.mean-output",
+                Unit.PER_HOUR,
+                rates -> Optional.of(rates.meanOutput())),
+            Figure.ofRange(
+                "fair_piece_rate", "column.fair-piece-rate", Unit.MONEY_PER_TASK, PieceRates::fair),
+            Figure.of("piece_rate", "column.piece-rate", Unit.MONEY_PER_TASK, PieceRates::paid),
+            Figure.count("below", "column.paid-less", PieceRates::below),
+            Figure.count("workers", "column.n", PieceRates::workers));
+    return Table.of(
+        new ShownFigures<>(figures, any -> summary.log().currency(), wording.figures())
+            .columns(figures.stream().map(Figure::titleKey).toList()),
+        summary.pieceRates().stream().filter(rates -> rates.workers() > 0 && showsSums()).toList(),
+        wording);
+  }
+
+  /** Names the laws that set it. */
+  String titleOfPieceRates() {
+    return wording.say(
+        "title.floors-of",
+        summary.pieceRates().stream()
+            .flatMap(rates -> rates.laws().stream())
+            .map(law -> wording.show(law.title()))
+            .collect(Collectors.joining(", ")));
   }
 
   /** What researchers ask for besides. */

@@ -20,6 +20,8 @@ import org.clickwage.message.Wording;
 import org.clickwage.reference.ChargeScheme;
 import org.clickwage.reference.Confidence;
 import org.clickwage.reference.DailyNotes;
+import org.clickwage.reference.LegalFloor;
+import org.clickwage.report.FloorsReport;
 import org.clickwage.report.ReferenceNotes;
 import org.clickwage.report.ReferenceWording;
 
@@ -28,11 +30,18 @@ import org.clickwage.report.ReferenceWording;
  *
  * @param references what rates are compared with
  * @param schemes what took charges, each as in force on some day
+ * @param floors what tasks must pay
  */
 public record SurveyGrounds(
-    Collection<ReferenceWage> references, Collection<ChargeScheme> schemes) {
+    Collection<ReferenceWage> references,
+    Collection<ChargeScheme> schemes,
+    Collection<LegalFloor> floors) {
   /** A survey of many countries and years would fill screens with its laws. */
   private static final int MOST_ON_A_SCREEN = 12;
+
+  public SurveyGrounds(Collection<ReferenceWage> references, Collection<ChargeScheme> schemes) {
+    this(references, schemes, List.of());
+  }
 
   /** Those of work from which nothing is taken. */
   public static SurveyGrounds of(Collection<ReferenceWage> references) {
@@ -134,12 +143,14 @@ public record SurveyGrounds(
           .forEach(
               source -> sources.add(words.wording().say("source.scheme", each.name(), source)));
     }
+    floors.forEach(each -> sources.addAll(FloorsReport.sources(each, words.wording())));
     return List.copyOf(sources);
   }
 
   private List<String> notes(Wording wording) {
     Set<String> notes = new TreeSet<>(Language.ALPHABET);
     notes.addAll(ReferenceNotes.of(references, wording));
+    floors.forEach(each -> notes.addAll(FloorsReport.notes(each, wording)));
     Map<String, DailyNotes> ofSchemes = new HashMap<>();
     for (ChargeScheme each : schemes) {
       DailyNotes daily = ofSchemes.computeIfAbsent(each.name(), name -> new DailyNotes());

@@ -3,6 +3,7 @@ package org.clickwage.tasklog;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.TaskOutcome;
@@ -77,6 +78,13 @@ public record LoggedWork(
   /** Those among them that are paid. */
   public TaskTotals paid() {
     return of(rules::pays);
+  }
+
+  /** What each task that counts was paid on average. */
+  public Optional<Rational> pieceRate() {
+    return Optional.of(counted().tasks())
+        .filter(tasks -> tasks > 0)
+        .map(tasks -> paid().reward().dividedBy(tasks));
   }
 
   /** Those whose outcome doesn't count, and those that end before they were accepted. */

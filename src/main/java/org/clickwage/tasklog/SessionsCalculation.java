@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.clickwage.disclosure.DisclosureControl;
+import org.clickwage.number.Rational;
 import org.clickwage.table.CellOrder;
 
 /** From a log that was read to what it comes to by each method, in all and by group. */
@@ -25,6 +26,7 @@ public final class SessionsCalculation {
   private final TaskLog tasks;
 
   private final Sessions sessions;
+  private final Optional<PieceRates> pieceRates;
 
   /** By their keys, in the order of their names. */
   private final Map<List<String>, SessionsGroup> groups = new TreeMap<>(CellOrder.FIRST_TO_LAST);
@@ -35,6 +37,7 @@ public final class SessionsCalculation {
     this.references = new LogReferences(plan, log);
     this.tasks = plan.by().isEmpty() && !namesTasks() ? log.tasks() : log.tasks().byName();
     this.sessions = sessions(tasks);
+    this.pieceRates = PieceRates.of(plan, log, sessions);
   }
 
   private boolean namesTasks() {
@@ -44,6 +47,11 @@ public final class SessionsCalculation {
   /** Where each record of a page has the page's reward, a page is one task. */
   private Sessions sessions(TaskLog all) {
     return plan.mapping().repeatsRewards() ? Sessions.ofDistinct(all) : Sessions.in(all);
+  }
+
+  /** What tasks must pay by law, where one speaks of a worker. */
+  public Optional<PieceRates> pieceRates() {
+    return pieceRates;
   }
 
   /** One session after the other, by gap. */
@@ -68,7 +76,11 @@ public final class SessionsCalculation {
     Consumer<SessionsWorker> users =
         topUps.<Consumer<SessionsWorker>>map(owed -> owed::take).orElse(any -> {}).andThen(user);
     for (int number : sessions.workers()) {
-      all.add(number, references.of(sessions.taskWorker(number)), users);
+      TaskWorker worker = sessions.taskWorker(number);
+      Optional<Rational> reference = references.of(worker);
+      all.add(number, reference, users);
+      pieceRates.ifPresent(
+          rates -> rates.add(worker, reference, sessions.worker(number, plan.rules())));
     }
     return new SessionsSummary(
         plan,
@@ -80,7 +92,8 @@ public final class SessionsCalculation {
         tasks.workers(),
         tasks.tasks() - sessions.tasks(),
         tasks.allWorkers().filter(TaskWorker::hasSettings).filter(this::lacksReference).count(),
-        topUps);
+        topUps,
+        pieceRates);
   }
 
   private TopUps topUps(TopUpPlan asked) {

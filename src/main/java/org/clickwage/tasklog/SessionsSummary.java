@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param repeats records that only repeat the reward of a page, and so are no task more
  * @param withoutReference workers who have a task without a reference, where each task has its own
  * @param topUps what workers are owed, where it was asked for
+ * @param pieceRates pay per task compared with what a law makes due for it, where one does
  */
 public record SessionsSummary(
     LogPlan plan,
@@ -26,7 +27,8 @@ public record SessionsSummary(
     long workers,
     long repeats,
     long withoutReference,
-    Optional<TopUps> topUps) {
+    Optional<TopUps> topUps,
+    Optional<PieceRates> pieceRates) {
 
   /** Those of the file, whatever became of them. */
   public long records() {

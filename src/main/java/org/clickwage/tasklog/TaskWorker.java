@@ -133,6 +133,11 @@ public final class TaskWorker {
     return places;
   }
 
+  /** What the references of the tasks hang on, each once. */
+  Set<Context> contexts() {
+    return micros.keySet();
+  }
+
   /** Whether the settings of any tasks that count are known. */
   boolean hasSettings() {
     return !micros.isEmpty();
