@@ -267,6 +267,7 @@ final class StatementJob {
         context.printNotes(input.nearProfiles());
       }
       if (!own.isEmpty() || StatementKind.of(input.mapping()).isEmpty()) {
+        refuseAlone(input);
         return Optional.empty();
       }
       SumRows sums = SumRows.ofAll(input);
@@ -278,6 +279,14 @@ final class StatementJob {
         throw new UnreadableInputException("io.refused", file.name(), e.reason());
       }
       return Optional.empty();
+    }
+  }
+
+  /** What an export is, and what it needs beside it, where a statement can use nothing of it. */
+  private static void refuseAlone(ResolvedInput input) {
+    if (input.beside().isPresent()) {
+      throw new UnreadableInputException(
+          "statement.needs-beside", input.profile().description(), input.profile().beside());
     }
   }
 

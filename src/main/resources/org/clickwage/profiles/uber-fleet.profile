@@ -10,8 +10,8 @@
 # - The driver is the second column of payments, the first one of times; both have the same UUID.
 description = a fleet's report from Uber, of payments or of times
 description.fr = un rapport de flotte d’Uber, de paiements ou de temps
-beside = payments have no hours, and times no pay: give both reports of the same days together
-beside.fr = les paiements n’ont pas d’heures, et les temps pas de rémunération : donnez ensemble les deux rapports des mêmes jours
+beside = payments have no hours, and times no pay: give both reports of the same days together to ‘clickwage batch’
+beside.fr = les paiements n’ont pas d’heures, et les temps pas de rémunération : donnez ensemble les deux rapports des mêmes jours à « clickwage batch »
 marks = *:*, *:*:*, *:*:*:*
 marks = Driver UUID, Total Earnings, Payouts
 marks = UUID du chauffeur, Revenus totaux, Versements
