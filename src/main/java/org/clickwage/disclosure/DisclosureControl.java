@@ -43,6 +43,7 @@ public final class DisclosureControl {
    * @param reporting how many of them report what others leave out
    * @param reportingInPart of all groups together, how many report it in one of theirs and not in
    *     all: in its sum they are missing
+   * @param statingGap how many report both rates between which the gap is
    * @param awaitingPay how many people's undecided pay it shows
    * @param pendingPay how that is shared out
    * @param ranges how many have another rate at the other end of ranges
@@ -58,6 +59,7 @@ public final class DisclosureControl {
       List<Long> belowOthers,
       ReportedCounts reporting,
       ReportedCounts reportingInPart,
+      long statingGap,
       long awaitingPay,
       List<Contributions> pendingPay,
       long ranges) {
@@ -80,6 +82,21 @@ public final class DisclosureControl {
       return new Contributors(reporting.of(quantity), units.contributions(quantity));
     }
 
+    private Contributors contributorsToGap() {
+      return new Contributors(statingGap, units.contributionsToGap());
+    }
+
+    /** How many report a part of the gap and not all of it, if any do: the fewest of a part. */
+    private long reportingPartOfGap() {
+      return statingGap == 0
+          ? 0
+          : PARTS_OF_GAP.stream()
+              .mapToLong(part -> reporting.of(part) - statingGap)
+              .filter(others -> others > 0)
+              .min()
+              .orElse(0);
+    }
+
     /** How many have a weight of their own, where most have none. */
     private long weightedAmongOthers() {
       return 2 * units.weighted() < units.observations() ? units.weighted() : 0;
@@ -90,6 +107,10 @@ public final class DisclosureControl {
       return units.observations() == 0 ? 0 : some * people / units.observations();
     }
   }
+
+  /** What is summed over those who report it, and in the gap over those who report all of them. */
+  private static final List<WageQuantity> PARTS_OF_GAP =
+      List.of(WageQuantity.GROSS_PAY, WageQuantity.NET_PAY, WageQuantity.PAID_HOURS);
 
   private record Cells(Map<List<String>, Suppression.Cell> groups, Suppression.Cell all) {
     boolean hide(Row row) {
@@ -119,6 +140,8 @@ public final class DisclosureControl {
   private final Map<Object, Showing> meansOfFew;
   private final Map<SharedSum, Map<Object, Showing>> sums = new EnumMap<>(SharedSum.class);
   private final List<Part> parts;
+  private final Map<Object, Showing> gaps;
+  private final Map<Object, Cells> byPartOfGap;
 
   /**
    * @param countedAgain of some groups by their keys, how often someone is counted in them who is
@@ -147,6 +170,8 @@ public final class DisclosureControl {
             .filter(quantity -> !quantity.isWhole())
             .map(quantity -> new Part(tables, quantity))
             .toList();
+    gaps = showing(tables, Row::contributorsToGap, this::areMany);
+    byPartOfGap = cells(tables, Row::reportingPartOfGap, enough());
   }
 
   /** How many people a sum is of at the least. */
@@ -175,6 +200,10 @@ public final class DisclosureControl {
     private long others(Row row) {
       long reporting = row.reporting().of(quantity);
       return reporting == 0 ? 0 : row.reporting().of(quantity.whole()) - reporting;
+    }
+
+    boolean isOfGap() {
+      return PARTS_OF_GAP.contains(quantity);
     }
 
     GroupStatistics hide(Row row, GroupStatistics all) {
@@ -208,6 +237,13 @@ public final class DisclosureControl {
     }
   }
 
+  /** Whether the gap is of too few, or its sums show with others what too few have. */
+  private boolean hidesGap(Row row) {
+    return gaps.get(row.table()).hide(row)
+        || byPartOfGap.get(row.table()).hide(row)
+        || parts.stream().anyMatch(part -> part.isOfGap() && part.isMissingOfFew(row));
+  }
+
   private boolean hides(SharedSum sum, Row row) {
     return sums.get(sum).get(row.table()).hide(row);
   }
@@ -219,6 +255,7 @@ public final class DisclosureControl {
         && (row.people() < 2 * enough()
             || hidesRanges(row)
             || sums.keySet().stream().anyMatch(sum -> hides(sum, row))
+            || hidesGap(row)
             || parts.stream().anyMatch(part -> part.revealsFew(row)));
   }
 
@@ -250,6 +287,9 @@ public final class DisclosureControl {
     }
     if (hidesPay(row)) {
       shown = shown.withoutSums();
+    }
+    if (hidesGap(row)) {
+      shown = shown.withoutGap();
     }
     for (Part part : parts) {
       shown = part.hide(row, shown);

@@ -69,8 +69,8 @@ final class RecordForm {
 
   private boolean addAmounts(long[] amounts) {
     int forms = at;
-    at += WholeRecord.SUMMED;
-    for (int i = 0; i < WholeRecord.SUMMED; i++) {
+    at += amounts.length;
+    for (int i = 0; i < amounts.length; i++) {
       if (amounts[i] == WholeRecord.NOT_STATED) {
         page[forms + i] = NOT_STATED;
         continue;
@@ -120,8 +120,8 @@ final class RecordForm {
 
   private void readAmounts(long[] amounts) {
     int forms = at;
-    at += WholeRecord.SUMMED;
-    for (int i = 0; i < WholeRecord.SUMMED; i++) {
+    at += amounts.length;
+    for (int i = 0; i < amounts.length; i++) {
       int form = page[forms + i];
       int size = form & (1 << SIZE_BITS) - 1;
       int scale = form >>> SIZE_BITS;

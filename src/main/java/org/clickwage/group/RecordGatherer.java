@@ -25,7 +25,7 @@ public final class RecordGatherer {
   private final byte[][] pages = new byte[Workers.PARTS][];
 
   private final int[] ends = new int[Workers.PARTS];
-  private final WholeRecord whole = new WholeRecord();
+  private final WholeRecord whole;
 
   /** Those of references that were met; the same one is nearly always the same object. */
   private final Map<HourlyRate, Integer> numbers = new IdentityHashMap<>();
@@ -35,6 +35,7 @@ public final class RecordGatherer {
    */
   public RecordGatherer(Workers workers) {
     this.workers = workers;
+    this.whole = workers.emptyRecord();
   }
 
   /**

@@ -27,12 +27,7 @@ public final class UnitTable {
   private static final int KEY = 0;
   private static final int NEXT = 1;
   private static final int REFERENCE_HOURS = 2;
-  private static final int SUMS = 3; // by their places among those that are summed
-  private static final int COLUMNS = SUMS + WholeRecord.SUMMED;
-
-  // After the others where records have weights: the greatest, 0 for none.
-  private static final int WEIGHT = COLUMNS;
-  private static final int REST_OF_WEIGHT = COLUMNS + 1;
+  private static final int SUMS = 3; // by their places among those that are gathered
 
   /** Above the number of the next unit are the amounts that records leave empty. */
   private static final int EMPTY_SHIFT = Integer.SIZE;
@@ -45,6 +40,10 @@ public final class UnitTable {
   private static final RateName[] RATES = RateName.values();
 
   private final boolean isWeighted;
+
+  /** Where records have weights, the column of the greatest, and next to it its rest. */
+  private final int weightColumn;
+
   private final NumberTable units;
 
   /** By unit, the sums of its records that rows of numbers don't hold. */
@@ -57,13 +56,19 @@ public final class UnitTable {
   private final ReferenceNumbers references;
 
   // Filled again for each record.
-  private final WholeRecord whole = new WholeRecord();
-  private final long[] sums = new long[WholeRecord.SUMMED];
+  private final WholeRecord whole;
+  private final long[] sums;
 
-  UnitTable(ReferenceNumbers references, boolean isWeighted) {
+  /**
+   * @param gathered how many amounts records have, the first of those that are gathered
+   */
+  UnitTable(ReferenceNumbers references, boolean isWeighted, int gathered) {
     this.references = references;
     this.isWeighted = isWeighted;
-    this.units = new NumberTable(isWeighted ? COLUMNS + 2 : COLUMNS);
+    this.weightColumn = SUMS + gathered;
+    this.units = new NumberTable(isWeighted ? weightColumn + 2 : weightColumn);
+    this.whole = new WholeRecord(gathered);
+    this.sums = new long[gathered];
     this.hours = new ReferenceHours(references);
   }
 
@@ -186,9 +191,9 @@ public final class UnitTable {
   }
 
   private void weigh(int unit, WholeRecord record) {
-    if (record.isHeavier(units.get(unit, WEIGHT), units.get(unit, REST_OF_WEIGHT))) {
-      units.set(unit, WEIGHT, record.weight);
-      units.set(unit, REST_OF_WEIGHT, record.restOfWeight);
+    if (record.isHeavier(units.get(unit, weightColumn), units.get(unit, weightColumn + 1))) {
+      units.set(unit, weightColumn, record.weight);
+      units.set(unit, weightColumn + 1, record.restOfWeight);
     }
   }
 
@@ -229,17 +234,17 @@ public final class UnitTable {
     }
   }
 
-  private void fillWhole(Observation sums, int unit) {
-    WholeRecord.fill(sums, units.page(unit), units.start(unit) + SUMS, rate(unit));
-    hours.fill(firstReference(unit), sums.references);
-    sums.rate = null;
-    sums.weight = isWeighted ? weight(unit) : null;
-    sums.empty = (int) (units.get(unit, NEXT) >>> EMPTY_SHIFT);
+  private void fillWhole(Observation of, int unit) {
+    WholeRecord.fill(of, units.page(unit), units.start(unit) + SUMS, sums.length, rate(unit));
+    hours.fill(firstReference(unit), of.references);
+    of.rate = null;
+    of.weight = isWeighted ? weight(unit) : null;
+    of.empty = (int) (units.get(unit, NEXT) >>> EMPTY_SHIFT);
   }
 
   private Weight weight(int unit) {
-    long ofUnit = units.get(unit, WEIGHT);
-    long rest = units.get(unit, REST_OF_WEIGHT);
+    long ofUnit = units.get(unit, weightColumn);
+    long rest = units.get(unit, weightColumn + 1);
     return (ofUnit | rest) == 0 ? null : Weight.ofUnits(ofUnit, rest);
   }
 

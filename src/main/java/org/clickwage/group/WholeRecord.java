@@ -9,9 +9,6 @@ import org.clickwage.wage.WageQuantity;
 
 /** What a record adds to the sums of its unit, in whole numbers; filled again for each. */
 final class WholeRecord {
-  /** How many amounts are summed; the others follow from their sums. */
-  static final int SUMMED = WageQuantity.SUMMED.size();
-
   /** In the place of an amount that is not stated. */
   static final long NOT_STATED = Long.MIN_VALUE;
 
@@ -22,7 +19,7 @@ final class WholeRecord {
   int reference;
 
   /** By the places of the quantities, in their units. */
-  final long[] amounts = new long[SUMMED];
+  final long[] amounts;
 
   // Both are 0 where it has no weight.
   long weight;
@@ -32,13 +29,20 @@ final class WholeRecord {
   int empty;
 
   /**
+   * @param gathered how many amounts there are, the first of those that are gathered
+   */
+  WholeRecord(int gathered) {
+    this.amounts = new long[gathered];
+  }
+
+  /**
    * Takes the amounts and the weight of a record; returns false where whole numbers don't hold it.
    */
   boolean set(Observation record) {
     empty = record.empty;
     boolean fits = setWeight(record.weight);
     for (int i = 0; fits && i < amounts.length; i++) {
-      Amount amount = record.summed(i);
+      Amount amount = record.gathered(i);
       fits = amount.isWhole() || !amount.isKnown();
       amounts[i] = amount.isKnown() ? amount.units() : NOT_STATED;
     }
@@ -73,21 +77,24 @@ final class WholeRecord {
    */
   Observation observation(HourlyRate ofRecord) {
     Observation record = new Observation();
-    fill(record, amounts, 0, UnitTable.rate(key));
+    fill(record, amounts, 0, amounts.length, UnitTable.rate(key));
     record.references.set(ofRecord, record.rateHours);
     record.empty = empty;
     record.weight = hasWeight() ? Weight.ofUnits(weight, restOfWeight) : null;
     return record;
   }
 
-  /** Fills in amounts that follow one another, and what the rate is of. */
-  static void fill(Observation unit, long[] amounts, int start, RateName rate) {
-    for (int i = 0; i < SUMMED; i++) {
+  /** Fills in amounts that follow one another, 0 for the rest, and what the rate is of. */
+  static void fill(Observation unit, long[] amounts, int start, int count, RateName rate) {
+    for (int i = count; i < WageQuantity.GATHERED.size(); i++) {
+      unit.gathered(i).setZero();
+    }
+    for (int i = 0; i < count; i++) {
       long units = amounts[start + i];
       if (units == NOT_STATED) {
-        unit.summed(i).setUnknown();
+        unit.gathered(i).setUnknown();
       } else {
-        unit.summed(i).setUnits(units);
+        unit.gathered(i).setUnits(units);
       }
     }
     unit.setRateOf(rate);

@@ -18,6 +18,7 @@ final class WorkerPart {
 
   private final ReferenceNumbers references;
   private final boolean isWeighted;
+  private final int gathered;
 
   /** Takes what pages were written into. */
   private final Queue<byte[]> free;
@@ -29,16 +30,17 @@ final class WorkerPart {
   private int count;
   private List<RecordPage> waiting = new ArrayList<>();
 
-  WorkerPart(ReferenceNumbers references, boolean isWeighted, Queue<byte[]> free) {
+  WorkerPart(ReferenceNumbers references, boolean isWeighted, int gathered, Queue<byte[]> free) {
     this.references = references;
     this.isWeighted = isWeighted;
+    this.gathered = gathered;
     this.free = free;
   }
 
   private WorkerTotals worker(CellKey name) {
     if (workers == null) {
       workers = new ByteMap<>();
-      units = new UnitTable(references, isWeighted);
+      units = new UnitTable(references, isWeighted, gathered);
     }
     return workers.get(name, () -> new WorkerTotals(count++));
   }
@@ -53,7 +55,7 @@ final class WorkerPart {
   private void addWaiting() {
     RecordForm form = new RecordForm();
     CellKey name = new CellKey();
-    WholeRecord record = new WholeRecord();
+    WholeRecord record = new WholeRecord(gathered);
     for (RecordPage page : waiting) {
       for (int at = 0; at < page.end(); ) {
         at = form.read(page.bytes(), at, name, record);

@@ -15,6 +15,7 @@ import org.clickwage.number.HourlyRate;
 import org.clickwage.source.CellKey;
 import org.clickwage.source.Engine;
 import org.clickwage.statistics.Observation;
+import org.clickwage.wage.WageQuantity;
 
 /**
  * The workers of a survey with the sums of their records, the same for all threads: a worker whom
@@ -32,6 +33,7 @@ public final class Workers {
       (int) Math.min(400 << 20, Runtime.getRuntime().maxMemory() / 8) / RecordPage.SIZE;
 
   private final WorkerPart[] parts;
+  private final int gathered;
   private final Queue<byte[]> free = new ConcurrentLinkedQueue<>();
   private final ReferenceNumbers references = new ReferenceNumbers();
 
@@ -40,10 +42,12 @@ public final class Workers {
 
   /**
    * @param isWeighted whether records have survey weights
+   * @param gathered how many amounts records have, the first of {@link WageQuantity#GATHERED}
    */
-  public Workers(boolean isWeighted) {
+  public Workers(boolean isWeighted, int gathered) {
+    this.gathered = gathered;
     this.parts =
-        Stream.generate(() -> new WorkerPart(references, isWeighted, free))
+        Stream.generate(() -> new WorkerPart(references, isWeighted, gathered, free))
             .limit(PARTS)
             .toArray(WorkerPart[]::new);
   }
@@ -73,6 +77,10 @@ public final class Workers {
   /** Takes records of a part. */
   void take(int part, RecordPage records) {
     parts[part].take(records);
+  }
+
+  WholeRecord emptyRecord() {
+    return new WholeRecord(gathered);
   }
 
   /** What a page of records is written into. */

@@ -13,8 +13,8 @@ import org.clickwage.wage.RateGap;
 import org.clickwage.wage.RateGapRange;
 
 /** The figures of why an hour leaves less than was advertised; their keys are a contract. */
-final class RateGapFigures {
-  static final List<Figure<RateGap>> ALL =
+public final class RateGapFigures {
+  public static final List<Figure<RateGap>> ALL =
       Stream.concat(
               Stream.of(of("from", RateGap::from), of("to", RateGap::to)),
               Stream.of(RateGap.Part.values())

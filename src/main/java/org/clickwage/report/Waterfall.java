@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.clickwage.compare.WageCalculation;
 import org.clickwage.document.AmountRows;
 import org.clickwage.document.Bars;
@@ -15,6 +16,7 @@ import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.wage.RateGap;
 import org.clickwage.wage.RateGapRange;
+import org.clickwage.wage.RateName;
 import org.clickwage.wage.WageBreakdown;
 import org.clickwage.wage.WageQuantity;
 
@@ -24,7 +26,7 @@ import org.clickwage.wage.WageQuantity;
  *
  * @param rates the same rates as bars, and what they are compared with
  */
-record Waterfall(
+public record Waterfall(
     RateGapRange gap,
     Bars.Panel rates,
     Amounts amounts,
@@ -49,6 +51,50 @@ record Waterfall(
 
     /** What of the pay is left, which the last rate is of. */
     Optional<String> left();
+
+    /** How the steps are read. */
+    default String readingKey() {
+      return "waterfall.reading";
+    }
+  }
+
+  /**
+   * Nothing but the hour itself.
+   *
+   * @param isOfTasks whether the work is known task by task: not all that is unpaid is waiting
+   */
+  private record Unsaid(boolean isOfTasks, Optional<Currency> currency, Wording wording)
+      implements Amounts {
+    @Override
+    public Optional<String> paid() {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> unpaid() {
+      return Optional.empty();
+    }
+
+    @Override
+    public Sum taken(WageQuantity quantity) {
+      return Sum.ofMoney(currency, wording);
+    }
+
+    @Override
+    public Optional<String> left() {
+      return Optional.empty();
+    }
+
+    @Override
+    public String key(RateGap.Part part) {
+      boolean isUnpaidTask = isOfTasks && part == RateGap.Part.UNPAID_TIME;
+      return isUnpaidTask ? "why.unpaid-tasks" : Amounts.super.key(part);
+    }
+
+    @Override
+    public String readingKey() {
+      return "waterfall.of-many.reading";
+    }
   }
 
   /** Empty where a rate is not known, and where nothing is taken off it. */
@@ -72,6 +118,34 @@ record Waterfall(
         wording);
   }
 
+  /**
+   * The same of what many people's hours come to together; empty where nothing is taken off.
+   *
+   * @param isOfTasks whether their work is known task by task
+   */
+  public static Optional<Waterfall> ofMany(
+      RateGapRange gap,
+      boolean isOfTasks,
+      List<Bars.Reference> references,
+      Optional<Currency> currency,
+      Wording wording) {
+    List<Bars.Bar> bars =
+        Stream.of(RateName.ADVERTISED, gap.last())
+            .map(
+                rate ->
+                    new Bars.Bar(
+                        Cell.text(wording.say(WageFigures.of(rate).titleKey())),
+                        "",
+                        gap.over(rate == gap.last() ? RateGap::to : RateGap::from),
+                        List.of(),
+                        Optional.empty()))
+            .toList();
+    Bars.Panel rates = new Bars.Panel(Cell.text(""), "", references, bars, Rational.ZERO);
+    return Optional.of(
+            new Waterfall(gap, rates, new Unsaid(isOfTasks, currency, wording), currency, wording))
+        .filter(known -> !gap.taking().isEmpty());
+  }
+
   private Optional<String> finding() {
     return gap.most()
         .map(
@@ -92,7 +166,7 @@ record Waterfall(
    * @param heading what the rates are compared with
    * @param words what is in its place where there are no pictures
    */
-  void into(Document.Builder document, Cell heading, Document words) {
+  public void into(Document.Builder document, Cell heading, Document words) {
     Document.Builder inWords = new Document.Builder();
     finding().ifPresent(text -> inWords.answer(wording.say("answer.alone", text), Tone.PLAIN));
     picture(document, heading, inWords.all(words).build());
@@ -108,7 +182,7 @@ record Waterfall(
   private void picture(Document.Builder document, Cell heading, Document words) {
     document.picture(
         finding().orElseGet(() -> wording.say("title.waterfall")),
-        wording.say("waterfall.reading"),
+        wording.say(amounts.readingKey()),
         words,
         () -> new AmountRows(heading, steps(), rates.references()));
   }

@@ -128,6 +128,16 @@ public final class GroupAccumulator {
     return pay.contributions(quantity);
   }
 
+  /** How many units have what lies between its rates. */
+  public long unitsOfGap() {
+    return pay.gap().map(PooledGap::units).orElse(0L);
+  }
+
+  /** How that is shared out. */
+  public List<Contributions> contributionsToGap() {
+    return pay.contributionsToGap();
+  }
+
   public GroupStatistics statistics(StatisticsOptions options) {
     Rational weight = weights.value();
     return new GroupStatistics(
@@ -135,6 +145,7 @@ public final class GroupAccumulator {
         weight,
         hasSums() ? pay.totals() : Totals.NONE,
         pay.pooled(),
+        pay.gap(),
         distribution(weight, options),
         underpayment.underpayment(options.confidence()));
   }

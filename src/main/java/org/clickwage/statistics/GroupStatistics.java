@@ -10,6 +10,7 @@ import org.clickwage.wage.WageQuantity;
  * @param observations how many units with an hourly rate came in
  * @param weight Σ w
  * @param totals none where all units are hourly rates alone
+ * @param gap empty where no unit has paid hours
  * @param rates empty without any unit
  * @param underpayment empty when no unit has a reference
  */
@@ -18,6 +19,7 @@ public record GroupStatistics(
     Rational weight,
     Totals totals,
     PooledRates pooled,
+    Optional<PooledGap> gap,
     Optional<RateDistribution> rates,
     Optional<Underpayment> underpayment) {
 
@@ -38,6 +40,7 @@ public record GroupStatistics(
         weight,
         totals.without(quantity),
         ratesToo ? pooled.without(quantity) : pooled,
+        gap,
         rates,
         underpayment);
   }
@@ -49,8 +52,15 @@ public record GroupStatistics(
         weight,
         Totals.NONE,
         PooledRates.NONE,
+        Optional.empty(),
         rates,
         underpayment.map(Underpayment::withoutAggregateShortfall));
+  }
+
+  /** The same without what lies between its rates. */
+  public GroupStatistics withoutGap() {
+    return new GroupStatistics(
+        observations, weight, totals, pooled, Optional.empty(), rates, underpayment);
   }
 
   /** The same without what is summed over those below their references. */
@@ -80,6 +90,7 @@ public record GroupStatistics(
 
   private GroupStatistics with(
       Optional<RateDistribution> otherRates, Optional<Underpayment> otherUnderpayment) {
-    return new GroupStatistics(observations, weight, totals, pooled, otherRates, otherUnderpayment);
+    return new GroupStatistics(
+        observations, weight, totals, pooled, gap, otherRates, otherUnderpayment);
   }
 }

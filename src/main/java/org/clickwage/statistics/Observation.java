@@ -20,7 +20,7 @@ import org.clickwage.wage.WageQuantity;
 public final class Observation {
   private static final WageQuantity[] SUMMED = WageQuantity.SUMMED.toArray(WageQuantity[]::new);
 
-  /** The sums, by their places, and after them what the rate is of and by. */
+  /** The quantities by their places, and after them what the rate is of and by. */
   private final Amount[] amounts;
 
   public final Amount grossPay;
@@ -48,13 +48,18 @@ public final class Observation {
   public int empty;
 
   public Observation() {
-    this(WageQuantity.amounts(WageQuantity.SUMMED), new Amount(Unit.MONEY), new Amount(Unit.HOURS));
+    this(
+        WageQuantity.amounts(WageQuantity.GATHERED),
+        new Amount(Unit.MONEY),
+        new Amount(Unit.HOURS));
+    of(WageQuantity.PLATFORM_FEE).setZero();
+    of(WageQuantity.ACCOUNT_RENT).setZero();
   }
 
   /** What a wage comes to, whenever it is calculated: its own amounts, with a rate of them. */
   public Observation(Wage wage, RateName rateOf) {
     this(
-        WageQuantity.SUMMED.stream().map(wage::of).toArray(Amount[]::new),
+        WageQuantity.GATHERED.stream().map(wage::of).toArray(Amount[]::new),
         rateOf.amount(wage),
         rateOf.hours(wage));
   }
@@ -68,13 +73,13 @@ public final class Observation {
     this.workHours = of(WageQuantity.WORK_HOURS);
   }
 
-  /** One of the quantities that are summed. */
+  /** One of the quantities that are gathered. */
   public Amount of(WageQuantity quantity) {
     return amounts[quantity.place()];
   }
 
-  /** The quantity that is summed at a place. */
-  public Amount summed(int place) {
+  /** The quantity that is gathered at a place. */
+  public Amount gathered(int place) {
     return amounts[place];
   }
 

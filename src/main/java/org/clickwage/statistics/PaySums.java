@@ -1,37 +1,75 @@
 package org.clickwage.statistics;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.clickwage.number.Amount.Unit;
 import org.clickwage.number.BinaryForm;
 import org.clickwage.number.Rational;
 import org.clickwage.wage.RateName;
 import org.clickwage.wage.WageQuantity;
 
-/** The exact sums of a group's money and hours, from which its pooled rates are divided. */
+/**
+ * The exact sums of a group's money and hours, from which its pooled rates are divided. Units that
+ * state the same quantities are summed together: a quotient is over those that state both its
+ * sides.
+ */
 final class PaySums {
-  /** By the places of their quantities. */
-  private final FigureSum[] sums =
-      WageQuantity.SUMMED.stream().map(FigureSum::new).toArray(FigureSum[]::new);
+  private static final WageQuantity[] PARTS =
+      WageQuantity.SUMMED.stream().filter(each -> !each.isWhole()).toArray(WageQuantity[]::new);
+
+  /** By the parts that units state, a bit for each; null where none does. */
+  private final StatedSums[] sums = new StatedSums[1 << PARTS.length];
 
   void add(Observation unit, Weight weight) {
-    double pay = LargestTerms.units(unit.grossPay, Unit.MONEY);
-    double hours = LargestTerms.units(unit.workHours, Unit.HOURS);
-    for (int i = 0; i < sums.length; i++) {
-      sums[i].add(unit.summed(i), sums[i].isMoney() ? pay : hours, unit, weight);
+    int stated = 0;
+    for (int i = 0; i < PARTS.length; i++) {
+      stated |= unit.of(PARTS[i]).isKnown() ? 1 << i : 0;
     }
+    sums(stated).add(unit, weight);
+  }
+
+  private StatedSums sums(int stated) {
+    if (sums[stated] == null) {
+      List<WageQuantity> quantities = new ArrayList<>(WageQuantity.SUMMED);
+      for (int i = 0; i < PARTS.length; i++) {
+        if ((stated & 1 << i) == 0) {
+          quantities.remove(PARTS[i]);
+        }
+      }
+      sums[stated] = new StatedSums(quantities);
+    }
+    return sums[stated];
   }
 
   void merge(PaySums other) {
     for (int i = 0; i < sums.length; i++) {
-      sums[i].merge(other.sums[i]);
+      if (other.sums[i] != null) {
+        sums(i).merge(other.sums[i]);
+      }
     }
   }
 
+  /** The sum of a quantity over the units that state it. */
   private FigureSum of(WageQuantity quantity) {
-    return sums[quantity.place()];
+    return of(quantity, quantity);
+  }
+
+  /** The same over those that state another one too. */
+  private FigureSum of(WageQuantity quantity, WageQuantity stating) {
+    FigureSum only = null;
+    FigureSum all = null;
+    for (StatedSums each : sums) {
+      if (each != null && each.state(quantity) && each.state(stating)) {
+        if (only != null) {
+          all = all == null ? only.copy() : all;
+          all.merge(each.of(quantity));
+        }
+        only = each.of(quantity);
+      }
+    }
+    return all != null ? all : only != null ? only : new FigureSum(quantity);
   }
 
   ReportedCounts reported() {
@@ -47,50 +85,70 @@ final class PaySums {
 
   /** How a sum is shared out, and what it leaves of its whole. */
   List<Contributions> contributions(WageQuantity quantity) {
-    return of(quantity).contributions(left(quantity).orElse(Rational.ZERO));
+    return of(quantity).contributions(left(quantity));
   }
 
   /** What a sum leaves of its whole, of the units that state it. */
-  private Optional<Rational> left(WageQuantity quantity) {
-    return of(quantity)
-        .value()
-        .flatMap(part -> sum(quantity.whole(), quantity).map(all -> all.minus(part)));
-  }
-
-  /** The sum of a quantity over the units that state another one, where one of both is a whole. */
-  private Optional<Rational> sum(WageQuantity quantity, WageQuantity stating) {
-    return of(quantity)
-        .value()
-        .map(sum -> quantity.isWhole() ? of(stating).share(quantity, sum) : sum);
+  private Rational left(WageQuantity quantity) {
+    return of(quantity.whole(), quantity).value().minus(of(quantity).value());
   }
 
   Totals totals() {
     Map<WageQuantity, Rational> totals = new EnumMap<>(WageQuantity.class);
-    WageQuantity.SUMMED.forEach(each -> of(each).value().ifPresent(sum -> totals.put(each, sum)));
-    left(WageQuantity.PAID_HOURS).ifPresent(hours -> totals.put(WageQuantity.UNPAID_HOURS, hours));
+    for (WageQuantity each : WageQuantity.SUMMED) {
+      FigureSum sum = of(each);
+      if (sum.units() > 0 || each.isWhole()) {
+        totals.put(each, sum.value());
+      }
+    }
+    if (totals.containsKey(WageQuantity.PAID_HOURS)) {
+      totals.put(WageQuantity.UNPAID_HOURS, left(WageQuantity.PAID_HOURS));
+    }
     return new Totals(totals);
   }
 
   PooledRates pooled() {
     Map<RateName, Rational> rates = new EnumMap<>(RateName.class);
     for (RateName rate : RateName.values()) {
-      sum(rate.amount(), rate.hours())
-          .flatMap(sum -> quotient(sum, sum(rate.hours(), rate.amount())))
+      quotient(of(rate.amount(), rate.hours()).value(), of(rate.hours(), rate.amount()))
           .ifPresent(quotient -> rates.put(rate, quotient));
     }
     return new PooledRates(
-        rates,
-        left(WageQuantity.PAID_HOURS)
-            .flatMap(unpaid -> quotient(unpaid, of(WageQuantity.PAID_HOURS).value())));
+        rates, quotient(left(WageQuantity.PAID_HOURS), of(WageQuantity.PAID_HOURS)));
   }
 
-  private static Optional<Rational> quotient(Rational sum, Optional<Rational> by) {
-    return by.filter(divisor -> !divisor.isZero()).map(sum::dividedBy);
+  private static Optional<Rational> quotient(Rational sum, FigureSum by) {
+    Rational divisor = by.value();
+    return divisor.isZero() ? Optional.empty() : Optional.of(sum.dividedBy(divisor));
+  }
+
+  /** What lies between the rates of those that state their paid hours; empty where none does. */
+  Optional<PooledGap> gap() {
+    return ofGap().flatMap(all -> all.gap().map(gap -> new PooledGap(all.units(), gap)));
+  }
+
+  /** How what it is made of is shared out. */
+  List<Contributions> contributionsToGap() {
+    return ofGap().map(StatedSums::contributionsToGap).orElse(List.of());
+  }
+
+  /** Those that state their paid hours and net pay; where none does, paid hours and earnings. */
+  private Optional<StatedSums> ofGap() {
+    StatedSums ofGap = null;
+    for (StatedSums each : sums) {
+      boolean isKnown = each != null && each.hasGap();
+      if (isKnown && (ofGap == null || each.state(WageQuantity.NET_PAY))) {
+        ofGap = each;
+      }
+    }
+    return Optional.ofNullable(ofGap);
   }
 
   void exchange(BinaryForm form) {
-    for (FigureSum sum : sums) {
-      sum.exchange(form);
+    for (int i = 0; i < sums.length; i++) {
+      if (form.isThere(sums[i] != null)) {
+        sums(i).exchange(form);
+      }
     }
   }
 }

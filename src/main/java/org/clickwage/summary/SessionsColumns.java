@@ -13,6 +13,7 @@ import org.clickwage.message.Wording;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.TaskOutcome;
 import org.clickwage.statistics.GroupStatistics;
+import org.clickwage.statistics.PooledGap;
 import org.clickwage.tasklog.LogPlan;
 import org.clickwage.tasklog.LogSum;
 import org.clickwage.tasklog.PieceRates;
@@ -37,6 +38,9 @@ public final class SessionsColumns {
     columns.add(
         Column.text("currency", row -> summary.log().currency().map(Object::toString).orElse("")));
     columns.add(Column.text("rate", row -> plan.rate().word()));
+    Function<SessionsRow, Optional<PooledGap>> gap =
+        row -> Optional.of(row).filter(shown -> !shown.isSuppressed()).flatMap(SessionsRow::gap);
+    columns.addAll(Figure.forMachines(StatisticsFigures.why(gap)));
     return StatisticsFigures.ofGroups(plan.groupTitles(), columns);
   }
 

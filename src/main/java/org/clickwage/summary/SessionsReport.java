@@ -12,7 +12,9 @@ import org.clickwage.document.Tone;
 import org.clickwage.message.Note;
 import org.clickwage.message.Wording;
 import org.clickwage.tasklog.LogPlan;
+import org.clickwage.tasklog.SessionsRow;
 import org.clickwage.tasklog.SessionsSummary;
+import org.clickwage.wage.RateGapRange;
 
 /**
  * What a task log comes to by several methods: side by side for people, figures for machines.
@@ -57,7 +59,13 @@ public record SessionsReport(SessionsSummary summary, SurveyGrounds grounds, Wor
     SessionsAnswer answer = new SessionsAnswer(summary, tables, wording);
     answer.headline().ifPresent(figure -> document.headline("", figure));
     answer.sentences().forEach(sentence -> document.answer(sentence, Tone.RESULT));
-    new SpreadPictures(spreads(), names, wording).into(document);
+    SpreadPictures pictures = new SpreadPictures(spreads(), names, wording);
+    pictures.into(document);
+    SessionsRow row = summary.answering();
+    row.gap()
+        .filter(known -> !row.isSuppressed())
+        .map(known -> new RateGapRange(known.gap(), known.gap()))
+        .ifPresent(gap -> pictures.addGap(gap, spread(row), true, document));
     return document
         .spoken(answer.ofGroups(names))
         .table(wording.say("title.underpaid"), tables.shares())
@@ -79,15 +87,17 @@ public record SessionsReport(SessionsSummary summary, SurveyGrounds grounds, Wor
   private List<SpreadPictures.Spread> spreads() {
     return summary.rows().stream()
         .filter(row -> row.figures().isOfMethod(summary.answering().figures()))
-        .map(
-            row ->
-                new SpreadPictures.Spread(
-                    row,
-                    "",
-                    row.isSuppressed(),
-                    summary.log().currency(),
-                    summary.plan().rate().word(),
-                    wording.say("legend.reference")))
+        .map(this::spread)
         .toList();
+  }
+
+  private SpreadPictures.Spread spread(SessionsRow row) {
+    return new SpreadPictures.Spread(
+        row,
+        "",
+        row.isSuppressed(),
+        summary.log().currency(),
+        summary.plan().rate().word(),
+        wording.say("legend.reference"));
   }
 }

@@ -18,9 +18,11 @@ import org.clickwage.group.SummaryRow;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
+import org.clickwage.report.Waterfall;
 import org.clickwage.statistics.GroupStatistics;
 import org.clickwage.statistics.RateDistribution;
 import org.clickwage.statistics.Underpayment;
+import org.clickwage.wage.RateGapRange;
 
 /** How hourly rates spread: all of them in steps, and groups as boxes, one above the other. */
 record SpreadPictures(List<Spread> spreads, RowNames names, Wording wording) {
@@ -135,6 +137,23 @@ record SpreadPictures(List<Spread> spreads, RowNames names, Wording wording) {
   private Optional<Bars.Reference> reference(Spread each) {
     return each.reference()
         .map(at -> new Bars.Reference(each.referenceKind(), shown(at, each), at));
+  }
+
+  /**
+   * Adds what lies between the hourly rates of all.
+   *
+   * @param all what the last of them may be compared with
+   * @param isOfTasks whether the work is known task by task
+   */
+  void addGap(RateGapRange gap, Spread all, boolean isOfTasks, Document.Builder document) {
+    boolean isCompared = all.rate().equals(gap.last().word());
+    Waterfall.ofMany(
+            gap,
+            isOfTasks,
+            reference(all).stream().filter(line -> isCompared).toList(),
+            all.currency(),
+            wording)
+        .ifPresent(known -> known.into(document, Cell.text(""), new Document(List.of())));
   }
 
   private Bars.Reference reference(String key, Rational at, Spread each) {

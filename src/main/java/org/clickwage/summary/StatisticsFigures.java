@@ -11,9 +11,12 @@ import org.clickwage.document.Figure;
 import org.clickwage.document.Unit;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
+import org.clickwage.report.RateGapFigures;
 import org.clickwage.statistics.GroupStatistics;
+import org.clickwage.statistics.PooledGap;
 import org.clickwage.statistics.RateDistribution;
 import org.clickwage.statistics.Underpayment;
+import org.clickwage.wage.RateGap;
 
 /**
  * The figures of any table of group statistics, be it of a survey or of a task log, and the columns
@@ -106,6 +109,19 @@ final class StatisticsFigures {
             all.rates()
                 .flatMap(
                     rates -> Range.over(List.of(25, 75), percent -> rates.percentile(percent))));
+  }
+
+  /** Why an hour leaves less than was advertised. */
+  static <R> List<Figure<R>> why(Function<R, Optional<PooledGap>> gap) {
+    List<Figure<R>> figures = new ArrayList<>();
+    for (Figure<RateGap> each : RateGapFigures.ALL) {
+      figures.add(each.with(row -> gap.apply(row).map(PooledGap::gap).flatMap(each.value())));
+    }
+    Figure<R> units =
+        Figure.of(
+            "why_units", "", Unit.COUNT, row -> gap.apply(row).flatMap(all -> count(all.units())));
+    figures.add(2, units);
+    return figures;
   }
 
   private static Figure<GroupStatistics> below(

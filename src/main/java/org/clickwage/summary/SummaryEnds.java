@@ -8,6 +8,9 @@ import org.clickwage.document.Figure;
 import org.clickwage.group.SummaryRow;
 import org.clickwage.number.Range;
 import org.clickwage.statistics.GroupStatistics;
+import org.clickwage.statistics.PooledGap;
+import org.clickwage.wage.RateGap;
+import org.clickwage.wage.RateGapRange;
 
 /**
  * A group against one reference at both ends of stated ranges, which people read as one row.
@@ -48,6 +51,23 @@ record SummaryEnds(SummaryRow low, SummaryRow high) {
 
   boolean isSuppressed() {
     return shown().isSuppressed();
+  }
+
+  /** What lies between the rates; empty where either end does not show it. */
+  Optional<RateGapRange> gap() {
+    return gap(low)
+        .flatMap(
+            least ->
+                gap(high)
+                    .filter(most -> most.parts().keySet().equals(least.parts().keySet()))
+                    .map(most -> new RateGapRange(least, most)));
+  }
+
+  private static Optional<RateGap> gap(SummaryRow end) {
+    return Optional.of(end)
+        .filter(SummaryRow::showsMoney)
+        .flatMap(row -> row.statistics().gap())
+        .map(PooledGap::gap);
   }
 
   /** The name of the rate that the figures are of. */

@@ -32,6 +32,7 @@ final class SummaryFigures {
     columns.add(Column.text("reference_kind", row -> row.role().word()));
     columns.add(Column.text("bound", SummaryRow::bound));
     columns.addAll(Figure.forMachines(leftOut()));
+    columns.addAll(Figure.forMachines(why()));
     return StatisticsFigures.ofGroups(by, columns);
   }
 
@@ -90,6 +91,12 @@ final class SummaryFigures {
     return List.of(
         count("no_time_records", "", RecordKind.TIMELESS),
         shown("no_reference_units", "", Unit.COUNT, SummaryRow::unreferredUnits));
+  }
+
+  private static List<Figure<SummaryRow>> why() {
+    return StatisticsFigures.why(
+        row ->
+            Optional.of(row).filter(SummaryRow::showsMoney).flatMap(all -> all.statistics().gap()));
   }
 
   private static Figure<SummaryRow> count(String key, String titleKey, RecordKind kind) {

@@ -77,7 +77,20 @@ public record SummaryReport(
     SummaryAnswer answer = new SummaryAnswer(summary, shownTotals(rows), figures, grounds, wording);
     answer.headline().ifPresent(figure -> document.headline("", figure));
     answer.sentences().forEach(sentence -> document.answer(sentence, Tone.RESULT));
-    new SpreadPictures(spreads(rows, tables), names, wording).into(document);
+    SpreadPictures pictures = new SpreadPictures(spreads(rows, tables), names, wording);
+    pictures.into(document);
+    shownTotals(rows).stream()
+        .findFirst()
+        .ifPresent(
+            all ->
+                all.gap()
+                    .ifPresent(
+                        gap ->
+                            pictures.addGap(
+                                gap,
+                                spread(all.shown(), "", tables),
+                                summary.plan().mapping().profile().records().isTaskLog(),
+                                document)));
     tables.addShares(document);
     return document
         .spoken(answer.ofGroups(tables.groups(), names))

@@ -10,6 +10,7 @@ import org.clickwage.compare.ReferenceRequest;
 import org.clickwage.compare.ReferenceTerms;
 import org.clickwage.group.GroupTotals;
 import org.clickwage.group.ReferenceRole;
+import org.clickwage.group.Workers;
 import org.clickwage.profile.FieldCells;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
@@ -19,6 +20,7 @@ import org.clickwage.stamp.StampReader;
 import org.clickwage.table.Dialect;
 import org.clickwage.table.RecordProblem;
 import org.clickwage.wage.RateName;
+import org.clickwage.wage.WageQuantity;
 import org.clickwage.work.DeclaredMoney;
 
 /**
@@ -125,6 +127,19 @@ public record BatchPlan(
   /** The ends of ranges that figures are calculated at. */
   List<GroupTotals.Bound> bounds() {
     return ranges ? List.of(GroupTotals.Bound.values()) : List.of(GroupTotals.Bound.LOW);
+  }
+
+  /** The workers of its records, none yet. */
+  Workers workers() {
+    return new Workers(mapping.gives(RecordField.WEIGHT), gathered());
+  }
+
+  /** How many of the quantities that are gathered records have, the last of which most don't. */
+  private int gathered() {
+    int summed = WageQuantity.SUMMED.size();
+    return mapping.gives(RecordField.ACCOUNT_RENT)
+        ? summed + 2
+        : mapping.gives(RecordField.PLATFORM_FEE) ? summed + 1 : summed;
   }
 
   /** Whether records that may be several of one worker count each: such records are alike. */

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.clickwage.compare.ReferenceLookup;
 import org.clickwage.disclosure.ColumnRedaction;
 import org.clickwage.group.Workers;
-import org.clickwage.profile.RecordField;
 import org.clickwage.source.Engine;
 import org.clickwage.source.Parts;
 import org.clickwage.source.Records;
@@ -66,7 +65,7 @@ public final class BatchRun {
     this.threads = threads;
     this.problems = problems;
     this.progress = progress;
-    this.met = new Workers(plan.mapping().gives(RecordField.WEIGHT));
+    this.met = plan.workers();
     this.ofParts = new SurveyTotals(plan, null, laws, met);
   }
 

@@ -13,7 +13,6 @@ import org.clickwage.group.DistinctWorkerCounts;
 import org.clickwage.group.GroupTotals;
 import org.clickwage.group.RecordKind;
 import org.clickwage.group.ReferenceRole;
-import org.clickwage.group.Workers;
 import org.clickwage.number.HourlyRate;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.Mapping;
@@ -47,8 +46,8 @@ public final class CalculatedPeople {
    */
   public CalculatedPeople(ReferenceData facts, ReferenceRole role) {
     this.role = role;
-    this.totals =
-        new SurveyTotals(plan(facts, role), null, new ReferenceLookup(facts), new Workers(false));
+    BatchPlan plan = plan(facts, role);
+    this.totals = new SurveyTotals(plan, null, new ReferenceLookup(facts), plan.workers());
   }
 
   /** That of a table which states of each person what is known of them. */

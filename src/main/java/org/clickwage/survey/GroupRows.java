@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.LongUnaryOperator;
 import org.clickwage.disclosure.DisclosureControl;
 import org.clickwage.group.DistinctWorkerCounts;
 import org.clickwage.group.GroupFigures;
@@ -113,6 +112,7 @@ record GroupRows(BatchPlan plan) {
                 .toList(),
             peopleReporting(totals, statistics),
             totals.reportedInPart(role, bound),
+            peopleReporting(totals, statistics, statistics.unitsOfGap()),
             awaiting,
             List.of(totals.pending().contributions(awaiting)),
             plan.ranges() ? statistics.ranges(totals.statistics(role, otherEnd(bound))) : 0));
@@ -149,15 +149,14 @@ record GroupRows(BatchPlan plan) {
    */
   private ReportedCounts peopleReporting(GroupTotals group, GroupAccumulator statistics) {
     ReportedCounts units = statistics.reported();
+    return ReportedCounts.of(quantity -> peopleReporting(group, statistics, units.of(quantity)));
+  }
+
+  private long peopleReporting(GroupTotals group, GroupAccumulator statistics, long units) {
     if (!workersCountApart()) {
       return units;
     }
-    LongUnaryOperator atLeast =
-        reporting ->
-            reporting == statistics.observations()
-                ? people(group, statistics)
-                : Math.min(1, reporting);
-    return ReportedCounts.of(quantity -> atLeast.applyAsLong(units.of(quantity)));
+    return units == statistics.observations() ? people(group, statistics) : Math.min(1, units);
   }
 
   /** Whether the units are records of workers whom a column names: these were noted apart. */

@@ -29,7 +29,7 @@ import org.clickwage.table.ProblemTotals;
  */
 public final class SurveyTotals {
   /** Of the binary form. */
-  private static final long VERSION = 9;
+  private static final long VERSION = 10;
 
   private final boolean hasGroups;
 

@@ -155,6 +155,7 @@ final class MethodTotals {
         // A log has none of the quantities that some workers leave out.
         ReportedCounts.of(quantity -> quantity.isWhole() ? workers : 0),
         ReportedCounts.NONE,
+        0,
         awaitingPay,
         pendingPay.of(awaitingPay, all),
         0);

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.clickwage.number.Rational;
 import org.clickwage.statistics.GroupStatistics;
 import org.clickwage.statistics.RateDistribution;
+import org.clickwage.wage.RateGap;
 import org.clickwage.wage.RateName;
 import org.clickwage.wage.WageQuantity;
 
@@ -103,6 +104,24 @@ public record SessionsFigures(
     return paid().filter(pay -> hours.isPositive()).map(pay -> pay.dividedBy(hours));
   }
 
+  /** What lies between the rates by the time of paid tasks and by all time; not task by task. */
+  Optional<RateGap> gap() {
+    boolean isShown = ofTasks.isEmpty() && shows(LogSum.PARTS_OF_TIME);
+    return paid()
+        .filter(pay -> isShown)
+        .flatMap(
+            pay ->
+                RateGap.of(
+                    WageQuantity.PAID_HOURS,
+                    quantity ->
+                        switch (quantity) {
+                          case GROSS_PAY, EARNINGS -> pay;
+                          case PAID_HOURS -> paidHours();
+                          case WORK_HOURS -> hours();
+                          default -> null;
+                        }));
+  }
+
   /** The time that the rate is by; a platform advertises rates by the time of paid tasks alone. */
   Rational rateHours() {
     if (ofTasks.isPresent()) {
@@ -110,6 +129,10 @@ public record SessionsFigures(
     } else if (rate != RateName.ADVERTISED) {
       return hours();
     }
+    return paidHours();
+  }
+
+  private Rational paidHours() {
     Rational seconds = isBySession() ? work.paidUnionSeconds() : work.paid().seconds();
     return seconds.dividedBy(SECONDS_PER_HOUR);
   }

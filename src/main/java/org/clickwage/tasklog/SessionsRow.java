@@ -7,6 +7,7 @@ import org.clickwage.disclosure.Suppression;
 import org.clickwage.number.Rational;
 import org.clickwage.statistics.GroupStatistics;
 import org.clickwage.statistics.Histogram;
+import org.clickwage.statistics.PooledGap;
 import org.clickwage.statistics.RateDistribution;
 import org.clickwage.wage.RateName;
 
@@ -29,6 +30,11 @@ public record SessionsRow(
     Optional<Histogram> histogram,
     Suppression.Cell shown)
     implements ShownRow {
+
+  /** What lies between what an hour of paid tasks and one of all time paid all workers. */
+  public Optional<PooledGap> gap() {
+    return figures.gap().map(gap -> new PooledGap(workers, gap));
+  }
 
   public Optional<Rational> median() {
     return statistics.rates().flatMap(RateDistribution::median);

@@ -70,8 +70,9 @@ public record RateGap(Rational from, Rational to, Map<Part, Rational> parts) {
     }
     Rational perHour = perPaid.plus(perWorked).dividedBy(2);
     for (Part part : Part.values()) {
-      Rational amount = amounts.apply(part.quantity);
-      if (part.quantity.sign() == WageQuantity.Sign.TAKEN && amount != null) {
+      boolean isTaken = part.quantity.sign() == WageQuantity.Sign.TAKEN;
+      Rational amount = isTaken ? amounts.apply(part.quantity) : null;
+      if (amount != null) {
         parts.put(part, amount.times(perHour));
       }
     }

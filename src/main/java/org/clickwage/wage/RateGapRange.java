@@ -37,6 +37,14 @@ public record RateGapRange(RateGap low, RateGap high) {
     return low.parts().containsKey(RateGap.Part.UNPAID_TIME);
   }
 
+  /** The rate it ends at. */
+  public RateName last() {
+    if (low.parts().containsKey(RateGap.Part.CHARGES)) {
+      return RateName.NET;
+    }
+    return low.parts().containsKey(RateGap.Part.COSTS) ? RateName.EARNINGS : RateName.GROSS;
+  }
+
   public boolean isPoint() {
     return low.equals(high);
   }

@@ -2,6 +2,7 @@ package org.clickwage.wage;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.clickwage.number.Amount;
 import org.clickwage.number.Amount.Unit;
 
@@ -44,12 +45,19 @@ public enum WageQuantity {
   public static final List<WageQuantity> SUMMED =
       List.of(GROSS_PAY, EARNINGS, NET_PAY, PAID_HOURS, WORK_HOURS);
 
+  /**
+   * The same, and after them what is taken of a work's pay besides its costs, which are the rest: a
+   * survey may have none of the last of them.
+   */
+  public static final List<WageQuantity> GATHERED =
+      Stream.concat(SUMMED.stream(), Stream.of(PLATFORM_FEE, ACCOUNT_RENT)).toList();
+
   /** Those that are taken off, a bit for each by its ordinal. */
   static final int TAKEN;
 
   static {
-    for (int place = 0; place < SUMMED.size(); place++) {
-      SUMMED.get(place).place = place;
+    for (int place = 0; place < GATHERED.size(); place++) {
+      GATHERED.get(place).place = place;
     }
     int taken = 0;
     int first = 0;
@@ -97,7 +105,7 @@ public enum WageQuantity {
     return firstPart;
   }
 
-  /** Where it is among those that are {@link #SUMMED}. */
+  /** Where it is among those that are {@link #GATHERED}. */
   public int place() {
     return place;
   }

@@ -47,6 +47,10 @@ final class SampleRecords {
     if (rate == RateName.ADVERTISED || random.nextInt(4) > 0) {
       record.paidHours.setUnits(random.nextLong(0, workHours + 1));
     }
+    if (random.nextBoolean()) {
+      record.of(WageQuantity.PLATFORM_FEE).setUnits(random.nextLong(0, 1_000) * money);
+      record.of(WageQuantity.ACCOUNT_RENT).setUnits(random.nextLong(0, 1_000) * money);
+    }
     record.setRateOf(rate);
     int place = random.nextInt(REFERENCES.size() + 1);
     record.references.set(

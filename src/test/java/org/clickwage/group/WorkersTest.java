@@ -15,6 +15,7 @@ import org.clickwage.statistics.GroupStatistics;
 import org.clickwage.statistics.Observation;
 import org.clickwage.statistics.StatisticsOptions;
 import org.clickwage.wage.RateName;
+import org.clickwage.wage.WageQuantity;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -28,7 +29,7 @@ class WorkersTest {
 
   private final SplittableRandom random = new SplittableRandom(12);
   private final SampleRecords records = new SampleRecords(random);
-  private final Workers workers = new Workers(true);
+  private final Workers workers = new Workers(true, WageQuantity.GATHERED.size());
 
   /** One for each thread. */
   private final List<RecordGatherer> gatherers =

@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.clickwage.number.Rational;
+import org.clickwage.wage.RateGap;
 import org.clickwage.wage.RateName;
 import org.clickwage.wage.WageQuantity;
 import org.junit.jupiter.api.Test;
@@ -77,6 +79,24 @@ class GroupFiguresTest {
     assertEquals(Optional.of(Rational.of(620, 70)), pooled.of(RateName.EARNINGS));
     assertEquals(Optional.of(Rational.of(330, 50)), pooled.of(RateName.NET));
     assertEquals(Optional.of(Rational.of(14, 46)), pooled.unpaidPerPaid());
+  }
+
+  /**
+   * Of the first courier alone all is known: from 400/30 to 240/40 by (400 + 240)/2 × (1/30 − 1/40)
+   * of unpaid time, and by 80 × (1/30 + 1/40)/2 of costs and of charges each.
+   */
+  @Test
+  void theGapIsOverThoseWhoStateAllItIsMadeOf() {
+    PooledGap gap = statistics().gap().orElseThrow();
+    assertEquals(1, gap.units());
+    assertEquals(Rational.of(40, 3), gap.gap().from());
+    assertEquals(exact("6"), gap.gap().to());
+    Map<RateGap.Part, Rational> parts = gap.gap().parts();
+    assertEquals(Rational.of(8, 3), parts.get(RateGap.Part.UNPAID_TIME));
+    assertEquals(Rational.of(7, 3), parts.get(RateGap.Part.COSTS));
+    assertEquals(Rational.of(7, 3), parts.get(RateGap.Part.CHARGES));
+    assertEquals(Rational.ZERO, parts.get(RateGap.Part.PLATFORM_FEE));
+    assertEquals(Optional.empty(), statistics().withoutGap().gap());
   }
 
   /** 8 and 9 € lack 2 and 1 of 10 €: 0.3 of three, 0.05 squared; 2 × 40 + 20 € in all. */

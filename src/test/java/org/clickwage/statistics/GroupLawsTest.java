@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Function;
 import org.clickwage.number.Rational;
+import org.clickwage.wage.RateGap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -77,6 +79,7 @@ class GroupLawsTest {
     assertEquals(repeated.weight(), weighted.weight());
     assertEquals(repeated.totals(), weighted.totals());
     assertEquals(repeated.pooled(), weighted.pooled());
+    assertEquals(repeated.gap().map(PooledGap::gap), weighted.gap().map(PooledGap::gap));
     RateDistribution one = weighted.rates().orElseThrow();
     RateDistribution other = repeated.rates().orElseThrow();
     assertEquals(other.mean(), one.mean());
@@ -84,6 +87,48 @@ class GroupLawsTest {
         percent -> assertEquals(other.percentile(percent), one.percentile(percent)));
     assertEquals(other.gini(), one.gini());
     assertEquals(vs(repeated), vs(weighted));
+  }
+
+  /** Over those who state all it is made of: a seventh is the fee, and costs are what is left. */
+  @ParameterizedTest
+  @CsvSource({"1,false", "7,true", "200,false", "3000,true"})
+  void whatIsTakenOffAnHourIsTheDifferenceOfItsRates(int size, boolean weighted) {
+    List<SampleUnit> units = Samples.oddUnits(size, size, weighted);
+    List<SampleUnit> stating =
+        units.stream()
+            .filter(
+                unit ->
+                    unit.earnings().isPresent()
+                        && unit.netPay().isPresent()
+                        && unit.paidHours().isPresent()
+                        && !unit.weight().isZero())
+            .toList();
+    Optional<PooledGap> found = Samples.statistics(units).gap();
+    assertEquals(stating.isEmpty(), found.filter(gap -> gap.units() == stating.size()).isEmpty());
+    if (stating.isEmpty()) {
+      return;
+    }
+    RateGap gap = found.orElseThrow().gap();
+    Rational paidHours = sum(stating, unit -> unit.paidHours().orElseThrow());
+    Rational workHours = sum(stating, SampleUnit::workHours);
+    Rational grossPay = sum(stating, SampleUnit::grossPay);
+    Rational fees =
+        grossPay
+            .dividedBy(7)
+            .times(Rational.of(1).dividedBy(paidHours).plus(Rational.ONE.dividedBy(workHours)))
+            .dividedBy(2);
+    assertEquals(grossPay.dividedBy(paidHours), gap.from());
+    assertEquals(sum(stating, unit -> unit.netPay().orElseThrow()).dividedBy(workHours), gap.to());
+    assertEquals(fees, gap.parts().get(RateGap.Part.PLATFORM_FEE));
+    assertEquals(
+        gap.from().minus(gap.to()),
+        gap.parts().values().stream().reduce(Rational.ZERO, Rational::plus));
+  }
+
+  private static Rational sum(List<SampleUnit> units, Function<SampleUnit, Rational> figure) {
+    return units.stream()
+        .map(unit -> figure.apply(unit).times(unit.weight()))
+        .reduce(Rational.ZERO, Rational::plus);
   }
 
   /** Of people, of millions of them, or of shares of all: only their ratios. */

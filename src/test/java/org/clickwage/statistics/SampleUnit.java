@@ -7,7 +7,7 @@ import org.clickwage.wage.WageQuantity;
 /**
  * One observed unit of a group, whose rate is by all of its work hours.
  *
- * @param earnings gross pay less fees and costs, where they are known
+ * @param earnings gross pay less costs and a fee of a seventh, where they are known
  * @param netPay where social charges are known
  * @param rate the hourly rate that the statistics are about
  * @param paidAmount {@code rate × workHours}, exact: the money that is compared with the reference
@@ -56,6 +56,7 @@ public record SampleUnit(
     unit.grossPay.set(grossPay);
     unit.of(WageQuantity.EARNINGS).set(earnings.orElse(null));
     unit.of(WageQuantity.NET_PAY).set(netPay.orElse(null));
+    unit.of(WageQuantity.PLATFORM_FEE).set(grossPay.dividedBy(7));
     unit.paidAmount.set(paidAmount);
     unit.paidHours.set(paidHours.orElse(null));
     unit.workHours.set(workHours);

@@ -272,7 +272,7 @@ final class BatchFile {
 
   private static SurveyTotals merged(BatchPlan plan, Map<Integer, byte[]> sums, List<Integer> order)
       throws IOException {
-    Workers workers = new Workers(plan.mapping().gives(RecordField.WEIGHT));
+    Workers workers = plan.workers();
     ReferenceLookup laws = new ReferenceLookup(plan.facts());
     SurveyTotals all = new SurveyTotals(plan, null, laws, workers);
     for (int linesAbove : order) {

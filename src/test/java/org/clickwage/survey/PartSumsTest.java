@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.clickwage.Generator;
 import org.clickwage.compare.ReferenceLookup;
-import org.clickwage.group.Workers;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.TaskOutcome;
@@ -215,7 +214,7 @@ class PartSumsTest {
   void anotherVersionIsRefused() {
     BatchPlan plan = file("worker,pay,hours\nw1,10,1\n").plan();
     ReferenceLookup laws = new ReferenceLookup(plan.facts());
-    SurveyTotals totals = new SurveyTotals(plan, null, laws, new Workers(false));
+    SurveyTotals totals = new SurveyTotals(plan, null, laws, plan.workers());
     DataInputStream other = new DataInputStream(new ByteArrayInputStream(new byte[] {99, 0}));
     IOException refused = assertThrows(IOException.class, () -> totals.read(other, 0));
     assertTrue(refused.getMessage().contains("version"), refused.getMessage());
