@@ -3,6 +3,7 @@ package org.clickwage.profile;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,9 @@ final class ColumnSearch {
   /** The first title that is a key's own name, with spaces or hyphens in it, by the key. */
   private final Map<RecordField, String> spelledOtherwise = new EnumMap<>(RecordField.class);
 
+  /** The columns of what is no key, by the profile's name for it: each record asks for them. */
+  private final Map<String, Integer> others = new HashMap<>();
+
   private final List<Problem> problems = new ArrayList<>();
 
   ColumnSearch(List<String> header, Profile profile) {
@@ -46,6 +50,14 @@ final class ColumnSearch {
     for (String title : header) {
       RecordField.named(title).ifPresent(key -> spelledOtherwise.putIfAbsent(key, title));
     }
+    profile
+        .others()
+        .forEach(
+            (name, titles) ->
+                titles.stream()
+                    .flatMap(title -> names.titled(title).stream())
+                    .findFirst()
+                    .ifPresent(column -> others.put(name, column)));
   }
 
   /**
@@ -194,12 +206,6 @@ final class ColumnSearch {
    * The place of a column that is no key, by the profile's name for it, or {@link Mapping#NONE}.
    */
   int other(String name) {
-    for (String title : profile.others().getOrDefault(name, List.of())) {
-      List<Integer> found = names.titled(title);
-      if (!found.isEmpty()) {
-        return found.get(0);
-      }
-    }
-    return Mapping.NONE;
+    return others.getOrDefault(name, Mapping.NONE);
   }
 }

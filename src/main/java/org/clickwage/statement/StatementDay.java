@@ -1,6 +1,7 @@
 package org.clickwage.statement;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -15,7 +16,7 @@ public record StatementDay(Map<Quantity, Rational> amounts) {
   private static final Set<Quantity> MONEY = EnumSet.range(Quantity.FARES, Quantity.OTHER);
 
   public StatementDay {
-    amounts = Map.copyOf(amounts);
+    amounts = amounts.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(amounts));
   }
 
   public static StatementDay of(Quantity what, Rational amount) {
