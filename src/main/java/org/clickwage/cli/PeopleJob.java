@@ -293,10 +293,12 @@ final class PeopleJob implements Publication.Run {
                 ? new TableParquet(out, fields())
                 : new CsvRows(out, fields().stream().map(Field::name).toList());
     for (Map.Entry<String, PersonExport> person : people.entrySet()) {
-      Stream<String> first = Stream.of(person.getKey(), person.getValue().platform());
-      List<Cell> identity = first.map(Cell::text).toList();
-      for (List<Cell> row : person.getValue().rows().rows()) {
-        rows.write(Stream.concat(identity.stream(), row.stream()).toList());
+      for (Map.Entry<String, Table> part : person.getValue().rows().entrySet()) {
+        Stream<String> first = Stream.of(person.getKey(), part.getKey());
+        List<Cell> identity = first.map(Cell::text).toList();
+        for (List<Cell> row : part.getValue().rows()) {
+          rows.write(Stream.concat(identity.stream(), row.stream()).toList());
+        }
       }
     }
     rows.finish(outcome.statistics().forSpreadsheets().get());

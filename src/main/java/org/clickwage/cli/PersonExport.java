@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
@@ -40,8 +42,8 @@ import org.clickwage.wage.UnknownChargesException;
  *
  * @param places the folder or archive that it is in; several where they are of one person
  * @param content what identifies the content of its tables, in whatever order
- * @param platform the exports that its tables are of, as profiles name them
- * @param rows its periods, for programs; none where it could not be read
+ * @param rows its periods for programs, of each platform apart and {@code *} of all where there are
+ *     several; none where it could not be read
  * @param total what all of its days come to
  * @param days a hash of what each day comes to
  * @param notes how its figures were made
@@ -50,8 +52,7 @@ import org.clickwage.wage.UnknownChargesException;
 record PersonExport(
     List<Path> places,
     String content,
-    String platform,
-    Table rows,
+    Map<String, Table> rows,
     Optional<StatementPeriod> total,
     NavigableMap<LocalDate, Integer> days,
     Set<Note> notes,
@@ -61,60 +62,60 @@ record PersonExport(
   /** Reads what is in these places; what fails is its problem, and no one else's. */
   static PersonExport read(
       List<Path> places, ParsedOptions typed, CommandContext context, ReferenceData data) {
-    Problems own = new Problems();
     List<String> names = places.stream().map(Path::toString).toList();
-    StatementJob job = new StatementJob(names, typed, context, data, own);
     String where = String.join(", ", names);
-    List<String> read = new ArrayList<>(List.of("", ""));
+    Problems own = new Problems();
+    StatementJob job = new StatementJob(names, typed, context, data, own);
+    String[] content = {""};
+    Map<String, Table> rows = new LinkedHashMap<>();
     List<Statement> statements = List.of();
     List<StatementProblem> problems = new ArrayList<>();
     try {
       job.prepare();
       own.throwIfAny();
-      job.read(tables -> look(tables, read));
+      List<ExportPlatforms> platforms = new ArrayList<>();
+      job.read(
+          tables -> {
+            content[0] = content(tables);
+            platforms.add(ExportPlatforms.of(tables));
+          });
       job.questions()
           .forEach(question -> problems.add(unreadable(Note.of("io.refused", where, question))));
       statements = problems.isEmpty() ? job.statements() : List.of();
+      Set<String> apart = platforms.get(0).names();
+      for (String platform : apart.size() > 1 ? apart : Set.<String>of()) {
+        StatementJob part = new StatementJob(names, typed, context, data, own);
+        part.prepare();
+        part.only(table -> platforms.get(0).areOf(platform, table));
+        part.read(tables -> {});
+        rows.put(platform, table(part.statements(), context));
+      }
+      String all = apart.size() > 1 ? StatementPeriod.ALL : String.join("", apart);
+      rows.put(all, table(statements, context));
     } catch (IOException | RuntimeException e) {
       reasons(e, where).forEach(what -> problems.add(unreadable(what)));
     }
     problems.addAll(0, job.found());
     return new PersonExport(
         places,
-        read.get(0),
-        read.get(1),
-        new StatementReport(statements, List.of(), List.of(), context.wording()).table(),
+        content[0],
+        rows,
         statements.stream().findFirst().map(Statement::total),
         days(statements),
         notes(job.remarks(), statements),
         problems);
   }
 
-  private static void look(List<StatementTable> tables, List<String> read) throws IOException {
+  private static String content(List<StatementTable> tables) throws IOException {
     Set<String> contents = new TreeSet<>();
     for (StatementTable table : tables) {
       contents.add(table.input().file().fingerprint().sha256());
     }
-    read.set(0, InputFingerprint.of(String.join(" ", contents)).sha256());
-    read.set(1, platform(tables));
+    return InputFingerprint.of(String.join(" ", contents)).sha256();
   }
 
-  /** The exports that the tables are of; tables of several exports are of the one that fits all. */
-  private static String platform(List<StatementTable> tables) {
-    Set<String> platforms = new TreeSet<>();
-    Set<String> shared = new TreeSet<>();
-    for (StatementTable table : tables) {
-      Set<String> exports = table.profile().exports();
-      if (exports.isEmpty()) {
-        platforms.add(table.profile().name());
-      } else if (Collections.disjoint(shared, exports)) {
-        shared.addAll(exports);
-      } else {
-        shared.retainAll(exports);
-      }
-    }
-    platforms.addAll(shared);
-    return String.join(", ", platforms);
+  private static Table table(List<Statement> statements, CommandContext context) {
+    return new StatementReport(statements, List.of(), List.of(), context.wording()).table();
   }
 
   private static NavigableMap<LocalDate, Integer> days(List<Statement> statements) {
@@ -178,7 +179,7 @@ record PersonExport(
     Note what = Note.of("people.same-person", where);
     StatementProblem twice = new StatementProblem("", new RecordProblem(0, "", what));
     List<StatementProblem> all = Stream.concat(Stream.of(twice), problems.stream()).toList();
-    return new PersonExport(places, content, platform, rows, total, days, notes, all);
+    return new PersonExport(places, content, rows, total, days, notes, all);
   }
 
   /**

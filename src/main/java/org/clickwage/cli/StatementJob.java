@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.clickwage.checks.Checks;
 import org.clickwage.checks.NetTitle;
 import org.clickwage.checks.Sample;
@@ -67,6 +68,7 @@ final class StatementJob {
   /** The places of what was read: no output is ever written there. */
   private List<Path> places = List.of();
 
+  private Predicate<StatementTable> wanted = table -> true;
   private StatementSettings settings;
   private StatementReader reader;
 
@@ -109,6 +111,11 @@ final class StatementJob {
         new StatementReport(statements, files, List.copyOf(remarks), context.wording());
     ExitCode written = outputs.write(report.result(), data, places);
     return reader.problems().isEmpty() ? written : ExitCode.PROBLEMS_IN_INPUT;
+  }
+
+  /** Reads these of the tables alone. */
+  void only(Predicate<StatementTable> tables) {
+    wanted = tables;
   }
 
   /** Reads the options, with those that are kept with a logbook. */
@@ -236,6 +243,7 @@ final class StatementJob {
         remarks.add(Note.of("statement.left-file", file.name()));
       }
     }
+    tables.removeIf(wanted.negate());
     tables.sort(Comparator.comparing(StatementTable::kind));
     return tables;
   }
