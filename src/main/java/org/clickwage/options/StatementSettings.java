@@ -252,7 +252,7 @@ public final class StatementSettings {
    */
   public StatementPlan plan(StatementFacts facts, StatementReader read, Collection<Note> notes) {
     checkCosts(facts);
-    if (typed.has(TIME) && !facts.knows(asked.hours())) {
+    if (asked.hours() != CountedHours.ONLINE && !facts.knows(asked.hours())) {
       problems.add(TIME, "problem.hours-not-told-apart", typed.text(TIME));
     }
     if (facts.hasWithheldCharges() && typed.has(WorkOptions.CHARGES)) {

@@ -78,7 +78,7 @@ public record StatementReport(
         .table(wording.say("title.counted-hours"), hours.table(sources.size()))
         .table(wording.say("title.periods"), periods.forPeople())
         .table(floors.title(), floors.table())
-        .sentences(wording.say("title.take-rate"), takeRate())
+        .open(wording.say("title.take-rate"), takeRate())
         .sentences(wording.say("title.reconciled"), reconciled())
         .sentences(wording.say("title.unmatched"), new StatementProof(main(), wording).unmatched())
         .doubts(sentences(notes().filter(note -> note.kind() == FactNote.STEP_DUE)))
