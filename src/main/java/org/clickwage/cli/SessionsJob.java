@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clickwage.checks.Checks;
 import org.clickwage.checks.SumRows;
@@ -19,6 +18,7 @@ import org.clickwage.document.CsvRows;
 import org.clickwage.document.TableParquet;
 import org.clickwage.document.TableRows;
 import org.clickwage.document.TableWorkbook;
+import org.clickwage.message.Note;
 import org.clickwage.options.FileOptions;
 import org.clickwage.options.Option;
 import org.clickwage.options.ParsedOptions;
@@ -123,15 +123,18 @@ final class SessionsJob extends TableJob<LogFile> {
             : worker -> {});
   }
 
-  /** What was paid in several currencies is not made good in one of them. */
+  /** What was paid in several currencies, or in an unknown one, is not made good in one. */
   private void checkPaysInOneCurrency(LogTotals log) {
-    if (files.has(FileOptions.TOP_UP) && !log.factors().isEmpty()) {
-      wrong.add(
-          FileOptions.TOP_UP,
-          "problem.top-up-currencies",
-          Stream.concat(log.currency().stream(), log.factors().keySet().stream())
-              .map(Currency::getCurrencyCode)
-              .collect(Collectors.joining(", ")));
+    List<String> paid =
+        Stream.concat(log.currency().stream(), log.factors().keySet().stream())
+            .map(Currency::getCurrencyCode)
+            .toList();
+    if (files.has(FileOptions.TOP_UP) && paid.size() != 1) {
+      Note why =
+          paid.isEmpty()
+              ? Note.of("problem.top-up-no-currency")
+              : Note.of("problem.top-up-currencies", String.join(", ", paid));
+      wrong.add(FileOptions.TOP_UP, why);
       wrong.throwIfAny();
     }
   }
