@@ -25,7 +25,7 @@ record TakeRateSentences(TakeRate rate, Wording wording) {
                             share(median),
                             share(rate.tripsOverHalf().orElseThrow()))),
             Optional.of(Rational.of(rate.free()))
-                .filter(left -> left.isPositive() && rate.ofAll().isPresent())
+                .filter(Rational::isPositive)
                 .map(left -> wording.say("statement.take-rate.free", left)))
         .flatMap(Optional::stream)
         .toList();
