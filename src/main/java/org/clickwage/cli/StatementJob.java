@@ -176,7 +176,7 @@ final class StatementJob {
   }
 
   void read(Look look) throws IOException {
-    reader = new StatementReader(settings.zone(), settings.asked()::asksFor, context.now());
+    reader = new StatementReader(settings.zone(), settings.asked(), context.now());
     try (InputFiles sources = InputFiles.open(names, context.in())) {
       places = sources.places();
       List<StatementTable> tables = tables(sources);

@@ -188,6 +188,18 @@ public record Document(List<Block> blocks) {
       return sentences.stream().map(Cell::text).toList();
     }
 
+    /** The blocks of a whole document, below the first sentences that answer. */
+    public Builder belowAnswers(Document other) {
+      int place = 0;
+      while (place < blocks.size()
+          && (blocks.get(place) instanceof Block.Answer
+              || blocks.get(place) instanceof Block.Headline)) {
+        place++;
+      }
+      blocks.addAll(place, other.blocks());
+      return this;
+    }
+
     /** The blocks of a whole document. */
     public Builder all(Document other) {
       blocks.addAll(other.blocks());

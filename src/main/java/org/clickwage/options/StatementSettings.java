@@ -15,6 +15,7 @@ import org.clickwage.compare.ReferenceTerms;
 import org.clickwage.message.Note;
 import org.clickwage.number.Rational;
 import org.clickwage.number.Share;
+import org.clickwage.reference.ConstantPrices;
 import org.clickwage.reference.DayRange;
 import org.clickwage.reference.ExchangeRate;
 import org.clickwage.reference.Place;
@@ -32,7 +33,6 @@ import org.clickwage.statement.StatementReferences;
 import org.clickwage.work.DeclaredMoney;
 import org.clickwage.work.Notation;
 import org.clickwage.work.Per;
-import org.clickwage.work.Period;
 import org.clickwage.work.Stated;
 
 /** The options of a statement as plain values, with everything that is wrong with them reported. */
@@ -41,7 +41,11 @@ public final class StatementSettings {
   private static final Option BY =
       PERIODS.add(
           new Option(
-              TableSettings.BY.name(), "day|week|month|year", Option.Takes.ONE, "by-period"));
+              TableSettings.BY.name(),
+              "day|week|month|year|weekday|hour",
+              Option.Takes.ONE,
+              "by-period"));
+  private static final Option SINCE = PERIODS.value("--since", "YYYY-MM-DD");
   private static final Option WEEK_START = PERIODS.value("--week-start", "DAY");
   private static final Option FROM = PERIODS.value("--from", "YYYY-MM-DD");
   private static final Option TO = PERIODS.value("--to", "YYYY-MM-DD");
@@ -50,6 +54,7 @@ public final class StatementSettings {
   public static final OptionGroup ALL =
       OptionGroup.of(
           PERIODS,
+          PriceOptions.ALL,
           OptionGroup.of(
               WorkOptions.CHARGES,
               WorkOptions.COST,
@@ -112,14 +117,16 @@ public final class StatementSettings {
     this.zone = problems.read(MappingOptions.ZONE, typed, Notation::zone);
     this.asked =
         new StatementPlan(
-            choice(BY, Period.Unit.MONTH),
+            choice(BY, StatementPlan.By.MONTH),
+            problems.date(SINCE, typed, today),
             choice(WEEK_START, DayOfWeek.MONDAY),
             problems.date(FROM, typed, today),
             problems.date(TO, typed, today),
             problems.read(TIME, typed, StatementSettings::hours).orElse(CountedHours.ONLINE),
             typed.has(WorkOptions.WITHOUT_TIPS),
             new StatementCosts(money.costs(WorkOptions.COST, this::single), perKm()),
-            StatementLaw.NONE);
+            StatementLaw.NONE,
+            Optional.empty());
     this.exchange =
         new StatementExchange(
             problems.read(CompareSettings.IN, typed, CompareSettings::currency),
@@ -130,6 +137,9 @@ public final class StatementSettings {
     this.floors = typed.stripped(ReferenceOptions.FLOOR).map(this::floors);
     this.charges = charges();
     checkDays(asked.from(), asked.to());
+    if (typed.has(SINCE) && typed.has(BY)) {
+      problems.add(SINCE, "problem.since-by");
+    }
   }
 
   /** Whether it is typed that pay is before charges, or what they are. */
@@ -255,13 +265,51 @@ public final class StatementSettings {
     if (asked.hours() != CountedHours.ONLINE && !facts.knows(asked.hours())) {
       problems.add(TIME, "problem.hours-not-told-apart", typed.text(TIME));
     }
+    checkSince(facts);
     if (facts.hasWithheldCharges() && typed.has(WorkOptions.CHARGES)) {
       problems.add(WorkOptions.CHARGES, "problem.charges-in-files");
     }
     StatementCosts ofFacts = costsOf(facts, first(facts), notes);
     StatementReferences found = references(facts, read, notes);
     notes.addAll(assumptions());
-    return asked.with(ofFacts, law(found, facts, notes));
+    return asked.with(ofFacts, law(found, facts, notes)).in(prices(found.place(), facts));
+  }
+
+  /** Each side of the day needs money or work to be compared. */
+  private void checkSince(StatementFacts facts) {
+    List<LocalDate> days = facts.days().keySet().stream().filter(asked::asksFor).toList();
+    if (asked.since().isPresent() && !days.isEmpty()) {
+      LocalDate first = days.get(0);
+      LocalDate last = days.get(days.size() - 1);
+      LocalDate since = asked.since().get();
+      if (!first.isBefore(since) || last.isBefore(since)) {
+        problems.add(SINCE, "problem.since-outside", first, last);
+      }
+    }
+  }
+
+  /** Prices are those of the money of the place of work. */
+  private Optional<ConstantPrices> prices(Optional<Place> place, StatementFacts facts) {
+    if (typed.has(PriceOptions.REAL) && place.isEmpty()) {
+      problems.add(PriceOptions.REAL, "problem.no-country");
+    }
+    Optional<ConstantPrices> prices =
+        place.flatMap(at -> PriceOptions.read(typed, at.country(), data, problems));
+    List<Currency> own =
+        place.stream()
+            .flatMap(at -> data.minimumWages().history(at, Optional.empty()).stream())
+            .map(wage -> wage.amount().currency())
+            .toList();
+    boolean isOther = facts.currency().filter(each -> !own.contains(each)).isPresent();
+    if (prices.isPresent() && isOther && !own.isEmpty()) {
+      problems.add(
+          PriceOptions.REAL,
+          "problem.real-currency",
+          facts.currency().get(),
+          place.get(),
+          own.get(own.size() - 1));
+    }
+    return prices;
   }
 
   /** The same for money apart, which bears no costs, and has no law without hours of its own. */
@@ -307,7 +355,7 @@ public final class StatementSettings {
     if (asked.withoutTips()) {
       notes.add(Note.of("assumption.without-tips"));
     }
-    if (asked.by() == Period.Unit.WEEK) {
+    if (asked.by() == StatementPlan.By.WEEK) {
       notes.add(
           Note.of("statement.week-start", Note.of("weekday." + Note.word(asked.weekStart()))));
     }

@@ -13,6 +13,7 @@ import org.clickwage.message.ShownAmount;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
+import org.clickwage.reference.ConstantPrices;
 import org.clickwage.statement.Statement;
 import org.clickwage.statement.StatementMinimum;
 import org.clickwage.statement.StatementPeriod;
@@ -55,7 +56,19 @@ record StatementAnswer(Statement statement, Wording wording) {
     new CountedHoursTable(total(), wording)
         .asPlatformsCount()
         .ifPresent(sentence -> document.answer(sentence, Tone.PLAIN));
+    statement.plan().prices().ifPresent(prices -> inPrices(prices, document));
     total().minimum().ifPresent(minimum -> compared(minimum, document));
+  }
+
+  private void inPrices(ConstantPrices prices, Document.Builder document) {
+    total()
+        .realRate(wage().netPay().isPresent() ? RateName.NET : RateName.EARNINGS)
+        .ifPresent(
+            rate ->
+                document.answer(
+                    wording.say(
+                        "statement.answer.real", Integer.toString(prices.year()), money(rate)),
+                    Tone.PLAIN));
   }
 
   private Optional<Rational> realRate() {

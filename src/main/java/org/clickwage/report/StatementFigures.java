@@ -9,6 +9,7 @@ import org.clickwage.document.Unit;
 import org.clickwage.number.Rational;
 import org.clickwage.statement.CountedHours;
 import org.clickwage.statement.Quantity;
+import org.clickwage.statement.RealPay;
 import org.clickwage.statement.StatementMinimum;
 import org.clickwage.statement.StatementPeriod;
 import org.clickwage.statement.TakeRate;
@@ -72,6 +73,16 @@ final class StatementFigures {
           grossRate("activity_hourly_rate", CountedHours.ACTIVITY),
           grossRate("online_hourly_rate", CountedHours.ONLINE));
 
+  /** In the prices of one year. */
+  static final List<Figure<StatementPeriod>> REAL =
+      List.of(
+          Figure.of("real_gross_pay", "", Unit.MONEY, row -> row.real().flatMap(RealPay::grossPay)),
+          Figure.of("real_net_pay", "", Unit.MONEY, row -> row.real().flatMap(RealPay::netPay)),
+          real("real_on_trip_hourly_rate", RateName.ADVERTISED),
+          real("real_gross_hourly_rate", RateName.GROSS),
+          real("real_earnings_hourly_rate", RateName.EARNINGS),
+          real("real_net_hourly_rate", RateName.NET));
+
   private StatementFigures() {}
 
   private static Figure<StatementPeriod> hours(String key, String titleKey, CountedHours counted) {
@@ -98,6 +109,10 @@ final class StatementFigures {
   private static Figure<StatementPeriod> takeRate(
       String key, String titleKey, Function<TakeRate, Optional<Rational>> share) {
     return Figure.of(key, titleKey, Unit.SHARE, period -> period.takeRate().flatMap(share));
+  }
+
+  private static Figure<StatementPeriod> real(String key, RateName rate) {
+    return Figure.of(key, "", Unit.MONEY, row -> row.realRate(rate));
   }
 
   private static Figure<StatementPeriod> quantity(String key, Unit unit, Quantity what) {

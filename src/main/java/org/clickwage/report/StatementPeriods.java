@@ -1,9 +1,11 @@
 package org.clickwage.report;
 
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.clickwage.compare.Verdict;
 import org.clickwage.document.Cell;
@@ -12,8 +14,10 @@ import org.clickwage.document.Figure;
 import org.clickwage.document.ShownFigures;
 import org.clickwage.document.Table;
 import org.clickwage.document.Tone;
+import org.clickwage.document.Unit;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
+import org.clickwage.reference.ConstantPrices;
 import org.clickwage.statement.Statement;
 import org.clickwage.statement.StatementPeriod;
 import org.clickwage.statement.TakeRate;
@@ -50,6 +54,12 @@ record StatementPeriods(List<Statement> statements, Wording wording) {
     columns.addAll(Figure.forMachines(StatementFigures.TAKE_RATE));
     columns.addAll(Figure.forMachines(StatementFigures.COUNTED));
     columns.add(Column.text("counted_hours", row -> Cell.word(row.counted())));
+    prices()
+        .ifPresent(
+            prices -> {
+              columns.add(Column.text("real_year", row -> year(prices)));
+              columns.addAll(Figure.forMachines(StatementFigures.REAL));
+            });
     return Table.of(columns, rows(), wording).explained(wording);
   }
 
@@ -71,13 +81,25 @@ record StatementPeriods(List<Statement> statements, Wording wording) {
             "title.month",
             wording.say("month." + month.getMonthValue()),
             Integer.toString(month.getYear()))
-        : period.name();
+        : name(period);
   }
 
-  /** Without rows where one period is all. */
+  private Optional<ConstantPrices> prices() {
+    return statements.stream().flatMap(each -> each.plan().prices().stream()).findFirst();
+  }
+
+  private static String year(ConstantPrices prices) {
+    return Integer.toString(prices.year());
+  }
+
+  private Statement main() {
+    return statements.get(0);
+  }
+
+  /** Without rows where one period is all, or two are compared line by line. */
   Table forPeople() {
     List<StatementPeriod> rows = rows();
-    if (rows.size() == 2) {
+    if (rows.size() == 2 || main().plan().since().isPresent()) {
       return Table.NONE;
     }
     ShownFigures<StatementPeriod> figures =
@@ -91,6 +113,16 @@ record StatementPeriods(List<Statement> statements, Wording wording) {
       columns.add(Column.text("currency", "column.currency", row -> currency(row, "–")));
     }
     columns.addAll(figures.columns(titles()));
+    prices()
+        .ifPresent(
+            prices ->
+                columns.add(
+                    Figure.<StatementPeriod>of(
+                            "real",
+                            wording.say("column.real", year(prices)),
+                            Unit.MONEY,
+                            row -> row.realRate(main().rateInHand()))
+                        .forPeople(StatementPeriod::currency, wording.figures())));
     if (rows.stream().anyMatch(row -> row.takeRate().flatMap(TakeRate::ofAll).isPresent())) {
       columns.add(figures.column("column.take-rate"));
     }
@@ -109,13 +141,26 @@ record StatementPeriods(List<Statement> statements, Wording wording) {
     };
   }
 
-  private String name(StatementPeriod period) {
-    return period.name().equals(StatementPeriod.ALL) ? wording.say("summary.all") : period.name();
+  /** The name of a part of any statement. */
+  String name(StatementPeriod period) {
+    if (period.isHour()) {
+      int hour = LocalTime.parse(period.name()).getHour();
+      return wording.say("statement.part.hour", number(hour), number((hour + 1) % 24));
+    }
+    if (period.name().equals(StatementPeriod.ALL)) {
+      return wording.say("summary.all");
+    }
+    String key = "statement.part." + period.name();
+    return wording.has(key) ? wording.say(key) : period.name();
+  }
+
+  private static String number(int hour) {
+    return Integer.toString(hour);
   }
 
   /** With net pay there is no room for all, and the net rate is what it is all about. */
   private List<String> titles() {
-    WageBreakdown wage = statements.get(0).total().wage();
+    WageBreakdown wage = main().total().wage();
     boolean net = wage.netPay().isPresent();
     List<String> titles = new ArrayList<>(List.of("column.gross-pay"));
     titles.addAll(net ? List.of("column.net-pay", "column.hours") : List.of("column.hours"));

@@ -52,7 +52,14 @@ public record StatementReport(
 
   private void members(JsonOutput json) throws IOException {
     json.rows("periods", table());
+    if (isDivided()) {
+      json.object("change", () -> change().members(json));
+    }
     json.objects("comparisons", main().floors().days(), days -> comparison(days, json));
+  }
+
+  private StatementChange change() {
+    return new StatementChange(main(), bars(), wording);
   }
 
   private void comparison(StatementFloors.Days days, JsonOutput json) throws IOException {
@@ -66,7 +73,11 @@ public record StatementReport(
     Document.Builder document = new Document.Builder();
     List<StatementAnswer> answers =
         withHours().stream().map(each -> new StatementAnswer(each, wording)).toList();
-    answers.get(0).headline(document);
+    if (bars().areCompared()) {
+      finding(document);
+    } else {
+      answers.get(0).headline(document);
+    }
     FloorRows floors = floors();
     answers.forEach(each -> each.addTo(document));
     new FloorAnswer(floors.rows(), wording).addTo(document);
@@ -74,6 +85,7 @@ public record StatementReport(
     answers.forEach(each -> each.rates(periods.only(), document));
     CountedHoursTable hours = new CountedHoursTable(main().total(), wording);
     List<String> sources = sources(floors);
+    document.belowAnswers(parts());
     return document
         .table(wording.say("title.counted-hours"), hours.table(sources.size()))
         .table(wording.say("title.periods"), periods.forPeople())
@@ -88,6 +100,33 @@ public record StatementReport(
             wording.say("title.sources"),
             Stream.concat(sources.stream(), hours.sources().stream()).toList())
         .build();
+  }
+
+  /** The sentence on parts that are compared: before and since a day, or when it pays. */
+  private void finding(Document.Builder document) {
+    if (isDivided()) {
+      change().addTo(document);
+    } else {
+      new StatementTimes(bars(), wording).addTo(document);
+    }
+  }
+
+  /** The pictures and tables of such parts. */
+  private Document parts() {
+    Document.Builder parts = new Document.Builder();
+    bars().into(parts);
+    if (isDivided()) {
+      parts.table(wording.say("title.change"), change().table());
+    }
+    return parts.build();
+  }
+
+  private boolean isDivided() {
+    return main().plan().since().isPresent();
+  }
+
+  private StatementBars bars() {
+    return new StatementBars(main(), periods(), wording);
   }
 
   private FloorRows floors() {
@@ -132,6 +171,7 @@ public record StatementReport(
               references.source(reference.exchange()).ifPresent(sources::add);
             });
     sources.addAll(floors.sources());
+    main().plan().prices().ifPresent(prices -> sources.add(wording.say(prices.cited())));
     totals.stream()
         .flatMap(total -> total.wage().schemeCharges().stream())
         .forEach(each -> sources.add(references.source(each.levy())));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.clickwage.number.Rational;
 
@@ -33,8 +34,9 @@ final class LoggedHours {
    *
    * @param untilMidnight whether hours after midnight are of their own day, and not of the day on
    *     which the work began
+   * @param clock takes them by the hour of the day
    */
-  void countSpans(boolean untilMidnight) {
+  void countSpans(boolean untilMidnight, StatementClock clock) {
     IntervalUnion moments = new IntervalUnion();
     spans.sort(Comparator.comparing(WorkSpan::moment).thenComparing(WorkSpan::begin));
     for (WorkSpan span : spans) {
@@ -42,10 +44,13 @@ final class LoggedHours {
           moments.take(
               span,
               part -> {
+                LocalDate first = span.begin().toLocalDate();
+                clock.work(
+                    part, Quantity.LOGGED, untilMidnight ? Optional.empty() : Optional.of(first));
                 if (untilMidnight) {
                   part.hoursByDay().forEach(this::take);
                 } else {
-                  take(span.begin().toLocalDate(), part.hours());
+                  take(first, part.hours());
                 }
               });
       secondsAtOnce = secondsAtOnce.plus(atOnce);

@@ -64,9 +64,9 @@ final class PaymentsByDay {
   }
 
   /** Takes what waits for the currency of its logbook; gives how many amounts got one. */
-  long takeWaiting() {
-    waiting.forEach(amount -> amount.accept(ofLogbook()));
-    long taken = ofLogbook().isPresent() ? waiting.size() : 0;
+  long takeWaiting(Optional<Currency> own) {
+    waiting.forEach(amount -> amount.accept(own));
+    long taken = own.isPresent() ? waiting.size() : 0;
     waiting.clear();
     return taken;
   }

@@ -8,7 +8,10 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.clickwage.message.Note;
+import org.clickwage.number.Rational;
+import org.clickwage.reference.Basis;
 import org.clickwage.reference.ExchangeRate;
+import org.clickwage.wage.RateName;
 
 /**
  * A worker's statement: period by period and in total. The periods add up to the total, and the
@@ -19,6 +22,7 @@ import org.clickwage.reference.ExchangeRate;
  */
 public record Statement(
     StatementFacts facts,
+    StatementPlan plan,
     List<StatementPeriod> periods,
     StatementPeriod total,
     StatementFloors floors,
@@ -39,6 +43,21 @@ public record Statement(
   /** Whether a rate that was given brought the minimum wage into the money of the work. */
   boolean isComparedBy(ExchangeRate rate) {
     return total.minimum().filter(each -> each.isBroughtBy(rate)).isPresent();
+  }
+
+  /** The rate that is compared with a minimum wage, else the one from which most is taken off. */
+  public RateName rateInHand() {
+    boolean isNet =
+        total
+            .minimum()
+            .map(minimum -> minimum.basis() == Basis.NET)
+            .orElseGet(() -> total.wage().netPay().isPresent());
+    return isNet ? RateName.NET : RateName.EARNINGS;
+  }
+
+  /** The rate in hand of a part, where that is asked for in the prices of one year. */
+  public Optional<Rational> inHand(StatementPeriod part) {
+    return plan.prices().isPresent() ? part.realRate(rateInHand()) : part.wage().rate(rateInHand());
   }
 
   /** Days with money for work and no work, in order. */

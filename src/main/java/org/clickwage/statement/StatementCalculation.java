@@ -1,7 +1,6 @@
 package org.clickwage.statement;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -9,10 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.compare.References;
+import org.clickwage.message.Note;
 import org.clickwage.number.Rational;
+import org.clickwage.reference.ConstantPrices;
 import org.clickwage.reference.DailyNotes;
 import org.clickwage.reference.DayRange;
 import org.clickwage.wage.WageBreakdown;
@@ -39,44 +41,58 @@ final class StatementCalculation {
   }
 
   Statement statement() {
-    List<StatementPeriod> periods = new ArrayList<>();
-    for (LocalDate from = all.first(); all.contains(from); ) {
-      DayRange days = new DayRange(from, plan.lastDay(from)).and(all);
-      if (plan.costs().runOnEveryDay() || !facts.days(days).isEmpty()) {
-        periods.add(period(plan.name(from), days));
-      }
-      from = days.last().plusDays(1);
-    }
-    StatementPeriod total = period(StatementPeriod.ALL, all);
+    List<StatementPeriod> periods =
+        new StatementParts(facts, plan, all).list().stream().map(this::period).toList();
+    StatementPeriod total = period(StatementPart.whole(StatementPeriod.ALL, all, facts));
+    plan.prices().filter(prices -> isOutside(prices)).ifPresent(prices -> notes.add(prices.note()));
     total.takeRate().flatMap(TakeRate::whyNot).ifPresent(notes::add);
     if (facts.knowsWork()) {
       notes.addAll(StatementOverlap.notes(facts.days(all)));
     }
+    if (plan.by() == StatementPlan.By.HOUR) {
+      notes.add(Note.of("statement.by-hour"));
+    }
     StatementFloors floors = StatementFloors.of(facts, plan, all);
     notes.addAll(floors.missing());
     floors.days().forEach(days -> notes.addAll(days.comparison().floor().notes()));
-    return new Statement(facts, periods, total, floors, notes.all());
+    return new Statement(facts, plan, periods, total, floors, notes.all());
   }
 
-  private StatementPeriod period(String name, DayRange days) {
-    StatementDay sum = facts.sum(days);
+  private boolean isOutside(ConstantPrices prices) {
+    return IntStream.rangeClosed(all.first().getYear(), all.last().getYear())
+        .anyMatch(year -> prices.factor(year).isEmpty());
+  }
+
+  private StatementPeriod period(StatementPart part) {
+    DayRange days = part.days();
+    StatementDay sum = part.sum();
     Map<Quantity, Rational> known = new EnumMap<>(Quantity.class);
     known(sum, days).forEach(what -> known.put(what, sum.get(what)));
+    if (part.isHour()) {
+      known.keySet().retainAll(StatementDay.QUANTITIES_OF_WORK);
+    }
     Map<CountedHours, Rational> hours = new EnumMap<>(CountedHours.class);
     Stream.of(CountedHours.values())
         .filter(counted -> facts.knowsTime(days) && facts.knows(counted))
         .forEach(counted -> hours.put(counted, counted.of(sum)));
-    WageBreakdown wage = months.wage(days);
+    WageBreakdown wage = months.wage(part);
     return new StatementPeriod(
-        name,
+        part.name(),
         days,
         facts.currency(),
         known,
         hours,
         plan.hours(),
-        facts.takeRate(days),
+        part.isPeriod() ? facts.takeRate(days) : Optional.empty(),
         wage,
-        minimum(days, wage));
+        minimum(part, wage),
+        plan.prices().map(prices -> RealPay.of(prices, wageByYear(part))));
+  }
+
+  private Map<Integer, WageBreakdown> wageByYear(StatementPart part) {
+    Map<Integer, WageBreakdown> years = new LinkedHashMap<>();
+    part.byYear(facts).forEach((year, ofYear) -> years.put(year, months.wage(ofYear)));
+    return years;
   }
 
   /** Of which quantities anything is known on some days. */
@@ -101,20 +117,17 @@ final class StatementCalculation {
   }
 
   /** Empty without hours, without a reference on one of the days, or where the basis changes. */
-  private Optional<StatementMinimum> minimum(DayRange days, WageBreakdown wage) {
+  private Optional<StatementMinimum> minimum(StatementPart part, WageBreakdown wage) {
     if (!facts.knows(plan.hours()) || wage.grossPay().isEmpty()) {
       return Optional.empty();
     }
     Map<ReferenceWage, Rational> hours = new LinkedHashMap<>();
-    for (Map.Entry<LocalDate, StatementDay> day : facts.days(days).entrySet()) {
-      Rational counted = plan.hours().of(day.getValue());
-      if (counted.isPositive()) {
-        Optional<ReferenceWage> reference = reference(day.getKey());
-        if (reference.isEmpty()) {
-          return Optional.empty();
-        }
-        hours.merge(reference.get(), counted, Rational::plus);
+    for (Map.Entry<LocalDate, Rational> day : part.hoursByDay(facts, plan.hours()).entrySet()) {
+      Optional<ReferenceWage> reference = reference(day.getKey());
+      if (reference.isEmpty()) {
+        return Optional.empty();
       }
+      hours.merge(reference.get(), day.getValue(), Rational::plus);
     }
     return StatementMinimum.of(hours, wage);
   }

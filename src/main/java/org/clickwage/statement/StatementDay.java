@@ -15,6 +15,9 @@ public record StatementDay(Map<Quantity, Rational> amounts) {
 
   private static final Set<Quantity> MONEY = EnumSet.range(Quantity.FARES, Quantity.OTHER);
 
+  /** Money for work, what is taken off it, and hours. */
+  static final Set<Quantity> QUANTITIES_OF_WORK = quantitiesOfWork();
+
   public StatementDay {
     amounts = amounts.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(amounts));
   }
@@ -80,6 +83,17 @@ public record StatementDay(Map<Quantity, Rational> amounts) {
 
   private Rational hoursByState() {
     return sum(Quantity.WAITING, Quantity.EN_ROUTE, Quantity.ON_TRIP);
+  }
+
+  /** Whether it has the same money for work and the same hours. */
+  boolean hasSameWorkAs(StatementDay other) {
+    return QUANTITIES_OF_WORK.stream().allMatch(what -> get(what).compareTo(other.get(what)) == 0);
+  }
+
+  private static Set<Quantity> quantitiesOfWork() {
+    Set<Quantity> all = EnumSet.range(Quantity.FARES, Quantity.CHARGES);
+    all.addAll(EnumSet.range(Quantity.WAITING, Quantity.LOGGED));
+    return all;
   }
 
   boolean hasCharges() {

@@ -61,7 +61,7 @@ final class StatementEntry {
 
   /** When an entry says that there was work, be it to the day. */
   static Optional<WorkSpan> span(StatementRecord record) {
-    StatementLedger none = new StatementLedger(day -> true);
+    StatementLedger none = new StatementLedger(day -> true, new StatementClock(false));
     StatementEntry entry = new StatementEntry(record, none, Optional.empty());
     record.day().ifPresent(entry::time);
     return entry.span.filter(work -> work.seconds().isPositive());
@@ -149,6 +149,14 @@ final class StatementEntry {
       promised = promised.plus(signed);
       if (outcome == TaskOutcome.APPROVED) {
         parts.add(() -> ledger.payLogged(day, money.get().currency(), signed, line));
+        span.filter(work -> !work.isOfWholeDays())
+            .ifPresent(
+                work ->
+                    parts.add(
+                        () ->
+                            ledger
+                                .clock()
+                                .payLogged(work, day, money.get().currency(), signed, line)));
       }
     }
   }

@@ -2,6 +2,7 @@ package org.clickwage.statement;
 
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -14,6 +15,7 @@ import org.clickwage.reference.DayRange;
  *
  * @param sumRead all amounts as they were read, whatever they are for: what the days must add up to
  * @param takeRates what customers paid, and what of it reached the worker
+ * @param byHour what was at which hour of the day, as far as it is said, where that is asked for
  * @param knowsTrips whether anything says how many trips there were
  * @param knowsWork whether the time is all time of work, waiting included; else it is that of trips
  */
@@ -22,12 +24,20 @@ public record StatementFacts(
     NavigableMap<LocalDate, StatementDay> days,
     Rational sumRead,
     TakeRates takeRates,
+    Map<LocalDate, NavigableMap<Integer, StatementDay>> byHour,
     boolean knowsTrips,
     boolean knowsWork) {
 
   public StatementFacts {
     days = new TreeMap<>(days);
     days.values().removeIf(StatementDay::isEmpty);
+  }
+
+  /** What was at each hour of a day; empty where some of its money or work has no time of day. */
+  Map<Integer, StatementDay> hours(LocalDate day) {
+    NavigableMap<Integer, StatementDay> hours = byHour.getOrDefault(day, new TreeMap<>());
+    StatementDay placed = hours.values().stream().reduce(StatementDay.NOTHING, StatementDay::plus);
+    return placed.hasSameWorkAs(days.getOrDefault(day, StatementDay.NOTHING)) ? hours : Map.of();
   }
 
   /** Those of these days that have money or work. */

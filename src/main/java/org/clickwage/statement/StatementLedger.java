@@ -31,6 +31,7 @@ public final class StatementLedger {
   private record Activity(ActivityState state, WorkSpan span) {}
 
   private final PaymentsByDay money;
+  private final StatementClock clock;
   private final Map<Optional<Currency>, TakeRates> takeRates = new LinkedHashMap<>();
   private final NavigableMap<LocalDate, StatementDay> states = new TreeMap<>();
   private final Map<Optional<Currency>, List<Consumer<LoggedHours>>> logbook =
@@ -57,9 +58,15 @@ public final class StatementLedger {
 
   /**
    * @param asked whether a day is among those that are asked for
+   * @param clock takes what was at which hour of the day
    */
-  StatementLedger(Predicate<LocalDate> asked) {
+  StatementLedger(Predicate<LocalDate> asked, StatementClock clock) {
     this.money = new PaymentsByDay(asked);
+    this.clock = clock;
+  }
+
+  StatementClock clock() {
+    return clock;
   }
 
   void pay(LocalDate day, Optional<Currency> currency, Rational amount, PaymentType line) {
@@ -116,7 +123,8 @@ public final class StatementLedger {
   /** Counts what hung on the rest, when all is known. */
   void complete(StatementExchange ofMoney) {
     exchange = ofMoney;
-    takenCurrencies = money.takeWaiting();
+    takenCurrencies = money.takeWaiting(money.ofLogbook());
+    clock.takeWaiting(money.ofLogbook());
     main = exchange.into().or(money::main);
     logbook.forEach(
         (paidIn, entries) -> {
@@ -125,12 +133,17 @@ public final class StatementLedger {
           entries.forEach(each -> each.accept(hours));
         });
     // A platform's payments have days of their own, as the pay of an entry has not.
-    logged.values().forEach(hours -> hours.countSpans(hasPayments && !logPays));
+    logged.forEach(
+        (currency, hours) ->
+            hours.countSpans(
+                hasPayments && !logPays,
+                currency.equals(main) ? clock : new StatementClock(false)));
     secondsAtOnce =
         logged.values().stream()
             .map(LoggedHours::secondsAtOnce)
-            .reduce(countStates(activities, states), Rational::plus);
-    countStates(activitiesOfTrips, hoursOfTrips);
+            .reduce(countStates(activities, states, clock), Rational::plus);
+    countStates(
+        activitiesOfTrips, hoursOfTrips, knowsTripsOnly() ? clock : new StatementClock(false));
   }
 
   /**
@@ -156,7 +169,9 @@ public final class StatementLedger {
 
   /** Gives how many seconds were met more than once. */
   private static Rational countStates(
-      Collection<Activity> activities, NavigableMap<LocalDate, StatementDay> days) {
+      Collection<Activity> activities,
+      NavigableMap<LocalDate, StatementDay> days,
+      StatementClock clock) {
     IntervalUnion moments = new IntervalUnion();
     Rational atOnce = Rational.ZERO;
     for (ActivityState state : NEARER_TO_A_TRIP) {
@@ -167,8 +182,10 @@ public final class StatementLedger {
               atOnce.plus(
                   moments.take(
                       each.span(),
-                      part ->
-                          part.hoursByDay().forEach((day, hours) -> add(days, day, what, hours))));
+                      part -> {
+                        clock.work(part, what, Optional.empty());
+                        part.hoursByDay().forEach((day, hours) -> add(days, day, what, hours));
+                      }));
         }
       }
     }
@@ -251,6 +268,7 @@ public final class StatementLedger {
         days,
         money.sumRead(main, exchange),
         takeRatesOf(main),
+        clock.days(main, exchange),
         hasTripCount,
         !knowsTripsOnly());
   }
@@ -264,7 +282,7 @@ public final class StatementLedger {
     NavigableMap<LocalDate, StatementDay> days = money.in(own, exchange);
     hours(own).days().forEach((day, facts) -> days.merge(day, facts, StatementDay::plus));
     return new StatementFacts(
-        own, days, money.sumRead(own, exchange), takeRatesOf(own), false, true);
+        own, days, money.sumRead(own, exchange), takeRatesOf(own), Map.of(), false, true);
   }
 
   /** A share is the same in any currency: where all money is in one, it is that of any other. */

@@ -60,10 +60,10 @@ final class StatementMonths {
     return months;
   }
 
-  /** The wage of some days, with the charges that are due on them. */
-  WageBreakdown wage(DayRange these) {
-    boolean paid = facts.knowsMoney(these);
-    return wage(work(these, paid), paid ? charges(these) : Optional.empty());
+  /** The wage of a part of the days, with the charges that are due on it. */
+  WageBreakdown wage(StatementPart part) {
+    boolean paid = part.slices().stream().anyMatch(slice -> facts.knowsMoney(slice.days()));
+    return wage(work(part, paid), paid ? charges(part) : Optional.empty());
   }
 
   private static WageBreakdown wage(WorkRecord work, Optional<Charges> charges) {
@@ -71,10 +71,15 @@ final class StatementMonths {
         work, new Deductions(Share.NONE, Share.NONE, charges, Share.NONE, false));
   }
 
-  private WorkRecord work(DayRange these, boolean paid) {
-    StatementDay sum = facts.sum(these);
+  private WorkRecord work(DayRange these) {
+    return work(StatementPart.whole("", these, facts), true);
+  }
+
+  private WorkRecord work(StatementPart all, boolean paid) {
+    StatementDay sum = all.sum();
     Rational months =
-        months(these).stream()
+        all.slices().stream()
+            .flatMap(slice -> months(slice.days()).stream())
             .map(part -> Rational.of(part.count(), part.first().lengthOfMonth()))
             .reduce(Rational.ZERO, Rational::plus);
     return new WorkRecord(
@@ -85,8 +90,8 @@ final class StatementMonths {
             Conversion.Quantity.PLATFORM_FEE, sum.get(Quantity.FEES),
             Conversion.Quantity.SOCIAL_CHARGES, sum.get(Quantity.CHARGES)),
         facts.knowsTrips() ? Optional.of(sum.get(Quantity.TRIPS)) : Optional.empty(),
-        time(sum, facts.knowsTime(these)),
-        costs(these),
+        time(sum, facts.knowsTime(all.days())),
+        costs(all),
         Optional.of(sum.get(Quantity.KILOMETRES)),
         Optional.of(Rational.of(12).dividedBy(months.inLowestTerms())));
   }
@@ -98,13 +103,15 @@ final class StatementMonths {
   }
 
   /** What was spent for the work of some days, by name. */
-  private List<CostItem> costs(DayRange these) {
+  private List<CostItem> costs(StatementPart of) {
     Map<String, Rational> sums = new LinkedHashMap<>();
-    for (DayRange part : months(these)) {
-      long daysOfWork = facts.days(part).size();
-      plan.costs()
-          .of(part, facts.sum(part), daysOfWork, all.count())
-          .forEach(cost -> sums.merge(cost.name(), cost.amount(), Rational::plus));
+    for (StatementPart.Slice slice : of.slices()) {
+      for (DayRange part : months(slice.days())) {
+        long daysOfWork = facts.days(part).size();
+        for (CostItem cost : plan.costs().of(part, facts.sum(part), daysOfWork, all.count())) {
+          sums.merge(cost.name(), cost.amount().times(slice.share()), Rational::plus);
+        }
+      }
     }
     return sums.entrySet().stream()
         .map(sum -> new CostItem(sum.getKey(), sum.getValue().inLowestTerms()))
@@ -112,18 +119,21 @@ final class StatementMonths {
   }
 
   /** Empty where none are stated, or those of one of the months are not known. */
-  private Optional<Charges> charges(DayRange these) {
+  private Optional<Charges> charges(StatementPart of) {
     if (facts.hasWithheldCharges()) {
-      return facts.statesCharges(these) ? Optional.of(new Charges.OfWork()) : Optional.empty();
+      boolean areStated = of.slices().stream().allMatch(slice -> facts.statesCharges(slice.days()));
+      return areStated ? Optional.of(new Charges.OfWork()) : Optional.empty();
     }
     Map<Levy, Rational> due = new LinkedHashMap<>();
     List<Optional<Charges>> found = new ArrayList<>();
-    for (DayRange part : months(these)) {
-      WageBreakdown year = year(part.first());
-      found.add(year.deductions().charges());
-      Rational share = share(part, year);
-      for (Charge line : year.schemeCharges()) {
-        due.merge(line.levy(), line.amount().times(share), Rational::plus);
+    for (StatementPart.Slice slice : of.slices()) {
+      for (DayRange part : months(slice.days())) {
+        WageBreakdown year = year(part.first());
+        found.add(year.deductions().charges());
+        Rational share = share(part, year).times(slice.share());
+        for (Charge line : year.schemeCharges()) {
+          due.merge(line.levy(), line.amount().times(share), Rational::plus);
+        }
       }
     }
     return found.stream().allMatch(Optional::isPresent)
@@ -134,7 +144,7 @@ final class StatementMonths {
   /** What part of a year's charges some days of it have. */
   private Rational share(DayRange part, WageBreakdown year) {
     Rational ofYear = year.grossPay().orElseThrow();
-    WorkRecord own = work(part, true);
+    WorkRecord own = work(part);
     return ofYear.isZero()
         ? Rational.of(part.count(), yearOf(part.first()).count())
         : own.grossPay().orElseThrow().dividedBy(ofYear);
@@ -147,7 +157,7 @@ final class StatementMonths {
   }
 
   private WageBreakdown calculateYear(DayRange year, Optional<Charges> charges) {
-    WorkRecord work = work(year, true);
+    WorkRecord work = work(year);
     Rational gross = work.grossPay().orElseThrow();
     if (charges.isPresent() && charges.get() instanceof Charges.Scheme legal) {
       notes.addAll(legal.scheme().notes());

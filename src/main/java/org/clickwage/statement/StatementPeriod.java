@@ -5,11 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.clickwage.number.Rational;
 import org.clickwage.reference.DayRange;
+import org.clickwage.wage.RateName;
 import org.clickwage.wage.WageBreakdown;
 
 /**
- * A day, week, month or year of a worker's statement, or all of it: what its files have of it, and
- * the wage that follows.
+ * A part of a worker's statement, or all of it: what its files have of it, and the wage that
+ * follows.
  *
  * @param name {@code 2021-02-28}, {@code 2021-W08}, {@code 2021-02}, {@code 2021}; {@code *} for
  *     all
@@ -19,6 +20,7 @@ import org.clickwage.wage.WageBreakdown;
  * @param counted by which of them pay is divided and compared
  * @param takeRate what of the customers' money did not reach the worker; empty where the files
  *     can't be asked for it
+ * @param real its pay in the prices of one year, where that is asked for
  * @param wage its paid hours are those on trips, which are all that platforms count
  */
 public record StatementPeriod(
@@ -30,19 +32,48 @@ public record StatementPeriod(
     CountedHours counted,
     Optional<TakeRate> takeRate,
     WageBreakdown wage,
-    Optional<StatementMinimum> minimum) {
+    Optional<StatementMinimum> minimum,
+    Optional<RealPay> real) {
 
   /** In place of a name: the statement as a whole. */
   public static final String ALL = "*";
+
+  /** What was before the day that divides a statement, and what is from it on. */
+  public static final String BEFORE = "before";
+
+  public static final String SINCE = "since";
+
+  /** In place of an hour of the day. */
+  public static final String NO_TIME = "none";
 
   public StatementPeriod {
     known = Map.copyOf(known);
     hours = Map.copyOf(hours);
   }
 
+  /** Whether it is what was at an hour of the day. */
+  public boolean isHour() {
+    return name.contains(":");
+  }
+
   /** Empty where nothing says how much it was. */
   public Optional<Rational> get(Quantity what) {
     return Optional.ofNullable(known.get(what));
+  }
+
+  /** A rate in the prices of one year. */
+  public Optional<Rational> realRate(RateName rate) {
+    Optional<Rational> hours =
+        rate == RateName.ADVERTISED ? wage.work().time().paidHours() : workHours();
+    return real.flatMap(pay -> pay.ofRate(rate))
+        .flatMap(pay -> hours.filter(Rational::isPositive).map(pay::dividedBy));
+  }
+
+  /** The share of the hours of work that are not on a trip. */
+  public Optional<Rational> unpaidShare() {
+    return Optional.ofNullable(hours.get(CountedHours.ONLINE))
+        .filter(Rational::isPositive)
+        .flatMap(all -> get(Quantity.ON_TRIP).map(paid -> all.minus(paid).dividedBy(all)));
   }
 
   /** The hours by which pay is divided and compared; empty where they are not known. */

@@ -6,31 +6,57 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
-import org.clickwage.work.Period;
+import org.clickwage.reference.ConstantPrices;
 
 /**
  * How a worker's statement is to be calculated.
  *
- * @param by the periods
+ * @param by the parts
+ * @param since the day that divides it into what was before and since, whatever the parts
  * @param weekStart the first day of weeks
  * @param from the first day; empty for the first one with money or work
  * @param to the last day; empty for the last one with money or work
  * @param hours those by which pay is divided and compared
+ * @param prices those of one year, in which pay is shown too
  */
 public record StatementPlan(
-    Period.Unit by,
+    By by,
+    Optional<LocalDate> since,
     DayOfWeek weekStart,
     Optional<LocalDate> from,
     Optional<LocalDate> to,
     CountedHours hours,
     boolean withoutTips,
     StatementCosts costs,
-    StatementLaw law) {
+    StatementLaw law,
+    Optional<ConstantPrices> prices) {
+  /** Into what parts: periods, or what belongs to each weekday or hour of the day. */
+  public enum By {
+    DAY,
+    WEEK,
+    MONTH,
+    YEAR,
+    WEEKDAY,
+    HOUR;
+
+    /** Whether days that do not follow one another are in one part. */
+    public boolean isOfTime() {
+      return this == WEEKDAY || this == HOUR;
+    }
+  }
+
   private static final int WEEK_LENGTH = "2021-W08".length();
 
   /** The same with other costs, under another law. */
   public StatementPlan with(StatementCosts otherCosts, StatementLaw otherLaw) {
-    return new StatementPlan(by, weekStart, from, to, hours, withoutTips, otherCosts, otherLaw);
+    return new StatementPlan(
+        by, since, weekStart, from, to, hours, withoutTips, otherCosts, otherLaw, prices);
+  }
+
+  /** The same with pay in the prices of one year too. */
+  public StatementPlan in(Optional<ConstantPrices> ofYear) {
+    return new StatementPlan(
+        by, since, weekStart, from, to, hours, withoutTips, costs, law, ofYear);
   }
 
   /** Whether a day is among those that are asked for. */
@@ -45,6 +71,7 @@ public record StatementPlan(
       case WEEK -> first.with(TemporalAdjusters.nextOrSame(weekStart.minus(1)));
       case MONTH -> first.withDayOfMonth(first.lengthOfMonth());
       case YEAR -> first.withDayOfYear(first.lengthOfYear());
+      case WEEKDAY, HOUR -> throw new IllegalStateException("no periods");
     };
   }
 
@@ -58,6 +85,7 @@ public record StatementPlan(
               : day.with(TemporalAdjusters.previousOrSame(weekStart)).toString();
       case MONTH -> YearMonth.from(day).toString();
       case YEAR -> String.valueOf(day.getYear());
+      case WEEKDAY, HOUR -> throw new IllegalStateException("no periods");
     };
   }
 }

@@ -12,7 +12,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clickwage.message.Note;
@@ -50,13 +49,14 @@ public final class StatementReader {
 
   /**
    * @param asked the zone that the user names
-   * @param days whether a day is among those that the user asks for
+   * @param plan what the user asks for
    * @param now what the clock shows
    */
-  public StatementReader(Optional<ZoneId> asked, Predicate<LocalDate> days, LocalDateTime now) {
+  public StatementReader(Optional<ZoneId> asked, StatementPlan plan, LocalDateTime now) {
     this.asked = asked;
     this.now = now;
-    this.ledger = new StatementLedger(days);
+    boolean byHour = plan.by() == StatementPlan.By.HOUR;
+    this.ledger = new StatementLedger(plan::asksFor, new StatementClock(byHour));
   }
 
   /** Reads a table to its end; gives how many records it had. */
@@ -192,6 +192,7 @@ public final class StatementReader {
       Optional<Currency> currency = money.get().currency();
       PaymentType type = line.orElse(PaymentType.OTHER);
       ledger.pay(day.get(), currency, money.get().amount(), type);
+      ledger.clock().pay(record, day.get(), currency, money.get().amount(), type);
       ledger
           .takeRates(currency)
           .add(day.get(), type, money.get().amount(), record.table().profile().fares());

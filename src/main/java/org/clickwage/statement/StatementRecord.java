@@ -3,6 +3,7 @@ package org.clickwage.statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
@@ -188,6 +189,16 @@ final class StatementRecord {
         .or(() -> local(cell(RecordField.DATE)))
         .or(() -> local(cell(RecordField.ACCEPT)))
         .or(() -> day().map(LocalDate::atStartOfDay));
+  }
+
+  /**
+   * What the clock showed; empty, and no problem, where it says the day alone, be it as its
+   * midnight.
+   */
+  Optional<LocalDateTime> clock() {
+    Cell cell = cell(RecordField.DATE).or(begin());
+    return FieldCells.read(cell.text(), stamps()::local, whyNot -> {})
+        .filter(time -> !time.toLocalTime().equals(LocalTime.MIDNIGHT));
   }
 
   /** The day and time that a cell has, as they are written there. */

@@ -7,9 +7,11 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.clickwage.number.Rational;
 import org.clickwage.stamp.StampReader;
 import org.clickwage.stamp.TimeOfDay;
@@ -94,17 +96,32 @@ public record WorkSpan(LocalDateTime begin, Rational moment, Rational seconds) {
   /** Its hours on each day: those before a midnight are of the day that it ends. */
   Map<LocalDate, Rational> hoursByDay() {
     Map<LocalDate, Rational> hours = new LinkedHashMap<>();
-    LocalDate day = begin.toLocalDate();
-    Rational left = seconds;
-    Rational room = secondsBetween(begin, day.plusDays(1).atStartOfDay(), Optional.empty());
-    while (room.isLessThan(left)) {
-      hours.put(day, room.dividedBy(SECONDS_PER_HOUR));
-      left = left.minus(room);
-      room = Rational.of(Duration.ofDays(1).toSeconds());
-      day = day.plusDays(1);
-    }
-    hours.put(day, left.dividedBy(SECONDS_PER_HOUR));
+    hours(ChronoUnit.DAYS).forEach((day, ofDay) -> hours.put(day.toLocalDate(), ofDay));
     return hours;
+  }
+
+  /** Its hours in each day, or each hour of the clock, by when that begins. */
+  Map<LocalDateTime, Rational> hours(ChronoUnit each) {
+    Map<LocalDateTime, Rational> hours = new LinkedHashMap<>();
+    LocalDateTime at = begin.truncatedTo(each);
+    Rational left = seconds;
+    Rational room = secondsBetween(begin, at.plus(1, each), Optional.empty());
+    while (room.isLessThan(left)) {
+      hours.put(at, room.dividedBy(SECONDS_PER_HOUR));
+      left = left.minus(room);
+      room = Rational.of(each.getDuration().toSeconds());
+      at = at.plus(1, each);
+    }
+    hours.put(at, left.dividedBy(SECONDS_PER_HOUR));
+    return hours;
+  }
+
+  /** What part of it lies in each hour of the day. */
+  Map<Integer, Rational> sharesOfHours() {
+    Map<Integer, Rational> shares = new TreeMap<>();
+    hours(ChronoUnit.HOURS)
+        .forEach((at, part) -> shares.merge(at.getHour(), part.dividedBy(hours()), Rational::plus));
+    return shares;
   }
 
   /**

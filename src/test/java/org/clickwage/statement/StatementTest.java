@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Random;
@@ -67,10 +69,26 @@ class StatementTest {
         days.put(day, day(fares, fares / 4, random.nextInt(300), 30 + random.nextInt(600)));
       }
     }
-    return new StatementFacts(Optional.of(EUR), days, Rational.ZERO, new TakeRates(), true, true);
+    NavigableMap<LocalDate, NavigableMap<Integer, StatementDay>> hours = new TreeMap<>();
+    days.forEach(
+        (day, facts) ->
+            hours.put(
+                day,
+                new TreeMap<>(
+                    Map.of(
+                        9, part(facts, 1, 3), 10 + day.getDayOfMonth() % 14, part(facts, 2, 3)))));
+    hours.keySet().removeIf(day -> day.getDayOfMonth() == 7); // it says no time of day
+    return new StatementFacts(
+        Optional.of(EUR), days, Rational.ZERO, new TakeRates(), hours, true, true);
   }
 
-  private static StatementPlan plan(Period.Unit by) {
+  private static StatementDay part(StatementDay facts, long of, long all) {
+    Map<Quantity, Rational> part = new EnumMap<>(Quantity.class);
+    facts.amounts().forEach((what, amount) -> part.put(what, amount.times(Rational.of(of, all))));
+    return new StatementDay(part);
+  }
+
+  private static StatementPlan plan(StatementPlan.By by) {
     StatementCharges charges =
         new StatementCharges(Optional.empty(), Optional.of("fr-micro-bic-services"), DATA);
     StatementCosts costs =
@@ -85,20 +103,22 @@ class StatementTest {
             Optional.of(Rational.of(1, 5)));
     return new StatementPlan(
         by,
+        Optional.empty(),
         DayOfWeek.MONDAY,
         Optional.empty(),
         Optional.empty(),
         CountedHours.ONLINE,
         false,
         costs,
-        new StatementLaw(charges::on, day -> References.NONE, day -> Floors.NONE));
+        new StatementLaw(charges::on, day -> References.NONE, day -> Floors.NONE),
+        Optional.empty());
   }
 
   private static StatedCost cost(String name, long amount, Period per) {
     return new StatedCost(name, new Stated(Range.of(Rational.of(amount)), per));
   }
 
-  private static Statement statement(long seed, Period.Unit by) {
+  private static Statement statement(long seed, StatementPlan.By by) {
     return Statement.of(facts(seed), plan(by)).orElseThrow();
   }
 
@@ -111,12 +131,12 @@ class StatementTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Period.Unit.class)
-  void thePeriodsAddUpToTheTotalWhichIsTheSameForAllPeriods(Period.Unit by) {
+  @EnumSource(StatementPlan.By.class)
+  void thePeriodsAddUpToTheTotalWhichIsTheSameForAllPeriods(StatementPlan.By by) {
     for (long seed = 1; seed <= 5; seed++) {
       Statement statement = statement(seed, by);
       StatementPeriod total = statement.total();
-      StatementPeriod inMonths = statement(seed, Period.Unit.MONTH).total();
+      StatementPeriod inMonths = statement(seed, StatementPlan.By.MONTH).total();
       Function<StatementPeriod, Rational> gross =
           period -> period.wage().grossPay().orElse(Rational.ZERO);
       Function<StatementPeriod, Rational> charges =
@@ -136,7 +156,7 @@ class StatementTest {
   @Test
   void aWholeMonthBearsWhatIsStatedForAMonth() {
     StatementPeriod october =
-        statement(1, Period.Unit.MONTH).periods().stream()
+        statement(1, StatementPlan.By.MONTH).periods().stream()
             .filter(period -> period.name().equals("2024-10"))
             .findFirst()
             .orElseThrow();
@@ -161,14 +181,16 @@ class StatementTest {
   void aWeekHasItsNumberInTheYearOfItsThursday(DayOfWeek start, LocalDate day, String name) {
     StatementPlan plan =
         new StatementPlan(
-            Period.Unit.WEEK,
+            StatementPlan.By.WEEK,
+            Optional.empty(),
             start,
             Optional.empty(),
             Optional.empty(),
             CountedHours.ONLINE,
             false,
             StatementCosts.NONE,
-            StatementLaw.NONE);
+            StatementLaw.NONE,
+            Optional.empty());
     assertEquals(name, plan.name(day));
   }
 
@@ -181,8 +203,9 @@ class StatementTest {
     days.put(first.plusDays(2), day(1000, 250, 0, 60));
     days.put(first.plusDays(3), working(60));
     StatementFacts facts =
-        new StatementFacts(Optional.of(EUR), days, Rational.ZERO, new TakeRates(), false, true);
-    StatementPlan byDay = plan(Period.Unit.DAY);
+        new StatementFacts(
+            Optional.of(EUR), days, Rational.ZERO, new TakeRates(), Map.of(), false, true);
+    StatementPlan byDay = plan(StatementPlan.By.DAY);
     List<StatementPeriod> periods = Statement.of(facts, byDay).orElseThrow().periods();
     assertSame(Rational.ZERO, periods.get(1).wage().grossPay().orElseThrow(), "a day in vain");
     assertTrue(periods.get(1).wage().rate(RateName.GROSS).orElseThrow().isZero());
@@ -198,7 +221,7 @@ class StatementTest {
     days.put(LocalDate.of(2024, 5, 1), logged(2));
     days.put(LocalDate.of(2024, 5, 2), logged(6).plus(day(4600, 0, 0, 0)));
     StatementPlan plan =
-        plan(Period.Unit.WEEK)
+        plan(StatementPlan.By.WEEK)
             .with(
                 StatementCosts.NONE,
                 new StatementLaw(
@@ -210,7 +233,7 @@ class StatementTest {
     Statement statement =
         Statement.of(
                 new StatementFacts(
-                    Optional.of(EUR), days, Rational.ZERO, new TakeRates(), false, true),
+                    Optional.of(EUR), days, Rational.ZERO, new TakeRates(), Map.of(), false, true),
                 plan)
             .orElseThrow();
     StatementMinimum minimum = statement.total().minimum().orElseThrow();
@@ -252,7 +275,7 @@ class StatementTest {
     StatementFloors floors =
         Statement.of(
                 new StatementFacts(
-                    Optional.of(EUR), days, Rational.ZERO, new TakeRates(), true, false),
+                    Optional.of(EUR), days, Rational.ZERO, new TakeRates(), Map.of(), true, false),
                 plan)
             .orElseThrow()
             .floors();
@@ -292,7 +315,7 @@ class StatementTest {
 
   private static StatementPlan withFloor(String name) {
     ReferenceData facts = ReferenceData.bundled();
-    return plan(Period.Unit.MONTH)
+    return plan(StatementPlan.By.MONTH)
         .with(
             StatementCosts.NONE,
             new StatementLaw(

@@ -1,0 +1,117 @@
+package org.clickwage.report;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.clickwage.document.Bars;
+import org.clickwage.document.Cell;
+import org.clickwage.document.Document;
+import org.clickwage.message.Wording;
+import org.clickwage.number.Range;
+import org.clickwage.number.Rational;
+import org.clickwage.statement.Statement;
+import org.clickwage.statement.StatementMinimum;
+import org.clickwage.statement.StatementPeriod;
+
+/**
+ * What an hour of work came to in each part of a statement, as bars: on each weekday or hour of the
+ * day, or before and since a day. Amounts in the prices of one year are compared with no law.
+ *
+ * @param names of parts
+ */
+record StatementBars(Statement statement, StatementPeriods names, Wording wording) {
+  void into(Document.Builder document) {
+    if (rows().size() > 1 && areCompared()) {
+      Bars.Panel panel = panel();
+      String share = panel.references().isEmpty() ? "" : wording.say("column.hourly-share");
+      List<String> titles = List.of("", wording.say("column.hourly"), share);
+      document.bars(title(), reading(), new Bars(List.of(panel), titles, List.of()));
+    }
+  }
+
+  /** Whether its parts are not only one after another. */
+  boolean areCompared() {
+    return statement.plan().since().isPresent() || statement.plan().by().isOfTime();
+  }
+
+  /** What an hour of a part came to. */
+  String amount(StatementPeriod part) {
+    Range rate = Range.of(statement.inHand(part).orElseThrow());
+    return wording.figures().money(rate, part.currency());
+  }
+
+  /** Parts with a rate. */
+  List<StatementPeriod> rows() {
+    return statement.periods().stream().filter(part -> statement.inHand(part).isPresent()).toList();
+  }
+
+  private String title() {
+    return statement
+        .plan()
+        .since()
+        .map(since -> wording.say("title.since", since))
+        .orElseGet(() -> wording.say("title.by." + Wording.key(statement.plan().by())));
+  }
+
+  private String reading() {
+    String rate = wording.say("statement.rate." + Wording.key(statement.rateInHand()));
+    return wording.say("statement.parts.reading", rate, hour()) + inPrices();
+  }
+
+  /** {@code of activity}: by what hours pay is divided. */
+  String hour() {
+    return wording.say("statement.hour." + Wording.key(statement.total().counted()));
+  }
+
+  /** {@code (in prices of 2024)}, after an amount or a sentence; else nothing. */
+  String inPrices() {
+    return statement
+        .plan()
+        .prices()
+        .map(prices -> " " + wording.say("statement.in-prices", Integer.toString(prices.year())))
+        .orElse("");
+  }
+
+  private Bars.Panel panel() {
+    Optional<BarReference> line = line(statement.total(), Optional.empty());
+    Cell title =
+        line.map(BarReference::named)
+            .map(named -> Cell.text(wording.say("title.hourly-against", title(), named)).citing(1))
+            .orElseGet(() -> Cell.text(title() + inPrices()));
+    return new Bars.Panel(
+        title,
+        line.map(each -> new ReferenceWording(wording).name(each.reference())).orElse(""),
+        line.stream().map(BarReference::line).toList(),
+        rows().stream().map(this::bar).toList(),
+        Stream.concat(
+                rows().stream().map(part -> statement.inHand(part).orElseThrow()),
+                line.stream().map(each -> each.hourly().high()))
+            .reduce(Rational.ZERO, Rational::max));
+  }
+
+  private Bars.Bar bar(StatementPeriod part) {
+    Range rate = Range.of(statement.inHand(part).orElseThrow());
+    return new Bars.Bar(
+        Cell.text(names.name(part)),
+        wording.figures().compact().money(rate, part.currency()),
+        rate,
+        line(part, part.minimum().map(StatementMinimum::ratio).map(Range::of)).stream()
+            .flatMap(each -> each.share().stream())
+            .toList(),
+        Optional.empty());
+  }
+
+  private Optional<BarReference> line(StatementPeriod part, Optional<Range> ratio) {
+    return part.minimum()
+        .filter(minimum -> statement.plan().prices().isEmpty())
+        .map(
+            minimum ->
+                new BarReference(
+                    minimum.references().get(0),
+                    Range.of(minimum.hourly()),
+                    minimum.references().get(0).hourly().currency(),
+                    ratio,
+                    false,
+                    wording));
+  }
+}

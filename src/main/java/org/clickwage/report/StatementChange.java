@@ -1,0 +1,188 @@
+package org.clickwage.report;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.clickwage.document.Cell;
+import org.clickwage.document.Column;
+import org.clickwage.document.Document;
+import org.clickwage.document.Figure;
+import org.clickwage.document.JsonOutput;
+import org.clickwage.document.Table;
+import org.clickwage.document.Tone;
+import org.clickwage.document.Unit;
+import org.clickwage.message.Wording;
+import org.clickwage.number.Range;
+import org.clickwage.number.Rational;
+import org.clickwage.statement.Statement;
+import org.clickwage.statement.StatementPeriod;
+import org.clickwage.statement.TakeRate;
+import org.clickwage.wage.RateName;
+
+/** The rates of a statement before and since a day, side by side. */
+record StatementChange(Statement statement, StatementBars bars, Wording wording) {
+  /**
+   * One figure on both sides of the day.
+   *
+   * @param name for people
+   */
+  private record Row(
+      String key, String name, Unit unit, Optional<Rational> before, Optional<Rational> since) {
+    Optional<Rational> difference() {
+      return before.flatMap(old -> since.map(now -> now.minus(old)));
+    }
+
+    /** As a fraction of what was before. */
+    Optional<Rational> change() {
+      return before
+          .filter(Rational::isPositive)
+          .flatMap(old -> difference().map(each -> each.dividedBy(old)));
+    }
+  }
+
+  private Optional<StatementPeriod> part(String name) {
+    return statement.periods().stream().filter(part -> part.name().equals(name)).findFirst();
+  }
+
+  /** Those that are known on one side at least. */
+  private List<Row> rows() {
+    List<Row> rows = new ArrayList<>();
+    for (RateName rate : rates()) {
+      String key = rate == RateName.ADVERTISED ? "on-trip" : Wording.key(rate);
+      String column = key.replace('-', '_') + "_hourly_rate";
+      String name = wording.say("statement.rate." + key);
+      Figure<StatementPeriod> paid =
+          Figure.of(column, name, Unit.MONEY, part -> part.wage().rate(rate));
+      rows.add(row(paid));
+      statement
+          .plan()
+          .prices()
+          .ifPresent(
+              prices -> {
+                String real = name + bars.inPrices();
+                rows.add(
+                    row(
+                        Figure.of(
+                            "real_" + column, real, Unit.MONEY, part -> part.realRate(rate))));
+              });
+    }
+    rows.add(share("take_rate", part -> part.takeRate().flatMap(TakeRate::ofAll)));
+    rows.add(share("unpaid_share", StatementPeriod::unpaidShare));
+    rows.removeIf(row -> row.before().isEmpty() && row.since().isEmpty());
+    return rows;
+  }
+
+  /** Without what says the same twice, where nothing is taken off. */
+  private List<RateName> rates() {
+    List<RateName> rates = new ArrayList<>(List.of(RateName.values()));
+    boolean isWhole =
+        statement.periods().stream()
+            .allMatch(part -> part.wage().earnings().equals(part.wage().grossPay()));
+    if (isWhole) {
+      rates.remove(RateName.EARNINGS);
+    }
+    return rates;
+  }
+
+  private Row share(String key, Function<StatementPeriod, Optional<Rational>> share) {
+    String name = wording.say("statement.change." + key);
+    return row(Figure.of(key, name, Unit.SHARE, share));
+  }
+
+  private Row row(Figure<StatementPeriod> figure) {
+    return new Row(
+        figure.key(),
+        figure.titleKey(),
+        figure.unit(),
+        part(StatementPeriod.BEFORE).flatMap(part -> figure.value().apply(part)).map(Range::low),
+        part(StatementPeriod.SINCE).flatMap(part -> figure.value().apply(part)).map(Range::low));
+  }
+
+  /** What an hour came to since, and before. */
+  void addTo(Document.Builder document) {
+    Optional<Rational> before = part(StatementPeriod.BEFORE).flatMap(statement::inHand);
+    Optional<Rational> since = part(StatementPeriod.SINCE).flatMap(statement::inHand);
+    new Row("", "", Unit.MONEY, before, since)
+        .change()
+        .ifPresent(
+            change -> {
+              String now = money(since.orElseThrow());
+              document.headline(wording.say("statement.part.since"), now);
+              document.answer(
+                  wording.say(
+                      "statement.change." + direction(change),
+                      statement.plan().since().orElseThrow(),
+                      now + bars.inPrices(),
+                      money(before.orElseThrow()),
+                      wording.figures().share(Range.of(change.max(change.negated()))),
+                      bars.hour()),
+                  Tone.RESULT);
+            });
+  }
+
+  private static String direction(Rational change) {
+    return change.isZero() ? "same" : change.isNegative() ? "less" : "more";
+  }
+
+  private String money(Rational amount) {
+    return wording.figures().money(Range.of(amount), statement.facts().currency());
+  }
+
+  Table table() {
+    return Table.of(
+        List.of(
+            Column.<Row>left("figure", "", row -> Cell.of(row.key(), row.name())),
+            Column.right("before", "statement.part.before", row -> cell(row.before(), row)),
+            Column.right("since", "statement.part.since", row -> cell(row.since(), row)),
+            Column.right(
+                "difference",
+                "column.difference",
+                row -> row.difference().map(each -> difference(each, row)).orElse(Cell.MISSING)),
+            Column.right(
+                "percent",
+                "column.relative",
+                row ->
+                    row.change()
+                        .filter(change -> row.unit() == Unit.MONEY)
+                        .map(
+                            change ->
+                                signed(
+                                    change.times(Rational.of(100)),
+                                    wording.figures().share(Range.of(change))))
+                        .orElse(Cell.MISSING))),
+        rows(),
+        wording);
+  }
+
+  private Cell cell(Optional<Rational> amount, Row row) {
+    return amount
+        .map(
+            known ->
+                Cell.of(
+                    known,
+                    row.unit()
+                        .show(Range.of(known), statement.facts().currency(), wording.figures())))
+        .orElse(Cell.MISSING);
+  }
+
+  private Cell difference(Rational amount, Row row) {
+    Range points = Range.of(amount.times(Rational.of(100)));
+    return signed(
+        amount,
+        row.unit() == Unit.SHARE
+            ? wording.say("statement.change.points", wording.figures().count(points))
+            : money(amount));
+  }
+
+  private static Cell signed(Rational amount, String text) {
+    return Cell.of(amount, (amount.isPositive() ? "+" : "") + text);
+  }
+
+  /** {@code since} and {@code figures}. */
+  void members(JsonOutput json) throws IOException {
+    json.text("since", statement.plan().since().orElseThrow().toString());
+    json.rows("figures", table());
+  }
+}

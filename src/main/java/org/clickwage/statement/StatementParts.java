@@ -1,0 +1,109 @@
+package org.clickwage.statement;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.clickwage.reference.DayRange;
+import org.clickwage.statement.StatementPart.Slice;
+
+/**
+ * The parts of a statement, which add up to it.
+ *
+ * @param all the days of the statement
+ */
+record StatementParts(StatementFacts facts, StatementPlan plan, DayRange all) {
+  List<StatementPart> list() {
+    if (plan.since().isPresent()) {
+      LocalDate since = plan.since().get();
+      return Stream.of(
+              StatementPart.whole(
+                  StatementPeriod.BEFORE, new DayRange(all.first(), since.minusDays(1)), facts),
+              StatementPart.whole(StatementPeriod.SINCE, new DayRange(since, all.last()), facts))
+          .filter(part -> hasAny(part.days()))
+          .toList();
+    }
+    return switch (plan.by()) {
+      case WEEKDAY -> weekdays();
+      case HOUR -> hours();
+      default -> periods();
+    };
+  }
+
+  private boolean hasAny(DayRange days) {
+    return plan.costs().runOnEveryDay() || !facts.days(days).isEmpty();
+  }
+
+  private List<StatementPart> periods() {
+    List<StatementPart> periods = new ArrayList<>();
+    for (LocalDate from = all.first(); all.contains(from); ) {
+      DayRange days = new DayRange(from, plan.lastDay(from)).and(all);
+      if (hasAny(days)) {
+        periods.add(StatementPart.whole(plan.name(from), days, facts));
+      }
+      from = days.last().plusDays(1);
+    }
+    return periods;
+  }
+
+  /** Each day of the statement with money, work or costs. */
+  private Stream<DayRange> days() {
+    return all.first().datesUntil(all.last().plusDays(1)).map(DayRange::only).filter(this::hasAny);
+  }
+
+  /** From the first day of weeks on. */
+  private List<StatementPart> weekdays() {
+    NavigableMap<Integer, StatementPart> weekdays = new TreeMap<>();
+    days()
+        .forEach(
+            day -> {
+              DayOfWeek weekday = day.first().getDayOfWeek();
+              int place = Math.floorMod(weekday.compareTo(plan.weekStart()), 7);
+              weekdays
+                  .computeIfAbsent(place, each -> part(name(weekday), false))
+                  .slices()
+                  .add(Slice.whole(day, facts));
+            });
+    return List.copyOf(weekdays.values());
+  }
+
+  /** The hours of the day; at the end what has no time of day. */
+  private List<StatementPart> hours() {
+    NavigableMap<String, StatementPart> hours = new TreeMap<>();
+    days()
+        .forEach(
+            day -> {
+              Slice whole = Slice.whole(day, facts);
+              Map<Integer, StatementDay> parts =
+                  whole.canBeParted() ? facts.hours(day.first()) : Map.of();
+              parts.forEach(
+                  (hour, part) ->
+                      hours
+                          .computeIfAbsent(
+                              LocalTime.of(hour, 0).toString(), name -> part(name, true))
+                          .slices()
+                          .add(whole.part(part)));
+              if (parts.isEmpty()) {
+                hours
+                    .computeIfAbsent(StatementPeriod.NO_TIME, name -> part(name, false))
+                    .slices()
+                    .add(whole);
+              }
+            });
+    return List.copyOf(hours.values());
+  }
+
+  private static StatementPart part(String name, boolean isHour) {
+    return new StatementPart(name, isHour, new ArrayList<>());
+  }
+
+  private static String name(DayOfWeek weekday) {
+    return weekday.name().toLowerCase(Locale.ROOT);
+  }
+}
