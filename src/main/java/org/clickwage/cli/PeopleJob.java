@@ -30,8 +30,10 @@ import org.clickwage.document.TableParquet;
 import org.clickwage.document.TableRows;
 import org.clickwage.document.TableWorkbook;
 import org.clickwage.group.ReferenceRole;
+import org.clickwage.group.SummaryRow;
 import org.clickwage.message.Note;
 import org.clickwage.message.Wording;
+import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.options.FileOptions;
 import org.clickwage.options.ParsedOptions;
@@ -50,12 +52,14 @@ import org.clickwage.report.StatementReport;
 import org.clickwage.source.Engine;
 import org.clickwage.statement.StatementMinimum;
 import org.clickwage.statement.StatementPeriod;
+import org.clickwage.statistics.RateDistribution;
 import org.clickwage.summary.SummaryReport;
 import org.clickwage.summary.SurveyGrounds;
 import org.clickwage.summary.TableFields;
 import org.clickwage.survey.CalculatedPeople;
 import org.clickwage.survey.SummaryRows;
 import org.clickwage.survey.SurveySummary;
+import org.clickwage.wage.RateName;
 
 /** Many people's exports, each in a folder or archive of its own, from there to statistics. */
 final class PeopleJob implements Publication.Run {
@@ -202,8 +206,7 @@ final class PeopleJob implements Publication.Run {
     SurveyGrounds grounds = grounds(totals);
     Set<Note> shared = sharedNotes();
     shared.remove(Note.of("statement.no-country")); // the statistics say it of all
-    grounds.references().forEach(each -> shared.removeAll(each.notes()));
-    grounds.schemes().forEach(each -> shared.removeAll(each.notes()));
+    takeRate(totals).ifPresent(shared::add);
     boolean isUnderstood =
         summary.rows().stream().anyMatch(row -> row.statistics().observations() > 0)
             || summary.rows().stream().anyMatch(row -> row.isSuppressed());
@@ -236,6 +239,10 @@ final class PeopleJob implements Publication.Run {
                       all.minimum().map(StatementMinimum::hourly),
                       all.minimum().map(StatementMinimum::basis)));
     }
+    return shown(survey);
+  }
+
+  private SurveySummary shown(CalculatedPeople survey) {
     return new SummaryRows(
             survey.totals().plan(),
             settings.statistics(),
@@ -243,6 +250,40 @@ final class PeopleJob implements Publication.Run {
             ColumnRedaction.NOTHING,
             files.arePictured(context.format()))
         .summary(survey.totals(), threads);
+  }
+
+  /** The platforms' cut of all that customers paid, and that of the person in the middle. */
+  private Optional<Note> takeRate(List<StatementPeriod> totals) {
+    CalculatedPeople people = new CalculatedPeople(facts, ReferenceRole.NONE);
+    for (StatementPeriod each : totals) {
+      each.takeRate()
+          .filter(known -> known.ofAll().isPresent())
+          .ifPresent(
+              known -> {
+                people.count(false);
+                Rational kept = known.customers().minus(known.worker());
+                people.add(kept, known.customers(), each.currency());
+              });
+    }
+    SummaryRow all = shown(people).rows().get(0);
+    Optional<Rational> median =
+        all.statistics().rates().flatMap(RateDistribution::median).filter(any -> all.showsMoney());
+    return all.statistics()
+        .pooled()
+        .of(RateName.GROSS)
+        .flatMap(cut -> median.map(middle -> takeRate(cut, middle, all)));
+  }
+
+  private Note takeRate(Rational cut, Rational middle, SummaryRow all) {
+    return Note.of(
+        "people.take-rate",
+        share(cut),
+        Rational.of(all.statistics().observations()),
+        share(middle));
+  }
+
+  private String share(Rational part) {
+    return words.figures().share(Range.of(part));
   }
 
   /** What the figures of so many people rest on. */

@@ -5,10 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -102,7 +100,7 @@ record PersonExport(
         rows,
         statements.stream().findFirst().map(Statement::total),
         days(statements),
-        notes(job.remarks(), statements),
+        job.remarks(),
         problems);
   }
 
@@ -125,12 +123,6 @@ record PersonExport(
         .flatMap(main -> main.facts().days().entrySet().stream())
         .forEach(day -> days.put(day.getKey(), day.getValue().hashCode()));
     return days;
-  }
-
-  private static Set<Note> notes(Collection<Note> remarks, List<Statement> statements) {
-    return Stream.concat(
-            remarks.stream(), statements.stream().flatMap(each -> each.notes().stream()))
-        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** A problem of all of it, which names its places. */

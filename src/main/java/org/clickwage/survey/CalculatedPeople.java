@@ -28,6 +28,7 @@ import org.clickwage.table.RecordProblem;
 import org.clickwage.tasklog.PendingPay;
 import org.clickwage.wage.RateName;
 import org.clickwage.wage.Wage;
+import org.clickwage.wage.WageQuantity;
 import org.clickwage.work.NumberNotation;
 
 /**
@@ -108,11 +109,24 @@ public final class CalculatedPeople {
         basis.filter(Basis.NET::equals).map(net -> RateName.NET).orElse(RateName.EARNINGS);
     Observation unit = new Observation(wage, name);
     unit.rate = name.of(wage);
-    boolean isRated = isTimed && unit.rate != null;
+    reference
+        .flatMap(hourly -> currency.map(of -> new HourlyRate(hourly, of)))
+        .ifPresent(hourly -> unit.references.set(hourly, unit.rateHours));
+    add(unit, name, currency, isTimed && unit.rate != null);
+  }
+
+  /** Adds what share of a sum something is for a person: their rate, by that sum for hours. */
+  public void add(Rational part, Rational whole, Optional<Currency> currency) {
+    Observation unit = new Observation();
+    unit.of(WageQuantity.GROSS_PAY).set(part);
+    unit.of(WageQuantity.WORK_HOURS).set(whole);
+    unit.setRateOf(RateName.GROSS);
+    unit.rateSums();
+    add(unit, RateName.GROSS, currency, true);
+  }
+
+  private void add(Observation unit, RateName name, Optional<Currency> currency, boolean isRated) {
     if (isRated) {
-      reference
-          .flatMap(hourly -> currency.map(of -> new HourlyRate(hourly, of)))
-          .ifPresent(hourly -> unit.references.set(hourly, unit.rateHours));
       int place = GroupTotals.place(role, GroupTotals.Bound.LOW);
       all().addRate(place, name);
       all().statistics(place).add(unit);

@@ -11,11 +11,13 @@ import java.io.StringReader;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import org.apache.commons.csv.CSVFormat;
@@ -29,6 +31,10 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class PeopleTest {
   private static final int PEOPLE = 300;
+
+  /** A day: of fewer a platform's cut says nothing. */
+  private static final int TRIPS = 10;
+
   private static final String PAYMENTS =
       "amount_local,currency_code,classification,category,recognize_timestamp_local\n";
   private static final String TIMES =
@@ -81,6 +87,10 @@ class PeopleTest {
     Fraction rate() {
       return Fraction.of((fares - commission) * 36, seconds);
     }
+
+    Fraction cut() {
+      return Fraction.of(commission, fares);
+    }
   }
 
   private static Worked make(Path folder, Random random) throws IOException {
@@ -92,13 +102,15 @@ class PeopleTest {
     for (int day = 0; day < 1 + random.nextInt(4); day++) {
       LocalDate date = LocalDate.of(2024, 6, 3).plusDays(day);
       int online = 3_600 + random.nextInt(20_000);
-      int fare = 500 + random.nextInt(12_000);
-      int kept = random.nextInt(fare / 3);
-      payments.append(line(fare, "transport.fare.base,driver_payment_fares", date));
-      payments.append(line(-kept, "intermediary.commission,commission", date));
+      for (int trip = 0; trip < TRIPS; trip++) {
+        int fare = 50 + random.nextInt(1_200);
+        int kept = 1 + random.nextInt(fare / 3);
+        payments.append(line(fare, "transport.fare.base,driver_payment_fares", date));
+        payments.append(line(-kept, "intermediary.commission,commission", date));
+        fares += fare;
+        commission += kept;
+      }
       times.append("open,%1$sT06:00:00Z,,%2$d,%1$sT08:00:00,\n".formatted(date, online * 1_000L));
-      fares += fare;
-      commission += kept;
       seconds += online;
     }
     Files.createDirectories(folder);
@@ -161,6 +173,24 @@ class PeopleTest {
             .get(0)
             .getAsJsonObject();
     ofAll(people).forEach((key, value) -> assertClose(value, group.get(key).getAsString()));
+    assertTrue(json.replace('\u00a0', ' ').contains(takeRate(people)), json);
+  }
+
+  private static String takeRate(List<Worked> people) {
+    List<Fraction> cuts = people.stream().map(Worked::cut).sorted(Fraction::compare).toList();
+    long kept = people.stream().mapToLong(Worked::commission).sum();
+    long paid = people.stream().mapToLong(Worked::fares).sum();
+    Fraction middle = cuts.get(PEOPLE / 2 - 1).plus(cuts.get(PEOPLE / 2)).times(1, 2);
+    return String.format(
+        Locale.ROOT,
+        "Of what customers paid, %s %% did not reach the workers (tips apart; people: 300);"
+            + " for half of them it was %s %% or less.",
+        percent(Fraction.of(kept, paid)),
+        percent(middle));
+  }
+
+  private static BigDecimal percent(Fraction share) {
+    return share.times(100, 1).decimal().setScale(1, RoundingMode.HALF_UP);
   }
 
   /** The median is between the two in the middle; Gini by the places of the sorted rates. */
