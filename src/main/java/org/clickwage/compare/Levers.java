@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.reference.Basis;
+import org.clickwage.wage.Charges;
 import org.clickwage.wage.LessTaken;
 import org.clickwage.wage.RateGap.Part;
 import org.clickwage.wage.RateGapRange;
@@ -75,7 +76,23 @@ public record Levers(Comparison comparison) {
   private boolean isOfReference(Part part) {
     return part == Part.UNPAID_TIME
         || comparison.reference().kind() != ReferenceWage.Kind.PROMISED
-            && (part != Part.CHARGES || comparison.basis() == Basis.NET);
+            && (part == Part.CHARGES
+                ? comparison.basis() == Basis.NET
+                : chargesDue().noneMatch(Charges.Due::hangOnProfit));
+  }
+
+  /** Whether the pay that would reach it can be said: not where charges are of a longer time. */
+  public boolean hasRequiredPay() {
+    return chargesDue().findAny().isEmpty();
+  }
+
+  /** Those on a longer time, of which another pay has another part. */
+  private Stream<Charges.Due> chargesDue() {
+    return comparison.wage().points().stream()
+        .filter(point -> comparison.basis() == Basis.NET)
+        .flatMap(point -> point.deductions().charges().stream())
+        .filter(Charges.Due.class::isInstance)
+        .map(Charges.Due.class::cast);
   }
 
   private Optional<Lever> lever(Set<Part> parts) {

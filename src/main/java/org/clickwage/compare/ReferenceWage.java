@@ -82,6 +82,12 @@ public record ReferenceWage(
         notes);
   }
 
+  /** The same at another rate, such as the mean of several days. */
+  public ReferenceWage at(Rational perHour) {
+    HourlyRate other = new HourlyRate(perHour, hourly.currency());
+    return new ReferenceWage(kind, law, basis, stated, exchange, paidLeave, other, end, notes);
+  }
+
   ReferenceWage as(End other) {
     return new ReferenceWage(kind, law, basis, stated, exchange, paidLeave, hourly, other, notes);
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.clickwage.compare.Comparison;
 import org.clickwage.compare.ReferenceComparison;
 import org.clickwage.compare.WageCalculation;
@@ -61,12 +62,25 @@ public final class CompareReport {
     Optional<Waterfall> only = cases.size() == 1 ? waterfall(cases.get(0)) : Optional.empty();
     if (only.isPresent()) {
       only.get().into(document, compared.bars().panels().get(0).named(), words);
+      levers(cases.get(0)).forEach(rows -> rows.into(document));
     } else {
       document.all(words);
       for (ComparedCase each : cases) {
         waterfall(each).ifPresent(taken -> taken.ofCase(document, each.name()));
+        levers(each)
+            .forEach(
+                rows ->
+                    document.table(
+                        wording.say("list.next", each.name(), rows.title()),
+                        rows.table().whereWide()));
       }
     }
+  }
+
+  private Stream<LeverRows> levers(ComparedCase of) {
+    return of.calculation().stream()
+        .flatMap(
+            known -> known.comparisons().stream().map(each -> new LeverRows(known, each, wording)));
   }
 
   private Optional<Waterfall> waterfall(ComparedCase of) {

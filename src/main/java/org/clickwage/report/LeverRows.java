@@ -1,6 +1,7 @@
 package org.clickwage.report;
 
 import java.io.IOException;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -19,16 +20,40 @@ import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
 import org.clickwage.wage.RateGap;
 
-/** What would change how a wage compares with its reference, lever by lever. */
-record LeverRows(
-    WageCalculation of, Comparison comparison, List<Levers.Lever> levers, Wording wording) {
+/**
+ * What would change how a wage compares with its reference, lever by lever.
+ *
+ * @param span what the amounts are of, after them
+ */
+record LeverRows(String span, Levers of, List<Levers.Lever> levers, Wording wording) {
 
-  LeverRows(WageCalculation of, Comparison comparison, Wording wording) {
-    this(of, comparison, new Levers(comparison).all(), wording);
+  LeverRows(String span, Comparison comparison, Wording wording) {
+    this(span, new Levers(comparison), new Levers(comparison).all(), wording);
   }
 
-  /** Adds those that the first sentences do not have: these say what pay and hours would. */
+  LeverRows(WageCalculation work, Comparison comparison, Wording wording) {
+    this(WageGrounds.span(work, wording), comparison, wording);
+  }
+
+  private Comparison comparison() {
+    return of.comparison();
+  }
+
+  private Optional<Currency> currency() {
+    return Optional.of(comparison().currency());
+  }
+
   void into(Document.Builder document) {
+    document.table(title(), table());
+  }
+
+  String title() {
+    return wording.say(
+        "title.levers", new ReferenceWording(wording).name(comparison().reference()));
+  }
+
+  /** Those that the first sentences do not have: these say what pay and hours would. */
+  Table table() {
     List<Column<Levers.Lever>> columns =
         List.of(
             Column.text("lever", "", this::name),
@@ -36,11 +61,10 @@ record LeverRows(
                 "without",
                 "column.lever-without",
                 lever ->
-                    Cell.text(wording.figures().money(lever.rateWithout(), of.currency()))
+                    Cell.text(wording.figures().money(lever.rateWithout(), currency()))
                         .in(Tone.of(lever.reaches()))),
             Column.text("enough", "", this::enough));
-    String reference = new ReferenceWording(wording).name(comparison.reference());
-    document.table(wording.say("title.levers", reference), Table.of(columns, levers, wording));
+    return Table.of(columns, levers, wording);
   }
 
   private String name(Levers.Lever lever) {
@@ -62,15 +86,16 @@ record LeverRows(
   private String most(Levers.Lever lever, Range amount) {
     Figures figures = wording.figures().atMost();
     boolean isTime = lever.parts().contains(RateGap.Part.UNPAID_TIME);
-    return (isTime ? figures.hours(amount) : figures.money(amount, of.currency()))
-        + WageGrounds.span(of, wording);
+    return (isTime ? figures.hours(amount) : figures.money(amount, currency())) + span;
   }
 
   /** Writes all levers, pay and hours among them, as elements of an array that is open. */
   void write(JsonOutput json) throws IOException {
-    if (comparison.verdict().filter(verdict -> verdict != Verdict.AT_OR_ABOVE).isPresent()) {
-      write("gross_pay", comparison.requiredGrossPay(), json);
-      write("hours", comparison.requiredHours().filter(most -> most.low().isPositive()), json);
+    if (comparison().verdict().filter(verdict -> verdict != Verdict.AT_OR_ABOVE).isPresent()) {
+      if (of.hasRequiredPay()) {
+        write("gross_pay", comparison().requiredGrossPay(), json);
+      }
+      write("hours", comparison().requiredHours().filter(most -> most.low().isPositive()), json);
     }
     for (Levers.Lever lever : levers) {
       String name = lever.parts().stream().map(RateGap.Part::key).collect(Collectors.joining("+"));

@@ -160,7 +160,7 @@ record StatementAnswer(Statement statement, Wording wording) {
                 hourly.compared(
                     minimum.references().get(0),
                     Range.of(minimum.hourly()),
-                    realRate().map(Range::of),
+                    total().workHours().map(minimum.amount()::dividedBy).map(Range::of),
                     Optional.of(Range.of(minimum.ratio()))));
     return hourly;
   }

@@ -3,6 +3,7 @@ package org.clickwage.report;
 import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.clickwage.document.Document;
@@ -55,11 +56,27 @@ public record StatementReport(
     if (isDivided()) {
       json.object("change", () -> change().members(json));
     }
+    json.array(
+        "levers",
+        () -> {
+          Optional<LeverRows> levers = levers();
+          if (levers.isPresent()) {
+            levers.get().write(json);
+          }
+        });
     json.objects("comparisons", main().floors().days(), days -> comparison(days, json));
   }
 
   private StatementChange change() {
     return new StatementChange(main(), bars(), wording);
+  }
+
+  /** What would reach the minimum wage of all days. */
+  private Optional<LeverRows> levers() {
+    StatementPeriod total = main().total();
+    return total
+        .minimum()
+        .map(minimum -> new LeverRows("", minimum.comparison(total.wage()), wording));
   }
 
   private void comparison(StatementFloors.Days days, JsonOutput json) throws IOException {
@@ -83,6 +100,7 @@ public record StatementReport(
     new FloorAnswer(floors.rows(), wording).addTo(document);
     StatementPeriods periods = periods();
     answers.forEach(each -> each.rates(periods.only(), document));
+    levers().ifPresent(rows -> document.table(rows.title() + periods.only(), rows.table()));
     CountedHoursTable hours = new CountedHoursTable(main().total(), wording);
     List<String> sources = sources(floors);
     document.belowAnswers(parts());

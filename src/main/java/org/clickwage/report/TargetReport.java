@@ -5,7 +5,6 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.clickwage.compare.Comparison;
 import org.clickwage.compare.Levers;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.compare.Target;
@@ -108,8 +107,8 @@ public record TargetReport(WageCalculation calculation, List<Target> targets, Wo
   }
 
   private LeverRows levers(Target target) {
-    Comparison comparison = target.comparison();
-    return new LeverRows(calculation, comparison, new Levers(comparison).solved(), wording);
+    Levers of = new Levers(target.comparison());
+    return new LeverRows(WageGrounds.span(calculation, wording), of, of.solved(), wording);
   }
 
   /** What else would have to be than the quantity that the sentence has. */

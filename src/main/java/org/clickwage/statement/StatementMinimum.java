@@ -3,11 +3,14 @@ package org.clickwage.statement;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.clickwage.compare.Comparison;
 import org.clickwage.compare.ReferenceWage;
+import org.clickwage.number.Money;
 import org.clickwage.number.Rational;
 import org.clickwage.reference.Basis;
 import org.clickwage.reference.ExchangeRate;
 import org.clickwage.wage.WageBreakdown;
+import org.clickwage.wage.WageRange;
 
 /**
  * The reference wage of some days against what was earned in their hours.
@@ -55,6 +58,14 @@ public record StatementMinimum(
 
   public Basis basis() {
     return references.get(0).basis();
+  }
+
+  /** A wage against the mean of the references, under the name of the first. */
+  public Comparison comparison(WageBreakdown wage) {
+    ReferenceWage mean = references.get(0).at(hourly);
+    return new Comparison(
+        mean,
+        new WageRange(List.of(wage), List.of(), Money.coin(Optional.of(mean.hourly().currency()))));
   }
 
   public Rational ratio() {

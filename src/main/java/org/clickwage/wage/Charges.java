@@ -65,6 +65,11 @@ public sealed interface Charges {
         Rational grossPay, Rational earnings, Optional<Rational> worksPerYear) {
       return lines;
     }
+
+    /** Whether they would be others if more or less came off the pay before them. */
+    public boolean hangOnProfit() {
+      return lines.stream().anyMatch(line -> line.levy().base() == Levy.Base.PROFIT);
+    }
   }
 
   /**
