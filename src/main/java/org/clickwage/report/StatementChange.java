@@ -2,6 +2,7 @@ package org.clickwage.report;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,9 +14,11 @@ import org.clickwage.document.JsonOutput;
 import org.clickwage.document.Table;
 import org.clickwage.document.Tone;
 import org.clickwage.document.Unit;
+import org.clickwage.message.ShownAmount;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
+import org.clickwage.statement.CountedHours;
 import org.clickwage.statement.Statement;
 import org.clickwage.statement.StatementPeriod;
 import org.clickwage.statement.TakeRate;
@@ -49,24 +52,14 @@ record StatementChange(Statement statement, StatementBars bars, Wording wording)
   /** Those that are known on one side at least. */
   private List<Row> rows() {
     List<Row> rows = new ArrayList<>();
+    for (CountedHours counted : CountedHours.values()) {
+      String rate = counted == CountedHours.ONLINE ? "gross" : Wording.key(counted);
+      String key = Cell.word(counted);
+      add(rows, key, rate, part -> part.grossRate(counted), part -> part.realGrossRate(counted));
+    }
     for (RateName rate : rates()) {
-      String key = rate == RateName.ADVERTISED ? "on-trip" : Wording.key(rate);
-      String column = key.replace('-', '_') + "_hourly_rate";
-      String name = wording.say("statement.rate." + key);
-      Figure<StatementPeriod> paid =
-          Figure.of(column, name, Unit.MONEY, part -> part.wage().rate(rate));
-      rows.add(row(paid));
-      statement
-          .plan()
-          .prices()
-          .ifPresent(
-              prices -> {
-                String real = name + bars.inPrices();
-                rows.add(
-                    row(
-                        Figure.of(
-                            "real_" + column, real, Unit.MONEY, part -> part.realRate(rate))));
-              });
+      String key = Cell.word(rate);
+      add(rows, key, key, part -> part.wage().rate(rate), part -> part.realRate(rate));
     }
     rows.add(share("take_rate", part -> part.takeRate().flatMap(TakeRate::ofAll)));
     rows.add(share("unpaid_share", StatementPeriod::unpaidShare));
@@ -74,16 +67,27 @@ record StatementChange(Statement statement, StatementBars bars, Wording wording)
     return rows;
   }
 
-  /** Without what says the same twice, where nothing is taken off. */
+  /** A rate as it was paid, and in the prices of one year where those are asked for. */
+  private void add(
+      List<Row> rows,
+      String key,
+      String nameKey,
+      Function<StatementPeriod, Optional<Rational>> paid,
+      Function<StatementPeriod, Optional<Rational>> real) {
+    String column = key + "_hourly_rate";
+    String name = wording.say("statement.rate." + nameKey);
+    rows.add(row(Figure.of(column, name, Unit.MONEY, paid)));
+    if (statement.plan().prices().isPresent()) {
+      rows.add(row(Figure.of("real_" + column, name + bars.inPrices(), Unit.MONEY, real)));
+    }
+  }
+
+  /** What is left of the gross rates; of one from which nothing is taken off, nothing. */
   private List<RateName> rates() {
-    List<RateName> rates = new ArrayList<>(List.of(RateName.values()));
     boolean isWhole =
         statement.periods().stream()
             .allMatch(part -> part.wage().earnings().equals(part.wage().grossPay()));
-    if (isWhole) {
-      rates.remove(RateName.EARNINGS);
-    }
-    return rates;
+    return isWhole ? List.of(RateName.NET) : List.of(RateName.EARNINGS, RateName.NET);
   }
 
   private Row share(String key, Function<StatementPeriod, Optional<Rational>> share) {
@@ -167,13 +171,21 @@ record StatementChange(Statement statement, StatementBars bars, Wording wording)
         .orElse(Cell.MISSING);
   }
 
+  /** For people that of the amounts as they are shown. */
   private Cell difference(Rational amount, Row row) {
     Range points = Range.of(amount.times(Rational.of(100)));
     return signed(
         amount,
         row.unit() == Unit.SHARE
             ? wording.say("statement.change.points", wording.figures().count(points))
-            : money(amount));
+            : difference(row.before().orElseThrow(), row.since().orElseThrow()));
+  }
+
+  private String difference(Rational before, Rational since) {
+    Optional<Currency> currency = statement.facts().currency();
+    ShownAmount old = wording.figures().shown(before, currency);
+    Rational shown = wording.figures().shown(since, currency).minus(old).shown();
+    return wording.figures().withAllDigits(Range.of(shown), currency);
   }
 
   private static Cell signed(Rational amount, String text) {

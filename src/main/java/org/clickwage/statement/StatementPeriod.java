@@ -69,6 +69,13 @@ public record StatementPeriod(
         .flatMap(pay -> hours.filter(Rational::isPositive).map(pay::dividedBy));
   }
 
+  /** Gross pay for an hour in the prices of one year. */
+  public Optional<Rational> realGrossRate(CountedHours by) {
+    return hours(by)
+        .filter(Rational::isPositive)
+        .flatMap(known -> real.flatMap(RealPay::grossPay).map(pay -> pay.dividedBy(known)));
+  }
+
   /** The share of the hours of work that are not on a trip. */
   public Optional<Rational> unpaidShare() {
     return Optional.ofNullable(hours.get(CountedHours.ONLINE))
