@@ -70,8 +70,8 @@ public final class FieldCells {
     if (column == Mapping.NONE) {
       return constants[field.ordinal()];
     }
-    if (areComposed && mapping.isMadeOfSeveral(field)) {
-      return mapping.textOfSeveral(field, this::text);
+    if (areComposed && mapping.composed().has(field, column)) {
+      return mapping.composed().text(field, this::text);
     }
     String text = text(column);
     TimeForm form = forms[field.ordinal()];

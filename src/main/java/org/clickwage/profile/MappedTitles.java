@@ -125,7 +125,7 @@ public record MappedTitles(
   /** Whether a column, by its place, has a title and gives no key. */
   public boolean isUnread(int place) {
     return !mapping.header().get(place).isBlank()
-        && !mapping.isOneOfSeveral(place)
+        && !mapping.composed().reads(place)
         && Stream.of(RecordField.values()).noneMatch(key -> mapping.column(key) == place);
   }
 }

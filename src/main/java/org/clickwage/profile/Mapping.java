@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clickwage.message.Note;
@@ -74,11 +73,7 @@ public final class Mapping {
   /** The same, where the file shows it. */
   private final Map<RecordField, TimeForm> formsShown = new EnumMap<>(RecordField.class);
 
-  /** The columns that are added up, where several give one time. */
-  private final Map<RecordField, AddedTimes> added = new EnumMap<>(RecordField.class);
-
-  /** What gives the amounts; null where each has a column of its own. */
-  private AmountTree tree;
+  private final ComposedFields composed = new ComposedFields();
 
   private Mapping(List<String> header, Profile profile) {
     this.header = List.copyOf(header);
@@ -264,8 +259,7 @@ public final class Mapping {
     same.translated.addAll(translated);
     same.forms.putAll(forms);
     same.formsShown.putAll(formsShown);
-    same.added.putAll(added);
-    same.tree = tree;
+    same.composed.take(composed);
     return same;
   }
 
@@ -391,28 +385,22 @@ public final class Mapping {
   private void giveAmountTree() {
     int branch = column(RecordField.PAY);
     if (profile.records().hasAmountTree() && branch != NONE && !asked.contains(RecordField.PAY)) {
-      tree = AmountTree.of(header, branch);
+      AmountTree tree = AmountTree.of(header, branch);
+      composed.take(tree);
       AmountTree.FIELDS.stream()
           .filter(this::isOpen)
           .forEach(field -> columns[field.ordinal()] = tree.column(field));
     }
   }
 
-  /** The places of the columns that a field is added up of, or of its only one. */
-  List<Integer> addedColumns(RecordField field) {
-    return added.containsKey(field) ? added.get(field).columns() : List.of(column(field));
-  }
-
-  /** Whether several columns give a field. */
-  boolean isMadeOfSeveral(RecordField field) {
-    boolean isOfTree = tree != null && AmountTree.FIELDS.contains(field);
-    return added.containsKey(field) || isOfTree && column(field) == tree.column(field);
+  /** The fields that several columns give. */
+  public ComposedFields composed() {
+    return composed;
   }
 
   /** Whether a field is more than the text of its own cell: one of its title, or of others too. */
   public boolean composesCells() {
-    return tree != null
-        || !added.isEmpty()
+    return composed.areAny()
         || RecordField.DEDUCTIONS.stream().anyMatch(field -> currencyTakenOff(field).isPresent());
   }
 
@@ -421,21 +409,6 @@ public final class Mapping {
     return RecordField.DEDUCTIONS.contains(field) && search.listed(field).isPresent()
         ? TitlePattern.currency(title(field)).map(Currency::getCurrencyCode)
         : Optional.empty();
-  }
-
-  /** Whether a column, by its place, is one of several that give a field. */
-  public boolean isOneOfSeveral(int place) {
-    return tree != null && tree.reads(place)
-        || added.values().stream().anyMatch(times -> times.columns().contains(place));
-  }
-
-  /**
-   * What several columns say of a field; null for nothing.
-   *
-   * @param cells the text of a column; null for none
-   */
-  String textOfSeveral(RecordField field, IntFunction<String> cells) {
-    return added.containsKey(field) ? added.get(field).text(cells) : tree.text(field, cells);
   }
 
   /** An export's title of its amounts may end in their currency. */
@@ -491,17 +464,12 @@ public final class Mapping {
     }
   }
 
-  private void addUp(RecordField key, String title) {
-    List<Integer> places = search.added(title);
-    if (!places.isEmpty()) {
-      added.put(key, new AddedTimes(places));
-    }
-  }
-
   private void giveFromProfile(RecordField key) {
     int column = search.fromProfile(key);
     columns[key.ordinal()] = column;
-    search.listed(key).ifPresent(title -> addUp(key, withoutForm(key, title)));
+    search
+        .listed(key)
+        .ifPresent(title -> composed.addUp(key, search.added(withoutForm(key, title))));
     if (column == NONE) {
       constants[key.ordinal()] = profile.constants().get(key);
     }

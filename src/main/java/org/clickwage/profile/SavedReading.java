@@ -95,7 +95,7 @@ public record SavedReading(ResolvedInput input, Optional<Basis> basis) {
   }
 
   private String names(RecordField key) {
-    return input.mapping().addedColumns(key).stream()
+    return input.mapping().composed().columns(key, input.mapping().column(key)).stream()
         .map(this::name)
         .collect(Collectors.joining(ColumnSearch.PLUS));
   }

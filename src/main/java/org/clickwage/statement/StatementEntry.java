@@ -106,6 +106,7 @@ final class StatementEntry {
   private void read(LocalDate day) {
     outcome = record.outcome().orElse(outcome);
     time(day);
+    // Beside tasks that have their time it is paid for their hours, as a bonus is.
     boolean isReward = span.isEmpty() && record.isOfTimedExport();
     pay(day, RecordField.PAY, isReward ? PaymentType.BONUSES : PaymentType.FARES);
     pay(day, RecordField.BONUS, PaymentType.BONUSES);
@@ -124,13 +125,13 @@ final class StatementEntry {
       setApart("statement.pending");
     } else if (outcome != TaskOutcome.APPROVED) {
       setApart("statement.refused");
-    } else if (isReward) {
+    } else if (isReward && !promised.isZero()) {
       setApart("statement.timeless");
     }
   }
 
   private void setApart(String why) {
-    parts.add(() -> ledger.apart().add(why, paidIn, promised));
+    parts.add(() -> ledger.entriesApart().add(why, paidIn, promised));
   }
 
   private Optional<Rational> single(

@@ -52,7 +52,7 @@ public final class StatementLedger {
   private final ClockChanges clockChanges = new ClockChanges();
   private long takenCurrencies;
   private long planned;
-  private final EntriesApart apart = new EntriesApart();
+  private final EntriesApart entriesApart = new EntriesApart();
   private StatementExchange exchange;
   private Optional<Currency> main = Optional.empty();
 
@@ -206,8 +206,8 @@ public final class StatementLedger {
     return planned;
   }
 
-  EntriesApart apart() {
-    return apart;
+  EntriesApart entriesApart() {
+    return entriesApart;
   }
 
   /** What may have been worked while clocks changed. */

@@ -149,7 +149,7 @@ public final class StatementReader {
     }
     count(notes, "statement.unread-entries", unreadEntries);
     count(notes, "statement.planned", ledger.planned());
-    notes.addAll(ledger.apart().notes());
+    notes.addAll(ledger.entriesApart().notes());
     count(notes, "statement.both-times", ledger.daysCountedTwice());
     if (ledger.knowsTripsOnly()) {
       notes.add(Note.of("statement.trips-only"));

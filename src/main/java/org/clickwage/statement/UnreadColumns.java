@@ -73,7 +73,7 @@ public final class UnreadColumns {
 
   private static boolean isRead(Mapping mapping, int place) {
     Stream<String> others = mapping.profile().others().keySet().stream();
-    return mapping.isOneOfSeveral(place)
+    return mapping.composed().reads(place)
         || READ.stream().anyMatch(key -> mapping.column(key) == place)
         || others.anyMatch(name -> mapping.other(name) == place);
   }
