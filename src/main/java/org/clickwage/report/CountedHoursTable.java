@@ -15,10 +15,13 @@ import org.clickwage.statement.CountedHours;
 import org.clickwage.statement.StatementPeriod;
 
 /**
- * What an hour pays before the fee in each way to count hours, and who counts so; nothing where
- * work is not told apart, as in a logbook.
+ * What an hour pays in each way to count hours, and who counts so, before the fee where there is
+ * one; nothing where work is not told apart, as in a logbook.
  */
 record CountedHoursTable(StatementPeriod total, Wording wording) {
+
+  private static final String BEFORE_FEE = "statement.answer.activity-before-fee";
+  private static final String AS_PAID = "statement.answer.activity";
 
   boolean isShown() {
     return total.grossRate(CountedHours.ACTIVITY).isPresent();
@@ -29,7 +32,7 @@ record CountedHoursTable(StatementPeriod total, Wording wording) {
     return total
         .grossRate(CountedHours.ACTIVITY)
         .map(rate -> wording.figures().money(Range.of(rate), total.currency()))
-        .map(rate -> wording.say("statement.answer.activity", rate));
+        .map(rate -> wording.say(total.isBeforeFee() ? BEFORE_FEE : AS_PAID, rate));
   }
 
   private List<CountedHours> known() {
@@ -44,11 +47,12 @@ record CountedHoursTable(StatementPeriod total, Wording wording) {
    * @param before how many sources come before these
    */
   Table table(int before) {
+    String rate = total.isBeforeFee() ? "column.before-fee" : "column.hourly";
     ShownFigures<CountedHours> figures =
         new ShownFigures<>(
             List.of(
                 Figure.of("hours", "column.hours", Unit.HOURS, total::hours),
-                Figure.of("gross_hourly_rate", "column.before-fee", Unit.MONEY, total::grossRate)),
+                Figure.of("gross_hourly_rate", rate, Unit.MONEY, total::grossRate)),
             counted -> total.currency(),
             wording.figures());
     return Table.of(
@@ -62,7 +66,7 @@ record CountedHoursTable(StatementPeriod total, Wording wording) {
                     Cell.text(say("counted-hours.by.", counted))
                         .citing(before + 1 + known().indexOf(counted))),
             figures.column("column.hours"),
-            figures.column("column.before-fee")),
+            figures.column(rate)),
         known(),
         wording);
   }

@@ -19,7 +19,6 @@ import org.clickwage.statement.StatementMinimum;
 import org.clickwage.statement.StatementPeriod;
 import org.clickwage.wage.RateName;
 import org.clickwage.wage.WageBreakdown;
-import org.clickwage.wage.WageQuantity;
 import org.clickwage.work.CostItem;
 import org.clickwage.work.WorkInput;
 
@@ -86,7 +85,7 @@ record StatementAnswer(Statement statement, Wording wording) {
 
   private String afterDeductions() {
     List<String> taken = new ArrayList<>();
-    if (wage().amount(WageQuantity.PLATFORM_FEE).filter(fee -> !fee.isZero()).isPresent()) {
+    if (total().isBeforeFee()) {
       taken.add(wording.say("taken.platform-fee"));
     }
     for (CostItem cost : wage().work().costs()) {

@@ -3,10 +3,12 @@ package org.clickwage.statement;
 import java.util.Currency;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.clickwage.number.Rational;
 import org.clickwage.reference.DayRange;
 import org.clickwage.wage.RateName;
 import org.clickwage.wage.WageBreakdown;
+import org.clickwage.wage.WageQuantity;
 
 /**
  * A part of a worker's statement, or all of it: what its files have of it, and the wage that
@@ -93,7 +95,14 @@ public record StatementPeriod(
     return Optional.ofNullable(hours.get(counted));
   }
 
-  /** Gross pay for an hour, before the fee, as platforms show it. */
+  /** Whether pay is known before the platform's fee; else it may have been taken already. */
+  public boolean isBeforeFee() {
+    return wage.amount(WageQuantity.PLATFORM_FEE)
+        .filter(Predicate.not(Rational::isZero))
+        .isPresent();
+  }
+
+  /** Gross pay for an hour, as platforms show it. */
   public Optional<Rational> grossRate(CountedHours counted) {
     return hours(counted)
         .filter(Rational::isPositive)
