@@ -327,18 +327,19 @@ final class PeopleJob implements Publication.Run {
       return;
     }
     OutputStream out = outputs.open(FileOptions.OUT);
+    List<Field> fields = fields();
     TableRows rows =
         files.isWorkbook(FileOptions.OUT)
-            ? TableWorkbook.ofRecords(out, fields(), words)
+            ? TableWorkbook.ofRecords(out, fields, words)
             : files.isParquet(FileOptions.OUT)
-                ? new TableParquet(out, fields())
-                : new CsvRows(out, fields().stream().map(Field::name).toList());
+                ? new TableParquet(out, fields)
+                : new CsvRows(out, fields.stream().map(Field::name).toList());
     for (Map.Entry<String, PersonExport> person : people.entrySet()) {
-      for (Map.Entry<String, Table> part : person.getValue().rows().entrySet()) {
+      for (Map.Entry<String, PackedRows> part : person.getValue().rows().entrySet()) {
         Stream<String> first = Stream.of(person.getKey(), part.getKey());
         List<Cell> identity = first.map(Cell::text).toList();
-        for (List<Cell> row : part.getValue().rows()) {
-          rows.write(Stream.concat(identity.stream(), row.stream()).toList());
+        for (List<Cell> row : part.getValue().behind(identity, fields)) {
+          rows.write(row);
         }
       }
     }

@@ -17,7 +17,6 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.clickwage.document.Table;
 import org.clickwage.message.Note;
 import org.clickwage.options.ParsedOptions;
 import org.clickwage.options.Problems;
@@ -50,7 +49,7 @@ import org.clickwage.wage.UnknownChargesException;
 record PersonExport(
     List<Path> places,
     String content,
-    Map<String, Table> rows,
+    Map<String, PackedRows> rows,
     Optional<StatementPeriod> total,
     NavigableMap<LocalDate, Integer> days,
     Set<Note> notes,
@@ -65,7 +64,7 @@ record PersonExport(
     Problems own = new Problems();
     StatementJob job = new StatementJob(names, typed, context, data, own);
     String[] content = {""};
-    Map<String, Table> rows = new LinkedHashMap<>();
+    Map<String, PackedRows> rows = new LinkedHashMap<>();
     List<Statement> statements = List.of();
     List<StatementProblem> problems = new ArrayList<>();
     try {
@@ -86,10 +85,10 @@ record PersonExport(
         part.prepare();
         part.only(table -> platforms.get(0).areOf(platform, table));
         part.read(tables -> {});
-        rows.put(platform, table(part.statements(), context));
+        rows.put(platform, rows(part.statements(), context));
       }
       String all = apart.size() > 1 ? StatementPeriod.ALL : String.join("", apart);
-      rows.put(all, table(statements, context));
+      rows.put(all, rows(statements, context));
     } catch (IOException | RuntimeException e) {
       reasons(e, where).forEach(what -> problems.add(unreadable(what)));
     }
@@ -98,7 +97,7 @@ record PersonExport(
         places,
         content[0],
         rows,
-        statements.stream().findFirst().map(Statement::total),
+        statements.stream().findFirst().map(main -> main.total().withoutTrips()),
         days(statements),
         job.remarks(),
         problems);
@@ -112,8 +111,9 @@ record PersonExport(
     return InputFingerprint.of(String.join(" ", contents)).sha256();
   }
 
-  private static Table table(List<Statement> statements, CommandContext context) {
-    return new StatementReport(statements, List.of(), List.of(), context.wording()).table();
+  private static PackedRows rows(List<Statement> statements, CommandContext context) {
+    return PackedRows.of(
+        new StatementReport(statements, List.of(), List.of(), context.wording()).table());
   }
 
   private static NavigableMap<LocalDate, Integer> days(List<Statement> statements) {

@@ -58,6 +58,21 @@ public record StatementPeriod(
     return name.contains(":");
   }
 
+  /** The same with the platform's cut of all trips alone: of each it takes much memory. */
+  public StatementPeriod withoutTrips() {
+    return new StatementPeriod(
+        name,
+        days,
+        currency,
+        known,
+        hours,
+        counted,
+        takeRate.map(TakeRate::ofAllAlone),
+        wage,
+        minimum,
+        real);
+  }
+
   /** Empty where nothing says how much it was. */
   public Optional<Rational> get(Quantity what) {
     return Optional.ofNullable(known.get(what));

@@ -32,6 +32,10 @@ public record TakeRate(
     return trips >= FEWEST_TRIPS && customers.isPositive();
   }
 
+  TakeRate ofAllAlone() {
+    return new TakeRate(trips, customers, worker, List.of(), free);
+  }
+
   /** Of all that customers paid. */
   public Optional<Rational> ofAll() {
     return isKnown() ? Optional.of(customers.minus(worker).dividedBy(customers)) : Optional.empty();
