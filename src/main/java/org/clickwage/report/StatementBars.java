@@ -55,7 +55,7 @@ record StatementBars(Statement statement, StatementPeriods names, Wording wordin
 
   private String reading() {
     String rate = wording.say("statement.rate." + Wording.key(statement.rateInHand()));
-    return wording.say("statement.parts.reading", rate, hour()) + inPrices();
+    return wording.say("statement.parts.reading", rate + inPrices(), hour());
   }
 
   /** {@code of activity}: by what hours pay is divided. */

@@ -113,7 +113,7 @@ record StatementChange(Statement statement, StatementBars bars, Wording wording)
         .ifPresent(
             change -> {
               String now = money(since.orElseThrow());
-              document.headline(wording.say("statement.part.since"), now);
+              document.headline("", now);
               document.answer(
                   wording.say(
                       "statement.change." + direction(change),
