@@ -21,6 +21,7 @@ final class StatementCommand extends Subcommand {
       OptionGroup.of(
           OptionGroup.of(MappingOptions.PROFILE, MappingOptions.MAP),
           DialectOptions.DETECTED,
+          MappingOptions.STATUSES,
           MappingOptions.TIMES,
           StatementSettings.OF_FILES,
           PeopleSettings.ALL);

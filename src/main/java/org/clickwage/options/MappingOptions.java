@@ -46,7 +46,7 @@ public record MappingOptions(ParsedOptions typed, Problems problems, Problems of
   private static final Option DATE_FORMAT = TIMES.value("--date-format", "PATTERN");
   static final Option ZONE = TIMES.value("--zone", "ZONE");
 
-  static final OptionGroup STATUSES = new OptionGroup();
+  public static final OptionGroup STATUSES = new OptionGroup();
   static final Option STATUS = STATUSES.list("--status", "WORD=STATUS");
 
   /** The profile that is chosen by the titles of the file. */
