@@ -27,6 +27,9 @@ final class TargetCommand extends Subcommand {
   private static final Note.Kind UNUSED = Note.Kind.of("assumption.unused-beside-reach");
   private static final Option REACH = OWN.value("--reach", "minimum|promised|MONEY/h");
 
+  private static final Option SOLVE =
+      OWN.value("--solve", "pay|piece|pace|hours|unpaid_time|fee|costs");
+
   TargetCommand() {
     super(
         "target", WorkOptions.ALL.without(WorkOptions.CHARGES_WITHHELD), ReferenceOptions.ALL, OWN);
@@ -36,6 +39,8 @@ final class TargetCommand extends Subcommand {
   ExitCode run(ParsedOptions typed, CommandContext context) throws IOException {
     ReferenceData data = context.facts();
     Reach wanted = wanted(typed, context.problems());
+    Optional<TargetReport.Solved> named =
+        context.problems().choice(SOLVE, typed, TargetReport.Solved.class);
     Option ofMinimum = wanted == Reach.GIVEN ? REACH : ReferenceOptions.MINIMUM;
     Question asked = Question.of(typed, ofMinimum, data, context::today, context.problems());
     Question question = unused(wanted, typed, wanted.question(asked));
@@ -49,7 +54,12 @@ final class TargetCommand extends Subcommand {
         calculation.comparisons().stream()
             .map(each -> new Target(each, perTask, inOneHour))
             .toList();
-    context.write(new TargetReport(calculation, targets, context.wording()).result(), data);
+    TargetReport report = new TargetReport(calculation, targets, named, context.wording());
+    if (!report.hasSolved()) {
+      context.problems().add(SOLVE, "problem.not-solved", typed.text(SOLVE));
+      context.problems().throwIfAny();
+    }
+    context.write(report.result(), data);
     return ExitCode.FINE;
   }
 

@@ -83,6 +83,21 @@ record LeverRows(String span, Levers of, List<Levers.Lever> levers, Wording word
         .orElseGet(() -> wording.say("lever." + Wording.key(lever.reaches())));
   }
 
+  /** One of them in a sentence: how much of it there may be, or what an hour is without it. */
+  String sentence(Levers.Lever lever, String name, String hourly) {
+    return lever
+        .most()
+        .map(known -> wording.say("target.most", most(lever, known), name(lever), name, hourly))
+        .orElseGet(
+            () ->
+                wording.say(
+                    "target.not-even-without",
+                    wording.figures().money(lever.rateWithout(), currency()),
+                    name(lever),
+                    name,
+                    hourly));
+  }
+
   private String most(Levers.Lever lever, Range amount) {
     Figures figures = wording.figures().atMost();
     boolean isTime = lever.parts().contains(RateGap.Part.UNPAID_TIME);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.clickwage.compare.Levers;
 import org.clickwage.compare.ReferenceWage;
@@ -22,11 +23,42 @@ import org.clickwage.message.Figures;
 import org.clickwage.message.Note;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
+import org.clickwage.wage.RateGap;
 import org.clickwage.work.Conversion;
 import org.clickwage.work.StatedSpan;
 
 /** What would have to be, for a work to reach its references. */
-public record TargetReport(WageCalculation calculation, List<Target> targets, Wording wording) {
+public record TargetReport(
+    WageCalculation calculation, List<Target> targets, Optional<Solved> named, Wording wording) {
+  /** What may be asked for by its name. */
+  public enum Solved {
+    PAY,
+    PIECE,
+    PACE,
+    HOURS,
+    UNPAID_TIME,
+    FEE,
+    COSTS;
+
+    private Optional<RateGap.Part> part() {
+      return switch (this) {
+        case UNPAID_TIME -> Optional.of(RateGap.Part.UNPAID_TIME);
+        case FEE -> Optional.of(RateGap.Part.PLATFORM_FEE);
+        case COSTS -> Optional.of(RateGap.Part.COSTS);
+        default -> Optional.empty();
+      };
+    }
+
+    private Figure<Target> figure() {
+      return switch (this) {
+        case PIECE -> PIECE_RATE;
+        case PACE -> TASKS_PER_HOUR;
+        case HOURS -> TargetReport.HOURS;
+        default -> GROSS_PAY;
+      };
+    }
+  }
+
   private static final Figure<Target> GROSS_PAY =
       ComparisonFigures.required("gross_pay", Unit.MONEY, Target::grossPay);
 
@@ -54,6 +86,26 @@ public record TargetReport(WageCalculation calculation, List<Target> targets, Wo
               FIGURES.stream().filter(each -> each != HOURS),
               Stream.of(HOURS.<Target>with(target -> target.hours().map(Range::atMost))))
           .toList();
+
+  /** Whether what was asked for by its name follows from what is known. */
+  public boolean hasSolved() {
+    return named
+        .map(
+            what ->
+                targets.stream()
+                    .filter(target -> !target.isImpossible() && !target.isWithoutHours())
+                    .allMatch(
+                        target ->
+                            what.part().isPresent()
+                                ? lever(target, what.part().get()).isPresent()
+                                : show(what.figure(), target).isPresent()))
+        .orElse(true);
+  }
+
+  private Optional<Levers.Lever> lever(Target target, RateGap.Part part) {
+    return new Levers(target.comparison())
+        .solved().stream().filter(lever -> lever.parts().equals(Set.of(part))).findFirst();
+  }
 
   public Result result() {
     return new Result(this::document, this::table, this::json);
@@ -123,7 +175,8 @@ public record TargetReport(WageCalculation calculation, List<Target> targets, Wo
                 each -> Cell.text(about + show(each, target).orElseThrow()).in(Tone.RESULT)));
     List<Figure<Target>> others =
         FIGURES.stream()
-            .filter(each -> each != solved(target) && show(each, target).isPresent())
+            .filter(each -> named.flatMap(Solved::part).isPresent() || each != solved(target))
+            .filter(each -> show(each, target).isPresent())
             .toList();
     return Table.untitled(columns, others, wording);
   }
@@ -137,6 +190,13 @@ public record TargetReport(WageCalculation calculation, List<Target> targets, Wo
       return wording.say("target.no-hours");
     } else if (target.isImpossible()) {
       return wording.say("target.impossible", name, hourly);
+    }
+    Optional<RateGap.Part> part = named.flatMap(Solved::part);
+    if (part.isPresent()) {
+      LeverRows rows = levers(target);
+      return lever(target, part.get())
+          .map(lever -> rows.sentence(lever, name, hourly))
+          .orElseThrow();
     }
     Figure<Target> solved = solved(target);
     return show(solved, target)
@@ -171,6 +231,9 @@ public record TargetReport(WageCalculation calculation, List<Target> targets, Wo
   }
 
   private Figure<Target> solved(Target target) {
+    if (named.isPresent()) {
+      return named.get().figure();
+    }
     if (target.perTask().isPresent()) {
       return target.inOneHour() ? TASKS_PER_HOUR : TASKS;
     }
