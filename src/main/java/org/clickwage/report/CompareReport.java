@@ -71,7 +71,7 @@ public final class CompareReport {
             .forEach(
                 rows ->
                     document.table(
-                        wording.say("list.next", each.name(), rows.title()),
+                        wording.say("list.next", rows.title(), each.name()),
                         rows.table().whereWide()));
       }
     }

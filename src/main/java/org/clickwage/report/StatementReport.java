@@ -16,6 +16,7 @@ import org.clickwage.reference.FactNote;
 import org.clickwage.statement.Statement;
 import org.clickwage.statement.StatementFloors;
 import org.clickwage.statement.StatementPeriod;
+import org.clickwage.wage.RateGapRange;
 
 /**
  * A worker's statement: for a person the real hourly wage first, with what the platform shows, then
@@ -56,6 +57,7 @@ public record StatementReport(
     if (isDivided()) {
       json.object("change", () -> change().members(json));
     }
+    RateGapFigures.write(RateGapRange.of(List.of(main().total().wage())), json);
     json.array(
         "levers",
         () -> {
