@@ -25,7 +25,6 @@ import org.clickwage.disclosure.ColumnRedaction;
 import org.clickwage.disclosure.Pseudonyms;
 import org.clickwage.document.Cell;
 import org.clickwage.document.CsvRows;
-import org.clickwage.document.Table;
 import org.clickwage.document.TableParquet;
 import org.clickwage.document.TableRows;
 import org.clickwage.document.TableWorkbook;
@@ -328,6 +327,7 @@ final class PeopleJob implements Publication.Run {
     }
     OutputStream out = outputs.open(FileOptions.OUT);
     List<Field> fields = fields();
+    List<Field> figures = figures();
     TableRows rows =
         files.isWorkbook(FileOptions.OUT)
             ? TableWorkbook.ofRecords(out, fields, words)
@@ -338,7 +338,7 @@ final class PeopleJob implements Publication.Run {
       for (Map.Entry<String, PackedRows> part : person.getValue().rows().entrySet()) {
         Stream<String> first = Stream.of(person.getKey(), part.getKey());
         List<Cell> identity = first.map(Cell::text).toList();
-        for (List<Cell> row : part.getValue().behind(identity, fields)) {
+        for (List<Cell> row : part.getValue().behind(identity, figures)) {
           rows.write(row);
         }
       }
@@ -348,12 +348,21 @@ final class PeopleJob implements Publication.Run {
 
   /** The columns of the rows. */
   private List<Field> fields() {
-    Table none = new StatementReport(List.of(), List.of(), List.of(), words).table();
-    return Stream.concat(
-            Stream.of("worker", "platform")
-                .map(key -> new Field(key, "string", words.say("field.people." + key))),
-            TableFields.of(none).stream())
-        .toList();
+    Stream<Field> identity =
+        Stream.of("worker", "platform")
+            .map(key -> new Field(key, "string", words.say("field.people." + key)));
+    return Stream.concat(identity, figures().stream()).toList();
+  }
+
+  /** The columns of a statement: more where some of them have prices of another year. */
+  private List<Field> figures() {
+    return people.values().stream()
+        .flatMap(each -> each.rows().values().stream())
+        .max(Comparator.comparing(each -> each.head().length()))
+        .orElseGet(
+            () ->
+                PackedRows.of(new StatementReport(List.of(), List.of(), List.of(), words).table()))
+        .fields();
   }
 
   @Override
