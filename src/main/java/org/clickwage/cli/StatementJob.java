@@ -28,6 +28,7 @@ import org.clickwage.options.Problems;
 import org.clickwage.options.StatementSettings;
 import org.clickwage.output.InputFile;
 import org.clickwage.output.InputFiles;
+import org.clickwage.output.InputOutputException;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.ResolvedInput;
@@ -61,6 +62,9 @@ final class StatementJob {
   private final Set<Note> lacking = new LinkedHashSet<>();
 
   private final List<Note> questions = new ArrayList<>();
+
+  /** Why files of a folder can't be used. */
+  private final List<Note> refused = new ArrayList<>();
 
   /** The titles of all that was looked at. */
   private final List<List<String>> headers = new ArrayList<>();
@@ -132,7 +136,8 @@ final class StatementJob {
     StatementFacts facts = ledger.facts();
     remarks.addAll(reader.notes());
     if (facts.days().isEmpty()) {
-      throw new UnreadableInputException("statement.nothing", String.join(", ", names));
+      refused.add(Note.of("statement.nothing", String.join(", ", names)));
+      throw new InputOutputException(refused);
     }
     if (!facts.hasPayAndHours()) {
       remarks.addAll(lacking);
@@ -286,6 +291,7 @@ final class StatementJob {
       if (isNamed) {
         throw new UnreadableInputException("io.refused", file.name(), e.reason());
       }
+      refused.add(Note.of("io.refused", file.name(), e.reason()));
       return Optional.empty();
     }
   }
