@@ -97,6 +97,9 @@ final class PeopleJob implements Publication.Run {
       exports.addAll(folder.exports(wrong));
       kept.addAll(folder.files());
     }
+    if (typed.arguments().isEmpty()) {
+      wrong.add(StatementCommand.INPUT.label(), "problem.no-folder");
+    }
     wrong.throwIfAny();
     try (RunOutputs outputs = RunOutputs.described(files, List.of(), kept, context)) {
       people = named(withoutRepeats(readAll(exports)));

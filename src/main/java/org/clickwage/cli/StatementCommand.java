@@ -37,6 +37,9 @@ final class StatementCommand extends Subcommand {
 
   @Override
   ExitCode run(ParsedOptions typed, CommandContext context) throws IOException {
+    if (PeopleSettings.areAsked(typed, context.problems())) {
+      return new PeopleJob(typed, context).run();
+    }
     if (typed.arguments().isEmpty()) {
       Path logbook = LogCommand.usualFile(context.environment());
       if (!Files.exists(logbook)) {
@@ -44,9 +47,6 @@ final class StatementCommand extends Subcommand {
         context.problems().throwIfAny();
       }
       return new StatementJob(List.of(logbook.toString()), typed, context).run();
-    }
-    if (PeopleSettings.areAsked(typed, context.problems())) {
-      return new PeopleJob(typed, context).run();
     }
     return new StatementJob(typed.arguments(), typed, context).run();
   }

@@ -31,6 +31,9 @@ public final class TextWriter {
   private final int width;
   private final StringBuilder out = new StringBuilder();
 
+  /** Whether the last line is of a table or list, from which a sentence stands apart. */
+  private boolean isBelowRows;
+
   private TextWriter(Charset charset, Palette palette, int width) {
     this.charset = charset;
     this.theme = Theme.of(charset);
@@ -62,6 +65,10 @@ public final class TextWriter {
 
   private void block(Document.Block block) {
     if (block instanceof Document.Block.Answer answer) {
+      if (isBelowRows) {
+        line("");
+      }
+      isBelowRows = false;
       for (String line : TextLines.wrapped(fitted(answer.marked()), width)) {
         line(palette.paint(answer.tone(), line));
       }
@@ -84,7 +91,7 @@ public final class TextWriter {
   }
 
   private void remark(String remark) {
-    line("");
+    isBelowRows = true;
     block(new Document.Block.Answer(remark, Tone.PLAIN));
   }
 
@@ -95,6 +102,7 @@ public final class TextWriter {
     line("");
     lines.subList(0, lines.size() - 1).forEach(each -> line(palette.paint(Tone.TITLE, each)));
     line(palette.paint(Tone.TITLE, last) + " " + palette.paint(Tone.ASIDE, rule));
+    isBelowRows = true;
   }
 
   private void sentences(Document.Block.Sentences block) {
