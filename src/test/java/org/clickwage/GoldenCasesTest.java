@@ -45,6 +45,7 @@ class GoldenCasesTest {
           "currency",
           "days",
           "en",
+          "exports",
           "fields",
           "fr",
           "output",
