@@ -91,11 +91,12 @@ record LeverRows(String span, Levers of, List<Levers.Lever> levers, Wording word
         .orElseGet(
             () ->
                 wording.say(
-                    "target.not-even-without",
+                    "target.without",
                     wording.figures().money(lever.rateWithout(), currency()),
                     name(lever),
                     name,
-                    hourly));
+                    hourly,
+                    enough(lever)));
   }
 
   private String most(Levers.Lever lever, Range amount) {
