@@ -9,6 +9,7 @@ import org.clickwage.document.Document;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
+import org.clickwage.reference.ConstantPrices;
 import org.clickwage.statement.Statement;
 import org.clickwage.statement.StatementMinimum;
 import org.clickwage.statement.StatementPeriod;
@@ -65,9 +66,12 @@ record StatementBars(Statement statement, StatementPeriods names, Wording wordin
 
   /** {@code (in prices of 2024)}, after an amount or a sentence; else nothing. */
   String inPrices() {
-    return statement
-        .plan()
-        .prices()
+    return inPrices(statement.prices());
+  }
+
+  /** The same of prices that are given. */
+  String inPrices(Optional<ConstantPrices> known) {
+    return known
         .map(prices -> " " + wording.say("statement.in-prices", Integer.toString(prices.year())))
         .orElse("");
   }
@@ -103,7 +107,7 @@ record StatementBars(Statement statement, StatementPeriods names, Wording wordin
 
   private Optional<BarReference> line(StatementPeriod part, Optional<Range> ratio) {
     return part.minimum()
-        .filter(minimum -> statement.plan().prices().isEmpty())
+        .filter(minimum -> statement.prices().isEmpty())
         .map(
             minimum ->
                 new BarReference(

@@ -78,7 +78,13 @@ record StatementChange(Statement statement, StatementBars bars, Wording wording)
     String name = wording.say("statement.rate." + nameKey);
     rows.add(row(Figure.of(column, name, Unit.MONEY, paid)));
     if (statement.plan().prices().isPresent()) {
-      rows.add(row(Figure.of("real_" + column, name + bars.inPrices(), Unit.MONEY, real)));
+      rows.add(
+          row(
+              Figure.of(
+                  "real_" + column,
+                  name + bars.inPrices(statement.plan().prices()),
+                  Unit.MONEY,
+                  real)));
     }
   }
 

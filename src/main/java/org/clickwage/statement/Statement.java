@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.clickwage.message.Note;
 import org.clickwage.number.Rational;
 import org.clickwage.reference.Basis;
+import org.clickwage.reference.ConstantPrices;
 import org.clickwage.reference.ExchangeRate;
 import org.clickwage.wage.RateName;
 
@@ -55,9 +56,19 @@ public record Statement(
     return isNet ? RateName.NET : RateName.EARNINGS;
   }
 
-  /** The rate in hand of a part, where that is asked for in the prices of one year. */
+  /** The prices in which parts are compared; empty where one of them has no value in any. */
+  public Optional<ConstantPrices> prices() {
+    return plan.prices()
+        .filter(
+            known ->
+                periods.stream()
+                    .filter(part -> part.wage().rate(rateInHand()).isPresent())
+                    .allMatch(part -> part.realRate(rateInHand()).isPresent()));
+  }
+
+  /** The rate in hand of a part, in these prices. */
   public Optional<Rational> inHand(StatementPeriod part) {
-    return plan.prices().isPresent() ? part.realRate(rateInHand()) : part.wage().rate(rateInHand());
+    return prices().isPresent() ? part.realRate(rateInHand()) : part.wage().rate(rateInHand());
   }
 
   /** Days with money for work and no work, in order. */
