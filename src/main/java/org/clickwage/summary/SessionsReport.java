@@ -92,12 +92,13 @@ public record SessionsReport(SessionsSummary summary, SurveyGrounds grounds, Wor
   }
 
   private SpreadPictures.Spread spread(SessionsRow row) {
+    boolean isGiven = summary.references().given().isPresent();
     return new SpreadPictures.Spread(
         row,
         "",
         row.isSuppressed(),
         summary.log().currency(),
         summary.plan().rate().word(),
-        wording.say("legend.reference"));
+        wording.say(isGiven ? "summary.reference.given" : "summary.reference.minimum"));
   }
 }
