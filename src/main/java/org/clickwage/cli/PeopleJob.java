@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Currency;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -209,6 +210,7 @@ final class PeopleJob implements Publication.Run {
     Set<Note> shared = sharedNotes();
     shared.remove(Note.of("statement.no-country")); // the statistics say it of all
     takeRate(totals).ifPresent(shared::add);
+    change().ifPresent(shared::add);
     boolean isUnderstood =
         summary.rows().stream().anyMatch(row -> row.statistics().observations() > 0)
             || summary.rows().stream().anyMatch(row -> row.isSuppressed());
@@ -268,12 +270,41 @@ final class PeopleJob implements Publication.Run {
               });
     }
     SummaryRow all = shown(people).rows().get(0);
-    Optional<Rational> median =
-        all.statistics().rates().flatMap(RateDistribution::median).filter(any -> all.showsMoney());
     return all.statistics()
         .pooled()
         .of(RateName.GROSS)
-        .flatMap(cut -> median.map(middle -> takeRate(cut, middle, all)));
+        .flatMap(cut -> median(all).map(middle -> takeRate(cut, middle, all)));
+  }
+
+  /** What of the hour before a day is left to the person in the middle since. */
+  private Optional<Note> change() {
+    CalculatedPeople changes = new CalculatedPeople(facts, ReferenceRole.NONE);
+    for (PersonExport each : people.values()) {
+      each.change()
+          .ifPresent(
+              known -> {
+                changes.count(false);
+                Optional<Currency> currency = each.total().flatMap(StatementPeriod::currency);
+                changes.add(known.since(), known.before(), currency);
+              });
+    }
+    SummaryRow all = shown(changes).rows().get(0);
+    return median(all).map(middle -> change(middle, all));
+  }
+
+  private Note change(Rational middle, SummaryRow all) {
+    return Note.of(
+        "people.change",
+        ofEach.asked().since().orElseThrow(),
+        Rational.of(all.statistics().observations()),
+        share(middle));
+  }
+
+  private static Optional<Rational> median(SummaryRow all) {
+    return all.statistics()
+        .rates()
+        .flatMap(RateDistribution::median)
+        .filter(any -> all.showsMoney());
   }
 
   private Note takeRate(Rational cut, Rational middle, SummaryRow all) {

@@ -25,6 +25,7 @@ import org.clickwage.output.InputFingerprint;
 import org.clickwage.output.InputOutputException;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.report.StatementReport;
+import org.clickwage.statement.RateChange;
 import org.clickwage.statement.Statement;
 import org.clickwage.statement.StatementPeriod;
 import org.clickwage.statement.StatementProblem;
@@ -42,6 +43,7 @@ import org.clickwage.wage.UnknownChargesException;
  * @param rows its periods for programs, of each platform apart and {@code *} of all where there are
  *     several; none where it could not be read
  * @param total what all of its days come to
+ * @param change what an hour came to before the day that is asked about, and since
  * @param days a hash of what each day comes to
  * @param notes how its figures were made
  * @param problems what could not be read
@@ -51,6 +53,7 @@ record PersonExport(
     String content,
     Map<String, PackedRows> rows,
     Optional<StatementPeriod> total,
+    Optional<RateChange> change,
     NavigableMap<LocalDate, Integer> days,
     Set<Note> notes,
     List<StatementProblem> problems) {
@@ -98,6 +101,7 @@ record PersonExport(
         content[0],
         rows,
         statements.stream().findFirst().map(main -> main.total().withoutTrips()),
+        statements.stream().findFirst().flatMap(Statement::change),
         days(statements),
         job.remarks(),
         problems);
@@ -171,7 +175,7 @@ record PersonExport(
     Note what = Note.of("people.same-person", where);
     StatementProblem twice = new StatementProblem("", new RecordProblem(0, "", what));
     List<StatementProblem> all = Stream.concat(Stream.of(twice), problems.stream()).toList();
-    return new PersonExport(places, content, rows, total, days, notes, all);
+    return new PersonExport(places, content, rows, total, change, days, notes, all);
   }
 
   /**

@@ -45,10 +45,6 @@ record StatementChange(Statement statement, StatementBars bars, Wording wording)
     }
   }
 
-  private Optional<StatementPeriod> part(String name) {
-    return statement.periods().stream().filter(part -> part.name().equals(name)).findFirst();
-  }
-
   /** Those that are known on one side at least. */
   private List<Row> rows() {
     List<Row> rows = new ArrayList<>();
@@ -106,27 +102,32 @@ record StatementChange(Statement statement, StatementBars bars, Wording wording)
         figure.key(),
         figure.titleKey(),
         figure.unit(),
-        part(StatementPeriod.BEFORE).flatMap(part -> figure.value().apply(part)).map(Range::low),
-        part(StatementPeriod.SINCE).flatMap(part -> figure.value().apply(part)).map(Range::low));
+        statement
+            .part(StatementPeriod.BEFORE)
+            .flatMap(part -> figure.value().apply(part))
+            .map(Range::low),
+        statement
+            .part(StatementPeriod.SINCE)
+            .flatMap(part -> figure.value().apply(part))
+            .map(Range::low));
   }
 
   /** What an hour came to since, and before. */
   void addTo(Document.Builder document) {
-    Optional<Rational> before = part(StatementPeriod.BEFORE).flatMap(statement::inHand);
-    Optional<Rational> since = part(StatementPeriod.SINCE).flatMap(statement::inHand);
-    new Row("", "", Unit.MONEY, before, since)
+    statement
         .change()
         .ifPresent(
             change -> {
-              String now = money(since.orElseThrow());
+              Rational more = change.relative();
+              String now = money(change.since());
               document.headline("", now);
               document.answer(
                   wording.say(
-                      "statement.change." + direction(change),
+                      "statement.change." + direction(more),
                       statement.plan().since().orElseThrow(),
                       now + bars.inPrices(),
-                      money(before.orElseThrow()),
-                      wording.figures().share(Range.of(change.max(change.negated()))),
+                      money(change.before()),
+                      wording.figures().share(Range.of(more.max(more.negated()))),
                       bars.hour()),
                   Tone.RESULT);
             });

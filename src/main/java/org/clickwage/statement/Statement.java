@@ -71,6 +71,22 @@ public record Statement(
     return prices().isPresent() ? part.realRate(rateInHand()) : part.wage().rate(rateInHand());
   }
 
+  /** What an hour came to before the day that is asked about, and since; empty without either. */
+  public Optional<RateChange> change() {
+    return inHand(StatementPeriod.BEFORE)
+        .filter(Rational::isPositive)
+        .flatMap(before -> inHand(StatementPeriod.SINCE).map(now -> new RateChange(before, now)));
+  }
+
+  private Optional<Rational> inHand(String part) {
+    return part(part).flatMap(this::inHand);
+  }
+
+  /** The part that is called so. */
+  public Optional<StatementPeriod> part(String name) {
+    return periods.stream().filter(part -> part.name().equals(name)).findFirst();
+  }
+
   /** Days with money for work and no work, in order. */
   public NavigableMap<LocalDate, StatementDay> daysWithoutTime() {
     return days(day -> !day.grossPay().isZero() && !day.hasTime());

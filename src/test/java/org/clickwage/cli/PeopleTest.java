@@ -110,13 +110,17 @@ class PeopleTest {
         fares += fare;
         commission += kept;
       }
-      times.append("open,%1$sT06:00:00Z,,%2$d,%1$sT08:00:00,\n".formatted(date, online * 1_000L));
+      times.append(time(date, online));
       seconds += online;
     }
     Files.createDirectories(folder);
     Files.writeString(folder.resolve("driver_payments-0.csv"), payments);
     Files.writeString(folder.resolve("driver_online_offline-0.csv"), times);
     return new Worked(fares, commission, seconds);
+  }
+
+  private static String time(LocalDate date, int seconds) {
+    return "open,%1$sT06:00:00Z,,%2$d,%1$sT08:00:00,\n".formatted(date, seconds * 1_000L);
   }
 
   private static String line(int cents, String kind, LocalDate date) {
@@ -229,6 +233,26 @@ class PeopleTest {
   private static void assertClose(Fraction expected, String written) {
     BigDecimal off = expected.decimal().subtract(new BigDecimal(written)).abs();
     assertTrue(off.compareTo(new BigDecimal("1e-9")) < 0, () -> expected.decimal() + " " + written);
+  }
+
+  /** 10 € an hour before; 8.00, 8.20 … 10.20 since: half have 91 % or less, (90 + 92) ÷ 2. */
+  @Test
+  void aChangeIsThatOfThePersonInTheMiddle() throws IOException {
+    LocalDate since = LocalDate.of(2024, 6, 10);
+    for (int person = 0; person < 12; person++) {
+      Path folder = Files.createDirectories(all.resolve("exports/driver-" + (1000 + person)));
+      String fare = "transport.fare.base,driver_payment_fares";
+      String before = line(2_000, fare, since.minusDays(3));
+      String after = line(1_600 + 40 * person, fare, since);
+      Files.writeString(folder.resolve("driver_payments-0.csv"), PAYMENTS + before + after);
+      String times = TIMES + time(since.minusDays(3), 7_200) + time(since, 7_200);
+      Files.writeString(folder.resolve("driver_online_offline-0.csv"), times);
+    }
+    String out = call("exports", "--since", since.toString(), "--format", "json").out();
+    String expected =
+        "Since 10 June 2024, half of the people who worked before and since (12) get 91.0 % or less"
+            + " of what an hour brought them before.";
+    assertTrue(out.replace('\u00a0', ' ').contains(expected), out);
   }
 
   @Test
