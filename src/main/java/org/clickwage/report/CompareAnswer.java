@@ -127,14 +127,19 @@ final class CompareAnswer {
         places.get(2));
   }
 
-  /** {@code Waiting takes the most in 5 of 8 cases}, where no other part does in as many. */
+  /**
+   * {@code Waiting takes the most in 5 of 8 cases} whose hours can be taken apart, where no other
+   * part does in as many.
+   */
   private Optional<String> most() {
+    List<RateGapRange> gaps =
+        counted.stream()
+            .flatMap(each -> each.calculation().stream())
+            .flatMap(known -> RateGapRange.of(known.wage().points()).stream())
+            .toList();
     Map<RateGap.Part, Integer> cases = new EnumMap<>(RateGap.Part.class);
-    for (ComparedCase each : counted) {
-      each.calculation()
-          .flatMap(known -> RateGapRange.of(known.wage().points()))
-          .flatMap(RateGapRange::most)
-          .ifPresent(part -> cases.merge(part, 1, Integer::sum));
+    for (RateGapRange gap : gaps) {
+      gap.most().ifPresent(part -> cases.merge(part, 1, Integer::sum));
     }
     int most = cases.values().stream().max(Integer::compare).orElse(0);
     List<RateGap.Part> parts =
@@ -147,7 +152,7 @@ final class CompareAnswer {
                     "compared.why",
                     wording.say("why." + Wording.key(one.get(0))),
                     Integer.toString(most),
-                    Integer.toString(counted.size())));
+                    Integer.toString(gaps.size())));
   }
 
   private static Predicate<ComparedCase> is(Verdict verdict) {
