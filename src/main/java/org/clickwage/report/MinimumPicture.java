@@ -77,7 +77,10 @@ record MinimumPicture(
       MinimumWage latest = line.get(line.size() - 1);
       String title = wording.say("title.minimum-steps");
       String place = latest.place().bracketed(wording);
-      document.headline(title, place, hourly(latest));
+      document.headline(
+          title,
+          place,
+          real.flatMap(prices -> prices.latest(line)).orElseGet(() -> hourly(latest)));
       document.answer(
           wording.say(
               "minimum.finding",

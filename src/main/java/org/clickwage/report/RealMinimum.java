@@ -111,6 +111,11 @@ record RealMinimum(
         .orElse(Cell.MISSING);
   }
 
+  /** The latest amount of a line of which the prices are known. */
+  Optional<String> latest(List<MinimumWage> line) {
+    return line.stream().flatMap(this::known).reduce((one, next) -> next).map(Step::label);
+  }
+
   /** From the first to the latest amount of a line, and how much more or less it buys. */
   Optional<String> finding(List<MinimumWage> line) {
     List<Step> steps = line.stream().flatMap(this::known).toList();
