@@ -67,12 +67,6 @@ public final class CompareReport {
       document.all(words);
       for (ComparedCase each : cases) {
         waterfall(each).ifPresent(taken -> taken.ofCase(document, each.name()));
-        levers(each)
-            .forEach(
-                rows ->
-                    document.table(
-                        wording.say("list.next", rows.title(), each.name()),
-                        rows.table().whereWide()));
       }
     }
   }

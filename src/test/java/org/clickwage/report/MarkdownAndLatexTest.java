@@ -48,7 +48,7 @@ class MarkdownAndLatexTest {
   @Test
   void aRowForEachCaseAndACellForEachColumn() {
     String html = rendered(compare(SAMPLE, "--format", "markdown"));
-    String panels = html.substring(html.indexOf("<table>"), html.indexOf("<h2>What would"));
+    String panels = html.substring(html.indexOf("<table>"), html.indexOf("<h2>Shortfall"));
     assertEquals(3, count(panels, "<table>"));
     assertEquals(3 + 8, count(panels, "<tr>"));
     assertEquals(3 * 3, count(panels, "</th>"));
