@@ -212,8 +212,8 @@ final class PeopleJob implements Publication.Run {
     takeRate(totals).ifPresent(shared::add);
     change().ifPresent(shared::add);
     boolean isUnderstood =
-        summary.rows().stream().anyMatch(row -> row.statistics().observations() > 0)
-            || summary.rows().stream().anyMatch(row -> row.isSuppressed());
+        summary.rows().stream()
+            .anyMatch(row -> row.statistics().observations() > 0 || row.isSuppressed());
     if (!isUnderstood) {
       printLine("answer.no-rate");
     }

@@ -13,7 +13,10 @@ import org.clickwage.options.ParsedOptions;
 import org.clickwage.options.PeopleSettings;
 import org.clickwage.options.StatementSettings;
 
-/** A worker's own data from a platform, or a logbook, to the real hourly wage period by period. */
+/**
+ * A worker's own data from a platform, or a logbook, to the real hourly wage period by period; or
+ * many people's, each with a statement of their own, to statistics.
+ */
 final class StatementCommand extends Subcommand {
   static final Argument INPUT = new Argument("FILE…", "statement-files", "problem.no-statement");
 

@@ -20,8 +20,7 @@ import org.clickwage.profile.ResolvedInput;
 import org.clickwage.table.Chunker;
 
 /**
- * One survey or task log from its options to its outputs: what both share, from the statistics to
- * the exit code.
+ * One survey or task log from its options to its outputs: what both share.
  *
  * @param <F> one of its files
  */

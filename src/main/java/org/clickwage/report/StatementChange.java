@@ -160,7 +160,7 @@ record StatementChange(Statement statement, StatementBars bars, Wording wording)
                         .map(
                             change ->
                                 signed(
-                                    change.times(Rational.of(100)),
+                                    change.times(Rational.HUNDRED),
                                     wording.figures().share(Range.of(change))))
                         .orElse(Cell.MISSING))),
         rows(),
@@ -180,7 +180,7 @@ record StatementChange(Statement statement, StatementBars bars, Wording wording)
 
   /** For people that of the amounts as they are shown. */
   private Cell difference(Rational amount, Row row) {
-    Range points = Range.of(amount.times(Rational.of(100)));
+    Range points = Range.of(amount.times(Rational.HUNDRED));
     return signed(
         amount,
         row.unit() == Unit.SHARE

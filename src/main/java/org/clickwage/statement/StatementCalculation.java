@@ -19,7 +19,7 @@ import org.clickwage.reference.DailyNotes;
 import org.clickwage.reference.DayRange;
 import org.clickwage.wage.WageBreakdown;
 
-/** Calculates the periods of a statement, and their total as one more of them. */
+/** Calculates the parts of a statement, and their total as one more of them. */
 final class StatementCalculation {
   /** Hours of work that are not on a trip. */
   private static final Set<Quantity> OFF_TRIP = Set.of(Quantity.WAITING, Quantity.EN_ROUTE);
@@ -44,7 +44,7 @@ final class StatementCalculation {
     List<StatementPeriod> periods =
         new StatementParts(facts, plan, all).list().stream().map(this::period).toList();
     StatementPeriod total = period(StatementPart.whole(StatementPeriod.ALL, all, facts));
-    plan.prices().filter(prices -> isOutside(prices)).ifPresent(prices -> notes.add(prices.note()));
+    plan.prices().filter(this::isOutside).ifPresent(prices -> notes.add(prices.note()));
     total.takeRate().flatMap(TakeRate::whyNot).ifPresent(notes::add);
     if (facts.knowsWork()) {
       notes.addAll(StatementOverlap.notes(facts.days(all)));

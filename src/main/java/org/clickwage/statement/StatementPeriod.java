@@ -14,8 +14,8 @@ import org.clickwage.wage.WageQuantity;
  * A part of a worker's statement, or all of it: what its files have of it, and the wage that
  * follows.
  *
- * @param name {@code 2021-02-28}, {@code 2021-W08}, {@code 2021-02}, {@code 2021}; {@code *} for
- *     all
+ * @param name {@code 2021-02-28}, {@code 2021-W08}, {@code 2021-02}, {@code 2021}, {@code monday},
+ *     {@code 18:00}, {@link #BEFORE}, {@link #SINCE}, {@link #NO_TIME}; {@code *} for all
  * @param currency that of its money, where it is known
  * @param known the quantities of which anything is known on these days
  * @param hours what they come to in the ways to count them that are known

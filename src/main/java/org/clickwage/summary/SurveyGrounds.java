@@ -43,11 +43,6 @@ public record SurveyGrounds(
     this(references, schemes, List.of());
   }
 
-  /** Those of work from which nothing is taken. */
-  public static SurveyGrounds of(Collection<ReferenceWage> references) {
-    return new SurveyGrounds(references, List.of());
-  }
-
   /** That of the least certain of the references. */
   Confidence confidence() {
     return references.stream()

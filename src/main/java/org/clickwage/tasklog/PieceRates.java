@@ -51,7 +51,7 @@ public final class PieceRates {
     Rational output = Rational.of(all.counted().tasks()).times(SECONDS_PER_HOUR);
     return Optional.of(all.unionSeconds())
         .filter(Rational::isPositive)
-        .map(seconds -> output.dividedBy(seconds))
+        .map(output::dividedBy)
         .map(mean -> new PieceRates(plan.facts(), log.currency().get(), mean));
   }
 

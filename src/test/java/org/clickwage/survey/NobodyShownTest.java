@@ -360,7 +360,7 @@ class NobodyShownTest {
             .ranges();
     SurveySummary summary =
         file.summary(new StatisticsOptions(Rational.ofDecimal(95, 2), 20, 1), LEAST);
-    SurveyGrounds grounds = SurveyGrounds.of(List.of());
+    SurveyGrounds grounds = new SurveyGrounds(List.of(), List.of());
     Table table =
         new SummaryReport(summary, List.of(KEY), List.of(), grounds, WORDING)
             .result()
