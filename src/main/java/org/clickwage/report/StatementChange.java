@@ -19,6 +19,7 @@ import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.statement.CountedHours;
+import org.clickwage.statement.RateChange;
 import org.clickwage.statement.Statement;
 import org.clickwage.statement.StatementPeriod;
 import org.clickwage.statement.TakeRate;
@@ -41,7 +42,7 @@ record StatementChange(Statement statement, StatementBars bars, Wording wording)
     Optional<Rational> change() {
       return before
           .filter(Rational::isPositive)
-          .flatMap(old -> difference().map(each -> each.dividedBy(old)));
+          .flatMap(old -> since.map(now -> new RateChange(old, now).relative()));
     }
   }
 
