@@ -44,8 +44,14 @@ public record TopUpRows(SessionsSummary summary, Wording wording) {
       case WORKER -> owed.worker().name();
       case AMOUNT -> amount(owed.owed());
       case ASSIGNMENT -> owed.worker().lastApproved().orElse("");
-      case REASON -> wording.say("top-up.reason", show(owed.reference()));
+      case REASON -> reason(owed);
     };
+  }
+
+  /** With plain spaces, as a platform passes it on. */
+  private String reason(TopUp owed) {
+    String text = wording.say("top-up.reason", show(owed.reference()));
+    return text.replace('\u00a0', ' ').replace('\u202f', ' ');
   }
 
   /** With as many decimals as its currency has. */
