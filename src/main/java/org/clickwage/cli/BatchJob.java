@@ -371,7 +371,7 @@ final class BatchJob extends TableJob<BatchFile> {
     return row.statistics().observations() > 0 || group.count(RecordKind.RECORD) > without;
   }
 
-  /** Those that may be published. */
+  /** Those that quote no cell. */
   private List<Note> columnNotes() throws IOException {
     return Stream.concat(told(BatchFile::published).stream(), notesOfSums().stream()).toList();
   }
@@ -391,7 +391,7 @@ final class BatchJob extends TableJob<BatchFile> {
         summary.rows(),
         isShown,
         isUnderstood,
-        new SummaryReport(summary, by, columnNotes(), grounds, words).result(),
+        new SummaryReport(summary, by, columnNotes(), List.of(), grounds, words).result(),
         () -> TableFields.of(by, first().settings().minGroup(), words),
         grounds);
   }

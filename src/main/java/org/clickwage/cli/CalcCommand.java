@@ -79,7 +79,8 @@ final class CalcCommand extends Subcommand {
 
   private static Result result(WageCalculation calculation, Wording wording) {
     return new Result(
-        () -> WageDocument.of(calculation, wording),
+        words -> WageDocument.of(calculation, words),
+        wording,
         () -> WageTable.of(calculation, wording),
         json -> WageJson.members(calculation, wording, json));
   }

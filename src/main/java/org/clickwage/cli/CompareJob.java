@@ -145,6 +145,8 @@ final class CompareJob extends FilesJob<CaseFile> {
 
   private Note note(RecordProblem problem) {
     Note what = UnknownNames.withHint(problem.what(), facts);
-    return problem.column().isEmpty() ? what : Note.of("compared.problem", problem.column(), what);
+    return problem.column().isEmpty()
+        ? Note.of("compared.problem-of-row", what, problem.kind())
+        : Note.of("compared.problem", problem.column(), what, problem.kind());
   }
 }

@@ -125,7 +125,8 @@ final class InputProblems {
   }
 
   /**
-   * The problems as a page has them, which quotes no cell.
+   * The problems as a page has them, which quotes no cell: a title, how many there are, and of what
+   * kinds.
    *
    * @param ofRecords how many records there are
    */
@@ -133,6 +134,7 @@ final class InputProblems {
     List<String> published = new ArrayList<>();
     if (records > 0) {
       String number = Long.toString(records);
+      published.add(words.say("title.left-out", number));
       published.add(words.say("report.problems", number, Long.toString(ofRecords)));
       published.addAll(namedKinds());
     }

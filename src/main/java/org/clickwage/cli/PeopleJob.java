@@ -223,7 +223,8 @@ final class PeopleJob implements Publication.Run {
         summary.rows(),
         !files.has(FileOptions.SUMMARY) && !InputFile.STANDARD.equals(files.name(FileOptions.OUT)),
         isUnderstood,
-        new SummaryReport(summary, List.of(), List.copyOf(shared), grounds, words).result(),
+        new SummaryReport(summary, List.of(), List.of(), List.copyOf(shared), grounds, words)
+            .result(),
         () -> TableFields.of(List.of(), settings.minGroup(), words),
         grounds);
   }

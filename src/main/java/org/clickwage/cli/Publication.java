@@ -1,6 +1,7 @@
 package org.clickwage.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.clickwage.output.DataPackageDialect;
 import org.clickwage.output.DataPackageResource;
 import org.clickwage.profile.ResolvedInput;
 import org.clickwage.reference.ReferenceData;
+import org.clickwage.summary.PreviewReport;
 import org.clickwage.workbook.TableFormat;
 
 /**
@@ -120,15 +122,16 @@ final class Publication {
   }
 
   private Result page(Outcome outcome) throws IOException {
+    List<String> method = new ArrayList<>(run.readings());
+    PreviewReport.read(run.columns(), words).ifPresent(method::add);
+    method.add(words.say("report.method"));
+    boolean hidesCounts = ShownRow.withholdTotal(outcome.rows());
     return outcome
         .grounds()
         .page(
             outcome.statistics(),
-            ShownRow.withholdTotal(outcome.rows())
-                ? List.of()
-                : problems.published(outcome.records()),
-            run.columns(),
-            Stream.concat(run.readings().stream(), Stream.of(words.say("report.method"))).toList(),
+            hidesCounts ? List.of() : problems.published(outcome.records()),
+            method,
             words);
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.clickwage.document.Document.Block.Sentences.Use;
+import org.clickwage.message.Wording;
 
 /** A result for people, block after block, before it is text, Markdown or a page. */
 public record Document(List<Block> blocks) {
@@ -168,6 +169,11 @@ public record Document(List<Block> blocks) {
     /** Sentences for whoever checks. */
     public Builder sentences(String title, List<String> sentences) {
       return sentences(title, cells(sentences), Use.CHECK);
+    }
+
+    /** Sentences for whoever runs the program: nothing that is published has them. */
+    public Builder hints(String title, List<String> sentences, Wording wording) {
+      return wording.isPublished() ? this : sentences(title, sentences);
     }
 
     /** Sentences for every reader. */

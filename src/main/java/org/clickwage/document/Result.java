@@ -2,14 +2,41 @@ package org.clickwage.document;
 
 import java.nio.charset.Charset;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.clickwage.message.Theme;
+import org.clickwage.message.Wording;
 
-/** What a command found, ready for each format; only the one that is asked for is made. */
+/**
+ * What a command found, ready for each format; only the one that is asked for is made.
+ *
+ * @param published the same as for people, as others read it: nothing of how the program is run
+ */
 public record Result(
     Supplier<Document> forPeople,
+    Supplier<Document> published,
     Supplier<Table> forSpreadsheets,
     JsonOutput.Members<JsonOutput> forScripts) {
+
+  public Result(
+      Function<Wording, Document> document,
+      Wording wording,
+      Supplier<Table> forSpreadsheets,
+      JsonOutput.Members<JsonOutput> forScripts) {
+    this(
+        () -> document.apply(wording),
+        () -> document.apply(wording.published()),
+        forSpreadsheets,
+        forScripts);
+  }
+
+  public Result(
+      Supplier<Document> forPeople,
+      Supplier<Table> forSpreadsheets,
+      JsonOutput.Members<JsonOutput> forScripts) {
+    this(forPeople, forPeople, forSpreadsheets, forScripts);
+  }
 
   /** A table under its title and nothing else. */
   public static Result of(String key, String title, Table table) {
@@ -17,6 +44,15 @@ public record Result(
         () -> new Document.Builder().table(title, table).build(),
         () -> table,
         json -> json.rows(key, table));
+  }
+
+  /** The same figures in a document with more, or less, around them. */
+  public Result with(UnaryOperator<Document> other) {
+    return new Result(
+        () -> other.apply(forPeople.get()),
+        () -> other.apply(published.get()),
+        forSpreadsheets,
+        forScripts);
   }
 
   /** The result in a format, as bytes of a file or a screen. */
@@ -29,18 +65,18 @@ public record Result(
 
   private String text(Format format, RenderContext context) {
     return switch (format) {
-      case TEXT -> text(document(context), context);
-      case MARKDOWN -> MarkdownWriter.write(document(context), context.heading());
+      case TEXT -> text(document(forPeople, context), context);
+      case MARKDOWN -> MarkdownWriter.write(document(published, context), context.heading());
       case CSV -> CsvWriter.write(forSpreadsheets.get());
       case JSON -> JsonOutput.write(context.provenance(), forScripts);
-      case HTML -> HtmlWriter.write(document(context), context);
-      case LATEX -> LatexWriter.write(document(context), context);
+      case HTML -> HtmlWriter.write(document(published, context), context);
+      case LATEX -> LatexWriter.write(document(published, context), context);
       case XLSX -> throw new IllegalArgumentException("no text");
     };
   }
 
-  private Document document(RenderContext context) {
-    return context.isBrief() ? forPeople.get().brief() : forPeople.get();
+  private static Document document(Supplier<Document> of, RenderContext context) {
+    return context.isBrief() ? of.get().brief() : of.get();
   }
 
   private static String text(Document document, RenderContext context) {
@@ -55,11 +91,11 @@ public record Result(
    * @param contact where to ask; empty for lines to write on
    */
   public String leaflet(RenderContext context, Optional<String> contact) {
-    return LeafletWriter.write(forPeople.get(), context, contact);
+    return LeafletWriter.write(published.get(), context, contact);
   }
 
   /** The first picture of the result, where it has one. */
   public Optional<Pictured> picture() {
-    return Pictured.of(forPeople.get());
+    return Pictured.of(published.get());
   }
 }

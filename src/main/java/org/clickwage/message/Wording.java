@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -21,21 +22,29 @@ import org.clickwage.number.Share;
 /** What the program says, in one language: sentences by key, filled with values in that form. */
 public final class Wording {
   private static final long MILLIS_PER_HOUR = 3_600_000;
+  private static final String PUBLISHED = ".published";
 
   private final Language language;
   private final ResourceBundle messages;
   private final Audience audience;
-  private final String ofAudience;
+  private final boolean isPublished;
+
+  /** What keys of sentences end in that some readers have of their own, the first of them first. */
+  private final List<String> variants;
+
   private final Figures figures;
 
   /** A survey may say the same of each of its records. */
   private final Map<String, String> printed = new ConcurrentHashMap<>();
 
-  private Wording(Language language, ResourceBundle messages, Audience audience) {
+  private Wording(
+      Language language, ResourceBundle messages, Audience audience, boolean isPublished) {
     this.language = language;
     this.messages = messages;
     this.audience = audience;
-    this.ofAudience = "." + key(audience);
+    this.isPublished = isPublished;
+    String ofAudience = "." + key(audience);
+    this.variants = isPublished ? List.of(PUBLISHED, ofAudience) : List.of(ofAudience);
     this.figures = new Figures(messages);
   }
 
@@ -44,12 +53,22 @@ public final class Wording {
   }
 
   public static Wording in(Language language, Audience audience) {
-    return new Wording(language, Messages.in(language), audience);
+    return new Wording(language, Messages.in(language), audience, false);
   }
 
   /** The same for other readers. */
   public Wording with(Audience other) {
-    return new Wording(language, messages, other);
+    return new Wording(language, messages, other, isPublished);
+  }
+
+  /** The same for readers of what is published, who run no program and see none of its options. */
+  public Wording published() {
+    Audience readers = audience == Audience.OF_DAYS ? audience : Audience.OF_CASE;
+    return new Wording(language, messages, readers, true);
+  }
+
+  public boolean isPublished() {
+    return isPublished;
   }
 
   public Language language() {
@@ -71,8 +90,14 @@ public final class Wording {
 
   /** The sentence of a note, or that of its own which this audience has. */
   public String say(Note note) {
-    String own = note.key() + ofAudience;
-    return say(has(own) ? own : note.key(), note.values().toArray());
+    String key = note.key();
+    for (String variant : variants) {
+      if (has(note.key() + variant)) {
+        key = note.key() + variant;
+        break;
+      }
+    }
+    return say(key, note.values().toArray());
   }
 
   /** Parts one after the other: {@code 4 trips; 56 km}; empty where there is none. */

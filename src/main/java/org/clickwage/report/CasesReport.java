@@ -6,6 +6,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clickwage.compare.Comparison;
 import org.clickwage.compare.WageCalculation;
@@ -71,7 +72,8 @@ public final class CasesReport {
   /** All cases, compared with each other. */
   public static Result table(List<CalculatedCase> cases, Wording wording) {
     return new Result(
-        () -> document(cases, wording),
+        words -> document(cases, words),
+        wording,
         () -> Table.of(columns(wording), cases.stream().flatMap(Line::of).toList(), wording),
         json -> json.objects("cases", cases, each -> members(each, wording, json)));
   }
@@ -82,27 +84,29 @@ public final class CasesReport {
             .map(
                 each ->
                     ComparedCase.of(
-                        each.name(),
+                        wording.show(each.title()),
                         each.variantOf(),
                         wording.show(each.story()),
                         each.calculation()))
             .toList();
+    String names = cases.stream().map(CalculatedCase::name).collect(Collectors.joining(", "));
     return new Document.Builder()
         .all(CompareReport.document(compared, wording))
-        .sentences(wording.say("title.next"), List.of(wording.say("cases.more")))
+        .hints(wording.say("title.next"), List.of(wording.say("cases.more", names)), wording)
         .build();
   }
 
   /** One case in full: its story, then everything that {@code calc} prints of it. */
   public static Result full(CalculatedCase one, Wording wording) {
     return new Result(
-        () ->
+        words ->
             new Document.Builder()
-                .answer(wording.show(one.title()), Tone.TITLE)
-                .answer(wording.show(one.story()), Tone.PLAIN)
-                .all(WageDocument.of(one.calculation(), wording.with(Audience.OF_CASE)))
-                .sentences(wording.say("title.same-command"), List.of(one.command()))
+                .answer(words.show(one.title()), Tone.TITLE)
+                .answer(words.show(one.story()), Tone.PLAIN)
+                .all(WageDocument.of(one.calculation(), words.with(Audience.OF_CASE)))
+                .hints(words.say("title.same-command"), List.of(one.command()), words)
                 .build(),
+        wording,
         () -> WageTable.of(one.calculation(), wording),
         json -> members(one, wording, json));
   }

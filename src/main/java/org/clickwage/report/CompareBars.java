@@ -91,7 +91,7 @@ final class CompareBars {
     boolean hasOther = each.own().isPresent() && each.client().isPresent();
     return Stream.concat(
             each.verdictComparison().stream(), each.client().filter(client -> hasOther).stream())
-        .map(comparison -> reference(each, comparison, hasOther))
+        .map(known -> reference(each, known, hasOther || each.isComparedWithClientOnly()))
         .toList();
   }
 
@@ -125,10 +125,14 @@ final class CompareBars {
     return each.group().isEmpty() ? title : wording.say("title.of-group", each.group(), title);
   }
 
-  /** {@code France, before social charges (gross)}. */
+  /** {@code France, before social charges (gross)}; {@code Kenya, for clients in France, …}. */
   private String heading(ComparedCase each) {
     return each.verdictComparison()
-        .map(references::heading)
+        .map(
+            known ->
+                each.isComparedWithClientOnly()
+                    ? references.headingOfClient(known, each.place())
+                    : references.heading(known))
         .orElseGet(() -> wording.say("compared.panel-of-none"));
   }
 

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.compare.WageCalculation;
 import org.clickwage.document.Cell;
 import org.clickwage.document.Document;
-import org.clickwage.message.Note;
 import org.clickwage.message.Wording;
 import org.clickwage.work.WorkRecord;
 
@@ -21,11 +21,15 @@ record CompareGrounds(List<ComparedCase> cases, Footnotes footnotes, Wording wor
 
   void into(Document.Builder document) {
     List<Cell> stories = new ArrayList<>();
-    List<String> withoutAnswer = new ArrayList<>();
+    List<String> leftOut = new ArrayList<>();
+    int number = 0;
     Map<String, List<String>> assumptions = new LinkedHashMap<>();
     for (ComparedCase each : cases) {
       story(each).ifPresent(stories::add);
-      whyNot(each).forEach(why -> withoutAnswer.add(of(each, why)));
+      if (each.verdict().isEmpty()) {
+        number++;
+        leftOut.addAll(whyNot(each));
+      }
       each.calculation().stream()
           .flatMap(known -> WageGrounds.assumptions(known, wording).stream())
           .forEach(
@@ -33,7 +37,7 @@ record CompareGrounds(List<ComparedCase> cases, Footnotes footnotes, Wording wor
                   assumptions.computeIfAbsent(sentence, key -> new ArrayList<>()).add(each.name()));
     }
     document.testimonies(wording.say("title.told"), stories);
-    document.open(wording.say("title.without-answer"), withoutAnswer);
+    document.open(wording.say("title.left-out", Integer.toString(number)), leftOut);
     document.sentences(wording.say("title.assumptions"), named(assumptions));
     document.doubts(ReferenceNotes.stepsDue(references(), wording));
     document.sentences(wording.say("title.notes"), notes());
@@ -55,31 +59,34 @@ record CompareGrounds(List<ComparedCase> cases, Footnotes footnotes, Wording wor
     return wording.say("cases.told", each.name(), sentence);
   }
 
-  /** The story with the number of its source; the source itself where there is no story. */
+  /** The story with the number of its source; where there is no story, the source alone is kept. */
   private Optional<Cell> story(ComparedCase each) {
+    Optional<String> source = Optional.of(each.source()).filter(known -> !known.isEmpty());
     if (each.story().isEmpty()) {
-      return Optional.of(each.source())
-          .filter(source -> !source.isEmpty())
-          .map(source -> Cell.text(of(each, source)));
+      source.ifPresent(known -> footnotes.cite(of(each, known)));
+      return Optional.empty();
     }
     Cell story = Cell.text(of(each, each.story()));
-    return Optional.of(
-        each.source().isEmpty() ? story : story.citing(footnotes.cite(each.source())));
+    return Optional.of(source.map(footnotes::cite).map(story::citing).orElse(story));
   }
 
-  /** Why a case has no figure, or is not compared with a minimum wage. */
+  /**
+   * Why a case has no figure, or is not compared with a minimum wage: its problems, then the rest.
+   */
   private List<String> whyNot(ComparedCase each) {
-    List<Note> known = new ArrayList<>(each.problems());
-    known.addAll(each.missing());
-    List<String> why = new ArrayList<>(known.stream().map(wording::say).toList());
+    List<String> why = new ArrayList<>(each.missing().stream().map(wording::say).toList());
     each.calculation().ifPresent(calculated -> unstated(each, calculated, why));
-    return why;
+    Stream<String> rest = why.isEmpty() ? Stream.of() : Stream.of(String.join(" ", why));
+    return Stream.concat(each.problems().stream().map(wording::say), rest)
+        .map(reason -> of(each, reason))
+        .toList();
   }
 
   /** What it does not state, so that it has no verdict: an answer, not a problem. */
   private void unstated(ComparedCase each, WageCalculation known, List<String> why) {
     boolean isComplete = each.hasPay() && each.hasHours();
-    if (isComplete && why.isEmpty() && each.verdictComparison().isEmpty()) {
+    boolean isUnexplained = why.isEmpty() && each.problems().isEmpty();
+    if (isComplete && isUnexplained && each.verdictComparison().isEmpty()) {
       why.add(wording.say("compared.without-place"));
     }
     if (!each.hasPay()) {
@@ -119,6 +126,9 @@ record CompareGrounds(List<ComparedCase> cases, Footnotes footnotes, Wording wor
 
   private List<String> notes() {
     Set<String> notes = new LinkedHashSet<>();
+    cases.stream()
+        .filter(each -> each.verdict().isPresent())
+        .forEach(each -> notes.addAll(whyNot(each)));
     if (cases.stream().anyMatch(each -> each.workers().isPresent() && !each.isHourlyRate())) {
       notes.add(wording.say("compared.extrapolation"));
     }

@@ -34,7 +34,8 @@ public final class CompareReport {
 
   public static Result of(List<ComparedCase> cases, Wording wording) {
     return new Result(
-        () -> document(cases, wording),
+        words -> document(cases, words),
+        wording,
         () -> new CompareTable(cases, wording).table(),
         new CompareJson(cases, wording)::write);
   }
@@ -114,7 +115,6 @@ public final class CompareReport {
     columns.add(missing(CompareFigures.SHORTFALL_PER_HOUR, ShownShortfall::perHour, line -> ""));
     columns.add(missing(CompareFigures.SHORTFALL, ShownShortfall::ofWork, this::span));
     if (cases.stream().anyMatch(each -> each.workers().isPresent())) {
-      columns.add(shown(CompareFigures.WORKERS));
       columns.add(extrapolated());
     }
     List<Line> lines =
@@ -154,10 +154,6 @@ public final class CompareReport {
     return line.of().calculation().map(known -> WageGrounds.span(known, wording)).orElse("");
   }
 
-  private Column<Line> shown(Figure<Line> figure) {
-    return figure.forPeople(Line::currency, wording.figures());
-  }
-
   /**
    * A shortfall as people calculate it.
    *
@@ -193,7 +189,13 @@ public final class CompareReport {
         line ->
             figure
                 .show(line, line.currency(), wording.figures())
-                .map(text -> Cell.text(text + span(line)))
+                .map(
+                    text ->
+                        wording.say(
+                            "compared.extrapolated",
+                            text + span(line),
+                            line.of().workers().orElseThrow()))
+                .map(Cell::text)
                 .orElse(Cell.MISSING));
   }
 }

@@ -171,8 +171,12 @@ public record ComparedCase(
 
   /** A state without a row of its own has its country's. */
   private boolean isThere(ReferenceWage reference) {
-    Optional<String> there = calculation.flatMap(r -> r.asked().place()).map(Place::country);
-    return reference.place().map(Place::country).equals(there);
+    return reference.place().map(Place::country).equals(place().map(Place::country));
+  }
+
+  /** Where the work is done. */
+  Optional<Place> place() {
+    return calculation.flatMap(known -> known.asked().place());
   }
 
   /** The hourly rate that is compared with the minimum wage; else what is left in hand. */

@@ -11,6 +11,7 @@ import org.clickwage.compare.ReferenceComparison;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.message.Text;
 import org.clickwage.message.Wording;
+import org.clickwage.reference.Basis;
 import org.clickwage.reference.Citation;
 import org.clickwage.reference.Confidence;
 import org.clickwage.reference.ExchangeRate;
@@ -80,7 +81,20 @@ public record ReferenceWording(Wording wording, Function<Text, Object> citing) {
     ReferenceWage reference = comparison.reference();
     return reference.law().isEmpty()
         ? name(reference)
-        : wording.say("compared.heading." + Wording.key(reference.basis()), place(reference));
+        : heading(reference.basis(), place(reference));
+  }
+
+  /** {@code Kenya, for clients in France, before social charges (gross)}. */
+  String headingOfClient(Comparison comparison, Optional<Place> own) {
+    String clients = in(comparison.reference().law().orElseThrow());
+    String place =
+        own.map(known -> wording.say("compared.for-clients", known.bracketed(wording), clients))
+            .orElseGet(() -> wording.say("compared.clients", clients));
+    return heading(comparison.reference().basis(), place);
+  }
+
+  private String heading(Basis basis, String place) {
+    return wording.say("compared.heading." + Wording.key(basis), place);
   }
 
   /** {@code SMIC}; its place where there are two. */

@@ -30,7 +30,11 @@ public record StatementReport(
     List<Statement> statements, List<Note> files, List<Note> remarks, Wording wording) {
 
   public Result result() {
-    return new Result(this::document, this::table, this::members);
+    return new Result(
+        words -> new StatementReport(statements, files, remarks, words).document(),
+        wording,
+        this::table,
+        this::members);
   }
 
   /** All figures of the periods, as programs read them. */

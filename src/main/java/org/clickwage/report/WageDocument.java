@@ -31,7 +31,7 @@ public final class WageDocument {
     wage.tables();
     wage.floors();
     WageGrounds.into(wage.document, calculation, wording);
-    wage.document.sentences(wording.say("title.next"), wage.next());
+    wage.document.hints(wording.say("title.next"), wage.next(), wording);
     return wage.document.build();
   }
 

@@ -51,11 +51,25 @@ public final class PreviewReport {
         json -> json.rows("columns", forPrograms));
   }
 
-  /** The same for a page that is published, which shows no cells. */
-  static Table published(List<ColumnPreview> columns, Wording wording) {
-    List<ColumnPreview> read =
-        columns.stream().filter(ColumnPreview::isRead).map(ColumnPreview::ofAll).toList();
-    return new PreviewReport(wording).table(read, "field column unit period");
+  /**
+   * What is read, in a sentence of the methods: {@code Columns read: pay (EUR, month); hours (h)}.
+   * It shows no cells; nothing where no columns are known.
+   */
+  public static Optional<String> read(List<ColumnPreview> columns, Wording wording) {
+    PreviewReport report = new PreviewReport(wording);
+    Stream<String> read =
+        columns.stream().filter(ColumnPreview::isRead).map(ColumnPreview::ofAll).map(report::read);
+    return wording.apart(read).map(all -> wording.say("report.columns", all));
+  }
+
+  /** A column by what it gives, with its own title where that is another. */
+  private String read(ColumnPreview column) {
+    String field = column.field().orElseThrow().columnName();
+    Stream<String> title = column.title().filter(own -> !own.equals(field)).stream();
+    Stream<String> units =
+        Stream.concat(column.units().stream(), column.periods().stream().map(this::say));
+    String details = Stream.concat(title, units).collect(Collectors.joining(", "));
+    return details.isEmpty() ? field : field + " (" + details + ")";
   }
 
   private Table table(List<ColumnPreview> rows, String keys) {

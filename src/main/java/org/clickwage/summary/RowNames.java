@@ -2,6 +2,7 @@ package org.clickwage.summary;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.clickwage.disclosure.ShownRow;
 import org.clickwage.disclosure.Suppression;
@@ -56,6 +57,20 @@ final class RowNames {
     return row.shown() == Suppression.Cell.COMPLEMENTARY
         ? wording.say("summary.withheld")
         : ofFew(minGroup);
+  }
+
+  /** That all rows together are suppressed, in a sentence. */
+  String whyNotAll(ShownRow all) {
+    boolean isOfFew = all.shown() == Suppression.Cell.SUPPRESSED;
+    String number = Integer.toString(minGroup);
+    return wording.say(
+        isOfFew ? "answer.hidden" : "answer.hidden-too", wording.word("in-words.", number));
+  }
+
+  /** Rows as tables have them: nothing of all together alone, where that is suppressed. */
+  static <R> List<R> unlessAllHidden(List<R> rows, Function<R, ShownRow> of) {
+    boolean isHidden = rows.stream().map(of).allMatch(row -> row.ofAll() && row.isSuppressed());
+    return isHidden ? List.of() : rows;
   }
 
   /** The same for machines; empty for a row that is shown. */

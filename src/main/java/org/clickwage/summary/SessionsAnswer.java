@@ -19,7 +19,8 @@ import org.clickwage.tasklog.SessionsSummary;
  * What a task log comes to in a few sentences: what an hour paid with the gaps between tasks and
  * without them, how many are below the reference, and how much of an hour are gaps.
  */
-record SessionsAnswer(SessionsSummary summary, SessionsTables tables, Wording wording) {
+record SessionsAnswer(
+    SessionsSummary summary, SessionsTables tables, RowNames names, Wording wording) {
 
   /** What an hour paid. */
   Optional<String> headline() {
@@ -40,9 +41,7 @@ record SessionsAnswer(SessionsSummary summary, SessionsTables tables, Wording wo
                 sums.map(this::work))
             .flatMap(Optional::stream)
             .toList();
-    return sentences.isEmpty()
-        ? List.of(wording.say("answer.no-rate.hidden", Integer.toString(summary.plan().minGroup())))
-        : sentences;
+    return sentences.isEmpty() ? List.of(names.whyNotAll(row)) : sentences;
   }
 
   private String rate(SessionsRow row) {
@@ -84,14 +83,14 @@ record SessionsAnswer(SessionsSummary summary, SessionsTables tables, Wording wo
   }
 
   /** Each group by the method that answers, in a sentence. */
-  List<String> ofGroups(RowNames names) {
+  List<String> ofGroups() {
     return tables.sorted().stream()
         .filter(row -> !row.ofAll() && row.figures().isOfMethod(summary.answering().figures()))
-        .map(row -> below().ofGroup(row, names.of(row), ofGroup(row, names)))
+        .map(row -> below().ofGroup(row, names.of(row), why(row)))
         .toList();
   }
 
-  private Optional<String> ofGroup(SessionsRow row, RowNames names) {
+  private Optional<String> why(SessionsRow row) {
     return row.isSuppressed()
         ? Optional.of(names.whyNot(row))
         : money(row).map(rate -> wording.say("answer.for-hour", rate));

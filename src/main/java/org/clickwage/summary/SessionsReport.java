@@ -24,7 +24,11 @@ import org.clickwage.wage.RateGapRange;
  */
 public record SessionsReport(SessionsSummary summary, SurveyGrounds grounds, Wording wording) {
   public Result result() {
-    return new Result(this::document, this::table, this::json);
+    return new Result(
+        words -> new SessionsReport(summary, grounds, words).document(),
+        wording,
+        this::table,
+        this::json);
   }
 
   /** Where there is no pay, there are no rates that could be weak. */
@@ -56,7 +60,7 @@ public record SessionsReport(SessionsSummary summary, SurveyGrounds grounds, Wor
     RowNames names = names();
     SessionsTables tables = tables();
     Document.Builder document = new Document.Builder();
-    SessionsAnswer answer = new SessionsAnswer(summary, tables, wording);
+    SessionsAnswer answer = new SessionsAnswer(summary, tables, names, wording);
     answer.headline().ifPresent(figure -> document.headline("", figure));
     answer.sentences().forEach(sentence -> document.answer(sentence, Tone.RESULT));
     SpreadPictures pictures = new SpreadPictures(spreads(), names, wording);
@@ -67,7 +71,7 @@ public record SessionsReport(SessionsSummary summary, SurveyGrounds grounds, Wor
         .map(known -> new RateGapRange(known.gap(), known.gap()))
         .ifPresent(gap -> pictures.addGap(gap, spread(row), true, document));
     return document
-        .spoken(answer.ofGroups(names))
+        .spoken(answer.ofGroups())
         .table(wording.say("title.underpaid"), tables.shares())
         .table(tables.titleOfPieceRates(), tables.pieceRates())
         .table(wording.say("title.summary"), tables.methods())

@@ -134,7 +134,7 @@ record SessionsTables(SessionsSummary summary, RowNames names, Wording wording) 
         .filter(row -> !row.ofAll() && !row.isSuppressed())
         .filter(row -> row.figures().isOfMethod(summary.answering().figures()))
         .forEach(row -> row.figures().hourlyRate().ifPresent(rate -> rates.put(row.keys(), rate)));
-    return summary.rows().stream()
+    return RowNames.unlessAllHidden(summary.rows(), row -> row).stream()
         .sorted(
             Comparator.comparing(SessionsRow::ofAll)
                 .thenComparing(row -> !rates.containsKey(row.keys()))

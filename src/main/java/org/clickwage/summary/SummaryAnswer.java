@@ -31,6 +31,7 @@ record SummaryAnswer(
     List<SummaryEnds> totals,
     ShownFigures<SummaryEnds> figures,
     SurveyGrounds grounds,
+    RowNames names,
     Wording wording) {
   private static final String THE = "answer.the.";
 
@@ -59,7 +60,8 @@ record SummaryAnswer(
   /** The one rate that is compared with nothing, or why there is no rate of all. */
   private String rateAlone() {
     if (totals.isEmpty() || isHidden(totals.get(0))) {
-      return wording.say("answer.no-rate.hidden", Integer.toString(summary.minGroup()));
+      SummaryRow all = summary.rows().stream().filter(SummaryRow::ofAll).findFirst().orElseThrow();
+      return names.whyNotAll(all);
     }
     SummaryEnds all = totals.get(0);
     SurveyGroup records = all.shown().group();
@@ -96,7 +98,7 @@ record SummaryAnswer(
    *
    * @param groups those of one reference, or of several, which are then named
    */
-  List<String> ofGroups(List<SummaryEnds> groups, RowNames names) {
+  List<String> ofGroups(List<SummaryEnds> groups) {
     boolean isOne = groups.stream().map(row -> row.shown().role()).distinct().count() == 1;
     List<String> sentences = new ArrayList<>();
     for (SummaryEnds row : groups) {

@@ -45,13 +45,12 @@ final class SummaryNotes extends StatisticsNotes<SummaryRow> {
   /**
    * What a reader must beware of comes first, and how the figures were made last.
    *
-   * @param columnNotes what is to be known of how columns are read
+   * @param first what is known before anything is counted
    * @param onReliability that rows are of few, if any are
    */
-  static List<Note> of(
-      SurveySummary summary, List<Note> columnNotes, Optional<Note> onReliability) {
+  static List<Note> of(SurveySummary summary, List<Note> first, Optional<Note> onReliability) {
     SummaryNotes all = new SummaryNotes(summary);
-    all.notes.addAll(columnNotes);
+    all.notes.addAll(first);
     all.onPending();
     all.total().ifPresent(all::onRecords);
     all.onReferences();

@@ -1,6 +1,7 @@
 package org.clickwage.summary;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,8 @@ import org.clickwage.survey.SurveySummary;
  * The group statistics of a survey: tables for people, all figures for machines.
  *
  * @param by the titles of the columns that make the groups
- * @param columnNotes what is to be known of how columns are read
+ * @param columnNotes what is to be known of how columns are read, for whoever has the file
+ * @param remarks what else is to be known of the records
  * @param grounds what the figures rest on, for the notes and sources of JSON; people read them
  *     below the tables
  */
@@ -33,6 +35,7 @@ public record SummaryReport(
     SurveySummary summary,
     List<String> by,
     List<Note> columnNotes,
+    List<Note> remarks,
     SurveyGrounds grounds,
     Wording wording) {
 
@@ -48,7 +51,11 @@ public record SummaryReport(
           ReferenceRole.NONE);
 
   public Result result() {
-    return new Result(this::document, this::table, this::json);
+    return new Result(
+        words -> new SummaryReport(summary, by, columnNotes, remarks, grounds, words).document(),
+        wording,
+        this::table,
+        this::json);
   }
 
   private RowNames names() {
@@ -73,8 +80,14 @@ public record SummaryReport(
     RowNames names = names();
     SummaryTables tables =
         new SummaryTables(
-            by, rows, figures, names, Share.ofFraction(summary.options().confidence()), wording);
-    SummaryAnswer answer = new SummaryAnswer(summary, shownTotals(rows), figures, grounds, wording);
+            by,
+            RowNames.unlessAllHidden(rows, SummaryEnds::shown),
+            figures,
+            names,
+            Share.ofFraction(summary.options().confidence()),
+            wording);
+    SummaryAnswer answer =
+        new SummaryAnswer(summary, shownTotals(rows), figures, grounds, names, wording);
     answer.headline().ifPresent(figure -> document.headline("", figure));
     answer.sentences().forEach(sentence -> document.answer(sentence, Tone.RESULT));
     SpreadPictures pictures = new SpreadPictures(spreads(rows, tables), names, wording);
@@ -93,7 +106,7 @@ public record SummaryReport(
                                 document)));
     tables.addShares(document);
     return document
-        .spoken(answer.ofGroups(tables.groups(), names))
+        .spoken(answer.ofGroups(tables.groups()))
         .table(wording.say("title.summary"), tables.pay())
         .table(wording.say("title.research"), tables.research())
         .sentences(wording.say("title.notes"), notes(names.note()))
@@ -109,7 +122,9 @@ public record SummaryReport(
   }
 
   private List<String> notes(Optional<Note> onReliability) {
-    return SummaryNotes.of(summary, columnNotes, onReliability).stream().map(wording::say).toList();
+    List<Note> first = new ArrayList<>(wording.isPublished() ? List.of() : columnNotes);
+    first.addAll(remarks);
+    return SummaryNotes.of(summary, first, onReliability).stream().map(wording::say).toList();
   }
 
   /**

@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.clickwage.checks.ColumnPreview;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.document.Document;
 import org.clickwage.document.Format;
@@ -63,21 +61,20 @@ public record SurveyGrounds(
     if (format != Format.TEXT) {
       return under(summary, wording);
     }
-    Result text = under(summary, wording, MOST_ON_A_SCREEN);
-    Supplier<Document> withNext =
-        () ->
-            new Document.Builder()
-                .all(text.forPeople().get())
-                .sentences(wording.say("title.next"), next)
-                .build();
-    return new Result(withNext, text.forSpreadsheets(), text.forScripts());
+    return under(summary, wording, MOST_ON_A_SCREEN)
+        .with(
+            text ->
+                new Document.Builder()
+                    .all(text)
+                    .sentences(wording.say("title.next"), next)
+                    .build());
   }
 
   /** Grounds are put in words only where the result is for people. */
   private Result under(Result summary, Wording wording, int most) {
-    Supplier<Document> document =
-        () -> {
-          Document.Builder all = new Document.Builder().all(summary.forPeople().get());
+    return summary.with(
+        document -> {
+          Document.Builder all = new Document.Builder().all(document);
           List<String> sources = sources(new ReferenceWording(wording));
           String number = Integer.toString(sources.size());
           boolean tooMany = sources.size() > most;
@@ -87,32 +84,26 @@ public record SurveyGrounds(
                   tooMany ? List.of(wording.say("summary.sources", number)) : notes(wording))
               .sources(wording.say("title.sources"), tooMany ? List.of() : sources)
               .build();
-        };
-    return new Result(document, summary.forSpreadsheets(), summary.forScripts());
+        });
   }
 
   /**
-   * A survey on one page: its figures and pictures, what could not be calculated, how it was read.
+   * A survey on one page: its figures and pictures, what was left out, how it was read.
    *
-   * @param problems what could not be calculated, and how often
-   * @param columns how its columns are understood
+   * @param leftOut how many records could not be calculated, and why
    * @param method how the file was read and its figures were made
    */
-  public Result page(
-      Result summary,
-      List<String> problems,
-      List<ColumnPreview> columns,
-      List<String> method,
-      Wording wording) {
-    Supplier<Document> page =
-        () ->
-            new Document.Builder()
-                .all(summary.forPeople().get())
-                .open(wording.say("title.problems"), problems)
-                .table(wording.say("title.preview"), PreviewReport.published(columns, wording))
-                .sentences(wording.say("title.method"), method)
-                .build();
-    return under(new Result(page, summary.forSpreadsheets(), summary.forScripts()), wording);
+  public Result page(Result summary, List<String> leftOut, List<String> method, Wording wording) {
+    Result page =
+        summary.with(
+            document -> {
+              Document.Builder all = new Document.Builder().all(document);
+              if (!leftOut.isEmpty()) {
+                all.open(leftOut.get(0), leftOut.subList(1, leftOut.size()));
+              }
+              return all.sentences(wording.say("title.method"), method).build();
+            });
+    return under(page, wording);
   }
 
   /** The notes of a result and of its grounds, and their sources, for scripts. */

@@ -65,12 +65,12 @@ class MessagesTest {
       Pattern.compile("(?:Note\\.of|\\bsay|Lookup\\.missing)\\(\\s*\"([^\"]+[^.\"])\"\\s*[,)]");
   private static final Pattern PLACE = Pattern.compile("\\{\\d+\\}");
 
-  /** A sentence for an audience, which is made of its key, or one that quotes no cell. */
+  /** A sentence for an audience or what is published, made of its key; one that quotes no cell. */
   private static final Pattern VARIANT =
       Pattern.compile(
           Stream.of(Audience.values())
               .map(Note::word)
-              .collect(Collectors.joining("|", "\\.(?:unquoted|", ")$")));
+              .collect(Collectors.joining("|", "\\.(?:unquoted|published|", ")$")));
 
   private static String withoutVariant(String key) {
     return VARIANT.matcher(key).replaceFirst("");
@@ -198,6 +198,7 @@ class MessagesTest {
     keys.addAll(keys("sessions.", TaskOutcome.values()));
     keys.addAll(keys("sessions.", List.of("backward", "weightless", "refused")));
     keys.addAll(keys("weekday.", DayOfWeek.values()));
+    keys.add("in-words.5");
     keys.addAll(keys("missing.", MissingQuantityException.Fact.values()));
     keys.addAll(keys("missing.in-record.", MissingQuantityException.Fact.values()));
     keys.addAll(keys("table.", OwnFileException.Expected.values()));

@@ -362,7 +362,7 @@ class NobodyShownTest {
         file.summary(new StatisticsOptions(Rational.ofDecimal(95, 2), 20, 1), LEAST);
     SurveyGrounds grounds = new SurveyGrounds(List.of(), List.of());
     Table table =
-        new SummaryReport(summary, List.of(KEY), List.of(), grounds, WORDING)
+        new SummaryReport(summary, List.of(KEY), List.of(), List.of(), grounds, WORDING)
             .result()
             .forSpreadsheets()
             .get();
