@@ -84,7 +84,8 @@ class ArchitectureTest {
     MAY_IMPORT.put(
         "document", Set.of("number", "message", "compare", "output", "statistics", "workbook"));
     MAY_IMPORT.put(
-        "disclosure", Set.of("message", "output", "source", "table", "wage", "statistics"));
+        "disclosure",
+        Set.of("number", "message", "output", "source", "table", "wage", "statistics"));
     Set<String> upToProfile = and(upToCompare, "output", "source", "stamp", "table", "profile");
     MAY_IMPORT.put("tasklog", and(upToProfile, "statistics", "disclosure"));
     MAY_IMPORT.put("statement", upToProfile);

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.clickwage.cli.App;
 import org.clickwage.cli.Environment;
@@ -41,7 +42,8 @@ public record Call(List<String> args, int exit, String out, String err) {
         Language.ENGLISH,
         () -> today.atTime(NOW.toLocalTime()),
         Map.of(),
-        Chunker.USUAL_SIZE);
+        Chunker.USUAL_SIZE,
+        Optional.empty());
   }
 
   /** The same with tables calculated in pieces of so many bytes. */
@@ -55,7 +57,8 @@ public record Call(List<String> args, int exit, String out, String err) {
         PIPE.language(),
         PIPE.now(),
         PIPE.variables(),
-        chunkBytes);
+        chunkBytes,
+        Optional.empty());
   }
 
   /** A call from a pipe, in English. */

@@ -110,6 +110,17 @@ class GoldenCasesTest {
     assertExpected(golden, golden.written(Call.pipe(50), "--threads", "3"));
   }
 
+  @TestFactory
+  Stream<DynamicNode> surveysComeOutTheSameInPartsThatAreCalculatedElsewhere() {
+    return GoldenCase.all().stream()
+        .filter(golden -> golden.command().equals("batch"))
+        .map(golden -> dynamicTest(golden.folder().toString(), () -> comesOutInParts(golden)));
+  }
+
+  private static void comesOutInParts(GoldenCase golden) {
+    assertExpected(golden, golden.written(Call.PIPE.with(new InParts(7))));
+  }
+
   @Test
   void everyThemeHasCases() {
     Set<String> found = new TreeSet<>();

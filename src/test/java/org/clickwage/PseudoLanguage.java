@@ -83,7 +83,8 @@ final class PseudoLanguage {
         Language.of(CODE).orElseThrow(),
         other.now(),
         other.variables(),
-        other.chunkBytes());
+        other.chunkBytes(),
+        other.elsewhere());
   }
 
   private static String line(String english) {

@@ -117,10 +117,15 @@ final class LabelWatch implements RecordWatch {
     return hasMet;
   }
 
+  /** There was one where another process has looked. */
+  void meet() {
+    hasMet = true;
+  }
+
   @Override
   public void see(RecordCursor record) {
     if (!hasMet && (isCalledSum(record) || areTitles(record) || lacksWords(record))) {
-      hasMet = true;
+      meet();
     }
   }
 

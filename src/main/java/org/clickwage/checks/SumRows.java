@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.clickwage.checks.RowJudge.Row;
 import org.clickwage.message.Note;
 import org.clickwage.message.Suggestions;
+import org.clickwage.number.BinaryForm;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.ResolvedInput;
 import org.clickwage.source.CellText;
@@ -79,6 +80,32 @@ public final class SumRows {
     SumRows rows = new SumRows(Sample.of(input));
     rows.judge();
     return rows;
+  }
+
+  /**
+   * The same of a part of a file of which was found out which rows are none.
+   *
+   * @param leftOut those
+   * @param watches whether the further ones are looked at
+   */
+  public static SumRows known(ResolvedInput input, Set<List<String>> leftOut, boolean watches)
+      throws IOException {
+    SumRows rows = new SumRows(Sample.of(input));
+    rows.leftOut.addAll(leftOut);
+    rows.watch = watches ? Optional.of(rows.names) : Optional.empty();
+    return rows;
+  }
+
+  /** Whether it looks at further rows while they are read. */
+  public boolean watches() {
+    return watch.isPresent();
+  }
+
+  /** Takes whether a further row may be none, or adds what was met elsewhere. */
+  public void exchange(BinaryForm form) {
+    if (form.isThere(haveMore(false))) {
+      names.meet();
+    }
   }
 
   /** Looks at the further rows of a long file while they are read for something else. */

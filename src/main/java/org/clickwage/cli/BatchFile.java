@@ -31,6 +31,7 @@ import org.clickwage.summary.TableFields;
 import org.clickwage.survey.BatchPlan;
 import org.clickwage.survey.InferableColumns;
 import org.clickwage.survey.SurveyConstants;
+import org.clickwage.survey.SurveyPart;
 import org.clickwage.table.Chunker;
 
 /** One of the files of a survey: what the options say of its columns, and which are hidden. */
@@ -40,6 +41,9 @@ final class BatchFile extends TableFile {
   private final TableSettings settings;
   private final RedactionOptions redaction;
   private Optional<Pseudonyms> pseudonyms = Optional.empty();
+
+  /** The columns that are hidden with others, by these. */
+  private Map<Integer, Set<Integer>> identical = Map.of();
 
   /** What is to be known of how columns are read. */
   private List<Note> columnNotes = List.of();
@@ -81,9 +85,23 @@ final class BatchFile extends TableFile {
   }
 
   /** What two columns hold is not hidden by hiding one of them. */
-  void hideToo(Map<Integer, Set<Integer>> identical) {
-    redaction.hideToo(identical);
+  void hideToo(Map<Integer, Set<Integer>> sameCells) {
+    identical = sameCells;
+    redaction.hideToo(sameCells);
     hiding = redaction.redaction(text -> text);
+  }
+
+  Map<Integer, Set<Integer>> identical() {
+    return identical;
+  }
+
+  Optional<Pseudonyms> pseudonyms() {
+    return pseudonyms;
+  }
+
+  /** How its parts are calculated. */
+  SurveyPart part(boolean ranges) {
+    return new SurveyPart(plan(ranges), hiding, sums);
   }
 
   void hideUnder(Pseudonyms kept) {

@@ -1,6 +1,7 @@
 package org.clickwage.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -45,6 +46,7 @@ import org.clickwage.summary.TableFields;
 import org.clickwage.survey.BatchPlan;
 import org.clickwage.survey.BatchRun;
 import org.clickwage.survey.SummaryRows;
+import org.clickwage.survey.SurveyMerge;
 import org.clickwage.survey.SurveySummary;
 import org.clickwage.survey.SurveyTotals;
 import org.clickwage.table.Chunker;
@@ -266,12 +268,8 @@ final class BatchJob extends TableJob<BatchFile> {
       problems.writeTo(problemFile);
       BatchPlan plan = first().plan(ranges);
       OutputStream out = isInFolder() ? null : encoded(outputs.open(FileOptions.OUT), plan);
-      BatchRun run = new BatchRun(plan, first().hiding, threads(), problems::add, progress::add);
-      Optional<SurveyTotals> found = totals(run, first(), out, outputs);
-      for (int i = 1; i < all.size() && found.isPresent(); i++) {
-        run.next(all.get(i).plan(ranges), all.get(i).hiding);
-        found = totals(run, all.get(i), out, outputs);
-      }
+      Optional<SurveyTotals> found =
+          isElsewhere() ? merged(ranges, out) : calculated(ranges, out, outputs, progress);
       if (out != null) {
         out.close();
       }
@@ -283,8 +281,23 @@ final class BatchJob extends TableJob<BatchFile> {
   }
 
   /**
+   * Calculates all files in this process.
+   *
    * @param joined takes the records of all files; null where each has its own output, or none
    */
+  private Optional<SurveyTotals> calculated(
+      boolean ranges, OutputStream joined, RunOutputs outputs, Progress progress)
+      throws IOException {
+    BatchRun run =
+        new BatchRun(first().plan(ranges), first().hiding, threads(), problems::add, progress::add);
+    Optional<SurveyTotals> found = totals(run, first(), joined, outputs);
+    for (int i = 1; i < all.size() && found.isPresent(); i++) {
+      run.next(all.get(i).plan(ranges), all.get(i).hiding);
+      found = totals(run, all.get(i), joined, outputs);
+    }
+    return found;
+  }
+
   private Optional<SurveyTotals> totals(
       BatchRun run, BatchFile of, OutputStream joined, RunOutputs outputs) throws IOException {
     of.hiding.restart();
@@ -303,6 +316,38 @@ final class BatchJob extends TableJob<BatchFile> {
             return of == first() ? run.run(chunker, joined) : run.append(chunker, joined);
           });
     }
+  }
+
+  /** Bytes that are packed, turned into another encoding or given once have no parts. */
+  private boolean isElsewhere() throws IOException {
+    return context.environment().elsewhere().isPresent()
+        && all.size() == 1
+        && !isInFolder()
+        && !first().dialect().isTranscoded()
+        && !first().file().isPacked();
+  }
+
+  /** Puts together what others calculate. */
+  private Optional<SurveyTotals> merged(boolean ranges, OutputStream out) throws IOException {
+    InputFile file = first().file();
+    SurveyRecipe recipe = new SurveyRecipe(typed, words, first(), ranges, out != null);
+    Elsewhere others = context.environment().elsewhere().orElseThrow();
+    SurveyMerge merge = new SurveyMerge(first().part(ranges));
+    first().hiding.restart();
+    problems.startFile(file);
+    for (Elsewhere.Part part : naming(file, () -> others.calculate(recipe, file.size()))) {
+      try (InputStream sums = part.sums()) {
+        if (!merge.add(sums, problems::add)) {
+          return Optional.empty();
+        }
+      }
+      if (out != null) {
+        try (InputStream records = part.records()) {
+          records.transferTo(out);
+        }
+      }
+    }
+    return Optional.of(merge.totals());
   }
 
   private boolean isInFolder() {

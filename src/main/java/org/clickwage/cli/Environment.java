@@ -3,6 +3,7 @@ package org.clickwage.cli;
 import java.nio.charset.Charset;
 import java.time.LocalDateTime;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.clickwage.message.Language;
 import org.clickwage.table.Chunker;
@@ -20,6 +21,7 @@ import org.fusesource.jansi.AnsiConsole;
  * @param now what the clock shows, read nowhere else, and only when it is asked for
  * @param variables environment variables
  * @param chunkBytes how much of a table a thread calculates at once
+ * @param elsewhere who calculates the parts of a survey; empty where threads of this process do
  */
 public record Environment(
     boolean terminal,
@@ -30,7 +32,8 @@ public record Environment(
     Language language,
     Supplier<LocalDateTime> now,
     Map<String, String> variables,
-    int chunkBytes) {
+    int chunkBytes,
+    Optional<Elsewhere> elsewhere) {
   private static final int USUAL_WIDTH = 80;
   private static final int NARROWEST = 40;
   static final int WIDEST = 120;
@@ -41,6 +44,21 @@ public record Environment(
     LINE_BY_LINE,
     /** By lines that can be edited. */
     AT_TERMINAL
+  }
+
+  /** The same with others who calculate. */
+  public Environment with(Elsewhere others) {
+    return new Environment(
+        terminal,
+        asks,
+        errorTerminal,
+        width,
+        charset,
+        language,
+        now,
+        variables,
+        chunkBytes,
+        Optional.of(others));
   }
 
   public boolean canAsk() {
@@ -66,7 +84,8 @@ public record Environment(
         Language.ofEnvironment(variables),
         LocalDateTime::now,
         variables,
-        Chunker.USUAL_SIZE);
+        Chunker.USUAL_SIZE,
+        Optional.empty());
   }
 
   /**

@@ -2,6 +2,7 @@ package org.clickwage.compare;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -142,16 +143,21 @@ public final class ReferenceLookup {
    */
   public void exchange(BinaryForm form, ReferenceRequest alike) {
     form.each(
-        List.copyOf(usedReferences.values()),
+        sorted(usedReferences.values()),
         each -> each.asked().exchange(form),
         () -> of(alike.exchange(form)));
     form.each(
-        List.copyOf(usedSchemes.values()),
+        sorted(usedSchemes.values()),
         each -> {
           form.text(each.asked().scheme());
           form.text(each.asked().day().toString());
         },
         () -> scheme(form.text(null), IsoDay.parse(form.text(null))));
+  }
+
+  /** So that the same sums have the same bytes. */
+  private static <A, F> List<Used<A, F>> sorted(Collection<Used<A, F>> used) {
+    return used.stream().sorted(Comparator.comparing(each -> each.asked().toString())).toList();
   }
 
   /** The references that were used; of those that rest on the same, one. */

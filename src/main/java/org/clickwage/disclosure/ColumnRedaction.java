@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import org.clickwage.number.BinaryForm;
 import org.clickwage.table.OutputBuffer;
 import org.clickwage.table.RecordCursor;
 
@@ -38,9 +39,19 @@ public final class ColumnRedaction {
     return columns;
   }
 
+  /** The same for other records, of which nothing is counted yet. */
+  public ColumnRedaction copy() {
+    return new ColumnRedaction(dropped, renamed, pseudonym);
+  }
+
   /** Forgets what was counted, before the records are written once more. */
   public void restart() {
     elsewhere.clear();
+  }
+
+  /** Takes what was counted, or adds what others counted in their part. */
+  public void exchange(BinaryForm form) {
+    elsewhere.exchange(form);
   }
 
   /** In how many of the records that were written a hidden cell can be read in another one. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.LongAdder;
+import org.clickwage.number.BinaryForm;
 import org.clickwage.source.Record;
 
 /**
@@ -23,6 +24,12 @@ final class HiddenElsewhere {
   void clear() {
     records.reset();
     columns.clear();
+  }
+
+  /** Takes them, or adds those that were written. */
+  void exchange(BinaryForm form) {
+    records.add(form.more(records.sum()));
+    form.each(columns(), column -> form.count(column), () -> columns.add((int) form.count(0)));
   }
 
   long records() {

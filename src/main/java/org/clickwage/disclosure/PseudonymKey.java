@@ -36,7 +36,7 @@ final class PseudonymKey {
   private final byte[] bytes;
   private final List<Note> notes;
 
-  private PseudonymKey(byte[] bytes, List<Note> notes) {
+  PseudonymKey(byte[] bytes, List<Note> notes) {
     this.bytes = bytes;
     this.notes = List.copyOf(notes);
   }

@@ -28,10 +28,12 @@ public final class Pseudonyms {
   private static final String ALGORITHM = "HmacSHA256";
   private static final int READ_SIZE = 1 << 16;
 
+  private final PseudonymKey key;
   private final ThreadLocal<Mac> macs;
   private final List<Note> notes;
 
   Pseudonyms(PseudonymKey key) {
+    this.key = key;
     SecretKeySpec secret = new SecretKeySpec(key.bytes(), ALGORITHM);
     this.macs = ThreadLocal.withInitial(() -> mac(secret));
     this.notes = key.notes();
@@ -40,6 +42,16 @@ public final class Pseudonyms {
   /** Takes the key of a file, which is made, for its owner's eyes only, where there is none. */
   public static Pseudonyms withKeyIn(Path file) throws IOException {
     return new Pseudonyms(PseudonymKey.in(file));
+  }
+
+  /** The same in another process, whose {@link #key} it was given. */
+  public static Pseudonyms withKey(byte[] key) {
+    return new Pseudonyms(new PseudonymKey(key, List.of()));
+  }
+
+  /** The secret, for another process that calculates a part as this one would, and no one else. */
+  public byte[] key() {
+    return key.bytes();
   }
 
   private static Mac mac(SecretKeySpec secret) {

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.clickwage.number.BinaryForm;
 import org.clickwage.statistics.GroupAccumulator;
 import org.clickwage.statistics.ReportedCounts;
@@ -183,12 +184,21 @@ public final class GroupTotals {
     }
   }
 
-  /** Takes what records brought, before workers are added. */
+  /** Takes what records and workers brought; of workers who were counted, only what they did. */
   public void exchange(BinaryForm form) {
     counts.exchange(form);
     pending.exchange(form);
-    form.each(currencies, form::text, () -> addCurrency(form.text(null), true));
-    form.each(unsummedCurrencies, form::text, () -> addCurrency(form.text(null), false));
+    form.each(new TreeSet<>(currencies), form::text, () -> addCurrency(form.text(null), true));
+    form.each(
+        new TreeSet<>(unsummedCurrencies), form::text, () -> addCurrency(form.text(null), false));
+    repeatedTasks += form.more(repeatedTasks);
+    if (form.isThere(taskHours != null)) {
+      TaskHours hours = TaskHours.exchange(taskHours, form);
+      if (form.isReading()) {
+        addTaskHours(hours);
+      }
+    }
+    boolean hasReported = form.isThere(reportedInPart != null);
     if (form.isThere(nameless != null)) {
       nameless = nameless == null ? new long[Integer.SIZE] : nameless;
       for (int kind = 0; kind < nameless.length; kind++) {
@@ -196,6 +206,10 @@ public final class GroupTotals {
       }
     }
     for (int place = 0; place < statistics.length; place++) {
+      if (hasReported) {
+        ReportedCounts known = reportedInPart == null ? ReportedCounts.NONE : reportedInPart[place];
+        addReportedInPart(place, known.more(form));
+      }
       rates[place] |= (byte) form.more(rates[place]);
       if (form.isThere(statistics[place] != null)) {
         statistics(place).exchange(form);

@@ -2,7 +2,7 @@ package org.clickwage.group;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -71,7 +71,7 @@ public final class UnitTotals {
   public void add(SharedPageReward page) {
     weigh(page.sums().weight);
     page.sums().weight = null;
-    pages = pages.isEmpty() ? new HashSet<>() : pages;
+    pages = pages.isEmpty() ? new LinkedHashSet<>() : pages;
     pages.add(page);
   }
 
@@ -228,7 +228,7 @@ public final class UnitTotals {
       spans().exchange(form);
     }
     form.each(
-        Set.copyOf(pages),
+        pages,
         page -> SharedPageReward.exchange(page, form),
         () -> add(SharedPageReward.exchange(null, form)));
     weigh(Weight.exchange(weight, form));

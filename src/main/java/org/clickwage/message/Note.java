@@ -1,10 +1,8 @@
 package org.clickwage.message;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.clickwage.number.BinaryForm;
-import org.clickwage.number.Rational;
 
 /**
  * Something a reader must know with a figure.
@@ -24,6 +22,11 @@ public record Note(Kind kind, List<Object> values) {
     static Kind of(String key) {
       return new Sentence(key);
     }
+
+    /** Takes a kind into its binary form; reads one where null is taken. */
+    static Kind exchange(Kind known, BinaryForm form) {
+      return (Kind) NoteValue.exchange(known, form);
+    }
   }
 
   /** A kind that has nothing but its sentence. */
@@ -42,34 +45,11 @@ public record Note(Kind kind, List<Object> values) {
   }
 
   /**
-   * Takes a note into its binary form; reads one where null is taken. Numbers and notes among its
-   * values stay what they are, and any other becomes a text.
+   * Takes a note into its binary form; reads one where null is taken, which is equal, of the same
+   * kind. Throws {@link IllegalStateException} for a value that could not come back as it was.
    */
   public static Note exchange(Note known, BinaryForm form) {
-    String key = form.text(known == null ? null : known.key());
-    List<Object> values = new ArrayList<>();
-    form.each(
-        known == null ? List.of() : known.values,
-        value -> write(value, form),
-        () -> values.add(read(form)));
-    return known == null ? new Note(Kind.of(key), List.copyOf(values)) : known;
-  }
-
-  private static void write(Object value, BinaryForm form) {
-    if (form.isThere(value instanceof Note)) {
-      exchange((Note) value, form);
-    } else if (form.isThere(value instanceof Rational)) {
-      form.number((Rational) value);
-    } else {
-      form.text(value.toString());
-    }
-  }
-
-  private static Object read(BinaryForm form) {
-    if (form.isThere(false)) {
-      return exchange(null, form);
-    }
-    return form.isThere(false) ? form.number(null) : form.text(null);
+    return (Note) NoteValue.exchange(known, form);
   }
 
   /** A constant as keys have it: {@code at-or-above}. */

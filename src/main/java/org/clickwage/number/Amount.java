@@ -286,7 +286,12 @@ public final class Amount {
 
   /** Takes its value, but not its unit, into the binary form of sums, or from it. */
   public void exchange(BinaryForm form) {
-    set(form.number(value()));
+    int kind = (int) form.count(state);
+    if (kind == WHOLE) {
+      setUnits(form.signed(units));
+    } else {
+      set(kind == UNKNOWN ? null : form.number(exact));
+    }
   }
 
   /** Equal values are equal, held as whole units or not. */

@@ -1,8 +1,9 @@
 package org.clickwage.number;
 
-import java.io.DataInput;
-import java.io.DataOutput;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.util.Collection;
@@ -11,32 +12,38 @@ import java.util.function.Consumer;
 /**
  * Sums on their way into their binary form, or out of it. Each says once, in one order, what it
  * consists of: that is written, or else read and added to what is there already.
+ *
+ * <p>It has a buffer of its own, for one thread: those of the JDK take a lock for each byte.
  */
 public final class BinaryForm {
+  private static final int SIZE = 1 << 16;
   private static final int BITS = 7;
 
   /** Says in a byte that another one follows. */
   private static final int MORE = 1 << BITS;
 
-  private interface Step<T> {
-    T take() throws IOException;
-  }
-
   /** Null where it is read. */
-  private final DataOutput out;
+  private final OutputStream out;
 
-  private final DataInput in;
+  private final InputStream in;
+  private final byte[] bytes = new byte[SIZE];
+  private int at;
 
-  private BinaryForm(DataOutput out, DataInput in) {
+  /** Where what was read into the buffer ends. */
+  private int end;
+
+  private BinaryForm(OutputStream out, InputStream in) {
     this.out = out;
     this.in = in;
   }
 
-  public static BinaryForm to(DataOutput out) {
+  /** Nothing is written for certain before {@link #flush}. */
+  public static BinaryForm to(OutputStream out) {
     return new BinaryForm(out, null);
   }
 
-  public static BinaryForm from(DataInput in) {
+  /** May read more than what is asked of it. */
+  public static BinaryForm from(InputStream in) {
     return new BinaryForm(null, in);
   }
 
@@ -44,9 +51,38 @@ public final class BinaryForm {
     return out == null;
   }
 
-  private <T> T take(Step<T> writing, Step<T> reading) {
+  /** Hands on what was written. */
+  public void flush() {
     try {
-      return out == null ? reading.take() : writing.take();
+      out.write(bytes, 0, at);
+      at = 0;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void write(int next) {
+    if (at == SIZE) {
+      flush();
+    }
+    bytes[at++] = (byte) next;
+  }
+
+  private byte read() {
+    if (at == end) {
+      fill();
+    }
+    return bytes[at++];
+  }
+
+  private void fill() {
+    try {
+      end = in.read(bytes, 0, SIZE);
+      at = 0;
+      if (end <= 0) {
+        end = 0;
+        throw new EOFException();
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -54,37 +90,46 @@ public final class BinaryForm {
 
   /** A word of 64 bits: the known one is written, or another one read. */
   public long word(long known) {
-    return take(
-        () -> {
-          out.writeLong(known);
-          return known;
-        },
-        () -> in.readLong());
+    long word = known;
+    for (int shift = Long.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
+      if (out == null) {
+        word = word << Byte.SIZE | read() & 0xFF;
+      } else {
+        write((int) (known >>> shift));
+      }
+    }
+    return word;
   }
 
   /** A number that is not negative, seven bits in a byte, since most are small. */
   public long count(long known) {
-    return take(() -> written(known), this::readCount);
+    return out == null ? readCount() : written(known);
   }
 
-  private long written(long count) throws IOException {
+  private long written(long count) {
     long rest = count;
-    for (; rest >= MORE; rest >>>= BITS) {
-      out.writeByte((int) rest | MORE);
+    for (; (rest & -MORE) != 0; rest >>>= BITS) {
+      write((int) rest | MORE);
     }
-    out.writeByte((int) rest);
+    write((int) rest);
     return count;
   }
 
-  private long readCount() throws IOException {
+  private long readCount() {
     long count = 0;
     int shift = 0;
-    byte next = in.readByte();
-    for (; next < 0; next = in.readByte()) {
+    byte next = read();
+    for (; next < 0; next = read()) {
       count |= (long) (next & MORE - 1) << shift;
       shift += BITS;
     }
     return count | (long) next << shift;
+  }
+
+  /** A whole number, of whichever sign: most are small. */
+  public long signed(long known) {
+    long folded = count(known << 1 ^ known >> Long.SIZE - 1);
+    return folded >>> 1 ^ -(folded & 1);
   }
 
   /** What is to be added to a number that is not negative: nothing where that is written. */
@@ -115,18 +160,19 @@ public final class BinaryForm {
   }
 
   public BigInteger whole(BigInteger known) {
-    byte[] bytes = out == null ? null : known.toByteArray();
-    int length = (int) count(bytes == null ? 0 : bytes.length);
-    return take(
-        () -> {
-          out.write(bytes);
-          return known;
-        },
-        () -> {
-          byte[] read = new byte[length];
-          in.readFully(read);
-          return new BigInteger(read);
-        });
+    if (out != null) {
+      byte[] whole = known.toByteArray();
+      count(whole.length);
+      for (byte each : whole) {
+        write(each);
+      }
+      return known;
+    }
+    byte[] whole = new byte[(int) count(0)];
+    for (int i = 0; i < whole.length; i++) {
+      whole[i] = read();
+    }
+    return new BigInteger(whole);
   }
 
   /** Any number; null for none, which no denominator says. */

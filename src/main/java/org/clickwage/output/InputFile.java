@@ -93,6 +93,11 @@ public final class InputFile implements Closeable {
     return new InputFile(name, fileName, path, InputCopy.of(name, content), Optional.empty());
   }
 
+  /** A copy of what is elsewhere under this name. */
+  public static InputFile of(String name, InputStream content) throws IOException {
+    return copy(name, pathOf(name), content);
+  }
+
   private static InputFile copy(String name, Path path, InputStream content) throws IOException {
     return new InputFile(name, lastOf(path), path, InputCopy.of(name, content), Optional.empty());
   }
@@ -231,13 +236,24 @@ public final class InputFile implements Closeable {
     return beginning == null ? read() : new ByteArrayInputStream(beginning.bytes());
   }
 
+  /** Whether what is read is not as it is in a file that can be read from any place. */
+  public boolean isPacked() throws IOException {
+    return written.isEmpty() || sheet.isPresent() || InputGzip.isPacked(channel);
+  }
+
+  /** Reads its bytes from a place on. */
+  public InputStream readFrom(long place) {
+    InputBytes bytes = new InputBytes(channel, false, this::refuseChange);
+    bytes.passTo(place);
+    return bytes;
+  }
+
   /** Reads its last lines, of so many bytes at the most; all of it where it is packed. */
   public InputStream end(int most) throws IOException {
     if (size <= most || InputGzip.isPacked(channel)) {
       return read();
     }
-    InputBytes bytes = new InputBytes(channel, false, this::refuseChange);
-    bytes.passTo(size - most);
+    InputStream bytes = readFrom(size - most);
     int read = bytes.read();
     while (read >= 0 && read != '\n' && read != '\r') {
       read = bytes.read();

@@ -2,6 +2,7 @@ package org.clickwage.statistics;
 
 import java.util.List;
 import java.util.function.ToLongFunction;
+import org.clickwage.number.BinaryForm;
 import org.clickwage.wage.WageQuantity;
 
 /**
@@ -17,6 +18,11 @@ public record ReportedCounts(List<Long> units) {
 
   public long of(WageQuantity quantity) {
     return units.get(quantity.place());
+  }
+
+  /** What is to be added to these: nothing where they are written. */
+  public ReportedCounts more(BinaryForm form) {
+    return of(quantity -> form.more(of(quantity)));
   }
 
   public ReportedCounts plus(ReportedCounts more) {

@@ -1,6 +1,7 @@
 package org.clickwage.survey;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -111,7 +112,7 @@ public final class RecordDiagnostics {
 
   void exchange(BinaryForm form) {
     form.each(
-        Set.copyOf(lengths),
+        lengths.stream().sorted(Comparator.comparing(Object::toString)).toList(),
         each -> exchange(each, form),
         () -> lengths.add(exchange(Optional.empty(), form)));
   }

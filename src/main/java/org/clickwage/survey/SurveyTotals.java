@@ -1,7 +1,5 @@
 package org.clickwage.survey;
 
-import java.io.DataInput;
-import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,7 +14,6 @@ import org.clickwage.group.GroupTotals;
 import org.clickwage.group.Workers;
 import org.clickwage.number.BinaryForm;
 import org.clickwage.reference.ChargeScheme;
-import org.clickwage.reference.UnknownNames;
 import org.clickwage.source.ByteMap;
 import org.clickwage.source.CellKey;
 import org.clickwage.source.Record;
@@ -29,7 +26,7 @@ import org.clickwage.table.ProblemTotals;
  */
 public final class SurveyTotals {
   /** Of the binary form. */
-  private static final long VERSION = 10;
+  static final long VERSION = 11;
 
   private final boolean hasGroups;
 
@@ -158,11 +155,9 @@ public final class SurveyTotals {
   }
 
   /** Writes them with the workers of all threads, of whose totals these are the merged ones. */
-  void write(DataOutput out) {
-    BinaryForm form = BinaryForm.to(out);
+  void write(BinaryForm form) {
     form.count(VERSION);
     form.count(records);
-    problems.complete(what -> UnknownNames.withHint(what, plan.facts()));
     problems.exchange(form, 0);
     laws.exchange(form, plan.asked(plan.facts().date()));
     form.count(groups.size());
@@ -183,8 +178,7 @@ public final class SurveyTotals {
    *
    * @param linesAbove in the whole input, above the part that they are of
    */
-  void read(DataInput in, long linesAbove) throws IOException {
-    BinaryForm form = BinaryForm.from(in);
+  void read(BinaryForm form, long linesAbove) throws IOException {
     if (form.count(0) != VERSION) {
       throw new IOException("not the totals of a survey of version " + VERSION);
     }

@@ -38,6 +38,9 @@ public final class Chunker implements Parts {
   private int length;
   private boolean ended;
 
+  /** How many bytes are left up to where the first record end that is not before is the last. */
+  private long left;
+
   /** Whether the encoding is still to be seen. */
   private boolean presumed;
 
@@ -52,8 +55,20 @@ public final class Chunker implements Parts {
 
   /** The same with records of so many bytes at the most. */
   public Chunker(InputStream input, Dialect dialect, int size, int longest) throws IOException {
+    this(input, dialect, size, longest, Long.MAX_VALUE);
+  }
+
+  /** The same up to the first record end that is not before so many bytes, the head's included. */
+  public static Chunker bounded(InputStream input, Dialect dialect, int size, long bytes)
+      throws IOException {
+    return new Chunker(input, dialect, size, LONGEST, bytes);
+  }
+
+  private Chunker(InputStream input, Dialect dialect, int size, int longest, long bytes)
+      throws IOException {
     this.dialect = dialect;
     this.longest = longest;
+    this.left = bytes;
     this.in = dialect.isTranscoded() ? Transcoding.input(input, dialect.charset()) : input;
     this.presumed = dialect.isPresumed();
     this.size = Math.max(1, size);
@@ -72,6 +87,7 @@ public final class Chunker implements Parts {
     byte[] first = in.readNBytes(MARK.length);
     if (Arrays.equals(first, MARK)) {
       mark = first;
+      left -= MARK.length;
     } else {
       bytes = Arrays.copyOf(first, Math.max(size, first.length));
       length = first.length;
@@ -88,6 +104,7 @@ public final class Chunker implements Parts {
     linesBefore = lines(read);
     System.arraycopy(bytes, end, bytes, 0, length - end);
     length -= end;
+    left -= end;
     return read;
   }
 
@@ -152,13 +169,19 @@ public final class Chunker implements Parts {
    */
   @Override
   public Chunk next() throws IOException {
-    int cut = cut();
+    int cut = left <= 0 ? 0 : cut();
     if (cut == 0) {
       return null;
     }
     Chunk chunk = new Chunk(bytes, cut);
     keepFrom(cut);
+    left -= cut;
     return chunk;
+  }
+
+  /** How far the records that were read go beyond the bytes that were asked for. */
+  public long bytesBeyond() {
+    return -left;
   }
 
   @Override
@@ -191,13 +214,35 @@ public final class Chunker implements Parts {
   private int cut() throws IOException {
     scanner.restart();
     fill();
-    scanner.scan(bytes, length, ended);
-    while (scanner.cut() == 0 && !ended) {
+    while (left > length) {
+      scanner.scan(bytes, length, ended);
+      if (scanner.cut() > 0 || ended) {
+        return scanner.cut();
+      }
       grow();
       fill();
-      scanner.scan(bytes, length, ended);
     }
-    return scanner.cut();
+    return lastCut((int) left);
+  }
+
+  /** The first record end that is not before a place. */
+  private int lastCut(int place) throws IOException {
+    scanner.restart();
+    scanner.scan(bytes, place, false);
+    int cut = scanner.cut();
+    while (cut < place) {
+      Chunk rest = Chunk.of(Arrays.copyOfRange(bytes, cut, length));
+      record.start(rest);
+      record.next();
+      int end = record.recordEndWithLineEnd();
+      if (end < rest.length() || ended) {
+        cut += end;
+      } else {
+        grow();
+        fill();
+      }
+    }
+    return cut;
   }
 
   private void fill() throws IOException {

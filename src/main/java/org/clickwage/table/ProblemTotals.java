@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 import org.clickwage.message.Note;
 import org.clickwage.number.BinaryForm;
 
@@ -22,13 +21,6 @@ public final class ProblemTotals {
     if (first.size() < FIRST) {
       first.add(problem);
     }
-  }
-
-  /** Completes the message of the first, as with the names that may have been meant. */
-  public void complete(UnaryOperator<Note> more) {
-    first.replaceAll(
-        each ->
-            new RecordProblem(each.line(), each.column(), more.apply(each.what()), each.kind()));
   }
 
   /** Takes over those of another part of the input, which may come before or after this one. */
@@ -52,13 +44,11 @@ public final class ProblemTotals {
     form.each(
         kinds.keySet(),
         kind -> {
-          form.text(kind.key());
+          Note.Kind.exchange(kind.of(), form);
           form.count(kinds.get(kind));
         },
-        () -> {
-          ProblemKind kind = new ProblemKind(Note.Kind.of(form.text(null)));
-          kinds.merge(kind, form.count(0), Long::sum);
-        });
+        () ->
+            kinds.merge(new ProblemKind(Note.Kind.exchange(null, form)), form.count(0), Long::sum));
     List<RecordProblem> read = new ArrayList<>();
     form.each(
         first,

@@ -17,11 +17,12 @@ public record RecordProblem(long line, String column, Note what, ProblemKind kin
   }
 
   /** Takes a problem into its binary form; reads one where null is taken. */
-  static RecordProblem exchange(RecordProblem known, BinaryForm form) {
+  public static RecordProblem exchange(RecordProblem known, BinaryForm form) {
     long line = form.count(known == null ? 0 : known.line);
     String column = form.text(known == null ? null : known.column);
     Note what = Note.exchange(known == null ? null : known.what, form);
-    return known == null ? new RecordProblem(line, column, what) : known;
+    Note.Kind kind = Note.Kind.exchange(known == null ? null : known.kind.of(), form);
+    return new RecordProblem(line, column, what, new ProblemKind(kind));
   }
 
   /** The same problem where so many lines are above what its line was counted in. */

@@ -1,5 +1,6 @@
 package org.clickwage.tasklog;
 
+import org.clickwage.number.BinaryForm;
 import org.clickwage.number.Rational;
 
 /**
@@ -15,5 +16,12 @@ public record TaskHours(Rational union, Rational summed) {
 
   public TaskHours times(Rational weight) {
     return new TaskHours(union.times(weight), summed.times(weight));
+  }
+
+  /** Takes them into the binary form; reads some where null is taken. */
+  public static TaskHours exchange(TaskHours known, BinaryForm form) {
+    return new TaskHours(
+        form.number(known == null ? null : known.union),
+        form.number(known == null ? null : known.summed));
   }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.clickwage.Call;
 import org.clickwage.message.Language;
 import org.clickwage.table.Chunker;
@@ -30,7 +31,8 @@ class InterviewTest {
             language,
             () -> Call.NOW,
             Map.of(),
-            Chunker.USUAL_SIZE);
+            Chunker.USUAL_SIZE,
+            Optional.empty());
     String[] words = Call.with(List.of("calc", "--color", "never"), args);
     return Call.in(asking, answers.getBytes(StandardCharsets.UTF_8), words);
   }

@@ -18,6 +18,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.clickwage.Call;
 import org.clickwage.message.Language;
@@ -383,7 +384,8 @@ class RunDescriptionTest {
         Language.of("fr").orElseThrow(),
         pipe.now(),
         pipe.variables(),
-        pipe.chunkBytes());
+        pipe.chunkBytes(),
+        Optional.empty());
   }
 
   @Test

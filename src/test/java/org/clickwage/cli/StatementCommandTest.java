@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -292,7 +293,8 @@ class StatementCommandTest {
             org.clickwage.message.Language.ENGLISH,
             () -> Call.NOW,
             java.util.Map.of("XDG_DATA_HOME", folder.toString(), "APPDATA", folder.toString()),
-            Chunker.USUAL_SIZE);
+            Chunker.USUAL_SIZE,
+            Optional.empty());
     Call call = Call.in(here, new byte[0], "statement", "--country", "FR", "--format", "csv");
     assertEquals(0, call.exit(), call.err());
     assertTrue(call.out().contains("*,2024-05-06,2024-05-06,EUR,20,"), call.out());

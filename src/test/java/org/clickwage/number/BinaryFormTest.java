@@ -10,8 +10,6 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -23,12 +21,14 @@ import org.junit.jupiter.api.Test;
 class BinaryFormTest {
   private static byte[] written(Consumer<BinaryForm> part) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    part.accept(BinaryForm.to(new DataOutputStream(bytes)));
+    BinaryForm form = BinaryForm.to(bytes);
+    part.accept(form);
+    form.flush();
     return bytes.toByteArray();
   }
 
   private static BinaryForm reading(byte... bytes) {
-    return BinaryForm.from(new DataInputStream(new ByteArrayInputStream(bytes)));
+    return BinaryForm.from(new ByteArrayInputStream(bytes));
   }
 
   private static void assertBytes(Consumer<BinaryForm> part, int... expected) {
@@ -50,7 +50,7 @@ class BinaryFormTest {
     assertBytes(form -> form.count(49_409), 128 + 1, 128 + 2, 3);
     assertEquals(812, reading((byte) (128 + 44), (byte) 6).count(0));
     assertEquals(49_409, reading((byte) 129, (byte) 130, (byte) 3).count(0));
-    assertEquals(812, BinaryForm.to(new DataOutputStream(new ByteArrayOutputStream())).count(812));
+    assertEquals(812, BinaryForm.to(new ByteArrayOutputStream()).count(812));
     for (long count : new long[] {0, 127, 128, 1L << 35, Long.MAX_VALUE}) {
       assertEquals(count, reading(written(form -> form.count(count))).count(0));
     }

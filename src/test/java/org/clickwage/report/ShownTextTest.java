@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.clickwage.Call;
 import org.clickwage.GoldenCase;
@@ -57,7 +58,8 @@ class ShownTextTest {
         Language.ENGLISH,
         () -> Call.NOW,
         Map.of(),
-        Chunker.USUAL_SIZE);
+        Chunker.USUAL_SIZE,
+        Optional.empty());
   }
 
   private static Call call(Environment environment, GoldenCase golden) {
@@ -294,7 +296,8 @@ class ShownTextTest {
             Language.ENGLISH,
             () -> Call.NOW,
             Map.of("ACCESSIBLE", "1"),
-            Chunker.USUAL_SIZE);
+            Chunker.USUAL_SIZE,
+            Optional.empty());
     String plain = Call.in(accessible, NOTHING, args).out();
     assertEquals(Call.of(Call.with(List.of(args), "--plain")).out(), plain);
     assertFalse(plain.contains("▼") || plain.contains("█") || plain.contains("─"), plain);
@@ -312,7 +315,8 @@ class ShownTextTest {
             Language.ENGLISH,
             () -> Call.NOW,
             Map.of("NO_COLOR", "1"),
-            Chunker.USUAL_SIZE);
+            Chunker.USUAL_SIZE,
+            Optional.empty());
     String[] args = {"calc", "--pay", "30€", "--hours", "8h", "--minimum", "12€/h"};
     assertFalse(Call.in(colourless, NOTHING, args).out().contains("\u001b"));
     String[] always = Call.with(List.of(args), "--color", "always");

@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -23,12 +21,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PartSumsTest {
   private static byte[] written(Consumer<BinaryForm> part) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    part.accept(BinaryForm.to(new DataOutputStream(bytes)));
+    BinaryForm form = BinaryForm.to(bytes);
+    part.accept(form);
+    form.flush();
     return bytes.toByteArray();
   }
 
   private static BinaryForm reading(byte[] bytes) {
-    return BinaryForm.from(new DataInputStream(new ByteArrayInputStream(bytes)));
+    return BinaryForm.from(new ByteArrayInputStream(bytes));
   }
 
   private static GroupAccumulator carried(GroupAccumulator group) {

@@ -2,8 +2,6 @@ package org.clickwage.survey;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -33,14 +31,13 @@ import org.clickwage.group.GroupFigures;
 import org.clickwage.group.RecordKind;
 import org.clickwage.group.SurveyGroup;
 import org.clickwage.group.Workers;
-import org.clickwage.message.Note;
+import org.clickwage.number.BinaryForm;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.Profile;
 import org.clickwage.profile.Profiles;
 import org.clickwage.profile.RecordField;
 import org.clickwage.reference.ReferenceData;
-import org.clickwage.reference.UnknownNames;
 import org.clickwage.stamp.StampReader;
 import org.clickwage.statistics.StatisticsOptions;
 import org.clickwage.table.Chunk;
@@ -48,7 +45,6 @@ import org.clickwage.table.Chunker;
 import org.clickwage.table.Dialect;
 import org.clickwage.table.DialectDetector;
 import org.clickwage.table.DialectOverrides;
-import org.clickwage.table.ProblemKind;
 import org.clickwage.table.RecordProblem;
 import org.clickwage.table.Transcoding;
 import org.clickwage.tasklog.PendingPay;
@@ -86,11 +82,7 @@ final class BatchFile {
           BatchFile.summary(groups),
           BatchFile.counts(totals),
           used,
-          List.of(
-              totals.problems().kinds().values().toString()
-                  + totals.problems().kinds().keySet().stream().map(ProblemKind::key).toList(),
-              totals.problems().first().stream().map(BatchFile::shown).toList(),
-              totals.problems().count()));
+          List.of(totals.problems().kinds(), totals.problems().first(), totals.problems().count()));
     }
   }
 
@@ -253,9 +245,7 @@ final class BatchFile {
             new Chunker(
                 new ByteArrayInputStream(part.getBytes(StandardCharsets.UTF_8)), dialect, 300)) {
           SurveyTotals totals = run.run(chunker, ofPart).orElseThrow();
-          ByteArrayOutputStream written = new ByteArrayOutputStream();
-          totals.write(new DataOutputStream(written));
-          sums.put(linesAbove, written.toByteArray());
+          sums.put(linesAbove, written(totals));
         }
         byte[] enriched = ofPart.toByteArray();
         int head = first == 1 ? 0 : new String(enriched, StandardCharsets.UTF_8).indexOf('\n') + 1;
@@ -270,6 +260,24 @@ final class BatchFile {
     }
   }
 
+  /** The binary form of what its records come to. */
+  byte[] sums() {
+    try (Chunker chunker = new Chunker(new ByteArrayInputStream(bytes), dialect, 1 << 16)) {
+      BatchRun run = new BatchRun(plan(), hiding, 1, each -> {}, records -> {});
+      return written(run.run(chunker).orElseThrow());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static byte[] written(SurveyTotals totals) {
+    ByteArrayOutputStream sums = new ByteArrayOutputStream();
+    BinaryForm form = BinaryForm.to(sums);
+    totals.write(form);
+    form.flush();
+    return sums.toByteArray();
+  }
+
   private static SurveyTotals merged(BatchPlan plan, Map<Integer, byte[]> sums, List<Integer> order)
       throws IOException {
     Workers workers = plan.workers();
@@ -277,7 +285,7 @@ final class BatchFile {
     SurveyTotals all = new SurveyTotals(plan, null, laws, workers);
     for (int linesAbove : order) {
       SurveyTotals read = new SurveyTotals(plan, null, laws, workers);
-      read.read(new DataInputStream(new ByteArrayInputStream(sums.get(linesAbove))), linesAbove);
+      read.read(BinaryForm.from(new ByteArrayInputStream(sums.get(linesAbove))), linesAbove);
       all.merge(read);
     }
     return all;
@@ -290,19 +298,6 @@ final class BatchFile {
 
   private static String summary(List<GroupFigures> groups) {
     return groups.stream().map(BatchFile::shown).collect(Collectors.joining("\n"));
-  }
-
-  /** A problem that travels keeps what its note says with its hint, each value as a text. */
-  private static List<Object> shown(RecordProblem problem) {
-    Note what = UnknownNames.withHint(problem.what(), FACTS);
-    return List.of(problem.line(), problem.column(), shown(what));
-  }
-
-  private static Object shown(Note note) {
-    return note.key()
-        + note.values().stream()
-            .map(value -> value instanceof Note inner ? shown(inner) : value.toString())
-            .toList();
   }
 
   static List<Object> counts(SurveyTotals totals) {

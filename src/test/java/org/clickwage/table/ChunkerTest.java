@@ -42,6 +42,32 @@ class ChunkerTest {
     }
   }
 
+  /** Bound at each of its places, it ends at the first record end that is not before. */
+  @Test
+  void aBoundEndsItAtARecordEnd() throws IOException {
+    String head = "a,b\n";
+    String records = "1,x\r\n22,\"y\ny\"\n\n3,z\r4,last";
+    byte[] file = (head + records).getBytes(StandardCharsets.UTF_8);
+    Dialect dialect = DialectDetector.detect(file, true, DialectOverrides.NONE);
+    List<Integer> ends = List.of(4, 9, 18, 19, 23, 29);
+    for (int size : new int[] {1, 7, Chunker.USUAL_SIZE}) {
+      for (int bound = 0; bound <= file.length; bound++) {
+        int place = bound;
+        int end = ends.stream().filter(each -> each >= place).findFirst().orElseThrow();
+        int read = head.length();
+        try (Chunker chunker =
+            Chunker.bounded(new ByteArrayInputStream(file), dialect, size, bound)) {
+          for (Chunk chunk = chunker.next(); chunk != null; chunk = chunker.next()) {
+            read += chunk.length();
+            chunker.giveBack(chunk);
+          }
+          assertEquals(end, read, "bound " + bound + " by " + size);
+          assertEquals(end - bound, chunker.bytesBeyond(), "bound " + bound + " by " + size);
+        }
+      }
+    }
+  }
+
   @Test
   void recordsOfAllFixturesAreThoseOfCommonsCsv() throws IOException {
     for (String name : RecordFixture.READABLE) {

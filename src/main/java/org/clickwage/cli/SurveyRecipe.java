@@ -1,0 +1,153 @@
+package org.clickwage.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.SequenceInputStream;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.LongConsumer;
+import org.clickwage.checks.SumRows;
+import org.clickwage.disclosure.Pseudonyms;
+import org.clickwage.message.Audience;
+import org.clickwage.message.Language;
+import org.clickwage.message.Wording;
+import org.clickwage.options.InputSniffer;
+import org.clickwage.options.ParsedOptions;
+import org.clickwage.options.Problems;
+import org.clickwage.options.ReferenceOptions;
+import org.clickwage.output.InputFile;
+import org.clickwage.profile.ResolvedInput;
+import org.clickwage.reference.ReferenceData;
+import org.clickwage.source.Ranges;
+import org.clickwage.survey.SurveyPart;
+import org.clickwage.table.Chunk;
+import org.clickwage.table.Chunker;
+
+/**
+ * By what another process calculates a part of a file as this one would: what was typed, the
+ * beginning of the file, and what all of the file has decided. It has the key of pseudonyms, where
+ * there are some.
+ */
+public final class SurveyRecipe implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /** More than is looked at. */
+  private static final int BEGINNING = 1 << 22;
+
+  private final Map<String, List<String>> options;
+  private final List<String> arguments;
+  private final String language;
+  private final String name;
+  private final byte[] head;
+  private final byte[] first;
+  private final boolean ranges;
+  private final boolean enriches;
+  private final Set<List<String>> leftOut;
+  private final boolean watches;
+  private final Map<Integer, Set<Integer>> identical;
+  private final byte[] key;
+
+  /** Made again in each process. */
+  private transient SurveyPart part;
+
+  /**
+   * @param ranges whether results have columns for both ends
+   * @param enriches whether the records are wanted with their results
+   */
+  SurveyRecipe(ParsedOptions typed, Wording words, BatchFile of, boolean ranges, boolean enriches)
+      throws IOException {
+    this.options = new HashMap<>(typed.given());
+    this.arguments = new ArrayList<>(typed.arguments());
+    this.language = words.language().code();
+    this.name = of.file().name();
+    this.ranges = ranges;
+    this.enriches = enriches;
+    this.leftOut = new HashSet<>(of.dialect().leftOut());
+    this.watches = of.sums.watches();
+    this.identical = new HashMap<>(of.identical());
+    this.key = of.pseudonyms().map(Pseudonyms::key).orElse(null);
+    try (Chunker all = new Chunker(of.file().read(), of.dialect(), BEGINNING)) {
+      ByteArrayOutputStream above = new ByteArrayOutputStream();
+      above.write(all.byteOrderMark());
+      above.write(all.headRecords().bytes(), 0, all.headRecords().length());
+      Chunk next = all.next();
+      this.head = above.toByteArray();
+      this.first = next == null ? new byte[0] : Arrays.copyOf(next.bytes(), next.length());
+    }
+  }
+
+  /** The file's name, as it was typed. */
+  public String file() {
+    return name;
+  }
+
+  public boolean enriches() {
+    return enriches;
+  }
+
+  private synchronized SurveyPart part() throws IOException {
+    if (part == null) {
+      ParsedOptions typed = new ParsedOptions(options, arguments, List.of());
+      Wording words = Wording.in(Language.of(language).orElseThrow(), Audience.OF_RECORD);
+      ReferenceData facts =
+          ReferenceOptions.folder(typed).map(ReferenceData::with).orElseGet(ReferenceData::bundled);
+      Problems wrong = new Problems();
+      try (InputFile file = InputFile.of(name, beside(new ByteArrayInputStream(first)))) {
+        ResolvedInput input = InputSniffer.sniff(file, typed, wrong);
+        SumRows rows = SumRows.known(input, leftOut, watches);
+        BatchFile of = new BatchFile(rows, wrong, typed, facts, words);
+        of.hideToo(identical);
+        if (key != null) {
+          of.hideUnder(Pseudonyms.withKey(key));
+        }
+        part = of.part(ranges);
+      }
+      wrong.throwIfAny();
+    }
+    return part;
+  }
+
+  private InputStream beside(InputStream records) {
+    return new SequenceInputStream(new ByteArrayInputStream(head), records);
+  }
+
+  /**
+   * Calculates the records of a range; returns where the last of them ends.
+   *
+   * @param start of the file, or behind a line end of it
+   * @param bound the first record end that is not before it is the last
+   * @param progress counts more records
+   * @param out takes the records with their results, of the first range with their titles; null
+   *     where nobody wants them
+   * @param sums takes what they come to
+   */
+  public long calculate(
+      Ranges.Opener file,
+      long start,
+      long bound,
+      int threads,
+      LongConsumer progress,
+      OutputStream out,
+      OutputStream sums)
+      throws IOException {
+    SurveyPart ofFile = part();
+    boolean isFirst = start == 0;
+    InputStream range = file.open(start);
+    long left = Math.max(0, bound - start) + (isFirst ? 0 : head.length);
+    try (Chunker records =
+        Chunker.bounded(
+            isFirst ? range : beside(range), ofFile.plan().dialect(), Chunker.USUAL_SIZE, left)) {
+      ofFile.calculate(records, threads, progress, isFirst, out, sums);
+      return Math.max(start, bound + records.bytesBeyond());
+    }
+  }
+}
