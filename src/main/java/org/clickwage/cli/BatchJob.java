@@ -462,7 +462,8 @@ final class BatchJob extends TableJob<BatchFile> {
   /** A scheme may not be named where the column that names it, or its day, is hidden. */
   private SurveyGrounds grounds() {
     boolean isShown = hidesNone(totals.plan().asking()) && hidesNone(List.of(RecordField.CHARGES));
-    return new SurveyGrounds(references(), isShown ? schemes() : List.of());
+    return new SurveyGrounds(
+        fileName(), Optional.empty(), references(), isShown ? schemes() : List.of(), List.of());
   }
 
   private Collection<ChargeScheme> schemes() {

@@ -12,6 +12,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.clickwage.document.Document;
+import org.clickwage.document.Drawing;
 import org.clickwage.document.Format;
 import org.clickwage.document.Palette;
 import org.clickwage.document.RenderContext;
@@ -91,13 +92,21 @@ record CommandContext(
 
   /** A result as a file: text is plain, 80 columns wide, the same wherever it is made. */
   byte[] file(Result result, Format in, ReferenceData facts) {
-    return result.in(in, renderContext(facts, StandardCharsets.UTF_8, Palette.NONE, FILE_WIDTH));
+    return result.in(in, inFile(facts));
   }
 
   /** A result as one sheet of paper, with where to ask. */
   byte[] leaflet(Result result, Optional<String> contact, ReferenceData facts) {
-    RenderContext paper = renderContext(facts, StandardCharsets.UTF_8, Palette.NONE, FILE_WIDTH);
-    return result.leaflet(paper, contact).getBytes(StandardCharsets.UTF_8);
+    return result.leaflet(inFile(facts), contact).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The picture of a result as it stands alone; empty where there is nothing to draw. */
+  Optional<Drawing> picture(Result result, ReferenceData facts) {
+    return result.picture(inFile(facts));
+  }
+
+  private RenderContext inFile(ReferenceData facts) {
+    return renderContext(facts, StandardCharsets.UTF_8, Palette.NONE, FILE_WIDTH);
   }
 
   private RenderContext renderContext(

@@ -1,6 +1,7 @@
 package org.clickwage.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -181,5 +182,11 @@ abstract class FilesJob<F extends TableFile> {
   /** The files as they were typed. */
   final String names() {
     return String.join(", ", typed.arguments());
+  }
+
+  /** The name of the file; empty where there are several, or none that has one. */
+  final String fileName() {
+    boolean isFile = all.size() == 1 && !InputFile.STANDARD.equals(names());
+    return isFile ? Path.of(first().file().name()).getFileName().toString() : "";
   }
 }

@@ -331,7 +331,12 @@ final class PeopleJob implements Publication.Run {
     ofEach
         .chargeScheme()
         .ifPresent(scheme -> totals.forEach(total -> findEachMonth(scheme, total.days(), laws)));
-    return new SurveyGrounds(references.values(), laws.schemes());
+    return new SurveyGrounds("", days(totals), references.values(), laws.schemes(), List.of());
+  }
+
+  /** From the first day of any export to the last. */
+  private static Optional<DayRange> days(List<StatementPeriod> totals) {
+    return totals.stream().map(StatementPeriod::days).reduce(DayRange::around);
   }
 
   private static void findEachMonth(String scheme, DayRange days, ReferenceLookup laws) {

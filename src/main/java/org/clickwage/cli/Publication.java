@@ -118,7 +118,7 @@ final class Publication {
       byte[] page = context.file(page(outcome), Format.HTML, facts);
       outputs.write(FileOptions.REPORT, () -> page);
     }
-    return outputs.draw(statistics, facts);
+    return outputs.draw(outcome.grounds().under(statistics, words), facts);
   }
 
   private Result page(Outcome outcome) throws IOException {

@@ -11,10 +11,8 @@ import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.clickwage.document.Drawing;
-import org.clickwage.document.Pictured;
 import org.clickwage.document.Result;
 import org.clickwage.message.Note;
-import org.clickwage.message.Wording;
 import org.clickwage.options.FileOptions;
 import org.clickwage.options.Option;
 import org.clickwage.output.DataPackage;
@@ -130,9 +128,9 @@ final class RunOutputs implements AutoCloseable {
       return true;
     }
     String chart = asked.name(FileOptions.CHART);
-    Optional<Pictured> picture = result.picture();
+    Optional<Drawing> picture = context.picture(result, facts);
     if (picture.isPresent()) {
-      write(chart, drawn(picture.get(), chart, facts));
+      write(chart, drawn(picture.get(), chart));
     } else {
       files.leaveOut(chart);
       context.printError(context.wording().say("chart.nothing", chart));
@@ -140,20 +138,9 @@ final class RunOutputs implements AutoCloseable {
     return picture.isPresent();
   }
 
-  /** A picture that stands alone, as its file's ending says. */
-  private byte[] drawn(Pictured picture, String name, ReferenceData facts) {
-    Wording words = context.wording();
-    String made = words.say("page.made", Version.NUMBER, facts.date());
-    String sources = String.join("; ", picture.sources());
-    Drawing drawing =
-        new Drawing(
-            picture.chart(),
-            new Drawing.Frame(
-                context.output().heading().title().orElse(picture.title()),
-                context.output().heading().subtitle().orElse(picture.reading()),
-                sources.isEmpty() ? made : words.say("chart.sources", sources, made),
-                picture.alternative()));
-    return FileOptions.isSvg(name) ? drawing.svg().getBytes(StandardCharsets.UTF_8) : drawing.png();
+  /** As the file's ending says. */
+  private static byte[] drawn(Drawing picture, String name) {
+    return FileOptions.isSvg(name) ? picture.svg().getBytes(StandardCharsets.UTF_8) : picture.png();
   }
 
   boolean hasDescriptor() {

@@ -186,6 +186,8 @@ final class SessionsJob extends TableJob<LogFile> {
   private Outcome outcome(SessionsSummary summary) {
     SurveyGrounds grounds =
         new SurveyGrounds(
+            fileName(),
+            Optional.empty(),
             summary.references().used(),
             List.of(),
             pieceRates.map(PieceRates::laws).orElse(List.of()));

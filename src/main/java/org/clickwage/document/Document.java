@@ -27,17 +27,27 @@ public record Document(List<Block> blocks) {
     return new Document(answers.isEmpty() ? blocks.stream().limit(1).toList() : answers);
   }
 
-  /** The sentence that leads it. */
-  Optional<String> finding() {
-    return all(Block.Answer.class).map(Block.Answer::text).findFirst();
+  /** The sentences that answer. */
+  Stream<String> answers() {
+    return all(Block.Answer.class).map(Block.Answer::text);
   }
 
-  /** Its numbered sources. */
-  List<String> sources() {
-    return all(Block.Sentences.class)
-        .filter(Block.Sentences::numbered)
-        .flatMap(block -> block.sentences().stream().map(Cell::text))
-        .toList();
+  /** The titles of its parts. */
+  Stream<String> titles() {
+    return blocks.stream().map(Block::title).filter(title -> !title.isEmpty());
+  }
+
+  /** The sources of its first picture, in the order of their numbers; without any, of all. */
+  List<String> sourcesOfPicture() {
+    List<String> all =
+        all(Block.Sentences.class)
+            .filter(Block.Sentences::numbered)
+            .flatMap(block -> block.sentences().stream().map(Cell::text))
+            .toList();
+    return Pictured.of(this)
+        .flatMap(picture -> picture.chart().cited())
+        .map(cited -> cited.stream().distinct().map(number -> all.get(number - 1)).toList())
+        .orElse(all);
   }
 
   /** Its blocks of one kind, those among the words of pictures too. */
@@ -53,6 +63,11 @@ public record Document(List<Block> blocks) {
 
   /** A part of a document. */
   public sealed interface Block {
+    /** Empty where it has none. */
+    default String title() {
+      return "";
+    }
+
     /** The answer, before everything else. */
     record Answer(String text, Tone tone) implements Block {
       String marked() {
@@ -86,12 +101,13 @@ public record Document(List<Block> blocks) {
     record Barred(String title, String reading, Bars bars) implements Block {}
 
     /**
-     * What a page says before and in large: what it is about, and its one figure.
+     * What a page says before and in large.
      *
-     * @param title of the page; empty for the usual one
-     * @param figure empty where the sentences alone answer
+     * @param titles what was found, from the one that says the most; the first short one is shown
+     * @param about place, time and who was counted
+     * @param figure the one figure; empty where the sentences alone answer
      */
-    record Headline(String title, String about, String figure) implements Block {}
+    record Headline(List<String> titles, String about, String figure) implements Block {}
 
     /** Sentences under their title: assumptions, remarks, sources. */
     record Sentences(String title, List<Cell> sentences, Use use) implements Block {
@@ -156,13 +172,8 @@ public record Document(List<Block> blocks) {
     }
 
     /** What a page has in large; text has the same in its sentences. */
-    public Builder headline(String about, String figure) {
-      return headline("", about, figure);
-    }
-
-    /** The same under a title of its own. */
-    public Builder headline(String title, String about, String figure) {
-      blocks.add(new Block.Headline(title, about, figure));
+    public Builder headline(List<String> titles, String about, Optional<String> figure) {
+      blocks.add(new Block.Headline(titles, about, figure.orElse("")));
       return this;
     }
 

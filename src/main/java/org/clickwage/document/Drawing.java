@@ -10,11 +10,12 @@ public final class Drawing {
   /**
    * What is written around a picture that stands alone; all empty where a page has it.
    *
+   * @param about place, time and who was counted
    * @param footer its sources, who made it and from which facts
    * @param alternative what it shows, for those who do not see it
    */
-  public record Frame(String title, String subtitle, String footer, String alternative) {
-    static final Frame NONE = new Frame("", "", "", "");
+  record Frame(String about, String title, String subtitle, String footer, String alternative) {
+    static final Frame NONE = new Frame("", "", "", "", "");
   }
 
   private static final int WIDTH = 560;
@@ -30,13 +31,14 @@ public final class Drawing {
   private final int height;
   private final Frame frame;
 
-  public Drawing(Chart chart, Frame frame) {
+  Drawing(Chart chart, Frame frame) {
     this(chart, frame, WIDTH);
   }
 
   private Drawing(Chart chart, Frame frame, int width) {
     this.width = width;
     Sheet sheet = new Sheet(width);
+    sheet.paragraph(frame.about(), Sheet.LABEL, false, Ink.MUTED);
     sheet.paragraph(frame.title(), Sheet.TITLE, true, Ink.INK);
     sheet.paragraph(frame.subtitle(), Sheet.LABEL, false, Ink.MUTED);
     chart.draw(sheet);

@@ -17,9 +17,6 @@ final class HtmlWriter {
   private final Wording wording;
   private final StringBuilder out = new StringBuilder(1 << 14);
   private final List<Document.Block.Answer> answers = new ArrayList<>();
-  private String title = "";
-  private String about = "";
-  private String figure = "";
   private int sections;
   private boolean isFolding;
 
@@ -31,31 +28,27 @@ final class HtmlWriter {
     HtmlWriter writer = new HtmlWriter(context.wording());
     document.blocks().forEach(writer::block);
     writer.endFold();
+    Finding finding = Finding.of(document, context);
     return Template.filled(
         "pages/page.html",
         Map.of(
             "language", context.wording().language().code(),
-            "title", writer.title(context),
-            "finding", text(document.finding().orElse(context.title())),
-            "about", writer.about,
-            "lead", writer.lead(context),
+            "title", text(finding.title()),
+            "second", text(finding.second()),
+            "about", line("kicker", finding.about()),
+            "lead", writer.lead(finding, context),
             "style", style(),
             "blocks", writer.out.toString(),
             "made", text(context.made())));
   }
 
-  /** What the user calls it, else what it has of its own. */
-  private String title(RenderContext context) {
-    boolean hasOwn = context.heading().title().isEmpty() && !title.isEmpty();
-    return text(hasOwn ? title : context.title());
-  }
-
-  /** The one figure, the sentence of it, and the other sentences. */
-  private String lead(RenderContext context) {
+  /** The one figure, the sentence of it, and the other sentences; none that is the title. */
+  private String lead(Finding finding, RenderContext context) {
     StringBuilder lead = new StringBuilder();
-    context.heading().subtitle().ifPresent(own -> lead.append(paragraph("sub", own)).append('\n'));
+    lead.append(line("sub", context.heading().subtitle().orElse("")));
+    answers.removeIf(finding::says);
     if (!answers.isEmpty()) {
-      lead.append("<div class=\"hero\">\n").append(figure);
+      lead.append("<div class=\"hero\">\n").append(line("big", finding.figure()));
       lead.append(answer(answers.get(0), "what ")).append("</div>\n<div class=\"lead\">\n");
       answers.stream().skip(1).forEach(each -> lead.append(answer(each, "")));
       lead.append("</div>\n");
@@ -80,10 +73,6 @@ final class HtmlWriter {
   private void block(Document.Block block) {
     if (block instanceof Document.Block.Answer answer) {
       answers.add(answer);
-    } else if (block instanceof Document.Block.Headline headline) {
-      title = headline.title();
-      about = headline.about().isEmpty() ? "" : paragraph("kicker", headline.about()) + "\n";
-      figure = headline.figure().isEmpty() ? "" : paragraph("big", headline.figure()) + "\n";
     } else if (block instanceof Document.Block.Titled titled) {
       table(titled);
     } else if (block instanceof Document.Block.Barred barred) {
@@ -190,6 +179,11 @@ final class HtmlWriter {
       line("<li" + id + "><bdi>" + HtmlTable.text(sentence) + "</bdi></li>");
     }
     line("</" + list + ">");
+  }
+
+  /** A paragraph on its line; nothing without text. */
+  private static String line(String style, String text) {
+    return text.isEmpty() ? "" : paragraph(style, text) + "\n";
   }
 
   private static String paragraph(String style, String text) {

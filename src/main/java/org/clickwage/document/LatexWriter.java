@@ -19,7 +19,7 @@ final class LatexWriter {
     return Template.filled(
         "pages/document.tex",
         Map.of(
-            "title", text(context.title()),
+            "title", text(Finding.of(document, context).title()),
             "subtitle", context.heading().subtitle().map(LatexWriter::subtitle).orElse(""),
             "blocks", writer.out.toString(),
             "made", text(context.made())));

@@ -24,13 +24,13 @@ final class LeafletWriter {
       List.of("leaflet.add", "leaflet.divide", "leaflet.compare");
 
   private final Document document;
-  private final RenderContext context;
   private final Wording wording;
+  private final Finding finding;
 
   private LeafletWriter(Document document, RenderContext context) {
     this.document = document;
-    this.context = context;
     this.wording = context.wording();
+    this.finding = Finding.of(document, context);
   }
 
   /**
@@ -42,31 +42,23 @@ final class LeafletWriter {
         "pages/leaflet.html",
         Map.of(
             "language", leaflet.wording.language().code(),
-            "title", HtmlText.escaped(context.title()),
+            "title", HtmlText.escaped(leaflet.finding.title()),
             "style", HtmlWriter.style() + BundledText.of("pages/leaflet.css"),
-            "about", leaflet.about(),
+            "about", HtmlText.escaped(leaflet.finding.about()),
             "hero", leaflet.hero(),
             "lead", leaflet.lead(),
             "chart", leaflet.chart(),
             "check", leaflet.check(),
             "ask", leaflet.ask(contact),
-            "sources", HtmlText.escaped(leaflet.sources())));
-  }
-
-  private String about() {
-    return headline().map(known -> HtmlText.escaped(known.about())).orElse("");
+            "sources", HtmlText.escaped(leaflet.finding.source())));
   }
 
   private String hero() {
-    String figure =
-        headline()
-            .map(known -> "<p class=\"big\">" + HtmlText.escaped(known.figure()) + "</p>")
-            .orElse("");
-    return figure + "<p class=\"what\">" + HtmlText.escaped(document.finding().orElse("")) + "</p>";
-  }
-
-  private Optional<Document.Block.Headline> headline() {
-    return document.all(Document.Block.Headline.class).findFirst();
+    return "<p class=\"big\">"
+        + HtmlText.escaped(finding.figure())
+        + "</p><p class=\"what\">"
+        + HtmlText.escaped(document.answers().findFirst().orElse(""))
+        + "</p>";
   }
 
   /** The sentences after the first, which is next to the figure. */
@@ -129,12 +121,5 @@ final class LeafletWriter {
         + contact
             .map(known -> "<p dir=\"auto\">" + HtmlText.escaped(known) + "</p>")
             .orElse("<p class=\"line\"></p><p class=\"line\"></p><p class=\"line\"></p>");
-  }
-
-  private String sources() {
-    List<String> sources = Pictured.of(document).map(Pictured::sources).orElse(List.of());
-    return sources.isEmpty()
-        ? context.made()
-        : wording.say("chart.sources", String.join("; ", sources), context.made());
   }
 }

@@ -1,57 +1,36 @@
 package org.clickwage.document;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
- * The first picture of a document as it stands alone.
+ * The first picture of a document.
  *
- * @param title what it shows: the sentence that leads the document, or its own title
  * @param reading what it measures and how it is read
- * @param sources the beginnings of those that it rests on
  */
-public record Pictured(String title, String reading, List<String> sources, Chart chart) {
-  private static final int MOST_SOURCES = 3;
-
+record Pictured(String title, String reading, Chart chart) {
   static Optional<Pictured> of(Document document) {
-    return document.blocks().stream()
-        .flatMap(block -> ofBlock(block, document).stream())
-        .findFirst();
+    return document.blocks().stream().flatMap(block -> of(block).stream()).findFirst();
   }
 
-  private static Optional<Pictured> ofBlock(Document.Block block, Document document) {
+  private static Optional<Pictured> of(Document.Block block) {
     if (block instanceof Document.Block.Barred barred && !barred.bars().panels().isEmpty()) {
-      return Optional.of(of(barred.title(), barred.reading(), barred.bars(), document));
+      return Optional.of(new Pictured(barred.title(), barred.reading(), barred.bars()));
     } else if (block instanceof Document.Block.Picture picture) {
-      return Optional.of(of(picture.title(), picture.reading(), picture.chart().get(), document));
+      return Optional.of(new Pictured(picture.title(), picture.reading(), picture.chart().get()));
     }
     return Optional.empty();
   }
 
-  private static Pictured of(String title, String reading, Chart chart, Document document) {
-    Optional<String> finding = document.finding();
-    List<String> all = document.sources();
-    List<Integer> cited =
-        chart.cited().orElseGet(() -> IntStream.rangeClosed(1, all.size()).boxed().toList());
-    return new Pictured(
-        finding.orElse(title),
-        finding.isPresent() ? title + ". " + reading : reading,
-        cited.stream()
-            .map(number -> beginning(all.get(number - 1)))
-            .distinct()
-            .limit(MOST_SOURCES)
-            .toList(),
-        chart);
-  }
-
-  /** The act; where it was read comes after it. */
-  private static String beginning(String source) {
-    return source.split(";")[0];
-  }
-
-  /** Its figures in words, for those who do not see it, or what it is. */
-  public String alternative() {
-    return chart.described().isEmpty() ? reading : chart.described();
+  /** The picture as it stands alone. */
+  Drawing under(Finding finding, Heading heading) {
+    String own = finding.title().equals(title) ? reading : title + ". " + reading;
+    return new Drawing(
+        chart,
+        new Drawing.Frame(
+            finding.about(),
+            finding.title(),
+            heading.subtitle().orElse(own),
+            finding.source(),
+            chart.described().isEmpty() ? own : chart.described()));
   }
 }

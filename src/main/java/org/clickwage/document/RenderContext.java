@@ -21,11 +21,6 @@ public record RenderContext(
     int width,
     boolean isBrief,
     boolean isPlain) {
-  /** The title of a page. */
-  String title() {
-    return heading.title().orElse(wording.say("page.title"));
-  }
-
   /** Who made a page, and from which facts. */
   String made() {
     return wording.say("page.made", provenance.version(), provenance.referenceData());

@@ -94,8 +94,10 @@ public record Result(
     return LeafletWriter.write(published.get(), context, contact);
   }
 
-  /** The first picture of the result, where it has one. */
-  public Optional<Pictured> picture() {
-    return Pictured.of(published.get());
+  /** The first picture of the result as it stands alone, where it has one. */
+  public Optional<Drawing> picture(RenderContext context) {
+    Document document = published.get();
+    return Pictured.of(document)
+        .map(picture -> picture.under(Finding.of(document, context), context.heading()));
   }
 }

@@ -39,6 +39,13 @@ public record DayRange(LocalDate first, LocalDate last) {
     return ChronoUnit.DAYS.between(first, last) + 1;
   }
 
+  /** Those of either, and between them. */
+  public DayRange around(DayRange other) {
+    return new DayRange(
+        first.isBefore(other.first) ? first : other.first,
+        last.isAfter(other.last) ? last : other.last);
+  }
+
   /** Those of both. */
   public DayRange and(DayRange other) {
     return new DayRange(

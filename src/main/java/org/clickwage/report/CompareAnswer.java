@@ -1,5 +1,6 @@
 package org.clickwage.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -9,10 +10,13 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.clickwage.compare.Comparison;
+import org.clickwage.compare.ReferenceRequest;
 import org.clickwage.compare.Verdict;
+import org.clickwage.compare.WageCalculation;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
+import org.clickwage.reference.DayRange;
 import org.clickwage.wage.RateGap;
 import org.clickwage.wage.RateGapRange;
 
@@ -34,13 +38,37 @@ final class CompareAnswer {
     this.wording = wording;
   }
 
+  /** {@code 11 cases of work · France, Madagascar · 1 June 2019}. */
+  String about() {
+    List<ReferenceRequest> asked =
+        counted.stream()
+            .flatMap(each -> each.calculation().stream())
+            .map(WageCalculation::asked)
+            .filter(each -> each.place().isPresent())
+            .toList();
+    List<LocalDate> days = asked.stream().map(ReferenceRequest::on).sorted().toList();
+    return new Kicker(wording)
+        .of(
+            asked.stream().flatMap(each -> each.place().stream()).toList(),
+            days.stream().findFirst().map(first -> new DayRange(first, days.get(days.size() - 1))),
+            Optional.of(wording.say("compared.about", Long.toString(counted.size() + variants))));
+  }
+
   /** {@code 5 of 8}; nothing where no case has a verdict. */
-  String headline() {
+  Optional<String> headline() {
+    return ofAll("compared.headline");
+  }
+
+  /** {@code 5 of 8 cases are paid below the minimum wage}; of one, its sentence is short enough. */
+  List<String> titles() {
+    return ofAll("finding.cases").filter(title -> counted.size() > 1).stream().toList();
+  }
+
+  private Optional<String> ofAll(String key) {
     long all = count(each -> each.verdict().isPresent());
-    return all == 0
-        ? ""
-        : wording.say(
-            "compared.headline", Long.toString(count(is(Verdict.BELOW))), Long.toString(all));
+    long below = count(is(Verdict.BELOW));
+    return Optional.of(wording.say(key, Long.toString(below), Long.toString(all)))
+        .filter(known -> all > 0);
   }
 
   List<String> sentences() {

@@ -60,7 +60,13 @@ final class CompareBars {
     ComparedCase first = members.get(0);
     List<BarReference> compared = compared(first);
     return new Bars.Panel(
-        footnotes.citing(Cell.text(title), compared.stream().flatMap(this::sources)),
+        footnotes.citing(
+            Cell.text(title),
+            Stream.concat(
+                compared.stream().flatMap(this::sources),
+                members.stream()
+                    .flatMap(each -> references.source(each.exchange()).stream())
+                    .distinct())),
         ofGroup(first, heading(first)),
         compared.stream().map(BarReference::line).toList(),
         members.stream().map(this::bar).toList(),
@@ -76,15 +82,13 @@ final class CompareBars {
     return Stream.concat(Stream.of(source), references.source(reference.exchange()).stream());
   }
 
-  /** The name, with the rates of its charges and of its money. */
+  /** The name, with the rates of its charges. */
   private Cell name(ComparedCase each) {
     Stream<String> levies =
         each.calculation().stream()
             .flatMap(known -> new ChargeLines(known.wage()).levies().stream())
             .map(references::source);
-    return footnotes.citing(
-        Cell.text(each.name()).in(Tone.TITLE),
-        Stream.concat(levies, references.source(each.exchange()).stream()));
+    return footnotes.citing(Cell.text(each.name()).in(Tone.TITLE), levies);
   }
 
   private List<BarReference> compared(ComparedCase each) {

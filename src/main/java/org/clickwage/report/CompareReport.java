@@ -86,13 +86,13 @@ public final class CompareReport {
     Optional<Comparison> only = cases.size() == 1 ? headline(cases.get(0)) : Optional.empty();
     if (only.isPresent()) {
       WageCalculation calculation = cases.get(0).calculation().orElseThrow();
-      new WageAnswer(calculation, wording.with(Audience.OF_CASE)).addTo(document);
+      new WageAnswer(calculation, wording.with(Audience.OF_CASE))
+          .addTo(document, new Kicker(wording).of(cases.get(0).name(), calculation));
       return;
     }
     Tone tone = Tone.RESULT;
     CompareAnswer answer = new CompareAnswer(cases, wording);
-    document.headline(
-        wording.say("compared.about", Integer.toString(cases.size())), answer.headline());
+    document.headline(answer.titles(), answer.about(), answer.headline());
     for (String sentence : answer.sentences()) {
       document.answer(sentence, tone);
       tone = Tone.PLAIN;

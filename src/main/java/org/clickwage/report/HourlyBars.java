@@ -25,7 +25,7 @@ final class HourlyBars {
   private record Rate(String titleKey, Range amount) {}
 
   private record Compared(
-      ReferenceWage reference, Range hourly, Optional<Range> rate, Optional<Range> ratio) {}
+      List<ReferenceWage> references, Range hourly, Optional<Range> rate, Optional<Range> ratio) {}
 
   private final Optional<Currency> currency;
   private final Wording wording;
@@ -53,7 +53,7 @@ final class HourlyBars {
         .forEach(
             each ->
                 hourly.compared(
-                    each.reference(),
+                    List.of(each.reference()),
                     each.hourly().orElseThrow(),
                     each.hourlyRate(),
                     each.ratio()));
@@ -67,13 +67,14 @@ final class HourlyBars {
   /**
    * A reference wage, in the order of the sources.
    *
+   * @param references one, or those whose mean it is
    * @param hourly what it comes to for an hour
    * @param rate the one that is compared with it
    * @param ratio what that rate is of it
    */
   void compared(
-      ReferenceWage reference, Range hourly, Optional<Range> rate, Optional<Range> ratio) {
-    compared.add(new Compared(reference, hourly, rate, ratio));
+      List<ReferenceWage> references, Range hourly, Optional<Range> rate, Optional<Range> ratio) {
+    compared.add(new Compared(references, hourly, rate, ratio));
   }
 
   /** A rate that is compared with nothing is in the first sentence alone. */
@@ -104,10 +105,11 @@ final class HourlyBars {
   }
 
   private BarReference reference(Compared each) {
+    ReferenceWage first = each.references().get(0);
     return new BarReference(
-        each.reference(),
+        first,
         each.hourly(),
-        each.reference().hourly().currency(),
+        first.hourly().currency(),
         each.ratio(),
         compared.size() > 1,
         wording);
@@ -116,16 +118,15 @@ final class HourlyBars {
   /** With what the rates are compared with, and its sources. */
   private Cell title(List<BarReference> lines) {
     String title = wording.say("title.hourly-pay");
-    Cell cited =
+    Cell against =
         Cell.text(
             wording
                 .apart(lines.stream().map(BarReference::named))
                 .map(named -> wording.say("title.hourly-against", title, named))
                 .orElse(title));
-    for (int i = 0; i < compared.size(); i++) {
-      cited = reference(compared.get(i)).isPromise() ? cited : cited.citing(i + 1);
-    }
-    return cited;
+    List<ReferenceWage> found =
+        compared.stream().flatMap(each -> each.references().stream()).toList();
+    return WageGrounds.citing(against, found, references);
   }
 
   private Bars.Bar bar(Rate rate) {

@@ -16,6 +16,7 @@ import org.clickwage.document.Tone;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
+import org.clickwage.reference.DayRange;
 import org.clickwage.reference.Gap;
 import org.clickwage.reference.MinimumWage;
 
@@ -75,16 +76,21 @@ record MinimumPicture(
     if (line.size() > 1) {
       MinimumWage first = line.get(0);
       MinimumWage latest = line.get(line.size() - 1);
-      String title = wording.say("title.minimum-steps");
-      String place = latest.place().bracketed(wording);
+      ReferenceWording words = new ReferenceWording(wording);
       document.headline(
-          title,
-          place,
-          real.flatMap(prices -> prices.latest(line)).orElseGet(() -> hourly(latest)));
+          List.of(
+              wording.say("finding.minimum", words.in(latest), hourly(first), hourly(latest)),
+              wording.say("title.minimum-steps")),
+          new Kicker(wording)
+              .of(
+                  List.of(latest.place()),
+                  Optional.of(new DayRange(first.validFrom(), until)),
+                  Optional.empty()),
+          real.flatMap(prices -> prices.latest(line)).or(() -> Optional.of(hourly(latest))));
       document.answer(
           wording.say(
               "minimum.finding",
-              new ReferenceWording(wording).name(latest),
+              words.name(latest),
               hourly(first),
               first.validFrom(),
               hourly(latest),

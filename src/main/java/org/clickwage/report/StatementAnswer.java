@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.clickwage.compare.Verdict;
 import org.clickwage.document.Document;
 import org.clickwage.document.Table;
@@ -37,7 +38,38 @@ record StatementAnswer(Statement statement, Wording wording) {
   }
 
   void headline(Document.Builder document) {
-    realRate().ifPresent(rate -> document.headline("", money(rate)));
+    document.headline(titles(), about(), realRate().map(this::money));
+  }
+
+  /** Where and when the work was, and how many hours of it. */
+  String about() {
+    return new Kicker(wording)
+        .of(
+            total().minimum().stream()
+                .flatMap(minimum -> minimum.references().stream())
+                .flatMap(reference -> reference.place().stream())
+                .toList(),
+            Optional.of(total().days()),
+            total()
+                .workHours()
+                .map(Range::of)
+                .map(wording.figures()::hours)
+                .map(hours -> wording.say("about.hours", hours)));
+  }
+
+  private List<String> titles() {
+    Optional<Rational> onTrips = wage().rate(RateName.ADVERTISED);
+    Optional<String> inHand =
+        realRate()
+            .filter(rate -> onTrips.filter(rate::isLessThan).isPresent())
+            .map(
+                rate ->
+                    wording.say(
+                        wage().netPay().isPresent() ? "finding.in-hand" : "finding.of-work",
+                        wording.say("finding.on-trips", money(onTrips.get())),
+                        money(rate)));
+    Optional<String> alone = realRate().map(rate -> wording.say("finding.hour", money(rate)));
+    return Stream.of(inHand, alone).flatMap(Optional::stream).toList();
   }
 
   void addTo(Document.Builder document) {
@@ -157,7 +189,7 @@ record StatementAnswer(Statement statement, Wording wording) {
         .ifPresent(
             minimum ->
                 hourly.compared(
-                    minimum.references().get(0),
+                    minimum.references(),
                     Range.of(minimum.hourly()),
                     total().workHours().map(minimum.amount()::dividedBy).map(Range::of),
                     Optional.of(Range.of(minimum.ratio()))));

@@ -3,6 +3,7 @@ package org.clickwage.report;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.clickwage.compare.ReferenceWage;
 import org.clickwage.document.Bars;
 import org.clickwage.document.Cell;
 import org.clickwage.document.Document;
@@ -80,7 +81,7 @@ record StatementBars(Statement statement, StatementPeriods names, Wording wordin
     Optional<BarReference> line = line(statement.total(), Optional.empty());
     Cell title =
         line.map(BarReference::named)
-            .map(named -> Cell.text(wording.say("title.hourly-against", title(), named)).citing(1))
+            .map(named -> citing(Cell.text(wording.say("title.hourly-against", title(), named))))
             .orElseGet(() -> Cell.text(title() + inPrices()));
     return new Bars.Panel(
         title,
@@ -91,6 +92,12 @@ record StatementBars(Statement statement, StatementPeriods names, Wording wordin
                 rows().stream().map(part -> statement.inHand(part).orElseThrow()),
                 line.stream().map(each -> each.hourly().high()))
             .reduce(Rational.ZERO, Rational::max));
+  }
+
+  private Cell citing(Cell title) {
+    List<ReferenceWage> references =
+        statement.total().minimum().map(StatementMinimum::references).orElse(List.of());
+    return WageGrounds.citing(title, references, new ReferenceWording(wording));
   }
 
   private Bars.Bar bar(StatementPeriod part) {

@@ -1,6 +1,7 @@
 package org.clickwage.report;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -114,24 +115,33 @@ record StatementChange(Statement statement, StatementBars bars, Wording wording)
   }
 
   /** What an hour came to since, and before. */
-  void addTo(Document.Builder document) {
+  void addTo(Document.Builder document, String about) {
     statement
         .change()
         .ifPresent(
             change -> {
               Rational more = change.relative();
               String now = money(change.since());
-              document.headline("", now);
+              LocalDate since = statement.plan().since().orElseThrow();
+              document.headline(titles(change, since), about, Optional.of(now));
               document.answer(
                   wording.say(
                       "statement.change." + direction(more),
-                      statement.plan().since().orElseThrow(),
+                      since,
                       now + bars.inPrices(),
                       money(change.before()),
                       wording.figures().share(Range.of(more.max(more.negated()))),
                       bars.hour()),
                   Tone.RESULT);
             });
+  }
+
+  private List<String> titles(RateChange change, LocalDate since) {
+    String now = money(change.since());
+    String before = money(change.before()) + bars.inPrices();
+    return List.of(
+        wording.say("finding.change-since", now, since, before),
+        wording.say("finding.change", now, before));
   }
 
   private static String direction(Rational change) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.clickwage.compare.ReferenceWage;
 import org.clickwage.document.Document;
 import org.clickwage.document.JsonOutput;
 import org.clickwage.document.Result;
@@ -15,6 +16,7 @@ import org.clickwage.message.Wording;
 import org.clickwage.reference.FactNote;
 import org.clickwage.statement.Statement;
 import org.clickwage.statement.StatementFloors;
+import org.clickwage.statement.StatementMinimum;
 import org.clickwage.statement.StatementPeriod;
 import org.clickwage.wage.RateGapRange;
 
@@ -97,7 +99,7 @@ public record StatementReport(
     List<StatementAnswer> answers =
         withHours().stream().map(each -> new StatementAnswer(each, wording)).toList();
     if (bars().areCompared()) {
-      finding(document);
+      finding(document, answers.get(0).about());
     } else {
       answers.get(0).headline(document);
     }
@@ -127,11 +129,11 @@ public record StatementReport(
   }
 
   /** The sentence on parts that are compared: before and since a day, or when it pays. */
-  private void finding(Document.Builder document) {
+  private void finding(Document.Builder document, String about) {
     if (isDivided()) {
-      change().addTo(document);
+      change().addTo(document, about);
     } else {
-      new StatementTimes(bars(), wording).addTo(document);
+      new StatementTimes(bars(), wording).addTo(document, about);
     }
   }
 
@@ -186,14 +188,12 @@ public record StatementReport(
     ReferenceWording references = new ReferenceWording(wording);
     Set<String> sources = new LinkedHashSet<>();
     List<StatementPeriod> totals = withHours().stream().map(Statement::total).toList();
-    totals.stream()
-        .flatMap(total -> total.minimum().stream())
-        .flatMap(minimum -> minimum.references().stream())
-        .forEach(
-            reference -> {
-              sources.add(references.source(reference));
-              references.source(reference.exchange()).ifPresent(sources::add);
-            });
+    for (StatementPeriod total : totals) {
+      List<ReferenceWage> found =
+          total.minimum().map(StatementMinimum::references).orElse(List.of());
+      found.forEach(reference -> sources.add(references.source(reference)));
+      sources.addAll(WageGrounds.exchanges(found, references));
+    }
     sources.addAll(floors.sources());
     main().plan().prices().ifPresent(prices -> sources.add(wording.say(prices.cited())));
     totals.stream()

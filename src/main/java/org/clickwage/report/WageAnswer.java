@@ -3,6 +3,7 @@ package org.clickwage.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.clickwage.compare.Comparison;
 import org.clickwage.compare.FloorComparison;
 import org.clickwage.compare.Verdict;
@@ -43,9 +44,12 @@ final class WageAnswer {
     this.hourly = calculation.wage().over(WageAnswer::realHourlyRate);
   }
 
-  void addTo(Document.Builder document) {
-    hourly.ifPresent(
-        rate -> document.headline("", figures.compact().money(rate, calculation.currency())));
+  /**
+   * @param about place, time and who was counted
+   */
+  void addTo(Document.Builder document, String about) {
+    document.headline(
+        titles(), about, hourly.map(rate -> figures.compact().money(rate, calculation.currency())));
     document.answer(first(), Tone.RESULT);
     boolean isFirst = true;
     for (Comparison comparison : calculation.comparisons()) {
@@ -66,6 +70,36 @@ final class WageAnswer {
     for (Note why : calculation.missing()) {
       document.answer(wording.say(why), Tone.PLAIN);
     }
+  }
+
+  /** What the platform shows of an hour and what is left; its share of the minimum wage. */
+  private List<String> titles() {
+    Optional<Range> advertised = calculation.wage().over(wage -> wage.rate(RateName.ADVERTISED));
+    Optional<String> inHand =
+        hourly
+            .filter(rate -> advertised.filter(app -> rate.high().isLessThan(app.low())).isPresent())
+            .map(
+                rate ->
+                    wording.say(
+                        isNet() ? "finding.in-hand" : "finding.of-work",
+                        wording.say("finding.on-app", money(advertised.get())),
+                        money(rate)));
+    Optional<String> ofMinimum =
+        calculation.comparisons().stream()
+            .filter(each -> each.reference().law().isPresent())
+            .filter(each -> hourly.isPresent() && each.hourlyRate().equals(hourly))
+            .flatMap(each -> each.ratio().stream())
+            .findFirst()
+            .map(
+                share ->
+                    wording.say(
+                        "finding.of-minimum", money(hourly.get()), figures.wholeShare(share)));
+    Optional<String> alone = hourly.map(rate -> wording.say("finding.hour", money(rate)));
+    return Stream.of(inHand, ofMinimum, alone).flatMap(Optional::stream).toList();
+  }
+
+  private boolean isNet() {
+    return calculation.deductions().giveNetPay();
   }
 
   private void floors(Document.Builder document) {

@@ -27,7 +27,8 @@ public final class WageDocument {
 
   public static Document of(WageCalculation calculation, Wording wording) {
     WageDocument wage = new WageDocument(calculation, wording);
-    new WageAnswer(calculation, wording).addTo(wage.document);
+    new WageAnswer(calculation, wording)
+        .addTo(wage.document, new Kicker(wording).of("", calculation));
     wage.tables();
     wage.floors();
     WageGrounds.into(wage.document, calculation, wording);

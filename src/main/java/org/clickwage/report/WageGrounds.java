@@ -9,11 +9,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.compare.WageCalculation;
+import org.clickwage.document.Cell;
 import org.clickwage.document.Document;
 import org.clickwage.message.Figures;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
-import org.clickwage.reference.ExchangeRate;
 import org.clickwage.work.Conversion;
 import org.clickwage.work.Period;
 import org.clickwage.work.StatedSpan;
@@ -103,25 +103,35 @@ final class WageGrounds {
     return List.copyOf(notes);
   }
 
-  /** Whether money of the work came by the same rate, which its note cites. */
-  private static boolean isNoted(ExchangeRate rate, WageCalculation calculation) {
-    return calculation.assumptions().contains(rate.conversion(rate.quote()));
-  }
-
   private static List<String> sources(WageCalculation calculation, Wording wording) {
     ReferenceWording references = new ReferenceWording(wording);
     List<ReferenceWage> found = calculation.references().found();
     List<String> sources = new ArrayList<>();
     found.forEach(reference -> sources.add(references.source(reference)));
-    found.stream()
-        .map(reference -> reference.exchange().filter(rate -> !isNoted(rate, calculation)))
-        .flatMap(rate -> references.source(rate).stream())
-        .distinct()
-        .forEach(sources::add);
+    sources.addAll(exchanges(found, references));
     sources.addAll(FloorRows.of(calculation.floors().compared(), wording).sources());
     new ChargeLines(calculation.wage())
         .levies()
         .forEach(levy -> sources.add(references.source(levy)));
     return sources;
+  }
+
+  /** What is compared with references, with the numbers of their sources, which are the first. */
+  static Cell citing(Cell named, List<ReferenceWage> found, ReferenceWording references) {
+    Cell cited = named;
+    int all = found.size() + exchanges(found, references).size();
+    for (int i = 0; i < all; i++) {
+      boolean isPromise = i < found.size() && found.get(i).kind() == ReferenceWage.Kind.PROMISED;
+      cited = isPromise ? cited : cited.citing(i + 1);
+    }
+    return cited;
+  }
+
+  /** The rates that brought references into the money of the work, after the references. */
+  static List<String> exchanges(List<ReferenceWage> found, ReferenceWording references) {
+    return found.stream()
+        .flatMap(reference -> references.source(reference.exchange()).stream())
+        .distinct()
+        .toList();
   }
 }

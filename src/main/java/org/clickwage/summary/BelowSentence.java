@@ -43,6 +43,22 @@ record BelowSentence<R>(
                     figures.show("column.interval", row).orElseThrow()));
   }
 
+  /** {@code 82 % of 11 workers earn less than the SMIC}; empty of a single one. */
+  Optional<String> title(R row, String reference) {
+    return figures
+        .show("column.below", row)
+        .filter(share -> !isOne(figures.figure("column.n"), row))
+        .flatMap(
+            share ->
+                counted(row)
+                    .map(all -> wording.say("finding.below." + units, share, all, reference)));
+  }
+
+  /** {@code 11 workers}. */
+  Optional<String> counted(R row) {
+    return figures.show("column.n", row).map(number -> wording.say("about." + units, number));
+  }
+
   /**
    * A group in one sentence, for whoever listens: {@code Scribo: 4 of 6 workers below (95 % CI 30
    * to 90 %), median 8.96 €.}

@@ -28,6 +28,33 @@ record SessionsAnswer(
     return row.isSuppressed() ? Optional.empty() : money(row);
   }
 
+  /** What an hour paid, and what the times of tasks alone suggest. */
+  List<String> titles() {
+    Optional<String> rate = headline();
+    Optional<String> both =
+        ofTasks()
+            .filter(tasks -> rate.isPresent() && !rate.equals(Optional.of(tasks)))
+            .map(tasks -> wording.say("finding.not", rate.get(), tasks));
+    return Stream.of(both, rate.map(alone -> wording.say("finding.hour", alone)))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  Optional<String> counted() {
+    SessionsRow row = summary.answering();
+    String workers = tables.show(Unit.COUNT, Rational.of(row.workers()));
+    return Optional.of(row)
+        .filter(all -> !all.isSuppressed())
+        .map(all -> below().counted(all).orElseGet(() -> wording.say("about.workers", workers)));
+  }
+
+  private Optional<String> ofTasks() {
+    return summary.ofAll().stream()
+        .filter(each -> each.figures().method() == SessionsMethod.SUMMED)
+        .findFirst()
+        .flatMap(this::money);
+  }
+
   List<String> sentences() {
     SessionsRow row = summary.answering();
     Optional<SessionsRow> sums =
@@ -47,11 +74,7 @@ record SessionsAnswer(
   private String rate(SessionsRow row) {
     Optional<String> rate = money(row);
     Optional<String> gap = row.figures().gapSeconds().filter(Rational::isPositive).map(tables::gap);
-    Optional<String> ofTasks =
-        summary.ofAll().stream()
-            .filter(each -> each.figures().method() == SessionsMethod.SUMMED)
-            .findFirst()
-            .flatMap(this::money);
+    Optional<String> ofTasks = ofTasks();
     if (rate.isEmpty()) {
       return wording.say("sessions.no-rate");
     } else if (gap.isPresent() && ofTasks.isPresent()) {

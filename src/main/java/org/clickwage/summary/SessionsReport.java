@@ -61,7 +61,7 @@ public record SessionsReport(SessionsSummary summary, SurveyGrounds grounds, Wor
     SessionsTables tables = tables();
     Document.Builder document = new Document.Builder();
     SessionsAnswer answer = new SessionsAnswer(summary, tables, names, wording);
-    answer.headline().ifPresent(figure -> document.headline("", figure));
+    document.headline(answer.titles(), grounds.about(answer.counted(), wording), answer.headline());
     answer.sentences().forEach(sentence -> document.answer(sentence, Tone.RESULT));
     SpreadPictures pictures = new SpreadPictures(spreads(), names, wording);
     pictures.into(document);

@@ -37,10 +37,20 @@ record SummaryAnswer(
 
   /** The share below the first reference. */
   Optional<String> headline() {
-    return totals.stream()
-        .filter(all -> all.shown().role() != ReferenceRole.NONE)
-        .findFirst()
-        .flatMap(all -> figures.show("column.below", all));
+    return compared().flatMap(all -> figures.show("column.below", all));
+  }
+
+  List<String> titles() {
+    return compared().flatMap(all -> below().title(all, reference(all))).stream().toList();
+  }
+
+  /** {@code 11 workers}. */
+  Optional<String> counted() {
+    return totals.stream().findFirst().flatMap(below()::counted);
+  }
+
+  private Optional<SummaryEnds> compared() {
+    return totals.stream().filter(all -> all.shown().role() != ReferenceRole.NONE).findFirst();
   }
 
   List<String> sentences() {

@@ -88,7 +88,7 @@ public record SummaryReport(
             wording);
     SummaryAnswer answer =
         new SummaryAnswer(summary, shownTotals(rows), figures, grounds, names, wording);
-    answer.headline().ifPresent(figure -> document.headline("", figure));
+    document.headline(answer.titles(), grounds.about(answer.counted(), wording), answer.headline());
     answer.sentences().forEach(sentence -> document.answer(sentence, Tone.RESULT));
     SpreadPictures pictures = new SpreadPictures(spreads(rows, tables), names, wording);
     pictures.into(document);

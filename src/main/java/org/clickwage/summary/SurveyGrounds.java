@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -18,27 +19,46 @@ import org.clickwage.message.Wording;
 import org.clickwage.reference.ChargeScheme;
 import org.clickwage.reference.Confidence;
 import org.clickwage.reference.DailyNotes;
+import org.clickwage.reference.DayRange;
 import org.clickwage.reference.LegalFloor;
+import org.clickwage.reference.Place;
 import org.clickwage.report.FloorsReport;
+import org.clickwage.report.Kicker;
 import org.clickwage.report.ReferenceNotes;
 import org.clickwage.report.ReferenceWording;
 
 /**
  * The facts that the figures of a survey rest on, whose sources are named below the figures.
  *
+ * @param file the name of what was read; empty where that is not one file
+ * @param days on which the work was
  * @param references what rates are compared with
  * @param schemes what took charges, each as in force on some day
  * @param floors what tasks must pay
  */
 public record SurveyGrounds(
+    String file,
+    Optional<DayRange> days,
     Collection<ReferenceWage> references,
     Collection<ChargeScheme> schemes,
     Collection<LegalFloor> floors) {
   /** A survey of many countries and years would fill screens with its laws. */
   private static final int MOST_ON_A_SCREEN = 12;
 
-  public SurveyGrounds(Collection<ReferenceWage> references, Collection<ChargeScheme> schemes) {
-    this(references, schemes, List.of());
+  /**
+   * Place, time, the file and who was counted.
+   *
+   * @param counted in words
+   */
+  String about(Optional<String> counted, Wording wording) {
+    List<Place> places = references.stream().flatMap(each -> each.place().stream()).toList();
+    Optional<String> known = Optional.of(file).filter(name -> !name.isEmpty());
+    return new Kicker(wording)
+        .of(
+            places,
+            days,
+            Stream.concat(known.stream(), counted.stream())
+                .reduce((one, other) -> wording.say("list.next", one, other)));
   }
 
   /** That of the least certain of the references. */

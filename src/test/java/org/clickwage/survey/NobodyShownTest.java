@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -360,7 +361,8 @@ class NobodyShownTest {
             .ranges();
     SurveySummary summary =
         file.summary(new StatisticsOptions(Rational.ofDecimal(95, 2), 20, 1), LEAST);
-    SurveyGrounds grounds = new SurveyGrounds(List.of(), List.of());
+    SurveyGrounds grounds =
+        new SurveyGrounds("", Optional.empty(), List.of(), List.of(), List.of());
     Table table =
         new SummaryReport(summary, List.of(KEY), List.of(), List.of(), grounds, WORDING)
             .result()
