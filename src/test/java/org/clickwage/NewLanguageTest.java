@@ -49,7 +49,12 @@ class NewLanguageTest {
     return switch (key) {
       case "figures.decimal-mark" -> key + "=,";
       case "figures.group-mark" -> key + "='";
-      case "figures.minus", "figures.before-unit", "typography.no-break-space" -> line;
+      case "figures.minus",
+          "figures.before-unit",
+          "figures.before-percent",
+          "typography.no-break-space",
+          "typography.narrow-space" ->
+          line;
       case "range.to" -> key + "=ĝis";
       case "month.1" -> key + "=januaro";
       case "day.first" -> key + "=la 1-a de {1} {2}";

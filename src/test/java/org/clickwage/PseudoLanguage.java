@@ -24,8 +24,8 @@ final class PseudoLanguage {
 
   private static final String TABLE = "/org/clickwage/messages.properties";
 
-  /** No sentence, but a rule. */
-  private static final String NO_BREAK_SPACE = "typography.no-break-space";
+  /** No sentences, but rules. */
+  private static final String TYPOGRAPHY = "typography.";
 
   private static final String TITLE_OF_FILE = "title-of-file.";
 
@@ -38,8 +38,9 @@ final class PseudoLanguage {
           Map.entry("figures.group-mark", ""),
           Map.entry("figures.minus", "-"),
           Map.entry("figures.before-unit", " "),
+          Map.entry("figures.before-percent", " "),
           Map.entry("figures.hours-minutes", "{0} h {1} min"),
-          Map.entry("figures.signs-before", ""),
+          Map.entry("figures.currency", "last"),
           Map.entry("sum.elided-before", ""),
           Map.entry("range.to", ".."),
           Map.entry("range.compact", "{0}..{1}"),
@@ -49,7 +50,8 @@ final class PseudoLanguage {
           Map.entry("time.full", "HH:mm"),
           Map.entry("day.first", "{3}"),
           Map.entry("currency.EUR", "EUR"),
-          Map.entry("currency.GBP", "GBP"));
+          Map.entry("currency.GBP", "GBP"),
+          Map.entry("currency.USD", "USD"));
 
   private PseudoLanguage() {}
 
@@ -89,7 +91,7 @@ final class PseudoLanguage {
 
   private static String line(String english) {
     String key = english.substring(0, english.indexOf('='));
-    return key.equals(NO_BREAK_SPACE) || key.startsWith(TITLE_OF_FILE)
+    return key.startsWith(TYPOGRAPHY) || key.startsWith(TITLE_OF_FILE)
         ? english
         : key + "=" + FORMS.getOrDefault(key, sentence(key, english));
   }

@@ -33,7 +33,7 @@ public record Bars(List<Panel> panels, List<String> titles, List<String> remarks
    * @param words the same as a whole, with the verdict
    */
   public record Share(Verdict verdict, String figure, String of, String words) {
-    /** {@code ▼ 55–64 %}. */
+    /** {@code ▼ 55–64%}. */
     public String marked() {
       return Tone.of(verdict).mark().replace(' ', '\u00a0') + figure;
     }
@@ -115,7 +115,7 @@ public record Bars(List<Panel> panels, List<String> titles, List<String> remarks
     panels.forEach(panel -> panel.put(rows));
   }
 
-  /** {@code Courier in Lyon – 4.34–5.07 €, 55–64 % of the minimum wage: below; …}. */
+  /** {@code Courier in Lyon – €4.34–5.07, 55–64% of the minimum wage: below; …}. */
   @Override
   public String described() {
     return panels.stream()
@@ -127,7 +127,7 @@ public record Bars(List<Panel> panels, List<String> titles, List<String> remarks
     return bar.name().words() + " – " + figures(bar);
   }
 
-  /** {@code 4.34–5.07 €, 55–64 % of the minimum: below}. */
+  /** {@code €4.34–5.07, 55–64% of the minimum: below}. */
   static String figures(Bar bar) {
     return Stream.concat(Stream.of(bar.figure()), bar.shares().stream().map(Share::words))
         .collect(Collectors.joining(", "));

@@ -13,7 +13,8 @@ import java.util.stream.IntStream;
  */
 record ColumnWidths(Table table, int ofBar, int free) {
   /** A figure and its unit part before a word is broken inside, and never a figure's thousands. */
-  private static final String SPACE_OR_JOINT = " |(?<!\\d)\u00a0|\u00a0(?!\\d)|(?<=-)";
+  private static final String SPACE_OR_JOINT =
+      " |(?<!\\d)[\u00a0\u202f]|[\u00a0\u202f](?!\\d)|(?<=-)";
 
   /** Whether a row fits in any way. */
   boolean fit() {

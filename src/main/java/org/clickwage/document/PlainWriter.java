@@ -61,7 +61,7 @@ final class PlainWriter {
     }
   }
 
-  /** {@code Courier in Lyon: 4.34 to 5.07 €, 55 to 64 % of the minimum: below.} */
+  /** {@code Courier in Lyon: €4.34 to €5.07, 55 to 64% of the minimum: below.} */
   private void bars(Bars bars) {
     for (Bars.Panel panel : bars.panels()) {
       line(fact(panel.title().text(), ""));
@@ -72,10 +72,11 @@ final class PlainWriter {
 
   /** A range with a word for its dash, which is not read aloud. */
   private String inWords(String figures) {
-    return figures.replaceAll("(?<=\\d)–(?=\\d)", " " + wording.say("range.to") + " ");
+    return figures.replaceAll(
+        "(\\p{Sc}?)(\\d[\\d.,]*)–(?=\\d)", "$1$2 " + wording.say("range.to") + " $1");
   }
 
-  /** {@code Rapido: Median 9.00 €, Workers 5.} */
+  /** {@code Rapido: Median €9.00, Workers 5.} */
   private String titled(Table table, List<Cell> row) {
     List<String> facts = new ArrayList<>();
     for (int i = 1; i < row.size(); i++) {
@@ -86,7 +87,7 @@ final class PlainWriter {
     return named(row.get(0).text(), String.join(", ", facts));
   }
 
-  /** {@code − social charges: 96.00 €.} */
+  /** {@code − social charges: €96.00.} */
   private String untitled(List<Cell> row) {
     List<String> texts =
         row.stream().map(Cell::text).filter(text -> !text.isEmpty()).collect(Collectors.toList());

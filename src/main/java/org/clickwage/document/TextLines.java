@@ -34,7 +34,7 @@ public final class TextLines {
       }
       while (width.applyAsDouble(joined) > limit) {
         int cut = cut(joined, limit, width);
-        lines.add(joined.substring(0, cut).replaceAll("\u00a0$", ""));
+        lines.add(joined.substring(0, cut).replaceAll("[\u00a0\u202f]$", ""));
         joined = joined.substring(cut);
       }
       line = joined;
@@ -49,7 +49,7 @@ public final class TextLines {
     // A no-break space at the end of a line takes no room: it is left out there.
     for (int i = Math.min(most + 1, word.length()); i > 1; i--) {
       char last = word.charAt(i - 1);
-      if (last == '\u00a0' && !isAmongDigits(word, i - 1) || last == '-' && i <= most) {
+      if (Character.isSpaceChar(last) && !isAmongDigits(word, i - 1) || last == '-' && i <= most) {
         return i;
       }
     }

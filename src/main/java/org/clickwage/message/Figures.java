@@ -32,39 +32,46 @@ public final class Figures {
   private final String groupMark;
   private final String minus;
   private final String beforeUnit;
-  private final String signsBefore;
+  private final String beforePercent;
+  private final boolean isCurrencyFirst;
+  private final boolean isCompact;
   private final String to;
   private final RoundingMode mode;
 
   /** Numbers as a message table wants its language to write them. */
   Figures(ResourceBundle messages) {
-    this(messages, RoundingMode.HALF_UP, "{0} " + messages.getString("range.to") + " {1}");
+    this(messages, RoundingMode.HALF_UP, false);
   }
 
-  private Figures(ResourceBundle messages, RoundingMode mode, String to) {
+  private Figures(ResourceBundle messages, RoundingMode mode, boolean isCompact) {
     this.messages = messages;
     this.decimalMark = messages.getString("figures.decimal-mark");
     this.groupMark = messages.getString("figures.group-mark");
     this.minus = messages.getString("figures.minus");
     this.beforeUnit = messages.getString("figures.before-unit");
-    this.signsBefore = messages.getString("figures.signs-before");
-    this.to = to;
+    this.beforePercent = messages.getString("figures.before-percent");
+    this.isCurrencyFirst = messages.getString("figures.currency").equals("first");
+    this.isCompact = isCompact;
+    this.to =
+        isCompact
+            ? messages.getString("range.compact")
+            : "{0} " + messages.getString("range.to") + " {1}";
     this.mode = mode;
   }
 
-  /** The same where room is short, as in charts: {@code 4.34–5.07 €}. */
+  /** The same where room is short, as in charts: {@code €4.34–5.07}. */
   public Figures compact() {
-    return new Figures(messages, mode, messages.getString("range.compact"));
+    return new Figures(messages, mode, true);
   }
 
   /** The same for the least that is required: rounded up, so that what is shown is enough. */
   public Figures atLeast() {
-    return new Figures(messages, RoundingMode.CEILING, to);
+    return new Figures(messages, RoundingMode.CEILING, isCompact);
   }
 
   /** The same for the most that is allowed: rounded down. */
   public Figures atMost() {
-    return new Figures(messages, RoundingMode.FLOOR, to);
+    return new Figures(messages, RoundingMode.FLOOR, isCompact);
   }
 
   public String money(Money money) {
@@ -96,21 +103,25 @@ public final class Figures {
     return new ShownAmount(hours, seconds.dividedBy(SECONDS));
   }
 
-  /** With the sign on the side where the language has it: {@code £400.00}, {@code 400,00 €}. */
+  /** On the side where the language has it: {@code €400.00}, {@code 400,00 €}. */
   private String money(Range amount, Currency currency, Function<Rational, String> form) {
     String sign = sign(currency);
-    return signsBefore.contains(sign)
-        ? range(amount, value -> signed(form.apply(value), sign))
-        : range(amount, form) + unit(sign);
+    if (!isCurrencyFirst) {
+      return range(amount, form) + unit(sign);
+    }
+    return isCompact && !amount.low().isNegative()
+        ? signed(range(amount, form), sign)
+        : range(amount, value -> signed(form.apply(value), sign));
   }
 
   private String signed(String amount, String sign) {
+    String before = Character.isLetter(sign.charAt(0)) ? sign + '\u00a0' : sign;
     return amount.startsWith(minus)
-        ? minus + sign + amount.substring(minus.length())
-        : sign + amount;
+        ? minus + before + amount.substring(minus.length())
+        : before + amount;
   }
 
-  /** A rate as a law states it, with all its digits: {@code 1.088 USD}, {@code 9.00 €}. */
+  /** A rate as a law states it, with all its digits: {@code $1.088}, {@code €9.00}. */
   public String stated(Money money) {
     return withAllDigits(Range.of(money.amount()), Optional.of(money.currency()));
   }
@@ -137,7 +148,7 @@ public final class Figures {
   }
 
   /**
-   * Pay per task, which is often a fraction of a cent: {@code 0.0369 €}, {@code 30.09 €}; both ends
+   * Pay per task, which is often a fraction of a cent: {@code €0.0369}, {@code €30.09}; both ends
    * of a range have as many decimals.
    */
   public String pieceRate(Range perTask, Currency currency) {
@@ -157,14 +168,14 @@ public final class Figures {
     return decimals;
   }
 
-  /** A fraction as a percentage: {@code 3.6 to 5.3 %}. */
+  /** A fraction as a percentage: {@code 3.6 to 5.3%}. */
   public String share(Range fraction) {
-    return range(fraction.times(Rational.HUNDRED), value -> fixed(value, 1)) + unit("%");
+    return range(fraction.times(Rational.HUNDRED), value -> fixed(value, 1)) + beforePercent + "%";
   }
 
-  /** The same in whole numbers, but never rounded over the whole: {@code 55 to 64 %}. */
+  /** The same in whole numbers, but never rounded over the whole: {@code 55 to 64%}. */
   public String wholeShare(Range fraction) {
-    return range(fraction.times(Rational.HUNDRED), this::wholePercent) + unit("%");
+    return range(fraction.times(Rational.HUNDRED), this::wholePercent) + beforePercent + "%";
   }
 
   private String wholePercent(Rational percent) {
@@ -176,9 +187,9 @@ public final class Figures {
     return fixed(percent, decimals);
   }
 
-  /** A legal or stated percentage, with all its digits: {@code 22.244 %}. */
+  /** A legal or stated percentage, with all its digits: {@code 22.244%}. */
   public String percent(Range percent) {
-    return range(percent, this::plain) + unit("%");
+    return range(percent, this::plain) + beforePercent + "%";
   }
 
   /** A duration in the words of {@link DurationForm}: {@code 60 to 70 h}. */
@@ -234,9 +245,7 @@ public final class Figures {
   }
 
   private String range(Range range, Function<Rational, String> form) {
-    String low = form.apply(range.low());
-    String high = form.apply(range.high());
-    return range(low, high);
+    return range(form.apply(range.low()), form.apply(range.high()));
   }
 
   /** Two ends as one figure where they look the same. */

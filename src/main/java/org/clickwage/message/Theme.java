@@ -18,6 +18,9 @@ public enum Theme {
 
   private static final char NO_BREAK_SPACE = '\u00a0';
 
+  /** Of currencies, which become letters. */
+  private static final String SIGNS = "€£";
+
   private final char rule;
   private final char full;
   private final char light;
@@ -61,6 +64,17 @@ public enum Theme {
 
   /** A text with every character that the charset lacks replaced by its nearest plain form. */
   public static String fit(String text, Charset charset) {
+    String fitted = fitForLayout(text, charset);
+    return charset.newEncoder().canEncode(NO_BREAK_SPACE)
+        ? fitted
+        : fitted.replace(NO_BREAK_SPACE, ' ');
+  }
+
+  /**
+   * The same before lines are broken: a sign may become longer, and a no-break space must still
+   * hold a number and its unit together.
+   */
+  public static String fitForLayout(String text, Charset charset) {
     CharsetEncoder encoder = charset.newEncoder();
     if (encoder.canEncode(text)) {
       return text;
@@ -69,24 +83,15 @@ public enum Theme {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       fitted.append(encoder.canEncode(c) ? String.valueOf(c) : plain(c));
+      if (SIGNS.indexOf(c) >= 0 && !encoder.canEncode(c) && isDigit(text, i + 1)) {
+        fitted.append(NO_BREAK_SPACE);
+      }
     }
     return fitted.toString();
   }
 
-  /**
-   * The same before lines are broken: a sign may become longer, and a no-break space must still
-   * hold a number and its unit together.
-   */
-  public static String fitForLayout(String text, Charset charset) {
-    StringBuilder fitted = new StringBuilder(text.length());
-    int start = 0;
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) == NO_BREAK_SPACE) {
-        fitted.append(fit(text.substring(start, i), charset)).append(NO_BREAK_SPACE);
-        start = i + 1;
-      }
-    }
-    return fitted.append(fit(text.substring(start), charset)).toString();
+  private static boolean isDigit(String text, int place) {
+    return place < text.length() && Character.isDigit(text.charAt(place));
   }
 
   /**
@@ -123,7 +128,7 @@ public enum Theme {
     return switch (c) {
       case '€' -> "EUR";
       case '£' -> "GBP";
-      case '\u00a0', '\u202f' -> " ";
+      case NO_BREAK_SPACE, '\u202f' -> String.valueOf(NO_BREAK_SPACE);
       case '−', '–', '—', '─', '‑' -> "-";
       case '÷' -> "/";
       case '×' -> "x";

@@ -173,7 +173,8 @@ public final class Wording {
    */
   private String printed(String text) {
     return text.replaceAll("(?<=\\p{L})'(?=\\p{L})", "’")
-        .replaceAll(messages.getString("typography.no-break-space"), "\u00a0");
+        .replaceAll(messages.getString("typography.no-break-space"), "\u00a0")
+        .replaceAll(messages.getString("typography.narrow-space"), "\u202f");
   }
 
   /** A sentence has one line; a title of a table may have several, and is found by spaces too. */

@@ -135,7 +135,7 @@ public record InterviewAnswer(String text) {
   }
 
   /**
-   * Hours without a period are of that which was named just before: to 400 € a week belong 60 h a
+   * Hours without a period are of that which was named just before: to €400 a week belong 60 h a
    * week, and of these 20 h a week are unpaid. The echo shows it.
    */
   private String withPeriod(Option option, ParsedOptions typed) {

@@ -77,7 +77,7 @@ public record InterviewEcho(ParsedOptions typed, ReferenceData facts, Wording wo
     return text.substring(0, equals).strip() + ", " + money(text.substring(equals + 1).strip());
   }
 
-  /** A percentage with what it comes to: {@code 70 % = 280.00 €}. */
+  /** A percentage with what it comes to: {@code 70% = €280.00}. */
   private String ofPay(String percent) {
     Range read = NOTATION.percent(percent);
     String shown = wording.figures().percent(read);

@@ -26,7 +26,7 @@ record BarReference(
     return reference.kind() == ReferenceWage.Kind.PROMISED;
   }
 
-  /** {@code SMIC (France, net) 7.94 €}. */
+  /** {@code SMIC (France, net) €7.94}. */
   String named() {
     return new ReferenceWording(wording).name(reference) + " " + figure();
   }

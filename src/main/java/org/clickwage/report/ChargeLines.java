@@ -45,7 +45,7 @@ public final class ChargeLines {
     return sum;
   }
 
-  /** {@code social contributions, 22 %}. */
+  /** {@code social contributions, 22%}. */
   static String label(Levy levy, Wording wording) {
     String word = wording.word("component.", levy.component());
     return levy.percent().map(share -> word + ", " + wording.show(share)).orElse(word);

@@ -109,7 +109,7 @@ final class CompareBars {
         wording);
   }
 
-  /** {@code Madagascar, before social charges (gross): Madagascar 0.28 €; France 10.03 €}. */
+  /** {@code Madagascar, before social charges (gross): Madagascar €0.28; France €10.03}. */
   private String title(ComparedCase each) {
     String heading = heading(each);
     Stream<String> lines = compared(each).stream().map(line -> titled(heading, line.line()));

@@ -157,7 +157,7 @@ public final class CompareReport {
   /**
    * A shortfall as people calculate it.
    *
-   * @param span what it is for: {@code 172.37 to 251.77 €, a week}
+   * @param span what it is for: {@code €172.37 to €251.77, a week}
    */
   private Column<Line> missing(
       Figure<Line> figure,

@@ -18,7 +18,7 @@ import org.clickwage.reference.LegalFloor;
 /** How legal floors for platform work are named and explained. */
 record FloorWording(Wording wording) {
 
-  /** {@code France, drivers: 30.00 € per hour of activity}. */
+  /** {@code France, drivers: €30.00 per hour of activity}. */
   String name(FloorComparison comparison) {
     return wording.say("floor.name", comparison.floor().law().title(), guarantee(comparison));
   }
@@ -43,7 +43,7 @@ record FloorWording(Wording wording) {
     return law.rule() == LegalFloor.Rule.GREATEST ? wording.say("floor.greatest", alone) : alone;
   }
 
-  /** {@code 26.40 USD per hour of activity + 0.77 USD per mile}. */
+  /** {@code $26.40 per hour of activity + $0.77 per mile}. */
   String guarantee(LegalFloor.Part part, Optional<HourlyRate> minimum) {
     List<String> terms = new ArrayList<>();
     for (FloorTerm term : part.terms()) {

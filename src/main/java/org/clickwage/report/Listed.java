@@ -8,7 +8,7 @@ final class Listed {
   private Listed() {}
 
   /**
-   * {@code , after fee, car and 21.344 % of social charges}.
+   * {@code , after fee, car and 21.344% of social charges}.
    *
    * @param hasCharges whether charges are known; that they are not is added
    */

@@ -10,7 +10,7 @@ import org.clickwage.number.Range;
 import org.clickwage.reference.Basis;
 import org.clickwage.reference.MinimumWage;
 
-/** The beginning of a sentence that compares: {@code The net minimum wage in France was 7.94 €}. */
+/** The beginning of a sentence that compares: {@code The net minimum wage in France was €7.94}. */
 record ReferenceClause(boolean isPast, Wording wording) {
   ReferenceClause(WageCalculation calculation, Wording wording) {
     this(!calculation.isOfToday(), wording);

@@ -126,7 +126,7 @@ public record ReferenceWording(Wording wording, Function<Text, Object> citing) {
     return confidence == Confidence.APPROXIMATE ? "≈\u00a0" : "";
   }
 
-  /** The same in a sentence: {@code about 10.03 €}. */
+  /** The same in a sentence: {@code about €10.03}. */
   public String about(Confidence confidence, String figure) {
     return confidence == Confidence.APPROXIMATE ? wording.say("about", figure) : figure;
   }

@@ -10,7 +10,7 @@ import org.clickwage.work.Notation;
 import org.clickwage.work.Per;
 
 /**
- * An entry of a logbook as people write it, {@code 20 November 2026, 19:00–00:30, 51.20 €}; what
+ * An entry of a logbook as people write it, {@code 20 November 2026, 19:00–00:30, €51.20}; what
  * can't be read as it is written.
  */
 public record ShownEntry(Entry entry, StatementLogbookText logbook, Wording wording) {

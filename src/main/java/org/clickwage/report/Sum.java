@@ -14,7 +14,7 @@ import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 
 /**
- * A sum in words: {@code 400.00 € gross pay − 96.00 € social charges = 304.00 € net pay}. What its
+ * A sum in words: {@code €400.00 gross pay − €96.00 social charges = €304.00 net pay}. What its
  * parts come to is what people calculate from them; where they are ranges, at each point of these.
  */
 final class Sum {
@@ -127,7 +127,7 @@ final class Sum {
     return Optional.of(text.toString()).filter(sum -> !sum.isEmpty());
   }
 
-  /** What it comes to, or its only part: {@code 304.00 € net pay}. */
+  /** What it comes to, or its only part: {@code €304.00 net pay}. */
   Optional<String> lastInWords() {
     return rows.isEmpty() ? Optional.empty() : Optional.of(inWords(rows.get(rows.size() - 1)));
   }

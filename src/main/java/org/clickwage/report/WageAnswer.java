@@ -296,7 +296,7 @@ final class WageAnswer {
         .orElse(amount);
   }
 
-  /** An amount with what it is for: {@code 400.00 € a week}. */
+  /** An amount with what it is for: {@code €400.00 a week}. */
   private String amount(String figure) {
     if (calculation.isAssumed(WageCalculation.ONE_HOUR)) {
       return wording.say("answer.for-hour", figure);

@@ -11,8 +11,8 @@ import org.clickwage.reference.DayRange;
 import org.clickwage.work.DeclaredMoney;
 
 /**
- * What work that has just ended came to: {@code 38.50 € in 4 h 15 min: 9.06 € an hour; this week
- * 212.00 € in 24 h.}
+ * What work that has just ended came to: {@code €38.50 in 4 h 15 min: €9.06 an hour; this week
+ * €212.00 in 24 h.}
  *
  * @param pay empty where it is not known yet
  * @param logbook all of it with this work; empty where a part of it can't be read

@@ -60,8 +60,8 @@ record BelowSentence<R>(
   }
 
   /**
-   * A group in one sentence, for whoever listens: {@code Scribo: 4 of 6 workers below (95 % CI 30
-   * to 90 %), median 8.96 €.}
+   * A group in one sentence, for whoever listens: {@code Scribo: 4 of 6 workers below (95% CI 30 to
+   * 90%), median €8.96.}
    *
    * @param first the sentence before it
    */

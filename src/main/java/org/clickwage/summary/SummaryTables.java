@@ -88,7 +88,7 @@ record SummaryTables(
         share.flatMap(part -> interval.map(known -> new AmountRows.Part(part, known))));
   }
 
-  /** {@code n = 6; 95 % CI: 30 to 90 %}; first what it is of, where that differs. */
+  /** {@code n = 6; 95% CI: 30 to 90%}; first what it is of, where that differs. */
   private String note(SummaryEnds row) {
     Stream<String> of =
         Stream.of(referenceColumn(), rateColumn())

@@ -72,9 +72,9 @@ class InterviewTest {
 
   @ParameterizedTest
   @CsvSource({
-    "about 400 a week, €, Pay: 400.00 € a week, 400 €/week",
-    "100 a day, euros, Pay: 100.00 € a day, 100 euros/days",
-    "30, MGA, Pay: 30.00 MGA, 30 MGA"
+    "about 400 a week, €, Pay: €400.00 a week, 400 €/week",
+    "100 a day, euros, Pay: €100.00 a day, 100 euros/days",
+    "30, MGA, Pay: MGA 30.00, 30 MGA"
   })
   void theCurrencyThatPayLacksIsAskedFor(String pay, String named, String echo, String option) {
     Call call = interview(Language.ENGLISH, pay + "\n" + named + "\n\n8h/day\n\n\n\n\n\n\n\n\n");
@@ -94,11 +94,11 @@ class InterviewTest {
   /** 70 % of 200 € = 140 €; 22.5 % of 0.05 € = 0.01125 €; 20 % and 25 % of 400 € = 80 and 100 €. */
   @ParameterizedTest
   @CsvSource({
-    "200€, 70, 70 % which is 140.00 €, no, 70 €",
-    "200€, 70, 70 % which is 140.00 €, yes, 70%",
-    "200€, 70, 70 % which is 140.00 €, 60 %, 60 %",
-    "0.05€/task, 22.5, 22.5 % which is 0.0113 € a task, '', 22.5%",
-    "400€/week, 20..25, 20 to 25 % which is 80.00 to 100.00 € a week, No., 20..25 € a week"
+    "200€, 70, 70% which is €140.00, no, 70 €",
+    "200€, 70, 70% which is €140.00, yes, 70%",
+    "200€, 70, 70% which is €140.00, 60 %, 60 %",
+    "0.05€/task, 22.5, 22.5% which is €0.0113 a task, '', 22.5%",
+    "400€/week, 20..25, 20 to 25% which is €80.00 to €100.00 a week, No., 20..25 € a week"
   })
   void whetherABareNumberOfAFeeIsAPercentageOrAnAmountIsAsked(
       String pay, String bare, String shown, String said, String meant) {
@@ -142,8 +142,8 @@ class InterviewTest {
   /** 30 € ÷ 12 and 8 h; 100 € × 1 and 7 days ÷ 70 h = 1.43 and 10 €. */
   @ParameterizedTest
   @CsvSource({
-    "30€, 8..12h/day, --over 1day, You really earn 2.50 to 3.75 € an hour",
-    "100€/day, 70h/week, --days-per-week 1..7, You really earn 1.43 to 10.00 € an hour"
+    "30€, 8..12h/day, --over 1day, You really earn €2.50 to €3.75 an hour",
+    "100€/day, 70h/week, --days-per-week 1..7, You really earn €1.43 to €10.00 an hour"
   })
   void whatIsNotKnownOfThePeriodsIsAssumedAndShown(
       String pay, String hours, String assumed, String answer) {
@@ -164,7 +164,7 @@ class InterviewTest {
   void aSchemeThatItOffersTakesPayInAnotherCurrency() {
     String answers = "200€/week\n\n40 h\n\n\n\nAntananarivo\npareil\nNovember 2026\n1\n\n\n";
     Call call = interview(Language.ENGLISH, answers);
-    assertTrue(call.out().replace('\u00a0', ' ').contains("10.00 € income tax, 5 %"), call.out());
+    assertTrue(call.out().replace('\u00a0', ' ').contains("€10.00 income tax, 5%"), call.out());
     assertTrue(
         command(call)
             .endsWith("--country Antananarivo --on 2026-11-01 --charges mg-impot-synthetique"),
@@ -232,10 +232,10 @@ class InterviewTest {
                 + "none\n\n");
     List<String> shown =
         List.of(
-            "Pay: 400.00 € a week",
+            "Pay: €400.00 a week",
             "Hours: 60 to 70 h a week",
-            "The platform keeps: 70 % = 280.00 € a week",
-            "You spend: scooter, 150.00 € a month",
+            "The platform keeps: 70% = €280.00 a week",
+            "You spend: scooter, €150.00 a month",
             "Country of work: France",
             "Kind of work: tasks",
             "Social charges: click work, as a micro-entrepreneur");
@@ -418,7 +418,7 @@ class InterviewTest {
   void onlyHowItIsShownMayBeStatedWithTheQuestions() {
     assertTrue(interview(Language.ENGLISH, COURIER, "--lang", "fr").out().contains("heures"));
     Call withPay = interview(Language.ENGLISH, "", "--pay", "30€", "--hours", "8h");
-    assertTrue(withPay.out().startsWith("You really earn 3.75"), withPay.out());
+    assertTrue(withPay.out().startsWith("You really earn €3.75"), withPay.out());
   }
 
   @Test

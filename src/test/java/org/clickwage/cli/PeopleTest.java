@@ -187,8 +187,8 @@ class PeopleTest {
     Fraction middle = cuts.get(PEOPLE / 2 - 1).plus(cuts.get(PEOPLE / 2)).times(1, 2);
     return String.format(
         Locale.ROOT,
-        "Of what customers paid, %s %% did not reach the workers (tips apart; people: 300);"
-            + " for half of them it was %s %% or less.",
+        "Of what customers paid, %s%% did not reach the workers (tips apart; people: 300);"
+            + " for half of them it was %s%% or less.",
         percent(Fraction.of(kept, paid)),
         percent(middle));
   }
@@ -250,7 +250,7 @@ class PeopleTest {
     }
     String out = call("exports", "--since", since.toString(), "--format", "json").out();
     String expected =
-        "Since 10 June 2024, half of the people who worked before and since (12) get 91.0 % or less"
+        "Since 10 June 2024, half of the people who worked before and since (12) get 91.0% or less"
             + " of what an hour brought them before.";
     assertTrue(out.replace('\u00a0', ' ').contains(expected), out);
   }

@@ -96,7 +96,7 @@ class StatementFormsTest {
     assertEquals("USD", total.get("currency").getAsString());
     assertTrue(total.get("gross_hourly_rate").isJsonNull(), "no hours, no rate");
     String reported = reported(history);
-    assertTrue(reported.contains("the files add up to 5.00 USD"), reported);
+    assertTrue(reported.contains("the files add up to $5.00"), reported);
   }
 
   /**

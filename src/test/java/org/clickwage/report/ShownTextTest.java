@@ -140,7 +140,7 @@ class ShownTextTest {
     String out =
         Call.in(plain, NOTHING, "calc", "--pay", "30€", "--hours", "8h", "--minimum", "12€/h")
             .out();
-    assertTrue(out.contains("3.75 EUR  ######"), out);
+    assertTrue(out.contains("EUR 3.75  ######"), out);
     assertTrue(out.contains("v The rate you gave"), out);
     assertTrue(out.contains("Pay and hours -----"), out);
   }
