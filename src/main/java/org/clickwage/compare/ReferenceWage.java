@@ -88,6 +88,13 @@ public record ReferenceWage(
     return new ReferenceWage(kind, law, basis, stated, exchange, paidLeave, other, end, notes);
   }
 
+  /** Another law of the same place, brought into the same money. */
+  ReferenceWage withLaw(MinimumWage other) {
+    HourlyRate rate = other.hourly().orElseThrow();
+    return of(
+        kind, Optional.of(other), other.basis(), rate, exchange, paidLeave, other.notesWithHours());
+  }
+
   ReferenceWage as(End other) {
     return new ReferenceWage(kind, law, basis, stated, exchange, paidLeave, hourly, other, notes);
   }

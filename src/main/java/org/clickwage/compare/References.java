@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.clickwage.message.Note;
 import org.clickwage.number.HourlyRate;
 import org.clickwage.number.Range;
@@ -24,15 +25,20 @@ import org.clickwage.work.StatedSpan;
  * was not found the reason.
  *
  * @param assumptions what was taken from the user where the law says nothing
+ * @param ofGross where net minimum wages were found, the gross ones of the same places
  */
-public record References(List<ReferenceWage> found, List<Note> missing, List<Note> assumptions) {
+public record References(
+    List<ReferenceWage> found,
+    List<Note> missing,
+    List<Note> assumptions,
+    List<ReferenceWage> ofGross) {
   private static final Note.Kind NO_LEGAL_HOURS = Note.Kind.of("compare.no-legal-hours");
 
   public static final References NONE = new References(List.of(), List.of());
 
   /** References for which nothing had to be assumed. */
   public References(List<ReferenceWage> found, List<Note> missing) {
-    this(found, missing, List.of());
+    this(found, missing, List.of(), List.of());
   }
 
   public static References of(ReferenceRequest request, ReferenceData facts) {
@@ -42,9 +48,17 @@ public record References(List<ReferenceWage> found, List<Note> missing, List<Not
   /** The same for a record of a table: whoever gave a rate needs no advice to give one. */
   public References ofRecord(boolean hasOwnRate) {
     return hasOwnRate
-        ? new References(
-            found, missing.stream().filter(why -> !advisesRate(why)).toList(), assumptions)
+        ? with(found, missing.stream().filter(why -> !advisesRate(why)).toList())
         : this;
+  }
+
+  /** Those that any of a work's rates is compared with. */
+  public List<ReferenceWage> all() {
+    return Stream.concat(found.stream(), ofGross.stream()).toList();
+  }
+
+  References with(List<ReferenceWage> others, List<Note> reasons) {
+    return new References(others, reasons, assumptions, ofGross);
   }
 
   /** Whether a rate of one's own makes good what is missing. */
@@ -67,6 +81,7 @@ public record References(List<ReferenceWage> found, List<Note> missing, List<Not
     private final List<ReferenceWage> found = new ArrayList<>();
     private final List<Note> missing = new ArrayList<>();
     private final List<Note> assumptions = new ArrayList<>();
+    private final List<ReferenceWage> ofGross = new ArrayList<>();
 
     Search(ReferenceRequest request, ReferenceData facts) {
       this.request = request;
@@ -84,7 +99,8 @@ public record References(List<ReferenceWage> found, List<Note> missing, List<Not
       }
       request.minimum().forEach(rate -> given(rate, end(rate, request.minimum())));
       request.promised().forEach(rate -> promised(rate, end(rate, request.promised())));
-      return new References(List.copyOf(found), List.copyOf(missing), List.copyOf(assumptions));
+      return new References(
+          List.copyOf(found), List.copyOf(missing), List.copyOf(assumptions), List.copyOf(ofGross));
     }
 
     /**
@@ -123,7 +139,13 @@ public record References(List<ReferenceWage> found, List<Note> missing, List<Not
       }
       if (triesNet) {
         Lookup<MinimumWage> net = find(place, Basis.NET, series);
-        net.toOptional().ifPresent(law -> addMinimum(law, ofWork(place)));
+        net.toOptional()
+            .flatMap(law -> addMinimum(law, ofWork(place)))
+            .ifPresent(
+                added ->
+                    find(place, Basis.GROSS, series)
+                        .toOptional()
+                        .ifPresent(law -> ofGross.add(added.withLaw(law))));
         if (asksNet) {
           net.reason().ifPresent(why -> miss(place, why));
         }
@@ -196,12 +218,12 @@ public record References(List<ReferenceWage> found, List<Note> missing, List<Not
       return hours.amount().low().times(unit.in(stated, Optional.empty()));
     }
 
-    private void addMinimum(MinimumWage law, List<Note> notes) {
+    private Optional<ReferenceWage> addMinimum(MinimumWage law, List<Note> notes) {
       // Hours were found or given, or there would be no hourly rate.
       List<Note> all = new ArrayList<>(law.notesWithHours());
       all.addAll(notes);
       HourlyRate stated = law.hourly().orElseThrow();
-      add(
+      return add(
           ReferenceWage.Kind.MINIMUM,
           Optional.of(law),
           law.basis(),
@@ -210,7 +232,8 @@ public record References(List<ReferenceWage> found, List<Note> missing, List<Not
           all);
     }
 
-    private void add(
+    /** Empty where its money can't be brought into that of the work. */
+    private Optional<ReferenceWage> add(
         ReferenceWage.Kind kind,
         Optional<MinimumWage> law,
         Basis basis,
@@ -224,11 +247,11 @@ public record References(List<ReferenceWage> found, List<Note> missing, List<Not
         if (rate.reason().isPresent()) {
           Currency to = request.currency().get();
           missing.add(Note.of("compare.no-exchange-rate", stated, rate.reason().get(), to, from));
-          return;
+          return Optional.empty();
         }
         exchange = rate.toOptional();
       }
-      found.add(
+      ReferenceWage added =
           ReferenceWage.of(
                   kind,
                   law,
@@ -239,7 +262,9 @@ public record References(List<ReferenceWage> found, List<Note> missing, List<Not
                       ? request.terms().paidLeave()
                       : Optional.empty(),
                   notes)
-              .as(end));
+              .as(end);
+      found.add(added);
+      return Optional.of(added);
     }
 
     private void miss(Place place, Note why) {

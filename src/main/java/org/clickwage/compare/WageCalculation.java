@@ -127,7 +127,7 @@ public record WageCalculation(
     }
     List<Note> missing = new ArrayList<>(references.missing());
     missing.add(why);
-    return with(new References(found, List.copyOf(missing), references.assumptions()));
+    return with(references.with(found, List.copyOf(missing)));
   }
 
   /** The same, without the advice to give a rate where one was given. */

@@ -54,18 +54,34 @@ public record AmountRows(Cell heading, List<Row> rows, List<Bars.Reference> refe
    *
    * @param certain from where to where it is certain
    * @param possible the same with what is not
+   * @param ticks what it alone is compared with
    */
-  public record Step(Range certain, Range possible, boolean isTaken, List<Bars.Share> shares)
+  public record Step(
+      Range certain,
+      Range possible,
+      boolean isTaken,
+      List<Bars.Share> shares,
+      List<Bars.Reference> ticks)
       implements Amount {
+    /** From 0 to the nearer end for sure, and to the other at most. */
+    public static Step fromZero(
+        Range amount, boolean isTaken, List<Bars.Share> shares, List<Bars.Reference> ticks) {
+      Range certain = new Range(amount.high().min(Rational.ZERO), amount.low().max(Rational.ZERO));
+      Range possible = new Range(amount.low().min(Rational.ZERO), amount.high().max(Rational.ZERO));
+      return new Step(certain, possible, isTaken, shares, ticks);
+    }
+
     @Override
     public Range extent() {
-      return possible;
+      Rational most = ticks.stream().map(Bars.Reference::at).reduce(possible.high(), Rational::max);
+      return new Range(possible.low(), most);
     }
 
     @Override
     public void put(Rows rows) {
       Ink.Set left = shares.isEmpty() ? Ink.Set.PLAIN : Ink.Set.of(shares.get(0).verdict());
       rows.bar(certain, possible, isTaken ? Ink.Set.TAKEN : left);
+      ticks.forEach(each -> rows.across(each.at()));
     }
   }
 

@@ -1,6 +1,7 @@
 package org.clickwage.document;
 
 import java.util.Comparator;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,10 +30,11 @@ public record Bars(List<Panel> panels, List<String> titles, List<String> remarks
   /**
    * What a bar comes to of one reference.
    *
-   * @param of which reference, in words; empty for the one that all bars have
+   * @param of which reference, in short; empty for the one that all bars have
+   * @param note the same in words, after the figure
    * @param words the same as a whole, with the verdict
    */
-  public record Share(Verdict verdict, String figure, String of, String words) {
+  public record Share(Verdict verdict, String figure, String of, String note, String words) {
     /** {@code ▼ 55–64%}. */
     public String marked() {
       return Tone.of(verdict).mark().replace(' ', '\u00a0') + figure;
@@ -44,20 +46,21 @@ public record Bars(List<Panel> panels, List<String> titles, List<String> remarks
   }
 
   /**
-   * One bar: from 0 to the low end of its value for sure, and to the high end at most.
+   * One bar: from 0 to the nearer end of its value for sure, and to the other at most.
    *
+   * @param ticks what this bar alone is compared with
    * @param promise what was promised instead
    */
   public record Bar(
-      Cell name, String figure, Range value, List<Share> shares, Optional<Reference> promise) {
-    /** What is drawn of it: nothing below 0. */
-    private Range length() {
-      return new Range(value.low().max(Rational.ZERO), value.high().max(Rational.ZERO));
-    }
-
+      Cell name,
+      String figure,
+      Range value,
+      List<Share> shares,
+      List<Reference> ticks,
+      Optional<Reference> promise) {
     private void put(Rows rows) {
       rows.row(name, figure);
-      rows.bar(new Range(Rational.ZERO, length().low()), fromZero(), inks());
+      AmountRows.Step.fromZero(value, false, shares, ticks).put(rows);
       promise.ifPresent(known -> rows.diamond(known.at()));
       rows.crossed();
       shares.forEach(rows::verdict);
@@ -65,12 +68,15 @@ public record Bars(List<Panel> panels, List<String> titles, List<String> remarks
       rows.endRow();
     }
 
-    private Range fromZero() {
-      return new Range(Rational.ZERO, length().high());
-    }
-
-    private Ink.Set inks() {
-      return shares.isEmpty() ? Ink.Set.PLAIN : Ink.Set.of(shares.get(0).verdict());
+    /** From where to where it goes with all it is compared with; what is far beyond that is cut. */
+    private Range extent(List<Reference> lines) {
+      Rational most =
+          Stream.concat(lines.stream(), ticks.stream())
+              .map(Reference::at)
+              .reduce(Rational.ZERO, Rational::max);
+      Rational high = most.isPositive() ? value.high().min(most.times(MOST)) : value.high();
+      Rational promised = promise.map(Reference::at).orElse(most);
+      return new Range(value.low().min(Rational.ZERO), high.max(most).max(promised));
     }
   }
 
@@ -79,29 +85,36 @@ public record Bars(List<Panel> panels, List<String> titles, List<String> remarks
    *
    * @param title with the figures of the references
    * @param heading the same without them, where they are at their lines
-   * @param references at most two: the second is another country's
-   * @param scale what the full width stands for
+   * @param references of all bars, at most two: the second is another country's
+   * @param currency of all amounts: panels of one share a scale
    */
   public record Panel(
-      Cell title, String heading, List<Reference> references, List<Bar> bars, Rational scale) {
+      Cell title,
+      String heading,
+      List<Reference> references,
+      List<Bar> bars,
+      Optional<Currency> currency) {
     /** The heading with the sources of what it names. */
     public Cell named() {
       return title.saying(heading).citingAll(title);
     }
 
-    void put(Rows rows) {
-      rows.open(named(), new Range(Rational.ZERO, scale), references);
+    private void put(Range scale, Rows rows) {
+      rows.open(named(), scale, references);
       bars.forEach(bar -> bar.put(rows));
       rows.close();
     }
 
     private Panel with(List<Bar> others) {
-      return new Panel(title, heading, references, others, scale);
+      return new Panel(title, heading, references, others, currency);
     }
   }
 
-  /** A bar as a part of the full width, and where it is crossed. */
-  record Strip(Range length, List<Rational> marks) {}
+  /** A bar in parts of the full width: where 0 is, where it ends, and where it is crossed. */
+  record Strip(Rational zero, Range ends, List<Rational> marks) {}
+
+  /** How many times what it is compared with a bar is drawn at most. */
+  private static final Rational MOST = Rational.of(3);
 
   @Override
   public void draw(Sheet sheet) {
@@ -112,7 +125,16 @@ public record Bars(List<Panel> panels, List<String> titles, List<String> remarks
 
   @Override
   public void put(Rows rows) {
-    panels.forEach(panel -> panel.put(rows));
+    panels.forEach(panel -> panel.put(scale(panel.currency()), rows));
+  }
+
+  private Range scale(Optional<Currency> currency) {
+    return panels.stream()
+        .filter(panel -> panel.currency().equals(currency))
+        .flatMap(panel -> panel.bars().stream().map(bar -> bar.extent(panel.references())))
+        .reduce(
+            Range.of(Rational.ZERO),
+            (one, other) -> new Range(one.low().min(other.low()), one.high().max(other.high())));
   }
 
   /** {@code Courier in Lyon – €4.34–5.07, 55–64% of the minimum wage: below; …}. */
@@ -134,7 +156,7 @@ public record Bars(List<Panel> panels, List<String> titles, List<String> remarks
   }
 
   /** The bars of the lowest shares, in their panels. */
-  record Lowest(List<Panel> panels, int others) {}
+  record Lowest(Bars bars, int others) {}
 
   private record Placed(Panel panel, Bar bar) {
     /** Of what it is compared with; null where that is nothing. */
@@ -162,7 +184,7 @@ public record Bars(List<Panel> panels, List<String> titles, List<String> remarks
             .map(panel -> panel.with(panel.bars().stream().filter(kept::contains).toList()))
             .filter(panel -> !panel.bars().isEmpty())
             .toList();
-    return new Lowest(shown, Math.max(all.size() - most, 0));
+    return new Lowest(new Bars(shown, titles, remarks), Math.max(all.size() - most, 0));
   }
 
   @Override
@@ -197,7 +219,7 @@ public record Bars(List<Panel> panels, List<String> titles, List<String> remarks
         new Table.Head("share", titles.get(2), Column.Align.LEFT, Column.Room.ANY));
   }
 
-  private static List<Cell> row(Panel panel, Bar bar) {
+  private List<Cell> row(Panel panel, Bar bar) {
     List<Cell> shares = bar.shares().stream().map(Share::cell).toList();
     String all = shares.stream().map(Cell::text).collect(Collectors.joining(", "));
     return List.of(
@@ -207,13 +229,18 @@ public record Bars(List<Panel> panels, List<String> titles, List<String> remarks
         shares.size() == 1 ? shares.get(0) : Cell.text(all));
   }
 
-  private static Strip strip(Panel panel, Bar bar) {
-    List<Rational> marks = panel.references().stream().map(each -> part(each.at(), panel)).toList();
-    Range length = new Range(part(bar.value().low(), panel), part(bar.value().high(), panel));
-    return new Strip(length, marks);
+  private Strip strip(Panel panel, Bar bar) {
+    Range scale = scale(panel.currency());
+    List<Rational> marks =
+        Stream.concat(panel.references().stream(), bar.ticks().stream())
+            .map(each -> part(each.at(), scale))
+            .toList();
+    Range ends = new Range(part(bar.value().low(), scale), part(bar.value().high(), scale));
+    return new Strip(part(Rational.ZERO, scale), ends, marks);
   }
 
-  private static Rational part(Rational value, Panel panel) {
-    return panel.scale().isPositive() ? value.dividedBy(panel.scale()) : Rational.ZERO;
+  private static Rational part(Rational value, Range scale) {
+    Rational width = scale.high().minus(scale.low());
+    return width.isPositive() ? value.minus(scale.low()).dividedBy(width) : Rational.ZERO;
   }
 }

@@ -91,6 +91,10 @@ final class HtmlRows implements Rows {
     if (certain.high().minus(certain.low()).isPositive() || possible.equals(certain)) {
       box(certain, 16, inks.fill(), inks.fill());
     }
+    if (scale.isBeyond(possible.high())) {
+      marks.append("<svg x=\"100%\" overflow=\"visible\">");
+      marks.append("<path class=\"cut\" d=\"M-18 11 L-10 -11 M-11 11 L-3 -11\"/></svg>");
+    }
   }
 
   @Override
@@ -127,7 +131,8 @@ final class HtmlRows implements Rows {
 
   @Override
   public void across(Rational amount) {
-    mark("ref", amount, 11);
+    mark("halo", amount, 10);
+    mark("ref", amount, 14);
   }
 
   private void mark(String style, Rational amount, int half) {
@@ -145,6 +150,7 @@ final class HtmlRows implements Rows {
   @Override
   public void crossed() {
     marks.append("</svg>");
+    references.forEach(each -> line("halo", each.at()));
     for (int i = 0; i < references.size(); i++) {
       line(i > 0 ? "ref two" : "ref", references.get(i).at());
     }
@@ -158,8 +164,9 @@ final class HtmlRows implements Rows {
   @Override
   public void verdict(Bars.Share share) {
     Tone tone = Tone.of(share.verdict());
-    notes.append("<small class=\"").append(HtmlWriter.name(tone)).append("\">");
-    notes.append(tone.mark()).append(HtmlText.escaped(share.words())).append("</small>");
+    notes.append("<small><span class=\"").append(HtmlWriter.name(tone)).append("\">");
+    notes.append(HtmlText.escaped(share.marked())).append("</span> ");
+    notes.append(HtmlText.escaped(share.note())).append("</small>");
   }
 
   @Override
@@ -188,7 +195,7 @@ final class HtmlRows implements Rows {
   }
 
   private double percent(Rational amount) {
-    return rounded(scale.at(amount));
+    return rounded(scale.within(amount));
   }
 
   private static double rounded(double percent) {

@@ -83,7 +83,7 @@ final class LeafletWriter {
                   .append("<h2 id=\"chart\">")
                   .append(HtmlText.escaped(barred.title()))
                   .append("</h2>\n");
-              lowest.panels().forEach(panel -> panel.put(new HtmlRows(chart)));
+              lowest.bars().put(new HtmlRows(chart));
               String more =
                   lowest.others() == 0
                       ? ""
@@ -98,7 +98,7 @@ final class LeafletWriter {
   private static Bars.Lowest fitting(Bars bars) {
     int most = MOST_BARS;
     Bars.Lowest lowest = bars.lowest(most);
-    while (most > 1 && most + BARS_OF_A_TITLE * lowest.panels().size() > ROOM) {
+    while (most > 1 && most + BARS_OF_A_TITLE * lowest.bars().panels().size() > ROOM) {
       most--;
       lowest = bars.lowest(most);
     }

@@ -25,6 +25,15 @@ record Scale(double least, double most, double first, double last) {
     return at(number(amount));
   }
 
+  /** The same, where what is beyond the last end stays at it. */
+  double within(Rational amount) {
+    return at(Math.min(number(amount), most));
+  }
+
+  boolean isBeyond(Rational amount) {
+    return number(amount) > most;
+  }
+
   static double number(Rational exact) {
     return exact.toDecimal().doubleValue();
   }

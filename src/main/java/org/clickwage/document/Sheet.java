@@ -53,9 +53,14 @@ final class Sheet {
     }
   }
 
-  /** A label with room for a mark before it. */
-  void indented(String text, double indent, Ink ink) {
-    lines(text, LEFT + indent, right() - LEFT - indent, LABEL, false, ink);
+  /** A label with room for a mark before it, its first words in their colour. */
+  void indented(String first, Ink ink, String others) {
+    double top = y;
+    double left = LEFT + 22;
+    lines(first, left, right() - left, LABEL, false, ink);
+    double indent = left + Letters.width(first + " ", LABEL, false);
+    y = top;
+    lines(others, indent, right() - indent, LABEL, false, Ink.MUTED);
   }
 
   private void lines(String text, double x, double width, double size, boolean isBold, Ink ink) {

@@ -69,6 +69,17 @@ final class SheetRows implements Rows {
       box(possible, 1, inks.band(), inks.fill());
     }
     box(certain, 0, inks.fill(), inks.fill());
+    if (scale.isBeyond(possible.high())) {
+      cut(16);
+      cut(9);
+    }
+  }
+
+  /** A slanted line of paper across the end of a bar. */
+  private void cut(double before) {
+    double x = sheet.right() - before;
+    double bottom = sheet.y() + HEIGHT + 1;
+    sheet.add(Mark.line(x, bottom, x + 8, sheet.y() - 1, Ink.PAPER, 3));
   }
 
   @Override
@@ -81,7 +92,7 @@ final class SheetRows implements Rows {
 
   private void box(Range amounts, double inset, Ink fill, Ink edge) {
     double from = scale.at(amounts.low());
-    double width = Math.max(scale.at(amounts.high()) - from, inset > 0 ? 0 : LEAST_WIDTH);
+    double width = Math.max(scale.within(amounts.high()) - from, inset > 0 ? 0 : LEAST_WIDTH);
     sheet.add(new Mark.Box(from, sheet.y() + inset, width, HEIGHT - 2 * inset, fill, edge));
   }
 
@@ -130,12 +141,12 @@ final class SheetRows implements Rows {
     Ink ink = Ink.Set.of(share.verdict()).text();
     double middle = sheet.y() + Sheet.LABEL * 0.72;
     sheet.add(new Mark.Shape(shape(share.verdict(), Sheet.LEFT + 7, middle), ink, ink));
-    sheet.indented(share.words(), 22, ink);
+    sheet.indented(share.figure(), ink, share.note());
   }
 
   @Override
   public void note(String words) {
-    sheet.indented(words, 0, Ink.MUTED);
+    sheet.paragraph(words, Sheet.LABEL, false, Ink.MUTED);
   }
 
   private static List<Mark.Spot> shape(Verdict verdict, double x, double y) {

@@ -177,23 +177,37 @@ public final class TextWriter {
   private String bar(Cell cell) {
     Object exact = cell.exact().orElse(null);
     if (exact instanceof Bars.Strip strip) {
-      return crossed(bar(strip.length()), strip.marks());
+      return crossed(bar(strip), strip.marks());
     }
-    return exact instanceof Range fraction ? bar(fraction) : "";
+    return exact instanceof Range ends
+        ? bar(new Bars.Strip(Rational.ZERO, ends, List.of())).stripTrailing()
+        : "";
   }
 
-  private String bar(Range fraction) {
-    int low = barLength(fraction.low());
-    int high = barLength(fraction.high());
-    return theme.full(low) + theme.light(high - low);
+  /** From 0 to the nearer end for sure, and to the other at most. */
+  private String bar(Bars.Strip strip) {
+    int zero = place(strip.zero());
+    int low = place(strip.ends().low());
+    int high = place(strip.ends().high());
+    StringBuilder bar = new StringBuilder(" ".repeat(BAR_WIDTH));
+    if (low == zero && high == zero) {
+      int at = Math.min(zero, BAR_WIDTH - 1);
+      bar.replace(at, at + 1, theme.start());
+    }
+    for (int i = Math.min(low, zero); i < Math.max(high, zero); i++) {
+      boolean isCertain = i < zero ? i >= high : i < low;
+      bar.replace(i, i + 1, isCertain ? theme.full(1) : theme.light(1));
+    }
+    return strip.ends().high().compareTo(Rational.ONE) > 0
+        ? bar.replace(BAR_WIDTH - 1, BAR_WIDTH, "/").toString()
+        : bar.toString();
   }
 
-  /** The marks on a bar or after it, but none that would hide all of it. */
+  /** The marks on a bar or after it, but none where it begins. */
   private String crossed(String bar, List<Rational> marks) {
-    StringBuilder crossed = new StringBuilder(bar.isEmpty() ? theme.start() : bar);
-    crossed.append(" ".repeat(BAR_WIDTH - crossed.length()));
+    StringBuilder crossed = new StringBuilder(bar);
     for (int i = 0; i < marks.size(); i++) {
-      int at = Math.min(barLength(marks.get(i)), BAR_WIDTH - 1);
+      int at = Math.min(place(marks.get(i)), BAR_WIDTH - 1);
       if (at > 0) {
         crossed.replace(at, at + 1, theme.mark(i > 0));
       }
@@ -201,7 +215,7 @@ public final class TextWriter {
     return crossed.toString();
   }
 
-  private static int barLength(Rational fraction) {
+  private static int place(Rational fraction) {
     Rational shown = fraction.max(Rational.ZERO).min(Rational.ONE);
     return shown.times(BAR_WIDTH).rounded(0).intValue();
   }

@@ -148,7 +148,7 @@ public enum Theme {
       case '§' -> "par.";
       case 'œ' -> "oe";
       case 'Œ' -> "OE";
-      case '°' -> "o";
+      case '°', 'º' -> "o";
       case 'ł' -> "l";
       default -> withoutAccent(c);
     };

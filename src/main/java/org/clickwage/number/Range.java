@@ -51,6 +51,10 @@ public record Range(Rational low, Rational high) {
     return new Range(low.plus(other.low), high.plus(other.high));
   }
 
+  public Range negated() {
+    return times(Rational.ONE.negated());
+  }
+
   public Range times(Rational factor) {
     return between(low.times(factor), high.times(factor));
   }

@@ -1,31 +1,26 @@
 package org.clickwage.report;
 
 import java.util.Currency;
-import java.util.Optional;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.compare.Verdict;
 import org.clickwage.document.Bars;
+import org.clickwage.document.Cell;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
+import org.clickwage.number.Rational;
 
 /**
  * A reference wage that crosses bars, and what a rate comes to of it.
  *
  * @param hourly what it comes to for an hour, in the money of the bars
- * @param ratio what the rate that is compared is of it
  * @param isOneOfSeveral whether a share names which one it is of
  */
 record BarReference(
     ReferenceWage reference,
     Range hourly,
     Currency currency,
-    Optional<Range> ratio,
     boolean isOneOfSeveral,
     Wording wording) {
-  boolean isPromise() {
-    return reference.kind() == ReferenceWage.Kind.PROMISED;
-  }
-
   /** {@code SMIC (France, net) €7.94}. */
   String named() {
     return new ReferenceWording(wording).name(reference) + " " + figure();
@@ -47,16 +42,40 @@ record BarReference(
     return new Bars.Reference(label(), figure(), hourly.low());
   }
 
-  Optional<Bars.Share> share() {
-    return ratio.map(this::share);
+  /**
+   * What an amount of its basis comes to of it.
+   *
+   * @param note which line it is, in words
+   */
+  Bars.Share share(Range amount, String note) {
+    Range ratio = amount.times(Rational.ONE.dividedBy(hourly.low()));
+    Verdict verdict = Verdict.of(ratio);
+    if (ratio.low().isNegative()) {
+      // Of less than nothing there is no share.
+      return new Bars.Share(verdict, Cell.MISSING.text(), "", "", wording.word(verdict));
+    }
+    String figure = about() + wording.figures().compact().wholeShare(ratio);
+    return new Bars.Share(
+        verdict,
+        figure,
+        isOneOfSeveral ? label() : "",
+        note,
+        wording.say("share.words", figure, note, verdict));
   }
 
-  private Bars.Share share(Range known) {
-    Verdict verdict = Verdict.of(known);
-    String figure = about() + wording.figures().compact().wholeShare(known);
-    return isOneOfSeveral
-        ? new Bars.Share(
-            verdict, figure, label(), wording.say("hourly.verdict", label(), figure, verdict))
-        : new Bars.Share(verdict, figure, "", wording.say("compared.verdict", figure, verdict));
+  /** The same of the tick across one bar, with its figure. */
+  Bars.Share shareOfTick(Range amount) {
+    ReferenceWording references = new ReferenceWording(wording);
+    String note =
+        reference
+            .law()
+            .map(
+                law ->
+                    wording.say(
+                        "share.minimum." + Wording.key(law.basis()),
+                        isOneOfSeveral ? " " + references.in(law) : "",
+                        figure()))
+            .orElseGet(() -> wording.say("share.of-other", figure(), references.name(reference)));
+    return share(amount, note);
   }
 }

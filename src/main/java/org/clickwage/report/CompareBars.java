@@ -1,7 +1,6 @@
 package org.clickwage.report;
 
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +15,7 @@ import org.clickwage.document.Document;
 import org.clickwage.document.Tone;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
-import org.clickwage.number.Rational;
+import org.clickwage.reference.Basis;
 
 /**
  * The hourly wages of a comparison as bars, a panel for each minimum wage and basis. Bars in one
@@ -70,7 +69,7 @@ final class CompareBars {
         ofGroup(first, heading(first)),
         compared.stream().map(BarReference::line).toList(),
         members.stream().map(this::bar).toList(),
-        scale(first.currency()));
+        first.currency());
   }
 
   private Stream<String> sources(BarReference compared) {
@@ -91,20 +90,33 @@ final class CompareBars {
     return footnotes.citing(Cell.text(each.name()).in(Tone.TITLE), levies);
   }
 
+  /** That of its own, and the client's of the same basis. */
   private List<BarReference> compared(ComparedCase each) {
-    boolean hasOther = each.own().isPresent() && each.client().isPresent();
-    return Stream.concat(
-            each.verdictComparison().stream(), each.client().filter(client -> hasOther).stream())
-        .map(known -> reference(each, known, hasOther || each.isComparedWithClientOnly()))
+    Optional<ReferenceWage> own = each.verdictComparison().map(Comparison::reference);
+    Optional<ReferenceWage> client = each.own().flatMap(any -> clients(each));
+    return Stream.concat(own.stream(), client.stream())
+        .map(
+            reference ->
+                reference(each, reference, client.isPresent() || each.isComparedWithClientOnly()))
         .toList();
   }
 
-  private BarReference reference(ComparedCase each, Comparison comparison, boolean isOneOfTwo) {
+  private static Optional<ReferenceWage> clients(ComparedCase each) {
+    Basis basis = each.verdictComparison().orElseThrow().basis();
+    return each.client()
+        .map(Comparison::reference)
+        .flatMap(
+            client ->
+                Stream.concat(Stream.of(client), each.ofGross())
+                    .filter(law -> law.basis() == basis && law.place().equals(client.place()))
+                    .findFirst());
+  }
+
+  private BarReference reference(ComparedCase each, ReferenceWage of, boolean isOneOfTwo) {
     return new BarReference(
-        comparison.reference(),
-        each.hourlyOf(comparison),
-        each.shown(comparison.currency()),
-        comparison.ratio(),
+        of,
+        each.shown(Range.of(of.hourly().perHour())),
+        each.shown(of.hourly().currency()),
         isOneOfTwo,
         wording);
   }
@@ -146,29 +158,29 @@ final class CompareBars {
         name(each),
         wording.figures().compact().money(hourly, each.currency()),
         hourly,
-        compared(each).stream().flatMap(line -> line.share().stream()).toList(),
+        compared(each).stream().map(line -> line.share(hourly, of(line, each))).toList(),
+        List.of(),
         promise(each).map(BarReference::line));
   }
 
-  /** What was promised, in the money of the bar. */
-  private Optional<BarReference> promise(ComparedCase each) {
-    return each.promise()
-        .filter(known -> each.currency().equals(Optional.of(each.shown(known.currency()))))
-        .map(known -> reference(each, known, false));
+  /** Which minimum wage a share is of. */
+  private String of(BarReference line, ComparedCase each) {
+    if (!line.isOneOfSeveral() || each.own().isEmpty()) {
+      return wording.say("share.of-minimum");
+    }
+    boolean isOwn = each.own().map(Comparison::reference).equals(Optional.of(line.reference()));
+    return isOwn
+        ? wording.say("share.of-local")
+        : wording.say("share.of-client", references.in(line.reference().law().orElseThrow()));
   }
 
-  /** The greatest wage of this currency, or what it is compared with. */
-  private Rational scale(Optional<Currency> currency) {
-    return cases.stream()
-        .filter(each -> each.hourly().isPresent() && each.currency().equals(currency))
-        .flatMap(
-            each ->
-                Stream.concat(
-                    each.hourly().stream(),
-                    Stream.concat(compared(each).stream(), promise(each).stream())
-                        .map(BarReference::hourly)))
-        .map(Range::high)
-        .reduce(Rational.ZERO, Rational::max);
+  /** What was promised, in the money of the bar; of gross pay, it is in no panel of net pay. */
+  private Optional<BarReference> promise(ComparedCase each) {
+    return each.promise()
+        .map(Comparison::reference)
+        .filter(known -> each.isOf(known.basis()))
+        .filter(known -> each.currency().equals(Optional.of(each.shown(known.hourly().currency()))))
+        .map(known -> reference(each, known, false));
   }
 
   /** {@code Pay not known: Three hours for one ride; A moderator in Dublin.} */

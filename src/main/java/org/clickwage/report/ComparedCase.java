@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.clickwage.compare.Comparison;
 import org.clickwage.compare.FloorComparison;
 import org.clickwage.compare.ReferenceComparison;
@@ -15,6 +16,7 @@ import org.clickwage.compare.WageCalculation;
 import org.clickwage.message.Note;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
+import org.clickwage.reference.Basis;
 import org.clickwage.reference.ExchangeRate;
 import org.clickwage.reference.Place;
 import org.clickwage.wage.RateName;
@@ -109,6 +111,18 @@ public record ComparedCase(
     Optional<ReferenceWage> own = ownMinimum().map(Comparison::reference);
     return first(
         each -> each.kind() == ReferenceWage.Kind.MINIMUM && !own.equals(Optional.of(each)));
+  }
+
+  /** The gross minimum wages of places whose net ones it is compared with. */
+  Stream<ReferenceWage> ofGross() {
+    return calculation.stream().flatMap(known -> known.references().ofGross().stream());
+  }
+
+  /** Whether its hourly rate is of this basis. */
+  boolean isOf(Basis basis) {
+    boolean isNet = over(point -> point.rate(RateName.NET)).isPresent();
+    return verdictComparison().map(Comparison::basis).orElse(isNet ? Basis.NET : Basis.GROSS)
+        == basis;
   }
 
   /** With what the platform promised. */
@@ -214,12 +228,12 @@ public record ComparedCase(
         || calculation.filter(each -> each.references().areBroughtBy(rate)).isPresent();
   }
 
+  Range hourlyOf(Comparison comparison) {
+    return shown(comparison.hourly().orElseThrow());
+  }
+
   /** The currency that an amount is shown in; without pay, a reference may have one of its own. */
   Currency shown(Currency own) {
     return exchange.map(ExchangeRate::base).orElse(own);
-  }
-
-  Range hourlyOf(Comparison comparison) {
-    return shown(comparison.hourly().orElseThrow());
   }
 }

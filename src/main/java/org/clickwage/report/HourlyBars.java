@@ -13,19 +13,36 @@ import org.clickwage.document.Document;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
+import org.clickwage.reference.Basis;
 import org.clickwage.wage.RateName;
 import org.clickwage.wage.WageBreakdown;
 import org.clickwage.wage.WageRange;
 
 /**
- * What an hour comes to as bars, from the advertised rate to the net one, crossed by what they are
- * compared with.
+ * What an hour comes to as bars, from the advertised rate to the net one, each with a tick at what
+ * is of its own basis: gross at a gross minimum wage, net at a net one.
  */
 final class HourlyBars {
-  private record Rate(String titleKey, Range amount) {}
+  private record Rate(RateName name, String titleKey, Range amount) {
+    /** What an hour was said to be, waiting left out, is compared with nothing. */
+    boolean isComparedWith(ReferenceWage reference) {
+      Basis basis = name == RateName.NET ? Basis.NET : Basis.GROSS;
+      boolean isBeforeFee = name == RateName.GROSS;
+      return name != RateName.ADVERTISED
+          && reference.basis() == basis
+          && (isBeforeFee || reference.kind() != ReferenceWage.Kind.PROMISED);
+    }
+  }
 
-  private record Compared(
-      List<ReferenceWage> references, Range hourly, Optional<Range> rate, Optional<Range> ratio) {}
+  private record Compared(List<ReferenceWage> references, Range hourly) {
+    boolean isPromise() {
+      return first().kind() == ReferenceWage.Kind.PROMISED;
+    }
+
+    ReferenceWage first() {
+      return references.get(0);
+    }
+  }
 
   private final Optional<Currency> currency;
   private final Wording wording;
@@ -45,23 +62,18 @@ final class HourlyBars {
     boolean same = wage.over(WageBreakdown::earnings).equals(wage.over(WageBreakdown::grossPay));
     for (RateName rate : RateName.values()) {
       if (rate != RateName.EARNINGS || !same) {
-        hourly.rate(WageFigures.of(rate).titleKey(), wage.over(point -> point.rate(rate)));
+        hourly.rate(rate, WageFigures.of(rate).titleKey(), wage.over(point -> point.rate(rate)));
       }
     }
     calculation
-        .comparisons()
-        .forEach(
-            each ->
-                hourly.compared(
-                    List.of(each.reference()),
-                    each.hourly().orElseThrow(),
-                    each.hourlyRate(),
-                    each.ratio()));
+        .references()
+        .all()
+        .forEach(each -> hourly.compared(List.of(each), each.hourly().perHour()));
     return hourly;
   }
 
-  void rate(String titleKey, Optional<Range> rate) {
-    rate.ifPresent(known -> rates.add(new Rate(titleKey, known)));
+  void rate(RateName name, String titleKey, Optional<Range> rate) {
+    rate.ifPresent(known -> rates.add(new Rate(name, titleKey, known)));
   }
 
   /**
@@ -69,12 +81,9 @@ final class HourlyBars {
    *
    * @param references one, or those whose mean it is
    * @param hourly what it comes to for an hour
-   * @param rate the one that is compared with it
-   * @param ratio what that rate is of it
    */
-  void compared(
-      List<ReferenceWage> references, Range hourly, Optional<Range> rate, Optional<Range> ratio) {
-    compared.add(new Compared(references, hourly, rate, ratio));
+  void compared(List<ReferenceWage> references, Rational hourly) {
+    compared.add(new Compared(references, Range.of(hourly)));
   }
 
   /** A rate that is compared with nothing is in the first sentence alone. */
@@ -91,37 +100,30 @@ final class HourlyBars {
   }
 
   Bars.Panel panel() {
-    List<BarReference> lines = lines().toList();
     return new Bars.Panel(
-        title(lines),
-        wording.apart(lines.stream().map(each -> references.name(each.reference()))).orElse(""),
-        lines.stream().map(BarReference::line).toList(),
+        title(),
+        wording.apart(lines().map(each -> references.name(each.reference()))).orElse(""),
+        List.of(),
         rates.stream().map(this::bar).toList(),
-        scale());
+        currency);
   }
 
   private Stream<BarReference> lines() {
-    return compared.stream().map(this::reference).filter(each -> !each.isPromise());
+    return compared.stream().filter(each -> !each.isPromise()).map(each -> reference(each, false));
   }
 
-  private BarReference reference(Compared each) {
-    ReferenceWage first = each.references().get(0);
+  private BarReference reference(Compared each, boolean isOneOfSeveral) {
     return new BarReference(
-        first,
-        each.hourly(),
-        first.hourly().currency(),
-        each.ratio(),
-        compared.size() > 1,
-        wording);
+        each.first(), each.hourly(), each.first().hourly().currency(), isOneOfSeveral, wording);
   }
 
   /** With what the rates are compared with, and its sources. */
-  private Cell title(List<BarReference> lines) {
+  private Cell title() {
     String title = wording.say("title.hourly-pay");
     Cell against =
         Cell.text(
             wording
-                .apart(lines.stream().map(BarReference::named))
+                .apart(lines().map(BarReference::named))
                 .map(named -> wording.say("title.hourly-against", title, named))
                 .orElse(title));
     List<ReferenceWage> found =
@@ -130,29 +132,24 @@ final class HourlyBars {
   }
 
   private Bars.Bar bar(Rate rate) {
-    List<BarReference> with =
-        compared.stream()
-            .filter(each -> rateOf(each).filter(own -> own == rate).isPresent())
-            .map(this::reference)
+    List<Compared> own =
+        compared.stream().filter(each -> rate.isComparedWith(each.first())).toList();
+    List<Compared> minimums = own.stream().filter(each -> !each.isPromise()).toList();
+    List<BarReference> lines =
+        minimums.stream().map(each -> reference(each, minimums.size() > 1)).toList();
+    List<BarReference> promises =
+        own.stream()
+            .filter(Compared::isPromise)
+            .map(each -> reference(each, own.size() > 1))
             .toList();
     return new Bars.Bar(
         Cell.text(wording.say(rate.titleKey())),
         wording.figures().compact().money(rate.amount(), currency),
         rate.amount(),
-        with.stream().flatMap(each -> each.share().stream()).toList(),
-        with.stream().filter(BarReference::isPromise).map(BarReference::line).findFirst());
-  }
-
-  /** The rate that is compared: of equal ones the last, from which most is taken off. */
-  private Optional<Rate> rateOf(Compared each) {
-    return rates.stream()
-        .filter(rate -> each.rate().equals(Optional.of(rate.amount())))
-        .reduce((one, other) -> other);
-  }
-
-  private Rational scale() {
-    return Stream.concat(rates.stream().map(Rate::amount), compared.stream().map(Compared::hourly))
-        .map(Range::high)
-        .reduce(Rational.ZERO, Rational::max);
+        Stream.concat(lines.stream(), promises.stream())
+            .map(each -> each.shareOfTick(rate.amount()))
+            .toList(),
+        lines.stream().map(BarReference::line).toList(),
+        promises.stream().map(BarReference::line).findFirst());
   }
 }

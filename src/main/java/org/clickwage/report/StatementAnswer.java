@@ -78,8 +78,8 @@ record StatementAnswer(Statement statement, Wording wording) {
             .map(
                 rate ->
                     wording.say(
-                        "statement.answer.hourly",
-                        money(rate),
+                        "statement.answer." + (rate.isNegative() ? "loss" : "hourly"),
+                        money(rate.isNegative() ? rate.negated() : rate),
                         wording.say("statement.hour." + Wording.key(total().counted())),
                         afterDeductions()))
             .orElseGet(this::withoutRate),
@@ -177,23 +177,19 @@ record StatementAnswer(Statement statement, Wording wording) {
     WageBreakdown wage = wage();
     HourlyBars hourly = new HourlyBars(statement.facts().currency(), wording);
     if (!isAfterFee) {
-      hourly.rate("statement.rate.on-trip", wage.rate(RateName.ADVERTISED).map(Range::of));
-      hourly.rate("statement.rate.gross", wage.rate(RateName.GROSS).map(Range::of));
+      rate(RateName.ADVERTISED, "on-trip", hourly);
+      rate(RateName.GROSS, "gross", hourly);
     }
     if (isAfterFee || !wage.rate(RateName.EARNINGS).equals(wage.rate(RateName.GROSS))) {
-      hourly.rate("statement.rate.earnings", wage.rate(RateName.EARNINGS).map(Range::of));
+      rate(RateName.EARNINGS, "earnings", hourly);
     }
-    hourly.rate("statement.rate.net", wage.rate(RateName.NET).map(Range::of));
-    total()
-        .minimum()
-        .ifPresent(
-            minimum ->
-                hourly.compared(
-                    minimum.references(),
-                    Range.of(minimum.hourly()),
-                    total().workHours().map(minimum.amount()::dividedBy).map(Range::of),
-                    Optional.of(Range.of(minimum.ratio()))));
+    rate(RateName.NET, "net", hourly);
+    total().minimum().ifPresent(minimum -> hourly.compared(minimum.references(), minimum.hourly()));
     return hourly;
+  }
+
+  private void rate(RateName name, String title, HourlyBars hourly) {
+    hourly.rate(name, "statement.rate." + title, wage().rate(name).map(Range::of));
   }
 
   private String money(Rational amount) {

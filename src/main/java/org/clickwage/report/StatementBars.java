@@ -2,14 +2,12 @@ package org.clickwage.report;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.document.Bars;
 import org.clickwage.document.Cell;
 import org.clickwage.document.Document;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
-import org.clickwage.number.Rational;
 import org.clickwage.reference.ConstantPrices;
 import org.clickwage.statement.Statement;
 import org.clickwage.statement.StatementMinimum;
@@ -78,7 +76,7 @@ record StatementBars(Statement statement, StatementPeriods names, Wording wordin
   }
 
   private Bars.Panel panel() {
-    Optional<BarReference> line = line(statement.total(), Optional.empty());
+    Optional<BarReference> line = line(statement.total());
     Cell title =
         line.map(BarReference::named)
             .map(named -> citing(Cell.text(wording.say("title.hourly-against", title(), named))))
@@ -88,10 +86,7 @@ record StatementBars(Statement statement, StatementPeriods names, Wording wordin
         line.map(each -> new ReferenceWording(wording).name(each.reference())).orElse(""),
         line.stream().map(BarReference::line).toList(),
         rows().stream().map(this::bar).toList(),
-        Stream.concat(
-                rows().stream().map(part -> statement.inHand(part).orElseThrow()),
-                line.stream().map(each -> each.hourly().high()))
-            .reduce(Rational.ZERO, Rational::max));
+        statement.facts().currency());
   }
 
   private Cell citing(Cell title) {
@@ -106,13 +101,12 @@ record StatementBars(Statement statement, StatementPeriods names, Wording wordin
         Cell.text(names.name(part)),
         wording.figures().compact().money(rate, part.currency()),
         rate,
-        line(part, part.minimum().map(StatementMinimum::ratio).map(Range::of)).stream()
-            .flatMap(each -> each.share().stream())
-            .toList(),
+        line(part).map(each -> each.share(rate, wording.say("share.of-minimum"))).stream().toList(),
+        List.of(),
         Optional.empty());
   }
 
-  private Optional<BarReference> line(StatementPeriod part, Optional<Range> ratio) {
+  private Optional<BarReference> line(StatementPeriod part) {
     return part.minimum()
         .filter(minimum -> statement.prices().isEmpty())
         .map(
@@ -121,7 +115,6 @@ record StatementBars(Statement statement, StatementPeriods names, Wording wordin
                     minimum.references().get(0),
                     Range.of(minimum.hourly()),
                     minimum.references().get(0).hourly().currency(),
-                    ratio,
                     false,
                     wording));
   }

@@ -116,7 +116,11 @@ final class WageAnswer {
 
   private String first() {
     return hourly
-        .map(rate -> say("answer.hourly", money(rate), afterDeductions()))
+        .map(
+            rate ->
+                rate.high().isNegative()
+                    ? say("answer.loss", money(rate.negated()), afterDeductions())
+                    : say("answer.hourly", money(rate), afterDeductions()))
         .or(this::payAlone)
         .or(this::pace)
         .or(this::hoursAlone)

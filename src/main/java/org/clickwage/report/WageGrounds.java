@@ -105,7 +105,7 @@ final class WageGrounds {
 
   private static List<String> sources(WageCalculation calculation, Wording wording) {
     ReferenceWording references = new ReferenceWording(wording);
-    List<ReferenceWage> found = calculation.references().found();
+    List<ReferenceWage> found = calculation.references().all();
     List<String> sources = new ArrayList<>();
     found.forEach(reference -> sources.add(references.source(reference)));
     sources.addAll(exchanges(found, references));

@@ -138,9 +138,10 @@ public record Waterfall(
                         "",
                         gap.over(rate == gap.last() ? RateGap::to : RateGap::from),
                         List.of(),
+                        rate == gap.last() ? references : List.of(),
                         Optional.empty()))
             .toList();
-    Bars.Panel rates = new Bars.Panel(Cell.text(""), "", references, bars, Rational.ZERO);
+    Bars.Panel rates = new Bars.Panel(Cell.text(""), "", List.of(), bars, currency);
     return Optional.of(
             new Waterfall(gap, rates, new Unsaid(isOfTasks, currency, wording), currency, wording))
         .filter(known -> !gap.taking().isEmpty());
@@ -184,7 +185,7 @@ public record Waterfall(
         finding().orElseGet(() -> wording.say("title.waterfall")),
         wording.say(amounts.readingKey()),
         words,
-        () -> new AmountRows(heading, steps(), rates.references()));
+        () -> new AmountRows(heading, steps(), List.of()));
   }
 
   private List<AmountRows.Row> steps() {
@@ -203,8 +204,14 @@ public record Waterfall(
   }
 
   private AmountRows.Row rate(Bars.Bar of, Range rate, Optional<String> note, boolean isTotal) {
-    List<Bars.Share> shares = isTotal ? of.shares() : List.of();
-    return row(of.name().text(), rate, note.orElse(""), isTotal, fromZero(rate, false, shares));
+    Stream<String> unnamed =
+        of.ticks().stream().filter(tick -> of.shares().isEmpty()).map(Bars.Reference::label);
+    return row(
+        of.name().text(),
+        rate,
+        wording.apart(Stream.concat(unnamed, note.stream())).orElse(""),
+        isTotal,
+        AmountRows.Step.fromZero(rate, false, of.shares(), of.ticks()));
   }
 
   /** Where every amount is one number, what is taken hangs where what is left of it begins. */
@@ -221,11 +228,11 @@ public record Waterfall(
     boolean isAdded = !taken.high().isPositive();
     AmountRows.Step step =
         gap.isPoint()
-            ? new AmountRows.Step(hanging, hanging, true, List.of())
-            : fromZero(taken, true, List.of());
+            ? new AmountRows.Step(hanging, hanging, true, List.of(), List.of())
+            : AmountRows.Step.fromZero(taken, true, List.of(), List.of());
     return row(
         (isAdded ? Sum.PLUS : Sum.MINUS) + "\u00a0" + name,
-        isAdded ? taken.times(Rational.ONE.negated()) : taken,
+        isAdded ? taken.negated() : taken,
         note.orElse(""),
         false,
         step);
@@ -235,11 +242,5 @@ public record Waterfall(
       String name, Range amount, String note, boolean isTotal, AmountRows.Step step) {
     String figure = wording.figures().compact().money(amount, currency);
     return new AmountRows.Row(name, figure, note, isTotal, Optional.of(step));
-  }
-
-  private static AmountRows.Step fromZero(Range amount, boolean isTaken, List<Bars.Share> shares) {
-    Range certain = new Range(amount.high().min(Rational.ZERO), amount.low().max(Rational.ZERO));
-    Range possible = new Range(amount.low().min(Rational.ZERO), amount.high().max(Rational.ZERO));
-    return new AmountRows.Step(certain, possible, isTaken, shares);
   }
 }

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.clickwage.Call;
@@ -106,7 +107,8 @@ class PictureTest {
     List<String> texts = texts(parsed(svg(CASES)));
     assertTrue(texts.contains("Courier in Lyon"), texts::toString);
     assertTrue(texts.contains("€4.34–5.07"), texts::toString);
-    assertTrue(texts.contains("55–64% of the minimum: below"), texts::toString);
+    assertTrue(texts.contains("55–64%"), texts::toString);
+    assertTrue(texts.contains("of the minimum"), texts::toString);
     assertTrue(texts.contains("SMIC €7.94"), texts::toString);
     assertTrue(texts.contains("promised rate (gross) €2.86"), texts::toString);
     assertTrue(texts.contains("France, after social charges (net)"), texts::toString);
@@ -131,18 +133,53 @@ class PictureTest {
     assertFalse(reported.contains("this page"), reported);
   }
 
-  /** A bar of 5 ends at a hundredth of one of 500, all on one scale. */
+  /** A bar of 0.80 ends at a fortieth of one of 32, all on one scale. */
   @Test
   void fortyCasesHaveOneScale() throws Exception {
-    StringBuilder csv = new StringBuilder("name,country,date,currency,pay,hours\n");
-    for (int i = 1; i <= 40; i++) {
-      csv.append("case ").append(i).append(",FR,2024-06-03,EUR,").append(i * 50).append(",10\n");
-    }
-    Path cases = Files.writeString(folder.resolve("forty.csv"), csv);
-    List<double[]> bars = bars(parsed(svg("compare " + cases)));
+    List<double[]> bars = bars(parsed(svg("compare " + fortyCases(8))));
     assertEquals(40, bars.size());
     assertEquals(40, (bars.get(39)[1] - 20) / (bars.get(0)[1] - 20), 0.2);
     assertEquals(540, bars.get(39)[1], 0.1);
+  }
+
+  /**
+   * Three times 11.65 is 34.95: 9 is 0.2575 of that, and what is above 34.95 ends with it, cut,
+   * from 36 = 4 × 9 on.
+   */
+  @Test
+  void whatIsFarBeyondTheMinimumIsCutAndHasItsFigure() throws Exception {
+    Element svg = parsed(svg("compare " + fortyCases(90)));
+    List<double[]> bars = bars(svg);
+    assertEquals(20 + 0.2575 * 520, bars.get(0)[1], 0.1);
+    assertEquals(540, bars.get(39)[1], 0.1);
+    assertTrue(texts(svg).contains("€360.00"), () -> texts(svg).toString());
+    NodeList lines = svg.getElementsByTagName("polyline");
+    long cuts =
+        IntStream.range(0, lines.getLength())
+            .mapToObj(i -> (Element) lines.item(i))
+            .filter(line -> line.getAttribute("stroke").equals("#ffffff"))
+            .count();
+    assertEquals(2 * 37, cuts, "two lines on each of the others");
+  }
+
+  private Path fortyCases(int step) throws IOException {
+    StringBuilder csv = new StringBuilder("name,country,date,currency,pay,hours\n");
+    for (int i = 1; i <= 40; i++) {
+      csv.append("case " + i + ",FR,2024-06-03,EUR," + i * step + ",10\n");
+    }
+    return Files.writeString(folder.resolve("forty.csv"), csv);
+  }
+
+  /** 24 % taken off 10 € leave 7.60 net; what was promised is gross, and stands by gross pay. */
+  @Test
+  void aPromiseIsInNoPanelOfNetPay() throws IOException {
+    String cases = "name,country,date,currency,pay,hours,charges,promised\n";
+    String gross = cases + "a,FR,2024-06-03,EUR,100,10,,12\nb,FR,2024-06-03,EUR,100,10,,\n";
+    String net = cases + "a,FR,2024-06-03,EUR,100,10,24%,12\nb,FR,2024-06-03,EUR,100,10,,\n";
+    assertTrue(
+        svg("compare " + Files.writeString(folder.resolve("a.csv"), gross)).contains("12.00"));
+    assertFalse(
+        svg("compare " + Files.writeString(folder.resolve("a.csv"), net)).contains("12.00"));
   }
 
   @Test
@@ -205,7 +242,8 @@ class PictureTest {
     assertTrue(texts.contains("Coursier à Lyon"), texts::toString);
     assertTrue(texts.contains("4,34\u00a0à\u00a05,07\u202f€"), texts::toString);
     assertTrue(texts.contains("France, après cotisations (net)"), texts::toString);
-    assertTrue(texts.contains("France\u00a0: 4\u00a0à\u00a05\u202f%, en dessous"), texts::toString);
+    assertTrue(texts.contains("4\u00a0à\u00a05\u202f%"), texts::toString);
+    assertTrue(texts.contains("de celui en France"), texts::toString);
   }
 
   /**
