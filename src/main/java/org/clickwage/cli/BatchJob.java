@@ -463,7 +463,11 @@ final class BatchJob extends TableJob<BatchFile> {
   private SurveyGrounds grounds() {
     boolean isShown = hidesNone(totals.plan().asking()) && hidesNone(List.of(RecordField.CHARGES));
     return new SurveyGrounds(
-        fileName(), Optional.empty(), references(), isShown ? schemes() : List.of(), List.of());
+        fileName(),
+        hidesNone(totals.plan().asking()) ? totals.days() : Optional.empty(),
+        references(),
+        isShown ? schemes() : List.of(),
+        List.of());
   }
 
   private Collection<ChargeScheme> schemes() {

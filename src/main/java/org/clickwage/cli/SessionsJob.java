@@ -187,7 +187,7 @@ final class SessionsJob extends TableJob<LogFile> {
     SurveyGrounds grounds =
         new SurveyGrounds(
             fileName(),
-            Optional.empty(),
+            summary.days(),
             summary.references().used(),
             List.of(),
             pieceRates.map(PieceRates::laws).orElse(List.of()));

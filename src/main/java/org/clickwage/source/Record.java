@@ -88,6 +88,12 @@ public interface Record {
     return (12 * year + month - 1) * DAYS + dayOfMonth - 1;
   }
 
+  /** The day that has a number. */
+  static LocalDate dayOf(int number) {
+    int month = number / DAYS;
+    return LocalDate.of(month / 12, month % 12 + 1, number % DAYS + 1);
+  }
+
   /** Adds the text of a field to a key; blanks around it don't count. */
   default void addTo(CellKey key, int field) {
     key.add(CellText.stripped(text(field)));

@@ -186,6 +186,12 @@ public final class StampReader {
     return offsets.get(0).getTotalSeconds();
   }
 
+  /** The day on the clocks of a zone so many microseconds after 1970. */
+  public static LocalDate day(long micros, ZoneId zone) {
+    Instant moment = Instant.ofEpochSecond(Math.floorDiv(micros, MICROS));
+    return moment.atZone(zone).toLocalDate();
+  }
+
   /** The whole microseconds from 1970 to a moment. */
   public static long micros(Instant moment) {
     return MICROS * moment.getEpochSecond() + moment.getNano() / NANOS_PER_MICRO;

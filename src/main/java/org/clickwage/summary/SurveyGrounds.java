@@ -48,7 +48,7 @@ public record SurveyGrounds(
   /**
    * Place, time, the file and who was counted.
    *
-   * @param counted in words
+   * @param counted in words; empty where so few are hidden, and their days with them
    */
   String about(Optional<String> counted, Wording wording) {
     List<Place> places = references.stream().flatMap(each -> each.place().stream()).toList();
@@ -56,7 +56,7 @@ public record SurveyGrounds(
     return new Kicker(wording)
         .of(
             places,
-            days,
+            days.filter(shown -> counted.isPresent()),
             Stream.concat(known.stream(), counted.stream())
                 .reduce((one, other) -> wording.say("list.next", one, other)));
   }

@@ -40,7 +40,7 @@ final class BatchWorker {
 
   /** What all records add up to, when they are in. */
   SurveyTotals totals() {
-    return totals.all();
+    return totals.all().on(calculator.days());
   }
 
   /**

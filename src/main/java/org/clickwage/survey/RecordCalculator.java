@@ -13,6 +13,7 @@ import org.clickwage.profile.FieldCells;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.RecordStatus;
 import org.clickwage.profile.ReferenceCells;
+import org.clickwage.reference.DayRange;
 import org.clickwage.source.Record;
 import org.clickwage.table.RecordProblem;
 import org.clickwage.wage.StatedDeductions;
@@ -62,6 +63,11 @@ final class RecordCalculator {
     this.dayIsOfStamp = plan.mapping().isDayOfStamp() || plan.mapping().isBlankDayOfStamp();
     this.dates = new RecordDates(plan, cells);
     this.unitesTasks = plan.unitesTasks();
+  }
+
+  /** The days of the records so far. */
+  Optional<DayRange> days() {
+    return contexts.days();
   }
 
   void calculate(RecordResult result) {

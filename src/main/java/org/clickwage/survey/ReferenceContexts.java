@@ -9,6 +9,7 @@ import org.clickwage.profile.FieldCells;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.ReferenceCells;
+import org.clickwage.reference.DayRange;
 import org.clickwage.source.ByteMap;
 import org.clickwage.source.ByteWords;
 import org.clickwage.source.CellKey;
@@ -44,6 +45,10 @@ final class ReferenceContexts {
   private final CellRuns runs;
   private final int dayColumn;
   private final boolean readsIsoDays;
+
+  // The first and the last day of any record, by their numbers.
+  private int firstDay = Integer.MAX_VALUE;
+  private int lastDay = Integer.MIN_VALUE;
 
   /** Gives the day where its own cell is empty; {@link Mapping#NONE} where nothing does. */
   private final int stampColumn;
@@ -85,7 +90,22 @@ final class ReferenceContexts {
       ContextCalendar calendar = calendar(stated);
       known = calendar == null ? null : calendar.get(day);
     }
+    if (known != null) {
+      meet(day);
+    }
     return known == null ? of(stated) : known;
+  }
+
+  private void meet(int day) {
+    firstDay = Math.min(firstDay, day);
+    lastDay = Math.max(lastDay, day);
+  }
+
+  /** From the first day of any record to the last; empty where none is known. */
+  Optional<DayRange> days() {
+    return lastDay < firstDay
+        ? Optional.empty()
+        : Optional.of(new DayRange(Record.dayOf(firstDay), Record.dayOf(lastDay)));
   }
 
   /** Null where none is known. */
@@ -152,6 +172,7 @@ final class ReferenceContexts {
     if (day.isEmpty()) {
       return search.context(day);
     }
+    meet(Record.day(day.get()));
     calendars = few(calendars);
     fillKey(runsWithoutDay, stated);
     ContextCalendar calendar = calendars.get(key, ContextCalendar::new);

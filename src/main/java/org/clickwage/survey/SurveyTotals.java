@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.clickwage.compare.ReferenceLookup;
 import org.clickwage.compare.ReferenceWage;
@@ -14,9 +15,11 @@ import org.clickwage.group.GroupTotals;
 import org.clickwage.group.Workers;
 import org.clickwage.number.BinaryForm;
 import org.clickwage.reference.ChargeScheme;
+import org.clickwage.reference.DayRange;
 import org.clickwage.source.ByteMap;
 import org.clickwage.source.CellKey;
 import org.clickwage.source.Record;
+import org.clickwage.stamp.IsoDay;
 import org.clickwage.table.ProblemTotals;
 
 /**
@@ -26,7 +29,7 @@ import org.clickwage.table.ProblemTotals;
  */
 public final class SurveyTotals {
   /** Of the binary form. */
-  static final long VERSION = 11;
+  static final long VERSION = 12;
 
   private final boolean hasGroups;
 
@@ -48,7 +51,7 @@ public final class SurveyTotals {
   private long records;
   private long repeatedTasks;
 
-  /** Null where there are no records. */
+  private Optional<DayRange> days = Optional.empty();
 
   /**
    * @param record null where none is added, but those that were written
@@ -91,6 +94,17 @@ public final class SurveyTotals {
   /** Every charge scheme that took something from records. */
   public Collection<ChargeScheme> schemes() {
     return laws.schemes();
+  }
+
+  /** From the first day of any record to the last; empty where none has one. */
+  public Optional<DayRange> days() {
+    return days;
+  }
+
+  /** The same, with records on these days. */
+  SurveyTotals on(Optional<DayRange> more) {
+    days = Stream.concat(days.stream(), more.stream()).reduce(DayRange::around);
+    return this;
   }
 
   /** Counts the records of a part. */
@@ -138,6 +152,7 @@ public final class SurveyTotals {
   /** Takes over what another thread saw. */
   void merge(SurveyTotals other) {
     count(other.records);
+    on(other.days);
     problems.merge(other.problems);
     distinctWorkers.merge(other.distinctWorkers);
     diagnostics.merge(other.diagnostics);
@@ -169,6 +184,7 @@ public final class SurveyTotals {
         });
     all.exchange(form);
     diagnostics.exchange(form);
+    exchangeDays(form);
     distinctWorkers.write(form);
     workers.write(form);
   }
@@ -193,8 +209,17 @@ public final class SurveyTotals {
     }
     all.exchange(form);
     diagnostics.exchange(form);
+    exchangeDays(form);
     distinctWorkers.read(form, numbers::get);
     workers.read(form, numbers::get);
+  }
+
+  private void exchangeDays(BinaryForm form) {
+    if (form.isThere(days.isPresent())) {
+      String first = form.text(days.map(known -> known.first().toString()).orElse(null));
+      String last = form.text(days.map(known -> known.last().toString()).orElse(null));
+      on(Optional.of(new DayRange(IsoDay.parse(first), IsoDay.parse(last))));
+    }
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.clickwage.tasklog;
 
+import java.time.ZoneId;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Currency;
@@ -9,6 +10,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.TaskOutcome;
+import org.clickwage.reference.DayRange;
+import org.clickwage.stamp.StampReader;
 
 /** A task log as it was read from a file; parts of it merge in the order of the input. */
 public final class LogTotals {
@@ -33,6 +36,10 @@ public final class LogTotals {
       new TreeMap<>(Comparator.comparing(Currency::getCurrencyCode));
   private Optional<Currency> currency = Optional.empty();
 
+  // When the first task was accepted, and the last.
+  private long firstMicros = Long.MAX_VALUE;
+  private long lastMicros = Long.MIN_VALUE;
+
   void count(Count of) {
     counts[of.ordinal()]++;
   }
@@ -50,6 +57,8 @@ public final class LogTotals {
 
   void add(int worker, long accept, long end, TaskOutcome outcome, LogReward reward) {
     tasks.add(worker, accept, end, outcome, reward.amount());
+    firstMicros = Math.min(firstMicros, accept);
+    lastMicros = Math.max(lastMicros, accept);
   }
 
   void addUntimed(TaskOutcome outcome, LogReward reward) {
@@ -64,12 +73,22 @@ public final class LogTotals {
 
   void merge(LogTotals other) {
     tasks.merge(other.tasks);
+    firstMicros = Math.min(firstMicros, other.firstMicros);
+    lastMicros = Math.max(lastMicros, other.lastMicros);
     for (int i = 0; i < counts.length; i++) {
       counts[i] += other.counts[i];
     }
     other.untimed.forEach((outcome, totals) -> untimed.merge(outcome, totals, TaskTotals::plus));
     useCurrency(other.currency);
     factors.putAll(other.factors);
+  }
+
+  /** The days on which tasks were accepted, from the first to the last, where clocks are so. */
+  Optional<DayRange> days(ZoneId zone) {
+    return lastMicros < firstMicros
+        ? Optional.empty()
+        : Optional.of(
+            new DayRange(StampReader.day(firstMicros, zone), StampReader.day(lastMicros, zone)));
   }
 
   /** Those with a beginning and an end. */

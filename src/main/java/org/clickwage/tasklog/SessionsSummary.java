@@ -1,7 +1,9 @@
 package org.clickwage.tasklog;
 
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.clickwage.reference.DayRange;
 
 /**
  * What a task log comes to.
@@ -33,6 +35,11 @@ public record SessionsSummary(
   /** Those of the file, whatever became of them. */
   public long records() {
     return log.number(LogTotals.Count.RECORD);
+  }
+
+  /** The days of the tasks; empty where none says when it was. */
+  public Optional<DayRange> days() {
+    return log.days(plan.input().stamps().zone().orElse(ZoneOffset.UTC));
   }
 
   /** Whether any workers or tasks have a reference. */
