@@ -99,18 +99,29 @@ final class Sheet {
     add(labelled(text, x, baseline, ink, isBold, false));
   }
 
+  /** A label as near above a spot as it lies on no line and on no other text; its baseline. */
+  double above(String text, Mark.Spot spot, Ink ink) {
+    return nextTo(text, spot.x(), spot.y() - NEAR, -1, ink);
+  }
+
   /**
-   * A label as near to a spot as it lies on no line and on no other text.
+   * The same below it.
    *
-   * @param isAbove whether it is rather above the spot than below
+   * @param least how far down its baseline is at least
    */
-  void nextTo(String text, Mark.Spot spot, Ink ink, boolean isAbove) {
-    Stream.iterate(NEAR, away -> away + NEAR)
-        .flatMap(away -> Stream.of(isAbove ? -away : away + LABEL, isAbove ? away + LABEL : -away))
-        .map(down -> labelled(text, spot.x(), spot.y() + down, ink, true, true))
-        .filter(label -> marks.stream().noneMatch(label::isOn))
-        .findFirst()
-        .ifPresent(this::add);
+  double below(String text, Mark.Spot spot, double least, Ink ink) {
+    return nextTo(text, spot.x(), Math.max(spot.y() + NEAR + LABEL, least), 1, ink);
+  }
+
+  private double nextTo(String text, double x, double baseline, int step, Ink ink) {
+    Mark.Text label =
+        Stream.iterate(baseline, from -> from + step)
+            .map(from -> labelled(text, x, from, ink, true, true))
+            .filter(placed -> marks.stream().noneMatch(placed::isOn))
+            .findFirst()
+            .orElseThrow();
+    add(label);
+    return label.y();
   }
 
   private Mark.Text labelled(

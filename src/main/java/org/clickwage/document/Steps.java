@@ -3,9 +3,12 @@ package org.clickwage.document;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clickwage.number.Rational;
 
@@ -15,8 +18,13 @@ import org.clickwage.number.Rational;
  *
  * @param until the day to which the last step is known to hold
  * @param axis how one is written on the axis
+ * @param top the same with its unit, which the topmost has
  */
-public record Steps(List<Course> courses, LocalDate until, Function<Rational, String> axis)
+public record Steps(
+    List<Course> courses,
+    LocalDate until,
+    Function<Rational, String> axis,
+    Function<Rational, String> top)
     implements Chart {
   /**
    * From this day on, this amount; empty where nothing is known.
@@ -52,7 +60,11 @@ public record Steps(List<Course> courses, LocalDate until, Function<Rational, St
 
   private static final double HEIGHT = 340;
   private static final double ROOM_FOR_LABEL = 44;
-  private static final double AXIS = 64;
+
+  /** From one label of the latest amounts to the next. */
+  private static final double APART = 20;
+
+  private static final double TICK = 6;
   private static final int MOST_YEARS = 6;
   private static final int MOST_GRID = 4;
 
@@ -66,13 +78,18 @@ public record Steps(List<Course> courses, LocalDate until, Function<Rational, St
   @Override
   public void draw(Sheet sheet) {
     sheet.down(ROOM_FOR_LABEL);
+    Scale amounts = new Scale(0, most(), sheet.y() + HEIGHT, sheet.y());
+    Map<Rational, String> labels = labels(amounts.ticks(MOST_GRID));
+    double widest =
+        labels.values().stream()
+            .mapToDouble(label -> Letters.width(label, Sheet.LABEL, false))
+            .max()
+            .orElse(0);
+    double axis = Sheet.LEFT + widest + 8;
     Plot plot =
-        new Plot(
-            new Scale(0, most(), sheet.y() + HEIGHT, sheet.y()),
-            new Scale(firstYear(), year(until), AXIS, sheet.right() - 6),
-            sheet);
-    grid(plot);
-    sheet.down(HEIGHT + Sheet.LABEL + 6);
+        new Plot(amounts, new Scale(firstYear(), year(until), axis, sheet.right() - 6), sheet);
+    grid(labels, plot);
+    sheet.down(HEIGHT + Sheet.LABEL + TICK);
     ticks(plot);
     for (int i = courses.size() - 1; i >= 0; i--) {
       line(courses.get(i), plot);
@@ -89,22 +106,44 @@ public record Steps(List<Course> courses, LocalDate until, Function<Rational, St
     return course == courses.get(0);
   }
 
-  private void grid(Plot plot) {
-    for (Rational tick : plot.amounts().ticks(MOST_GRID)) {
-      double y = plot.amounts().at(tick);
-      Ink ink = tick.isZero() ? Ink.INK : Ink.LINE;
-      plot.sheet().add(Mark.line(AXIS, y, plot.sheet().right(), y, ink, 1));
-      plot.sheet().before(axis.apply(tick), AXIS - 8, y + 6);
+  private Map<Rational, String> labels(List<Rational> ticks) {
+    Map<Rational, String> labels = new LinkedHashMap<>();
+    ticks.forEach(tick -> labels.put(tick, axis.apply(tick)));
+    Rational highest = ticks.get(ticks.size() - 1);
+    labels.put(highest, top.apply(highest));
+    return labels;
+  }
+
+  private static void grid(Map<Rational, String> labels, Plot plot) {
+    double axis = plot.years().first();
+    labels.forEach(
+        (tick, label) -> {
+          double y = plot.amounts().at(tick);
+          Ink ink = tick.isZero() ? Ink.INK : Ink.LINE;
+          plot.sheet().add(Mark.line(axis, y, plot.sheet().right(), y, ink, 1));
+          plot.sheet().before(label, axis - 8, y + 6);
+        });
+  }
+
+  /** Round years: 2005, 2010. */
+  private static void ticks(Plot plot) {
+    Sheet sheet = plot.sheet();
+    double axis = plot.amounts().first();
+    Scale years = plot.years();
+    int step = yearsApart(years.most() - years.least());
+    int first = (int) Math.ceil(years.least() / step) * step;
+    for (int year = first; year <= years.most(); year += step) {
+      double x = years.at(year);
+      sheet.add(Mark.line(x, axis, x, axis + TICK, Ink.INK, 1));
+      sheet.label(Integer.toString(year), x, sheet.y(), Ink.MUTED, false);
     }
   }
 
-  private static void ticks(Plot plot) {
-    Scale years = plot.years();
-    int every = (int) Math.max(1, Math.ceil((years.most() - years.least()) / MOST_YEARS));
-    for (int year = (int) years.least(); year <= years.most(); year += every) {
-      String shown = Integer.toString(year);
-      plot.sheet().label(shown, years.at(year), plot.sheet().y(), Ink.MUTED, false);
-    }
+  private static int yearsApart(double span) {
+    return IntStream.of(1, 2, 5, 10, 20)
+        .filter(step -> span / step <= MOST_YEARS)
+        .findFirst()
+        .orElse(50);
   }
 
   /** In as many parts as there are days on which nothing is known, and one more. */
@@ -123,13 +162,18 @@ public record Steps(List<Course> courses, LocalDate until, Function<Rational, St
     }
   }
 
-  /** The latest amounts, from the greatest, which is above its line; the others are below. */
+  /** The latest amounts in the order of their lines: the first above its line, others below. */
   private void latest(Plot plot) {
     List<Course> fromTop =
         courses.stream().sorted(Comparator.comparing(Steps::last).reversed()).toList();
+    double previous = 0;
     for (Course course : fromTop) {
       Mark.Spot end = plot.spot(end(course), last(course));
-      plot.sheet().nextTo(course.named(), end, ink(course), course == fromTop.get(0));
+      String label = course.named();
+      previous =
+          course == fromTop.get(0)
+              ? plot.sheet().above(label, end, ink(course))
+              : plot.sheet().below(label, end, previous + APART, ink(course));
     }
   }
 
@@ -137,7 +181,7 @@ public record Steps(List<Course> courses, LocalDate until, Function<Rational, St
     Step first = courses.get(0).known().findFirst().orElseThrow();
     Mark.Spot start = plot.spot(first.from(), first.amount().orElseThrow());
     double half = Letters.width(first.label(), Sheet.LABEL, true) / 2;
-    plot.sheet().nextTo(first.label(), new Mark.Spot(start.x() + half, start.y()), Ink.INK, false);
+    plot.sheet().below(first.label(), new Mark.Spot(start.x() + half, start.y()), 0, Ink.INK);
   }
 
   /** The day to which its latest amount holds. */

@@ -121,6 +121,11 @@ public final class Figures {
         : before + amount;
   }
 
+  /** An amount of an axis, without decimals that are 0: {@code €10}. */
+  public String onAxis(Rational amount, Currency currency) {
+    return money(Range.of(amount), currency, value -> upTo(value, DECIMALS));
+  }
+
   /** A rate as a law states it, with all its digits: {@code $1.088}, {@code €9.00}. */
   public String stated(Money money) {
     return withAllDigits(Range.of(money.amount()), Optional.of(money.currency()));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.clickwage.document.Chart;
 import org.clickwage.document.Document;
 import org.clickwage.document.Steps;
@@ -58,9 +59,21 @@ record MinimumPicture(
         .toList();
   }
 
+  /** How it is read, and where each line begins, since there may have been laws before. */
   private String reading() {
-    return real.map(prices -> wording.say("minimum.real.reading", prices.year()))
-        .orElseGet(() -> wording.say("minimum.reading"));
+    String measure =
+        real.map(prices -> wording.say("minimum.real.reading", prices.year()))
+            .orElseGet(() -> wording.say("minimum.reading"));
+    Map<String, LocalDate> first = new LinkedHashMap<>();
+    drawn().forEach(row -> first.merge(name(row), row.validFrom(), MinimumPicture::earlier));
+    Stream<String> begins =
+        first.entrySet().stream()
+            .map(line -> wording.say("list.next", line.getKey(), line.getValue()));
+    return measure + " " + wording.say("minimum.begin", wording.apart(begins).orElseThrow());
+  }
+
+  private static LocalDate earlier(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? one : other;
   }
 
   /** From the first to the latest amount of the first line. */
@@ -76,11 +89,8 @@ record MinimumPicture(
     if (line.size() > 1) {
       MinimumWage first = line.get(0);
       MinimumWage latest = line.get(line.size() - 1);
-      ReferenceWording words = new ReferenceWording(wording);
       document.headline(
-          List.of(
-              wording.say("finding.minimum", words.in(latest), hourly(first), hourly(latest)),
-              wording.say("title.minimum-steps")),
+          titles(line),
           new Kicker(wording)
               .of(
                   List.of(latest.place()),
@@ -90,13 +100,26 @@ record MinimumPicture(
       document.answer(
           wording.say(
               "minimum.finding",
-              words.name(latest),
+              new ReferenceWording(wording).name(latest),
               hourly(first),
               first.validFrom(),
               hourly(latest),
               latest.validFrom()),
           Tone.RESULT);
     }
+  }
+
+  private List<String> titles(List<MinimumWage> line) {
+    MinimumWage latest = line.get(line.size() - 1);
+    ReferenceWording words = new ReferenceWording(wording);
+    String from = hourly(line.get(0));
+    String to = hourly(latest);
+    return real.map(prices -> prices.title(line).stream().toList())
+        .orElseGet(
+            () ->
+                List.of(
+                    wording.say("finding.minimum", words.in(latest), from, to),
+                    wording.say("finding.minimum-short", wording.show(latest.place()), from, to)));
   }
 
   private String hourly(MinimumWage row) {
@@ -120,7 +143,8 @@ record MinimumPicture(
     return new Steps(
         all.subList(0, Math.min(all.size(), MOST_LINES)),
         until,
-        amount -> wording.figures().number(Range.of(amount)));
+        amount -> wording.figures().number(Range.of(amount)),
+        amount -> wording.figures().onAxis(amount, currency(drawn())));
   }
 
   private Steps.Step step(MinimumWage row) {

@@ -116,6 +116,15 @@ record RealMinimum(
     return line.stream().flatMap(this::known).reduce((one, next) -> next).map(Step::label);
   }
 
+  /** {@code Minimum wage in France: from 11.19 € to 11.88 € in prices of 2024}. */
+  Optional<String> title(List<MinimumWage> line) {
+    Optional<String> first = line.stream().flatMap(this::known).map(Step::label).findFirst();
+    String place = new ReferenceWording(wording).in(line.get(0));
+    return first.map(
+        from ->
+            wording.say("finding.minimum-real", place, from, latest(line).orElseThrow(), year()));
+  }
+
   /** From the first to the latest amount of a line, and how much more or less it buys. */
   Optional<String> finding(List<MinimumWage> line) {
     List<Step> steps = line.stream().flatMap(this::known).toList();
