@@ -48,7 +48,7 @@ record InParts(int parts) implements Elsewhere {
         int part = todo.get(i);
         ByteArrayOutputStream sums = new ByteArrayOutputStream();
         ByteArrayOutputStream records = new ByteArrayOutputStream();
-        long end =
+        SurveyRecipe.Done calculated =
             sent.calculate(
                 file,
                 starts.get(i),
@@ -57,7 +57,7 @@ record InParts(int parts) implements Elsewhere {
                 count -> {},
                 sent.enriches() ? records : null,
                 sums);
-        ranges.done(part, starts.get(i), end);
+        ranges.done(part, starts.get(i), calculated.end());
         done[part] = new Done(sums.toByteArray(), records.toByteArray());
       }
     }

@@ -1,7 +1,6 @@
 package org.clickwage.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -27,6 +26,7 @@ import org.clickwage.message.Note;
 import org.clickwage.number.Rational;
 import org.clickwage.options.FileOptions;
 import org.clickwage.options.ParsedOptions;
+import org.clickwage.options.PartsOptions;
 import org.clickwage.options.Problems;
 import org.clickwage.options.TableSettings;
 import org.clickwage.output.DataPackageResource;
@@ -46,7 +46,6 @@ import org.clickwage.summary.TableFields;
 import org.clickwage.survey.BatchPlan;
 import org.clickwage.survey.BatchRun;
 import org.clickwage.survey.SummaryRows;
-import org.clickwage.survey.SurveyMerge;
 import org.clickwage.survey.SurveySummary;
 import org.clickwage.survey.SurveyTotals;
 import org.clickwage.table.Chunker;
@@ -56,6 +55,9 @@ import org.clickwage.table.Transcoding;
 final class BatchJob extends TableJob<BatchFile> {
   private SurveyTotals totals;
   private Optional<SurveyWorkbook> workbook = Optional.empty();
+
+  /** Empty where the survey is calculated as one. */
+  private Optional<SurveyParts> parts = Optional.empty();
 
   BatchJob(ParsedOptions typed, CommandContext context, InputFiles inputs) {
     super("batch", typed, context, inputs);
@@ -77,6 +79,10 @@ final class BatchJob extends TableJob<BatchFile> {
     Publication.check(files, context);
     checkAlike();
     checkForm();
+    Optional<PartsOptions> inParts = PartsOptions.of(typed, wrong);
+    if (inParts.isPresent()) {
+      checkParts(inParts.get());
+    }
     wrong.throwIfAny();
     if (!previews) {
       checkWorkbook();
@@ -88,16 +94,23 @@ final class BatchJob extends TableJob<BatchFile> {
     } else if (isQuestionable()) {
       return ExitCode.PROBLEMS_IN_INPUT;
     }
-    boolean ranges = streams() && hasRanges();
-    // A key is made for outputs that can be written; a mistake in their names leaves no trace.
-    outputs().close();
+    boolean rangesAhead = streams() && hasRanges();
+    Optional<PartsOptions.Part> part = inParts.flatMap(PartsOptions::part);
+    if (part.isEmpty()) {
+      // A key is made for outputs that can be written; a mistake in their names leaves no trace.
+      outputs().close();
+    }
     if (first().hiding.renamesAny()) {
       hideUnderPseudonyms();
     }
+    boolean ranges = openParts(inParts) || rangesAhead;
     if (files.has(FileOptions.OUT)) {
       context.printNotes(told(each -> each.inferable(each.plan(ranges))));
     }
-    return calculate(ranges);
+    if (parts.isPresent()) {
+      parts.get().judge();
+    }
+    return part.isPresent() ? calculatePart(part.get(), ranges) : calculate(ranges);
   }
 
   /** Whether something is to be said by the user before anything is calculated. */
@@ -174,6 +187,24 @@ final class BatchJob extends TableJob<BatchFile> {
     context.printNotes(told(each -> each.redaction().notes()));
   }
 
+  /** Calculates what one of several processes does of the survey, for a merge of all. */
+  private ExitCode calculatePart(PartsOptions.Part part, boolean ranges) throws IOException {
+    SurveyParts own = parts.orElseThrow();
+    boolean hasAll;
+    try (Progress progress = progress()) {
+      hasAll = own.calculate(ranges, part.number(), progress::add);
+    }
+    if (leavesOutMore(false)) {
+      own.tellJudged();
+    } else if (hasAll) {
+      printLine("parts.done", Integer.toString(part.number()), Integer.toString(part.of()));
+      return ExitCode.FINE;
+    } else {
+      own.tellRanges();
+    }
+    return calculatePart(part, ranges || !hasAll);
+  }
+
   private ExitCode calculate(boolean ranges) throws IOException {
     boolean lacksEnds;
     try (RunOutputs outputs = outputs()) {
@@ -210,7 +241,11 @@ final class BatchJob extends TableJob<BatchFile> {
     if (workbook.isPresent()) {
       workbook.get().finish(outcome.statistics().forSpreadsheets().get());
     }
-    return finish(outcome, outputs);
+    ExitCode exit = finish(outcome, outputs);
+    if (parts.isPresent() && !isRefused()) {
+      parts.get().remove();
+    }
+    return exit;
   }
 
   /** What goes straight to the standard output can't be taken back, so it is looked at first. */
@@ -269,7 +304,9 @@ final class BatchJob extends TableJob<BatchFile> {
       BatchPlan plan = first().plan(ranges);
       OutputStream out = isInFolder() ? null : encoded(outputs.open(FileOptions.OUT), plan);
       Optional<SurveyTotals> found =
-          isElsewhere() ? merged(ranges, out) : calculated(ranges, out, outputs, progress);
+          parts.isPresent()
+              ? merged(ranges, out, outputs, progress)
+              : calculated(ranges, out, outputs, progress);
       if (out != null) {
         out.close();
       }
@@ -278,6 +315,18 @@ final class BatchJob extends TableJob<BatchFile> {
       }
       return found;
     }
+  }
+
+  private Optional<SurveyTotals> merged(
+      boolean ranges, OutputStream joined, RunOutputs outputs, Progress progress)
+      throws IOException {
+    return parts
+        .orElseThrow()
+        .merged(
+            ranges,
+            problems,
+            progress::add,
+            of -> isInFolder() ? encoded(outputs.open(inFolder(of)), of.plan(false)) : joined);
   }
 
   /**
@@ -318,36 +367,37 @@ final class BatchJob extends TableJob<BatchFile> {
     }
   }
 
-  /** Bytes that are packed, turned into another encoding or given once have no parts. */
-  private boolean isElsewhere() throws IOException {
-    return context.environment().elsewhere().isPresent()
-        && all.size() == 1
-        && !isInFolder()
-        && !first().dialect().isTranscoded()
-        && !first().file().isPacked();
+  private void checkParts(PartsOptions inParts) throws IOException {
+    inParts.checkKey(first().redaction().key(), wrong);
+    PartsFolder.check(inParts, wrong);
+    for (BatchFile each : all) {
+      inParts.checkPlain(each.file().label(), each.isPlain(), wrong);
+    }
   }
 
-  /** Puts together what others calculate. */
-  private Optional<SurveyTotals> merged(boolean ranges, OutputStream out) throws IOException {
-    InputFile file = first().file();
-    SurveyRecipe recipe = new SurveyRecipe(typed, words, first(), ranges, out != null);
-    Elsewhere others = context.environment().elsewhere().orElseThrow();
-    SurveyMerge merge = new SurveyMerge(first().part(ranges));
-    first().hiding.restart();
-    problems.startFile(file);
-    for (Elsewhere.Part part : naming(file, () -> others.calculate(recipe, file.size()))) {
-      try (InputStream sums = part.sums()) {
-        if (!merge.add(sums, problems::add)) {
-          return Optional.empty();
-        }
-      }
-      if (out != null) {
-        try (InputStream records = part.records()) {
-          records.transferTo(out);
-        }
-      }
+  /** Finds out who calculates the survey, where it has parts; returns whether it has ranges. */
+  private boolean openParts(Optional<PartsOptions> inParts) throws IOException {
+    boolean isPlain = true;
+    for (BatchFile each : all) {
+      isPlain &= each.isPlain();
     }
-    return Optional.of(merge.totals());
+    boolean isElsewhere =
+        context.environment().elsewhere().isPresent() && all.size() == 1 && !isInFolder();
+    if (!isPlain || inParts.isEmpty() && !isElsewhere) {
+      return false;
+    }
+    Optional<PartsFolder> folder = Optional.empty();
+    String survey = "";
+    if (inParts.isPresent()) {
+      Runnable interrupted = () -> context.printQuietly(words.say("batch.interrupted") + "\n");
+      folder = Optional.of(new PartsFolder(inParts.get(), inputs.files(), interrupted));
+      survey = PartsHash.of(this, files, first().pseudonyms());
+    }
+    parts =
+        Optional.of(
+            new SurveyParts(
+                this, folder, survey, files.has(FileOptions.OUT), isInFolder(), threads()));
+    return parts.get().haveRanges();
   }
 
   private boolean isInFolder() {

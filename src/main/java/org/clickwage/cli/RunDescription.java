@@ -1,5 +1,6 @@
 package org.clickwage.cli;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.clickwage.options.MappingOptions;
 import org.clickwage.options.OptionGroup;
 import org.clickwage.options.OutputOptions;
 import org.clickwage.options.ParsedOptions;
+import org.clickwage.options.PartsOptions;
 import org.clickwage.options.RedactionOptions;
 import org.clickwage.options.ReferenceOptions;
 import org.clickwage.options.TableSettings;
@@ -26,7 +28,7 @@ import org.clickwage.work.NumberNotation;
 
 /** How a run was made and from what, as its data package has it. */
 final class RunDescription {
-  private static final OptionGroup FILES =
+  private static final OptionGroup OUTPUTS =
       OptionGroup.of(
           FileOptions.OUT,
           FileOptions.WORKERS,
@@ -34,16 +36,28 @@ final class RunDescription {
           FileOptions.SUMMARY,
           FileOptions.PROBLEMS,
           FileOptions.REPORT,
-          FileOptions.CHART,
-          RedactionOptions.KEY,
-          ReferenceOptions.REFERENCE,
-          MappingOptions.PROFILE);
+          FileOptions.CHART);
+
+  private static final OptionGroup FILES =
+      OptionGroup.of(
+          OUTPUTS,
+          OptionGroup.of(RedactionOptions.KEY, ReferenceOptions.REFERENCE, MappingOptions.PROFILE));
 
   /** They change nothing of what is written, which stays the same to the byte without them. */
   private static final OptionGroup WITHOUT_EFFECT =
-      OptionGroup.of(TableSettings.THREADS, FileOptions.FORCE, OutputOptions.COLOR);
+      OptionGroup.of(
+          TableSettings.THREADS,
+          PartsOptions.PARTS,
+          PartsOptions.PART,
+          FileOptions.FORCE,
+          OutputOptions.COLOR);
 
   private RunDescription() {}
+
+  /** What was typed besides the names of outputs and what changes nothing of them. */
+  static List<DataPackageRun.Option> deciding(ParsedOptions typed) {
+    return options(typed).filter(each -> !OUTPUTS.has(each.name())).toList();
+  }
 
   /**
    * A run that came to its end.

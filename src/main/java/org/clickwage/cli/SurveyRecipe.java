@@ -43,6 +43,17 @@ public final class SurveyRecipe implements Serializable {
   /** More than is looked at. */
   private static final int BEGINNING = 1 << 22;
 
+  /**
+   * How a part was calculated.
+   *
+   * @param end where its last record ends
+   * @param lacksEnds whether a range was met and the results have no columns for its two ends: all
+   *     parts are to be calculated again
+   */
+  public record Done(long end, boolean lacksEnds) implements Serializable {
+    private static final long serialVersionUID = 1L;
+  }
+
   private final Map<String, List<String>> options;
   private final List<String> arguments;
   private final String language;
@@ -51,19 +62,27 @@ public final class SurveyRecipe implements Serializable {
   private final byte[] first;
   private final boolean ranges;
   private final boolean enriches;
+  private final boolean hasHead;
   private final Set<List<String>> leftOut;
   private final boolean watches;
   private final Map<Integer, Set<Integer>> identical;
   private final byte[] key;
 
-  /** Made again in each process. */
+  /** Made again in another process, of a file that is the only one of its survey. */
   private transient SurveyPart part;
 
   /**
    * @param ranges whether results have columns for both ends
    * @param enriches whether the records are wanted with their results
+   * @param hasHead whether the first of them come below the titles
    */
-  SurveyRecipe(ParsedOptions typed, Wording words, BatchFile of, boolean ranges, boolean enriches)
+  SurveyRecipe(
+      ParsedOptions typed,
+      Wording words,
+      BatchFile of,
+      boolean ranges,
+      boolean enriches,
+      boolean hasHead)
       throws IOException {
     this.options = new HashMap<>(typed.given());
     this.arguments = new ArrayList<>(typed.arguments());
@@ -71,6 +90,8 @@ public final class SurveyRecipe implements Serializable {
     this.name = of.file().name();
     this.ranges = ranges;
     this.enriches = enriches;
+    this.hasHead = hasHead;
+    this.part = of.part(ranges);
     this.leftOut = new HashSet<>(of.dialect().leftOut());
     this.watches = of.sums.watches();
     this.identical = new HashMap<>(of.identical());
@@ -121,16 +142,15 @@ public final class SurveyRecipe implements Serializable {
   }
 
   /**
-   * Calculates the records of a range; returns where the last of them ends.
+   * Calculates the records of a range.
    *
    * @param start of the file, or behind a line end of it
    * @param bound the first record end that is not before it is the last
    * @param progress counts more records
-   * @param out takes the records with their results, of the first range with their titles; null
-   *     where nobody wants them
+   * @param out takes the records with their results, null where nobody wants them
    * @param sums takes what they come to
    */
-  public long calculate(
+  public Done calculate(
       Ranges.Opener file,
       long start,
       long bound,
@@ -145,9 +165,12 @@ public final class SurveyRecipe implements Serializable {
     long left = Math.max(0, bound - start) + (isFirst ? 0 : head.length);
     try (Chunker records =
         Chunker.bounded(
-            isFirst ? range : beside(range), ofFile.plan().dialect(), Chunker.USUAL_SIZE, left)) {
-      ofFile.calculate(records, threads, progress, isFirst, out, sums);
-      return Math.max(start, bound + records.bytesBeyond());
+            isFirst ? range : beside(range),
+            ofFile.rows().input().dialect(),
+            Chunker.USUAL_SIZE,
+            left)) {
+      boolean hasAll = ofFile.calculate(records, threads, progress, isFirst && hasHead, out, sums);
+      return new Done(Math.max(start, bound + records.bytesBeyond()), !hasAll);
     }
   }
 }

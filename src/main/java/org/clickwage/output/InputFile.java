@@ -279,12 +279,23 @@ public final class InputFile implements Closeable {
         file, false, sheet.isEmpty() ? this::refuseChange : end -> refuseChange(size));
   }
 
-  /** What was read at its beginning and what was read at its end have to be of one file. */
+  /** What was read at its beginning and what is read now have to be of one file. */
+  public void refuseChange() throws IOException {
+    refuseChange(size);
+  }
+
   private void refuseChange(long end) throws IOException {
     boolean hasOtherLength = channel.size() != size || end != size;
     if (hasOtherLength
         || written.isPresent() && !written.get().equals(Files.getLastModifiedTime(path))) {
       throw new InputOutputException("input.changed", name);
+    }
+  }
+
+  /** Of its bytes from one place up to another. */
+  public InputFingerprint fingerprint(long start, long end) throws IOException {
+    try (InputStream bytes = readFrom(start)) {
+      return InputFingerprint.of(bytes, end - start);
     }
   }
 

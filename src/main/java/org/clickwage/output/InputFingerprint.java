@@ -31,10 +31,21 @@ public record InputFingerprint(long bytes, String sha256) {
   }
 
   static InputFingerprint of(InputStream in) throws IOException {
+    return of(in, Long.MAX_VALUE);
+  }
+
+  /** That of so many bytes at the most. */
+  static InputFingerprint of(InputStream in, long most) throws IOException {
     InputOutputDigest digest = new InputOutputDigest();
     byte[] bytes = new byte[READ_SIZE];
-    for (int read = in.read(bytes); read >= 0; read = in.read(bytes)) {
+    long left = most;
+    while (left > 0) {
+      int read = in.read(bytes, 0, (int) Math.min(READ_SIZE, left));
+      if (read < 0) {
+        return digest.finish();
+      }
       digest.update(bytes, 0, read);
+      left -= read;
     }
     return digest.finish();
   }

@@ -20,7 +20,7 @@ import org.clickwage.table.RecordProblem;
  */
 public record SurveyPart(BatchPlan plan, ColumnRedaction hiding, SumRows rows) {
   /**
-   * Calculates a part.
+   * Calculates a part; false where a range was met and the plan has no columns for its two ends.
    *
    * @param records of the part, below the head of the whole
    * @param progress counts more records
@@ -28,7 +28,7 @@ public record SurveyPart(BatchPlan plan, ColumnRedaction hiding, SumRows rows) {
    * @param out takes the records with their results; null where nobody wants them
    * @param sums takes what they come to
    */
-  public void calculate(
+  public boolean calculate(
       Chunker records,
       int threads,
       LongConsumer progress,
@@ -55,6 +55,7 @@ public record SurveyPart(BatchPlan plan, ColumnRedaction hiding, SumRows rows) {
       totals.get().write(form);
     }
     form.flush();
+    return totals.isPresent();
   }
 
   /** Takes what a part brings besides its sums, or adds what one has brought. */

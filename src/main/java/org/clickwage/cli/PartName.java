@@ -1,0 +1,63 @@
+package org.clickwage.cli;
+
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.clickwage.output.InputFingerprint;
+
+/**
+ * The name of a part of a survey: all that it is of, so that two that differ have two names.
+ *
+ * @param number from 1 on, through all files of the survey
+ * @param parts how many were asked for
+ * @param survey a hash of what decides its results besides its own bytes
+ * @param start where it begins in its file
+ * @param end where its last record ends
+ * @param bytes a hash of its own bytes
+ */
+record PartName(int number, int parts, String survey, long start, long end, String bytes) {
+  static final String PART = "part-";
+  static final String SUMS = ".sums";
+  static final String RECORDS = ".records";
+
+  private static final int DIGITS = 32;
+
+  private static final Pattern OF_SUMS =
+      Pattern.compile(PART + "(\\d+)-of-(\\d+)\\.(\\w+)\\.(\\d+)-(\\d+)\\.(\\w+)\\" + SUMS);
+
+  /** That of a part which is whole, as it is with its sums; none of any other file. */
+  static Stream<PartName> of(Path file) {
+    Matcher of = OF_SUMS.matcher(file.getFileName().toString());
+    return of.matches()
+        ? Stream.of(
+            new PartName(
+                Integer.parseInt(of.group(1)),
+                Integer.parseInt(of.group(2)),
+                of.group(3),
+                Long.parseLong(of.group(4)),
+                Long.parseLong(of.group(5)),
+                of.group(6)))
+        : Stream.empty();
+  }
+
+  /** Whether it is this part from this place on, of whichever bytes. */
+  boolean isOf(int otherNumber, int others, String otherSurvey, long place) {
+    return number == otherNumber && parts == others && survey.equals(otherSurvey) && start == place;
+  }
+
+  PartName withBytes(String hash) {
+    return new PartName(number, parts, survey, start, end, hash);
+  }
+
+  /** The name of one of its files. */
+  String file(String ending) {
+    String place = start + "-" + end;
+    return String.join(".", PART + number + "-of-" + parts, survey, place, bytes) + ending;
+  }
+
+  /** As much of a hash as names have. */
+  static String digits(InputFingerprint of) {
+    return of.sha256().substring(0, DIGITS);
+  }
+}

@@ -1,0 +1,249 @@
+package org.clickwage.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.LongConsumer;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.clickwage.options.PartsOptions;
+import org.clickwage.options.Problems;
+import org.clickwage.output.InputFile;
+import org.clickwage.output.OutputFiles;
+import org.clickwage.output.OutputPlan;
+import org.clickwage.source.Ranges;
+
+/**
+ * The folder in which the parts of a survey wait to be merged, each calculated by a process of its
+ * own. A part of something else, be it one other byte of its own, is passed over, never converted.
+ */
+final class PartsFolder {
+  /** How long a part is where nobody says how many there are: what a kill costs. */
+  private static final long USUAL_BYTES = 256L << 20;
+
+  private static final Set<PosixFilePermission> OWNER =
+      PosixFilePermissions.fromString("rwx------");
+  private static final String DECIDED = "decided-";
+  private static final Pattern OWN =
+      Pattern.compile("(?:\\.|" + PartName.PART + "|" + DECIDED + ").*");
+
+  /** How a part is calculated. */
+  record Work(SurveyRecipe recipe, InputFile file, int threads, LongConsumer progress) {}
+
+  private final Path folder;
+  private final List<InputFile> files;
+  private final int parts;
+  private final Runnable whenInterrupted;
+
+  /**
+   * Makes the folder where there is none, for its owner's eyes only.
+   *
+   * @param files of the survey
+   * @param whenInterrupted says that a part which was begun is gone
+   */
+  PartsFolder(PartsOptions asked, List<InputFile> files, Runnable whenInterrupted)
+      throws IOException {
+    this.folder = asked.folder();
+    this.files = files;
+    this.whenInterrupted = whenInterrupted;
+    try {
+      Files.createDirectory(folder, PosixFilePermissions.asFileAttribute(OWNER));
+    } catch (FileAlreadyExistsException e) {
+      Files.setPosixFilePermissions(folder, OWNER);
+    }
+    this.parts = asked.part().map(PartsOptions.Part::of).orElse(known().orElse(usual()));
+  }
+
+  /** Reports a folder that is none, or that has anything else in it than parts. */
+  static void check(PartsOptions asked, Problems problems) throws IOException {
+    Path folder = asked.folder();
+    if (Files.exists(folder)
+        && (!Files.isDirectory(folder)
+            || !names(folder, OWN.asMatchPredicate().negate()).isEmpty())) {
+      problems.add(PartsOptions.PARTS, "problem.parts-not-alone", folder.toString());
+    }
+  }
+
+  private static List<Path> names(Path folder, Predicate<String> asked) throws IOException {
+    try (DirectoryStream<Path> all =
+        Files.newDirectoryStream(folder, each -> asked.test(each.getFileName().toString()))) {
+      List<Path> found = new ArrayList<>();
+      all.forEach(found::add);
+      return found;
+    }
+  }
+
+  /** Of how many most of the parts are that are there. */
+  private Optional<Integer> known() throws IOException {
+    Map<Integer, Integer> known = new TreeMap<>();
+    names(folder, name -> true).stream()
+        .flatMap(PartName::of)
+        .forEach(part -> known.merge(part.parts(), 1, Integer::sum));
+    return known.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+  }
+
+  private long bytes() {
+    return files.stream().mapToLong(InputFile::size).sum();
+  }
+
+  private int usual() {
+    return (int) (bytes() / USUAL_BYTES) + 1;
+  }
+
+  /** In how many parts a file is, so that none of the survey is longer than its share. */
+  private int parts(InputFile file) {
+    return (int) Math.max(1, (parts * file.size() + bytes() - 1) / bytes());
+  }
+
+  /** How many parts are before those of a file. */
+  private int before(InputFile file) {
+    return files.subList(0, files.indexOf(file)).stream().mapToInt(this::parts).sum();
+  }
+
+  /** Whether some word was decided by who has looked at another part of the survey. */
+  boolean isDecided(String word, String survey) {
+    return Files.exists(folder.resolve(DECIDED + word + "-" + survey));
+  }
+
+  void decide(String word, String survey) throws IOException {
+    Files.write(folder.resolve(DECIDED + word + "-" + survey), new byte[0]);
+  }
+
+  /**
+   * Calculates the parts of a file that are one process's; false where a range was met that the
+   * results have no columns for.
+   *
+   * @param survey a hash of what decides results besides a part's own bytes
+   * @param number of the process, from 1 on
+   */
+  boolean calculate(Work work, String survey, int number) throws IOException {
+    Ranges ranges = new Ranges(work.file.size(), parts(work.file));
+    for (int part = 0; part < parts(work.file); part++) {
+      if ((before(work.file) + part) % parts == number - 1) {
+        long start = ranges.start(part, work.file::readFrom);
+        if (part(work, survey, part, start, ranges.place(part + 1)).lacksEnds()) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** All parts of a file, in their order, up to the first with a range of that kind. */
+  List<Elsewhere.Part> all(Work work, String survey) throws IOException {
+    Ranges ranges = new Ranges(work.file.size(), parts(work.file));
+    List<Elsewhere.Part> all = new ArrayList<>();
+    long start = 0;
+    for (int part = 0; part < parts(work.file); part++) {
+      Whole whole = part(work, survey, part, start, ranges.place(part + 1));
+      all.add(whole);
+      if (whole.lacksEnds()) {
+        return all;
+      }
+      start = whole.name.end();
+    }
+    return all;
+  }
+
+  /** A part that is there, or is now. */
+  private Whole part(Work work, String survey, int part, long start, long bound)
+      throws IOException {
+    int number = before(work.file) + part + 1;
+    for (Path file : names(folder, name -> name.startsWith(PartName.PART))) {
+      for (PartName name : PartName.of(file).toList()) {
+        if (name.isOf(number, parts, survey, start) && name.bytes().equals(bytes(work, name))) {
+          return new Whole(name, false);
+        }
+      }
+    }
+    return calculate(work, survey, number, start, bound);
+  }
+
+  private static String bytes(Work work, PartName name) throws IOException {
+    return PartName.digits(work.file.fingerprint(name.start(), name.end()));
+  }
+
+  /** Both files of a part wait under names that no other process has until they are whole. */
+  private Whole calculate(Work work, String survey, int number, long start, long bound)
+      throws IOException {
+    Path waiting = folder.resolve("." + UUID.randomUUID());
+    String records = waiting + PartName.RECORDS;
+    String sums = waiting + PartName.SUMS;
+    OutputPlan plan =
+        new OutputPlan(OutputStream.nullOutputStream())
+            .withoutFingerprints()
+            .whenInterrupted(whenInterrupted)
+            .write(sums);
+    if (work.recipe.enriches()) {
+      plan.write(records);
+    }
+    try (OutputFiles outputs = plan.prepare()) {
+      SurveyRecipe.Done done;
+      try (OutputStream out = work.recipe.enriches() ? outputs.open(records) : null;
+          OutputStream ofSums = outputs.open(sums)) {
+        done =
+            work.recipe.calculate(
+                work.file::readFrom, start, bound, work.threads, work.progress, out, ofSums);
+      }
+      work.file.refuseChange();
+      outputs.commit();
+      PartName name = new PartName(number, parts, survey, start, done.end(), "");
+      name = name.withBytes(bytes(work, name));
+      if (work.recipe.enriches()) {
+        name(records, name, PartName.RECORDS);
+      }
+      name(sums, name, PartName.SUMS);
+      return new Whole(name, done.lacksEnds());
+    }
+  }
+
+  private void name(String waiting, PartName name, String ending) throws IOException {
+    Files.move(Path.of(waiting), folder.resolve(name.file(ending)), StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /** Takes all of it away, now that it is merged. */
+  void remove() throws IOException {
+    for (Path file : names(folder, OWN.asMatchPredicate())) {
+      Files.deleteIfExists(file);
+    }
+    Files.deleteIfExists(folder);
+  }
+
+  private final class Whole implements Elsewhere.Part {
+    private final PartName name;
+    private final boolean lacksEnds;
+
+    Whole(PartName name, boolean lacksEnds) {
+      this.name = name;
+      this.lacksEnds = lacksEnds;
+    }
+
+    boolean lacksEnds() {
+      return lacksEnds;
+    }
+
+    @Override
+    public InputStream sums() throws IOException {
+      return Files.newInputStream(folder.resolve(name.file(PartName.SUMS)));
+    }
+
+    @Override
+    public InputStream records() throws IOException {
+      return Files.newInputStream(folder.resolve(name.file(PartName.RECORDS)));
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package org.clickwage.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.clickwage.disclosure.Pseudonyms;
+import org.clickwage.options.FileOptions;
+import org.clickwage.output.InputFile;
+import org.clickwage.output.InputFingerprint;
+import org.clickwage.table.DialectDetector;
+
+/**
+ * What decides the results of a part besides its own bytes, as a hash: program and facts, what was
+ * typed, language, the user's own tables and profile, key, and how each file begins.
+ */
+final class PartsHash {
+  private final StringBuilder all = new StringBuilder();
+
+  private PartsHash() {}
+
+  /**
+   * @param key of pseudonyms, which no one finds again by the hash
+   */
+  static String of(FilesJob<?> job, FileOptions files, Optional<Pseudonyms> key)
+      throws IOException {
+    PartsHash hash = new PartsHash();
+    hash.add(Version.NUMBER);
+    hash.add(job.facts.date());
+    hash.add(job.words.language().code());
+    hash.add(RunDescription.deciding(job.typed));
+    hash.add(job.typed.arguments());
+    for (Path own : files.read()) {
+      hash.add(own);
+      hash.add(InputFingerprint.of(own));
+    }
+    for (InputFile each : job.inputs.files()) {
+      hash.add(each.size());
+      hash.add(each.fingerprint(0, Math.min(each.size(), DialectDetector.BEGINNING)));
+    }
+    return key.isPresent() ? key.get().hash(new ByteArrayInputStream(hash.bytes())) : hash.digits();
+  }
+
+  /** The same with what all of the survey has decided meanwhile. */
+  static String with(String survey, List<Object> decided) {
+    PartsHash hash = new PartsHash();
+    hash.add(survey);
+    hash.add(decided);
+    return hash.digits();
+  }
+
+  private void add(Object part) {
+    all.append(part).append('\0');
+  }
+
+  private byte[] bytes() {
+    return all.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private String digits() {
+    return PartName.digits(InputFingerprint.of(all.toString()));
+  }
+}

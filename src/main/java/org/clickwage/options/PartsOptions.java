@@ -1,0 +1,74 @@
+package org.clickwage.options;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.clickwage.output.InputFile;
+import org.clickwage.work.NotationException;
+
+/**
+ * How a survey is calculated in parts, by several processes.
+ *
+ * @param folder where parts are until they are merged
+ * @param part the one to be calculated; empty where all are to be merged
+ */
+public record PartsOptions(Path folder, Optional<Part> part) {
+  /**
+   * One of so many parts.
+   *
+   * @param number from 1 on
+   */
+  public record Part(int number, int of) {}
+
+  public static final OptionGroup ALL = new OptionGroup();
+  public static final Option PARTS = ALL.file("--parts", "DIR");
+  public static final Option PART = ALL.value("--part", "K/N");
+
+  private static final int MOST = 10_000;
+  private static final Pattern PART_OF = Pattern.compile("\\s*(\\d{1,5})\\s*/\\s*(\\d{1,5})\\s*");
+
+  /** What was asked for; empty where a survey has no parts. */
+  public static Optional<PartsOptions> of(ParsedOptions typed, Problems problems)
+      throws IOException {
+    Optional<Part> part = problems.read(PART, typed, PartsOptions::part);
+    if (!typed.has(PARTS)) {
+      if (typed.has(PART)) {
+        problems.add(PART, "problem.part-without-folder");
+      }
+      return Optional.empty();
+    }
+    return Optional.of(new PartsOptions(InputFile.pathOf(typed.text(PARTS)), part));
+  }
+
+  private static Part part(String text) {
+    Matcher parts = PART_OF.matcher(text);
+    if (parts.matches()) {
+      Part part = new Part(Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2)));
+      if (part.number > 0 && part.number <= part.of && part.of <= MOST) {
+        return part;
+      }
+    }
+    throw new NotationException(text, "expected.part", Integer.toString(MOST));
+  }
+
+  /**
+   * Reports what keeps parts from being calculated as if by one run.
+   *
+   * @param key the file that keeps the key of pseudonyms
+   */
+  public void checkKey(Optional<Path> key, Problems problems) {
+    if (key.isPresent() && !Files.exists(key.get())) {
+      problems.add(RedactionOptions.KEY, "problem.key-of-parts", key.get().toString());
+    }
+  }
+
+  /** Reports an input that can't be read from a place on. */
+  public void checkPlain(String file, boolean isPlain, Problems problems) {
+    if (part.isPresent() && !isPlain) {
+      problems.add(PART, "problem.part-of-packed", file);
+    }
+  }
+}

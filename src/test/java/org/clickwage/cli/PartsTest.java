@@ -1,0 +1,245 @@
+package org.clickwage.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.clickwage.Call;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Parts that processes of their own calculate, and what a merge makes of them. */
+class PartsTest {
+  private static final int PARTS = 5;
+  private static final String ENRICHED = "rich.csv";
+
+  @TempDir private Path folder;
+  private Path input;
+  private Path parts;
+
+  @BeforeEach
+  void survey() throws IOException {
+    input = folder.resolve("survey.csv");
+    parts = folder.resolve("parts");
+    write(60, "12.50");
+  }
+
+  /** Notes with line breaks: a part may begin between quotes. */
+  private void write(int rows, String last) throws IOException {
+    StringBuilder text = new StringBuilder("worker,platform,pay,hours,note\n");
+    for (int i = 0; i < rows; i++) {
+      text.append("w%d,%s,".formatted(i % 9, i % 2 == 0 ? "a" : "b"));
+      text.append(i == 7 ? "ten" : i == rows - 1 ? last : "1%d.50".formatted(i % 10));
+      text.append(",%d,\"a\nw1,a,99,9\nb\"%n".formatted(1 + i % 4).replace("\r", ""));
+    }
+    Files.writeString(input, text);
+  }
+
+  private Call call(List<String> words, String... more) {
+    return Call.of(Call.with(words, more));
+  }
+
+  private List<String> words(String... options) {
+    List<String> words = new ArrayList<>(List.of("batch", input.toString(), "--by", "platform"));
+    words.addAll(List.of("--out", folder.resolve(ENRICHED).toString(), "--force"));
+    words.addAll(List.of("--problems", folder.resolve("problems.txt").toString()));
+    words.addAll(List.of("--min-group", "1"));
+    words.addAll(List.of(options));
+    return words;
+  }
+
+  private void calculateAll(List<String> words) {
+    for (int part = 1; part <= PARTS; part++) {
+      Call call = call(words, "--parts", parts.toString(), "--part", part + "/" + PARTS);
+      assertEquals(0, call.exit(), call.err());
+      assertEquals("", call.out());
+    }
+  }
+
+  private Call merged(List<String> words) {
+    return call(words, "--parts", parts.toString());
+  }
+
+  /** What lies in the folder and is said, without what a call has as its own. */
+  private List<String> outcome(Call call) throws IOException {
+    List<String> all = new ArrayList<>(List.of(call.out(), call.err(), "" + call.exit()));
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(each -> !each.equals(input)).sorted().toList()) {
+        if (Files.isRegularFile(file)) {
+          all.add(file.getFileName() + "\n" + Files.readString(file, UTF_8));
+        }
+      }
+    }
+    return all;
+  }
+
+  /** The merge takes what the parts have: a word that is put into one comes out. */
+  private void mark() throws IOException {
+    for (Path file : partsThatAre(PartName.RECORDS)) {
+      String records = Files.readString(file);
+      Files.writeString(file, records.replace("\nw1,", "\nmarked,"));
+    }
+  }
+
+  private List<Path> partsThatAre(String ending) throws IOException {
+    try (Stream<Path> files = Files.list(parts)) {
+      return files
+          .filter(file -> file.toString().endsWith(ending))
+          .sorted(Comparator.comparing(Path::toString))
+          .toList();
+    }
+  }
+
+  private boolean isMarked() throws IOException {
+    return Files.readString(folder.resolve(ENRICHED)).contains("\nmarked,");
+  }
+
+  @Test
+  void partsComeToTheWholeAndAreGone() throws IOException {
+    List<String> words = words();
+    List<String> whole = outcome(call(words));
+    calculateAll(words);
+    assertEquals(PARTS, partsThatAre(PartName.SUMS).size());
+    assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(parts)));
+    Call merge = merged(words);
+    assertEquals(3, merge.exit());
+    assertEquals(whole, outcome(merge));
+    assertFalse(Files.exists(parts));
+  }
+
+  @Test
+  void aMergeTakesPartsAndCalculatesThoseThatAreMissing() throws IOException {
+    List<String> words = words();
+    calculateAll(words);
+    mark();
+    Path missing = partsThatAre(PartName.SUMS).get(3);
+    Files.delete(missing);
+    merged(words);
+    assertTrue(isMarked());
+    assertEquals(1 + 60 * 3, Files.readAllLines(folder.resolve(ENRICHED)).size());
+  }
+
+  /** Whatever decides results, a part of another is calculated again. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--per record",
+        "--lang fr",
+        "--columns gross_hourly_rate,problem",
+        "--exchange-rate USD/EUR=0.9",
+        "--rate gross"
+      })
+  void aForeignPartIsNoPart(String option) throws IOException {
+    calculateAll(words());
+    mark();
+    merged(words(option.split(" ")));
+    assertFalse(isMarked());
+  }
+
+  /** The last of 40,000 rows is another one: its part alone is calculated again. */
+  @Test
+  void ofAStalePartItsOwnBytesSay() throws IOException {
+    write(40_000, "12.50");
+    calculateAll(words());
+    mark();
+    write(40_000, "98.70");
+    merged(words());
+    assertTrue(isMarked());
+    List<String> records = Files.readAllLines(folder.resolve(ENRICHED));
+    assertTrue(
+        records.get(39_999 * 3 + 1).startsWith("w3,b,98.70,4,"), records.get(39_999 * 3 + 1));
+    assertTrue(records.subList(110_000, 120_000).stream().noneMatch("marked"::startsWith));
+  }
+
+  @Test
+  void ownFilesDecideToo() throws IOException {
+    Path profile = Files.writeString(folder.resolve("own.profile"), "same-names = yes\n");
+    Path key = folder.resolve("key.txt");
+    Call.of("batch", input.toString(), "--pseudonymise", "worker", "--key", key.toString());
+    assertTrue(Files.exists(key));
+    List<String> words =
+        words("--profile", profile.toString(), "--pseudonymise", "worker", "--key", key.toString());
+    calculateAll(words);
+    List<String> whole = outcome(call(words));
+    assertEquals(whole, outcome(merged(words)));
+    calculateAll(words);
+    for (Path file : partsThatAre(PartName.RECORDS)) {
+      Files.writeString(file, "marked");
+    }
+    Files.writeString(key, "ab".repeat(32) + "\n");
+    merged(words);
+    assertFalse(Files.readString(folder.resolve(ENRICHED)).contains("marked"));
+    calculateAll(words);
+    for (Path file : partsThatAre(PartName.RECORDS)) {
+      Files.writeString(file, "marked");
+    }
+    Files.writeString(profile, "same-names = yes\nnothing = ten\n");
+    assertEquals(0, merged(words).exit());
+  }
+
+  /** One part has a range: the results of all have columns for its ends. */
+  @Test
+  void aRangeInAnyPartIsOneOfAll() throws IOException {
+    write(60, "12..15");
+    List<String> words = words();
+    List<String> whole = outcome(call(words));
+    assertTrue(whole.toString().contains("_low"));
+    calculateAll(words);
+    assertEquals(whole, outcome(merged(words)));
+  }
+
+  /** A sum far below, where the file is long: who meets it judges all rows. */
+  @Test
+  void rowsThatAreNoRecordsAreLeftOutOfAll() throws IOException {
+    StringBuilder text = new StringBuilder("worker,pay,hours\n");
+    for (int i = 0; i < 1_500; i++) {
+      text.append("w%d,10,1%n".formatted(i).replace("\r", ""));
+      if (i == 1_200) {
+        text.append("Total,12010,1201\n");
+      }
+    }
+    Files.writeString(input, text);
+    List<String> words = new ArrayList<>(List.of("batch", input.toString()));
+    List<String> whole = outcome(call(words));
+    assertTrue(whole.get(1).contains("survey.csv:1203"), whole.get(1));
+    calculateAll(words);
+    List<String> merged = outcome(merged(words));
+    assertEquals(whole.get(0), merged.get(0));
+    assertEquals(whole.get(1), merged.get(1));
+  }
+
+  /** Strict writes nothing where a record has a problem, at the merge; the parts stay. */
+  @Test
+  void strictIsOfTheMerge() throws IOException {
+    List<String> words = words("--strict");
+    calculateAll(words);
+    assertEquals(3, merged(words).exit());
+    assertFalse(Files.exists(folder.resolve(ENRICHED)));
+    assertTrue(Files.exists(parts));
+  }
+
+  @Test
+  void filesAreInAsManyPartsAsTheirShare() throws IOException {
+    Path second = Files.writeString(folder.resolve("zwei.csv"), Files.readString(input));
+    Files.writeString(second, "w1,b,77,7,last", StandardOpenOption.APPEND);
+    List<String> words = words();
+    words.add(2, second.toString());
+    List<String> whole = outcome(call(words));
+    calculateAll(words);
+    assertEquals(whole, outcome(merged(words)));
+    assertFalse(Files.exists(parts));
+  }
+}
