@@ -41,7 +41,7 @@ final class PseudoLanguage {
           Map.entry("figures.before-percent", " "),
           Map.entry("figures.hours-minutes", "{0} h {1} min"),
           Map.entry("figures.currency", "last"),
-          Map.entry("sum.elided-before", ""),
+          Map.entry("elided.before", "(?!)"),
           Map.entry("range.to", ".."),
           Map.entry("range.compact", "{0}..{1}"),
           Map.entry("day", "{3}"),

@@ -66,7 +66,8 @@ final class HelpPage {
   }
 
   private String text() {
-    page.append(help.synopsisHeading()).append(help.synopsis(help.synopsisHeadingLength()));
+    page.append(help.synopsisHeading())
+        .append(translated(help.synopsis(help.synopsisHeadingLength())));
     paragraph(usage.description());
     Map<String, String> arguments = described(command.getCommandSpec().positionalParameters());
     List<OptionSpec> options = command.getCommandSpec().options();
@@ -176,10 +177,13 @@ final class HelpPage {
 
   /** What an option takes, such as MONEY, in the reader's language. */
   private String label(ArgSpec argument) {
-    String english =
+    return translated(
         help.parameterLabelRenderer()
             .renderParameterLabel(argument, Ansi.OFF, List.of())
-            .toString();
+            .toString());
+  }
+
+  private String translated(String english) {
     return WORD.matcher(english)
         .replaceAll(word -> labels.getOrDefault(word.group(), word.group()));
   }

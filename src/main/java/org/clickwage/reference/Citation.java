@@ -24,7 +24,7 @@ public record Citation(Text source) implements Worded {
   private static final Pattern PLACE =
       Pattern.compile(
           "(?:^|(?<=[ (]))(?:npm @?([\\w-]+)"
-              + "|(?:github:)?(?=[\\w-]{4,}/[A-Za-z-]{6})[A-Za-z][\\w-]*/([\\w-]+)"
+              + "|(?:github:)?(?=[\\w-]{4,}/(?:[A-Za-z-]{3}[\\w-]{3}|cpi|ppp))[A-Za-z][\\w-]*/([\\w-]+)"
               + "|(?!https?:)\\S+\\.(?:ya?ml|py|csv|json|xlsx|catala_fr)\\b)");
 
   /** What led to a place, and says nothing without it. */

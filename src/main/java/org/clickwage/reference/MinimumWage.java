@@ -42,20 +42,14 @@ public record MinimumWage(
 
   /** What the stated amount is paid for. */
   public enum Unit {
-    HOUR("1h"),
-    DAY("8h/day"),
-    WEEK("40h/week"),
-    MONTH("173.33h/month");
-
-    private final String hoursExample;
-
-    Unit(String hoursExample) {
-      this.hoursExample = hoursExample;
-    }
+    HOUR,
+    DAY,
+    WEEK,
+    MONTH;
 
     /** How its legal hours are written where the law states none. */
-    public String hoursExample() {
-      return hoursExample;
+    public Note hoursExample() {
+      return Note.of("legal-hours." + Note.word(this));
     }
   }
 

@@ -199,7 +199,7 @@ final class WageSeries {
       notes.add(Note.of(FactNote.FOURTEEN_PAYMENTS));
     }
     if (row.hourly().isEmpty()) {
-      String example = row.unit().hoursExample();
+      Note example = row.unit().hoursExample();
       notes.add(Note.of(FactNote.NO_LEGAL_HOURS, row.place().toString(), row.series(), example));
     }
     return row.with(notes);

@@ -91,6 +91,11 @@ final class CompareAnswer {
     if (all == 0) {
       return wording.say("compared.no-verdict");
     }
+    for (Verdict verdict : List.of(Verdict.BELOW, Verdict.AT_OR_ABOVE)) {
+      if (all > 1 && count(is(verdict)) == all) {
+        return wording.say("compared.every." + Wording.key(verdict), Long.toString(all));
+      }
+    }
     long below = count(is(Verdict.BELOW));
     List<String> parts =
         Stream.of(

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.clickwage.compare.FloorComparison;
+import org.clickwage.compare.Verdict;
 import org.clickwage.document.Cell;
 import org.clickwage.document.Column;
 import org.clickwage.document.Figure;
@@ -59,13 +60,16 @@ record FloorRows(List<Row> rows, String ofKey, Wording wording) {
     return Cell.text(onlyLaw().isPresent() ? words.guarantee(comparison) : words.name(comparison));
   }
 
-  /** With the verdict. */
+  /** With the verdict; nothing where there is none. */
   private Cell shortfall(Row row) {
     FloorComparison comparison = row.comparison();
     return comparison
         .verdict()
         .map(
             verdict -> {
+              if (verdict == Verdict.AT_OR_ABOVE) {
+                return Cell.text(wording.say("floor.reached"));
+              }
               ShownShortfall missing = ShownShortfall.of(comparison, wording.figures());
               Tone tone = Tone.of(verdict);
               String amount = missing.say(missing.ofWork().orElseThrow());

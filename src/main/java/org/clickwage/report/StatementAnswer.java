@@ -21,7 +21,6 @@ import org.clickwage.statement.StatementPeriod;
 import org.clickwage.wage.RateName;
 import org.clickwage.wage.WageBreakdown;
 import org.clickwage.work.CostItem;
-import org.clickwage.work.WorkInput;
 
 /**
  * The first sentences of a statement: what an hour of work came to, how that compares with the
@@ -121,8 +120,7 @@ record StatementAnswer(Statement statement, Wording wording) {
       taken.add(wording.say("taken.platform-fee"));
     }
     for (CostItem cost : wage().work().costs()) {
-      boolean isDistance = cost.name().equals(WorkInput.DISTANCE_COST);
-      taken.add(isDistance ? wording.say("taken.distance") : cost.name());
+      taken.add(Listed.cost(cost.name(), wording));
     }
     if (wage().netPay().isPresent() && !wage().netPay().equals(wage().earnings())) {
       taken.add(wording.say("taken.charges"));

@@ -1,7 +1,9 @@
 package org.clickwage.report;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -20,6 +22,7 @@ import org.clickwage.number.Range;
 import org.clickwage.reference.ConstantPrices;
 import org.clickwage.statement.Statement;
 import org.clickwage.statement.StatementPeriod;
+import org.clickwage.statement.StatementPlan;
 import org.clickwage.statement.TakeRate;
 import org.clickwage.wage.RateName;
 import org.clickwage.wage.WageBreakdown;
@@ -73,8 +76,11 @@ record StatementPeriods(List<Statement> statements, Wording wording) {
     return rows.size() == 2 ? wording.say("title.period", inFull(rows.get(0))) : "";
   }
 
-  /** {@code April 2025}: a month by its name. */
+  /** {@code April 2025}: a month by its name, a week by its first day. */
   private String inFull(StatementPeriod period) {
+    if (isByWeek()) {
+      return wording.say("title.week", firstDay(period));
+    }
     YearMonth month = YearMonth.from(period.days().first());
     return period.name().equals(month.toString())
         ? wording.say(
@@ -108,7 +114,7 @@ record StatementPeriods(List<Statement> statements, Wording wording) {
             StatementPeriod::currency,
             wording.figures());
     List<Column<StatementPeriod>> columns = new ArrayList<>();
-    columns.add(Column.text("period", "column.period", this::name));
+    columns.add(Column.text("period", isByWeek() ? "column.week" : "column.period", this::name));
     if (statements.size() > 1) {
       columns.add(Column.text("currency", "column.currency", row -> currency(row, "–")));
     }
@@ -150,8 +156,29 @@ record StatementPeriods(List<Statement> statements, Wording wording) {
     if (period.name().equals(StatementPeriod.ALL)) {
       return wording.say("summary.all");
     }
+    if (isByWeek()) {
+      LocalDate first = firstDay(period);
+      return isOfOneYear() ? wording.inShort(first) : wording.show(first);
+    }
     String key = "statement.part." + period.name();
     return wording.has(key) ? wording.say(key) : period.name();
+  }
+
+  private boolean isByWeek() {
+    return main().plan().by() == StatementPlan.By.WEEK && main().plan().since().isEmpty();
+  }
+
+  private boolean isOfOneYear() {
+    return rows().stream().map(row -> row.days().first().getYear()).distinct().count() == 1;
+  }
+
+  /**
+   * The day with which a week begins: a Monday, which its number tells, or another that is named.
+   */
+  private static LocalDate firstDay(StatementPeriod week) {
+    return week.name().contains("W")
+        ? LocalDate.parse(week.name() + "-1", DateTimeFormatter.ISO_WEEK_DATE)
+        : LocalDate.parse(week.name());
   }
 
   private static String number(int hour) {

@@ -133,12 +133,7 @@ final class Sum {
   }
 
   private String inWords(Row row) {
-    String key = isElided(row.name()) ? "sum.part.elided" : "sum.part";
-    return wording.say(key, row.figure(), row.name());
-  }
-
-  /** Whether the language shortens the word before this name: {@code d’essence}. */
-  private boolean isElided(String name) {
-    return wording.say("sum.elided-before").indexOf(Character.toLowerCase(name.charAt(0))) >= 0;
+    boolean isElided = Listed.isElided(row.name(), wording);
+    return wording.say(isElided ? "sum.part.elided" : "sum.part", row.figure(), row.name());
   }
 }

@@ -174,10 +174,7 @@ final class WageAnswer {
       taken.add(wording.say("taken.account-rent"));
     }
     for (String name : WageFigures.costNames(work)) {
-      taken.add(
-          name.equals(WorkInput.DISTANCE_COST)
-              ? wording.say("taken.distance")
-              : wording.word("cost-name.", name));
+      taken.add(Listed.cost(name, wording));
     }
     charges().ifPresent(taken::add);
     return taken;

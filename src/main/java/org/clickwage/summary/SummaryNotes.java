@@ -117,23 +117,24 @@ final class SummaryNotes extends StatisticsNotes<SummaryRow> {
     boolean hasPay = plan.mapping().column(RecordField.PAY) != Mapping.NONE;
     long notCounted = records.count(RecordKind.NOT_COUNTED);
     long payless = hasPay ? records.count(RecordKind.PAYLESS) : 0;
-    addIf(
-        notCounted
-                + records.count(RecordKind.TIMELESS)
-                + payless
-                + records.count(RecordKind.RATELESS)
-            > 0,
-        "summary.left-out",
-        Rational.of(notCounted),
-        Rational.of(records.count(RecordKind.TIMELESS)),
-        Rational.of(payless),
-        Rational.of(records.count(RecordKind.RATELESS)));
+    Stream.of(
+            some("summary.left-out.outcome", notCounted),
+            some("summary.left-out.hours", records.count(RecordKind.TIMELESS)),
+            some("summary.left-out.pay", payless),
+            some("summary.left-out.rate", records.count(RecordKind.RATELESS)))
+        .flatMap(Optional::stream)
+        .reduce((one, next) -> Note.of("list.next", one, next))
+        .ifPresent(parts -> notes.add(Note.of("summary.left-out", parts)));
     count("summary.part-of-time", records.count(RecordKind.PART_OF_TIME));
     count("summary.calendar", records.count(RecordKind.CALENDAR));
     count("summary.hourly-rates", records.count(RecordKind.HOURLY_RATE));
     count("summary.nameless", records.namelessRecords());
     onParts(total);
     onNothing(total);
+  }
+
+  private static Optional<Note> some(String key, long records) {
+    return Optional.of(Note.of(key, Rational.of(records))).filter(known -> records > 0);
   }
 
   /** What empty cells do to the share below, where they are of enough people. */

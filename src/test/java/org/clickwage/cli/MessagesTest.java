@@ -171,6 +171,7 @@ class MessagesTest {
     keys.addAll(keys("kind.", Levy.Kind.values()));
     keys.addAll(keys("base.", Levy.Base.values()));
     keys.addAll(keys("unit.", MinimumWage.Unit.values()));
+    keys.addAll(keys("legal-hours.", MinimumWage.Unit.values()));
     keys.addAll(keys("quantity.", Conversion.Quantity.values()));
     keys.addAll(
         keys(

@@ -203,8 +203,7 @@ class PlacesTest {
   @Test
   void aLineHasTheDaysOfItsParts() {
     assertEquals("", ofWork("FR", Work.RIDES, "2023-01-31"));
-    assertTrue(
-        ofWork("FR", Work.RIDES, "2023-11-27").endsWith("7.65 € a ride (since 1 Feb 2023)."));
+    assertTrue(ofWork("FR", Work.RIDES, "2023-11-27").endsWith("€7.65 a ride (since 1 Feb 2023)."));
     assertEquals("", ofWork("FR", Work.DELIVERIES, "2023-11-27"));
     assertTrue(ofWork("FR", Work.DELIVERIES, "2023-11-28").contains("11.75"));
     assertTrue(ofWork("FR", Work.RIDES, "2024-03-25").contains("7.65"));
