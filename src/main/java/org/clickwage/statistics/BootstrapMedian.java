@@ -1,8 +1,5 @@
 package org.clickwage.statistics;
 
-import java.util.function.Supplier;
-import org.clickwage.number.Rational;
-
 /**
  * The median of n units drawn again from n of equal weight, by drawing the median's rank only.
  *
@@ -11,30 +8,28 @@ import org.clickwage.number.Rational;
  * Beta(k, n−k+1) (David and Nagaraja 2003, "Order Statistics", § 2.3). When n is even the next one
  * is needed too: the least of n−k uniforms over U_(k), which is {@code 1 − (1−U_(k))·V^(1/(n−k))}.
  */
-final class BootstrapMedian implements Supplier<Rational> {
-  private final SortedRates rates;
+final class BootstrapMedian {
+  private final long n;
   private final SeededRandom random;
-  private final int n;
 
-  BootstrapMedian(SortedRates rates, SeededRandom random) {
-    this.rates = rates;
+  BootstrapMedian(long n, SeededRandom random) {
+    this.n = n;
     this.random = random;
-    this.n = rates.size();
   }
 
-  @Override
-  public Rational get() {
-    int k = (n + 1) / 2;
+  /** The ranks, from 0 on, of the two in the middle; twice that of the one where n is odd. */
+  long[] draw() {
+    long k = (n + 1) / 2;
     double u = random.beta(k, n - k + 1.0);
-    Rational middle = at(u);
-    return n % 2 == 1 ? middle : middle.plus(at(next(u, n - k))).dividedBy(2);
+    long middle = rank(u);
+    return new long[] {middle, n % 2 == 1 ? middle : rank(next(u, n - k))};
   }
 
-  private double next(double u, int above) {
+  private double next(double u, long above) {
     return 1 - (1 - u) * StrictMath.exp(StrictMath.log(random.uniform()) / above);
   }
 
-  private Rational at(double u) {
-    return rates.rate(Math.min((int) (n * u), n - 1));
+  private long rank(double u) {
+    return Math.min((long) (n * u), n - 1);
   }
 }

@@ -14,37 +14,72 @@ import org.clickwage.number.Rational;
 final class Gini {
   private Gini() {}
 
-  static Optional<Rational> of(SortedRates rates) {
-    boolean allZero = rates.rate(rates.size() - 1).isZero();
-    return allZero
+  static RateQuestion<Optional<Rational>> of(SortedRates rates) {
+    return rates.isPlain() ? Plain.of(rates.size()) : Weighted.of(rates);
+  }
+
+  /** Of rates that all have a weight of 1. */
+  private static final class Plain implements RateSlab.Taker {
+    private final long size;
+    private final WideSum differences = new WideSum();
+    private final WideSum sum = new WideSum();
+    private long before;
+
+    private Plain(long size) {
+      this.size = size;
+    }
+
+    private static RateQuestion<Optional<Rational>> of(long size) {
+      Plain plain = new Plain(size);
+      return new RateQuestion<>(
+          plain,
+          () -> quotient(plain.differences.value(), plain.sum.value(), BigInteger.valueOf(size)));
+    }
+
+    @Override
+    public void take(RateSlab slab) {
+      for (int i = 0; i < slab.count; i++) {
+        differences.addProduct(slab.rates[i], 2 * before + 1 - size);
+        sum.add(slab.rates[i]);
+        before++;
+      }
+    }
+  }
+
+  private static final class Weighted implements RateSlab.Taker {
+    private final BigInteger total;
+    private BigInteger before = BigInteger.ZERO;
+    private BigInteger differences = BigInteger.ZERO;
+    private BigInteger sum = BigInteger.ZERO;
+
+    private Weighted(BigInteger total) {
+      this.total = total;
+    }
+
+    private static RateQuestion<Optional<Rational>> of(SortedRates rates) {
+      Weighted weighted = new Weighted(rates.totalWeight());
+      return new RateQuestion<>(
+          weighted, () -> quotient(weighted.differences, weighted.sum, weighted.total));
+    }
+
+    @Override
+    public void take(RateSlab slab) {
+      for (int i = 0; i < slab.count; i++) {
+        BigInteger weight = BigInteger.valueOf(slab.weight(i));
+        BigInteger weighted = slab.units(i).multiply(weight);
+        differences =
+            differences.add(weighted.multiply(before.shiftLeft(1).add(weight).subtract(total)));
+        sum = sum.add(weighted);
+        before = before.add(weight);
+      }
+    }
+  }
+
+  private static Optional<Rational> quotient(
+      BigInteger differences, BigInteger sum, BigInteger total) {
+    return sum.signum() == 0
         ? Optional.empty()
-        : Optional.of(rates.isPlain() ? plain(rates.plainRates()) : weighted(rates));
-  }
-
-  private static Rational plain(long[] rates) {
-    WideSum differences = new WideSum();
-    WideSum sum = new WideSum();
-    long n = rates.length;
-    for (int i = 0; i < n; i++) {
-      differences.addProduct(rates[i], 2L * i + 1 - n);
-      sum.add(rates[i]);
-    }
-    return Rational.of(differences.value()).dividedBy(Rational.of(sum.value())).dividedBy(n);
-  }
-
-  private static Rational weighted(SortedRates rates) {
-    BigInteger total = rates.totalWeight();
-    BigInteger before = BigInteger.ZERO;
-    BigInteger differences = BigInteger.ZERO;
-    BigInteger sum = BigInteger.ZERO;
-    for (int i = 0; i < rates.size(); i++) {
-      BigInteger weight = BigInteger.valueOf(rates.weight(i));
-      BigInteger weighted = rates.units(i).multiply(weight);
-      differences =
-          differences.add(weighted.multiply(before.shiftLeft(1).add(weight).subtract(total)));
-      sum = sum.add(weighted);
-      before = before.add(weight);
-    }
-    return Rational.of(differences).dividedBy(Rational.of(sum)).dividedBy(Rational.of(total));
+        : Optional.of(
+            Rational.of(differences).dividedBy(Rational.of(sum)).dividedBy(Rational.of(total)));
   }
 }

@@ -15,8 +15,8 @@ import org.clickwage.wage.WageQuantity;
  * <p>One accumulator belongs to one thread. Several are {@link #merge merged} at the end; the
  * figures are the same to the last digit however the observations were split and in whichever order
  * they came. What isn't a whole number or an exact sum lies on a fixed {@link FixedPointScale} for
- * that reason: rates to 10^-9, gaps to 10^-12. It holds eight bytes for each observation while all
- * weights are 1, sixteen otherwise; {@link #statistics} takes as much again while it calculates.
+ * that reason: rates to 10^-9, gaps to 10^-12. It holds eight bytes for each observation while they
+ * are few and all weights are 1, and some three in a temporary file where they are many.
  *
  * <p>Where there is little to say:
  *
@@ -159,14 +159,21 @@ public final class GroupAccumulator {
       return Optional.empty();
     }
     SortedRates sorted = rates.sorted();
+    RateQuestion<List<Quantile>> quantiles = Quantiles.at(sorted, SHARES);
+    RateQuestion<Optional<MedianInterval>> interval = MedianIntervals.of(sorted, options);
+    RateQuestion<Optional<Rational>> gini =
+        rates.min().isNegative()
+            ? new RateQuestion<>(slab -> {}, Optional::empty)
+            : Gini.of(sorted);
+    sorted.walk(List.of(quantiles, interval, gini));
     return Optional.of(
         new RateDistribution(
             Optional.of(rates.within(rates.weightedSum().dividedBy(weight))),
             Optional.of(rates.min()),
             Optional.of(rates.max()),
-            percentiles(sorted),
-            MedianIntervals.of(sorted, options).map(rates::within),
-            rates.min().isNegative() ? Optional.empty() : Gini.of(sorted)));
+            percentiles(quantiles.answer().get()),
+            interval.answer().get().map(rates::within),
+            gini.answer().get()));
   }
 
   /**
@@ -178,8 +185,7 @@ public final class GroupAccumulator {
     return rates.isEmpty() ? Optional.empty() : Histogram.of(rates.sorted(), least, origin);
   }
 
-  private SortedMap<Integer, Quantile> percentiles(SortedRates sorted) {
-    List<Quantile> quantiles = Quantiles.at(sorted, SHARES);
+  private SortedMap<Integer, Quantile> percentiles(List<Quantile> quantiles) {
     SortedMap<Integer, Quantile> percentiles = new TreeMap<>();
     for (int i = 0; i < quantiles.size(); i++) {
       percentiles.put(RateDistribution.PERCENTS.get(i), rates.within(quantiles.get(i)));

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.clickwage.number.Rational;
 
 /**
@@ -26,12 +27,15 @@ public record Histogram(Rational from, Rational step, List<Rational> shares) {
    * @param origin where a step begins, so that none lies on both sides of it
    */
   static Optional<Histogram> of(SortedRates rates, int least, Rational origin) {
-    if (rates.size() < 2 * least) {
+    if (rates.size() < 2L * least) {
       return Optional.empty();
     }
     // The last hundredth on either side may be far out, and is not to make all steps wide.
-    Rational low = rates.rate(rates.size() / 100);
-    Rational high = rates.rate(rates.size() - 1 - rates.size() / 100);
+    long few = rates.size() / 100;
+    RateRanks ranks = new RateRanks(few, rates.size() - 1 - few);
+    rates.walk(List.of(new RateQuestion<>(ranks, () -> ranks)));
+    Rational low = ranks.rate(few);
+    Rational high = ranks.rate(rates.size() - 1 - few);
     for (int i = 0; i < NICE.length * WIDEST; i++) {
       Rational step = Rational.of(NICE[i % NICE.length]).times(power(i / NICE.length - 2));
       if (high.minus(low).compareTo(step.times(MOST_STEPS)) <= 0) {
@@ -57,25 +61,27 @@ public record Histogram(Rational from, Rational step, List<Rational> shares) {
     private final Rational step;
     private final Rational origin;
     private final Rational first;
-    private final List<Integer> counts = new ArrayList<>();
-    private final List<Rational> weights = new ArrayList<>();
+    private final long[] counts;
+    private final Rational[] weights;
 
     Steps(SortedRates rates, Rational step, Rational origin, Rational low, Rational high) {
       this.step = step;
       this.origin = origin;
       this.first = place(low);
-      int last = place(high).minus(first).rounded(0).intValueExact();
-      int next = 0;
-      for (int i = 0; i <= last; i++) {
-        Rational end = edge(i + 1);
-        int start = next;
-        WideSum weight = new WideSum();
-        while (next < rates.size() && (i == last || rates.rate(next).isLessThan(end))) {
-          weight.add(rates.weight(next));
-          next++;
-        }
-        counts.add(next - start);
-        weights.add(Rational.of(weight.value()));
+      int steps = place(high).minus(first).rounded(0).intValueExact() + 1;
+      this.counts = new long[steps];
+      WideSum[] sums = Stream.generate(WideSum::new).limit(steps).toArray(WideSum[]::new);
+      rates.pass(slab -> add(slab, sums));
+      this.weights = Stream.of(sums).map(sum -> Rational.of(sum.value())).toArray(Rational[]::new);
+    }
+
+    private void add(RateSlab slab, WideSum[] sums) {
+      int start = 0;
+      for (int i = 0; i < sums.length; i++) {
+        int end = i == sums.length - 1 ? slab.count : slab.below(edge(i + 1), false);
+        counts[i] += end - start;
+        slab.addWeights(sums[i], start, end);
+        start = end;
       }
     }
 
@@ -91,36 +97,36 @@ public record Histogram(Rational from, Rational step, List<Rational> shares) {
 
     Optional<Histogram> histogram(int least) {
       int start = 0;
-      int end = counts.size() - 1;
-      while (start < end && counts.get(start) < least) {
+      int end = counts.length - 1;
+      while (start < end && counts[start] < least) {
         move(start, start + 1);
         start++;
       }
-      while (end > start && counts.get(end) < least) {
+      while (end > start && counts[end] < least) {
         move(end, end - 1);
         end--;
       }
       int steps = end - start + 1;
       boolean shows = steps >= 2 && steps <= MOST_STEPS;
       for (int i = start; i <= end; i++) {
-        shows &= counts.get(i) == 0 || counts.get(i) >= least;
+        shows &= counts[i] == 0 || counts[i] >= least;
       }
       return shows ? Optional.of(shares(start, end)) : Optional.empty();
     }
 
     private void move(int from, int to) {
-      counts.set(to, counts.get(to) + counts.get(from));
-      weights.set(to, weights.get(to).plus(weights.get(from)));
+      counts[to] += counts[from];
+      weights[to] = weights[to].plus(weights[from]);
     }
 
     private Histogram shares(int start, int end) {
       Rational all = Rational.ZERO;
       for (int i = start; i <= end; i++) {
-        all = all.plus(weights.get(i));
+        all = all.plus(weights[i]);
       }
       List<Rational> shares = new ArrayList<>();
       for (int i = start; i <= end; i++) {
-        shares.add(weights.get(i).dividedBy(all));
+        shares.add(weights[i].dividedBy(all));
       }
       return new Histogram(edge(start), step, List.copyOf(shares));
     }

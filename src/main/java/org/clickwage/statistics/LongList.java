@@ -30,11 +30,13 @@ final class LongList {
     return list;
   }
 
-  void add(long number) {
+  /** Returns whether a chunk is full now. */
+  boolean add(long number) {
     last[used++] = number;
     if (used == last.length) {
       makeRoom();
     }
+    return used == 0;
   }
 
   private void makeRoom() {
@@ -80,17 +82,6 @@ final class LongList {
 
   int size() {
     return Math.addExact(Math.multiplyExact(full.size(), CHUNK), used);
-  }
-
-  long[] toSortedArray() {
-    if (size() >= RadixSort.MANY) {
-      List<long[]> runs = new ArrayList<>(full);
-      runs.add(Arrays.copyOf(last, used));
-      return RadixSort.sorted(runs, size());
-    }
-    long[] sorted = toArray();
-    Arrays.sort(sorted);
-    return sorted;
   }
 
   long[] toArray() {

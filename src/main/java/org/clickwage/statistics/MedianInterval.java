@@ -19,8 +19,9 @@ public record MedianInterval(Rational low, Rational high, Method method, long ha
 
   /** One between two rates of a sample. */
   static MedianInterval of(SortedRates rates, Rational low, Rational high, Method method) {
-    long above = 2L * rates.size() - rates.halvesBelow(high);
-    return new MedianInterval(low, high, method, Math.min(rates.halvesBelow(low), above));
+    long[] below = rates.halvesBelow(low, high);
+    long above = 2 * rates.size() - below[1];
+    return new MedianInterval(low, high, method, Math.min(below[0], above));
   }
 
   /** The same between other ends, which are as far out. */

@@ -1,9 +1,9 @@
 package org.clickwage.statistics;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.clickwage.number.Rational;
 
 /**
@@ -26,46 +26,56 @@ final class MedianIntervals {
   private MedianIntervals() {}
 
   /** Empty for fewer than two units, and when no replicates are asked for. */
-  static Optional<MedianInterval> of(SortedRates rates, StatisticsOptions options) {
+  static RateQuestion<Optional<MedianInterval>> of(SortedRates rates, StatisticsOptions options) {
     if (rates.size() < 2 || options.replicates() == 0) {
-      return Optional.empty();
+      return new RateQuestion<>(slab -> {}, Optional::empty);
     }
-    boolean isBootstrapped = rates.isPlain() || rates.size() <= MOST_RESAMPLED;
-    return Optional.of(
-        isBootstrapped ? bootstrap(rates, options) : woodruff(rates, options.confidence()));
-  }
-
-  private static MedianInterval bootstrap(SortedRates rates, StatisticsOptions options) {
+    if (!rates.isPlain() && rates.size() > MOST_RESAMPLED) {
+      return woodruff(rates, options.confidence());
+    }
     SeededRandom random = new SeededRandom(options.seed());
-    Supplier<Rational> median =
-        rates.isPlain()
-            ? new BootstrapMedian(rates, random)
-            : new WeightedBootstrapMedian(rates, random);
-    List<OutOfRangeRate> medians = new ArrayList<>(options.replicates());
-    for (int i = 0; i < options.replicates(); i++) {
-      medians.add(new OutOfRangeRate(median.get(), FixedPointScale.WEIGHT_ONE));
-    }
+    return rates.isPlain() ? plain(rates, options, random) : weighted(rates, options, random);
+  }
+
+  private static RateQuestion<Optional<MedianInterval>> plain(
+      SortedRates rates, StatisticsOptions options, SeededRandom random) {
+    BootstrapMedian median = new BootstrapMedian(rates.size(), random);
+    List<long[]> drawn = Stream.generate(median::draw).limit(options.replicates()).toList();
+    RateRanks ranks = new RateRanks(drawn.stream().flatMapToLong(LongStream::of).toArray());
+    return new RateQuestion<>(
+        ranks, () -> middle(rates, options, drawn.stream().map(each -> ranks.mean(each))));
+  }
+
+  private static RateQuestion<Optional<MedianInterval>> weighted(
+      SortedRates rates, StatisticsOptions options, SeededRandom random) {
+    WeightedBootstrapMedian median = new WeightedBootstrapMedian((int) rates.size(), random);
+    return new RateQuestion<>(
+        median,
+        () -> middle(rates, options, Stream.generate(median::draw).limit(options.replicates())));
+  }
+
+  /** That which holds the middle of the medians drawn. */
+  private static Optional<MedianInterval> middle(
+      SortedRates rates, StatisticsOptions options, Stream<Rational> drawn) {
+    List<OutOfRangeRate> medians =
+        drawn.map(each -> new OutOfRangeRate(each, FixedPointScale.WEIGHT_ONE)).toList();
     Rational tail = Rational.ONE.minus(options.confidence()).dividedBy(2);
-    return between(
-        rates,
-        SortedRates.of(new long[0], new long[0], medians),
-        tail,
-        Rational.ONE.minus(tail),
-        MedianInterval.Method.BOOTSTRAP);
+    SortedRates sorted =
+        new SortedRates(List.of(), false, FixedPointScale.WEIGHT_DECIMALS, medians);
+    List<Quantile> ends =
+        sorted.answer(Quantiles.at(sorted, List.of(tail, Rational.ONE.minus(tail))));
+    return between(rates, ends, MedianInterval.Method.BOOTSTRAP);
   }
 
-  static MedianInterval woodruff(SortedRates rates, Rational confidence) {
+  static RateQuestion<Optional<MedianInterval>> woodruff(SortedRates rates, Rational confidence) {
     Interval shares = Wilson.interval(HALF, rates.effectiveSize(), confidence);
-    return between(rates, rates, shares.low(), shares.high(), MedianInterval.Method.WOODRUFF);
+    RateQuestion<List<Quantile>> ends = Quantiles.at(rates, List.of(shares.low(), shares.high()));
+    return new RateQuestion<>(
+        ends.taker(), () -> between(rates, ends.answer().get(), MedianInterval.Method.WOODRUFF));
   }
 
-  private static MedianInterval between(
-      SortedRates rates,
-      SortedRates medians,
-      Rational low,
-      Rational high,
-      MedianInterval.Method method) {
-    List<Quantile> ends = Quantiles.at(medians, List.of(low, high));
-    return MedianInterval.of(rates, ends.get(0).rate(), ends.get(1).rate(), method);
+  private static Optional<MedianInterval> between(
+      SortedRates rates, List<Quantile> ends, MedianInterval.Method method) {
+    return Optional.of(MedianInterval.of(rates, ends.get(0).rate(), ends.get(1).rate(), method));
   }
 }

@@ -9,15 +9,16 @@ final class PairSort {
   private final long[] firstCopy;
   private final long[] secondCopy;
 
-  private PairSort(long[] first, long[] second) {
+  private PairSort(long[] first, long[] second, int size) {
     this.first = first;
     this.second = second;
-    this.firstCopy = new long[first.length];
-    this.secondCopy = new long[second.length];
+    this.firstCopy = new long[size];
+    this.secondCopy = new long[size];
   }
 
-  static void sort(long[] first, long[] second) {
-    new PairSort(first, second).sort(0, first.length);
+  /** Puts the first so many of them in order. */
+  static void sort(long[] first, long[] second, int size) {
+    new PairSort(first, second, size).sort(0, size);
   }
 
   private void sort(int from, int to) {

@@ -8,8 +8,9 @@ import org.clickwage.number.Rational;
 
 /**
  * The hourly rates of a group as they come in: eight bytes each while every weight is 1, sixteen
- * otherwise, twenty-four where a weight has more than twelve decimals, and more where one does not
- * lie on the {@link FixedPointScale}.
+ * otherwise. When they are many they are put in order and {@link PackedRates packed}, except those
+ * with weights of more than twelve decimals, which take twenty-four bytes, or more where one does
+ * not lie on the {@link FixedPointScale}.
  *
  * <p>Rates lie on the grid; those under -10^9 or over 10^9 are kept apart, exactly. The least and
  * the greatest rate are exact, and no other figure goes beyond them.
@@ -18,7 +19,19 @@ final class RateSample {
   private static final long RATE_ONE = PowersOfTen.of(FixedPointScale.RATE_DECIMALS);
   private static final ExactSum.Scale RATES = ExactSum.Scale.weighted(RATE_ONE);
 
-  private final LongList rates = new LongList();
+  /** So many are packed at once. */
+  static final int MANY = 1 << 17;
+
+  /** Of what was merged: lists share what they hold. */
+  private static final int MOST = 1 << 20;
+
+  /** Fewer that were written are not packed again: each run takes memory while it is read. */
+  private static final int FEW = 1 << 8;
+
+  private List<PackedRates> packed = List.of();
+
+  // Those that are not packed.
+  private LongList rates = new LongList();
 
   /** Null while all are 1. */
   private WeightList weights;
@@ -70,15 +83,57 @@ final class RateSample {
   }
 
   private void add(long rateUnits, Weight weight) {
-    if (!weight.isOne() && weights == null) {
-      weights = WeightList.ofOnes(rates.size());
-    }
-    rates.add(rateUnits);
-    if (weights != null) {
-      weights.add(weight);
+    if (keep(rateUnits, weight)) {
+      packMany(MANY); // asked so seldom, it stays out of what the compiler makes of each record
     }
     weightedRates.add(rateUnits, weight);
     largest.add(rateUnits, weight);
+  }
+
+  /** Returns whether as many more came in as {@link LongList#CHUNK}. */
+  private boolean keep(long rateUnits, Weight weight) {
+    if (!weight.isOne() && weights == null) {
+      weights = WeightList.ofOnes(rates.size());
+    }
+    if (weights != null) {
+      weights.add(weight);
+    }
+    return rates.add(rateUnits);
+  }
+
+  private void packMany(int many) {
+    if (rates.size() >= many && isWhole()) {
+      RatesInMemory sorted = inOrder(FixedPointScale.WEIGHT_DECIMALS);
+      PackedRates.Packer packer = new PackedRates.Packer(weights != null);
+      for (int i = 0; i < sorted.rates().length; i++) {
+        packer.add(sorted.rates()[i], weights == null ? 0 : sorted.weights()[i]);
+      }
+      add(List.of(packer.packed()));
+      rates = new LongList();
+      weights = null;
+    }
+  }
+
+  private void add(List<PackedRates> more) {
+    packed = packed.isEmpty() ? new ArrayList<>() : packed;
+    packed.addAll(more);
+  }
+
+  /** Whether the weights of those that are not packed are whole units of the grid. */
+  private boolean isWhole() {
+    return weights == null || weights.isWhole();
+  }
+
+  /** Those that are not packed. */
+  private RatesInMemory inOrder(int decimals) {
+    long[] sorted = rates.toArray();
+    long[] theirWeights = weights == null ? null : weights.units(decimals);
+    if (weights == null) {
+      RadixSort.sort(sorted, sorted.length);
+    } else {
+      PairSort.sort(sorted, theirWeights, sorted.length);
+    }
+    return new RatesInMemory(sorted, theirWeights);
   }
 
   private void widen(Rational low, Rational high) {
@@ -98,6 +153,10 @@ final class RateSample {
       weights.addAll(other.weightsOfAll());
     }
     rates.addAll(other.rates);
+    if (!other.packed.isEmpty()) {
+      add(other.packed);
+    }
+    packMany(MOST);
     if (!other.ratesOutOfRange.isEmpty()) {
       makeOutOfRange();
       LongList.addAll(ratesOutOfRange, other.ratesOutOfRange);
@@ -147,30 +206,56 @@ final class RateSample {
 
   /** How many rates the other one does not have. */
   long notIn(RateSample other) {
-    SortedRates ours = sorted();
-    SortedRates theirs = other.sorted();
+    RateWalk ours = sorted().walk();
+    RateWalk theirs = other.sorted().walk();
+    boolean isOver = !theirs.advance();
     long found = 0;
-    for (int i = 0, j = 0; i < ours.size() && j < theirs.size(); ) {
-      int order = ours.rate(i).compareTo(theirs.rate(j));
-      found += order == 0 ? 1 : 0;
-      i += order <= 0 ? 1 : 0;
-      j += order >= 0 ? 1 : 0;
+    while (ours.advance()) {
+      while (!isOver && theirs.rate().isLessThan(ours.rate())) {
+        isOver = !theirs.advance();
+      }
+      if (isOver || ours.rate().isLessThan(theirs.rate())) {
+        found++;
+      } else {
+        isOver = !theirs.advance();
+      }
     }
-    return ours.size() - found;
+    return found;
   }
 
   SortedRates sorted() {
-    if (weights == null && ratesOutOfRange.isEmpty()) {
-      return SortedRates.of(rates.toSortedArray());
-    }
-    WeightList near = weightsOfAll();
-    int decimals = Math.min(near.decimals(), weightsOutOfRange.decimals());
+    boolean isPlain = isPlain() && ratesOutOfRange.isEmpty();
+    int decimals =
+        isPlain
+            ? FixedPointScale.WEIGHT_DECIMALS
+            : Math.min(decimals(), weightsOutOfRange.decimals(0));
     long[] theirWeights = weightsOutOfRange.units(decimals);
     List<OutOfRangeRate> outOfRange = new ArrayList<>();
     for (int i = 0; i < theirWeights.length; i++) {
       outOfRange.add(new OutOfRangeRate(ratesOutOfRange.get(i), theirWeights[i]));
     }
-    return SortedRates.of(rates.toArray(), near.units(decimals), outOfRange);
+    return new SortedRates(runs(decimals), isPlain, decimals, outOfRange);
+  }
+
+  /** In which the weights of all rates on the grid fit. */
+  private int decimals() {
+    long ofOnes = weights == null && rates.size() > 0 ? FixedPointScale.WEIGHT_ONE : 0;
+    long greatest =
+        packed.stream().mapToLong(PackedRates::greatestWeight).reduce(ofOnes, Math::max);
+    return (weights == null ? WeightList.NONE : weights).decimals(greatest);
+  }
+
+  /** Whether every weight of a rate on the grid is 1. */
+  private boolean isPlain() {
+    return weights == null && packed.stream().noneMatch(PackedRates::isWeighted);
+  }
+
+  private List<RateRun> runs(int decimals) {
+    List<RateRun> runs = new ArrayList<>(packed);
+    if (rates.size() > 0) {
+      runs.add(inOrder(decimals));
+    }
+    return runs;
   }
 
   /** Takes what is known, or reads an empty one's. */
@@ -178,10 +263,13 @@ final class RateSample {
     if (!form.isThere(!isEmpty())) {
       return;
     }
-    rates.exchange(form);
-    if (form.isThere(weights != null)) {
-      weights = weights == null ? new WeightList() : weights;
-      weights.exchange(form);
+    if (form.isThere(!isWhole())) {
+      exchangeRest(form);
+    }
+    if (form.isReading()) {
+      readInOrder(form);
+    } else {
+      writeInOrder(form);
     }
     if (form.isThere(!ratesOutOfRange.isEmpty())) {
       makeOutOfRange();
@@ -195,5 +283,51 @@ final class RateSample {
     max = form.number(max);
     lowUnits = form.word(lowUnits);
     highUnits = form.word(highUnits);
+  }
+
+  /** Those that can't be packed. */
+  private void exchangeRest(BinaryForm form) {
+    rates.exchange(form);
+    weights = weights == null ? new WeightList() : weights;
+    weights.exchange(form);
+  }
+
+  /** All others, in one run. */
+  private void writeInOrder(BinaryForm form) {
+    int decimals = FixedPointScale.WEIGHT_DECIMALS;
+    List<? extends RateRun> runs = isWhole() ? runs(decimals) : packed;
+    boolean isWeighted = !isPlain();
+    form.count(runs.stream().mapToLong(RateRun::size).sum());
+    form.isThere(isWeighted);
+    long last = -FixedPointScale.MOST_UNITS;
+    MergedRates walk = new MergedRates(runs, isWeighted, decimals);
+    for (RateSlab slab = walk.next(); slab != null; slab = walk.next()) {
+      for (int i = 0; i < slab.count; i++) {
+        form.count(slab.rates[i] - last);
+        last = slab.rates[i];
+        if (isWeighted) {
+          form.count(slab.weights[i]);
+        }
+      }
+    }
+  }
+
+  private void readInOrder(BinaryForm form) {
+    long size = form.count(0);
+    boolean isWeighted = form.isThere(false);
+    PackedRates.Packer packer = size < FEW ? null : new PackedRates.Packer(isWeighted);
+    long rate = -FixedPointScale.MOST_UNITS;
+    for (long left = size; left > 0; left--) {
+      rate += form.count(0);
+      long weight = isWeighted ? form.count(0) : FixedPointScale.WEIGHT_ONE;
+      if (packer == null) {
+        keep(rate, Weight.ofUnits(weight, 0));
+      } else {
+        packer.add(rate, weight);
+      }
+    }
+    if (packer != null) {
+      add(List.of(packer.packed()));
+    }
   }
 }

@@ -8,99 +8,121 @@ import org.clickwage.number.Rational;
 
 /**
  * The hourly rates of a group in order, with their weights; equal rates by weight, so that the
- * order in which they came in is forgotten.
+ * order in which they came in is forgotten. They are in runs, and there may be more of them than a
+ * memory holds: what is asked of their order is asked before one walk over them.
  */
-record SortedRates(
-    List<OutOfRangeRate> low, long[] rates, long[] weights, List<OutOfRangeRate> high) {
-  /** Rates that are in order already, each of weight 1. */
-  static SortedRates of(long[] sorted) {
-    return new SortedRates(List.of(), sorted, null, List.of());
+final class SortedRates {
+  private final List<? extends RateRun> runs;
+  private final boolean isPlain;
+
+  /** Of the unit of weights. */
+  private final int decimals;
+
+  private final List<OutOfRangeRate> low;
+  private final List<OutOfRangeRate> high;
+  private final long size;
+  private BigInteger totalWeight;
+
+  /**
+   * @param isPlain whether every weight is 1 and every rate lies on the grid
+   * @param decimals of the unit of weights
+   */
+  SortedRates(
+      List<? extends RateRun> runs,
+      boolean isPlain,
+      int decimals,
+      List<OutOfRangeRate> outOfRange) {
+    List<OutOfRangeRate> sorted = new ArrayList<>(outOfRange);
+    Collections.sort(sorted);
+    int negative = (int) sorted.stream().filter(each -> each.rate().isNegative()).count();
+    this.runs = runs;
+    this.isPlain = isPlain;
+    this.decimals = decimals;
+    this.low = sorted.subList(0, negative);
+    this.high = sorted.subList(negative, sorted.size());
+    this.size = sorted.size() + runs.stream().mapToLong(RateRun::size).sum();
   }
 
-  static SortedRates of(long[] rates, long[] weights, List<OutOfRangeRate> outOfRange) {
-    PairSort.sort(rates, weights);
-    List<OutOfRangeRate> sortedOutOfRange = new ArrayList<>(outOfRange);
-    Collections.sort(sortedOutOfRange);
-    int negative = (int) sortedOutOfRange.stream().filter(each -> each.rate().isNegative()).count();
+  /** Those of one run, of weights of the grid; null where all are 1. */
+  static SortedRates of(RatesInMemory run) {
     return new SortedRates(
-        sortedOutOfRange.subList(0, negative),
-        rates,
-        weights,
-        sortedOutOfRange.subList(negative, sortedOutOfRange.size()));
+        List.of(run), run.weights() == null, FixedPointScale.WEIGHT_DECIMALS, List.of());
   }
 
-  int size() {
-    return low.size() + rates.length + high.size();
+  long size() {
+    return size;
   }
 
   /** Whether every weight is 1 and every rate lies on the grid. */
   boolean isPlain() {
-    return weights == null;
+    return isPlain;
   }
 
-  /** The grid units of each rate of a plain sample. */
-  long[] plainRates() {
-    return rates;
+  RateWalk walk() {
+    return new RateWalk(low, new MergedRates(runs, !isPlain, decimals), high);
   }
 
-  Rational rate(int index) {
-    int onGrid = index - low.size();
-    if (onGrid < 0) {
-      return low.get(index).rate();
+  /** Has these answered, all in one walk. */
+  void walk(List<RateQuestion<?>> questions) {
+    RateWalk walk = walk();
+    for (RateSlab slab = walk.next(); slab != null; slab = walk.next()) {
+      for (RateQuestion<?> each : questions) {
+        each.taker().take(slab);
+      }
     }
-    return onGrid < rates.length
-        ? FixedPointScale.rate(rates[onGrid])
-        : high.get(onGrid - rates.length).rate();
   }
 
-  /** The rate on the grid, those out of range too. */
-  BigInteger units(int index) {
-    int onGrid = index - low.size();
-    return onGrid >= 0 && onGrid < rates.length
-        ? BigInteger.valueOf(rates[onGrid])
-        : rate(index).rounded(FixedPointScale.RATE_DECIMALS).unscaledValue();
+  <T> T answer(RateQuestion<T> question) {
+    walk(List.of(question));
+    return question.answer().get();
   }
 
-  /** Twice the number of rates below one; those that equal it are halved. */
-  long halvesBelow(Rational rate) {
-    long halves = 0;
-    for (int i = 0; i < size(); i++) {
-      halves += 1 - Integer.signum(rate(i).compareTo(rate));
+  /** Passes all rates, those of each slab in order but not the slabs: what costs less. */
+  void pass(RateSlab.Taker taker) {
+    for (RateRun run : runs) {
+      MergedRates alone = new MergedRates(List.of(run), !isPlain, decimals);
+      for (RateSlab slab = alone.next(); slab != null; slab = alone.next()) {
+        taker.take(slab);
+      }
     }
+    taker.take(new RateSlab(low));
+    taker.take(new RateSlab(high));
+  }
+
+  /** Twice the number of rates below each of two; those that equal it are halved. */
+  long[] halvesBelow(Rational one, Rational other) {
+    long[] halves = new long[2];
+    pass(
+        slab -> {
+          halves[0] += slab.below(one, false) + slab.below(one, true);
+          halves[1] += slab.below(other, false) + slab.below(other, true);
+        });
     return halves;
   }
 
-  /** In a unit of the sample's own: weights are relative here. */
-  long weight(int index) {
-    int onGrid = index - low.size();
-    if (onGrid < 0) {
-      return low.get(index).weight();
-    }
-    if (onGrid >= rates.length) {
-      return high.get(onGrid - rates.length).weight();
-    }
-    return weights == null ? FixedPointScale.WEIGHT_ONE : weights[onGrid];
-  }
-
-  /** W, in the same unit. */
+  /** W, in the unit of weights. */
   BigInteger totalWeight() {
-    WideSum total = new WideSum();
-    if (weights == null) {
-      total.addProduct(size(), FixedPointScale.WEIGHT_ONE);
-    } else {
-      for (int i = 0; i < size(); i++) {
-        total.add(weight(i));
+    if (totalWeight == null) {
+      WideSum total = new WideSum();
+      if (isPlain) {
+        total.addProduct(size, FixedPointScale.WEIGHT_ONE);
+      } else {
+        pass(slab -> slab.addWeights(total, 0, slab.count));
       }
+      totalWeight = total.value();
     }
-    return total.value();
+    return totalWeight;
   }
 
   /** Of how many equal weights an interval is as wide as of these. */
   Rational effectiveSize() {
     WideSum squares = new WideSum();
-    for (int i = 0; i < size(); i++) {
-      squares.addProduct(weight(i), weight(i));
-    }
+    pass(
+        slab -> {
+          for (int i = 0; i < slab.count; i++) {
+            squares.addProduct(slab.weight(i), slab.weight(i));
+          }
+        });
     Rational total = Rational.of(totalWeight());
     return total.times(total).dividedBy(Rational.of(squares.value()));
   }

@@ -84,15 +84,23 @@ final class WeightList {
     return values;
   }
 
+  /** Whether all are whole units of the grid. */
+  boolean isWhole() {
+    return exact == null && rests == null;
+  }
+
   /**
    * In how many decimals all of them fit: those of the grid, else as many as the greatest leaves.
    * What is rounded then is to the greatest as 1 to 10^17, which no quantile and no share shows.
+   *
+   * @param others the greatest of others that are to fit too, in units of the grid; 0 for none
    */
-  int decimals() {
-    if (exact == null && rests == null) {
-      return units.size() == 0 ? Integer.MAX_VALUE : FixedPointScale.WEIGHT_DECIMALS;
+  int decimals(long others) {
+    if (isWhole()) {
+      return units.size() == 0 && others == 0 ? Integer.MAX_VALUE : FixedPointScale.WEIGHT_DECIMALS;
     }
-    BigDecimal digit = greatest().significant(1, RoundingMode.UP);
+    Rational most = greatest().max(FixedPointScale.weight(others));
+    BigDecimal digit = most.significant(1, RoundingMode.UP);
     return DIGITS - (digit.precision() - digit.scale());
   }
 
@@ -109,6 +117,16 @@ final class WeightList {
       greatest = isGreater ? i : greatest;
     }
     return FixedPointScale.weight(whole[greatest], left[greatest]);
+  }
+
+  /** A whole number of units of the grid in units of 10^-decimals, half up. */
+  static long units(long whole, int decimals) {
+    int more = decimals - FixedPointScale.WEIGHT_DECIMALS;
+    if (more >= 0) {
+      return whole * PowersOfTen.of(more);
+    }
+    long unit = -more > DIGITS ? 0 : PowersOfTen.of(-more);
+    return unit == 0 ? 0 : (whole + unit / 2) / unit;
   }
 
   /** All of them in units of 10^-decimals, which are no more than {@link #decimals}. */

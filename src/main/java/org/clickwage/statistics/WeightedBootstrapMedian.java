@@ -1,36 +1,46 @@
 package org.clickwage.statistics;
 
 import java.util.Arrays;
-import java.util.function.Supplier;
 import org.clickwage.number.Rational;
 
 /**
  * The weighted median of n units drawn again from n, each with the weight it has: how often each
  * came is counted, so that nothing is sorted again.
  */
-final class WeightedBootstrapMedian implements Supplier<Rational> {
+final class WeightedBootstrapMedian implements RateSlab.Taker {
   private static final double TOLERANCE = 1e-12;
 
-  private final SortedRates rates;
   private final SeededRandom random;
   private final int n;
+  private final Rational[] rates;
+  private final long[] weights;
   private final int[] drawn;
+  private int taken;
 
-  WeightedBootstrapMedian(SortedRates rates, SeededRandom random) {
-    this.rates = rates;
+  WeightedBootstrapMedian(int n, SeededRandom random) {
     this.random = random;
-    this.n = rates.size();
+    this.n = n;
+    this.rates = new Rational[n];
+    this.weights = new long[n];
     this.drawn = new int[n];
   }
 
   @Override
-  public Rational get() {
+  public void take(RateSlab slab) {
+    for (int i = 0; i < slab.count; i++) {
+      rates[taken] = slab.rate(i);
+      weights[taken++] = slab.weight(i);
+    }
+  }
+
+  /** A median, when all units were taken. */
+  Rational draw() {
     Arrays.fill(drawn, 0);
     double total = 0;
     for (int i = 0; i < n; i++) {
       int unit = random.below(n);
       drawn[unit]++;
-      total += rates.weight(unit);
+      total += weights[unit];
     }
     return median(total / 2, total * TOLERANCE);
   }
@@ -42,8 +52,8 @@ final class WeightedBootstrapMedian implements Supplier<Rational> {
       unit++;
       reached += weight(unit);
     }
-    Rational rate = rates.rate(unit);
-    return reached <= half + tolerance ? rate.plus(rates.rate(nextDrawn(unit))).dividedBy(2) : rate;
+    Rational rate = rates[unit];
+    return reached <= half + tolerance ? rate.plus(rates[nextDrawn(unit)]).dividedBy(2) : rate;
   }
 
   private int nextDrawn(int unit) {
@@ -55,6 +65,6 @@ final class WeightedBootstrapMedian implements Supplier<Rational> {
   }
 
   private double weight(int unit) {
-    return (double) drawn[unit] * rates.weight(unit);
+    return (double) drawn[unit] * weights[unit];
   }
 }

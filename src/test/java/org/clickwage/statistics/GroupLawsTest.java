@@ -24,7 +24,8 @@ class GroupLawsTest {
     "201,true",
     "30000,true",
     "70000,false",
-    "140000,false"
+    "140000,false",
+    "140000,true"
   })
   void orderAndSplitLeaveNoTrace(int size, boolean weighted) {
     List<SampleUnit> units = Samples.oddUnits(size, size, weighted);

@@ -50,21 +50,30 @@ class IntervalsTest {
     assertTrue(Arrays.stream(counts).allMatch(count -> Math.abs(count - 10_000) < 500));
   }
 
-  private static SortedRates ladder(int n) {
-    return SortedRates.of(IntStream.range(0, n).mapToLong(i -> i * 1_000_000_000L).toArray());
+  /** Rates 0, 1, 2 …; the weights are null where all are 1. */
+  private static SortedRates ladder(int n, long[] weights) {
+    long[] rates = IntStream.range(0, n).mapToLong(i -> i * 1_000_000_000L).toArray();
+    return SortedRates.of(new RatesInMemory(rates, weights));
+  }
+
+  private static WeightedBootstrapMedian median(long[] weights, long seed) {
+    int n = weights.length;
+    WeightedBootstrapMedian median = new WeightedBootstrapMedian(n, new SeededRandom(seed));
+    ladder(n, weights).walk(List.of(new RateQuestion<>(median, () -> median)));
+    return median;
   }
 
   /** Drawing the median's rank gives what drawing every unit and sorting gives. */
   @ParameterizedTest
   @ValueSource(ints = {2, 3, 10, 31})
   void aDrawnMedianIsSpreadLikeOneOfUnitsDrawn(int n) {
-    BootstrapMedian median = new BootstrapMedian(ladder(n), new SeededRandom(7));
+    BootstrapMedian median = new BootstrapMedian(n, new SeededRandom(7));
     SplittableRandom random = new SplittableRandom(8);
     int draws = 100_000;
     int[] found = new int[2 * n];
     int[] expected = new int[2 * n];
     for (int i = 0; i < draws; i++) {
-      found[median.get().times(2).rounded(0).intValueExact()]++;
+      found[twice(median.draw())]++;
       int[] drawn = random.ints(n, 0, n).sorted().toArray();
       expected[drawn[(n - 1) / 2] + drawn[n / 2]]++;
     }
@@ -73,19 +82,21 @@ class IntervalsTest {
     }
   }
 
+  private static int twice(long[] ranksOfMedian) {
+    return (int) (ranksOfMedian[0] + ranksOfMedian[1]);
+  }
+
   @Test
   void weightsAllTheSameDrawTheSameSpread() {
     int n = 9;
-    long[] rates = ladder(n).plainRates();
     long[] weights = new long[n];
     Arrays.fill(weights, 3 * FixedPointScale.WEIGHT_ONE);
-    WeightedBootstrapMedian weighted =
-        new WeightedBootstrapMedian(SortedRates.of(rates, weights, List.of()), new SeededRandom(1));
-    BootstrapMedian plain = new BootstrapMedian(ladder(n), new SeededRandom(2));
+    WeightedBootstrapMedian weighted = median(weights, 1);
+    BootstrapMedian plain = new BootstrapMedian(n, new SeededRandom(2));
     double[] difference = new double[n];
     for (int i = 0; i < 100_000; i++) {
-      difference[weighted.get().rounded(0).intValueExact()]++;
-      difference[plain.get().rounded(0).intValueExact()]--;
+      difference[weighted.draw().rounded(0).intValueExact()]++;
+      difference[twice(plain.draw()) / 2]--;
     }
     assertTrue(Arrays.stream(difference).allMatch(count -> Math.abs(count) < 1_000));
   }
@@ -102,13 +113,11 @@ class IntervalsTest {
       expected[twiceTheMedian(w, draw)] += 1.0 / all;
     }
     long[] units = Arrays.stream(w).map(each -> each * FixedPointScale.WEIGHT_ONE).toArray();
-    WeightedBootstrapMedian median =
-        new WeightedBootstrapMedian(
-            SortedRates.of(ladder(n).plainRates(), units, List.of()), new SeededRandom(5));
+    WeightedBootstrapMedian median = median(units, 5);
     int draws = 100_000;
     double[] found = new double[2 * n];
     for (int i = 0; i < draws; i++) {
-      found[median.get().times(2).rounded(0).intValueExact()] += 1.0 / draws;
+      found[median.draw().times(2).rounded(0).intValueExact()] += 1.0 / draws;
     }
     assertArrayEquals(expected, found, 0.01);
   }
@@ -163,8 +172,10 @@ class IntervalsTest {
   @Test
   void hasTheWidthOfTheOrderStatistics() {
     StatisticsOptions options = new StatisticsOptions(Rational.parse("0.95"), 5000, 1);
-    MedianInterval drawn = MedianIntervals.of(ladder(10_000), options).orElseThrow();
-    MedianInterval read = MedianIntervals.woodruff(ladder(10_000), options.confidence());
+    SortedRates rates = ladder(10_000, null);
+    MedianInterval drawn = rates.answer(MedianIntervals.of(rates, options)).orElseThrow();
+    MedianInterval read =
+        rates.answer(MedianIntervals.woodruff(rates, options.confidence())).orElseThrow();
     assertEquals(MedianInterval.Method.BOOTSTRAP, drawn.method());
     assertEquals(MedianInterval.Method.WOODRUFF, read.method());
     for (MedianInterval interval : List.of(drawn, read)) {
@@ -178,9 +189,9 @@ class IntervalsTest {
     int n = MedianIntervals.MOST_RESAMPLED + 1;
     long[] weights = new long[n];
     Arrays.fill(weights, FixedPointScale.WEIGHT_ONE / 3);
-    SortedRates rates = SortedRates.of(ladder(n).plainRates(), weights, List.of());
+    SortedRates rates = ladder(n, weights);
     assertEquals(
         MedianInterval.Method.WOODRUFF,
-        MedianIntervals.of(rates, StatisticsOptions.DEFAULT).orElseThrow().method());
+        rates.answer(MedianIntervals.of(rates, StatisticsOptions.DEFAULT)).orElseThrow().method());
   }
 }

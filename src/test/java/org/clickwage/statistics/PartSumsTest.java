@@ -61,7 +61,7 @@ class PartSumsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"0,false", "1,false", "1,true", "80,false", "81,true", "9000,false"})
+  @CsvSource({"0,false", "1,false", "1,true", "80,false", "81,true", "9000,false", "9000,true"})
   void aGroupThatWasReadIsTheGroup(int size, boolean weighted) {
     List<Observation> units = units(size, weighted);
     GroupAccumulator group = gathered(units);

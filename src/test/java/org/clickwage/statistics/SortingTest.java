@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
@@ -25,8 +24,10 @@ class SortingTest {
         list.add(expected[i]);
       }
       assertArrayEquals(expected, list.toArray());
+      long[] sorted = list.toArray();
+      RadixSort.sort(sorted, size);
       Arrays.sort(expected);
-      assertArrayEquals(expected, list.toSortedArray());
+      assertArrayEquals(expected, sorted);
     }
   }
 
@@ -34,13 +35,15 @@ class SortingTest {
   @Test
   void bitsInWhichNumbersAgreeMakeNoDifference() {
     SplittableRandom random = new SplittableRandom(2);
+    int size = RadixSort.MANY;
     for (long same : new long[] {0, -1, 0x7FF00000_3FF80000L, Long.MIN_VALUE}) {
       for (int bit = 0; bit < Long.SIZE; bit++) {
-        long[] numbers = new long[500];
-        for (int i = 0; i < numbers.length; i++) {
+        long[] numbers = new long[size];
+        for (int i = 0; i < size; i++) {
           numbers[i] = same ^ random.nextLong() & random.nextLong() & 1L << bit | random.nextInt(3);
         }
-        long[] sorted = RadixSort.sorted(List.of(numbers), numbers.length);
+        long[] sorted = numbers.clone();
+        RadixSort.sort(sorted, size);
         Arrays.sort(numbers);
         assertArrayEquals(numbers, sorted);
       }
@@ -63,7 +66,8 @@ class SortingTest {
         }
       }
     }
-    long[] sorted = RadixSort.sorted(List.of(numbers), numbers.length);
+    long[] sorted = numbers.clone();
+    RadixSort.sort(sorted, sorted.length);
     Arrays.sort(numbers);
     assertArrayEquals(numbers, sorted);
   }
@@ -80,7 +84,7 @@ class SortingTest {
         second[i] = number(random);
         pairs[i] = new long[] {first[i], second[i]};
       }
-      PairSort.sort(first, second);
+      PairSort.sort(first, second, size);
       Arrays.sort(pairs, Comparator.<long[]>comparingLong(p -> p[0]).thenComparingLong(p -> p[1]));
       assertArrayEquals(Arrays.stream(pairs).mapToLong(pair -> pair[0]).toArray(), first);
       assertArrayEquals(Arrays.stream(pairs).mapToLong(pair -> pair[1]).toArray(), second);
