@@ -208,7 +208,7 @@ public record Bars(List<Panel> panels, List<String> titles, List<String> remarks
 
   private Document.Block.Titled table(Panel panel) {
     List<List<Cell>> rows = panel.bars().stream().map(bar -> row(panel, bar)).toList();
-    return new Document.Block.Titled(panel.title().text(), new Table(heads(), rows, true));
+    return new Document.Block.Titled(panel.title().text(), new Table(heads(), rows, true), false);
   }
 
   private List<Table.Head> heads() {

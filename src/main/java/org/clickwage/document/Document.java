@@ -81,8 +81,12 @@ public record Document(List<Block> blocks) {
     /** What plain text has in place of the tables, for whoever listens. */
     record Spoken(List<String> sentences) implements Block {}
 
-    /** A table under its title. */
-    record Titled(String title, Table table) implements Block {}
+    /**
+     * A table under its title.
+     *
+     * @param isFolded whether a page folds it away, since few readers need it
+     */
+    record Titled(String title, Table table, boolean isFolded) implements Block {}
 
     /**
      * A picture under its title, drawn only where it can be shown.
@@ -149,8 +153,17 @@ public record Document(List<Block> blocks) {
     }
 
     public Builder table(String title, Table table) {
+      return table(title, table, false);
+    }
+
+    /** A table that a page folds away. */
+    public Builder folded(String title, Table table) {
+      return table(title, table, true);
+    }
+
+    private Builder table(String title, Table table, boolean isFolded) {
       if (!table.rows().isEmpty()) {
-        blocks.add(new Block.Titled(title, table));
+        blocks.add(new Block.Titled(title, table, isFolded));
       }
       return this;
     }

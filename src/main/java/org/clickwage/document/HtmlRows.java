@@ -2,6 +2,7 @@ package org.clickwage.document;
 
 import java.util.List;
 import org.clickwage.message.HtmlText;
+import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 
@@ -18,7 +19,11 @@ final class HtmlRows implements Rows {
 
   private static final double LEAST_WIDTH = 0.6;
 
+  private static final String LIST = "<ul class=\"bars\">\n";
+  private static final String END_OF_LIST = "</ul>\n";
+
   private final StringBuilder out;
+  private final Wording wording;
   private final StringBuilder notes = new StringBuilder();
   private final StringBuilder marks = new StringBuilder();
   private Scale scale;
@@ -27,8 +32,15 @@ final class HtmlRows implements Rows {
   private String figure;
   private boolean isTotal;
 
-  HtmlRows(StringBuilder out) {
+  /** How many rows all panels have so far, and where those of this one begin that are folded. */
+  private int rows;
+
+  private int folded;
+  private int foldedFrom;
+
+  HtmlRows(StringBuilder out, Wording wording) {
     this.out = out;
+    this.wording = wording;
   }
 
   @Override
@@ -41,7 +53,8 @@ final class HtmlRows implements Rows {
     if (!heading.words().isEmpty()) {
       out.append("<h3 dir=\"auto\">").append(HtmlTable.text(heading)).append("</h3>\n");
     }
-    out.append("<ul class=\"bars\">\n");
+    out.append(LIST);
+    folded = 0;
     if (!references.isEmpty()) {
       head();
     }
@@ -174,8 +187,15 @@ final class HtmlRows implements Rows {
     notes.append("<small>").append(HtmlText.escaped(words)).append("</small>");
   }
 
+  /** What sums up is never folded away. */
   @Override
   public void endRow() {
+    if (isTotal && folded > 0) {
+      fold();
+      out.append(LIST);
+    } else if (!isTotal && ++rows > Fold.MOST && folded++ == 0) {
+      foldedFrom = out.length();
+    }
     out.append("<li class=\"row").append(isTotal ? " total" : "").append("\"><div class=\"name\">");
     out.append("<bdi>").append(name).append("</bdi>").append(notes).append("</div>");
     out.append("<div class=\"val\">").append(figure).append("</div><div class=\"bar\">");
@@ -189,9 +209,21 @@ final class HtmlRows implements Rows {
     isTotal = true;
   }
 
+  /** Folds away the rows of the panel beyond the first ones of the picture. */
+  private void fold() {
+    out.insert(foldedFrom, END_OF_LIST + Fold.begin(folded, wording) + LIST);
+    out.append(END_OF_LIST).append(Fold.END);
+    folded = 0;
+  }
+
   @Override
   public void close() {
-    out.append("</ul></div>\n");
+    if (folded > 0) {
+      fold();
+    } else {
+      out.append(END_OF_LIST);
+    }
+    out.append("</div>\n");
   }
 
   private double percent(Rational amount) {

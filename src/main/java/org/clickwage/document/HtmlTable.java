@@ -9,7 +9,8 @@ import org.clickwage.message.Wording;
  * where every row is a card. The roles are written since a card keeps no role of its own.
  */
 final class HtmlTable {
-  private static final int MOST_COLUMNS = 8;
+  /** More columns than a page of text has room for. */
+  private static final int MANY_COLUMNS = 8;
 
   private final Table table;
   private final String titleId;
@@ -33,7 +34,19 @@ final class HtmlTable {
     return 0;
   }
 
-  void write() {
+  /** Rows beyond the first ones are folded away, in a table of their own. */
+  void write(Wording wording) {
+    List<List<Cell>> rows = table.rows();
+    int open = Math.min(rows.size(), Fold.MOST);
+    write(rows.subList(0, open));
+    if (open < rows.size()) {
+      out.append(Fold.begin(rows.size() - open, wording));
+      write(rows.subList(open, rows.size()));
+      out.append(Fold.END);
+    }
+  }
+
+  private void write(List<List<Cell>> rows) {
     out.append("<table role=\"table\" aria-labelledby=\"").append(titleId).append("\"");
     out.append(table.titled() ? " class=\"" + layout() + "\">\n" : ">\n");
     if (table.titled()) {
@@ -42,13 +55,12 @@ final class HtmlTable {
       out.append("</tr></thead>\n");
     }
     out.append("<tbody role=\"rowgroup\">\n");
-    table.rows().forEach(this::row);
+    rows.forEach(this::row);
     out.append("</tbody>\n</table>\n");
   }
 
-  /** More columns than a page is wide for are cards on every screen. */
   private String layout() {
-    return table.columns().size() > MOST_COLUMNS ? "titled cards" : "titled";
+    return table.columns().size() > MANY_COLUMNS ? "titled many" : "titled";
   }
 
   private void title(Table.Head head) {

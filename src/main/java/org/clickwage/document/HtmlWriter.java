@@ -3,6 +3,7 @@ package org.clickwage.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.clickwage.document.Document.Block.Sentences;
 import org.clickwage.message.BundledText;
@@ -93,13 +94,17 @@ final class HtmlWriter {
       sentences(new Sentences(titled.title(), cells, Sentences.Use.READ));
       return;
     }
-    open(titled.title());
+    if (titled.isFolded()) {
+      fold(titled.title());
+    } else {
+      open(titled.title());
+    }
     Stream<String> alike =
         table.alike().entrySet().stream()
             .map(each -> wording.say("title.of-group", each.getKey(), each.getValue()));
     wording.apart(alike).ifPresent(known -> line(paragraph("sub", known)));
-    new HtmlTable(table.withoutAlike(), "section-" + sections, out).write();
-    line("</section>");
+    new HtmlTable(table.withoutAlike(), "section-" + sections, out).write(wording);
+    line(titled.isFolded() ? "</details>" : "</section>");
   }
 
   private void open(String title) {
@@ -115,7 +120,13 @@ final class HtmlWriter {
       line("<div class=\"fold\">");
     }
     isFolding = true;
-    line("<details><summary dir=\"auto\">" + text(title) + "</summary>");
+    sections++;
+    line(
+        "<details><summary id=\"section-"
+            + sections
+            + "\" dir=\"auto\">"
+            + text(title)
+            + "</summary>");
   }
 
   private void endFold() {
@@ -132,7 +143,7 @@ final class HtmlWriter {
     line("<figcaption><h2 id=\"section-" + sections + "\" dir=\"auto\">" + text(title) + "</h2>");
     line(paragraph("sub", reading) + "</figcaption>");
     if (chart instanceof RowChart rows) {
-      rows.put(new HtmlRows(out));
+      rows.put(new HtmlRows(out, wording));
       chart.remarks().forEach(remark -> line(paragraph("note", remark)));
     } else {
       line("<div class=\"narrow\">" + inPage(chart, title, false) + "</div>");
@@ -150,32 +161,46 @@ final class HtmlWriter {
     switch (block.use()) {
       case READ -> {
         open(block.title());
-        list(block);
+        folding(block.sentences(), sentences -> list(sentences, false));
         line("</section>");
       }
       case TESTIMONY -> {
         open(block.title());
-        line("<div class=\"quotes\">");
-        block
-            .sentences()
-            .forEach(
-                each -> line("<blockquote><bdi>" + HtmlTable.text(each) + "</bdi></blockquote>"));
-        line("</div></section>");
+        folding(
+            block.sentences(),
+            quotes -> {
+              line("<div class=\"quotes\">");
+              quotes.forEach(
+                  each -> line("<blockquote><bdi>" + HtmlTable.text(each) + "</bdi></blockquote>"));
+              line("</div>");
+            });
+        line("</section>");
       }
       case CHECK, SOURCE -> {
         fold(block.title());
-        list(block);
+        list(block.sentences(), block.numbered());
         line("</details>");
       }
     }
   }
 
-  private void list(Sentences block) {
-    String list = block.numbered() ? "ol" : "ul";
+  /** Sentences in one form, those beyond the first folded away. */
+  private void folding(List<Cell> sentences, Consumer<List<Cell>> form) {
+    int open = Math.min(sentences.size(), Fold.MOST);
+    form.accept(sentences.subList(0, open));
+    if (open < sentences.size()) {
+      out.append(Fold.begin(sentences.size() - open, wording));
+      form.accept(sentences.subList(open, sentences.size()));
+      out.append(Fold.END);
+    }
+  }
+
+  private void list(List<Cell> sentences, boolean isNumbered) {
+    String list = isNumbered ? "ol" : "ul";
     line("<" + list + " class=\"points\">");
     int number = 1;
-    for (Cell sentence : block.sentences()) {
-      String id = block.numbered() ? " id=\"source-" + number++ + "\"" : "";
+    for (Cell sentence : sentences) {
+      String id = isNumbered ? " id=\"source-" + number++ + "\"" : "";
       line("<li" + id + "><bdi>" + HtmlTable.text(sentence) + "</bdi></li>");
     }
     line("</" + list + ">");

@@ -83,7 +83,7 @@ final class LeafletWriter {
                   .append("<h2 id=\"chart\">")
                   .append(HtmlText.escaped(barred.title()))
                   .append("</h2>\n");
-              lowest.bars().put(new HtmlRows(chart));
+              lowest.bars().put(new HtmlRows(chart, wording));
               String more =
                   lowest.others() == 0
                       ? ""

@@ -83,6 +83,14 @@ final class Sheet {
     add(new Mark.Text(right(), base, figure, TEXT, true, Ink.INK, Mark.Anchor.END, false));
   }
 
+  /** A line of two texts, at the left and at the right; the left one has lines enough to fit. */
+  void beside(String left, String right, double size, boolean isBold, Ink ink, Ink rightInk) {
+    double base = y + size;
+    double room = right() - LEFT - Letters.width(right, size, isBold) - 16;
+    lines(left, LEFT, Math.max(room, 100), size, isBold, ink);
+    add(new Mark.Text(right(), base, right, size, isBold, rightInk, Mark.Anchor.END, false));
+  }
+
   /** A figure of an axis, which ends where the axis begins. */
   void before(String text, double right, double baseline) {
     add(new Mark.Text(right, baseline, text, LABEL, false, Ink.MUTED, Mark.Anchor.END, false));

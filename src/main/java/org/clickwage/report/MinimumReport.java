@@ -44,6 +44,9 @@ public record MinimumReport(
     Optional<Text> countryLine,
     Optional<RealMinimum> real,
     Wording wording) {
+  /** A history of more rows is folded away on a page, which has it as a picture. */
+  private static final int MOST_OPEN = 12;
+
   /**
    * The wages in force, gross and net, or for each the reason why there is none.
    *
@@ -208,8 +211,12 @@ public record MinimumReport(
     Table table = Table.of(shown, lines, wording);
     Document.Builder document = new Document.Builder();
     picture.into(document);
+    if (lines.size() > MOST_OPEN) {
+      document.folded(wording.say("title.history"), table);
+    } else {
+      document.table(wording.say("title.history"), table);
+    }
     return document
-        .table(wording.say("title.history"), table)
         .sentences(wording.say("title.gaps"), sentencesOnGaps())
         .sentences(wording.say("title.notes"), notes())
         .sources(wording.say("title.sources"), sources.all())

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.clickwage.document.Unit;
 import org.clickwage.message.Wording;
-import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.number.Share;
 import org.clickwage.profile.RecordField;
@@ -17,7 +16,7 @@ import org.clickwage.tasklog.SessionsSummary;
 
 /**
  * What a task log comes to in a few sentences: what an hour paid with the gaps between tasks and
- * without them, how many are below the reference, and how much of an hour are gaps.
+ * without them, how many are below the reference, and what was paid for how much time.
  */
 record SessionsAnswer(
     SessionsSummary summary, SessionsTables tables, RowNames names, Wording wording) {
@@ -92,8 +91,12 @@ record SessionsAnswer(
   }
 
   private Optional<String> below(SessionsRow row) {
+    return below().of(row, reference());
+  }
+
+  private String reference() {
     boolean isGiven = summary.references().given().isPresent();
-    return below().of(row, wording.say(isGiven ? "answer.the.given" : "answer.the.minimum"));
+    return wording.say(isGiven ? "answer.the.given" : "answer.the.minimum");
   }
 
   private BelowSentence<SessionsRow> below() {
@@ -119,30 +122,33 @@ record SessionsAnswer(
         : money(row).map(rate -> wording.say("answer.for-hour", rate));
   }
 
+  /** What was paid for how much time, and how far all of it is from the reference. */
   private String work(SessionsRow row) {
     SessionsFigures figures = row.figures();
     String tasks = tables.show(Unit.COUNT, Rational.of(figures.tasks()));
     String workers = tables.show(Unit.COUNT, Rational.of(row.workers()));
     String time = tables.show(Unit.LONG_SECONDS, figures.seconds());
-    String work = wording.say("sessions.work", tasks, workers, time);
-    return unpaid(figures).map(unpaid -> unpaid + " " + work).orElse(work);
+    String work =
+        figures
+            .paid()
+            .filter(pay -> figures.tasks() > 0)
+            .map(
+                pay ->
+                    wording.say(
+                        "sessions.paid", tables.show(Unit.MONEY, pay), time, tasks, workers))
+            .orElseGet(() -> wording.say("sessions.work", tasks, workers, time));
+    return shortfall(row).map(missing -> work + " " + missing).orElse(work);
   }
 
-  /** How much of each hour was unpaid, and of what. */
-  private Optional<String> unpaid(SessionsFigures figures) {
-    Rational gaps = figures.hiddenSeconds().orElse(Rational.ZERO);
-    Rational inTasks = figures.unpaidSeconds().map(all -> all.minus(gaps)).orElse(Rational.ZERO);
-    String key =
-        inTasks.isZero()
-            ? "sessions.unpaid-gaps"
-            : gaps.isZero() ? "sessions.unpaid-tasks" : "sessions.unpaid";
-    return Optional.of(gaps.plus(inTasks))
-        .filter(Rational::isPositive)
-        .map(all -> wording.say(key, ofHour(all, figures), ofHour(gaps, figures)));
-  }
-
-  private String ofHour(Rational seconds, SessionsFigures figures) {
-    Range share = Range.of(seconds.dividedBy(figures.seconds()));
-    return Unit.HOURS_PER_HOUR.show(share, Optional.empty(), wording.figures());
+  private Optional<String> shortfall(SessionsRow row) {
+    String missing = "column.missing-pay";
+    return tables
+        .figures()
+        .figure(missing)
+        .value()
+        .apply(row)
+        .filter(known -> known.high().isPositive() && row.workers() > 1)
+        .flatMap(known -> tables.figures().show(missing, row))
+        .map(known -> wording.say("sessions.short", known, reference()));
   }
 }

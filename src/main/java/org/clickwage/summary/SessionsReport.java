@@ -14,7 +14,6 @@ import org.clickwage.message.Wording;
 import org.clickwage.tasklog.LogPlan;
 import org.clickwage.tasklog.SessionsRow;
 import org.clickwage.tasklog.SessionsSummary;
-import org.clickwage.wage.RateGapRange;
 
 /**
  * What a task log comes to by several methods: side by side for people, figures for machines.
@@ -63,20 +62,17 @@ public record SessionsReport(SessionsSummary summary, SurveyGrounds grounds, Wor
     SessionsAnswer answer = new SessionsAnswer(summary, tables, names, wording);
     document.headline(answer.titles(), grounds.about(answer.counted(), wording), answer.headline());
     answer.sentences().forEach(sentence -> document.answer(sentence, Tone.RESULT));
-    SpreadPictures pictures = new SpreadPictures(spreads(), names, wording);
-    pictures.into(document);
-    SessionsRow row = summary.answering();
-    row.gap()
-        .filter(known -> !row.isSuppressed())
-        .map(known -> new RateGapRange(known.gap(), known.gap()))
-        .ifPresent(gap -> pictures.addGap(gap, spread(row), true, document));
+    SpreadPictures spreads = new SpreadPictures(spreads(), names, wording);
+    SessionsRow all = summary.answering();
+    new SessionsPictures(all, tables, spreads.reference(spread(all)), wording).into(document);
+    spreads.intoSecond(document);
     return document
         .spoken(answer.ofGroups())
-        .table(wording.say("title.underpaid"), tables.shares())
+        .table(wording.say("title.methods"), tables.methods())
+        .table(wording.say("title.summary"), tables.groups())
         .table(tables.titleOfPieceRates(), tables.pieceRates())
-        .table(wording.say("title.summary"), tables.methods())
-        .table(wording.say("title.research"), tables.research())
-        .table(wording.say("title.outcomes"), tables.outcomes())
+        .folded(wording.say("title.research"), tables.research())
+        .folded(wording.say("title.outcomes"), tables.outcomes())
         .sentences(wording.say("title.notes"), notes(names.note()))
         .build();
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.clickwage.document.Column;
 import org.clickwage.document.Figure;
 import org.clickwage.document.ShownFigures;
@@ -18,6 +19,8 @@ import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.number.Share;
 import org.clickwage.tasklog.PieceRates;
+import org.clickwage.tasklog.SessionsFigures;
+import org.clickwage.tasklog.SessionsMethod;
 import org.clickwage.tasklog.SessionsOutcome;
 import org.clickwage.tasklog.SessionsRow;
 import org.clickwage.tasklog.SessionsSummary;
@@ -51,26 +54,83 @@ record SessionsTables(SessionsSummary summary, RowNames names, Wording wording) 
     return show(seconds.isLessThan(MOST_IN_SECONDS) ? Unit.SECONDS : Unit.LONG_SECONDS, seconds);
   }
 
-  /** Time and hourly rate by each method; none where no task counts. */
+  /** All workers by each method, from the least time that is counted to the most. */
   Table methods() {
-    List<Column<SessionsRow>> columns = methodColumns();
-    columns.addAll(figures().columns(List.of("column.time", "column.hidden")));
+    List<Column<SessionsRow>> columns = new ArrayList<>();
+    columns.add(method().in(this::answers));
+    columns.add(figures().column("column.time"));
+    if (summary.plan().givesPay()) {
+      columns.add(figures().column("column.hourly").in(this::answers));
+      columns.add(figures().column("column.median"));
+    }
+    if (summary.isCompared()) {
+      columns.addAll(figures().columns(List.of("column.below", "column.missing-pay")));
+    }
+    return Table.of(columns, ofAll(), wording);
+  }
+
+  private Tone answers(SessionsRow row) {
+    return row.figures().isOfMethod(summary.answering().figures()) ? Tone.RESULT : Tone.PLAIN;
+  }
+
+  /** All workers by each method, where anything may be shown: no two that come to the same. */
+  List<SessionsRow> ofAll() {
+    return sorted().stream()
+        .filter(row -> row.ofAll() && hasTasks() && isKnown(row) && !isRepeated(row))
+        .sorted(Comparator.comparing(row -> row.figures().seconds()))
+        .toList();
+  }
+
+  private boolean isKnown(SessionsRow row) {
+    return Stream.of("column.time", "column.median", "column.below")
+        .anyMatch(title -> figures().show(title, row).isPresent());
+  }
+
+  private boolean hasTasks() {
+    return summary.union().counted().tasks() > 0;
+  }
+
+  /**
+   * Sessions come to the same as those with longer gaps, or as the sum, where nothing is between.
+   */
+  private boolean isRepeated(SessionsRow row) {
+    return row.figures().method() == SessionsMethod.SESSION
+        && answers(row) == Tone.PLAIN
+        && summary.ofAll().stream()
+            .map(SessionsRow::figures)
+            .filter(each -> each.method() == SessionsMethod.SUMMED || isLonger(each, row))
+            .anyMatch(
+                each ->
+                    each.seconds().equals(row.figures().seconds())
+                        && each.hourlyRate().equals(row.figures().hourlyRate()));
+  }
+
+  private static boolean isLonger(SessionsFigures sessions, SessionsRow row) {
+    Rational gap = row.figures().gapSeconds().orElseThrow();
+    return sessions.gapSeconds().filter(gap::isLessThan).isPresent();
+  }
+
+  /** The groups and all workers by the method that answers; none without groups. */
+  Table groups() {
+    List<Column<SessionsRow>> columns = groupColumns();
+    if (summary.isCompared()) {
+      columns.add(figures().column("column.below"));
+      columns.add(Column.bar(figures().figure("column.below").value()));
+      columns.add(figures().column("column.n"));
+    } else {
+      columns.add(figures().column("column.time"));
+    }
     if (summary.plan().givesPay()) {
       columns.add(figures().column("column.hourly").in(row -> Tone.RESULT));
       columns.add(figures().column("column.median"));
     }
-    boolean isEmpty = summary.union().counted().tasks() == 0;
-    return Table.of(columns, isEmpty ? List.of() : sorted(), wording);
-  }
-
-  /** How many are below the reference; none where there is no reference. */
-  Table shares() {
-    List<Column<SessionsRow>> columns = methodColumns();
-    columns.add(figures().column("column.below"));
-    columns.add(Column.bar(figures().figure("column.below").value()));
-    columns.add(figures().column("column.n"));
-    columns.add(interval("column.interval"));
-    return Table.of(columns, summary.isCompared() ? sorted() : List.of(), wording);
+    boolean areGroups = hasTasks() && !summary.plan().groupTitles().isEmpty();
+    return Table.of(
+        columns,
+        sorted().stream()
+            .filter(row -> areGroups && row.figures().isOfMethod(summary.answering().figures()))
+            .toList(),
+        wording);
   }
 
   /** Pay per task and what laws make due for it; none where none does. */
@@ -106,8 +166,9 @@ record SessionsTables(SessionsSummary summary, RowNames names, Wording wording) 
 
   /** What researchers ask for besides. */
   Table research() {
-    List<Column<SessionsRow>> columns = methodColumns();
-    columns.add(figures().column("column.tasks"));
+    List<Column<SessionsRow>> columns = groupColumns();
+    columns.add(method());
+    columns.addAll(figures().columns(List.of("column.tasks", "column.hidden")));
     if (summary.plan().groupTitles().isEmpty()) {
       columns.add(figures().column("column.sessions"));
     }
@@ -117,6 +178,8 @@ record SessionsTables(SessionsSummary summary, RowNames names, Wording wording) 
       columns.add(figures().column("column.gini"));
     }
     if (summary.isCompared()) {
+      columns.add(figures().column("column.below"));
+      columns.add(interval("column.interval"));
       columns.addAll(figures().columns(List.of("column.gap", "column.missing-pay")));
     }
     return Table.of(columns, sorted(), wording).whereWide();
@@ -127,7 +190,10 @@ record SessionsTables(SessionsSummary summary, RowNames names, Wording wording) 
     return figures().column(titleKey).titled(wording.say(titleKey, confidence));
   }
 
-  /** The worst paid groups first, by the method that answers, and last all workers. */
+  /**
+   * The worst paid groups first, by the method that answers, and last all workers; each by the
+   * methods, from the least time that is counted to the most.
+   */
   List<SessionsRow> sorted() {
     Map<List<String>, Rational> rates = new HashMap<>();
     summary.rows().stream()
@@ -138,21 +204,26 @@ record SessionsTables(SessionsSummary summary, RowNames names, Wording wording) 
         .sorted(
             Comparator.comparing(SessionsRow::ofAll)
                 .thenComparing(row -> !rates.containsKey(row.keys()))
-                .thenComparing(row -> rates.getOrDefault(row.keys(), Rational.ZERO)))
+                .thenComparing(row -> rates.getOrDefault(row.keys(), Rational.ZERO))
+                .thenComparing(row -> String.join("\0", row.keys()))
+                .thenComparing(row -> row.figures().method(), Comparator.reverseOrder())
+                .thenComparing(row -> row.figures().gapSeconds().orElse(Rational.ZERO)))
         .toList();
   }
 
-  /** The group, where there are some, and the method. */
-  private List<Column<SessionsRow>> methodColumns() {
-    List<Column<SessionsRow>> columns =
-        StatisticsFigures.groups(summary.plan().groupTitles(), this::orWhyNot);
-    columns.add(Column.text("method", "column.method", row -> names.marked(row, method(row))));
-    return columns;
+  private List<Column<SessionsRow>> groupColumns() {
+    return new ArrayList<>(StatisticsFigures.groups(summary.plan().groupTitles(), this::orWhyNot));
+  }
+
+  private Column<SessionsRow> method() {
+    boolean areGroups = !summary.plan().groupTitles().isEmpty();
+    return Column.text(
+        "method", "column.method", row -> areGroups ? method(row) : names.marked(row, method(row)));
   }
 
   /** A group by its name; of a suppressed row, with why it is. */
   private String orWhyNot(SessionsRow row, int place) {
-    String name = names.of(row, row.keys().get(place));
+    String name = names.marked(row, names.of(row, row.keys().get(place)));
     return row.isSuppressed() ? name + " (" + names.whyNot(row) + ")" : name;
   }
 

@@ -63,20 +63,42 @@ record SpreadPictures(List<Spread> spreads, RowNames names, Wording wording) {
 
   /** Of few people a figure each, of many columns; then groups as boxes. */
   void into(Document.Builder document) {
-    List<Spread> drawn =
-        spreads.stream()
-            .filter(each -> each.row().ofAll() && each.row().histogram().isPresent())
-            .toList();
-    for (Spread each : drawn) {
-      if (each.statistics().observations() >= LEAST_IN_COLUMNS) {
-        String reading = axis(each, each.rate()) + ". " + wording.say("spread.reading");
-        document.picture(title(each), reading, () -> histogram(each));
+    for (Spread each : ofAll()) {
+      if (isOfMany(each)) {
+        columns(each, document);
       } else {
         people(each)
             .ifPresent(chart -> document.picture(title(each), peopleReading(each), () -> chart));
       }
     }
-    if (!drawn.isEmpty() && spreads.size() <= MOST_GROUPS) {
+    boxes(document);
+  }
+
+  /** Columns of many people alone, and boxes of several groups: another picture leads. */
+  void intoSecond(Document.Builder document) {
+    ofAll().stream().filter(SpreadPictures::isOfMany).forEach(each -> columns(each, document));
+    if (spreads.size() > 1) {
+      boxes(document);
+    }
+  }
+
+  private List<Spread> ofAll() {
+    return spreads.stream()
+        .filter(each -> each.row().ofAll() && each.row().histogram().isPresent())
+        .toList();
+  }
+
+  private static boolean isOfMany(Spread each) {
+    return each.statistics().observations() >= LEAST_IN_COLUMNS;
+  }
+
+  private void columns(Spread each, Document.Builder document) {
+    String reading = axis(each, each.rate()) + ". " + wording.say("spread.reading");
+    document.picture(title(each), reading, () -> histogram(each));
+  }
+
+  private void boxes(Document.Builder document) {
+    if (!ofAll().isEmpty() && spreads.size() <= MOST_GROUPS) {
       String reading = axis(spreads.get(0), rateOfAll()) + ". " + wording.say("boxes.reading");
       document.picture(wording.say("title.boxes"), reading, this::boxes);
     }
@@ -134,7 +156,7 @@ record SpreadPictures(List<Spread> spreads, RowNames names, Wording wording) {
         wording.figures());
   }
 
-  private Optional<Bars.Reference> reference(Spread each) {
+  Optional<Bars.Reference> reference(Spread each) {
     return each.reference()
         .map(at -> new Bars.Reference(each.referenceKind(), shown(at, each), at));
   }

@@ -108,7 +108,7 @@ public record SummaryReport(
     return document
         .spoken(answer.ofGroups(tables.groups()))
         .table(wording.say("title.summary"), tables.pay())
-        .table(wording.say("title.research"), tables.research())
+        .folded(wording.say("title.research"), tables.research())
         .sentences(wording.say("title.notes"), notes(names.note()))
         .build();
   }

@@ -2,6 +2,7 @@ package org.clickwage.page;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
@@ -17,9 +18,11 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.clickwage.Call;
 import org.junit.jupiter.api.AfterAll;
@@ -56,6 +59,9 @@ class PageIT {
     PAGES.put("log", "sessions src/test/resources/page/log.csv --by platform --minimum 7.25USD/h");
     PAGES.put("history", "minimum FR --history --lang fr");
   }
+
+  /** What is typed, and a command line. */
+  private static final Pattern OPTION = Pattern.compile("(?<![-\\w])--[a-z]|clickwage [a-z]+ ");
 
   private static final int TELEPHONE = 360;
   private static final int DESK = 1200;
@@ -107,9 +113,75 @@ class PageIT {
   void sixCasesAreFourScreens() throws IOException {
     List<String> lines = Files.readAllLines(Path.of("samples", "cases.csv")).subList(0, 7);
     Path cases = Files.write(folder.resolve("six.csv"), lines);
-    browser.open(page("six", "compare " + cases), TELEPHONE, "light", "screen");
+    hasScreens(4, "six", "compare " + cases);
+  }
+
+  @Test
+  void tenCasesOrGroupsAreEightScreens() throws IOException {
+    List<String> cases = new ArrayList<>(List.of("name,story,country,date,currency,pay,hours"));
+    List<String> survey =
+        new ArrayList<>(List.of("worker,platform,country,date,currency,pay,hours"));
+    List<String> log = new ArrayList<>(List.of("worker,platform,accept,end,pay,currency,status"));
+    for (int i = 0; i < 10; i++) {
+      cases.add("Courier number " + i + ",A week of waiting,FR,2024-06-01,EUR,300,4" + i);
+      for (int worker = 0; worker < 12; worker++) {
+        String of = "w" + i + "-" + worker + ",Platform " + i + ",";
+        survey.add(of + "FR,2024-06-03,EUR," + (250 + 20 * worker) + ",3" + i);
+        String hour = "2024-06-03T" + (10 + worker);
+        log.add(of + hour + ":00:00Z," + hour + ":10:00Z,1." + i + ",USD,approved");
+        log.add(of + hour + ":15:00Z," + hour + ":20:00Z,0.50,USD,rejected");
+      }
+    }
+    hasScreens(8, "ten cases", "compare " + Files.write(folder.resolve("cases.csv"), cases));
+    hasScreens(
+        8,
+        "ten groups",
+        "batch " + Files.write(folder.resolve("ten.csv"), survey) + " --by platform");
+    hasScreens(
+        8,
+        "ten groups of a log",
+        "sessions "
+            + Files.write(folder.resolve("log.csv"), log)
+            + " --by platform --minimum 7.25USD/h");
+  }
+
+  private static void hasScreens(int most, String name, String words) throws IOException {
+    browser.open(page(name, words), TELEPHONE, "light", "screen");
     double height = number("document.documentElement.scrollHeight");
-    assertTrue(height <= 4 * 800, "high: " + height);
+    assertTrue(height <= most * 800, name + " is high: " + height);
+  }
+
+  /** Twenty cases are open, and no history of more than twelve rows. */
+  @Test
+  void whatIsLongIsFolded() throws IOException {
+    browser.open(page("forty", PAGES.get("forty")), TELEPHONE, "light", "screen");
+    String open = "[...document.querySelectorAll('%s')].filter(e => !e.closest('details')).length";
+    assertEquals(20, number(String.format(Locale.ROOT, open, ".bars > .row:not(.head)")), "bars");
+    assertTrue(number(String.format(Locale.ROOT, open, "tbody tr")) <= 20, "rows");
+    browser.open(page("history", PAGES.get("history")), TELEPHONE, "light", "screen");
+    assertEquals(0, number(String.format(Locale.ROOT, open, "tbody tr")), "history");
+  }
+
+  /** All columns of it, next to each other. */
+  @Test
+  void theTableOfResearchIsOneOnADesk() throws IOException {
+    browser.open(page("survey", PAGES.get("survey")), DESK, "light", "screen");
+    unfold();
+    String table = "document.querySelector('details table')";
+    assertEquals(number(table + ".rows[1].cells.length"), number(columns(table)));
+  }
+
+  private static void unfold() {
+    browser.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)");
+  }
+
+  /** How many columns are seen next to each other in the rows of a table, or of all. */
+  private static String columns(String tables) {
+    return "Math.max(0, ...[...("
+        + tables
+        + ").querySelectorAll('tbody tr')].map(row => new Set([...row.children]"
+        + ".filter(cell => cell.getClientRects().length)"
+        + ".map(cell => Math.round(cell.getBoundingClientRect().left))).size))";
   }
 
   /** With as many bars as there may be, and the longest names. */
@@ -151,7 +223,12 @@ class PageIT {
         () -> assertEquals("[]", text("JSON.stringify(" + script("cut-off.js") + ")"), "cut off"),
         () -> assertEquals("[]", text(contrast()), "contrast under " + CONTRAST),
         () -> assertTrue(number("document.scripts.length") == 0, "scripts"),
+        () -> assertFalse(OPTION.matcher(text("document.body.textContent")).find(), "options"),
         PageIT::everythingHasItsName);
+    if (width == TELEPHONE) {
+      double most = number(columns("document"));
+      assertTrue(most <= 3, "columns: " + most);
+    }
   }
 
   private static Path page(String name, String words) throws IOException {
@@ -185,6 +262,7 @@ class PageIT {
 
   /** Tables, figures and pictures are found by their role and have a name; so has every cell. */
   private static void everythingHasItsName() {
+    unfold();
     Map<String, List<String>> names = namesByRole();
     int tables = (int) number("document.querySelectorAll('table').length");
     int figures = (int) number("document.querySelectorAll('figure').length");

@@ -1,0 +1,20 @@
+package org.clickwage.document;
+
+import org.clickwage.message.HtmlText;
+import org.clickwage.message.Wording;
+
+/** Folds away, on a page, what is beyond the first rows of a part: a telephone has no end. */
+final class Fold {
+  /** So many rows are open. */
+  static final int MOST = 20;
+
+  private Fold() {}
+
+  /** The beginning of a fold, closed, over so many rows; its end is {@link #END}. */
+  static String begin(int rows, Wording wording) {
+    String title = HtmlText.escaped(wording.say("leaflet.more", Integer.toString(rows)));
+    return "<details class=\"more\"><summary>" + title + "</summary>\n";
+  }
+
+  static final String END = "</details>\n";
+}
