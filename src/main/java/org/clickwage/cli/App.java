@@ -165,7 +165,7 @@ public final class App {
       return printHelp(program);
     }
     ParseErrors.of(parsed, program).throwIfAny();
-    for (String line : HelpPage.start(wording)) {
+    for (String line : HelpPage.start(wording, Language.isAmerican(environment.variables()))) {
       print(err, CommandContext.errorText(line, environment));
     }
     return ExitCode.WRONG_COMMAND;

@@ -49,13 +49,19 @@ final class HelpPage {
     }
   }
 
-  /** What to type first, for those who typed nothing, line by line. */
-  static List<String> start(Wording wording) {
+  /**
+   * What to type first, for those who typed nothing, line by line.
+   *
+   * @param isAmerican whether the worker's example is of the United States, where it is in English
+   */
+  static List<String> start(Wording wording, boolean isAmerican) {
     List<String> lines = new ArrayList<>(List.of(wording.say("start.program")));
     for (String who : List.of("worker", "researcher", "activist")) {
       lines.add("");
       lines.add(wording.say("start." + who));
-      lines.add("  " + wording.say("start." + who + "-types"));
+      String own = "start." + who + "-types.us";
+      boolean hasOwn = isAmerican && wording.has(own);
+      lines.add("  " + wording.say(hasOwn ? own : "start." + who + "-types"));
     }
     lines.addAll(List.of("", wording.say("start.questions"), wording.say("start.help")));
     return lines;

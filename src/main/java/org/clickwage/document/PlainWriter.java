@@ -65,7 +65,7 @@ final class PlainWriter {
   private void bars(Bars bars) {
     for (Bars.Panel panel : bars.panels()) {
       line(fact(panel.title().text(), ""));
-      panel.bars().forEach(bar -> line(named(bar.name().text(), inWords(Bars.figures(bar)))));
+      panel.bars().forEach(bar -> line(named(bar.name().words(), inWords(Bars.figures(bar)))));
     }
     bars.remarks().forEach(this::line);
   }
@@ -84,13 +84,13 @@ final class PlainWriter {
         facts.add((table.columns().get(i).title() + " " + row.get(i).text()).strip());
       }
     }
-    return named(row.get(0).text(), String.join(", ", facts));
+    return named(row.get(0).words(), String.join(", ", facts));
   }
 
   /** {@code − social charges: €96.00.} */
   private String untitled(List<Cell> row) {
     List<String> texts =
-        row.stream().map(Cell::text).filter(text -> !text.isEmpty()).collect(Collectors.toList());
+        row.stream().map(Cell::words).filter(text -> !text.isEmpty()).collect(Collectors.toList());
     String figure = texts.remove(texts.size() - 1);
     return named(String.join(" ", texts), figure);
   }

@@ -17,10 +17,12 @@ public final class TextWriter {
   private static final String INDENT = "  ";
   private static final String GAP = "  ";
 
-  /** Bars are drawn this wide, on terminals wide enough to leave the figures their room. */
-  private static final int BAR_WIDTH = 18;
+  /** Bars are drawn this wide on a usual terminal; half of what another has more is theirs. */
+  private static final int USUAL_BAR = 18;
 
-  private static final int WIDTH_FOR_BARS = 72;
+  private static final int USUAL_WIDTH = 80;
+  private static final int LEAST_BAR = 12;
+  private static final int MOST_BAR = 48;
 
   /** Tables have all their columns on terminals as wide. */
   private static final int WIDTH_FOR_ALL = 120;
@@ -29,6 +31,7 @@ public final class TextWriter {
   private final Theme theme;
   private final Palette palette;
   private final int width;
+  private final int barWidth;
   private final StringBuilder out = new StringBuilder();
 
   /** Whether the last line is of a table or list, from which a sentence stands apart. */
@@ -39,6 +42,8 @@ public final class TextWriter {
     this.theme = Theme.of(charset);
     this.palette = palette;
     this.width = width;
+    int bar = USUAL_BAR + (width - USUAL_WIDTH) / 2;
+    this.barWidth = Math.max(LEAST_BAR, Math.min(bar, MOST_BAR));
   }
 
   /**
@@ -117,8 +122,9 @@ public final class TextWriter {
     }
   }
 
+  /** With bars where they leave the figures their room. */
   private Table shown(Table table) {
-    boolean hasRoom = width >= WIDTH_FOR_BARS && width < UNLIMITED;
+    boolean hasRoom = width < UNLIMITED && widths(table).fit();
     return hasRoom ? table : table.withoutBars();
   }
 
@@ -136,7 +142,7 @@ public final class TextWriter {
 
   private ColumnWidths widths(Table table) {
     int free = width - INDENT.length() - GAP.length() * (table.columns().size() - 1);
-    return new ColumnWidths(table, BAR_WIDTH, free);
+    return new ColumnWidths(table, barWidth, free);
   }
 
   private static List<List<Cell>> withTitles(Table table) {
@@ -189,9 +195,9 @@ public final class TextWriter {
     int zero = place(strip.zero());
     int low = place(strip.ends().low());
     int high = place(strip.ends().high());
-    StringBuilder bar = new StringBuilder(" ".repeat(BAR_WIDTH));
+    StringBuilder bar = new StringBuilder(" ".repeat(barWidth));
     if (low == zero && high == zero) {
-      int at = Math.min(zero, BAR_WIDTH - 1);
+      int at = Math.min(zero, barWidth - 1);
       bar.replace(at, at + 1, theme.start());
     }
     for (int i = Math.min(low, zero); i < Math.max(high, zero); i++) {
@@ -199,7 +205,7 @@ public final class TextWriter {
       bar.replace(i, i + 1, isCertain ? theme.full(1) : theme.light(1));
     }
     return strip.ends().high().compareTo(Rational.ONE) > 0
-        ? bar.replace(BAR_WIDTH - 1, BAR_WIDTH, "/").toString()
+        ? bar.replace(barWidth - 1, barWidth, "/").toString()
         : bar.toString();
   }
 
@@ -207,7 +213,7 @@ public final class TextWriter {
   private String crossed(String bar, List<Rational> marks) {
     StringBuilder crossed = new StringBuilder(bar);
     for (int i = 0; i < marks.size(); i++) {
-      int at = Math.min(place(marks.get(i)), BAR_WIDTH - 1);
+      int at = Math.min(place(marks.get(i)), barWidth - 1);
       if (at > 0) {
         crossed.replace(at, at + 1, theme.mark(i > 0));
       }
@@ -215,9 +221,9 @@ public final class TextWriter {
     return crossed.toString();
   }
 
-  private static int place(Rational fraction) {
+  private int place(Rational fraction) {
     Rational shown = fraction.max(Rational.ZERO).min(Rational.ONE);
-    return shown.times(BAR_WIDTH).rounded(0).intValue();
+    return shown.times(barWidth).rounded(0).intValue();
   }
 
   /** A table that is too wide, each row as lines of its own: the title, then the cell. */

@@ -73,15 +73,22 @@ public record Language(String code) {
    * {@code CLICKWAGE_LOCALE} where Java needs another.
    */
   public static Language ofEnvironment(Map<String, String> environment) {
-    String named =
-        Stream.of("CLICKWAGE_LOCALE", "LC_ALL", "LC_MESSAGES", "LANG")
-            .map(variable -> environment.getOrDefault(variable, ""))
-            .filter(value -> !value.isEmpty())
-            .findFirst()
-            .orElse("");
-    String code = named.split("[_.@]", 2)[0];
+    String code = locale(environment).split("[_.@]", 2)[0];
     boolean isNone = code.isEmpty() || code.equals("C") || code.equals("POSIX");
     return of(isNone ? Locale.getDefault(Locale.Category.DISPLAY).getLanguage() : code)
         .orElse(ENGLISH);
+  }
+
+  /** Whether the environment names the United States, {@code LANG=en_US.UTF-8}. */
+  public static boolean isAmerican(Map<String, String> environment) {
+    return locale(environment).contains("_US");
+  }
+
+  private static String locale(Map<String, String> environment) {
+    return Stream.of("CLICKWAGE_LOCALE", "LC_ALL", "LC_MESSAGES", "LANG")
+        .map(variable -> environment.getOrDefault(variable, ""))
+        .filter(value -> !value.isEmpty())
+        .findFirst()
+        .orElse("");
   }
 }

@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.clickwage.number.HourlyRate;
 import org.clickwage.number.Money;
@@ -34,11 +36,18 @@ public final class Wording {
 
   private final Figures figures;
 
+  /** What has another name in the country that is spoken of, and that name. */
+  private final Map<Pattern, String> ofPlace;
+
   /** A survey may say the same of each of its records. */
   private final Map<String, String> printed = new ConcurrentHashMap<>();
 
   private Wording(
-      Language language, ResourceBundle messages, Audience audience, boolean isPublished) {
+      Language language,
+      ResourceBundle messages,
+      Audience audience,
+      boolean isPublished,
+      Map<Pattern, String> ofPlace) {
     this.language = language;
     this.messages = messages;
     this.audience = audience;
@@ -46,6 +55,7 @@ public final class Wording {
     String ofAudience = "." + key(audience);
     this.variants = isPublished ? List.of(PUBLISHED, ofAudience) : List.of(ofAudience);
     this.figures = new Figures(messages);
+    this.ofPlace = ofPlace;
   }
 
   public static Wording in(Language language) {
@@ -53,18 +63,35 @@ public final class Wording {
   }
 
   public static Wording in(Language language, Audience audience) {
-    return new Wording(language, Messages.in(language), audience, false);
+    return new Wording(language, Messages.in(language), audience, false, Map.of());
   }
 
   /** The same for other readers. */
   public Wording with(Audience other) {
-    return new Wording(language, messages, other, isPublished);
+    return new Wording(language, messages, other, isPublished, ofPlace);
   }
 
   /** The same for readers of what is published, who run no program and see none of its options. */
   public Wording published() {
     Audience readers = audience == Audience.OF_DAYS ? audience : Audience.OF_CASE;
-    return new Wording(language, messages, readers, true);
+    return new Wording(language, messages, readers, true, ofPlace);
+  }
+
+  /**
+   * The same of a country where what is taken of pay has another name: no British courier knows
+   * social charges.
+   *
+   * @param country ISO 3166-1 alpha-2
+   */
+  public Wording of(String country) {
+    Map<Pattern, String> words = new LinkedHashMap<>();
+    for (String pair : word("words-of.", country).split(" \\| ")) {
+      String[] sides = pair.split(" > ");
+      if (sides.length == 2) {
+        words.put(Pattern.compile(sides[0]), sides[1]);
+      }
+    }
+    return new Wording(language, messages, audience, isPublished, words);
   }
 
   public boolean isPublished() {
@@ -109,7 +136,7 @@ public final class Wording {
   public String say(String key, Object... values) {
     String pattern = messages.getString(key);
     if (values.length == 0 && pattern.indexOf('{') < 0) {
-      return pattern;
+      return ofPlace(pattern);
     }
     StringBuilder sentence = new StringBuilder(pattern.length() + 32);
     int from = 0;
@@ -119,7 +146,15 @@ public final class Wording {
       sentence.append(show(values[Integer.parseInt(pattern.substring(open + 1, close))]));
       from = close + 1;
     }
-    return sentence.append(pattern, from, pattern.length()).toString();
+    return ofPlace(sentence.append(pattern, from, pattern.length()).toString());
+  }
+
+  private String ofPlace(String sentence) {
+    String said = sentence;
+    for (Map.Entry<Pattern, String> words : ofPlace.entrySet()) {
+      said = words.getKey().matcher(said).replaceAll(words.getValue());
+    }
+    return said;
   }
 
   /** The word for a key where there is one, else the key's last part itself. */

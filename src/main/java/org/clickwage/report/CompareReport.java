@@ -86,7 +86,7 @@ public final class CompareReport {
     Optional<Comparison> only = cases.size() == 1 ? headline(cases.get(0)) : Optional.empty();
     if (only.isPresent()) {
       WageCalculation calculation = cases.get(0).calculation().orElseThrow();
-      new WageAnswer(calculation, wording.with(Audience.OF_CASE))
+      new WageAnswer(calculation, WageDocument.ofPlace(calculation, wording.with(Audience.OF_CASE)))
           .addTo(document, new Kicker(wording).of(cases.get(0).name(), calculation));
       return;
     }

@@ -81,6 +81,15 @@ public record Kicker(Wording wording) {
   }
 
   /** As exactly as one reads it at a glance: a day, a month, months or years. */
+  /** {@code in 2019}, {@code from 2019 to 2020}: behind what was so then. */
+  public String inYears(DayRange days) {
+    String first = year(days.first());
+    String last = year(days.last());
+    return first.equals(last)
+        ? wording.say("about.in-year", first)
+        : wording.say("about.in-years", first, last);
+  }
+
   private String days(DayRange days) {
     LocalDate first = days.first();
     LocalDate last = days.last();

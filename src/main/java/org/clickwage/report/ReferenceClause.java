@@ -8,12 +8,16 @@ import org.clickwage.compare.WageCalculation;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
 import org.clickwage.reference.Basis;
+import org.clickwage.reference.DayRange;
 import org.clickwage.reference.MinimumWage;
 
 /** The beginning of a sentence that compares: {@code The net minimum wage in France was €7.94}. */
-record ReferenceClause(boolean isPast, Wording wording) {
+record ReferenceClause(Optional<DayRange> past, Wording wording) {
   ReferenceClause(WageCalculation calculation, Wording wording) {
-    this(!calculation.isOfToday(), wording);
+    this(
+        Optional.of(DayRange.only(calculation.asked().on()))
+            .filter(day -> !calculation.isOfToday()),
+        wording);
   }
 
   /**
@@ -51,10 +55,14 @@ record ReferenceClause(boolean isPast, Wording wording) {
   }
 
   private String of(ReferenceWage reference, String rate) {
-    String tense = isPast ? ".was" : ".is";
+    String tense = past.isPresent() ? ".was" : ".is";
+    String years = past.map(new Kicker(wording)::inYears).orElse("");
     return reference
         .law()
-        .map(law -> wording.say(key(law) + tense, rate, wording.word(law.basis()), words().in(law)))
+        .map(
+            law ->
+                wording.say(
+                    key(law) + tense, rate, wording.word(law.basis()), words().in(law), years))
         .orElseGet(() -> wording.say("answer." + Wording.key(reference.kind()) + tense, rate));
   }
 

@@ -81,7 +81,7 @@ public record ReferenceWording(Wording wording, Function<Text, Object> citing) {
     ReferenceWage reference = comparison.reference();
     return reference.law().isEmpty()
         ? name(reference)
-        : heading(reference.basis(), place(reference));
+        : heading(reference.basis(), place(reference), reference.place());
   }
 
   /** {@code Kenya, for clients in France, before social charges (gross)}. */
@@ -90,11 +90,14 @@ public record ReferenceWording(Wording wording, Function<Text, Object> citing) {
     String place =
         own.map(known -> wording.say("compared.for-clients", known.bracketed(wording), clients))
             .orElseGet(() -> wording.say("compared.clients", clients));
-    return heading(comparison.reference().basis(), place);
+    return heading(comparison.reference().basis(), place, own);
   }
 
-  private String heading(Basis basis, String place) {
-    return wording.say("compared.heading." + Wording.key(basis), place);
+  private String heading(Basis basis, String title, Optional<Place> place) {
+    return place
+        .map(known -> wording.of(known.country()))
+        .orElse(wording)
+        .say("compared.heading." + Wording.key(basis), title);
   }
 
   /** {@code SMIC}; its place where there are two. */

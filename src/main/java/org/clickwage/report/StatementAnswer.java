@@ -132,7 +132,8 @@ record StatementAnswer(Statement statement, Wording wording) {
     Verdict verdict = Verdict.of(Range.of(minimum.ratio()));
     Rational hours = total().workHours().orElseThrow();
     String clause =
-        new ReferenceClause(true, wording).ofMean(minimum.references(), money(minimum.hourly()));
+        new ReferenceClause(Optional.of(total().days()), wording)
+            .ofMean(minimum.references(), money(minimum.hourly()));
     String figure =
         verdict == Verdict.BELOW
             ? shortfall(minimum, hours)

@@ -33,10 +33,20 @@ public record StatementReport(
 
   public Result result() {
     return new Result(
-        words -> new StatementReport(statements, files, remarks, words).document(),
+        words -> new StatementReport(statements, files, remarks, ofPlace(words)).document(),
         wording,
         this::table,
         this::members);
+  }
+
+  /** In the words of the country whose law it is compared with. */
+  private Wording ofPlace(Wording words) {
+    return main()
+        .total()
+        .minimum()
+        .flatMap(minimum -> minimum.references().get(0).place())
+        .map(place -> words.of(place.country()))
+        .orElse(words);
   }
 
   /** All figures of the periods, as programs read them. */

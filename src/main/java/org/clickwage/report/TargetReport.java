@@ -108,7 +108,9 @@ public record TargetReport(
   }
 
   public Result result() {
-    return new Result(this::document, this::table, this::json);
+    Wording ofPlace = WageDocument.ofPlace(calculation, wording);
+    return new Result(
+        new TargetReport(calculation, targets, named, ofPlace)::document, this::table, this::json);
   }
 
   private ReferenceWording references() {

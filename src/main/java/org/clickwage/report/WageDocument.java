@@ -25,7 +25,8 @@ public final class WageDocument {
     this.wording = wording;
   }
 
-  public static Document of(WageCalculation calculation, Wording wording) {
+  public static Document of(WageCalculation calculation, Wording ofAnywhere) {
+    Wording wording = ofPlace(calculation, ofAnywhere);
     WageDocument wage = new WageDocument(calculation, wording);
     new WageAnswer(calculation, wording)
         .addTo(wage.document, new Kicker(wording).of("", calculation));
@@ -34,6 +35,11 @@ public final class WageDocument {
     WageGrounds.into(wage.document, calculation, wording);
     wage.document.hints(wording.say("title.next"), wage.next(), wording);
     return wage.document.build();
+  }
+
+  /** In the words of the place where the work is done. */
+  static Wording ofPlace(WageCalculation calculation, Wording wording) {
+    return calculation.asked().place().map(place -> wording.of(place.country())).orElse(wording);
   }
 
   private void tables() {

@@ -24,7 +24,7 @@ import org.clickwage.tasklog.SessionsSummary;
 public record SessionsReport(SessionsSummary summary, SurveyGrounds grounds, Wording wording) {
   public Result result() {
     return new Result(
-        words -> new SessionsReport(summary, grounds, words).document(),
+        words -> new SessionsReport(summary, grounds, grounds.ofPlace(words)).document(),
         wording,
         this::table,
         this::json);

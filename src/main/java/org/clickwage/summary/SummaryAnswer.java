@@ -15,6 +15,7 @@ import org.clickwage.message.Wording;
 import org.clickwage.number.Share;
 import org.clickwage.profile.RecordField;
 import org.clickwage.reference.Place;
+import org.clickwage.report.Kicker;
 import org.clickwage.report.ReferenceWording;
 import org.clickwage.statistics.GroupStatistics;
 import org.clickwage.survey.SurveySummary;
@@ -137,7 +138,12 @@ record SummaryAnswer(
                     .map(
                         known ->
                             wording.say(
-                                "answer.median-and-reference", median, rate, reference(all), known))
+                                "answer.median-and-reference",
+                                median,
+                                rate,
+                                reference(all),
+                                known,
+                                grounds.days().map(new Kicker(wording)::inYears).orElse("")))
                     .orElseGet(() -> wording.say("answer.median", median, rate)))
         .or(
             () ->

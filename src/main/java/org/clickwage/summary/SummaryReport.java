@@ -52,7 +52,9 @@ public record SummaryReport(
 
   public Result result() {
     return new Result(
-        words -> new SummaryReport(summary, by, columnNotes, remarks, grounds, words).document(),
+        words ->
+            new SummaryReport(summary, by, columnNotes, remarks, grounds, grounds.ofPlace(words))
+                .document(),
         wording,
         this::table,
         this::json);

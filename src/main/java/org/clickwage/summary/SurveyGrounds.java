@@ -61,6 +61,17 @@ public record SurveyGrounds(
                 .reduce((one, other) -> wording.say("list.next", one, other)));
   }
 
+  /** In the words of the country, where only one is compared with. */
+  Wording ofPlace(Wording wording) {
+    List<String> countries =
+        references.stream()
+            .flatMap(each -> each.place().stream())
+            .map(Place::country)
+            .distinct()
+            .toList();
+    return countries.size() == 1 ? wording.of(countries.get(0)) : wording;
+  }
+
   /** That of the least certain of the references. */
   Confidence confidence() {
     return references.stream()

@@ -200,6 +200,7 @@ class MessagesTest {
     keys.addAll(keys("sessions.", List.of("backward", "weightless", "refused")));
     keys.addAll(keys("weekday.", DayOfWeek.values()));
     keys.add("in-words.5");
+    keys.addAll(keys("words-of.", List.of("GB", "US")));
     keys.addAll(keys("missing.", MissingQuantityException.Fact.values()));
     keys.addAll(keys("missing.in-record.", MissingQuantityException.Fact.values()));
     keys.addAll(keys("table.", OwnFileException.Expected.values()));
