@@ -94,7 +94,7 @@ public final class App {
               : args[i].equals(LANG) && i + 1 < args.length
                   ? Optional.of(args[i + 1])
                   : Optional.empty();
-      Optional<Language> language = tag.flatMap(Language::of);
+      Optional<Language> language = tag.flatMap(first -> Language.of(first.split(",", 2)[0]));
       if (language.isPresent()) {
         return language.get();
       }
@@ -119,9 +119,9 @@ public final class App {
 
   private CommandContext context(Subcommand command, ParsedOptions typed, Problems problems) {
     OutputOptions output = OutputOptions.of(typed, problems);
-    String code = wording.language().code();
-    if (output.language().filter(known -> !known.code().equals(code)).isPresent()) {
-      wording = Wording.in(output.language().get(), command.audience());
+    Language chosen = output.languages().stream().findFirst().orElse(wording.language());
+    if (!chosen.equals(wording.language())) {
+      wording = Wording.in(chosen, command.audience());
     }
     return new CommandContext(
         in,

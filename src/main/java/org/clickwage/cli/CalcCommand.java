@@ -28,7 +28,7 @@ final class CalcCommand extends Subcommand {
     super(
         "calc",
         WorkOptions.ALL,
-        FileOptions.OF_RESULT,
+        FileOptions.OF_FINDING,
         ReferenceOptions.ALL,
         ReferenceOptions.FLOORS);
   }

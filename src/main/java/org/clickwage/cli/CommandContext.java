@@ -11,9 +11,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.clickwage.document.Card;
 import org.clickwage.document.Document;
 import org.clickwage.document.Drawing;
 import org.clickwage.document.Format;
+import org.clickwage.document.Links;
 import org.clickwage.document.Palette;
 import org.clickwage.document.RenderContext;
 import org.clickwage.document.Result;
@@ -50,6 +52,12 @@ record CommandContext(
     Problems problems) {
   private static final int FILE_WIDTH = 80;
 
+  /** The same in other words. */
+  CommandContext in(Wording other) {
+    return new CommandContext(
+        in, out, err, environment, other, output, palette, reference, problems);
+  }
+
   /** The reference facts: the bundled ones, or the user's own tables before them. */
   ReferenceData facts() {
     return reference.map(ReferenceData::with).orElseGet(ReferenceData::bundled);
@@ -77,7 +85,7 @@ record CommandContext(
   /** Writes a result in the format that was asked for; what machines read is always UTF-8. */
   void write(Result result, ReferenceData facts) throws IOException {
     Charset charset = format() == Format.TEXT ? environment.charset() : StandardCharsets.UTF_8;
-    RenderContext render = renderContext(facts, charset, palette, environment.width());
+    RenderContext render = renderContext(facts, Links.NONE, charset, palette, environment.width());
     if (format() == Format.XLSX && environment.terminal()) {
       problems.add(OutputOptions.FORMAT, "problem.workbook-on-screen");
       problems.throwIfAny();
@@ -91,30 +99,36 @@ record CommandContext(
   }
 
   /** A result as a file: text is plain, 80 columns wide, the same wherever it is made. */
-  byte[] file(Result result, Format in, ReferenceData facts) {
-    return result.in(in, inFile(facts));
+  byte[] file(Result result, Format in, Links links, ReferenceData facts) {
+    return result.in(in, inFile(facts, links));
   }
 
   /** A result as one sheet of paper, with where to ask. */
   byte[] leaflet(Result result, Optional<String> contact, ReferenceData facts) {
-    return result.leaflet(inFile(facts), contact).getBytes(StandardCharsets.UTF_8);
+    return result.leaflet(inFile(facts, Links.NONE), contact).getBytes(StandardCharsets.UTF_8);
   }
 
   /** The picture of a result as it stands alone; empty where there is nothing to draw. */
   Optional<Drawing> picture(Result result, ReferenceData facts) {
-    return result.picture(inFile(facts));
+    return result.picture(inFile(facts, Links.NONE));
   }
 
-  private RenderContext inFile(ReferenceData facts) {
-    return renderContext(facts, StandardCharsets.UTF_8, Palette.NONE, FILE_WIDTH);
+  /** What it tells in one figure; empty where there is none. */
+  Optional<Drawing> card(Result result, Card.Size size, ReferenceData facts) {
+    return result.card(inFile(facts, Links.NONE), size);
+  }
+
+  private RenderContext inFile(ReferenceData facts, Links links) {
+    return renderContext(facts, links, StandardCharsets.UTF_8, Palette.NONE, FILE_WIDTH);
   }
 
   private RenderContext renderContext(
-      ReferenceData facts, Charset charset, Palette colours, int width) {
+      ReferenceData facts, Links links, Charset charset, Palette colours, int width) {
     return new RenderContext(
         wording,
         provenance(facts),
         output.heading(),
+        links,
         charset,
         colours,
         width,

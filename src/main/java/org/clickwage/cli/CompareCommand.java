@@ -17,7 +17,7 @@ final class CompareCommand extends TableCommand {
         "CASES.csv…",
         CompareSettings.ALL,
         OptionGroup.of(TableSettings.FILE_COLUMN),
-        FileOptions.OF_RESULT,
+        FileOptions.OF_FINDING,
         FileOptions.OF_LEAFLET,
         TableSettings.OF_CASES);
   }

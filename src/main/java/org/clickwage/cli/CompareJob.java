@@ -12,8 +12,10 @@ import org.clickwage.cases.CaseCalculator;
 import org.clickwage.cases.CaseVariants;
 import org.clickwage.cases.StatedCase;
 import org.clickwage.checks.SumRows;
+import org.clickwage.document.Result;
 import org.clickwage.message.Language;
 import org.clickwage.message.Note;
+import org.clickwage.message.Wording;
 import org.clickwage.number.Rational;
 import org.clickwage.options.CompareSettings;
 import org.clickwage.options.ParsedOptions;
@@ -29,8 +31,21 @@ import org.clickwage.table.RecordProblem;
 
 /** One comparison from its options to its outputs. */
 final class CompareJob extends FilesJob<CaseFile> {
+  /** A case with what it comes to, in whatever language it will be told. */
+  private record Calculated(
+      StatedCase stated,
+      String group,
+      Optional<StatedCase> variantOf,
+      CaseCalculator.Outcome outcome) {}
+
   private CaseVariants variants;
   private Optional<Rational> workers;
+  private Predicate<ComparedCase> verdict;
+  private CompareSettings.Sort sort;
+  private List<Calculated> calculated;
+
+  /** The one that a card is of; empty for all. */
+  private Optional<Calculated> told;
 
   CompareJob(ParsedOptions typed, CommandContext context, InputFiles inputs) {
     super(typed, context, inputs);
@@ -52,35 +67,69 @@ final class CompareJob extends FilesJob<CaseFile> {
     checkFiles();
     CompareSettings settings = new CompareSettings(typed, wrong, first().input(), facts);
     workers = settings.workers();
-    Predicate<ComparedCase> verdict = settings.verdict();
-    CompareSettings.Sort sort = settings.sort();
+    verdict = settings.verdict();
+    sort = settings.sort();
     ResultFiles files = new ResultFiles(typed, context);
     wrong.throwIfAny();
+    Optional<CampaignKit> kit = files.kit(facts);
     List<Note> questions = told(each -> each.question().stream().toList());
     if (!questions.isEmpty()) {
       context.printNotes(questions);
       return ExitCode.PROBLEMS_IN_INPUT;
     }
     readAll();
-    List<ComparedCase> compared = all.stream().flatMap(this::compared).toList();
-    List<ComparedCase> cases =
-        compared.stream().filter(verdict).collect(Collectors.toCollection(ArrayList::new));
+    calculated = all.stream().flatMap(this::calculated).toList();
+    told = told(settings);
+    wrong.throwIfAny();
+    List<ComparedCase> cases = shown(words, files.isForPrograms());
     printReadings();
     context.printNotes(sparedRates(cases));
     if (cases.isEmpty()) {
       context.printError(words.say("compared.none", names()));
       return ExitCode.PROBLEMS_IN_INPUT;
     }
-    sort(cases, sort, files.isForPrograms());
     problems.printFirst();
     problems.printKinds();
-    ExitCode written = files.write(CompareReport.of(cases, words), facts, inputs.places());
-    boolean isUnderstood = compared.stream().anyMatch(ComparedCase::hasPayAndHours);
+    Result result = CompareReport.of(cases, words);
+    boolean isWritten = files.write(result, told(words, result), facts, inputs.places());
+    if (kit.isPresent()) {
+      isWritten &= written(kit.get());
+    }
+    boolean isUnderstood =
+        calculated.stream()
+            .map(each -> compared(each, words))
+            .anyMatch(ComparedCase::hasPayAndHours);
     if (!isUnderstood) {
       context.printError(words.say("answer.no-rate"));
     }
-    boolean isFine = problems.count() == 0 && isUnderstood;
-    return isFine ? written : ExitCode.PROBLEMS_IN_INPUT;
+    boolean isFine = isWritten && problems.count() == 0 && isUnderstood;
+    return isFine ? ExitCode.FINE : ExitCode.PROBLEMS_IN_INPUT;
+  }
+
+  private Optional<Calculated> told(CompareSettings settings) {
+    List<StatedCase> cases = calculated.stream().map(Calculated::stated).toList();
+    return settings.told(cases, wordings()).map(one -> calculated.get(cases.indexOf(one)));
+  }
+
+  /** What is told by itself: a case, or what all come to. */
+  private Result told(Wording in, Result all) {
+    return told.map(one -> CompareReport.of(List.of(compared(one, in)), in)).orElse(all);
+  }
+
+  /** The languages that were asked for, else the reader’s. */
+  private List<Wording> wordings() {
+    List<Language> asked = context.output().languages();
+    return asked.isEmpty()
+        ? List.of(words)
+        : asked.stream().map(each -> Wording.in(each, words.audience())).toList();
+  }
+
+  private boolean written(CampaignKit kit) throws IOException {
+    for (Wording each : wordings()) {
+      Result all = CompareReport.of(shown(each, false), each);
+      kit.add(each, all, told(each, all));
+    }
+    return kit.write(inputs.places());
   }
 
   /** Reads the cases of all files, of which one may retell one of another. */
@@ -108,9 +157,18 @@ final class CompareJob extends FilesJob<CaseFile> {
         .toList();
   }
 
+  private List<ComparedCase> shown(Wording in, boolean isForPrograms) {
+    List<ComparedCase> cases =
+        calculated.stream()
+            .map(each -> compared(each, in))
+            .filter(verdict)
+            .collect(Collectors.toCollection(ArrayList::new));
+    sort(cases, isForPrograms);
+    return cases;
+  }
+
   /** People look for É among the E; programs have the order of code points. */
-  private static void sort(
-      List<ComparedCase> cases, CompareSettings.Sort sort, boolean isForPrograms) {
+  private void sort(List<ComparedCase> cases, boolean isForPrograms) {
     Comparator<String> names = isForPrograms ? Comparator.naturalOrder() : Language.ALPHABET;
     switch (sort) {
       case RATIO -> cases.sort(ComparedCase.BY_RATIO);
@@ -122,25 +180,30 @@ final class CompareJob extends FilesJob<CaseFile> {
     }
   }
 
-  private Stream<ComparedCase> compared(CaseFile of) {
+  private Stream<Calculated> calculated(CaseFile of) {
     problems.startFile(of.file());
-    return of.asked().stream().map(stated -> compared(of, stated));
+    return of.asked().stream().map(stated -> calculated(of, stated));
   }
 
-  private ComparedCase compared(CaseFile of, StatedCase stated) {
+  private Calculated calculated(CaseFile of, StatedCase stated) {
     CaseCalculator.Outcome outcome = of.calculate(stated);
     outcome.problems().forEach(problems::add);
+    return new Calculated(
+        stated, of.group(stated), variants.of(stated, of.columns(), problems::add), outcome);
+  }
+
+  private ComparedCase compared(Calculated of, Wording in) {
     return new ComparedCase(
-        stated.name(words),
-        of.group(stated),
-        variants.of(stated, of.columns(), problems::add).map(original -> original.name(words)),
-        stated.word(RecordField.STORY, words.language()),
-        stated.word(RecordField.SOURCE, words.language()),
-        stated.workers().or(() -> workers),
-        outcome.calculation(),
-        stated.isHourlyRate(),
-        outcome.exchange(),
-        outcome.problems().stream().map(this::note).toList());
+        of.stated().name(in),
+        of.group(),
+        of.variantOf().map(original -> original.name(in)),
+        of.stated().word(RecordField.STORY, in.language()),
+        of.stated().word(RecordField.SOURCE, in.language()),
+        of.stated().workers().or(() -> workers),
+        of.outcome().calculation(),
+        of.stated().isHourlyRate(),
+        of.outcome().exchange(),
+        of.outcome().problems().stream().map(this::note).toList());
   }
 
   private Note note(RecordProblem problem) {

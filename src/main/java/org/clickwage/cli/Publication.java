@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.clickwage.checks.ColumnPreview;
 import org.clickwage.disclosure.ShownRow;
 import org.clickwage.document.Format;
+import org.clickwage.document.Links;
 import org.clickwage.document.Result;
 import org.clickwage.message.Note;
 import org.clickwage.message.Wording;
@@ -101,21 +102,22 @@ final class Publication {
   }
 
   /**
-   * The statistics with their sources as tables in a file, on a page, and as a picture; false where
-   * a picture was asked for and there is nothing to draw.
+   * The statistics with their sources as tables in a file, on a page, and as pictures; false where
+   * one was asked for and there is nothing to draw.
    */
   private boolean write(Outcome outcome, RunOutputs outputs) throws IOException {
     Result statistics = outcome.statistics();
     Format format = formatOfTable();
     outputs.write(
         FileOptions.SUMMARY,
-        () -> context.file(outcome.grounds().under(statistics, words), format, facts));
+        () -> context.file(outcome.grounds().under(statistics, words), format, Links.NONE, facts));
     if (ShownRow.suppressGroups(outcome.rows()) && format == Format.CSV) {
       // A table of text has no notes: what is to be known before it is published is printed.
       context.printNotes(List.of(Note.of("summary.breakdowns")));
     }
     if (files.has(FileOptions.REPORT)) {
-      byte[] page = context.file(page(outcome), Format.HTML, facts);
+      Links links = files.links(files.name(FileOptions.REPORT));
+      byte[] page = context.file(page(outcome), Format.HTML, links, facts);
       outputs.write(FileOptions.REPORT, () -> page);
     }
     return outputs.draw(outcome.grounds().under(statistics, words), facts);
@@ -141,7 +143,9 @@ final class Publication {
         Stream.of(
                 run.tables(outputs),
                 statistics(outcome, outputs).stream(),
-                Stream.of(FileOptions.PROBLEMS, FileOptions.REPORT, FileOptions.CHART)
+                Stream.concat(
+                        Stream.of(FileOptions.PROBLEMS, FileOptions.REPORT),
+                        RunOutputs.DRAWN.stream())
                     .flatMap(option -> outputs.file(option).stream()))
             .flatMap(resources -> resources)
             .toList(),

@@ -3,6 +3,7 @@ package org.clickwage.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.clickwage.document.Format;
 import org.clickwage.document.Result;
 import org.clickwage.options.FileOptions;
@@ -26,19 +27,38 @@ final class ResultFiles {
    * @param read what the run reads, which no output replaces
    */
   ExitCode write(Result result, ReferenceData facts, List<Path> read) throws IOException {
+    return write(result, result, facts, read) ? ExitCode.FINE : ExitCode.PROBLEMS_IN_INPUT;
+  }
+
+  /**
+   * The same with what is told by itself; false where a picture would be empty.
+   *
+   * @param told what a card and a figure for other pages are of
+   */
+  boolean write(Result result, Result told, ReferenceData facts, List<Path> read)
+      throws IOException {
     boolean isDrawn = true;
     if (!files.outputs().isEmpty()) {
       try (RunOutputs outputs = RunOutputs.alone(files, read, context)) {
-        outputs.write(FileOptions.OUT, () -> context.file(result, format(), facts));
+        outputs.write(
+            FileOptions.OUT,
+            () -> context.file(result, format(), files.links(files.name(FileOptions.OUT)), facts));
         outputs.write(FileOptions.LEAFLET, () -> context.leaflet(result, files.contact(), facts));
-        isDrawn = outputs.draw(result, facts);
+        isDrawn = outputs.draw(result, told, facts);
         outputs.commit();
       }
     }
     if (!files.has(FileOptions.OUT)) {
       context.write(result, facts);
     }
-    return isDrawn ? ExitCode.FINE : ExitCode.PROBLEMS_IN_INPUT;
+    return isDrawn;
+  }
+
+  /** The folder for a campaign, where one is asked for. */
+  Optional<CampaignKit> kit(ReferenceData facts) throws IOException {
+    return files.kit().isPresent()
+        ? Optional.of(new CampaignKit(files.kit().get(), files, context, facts))
+        : Optional.empty();
   }
 
   /** Whether programs read the result, and not people. */

@@ -31,6 +31,9 @@ final class RunOutputs implements AutoCloseable {
     DataPackage make() throws IOException;
   }
 
+  /** The pictures that a result may have. */
+  static final List<Option> DRAWN = List.of(FileOptions.CHART, FileOptions.CARD, FileOptions.EMBED);
+
   private final FileOptions asked;
   private final OutputFiles files;
   private final Optional<String> descriptor;
@@ -66,7 +69,14 @@ final class RunOutputs implements AutoCloseable {
   /** Outputs that speak for themselves. */
   static RunOutputs alone(FileOptions asked, List<Path> kept, CommandContext context)
       throws IOException {
-    return prepare(asked, asked.outputs().values(), Optional.empty(), kept, context);
+    return alone(asked.outputs().values(), asked, kept, context);
+  }
+
+  /** The same under other names than were typed. */
+  static RunOutputs alone(
+      Collection<String> names, FileOptions asked, List<Path> kept, CommandContext context)
+      throws IOException {
+    return prepare(asked, names, Optional.empty(), kept, context);
   }
 
   /**
@@ -116,31 +126,53 @@ final class RunOutputs implements AutoCloseable {
     }
   }
 
-  private void write(String name, byte[] content) throws IOException {
+  void write(String name, byte[] content) throws IOException {
     try (OutputStream out = files.open(name)) {
       out.write(content);
     }
   }
 
-  /** Writes the picture of a result, if one was asked for; false where there is none to draw. */
+  /** Draws what was asked for of a result; false where there is nothing to draw. */
   boolean draw(Result result, ReferenceData facts) throws IOException {
-    if (!asked.has(FileOptions.CHART)) {
-      return true;
+    return draw(result, result, facts);
+  }
+
+  /**
+   * @param told what a card and a figure for other pages are of
+   */
+  boolean draw(Result result, Result told, ReferenceData facts) throws IOException {
+    boolean areDrawn = true;
+    for (Option output : DRAWN) {
+      if (asked.has(output)) {
+        areDrawn &= draw(output, output == FileOptions.CHART ? result : told, facts);
+      }
     }
-    String chart = asked.name(FileOptions.CHART);
-    Optional<Drawing> picture = context.picture(result, facts);
-    if (picture.isPresent()) {
-      write(chart, drawn(picture.get(), chart));
+    return areDrawn;
+  }
+
+  private boolean draw(Option output, Result result, ReferenceData facts) throws IOException {
+    String name = asked.name(output);
+    Optional<Drawing> drawing =
+        output == FileOptions.CARD
+            ? context.card(result, asked.sizeOfCard(), facts)
+            : context.picture(result, facts);
+    if (drawing.isPresent()) {
+      write(
+          name, output == FileOptions.EMBED ? embedded(drawing.get()) : drawn(drawing.get(), name));
     } else {
-      files.leaveOut(chart);
-      context.printError(context.wording().say("chart.nothing", chart));
+      files.leaveOut(name);
+      context.printError(context.wording().say("chart.nothing", name));
     }
-    return picture.isPresent();
+    return drawing.isPresent();
+  }
+
+  private byte[] embedded(Drawing drawing) {
+    return drawing.embedded(context.wording().language()).getBytes(StandardCharsets.UTF_8);
   }
 
   /** As the file's ending says. */
-  private static byte[] drawn(Drawing picture, String name) {
-    return FileOptions.isSvg(name) ? picture.svg().getBytes(StandardCharsets.UTF_8) : picture.png();
+  private static byte[] drawn(Drawing drawing, String name) {
+    return FileOptions.isSvg(name) ? drawing.svg().getBytes(StandardCharsets.UTF_8) : drawing.png();
   }
 
   boolean hasDescriptor() {

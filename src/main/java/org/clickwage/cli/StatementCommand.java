@@ -30,7 +30,7 @@ final class StatementCommand extends Subcommand {
           PeopleSettings.ALL);
 
   StatementCommand() {
-    super("statement", INPUT, StatementSettings.ALL, READING, FileOptions.OF_RESULT);
+    super("statement", INPUT, StatementSettings.ALL, READING, FileOptions.OF_FINDING);
   }
 
   @Override

@@ -105,6 +105,11 @@ public record Bars(List<Panel> panels, List<String> titles, List<String> remarks
       rows.close();
     }
 
+    /** One of its bars alone. */
+    public Panel only(Bar bar) {
+      return new Panel(title, "", references, List.of(bar), currency);
+    }
+
     private Panel with(List<Bar> others) {
       return new Panel(title, heading, references, others, currency);
     }

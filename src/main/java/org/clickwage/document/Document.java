@@ -39,14 +39,23 @@ public record Document(List<Block> blocks) {
 
   /** The sources of its first picture, in the order of their numbers; without any, of all. */
   List<String> sourcesOfPicture() {
+    return sources(Pictured.of(this).flatMap(picture -> picture.chart().cited()));
+  }
+
+  /** The sources of what is drawn for a card, or of the first picture. */
+  List<String> sources(Card card) {
+    Optional<List<Integer>> cited = card.picture().flatMap(Chart::cited);
+    return cited.isPresent() ? sources(cited) : sourcesOfPicture();
+  }
+
+  private List<String> sources(Optional<List<Integer>> cited) {
     List<String> all =
         all(Block.Sentences.class)
             .filter(Block.Sentences::numbered)
             .flatMap(block -> block.sentences().stream().map(Cell::text))
             .toList();
-    return Pictured.of(this)
-        .flatMap(picture -> picture.chart().cited())
-        .map(cited -> cited.stream().distinct().map(number -> all.get(number - 1)).toList())
+    return cited
+        .map(numbers -> numbers.stream().distinct().map(number -> all.get(number - 1)).toList())
         .orElse(all);
   }
 
@@ -112,6 +121,9 @@ public record Document(List<Block> blocks) {
      * @param figure the one figure; empty where the sentences alone answer
      */
     record Headline(List<String> titles, String about, String figure) implements Block {}
+
+    /** What a card tells of it; empty where there is no figure to tell. */
+    record Told(Supplier<Optional<Card>> card) implements Block {}
 
     /** Sentences under their title: assumptions, remarks, sources. */
     record Sentences(String title, List<Cell> sentences, Use use) implements Block {
@@ -190,6 +202,18 @@ public record Document(List<Block> blocks) {
       return this;
     }
 
+    /** What a card tells in words of its own. */
+    public Builder card(Supplier<Optional<Card>> card) {
+      blocks.add(new Block.Told(card));
+      return this;
+    }
+
+    /** A card of the figure and the sentences so far. */
+    public Builder cardWith(Supplier<Optional<Chart>> picture) {
+      Document told = build();
+      return card(() -> Card.of(told, picture.get()));
+    }
+
     /** Sentences for whoever checks. */
     public Builder sentences(String title, List<String> sentences) {
       return sentences(title, cells(sentences), Use.CHECK);
@@ -223,7 +247,8 @@ public record Document(List<Block> blocks) {
       int place = 0;
       while (place < blocks.size()
           && (blocks.get(place) instanceof Block.Answer
-              || blocks.get(place) instanceof Block.Headline)) {
+              || blocks.get(place) instanceof Block.Headline
+              || blocks.get(place) instanceof Block.Told)) {
         place++;
       }
       blocks.addAll(place, other.blocks());

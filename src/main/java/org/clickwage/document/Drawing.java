@@ -1,6 +1,7 @@
 package org.clickwage.document;
 
 import java.util.List;
+import org.clickwage.message.Language;
 
 /**
  * A finished picture: what it shows, under its title and above its sources. It is the same to the
@@ -20,6 +21,9 @@ public final class Drawing {
 
   private static final int WIDTH = 560;
 
+  /** How many pixels of a PNG are one of the picture, for sharp print and screens. */
+  private static final int SHARP = 2;
+
   /** So wide that its letters can be read on a telephone. */
   private static final int NARROW = 460;
 
@@ -30,6 +34,7 @@ public final class Drawing {
   private final int width;
   private final int height;
   private final Frame frame;
+  private final int scale;
 
   Drawing(Chart chart, Frame frame) {
     this(chart, frame, WIDTH);
@@ -47,6 +52,26 @@ public final class Drawing {
     this.marks = sheet.marks();
     this.height = (int) Math.ceil(sheet.y() + Sheet.LEFT);
     this.frame = frame;
+    this.scale = SHARP;
+  }
+
+  private Drawing(List<Mark> marks, Card.Size size, Frame frame) {
+    this.marks = marks;
+    this.width = size.width();
+    this.height = size.height();
+    this.frame = frame;
+    this.scale = 1;
+  }
+
+  /**
+   * A card, which has as many pixels as its size says.
+   *
+   * @param about place, time and who was counted
+   * @param footers its sources, from the longest text
+   */
+  static Drawing of(Card card, String about, List<String> footers, Card.Size size) {
+    List<Mark> marks = new CardSheet(card, about, footers, size).marks();
+    return new Drawing(marks, size, new Frame("", card.title(), "", "", card.alternative()));
   }
 
   /**
@@ -75,8 +100,21 @@ public final class Drawing {
     return frame;
   }
 
+  int scale() {
+    return scale;
+  }
+
   public String svg() {
     return new SvgWriter(this).write();
+  }
+
+  /** The picture in a page of others, which may leave out styles and scripts. */
+  public String embedded(Language language) {
+    return "<figure lang=\""
+        + language.code()
+        + "\">\n"
+        + SvgWriter.embedded(this).write()
+        + "</figure>\n";
   }
 
   public byte[] png() {

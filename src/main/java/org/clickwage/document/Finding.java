@@ -29,7 +29,7 @@ public record Finding(String about, String title, String second, String figure, 
         title,
         second(document).orElse(title),
         headline.map(Block.Headline::figure).orElse(""),
-        source(document, context));
+        source(document.sourcesOfPicture(), context));
   }
 
   /** What is short enough of its own titles and its first sentence; a mere list is its title. */
@@ -53,8 +53,7 @@ public record Finding(String about, String title, String second, String figure, 
     return document.answers().limit(2).reduce((first, second) -> second);
   }
 
-  private static String source(Document document, RenderContext context) {
-    List<String> all = document.sourcesOfPicture();
+  private static String source(List<String> all, RenderContext context) {
     if (all.isEmpty()) {
       return context.made();
     }
@@ -63,6 +62,12 @@ public record Finding(String about, String title, String second, String figure, 
             ? context.wording().say("chart.many-sources", Integer.toString(all.size()))
             : String.join(" · ", all);
     return context.wording().say("chart.sources", listed, context.made());
+  }
+
+  /** The sources for a card: whole, and the acts without where they were read. */
+  static List<String> sources(List<String> all, RenderContext context) {
+    List<String> acts = all.stream().map(source -> source.split("\\h*;")[0]).distinct().toList();
+    return List.of(source(all, context), source(acts, context));
   }
 
   /** Whether it says the same as a sentence. */

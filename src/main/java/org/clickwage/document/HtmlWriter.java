@@ -33,6 +33,7 @@ final class HtmlWriter {
     return Template.filled(
         "pages/page.html",
         Map.of(
+            "links", context.links().head(),
             "language", context.wording().language().code(),
             "title", text(finding.title()),
             "second", text(finding.second()),
@@ -40,7 +41,14 @@ final class HtmlWriter {
             "lead", writer.lead(finding, context),
             "style", style(),
             "blocks", writer.out.toString(),
-            "made", text(context.made())));
+            "quote", quote(finding, context.wording())));
+  }
+
+  /** A sentence to paste into an article, with what it rests on. */
+  private static String quote(Finding finding, Wording wording) {
+    String about = finding.about().isEmpty() ? "" : " (" + finding.about() + ")";
+    String quoted = wording.say("page.quoted", finding.title(), about, finding.source());
+    return text(wording.say("page.quote")) + " <span>" + text(quoted) + "</span>";
   }
 
   /** The one figure, the sentence of it, and the other sentences; none that is the title. */

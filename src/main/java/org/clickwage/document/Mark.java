@@ -8,17 +8,41 @@ import java.util.stream.IntStream;
  * painted as PNG by ourselves: chart libraries place texts by pixels of their own, and take 2.7 MB.
  */
 sealed interface Mark {
+  /** The same larger or smaller, and then moved. */
+  Mark scaled(double by, double right, double down);
+
   /** A filled rectangle with an edge of a colour, which may be the same. */
-  record Box(double x, double y, double width, double height, Ink fill, Ink edge) implements Mark {}
+  record Box(double x, double y, double width, double height, Ink fill, Ink edge) implements Mark {
+    @Override
+    public Mark scaled(double by, double right, double down) {
+      return new Box(x * by + right, y * by + down, width * by, height * by, fill, edge);
+    }
+  }
 
   /** A line through places, dashed where it is another one’s. */
-  record Line(List<Spot> spots, Ink ink, double width, boolean isDashed) implements Mark {}
+  record Line(List<Spot> spots, Ink ink, double width, boolean isDashed) implements Mark {
+    @Override
+    public Mark scaled(double by, double right, double down) {
+      return new Line(Spot.scaled(spots, by, right, down), ink, width * by, isDashed);
+    }
+  }
 
   /** A filled outline. */
-  record Shape(List<Spot> spots, Ink fill, Ink edge) implements Mark {}
+  record Shape(List<Spot> spots, Ink fill, Ink edge) implements Mark {
+    @Override
+    public Mark scaled(double by, double right, double down) {
+      return new Shape(Spot.scaled(spots, by, right, down), fill, edge);
+    }
+  }
 
   /** A place. */
-  record Spot(double x, double y) {}
+  record Spot(double x, double y) {
+    private static List<Spot> scaled(List<Spot> spots, double by, double right, double down) {
+      return spots.stream()
+          .map(each -> new Spot(each.x() * by + right, each.y() * by + down))
+          .toList();
+    }
+  }
 
   /**
    * A line of text on its baseline.
@@ -36,6 +60,11 @@ sealed interface Mark {
       boolean hasHalo)
       implements Mark {
     private static final double AROUND = 4;
+
+    @Override
+    public Mark scaled(double by, double right, double down) {
+      return new Text(x * by + right, y * by + down, text, size * by, isBold, ink, anchor, hasHalo);
+    }
 
     double width() {
       return Letters.width(text, size, isBold);

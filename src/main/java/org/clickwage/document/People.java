@@ -1,19 +1,16 @@
 package org.clickwage.document;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.clickwage.compare.Verdict;
 
-/**
- * A figure for each of a few people, those below the reference first: it shows no more than how
- * many there are of each.
- *
- * @param words how many are below, and how many are not
- */
-public record People(long below, long others, List<String> words) implements Chart {
+/** A figure for each of a few people: it shows no more than how many there are of each group. */
+public record People(List<Group> groups) implements Chart {
   /** More than these are no longer counted by eye. */
   public static final int MOST = 50;
 
-  private static final int IN_A_LINE = 20;
+  private static final int TEN = 10;
   private static final double STEP = 21;
   private static final double HEIGHT = 54;
 
@@ -22,19 +19,42 @@ public record People(long below, long others, List<String> words) implements Cha
     {3, 0}, {6, 3}, {6, 9}, {3, 12}, {2, 13}, {8, 16}, {9, 22}, {9, 42}
   };
 
+  /**
+   * Those of one verdict.
+   *
+   * @param words how many they are
+   */
+  public record Group(Verdict verdict, long number, String words) {
+    private String marked() {
+      return Tone.of(verdict).mark() + words;
+    }
+  }
+
   @Override
   public void draw(Sheet sheet) {
     sheet.down(12);
-    for (int i = 0; i < below + others; i++) {
-      if (i > 0 && i % IN_A_LINE == 0) {
-        sheet.down(HEIGHT);
+    int inALine = inALine((int) ((sheet.right() - Sheet.LEFT) / STEP));
+    int place = 0;
+    for (Group group : groups) {
+      for (long i = 0; i < group.number(); i++) {
+        if (place > 0 && place % inALine == 0) {
+          sheet.down(HEIGHT);
+        }
+        double x = Sheet.LEFT + STEP * (place % inALine + 0.5);
+        sheet.add(person(x, sheet.y(), Ink.Set.of(group.verdict()).fill()));
+        place++;
       }
-      Ink ink = i < below ? Ink.BELOWFILL : Ink.ABOVEFILL;
-      sheet.add(person(Sheet.LEFT + STEP * (i % IN_A_LINE + 0.5), sheet.y(), ink));
     }
     sheet.down(HEIGHT);
-    sheet.paragraph(words.get(0), Sheet.LABEL, true, Ink.BELOW);
-    sheet.paragraph(words.get(1), Sheet.LABEL, true, Ink.ABOVE);
+    for (Group group : groups) {
+      sheet.paragraph(group.marked(), Sheet.LABEL, true, Ink.Set.of(group.verdict()).text());
+    }
+  }
+
+  /** All of them, or tens. */
+  private int inALine(int most) {
+    long all = groups.stream().mapToLong(Group::number).sum();
+    return all <= most ? most : most / TEN * TEN;
   }
 
   private static Mark person(double x, double y, Ink ink) {
@@ -55,6 +75,6 @@ public record People(long below, long others, List<String> words) implements Cha
 
   @Override
   public String described() {
-    return String.join("; ", words);
+    return groups.stream().map(Group::marked).collect(Collectors.joining("; "));
   }
 }

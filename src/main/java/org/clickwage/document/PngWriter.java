@@ -18,12 +18,10 @@ import java.util.List;
 import javax.imageio.ImageIO;
 
 /**
- * Draws a picture as PNG, at twice its size for sharp print and screens, with the letters that come
- * with the program. A text that they can't write is in the machine's own font.
+ * Draws a picture as PNG, with the letters that come with the program. A text that they can't write
+ * is in the machine's own font.
  */
 final class PngWriter {
-  static final int SCALE = 2;
-
   private static final String FILES = "/liberation/LiberationSans-";
   private static final float[] DASH = {6, 4};
 
@@ -55,11 +53,11 @@ final class PngWriter {
   }
 
   byte[] write() {
-    int width = drawing.width() * SCALE;
-    int height = drawing.height() * SCALE;
+    int width = drawing.width() * drawing.scale();
+    int height = drawing.height() * drawing.scale();
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     Graphics2D on = image.createGraphics();
-    on.scale(SCALE, SCALE);
+    on.scale(drawing.scale(), drawing.scale());
     on.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     on.setRenderingHint(
         RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);

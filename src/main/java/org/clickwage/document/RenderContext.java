@@ -7,6 +7,7 @@ import org.clickwage.output.Provenance;
 /**
  * For whom and where a result is shown.
  *
+ * @param links of a page that will be published
  * @param charset what the terminal can show
  * @param width of the terminal, in columns
  * @param isBrief whether the sentences alone are shown
@@ -16,6 +17,7 @@ public record RenderContext(
     Wording wording,
     Provenance provenance,
     Heading heading,
+    Links links,
     Charset charset,
     Palette palette,
     int width,

@@ -100,4 +100,20 @@ public record Result(
     return Pictured.of(document)
         .map(picture -> picture.under(Finding.of(document, context), context.heading()));
   }
+
+  /** The result as a card, where it has one figure to tell. */
+  public Optional<Drawing> card(RenderContext context, Card.Size size) {
+    Document document = forPeople.get();
+    return document
+        .all(Document.Block.Told.class)
+        .findFirst()
+        .flatMap(told -> told.card().get())
+        .map(
+            card ->
+                Drawing.of(
+                    card,
+                    Finding.of(document, context).about(),
+                    Finding.sources(document.sources(card), context),
+                    size));
+  }
 }

@@ -19,34 +19,47 @@ final class SvgWriter {
   private final Drawing drawing;
   private final Function<Ink, String> colour;
   private final String label;
+  private final String size;
   private final StringBuilder out = new StringBuilder();
 
   /** A file of its own. */
   SvgWriter(Drawing drawing) {
-    this(drawing, Ink::hex, "");
+    this(drawing, Ink::hex, "", width(drawing.width()) + " height=\"" + drawing.height() + "\"");
   }
 
   /**
    * @param colour how an ink is written
    * @param label what a picture without a title and description is, for those who do not see it
+   * @param size its attributes
    */
-  private SvgWriter(Drawing drawing, Function<Ink, String> colour, String label) {
+  private SvgWriter(Drawing drawing, Function<Ink, String> colour, String label, String size) {
     this.drawing = drawing;
     this.colour = colour;
     this.label = label;
+    this.size = size;
   }
 
   /** A part of a page, in the page’s colours, which its reader’s screen may change. */
   static SvgWriter inPage(Drawing drawing, String label) {
-    return new SvgWriter(drawing, ink -> "var(" + ink.property() + ")", label);
+    String size = new SvgWriter(drawing).size;
+    return new SvgWriter(drawing, ink -> "var(" + ink.property() + ")", label, size);
+  }
+
+  /** A part of any page: as wide as its column, and at most as it is drawn. */
+  static SvgWriter embedded(Drawing drawing) {
+    String size = width("100%") + " style=\"max-width:" + drawing.width() + "px\"";
+    return new SvgWriter(drawing, Ink::hex, "", size);
+  }
+
+  private static String width(Object width) {
+    return "width=\"" + width + "\"";
   }
 
   String write() {
     int width = drawing.width();
     int height = drawing.height();
     out.append("<svg xmlns=\"").append(NAMESPACE).append("\" viewBox=\"0 0 ").append(width);
-    out.append(' ').append(height).append("\" width=\"").append(width).append("\" height=\"");
-    out.append(height).append("\" role=\"img\"");
+    out.append(' ').append(height).append("\" ").append(size).append(" role=\"img\"");
     if (!label.isEmpty()) {
       out.append(" aria-label=\"").append(HtmlText.escaped(label)).append('"');
     }

@@ -13,6 +13,7 @@ import org.clickwage.cases.StatedCase;
 import org.clickwage.compare.CommonCurrency;
 import org.clickwage.compare.Verdict;
 import org.clickwage.message.Note;
+import org.clickwage.message.Wording;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.ResolvedInput;
@@ -53,6 +54,8 @@ public record CompareSettings(
   private static final Option ONLY = ALL.list("--only", "KEY=VALUE");
   private static final Option WORKERS =
       ALL.add(new Option(FileOptions.WORKERS.name(), "N", Option.Takes.ONE, "people"));
+
+  private static final Option CASE = ALL.value("--case", "NAME");
 
   static {
     ALL.add(ReferenceOptions.FLOOR.described("floor-of-cases"));
@@ -119,6 +122,30 @@ public record CompareSettings(
       }
     }
     return plain.toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * The case that a card is of; empty where it is of what all come to.
+   *
+   * @param in what cases may be called
+   */
+  public Optional<StatedCase> told(List<StatedCase> cases, List<Wording> in) {
+    if (typed.has(CASE) && !typed.hasAny(FileOptions.CARD, FileOptions.EMBED, FileOptions.KIT)) {
+      problems.add(CASE, "problem.without-other", FileOptions.CARD.name());
+    }
+    return problems.read(CASE, typed, name -> told(name, cases, in));
+  }
+
+  private static StatedCase told(String name, List<StatedCase> cases, List<Wording> in) {
+    return cases.stream()
+        .filter(each -> in.stream().map(each::name).anyMatch(name.strip()::equalsIgnoreCase))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new UnknownNameException(
+                    UnknownNameException.Kind.CASE,
+                    name,
+                    cases.stream().map(each -> each.name(in.get(0))).toList()));
   }
 
   /** What must come out for a case to be shown. */

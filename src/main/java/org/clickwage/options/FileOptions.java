@@ -14,7 +14,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.clickwage.document.Card;
 import org.clickwage.document.Format;
+import org.clickwage.document.Links;
 import org.clickwage.message.Note;
 import org.clickwage.profile.Profiles;
 
@@ -23,6 +25,9 @@ import org.clickwage.profile.Profiles;
  *
  * @param outputs the names of those that were asked for
  * @param contact where a leaflet says to ask
+ * @param kit the folder for all that a campaign needs
+ * @param cardSize the word for it
+ * @param site the address of the folder where a page and its card will be
  * @param isForced whether outputs may take the place of files that are there already
  * @param isStrict whether nothing is written where a record has a problem
  */
@@ -32,6 +37,9 @@ public record FileOptions(
     Optional<String> profile,
     Optional<Path> reference,
     Optional<String> contact,
+    Optional<Path> kit,
+    Optional<String> cardSize,
+    Optional<String> site,
     boolean isForced,
     boolean isStrict) {
   public static final OptionGroup OF_RECORDS = new OptionGroup();
@@ -46,6 +54,15 @@ public record FileOptions(
   public static final Option SAVE_PROFILE = new OptionGroup().value("--save-profile", "FILE|-");
 
   public static final Option CHART = new OptionGroup().file("--chart", "FILE.svg|FILE.png");
+
+  /** What is passed on by itself: a card in a message, a figure in another page. */
+  private static final OptionGroup PASSED_ON = new OptionGroup();
+
+  public static final Option CARD = PASSED_ON.file("--card", "FILE.png|FILE.svg");
+  private static final Option CARD_SIZE = PASSED_ON.value("--card-size", "wide|square|story");
+  public static final Option EMBED = PASSED_ON.file("--embed", "FILE.html");
+  private static final Option SITE = PASSED_ON.value("--site", "URL");
+
   static final OptionGroup FORCED = new OptionGroup();
   public static final Option FORCE = FORCED.flag("--force");
 
@@ -57,11 +74,15 @@ public record FileOptions(
 
   public static final Option LEAFLET = OF_LEAFLET.file("--leaflet", "FILE.html");
   private static final Option CONTACT = OF_LEAFLET.value("--contact", "TEXT");
+  public static final Option KIT = OF_LEAFLET.file("--kit", "DIR");
 
   /** What a survey or a log is shown on, apart from its tables. */
   public static final OptionGroup OF_SURVEY =
       OptionGroup.of(
-          PAGE, OptionGroup.of(CHART.described("chart-of-survey")), OutputOptions.HEADING);
+          PAGE,
+          OptionGroup.of(CHART.described("chart-of-survey")),
+          PASSED_ON,
+          OutputOptions.HEADING);
 
   /** Where a single result goes. */
   public static final OptionGroup OF_RESULT =
@@ -69,6 +90,9 @@ public record FileOptions(
           OptionGroup.of(new OptionGroup().file(OUT.name(), "FILE").described("result-out"), CHART),
           OutputOptions.HEADING,
           FORCED);
+
+  /** Where a single result goes that is passed on, too. */
+  public static final OptionGroup OF_FINDING = OptionGroup.of(OF_RESULT, PASSED_ON);
 
   /** Where a table to fill in goes. */
   public static final OptionGroup OF_TEMPLATE =
@@ -80,12 +104,12 @@ public record FileOptions(
   private static final Set<Format> PAGES = Set.of(Format.HTML);
 
   public static FileOptions ofResult(ParsedOptions typed) {
-    return of(typed, OUT, CHART, LEAFLET);
+    return of(typed, OUT, CHART, LEAFLET, CARD, EMBED);
   }
 
   /** The description is named after the first of them that is a file. */
   public static FileOptions ofSurvey(ParsedOptions typed) {
-    return of(typed, OUT, SUMMARY, WORKERS, TOP_UP, PROBLEMS, REPORT, CHART);
+    return of(typed, OUT, SUMMARY, WORKERS, TOP_UP, PROBLEMS, REPORT, CHART, CARD, EMBED);
   }
 
   public static FileOptions ofPreview(ParsedOptions typed) {
@@ -101,6 +125,9 @@ public record FileOptions(
         Optional.ofNullable(typed.text(MappingOptions.PROFILE)),
         ReferenceOptions.folder(typed),
         Optional.ofNullable(typed.text(CONTACT)),
+        Optional.ofNullable(typed.text(KIT)).map(Path::of),
+        typed.stripped(CARD_SIZE),
+        typed.stripped(SITE),
         typed.has(FORCE),
         typed.has(STRICT));
   }
@@ -136,7 +163,8 @@ public record FileOptions(
   public FileOptions without(Option output) {
     Map<Option, String> others = new LinkedHashMap<>(outputs);
     others.remove(output);
-    return new FileOptions(others, arguments, profile, reference, contact, isForced, isStrict);
+    return new FileOptions(
+        others, arguments, profile, reference, contact, kit, cardSize, site, isForced, isStrict);
   }
 
   /** The name of an output that was asked for. */
@@ -176,24 +204,60 @@ public record FileOptions(
    * @param table the one that may be in any format
    */
   public void check(Option table, OutputOptions output, Problems problems) {
-    if (has(CHART) && !isSvg(name(CHART)) && !hasEnding(name(CHART), ".png")) {
-      problems.add(CHART, "problem.notation", name(CHART), Note.of("expected.picture-file"));
-    }
+    Stream.of(CHART, CARD)
+        .filter(file -> has(file) && !isSvg(name(file)) && !isPng(name(file)))
+        .forEach(
+            file ->
+                problems.add(
+                    file, "problem.notation", name(file), Note.of("expected.picture-file")));
     Stream.of(OUT, WORKERS, TOP_UP, PROBLEMS)
         .filter(this::isPackedTable)
         .filter(file -> file != table && (isText(file) || !isWorkbook(file) && !isParquet(file)))
         .forEach(file -> problems.add(file, "problem.no-such-ending"));
     checkEnding(REPORT, PAGES, "expected.page-file", problems);
     checkEnding(LEAFLET, PAGES, "expected.page-file", problems);
-    if (contact.isPresent() && !has(LEAFLET)) {
-      problems.add(CONTACT, "problem.contact-without-leaflet");
+    checkEnding(EMBED, PAGES, "expected.page-file", problems);
+    if (contact.isPresent() && !has(LEAFLET) && kit.isEmpty()) {
+      problems.add(CONTACT, "problem.without-other", LEAFLET.name());
     }
+    checkPassedOn(table, problems);
     if (output.given().isEmpty()) {
       checkEnding(table, ANY, "expected.result-file", problems);
       Format.of(outputs.getOrDefault(table, ""))
           .filter(format -> table == OUT)
           .ifPresent(format -> output.check(format, problems));
     }
+  }
+
+  private void checkPassedOn(Option table, Problems problems) {
+    problems.choice(CARD_SIZE.name(), cardSize.orElse(null), Card.Size.class);
+    if (cardSize.isPresent() && !has(CARD) && kit.isEmpty()) {
+      problems.add(CARD_SIZE, "problem.without-other", CARD.name());
+    }
+    problems.read(SITE, site.orElse(null), Site::of);
+    boolean isPage = Format.of(outputs.getOrDefault(table, "")).filter(PAGES::contains).isPresent();
+    if (site.isPresent() && !isPage && !has(REPORT) && kit.isEmpty()) {
+      problems.add(SITE, "problem.without-other", (table == OUT ? OUT : REPORT).name() + " …html");
+    }
+  }
+
+  /** Where a page of this name will be found, and the picture that a link to it shows. */
+  public Links links(String page) {
+    return links(page, Optional.ofNullable(name(CARD)).filter(FileOptions::isPng));
+  }
+
+  /** The same with the picture of a link to it. */
+  public Links links(String page, Optional<String> picture) {
+    Optional<Site> known = site.map(Site::of);
+    return new Links(
+        known.map(each -> each.address(page)), known.flatMap(each -> picture.map(each::address)));
+  }
+
+  /** In what size a card is drawn, once this is checked. */
+  public Card.Size sizeOfCard() {
+    return cardSize
+        .map(word -> Problems.constant(word, Card.Size.class, Note::word))
+        .orElse(Card.Size.WIDE);
   }
 
   private static boolean isText(Option output) {
@@ -214,12 +278,16 @@ public record FileOptions(
     return hasEnding(name, ".svg");
   }
 
+  private static boolean isPng(String name) {
+    return hasEnding(name, ".png");
+  }
+
   private static boolean hasEnding(String name, String ending) {
     return name.toLowerCase(Locale.ROOT).endsWith(ending);
   }
 
   /** Whether a picture will be shown, so that what it needs is worth calculation. */
   public boolean arePictured(Format shown) {
-    return has(CHART) || has(REPORT) || shown == Format.HTML;
+    return shown == Format.HTML || Stream.of(CHART, REPORT, CARD, EMBED).anyMatch(this::has);
   }
 }

@@ -1,5 +1,6 @@
 package org.clickwage.options;
 
+import java.util.List;
 import java.util.Optional;
 import org.clickwage.document.Format;
 import org.clickwage.document.Heading;
@@ -11,12 +12,13 @@ import org.clickwage.work.NotationException;
 /**
  * How a result is shown: the options of every command, and of those that make a page or a picture.
  *
+ * @param languages those that were chosen; several where each has files of its own
  * @param heading what the user writes over a page or a picture
  * @param isBrief whether the sentences alone are shown
  * @param isPlain whether text has a fact on each line, without bars and rules
  */
 public record OutputOptions(
-    Optional<Language> language,
+    List<Language> languages,
     Optional<Format> given,
     Color color,
     Heading heading,
@@ -44,12 +46,15 @@ public record OutputOptions(
   public static OutputOptions of(ParsedOptions typed, Problems problems) {
     OutputOptions output = read(typed, problems);
     output.given.ifPresent(format -> output.check(format, problems));
+    if (output.languages.size() > 1 && !typed.has(FileOptions.KIT)) {
+      problems.add(LANG, "problem.languages");
+    }
     return output;
   }
 
   private static OutputOptions read(ParsedOptions typed, Problems problems) {
     return new OutputOptions(
-        problems.read(LANG, typed, OutputOptions::language),
+        problems.each(LANG, typed, OutputOptions::language),
         problems.choice(FORMAT, typed, Format.class),
         problems.choice(COLOR, typed, Color.class).orElse(Color.AUTO),
         new Heading(
@@ -60,7 +65,7 @@ public record OutputOptions(
 
   /** The language that is chosen on the command line, whatever the environment's is. */
   static Optional<Language> chosenLanguage(ParsedOptions typed) {
-    return Optional.ofNullable(typed.text(LANG)).flatMap(Language::of);
+    return typed.listed(LANG).stream().findFirst().flatMap(Language::of);
   }
 
   private static Language language(String tag) {

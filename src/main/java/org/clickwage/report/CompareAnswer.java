@@ -13,6 +13,8 @@ import org.clickwage.compare.Comparison;
 import org.clickwage.compare.ReferenceRequest;
 import org.clickwage.compare.Verdict;
 import org.clickwage.compare.WageCalculation;
+import org.clickwage.document.Chart;
+import org.clickwage.document.People;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
@@ -69,6 +71,20 @@ final class CompareAnswer {
     long below = count(is(Verdict.BELOW));
     return Optional.of(wording.say(key, Long.toString(below), Long.toString(all)))
         .filter(known -> all > 0);
+  }
+
+  /** A figure for each case with a verdict, where they are few. */
+  Optional<Chart> picture() {
+    List<People.Group> groups =
+        Stream.of(Verdict.values()).map(this::group).filter(any -> any.number() > 0).toList();
+    long all = groups.stream().mapToLong(People.Group::number).sum();
+    return Optional.<Chart>of(new People(groups)).filter(few -> all <= People.MOST);
+  }
+
+  private People.Group group(Verdict verdict) {
+    long number = count(is(verdict));
+    return new People.Group(
+        verdict, number, wording.say("people." + Wording.key(verdict), Long.toString(number)));
   }
 
   List<String> sentences() {

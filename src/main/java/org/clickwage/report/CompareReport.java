@@ -88,6 +88,7 @@ public final class CompareReport {
       WageCalculation calculation = cases.get(0).calculation().orElseThrow();
       new WageAnswer(calculation, WageDocument.ofPlace(calculation, wording.with(Audience.OF_CASE)))
           .addTo(document, new Kicker(wording).of(cases.get(0).name(), calculation));
+      document.card(new WageCard(calculation, wording)::card);
       return;
     }
     Tone tone = Tone.RESULT;
@@ -97,6 +98,7 @@ public final class CompareReport {
       document.answer(sentence, tone);
       tone = Tone.PLAIN;
     }
+    document.cardWith(answer::picture);
   }
 
   /** Of one case, its minimum wage, or what was promised; the sentence names it. */

@@ -9,6 +9,7 @@ import org.clickwage.compare.ReferenceWage;
 import org.clickwage.compare.WageCalculation;
 import org.clickwage.document.Bars;
 import org.clickwage.document.Cell;
+import org.clickwage.document.Chart;
 import org.clickwage.document.Document;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
@@ -106,6 +107,15 @@ final class HourlyBars {
         List.of(),
         rates.stream().map(this::bar).toList(),
         currency);
+  }
+
+  /** The last rate that is compared, by itself; empty where none is. */
+  Optional<Chart> compared() {
+    Bars.Panel all = panel();
+    return all.bars().stream()
+        .filter(bar -> !bar.shares().isEmpty())
+        .reduce((one, other) -> other)
+        .map(bar -> new Bars(List.of(all.only(bar)), List.of(), List.of()));
   }
 
   private Stream<BarReference> lines() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.clickwage.compare.Verdict;
+import org.clickwage.document.Card;
 import org.clickwage.document.Document;
 import org.clickwage.document.Table;
 import org.clickwage.document.Tone;
@@ -69,6 +70,19 @@ record StatementAnswer(Statement statement, Wording wording) {
                         money(rate)));
     Optional<String> alone = realRate().map(rate -> wording.say("finding.hour", money(rate)));
     return Stream.of(inHand, alone).flatMap(Optional::stream).toList();
+  }
+
+  /** What an hour came to, beside the minimum wage; empty where it is not known. */
+  Optional<Card> card() {
+    String what = wording.say("page.title") + afterDeductions();
+    return realRate()
+        .map(
+            rate ->
+                new Card(
+                    wording.say("answer.for-hour", money(rate)),
+                    what,
+                    List.of(),
+                    hourly(false).compared()));
   }
 
   void addTo(Document.Builder document) {

@@ -21,12 +21,18 @@ import org.clickwage.statement.StatementPeriod;
  */
 record StatementBars(Statement statement, StatementPeriods names, Wording wording) {
   void into(Document.Builder document) {
-    if (rows().size() > 1 && areCompared()) {
-      Bars.Panel panel = panel();
-      String share = panel.references().isEmpty() ? "" : wording.say("column.hourly-share");
-      List<String> titles = List.of("", wording.say("column.hourly"), share);
-      document.bars(title(), reading(), new Bars(List.of(panel), titles, List.of()));
+    chart().ifPresent(bars -> document.bars(title(), reading(), bars));
+  }
+
+  /** Empty where there are no parts to be compared. */
+  Optional<Bars> chart() {
+    if (rows().size() < 2 || !areCompared()) {
+      return Optional.empty();
     }
+    Bars.Panel panel = panel();
+    String share = panel.references().isEmpty() ? "" : wording.say("column.hourly-share");
+    List<String> titles = List.of("", wording.say("column.hourly"), share);
+    return Optional.of(new Bars(List.of(panel), titles, List.of()));
   }
 
   /** Whether its parts are not only one after another. */

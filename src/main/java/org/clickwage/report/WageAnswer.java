@@ -44,6 +44,11 @@ final class WageAnswer {
     this.hourly = calculation.wage().over(WageAnswer::realHourlyRate);
   }
 
+  /** What an hour comes to; empty where it is not known. */
+  Optional<Range> hourly() {
+    return hourly;
+  }
+
   /**
    * @param about place, time and who was counted
    */
@@ -51,6 +56,11 @@ final class WageAnswer {
     document.headline(
         titles(), about, hourly.map(rate -> figures.compact().money(rate, calculation.currency())));
     document.answer(first(), Tone.RESULT);
+    comparedIn(document);
+  }
+
+  /** Adds the sentences after the first. */
+  void comparedIn(Document.Builder document) {
     boolean isFirst = true;
     for (Comparison comparison : calculation.comparisons()) {
       Tone tone = comparison.verdict().map(Tone::of).orElse(Tone.PLAIN);
@@ -159,7 +169,8 @@ final class WageAnswer {
         .map(hours -> say("answer.no-pay", amount(figures.hours(hours))));
   }
 
-  private String afterDeductions() {
+  /** {@code , after platform fee and 24 % of social charges}; empty where nothing is taken off. */
+  String afterDeductions() {
     return Listed.after(taken(), calculation.deductions().giveNetPay(), wording);
   }
 

@@ -30,6 +30,7 @@ public final class WageDocument {
     WageDocument wage = new WageDocument(calculation, wording);
     new WageAnswer(calculation, wording)
         .addTo(wage.document, new Kicker(wording).of("", calculation));
+    wage.document.card(new WageCard(calculation, wording)::card);
     wage.tables();
     wage.floors();
     WageGrounds.into(wage.document, calculation, wording);

@@ -1,8 +1,13 @@
 package org.clickwage.summary;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.clickwage.document.AmountRows;
+import org.clickwage.document.Cell;
+import org.clickwage.document.Chart;
 import org.clickwage.document.Figure;
+import org.clickwage.document.People;
 import org.clickwage.document.ShownFigures;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
@@ -86,6 +91,48 @@ record BelowSentence<R>(
             .reduce((one, next) -> wording.say("list.next", one, next))
             .orElse("–");
     return wording.say("answer.alone", wording.say("plain.fact", name, facts));
+  }
+
+  /** The same as a card shows it: each of few, of more their share with its interval. */
+  Optional<Chart> picture(R row) {
+    Optional<Range> below = value("below", row);
+    Optional<Range> all = value("column.n", row);
+    boolean areFew =
+        !isWeighted
+            && below.filter(Range::isPoint).isPresent()
+            && all.filter(n -> !Rational.of(People.MOST).isLessThan(n.high())).isPresent();
+    return areFew
+        ? Optional.of(people(whole(below.get()), whole(all.orElseThrow())))
+        : value("column.below", row)
+            .flatMap(share -> value("column.interval", row).map(known -> share(share, known, row)));
+  }
+
+  private Chart people(long below, long all) {
+    return SpreadPictures.people(below, all - below, wording);
+  }
+
+  private static long whole(Range number) {
+    return number.low().toDecimal().longValue();
+  }
+
+  private Chart share(Range share, Range interval, R row) {
+    String note =
+        wording.say(
+            "plain.fact",
+            wording.say("column.interval", confidence),
+            figures.show("column.interval", row).orElseThrow());
+    AmountRows.Row bar =
+        new AmountRows.Row(
+            wording.say("people.below", figures.show("column.below", row).orElseThrow()),
+            "",
+            note,
+            false,
+            Optional.of(new AmountRows.Part(share, interval)));
+    return new AmountRows(Cell.text(""), List.of(bar), List.of());
+  }
+
+  private Optional<Range> value(String figure, R row) {
+    return figures.figure(figure).value().apply(row);
   }
 
   private boolean isOne(Figure<R> count, R row) {

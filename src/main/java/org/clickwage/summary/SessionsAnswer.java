@@ -3,6 +3,7 @@ package org.clickwage.summary;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.clickwage.document.Chart;
 import org.clickwage.document.Unit;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Rational;
@@ -45,6 +46,11 @@ record SessionsAnswer(
     return Optional.of(row)
         .filter(all -> !all.isSuppressed())
         .map(all -> below().counted(all).orElseGet(() -> wording.say("about.workers", workers)));
+  }
+
+  /** What shows the share below the reference. */
+  Optional<Chart> picture() {
+    return below().picture(summary.answering());
   }
 
   private Optional<String> ofTasks() {

@@ -62,6 +62,7 @@ public record SessionsReport(SessionsSummary summary, SurveyGrounds grounds, Wor
     SessionsAnswer answer = new SessionsAnswer(summary, tables, names, wording);
     document.headline(answer.titles(), grounds.about(answer.counted(), wording), answer.headline());
     answer.sentences().forEach(sentence -> document.answer(sentence, Tone.RESULT));
+    document.cardWith(answer::picture);
     SpreadPictures spreads = new SpreadPictures(spreads(), names, wording);
     SessionsRow all = summary.answering();
     new SessionsPictures(all, tables, spreads.reference(spread(all)), wording).into(document);

@@ -5,6 +5,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.clickwage.compare.Verdict;
 import org.clickwage.disclosure.ShownRow;
 import org.clickwage.document.AmountRows;
 import org.clickwage.document.Bars;
@@ -13,7 +14,6 @@ import org.clickwage.document.Chart;
 import org.clickwage.document.Columns;
 import org.clickwage.document.Document;
 import org.clickwage.document.People;
-import org.clickwage.document.Tone;
 import org.clickwage.group.SummaryRow;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
@@ -108,17 +108,18 @@ record SpreadPictures(List<Spread> spreads, RowNames names, Wording wording) {
     return each.statistics()
         .underpayment()
         .filter(known -> known.observations() <= People.MOST)
-        .map(known -> people(known.below(), known.observations() - known.below()));
+        .map(known -> people(known.below(), known.observations() - known.below(), wording));
   }
 
-  private Chart people(long below, long others) {
+  static Chart people(long below, long others, Wording wording) {
     return new People(
-        below,
-        others,
         List.of(
-            Tone.BELOW_REFERENCE.mark() + wording.say("people.below", Long.toString(below)),
-            Tone.AT_OR_ABOVE_REFERENCE.mark()
-                + wording.say("people.above", Long.toString(others))));
+            new People.Group(
+                Verdict.BELOW, below, wording.say("people.below", Long.toString(below))),
+            new People.Group(
+                Verdict.AT_OR_ABOVE,
+                others,
+                wording.say("people.at-or-above", Long.toString(others)))));
   }
 
   private String peopleReading(Spread each) {

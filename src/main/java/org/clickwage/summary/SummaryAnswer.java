@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.clickwage.compare.ReferenceWage;
+import org.clickwage.document.Chart;
 import org.clickwage.document.ShownFigures;
 import org.clickwage.group.RecordKind;
 import org.clickwage.group.ReferenceRole;
@@ -48,6 +49,11 @@ record SummaryAnswer(
   /** {@code 11 workers}. */
   Optional<String> counted() {
     return totals.stream().findFirst().flatMap(below()::counted);
+  }
+
+  /** What shows the share below the first reference. */
+  Optional<Chart> picture() {
+    return compared().flatMap(all -> below().picture(all));
   }
 
   private Optional<SummaryEnds> compared() {

@@ -92,6 +92,7 @@ public record SummaryReport(
         new SummaryAnswer(summary, shownTotals(rows), figures, grounds, names, wording);
     document.headline(answer.titles(), grounds.about(answer.counted(), wording), answer.headline());
     answer.sentences().forEach(sentence -> document.answer(sentence, Tone.RESULT));
+    document.cardWith(answer::picture);
     SpreadPictures pictures = new SpreadPictures(spreads(rows, tables), names, wording);
     pictures.into(document);
     shownTotals(rows).stream()

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.clickwage.Call;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -270,5 +271,55 @@ class CompareCommandTest {
     String json = Call.of("compare", SAMPLE, "--format", "json").out();
     JsonObject all = JsonParser.parseString(json).getAsJsonObject();
     assertEquals(11, all.getAsJsonArray("cases").size());
+  }
+
+  @Test
+  void aKitHasAllFilesInEachLanguageAndSaysWhatTheyAre() throws IOException {
+    Path kit = folder.resolve("kit");
+    String words =
+        "compare " + SAMPLE + " --lang fr,en --site https://example.org/pay --kit " + kit;
+    assertEquals(0, Call.line(words).exit());
+    List<String> names =
+        List.of(
+            "README.txt",
+            "card.en.png",
+            "card.fr.png",
+            "cases.csv",
+            "cases.en.png",
+            "cases.en.svg",
+            "cases.fr.png",
+            "cases.fr.svg",
+            "leaflet.en.html",
+            "leaflet.fr.html",
+            "page.en.html",
+            "page.fr.html");
+    assertEquals(names, inside(kit));
+    String readme = Files.readString(kit.resolve("README.txt"));
+    names.stream().skip(1).forEach(name -> assertTrue(readme.contains(name), name));
+    String page = Files.readString(kit.resolve("page.fr.html"));
+    assertTrue(page.contains("<html lang=\"fr\">"));
+    assertTrue(page.contains("rel=\"canonical\" href=\"https://example.org/pay/page.fr.html\""));
+    assertTrue(page.contains("\"og:image\" content=\"https://example.org/pay/card.fr.png\""));
+    assertTrue(page.contains("Coursier à Lyon"));
+    assertTrue(Files.readString(kit.resolve("leaflet.en.html")).contains("Courier in Lyon"));
+  }
+
+  private static List<String> inside(Path kit) throws IOException {
+    try (Stream<Path> files = Files.list(kit)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  @Test
+  void aKitIsWrittenIntoAFolderThatIsThereByForceAlone() throws IOException {
+    Path kit = Files.createDirectory(folder.resolve("kit"));
+    Files.writeString(kit.resolve("own.txt"), "mine");
+    String words = "compare " + SAMPLE + " --kit " + kit;
+    assertEquals(4, Call.line(words).exit());
+    assertEquals(List.of("own.txt"), inside(kit));
+    assertEquals(0, Call.line(words + " --force").exit());
+    assertEquals("mine", Files.readString(kit.resolve("own.txt")));
+    assertTrue(Files.exists(kit.resolve("page.en.html")));
+    assertFalse(Files.exists(kit.resolve("page.fr.html")));
   }
 }

@@ -81,7 +81,7 @@ class VerifyCommandTest {
             pipe,
             Wording.in(Language.ENGLISH),
             new OutputOptions(
-                Optional.empty(),
+                List.of(),
                 Optional.of(format),
                 OutputOptions.Color.NEVER,
                 new Heading(Optional.empty(), Optional.empty()),

@@ -1,5 +1,6 @@
 package org.clickwage.report;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -11,18 +12,21 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.clickwage.Call;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -43,22 +47,26 @@ class PictureTest {
   @TempDir private Path folder;
 
   private byte[] drawn(String command, String file) throws IOException {
+    return written(command, "--chart", file);
+  }
+
+  private byte[] written(String command, String option, String file) throws IOException {
     Path picture = folder.resolve(file);
     List<String> args = new ArrayList<>(Call.words(command));
-    args.addAll(List.of("--chart", picture.toString(), "--force"));
+    args.addAll(List.of(option, picture.toString(), "--force"));
     Call call = Call.of(args.toArray(String[]::new));
     assertTrue(call.exit() == 0 || call.exit() == 3, call.err());
     return Files.readAllBytes(picture);
   }
 
   private String svg(String command) throws IOException {
-    return new String(drawn(command, "picture.svg"), StandardCharsets.UTF_8);
+    return new String(drawn(command, "picture.svg"), UTF_8);
   }
 
   private static Element parsed(String svg) throws Exception {
     return DocumentBuilderFactory.newInstance()
         .newDocumentBuilder()
-        .parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)))
+        .parse(new ByteArrayInputStream(svg.getBytes(UTF_8)))
         .getDocumentElement();
   }
 
@@ -357,5 +365,84 @@ class PictureTest {
     assertEquals(0, call.exit(), call.err());
     String html = Files.readString(page);
     return figure(html, "Pay by group");
+  }
+
+  private static Stream<String> cards() {
+    String statement = "statement samples/driver-export";
+    return Stream.of(CASES, HOSTILE, SURVEY, LOG, WATERFALL, statement, statement + " --by weekday")
+        .flatMap(
+            command ->
+                Stream.of("wide", "square", "story")
+                    .flatMap(
+                        size ->
+                            Stream.of("en", "fr")
+                                .map(
+                                    code -> command + " --card-size " + size + " --lang " + code)));
+  }
+
+  /** All of a card is inside its edges, and no text lies on another. */
+  @ParameterizedTest
+  @MethodSource("cards")
+  void nothingOfACardIsCut(String command) throws Exception {
+    Element card = parsed(new String(written(command, "--card", "card.svg"), UTF_8));
+    double width = number(card, "width");
+    double height = number(card, "height");
+    List<double[]> boxes = new ArrayList<>();
+    NodeList texts = card.getElementsByTagName("text");
+    for (int i = 0; i < texts.getLength(); i++) {
+      Element text = (Element) texts.item(i);
+      double size = number(text, "font-size");
+      double left = number(text, "x");
+      double base = number(text, "y");
+      double right = left + number(text, "textLength");
+      assertTrue(left >= 63 && right <= width - 63, text.getTextContent());
+      assertTrue(base - size >= 20 && base <= height - 20, text.getTextContent());
+      for (double[] other : boxes) {
+        boolean isBeside = right <= other[0] || left >= other[1];
+        boolean isUnder = base - 0.75 * size >= other[3] || base <= other[2];
+        assertTrue(isBeside || isUnder, text.getTextContent());
+      }
+      boxes.add(new double[] {left, right, base - 0.75 * size, base});
+    }
+    assertTrue(String.join(" ", texts(card)).contains("clickwage 1.0.0"), "no maker");
+  }
+
+  private static double number(Element of, String attribute) {
+    return Double.parseDouble(of.getAttribute(attribute));
+  }
+
+  /** 400 € ÷ 70 h × 0.76 = 4.34 €, 400 € ÷ 60 h × 0.76 = 5.07 €; of 7.94 €, 55 to 64 %. */
+  @Test
+  void aCardTellsOneFigureInItsSizes() throws Exception {
+    Element card = parsed(new String(written(WATERFALL, "--card", "card.svg"), UTF_8));
+    assertEquals(1200, number(card, "width"));
+    Map<String, Double> sizes = new LinkedHashMap<>();
+    NodeList texts = card.getElementsByTagName("text");
+    for (int i = 0; i < texts.getLength(); i++) {
+      Element text = (Element) texts.item(i);
+      sizes.put(text.getTextContent().replace('\u00a0', ' '), number(text, "font-size"));
+    }
+    assertEquals(30, sizes.get("France · 1 June 2019 · €400.00 a week, 60–70 h"));
+    assertEquals(88, sizes.get("€4.34–5.07 an hour"));
+    assertEquals(44, sizes.get("What an hour of work really pays, after 24% of social"));
+    assertTrue(sizes.containsKey("of the net minimum, €7.94"), sizes::toString);
+    assertTrue(sizes.containsValue(23.0), sizes::toString);
+  }
+
+  @Test
+  void aPngOfACardHasItsPixels() throws IOException {
+    byte[] png = written(WATERFALL + " --card-size story", "--card", "card.png");
+    BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
+    assertEquals(1080, image.getWidth());
+    assertEquals(1920, image.getHeight());
+  }
+
+  @Test
+  void aPageOfOthersNeedsNoStyleForAFigure() throws Exception {
+    String embedded = new String(written(CASES, "--embed", "figure.html"), UTF_8);
+    Element figure = parsed(embedded);
+    assertEquals("figure", figure.getTagName());
+    assertTrue(texts(figure).contains("Courier in Lyon"), embedded);
+    assertFalse(embedded.matches("(?s).*(<style|<script| class=| id=|var\\(|href).*"), embedded);
   }
 }

@@ -1,0 +1,116 @@
+package org.clickwage.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.clickwage.document.Drawing;
+import org.clickwage.document.Format;
+import org.clickwage.document.Links;
+import org.clickwage.document.Result;
+import org.clickwage.message.Wording;
+import org.clickwage.options.FileOptions;
+import org.clickwage.output.InputOutputException;
+import org.clickwage.reference.ReferenceData;
+
+/** All that a campaign needs of a comparison in one folder: page, leaflet, pictures and figures. */
+final class CampaignKit {
+  private static final String README = "README.txt";
+  private static final String TABLE = "cases.csv";
+
+  private final Path folder;
+  private final FileOptions files;
+  private final CommandContext context;
+  private final ReferenceData facts;
+
+  /** By their names; what is in them is small enough to be held until all of it is known. */
+  private final Map<String, byte[]> contents = new LinkedHashMap<>();
+
+  private final StringBuilder readme = new StringBuilder();
+  private boolean isWhole = true;
+
+  /** Refuses a folder that is there already, unless it may be written into. */
+  CampaignKit(Path folder, FileOptions files, CommandContext context, ReferenceData facts)
+      throws InputOutputException {
+    this.folder = folder;
+    this.files = files;
+    this.context = context;
+    this.facts = facts;
+    if (Files.exists(folder) && !files.isForced()) {
+      throw new InputOutputException("output.exists", folder.toString());
+    }
+  }
+
+  /**
+   * Adds everything in one language.
+   *
+   * @param told what its card is of
+   */
+  void add(Wording in, Result result, Result told) {
+    CommandContext own = context.in(in);
+    String code = "." + in.language().code() + ".";
+    String page = "page" + code + "html";
+    Optional<Drawing> chart = own.picture(result, facts);
+    Optional<Drawing> card = own.card(told, files.sizeOfCard(), facts);
+    String ofCard = "card" + code + "png";
+    readme.append(readme.length() == 0 ? "" : "\n").append(in.say("kit.title")).append("\n\n");
+    add(page, own.file(result, Format.HTML, files.links(page, card.map(any -> ofCard)), facts), in);
+    add("leaflet" + code + "html", own.leaflet(result, files.contact(), facts), in);
+    chart.ifPresent(
+        drawn -> {
+          add("cases" + code + "svg", drawn.svg().getBytes(StandardCharsets.UTF_8), in);
+          add("cases" + code + "png", drawn.png(), in);
+        });
+    card.ifPresent(drawn -> add(ofCard, drawn.png(), in));
+    add(TABLE, own.file(result, Format.CSV, Links.NONE, facts), in);
+    isWhole &= chart.isPresent() && card.isPresent();
+  }
+
+  /** With a line that says what it is: {@code kit.page-html}. */
+  private void add(String name, byte[] content, Wording in) {
+    String key = name.replaceFirst("\\..*\\.", "-").replace('.', '-');
+    contents.putIfAbsent(name, content);
+    readme.append(in.say("plain.fact", name, in.say("kit." + key))).append('\n');
+  }
+
+  /**
+   * Writes all files, or none; false where a picture would be empty and is left out.
+   *
+   * @param read what the run reads, which no output replaces
+   */
+  boolean write(List<Path> read) throws IOException {
+    contents.put(README, readme.toString().getBytes(StandardCharsets.UTF_8));
+    create();
+    Map<String, byte[]> byPath =
+        contents.entrySet().stream()
+            .collect(
+                Collectors.toMap(
+                    each -> folder.resolve(each.getKey()).toString(),
+                    Map.Entry::getValue,
+                    (one, other) -> one,
+                    LinkedHashMap::new));
+    try (RunOutputs outputs = RunOutputs.alone(byPath.keySet(), files, read, context)) {
+      for (Map.Entry<String, byte[]> each : byPath.entrySet()) {
+        outputs.write(each.getKey(), each.getValue());
+      }
+      outputs.commit();
+    }
+    return isWhole;
+  }
+
+  private void create() throws InputOutputException {
+    try {
+      if (!Files.exists(folder)) {
+        Files.createDirectories(folder);
+      }
+    } catch (IOException e) {
+      String reason = InputOutputException.reasonOf(e);
+      throw new InputOutputException(e, "output.not-written", folder.toString(), reason);
+    }
+  }
+}

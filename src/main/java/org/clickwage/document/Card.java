@@ -1,0 +1,83 @@
+package org.clickwage.document;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.clickwage.document.Document.Block.Headline;
+
+/**
+ * What is told by a picture in a message, which is read alone: one figure, its sentence, and what
+ * shows it.
+ *
+ * @param figure in large
+ * @param sentence what it is the figure of
+ * @param more further sentences, where there is room
+ */
+public record Card(String figure, String sentence, List<String> more, Optional<Chart> picture) {
+  /** A card in pixels. */
+  public enum Size {
+    WIDE(1200, 630, 40),
+    SQUARE(1080, 1080, 56),
+    /** On a telephone, which covers the top and the bottom of it. */
+    STORY(1080, 1920, 250);
+
+    private final int width;
+    private final int height;
+    private final int margin;
+
+    Size(int width, int height, int margin) {
+      this.width = width;
+      this.height = height;
+      this.margin = margin;
+    }
+
+    int width() {
+      return width;
+    }
+
+    int height() {
+      return height;
+    }
+
+    /** What stays free above and below. */
+    int margin() {
+      return margin;
+    }
+  }
+
+  /** The figure of a document with its sentences; empty where there is none. */
+  public static Optional<Card> of(Document told, Optional<Chart> picture) {
+    return told.all(Headline.class)
+        .filter(headline -> !headline.figure().isEmpty())
+        .findFirst()
+        .map(
+            headline ->
+                new Card(
+                    headline.figure(),
+                    sentence(headline, told),
+                    told.answers().skip(1).toList(),
+                    picture));
+  }
+
+  /** The first sentence, or the title, goes on from the figure where it begins with it. */
+  private static String sentence(Headline headline, Document told) {
+    String figure = headline.figure() + " ";
+    String first = told.answers().findFirst().orElse("");
+    return Stream.concat(Stream.of(first), headline.titles().stream().limit(1))
+        .filter(text -> text.startsWith(figure))
+        .map(text -> text.substring(figure.length()))
+        .findFirst()
+        .orElse(first);
+  }
+
+  /** The figure with its sentence, which may go on from it. */
+  String title() {
+    boolean goesOn = Character.isLowerCase(sentence.codePointAt(0));
+    return figure + (goesOn ? " " : ": ") + sentence;
+  }
+
+  /** What its picture shows, for those who do not see it; without one, its sentence. */
+  String alternative() {
+    return picture.map(Chart::described).filter(words -> !words.isEmpty()).orElse(sentence);
+  }
+}
