@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.IntUnaryOperator;
 import org.clickwage.number.BinaryForm;
 import org.clickwage.number.HourlyRate;
+import org.clickwage.number.SetAside;
 import org.clickwage.source.ByteMap;
 import org.clickwage.source.CellKey;
 import org.clickwage.statistics.Observation;
@@ -15,6 +16,16 @@ import org.clickwage.statistics.Observation;
 final class WorkerPart {
   /** Of records that are not added yet: so many take the memory that they may. */
   private static final int MOST_WAITING = Workers.MOST_PAGES / Workers.PARTS;
+
+  /** Bytes of so few workers are read at once. */
+  private static final int FEW = 1 << 9;
+
+  /**
+   * Workers of another process.
+   *
+   * @param numbers of the groups here, by those they were written with
+   */
+  private record Written(SetAside workers, IntUnaryOperator numbers) {}
 
   private final ReferenceNumbers references;
   private final boolean isWeighted;
@@ -29,6 +40,7 @@ final class WorkerPart {
   private UnitTable units;
   private int count;
   private List<RecordPage> waiting = new ArrayList<>();
+  private final List<Written> written = new ArrayList<>(0);
 
   WorkerPart(ReferenceNumbers references, boolean isWeighted, int gathered, Queue<byte[]> free) {
     this.references = references;
@@ -78,7 +90,7 @@ final class WorkerPart {
 
   /** Adds each worker to his groups, and lets him go. */
   synchronized void addTo(GroupAdder groups) {
-    addWaiting();
+    addAll();
     if (workers != null) {
       workers.forEach((name, worker) -> groups.add(worker, units));
     }
@@ -86,8 +98,18 @@ final class WorkerPart {
     units = null;
   }
 
-  synchronized void write(BinaryForm form) {
+  private void addAll() {
     addWaiting();
+    for (Written each : written) {
+      byte[] bytes = new byte[each.workers().length()];
+      each.workers().read(0, bytes, 0, bytes.length);
+      read(bytes, each.numbers());
+    }
+    written.clear();
+  }
+
+  synchronized void write(BinaryForm form) {
+    addAll();
     form.count(workers == null ? 0 : workers.size());
     if (workers != null) {
       workers.forEach((name, worker) -> write(name, worker, form));
@@ -100,9 +122,21 @@ final class WorkerPart {
     worker.exchange(form, null);
   }
 
-  synchronized void read(CellKey name, BinaryForm form, IntUnaryOperator numbers) {
-    WorkerTotals worker = worker(name);
-    units.read(worker, form, numbers);
-    worker.exchange(form, numbers);
+  /** Takes workers that were written; many wait until this part is worked on alone. */
+  synchronized void take(byte[] workersOfPart, IntUnaryOperator numbers) {
+    if (workersOfPart.length > FEW) {
+      written.add(new Written(SetAside.of(workersOfPart, workersOfPart.length), numbers));
+    } else {
+      read(workersOfPart, numbers);
+    }
+  }
+
+  private void read(byte[] workersOfPart, IntUnaryOperator numbers) {
+    BinaryForm form = BinaryForm.from(workersOfPart);
+    for (long left = form.count(0); left > 0; left--) {
+      WorkerTotals worker = worker(CellKey.exchange(null, form));
+      units.read(worker, form, numbers);
+      worker.exchange(form, numbers);
+    }
   }
 }

@@ -1,5 +1,6 @@
 package org.clickwage.group;
 
+import java.io.ByteArrayOutputStream;
 import java.util.Collections;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
@@ -122,10 +123,15 @@ public final class Workers {
     Engine.runAll(threads, Collections.nCopies(threads, some));
   }
 
-  /** Writes all of them. */
+  /** Writes all of them, each part apart. */
   public void write(BinaryForm form) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    BinaryForm ofPart = BinaryForm.to(bytes);
     for (WorkerPart each : parts) {
-      each.write(form);
+      each.write(ofPart);
+      ofPart.flush();
+      form.bytes(bytes.toByteArray());
+      bytes.reset();
     }
   }
 
@@ -135,11 +141,8 @@ public final class Workers {
    * @param numbers of the groups here, by those they were written with
    */
   public void read(BinaryForm form, IntUnaryOperator numbers) {
-    for (int part = 0; part < PARTS; part++) {
-      for (long left = form.count(0); left > 0; left--) {
-        CellKey name = CellKey.exchange(null, form);
-        parts[part(name)].read(name, form, numbers);
-      }
+    for (WorkerPart each : parts) {
+      each.take(form.bytes(null), numbers);
     }
   }
 }

@@ -26,25 +26,33 @@ public final class BinaryForm {
   private final OutputStream out;
 
   private final InputStream in;
-  private final byte[] bytes = new byte[SIZE];
+  private final byte[] bytes;
   private int at;
 
   /** Where what was read into the buffer ends. */
   private int end;
 
-  private BinaryForm(OutputStream out, InputStream in) {
+  private BinaryForm(OutputStream out, InputStream in, byte[] bytes) {
     this.out = out;
     this.in = in;
+    this.bytes = bytes;
   }
 
   /** Nothing is written for certain before {@link #flush}. */
   public static BinaryForm to(OutputStream out) {
-    return new BinaryForm(out, null);
+    return new BinaryForm(out, null, new byte[SIZE]);
   }
 
   /** May read more than what is asked of it. */
   public static BinaryForm from(InputStream in) {
-    return new BinaryForm(null, in);
+    return new BinaryForm(null, in, new byte[SIZE]);
+  }
+
+  /** Reads these and no more. */
+  public static BinaryForm from(byte[] all) {
+    BinaryForm form = new BinaryForm(null, InputStream.nullInputStream(), all);
+    form.end = all.length;
+    return form;
   }
 
   public boolean isReading() {
@@ -62,7 +70,7 @@ public final class BinaryForm {
   }
 
   private void write(int next) {
-    if (at == SIZE) {
+    if (at == bytes.length) {
       flush();
     }
     bytes[at++] = (byte) next;
@@ -77,7 +85,7 @@ public final class BinaryForm {
 
   private void fill() {
     try {
-      end = in.read(bytes, 0, SIZE);
+      end = in.read(bytes, 0, bytes.length);
       at = 0;
       if (end <= 0) {
         end = 0;
@@ -160,19 +168,24 @@ public final class BinaryForm {
   }
 
   public BigInteger whole(BigInteger known) {
+    byte[] whole = bytes(out == null ? null : known.toByteArray());
+    return out == null ? new BigInteger(whole) : known;
+  }
+
+  /** What has a form of its own. */
+  public byte[] bytes(byte[] known) {
+    byte[] all = out == null ? new byte[(int) count(0)] : known;
     if (out != null) {
-      byte[] whole = known.toByteArray();
-      count(whole.length);
-      for (byte each : whole) {
-        write(each);
+      count(all.length);
+    }
+    for (int i = 0; i < all.length; i++) {
+      if (out == null) {
+        all[i] = read();
+      } else {
+        write(all[i]);
       }
-      return known;
     }
-    byte[] whole = new byte[(int) count(0)];
-    for (int i = 0; i < whole.length; i++) {
-      whole[i] = read();
-    }
-    return new BigInteger(whole);
+    return all;
   }
 
   /** Any number; null for none, which no denominator says. */

@@ -2,6 +2,7 @@ package org.clickwage.statistics;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.clickwage.number.SetAside;
 
 /**
  * Many rates in order in some three bytes each, and their weights where not all are 1, out of the

@@ -2,12 +2,14 @@ package org.clickwage.group;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.ByteArrayOutputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.clickwage.number.BinaryForm;
 import org.clickwage.number.HourlyRate;
 import org.clickwage.number.Rational;
 import org.clickwage.source.CellKey;
@@ -45,9 +47,25 @@ class WorkersTest {
       add("of-a-platform-with-long-names-".repeat(random.nextInt(6)) + "w" + random.nextInt(500));
     }
     gatherers.forEach(RecordGatherer::finish);
+    compare(carried());
+    compare(workers);
+  }
+
+  /** As another process reads them. */
+  private Workers carried() {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    BinaryForm form = BinaryForm.to(bytes);
+    workers.write(form);
+    form.flush();
+    Workers read = new Workers(true, WageQuantity.GATHERED.size());
+    read.read(BinaryForm.from(bytes.toByteArray()), group -> group);
+    return read;
+  }
+
+  private void compare(Workers found) {
     List<GroupTotals> groups = totals(GROUPS);
     GroupTotals total = new GroupTotals(0);
-    workers.addTo(groups::get, total, 2);
+    found.addTo(groups::get, total, 2);
 
     List<GroupTotals> expectedGroups = totals(GROUPS);
     GroupTotals expectedTotal = new GroupTotals(0);

@@ -1,4 +1,4 @@
-package org.clickwage.statistics;
+package org.clickwage.number;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,7 +13,7 @@ import java.util.Arrays;
  * that only its owner may read, gone when it is closed or nothing of it is asked for any more; or
  * in memory where no file takes them.
  */
-final class SetAside {
+public final class SetAside {
   /** A file takes no more from there on, so that it may go while others are filled. */
   private static final long MOST = 1L << 30;
 
@@ -37,7 +37,7 @@ final class SetAside {
   }
 
   /** Copies the first so many of these. */
-  static synchronized SetAside of(byte[] bytes, int length) {
+  public static synchronized SetAside of(byte[] bytes, int length) {
     try {
       if (end >= MOST) {
         filling = newFile();
@@ -62,12 +62,12 @@ final class SetAside {
         StandardOpenOption.DELETE_ON_CLOSE);
   }
 
-  int length() {
+  public int length() {
     return length;
   }
 
   /** Copies so many from a place on. */
-  void read(int from, byte[] into, int at, int count) {
+  public void read(int from, byte[] into, int at, int count) {
     if (file == null) {
       System.arraycopy(bytes, from, into, at, count);
       return;
