@@ -38,7 +38,7 @@ final class SideBySide {
   private final Path minimums;
   private final Map<Long, Double> secondsByRows = new TreeMap<>();
 
-  private SideBySide(Path home, Path folder) {
+  SideBySide(Path home, Path folder) {
     this.home = home;
     this.folder = folder;
     this.minimums = folder.resolve("minimums.csv");
@@ -59,7 +59,7 @@ final class SideBySide {
   }
 
   /** The program's own answer for each country and day of the file. */
-  private void writeMinimums() throws IOException, InterruptedException {
+  void writeMinimums() throws IOException, InterruptedException {
     Path days = folder.resolve("days.csv");
     Path answers = folder.resolve("answers.csv");
     List<String> rows = new ArrayList<>(List.of("country,currency,date,paid,hours,charges"));
@@ -119,7 +119,7 @@ final class SideBySide {
     return commands;
   }
 
-  private List<String> ofFile(Path input, String name, String per, int threads) {
+  List<String> ofFile(Path input, String name, String per, int threads) {
     return program(
         input,
         rowsOf(name),
@@ -154,11 +154,11 @@ final class SideBySide {
     return command;
   }
 
-  private Path rowsOf(String name) {
+  Path rowsOf(String name) {
     return folder.resolve(name.replaceAll("\\W+", "-") + ".csv");
   }
 
-  private Path groupsOf(String name) {
+  Path groupsOf(String name) {
     return folder.resolve(name.replaceAll("\\W+", "-") + "-groups.csv");
   }
 
@@ -168,7 +168,7 @@ final class SideBySide {
   }
 
   /** What one way wrote is not still on its way to the disk while the next one is measured. */
-  private static void waitForDisk() throws IOException, InterruptedException {
+  static void waitForDisk() throws IOException, InterruptedException {
     if (Files.isExecutable(SYNC)) {
       new ProcessBuilder(SYNC.toString()).start().waitFor();
     }

@@ -20,6 +20,7 @@ import org.clickwage.disclosure.Pseudonyms;
 import org.clickwage.message.Audience;
 import org.clickwage.message.Language;
 import org.clickwage.message.Wording;
+import org.clickwage.options.FileOptions;
 import org.clickwage.options.InputSniffer;
 import org.clickwage.options.ParsedOptions;
 import org.clickwage.options.Problems;
@@ -84,7 +85,7 @@ public final class SurveyRecipe implements Serializable {
       boolean enriches,
       boolean hasHead)
       throws IOException {
-    this.options = new HashMap<>(typed.given());
+    this.options = FileOptions.anywhere(typed);
     this.arguments = new ArrayList<>(typed.arguments());
     this.language = words.language().code();
     this.name = of.file().name();

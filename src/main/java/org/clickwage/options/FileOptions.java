@@ -6,6 +6,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -172,13 +173,35 @@ public record FileOptions(
     return outputs.get(output);
   }
 
+  /** What was typed, for a process in any folder: a profile and reference tables by their paths. */
+  public static Map<String, List<String>> anywhere(ParsedOptions typed) {
+    Map<String, List<String>> options = new HashMap<>(typed.given());
+    FileOptions files = of(typed);
+    files
+        .ownProfile()
+        .filter(Files::exists)
+        .ifPresent(file -> options.put(MappingOptions.PROFILE.name(), absolute(file)));
+    files.reference.ifPresent(
+        folder -> options.put(ReferenceOptions.REFERENCE.name(), absolute(folder)));
+    return options;
+  }
+
+  private static List<String> absolute(Path path) {
+    return List.of(path.toAbsolutePath().toString());
+  }
+
+  /** A profile that is not one of ours. */
+  private Optional<Path> ownProfile() {
+    return profile
+        .filter(name -> !name.equals(MappingOptions.ANY_PROFILE))
+        .filter(name -> !Profiles.names().contains(name))
+        .map(Path::of);
+  }
+
   /** Arguments, a profile and reference tables: no output is ever written there. */
   public List<Path> read() throws IOException {
     List<Path> read = new ArrayList<>(arguments);
-    profile
-        .filter(name -> !name.equals(MappingOptions.ANY_PROFILE))
-        .filter(name -> !Profiles.names().contains(name))
-        .ifPresent(name -> read.add(Path.of(name)));
+    ownProfile().ifPresent(read::add);
     if (reference.isPresent()) {
       addTables(reference.get(), 1, read);
     }
