@@ -87,7 +87,7 @@ class ArchitectureTest {
         "disclosure",
         Set.of("number", "message", "output", "source", "table", "wage", "statistics"));
     Set<String> upToProfile = and(upToCompare, "output", "source", "stamp", "table", "profile");
-    MAY_IMPORT.put("tasklog", and(upToProfile, "statistics", "disclosure"));
+    MAY_IMPORT.put("tasklog", and(upToProfile, "checks", "statistics", "disclosure"));
     MAY_IMPORT.put("statement", upToProfile);
     MAY_IMPORT.put(
         "group",

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -115,6 +118,26 @@ class GoldenCasesTest {
     return GoldenCase.all().stream()
         .filter(golden -> golden.command().equals("batch"))
         .map(golden -> dynamicTest(golden.folder().toString(), () -> comesOutInParts(golden)));
+  }
+
+  @TestFactory
+  Stream<DynamicNode> taskLogsComeOutTheSameInPartsOfProcesses() {
+    return GoldenCase.all().stream()
+        .filter(golden -> golden.command().equals("sessions"))
+        .map(golden -> dynamicTest(golden.folder().toString(), () -> comesOutMerged(golden)));
+  }
+
+  private static void comesOutMerged(GoldenCase golden) throws IOException {
+    String parts = Files.createTempDirectory("clickwage-parts").toString();
+    for (int part = 1; part <= 7; part++) {
+      golden.written(Call.PIPE, "--parts", parts, "--part", part + "/7");
+    }
+    assertExpected(golden, golden.written(Call.PIPE, "--parts", parts));
+    try (Stream<Path> left =
+        Files.exists(Path.of(parts)) ? Files.list(Path.of(parts)) : Stream.of()) {
+      left.forEach(file -> file.toFile().delete());
+    }
+    Files.deleteIfExists(Path.of(parts));
   }
 
   private static void comesOutInParts(GoldenCase golden) {

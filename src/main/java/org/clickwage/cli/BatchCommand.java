@@ -6,7 +6,6 @@ import org.clickwage.options.FileOptions;
 import org.clickwage.options.Option;
 import org.clickwage.options.OptionGroup;
 import org.clickwage.options.ParsedOptions;
-import org.clickwage.options.PartsOptions;
 import org.clickwage.options.RedactionOptions;
 import org.clickwage.options.TableSettings;
 import org.clickwage.output.InputFiles;
@@ -27,7 +26,6 @@ final class BatchCommand extends TableCommand {
         FileOptions.OF_RECORDS.without(FileOptions.WORKERS),
         TableSettings.RESULT_COLUMNS,
         OptionGroup.of(TableSettings.FILE_COLUMN),
-        PartsOptions.ALL,
         RedactionOptions.ALL,
         SHOWN,
         OptionGroup.of(FileOptions.SAVE_PROFILE),

@@ -99,11 +99,6 @@ final class BatchFile extends TableFile {
     return pseudonyms;
   }
 
-  /** Whether its records can be read from any place of the file on. */
-  boolean isPlain() throws IOException {
-    return !dialect().isTranscoded() && !file().isPacked() && file().size() > 0;
-  }
-
   /** How its parts are calculated. */
   SurveyPart part(boolean ranges) {
     return new SurveyPart(plan(ranges), hiding, sums);

@@ -79,10 +79,7 @@ final class BatchJob extends TableJob<BatchFile> {
     Publication.check(files, context);
     checkAlike();
     checkForm();
-    Optional<PartsOptions> inParts = PartsOptions.of(typed, wrong);
-    if (inParts.isPresent()) {
-      checkParts(inParts.get());
-    }
+    Optional<PartsOptions> inParts = inParts(first().redaction().key());
     wrong.throwIfAny();
     if (!previews) {
       checkWorkbook();
@@ -103,13 +100,12 @@ final class BatchJob extends TableJob<BatchFile> {
     if (first().hiding.renamesAny()) {
       hideUnderPseudonyms();
     }
-    boolean ranges = openParts(inParts) || rangesAhead;
+    openFolder(inParts, first().pseudonyms());
+    boolean ranges = openParts() || rangesAhead;
     if (files.has(FileOptions.OUT)) {
       context.printNotes(told(each -> each.inferable(each.plan(ranges))));
     }
-    if (parts.isPresent()) {
-      parts.get().judge();
-    }
+    judgeAsOthers();
     return part.isPresent() ? calculatePart(part.get(), ranges) : calculate(ranges);
   }
 
@@ -195,10 +191,9 @@ final class BatchJob extends TableJob<BatchFile> {
       hasAll = own.calculate(ranges, part.number(), progress::add);
     }
     if (leavesOutMore(false)) {
-      own.tellJudged();
+      tellJudged();
     } else if (hasAll) {
-      printLine("parts.done", Integer.toString(part.number()), Integer.toString(part.of()));
-      return ExitCode.FINE;
+      return partIsDone(part);
     } else {
       own.tellRanges();
     }
@@ -241,11 +236,7 @@ final class BatchJob extends TableJob<BatchFile> {
     if (workbook.isPresent()) {
       workbook.get().finish(outcome.statistics().forSpreadsheets().get());
     }
-    ExitCode exit = finish(outcome, outputs);
-    if (parts.isPresent() && !isRefused()) {
-      parts.get().remove();
-    }
-    return exit;
+    return finish(outcome, outputs);
   }
 
   /** What goes straight to the standard output can't be taken back, so it is looked at first. */
@@ -367,36 +358,19 @@ final class BatchJob extends TableJob<BatchFile> {
     }
   }
 
-  private void checkParts(PartsOptions inParts) throws IOException {
-    inParts.checkKey(first().redaction().key(), wrong);
-    PartsFolder.check(inParts, wrong);
-    for (BatchFile each : all) {
-      inParts.checkPlain(each.file().label(), each.isPlain(), wrong);
-    }
-  }
-
-  /** Finds out who calculates the survey, where it has parts; returns whether it has ranges. */
-  private boolean openParts(Optional<PartsOptions> inParts) throws IOException {
-    boolean isPlain = true;
-    for (BatchFile each : all) {
-      isPlain &= each.isPlain();
-    }
+  /** Finds out who calculates the survey, where it has parts; returns whether they have ranges. */
+  private boolean openParts() throws IOException {
     boolean isElsewhere =
-        context.environment().elsewhere().isPresent() && all.size() == 1 && !isInFolder();
-    if (!isPlain || inParts.isEmpty() && !isElsewhere) {
+        context.environment().elsewhere().isPresent()
+            && all.size() == 1
+            && !isInFolder()
+            && arePlain();
+    if (folder.isEmpty() && !isElsewhere) {
       return false;
-    }
-    Optional<PartsFolder> folder = Optional.empty();
-    String survey = "";
-    if (inParts.isPresent()) {
-      Runnable interrupted = () -> context.printQuietly(words.say("batch.interrupted") + "\n");
-      folder = Optional.of(new PartsFolder(inParts.get(), inputs.files(), interrupted));
-      survey = PartsHash.of(this, files, first().pseudonyms());
     }
     parts =
         Optional.of(
-            new SurveyParts(
-                this, folder, survey, files.has(FileOptions.OUT), isInFolder(), threads()));
+            new SurveyParts(this, folder, files.has(FileOptions.OUT), isInFolder(), threads()));
     return parts.get().haveRanges();
   }
 

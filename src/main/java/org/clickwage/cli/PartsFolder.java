@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.clickwage.options.PartsOptions;
@@ -41,11 +40,20 @@ final class PartsFolder {
   private static final Pattern OWN =
       Pattern.compile("(?:\\.|" + PartName.PART + "|" + DECIDED + ").*");
 
-  /** How a part is calculated. */
-  record Work(SurveyRecipe recipe, InputFile file, int threads, LongConsumer progress) {}
+  /** How the parts of a file are calculated. */
+  interface Work {
+    InputFile file();
+
+    /** Whether there are records with their results, and not sums alone. */
+    boolean enriches();
+
+    SurveyRecipe.Done calculate(long start, long bound, OutputStream out, OutputStream sums)
+        throws IOException;
+  }
 
   private final Path folder;
   private final List<InputFile> files;
+  private final String survey;
   private final int parts;
   private final Runnable whenInterrupted;
 
@@ -53,12 +61,14 @@ final class PartsFolder {
    * Makes the folder where there is none, for its owner's eyes only.
    *
    * @param files of the survey
+   * @param survey a hash of what decides results besides a part's own bytes
    * @param whenInterrupted says that a part which was begun is gone
    */
-  PartsFolder(PartsOptions asked, List<InputFile> files, Runnable whenInterrupted)
+  PartsFolder(PartsOptions asked, List<InputFile> files, String survey, Runnable whenInterrupted)
       throws IOException {
     this.folder = asked.folder();
     this.files = files;
+    this.survey = survey;
     this.whenInterrupted = whenInterrupted;
     try {
       Files.createDirectory(folder, PosixFilePermissions.asFileAttribute(OWNER));
@@ -105,7 +115,7 @@ final class PartsFolder {
   }
 
   /** In how many parts a file is, so that none of the survey is longer than its share. */
-  private int parts(InputFile file) {
+  int parts(InputFile file) {
     return (int) Math.max(1, (parts * file.size() + bytes() - 1) / bytes());
   }
 
@@ -115,27 +125,31 @@ final class PartsFolder {
   }
 
   /** Whether some word was decided by who has looked at another part of the survey. */
-  boolean isDecided(String word, String survey) {
-    return Files.exists(folder.resolve(DECIDED + word + "-" + survey));
+  boolean isDecided(String word) {
+    return Files.exists(decision(word));
   }
 
-  void decide(String word, String survey) throws IOException {
-    Files.write(folder.resolve(DECIDED + word + "-" + survey), new byte[0]);
+  void decide(String word) throws IOException {
+    Files.write(decision(word), new byte[0]);
+  }
+
+  private Path decision(String word) {
+    return folder.resolve(DECIDED + word + "-" + survey);
   }
 
   /**
    * Calculates the parts of a file that are one process's; false where a range was met that the
    * results have no columns for.
    *
-   * @param survey a hash of what decides results besides a part's own bytes
+   * @param decided what all of the survey has decided meanwhile
    * @param number of the process, from 1 on
    */
-  boolean calculate(Work work, String survey, int number) throws IOException {
-    Ranges ranges = new Ranges(work.file.size(), parts(work.file));
-    for (int part = 0; part < parts(work.file); part++) {
-      if ((before(work.file) + part) % parts == number - 1) {
-        long start = ranges.start(part, work.file::readFrom);
-        if (part(work, survey, part, start, ranges.place(part + 1)).lacksEnds()) {
+  boolean calculate(Work work, List<?> decided, int number) throws IOException {
+    Ranges ranges = new Ranges(work.file().size(), parts(work.file()));
+    for (int part = 0; part < parts(work.file()); part++) {
+      if ((before(work.file()) + part) % parts == number - 1) {
+        long start = ranges.start(part, work.file()::readFrom);
+        if (part(work, decided, part, start).lacksEnds()) {
           return false;
         }
       }
@@ -143,42 +157,27 @@ final class PartsFolder {
     return true;
   }
 
-  /** All parts of a file, in their order, up to the first with a range of that kind. */
-  List<Elsewhere.Part> all(Work work, String survey) throws IOException {
-    Ranges ranges = new Ranges(work.file.size(), parts(work.file));
-    List<Elsewhere.Part> all = new ArrayList<>();
-    long start = 0;
-    for (int part = 0; part < parts(work.file); part++) {
-      Whole whole = part(work, survey, part, start, ranges.place(part + 1));
-      all.add(whole);
-      if (whole.lacksEnds()) {
-        return all;
-      }
-      start = whole.name.end();
-    }
-    return all;
-  }
-
-  /** A part that is there, or is now. */
-  private Whole part(Work work, String survey, int part, long start, long bound)
-      throws IOException {
-    int number = before(work.file) + part + 1;
+  /** A part of a file from a place on: it is there, or is now. */
+  Whole part(Work work, List<?> decided, int part, long start) throws IOException {
+    String hash = PartsHash.with(survey, decided);
+    int number = before(work.file()) + part + 1;
     for (Path file : names(folder, name -> name.startsWith(PartName.PART))) {
       for (PartName name : PartName.of(file).toList()) {
-        if (name.isOf(number, parts, survey, start) && name.bytes().equals(bytes(work, name))) {
+        if (name.isOf(number, parts, hash, start) && name.bytes().equals(bytes(work, name))) {
           return new Whole(name, false);
         }
       }
     }
-    return calculate(work, survey, number, start, bound);
+    long bound = new Ranges(work.file().size(), parts(work.file())).place(part + 1);
+    return calculate(work, hash, number, start, bound);
   }
 
   private static String bytes(Work work, PartName name) throws IOException {
-    return PartName.digits(work.file.fingerprint(name.start(), name.end()));
+    return PartName.digits(work.file().fingerprint(name.start(), name.end()));
   }
 
   /** Both files of a part wait under names that no other process has until they are whole. */
-  private Whole calculate(Work work, String survey, int number, long start, long bound)
+  private Whole calculate(Work work, String hash, int number, long start, long bound)
       throws IOException {
     Path waiting = folder.resolve("." + UUID.randomUUID());
     String records = waiting + PartName.RECORDS;
@@ -188,22 +187,20 @@ final class PartsFolder {
             .withoutFingerprints()
             .whenInterrupted(whenInterrupted)
             .write(sums);
-    if (work.recipe.enriches()) {
+    if (work.enriches()) {
       plan.write(records);
     }
     try (OutputFiles outputs = plan.prepare()) {
       SurveyRecipe.Done done;
-      try (OutputStream out = work.recipe.enriches() ? outputs.open(records) : null;
+      try (OutputStream out = work.enriches() ? outputs.open(records) : null;
           OutputStream ofSums = outputs.open(sums)) {
-        done =
-            work.recipe.calculate(
-                work.file::readFrom, start, bound, work.threads, work.progress, out, ofSums);
+        done = work.calculate(start, bound, out, ofSums);
       }
-      work.file.refuseChange();
+      work.file().refuseChange();
       outputs.commit();
-      PartName name = new PartName(number, parts, survey, start, done.end(), "");
+      PartName name = new PartName(number, parts, hash, start, done.end(), "");
       name = name.withBytes(bytes(work, name));
-      if (work.recipe.enriches()) {
+      if (work.enriches()) {
         name(records, name, PartName.RECORDS);
       }
       name(sums, name, PartName.SUMS);
@@ -223,7 +220,8 @@ final class PartsFolder {
     Files.deleteIfExists(folder);
   }
 
-  private final class Whole implements Elsewhere.Part {
+  /** A part that is whole. */
+  final class Whole implements Elsewhere.Part {
     private final PartName name;
     private final boolean lacksEnds;
 
@@ -232,6 +230,12 @@ final class PartsFolder {
       this.lacksEnds = lacksEnds;
     }
 
+    /** Where the next one begins. */
+    long end() {
+      return name.end();
+    }
+
+    /** Whether it met a range that results have no columns for, so that it is of no use. */
     boolean lacksEnds() {
       return lacksEnds;
     }

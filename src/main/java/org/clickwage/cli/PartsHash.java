@@ -44,7 +44,7 @@ final class PartsHash {
   }
 
   /** The same with what all of the survey has decided meanwhile. */
-  static String with(String survey, List<Object> decided) {
+  static String with(String survey, List<?> decided) {
     PartsHash hash = new PartsHash();
     hash.add(survey);
     hash.add(decided);

@@ -22,6 +22,7 @@ import org.clickwage.message.Note;
 import org.clickwage.options.FileOptions;
 import org.clickwage.options.Option;
 import org.clickwage.options.ParsedOptions;
+import org.clickwage.options.PartsOptions;
 import org.clickwage.options.Problems;
 import org.clickwage.options.SessionsSettings;
 import org.clickwage.output.DataPackageDialect;
@@ -65,12 +66,32 @@ final class SessionsJob extends TableJob<LogFile> {
     int threads = settings.threads();
     Publication.check(files, context);
     checkAlike();
+    Optional<PartsOptions> inParts = inParts(Optional.empty());
     wrong.throwIfAny();
     printHowTheyAreRead();
     context.printNotes(told(each -> each.input().readings()));
     context.printNotes(told(each -> Checks.ofTaskLog(each.sample())));
     context.printNotes(notesOfSums());
-    return run(threads);
+    openFolder(inParts, Optional.empty());
+    judgeAsOthers();
+    Optional<PartsOptions.Part> part = inParts.flatMap(PartsOptions::part);
+    return part.isPresent() ? readPart(part.get(), threads) : run(threads);
+  }
+
+  /** Reads what one of several processes does of the log, for a merge of all. */
+  private ExitCode readPart(PartsOptions.Part part, int threads) throws IOException {
+    try (Progress progress = progress()) {
+      parts(threads, progress).read(part.number());
+    }
+    if (!leavesOutMore(false)) {
+      return partIsDone(part);
+    }
+    tellJudged();
+    return readPart(part, threads);
+  }
+
+  private LogParts parts(int threads, Progress progress) {
+    return new LogParts(this, folder.orElseThrow(), threads, progress::add);
   }
 
   private ExitCode run(int threads) throws IOException {
@@ -100,9 +121,13 @@ final class SessionsJob extends TableJob<LogFile> {
       problems.writeTo(file);
       for (LogFile each : all) {
         problems.startFile(each.file());
-        try (Chunker chunker = records(each, outputs)) {
-          LogRun run = new LogRun(each.plan(), log, threads, problems::add, progress::add);
-          naming(each.file(), () -> run.run(chunker));
+        if (folder.isPresent()) {
+          parts(threads, progress).addTo(log, each, problems);
+        } else {
+          try (Chunker chunker = records(each, outputs)) {
+            LogRun run = new LogRun(each.plan(), log, threads, problems::add, progress::add);
+            naming(each.file(), () -> run.run(chunker));
+          }
         }
       }
     }

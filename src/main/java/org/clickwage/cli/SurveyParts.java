@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import org.clickwage.output.InputFile;
 import org.clickwage.survey.SurveyMerge;
 import org.clickwage.survey.SurveyTotals;
 import org.clickwage.table.RecordProblem;
@@ -22,12 +23,24 @@ import org.clickwage.table.RecordProblem;
 record SurveyParts(
     BatchJob job,
     Optional<PartsFolder> folder,
-    String survey,
     boolean enriches,
     boolean hasOwnOutputs,
     int threads) {
   private static final String RANGES = "ranges";
-  private static final String JUDGED = "judged";
+
+  private record Work(SurveyRecipe recipe, InputFile file, int threads, LongConsumer progress)
+      implements PartsFolder.Work {
+    @Override
+    public boolean enriches() {
+      return recipe.enriches();
+    }
+
+    @Override
+    public SurveyRecipe.Done calculate(long start, long bound, OutputStream out, OutputStream sums)
+        throws IOException {
+      return recipe.calculate(file::readFrom, start, bound, threads, progress, out, sums);
+    }
+  }
 
   /** Where the records of a file go; null where nobody wants them. */
   interface Outputs {
@@ -36,26 +49,11 @@ record SurveyParts(
 
   /** Whether another process has met a range. */
   boolean haveRanges() {
-    return folder.isPresent() && folder.get().isDecided(RANGES, survey);
-  }
-
-  /** Leaves out rows that are no records where another process has met one. */
-  void judge() throws IOException {
-    if (folder.isPresent() && folder.get().isDecided(JUDGED, survey)) {
-      for (BatchFile each : job.all) {
-        each.sums.judge();
-        job.context.printNotes(each.sums.notes());
-      }
-    }
-  }
-
-  /** Says to other processes that rows of the files are no records, or have ranges. */
-  void tellJudged() throws IOException {
-    folder.orElseThrow().decide(JUDGED, survey);
+    return folder.isPresent() && folder.get().isDecided(RANGES);
   }
 
   void tellRanges() throws IOException {
-    folder.orElseThrow().decide(RANGES, survey);
+    folder.orElseThrow().decide(RANGES);
   }
 
   /**
@@ -67,8 +65,8 @@ record SurveyParts(
   boolean calculate(boolean ranges, int number, LongConsumer progress) throws IOException {
     boolean hasAll = true;
     for (BatchFile of : job.all) {
-      PartsFolder.Work work = work(of, ranges, progress);
-      String decided = decided(ranges);
+      Work work = work(of, ranges, progress);
+      List<?> decided = decided(ranges);
       hasAll =
           hasAll
               && FilesJob.naming(
@@ -120,37 +118,37 @@ record SurveyParts(
     return true;
   }
 
-  private List<Elsewhere.Part> parts(PartsFolder.Work work, boolean ranges) throws IOException {
-    return folder.isPresent()
-        ? folder.get().all(work, decided(ranges))
-        : job.context
-            .environment()
-            .elsewhere()
-            .orElseThrow()
-            .calculate(work.recipe(), work.file().size());
+  /** All parts of a file, up to the first with a range that results have no columns for. */
+  private List<Elsewhere.Part> parts(Work work, boolean ranges) throws IOException {
+    if (folder.isEmpty()) {
+      Elsewhere others = job.context.environment().elsewhere().orElseThrow();
+      return others.calculate(work.recipe, work.file.size());
+    }
+    List<Elsewhere.Part> all = new ArrayList<>();
+    long start = 0;
+    boolean hasAll = true;
+    for (int part = 0; part < folder.get().parts(work.file) && hasAll; part++) {
+      PartsFolder.Whole whole = folder.get().part(work, decided(ranges), part, start);
+      all.add(whole);
+      start = whole.end();
+      hasAll = !whole.lacksEnds();
+    }
+    return all;
   }
 
-  private PartsFolder.Work work(BatchFile of, boolean ranges, LongConsumer progress)
-      throws IOException {
+  private Work work(BatchFile of, boolean ranges, LongConsumer progress) throws IOException {
     boolean hasHead = hasOwnOutputs || of == job.first();
     SurveyRecipe recipe = new SurveyRecipe(job.typed, job.words, of, ranges, enriches, hasHead);
-    return new PartsFolder.Work(recipe, of.file(), threads, progress);
+    return new Work(recipe, of.file(), threads, progress);
   }
 
   /** What decides results, now that some of it was found in the records. */
-  private String decided(boolean ranges) {
+  private List<?> decided(boolean ranges) {
     List<Object> decided = new ArrayList<>(List.of(ranges, enriches, hasOwnOutputs));
     for (BatchFile each : job.all) {
-      decided.add(each.dialect().leftOut().stream().map(List::toString).sorted().toList());
+      decided.add(each.leftOut());
       decided.add(each.identical());
     }
-    return PartsHash.with(survey, decided);
-  }
-
-  /** Takes the folder away, once its parts are in the results. */
-  void remove() throws IOException {
-    if (folder.isPresent()) {
-      folder.get().remove();
-    }
+    return decided;
   }
 }

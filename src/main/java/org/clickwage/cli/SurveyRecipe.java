@@ -1,11 +1,8 @@
 package org.clickwage.cli;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.SequenceInputStream;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -59,7 +56,7 @@ public final class SurveyRecipe implements Serializable {
   private final List<String> arguments;
   private final String language;
   private final String name;
-  private final byte[] head;
+  private final FileHead head;
   private final byte[] first;
   private final boolean ranges;
   private final boolean enriches;
@@ -98,11 +95,8 @@ public final class SurveyRecipe implements Serializable {
     this.identical = new HashMap<>(of.identical());
     this.key = of.pseudonyms().map(Pseudonyms::key).orElse(null);
     try (Chunker all = new Chunker(of.file().read(), of.dialect(), BEGINNING)) {
-      ByteArrayOutputStream above = new ByteArrayOutputStream();
-      above.write(all.byteOrderMark());
-      above.write(all.headRecords().bytes(), 0, all.headRecords().length());
+      this.head = FileHead.of(all);
       Chunk next = all.next();
-      this.head = above.toByteArray();
       this.first = next == null ? new byte[0] : Arrays.copyOf(next.bytes(), next.length());
     }
   }
@@ -123,7 +117,7 @@ public final class SurveyRecipe implements Serializable {
       ReferenceData facts =
           ReferenceOptions.folder(typed).map(ReferenceData::with).orElseGet(ReferenceData::bundled);
       Problems wrong = new Problems();
-      try (InputFile file = InputFile.of(name, beside(new ByteArrayInputStream(first)))) {
+      try (InputFile file = InputFile.of(name, head.above(new ByteArrayInputStream(first)))) {
         ResolvedInput input = InputSniffer.sniff(file, typed, wrong);
         SumRows rows = SumRows.known(input, leftOut, watches);
         BatchFile of = new BatchFile(rows, wrong, typed, facts, words);
@@ -136,10 +130,6 @@ public final class SurveyRecipe implements Serializable {
       wrong.throwIfAny();
     }
     return part;
-  }
-
-  private InputStream beside(InputStream records) {
-    return new SequenceInputStream(new ByteArrayInputStream(head), records);
   }
 
   /**
@@ -161,17 +151,10 @@ public final class SurveyRecipe implements Serializable {
       OutputStream sums)
       throws IOException {
     SurveyPart ofFile = part();
-    boolean isFirst = start == 0;
-    InputStream range = file.open(start);
-    long left = Math.max(0, bound - start) + (isFirst ? 0 : head.length);
-    try (Chunker records =
-        Chunker.bounded(
-            isFirst ? range : beside(range),
-            ofFile.rows().input().dialect(),
-            Chunker.USUAL_SIZE,
-            left)) {
-      boolean hasAll = ofFile.calculate(records, threads, progress, isFirst && hasHead, out, sums);
-      return new Done(Math.max(start, bound + records.bytesBeyond()), !hasAll);
+    try (Chunker records = head.open(file, ofFile.rows().input().dialect(), start, bound)) {
+      boolean hasAll =
+          ofFile.calculate(records, threads, progress, start == 0 && hasHead, out, sums);
+      return new Done(FileHead.end(records, start, bound), !hasAll);
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.clickwage.cli;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,6 +45,16 @@ class TableFile {
 
   final Dialect dialect() {
     return input().dialect();
+  }
+
+  /** Whether its records can be read from any place of the file on. */
+  final boolean isPlain() throws IOException {
+    return !dialect().isTranscoded() && !file().isPacked() && file().size() > 0;
+  }
+
+  /** The rows that are known to be no records, in one order. */
+  final List<String> leftOut() {
+    return dialect().leftOut().stream().map(List::toString).sorted().toList();
   }
 
   /** Its first records, without such rows. */

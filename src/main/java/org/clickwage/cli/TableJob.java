@@ -1,6 +1,7 @@
 package org.clickwage.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,10 +9,12 @@ import java.util.function.Function;
 import org.clickwage.checks.ColumnPreview;
 import org.clickwage.checks.Preview;
 import org.clickwage.checks.SumRows;
+import org.clickwage.disclosure.Pseudonyms;
 import org.clickwage.message.Suggestions;
 import org.clickwage.options.FileOptions;
 import org.clickwage.options.Option;
 import org.clickwage.options.ParsedOptions;
+import org.clickwage.options.PartsOptions;
 import org.clickwage.output.DataPackage;
 import org.clickwage.output.InputFile;
 import org.clickwage.output.InputFiles;
@@ -25,8 +28,13 @@ import org.clickwage.table.Chunker;
  * @param <F> one of its files
  */
 abstract class TableJob<F extends TableFile> extends FilesJob<F> implements Publication.Run {
+  private static final String JUDGED = "judged";
+
   private final String command;
   final FileOptions files;
+
+  /** Where the parts wait to be merged; empty where there are none. */
+  Optional<PartsFolder> folder = Optional.empty();
 
   TableJob(String command, ParsedOptions typed, CommandContext context, InputFiles inputs) {
     super(typed, context, inputs);
@@ -54,6 +62,62 @@ abstract class TableJob<F extends TableFile> extends FilesJob<F> implements Publ
     return namesBy(each -> List.of(each.input().evidence(words, quoting)), name).entrySet().stream()
         .map(each -> Suggestions.titles(each.getValue()) + ": " + each.getKey())
         .toList();
+  }
+
+  /**
+   * How all of it is calculated in parts, where that is asked for; reports what keeps it from that.
+   *
+   * @param key the file that keeps the key of pseudonyms
+   */
+  final Optional<PartsOptions> inParts(Optional<Path> key) throws IOException {
+    Optional<PartsOptions> asked = PartsOptions.of(typed, wrong);
+    if (asked.isPresent()) {
+      asked.get().checkKey(key, wrong);
+      PartsFolder.check(asked.get(), wrong);
+      for (F each : all) {
+        asked.get().checkPlain(each.file().label(), each.isPlain(), wrong);
+      }
+    }
+    return asked;
+  }
+
+  /** Whether each file can be read from any place on. */
+  final boolean arePlain() throws IOException {
+    boolean arePlain = true;
+    for (F each : all) {
+      arePlain &= each.isPlain();
+    }
+    return arePlain;
+  }
+
+  /** Opens the folder of the parts; what is packed is calculated as one. */
+  final void openFolder(Optional<PartsOptions> inParts, Optional<Pseudonyms> key)
+      throws IOException {
+    if (inParts.isPresent() && arePlain()) {
+      String survey = PartsHash.of(this, files, key);
+      Runnable interrupted = () -> context.printQuietly(words.say("batch.interrupted") + "\n");
+      folder = Optional.of(new PartsFolder(inParts.get(), inputs.files(), survey, interrupted));
+    }
+  }
+
+  /** Leaves out rows that are no records where another process has met one. */
+  final void judgeAsOthers() throws IOException {
+    if (folder.isPresent() && folder.get().isDecided(JUDGED)) {
+      for (F each : all) {
+        each.sums.judge();
+        context.printNotes(each.sums.notes());
+      }
+    }
+  }
+
+  /** Says to other processes that there are rows which are no records. */
+  final void tellJudged() throws IOException {
+    folder.orElseThrow().decide(JUDGED);
+  }
+
+  final ExitCode partIsDone(PartsOptions.Part part) throws IOException {
+    printLine("parts.done", Integer.toString(part.number()), Integer.toString(part.of()));
+    return ExitCode.FINE;
   }
 
   /** Which files are read, and how; an example is quoted where no column is hidden. */
@@ -114,7 +178,12 @@ abstract class TableJob<F extends TableFile> extends FilesJob<F> implements Publ
       printLine("batch.strict");
       return ExitCode.PROBLEMS_IN_INPUT;
     }
-    return new Publication(command, typed, context, facts, problems, this).of(outcome, outputs);
+    ExitCode exit =
+        new Publication(command, typed, context, facts, problems, this).of(outcome, outputs);
+    if (folder.isPresent()) {
+      folder.get().remove();
+    }
+    return exit;
   }
 
   @Override

@@ -2,7 +2,6 @@ package org.clickwage.message;
 
 import java.util.List;
 import java.util.Locale;
-import org.clickwage.number.BinaryForm;
 
 /**
  * Something a reader must know with a figure.
@@ -22,11 +21,6 @@ public record Note(Kind kind, List<Object> values) {
     static Kind of(String key) {
       return new Sentence(key);
     }
-
-    /** Takes a kind into its binary form; reads one where null is taken. */
-    static Kind exchange(Kind known, BinaryForm form) {
-      return (Kind) NoteValue.exchange(known, form);
-    }
   }
 
   /** A kind that has nothing but its sentence. */
@@ -42,14 +36,6 @@ public record Note(Kind kind, List<Object> values) {
 
   public String key() {
     return kind.key();
-  }
-
-  /**
-   * Takes a note into its binary form; reads one where null is taken, which is equal, of the same
-   * kind. Throws {@link IllegalStateException} for a value that could not come back as it was.
-   */
-  public static Note exchange(Note known, BinaryForm form) {
-    return (Note) NoteValue.exchange(known, form);
   }
 
   /** A constant as keys have it: {@code at-or-above}. */

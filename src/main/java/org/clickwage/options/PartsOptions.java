@@ -23,7 +23,7 @@ public record PartsOptions(Path folder, Optional<Part> part) {
    */
   public record Part(int number, int of) {}
 
-  public static final OptionGroup ALL = new OptionGroup();
+  static final OptionGroup ALL = new OptionGroup();
   public static final Option PARTS = ALL.file("--parts", "DIR");
   public static final Option PART = ALL.value("--part", "K/N");
 

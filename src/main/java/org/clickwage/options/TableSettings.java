@@ -78,6 +78,7 @@ public final class TableSettings {
           COUNTED,
           REFERENCES,
           RUN,
+          PartsOptions.ALL,
           FileOptions.FORCED);
 
   /** Names the file of each record. */

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.util.function.Consumer;
 import org.clickwage.compare.ReferenceLookup;
 import org.clickwage.group.Workers;
+import org.clickwage.message.BinaryValue;
 import org.clickwage.number.BinaryForm;
 import org.clickwage.table.CellBytes;
 import org.clickwage.table.Dialect;
@@ -54,7 +55,7 @@ public final class SurveyMerge {
   public boolean add(InputStream sums, Consumer<RecordProblem> problems) throws IOException {
     BinaryForm form = BinaryForm.from(sums);
     while (form.isThere(false)) {
-      problems.accept(RecordProblem.exchange(null, form).below(linesAbove));
+      problems.accept(BinaryValue.<RecordProblem>exchange(null, form).below(linesAbove));
     }
     if (!form.isThere(false)) {
       return false;

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.clickwage.checks.SumRows;
 import org.clickwage.disclosure.ColumnRedaction;
+import org.clickwage.message.BinaryValue;
 import org.clickwage.number.BinaryForm;
 import org.clickwage.table.Chunker;
 import org.clickwage.table.RecordProblem;
@@ -41,7 +42,7 @@ public record SurveyPart(BatchPlan plan, ColumnRedaction hiding, SumRows rows) {
     Consumer<RecordProblem> problems =
         problem -> {
           form.isThere(true);
-          RecordProblem.exchange(problem, form);
+          BinaryValue.exchange(problem, form);
         };
     ColumnRedaction ofPart = hiding.copy();
     BatchRun run = new BatchRun(plan, ofPart, threads, problems, progress);

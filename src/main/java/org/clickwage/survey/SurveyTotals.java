@@ -29,7 +29,7 @@ import org.clickwage.table.ProblemTotals;
  */
 public final class SurveyTotals {
   /** Of the binary form. */
-  static final long VERSION = 14;
+  static final long VERSION = 15;
 
   private final boolean hasGroups;
 

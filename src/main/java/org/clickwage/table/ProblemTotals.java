@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.clickwage.message.Note;
+import org.clickwage.message.BinaryValue;
 import org.clickwage.number.BinaryForm;
 
 /** How many problems of each kind an input has, and the first of them. */
@@ -44,16 +44,15 @@ public final class ProblemTotals {
     form.each(
         kinds.keySet(),
         kind -> {
-          Note.Kind.exchange(kind.of(), form);
+          BinaryValue.exchange(kind, form);
           form.count(kinds.get(kind));
         },
-        () ->
-            kinds.merge(new ProblemKind(Note.Kind.exchange(null, form)), form.count(0), Long::sum));
+        () -> kinds.merge(BinaryValue.<ProblemKind>exchange(null, form), form.count(0), Long::sum));
     List<RecordProblem> read = new ArrayList<>();
     form.each(
         first,
-        each -> RecordProblem.exchange(each, form),
-        () -> read.add(RecordProblem.exchange(null, form).below(linesAbove)));
+        each -> BinaryValue.exchange(each, form),
+        () -> read.add(BinaryValue.<RecordProblem>exchange(null, form).below(linesAbove)));
     keepFirst(read);
   }
 

@@ -1,7 +1,6 @@
 package org.clickwage.table;
 
 import org.clickwage.message.Note;
-import org.clickwage.number.BinaryForm;
 
 /**
  * What keeps a record from being calculated.
@@ -14,15 +13,6 @@ import org.clickwage.number.BinaryForm;
 public record RecordProblem(long line, String column, Note what, ProblemKind kind) {
   public RecordProblem(long line, String column, Note what) {
     this(line, column, what, ProblemKind.of(what));
-  }
-
-  /** Takes a problem into its binary form; reads one where null is taken. */
-  public static RecordProblem exchange(RecordProblem known, BinaryForm form) {
-    long line = form.count(known == null ? 0 : known.line);
-    String column = form.text(known == null ? null : known.column);
-    Note what = Note.exchange(known == null ? null : known.what, form);
-    Note.Kind kind = Note.Kind.exchange(known == null ? null : known.kind.of(), form);
-    return new RecordProblem(line, column, what, new ProblemKind(kind));
   }
 
   /** The same problem where so many lines are above what its line was counted in. */

@@ -19,4 +19,10 @@ record LogPart(
     LogTotals totals,
     List<RecordProblem> problems,
     Optional<Currency> presumed,
-    boolean mayRevealMore) {}
+    boolean mayRevealMore) {
+  /** Whether it was read as by whoever has read all before it, and nothing else. */
+  boolean isAsInOrder(Optional<Currency> ofLog) {
+    boolean isOfLog = totals.currency().isEmpty() || totals.currency().equals(ofLog);
+    return presumed.equals(ofLog) || (presumed.isEmpty() && isOfLog && !mayRevealMore);
+  }
+}

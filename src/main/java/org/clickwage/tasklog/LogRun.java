@@ -19,6 +19,7 @@ public final class LogRun {
   private final Consumer<RecordProblem> problems;
   private final LongConsumer progress;
   private final LogTotals log;
+  private boolean mayRevealMore;
 
   /**
    * @param log takes the tasks, below those of the files before
@@ -53,21 +54,19 @@ public final class LogRun {
    */
   private void take(LogPart read, Parts parts) {
     LogPart done =
-        isAsInOrder(read)
+        read.isAsInOrder(log.currency())
             ? read
             : new LogReader(plan, parts.records(), log.currency()).read(read.part());
     long linesBefore = parts.linesBefore();
     parts.giveBack(done.part());
+    mayRevealMore |= done.mayRevealMore();
     log.merge(done.totals());
     done.problems().forEach(problem -> problems.accept(problem.below(linesBefore)));
     progress.accept(done.totals().number(LogTotals.Count.RECORD));
   }
 
-  /** Whether a part was read as by whoever has read all before it, and nothing else. */
-  private boolean isAsInOrder(LogPart read) {
-    boolean isOfLog =
-        read.totals().currency().isEmpty() || read.totals().currency().equals(log.currency());
-    return read.presumed().equals(log.currency())
-        || (read.presumed().isEmpty() && isOfLog && !read.mayRevealMore());
+  /** Whether refused records may have other problems where another currency is presumed. */
+  boolean mayRevealMore() {
+    return mayRevealMore;
   }
 }

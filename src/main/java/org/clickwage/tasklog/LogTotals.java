@@ -8,6 +8,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.clickwage.message.BinaryValue;
+import org.clickwage.number.BinaryForm;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.TaskOutcome;
 import org.clickwage.reference.DayRange;
@@ -69,6 +71,31 @@ public final class LogTotals {
   /** Says in which currency all rewards are. */
   void useCurrency(Optional<Currency> known) {
     currency = currency.or(() -> known);
+  }
+
+  /** Takes them, or reads those of a part into empty ones. */
+  void exchange(BinaryForm form) {
+    tasks.exchange(form);
+    for (int i = 0; i < counts.length; i++) {
+      counts[i] += form.more(counts[i]);
+    }
+    form.each(
+        untimed.keySet(),
+        each -> {
+          BinaryValue.exchange(each, form);
+          BinaryValue.exchange(untimed.get(each), form);
+        },
+        () -> untimed.put(BinaryValue.exchange(null, form), BinaryValue.exchange(null, form)));
+    form.each(
+        factors.keySet(),
+        each -> {
+          BinaryValue.exchange(each, form);
+          form.number(factors.get(each));
+        },
+        () -> factors.put(BinaryValue.exchange(null, form), form.number(null)));
+    currency = BinaryValue.exchange(currency, form);
+    firstMicros = form.word(firstMicros);
+    lastMicros = form.word(lastMicros);
   }
 
   void merge(LogTotals other) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.clickwage.number.BinaryForm;
 import org.clickwage.number.Rational;
 import org.clickwage.statistics.ExactSum;
 
@@ -65,6 +66,16 @@ final class Rewards {
     } else {
       sum.addUnits(code >> 1);
     }
+  }
+
+  /** Takes the reward of a code, or gives the code here of one that was written. */
+  long exchange(long code, BinaryForm form) {
+    boolean isWritten = !form.isReading();
+    if (form.isThere(isWritten && isFraction(code))) {
+      Rational reward = form.number(isWritten ? reward(code) : null);
+      return isWritten ? code : fractionCode(reward);
+    }
+    return form.signed(code >> 1) << 1;
   }
 
   /** The code that a reward of another log has here. */

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.clickwage.message.BinaryValue;
+import org.clickwage.number.BinaryForm;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.TaskOutcome;
 
@@ -69,6 +71,33 @@ public final class TaskLog {
   /** Adds the tasks of another log, which stays as it is. */
   public void merge(TaskLog other) {
     merge(other, key -> key);
+  }
+
+  /** Takes them, or reads those of another process into an empty log. */
+  void exchange(BinaryForm form) {
+    form.each(
+        workers,
+        each -> {
+          BinaryValue.exchange(each.key(), form);
+          each.exchange(form);
+        },
+        () -> workers.get(worker(BinaryValue.<WorkerKey>exchange(null, form))).exchange(form));
+    long size = form.count(table.size());
+    for (int task = 0; task < size; task++) {
+      if (form.isReading()) {
+        int worker = (int) form.count(0);
+        long accept = form.signed(0);
+        long end = accept + form.signed(0);
+        table.add(
+            worker, accept, end, TaskOutcome.at((int) form.count(0)), rewards.exchange(0, form));
+      } else {
+        form.count(table.worker(task));
+        form.signed(table.accept(task));
+        form.signed(table.end(task) - table.accept(task));
+        form.count(table.outcome(task).ordinal());
+        rewards.exchange(table.rewardCode(task), form);
+      }
+    }
   }
 
   /** The same tasks by their workers alone: a worker of two groups is one here. */

@@ -11,6 +11,8 @@ import java.util.function.Function;
 import org.clickwage.compare.BasisChoice;
 import org.clickwage.compare.ReferenceRequest;
 import org.clickwage.compare.ReferenceTerms;
+import org.clickwage.message.BinaryValue;
+import org.clickwage.number.BinaryForm;
 import org.clickwage.number.Rational;
 import org.clickwage.reference.DayRange;
 import org.clickwage.reference.Place;
@@ -102,6 +104,19 @@ public final class TaskWorker {
     meet(other.weight);
     other.micros.forEach(this::meet);
     other.lastApproved.ifPresent(each -> meetApproved(each.endMicros(), each.id()));
+  }
+
+  /** Takes what is known of the worker, or reads it for one of whom nothing is known. */
+  void exchange(BinaryForm form) {
+    weight = form.number(weight);
+    lastApproved = BinaryValue.exchange(lastApproved, form);
+    form.each(
+        micros.keySet(),
+        each -> {
+          BinaryValue.exchange(each, form);
+          form.count(micros.get(each));
+        },
+        () -> meet(BinaryValue.exchange(null, form), form.count(0)));
   }
 
   WorkerKey key() {

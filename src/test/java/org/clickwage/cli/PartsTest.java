@@ -10,8 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.clickwage.Call;
@@ -241,5 +243,45 @@ class PartsTest {
     calculateAll(words);
     assertEquals(whole, outcome(merged(words)));
     assertFalse(Files.exists(parts));
+  }
+
+  private List<String> sessions() throws IOException {
+    StringBuilder log =
+        new StringBuilder("worker,accept,end,pay,currency,status,country,minimum\n");
+    for (int i = 0; i < 80; i++) {
+      String stamps = "2024-06-03 10:%02d:00,2024-06-03 10:%02d:30".formatted(i % 60, i % 60);
+      log.append("w%d,%s,".formatted(i % 7, i % 20 == 3 ? "," : stamps));
+      log.append(i == 70 ? "ten" : i % 9 + ".05").append(i < 30 ? ",EUR," : ",USD,");
+      log.append(i % 4 == 0 ? "rejected" : "approved").append(",FR,\n");
+    }
+    Files.writeString(input, log);
+    List<String> words = words("--workers", folder.resolve("workers.csv").toString());
+    words.set(0, "sessions");
+    words.set(3, "worker");
+    words.addAll(List.of("--exchange-rate", "USD/EUR=0.9"));
+    return words;
+  }
+
+  /** A log in euros, whose second half would be one in dollars by itself. */
+  @Test
+  void aRangeThatPresumedAnotherCurrencyIsReadAgain() throws IOException {
+    List<String> words = sessions();
+    List<String> whole = outcome(call(words));
+    assertTrue(whole.get(0).contains("EUR") || whole.toString().contains("€"), whole.get(0));
+    calculateAll(words);
+    assertEquals(PARTS, partsThatAre(PartName.SUMS).size());
+    assertEquals(whole, outcome(merged(words)));
+    assertFalse(Files.exists(parts));
+  }
+
+  /** Whoever changes the bytes raises the version, which is the first of them. */
+  @Test
+  void theBytesOfARangeAreThoseOfTheirVersion() throws Exception {
+    call(sessions(), "--parts", parts.toString(), "--part", "1/1");
+    byte[] sums = Files.readAllBytes(partsThatAre(PartName.SUMS).get(0));
+    byte[] hash = MessageDigest.getInstance("SHA-256").digest(sums);
+    assertEquals(
+        "1 b67fe826184fc91b734e06b1fe6fe11f02e2154d8975799606a3c226748b7e51",
+        sums[0] + " " + HexFormat.of().formatHex(hash));
   }
 }

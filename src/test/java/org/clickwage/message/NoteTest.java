@@ -36,9 +36,10 @@ class NoteTest {
   private static Note carried(Note note) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     BinaryForm form = BinaryForm.to(bytes);
-    assertEquals(note, Note.exchange(note, form));
+    assertEquals(note, BinaryValue.exchange(note, form));
     form.flush();
-    return Note.exchange(null, BinaryForm.from(new ByteArrayInputStream(bytes.toByteArray())));
+    return BinaryValue.exchange(
+        null, BinaryForm.from(new ByteArrayInputStream(bytes.toByteArray())));
   }
 
   @Test

@@ -19,11 +19,11 @@ import org.clickwage.number.BinaryForm;
 import org.clickwage.number.Rational;
 
 /**
- * What notes are made of in its binary form: with its type, so that it comes back equal. Records
- * and constants of any room are written by their components and names; what is neither, nor of a
- * type that is known here, throws.
+ * Values of the rooms in their binary form: each with its type, so that it comes back equal.
+ * Records and constants are written by their components and names; what is neither, nor of a type
+ * that is known here, throws {@link IllegalStateException}.
  */
-final class NoteValue {
+public final class BinaryValue {
   private static final String HOUSE = Note.class.getPackageName().replaceFirst("\\w+$", "");
 
   /** Those that are written as their text, and how that is read. */
@@ -38,10 +38,19 @@ final class NoteValue {
           LocalTime.class, LocalTime::parse,
           Duration.class, Duration::parse);
 
-  private NoteValue() {}
+  private BinaryValue() {}
 
-  /** Takes a value; reads one where null is taken. */
-  static Object exchange(Object known, BinaryForm form) {
+  /**
+   * Takes a value, or reads another one.
+   *
+   * @param <T> that of both
+   */
+  @SuppressWarnings("unchecked")
+  public static <T> T exchange(T known, BinaryForm form) {
+    return (T) any(form.isReading() ? null : known, form);
+  }
+
+  private static Object any(Object known, BinaryForm form) {
     String name = form.text(known == null ? null : type(known).getName());
     Class<?> type = known == null ? type(name) : type(known);
     try {
@@ -97,8 +106,8 @@ final class NoteValue {
     List<Object> all = new ArrayList<>();
     form.each(
         known == null ? List.of() : known,
-        each -> all.add(exchange(each, form)),
-        () -> all.add(exchange(null, form)));
+        each -> all.add(any(each, form)),
+        () -> all.add(any(null, form)));
     return all;
   }
 
@@ -106,8 +115,8 @@ final class NoteValue {
     Map<Object, Object> all = new HashMap<>();
     form.each(
         new TreeMap<>(known).entrySet(),
-        each -> all.put(exchange(each.getKey(), form), exchange(each.getValue(), form)),
-        () -> all.put(exchange(null, form), exchange(null, form)));
+        each -> all.put(any(each.getKey(), form), any(each.getValue(), form)),
+        () -> all.put(any(null, form), any(null, form)));
     return all;
   }
 
@@ -119,7 +128,7 @@ final class NoteValue {
     for (int i = 0; i < values.length; i++) {
       Method accessor = components[i].getAccessor();
       accessor.setAccessible(true);
-      values[i] = exchange(known == null ? null : accessor.invoke(known), form);
+      values[i] = any(known == null ? null : accessor.invoke(known), form);
     }
     Constructor<?> canonical = type.getDeclaredConstructor(types);
     canonical.setAccessible(true);

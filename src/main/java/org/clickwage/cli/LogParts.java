@@ -1,0 +1,96 @@
+package org.clickwage.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+import org.clickwage.output.InputFile;
+import org.clickwage.table.Chunker;
+import org.clickwage.tasklog.LogSums;
+import org.clickwage.tasklog.LogTotals;
+
+/**
+ * A task log that several processes read in ranges, with a folder between them. A worker's tasks
+ * may lie anywhere in it, and come together at the merge.
+ */
+record LogParts(SessionsJob job, PartsFolder folder, int threads, LongConsumer progress) {
+  /** How a file is read where the log is presumed to be in this currency, or in none yet. */
+  private record Work(
+      LogFile of, FileHead head, Optional<Currency> presumed, int threads, LongConsumer progress)
+      implements PartsFolder.Work {
+    @Override
+    public InputFile file() {
+      return of.file();
+    }
+
+    @Override
+    public boolean enriches() {
+      return false;
+    }
+
+    @Override
+    public SurveyRecipe.Done calculate(long start, long bound, OutputStream out, OutputStream sums)
+        throws IOException {
+      try (Chunker records = head.open(file()::readFrom, of.dialect(), start, bound)) {
+        sums(of).read(presumed, records, threads, progress, sums);
+        return new SurveyRecipe.Done(FileHead.end(records, start, bound), false);
+      }
+    }
+  }
+
+  private static LogSums sums(LogFile of) {
+    return new LogSums(of.plan(), of.sums);
+  }
+
+  private Work work(LogFile of, Optional<Currency> presumed) throws IOException {
+    try (Chunker all = job.context.chunker(of.file().read(), of.dialect())) {
+      return new Work(of, FileHead.of(all), presumed, threads, progress);
+    }
+  }
+
+  private List<Object> decided(Optional<Currency> presumed) {
+    List<Object> decided = new ArrayList<>(List.of(presumed));
+    job.all.forEach(each -> decided.add(each.leftOut()));
+    return decided;
+  }
+
+  /**
+   * Reads the ranges of one process.
+   *
+   * @param number of the process, from 1 on
+   */
+  void read(int number) throws IOException {
+    for (LogFile of : job.all) {
+      Work work = work(of, Optional.empty());
+      FilesJob.naming(of.file(), () -> folder.calculate(work, decided(Optional.empty()), number));
+    }
+  }
+
+  /** Puts the ranges of a file below what was read; one of another currency is read again. */
+  void addTo(LogTotals log, LogFile of, InputProblems problems) throws IOException {
+    LogSums sums = sums(of);
+    long start = 0;
+    for (int part = 0; part < folder.parts(of.file()); part++) {
+      Optional<Currency> presumed = Optional.empty();
+      PartsFolder.Whole range = folder.part(work(of, presumed), decided(presumed), part, start);
+      if (!isAdded(range, sums, log, problems)) {
+        presumed = log.currency();
+        range = folder.part(work(of, presumed), decided(presumed), part, start);
+        isAdded(range, sums, log, problems);
+      }
+      start = range.end();
+    }
+  }
+
+  private static boolean isAdded(
+      PartsFolder.Whole range, LogSums sums, LogTotals log, InputProblems problems)
+      throws IOException {
+    try (InputStream in = range.sums()) {
+      return sums.add(in, log, problems::add);
+    }
+  }
+}

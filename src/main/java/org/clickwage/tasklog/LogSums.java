@@ -1,0 +1,104 @@
+package org.clickwage.tasklog;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import org.clickwage.checks.SumRows;
+import org.clickwage.message.BinaryValue;
+import org.clickwage.number.BinaryForm;
+import org.clickwage.table.Chunker;
+import org.clickwage.table.RecordProblem;
+
+/**
+ * The ranges of a file of a task log as they are read apart, in other processes, and put together
+ * in their order; the tasks of a worker come together then.
+ */
+public final class LogSums {
+  /** Of the binary form. */
+  static final long VERSION = 1;
+
+  private final LogPlan plan;
+  private final SumRows rows;
+  private long linesAbove;
+
+  /**
+   * @param rows looks at the records for some that are none
+   */
+  public LogSums(LogPlan plan, SumRows rows) {
+    this.plan = plan;
+    this.rows = rows;
+  }
+
+  /**
+   * Reads a range.
+   *
+   * @param presumed the log's currency; empty for a range that finds it
+   * @param records of the range, below the head of the whole
+   * @param progress takes how many more records were read
+   */
+  public void read(
+      Optional<Currency> presumed,
+      Chunker records,
+      int threads,
+      LongConsumer progress,
+      OutputStream sums)
+      throws IOException {
+    BinaryForm form = BinaryForm.to(sums);
+    form.count(VERSION);
+    long linesOfHead = records.linesBefore();
+    LogTotals totals = new LogTotals();
+    totals.useCurrency(presumed);
+    Consumer<RecordProblem> problems =
+        problem -> {
+          form.isThere(true);
+          BinaryValue.exchange(problem, form);
+        };
+    LogRun run = new LogRun(plan, totals, threads, problems, progress);
+    run.run(rows.watched(records));
+    form.isThere(false);
+    form.count(records.linesBefore() - linesOfHead);
+    BinaryValue.exchange(presumed, form);
+    form.isThere(run.mayRevealMore());
+    totals.exchange(form);
+    rows.exchange(form);
+    form.flush();
+  }
+
+  /**
+   * Adds a range to the log below those before it; false, and nothing is done, where it was read as
+   * of a log in another currency.
+   *
+   * @param problems takes each problem, by its line in the file
+   */
+  public boolean add(InputStream sums, LogTotals log, Consumer<RecordProblem> problems)
+      throws IOException {
+    BinaryForm form = BinaryForm.from(sums);
+    if (form.count(0) != VERSION) {
+      throw new IOException("not the tasks of a log of version " + VERSION);
+    }
+    List<RecordProblem> found = new ArrayList<>();
+    while (form.isThere(false)) {
+      found.add(BinaryValue.<RecordProblem>exchange(null, form).below(linesAbove));
+    }
+    long lines = form.count(0);
+    Optional<Currency> presumed = BinaryValue.exchange(null, form);
+    boolean mayRevealMore = form.isThere(false);
+    LogTotals totals = new LogTotals();
+    totals.exchange(form);
+    LogPart range = new LogPart(null, totals, found, presumed, mayRevealMore);
+    if (!range.isAsInOrder(log.currency())) {
+      return false;
+    }
+    rows.exchange(form);
+    log.merge(totals);
+    found.forEach(problems);
+    linesAbove += lines;
+    return true;
+  }
+}
