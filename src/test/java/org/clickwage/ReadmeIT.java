@@ -45,6 +45,8 @@ class ReadmeIT {
                       "worker.fr",
                       "survey.fr",
                       "campaign.fr",
+                      "parts",
+                      "parts.fr",
                       "data")
                   .map(name -> SITE.resolve(name + ".md")))
           .toList();

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.clickwage.output.InputFile;
 import org.clickwage.work.NotationException;
 
@@ -28,30 +26,26 @@ public record PartsOptions(Path folder, Optional<Part> part) {
   public static final Option PART = ALL.value("--part", "K/N");
 
   private static final int MOST = 10_000;
-  private static final Pattern PART_OF = Pattern.compile("\\s*(\\d{1,5})\\s*/\\s*(\\d{1,5})\\s*");
 
   /** What was asked for; empty where a survey has no parts. */
   public static Optional<PartsOptions> of(ParsedOptions typed, Problems problems)
       throws IOException {
-    Optional<Part> part = problems.read(PART, typed, PartsOptions::part);
-    if (!typed.has(PARTS)) {
-      if (typed.has(PART)) {
-        problems.add(PART, "problem.part-without-folder");
-      }
-      return Optional.empty();
+    if (typed.has(PARTS)) {
+      Optional<Part> part = problems.read(PART, typed, PartsOptions::part);
+      return Optional.of(new PartsOptions(InputFile.pathOf(typed.text(PARTS)), part));
+    } else if (typed.has(PART)) {
+      problems.add(PART, "problem.part-without-folder");
     }
-    return Optional.of(new PartsOptions(InputFile.pathOf(typed.text(PARTS)), part));
+    return Optional.empty();
   }
 
   private static Part part(String text) {
-    Matcher parts = PART_OF.matcher(text);
-    if (parts.matches()) {
-      Part part = new Part(Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2)));
-      if (part.number > 0 && part.number <= part.of && part.of <= MOST) {
-        return part;
-      }
+    String[] numbers = text.split("/", -1);
+    if (numbers.length == 2) {
+      int of = Problems.wholeNumber(numbers[1], 1, MOST);
+      return new Part(Problems.wholeNumber(numbers[0], 1, of), of);
     }
-    throw new NotationException(text, "expected.part", Integer.toString(MOST));
+    throw new NotationException(text, "expected.part");
   }
 
   /**
