@@ -81,7 +81,8 @@ final class BatchJob extends TableJob<BatchFile> {
     checkForm();
     Optional<PartsOptions> inParts = inParts(first().redaction().key());
     wrong.throwIfAny();
-    if (!previews) {
+    Optional<PartsOptions.Part> part = inParts.flatMap(PartsOptions::part);
+    if (!previews && part.isEmpty()) {
       checkWorkbook();
       wrong.throwIfAny();
     }
@@ -91,8 +92,7 @@ final class BatchJob extends TableJob<BatchFile> {
     } else if (isQuestionable()) {
       return ExitCode.PROBLEMS_IN_INPUT;
     }
-    boolean rangesAhead = streams() && hasRanges();
-    Optional<PartsOptions.Part> part = inParts.flatMap(PartsOptions::part);
+    boolean rangesAhead = part.isEmpty() && streams() && hasRanges();
     if (part.isEmpty()) {
       // A key is made for outputs that can be written; a mistake in their names leaves no trace.
       outputs().close();

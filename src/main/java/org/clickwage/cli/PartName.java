@@ -17,7 +17,7 @@ import org.clickwage.output.InputFingerprint;
  * @param bytes a hash of its own bytes
  */
 record PartName(int number, int parts, String survey, long start, long end, String bytes) {
-  static final String PART = "part-";
+  static final String PART = "clickwage-part-";
   static final String SUMS = ".sums";
   static final String RECORDS = ".records";
 

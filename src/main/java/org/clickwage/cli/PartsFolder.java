@@ -36,9 +36,10 @@ final class PartsFolder {
 
   private static final Set<PosixFilePermission> OWNER =
       PosixFilePermissions.fromString("rwx------");
-  private static final String DECIDED = "decided-";
-  private static final Pattern OWN =
-      Pattern.compile("(?:\\.|" + PartName.PART + "|" + DECIDED + ").*");
+  private static final String DECIDED = "clickwage-decided-";
+
+  /** Parts, decisions, and what a killed run has left of its files. */
+  private static final Pattern OWN = Pattern.compile("\\.?clickwage-.*");
 
   /** How the parts of a file are calculated. */
   interface Work {
@@ -179,7 +180,7 @@ final class PartsFolder {
   /** Both files of a part wait under names that no other process has until they are whole. */
   private Whole calculate(Work work, String hash, int number, long start, long bound)
       throws IOException {
-    Path waiting = folder.resolve("." + UUID.randomUUID());
+    Path waiting = folder.resolve(PartName.PART + UUID.randomUUID());
     String records = waiting + PartName.RECORDS;
     String sums = waiting + PartName.SUMS;
     OutputPlan plan =

@@ -192,6 +192,21 @@ class PartsTest {
     assertEquals(0, merged(words).exit());
   }
 
+  /** A place's minimum wage of one's own decides what is below it. */
+  @Test
+  void ownTablesDecideToo() throws IOException {
+    Path tables = Files.createDirectories(folder.resolve("tables/minimum-wages"));
+    Path bundled = Path.of("src/main/resources/org/clickwage/reference/minimum-wages/FR.csv");
+    List<String> rows = Files.readAllLines(bundled);
+    Files.write(tables.resolve("FR.csv"), rows.subList(0, 2));
+    List<String> words = words("--reference", folder.resolve("tables").toString());
+    calculateAll(words);
+    mark();
+    Files.write(tables.resolve("FR.csv"), rows.subList(0, 3));
+    merged(words);
+    assertFalse(isMarked());
+  }
+
   /** One part has a range: the results of all have columns for its ends. */
   @Test
   void aRangeInAnyPartIsOneOfAll() throws IOException {
