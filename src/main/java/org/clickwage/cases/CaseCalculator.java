@@ -23,7 +23,7 @@ import org.clickwage.work.WorkInput;
 
 /** Calculates one case as {@code calc} would, and finds the rate into the currency of all cases. */
 public record CaseCalculator(
-    ReferenceData facts, Optional<CommonCurrency> common, CaseFloors floors) {
+    ReferenceData facts, Optional<CommonCurrency> common, CaseFloors floors, CaseColumns columns) {
   /**
    * What a case comes to.
    *
@@ -73,7 +73,8 @@ public record CaseCalculator(
       WorkInput work, StatedCase stated, PlatformWork kind, List<String> names) {
     ReferenceRequest asked = asked(stated).ofWork(kind, names, facts.legalFloors());
     return WageCalculation.of(work, stated.deductions(), asked, names, facts, stated.assumed())
-        .ofRecord();
+        .ofRecord()
+        .naming(columns.cell(CaseColumns.Kind.MINIMUM_NAME, stated));
   }
 
   /** A case without money has its references in the currency that all are shown in. */

@@ -22,6 +22,8 @@ public final class CaseColumns {
     /** The kind of platform work. */
     WORK,
     VEHICLE,
+    /** The name of the rate that the case is compared with. */
+    MINIMUM_NAME,
     /** The case that this one retells. */
     VARIANT_OF;
 

@@ -51,7 +51,7 @@ final class CaseFile extends TableFile {
     shared.checkValues(SurveyConstants.problems(plan), facts);
     CompareSettings settings = new CompareSettings(typed, problems, input(), facts);
     this.own = new CaseColumns(plan.mapping());
-    this.calculator = new CaseCalculator(facts, settings.common(), settings.floors(own));
+    this.calculator = new CaseCalculator(facts, settings.common(), settings.floors(own), own);
     this.stated = settings.stated(shared.columns());
     this.titles = new CaseTitles(input(), plan, own);
   }

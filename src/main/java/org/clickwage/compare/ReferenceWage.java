@@ -28,6 +28,7 @@ import org.clickwage.wage.WageBreakdown;
  * @param paidLeave what was added for an employee's paid leave
  * @param hourly the rate in the currency of the work, with paid leave where that was asked for
  * @param end which end of a range that was given it is
+ * @param name its own, of a rate that was given; empty for none
  * @param notes what is to be known of it
  */
 public record ReferenceWage(
@@ -39,6 +40,7 @@ public record ReferenceWage(
     Optional<Share> paidLeave,
     HourlyRate hourly,
     End end,
+    String name,
     List<Note> notes) {
 
   /** Where a reference wage comes from. */
@@ -79,13 +81,15 @@ public record ReferenceWage(
         paidLeave,
         new HourlyRate(perHour, converted.currency()),
         End.NONE,
+        "",
         notes);
   }
 
   /** The same at another rate, such as the mean of several days. */
   public ReferenceWage at(Rational perHour) {
     HourlyRate other = new HourlyRate(perHour, hourly.currency());
-    return new ReferenceWage(kind, law, basis, stated, exchange, paidLeave, other, end, notes);
+    return new ReferenceWage(
+        kind, law, basis, stated, exchange, paidLeave, other, end, name, notes);
   }
 
   /** Another law of the same place, brought into the same money. */
@@ -96,7 +100,15 @@ public record ReferenceWage(
   }
 
   ReferenceWage as(End other) {
-    return new ReferenceWage(kind, law, basis, stated, exchange, paidLeave, hourly, other, notes);
+    return new ReferenceWage(
+        kind, law, basis, stated, exchange, paidLeave, hourly, other, name, notes);
+  }
+
+  /** The same under this name, where it is a rate that was given. */
+  ReferenceWage named(String own) {
+    return kind == Kind.GIVEN
+        ? new ReferenceWage(kind, law, basis, stated, exchange, paidLeave, hourly, end, own, notes)
+        : this;
   }
 
   /** Of the rate alone: hashing the texts of a law, day for day, takes longer than finding it. */

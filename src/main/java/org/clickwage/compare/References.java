@@ -61,6 +61,11 @@ public record References(
     return new References(others, reasons, assumptions, ofGross);
   }
 
+  /** The same with a name for rates that were given. */
+  References naming(String own) {
+    return with(found.stream().map(each -> each.named(own)).toList(), missing);
+  }
+
   /** Whether a rate of one's own makes good what is missing. */
   private static boolean advisesRate(Note why) {
     return why.kind() == NO_LEGAL_HOURS

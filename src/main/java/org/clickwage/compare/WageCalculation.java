@@ -52,8 +52,7 @@ public record WageCalculation(
     all.addAll(new Assumptions(work, deductions, wage, asked).notes());
     References references = References.of(asked, facts);
     all.addAll(references.assumptions());
-    List<Comparison> comparisons =
-        references.found().stream().map(each -> new Comparison(each, wage)).toList();
+    List<Comparison> comparisons = comparisons(references, wage);
     return new WageCalculation(
         work,
         deductions,
@@ -135,6 +134,11 @@ public record WageCalculation(
     return with(references.ofRecord(!asked.minimum().isEmpty()));
   }
 
+  /** The same with a name for the rate that was given; empty for none. */
+  public WageCalculation naming(String given) {
+    return with(references.naming(given));
+  }
+
   /** The same, with more to be known of how it came about. */
   public WageCalculation assuming(List<Note> more) {
     List<Note> all = new ArrayList<>(assumptions);
@@ -145,14 +149,11 @@ public record WageCalculation(
 
   private WageCalculation with(References others) {
     return new WageCalculation(
-        work,
-        deductions,
-        wage,
-        asked,
-        others,
-        comparisons.stream().filter(each -> others.found().contains(each.reference())).toList(),
-        floors,
-        assumptions);
+        work, deductions, wage, asked, others, comparisons(others, wage), floors, assumptions);
+  }
+
+  private static List<Comparison> comparisons(References references, WageRange wage) {
+    return references.found().stream().map(each -> new Comparison(each, wage)).toList();
   }
 
   /** The currency of the work, or where no money was stated, that of the references. */

@@ -7,10 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clickwage.compare.Comparison;
 import org.clickwage.compare.ReferenceRequest;
+import org.clickwage.compare.ReferenceWage;
 import org.clickwage.compare.Verdict;
 import org.clickwage.compare.WageCalculation;
 import org.clickwage.document.Chart;
@@ -69,7 +72,7 @@ final class CompareAnswer {
   private Optional<String> ofAll(String key) {
     long all = count(each -> each.verdict().isPresent());
     long below = count(is(Verdict.BELOW));
-    return Optional.of(wording.say(key, Long.toString(below), Long.toString(all)))
+    return Optional.of(wording.say(key, Long.toString(below), Long.toString(all), reference()))
         .filter(known -> all > 0);
   }
 
@@ -85,6 +88,20 @@ final class CompareAnswer {
     long number = count(is(verdict));
     return new People.Group(
         verdict, number, wording.say("people." + Wording.key(verdict), Long.toString(number)));
+  }
+
+  /** What all are compared with: a law, a rate that has a name, or rates that were given. */
+  private String reference() {
+    List<ReferenceWage> all =
+        counted.stream()
+            .flatMap(each -> each.verdictComparison().stream())
+            .map(Comparison::reference)
+            .toList();
+    Set<String> names = all.stream().map(ReferenceWage::name).collect(Collectors.toSet());
+    String name = names.size() == 1 ? names.iterator().next() : "";
+    return all.stream().allMatch(each -> each.law().isPresent())
+        ? wording.say("answer.the.minimum")
+        : name.isEmpty() ? wording.say("compared.the-rate") : wording.say("compared.the-own", name);
   }
 
   List<String> sentences() {
@@ -109,7 +126,8 @@ final class CompareAnswer {
     }
     for (Verdict verdict : List.of(Verdict.BELOW, Verdict.AT_OR_ABOVE)) {
       if (all > 1 && count(is(verdict)) == all) {
-        return wording.say("compared.every." + Wording.key(verdict), Long.toString(all));
+        return wording.say(
+            "compared.every." + Wording.key(verdict), Long.toString(all), reference());
       }
     }
     long below = count(is(Verdict.BELOW));
@@ -125,7 +143,7 @@ final class CompareAnswer {
   }
 
   private Optional<String> none() {
-    return Optional.of(wording.say("compared.below.none"));
+    return Optional.of(wording.say("compared.below.none", reference()));
   }
 
   /** Cases above the minimum wage where they work, and below half of the one at their client’s. */
@@ -225,6 +243,7 @@ final class CompareAnswer {
   private Optional<String> some(String key, long number) {
     return number == 0
         ? Optional.empty()
-        : Optional.of(wording.say(key + (number == 1 ? "one" : "other"), Long.toString(number)));
+        : Optional.of(
+            wording.say(key + (number == 1 ? "one" : "other"), Long.toString(number), reference()));
   }
 }

@@ -39,8 +39,12 @@ final class CompareBars {
   }
 
   Bars bars() {
-    List<String> titles =
-        Stream.of("column.case", "column.pays", "column.of-minimum").map(wording::say).toList();
+    boolean isLawful =
+        cases.stream()
+            .flatMap(each -> each.verdictComparison().stream())
+            .allMatch(compared -> compared.reference().law().isPresent());
+    String share = isLawful ? "column.of-minimum" : "column.hourly-share";
+    List<String> titles = Stream.of("column.case", "column.pays", share).map(wording::say).toList();
     return new Bars(panels(), titles, withoutBars());
   }
 
@@ -74,11 +78,8 @@ final class CompareBars {
 
   private Stream<String> sources(BarReference compared) {
     ReferenceWage reference = compared.reference();
-    String source =
-        reference.kind() == ReferenceWage.Kind.GIVEN
-            ? wording.say("compared.given")
-            : references.source(reference);
-    return Stream.concat(Stream.of(source), references.source(reference.exchange()).stream());
+    return Stream.concat(
+        Stream.of(references.source(reference)), references.source(reference.exchange()).stream());
   }
 
   /** The name, with the rates of its charges. */

@@ -63,7 +63,15 @@ record ReferenceClause(Optional<DayRange> past, Wording wording) {
             law ->
                 wording.say(
                     key(law) + tense, rate, wording.word(law.basis()), words().in(law), years))
-        .orElseGet(() -> wording.say("answer." + Wording.key(reference.kind()) + tense, rate));
+        .orElseGet(() -> given(reference, tense, rate));
+  }
+
+  private String given(ReferenceWage reference, String tense, String rate) {
+    if (reference.name().isEmpty()) {
+      return wording.say("answer." + Wording.key(reference.kind()) + tense, rate);
+    }
+    return wording.say(
+        past.isPresent() ? "answer.own.was" : "answer.own.is", rate, reference.name());
   }
 
   private String key(MinimumWage law) {

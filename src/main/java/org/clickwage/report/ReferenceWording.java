@@ -48,8 +48,12 @@ public record ReferenceWording(Wording wording, Function<Text, Object> citing) {
   }
 
   private String given(ReferenceWage reference) {
-    String key = "reference-name." + Wording.key(reference.kind());
-    return withEnd(reference, wording.say(key, wording.word(reference.basis())));
+    String basis = wording.word(reference.basis());
+    String name =
+        reference.name().isEmpty()
+            ? wording.say("reference-name." + Wording.key(reference.kind()), basis)
+            : wording.say("reference-name.own", reference.name(), basis);
+    return withEnd(reference, name);
   }
 
   /** Words on a rate, or on the end of a range that it is. */
@@ -139,7 +143,12 @@ public record ReferenceWording(Wording wording, Function<Text, Object> citing) {
     return reference
         .law()
         .map(this::source)
-        .orElseGet(() -> wording.say("source." + Wording.key(reference.kind())));
+        .orElseGet(
+            () ->
+                wording.say(
+                    "source.reference." + Wording.key(reference.kind()),
+                    name(reference),
+                    reference.stated()));
   }
 
   public String source(MinimumWage law) {

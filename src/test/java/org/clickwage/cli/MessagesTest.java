@@ -321,7 +321,7 @@ class MessagesTest {
     ReferenceWage.Kind[] kinds = ReferenceWage.Kind.values();
     Set<String> keys = new TreeSet<>();
     keys.addAll(keys("reference-name.", kinds));
-    keys.addAll(keys("source.", kinds));
+    keys.addAll(keys("source.reference.", List.of("given", "promised")));
     return keys;
   }
 

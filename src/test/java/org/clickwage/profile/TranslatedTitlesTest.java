@@ -44,7 +44,7 @@ class TranslatedTitlesTest {
 
   @Test
   void everyLineOfTheWordsIsOfAFieldOrOfAColumnOfCases() {
-    Set<String> ofCases = Set.of("floor", "work", "vehicle", "variant_of");
+    Set<String> ofCases = Set.of("floor", "work", "vehicle", "minimum_name", "variant_of");
     for (String name : WordList.named("titles").names()) {
       assertTrue(RecordField.named(name).isPresent() != ofCases.contains(name), name);
     }
