@@ -148,7 +148,7 @@ public record AmountRows(Cell heading, List<Row> rows, List<Bars.Reference> refe
       least = least.min(row.amount().map(each -> each.extent().low()).orElse(least));
       most = most.max(row.amount().map(each -> each.extent().high()).orElse(most));
     }
-    return new Range(least, most);
+    return new Range(least, Bars.cut(most, references));
   }
 
   @Override

@@ -70,13 +70,13 @@ public record Bars(List<Panel> panels, List<String> titles, List<String> remarks
 
     /** From where to where it goes with all it is compared with; what is far beyond that is cut. */
     private Range extent(List<Reference> lines) {
+      List<Reference> compared = Stream.concat(lines.stream(), ticks.stream()).toList();
+      Rational high = cut(value.high(), compared);
       Rational most =
-          Stream.concat(lines.stream(), ticks.stream())
+          Stream.concat(compared.stream(), promise.stream())
               .map(Reference::at)
-              .reduce(Rational.ZERO, Rational::max);
-      Rational high = most.isPositive() ? value.high().min(most.times(MOST)) : value.high();
-      Rational promised = promise.map(Reference::at).orElse(most);
-      return new Range(value.low().min(Rational.ZERO), high.max(most).max(promised));
+              .reduce(high, Rational::max);
+      return new Range(value.low().min(Rational.ZERO), most);
     }
   }
 
@@ -118,8 +118,18 @@ public record Bars(List<Panel> panels, List<String> titles, List<String> remarks
   /** A bar in parts of the full width: where 0 is, where it ends, and where it is crossed. */
   record Strip(Rational zero, Range ends, List<Rational> marks) {}
 
-  /** How many times what it is compared with a bar is drawn at most. */
+  /** How many times what it is compared with an amount is drawn at most. */
   private static final Rational MOST = Rational.of(3);
+
+  /** How far an amount is drawn beside what it is compared with: all of it beside nothing. */
+  static Rational cut(Rational amount, List<Reference> compared) {
+    return compared.stream()
+        .map(Reference::at)
+        .reduce(Rational::max)
+        .filter(Rational::isPositive)
+        .map(most -> amount.min(most.times(MOST)))
+        .orElse(amount);
+  }
 
   @Override
   public void draw(Sheet sheet) {

@@ -1,5 +1,6 @@
 package org.clickwage.document;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.clickwage.message.Figures;
@@ -9,14 +10,16 @@ import org.clickwage.statistics.Histogram;
 
 /**
  * A column for each step of the hourly rate, in the colour of the side of the reference on which it
- * lies, with the median below.
+ * lies, with the share of the tallest, and the median below.
  *
  * @param median with its name and figure
+ * @param below the share below the reference, in words
  */
 public record Columns(
     Histogram histogram,
     Optional<Bars.Reference> median,
     Optional<Bars.Reference> reference,
+    String below,
     Figures figures)
     implements Chart {
   private static final double HEIGHT = 260;
@@ -26,16 +29,36 @@ public record Columns(
   public void draw(Sheet sheet) {
     Scale scale = scale(sheet);
     sheet.down(Sheet.LABEL + 8);
-    reference.ifPresent(each -> label(each, scale, false, sheet));
-    sheet.down(8);
+    reference.ifPresent(each -> references(each, scale, sheet));
+    sheet.down(Sheet.LABEL + 8);
     for (int i = 0; i < histogram.shares().size(); i++) {
       sheet.add(column(step(i), histogram.shares().get(i), scale, sheet.y() + HEIGHT));
     }
     lines(scale, sheet);
-    sheet.down(HEIGHT + Sheet.LABEL + 4);
+    tallest(scale, sheet);
+    sheet.down(HEIGHT + Sheet.LABEL + 8);
     ticks(scale, sheet);
     sheet.down(Sheet.LABEL + 8);
     median.ifPresent(each -> label(each, scale, true, sheet));
+  }
+
+  /** The reference over its line, and the share below it at the left. */
+  private void references(Bars.Reference each, Scale scale, Sheet sheet) {
+    label(each, scale, false, sheet);
+    sheet.down(Sheet.LABEL + 6);
+    double right =
+        Math.max(scale.at(each.at()) - 8, Sheet.LEFT + Letters.width(below, Sheet.LABEL, true));
+    sheet.add(
+        new Mark.Text(
+            right, sheet.y(), below, Sheet.LABEL, true, Ink.BELOW, Mark.Anchor.END, true));
+  }
+
+  private void tallest(Scale scale, Sheet sheet) {
+    List<Rational> shares = histogram.shares();
+    Rational most = shares.stream().reduce(Rational.ZERO, Rational::max);
+    Range step = step(shares.indexOf(most));
+    double middle = (scale.at(step.low()) + scale.at(step.high())) / 2;
+    sheet.label(figures.wholeShare(Range.of(most)), middle, sheet.y() - 6, Ink.INK, false);
   }
 
   private static void label(Bars.Reference of, Scale scale, boolean isBold, Sheet sheet) {
@@ -57,7 +80,10 @@ public record Columns(
     sheet.add(Mark.line(Sheet.LEFT, bottom, sheet.right(), bottom, Ink.INK, 1));
     reference
         .map(each -> scale.at(each.at()))
-        .ifPresent(x -> sheet.add(Mark.line(x, top, x, bottom, Ink.INK, 2.5)));
+        .ifPresent(x -> sheet.add(Mark.line(x, top - Sheet.LABEL, x, bottom, Ink.INK, 2.5)));
+    median
+        .map(each -> scale.at(each.at()))
+        .ifPresent(x -> sheet.add(Mark.line(x, bottom - 8, x, bottom + 8, Ink.INK, 3)));
   }
 
   private Range step(int number) {
@@ -96,6 +122,9 @@ public record Columns(
   public String described() {
     return String.join(
         "; ",
-        Stream.of(median, reference).flatMap(Optional::stream).map(Bars.Reference::label).toList());
+        Stream.concat(
+                Stream.of(median, reference).flatMap(Optional::stream).map(Bars.Reference::label),
+                Stream.of(below).filter(known -> reference.isPresent()))
+            .toList());
   }
 }

@@ -51,7 +51,7 @@ final class HtmlRows implements Rows {
     references = compared;
     out.append("<div class=\"panel\">\n");
     if (!heading.words().isEmpty()) {
-      out.append("<h3 dir=\"auto\">").append(HtmlTable.text(heading)).append("</h3>\n");
+      out.append("<h3 dir=\"auto\">").append(HtmlTable.text(heading, wording)).append("</h3>\n");
     }
     out.append(LIST);
     folded = 0;
@@ -88,7 +88,7 @@ final class HtmlRows implements Rows {
 
   @Override
   public void row(Cell of, String shown) {
-    name = HtmlTable.text(of);
+    name = HtmlTable.text(of, wording);
     figure = HtmlText.escaped(shown);
     notes.setLength(0);
     marks.setLength(0);
@@ -104,7 +104,12 @@ final class HtmlRows implements Rows {
     if (certain.high().minus(certain.low()).isPositive() || possible.equals(certain)) {
       box(certain, 16, inks.fill(), inks.fill());
     }
-    if (scale.isBeyond(possible.high())) {
+    cut(possible.high());
+  }
+
+  /** Two slanted lines across the end of what goes on. */
+  private void cut(Rational high) {
+    if (scale.isBeyond(high)) {
       marks.append("<svg x=\"100%\" overflow=\"visible\">");
       marks.append("<path class=\"cut\" d=\"M-18 11 L-10 -11 M-11 11 L-3 -11\"/></svg>");
     }
@@ -115,6 +120,7 @@ final class HtmlRows implements Rows {
     along("out", ends);
     box(box, 16, Ink.SHADE, Ink.SLATE);
     mark("median", middle, 11);
+    cut(ends.high());
   }
 
   @Override

@@ -14,12 +14,14 @@ final class HtmlTable {
 
   private final Table table;
   private final String titleId;
+  private final Wording wording;
   private final StringBuilder out;
   private final int headerColumn;
 
-  HtmlTable(Table table, String titleId, StringBuilder out) {
+  HtmlTable(Table table, String titleId, Wording wording, StringBuilder out) {
     this.table = table;
     this.titleId = titleId;
+    this.wording = wording;
     this.out = out;
     this.headerColumn = headerColumn(table);
   }
@@ -35,7 +37,7 @@ final class HtmlTable {
   }
 
   /** Rows beyond the first ones are folded away, in a table of their own. */
-  void write(Wording wording) {
+  void write() {
     List<List<Cell>> rows = table.rows();
     int open = Math.min(rows.size(), Fold.MOST);
     write(rows.subList(0, open));
@@ -93,19 +95,21 @@ final class HtmlTable {
     out.append("</tr>\n");
   }
 
-  private static String content(Cell cell) {
+  private String content(Cell cell) {
     if (cell.text().isEmpty()) {
       return "";
     }
     // A name may be written from right to left, and is not to turn what follows it.
-    return "<bdi class=\"" + HtmlWriter.name(cell.tone()) + "\">" + text(cell) + "</bdi>";
+    return "<bdi class=\"" + HtmlWriter.name(cell.tone()) + "\">" + text(cell, wording) + "</bdi>";
   }
 
-  static String text(Cell cell) {
+  static String text(Cell cell, Wording wording) {
     StringBuilder text = new StringBuilder(HtmlText.escaped(cell.words()));
     for (int number : cell.sources()) {
-      text.append(" <a class=\"cited\" href=\"#source-").append(number).append("\">[");
-      text.append(number).append("]</a>");
+      String label = HtmlText.escaped(wording.say("source.numbered", Integer.toString(number)));
+      text.append(" <a class=\"cited\" aria-label=\"").append(label);
+      text.append("\" href=\"#source-").append(number).append("\">[").append(number);
+      text.append("]</a>");
     }
     return text.toString();
   }

@@ -18,6 +18,7 @@ final class HtmlWriter {
   private final Wording wording;
   private final StringBuilder out = new StringBuilder(1 << 14);
   private final List<Document.Block.Answer> answers = new ArrayList<>();
+  private final List<Document.Block> told = new ArrayList<>();
   private int sections;
   private boolean isFolding;
 
@@ -28,6 +29,9 @@ final class HtmlWriter {
   static String write(Document document, RenderContext context) {
     HtmlWriter writer = new HtmlWriter(context.wording());
     document.blocks().forEach(writer::block);
+    if (!writer.told.isEmpty()) {
+      writer.beginFold();
+    }
     writer.endFold();
     Finding finding = Finding.of(document, context);
     return Template.filled(
@@ -88,6 +92,7 @@ final class HtmlWriter {
       picture(barred.title(), barred.reading(), barred.bars());
     } else if (block instanceof Document.Block.Picture picture) {
       picture(picture.title(), picture.reading(), picture.chart().get());
+      told.addAll(picture.words());
     } else if (block instanceof Sentences sentences) {
       sentences(sentences);
     }
@@ -99,7 +104,8 @@ final class HtmlWriter {
     if (table.columns().size() == 1) {
       // Sentences, which are no table for those who hear them.
       List<Cell> cells = table.rows().stream().map(row -> row.get(0)).toList();
-      sentences(new Sentences(titled.title(), cells, Sentences.Use.READ));
+      Sentences.Use use = titled.isFolded() ? Sentences.Use.CHECK : Sentences.Use.READ;
+      sentences(new Sentences(titled.title(), cells, use));
       return;
     }
     if (titled.isFolded()) {
@@ -111,7 +117,7 @@ final class HtmlWriter {
         table.alike().entrySet().stream()
             .map(each -> wording.say("title.of-group", each.getKey(), each.getValue()));
     wording.apart(alike).ifPresent(known -> line(paragraph("sub", known)));
-    new HtmlTable(table.withoutAlike(), "section-" + sections, out).write(wording);
+    new HtmlTable(table.withoutAlike(), "section-" + sections, wording, out).write();
     line(titled.isFolded() ? "</details>" : "</section>");
   }
 
@@ -122,12 +128,28 @@ final class HtmlWriter {
     line("<h2 id=\"section-" + sections + "\" dir=\"auto\">" + text(title) + "</h2>");
   }
 
-  /** What is folded is kept together. */
-  private void fold(String title) {
+  /** What is folded is kept together, first what a picture says in other figures. */
+  private void beginFold() {
     if (!isFolding) {
       line("<div class=\"fold\">");
     }
     isFolding = true;
+    List<Document.Block> first = List.copyOf(told);
+    told.clear();
+    for (Document.Block block : first) {
+      if (block instanceof Document.Block.Barred barred) {
+        fold(barred.title());
+        line(paragraph("sub", barred.reading()));
+        barred.bars().put(new HtmlRows(out, wording));
+        line("</details>");
+      } else if (block instanceof Document.Block.Titled titled && titled.isFolded()) {
+        table(titled);
+      }
+    }
+  }
+
+  private void fold(String title) {
+    beginFold();
     sections++;
     line(
         "<details><summary id=\"section-"
@@ -179,7 +201,11 @@ final class HtmlWriter {
             quotes -> {
               line("<div class=\"quotes\">");
               quotes.forEach(
-                  each -> line("<blockquote><bdi>" + HtmlTable.text(each) + "</bdi></blockquote>"));
+                  each ->
+                      line(
+                          "<blockquote><bdi>"
+                              + HtmlTable.text(each, wording)
+                              + "</bdi></blockquote>"));
               line("</div>");
             });
         line("</section>");
@@ -209,7 +235,7 @@ final class HtmlWriter {
     int number = 1;
     for (Cell sentence : sentences) {
       String id = isNumbered ? " id=\"source-" + number++ + "\"" : "";
-      line("<li" + id + "><bdi>" + HtmlTable.text(sentence) + "</bdi></li>");
+      line("<li" + id + "><bdi>" + HtmlTable.text(sentence, wording) + "</bdi></li>");
     }
     line("</" + list + ">");
   }

@@ -3,6 +3,7 @@ package org.clickwage.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.clickwage.message.HtmlText;
 import org.clickwage.message.Theme;
 
 /** A picture in the making: marks on white paper, from the top down. */
@@ -64,7 +65,8 @@ final class Sheet {
   }
 
   private void lines(String text, double x, double width, double size, boolean isBold, Ink ink) {
-    for (String line : Letters.wrapped(Theme.stripControls(text), size, isBold, width)) {
+    for (String line :
+        Letters.wrapped(HtmlText.withWholeDates(Theme.stripControls(text)), size, isBold, width)) {
       y += size * LEADING;
       add(
           new Mark.Text(

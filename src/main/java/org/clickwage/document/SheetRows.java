@@ -69,25 +69,25 @@ final class SheetRows implements Rows {
       box(possible, 1, inks.band(), inks.fill());
     }
     box(certain, 0, inks.fill(), inks.fill());
-    if (scale.isBeyond(possible.high())) {
-      cut(16);
-      cut(9);
-    }
+    cut(possible.high());
   }
 
-  /** A slanted line of paper across the end of a bar. */
-  private void cut(double before) {
-    double x = sheet.right() - before;
+  /** Two slanted lines of paper across the end of what goes on. */
+  private void cut(Rational high) {
     double bottom = sheet.y() + HEIGHT + 1;
-    sheet.add(Mark.line(x, bottom, x + 8, sheet.y() - 1, Ink.PAPER, 3));
+    for (double x : scale.isBeyond(high) ? new double[] {16, 9} : new double[0]) {
+      double left = sheet.right() - x;
+      sheet.add(Mark.line(left, bottom, left + 8, sheet.y() - 1, Ink.PAPER, 3));
+    }
   }
 
   @Override
   public void box(Range ends, Range box, Rational middle) {
     double y = sheet.y() + HEIGHT / 2;
-    sheet.add(Mark.line(scale.at(ends.low()), y, scale.at(ends.high()), y, Ink.SLATE, 1.5));
+    sheet.add(Mark.line(scale.at(ends.low()), y, scale.within(ends.high()), y, Ink.SLATE, 1.5));
     box(box, 1, Ink.SHADE, Ink.SLATE);
     across(middle, 4, AROUND, false);
+    cut(ends.high());
   }
 
   private void box(Range amounts, double inset, Ink fill, Ink edge) {
@@ -113,7 +113,7 @@ final class SheetRows implements Rows {
   }
 
   private void across(Rational amount, double width, double around, boolean isDashed) {
-    double x = scale.at(amount);
+    double x = scale.within(amount);
     List<Mark.Spot> ends =
         List.of(
             new Mark.Spot(x, sheet.y() - around), new Mark.Spot(x, sheet.y() + HEIGHT + around));

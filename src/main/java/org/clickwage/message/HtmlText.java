@@ -1,11 +1,17 @@
 package org.clickwage.message;
 
+import java.util.regex.Pattern;
+
 /** Text escaped for a page or a picture: none of its characters is markup or a control. */
 public final class HtmlText {
+  /** The day and month of a date are together: {@code 1 June}, {@code 1er juin}. */
+  private static final Pattern DATE =
+      Pattern.compile("(?<=\\d(?:er)?\u00a0\\p{L}{3,9}) (?=\\d{4}\\b)");
+
   private HtmlText() {}
 
   public static String escaped(String text) {
-    String safe = Theme.stripControls(text);
+    String safe = withWholeDates(Theme.stripControls(text));
     StringBuilder escaped = new StringBuilder(safe.length() + 16);
     for (int i = 0; i < safe.length(); i++) {
       char c = safe.charAt(i);
@@ -19,6 +25,11 @@ public final class HtmlText {
       }
     }
     return escaped.toString();
+  }
+
+  /** A text whose dates stay on one line; a terminal’s is too short for that. */
+  public static String withWholeDates(String text) {
+    return text.indexOf('\u00a0') < 0 ? text : DATE.matcher(text).replaceAll("\u00a0");
   }
 
   /** Half of a character, and what XML forbids, is no text. */

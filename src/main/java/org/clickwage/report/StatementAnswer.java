@@ -176,7 +176,7 @@ record StatementAnswer(Statement statement, Wording wording) {
     Document.Builder bars = new Document.Builder();
     hourly(new CountedHoursTable(total(), wording).isShown()).into(bars);
     String title = wording.say("title.sums") + span;
-    Document words = bars.table(title, Table.sentences(sums.all(), wording)).build();
+    Document words = bars.folded(title, Table.sentences(sums.all(), wording)).build();
     Optional<Currency> currency = statement.facts().currency();
     Waterfall.of(List.of(wage()), hourly.panel(), sums, currency, wording)
         .ifPresentOrElse(

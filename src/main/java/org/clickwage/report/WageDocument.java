@@ -49,7 +49,7 @@ public final class WageDocument {
     HourlyBars bars = HourlyBars.of(calculation, wording);
     bars.into(inWords);
     String span = WageGrounds.span(calculation, wording);
-    inWords.table(wording.say("title.sums") + span, Table.sentences(rows.sums(), wording));
+    inWords.folded(wording.say("title.sums") + span, Table.sentences(rows.sums(), wording));
     Document words = inWords.build();
     Waterfall.of(calculation.wage().points(), bars.panel(), rows, calculation.currency(), wording)
         .ifPresentOrElse(

@@ -73,10 +73,7 @@ final class WageRows implements Waterfall.Amounts {
 
   @Override
   public Optional<String> unpaid() {
-    Optional<String> time = time().text();
-    return time.flatMap(
-            hours -> unpaidTime().map(unpaid -> wording.say("answer.alone", hours) + " " + unpaid))
-        .or(() -> time);
+    return time().text();
   }
 
   @Override
@@ -89,11 +86,7 @@ final class WageRows implements Waterfall.Amounts {
   @Override
   public Optional<String> left() {
     return wording.apart(
-        Stream.of(
-                Stream.of(upToNetPay().lastInWords(), time().lastInWords()),
-                calculation.comparisons().stream().map(this::shortfall))
-            .flatMap(each -> each)
-            .flatMap(Optional::stream));
+        Stream.of(upToNetPay().lastInWords(), time().lastInWords()).flatMap(Optional::stream));
   }
 
   private Sum emptySum() {

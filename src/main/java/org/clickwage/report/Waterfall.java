@@ -206,12 +206,13 @@ public record Waterfall(
   private AmountRows.Row rate(Bars.Bar of, Range rate, Optional<String> note, boolean isTotal) {
     Stream<String> unnamed =
         of.ticks().stream().filter(tick -> of.shares().isEmpty()).map(Bars.Reference::label);
-    return row(
+    AmountRows.Step step = AmountRows.Step.fromZero(rate, false, of.shares(), of.ticks());
+    return new AmountRows.Row(
         of.name().text(),
-        rate,
+        money(rate),
         wording.apart(Stream.concat(unnamed, note.stream())).orElse(""),
         isTotal,
-        AmountRows.Step.fromZero(rate, false, of.shares(), of.ticks()));
+        Optional.of(step));
   }
 
   /** Where every amount is one number, what is taken hangs where what is left of it begins. */
@@ -224,23 +225,17 @@ public record Waterfall(
     Optional<String> note =
         part == RateGap.Part.UNPAID_TIME
             ? amounts.unpaid()
-            : isOne ? Optional.of(sum.rows().get(0).figure()) : sum.text();
+            : sum.left().map(all -> wording.figures().money(all, currency));
     boolean isAdded = !taken.high().isPositive();
     AmountRows.Step step =
         gap.isPoint()
             ? new AmountRows.Step(hanging, hanging, true, List.of(), List.of())
             : AmountRows.Step.fromZero(taken, true, List.of(), List.of());
-    return row(
-        (isAdded ? Sum.PLUS : Sum.MINUS) + "\u00a0" + name,
-        isAdded ? taken.negated() : taken,
-        note.orElse(""),
-        false,
-        step);
+    String figure = (isAdded ? Sum.PLUS : Sum.MINUS) + money(isAdded ? taken.negated() : taken);
+    return new AmountRows.Row(name, figure, note.orElse(""), false, Optional.of(step));
   }
 
-  private AmountRows.Row row(
-      String name, Range amount, String note, boolean isTotal, AmountRows.Step step) {
-    String figure = wording.figures().compact().money(amount, currency);
-    return new AmountRows.Row(name, figure, note, isTotal, Optional.of(step));
+  private String money(Range amount) {
+    return wording.figures().compact().money(amount, currency);
   }
 }

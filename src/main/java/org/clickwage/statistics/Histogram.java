@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clickwage.number.Rational;
 
@@ -50,6 +51,15 @@ public record Histogram(Rational from, Rational step, List<Rational> shares) {
 
   private static Rational power(int exponent) {
     return Rational.of(BigDecimal.ONE.scaleByPowerOfTen(exponent));
+  }
+
+  /** The share of all steps up to where one begins. */
+  public Rational below(Rational origin) {
+    Rational steps = origin.minus(from).dividedBy(step);
+    return IntStream.range(0, shares.size())
+        .filter(i -> Rational.of(i).isLessThan(steps))
+        .mapToObj(shares::get)
+        .reduce(Rational.ZERO, Rational::plus);
   }
 
   public Rational end() {

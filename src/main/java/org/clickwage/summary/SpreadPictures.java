@@ -20,6 +20,7 @@ import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.report.Waterfall;
 import org.clickwage.statistics.GroupStatistics;
+import org.clickwage.statistics.Histogram;
 import org.clickwage.statistics.RateDistribution;
 import org.clickwage.statistics.Underpayment;
 import org.clickwage.wage.RateGapRange;
@@ -93,7 +94,8 @@ record SpreadPictures(List<Spread> spreads, RowNames names, Wording wording) {
   }
 
   private void columns(Spread each, Document.Builder document) {
-    String reading = axis(each, each.rate()) + ". " + wording.say("spread.reading");
+    String step = shown(each.row().histogram().orElseThrow().step(), each);
+    String reading = axis(each, each.rate()) + ". " + wording.say("spread.reading", step);
     document.picture(title(each), reading, () -> histogram(each));
   }
 
@@ -147,13 +149,16 @@ record SpreadPictures(List<Spread> spreads, RowNames names, Wording wording) {
   }
 
   private Chart histogram(Spread each) {
+    Histogram histogram = each.row().histogram().orElseThrow();
+    Rational below = each.reference().map(histogram::below).orElse(Rational.ZERO);
     return new Columns(
-        each.row().histogram().orElseThrow(),
+        histogram,
         each.statistics()
             .rates()
             .flatMap(RateDistribution::median)
             .map(median -> reference("legend.median", median, each)),
         reference(each),
+        wording.say("spread.below", wording.figures().wholeShare(Range.of(below))),
         wording.figures());
   }
 

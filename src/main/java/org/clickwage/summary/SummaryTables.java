@@ -125,7 +125,7 @@ record SummaryTables(
       columns.add(figures.column("column.mean"));
     }
     addKnown(columns, POOLED);
-    return withoutReferences(columns, sorted(rows, "column.median", Comparator.naturalOrder()));
+    return withoutReferences(columns, sorted(rows));
   }
 
   /** What researchers ask for besides. */
@@ -192,29 +192,28 @@ record SummaryTables(
             .collect(
                 Collectors.groupingBy(
                     row -> row.shown().role(), LinkedHashMap::new, Collectors.toList()));
-    return byRole.values().stream()
-        .flatMap(each -> sorted(each, "column.below", Comparator.reverseOrder()).stream())
-        .toList();
+    return byRole.values().stream().flatMap(each -> sorted(each).stream()).toList();
   }
 
-  /** By a figure, money of one currency together; the groups that have none, and all, come last. */
-  private List<SummaryEnds> sorted(
-      List<SummaryEnds> all, String titleKey, Comparator<Rational> order) {
-    Figure<SummaryEnds> figure = figures.figure(titleKey);
+  /**
+   * By the median, money of one currency together; the groups that have none, and all, come last.
+   */
+  private List<SummaryEnds> sorted(List<SummaryEnds> all) {
+    Figure<SummaryEnds> median = figures.figure("column.median");
     Comparator<Keyed> first =
         Comparator.comparing((Keyed each) -> each.row().shown().ofAll())
-            .thenComparing(each -> each.figure().isEmpty())
+            .thenComparing(each -> each.median().isEmpty())
             .thenComparing(Keyed::currency)
-            .thenComparing(each -> each.figure().orElse(Rational.ZERO), order);
+            .thenComparing(each -> each.median().orElse(Rational.ZERO));
     return all.stream()
-        .map(row -> new Keyed(row, figure.value().apply(row).map(Range::low)))
+        .map(row -> new Keyed(row, median.value().apply(row).map(Range::low)))
         .sorted(first)
         .map(Keyed::row)
         .toList();
   }
 
   /** A row with what it is sorted by, which is calculated once. */
-  private record Keyed(SummaryEnds row, Optional<Rational> figure) {
+  private record Keyed(SummaryEnds row, Optional<Rational> median) {
     String currency() {
       return row.shown().group().currency().map(Object::toString).orElse("");
     }

@@ -55,6 +55,7 @@ class PageIT {
         "currencies",
         "compare src/test/resources/cases/currency/compare/several-currencies/cases.csv");
     PAGES.put("calc", "calc @samples/courier-lyon.args");
+    PAGES.put("loss", "calc @src/test/resources/page/loss.args");
     PAGES.put("survey", "batch src/test/resources/page/survey.csv --by platform");
     PAGES.put("log", "sessions src/test/resources/page/log.csv --by platform --minimum 7.25USD/h");
     PAGES.put("history", "minimum FR --history --lang fr");
@@ -182,6 +183,20 @@ class PageIT {
         + ").querySelectorAll('tbody tr')].map(row => new Set([...row.children]"
         + ".filter(cell => cell.getClientRects().length)"
         + ".map(cell => Math.round(cell.getBoundingClientRect().left))).size))";
+  }
+
+  /** What is lost ends where 0 is, and what is earned begins there. */
+  @Test
+  void payBelowNothingIsLeftOfZero() throws IOException {
+    browser.open(page("loss", PAGES.get("loss")), TELEPHONE, "light", "screen");
+    String row = "document.querySelector('.row.total')";
+    String zero = row + ".querySelector('.base').getBoundingClientRect().left";
+    String bar = row + ".querySelector('rect').getBoundingClientRect()";
+    assertEquals(number(zero), number(bar + ".right"), 1.5);
+    assertTrue(number(bar + ".width") > 20, "a bar");
+    assertTrue(
+        number(row + ".querySelector('.ref').getBoundingClientRect().left") > number(zero),
+        "the tick");
   }
 
   /** With as many bars as there may be, and the longest names. */
