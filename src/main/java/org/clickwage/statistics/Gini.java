@@ -15,64 +15,40 @@ final class Gini {
   private Gini() {}
 
   static RateQuestion<Optional<Rational>> of(SortedRates rates) {
-    return rates.isPlain() ? Plain.of(rates.size()) : Weighted.of(rates);
+    return rates.isPlain() ? plain(rates.size()) : weighted(rates.totalWeight());
   }
 
-  /** Of rates that all have a weight of 1. */
-  private static final class Plain implements RateSlab.Taker {
-    private final long size;
-    private final WideSum differences = new WideSum();
-    private final WideSum sum = new WideSum();
-    private long before;
-
-    private Plain(long size) {
-      this.size = size;
-    }
-
-    private static RateQuestion<Optional<Rational>> of(long size) {
-      Plain plain = new Plain(size);
-      return new RateQuestion<>(
-          plain,
-          () -> quotient(plain.differences.value(), plain.sum.value(), BigInteger.valueOf(size)));
-    }
-
-    @Override
-    public void take(RateSlab slab) {
-      for (int i = 0; i < slab.count; i++) {
-        differences.addProduct(slab.rates[i], 2 * before + 1 - size);
-        sum.add(slab.rates[i]);
-        before++;
-      }
-    }
+  private static RateQuestion<Optional<Rational>> plain(long size) {
+    WideSum differences = new WideSum();
+    WideSum sum = new WideSum();
+    long[] before = {0};
+    RateSlab.Taker taker =
+        slab -> {
+          for (int i = 0; i < slab.count; i++) {
+            differences.addProduct(slab.rates[i], 2 * (before[0] + i) + 1 - size);
+            sum.add(slab.rates[i]);
+          }
+          before[0] += slab.count;
+        };
+    return new RateQuestion<>(
+        taker, () -> quotient(differences.value(), sum.value(), BigInteger.valueOf(size)));
   }
 
-  private static final class Weighted implements RateSlab.Taker {
-    private final BigInteger total;
-    private BigInteger before = BigInteger.ZERO;
-    private BigInteger differences = BigInteger.ZERO;
-    private BigInteger sum = BigInteger.ZERO;
-
-    private Weighted(BigInteger total) {
-      this.total = total;
-    }
-
-    private static RateQuestion<Optional<Rational>> of(SortedRates rates) {
-      Weighted weighted = new Weighted(rates.totalWeight());
-      return new RateQuestion<>(
-          weighted, () -> quotient(weighted.differences, weighted.sum, weighted.total));
-    }
-
-    @Override
-    public void take(RateSlab slab) {
-      for (int i = 0; i < slab.count; i++) {
-        BigInteger weight = BigInteger.valueOf(slab.weight(i));
-        BigInteger weighted = slab.units(i).multiply(weight);
-        differences =
-            differences.add(weighted.multiply(before.shiftLeft(1).add(weight).subtract(total)));
-        sum = sum.add(weighted);
-        before = before.add(weight);
-      }
-    }
+  private static RateQuestion<Optional<Rational>> weighted(BigInteger total) {
+    WideSum before = new WideSum();
+    BigInteger[] sums = {BigInteger.ZERO, BigInteger.ZERO};
+    RateSlab.Taker taker =
+        slab -> {
+          for (int i = 0; i < slab.count; i++) {
+            BigInteger weight = BigInteger.valueOf(slab.weight(i));
+            BigInteger weighted = slab.units(i).multiply(weight);
+            BigInteger twice = before.value().shiftLeft(1).add(weight).subtract(total);
+            sums[0] = sums[0].add(weighted.multiply(twice));
+            sums[1] = sums[1].add(weighted);
+            before.add(slab.weight(i));
+          }
+        };
+    return new RateQuestion<>(taker, () -> quotient(sums[0], sums[1], total));
   }
 
   private static Optional<Rational> quotient(
