@@ -180,7 +180,10 @@ public final class CompareReport {
 
   private ShownShortfall shortfall(Line line) {
     return new ShownShortfall(
-        line.compared().orElseThrow(), line.of()::shown, line.currency(), wording.figures());
+        line.compared().orElseThrow(),
+        line.of()::shown,
+        line.currency(),
+        wording.figures().compact());
   }
 
   private Column<Line> extrapolated() {

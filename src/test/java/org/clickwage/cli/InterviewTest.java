@@ -199,7 +199,7 @@ class InterviewTest {
     Call call = interview(Language.of("fr").orElseThrow(), COURIER);
     String reported = call.out().replaceAll("\\s+", " ");
     assertTrue(
-        reported.contains("Combien la plateforme vous a-t-elle payé, avant tout prélèvement"),
+        reported.contains("Combien la plateforme vous a-t-elle versé, avant tout prélèvement"),
         reported);
     assertTrue(reported.contains("rémunération nette"), reported);
   }

@@ -218,7 +218,7 @@ class StatementFormsTest {
     }
     assertEquals(4, call.err().lines().count(), call::err);
     String reported = reported(args);
-    assertTrue(reported.contains("You really earned 10.00 € an hour of work"), reported);
+    assertTrue(reported.contains("You really earned €10.00 an hour of work"), reported);
     assertTrue(reported.contains("3 h in the logbook"), reported);
     assertTrue(reported.contains("can’t be read, not counted: 4."), reported);
     assertTrue(reported.contains("6 April 2025 at 09:00 has no end; it is not counted"), reported);
@@ -268,7 +268,7 @@ class StatementFormsTest {
     assertTrue(call.err().contains("log.csv:2: the row has 4 cells, the heading 3"), call.err());
     assertEquals(1, call.err().lines().count(), call.err());
     String reported = reported(log, "--set", "currency=EUR");
-    assertTrue(reported.contains("You really earned 10.00 € an hour of work"), reported);
+    assertTrue(reported.contains("You really earned €10.00 an hour of work"), reported);
   }
 
   /** As a logbook these tasks would be paid 30 for two hours; one is rejected, and they overlap. */
@@ -347,7 +347,7 @@ class StatementFormsTest {
                 + "2025-03-05,,,5 EUR,,\n");
     String reported = reported(log);
     assertTrue(
-        reported.contains("pay but no hours (2): 2025-03-01 (10.00 €), 2025-03-05"), reported);
+        reported.contains("pay but no hours (2): 2025-03-01 (€10.00), 2025-03-05"), reported);
     assertTrue(reported.contains("hours but no pay (1): 2025-03-03 (3 h)"), reported);
     assertTrue(reported.contains("4 March 2025 at 09:00"), "the stretch that is open: " + reported);
     assertFigure("35", total(log), "gross_pay");
