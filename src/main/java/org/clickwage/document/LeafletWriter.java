@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.clickwage.message.BundledText;
 import org.clickwage.message.HtmlText;
 import org.clickwage.message.Wording;
@@ -43,7 +44,8 @@ final class LeafletWriter {
         Map.of(
             "language", leaflet.wording.language().code(),
             "title", HtmlText.escaped(leaflet.finding.title()),
-            "style", HtmlWriter.style() + BundledText.of("pages/leaflet.css"),
+            "style",
+                HtmlWriter.style() + BundledText.of("pages/leaflet.css") + leaflet.size(contact),
             "about", HtmlText.escaped(leaflet.finding.about()),
             "hero", leaflet.hero(),
             "lead", leaflet.lead(),
@@ -51,6 +53,44 @@ final class LeafletWriter {
             "check", leaflet.check(),
             "ask", leaflet.ask(contact),
             "sources", HtmlText.escaped(leaflet.finding.source())));
+  }
+
+  /** The largest letters with which all of it is on one sheet. */
+  private String size(Optional<String> contact) {
+    SheetSize size = new SheetSize();
+    size.text(finding.about(), 0.875, 1.45, 1, 0);
+    size.text(finding.title(), 2.1, 1.2, 1, 0);
+    double figure = Letters.width(finding.figure(), 4.6, true) + 2;
+    size.text(document.answers().findFirst().orElse(""), 1.4, 1.35, 1, figure);
+    size.rem(1.5);
+    answers().forEach(answer -> size.text(answer.marked(), 1.1, 1.35, 1, 0));
+    size.rem(1);
+    barred().ifPresent(barred -> bars(barred, size));
+    CHECKS.forEach(key -> size.text(wording.say(key), 1, 1.65, 0.6, 3));
+    size.rem(3 + contact.map(words -> Math.max(words.lines().count() * 1.5 - 6, 0)).orElse(1.0));
+    size.text(finding.source(), 0.78, 1.3, 1, 0);
+    return "@media print { html { font-size: " + size.points() + "pt; } }\n";
+  }
+
+  private static void bars(Document.Block.Barred barred, SheetSize size) {
+    size.rem(1.6);
+    size.text(barred.reading(), 0.875, 1.5, 1, 0);
+    for (Bars.Panel panel : fitting(barred.bars()).bars().panels()) {
+      size.text(panel.heading(), 0.9375, 1.5, 1, 0);
+      size.rem(0.6 + 3 * panel.references().size());
+      for (Bars.Bar bar : panel.bars()) {
+        size.text(bar.name().words(), 0.9375, 1.3, 0, -14);
+        size.rem(0.5 + 1.2 * (bar.shares().size() + bar.promise().stream().count()));
+      }
+    }
+  }
+
+  private Stream<Document.Block.Answer> answers() {
+    return document.all(Document.Block.Answer.class).skip(1).limit(MOST_SENTENCES);
+  }
+
+  private Optional<Document.Block.Barred> barred() {
+    return document.all(Document.Block.Barred.class).findFirst();
   }
 
   private String hero() {
@@ -63,19 +103,14 @@ final class LeafletWriter {
 
   /** The sentences after the first, which is next to the figure. */
   private String lead() {
-    return document
-        .all(Document.Block.Answer.class)
-        .skip(1)
-        .limit(MOST_SENTENCES)
+    return answers()
         .map(answer -> "<p>" + HtmlText.escaped(answer.marked()) + "</p>\n")
         .collect(Collectors.joining());
   }
 
   private String chart() {
     StringBuilder chart = new StringBuilder();
-    document
-        .all(Document.Block.Barred.class)
-        .findFirst()
+    barred()
         .ifPresent(
             barred -> {
               Bars.Lowest lowest = fitting(barred.bars());

@@ -215,6 +215,13 @@ class PageIT {
     browser.open(leaflet, PAPER, "light", "print");
     String sheet = "document.querySelector('.sheet')";
     assertEquals(number(sheet + ".clientHeight"), number(sheet + ".scrollHeight"), "cut off");
+    double widest =
+        number(
+            "Math.max(...[..."
+                + sheet
+                + ".children].map((e, i, all) => i == 0 ? 0 : e.getBoundingClientRect().top -"
+                + " all[i - 1].getBoundingClientRect().bottom))");
+    assertTrue(widest < 8.1 * PAPER / 210, "a gap of " + widest + " pixels");
     String pdf =
         browser
             .send("Page.printToPDF", Map.of("preferCSSPageSize", true, "printBackground", false))
