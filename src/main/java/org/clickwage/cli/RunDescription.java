@@ -36,7 +36,9 @@ final class RunDescription {
           FileOptions.SUMMARY,
           FileOptions.PROBLEMS,
           FileOptions.REPORT,
-          FileOptions.CHART);
+          FileOptions.CHART,
+          FileOptions.CARD,
+          FileOptions.EMBED);
 
   private static final OptionGroup FILES =
       OptionGroup.of(

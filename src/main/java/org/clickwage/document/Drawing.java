@@ -110,7 +110,7 @@ public final class Drawing {
 
   /** The picture in a page of others, which may leave out styles and scripts. */
   public String embedded(Language language) {
-    return "<figure lang=\""
+    return "<figure style=\"margin:0\" lang=\""
         + language.code()
         + "\">\n"
         + SvgWriter.embedded(this).write()

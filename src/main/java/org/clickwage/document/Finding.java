@@ -70,6 +70,12 @@ public record Finding(String about, String title, String second, String figure, 
     return List.of(source(all, context), source(acts, context));
   }
 
+  /** In a sentence to paste into an article, with place, day and source. */
+  String quoted(RenderContext context) {
+    String where = about.isEmpty() ? "" : " (" + about + ")";
+    return context.wording().say("page.quoted", title, where, source);
+  }
+
   /** Whether it says the same as a sentence. */
   boolean says(Block.Answer answer) {
     return title.equals(withoutStop(answer.text()));

@@ -37,22 +37,16 @@ final class HtmlWriter {
     return Template.filled(
         "pages/page.html",
         Map.of(
-            "links", context.links().head(),
             "language", context.wording().language().code(),
             "title", text(finding.title()),
             "second", text(finding.second()),
+            "links", context.links().head(),
             "about", line("kicker", finding.about()),
             "lead", writer.lead(finding, context),
             "style", style(),
             "blocks", writer.out.toString(),
-            "quote", quote(finding, context.wording())));
-  }
-
-  /** A sentence to paste into an article, with what it rests on. */
-  private static String quote(Finding finding, Wording wording) {
-    String about = finding.about().isEmpty() ? "" : " (" + finding.about() + ")";
-    String quoted = wording.say("page.quoted", finding.title(), about, finding.source());
-    return text(wording.say("page.quote")) + " <span>" + text(quoted) + "</span>";
+            "made", text(context.made() + " " + context.wording().say("page.quote")),
+            "quote", line("paste", finding.quoted(context))));
   }
 
   /** The one figure, the sentence of it, and the other sentences; none that is the title. */
