@@ -9,9 +9,9 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -19,6 +19,7 @@ import org.apache.spark.sql.SparkSession;
 import org.clickwage.cli.App;
 import org.clickwage.cli.Elsewhere;
 import org.clickwage.cli.Environment;
+import org.clickwage.message.Language;
 
 /**
  * The program in a session of Spark, for notebooks: commands, options, messages and exit codes are
@@ -29,6 +30,7 @@ import org.clickwage.cli.Environment;
  */
 public final class Clickwage {
   private static final String PARTS = "spark.clickwage.parts";
+  private static final String SESSIONS = "sessions";
   private static final String DECIMAL = "--decimal";
   private static final String FOLDER = "spark.clickwage.folder";
 
@@ -70,18 +72,40 @@ public final class Clickwage {
   public Outcome run(List<String> words) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int exit = run(notebook(), out, err, words.toArray(String[]::new));
+    Environment here = notebook(Environment.ofProcess().language());
+    int exit = run(here, out, err, words.toArray(String[]::new));
     return new Outcome(exit, out.toString(UTF_8), err.toString(UTF_8));
   }
 
   int run(Environment here, OutputStream out, OutputStream err, String... words)
       throws IOException {
-    return run(here, this::fileParts, out, err, words);
+    JavaSparkContext context = context();
+    String usual = Integer.toString(context.defaultParallelism());
+    int parts = Integer.parseInt(setting(PARTS, usual));
+    try (PartFolder folder = folder(context)) {
+      Executors executors = new Executors(context, folder);
+      String[] calls =
+          words.length > 0 && words[0].equals(SESSIONS)
+              ? new CallParts(executors, parts).merging(here.language(), words)
+              : words;
+      return call(here.with(new FileParts(executors, parts)), out, err, calls);
+    }
   }
 
-  private Elsewhere fileParts(Executors executors) {
-    int usual = executors.spark().defaultParallelism();
-    return new FileParts(executors, Integer.parseInt(setting(PARTS, Integer.toString(usual))));
+  private JavaSparkContext context() {
+    return JavaSparkContext.fromSparkContext(spark.sparkContext());
+  }
+
+  private PartFolder folder(JavaSparkContext context) throws IOException {
+    return PartFolder.in(setting(FOLDER, ""), context.hadoopConfiguration());
+  }
+
+  private String setting(String key, String otherwise) {
+    return spark.conf().get(key, otherwise);
+  }
+
+  private static int call(Environment here, OutputStream out, OutputStream err, String... words) {
+    return App.run(InputStream.nullInputStream(), out, err, here, words);
   }
 
   /**
@@ -92,52 +116,42 @@ public final class Clickwage {
   public Outcome run(Dataset<Row> table, List<String> words) throws IOException {
     Dataset<Row> cells = RowText.cells(table);
     List<String> titles = List.of(table.columns());
+    List<String> typed = new ArrayList<>(words);
+    if (RowText.hasFractions(table) && words.stream().noneMatch(word -> word.startsWith(DECIMAL))) {
+      typed.add(DECIMAL + "=dot"); // 1.125 is surely no thousand
+    }
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Path folder = Files.createTempDirectory("clickwage");
-    Path beginning = folder.resolve("table.csv");
-    try {
-      Files.copy(new RowText(titles, cells.takeAsList(SAMPLE).iterator()), beginning);
-      List<String> typed = new ArrayList<>(words);
-      typed.add(Math.min(1, words.size()), beginning.toString());
-      if (RowText.hasFractions(table)
-          && words.stream().noneMatch(word -> word.startsWith(DECIMAL))) {
-        typed.add(DECIMAL + "=dot"); // 1.125 is surely no thousand
-      }
-      int exit =
-          run(
-              notebook(),
-              executors -> new TableParts(executors, titles, cells, RowText.nested(table)),
-              out,
-              err,
-              typed.toArray(String[]::new));
+    JavaSparkContext context = context();
+    Path place = Files.createTempDirectory("clickwage");
+    Path text = place.resolve("table.csv");
+    try (PartFolder folder = folder(context)) {
+      boolean isShared = isShared(words);
+      Iterator<Row> rows = isShared ? cells.takeAsList(SAMPLE).iterator() : cells.toLocalIterator();
+      Files.copy(new RowText(titles, rows), text);
+      typed.add(Math.min(1, words.size()), text.toString());
+      Environment here = notebook(Environment.ofProcess().language());
+      Elsewhere parts =
+          new TableParts(new Executors(context, folder), titles, cells, RowText.nested(table));
+      int exit = call(isShared ? here.with(parts) : here, out, err, typed.toArray(String[]::new));
       return new Outcome(exit, out.toString(UTF_8), err.toString(UTF_8));
     } finally {
-      Files.deleteIfExists(beginning);
-      Files.delete(folder);
+      Files.deleteIfExists(text);
+      Files.delete(place);
     }
   }
 
-  private int run(
-      Environment here,
-      Function<Executors, Elsewhere> parts,
-      OutputStream out,
-      OutputStream err,
-      String... words)
-      throws IOException {
-    JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
-    try (PartFolder folder = PartFolder.in(setting(FOLDER, ""), context.hadoopConfiguration())) {
-      Elsewhere executors = parts.apply(new Executors(context, folder));
-      return App.run(InputStream.nullInputStream(), out, err, here.with(executors), words);
-    }
-  }
-
-  private String setting(String key, String otherwise) {
-    return spark.conf().get(key, otherwise);
+  /** Whether executors calculate a table, so that the program itself needs its beginning alone. */
+  private static boolean isShared(List<String> words) {
+    return words.contains("batch")
+        && words.stream().noneMatch(word -> word.startsWith("@") || word.startsWith("--parts"))
+        && words.stream()
+            .map(word -> word.substring(word.indexOf('=') + 1))
+            .noneMatch(word -> word.endsWith("/") || Files.isDirectory(Path.of(word)));
   }
 
   /** Where a person reads what a command has said, but is not asked. */
-  private static Environment notebook() {
+  static Environment notebook(Language language) {
     Environment process = Environment.ofProcess();
     return new Environment(
         false,
@@ -145,7 +159,7 @@ public final class Clickwage {
         false,
         process.width(),
         UTF_8,
-        process.language(),
+        language,
         process.now(),
         process.variables(),
         process.chunkBytes(),

@@ -65,4 +65,27 @@ final class RaggedSurvey {
   private static String any(String[] values, Random random) {
     return values[random.nextInt(values.length)];
   }
+
+  /** A log of tasks with notes of the same kind; a worker's tasks are far from each other. */
+  static void writeLog(Path file, int tasks) throws IOException {
+    Random random = new Random(tasks);
+    try (Writer out = Files.newBufferedWriter(file)) {
+      out.write("worker;start;end;pay;currency;status;note\n");
+      for (int i = 0; i < tasks; i++) {
+        int minute = random.nextInt(50);
+        String hour =
+            "2024-06-" + (10 + random.nextInt(20)) + "T" + (10 + random.nextInt(12)) + ":";
+        out.write(
+            String.join(
+                ";",
+                "w" + random.nextInt(60),
+                hour + (10 + minute) + ":00",
+                hour + (10 + minute) + ":" + (10 + random.nextInt(50)),
+                random.nextInt(50) == 0 ? "viel" : "0." + (10 + random.nextInt(90)),
+                "USD",
+                any(STATES, random),
+                any(NOTES, random) + "\n"));
+      }
+    }
+  }
 }

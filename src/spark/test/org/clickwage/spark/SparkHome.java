@@ -143,8 +143,16 @@ final class SparkHome implements AutoCloseable {
 
   /** How many times Spark has begun to give tasks out, in all calls so far. */
   long stages() {
+    return said("Starting task 0.0 in stage");
+  }
+
+  boolean hasSaid(String text) {
+    return said(text) > 0;
+  }
+
+  private long said(String beginning) {
     try (Stream<String> lines = Files.lines(folder.resolve("spark.log"))) {
-      return lines.filter(line -> line.startsWith("Starting task 0.0 in stage")).count();
+      return lines.filter(line -> line.startsWith(beginning)).count();
     } catch (IOException e) {
       return 0; // nothing has been called yet
     }

@@ -1,6 +1,7 @@
 package org.clickwage.spark;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -202,6 +203,24 @@ class SparkIT {
     assertEquals(List.of(), names(local.parts));
   }
 
+  /** By its whole path, since executors are in folders of their own. */
+  @Test
+  void aTaskLog() throws Exception {
+    Path log = temporary.resolve("log.csv");
+    RaggedSurvey.writeLog(log, 2_000);
+    String line =
+        "sessions "
+            + log
+            + " --lang fr --profile generic-tasks --minimum 7.25USD/h --out sessions.csv"
+            + " --workers workers.csv --summary groups.csv --problems problems.txt";
+    Outcome expected = SparkHome.program(here, List.of(line.split(" ")));
+    assertEquals(3, expected.exit(), expected.err());
+    List<String> outputs = List.of("sessions.csv", "workers.csv", "groups.csv", "problems.txt");
+    assertSame(expected, spark(cluster, 7, line), outputs);
+    assertFalse(cluster.hasSaid("executors can't read parts"));
+    assertTrue(cluster.hasSaid("Adding task set 0.0 with 7 tasks"));
+  }
+
   /** JShell is a notebook without pictures. */
   private Outcome notebook(String cells) throws Exception {
     Path script = Files.writeString(temporary.resolve("cells.jsh"), IMPORTS + cells + "/exit\n");
@@ -237,8 +256,9 @@ class SparkIT {
     Outcome cells =
         notebook(
             """
-            var table = spark.read().option("header", true).option("sep", ";")
-                .option("multiLine", true).option("escape", "\\"").csv("survey.csv").repartition(5);
+            var reader = spark.read().option("header", true).option("sep", ";");
+            var lines = reader.option("multiLine", true).option("escape", "\\"");
+            var table = lines.csv("survey.csv").repartition(5);
             var done = Clickwage.on(spark).run(table, List.of("batch%s", "--out", "rich.csv"));
             System.out.print(done.exit());
             """
