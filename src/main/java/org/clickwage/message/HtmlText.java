@@ -4,9 +4,9 @@ import java.util.regex.Pattern;
 
 /** Text escaped for a page or a picture: none of its characters is markup or a control. */
 public final class HtmlText {
-  /** The day and month of a date are together: {@code 1 June}, {@code 1er juin}. */
+  /** A date in words, such as {@code 1 June 2019} or {@code 1er juin 2019}. */
   private static final Pattern DATE =
-      Pattern.compile("(?<=\\d(?:er)?\u00a0\\p{L}{3,9}) (?=\\d{4}\\b)");
+      Pattern.compile("(\\b\\d{1,2}(?:er)?)[ \u00a0](\\p{L}{3,9}) (?=\\d{4}\\b)");
 
   private HtmlText() {}
 
@@ -29,7 +29,7 @@ public final class HtmlText {
 
   /** A text whose dates stay on one line; a terminal’s is too short for that. */
   public static String withWholeDates(String text) {
-    return text.indexOf('\u00a0') < 0 ? text : DATE.matcher(text).replaceAll("\u00a0");
+    return DATE.matcher(text).replaceAll("$1\u00a0$2\u00a0");
   }
 
   /** Half of a character, and what XML forbids, is no text. */

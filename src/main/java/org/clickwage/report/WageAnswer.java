@@ -99,6 +99,7 @@ final class WageAnswer {
             .filter(each -> each.reference().law().isPresent())
             .filter(each -> hourly.isPresent() && each.hourlyRate().equals(hourly))
             .flatMap(each -> each.ratio().stream())
+            .filter(share -> !share.low().isNegative())
             .findFirst()
             .map(
                 share ->
