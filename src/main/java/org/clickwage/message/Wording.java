@@ -3,6 +3,7 @@ package org.clickwage.message;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Currency;
 import java.util.LinkedHashMap;
@@ -247,6 +248,12 @@ public final class Wording {
 
   private String day(LocalDate day) {
     return day(day, say("month." + day.getMonthValue()), Integer.toString(day.getYear()));
+  }
+
+  /** {@code March 2025}. */
+  public String show(YearMonth month) {
+    return say(
+        "title.month", say("month." + month.getMonthValue()), Integer.toString(month.getYear()));
   }
 
   /** A day as people write it in a list whose year they know: {@code 20 Nov}. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.clickwage.message.Text;
 import org.clickwage.message.WordList;
 
 /**
@@ -31,23 +32,26 @@ public final class CountryNames {
 
   private final Map<String, String> codes = new TreeMap<>();
   private final Map<String, Place> byLetters = new HashMap<>();
+  private final Map<String, Text> shown = new HashMap<>();
 
   private CountryNames() {
     for (Row row : Tables.bundled().read("country-names.csv")) {
       Place place = place(row.optional("place").orElse(row.text("code")), Optional.empty());
-      for (String name : BETWEEN_NAMES.split(row.text("names"))) {
-        add(name, place);
-      }
+      addNames(row, place);
       row.optional("alpha_3").ifPresent(three -> byLetters.put(letters(three), place));
       row.optional("place").ifPresent(part -> byLetters.put(letters(row.text("code")), place));
+      shown.put(row.text("code"), row.sentence("name"));
     }
     for (Row row : Tables.bundled().read("place-names.csv")) {
-      Place place = place(row.text("code"), row.optional("series"));
-      Stream.of(row.text("name"), row.text("name_fr"), row.text("names"))
-          .flatMap(BETWEEN_NAMES::splitAsStream)
-          .filter(name -> !name.isEmpty())
-          .forEach(name -> add(name, place));
+      addNames(row, place(row.text("code"), row.optional("series")));
     }
+  }
+
+  private void addNames(Row row, Place place) {
+    Stream.of(row.text("name"), row.text("name_fr"), row.text("names"))
+        .flatMap(BETWEEN_NAMES::splitAsStream)
+        .filter(name -> !name.isEmpty())
+        .forEach(name -> add(name, place));
   }
 
   private static Place place(String code, Optional<String> series) {
@@ -93,6 +97,11 @@ public final class CountryNames {
     boolean isLedTo =
         space > 0 && Bundled.TO_PLACES.contains(text.substring(0, space).toLowerCase(Locale.ROOT));
     return place.isEmpty() && isLedTo ? named(text.substring(space + 1).strip()) : place;
+  }
+
+  /** The name of a country of ISO 3166 for readers, by its code. */
+  static Text name(String country) {
+    return Bundled.NAMES.shown.get(country);
   }
 
   /** The code of each name, in the order of the names. */

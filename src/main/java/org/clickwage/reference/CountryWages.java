@@ -23,14 +23,14 @@ record CountryWages(Places places, Country country, WageTable table) {
     if (table.isEmpty()) {
       return table
           .whyEmpty()
-          .map(why -> Lookup.<MinimumWage>missing("reference.not-collected", country.code(), why))
-          .orElseGet(() -> Lookup.missing("reference.no-table", country.code()));
+          .map(why -> Lookup.<MinimumWage>missing("reference.not-collected", place(), why))
+          .orElseGet(() -> Lookup.missing("reference.no-table", place()));
     }
     checkRegion(asked.place());
     checkSeries(asked.place(), asked.series());
     Optional<BareRegion> bare = asked.place().region().flatMap(places::bareRegion);
     if (bare.isPresent() && !bare.get().isCollected() && !hasRows(asked.region())) {
-      return Lookup.missing("reference.not-collected", asked.region(), bare.get().why());
+      return Lookup.missing("reference.not-collected", asked.place(), bare.get().why());
     }
     return switch (country.regions()) {
       case NATIONAL, OWN_ELSE_NATIONAL -> ownElseNational(asked);
@@ -68,6 +68,10 @@ record CountryWages(Places places, Country country, WageTable table) {
         .map(own -> withLines(own, day));
   }
 
+  private Place place() {
+    return Place.of(country.code());
+  }
+
   private boolean hasRows(String region) {
     return !table.series(region).isEmpty();
   }
@@ -76,21 +80,20 @@ record CountryWages(Places places, Country country, WageTable table) {
   private Lookup<MinimumWage> ownElseNational(WageQuestion asked) {
     return hasRows(asked.region())
         ? answer(asked, asked.region())
-        : with(
-            answer(asked, ""), Note.of("reference.national-row", asked.region(), country.code()));
+        : with(answer(asked, ""), Note.of("reference.national-row", asked.place(), place()));
   }
 
   /** United States: an employer owes the higher of the federal and the state rate. */
   private Lookup<MinimumWage> higherOfBoth(WageQuestion asked) {
     if (!hasRows(asked.region())) {
-      return with(answer(asked, ""), Note.of("reference.federal-only", asked.region()));
+      return with(answer(asked, ""), Note.of("reference.federal-only", asked.place()));
     }
     Optional<MinimumWage> state = answer(asked.onBasis(Basis.GROSS), asked.region()).toOptional();
     Optional<MinimumWage> federal = answer(asked.ofCountry().onBasis(Basis.GROSS), "").toOptional();
     return state.isPresent() && federal.isPresent() && isHigher(federal.get(), state.get())
         ? with(
             answer(asked.ofCountry(), ""),
-            Note.of("reference.federal-higher", asked.region(), state.get().amount()))
+            Note.of("reference.federal-higher", asked.place(), state.get().amount()))
         : answer(asked, asked.region());
   }
 
@@ -104,7 +107,7 @@ record CountryWages(Places places, Country country, WageTable table) {
       return answer(asked, "");
     }
     return asked.place().region().isEmpty()
-        ? Lookup.missing("reference.region-needed", country.code(), namesOfRegions())
+        ? Lookup.missing("reference.region-needed", place(), namesOfRegions())
         : answer(asked, asked.region());
   }
 
@@ -139,8 +142,8 @@ record CountryWages(Places places, Country country, WageTable table) {
   private Lookup<MinimumWage> withoutSeries(WageQuestion asked, String region) {
     return country.floor() == Floor.ADVISORY
         ? Lookup.missing(
-            FactNote.ADVISORY_ONLY, country.code(), String.join(", ", names(table.series(region))))
-        : Lookup.missing(FactNote.NO_DEFAULT_SERIES, asked.place().toString());
+            FactNote.ADVISORY_ONLY, place(), String.join(", ", names(table.series(region))))
+        : Lookup.missing(FactNote.NO_DEFAULT_SERIES, asked.place());
   }
 
   private MinimumWage withLines(MinimumWage wage, LocalDate day) {

@@ -38,7 +38,7 @@ public record Place(String country, Optional<String> region, Optional<String> se
     return whole ? region : prefix + region;
   }
 
-  /** The country by its name where the tables speak of it; a region keeps its code. */
+  /** The country by its name; a region keeps its code. */
   @Override
   public String in(Wording wording) {
     String closer = closer().collect(Collectors.joining(", "));
@@ -55,7 +55,10 @@ public record Place(String country, Optional<String> region, Optional<String> se
   }
 
   private String name(Wording wording) {
-    return wording.word("country.", country);
+    String key = "country." + country;
+    return wording.has(key)
+        ? wording.say(key)
+        : CountryNames.name(country).in(wording.language().code());
   }
 
   /** Written out, since what a record brings is linked at run time and slows a short call. */

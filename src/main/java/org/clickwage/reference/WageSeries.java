@@ -94,7 +94,7 @@ final class WageSeries {
   private Lookup<MinimumWage> find(List<MinimumWage> sorted, LocalDate day) {
     for (Gap gap : gaps) {
       if (gap.holdsOn(day) && !isFilled(gap, day)) {
-        return Lookup.missing("reference.gap", place.toString(), name, gap.why());
+        return Lookup.missing("reference.gap", place, gap.why());
       }
     }
     Optional<MinimumWage> row = inForce(sorted, day);
@@ -102,9 +102,8 @@ final class WageSeries {
       return Lookup.found(withNotes(row.get(), isNewest(row.get(), sorted), day));
     }
     return sorted.isEmpty()
-        ? Lookup.missing("reference.no-gross-row", place.toString(), name)
-        : Lookup.missing(
-            "reference.before-first-row", place.toString(), name, sorted.get(0).validFrom());
+        ? Lookup.missing("reference.no-gross-row", place)
+        : Lookup.missing("reference.before-first-row", place, sorted.get(0).validFrom());
   }
 
   /** The days around this one on which {@link #find} says the same. */
@@ -146,16 +145,11 @@ final class WageSeries {
     List<MinimumWage> net = rows(Basis.NET);
     Optional<MinimumWage> row = inForce(net, day);
     if (row.isEmpty()) {
-      return Lookup.missing("reference.no-net", place.toString(), name);
+      return Lookup.missing("reference.no-net", place);
     }
     MinimumWage netRow = row.get();
     return netRow.validFrom().isBefore(grossRow.validFrom())
-        ? Lookup.missing(
-            "reference.net-outdated",
-            place.toString(),
-            name,
-            netRow.validFrom(),
-            grossRow.validFrom())
+        ? Lookup.missing("reference.net-outdated", place, netRow.validFrom(), grossRow.validFrom())
         : Lookup.found(withNotes(withHoursOf(grossRow, netRow), isNewest(netRow, net), day));
   }
 
@@ -200,7 +194,7 @@ final class WageSeries {
     }
     if (row.hourly().isEmpty()) {
       Note example = row.unit().hoursExample();
-      notes.add(Note.of(FactNote.NO_LEGAL_HOURS, row.place().toString(), row.series(), example));
+      notes.add(Note.of(FactNote.NO_LEGAL_HOURS, row.place(), example));
     }
     return row.with(notes);
   }

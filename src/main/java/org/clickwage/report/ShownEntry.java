@@ -10,8 +10,8 @@ import org.clickwage.work.Notation;
 import org.clickwage.work.Per;
 
 /**
- * An entry of a logbook as people write it, {@code 20 November 2026, 19:00–00:30, €51.20}; what
- * can't be read as it is written.
+ * An entry of a logbook as people write it, {@code 20 November 2026, 19:00–00:30, €51.20, 9 tasks};
+ * what can't be read as it is written.
  */
 public record ShownEntry(Entry entry, StatementLogbookText logbook, Wording wording) {
   private static final String NO_END = "…";
@@ -58,9 +58,16 @@ public record ShownEntry(Entry entry, StatementLogbookText logbook, Wording word
         .orElse(entry.pay());
   }
 
-  /** All of it but the number of tasks. */
+  private String tasks() {
+    return switch (entry.tasks()) {
+      case "" -> "";
+      case "1" -> wording.say("about.task");
+      default -> wording.say("about.tasks", entry.tasks());
+    };
+  }
+
   public String sentence() {
-    return Stream.of(date(), times(), pay(), entry.note())
+    return Stream.of(date(), times(), pay(), tasks(), entry.note())
         .filter(part -> !part.isEmpty())
         .reduce((one, other) -> wording.say("list.next", one, other))
         .orElse("");

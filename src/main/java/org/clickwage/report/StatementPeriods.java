@@ -76,18 +76,9 @@ record StatementPeriods(List<Statement> statements, Wording wording) {
     return rows.size() == 2 ? wording.say("title.period", inFull(rows.get(0))) : "";
   }
 
-  /** {@code April 2025}: a month by its name, a week by its first day. */
+  /** A week by its first day. */
   private String inFull(StatementPeriod period) {
-    if (isByWeek()) {
-      return wording.say("title.week", firstDay(period));
-    }
-    YearMonth month = YearMonth.from(period.days().first());
-    return period.name().equals(month.toString())
-        ? wording.say(
-            "title.month",
-            wording.say("month." + month.getMonthValue()),
-            Integer.toString(month.getYear()))
-        : name(period);
+    return isByWeek() ? wording.say("title.week", firstDay(period)) : name(period);
   }
 
   private Optional<ConstantPrices> prices() {
@@ -147,7 +138,7 @@ record StatementPeriods(List<Statement> statements, Wording wording) {
     };
   }
 
-  /** The name of a part of any statement. */
+  /** The name of a part of any statement: {@code April 2025}, {@code Monday}. */
   String name(StatementPeriod period) {
     if (period.isHour()) {
       int hour = LocalTime.parse(period.name()).getHour();
@@ -159,6 +150,10 @@ record StatementPeriods(List<Statement> statements, Wording wording) {
     if (isByWeek()) {
       LocalDate first = firstDay(period);
       return isOfOneYear() ? wording.inShort(first) : wording.show(first);
+    }
+    YearMonth month = YearMonth.from(period.days().first());
+    if (period.name().equals(month.toString())) {
+      return wording.show(month);
     }
     String key = "statement.part." + period.name();
     return wording.has(key) ? wording.say(key) : period.name();

@@ -170,7 +170,7 @@ public record StatementReport(
   private FloorRows floors() {
     return new FloorRows(
         main().floors().days().stream()
-            .map(days -> new FloorRows.Row(days.month().toString(), days.comparison()))
+            .map(days -> new FloorRows.Row(wording.show(days.month()), days.comparison()))
             .toList(),
         "column.period",
         wording);

@@ -167,11 +167,12 @@ class LogCommandTest {
   @Test
   void theLastEntryIsTakenBack() throws IOException {
     String first = "2026-11-20,09:00,11:30,12 EUR,,\r\n";
-    write("\uFEFF" + TITLES.replace("\n", "\r\n") + first + "2026-11-19,9h,10h,5€,,rain");
+    write("\uFEFF" + TITLES.replace("\n", "\r\n") + first + "2026-11-19,9h,10h,5€,3,rain");
     Call undo = log("undo");
     assertEquals(0, undo.exit(), undo.err());
     assertTrue(
-        onOneLine(undo).contains("Taken back: 19 November 2026, 09:00–10:00, €5.00, rain."),
+        onOneLine(undo)
+            .contains("Taken back: 19 November 2026, 09:00–10:00, €5.00, 3 tasks, rain."),
         undo.out());
     assertEquals("\uFEFF" + TITLES.replace("\n", "\r\n") + first, text());
     log("undo");

@@ -300,13 +300,15 @@ class BundledTablesTest {
     Path file = folder().resolve("country-names.csv");
     List<Row> rows = rows(file);
     assertEquals(rows.size(), rows.stream().map(row -> row.text("code")).distinct().count());
-    rows.forEach(row -> assertFalse(row.text("names").isEmpty(), row::toString));
+    rows.forEach(row -> assertFalse(row.text("name").isEmpty(), row::toString));
     rows.removeIf(row -> row.text("alpha_3").isEmpty()); // England, a part of a country
     assertEquals(COUNTRIES, rows.stream().map(row -> row.text("code")).collect(Collectors.toSet()));
     for (Row row : rows) {
       Locale country = new Locale("", row.text("code"));
       String place = row.optional("place").orElse(row.text("code"));
-      List<String> names = new ArrayList<>(List.of(row.text("names").split("; ")));
+      List<String> names = new ArrayList<>();
+      row.optional("names").ifPresent(others -> names.addAll(List.of(others.split("; "))));
+      names.addAll(List.of(row.sentence("name").in("en"), row.sentence("name").in("fr")));
       names.add(country.getISO3Country());
       names.add(country.getDisplayCountry(Locale.ENGLISH));
       names.add(country.getDisplayCountry(Locale.FRENCH));
