@@ -69,6 +69,7 @@ final class CompareJob extends FilesJob<CaseFile> {
     workers = settings.workers();
     verdict = settings.verdict();
     sort = settings.sort();
+    settings.checkTold();
     ResultFiles files = new ResultFiles(typed, context);
     wrong.throwIfAny();
     Optional<CampaignKit> kit = files.kit(facts);

@@ -64,10 +64,16 @@ public record Finding(String about, String title, String second, String figure, 
     return context.wording().say("chart.sources", listed, context.made());
   }
 
-  /** The sources for a card: whole, and the acts without where they were read. */
+  /**
+   * The sources for a card: whole, and the acts without where they were read. That a figure is from
+   * a cited source goes without saying there, unlike one that is computed or approximate.
+   */
   static List<String> sources(List<String> all, RenderContext context) {
-    List<String> acts = all.stream().map(source -> source.split("\\h*;")[0]).distinct().toList();
-    return List.of(source(all, context), source(acts, context));
+    String sourced = " (" + context.wording().say("confidence.sourced") + ")";
+    List<String> cited = all.stream().map(source -> source.replace(sourced, "")).toList();
+    List<String> acts =
+        cited.stream().map(source -> source.split("\\h*;")[0]).distinct().toList();
+    return List.of(source(cited, context), source(acts, context));
   }
 
   /** In a sentence to paste into an article, with place, day and source. */

@@ -124,15 +124,19 @@ public record CompareSettings(
     return plain.toLowerCase(Locale.ROOT);
   }
 
+  /** A case is named for what is told of it alone. */
+  public void checkTold() {
+    if (typed.has(CASE) && !typed.hasAny(FileOptions.CARD, FileOptions.EMBED, FileOptions.KIT)) {
+      problems.add(CASE, "problem.without-other", FileOptions.CARD.name());
+    }
+  }
+
   /**
    * The case that a card is of; empty where it is of what all come to.
    *
    * @param in what cases may be called
    */
   public Optional<StatedCase> told(List<StatedCase> cases, List<Wording> in) {
-    if (typed.has(CASE) && !typed.hasAny(FileOptions.CARD, FileOptions.EMBED, FileOptions.KIT)) {
-      problems.add(CASE, "problem.without-other", FileOptions.CARD.name());
-    }
     return problems.read(CASE, typed, name -> told(name, cases, in));
   }
 

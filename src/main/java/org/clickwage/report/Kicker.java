@@ -80,7 +80,6 @@ public record Kicker(Wording wording) {
         : Optional.of(String.join(", ", names)).filter(listed -> !listed.isEmpty());
   }
 
-  /** As exactly as one reads it at a glance: a day, a month, months or years. */
   /** {@code in 2019}, {@code from 2019 to 2020}: behind what was so then. */
   public String inYears(DayRange days) {
     String first = year(days.first());
@@ -90,6 +89,7 @@ public record Kicker(Wording wording) {
         : wording.say("about.in-years", first, last);
   }
 
+  /** As exactly as one reads it at a glance: a day, a month, months or years. */
   private String days(DayRange days) {
     LocalDate first = days.first();
     LocalDate last = days.last();
