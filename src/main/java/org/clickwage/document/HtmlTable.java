@@ -36,7 +36,11 @@ final class HtmlTable {
     return 0;
   }
 
-  /** Rows beyond the first ones are folded away, in a table of their own. */
+  void writeAll() {
+    write(table.rows());
+  }
+
+  /** The same with the rows beyond the first ones folded away, in a table of their own. */
   void write() {
     List<List<Cell>> rows = table.rows();
     int open = Math.min(rows.size(), Fold.MOST);

@@ -111,8 +111,14 @@ final class HtmlWriter {
         table.alike().entrySet().stream()
             .map(each -> wording.say("title.of-group", each.getKey(), each.getValue()));
     wording.apart(alike).ifPresent(known -> line(paragraph("sub", known)));
-    new HtmlTable(table.withoutAlike(), "section-" + sections, wording, out).write();
-    line(titled.isFolded() ? "</details>" : "</section>");
+    HtmlTable written = new HtmlTable(table.withoutAlike(), "section-" + sections, wording, out);
+    if (titled.isFolded()) {
+      written.writeAll();
+      line("</details>");
+    } else {
+      written.write();
+      line("</section>");
+    }
   }
 
   private void open(String title) {

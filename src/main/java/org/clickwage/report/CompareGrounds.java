@@ -63,7 +63,7 @@ record CompareGrounds(List<ComparedCase> cases, Footnotes footnotes, Wording wor
   private Optional<Cell> story(ComparedCase each) {
     Optional<String> source = Optional.of(each.source()).filter(known -> !known.isEmpty());
     if (each.story().isEmpty()) {
-      source.ifPresent(known -> footnotes.cite(of(each, known)));
+      source.ifPresent(footnotes::cite);
       return Optional.empty();
     }
     Cell story = Cell.text(of(each, each.story()));

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.clickwage.document.Column;
 import org.clickwage.document.Document;
@@ -73,7 +73,7 @@ public record MinimumReport(
           }
         });
     MinimumReport report = onDay(on, lines, wording);
-    return report.result(() -> report.forPeople(isToday));
+    return report.result(each -> each.forPeople(isToday));
   }
 
   /**
@@ -96,7 +96,7 @@ public record MinimumReport(
     MinimumReport report =
         new MinimumReport(lines, Optional.empty(), gaps, countryLine, real, wording);
     return report.result(
-        () -> report.historyForPeople(new MinimumPicture(rows, gaps, until, real, wording)));
+        each -> each.historyForPeople(new MinimumPicture(rows, gaps, until, real, each.wording)));
   }
 
   /** What the tables know on a day: people find a place by its name, programs by its code. */
@@ -104,7 +104,8 @@ public record MinimumReport(
     List<MinimumLine> lines = listed.stream().map(MinimumLine::of).toList();
     List<MinimumLine> byName = new ArrayList<>(lines);
     byName.sort(Comparator.comparing(line -> wording.show(line.place()), Language.ALPHABET));
-    return onDay(day, lines, wording).result(() -> onDay(day, byName, wording).listForPeople(day));
+    return onDay(day, lines, wording)
+        .result(each -> onDay(day, byName, each.wording).listForPeople(day));
   }
 
   private static MinimumReport onDay(LocalDate day, List<MinimumLine> lines, Wording wording) {
@@ -120,9 +121,10 @@ public record MinimumReport(
     return all;
   }
 
-  private Result result(Supplier<Document> forPeople) {
+  private Result result(Function<MinimumReport, Document> document) {
     return new Result(
-        forPeople,
+        words -> document.apply(new MinimumReport(lines, on, gaps, countryLine, real, words)),
+        wording,
         () -> Table.of(columnsOfFile(), lines, wording),
         json -> {
           json.text("on", on.map(LocalDate::toString));
@@ -157,7 +159,7 @@ public record MinimumReport(
     Footnotes sources = new Footnotes();
     Set<String> notes = new LinkedHashSet<>();
     if (isToday) {
-      notes.add(wording.say("minimum.today", on.orElseThrow()));
+      notes.add(wording.say(Note.of("minimum.today", on.orElseThrow())));
     }
     for (MinimumLine line : lines) {
       line.wage()

@@ -91,13 +91,18 @@ record SessionsPictures(
     return tables.show(Unit.LONG_SECONDS, seconds);
   }
 
-  /** What an hour pays by each method, from the least time that is counted to the most. */
+  /** What an hour pays by each method. */
   private void methods(Document.Builder document) {
     List<SessionsRow> rows =
         tables.ofAll().stream().filter(each -> rate(each).isPresent()).toList();
     if (rows.size() > 1) {
-      List<Rational> rates = rows.stream().map(each -> rate(each).orElseThrow()).toList();
-      boolean falls = rates.equals(rates.stream().sorted(Comparator.reverseOrder()).toList());
+      List<SessionsRow> byTime =
+          rows.stream().sorted(Comparator.comparing(each -> each.figures().seconds())).toList();
+      List<SessionsRow> byRate =
+          rows.stream()
+              .sorted(Comparator.comparing((SessionsRow each) -> rate(each).get()).reversed())
+              .toList();
+      boolean falls = byTime.equals(rows) && byRate.equals(rows);
       document.picture(
           wording.say(falls ? "methods.less" : "methods.title"),
           wording.say("methods.reading"),

@@ -54,7 +54,7 @@ record SessionsTables(SessionsSummary summary, RowNames names, Wording wording) 
     return show(seconds.isLessThan(MOST_IN_SECONDS) ? Unit.SECONDS : Unit.LONG_SECONDS, seconds);
   }
 
-  /** All workers by each method, from the least time that is counted to the most. */
+  /** All workers by each method. */
   Table methods() {
     List<Column<SessionsRow>> columns = new ArrayList<>();
     columns.add(method().in(this::answers));
@@ -77,7 +77,6 @@ record SessionsTables(SessionsSummary summary, RowNames names, Wording wording) 
   List<SessionsRow> ofAll() {
     return sorted().stream()
         .filter(row -> row.ofAll() && hasTasks() && isKnown(row) && !isRepeated(row))
-        .sorted(Comparator.comparing(row -> row.figures().seconds()))
         .toList();
   }
 
@@ -192,7 +191,7 @@ record SessionsTables(SessionsSummary summary, RowNames names, Wording wording) 
 
   /**
    * The worst paid groups first, by the method that answers, and last all workers; each by the
-   * methods, from the least time that is counted to the most.
+   * methods from what a list of tasks suggests to sessions with the longest gaps.
    */
   List<SessionsRow> sorted() {
     Map<List<String>, Rational> rates = new HashMap<>();
