@@ -80,8 +80,8 @@ final class PlainWriter {
   private String titled(Table table, List<Cell> row) {
     List<String> facts = new ArrayList<>();
     for (int i = 1; i < row.size(); i++) {
-      if (!row.get(i).text().isEmpty()) {
-        facts.add((table.columns().get(i).title() + " " + row.get(i).text()).strip());
+      if (!row.get(i).words().isEmpty()) {
+        facts.add((table.columns().get(i).title() + " " + row.get(i).words()).strip());
       }
     }
     return named(row.get(0).words(), String.join(", ", facts));
