@@ -25,9 +25,9 @@ public record StatedSpan(Range count, Period.Unit unit) implements Worded {
         : wording.say("per.other", count, unit(wording));
   }
 
-  /** {@code over 7 days}. */
+  /** {@code over 7 days}; {@code a week} where it is one. */
   public String asDuration(Wording wording) {
-    return wording.say("over", count, unit(wording));
+    return isOne() ? in(wording) : wording.say("over", count, unit(wording));
   }
 
   /** {@code 7 days}. */
