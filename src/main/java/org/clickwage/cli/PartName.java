@@ -24,7 +24,8 @@ record PartName(int number, int parts, String survey, long start, long end, Stri
   private static final int DIGITS = 32;
 
   private static final Pattern OF_SUMS =
-      Pattern.compile(PART + "(\\d+)-of-(\\d+)\\.(\\w+)\\.(\\d+)-(\\d+)\\.(\\w+)\\" + SUMS);
+      Pattern.compile(
+          PART + "(\\d{1,9})-of-(\\d{1,9})\\.(\\w+)\\.(\\d{1,18})-(\\d{1,18})\\.(\\w+)\\" + SUMS);
 
   /** That of a part which is whole, as it is with its sums; none of any other file. */
   static Stream<PartName> of(Path file) {
@@ -41,9 +42,9 @@ record PartName(int number, int parts, String survey, long start, long end, Stri
         : Stream.empty();
   }
 
-  /** Whether it is this part from this place on, of whichever bytes. */
-  boolean isOf(int otherNumber, int others, String otherSurvey, long place) {
-    return number == otherNumber && parts == others && survey.equals(otherSurvey) && start == place;
+  /** How the name of a part from a place on begins, of whichever bytes. */
+  static String beginning(int number, int parts, String survey, long start) {
+    return String.join(".", PART + number + "-of-" + parts, survey, start + "-");
   }
 
   PartName withBytes(String hash) {
@@ -52,8 +53,7 @@ record PartName(int number, int parts, String survey, long start, long end, Stri
 
   /** The name of one of its files. */
   String file(String ending) {
-    String place = start + "-" + end;
-    return String.join(".", PART + number + "-of-" + parts, survey, place, bytes) + ending;
+    return beginning(number, parts, survey, start) + end + "." + bytes + ending;
   }
 
   /** As much of a hash as names have. */

@@ -3,9 +3,11 @@ package org.clickwage.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermission;
@@ -22,6 +24,7 @@ import java.util.regex.Pattern;
 import org.clickwage.options.PartsOptions;
 import org.clickwage.options.Problems;
 import org.clickwage.output.InputFile;
+import org.clickwage.output.InputOutputException;
 import org.clickwage.output.OutputFiles;
 import org.clickwage.output.OutputPlan;
 import org.clickwage.source.Ranges;
@@ -39,7 +42,7 @@ final class PartsFolder {
   private static final String DECIDED = "clickwage-decided-";
 
   /** Parts, decisions, and what a killed run has left of its files. */
-  private static final Pattern OWN = Pattern.compile("\\.?clickwage-.*");
+  private static final Pattern OWN = Pattern.compile("clickwage-(part|decided)-.*|\\.clickwage-.*");
 
   /** How the parts of a file are calculated. */
   interface Work {
@@ -75,6 +78,8 @@ final class PartsFolder {
       Files.createDirectory(folder, PosixFilePermissions.asFileAttribute(OWNER));
     } catch (FileAlreadyExistsException e) {
       Files.setPosixFilePermissions(folder, OWNER);
+    } catch (NoSuchFileException e) {
+      throw new InputOutputException("output.no-such-folder", folder.toString());
     }
     this.parts = asked.part().map(PartsOptions.Part::of).orElse(known().orElse(usual()));
   }
@@ -162,9 +167,10 @@ final class PartsFolder {
   Whole part(Work work, List<?> decided, int part, long start) throws IOException {
     String hash = PartsHash.with(survey, decided);
     int number = before(work.file()) + part + 1;
-    for (Path file : names(folder, name -> name.startsWith(PartName.PART))) {
+    String beginning = PartName.beginning(number, parts, hash, start);
+    for (Path file : names(folder, name -> name.startsWith(beginning))) {
       for (PartName name : PartName.of(file).toList()) {
-        if (name.isOf(number, parts, hash, start) && name.bytes().equals(bytes(work, name))) {
+        if (name.bytes().equals(bytes(work, name))) {
           return new Whole(name, false);
         }
       }
@@ -218,7 +224,12 @@ final class PartsFolder {
     for (Path file : names(folder, OWN.asMatchPredicate())) {
       Files.deleteIfExists(file);
     }
-    Files.deleteIfExists(folder);
+    try {
+      Files.deleteIfExists(folder);
+    } catch (DirectoryNotEmptyException e) {
+      // Another process has begun a part meanwhile: its own merge takes it away.
+      return;
+    }
   }
 
   /** A part that is whole. */

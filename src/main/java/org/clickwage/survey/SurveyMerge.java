@@ -54,6 +54,9 @@ public final class SurveyMerge {
    */
   public boolean add(InputStream sums, Consumer<RecordProblem> problems) throws IOException {
     BinaryForm form = BinaryForm.from(sums);
+    if (form.count(0) != SurveyPart.VERSION) {
+      throw new IOException("not a part of a survey of version " + SurveyPart.VERSION);
+    }
     while (form.isThere(false)) {
       problems.accept(BinaryValue.<RecordProblem>exchange(null, form).below(linesAbove));
     }

@@ -20,6 +20,9 @@ import org.clickwage.table.RecordProblem;
  * @param rows looks at the records for some that are none
  */
 public record SurveyPart(BatchPlan plan, ColumnRedaction hiding, SumRows rows) {
+  /** Of the binary form. */
+  static final long VERSION = 16;
+
   /**
    * Calculates a part; false where a range was met and the plan has no columns for its two ends.
    *
@@ -38,6 +41,7 @@ public record SurveyPart(BatchPlan plan, ColumnRedaction hiding, SumRows rows) {
       OutputStream sums)
       throws IOException {
     BinaryForm form = BinaryForm.to(sums);
+    form.count(VERSION);
     long linesOfHead = records.linesBefore();
     Consumer<RecordProblem> problems =
         problem -> {

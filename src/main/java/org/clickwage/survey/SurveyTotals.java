@@ -1,6 +1,5 @@
 package org.clickwage.survey;
 
-import java.io.IOException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -28,9 +27,6 @@ import org.clickwage.table.ProblemTotals;
  * in any order they come to the same.
  */
 public final class SurveyTotals {
-  /** Of the binary form. */
-  static final long VERSION = 15;
-
   private final boolean hasGroups;
 
   /** In how many ways of being seen workers are counted apart. */
@@ -171,7 +167,6 @@ public final class SurveyTotals {
 
   /** Writes them with the workers of all threads, of whose totals these are the merged ones. */
   void write(BinaryForm form) {
-    form.count(VERSION);
     form.count(records);
     problems.exchange(form, 0);
     laws.exchange(form, plan.asked(plan.facts().date()));
@@ -194,10 +189,7 @@ public final class SurveyTotals {
    *
    * @param linesAbove in the whole input, above the part that they are of
    */
-  void read(BinaryForm form, long linesAbove) throws IOException {
-    if (form.count(0) != VERSION) {
-      throw new IOException("not the totals of a survey of version " + VERSION);
-    }
+  void read(BinaryForm form, long linesAbove) {
     count(form.count(0));
     problems.exchange(form, linesAbove);
     laws.exchange(form, plan.asked(plan.facts().date()));

@@ -163,7 +163,8 @@ class PartsTest {
     List<String> records = Files.readAllLines(folder.resolve(ENRICHED));
     assertTrue(
         records.get(39_999 * 3 + 1).startsWith("w3,b,98.70,4,"), records.get(39_999 * 3 + 1));
-    assertTrue(records.subList(110_000, 120_000).stream().noneMatch("marked"::startsWith));
+    assertTrue(
+        records.subList(110_000, 120_000).stream().noneMatch(row -> row.startsWith("marked")));
   }
 
   @Test
@@ -289,14 +290,40 @@ class PartsTest {
     assertFalse(Files.exists(parts));
   }
 
+  private String bytes(List<String> words) throws Exception {
+    call(words, "--parts", parts.toString(), "--part", "1/1");
+    byte[] sums = Files.readAllBytes(partsThatAre(PartName.SUMS).get(0));
+    byte[] hash = MessageDigest.getInstance("SHA-256").digest(sums);
+    return sums[0] + " " + HexFormat.of().formatHex(hash);
+  }
+
   /** Whoever changes the bytes raises the version, which is the first of them. */
   @Test
   void theBytesOfARangeAreThoseOfTheirVersion() throws Exception {
-    call(sessions(), "--parts", parts.toString(), "--part", "1/1");
-    byte[] sums = Files.readAllBytes(partsThatAre(PartName.SUMS).get(0));
-    byte[] hash = MessageDigest.getInstance("SHA-256").digest(sums);
     assertEquals(
-        "1 b67fe826184fc91b734e06b1fe6fe11f02e2154d8975799606a3c226748b7e51",
-        sums[0] + " " + HexFormat.of().formatHex(hash));
+        "1 b67fe826184fc91b734e06b1fe6fe11f02e2154d8975799606a3c226748b7e51", bytes(sessions()));
+  }
+
+  /** With a problem that quotes a cell, and a hidden cell that is in another one. */
+  @Test
+  void theBytesOfAPartAreThoseOfTheirVersion() throws Exception {
+    assertEquals(
+        "16 b91194390e3d431cf65b4e001b473b544950b019ff5643d21b38d1f8f44f7d10",
+        bytes(words("--drop", "worker")));
+  }
+
+  /** A word that is in the folder beside the parts, though it begins as they do. */
+  @Test
+  void aFolderWithOtherFilesIsLeftAlone() throws IOException {
+    Files.createDirectories(parts);
+    Path other = Files.writeString(parts.resolve("clickwage-1.0.zip"), "");
+    Call refused = merged(words());
+    assertEquals(2, refused.exit());
+    assertTrue(refused.err().contains("--parts: "), refused.err());
+    Files.delete(other);
+    // Not a number that a part has.
+    Files.writeString(parts.resolve("clickwage-part-99999999999-of-2.a.0-1.b.sums"), "");
+    assertEquals(3, merged(words()).exit());
+    assertFalse(Files.exists(parts));
   }
 }
