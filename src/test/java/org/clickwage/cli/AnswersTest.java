@@ -180,7 +180,7 @@ class AnswersTest {
             .json()
             .getAsJsonObject()
             .getAsJsonArray("notes");
-    assertTrue(notes.get(0).getAsString().startsWith("SMIC for adults"), notes::toString);
+    assertTrue(notes.get(0).getAsString().startsWith("SMIC (the French"), notes::toString);
   }
 
   @Test
