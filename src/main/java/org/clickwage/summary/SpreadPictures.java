@@ -100,10 +100,16 @@ record SpreadPictures(List<Spread> spreads, RowNames names, Wording wording) {
   }
 
   private void boxes(Document.Builder document) {
-    if (!ofAll().isEmpty() && spreads.size() <= MOST_GROUPS) {
+    if (!ofAll().isEmpty() && spreads.size() <= MOST_GROUPS && !isOneMedian()) {
       String reading = axis(spreads.get(0), rateOfAll()) + ". " + wording.say("boxes.reading");
       document.picture(wording.say("title.boxes"), reading, this::boxes);
     }
+  }
+
+  /** No picture: a sentence says it already. */
+  private boolean isOneMedian() {
+    return spreads.size() == 1
+        && spreads.get(0).statistics().rates().orElseThrow().percentile(25).isEmpty();
   }
 
   private Optional<Chart> people(Spread each) {
