@@ -23,7 +23,10 @@ import org.clickwage.options.Problems;
 import org.clickwage.output.InputFiles;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.ResolvedInput;
+import org.clickwage.reference.Basis;
 import org.clickwage.reference.ExchangeRate;
+import org.clickwage.reference.MinimumWage;
+import org.clickwage.reference.Place;
 import org.clickwage.reference.UnknownNames;
 import org.clickwage.report.CompareReport;
 import org.clickwage.report.ComparedCase;
@@ -91,7 +94,7 @@ final class CompareJob extends FilesJob<CaseFile> {
     }
     problems.printFirst();
     problems.printKinds();
-    Result result = CompareReport.of(cases, words);
+    Result result = CompareReport.of(cases, words, this::today);
     boolean isWritten = files.write(result, told(words, result), facts, inputs.places());
     if (kit.isPresent()) {
       isWritten &= written(kit.get());
@@ -114,7 +117,16 @@ final class CompareJob extends FilesJob<CaseFile> {
 
   /** What is told by itself: a case, or what all come to. */
   private Result told(Wording in, Result all) {
-    return told.map(one -> CompareReport.of(List.of(compared(one, in)), in)).orElse(all);
+    return told.map(one -> CompareReport.of(List.of(compared(one, in)), in, this::today))
+        .orElse(all);
+  }
+
+  /** Net, as an hour is after all costs, where the law or its tables know that; else gross. */
+  private Optional<MinimumWage> today(Place place) {
+    return Stream.of(Basis.NET, Basis.GROSS)
+        .map(on -> facts.minimumWages().find(place, context.today(), on, Optional.empty()))
+        .flatMap(found -> found.toOptional().stream())
+        .findFirst();
   }
 
   /** The languages that were asked for, else the reader’s. */
@@ -127,7 +139,7 @@ final class CompareJob extends FilesJob<CaseFile> {
 
   private boolean written(CampaignKit kit) throws IOException {
     for (Wording each : wordings()) {
-      Result all = CompareReport.of(shown(each, false), each);
+      Result all = CompareReport.of(shown(each, false), each, this::today);
       kit.add(each, all, told(each, all));
     }
     return kit.write(inputs.places());

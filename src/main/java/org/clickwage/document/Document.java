@@ -48,7 +48,8 @@ public record Document(List<Block> blocks) {
     return cited.isPresent() ? sources(cited) : sourcesOfPicture();
   }
 
-  private List<String> sources(Optional<List<Integer>> cited) {
+  /** The sources with these numbers; without numbers, all. */
+  List<String> sources(Optional<List<Integer>> cited) {
     List<String> all =
         all(Block.Sentences.class)
             .filter(Block.Sentences::numbered)
@@ -121,6 +122,9 @@ public record Document(List<Block> blocks) {
      * @param figure the one figure; empty where the sentences alone answer
      */
     record Headline(List<String> titles, String about, String figure) implements Block {}
+
+    /** What an hour is to be compared with on the day of writing; only a leaflet has it. */
+    record Today(String step, String source) implements Block {}
 
     /** What a card tells of it; empty where there is no figure to tell. */
     record Told(Supplier<Optional<Card>> card) implements Block {}
@@ -199,6 +203,12 @@ public record Document(List<Block> blocks) {
     /** What a page has in large; text has the same in its sentences. */
     public Builder headline(List<String> titles, String about, Optional<String> figure) {
       blocks.add(new Block.Headline(titles, about, figure.orElse("")));
+      return this;
+    }
+
+    /** The last step of a leaflet, with the source of the minimum wage in it. */
+    public Builder today(String step, String source) {
+      blocks.add(new Block.Today(step, source));
       return this;
     }
 

@@ -53,7 +53,8 @@ public record Finding(String about, String title, String second, String figure, 
     return document.answers().limit(2).reduce((first, second) -> second);
   }
 
-  private static String source(List<String> all, RenderContext context) {
+  /** Who made it, after these sources. */
+  static String source(List<String> all, RenderContext context) {
     if (all.isEmpty()) {
       return context.made();
     }
@@ -71,8 +72,7 @@ public record Finding(String about, String title, String second, String figure, 
   static List<String> sources(List<String> all, RenderContext context) {
     String sourced = " (" + context.wording().say("confidence.sourced") + ")";
     List<String> cited = all.stream().map(source -> source.replace(sourced, "")).toList();
-    List<String> acts =
-        cited.stream().map(source -> source.split("\\h*;")[0]).distinct().toList();
+    List<String> acts = cited.stream().map(source -> source.split("\\h*;")[0]).distinct().toList();
     return List.of(source(cited, context), source(acts, context));
   }
 

@@ -11,25 +11,32 @@ import org.clickwage.message.Wording;
 
 /**
  * Writes a document as one sheet of paper to hand out: the figure, three sentences, the lowest
- * bars, how to check an hour of one’s own, where to ask, and the sources.
+ * bars, how to check an hour of one’s own, where to ask, and the sources; where there is room, a
+ * story or two.
  */
 final class LeafletWriter {
   private static final int MOST_BARS = 8;
   private static final int MOST_SENTENCES = 3;
+  private static final int MOST_STORIES = 2;
+
+  /** Of a story that is short enough. */
+  private static final int MOST_LETTERS = 240;
 
   /** The height of the sheet that is left for the chart, and of a panel's title, in bars. */
   private static final int ROOM = 14;
 
   private static final int BARS_OF_A_TITLE = 2;
-  private static final List<String> CHECKS =
-      List.of("leaflet.add", "leaflet.divide", "leaflet.compare");
 
   private final Document document;
+  private final RenderContext context;
   private final Wording wording;
   private final Finding finding;
+  private final Optional<String> contact;
 
-  private LeafletWriter(Document document, RenderContext context) {
+  private LeafletWriter(Document document, RenderContext context, Optional<String> contact) {
     this.document = document;
+    this.context = context;
+    this.contact = contact;
     this.wording = context.wording();
     this.finding = Finding.of(document, context);
   }
@@ -38,25 +45,70 @@ final class LeafletWriter {
    * @param contact where to ask; empty for lines to write on
    */
   static String write(Document document, RenderContext context, Optional<String> contact) {
-    LeafletWriter leaflet = new LeafletWriter(document, context);
+    return new LeafletWriter(document, context, contact).write();
+  }
+
+  private String write() {
+    List<Cell> stories = stories();
+    String size = "@media print { html { font-size: " + size(stories).points() + "pt; } }\n";
     return Template.filled(
         "pages/leaflet.html",
         Map.of(
-            "language", leaflet.wording.language().code(),
-            "title", HtmlText.escaped(leaflet.finding.title()),
-            "style",
-                HtmlWriter.style() + BundledText.of("pages/leaflet.css") + leaflet.size(contact),
-            "about", HtmlText.escaped(leaflet.finding.about()),
-            "hero", leaflet.hero(),
-            "lead", leaflet.lead(),
-            "chart", leaflet.chart(),
-            "check", leaflet.check(),
-            "ask", leaflet.ask(contact),
-            "sources", HtmlText.escaped(leaflet.finding.source())));
+            "language", wording.language().code(),
+            "title", HtmlText.escaped(finding.title()),
+            "style", HtmlWriter.style() + BundledText.of("pages/leaflet.css") + size,
+            "about", HtmlText.escaped(finding.about()),
+            "hero", hero(),
+            "lead", lead() + quoted(stories),
+            "chart", chart(),
+            "check", check(),
+            "ask", ask(),
+            "sources", HtmlText.escaped(sources(stories))));
   }
 
-  /** The largest letters with which all of it is on one sheet. */
-  private String size(Optional<String> contact) {
+  /** As many of the first short ones as there is room for. */
+  private List<Cell> stories() {
+    List<Cell> some =
+        document
+            .all(Document.Block.Sentences.class)
+            .filter(block -> block.use() == Document.Block.Sentences.Use.TESTIMONY)
+            .flatMap(block -> block.sentences().stream())
+            .filter(story -> story.words().length() <= MOST_LETTERS)
+            .limit(MOST_STORIES)
+            .toList();
+    while (!some.isEmpty() && !size(some).hasRoom()) {
+      some = some.subList(0, some.size() - 1);
+    }
+    return some;
+  }
+
+  /** Those of the picture, of what is told, and of today’s minimum wage. */
+  private String sources(List<Cell> stories) {
+    List<Integer> told = stories.stream().flatMap(story -> story.sources().stream()).toList();
+    List<String> all =
+        Stream.of(
+                document.sourcesOfPicture().stream(),
+                document.sources(Optional.of(told)).stream(),
+                today().map(Document.Block.Today::source).stream())
+            .flatMap(each -> each)
+            .distinct()
+            .toList();
+    return Finding.source(all, context);
+  }
+
+  private Optional<Document.Block.Today> today() {
+    return document.all(Document.Block.Today.class).findFirst();
+  }
+
+  /** The steps to an hour of one’s own. */
+  private List<String> checks() {
+    String compare =
+        today().map(Document.Block.Today::step).orElseGet(() -> wording.say("leaflet.compare"));
+    return List.of(wording.say("leaflet.add"), wording.say("leaflet.divide"), compare);
+  }
+
+  /** The size of letters with which all of it is on one sheet. */
+  private SheetSize size(List<Cell> stories) {
     SheetSize size = new SheetSize();
     size.text(finding.about(), 0.875, 1.45, 1, 0);
     size.text(finding.title(), 2.1, 1.2, 1, 0);
@@ -66,10 +118,12 @@ final class LeafletWriter {
     answers().forEach(answer -> size.text(answer.marked(), 1.1, 1.35, 1, 0));
     size.rem(1);
     barred().ifPresent(barred -> bars(barred, size));
-    CHECKS.forEach(key -> size.text(wording.say(key), 1, 1.65, 0.6, 3));
+    stories.forEach(story -> size.text(story.words(), 1, 1.5, 1, 2));
+    size.rem(0.6 * stories.size());
+    checks().forEach(step -> size.text(step, 1, 1.65, 0.6, 3));
     size.rem(3 + contact.map(words -> Math.max(words.lines().count() * 1.5 - 6, 0)).orElse(1.0));
-    size.text(finding.source(), 0.78, 1.3, 1, 0);
-    return "@media print { html { font-size: " + size.points() + "pt; } }\n";
+    size.text(sources(stories), 0.78, 1.3, 1, 0);
+    return size;
   }
 
   private static void bars(Document.Block.Barred barred, SheetSize size) {
@@ -105,6 +159,14 @@ final class LeafletWriter {
   private String lead() {
     return answers()
         .map(answer -> "<p>" + HtmlText.escaped(answer.marked()) + "</p>\n")
+        .collect(Collectors.joining());
+  }
+
+  private static String quoted(List<Cell> stories) {
+    return stories.stream()
+        .map(
+            story ->
+                "<blockquote><bdi>" + HtmlText.escaped(story.words()) + "</bdi></blockquote>\n")
         .collect(Collectors.joining());
   }
 
@@ -144,13 +206,13 @@ final class LeafletWriter {
     return "<h2>"
         + HtmlText.escaped(wording.say("leaflet.check"))
         + "</h2>\n<ol>\n"
-        + CHECKS.stream()
-            .map(key -> "<li>" + HtmlText.escaped(wording.say(key)) + "</li>\n")
+        + checks().stream()
+            .map(step -> "<li>" + HtmlText.escaped(step) + "</li>\n")
             .collect(Collectors.joining())
         + "</ol>";
   }
 
-  private String ask(Optional<String> contact) {
+  private String ask() {
     String title = "<h2>" + HtmlText.escaped(wording.say("leaflet.ask")) + "</h2>\n";
     return title
         + contact

@@ -10,6 +10,10 @@ import java.util.List;
 final class SheetSize {
   private static final double LEAST = 8.6;
   private static final double MOST = 13;
+
+  /** Still easily read: what may be left out makes no letters smaller than this. */
+  private static final double GOOD = 10;
+
   private static final double STEP = 0.1;
 
   /** Between the margins, and what is above and below the texts whatever their size, in points. */
@@ -39,6 +43,11 @@ final class SheetSize {
   /** What is as high as so many rem in any case. */
   void rem(double height) {
     others += height;
+  }
+
+  /** Whether all of it fits in letters that are easily read. */
+  boolean hasRoom() {
+    return height(GOOD) <= HEIGHT;
   }
 
   /** In points. */

@@ -18,30 +18,39 @@ import org.clickwage.document.Tone;
 import org.clickwage.message.Audience;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
+import org.clickwage.reference.MinimumWage;
+import org.clickwage.reference.Place;
 import org.clickwage.report.CompareFigures.Line;
 
 /** Cases compared with each other and with minimum wages: the answer, the picture, the tables. */
 public final class CompareReport {
   private final List<ComparedCase> cases;
   private final Wording wording;
+  private final Function<Place, Optional<MinimumWage>> today;
   private final Footnotes footnotes = new Footnotes();
   private final Document.Builder document = new Document.Builder();
 
-  private CompareReport(List<ComparedCase> cases, Wording wording) {
+  private CompareReport(
+      List<ComparedCase> cases, Wording wording, Function<Place, Optional<MinimumWage>> today) {
     this.cases = cases;
     this.wording = wording;
+    this.today = today;
   }
 
-  public static Result of(List<ComparedCase> cases, Wording wording) {
+  /**
+   * @param today the minimum wage of a place on the day on which it is asked for
+   */
+  public static Result of(
+      List<ComparedCase> cases, Wording wording, Function<Place, Optional<MinimumWage>> today) {
     return new Result(
-        words -> document(cases, words),
+        words -> new CompareReport(cases, words, today).document(),
         wording,
         () -> new CompareTable(cases, wording).table(),
         new CompareJson(cases, wording)::write);
   }
 
   static Document document(List<ComparedCase> cases, Wording wording) {
-    return new CompareReport(cases, wording).document();
+    return new CompareReport(cases, wording, place -> Optional.empty()).document();
   }
 
   private Document document() {
@@ -51,7 +60,23 @@ public final class CompareReport {
     floors();
     new CompareGrounds(cases, footnotes, wording).into(document);
     document.sources(wording.say("title.sources"), footnotes.all());
+    today();
     return document.build();
+  }
+
+  /** Of the first place that is known, where the law there sets an hour’s. */
+  private void today() {
+    ReferenceWording references = new ReferenceWording(wording);
+    cases.stream()
+        .flatMap(each -> each.calculation().stream())
+        .flatMap(known -> known.asked().place().stream())
+        .findFirst()
+        .flatMap(today)
+        .ifPresent(
+            law ->
+                references
+                    .today(law)
+                    .ifPresent(step -> document.today(step, references.source(law))));
   }
 
   /** Bars of all, and case by case what is taken off an hour; of one in place of its bar. */

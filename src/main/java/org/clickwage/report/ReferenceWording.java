@@ -73,6 +73,18 @@ public record ReferenceWording(Wording wording, Function<Text, Object> citing) {
         wording.word(law.basis()));
   }
 
+  /** What to compare an hour of today with; empty where the law sets no hours. */
+  Optional<String> today(MinimumWage law) {
+    return law.hourly()
+        .map(
+            rate ->
+                wording.say(
+                    "leaflet.compare-today",
+                    name(law),
+                    about(law.confidence(), wording.show(rate)),
+                    law.validFrom()));
+  }
+
   private String kind(MinimumWage law) {
     String key = "minimum-name." + law.series();
     String name = wording.say(wording.has(key) ? key : "minimum-name.other");

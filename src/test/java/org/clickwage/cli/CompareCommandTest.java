@@ -180,6 +180,58 @@ class CompareCommandTest {
     assertTrue(Files.readString(leaflet).contains("class=\"line\""), "nothing to write on");
   }
 
+  /** 70 pounds for 70 hours are 9 % of 11.44, and no other case is below 30 % of its minimum. */
+  @Test
+  void aLeafletHasTheLowestCaseWhereverItStands() throws IOException {
+    Path cases = folder.resolve("cases.csv");
+    String forty = Files.readString(Path.of("src/test/resources/page/forty-cases.csv")).strip();
+    Files.writeString(cases, forty + "\nthe lowest,GB,,2024-06-01,GBP,70,70,A\n");
+    for (String order : List.of("ratio", "file", "name")) {
+      String html = leaflet(cases, "--sort", order);
+      assertTrue(html.contains("<bdi>the lowest"), order);
+    }
+  }
+
+  /** The SMIC of today is 12.31 before and 1,477.93 ÷ 151.67 = 9.74 after social charges. */
+  @Test
+  void aLeafletComparesWithTheMinimumWageOfToday() throws IOException {
+    Path cases = folder.resolve("cases.csv");
+    String france = "name,country,date,pay,hours\nCourier,FR,2019-06-01,400€/week,60h/week\n";
+    Files.writeString(cases, france);
+    String today = "today’s minimum wage: SMIC (France, net), €9.74/h since 1 June 2026.";
+    assertTrue(leaflet(cases).contains(today));
+    Files.writeString(cases, france.replace("FR", "CH"));
+    assertTrue(leaflet(cases).contains("today’s minimum wage where you work."));
+  }
+
+  @Test
+  void aLeafletHasShortStoriesWithTheirSourcesWhereThereIsRoom() throws IOException {
+    Path cases = folder.resolve("cases.csv");
+    String row = ",FR,2019-06-01,400€/week,60h/week\n";
+    Files.writeString(
+        cases,
+        "name,story,source,country,date,pay,hours\n"
+            + ("A," + "Long. ".repeat(50) + ",one" + row)
+            + ("B,Waiting is not paid.,a talk" + row)
+            + ("C,Two apps at once.,a letter" + row)
+            + ("D,One more.,a diary" + row));
+    String html = leaflet(cases);
+    assertTrue(html.contains("<blockquote><bdi>B: Waiting is not paid.</bdi></blockquote>"), html);
+    assertEquals(2, html.split("<blockquote>", -1).length - 1);
+    assertTrue(html.contains("· a talk · a letter ·"), html);
+    assertFalse(leaflet(Path.of(SAMPLE)).contains("<blockquote>"), "no room");
+  }
+
+  private String leaflet(Path cases, String... more) throws IOException {
+    Path leaflet = folder.resolve("leaflet.html");
+    List<String> words = new ArrayList<>(List.of("compare", cases.toString(), "--force"));
+    words.addAll(List.of("--leaflet", leaflet.toString()));
+    words.addAll(List.of(more));
+    Call call = Call.of(words.toArray(String[]::new));
+    assertEquals("", call.err());
+    return Files.readString(leaflet).replace("\u00a0", " ");
+  }
+
   @Test
   void theEndingOfAFileSaysItsFormat() throws IOException {
     for (String[] each :

@@ -199,10 +199,14 @@ class PageIT {
         "the tick");
   }
 
-  /** With as many bars as there may be, and the longest names. */
+  /** With as many bars as there may be, the longest names, and stories where there is room. */
   @TestFactory
   Stream<DynamicTest> aLeafletIsOneSheet() {
-    return Stream.of("samples/cases.csv", HOSTILE, "src/test/resources/page/forty-cases.csv")
+    return Stream.of(
+            "samples/cases.csv",
+            HOSTILE,
+            "src/test/resources/page/forty-cases.csv",
+            "src/test/resources/page/told-cases.csv")
         .flatMap(cases -> Stream.of("en", "fr").map(language -> List.of(cases, language)))
         .map(each -> dynamicTest(each.toString(), () -> isOneSheet(each.get(0), each.get(1))));
   }
