@@ -163,6 +163,14 @@ class CompareCommandTest {
   }
 
   @Test
+  void whatIsFoldedIsCountedAndNotCalledLeftOut() {
+    String page =
+        Call.of("compare", "src/test/resources/page/forty-cases.csv", "--format", "html").out();
+    assertTrue(page.contains("<summary>and 20 more</summary>"), page);
+    assertFalse(page.contains("more are not"), page);
+  }
+
+  @Test
   void aLeafletHasTheLowestBarsAndWhereToAsk() throws IOException {
     Path leaflet = folder.resolve("leaflet.html");
     String forty = "src/test/resources/page/forty-cases.csv";
