@@ -50,7 +50,7 @@ class NetRowsTest {
           "US",
           List.of("Medicare employee", "Social Security"));
 
-  private static final Pattern BONUS = Pattern.compile("full reduction ([0-9.]+) EUR");
+  private static final Pattern BONUS = Pattern.compile("full reduction €([0-9.]+)");
   private static final long HOURS_OF_A_YEAR = 2080;
 
   private static final List<Row> CONTRIBUTIONS =

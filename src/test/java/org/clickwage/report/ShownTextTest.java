@@ -141,7 +141,7 @@ class ShownTextTest {
         Call.in(plain, NOTHING, "calc", "--pay", "30€", "--hours", "8h", "--minimum", "12€/h")
             .out();
     assertTrue(out.contains("EUR 3.75  ######"), out);
-    assertTrue(out.contains("v The rate you gave"), out);
+    assertTrue(out.contains("v The comparison rate"), out);
     assertTrue(out.contains("Pay and hours -----"), out);
   }
 
@@ -279,7 +279,7 @@ class ShownTextTest {
     assertFalse(plain.contains("\u001b"));
     assertTrue(painted.contains("\u001b["));
     assertEquals(plain, painted.replaceAll("\u001b\\[[0-9;]*m", ""));
-    assertTrue(plain.contains("▼ The rate you gave"), plain);
+    assertTrue(plain.contains("▼ The comparison rate"), plain);
     assertTrue(plain.contains("short of it"), plain);
   }
 
