@@ -159,7 +159,7 @@ class LauncherIT {
     List<String> call = List.of("sh", "-c", "\"$0\" calc --hours 1h --pay " + euro, launcher);
     Outcome outcome = run(call, Map.of("LC_ALL", "tlh_XX.UTF-8"));
     assertEquals(0, outcome.code(), outcome.err());
-    assertTrue(outcome.out().contains("€ an hour"), outcome.out());
+    assertTrue(outcome.out().contains("€30.00 an hour"), outcome.out());
     Outcome french = run(call, Map.of("LC_ALL", "", "LANG", "fr_XX.UTF-8"));
     assertTrue(french.out().contains("€ de l’heure"), french.out());
   }
