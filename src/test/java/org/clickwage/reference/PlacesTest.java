@@ -195,7 +195,11 @@ class PlacesTest {
   void aPlaceHasItsRegionsLineElseItsCountrys() {
     assertTrue(places.note(places.parse("FR-976")).orElseThrow().in("fr").startsWith("Mayotte"));
     assertTrue(
-        places.note(places.parse("FR-974")).orElseThrow().sentence().startsWith("SMIC (the French"));
+        places
+            .note(places.parse("FR-974"))
+            .orElseThrow()
+            .sentence()
+            .startsWith("SMIC (the French"));
     assertTrue(places.note(places.parse("CH")).isEmpty());
   }
 
