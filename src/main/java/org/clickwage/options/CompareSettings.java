@@ -147,7 +147,7 @@ public record CompareSettings(
         .orElseThrow(
             () ->
                 new UnknownNameException(
-                    UnknownNameException.Kind.CASE,
+                    UnknownNameException.Kind.CASE_OF_FILE,
                     name,
                     cases.stream().map(each -> each.name(in.get(0))).toList()));
   }

@@ -19,7 +19,8 @@ public class UnknownNameException extends NotationException {
     SCHEME,
     SCHEME_OPTION,
     FLOOR,
-    CASE;
+    CASE,
+    CASE_OF_FILE;
 
     @Override
     public String key() {
