@@ -11,7 +11,10 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonParser;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -85,6 +88,24 @@ public record Call(List<String> args, int exit, String out, String err) {
     // A question leaves the cursor behind its prompt.
     assertTrue(environment.canAsk() || call.endsItsLastLine(), () -> "an open line: " + call.out());
     return call;
+  }
+
+  /**
+   * A call in a Java of its own, in which the files of a folder come before those of the program;
+   * its messages are among the results.
+   */
+  public static Call behind(Path folder, String... args) throws IOException, InterruptedException {
+    List<String> command =
+        List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-cp",
+            folder + File.pathSeparator + System.getProperty("java.class.path"),
+            "-Dclickwage.charset=UTF-8",
+            "org.clickwage.Main");
+    Process process = new ProcessBuilder(with(command, args)).redirectErrorStream(true).start();
+    process.getOutputStream().close();
+    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    return new Call(List.of(args), process.waitFor(), out, "");
   }
 
   private void keepsTheContract() {

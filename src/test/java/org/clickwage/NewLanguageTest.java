@@ -3,14 +3,11 @@ package org.clickwage;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,23 +60,9 @@ class NewLanguageTest {
   }
 
   private String run(String... args) throws IOException, InterruptedException {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                folder + File.pathSeparator + System.getProperty("java.class.path"),
-                "-Dclickwage.charset=UTF-8",
-                "org.clickwage.Main"));
-    command.addAll(List.of(args));
-    Path out = folder.resolve("out");
-    Process process =
-        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(out.toFile()).start();
-    process.getOutputStream().close();
-    int exit = process.waitFor();
-    String reported = Files.readString(out);
-    assertEquals(0, exit, reported);
-    return reported;
+    Call call = Call.behind(folder, args);
+    assertEquals(0, call.exit(), call.out());
+    return call.out();
   }
 
   /** 400 € over 60 to 70 h are 5.714… to 6.666… €/h. */

@@ -229,7 +229,7 @@ final class BatchJob extends TableJob<BatchFile> {
   private ExitCode summarise(SurveySummary summary, RunOutputs outputs) throws IOException {
     if (totals.records() == 0) {
       printLine("batch.none", names());
-      return ExitCode.PROBLEMS_IN_INPUT;
+      return merged(ExitCode.PROBLEMS_IN_INPUT);
     }
     printCounts(summary);
     Outcome outcome = outcome(summary);

@@ -14,7 +14,7 @@ import org.clickwage.output.InputFingerprint;
  * @param survey a hash of what decides its results besides its own bytes
  * @param start where it begins in its file
  * @param end where its last record ends
- * @param bytes a hash of its own bytes
+ * @param bytes a hash of the bytes that it was calculated from, and of its own
  */
 record PartName(int number, int parts, String survey, long start, long end, String bytes) {
   static final String PART = "clickwage-part-";

@@ -24,6 +24,7 @@ import java.util.regex.Pattern;
 import org.clickwage.options.PartsOptions;
 import org.clickwage.options.Problems;
 import org.clickwage.output.InputFile;
+import org.clickwage.output.InputFingerprint;
 import org.clickwage.output.InputOutputException;
 import org.clickwage.output.OutputFiles;
 import org.clickwage.output.OutputPlan;
@@ -31,7 +32,7 @@ import org.clickwage.source.Ranges;
 
 /**
  * The folder in which the parts of a survey wait to be merged, each calculated by a process of its
- * own. A part of something else, be it one other byte of its own, is passed over, never converted.
+ * own. A part of something else, or with one other byte, is passed over, never converted.
  */
 final class PartsFolder {
   /** How long a part is where nobody says how many there are: what a kill costs. */
@@ -163,14 +164,14 @@ final class PartsFolder {
     return true;
   }
 
-  /** A part of a file from a place on: it is there, or is now. */
+  /** A part of a file from a place on: it is there as it was written, or is now. */
   Whole part(Work work, List<?> decided, int part, long start) throws IOException {
     String hash = PartsHash.with(survey, decided);
     int number = before(work.file()) + part + 1;
     String beginning = PartName.beginning(number, parts, hash, start);
     for (Path file : names(folder, name -> name.startsWith(beginning))) {
       for (PartName name : PartName.of(file).toList()) {
-        if (name.bytes().equals(bytes(work, name))) {
+        if (name.bytes().equals(bytes(work.file(), name, folder.resolve(name.file(""))))) {
           return new Whole(name, false);
         }
       }
@@ -179,8 +180,21 @@ final class PartsFolder {
     return calculate(work, hash, number, start, bound);
   }
 
-  private static String bytes(Work work, PartName name) throws IOException {
-    return PartName.digits(work.file().fingerprint(name.start(), name.end()));
+  /**
+   * A hash of what a part was calculated from, and of what it came to.
+   *
+   * @param files the path of both without their endings
+   */
+  static String bytes(InputFile input, PartName name, Path files) throws IOException {
+    List<InputFingerprint> all = new ArrayList<>();
+    all.add(input.fingerprint(name.start(), name.end()));
+    for (String ending : List.of(PartName.SUMS, PartName.RECORDS)) {
+      Path file = Path.of(files + ending);
+      if (Files.exists(file)) {
+        all.add(InputFingerprint.of(file));
+      }
+    }
+    return PartName.digits(InputFingerprint.of(all.toString()));
   }
 
   /** Both files of a part wait under names that no other process has until they are whole. */
@@ -206,7 +220,7 @@ final class PartsFolder {
       work.file().refuseChange();
       outputs.commit();
       PartName name = new PartName(number, parts, hash, start, done.end(), "");
-      name = name.withBytes(bytes(work, name));
+      name = name.withBytes(bytes(work.file(), name, waiting));
       if (work.enriches()) {
         name(records, name, PartName.RECORDS);
       }

@@ -178,8 +178,12 @@ abstract class TableJob<F extends TableFile> extends FilesJob<F> implements Publ
       printLine("batch.strict");
       return ExitCode.PROBLEMS_IN_INPUT;
     }
-    ExitCode exit =
-        new Publication(command, typed, context, facts, problems, this).of(outcome, outputs);
+    return merged(
+        new Publication(command, typed, context, facts, problems, this).of(outcome, outputs));
+  }
+
+  /** Takes the parts away, where there are some: no other run asks for them. */
+  final ExitCode merged(ExitCode exit) throws IOException {
     if (folder.isPresent()) {
       folder.get().remove();
     }

@@ -6,21 +6,25 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.clickwage.Call;
+import org.clickwage.output.InputFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Parts that processes of their own calculate, and what a merge makes of them. */
@@ -88,11 +92,18 @@ class PartsTest {
     return all;
   }
 
-  /** The merge takes what the parts have: a word that is put into one comes out. */
+  /** The merge takes what the parts have: what is put before their lines comes out. */
   private void mark() throws IOException {
-    for (Path file : partsThatAre(PartName.RECORDS)) {
-      String records = Files.readString(file);
-      Files.writeString(file, records.replace("\nw1,", "\nmarked,"));
+    try (InputFile read = InputFile.open(input.toString(), InputStream.nullInputStream())) {
+      for (Path sums : partsThatAre(PartName.SUMS)) {
+        PartName name = PartName.of(sums).findAny().orElseThrow();
+        Path files = parts.resolve(name.file(""));
+        Path records = Path.of(files + PartName.RECORDS);
+        Files.writeString(records, Files.readString(records).replaceAll("\n(?=.)", "\nmarked,"));
+        PartName marked = name.withBytes(PartsFolder.bytes(read, name, files));
+        Files.move(sums, parts.resolve(marked.file(PartName.SUMS)));
+        Files.move(records, parts.resolve(marked.file(PartName.RECORDS)));
+      }
     }
   }
 
@@ -151,6 +162,59 @@ class PartsTest {
     assertFalse(isMarked());
   }
 
+  /** With the resources of this one before its own, what another program calculates counts. */
+  @ParameterizedTest
+  @CsvSource({"LICENSE,true", "org/clickwage/version,false", "org/clickwage/reference/date,false"})
+  void programAndFactsDecideToo(String resource, boolean isSame) throws Exception {
+    Path other = folder.resolve("other").resolve(resource);
+    Files.createDirectories(other.getParent());
+    Files.writeString(other, "2026-01-01\n");
+    List<String> words = words();
+    words.addAll(List.of("--parts", parts.toString(), "--part", "1/1"));
+    Call part = Call.behind(folder.resolve("other"), Call.with(words));
+    assertEquals(0, part.exit(), part.out());
+    mark();
+    merged(words());
+    assertEquals(isSame, isMarked());
+  }
+
+  /** Each part in another way, wherever its bytes are others. */
+  @ParameterizedTest
+  @ValueSource(strings = {PartName.SUMS, PartName.RECORDS})
+  void aDamagedPartIsCalculatedAgain(String ending) throws IOException {
+    List<String> words = words();
+    List<String> whole = outcome(call(words));
+    calculateAll(words);
+    List<Path> files = partsThatAre(ending);
+    change(files.get(0), 0);
+    change(files.get(1), (int) Files.size(files.get(1)) / 2);
+    change(files.get(2), (int) Files.size(files.get(2)) - 1);
+    byte[] cut = Files.readAllBytes(files.get(3));
+    Files.write(files.get(3), Arrays.copyOf(cut, cut.length / 2));
+    Files.delete(files.get(4));
+    assertEquals(whole, outcome(merged(words)));
+    assertFalse(Files.exists(parts));
+  }
+
+  private static void change(Path file, int place) throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
+    bytes[place] ^= 1;
+    Files.write(file, bytes);
+  }
+
+  @Test
+  void nothingIsLeftOfASurveyWithoutRecords() throws IOException {
+    List<String> words = words();
+    for (String command : List.of("batch", "sessions")) {
+      Files.writeString(input, "worker,platform,accept,end,pay,hours\n");
+      words.set(0, command);
+      List<String> whole = outcome(call(words));
+      calculateAll(words);
+      assertEquals(whole, outcome(merged(words)), command);
+      assertFalse(Files.exists(parts), command);
+    }
+  }
+
   /** The last of 40,000 rows is another one: its part alone is calculated again. */
   @Test
   void ofAStalePartItsOwnBytesSay() throws IOException {
@@ -179,16 +243,12 @@ class PartsTest {
     List<String> whole = outcome(call(words));
     assertEquals(whole, outcome(merged(words)));
     calculateAll(words);
-    for (Path file : partsThatAre(PartName.RECORDS)) {
-      Files.writeString(file, "marked");
-    }
+    mark();
     Files.writeString(key, "ab".repeat(32) + "\n");
     merged(words);
-    assertFalse(Files.readString(folder.resolve(ENRICHED)).contains("marked"));
+    assertFalse(isMarked());
     calculateAll(words);
-    for (Path file : partsThatAre(PartName.RECORDS)) {
-      Files.writeString(file, "marked");
-    }
+    mark();
     Files.writeString(profile, "same-names = yes\nnothing = ten\n");
     assertEquals(0, merged(words).exit());
   }
