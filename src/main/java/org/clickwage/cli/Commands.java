@@ -1,9 +1,6 @@
 package org.clickwage.cli;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Supplier;
 import org.clickwage.message.Wording;
 import org.clickwage.options.OutputOptions;
 import picocli.CommandLine;
@@ -18,39 +15,55 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 final class Commands {
   static final String HELP = "--help";
 
-  private static final Map<String, Supplier<Subcommand>> BY_NAME = new LinkedHashMap<>();
+  private static final List<String> NAMES =
+      List.of(
+          "calc",
+          "target",
+          "compare",
+          "batch",
+          "sessions",
+          "statement",
+          "log",
+          "template",
+          "verify",
+          "cases",
+          "minimum",
+          "charges",
+          "completion");
 
   static {
     // The parser would prepare to read dates, paths and database types, and we give it texts, and
     // names of files with a reader of our own.
     System.setProperty("picocli.converters.excludes", "java.*");
-    BY_NAME.put("calc", CalcCommand::new);
-    BY_NAME.put("target", TargetCommand::new);
-    BY_NAME.put("compare", CompareCommand::new);
-    BY_NAME.put("batch", BatchCommand::new);
-    BY_NAME.put("sessions", SessionsCommand::new);
-    BY_NAME.put("statement", StatementCommand::new);
-    BY_NAME.put("log", LogCommand::new);
-    BY_NAME.put("template", TemplateCommand::new);
-    BY_NAME.put("verify", VerifyCommand::new);
-    BY_NAME.put("cases", CasesCommand::new);
-    BY_NAME.put("minimum", MinimumCommand::new);
-    BY_NAME.put("charges", ChargesCommand::new);
-    BY_NAME.put("completion", CompletionCommand::new);
   }
 
   private Commands() {}
 
   static List<String> names() {
-    return List.copyOf(BY_NAME.keySet());
+    return NAMES;
   }
 
   static boolean has(String name) {
-    return BY_NAME.containsKey(name);
+    return NAMES.contains(name);
   }
 
   static Subcommand named(String name) {
-    return BY_NAME.get(name).get();
+    return switch (name) {
+      case "calc" -> new CalcCommand();
+      case "target" -> new TargetCommand();
+      case "compare" -> new CompareCommand();
+      case "batch" -> new BatchCommand();
+      case "sessions" -> new SessionsCommand();
+      case "statement" -> new StatementCommand();
+      case "log" -> new LogCommand();
+      case "template" -> new TemplateCommand();
+      case "verify" -> new VerifyCommand();
+      case "cases" -> new CasesCommand();
+      case "minimum" -> new MinimumCommand();
+      case "charges" -> new ChargesCommand();
+      case "completion" -> new CompletionCommand();
+      default -> throw new IllegalArgumentException(name);
+    };
   }
 
   /** The parser of one command, under its full name. */

@@ -63,7 +63,7 @@ public record Card(String figure, String sentence, List<String> more, Optional<C
   private static String sentence(Headline headline, Document told) {
     String figure = headline.figure() + " ";
     String first = told.answers().findFirst().orElse("");
-    return Stream.concat(Stream.of(first), headline.titles().stream().limit(1))
+    return Stream.concat(Stream.of(first), headline.titles().get().stream().limit(1))
         .filter(text -> text.startsWith(figure))
         .map(text -> text.substring(figure.length()))
         .findFirst()

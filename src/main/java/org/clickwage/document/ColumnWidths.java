@@ -54,9 +54,11 @@ record ColumnWidths(Table table, int ofBar, int free) {
   }
 
   private int[] widths(ToIntFunction<String> ofTitle, ToIntFunction<String> ofCell) {
-    return IntStream.range(0, table.columns().size())
-        .map(column -> width(column, ofTitle, ofCell))
-        .toArray();
+    int[] widths = new int[table.columns().size()];
+    for (int column = 0; column < widths.length; column++) {
+      widths[column] = width(column, ofTitle, ofCell);
+    }
+    return widths;
   }
 
   private int width(int column, ToIntFunction<String> ofTitle, ToIntFunction<String> ofCell) {
@@ -64,12 +66,11 @@ record ColumnWidths(Table table, int ofBar, int free) {
     if (head.align() == Column.Align.BAR) {
       return ofBar;
     }
-    int cells =
-        table.rows().stream()
-            .mapToInt(row -> ofCell.applyAsInt(row.get(column).text()))
-            .max()
-            .orElse(0);
-    return table.titled() ? Math.max(cells, ofTitle.applyAsInt(head.title())) : cells;
+    int width = table.titled() ? ofTitle.applyAsInt(head.title()) : 0;
+    for (List<Cell> row : table.rows()) {
+      width = Math.max(width, ofCell.applyAsInt(row.get(column).text()));
+    }
+    return width;
   }
 
   /** Takes columns back, the widest first, down to their least widths, until the row fits. */
@@ -91,6 +92,10 @@ record ColumnWidths(Table table, int ofBar, int free) {
   }
 
   private static int sum(int... widths) {
-    return IntStream.of(widths).sum();
+    int sum = 0;
+    for (int width : widths) {
+      sum += width;
+    }
+    return sum;
   }
 }

@@ -115,13 +115,14 @@ public record Document(List<Block> blocks) {
     record Barred(String title, String reading, Bars bars) implements Block {}
 
     /**
-     * What a page says before and in large.
+     * What a page says before and in large; most is told only where it is asked for.
      *
      * @param titles what was found, from the one that says the most; the first short one is shown
      * @param about place, time and who was counted
      * @param figure the one figure; empty where the sentences alone answer
      */
-    record Headline(List<String> titles, String about, String figure) implements Block {}
+    record Headline(Supplier<List<String>> titles, Supplier<String> about, String figure)
+        implements Block {}
 
     /** What an hour is to be compared with on the day of writing; only a leaflet has it. */
     record Today(String step, String source) implements Block {}
@@ -202,6 +203,12 @@ public record Document(List<Block> blocks) {
 
     /** What a page has in large; text has the same in its sentences. */
     public Builder headline(List<String> titles, String about, Optional<String> figure) {
+      return headline(() -> titles, () -> about, figure);
+    }
+
+    /** The same, told where it is asked for. */
+    public Builder headline(
+        Supplier<List<String>> titles, Supplier<String> about, Optional<String> figure) {
       blocks.add(new Block.Headline(titles, about, figure.orElse("")));
       return this;
     }

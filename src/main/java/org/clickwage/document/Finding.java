@@ -25,7 +25,7 @@ public record Finding(String about, String title, String second, String figure, 
     Optional<Block.Headline> headline = document.all(Block.Headline.class).findFirst();
     String title = context.heading().title().orElseGet(() -> title(document, headline, context));
     return new Finding(
-        headline.map(Block.Headline::about).orElse(""),
+        headline.map(each -> each.about().get()).orElse(""),
         title,
         second(document).orElse(title),
         headline.map(Block.Headline::figure).orElse(""),
@@ -35,7 +35,7 @@ public record Finding(String about, String title, String second, String figure, 
   /** What is short enough of its own titles and its first sentence; a mere list is its title. */
   private static String title(
       Document document, Optional<Block.Headline> headline, RenderContext context) {
-    Stream<String> own = headline.stream().flatMap(each -> each.titles().stream());
+    Stream<String> own = headline.stream().flatMap(each -> each.titles().get().stream());
     Stream<String> ofList = document.titles().filter(part -> headline.isEmpty()).limit(1);
     return Stream.of(own, document.answers().limit(1), ofList)
         .flatMap(each -> each)

@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.clickwage.document.Card;
 import org.clickwage.document.Format;
@@ -99,8 +98,8 @@ public record FileOptions(
   public static final OptionGroup OF_TEMPLATE =
       OptionGroup.of(new OptionGroup().file(OUT.name(), "FILE").described("template-out"), FORCE);
 
-  private static final Pattern PACKED_TABLES =
-      Pattern.compile("(?i).*\\.(?:xls[xmb]?|ods|numbers|parquet)(?:\\.gz)?");
+  private static final String PACKED_TABLES =
+      "(?i).*\\.(?:xls[xmb]?|ods|numbers|parquet)(?:\\.gz)?";
   private static final Set<Format> ANY = Set.of(Format.values());
   private static final Set<Format> PAGES = Set.of(Format.HTML);
 
@@ -119,7 +118,11 @@ public record FileOptions(
 
   private static FileOptions of(ParsedOptions typed, Option... named) {
     Map<Option, String> outputs = new LinkedHashMap<>();
-    Stream.of(named).filter(typed::has).forEach(option -> outputs.put(option, typed.text(option)));
+    for (Option option : named) {
+      if (typed.has(option)) {
+        outputs.put(option, typed.text(option));
+      }
+    }
     return new FileOptions(
         outputs,
         typed.files(),
@@ -149,7 +152,7 @@ public record FileOptions(
 
   /** Whether the name of an output ends like that of a table which is no text. */
   public boolean isPackedTable(Option output) {
-    return PACKED_TABLES.matcher(outputs.getOrDefault(output, "")).matches();
+    return has(output) && name(output).matches(PACKED_TABLES);
   }
 
   /** Whether an output goes into a folder, for each file under its own name. */
@@ -227,16 +230,17 @@ public record FileOptions(
    * @param table the one that may be in any format
    */
   public void check(Option table, OutputOptions output, Problems problems) {
-    Stream.of(CHART, CARD)
-        .filter(file -> has(file) && !isSvg(name(file)) && !isPng(name(file)))
-        .forEach(
-            file ->
-                problems.add(
-                    file, "problem.notation", name(file), Note.of("expected.picture-file")));
-    Stream.of(OUT, WORKERS, TOP_UP, PROBLEMS)
-        .filter(this::isPackedTable)
-        .filter(file -> file != table && (isText(file) || !isWorkbook(file) && !isParquet(file)))
-        .forEach(file -> problems.add(file, "problem.no-such-ending"));
+    for (Option file : List.of(CHART, CARD)) {
+      if (has(file) && !isSvg(name(file)) && !isPng(name(file))) {
+        problems.add(file, "problem.notation", name(file), Note.of("expected.picture-file"));
+      }
+    }
+    for (Option file : List.of(OUT, WORKERS, TOP_UP, PROBLEMS)) {
+      boolean canBePacked = file == table || !isText(file) && (isWorkbook(file) || isParquet(file));
+      if (!canBePacked && isPackedTable(file)) {
+        problems.add(file, "problem.no-such-ending");
+      }
+    }
     checkEnding(REPORT, PAGES, "expected.page-file", problems);
     checkEnding(LEAFLET, PAGES, "expected.page-file", problems);
     checkEnding(EMBED, PAGES, "expected.page-file", problems);
@@ -246,21 +250,26 @@ public record FileOptions(
     checkPassedOn(table, problems);
     if (output.given().isEmpty()) {
       checkEnding(table, ANY, "expected.result-file", problems);
-      Format.of(outputs.getOrDefault(table, ""))
-          .filter(format -> table == OUT)
-          .ifPresent(format -> output.check(format, problems));
+      if (table == OUT && has(OUT)) {
+        Format.of(name(OUT)).ifPresent(format -> output.check(format, problems));
+      }
     }
   }
 
   private void checkPassedOn(Option table, Problems problems) {
-    problems.choice(CARD_SIZE.name(), cardSize.orElse(null), Card.Size.class);
-    if (cardSize.isPresent() && !has(CARD) && kit.isEmpty()) {
-      problems.add(CARD_SIZE, "problem.without-other", CARD.name());
+    if (cardSize.isPresent()) {
+      problems.choice(CARD_SIZE.name(), cardSize.get(), Card.Size.class);
+      if (!has(CARD) && kit.isEmpty()) {
+        problems.add(CARD_SIZE, "problem.without-other", CARD.name());
+      }
     }
-    problems.read(SITE, site.orElse(null), Site::of);
-    boolean isPage = Format.of(outputs.getOrDefault(table, "")).filter(PAGES::contains).isPresent();
-    if (site.isPresent() && !isPage && !has(REPORT) && kit.isEmpty()) {
-      problems.add(SITE, "problem.without-other", (table == OUT ? OUT : REPORT).name() + " …html");
+    if (site.isPresent()) {
+      problems.read(SITE, site.get(), Site::of);
+      boolean isPage = has(table) && Format.of(name(table)).filter(PAGES::contains).isPresent();
+      if (!isPage && !has(REPORT) && kit.isEmpty()) {
+        String page = (table == OUT ? OUT : REPORT).name();
+        problems.add(SITE, "problem.without-other", page + " …html");
+      }
     }
   }
 
@@ -289,7 +298,10 @@ public record FileOptions(
 
   /** A name that ends like a PDF's, with a text for people in it, would open nowhere. */
   private void checkEnding(Option option, Set<Format> formats, String expected, Problems problems) {
-    String file = outputs.getOrDefault(option, "");
+    if (!has(option)) {
+      return;
+    }
+    String file = name(option);
     String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
     boolean hasEnding = name.replaceFirst("(?i)\\.gz$", "").lastIndexOf('.') > 0;
     if (hasEnding && Format.of(name).filter(formats::contains).isEmpty()) {

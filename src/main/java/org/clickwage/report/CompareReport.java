@@ -112,7 +112,7 @@ public final class CompareReport {
     if (only.isPresent()) {
       WageCalculation calculation = cases.get(0).calculation().orElseThrow();
       new WageAnswer(calculation, WageDocument.ofPlace(calculation, wording.with(Audience.OF_CASE)))
-          .addTo(document, new Kicker(wording).of(cases.get(0).name(), calculation));
+          .addTo(document, () -> new Kicker(wording).of(cases.get(0).name(), calculation));
       document.card(new WageCard(calculation, wording)::card);
       return;
     }

@@ -63,7 +63,8 @@ final class HourlyBars {
     boolean same = wage.over(WageBreakdown::earnings).equals(wage.over(WageBreakdown::grossPay));
     for (RateName rate : RateName.values()) {
       if (rate != RateName.EARNINGS || !same) {
-        hourly.rate(rate, WageFigures.of(rate).titleKey(), wage.over(point -> point.rate(rate)));
+        hourly.rate(
+            rate, "quantity." + rate.word() + "-hourly-rate", wage.over(point -> point.rate(rate)));
       }
     }
     calculation

@@ -70,7 +70,7 @@ record LeverRows(String span, Levers of, List<Levers.Lever> levers, Wording word
   private String name(Levers.Lever lever) {
     return Listed.of(
         lever.parts().stream()
-            .map(part -> wording.say(WageFigures.of(part.quantity()).titleKey()))
+            .map(part -> wording.say("quantity." + Wording.key(part.quantity())))
             .toList(),
         wording);
   }

@@ -56,7 +56,7 @@ record ReferenceClause(Optional<DayRange> past, Wording wording) {
 
   private String of(ReferenceWage reference, String rate) {
     String tense = past.isPresent() ? ".was" : ".is";
-    String years = past.map(new Kicker(wording)::inYears).orElse("");
+    String years = past.map(days -> new Kicker(wording).inYears(days)).orElse("");
     return reference
         .law()
         .map(

@@ -3,6 +3,7 @@ package org.clickwage.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.clickwage.compare.Comparison;
 import org.clickwage.compare.FloorComparison;
@@ -52,9 +53,11 @@ final class WageAnswer {
   /**
    * @param about place, time and who was counted
    */
-  void addTo(Document.Builder document, String about) {
+  void addTo(Document.Builder document, Supplier<String> about) {
     document.headline(
-        titles(), about, hourly.map(rate -> figures.compact().money(rate, calculation.currency())));
+        this::titles,
+        about,
+        hourly.map(rate -> figures.compact().money(rate, calculation.currency())));
     document.answer(first(), Tone.RESULT);
     comparedIn(document);
   }
@@ -185,7 +188,7 @@ final class WageAnswer {
     if (calculation.deductions().accountRent().isPresent()) {
       taken.add(wording.say("taken.account-rent"));
     }
-    for (String name : WageFigures.costNames(work)) {
+    for (String name : work.costNames()) {
       taken.add(Listed.cost(name, wording));
     }
     charges().ifPresent(taken::add);

@@ -2,6 +2,7 @@ package org.clickwage.report;
 
 import java.util.List;
 import java.util.Optional;
+import org.clickwage.compare.FloorComparison;
 import org.clickwage.compare.Verdict;
 import org.clickwage.compare.WageCalculation;
 import org.clickwage.document.Document;
@@ -29,7 +30,7 @@ public final class WageDocument {
     Wording wording = ofPlace(calculation, ofAnywhere);
     WageDocument wage = new WageDocument(calculation, wording);
     new WageAnswer(calculation, wording)
-        .addTo(wage.document, new Kicker(wording).of("", calculation));
+        .addTo(wage.document, () -> new Kicker(wording).of("", calculation));
     wage.document.card(new WageCard(calculation, wording)::card);
     wage.tables();
     wage.floors();
@@ -57,12 +58,17 @@ public final class WageDocument {
     calculation
         .comparisons()
         .forEach(each -> new LeverRows(calculation, each, wording).into(document));
-    document.table(wording.say("title.per-task"), rows.tasks());
+    if (calculation.work().tasks().isPresent()) {
+      document.table(wording.say("title.per-task"), rows.tasks());
+    }
   }
 
   private void floors() {
-    FloorRows floors = FloorRows.of(calculation.floors().compared(), wording);
-    document.table(floors.title(), floors.table());
+    List<FloorComparison> compared = calculation.floors().compared();
+    if (!compared.isEmpty()) {
+      FloorRows floors = FloorRows.of(compared, wording);
+      document.table(floors.title(), floors.table());
+    }
   }
 
   /** What to try next, where it fits; not for a published case. */

@@ -1,6 +1,5 @@
 package org.clickwage.report;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +12,6 @@ import org.clickwage.wage.RateName;
 import org.clickwage.wage.WageBreakdown;
 import org.clickwage.wage.WageQuantity;
 import org.clickwage.wage.WageRange;
-import org.clickwage.work.StatedCost;
-import org.clickwage.work.WorkInput;
 import org.clickwage.work.WorkRecord;
 import org.clickwage.work.WorkTime;
 
@@ -72,15 +69,6 @@ final class WageFigures {
 
   static Figure<WageRange> of(RateName rate) {
     return over(rate.word() + "_hourly_rate", Unit.MONEY_PER_HOUR, point -> point.rate(rate));
-  }
-
-  /** The names of a work's costs, in the order in which its records have them. */
-  static List<String> costNames(WorkInput work) {
-    List<String> names = new ArrayList<>(work.costs().stream().map(StatedCost::name).toList());
-    if (work.distance().isPresent() && work.costPerKm().isPresent()) {
-      names.add(WorkInput.DISTANCE_COST);
-    }
-    return names;
   }
 
   private static Figure<WageRange> time(

@@ -116,7 +116,7 @@ public final class WageJson {
   }
 
   private void costLines() throws IOException {
-    List<String> names = WageFigures.costNames(calculation.work());
+    List<String> names = calculation.work().costNames();
     List<Integer> places = IntStream.range(0, names.size()).boxed().toList();
     json.objects(
         "cost_lines",

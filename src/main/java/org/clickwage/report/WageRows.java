@@ -131,8 +131,7 @@ final class WageRows implements Waterfall.Amounts {
   /** Of what is shown, what was taken before the pay arrived leaves the very pay that did. */
   private Sum beforeWithheld() {
     Sum sum = emptySum();
-    sum.add(
-        Sum.PLUS, wording.say(WageFigures.RECEIVED.titleKey()), atPoints(WageBreakdown::received));
+    sum.add(Sum.PLUS, wording.say("quantity.received"), atPoints(WageBreakdown::received));
     part(
         sum,
         Sum.PLUS,
@@ -145,8 +144,7 @@ final class WageRows implements Waterfall.Amounts {
   /** What is left of pay that arrived after charges which are not known. */
   private Sum fromReceived() {
     Sum sum = emptySum();
-    String received = wording.say(WageFigures.RECEIVED.titleKey());
-    part(sum, Sum.PLUS, received, WageBreakdown::received);
+    part(sum, Sum.PLUS, wording.say("quantity.received"), WageBreakdown::received);
     if (!sum.rows().isEmpty()) {
       costs(sum, Sum.MINUS);
       sum.resultOfSeveral(name(WageQuantity.NET_PAY));
@@ -165,7 +163,7 @@ final class WageRows implements Waterfall.Amounts {
   }
 
   private void costs(Sum sum, String sign) {
-    List<String> names = WageFigures.costNames(work);
+    List<String> names = work.costNames();
     for (int i = 0; i < names.size(); i++) {
       int index = i;
       String name = names.get(i);
@@ -190,7 +188,7 @@ final class WageRows implements Waterfall.Amounts {
 
   private Sum money() {
     Sum sum = upToNetPay();
-    String name = wording.say(WageFigures.INCOME_TAX.titleKey()) + ofPay(taken.incomeTax());
+    String name = wording.say("quantity.income-tax") + ofPay(taken.incomeTax());
     part(sum, Sum.MINUS, name, WageBreakdown::percentIncomeTax);
     levies(sum, Sum.MINUS, Levy.Kind.INCOME_TAX);
     return sum;
@@ -214,7 +212,7 @@ final class WageRows implements Waterfall.Amounts {
   }
 
   private String name(WageQuantity quantity) {
-    return wording.say(WageFigures.of(quantity).titleKey());
+    return wording.say("quantity." + Wording.key(quantity));
   }
 
   /** Nothing is added where it is 0, and nothing taken off. */
@@ -268,10 +266,8 @@ final class WageRows implements Waterfall.Amounts {
   }
 
   private Optional<String> unpaidTime() {
-    Optional<Range> perPaid = WageFigures.UNPAID_PER_PAID.value().apply(wage);
-    return WageFigures.UNPAID_SHARE
-        .value()
-        .apply(wage)
+    Optional<Range> perPaid = wage.work(record -> record.time().unpaidPerPaid());
+    return wage.work(record -> record.time().unpaidShare())
         .filter(share -> share.high().isPositive() && perPaid.isPresent())
         .map(
             share ->

@@ -134,7 +134,7 @@ public record Waterfall(
             .map(
                 rate ->
                     new Bars.Bar(
-                        Cell.text(wording.say(WageFigures.of(rate).titleKey())),
+                        Cell.text(wording.say("quantity." + rate.word() + "-hourly-rate")),
                         "",
                         gap.over(rate == gap.last() ? RateGap::to : RateGap::from),
                         List.of(),
@@ -221,7 +221,7 @@ public record Waterfall(
     Sum sum = amounts.taken(part.quantity());
     boolean isOne = sum.rows().size() == 1;
     String name =
-        isOne ? sum.rows().get(0).name() : wording.say(WageFigures.of(part.quantity()).titleKey());
+        isOne ? sum.rows().get(0).name() : wording.say("quantity." + Wording.key(part.quantity()));
     Optional<String> note =
         part == RateGap.Part.UNPAID_TIME
             ? amounts.unpaid()

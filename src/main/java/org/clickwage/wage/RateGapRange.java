@@ -1,8 +1,8 @@
 package org.clickwage.wage;
 
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.clickwage.number.Range;
@@ -13,23 +13,25 @@ import org.clickwage.number.Rational;
  * more than at the high one.
  */
 public record RateGapRange(RateGap low, RateGap high) {
-  private static final Comparator<RateGap> BY_RATES =
-      Comparator.comparing(RateGap::to).thenComparing(RateGap::from);
-
   /** Of points that end at the same rate, the ends have the least and the greatest first one. */
   public static Optional<RateGapRange> of(List<WageBreakdown> points) {
     boolean isAdvertised = Range.over(points, each -> each.rate(RateName.ADVERTISED)).isPresent();
     WageQuantity hours = isAdvertised ? WageQuantity.PAID_HOURS : WageQuantity.WORK_HOURS;
-    List<RateGap> gaps =
-        points.stream()
-            .flatMap(point -> RateGap.of(hours, q -> point.amount(q).orElse(null)).stream())
-            .toList();
+    List<RateGap> gaps = new ArrayList<>();
+    for (WageBreakdown point : points) {
+      RateGap.of(hours, q -> point.amount(q).orElse(null)).ifPresent(gaps::add);
+    }
     return gaps.size() < points.size()
         ? Optional.empty()
         : Optional.of(
             new RateGapRange(
-                gaps.stream().min(BY_RATES).orElseThrow(),
-                gaps.stream().max(BY_RATES).orElseThrow()));
+                Collections.min(gaps, RateGapRange::byRates),
+                Collections.max(gaps, RateGapRange::byRates)));
+  }
+
+  private static int byRates(RateGap one, RateGap other) {
+    int byTo = one.to().compareTo(other.to());
+    return byTo == 0 ? one.from().compareTo(other.from()) : byTo;
   }
 
   /** Whether it starts at the advertised rate, so that unpaid time is a part of it. */
@@ -56,11 +58,14 @@ public record RateGapRange(RateGap low, RateGap high) {
 
   /** The parts that take anything, from the one that takes the most at the low end. */
   public List<RateGap.Part> taking() {
-    return low.parts().entrySet().stream()
-        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-        .map(Map.Entry::getKey)
-        .filter(part -> !over(each -> each.parts().get(part)).isZero())
-        .toList();
+    List<RateGap.Part> taking = new ArrayList<>();
+    for (RateGap.Part part : low.parts().keySet()) {
+      if (!over(each -> each.parts().get(part)).isZero()) {
+        taking.add(part);
+      }
+    }
+    taking.sort((one, other) -> low.parts().get(other).compareTo(low.parts().get(one)));
+    return taking;
   }
 
   /** The part that takes the most at both ends; of an hour that is not advertised, of several. */

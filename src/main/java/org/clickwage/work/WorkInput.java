@@ -106,6 +106,18 @@ public record WorkInput(
         newPay, newOthers, tasks, newTime, costs, newDistance, costPerKm, newOver, daysPerWeek);
   }
 
+  /** The names of its costs, in the order in which its records have them. */
+  public List<String> costNames() {
+    List<String> names = new ArrayList<>();
+    for (StatedCost cost : costs) {
+      names.add(cost.name());
+    }
+    if (distance.isPresent() && costPerKm.isPresent()) {
+      names.add(DISTANCE_COST);
+    }
+    return names;
+  }
+
   /** The plain facts at one corner of the ranges. */
   public WorkRecord at(Corner corner) {
     return new WorkTotals(this, corner).record();
@@ -232,7 +244,9 @@ public record WorkInput(
     amounts.put(Conversion.Quantity.PAID_HOURS, time.paidHours());
     amounts.put(Conversion.Quantity.UNPAID_HOURS, time.unpaidHours());
     amounts.put(Conversion.Quantity.DISTANCE, distance);
-    amounts.forEach((quantity, stated) -> convert(quantity, "", stated, conversions));
+    for (Map.Entry<Conversion.Quantity, Optional<Stated>> amount : amounts.entrySet()) {
+      convert(amount.getKey(), "", amount.getValue(), conversions);
+    }
     for (StatedCost cost : costs) {
       convert(Conversion.Quantity.COST, cost.name(), Optional.of(cost.amount()), conversions);
     }
