@@ -18,7 +18,7 @@ import org.clickwage.reference.UnknownNameException;
  * @param story what was reported, in our own words
  * @param assumed what we assumed to calculate it, since it is not stated
  * @param variantOf the case that it retells
- * @param options the options of {@code calc} that ask for it
+ * @param options the options of {@code calc} that ask for it, as each language writes them
  */
 public record StoredCase(
     String name,
@@ -26,7 +26,7 @@ public record StoredCase(
     Text story,
     List<Text> assumed,
     Optional<String> variantOf,
-    List<String> options) {
+    Text options) {
   private static final String FOLDER = "cases/";
 
   private static List<String> names() {
@@ -58,7 +58,7 @@ public record StoredCase(
         text(stored, "told"),
         List.copyOf(assumed),
         Optional.ofNullable(stored.getProperty("variant-of")),
-        List.of(stored.getProperty("options").split(" ")));
+        text(stored, "options"));
   }
 
   private static Text text(Properties stored, String key) {

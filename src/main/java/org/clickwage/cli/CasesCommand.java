@@ -1,11 +1,9 @@
 package org.clickwage.cli;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.clickwage.cases.StoredCase;
 import org.clickwage.document.Result;
@@ -38,7 +36,7 @@ final class CasesCommand extends Subcommand {
         asked
             .map(Stream::of)
             .orElseGet(StoredCase::all)
-            .map(stored -> calculated(stored, data, context::today))
+            .map(stored -> calculated(stored, data, context))
             .toList();
     Result result =
         asked.isEmpty()
@@ -50,9 +48,10 @@ final class CasesCommand extends Subcommand {
 
   /** A case as {@code calc} has it, with what we assumed since it is not stated. */
   private static CalculatedCase calculated(
-      StoredCase stored, ReferenceData data, Supplier<LocalDate> today) {
-    ParsedOptions typed = new CalcCommand().parse(stored.options());
-    Question question = CalcCommand.question(typed, data, today, new Problems());
+      StoredCase stored, ReferenceData data, CommandContext context) {
+    String options = stored.options().in(context.wording().language().code());
+    ParsedOptions typed = new CalcCommand().parse(List.of(options.split(" ")));
+    Question question = CalcCommand.question(typed, data, context::today, new Problems());
     List<Note> assumptions = new ArrayList<>();
     stored.assumed().forEach(text -> assumptions.add(Note.of(CasesReport.ASSUMED, text)));
     assumptions.addAll(question.assumptions());
@@ -60,7 +59,7 @@ final class CasesCommand extends Subcommand {
         stored.name(),
         stored.title(),
         stored.story(),
-        "clickwage calc " + String.join(" ", stored.options()),
+        "clickwage calc " + options,
         stored.variantOf(),
         question.withAssumptions(assumptions).calculate(data));
   }

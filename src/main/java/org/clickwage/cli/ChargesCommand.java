@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.clickwage.document.Result;
+import org.clickwage.message.Text;
 import org.clickwage.number.Range;
 import org.clickwage.options.Option;
 import org.clickwage.options.OptionGroup;
@@ -67,7 +68,8 @@ final class ChargesCommand extends Subcommand {
       context.printNotes(answer.flatMap(Lookup::reason).stream().toList());
       return ExitCode.PROBLEMS_IN_INPUT;
     }
-    context.write(result(found.get(), pay, week, context), data);
+    Text description = data.chargeSchemes().description(found.get().name());
+    context.write(result(found.get(), description, pay, week, context), data);
     return ExitCode.FINE;
   }
 
@@ -117,7 +119,11 @@ final class ChargesCommand extends Subcommand {
   }
 
   private static Result result(
-      ChargeScheme scheme, Optional<Stated> pay, Optional<Range> week, CommandContext context) {
+      ChargeScheme scheme,
+      Text description,
+      Optional<Stated> pay,
+      Optional<Range> week,
+      CommandContext context) {
     try {
       Optional<WageRange> wage =
           pay.map(
@@ -126,7 +132,7 @@ final class ChargesCommand extends Subcommand {
                       WorkInput.paying(amount, week),
                       StatedDeductions.charging(new Charges.Scheme(scheme)),
                       Optional.of(scheme.currency())));
-      return new ChargesReport(scheme, pay, wage, context.wording()).result();
+      return new ChargesReport(scheme, description, pay, wage, context.wording()).result();
     } catch (UnknownChargesException e) {
       context.problems().add(AMOUNT, e.why());
       context.problems().throwIfAny();

@@ -7,8 +7,8 @@ import org.clickwage.message.Theme;
 import org.clickwage.message.Wording;
 
 /**
- * Writes a document for screen readers and text messages: a fact on each line, without bars, rules
- * and columns.
+ * Writes a document for screen readers and text messages: a fact on each line, without bars, rules,
+ * columns and numbers of sources, which say their own names.
  */
 final class PlainWriter {
   private final StringBuilder out = new StringBuilder();
@@ -64,7 +64,7 @@ final class PlainWriter {
   /** {@code Courier in Lyon: €4.34 to €5.07, 55 to 64% of the minimum: below.} */
   private void bars(Bars bars) {
     for (Bars.Panel panel : bars.panels()) {
-      line(fact(panel.title().text(), ""));
+      line(fact(panel.title().words(), ""));
       panel.bars().forEach(bar -> line(named(bar.name().words(), inWords(Bars.figures(bar)))));
     }
     bars.remarks().forEach(this::line);
@@ -101,11 +101,7 @@ final class PlainWriter {
   }
 
   private void sentences(Document.Block.Sentences block) {
-    int number = 1;
-    for (Cell sentence : block.sentences()) {
-      String title = block.title() + (block.numbered() ? " [" + number++ + "]" : "");
-      line(fact(title, sentence.text()));
-    }
+    block.sentences().forEach(sentence -> line(fact(block.title(), sentence.words())));
   }
 
   private String fact(String name, String words) {

@@ -101,7 +101,7 @@ public record InterviewEcho(ParsedOptions typed, ReferenceData facts, Wording wo
                     "ask.percent-or-amount",
                     wording.figures().percent(percent),
                     money(pay().part(percent)),
-                    asAmount(fee)));
+                    money(asAmount(fee))));
   }
 
   /** A bare number as an amount in the terms in which the pay was stated. */

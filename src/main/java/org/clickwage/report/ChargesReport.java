@@ -13,7 +13,9 @@ import org.clickwage.document.Result;
 import org.clickwage.document.Table;
 import org.clickwage.document.Tone;
 import org.clickwage.document.Unit;
+import org.clickwage.message.Note;
 import org.clickwage.message.ShownAmount;
+import org.clickwage.message.Text;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
@@ -29,11 +31,16 @@ import org.clickwage.work.Stated;
 /**
  * The components of a charge scheme, and what they take from an amount.
  *
+ * @param description whom the scheme is for
  * @param given the amount that was given
  * @param wage what becomes of it: of the components, those that take something are shown
  */
 public record ChargesReport(
-    ChargeScheme scheme, Optional<Stated> given, Optional<WageRange> wage, Wording wording) {
+    ChargeScheme scheme,
+    Text description,
+    Optional<Stated> given,
+    Optional<WageRange> wage,
+    Wording wording) {
   private static final List<Figure<WageRange>> FIGURES =
       List.of(
           Figure.ofRange("amount", "", Unit.MONEY, wage -> wage.over(WageBreakdown::grossPay)),
@@ -43,7 +50,8 @@ public record ChargesReport(
 
   public Result result() {
     return new Result(
-        this::forPeople,
+        words -> new ChargesReport(scheme, description, given, wage, words).forPeople(),
+        wording,
         this::table,
         json -> {
           json.text("scheme", scheme.name());
@@ -97,29 +105,33 @@ public record ChargesReport(
   }
 
   private Document forPeople() {
-    return new Document.Builder()
-        .answer(answer(), Tone.RESULT)
-        .table(wording.say("title.components", scheme.name(), scheme.on()), table())
+    Document.Builder document = new Document.Builder();
+    wage.ifPresent(known -> document.answer(answer(known), Tone.RESULT));
+    return document
+        .answer(wording.show(description), Tone.PLAIN)
+        .table(wording.say(Note.of("title.components", scheme.name(), scheme.on())), table())
         .sentences(wording.say("title.notes"), notes())
         .sources(
             wording.say("title.sources"),
             levies().stream().map(levy -> new ReferenceWording(wording).source(levy)).toList())
+        .hints(wording.say("title.next"), next(), wording)
         .build();
   }
 
   /** A scheme without an income tax leaves open the one that is due as well. */
-  private String answer() {
-    if (wage.isEmpty()) {
-      return wording.say("charges.no-amount", scheme.name());
-    }
+  private String answer(WageRange known) {
     boolean takesTax = levies().stream().anyMatch(levy -> levy.kind() == Levy.Kind.INCOME_TAX);
     List<String> values = new ArrayList<>();
     for (Figure<WageRange> figure : FIGURES) {
-      values.add(asSum(figure).show(wage.get(), currency(), wording.figures()).orElseThrow());
+      values.add(asSum(figure).show(known, currency(), wording.figures()).orElseThrow());
     }
     values.set(0, (values.get(0) + " " + given.orElseThrow().perInWords(wording)).strip());
-    values.add(percent(wage.get()));
+    values.add(percent(known));
     return wording.say(takesTax ? "charges.answer" : "charges.answer-before-tax", values.toArray());
+  }
+
+  private List<String> next() {
+    return wage.isPresent() ? List.of() : List.of(wording.say("charges.no-amount"));
   }
 
   /** What the components come to, and what they leave, as people calculate it from the table. */

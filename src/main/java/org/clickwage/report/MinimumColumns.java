@@ -20,12 +20,9 @@ record MinimumColumns(Wording wording) {
         Column.left(
             "country",
             "column.place",
-            line -> Cell.of(line.place().country(), line.place().toString())),
+            line -> Cell.of(line.place().country(), placeAndSeries(line))),
         Column.detail("region", line -> Cell.text(line.place().region().orElse(""))),
-        Column.left(
-            "series",
-            "column.series",
-            line -> Cell.text(line.seriesName()).saying(line.series().orElse(""))),
+        Column.detail("series", line -> Cell.text(line.seriesName())),
         Column.left(
             "basis",
             "column.basis",
@@ -62,6 +59,14 @@ record MinimumColumns(Wording wording) {
                         .citing(sources.cite(wording.show(new Citation(row.source())))))),
         Column.detail(
             "why_not", line -> Cell.text(line.wage().reason().map(wording::say).orElse(""))));
+  }
+
+  /** {@code US-CA}; people name only a series that a place does not have by default. */
+  private static String placeAndSeries(MinimumLine line) {
+    return line.found()
+        .filter(row -> !row.isDefault())
+        .map(row -> line.place() + " " + row.series())
+        .orElseGet(line.place()::toString);
   }
 
   private static Column<MinimumLine> detail(String key, Function<MinimumWage, String> text) {

@@ -268,11 +268,21 @@ public record MinimumReport(
     return gaps.stream().map(this::gap).toList();
   }
 
+  /** With the series where it is none that a place has by default. */
+  private Place placeOf(Gap gap) {
+    boolean isDefault =
+        lines.stream()
+            .flatMap(line -> line.found().stream())
+            .anyMatch(row -> row.isDefault() && row.series().equals(gap.series()));
+    Optional<String> series = Optional.of(gap.series()).filter(name -> !isDefault);
+    return new Place(gap.place().country(), gap.place().region(), series);
+  }
+
   private String gap(Gap gap) {
     String key =
         gap.from().isEmpty() ? "gap.until" : gap.to().isEmpty() ? "gap.from" : "gap.between";
     Object first = gap.from().map(Object.class::cast).orElse("");
     Object last = gap.to().map(Object.class::cast).orElse("");
-    return wording.say(key, gap.place().toString(), gap.series(), first, last, gap.why());
+    return wording.say(key, placeOf(gap), first, last, gap.why());
   }
 }

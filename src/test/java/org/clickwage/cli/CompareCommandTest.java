@@ -206,7 +206,7 @@ class CompareCommandTest {
     Path cases = folder.resolve("cases.csv");
     String france = "name,country,date,pay,hours\nCourier,FR,2019-06-01,400€/week,60h/week\n";
     Files.writeString(cases, france);
-    String today = "today’s minimum wage: SMIC (France, net), €9.74/h since 1 June 2026.";
+    String today = "today’s minimum wage (France, net), €9.74/h since 1 June 2026.";
     assertTrue(leaflet(cases).contains(today));
     Files.writeString(cases, france.replace("FR", "CH"));
     assertTrue(leaflet(cases).contains("today’s minimum wage where you work."));
@@ -291,9 +291,10 @@ class CompareCommandTest {
     String survey = "src/test/resources/page/survey.csv";
     String shown = report("batch", survey);
     assertFalse(shown.contains("src/test"), "the folder of the file");
-    assertTrue(shown.contains("SMIC (France, gross): €11.65 per hour since 1 January 2024"));
+    assertTrue(
+        shown.contains("minimum wage (France, gross): €11.65 per hour since 1 January 2024"));
     assertTrue(shown.contains("Décret 2023-1216"), "where it was read");
-    assertFalse(report("batch", survey, "--drop", "country").contains("SMIC"), "a hidden place");
+    assertFalse(report("batch", survey, "--drop", "country").contains("France"), "a hidden place");
     String log = "src/test/resources/page/log.csv";
     String federal = report("sessions", log, "--country", "US");
     assertTrue(federal.contains("$7.25 per hour since 24 July 2009"), "the minimum of a log");

@@ -117,7 +117,7 @@ class PictureTest {
     assertTrue(texts.contains("€4.34–5.07"), texts::toString);
     assertTrue(texts.contains("55–64%"), texts::toString);
     assertTrue(texts.contains("of the minimum"), texts::toString);
-    assertTrue(texts.contains("SMIC €7.94"), texts::toString);
+    assertTrue(texts.contains("minimum wage €7.94"), texts::toString);
     assertTrue(texts.contains("promised rate (gross) €2.86"), texts::toString);
     assertTrue(texts.contains("France, after social charges (net)"), texts::toString);
     assertTrue(
