@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.clickwage.output.InputFile;
 
 /**
@@ -36,7 +35,7 @@ final class ArgumentFile {
         expanded.add(arg);
       }
     }
-    return expanded.toArray(String[]::new);
+    return expanded.toArray(new String[0]);
   }
 
   /** The arguments that are in a file. */
@@ -51,10 +50,13 @@ final class ArgumentFile {
 
   /** The files that arguments are in. */
   static List<Path> in(String[] args) {
-    return Stream.of(args)
-        .filter(ArgumentFile::isNamedBy)
-        .map(arg -> Path.of(arg.substring(1)))
-        .toList();
+    List<Path> files = new ArrayList<>();
+    for (String arg : args) {
+      if (isNamedBy(arg)) {
+        files.add(Path.of(arg.substring(1)));
+      }
+    }
+    return files;
   }
 
   private static boolean isNamedBy(String arg) {

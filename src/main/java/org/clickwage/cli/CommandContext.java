@@ -60,7 +60,7 @@ record CommandContext(
 
   /** The reference facts: the bundled ones, or the user's own tables before them. */
   ReferenceData facts() {
-    return reference.map(ReferenceData::with).orElseGet(ReferenceData::bundled);
+    return reference.isPresent() ? ReferenceData.with(reference.get()) : ReferenceData.bundled();
   }
 
   /** The day of the clock. */

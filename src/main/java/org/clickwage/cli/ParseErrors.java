@@ -36,7 +36,9 @@ final class ParseErrors {
         missing.getMissing().forEach(arg -> missing(arg, problems));
       }
     }
-    parsed.matchedOptions().forEach(option -> nameless(option, problems));
+    for (OptionSpec option : parsed.matchedOptions()) {
+      nameless(option, problems);
+    }
     problems.throwIfAny();
     List<String> unquoted = unquoted(parsed, commandLine, problems);
     for (Exception error : parsed.errors()) {
@@ -85,10 +87,14 @@ final class ParseErrors {
   }
 
   private static List<String> unmatchedFrom(int first, List<String> words, List<String> unmatched) {
-    return words.stream()
-        .skip(first)
-        .takeWhile(word -> !word.startsWith("-") && unmatched.contains(word))
-        .toList();
+    List<String> behind = new ArrayList<>();
+    for (String word : words.subList(first, words.size())) {
+      if (word.startsWith("-") || !unmatched.contains(word)) {
+        break;
+      }
+      behind.add(word);
+    }
+    return behind;
   }
 
   private static void unmatched(List<String> words, CommandLine commandLine, Problems problems) {

@@ -88,7 +88,9 @@ abstract class Subcommand {
 
   private CommandSpec spec(List<Option> described) {
     CommandSpec spec = CommandSpec.create().name(name);
-    described.forEach(option -> spec.addOption(spec(option)));
+    for (Option option : described) {
+      spec.addOption(spec(option));
+    }
     spec.addOption(Commands.help());
     argument.ifPresent(known -> spec.addPositional(known.spec()));
     return spec;

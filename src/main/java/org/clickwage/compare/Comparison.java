@@ -97,8 +97,7 @@ public final class Comparison implements ReferenceComparison {
 
   @Override
   public Optional<Range> hoursForOneHour() {
-    return wage.over(
-        point -> with(due(point), amount(point).filter(Rational::isPositive), Rational::dividedBy));
+    return wage.over(point -> quotient(due(point), amount(point).filter(Rational::isPositive)));
   }
 
   /** The gross pay of the work that would reach the reference in the same hours. */
@@ -112,7 +111,7 @@ public final class Comparison implements ReferenceComparison {
   }
 
   Optional<Range> requiredPayPerHour() {
-    return overRequired(point -> with(pay(point), hours(point), Rational::dividedBy));
+    return overRequired(point -> quotient(pay(point), hours(point)));
   }
 
   /** The most hours in which the pay as it is still reaches it. */
@@ -122,13 +121,12 @@ public final class Comparison implements ReferenceComparison {
 
   /** The most time for each of its tasks in those hours. */
   public Optional<Range> requiredHoursPerTask() {
-    return wage.over(point -> with(mostHours(point), tasks(point), Rational::dividedBy));
+    return wage.over(point -> quotient(mostHours(point), tasks(point)));
   }
 
   /** The pay per task that would reach it at this pace. */
   public Optional<Range> requiredPieceRate() {
-    return overRequired(point -> with(grossPay(point), tasks(point), Rational::dividedBy))
-        .map(Range::atLeast);
+    return overRequired(point -> quotient(grossPay(point), tasks(point))).map(Range::atLeast);
   }
 
   /** The tasks per hour that would reach it at this piece rate. */
@@ -151,7 +149,7 @@ public final class Comparison implements ReferenceComparison {
   }
 
   private Optional<Rational> hourlyRate(WageBreakdown point) {
-    return with(amount(point), hours(point), Rational::dividedBy);
+    return quotient(amount(point), hours(point));
   }
 
   private Optional<Rational> amount(WageBreakdown point) {
@@ -190,12 +188,15 @@ public final class Comparison implements ReferenceComparison {
   /** With pay and tasks but no hours: the tasks ÷ the hours in which this pay would reach it. */
   private Optional<Rational> pace(WageBreakdown point) {
     if (point.work().time().workHours().isEmpty()) {
-      return with(
-          point.work().tasks(), mostHours(point).filter(Rational::isPositive), Rational::dividedBy);
+      return quotient(point.work().tasks(), mostHours(point).filter(Rational::isPositive));
     }
     Optional<Rational> tasks =
-        with(grossPay(point), point.pieceRate().filter(Rational::isPositive), Rational::dividedBy);
-    return with(tasks, hours(point), Rational::dividedBy);
+        quotient(grossPay(point), point.pieceRate().filter(Rational::isPositive));
+    return quotient(tasks, hours(point));
+  }
+
+  private static Optional<Rational> quotient(Optional<Rational> one, Optional<Rational> other) {
+    return with(one, other, Rational::dividedBy);
   }
 
   private static Optional<Rational> with(

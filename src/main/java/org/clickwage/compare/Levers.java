@@ -57,19 +57,25 @@ public record Levers(Comparison comparison) {
 
   private List<Lever> singles(List<Part> parts) {
     List<Lever> levers = new ArrayList<>();
-    parts.forEach(part -> lever(EnumSet.of(part)).ifPresent(levers::add));
+    for (Part part : parts) {
+      lever(EnumSet.of(part)).ifPresent(levers::add);
+    }
     return levers;
   }
 
   /** The parts of what is compared that take anything, from the one that takes the most. */
   private List<Part> taken() {
-    return RateGapRange.of(comparison.wage().points()).stream()
-        .flatMap(
-            gap ->
-                gap.taking().stream()
-                    .filter(part -> gap.low().parts().get(part).isPositive())
-                    .filter(this::isOfReference))
-        .toList();
+    Optional<RateGapRange> gap = RateGapRange.of(comparison.wage().points());
+    if (gap.isEmpty()) {
+      return List.of();
+    }
+    List<Part> taken = new ArrayList<>();
+    for (Part part : gap.get().taking()) {
+      if (gap.get().low().parts().get(part).isPositive() && isOfReference(part)) {
+        taken.add(part);
+      }
+    }
+    return taken;
   }
 
   /** A promise is of gross pay, and gross minimum wages are of what is left before charges. */

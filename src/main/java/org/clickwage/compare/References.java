@@ -102,8 +102,12 @@ public record References(
       if (request.terms().legalHours().isPresent() && !found.isEmpty() && assumptions.isEmpty()) {
         assumptions.add(Note.of("assumption.legal-hours-unused"));
       }
-      request.minimum().forEach(rate -> given(rate, end(rate, request.minimum())));
-      request.promised().forEach(rate -> promised(rate, end(rate, request.promised())));
+      for (HourlyRate rate : request.minimum()) {
+        given(rate, end(rate, request.minimum()));
+      }
+      for (HourlyRate rate : request.promised()) {
+        promised(rate, end(rate, request.promised()));
+      }
       return new References(
           List.copyOf(found), List.copyOf(missing), List.copyOf(assumptions), List.copyOf(ofGross));
     }

@@ -236,7 +236,7 @@ public record Bars(List<Panel> panels, List<String> titles, List<String> remarks
 
   private List<Cell> row(Panel panel, Bar bar) {
     List<Cell> shares = bar.shares().stream().map(Share::cell).toList();
-    String all = shares.stream().map(Cell::text).collect(Collectors.joining(", "));
+    String all = String.join(", ", shares.stream().map(Cell::text).toList());
     return List.of(
         bar.name(),
         Cell.of(bar.value(), bar.figure()),

@@ -3,7 +3,6 @@ package org.clickwage.document;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clickwage.message.Wording;
 
@@ -27,7 +26,7 @@ public record Cell(Optional<Object> exact, String words, Tone tone, List<Integer
   }
 
   public static Cell text(String text) {
-    return new Cell(Optional.of((Object) text).filter(known -> !text.isEmpty()), text);
+    return new Cell(text.isEmpty() ? Optional.empty() : Optional.of(text), text);
   }
 
   /** A constant as files for programs have it: {@code at_or_above}. */
@@ -46,9 +45,11 @@ public record Cell(Optional<Object> exact, String words, Tone tone, List<Integer
   }
 
   public String text() {
-    String joint = words.isEmpty() ? "" : "\u00a0";
-    return words
-        + sources.stream().map(number -> joint + "[" + number + "]").collect(Collectors.joining());
+    StringBuilder text = new StringBuilder(words);
+    for (int number : sources) {
+      text.append(words.isEmpty() ? "" : "\u00a0").append('[').append(number).append(']');
+    }
+    return text.toString();
   }
 
   /** The cell with another text, which has no number of a source. */

@@ -51,7 +51,7 @@ public final class TextWriter {
    */
   public static String write(Document document, Charset charset, Palette palette, int width) {
     TextWriter writer = new TextWriter(charset, palette, width);
-    document.blocks().forEach(writer::block);
+    writer.blocks(document.blocks());
     return writer.out.toString();
   }
 
@@ -66,6 +66,12 @@ public final class TextWriter {
 
   private String fitted(String text) {
     return Theme.fitForLayout(Theme.stripControls(text), charset);
+  }
+
+  private void blocks(List<Document.Block> blocks) {
+    for (Document.Block block : blocks) {
+      block(block);
+    }
   }
 
   private void block(Document.Block block) {
@@ -85,10 +91,10 @@ public final class TextWriter {
         table(shown.with(this::fitted));
       }
     } else if (block instanceof Document.Block.Barred barred) {
-      barred.bars().tables().forEach(this::block);
+      blocks(barred.bars().tables());
       barred.bars().remarks().forEach(this::remark);
     } else if (block instanceof Document.Block.Picture picture) {
-      picture.words().forEach(this::block);
+      blocks(picture.words());
     } else if (block instanceof Document.Block.Sentences sentences) {
       title(sentences.title());
       sentences(sentences);

@@ -84,12 +84,12 @@ public final class Figures {
 
   /** An amount of a currency that may not be known. */
   public String money(Range amount, Optional<Currency> currency) {
-    return currency.map(known -> money(amount, known)).orElseGet(() -> decimals(amount));
+    return currency.isPresent() ? money(amount, currency.get()) : decimals(amount);
   }
 
   /** An amount with what {@link #money} shows of it. */
   public ShownAmount shown(Rational amount, Optional<Currency> currency) {
-    int decimals = currency.map(Figures::digits).orElse(DECIMALS);
+    int decimals = digits(currency);
     return new ShownAmount(amount, Rational.of(toDecimals(amount, decimals)));
   }
 
@@ -133,10 +133,10 @@ public final class Figures {
 
   /** What was calculated from amounts as they are shown, with all its digits. */
   public String withAllDigits(Range amount, Optional<Currency> currency) {
-    int least = currency.map(Figures::digits).orElse(DECIMALS);
+    int least = digits(currency);
     Function<Rational, String> form =
         value -> fixed(value, Math.max(value.toDecimal().scale(), least));
-    return currency.map(known -> money(amount, known, form)).orElseGet(() -> range(amount, form));
+    return currency.isPresent() ? money(amount, currency.get(), form) : range(amount, form);
   }
 
   public String hourlyRate(HourlyRate rate) {
@@ -268,6 +268,10 @@ public final class Figures {
   public String sign(Currency currency) {
     String key = "currency." + currency.getCurrencyCode();
     return messages.containsKey(key) ? messages.getString(key) : currency.getCurrencyCode();
+  }
+
+  private static int digits(Optional<Currency> currency) {
+    return currency.isPresent() ? digits(currency.get()) : DECIMALS;
   }
 
   private static int digits(Currency currency) {

@@ -85,10 +85,12 @@ public record Language(String code) {
   }
 
   private static String locale(Map<String, String> environment) {
-    return Stream.of("CLICKWAGE_LOCALE", "LC_ALL", "LC_MESSAGES", "LANG")
-        .map(variable -> environment.getOrDefault(variable, ""))
-        .filter(value -> !value.isEmpty())
-        .findFirst()
-        .orElse("");
+    for (String variable : List.of("CLICKWAGE_LOCALE", "LC_ALL", "LC_MESSAGES", "LANG")) {
+      String value = environment.getOrDefault(variable, "");
+      if (!value.isEmpty()) {
+        return value;
+      }
+    }
+    return "";
   }
 }

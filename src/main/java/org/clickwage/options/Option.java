@@ -58,7 +58,12 @@ public record Option(String name, String label, Takes takes, String key) {
   public static Optional<Option> in(List<Option> options, String argument) {
     int equals = argument.indexOf('=');
     String name = equals < 0 ? argument : argument.substring(0, equals);
-    return options.stream().filter(option -> option.name.equals(name)).findFirst();
+    for (Option option : options) {
+      if (option.name.equals(name)) {
+        return Optional.of(option);
+      }
+    }
+    return Optional.empty();
   }
 
   /** By its name: a command may only describe it differently. */

@@ -3,7 +3,6 @@ package org.clickwage.options;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Options in the order of the help page. A group is filled as its options are declared, in the
@@ -47,11 +46,15 @@ public final class OptionGroup {
 
   /** The options of these groups one after another. */
   public static OptionGroup of(OptionGroup... groups) {
-    return of(Stream.of(groups).flatMap(group -> group.options.stream()).toArray(Option[]::new));
+    OptionGroup all = new OptionGroup();
+    for (OptionGroup group : groups) {
+      all.options.addAll(group.options);
+    }
+    return all;
   }
 
   public boolean has(String name) {
-    return options.stream().anyMatch(option -> option.name().equals(name));
+    return Option.in(options, name).isPresent();
   }
 
   public OptionGroup without(Option... others) {

@@ -82,7 +82,12 @@ public final class ParsedOptions {
   }
 
   boolean hasAny(Option... options) {
-    return Stream.of(options).anyMatch(this::has);
+    for (Option option : options) {
+      if (has(option)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether no argument was given and none but these options. */

@@ -22,7 +22,9 @@ public final class DailyNotes {
   }
 
   public void addAll(Collection<Note> more) {
-    more.forEach(this::add);
+    for (Note note : more) {
+      add(note);
+    }
   }
 
   public List<Note> all() {

@@ -1,7 +1,8 @@
 package org.clickwage.reference;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clickwage.message.Worded;
 import org.clickwage.message.Wording;
@@ -41,17 +42,22 @@ public record Place(String country, Optional<String> region, Optional<String> se
   /** The country by its name; a region keeps its code. */
   @Override
   public String in(Wording wording) {
-    String closer = closer().collect(Collectors.joining(", "));
-    return closer.isEmpty() ? name(wording) : name(wording) + " (" + closer + ")";
+    List<String> closer = closer();
+    return closer.isEmpty()
+        ? name(wording)
+        : name(wording) + " (" + String.join(", ", closer) + ")";
   }
 
   /** The same inside brackets, where it has none of its own. */
   public String bracketed(Wording wording) {
-    return Stream.concat(Stream.of(name(wording)), closer()).collect(Collectors.joining(", "));
+    List<String> named = new ArrayList<>();
+    named.add(name(wording));
+    named.addAll(closer());
+    return String.join(", ", named);
   }
 
-  private Stream<String> closer() {
-    return Stream.of(region, series).flatMap(Optional::stream);
+  private List<String> closer() {
+    return Stream.of(region, series).flatMap(Optional::stream).toList();
   }
 
   private String name(Wording wording) {

@@ -168,6 +168,9 @@ public final class Places {
 
   /** What else a place's law says of kinds of platform work on a day. */
   public List<Text> notes(Place place, Set<LegalFloor.Work> works, LocalDate day) {
+    if (works.isEmpty()) {
+      return List.of();
+    }
     List<String> words = works.stream().map(Note::word).toList();
     Stream<Part> all =
         Stream.concat(

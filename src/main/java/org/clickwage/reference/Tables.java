@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.clickwage.message.BundledText;
 import org.clickwage.reference.OwnFileException.Expected;
@@ -26,7 +25,7 @@ import org.clickwage.reference.OwnFileException.Problem;
  */
 final class Tables {
   static final String FOLDER = "reference/";
-  private static final Pattern TABLE = Pattern.compile("(?i).*\\.(?:csv|xlsx?|ods)");
+  private static final String TABLE = "(?i).*\\.(?:csv|xlsx?|ods)";
 
   private final Optional<Path> own;
   private final Map<String, List<Row>> read = new ConcurrentHashMap<>();
@@ -47,7 +46,7 @@ final class Tables {
     try (Stream<Path> files = Files.walk(own)) {
       List<Problem> problems =
           files
-              .filter(file -> TABLE.matcher(file.toString()).matches())
+              .filter(file -> file.toString().matches(TABLE))
               .filter(file -> TableShape.of(own.relativize(file).toString()).isEmpty())
               .map(file -> new Problem(file.toString(), 0, "", name(file), Expected.A_TABLE_NAME))
               .sorted(Comparator.comparing(Problem::file))

@@ -19,12 +19,11 @@ public final class ChargeLines {
 
   ChargeLines(WageRange wage) {
     this.wage = wage;
-    wage.points()
-        .forEach(
-            point ->
-                point
-                    .schemeCharges()
-                    .forEach(line -> levies.putIfAbsent(line.levy().component(), line.levy())));
+    for (WageBreakdown point : wage.points()) {
+      for (Charge line : point.schemeCharges()) {
+        levies.putIfAbsent(line.levy().component(), line.levy());
+      }
+    }
   }
 
   List<Levy> levies() {

@@ -44,7 +44,9 @@ record LeverRows(String span, Levers of, List<Levers.Lever> levers, Wording word
   }
 
   void into(Document.Builder document) {
-    document.table(title(), table());
+    if (!levers.isEmpty()) {
+      document.table(title(), table());
+    }
   }
 
   String title() {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.message.Note;
 import org.clickwage.message.Wording;
@@ -35,18 +34,25 @@ public final class ReferenceNotes {
   private static List<String> of(
       Collection<ReferenceWage> references, Predicate<Note> said, Wording wording) {
     Map<String, DailyNotes> ofCountries = new HashMap<>();
-    references.forEach(each -> each.notes().forEach(of(each, ofCountries)::add));
+    for (ReferenceWage each : references) {
+      of(each, ofCountries).addAll(each.notes());
+    }
     Map<String, Set<Place>> places = new LinkedHashMap<>();
     for (ReferenceWage each : references) {
       DailyNotes daily = of(each, ofCountries);
-      each.notes().stream()
-          .filter(said)
-          .forEach(note -> of(wording.say(daily.kept(note)), places).addAll(unnamed(note, each)));
-      Stream<Note> others =
-          Stream.concat(
-              each.exchange().stream().flatMap(rate -> rate.notes().stream()),
-              each.paidLeave().stream().map(share -> Note.of("note.paid-leave", share)));
-      others.filter(said).forEach(note -> of(wording.say(note), places));
+      for (Note note : each.notes()) {
+        if (said.test(note)) {
+          of(wording.say(daily.kept(note)), places).addAll(unnamed(note, each));
+        }
+      }
+      List<Note> others = new ArrayList<>();
+      each.exchange().ifPresent(rate -> others.addAll(rate.notes()));
+      each.paidLeave().ifPresent(share -> others.add(Note.of("note.paid-leave", share)));
+      for (Note note : others) {
+        if (said.test(note)) {
+          of(wording.say(note), places);
+        }
+      }
     }
     boolean several =
         references.stream().flatMap(each -> each.place().stream()).distinct().count() > 1;

@@ -63,7 +63,7 @@ final class Sum {
    * @param exact its amount at each point of ranges
    */
   void add(String sign, String name, List<Rational> exact) {
-    boolean isRange = !range(exact).isPoint();
+    boolean isRange = !Range.over(exact, Optional::of).orElseThrow().isPoint();
     List<ShownAmount> part = exact.stream().map(each -> read.apply(each, isRange)).toList();
     if (rows.isEmpty()) {
       left = part;
@@ -99,12 +99,11 @@ final class Sum {
   }
 
   private void row(String sign, String name, List<ShownAmount> amounts) {
-    Range shown = range(amounts.stream().map(ShownAmount::shown).toList());
-    rows.add(new Row(sign, name, show.apply(shown)));
+    rows.add(new Row(sign, name, show.apply(shown(amounts).orElseThrow())));
   }
 
-  private static Range range(List<Rational> amounts) {
-    return Range.over(amounts, Optional::of).orElseThrow();
+  private static Optional<Range> shown(List<ShownAmount> amounts) {
+    return Range.over(amounts, each -> Optional.of(each.shown()));
   }
 
   List<Row> rows() {
@@ -113,7 +112,7 @@ final class Sum {
 
   /** What the parts come to so far; empty where there are none. */
   Optional<Range> left() {
-    return Range.over(left, each -> Optional.of(each.shown()));
+    return shown(left);
   }
 
   Optional<String> text() {
@@ -124,7 +123,7 @@ final class Sum {
       }
       text.append(inWords(row));
     }
-    return Optional.of(text.toString()).filter(sum -> !sum.isEmpty());
+    return rows.isEmpty() ? Optional.empty() : Optional.of(text.toString());
   }
 
   /** What it comes to, or its only part: {@code €304.00 net pay}. */

@@ -129,16 +129,13 @@ final class WageAnswer {
   }
 
   private String first() {
-    return hourly
-        .map(
-            rate ->
-                rate.high().isNegative()
-                    ? say("answer.loss", money(rate.negated()), afterDeductions())
-                    : say("answer.hourly", money(rate), afterDeductions()))
-        .or(this::payAlone)
-        .or(this::pace)
-        .or(this::hoursAlone)
-        .orElseGet(() -> say("answer.nothing"));
+    if (hourly.isPresent()) {
+      Range rate = hourly.get();
+      return rate.high().isNegative()
+          ? say("answer.loss", money(rate.negated()), afterDeductions())
+          : say("answer.hourly", money(rate), afterDeductions());
+    }
+    return payAlone().or(this::pace).or(this::hoursAlone).orElseGet(() -> say("answer.nothing"));
   }
 
   private Optional<String> payAlone() {
@@ -197,14 +194,14 @@ final class WageAnswer {
 
   /** Those that take something of this pay, or a percentage, which the user gave. */
   private Optional<String> charges() {
+    Optional<Range> percent = calculation.deductions().chargesPercent();
+    if (percent.isPresent()) {
+      return Optional.of(wording.say("taken.charges-of-percent", figures.percent(percent.get())));
+    }
     Optional<Range> taken = calculation.wage().over(w -> w.amount(WageQuantity.SOCIAL_CHARGES));
     boolean takeSome =
         calculation.deductions().giveNetPay() && taken.filter(Range::isZero).isEmpty();
-    return calculation
-        .deductions()
-        .chargesPercent()
-        .map(percent -> wording.say("taken.charges-of-percent", figures.percent(percent)))
-        .or(() -> Optional.of(wording.say("taken.charges")).filter(charges -> takeSome));
+    return takeSome ? Optional.of(wording.say("taken.charges")) : Optional.empty();
   }
 
   private String compared(Comparison comparison) {

@@ -6,14 +6,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.clickwage.compare.FloorComparison;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.compare.WageCalculation;
 import org.clickwage.document.Cell;
 import org.clickwage.document.Document;
 import org.clickwage.message.Figures;
+import org.clickwage.message.Note;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
+import org.clickwage.reference.Levy;
 import org.clickwage.work.Conversion;
 import org.clickwage.work.Period;
 import org.clickwage.work.StatedSpan;
@@ -54,11 +56,14 @@ final class WageGrounds {
 
   /** Every amount that was brought to another span, and what was assumed. */
   static List<String> assumptions(WageCalculation calculation, Wording wording) {
-    return Stream.concat(
-            calculation.work().conversions().stream()
-                .map(each -> conversion(each, calculation, wording)),
-            calculation.assumptions().stream().map(wording::say))
-        .toList();
+    List<String> assumptions = new ArrayList<>();
+    for (Conversion each : calculation.work().conversions()) {
+      assumptions.add(conversion(each, calculation, wording));
+    }
+    for (Note each : calculation.assumptions()) {
+      assumptions.add(wording.say(each));
+    }
+    return assumptions;
   }
 
   /** {@code hours: 48 h a week = 208 h a month}. */
@@ -93,13 +98,18 @@ final class WageGrounds {
 
   /** What is to be known of the references, each once. */
   static List<String> notes(List<WageCalculation> calculations, Wording wording) {
-    List<ReferenceWage> found =
-        calculations.stream().flatMap(each -> each.references().found().stream()).toList();
+    List<ReferenceWage> found = new ArrayList<>();
+    List<Note> ofFloors = new ArrayList<>();
+    for (WageCalculation each : calculations) {
+      found.addAll(each.references().found());
+      for (FloorComparison floor : each.floors().compared()) {
+        ofFloors.addAll(floor.floor().notes());
+      }
+    }
     Set<String> notes = new LinkedHashSet<>(ReferenceNotes.of(found, wording));
-    calculations.stream()
-        .flatMap(each -> each.floors().compared().stream())
-        .flatMap(floor -> floor.floor().notes().stream())
-        .forEach(note -> notes.add(wording.say(note)));
+    for (Note note : ofFloors) {
+      notes.add(wording.say(note));
+    }
     return List.copyOf(notes);
   }
 
@@ -107,12 +117,17 @@ final class WageGrounds {
     ReferenceWording references = new ReferenceWording(wording);
     List<ReferenceWage> found = calculation.references().all();
     List<String> sources = new ArrayList<>();
-    found.forEach(reference -> sources.add(references.source(reference)));
+    for (ReferenceWage reference : found) {
+      sources.add(references.source(reference));
+    }
     sources.addAll(exchanges(found, references));
-    sources.addAll(FloorRows.of(calculation.floors().compared(), wording).sources());
-    new ChargeLines(calculation.wage())
-        .levies()
-        .forEach(levy -> sources.add(references.source(levy)));
+    List<FloorComparison> floors = calculation.floors().compared();
+    if (!floors.isEmpty()) {
+      sources.addAll(FloorRows.of(floors, wording).sources());
+    }
+    for (Levy levy : new ChargeLines(calculation.wage()).levies()) {
+      sources.add(references.source(levy));
+    }
     return sources;
   }
 

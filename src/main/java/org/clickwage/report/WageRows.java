@@ -48,21 +48,20 @@ final class WageRows implements Waterfall.Amounts {
    * from its pay, as the first sentences have the rest.
    */
   List<String> sums() {
-    List<String> sums = new ArrayList<>();
+    List<Optional<String>> sums = new ArrayList<>();
     boolean isOfOneHour = calculation.isAssumed(WageCalculation.ONE_HOUR);
     Sum money = money();
     if (!isOfOneHour || money.rows().size() > 1) {
-      money.text().ifPresent(sums::add);
+      sums.add(money.text());
     }
-    if (isOfOneHour) {
-      return sums;
+    if (!isOfOneHour) {
+      sums.add(time().text());
+      sums.add(unpaidTime());
+      for (Comparison comparison : calculation.comparisons()) {
+        sums.add(shortfall(comparison));
+      }
     }
-    time().text().ifPresent(sums::add);
-    unpaidTime().ifPresent(sums::add);
-    calculation.comparisons().stream()
-        .flatMap(comparison -> shortfall(comparison).stream())
-        .forEach(sums::add);
-    return sums;
+    return sums.stream().flatMap(Optional::stream).toList();
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.clickwage.wage;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -21,12 +22,12 @@ public record RateGapRange(RateGap low, RateGap high) {
     for (WageBreakdown point : points) {
       RateGap.of(hours, q -> point.amount(q).orElse(null)).ifPresent(gaps::add);
     }
-    return gaps.size() < points.size()
-        ? Optional.empty()
-        : Optional.of(
-            new RateGapRange(
-                Collections.min(gaps, RateGapRange::byRates),
-                Collections.max(gaps, RateGapRange::byRates)));
+    if (gaps.size() < points.size()) {
+      return Optional.empty();
+    }
+    Comparator<RateGap> byRates = RateGapRange::byRates;
+    return Optional.of(
+        new RateGapRange(Collections.min(gaps, byRates), Collections.max(gaps, byRates)));
   }
 
   private static int byRates(RateGap one, RateGap other) {

@@ -213,15 +213,14 @@ public record WorkInput(
 
   /** A list made without streams: it is asked for at every corner of millions of records. */
   private List<Stated> amounts() {
+    List<Optional<Stated>> known = new ArrayList<>();
+    Collections.addAll(known, pay, time.workHours(), time.paidHours(), time.unpaidHours(), tasks);
+    known.addAll(others.values());
+    known.add(distance);
     List<Stated> amounts = new ArrayList<>();
-    for (Optional<Stated> each :
-        List.of(pay, time.workHours(), time.paidHours(), time.unpaidHours(), tasks)) {
+    for (Optional<Stated> each : known) {
       each.ifPresent(amounts::add);
     }
-    for (Optional<Stated> each : others.values()) {
-      each.ifPresent(amounts::add);
-    }
-    distance.ifPresent(amounts::add);
     for (StatedCost cost : costs) {
       amounts.add(cost.amount());
     }
@@ -255,9 +254,9 @@ public record WorkInput(
 
   private void convert(
       Conversion.Quantity quantity, String name, Optional<Stated> stated, List<Conversion> into) {
-    stated
-        .filter(given -> given.period().isPresent())
-        .flatMap(given -> Conversion.of(quantity, name, given, span().orElseThrow(), daysPerWeek))
-        .ifPresent(into::add);
+    if (stated.isPresent() && stated.get().period().isPresent()) {
+      Conversion.of(quantity, name, stated.get(), span().orElseThrow(), daysPerWeek)
+          .ifPresent(into::add);
+    }
   }
 }

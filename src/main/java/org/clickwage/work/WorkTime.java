@@ -22,15 +22,17 @@ public record WorkTime(Optional<Rational> workHours, Optional<Rational> paidHour
 
   /** Unpaid hours for each paid hour; empty where no hour was paid. */
   public Optional<Rational> unpaidPerPaid() {
-    return paidHours
-        .filter(Rational::isPositive)
-        .flatMap(paid -> unpaidHours().map(unpaid -> unpaid.dividedBy(paid)));
+    return unpaidOf(paidHours);
   }
 
   /** Unpaid hours as a fraction of all hours of work. */
   public Optional<Rational> unpaidShare() {
-    return workHours
+    return unpaidOf(workHours);
+  }
+
+  private Optional<Rational> unpaidOf(Optional<Rational> hours) {
+    return hours
         .filter(Rational::isPositive)
-        .flatMap(work -> unpaidHours().map(unpaid -> unpaid.dividedBy(work)));
+        .flatMap(all -> unpaidHours().map(unpaid -> unpaid.dividedBy(all)));
   }
 }
