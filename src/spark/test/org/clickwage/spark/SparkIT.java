@@ -1,10 +1,13 @@
 package org.clickwage.spark;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -154,6 +157,49 @@ class SparkIT {
     killer.join();
     assertSame(expected, outcome, OUTPUTS);
     assertTrue(killed.get() >= 2 && killed.get() == cluster.stages() - before, killed + " killed");
+  }
+
+  /**
+   * What another attempt at a task has left is not read, and not there when the merge begins: it
+   * waits for who reads the records from a pipe.
+   */
+  @Test
+  void whatTheManifestLacksIsNotRead() throws Exception {
+    survey(3_000);
+    for (Path place : List.of(here, there)) { // ranges would have it calculated twice
+      Path file = place.resolve("survey.csv");
+      Files.writeString(file, Files.readString(file).replace("..", ","));
+    }
+    SparkHome.program(here, List.of(ALL.split(" ")));
+    Path pipe = there.resolve("rich.csv");
+    assertEquals(0, SparkHome.outcome(there, List.of("mkfifo", "rich.csv")).exit());
+    CompletableFuture<Outcome> merge =
+        CompletableFuture.supplyAsync(() -> assertDoesNotThrow(() -> spark(local, 7, ALL)));
+    try (InputStream records = Files.newInputStream(pipe)) {
+      Path folder = local.parts.resolve(names(local.parts).get(0));
+      assertEquals(
+          "rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)));
+      for (String ending : List.of(".sums", ".records")) {
+        Files.writeString(folder.resolve("0-0-999" + ending), "of another attempt");
+      }
+      Path manifest = folder.resolve("manifest.sha256");
+      while (!merge.isDone() && (Files.notExists(manifest) || Files.size(manifest) == 0)) {
+        Thread.sleep(1);
+      }
+      List<String> listed =
+          Stream.concat(
+                  Stream.of(manifest.getFileName().toString()),
+                  Files.readAllLines(manifest).stream().map(line -> line.substring(66)))
+              .sorted()
+              .toList();
+      assertEquals(1 + 2 * 7, listed.size(), listed.toString());
+      assertEquals(listed, names(folder).stream().filter(name -> !name.endsWith(".crc")).toList());
+      Outcome check = SparkHome.outcome(folder, List.of("sha256sum", "--check", "manifest.sha256"));
+      assertEquals(0, check.exit(), check.err());
+      assertArrayEquals(Files.readAllBytes(here.resolve("rich.csv")), records.readAllBytes());
+    }
+    assertEquals(3, merge.get().exit());
+    assertEquals(List.of(), names(local.parts));
   }
 
   @Test
