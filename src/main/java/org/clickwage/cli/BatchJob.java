@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.clickwage.checks.Preview;
 import org.clickwage.checks.SumRows;
@@ -53,6 +54,17 @@ import org.clickwage.table.Transcoding;
 
 /** One survey from its options to its outputs. */
 final class BatchJob extends TableJob<BatchFile> {
+  /** Adds up the records of one file after the other. */
+  interface Addition {
+    /**
+     * What all records come to, with those of this file; empty where the plan lacks columns for the
+     * ends of ranges.
+     *
+     * @param out takes the records with their results; null where nobody wants them
+     */
+    Optional<SurveyTotals> add(BatchFile of, OutputStream out) throws IOException;
+  }
+
   private SurveyTotals totals;
   private Optional<SurveyWorkbook> workbook = Optional.empty();
 
@@ -101,12 +113,13 @@ final class BatchJob extends TableJob<BatchFile> {
       hideUnderPseudonyms();
     }
     openFolder(inParts, first().pseudonyms());
-    boolean ranges = openParts() || rangesAhead;
+    openParts();
+    boolean ranges = hasRangesElsewhere() || rangesAhead;
     if (files.has(FileOptions.OUT)) {
       context.printNotes(told(each -> each.inferable(each.plan(ranges))));
     }
     judgeAsOthers();
-    return part.isPresent() ? calculatePart(part.get(), ranges) : calculate(ranges);
+    return part.isPresent() ? calculate(part.get()) : calculate(ranges);
   }
 
   /** Whether something is to be said by the user before anything is calculated. */
@@ -183,21 +196,9 @@ final class BatchJob extends TableJob<BatchFile> {
     context.printNotes(told(each -> each.redaction().notes()));
   }
 
-  /** Calculates what one of several processes does of the survey, for a merge of all. */
-  private ExitCode calculatePart(PartsOptions.Part part, boolean ranges) throws IOException {
-    SurveyParts own = parts.orElseThrow();
-    boolean hasAll;
-    try (Progress progress = progress()) {
-      hasAll = own.calculate(ranges, part.number(), progress::add);
-    }
-    if (leavesOutMore(false)) {
-      tellJudged();
-    } else if (hasAll) {
-      return partIsDone(part);
-    } else {
-      own.tellRanges();
-    }
-    return calculatePart(part, ranges || !hasAll);
+  @Override
+  PartsFolder.Work work(BatchFile of, LongConsumer progress) throws IOException {
+    return parts.orElseThrow().work(of, hasRangesElsewhere(), progress);
   }
 
   private ExitCode calculate(boolean ranges) throws IOException {
@@ -254,7 +255,7 @@ final class BatchJob extends TableJob<BatchFile> {
     return false;
   }
 
-  private int threads() {
+  int threads() {
     return first().settings().threads();
   }
 
@@ -289,92 +290,79 @@ final class BatchJob extends TableJob<BatchFile> {
   /** What the records add up to; empty where the plan lacks columns for the ends of ranges. */
   private Optional<SurveyTotals> totals(boolean ranges, RunOutputs outputs) throws IOException {
     problems = new InputProblems(context, facts);
-    try (Progress progress = progress()) {
-      OutputStream problemFile = outputs.open(FileOptions.PROBLEMS);
+    try (Progress progress = progress();
+        OutputStream problemFile = outputs.open(FileOptions.PROBLEMS)) {
       problems.writeTo(problemFile);
       BatchPlan plan = first().plan(ranges);
       OutputStream out = isInFolder() ? null : encoded(outputs.open(FileOptions.OUT), plan);
       Optional<SurveyTotals> found =
-          parts.isPresent()
-              ? merged(ranges, out, outputs, progress)
-              : calculated(ranges, out, outputs, progress);
+          totals(
+              parts.isPresent()
+                  ? parts.get().merge(ranges, problems, progress::add)
+                  : calculation(ranges, outputs, progress),
+              out,
+              outputs);
       if (out != null) {
         out.close();
-      }
-      if (problemFile != null) {
-        problemFile.close();
       }
       return found;
     }
   }
 
-  private Optional<SurveyTotals> merged(
-      boolean ranges, OutputStream joined, RunOutputs outputs, Progress progress)
-      throws IOException {
-    return parts
-        .orElseThrow()
-        .merged(
-            ranges,
-            problems,
-            progress::add,
-            of -> isInFolder() ? encoded(outputs.open(inFolder(of)), of.plan(false)) : joined);
-  }
-
   /**
-   * Calculates all files in this process.
-   *
    * @param joined takes the records of all files; null where each has its own output, or none
    */
-  private Optional<SurveyTotals> calculated(
-      boolean ranges, OutputStream joined, RunOutputs outputs, Progress progress)
+  private Optional<SurveyTotals> totals(Addition addition, OutputStream joined, RunOutputs outputs)
       throws IOException {
-    BatchRun run =
-        new BatchRun(first().plan(ranges), first().hiding, threads(), problems::add, progress::add);
-    Optional<SurveyTotals> found = totals(run, first(), joined, outputs);
-    for (int i = 1; i < all.size() && found.isPresent(); i++) {
-      run.next(all.get(i).plan(ranges), all.get(i).hiding);
-      found = totals(run, all.get(i), joined, outputs);
+    Optional<SurveyTotals> found = Optional.empty();
+    for (BatchFile each : all) {
+      each.hiding.restart();
+      problems.startFile(each.file());
+      OutputStream out =
+          isInFolder() ? encoded(outputs.open(inFolder(each)), each.plan(false)) : joined;
+      found = naming(each.file(), () -> addition.add(each, out));
+      if (isInFolder()) {
+        out.close();
+      }
+      if (found.isEmpty()) {
+        return found;
+      }
     }
     return found;
   }
 
-  private Optional<SurveyTotals> totals(
-      BatchRun run, BatchFile of, OutputStream joined, RunOutputs outputs) throws IOException {
-    of.hiding.restart();
-    problems.startFile(of.file());
-    try (Chunker chunker = records(of, outputs)) {
-      return naming(
-          of.file(),
-          () -> {
-            if (isInFolder()) {
-              try (OutputStream own = encoded(outputs.open(inFolder(of)), of.plan(false))) {
-                return run.run(chunker, own);
-              }
-            } else if (joined == null) {
-              return run.run(chunker);
-            }
-            return of == first() ? run.run(chunker, joined) : run.append(chunker, joined);
-          });
-    }
+  /** Calculates all files in this process. */
+  private Addition calculation(boolean ranges, RunOutputs outputs, Progress progress) {
+    BatchRun run =
+        new BatchRun(first().plan(ranges), first().hiding, threads(), problems::add, progress::add);
+    return (of, out) -> {
+      if (of != first()) {
+        run.next(of.plan(ranges), of.hiding);
+      }
+      try (Chunker chunker = records(of, outputs)) {
+        return run.run(chunker, hasHead(of), out);
+      }
+    };
   }
 
-  /** Finds out who calculates the survey, where it has parts; returns whether they have ranges. */
-  private boolean openParts() throws IOException {
+  /** Whether the records of a file come below their titles, and not below those of another. */
+  boolean hasHead(BatchFile of) {
+    return isInFolder() || of == first();
+  }
+
+  /** Finds out who calculates the survey, where it has parts. */
+  private void openParts() throws IOException {
     boolean isElsewhere =
         context.environment().elsewhere().isPresent()
             && all.size() == 1
             && !isInFolder()
             && arePlain();
-    if (folder.isEmpty() && !isElsewhere) {
-      return false;
+    if (folder.isPresent() || isElsewhere) {
+      parts = Optional.of(new SurveyParts(this));
     }
-    parts =
-        Optional.of(
-            new SurveyParts(this, folder, files.has(FileOptions.OUT), isInFolder(), threads()));
-    return parts.get().haveRanges();
   }
 
-  private boolean isInFolder() {
+  boolean isInFolder() {
     return files.isFolder(FileOptions.OUT);
   }
 

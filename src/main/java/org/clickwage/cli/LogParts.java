@@ -17,10 +17,15 @@ import org.clickwage.tasklog.LogTotals;
  * A task log that several processes read in ranges, with a folder between them. A worker's tasks
  * may lie anywhere in it, and come together at the merge.
  */
-record LogParts(SessionsJob job, PartsFolder folder, int threads, LongConsumer progress) {
+record LogParts(SessionsJob job, int threads, LongConsumer progress) {
   /** How a file is read where the log is presumed to be in this currency, or in none yet. */
   private record Work(
-      LogFile of, FileHead head, Optional<Currency> presumed, int threads, LongConsumer progress)
+      LogFile of,
+      FileHead head,
+      Optional<Currency> presumed,
+      List<?> decided,
+      int threads,
+      LongConsumer progress)
       implements PartsFolder.Work {
     @Override
     public InputFile file() {
@@ -46,40 +51,23 @@ record LogParts(SessionsJob job, PartsFolder folder, int threads, LongConsumer p
     return new LogSums(of.plan(), of.sums);
   }
 
-  private Work work(LogFile of, Optional<Currency> presumed) throws IOException {
-    try (Chunker all = job.context.chunker(of.file().read(), of.dialect())) {
-      return new Work(of, FileHead.of(all), presumed, threads, progress);
-    }
-  }
-
-  private List<Object> decided(Optional<Currency> presumed) {
+  PartsFolder.Work work(LogFile of, Optional<Currency> presumed) throws IOException {
     List<Object> decided = new ArrayList<>(List.of(presumed));
     job.all.forEach(each -> decided.add(each.leftOut()));
-    return decided;
-  }
-
-  /**
-   * Reads the ranges of one process.
-   *
-   * @param number of the process, from 1 on
-   */
-  void read(int number) throws IOException {
-    for (LogFile of : job.all) {
-      Work work = work(of, Optional.empty());
-      FilesJob.naming(of.file(), () -> folder.calculate(work, decided(Optional.empty()), number));
+    try (Chunker all = job.context.chunker(of.file().read(), of.dialect())) {
+      return new Work(of, FileHead.of(all), presumed, decided, threads, progress);
     }
   }
 
   /** Puts the ranges of a file below what was read; one of another currency is read again. */
   void addTo(LogTotals log, LogFile of, InputProblems problems) throws IOException {
+    PartsFolder folder = job.folder.orElseThrow();
     LogSums sums = sums(of);
     long start = 0;
     for (int part = 0; part < folder.parts(of.file()); part++) {
-      Optional<Currency> presumed = Optional.empty();
-      PartsFolder.Whole range = folder.part(work(of, presumed), decided(presumed), part, start);
+      PartsFolder.Whole range = folder.part(work(of, Optional.empty()), part, start);
       if (!isAdded(range, sums, log, problems)) {
-        presumed = log.currency();
-        range = folder.part(work(of, presumed), decided(presumed), part, start);
+        range = folder.part(work(of, log.currency()), part, start);
         isAdded(range, sums, log, problems);
       }
       start = range.end();

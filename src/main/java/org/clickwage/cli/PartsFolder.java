@@ -49,6 +49,9 @@ final class PartsFolder {
   interface Work {
     InputFile file();
 
+    /** What all of the survey has decided meanwhile. */
+    List<?> decided();
+
     /** Whether there are records with their results, and not sums alone. */
     boolean enriches();
 
@@ -148,15 +151,14 @@ final class PartsFolder {
    * Calculates the parts of a file that are one process's; false where a range was met that the
    * results have no columns for.
    *
-   * @param decided what all of the survey has decided meanwhile
    * @param number of the process, from 1 on
    */
-  boolean calculate(Work work, List<?> decided, int number) throws IOException {
+  boolean calculate(Work work, int number) throws IOException {
     Ranges ranges = new Ranges(work.file().size(), parts(work.file()));
     for (int part = 0; part < parts(work.file()); part++) {
       if ((before(work.file()) + part) % parts == number - 1) {
         long start = ranges.start(part, work.file()::readFrom);
-        if (part(work, decided, part, start).lacksEnds()) {
+        if (part(work, part, start).lacksEnds()) {
           return false;
         }
       }
@@ -165,8 +167,8 @@ final class PartsFolder {
   }
 
   /** A part of a file from a place on: it is there as it was written, or is now. */
-  Whole part(Work work, List<?> decided, int part, long start) throws IOException {
-    String hash = PartsHash.with(survey, decided);
+  Whole part(Work work, int part, long start) throws IOException {
+    String hash = PartsHash.with(survey, work.decided());
     int number = before(work.file()) + part + 1;
     String beginning = PartName.beginning(number, parts, hash, start);
     for (Path file : names(folder, name -> name.startsWith(beginning))) {

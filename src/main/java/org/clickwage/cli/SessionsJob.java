@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.clickwage.checks.Checks;
 import org.clickwage.checks.SumRows;
@@ -75,23 +76,12 @@ final class SessionsJob extends TableJob<LogFile> {
     openFolder(inParts, Optional.empty());
     judgeAsOthers();
     Optional<PartsOptions.Part> part = inParts.flatMap(PartsOptions::part);
-    return part.isPresent() ? readPart(part.get(), threads) : run(threads);
+    return part.isPresent() ? calculate(part.get()) : run(threads);
   }
 
-  /** Reads what one of several processes does of the log, for a merge of all. */
-  private ExitCode readPart(PartsOptions.Part part, int threads) throws IOException {
-    try (Progress progress = progress()) {
-      parts(threads, progress).read(part.number());
-    }
-    if (!leavesOutMore(false)) {
-      return partIsDone(part);
-    }
-    tellJudged();
-    return readPart(part, threads);
-  }
-
-  private LogParts parts(int threads, Progress progress) {
-    return new LogParts(this, folder.orElseThrow(), threads, progress::add);
+  @Override
+  PartsFolder.Work work(LogFile of, LongConsumer progress) throws IOException {
+    return new LogParts(this, settings.threads(), progress).work(of, Optional.empty());
   }
 
   private ExitCode run(int threads) throws IOException {
@@ -122,7 +112,7 @@ final class SessionsJob extends TableJob<LogFile> {
       for (LogFile each : all) {
         problems.startFile(each.file());
         if (folder.isPresent()) {
-          parts(threads, progress).addTo(log, each, problems);
+          new LogParts(this, threads, progress::add).addTo(log, each, problems);
         } else {
           try (Chunker chunker = records(each, outputs)) {
             LogRun run = new LogRun(each.plan(), log, threads, problems::add, progress::add);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 import org.clickwage.checks.ColumnPreview;
 import org.clickwage.checks.Preview;
 import org.clickwage.checks.SumRows;
@@ -29,6 +30,7 @@ import org.clickwage.table.Chunker;
  */
 abstract class TableJob<F extends TableFile> extends FilesJob<F> implements Publication.Run {
   private static final String JUDGED = "judged";
+  private static final String RANGES = "ranges";
 
   private final String command;
   final FileOptions files;
@@ -110,14 +112,31 @@ abstract class TableJob<F extends TableFile> extends FilesJob<F> implements Publ
     }
   }
 
-  /** Says to other processes that there are rows which are no records. */
-  final void tellJudged() throws IOException {
-    folder.orElseThrow().decide(JUDGED);
+  /** How the parts of a file are calculated. */
+  abstract PartsFolder.Work work(F of, LongConsumer progress) throws IOException;
+
+  /** Calculates what one of several processes does, for a merge of all. */
+  final ExitCode calculate(PartsOptions.Part part) throws IOException {
+    PartsFolder parts = folder.orElseThrow();
+    boolean hasAll = true;
+    try (Progress progress = progress()) {
+      for (F each : all) {
+        PartsFolder.Work work = work(each, progress::add);
+        hasAll = hasAll && naming(each.file(), () -> parts.calculate(work, part.number()));
+      }
+    }
+    boolean leavesOut = leavesOutMore(false);
+    if (hasAll && !leavesOut) {
+      printLine("parts.done", Integer.toString(part.number()), Integer.toString(part.of()));
+      return ExitCode.FINE;
+    }
+    parts.decide(leavesOut ? JUDGED : RANGES);
+    return calculate(part);
   }
 
-  final ExitCode partIsDone(PartsOptions.Part part) throws IOException {
-    printLine("parts.done", Integer.toString(part.number()), Integer.toString(part.of()));
-    return ExitCode.FINE;
+  /** Whether another process has met a range, so that results have columns for its two ends. */
+  final boolean hasRangesElsewhere() {
+    return folder.isPresent() && folder.get().isDecided(RANGES);
   }
 
   /** Which files are read, and how; an example is quoted where no column is hidden. */

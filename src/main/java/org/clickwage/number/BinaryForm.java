@@ -140,6 +140,13 @@ public final class BinaryForm {
     return folded >>> 1 ^ -(folded & 1);
   }
 
+  /** The version of all that follows; another one than the known one is not read. */
+  public void version(long known) {
+    if (count(known) != known) {
+      throw new UncheckedIOException(new IOException("of another version than " + known));
+    }
+  }
+
   /** What is to be added to a number that is not negative: nothing where that is written. */
   public long more(long known) {
     long other = count(known);

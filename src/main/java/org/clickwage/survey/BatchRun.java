@@ -91,24 +91,20 @@ public final class BatchRun {
   /**
    * The same of a file.
    *
-   * @param out takes the file with the results after each record
+   * @param hasHead whether its titles are written, and not its records below those of the file
+   *     before
+   * @param out takes the file with the results after each record; null where nobody wants them
    */
-  public Optional<SurveyTotals> run(Chunker file, OutputStream out) throws IOException {
-    byte[] head = BatchHead.of(plan, file, hiding);
-    write(head, head.length, out);
-    return runBelow(file, out);
-  }
-
-  /** The same without a head, below the records of the file before. */
-  public Optional<SurveyTotals> append(Chunker file, OutputStream out) throws IOException {
-    if (isInLine) {
-      byte[] end = plan.dialect().lineEnd().getBytes(plan.dialect().cellCharset());
-      write(end, end.length, out);
+  public Optional<SurveyTotals> run(Chunker file, boolean hasHead, OutputStream out)
+      throws IOException {
+    if (out == null) {
+      return run(file);
     }
-    return runBelow(file, out);
-  }
-
-  private Optional<SurveyTotals> runBelow(Chunker file, OutputStream out) throws IOException {
+    byte[] above =
+        hasHead
+            ? BatchHead.of(plan, file, hiding)
+            : plan.dialect().lineEnd().getBytes(plan.dialect().cellCharset());
+    write(above, hasHead || isInLine ? above.length : 0, out);
     Supplier<BatchWorker> workers =
         () -> {
           RecordCursor record = file.records();

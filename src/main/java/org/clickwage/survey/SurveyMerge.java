@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.util.function.Consumer;
 import org.clickwage.compare.ReferenceLookup;
 import org.clickwage.group.Workers;
-import org.clickwage.message.BinaryValue;
 import org.clickwage.number.BinaryForm;
 import org.clickwage.table.CellBytes;
 import org.clickwage.table.Dialect;
@@ -52,14 +51,10 @@ public final class SurveyMerge {
    *
    * @param problems takes each problem, by its line in the file
    */
-  public boolean add(InputStream sums, Consumer<RecordProblem> problems) throws IOException {
+  public boolean add(InputStream sums, Consumer<RecordProblem> problems) {
     BinaryForm form = BinaryForm.from(sums);
-    if (form.count(0) != SurveyPart.VERSION) {
-      throw new IOException("not a part of a survey of version " + SurveyPart.VERSION);
-    }
-    while (form.isThere(false)) {
-      problems.accept(BinaryValue.<RecordProblem>exchange(null, form).below(linesAbove));
-    }
+    form.version(SurveyPart.VERSION);
+    RecordProblem.from(form, problem -> problems.accept(problem.below(linesAbove)));
     if (!form.isThere(false)) {
       return false;
     }

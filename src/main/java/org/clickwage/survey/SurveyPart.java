@@ -3,11 +3,9 @@ package org.clickwage.survey;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.clickwage.checks.SumRows;
 import org.clickwage.disclosure.ColumnRedaction;
-import org.clickwage.message.BinaryValue;
 import org.clickwage.number.BinaryForm;
 import org.clickwage.table.Chunker;
 import org.clickwage.table.RecordProblem;
@@ -41,18 +39,11 @@ public record SurveyPart(BatchPlan plan, ColumnRedaction hiding, SumRows rows) {
       OutputStream sums)
       throws IOException {
     BinaryForm form = BinaryForm.to(sums);
-    form.count(VERSION);
+    form.version(VERSION);
     long linesOfHead = records.linesBefore();
-    Consumer<RecordProblem> problems =
-        problem -> {
-          form.isThere(true);
-          BinaryValue.exchange(problem, form);
-        };
     ColumnRedaction ofPart = hiding.copy();
-    BatchRun run = new BatchRun(plan, ofPart, threads, problems, progress);
-    Chunker watched = rows.watched(records);
-    Optional<SurveyTotals> totals =
-        out == null ? run.run(watched) : hasHead ? run.run(watched, out) : run.append(watched, out);
+    BatchRun run = new BatchRun(plan, ofPart, threads, RecordProblem.into(form), progress);
+    Optional<SurveyTotals> totals = run.run(rows.watched(records), hasHead, out);
     form.isThere(false);
     if (form.isThere(totals.isPresent())) {
       form.count(records.linesBefore() - linesOfHead);

@@ -1,6 +1,9 @@
 package org.clickwage.table;
 
+import java.util.function.Consumer;
+import org.clickwage.message.BinaryValue;
 import org.clickwage.message.Note;
+import org.clickwage.number.BinaryForm;
 
 /**
  * What keeps a record from being calculated.
@@ -23,6 +26,23 @@ public record RecordProblem(long line, String column, Note what, ProblemKind kin
   /** The same problem by its kind alone, for a cell that may not be quoted. */
   public RecordProblem unquoted() {
     return new RecordProblem(line, column, Note.of("problem.unquoted", kind), kind);
+  }
+
+  /**
+   * Writes each as it is found, when nobody knows how many there are: something false ends them.
+   */
+  public static Consumer<RecordProblem> into(BinaryForm form) {
+    return problem -> {
+      form.isThere(true);
+      BinaryValue.exchange(problem, form);
+    };
+  }
+
+  /** Reads all that were written so. */
+  public static void from(BinaryForm form, Consumer<RecordProblem> problems) {
+    while (form.isThere(false)) {
+      problems.accept(BinaryValue.exchange(null, form));
+    }
   }
 
   /** Where it is, before what it is: {@code survey.csv:14: pay: }. */

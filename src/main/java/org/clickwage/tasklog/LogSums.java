@@ -50,16 +50,11 @@ public final class LogSums {
       OutputStream sums)
       throws IOException {
     BinaryForm form = BinaryForm.to(sums);
-    form.count(VERSION);
+    form.version(VERSION);
     long linesOfHead = records.linesBefore();
     LogTotals totals = new LogTotals();
     totals.useCurrency(presumed);
-    Consumer<RecordProblem> problems =
-        problem -> {
-          form.isThere(true);
-          BinaryValue.exchange(problem, form);
-        };
-    LogRun run = new LogRun(plan, totals, threads, problems, progress);
+    LogRun run = new LogRun(plan, totals, threads, RecordProblem.into(form), progress);
     run.run(rows.watched(records));
     form.isThere(false);
     form.count(records.linesBefore() - linesOfHead);
@@ -76,16 +71,11 @@ public final class LogSums {
    *
    * @param problems takes each problem, by its line in the file
    */
-  public boolean add(InputStream sums, LogTotals log, Consumer<RecordProblem> problems)
-      throws IOException {
+  public boolean add(InputStream sums, LogTotals log, Consumer<RecordProblem> problems) {
     BinaryForm form = BinaryForm.from(sums);
-    if (form.count(0) != VERSION) {
-      throw new IOException("not the tasks of a log of version " + VERSION);
-    }
+    form.version(VERSION);
     List<RecordProblem> found = new ArrayList<>();
-    while (form.isThere(false)) {
-      found.add(BinaryValue.<RecordProblem>exchange(null, form).below(linesAbove));
-    }
+    RecordProblem.from(form, problem -> found.add(problem.below(linesAbove)));
     long lines = form.count(0);
     Optional<Currency> presumed = BinaryValue.exchange(null, form);
     boolean mayRevealMore = form.isThere(false);

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
@@ -234,7 +234,8 @@ class PartSumsTest {
     BatchPlan plan = file("worker,pay,hours\nw1,10,1\n").plan();
     SurveyMerge merge = new SurveyMerge(new SurveyPart(plan, ColumnRedaction.NOTHING, null));
     InputStream other = new ByteArrayInputStream(new byte[] {99, 0});
-    IOException refused = assertThrows(IOException.class, () -> merge.add(other, problem -> {}));
+    UncheckedIOException refused =
+        assertThrows(UncheckedIOException.class, () -> merge.add(other, problem -> {}));
     assertTrue(refused.getMessage().contains("version"), refused.getMessage());
   }
 }
