@@ -1,10 +1,8 @@
 package org.clickwage.cli;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CancellationException;
-import java.util.function.Supplier;
 import org.clickwage.compare.WageCalculation;
 import org.clickwage.document.Result;
 import org.clickwage.document.Tone;
@@ -13,7 +11,6 @@ import org.clickwage.message.Wording;
 import org.clickwage.options.FileOptions;
 import org.clickwage.options.OutputOptions;
 import org.clickwage.options.ParsedOptions;
-import org.clickwage.options.Problems;
 import org.clickwage.options.Question;
 import org.clickwage.options.ReferenceOptions;
 import org.clickwage.options.WorkOptions;
@@ -40,7 +37,7 @@ final class CalcCommand extends Subcommand {
       return interview(typed, context, facts);
     }
     ResultFiles files = new ResultFiles(typed, context);
-    Question question = question(typed, facts, context::today, context.problems());
+    Question question = Question.ofWork(typed, facts, context::today, context.problems());
     return files.write(result(question.calculate(facts), context.wording()), facts, List.of());
   }
 
@@ -58,7 +55,7 @@ final class CalcCommand extends Subcommand {
     }
     context.print("\n");
     try {
-      Question question = question(typed, facts, context::today, context.problems());
+      Question question = Question.ofWork(typed, facts, context::today, context.problems());
       context.write(result(question.calculate(facts), context.wording()), facts);
     } finally {
       // Where something is still missing, it is all that need be added to what was answered.
@@ -67,14 +64,6 @@ final class CalcCommand extends Subcommand {
       context.print("\n" + context.wording().say("ask.same-command") + "\n  " + command + "\n");
     }
     return ExitCode.FINE;
-  }
-
-  static Question question(
-      ParsedOptions typed, ReferenceData facts, Supplier<LocalDate> today, Problems problems) {
-    if (WorkOptions.areMissing(typed) && problems.isEmpty()) {
-      problems.add("", "problem.no-question");
-    }
-    return Question.of(typed, facts, today, problems).inOneHourIfRate();
   }
 
   private static Result result(WageCalculation calculation, Wording wording) {

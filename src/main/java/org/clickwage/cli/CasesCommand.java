@@ -51,7 +51,7 @@ final class CasesCommand extends Subcommand {
       StoredCase stored, ReferenceData data, CommandContext context) {
     String options = stored.options().in(context.wording().language().code());
     ParsedOptions typed = new CalcCommand().parse(List.of(options.split(" ")));
-    Question question = CalcCommand.question(typed, data, context::today, new Problems());
+    Question question = Question.ofWork(typed, data, context::today, new Problems());
     List<Note> assumptions = new ArrayList<>();
     stored.assumed().forEach(text -> assumptions.add(Note.of(CasesReport.ASSUMED, text)));
     assumptions.addAll(question.assumptions());

@@ -16,20 +16,13 @@ import org.clickwage.message.Note;
 import org.clickwage.message.Theme;
 import org.clickwage.message.Wording;
 import org.clickwage.options.Problem;
-import org.clickwage.options.ReferenceOptions;
-import org.clickwage.options.UsageException;
-import org.clickwage.options.WorkOptions;
+import org.clickwage.options.Refusals;
 import org.clickwage.output.InputFile;
 import org.clickwage.output.InputOutputException;
 import org.clickwage.output.OutputClosedException;
 import org.clickwage.output.OutputPlan;
 import org.clickwage.reference.OwnFileException;
-import org.clickwage.reference.UnknownNameException;
-import org.clickwage.reference.UnknownNames;
 import org.clickwage.table.UnreadableInputException;
-import org.clickwage.wage.UnknownChargesException;
-import org.clickwage.wage.WageRange;
-import org.clickwage.work.MissingQuantityException;
 import org.clickwage.workbook.WorkbookException;
 
 /**
@@ -62,16 +55,9 @@ final class Errors {
   }
 
   ExitCode report(RuntimeException e) {
-    if (e instanceof UsageException usage) {
-      return usage(usage.problems());
-    } else if (e instanceof MissingQuantityException required) {
-      return usage("", Note.of("missing." + Note.word(required.fact())));
-    } else if (e instanceof UnknownNameException unknown) {
-      return usage(option(unknown.kind()), UnknownNames.of(unknown));
-    } else if (e instanceof UnknownChargesException charges) {
-      return usage(WorkOptions.CHARGES.name(), charges.why());
-    } else if (e instanceof WageRange.TooManyRangesException ranges) {
-      return usage("", ranges.why());
+    List<Problem> problems = Refusals.of(e);
+    if (!problems.isEmpty()) {
+      return usage(problems);
     } else if (e instanceof OwnFileException table) {
       return badTable(table);
     } else if (e instanceof UnreadableInputException unreadable) {
@@ -82,20 +68,8 @@ final class Errors {
     return bug(e);
   }
 
-  private static String option(UnknownNameException.Kind kind) {
-    return switch (kind) {
-      case SERIES -> ReferenceOptions.SERIES.name();
-      case SCHEME, SCHEME_OPTION -> WorkOptions.CHARGES.name();
-      default -> "";
-    };
-  }
-
   private String say(String key, Object... values) {
     return wording.get().say(key, values);
-  }
-
-  private ExitCode usage(String where, Note what) {
-    return usage(List.of(new Problem(where, what)));
   }
 
   private ExitCode usage(List<Problem> problems) {

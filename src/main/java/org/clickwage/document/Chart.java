@@ -2,6 +2,7 @@ package org.clickwage.document;
 
 import java.util.List;
 import java.util.Optional;
+import org.clickwage.message.Wording;
 
 /** Figures as a picture. */
 public interface Chart {
@@ -21,5 +22,15 @@ public interface Chart {
   /** Its figures in words, for those who do not see it; empty where they would be too many. */
   default String described() {
     return "";
+  }
+
+  /** Its marks on a page under a title: the page shows those that its screen has room for. */
+  default String inPage(String title, Wording wording) {
+    String words = described().isEmpty() ? title : title + ": " + described();
+    return "<div class=\"narrow\">"
+        + Drawing.inPage(this, false, words)
+        + "</div>\n<div class=\"wide\">"
+        + Drawing.inPage(this, true, words)
+        + "</div>\n";
   }
 }

@@ -27,12 +27,7 @@ final class HtmlWriter {
   }
 
   static String write(Document document, RenderContext context) {
-    HtmlWriter writer = new HtmlWriter(context.wording());
-    document.blocks().forEach(writer::block);
-    if (!writer.told.isEmpty()) {
-      writer.beginFold();
-    }
-    writer.endFold();
+    HtmlWriter writer = written(document, context.wording());
     Finding finding = Finding.of(document, context);
     return Template.filled(
         "pages/page.html",
@@ -47,6 +42,21 @@ final class HtmlWriter {
             "blocks", writer.out.toString(),
             "made", text(context.made() + " " + context.wording().say("page.quote")),
             "quote", line("paste", finding.quoted(context))));
+  }
+
+  /** All but the sentences that answer. */
+  static String blocks(Document document, Wording wording) {
+    return written(document, wording).out.toString();
+  }
+
+  private static HtmlWriter written(Document document, Wording wording) {
+    HtmlWriter writer = new HtmlWriter(wording);
+    document.blocks().forEach(writer::block);
+    if (!writer.told.isEmpty()) {
+      writer.beginFold();
+    }
+    writer.endFold();
+    return writer;
   }
 
   /** The one figure, the sentence of it, and the other sentences; none that is the title. */
@@ -172,19 +182,8 @@ final class HtmlWriter {
     line("<figure class=\"chart\" aria-labelledby=\"section-" + sections + "\">");
     line("<figcaption><h2 id=\"section-" + sections + "\" dir=\"auto\">" + text(title) + "</h2>");
     line(paragraph("sub", reading) + "</figcaption>");
-    if (chart instanceof RowChart rows) {
-      rows.put(new HtmlRows(out, wording));
-      chart.remarks().forEach(remark -> line(paragraph("note", remark)));
-    } else {
-      line("<div class=\"narrow\">" + inPage(chart, title, false) + "</div>");
-      line("<div class=\"wide\">" + inPage(chart, title, true) + "</div>");
-    }
+    out.append(chart.inPage(title, wording));
     line("</figure>");
-  }
-
-  private static String inPage(Chart chart, String title, boolean isWide) {
-    String words = chart.described().isEmpty() ? title : title + ": " + chart.described();
-    return Drawing.inPage(chart, isWide, words);
   }
 
   private void sentences(Sentences block) {
@@ -245,7 +244,7 @@ final class HtmlWriter {
     return text.isEmpty() ? "" : paragraph(style, text) + "\n";
   }
 
-  private static String paragraph(String style, String text) {
+  static String paragraph(String style, String text) {
     return "<p class=\"" + style + "\" dir=\"auto\">" + text(text) + "</p>";
   }
 

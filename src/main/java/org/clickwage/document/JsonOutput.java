@@ -1,8 +1,6 @@
 package org.clickwage.document;
 
-import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
@@ -17,95 +15,150 @@ public final class JsonOutput {
     void write() throws IOException;
   }
 
-  private final StringWriter out = new StringWriter();
-  private final JsonWriter json = new JsonWriter(out);
-
-  private JsonOutput(Provenance provenance) throws IOException {
-    json.setIndent("  ");
-    json.setHtmlSafe(false);
-    json.beginObject();
-    text("program", "clickwage");
-    text("version", provenance.version());
-    text("reference_data", provenance.referenceData().toString());
-  }
-
   /** What is written inside an object: of an element of an array, or the outermost one. */
   public interface Members<T> {
     void write(T of) throws IOException;
   }
 
+  /** What strings have another letter for, after a backslash, and these letters. */
+  private static final String ESCAPED = "\"\\\t\b\n\r\f";
+
+  private static final String LETTERS = "\"\\tbnrf";
+
+  private final StringBuilder out = new StringBuilder();
+
+  /** The end of a line and the spaces that the next one begins with. */
+  private String nextLine = "\n";
+
+  private boolean isFirst = true;
+
+  private JsonOutput() {}
+
   public static String write(Provenance provenance, Members<JsonOutput> body) {
     try {
-      JsonOutput output = new JsonOutput(provenance);
-      body.write(output);
-      output.json.endObject();
+      JsonOutput output = new JsonOutput();
+      output.between(
+          '{',
+          '}',
+          () -> {
+            output.text("program", "clickwage");
+            output.text("version", provenance.version());
+            output.text("reference_data", provenance.referenceData().toString());
+            body.write(output);
+          });
       return output.out.append('\n').toString();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  public void object(String name, Part members) throws IOException {
-    json.name(name);
-    object(members);
+  private void between(char open, char close, Part part) throws IOException {
+    String before = nextLine;
+    out.append(open);
+    nextLine += "  ";
+    isFirst = true;
+    part.write();
+    nextLine = before;
+    out.append(isFirst ? "" : nextLine).append(close);
+    isFirst = false;
   }
 
+  private void next() {
+    out.append(isFirst ? "" : ",").append(nextLine);
+    isFirst = false;
+  }
+
+  private JsonOutput name(String name) {
+    next();
+    string(name);
+    out.append(": ");
+    return this;
+  }
+
+  private void value(String text) {
+    if (text == null) {
+      out.append("null");
+    } else {
+      string(text);
+    }
+  }
+
+  private void string(String text) {
+    out.append('"');
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      int escaped = ESCAPED.indexOf(c);
+      if (escaped >= 0) {
+        out.append('\\').append(LETTERS.charAt(escaped));
+      } else if (c < ' ' || c == '\u2028' || c == '\u2029') {
+        out.append("\\u").append(Integer.toHexString(1 << 16 | c), 1, 5);
+      } else {
+        out.append(c);
+      }
+    }
+    out.append('"');
+  }
+
+  public void object(String name, Part members) throws IOException {
+    name(name).between('{', '}', members);
+  }
+
+  /** An element of the array that is open. */
   public void object(Part members) throws IOException {
-    json.beginObject();
-    members.write();
-    json.endObject();
+    next();
+    between('{', '}', members);
   }
 
   public void array(String name, Part elements) throws IOException {
-    json.name(name);
-    json.beginArray();
-    elements.write();
-    json.endArray();
+    name(name).between('[', ']', elements);
   }
 
   /** An array with an object for each element. */
   public <T> void objects(String name, Iterable<T> elements, Members<T> members)
       throws IOException {
-    json.name(name);
-    json.beginArray();
-    for (T element : elements) {
-      object(() -> members.write(element));
-    }
-    json.endArray();
+    array(
+        name,
+        () -> {
+          for (T element : elements) {
+            object(() -> members.write(element));
+          }
+        });
   }
 
   public void texts(String name, List<String> texts) throws IOException {
-    json.name(name);
-    json.beginArray();
-    for (String text : texts) {
-      json.value(text);
-    }
-    json.endArray();
+    array(
+        name,
+        () ->
+            texts.forEach(
+                text -> {
+                  next();
+                  string(text);
+                }));
   }
 
   public void text(String name, String text) throws IOException {
-    json.name(name).value(text);
+    name(name).value(text);
   }
 
   public void text(String name, Optional<?> text) throws IOException {
-    json.name(name).value(text.map(Object::toString).orElse(null));
+    name(name).value(text.map(Object::toString).orElse(null));
   }
 
   public void number(String name, Rational number) throws IOException {
-    json.name(name).jsonValue(number.toString());
+    name(name).out.append(number);
   }
 
   public void bool(String name, boolean value) throws IOException {
-    json.name(name).value(value);
+    name(name).out.append(value);
   }
 
   public void quantity(String name, Optional<Range> range) throws IOException {
-    json.name(name);
     if (range.isEmpty()) {
-      json.nullValue();
+      text(name, Optional.empty());
       return;
     }
     object(
+        name,
         () -> {
           number("low", range.get().low());
           number("high", range.get().high());

@@ -12,5 +12,7 @@ public enum Audience {
   /** Who has the days of a statement. */
   OF_DAYS,
   /** Who reads of the work of others. */
-  OF_CASE
+  OF_CASE,
+  /** Who fills in the fields of a page, and sees no option. */
+  OF_PAGE
 }

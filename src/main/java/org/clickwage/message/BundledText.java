@@ -22,7 +22,17 @@ public final class BundledText {
     return bytes(file).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
   }
 
-  static Optional<byte[]> bytes(String file) {
+  /** The text of a file as its bytes, a letter for each, to be decoded part by part. */
+  static String letters(String file) {
+    return new String(bytes(file).orElseThrow(), StandardCharsets.ISO_8859_1);
+  }
+
+  /** The text of such letters. */
+  static String decoded(String letters) {
+    return new String(letters.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+  }
+
+  private static Optional<byte[]> bytes(String file) {
     try (InputStream in = BundledText.class.getResourceAsStream(FOLDER + file)) {
       return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
     } catch (IOException e) {

@@ -1,12 +1,10 @@
 package org.clickwage.message;
 
-import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A language that the program speaks: one that has a message table.
@@ -28,7 +26,7 @@ public record Language(String code) {
   /** Found by looking for a message table of each language there is, when first needed. */
   private static final class Known {
     static final List<String> CODES =
-        Stream.of(Locale.getISOLanguages())
+        RunningJava.languages().stream()
             .filter(code -> Messages.exist(new Language(code)))
             .toList();
   }
@@ -64,7 +62,7 @@ public record Language(String code) {
 
   /** A text as it is without the accents of its letters. */
   public static String withoutAccents(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+    return RunningJava.accentsApart(text).replaceAll("\\p{M}", "");
   }
 
   /**

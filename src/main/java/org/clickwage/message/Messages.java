@@ -1,6 +1,5 @@
 package org.clickwage.message;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.HashMap;
@@ -22,7 +21,8 @@ final class Messages extends ResourceBundle {
   private final Map<String, String> sentences = new HashMap<>(1024);
 
   /**
-   * @param table its bytes, a letter for each: only the few sentences that are asked for are read
+   * @param table its bytes, a letter for each: only the few sentences that are asked for are
+   *     decoded
    */
   private Messages(String table) {
     int start = 0;
@@ -48,8 +48,7 @@ final class Messages extends ResourceBundle {
   }
 
   static Messages in(Language language) {
-    byte[] table = BundledText.bytes(file(language)).orElseThrow();
-    return new Messages(new String(table, StandardCharsets.ISO_8859_1));
+    return new Messages(BundledText.letters(file(language)));
   }
 
   @Override
@@ -58,10 +57,8 @@ final class Messages extends ResourceBundle {
   }
 
   private String sentence(String key) {
-    String bytes = sentences.get(key);
-    return bytes == null
-        ? null
-        : new String(bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+    String letters = sentences.get(key);
+    return letters == null ? null : BundledText.decoded(letters);
   }
 
   @Override

@@ -2,7 +2,6 @@ package org.clickwage.message;
 
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
-import java.text.Normalizer;
 
 /**
  * The glyphs that a reader's terminal can show.
@@ -155,7 +154,7 @@ public enum Theme {
   }
 
   private static String withoutAccent(char c) {
-    String base = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).substring(0, 1);
+    String base = RunningJava.accentsApart(String.valueOf(c)).substring(0, 1);
     return base.charAt(0) < 128 ? base : "?";
   }
 }

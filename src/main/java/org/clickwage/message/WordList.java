@@ -31,7 +31,7 @@ public final class WordList {
 
   /** The list in a file of this name. */
   public static WordList named(String name) {
-    return new WordList(BundledText.of("words/" + name + ".txt").lines().toList());
+    return new WordList(List.of(BundledText.of("words/" + name + ".txt").split("\n")));
   }
 
   /** Its names, in the order of the file. */

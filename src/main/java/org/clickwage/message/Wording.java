@@ -4,11 +4,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -74,7 +72,8 @@ public final class Wording {
 
   /** The same for readers of what is published, who run no program and see none of its options. */
   public Wording published() {
-    Audience readers = audience == Audience.OF_DAYS ? audience : Audience.OF_CASE;
+    boolean isOwn = audience == Audience.OF_DAYS || audience == Audience.OF_PAGE;
+    Audience readers = isOwn ? audience : Audience.OF_CASE;
     return new Wording(language, messages, readers, true, ofPlace);
   }
 
@@ -216,7 +215,7 @@ public final class Wording {
   /** A sentence has one line; a title of a table may have several, and is found by spaces too. */
   private static String onOneLine(String text) {
     boolean isOne = text.indexOf('\n') < 0 && text.indexOf('\r') < 0;
-    return isOne ? text : text.replaceAll("\\s*\\R\\s*", " ");
+    return isOne ? text : text.replaceAll("\\s*[\\n\\r]\\s*", " ");
   }
 
   /** The word for a constant: {@code verdict.below} for {@code Verdict.BELOW}. */
@@ -243,7 +242,11 @@ public final class Wording {
 
   private String time(LocalTime time) {
     String pattern = messages.getString(time.getMinute() == 0 ? "time.full" : "time");
-    return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).format(time);
+    String clock = time.toString();
+    return pattern
+        .replace("HH", clock.substring(0, 2))
+        .replace("H", Integer.toString(time.getHour()))
+        .replace("mm", clock.substring(3, 5));
   }
 
   private String day(LocalDate day) {

@@ -90,7 +90,7 @@ public final class Amount {
     }
     long factor = unit.one / value.denominator();
     long whole = value.numerator() * factor;
-    boolean fits = Math.multiplyHigh(value.numerator(), factor) == whole >> Long.SIZE - 1;
+    boolean fits = LongProduct.high(value.numerator(), factor) == whole >> Long.SIZE - 1;
     if (!fits || factor * value.denominator() != unit.one) {
       return false;
     }

@@ -11,7 +11,7 @@ final class DecimalBytes {
   static final int MOST = 512;
 
   /** Room that a quotient of two 64-bit integers needs at most, with what is written too far. */
-  static final int MOST_OF_SMALL = 128;
+  private static final int MOST_OF_SMALL = 128;
 
   private static final VarHandle WORDS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
@@ -27,6 +27,13 @@ final class DecimalBytes {
   private static final long BEYOND = PowersOfTen.of(Rational.DIGITS);
 
   private DecimalBytes() {}
+
+  /** A quotient as a text; null for the few that {@link #write} leaves to others. */
+  static String text(long numerator, long denominator) {
+    byte[] bytes = new byte[MOST_OF_SMALL];
+    int end = write(numerator, denominator, bytes, 0);
+    return end < 0 ? null : new String(bytes, 0, end, StandardCharsets.US_ASCII);
+  }
 
   static int write(String text, byte[] bytes, int at) {
     byte[] ascii = text.getBytes(StandardCharsets.US_ASCII);

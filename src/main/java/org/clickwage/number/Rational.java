@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
 
 /**
  * An exact number: a quotient of two integers.
@@ -134,7 +133,7 @@ public final class Rational implements Comparable<Rational> {
   /** Whether the product of two integers is one of 63 bits and a sign. */
   static boolean multiplies(long a, long b) {
     long product = a * b;
-    return Math.multiplyHigh(a, b) == product >> 63 && product != Long.MIN_VALUE;
+    return LongProduct.high(a, b) == product >> 63 && product != Long.MIN_VALUE;
   }
 
   public Rational plus(Rational other) {
@@ -277,8 +276,8 @@ public final class Rational implements Comparable<Rational> {
       if (denominator == other.denominator) {
         return Long.compare(numerator, other.numerator);
       }
-      long high = Math.multiplyHigh(numerator, other.denominator);
-      long otherHigh = Math.multiplyHigh(other.numerator, denominator);
+      long high = LongProduct.high(numerator, other.denominator);
+      long otherHigh = LongProduct.high(other.numerator, denominator);
       return high != otherHigh
           ? Long.compare(high, otherHigh)
           : Long.compareUnsigned(numerator * other.denominator, other.numerator * denominator);
@@ -297,7 +296,10 @@ public final class Rational implements Comparable<Rational> {
 
   /** In so many significant digits at the most. */
   public BigDecimal significant(int digits, RoundingMode mode) {
-    return new BigDecimal(top()).divide(new BigDecimal(bottom()), new MathContext(digits, mode));
+    BigDecimal quotient =
+        new BigDecimal(top()).divide(new BigDecimal(bottom()), new MathContext(digits, mode));
+    int beyond = quotient.precision() - digits; // in a browser, one digit of a few quotients
+    return beyond > 0 ? rounded(quotient.scale() - beyond, mode) : quotient;
   }
 
   /** The least that is required as machines get it: no less, in {@value #DIGITS} digits. */
@@ -342,10 +344,7 @@ public final class Rational implements Comparable<Rational> {
   /** The plain decimal form of {@link #toDecimal}. */
   @Override
   public String toString() {
-    byte[] bytes = new byte[DecimalBytes.MOST_OF_SMALL];
-    int end = isSmall() ? DecimalBytes.write(numerator, denominator, bytes, 0) : -1;
-    return end >= 0
-        ? new String(bytes, 0, end, StandardCharsets.US_ASCII)
-        : toDecimal().toPlainString();
+    String small = isSmall() ? DecimalBytes.text(numerator, denominator) : null;
+    return small == null ? toDecimal().toPlainString() : small;
   }
 }

@@ -33,6 +33,15 @@ public record Question(
     return of(typed, ReferenceOptions.MINIMUM, facts, today, problems);
   }
 
+  /** That of a work, of which something must be known; of one hour where it is a rate alone. */
+  public static Question ofWork(
+      ParsedOptions typed, ReferenceData facts, Supplier<LocalDate> today, Problems problems) {
+    if (WorkOptions.areMissing(typed) && problems.isEmpty()) {
+      problems.add("", "problem.no-question");
+    }
+    return of(typed, facts, today, problems).inOneHourIfRate();
+  }
+
   /**
    * The same where another option gives the rate of the user's own: {@code target} takes it from
    * the one that says what to reach.

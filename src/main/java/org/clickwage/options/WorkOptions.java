@@ -38,7 +38,7 @@ public record WorkOptions(WorkInput work, StatedDeductions deductions, List<Note
   static final Option WITHOUT_TIPS = ALL.flag("--without-tips");
   public static final Option TASKS = ALL.value("--tasks", "N[/PERIOD]");
   public static final Option HOURS = ALL.value("--hours", "DURATION[/PERIOD]");
-  private static final Option PAID_HOURS = ALL.value("--paid-hours", "DURATION[/PERIOD]");
+  public static final Option PAID_HOURS = ALL.value("--paid-hours", "DURATION[/PERIOD]");
   public static final Option UNPAID_HOURS = ALL.value("--unpaid-hours", "DURATION[/PERIOD]");
   public static final Option DAYS_PER_WEEK = ALL.value("--days-per-week", "N");
   private static final Option PAYMENTS = ALL.value("--payments", "N");

@@ -1,6 +1,5 @@
 package org.clickwage.reference;
 
-import java.text.Normalizer;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
@@ -10,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.clickwage.message.RunningJava;
 import org.clickwage.message.Text;
 import org.clickwage.message.WordList;
 
@@ -28,28 +28,27 @@ public final class CountryNames {
   private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{Nd}]");
 
   private static final int LETTERS_OF_COUNTRY = 2;
-  private static final Pattern BETWEEN_NAMES = Pattern.compile("; ");
 
   private final Map<String, String> codes = new TreeMap<>();
   private final Map<String, Place> byLetters = new HashMap<>();
   private final Map<String, Text> shown = new HashMap<>();
 
   private CountryNames() {
-    for (Row row : Tables.bundled().read("country-names.csv")) {
+    for (Row row : new Tables().read("country-names.csv")) {
       Place place = place(row.optional("place").orElse(row.text("code")), Optional.empty());
       addNames(row, place);
       row.optional("alpha_3").ifPresent(three -> byLetters.put(letters(three), place));
       row.optional("place").ifPresent(part -> byLetters.put(letters(row.text("code")), place));
       shown.put(row.text("code"), row.sentence("name"));
     }
-    for (Row row : Tables.bundled().read("place-names.csv")) {
+    for (Row row : new Tables().read("place-names.csv")) {
       addNames(row, place(row.text("code"), row.optional("series")));
     }
   }
 
   private void addNames(Row row, Place place) {
     Stream.of(row.text("name"), row.text("name_fr"), row.text("names"))
-        .flatMap(BETWEEN_NAMES::splitAsStream)
+        .flatMap(names -> Stream.of(names.split("; ")))
         .filter(name -> !name.isEmpty())
         .forEach(name -> add(name, place));
   }
@@ -110,7 +109,7 @@ public final class CountryNames {
   }
 
   private static String letters(String name) {
-    String plain = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+    String plain = RunningJava.accentsApart(name).toLowerCase(Locale.ROOT);
     String named = plain.replace("(the)", "").replace("&", "and"); // Bahamas (the), as ISO has it
     return SIGNS.matcher(named).replaceAll("");
   }

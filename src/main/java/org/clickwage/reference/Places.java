@@ -10,12 +10,13 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.clickwage.message.Note;
+import org.clickwage.message.RunningJava;
 import org.clickwage.message.Text;
 import org.clickwage.reference.UnknownNameException.Kind;
 
 /** The places a user can name, and what the tables say of each. */
 public final class Places {
-  private static final Set<String> ISO_COUNTRIES = Set.of(Locale.getISOCountries());
+  private static final Set<String> ISO_COUNTRIES = RunningJava.countries();
 
   private static final int REGION_START = 3;
   private static final int LONGEST_REGION = 6;

@@ -26,7 +26,7 @@ public record ReferenceData(
   }
 
   public static ReferenceData bundled() {
-    return of(Tables.bundled());
+    return of(new Tables());
   }
 
   /**
@@ -36,7 +36,7 @@ public record ReferenceData(
    *     looked at when they are first used
    */
   public static ReferenceData with(Path overrides) {
-    return of(Tables.with(overrides));
+    return of(new OwnTables(overrides));
   }
 
   /**

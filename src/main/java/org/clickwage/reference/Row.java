@@ -5,7 +5,6 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.apache.commons.csv.CSVRecord;
 import org.clickwage.message.Text;
 import org.clickwage.number.Rational;
 import org.clickwage.stamp.IsoDay;
@@ -15,20 +14,21 @@ import org.clickwage.stamp.IsoDay;
  *
  * @param own whether it is in the user's own table
  */
-record Row(CSVRecord cells, long line, boolean own) {
+record Row(List<String> titles, List<String> cells, long line, boolean own) {
   boolean has(String column) {
-    return cells.isMapped(column);
+    return titles.contains(column);
   }
 
   /** The first cell that no title stands over: a comma in a text without quotes makes one. */
   Optional<String> surplus() {
-    int titles = cells.getParser().getHeaderNames().size();
-    return cells.size() > titles ? Optional.of(cells.get(titles).strip()) : Optional.empty();
+    int first = titles.size();
+    return cells.size() > first ? Optional.of(cells.get(first).strip()) : Optional.empty();
   }
 
   /** The cell, trimmed; empty where the table lacks the column. */
   String text(String column) {
-    return cells.isSet(column) ? cells.get(column).strip() : "";
+    int at = titles.indexOf(column);
+    return at >= 0 && at < cells.size() ? cells.get(at).strip() : "";
   }
 
   Optional<String> optional(String column) {
@@ -68,7 +68,7 @@ record Row(CSVRecord cells, long line, boolean own) {
 
   /** The sentence of a column, in the languages that have one of their own: note, note_fr. */
   Text sentence(String column) {
-    return Text.of(column, '_', cells.getParser().getHeaderNames(), this::text);
+    return Text.of(column, '_', titles, this::text);
   }
 
   /** The constant of a word such as {@code own-else-national}. */

@@ -2,6 +2,8 @@ package org.clickwage.reference;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
@@ -25,13 +27,23 @@ final class TableFile {
   static List<Row> rows(Reader reader, boolean own) throws IOException {
     skipByteOrderMark(reader);
     try (CSVParser parser = CSVParser.builder().setReader(reader).setFormat(FORMAT).get()) {
+      List<String> titles = parser.getHeaderNames();
       List<Row> rows = new ArrayList<>();
       long line = parser.getCurrentLineNumber() + 1;
       for (CSVRecord cells : parser) {
-        rows.add(new Row(cells, line, own));
+        rows.add(new Row(titles, cells.toList(), line, own));
         line = parser.getCurrentLineNumber() + 1;
       }
       return rows;
+    }
+  }
+
+  /** The rows of a table of the program. */
+  static List<Row> rows(String text) {
+    try (StringReader reader = new StringReader(text)) {
+      return rows(reader, false);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

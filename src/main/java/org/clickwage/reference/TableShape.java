@@ -67,7 +67,7 @@ record TableShape(List<TableShape.Column> columns) {
 
   private static Optional<TableShape> named(String table) {
     List<Column> columns =
-        Tables.bundled().rows(FILE, "table", table).stream().map(Column::of).toList();
+        new Tables().rows(FILE, "table", table).stream().map(Column::of).toList();
     return columns.isEmpty() ? Optional.empty() : Optional.of(new TableShape(columns));
   }
 

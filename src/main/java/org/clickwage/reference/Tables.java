@@ -1,84 +1,25 @@
 package org.clickwage.reference;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.clickwage.message.BundledText;
-import org.clickwage.reference.OwnFileException.Expected;
-import org.clickwage.reference.OwnFileException.Problem;
 
-/**
- * The reference tables: the bundled ones, and a user's own of the same names, whose rows replace
- * bundled rows of the same key or are added to them.
- */
-final class Tables {
+/** The bundled reference tables. */
+class Tables {
   static final String FOLDER = "reference/";
-  private static final String TABLE = "(?i).*\\.(?:csv|xlsx?|ods)";
 
-  private final Optional<Path> own;
   private final Map<String, List<Row>> read = new ConcurrentHashMap<>();
 
-  private Tables(Optional<Path> own) {
-    this.own = own;
-  }
-
-  static Tables bundled() {
-    return new Tables(Optional.empty());
-  }
-
-  /** A table under a name that nothing reads would change nothing, and is refused. */
-  static Tables with(Path own) {
-    if (!Files.isDirectory(own)) {
-      throw bad(own, 0, name(own), Expected.A_FOLDER);
-    }
-    try (Stream<Path> files = Files.walk(own)) {
-      List<Problem> problems =
-          files
-              .filter(file -> file.toString().matches(TABLE))
-              .filter(file -> TableShape.of(own.relativize(file).toString()).isEmpty())
-              .map(file -> new Problem(file.toString(), 0, "", name(file), Expected.A_TABLE_NAME))
-              .sorted(Comparator.comparing(Problem::file))
-              .toList();
-      refuse(problems);
-    } catch (IOException unreadable) {
-      throw bad(own, 0, "", Expected.A_READABLE_FILE);
-    }
-    return new Tables(Optional.of(own));
-  }
-
-  private static String name(Path file) {
-    return String.valueOf(file.getFileName());
-  }
-
-  private static OwnFileException bad(Path file, long line, String found, Expected expected) {
-    return new OwnFileException(List.of(new Problem(file.toString(), line, "", found, expected)));
-  }
-
-  private static void refuse(List<Problem> problems) {
-    if (!problems.isEmpty()) {
-      throw new OwnFileException(problems);
-    }
-  }
-
-  /** The rows of a table, bundled ones first; none where neither place has it. */
-  List<Row> read(String file) {
-    return read.computeIfAbsent(file, this::readBoth);
+  /** The rows of a table, bundled ones first; none where there is no such table. */
+  final List<Row> read(String file) {
+    return read.computeIfAbsent(file, this::all);
   }
 
   /** Its rows that have this cell in a column. */
-  List<Row> rows(String file, String column, String cell) {
+  final List<Row> rows(String file, String column, String cell) {
     List<Row> rows = new ArrayList<>();
     for (Row row : read(file)) {
       if (row.text(column).equals(cell)) {
@@ -88,50 +29,8 @@ final class Tables {
     return rows;
   }
 
-  private List<Row> readBoth(String file) {
-    List<Row> bundled = readBundled(file);
-    Optional<Path> ownFile = ownFile(file);
-    return ownFile.isEmpty()
-        ? bundled
-        : merged(bundled, ownFile.get(), TableShape.of(file).orElseThrow());
-  }
-
-  private Optional<Path> ownFile(String file) {
-    return own.map(folder -> folder.resolve(file)).filter(Files::exists);
-  }
-
-  private static List<Row> readBundled(String file) {
+  List<Row> all(String file) {
     Optional<String> text = BundledText.find(FOLDER + file);
-    return text.isPresent() ? rows(text.get()) : List.of();
-  }
-
-  private static List<Row> rows(String text) {
-    try (StringReader reader = new StringReader(text)) {
-      return TableFile.rows(reader, false);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static List<Row> merged(List<Row> bundled, Path own, TableShape shape) {
-    Map<List<String>, Row> byKey = new LinkedHashMap<>();
-    bundled.forEach(row -> byKey.put(shape.key(row), row));
-    readOwn(own, shape).forEach(row -> byKey.put(shape.key(row), row));
-    return new ArrayList<>(byKey.values());
-  }
-
-  private static List<Row> readOwn(Path file, TableShape shape) {
-    List<Row> rows;
-    try (BufferedReader reader = Files.newBufferedReader(file)) {
-      rows = TableFile.rows(reader, true);
-    } catch (UncheckedIOException | IllegalArgumentException | IOException unreadable) {
-      if (unreadable instanceof CharacterCodingException
-          || unreadable.getCause() instanceof CharacterCodingException) {
-        throw bad(file, 0, name(file), Expected.IN_UTF_8);
-      }
-      throw bad(file, 1, String.valueOf(unreadable.getMessage()), Expected.A_READABLE_FILE);
-    }
-    refuse(shape.problems(file.toString(), rows));
-    return rows;
+    return text.isPresent() ? TableFile.rows(text.get()) : List.of();
   }
 }

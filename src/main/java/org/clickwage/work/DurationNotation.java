@@ -162,7 +162,7 @@ record DurationNotation(NumberNotation numbers, String text) {
 
   private Rational isoHours(String written) {
     try {
-      Duration duration = Duration.parse(written);
+      Duration duration = Duration.parse(written.toUpperCase(Locale.ROOT));
       if (duration.isNegative()) {
         throw unreadable();
       }

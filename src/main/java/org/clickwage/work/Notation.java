@@ -37,7 +37,7 @@ public final class Notation {
   private static final Pattern SCIENTIFIC = Pattern.compile("([0-9.,]+)([eE][+-]?[0-9]{1,2})");
 
   private static final Pattern BEFORE_PERIOD =
-      Pattern.compile("^(?:/|(?i:per|an?|each|every|par|pro|por|al|alla)\\h+)");
+      Pattern.compile("^(?:/|(?i:per|an?|each|every|par|pro|por|al|alla)[\\p{Zs}\\t]+)");
 
   private static final Rational DAYS_OF_A_WEEK = Rational.of(7);
   private static final Rational MONTHS = Rational.of(12);

@@ -110,7 +110,7 @@ class BundledTablesTest {
   @Test
   void netIsNeverAboveTheGrossInForce() throws Exception {
     for (Path file : files("minimum-wages")) {
-      WageTable table = new WageTable(Tables.bundled(), nameOf(file));
+      WageTable table = new WageTable(new Tables(), nameOf(file));
       for (String region : table.regions()) {
         for (WageSeries series : table.series(region)) {
           for (MinimumWage net : series.rows(Basis.NET)) {
@@ -135,7 +135,7 @@ class BundledTablesTest {
     int answered = 0;
     int all = 0;
     for (Path file : files("minimum-wages")) {
-      WageTable table = new WageTable(Tables.bundled(), nameOf(file));
+      WageTable table = new WageTable(new Tables(), nameOf(file));
       for (String region : table.regions()) {
         for (WageSeries series : table.series(region)) {
           for (MinimumWage row : series.rows(Basis.GROSS)) {
@@ -187,7 +187,7 @@ class BundledTablesTest {
   @Test
   void gapsAreOfKnownSeriesOrOfCountriesWithoutOne() throws Exception {
     for (Row row : checked(folder().resolve("gaps.csv"))) {
-      WageTable table = new WageTable(Tables.bundled(), row.text("country"));
+      WageTable table = new WageTable(new Tables(), row.text("country"));
       assertTrue(
           row.text("series").isEmpty()
               ? table.isEmpty()
@@ -216,7 +216,7 @@ class BundledTablesTest {
 
   @Test
   void eachTableHasItsCountry() throws Exception {
-    Set<String> countries = new HashSet<>(new Places(Tables.bundled()).countries());
+    Set<String> countries = new HashSet<>(new Places(new Tables()).countries());
     for (Path file : files("minimum-wages")) {
       assertTrue(countries.contains(nameOf(file)), file::toString);
     }
@@ -238,7 +238,7 @@ class BundledTablesTest {
     checked(folder().resolve(ChargeSchemes.SCHEMES_FILE));
     checked(folder().resolve(ChargeSchemes.NOTES_FILE))
         .forEach(row -> assertFalse(row.text("note_fr").isEmpty()));
-    ChargeTables tables = new ChargeTables(Tables.bundled());
+    ChargeTables tables = new ChargeTables(new Tables());
     for (Row row : checked(folder().resolve("charges/levies.csv"))) {
       List<String> names = new ArrayList<>(row.list("rows"));
       for (String column : List.of("minimum", "cap", "limit", "exempt_up_to", "ceiling")) {

@@ -53,14 +53,13 @@ class NetRowsTest {
   private static final Pattern BONUS = Pattern.compile("full reduction €([0-9.]+)");
   private static final long HOURS_OF_A_YEAR = 2080;
 
-  private static final List<Row> CONTRIBUTIONS =
-      Tables.bundled().read("employee-contributions.csv");
+  private static final List<Row> CONTRIBUTIONS = new Tables().read("employee-contributions.csv");
 
   @Test
   void eachComputedNetRowIsItsGrossRowLessTheContributions() {
     int count = 0;
     for (String country : Found.DATA.places().countries()) {
-      WageTable table = new WageTable(Tables.bundled(), country);
+      WageTable table = new WageTable(new Tables(), country);
       for (String region : table.regions()) {
         for (WageSeries series : table.series(region)) {
           count += country.equals("FR") ? 0 : checked(series);

@@ -116,7 +116,7 @@ class PlacesTest {
   /** Each place of the names is one of which there is a minimum wage, or the country of one. */
   @Test
   void eachNamedPlaceIsOfTheTables() {
-    for (Row row : Tables.bundled().read("place-names.csv")) {
+    for (Row row : new Tables().read("place-names.csv")) {
       Place place = Found.DATA.place(row.text("code"), null);
       assertTrue(places.countries().contains(place.country()));
       Optional<String> series = row.optional("series");

@@ -1,0 +1,91 @@
+package org.clickwage.pocket;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.clickwage.compare.WageCalculation;
+import org.clickwage.document.JsonOutput;
+import org.clickwage.message.Audience;
+import org.clickwage.message.BundledText;
+import org.clickwage.message.Language;
+import org.clickwage.message.Wording;
+import org.clickwage.options.Option;
+import org.clickwage.options.ParsedOptions;
+import org.clickwage.options.Problem;
+import org.clickwage.options.Problems;
+import org.clickwage.options.Question;
+import org.clickwage.options.Refusals;
+import org.clickwage.output.Provenance;
+import org.clickwage.reference.ReferenceData;
+import org.clickwage.report.WageJson;
+import org.clickwage.report.WagePage;
+import org.clickwage.stamp.IsoDay;
+
+/**
+ * What a page answers, as JSON: the work calculated, or its problems under the fields they are of.
+ *
+ * @param today the day of the reader's clock
+ */
+public record PageAnswer(Language language, LocalDate today, ReferenceData facts) {
+  /**
+   * @param language a code of ISO 639
+   * @param today an ISO day
+   */
+  public static PageAnswer in(String language, String today, ReferenceData facts) {
+    return new PageAnswer(new Language(language), IsoDay.parse(today), facts);
+  }
+
+  /** The answer in the parts of the page. */
+  public String of(String options) {
+    Wording wording = Wording.in(language, Audience.OF_PAGE).published();
+    return written(json -> WagePage.members(calculation(options), wording, json), wording);
+  }
+
+  /** What {@code calc --format json} writes, to the byte, where it writes anything. */
+  public String json(String options) {
+    Wording wording = Wording.in(language);
+    return written(json -> WageJson.members(calculation(options), wording, json), wording);
+  }
+
+  private String written(JsonOutput.Members<JsonOutput> answer, Wording wording) {
+    Provenance provenance = new Provenance(BundledText.of("version").strip(), facts.date());
+    try {
+      return JsonOutput.write(provenance, answer);
+    } catch (RuntimeException e) {
+      List<Problem> problems = Refusals.of(e);
+      if (problems.isEmpty()) {
+        throw e;
+      }
+      return JsonOutput.write(provenance, json -> refused(problems, wording, json));
+    }
+  }
+
+  private static void refused(List<Problem> problems, Wording wording, JsonOutput json)
+      throws IOException {
+    json.objects(
+        "problems",
+        problems,
+        problem -> {
+          json.text("where", problem.where());
+          json.text("text", wording.say(problem.what()));
+        });
+  }
+
+  /**
+   * @param options those of {@code calc}, one a line: {@code --pay 400€/week}
+   */
+  private WageCalculation calculation(String options) {
+    Map<String, List<String>> typed = new TreeMap<>();
+    for (String line : options.split("\n")) {
+      String[] option = line.split(" ", 2);
+      typed
+          .computeIfAbsent(option[0], name -> new ArrayList<>())
+          .add(option.length > 1 ? option[1] : Option.SET);
+    }
+    ParsedOptions parsed = new ParsedOptions(typed, List.of(), List.of());
+    return Question.ofWork(parsed, facts, () -> today, new Problems()).calculate(facts);
+  }
+}
