@@ -25,7 +25,8 @@ public record FloorsReport(List<Lookup<LegalFloor>> floors, LocalDate day, Wordi
 
   public Result result() {
     return new Result(
-        this::document,
+        words -> new FloorsReport(floors, day, words).document(),
+        wording,
         this::tableOfFile,
         json -> {
           json.text("on", day.toString());
@@ -59,8 +60,10 @@ public record FloorsReport(List<Lookup<LegalFloor>> floors, LocalDate day, Wordi
     FloorWording words = new FloorWording(wording);
     List<String> notes =
         Stream.concat(ofRows(row -> words.notes(row.law())).stream(), missing().stream()).toList();
+    List<Column<Row>> columns = new ArrayList<>(columns());
+    columns.removeIf(column -> wording.isPublished() && column.key().equals("floor"));
     return new Document.Builder()
-        .table(wording.say("title.floors-in-force", day), Table.of(columns(), rows(), wording))
+        .table(wording.say("title.floors-in-force", day), Table.of(columns, rows(), wording))
         .sentences(wording.say("title.notes"), notes)
         .sources(wording.say("title.sources"), ofRows(row -> words.sources(row.law(), row.part())))
         .build();

@@ -22,6 +22,7 @@ import org.clickwage.message.Text;
 import org.clickwage.message.Wording;
 import org.clickwage.reference.Basis;
 import org.clickwage.reference.ConstantPrices;
+import org.clickwage.reference.DayRange;
 import org.clickwage.reference.FactNote;
 import org.clickwage.reference.Gap;
 import org.clickwage.reference.Lookup;
@@ -158,6 +159,7 @@ public record MinimumReport(
     Document.Builder document = new Document.Builder();
     Footnotes sources = new Footnotes();
     Set<String> notes = new LinkedHashSet<>();
+    headline(words, document);
     if (isToday) {
       notes.add(wording.say(Note.of("minimum.today", on.orElseThrow())));
     }
@@ -178,15 +180,29 @@ public record MinimumReport(
     return document.build();
   }
 
+  /** Of the first wage that is one of an hour. */
+  private void headline(ReferenceWording words, Document.Builder document) {
+    lines.stream()
+        .flatMap(line -> line.found().stream())
+        .filter(wage -> wage.hourly().isPresent())
+        .findFirst()
+        .ifPresent(
+            wage -> {
+              String hourly = hourly(wage, words).orElseThrow();
+              document.headline(
+                  List.of(wording.say("finding.minimum-now", words.in(wage), hourly)),
+                  new Kicker(wording)
+                      .of(List.of(wage.place()), on.map(DayRange::only), Optional.empty()),
+                  Optional.of(hourly));
+            });
+  }
+
   private String ofBasis(MinimumLine line, Note why) {
-    return wording.say("minimum.none", wording.word(line.basis().orElseThrow()), why);
+    return wording.say("plain.fact", wording.word(line.basis().orElseThrow()), why);
   }
 
   private String answer(MinimumWage wage, ReferenceWording words) {
-    Optional<String> hourly =
-        wage.hourly()
-            .filter(rate -> wage.unit() != Unit.HOUR)
-            .map(rate -> words.about(wage.confidence(), wording.show(rate)));
+    Optional<String> hourly = hourly(wage, words).filter(rate -> wage.unit() != Unit.HOUR);
     return wording.say(
         "minimum.in-force",
         words.name(wage),
@@ -194,6 +210,10 @@ public record MinimumReport(
         wording.word(wage.unit()),
         hourly.map(rate -> " = " + rate).orElse(""),
         wage.validFrom());
+  }
+
+  private Optional<String> hourly(MinimumWage wage, ReferenceWording words) {
+    return wage.hourly().map(rate -> words.about(wage.confidence(), wording.show(rate)));
   }
 
   /** Whom it is for; nothing where it is for all. */

@@ -157,8 +157,7 @@ public record SurveyGrounds(
     for (ChargeScheme each : schemes) {
       each.levies().stream()
           .map(words::source)
-          .forEach(
-              source -> sources.add(words.wording().say("source.scheme", each.name(), source)));
+          .forEach(source -> sources.add(words.wording().say("plain.fact", each.name(), source)));
     }
     floors.forEach(each -> sources.addAll(FloorsReport.sources(each, words.wording())));
     return List.copyOf(sources);
@@ -176,7 +175,7 @@ public record SurveyGrounds(
     for (ChargeScheme each : schemes) {
       each.notes().stream()
           .map(note -> wording.say(ofSchemes.get(each.name()).kept(note)))
-          .forEach(note -> notes.add(wording.say("source.scheme", each.name(), note)));
+          .forEach(note -> notes.add(wording.say("plain.fact", each.name(), note)));
     }
     return List.copyOf(notes);
   }

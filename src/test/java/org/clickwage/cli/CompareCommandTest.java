@@ -22,12 +22,18 @@ import java.util.stream.Stream;
 import org.clickwage.Call;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Laws of a comparison, and pages as their text says them. */
 class CompareCommandTest {
   private static final String SAMPLE = "samples/cases.csv";
   private static final String HOSTILE =
       "src/test/resources/cases/en/compare/hostile-texts/cases.csv";
+
+  /** Options, command lines, names of schemes and floors, titles of columns that were not read. */
+  private static final Pattern TYPED =
+      Pattern.compile("(?<![-\\w])--[a-z]|clickwage [a-z]+ |fr-micro-|us-nyc-|fr-couriers|city_id");
 
   @TempDir private Path folder;
 
@@ -265,6 +271,34 @@ class CompareCommandTest {
     Call call = Call.of("compare", SAMPLE, "--out", page.toString(), "--chart", missing.toString());
     assertEquals(4, call.exit());
     assertFalse(Files.exists(page));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "cases",
+        "charges uk-se",
+        "charges fr-micro-bic-services --amount 400€/week",
+        "minimum GB",
+        "minimum CH",
+        "minimum --floors",
+        "statement samples/driver-export"
+      })
+  void aPageShowsNothingOfHowTheProgramIsRun(String command) {
+    for (String language : List.of("en", "fr")) {
+      List<String> args = new ArrayList<>(Call.words(command));
+      args.addAll(List.of("--format", "html", "--lang", language));
+      String page = Call.of(args.toArray(String[]::new)).out();
+      String words = page.substring(page.indexOf("</style>")).replaceAll("<[^>]*>", " ");
+      Matcher typed = TYPED.matcher(words);
+      assertFalse(typed.find(), () -> typed.group());
+    }
+  }
+
+  @Test
+  void aPageOfAMinimumWageIsTitledByIt() {
+    String page = Call.of("minimum", "GB", "--on", "2025-01-01", "--format", "html").out();
+    assertTrue(page.contains("<title>Minimum wage in the United Kingdom: £11.44/h</title>"), page);
   }
 
   @Test
