@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.clickwage.compare.Verdict;
 import org.clickwage.document.Document.Block.Sentences.Use;
 import org.clickwage.message.Wording;
 
@@ -120,8 +121,10 @@ public record Document(List<Block> blocks) {
      * @param titles what was found, from the one that says the most; the first short one is shown
      * @param about place, time and who was counted
      * @param figure the one figure; empty where the sentences alone answer
+     * @param verdict on what the first sentence tells; plain where another sentence has it
      */
-    record Headline(Supplier<List<String>> titles, Supplier<String> about, String figure)
+    record Headline(
+        Supplier<List<String>> titles, Supplier<String> about, String figure, Tone verdict)
         implements Block {}
 
     /** What an hour is to be compared with on the day of writing; only a leaflet has it. */
@@ -203,13 +206,23 @@ public record Document(List<Block> blocks) {
 
     /** What a page has in large; text has the same in its sentences. */
     public Builder headline(List<String> titles, String about, Optional<String> figure) {
-      return headline(() -> titles, () -> about, figure);
+      return headline(titles, about, figure, Optional.empty());
+    }
+
+    /** The same with a verdict, which a page shows at the first sentence. */
+    public Builder headline(
+        List<String> titles, String about, Optional<String> figure, Optional<Verdict> verdict) {
+      return headline(() -> titles, () -> about, figure, verdict);
     }
 
     /** The same, told where it is asked for. */
     public Builder headline(
-        Supplier<List<String>> titles, Supplier<String> about, Optional<String> figure) {
-      blocks.add(new Block.Headline(titles, about, figure.orElse("")));
+        Supplier<List<String>> titles,
+        Supplier<String> about,
+        Optional<String> figure,
+        Optional<Verdict> verdict) {
+      Tone tone = verdict.map(Tone::of).orElse(Tone.PLAIN);
+      blocks.add(new Block.Headline(titles, about, figure.orElse(""), tone));
       return this;
     }
 

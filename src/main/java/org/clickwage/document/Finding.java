@@ -14,22 +14,35 @@ import org.clickwage.document.Document.Block;
  * @param second the sentence that follows it
  * @param figure the one figure; empty where sentences alone answer
  * @param source every source of what is drawn, whole, and who made it
+ * @param quoted all of it in a sentence to paste into an article
  */
-public record Finding(String about, String title, String second, String figure, String source) {
+public record Finding(
+    String about, String title, String second, String figure, String source, String quoted) {
   private static final int MOST_LETTERS = 70;
 
   /** So many laws would be more than the picture; its page has them. */
   private static final int MOST_SOURCES = 12;
 
+  private static final int MOST_QUOTED = 2;
+
   static Finding of(Document document, RenderContext context) {
     Optional<Block.Headline> headline = document.all(Block.Headline.class).findFirst();
     String title = context.heading().title().orElseGet(() -> title(document, headline, context));
+    String about = headline.map(each -> each.about().get()).orElse("");
+    List<String> sources = document.sourcesOfPicture();
     return new Finding(
-        headline.map(each -> each.about().get()).orElse(""),
+        about,
         title,
         second(document).orElse(title),
         headline.map(Block.Headline::figure).orElse(""),
-        source(document.sourcesOfPicture(), context));
+        source(sources, MOST_SOURCES, context),
+        context
+            .wording()
+            .say(
+                "page.quoted",
+                title,
+                about.isEmpty() ? "" : " (" + about + ")",
+                source(acts(sources, context), MOST_QUOTED, context)));
   }
 
   /** What is short enough of its own titles and its first sentence; a mere list is its title. */
@@ -53,33 +66,43 @@ public record Finding(String about, String title, String second, String figure, 
     return document.answers().limit(2).reduce((first, second) -> second);
   }
 
-  /** Who made it, after these sources. */
-  static String source(List<String> all, RenderContext context) {
-    if (all.isEmpty()) {
-      return context.made();
-    }
-    String listed =
-        all.size() > MOST_SOURCES
-            ? context.wording().say("chart.many-sources", Integer.toString(all.size()))
-            : String.join(" · ", all);
+  /** Who made it, after these sources, or their number where they are more than so many. */
+  private static String source(List<String> all, int most, RenderContext context) {
+    return all.size() > most
+        ? source(context.wording().say("chart.many-sources", Integer.toString(all.size())), context)
+        : all.isEmpty() ? context.made() : source(String.join(" · ", all), context);
+  }
+
+  private static String source(String listed, RenderContext context) {
     return context.wording().say("chart.sources", listed, context.made());
   }
 
-  /**
-   * The sources for a card: whole, and the acts without where they were read. That a figure is from
-   * a cited source goes without saying there, unlike one that is computed or approximate.
-   */
-  static List<String> sources(List<String> all, RenderContext context) {
-    String sourced = " (" + context.wording().say("confidence.sourced") + ")";
-    List<String> cited = all.stream().map(source -> source.replace(sourced, "")).toList();
-    List<String> acts = cited.stream().map(source -> source.split("\\h*;")[0]).distinct().toList();
-    return List.of(source(cited, context), source(acts, context));
+  /** All sources for paper, which has no page to look them up: many are the acts alone. */
+  static String sourceOnPaper(List<String> all, RenderContext context) {
+    return all.size() > MOST_SOURCES
+        ? source(String.join("; ", acts(all, context)), context)
+        : source(all, MOST_SOURCES, context);
   }
 
-  /** In a sentence to paste into an article, with place, day and source. */
-  String quoted(RenderContext context) {
-    String where = about.isEmpty() ? "" : " (" + about + ")";
-    return context.wording().say("page.quoted", title, where, source);
+  /** The sources for a card: whole, and the acts. */
+  static List<String> sources(List<String> all, RenderContext context) {
+    return Stream.of(cited(all, context), acts(all, context))
+        .map(each -> source(each, MOST_SOURCES, context))
+        .toList();
+  }
+
+  /**
+   * That a figure is from a cited source goes without saying where there is little room, unlike one
+   * that is computed or approximate.
+   */
+  private static List<String> cited(List<String> all, RenderContext context) {
+    String sourced = " (" + context.wording().say("confidence.sourced") + ")";
+    return all.stream().map(source -> source.replace(sourced, "")).toList();
+  }
+
+  /** The acts without where they were read. */
+  private static List<String> acts(List<String> all, RenderContext context) {
+    return cited(all, context).stream().map(source -> source.split("\\h*;")[0]).distinct().toList();
   }
 
   /** Whether it says the same as a sentence. */

@@ -12,7 +12,7 @@ final class Fold {
 
   /** The beginning of a fold, closed, over so many rows; its end is {@link #END}. */
   static String begin(int rows, Wording wording) {
-    String title = HtmlText.escaped(wording.say("table.more", Integer.toString(rows)));
+    String title = HtmlText.inPage(wording.say("table.more", Integer.toString(rows)));
     return "<details class=\"more\"><summary>" + title + "</summary>\n";
   }
 

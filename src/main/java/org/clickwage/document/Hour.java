@@ -19,6 +19,8 @@ public record Hour(
     String described)
     implements Chart {
   private static final double HEIGHT = 44;
+  private static final double BETWEEN = 3;
+  private static final double STEP = 9;
 
   @Override
   public void draw(Sheet sheet) {
@@ -26,18 +28,32 @@ public record Hour(
     Scale scale = Scale.across(0, 1, sheet);
     double first = scale.at(paid);
     double second = scale.at(paid.plus(inTasks));
-    part(sheet.y(), scale.at(0), first, Ink.SLATE, Ink.SLATE, sheet);
-    part(sheet.y(), first, second, Ink.BELOWFILL, Ink.BELOWFILL, sheet);
-    part(sheet.y(), second, scale.at(1), Ink.BELOWBAND, Ink.BELOWFILL, sheet);
+    part(scale.at(0), first, Ink.SLATE, Ink.SLATE, sheet);
+    part(first, second, Ink.PAPER, Ink.BELOWFILL, sheet);
+    hatch(first, second - BETWEEN, sheet);
+    part(second, scale.at(1), Ink.BELOWBAND, Ink.BELOWFILL, sheet);
     sheet.down(HEIGHT + 4);
     sheet.beside(paidWords.get(0), unpaidWords.get(0), Sheet.TEXT, true, Ink.INK, Ink.BELOW);
     sheet.beside(paidWords.get(1), unpaidWords.get(1), Sheet.SMALL, false, Ink.MUTED, Ink.MUTED);
   }
 
   /** Nothing where there is none; paper is left between it and the next one. */
-  private static void part(double y, double from, double to, Ink fill, Ink edge, Sheet sheet) {
+  private static void part(double from, double to, Ink fill, Ink edge, Sheet sheet) {
     if (to - from > 0.5) {
-      sheet.add(new Mark.Box(from, y, Math.max(to - from - 3, 1), HEIGHT, fill, edge));
+      double width = Math.max(to - from - BETWEEN, 1);
+      sheet.add(new Mark.Box(from, sheet.y(), width, HEIGHT, fill, edge));
+    }
+  }
+
+  /** Told apart on grey paper too, where what is paid is as dark. */
+  private static void hatch(double from, double to, Sheet sheet) {
+    double bottom = sheet.y() + HEIGHT;
+    for (double foot = from - HEIGHT + STEP; from < to && foot < to; foot += STEP) {
+      double left = Math.max(foot, from);
+      double right = Math.min(foot + HEIGHT, to);
+      sheet.add(
+          Mark.line(
+              left, bottom - (left - foot), right, bottom - (right - foot), Ink.BELOWFILL, 4));
     }
   }
 }

@@ -66,8 +66,8 @@ final class HtmlRows implements Rows {
     out.append("<div class=\"name\"></div><div class=\"bar\">");
     for (Bars.Reference each : references) {
       out.append("<span style=\"").append(place(percent(each.at()))).append("\"><small>");
-      out.append(HtmlText.escaped(each.name())).append("</small> ");
-      out.append(HtmlText.escaped(each.figure())).append("</span>");
+      out.append(HtmlText.inPage(each.name())).append("</small> ");
+      out.append(HtmlText.inPage(each.figure())).append("</span>");
     }
     out.append("</div><div class=\"val\"></div></li>\n");
   }
@@ -89,7 +89,7 @@ final class HtmlRows implements Rows {
   @Override
   public void row(Cell of, String shown) {
     name = HtmlTable.text(of, wording);
-    figure = HtmlText.escaped(shown);
+    figure = HtmlText.inPage(shown);
     notes.setLength(0);
     marks.setLength(0);
     line("base", Rational.ZERO);
@@ -184,13 +184,13 @@ final class HtmlRows implements Rows {
   public void verdict(Bars.Share share) {
     Tone tone = Tone.of(share.verdict());
     notes.append("<small><span class=\"").append(HtmlWriter.name(tone)).append("\">");
-    notes.append(HtmlText.escaped(share.marked())).append("</span> ");
-    notes.append(HtmlText.escaped(share.note())).append("</small>");
+    notes.append(HtmlText.inPage(share.marked())).append("</span> ");
+    notes.append(HtmlText.inPage(share.note())).append("</small>");
   }
 
   @Override
   public void note(String words) {
-    notes.append("<small>").append(HtmlText.escaped(words)).append("</small>");
+    notes.append("<small>").append(HtmlText.inPage(words)).append("</small>");
   }
 
   /** What sums up is never folded away. */

@@ -75,7 +75,7 @@ final class HtmlTable {
       return;
     }
     out.append("<th scope=\"col\" role=\"columnheader\"").append(align(head)).append('>');
-    out.append(HtmlText.escaped(head.title())).append("</th>\n");
+    out.append(HtmlText.inPage(head.title())).append("</th>\n");
   }
 
   private static String align(Table.Head head) {
@@ -108,7 +108,7 @@ final class HtmlTable {
   }
 
   static String text(Cell cell, Wording wording) {
-    StringBuilder text = new StringBuilder(HtmlText.escaped(cell.words()));
+    StringBuilder text = new StringBuilder(HtmlText.inPage(cell.words()));
     for (int number : cell.sources()) {
       String label = HtmlText.escaped(wording.say("source.numbered", Integer.toString(number)));
       text.append(" <a class=\"cited\" aria-label=\"").append(label);

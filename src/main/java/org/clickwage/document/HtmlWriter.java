@@ -19,6 +19,7 @@ final class HtmlWriter {
   private final StringBuilder out = new StringBuilder(1 << 14);
   private final List<Document.Block.Answer> answers = new ArrayList<>();
   private final List<Document.Block> told = new ArrayList<>();
+  private Tone verdict = Tone.PLAIN;
   private int sections;
   private boolean isFolding;
 
@@ -33,15 +34,15 @@ final class HtmlWriter {
         "pages/page.html",
         Map.of(
             "language", context.wording().language().code(),
-            "title", text(finding.title()),
-            "second", text(finding.second()),
+            "title", HtmlText.escaped(finding.title()),
+            "second", HtmlText.escaped(finding.second()),
             "links", context.links().head(),
             "about", line("kicker", finding.about()),
             "lead", writer.lead(finding, context),
             "style", style(),
             "blocks", writer.out.toString(),
-            "made", text(context.made() + " " + context.wording().say("page.quote")),
-            "quote", line("paste", finding.quoted(context))));
+            "quote", text(context.wording().say("page.quote")),
+            "quoted", text(finding.quoted())));
   }
 
   /** All but the sentences that answer. */
@@ -66,11 +67,17 @@ final class HtmlWriter {
     answers.removeIf(finding::says);
     if (!answers.isEmpty()) {
       lead.append("<div class=\"hero\">\n").append(line("big", finding.figure()));
-      lead.append(answer(answers.get(0), "what ")).append("</div>\n<div class=\"lead\">\n");
+      lead.append(answer(first(), "what ")).append("</div>\n<div class=\"lead\">\n");
       answers.stream().skip(1).forEach(each -> lead.append(answer(each, "")));
       lead.append("</div>\n");
     }
     return lead.toString();
+  }
+
+  /** With the verdict of the figure above it. */
+  private Document.Block.Answer first() {
+    Document.Block.Answer first = answers.get(0);
+    return verdict == Tone.PLAIN ? first : new Document.Block.Answer(first.text(), verdict);
   }
 
   private static String answer(Document.Block.Answer answer, String style) {
@@ -90,6 +97,8 @@ final class HtmlWriter {
   private void block(Document.Block block) {
     if (block instanceof Document.Block.Answer answer) {
       answers.add(answer);
+    } else if (block instanceof Document.Block.Headline headline) {
+      verdict = headline.verdict();
     } else if (block instanceof Document.Block.Titled titled) {
       table(titled);
     } else if (block instanceof Document.Block.Barred barred) {
@@ -254,7 +263,7 @@ final class HtmlWriter {
   }
 
   static String text(String text) {
-    return HtmlText.escaped(text);
+    return HtmlText.inPage(text);
   }
 
   private void line(String line) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clickwage.message.BundledText;
 import org.clickwage.message.HtmlText;
@@ -32,6 +33,8 @@ final class LeafletWriter {
   private final Wording wording;
   private final Finding finding;
   private final Optional<String> contact;
+  private final Optional<Document.Block.Barred> barred;
+  private final Optional<Bars.Lowest> lowest;
 
   private LeafletWriter(Document document, RenderContext context, Optional<String> contact) {
     this.document = document;
@@ -39,6 +42,8 @@ final class LeafletWriter {
     this.contact = contact;
     this.wording = context.wording();
     this.finding = Finding.of(document, context);
+    this.barred = document.all(Document.Block.Barred.class).findFirst();
+    this.lowest = barred.map(this::fitting);
   }
 
   /**
@@ -50,20 +55,21 @@ final class LeafletWriter {
 
   private String write() {
     List<Cell> stories = stories();
-    String size = "@media print { html { font-size: " + size(stories).points() + "pt; } }\n";
+    String size =
+        "@media print { html { font-size: " + size(stories, lowest).points() + "pt; } }\n";
     return Template.filled(
         "pages/leaflet.html",
         Map.of(
             "language", wording.language().code(),
             "title", HtmlText.escaped(finding.title()),
             "style", HtmlWriter.style() + BundledText.of("pages/leaflet.css") + size,
-            "about", HtmlText.escaped(finding.about()),
+            "about", HtmlText.inPage(finding.about()),
             "hero", hero(),
             "lead", lead() + quoted(stories),
             "chart", chart(),
             "check", check(),
             "ask", ask(),
-            "sources", HtmlText.escaped(sources(stories))));
+            "sources", HtmlText.inPage(sources(stories))));
   }
 
   /** As many of the first short ones as there is room for. */
@@ -76,7 +82,7 @@ final class LeafletWriter {
             .filter(story -> story.words().length() <= MOST_LETTERS)
             .limit(MOST_STORIES)
             .toList();
-    while (!some.isEmpty() && !size(some).hasRoom()) {
+    while (!some.isEmpty() && !size(some, lowest).hasRoom()) {
       some = some.subList(0, some.size() - 1);
     }
     return some;
@@ -93,7 +99,7 @@ final class LeafletWriter {
             .flatMap(each -> each)
             .distinct()
             .toList();
-    return Finding.source(all, context);
+    return Finding.sourceOnPaper(all, context);
   }
 
   private Optional<Document.Block.Today> today() {
@@ -108,7 +114,7 @@ final class LeafletWriter {
   }
 
   /** The size of letters with which all of it is on one sheet. */
-  private SheetSize size(List<Cell> stories) {
+  private SheetSize size(List<Cell> stories, Optional<Bars.Lowest> shown) {
     SheetSize size = new SheetSize();
     size.text(finding.about(), 0.875, 1.45, 1, 0);
     size.text(finding.title(), 2.1, 1.2, 1, 0);
@@ -117,24 +123,26 @@ final class LeafletWriter {
     size.rem(1.5);
     answers().forEach(answer -> size.text(answer.marked(), 1.1, 1.35, 1, 0));
     size.rem(1);
-    barred().ifPresent(barred -> bars(barred, size));
+    shown.ifPresent(some -> bars(some.bars(), size));
     stories.forEach(story -> size.text(story.words(), 1, 1.5, 1, 2));
     size.rem(0.6 * stories.size());
-    checks().forEach(step -> size.text(step, 1, 1.65, 0.6, 3));
+    checks().forEach(step -> size.text(step, 1, 1.4, 0.6, 3));
     size.rem(3 + contact.map(words -> Math.max(words.lines().count() * 1.5 - 6, 0)).orElse(1.0));
     size.text(sources(stories), 0.78, 1.3, 1, 0);
     return size;
   }
 
-  private static void bars(Document.Block.Barred barred, SheetSize size) {
-    size.rem(1.6);
-    size.text(barred.reading(), 0.875, 1.5, 1, 0);
-    for (Bars.Panel panel : fitting(barred.bars()).bars().panels()) {
-      size.text(panel.heading(), 0.9375, 1.5, 1, 0);
-      size.rem(0.6 + 3 * panel.references().size());
+  private void bars(Bars shown, SheetSize size) {
+    size.rem(1.9);
+    size.text(barred.orElseThrow().reading(), 0.875, 1.5, 1, 0);
+    for (Bars.Panel panel : shown.panels()) {
+      size.text(panel.heading(), 0.9375, 1.4, 1, 0);
+      size.rem(0.7 + 2.2 * panel.references().size());
       for (Bars.Bar bar : panel.bars()) {
-        size.text(bar.name().words(), 0.9375, 1.3, 0, -14);
-        size.rem(0.5 + 1.2 * (bar.shares().size() + bar.promise().stream().count()));
+        size.name(bar.name().words());
+        size.rem(0.4);
+        bar.shares().forEach(share -> size.note(share.marked() + " " + share.note()));
+        bar.promise().ifPresent(promise -> size.note(promise.label()));
       }
     }
   }
@@ -143,80 +151,75 @@ final class LeafletWriter {
     return document.all(Document.Block.Answer.class).skip(1).limit(MOST_SENTENCES);
   }
 
-  private Optional<Document.Block.Barred> barred() {
-    return document.all(Document.Block.Barred.class).findFirst();
-  }
-
   private String hero() {
     return "<p class=\"big\">"
-        + HtmlText.escaped(finding.figure())
+        + HtmlText.inPage(finding.figure())
         + "</p><p class=\"what\">"
-        + HtmlText.escaped(document.answers().findFirst().orElse(""))
+        + HtmlText.inPage(document.answers().findFirst().orElse(""))
         + "</p>";
   }
 
   /** The sentences after the first, which is next to the figure. */
   private String lead() {
     return answers()
-        .map(answer -> "<p>" + HtmlText.escaped(answer.marked()) + "</p>\n")
+        .map(answer -> "<p>" + HtmlText.inPage(answer.marked()) + "</p>\n")
         .collect(Collectors.joining());
   }
 
   private static String quoted(List<Cell> stories) {
     return stories.stream()
         .map(
-            story ->
-                "<blockquote><bdi>" + HtmlText.escaped(story.words()) + "</bdi></blockquote>\n")
+            story -> "<blockquote><bdi>" + HtmlText.inPage(story.words()) + "</bdi></blockquote>\n")
         .collect(Collectors.joining());
   }
 
   private String chart() {
-    StringBuilder chart = new StringBuilder();
-    barred()
-        .ifPresent(
-            barred -> {
-              Bars.Lowest lowest = fitting(barred.bars());
-              chart
-                  .append("<h2 id=\"chart\">")
-                  .append(HtmlText.escaped(barred.title()))
-                  .append("</h2>\n");
-              lowest.bars().put(new HtmlRows(chart, wording));
-              String more =
-                  lowest.others() == 0
-                      ? ""
-                      : wording.say("leaflet.more", Integer.toString(lowest.others())) + " ";
-              chart.append("<p class=\"note\">").append(HtmlText.escaped(more + barred.reading()));
-              chart.append("</p>\n");
-            });
-    return chart.toString();
+    return barred.map(each -> chart(each, lowest.orElseThrow())).orElse("");
   }
 
-  /** As many of the lowest as fit with the titles of their panels. */
-  private static Bars.Lowest fitting(Bars bars) {
-    int most = MOST_BARS;
-    Bars.Lowest lowest = bars.lowest(most);
-    while (most > 1 && most + BARS_OF_A_TITLE * lowest.bars().panels().size() > ROOM) {
-      most--;
-      lowest = bars.lowest(most);
-    }
-    return lowest;
+  private String chart(Document.Block.Barred of, Bars.Lowest shown) {
+    StringBuilder chart = new StringBuilder();
+    chart.append("<h2 id=\"chart\">").append(HtmlText.inPage(of.title())).append("</h2>\n");
+    shown.bars().put(new HtmlRows(chart, wording));
+    int others = shown.others();
+    String more = others == 0 ? "" : wording.say("leaflet.more", Integer.toString(others)) + " ";
+    chart.append("<p class=\"note\">").append(HtmlText.inPage(more + of.reading()));
+    return chart.append("</p>\n").toString();
+  }
+
+  /**
+   * As many of the lowest as there is room for, with the titles of their panels and the sources.
+   */
+  private Bars.Lowest fitting(Document.Block.Barred of) {
+    return IntStream.iterate(MOST_BARS, most -> most > 1, most -> most - 1)
+        .mapToObj(of.bars()::lowest)
+        .filter(this::fits)
+        .findFirst()
+        .orElseGet(() -> of.bars().lowest(1));
+  }
+
+  private boolean fits(Bars.Lowest some) {
+    List<Bars.Panel> panels = some.bars().panels();
+    int bars = panels.stream().mapToInt(panel -> panel.bars().size()).sum();
+    return bars + BARS_OF_A_TITLE * panels.size() <= ROOM
+        && size(List.of(), Optional.of(some)).fits();
   }
 
   private String check() {
     return "<h2>"
-        + HtmlText.escaped(wording.say("leaflet.check"))
+        + HtmlText.inPage(wording.say("leaflet.check"))
         + "</h2>\n<ol>\n"
         + checks().stream()
-            .map(step -> "<li>" + HtmlText.escaped(step) + "</li>\n")
+            .map(step -> "<li>" + HtmlText.inPage(step) + "</li>\n")
             .collect(Collectors.joining())
         + "</ol>";
   }
 
   private String ask() {
-    String title = "<h2>" + HtmlText.escaped(wording.say("leaflet.ask")) + "</h2>\n";
+    String title = "<h2>" + HtmlText.inPage(wording.say("leaflet.ask")) + "</h2>\n";
     return title
         + contact
-            .map(known -> "<p dir=\"auto\">" + HtmlText.escaped(known) + "</p>")
+            .map(known -> "<p dir=\"auto\">" + HtmlText.inPage(known) + "</p>")
             .orElse("<p class=\"line\"></p><p class=\"line\"></p><p class=\"line\"></p>");
   }
 }

@@ -66,7 +66,7 @@ final class Sheet {
 
   private void lines(String text, double x, double width, double size, boolean isBold, Ink ink) {
     for (String line :
-        Letters.wrapped(HtmlText.withWholeDates(Theme.stripControls(text)), size, isBold, width)) {
+        Letters.wrapped(HtmlText.withWholeValues(Theme.stripControls(text)), size, isBold, width)) {
       y += size * LEADING;
       add(
           new Mark.Text(

@@ -19,12 +19,19 @@ final class SheetSize {
   /** Between the margins, and what is above and below the texts whatever their size, in points. */
   private static final double WIDTH = 504;
 
-  private static final double HEIGHT = 771 - 40;
+  private static final double HEIGHT = 771 - 30;
 
   /** The widest font of a machine is so much wider than the one that is measured. */
   private static final double WIDER = 1.17;
 
-  private record Text(String words, double rem, double lineHeight, double columns, double taken) {}
+  /** A name of a bar is cut after so many lines. */
+  private static final int MOST_LINES = 2;
+
+  /** How wide the column of names is, in rem. */
+  private static final double NAMES = 14.5;
+
+  private record Text(
+      String words, double rem, double lineHeight, double columns, double taken, int most) {}
 
   private final List<Text> texts = new ArrayList<>();
   private double others;
@@ -37,12 +44,27 @@ final class SheetSize {
    * @param taken so many rem are left out of it
    */
   void text(String words, double rem, double lineHeight, double columns, double taken) {
-    texts.add(new Text(words, rem, lineHeight, columns, taken));
+    texts.add(new Text(words, rem, lineHeight, columns, taken, Integer.MAX_VALUE));
+  }
+
+  /** The name of a bar, in its column. */
+  void name(String words) {
+    texts.add(new Text(words, 0.9375, 1.3, 0, -NAMES, MOST_LINES));
+  }
+
+  /** What is written below it. */
+  void note(String words) {
+    text(words, 0.875, 1.45, 0, -NAMES);
   }
 
   /** What is as high as so many rem in any case. */
   void rem(double height) {
     others += height;
+  }
+
+  /** Whether all of it fits in the smallest letters. */
+  boolean fits() {
+    return height(LEAST) <= HEIGHT;
   }
 
   /** Whether all of it fits in letters that are easily read. */
@@ -66,6 +88,6 @@ final class SheetSize {
   private static double height(Text text, double size) {
     double room = Math.max(WIDTH * text.columns() - text.taken() * size, 60);
     int lines = Letters.wrapped(text.words(), text.rem() * size * WIDER, false, room).size();
-    return lines * text.rem() * text.lineHeight() * size;
+    return Math.min(lines, text.most()) * text.rem() * text.lineHeight() * size;
   }
 }

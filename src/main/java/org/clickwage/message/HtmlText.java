@@ -4,14 +4,26 @@ import java.util.regex.Pattern;
 
 /** Text escaped for a page or a picture: none of its characters is markup or a control. */
 public final class HtmlText {
+  /** The space before a unit or a currency. */
+  private static final Pattern UNIT = Pattern.compile("(?<=\\d) (?=(?:h|km|min|[A-Z]{3})\\b)");
+
+  /** {@code €4.34–5.07}: its dash is where a page would begin a new line. */
+  private static final Pattern RANGE =
+      Pattern.compile("[\\p{Sc}\\d.,\u202f]{0,20}\\d–\\p{Sc}?\\d[\\d.,\u202f]*");
+
   /** A date in words, such as {@code 1 June 2019} or {@code 1er juin 2019}. */
   private static final Pattern DATE =
       Pattern.compile("(\\b\\d{1,2}(?:er)?)[ \u00a0](\\p{L}{3,9}) (?=\\d{4}\\b)");
 
   private HtmlText() {}
 
+  /** A text between tags, escaped, whose ranges stay on one line. */
+  public static String inPage(String text) {
+    return RANGE.matcher(escaped(text)).replaceAll("<span class=\"whole\">$0</span>");
+  }
+
   public static String escaped(String text) {
-    String safe = withWholeDates(Theme.stripControls(text));
+    String safe = withWholeValues(Theme.stripControls(text));
     StringBuilder escaped = new StringBuilder(safe.length() + 16);
     for (int i = 0; i < safe.length(); i++) {
       char c = safe.charAt(i);
@@ -27,9 +39,10 @@ public final class HtmlText {
     return escaped.toString();
   }
 
-  /** A text whose dates stay on one line; a terminal’s is too short for that. */
-  public static String withWholeDates(String text) {
-    return DATE.matcher(text).replaceAll("$1\u00a0$2\u00a0");
+  /** A text whose amounts and dates stay on one line; a terminal’s is too short for that. */
+  public static String withWholeValues(String text) {
+    String withWholeDates = DATE.matcher(text).replaceAll("$1\u00a0$2\u00a0");
+    return UNIT.matcher(withWholeDates).replaceAll("\u00a0");
   }
 
   /** Half of a character, and what XML forbids, is no text. */

@@ -139,7 +139,8 @@ final class HourlyBars {
                 .orElse(title));
     List<ReferenceWage> found =
         compared.stream().flatMap(each -> each.references().stream()).toList();
-    return WageGrounds.citing(against, found, references);
+    return WageGrounds.citing(
+        against, found, each -> each.kind() != ReferenceWage.Kind.PROMISED, references);
   }
 
   private Bars.Bar bar(Rate rate) {

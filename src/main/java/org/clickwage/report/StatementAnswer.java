@@ -197,7 +197,9 @@ record StatementAnswer(Statement statement, Wording wording) {
       rate(RateName.EARNINGS, "earnings", hourly);
     }
     rate(RateName.NET, "net", hourly);
-    total().minimum().ifPresent(minimum -> hourly.compared(minimum.references(), minimum.hourly()));
+    total().minimum().stream()
+        .flatMap(StatementMinimum::all)
+        .forEach(each -> hourly.compared(each.references(), each.hourly()));
     return hourly;
   }
 

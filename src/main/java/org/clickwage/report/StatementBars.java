@@ -2,7 +2,6 @@ package org.clickwage.report;
 
 import java.util.List;
 import java.util.Optional;
-import org.clickwage.compare.ReferenceWage;
 import org.clickwage.document.Bars;
 import org.clickwage.document.Cell;
 import org.clickwage.document.Document;
@@ -96,9 +95,12 @@ record StatementBars(Statement statement, StatementPeriods names, Wording wordin
   }
 
   private Cell citing(Cell title) {
-    List<ReferenceWage> references =
-        statement.total().minimum().map(StatementMinimum::references).orElse(List.of());
-    return WageGrounds.citing(title, references, new ReferenceWording(wording));
+    StatementMinimum minimum = statement.total().minimum().orElseThrow();
+    return WageGrounds.citing(
+        title,
+        minimum.all().flatMap(each -> each.references().stream()).toList(),
+        minimum.references()::contains,
+        new ReferenceWording(wording));
   }
 
   private Bars.Bar bar(StatementPeriod part) {

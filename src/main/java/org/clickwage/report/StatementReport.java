@@ -202,7 +202,10 @@ public record StatementReport(
     List<StatementPeriod> totals = withHours().stream().map(Statement::total).toList();
     for (StatementPeriod total : totals) {
       List<ReferenceWage> found =
-          total.minimum().map(StatementMinimum::references).orElse(List.of());
+          total.minimum().stream()
+              .flatMap(StatementMinimum::all)
+              .flatMap(each -> each.references().stream())
+              .toList();
       found.forEach(reference -> sources.add(references.source(reference)));
       sources.addAll(WageGrounds.exchanges(found, references));
     }

@@ -57,7 +57,8 @@ final class WageAnswer {
     document.headline(
         this::titles,
         about,
-        hourly.map(rate -> figures.compact().money(rate, calculation.currency())));
+        hourly.map(rate -> figures.compact().money(rate, calculation.currency())),
+        Optional.empty());
     document.answer(first(), Tone.RESULT);
     comparedIn(document);
   }

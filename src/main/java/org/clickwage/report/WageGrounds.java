@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.clickwage.compare.FloorComparison;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.compare.WageCalculation;
@@ -131,13 +132,22 @@ final class WageGrounds {
     return sources;
   }
 
-  /** What is compared with references, with the numbers of their sources, which are the first. */
-  static Cell citing(Cell named, List<ReferenceWage> found, ReferenceWording references) {
+  /**
+   * What is compared with references, with the numbers of their sources.
+   *
+   * @param found those of the first sources
+   * @param isNamed whether it is compared with one of them
+   */
+  static Cell citing(
+      Cell named,
+      List<ReferenceWage> found,
+      Predicate<ReferenceWage> isNamed,
+      ReferenceWording references) {
     Cell cited = named;
     int all = found.size() + exchanges(found, references).size();
     for (int i = 0; i < all; i++) {
-      boolean isPromise = i < found.size() && found.get(i).kind() == ReferenceWage.Kind.PROMISED;
-      cited = isPromise ? cited : cited.citing(i + 1);
+      boolean isCited = i >= found.size() || isNamed.test(found.get(i));
+      cited = isCited ? cited.citing(i + 1) : cited;
     }
     return cited;
   }

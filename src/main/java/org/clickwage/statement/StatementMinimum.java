@@ -3,6 +3,7 @@ package org.clickwage.statement;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.clickwage.compare.Comparison;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.number.Money;
@@ -19,9 +20,14 @@ import org.clickwage.wage.WageRange;
  * @param hourly their mean, each day's weighted by its hours
  * @param due what the reference would have paid for the hours
  * @param amount the worker's money that is compared with it
+ * @param ofGross beside a net minimum wage, the gross one of the same days
  */
 public record StatementMinimum(
-    List<ReferenceWage> references, Rational hourly, Rational due, Rational amount) {
+    List<ReferenceWage> references,
+    Rational hourly,
+    Rational due,
+    Rational amount,
+    Optional<StatementMinimum> ofGross) {
 
   public StatementMinimum {
     references = List.copyOf(references);
@@ -41,7 +47,17 @@ public record StatementMinimum(
     return amount(references.get(0).basis(), wage)
         .map(
             amount ->
-                new StatementMinimum(references, due.dividedBy(all).inLowestTerms(), due, amount));
+                new StatementMinimum(
+                    references, due.dividedBy(all).inLowestTerms(), due, amount, Optional.empty()));
+  }
+
+  StatementMinimum beside(Optional<StatementMinimum> gross) {
+    return new StatementMinimum(references, hourly, due, amount, gross);
+  }
+
+  /** All that any of the worker's rates is compared with. */
+  public Stream<StatementMinimum> all() {
+    return Stream.concat(Stream.of(this), ofGross.stream());
   }
 
   private static Optional<Rational> amount(Basis basis, WageBreakdown wage) {

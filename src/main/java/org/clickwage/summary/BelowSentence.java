@@ -3,6 +3,7 @@ package org.clickwage.summary;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.clickwage.compare.Verdict;
 import org.clickwage.document.AmountRows;
 import org.clickwage.document.Cell;
 import org.clickwage.document.Chart;
@@ -57,6 +58,16 @@ record BelowSentence<R>(
             share ->
                 counted(row)
                     .map(all -> wording.say("finding.below." + units, share, all, reference)));
+  }
+
+  /** Whether any of them, or at one end of ranges alone, is below. */
+  Optional<Verdict> verdict(R row) {
+    return value("below", row)
+        .map(
+            below ->
+                below.low().isPositive()
+                    ? Verdict.BELOW
+                    : below.isZero() ? Verdict.AT_OR_ABOVE : Verdict.BETWEEN);
   }
 
   /** {@code 11 workers}. */

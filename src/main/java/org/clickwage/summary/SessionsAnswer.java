@@ -3,9 +3,12 @@ package org.clickwage.summary;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.clickwage.compare.Verdict;
+import org.clickwage.document.Bars;
 import org.clickwage.document.Chart;
 import org.clickwage.document.Unit;
 import org.clickwage.message.Wording;
+import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.number.Share;
 import org.clickwage.profile.RecordField;
@@ -26,6 +29,13 @@ record SessionsAnswer(
   Optional<String> headline() {
     SessionsRow row = summary.answering();
     return row.isSuppressed() ? Optional.empty() : money(row);
+  }
+
+  /** On what an hour paid. */
+  Optional<Verdict> verdict(Bars.Reference reference) {
+    return headline()
+        .flatMap(shown -> summary.answering().figures().hourlyRate())
+        .map(rate -> Verdict.of(Range.of(rate.dividedBy(reference.at()))));
   }
 
   /** What an hour paid, and what the times of tasks alone suggest. */

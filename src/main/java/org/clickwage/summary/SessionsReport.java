@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.clickwage.document.Bars;
 import org.clickwage.document.Document;
 import org.clickwage.document.JsonOutput;
 import org.clickwage.document.Result;
@@ -60,12 +61,17 @@ public record SessionsReport(SessionsSummary summary, SurveyGrounds grounds, Wor
     SessionsTables tables = tables();
     Document.Builder document = new Document.Builder();
     SessionsAnswer answer = new SessionsAnswer(summary, tables, names, wording);
-    document.headline(answer.titles(), grounds.about(answer.counted(), wording), answer.headline());
-    answer.sentences().forEach(sentence -> document.answer(sentence, Tone.RESULT));
-    document.cardWith(answer::picture);
     SpreadPictures spreads = new SpreadPictures(spreads(), names, wording);
     SessionsRow all = summary.answering();
-    new SessionsPictures(all, tables, spreads.reference(spread(all)), wording).into(document);
+    Optional<Bars.Reference> reference = spreads.reference(spread(all));
+    document.headline(
+        answer.titles(),
+        grounds.about(answer.counted(), wording),
+        answer.headline(),
+        reference.flatMap(answer::verdict));
+    answer.sentences().forEach(sentence -> document.answer(sentence, Tone.RESULT));
+    document.cardWith(answer::picture);
+    new SessionsPictures(all, tables, reference, wording).into(document);
     spreads.intoSecond(document);
     return document
         .spoken(answer.ofGroups())

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.clickwage.compare.ReferenceWage;
+import org.clickwage.compare.Verdict;
 import org.clickwage.document.Chart;
 import org.clickwage.document.ShownFigures;
 import org.clickwage.group.RecordKind;
@@ -40,6 +41,10 @@ record SummaryAnswer(
   /** The share below the first reference. */
   Optional<String> headline() {
     return compared().flatMap(all -> figures.show("column.below", all));
+  }
+
+  Optional<Verdict> verdict() {
+    return compared().flatMap(below()::verdict);
   }
 
   List<String> titles() {

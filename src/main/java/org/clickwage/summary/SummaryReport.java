@@ -90,7 +90,11 @@ public record SummaryReport(
             wording);
     SummaryAnswer answer =
         new SummaryAnswer(summary, shownTotals(rows), figures, grounds, names, wording);
-    document.headline(answer.titles(), grounds.about(answer.counted(), wording), answer.headline());
+    document.headline(
+        answer.titles(),
+        grounds.about(answer.counted(), wording),
+        answer.headline(),
+        answer.verdict());
     answer.sentences().forEach(sentence -> document.answer(sentence, Tone.RESULT));
     document.cardWith(answer::picture);
     SpreadPictures pictures = new SpreadPictures(spreads(rows, tables), names, wording);

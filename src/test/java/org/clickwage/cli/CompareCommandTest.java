@@ -206,6 +206,15 @@ class CompareCommandTest {
     }
   }
 
+  /** Twenty places with a law each, and the net minimum wage of today in the first. */
+  @Test
+  void aLeafletHasAllItsSources() throws IOException {
+    String html = leaflet(Path.of("src/test/resources/page/many-places.csv"));
+    String sources = html.substring(html.indexOf("Sources: "));
+    assertEquals(21, sources.split(" since ", -1).length - 1, sources);
+    assertTrue(sources.contains("(Canada, CA-NS, gross): CAD"), sources);
+  }
+
   /** The SMIC of today is 12.31 before and 1,477.93 ÷ 151.67 = 9.74 after social charges. */
   @Test
   void aLeafletComparesWithTheMinimumWageOfToday() throws IOException {

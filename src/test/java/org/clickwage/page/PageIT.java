@@ -185,6 +185,16 @@ class PageIT {
         + ".map(cell => Math.round(cell.getBoundingClientRect().left))).size))";
   }
 
+  /** Of the rate, or of those who earn less. */
+  @Test
+  void theVerdictIsBesideTheFigure() throws IOException {
+    for (String name : List.of("survey", "log")) {
+      browser.open(page(name, PAGES.get(name)), TELEPHONE, "light", "screen");
+      String first = text("document.querySelector('.what.below-reference').textContent");
+      assertTrue(first.startsWith("▼ "), first);
+    }
+  }
+
   /** What is lost ends where 0 is, and what is earned begins there. */
   @Test
   void payBelowNothingIsLeftOfZero() throws IOException {
@@ -206,6 +216,7 @@ class PageIT {
             "samples/cases.csv",
             HOSTILE,
             "src/test/resources/page/forty-cases.csv",
+            "src/test/resources/page/many-places.csv",
             "src/test/resources/page/told-cases.csv")
         .flatMap(cases -> Stream.of("en", "fr").map(language -> List.of(cases, language)))
         .map(each -> dynamicTest(each.toString(), () -> isOneSheet(each.get(0), each.get(1))));
