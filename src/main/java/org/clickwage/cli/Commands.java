@@ -20,6 +20,7 @@ final class Commands {
           "calc",
           "target",
           "compare",
+          "page",
           "batch",
           "sessions",
           "statement",
@@ -52,6 +53,7 @@ final class Commands {
       case "calc" -> new CalcCommand();
       case "target" -> new TargetCommand();
       case "compare" -> new CompareCommand();
+      case "page" -> new PageCommand();
       case "batch" -> new BatchCommand();
       case "sessions" -> new SessionsCommand();
       case "statement" -> new StatementCommand();

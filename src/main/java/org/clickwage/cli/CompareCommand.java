@@ -22,6 +22,12 @@ final class CompareCommand extends TableCommand {
         TableSettings.OF_CASES);
   }
 
+  /** Each has files of its own in a folder for a campaign. */
+  @Override
+  boolean isInSeveral(ParsedOptions typed) {
+    return FileOptions.ofResult(typed).kit().isPresent();
+  }
+
   @Override
   ExitCode run(ParsedOptions typed, CommandContext context, InputFiles inputs) throws IOException {
     return new CompareJob(typed, context, inputs).run();

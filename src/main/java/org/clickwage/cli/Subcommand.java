@@ -61,6 +61,11 @@ abstract class Subcommand {
     return Audience.OF_WORK;
   }
 
+  /** Whether it writes in all languages that are chosen. */
+  boolean isInSeveral(ParsedOptions typed) {
+    return false;
+  }
+
   abstract ExitCode run(ParsedOptions typed, CommandContext context) throws IOException;
 
   /** The whole command as the parser and the help page know it. */

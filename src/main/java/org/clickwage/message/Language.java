@@ -42,6 +42,11 @@ public record Language(String code) {
     return Messages.exist(language) ? Optional.of(language) : Optional.empty();
   }
 
+  /** The name of its message table. */
+  public String file() {
+    return "messages" + (code.equals(ENGLISH.code) ? "" : "_" + code) + ".properties";
+  }
+
   private static int compare(String one, String other) {
     int same = 0;
     while (same < Math.min(one.length(), other.length())

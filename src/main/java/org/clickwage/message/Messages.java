@@ -39,16 +39,11 @@ final class Messages extends ResourceBundle {
   }
 
   static boolean exist(Language language) {
-    return BundledText.has(file(language));
-  }
-
-  private static String file(Language language) {
-    String suffix = language.code().equals(Language.ENGLISH.code()) ? "" : "_" + language.code();
-    return "messages" + suffix + ".properties";
+    return BundledText.has(language.file());
   }
 
   static Messages in(Language language) {
-    return new Messages(BundledText.letters(file(language)));
+    return new Messages(BundledText.letters(language.file()));
   }
 
   @Override

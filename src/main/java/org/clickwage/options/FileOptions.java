@@ -73,7 +73,7 @@ public record FileOptions(
   public static final OptionGroup OF_LEAFLET = new OptionGroup();
 
   public static final Option LEAFLET = OF_LEAFLET.file("--leaflet", "FILE.html");
-  private static final Option CONTACT = OF_LEAFLET.value("--contact", "TEXT");
+  static final Option CONTACT = OF_LEAFLET.value("--contact", "TEXT");
   public static final Option KIT = OF_LEAFLET.file("--kit", "DIR");
 
   /** What a survey or a log is shown on, apart from its tables. */

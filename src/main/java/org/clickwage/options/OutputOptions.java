@@ -43,10 +43,13 @@ public record OutputOptions(
   private static final Option TITLE = HEADING.value("--title", "TEXT");
   private static final Option SUBTITLE = HEADING.value("--subtitle", "TEXT");
 
-  public static OutputOptions of(ParsedOptions typed, Problems problems) {
+  /**
+   * @param isInSeveral whether several languages may be chosen
+   */
+  public static OutputOptions of(ParsedOptions typed, boolean isInSeveral, Problems problems) {
     OutputOptions output = read(typed, problems);
     output.given.ifPresent(format -> output.check(format, problems));
-    if (output.languages.size() > 1 && !typed.has(FileOptions.KIT)) {
+    if (output.languages.size() > 1 && !isInSeveral) {
       problems.add(LANG, "problem.languages");
     }
     return output;

@@ -45,7 +45,7 @@ public final class StatementSettings {
               "day|week|month|year|weekday|hour",
               Option.Takes.ONE,
               "by-period"));
-  private static final Option SINCE = PERIODS.value("--since", "YYYY-MM-DD");
+  static final Option SINCE = PERIODS.value("--since", "YYYY-MM-DD");
   private static final Option WEEK_START = PERIODS.value("--week-start", "DAY");
   private static final Option FROM = PERIODS.value("--from", "YYYY-MM-DD");
   private static final Option TO = PERIODS.value("--to", "YYYY-MM-DD");

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.clickwage.compare.WageCalculation;
 import org.clickwage.document.JsonOutput;
-import org.clickwage.message.Audience;
 import org.clickwage.message.BundledText;
 import org.clickwage.message.Language;
 import org.clickwage.message.Wording;
@@ -38,16 +37,25 @@ public record PageAnswer(Language language, LocalDate today, ReferenceData facts
     return new PageAnswer(new Language(language), IsoDay.parse(today), facts);
   }
 
-  /** The answer in the parts of the page. */
-  public String of(String options) {
-    Wording wording = Wording.in(language, Audience.OF_PAGE).published();
-    return written(json -> WagePage.members(calculation(options), wording, json), wording);
+  /**
+   * The answer in the parts of the page.
+   *
+   * @param fields one a line, as {@link PageFields} reads them
+   */
+  public String of(String fields) {
+    Wording wording = PocketPage.wording(language);
+    ParsedOptions typed = PageFields.of(fields, facts, wording, () -> today);
+    return written(json -> WagePage.members(calculation(typed), wording, json), wording);
   }
 
-  /** What {@code calc --format json} writes, to the byte, where it writes anything. */
+  /**
+   * What {@code calc --format json} writes, to the byte, where it writes anything.
+   *
+   * @param options those of {@code calc}, one a line: {@code --pay 400€/week}
+   */
   public String json(String options) {
     Wording wording = Wording.in(language);
-    return written(json -> WageJson.members(calculation(options), wording, json), wording);
+    return written(json -> WageJson.members(calculation(typed(options)), wording, json), wording);
   }
 
   private String written(JsonOutput.Members<JsonOutput> answer, Wording wording) {
@@ -74,10 +82,11 @@ public record PageAnswer(Language language, LocalDate today, ReferenceData facts
         });
   }
 
-  /**
-   * @param options those of {@code calc}, one a line: {@code --pay 400€/week}
-   */
-  private WageCalculation calculation(String options) {
+  private WageCalculation calculation(ParsedOptions typed) {
+    return Question.ofWork(typed, facts, () -> today, new Problems()).calculate(facts);
+  }
+
+  private static ParsedOptions typed(String options) {
     Map<String, List<String>> typed = new TreeMap<>();
     for (String line : options.split("\n")) {
       String[] option = line.split(" ", 2);
@@ -85,7 +94,6 @@ public record PageAnswer(Language language, LocalDate today, ReferenceData facts
           .computeIfAbsent(option[0], name -> new ArrayList<>())
           .add(option.length > 1 ? option[1] : Option.SET);
     }
-    ParsedOptions parsed = new ParsedOptions(typed, List.of(), List.of());
-    return Question.ofWork(parsed, facts, () -> today, new Problems()).calculate(facts);
+    return new ParsedOptions(typed, List.of(), List.of());
   }
 }

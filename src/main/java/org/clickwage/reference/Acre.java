@@ -18,6 +18,7 @@ import org.clickwage.stamp.IsoDay;
 record Acre(LocalDate created) {
   static final String OPTION = "acre";
   private static final Pattern OF_CREATION = Pattern.compile(OPTION + "=(.*)\\.\\.(.*)");
+  static final String FILE = "charges/fr-micro-acre.csv";
   private static final String SHARE = "fr-micro-acre/acre_share_due_period";
   private static final String CIPAV = "acre-cipav";
   private static final String LIBERAL = "fr-micro-bnc";

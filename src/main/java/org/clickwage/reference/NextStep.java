@@ -14,7 +14,7 @@ final class NextStep {
   /** The column of the newest row that names the day, or that none is due. */
   static final String COLUMN = "next_step";
 
-  private static final int STEPS_OF_A_HABIT = 3;
+  static final int STEPS_OF_A_HABIT = 3;
 
   private NextStep() {}
 

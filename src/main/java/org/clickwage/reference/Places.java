@@ -140,7 +140,7 @@ public final class Places {
   }
 
   /** What people call a region; its code where that is not known. */
-  Text nameOfRegion(String region) {
+  public Text nameOfRegion(String region) {
     return row("place-names.csv", "code", region)
         .map(row -> row.sentence("name"))
         .orElseGet(() -> new Text(region, Map.of()));

@@ -1,0 +1,78 @@
+package org.clickwage.document;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.clickwage.message.BundledText;
+import org.clickwage.message.HtmlText;
+
+/**
+ * A page that calculates: it runs its own scripts alone, known by their hashes, loads nothing and
+ * sends nothing.
+ *
+ * @param texts what it says where no script runs
+ * @param reckoner what it shows in place of an answer where no script runs, as HTML
+ * @param data all that its scripts read, as JSON
+ */
+public record ScriptedPage(
+    String language, Map<String, String> texts, String reckoner, String data) {
+  /** The program as a script. */
+  public static final String ENGINE = "pages/pocket.js";
+
+  private static final String SCRIPT = "pages/pocket-page.js";
+  private static final String TEMPLATE = "pages/pocket.html";
+
+  /** {@code data-t="pay"}, {@code label('same')}. */
+  private static final Pattern LABEL =
+      Pattern.compile("(?:data-[tl]=\"|\\blabel\\(')([a-z.-]+)[\"']");
+
+  /** The names of all texts that the page or its script places. */
+  public static Set<String> labels() {
+    return Stream.of(TEMPLATE, SCRIPT)
+        .flatMap(file -> LABEL.matcher(BundledText.of(file)).results())
+        .map(found -> found.group(1))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  public String write() {
+    String engine = inScript(BundledText.of(ENGINE).strip());
+    String script = inScript(BundledText.of(SCRIPT).strip());
+    String style = HtmlWriter.style() + BundledText.of("pages/pocket.css");
+    Map<String, String> parts = new HashMap<>();
+    texts.forEach((name, text) -> parts.put(name, HtmlText.escaped(text)));
+    parts.put("language", language);
+    parts.put("reckoner", reckoner);
+    parts.put("style", style);
+    parts.put("stylehash", hash(style));
+    parts.put(
+        "scripthashes",
+        Stream.of(engine, script).map(ScriptedPage::hash).collect(Collectors.joining(" ")));
+    parts.put("data", data.replace("<", "\\u003c"));
+    parts.put("engine", engine);
+    parts.put("script", script);
+    return Template.filled(TEMPLATE, parts);
+  }
+
+  /** Nothing in a script ends it, or begins a comment of the page. */
+  private static String inScript(String script) {
+    return script.replace("</script", "<\\/script").replace("<!--", "<\\!--");
+  }
+
+  private static String hash(String text) {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return "'sha256-" + Base64.getEncoder().encodeToString(hash) + "'";
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

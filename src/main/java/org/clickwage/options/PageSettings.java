@@ -1,0 +1,79 @@
+package org.clickwage.options;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.clickwage.document.Format;
+import org.clickwage.message.Note;
+import org.clickwage.reference.Place;
+import org.clickwage.reference.ReferenceData;
+
+/**
+ * What is asked of a page that calculates by itself.
+ *
+ * @param countries by their codes, in the order in which they were named
+ * @param since the first day of the works that it is for
+ * @param minimum a rate of the user's own, as it was typed
+ */
+public record PageSettings(Set<String> countries, LocalDate since, Optional<String> minimum) {
+  private static final Option COUNTRIES =
+      new OptionGroup().value(ReferenceOptions.COUNTRY.name(), "CC,…").described("page-country");
+
+  public static final OptionGroup ALL =
+      OptionGroup.of(
+          OptionGroup.of(
+              COUNTRIES, StatementSettings.SINCE.described("page-since"), ReferenceOptions.MINIMUM),
+          OptionGroup.of(
+              FileOptions.CONTACT.described("page-contact"),
+              new OptionGroup().file(FileOptions.OUT.name(), "FILE.html").described("page-out")),
+          FileOptions.FORCED);
+
+  /** As long ago as pay is still claimed or compared, unless another day is named. */
+  private static final int YEARS = 2;
+
+  /** Adds everything that is wrong with it to the problems. */
+  public static PageSettings of(
+      ParsedOptions typed, ReferenceData facts, Supplier<LocalDate> today, Problems problems) {
+    List<Place> places = problems.each(COUNTRIES, typed, text -> facts.places().parse(text));
+    if (!typed.has(COUNTRIES)) {
+      problems.add(COUNTRIES, "problem.page-without-country");
+    }
+    Set<String> countries = new LinkedHashSet<>();
+    for (Place place : places) {
+      countries.add(place.country());
+      if (place.region().isPresent()) {
+        problems.add(COUNTRIES, "problem.page-of-region", place.toString(), place.country());
+      }
+    }
+    Optional<LocalDate> since = problems.date(StatementSettings.SINCE, typed, today);
+    since
+        .filter(today.get()::isBefore)
+        .ifPresent(day -> problems.add(StatementSettings.SINCE, "problem.page-since-future", day));
+    new MoneyReader(typed, problems).hourlyRates(ReferenceOptions.MINIMUM);
+    checkFile(typed, problems);
+    return new PageSettings(
+        countries,
+        since.orElseGet(() -> LocalDate.of(facts.date().getYear() - YEARS, 1, 1)),
+        typed.stripped(ReferenceOptions.MINIMUM));
+  }
+
+  private static void checkFile(ParsedOptions typed, Problems problems) {
+    Optional<String> file = typed.stripped(FileOptions.OUT);
+    if (file.isEmpty()) {
+      problems.add(FileOptions.OUT, "problem.page-without-file");
+    }
+    file.filter(name -> Format.of(name).filter(Format.HTML::equals).isEmpty())
+        .ifPresent(
+            name ->
+                problems.add(
+                    FileOptions.OUT, "problem.notation", name, Note.of("expected.page-file")));
+  }
+
+  /** Those of which no table knows anything. */
+  public List<String> unknown(ReferenceData facts) {
+    return countries.stream().filter(code -> !facts.places().countries().contains(code)).toList();
+  }
+}

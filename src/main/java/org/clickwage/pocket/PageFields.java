@@ -1,0 +1,188 @@
+package org.clickwage.pocket;
+
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.clickwage.message.Wording;
+import org.clickwage.options.InterviewAnswer;
+import org.clickwage.options.InterviewEcho;
+import org.clickwage.options.Option;
+import org.clickwage.options.ParsedOptions;
+import org.clickwage.options.ReferenceOptions;
+import org.clickwage.options.WorkOptions;
+import org.clickwage.reference.ReferenceData;
+import org.clickwage.work.Notation;
+import org.clickwage.work.Per;
+import org.clickwage.work.Stated;
+
+/**
+ * The fields of a page as the options of {@code calc}. Each is read as an answer of the interview
+ * is; what it leaves open, its currency and what it is for, is what was chosen beside it. A text
+ * that does not read is left as it is, for {@code calc} to refuse.
+ */
+final class PageFields {
+  private static final Notation NOTATION = Notation.PLAIN;
+  private static final String CURRENCY = "currency";
+  private static final String OF_TASK = "/task";
+
+  /** Taken as they are, or as the interview takes them. */
+  private static final List<Option> AS_TYPED =
+      List.of(
+          ReferenceOptions.COUNTRY,
+          ReferenceOptions.CLIENT_COUNTRY,
+          ReferenceOptions.WORK,
+          ReferenceOptions.VEHICLE,
+          ReferenceOptions.ON,
+          ReferenceOptions.MINIMUM);
+
+  /** Several costs in one field. */
+  private static final String BETWEEN_COSTS = ";|, ";
+
+  private final Map<String, String> fields;
+  private final Supplier<LocalDate> today;
+  private final String costName;
+  private final ParsedOptions typed = new ParsedOptions(Map.of(), List.of(), List.of());
+  private final InterviewEcho echo;
+
+  private PageFields(
+      Map<String, String> fields, ReferenceData facts, Wording wording, Supplier<LocalDate> today) {
+    this.fields = fields;
+    this.today = today;
+    this.costName = wording.say("pocket.label.cost-name");
+    this.echo = new InterviewEcho(typed, facts, wording);
+  }
+
+  /**
+   * @param lines a field each, its name before a space: that of an option, or of what is chosen
+   *     beside one
+   */
+  static ParsedOptions of(
+      String lines, ReferenceData facts, Wording wording, Supplier<LocalDate> today) {
+    Map<String, String> fields = new HashMap<>();
+    for (String line : lines.split("\n")) {
+      int space = line.indexOf(' ');
+      if (space > 0) {
+        fields.put(line.substring(0, space), line.substring(space + 1));
+      }
+    }
+    PageFields page = new PageFields(fields, facts, wording, today);
+    page.read();
+    return page.typed;
+  }
+
+  private void read() {
+    AS_TYPED.forEach(
+        option -> field(option).ifPresent(text -> typed.add(option, of(option, text))));
+    field(WorkOptions.PAY).ifPresent(text -> typed.add(WorkOptions.PAY, money(text)));
+    field(WorkOptions.TASKS)
+        .ifPresent(text -> typed.add(WorkOptions.TASKS, inPeriod(text, NOTATION::count)));
+    hours();
+    field(WorkOptions.FEE).ifPresent(text -> typed.add(WorkOptions.FEE, fee(text)));
+    field(WorkOptions.COST).stream()
+        .flatMap(text -> Stream.of(text.split(BETWEEN_COSTS)))
+        .filter(text -> !text.isBlank())
+        .forEach(text -> typed.add(WorkOptions.COST, cost(text)));
+    charges();
+  }
+
+  private Optional<String> field(Option option) {
+    return field(option.name());
+  }
+
+  private Optional<String> field(String name) {
+    return Optional.ofNullable(fields.get(name));
+  }
+
+  private String of(Option option, String text) {
+    return new InterviewAnswer(text).of(option, typed, echo.currencyOfPay(), today);
+  }
+
+  /** An amount with the currency and the period that were chosen, unless it names its own. */
+  private String money(String text) {
+    String amount = new InterviewAnswer(text).of(WorkOptions.PAY, typed, currency(), today);
+    String named =
+        echo.openQuestion(WorkOptions.PAY, amount).isPresent()
+            ? new InterviewAnswer(fields.get(CURRENCY))
+                .completing(WorkOptions.PAY, amount, echo, today)
+            : amount;
+    return inPeriod(named, each -> NOTATION.money(each).stated());
+  }
+
+  private Optional<Currency> currency() {
+    return field(CURRENCY).flatMap(Notation::currency);
+  }
+
+  private String inPeriod(String text, Function<String, Stated> reader) {
+    return Notation.ifReads(text, reader).filter(read -> read.per() == Per.Each.WORK).isPresent()
+        ? text + field("period").filter(period -> !period.equals("all")).map("/"::concat).orElse("")
+        : text;
+  }
+
+  /** Where the time of a task is given, it is paid time, and all of it unless hours are given. */
+  private void hours() {
+    Optional<String> least = field(WorkOptions.HOURS);
+    Optional<String> most = field("hours-to");
+    Optional<String> all =
+        least
+            .map(
+                from ->
+                    most.filter(to -> !to.equals(from)).map(to -> from + ".." + to).orElse(from))
+            .or(() -> most);
+    all.ifPresent(text -> typed.add(WorkOptions.HOURS, inPeriod(text, NOTATION::hours)));
+    field(WorkOptions.PAID_HOURS)
+        .ifPresent(text -> typed.add(WorkOptions.PAID_HOURS, inPeriod(text, NOTATION::hours)));
+    field("per-task")
+        .ifPresent(
+            text ->
+                typed.add(
+                    all.isPresent() ? WorkOptions.PAID_HOURS : WorkOptions.HOURS, ofTask(text)));
+  }
+
+  /** A bare number is minutes. */
+  private static String ofTask(String text) {
+    boolean isBare = text.matches("[\\d.,]+(?: ?(?:-|\\.\\.) ?[\\d.,]+)?");
+    return (isBare ? text + "min" : text) + (text.indexOf('/') < 0 ? OF_TASK : "");
+  }
+
+  private String fee(String text) {
+    boolean isOpen = !Notation.isPercentage(text) && !Notation.isAmount(text);
+    return isOpen && field("fee-unit").isPresent() ? text + "%" : isOpen ? money(text) : text;
+  }
+
+  /** A bare amount has the name of all costs. */
+  private String cost(String text) {
+    String named = of(WorkOptions.COST, text);
+    int equals = named.indexOf('=');
+    String name = equals < 0 ? costName : named.substring(0, equals);
+    return name + "=" + money(named.substring(equals + 1));
+  }
+
+  private void charges() {
+    if (field("withheld").isPresent()) {
+      typed.add(WorkOptions.CHARGES_WITHHELD, Option.SET);
+    }
+    field(WorkOptions.CHARGES)
+        .flatMap(chosen -> chosen.equals("%") ? field("percent").map(this::percent) : acre(chosen))
+        .ifPresent(charges -> typed.add(WorkOptions.CHARGES, charges));
+  }
+
+  private String percent(String text) {
+    return Notation.isPercentage(text) ? text : text + "%";
+  }
+
+  private Optional<String> acre(String scheme) {
+    return Optional.of(
+        field("acre")
+            .map(
+                created ->
+                    new InterviewAnswer(created)
+                        .completing(WorkOptions.CHARGES, scheme, echo, today))
+            .orElse(scheme));
+  }
+}

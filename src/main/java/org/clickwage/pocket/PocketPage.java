@@ -1,0 +1,66 @@
+package org.clickwage.pocket;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.clickwage.document.ScriptedPage;
+import org.clickwage.message.Audience;
+import org.clickwage.message.Language;
+import org.clickwage.message.Note;
+import org.clickwage.message.Wording;
+import org.clickwage.output.Provenance;
+import org.clickwage.reference.ReferenceData;
+
+/**
+ * The program on one page, for a telephone without a network: its script, the facts of some
+ * countries since a day, and what it says of them in some languages.
+ *
+ * @param countries by their codes, those of the tables
+ * @param since the first day of the works that it is for
+ * @param made the day on which it is written
+ * @param contact where it says to ask
+ * @param minimum a rate of the user's own that it compares with, as it was typed
+ */
+public record PocketPage(
+    Set<String> countries,
+    LocalDate since,
+    LocalDate made,
+    List<Language> languages,
+    Optional<String> contact,
+    Optional<String> minimum) {
+  /** Its HTML; the first language is that in which it opens. */
+  public String write(Provenance provenance, ReferenceData facts) {
+    List<PagePlace> places = PagePlace.of(countries, facts, made);
+    Map<String, String> texts = new TreeMap<>(labels(languages.get(0), provenance));
+    texts.put("contact", contact.orElse(""));
+    String reckoner =
+        languages.stream()
+            .map(each -> new Reckoner(facts, made, wording(each)).html(places))
+            .collect(Collectors.joining());
+    String data = new PageData(this, places, provenance, facts).write();
+    return new ScriptedPage(languages.get(0).code(), texts, reckoner, data).write();
+  }
+
+  static Wording wording(Language language) {
+    return Wording.in(language, Audience.OF_PAGE).published();
+  }
+
+  /**
+   * What the page says in a language apart from its answers: its own labels by their names, and the
+   * questions of the interview by their keys.
+   */
+  Map<String, String> labels(Language language, Provenance provenance) {
+    Wording wording = wording(language);
+    Map<String, String> labels = new TreeMap<>();
+    for (String name : ScriptedPage.labels()) {
+      String key = name.indexOf('.') < 0 ? "pocket.label." + name : name;
+      Note label = Note.of(key, provenance.referenceData(), made, since, provenance.version());
+      labels.put(name, wording.say(label));
+    }
+    return labels;
+  }
+}

@@ -1,0 +1,297 @@
+'use strict';
+/* Places what the program answers, and gives it what the fields say. It calculates and words nothing. */
+(() => {
+const $ = id => document.getElementById(id);
+const data = JSON.parse($('data').textContent);
+self.clickwageFiles = data.files;
+const form = $('fields');
+const pad = number => String(number).padStart(2, '0');
+const today = (day => day.getFullYear() + '-' + pad(day.getMonth() + 1) + '-' + pad(day.getDate()))(new Date());
+let language = data.languages[0];
+let shown = '';
+
+const each = (selector, act) => document.querySelectorAll(selector).forEach(act);
+const chosen = name => form.elements[name].value;
+const label = (name, code = language) => data.text[code][name];
+const words = one => one.words[language];
+const place = () => data.places.find(one => one.code === $('place').value) || data.places[0];
+
+function fill(select, options) {
+  const kept = select.value;
+  select.replaceChildren(...options.map(([value, label, group]) => {
+    const option = new Option(label, value);
+    if (!group) { return option; }
+    const whole = document.createElement('optgroup');
+    whole.label = group.label;
+    whole.append(...group.options.map(([code, name]) => new Option(name, code)));
+    return whole;
+  }));
+  select.value = kept;
+  if (select.selectedIndex < 0) { select.selectedIndex = 0; }
+}
+
+const options = list => list.map(one => [one.code, words(one)]);
+
+/* A country with regions is a group of its places. */
+function places() {
+  const countries = [...new Set(data.places.map(one => one.country))];
+  return countries.map(country => {
+    const all = data.places.filter(one => one.country === country);
+    const options = all.map(one => [one.code, words(one)]);
+    return all.length === 1 ? options[0] : [country, '', { label: all[0].group[language], options }];
+  });
+}
+
+function speak(next) {
+  language = next;
+  document.documentElement.lang = language;
+  document.title = label('title');
+  each('[data-t]', one => { one.textContent = label(one.dataset.t); });
+  each('[data-l]', one => one.setAttribute('aria-label', label(one.dataset.l)));
+  each('#languages button', one => one.setAttribute('aria-pressed', String(one.lang === language)));
+  fill($('place'), places());
+  fill($('client'), [['', label('same')], ...places()]);
+  fill($('currency'), options(data.currencies));
+  fill($('work'), [['', label('no-work')], ...options(data.works)]);
+  fill($('vehicle'), [['', label('no-answer')], ...options(data.vehicles)]);
+  arrange();
+}
+
+/* Shows the fields that belong to what was chosen; those that are hidden say nothing. */
+function arrange() {
+  const here = place(), charges = $('charges');
+  fill(charges, [['', label('ask.not-known')], ...options(here.schemes), ['%', label('ask.a-percentage')]]);
+  show('f-vehicle', here.vehicles.includes(chosen('--work')));
+  show('f-tasks', chosen('--work') === 'tasks');
+  show('f-paid-hours', chosen('--work') !== 'tasks');
+  show('f-client', data.places.length > 1);
+  show('f-charges', !chosen('withheld'));
+  show('f-percent', charges.value === '%');
+  show('f-acre', here.schemes.some(one => one.acre && one.code === charges.value));
+  const pers = { day: label('per-day'), week: label('per-week'), month: label('per-month'), all: '' };
+  each('.per', one => { one.textContent = pers[chosen('period')]; });
+  $('fee-unit').options[1].text = $('currency').selectedOptions[0].text;
+}
+
+function show(id, isShown) {
+  $(id).hidden = !isShown;
+  $(id).querySelectorAll('input, select').forEach(one => { one.disabled = !isShown; });
+}
+
+function asked() {
+  const lines = [...new FormData(form)]
+    .map(([name, value]) => [name, value.trim().replace(/\s+/g, ' ')])
+    .filter(([, value]) => value !== '')
+    .map(line => line.join(' '));
+  const has = name => lines.some(line => line.startsWith(name + ' '));
+  const isEnough = has('--pay') && (has('--hours') || has('hours-to') || has('per-task'));
+  return isEnough ? [...lines, ...data.fixed].join('\n') : null;
+}
+
+function calculate() {
+  arrange();
+  const lines = asked(), key = language + lines;
+  if (key === shown) { return; }
+  shown = key;
+  put(lines === null ? null : told(lines));
+}
+
+function told(lines) {
+  try { return JSON.parse(answer(lines, language, today)); } catch (e) { return { problems: [{ where: '', text: label('failed') }] }; }
+}
+
+function problems(list) {
+  const texts = {};
+  list.forEach(one => {
+    const id = $('error-' + one.where.replace(/^-*/, '')) ? one.where.replace(/^-*/, '') : 'other';
+    texts[id] = [...(texts[id] || []), one.text];
+  });
+  each('.error', error => {
+    const id = error.id.slice('error-'.length), all = texts[id];
+    error.hidden = !all;
+    error.textContent = all ? all.join(' ') : '';
+    const field = id === 'charges' ? [$('percent'), $('acre'), $('charges')].find(one => !one.disabled) : $(id);
+    if (field) { all ? field.setAttribute('aria-invalid', 'true') : field.removeAttribute('aria-invalid'); }
+  });
+}
+
+function put(told) {
+  const list = told && told.problems || [];
+  problems(list);
+  const isAnswer = told !== null && list.length === 0;
+  $('empty').hidden = told !== null;
+  $('answer').hidden = $('bar').hidden = !isAnswer;
+  if (!isAnswer) { say(list.map(one => one.text)); return; }
+  $('figure').textContent = told.figure || '';
+  $('figure').classList.toggle('long', (told.figure || '').length > 8);
+  $('of-hour').hidden = !told.figure;
+  beside(told);
+  $('answers').replaceChildren(...told.answers.map(one => {
+    const paragraph = document.createElement('p');
+    paragraph.className = one.tone;
+    paragraph.textContent = one.text;
+    return paragraph;
+  }));
+  $('below').innerHTML = told.html;
+  $('share').value = [told.share, label('shared'), data.contact].filter(Boolean).join('\n');
+  $('share').style.height = 'auto';
+  $('share').style.height = $('share').scrollHeight + 4 + 'px';
+  $('done').textContent = '';
+  $('bar-figure').textContent = told.figure || '';
+  $('bar-verdict').textContent = told.ratio || '';
+  $('bar-verdict').className = told.tone || '';
+  due(told);
+  say(told.answers.slice(0, 2).map(one => one.text));
+}
+
+/* The rate as a bar beside the minimum wage, at the percentages of its width that were worked out. */
+function beside(told) {
+  const minimum = told.minimum;
+  $('beside').hidden = !minimum;
+  if (!minimum) { return; }
+  const bar = (id, style, end) => { $(id).className = style + '-' + (told.tone || 'plain'); $(id).style.width = end + '%'; };
+  bar('band', 'band', minimum.high);
+  bar('solid', 'fill', minimum.low);
+  $('at').style.left = minimum.at + '%';
+  const label = $('minimum-name').parentElement, at = Number(minimum.at);
+  label.className = at > 60 ? 'right' : at < 30 ? 'left' : 'centre';
+  label.style.left = at > 60 ? 'auto' : minimum.at + '%';
+  label.style.right = at > 60 ? 'calc(100% - ' + minimum.at + '%)' : 'auto';
+  $('minimum-name').textContent = minimum.name;
+  $('minimum-figure').textContent = minimum.figure;
+  $('verdict').textContent = told.verdict;
+  $('verdict').className = 'verdict ' + told.tone;
+}
+
+function due(told) {
+  const doubts = told && told.doubts || [];
+  $('due').hidden = doubts.length === 0;
+  $('due').textContent = doubts.concat(doubts.length ? [label('ask-new')] : []).join(' ');
+}
+
+/* Before anything is asked it shows whether an amount of the place is superseded, and is ready sooner. */
+function begin() {
+  if (asked() === null) {
+    due(told('--pay 1\n--hours 1\nperiod week\ncurrency ' + place().currency + '\n--country ' + place().code));
+  }
+}
+
+let later = 0;
+function say(sentences) {
+  clearTimeout(later);
+  later = setTimeout(() => { $('live').textContent = sentences.join(' '); }, 1200);
+}
+
+/* Only what a reader ticks is kept, on the device alone. */
+const KEPT = 'clickwage';
+const inputs = () => [...form.elements].filter(one => one.name);
+function remember() {
+  try {
+    if ($('keep').checked) {
+      const kept = inputs().filter(one => one.type !== 'radio' || one.checked).map(one => [one.name, one.value]);
+      localStorage.setItem(KEPT, JSON.stringify({ language, kept }));
+    }
+    $('forget').hidden = localStorage.getItem(KEPT) === null;
+  } catch (e) { $('forget').hidden = true; }
+}
+function recall() {
+  try { return JSON.parse(localStorage.getItem(KEPT)); } catch (e) { return null; }
+}
+function restore(kept) {
+  kept.forEach(([name, value]) => { if (form.elements[name]) { form.elements[name].value = value; arrange(); } });
+  $('keep').checked = true;
+}
+function forget() {
+  try { localStorage.removeItem(KEPT); } catch (e) { /* nothing was kept */ }
+  $('keep').checked = false;
+  $('forgotten').textContent = label('forgotten');
+  remember();
+}
+
+/* The text to copy as a picture: the figure in large, then its lines. */
+function drawn() {
+  const canvas = document.createElement('canvas'), pen = canvas.getContext('2d'), margin = 80, size = 1080;
+  const font = (weight, height) => { pen.font = weight + ' ' + height + 'px system-ui, -apple-system, "Segoe UI", Roboto, Arial, sans-serif'; };
+  const wrapped = line => line.split(' ').reduce((lines, word) => {
+    const last = lines[lines.length - 1], longer = last ? last + ' ' + word : word;
+    return pen.measureText(longer).width > size - 2 * margin ? [...lines, word] : [...lines.slice(0, -1), longer];
+  }, ['']);
+  const figure = $('figure').textContent, lines = $('share').value.split('\n');
+  canvas.width = canvas.height = size;
+  pen.fillStyle = '#ffffff';
+  pen.fillRect(0, 0, size, size);
+  pen.fillStyle = '#1b1f23';
+  let large = 150;
+  do { large -= 2; font('bold', large); } while (pen.measureText(figure).width > size - 2 * margin);
+  let y = margin + large;
+  pen.fillText(figure, margin, y);
+  let small = 46, rows;
+  do { small -= 2; font('normal', small); rows = lines.map(wrapped); }
+  while (y + 60 + rows.flat().length * small * 1.35 + rows.length * small * .5 > size - margin);
+  y += 60;
+  rows.forEach(paragraph => {
+    paragraph.forEach(row => { y += small * 1.35; pen.fillText(row, margin, y); });
+    y += small * .5;
+  });
+  return new Promise(done => canvas.toBlob(done, 'image/png'));
+}
+async function save() {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(await drawn());
+  link.download = 'clickwage.png';
+  link.click();
+  $('done').textContent = label('saved');
+}
+async function copy() {
+  let isDone = false;
+  try { await navigator.clipboard.writeText($('share').value); isDone = true; } catch (e) {
+    $('share').select();
+    isDone = document.execCommand('copy');
+  }
+  $('done').textContent = isDone ? label('copied') : label('copy-by-hand');
+}
+
+$('languages').hidden = data.languages.length < 2;
+$('languages').replaceChildren(...data.languages.map(code => {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.lang = code;
+  button.textContent = label('language', code);
+  button.addEventListener('click', () => { speak(code); shown = ''; calculate(); begin(); remember(); });
+  return button;
+}));
+$('app').hidden = false;
+const kept = recall();
+const wanted = navigator.languages.map(code => code.slice(0, 2)).find(code => data.languages.includes(code));
+speak(kept && data.text[kept.language] ? kept.language : wanted || language);
+$('currency').value = place().currency;
+if (kept) { restore(kept.kept); }
+calculate();
+remember();
+
+let soon = 0;
+form.addEventListener('input', () => { clearTimeout(soon); soon = setTimeout(() => { calculate(); remember(); }, 250); });
+form.addEventListener('change', event => {
+  if (event.target === $('place')) { $('currency').value = place().currency; }
+  calculate(); begin();
+  if (event.target === $('keep') && !$('keep').checked) { forget(); } else { remember(); }
+});
+form.addEventListener('keydown', event => {
+  if (event.key !== 'Enter' || event.target.type !== 'text') { return; }
+  event.preventDefault();
+  calculate();
+  if (!$('answer').hidden) { $('result-title').focus(); }
+});
+form.addEventListener('reset', () => setTimeout(() => { $('currency').value = place().currency; calculate(); begin(); }));
+$('forget').addEventListener('click', forget);
+$('copy').addEventListener('click', copy);
+$('card').addEventListener('click', save);
+if (navigator.share) {
+  $('send').hidden = false;
+  $('send').addEventListener('click', () => navigator.share({ text: $('share').value }).catch(() => {}));
+}
+if (self.IntersectionObserver) {
+  new IntersectionObserver(seen => $('bar').classList.toggle('seen', seen[0].isIntersecting)).observe($('answer'));
+}
+setTimeout(begin, 50);
+})();

@@ -1,0 +1,75 @@
+package org.clickwage.pocket;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.clickwage.message.Language;
+import org.clickwage.reference.ReferenceData;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What people write into the fields of a page, as the options of calc. */
+class PageFieldsTest {
+  private static final ReferenceData FACTS = ReferenceData.bundled();
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 30);
+
+  private static Map<String, List<String>> options(String lines) {
+    return PageFields.of(lines, FACTS, PocketPage.wording(new Language("fr")), () -> TODAY).given();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          --pay     | 430                     | 430 EUR/week
+          --pay     | 1 234,50                | 1234.5 EUR/week
+          --pay     | 300..400                | 300..400 EUR/week
+          --pay     | 1800 € par mois         | 1800 € par mois
+          --pay     | 30 USD                  | 30 USD/week
+          --pay     | environ 400             | 400 EUR/week
+          --pay     | beaucoup                | beaucoup
+          --hours   | 45                      | 45/week
+          --hours   | 7h30                    | 7h30/week
+          --hours   | 8 h par jour            | 8 h par jour
+          --tasks   | 812                     | 812/week
+          --paid-hours | 28                   | 28/week
+          per-task  | 2                       | 2min/task
+          per-task  | 45s                     | 45s/task
+          per-task  | 1,5 - 2                 | 1,5 - 2min/task
+          --platform-fee | 5                  | 5%
+          --platform-fee | 20 €               | 20 €
+          --cost    | 40                      | frais=40 EUR/week
+          --cost    | essence 40              | essence=40 EUR/week
+          --cost    | téléphone 10 € par mois | téléphone=10 € par mois
+          --on      | hier                    | 2026-11-29
+          --on      | juin 2026               | 2026-06-01
+          --charges | fr-micro-bnc            | fr-micro-bnc
+          """)
+  void whatAFieldLeavesOpenIsWhatWasChosenBesideIt(String field, String text, String option) {
+    String lines = "period week\ncurrency EUR\nfee-unit %\n" + field + " " + text;
+    String name = field.equals("per-task") ? "--hours" : field;
+    assertEquals(Map.of(name, List.of(option)), options(lines));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          --hours 45;hours-to 50            | {--hours=[45..50/week]}
+          hours-to 50                       | {--hours=[50/week]}
+          --hours 20;per-task 2             | {--hours=[20/week], --paid-hours=[2min/task]}
+          --charges %;percent 24            | {--charges=[24%]}
+          --charges %                       | {}
+          --charges fr-micro-bnc;acre 1er mars 2026 | {--charges=[fr-micro-bnc,acre=2026-03-01]}
+          withheld true                     | {--charges-withheld=[true]}
+          --cost essence 40,50, téléphone 10 | {--cost=[essence=40.5 EUR/week, téléphone=10 EUR/week]}
+          """)
+  void fieldsBesideEachOtherAreOneOption(String fields, String options) {
+    String lines = "period week\ncurrency EUR\n" + fields.replace(";", "\n");
+    assertEquals(options, options(lines).toString());
+  }
+}

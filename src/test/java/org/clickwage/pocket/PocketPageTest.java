@@ -1,0 +1,112 @@
+package org.clickwage.pocket;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.clickwage.message.Language;
+import org.clickwage.message.Wording;
+import org.clickwage.output.Provenance;
+import org.clickwage.reference.PageTables;
+import org.clickwage.reference.ReferenceData;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * What a page has in it besides its script: labels, tables, sentences, and what needs no script.
+ */
+class PocketPageTest {
+  private static final ReferenceData FACTS = ReferenceData.bundled();
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 30);
+
+  private static String reckoner(String... countries) {
+    Reckoner reckoner = new Reckoner(FACTS, DAY, PocketPage.wording(Language.ENGLISH));
+    return reckoner.html(PagePlace.of(List.of(countries), FACTS, DAY));
+  }
+
+  private static Map<String, String> tables(String country, LocalDate since, String language) {
+    return PageTables.of(List.of(country), List.of("EUR"), since, List.of(new Language(language)));
+  }
+
+  /**
+   * The net SMIC is 1,477.93 ÷ 151.67 = 9.74438 an hour. Of delivery 1 − 21.2% − 0.1% − 0.044% =
+   * 78.656% is left: 10 h need 97.4438 ÷ 0.78656 = 123.886, 35 h 433.601. Of click work 1 − 25.6% −
+   * 0.2% = 74.2%: 10 h need 131.326. In Mayotte the gross 9.56 is the reference whatever is paid.
+   */
+  @Test
+  void aWeekThatReachesTheMinimumIsRoundedUp() {
+    String rows = reckoner("FR").replaceAll("\\s*<[^>]+>\\s*", " ");
+    assertTrue(rows.contains("delivery or rides, as a micro-entrepreneur    €123.89  "), rows);
+    assertTrue(rows.contains("  €433.61  "), rows);
+    assertTrue(rows.contains("click work, as a micro-entrepreneur    €131.33  "), rows);
+    assertTrue(rows.contains("France: Mayotte    €95.60  €191.20  €334.60  €478.00  "), rows);
+  }
+
+  @Test
+  void aPlaceWithoutAMinimumWageHasNoRow() {
+    assertTrue(!reckoner("AT").contains("<tbody>"));
+    assertTrue(reckoner("KE").contains("Kenya: Nairobi"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "fr"})
+  void everyLabelIsPlacedAndEveryPlaceHasItsLabel(String code) {
+    PocketPage page =
+        new PocketPage(
+            Set.of("FR"),
+            DAY,
+            DAY,
+            List.of(new Language(code)),
+            Optional.empty(),
+            Optional.empty());
+    Map<String, String> labels =
+        page.labels(new Language(code), new Provenance("1.0.0", FACTS.date()));
+    labels.forEach((name, text) -> assertTrue(!text.isBlank() && !text.contains("{"), name));
+    Set<String> unused = new TreeSet<>();
+    for (String key : Wording.in(new Language(code)).messages().keySet()) {
+      if (key.startsWith("pocket.label.")) {
+        unused.add(key.substring("pocket.label.".length()));
+      }
+    }
+    unused.removeAll(labels.keySet());
+    assertEquals(Set.of("cost-name", "no-script", "reckoner"), unused, "those of the classes");
+  }
+
+  @Test
+  void aTableBeginsWithTheLastRowBeforeTheFirstDay() {
+    String rates =
+        tables("FR", LocalDate.of(2026, 3, 1), "en").get("reference/charges/fr-micro-bnc.csv");
+    List<String> social = rates.lines().filter(line -> line.startsWith("social\t")).toList();
+    assertEquals(1, social.size());
+    assertTrue(social.get(0).startsWith("social\t2026-01-01\t"), social.get(0));
+  }
+
+  /** By its last three steps Germany's minimum wage is due each January. */
+  @Test
+  void theStepsOfAHabitStay() {
+    String wages = tables("DE", DAY, "en").get("reference/minimum-wages/DE.csv");
+    assertTrue(wages.lines().count() > 3, wages);
+  }
+
+  @Test
+  void aTableHasTheLanguagesOfThePage() {
+    assertTrue(tables("FR", DAY, "fr").get("reference/country-notes.csv").contains("\tnote_fr"));
+    assertTrue(!tables("FR", DAY, "en").get("reference/country-notes.csv").contains("note_fr"));
+  }
+
+  @Test
+  void aScriptHasTheSentencesThatItSays() {
+    ScriptWords words = ScriptWords.of("say(\"answer.hourly\",\"month.\",\"a\\\"b\",\"spoken\")");
+    String messages = words.messages(Wording.in(Language.ENGLISH), Set.of("FR"));
+    assertTrue(messages.contains("answer.hourly=You really earn"), messages);
+    assertTrue(messages.contains("month.12=December"), messages);
+    assertTrue(!messages.contains("answer.below="), messages);
+    assertEquals(Set.of("words/spoken.txt"), words.lists().keySet());
+  }
+}
