@@ -23,8 +23,9 @@ record ColumnWidths(Table table, int ofBar, int free) {
 
   /** What each column needs, the widest taken back until the row fits: titles before cells. */
   int[] shared() {
-    int[] widths = widths(DisplayWidth::of, DisplayWidth::of);
-    int[] wholeCells = widths(TextLines::longestWord, DisplayWidth::of);
+    ToIntFunction<String> whole = DisplayWidth::of;
+    int[] widths = widths(whole, whole);
+    int[] wholeCells = widths(TextLines::longestWord, whole);
     if (sum(wholeCells) <= free) {
       shrink(widths, wholeCells);
       return widths;

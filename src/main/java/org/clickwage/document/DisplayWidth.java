@@ -27,7 +27,9 @@ public final class DisplayWidth {
     0x1F945, 0x1F947, 0x1F9FF, 0x1FA70, 0x1FAFF, 0x20000, 0x3FFFD
   };
 
-  private static final int SOFT_HYPHEN = 0xAD;
+  /** The letters of most texts are before it, each as wide as the others. */
+  private static final int FIRST_MARK = 0x300;
+
   private static final int JOINER = 0x200D;
   private static final int AS_EMOJI = 0xFE0F;
 
@@ -55,12 +57,14 @@ public final class DisplayWidth {
   }
 
   private static int width(int c) {
+    if (c < FIRST_MARK) {
+      return 1;
+    }
     if (isWide(c)) {
       return 2;
     }
     return switch (Character.getType(c)) {
-      case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> 0;
-      case Character.FORMAT -> c == SOFT_HYPHEN ? 1 : 0;
+      case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;
       default -> isInsideSyllable(c) ? 0 : 1;
     };
   }

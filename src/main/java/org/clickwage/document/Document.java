@@ -160,7 +160,9 @@ public record Document(List<Block> blocks) {
 
     /** Sentences that stay where the answers stand alone. */
     public Builder doubts(List<String> sentences) {
-      sentences.forEach(sentence -> blocks.add(new Block.Doubt(sentence)));
+      for (String sentence : sentences) {
+        blocks.add(new Block.Doubt(sentence));
+      }
       return this;
     }
 

@@ -49,8 +49,10 @@ public record Citation(Text source) implements Worded {
   static Collection<String> of(String source) {
     List<String> parts = parts(source);
     Set<String> kept = new LinkedHashSet<>();
-    parts.stream().map(Citation::withoutPlace).filter(part -> !part.isEmpty()).forEach(kept::add);
-    if (withoutPlace(parts.get(0)).isEmpty()) {
+    for (String part : parts) {
+      kept.add(withoutPlace(part));
+    }
+    if (kept.remove("") && withoutPlace(parts.get(0)).isEmpty()) {
       kept.add(name(parts.get(0)));
     }
     return kept;

@@ -133,10 +133,9 @@ record CountryWages(Places places, Country country, WageTable table) {
         asked.series().isPresent()
             ? table.series(region, asked.series().get())
             : table.defaultSeries(region);
-    return series
-        .map(found -> found.find(asked.day(), asked.basis()))
-        .map(answer -> answer.map(wage -> withLines(wage, asked.day())))
-        .orElseGet(() -> withoutSeries(asked, region));
+    return series.isEmpty()
+        ? withoutSeries(asked, region)
+        : series.get().find(asked.day(), asked.basis()).map(wage -> withLines(wage, asked.day()));
   }
 
   private Lookup<MinimumWage> withoutSeries(WageQuestion asked, String region) {

@@ -16,7 +16,9 @@ final class WageTable {
   private final List<Gap> gaps = new ArrayList<>();
 
   WageTable(Tables tables, String country) {
-    tables.rows("gaps.csv", "country", country).forEach(row -> gaps.add(Gap.of(row)));
+    for (Row row : tables.rows("gaps.csv", "country", country)) {
+      gaps.add(Gap.of(row));
+    }
     for (Row row : tables.read("minimum-wages/" + country + ".csv")) {
       Place place = new Place(country, row.optional("region"));
       byRegion

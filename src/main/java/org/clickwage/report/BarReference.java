@@ -8,6 +8,7 @@ import org.clickwage.document.Cell;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
+import org.clickwage.reference.MinimumWage;
 
 /**
  * A reference wage that crosses bars, and what a rate comes to of it.
@@ -66,16 +67,11 @@ record BarReference(
   /** The same of the tick across one bar, with its figure. */
   Bars.Share shareOfTick(Range amount) {
     ReferenceWording references = new ReferenceWording(wording);
-    String note =
-        reference
-            .law()
-            .map(
-                law ->
-                    wording.say(
-                        "share.minimum." + Wording.key(law.basis()),
-                        isOneOfSeveral ? " " + references.in(law) : "",
-                        figure()))
-            .orElseGet(() -> wording.say("share.of-other", figure(), references.name(reference)));
-    return share(amount, note);
+    if (reference.law().isEmpty()) {
+      return share(amount, wording.say("share.of-other", figure(), references.name(reference)));
+    }
+    MinimumWage law = reference.law().get();
+    String place = isOneOfSeveral ? " " + references.in(law) : "";
+    return share(amount, wording.say("share.minimum." + Wording.key(law.basis()), place, figure()));
   }
 }

@@ -123,6 +123,10 @@ final class HourlyBars {
     return compared.stream().filter(each -> !each.isPromise()).map(each -> reference(each, false));
   }
 
+  private List<BarReference> references(List<Compared> of, boolean areSeveral) {
+    return of.stream().map(each -> reference(each, areSeveral)).toList();
+  }
+
   private BarReference reference(Compared each, boolean isOneOfSeveral) {
     return new BarReference(
         each.first(), each.hourly(), each.first().hourly().currency(), isOneOfSeveral, wording);
@@ -144,16 +148,16 @@ final class HourlyBars {
   }
 
   private Bars.Bar bar(Rate rate) {
-    List<Compared> own =
-        compared.stream().filter(each -> rate.isComparedWith(each.first())).toList();
-    List<Compared> minimums = own.stream().filter(each -> !each.isPromise()).toList();
-    List<BarReference> lines =
-        minimums.stream().map(each -> reference(each, minimums.size() > 1)).toList();
-    List<BarReference> promises =
-        own.stream()
-            .filter(Compared::isPromise)
-            .map(each -> reference(each, own.size() > 1))
-            .toList();
+    List<Compared> minimums = new ArrayList<>();
+    List<Compared> promised = new ArrayList<>();
+    for (Compared each : compared) {
+      if (rate.isComparedWith(each.first())) {
+        (each.isPromise() ? promised : minimums).add(each);
+      }
+    }
+    int all = minimums.size() + promised.size();
+    List<BarReference> lines = references(minimums, minimums.size() > 1);
+    List<BarReference> promises = references(promised, all > 1);
     return new Bars.Bar(
         Cell.text(wording.say(rate.titleKey())),
         wording.figures().compact().money(rate.amount(), currency),

@@ -57,13 +57,11 @@ record ReferenceClause(Optional<DayRange> past, Wording wording) {
   private String of(ReferenceWage reference, String rate) {
     String tense = past.isPresent() ? ".was" : ".is";
     String years = past.map(days -> new Kicker(wording).inYears(days)).orElse("");
-    return reference
-        .law()
-        .map(
-            law ->
-                wording.say(
-                    key(law) + tense, rate, wording.word(law.basis()), words().in(law), years))
-        .orElseGet(() -> given(reference, tense, rate));
+    if (reference.law().isEmpty()) {
+      return given(reference, tense, rate);
+    }
+    MinimumWage law = reference.law().get();
+    return wording.say(key(law) + tense, rate, wording.word(law.basis()), words().in(law), years);
   }
 
   private String given(ReferenceWage reference, String tense, String rate) {

@@ -44,7 +44,7 @@ public record ReferenceWording(Wording wording, Function<Text, Object> citing) {
 
   /** {@code SMIC (France, gross)}. */
   String name(ReferenceWage reference) {
-    return reference.law().map(this::name).orElseGet(() -> given(reference));
+    return reference.law().isPresent() ? name(reference.law().get()) : given(reference);
   }
 
   private String given(ReferenceWage reference) {
@@ -118,10 +118,10 @@ public record ReferenceWording(Wording wording, Function<Text, Object> citing) {
 
   /** {@code SMIC}; its place where there are two. */
   String label(ReferenceWage reference, boolean isOneOfTwo) {
-    return reference
-        .law()
-        .map(law -> isOneOfTwo ? place(reference) : kind(law))
-        .orElseGet(() -> name(reference));
+    if (reference.law().isEmpty()) {
+      return name(reference);
+    }
+    return isOneOfTwo ? place(reference) : kind(reference.law().get());
   }
 
   /** The country of a minimum wage, with its region where the wage is of that alone. */
@@ -152,15 +152,12 @@ public record ReferenceWording(Wording wording, Function<Text, Object> citing) {
 
   /** The source of a reference: what the law states, since when, and where that was read. */
   public String source(ReferenceWage reference) {
-    return reference
-        .law()
-        .map(this::source)
-        .orElseGet(
-            () ->
-                wording.say(
-                    "source.reference." + Wording.key(reference.kind()),
-                    name(reference),
-                    reference.stated()));
+    return reference.law().isPresent()
+        ? source(reference.law().get())
+        : wording.say(
+            "source.reference." + Wording.key(reference.kind()),
+            name(reference),
+            reference.stated());
   }
 
   public String source(MinimumWage law) {

@@ -2,9 +2,11 @@ package org.clickwage.report;
 
 import java.util.List;
 import java.util.Optional;
+import org.clickwage.compare.Comparison;
 import org.clickwage.compare.FloorComparison;
 import org.clickwage.compare.Verdict;
 import org.clickwage.compare.WageCalculation;
+import org.clickwage.document.Bars;
 import org.clickwage.document.Document;
 import org.clickwage.document.Table;
 import org.clickwage.message.Audience;
@@ -52,12 +54,17 @@ public final class WageDocument {
     String span = WageGrounds.span(calculation, wording);
     inWords.folded(wording.say("title.sums") + span, Table.sentences(rows.sums(), wording));
     Document words = inWords.build();
-    Waterfall.of(calculation.wage().points(), bars.panel(), rows, calculation.currency(), wording)
-        .ifPresentOrElse(
-            taken -> taken.into(document, taken.rates().named(), words), () -> document.all(words));
-    calculation
-        .comparisons()
-        .forEach(each -> new LeverRows(calculation, each, wording).into(document));
+    Bars.Panel rates = bars.panel();
+    Optional<Waterfall> taken =
+        Waterfall.of(calculation.wage().points(), rates, rows, calculation.currency(), wording);
+    if (taken.isPresent()) {
+      taken.get().into(document, rates.named(), words);
+    } else {
+      document.all(words);
+    }
+    for (Comparison each : calculation.comparisons()) {
+      new LeverRows(calculation, each, wording).into(document);
+    }
     if (calculation.work().tasks().isPresent()) {
       document.table(wording.say("title.per-task"), rows.tasks());
     }
