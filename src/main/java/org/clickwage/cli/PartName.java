@@ -47,10 +47,6 @@ record PartName(int number, int parts, String survey, long start, long end, Stri
     return String.join(".", PART + number + "-of-" + parts, survey, start + "-");
   }
 
-  PartName withBytes(String hash) {
-    return new PartName(number, parts, survey, start, end, hash);
-  }
-
   /** The name of one of its files. */
   String file(String ending) {
     return beginning(number, parts, survey, start) + end + "." + bytes + ending;

@@ -175,8 +175,9 @@ final class PartsFolder {
     String beginning = PartName.beginning(number, parts, hash, start);
     for (Path file : names(folder, name -> name.startsWith(beginning))) {
       for (PartName name : PartName.of(file).toList()) {
-        if (name.bytes().equals(bytes(work.file(), name, folder.resolve(name.file(""))))) {
-          return new Whole(name, false);
+        Path files = folder.resolve(name.file(""));
+        if (name.bytes().equals(bytes(work.file(), start, name.end(), files))) {
+          return new Whole(folder, name, false);
         }
       }
     }
@@ -189,9 +190,9 @@ final class PartsFolder {
    *
    * @param files the path of both without their endings
    */
-  static String bytes(InputFile input, PartName name, Path files) throws IOException {
+  static String bytes(InputFile input, long start, long end, Path files) throws IOException {
     List<Object> all = new ArrayList<>();
-    all.add(input.fingerprint(name.start(), name.end()));
+    all.add(input.fingerprint(start, end));
     for (String ending : List.of(PartName.SUMS, PartName.RECORDS)) {
       Path file = Path.of(files + ending);
       if (Files.exists(file)) {
@@ -232,13 +233,13 @@ final class PartsFolder {
       }
       work.file().refuseChange();
       outputs.commit();
-      PartName name = new PartName(number, parts, hash, start, done.end(), "");
-      name = name.withBytes(bytes(work.file(), name, waiting));
+      String bytes = bytes(work.file(), start, done.end(), waiting);
+      PartName name = new PartName(number, parts, hash, start, done.end(), bytes);
       if (work.enriches()) {
         name(records, name, PartName.RECORDS);
       }
       name(sums, name, PartName.SUMS);
-      return new Whole(name, done.lacksEnds());
+      return new Whole(folder, name, done.lacksEnds());
     }
   }
 
@@ -259,24 +260,16 @@ final class PartsFolder {
     }
   }
 
-  /** A part that is whole. */
-  final class Whole implements Elsewhere.Part {
-    private final PartName name;
-    private final boolean lacksEnds;
-
-    Whole(PartName name, boolean lacksEnds) {
-      this.name = name;
-      this.lacksEnds = lacksEnds;
-    }
-
+  /**
+   * A part that is whole.
+   *
+   * @param lacksEnds whether it met a range that results have no columns for, so that it is of no
+   *     use
+   */
+  record Whole(Path folder, PartName name, boolean lacksEnds) implements Elsewhere.Part {
     /** Where the next one begins. */
     long end() {
       return name.end();
-    }
-
-    /** Whether it met a range that results have no columns for, so that it is of no use. */
-    boolean lacksEnds() {
-      return lacksEnds;
     }
 
     @Override

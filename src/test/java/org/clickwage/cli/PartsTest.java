@@ -100,7 +100,10 @@ class PartsTest {
         Path files = parts.resolve(name.file(""));
         Path records = Path.of(files + PartName.RECORDS);
         Files.writeString(records, Files.readString(records).replaceAll("\n(?=.)", "\nmarked,"));
-        PartName marked = name.withBytes(PartsFolder.bytes(read, name, files));
+        String bytes = PartsFolder.bytes(read, name.start(), name.end(), files);
+        PartName marked =
+            new PartName(
+                name.number(), name.parts(), name.survey(), name.start(), name.end(), bytes);
         Files.move(sums, parts.resolve(marked.file(PartName.SUMS)));
         Files.move(records, parts.resolve(marked.file(PartName.RECORDS)));
       }
