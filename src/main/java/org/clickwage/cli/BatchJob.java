@@ -240,7 +240,7 @@ final class BatchJob extends TableJob<BatchFile> {
     return finish(outcome, outputs);
   }
 
-  /** What goes straight to the standard output can't be taken back, so it is looked at first. */
+  /** What can't be taken back is looked at first. */
   private boolean hasRanges() throws IOException {
     for (BatchFile each : all) {
       BatchPlan plan = each.plan(false);

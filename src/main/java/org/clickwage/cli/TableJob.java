@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
+import java.util.stream.Stream;
 import org.clickwage.checks.ColumnPreview;
 import org.clickwage.checks.Preview;
 import org.clickwage.checks.SumRows;
@@ -19,6 +20,7 @@ import org.clickwage.options.PartsOptions;
 import org.clickwage.output.DataPackage;
 import org.clickwage.output.InputFile;
 import org.clickwage.output.InputFiles;
+import org.clickwage.output.OutputPlan;
 import org.clickwage.output.Progress;
 import org.clickwage.profile.ResolvedInput;
 import org.clickwage.table.Chunker;
@@ -148,9 +150,10 @@ abstract class TableJob<F extends TableFile> extends FilesJob<F> implements Publ
     }
   }
 
-  /** Whether what goes straight to the standard output can't be taken back. */
+  /** Whether what goes straight to the standard output, or to a pipe, can't be taken back. */
   final boolean streams() {
-    return isStandard(FileOptions.OUT) || isStandard(FileOptions.PROBLEMS);
+    return Stream.of(FileOptions.OUT, FileOptions.PROBLEMS)
+        .anyMatch(each -> files.has(each) && !OutputPlan.isFile(files.name(each)));
   }
 
   final boolean isStandard(Option output) {

@@ -49,9 +49,9 @@ public final class OutputPlan {
 
   /** Whether an output of this name stays as a file, as no pipe, device or standard output does. */
   public static boolean isFile(String name) {
-    return !name.equals(InputFile.STANDARD)
-        && !OutputPlace.isDevice(Path.of(name))
-        && !OutputPlace.isOpened(Path.of(name));
+    return place(name, new ArrayList<>())
+        .map(place -> place.isFile() && !OutputPlace.isOpened(Path.of(name)))
+        .orElse(true);
   }
 
   /** A file that this run reads, or keeps its key in: no output is ever written there. */

@@ -1,5 +1,7 @@
 package org.clickwage.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.clickwage.Call;
@@ -118,6 +121,22 @@ class SumRowsTest {
     Call call = Call.of("batch", survey.toString(), "--out", "-", "--columns", "problem");
     assertLeftOut(2_002, call.err());
     assertTrue(call.out().contains("\nTotal,38994,6000,,\n"), "it stays");
+  }
+
+  /** The same with a range after all: a pipe has each record once, with columns for both ends. */
+  @Test
+  void soIsWhatGoesToAPipe() throws Exception {
+    Path survey = folder.resolve("survey.csv");
+    Files.writeString(survey, TITLES + records(2_000, "w1,10..12,1,EUR") + "\n");
+    Path pipe = folder.resolve("pipe");
+    assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+    Process reader = new ProcessBuilder("cat", pipe.toString()).start();
+    CompletableFuture<byte[]> read =
+        CompletableFuture.supplyAsync(
+            () -> assertDoesNotThrow(() -> reader.getInputStream().readAllBytes()));
+    Call.of("batch", survey.toString(), "--out", pipe.toString());
+    assertEquals(
+        Call.of("batch", survey.toString(), "--out", "-").out(), new String(read.get(), UTF_8));
   }
 
   @Test
