@@ -17,9 +17,6 @@ public enum Theme {
 
   private static final char NO_BREAK_SPACE = '\u00a0';
 
-  /** Of currencies, which become letters. */
-  private static final String SIGNS = "€£";
-
   private final char rule;
   private final char full;
   private final char light;
@@ -82,15 +79,8 @@ public enum Theme {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       fitted.append(encoder.canEncode(c) ? String.valueOf(c) : plain(c));
-      if (SIGNS.indexOf(c) >= 0 && !encoder.canEncode(c) && isDigit(text, i + 1)) {
-        fitted.append(NO_BREAK_SPACE);
-      }
     }
     return fitted.toString();
-  }
-
-  private static boolean isDigit(String text, int place) {
-    return place < text.length() && Character.isDigit(text.charAt(place));
   }
 
   /**

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.clickwage.compare.FloorComparison;
 import org.clickwage.document.Unit;
-import org.clickwage.message.Text;
 import org.clickwage.message.Wording;
 import org.clickwage.number.HourlyRate;
 import org.clickwage.number.Money;
@@ -100,18 +99,11 @@ record FloorWording(Wording wording) {
               law.title(),
               rate,
               term.validFrom(),
-              plain(term.source()),
+              term.source(),
               wording.word(term.confidence()));
       sources.add(
-          term.doubt().isEmpty()
-              ? source
-              : wording.say("source.doubt", source, plain(term.doubt())));
+          term.doubt().isEmpty() ? source : wording.say("source.doubt", source, term.doubt()));
     }
     return sources;
-  }
-
-  /** In the reader's language, but with the signs of the table, as programs read it too. */
-  private String plain(Text text) {
-    return text.in(wording.language().code());
   }
 }
