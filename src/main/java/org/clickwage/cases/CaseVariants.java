@@ -47,9 +47,11 @@ public final class CaseVariants {
   }
 
   private boolean retellsItself(StatedCase stated) {
-    Set<StatedCase> seen = new HashSet<>();
+    Set<String> seen = new HashSet<>();
     Optional<StatedCase> next = original(stated);
-    while (next.isPresent() && next.get() != stated && seen.add(next.get())) {
+    while (next.isPresent()
+        && next.get() != stated
+        && seen.add(next.get().word(RecordField.NAME))) {
       next = original(next.get());
     }
     return next.filter(last -> last == stated).isPresent();

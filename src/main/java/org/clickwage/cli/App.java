@@ -120,8 +120,7 @@ public final class App {
   private CommandContext context(Subcommand command, ParsedOptions typed, Problems problems) {
     OutputOptions output = OutputOptions.of(typed, command.isInSeveral(typed), problems);
     Language chosen = output.languages().stream().findFirst().orElse(wording.language());
-    // By code: the equality of a record is made when it is first asked for, in 8 ms.
-    if (!chosen.code().equals(wording.language().code())) {
+    if (!chosen.equals(wording.language())) {
       wording = Wording.in(chosen, command.audience());
     }
     return new CommandContext(

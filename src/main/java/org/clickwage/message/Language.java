@@ -47,6 +47,17 @@ public record Language(String code) {
     return "messages" + (code.equals(ENGLISH.code) ? "" : "_" + code) + ".properties";
   }
 
+  /** Written out, since what a record brings is linked at run time and slows a short call. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Language language && code.equals(language.code);
+  }
+
+  @Override
+  public int hashCode() {
+    return code.hashCode();
+  }
+
   private static int compare(String one, String other) {
     int same = 0;
     while (same < Math.min(one.length(), other.length())

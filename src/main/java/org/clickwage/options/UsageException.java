@@ -9,8 +9,12 @@ public final class UsageException extends RuntimeException {
   private final transient List<Problem> problems;
 
   public UsageException(List<Problem> problems) {
-    super(problems.toString());
     this.problems = List.copyOf(problems);
+  }
+
+  @Override
+  public String getMessage() {
+    return problems.toString();
   }
 
   public List<Problem> problems() {

@@ -51,7 +51,7 @@ final class NextStep {
   private static List<LocalDate> steps(List<MinimumWage> gross) {
     List<LocalDate> steps = new ArrayList<>();
     for (int i = 0; i < gross.size(); i++) {
-      if (i == 0 || !gross.get(i).amount().isSameAs(gross.get(i - 1).amount())) {
+      if (i == 0 || !gross.get(i).amount().equals(gross.get(i - 1).amount())) {
         steps.add(gross.get(i).validFrom());
       }
     }
