@@ -20,7 +20,11 @@ import org.clickwage.number.Rational;
 public record Bars(List<Panel> panels, List<String> titles, List<String> remarks)
     implements RowChart {
 
-  /** A wage that bars are compared with, in words and as a place on their scale. */
+  /**
+   * A wage that bars are compared with, in words and as a place on their scale.
+   *
+   * @param name empty where a share tells it
+   */
   public record Reference(String name, String figure, Rational at) {
     public String label() {
       return name + " " + figure;
@@ -60,16 +64,26 @@ public record Bars(List<Panel> panels, List<String> titles, List<String> remarks
       Optional<Reference> promise) {
     private void put(Rows rows) {
       rows.row(name, figure);
+      putAmount(rows);
+    }
+
+    /** The same compared with what it has ticks for alone. */
+    Bar withoutPromise() {
+      return new Bar(name, figure, value, shares.subList(0, ticks.size()), ticks, Optional.empty());
+    }
+
+    /** What is below its name. */
+    void putAmount(Rows rows) {
       AmountRows.Step.fromZero(value, false, shares, ticks).put(rows);
       promise.ifPresent(known -> rows.diamond(known.at()));
       rows.crossed();
       shares.forEach(rows::verdict);
-      promise.ifPresent(known -> rows.note(known.label()));
+      promise.filter(known -> !known.name().isEmpty()).ifPresent(known -> rows.note(known.label()));
       rows.endRow();
     }
 
     /** From where to where it goes with all it is compared with; what is far beyond that is cut. */
-    private Range extent(List<Reference> lines) {
+    Range extent(List<Reference> lines) {
       List<Reference> compared = Stream.concat(lines.stream(), ticks.stream()).toList();
       Rational high = cut(value.high(), compared);
       Rational most =
@@ -105,9 +119,9 @@ public record Bars(List<Panel> panels, List<String> titles, List<String> remarks
       rows.close();
     }
 
-    /** One of its bars alone. */
-    public Panel only(Bar bar) {
-      return new Panel(title, "", references, List.of(bar), currency);
+    /** The same where a text above says it. */
+    public Panel withoutHeading() {
+      return new Panel(title, "", references, bars, currency);
     }
 
     private Panel with(List<Bar> others) {
@@ -136,6 +150,12 @@ public record Bars(List<Panel> panels, List<String> titles, List<String> remarks
     RowChart.super.draw(sheet);
     sheet.down(4);
     remarks.forEach(remark -> sheet.paragraph(remark, Sheet.SMALL, false, Ink.MUTED));
+  }
+
+  /** The lowest one. */
+  @Override
+  public Chart smaller() {
+    return lowest(1).bars();
   }
 
   @Override

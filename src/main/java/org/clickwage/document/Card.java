@@ -12,8 +12,14 @@ import org.clickwage.document.Document.Block.Headline;
  * @param figure in large
  * @param sentence what it is the figure of
  * @param more further sentences, where there is room
+ * @param sources of what is drawn; empty where they are those of the document
  */
-public record Card(String figure, String sentence, List<String> more, Optional<Chart> picture) {
+public record Card(
+    String figure,
+    String sentence,
+    List<String> more,
+    Optional<Chart> picture,
+    List<String> sources) {
   /** A card in pixels. */
   public enum Size {
     WIDE(1200, 630, 40),
@@ -46,7 +52,7 @@ public record Card(String figure, String sentence, List<String> more, Optional<C
   }
 
   /** The figure of a document with its sentences; empty where there is none. */
-  public static Optional<Card> of(Document told, Optional<Chart> picture) {
+  public static Optional<Card> of(Document told, Optional<Chart> picture, List<String> sources) {
     return told.all(Headline.class)
         .filter(headline -> !headline.figure().isEmpty())
         .findFirst()
@@ -56,7 +62,8 @@ public record Card(String figure, String sentence, List<String> more, Optional<C
                     headline.figure(),
                     sentence(headline, told),
                     told.answers().skip(1).toList(),
-                    picture));
+                    picture,
+                    sources));
   }
 
   /** The first sentence, or the title, goes on from the figure where it begins with it. */

@@ -1,8 +1,8 @@
 package org.clickwage.document;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -16,22 +16,28 @@ record CardSheet(Card card, String about, List<String> footers, Card.Size size) 
   private static final double SIDE = 64;
   private static final double ABOUT = 30;
   private static final double FIGURE = 88;
-  private static final double SMALLEST_FIGURE = 60;
   private static final double SENTENCE = 44;
   private static final double MORE = 36;
   private static final double SOURCE = 23;
   private static final double GAP = 6;
 
   /** How many times as large a picture is as one that stands alone: at least and at most. */
-  private static final double SMALLEST_PICTURE = 1.2;
+  private static final double SMALLEST_PICTURE = 1.25;
 
   private static final double USUAL_PICTURE = 1.6;
+
+  /** With verdicts of 34 pixels. */
+  private static final double GOOD_PICTURE = 1.8;
+
   private static final double LARGEST_PICTURE = 2;
   private static final double STEP = 0.1;
   private static final double SMALLER = 0.95;
 
-  /** A card at these sizes, with so many of the further sentences. */
-  private record Trial(double text, double picture, int more, String footer) {}
+  /** What is written: so much of the place and time, and so many of the further sentences. */
+  private record Texts(String about, int more, String footer) {}
+
+  /** A card at these sizes. */
+  private record Trial(Texts texts, Optional<Chart> shown, double text, double picture) {}
 
   /** A part of the card, from its own top down. */
   private record Part(Sheet sheet, double scale) {
@@ -51,57 +57,60 @@ record CardSheet(Card card, String about, List<String> footers, Card.Size size) 
 
   /** First what says most, and each as large as it may be; at last, smaller texts. */
   private Stream<Trial> trials() {
-    int all = card.more().size();
-    String shortest = footers.get(footers.size() - 1);
-    Stream<Trial> full =
-        footers.stream()
-            .flatMap(
-                footer ->
-                    IntStream.rangeClosed(0, all)
-                        .boxed()
-                        .flatMap(
-                            left -> trials(LARGEST_PICTURE, USUAL_PICTURE, all - left, footer)));
-    Stream<Trial> smallPicture =
-        footers.stream().flatMap(footer -> trials(USUAL_PICTURE, SMALLEST_PICTURE, 0, footer));
-    Stream<Trial> smallText =
+    List<Texts> texts = texts();
+    Texts fewest = texts.get(texts.size() - 1);
+    List<Trial> trials = new ArrayList<>();
+    Optional<Chart> less = card.picture().map(Chart::smaller);
+    texts.forEach(each -> add(each, card.picture(), LARGEST_PICTURE, GOOD_PICTURE, trials));
+    add(fewest, card.picture(), GOOD_PICTURE, USUAL_PICTURE, trials);
+    add(fewest, less, GOOD_PICTURE, SMALLEST_PICTURE, trials);
+    Stream<Trial> smaller =
         Stream.iterate(SMALLER, text -> text * SMALLER)
-            .map(text -> new Trial(text, SMALLEST_PICTURE * text, 0, shortest));
-    return Stream.of(full, smallPicture, smallText).flatMap(trials -> trials);
+            .map(text -> new Trial(fewest, less, text, SMALLEST_PICTURE * text));
+    return Stream.concat(trials.stream(), smaller);
   }
 
-  private static Stream<Trial> trials(double most, double least, int more, String footer) {
-    return DoubleStream.iterate(most, scale -> scale > least - STEP / 2, scale -> scale - STEP)
-        .mapToObj(picture -> new Trial(1, picture, more, footer));
+  private static void add(
+      Texts texts, Optional<Chart> shown, double most, double least, List<Trial> trials) {
+    for (double picture = most; picture > least - STEP / 2; picture -= STEP) {
+      trials.add(new Trial(texts, shown, 1, picture));
+    }
+  }
+
+  /** From the most words: what is left out is the sources' places first, and what was done last. */
+  private List<Texts> texts() {
+    List<Texts> texts = new ArrayList<>();
+    for (int more = card.more().size(); more >= 0; more--) {
+      for (String footer : footers) {
+        texts.add(new Texts(about, more, footer));
+      }
+    }
+    String without = about.replaceFirst(" · [^·]*$", "");
+    texts.add(new Texts(without, 0, footers.get(footers.size() - 1)));
+    return texts;
   }
 
   private List<Part> parts(Trial of) {
     Sheet above = sheet(of.text());
-    above.paragraph(about, ABOUT, false, Ink.MUTED);
+    above.paragraph(of.texts().about(), ABOUT, false, Ink.MUTED);
     above.down(GAP);
-    above.paragraph(card.figure(), figure(above), true, Ink.INK);
+    above.paragraph(card.figure(), FIGURE, true, Ink.INK);
     above.down(GAP);
     above.paragraph(card.sentence(), SENTENCE, false, Ink.INK);
-    for (String sentence : card.more().subList(0, of.more())) {
+    for (String sentence : card.more().subList(0, of.texts().more())) {
       above.down(2 * GAP);
       above.paragraph(sentence, MORE, false, Ink.INK);
     }
     Sheet picture = sheet(of.picture());
-    card.picture().ifPresent(known -> known.draw(picture));
+    of.shown().ifPresent(known -> known.draw(picture));
     Sheet below = sheet(of.text());
-    below.paragraph(of.footer(), SOURCE, false, Ink.MUTED);
+    below.paragraph(of.texts().footer(), SOURCE, false, Ink.MUTED);
     return List.of(
         new Part(above, of.text()), new Part(picture, of.picture()), new Part(below, of.text()));
   }
 
   private Sheet sheet(double scale) {
     return new Sheet((size.width() - 2 * SIDE) / scale + 2 * Sheet.LEFT);
-  }
-
-  /** On one line where it need not be much smaller for that. */
-  private double figure(Sheet sheet) {
-    double room = sheet.right() - Sheet.LEFT;
-    double fitting = FIGURE * room / Letters.width(card.figure(), FIGURE, true);
-    return Math.min(FIGURE, Math.max(SMALLEST_FIGURE, fitting));
   }
 
   private double room() {

@@ -9,6 +9,11 @@ public interface Chart {
   /** Puts its marks on paper, below what is there. */
   void draw(Sheet sheet);
 
+  /** The same with less, where there is little room. */
+  default Chart smaller() {
+    return this;
+  }
+
   /** What it does not show, in words. */
   default List<String> remarks() {
     return List.of();

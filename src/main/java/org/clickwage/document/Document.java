@@ -45,6 +45,9 @@ public record Document(List<Block> blocks) {
 
   /** The sources of what is drawn for a card, or of the first picture. */
   List<String> sources(Card card) {
+    if (!card.sources().isEmpty()) {
+      return card.sources();
+    }
     Optional<List<Integer>> cited = card.picture().flatMap(Chart::cited);
     return cited.isPresent() ? sources(cited) : sourcesOfPicture();
   }
@@ -243,7 +246,7 @@ public record Document(List<Block> blocks) {
     /** A card of the figure and the sentences so far. */
     public Builder cardWith(Supplier<Optional<Chart>> picture) {
       Document told = build();
-      return card(() -> Card.of(told, picture.get()));
+      return card(() -> Card.of(told, picture.get(), List.of()));
     }
 
     /** Sentences for whoever checks. */

@@ -58,8 +58,8 @@ final class Sheet {
   void indented(String first, Ink ink, String others) {
     double top = y;
     double left = LEFT + 22;
-    lines(first, left, right() - left, LABEL, false, ink);
-    double indent = left + Letters.width(first + " ", LABEL, false);
+    lines(first, left, right() - left, LABEL, true, ink);
+    double indent = left + Letters.width(first, LABEL, true) + Letters.width(" ", LABEL, false);
     y = top;
     lines(others, indent, right() - indent, LABEL, false, Ink.MUTED);
   }

@@ -59,6 +59,11 @@ final class SheetRows implements Rows {
   public void row(Cell name, String figure) {
     sheet.down(GAP - 4);
     sheet.named(name.words(), figure);
+    unnamed();
+  }
+
+  /** Begins a row without a name. */
+  void unnamed() {
     sheet.down(8);
     across(Rational.ZERO, 1, AROUND, false);
   }

@@ -11,6 +11,7 @@ import org.clickwage.document.Bars;
 import org.clickwage.document.Cell;
 import org.clickwage.document.Chart;
 import org.clickwage.document.Document;
+import org.clickwage.document.LoneBar;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
@@ -112,11 +113,30 @@ final class HourlyBars {
 
   /** The last rate that is compared, by itself; empty where none is. */
   Optional<Chart> compared() {
-    Bars.Panel all = panel();
-    return all.bars().stream()
-        .filter(bar -> !bar.shares().isEmpty())
-        .reduce((one, other) -> other)
-        .map(bar -> new Bars(List.of(all.only(bar)), List.of(), List.of()));
+    return lastCompared().map(rate -> new LoneBar(bar(rate)));
+  }
+
+  /** The sources of what that is compared with. */
+  List<String> sources() {
+    List<ReferenceWage> own =
+        lastCompared().stream()
+            .flatMap(this::own)
+            .filter(each -> !each.isPromise())
+            .flatMap(each -> each.references().stream())
+            .toList();
+    return Stream.concat(
+            own.stream().map(references::source), WageGrounds.exchanges(own, references).stream())
+        .toList();
+  }
+
+  private Optional<Rate> lastCompared() {
+    return rates.stream()
+        .filter(rate -> own(rate).findAny().isPresent())
+        .reduce((one, other) -> other);
+  }
+
+  private Stream<Compared> own(Rate rate) {
+    return compared.stream().filter(each -> rate.isComparedWith(each.first()));
   }
 
   private Stream<BarReference> lines() {
@@ -166,6 +186,9 @@ final class HourlyBars {
             .map(each -> each.shareOfTick(rate.amount()))
             .toList(),
         lines.stream().map(BarReference::line).toList(),
-        promises.stream().map(BarReference::line).findFirst());
+        promises.stream()
+            .map(BarReference::line)
+            .map(line -> new Bars.Reference("", line.figure(), line.at()))
+            .findFirst());
   }
 }

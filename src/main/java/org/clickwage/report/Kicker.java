@@ -34,7 +34,7 @@ public record Kicker(Wording wording) {
     return joined(
         Stream.of(
             Optional.of(name).filter(known -> !known.isEmpty()),
-            place.map(wording::show),
+            place.map(wording::show).filter(shown -> !name.contains(shown)),
             client.map(each -> wording.say("about.client", wording.word("in.", each.country()))),
             place.or(() -> client).map(any -> wording.show(work.asked().on())),
             payAndHours(work)));

@@ -75,6 +75,7 @@ record StatementAnswer(Statement statement, Wording wording) {
   /** What an hour came to, beside the minimum wage; empty where it is not known. */
   Optional<Card> card() {
     String what = wording.say("page.title") + afterDeductions();
+    HourlyBars hourly = hourly(false);
     return realRate()
         .map(
             rate ->
@@ -82,7 +83,8 @@ record StatementAnswer(Statement statement, Wording wording) {
                     wording.say("answer.for-hour", money(rate)),
                     what,
                     List.of(),
-                    hourly(false).compared()));
+                    hourly.compared(),
+                    hourly.sources()));
   }
 
   void addTo(Document.Builder document) {

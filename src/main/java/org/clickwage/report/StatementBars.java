@@ -1,9 +1,11 @@
 package org.clickwage.report;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.clickwage.document.Bars;
 import org.clickwage.document.Cell;
+import org.clickwage.document.Chart;
 import org.clickwage.document.Document;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
@@ -20,18 +22,24 @@ import org.clickwage.statement.StatementPeriod;
  */
 record StatementBars(Statement statement, StatementPeriods names, Wording wording) {
   void into(Document.Builder document) {
-    chart().ifPresent(bars -> document.bars(title(), reading(), bars));
+    if (rows().size() > 1 && areCompared()) {
+      Bars.Panel panel = panel(rows());
+      String share = panel.references().isEmpty() ? "" : wording.say("column.hourly-share");
+      List<String> titles = List.of("", wording.say("column.hourly"), share);
+      document.bars(title(), reading(), new Bars(List.of(panel), titles, List.of()));
+    }
   }
 
-  /** Empty where there are no parts to be compared. */
-  Optional<Bars> chart() {
-    if (rows().size() < 2 || !areCompared()) {
-      return Optional.empty();
-    }
-    Bars.Panel panel = panel();
-    String share = panel.references().isEmpty() ? "" : wording.say("column.hourly-share");
-    List<String> titles = List.of("", wording.say("column.hourly"), share);
-    return Optional.of(new Bars(List.of(panel), titles, List.of()));
+  /** The parts that paid least and most, for a card, whose sentence has the heading. */
+  Optional<Chart> ends() {
+    List<StatementPeriod> parts = byRate();
+    return parts.size() < 2 || !areCompared()
+        ? Optional.empty()
+        : Optional.of(
+            new Bars(
+                List.of(panel(List.of(parts.get(0), parts.get(parts.size() - 1))).withoutHeading()),
+                List.of(),
+                List.of()));
   }
 
   /** Whether its parts are not only one after another. */
@@ -48,6 +56,14 @@ record StatementBars(Statement statement, StatementPeriods names, Wording wordin
   /** Parts with a rate. */
   List<StatementPeriod> rows() {
     return statement.periods().stream().filter(part -> statement.inHand(part).isPresent()).toList();
+  }
+
+  /** Parts of which it is known when they were, from the least rate. */
+  List<StatementPeriod> byRate() {
+    return rows().stream()
+        .filter(part -> !part.name().equals(StatementPeriod.NO_TIME))
+        .sorted(Comparator.comparing(part -> statement.inHand(part).orElseThrow()))
+        .toList();
   }
 
   private String title() {
@@ -80,7 +96,7 @@ record StatementBars(Statement statement, StatementPeriods names, Wording wordin
         .orElse("");
   }
 
-  private Bars.Panel panel() {
+  private Bars.Panel panel(List<StatementPeriod> parts) {
     Optional<BarReference> line = line(statement.total());
     Cell title =
         line.map(BarReference::named)
@@ -90,7 +106,7 @@ record StatementBars(Statement statement, StatementPeriods names, Wording wordin
         title,
         line.map(each -> new ReferenceWording(wording).name(each.reference())).orElse(""),
         line.stream().map(BarReference::line).toList(),
-        rows().stream().map(this::bar).toList(),
+        parts.stream().map(this::bar).toList(),
         statement.facts().currency());
   }
 

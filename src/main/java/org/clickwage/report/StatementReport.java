@@ -110,7 +110,7 @@ public record StatementReport(
         withHours().stream().map(each -> new StatementAnswer(each, wording)).toList();
     if (bars().areCompared()) {
       finding(document, answers.get(0).about());
-      document.cardWith(() -> bars().chart().map(bars -> bars));
+      document.cardWith(bars()::ends);
     } else {
       answers.get(0).headline(document);
       document.card(answers.get(0)::card);

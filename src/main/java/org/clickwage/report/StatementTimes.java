@@ -1,6 +1,5 @@
 package org.clickwage.report;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.clickwage.document.Document;
@@ -11,11 +10,7 @@ import org.clickwage.statement.StatementPeriod;
 /** On which weekday, or at which hour of the day, an hour of work paid most and least. */
 record StatementTimes(StatementBars bars, Wording wording) {
   void addTo(Document.Builder document, String about) {
-    List<StatementPeriod> parts =
-        bars.rows().stream()
-            .filter(part -> !part.name().equals(StatementPeriod.NO_TIME))
-            .sorted(Comparator.comparing(part -> bars.statement().inHand(part).orElseThrow()))
-            .toList();
+    List<StatementPeriod> parts = bars.byRate();
     if (parts.size() > 1) {
       StatementPeriod least = parts.get(0);
       StatementPeriod most = parts.get(parts.size() - 1);

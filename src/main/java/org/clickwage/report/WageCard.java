@@ -33,7 +33,8 @@ record WageCard(WageCalculation calculation, Wording wording) {
             .headline(List.of(), "", tasks.or(() -> Optional.of(hour)))
             .answer(what + answer.afterDeductions(), Tone.RESULT);
     answer.comparedIn(told);
-    return Card.of(told.build(), HourlyBars.of(calculation, wording).compared());
+    HourlyBars hourly = HourlyBars.of(calculation, wording);
+    return Card.of(told.build(), hourly.compared(), hourly.sources());
   }
 
   /** {@code 812 tasks for 30.00 €}. */

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -383,18 +384,18 @@ class PictureTest {
 
   private static Stream<String> cards() {
     String statement = "statement samples/driver-export";
-    return Stream.of(CASES, HOSTILE, SURVEY, LOG, WATERFALL, statement, statement + " --by weekday")
+    return Stream.concat(
+            Stream.of(
+                    CASES, HOSTILE, SURVEY, LOG, WATERFALL, statement, statement + " --by weekday")
+                .flatMap(each -> Stream.of("en", "fr").map(code -> each + " --lang " + code)),
+            Stream.of("Transcription", "Customer messages")
+                .map(name -> CASES + " --case '" + name + " in Madagascar'"))
         .flatMap(
             command ->
-                Stream.of("wide", "square", "story")
-                    .flatMap(
-                        size ->
-                            Stream.of("en", "fr")
-                                .map(
-                                    code -> command + " --card-size " + size + " --lang " + code)));
+                Stream.of("wide", "square", "story").map(size -> command + " --card-size " + size));
   }
 
-  /** All of a card is inside its edges, and no text lies on another. */
+  /** All of a card is inside its edges, no text lies on another, and none is small. */
   @ParameterizedTest
   @MethodSource("cards")
   void nothingOfACardIsCut(String command) throws Exception {
@@ -402,10 +403,12 @@ class PictureTest {
     double width = number(card, "width");
     double height = number(card, "height");
     List<double[]> boxes = new ArrayList<>();
+    TreeSet<Double> sizes = new TreeSet<>();
     NodeList texts = card.getElementsByTagName("text");
     for (int i = 0; i < texts.getLength(); i++) {
       Element text = (Element) texts.item(i);
       double size = number(text, "font-size");
+      sizes.add(size);
       double left = number(text, "x");
       double base = number(text, "y");
       double right = left + number(text, "textLength");
@@ -419,6 +422,8 @@ class PictureTest {
       boxes.add(new double[] {left, right, base - 0.75 * size, base});
     }
     assertTrue(String.join(" ", texts(card)).contains("clickwage 1.0.0"), "no maker");
+    assertEquals(23, sizes.first());
+    assertTrue(sizes.containsAll(List.of(30.0, 44.0, 88.0)), sizes::toString);
   }
 
   private static double number(Element of, String attribute) {
