@@ -1,5 +1,9 @@
 package org.clickwage.document;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -11,6 +15,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 import org.clickwage.message.BundledText;
 import org.clickwage.message.HtmlText;
 
@@ -26,6 +32,9 @@ public record ScriptedPage(
     String language, Map<String, String> texts, String reckoner, String data) {
   /** The program as a script. */
   public static final String ENGINE = "pages/pocket.js";
+
+  /** What unpacks it where the browser can't: pako. */
+  private static final String INFLATE = "pages/pako.js";
 
   private static final String SCRIPT = "pages/pocket-page.js";
   private static final String TEMPLATE = "pages/pocket.html";
@@ -43,8 +52,9 @@ public record ScriptedPage(
   }
 
   public String write() {
-    String engine = inScript(BundledText.of(ENGINE).strip());
-    String script = inScript(BundledText.of(SCRIPT).strip());
+    String engine = BundledText.of(ENGINE);
+    String inflate = inScript(BundledText.of(INFLATE));
+    String script = inScript(BundledText.of(SCRIPT));
     String style = HtmlWriter.style() + BundledText.of("pages/pocket.css");
     Map<String, String> parts = new HashMap<>();
     texts.forEach((name, text) -> parts.put(name, HtmlText.escaped(text)));
@@ -54,11 +64,27 @@ public record ScriptedPage(
     parts.put("stylehash", hash(style));
     parts.put(
         "scripthashes",
-        Stream.of(engine, script).map(ScriptedPage::hash).collect(Collectors.joining(" ")));
+        Stream.of(inflate, engine, script)
+            .map(ScriptedPage::hash)
+            .collect(Collectors.joining(" ")));
     parts.put("data", data.replace("<", "\\u003c"));
-    parts.put("engine", engine);
+    parts.put("packed", packed(engine));
+    parts.put("inflate", inflate);
     parts.put("script", script);
     return Template.filled(TEMPLATE, parts);
+  }
+
+  /** Deflated: readers pay by the megabyte. */
+  private static String packed(String script) {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (OutputStream out =
+        new DeflaterOutputStream(
+            Base64.getEncoder().wrap(packed), new Deflater(Deflater.BEST_COMPRESSION))) {
+      out.write(script.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return packed.toString(StandardCharsets.US_ASCII);
   }
 
   /** Nothing in a script ends it, or begins a comment of the page. */

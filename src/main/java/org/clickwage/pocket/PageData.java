@@ -63,10 +63,10 @@ record PageData(
   private Map<String, String> files(Set<String> currencies) {
     ScriptWords words = ScriptWords.of(BundledText.of(ScriptedPage.ENGINE));
     Map<String, String> files = new TreeMap<>(words.lists());
-    files.putAll(PageTables.of(page.countries(), currencies, page.since(), page.languages()));
+    files.putAll(PageTables.of(page.countries(), currencies, page.since()));
     files.put(VERSION, provenance.version());
     for (Language language : page.languages()) {
-      files.put(language.file(), words.messages(Wording.in(language), page.countries()));
+      files.put(language.file(), words.messages(Wording.in(language)));
     }
     return files;
   }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.clickwage.message.Wording;
 import org.clickwage.options.InterviewAnswer;
@@ -29,7 +30,8 @@ import org.clickwage.work.Stated;
 final class PageFields {
   private static final Notation NOTATION = Notation.PLAIN;
   private static final String CURRENCY = "currency";
-  private static final String OF_TASK = "/task";
+  private static final Pattern BARE =
+      Pattern.compile("[\\d.,]+(?: ?(?:to|[-–]|\\.\\.) ?[\\d.,]+)?");
 
   /** Taken as they are, or as the interview takes them. */
   private static final List<Option> AS_TYPED =
@@ -144,10 +146,11 @@ final class PageFields {
                     all.isPresent() ? WorkOptions.PAID_HOURS : WorkOptions.HOURS, ofTask(text)));
   }
 
-  /** A bare number is minutes. */
+  /** A bare number, or a range of them, is minutes. */
   private static String ofTask(String text) {
-    boolean isBare = text.matches("[\\d.,]+(?: ?(?:-|\\.\\.) ?[\\d.,]+)?");
-    return (isBare ? text + "min" : text) + (text.indexOf('/') < 0 ? OF_TASK : "");
+    String time = Notation.inShort(text);
+    boolean isBare = BARE.matcher(time).matches();
+    return (isBare ? time + "min" : time) + (time.indexOf('/') < 0 ? "/task" : "");
   }
 
   private String fee(String text) {

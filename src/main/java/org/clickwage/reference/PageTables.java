@@ -3,20 +3,17 @@ package org.clickwage.reference;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clickwage.message.BundledText;
-import org.clickwage.message.Language;
 
 /**
  * The tables that a page has in it, by their names: the rows of its countries that say something of
@@ -25,38 +22,26 @@ import org.clickwage.message.Language;
 public final class PageTables {
   private static final Pattern TABLE_OF_CHARGES = Pattern.compile("([a-z0-9-]+)/[a-z0-9_]+");
 
-  /** The end of a title whose cells are in a language: {@code source_fr}. */
-  private static final Pattern OF_LANGUAGE = Pattern.compile(".*_([a-z]{2})");
-
-  private static final String VALID_FROM = "valid_from";
-  private static final String AMOUNT = "amount";
-
   private final Tables tables = new Tables();
   private final Collection<String> countries;
   private final String since;
-  private final Set<String> otherLanguages;
   private final Map<String, String> files = new LinkedHashMap<>();
 
-  private PageTables(Collection<String> countries, LocalDate since, List<Language> languages) {
+  private PageTables(Collection<String> countries, LocalDate since) {
     this.countries = countries;
     this.since = since.toString();
-    this.otherLanguages = new LinkedHashSet<>(Language.codes());
-    languages.forEach(language -> otherLanguages.remove(language.code()));
   }
 
   /**
-   * @param currencies those in which money may be given, besides those of the countries
+   * @param currencies those in which money may be given
    */
   public static Map<String, String> of(
-      Collection<String> countries,
-      Collection<String> currencies,
-      LocalDate since,
-      List<Language> languages) {
-    PageTables page = new PageTables(countries, since, languages);
+      Collection<String> countries, Collection<String> currencies, LocalDate since) {
+    PageTables page = new PageTables(countries, since);
     page.places();
     page.charges();
     page.floors();
-    currencies.forEach(page::exchangeRates);
+    currencies.forEach(currency -> page.put("exchange-rates/" + currency + ".csv"));
     return page.files;
   }
 
@@ -68,15 +53,7 @@ public final class PageTables {
     }
     for (String country : countries) {
       String file = "minimum-wages/" + country + ".csv";
-      put(
-          file,
-          since(
-              tables.read(file),
-              row -> row.text(VALID_FROM),
-              NextStep.STEPS_OF_A_HABIT,
-              "region",
-              "series",
-              "basis"));
+      put(file, since(tables.read(file)));
     }
   }
 
@@ -100,9 +77,9 @@ public final class PageTables {
         .map(name -> name.substring(0, name.indexOf('/')))
         .distinct()
         .map(name -> "charges/" + name + ".csv")
-        .forEach(file -> put(file, since(tables.read(file), PageTables::applies, 0, "component")));
+        .forEach(this::put);
     if (levies.stream().anyMatch(row -> row.text("reduction").equals(Acre.OPTION))) {
-      put(Acre.FILE, row -> true); // of the day on which a business was created, long ago
+      put(Acre.FILE);
     }
   }
 
@@ -117,40 +94,43 @@ public final class PageTables {
     put(LegalFloors.RATES_FILE, row -> floors.contains(row.text("floor")));
   }
 
-  private void exchangeRates(String currency) {
-    String file = "exchange-rates/" + currency + ".csv";
-    put(file, since(tables.read(file), row -> row.text("year"), 0, "base", "quote"));
-  }
-
-  private static String applies(Row row) {
-    return row.optional("applies_from").orElseGet(() -> row.text(VALID_FROM));
-  }
-
   /**
-   * The rows from the last one of each key that began before the first day, and so many changes of
-   * an amount before, by which a habit is seen.
+   * The minimum wages from the last one of each series that began before the first day, and so many
+   * steps before that its habit is seen.
    */
-  private List<Row> since(
-      List<Row> rows, Function<Row, String> day, int changes, String... titlesOfKey) {
-    Function<Row, List<String>> key = row -> Stream.of(titlesOfKey).map(row::text).toList();
-    Map<List<String>, String> first = new HashMap<>();
-    rows.stream()
-        .sorted(Comparator.comparing(day))
-        .collect(Collectors.groupingBy(key))
-        .forEach((name, own) -> first.put(name, day.apply(own.get(first(own, day, changes)))));
+  private List<Row> since(List<Row> rows) {
+    Map<List<String>, List<Row>> series =
+        rows.stream()
+            .sorted(Comparator.comparing(PageTables::day))
+            .collect(Collectors.groupingBy(PageTables::series));
     return rows.stream()
-        .filter(row -> day.apply(row).compareTo(first.get(key.apply(row))) >= 0)
+        .filter(row -> day(row).compareTo(first(series.get(series(row)))) >= 0)
         .toList();
   }
 
-  private int first(List<Row> rows, Function<Row, String> day, int changes) {
-    int at = rows.size() - 1;
-    int seen = 0;
-    while (at > 0 && (seen < changes || day.apply(rows.get(at)).compareTo(since) > 0)) {
-      seen += rows.get(at).text(AMOUNT).equals(rows.get(at - 1).text(AMOUNT)) ? 0 : 1;
+  private String first(List<Row> series) {
+    int at = series.size() - 1;
+    int steps = 0;
+    while (at > 0
+        && (steps < NextStep.STEPS_OF_A_HABIT || day(series.get(at)).compareTo(since) > 0)) {
+      boolean isStep = !series.get(at).text("amount").equals(series.get(at - 1).text("amount"));
+      steps += isStep ? 1 : 0;
       at--;
     }
-    return at;
+    return day(series.get(at));
+  }
+
+  private static String day(Row row) {
+    return row.text("valid_from");
+  }
+
+  private static List<String> series(Row row) {
+    return Stream.of("region", "series", "basis").map(row::text).toList();
+  }
+
+  /** All of a table. */
+  private void put(String file) {
+    put(file, row -> true);
   }
 
   private void put(String file, Predicate<Row> isKept) {
@@ -159,26 +139,12 @@ public final class PageTables {
 
   /** A table without rows is none. */
   private void put(String file, List<Row> rows) {
-    if (rows.isEmpty()) {
-      return;
+    if (!rows.isEmpty()) {
+      String lines =
+          Stream.concat(Stream.of(rows.get(0).titles()), rows.stream().map(Row::cells))
+              .map(cells -> String.join("\t", cells))
+              .collect(Collectors.joining("\n"));
+      files.put(Tables.FOLDER + file, lines);
     }
-    List<String> titles = rows.get(0).titles().stream().filter(this::isRead).toList();
-    String lines =
-        Stream.concat(
-                Stream.of(titles),
-                rows.stream().map(row -> titles.stream().map(row::text).toList()))
-            .map(cells -> cells.stream().map(PageTables::cell).collect(Collectors.joining("\t")))
-            .collect(Collectors.joining("\n"));
-    files.put(Tables.FOLDER + file, lines);
-  }
-
-  private boolean isRead(String title) {
-    return Stream.of(OF_LANGUAGE.matcher(title))
-        .filter(matcher -> matcher.matches())
-        .noneMatch(matcher -> otherLanguages.contains(matcher.group(1)));
-  }
-
-  private static String cell(String text) {
-    return text.replaceAll("[\\t\\n\\r]+", " ");
   }
 }

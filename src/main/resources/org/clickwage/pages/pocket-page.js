@@ -4,6 +4,9 @@
 const $ = id => document.getElementById(id);
 const data = JSON.parse($('data').textContent);
 self.clickwageFiles = data.files;
+const program = document.createElement('script');
+program.textContent = pako.inflate(Uint8Array.from(atob($('engine').textContent), letter => letter.charCodeAt(0)), { to: 'string' });
+document.head.append(program);
 const form = $('fields');
 const pad = number => String(number).padStart(2, '0');
 const today = (day => day.getFullYear() + '-' + pad(day.getMonth() + 1) + '-' + pad(day.getDate()))(new Date());

@@ -39,6 +39,8 @@ class PageFieldsTest {
           per-task  | 2                       | 2min/task
           per-task  | 45s                     | 45s/task
           per-task  | 1,5 - 2                 | 1,5 - 2min/task
+          per-task  | 12 à 15                 | 12 to 15min/task
+          per-task  | 1 h par tâche           | 1 h /task
           --platform-fee | 5                  | 5%
           --platform-fee | 20 €               | 20 €
           --cost    | 40                      | frais=40 EUR/week

@@ -30,8 +30,8 @@ class PocketPageTest {
     return reckoner.html(PagePlace.of(List.of(countries), FACTS, DAY));
   }
 
-  private static Map<String, String> tables(String country, LocalDate since, String language) {
-    return PageTables.of(List.of(country), List.of("EUR"), since, List.of(new Language(language)));
+  private static Map<String, String> tables(String country, LocalDate since) {
+    return PageTables.of(List.of(country), List.of("EUR"), since);
   }
 
   /**
@@ -78,32 +78,28 @@ class PocketPageTest {
     assertEquals(Set.of("cost-name", "no-script", "reckoner"), unused, "those of the classes");
   }
 
+  /**
+   * The gross SMIC was 12.02 on 1 January 2026 and 12.31 from 1 June; the steps before are kept.
+   */
   @Test
-  void aTableBeginsWithTheLastRowBeforeTheFirstDay() {
-    String rates =
-        tables("FR", LocalDate.of(2026, 3, 1), "en").get("reference/charges/fr-micro-bnc.csv");
-    List<String> social = rates.lines().filter(line -> line.startsWith("social\t")).toList();
-    assertEquals(1, social.size());
-    assertTrue(social.get(0).startsWith("social\t2026-01-01\t"), social.get(0));
+  void aTableBeginsBeforeTheFirstDay() {
+    String wages = tables("FR", LocalDate.of(2026, 7, 1)).get("reference/minimum-wages/FR.csv");
+    List<String> smic = wages.lines().filter(line -> line.startsWith("\tsmic\tyes\t")).toList();
+    assertTrue(smic.get(smic.size() - 1).startsWith("\tsmic\tyes\t2026-06-01\t12.31\t"), wages);
+    assertTrue(smic.get(0).startsWith("\tsmic\tyes\t2024-"), wages);
   }
 
   /** By its last three steps Germany's minimum wage is due each January. */
   @Test
   void theStepsOfAHabitStay() {
-    String wages = tables("DE", DAY, "en").get("reference/minimum-wages/DE.csv");
+    String wages = tables("DE", DAY).get("reference/minimum-wages/DE.csv");
     assertTrue(wages.lines().count() > 3, wages);
-  }
-
-  @Test
-  void aTableHasTheLanguagesOfThePage() {
-    assertTrue(tables("FR", DAY, "fr").get("reference/country-notes.csv").contains("\tnote_fr"));
-    assertTrue(!tables("FR", DAY, "en").get("reference/country-notes.csv").contains("note_fr"));
   }
 
   @Test
   void aScriptHasTheSentencesThatItSays() {
     ScriptWords words = ScriptWords.of("say(\"answer.hourly\",\"month.\",\"a\\\"b\",\"spoken\")");
-    String messages = words.messages(Wording.in(Language.ENGLISH), Set.of("FR"));
+    String messages = words.messages(Wording.in(Language.ENGLISH));
     assertTrue(messages.contains("answer.hourly=You really earn"), messages);
     assertTrue(messages.contains("month.12=December"), messages);
     assertTrue(!messages.contains("answer.below="), messages);
