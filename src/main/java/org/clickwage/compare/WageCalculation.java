@@ -8,6 +8,7 @@ import org.clickwage.message.Note;
 import org.clickwage.number.Rational;
 import org.clickwage.reference.ExchangeRate;
 import org.clickwage.reference.MinimumWage;
+import org.clickwage.reference.Place;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.wage.StatedDeductions;
 import org.clickwage.wage.WageRange;
@@ -154,6 +155,31 @@ public record WageCalculation(
 
   private static List<Comparison> comparisons(References references, WageRange wage) {
     return references.found().stream().map(each -> new Comparison(each, wage)).toList();
+  }
+
+  /** The same beside the minimum wages of a client's country, which judge nothing. */
+  public WageCalculation besideClient() {
+    List<Comparison> own =
+        comparisons.stream().filter(each -> !isOfClient(each.reference())).toList();
+    return new WageCalculation(work, deductions, wage, asked, references, own, floors, assumptions);
+  }
+
+  private boolean isOfClient(ReferenceWage reference) {
+    Optional<String> country = reference.place().map(Place::country);
+    return country.isPresent()
+        && country.equals(asked.clientPlace().map(Place::country))
+        && !country.equals(asked.place().map(Place::country));
+  }
+
+  /** Whether it is beside a reference wage without being compared with it. */
+  public boolean isYardstick(ReferenceWage reference) {
+    return isOfClient(reference)
+        && comparisons.stream().noneMatch(each -> isOfClient(each.reference()));
+  }
+
+  /** Those of them that would be compared. */
+  public List<ReferenceWage> yardsticks() {
+    return references.found().stream().filter(this::isYardstick).toList();
   }
 
   /** The currency of the work, or where no money was stated, that of the references. */

@@ -49,7 +49,7 @@ public record WorkOptions(WorkInput work, StatedDeductions deductions, List<Note
   public static final Option CHARGES_WITHHELD = ALL.flag("--charges-withheld");
   private static final Option INCOME_TAX = ALL.value("--income-tax", "PERCENT");
   public static final Option COST = ALL.list("--cost", "NAME=MONEY[/PERIOD]");
-  private static final Option DISTANCE = ALL.value("--distance", "KM[/PERIOD]");
+  public static final Option DISTANCE = ALL.value("--distance", "KM[/PERIOD]");
   static final Option PER_KM = ALL.value("--per-km", "MONEY");
 
   /** Whether nothing is stated of which an hourly wage could be made. */

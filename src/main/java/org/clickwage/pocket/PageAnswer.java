@@ -45,7 +45,8 @@ public record PageAnswer(Language language, LocalDate today, ReferenceData facts
   public String of(String fields) {
     Wording wording = PocketPage.wording(language);
     ParsedOptions typed = PageFields.of(fields, facts, wording, () -> today);
-    return written(json -> WagePage.members(calculation(typed), wording, json), wording);
+    return written(
+        json -> WagePage.members(calculation(typed).besideClient(), wording, json), wording);
   }
 
   /**

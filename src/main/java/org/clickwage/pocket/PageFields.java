@@ -82,8 +82,8 @@ final class PageFields {
     AS_TYPED.forEach(
         option -> field(option).ifPresent(text -> typed.add(option, of(option, text))));
     field(WorkOptions.PAY).ifPresent(text -> typed.add(WorkOptions.PAY, money(text)));
-    field(WorkOptions.TASKS)
-        .ifPresent(text -> typed.add(WorkOptions.TASKS, inPeriod(text, NOTATION::count)));
+    inPeriod(WorkOptions.TASKS, NOTATION::count);
+    inPeriod(WorkOptions.DISTANCE, NOTATION::kilometres);
     hours();
     field(WorkOptions.FEE).ifPresent(text -> typed.add(WorkOptions.FEE, fee(text)));
     field(WorkOptions.COST).stream()
@@ -120,6 +120,10 @@ final class PageFields {
     return field(CURRENCY).flatMap(Notation::currency);
   }
 
+  private void inPeriod(Option option, Function<String, Stated> reader) {
+    field(option).ifPresent(text -> typed.add(option, inPeriod(text, reader)));
+  }
+
   private String inPeriod(String text, Function<String, Stated> reader) {
     return Notation.ifReads(text, reader).filter(read -> read.per() == Per.Each.WORK).isPresent()
         ? text + field("period").filter(period -> !period.equals("all")).map("/"::concat).orElse("")
@@ -137,8 +141,7 @@ final class PageFields {
                     most.filter(to -> !to.equals(from)).map(to -> from + ".." + to).orElse(from))
             .or(() -> most);
     all.ifPresent(text -> typed.add(WorkOptions.HOURS, inPeriod(text, NOTATION::hours)));
-    field(WorkOptions.PAID_HOURS)
-        .ifPresent(text -> typed.add(WorkOptions.PAID_HOURS, inPeriod(text, NOTATION::hours)));
+    inPeriod(WorkOptions.PAID_HOURS, NOTATION::hours);
     field("per-task")
         .ifPresent(
             text ->

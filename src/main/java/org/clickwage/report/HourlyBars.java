@@ -36,7 +36,14 @@ final class HourlyBars {
     }
   }
 
-  private record Compared(List<ReferenceWage> references, Range hourly) {
+  /**
+   * @param isAside whether it is named among the sources alone
+   */
+  private record Compared(List<ReferenceWage> references, Range hourly, boolean isAside) {
+    boolean isLine() {
+      return !isAside && !isPromise();
+    }
+
     boolean isPromise() {
       return first().kind() == ReferenceWage.Kind.PROMISED;
     }
@@ -71,7 +78,13 @@ final class HourlyBars {
     calculation
         .references()
         .all()
-        .forEach(each -> hourly.compared(List.of(each), each.hourly().perHour()));
+        .forEach(
+            each ->
+                hourly.compared.add(
+                    new Compared(
+                        List.of(each),
+                        Range.of(each.hourly().perHour()),
+                        calculation.isYardstick(each))));
     return hourly;
   }
 
@@ -86,7 +99,7 @@ final class HourlyBars {
    * @param hourly what it comes to for an hour
    */
   void compared(List<ReferenceWage> references, Rational hourly) {
-    compared.add(new Compared(references, Range.of(hourly)));
+    compared.add(new Compared(references, Range.of(hourly), false));
   }
 
   /** A rate that is compared with nothing is in the first sentence alone. */
@@ -140,7 +153,7 @@ final class HourlyBars {
   }
 
   private Stream<BarReference> lines() {
-    return compared.stream().filter(each -> !each.isPromise()).map(each -> reference(each, false));
+    return compared.stream().filter(Compared::isLine).map(each -> reference(each, false));
   }
 
   private List<BarReference> references(List<Compared> of, boolean areSeveral) {
@@ -163,15 +176,19 @@ final class HourlyBars {
                 .orElse(title));
     List<ReferenceWage> found =
         compared.stream().flatMap(each -> each.references().stream()).toList();
-    return WageGrounds.citing(
-        against, found, each -> each.kind() != ReferenceWage.Kind.PROMISED, references);
+    List<ReferenceWage> ofLines =
+        compared.stream()
+            .filter(Compared::isLine)
+            .flatMap(each -> each.references().stream())
+            .toList();
+    return WageGrounds.citing(against, found, ofLines::contains, references);
   }
 
   private Bars.Bar bar(Rate rate) {
     List<Compared> minimums = new ArrayList<>();
     List<Compared> promised = new ArrayList<>();
     for (Compared each : compared) {
-      if (rate.isComparedWith(each.first())) {
+      if (!each.isAside() && rate.isComparedWith(each.first())) {
         (each.isPromise() ? promised : minimums).add(each);
       }
     }

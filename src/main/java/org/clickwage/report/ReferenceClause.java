@@ -46,7 +46,7 @@ record ReferenceClause(Optional<DayRange> past, Wording wording) {
     return comparison.basis() == Basis.NET ? "net" : "earnings";
   }
 
-  private String of(ReferenceWage reference) {
+  String of(ReferenceWage reference) {
     return words().withEnd(reference, of(reference, rate(reference)));
   }
 

@@ -81,6 +81,10 @@ final class WageAnswer {
     if (isFirst) {
       floors(document);
     }
+    calculation
+        .yardsticks()
+        .forEach(
+            each -> document.answer(wording.say("answer.alone", reference.of(each)), Tone.PLAIN));
     for (Note why : calculation.missing()) {
       document.answer(wording.say(why), Tone.PLAIN);
     }

@@ -44,8 +44,12 @@ public final class WagePage {
     if (real.isPresent() && first.isPresent()) {
       beside(first.get(), money(real.get()));
     } else if (real.isPresent()) {
-      json.text("share", wording.say("pocket.share.alone", money(real.get())));
+      json.text("share", alone(money(real.get())));
     }
+  }
+
+  private String alone(String real) {
+    return wording.say("pocket.share.alone", real);
   }
 
   private void beside(Comparison comparison, String real) throws IOException {
@@ -63,7 +67,11 @@ public final class WagePage {
     json.text("tone", Wording.key(Tone.of(share.verdict())));
     json.text("ratio", share.marked());
     json.text("verdict", share.words());
-    json.text("share", wording.say("pocket.share", real, name, minimum.figure(), share.figure()));
+    json.text(
+        "share",
+        rate.high().isNegative()
+            ? alone(real)
+            : wording.say("pocket.share", real, name, minimum.figure(), share.figure()));
     Rational most = minimum.at().max(rate.high());
     json.object(
         "minimum",

@@ -65,8 +65,12 @@ function arrange() {
   const here = place(), charges = $('charges');
   fill(charges, [['', label('ask.not-known')], ...options(here.schemes), ['%', label('ask.a-percentage')]]);
   show('f-vehicle', here.vehicles.includes(chosen('--work')));
-  show('f-tasks', chosen('--work') === 'tasks');
+  const work = data.works.find(one => one.code === chosen('--work'));
+  $('of-work').textContent = work ? words(work) : '';
+  show('f-tasks', Boolean(work));
+  show('f-per-task', chosen('--work') === 'tasks');
   show('f-paid-hours', chosen('--work') !== 'tasks');
+  show('f-distance', chosen('--work') === 'rides');
   show('f-client', data.places.length > 1);
   show('f-charges', !chosen('withheld'));
   show('f-percent', charges.value === '%');
