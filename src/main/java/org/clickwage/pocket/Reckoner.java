@@ -32,9 +32,7 @@ record Reckoner(ReferenceData facts, LocalDate day, Wording wording) {
     StringBuilder html = new StringBuilder();
     html.append("<div lang=\"").append(wording.language().code()).append("\">\n<p class=\"warn\">");
     html.append(label("no-script")).append("</p>\n<table><caption>").append(label("reckoner"));
-    html.append("</caption>\n<thead><tr>");
-    HOURS.forEach(each -> html.append("<th scope=\"col\">").append(hours(each)).append("</th>"));
-    html.append("</tr></thead>\n");
+    html.append("</caption>\n");
     places.forEach(each -> rows(each, html));
     return html.append("</table>\n<p>").append(label("law")).append("</p>\n</div>\n").toString();
   }
@@ -70,12 +68,15 @@ record Reckoner(ReferenceData facts, LocalDate day, Wording wording) {
     return HOURS.stream().flatMap(hours -> pay(at, scheme, hours).stream()).toList();
   }
 
-  private static void row(String name, List<String> pay, StringBuilder html) {
+  private void row(String name, List<String> pay, StringBuilder html) {
     if (pay.size() == HOURS.size()) {
-      html.append("<tbody><tr><th scope=\"rowgroup\" colspan=\"").append(pay.size()).append("\">");
-      html.append(HtmlText.escaped(name)).append("</th></tr>\n<tr>");
-      pay.forEach(each -> html.append("<td>").append(each).append("</td>"));
-      html.append("</tr></tbody>\n");
+      html.append("<tbody><tr><th scope=\"rowgroup\" colspan=\"2\">");
+      html.append(HtmlText.escaped(name)).append("</th></tr>\n");
+      for (int i = 0; i < pay.size(); i++) {
+        html.append("<tr><th scope=\"row\">").append(hours(HOURS.get(i))).append("</th><td>");
+        html.append(pay.get(i)).append("</td></tr>\n");
+      }
+      html.append("</tbody>\n");
     }
   }
 

@@ -1,0 +1,269 @@
+package org.clickwage.page;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.InflaterInputStream;
+import org.clickwage.Call;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The page that calculates by itself, as it is written and as a browser runs it: small, safe, and
+ * right where a courier and a translator fill it in.
+ */
+class PocketPageIT {
+  private static final int MOST_BYTES = 750_000;
+  private static final Pattern SCRIPT =
+      Pattern.compile("<script(?: type=\"([^\"]+)\")?[^>]*>(.*?)</script>", Pattern.DOTALL);
+  private static final Pattern HASH = Pattern.compile("'sha256-[^']+'");
+
+  /** What reaches a network, or runs what no hash knows. */
+  private static final Pattern UNSAFE =
+      Pattern.compile(
+          "\\b(?:fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts|eval)\\b"
+              + "|\\bimport\\(|new Function|(?:src|href)=\"?(?:https?:)?//");
+
+  @TempDir private static Path folder;
+  private static Path page;
+  private static String html;
+  private static Browser browser;
+
+  @BeforeAll
+  static void write() throws IOException {
+    page = folder.resolve("page.html");
+    Call call =
+        Call.of(
+            "page",
+            "--country",
+            "FR,MG",
+            "--lang",
+            "fr,en",
+            "--contact",
+            "Hall <3>",
+            "--out",
+            page.toString());
+    assertEquals(0, call.exit(), call.err());
+    html = Files.readString(page);
+    if (Browser.program().isPresent()) {
+      browser = Browser.start();
+    }
+  }
+
+  @AfterAll
+  static void stop() throws IOException {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  @Test
+  void twoCountriesInTwoLanguagesAreSmall() throws IOException {
+    assertTrue(Files.size(page) <= MOST_BYTES, Files.size(page) + " bytes");
+  }
+
+  private static List<String> scripts(String type) {
+    List<String> scripts = new ArrayList<>();
+    Matcher matcher = SCRIPT.matcher(html);
+    while (matcher.find()) {
+      if (type.equals(String.valueOf(matcher.group(1)))) {
+        scripts.add(matcher.group(2));
+      }
+    }
+    return scripts;
+  }
+
+  private static String engine() throws IOException {
+    byte[] packed = Base64.getDecoder().decode(scripts("text/plain").get(0));
+    try (InputStream in = new InflaterInputStream(new ByteArrayInputStream(packed))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  private static String hash(String text) throws Exception {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
+    return "'sha256-" + Base64.getEncoder().encodeToString(hash) + "'";
+  }
+
+  @Test
+  void whatRunsIsKnownByItsHash() throws Exception {
+    Set<String> known = new TreeSet<>();
+    Matcher hashes = HASH.matcher(html.substring(0, html.indexOf("<style>")));
+    while (hashes.find()) {
+      known.add(hashes.group());
+    }
+    Set<String> there = new TreeSet<>();
+    for (String script : scripts("null")) {
+      there.add(hash(script));
+    }
+    there.add(hash(engine()));
+    there.add(hash(html.substring(html.indexOf("<style>") + 7, html.indexOf("</style>"))));
+    assertEquals(known, there);
+    assertTrue(html.contains("content=\"default-src 'none'; script-src 'sha256-"), "by default");
+  }
+
+  @Test
+  void nothingReachesANetwork() throws IOException {
+    List<String> all = new ArrayList<>(List.of(engine()));
+    String own = scripts("null").get(1);
+    all.add(own);
+    all.add(html.substring(0, html.indexOf("<script")).replace("http-equiv", ""));
+    for (String part : all) {
+      Matcher unsafe = UNSAFE.matcher(part);
+      assertTrue(!unsafe.find(), () -> unsafe.group());
+    }
+    assertTrue(html.contains("<p dir=\"auto\">Hall &lt;3&gt;</p>"), "the contact");
+  }
+
+  private static void open(int width, String scheme, String media) {
+    assumeTrue(browser != null, "no Chromium is on the PATH of this machine");
+    browser.open(page, width, scheme, media);
+  }
+
+  /** Writes into fields by their ids, as a reader does who stops for a while after each. */
+  private static void fill(String... idsAndTexts) {
+    for (int i = 0; i < idsAndTexts.length; i += 2) {
+      browser.evaluate(
+          "(field => { field.value = '%s'; field.dispatchEvent(new Event('change', {bubbles: true}));"
+                  .formatted(idsAndTexts[i + 1])
+              + " })(document.getElementById('%s'))".formatted(idsAndTexts[i]));
+    }
+  }
+
+  private static String text(String id) {
+    return browser
+        .evaluate("document.getElementById('%s').textContent".formatted(id))
+        .getAsString()
+        .replaceAll("\\h", " ");
+  }
+
+  /**
+   * Of 430 are left 430 × (1 − 21.2% − 0.1% − 0.044%) = 338.2208, without costs of 20 = 318.2208,
+   * in 45 h 7.0716 an hour: 72.57% of the net SMIC of 1,477.93 ÷ 151.67 = 9.7444.
+   */
+  @Test
+  void aCourierInBordeauxSeesTheHour() {
+    open(360, "light", "screen");
+    browser.evaluate("document.querySelector('#languages [lang=fr]').click()");
+    fill("work", "deliveries", "pay", "430", "hours", "45", "paid-hours", "28");
+    fill("cost", "vélo 15 ; téléphone 5", "charges", "fr-micro-bic-services", "on", "2026-11-24");
+    assertEquals("7,07 €", text("figure"));
+    assertEquals("9,74 €", text("minimum-figure"));
+    assertTrue(text("verdict").startsWith("73 %"), text("verdict"));
+    assertTrue(text("below").contains("11,75 € par heure d’activité"), text("below"));
+    String told = browser.evaluate("document.getElementById('share').value").getAsString();
+    assertTrue(told.contains("7,07\u202f€") && told.endsWith("\nHall <3>"), told);
+  }
+
+  /**
+   * 300 € for 400 tasks in 170 h, 80 to 100 h of them on tasks: 300 ÷ 170 = 1.7647 an hour. The
+   * client's minimum wage is named and judges nothing.
+   */
+  @Test
+  void aTranslatorInAntananarivoSeesTheHour() {
+    open(360, "dark", "screen");
+    browser.evaluate("document.querySelector('#languages [lang=en]').click()");
+    browser.evaluate("document.querySelector('[name=period][value=month]').click()");
+    fill("place", "MG", "work", "tasks", "pay", "300", "currency", "EUR", "hours", "170");
+    fill("tasks", "400", "per-task", "12 to 15", "client", "FR", "on", "2026-11-24");
+    assertEquals("€1.76", text("figure"));
+    assertTrue(text("below").contains("80 to 100 h paid time"), text("below"));
+    String answers = text("answers");
+    assertTrue(answers.contains("minimum wage in France was €12.31"), answers);
+    assertEquals(1, answers.split("[▼▲◆]", -1).length - 1, answers);
+  }
+
+  @Test
+  void whatDoesNotReadIsSaidAtItsField() {
+    open(360, "light", "screen");
+    fill("pay", "plenty", "hours", "45");
+    assertTrue(text("error-pay").contains("plenty"), text("error-pay"));
+    assertEquals(
+        "true", browser.evaluate("String(document.getElementById('answer').hidden)").getAsString());
+  }
+
+  @Test
+  void answersAreKeptOnlyWhereThatIsAsked() {
+    open(360, "light", "screen");
+    fill("pay", "430", "hours", "45");
+    String kept = "String(localStorage.getItem('clickwage'))";
+    assertEquals("null", browser.evaluate(kept).getAsString());
+    browser.evaluate("document.getElementById('keep').click()");
+    open(360, "light", "screen");
+    assertEquals("430", browser.evaluate("document.getElementById('pay').value").getAsString());
+    browser.evaluate("document.getElementById('forget').click()");
+    assertEquals("null", browser.evaluate(kept).getAsString());
+  }
+
+  @Test
+  void withoutAScriptThereIsAReadyReckoner() {
+    assumeTrue(browser != null, "no Chromium is on the PATH of this machine");
+    browser.send("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+    try {
+      open(360, "light", "screen");
+      assertTrue(html.contains("<td>123,89\u202f€</td>"), "ten hours of delivery");
+      String height = "document.querySelector('noscript table').getBoundingClientRect().height";
+      assertTrue(browser.evaluate(height).getAsDouble() > 100, "the table is shown");
+    } finally {
+      browser.send("Emulation.setScriptExecutionDisabled", Map.of("value", false));
+    }
+  }
+
+  @TestFactory
+  Stream<DynamicTest> itIsRightOnEveryScreen() {
+    List<DynamicTest> tests = new ArrayList<>();
+    for (int width : new int[] {320, 360, 1280}) {
+      for (String scheme : List.of("light", "dark")) {
+        tests.add(dynamicTest(width + ", " + scheme, () -> isRight(width, scheme)));
+      }
+    }
+    return tests.stream();
+  }
+
+  private static void isRight(int width, String scheme) throws IOException {
+    open(width, scheme, "screen");
+    fill("work", "deliveries", "pay", "430", "hours", "45", "hours-to", "50", "paid-hours", "28");
+    fill("charges", "fr-micro-bic-services", "cost", "20");
+    assertAll(
+        () -> assertEquals(List.of(), browser.events("Runtime.consoleAPICalled"), "console"),
+        () -> assertEquals(List.of(), browser.events("Runtime.exceptionThrown"), "exceptions"),
+        () -> assertEquals(List.of(), browser.events("Log.entryAdded"), "log"),
+        () ->
+            assertEquals(
+                width,
+                browser.evaluate("document.documentElement.scrollWidth").getAsInt(),
+                "scrolling"),
+        () -> assertEquals("[]", contrast(), "contrast"));
+  }
+
+  private static String contrast() throws IOException {
+    try (InputStream in = PocketPageIT.class.getResourceAsStream("/page/contrast.js")) {
+      String script = new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+      return browser.evaluate("JSON.stringify((" + script + ")(4.5))").getAsString();
+    }
+  }
+}
