@@ -33,14 +33,13 @@ final class PageFields {
   private static final Pattern BARE =
       Pattern.compile("[\\d.,]+(?: ?(?:to|[-–]|\\.\\.) ?[\\d.,]+)?");
 
-  /** Taken as they are, or as the interview takes them. */
+  /** Chosen, and taken as they are. */
   private static final List<Option> AS_TYPED =
       List.of(
           ReferenceOptions.COUNTRY,
           ReferenceOptions.CLIENT_COUNTRY,
           ReferenceOptions.WORK,
           ReferenceOptions.VEHICLE,
-          ReferenceOptions.ON,
           ReferenceOptions.MINIMUM);
 
   /** Several costs in one field. */
@@ -79,8 +78,9 @@ final class PageFields {
   }
 
   private void read() {
-    AS_TYPED.forEach(
-        option -> field(option).ifPresent(text -> typed.add(option, of(option, text))));
+    AS_TYPED.forEach(option -> field(option).ifPresent(text -> typed.add(option, text)));
+    field(ReferenceOptions.ON)
+        .ifPresent(text -> typed.add(ReferenceOptions.ON, of(ReferenceOptions.ON, text)));
     field(WorkOptions.PAY).ifPresent(text -> typed.add(WorkOptions.PAY, money(text)));
     inPeriod(WorkOptions.TASKS, NOTATION::count);
     inPeriod(WorkOptions.DISTANCE, NOTATION::kilometres);

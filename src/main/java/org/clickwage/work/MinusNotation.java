@@ -1,9 +1,12 @@
 package org.clickwage.work;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** How an amount below zero is written: {@code -3.75}, {@code €−20}, {@code (3.75)}. */
 final class MinusNotation {
@@ -16,7 +19,12 @@ final class MinusNotation {
   static Optional<String> without(String text) {
     Matcher belowZero = BELOW_ZERO.matcher(text.strip());
     return belowZero.matches()
-        ? Optional.of(belowZero.replaceFirst("$1$2$3$4").strip())
+        ? Optional.of(
+            IntStream.rangeClosed(1, belowZero.groupCount())
+                .mapToObj(belowZero::group)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining())
+                .strip())
         : Optional.empty();
   }
 

@@ -215,7 +215,7 @@ function forget() {
   remember();
 }
 
-/* The text to copy as a picture: the figure in large, then its lines. */
+/* The text to copy as a picture: the figure in large, the bar beside the minimum wage, then its lines. */
 function drawn() {
   const canvas = document.createElement('canvas'), pen = canvas.getContext('2d'), margin = 80, size = 1080;
   const font = (weight, height) => { pen.font = weight + ' ' + height + 'px system-ui, -apple-system, "Segoe UI", Roboto, Arial, sans-serif'; };
@@ -232,6 +232,16 @@ function drawn() {
   do { large -= 2; font('bold', large); } while (pen.measureText(figure).width > size - 2 * margin);
   let y = margin + large;
   pen.fillText(figure, margin, y);
+  if (!$('beside').hidden) {
+    y += 50;
+    ['band', 'solid'].forEach(id => {
+      pen.fillStyle = getComputedStyle($(id)).backgroundColor;
+      pen.fillRect(margin, y, (size - 2 * margin) * parseFloat($(id).style.width) / 100, 50);
+    });
+    pen.fillStyle = '#1b1f23';
+    pen.fillRect(margin - 6 + (size - 2 * margin) * parseFloat($('at').style.left) / 100, y - 15, 6, 80);
+    y += 50;
+  }
   let small = 46, rows;
   do { small -= 2; font('normal', small); rows = lines.map(wrapped); }
   while (y + 60 + rows.flat().length * small * 1.35 + rows.length * small * .5 > size - margin);

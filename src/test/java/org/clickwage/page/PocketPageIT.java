@@ -202,8 +202,22 @@ class PocketPageIT {
     open(360, "light", "screen");
     fill("pay", "plenty", "hours", "45");
     assertTrue(text("error-pay").contains("plenty"), text("error-pay"));
+    fill("pay", "-30");
+    assertTrue(text("error-pay").contains("-30"), text("error-pay"));
     assertEquals(
         "true", browser.evaluate("String(document.getElementById('answer').hidden)").getAsString());
+  }
+
+  /** 9,000 ÷ 40 h = 225 an hour; Kenya has minimum wages of its regions alone. */
+  @Test
+  void aPlaceIsARegionWhereTheseHaveTheirOwnMinimum() throws IOException {
+    assumeTrue(browser != null, "no Chromium is on the PATH of this machine");
+    Path kenya = folder.resolve("kenya.html");
+    assertEquals(0, Call.of("page", "--country", "KE", "--out", kenya.toString()).exit());
+    browser.open(kenya, 360, "light", "screen");
+    fill("pay", "9000", "hours", "40");
+    assertEquals("KES 225.00", text("figure"));
+    assertTrue(text("answers").contains("KE-30"), text("answers"));
   }
 
   @Test
