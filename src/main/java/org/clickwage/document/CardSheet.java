@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Lays out a card: texts above, the picture between, the sources below. Nothing is cut: what does
- * not fit in its size is smaller.
+ * Lays out a card: texts above, the picture between, the sources below. Nothing is cut: what is
+ * said least is left out until all fits, and only then is all smaller.
  *
  * @param about place, time and who was counted
  * @param footers its sources, who made it and from which facts: from the longest text

@@ -42,7 +42,7 @@ public record Finding(
                 "page.quoted",
                 title,
                 about.isEmpty() ? "" : " (" + about + ")",
-                source(acts(sources, context), MOST_QUOTED, context)));
+                source(quoted(acts(sources, context)), MOST_SOURCES, context)));
   }
 
   /** What is short enough of its own titles and its first sentence; a mere list is its title. */
@@ -103,6 +103,13 @@ public record Finding(
   /** The acts without where they were read. */
   private static List<String> acts(List<String> all, RenderContext context) {
     return cited(all, context).stream().map(source -> source.split("\\h*;")[0]).distinct().toList();
+  }
+
+  /** Of more than a few acts in a sentence, their names without what they set. */
+  private static List<String> quoted(List<String> acts) {
+    return acts.size() > MOST_QUOTED
+        ? acts.stream().map(act -> act.replaceFirst(".*: ", "")).distinct().toList()
+        : acts;
   }
 
   /** Whether it says the same as a sentence. */
