@@ -69,7 +69,8 @@ public record InterviewEcho(ParsedOptions typed, ReferenceData facts, Wording wo
   /** The currency of the pay, as far as it is known. */
   public Optional<Currency> currencyOfPay() {
     return Optional.ofNullable(typed.text(WorkOptions.PAY))
-        .flatMap(pay -> NOTATION.money(pay).currency());
+        .flatMap(pay -> Notation.ifReads(pay, NOTATION::money))
+        .flatMap(DeclaredMoney::currency);
   }
 
   private String cost(String text) {

@@ -12,6 +12,7 @@ import org.clickwage.message.BundledText;
 import org.clickwage.message.Language;
 import org.clickwage.message.Wording;
 import org.clickwage.options.Option;
+import org.clickwage.options.OutputOptions;
 import org.clickwage.options.ParsedOptions;
 import org.clickwage.options.Problem;
 import org.clickwage.options.Problems;
@@ -26,15 +27,16 @@ import org.clickwage.stamp.IsoDay;
 /**
  * What a page answers, as JSON: the work calculated, or its problems under the fields they are of.
  *
+ * @param wording of {@code calc}
  * @param today the day of the reader's clock
  */
-public record PageAnswer(Language language, LocalDate today, ReferenceData facts) {
+public record PageAnswer(Wording wording, LocalDate today, ReferenceData facts) {
   /**
    * @param language a code of ISO 639
    * @param today an ISO day
    */
   public static PageAnswer in(String language, String today, ReferenceData facts) {
-    return new PageAnswer(new Language(language), IsoDay.parse(today), facts);
+    return new PageAnswer(Wording.in(new Language(language)), IsoDay.parse(today), facts);
   }
 
   /**
@@ -43,10 +45,10 @@ public record PageAnswer(Language language, LocalDate today, ReferenceData facts
    * @param fields one a line, as {@link PageFields} reads them
    */
   public String of(String fields) {
-    Wording wording = PocketPage.wording(language);
-    ParsedOptions typed = PageFields.of(fields, facts, wording, () -> today);
+    Wording ofPage = PocketPage.of(wording);
+    ParsedOptions typed = PageFields.of(fields, facts, ofPage, () -> today);
     return written(
-        json -> WagePage.members(calculation(typed).besideClient(), wording, json), wording);
+        json -> WagePage.members(calculation(typed).besideClient(), ofPage, json), ofPage);
   }
 
   /**
@@ -55,7 +57,6 @@ public record PageAnswer(Language language, LocalDate today, ReferenceData facts
    * @param options those of {@code calc}, one a line: {@code --pay 400€/week}
    */
   public String json(String options) {
-    Wording wording = Wording.in(language);
     return written(json -> WageJson.members(calculation(typed(options)), wording, json), wording);
   }
 
@@ -83,7 +84,9 @@ public record PageAnswer(Language language, LocalDate today, ReferenceData facts
         });
   }
 
+  /** Days are read as readers of the language write them. */
   private WageCalculation calculation(ParsedOptions typed) {
+    typed.add(OutputOptions.LANG, wording.language().code());
     return Question.ofWork(typed, facts, () -> today, new Problems()).calculate(facts);
   }
 

@@ -46,7 +46,12 @@ public record PocketPage(
   }
 
   static Wording wording(Language language) {
-    return Wording.in(language, Audience.OF_PAGE).published();
+    return of(Wording.in(language));
+  }
+
+  /** The same for who fills in the fields of a page. */
+  static Wording of(Wording wording) {
+    return wording.with(Audience.OF_PAGE).published();
   }
 
   /**

@@ -51,6 +51,9 @@ public final class PageTables {
     for (String file : List.of("countries", "country-notes", "gaps", "regions")) {
       put(file + ".csv", row -> countries.contains(row.text("country")));
     }
+    for (String file : List.of("country-names", "place-names")) {
+      put(file + ".csv", row -> countries.contains(row.text("code").substring(0, 2)));
+    }
     for (String country : countries) {
       String file = "minimum-wages/" + country + ".csv";
       put(file, since(tables.read(file)));

@@ -1,5 +1,7 @@
 package org.clickwage.pocket;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.clickwage.reference.ReferenceData;
 import org.teavm.jso.JSExport;
 
@@ -7,15 +9,22 @@ import org.teavm.jso.JSExport;
 public final class Pocket {
   private static final ReferenceData FACTS = ReferenceData.bundled();
 
+  /** By language and day: a message table is read once. */
+  private static final Map<String, PageAnswer> ANSWERS = new HashMap<>();
+
   private Pocket() {}
 
   @JSExport
   public static String answer(String fields, String language, String today) {
-    return PageAnswer.in(language, today, FACTS).of(fields);
+    return in(language, today).of(fields);
   }
 
   @JSExport
   public static String json(String options, String language, String today) {
-    return PageAnswer.in(language, today, FACTS).json(options);
+    return in(language, today).json(options);
+  }
+
+  private static PageAnswer in(String language, String today) {
+    return ANSWERS.computeIfAbsent(language + today, key -> PageAnswer.in(language, today, FACTS));
   }
 }

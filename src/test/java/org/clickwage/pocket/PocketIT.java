@@ -1,0 +1,319 @@
+package org.clickwage.pocket;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import com.caoccao.javet.exceptions.JavetException;
+import com.caoccao.javet.interop.V8Host;
+import com.caoccao.javet.interop.V8Runtime;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
+import org.clickwage.Call;
+import org.clickwage.Generator;
+import org.clickwage.reference.ReferenceData;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The script of a written page against the program: each of many works comes to the same JSON, to
+ * the byte, and each refusal to the same sentences.
+ *
+ * <p>The script is run by the engine of Chromium. A system that has none of it fails here, unless
+ * the build is told to do without: {@code -DskipPocket}.
+ */
+class PocketIT {
+  private static final int WORKS = 2000;
+  private static final String FIRST_DAY = "2024-01-01";
+  private static final List<String> COUNTRIES =
+      List.of("FR", "MG", "GB", "US", "KE", "IE", "ES", "IT", "PT", "BE");
+
+  private static final ReferenceData FACTS = ReferenceData.bundled();
+
+  /** What may be written behind a number, the currencies of the page among it. */
+  private static final List<String> CURRENCIES =
+      List.of("€", " EUR", "$", "USD ", "£", "MGA", " Ar", "KES");
+
+  private static V8Runtime engine;
+
+  @TempDir static Path folder;
+
+  @BeforeAll
+  static void startOrFail() throws Exception {
+    assumeFalse(System.getProperty("skipPocket") != null, "left out by -DskipPocket");
+    try {
+      engine = V8Host.getV8Instance().createV8Runtime();
+    } catch (JavetException | LinkageError e) {
+      fail("V8 does not run on this system (-DskipPocket leaves this out): " + e.getMessage(), e);
+    }
+    String page = page();
+    String data = part(page, "<script type=\"application/json\" id=\"data\">(.*?)</script>");
+    engine.getGlobalObject().set("data", data);
+    engine
+        .getExecutor("var self = globalThis, clickwageFiles = JSON.parse(data).files;")
+        .executeVoid();
+    engine.getExecutor(script(page)).executeVoid();
+  }
+
+  @AfterAll
+  static void stop() throws JavetException {
+    if (engine != null) {
+      engine.close();
+    }
+  }
+
+  private static String page() throws IOException {
+    Path file = folder.resolve("page.html");
+    Call call =
+        Call.of(
+            "page",
+            "--country",
+            String.join(",", COUNTRIES),
+            "--lang",
+            "fr,en",
+            "--since",
+            FIRST_DAY,
+            "--out",
+            file.toString());
+    assertEquals(0, call.exit(), call.err());
+    return Files.readString(file);
+  }
+
+  private static String part(String page, String pattern) {
+    Matcher found = Pattern.compile(pattern, Pattern.DOTALL).matcher(page);
+    assertTrue(found.find(), pattern);
+    return found.group(1);
+  }
+
+  /** As the page unpacks it, and allows it by its hash. */
+  private static String script(String page) throws DataFormatException, GeneralSecurityException {
+    Inflater inflater = new Inflater();
+    inflater.setInput(
+        Base64.getDecoder()
+            .decode(
+                part(page, "<script type=\"text/plain\" id=\"engine\">(.*?)</script>").strip()));
+    byte[] script = new byte[1 << 21];
+    int length = inflater.inflate(script);
+    assertTrue(inflater.finished());
+    MessageDigest digest = MessageDigest.getInstance("SHA-256");
+    digest.update(script, 0, length);
+    assertTrue(
+        page.contains("'sha256-" + Base64.getEncoder().encodeToString(digest.digest()) + "'"));
+    return new String(script, 0, length, StandardCharsets.UTF_8);
+  }
+
+  private static String scripted(String function, List<String> lines, String language) {
+    try {
+      engine.getGlobalObject().set("lines", String.join("\n", lines));
+      return engine
+          .getExecutor(function + "(lines,'" + language + "','" + Call.TODAY + "')")
+          .executeString();
+    } catch (JavetException e) {
+      throw new IllegalStateException(lines.toString(), e);
+    }
+  }
+
+  @Test
+  void worksComeToTheSameAsCalcGives() {
+    int[] refused = new int[1];
+    Generator.records(
+        WORKS,
+        chance -> {
+          List<String> options = work(chance);
+          refused[0] += isTheSame(options, chance.one(List.of("en", "fr"))) ? 0 : 1;
+        });
+    assertTrue(refused[0] > WORKS / 20 && refused[0] < WORKS / 2, "refused: " + refused[0]);
+  }
+
+  /** Whether there is an answer, the same from both. */
+  private static boolean isTheSame(List<String> options, String language) {
+    String[] args =
+        Stream.concat(
+                Stream.of("calc", "--format", "json", "--lang", language),
+                options.stream().flatMap(line -> Stream.of(line.split(" ", 2))))
+            .toArray(String[]::new);
+    Call call = Call.of(args);
+    String json = scripted("json", options, language);
+    if (call.exit() == 0) {
+      assertEquals(call.out(), json, options::toString);
+      return true;
+    }
+    assertEquals(refusal(call), problems(json), options::toString);
+    return false;
+  }
+
+  /** The fields of the page as a telephone reads them, and in words and marks what it places. */
+  @Test
+  void fieldsAreAnsweredAsTheProgramAnswersThem() {
+    Generator.records(
+        WORKS / 10,
+        chance -> {
+          String language = chance.one(List.of("en", "fr"));
+          List<String> fields = fields(chance);
+          PageAnswer program = PageAnswer.in(language, Call.TODAY.toString(), FACTS);
+          assertEquals(
+              program.of(String.join("\n", fields)),
+              scripted("answer", fields, language),
+              fields::toString);
+        });
+  }
+
+  /** What stands between the line that says how many problems there are and the advice. */
+  private static List<String> refusal(Call call) {
+    List<String> lines = call.err().lines().map(String::strip).toList();
+    return lines.subList(1, lines.size() - 1);
+  }
+
+  private static List<String> problems(String json) {
+    List<String> problems = new ArrayList<>();
+    JsonObject answer = JsonParser.parseString(json).getAsJsonObject();
+    for (JsonElement each : answer.getAsJsonArray("problems")) {
+      String where = each.getAsJsonObject().get("where").getAsString();
+      String text = each.getAsJsonObject().get("text").getAsString();
+      problems.add(where.isEmpty() ? text : where + ": " + text);
+    }
+    return problems;
+  }
+
+  private static List<String> work(Generator chance) {
+    List<String> options = new ArrayList<>();
+    String country = chance.one(COUNTRIES);
+    String span = chance.one(List.of("/week", "/week", "/month", " par semaine", "/mois", ""));
+    String other = chance.one(List.of("/h", "/task", "/day", "/month"));
+    options.add("--pay " + money(chance) + (chance.oneIn(6) ? other : span));
+    options.add("--country " + place(chance, country));
+    if (!chance.oneIn(12)) {
+      options.add("--hours " + hours(chance, 20, 60) + (chance.oneIn(9) ? "/day" : span));
+    }
+    maybe(chance, 4, "--paid-hours " + hours(chance, 1, 19) + span, options);
+    maybe(chance, 20, "--unpaid-hours " + chance.one(List.of("30%", "2h" + span)), options);
+    maybe(chance, 3, "--tasks " + chance.below(900) + span, options);
+    maybe(chance, 2, "--charges " + charges(chance, country), options);
+    maybe(chance, 6, "--charges-withheld", options);
+    maybe(chance, 4, "--platform-fee " + chance.one(List.of("25%", "12,5 %", "9€")), options);
+    maybe(chance, 6, "--account-rent " + chance.below(60) + "%", options);
+    maybe(chance, 8, "--income-tax " + chance.below(30) + "%", options);
+    maybe(chance, 3, "--cost vélo=" + money(chance) + span, options);
+    maybe(chance, 4, "--on " + day(chance), options);
+    maybe(chance, 4, "--days-per-week " + chance.one(List.of("5", "5,5", "4..6")), options);
+    maybe(chance, 6, "--client-country " + chance.one(COUNTRIES), options);
+    maybe(chance, 8, "--minimum " + chance.decimal(5, 20, 2) + "€/h", options);
+    maybe(chance, 30, "--over " + chance.one(List.of("7days", "1month", "3 semaines")), options);
+    if (chance.oneIn(8)) {
+      options.add("--distance " + chance.below(500) + chance.one(List.of("km", " mi")) + span);
+      options.add("--per-km " + chance.decimal(0, 2, 2) + "€");
+    }
+    if (chance.oneIn(4)) {
+      options.add("--work " + chance.one(List.of("rides", "deliveries", "tasks")));
+      maybe(chance, 2, "--vehicle " + chance.one(List.of("car", "bicycle")), options);
+    }
+    return options;
+  }
+
+  /** By its code, by that of a region with minimum wages of its own, or by a name. */
+  private static String place(Generator chance, String country) {
+    return switch (country) {
+      case "US" -> chance.one(List.of("US", "US-CA", "US-NY", "US-TX", "États-Unis", "Californie"));
+      case "KE" -> chance.one(List.of("KE", "KE-30", "Kenya"));
+      case "GB" -> chance.one(List.of("GB", "Royaume-Uni", "royaume uni", "England"));
+      default -> country;
+    };
+  }
+
+  private static List<String> fields(Generator chance) {
+    List<String> fields = new ArrayList<>();
+    String country = chance.one(COUNTRIES);
+    fields.add("--country " + country);
+    fields.add("period " + chance.one(List.of("day", "week", "month")));
+    fields.add("currency " + chance.one(List.of("EUR", "USD")));
+    fields.add("--pay " + chance.one(List.of("412,50", "400", "1.200", "95..120", "0", "vingt")));
+    fields.add("--hours " + chance.one(List.of("45", "38h30", "7,5", "2:30")));
+    maybe(chance, 3, "hours-to " + chance.one(List.of("50", "60h")), fields);
+    maybe(chance, 4, "--paid-hours " + chance.one(List.of("20", "1h15")), fields);
+    maybe(chance, 3, "--tasks " + chance.below(300), fields);
+    maybe(
+        chance,
+        4,
+        "--cost " + chance.one(List.of("30", "vélo 20", "essence 40, téléphone 10")),
+        fields);
+    maybe(chance, 2, "--charges " + charges(chance, country), fields);
+    maybe(chance, 4, "withheld yes", fields);
+    maybe(chance, 4, "--client-country " + chance.one(COUNTRIES), fields);
+    maybe(chance, 4, "--on " + day(chance), fields);
+    maybe(chance, 4, "--work deliveries", fields);
+    return fields;
+  }
+
+  private static void maybe(Generator chance, int oneIn, String option, List<String> options) {
+    if (chance.oneIn(oneIn)) {
+      options.add(option);
+    }
+  }
+
+  private static String day(Generator chance) {
+    return chance.oneIn(6)
+        ? chance.one(List.of("yesterday", "hier", "le 3 mars 2025", "2026-02-30", "12/05/2025"))
+        : "202" + (4 + chance.below(3)) + "-0" + (1 + chance.below(9)) + "-1" + chance.below(10);
+  }
+
+  /** Some of it can't be read, and is quoted on one line. */
+  private static String money(Generator chance) {
+    if (chance.oneIn(40)) {
+      return chance.one(List.of("1.500€", "12", "12\r€", "12\u2028 €", "forty euros"));
+    }
+    String amount =
+        chance.oneIn(3)
+            ? chance.one(List.of("400", "1 234,56", "1,234.56", "25k", "0.35", "120..140", "95-99"))
+            : chance.decimal(1, 900, chance.below(3)).toString();
+    String currency = chance.one(CURRENCIES);
+    return currency.startsWith("USD") ? currency + amount : amount + currency;
+  }
+
+  private static String hours(Generator chance, int least, int most) {
+    if (chance.oneIn(40)) {
+      return chance.one(List.of("0..5h", "fourty", "2:3", "PT1X", "1h\r30"));
+    }
+    String number = chance.decimal(least, most, chance.below(3)).toString();
+    return chance.oneIn(3)
+        ? chance.one(
+            List.of(
+                least + "h30",
+                "PT" + least + "H30M",
+                "pt" + least + "h",
+                least + ":30",
+                least + "h0" + chance.below(9) + "min",
+                60 * least + "min",
+                least + ".." + most + "h",
+                least + "-" + most + " h",
+                "entre " + least + " et " + most + "h",
+                least + " to " + most + "h",
+                least + " heures"))
+        : number + "h";
+  }
+
+  private static String charges(Generator chance, String country) {
+    List<String> schemes = new ArrayList<>(FACTS.chargeSchemes().askedIn(country).keySet());
+    if (schemes.isEmpty() || chance.oneIn(3)) {
+      return chance.one(List.of("22%", "20..25%", "0 %", "9€", "xx-none"));
+    }
+    return chance.one(schemes) + (chance.oneIn(9) ? ",acre=2026-03-01" : "");
+  }
+}
