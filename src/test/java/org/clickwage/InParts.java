@@ -57,8 +57,12 @@ record InParts(int parts) implements Elsewhere {
                 count -> {},
                 sent.enriches() ? records : null,
                 sums);
-        ranges.done(part, starts.get(i), calculated.end());
         done[part] = new Done(sums.toByteArray(), records.toByteArray());
+        if (!calculated.lacksEnds()) {
+          ranges.done(part, starts.get(i), calculated.end());
+        } else if (ranges.follows(part, starts.get(i))) {
+          return List.of(done[part]);
+        }
       }
     }
     return Arrays.asList(done);

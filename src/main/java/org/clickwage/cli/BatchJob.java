@@ -114,7 +114,7 @@ final class BatchJob extends TableJob<BatchFile> {
     }
     openFolder(inParts, first().pseudonyms());
     openParts();
-    boolean ranges = hasRangesElsewhere() || rangesAhead;
+    boolean ranges = streams() ? rangesAhead : hasRangesElsewhere();
     if (files.has(FileOptions.OUT)) {
       context.printNotes(told(each -> each.inferable(each.plan(ranges))));
     }
@@ -202,20 +202,21 @@ final class BatchJob extends TableJob<BatchFile> {
   }
 
   private ExitCode calculate(boolean ranges) throws IOException {
-    boolean lacksEnds;
+    boolean hasRanges;
     try (RunOutputs outputs = outputs()) {
       Optional<SurveyTotals> found = totals(ranges, outputs);
-      if (!leavesOutMore(false) && found.isPresent()) {
+      hasRanges = found.map(SurveyTotals::hasRanges).orElse(true);
+      if (!leavesOutMore(false) && found.isPresent() && ranges == hasRanges) {
         totals = found.get();
         SurveySummary summary = summary();
         if (!leavesOutMore(summary.isHalfOfOne())) {
           return summarise(summary, outputs);
         }
       }
-      lacksEnds = found.isEmpty();
     }
-    // Once more from the beginning, without those rows, or with a column for each end of results.
-    return calculate(ranges || lacksEnds);
+    // Once more from the beginning, without those rows, or with a column for each end of results
+    // where something is a range, and not only what a part took for one between quotes.
+    return calculate(hasRanges);
   }
 
   private SurveySummary summary() {

@@ -65,6 +65,11 @@ public final class Ranges {
         .toList();
   }
 
+  /** Whether a part that is not done follows all before it, as far as they are done. */
+  public boolean follows(int part, long start) {
+    return missing().get(0) == part && (part == 0 || ends[part - 1] == start);
+  }
+
   /** The first place behind a line end that is not before this one; the end of the file at most. */
   private static long behindLineEnd(Opener file, long place) throws IOException {
     try (InputStream in = new BufferedInputStream(file.open(place - 1))) {

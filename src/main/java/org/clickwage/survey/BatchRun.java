@@ -156,8 +156,9 @@ public final class BatchRun {
   }
 
   private void finish(ProcessedPart done, Parts parts, OutputStream out) throws IOException {
-    if (done.lacksEnds()) {
-      lacksEnds = true;
+    if (done.hasRanges()) {
+      lacksEnds = !plan.ranges();
+      ofParts.meetRange();
     }
     long linesBefore = parts.linesBefore();
     parts.giveBack(done.part());

@@ -51,7 +51,7 @@ final class BatchWorker {
   ProcessedPart calculate(Part part, OutputBuffer out) {
     List<RecordProblem> problems = new ArrayList<>();
     long records = 0;
-    boolean lacksEnds = false;
+    boolean hasRanges = false;
     record.start(part);
     while (record.next()) {
       if (record.isBlank()) {
@@ -59,9 +59,11 @@ final class BatchWorker {
       } else {
         calculator.calculate(result);
         result.problems = redacted.redacted(result.problems);
-        if (result.isRange() && !plan.ranges()) {
-          lacksEnds = true;
-          continue;
+        if (result.isRange()) {
+          hasRanges = true;
+          if (!plan.ranges()) {
+            continue;
+          }
         }
         totals.add(result);
         if (!result.problems.isEmpty()) {
@@ -73,6 +75,6 @@ final class BatchWorker {
         writer.write(result, out);
       }
     }
-    return new ProcessedPart(part, records, problems, lacksEnds, out);
+    return new ProcessedPart(part, records, problems, hasRanges, out);
   }
 }

@@ -46,6 +46,7 @@ public final class SurveyTotals {
   private final ProblemTotals problems = new ProblemTotals();
   private long records;
   private long repeatedTasks;
+  private boolean hasRanges;
 
   private Optional<DayRange> days = Optional.empty();
 
@@ -108,6 +109,16 @@ public final class SurveyTotals {
     records += more;
   }
 
+  /** Notes that something in a record is a range. */
+  void meetRange() {
+    hasRanges = true;
+  }
+
+  /** Whether something in a record is a range. */
+  public boolean hasRanges() {
+    return hasRanges;
+  }
+
   /** The records that notes are made of. */
   public RecordDiagnostics diagnostics() {
     return diagnostics;
@@ -148,6 +159,7 @@ public final class SurveyTotals {
   /** Takes over what another thread saw. */
   void merge(SurveyTotals other) {
     count(other.records);
+    hasRanges |= other.hasRanges;
     on(other.days);
     problems.merge(other.problems);
     distinctWorkers.merge(other.distinctWorkers);
@@ -168,6 +180,7 @@ public final class SurveyTotals {
   /** Writes them with the workers of all threads, of whose totals these are the merged ones. */
   void write(BinaryForm form) {
     form.count(records);
+    form.isThere(hasRanges);
     problems.exchange(form, 0);
     laws.exchange(form, plan.asked(plan.facts().date()));
     form.count(groups.size());
@@ -191,6 +204,7 @@ public final class SurveyTotals {
    */
   void read(BinaryForm form, long linesAbove) {
     count(form.count(0));
+    hasRanges = form.isThere(false);
     problems.exchange(form, linesAbove);
     laws.exchange(form, plan.asked(plan.facts().date()));
     Map<Integer, Integer> numbers = new HashMap<>(Map.of(0, 0));

@@ -31,11 +31,12 @@ record FileParts(Executors executors, int parts) implements Elsewhere {
       }
       refuseUnreadable(cuts.get(0), answers, file, recipe);
       for (PartAnswer answer : answers(file, cuts, shared)) {
-        if (answer.lacksEnds()) {
+        if (!answer.lacksEnds()) {
+          answers[answer.part()] = answer;
+          ranges.done(answer.part(), answer.start(), answer.end());
+        } else if (ranges.follows(answer.part(), answer.start())) {
           return executors.commit(List.of(answer));
-        }
-        answers[answer.part()] = answer;
-        ranges.done(answer.part(), answer.start(), answer.end());
+        } // else what it took for a range may be between quotes
       }
     }
     return executors.commit(Arrays.asList(answers));

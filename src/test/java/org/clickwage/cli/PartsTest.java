@@ -110,10 +110,10 @@ class PartsTest {
     }
   }
 
-  private List<Path> partsThatAre(String ending) throws IOException {
+  private List<Path> partsThatAre(String word) throws IOException {
     try (Stream<Path> files = Files.list(parts)) {
       return files
-          .filter(file -> file.toString().endsWith(ending))
+          .filter(file -> file.toString().contains(word))
           .sorted(Comparator.comparing(Path::toString))
           .toList();
     }
@@ -282,6 +282,18 @@ class PartsTest {
     assertEquals(whole, outcome(merged(words)));
   }
 
+  /** A note goes on below with what would be a range, were it no note; parts begin in it. */
+  @Test
+  void aRangeBetweenQuotesIsNone() throws IOException {
+    Files.writeString(input, Files.readString(input).replace(",99,9", ",12..15,9"));
+    List<String> words = words();
+    List<String> whole = outcome(call(words));
+    assertFalse(whole.toString().contains("_low"));
+    calculateAll(words);
+    assertFalse(partsThatAre("decided-ranges-").isEmpty());
+    assertEquals(whole, outcome(merged(words)));
+  }
+
   /** A sum far below, where the file is long: who meets it judges all rows. */
   @Test
   void rowsThatAreNoRecordsAreLeftOutOfAll() throws IOException {
@@ -371,7 +383,7 @@ class PartsTest {
   @Test
   void theBytesOfAPartAreThoseOfTheirVersion() throws Exception {
     assertEquals(
-        "16 b91194390e3d431cf65b4e001b473b544950b019ff5643d21b38d1f8f44f7d10",
+        "17 c95cfcd184f7cad15b73c813f9be0f246d6fa668d16ef2b75daf2137de879974",
         bytes(words("--drop", "worker")));
   }
 

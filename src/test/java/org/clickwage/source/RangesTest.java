@@ -2,6 +2,8 @@ package org.clickwage.source;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -45,6 +47,8 @@ class RangesTest {
   void aPartThatBeganElsewhereIsDoneAgain() throws IOException {
     Ranges ranges = new Ranges(90, 3);
     assertEquals(List.of(0, 1, 2), ranges.missing());
+    assertTrue(ranges.follows(0, 0));
+    assertFalse(ranges.follows(1, 30));
     ranges.done(2, 61, 90);
     ranges.done(0, 0, 30);
     assertEquals(List.of(1), ranges.missing());
@@ -54,6 +58,8 @@ class RangesTest {
     ranges.done(1, 30, 66);
     assertEquals(List.of(2), ranges.missing());
     assertEquals(66, ranges.start(2, null));
+    assertTrue(ranges.follows(2, 66));
+    assertFalse(ranges.follows(2, 61));
     ranges.done(2, 66, 90);
     assertEquals(List.of(), ranges.missing());
   }
