@@ -15,7 +15,6 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import org.clickwage.message.BundledText;
 import org.clickwage.message.HtmlText;
@@ -33,7 +32,7 @@ public record ScriptedPage(
   /** The program as a script. */
   public static final String ENGINE = "pages/pocket.js";
 
-  /** What unpacks it where the browser can't: pako. */
+  /** What unpacks it in any browser: pako. */
   private static final String INFLATE = "pages/pako.js";
 
   private static final String SCRIPT = "pages/pocket-page.js";
@@ -77,9 +76,7 @@ public record ScriptedPage(
   /** Deflated: readers pay by the megabyte. */
   private static String packed(String script) {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    try (OutputStream out =
-        new DeflaterOutputStream(
-            Base64.getEncoder().wrap(packed), new Deflater(Deflater.BEST_COMPRESSION))) {
+    try (OutputStream out = new DeflaterOutputStream(Base64.getEncoder().wrap(packed))) {
       out.write(script.getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
