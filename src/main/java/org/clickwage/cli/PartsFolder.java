@@ -249,13 +249,13 @@ final class PartsFolder {
 
   /** Takes all of it away, now that it is merged. */
   void remove() throws IOException {
-    for (Path file : names(folder, OWN.asMatchPredicate())) {
-      Files.deleteIfExists(file);
-    }
     try {
+      for (Path file : names(folder, OWN.asMatchPredicate())) {
+        Files.deleteIfExists(file);
+      }
       Files.deleteIfExists(folder);
-    } catch (DirectoryNotEmptyException e) {
-      // Another process has begun a part meanwhile: its own merge takes it away.
+    } catch (DirectoryNotEmptyException | NoSuchFileException e) {
+      // Another process has begun a part meanwhile, which its own merge takes away, or merged too.
       return;
     }
   }

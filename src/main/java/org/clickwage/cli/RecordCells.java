@@ -16,6 +16,9 @@ abstract class RecordCells extends OutputStream {
   private final boolean isComma;
   private int headRows;
 
+  /** Of the last record, which may go on. */
+  private byte[] rest = {};
+
   RecordCells(Dialect dialect, List<Field> fields) {
     this.fields = fields;
     this.record = new RecordCursor(dialect.withoutHead());
@@ -35,14 +38,28 @@ abstract class RecordCells extends OutputStream {
     write(new byte[] {(byte) b});
   }
 
-  /** Takes whole records. */
   @Override
   public void write(byte[] bytes, int from, int length) throws IOException {
-    record.start(Chunk.of(Arrays.copyOfRange(bytes, from, from + length)), 0);
-    while (record.next()) {
+    byte[] all = Arrays.copyOf(rest, rest.length + length);
+    System.arraycopy(bytes, from, all, rest.length, length);
+    write(all, false);
+  }
+
+  private void write(byte[] all, boolean isEnd) throws IOException {
+    record.start(Chunk.of(all), 0);
+    int end = 0;
+    while (record.next() && (isEnd || record.recordEndWithLineEnd() < all.length)) {
       write(record.texts(), headRows > 0);
       headRows--;
+      end = record.recordEndWithLineEnd();
     }
+    rest = Arrays.copyOfRange(all, end, all.length);
+  }
+
+  /** Writes the last record too. */
+  @Override
+  public void close() throws IOException {
+    write(rest, true);
   }
 
   /** A number with a decimal point; points among decimal commas are of thousands. */

@@ -37,6 +37,7 @@ final class SurveyParquet extends RecordCells {
 
   @Override
   public void close() throws IOException {
+    super.close();
     rows.close();
   }
 }

@@ -52,6 +52,7 @@ final class SurveyWorkbook extends RecordCells {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     SurveyWorkbook workbook = new SurveyWorkbook(out, dialect, List.of(), words);
     workbook.write(bytes);
+    workbook.close();
     workbook.finish(Table.NONE);
     return out.toByteArray();
   }

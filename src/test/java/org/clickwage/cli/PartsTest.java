@@ -1,6 +1,7 @@
 package org.clickwage.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -292,6 +293,19 @@ class PartsTest {
     calculateAll(words);
     assertFalse(partsThatAre("decided-ranges-").isEmpty());
     assertEquals(whole, outcome(merged(words)));
+  }
+
+  /** The parts are longer than what is read of them at once. */
+  @Test
+  void aWorkbookHasTheRowsOfTheWhole() throws IOException {
+    write(2_000, "12.50");
+    Path workbook = folder.resolve("rich.xlsx");
+    List<String> words =
+        List.of("batch", input.toString(), "--out", workbook.toString(), "--force");
+    call(words);
+    byte[] whole = Files.readAllBytes(workbook);
+    merged(words);
+    assertArrayEquals(whole, Files.readAllBytes(workbook));
   }
 
   /** A sum far below, where the file is long: who meets it judges all rows. */
