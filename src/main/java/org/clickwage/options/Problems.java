@@ -70,6 +70,8 @@ public final class Problems {
   <T> List<T> each(Option option, ParsedOptions typed, Function<String, T> reader) {
     return typed.listed(option).stream()
         .flatMap(word -> read(option, word, reader).stream())
+        .toList()
+        .stream()
         .distinct()
         .toList();
   }

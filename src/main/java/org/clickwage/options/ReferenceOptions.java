@@ -169,7 +169,7 @@ public final class ReferenceOptions {
     if (ofPlace.isEmpty()) {
       problems.add(MEAN_OUTPUT, "problem.no-piece-rate", laws.countriesOfOutput());
     }
-    return Stream.concat(named.stream(), ofPlace.stream()).distinct().toList();
+    return Stream.concat(named.stream(), ofPlace.stream()).toList().stream().distinct().toList();
   }
 
   /** The kind of work that is stated, none or one, and its vehicle. */

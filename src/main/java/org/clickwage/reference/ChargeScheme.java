@@ -82,6 +82,8 @@ public record ChargeScheme(
     return yearlyLevies.stream()
         .flatMap(levy -> levy.thresholds().stream())
         .map(each -> new Threshold(each.base(), inCurrencyOfWork(each.yearly())))
+        .toList()
+        .stream()
         .distinct()
         .toList();
   }

@@ -62,6 +62,8 @@ public final class ExchangeRates {
   private Stream<String> years(Currency base, Currency quote) {
     return Stream.concat(stated(base).stream(), stated(quote).stream())
         .map(ExchangeRate::year)
+        .toList()
+        .stream()
         .distinct()
         .sorted(Comparator.reverseOrder());
   }

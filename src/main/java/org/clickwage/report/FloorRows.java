@@ -93,6 +93,8 @@ record FloorRows(List<Row> rows, String ofKey, Wording wording) {
     return rows.stream()
         .map(Row::comparison)
         .flatMap(each -> words.sources(each.floor().law(), each.part()).stream())
+        .toList()
+        .stream()
         .distinct()
         .toList();
   }

@@ -55,7 +55,11 @@ public final class ReferenceNotes {
       }
     }
     boolean several =
-        references.stream().flatMap(each -> each.place().stream()).distinct().count() > 1;
+        references.stream()
+                .flatMap(each -> each.place().stream())
+                .collect(Collectors.toSet())
+                .size()
+            > 1;
     return several ? named(places, wording) : List.copyOf(places.keySet());
   }
 

@@ -156,6 +156,8 @@ final class WageGrounds {
   static List<String> exchanges(List<ReferenceWage> found, ReferenceWording references) {
     return found.stream()
         .flatMap(reference -> references.source(reference.exchange()).stream())
+        .toList()
+        .stream()
         .distinct()
         .toList();
   }

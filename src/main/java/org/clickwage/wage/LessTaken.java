@@ -118,6 +118,8 @@ public record LessTaken(
             .flatMap(each -> point.work().worksPerYear().map(each.yearly()::dividedBy).stream());
     return Stream.concat(Stream.of(Rational.ZERO), thresholds)
         .filter(bend -> bend.isLessThan(earnings))
+        .toList()
+        .stream()
         .distinct()
         .sorted(Comparator.reverseOrder())
         .toList();

@@ -277,7 +277,9 @@ class PocketIT {
   /** Some of it can't be read, and is quoted on one line. */
   private static String money(Generator chance) {
     if (chance.oneIn(40)) {
-      return chance.one(List.of("1.500€", "12", "12\r€", "12\u2028 €", "forty euros"));
+      return chance.one(
+          List.of(
+              "1.500€", "12", "12\r€", "12\u2028 €", "forty euros", "-30€", "(45) EUR", "€−20"));
     }
     String amount =
         chance.oneIn(3)
