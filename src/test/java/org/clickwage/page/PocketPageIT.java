@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import com.google.gson.JsonObject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -231,6 +232,23 @@ class PocketPageIT {
     assertEquals("430", browser.evaluate("document.getElementById('pay').value").getAsString());
     browser.evaluate("document.getElementById('forget').click()");
     assertEquals("null", browser.evaluate(kept).getAsString());
+  }
+
+  /** The SMIC was known from 1 June 2026, its next step due on 1 January 2027. */
+  @Test
+  void fromTheDayOfAStepOnItSaysThatTheAmountMayBeSuperseded() {
+    assumeTrue(browser != null, "no Chromium is on the PATH of this machine");
+    String later =
+        "const Now = Date; Date = class extends Now {"
+            + " constructor(...day) { day.length ? super(...day) : super('2027-02-03'); } };";
+    JsonObject added =
+        browser.send("Page.addScriptToEvaluateOnNewDocument", Map.of("source", later));
+    open(360, "light", "screen");
+    browser.evaluate("document.querySelector('#languages [lang=en]').click()");
+    fill("pay", "430", "hours", "45");
+    assertTrue(text("due").contains("1 January 2027"), text("due"));
+    String id = added.get("identifier").getAsString();
+    browser.send("Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", id));
   }
 
   @Test
