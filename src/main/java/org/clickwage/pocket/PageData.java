@@ -5,9 +5,11 @@ import java.util.Currency;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.clickwage.document.JsonOutput;
 import org.clickwage.document.ScriptedPage;
@@ -19,6 +21,7 @@ import org.clickwage.message.Wording;
 import org.clickwage.options.ReferenceOptions;
 import org.clickwage.output.Provenance;
 import org.clickwage.reference.LegalFloor;
+import org.clickwage.reference.LegalFloors;
 import org.clickwage.reference.PageTables;
 import org.clickwage.reference.PlatformWork;
 import org.clickwage.reference.ReferenceData;
@@ -104,16 +107,16 @@ record PageData(
     words("words", at::name, json);
     Map<String, Text> schemes = facts.chargeSchemes().askedIn(country);
     json.objects("schemes", schemes.keySet(), name -> scheme(name, schemes.get(name), json));
-    json.texts(
-        "vehicles",
-        Stream.of(LegalFloor.Work.values())
-            .filter(kind -> facts.legalFloors().dependOnVehicle(at.place(), of(kind)))
-            .map(Note::word)
-            .toList());
+    LegalFloors floors = facts.legalFloors();
+    json.texts("vehicles", kinds(work -> floors.dependOnVehicle(at.place(), work)));
+    json.texts("floors", kinds(work -> !floors.of(Optional.of(at.place()), work).isEmpty()));
   }
 
-  private static PlatformWork of(LegalFloor.Work kind) {
-    return PlatformWork.UNKNOWN.of(Set.of(kind));
+  private static List<String> kinds(Predicate<PlatformWork> isOne) {
+    return Stream.of(LegalFloor.Work.values())
+        .filter(kind -> isOne.test(PlatformWork.UNKNOWN.of(Set.of(kind))))
+        .map(Note::word)
+        .toList();
   }
 
   private void scheme(String name, Text asked, JsonOutput json) throws IOException {

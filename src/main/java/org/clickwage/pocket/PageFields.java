@@ -21,6 +21,7 @@ import org.clickwage.reference.ReferenceData;
 import org.clickwage.work.Notation;
 import org.clickwage.work.Per;
 import org.clickwage.work.Stated;
+import org.clickwage.work.WorkInput;
 
 /**
  * The fields of a page as the options of {@code calc}. Each is read as an answer of the interview
@@ -47,7 +48,6 @@ final class PageFields {
 
   private final Map<String, String> fields;
   private final Supplier<LocalDate> today;
-  private final String costName;
   private final ParsedOptions typed = new ParsedOptions(Map.of(), List.of(), List.of());
   private final InterviewEcho echo;
 
@@ -55,7 +55,6 @@ final class PageFields {
       Map<String, String> fields, ReferenceData facts, Wording wording, Supplier<LocalDate> today) {
     this.fields = fields;
     this.today = today;
-    this.costName = wording.say("pocket.label.cost-name");
     this.echo = new InterviewEcho(typed, facts, wording);
   }
 
@@ -161,11 +160,10 @@ final class PageFields {
     return isOpen && field("fee-unit").isPresent() ? text + "%" : isOpen ? money(text) : text;
   }
 
-  /** A bare amount has the name of all costs. */
   private String cost(String text) {
     String named = of(WorkOptions.COST, text);
     int equals = named.indexOf('=');
-    String name = equals < 0 ? costName : named.substring(0, equals);
+    String name = equals < 0 ? WorkInput.UNNAMED_COST : named.substring(0, equals);
     return name + "=" + money(named.substring(equals + 1));
   }
 

@@ -62,8 +62,6 @@ public final class RecordParser {
 
   public static final Note DISTANCE_WITHOUT_COST = NotationException.absent("expected.per-km");
 
-  private static final String UNNAMED_COST = "costs";
-
   private final BatchPlan plan;
   private final FieldCells cells;
   private final RecordDates dates;
@@ -250,7 +248,7 @@ public final class RecordParser {
     List<StatedCost> costs = new ArrayList<>();
     for (String part : text.split(";")) {
       int equals = part.indexOf('=');
-      String name = equals < 0 ? UNNAMED_COST : part.substring(0, equals).strip();
+      String name = equals < 0 ? WorkInput.UNNAMED_COST : part.substring(0, equals).strip();
       cells
           .read(
               RecordField.COSTS, part.substring(equals + 1).strip(), this::moneyTakenOff, problems)

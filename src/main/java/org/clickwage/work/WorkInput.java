@@ -39,6 +39,9 @@ public record WorkInput(
   /** The name of the cost that distance × cost per kilometre makes. */
   public static final String DISTANCE_COST = "distance";
 
+  /** The name of costs that were given without one. */
+  public static final String UNNAMED_COST = "costs";
+
   public WorkInput {
     costs = List.copyOf(costs);
     Map<Conversion.Quantity, Optional<Stated>> ordered = new EnumMap<>(Conversion.Quantity.class);

@@ -70,7 +70,7 @@ function arrange() {
   show('f-tasks', Boolean(work));
   show('f-per-task', chosen('--work') === 'tasks');
   show('f-paid-hours', chosen('--work') !== 'tasks');
-  show('f-distance', chosen('--work') === 'rides');
+  show('f-distance', chosen('--work') === 'rides' && here.floors.includes('rides'));
   show('f-client', data.places.length > 1);
   show('f-charges', !chosen('withheld'));
   show('f-percent', charges.value === '%');
@@ -107,10 +107,17 @@ function told(lines) {
   try { return JSON.parse(answer(lines, language, today)); } catch (e) { return { problems: [{ where: '', text: label('failed') }] }; }
 }
 
+/* The field that a problem is told at: the time of a task is read as hours. */
+function fieldOf(where) {
+  const id = where.replace(/^-*/, ''), isWithHours = chosen('--hours') || chosen('hours-to');
+  if ($('per-task').value && !$('per-task').disabled && id === (isWithHours ? 'paid-hours' : 'hours')) { return 'per-task'; }
+  return $('error-' + id) ? id : 'other';
+}
+
 function problems(list) {
   const texts = {};
   list.forEach(one => {
-    const id = $('error-' + one.where.replace(/^-*/, '')) ? one.where.replace(/^-*/, '') : 'other';
+    const id = fieldOf(one.where);
     texts[id] = [...(texts[id] || []), one.text];
   });
   each('.error', error => {

@@ -196,6 +196,8 @@ class PocketPageIT {
     String answers = text("answers");
     assertTrue(answers.contains("minimum wage in France was €12.31"), answers);
     assertEquals(1, answers.split("[▼▲◆]", -1).length - 1, answers);
+    fill("work", "rides");
+    assertTrue(isHidden("f-distance"), "a distance that no law of the place counts");
   }
 
   @Test
@@ -205,19 +207,25 @@ class PocketPageIT {
     assertTrue(text("error-pay").contains("plenty"), text("error-pay"));
     fill("pay", "-30");
     assertTrue(text("error-pay").contains("-30"), text("error-pay"));
-    assertEquals(
-        "true", browser.evaluate("String(document.getElementById('answer').hidden)").getAsString());
+    assertTrue(isHidden("answer"));
+    fill("pay", "30", "work", "tasks", "per-task", "long");
+    assertTrue(text("error-per-task").contains("long"), text("error-per-task"));
   }
 
-  /** 9,000 ÷ 40 h = 225 an hour; Kenya has minimum wages of its regions alone. */
+  private static boolean isHidden(String id) {
+    return browser.evaluate("document.getElementById('%s').hidden".formatted(id)).getAsBoolean();
+  }
+
+  /** (9,000 − 1,000) ÷ 40 h = 200 an hour; Kenya has minimum wages of its regions alone. */
   @Test
   void aPlaceIsARegionWhereTheseHaveTheirOwnMinimum() throws IOException {
     assumeTrue(browser != null, "no Chromium is on the PATH of this machine");
     Path kenya = folder.resolve("kenya.html");
     assertEquals(0, Call.of("page", "--country", "KE", "--out", kenya.toString()).exit());
     browser.open(kenya, 360, "light", "screen");
-    fill("pay", "9000", "hours", "40");
-    assertEquals("KES 225.00", text("figure"));
+    fill("pay", "9000", "hours", "40", "cost", "1000");
+    assertEquals("KES 200.00", text("figure"));
+    assertTrue(text("answers").contains("after costs, before"), text("answers"));
     assertTrue(text("answers").contains("KE-30"), text("answers"));
   }
 
