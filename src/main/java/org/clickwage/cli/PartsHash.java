@@ -10,7 +10,9 @@ import org.clickwage.disclosure.Pseudonyms;
 import org.clickwage.options.FileOptions;
 import org.clickwage.output.InputFile;
 import org.clickwage.output.InputFingerprint;
+import org.clickwage.survey.SurveyPart;
 import org.clickwage.table.DialectDetector;
+import org.clickwage.tasklog.LogSums;
 
 /**
  * What decides the results of a part besides its own bytes, as a hash: program and facts, what was
@@ -28,6 +30,8 @@ final class PartsHash {
       throws IOException {
     PartsHash hash = new PartsHash();
     hash.add(Version.NUMBER);
+    hash.add(SurveyPart.VERSION);
+    hash.add(LogSums.VERSION);
     hash.add(job.facts.date());
     hash.add(job.words.language().code());
     hash.add(RunDescription.deciding(job.typed));

@@ -21,7 +21,7 @@ import org.clickwage.table.RecordProblem;
  */
 public final class LogSums {
   /** Of the binary form. */
-  static final long VERSION = 1;
+  public static final long VERSION = 1;
 
   private final LogPlan plan;
   private final SumRows rows;
