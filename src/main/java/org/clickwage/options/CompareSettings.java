@@ -21,6 +21,7 @@ import org.clickwage.reference.Place;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.reference.UnknownNameException;
 import org.clickwage.report.ComparedCase;
+import org.clickwage.source.CellText;
 import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
 
@@ -141,8 +142,9 @@ public record CompareSettings(
   }
 
   private static StatedCase told(String name, List<StatedCase> cases, List<Wording> in) {
+    String wanted = CellText.plain(name);
     return cases.stream()
-        .filter(each -> in.stream().map(each::name).anyMatch(name.strip()::equalsIgnoreCase))
+        .filter(each -> in.stream().map(each::name).map(CellText::plain).anyMatch(wanted::equals))
         .findFirst()
         .orElseThrow(
             () ->
