@@ -2,6 +2,7 @@ package org.clickwage.document;
 
 import java.nio.charset.Charset;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -51,6 +52,15 @@ public record Result(
     return new Result(
         () -> other.apply(forPeople.get()),
         () -> other.apply(published.get()),
+        forSpreadsheets,
+        forScripts);
+  }
+
+  /** The same with more around them, in words for those who read it. */
+  public Result with(Wording wording, BiFunction<Document, Wording, Document> other) {
+    return new Result(
+        () -> other.apply(forPeople.get(), wording),
+        () -> other.apply(published.get(), wording.published()),
         forSpreadsheets,
         forScripts);
   }

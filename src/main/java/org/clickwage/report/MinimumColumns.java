@@ -62,11 +62,17 @@ record MinimumColumns(Wording wording) {
   }
 
   /** {@code US-CA}; people name only a series that a place does not have by default. */
-  private static String placeAndSeries(MinimumLine line) {
+  private String placeAndSeries(MinimumLine line) {
     return line.found()
         .filter(row -> !row.isDefault())
-        .map(row -> line.place() + " " + row.series())
+        .map(row -> line.place() + " " + series(row))
         .orElseGet(line.place()::toString);
+  }
+
+  /** Options take its name; a page says what it is, where that has words. */
+  private String series(MinimumWage wage) {
+    String key = "minimum-name." + wage.series();
+    return wording.isPublished() && wording.has(key) ? wording.say(key) : wage.series();
   }
 
   private static Column<MinimumLine> detail(String key, Function<MinimumWage, String> text) {

@@ -104,16 +104,17 @@ public record SurveyGrounds(
   /** Grounds are put in words only where the result is for people. */
   private Result under(Result summary, Wording wording, int most) {
     return summary.with(
-        document -> {
+        wording,
+        (document, words) -> {
           Document.Builder all = new Document.Builder().all(document);
-          List<String> sources = sources(new ReferenceWording(wording));
+          List<String> sources = sources(new ReferenceWording(words));
           String number = Integer.toString(sources.size());
           boolean tooMany = sources.size() > most;
           return all.doubts(ReferenceNotes.stepsDue(references, wording))
               .sentences(
-                  wording.say("title.references"),
-                  tooMany ? List.of(wording.say("summary.sources", number)) : notes(wording))
-              .sources(wording.say("title.sources"), tooMany ? List.of() : sources)
+                  words.say("title.references"),
+                  tooMany ? List.of(words.say("summary.sources", number)) : notes(words))
+              .sources(words.say("title.sources"), tooMany ? List.of() : sources)
               .build();
         });
   }
@@ -157,7 +158,7 @@ public record SurveyGrounds(
     for (ChargeScheme each : schemes) {
       each.levies().stream()
           .map(words::source)
-          .forEach(source -> sources.add(words.wording().say("plain.fact", each.name(), source)));
+          .forEach(source -> sources.add(of(each, source, words.wording())));
     }
     floors.forEach(each -> sources.addAll(FloorsReport.sources(each, words.wording())));
     return List.copyOf(sources);
@@ -175,8 +176,13 @@ public record SurveyGrounds(
     for (ChargeScheme each : schemes) {
       each.notes().stream()
           .map(note -> wording.say(ofSchemes.get(each.name()).kept(note)))
-          .forEach(note -> notes.add(wording.say("plain.fact", each.name(), note)));
+          .forEach(note -> notes.add(of(each, note, wording)));
     }
     return List.copyOf(notes);
+  }
+
+  /** By the name that options take, which is no reader's of a page. */
+  private static String of(ChargeScheme scheme, String fact, Wording wording) {
+    return wording.isPublished() ? fact : wording.say("plain.fact", scheme.name(), fact);
   }
 }
