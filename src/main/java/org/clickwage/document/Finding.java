@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.clickwage.document.Document.Block;
+import org.clickwage.message.Wording;
 
 /**
  * What goes with figures wherever they are shown: over a page and in a link to it, on a picture, on
@@ -66,11 +67,16 @@ public record Finding(
     return document.answers().limit(2).reduce((first, second) -> second);
   }
 
-  /** Who made it, after these sources, or their number where they are more than so many. */
+  /** Who made it, after these sources, or the ends of them where they are more than so many. */
   private static String source(List<String> all, int most, RenderContext context) {
     return all.size() > most
-        ? source(context.wording().say("chart.many-sources", Integer.toString(all.size())), context)
+        ? source(many(all, context.wording()), context)
         : all.isEmpty() ? context.made() : source(String.join(" · ", all), context);
+  }
+
+  private static String many(List<String> all, Wording wording) {
+    return wording.say(
+        "chart.many-sources", Integer.toString(all.size()), all.get(0), all.get(all.size() - 1));
   }
 
   private static String source(String listed, RenderContext context) {
