@@ -70,7 +70,7 @@ public record Finding(
   /** Who made it, after these sources, or the ends of them where they are more than so many. */
   private static String source(List<String> all, int most, RenderContext context) {
     return all.size() > most
-        ? source(many(all, context.wording()), context)
+        ? source(many(acts(all, context), context.wording()), context)
         : all.isEmpty() ? context.made() : source(String.join(" · ", all), context);
   }
 
