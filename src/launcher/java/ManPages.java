@@ -19,8 +19,8 @@ import picocli.CommandLine.Model.PositionalParamSpec;
  * Writes the manual pages, one for each command, from what the commands say of themselves.
  *
  * <p>Run from source when the program is packaged: {@code java -cp clickwage.jar ManPages.java
- * LANGUAGE VERSION FOLDER}. Picocli's own generator writes AsciiDoc, which takes a Ruby in the JVM
- * and five times as long to become pages.
+ * VERSION FOLDER}, in each language; the English ones stand above the others. Picocli's own
+ * generator writes AsciiDoc, which takes a Ruby in the JVM and five times as long to become pages.
  */
 public final class ManPages {
   private final Wording wording;
@@ -34,9 +34,11 @@ public final class ManPages {
   }
 
   public static void main(String[] args) throws Exception {
-    Wording wording = Wording.in(Language.of(args[0]).orElseThrow());
-    Path folder = Files.createDirectories(Path.of(args[2]));
-    new ManPages(wording, args[1], folder).write(program(wording));
+    for (String code : Language.codes()) {
+      Wording wording = Wording.in(new Language(code));
+      Path ofLanguage = Path.of(args[1], code.equals("en") ? "" : code, "man1");
+      new ManPages(wording, args[0], Files.createDirectories(ofLanguage)).write(program(wording));
+    }
   }
 
   /** All commands, as help and completion see them; nothing else outside uses that. */

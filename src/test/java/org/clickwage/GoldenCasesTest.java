@@ -35,6 +35,7 @@ class GoldenCasesTest {
           "completion",
           "log",
           "minimum",
+          "page",
           "sessions",
           "statement",
           "target",

@@ -51,6 +51,7 @@ class InputsAreKeptTest {
           Map.entry("cases", "--reference %own"),
           Map.entry("minimum", "FR --history --reference %own"),
           Map.entry("charges", "--reference %own"),
+          Map.entry("page", "--country FR"),
           Map.entry("completion", "bash"));
 
   private static final Pattern ENDING = Pattern.compile("FILE(\\.\\w+)");

@@ -250,8 +250,8 @@ class RunDescriptionTest {
     calls.batch("./paid.csv", "--minimum", "9USD/h", "--report", "./page.html");
     String page = calls.read("page.html");
     // The means of 2023 in the table.
-    assertTrue(page.contains("1 EUR = 1.08127 USD, mean of 2023: ECB"), page);
-    assertTrue(page.contains("1 EUR = 0.869787 GBP, mean of 2023: ECB"), page);
+    assertTrue(page.contains("1\u00a0EUR = 1.08127\u00a0USD, mean of 2023: ECB"), page);
+    assertTrue(page.contains("1\u00a0EUR = 0.869787\u00a0GBP, mean of 2023: ECB"), page);
     calls.batch("./paid.csv", "--drop", "promised", "--report", "./page.html", "--force");
     assertFalse(calls.read("page.html").contains("GBP"), "the currency of a hidden promise");
   }
