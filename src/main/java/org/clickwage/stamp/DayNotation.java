@@ -24,6 +24,7 @@ public final class DayNotation {
   private final Supplier<LocalDate> today;
   private final List<Integer> numbers = new ArrayList<>();
   private Optional<Month> month = Optional.empty();
+  private boolean isOfNumbers = true;
 
   private DayNotation(String text, boolean isDayFirst, Supplier<LocalDate> today) {
     this.text = text;
@@ -53,7 +54,7 @@ public final class DayNotation {
         return day(numbers.get(1), month.get().getValue(), numbers.get(0));
       } else if (month.isPresent() && numbers.size() == 1) {
         return lastThereWas(month.get(), numbers.get(0));
-      } else if (month.isEmpty() && numbers.size() == 3) {
+      } else if (isOfNumbers && month.isEmpty() && numbers.size() == 3) {
         return inNumbers(numbers.get(0), numbers.get(1), numbers.get(2));
       }
     } catch (DateTimeException e) {
@@ -73,6 +74,8 @@ public final class DayNotation {
       numbers.add(Integer.valueOf(word));
     } else if (StampMonths.named(word).isPresent()) {
       month = StampMonths.named(word);
+    } else {
+      isOfNumbers &= numbers.isEmpty(); // 3 fvrier 2025 means some month
     }
   }
 

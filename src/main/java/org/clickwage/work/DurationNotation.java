@@ -1,7 +1,6 @@
 package org.clickwage.work;
 
-import java.time.Duration;
-import java.time.format.DateTimeParseException;
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,6 +44,12 @@ record DurationNotation(NumberNotation numbers, String text) {
 
   /** Days before the hours of a clock: 1.00:30:00. */
   private static final Pattern DAYS = Pattern.compile("(\\d+)\\.((?:[01]\\d|2[0-3]):\\d\\d:.+)");
+
+  /** The hours, minutes and seconds of ISO 8601, one of them at least: pt1h30m, pt0.5s. */
+  private static final Pattern ISO =
+      Pattern.compile("pt(?=\\d)(?:\\d{1,9}h)?(?:\\d{1,9}m)?(?:\\d{1,9}(?:[.,]\\d{1,9})?s)?");
+
+  private static final Pattern ISO_PART = Pattern.compile("([\\d.,]+)([hms])");
 
   private static final Pattern BARE = Pattern.compile(" *\\d{1,4} *");
 
@@ -160,17 +165,18 @@ record DurationNotation(NumberNotation numbers, String text) {
     };
   }
 
+  /** As {@link java.time.Duration} reads it, whose own reading a browser lacks in part. */
   private Rational isoHours(String written) {
-    try {
-      Duration duration = Duration.parse(written.toUpperCase(Locale.ROOT));
-      if (duration.isNegative()) {
-        throw unreadable();
-      }
-      return Rational.of(duration.getSeconds(), 3600)
-          .plus(Rational.of(duration.getNano(), 3_600_000_000_000L));
-    } catch (DateTimeParseException e) {
+    if (!ISO.matcher(written).matches()) {
       throw unreadable();
     }
+    Rational sum = Rational.ZERO;
+    Matcher part = ISO_PART.matcher(written);
+    while (part.find()) {
+      Rational count = Rational.of(new BigDecimal(part.group(1).replace(',', '.')));
+      sum = sum.plus(count.times(unit(part.group(2)).hours));
+    }
+    return sum;
   }
 
   /** 7:30 of minutes may be hours and minutes, or minutes and seconds. */

@@ -178,6 +178,8 @@ class PocketPageIT {
     assertTrue(text("below").contains("11,75 € par heure d’activité"), text("below"));
     String told = browser.evaluate("document.getElementById('share').value").getAsString();
     assertTrue(told.contains("7,07\u202f€") && told.endsWith("\nHall <3>"), told);
+    fill("on", "le 3 février 2026");
+    assertEquals("9,51 €", text("minimum-figure"), "1 443,11 € ÷ 151,67 h");
   }
 
   /**

@@ -17,9 +17,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -141,6 +144,93 @@ class PocketIT {
           refused[0] += isTheSame(options, chance.one(List.of("en", "fr"))) ? 0 : 1;
         });
     assertTrue(refused[0] > WORKS / 20 && refused[0] < WORKS / 2, "refused: " + refused[0]);
+  }
+
+  /** Rates are rounded half up, what would reach a minimum up, the hours it allows down. */
+  @Test
+  void figuresOfSixteenDigitsAreThoseOfEachRoundingMode() {
+    List<String> figures =
+        List.of(
+            "net_hourly_rate\": ",
+            "per_task\": null,\\s*\"gross_pay\": ",
+            "\"hours\",\\s*\"limit\": ");
+    int[] withAll = new int[figures.size()];
+    Generator.records(
+        WORKS / 4,
+        chance -> {
+          List<String> options =
+              List.of(
+                  "--pay " + chance.decimal(50, 250, 2) + "€",
+                  "--hours " + chance.decimal(30, 60, 2) + "h",
+                  "--charges " + chance.decimal(5, 40, 1) + "%",
+                  "--country FR");
+          assertTrue(isTheSame(options, "en"));
+          String json = scripted("json", options, "en");
+          for (int i = 0; i < withAll.length; i++) {
+            withAll[i] += digits(json, figures.get(i)) == 16 ? 1 : 0;
+          }
+        });
+    for (int i = 0; i < withAll.length; i++) {
+      assertTrue(withAll[i] > WORKS / 8, figures.get(i) + withAll[i]);
+    }
+  }
+
+  private static int digits(String json, String before) {
+    Matcher low = Pattern.compile(before + "\\{\\s*\"low\": 0?\\.?0*([0-9.]+)").matcher(json);
+    return low.find() ? low.group(1).replace(".", "").length() : 0;
+  }
+
+  /** Durations of ISO 8601, and those that look like one and are refused. */
+  @Test
+  void durationsAreReadAlike() {
+    sameOfEach(
+        chance ->
+            "--hours "
+                + chance.one(List.of("PT", "pt", "P1DT", "P", "-PT", "PT-", "+PT", "PT0"))
+                + chance.below(60)
+                + chance.one(List.of("H", "h", "M", "S", "H30M", "H5M6.5S", "H1H", "M2H", "D", ""))
+                + chance.one(List.of("", "/week", "9S")));
+  }
+
+  /**
+   * Accents behind their letters are taken off. Those that are part of one a browser takes apart,
+   * which this engine lacks the tables for: {@code PocketPageIT} has them.
+   */
+  @Test
+  void accentsAreTakenOffAlike() {
+    sameOfEach(
+        chance -> {
+          String text =
+              chance.one(
+                  List.of("--on le 3 février 2025", "--on 1er août 2025", "--on 12 décembre 2025"));
+          return Normalizer.normalize(text, chance.one(List.of(Form.NFD, Form.NFKD)));
+        });
+  }
+
+  /** Whatever ends a line, or is blank, in what is quoted. */
+  @Test
+  void lineEndsAreShownAlike() {
+    sameOfEach(
+        chance -> {
+          String end = chance.one(List.of("\r", "\u2028", "\u2029"));
+          String before = chance.one(List.of("", "12", "x", "9 "));
+          return chance.one(List.of("--pay ", "--hours ", "--country ", "--cost b="))
+              + before
+              + end
+              + chance.one(List.of("", "€", "h", " " + end + "y"));
+        });
+  }
+
+  private static void sameOfEach(Function<Generator, String> option) {
+    Generator.records(
+        WORKS / 10,
+        chance -> {
+          List<String> options = new ArrayList<>(List.of("--pay 400€", "--hours 40h"));
+          String last = option.apply(chance);
+          options.removeIf(each -> each.startsWith(last.substring(0, last.indexOf(' '))));
+          options.add(last);
+          isTheSame(options, chance.one(List.of("en", "fr")));
+        });
   }
 
   /** Whether there is an answer, the same from both. */

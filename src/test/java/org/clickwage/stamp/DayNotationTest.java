@@ -52,7 +52,16 @@ class DayNotationTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "soon", "June 2019", "13/06/19", "31/02/2019", "31 juin 2019", "2019"})
+      strings = {
+        "",
+        "soon",
+        "June 2019",
+        "13/06/19",
+        "31/02/2019",
+        "31 juin 2019",
+        "2019",
+        "1 3 fvrier 2025"
+      })
   void otherTextsAreNoDay(String text) {
     NotationException refusal = assertThrows(NotationException.class, () -> read(text, true));
     assertEquals("expected.date", refusal.expected().key());
