@@ -43,7 +43,7 @@ class PageFieldsTest {
           per-task  | 1 h par tâche           | 1 h /task
           --platform-fee | 5                  | 5%
           --platform-fee | 20 €               | 20 €
-          --cost    | 40                      | frais=40 EUR/week
+          --cost    | 40                      | costs=40 EUR/week
           --cost    | essence 40              | essence=40 EUR/week
           --cost    | téléphone 10 € par mois | téléphone=10 € par mois
           --on      | hier                    | 2026-11-29

@@ -75,7 +75,7 @@ class PocketPageTest {
       }
     }
     unused.removeAll(labels.keySet());
-    assertEquals(Set.of("cost-name", "no-script", "reckoner"), unused, "those of the classes");
+    assertEquals(Set.of("no-script", "reckoner"), unused, "those of the classes");
   }
 
   /**
