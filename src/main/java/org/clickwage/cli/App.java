@@ -172,6 +172,8 @@ public final class App {
   }
 
   private ExitCode printHelp(CommandLine commandLine) throws IOException {
+    // Only here: the parser copies the keys of all sentences.
+    commandLine.setResourceBundle(wording.messages());
     commandLine.setUsageHelpWidth(Math.max(60, Math.min(environment.width(), Environment.WIDEST)));
     print(out, HelpPage.of(commandLine));
     return ExitCode.FINE;

@@ -86,11 +86,12 @@ final class Commands {
       program.addSubcommand(name, new CommandLine(named(name).spec()));
     }
     program.getSubcommands().forEach((name, command) -> worded(command, name, wording));
-    return worded(program, "clickwage", wording);
+    worded(program, "clickwage", wording);
+    program.setResourceBundle(wording.messages());
+    return program;
   }
 
   private static CommandLine worded(CommandLine command, String name, Wording wording) {
-    command.setResourceBundle(wording.messages());
     UsageMessageSpec usage = command.getCommandSpec().usageMessage();
     usage.description(wording.say("command." + name));
     usage.synopsisHeading(wording.say("usage.synopsis"));
