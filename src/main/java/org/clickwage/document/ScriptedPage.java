@@ -1,8 +1,8 @@
 package org.clickwage.document;
 
-import java.io.ByteArrayOutputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -15,7 +15,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.DeflaterOutputStream;
+import java.util.zip.GZIPInputStream;
 import org.clickwage.message.BundledText;
 import org.clickwage.message.HtmlText;
 
@@ -29,8 +29,8 @@ import org.clickwage.message.HtmlText;
  */
 public record ScriptedPage(
     String language, Map<String, String> texts, String reckoner, String data) {
-  /** The program as a script. */
-  public static final String ENGINE = "pages/pocket.js";
+  /** The program as a script, packed: readers pay by the megabyte. */
+  private static final String ENGINE = "pages/pocket.js.gz";
 
   /** What unpacks it in any browser: pako. */
   private static final String INFLATE = "pages/pako.js";
@@ -50,8 +50,20 @@ public record ScriptedPage(
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
+  /** The program as a script. */
+  public static String engine() {
+    try (InputStream packed = new GZIPInputStream(new ByteArrayInputStream(packed()))) {
+      return new String(packed.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static byte[] packed() {
+    return BundledText.bytes(ENGINE).orElseThrow();
+  }
+
   public String write() {
-    String engine = BundledText.of(ENGINE);
     String inflate = inScript(BundledText.of(INFLATE));
     String script = inScript(BundledText.of(SCRIPT));
     String style = HtmlWriter.style() + BundledText.of("pages/pocket.css");
@@ -63,25 +75,14 @@ public record ScriptedPage(
     parts.put("stylehash", hash(style));
     parts.put(
         "scripthashes",
-        Stream.of(inflate, engine, script)
+        Stream.of(inflate, engine(), script)
             .map(ScriptedPage::hash)
             .collect(Collectors.joining(" ")));
     parts.put("data", data.replace("<", "\\u003c"));
-    parts.put("packed", packed(engine));
+    parts.put("packed", Base64.getEncoder().encodeToString(packed()));
     parts.put("inflate", inflate);
     parts.put("script", script);
     return Template.filled(TEMPLATE, parts);
-  }
-
-  /** Deflated: readers pay by the megabyte. */
-  private static String packed(String script) {
-    ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    try (OutputStream out = new DeflaterOutputStream(Base64.getEncoder().wrap(packed))) {
-      out.write(script.getBytes(StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return packed.toString(StandardCharsets.US_ASCII);
   }
 
   /** Nothing in a script ends it, or begins a comment of the page. */

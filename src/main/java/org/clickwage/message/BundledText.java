@@ -32,7 +32,8 @@ public final class BundledText {
     return new String(letters.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
   }
 
-  private static Optional<byte[]> bytes(String file) {
+  /** A file as it is; empty where there is none of this name. */
+  public static Optional<byte[]> bytes(String file) {
     try (InputStream in = BundledText.class.getResourceAsStream(FOLDER + file)) {
       return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
     } catch (IOException e) {

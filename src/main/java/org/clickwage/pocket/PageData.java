@@ -13,7 +13,6 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.clickwage.document.JsonOutput;
 import org.clickwage.document.ScriptedPage;
-import org.clickwage.message.BundledText;
 import org.clickwage.message.Language;
 import org.clickwage.message.Note;
 import org.clickwage.message.Text;
@@ -64,7 +63,7 @@ record PageData(
   }
 
   private Map<String, String> files(Set<String> currencies) {
-    ScriptWords words = ScriptWords.of(BundledText.of(ScriptedPage.ENGINE));
+    ScriptWords words = ScriptWords.of(ScriptedPage.engine());
     Map<String, String> files = new TreeMap<>(words.lists());
     files.putAll(PageTables.of(page.countries(), currencies, page.since()));
     files.put(VERSION, provenance.version());

@@ -23,7 +23,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.zip.InflaterInputStream;
+import java.util.zip.GZIPInputStream;
 import org.clickwage.Call;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -99,7 +99,7 @@ class PocketPageIT {
 
   private static String engine() throws IOException {
     byte[] packed = Base64.getDecoder().decode(scripts("text/plain").get(0));
-    try (InputStream in = new InflaterInputStream(new ByteArrayInputStream(packed))) {
+    try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
