@@ -1,6 +1,7 @@
 package org.clickwage.pocket;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -22,9 +23,10 @@ record ScriptWords(Set<String> texts) {
   /** The end of the key of a sentence that readers of a page have of their own. */
   private static final Pattern OF_PAGE = Pattern.compile("\\.(?:of-page|published)$");
 
-  /** Constants say their words by the names of their classes, which a script has not. */
-  private static final List<String> OF_CONSTANTS =
-      List.of("basis.", "verdict.", "confidence.", "kind.", "base.", "unit.", "quantity.");
+  /** The type of a constant, whose word is that of {@code verdict.below} for BELOW of Verdict. */
+  private static final Pattern TYPE = Pattern.compile("(?:[A-Z][a-z]+)+");
+
+  private static final Pattern WORD_OF_TYPE = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
   static ScriptWords of(String script) {
     return new ScriptWords(
@@ -33,16 +35,18 @@ record ScriptWords(Set<String> texts) {
 
   /** The message table of a language with no other sentences. */
   String messages(Wording wording) {
-    List<String> beginnings =
-        Stream.concat(
-                OF_CONSTANTS.stream(),
-                texts.stream().filter(text -> BEGINNING.matcher(text).matches()))
-            .toList();
+    List<String> beginnings = texts.stream().flatMap(ScriptWords::beginning).toList();
     return new TreeSet<>(wording.messages().keySet())
         .stream()
             .filter(key -> isSaid(OF_PAGE.matcher(key).replaceFirst(""), beginnings))
             .map(key -> key + "=" + wording.messages().getString(key))
             .collect(Collectors.joining("\n"));
+  }
+
+  private static Stream<String> beginning(String text) {
+    return TYPE.matcher(text).matches()
+        ? Stream.of(WORD_OF_TYPE.matcher(text).replaceAll("-").toLowerCase(Locale.ROOT) + ".")
+        : Stream.of(text).filter(BEGINNING.asMatchPredicate());
   }
 
   private boolean isSaid(String key, List<String> beginnings) {
