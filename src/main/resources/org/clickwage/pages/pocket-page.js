@@ -110,12 +110,12 @@ function told(lines) {
 /* The field that a problem is told at: the time of a task is read as hours. */
 function fieldOf(where) {
   const id = where.replace(/^-*/, ''), isWithHours = chosen('--hours') || chosen('hours-to');
-  if ($('per-task').value && !$('per-task').disabled && id === (isWithHours ? 'paid-hours' : 'hours')) { return 'per-task'; }
-  return $('error-' + id) ? id : 'other';
+  return $('per-task').value && !$('per-task').disabled && id === (isWithHours ? 'paid-hours' : 'hours') ? 'per-task' : id;
 }
 
+/* Each at its field, which may be folded away, and all where the answer would be. */
 function problems(list) {
-  const texts = {};
+  const texts = { all: list.length ? list.map(one => one.text) : undefined };
   list.forEach(one => {
     const id = fieldOf(one.where);
     texts[id] = [...(texts[id] || []), one.text];
@@ -123,7 +123,8 @@ function problems(list) {
   each('.error', error => {
     const id = error.id.slice('error-'.length), all = texts[id];
     error.hidden = !all;
-    error.textContent = all ? all.join(' ') : '';
+    error.textContent = all ? all.join('\n') : '';
+    if (all && error.closest('details')) { error.closest('details').open = true; }
     const field = id === 'charges' ? [$('percent'), $('acre'), $('charges')].find(one => !one.disabled) : $(id);
     if (field) { all ? field.setAttribute('aria-invalid', 'true') : field.removeAttribute('aria-invalid'); }
   });
@@ -147,6 +148,7 @@ function put(told) {
     return paragraph;
   }));
   $('below').innerHTML = told.html;
+  $('tell').hidden = !told.share;
   $('share').value = [told.share, label('shared'), data.contact].filter(Boolean).join('\n');
   $('share').style.height = 'auto';
   $('share').style.height = $('share').scrollHeight + 4 + 'px';

@@ -212,6 +212,10 @@ class PocketPageIT {
     assertTrue(isHidden("answer"));
     fill("pay", "30", "work", "tasks", "per-task", "long");
     assertTrue(text("error-per-task").contains("long"), text("error-per-task"));
+    fill("per-task", "", "hours", "40", "on", "soon");
+    String height = "document.getElementById('error-on').getBoundingClientRect().height";
+    assertTrue(browser.evaluate(height).getAsDouble() > 10, "a field that was folded away");
+    assertTrue(text("error-all").contains("soon"), text("error-all"));
   }
 
   private static boolean isHidden(String id) {
