@@ -31,6 +31,8 @@ public record PageSettings(Set<String> countries, LocalDate since, Optional<Stri
               new OptionGroup().file(FileOptions.OUT.name(), "FILE.html").described("page-out")),
           FileOptions.FORCED);
 
+  private static final String HTML = Note.word(Format.HTML);
+
   /** As long ago as pay is still claimed or compared, unless another day is named. */
   private static final int YEARS = 2;
 
@@ -70,6 +72,12 @@ public record PageSettings(Set<String> countries, LocalDate since, Optional<Stri
             name ->
                 problems.add(
                     FileOptions.OUT, "problem.notation", name, Note.of("expected.page-file")));
+    if (typed
+        .stripped(OutputOptions.FORMAT)
+        .filter(name -> !HTML.equalsIgnoreCase(name))
+        .isPresent()) {
+      problems.add(OutputOptions.FORMAT, "problem.no-effect", HTML);
+    }
   }
 
   /** Those of which no table knows anything. */

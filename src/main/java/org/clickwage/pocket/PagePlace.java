@@ -38,8 +38,12 @@ record PagePlace(Place place, Text region, Currency currency) {
         .toList();
   }
 
+  /** A region with its code, by which the answer knows it. */
   String name(Wording wording) {
-    return wording.show(place.region().isPresent() ? region : place);
+    return place
+        .region()
+        .map(code -> wording.say("pocket.region", region, code))
+        .orElseGet(() -> wording.show(place));
   }
 
   /** The same with the country of a region. */
