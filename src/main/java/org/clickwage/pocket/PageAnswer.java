@@ -17,6 +17,7 @@ import org.clickwage.options.ParsedOptions;
 import org.clickwage.options.Problem;
 import org.clickwage.options.Problems;
 import org.clickwage.options.Question;
+import org.clickwage.options.ReferenceOptions;
 import org.clickwage.options.Refusals;
 import org.clickwage.output.Provenance;
 import org.clickwage.reference.ReferenceData;
@@ -31,6 +32,9 @@ import org.clickwage.stamp.IsoDay;
  * @param today the day of the reader's clock
  */
 public record PageAnswer(Wording wording, LocalDate today, ReferenceData facts) {
+  /** The file of a page that names the first day of the works that it is for. */
+  static final String SINCE = "since";
+
   /**
    * @param language a code of ISO 639
    * @param today an ISO day
@@ -47,8 +51,18 @@ public record PageAnswer(Wording wording, LocalDate today, ReferenceData facts) 
   public String of(String fields) {
     Wording ofPage = PocketPage.of(wording);
     ParsedOptions typed = PageFields.of(fields, facts, ofPage, () -> today);
+    Problems problems = new Problems();
+    BundledText.find(SINCE).ifPresent(first -> checkDay(typed, IsoDay.parse(first), problems));
     return written(
-        json -> WagePage.members(calculation(typed).besideClient(), ofPage, json), ofPage);
+        json -> WagePage.members(calculation(typed, problems).besideClient(), ofPage, json),
+        ofPage);
+  }
+
+  /** Of the days before its first one a page has no facts. */
+  private void checkDay(ParsedOptions typed, LocalDate first, Problems problems) {
+    ReferenceOptions.day(typed, () -> today, problems)
+        .filter(day -> day.isBefore(first))
+        .ifPresent(day -> problems.add(ReferenceOptions.ON, "problem.page-since", first));
   }
 
   /**
@@ -57,7 +71,10 @@ public record PageAnswer(Wording wording, LocalDate today, ReferenceData facts) 
    * @param options those of {@code calc}, one a line: {@code --pay 400€/week}
    */
   public String json(String options) {
-    return written(json -> WageJson.members(calculation(typed(options)), wording, json), wording);
+    ParsedOptions typed = typed(options);
+    typed.add(OutputOptions.LANG, wording.language().code());
+    return written(
+        json -> WageJson.members(calculation(typed, new Problems()), wording, json), wording);
   }
 
   private String written(JsonOutput.Members<JsonOutput> answer, Wording wording) {
@@ -84,10 +101,8 @@ public record PageAnswer(Wording wording, LocalDate today, ReferenceData facts) 
         });
   }
 
-  /** Days are read as readers of the language write them. */
-  private WageCalculation calculation(ParsedOptions typed) {
-    typed.add(OutputOptions.LANG, wording.language().code());
-    return Question.ofWork(typed, facts, () -> today, new Problems()).calculate(facts);
+  private WageCalculation calculation(ParsedOptions typed, Problems problems) {
+    return Question.ofWork(typed, facts, () -> today, problems).calculate(facts);
   }
 
   private static ParsedOptions typed(String options) {

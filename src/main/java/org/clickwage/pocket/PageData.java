@@ -67,6 +67,7 @@ record PageData(
     Map<String, String> files = new TreeMap<>(words.lists());
     files.putAll(PageTables.of(page.countries(), currencies, page.since()));
     files.put(VERSION, provenance.version());
+    files.put(PageAnswer.SINCE, page.since().toString());
     for (Language language : page.languages()) {
       files.put(language.file(), words.messages(Wording.in(language)));
     }

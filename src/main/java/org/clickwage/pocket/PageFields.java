@@ -14,6 +14,7 @@ import org.clickwage.message.Wording;
 import org.clickwage.options.InterviewAnswer;
 import org.clickwage.options.InterviewEcho;
 import org.clickwage.options.Option;
+import org.clickwage.options.OutputOptions;
 import org.clickwage.options.ParsedOptions;
 import org.clickwage.options.ReferenceOptions;
 import org.clickwage.options.WorkOptions;
@@ -44,7 +45,7 @@ final class PageFields {
           ReferenceOptions.MINIMUM);
 
   /** Several costs in one field. */
-  private static final String BETWEEN_COSTS = ";|, ";
+  private static final String BETWEEN_COSTS = ";|,(?!\\d)";
 
   private final Map<String, String> fields;
   private final Supplier<LocalDate> today;
@@ -72,12 +73,17 @@ final class PageFields {
       }
     }
     PageFields page = new PageFields(fields, facts, wording, today);
+    // Days are read as readers of the language write them.
+    page.typed.add(OutputOptions.LANG, wording.language().code());
     page.read();
     return page.typed;
   }
 
   private void read() {
-    AS_TYPED.forEach(option -> field(option).ifPresent(text -> typed.add(option, text)));
+    AS_TYPED.forEach(
+        option ->
+            Optional.ofNullable(fields.get(option.name()))
+                .ifPresent(text -> typed.add(option, text)));
     field(ReferenceOptions.ON)
         .ifPresent(text -> typed.add(ReferenceOptions.ON, of(ReferenceOptions.ON, text)));
     field(WorkOptions.PAY).ifPresent(text -> typed.add(WorkOptions.PAY, money(text)));
@@ -96,8 +102,10 @@ final class PageFields {
     return field(option.name());
   }
 
+  /** What a field says; one that says “nothing” or “I don’t know” is as an empty one. */
   private Optional<String> field(String name) {
-    return Optional.ofNullable(fields.get(name));
+    return Optional.ofNullable(fields.get(name))
+        .filter(text -> !new InterviewAnswer(text).isUnknown());
   }
 
   private String of(Option option, String text) {
@@ -137,7 +145,9 @@ final class PageFields {
         least
             .map(
                 from ->
-                    most.filter(to -> !to.equals(from)).map(to -> from + ".." + to).orElse(from))
+                    most.filter(to -> !to.equals(from))
+                        .map(to -> ofHours(from) + ".." + ofHours(to))
+                        .orElse(from))
             .or(() -> most);
     all.ifPresent(text -> typed.add(WorkOptions.HOURS, inPeriod(text, NOTATION::hours)));
     inPeriod(WorkOptions.PAID_HOURS, NOTATION::hours);
@@ -148,6 +158,10 @@ final class PageFields {
                     all.isPresent() ? WorkOptions.PAID_HOURS : WorkOptions.HOURS, ofTask(text)));
   }
 
+  private static String ofHours(String text) {
+    return BARE.matcher(text).matches() ? text + "h" : text;
+  }
+
   /** A bare number, or a range of them, is minutes. */
   private static String ofTask(String text) {
     String time = Notation.inShort(text);
@@ -156,8 +170,11 @@ final class PageFields {
   }
 
   private String fee(String text) {
-    boolean isOpen = !Notation.isPercentage(text) && !Notation.isAmount(text);
-    return isOpen && field("fee-unit").isPresent() ? text + "%" : isOpen ? money(text) : text;
+    if (Notation.isPercentage(text)) {
+      return text;
+    }
+    boolean isOpen = !Notation.isAmount(text) && field("fee-unit").isPresent();
+    return isOpen ? text + "%" : money(text);
   }
 
   private String cost(String text) {

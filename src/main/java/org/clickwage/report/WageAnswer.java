@@ -190,9 +190,7 @@ final class WageAnswer {
     if (calculation.deductions().accountRent().isPresent()) {
       taken.add(wording.say("taken.account-rent"));
     }
-    for (String name : work.costNames()) {
-      taken.add(Listed.cost(name, wording));
-    }
+    work.costNames().stream().distinct().forEach(name -> taken.add(Listed.cost(name, wording)));
     charges().ifPresent(taken::add);
     return taken;
   }
@@ -209,7 +207,8 @@ final class WageAnswer {
     return takeSome ? Optional.of(wording.say("taken.charges")) : Optional.empty();
   }
 
-  private String compared(Comparison comparison) {
+  /** The rate beside a reference wage, in a sentence. */
+  String compared(Comparison comparison) {
     String clause = reference.of(comparison, hourly);
     if (comparison.verdict().isEmpty()) {
       return wording.say("answer.alone", clause);

@@ -9,6 +9,7 @@ import org.clickwage.document.Document;
 import org.clickwage.document.JsonOutput;
 import org.clickwage.document.PageParts;
 import org.clickwage.document.Tone;
+import org.clickwage.message.Audience;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
@@ -38,21 +39,30 @@ public final class WagePage {
   }
 
   private void compared() throws IOException {
-    Optional<Range> real = new WageAnswer(calculation, wording).hourly();
+    WageAnswer answer = new WageAnswer(calculation, wording);
+    Optional<Range> real = answer.hourly();
     Optional<Comparison> first =
         calculation.comparisons().stream().filter(each -> each.ratio().isPresent()).findFirst();
-    if (real.isPresent() && first.isPresent()) {
-      beside(first.get(), money(real.get()));
-    } else if (real.isPresent()) {
-      json.text("share", alone(money(real.get())));
+    if (real.isEmpty()) {
+      return;
+    }
+    boolean isNet = calculation.deductions().giveNetPay();
+    json.text("unit", wording.say(isNet ? "pocket.an-hour" : "pocket.an-hour.before-charges"));
+    String said = said(real.get(), answer.afterDeductions());
+    if (first.isPresent()) {
+      beside(first.get(), real.get(), said);
+    } else {
+      json.text("share", said);
     }
   }
 
-  private String alone(String real) {
-    return wording.say("pocket.share.alone", real);
+  private String said(Range real, String afterDeductions) {
+    return real.high().isNegative()
+        ? wording.say("pocket.share.loss", money(real.negated()), afterDeductions)
+        : wording.say("pocket.share", money(real), afterDeductions);
   }
 
-  private void beside(Comparison comparison, String real) throws IOException {
+  private void beside(Comparison comparison, Range real, String said) throws IOException {
     Range rate = comparison.hourlyRate().orElseThrow();
     BarReference reference =
         new BarReference(
@@ -65,13 +75,18 @@ public final class WagePage {
     Bars.Share share = reference.shareOfTick(rate);
     String name = new ReferenceWording(wording).name(comparison.reference());
     json.text("tone", Wording.key(Tone.of(share.verdict())));
-    json.text("ratio", share.marked());
+    // What is compared with a gross minimum may be another rate than the figure.
+    boolean isOfFigure = rate.equals(real) && !rate.low().isNegative();
+    json.text("ratio", isOfFigure ? share.marked() : "");
     json.text("verdict", share.words());
     json.text(
         "share",
-        rate.high().isNegative()
-            ? alone(real)
-            : wording.say("pocket.share", real, name, minimum.figure(), share.figure()));
+        said
+            + " "
+            + (isOfFigure
+                ? wording.say("pocket.share.part", name, minimum.figure(), share.figure())
+                : new WageAnswer(calculation, wording.with(Audience.OF_CASE))
+                    .compared(comparison)));
     Rational most = minimum.at().max(rate.high());
     json.object(
         "minimum",

@@ -2,11 +2,17 @@ package org.clickwage.work;
 
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** A cost with its name before it: {@code phone=20€/month}, {@code petrol £40 a week}. */
 public record CostNotation(String name, String money) {
+  /** An amount that stands alone; 4G is none. */
+  private static final Pattern AMOUNT =
+      Pattern.compile("(?<![^\\s+&/])\\d[\\d.,]*+ ?\\p{Sc}?(?=[\\s,;+&/]|$)");
+
   /**
-   * The name and the money of a text; empty where it has not both.
+   * The name and the money of a text; empty where it has not both, or has several amounts and no
+   * equals sign: {@code petrol 40 and phone 10}.
    *
    * @param isMoney whether a text is money
    */
@@ -18,7 +24,8 @@ public record CostNotation(String name, String money) {
     }
     for (int at = 0; at >= 0; at = cost.indexOf(' ', at + 1)) {
       if (isMoney.test(cost.substring(at))) {
-        return named(cost.substring(0, at), cost.substring(at));
+        String name = cost.substring(0, at);
+        return AMOUNT.matcher(name).find() ? Optional.empty() : named(name, cost.substring(at));
       }
     }
     return Optional.empty();

@@ -139,7 +139,7 @@ function put(told) {
   if (!isAnswer) { say(list.map(one => one.text)); return; }
   $('figure').textContent = told.figure || '';
   $('figure').classList.toggle('long', (told.figure || '').length > 8);
-  $('of-hour').hidden = !told.figure;
+  $('of-hour').textContent = told.unit || '';
   beside(told);
   $('answers').replaceChildren(...told.answers.map(one => {
     const paragraph = document.createElement('p');

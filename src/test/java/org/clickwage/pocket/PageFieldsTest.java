@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.clickwage.message.Language;
+import org.clickwage.message.Wording;
 import org.clickwage.reference.ReferenceData;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,7 +17,10 @@ class PageFieldsTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 30);
 
   private static Map<String, List<String>> options(String lines) {
-    return PageFields.of(lines, FACTS, PocketPage.wording(new Language("fr")), () -> TODAY).given();
+    Wording french = PocketPage.wording(new Language("fr"));
+    Map<String, List<String>> options = PageFields.of(lines, FACTS, french, () -> TODAY).given();
+    assertEquals(List.of("fr"), options.remove("--lang"));
+    return options;
   }
 
   @ParameterizedTest
@@ -42,7 +46,8 @@ class PageFieldsTest {
           per-task  | 12 à 15                 | 12 to 15min/task
           per-task  | 1 h par tâche           | 1 h /task
           --platform-fee | 5                  | 5%
-          --platform-fee | 20 €               | 20 €
+          --platform-fee | 20 €               | 20 €/week
+          --platform-fee | 20 € par mois      | 20 € par mois
           --cost    | 40                      | costs=40 EUR/week
           --cost    | essence 40              | essence=40 EUR/week
           --cost    | téléphone 10 € par mois | téléphone=10 € par mois
@@ -61,14 +66,22 @@ class PageFieldsTest {
       delimiter = '|',
       textBlock =
           """
-          --hours 45;hours-to 50            | {--hours=[45..50/week]}
+          --hours 45;hours-to 50            | {--hours=[45h..50h/week]}
+          --hours 38h30;hours-to 42         | {--hours=[38h30..42h/week]}
+          --platform-fee non;--cost rien    | {}
+          --platform-fee 20                 | {--platform-fee=[20 EUR/week]}
           hours-to 50                       | {--hours=[50/week]}
           --hours 20;per-task 2             | {--hours=[20/week], --paid-hours=[2min/task]}
           --charges %;percent 24            | {--charges=[24%]}
           --charges %                       | {}
           --charges fr-micro-bnc;acre 1er mars 2026 | {--charges=[fr-micro-bnc,acre=2026-03-01]}
+          --charges fr-micro-bnc;acre 01/03/2026 | {--charges=[fr-micro-bnc,acre=2026-03-01]}
           withheld true                     | {--charges-withheld=[true]}
           --cost essence 40,50, téléphone 10 | {--cost=[essence=40.5 EUR/week, téléphone=10 EUR/week]}
+          --cost essence 40,vélo 15         | {--cost=[essence=40 EUR/week, vélo=15 EUR/week]}
+          --cost forfait 4G 10              | {--cost=[forfait 4G=10 EUR/week]}
+          --cost essence 40 et vélo 15      | {--cost=[costs=essence 40 et vélo 15]}
+          --cost essence 40+vélo 15         | {--cost=[costs=essence 40+vélo 15]}
           """)
   void fieldsBesideEachOtherAreOneOption(String fields, String options) {
     String lines = "period week\ncurrency EUR\n" + fields.replace(";", "\n");

@@ -23,6 +23,7 @@ import java.text.Normalizer.Form;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -249,7 +250,7 @@ class PocketIT {
   @Test
   void fieldsAreAnsweredAsTheProgramAnswersThem() {
     Generator.records(
-        WORKS / 10,
+        WORKS / 4,
         chance -> {
           String language = chance.one(List.of("en", "fr"));
           List<String> fields = fields(chance);
@@ -297,6 +298,9 @@ class PocketIT {
     maybe(chance, 6, "--account-rent " + chance.below(60) + "%", options);
     maybe(chance, 8, "--income-tax " + chance.below(30) + "%", options);
     maybe(chance, 3, "--cost vélo=" + money(chance) + span, options);
+    maybe(chance, 9, "--tips " + money(chance) + span, options);
+    maybe(chance, 9, "--bonus " + money(chance) + span, options);
+    maybe(chance, 9, "--promised " + chance.decimal(5, 30, 2) + "€/h", options);
     maybe(chance, 4, "--on " + day(chance), options);
     maybe(chance, 4, "--days-per-week " + chance.one(List.of("5", "5,5", "4..6")), options);
     maybe(chance, 6, "--client-country " + chance.one(COUNTRIES), options);
@@ -326,24 +330,32 @@ class PocketIT {
   private static List<String> fields(Generator chance) {
     List<String> fields = new ArrayList<>();
     String country = chance.one(COUNTRIES);
-    fields.add("--country " + country);
-    fields.add("period " + chance.one(List.of("day", "week", "month")));
-    fields.add("currency " + chance.one(List.of("EUR", "USD")));
+    String place = Map.of("KE", "KE-30", "US", "US-CA").getOrDefault(country, country);
+    fields.add("--country " + place);
+    fields.add("period " + chance.one(List.of("day", "week", "month", "all")));
+    fields.add("currency " + chance.one(List.of("EUR", "USD", "MGA", "GBP")));
     fields.add("--pay " + chance.one(List.of("412,50", "400", "1.200", "95..120", "0", "vingt")));
     fields.add("--hours " + chance.one(List.of("45", "38h30", "7,5", "2:30")));
     maybe(chance, 3, "hours-to " + chance.one(List.of("50", "60h")), fields);
     maybe(chance, 4, "--paid-hours " + chance.one(List.of("20", "1h15")), fields);
     maybe(chance, 3, "--tasks " + chance.below(300), fields);
+    maybe(chance, 6, "per-task " + chance.one(List.of("3", "12 to 15", "45s", "long")), fields);
+    maybe(chance, 4, "--platform-fee " + chance.one(List.of("20", "9 €", "5%", "non")), fields);
+    maybe(chance, 2, "fee-unit %", fields);
     maybe(
         chance,
         4,
-        "--cost " + chance.one(List.of("30", "vélo 20", "essence 40, téléphone 10")),
+        "--cost " + chance.one(List.of("30", "vélo 20", "essence 40, téléphone 10", "4 et 5")),
         fields);
     maybe(chance, 2, "--charges " + charges(chance, country), fields);
+    maybe(chance, 6, "--charges %\npercent " + chance.one(List.of("22", "20..25", "101")), fields);
+    maybe(chance, 4, "acre " + chance.one(List.of("1er mars 2026", "01/03/2026", "June")), fields);
     maybe(chance, 4, "withheld yes", fields);
     maybe(chance, 4, "--client-country " + chance.one(COUNTRIES), fields);
     maybe(chance, 4, "--on " + day(chance), fields);
-    maybe(chance, 4, "--work deliveries", fields);
+    maybe(chance, 3, "--work " + chance.one(List.of("deliveries", "rides", "tasks")), fields);
+    maybe(chance, 6, "--vehicle " + chance.one(List.of("car", "bicycle")), fields);
+    maybe(chance, 6, "--distance " + chance.one(List.of("120", "80 mi", "far")), fields);
     return fields;
   }
 

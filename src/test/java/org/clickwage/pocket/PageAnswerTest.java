@@ -1,0 +1,45 @@
+package org.clickwage.pocket;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import org.clickwage.reference.ReferenceData;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a page gives people to send to others. */
+class PageAnswerTest {
+  private static final ReferenceData FACTS = ReferenceData.bundled();
+
+  /**
+   * 400 ÷ 45 = 8.889, 72.2% of 12.31. Of the click work of a micro-entrepreneur 1 − 25.6% − 0.2% =
+   * 74.2% is left: 6.596; Mayotte has a gross minimum wage alone, 9.56 − 8.889 = 0.671 above the
+   * pay before charges. With costs of 450: (400 − 450) ÷ 45 = −1.111, and 12.31 + 1.111 = 13.421.
+   */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          FR | | I really earn €8.89 an hour, before social charges. That is 72% of €12.31: minimum wage (France, gross). | an hour, before social charges | ▼ 72%
+          FR-976 | --charges fr-micro-bnc | I really earn €6.60 an hour, after social charges. The gross minimum wage in France (FR-976) is €9.56 an hour, against €8.89 before social charges: this work is €0.67 short of it. | an hour, for you | ''
+          FR | --cost 450 | I lose €1.11 an hour, after costs, before social charges. The gross minimum wage in France is €12.31 an hour: this work is €13.42 short of it. | an hour, before social charges | ''
+          """)
+  void aShareIsThatOfTheFigure(
+      String country, String field, String share, String unit, String ratio) {
+    String fields =
+        "--country %s\nperiod week\ncurrency EUR\n--pay 400\n--hours 45\n%s"
+            .formatted(country, field == null ? "" : field);
+    JsonObject answer =
+        JsonParser.parseString(PageAnswer.in("en", "2026-11-30", FACTS).of(fields))
+            .getAsJsonObject();
+    assertEquals(share, text(answer, "share"));
+    assertEquals(unit, text(answer, "unit"));
+    assertEquals(ratio, text(answer, "ratio"));
+  }
+
+  private static String text(JsonObject answer, String name) {
+    return answer.get(name).getAsString().replaceAll("\\h", " ");
+  }
+}
