@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 
 /** A cost with its name before it: {@code phone=20€/month}, {@code petrol £40 a week}. */
 public record CostNotation(String name, String money) {
-  /** An amount that stands alone; 4G is none. */
+  /** An amount before something else; that of iphone 15, or of 4G, is none. */
   private static final Pattern AMOUNT =
-      Pattern.compile("(?<![^\\s+&/])\\d[\\d.,]*+ ?\\p{Sc}?(?=[\\s,;+&/]|$)");
+      Pattern.compile("(?<![^\\s+&/])\\d[\\d.,]*+ ?\\p{Sc}?(?=[\\s,;+&/])");
 
   /**
    * The name and the money of a text; empty where it has not both, or has several amounts and no
@@ -24,7 +24,7 @@ public record CostNotation(String name, String money) {
     }
     for (int at = 0; at >= 0; at = cost.indexOf(' ', at + 1)) {
       if (isMoney.test(cost.substring(at))) {
-        String name = cost.substring(0, at);
+        String name = cost.substring(0, at).strip();
         return AMOUNT.matcher(name).find() ? Optional.empty() : named(name, cost.substring(at));
       }
     }
