@@ -37,7 +37,7 @@ public final class SpokenDay {
   }
 
   /** The same where a month will do, which is its first day then: November 2026. */
-  static LocalDate readOfMonth(String text, ParsedOptions typed, Supplier<LocalDate> today) {
+  public static LocalDate readOfMonth(String text, ParsedOptions typed, Supplier<LocalDate> today) {
     try {
       return read(text, typed, today);
     } catch (NotationException e) {

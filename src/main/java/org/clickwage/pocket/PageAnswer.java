@@ -50,8 +50,8 @@ public record PageAnswer(Wording wording, LocalDate today, ReferenceData facts) 
    */
   public String of(String fields) {
     Wording ofPage = PocketPage.of(wording);
-    ParsedOptions typed = PageFields.of(fields, facts, ofPage, () -> today);
     Problems problems = new Problems();
+    ParsedOptions typed = PageFields.of(fields, facts, ofPage, () -> today, problems);
     BundledText.find(SINCE).ifPresent(first -> checkDay(typed, IsoDay.parse(first), problems));
     return written(
         json -> WagePage.members(calculation(typed, problems).besideClient(), ofPage, json),

@@ -16,7 +16,9 @@ import org.clickwage.options.InterviewEcho;
 import org.clickwage.options.Option;
 import org.clickwage.options.OutputOptions;
 import org.clickwage.options.ParsedOptions;
+import org.clickwage.options.Problems;
 import org.clickwage.options.ReferenceOptions;
+import org.clickwage.options.SpokenDay;
 import org.clickwage.options.WorkOptions;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.work.Notation;
@@ -49,22 +51,33 @@ final class PageFields {
 
   private final Map<String, String> fields;
   private final Supplier<LocalDate> today;
+  private final Problems problems;
   private final ParsedOptions typed = new ParsedOptions(Map.of(), List.of(), List.of());
   private final InterviewEcho echo;
 
   private PageFields(
-      Map<String, String> fields, ReferenceData facts, Wording wording, Supplier<LocalDate> today) {
+      Map<String, String> fields,
+      ReferenceData facts,
+      Wording wording,
+      Supplier<LocalDate> today,
+      Problems problems) {
     this.fields = fields;
     this.today = today;
+    this.problems = problems;
     this.echo = new InterviewEcho(typed, facts, wording);
   }
 
   /**
    * @param lines a field each, its name before a space: that of an option, or of what is chosen
    *     beside one
+   * @param problems gets that of a field which is only a part of an option
    */
   static ParsedOptions of(
-      String lines, ReferenceData facts, Wording wording, Supplier<LocalDate> today) {
+      String lines,
+      ReferenceData facts,
+      Wording wording,
+      Supplier<LocalDate> today,
+      Problems problems) {
     Map<String, String> fields = new HashMap<>();
     for (String line : lines.split("\n")) {
       int space = line.indexOf(' ');
@@ -72,7 +85,7 @@ final class PageFields {
         fields.put(line.substring(0, space), line.substring(space + 1));
       }
     }
-    PageFields page = new PageFields(fields, facts, wording, today);
+    PageFields page = new PageFields(fields, facts, wording, today, problems);
     // Days are read as readers of the language write them.
     page.typed.add(OutputOptions.LANG, wording.language().code());
     page.read();
@@ -198,12 +211,14 @@ final class PageFields {
   }
 
   private Optional<String> acre(String scheme) {
-    return Optional.of(
-        field("acre")
-            .map(
-                created ->
-                    new InterviewAnswer(created)
-                        .completing(WorkOptions.CHARGES, scheme, echo, today))
-            .orElse(scheme));
+    return field("acre")
+        .flatMap(
+            created ->
+                problems.read(
+                    WorkOptions.CHARGES,
+                    created,
+                    text -> SpokenDay.readOfMonth(text, typed, today)))
+        .map(created -> scheme + ",acre=" + created)
+        .or(() -> Optional.of(scheme));
   }
 }

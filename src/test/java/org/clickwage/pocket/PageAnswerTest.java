@@ -1,14 +1,16 @@
 package org.clickwage.pocket;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import org.clickwage.reference.ReferenceData;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a page gives people to send to others. */
+/** What a page answers to its fields, and gives people to send to others. */
 class PageAnswerTest {
   private static final ReferenceData FACTS = ReferenceData.bundled();
 
@@ -28,15 +30,26 @@ class PageAnswerTest {
           """)
   void aShareIsThatOfTheFigure(
       String country, String field, String share, String unit, String ratio) {
-    String fields =
-        "--country %s\nperiod week\ncurrency EUR\n--pay 400\n--hours 45\n%s"
-            .formatted(country, field == null ? "" : field);
-    JsonObject answer =
-        JsonParser.parseString(PageAnswer.in("en", "2026-11-30", FACTS).of(fields))
-            .getAsJsonObject();
+    JsonObject answer = answer(country, field == null ? "" : field);
     assertEquals(share, text(answer, "share"));
     assertEquals(unit, text(answer, "unit"));
     assertEquals(ratio, text(answer, "ratio"));
+  }
+
+  @Test
+  void aDayThatDoesNotReadIsToldByItself() {
+    JsonObject answer = answer("FR", "--charges fr-micro-bnc\nacre soon");
+    JsonObject problem = answer.getAsJsonArray("problems").get(0).getAsJsonObject();
+    assertEquals("--charges", text(problem, "where"));
+    assertTrue(text(problem, "text").startsWith("‘soon’ is not a date"), problem.toString());
+  }
+
+  private static JsonObject answer(String country, String field) {
+    String fields =
+        "--country %s\nperiod week\ncurrency EUR\n--pay 400\n--hours 45\n%s"
+            .formatted(country, field);
+    return JsonParser.parseString(PageAnswer.in("en", "2026-11-30", FACTS).of(fields))
+        .getAsJsonObject();
   }
 
   private static String text(JsonObject answer, String name) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.clickwage.message.Language;
 import org.clickwage.message.Wording;
+import org.clickwage.options.Problems;
 import org.clickwage.reference.ReferenceData;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,7 +19,8 @@ class PageFieldsTest {
 
   private static Map<String, List<String>> options(String lines) {
     Wording french = PocketPage.wording(new Language("fr"));
-    Map<String, List<String>> options = PageFields.of(lines, FACTS, french, () -> TODAY).given();
+    Map<String, List<String>> options =
+        PageFields.of(lines, FACTS, french, () -> TODAY, new Problems()).given();
     assertEquals(List.of("fr"), options.remove("--lang"));
     return options;
   }
