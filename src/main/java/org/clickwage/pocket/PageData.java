@@ -22,6 +22,7 @@ import org.clickwage.output.Provenance;
 import org.clickwage.reference.LegalFloor;
 import org.clickwage.reference.LegalFloors;
 import org.clickwage.reference.PageTables;
+import org.clickwage.reference.Place;
 import org.clickwage.reference.PlatformWork;
 import org.clickwage.reference.ReferenceData;
 
@@ -104,12 +105,24 @@ record PageData(
     json.text("country", country);
     json.text("currency", at.currency().getCurrencyCode());
     words("group", wording -> wording.say("country." + country), json);
-    words("words", at::name, json);
+    words("words", wording -> name(at, wording), json);
     Map<String, Text> schemes = facts.chargeSchemes().askedIn(country);
     json.objects("schemes", schemes.keySet(), name -> scheme(name, schemes.get(name), json));
     LegalFloors floors = facts.legalFloors();
     json.texts("vehicles", kinds(work -> floors.dependOnVehicle(at.place(), work)));
     json.texts("floors", kinds(work -> !floors.of(Optional.of(at.place()), work).isEmpty()));
+  }
+
+  /** A country that has regions of its own stands for the others. */
+  private String name(PagePlace at, Wording wording) {
+    Place place = at.place();
+    boolean hasRegions =
+        places.stream()
+            .filter(each -> each.place().country().equals(place.country()))
+            .anyMatch(each -> each.place().region().isPresent());
+    return place.region().isEmpty() && hasRegions
+        ? wording.say("pocket.other-regions", place)
+        : at.name(wording);
   }
 
   private static List<String> kinds(Predicate<PlatformWork> isOne) {

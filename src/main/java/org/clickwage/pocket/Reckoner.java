@@ -34,11 +34,12 @@ record Reckoner(ReferenceData facts, LocalDate day, Wording wording) {
     html.append(label("no-script")).append("</p>\n<table><caption>").append(label("reckoner"));
     html.append("</caption>\n");
     places.forEach(each -> rows(each, html));
-    return html.append("</table>\n<p>").append(label("law")).append("</p>\n</div>\n").toString();
+    html.append("</table>\n<p>").append(label("law")).append("</p>\n<p>");
+    return html.append(label("known", facts.date())).append("</p>\n</div>\n").toString();
   }
 
-  private String label(String name) {
-    return HtmlText.escaped(wording.say("pocket.label." + name));
+  private String label(String name, Object... about) {
+    return HtmlText.escaped(wording.say("pocket.label." + name, about));
   }
 
   private String hours(int hours) {

@@ -17,7 +17,8 @@ const each = (selector, act) => document.querySelectorAll(selector).forEach(act)
 const chosen = name => form.elements[name].value;
 const label = (name, code = language) => data.text[code][name];
 const words = one => one.words[language];
-const place = () => data.places.find(one => one.code === $('place').value) || data.places[0];
+const place = () => data.places.find(one => one.code === $('place').value);
+const NOWHERE = { schemes: [], vehicles: [], floors: [] };
 
 function fill(select, options) {
   const kept = select.value;
@@ -40,8 +41,8 @@ function places() {
   const countries = [...new Set(data.places.map(one => one.country))];
   return countries.map(country => {
     const all = data.places.filter(one => one.country === country);
-    const options = all.map(one => [one.code, words(one)]);
-    return all.length === 1 ? options[0] : [country, '', { label: all[0].group[language], options }];
+    const isWhole = all.length === 1 && all[0].code === country;
+    return isWhole ? options(all)[0] : [country, '', { label: all[0].group[language], options: options(all) }];
   });
 }
 
@@ -52,7 +53,7 @@ function speak(next) {
   each('[data-t]', one => { one.textContent = label(one.dataset.t); });
   each('[data-l]', one => one.setAttribute('aria-label', label(one.dataset.l)));
   each('#languages button', one => one.setAttribute('aria-pressed', String(one.lang === language)));
-  fill($('place'), places());
+  fill($('place'), [...(data.places.length > 1 ? [['', label('no-answer')]] : []), ...places()]);
   fill($('client'), [['', label('same')], ...places()]);
   fill($('currency'), options(data.currencies));
   fill($('work'), [['', label('no-work')], ...options(data.works)]);
@@ -62,7 +63,7 @@ function speak(next) {
 
 /* Shows the fields that belong to what was chosen; those that are hidden say nothing. */
 function arrange() {
-  const here = place(), charges = $('charges');
+  const here = place() || NOWHERE, charges = $('charges');
   fill(charges, [['', label('ask.not-known')], ...options(here.schemes), ['%', label('ask.a-percentage')]]);
   show('f-vehicle', here.vehicles.includes(chosen('--work')));
   const work = data.works.find(one => one.code === chosen('--work'));
@@ -73,11 +74,16 @@ function arrange() {
   show('f-distance', chosen('--work') === 'rides' && here.floors.includes('rides'));
   show('f-client', data.places.length > 1);
   show('f-charges', !chosen('withheld'));
-  show('f-percent', charges.value === '%');
-  show('f-acre', here.schemes.some(one => one.acre && one.code === charges.value));
+  show('f-percent', !charges.disabled && charges.value === '%');
+  show('f-acre', !charges.disabled && here.schemes.some(one => one.acre && one.code === charges.value));
   const pers = { day: label('per-day'), week: label('per-week'), month: label('per-month'), all: '' };
   each('.per', one => { one.textContent = pers[chosen('period')]; });
   $('fee-unit').options[1].text = $('currency').selectedOptions[0].text;
+}
+
+/* The currency follows the place. */
+function follow() {
+  if (place()) { $('currency').value = place().currency; }
 }
 
 function show(id, isShown) {
@@ -90,14 +96,26 @@ function asked() {
     .map(([name, value]) => [name, value.trim().replace(/\s+/g, ' ')])
     .filter(([, value]) => value !== '')
     .map(line => line.join(' '));
-  const has = name => lines.some(line => line.startsWith(name + ' '));
-  const isEnough = has('--pay') && (has('--hours') || has('hours-to') || has('per-task'));
-  return isEnough ? [...lines, ...data.fixed].join('\n') : null;
+  return missing().length ? null : [...lines, ...data.fixed].join('\n');
+}
+
+/* The questions without whose answers there is no figure; one that is not asked needs none. */
+function missing() {
+  const needed = [
+    [label('ask.country'), ['place']],
+    [label('ask.pay'), ['pay']],
+    [label('ask.hours'), ['hours', 'hours-to', 'per-task']],
+    [label('ask.percentage'), ['percent']],
+  ];
+  return needed.filter(([, ids]) => {
+    const fields = ids.map($).filter(one => !one.disabled);
+    return fields.length && fields.every(one => !one.value.trim());
+  }).map(([question]) => question);
 }
 
 function calculate() {
   arrange();
-  const lines = asked(), key = language + lines;
+  const lines = asked(), key = language + (lines || missing());
   if (key === shown) { return; }
   shown = key;
   put(lines === null ? null : told(lines));
@@ -135,10 +153,16 @@ function put(told) {
   problems(list);
   const isAnswer = told !== null && list.length === 0;
   $('empty').hidden = told !== null;
+  $('missing').replaceChildren(...missing().map(question => {
+    const one = document.createElement('li');
+    one.textContent = question;
+    return one;
+  }));
   $('answer').hidden = $('bar').hidden = !isAnswer;
   if (!isAnswer) { say(list.map(one => one.text)); return; }
   $('figure').textContent = told.figure || '';
-  $('figure').classList.toggle('long', (told.figure || '').length > 8);
+  const ems = $('figure').offsetWidth / parseFloat(getComputedStyle($('figure')).fontSize);
+  document.documentElement.style.setProperty('--ems', ems || 1);
   $('of-hour').textContent = told.unit || '';
   beside(told);
   $('answers').replaceChildren(...told.answers.map(one => {
@@ -171,8 +195,8 @@ function beside(told) {
   $('at').style.left = minimum.at + '%';
   const label = $('minimum-name').parentElement, at = Number(minimum.at);
   label.className = at > 60 ? 'right' : at < 30 ? 'left' : 'centre';
-  label.style.left = at > 60 ? 'auto' : minimum.at + '%';
-  label.style.right = at > 60 ? 'calc(100% - ' + minimum.at + '%)' : 'auto';
+  label.style.marginLeft = at > 60 ? 0 : minimum.at + '%';
+  label.style.marginRight = at > 60 ? 'calc(100% - ' + minimum.at + '%)' : 0;
   $('minimum-name').textContent = minimum.name;
   $('minimum-figure').textContent = minimum.figure;
   $('verdict').textContent = told.verdict;
@@ -187,8 +211,9 @@ function due(told) {
 
 /* Before anything is asked it shows whether an amount of the place is superseded, and is ready sooner. */
 function begin() {
+  const here = place() || data.places[0];
   if (asked() === null) {
-    due(told('--pay 1\n--hours 1\nperiod week\ncurrency ' + place().currency + '\n--country ' + place().code));
+    due(told('--pay 1\n--hours 1\nperiod week\ncurrency ' + here.currency + '\n--country ' + here.code));
   }
 }
 
@@ -198,7 +223,7 @@ function say(sentences) {
   later = setTimeout(() => { $('live').textContent = sentences.join(' '); }, 1200);
 }
 
-/* Only what a reader ticks is kept, on the device alone. */
+/* Only what a reader ticks is kept, on the device alone; another page there may have other choices. */
 const KEPT = 'clickwage';
 const inputs = () => [...form.elements].filter(one => one.name);
 function remember() {
@@ -206,6 +231,7 @@ function remember() {
     if ($('keep').checked) {
       const kept = inputs().filter(one => one.type !== 'radio' || one.checked).map(one => [one.name, one.value]);
       localStorage.setItem(KEPT, JSON.stringify({ language, kept }));
+      $('forgotten').textContent = '';
     }
     $('forget').hidden = localStorage.getItem(KEPT) === null;
   } catch (e) { $('forget').hidden = true; }
@@ -214,7 +240,13 @@ function recall() {
   try { return JSON.parse(localStorage.getItem(KEPT)); } catch (e) { return null; }
 }
 function restore(kept) {
-  kept.forEach(([name, value]) => { if (form.elements[name]) { form.elements[name].value = value; arrange(); } });
+  kept.forEach(([name, value]) => {
+    const field = form.elements[name], own = field && field.value;
+    if (!field) { return; }
+    field.value = value;
+    if (field.selectedIndex < 0) { field.value = own; }
+    arrange();
+  });
   $('keep').checked = true;
 }
 function forget() {
@@ -290,7 +322,7 @@ $('app').hidden = false;
 const kept = recall();
 const wanted = navigator.languages.map(code => code.slice(0, 2)).find(code => data.languages.includes(code));
 speak(kept && data.text[kept.language] ? kept.language : wanted || language);
-$('currency').value = place().currency;
+follow();
 if (kept) { restore(kept.kept); }
 calculate();
 remember();
@@ -298,7 +330,7 @@ remember();
 let soon = 0;
 form.addEventListener('input', () => { clearTimeout(soon); soon = setTimeout(() => { calculate(); remember(); }, 250); });
 form.addEventListener('change', event => {
-  if (event.target === $('place')) { $('currency').value = place().currency; }
+  if (event.target === $('place')) { follow(); }
   calculate(); begin();
   if (event.target === $('keep') && !$('keep').checked) { forget(); } else { remember(); }
 });
@@ -308,7 +340,7 @@ form.addEventListener('keydown', event => {
   calculate();
   if (!$('answer').hidden) { $('result-title').focus(); }
 });
-form.addEventListener('reset', () => setTimeout(() => { $('currency').value = place().currency; calculate(); begin(); }));
+$('clear').addEventListener('click', () => { form.reset(); follow(); calculate(); begin(); if (recall()) { forget(); } });
 $('forget').addEventListener('click', forget);
 $('copy').addEventListener('click', copy);
 $('card').addEventListener('click', save);

@@ -170,7 +170,7 @@ class PocketPageIT {
   void aCourierInBordeauxSeesTheHour() {
     open(360, "light", "screen");
     browser.evaluate("document.querySelector('#languages [lang=fr]').click()");
-    fill("work", "deliveries", "pay", "430", "hours", "45", "paid-hours", "28");
+    fill("place", "FR", "work", "deliveries", "pay", "430", "hours", "45", "paid-hours", "28");
     fill("cost", "vélo 15 ; téléphone 5", "charges", "fr-micro-bic-services", "on", "2026-11-24");
     assertEquals("7,07 €", text("figure"));
     assertEquals("9,74 €", text("minimum-figure"));
@@ -205,7 +205,7 @@ class PocketPageIT {
   @Test
   void whatDoesNotReadIsSaidAtItsField() {
     open(360, "light", "screen");
-    fill("pay", "plenty", "hours", "45");
+    fill("place", "FR", "pay", "plenty", "hours", "45");
     assertTrue(text("error-pay").contains("plenty"), text("error-pay"));
     fill("pay", "-30");
     assertTrue(text("error-pay").contains("-30"), text("error-pay"));
@@ -222,30 +222,80 @@ class PocketPageIT {
     return browser.evaluate("document.getElementById('%s').hidden".formatted(id)).getAsBoolean();
   }
 
+  @Test
+  void whatIsMissingIsAskedBeforeAnAnswer() {
+    open(360, "light", "screen");
+    browser.evaluate("document.querySelector('#languages [lang=en]').click()");
+    fill("pay", "430");
+    assertEquals("Where do you work?Hours online", text("missing"));
+    fill("place", "FR", "hours", "45", "charges", "%");
+    assertTrue(isHidden("answer"));
+    assertTrue(text("missing").startsWith("Which percentage"), text("missing"));
+    fill("percent", "24");
+    assertTrue(isHidden("empty"));
+    browser.evaluate("document.querySelector('[name=withheld][value=true]').click()");
+    fill("percent", "");
+    assertTrue(isHidden("empty"), "charges that are taken off are not asked");
+  }
+
+  private static void openOf(String country) throws IOException {
+    assumeTrue(browser != null, "no Chromium is on the PATH of this machine");
+    Path other = folder.resolve(country + ".html");
+    assertEquals(
+        0, Call.of("page", "--country", country, "--out", other.toString(), "--force").exit());
+    browser.open(other, 360, "light", "screen");
+  }
+
+  /** Nobody takes the first of many for theirs: the federal minimum is not California's. */
+  @Test
+  void aRegionIsChosenWhereThereAreMany() throws IOException {
+    openOf("US");
+    fill("pay", "400", "hours", "40");
+    assertTrue(isHidden("answer"));
+    fill("place", "US");
+    String chosen = "document.getElementById('place').selectedOptions[0].text";
+    String name = browser.evaluate(chosen).getAsString();
+    assertEquals("United States (other regions)", name);
+    fill("place", "US-CA");
+    assertTrue(text("answers").contains("US-CA"), text("answers"));
+  }
+
   /** (9,000 − 1,000) ÷ 40 h = 200 an hour; Kenya has minimum wages of its regions alone. */
   @Test
   void aPlaceIsARegionWhereTheseHaveTheirOwnMinimum() throws IOException {
-    assumeTrue(browser != null, "no Chromium is on the PATH of this machine");
-    Path kenya = folder.resolve("kenya.html");
-    assertEquals(0, Call.of("page", "--country", "KE", "--out", kenya.toString()).exit());
-    browser.open(kenya, 360, "light", "screen");
+    openOf("KE");
     fill("pay", "9000", "hours", "40", "cost", "1000");
     assertEquals("KES 200.00", text("figure"));
     assertTrue(text("answers").contains("after costs, before"), text("answers"));
     assertTrue(text("answers").contains("KE-30"), text("answers"));
+    String between =
+        "document.getElementById('minimum-name').getBoundingClientRect().top"
+            + " - document.getElementById('of-hour').getBoundingClientRect().bottom";
+    assertTrue(browser.evaluate(between).getAsDouble() > 0, "a name of several lines");
   }
 
   @Test
-  void answersAreKeptOnlyWhereThatIsAsked() {
+  void answersAreKeptOnlyWhereThatIsAsked() throws IOException {
     open(360, "light", "screen");
-    fill("pay", "430", "hours", "45");
+    fill("place", "MG", "pay", "430", "hours", "45");
     String kept = "String(localStorage.getItem('clickwage'))";
     assertEquals("null", browser.evaluate(kept).getAsString());
     browser.evaluate("document.getElementById('keep').click()");
     open(360, "light", "screen");
     assertEquals("430", browser.evaluate("document.getElementById('pay').value").getAsString());
-    browser.evaluate("document.getElementById('forget').click()");
-    assertEquals("null", browser.evaluate(kept).getAsString());
+    openOf("KE");
+    String own =
+        "document.getElementById('place').value + document.getElementById('currency').value";
+    assertEquals("KE-30KES", browser.evaluate(own).getAsString(), "a page without those choices");
+    for (String button : List.of("forget", "clear")) {
+      open(360, "light", "screen");
+      fill("pay", "430");
+      browser.evaluate(
+          "document.getElementById('keep').checked || document.getElementById('keep').click()");
+      assertTrue(browser.evaluate(kept).getAsString().contains("430"));
+      browser.evaluate("document.getElementById('%s').click()".formatted(button));
+      assertEquals("null", browser.evaluate(kept).getAsString(), button);
+    }
   }
 
   /** The SMIC was known from 1 June 2026, its next step due on 1 January 2027. */
@@ -259,7 +309,7 @@ class PocketPageIT {
         browser.send("Page.addScriptToEvaluateOnNewDocument", Map.of("source", later));
     open(360, "light", "screen");
     browser.evaluate("document.querySelector('#languages [lang=en]').click()");
-    fill("pay", "430", "hours", "45");
+    fill("place", "FR", "pay", "430", "hours", "45");
     assertTrue(text("due").contains("1 January 2027"), text("due"));
     String id = added.get("identifier").getAsString();
     browser.send("Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", id));
@@ -292,18 +342,20 @@ class PocketPageIT {
 
   private static void isRight(int width, String scheme) throws IOException {
     open(width, scheme, "screen");
-    fill("work", "deliveries", "pay", "430", "hours", "45", "hours-to", "50", "paid-hours", "28");
-    fill("charges", "fr-micro-bic-services", "cost", "20");
+    fill("place", "FR", "work", "deliveries", "pay", "430", "hours", "45", "hours-to", "50");
+    fill("paid-hours", "28", "charges", "fr-micro-bic-services", "cost", "20");
     assertAll(
         () -> assertEquals(List.of(), browser.events("Runtime.consoleAPICalled"), "console"),
         () -> assertEquals(List.of(), browser.events("Runtime.exceptionThrown"), "exceptions"),
         () -> assertEquals(List.of(), browser.events("Log.entryAdded"), "log"),
-        () ->
-            assertEquals(
-                width,
-                browser.evaluate("document.documentElement.scrollWidth").getAsInt(),
-                "scrolling"),
+        () -> assertEquals(width, widthOfAll(), "scrolling"),
         () -> assertEquals("[]", contrast(), "contrast"));
+    fill("place", "MG", "pay", "48 000 000 to 60 000 000");
+    assertEquals(width, widthOfAll(), "a range of large amounts");
+  }
+
+  private static int widthOfAll() {
+    return browser.evaluate("document.documentElement.scrollWidth").getAsInt();
   }
 
   private static String contrast() throws IOException {

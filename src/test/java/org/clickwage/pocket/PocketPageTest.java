@@ -46,6 +46,7 @@ class PocketPageTest {
     assertTrue(rows.contains(delivery + "35 h €433.61 "), rows);
     assertTrue(rows.contains("click work, as a micro-entrepreneur 10 h €131.33 "), rows);
     assertTrue(rows.contains("France: Mayotte (FR-976) 10 h €95.60 20 h €191.20 "), rows);
+    assertTrue(rows.contains(" Amounts known on "), rows);
   }
 
   @Test
