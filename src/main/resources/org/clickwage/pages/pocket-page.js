@@ -20,10 +20,10 @@ const words = one => one.words[language];
 const place = () => data.places.find(one => one.code === $('place').value);
 const NOWHERE = { schemes: [], vehicles: [], floors: [] };
 
-function fill(select, options) {
+function fill(select, choices) {
   const kept = select.value;
-  select.replaceChildren(...options.map(([value, label, group]) => {
-    const option = new Option(label, value);
+  select.replaceChildren(...choices.map(([value, text, group]) => {
+    const option = new Option(text, value);
     if (!group) { return option; }
     const whole = document.createElement('optgroup');
     whole.label = group.label;
@@ -73,6 +73,7 @@ function arrange() {
   show('f-paid-hours', chosen('--work') !== 'tasks');
   show('f-distance', chosen('--work') === 'rides' && here.floors.includes('rides'));
   show('f-client', data.places.length > 1);
+  show('f-platform-fee', !chosen('withheld'));
   show('f-charges', !chosen('withheld'));
   show('f-percent', !charges.disabled && charges.value === '%');
   show('f-acre', !charges.disabled && here.schemes.some(one => one.acre && one.code === charges.value));
@@ -118,10 +119,10 @@ function calculate() {
   const lines = asked(), key = language + (lines || missing());
   if (key === shown) { return; }
   shown = key;
-  put(lines === null ? null : told(lines));
+  put(lines === null ? null : answered(lines));
 }
 
-function told(lines) {
+function answered(lines) {
   try { return JSON.parse(answer(lines, language, today)); } catch (e) { return { problems: [{ where: '', text: label('failed') }] }; }
 }
 
@@ -172,7 +173,7 @@ function put(told) {
     return paragraph;
   }));
   $('below').innerHTML = told.html;
-  $('tell').hidden = !told.share;
+  $('sharing').hidden = !told.share;
   $('share').value = [told.share, label('shared'), data.contact].filter(Boolean).join('\n');
   $('share').style.height = 'auto';
   $('share').style.height = $('share').scrollHeight + 4 + 'px';
@@ -193,10 +194,10 @@ function beside(told) {
   bar('band', 'band', minimum.high);
   bar('solid', 'fill', minimum.low);
   $('at').style.left = minimum.at + '%';
-  const label = $('minimum-name').parentElement, at = Number(minimum.at);
-  label.className = at > 60 ? 'right' : at < 30 ? 'left' : 'centre';
-  label.style.marginLeft = at > 60 ? 0 : minimum.at + '%';
-  label.style.marginRight = at > 60 ? 'calc(100% - ' + minimum.at + '%)' : 0;
+  const name = $('minimum-name').parentElement, at = Number(minimum.at);
+  name.className = at > 60 ? 'right' : at < 30 ? 'left' : 'centre';
+  name.style.marginLeft = at > 60 ? 0 : minimum.at + '%';
+  name.style.marginRight = at > 60 ? 'calc(100% - ' + minimum.at + '%)' : 0;
   $('minimum-name').textContent = minimum.name;
   $('minimum-figure').textContent = minimum.figure;
   $('verdict').textContent = told.verdict;
@@ -213,7 +214,7 @@ function due(told) {
 function begin() {
   const here = place() || data.places[0];
   if (asked() === null) {
-    due(told('--pay 1\n--hours 1\nperiod week\ncurrency ' + here.currency + '\n--country ' + here.code));
+    due(answered('--pay 1\n--hours 1\nperiod week\ncurrency ' + here.currency + '\n--country ' + here.code));
   }
 }
 
@@ -323,7 +324,7 @@ const kept = recall();
 const wanted = navigator.languages.map(code => code.slice(0, 2)).find(code => data.languages.includes(code));
 speak(kept && data.text[kept.language] ? kept.language : wanted || language);
 follow();
-if (kept) { restore(kept.kept); }
+if (kept && Array.isArray(kept.kept)) { restore(kept.kept); }
 calculate();
 remember();
 

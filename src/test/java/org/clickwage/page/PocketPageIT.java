@@ -236,6 +236,7 @@ class PocketPageIT {
     browser.evaluate("document.querySelector('[name=withheld][value=true]').click()");
     fill("percent", "");
     assertTrue(isHidden("empty"), "charges that are taken off are not asked");
+    assertTrue(isHidden("f-platform-fee"), "nor a fee that was");
   }
 
   private static void openOf(String country) throws IOException {
