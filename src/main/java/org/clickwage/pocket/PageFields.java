@@ -154,12 +154,13 @@ final class PageFields {
   private void hours() {
     Optional<String> least = field(WorkOptions.HOURS);
     Optional<String> most = field("hours-to");
+    String between = echo.wording().say("range.to");
     Optional<String> all =
         least
             .map(
                 from ->
                     most.filter(to -> !to.equals(from))
-                        .map(to -> ofHours(from) + ".." + ofHours(to))
+                        .map(to -> ofHours(from) + " " + between + " " + ofHours(to))
                         .orElse(from))
             .or(() -> most);
     all.ifPresent(text -> typed.add(WorkOptions.HOURS, inPeriod(text, NOTATION::hours)));
@@ -179,7 +180,8 @@ final class PageFields {
   private static String ofTask(String text) {
     String time = Notation.inShort(text);
     boolean isBare = BARE.matcher(time).matches();
-    return (isBare ? time + "min" : time) + (time.indexOf('/') < 0 ? "/task" : "");
+    String each = (isBare ? time + "min" : time) + (time.indexOf('/') < 0 ? "/task" : "");
+    return Notation.ifReads(each, NOTATION::hours).isPresent() ? each : text;
   }
 
   private String fee(String text) {

@@ -224,8 +224,8 @@ function say(sentences) {
   later = setTimeout(() => { $('live').textContent = sentences.join(' '); }, 1200);
 }
 
-/* Only what a reader ticks is kept, on the device alone; another page there may have other choices. */
-const KEPT = 'clickwage';
+/* Only what a reader ticks is kept, on the device alone; a page of other countries has its own. */
+const KEPT = ['clickwage', ...new Set(data.places.map(one => one.country))].join(' ');
 const inputs = () => [...form.elements].filter(one => one.name);
 function remember() {
   try {
@@ -240,10 +240,12 @@ function remember() {
 function recall() {
   try { return JSON.parse(localStorage.getItem(KEPT)); } catch (e) { return null; }
 }
+/* What another program may have written there is as nothing. */
 function restore(kept) {
-  kept.forEach(([name, value]) => {
+  if (!Array.isArray(kept)) { return; }
+  kept.filter(Array.isArray).forEach(([name, value]) => {
     const field = form.elements[name], own = field && field.value;
-    if (!field) { return; }
+    if (!field || !('value' in Object(field))) { return; }
     field.value = value;
     if (field.selectedIndex < 0) { field.value = own; }
     arrange();
@@ -322,9 +324,9 @@ $('languages').replaceChildren(...data.languages.map(code => {
 $('app').hidden = false;
 const kept = recall();
 const wanted = navigator.languages.map(code => code.slice(0, 2)).find(code => data.languages.includes(code));
-speak(kept && data.text[kept.language] ? kept.language : wanted || language);
+speak(kept && data.languages.includes(kept.language) ? kept.language : wanted || language);
 follow();
-if (kept && Array.isArray(kept.kept)) { restore(kept.kept); }
+if (kept) { restore(kept.kept); }
 calculate();
 remember();
 

@@ -279,7 +279,7 @@ class PocketPageIT {
   void answersAreKeptOnlyWhereThatIsAsked() throws IOException {
     open(360, "light", "screen");
     fill("place", "MG", "pay", "430", "hours", "45");
-    String kept = "String(localStorage.getItem('clickwage'))";
+    String kept = "String(localStorage.getItem('clickwage FR MG'))";
     assertEquals("null", browser.evaluate(kept).getAsString());
     browser.evaluate("document.getElementById('keep').click()");
     open(360, "light", "screen");

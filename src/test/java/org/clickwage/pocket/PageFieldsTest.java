@@ -47,6 +47,9 @@ class PageFieldsTest {
           per-task  | 1,5 - 2                 | 1,5 - 2min/task
           per-task  | 12 à 15                 | 12 to 15min/task
           per-task  | 1 h par tâche           | 1 h /task
+          per-task  | longtemps               | longtemps
+          --pay     | quatre cents            | quatre cents
+          --pay     | dix centimes            | 0.1 EUR/week
           --platform-fee | 5                  | 5%
           --platform-fee | 20 €               | 20 €/week
           --platform-fee | 20 € par mois      | 20 € par mois
@@ -68,8 +71,8 @@ class PageFieldsTest {
       delimiter = '|',
       textBlock =
           """
-          --hours 45;hours-to 50            | {--hours=[45h..50h/week]}
-          --hours 38h30;hours-to 42         | {--hours=[38h30..42h/week]}
+          --hours 45;hours-to 50            | {--hours=[45h à 50h/week]}
+          --hours 38h30;hours-to 42         | {--hours=[38h30 à 42h/week]}
           --platform-fee non;--cost rien    | {}
           --platform-fee 20                 | {--platform-fee=[20 EUR/week]}
           hours-to 50                       | {--hours=[50/week]}
