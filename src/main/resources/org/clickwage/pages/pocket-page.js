@@ -159,7 +159,8 @@ function put(told) {
     one.textContent = question;
     return one;
   }));
-  $('answer').hidden = $('bar').hidden = !isAnswer;
+  $('answer').hidden = !isAnswer;
+  $('bar').hidden = !isAnswer || !told.figure;
   if (!isAnswer) { say(list.map(one => one.text)); return; }
   $('figure').textContent = told.figure || '';
   const ems = $('figure').offsetWidth / parseFloat(getComputedStyle($('figure')).fontSize);
