@@ -37,7 +37,7 @@ final class PageFields {
   private static final Pattern BARE =
       Pattern.compile("[\\d.,]+(?: ?(?:to|[-–]|\\.\\.) ?[\\d.,]+)?");
 
-  /** Chosen, and taken as they are. */
+  /** Chosen, and taken as they are: NO is Norway. */
   private static final List<Option> AS_TYPED =
       List.of(
           ReferenceOptions.COUNTRY,
