@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import org.clickwage.message.Note;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.reference.Basis;
 import org.clickwage.reference.ExchangeRate;
 import org.clickwage.wage.RequiredPay;
+import org.clickwage.wage.UnknownChargesException;
 import org.clickwage.wage.WageBreakdown;
 import org.clickwage.wage.WageRange;
 
@@ -105,6 +107,16 @@ public final class Comparison implements ReferenceComparison {
     return overRequired(this::grossPay).map(Range::atLeast);
   }
 
+  /** Why that pay is not known: the tables of the charges end below it. */
+  public Optional<Note> requiredPayUnknown() {
+    try {
+      required(this::grossPay);
+      return Optional.empty();
+    } catch (UnknownChargesException beyondTheTables) {
+      return Optional.of(beyondTheTables.why());
+    }
+  }
+
   /** The exact pay that would reach it, with the bonus and tips that are stated added. */
   Optional<Range> requiredPay() {
     return overRequired(this::pay);
@@ -140,8 +152,16 @@ public final class Comparison implements ReferenceComparison {
         .map(Range::atMost);
   }
 
-  /** The range of what is required, which steps where that pay crosses a step of the charges. */
   private Optional<Range> overRequired(Function<WageBreakdown, Optional<Rational>> figure) {
+    try {
+      return required(figure);
+    } catch (UnknownChargesException beyondTheTables) {
+      return Optional.empty();
+    }
+  }
+
+  /** The range of what is required, which steps where that pay crosses a step of the charges. */
+  private Optional<Range> required(Function<WageBreakdown, Optional<Rational>> figure) {
     if (requiring == null) {
       requiring = wage.pointsRequiring(this::due, reference.counterpart());
     }

@@ -10,8 +10,10 @@ import org.clickwage.message.Note;
 import org.clickwage.message.Text;
 import org.clickwage.number.HourlyRate;
 import org.clickwage.number.Rational;
+import org.clickwage.number.Share;
 import org.clickwage.reference.FloorTerm;
 import org.clickwage.reference.LegalFloor;
+import org.clickwage.wage.Deductions;
 import org.clickwage.wage.RequiredPay;
 import org.clickwage.wage.WageBreakdown;
 import org.clickwage.wage.WageQuantity;
@@ -34,8 +36,12 @@ public record FloorComparisons(List<FloorComparison> compared, List<Note> missin
     return of(floors, points, asked.currency());
   }
 
+  /** Of what the platform pays its fee alone comes off. */
   private static FloorComparison.Point point(
       WageBreakdown wage, Optional<Rational> meanOutput, Rational coin) {
+    Deductions fee =
+        new Deductions(
+            wage.deductions().platformFee(), Share.NONE, Optional.empty(), Share.NONE, false);
     Function<WageBreakdown, Optional<Rational>> fromPlatform =
         paid ->
             paid.grossPay()
@@ -46,7 +52,7 @@ public record FloorComparisons(List<FloorComparison> compared, List<Note> missin
     return new FloorComparison.Point(
         fromPlatform.apply(wage),
         WorkQuantities.of(wage, meanOutput),
-        new RequiredPay(wage.work(), wage.deductions(), fromPlatform, coin)::leaving);
+        new RequiredPay(wage.work(), fee, fromPlatform, coin)::leaving);
   }
 
   public static FloorComparisons of(

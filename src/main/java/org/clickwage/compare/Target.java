@@ -106,6 +106,8 @@ public record Target(Comparison comparison, Optional<Range> perTask, boolean inO
   /** Whether fee and charges take so much that no pay reaches the reference. */
   public boolean isImpossible() {
     boolean hours = comparison.wage().work(record -> record.time().workHours()).isPresent();
-    return hours && comparison.requiredGrossPay().isEmpty();
+    return hours
+        && comparison.requiredGrossPay().isEmpty()
+        && comparison.requiredPayUnknown().isEmpty();
   }
 }

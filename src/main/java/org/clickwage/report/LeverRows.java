@@ -111,46 +111,48 @@ record LeverRows(String span, Levers of, List<Levers.Lever> levers, Wording word
   void write(JsonOutput json) throws IOException {
     if (comparison().verdict().filter(verdict -> verdict != Verdict.AT_OR_ABOVE).isPresent()) {
       if (of.hasRequiredPay()) {
-        write("gross_pay", comparison().requiredGrossPay(), json);
+        Optional<Range> pay = comparison().requiredGrossPay();
+        boolean isKnown = comparison().requiredPayUnknown().isEmpty();
+        write("gross_pay", pay, reaching(pay).filter(known -> isKnown), Optional.empty(), json);
       }
-      write("hours", comparison().requiredHours().filter(most -> most.low().isPositive()), json);
+      Optional<Range> hours = comparison().requiredHours().filter(most -> most.low().isPositive());
+      write("hours", hours, reaching(hours), Optional.empty(), json);
     }
     for (Levers.Lever lever : levers) {
-      String name = lever.parts().stream().map(RateGap.Part::key).collect(Collectors.joining("+"));
       write(
-          name,
+          lever.parts().stream().map(RateGap.Part::key).collect(Collectors.joining("+")),
           lever.most().map(Range::atMost),
-          lever.reaches(),
+          Optional.of(lever.reaches()),
           Optional.of(lever.rateWithout()),
           json);
     }
   }
 
-  private static void write(String lever, Optional<Range> limit, JsonOutput json)
-      throws IOException {
-    Verdict reaches = limit.isPresent() ? Verdict.AT_OR_ABOVE : Verdict.BELOW;
-    write(lever, limit, reaches, Optional.empty(), json);
+  private static Optional<Verdict> reaching(Optional<Range> limit) {
+    return Optional.of(limit.isPresent() ? Verdict.AT_OR_ABOVE : Verdict.BELOW);
   }
 
   private static void write(
       String lever,
       Optional<Range> limit,
-      Verdict reaches,
+      Optional<Verdict> reaches,
       Optional<Range> rateWithout,
       JsonOutput json)
       throws IOException {
-    String word =
-        switch (reaches) {
-          case BELOW -> "never";
-          case BETWEEN -> "range";
-          case AT_OR_ABOVE -> "always";
-        };
     json.object(
         () -> {
           json.text("lever", lever);
           json.quantity("limit", limit);
-          json.text("reaches", word);
+          json.text("reaches", reaches.map(LeverRows::word));
           json.quantity("rate_without", rateWithout);
         });
+  }
+
+  private static String word(Verdict reaches) {
+    return switch (reaches) {
+      case BELOW -> "never";
+      case BETWEEN -> "range";
+      case AT_OR_ABOVE -> "always";
+    };
   }
 }

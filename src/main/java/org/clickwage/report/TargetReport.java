@@ -206,6 +206,12 @@ public record TargetReport(
             text ->
                 wording.say(
                     sentence(solved, text), about(target, text), name, hourly, spanOf(solved)))
+        .or(
+            () ->
+                target
+                    .comparison()
+                    .requiredPayUnknown()
+                    .map(why -> wording.say("answer.reach.unknown", why)))
         .orElseGet(() -> wording.say("target.not-enough", name, hourly));
   }
 

@@ -72,6 +72,10 @@ final class WageAnswer {
       if (!comparison.verdict().equals(Optional.of(Verdict.AT_OR_ABOVE))) {
         inPayments(comparison).ifPresent(text -> document.answer(text, Tone.PLAIN));
         reaching(comparison).ifPresent(text -> document.answer(text, Tone.PLAIN));
+        comparison
+            .requiredPayUnknown()
+            .ifPresent(
+                why -> document.answer(wording.say("answer.reach.unknown", why), Tone.PLAIN));
       }
       if (isFirst) {
         floors(document);
@@ -261,7 +265,7 @@ final class WageAnswer {
             () ->
                 comparison
                     .verdict()
-                    .filter(never -> isKnown)
+                    .filter(never -> isKnown && comparison.requiredPayUnknown().isEmpty())
                     .map(never -> wording.say("answer.reach.never")));
   }
 

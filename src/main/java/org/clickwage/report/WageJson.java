@@ -11,6 +11,7 @@ import org.clickwage.compare.ReferenceWage;
 import org.clickwage.compare.WageCalculation;
 import org.clickwage.document.Cell;
 import org.clickwage.document.JsonOutput;
+import org.clickwage.message.Note;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
@@ -171,7 +172,16 @@ public final class WageJson {
         "notes",
         Stream.concat(
                 WageGrounds.notes(List.of(calculation), wording).stream(),
-                calculation.missing().stream().map(wording::say))
+                Stream.concat(calculation.missing().stream(), requiredPayUnknown())
+                    .map(wording::say))
             .toList());
+  }
+
+  /** Why the pay that would reach a reference is not known. */
+  private Stream<Note> requiredPayUnknown() {
+    return calculation.comparisons().stream()
+        .flatMap(each -> each.requiredPayUnknown().stream())
+        .map(why -> Note.of("answer.reach.unknown", why))
+        .distinct();
   }
 }

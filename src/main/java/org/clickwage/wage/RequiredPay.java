@@ -28,7 +28,8 @@ public record RequiredPay(
     Rational coin) {
   /**
    * The least gross pay that leaves {@code amount}; empty when no pay does, as with a 100 % fee,
-   * and where it is not known what the charges take of it.
+   * and where it is not known what the charges take of it. Throws {@link UnknownChargesException}
+   * where the tables of the charges end below that pay.
    */
   public Optional<Rational> leaving(Rational amount) {
     if (deductions.chargesWithheld() && deductions.charges().isEmpty()) {
