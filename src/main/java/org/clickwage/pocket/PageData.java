@@ -122,7 +122,7 @@ record PageData(
             .anyMatch(each -> each.place().region().isPresent());
     return place.region().isEmpty() && hasRegions
         ? wording.say("pocket.other-regions", place)
-        : at.name(wording);
+        : wording.show(place);
   }
 
   private static List<String> kinds(Predicate<PlatformWork> isOne) {

@@ -5,18 +5,15 @@ import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
-import org.clickwage.message.Text;
-import org.clickwage.message.Wording;
 import org.clickwage.reference.Place;
 import org.clickwage.reference.ReferenceData;
 
 /**
  * A place that a page offers: a country, or a region of one that has its own minimum wage.
  *
- * @param region what people call it, of a region
  * @param currency in which pay is given there unless another is chosen
  */
-record PagePlace(Place place, Text region, Currency currency) {
+record PagePlace(Place place, Currency currency) {
   /** Those of these countries, in their order. */
   static List<PagePlace> of(Collection<String> countries, ReferenceData facts, LocalDate day) {
     List<PagePlace> known =
@@ -25,7 +22,6 @@ record PagePlace(Place place, Text region, Currency currency) {
                 each ->
                     new PagePlace(
                         each.place(),
-                        each.place().region().map(facts.places()::nameOfRegion).orElse(Text.NONE),
                         each.inForce()
                             .toOptional()
                             .map(law -> law.amount().currency())
@@ -36,19 +32,5 @@ record PagePlace(Place place, Text region, Currency currency) {
     return countries.stream()
         .flatMap(code -> known.stream().filter(each -> each.place.country().equals(code)))
         .toList();
-  }
-
-  /** A region with its code, by which the answer knows it. */
-  String name(Wording wording) {
-    return place
-        .region()
-        .map(code -> wording.say("pocket.region", region, code))
-        .orElseGet(() -> wording.show(place));
-  }
-
-  /** The same with the country of a region. */
-  String nameWithCountry(Wording wording) {
-    String country = wording.show(Place.of(place.country()));
-    return place.region().isPresent() ? wording.say("plain.fact", country, name(wording)) : country;
   }
 }

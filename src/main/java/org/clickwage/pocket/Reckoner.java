@@ -48,7 +48,7 @@ record Reckoner(ReferenceData facts, LocalDate day, Wording wording) {
 
   /** One for each scheme; where none changes what is needed, one in all. */
   private void rows(PagePlace at, StringBuilder html) {
-    String name = at.nameWithCountry(wording);
+    String name = at.place().withCountry(wording);
     Map<List<String>, String> rows = new LinkedHashMap<>();
     List<String> anyway = pay(at, Optional.empty());
     facts

@@ -114,7 +114,7 @@ record CountryWages(Places places, Country country, WageTable table) {
   /** What people call the regions with rows of their own. */
   Text namesOfRegions() {
     return regionsWithRows().stream()
-        .map(places::nameOfRegion)
+        .map(RegionNames::ofCode)
         .reduce((one, other) -> one.and(", ", other))
         .orElse(Text.NONE);
   }

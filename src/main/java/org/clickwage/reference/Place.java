@@ -1,9 +1,8 @@
 package org.clickwage.reference;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.clickwage.message.Text;
 import org.clickwage.message.Worded;
 import org.clickwage.message.Wording;
 
@@ -39,28 +38,56 @@ public record Place(String country, Optional<String> region, Optional<String> se
     return whole ? region : prefix + region;
   }
 
-  /** The country by its name; a region keeps its code. */
+  /** By the name that people use, be it of a country, a region or a city; else by its code. */
   @Override
   public String in(Wording wording) {
-    List<String> closer = closer();
-    return closer.isEmpty()
-        ? name(wording)
-        : name(wording) + " (" + String.join(", ", closer) + ")";
+    return named(wording).orElseGet(() -> country(wording) + " (" + closer() + ")");
   }
 
   /** The same inside brackets, where it has none of its own. */
   public String bracketed(Wording wording) {
-    List<String> named = new ArrayList<>();
-    named.add(name(wording));
-    named.addAll(closer());
-    return String.join(", ", named);
+    return named(wording).orElseGet(() -> country(wording) + ", " + closer());
   }
 
-  private List<String> closer() {
-    return Stream.of(region, series).flatMap(Optional::stream).toList();
+  /** With the country before the name of a region: {@code United States: California}. */
+  public String withCountry(Wording wording) {
+    return region
+        .flatMap(known -> named(wording))
+        .map(name -> wording.say("plain.fact", country(wording), name))
+        .orElseGet(() -> in(wording));
   }
 
-  private String name(Wording wording) {
+  /** Where something is: {@code in France}, {@code in California}. */
+  public String inside(Wording wording) {
+    String around = wording.word("in.", country);
+    return region.isEmpty() && series.isEmpty()
+        ? around
+        : named(wording)
+            .map(name -> wording.say("in.place", name))
+            .map(usual -> words(RegionNames.phrase(this), wording).orElse(usual))
+            .orElseGet(() -> around + " (" + closer() + ")");
+  }
+
+  /** Whether people have a name for it. */
+  public boolean isNamed() {
+    return RegionNames.name(this).isPresent();
+  }
+
+  private Optional<String> named(Wording wording) {
+    return region.isEmpty() && series.isEmpty()
+        ? Optional.of(country(wording))
+        : words(RegionNames.name(this), wording);
+  }
+
+  private static Optional<String> words(Optional<Text> text, Wording wording) {
+    return text.map(each -> each.in(wording.language().code())).filter(each -> !each.isEmpty());
+  }
+
+  private String closer() {
+    return String.join(", ", Stream.of(region, series).flatMap(Optional::stream).toList());
+  }
+
+  private String country(Wording wording) {
     String key = "country." + country;
     return wording.has(key)
         ? wording.say(key)

@@ -139,13 +139,6 @@ public final class Places {
     return c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
   }
 
-  /** What people call a region; its code where that is not known. */
-  public Text nameOfRegion(String region) {
-    return row("place-names.csv", "code", region)
-        .map(row -> row.sentence("name"))
-        .orElseGet(() -> new Text(region, Map.of()));
-  }
-
   /** The countries of the tables, in order. */
   public List<String> countries() {
     return tables.read("countries.csv").stream().map(row -> row.text("country")).sorted().toList();

@@ -35,7 +35,7 @@ public record Kicker(Wording wording) {
         Stream.of(
             Optional.of(name).filter(known -> !known.isEmpty()),
             place.map(wording::show).filter(shown -> !name.contains(shown)),
-            client.map(each -> wording.say("about.client", wording.word("in.", each.country()))),
+            client.map(each -> wording.say("about.client", each.inside(wording))),
             place.or(() -> client).map(any -> wording.show(work.asked().on())),
             payAndHours(work)));
   }

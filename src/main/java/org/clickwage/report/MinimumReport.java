@@ -104,7 +104,7 @@ public record MinimumReport(
   public static Result list(List<MinimumWages.Listed> listed, LocalDate day, Wording wording) {
     List<MinimumLine> lines = listed.stream().map(MinimumLine::of).toList();
     List<MinimumLine> byName = new ArrayList<>(lines);
-    byName.sort(Comparator.comparing(line -> wording.show(line.place()), Language.ALPHABET));
+    byName.sort(Comparator.comparing(line -> line.place().withCountry(wording), Language.ALPHABET));
     return onDay(day, lines, wording)
         .result(each -> onDay(day, byName, each.wording).listForPeople(day));
   }
@@ -280,7 +280,7 @@ public record MinimumReport(
   private Table list() {
     List<Column<MinimumLine>> columns = columns(new Footnotes());
     columns.removeIf(column -> List.of("basis", "source").contains(column.key()));
-    columns.set(0, Column.text("place", "column.place", line -> wording.show(line.place())));
+    columns.set(0, Column.text("place", "column.place", line -> line.place().withCountry(wording)));
     return Table.of(columns, lines, wording);
   }
 

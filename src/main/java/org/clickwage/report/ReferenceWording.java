@@ -1,7 +1,5 @@
 package org.clickwage.report;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.clickwage.compare.CommonCurrency;
@@ -69,7 +67,7 @@ public record ReferenceWording(Wording wording, Function<Text, Object> citing) {
     return wording.say(
         "reference-name.minimum",
         kind(law),
-        law.place().bracketed(wording),
+        place(law).bracketed(wording),
         wording.word(law.basis()));
   }
 
@@ -89,7 +87,15 @@ public record ReferenceWording(Wording wording, Function<Text, Object> citing) {
     String key = "minimum-name." + law.series();
     String name = wording.say(wording.has(key) ? key : "minimum-name.other");
     // The country's name alone stands for its default series only.
-    return law.isDefault() || wording.has(key) ? name : name + " " + law.series();
+    boolean isNamed = law.isDefault() || wording.has(key) || place(law).isNamed();
+    return isNamed ? name : name + " " + law.series();
+  }
+
+  /** With the city whose own it is, where people have a name for that. */
+  private static Place place(MinimumWage law) {
+    Place region = law.place();
+    Place city = new Place(region.country(), region.region(), Optional.of(law.series()));
+    return city.isNamed() ? city : region;
   }
 
   /** {@code France, before social charges (gross)}. */
@@ -126,18 +132,20 @@ public record ReferenceWording(Wording wording, Function<Text, Object> citing) {
 
   /** The country of a minimum wage, with its region where the wage is of that alone. */
   String place(ReferenceWage reference) {
-    return reference.place().map(place -> place.bracketed(wording)).orElse("");
+    return reference
+        .law()
+        .map(ReferenceWording::place)
+        .or(reference::place)
+        .map(place -> place.bracketed(wording))
+        .orElse("");
   }
 
-  /** {@code in the United States (US-CA)}. */
+  /** {@code in California}. */
   String in(MinimumWage law) {
-    Place place = law.place();
-    List<String> closer = new ArrayList<>(place.region().stream().toList());
-    if (!law.isDefault() && !wording.has("minimum-name." + law.series())) {
-      closer.add(law.series());
-    }
-    String country = wording.word("in.", place.country());
-    return closer.isEmpty() ? country : country + " (" + String.join(", ", closer) + ")";
+    Place place = place(law);
+    boolean isNamed =
+        law.isDefault() || place.isNamed() || wording.has("minimum-name." + law.series());
+    return isNamed ? place.inside(wording) : place.inside(wording) + " (" + law.series() + ")";
   }
 
   /** The sign before a figure of a table or picture that rests on an approximate fact. */

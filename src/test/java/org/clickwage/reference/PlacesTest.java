@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.clickwage.message.Language;
 import org.clickwage.message.Text;
+import org.clickwage.message.Wording;
 import org.clickwage.number.Rational;
 import org.clickwage.reference.LegalFloor.Work;
 import org.clickwage.reference.UnknownNameException.Kind;
@@ -91,7 +93,7 @@ class PlacesTest {
         "British Columbia | CA-BC",
         "London           | GB",
         "Lyon             | FR",
-        "Mombasa          | KE-30",
+        "Mombasa          | KE-28",
         "in Nairobi       | KE-30",
         "in the UK        | GB",
         "aux États-Unis   | US",
@@ -120,6 +122,7 @@ class PlacesTest {
       Place place = Found.DATA.place(row.text("code"), null);
       assertTrue(places.countries().contains(place.country()));
       Optional<String> series = row.optional("series");
+      assertTrue(series.isEmpty() || row.optional("name").isPresent(), row::toString);
       assertTrue(
           series.isEmpty() || !Found.DATA.minimumWages().history(place, series).isEmpty(),
           row::toString);
@@ -143,6 +146,25 @@ class PlacesTest {
     Lookup<MinimumWage> found =
         Found.DATA.minimumWages().find(place, day, Basis.GROSS, Optional.empty());
     assertEquals(amount, found.toOptional().orElseThrow().amount().amount());
+  }
+
+  /** People read names, with the words that lead to them; a code where none has a name. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Mayotte | Mayotte       | in Mayotte       | à Mayotte",
+        "NYC     | New York City | in New York City | à New York",
+        "US-NY   | New York State | in New York State | dans l’État de New York",
+        "KE-30   | Nairobi       | in Nairobi       | à Nairobi",
+        "PT-20   | Azores        | in the Azores    | aux Açores",
+        "ES-MD   | Spain (ES-MD) | in Spain (ES-MD) | en Espagne (ES-MD)"
+      })
+  void isShownByTheNameThatPeopleUse(String written, String name, String in, String inFrench) {
+    Place place = places.parse(written);
+    assertEquals(name, Wording.in(Language.of("en").orElseThrow()).show(place));
+    assertEquals(in, place.inside(Wording.in(Language.of("en").orElseThrow())));
+    assertEquals(inFrench, place.inside(Wording.in(Language.of("fr").orElseThrow())));
   }
 
   @Test
