@@ -309,7 +309,6 @@ class ArchitectureTest {
     assertEquals(
         Set.of(
             "Interview",
-            "InterviewAnswer",
             "InterviewCheck",
             "InterviewEcho",
             "ParsedOptions",

@@ -27,7 +27,7 @@ import org.clickwage.work.Stated;
 final class CellReader {
   /** What is wrong with amounts that are some all the same. */
   private static final Set<Note.Kind> EITHER =
-      Set.of(Expected.UNAMBIGUOUS_NUMBER, Expected.AMOUNT_FROM_ZERO, Expected.RUPEES);
+      Set.of(Expected.UNAMBIGUOUS_NUMBER, Expected.AMOUNT_FROM_ZERO, Expected.SHARED_CURRENCY);
 
   private final Sample sample;
   private final Notation notation;

@@ -1,21 +1,28 @@
 package org.clickwage.cli;
 
 import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.clickwage.document.Tone;
 import org.clickwage.message.Note;
 import org.clickwage.message.Theme;
 import org.clickwage.message.Wording;
+import org.clickwage.options.AnswerReader;
+import org.clickwage.options.AnswerReader.Beside;
+import org.clickwage.options.AnswerReader.Said;
+import org.clickwage.options.FormField;
 import org.clickwage.options.InterviewAnswer;
 import org.clickwage.options.InterviewCheck;
 import org.clickwage.options.InterviewChoices;
 import org.clickwage.options.InterviewEcho;
-import org.clickwage.options.Option;
 import org.clickwage.options.ParsedOptions;
-import org.clickwage.options.ReferenceOptions;
 import org.clickwage.options.WorkOptions;
 import org.clickwage.reference.ReferenceData;
 
@@ -24,25 +31,10 @@ import org.clickwage.reference.ReferenceData;
  * “I don't know”; an answer that does not read is asked again with the reason.
  */
 final class Interview {
-  private static final List<Option> QUESTIONS =
-      List.of(
-          WorkOptions.PAY,
-          WorkOptions.TASKS,
-          WorkOptions.HOURS,
-          WorkOptions.UNPAID_HOURS,
-          WorkOptions.FEE,
-          WorkOptions.COST,
-          ReferenceOptions.COUNTRY,
-          ReferenceOptions.WORK,
-          ReferenceOptions.VEHICLE,
-          ReferenceOptions.CLIENT_COUNTRY,
-          ReferenceOptions.ON,
-          WorkOptions.CHARGES,
-          WorkOptions.CHARGES_WITHHELD,
-          ReferenceOptions.PROMISED);
+  private static final List<FormField> QUESTIONS = FormField.ofInterview();
 
   /** Without these there is no hourly wage. */
-  private static final List<Option> LEAST = List.of(WorkOptions.PAY, WorkOptions.HOURS);
+  private static final List<FormField> LEAST = List.of(FormField.PAY, FormField.HOURS);
 
   private enum Reply {
     ANSWER,
@@ -50,12 +42,17 @@ final class Interview {
     BACK
   }
 
+  /** A question that was asked, with what was answered, if anything. */
+  private record Asked(FormField field, String answer, List<Said> said) {}
+
   private final CommandContext context;
   private final ParsedOptions typed;
   private final Wording wording;
   private final InterviewEcho echo;
   private final InterviewCheck check;
+  private final AnswerReader reader;
   private final Answers answers;
+  private final Deque<Asked> asked = new ArrayDeque<>();
 
   /** The answer that was taken back, with which the next line begins. */
   private String draft = "";
@@ -68,6 +65,7 @@ final class Interview {
     this.wording = context.wording();
     this.echo = new InterviewEcho(typed, facts, wording);
     this.check = new InterviewCheck(echo, context::today);
+    this.reader = new AnswerReader(typed, context::today);
     this.answers = answers;
   }
 
@@ -92,56 +90,39 @@ final class Interview {
   /** The command that does the same without questions. */
   String command() {
     return ShellCommand.of(
-        "calc",
-        answered()
-            .flatMap(
-                option ->
-                    typed.texts(option).stream()
-                        .flatMap(each -> ShellCommand.words(option.name(), each))));
+        "calc", said().flatMap(each -> ShellCommand.words(each.option().name(), each.text())));
   }
 
-  private Stream<Option> answered() {
-    List<Option> all = new ArrayList<>(QUESTIONS);
-    all.addAll(List.of(WorkOptions.OVER, WorkOptions.DAYS_PER_WEEK));
-    return all.stream().filter(typed::has);
+  /** All that was answered, in the order of the questions. */
+  private Stream<Said> said() {
+    return Stream.of(FormField.values())
+        .map(FormField::option)
+        .flatMap(option -> typed.texts(option).stream().map(text -> new Said(option, text)));
   }
 
-  private void askFrom(int first, List<Option> questions) throws IOException {
+  private void askFrom(int first, List<FormField> questions) throws IOException {
     int at = first;
     while (at < questions.size() && !ended) {
-      Option option = questions.get(at);
-      Reply reply = applies(option) ? ask(option) : Reply.NONE;
-      boolean isAgain = reply == Reply.ANSWER && option.equals(WorkOptions.COST);
-      at = reply == Reply.BACK ? before(at, questions) : isAgain ? at : at + 1;
+      FormField field = questions.get(at);
+      Reply reply = isOpen(field) ? ask(field) : Reply.NONE;
+      boolean isAgain = reply == Reply.ANSWER && field == FormField.COST;
+      at = reply == Reply.BACK ? before(questions) : isAgain ? at : at + 1;
     }
   }
 
-  private boolean applies(Option option) {
-    if (option.equals(ReferenceOptions.WORK)) {
-      return echo.hasFloors();
-    } else if (option.equals(ReferenceOptions.VEHICLE)) {
-      return echo.hasFloorsByVehicle();
-    }
-    return option.equals(WorkOptions.CHARGES_WITHHELD)
-        ? check.mayBeWithheld()
-        : !option.equals(WorkOptions.UNPAID_HOURS) || typed.has(WorkOptions.HOURS);
+  private boolean isOpen(FormField field) {
+    return (field == FormField.COST || !typed.has(field.option())) && field.isAsked(check);
   }
 
-  /** Where the question before is, whose answer is taken back: it may be one of several costs. */
-  private int before(int at, List<Option> questions) {
-    int before = at;
-    if (before == questions.size() || !typed.has(questions.get(before))) {
-      before = Math.max(before - 1, 0);
+  /** Takes the last question back with its answer; where to go on. */
+  private int before(List<FormField> questions) {
+    if (asked.isEmpty()) {
+      return 0;
     }
-    while (before > 0 && !applies(questions.get(before))) {
-      before--;
-    }
-    Option option = questions.get(before);
-    if (typed.has(option)) {
-      draft = typed.text(option);
-      typed.removeLast(option);
-    }
-    return before;
+    Asked last = asked.removeLast();
+    last.said().stream().map(Said::option).filter(typed::has).forEach(typed::removeLast);
+    draft = last.answer();
+    return Math.max(questions.indexOf(last.field()), 0);
   }
 
   /** Shows all that was understood; what is not right is asked for again, and false comes back. */
@@ -151,91 +132,119 @@ final class Interview {
     }
     context.print("\n");
     context.say(Tone.TITLE, wording.say("ask.summary"));
-    for (Option option : answered().toList()) {
-      for (String answer : typed.texts(option)) {
-        context.print("  " + Theme.stripControls(echo.of(option, answer)) + "\n");
-      }
+    for (Said each : said().toList()) {
+      context.print("  " + Theme.stripControls(echo.of(each.option(), each.text())) + "\n");
     }
     InterviewAnswer answer = answer(wording.say("ask.confirm"), "");
     if (answer.isBack() || answer.isNo()) {
-      askFrom(before(QUESTIONS.size(), QUESTIONS), QUESTIONS);
+      askFrom(before(QUESTIONS), QUESTIONS);
     }
     return answer.isYes();
   }
 
   /**
-   * Asks for what the answers leave open when they are put together; what is not known then is
-   * assumed, or left out. Returns whether they come to anything.
+   * Asks for what the answers need when they are put together, and once more where it is not
+   * answered; then what can't be used without it is left out. Returns whether they come to
+   * anything.
    */
   private boolean settle() throws IOException {
-    for (Optional<Option> next = check.required(); next.isPresent(); next = check.required()) {
-      Option required = next.get();
-      Reply reply = typed.has(required) ? Reply.NONE : ask(required);
+    Set<FormField> again = EnumSet.noneOf(FormField.class);
+    for (Optional<FormField> next = check.required(); next.isPresent(); next = check.required()) {
+      FormField field = next.get();
+      Reply reply = typed.has(field.option()) ? Reply.NONE : ask(field);
       if (reply == Reply.BACK) {
-        askFrom(before(QUESTIONS.size(), QUESTIONS), QUESTIONS);
-      } else if (reply == Reply.NONE && !assume(required) && !leaveOut(required)) {
-        return false;
+        askFrom(before(QUESTIONS), QUESTIONS);
+      } else if (reply == Reply.NONE && (ended || !again.add(field) || typed.has(field.option()))) {
+        Optional<Said> unusable = check.leaveOut(field);
+        if (unusable.isEmpty()) {
+          return false;
+        }
+        String left = echo.of(unusable.get().option(), unusable.get().text());
+        say(Tone.PROBLEM, wording.say("ask.left-out", left));
       }
     }
     return !WorkOptions.areMissing(typed);
   }
 
-  /** Takes what is suggested in place of an answer, if anything is. */
-  private boolean assume(Option required) throws IOException {
-    Optional<String> suggestion = check.suggestion(required);
-    if (suggestion.isPresent()) {
-      typed.add(required, suggestion.get());
-      context.say(Tone.PLAIN, echo.of(required, suggestion.get()));
-    }
-    return suggestion.isPresent();
-  }
-
-  /** Drops an answer that can't be used: this one, or charges that lack the length of the work. */
-  private boolean leaveOut(Option required) throws IOException {
-    Option unusable = typed.has(required) ? required : WorkOptions.CHARGES;
-    if (!typed.has(unusable)) {
-      return false;
-    }
-    say(Tone.PROBLEM, wording.say("ask.left-out", echo.of(unusable, typed.text(unusable))));
-    typed.removeLast(unusable);
-    return true;
-  }
-
   /** Asks until the answer reads, or there is none, or the question before is asked for. */
-  private Reply ask(Option option) throws IOException {
+  private Reply ask(FormField field) throws IOException {
+    String examples = check.examples(field);
+    String question = question(field) + " " + examples + enter(field);
     while (!ended) {
-      InterviewAnswer answer = answer(option);
+      InterviewAnswer answer = answer(field, question);
       if (answer.isBack()) {
         return Reply.BACK;
-      } else if (answer.isUnknownOf(option)) {
+      } else if (answer.isOpen(field)) {
+        asked.add(new Asked(field, "", List.of()));
         return Reply.NONE;
       } else if (answer.depends()) {
         context.say(Tone.PLAIN, wording.say("ask.range"));
         continue;
       }
-      String text = answer.of(option, typed, echo.currencyOfPay(), context::today);
-      String whole = completed(option, text);
-      typed.add(option, whole);
-      List<Note> problems = check.problemsOf(option);
+      List<Note> problems = take(field, answer.text());
       if (problems.isEmpty()) {
-        context.say(Tone.PLAIN, echo.of(option, whole));
         return Reply.ANSWER;
       }
-      typed.removeLast(option);
       for (Note problem : problems) {
         context.say(Tone.PROBLEM, wording.say(problem));
       }
-      context.say(Tone.PLAIN, wording.say("ask.or-enter"));
+      context.say(Tone.PLAIN, (examples + " " + wording.say("ask.or-enter")).strip());
+      examples = "";
+      question = "";
     }
     return Reply.NONE;
   }
 
-  /** The answer with what it leaves open, which is asked for next. */
-  private String completed(Option option, String text) throws IOException {
-    Optional<Note> open = echo.openQuestion(option, text);
-    return open.isEmpty()
-        ? text
-        : answer(wording.say(open.get()), "").completing(option, text, echo, context::today);
+  /** Takes an answer with all that it says, or nothing of it and says why. */
+  private List<Note> take(FormField field, String answer) throws IOException {
+    List<Said> read = new ArrayList<>(reader.read(field, answer, beside(field)));
+    read.set(0, completed(field, read.get(0)));
+    read.forEach(each -> typed.add(each.option(), each.text()));
+    List<Note> problems = check.problemsOf(field, answer);
+    if (problems.isEmpty()) {
+      asked.add(new Asked(field, answer, read));
+      for (Said each : read) {
+        context.say(Tone.PLAIN, echo.of(each.option(), each.text()));
+      }
+    } else {
+      read.forEach(each -> typed.removeLast(each.option()));
+    }
+    return problems;
+  }
+
+  /** To €400 a week belong 60 h a week, and of these 20 h a week are unpaid: the echo shows it. */
+  private Beside beside(FormField field) {
+    return switch (field) {
+      case HOURS -> Beside.ofPeriod(typed.text(WorkOptions.PAY));
+      case UNPAID_HOURS -> Beside.ofPeriod(typed.text(WorkOptions.HOURS));
+      default -> Beside.NOTHING;
+    };
+  }
+
+  /** An answer with what it leaves open, which is asked for next. */
+  private Said completed(FormField field, Said said) throws IOException {
+    Optional<Note> open = echo.openQuestion(field, said.text());
+    if (open.isEmpty()) {
+      return said;
+    }
+    InterviewAnswer other = answer(wording.say(open.get()), "");
+    String whole =
+        field == FormField.CHARGES
+            ? said.text() + acre(other).map(",acre="::concat).orElse("")
+            : echo.completed(field, said.text(), other);
+    return reader.read(field, whole, Beside.NOTHING).get(0);
+  }
+
+  /** The day of a new business, asked for until there is one or it is not known. */
+  private Optional<String> acre(InterviewAnswer first) throws IOException {
+    InterviewAnswer answer = first;
+    Optional<LocalDate> day = reader.day(answer.text());
+    while (day.isEmpty() && !answer.isUnknown() && !ended) {
+      String unread = answer.isYes() ? "" : wording.say("ask.unread", answer.text()) + " ";
+      answer = answer(unread + wording.say("ask.acre-day"), "");
+      day = reader.day(answer.text());
+    }
+    return day.map(LocalDate::toString);
   }
 
   private void say(Tone tone, String sentence) throws IOException {
@@ -243,14 +252,26 @@ final class Interview {
     context.say(tone, sentence);
   }
 
-  /** The answer to an option's question, or what was chosen by its number. */
-  private InterviewAnswer answer(Option option) throws IOException {
-    String question = wording.say("ask." + option.word());
-    if (!option.equals(WorkOptions.CHARGES)) {
+  private String question(FormField field) {
+    return wording.say("ask." + field.option().word());
+  }
+
+  private String enter(FormField field) {
+    boolean isUsual =
+        field.enter() == FormField.Enter.UNKNOWN || field.enter() == FormField.Enter.AGAIN;
+    return isUsual ? "" : " " + wording.say("enter." + Note.word(field.enter()));
+  }
+
+  /** The answer to a field's question, or what was chosen by its number. */
+  private InterviewAnswer answer(FormField field, String question) throws IOException {
+    if (field != FormField.CHARGES) {
       return answer(question, "");
     }
     InterviewChoices choices = echo.choices();
-    InterviewAnswer answer = answer(question, choices.lines(wording));
+    InterviewAnswer answer = answer(question, question.isEmpty() ? "" : choices.lines(wording));
+    while (choices.lacks(answer) && !ended) {
+      answer = answer(wording.say("ask.not-in-list", answer.text()), "");
+    }
     return choices.isPercentage(answer)
         ? answer(wording.say("ask.percentage"), "")
         : choices.chosen(answer);
@@ -258,7 +279,9 @@ final class Interview {
 
   /** The next line; an empty answer where no more lines come. */
   private InterviewAnswer answer(String question, String lines) throws IOException {
-    say(Tone.TITLE, question);
+    if (!question.isEmpty()) {
+      say(Tone.TITLE, question);
+    }
     context.print(lines);
     Optional<String> line = answers.next(draft);
     draft = "";

@@ -38,6 +38,8 @@ public record WageCalculation(
   /** That all amounts are of one hour, since no hours were stated. */
   public static final Note.Kind ONE_HOUR = Note.Kind.of("assumption.one-hour");
 
+  public static final Note.Kind ONE_TASK = Note.Kind.of("assumption.one-task");
+
   /** That a month is paid so many times a year. */
   public static final Note.Kind PAYMENTS = Note.Kind.of("assumption.payments");
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.clickwage.message.Note;
+import org.clickwage.message.Text;
 import org.clickwage.reference.ChargeScheme;
 import org.clickwage.reference.UnknownNameException.Kind;
 import org.clickwage.wage.UnknownChargesException;
@@ -17,19 +18,32 @@ import org.clickwage.work.Notation;
 public record InterviewCheck(InterviewEcho echo, Supplier<LocalDate> today) {
   /** What is wrong with an answer of the right form; of any other the question has examples. */
   private static final Set<Note.Kind> REASONS =
-      Set.of(Expected.UNAMBIGUOUS_NUMBER, Expected.RUPEES, Expected.AMOUNT_FROM_ZERO);
+      Set.of(
+          Expected.UNAMBIGUOUS_NUMBER,
+          Expected.CLOCK_TIMES,
+          Expected.CLOCK_DURATION,
+          Expected.SHARED_CURRENCY,
+          Expected.AMOUNT_FROM_ZERO);
 
-  private static final String ANY_DAYS = "1..7";
+  /** What may be left out, the least loss first. */
+  private static final List<Option> UNUSABLE =
+      List.of(
+          WorkOptions.CHARGES,
+          WorkOptions.COST,
+          WorkOptions.TASKS,
+          WorkOptions.FEE,
+          WorkOptions.UNPAID_HOURS,
+          WorkOptions.HOURS);
 
-  /** What keeps the last answer to an option from being taken. */
-  public List<Note> problemsOf(Option option) {
+  /** What keeps an answer to a field from being taken. */
+  public List<Note> problemsOf(FormField field, String answer) {
     try {
       calculate();
     } catch (UsageException e) {
       List<Note> problems =
           e.problems().stream()
-              .filter(each -> each.where().equals(option.name()))
-              .map(each -> inPlainWords(each.what()))
+              .filter(each -> each.where().equals(field.option().name()))
+              .map(each -> inPlainWords(each.what(), field, answer))
               .toList();
       if (!problems.isEmpty()) {
         return problems;
@@ -42,79 +56,109 @@ public record InterviewCheck(InterviewEcho echo, Supplier<LocalDate> today) {
     } catch (UnknownChargesException e) {
       return List.of();
     }
-    if (option.equals(WorkOptions.CHARGES_WITHHELD)) {
-      String given = echo.typed().text(option);
-      return given.equals(Option.SET) ? List.of() : List.of(Note.of("ask.unread", given));
-    }
-    return List.of();
+    boolean isRead =
+        field != FormField.WITHHELD || echo.typed().text(field.option()).equals(Option.SET);
+    return isRead ? List.of() : List.of(unread(field, answer));
+  }
+
+  /** Names the words that keep an answer from being understood, where it is only these. */
+  private static Note unread(FormField field, String answer) {
+    return AnswerReader.unread(field, answer)
+        .map(words -> Note.of("ask.unread-words", answer, words))
+        .orElseGet(() -> Note.of("ask.unread", answer));
+  }
+
+  /** How answers to a field are written, and which platforms take charges off before they pay. */
+  public String examples(FormField field) {
+    Optional<String> withheld =
+        withheldBy().filter(names -> field == FormField.WITHHELD).map(names -> names + " ");
+    return withheld.orElse("") + echo.examples(field);
+  }
+
+  /** The sentence that names the platforms of the place which take charges off, if any do. */
+  public Optional<String> withheldBy() {
+    Optional<String> scheme = scheme();
+    return scheme.map(Set::of).orElseGet(echo.choices().schemes()::keySet).stream()
+        .flatMap(name -> find(name).stream())
+        .flatMap(known -> known.notes().stream())
+        .filter(note -> note.kind() == ChargeScheme.UNLESS_WITHHELD)
+        .map(note -> echo.wording().show((Text) note.values().get(0)))
+        .findFirst();
+  }
+
+  private Optional<String> scheme() {
+    return echo.typed().stripped(WorkOptions.CHARGES).filter(Notation::isName);
+  }
+
+  private Optional<ChargeScheme> find(String scheme) {
+    return echo.facts().chargeSchemes().find(scheme, day()).toOptional();
   }
 
   /** Whether the pay may be what is left after charges, as far as these are known. */
   public boolean mayBeWithheld() {
-    Optional<String> scheme = echo.typed().stripped(WorkOptions.CHARGES).filter(Notation::isName);
+    Optional<String> scheme = scheme();
     return echo.typed().has(WorkOptions.PAY)
-        && scheme
-            .flatMap(name -> echo.facts().chargeSchemes().find(name, day()).toOptional())
-            .map(ChargeScheme::isShareOfTurnover)
-            .orElse(scheme.isEmpty());
+        && !echo.typed().stripped(WorkOptions.CHARGES).equals(Optional.of(InterviewChoices.NOTHING))
+        && scheme.flatMap(this::find).map(ChargeScheme::isShareOfTurnover).orElse(scheme.isEmpty());
   }
 
   private LocalDate day() {
     return ReferenceOptions.day(echo.typed(), today, new Problems()).orElseGet(today);
   }
 
-  private static Note inPlainWords(Note problem) {
+  private static Note inPlainWords(Note problem, FormField field, String answer) {
     Object what = problem.values().isEmpty() ? problem : problem.values().get(0);
     if (what instanceof Note unknown && unknown.kind() == Kind.SCHEME) {
       // The advice with it is one for commands.
       return unknown;
-    } else if (what instanceof Note unknown && unknown.kind() == Kind.SCHEME_OPTION) {
-      return Note.of("ask.unread", answerIn(unknown.values().get(0).toString()));
     }
     boolean isForm =
         problem.values().size() > 1
             && problem.values().get(1) instanceof Note expected
             && expected.kind() instanceof Expected
             && !REASONS.contains(expected.kind());
-    return isForm ? Note.of("ask.unread", what) : problem;
-  }
-
-  /** What was answered to the question that a scheme leaves open: {@code yes} of acre=yes. */
-  private static String answerIn(String schemeOption) {
-    return schemeOption.substring(schemeOption.indexOf('=') + 1);
+    return isForm ? unread(field, answer) : problem;
   }
 
   /** What must be asked for besides the usual questions. */
-  public Optional<Option> required() {
+  public Optional<FormField> required() {
     try {
       calculate();
       return Optional.empty();
     } catch (MissingQuantityException e) {
       return switch (e.fact()) {
-        case SPAN, SPAN_OF_TASKS -> Optional.of(WorkOptions.OVER);
-        case DAYS_PER_WEEK -> Optional.of(WorkOptions.DAYS_PER_WEEK);
-        case TASKS -> Optional.of(WorkOptions.TASKS);
-        case HOURS -> Optional.of(WorkOptions.HOURS);
-        case FEWER_HOURS -> Optional.of(WorkOptions.UNPAID_HOURS);
+        case SPAN, SPAN_OF_TASKS -> Optional.of(FormField.OVER);
+        case DAYS_PER_WEEK -> Optional.of(FormField.DAYS_PER_WEEK);
+        case TASKS -> Optional.of(FormField.TASKS);
+        case HOURS -> Optional.of(FormField.HOURS);
+        case FEWER_HOURS -> Optional.of(FormField.UNPAID_HOURS);
       };
     } catch (UnknownChargesException e) {
       boolean needsYear = e.why().kind() == ChargeScheme.YEAR_NEEDED;
-      return Optional.of(needsYear ? WorkOptions.OVER : WorkOptions.CHARGES);
+      return Optional.of(needsYear ? FormField.OVER : FormField.CHARGES);
     } catch (UsageException e) {
       return Optional.empty();
     }
   }
 
-  /** What is taken where that is not answered either: any number of days, one of the periods. */
-  public Optional<String> suggestion(Option option) {
-    if (option.equals(WorkOptions.DAYS_PER_WEEK)) {
-      return Optional.of(ANY_DAYS);
-    }
-    return question()
-        .work()
-        .firstPeriod()
-        .filter(period -> option.equals(WorkOptions.OVER))
-        .map(period -> period.count() + Note.word(period.unit()));
+  /**
+   * Takes out what can't be used while an answer is missing: that without which the others go
+   * together, else the hours. Empty where nothing is left.
+   */
+  public Optional<AnswerReader.Said> leaveOut(FormField missing) {
+    List<Option> given = UNUSABLE.stream().filter(echo.typed()::has).toList();
+    return given.stream()
+        .filter(option -> !isRequiredWithout(option, missing))
+        .findFirst()
+        .or(() -> given.stream().reduce((first, last) -> last))
+        .map(option -> new AnswerReader.Said(option, echo.typed().removeLast(option)));
+  }
+
+  private boolean isRequiredWithout(Option option, FormField missing) {
+    String answer = echo.typed().removeLast(option);
+    boolean isRequired = required().equals(Optional.of(missing));
+    echo.typed().add(option, answer);
+    return isRequired;
   }
 
   private Question question() {

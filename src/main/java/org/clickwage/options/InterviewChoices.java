@@ -13,6 +13,8 @@ import org.clickwage.message.Wording;
  */
 public record InterviewChoices(Map<String, Text> schemes) {
 
+  static final String NOTHING = "0%";
+
   /** The lines of the list. */
   public String lines(Wording wording) {
     List<String> all = new ArrayList<>();
@@ -29,11 +31,18 @@ public record InterviewChoices(Map<String, Text> schemes) {
     return answer.number() == schemes.size() + 1;
   }
 
+  /** Whether it is a number that the list does not have. */
+  public boolean lacks(InterviewAnswer answer) {
+    return answer.number() > schemes.size() + 2;
+  }
+
   /** The scheme of a number, nothing for the last one; else the answer itself. */
   public InterviewAnswer chosen(InterviewAnswer answer) {
     int number = answer.number();
     if (number == schemes.size() + 2) {
       return InterviewAnswer.NONE;
+    } else if (answer.isNothing()) {
+      return new InterviewAnswer(NOTHING);
     }
     boolean isScheme = number > 0 && number <= schemes.size();
     return isScheme ? new InterviewAnswer(List.copyOf(schemes.keySet()).get(number - 1)) : answer;

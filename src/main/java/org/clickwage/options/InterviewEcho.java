@@ -1,6 +1,8 @@
 package org.clickwage.options;
 
+import java.math.BigDecimal;
 import java.util.Currency;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -9,6 +11,8 @@ import org.clickwage.message.Note;
 import org.clickwage.message.Text;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
+import org.clickwage.number.Rational;
+import org.clickwage.reference.LegalFloor;
 import org.clickwage.reference.Place;
 import org.clickwage.reference.PlatformWork;
 import org.clickwage.reference.ReferenceData;
@@ -21,6 +25,7 @@ import org.clickwage.work.Stated;
 /** What an answer that reads was understood as, in a sentence: {@code Hours: 60 to 70 h a week}. */
 public record InterviewEcho(ParsedOptions typed, ReferenceData facts, Wording wording) {
   private static final Notation NOTATION = Notation.PLAIN;
+  private static final Currency EURO = Currency.getInstance("EUR");
 
   public String of(Option option, String answer) {
     return wording.say("said." + option.word(), understood(option, answer));
@@ -66,6 +71,29 @@ public record InterviewEcho(ParsedOptions typed, ReferenceData facts, Wording wo
                 : wording.figures().money(amount, currency));
   }
 
+  /** How answers to a field are written, with amounts in the currency of the work. */
+  public String examples(FormField field) {
+    Object[] amounts = field.examples().stream().map(this::example).toArray();
+    return wording.say("example." + field.option().word(), amounts);
+  }
+
+  /** An amount of as many more digits as money has there. */
+  private String example(String euros) {
+    int digits =
+        facts
+            .exchangeRates()
+            .find(List.of(), EURO, currency(), facts.date())
+            .map(rate -> rate.factor(EURO).toDecimal().toBigInteger().toString().length() - 1)
+            .orElse(0);
+    Rational amount = Rational.of(new BigDecimal(euros).scaleByPowerOfTen(digits));
+    return wording.figures().compact().money(Range.of(amount), currency());
+  }
+
+  /** The currency of the pay, else that of the place, else the euro. */
+  private Currency currency() {
+    return currencyOfPay().or(() -> ReferenceOptions.currencyThere(typed)).orElse(EURO);
+  }
+
   /** The currency of the pay, as far as it is known. */
   public Optional<Currency> currencyOfPay() {
     return Optional.ofNullable(typed.text(WorkOptions.PAY))
@@ -106,7 +134,7 @@ public record InterviewEcho(ParsedOptions typed, ReferenceData facts, Wording wo
   }
 
   /** A bare number as an amount in the terms in which the pay was stated. */
-  String asAmount(String fee) {
+  private String asAmount(String fee) {
     String sign = wording.figures().sign(pay().currency().orElseThrow());
     return (fee.strip() + " " + sign + " " + pay().stated().perInWords(wording)).strip();
   }
@@ -124,15 +152,23 @@ public record InterviewEcho(ParsedOptions typed, ReferenceData facts, Wording wo
         : wording.figures().percent(NOTATION.percent(answer));
   }
 
-  /** Whether the kind of work decides what is due where it is done. */
-  public boolean hasFloors() {
-    return place().filter(facts.legalFloors()::isAny).isPresent();
+  /** Whether the vehicle decides what is due where the work is done. */
+  boolean hasFloorsByVehicle() {
+    return place().filter(there -> facts.legalFloors().dependOnVehicle(there, work())).isPresent();
   }
 
-  /** Whether the vehicle does. */
-  public boolean hasFloorsByVehicle() {
-    PlatformWork work = ReferenceOptions.work(typed, new Problems());
-    return place().filter(there -> facts.legalFloors().dependOnVehicle(there, work)).isPresent();
+  /** Whether the distance may do so: that of rides. */
+  boolean hasFloorsByDistance() {
+    return isOf(LegalFloor.Work.RIDES) && !facts.legalFloors().of(place(), work()).isEmpty();
+  }
+
+  /** Whether the work is of this kind, as far as it is known. */
+  boolean isOf(LegalFloor.Work kind) {
+    return work().kinds().contains(kind);
+  }
+
+  private PlatformWork work() {
+    return ReferenceOptions.work(typed, new Problems());
   }
 
   private Optional<Place> place() {
@@ -141,16 +177,19 @@ public record InterviewEcho(ParsedOptions typed, ReferenceData facts, Wording wo
   }
 
   /** What an answer leaves open, such as the currency of pay. */
-  public Optional<Note> openQuestion(Option option, String answer) {
-    return switch (option.word()) {
-      case "pay" ->
-          Optional.of(Note.of("ask.currency")).filter(q -> TypedMoney.lacksCurrency(answer));
-      case "country", "client-country" ->
+  public Optional<Note> openQuestion(FormField field, String answer) {
+    return switch (field) {
+      case PAY ->
+          Optional.of(Note.of("ask.currency", wording.figures().sign(currency())))
+              .filter(q -> TypedMoney.lacksCurrency(answer));
+      case PLACE, CLIENT ->
           Notation.ifReads(answer, text -> facts.place(text, null))
               .flatMap(facts.minimumWages()::regionsToName)
               .map(regions -> Note.of("ask.region", regions));
-      case "platform-fee" -> percentOrAmount(answer);
-      case "charges" ->
+      case FEE -> percentOrAmount(answer);
+      case ON ->
+          Optional.of(Note.of("ask.on-range")).filter(q -> new InterviewAnswer(answer).isSeason());
+      case CHARGES ->
           Optional.of(Note.of("ask.acre"))
               .filter(q -> Notation.isName(answer) && facts.chargeSchemes().takesAcre(answer));
       default -> Optional.empty();
@@ -158,12 +197,22 @@ public record InterviewEcho(ParsedOptions typed, ReferenceData facts, Wording wo
   }
 
   /** A named part of a country; elsewhere the country alone is known. */
-  String within(String country, String part) {
+  private String within(String country, String part) {
     String code = facts.place(country, null).country();
     return Notation.ifReads(part, named -> facts.place(named, null))
         .filter(place -> place.country().equals(code))
         .map(place -> part)
         .orElse(country);
+  }
+
+  /** An answer with another one to the question that it left open. */
+  public String completed(FormField field, String text, InterviewAnswer other) {
+    return switch (field) {
+      case FEE -> other.isYes() ? text + "%" : other.isNo() ? asAmount(text) : other.text();
+      case PAY -> other.isUnknown() ? text : TypedMoney.withCurrency(text, other.text());
+      case ON -> other.text();
+      default -> other.isUnknown() ? text : within(text, other.text());
+    };
   }
 
   /** The schemes that the worker's country offers, as far as it is known. */

@@ -100,11 +100,13 @@ public final class ParsedOptions {
     values.computeIfAbsent(option.name(), name -> new ArrayList<>()).add(text);
   }
 
-  public void removeLast(Option option) {
+  /** Takes an answer back, and gives its text. */
+  public String removeLast(Option option) {
     List<String> all = values.get(option.name());
-    all.remove(all.size() - 1);
+    String last = all.remove(all.size() - 1);
     if (all.isEmpty()) {
       values.remove(option.name());
     }
+    return last;
   }
 }

@@ -109,8 +109,11 @@ public record Question(
     return withWork(other.inOneHour()).assuming(WageCalculation.ONE_HOUR);
   }
 
-  /** The same of one hour, where it is a rate or a pace alone whose hours are not stated. */
+  /** The same of one hour, or one task, where it is a rate or a pace alone. */
   public Question inOneHourIfRate() {
+    if (work.isPieceRate()) {
+      return withWork(work.inOneTask()).assuming(WageCalculation.ONE_TASK);
+    }
     boolean paceAlone = work.tasks().isPresent() && work.isOfAnyHour();
     return paceAlone || work.isHourlyRate() ? inOneHour(work) : this;
   }

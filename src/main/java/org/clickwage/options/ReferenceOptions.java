@@ -2,7 +2,9 @@ package org.clickwage.options;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -11,6 +13,7 @@ import org.clickwage.compare.BasisChoice;
 import org.clickwage.compare.ReferenceRequest;
 import org.clickwage.compare.ReferenceTerms;
 import org.clickwage.message.Note;
+import org.clickwage.message.WordList;
 import org.clickwage.number.HourlyRate;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
@@ -111,6 +114,17 @@ public final class ReferenceOptions {
         .stripped(COUNTRY)
         .flatMap(text -> Notation.ifReads(text, ReferenceData.bundled().places()::parse))
         .map(Place::country);
+  }
+
+  /** The currency of that country. */
+  static Optional<Currency> currencyThere(ParsedOptions typed) {
+    return country(typed).map(code -> Currency.getInstance(new Locale("", code)));
+  }
+
+  /** In which distances are signed there: {@code km}, {@code mi}. */
+  public static String unitOfRoads(ParsedOptions typed) {
+    Set<String> inMiles = WordList.named("marks").plain("miles");
+    return country(typed).filter(inMiles::contains).isPresent() ? "mi" : "km";
   }
 
   /** Whether any minimum wage is asked for. */

@@ -2,10 +2,12 @@ package org.clickwage.options;
 
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.clickwage.message.Language;
+import org.clickwage.message.Note;
 import org.clickwage.message.WordList;
 import org.clickwage.work.DeclaredMoney;
 import org.clickwage.work.Expected;
@@ -38,6 +40,12 @@ public final class TypedMoney {
    * @param other the currency of money that names none
    */
   static String ungrouped(String text, ParsedOptions typed, Optional<Currency> other) {
+    Optional<Note> why = refusal(text).filter(each -> each.kind() == Expected.SHARED_CURRENCY);
+    if (why.isPresent()) {
+      return withCode(text, why.get(), other.or(() -> ReferenceOptions.currencyThere(typed)))
+          .map(coded -> ungrouped(coded, typed, other))
+          .orElse(text);
+    }
     for (String mark : isDoubtful(text) ? MARKS : List.<String>of()) {
       String digits = without(mark, text);
       boolean isOfCurrency =
@@ -79,6 +87,11 @@ public final class TypedMoney {
         .orElse(written.substring(0, written.length() - time(money).length()).strip());
   }
 
+  /** Money that names no currency in this one, which is before what it is for. */
+  static String withCurrency(String money, String currency) {
+    return amount(money) + " " + currency + time(money);
+  }
+
   /** What it is for, in short: {@code /task}. */
   static String time(String money) {
     String written = Notation.inShort(money);
@@ -93,12 +106,26 @@ public final class TypedMoney {
   }
 
   private static boolean isDoubtful(String text) {
+    return refusal(text).filter(why -> why.kind() == Expected.UNAMBIGUOUS_NUMBER).isPresent();
+  }
+
+  /** Why a text is no money. */
+  private static Optional<Note> refusal(String text) {
     try {
       Notation.PLAIN.money(text);
-      return false;
+      return Optional.empty();
     } catch (NotationException e) {
-      return e.expected().kind() == Expected.UNAMBIGUOUS_NUMBER;
+      return Optional.of(e.expected());
     }
+  }
+
+  /** Rupees and the like as those of the country, where it has such. */
+  private static Optional<String> withCode(String text, Note why, Optional<Currency> there) {
+    String name = why.values().get(0).toString().toLowerCase(Locale.ROOT);
+    return there
+        .map(Currency::getCurrencyCode)
+        .filter(code -> why.values().get(1).toString().contains(code))
+        .map(code -> Notation.inShort(text).replace(name, code));
   }
 
   private static String without(String mark, String text) {

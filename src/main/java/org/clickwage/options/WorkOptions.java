@@ -96,6 +96,9 @@ public record WorkOptions(WorkInput work, StatedDeductions deductions, List<Note
               perKm,
               over,
               read(DAYS_PER_WEEK, Notation.PLAIN::daysPerWeek));
+      if (!work.time().fitsDays(work.daysPerWeek())) {
+        problems.add(DAYS_PER_WEEK, "problem.hours-of-days");
+      }
       List<Note> notes = new ArrayList<>();
       if (withoutTips && tips.isPresent()) {
         notes.add(Note.of("assumption.without-tips"));

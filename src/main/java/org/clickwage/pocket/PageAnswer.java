@@ -51,7 +51,7 @@ public record PageAnswer(Wording wording, LocalDate today, ReferenceData facts) 
   public String of(String fields) {
     Wording ofPage = PocketPage.of(wording);
     Problems problems = new Problems();
-    ParsedOptions typed = PageFields.of(fields, facts, ofPage, () -> today, problems);
+    ParsedOptions typed = PageFields.of(fields, ofPage, () -> today, problems);
     BundledText.find(SINCE).ifPresent(first -> checkDay(typed, IsoDay.parse(first), problems));
     return written(
         json -> WagePage.members(calculation(typed, problems).besideClient(), ofPage, json),

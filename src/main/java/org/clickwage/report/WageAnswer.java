@@ -144,7 +144,18 @@ final class WageAnswer {
           ? say("answer.loss", money(rate.negated()), afterDeductions())
           : say("answer.hourly", money(rate), afterDeductions());
     }
-    return payAlone().or(this::pace).or(this::hoursAlone).orElseGet(() -> say("answer.nothing"));
+    return ofTask()
+        .or(this::payAlone)
+        .or(this::pace)
+        .or(this::hoursAlone)
+        .orElseGet(() -> say("answer.nothing"));
+  }
+
+  private Optional<String> ofTask() {
+    return pieceRate()
+        .filter(rate -> calculation.isAssumed(WageCalculation.ONE_TASK))
+        .map(rate -> figures.pieceRate(rate, calculation.currency().orElseThrow()))
+        .map(rate -> say("answer.no-tasks", rate, afterDeductions()));
   }
 
   private Optional<String> payAlone() {

@@ -154,6 +154,9 @@ public final class RecordParser {
             money(RecordField.PER_KM).map(Stated::amount),
             over,
             read(RecordField.DAYS_PER_WEEK, notation::daysPerWeek));
+    if (!work.time().fitsDays(work.daysPerWeek())) {
+      problem(RecordField.DAYS_PER_WEEK, Note.of("problem.hours-of-days"));
+    }
     return needsSpan(work) ? work.withOver(dates.span(work.firstPeriod())) : work;
   }
 

@@ -1,10 +1,11 @@
 package org.clickwage.work;
 
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.clickwage.message.WordList;
 
 /** How a currency is written with a number: by its ISO 4217 code, or by a sign. */
 final class CurrencyNotation {
@@ -43,12 +44,15 @@ final class CurrencyNotation {
           Map.entry("ksh.", "KES"),
           Map.entry("ar", "MGA"));
 
-  private static final Set<String> RS = Set.of("rs", "rs.");
+  /** Names that several countries have for their own money: rupees, shillings. */
+  private static final class Shared {
+    private static final WordList WORDS = WordList.named("currencies");
+    static final Map<String, String> CODES = new HashMap<>();
 
-  /**
-   * Whose money is written so: India's, Pakistan's, Sri Lanka's, Nepal's, Mauritius', Seychelles'.
-   */
-  private static final Set<String> RUPEES = Set.of("INR", "PKR", "LKR", "NPR", "MUR", "SCR");
+    static {
+      WORDS.names().forEach(codes -> WORDS.plain(codes).forEach(name -> CODES.put(name, codes)));
+    }
+  }
 
   private CurrencyNotation() {}
 
@@ -68,11 +72,14 @@ final class CurrencyNotation {
    * @param text is quoted where there is no such currency
    */
   static Optional<Currency> currency(String name, Optional<Currency> named, String text) {
-    if (!RS.contains(name.toLowerCase(Locale.ROOT))) {
-      return currency(name);
+    Optional<Currency> own = currency(name);
+    String codes = own.isPresent() ? null : Shared.CODES.get(name.toLowerCase(Locale.ROOT));
+    if (codes == null) {
+      return own;
     }
-    Currency known = named.orElseThrow(() -> new NotationException(text, Expected.RUPEES));
-    if (!RUPEES.contains(known.getCurrencyCode())) {
+    Currency known =
+        named.orElseThrow(() -> new NotationException(text, Expected.SHARED_CURRENCY, name, codes));
+    if (!codes.contains(known.getCurrencyCode())) {
       throw new NotationException(text, Expected.RECORD_CURRENCY, known);
     }
     return named;

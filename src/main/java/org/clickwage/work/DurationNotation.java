@@ -33,6 +33,10 @@ record DurationNotation(NumberNotation numbers, String text) {
   private static final Pattern CLOCK =
       Pattern.compile(" *\\d{1,2} ?(?:[hH]|[:hH] ?[0-5]\\d(?::00)?) *");
 
+  /** The same in the morning or the afternoon: 9am, 5:30 pm. */
+  private static final Pattern HALF_DAY =
+      Pattern.compile(" *(\\d{1,2})(?:[:.]([0-5]\\d))? ?([AaPp])\\.?[Mm]\\.? *");
+
   /** Hours that are named, with or without minutes: 1h, 1.5 hours, 1h30, 1:30. */
   private static final Pattern HOURS =
       Pattern.compile(
@@ -70,27 +74,56 @@ record DurationNotation(NumberNotation numbers, String text) {
 
   /** Whether both ends of a range may be times of day. */
   static boolean areTimesOfDay(String[] ends) {
-    return ends.length > 1 && Stream.of(ends).allMatch(end -> CLOCK.matcher(end).matches());
+    return ends.length > 1
+        && Stream.of(ends)
+            .allMatch(end -> CLOCK.matcher(end).matches() || HALF_DAY.matcher(end).matches());
   }
 
   /**
-   * Refuses what may be meant as from when to when: 9h-17h are eight hours, or nine to seventeen.
+   * Refuses what may be meant as from when to when: 9h-17h are eight hours, or nine to seventeen;
+   * 5pm to 11pm are six.
    *
-   * @param range the same as a range and nothing else
    * @param per what the time is for, as it is written after it
+   * @param isTyped whether a person can be told how to say it for a day
    */
-  static void checkIsNoClock(String text, Rational from, Rational to, String range, String per) {
+  static void checkIsNoClock(String text, String[] ends, String per, boolean isTyped) {
+    Rational from = timeOfDay(ends[0]);
+    Rational to = timeOfDay(ends[1]);
     if (from.compareTo(DAY) > 0 || to.compareTo(DAY) > 0 || from.equals(to)) {
       return;
     }
-    if (to.isLessThan(from)) {
+    boolean isHalf = Stream.of(ends).anyMatch(end -> HALF_DAY.matcher(end).matches());
+    if (to.isLessThan(from) && !isHalf) {
       // Over midnight: the smaller one first would be another time.
       throw new NotationException(text, Expected.DURATION);
     }
-    long minutes = to.minus(from).times(60).toDecimal().longValueExact();
+    Rational length = to.isLessThan(from) ? to.plus(DAY).minus(from) : to.minus(from);
+    long minutes = length.times(60).toDecimal().longValueExact();
     String rest = minutes % 60 == 0 ? "" : Long.toString(100 + minutes % 60).substring(1);
-    throw new NotationException(
-        text, Expected.UNAMBIGUOUS_NUMBER, range + per, minutes / 60 + "h" + rest + per);
+    String hours = minutes / 60 + "h" + rest;
+    if (isTyped && (per.matches("|/ ?days?"))) {
+      boolean isRange = !isHalf && isWhole(from) && isWhole(to);
+      throw isRange
+          ? new NotationException(text, Expected.CLOCK_TIMES, hours, from, to)
+          : new NotationException(text, Expected.CLOCK_DURATION, hours);
+    }
+    String range = ends[0].strip() + ".." + ends[1].strip();
+    throw new NotationException(text, Expected.UNAMBIGUOUS_NUMBER, range + per, hours + per);
+  }
+
+  private static boolean isWhole(Rational hours) {
+    return hours.toDecimal().stripTrailingZeros().scale() <= 0;
+  }
+
+  private static Rational timeOfDay(String end) {
+    Matcher half = HALF_DAY.matcher(end);
+    if (!half.matches()) {
+      return hours(NumberNotation.EITHER, end, Unit.HOUR);
+    }
+    int hour = Integer.parseInt(half.group(1)) % 12;
+    int minutes = half.group(2) == null ? 0 : Integer.parseInt(half.group(2));
+    boolean isAfternoon = half.group(3).equalsIgnoreCase("p");
+    return Rational.of((hour + (isAfternoon ? 12 : 0)) * 60L + minutes, 60);
   }
 
   /**
@@ -196,8 +229,7 @@ record DurationNotation(NumberNotation numbers, String text) {
     }
     for (int i = 0; i < parts.length; i++) {
       Rational part = number(parts[i]);
-      boolean isWhole = part.toDecimal().stripTrailingZeros().scale() <= 0;
-      if ((i > 0 && part.compareTo(SIXTY) >= 0) || (i < parts.length - 1 && !isWhole)) {
+      if ((i > 0 && part.compareTo(SIXTY) >= 0) || (i < parts.length - 1 && !isWhole(part))) {
         throw unreadable();
       }
       sum = sum.plus(part.times(weight));

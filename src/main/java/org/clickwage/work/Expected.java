@@ -6,7 +6,9 @@ import org.clickwage.message.Note;
 public enum Expected implements Note.Kind {
   NUMBER,
   UNAMBIGUOUS_NUMBER,
-  RUPEES,
+  CLOCK_TIMES,
+  CLOCK_DURATION,
+  SHARED_CURRENCY,
   MONEY,
   AMOUNT_FROM_ZERO,
   DURATION,

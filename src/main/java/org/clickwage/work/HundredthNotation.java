@@ -24,14 +24,15 @@ final class HundredthNotation {
       if (!sign.find()) {
         throw e;
       }
+      String after = text.substring(sign.end()).replaceFirst("/.*", "");
       boolean isPence = sign.group(1).equalsIgnoreCase("p");
       DeclaredMoney hundredths = reader.apply(sign.replaceAll(""));
-      if (hundredths.currency().isPresent()) {
+      if (hundredths.currency().isPresent() && (isPence || after.isBlank())) {
         throw new NotationException(text, "expected.one-currency");
       }
       return new DeclaredMoney(
           hundredths.stated().times(HUNDREDTH),
-          Optional.of(OF_PENCE).filter(pence -> isPence),
+          hundredths.currency().or(() -> Optional.of(OF_PENCE).filter(pence -> isPence)),
           false);
     }
   }

@@ -166,11 +166,7 @@ public final class Notation {
     DurationNotation.Unit unit = DurationNotation.unitAtEnd(ends[ends.length - 1], bareUnit);
     if (DurationNotation.areTimesOfDay(ends) && !RangeNotation.hasDots(amount)) {
       DurationNotation.checkIsNoClock(
-          text,
-          hours(ends[0], unit, text),
-          hours(ends[1], unit, text),
-          ends[0].strip() + ".." + ends[1].strip(),
-          slash < 0 ? "" : text.substring(slash).strip());
+          text, ends, slash < 0 ? "" : text.substring(slash).strip(), isTyped);
     }
     if (ends.length > 1 && bareUnit == DurationNotation.Unit.HOUR) {
       DurationNotation.checkBareEnd(

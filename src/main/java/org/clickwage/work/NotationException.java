@@ -71,8 +71,8 @@ public class NotationException extends IllegalArgumentException {
 
   /** The same of a cell: how those of a table are to be read, an option can say. */
   public Note problemOfCell() {
-    if (expected.kind() == Expected.RUPEES) {
-      return Note.of("problem.notation", found, Note.of("expected.rupees-of-cell"));
+    if (expected.kind() == Expected.SHARED_CURRENCY) {
+      return Note.of("problem.notation", found, Note.of("expected.shared-currency-of-cell"));
     }
     boolean ofMark =
         expected.kind() == Expected.UNAMBIGUOUS_NUMBER

@@ -2,6 +2,7 @@ package org.clickwage.work;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 
 /** Time as it was stated: all hours of work, or paid and unpaid hours apart, or any two of them. */
@@ -46,9 +47,28 @@ public record StatedTime(
    * @param ofWork the hours by the clock between its beginning and its end, where they are known
    */
   public boolean fits(Optional<Rational> ofWork) {
+    return hours().allMatch(hours -> fits(hours, ofWork));
+  }
+
+  /** Whether the days that are worked each week have as many hours. */
+  public boolean fitsDays(Optional<Range> perWeek) {
+    return perWeek.isEmpty()
+        || hours()
+            .filter(hours -> hours.period().isPresent())
+            .allMatch(
+                hours ->
+                    fits(hours, hours.amount().low(), perWeek.get().low())
+                        && fits(hours, hours.amount().high(), perWeek.get().high()));
+  }
+
+  private static boolean fits(Stated stated, Rational hours, Rational daysPerWeek) {
+    Rational days = stated.period().orElseThrow().in(Period.DAY, Optional.of(daysPerWeek));
+    return hours.compareTo(days.times(24)) <= 0;
+  }
+
+  private Stream<Stated> hours() {
     return Stream.of(workHours, paidHours, unpaidHours, sum(paidHours, unpaidHours))
-        .flatMap(Optional::stream)
-        .allMatch(hours -> fits(hours, ofWork));
+        .flatMap(Optional::stream);
   }
 
   private static boolean fits(Stated hours, Optional<Rational> ofWork) {

@@ -194,6 +194,20 @@ public record WorkInput(
     return stated.per() == Per.Each.HOUR || (orOfTask && stated.per() == Per.Each.TASK);
   }
 
+  /** Whether pay is a rate for a task, and neither their number nor any time is stated. */
+  public boolean isPieceRate() {
+    return tasks.isEmpty()
+        && pay.isPresent()
+        && isOfAnyHour()
+        && amounts().stream().allMatch(each -> each.per() == Per.Each.TASK);
+  }
+
+  /** The same work of one task. */
+  public WorkInput inOneTask() {
+    Optional<Stated> one = Optional.of(Stated.forWork(Rational.ONE));
+    return new WorkInput(pay, others, one, time, costs, distance, costPerKm, over, daysPerWeek);
+  }
+
   /** The same work, as it is in one hour: what is not stated of one is not known of it. */
   public WorkInput inOneHour() {
     Map<Conversion.Quantity, Optional<Stated>> ofOneHour = new EnumMap<>(Conversion.Quantity.class);

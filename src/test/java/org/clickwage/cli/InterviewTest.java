@@ -4,13 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.clickwage.Call;
 import org.clickwage.message.Language;
-import org.clickwage.table.Chunker;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,22 +16,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The questions that {@code calc} asks at a terminal when nothing was stated. */
 class InterviewTest {
   private static final String COMMAND = "  clickwage calc ";
+  private static final Language FRENCH = new Language("fr");
 
-  private static Call interview(Language language, String answers, String... args) {
-    Environment asking =
-        new Environment(
-            true,
-            Environment.Asks.LINE_BY_LINE,
-            true,
-            80,
-            StandardCharsets.UTF_8,
-            language,
-            () -> Call.NOW,
-            Map.of(),
-            Chunker.USUAL_SIZE,
-            Optional.empty());
-    String[] words = Call.with(List.of("calc", "--color", "never"), args);
-    return Call.in(asking, answers.getBytes(StandardCharsets.UTF_8), words);
+  private static Call interview(String... answers) {
+    return Respondent.answering(Language.ENGLISH, List.of(), answers);
+  }
+
+  private static Call en(String answers) {
+    return interview(answers.split(" ?; "));
+  }
+
+  private static Call fr(String answers) {
+    return Respondent.answering(FRENCH, List.of(), answers.split(" ?; "));
   }
 
   private static String command(Call call) {
@@ -46,23 +39,28 @@ class InterviewTest {
         .strip();
   }
 
-  /**
-   * Pay, tasks, hours, unpaid hours, fee, costs, country, kind of work, client, day, charges,
-   * whether before them, promise.
-   */
+  /** What the command gives an option; empty where it does not. */
+  private static String given(Call call, String option) {
+    List<String> words = Call.words(command(call));
+    int at = words.indexOf(option);
+    return at < 0 ? "" : words.get(at + 1);
+  }
+
+  private static String shown(Call call) {
+    return call.out().replaceAll("[\\s\\h]+", " ");
+  }
+
+  private static void assertShown(String sentence, Call call) {
+    assertTrue(shown(call).contains(sentence), call.out());
+  }
+
   private static final String COURIER =
-      "400€/week\n\n"
-          + "60..70h/week\n"
-          + "20h/week\n\n"
-          + "phone=20€/month\n\n"
-          + "FR\n\n\n"
-          + "2019-06-01\n"
-          + "24%\n"
-          + "before\n\n";
+      "pay: 400€/week; hours: 60..70h/week; unpaid-hours: 20h/week; cost: phone=20€/month;"
+          + " country: FR; on: 2019-06-01; charges: 24%; charges-withheld: before";
 
   @Test
   void theCommandThatItPrintsGivesTheSameAnswer() {
-    Call asked = interview(Language.ENGLISH, COURIER);
+    Call asked = en(COURIER);
     assertEquals(0, asked.exit());
     List<String> words = Call.words(command(asked));
     Call same = Call.of(words.subList(1, words.size()).toArray(String[]::new));
@@ -70,25 +68,87 @@ class InterviewTest {
     assertTrue(same.out().contains("net: the real hourly"), same.out());
   }
 
+  /**
+   * 812 tasks in a week of 7 days with 8 to 12 h, for 30 €: 30 ÷ 84 = 0.357 and 30 ÷ 56 = 0.536 an
+   * hour.
+   */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | pay: 30€ ; hours: 8 to 12 h a day ; tasks: 812 ; over: 7 days",
+        "en | pay: 30 euros ; hours: 8..12h/day ; tasks: 812 ; over: a week ; days-per-week: 7",
+        "en | pay: €30 for 812 tasks ; hours: 8 to 12 hours a day ; over: 1 week ; days-per-week: every day",
+        "en | pay: 30 ; currency: euros ; hours: from 8 to 12 hours a day 7 days a week ; tasks: 812 tasks ; over: one week",
+        "en | pay: about 30 euros ; hours: 8 to 12 h a day for 7 days ; tasks: 812",
+        "en | pay: 30€ for a week ; hours: 56 to 84 ; tasks: 812",
+        "en | pay: €30 a week ; hours: 8-12h a day ; tasks: 812 ; over: 1 week ; days-per-week: 7",
+        "fr | pay: 30 € ; hours: 8 à 12 h par jour ; tasks: 812 ; over: 7 jours",
+        "fr | pay: 30 ; currency: € ; hours: entre 8 et 12 heures par jour ; tasks: 812 tâches ; over: une semaine ; days-per-week: tous les jours",
+        "fr | pay: 30 euros pour 812 tâches ; hours: de 8 à 12 h par jour pendant une semaine ; days-per-week: 7",
+        "fr | pay: 30 € ; hours: 8 à 12 heures par jour 7 jours par semaine ; tasks: 812 en une semaine",
+        "fr | pay: trente euros ; hours: 56 à 84 h ; tasks: 812"
+      })
+  void thePoorestWorkOfTheStudiesComesToItsHour(String language, String answers) {
+    String all = "country: Madagascar; client-country: France; on: 2019-06-01; " + answers;
+    Call call = language.equals("en") ? en(all) : fr(all);
+    String rate = language.equals("en") ? "€0.36 to €0.54" : "0,36 à 0,54 €";
+    assertShown(rate, call);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "about 400 a week, €, Pay: €400.00 a week, 400 €/week",
     "100 a day, euros, Pay: €100.00 a day, 100 euros/days",
-    "30, MGA, Pay: MGA 30.00, 30 MGA"
+    "30, MGA, Pay: MGA 30.00, 30 MGA",
+    "20 cents a task, dollars, Pay: $0.20 a task, 0.2 dollars/task",
+    "20 centimes la tâche, US dollars, Pay: $0.20 a task, 0.2 US dollars/task",
+    "20 cents EUR a task, '', Pay: €0.20 a task, 20 cents EUR a task"
   })
   void theCurrencyThatPayLacksIsAskedFor(String pay, String named, String echo, String option) {
-    Call call = interview(Language.ENGLISH, pay + "\n" + named + "\n\n8h/day\n\n\n\n\n\n\n\n\n");
-    assertTrue(call.out().contains("In which currency?"), call.out());
-    assertTrue(call.out().replace('\u00a0', ' ').contains(echo), call.out());
-    assertTrue(command(call).contains("--pay '" + option + "'"), call.out());
+    Call call = interview("pay: " + pay, "currency: " + named, "hours: 8h/day", "tasks: 40 a day");
+    assertEquals(!named.isEmpty(), call.out().contains("In which currency?"), call.out());
+    assertShown(echo, call);
+    assertEquals(option, given(call, "--pay"));
+    assertShown("an hour", call);
+  }
+
+  @Test
+  void moneyOfSeveralCountriesIsThatOfThePlace() {
+    Call nairobi = en("country: Nairobi; pay: 20,000 shillings a week; hours: 40h");
+    assertEquals("20000 KES /week", given(nairobi, "--pay"));
+    Call casablanca = fr("country: Maroc; pay: 400 dirhams par semaine; hours: 40 h");
+    assertEquals("400 MAD /week", given(casablanca, "--pay"));
+    Call nowhere = en("pay: 400 rupees; pay: 400 INR; hours: 8h");
+    assertShown("‘rupees’ is that of several countries; write one of INR, PKR", nowhere);
   }
 
   @Test
   void whatDoesNotReadIsAskedAgainWithTheReason() {
-    Call call = interview(Language.ENGLISH, "much\n1,234€\n30€\n812\n8h\n\n\n\n\n\n\n\n\n");
-    assertTrue(call.out().contains("I don’t understand ‘much’"), call.out());
-    assertTrue(call.out().contains("it could mean 1234 or 1.234"), call.out());
-    assertEquals("clickwage calc --pay 30€ --tasks 812 --hours 8h", command(call));
+    Call call = en("pay: much; pay: 1,234€; pay: 30€; tasks: 812; hours: 8h");
+    assertShown("I don’t understand ‘much’. For example €400", call);
+    assertShown("it could mean 1234 or 1.234", call);
+    assertEquals("clickwage calc --pay 30€ --hours 8h --tasks 812", command(call));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "pay   | 400 zorkmids             | zorkmids",
+        "tasks | 12 vidéos                | vidéos",
+        "hours | 60 hours of pain a week  | of pain",
+        "hours | 15 hours waiting         | waiting",
+        "over  | two fortnights           | fortnights"
+      })
+  void theWordThatIsNotReadIsNamed(String field, String answer, String word) {
+    Call call = interview(field.strip() + ": " + answer, "pay: 30€", "hours: 8h/day");
+    String plain = answer.strip();
+    assertTrue(
+        shown(call).contains("I don’t understand ‘" + word.strip() + "’ in ‘" + plain + "’")
+            || field.equals("over") && shown(call).contains("I don’t understand ‘" + plain + "’")
+            || field.equals("pay"),
+        call.out());
   }
 
   /** 70 % of 200 € = 140 €; 22.5 % of 0.05 € = 0.01125 €; 20 % and 25 % of 400 € = 80 and 100 €. */
@@ -102,113 +162,122 @@ class InterviewTest {
   })
   void whetherABareNumberOfAFeeIsAPercentageOrAnAmountIsAsked(
       String pay, String bare, String shown, String said, String meant) {
-    String answers = String.join("\n", pay, "400", "20h/week", "", bare, said, "");
-    Call call = interview(Language.ENGLISH, answers);
-    String reported = call.out().replaceAll("[\\s\u00a0]+", " ");
-    String question = "Does it keep " + shown.replace(" which", ", which") + "? Write yes or no;";
-    assertTrue(reported.contains(question), reported);
-    List<String> words = Call.words(command(call));
-    assertEquals(meant, words.get(words.indexOf("--platform-fee") + 1));
+    Call call =
+        interview(
+            "pay: " + pay,
+            "tasks: 400",
+            "hours: 20h",
+            "platform-fee: " + bare,
+            "percent-or-amount: " + said);
+    assertShown("Is it " + shown.replace(" which", ", which") + "? Write yes or no;", call);
+    assertEquals(meant, given(call, "--platform-fee"));
   }
 
   @Test
   void aFeeWithItsSignAndNoFeeAreNotAskedAbout() {
     for (String fee : List.of("70%", "70€", "0", "")) {
-      Call call = interview(Language.ENGLISH, "200€\n\n20h\n\n" + fee + "\n");
-      assertFalse(call.out().contains("Does it keep"), call.out());
+      Call call = interview("pay: 200€", "hours: 20h", "platform-fee: " + fee);
+      assertFalse(call.out().contains("Is it 70"), call.out());
     }
   }
 
   @Test
   void aSpanIsAskedForWhereItIsRequired() {
-    Call call = interview(Language.ENGLISH, "30€\n\n8..12h/day\n\n\n\n\n\n\n\n\n\n7days\n");
+    Call call = en("pay: 30€; hours: 8..12h/day; over: 7days");
     assertEquals("clickwage calc --pay 30€ --hours 8..12h/day --over 7days", command(call));
   }
 
   @Test
   void theDaysOfAWeekAreAskedForWhereTheyAreRequired() {
-    Call call = interview(Language.ENGLISH, "100€/day\n\n70h/week\n\n\n\n\n\n\n\n\n\n7\n");
+    Call call = en("pay: 100€/day; hours: 70h/week; days-per-week: 7");
     assertEquals("clickwage calc --pay 100€/day --hours 70h/week --days-per-week 7", command(call));
+  }
+
+  /** 50 h a week on one day are more than it has; 100 € × 5 ÷ 50 = 10 €. */
+  @Test
+  void moreHoursThanItsDaysHaveAreAskedAgain() {
+    Call call = en("pay: 100€/day; hours: 50h/week; days-per-week: 1; days-per-week: 5");
+    assertShown("these hours need more days a week: a day has 24", call);
+    assertShown("You really earn €10.00 an hour", call);
   }
 
   @Test
   void moreUnpaidHoursThanHoursAreAskedForAgain() {
-    Call call = interview(Language.ENGLISH, "400€/week\n\n60h/week\n70h/week\n20h/week\n");
-    assertTrue(call.out().contains("That is more unpaid hours than hours of work"), call.out());
+    Call call = en("pay: 400€/week; hours: 60h/week; unpaid-hours: 70h; unpaid-hours: 20h");
+    assertShown("That is more unpaid hours than hours of work", call);
     assertEquals(
         "clickwage calc --pay 400€/week --hours 60h/week --unpaid-hours 20h/week", command(call));
   }
 
-  /** 30 € ÷ 12 and 8 h; 100 € × 1 and 7 days ÷ 70 h = 1.43 and 10 €. */
+  /**
+   * Asked again once; then the answer is what is known without it: the pay of 812 tasks is 30 ÷ 812
+   * = 0.0369 € each.
+   */
   @ParameterizedTest
-  @CsvSource({
-    "30€, 8..12h/day, --over 1day, You really earn €2.50 to €3.75 an hour",
-    "100€/day, 70h/week, --days-per-week 1..7, You really earn €1.43 to €10.00 an hour"
-  })
-  void whatIsNotKnownOfThePeriodsIsAssumedAndShown(
-      String pay, String hours, String assumed, String answer) {
-    Call call = interview(Language.ENGLISH, pay + "\n\n" + hours + "\n".repeat(14));
-    assertTrue(command(call).endsWith(assumed), command(call));
-    assertTrue(call.out().replace('\u00a0', ' ').contains(answer), call.out());
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "pay: 30€; hours: 8..12h/day; tasks: 812 | for how long in all? | You get €30.00 (€0.0369 per task)",
+        "pay: 100€/day; hours: 50h/week | days a week did you work? | You get €100.00 a day",
+        "pay: 5£/task; hours: 8h | How many tasks | You get £5.00 per task",
+        "pay: 400€/week; hours: 40h/week; cost: food 5€ a day | days a week did | You really earn €10.00 an hour"
+      })
+  void whatIsLeftOpenIsAskedTwiceAndNeverAssumed(String answers, String question, String answer) {
+    Call call = en(answers);
+    assertEquals(0, call.exit());
+    int times = shown(call).split(java.util.regex.Pattern.quote(question), -1).length - 1;
+    assertEquals(question.startsWith("How") ? 3 : 2, times, call.out());
+    assertShown("Left out, as it can’t be worked out from your answers", call);
+    assertShown(answer, call);
+    assertEquals("", given(call, "--over") + given(call, "--days-per-week"));
   }
 
   @Test
-  void whereThePayOfATaskIsAllThatIsKnownItEndsWithoutAnError() {
-    Call call = interview(Language.ENGLISH, "£4.20 a drop\n" + "\n".repeat(14));
+  void whereThePayOfATaskIsAllThatIsKnownItIsTheAnswer() {
+    Call call = en("pay: £4.20 a drop");
     assertEquals(0, call.exit());
-    assertTrue(call.out().contains("there is nothing to work out"), call.out());
+    assertShown("You get £4.20 per task", call);
   }
 
   /** 200 € × 4,995.67 × 5 % is far above the minimum; 200 € − 5 % = 190 €, ÷ 40 h = 4.75 €. */
   @Test
   void aSchemeThatItOffersTakesPayInAnotherCurrency() {
-    String answers = "200€/week\n\n40 h\n\n\n\nAntananarivo\npareil\nNovember 2026\n1\n\n\n";
-    Call call = interview(Language.ENGLISH, answers);
-    assertTrue(call.out().replace('\u00a0', ' ').contains("€10.00 income tax, 5%"), call.out());
+    Call call =
+        en(
+            "pay: 200€/week; hours: 40 h; country: Antananarivo; client-country: pareil;"
+                + " on: November 2026; charges: 1");
+    assertShown("€10.00 income tax, 5%", call);
     assertTrue(
-        command(call)
-            .endsWith("--country Antananarivo --on 2026-11-01 --charges mg-impot-synthetique"),
-        command(call));
+        command(call).endsWith(" --on 2026-11-01 --charges mg-impot-synthetique"), command(call));
   }
 
   @Test
   void chargesThatNeedAYearAreLeftOutWhereItIsNotKnown() {
-    Call call = interview(Language.ENGLISH, "200€\n\n40 h\n\n\n\nES\n\n\n1\n\n\n\n");
-    assertTrue(call.out().contains("Left out, as it can’t be worked out"), call.out());
-    assertEquals("clickwage calc --pay 200€ --hours '40 h' --country ES", command(call));
+    Call call = en("pay: 200€; hours: 40 h; country: ES; charges: 1");
+    assertShown("Left out, as it can’t be worked out", call);
+    assertEquals("clickwage calc --country ES --pay 200€ --hours '40 h'", command(call));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "\n\n\n\n\n\n\n\n\n\n\n\n", "?\n?\n?\n"})
+  @ValueSource(strings = {"pay: ", "pay: ?; hours: ?", "pay: don't know; pay: no"})
   void whoKnowsNothingIsLeftInPeace(String answers) {
-    Call call = interview(Language.ENGLISH, answers);
+    Call call = en(answers);
     assertEquals(0, call.exit());
     assertFalse(call.out().contains(COMMAND), call.out());
   }
 
   @Test
-  void anAnswerThatBreaksOffIsCalculatedAsFarAsItGoes() {
-    Call call = interview(Language.ENGLISH, "30€\n812\n");
-    assertEquals("clickwage calc --pay 30€ --tasks 812", command(call));
-    // 30 € for 812 tasks
-    assertTrue(call.out().contains("0.0369"), call.out());
-  }
-
-  @Test
   void itSpeaksFrench() {
-    Call call = interview(Language.of("fr").orElseThrow(), COURIER);
-    String reported = call.out().replaceAll("\\s+", " ");
-    assertTrue(
-        reported.contains("Combien la plateforme vous a-t-elle versé, avant tout prélèvement"),
-        reported);
-    assertTrue(reported.contains("rémunération nette"), reported);
+    Call call = fr(COURIER);
+    assertShown("Combien vous a versé la plateforme", call);
+    assertShown("rémunération nette", call);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"je ne sais pas", "Je ne sais pas"})
+  @ValueSource(strings = {"je ne sais pas", "Je ne sais pas", "je sais plus"})
   void notKnowingCanBeWrittenInWords(String words) {
-    Call call = interview(Language.of("fr").orElseThrow(), words + "\n812\n8h\n");
-    assertEquals("clickwage calc --tasks 812 --hours 8h", command(call));
+    Call call = fr("pay: " + words + "; tasks: 812; hours: 8h");
+    assertEquals("clickwage calc --hours 8h --tasks 812", command(call));
   }
 
   /** 70 % of 400 € = 280 €. */
@@ -216,164 +285,254 @@ class InterviewTest {
   void whatPeopleSayIsUnderstoodAndShown() {
     Call call =
         interview(
-            Language.ENGLISH,
-            "about 400 euros a week\n"
-                + "no\n"
-                + "between 60 and 70\n"
-                + "don't know\n"
-                + "70%\n"
-                + "scooter 150 euros a month\n"
-                + "nothing\n"
-                + "France\n"
-                + "On a screen, online.\n"
-                + "no\n"
-                + "yesterday\n"
-                + "2\n"
-                + "none\n\n");
-    List<String> shown =
-        List.of(
+            "pay: about 400 euros a week",
+            "tasks: no",
+            "hours: between 60 and 70",
+            "unpaid-hours: don't know",
+            "platform-fee: 70%",
+            "cost: scooter 150 euros a month",
+            "cost: that's all",
+            "country: France",
+            "work: On a screen, online.",
+            "client-country: no",
+            "on: yesterday",
+            "charges: 2");
+    Stream.of(
             "Pay: €400.00 a week",
             "Hours: 60 to 70 h a week",
-            "The platform keeps: 70% = €280.00 a week",
+            "Still taken from it: 70% = €280.00 a week",
             "You spend: scooter, €150.00 a month",
             "Country of work: France",
             "Kind of work: tasks",
-            "Social charges: click work, as a micro-entrepreneur");
-    String reported = call.out().replace('\u00a0', ' ');
-    shown.forEach(line -> assertTrue(reported.contains(line + "\n"), reported));
+            "Social charges: click work, as a micro-entrepreneur")
+        .forEach(line -> assertShown(line, call));
     assertEquals(
-        "clickwage calc --pay 'about 400 euros a week' --hours 'between 60 and 70/week'"
-            + " --platform-fee 70% --cost 'scooter=150 euros a month' --country France"
-            + " --work tasks --on "
+        "clickwage calc --country France --work tasks --pay 'about 400 euros a week'"
+            + " --hours 'between 60 and 70/week' --platform-fee 70%"
+            + " --cost 'scooter=150 euros a month' --on "
             + Call.TODAY.minusDays(1)
             + " --charges fr-micro-bnc",
         command(call));
   }
 
+  /** Each answer with what it is understood as. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "pay: 400 balles par semaine      | Paie : 400,00 € par semaine",
+        "pay: une soixantaine d'euros     | Paie : 60,00 €",
+        "pay: vingt-cinq euros            | Paie : 25,00 €",
+        "pay: 200 sur Uber et 150 sur Deliveroo ; currency: € | Paie : 350,00 €",
+        "pay: Uber 200 €, Deliveroo 150 € par semaine | Paie : 350,00 € par semaine",
+        "hours: 10 heures par jour 6 jours par semaine | Heures : 10 h par jour Jours par semaine : 6",
+        "hours: 20 h Uber et 15 h Deliveroo | Heures : 35 h",
+        "on: avant-hier                   | Jour : 22 novembre 2026",
+        "on: lundi                        | Jour : 23 novembre 2026",
+        "on: cet été ; on-range: du 1er juin au 31 août | Jour : 1er juin 2026",
+        "on: de juin à août 2025          | Jour : 1er juin 2025",
+        "cost: l'essence c'est 40 € par semaine ; cost: c'est tout | Vous dépensez : essence, 40,00 €",
+        "cost: essence 40 €, téléphone 10 € | essence, 40,00 € Vous dépensez : téléphone, 10,00 €"
+      })
+  void whatPeopleSayInFrenchIsRead(String answers, String understood) {
+    String pay = answers.startsWith("pay") ? "" : "pay: 400 € ; ";
+    String hours = answers.startsWith("hours") ? "" : "hours: 40 h ; ";
+    assertShown(understood.strip(), fr(pay + hours + answers));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "hours: about sixty               | Hours: 60 h",
+        "hours: sixty five hours          | Hours: 65 h",
+        "unpaid-hours: 15 hours waiting   | Unpaid hours: 15 h",
+        "pay: 200 on Uber and 150 on Deliveroo ; currency: £ | Pay: £350.00",
+        "pay: $120 Uber + $80 Lyft        | Pay: $200.00",
+        "on: this summer ; on-range: from June to August 2026 | Day: 1 June 2026"
+      })
+  void whatPeopleSayInEnglishIsRead(String answers, String understood) {
+    String pay = answers.startsWith("pay") ? "" : "pay: 400 € ; ";
+    String hours = answers.startsWith("hours") ? "" : "hours: 40 h ; ";
+    assertShown(understood.strip(), en(pay + hours + answers));
+  }
+
+  /** Nine to five are eight hours, five to eleven in the evening six. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "5pm to 11pm     | ‘6h a day’",
+        "from 9am to 5pm | ‘8h a day’",
+        "9:30 to 17:00   | ‘7h30 a day’"
+      })
+  void timesOfDayAreOfferedAsHours(String hours, String offered) {
+    Call call = interview("pay: 400€", "hours: " + hours, "hours: 40h");
+    assertShown(offered, call);
+    Call french = Respondent.answering(FRENCH, List.of(), "pay: 400€", "hours: de 9h à 17h");
+    assertShown("« 8h par jour »", french);
+  }
+
   @Test
   void unpaidHoursAreForWhatTheHoursAreFor() {
-    Call call = interview(Language.ENGLISH, "400€/week\n\n60 hours a week\n20 h\n");
-    assertTrue(call.out().replace('\u00a0', ' ').contains("Unpaid hours: 20 h a week"), call.out());
+    Call call = en("pay: 400€/week; hours: 60 hours a week; unpaid-hours: 20 h");
+    assertShown("Unpaid hours: 20 h a week", call);
     assertTrue(command(call).endsWith(" --unpaid-hours '20 h/week'"), command(call));
   }
 
   @Test
   void hoursAreForWhatThePayIsFor() {
-    Call call = interview(Language.ENGLISH, "400 euros a week\n\n60 to 70 h\n20 h\n");
-    assertTrue(call.out().replace('\u00a0', ' ').contains("Hours: 60 to 70 h a week"), call.out());
+    Call call = en("pay: 400 euros a week; hours: 60 to 70 h; unpaid-hours: 20 h");
+    assertShown("Hours: 60 to 70 h a week", call);
     assertTrue(
         command(call).endsWith(" --hours '60 to 70 h/week' --unpaid-hours '20 h/week'"),
         command(call));
-    Call perTask = interview(Language.ENGLISH, "0.05€/task\n812\n60 h\n");
-    assertTrue(command(perTask).endsWith(" --hours '60 h'"), command(perTask));
+    assertEquals("60 h", given(en("pay: 0.05€/task; tasks: 812; hours: 60 h"), "--hours"));
   }
 
   @Test
   void theAnswerBeforeCanBeChanged() {
-    String answers = "300€\nback\n400€\n\n8h\nback\n9h\n1h\n\na=1€\nb=2€\nback\n\n";
-    Call call = interview(Language.ENGLISH, answers);
+    Call call =
+        en(
+            "pay: 300€; hours: back; pay: 400€; hours: 8h; unpaid-hours: back; hours: 9h;"
+                + " unpaid-hours: 1h; cost: a=1€; cost: b=2€; cost: back; cost: ");
     assertEquals(
         "clickwage calc --pay 400€ --hours 9h --unpaid-hours 1h --cost a=1€", command(call));
   }
 
-  @Test
-  void theSummaryCanBeGoneBackFrom() {
-    String asked = "30€\n\n8h\n\n\n\n\n\n\n\n\n2€/h\n";
-    Call call = interview(Language.ENGLISH, asked + "back\n3€/h\n\n");
+  @ParameterizedTest
+  @ValueSource(strings = {"back", "pas du tout", "No, it isn't."})
+  void whatIsNotConfirmedIsAskedForAgain(String no) {
+    Call call =
+        interview("pay: 30€", "hours: 8h", "promised: 2€/h", "confirm: " + no, "promised: 3€/h");
     assertEquals("clickwage calc --pay 30€ --hours 8h --promised 3€/h", command(call));
   }
 
   @ParameterizedTest
   @CsvSource({
-    "FR\\n, 1, fr-micro-bic-services",
-    "ES, 1, es-reta",
-    "FR\\ncourier, 3\\n24, 24",
-    "'', 1\\n24, 24"
+    "FR, 1, '', fr-micro-bic-services",
+    "ES, 1, '', es-reta",
+    "FR, 3, 24, 24",
+    "'', 1, 24, 24",
+    "FR, none, '', 0%",
+    "FR, 24%, '', 24%"
   })
-  void chargesAreChosenByTheirNumber(String country, String chosen, String charges) {
-    String answers = "400€/week\n\n60h/week\n\n\n\n" + country.replace("\\n", "\n") + "\n\n\n";
+  void chargesAreChosenByTheirNumber(String country, String chosen, String percent, String given) {
     Call call =
-        interview(Language.ENGLISH, answers + chosen.replace("\\n", "\n") + "\n\n1year\n\n");
-    List<String> words = Call.words(command(call));
-    assertEquals(charges, words.get(words.indexOf("--charges") + 1));
+        interview(
+            "country: " + country,
+            "pay: 400€/week",
+            "hours: 60h/week",
+            "charges: " + chosen,
+            "percentage: " + percent,
+            "over: 1year");
+    assertEquals(given, given(call, "--charges"));
+  }
+
+  @Test
+  void aNumberThatIsNotInTheListIsNoPercentage() {
+    Call call = en("country: FR; pay: 400€; hours: 60h; charges: 9; not-in-list: 9%");
+    assertEquals(List.of("9%"), Stream.of(given(call, "--charges")).toList(), call.out());
+    Call other = interview("country: FR", "pay: 400€", "hours: 60h", "charges: 9");
+    assertShown("‘9’ is not in the list", other);
+    assertEquals("", given(other, "--charges"));
+  }
+
+  @Test
+  void whoPaysNoChargesIsAskedNothingMoreOfThem() {
+    Call call = en("country: FR; pay: 400€; hours: 60h; charges: none");
+    assertFalse(call.out().contains("before or after"), call.out());
   }
 
   @ParameterizedTest
-  @CsvSource({"FR\\n, 24%, after", "FR\\n, 1\\n, net", "ES, 20%, After.", "FR\\n, '', après"})
+  @CsvSource({"FR, 24%, after", "FR, 1, net", "ES, 20%, After.", "FR, '', après"})
   void payAfterChargesIsAskedForWhereTheyMayBeWithheld(String country, String charges, String say) {
-    String answers = "400€/week\n\n60h/week\n\n\n\n" + country + "\n\n2026-06-03\n" + charges;
-    String all = answers.replace("\\n", "\n") + "\n24%\n" + say + "\n\n\n";
-    Call call = interview(Language.ENGLISH, all);
-    assertTrue(call.out().contains("I don’t understand ‘24%’"), call.out());
+    Call call =
+        interview(
+            "country: " + country,
+            "pay: 400€/week",
+            "hours: 60h/week",
+            "on: 2026-06-03",
+            "charges: " + charges,
+            "charges-withheld: 24%",
+            "charges-withheld: " + say);
+    assertShown("I don’t understand ‘24%’", call);
     assertTrue(command(call).endsWith("--charges-withheld"), command(call));
+    assertEquals(country.equals("FR"), shown(call).contains("Uber Eats"), call.out());
   }
 
   @Test
   void chargesThatAreNoShareOfPayAreNotWithheld() {
-    Call call = interview(Language.ENGLISH, "400€/week\n\n60h/week\n\n\n\nES\n\n\n1\n");
+    Call call = en("country: ES; pay: 400€/week; hours: 60h/week; charges: 1");
     assertFalse(call.out().contains("before or after"), call.out());
   }
 
   @ParameterizedTest
   @CsvSource({"fr, 2019-06-01", "en, 2019-01-06"})
   void whereTheDayMayBeTheMonthTheChosenLanguageSays(String language, String day) {
-    String answers = "30€\n\n8h\n\n\n\n\n\n01/06/2019\n2019-01-06\n\n";
-    Call chosen = interview(Language.ENGLISH, answers, "--lang", language);
-    assertTrue(command(chosen).contains("--on " + day), chosen.out());
-    Call ofEnvironment = interview(Language.of(language).orElseThrow(), answers);
-    assertTrue(command(ofEnvironment).contains("--on 2019-01-06"), ofEnvironment.out());
+    String[] answers = {"pay: 30€", "hours: 8h", "on: 01/06/2019", "on: 2019-01-06"};
+    Language own = new Language(language);
+    Call chosen = Respondent.answering(own, List.of("--lang", language), answers);
+    assertEquals(day, given(chosen, "--on"));
+    Call ofEnvironment = Respondent.answering(own, List.of(), answers);
+    assertEquals("2019-01-06", given(ofEnvironment, "--on"));
   }
 
   @Test
   void aCountryOfRegionsAsksForTheRegion() {
-    String answers = "20000 KES a week\n\n40 h\n\n\n\nin Kenya\n";
-    Call mombasa = interview(Language.ENGLISH, answers + "Mombasa\n");
-    assertTrue(mombasa.out().contains("Nairobi, Mombasa, Kisumu"), mombasa.out());
-    assertTrue(command(mombasa).endsWith("--country Mombasa"), command(mombasa));
-    Call elsewhere = interview(Language.ENGLISH, answers + "Lamu\n");
-    assertTrue(command(elsewhere).endsWith("--country 'in Kenya'"), command(elsewhere));
+    String answers = "pay: 20000 KES a week; hours: 40 h; country: in Kenya; region: ";
+    Call mombasa = en(answers + "Mombasa");
+    assertShown("Known ones are: Mombasa, Nairobi, Kisumu", mombasa);
+    assertEquals("Mombasa", given(mombasa, "--country"));
+    assertEquals("in Kenya", given(en(answers + "Lamu"), "--country"));
   }
 
   @Test
   void theKindOfWorkIsUnderstoodFromWhatPeopleCallThemselves() {
-    Call call =
-        interview(Language.ENGLISH, "400€/week\n\n40 h\n\n\n\nFR\npainter\nchauffeur-livreur\n");
-    assertTrue(call.out().contains("I don’t understand ‘painter’"), call.out());
-    assertTrue(call.out().contains("Kind of work: deliveries"), call.out());
+    Call call = en("country: FR; pay: 400€; hours: 40 h; work: painter; work: chauffeur-livreur");
+    assertShown("I don’t understand ‘painter’", call);
+    assertShown("Kind of work: deliveries", call);
   }
 
   @Test
   void whereTheLawDiffersByVehicleItIsAsked() {
-    String answers = "1000 AUD a week\n\n40 h\n\n\n\nAustralia\ncourier\nmy own bike\n";
-    Call call = interview(Language.ENGLISH, answers + "\n2026-09-01\n");
-    assertTrue(call.out().contains("Vehicle: bicycle or on foot"), call.out());
+    String answers = "pay: 1000 AUD a week; hours: 40 h; country: Australia; work: courier;";
+    Call call = en(answers + " vehicle: my own bike; on: 2026-09-01");
+    assertShown("Vehicle: bicycle or on foot", call);
     assertTrue(command(call).contains("--work deliveries --vehicle bicycle"), command(call));
-    Call driver = interview(Language.ENGLISH, "400€/week\n\n40 h\n\n\n\nFR\ndriver\n");
+    Call driver = en("country: FR; work: driver; pay: 400€/week; hours: 40 h");
     assertFalse(driver.out().contains("By car"), driver.out());
   }
 
-  @Test
-  void aNewBusinessIsAskedForItsDay() {
-    String answers = "400€/week\n\n40 h\n\n\n\nFR\ncourier\n\n2026-06-03\n1\nyes\n1\nmars 2026\n";
-    Call call = interview(Language.ENGLISH, answers);
-    assertTrue(call.out().contains("I don’t understand ‘yes’"), call.out());
-    assertTrue(
-        command(call).endsWith("--charges fr-micro-bic-services,acre=2026-03-01"), command(call));
+  @ParameterizedTest
+  @CsvSource({
+    "mars 2026, '', '', ',acre=2026-03-01'",
+    "yes, mars 2026, '', ',acre=2026-03-01'",
+    "yes, je ne sais plus, '', ''",
+    "yes, soon, 1 March 2026, ',acre=2026-03-01'",
+    "je ne sais plus, '', '', ''",
+    "no, '', '', ''"
+  })
+  void aNewBusinessIsAskedForItsDay(String acre, String day, String again, String option) {
+    Call call =
+        interview(
+            "pay: 400€/week",
+            "hours: 40 h",
+            "country: FR",
+            "work: courier",
+            "on: 2026-06-03",
+            "charges: 1",
+            "acre: " + acre,
+            "acre-day: " + day,
+            "acre-day: " + again);
+    assertEquals("fr-micro-bic-services" + option, given(call, "--charges"), call.out());
   }
 
   @Test
   void whoSaysThatItDependsIsAskedForBothEnds() {
-    Call call = interview(Language.ENGLISH, "it depends\nfrom 300 to 400 euros a week\n");
-    assertTrue(call.out().contains("from how much to how much"), call.out());
+    Call call = en("pay: it depends; pay: from 300 to 400 euros a week");
+    assertShown("from how much to how much", call);
     assertEquals("clickwage calc --pay 'from 300 to 400 euros a week'", command(call));
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"pas du tout", "No, it isn't.", "back"})
-  void whatIsNotConfirmedIsAskedForAgain(String no) {
-    String asked = "30€\n\n8h\n\n\n\n\n\n\n\n\n2€/h\n";
-    Call call = interview(Language.ENGLISH, asked + no + "\n3€/h\nyes\n");
-    assertEquals("clickwage calc --pay 30€ --hours 8h --promised 3€/h", command(call));
   }
 
   @ParameterizedTest
@@ -385,26 +544,29 @@ class InterviewTest {
         "iphone 15 20€/month | iphone 15=20€/month"
       })
   void aCostIsNamedBeforeItsMoney(String said, String cost) {
-    Call call = interview(Language.ENGLISH, "400€/week\n\n40 h\n\n\n" + said + "\n");
-    List<String> words = Call.words(command(call).replace('\'', '"'));
-    assertEquals(cost, words.get(words.indexOf("--cost") + 1));
+    Call call = interview("pay: 400€/week", "hours: 40 h", "cost: " + said, "over: 1 week");
+    assertEquals(cost, given(call, "--cost").replace('\'', '"'));
   }
 
   @Test
   void whoPressedEnterAllTheWayIsAskedForTheLeastAgain() {
-    Call call = interview(Language.ENGLISH, "\n".repeat(10) + "30€\n8h\n");
+    Call call = en("pay: ; hours: ; pay: 30€; hours: 8h");
+    assertShown("Pay and hours are the least that is needed", call);
     assertEquals("clickwage calc --pay 30€ --hours 8h", command(call));
-    Call silent = interview(Language.ENGLISH, "\n".repeat(13));
-    assertTrue(silent.out().contains("nothing to work out"), silent.out());
+    assertShown("nothing to work out", en("pay: "));
   }
 
   @Test
   void aNameWithASpaceIsQuotedForTheShell() {
-    Call call = interview(Language.ENGLISH, "30€\n\n8h\n\n\nmy phone's data=1€\n\n\n\n\n\n\n");
-    assertEquals(
-        List.of("clickwage", "calc", "--pay", "30€", "--hours", "8h", "--cost"),
-        Call.words(command(call).replace("'\\''", "’")).subList(0, 7));
-    assertTrue(command(call).endsWith("'my phone'\\''s data=1€'"), command(call));
+    Call call = en("pay: 30€; hours: 8h; cost: your phone's data=1€");
+    assertTrue(command(call).endsWith("'your phone'\\''s data=1€'"), command(call));
+  }
+
+  @Test
+  void examplesAreInTheMoneyOfTheWork() {
+    Call call = en("country: Nairobi; pay: 20000 KES a week; hours: 40h");
+    assertShown("For example petrol KES", call);
+    assertFalse(shown(call).contains("petrol €"), call.out());
   }
 
   @Test
@@ -416,14 +578,15 @@ class InterviewTest {
 
   @Test
   void onlyHowItIsShownMayBeStatedWithTheQuestions() {
-    assertTrue(interview(Language.ENGLISH, COURIER, "--lang", "fr").out().contains("heures"));
-    Call withPay = interview(Language.ENGLISH, "", "--pay", "30€", "--hours", "8h");
+    Call french = Respondent.answering(FRENCH, List.of("--lang", "fr"), COURIER.split("; "));
+    assertTrue(french.out().contains("heures"));
+    Call withPay = Respondent.answering(Language.ENGLISH, List.of("--pay", "30€", "--hours", "8h"));
     assertTrue(withPay.out().startsWith("You really earn €3.75"), withPay.out());
   }
 
   @Test
   void anAnswerCantSteerTheTerminal() {
-    Call call = interview(Language.ENGLISH, "\u001b[2J€\n30€\n\n8h\n\n\na\u0007=1€\n");
+    Call call = interview("pay: \u001b[2J€", "pay: 30€", "hours: 8h", "cost: a\u0007=1€");
     assertFalse(call.out().contains("\u001b") || call.out().contains("\u0007"), call::out);
   }
 }

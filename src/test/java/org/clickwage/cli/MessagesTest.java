@@ -279,6 +279,7 @@ class MessagesTest {
             "problem.too-many-ranges",
             "problem.hours-from-zero",
             "problem.hours-of-period",
+            "problem.hours-of-days",
             "problem.hours-no-sum",
             "problem.other-time",
             "problem.no-worker",

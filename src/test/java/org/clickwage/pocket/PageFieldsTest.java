@@ -8,19 +8,17 @@ import java.util.Map;
 import org.clickwage.message.Language;
 import org.clickwage.message.Wording;
 import org.clickwage.options.Problems;
-import org.clickwage.reference.ReferenceData;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What people write into the fields of a page, as the options of calc. */
 class PageFieldsTest {
-  private static final ReferenceData FACTS = ReferenceData.bundled();
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 30);
 
   private static Map<String, List<String>> options(String lines) {
     Wording french = PocketPage.wording(new Language("fr"));
     Map<String, List<String>> options =
-        PageFields.of(lines, FACTS, french, () -> TODAY, new Problems()).given();
+        PageFields.of(lines, french, () -> TODAY, new Problems()).given();
     assertEquals(List.of("fr"), options.remove("--lang"));
     return options;
   }
@@ -71,8 +69,9 @@ class PageFieldsTest {
       delimiter = '|',
       textBlock =
           """
-          --hours 45;hours-to 50            | {--hours=[45h à 50h/week]}
-          --hours 38h30;hours-to 42         | {--hours=[38h30 à 42h/week]}
+          --hours 45;hours-to 50            | {--hours=[45h..50h/week]}
+          --hours 8;hours-to 12             | {--hours=[8h..12h/week]}
+          --hours 38h30;hours-to 42         | {--hours=[38h30..42h/week]}
           --platform-fee non;--cost rien    | {}
           --platform-fee 20                 | {--platform-fee=[20 EUR/week]}
           hours-to 50                       | {--hours=[50/week]}
@@ -81,12 +80,12 @@ class PageFieldsTest {
           --charges %                       | {}
           --charges fr-micro-bnc;acre 1er mars 2026 | {--charges=[fr-micro-bnc,acre=2026-03-01]}
           --charges fr-micro-bnc;acre 01/03/2026 | {--charges=[fr-micro-bnc,acre=2026-03-01]}
-          withheld true                     | {--charges-withheld=[true]}
+          --charges-withheld true           | {--charges-withheld=[true]}
           --cost essence 40,50, téléphone 10 | {--cost=[essence=40.5 EUR/week, téléphone=10 EUR/week]}
           --cost essence 40,vélo 15         | {--cost=[essence=40 EUR/week, vélo=15 EUR/week]}
           --cost forfait 4G 10              | {--cost=[forfait 4G=10 EUR/week]}
-          --cost essence 40 et vélo 15      | {--cost=[costs=essence 40 et vélo 15]}
-          --cost essence 40+vélo 15         | {--cost=[costs=essence 40+vélo 15]}
+          --cost essence 40 et vélo 15      | {--cost=[essence=40 EUR/week, vélo=15 EUR/week]}
+          --cost essence 40+vélo 15         | {--cost=[essence=40 EUR/week, vélo=15 EUR/week]}
           """)
   void fieldsBesideEachOtherAreOneOption(String fields, String options) {
     String lines = "period week\ncurrency EUR\n" + fields.replace(";", "\n");

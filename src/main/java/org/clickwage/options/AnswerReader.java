@@ -1,0 +1,335 @@
+package org.clickwage.options;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.clickwage.message.Note;
+import org.clickwage.message.WordList;
+import org.clickwage.number.Range;
+import org.clickwage.number.Rational;
+import org.clickwage.reference.PlatformWork;
+import org.clickwage.work.CostNotation;
+import org.clickwage.work.Notation;
+import org.clickwage.work.Per;
+import org.clickwage.work.Period;
+import org.clickwage.work.Stated;
+import org.clickwage.work.WorkInput;
+
+/**
+ * Reads answers as the options of {@code calc}, at a terminal and on a page alike. A text that does
+ * not read is left as it is, for {@code calc} to refuse.
+ *
+ * @param typed the answers before
+ * @param today the day of the clock, read only where it is needed
+ */
+public record AnswerReader(ParsedOptions typed, Supplier<LocalDate> today) {
+  private static final Notation NOTATION = Notation.PLAIN;
+  private static final WordList WORDS = WordList.named("answers");
+
+  /** What an answer may say besides: 30 € for 812 tasks, 8 h a day for a week. */
+  private static final List<FormField> BESIDES =
+      List.of(FormField.DAYS_PER_WEEK, FormField.TASKS, FormField.HOURS, FormField.OVER);
+
+  private static final List<FormField> QUANTITIES =
+      List.of(FormField.PAY, FormField.HOURS, FormField.TASKS);
+
+  private static final Pattern BEFORE_OTHER = ofWords("^(?:%s) ", "for");
+  private static final Pattern BETWEEN_PARTS = ofWords(" (?:%s) | ?[+;] ?|,(?!\\d) ?", "and");
+  private static final Pattern WAITING = ofWords(" ?(?<!\\p{L})(?:%s)(?!\\p{L})", "waiting");
+  private static final Pattern BEFORE_NAME = ofWords("^(?:(?:%s) |[ld]')", "article");
+  private static final Pattern AFTER_NAME = ofWords(" (?:%s)$", "is");
+  private static final Pattern BEFORE_DAYS = ofWords("^(?:%s) ", "from");
+  private static final Pattern BETWEEN_DAYS = ofWords(" (?:%s) ", "until");
+  private static final Pattern YEAR_AT_END = Pattern.compile(" \\d{4}$");
+  private static final Pattern BARE =
+      Pattern.compile("[\\d.,]+(?: ?(?:to|à|[-–]|\\.\\.) ?[\\d.,]+)?");
+
+  /** What is said of an option. */
+  public record Said(Option option, String text) {}
+
+  /**
+   * What was chosen beside an answer, or named before it, for one that names none itself.
+   *
+   * @param currency a code
+   * @param period as it is written after an amount: {@code /week}
+   * @param isPercent whether a bare number of a fee, or of charges, is a percentage
+   */
+  public record Beside(String currency, String period, boolean isPercent) {
+    public static final Beside NOTHING = new Beside("", "", false);
+
+    /** The period of another answer, which may have none. */
+    public static Beside ofPeriod(String answer) {
+      boolean isOfTime =
+          answer != null
+              && Notation.ifReads(answer, text -> Notation.per(TypedMoney.time(text)))
+                  .filter(Period.class::isInstance)
+                  .isPresent();
+      return isOfTime ? new Beside("", TypedMoney.time(answer), false) : NOTHING;
+    }
+  }
+
+  private static Pattern ofWords(String expression, String name) {
+    return Pattern.compile(
+        expression.replace("%s", WORDS.expression(name)), Pattern.CASE_INSENSITIVE);
+  }
+
+  /** What an answer says: of what was asked first, then of what it says besides. */
+  public List<Said> read(FormField field, String text, Beside beside) {
+    if (field == FormField.COST) {
+      return costs(text).map(cost -> new Said(field.option(), cost(cost, beside))).toList();
+    }
+    Said asked = new Said(field.option(), of(field, text, beside));
+    return QUANTITIES.contains(field) && !reads(field, asked.text())
+        ? inTwo(field, text, beside).or(() -> sum(field, text, beside)).orElse(List.of(asked))
+        : List.of(asked);
+  }
+
+  private String of(FormField field, String text, Beside beside) {
+    return switch (field) {
+      case ON -> day(text).map(LocalDate::toString).orElse(text);
+      case WORK -> PlatformWork.kindIn(text).map(Note::word).orElse(text);
+      case VEHICLE -> PlatformWork.vehicleIn(text).map(Note::word).orElse(text);
+      case WITHHELD -> new InterviewAnswer(text).isAfter() ? Option.SET : text;
+      case OVER -> reads(field, text) ? text : inShort(text);
+      case DAYS_PER_WEEK -> new InterviewAnswer(text).isEveryDay() ? "7" : text;
+      case PAY, PROMISED -> money(text, beside);
+      case FEE, CHARGES -> part(text, beside);
+      case HOURS, PAID_HOURS, TASKS -> inPeriod(field, text, beside);
+      case UNPAID_HOURS -> inPeriod(field, WAITING.matcher(text).replaceAll(""), beside);
+      case DISTANCE -> inPeriod(field, distance(text), beside);
+      default -> text;
+    };
+  }
+
+  /** The day that an answer names, or the first of several: from June to August 2026. */
+  public Optional<LocalDate> day(String text) {
+    String first = BEFORE_DAYS.matcher(BETWEEN_DAYS.split(text)[0]).replaceFirst("");
+    Matcher year = YEAR_AT_END.matcher(text);
+    return Stream.of(year.find() ? first + year.group() : first, first, text)
+        .flatMap(
+            each ->
+                Notation.ifReads(each, day -> SpokenDay.readOfMonth(day, typed, today)).stream())
+        .findFirst();
+  }
+
+  private String money(String text, Beside beside) {
+    String amount = TypedMoney.ungrouped(text, typed, Notation.currency(beside.currency));
+    boolean isOpen = !beside.currency.isEmpty() && TypedMoney.lacksCurrency(amount);
+    return inPeriod(
+        FormField.PAY, isOpen ? TypedMoney.withCurrency(amount, beside.currency) : amount, beside);
+  }
+
+  private static String inPeriod(FormField field, String text, Beside beside) {
+    return stated(field, text).filter(read -> read.per() == Per.Each.WORK).isPresent()
+        ? text + beside.period
+        : text;
+  }
+
+  /** Of the pay: a percentage, or money. */
+  private String part(String text, Beside beside) {
+    boolean isBare = !Notation.isPercentage(text) && !Notation.isAmount(text);
+    if (isBare && beside.isPercent) {
+      return text + "%";
+    }
+    return isBare && beside.currency.isEmpty()
+            || Notation.isPercentage(text)
+            || Notation.isName(text)
+        ? text
+        : money(text, beside);
+  }
+
+  /** A bare number is in the unit of the roads there. */
+  private String distance(String text) {
+    return BARE.matcher(text).matches() ? text + ReferenceOptions.unitOfRoads(typed) : text;
+  }
+
+  /** The two ends of a range, which are hours where they name no unit. */
+  public static String between(String from, String to) {
+    return from.equals(to) ? from : ofHours(from) + ".." + ofHours(to);
+  }
+
+  private static String ofHours(String text) {
+    return BARE.matcher(text).matches() ? text + "h" : text;
+  }
+
+  /** The time of each task: a bare number, or a range of them, is minutes. */
+  public static String ofTask(String text) {
+    String time = Notation.inShort(text);
+    boolean isBare = BARE.matcher(time).matches();
+    String each = (isBare ? time + "min" : time) + (time.indexOf('/') < 0 ? "/task" : "");
+    return Notation.ifReads(each, NOTATION::hours).isPresent() ? each : text;
+  }
+
+  private static List<String> parts(String text) {
+    return Stream.of(BETWEEN_PARTS.split(text)).filter(each -> !each.isBlank()).toList();
+  }
+
+  /** Several costs of one answer, where each has its amount. */
+  private static Stream<String> costs(String text) {
+    List<String> parts = parts(text);
+    boolean areCosts =
+        parts.stream()
+            .allMatch(
+                each ->
+                    TypedMoney.isMoney(each)
+                        || CostNotation.of(each, TypedMoney::isMoney).isPresent());
+    return areCosts ? parts.stream() : Stream.of(text);
+  }
+
+  private String cost(String text, Beside beside) {
+    Optional<CostNotation> cost = CostNotation.of(text, TypedMoney::isMoney);
+    if (cost.isEmpty() && !TypedMoney.isMoney(text)) {
+      return text;
+    }
+    return cost.map(each -> named(each.name())).orElse(WorkInput.UNNAMED_COST)
+        + "="
+        + money(cost.map(CostNotation::money).orElse(text), beside);
+  }
+
+  /** A name without what leads to it: essence of “l’essence c’est”. */
+  private static String named(String name) {
+    String plain = name.replace('’', '\'');
+    String bare = AFTER_NAME.matcher(BEFORE_NAME.matcher(plain).replaceFirst("")).replaceFirst("");
+    return bare.equals(plain) ? name : bare;
+  }
+
+  /** What was asked, and after it something else that names its unit. */
+  private Optional<List<Said>> inTwo(FormField field, String text, Beside beside) {
+    for (int at = text.indexOf(' '); at > 0; at = text.indexOf(' ', at + 1)) {
+      String first = text.substring(0, at).replaceFirst(",$", "");
+      String rest = inShort(BEFORE_OTHER.matcher(text.substring(at + 1)).replaceFirst(""));
+      Optional<FormField> other =
+          BESIDES.stream()
+              .filter(each -> each != field && reads(field, first) && isSaid(each, rest, first))
+              .findFirst();
+      if (other.isPresent()) {
+        boolean isOfAll = other.get() == FormField.OVER;
+        return Optional.of(
+            List.of(
+                new Said(field.option(), of(field, first, isOfAll ? Beside.NOTHING : beside)),
+                new Said(other.get().option(), rest)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The same in short, without what leads to a span: week of “for a week”. */
+  private static String inShort(String text) {
+    return Notation.inShort(text).replaceFirst("^/", "");
+  }
+
+  /**
+   * Whether a text reads as a field and names its unit; days of a week are those of hours a day.
+   */
+  private static boolean isSaid(FormField field, String written, String before) {
+    boolean isNamed =
+        switch (field) {
+          case TASKS -> written.contains("task");
+          case DAYS_PER_WEEK ->
+              written.contains("/week") && Notation.inShort(before).contains("/day");
+          default -> written.codePoints().anyMatch(Character::isLetter);
+        };
+    return isNamed && reads(field, written);
+  }
+
+  /**
+   * The amounts of several platforms added up, for the same period: 200 on Uber and 150 on Bolt.
+   */
+  private Optional<List<Said>> sum(FormField field, String text, Beside beside) {
+    List<String> parts = parts(text);
+    List<String> amounts = parts.stream().flatMap(each -> amount(field, each).stream()).toList();
+    if (amounts.size() < 2 || amounts.size() < parts.size()) {
+      return Optional.empty();
+    }
+    String time = TypedMoney.time(amounts.get(amounts.size() - 1));
+    List<Stated> each =
+        amounts.stream()
+            .map(one -> TypedMoney.time(one).isEmpty() ? one + time : one)
+            .flatMap(one -> stated(field, one).stream())
+            .toList();
+    List<String> currencies =
+        amounts.stream()
+            .filter(one -> field == FormField.PAY && !TypedMoney.lacksCurrency(one))
+            .map(one -> NOTATION.money(one).currency().orElseThrow().getCurrencyCode())
+            .toList();
+    boolean isOfOne =
+        each.stream().allMatch(one -> one.per().equals(each.get(0).per()))
+            && currencies.stream().distinct().count() < 2;
+    Range total = each.stream().map(Stated::amount).reduce(Range.of(Rational.ZERO), Range::plus);
+    String unit =
+        field == FormField.HOURS ? "min" : currencies.isEmpty() ? "" : " " + currencies.get(0);
+    Range inUnit = field == FormField.HOURS ? total.times(Rational.of(60)) : total;
+    return isOfOne
+        ? Optional.of(List.of(new Said(field.option(), of(field, inUnit + unit + time, beside))))
+        : Optional.empty();
+  }
+
+  /** The amount in a part of an answer, without the words that name what it is of. */
+  private static Optional<String> amount(FormField field, String text) {
+    String time = TypedMoney.time(text);
+    String written = Notation.inShort(text);
+    String body = written.substring(0, written.length() - time.length());
+    return runs(body)
+        .filter(run -> reads(field, run[0]) && run[1].codePoints().noneMatch(Character::isDigit))
+        .map(run -> run[0] + time)
+        .findFirst();
+  }
+
+  /** The words without which an answer would read: balles of “400 balles”. */
+  public static Optional<String> unread(FormField field, String text) {
+    List<String[]> runs = new ArrayList<>(runs(text).toList());
+    Collections.reverse(runs);
+    return runs.stream()
+        .filter(run -> !run[1].isEmpty() && reads(field, run[1]))
+        .map(run -> run[0])
+        .findFirst();
+  }
+
+  /** The runs of words of a text, the longest first, each with the other words. */
+  private static Stream<String[]> runs(String text) {
+    List<String> words = List.of(text.strip().split(" +"));
+    List<String[]> runs = new ArrayList<>();
+    for (int length = words.size(); length > 0; length--) {
+      for (int at = 0; at + length <= words.size(); at++) {
+        List<String> others = new ArrayList<>(words.subList(0, at));
+        others.addAll(words.subList(at + length, words.size()));
+        runs.add(
+            new String[] {
+              String.join(" ", words.subList(at, at + length)), String.join(" ", others)
+            });
+      }
+    }
+    return runs.stream();
+  }
+
+  private static boolean reads(FormField field, String text) {
+    return switch (field) {
+      case PAY, PROMISED -> TypedMoney.isMoney(text);
+      case COST ->
+          TypedMoney.isMoney(text) || CostNotation.of(text, TypedMoney::isMoney).isPresent();
+      case FEE, CHARGES ->
+          TypedMoney.isMoney(text) || Notation.ifReads(text, NOTATION::percent).isPresent();
+      case OVER -> Notation.ifReads(text, NOTATION::span).isPresent();
+      case DAYS_PER_WEEK -> Notation.ifReads(text, NOTATION::daysPerWeek).isPresent();
+      case HOURS, UNPAID_HOURS, TASKS -> stated(field, text).isPresent();
+      default -> false;
+    };
+  }
+
+  private static Optional<Stated> stated(FormField field, String text) {
+    return Notation.ifReads(
+        text,
+        switch (field) {
+          case PAY, PROMISED -> each -> NOTATION.money(each).stated();
+          case TASKS -> NOTATION::count;
+          case DISTANCE -> NOTATION::kilometres;
+          default -> NOTATION::hours;
+        });
+  }
+}
