@@ -1,6 +1,5 @@
 package org.clickwage.checks;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Currency;
 import java.util.Optional;
 import java.util.Set;
@@ -8,13 +7,12 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.clickwage.message.Note;
 import org.clickwage.number.Range;
-import org.clickwage.number.Rational;
 import org.clickwage.profile.FieldCells;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.RecordStatus;
 import org.clickwage.stamp.StampException;
 import org.clickwage.stamp.StampReader;
-import org.clickwage.table.PlainNumber;
+import org.clickwage.stamp.TimeOfDay;
 import org.clickwage.work.DeclaredMoney;
 import org.clickwage.work.Expected;
 import org.clickwage.work.Notation;
@@ -35,7 +33,6 @@ final class CellReader {
   private final RecordStatus status;
   private final Predicate<RecordField> hidden;
   private final NumberNotation ofMoney;
-  private final PlainNumber plain = new PlainNumber();
 
   /**
    * @param hidden whether nothing of a field's column may be shown, with another's cells either
@@ -72,18 +69,6 @@ final class CellReader {
   }
 
   /**
-   * The pay or the hours of a text, or the lower end of them; null where it gives none. Most are
-   * plain numbers.
-   */
-  Rational amount(RecordField field, String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    long digits = plain.read(bytes, 0, bytes.length, numbers(field));
-    return digits >= 0
-        ? Rational.ofDecimal(digits, plain.decimals())
-        : meaning(field, text).flatMap(CellMeaning::number).map(Range::low).orElse(null);
-  }
-
-  /**
    * Whether a text may be a cell of a field, be it one of two readings, or an amount below zero.
    */
   boolean reads(RecordField field, String text) {
@@ -115,7 +100,7 @@ final class CellReader {
       case WORKERS -> number(notation.number(text));
       case DAYS_PER_WEEK -> number(notation.daysPerWeek(text));
       case DATE, FROM, TO -> CellMeaning.ofWord(stamps(field).day(text));
-      case ACCEPT, END -> CellMeaning.ofWord(stamps(field).local(text));
+      case ACCEPT, END -> CellMeaning.ofWord(moment(field, text));
       case STATUS -> CellMeaning.ofWord(status.read());
       case PAY_PERIOD, HOURS_PERIOD -> CellMeaning.ofWord(Notation.per(text));
       case CURRENCY -> CellMeaning.ofWord(Notation.knownCurrency(text));
@@ -167,6 +152,14 @@ final class CellReader {
 
   private static CellMeaning number(Range number) {
     return CellMeaning.ofNumber(number, CellMeaning.NO_UNIT);
+  }
+
+  /** A time of day is of the record's day. */
+  private Object moment(RecordField field, String text) {
+    String day = TimeOfDay.isWritten(text) ? cells.text(RecordField.DATE) : null;
+    return day == null
+        ? stamps(field).local(text)
+        : stamps(field).local(stamps(RecordField.DATE).day(day), text);
   }
 
   private StampReader stamps(RecordField field) {

@@ -1,16 +1,11 @@
 package org.clickwage.checks;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.clickwage.number.Rational;
 import org.clickwage.profile.RecordField;
 import org.clickwage.work.Per;
 
@@ -21,20 +16,14 @@ import org.clickwage.work.Per;
  * @param title all that is above them
  * @param cells by record; null where one says nothing
  */
-record ColumnCells(
-    int place,
-    String title,
-    List<String> cells,
-    CellReader reader,
-    Map<RecordField, List<Rational>> amounts) {
-  static final Pattern BARE = Pattern.compile("[\\d., \u00a0\u202f'’]+");
+record ColumnCells(int place, String title, List<String> cells, CellReader reader) {
+  private static final Pattern BARE = Pattern.compile("[\\d., \u00a0\u202f'’]+");
   private static final Pattern CLOCK =
       Pattern.compile(
           "(?i)(?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?( ?[ap]\\.? ?m\\.?)?");
 
-  ColumnCells(int place, String title, List<String> cells, CellReader reader) {
-    this(place, title, cells, reader, new EnumMap<>(RecordField.class));
-  }
+  /** A time before or after noon. */
+  private static final Pattern HALF = Pattern.compile("(?i).*\\d ?[ap]\\.? ?m\\.?");
 
   /** Its own title, or its place where it has none. */
   String name() {
@@ -99,26 +88,13 @@ record ColumnCells(
     return 2 * count(isHourly) > filled();
   }
 
-  /** The amounts of a field by record; null where a cell gives none. */
-  List<Rational> amounts(RecordField field) {
-    return amounts.computeIfAbsent(field, any -> each(cell -> reader.amount(field, cell)));
+  /** Whether most cells name a half of the day, which no length has. */
+  boolean haveHalves() {
+    return 2 * count(cell -> HALF.matcher(cell).matches()) > filled();
   }
 
-  /** The hours of each cell, where a bare number counts in a unit; null where a cell gives none. */
-  List<Rational> hours(TimeUnit unit) {
-    List<Rational> hours = new ArrayList<>(amounts(RecordField.HOURS));
-    for (int i = 0; i < hours.size(); i++) {
-      if (hours.get(i) != null && isBare(cells.get(i))) {
-        hours.set(i, unit.hours(hours.get(i)));
-      }
-    }
-    return hours;
-  }
-
-  /** What comes of each cell that says something; null for the others. */
-  <T> List<T> each(Function<String, T> reading) {
-    List<T> all = new ArrayList<>();
-    cells.forEach(cell -> all.add(cell == null ? null : reading.apply(cell)));
-    return all;
+  /** Whether any cell says itself what its amount is for. */
+  boolean namePeriods() {
+    return filledOnes().anyMatch(cell -> cell.indexOf('/') >= 0);
   }
 }

@@ -43,7 +43,7 @@ public final class MappedCells {
 
   /** Words where no column fits better are reported with their records, and may be few. */
   private Optional<Note> problem(RecordField field, ColumnCells column, String kind) {
-    List<Choice> right = right(field, column);
+    List<Choice> right = right(field);
     String name = column.name();
     String read = field.columnName();
     Note cells = Note.of("cells." + kind);
@@ -60,14 +60,12 @@ public final class MappedCells {
   private Optional<String> otherKind(RecordField field, ColumnCells column) {
     if (!column.canBe(field)) {
       return Optional.of(kind(column));
-    } else if (field.wholeTime().isEmpty() || sample.mapping().form(field).isPresent()) {
-      return Optional.empty();
-    } else if (sample.candidates().hasOtherEnd(column)) {
-      return Optional.of("clocks");
-    } else if (sample.candidates().isPartOfTime(column)) {
-      return Optional.of(column.areClocks() ? "clocks" : "rates");
     }
-    return otherUnit(field, column).map(Note::word);
+    boolean isClock =
+        column.haveHalves() || column.areClocks() && TitleWords.isClock(column.title());
+    return field.wholeTime().isPresent() && sample.mapping().form(field).isEmpty() && isClock
+        ? Optional.of("clocks")
+        : Optional.empty();
   }
 
   private static String kind(ColumnCells column) {
@@ -81,21 +79,14 @@ public final class MappedCells {
     return column.fits(RecordField.PAY) ? "amounts" : WORDS;
   }
 
-  /** The unit that other columns show, where it is not the field's. */
-  private Optional<TimeUnit> otherUnit(RecordField field, ColumnCells column) {
-    return sample.candidates().units().shown(column).filter(unit -> unit != TimeUnit.of(field));
-  }
-
-  /** The columns that fit the field; this one, where only its unit is another. */
-  private List<Choice> right(RecordField field, ColumnCells column) {
+  /** The columns that fit the field. */
+  private List<Choice> right(RecordField field) {
     if (DAYS.contains(field)) {
       return sample.candidates().date().map(date -> Choice.of(field, date)).stream().toList();
     } else if (field == RecordField.PAY) {
       return sample.candidates().pay().stream().map(pay -> Choice.of(field, pay)).toList();
     }
-    Optional<TimeUnit> unit = otherUnit(field, column);
-    return unit.isPresent()
-        ? List.of(Choice.of(unit.get(), column))
-        : sample.candidates().choicesOfTime();
+    List<Choice> times = sample.candidates().choicesOfTime();
+    return times.isEmpty() ? sample.candidates().stamps() : times;
   }
 }

@@ -11,16 +11,14 @@ import org.clickwage.checks.Candidates.Choice;
 import org.clickwage.message.Note;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
-import org.clickwage.work.Notation;
-import org.clickwage.work.Period;
 
 /**
- * What may be typed where nothing gives the pay or the time of the work: the columns that give
- * them, and what belongs to these.
+ * What may be typed where nothing gives the pay or the time of the work, or says what they are for:
+ * the columns that give them, and what belongs to these, as their titles say.
  *
  * @param columns as {@code --map} takes them, by field; empty where none is known, or several are
- * @param values what {@code --set} gives for all records; empty where the user has to choose them
- * @param questions the columns of which one is to be chosen
+ * @param values what {@code --set} gives for all records; empty where the user has to choose
+ * @param questions what is to be chosen, and from what
  */
 public record Proposal(
     Map<RecordField, Optional<String>> columns,
@@ -28,29 +26,101 @@ public record Proposal(
     List<Note> questions) {
   private static final int MOST_CHOICES = 8;
 
-  /** Nothing to type where pay and time are known, or no column is left. */
+  /** Nothing to type where all is known, or nothing can be. */
   public static Proposal of(Sample sample) {
     Mapping mapping = sample.mapping();
     Proposal proposal =
         new Proposal(
             new EnumMap<>(RecordField.class), new EnumMap<>(RecordField.class), new ArrayList<>());
-    boolean isWhole = mapping.givesPay() && mapping.givesPaidTime();
-    boolean isExport = mapping.profile().table().isPresent();
-    if (!isWhole && !isExport && !mapping.titles().unread().isEmpty()) {
-      proposal.fill(mapping, sample.candidates());
+    if (mapping.profile().table().isEmpty()) {
+      proposal.fill(sample, !mapping.titles().unread().isEmpty());
     }
     return proposal;
   }
 
-  private void fill(Mapping mapping, Candidates candidates) {
-    if (!mapping.givesPay()) {
-      proposePay(mapping, candidates);
+  /** Whether no figure can be known before it is said what pay and time are for. */
+  public boolean isQuestion() {
+    return columns.isEmpty() && !values.isEmpty();
+  }
+
+  /**
+   * @param mayOffer whether there are columns that give nothing yet
+   */
+  private void fill(Sample sample, boolean mayOffer) {
+    Mapping mapping = sample.mapping();
+    List<ColumnCells> pay = given(List.of(RecordField.PAY), sample);
+    List<ColumnCells> times = given(List.copyOf(RecordField.TIMES), sample);
+    if (!mapping.givesPay() && mayOffer) {
+      pay = offerPay(mapping, sample.candidates());
     }
-    if (!mapping.givesPaidTime()) {
-      proposeTime(mapping, candidates);
+    if (!mapping.givesPaidTime() && !isOfHour(mapping, pay) && mayOffer) {
+      times = offerTime(sample.candidates());
     }
-    askPeriod(mapping, RecordField.PAY_PERIOD, RecordField.HOURS_PERIOD);
-    askPeriod(mapping, RecordField.HOURS_PERIOD, RecordField.PAY_PERIOD);
+    Map<RecordField, Optional<String>> periods = new Periods(mapping, pay, times).toSet();
+    if (columns.isEmpty()) {
+      askPeriods(periods, pay, times);
+    } else {
+      values.putAll(periods);
+      askChoices(periods, pay, times);
+      offerOthers(mapping, sample.candidates());
+    }
+  }
+
+  private static List<ColumnCells> given(List<RecordField> fields, Sample sample) {
+    return fields.stream()
+        .filter(sample::hasColumn)
+        .map(field -> sample.columns().column(field))
+        .toList();
+  }
+
+  /** Whether pay is what an hour was paid, by which no time is needed. */
+  private static boolean isOfHour(Mapping mapping, List<ColumnCells> pay) {
+    return mapping.gives(RecordField.PAY_PERIOD)
+        ? mapping.isPaidByHour()
+        : !pay.isEmpty() && pay.stream().allMatch(Candidates::isHourly);
+  }
+
+  private List<ColumnCells> offerPay(Mapping mapping, Candidates candidates) {
+    List<ColumnCells> pay = candidates.pay();
+    List<ColumnCells> all = pay.isEmpty() ? candidates.rates() : pay;
+    choose(RecordField.PAY, all.stream().map(each -> Choice.of(RecordField.PAY, each)).toList());
+    if (all.stream().noneMatch(each -> Candidates.unit(each).isPresent())
+        && !mapping.gives(RecordField.CURRENCY)) {
+      agreed(all, Candidates::currencyOfTitle)
+          .ifPresent(currency -> values.put(RecordField.CURRENCY, Optional.of(currency)));
+    }
+    return all;
+  }
+
+  /** What all columns say of which one is to be taken. */
+  private static Optional<String> agreed(
+      List<ColumnCells> all, Function<ColumnCells, Optional<String>> reading) {
+    List<Optional<String>> said = all.stream().map(reading).distinct().toList();
+    return said.size() == 1 ? said.get(0) : Optional.empty();
+  }
+
+  /** A column of how long it took goes before those of when it was. */
+  private List<ColumnCells> offerTime(Candidates candidates) {
+    List<Choice> times = candidates.choicesOfTime();
+    List<Choice> stamps = candidates.stamps();
+    if (times.isEmpty() && !stamps.isEmpty()) {
+      stamps.forEach(this::put);
+    } else if (areParts(times)) {
+      times.forEach(this::put);
+    } else {
+      choose(RecordField.HOURS, times);
+    }
+    return times.stream().map(Choice::cells).distinct().toList();
+  }
+
+  /** Whether two columns have the hours and the minutes of one time. */
+  private static boolean areParts(List<Choice> times) {
+    return times.size() == 2
+        && times.stream().map(Choice::cells).distinct().count() == 2
+        && times.stream().map(Choice::field).distinct().count() == 2;
+  }
+
+  private void offerOthers(Mapping mapping, Candidates candidates) {
     if (!mapping.gives(RecordField.WORKER)) {
       candidates.worker().ifPresent(worker -> put(Choice.of(RecordField.WORKER, worker)));
     }
@@ -59,53 +129,37 @@ public record Proposal(
     }
   }
 
-  private void proposePay(Mapping mapping, Candidates candidates) {
-    List<ColumnCells> pay = candidates.pay();
-    List<ColumnCells> all = pay.isEmpty() ? candidates.rates() : pay;
-    choose(RecordField.PAY, all.stream().map(each -> Choice.of(RecordField.PAY, each)).toList());
-    Optional<String> ofRate = pay.isEmpty() ? Optional.of("hour") : Optional.empty();
-    set(
-        RecordField.PAY_PERIOD,
-        mapping,
-        all,
-        each -> ofRate.or(() -> candidates.period(each, true)));
-    if (all.stream().noneMatch(each -> Candidates.unit(each).isPresent())) {
-      set(RecordField.CURRENCY, mapping, all, Candidates::currencyOfTitle);
+  private void askPeriods(
+      Map<RecordField, Optional<String>> periods, List<ColumnCells> pay, List<ColumnCells> times) {
+    if (!Periods.areOne(periods)) {
+      values.putAll(periods);
+      periods.forEach(
+          (field, said) ->
+              said.ifPresent(
+                  period ->
+                      questions.add(
+                          Note.of(
+                              "batch.period-of-title",
+                              (field == RecordField.PAY_PERIOD ? pay : times).get(0).name(),
+                              period))));
+      askChoices(periods, pay, times);
     }
   }
 
-  private void proposeTime(Mapping mapping, Candidates candidates) {
-    List<Choice> times = candidates.choicesOfTime();
-    List<Choice> stamps = candidates.stamps();
-    if (times.isEmpty() && !stamps.isEmpty()) {
-      stamps.forEach(this::put);
-    } else {
-      choose(RecordField.HOURS, times);
-    }
-    List<ColumnCells> all = times.stream().map(Choice::cells).toList();
-    set(RecordField.HOURS_PERIOD, mapping, all, each -> candidates.period(each, false));
-  }
-
-  /** Sets what all columns say of which one is to be taken. */
-  private void set(
-      RecordField field,
-      Mapping mapping,
-      List<ColumnCells> all,
-      Function<ColumnCells, Optional<String>> reading) {
-    List<Optional<String>> values = all.stream().map(reading).distinct().toList();
-    if (values.size() == 1 && !mapping.gives(field)) {
-      values.get(0).ifPresent(known -> this.values.put(field, Optional.of(known)));
-    }
-  }
-
-  /** Where one amount is for a period, that of the other is asked: it may be of all the work. */
-  private void askPeriod(Mapping mapping, RecordField known, RecordField other) {
-    boolean isOfPeriod =
-        values.getOrDefault(known, Optional.empty()).map(Notation::per).orElse(null)
-            instanceof Period;
-    if (isOfPeriod && !mapping.gives(other) && !columns.containsKey(RecordField.ACCEPT)) {
-      values.putIfAbsent(other, Optional.empty());
-    }
+  private void askChoices(
+      Map<RecordField, Optional<String>> periods, List<ColumnCells> pay, List<ColumnCells> times) {
+    periods.forEach(
+        (field, said) -> {
+          if (said.isEmpty()) {
+            boolean isOfPay = field == RecordField.PAY_PERIOD;
+            questions.add(
+                Note.of(
+                    "batch.choose-period",
+                    (isOfPay ? pay : times).get(0).name(),
+                    field.columnName(),
+                    isOfPay ? Periods.OF_PAY : Periods.OF_HOURS));
+          }
+        });
   }
 
   private void put(Choice choice) {

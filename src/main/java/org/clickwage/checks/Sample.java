@@ -78,6 +78,12 @@ public final class Sample {
     return mapping().column(field) != Mapping.NONE;
   }
 
+  /** Whether the profile of an export lists the column of a field, which the user does not name. */
+  boolean isOfProfile(RecordField field) {
+    return !mapping().titles().asked().contains(field)
+        && mapping().profile().columns().containsKey(field);
+  }
+
   /** All that is above the cells of a field; empty where it has no column. */
   String titles(RecordField field) {
     int column = mapping().column(field);

@@ -7,16 +7,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.clickwage.message.Note;
 import org.clickwage.message.WordList;
-import org.clickwage.number.Rational;
 import org.clickwage.profile.RecordField;
 import org.clickwage.work.TimeForm;
 
 /** What a bare number of a column of times may count. */
 enum TimeUnit {
-  HOURS(1, RecordField.HOURS, ""),
-  MINUTES(60, RecordField.MINUTES, ""),
-  SECONDS(3_600, RecordField.SECONDS, ""),
-  MILLISECONDS(3_600_000, RecordField.HOURS, TimeForm.MARK + TimeForm.MILLISECONDS.written());
+  HOURS(RecordField.HOURS, ""),
+  MINUTES(RecordField.MINUTES, ""),
+  SECONDS(RecordField.SECONDS, ""),
+  MILLISECONDS(RecordField.HOURS, TimeForm.MARK + TimeForm.MILLISECONDS.written());
+
+  /** Days, months and the like at the end of a title. */
+  private static final Pattern LONGER = WordList.named("units").beginnings("longer");
 
   /** The words of a unit, anywhere in a title, and alone in brackets: hours (min). */
   private record Words(TimeUnit unit, Pattern anywhere, Pattern inBrackets) {
@@ -31,12 +33,10 @@ enum TimeUnit {
     }
   }
 
-  private final int inHour;
   private final RecordField field;
   private final String form;
 
-  TimeUnit(int inHour, RecordField field, String form) {
-    this.inHour = inHour;
+  TimeUnit(RecordField field, String form) {
     this.field = field;
     this.form = form;
   }
@@ -57,8 +57,9 @@ enum TimeUnit {
     return found.size() == 1 ? Optional.of(found.get(0).unit) : Optional.empty();
   }
 
-  Rational hours(Rational number) {
-    return number.dividedBy(inHour);
+  /** Whether a title names none of them but a longer one, such as the days of a job. */
+  static boolean isLonger(String title) {
+    return named(title).isEmpty() && LONGER.matcher(TitleWords.plain(title)).find();
   }
 
   /** The field whose numbers are in this unit. */

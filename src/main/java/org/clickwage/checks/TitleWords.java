@@ -38,9 +38,26 @@ final class TitleWords {
     return place(name, title).isPresent();
   }
 
+  /** Whether a title is one of pay that comes again and again, and so is for some period. */
+  static boolean isRecurring(String title) {
+    return suggest("recurring-pay", title);
+  }
+
+  static boolean speaksOfPay(String title) {
+    return suggest("single-pay", title) || isRecurring(title);
+  }
+
+  /**
+   * Whether a title is one of a time of day: of a beginning, an end or a clock, not of a length.
+   */
+  static boolean isClock(String title) {
+    return (suggest("start", title) || suggest("end", title) || suggest("clock", title))
+        && !suggest("lasting", title);
+  }
+
   /** Whether a title speaks of pay: not of what comes off it, of payments counted, or of a rate. */
   static boolean suggestPay(String title) {
-    Optional<Integer> pay = place("pay", title);
+    Optional<Integer> pay = place("single-pay", title).or(() -> place("recurring-pay", title));
     boolean isOfExpense = place("expense", title).filter(at -> at < pay.orElse(0)).isPresent();
     return pay.isPresent() && !isOfExpense && !suggest("count", title) && !suggest("rate", title);
   }
@@ -57,7 +74,7 @@ final class TitleWords {
   }
 
   /** A title without its accents, capitals and marks. */
-  private static String plain(String title) {
+  static String plain(String title) {
     String bare = Language.withoutAccents(parted(title)).toLowerCase(Locale.ROOT);
     return BETWEEN_WORDS.matcher(bare).replaceAll(" ").strip();
   }

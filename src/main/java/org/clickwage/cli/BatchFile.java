@@ -8,9 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.clickwage.checks.Checks;
+import org.clickwage.checks.DayTotals;
 import org.clickwage.checks.MixedSigns;
 import org.clickwage.checks.NetTitle;
-import org.clickwage.checks.PeriodTitles;
+import org.clickwage.checks.Proposal;
 import org.clickwage.checks.Sample;
 import org.clickwage.checks.SumRows;
 import org.clickwage.disclosure.IdenticalColumns;
@@ -29,6 +30,7 @@ import org.clickwage.profile.RecordField;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.summary.TableFields;
 import org.clickwage.survey.BatchPlan;
+import org.clickwage.survey.Contradictions;
 import org.clickwage.survey.InferableColumns;
 import org.clickwage.survey.SurveyConstants;
 import org.clickwage.survey.SurveyPart;
@@ -118,7 +120,7 @@ final class BatchFile extends TableFile {
             input().unread(plan(false).by()::contains).stream().toList(),
             input().beside().isPresent()
                 ? List.<Note>of()
-                : ShellCommand.whole("batch", typed, sample()),
+                : ShellCommand.whole("batch", typed, Proposal.of(sample())),
             columnNotes)
         .flatMap(List::stream)
         .toList();
@@ -133,12 +135,18 @@ final class BatchFile extends TableFile {
   Optional<Note> question() throws IOException {
     Sample first = sample();
     return NetTitle.question(first, settings.saysGross(), TableSettings.AFTER_CHARGES)
-        .or(() -> MixedSigns.question(first));
+        .or(() -> MixedSigns.question(first))
+        .or(() -> DayTotals.question(first));
   }
 
-  /** Whether its pay and its time are for different periods, as a note says. */
-  boolean mixesPeriods() throws IOException {
-    return PeriodTitles.question(sample()).isPresent();
+  /** What nearly all records contradict. */
+  Optional<Note> contradiction() throws IOException {
+    return Contradictions.of(plan(false), sample());
+  }
+
+  /** Whether it is to be said what its pay and its time are for, as the notes ask. */
+  boolean asksPeriods() throws IOException {
+    return input().beside().isEmpty() && Proposal.of(sample()).isQuestion();
   }
 
   List<Note> inferable(BatchPlan plan) {

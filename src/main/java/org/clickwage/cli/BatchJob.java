@@ -126,11 +126,16 @@ final class BatchJob extends TableJob<BatchFile> {
   private boolean isQuestionable() throws IOException {
     List<Note> questions = told(each -> each.question().stream().toList());
     context.printNotes(questions);
-    boolean mixesPeriods = false;
+    boolean asksPeriods = false;
     for (BatchFile each : all) {
-      mixesPeriods |= each.mixesPeriods();
+      asksPeriods |= each.asksPeriods();
     }
-    return mixesPeriods || !questions.isEmpty();
+    if (asksPeriods || !questions.isEmpty()) {
+      return true;
+    }
+    List<Note> contradictions = told(each -> each.contradiction().stream().toList());
+    context.printNotes(contradictions);
+    return !contradictions.isEmpty();
   }
 
   /** Shows how the columns are understood, and writes that as a profile, but no results. */

@@ -2,7 +2,6 @@ package org.clickwage.cli;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,7 +13,7 @@ import org.clickwage.cases.StatedCase;
 import org.clickwage.checks.Checks;
 import org.clickwage.checks.MixedSigns;
 import org.clickwage.checks.NetTitle;
-import org.clickwage.checks.PeriodTitles;
+import org.clickwage.checks.Proposal;
 import org.clickwage.checks.Sample;
 import org.clickwage.checks.SumRows;
 import org.clickwage.message.Note;
@@ -61,11 +60,15 @@ final class CaseFile extends TableFile {
   }
 
   /** What has to be said before anything is calculated. */
-  Optional<Note> question() throws IOException {
+  List<Note> questions(ParsedOptions typed) throws IOException {
     Sample first = sample();
+    Proposal proposal = Proposal.of(first);
     return NetTitle.question(first, shared.saysGross(), TableSettings.AFTER_CHARGES)
         .or(() -> MixedSigns.question(first))
-        .or(() -> PeriodTitles.question(first));
+        .map(List::of)
+        .orElseGet(
+            () ->
+                proposal.isQuestion() ? ShellCommand.whole("compare", typed, proposal) : List.of());
   }
 
   /** Reads its cases; gives what is wrong with its titles. */
@@ -105,7 +108,7 @@ final class CaseFile extends TableFile {
             input().missing(),
             titles.notes(),
             sums.notes(),
-            ShellCommand.whole("compare", typed, sample()),
+            ShellCommand.whole("compare", typed, Proposal.of(sample())),
             Checks.ofWorks(sample()))
         .flatMap(List::stream)
         .toList();

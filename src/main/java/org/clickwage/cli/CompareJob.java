@@ -76,7 +76,7 @@ final class CompareJob extends FilesJob<CaseFile> {
     ResultFiles files = new ResultFiles(typed, context);
     wrong.throwIfAny();
     Optional<CampaignKit> kit = files.kit(facts);
-    List<Note> questions = told(each -> each.question().stream().toList());
+    List<Note> questions = told(each -> each.questions(typed));
     if (!questions.isEmpty()) {
       context.printNotes(questions);
       return ExitCode.PROBLEMS_IN_INPUT;

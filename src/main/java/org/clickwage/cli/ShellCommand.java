@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clickwage.checks.Proposal;
-import org.clickwage.checks.Sample;
 import org.clickwage.message.Note;
 import org.clickwage.options.Option;
 import org.clickwage.options.ParsedOptions;
@@ -34,13 +33,12 @@ final class ShellCommand {
   }
 
   /**
-   * The command as it was typed, with the columns of pay and time that are not understood, and
-   * before it those of which one is to be chosen.
+   * The command as it was typed, with the columns of pay and time that are not understood and the
+   * periods that nothing says, and before it what is to be chosen.
    */
-  static List<Note> whole(String command, ParsedOptions typed, Sample sample) {
-    Proposal proposal = Proposal.of(sample);
+  static List<Note> whole(String command, ParsedOptions typed, Proposal proposal) {
     List<Note> notes = new ArrayList<>(proposal.questions());
-    if (!proposal.columns().isEmpty()) {
+    if (!proposal.columns().isEmpty() || !proposal.values().isEmpty()) {
       notes.add(Note.of("batch.whole-command", of(command, words(typed)) + options(proposal)));
     }
     return notes;

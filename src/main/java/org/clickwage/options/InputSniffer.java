@@ -80,7 +80,7 @@ public record InputSniffer(
     return judged(taken.withDateOrder());
   }
 
-  /** The same with what its cells show; titles and columns that they contradict are reported. */
+  /** The same with what its titles say of its times; what cells contradict is reported. */
   private ResolvedInput judged(ResolvedInput taken) throws IOException {
     Sample sample = Sample.of(taken);
     if (!DialectOptions.giveTitleRows(typed)) {

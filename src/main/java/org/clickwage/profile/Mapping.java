@@ -17,6 +17,7 @@ import org.clickwage.table.Dialect;
 import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
 import org.clickwage.work.NumberNotation;
+import org.clickwage.work.Per;
 import org.clickwage.work.TimeForm;
 import org.clickwage.work.TypedNumbers;
 
@@ -288,6 +289,14 @@ public final class Mapping {
   /** Whether anything gives the pay, without which tips or a bonus alone are no wage. */
   public boolean givesPay() {
     return gives(RecordField.PAY);
+  }
+
+  /** Whether all pay is what an hour was paid, which needs no time. */
+  public boolean isPaidByHour() {
+    return constant(RecordField.PAY_PERIOD)
+        .flatMap(text -> Notation.ifReads(text, Notation::per))
+        .filter(Per.Each.HOUR::equals)
+        .isPresent();
   }
 
   /** Whether each record of a page repeats the reward of the whole page, known by its span. */

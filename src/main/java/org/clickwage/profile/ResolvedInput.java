@@ -112,8 +112,16 @@ public record ResolvedInput(
         .filter(form -> mapping.column(RecordField.HOURS) != Mapping.NONE)
         .map(form -> Note.of("batch.hours-of-rate", onOneLine(mapping.title(RecordField.HOURS))))
         .ifPresent(readings::add);
+    breaks().map(place -> Note.of("batch.breaks", mapping.nameOf(place))).ifPresent(readings::add);
     mapping.formsShown().forEach((key, form) -> readings.add(shown(key, form)));
     return readings;
+  }
+
+  /** The place of a column of breaks, which are taken off the time between stamps. */
+  private Optional<Integer> breaks() {
+    return mapping.gives(RecordField.ACCEPT) && mapping.gives(RecordField.END)
+        ? Breaks.column(mapping)
+        : Optional.empty();
   }
 
   private Note shown(RecordField key, TimeForm form) {
@@ -149,9 +157,9 @@ public record ResolvedInput(
     if (!mapping.givesPay()) {
       missing.add(missing("batch.missing-pay", "batch.unread-for-pay"));
     }
-    if (!mapping.givesTime()) {
+    if (!mapping.givesTime() && !mapping.isPaidByHour()) {
       missing.add(missing("batch.missing-hours", "batch.unread-for-hours"));
-    } else if (!mapping.givesPaidTime()) {
+    } else if (mapping.givesTime() && !mapping.givesPaidTime()) {
       missing.add(missing("batch.missing-paid-hours", "batch.unread-for-paid-hours"));
     }
     if (!missing.isEmpty()) {
@@ -216,6 +224,7 @@ public record ResolvedInput(
   private boolean isOther(int place) {
     String title = CellText.plain(mapping.header().get(place));
     return profile.records().tests().containsKey(title)
+        || breaks().equals(Optional.of(place))
         || profile.others().keySet().stream().anyMatch(name -> mapping.other(name) == place);
   }
 

@@ -132,6 +132,18 @@ public final class StampReader {
     return TimeOfDay.isWritten(text) ? TimeOfDay.on(day, text) : local(text);
   }
 
+  /**
+   * The moment of a time of day; without a zone it is one of UTC, as lengths are the same there.
+   */
+  public Instant read(LocalDate day, String text) {
+    LocalDateTime local = TimeOfDay.on(day, text);
+    StampFields fields = new StampFields();
+    fields.day = local.toLocalDate();
+    fields.time = local.toLocalTime();
+    int offset = zone.isEmpty() ? 0 : offset(fields, text);
+    return local.toInstant(ZoneOffset.ofTotalSeconds(offset));
+  }
+
   private StampFields moment(String text) {
     StampFields fields = fields(text);
     if (fields.time == null) {

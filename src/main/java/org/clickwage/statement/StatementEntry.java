@@ -207,7 +207,8 @@ final class StatementEntry {
   private void stretch(LocalDateTime from, LocalDateTime to, Cell end) {
     LocalDateTime ended = WorkSpan.endOf(from, to, end.text());
     Optional<Rational> stamped = betweenStamps().filter(lasted -> !lasted.isNegative());
-    Rational seconds = stamped.orElseGet(() -> WorkSpan.secondsBetween(from, ended, zone));
+    Rational lasted = stamped.orElseGet(() -> WorkSpan.secondsBetween(from, ended, zone));
+    Rational seconds = lasted.minus(record.breakHours().times(3600));
     if (seconds.isNegative()) {
       record.problem(end, Note.of("problem.clock-back", end.text(), from.toString()));
     } else if (WorkSpan.isTooLong(seconds)) {

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.clickwage.message.Note;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.ActivityState;
+import org.clickwage.profile.Breaks;
 import org.clickwage.profile.FieldCells;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
@@ -55,12 +56,14 @@ final class StatementRecord {
   private final List<StatementProblem> problems;
   private final List<Integer> byTitle;
   private final RecordStatus status;
+  private final Optional<Breaks> breaks;
 
   StatementRecord(StatementTable table, RecordCursor record, List<StatementProblem> problems) {
     this.table = table;
     this.cells = new FieldCells(table.mapping(), record);
     this.notation = table.mapping().notation(table.input().dialect());
     this.problems = problems;
+    this.breaks = Breaks.of(table.mapping(), notation);
     this.status = new RecordStatus(table.mapping(), cells);
     this.byTitle = byTitle(table.mapping().header());
   }
@@ -113,6 +116,17 @@ final class StatementRecord {
   /** The cell that says when it ended. */
   Cell end() {
     return cell("local-end").or(cell(RecordField.END));
+  }
+
+  /** How long its break was, which is no work. */
+  Rational breakHours() {
+    return breaks
+        .flatMap(
+            each ->
+                read(
+                    new Cell(table.mapping().nameOf(each.column()), cells.text(each.column())),
+                    each::hours))
+        .orElse(Rational.ZERO);
   }
 
   /** What the worker did, in a table of states; empty for a word that its profile does not know. */

@@ -3,22 +3,18 @@ package org.clickwage.statement;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clickwage.message.Note;
-import org.clickwage.message.WordList;
+import org.clickwage.profile.Breaks;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
 
 /** Columns that a statement does not read; those of a logbook may change its figures. */
 public final class UnreadColumns {
-  private static final Pattern BREAK = WordList.named("units").beginnings("break");
-
   /** What a statement takes from any of its tables. */
   private static final Set<RecordField> READ =
       EnumSet.of(
@@ -57,7 +53,8 @@ public final class UnreadColumns {
       if (!costs.isEmpty()) {
         notes.add(Note.of("statement.unread-costs", costs));
       }
-      breaks(mapping).ifPresent(title -> notes.add(Note.of("statement.breaks", title)));
+      Breaks.column(mapping)
+          .ifPresent(place -> notes.add(Note.of("batch.breaks", mapping.nameOf(place))));
     }
     return notes;
   }
@@ -74,13 +71,8 @@ public final class UnreadColumns {
   private static boolean isRead(Mapping mapping, int place) {
     Stream<String> others = mapping.profile().others().keySet().stream();
     return mapping.composed().reads(place)
+        || Breaks.column(mapping).equals(Optional.of(place))
         || READ.stream().anyMatch(key -> mapping.column(key) == place)
         || others.anyMatch(name -> mapping.other(name) == place);
-  }
-
-  private static Optional<String> breaks(Mapping mapping) {
-    return mapping.titles().unread().stream()
-        .filter(title -> BREAK.matcher(title.toLowerCase(Locale.ROOT)).find())
-        .findFirst();
   }
 }

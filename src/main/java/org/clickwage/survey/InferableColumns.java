@@ -40,9 +40,6 @@ public final class InferableColumns {
   /** Fields and figures of which any one is known by all of the others. */
   private static final List<Set<Enum<?>>> EQUATIONS =
       List.of(
-          Set.of(RecordField.HOURS, ResultColumn.WORK_HOURS),
-          Set.of(RecordField.MINUTES, ResultColumn.WORK_HOURS),
-          Set.of(RecordField.SECONDS, ResultColumn.WORK_HOURS),
           Set.of(RecordField.ACCEPT, RecordField.END, ResultColumn.WORK_HOURS),
           Set.of(RecordField.PAID_HOURS, RecordField.UNPAID_HOURS, ResultColumn.WORK_HOURS),
           Set.of(RecordField.PAID_SECONDS, RecordField.PAID_HOURS),
@@ -80,11 +77,18 @@ public final class InferableColumns {
     this.hidden =
         Stream.of(RecordField.values()).filter(key -> isHidden(key) && isTold(key)).toList();
     this.equations =
-        Stream.of(EQUATIONS.stream(), deductions(), results(), quotients())
+        Stream.of(EQUATIONS.stream(), Stream.of(time()), deductions(), results(), quotients())
             .flatMap(each -> each)
             .filter(each -> each.stream().allMatch(this::isThere))
             .toList();
     this.shown = closure(input());
+  }
+
+  /** Hours and minutes may be parts of one time. */
+  private Set<Enum<?>> time() {
+    Set<Enum<?>> time = new HashSet<>(Set.of(ResultColumn.WORK_HOURS));
+    RecordField.WHOLE_TIMES.stream().filter(mapping::gives).forEach(time::add);
+    return time;
   }
 
   private Stream<Set<Enum<?>>> deductions() {

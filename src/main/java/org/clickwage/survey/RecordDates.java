@@ -15,6 +15,7 @@ import org.clickwage.number.Rational;
 import org.clickwage.profile.FieldCells;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
+import org.clickwage.profile.TaskStamps;
 import org.clickwage.reference.DayRange;
 import org.clickwage.stamp.StampReader;
 import org.clickwage.table.RecordProblem;
@@ -36,8 +37,7 @@ public final class RecordDates {
 
   private final BatchPlan plan;
   private final FieldCells cells;
-  private final StampReader accepts;
-  private final StampReader ends;
+  private final TaskStamps stamps;
 
   /** Whether any record says on which day its work ended. */
   private final boolean haveEnd;
@@ -50,8 +50,9 @@ public final class RecordDates {
   public RecordDates(BatchPlan plan, FieldCells cells) {
     this.plan = plan;
     this.cells = cells;
-    this.accepts = plan.stamps().forColumn(cells.title(RecordField.ACCEPT));
-    this.ends = plan.stamps().forColumn(cells.title(RecordField.END));
+    this.stamps =
+        new TaskStamps(
+            plan.mapping(), cells, plan.stamps(), plan.mapping().notation(plan.dialect()));
     this.haveEnd = plan.mapping().gives(RecordField.TO);
     this.haveStamps =
         plan.mapping().gives(RecordField.ACCEPT) && plan.mapping().gives(RecordField.END);
@@ -176,15 +177,11 @@ public final class RecordDates {
   private record Stamps(Instant accept, Instant end) {}
 
   private Optional<Stamps> stamps(List<RecordProblem> wrong) {
-    Optional<Instant> accept = accept(wrong);
-    Optional<Instant> end = cells.read(RecordField.END, ends::read, wrong);
+    Optional<Instant> accept = stamps.accept(wrong);
+    Optional<Instant> end = stamps.end(accept, wrong);
     return inOrder(RecordField.ACCEPT, accept, RecordField.END, end, wrong)
         ? Optional.of(new Stamps(accept.get(), end.get()))
         : Optional.empty();
-  }
-
-  private Optional<Instant> accept(List<RecordProblem> wrong) {
-    return cells.read(RecordField.ACCEPT, accepts::read, wrong);
   }
 
   /**
@@ -199,7 +196,7 @@ public final class RecordDates {
     }
     List<RecordProblem> wrong = new ArrayList<>();
     Optional<Stamps> held =
-        hasEnd ? stamps(wrong) : accept(wrong).map(begin -> new Stamps(begin, begin));
+        hasEnd ? stamps(wrong) : stamps.accept(wrong).map(begin -> new Stamps(begin, begin));
     if (held.isPresent()) {
       result.isHeld = true;
       result.acceptMicros = StampReader.micros(held.get().accept);

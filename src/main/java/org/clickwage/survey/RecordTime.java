@@ -59,8 +59,8 @@ record RecordTime(
     Optional<Stated> hours = parser.read(RecordField.HOURS, notation::hours);
     Optional<Stated> minutes = parser.read(RecordField.MINUTES, notation::minutes);
     Optional<Stated> seconds = parser.read(RecordField.SECONDS, notation::seconds);
-    Optional<Stated> smaller = same(RecordField.MINUTES, minutes, RecordField.SECONDS, seconds);
-    return same(
+    Optional<Stated> smaller = one(RecordField.MINUTES, minutes, RecordField.SECONDS, seconds);
+    return one(
         RecordField.HOURS,
         hours,
         minutes.isPresent() ? RecordField.MINUTES : RecordField.SECONDS,
@@ -73,16 +73,49 @@ record RecordTime(
   }
 
   /**
-   * A time that two columns give. 7 of hours and 30 of minutes may be 7 h 30, of which either
-   * column alone is another time.
+   * A time of two columns: 7 hours and 30 minutes are 7 h 30. Of 1 hour and 58 minutes nobody knows
+   * whether they are two parts or one time in both units.
    */
+  private Optional<Stated> one(
+      RecordField key, Optional<Stated> time, RecordField smallerKey, Optional<Stated> smaller) {
+    boolean isNext = key != RecordField.HOURS || smallerKey == RecordField.MINUTES;
+    if (!isNext
+        || time.isEmpty()
+        || smaller.isEmpty()
+        || !areParts(key, time.get(), smaller.get())) {
+      return same(key, time, smallerKey, smaller);
+    }
+    Stated sum = new Stated(time.get().amount().plus(smaller.get().amount()), time.get().per());
+    if (isSame(key, time.get(), smaller.get()) && !sum.amount().isZero()) {
+      reportOther(key, smallerKey);
+    }
+    return Optional.of(sum);
+  }
+
+  /** Whether the larger is in whole units and the smaller has less than one of them. */
+  private static boolean areParts(RecordField key, Stated larger, Stated smaller) {
+    Rational unit = key == RecordField.MINUTES ? MINUTE : Rational.ONE;
+    return larger.per().equals(smaller.per())
+        && larger.amount().isPoint()
+        && smaller.amount().high().isLessThan(unit)
+        && isWhole(larger.amount().low().dividedBy(unit));
+  }
+
+  private static boolean isWhole(Rational number) {
+    return number.toDecimal().stripTrailingZeros().scale() <= 0;
+  }
+
+  /** A time that two columns give. */
   private Optional<Stated> same(
       RecordField key, Optional<Stated> time, RecordField otherKey, Optional<Stated> other) {
     if (time.isPresent() && other.isPresent() && !isSame(key, time.get(), other.get())) {
-      parser.problem(
-          otherKey, Note.of("problem.other-time", cells.text(otherKey), cells.title(key)));
+      reportOther(key, otherKey);
     }
     return time.or(() -> other);
+  }
+
+  private void reportOther(RecordField key, RecordField otherKey) {
+    parser.problem(otherKey, Note.of("problem.other-time", cells.text(otherKey), cells.title(key)));
   }
 
   private static boolean isSame(RecordField key, Stated time, Stated other) {

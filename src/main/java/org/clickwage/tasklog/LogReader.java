@@ -17,6 +17,7 @@ import org.clickwage.profile.RecordField;
 import org.clickwage.profile.RecordStatus;
 import org.clickwage.profile.ReferenceCells;
 import org.clickwage.profile.TaskOutcome;
+import org.clickwage.profile.TaskStamps;
 import org.clickwage.reference.Place;
 import org.clickwage.source.CellText;
 import org.clickwage.source.Part;
@@ -33,8 +34,7 @@ final class LogReader {
   private final FieldCells cells;
   private final RecordStatus status;
   private final LogRewards rewards;
-  private final StampReader accepts;
-  private final StampReader ends;
+  private final TaskStamps stamps;
   private final TaskLength length;
   private final ReferenceCells referenceCells;
   private final boolean isNamed;
@@ -57,8 +57,7 @@ final class LogReader {
     this.status = new RecordStatus(plan.mapping(), cells);
     Notation notation = plan.notation();
     this.rewards = new LogRewards(plan, cells, notation, currency);
-    this.accepts = plan.input().stamps().forColumn(cells.title(RecordField.ACCEPT));
-    this.ends = plan.input().stamps().forColumn(cells.title(RecordField.END));
+    this.stamps = new TaskStamps(plan.mapping(), cells, plan.input().stamps(), notation);
     this.length = new TaskLength(notation);
     this.referenceCells = plan.referenceCells(cells);
     this.isNamed = plan.mapping().gives(RecordField.WORKER);
@@ -104,8 +103,8 @@ final class LogReader {
     int fine = problems.size();
     TaskOutcome outcome = read(RecordField.STATUS, "", none -> status.read());
     LogReward reward = reward();
-    Instant accept = readText(RecordField.ACCEPT, accepts::read);
-    Instant end = readText(RecordField.END, ends::read);
+    Instant accept = stamps.accept(problems).orElse(null);
+    Instant end = stamps.end(Optional.ofNullable(accept), problems).orElse(null);
     Long held = end == null ? held() : null;
     Rational weight = referenceCells.weight(problems).orElse(null);
     // Where no column names any worker, all tasks are of one.

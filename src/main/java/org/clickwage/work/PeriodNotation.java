@@ -8,9 +8,10 @@ import org.clickwage.number.Rational;
 final class PeriodNotation {
   private PeriodNotation() {}
 
-  /** Reads what follows the slash of an amount: a period, {@code task} or {@code hour}. */
+  /** Reads what an amount is for: a period, an {@code hour}, a {@code task}, or all of a record. */
   static Per per(String text) {
     return switch (text.strip().toLowerCase(Locale.ROOT)) {
+      case "record" -> Per.Each.WORK;
       case "task", "tasks", "piece", "tâche", "tache" -> Per.Each.TASK;
       case "h", "hr", "hour", "hourly", "heure", "stunde", "hora", "ora" -> Per.Each.HOUR;
       default -> period(text);

@@ -1,0 +1,59 @@
+package org.clickwage.checks;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.clickwage.message.Note;
+import org.clickwage.profile.FieldCells;
+import org.clickwage.profile.RecordField;
+
+/**
+ * Hours that are the same on all rows of a day, and others on another day: they may be the day's
+ * total, which would count once for each row.
+ */
+public final class DayTotals {
+  /** So many days have several rows. */
+  private static final int FEWEST_DAYS = 2;
+
+  private final RecordField time;
+
+  /** The times of each day of each worker, and how many rows it has. */
+  private final Map<List<String>, Set<String>> times = new HashMap<>();
+
+  private final Map<List<String>, Integer> rows = new HashMap<>();
+
+  private DayTotals(RecordField time) {
+    this.time = time;
+  }
+
+  /** What is to be said of a column of hours; empty where each row has its own. */
+  public static Optional<Note> question(Sample sample) {
+    boolean mayRepeat =
+        sample.hasColumn(RecordField.DATE) && !sample.mapping().gives(RecordField.HOURS_PERIOD);
+    return RecordField.WHOLE_TIMES.stream()
+        .filter(field -> mayRepeat && sample.hasColumn(field))
+        .findFirst()
+        .filter(field -> new DayTotals(field).areIn(sample))
+        .map(field -> Note.of("batch.day-totals", FieldCells.title(sample.mapping(), field)));
+  }
+
+  private boolean areIn(Sample sample) {
+    sample.forEach(this::look);
+    Set<Set<String>> totals = new HashSet<>();
+    rows.forEach((day, count) -> totals.addAll(count > 1 ? Set.of(times.get(day)) : Set.of()));
+    boolean isOneEach = totals.stream().allMatch(ofDay -> ofDay.size() == 1);
+    return isOneEach && totals.size() >= FEWEST_DAYS;
+  }
+
+  private void look(FieldCells record) {
+    if (record.has(time) && record.has(RecordField.DATE)) {
+      String worker = String.valueOf(record.text(RecordField.WORKER));
+      List<String> day = List.of(worker, record.text(RecordField.DATE));
+      times.computeIfAbsent(day, any -> new HashSet<>()).add(record.text(time));
+      rows.merge(day, 1, Integer::sum);
+    }
+  }
+}

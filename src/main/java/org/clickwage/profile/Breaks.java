@@ -1,0 +1,83 @@
+package org.clickwage.profile;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.clickwage.message.Language;
+import org.clickwage.message.WordList;
+import org.clickwage.number.Rational;
+import org.clickwage.table.RecordProblem;
+import org.clickwage.work.Expected;
+import org.clickwage.work.Notation;
+import org.clickwage.work.NotationException;
+import org.clickwage.work.Stated;
+
+/**
+ * A column of breaks, which are no work between a beginning and an end.
+ *
+ * @param column its place
+ * @param unit what reads a bare number; empty where the title names no unit
+ */
+public record Breaks(int column, Optional<Function<String, Stated>> unit, Notation notation) {
+  private static final WordList UNITS = WordList.named("units");
+  private static final Pattern TITLE = Pattern.compile(UNITS.expression("break"));
+  private static final Pattern MINUTES = UNITS.beginnings("minutes");
+  private static final Pattern HOURS = UNITS.beginnings("hours");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");
+  private static final Pattern BARE = Pattern.compile("[\\d.,]*[1-9][\\d.,]*");
+
+  /** The column of a table that is known by its title and gives nothing else. */
+  public static Optional<Breaks> of(Mapping mapping, Notation notation) {
+    return column(mapping).map(place -> of(place, plain(mapping.header().get(place)), notation));
+  }
+
+  private static Breaks of(int column, String title, Notation notation) {
+    Optional<Function<String, Stated>> unit =
+        MINUTES.matcher(title).find()
+            ? Optional.of(notation::minutes)
+            : HOURS.matcher(title).find() ? Optional.of(notation::hours) : Optional.empty();
+    return new Breaks(column, unit, notation);
+  }
+
+  /** The place of such a column. */
+  public static Optional<Integer> column(Mapping mapping) {
+    MappedTitles titles = mapping.titles();
+    return IntStream.range(0, mapping.header().size())
+        .filter(place -> isTitle(mapping.header().get(place)))
+        .filter(titles::isUnread)
+        .boxed()
+        .findFirst();
+  }
+
+  /** Whether a title is one of breaks. */
+  public static boolean isTitle(String title) {
+    return TITLE.matcher(plain(title)).matches();
+  }
+
+  private static String plain(String title) {
+    String bare = Language.withoutAccents(title).toLowerCase(Locale.ROOT);
+    return BETWEEN_WORDS.matcher(bare).replaceAll(" ").strip();
+  }
+
+  /** The hours of the record's break; empty, with a problem, where they do not read. */
+  public Optional<Rational> hours(FieldCells cells, List<RecordProblem> problems) {
+    String text = cells.text(column);
+    return text == null
+        ? Optional.of(Rational.ZERO)
+        : FieldCells.read(
+            text,
+            this::hours,
+            what -> problems.add(new RecordProblem(cells.record().line(), "", what)));
+  }
+
+  /** Throws {@link NotationException} for a number of which nothing says the unit. */
+  public Rational hours(String text) {
+    if (unit.isEmpty() && BARE.matcher(text).matches()) {
+      throw new NotationException(text, Expected.DURATION);
+    }
+    return unit.orElse(notation::hours).apply(text).single(text, "expected.duration");
+  }
+}
