@@ -165,20 +165,20 @@ final class LabelWatch implements RecordWatch {
   }
 
   private boolean lacksWords(RecordCursor record) {
-    for (int column : words) {
+    return isAnyEmpty(words, record) && !record.isBlank();
+  }
+
+  /** Whether it lacks words that most have. */
+  boolean lacksUsualWords(RecordCursor record) {
+    return isAnyEmpty(most, record);
+  }
+
+  private static boolean isAnyEmpty(int[] columns, RecordCursor record) {
+    for (int column : columns) {
       if (record.isEmpty(column)) {
-        return !record.isBlank();
+        return true;
       }
     }
     return false;
-  }
-
-  /** How many words it lacks that most have. */
-  int missing(RecordCursor record) {
-    int missing = 0;
-    for (int column : most) {
-      missing += record.isEmpty(column) ? 1 : 0;
-    }
-    return missing;
   }
 }

@@ -1,6 +1,5 @@
 package org.clickwage.checks;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -138,17 +137,6 @@ final class RowAmounts {
     }
   }
 
-  /** What is left where they were counted so often. */
-  RowAmounts minus(RowAmounts less, int times) {
-    RowAmounts rest = copy();
-    for (int i = 0; i < of.length; i++) {
-      for (int left = less.of[i].isKnown() ? times : 0; left > 0; left--) {
-        rest.of[i].less(rest.of[i], less.of[i]);
-      }
-    }
-    return rest;
-  }
-
   int columns() {
     int columns = 0;
     for (Amount each : of) {
@@ -167,21 +155,6 @@ final class RowAmounts {
     return columns() > 0 && areAll(i -> !of[i].isLessThan(others.of[i]));
   }
 
-  /** Whether others have all that it has, and none of it is more than theirs. */
-  boolean isWithin(RowAmounts others) {
-    return areAll(i -> others.of[i].isKnown() && !others.of[i].isLessThan(of[i]));
-  }
-
-  /** Whether each amount is so many times what another has, and as many times for all. */
-  boolean isMultipleOf(RowAmounts other) {
-    return IntStream.range(0, of.length)
-            .filter(i -> of[i].isKnown())
-            .mapToObj(i -> other.of[i].per(of[i]))
-            .distinct()
-            .count()
-        == 1;
-  }
-
   /** Whether any amount is so large that it may add up others, which don't count it. */
   boolean mayBeSum(RowAmounts others) {
     return !areAll(
@@ -194,15 +167,5 @@ final class RowAmounts {
 
   private boolean areAll(IntPredicate isSo) {
     return IntStream.range(0, of.length).allMatch(i -> !of[i].isKnown() || isSo.test(i));
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof RowAmounts amounts && Arrays.equals(of, amounts.of);
-  }
-
-  @Override
-  public int hashCode() {
-    return Arrays.hashCode(of);
   }
 }

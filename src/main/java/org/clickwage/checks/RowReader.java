@@ -34,28 +34,25 @@ final class RowReader {
     return names.areTitles(record);
   }
 
-  boolean isCalledSum() {
-    return names.isCalledSum(record);
-  }
-
-  /** What it adds, until the next is read. */
-  RowAmounts amounts() {
-    return amounts.read();
+  /** Whether it may add up these first rows and others. */
+  boolean mayBeSum(RowJudge first) {
+    return names.isCalledSum(record)
+        || names.lacksUsualWords(record) && first.mayBeSum(amounts.read());
   }
 
   /** Shows the row to a judge. */
   void show(RowJudge judge) {
-    RowLabel label = isCalledSum() ? RowLabel.of(record.texts(), this::textsAbove) : RowLabel.NONE;
-    RowAmounts read = amounts();
+    RowLabel label =
+        names.isCalledSum(record) ? RowLabel.of(record.texts(), this::textsAbove) : RowLabel.NONE;
+    RowAmounts read = amounts.read();
     if (label == RowLabel.NONE && !beginsLikeAbove()) {
       judge.beginGroup();
     }
-    int missing = names.missing(record);
     judge.take(
         label,
         read,
-        missing,
-        () -> new Row(record.line(), record.texts(), label, read.copy(), missing));
+        names.lacksUsualWords(record),
+        () -> new Row(record.line(), record.texts(), label, read.copy()));
     above = Arrays.copyOfRange(record.bytes(), record.recordStart(), record.recordEnd());
     firstCell = record.rawEnd(0) - record.recordStart();
   }

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toSet;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,8 +27,8 @@ import org.clickwage.table.RecordCursor;
 
 /**
  * The rows of a table that are no records: sums of others, and the titles once more. Of a long
- * table all rows are judged only where its beginning, its last row, one that is read for something
- * else, or what all come to, shows that there may be such rows.
+ * table all rows are judged only where its beginning, its last row, or one that is read for
+ * something else, shows that there may be such rows.
  */
 public final class SumRows {
   /** So many rows at the most are all judged. */
@@ -48,9 +47,6 @@ public final class SumRows {
   private final Set<List<String>> leftOut = new HashSet<>();
   private final Set<Long> titlesAgain = new TreeSet<>();
   private final RowJudge judge;
-
-  /** The sums of tables that are below each other. */
-  private final List<Row> sumsOfTables = new ArrayList<>();
 
   /** What sees further rows; empty where all are judged. */
   private Optional<LabelWatch> watch = Optional.empty();
@@ -103,7 +99,7 @@ public final class SumRows {
 
   /** Takes whether a further row may be none, or adds what was met elsewhere. */
   public void exchange(BinaryForm form) {
-    if (form.isThere(haveMore(false))) {
+    if (form.isThere(haveMore())) {
       names.meet();
     }
   }
@@ -113,13 +109,9 @@ public final class SumRows {
     return watch.map(records::watchedBy).orElse(records);
   }
 
-  /**
-   * Whether further rows may be none.
-   *
-   * @param areSuspected whether what all come to says so; else it is if one was seen
-   */
-  public boolean haveMore(boolean areSuspected) {
-    return watch.filter(rows -> areSuspected || rows.hasMet()).isPresent();
+  /** Whether there may be such rows among the further ones. */
+  public boolean haveMore() {
+    return watch.filter(LabelWatch::hasMet).isPresent();
   }
 
   /** The file without them. */
@@ -135,12 +127,10 @@ public final class SumRows {
             .findFirst()
             .map(row -> sample.mapping().nameOf(RowLabel.place(row.cells())))
             .map(column -> Note.of("summary.subtotal-rows", column));
-    Set<Long> likely = lines(judge.likely());
-    likely.removeAll(lines(sums()));
     return Stream.of(
-            note("summary.sum-rows", lines(sums())),
+            note("summary.sum-rows", lines(judge.sums())),
             note("summary.titles-again", titlesAgain),
-            note("summary.totals-row", likely),
+            note("summary.totals-row", lines(judge.likely())),
             subtotals)
         .flatMap(Optional::stream)
         .toList();
@@ -188,6 +178,7 @@ public final class SumRows {
         all(),
         row -> {
           if (row.areTitles()) {
+            judge.endTable();
             titlesAgain.add(row.record().line());
             leftOut.add(row.record().texts());
           } else {
@@ -196,37 +187,7 @@ public final class SumRows {
           return true;
         });
     judge.finish();
-    if (!titlesAgain.isEmpty()) {
-      judgeTables();
-    }
-    sums().forEach(row -> leftOut.add(row.cells()));
-  }
-
-  /** Tables one below the other, each under its titles, have sums of their own. */
-  private void judgeTables() throws IOException {
-    RowJudge[] table = {newJudge()};
-    forEach(
-        all(),
-        row -> {
-          if (row.areTitles()) {
-            finish(table[0]);
-            table[0] = newJudge();
-          } else {
-            row.show(table[0]);
-          }
-          return true;
-        });
-    finish(table[0]);
-  }
-
-  private void finish(RowJudge table) {
-    table.finish();
-    sumsOfTables.addAll(table.sums());
-  }
-
-  /** The rows that add up others, of all or of their own table. */
-  private List<Row> sums() {
-    return Stream.concat(judge.sums().stream(), sumsOfTables.stream()).toList();
+    judge.sums().forEach(row -> leftOut.add(row.cells()));
   }
 
   /** Whether the first rows of a long table, or its last, are like sums. */
@@ -243,7 +204,7 @@ public final class SumRows {
         end(),
         row -> {
           boolean isLast = row.record().isFollowedByNothing();
-          if (isLast && (row.isCalledSum() || first.mayBeSum(row.amounts()))) {
+          if (isLast && row.mayBeSum(first)) {
             mayHave.set(true);
           }
           return true;

@@ -211,12 +211,9 @@ final class BatchJob extends TableJob<BatchFile> {
     try (RunOutputs outputs = outputs()) {
       Optional<SurveyTotals> found = totals(ranges, outputs);
       hasRanges = found.map(SurveyTotals::hasRanges).orElse(true);
-      if (!leavesOutMore(false) && found.isPresent() && ranges == hasRanges) {
+      if (!leavesOutMore() && found.isPresent() && ranges == hasRanges) {
         totals = found.get();
-        SurveySummary summary = summary();
-        if (!leavesOutMore(summary.isHalfOfOne())) {
-          return summarise(summary, outputs);
-        }
+        return summarise(summary(), outputs);
       }
     }
     // Once more from the beginning, without those rows, or with a column for each end of results

@@ -87,7 +87,7 @@ final class SessionsJob extends TableJob<LogFile> {
   private ExitCode run(int threads) throws IOException {
     try (RunOutputs outputs = RunOutputs.described(files, List.of(), inputs.places(), context)) {
       LogTotals log = read(threads, outputs);
-      if (!leavesOutMore(false)) {
+      if (!leavesOutMore()) {
         problems.printFirst();
         checkPaysInOneCurrency(log);
         SessionsSummary summary = calculate(first().plan(), log, outputs);

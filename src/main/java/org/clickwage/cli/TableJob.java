@@ -127,7 +127,7 @@ abstract class TableJob<F extends TableFile> extends FilesJob<F> implements Publ
         hasAll = hasAll && naming(each.file(), () -> parts.calculate(work, part.number()));
       }
     }
-    boolean leavesOut = leavesOutMore(false);
+    boolean leavesOut = leavesOutMore();
     if (hasAll && !leavesOut) {
       printLine("parts.done", Integer.toString(part.number()), Integer.toString(part.of()));
       return ExitCode.FINE;
@@ -173,15 +173,11 @@ abstract class TableJob<F extends TableFile> extends FilesJob<F> implements Publ
     return context.progress(inputs.files());
   }
 
-  /**
-   * Whether rows that are no records came among those that were read, which are left out now.
-   *
-   * @param areSuspected whether what all came to is as if there were some
-   */
-  final boolean leavesOutMore(boolean areSuspected) throws IOException {
+  /** Whether rows that are no records came among those that were read, which are left out now. */
+  final boolean leavesOutMore() throws IOException {
     boolean leavesOut = false;
     for (F each : all) {
-      if (each.sums.haveMore(areSuspected)) {
+      if (each.sums.haveMore()) {
         each.sums.judge();
         context.printNotes(each.sums.notes());
         leavesOut |= !each.input().dialect().leftOut().isEmpty();

@@ -14,14 +14,6 @@ public record Contributions(long units, double sum, double first, double second)
   /** What two may have of a sum at the most, for the one not to know the other's part by it. */
   private static final double MOST_OF_TWO = 0.85;
 
-  /** A half, or what is one but for the last digits. */
-  private static final double NEARLY_HALF = 0.499_999;
-
-  /** Whether one has no less of it than all others together. */
-  public boolean areHalfOfOne() {
-    return units > 1 && first > NEARLY_HALF * sum;
-  }
-
   /** Whether two have so much of it that one of them knows the part of the other. */
   public boolean areOfTwo() {
     return first + second > MOST_OF_TWO * sum;

@@ -14,7 +14,6 @@ import org.clickwage.group.GroupFigures;
 import org.clickwage.group.SummaryRow;
 import org.clickwage.group.SurveyGroup;
 import org.clickwage.source.Engine;
-import org.clickwage.statistics.Contributions;
 import org.clickwage.statistics.GroupAccumulator;
 import org.clickwage.statistics.GroupStatistics;
 import org.clickwage.statistics.Histogram;
@@ -41,10 +40,8 @@ public record SummaryRows(
     DisclosureControl control = disclosureControl(groups, totals);
     boolean lacksFigures =
         Stream.of(groups).map(GroupFigures::people).anyMatch(control::lacksFigures);
-    boolean isHalfOfOne =
-        groups[groups.length - 1].people().pay().stream().allMatch(Contributions::areHalfOfOne);
     List<SummaryRow> rows = rows(threads, groups, control);
-    return new SurveySummary(totals, options, minGroup, rows, lacksFigures, isHalfOfOne);
+    return new SurveySummary(totals, options, minGroup, rows, lacksFigures);
   }
 
   private DisclosureControl disclosureControl(GroupFigures[] groups, SurveyTotals totals) {

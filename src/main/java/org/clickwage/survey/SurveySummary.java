@@ -11,15 +11,13 @@ import org.clickwage.statistics.StatisticsOptions;
  * @param minGroup groups of fewer workers are suppressed
  * @param rows the groups by their keys, and last the one of all records
  * @param lacksFigures whether shown rows lack what only a few of their people report
- * @param isHalfOfOne whether one has no less pay and hours than all others together
  */
 public record SurveySummary(
     SurveyTotals totals,
     StatisticsOptions options,
     int minGroup,
     List<SummaryRow> rows,
-    boolean lacksFigures,
-    boolean isHalfOfOne) {
+    boolean lacksFigures) {
 
   public BatchPlan plan() {
     return totals.plan();
