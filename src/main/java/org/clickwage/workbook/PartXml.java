@@ -2,6 +2,7 @@ package org.clickwage.workbook;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
+import java.util.List;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -18,6 +19,13 @@ final class PartXml {
   /** Sheets and formats together; programs allow 64,000 formats. */
   static final int MOST_NAMED = 1 << 18;
 
+  /**
+   * The parser's own, which later Javas lowered: a sheet with 100,000 {@code &amp;} would be
+   * refused.
+   */
+  private static final List<String> LIMITS =
+      List.of("maxElementDepth", "totalEntitySizeLimit", "maxGeneralEntitySizeLimit");
+
   private final WorkbookParts part;
   private final XMLStreamReader xml;
   private final StringBuilder text = new StringBuilder();
@@ -29,6 +37,7 @@ final class PartXml {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    LIMITS.forEach(limit -> factory.setProperty("jdk.xml." + limit, "0"));
     this.xml =
         factory.createXMLStreamReader(
             new FilterInputStream(part) {

@@ -246,6 +246,15 @@ class WorkbookTest {
     }
   }
 
+  /** From JDK 24 on the parser by itself would stop at the 100,000th. */
+  @Test
+  void marksOfXmlMayBeMany() throws IOException {
+    String cell = "<c t='str'><v>" + "&amp;".repeat(1000) + "</v></c>";
+    String sheet = ("<row>" + cell + "</row>").repeat(200);
+    unpack(WorkbookFiles.xlsx(sheet), "");
+    assertEquals(("&".repeat(1000) + "\n").repeat(200), text.toString(StandardCharsets.UTF_8));
+  }
+
   @Test
   void anotherPackedFileIsNone() throws IOException {
     assertTrue(unpack(WorkbookFiles.zip(Map.of("survey.csv", "worker,pay\n")), "").isEmpty());
