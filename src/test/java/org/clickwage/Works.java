@@ -38,6 +38,7 @@ public final class Works {
         costs,
         distance,
         costPerKm,
+        false,
         over,
         daysPerWeek);
   }

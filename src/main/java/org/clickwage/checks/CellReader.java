@@ -19,6 +19,7 @@ import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
 import org.clickwage.work.NumberNotation;
 import org.clickwage.work.Per;
+import org.clickwage.work.PerDistance;
 import org.clickwage.work.Stated;
 
 /** Reads a cell as the calculation does, for whoever wants to see what comes of it. */
@@ -87,7 +88,8 @@ final class CellReader {
       case PAY, BONUS, TIPS -> withPeriod(money(text), RecordField.PAY_PERIOD);
       case COSTS ->
           text.indexOf('=') < 0 ? money(Notation.takenOff(text)) : CellMeaning.ofWord(text);
-      case PER_KM, MINIMUM, PROMISED -> withoutPeriod(money(text));
+      case MINIMUM, PROMISED -> withoutPeriod(money(text));
+      case PER_KM -> withoutPeriod(money(PerDistance.of(text).money()));
       case HOURS, PAID_HOURS, UNPAID_HOURS -> time(text, notation::hours);
       case MINUTES -> time(text, notation::minutes);
       case SECONDS, PAID_SECONDS, UNPAID_SECONDS -> time(text, notation::seconds);

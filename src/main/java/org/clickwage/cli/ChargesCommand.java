@@ -2,6 +2,7 @@ package org.clickwage.cli;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.clickwage.document.Result;
@@ -28,6 +29,7 @@ import org.clickwage.work.DeclaredMoney;
 import org.clickwage.work.Notation;
 import org.clickwage.work.Per;
 import org.clickwage.work.Period;
+import org.clickwage.work.ShellSign;
 import org.clickwage.work.Stated;
 import org.clickwage.work.WorkInput;
 
@@ -91,14 +93,12 @@ final class ChargesCommand extends Subcommand {
     Optional<DeclaredMoney> money =
         problems.read(AMOUNT, typed, text -> TypedMoney.read(text, typed));
     if (found.isPresent() && money.isPresent()) {
-      money
-          .get()
-          .currency()
-          .filter(currency -> !currency.equals(found.get().currency()))
-          .ifPresent(
-              currency ->
-                  problems.add(
-                      AMOUNT, "problem.scheme-currency", currency, found.get().currency()));
+      Currency own = found.get().currency();
+      Currency named = money.get().currency().orElse(own);
+      if (!named.equals(own)) {
+        problems.add(AMOUNT, "problem.scheme-currency", named, own);
+      }
+      ShellSign.lost(typed.text(AMOUNT), own).ifPresent(what -> problems.add(AMOUNT, what));
       checkPeriod(typed, found.get(), money.get().stated(), problems);
     }
     return money.map(DeclaredMoney::stated);

@@ -36,6 +36,7 @@ import org.clickwage.statement.WorkSpan;
 import org.clickwage.work.DeclaredMoney;
 import org.clickwage.work.Notation;
 import org.clickwage.work.Per;
+import org.clickwage.work.ShellSign;
 import org.clickwage.work.Stated;
 
 /** What a worker writes into a logbook: that work begins, that it ends, or an entry as a whole. */
@@ -245,6 +246,8 @@ final class LogChange {
       problems.throwIfAny();
     }
     Currency own = named.iterator().next();
+    ShellSign.lost(typed.text(PAY), own).ifPresent(what -> problems.add(PAY, what));
+    problems.throwIfAny();
     Range amount = Notation.PLAIN.money(pay).stated().amount();
     remarks.add(Note.of("logbook.currency", new MoneyRange(amount, own)));
     return entry.withPay(pay + " " + own);

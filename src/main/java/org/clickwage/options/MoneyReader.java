@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.clickwage.message.Note;
 import org.clickwage.message.Text;
@@ -25,6 +27,8 @@ import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
 import org.clickwage.work.NumberNotation;
 import org.clickwage.work.Per;
+import org.clickwage.work.PerDistance;
+import org.clickwage.work.ShellSign;
 import org.clickwage.work.Stated;
 import org.clickwage.work.StatedCost;
 
@@ -34,6 +38,7 @@ import org.clickwage.work.StatedCost;
  */
 final class MoneyReader {
   private static final Option OPTION = ReferenceOptions.EXCHANGE_RATE;
+  private static final Pattern RATE = Pattern.compile("([^/=]*)/([^=]*)=(.*)");
   private static final Set<Note.Kind> NO_MONEY = Set.of(Expected.MONEY, Expected.AMOUNT_FROM_ZERO);
 
   private final ParsedOptions typed;
@@ -44,6 +49,9 @@ final class MoneyReader {
   private Optional<Currency> main = Optional.empty();
   private final List<ExchangeRate> spared;
   private final Set<Note> thousands = new LinkedHashSet<>();
+
+  /** Money that names no currency, with its option. */
+  private final Map<String, Option> bare = new LinkedHashMap<>();
 
   /** Those that brought money in other currencies into that of the work. */
   private final Map<Currency, ExchangeRate> used = new LinkedHashMap<>();
@@ -70,7 +78,12 @@ final class MoneyReader {
     List<ExchangeRate> rates = new ArrayList<>();
     for (String text : texts) {
       Optional<ExchangeRate> rate = problems.read(OPTION, text, MoneyReader::exchangeRate);
-      rate.filter(given -> contradicts(given, rates))
+      rate.filter(
+              given ->
+                  // Given before, be it the other way round.
+                  ExchangeRate.factor(rates, given.base(), given.quote())
+                      .filter(known -> known.compareTo(given.rate()) != 0)
+                      .isPresent())
           .ifPresent(
               given -> problems.add(OPTION, "problem.two-rates", given.base(), given.quote()));
       rate.ifPresent(rates::add);
@@ -78,27 +91,13 @@ final class MoneyReader {
     return rates;
   }
 
-  /**
-   * Whether another rate of the same two currencies was given before, be it the other way round.
-   */
-  private static boolean contradicts(ExchangeRate rate, List<ExchangeRate> before) {
-    return ExchangeRate.factor(before, rate.base(), rate.quote())
-        .filter(known -> known.compareTo(rate.rate()) != 0)
-        .isPresent();
-  }
-
   private static ExchangeRate exchangeRate(String text) {
-    int slash = text.indexOf('/');
-    int equals = text.indexOf('=');
-    if (slash < 0 || equals < slash) {
-      throw new NotationException(text, "expected.exchange-rate");
-    }
-    Optional<Currency> base = Notation.currency(text.substring(0, slash));
-    Optional<Currency> quote = Notation.currency(text.substring(slash + 1, equals));
-    if (base.isEmpty() || quote.isEmpty()) {
-      throw new NotationException(text, "expected.exchange-rate");
-    }
-    Rational rate = NumberNotation.EITHER.read(text.substring(equals + 1));
+    Matcher parts = RATE.matcher(text);
+    boolean isRate = parts.matches();
+    Optional<Currency> base = isRate ? Notation.currency(parts.group(1)) : Optional.empty();
+    Optional<Currency> quote = isRate ? Notation.currency(parts.group(2)) : Optional.empty();
+    boolean areNamed = base.isPresent() && quote.isPresent();
+    Rational rate = areNamed ? NumberNotation.EITHER.read(parts.group(3)) : Rational.ZERO;
     if (!rate.isPositive()) {
       throw new NotationException(text, "expected.exchange-rate");
     }
@@ -117,8 +116,11 @@ final class MoneyReader {
 
   /** Which marks were read as those of thousands, and at which rates money was exchanged. */
   List<Note> notes() {
+    Stream<Note> ofDollars =
+        main.filter(own -> !bare.isEmpty() && DeclaredMoney.isOfDollars(own)).stream()
+            .map(own -> Note.of("assumption.bare-money", String.join(", ", bare.keySet()), own));
     return Stream.concat(
-            thousands.stream(),
+            Stream.concat(thousands.stream(), ofDollars),
             used.entrySet().stream().flatMap(each -> each.getValue().conversions(each.getKey())))
         .toList();
   }
@@ -144,7 +146,23 @@ final class MoneyReader {
       first = money;
       main = money.flatMap(DeclaredMoney::currency);
     }
+    money.filter(given -> given.currency().isEmpty()).ifPresent(given -> bare.put(text, option));
+    main.ifPresent(this::checkSigns);
     return money.map(given -> inMainCurrency(option, text, given));
+  }
+
+  /** Reports what a shell left of money with a $, beside other money in dollars. */
+  void checkSigns(Currency currency) {
+    bare.forEach(
+        (text, option) ->
+            ShellSign.lost(text, currency).ifPresent(what -> problems.add(option, what)));
+  }
+
+  /** What a kilometre costs, of an amount that may be for a mile. */
+  Optional<Range> perKilometre(Option option, BiFunction<Option, String, Optional<Stated>> amount) {
+    Optional<PerDistance> cost = typed.stripped(option).map(PerDistance::of);
+    return cost.flatMap(each -> amount.apply(option, each.money()))
+        .map(money -> cost.get().perKilometre(money.amount()));
   }
 
   private Stated inMainCurrency(Option option, String text, DeclaredMoney money) {
@@ -224,8 +242,9 @@ final class MoneyReader {
 
   /** An amount for a time has its currency before what it is for: {@code 16€/h}. */
   void noCurrency(Option option, String text) {
-    String amount = TypedMoney.amount(text);
-    problems.add(option, "problem.no-currency", text, amount, TypedMoney.time(text));
+    Note lacking =
+        Note.of("problem.no-currency", text, TypedMoney.amount(text), TypedMoney.time(text));
+    problems.add(option, ShellSign.lost(text, Currency.getInstance("USD")).orElse(lacking));
   }
 
   private Optional<DeclaredMoney> hourly(Option option, String text) {
@@ -236,6 +255,8 @@ final class MoneyReader {
       noCurrency(option, text.strip());
       return Optional.empty();
     }
+    bare.put(text, option);
+    checkSigns(main.get());
     return Optional.of(new DeclaredMoney(money.get().stated(), main, first.orElseThrow().bySign()));
   }
 

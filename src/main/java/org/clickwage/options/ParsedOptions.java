@@ -82,12 +82,7 @@ public final class ParsedOptions {
   }
 
   boolean hasAny(Option... options) {
-    for (Option option : options) {
-      if (has(option)) {
-        return true;
-      }
-    }
-    return false;
+    return Stream.of(options).anyMatch(this::has);
   }
 
   /** Whether no argument was given and none but these options. */

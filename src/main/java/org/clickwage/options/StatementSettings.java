@@ -13,6 +13,7 @@ import org.clickwage.compare.BasisChoice;
 import org.clickwage.compare.ReferenceRequest;
 import org.clickwage.compare.ReferenceTerms;
 import org.clickwage.message.Note;
+import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.number.Share;
 import org.clickwage.reference.ConstantPrices;
@@ -122,9 +123,13 @@ public final class StatementSettings {
             choice(WEEK_START, DayOfWeek.MONDAY),
             problems.date(FROM, typed, today),
             problems.date(TO, typed, today),
-            problems.read(TIME, typed, StatementSettings::hours).orElse(CountedHours.ONLINE),
+            problems
+                .read(TIME, typed, word -> Problems.constant(word, CountedHours.class, Note::word))
+                .orElse(CountedHours.ONLINE),
             typed.has(WorkOptions.WITHOUT_TIPS),
-            new StatementCosts(money.costs(WorkOptions.COST, this::single), perKm()),
+            new StatementCosts(
+                money.costs(WorkOptions.COST, this::single),
+                money.perKilometre(WorkOptions.PER_KM, this::single).map(Range::low)),
             StatementLaw.NONE,
             Optional.empty());
     this.exchange =
@@ -134,9 +139,18 @@ public final class StatementSettings {
             data.exchangeRates());
     this.minimum = money.oneHourlyRate(ReferenceOptions.MINIMUM);
     this.references = references();
-    this.floors = typed.stripped(ReferenceOptions.FLOOR).map(this::floors);
+    this.floors =
+        typed
+            .stripped(ReferenceOptions.FLOOR)
+            .map(
+                names ->
+                    names.equals(NO_FLOOR)
+                        ? List.<String>of()
+                        : ReferenceOptions.floors(typed, data, problems));
     this.charges = charges();
-    checkDays(asked.from(), asked.to());
+    if (asked.from().isPresent() && asked.to().filter(asked.from().get()::isAfter).isPresent()) {
+      problems.add(TO, "problem.to-before-from", asked.from().get(), asked.to().get());
+    }
     if (typed.has(SINCE) && typed.has(BY)) {
       problems.add(SINCE, "problem.since-by");
     }
@@ -148,23 +162,8 @@ public final class StatementSettings {
         || ReferenceOptions.basis(typed, problems) == BasisChoice.GROSS;
   }
 
-  private void checkDays(Optional<LocalDate> from, Optional<LocalDate> to) {
-    if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
-      problems.add(TO, "problem.to-before-from", from.get(), to.get());
-    }
-  }
-
   private <E extends Enum<E>> E choice(Option option, E usual) {
     return problems.choice(option, typed, usual.getDeclaringClass()).orElse(usual);
-  }
-
-  private static CountedHours hours(String word) {
-    return Problems.constant(word, CountedHours.class, Note::word);
-  }
-
-  private Optional<Rational> perKm() {
-    return single(WorkOptions.PER_KM, typed.text(WorkOptions.PER_KM))
-        .map(amount -> amount.amount().low());
   }
 
   /** One amount: what a worker really paid is no range. */
@@ -191,10 +190,6 @@ public final class StatementSettings {
     return ReferenceRequest.of(data.date(), terms)
         .withPlace(place)
         .withCharges(typed.has(WorkOptions.CHARGES));
-  }
-
-  private List<String> floors(String names) {
-    return names.equals(NO_FLOOR) ? List.of() : ReferenceOptions.floors(typed, data, problems);
   }
 
   private StatementCharges charges() {
@@ -364,6 +359,7 @@ public final class StatementSettings {
 
   /** What is paid for each kilometre or task is not nothing where they are not counted. */
   private void checkCosts(StatementFacts facts) {
+    facts.currency().ifPresent(money::checkSigns);
     if (asked.costs().perKm().isPresent() && !facts.knowsKilometres()) {
       problems.add(WorkOptions.PER_KM, "problem.no-kilometres");
     }

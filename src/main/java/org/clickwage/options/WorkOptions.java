@@ -19,6 +19,7 @@ import org.clickwage.wage.StatedDeductions;
 import org.clickwage.work.Conversion;
 import org.clickwage.work.Notation;
 import org.clickwage.work.Per;
+import org.clickwage.work.PerDistance;
 import org.clickwage.work.Stated;
 import org.clickwage.work.StatedCost;
 import org.clickwage.work.StatedSpan;
@@ -78,7 +79,8 @@ public record WorkOptions(WorkInput work, StatedDeductions deductions, List<Note
       Optional<Stated> fee = amount(FEE);
       Optional<Stated> charges = scheme().isEmpty() ? amount(CHARGES) : Optional.empty();
       List<StatedCost> costs = money.costs(COST, money::money);
-      Optional<Range> perKm = money.money(PER_KM).map(Stated::amount);
+      PerDistance cost = PerDistance.of(typed.stripped(PER_KM).orElse(""));
+      Optional<String> distance = typed.stripped(DISTANCE).map(cost::distance);
       Optional<StatedSpan> over = read(OVER, Notation.PLAIN::span);
       boolean withoutTips = typed.has(WITHOUT_TIPS);
       WorkInput work =
@@ -92,8 +94,9 @@ public record WorkOptions(WorkInput work, StatedDeductions deductions, List<Note
               read(TASKS, Notation.PLAIN::count),
               time(over),
               costs,
-              read(DISTANCE, Notation.PLAIN::kilometres),
-              perKm,
+              problems.read(DISTANCE, distance.orElse(null), Notation.PLAIN::kilometres),
+              money.perKilometre(PER_KM, money::money),
+              distance.filter(Notation::isInMiles).isPresent(),
               over,
               read(DAYS_PER_WEEK, Notation.PLAIN::daysPerWeek));
       if (!work.time().fitsDays(work.daysPerWeek())) {

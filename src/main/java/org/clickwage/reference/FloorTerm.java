@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.clickwage.message.Text;
 import org.clickwage.number.HourlyRate;
 import org.clickwage.number.Rational;
+import org.clickwage.work.PerDistance;
 
 /**
  * One rate of a legal floor as its row states it: so much for each hour, kilometre or ride.
@@ -26,9 +27,6 @@ public record FloorTerm(
     Text doubt) {
   /** In place of a currency: the rate follows the minimum wage. */
   static final String PERCENT_OF_MINIMUM = "percent of minimum";
-
-  /** The international mile in kilometres: exact since 1959. */
-  public static final Rational KILOMETRES_PER_MILE = Rational.parse("1.609344");
 
   /** What a floor counts. */
   public enum Per {
@@ -89,7 +87,7 @@ public record FloorTerm(
       case ONLINE_HOUR, ACTIVITY_HOUR, OUTPUT_HOUR, RIDE, KM, MONTH -> rate.times(count);
       case FARE -> rate.times(count).dividedBy(Rational.HUNDRED);
       case ACTIVITY_MINUTE, TRIP_MINUTE -> rate.times(count).times(60);
-      case MILE -> rate.times(count).dividedBy(KILOMETRES_PER_MILE);
+      case MILE -> rate.times(count).dividedBy(PerDistance.KILOMETRES_PER_MILE);
     };
   }
 }

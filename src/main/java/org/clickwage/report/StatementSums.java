@@ -109,9 +109,7 @@ record StatementSums(StatementPeriod period, String span, Wording wording)
     switch (quantity) {
       case PLATFORM_FEE -> add(sum, sign, wage.amount(quantity), name("fees"));
       case WORK_COSTS ->
-          wage.work()
-              .costs()
-              .forEach(cost -> add(sum, sign, Optional.of(cost.amount()), name(cost)));
+          wage.work().costs().forEach(cost -> sum.add(sign, name(cost), cost.amount()));
       case SOCIAL_CHARGES -> {
         add(sum, sign, wage.statedCharges(), name("charges"));
         levies(sum, sign, Levy.Kind.SOCIAL);

@@ -205,7 +205,8 @@ final class WageAnswer {
     if (calculation.deductions().accountRent().isPresent()) {
       taken.add(wording.say("taken.account-rent"));
     }
-    work.costNames().stream().distinct().forEach(name -> taken.add(Listed.cost(name, wording)));
+    WageRows rows = new WageRows(calculation, wording);
+    work.costNames().stream().distinct().map(rows::costTaken).forEach(taken::add);
     charges().ifPresent(taken::add);
     return taken;
   }

@@ -22,6 +22,7 @@ import org.clickwage.wage.WageBreakdown;
 import org.clickwage.wage.WageQuantity;
 import org.clickwage.wage.WageRange;
 import org.clickwage.work.Conversion;
+import org.clickwage.work.PerDistance;
 import org.clickwage.work.WorkInput;
 import org.clickwage.work.WorkRecord;
 
@@ -131,11 +132,7 @@ final class WageRows implements Waterfall.Amounts {
   private Sum beforeWithheld() {
     Sum sum = emptySum();
     sum.add(Sum.PLUS, wording.say("quantity.received"), atPoints(WageBreakdown::received));
-    part(
-        sum,
-        Sum.PLUS,
-        name(WageQuantity.PLATFORM_FEE),
-        point -> point.amount(WageQuantity.PLATFORM_FEE));
+    part(sum, Sum.PLUS, WageQuantity.PLATFORM_FEE, taken.platformFee());
     charges(sum, Sum.PLUS);
     return sum;
   }
@@ -169,26 +166,39 @@ final class WageRows implements Waterfall.Amounts {
       part(
           sum,
           sign,
-          name.equals(WorkInput.DISTANCE_COST)
-              ? wording.say("quantity.distance-cost")
-              : wording.word("cost-name.", name),
+          wording.word("cost-name.", name) + miles(name).map(", "::concat).orElse(""),
           of(record -> record.costs().get(index).amount()));
     }
   }
 
+  /** A cost in a sentence: what was driven in miles is named so. */
+  String costTaken(String name) {
+    return miles(name)
+        .map(far -> wording.say("cost-taken.miles", far))
+        .orElseGet(() -> Listed.cost(name, wording));
+  }
+
+  private Optional<String> miles(String cost) {
+    return wage.work(WorkRecord::kilometres)
+        .filter(far -> work.inMiles() && cost.equals(WorkInput.DISTANCE_COST))
+        .map(far -> far.times(Rational.ONE.dividedBy(PerDistance.KILOMETRES_PER_MILE)))
+        .map(far -> wording.say("distance.miles", figures.count(far)));
+  }
+
   private void charges(Sum sum, String sign) {
-    part(
-        sum,
-        sign,
-        name(WageQuantity.SOCIAL_CHARGES) + ofPay(taken.chargesPercent()),
-        WageBreakdown::statedCharges);
+    if (isStated(WageQuantity.SOCIAL_CHARGES, taken.chargesPercent())) {
+      String name = name(WageQuantity.SOCIAL_CHARGES) + ofPay(taken.chargesPercent());
+      part(sum, sign, name, WageBreakdown::statedCharges);
+    }
     levies(sum, sign, Levy.Kind.SOCIAL);
   }
 
   private Sum money() {
     Sum sum = upToNetPay();
-    String name = wording.say("quantity.income-tax") + ofPay(taken.incomeTax());
-    part(sum, Sum.MINUS, name, WageBreakdown::percentIncomeTax);
+    if (taken.incomeTax().isPresent()) {
+      String name = wording.say("quantity.income-tax") + ofPay(taken.incomeTax());
+      part(sum, Sum.MINUS, name, WageBreakdown::percentIncomeTax);
+    }
     levies(sum, Sum.MINUS, Levy.Kind.INCOME_TAX);
     return sum;
   }
@@ -207,19 +217,24 @@ final class WageRows implements Waterfall.Amounts {
   }
 
   private void part(Sum sum, String sign, WageQuantity quantity, Optional<Range> percent) {
-    part(sum, sign, name(quantity) + ofPay(percent), point -> point.amount(quantity));
+    if (isStated(quantity, percent)) {
+      part(sum, sign, name(quantity) + ofPay(percent), point -> point.amount(quantity));
+    }
+  }
+
+  /** What was stated is shown, 0 too. */
+  private boolean isStated(WageQuantity quantity, Optional<Range> percent) {
+    return percent.isPresent()
+        || work.others().keySet().stream().anyMatch(each -> each.name().equals(quantity.name()));
   }
 
   private String name(WageQuantity quantity) {
     return wording.say("quantity." + Wording.key(quantity));
   }
 
-  /** Nothing is added where it is 0, and nothing taken off. */
   private void part(
       Sum sum, String sign, String name, Function<WageBreakdown, Optional<Rational>> amount) {
-    wage.over(amount)
-        .filter(range -> !range.isZero())
-        .ifPresent(known -> sum.add(sign, name, atPoints(amount)));
+    wage.over(amount).ifPresent(known -> sum.add(sign, name, atPoints(amount)));
   }
 
   /** A quantity of the work under its own name, where it is known. */

@@ -20,13 +20,13 @@ import org.clickwage.profile.ActivityState;
 import org.clickwage.profile.PaymentType;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.TaskOutcome;
-import org.clickwage.reference.FloorTerm;
 import org.clickwage.reference.LegalFloor;
 import org.clickwage.stamp.StampReader;
 import org.clickwage.statement.StatementRecord.Cell;
 import org.clickwage.work.Expected;
 import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
+import org.clickwage.work.PerDistance;
 
 /** Reads the tables of a worker's own data, of one export or of several, into one ledger. */
 public final class StatementReader {
@@ -287,7 +287,7 @@ public final class StatementReader {
             () ->
                 record.read(
                     record.cell("miles"),
-                    text -> notation.number(text).low().times(FloorTerm.KILOMETRES_PER_MILE)))
+                    text -> notation.number(text).low().times(PerDistance.KILOMETRES_PER_MILE)))
         .orElse(Rational.ZERO);
   }
 }

@@ -26,6 +26,7 @@ import org.clickwage.work.MissingQuantityException;
 import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
 import org.clickwage.work.Per;
+import org.clickwage.work.PerDistance;
 import org.clickwage.work.Period;
 import org.clickwage.work.Period.Unit;
 import org.clickwage.work.Stated;
@@ -151,7 +152,9 @@ public final class RecordParser {
                 .time(isNothing(pay, bonus, tips), over),
             costs(),
             distance(),
-            money(RecordField.PER_KM).map(Stated::amount),
+            read(RecordField.PER_KM, this::perKilometre),
+            cells.has(RecordField.DISTANCE_KM)
+                && Notation.isInMiles(cells.text(RecordField.DISTANCE_KM)),
             over,
             read(RecordField.DAYS_PER_WEEK, notation::daysPerWeek));
     if (!work.time().fitsDays(work.daysPerWeek())) {
@@ -258,6 +261,11 @@ public final class RecordParser {
           .ifPresent(amount -> costs.add(new StatedCost(name, amount)));
     }
     return costs;
+  }
+
+  private Range perKilometre(String text) {
+    PerDistance cost = PerDistance.of(text);
+    return cost.perKilometre(money(cost.money()).amount());
   }
 
   private Optional<Stated> money(RecordField key) {

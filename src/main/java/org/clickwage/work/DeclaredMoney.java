@@ -73,6 +73,12 @@ public record DeclaredMoney(Stated stated, Optional<Currency> currency, boolean 
         : this;
   }
 
+  /** Whether a {@code $} is the sign of a currency. */
+  public static boolean isOfDollars(Currency currency) {
+    String code = currency.getCurrencyCode();
+    return code.equals("USD") || SIGNED_SO.get("USD").contains(code);
+  }
+
   /** Whether the sign is that of another currency too. */
   private boolean mayBe(Currency other) {
     return currency

@@ -48,7 +48,6 @@ public final class Notation {
   }
 
   private static final Pattern MILES = Pattern.compile("(?<=\\d) ?mi(?:les?)?(?= ?/|$)");
-  private static final Rational KILOMETRES_OF_A_MILE = Rational.parse("1.609344");
 
   private final NumberNotation numbers;
   private final NumberNotation amounts;
@@ -196,8 +195,15 @@ public final class Notation {
         each -> {
           String inKilometres = MILES.matcher(each).replaceFirst("km");
           Stated distance = measure(inKilometres, "km", Expected.DISTANCE);
-          return inKilometres.equals(each) ? distance : distance.times(KILOMETRES_OF_A_MILE);
+          return inKilometres.equals(each)
+              ? distance
+              : distance.times(PerDistance.KILOMETRES_PER_MILE);
         });
+  }
+
+  /** Whether a distance is in miles. */
+  public static boolean isInMiles(String distance) {
+    return MILES.matcher(inShort(distance)).find();
   }
 
   private Stated measure(String text, String unit, Note.Kind expected) {

@@ -22,6 +22,7 @@ import org.clickwage.number.Rational;
  * @param over how long the work lasted
  * @param daysPerWeek working days per week, for amounts per day with weeks or months
  * @param costPerKm cost of each kilometre of {@code distance}
+ * @param inMiles whether this was stated in miles, and is shown so
  */
 public record WorkInput(
     Optional<Stated> pay,
@@ -31,6 +32,7 @@ public record WorkInput(
     List<StatedCost> costs,
     Optional<Stated> distance,
     Optional<Range> costPerKm,
+    boolean inMiles,
     Optional<StatedSpan> over,
     Optional<Range> daysPerWeek) {
 
@@ -65,6 +67,7 @@ public record WorkInput(
         List.of(),
         NOTHING,
         Optional.empty(),
+        false,
         Optional.empty(),
         daysPerWeek);
   }
@@ -100,13 +103,13 @@ public record WorkInput(
 
   /** The same work except these. */
   private WorkInput with(
-      Optional<Stated> newPay,
-      Map<Conversion.Quantity, Optional<Stated>> newOthers,
-      StatedTime newTime,
-      Optional<Stated> newDistance,
-      Optional<StatedSpan> newOver) {
+      Optional<Stated> pay,
+      Map<Conversion.Quantity, Optional<Stated>> others,
+      StatedTime time,
+      Optional<Stated> distance,
+      Optional<StatedSpan> over) {
     return new WorkInput(
-        newPay, newOthers, tasks, newTime, costs, newDistance, costPerKm, newOver, daysPerWeek);
+        pay, others, tasks, time, costs, distance, costPerKm, inMiles, over, daysPerWeek);
   }
 
   /** The names of its costs, in the order in which its records have them. */
@@ -205,7 +208,8 @@ public record WorkInput(
   /** The same work of one task. */
   public WorkInput inOneTask() {
     Optional<Stated> one = Optional.of(Stated.forWork(Rational.ONE));
-    return new WorkInput(pay, others, one, time, costs, distance, costPerKm, over, daysPerWeek);
+    return new WorkInput(
+        pay, others, one, time, costs, distance, costPerKm, inMiles, over, daysPerWeek);
   }
 
   /** The same work, as it is in one hour: what is not stated of one is not known of it. */
@@ -220,6 +224,7 @@ public record WorkInput(
         costs.stream().filter(each -> inOneHour(Optional.of(each.amount())).isPresent()).toList(),
         inOneHour(distance),
         costPerKm,
+        inMiles,
         Optional.empty(),
         daysPerWeek);
   }

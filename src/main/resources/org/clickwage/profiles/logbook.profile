@@ -4,15 +4,16 @@
 # - A row without an end is still open, and in no figure.
 # - Money may carry its currency (12.50 €), or a column currency says it.
 description = a logbook kept by hand: date, start, end, pay, tasks, note
-description.fr = un carnet tenu à la main : date, start, end, pay, tasks, note
+description.fr = un carnet tenu à la main : date, début, fin, paie, tâches, note
 marks = date, start, end, pay
 marks = date, start, end, pay, tasks
 marks = date, début, fin, paie
+marks = date, début, fin, rémunération
 same-names = yes
 
 [columns]
 date = date, jour
-pay = pay, paie
+pay = pay, paie, rémunération
 tasks = tasks, tâches
 currency = currency, devise
 
