@@ -102,8 +102,9 @@ public final class App {
     return environment.language();
   }
 
-  private ExitCode runCommand(String name, String[] args) throws IOException {
+  private ExitCode runCommand(String name, String[] words) throws IOException {
     Subcommand command = Commands.named(name);
+    String[] args = command.withOwnNames(words);
     wording = wording.with(command.audience());
     CommandLine parser = Commands.parser(command, args, wording);
     // The parser would ask for the label of each option typed: that of --lang takes time to find.
@@ -175,7 +176,7 @@ public final class App {
     // Only here: the parser copies the keys of all sentences.
     commandLine.setResourceBundle(wording.messages());
     commandLine.setUsageHelpWidth(Math.max(60, Math.min(environment.width(), Environment.WIDEST)));
-    print(out, HelpPage.of(commandLine));
+    print(out, HelpPage.of(commandLine, wording));
     return ExitCode.FINE;
   }
 

@@ -23,7 +23,8 @@ final class CompletionCommand extends Subcommand {
   ExitCode run(ParsedOptions typed, CommandContext context) throws IOException {
     Optional<Shell> chosen = SHELL.choice(typed, context.problems(), Shell.class);
     context.problems().throwIfAny();
-    String script = AutoComplete.bash("clickwage", Commands.all(context.wording()));
+    String script =
+        OptionNames.addedTo(AutoComplete.bash("clickwage", Commands.all(context.wording())));
     context.print(chosen.orElseThrow() == Shell.ZSH ? forZsh(script) : script);
     return ExitCode.FINE;
   }

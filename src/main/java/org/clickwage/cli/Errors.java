@@ -11,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.clickwage.document.MissingFontsException;
 import org.clickwage.message.Note;
 import org.clickwage.message.Theme;
@@ -31,6 +32,7 @@ import org.clickwage.workbook.WorkbookException;
  */
 final class Errors {
   private static final int MEGABYTE_BITS = 20;
+  private static final Pattern ARGUMENT = Pattern.compile("[A-Z]+(?:\\.csv)?…?");
 
   /** As many as of a survey's problems: a wrong folder may hold hundreds of files. */
   private static final int MOST_OF_TABLES = 20;
@@ -77,9 +79,17 @@ final class Errors {
     String count = Integer.toString(problems.size());
     String key = problems.size() == 1 ? "error.one" : "error.several";
     lines.add(say(key, command, count));
-    problems.forEach(problem -> lines.add("  " + problem.say(wording.get())));
+    problems.forEach(problem -> lines.add("  " + inLanguage(problem).say(wording.get())));
     lines.add(say("error.try-help", command));
     return print(lines, ExitCode.WRONG_COMMAND);
+  }
+
+  /** A problem of an argument under its label as help has it. */
+  private Problem inLanguage(Problem problem) {
+    String where = problem.where();
+    return ARGUMENT.matcher(where).matches()
+        ? new Problem(HelpPage.translated(where, wording.get()), problem.what())
+        : problem;
   }
 
   private ExitCode badTable(OwnFileException table) {

@@ -34,19 +34,14 @@ final class HelpPage {
   private final CommandLine command;
   private final Help help;
   private final UsageMessageSpec usage;
-  private final Map<String, String> labels = new HashMap<>();
+  private final Wording wording;
   private final StringBuilder page = new StringBuilder();
 
-  private HelpPage(CommandLine command) {
+  private HelpPage(CommandLine command, Wording wording) {
     this.command = command;
+    this.wording = wording;
     help = command.getHelp();
     usage = command.getCommandSpec().usageMessage();
-    // Pairs of an English word and its translation; what is no pair says that nothing is
-    // translated.
-    for (String pair : message("usage.labels").split(", ")) {
-      String[] words = pair.split(" ");
-      labels.put(words[0], words[words.length - 1]);
-    }
   }
 
   /**
@@ -67,13 +62,26 @@ final class HelpPage {
     return lines;
   }
 
-  static String of(CommandLine command) {
-    return new HelpPage(command).text();
+  static String of(CommandLine command, Wording wording) {
+    return new HelpPage(command, wording).text();
+  }
+
+  /** What options and arguments take, such as MONEY, in the reader's language. */
+  static String translated(String english, Wording wording) {
+    Map<String, String> labels = new HashMap<>();
+    // Pairs of an English word and its translation; what is no pair says that nothing is
+    // translated.
+    for (String pair : wording.say("usage.labels").split(", ")) {
+      String[] words = pair.split(" ");
+      labels.put(words[0], words[words.length - 1]);
+    }
+    return WORD.matcher(english)
+        .replaceAll(word -> labels.getOrDefault(word.group(), word.group()));
   }
 
   private String text() {
     page.append(help.synopsisHeading())
-        .append(translated(help.synopsis(help.synopsisHeadingLength())));
+        .append(translated(help.synopsis(help.synopsisHeadingLength()), wording));
     paragraph(usage.description());
     Map<String, String> arguments = described(command.getCommandSpec().positionalParameters());
     List<OptionSpec> options = command.getCommandSpec().options();
@@ -113,11 +121,7 @@ final class HelpPage {
   }
 
   private String heading(String group) {
-    return "\n" + message("help." + group) + "\n";
-  }
-
-  private String message(String key) {
-    return command.getResourceBundle().getString(key);
+    return "\n" + wording.say("help." + group) + "\n";
   }
 
   private void paragraph(String... sentences) {
@@ -172,8 +176,10 @@ final class HelpPage {
     return described;
   }
 
-  private static String names(OptionSpec option) {
-    String names = String.join(", ", option.names());
+  private String names(OptionSpec option) {
+    List<String> all = new ArrayList<>(List.of(option.names()));
+    all.addAll(OptionNames.of(option.longestName(), wording.language()));
+    String names = String.join(", ", all);
     return names.startsWith("--") ? " ".repeat(6) + names : "  " + names;
   }
 
@@ -186,11 +192,7 @@ final class HelpPage {
     return translated(
         help.parameterLabelRenderer()
             .renderParameterLabel(argument, Ansi.OFF, List.of())
-            .toString());
-  }
-
-  private String translated(String english) {
-    return WORD.matcher(english)
-        .replaceAll(word -> labels.getOrDefault(word.group(), word.group()));
+            .toString(),
+        wording);
   }
 }

@@ -91,6 +91,17 @@ abstract class Subcommand {
     return Optional.of(spec(List.copyOf(typed.values())));
   }
 
+  /** These words with its own names of the options that have others. */
+  final String[] withOwnNames(String[] words) {
+    String[] own = words.clone();
+    for (int i = 0; i < own.length; i++) {
+      if (own[i].startsWith("--") && Option.in(options, own[i]).isEmpty()) {
+        OptionNames.replace(own, i, name -> Option.in(options, name).isPresent());
+      }
+    }
+    return own;
+  }
+
   private CommandSpec spec(List<Option> described) {
     CommandSpec spec = CommandSpec.create().name(name);
     for (Option option : described) {
