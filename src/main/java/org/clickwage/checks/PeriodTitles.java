@@ -7,7 +7,6 @@ import java.util.Set;
 import org.clickwage.message.Note;
 import org.clickwage.profile.FieldCells;
 import org.clickwage.profile.RecordField;
-import org.clickwage.work.Notation;
 
 /**
  * Titles that name another period than amounts are read with, where only their cells can say it:
@@ -15,11 +14,15 @@ import org.clickwage.work.Notation;
  */
 final class PeriodTitles implements Check {
   private static final List<RecordField> OF_CELLS =
-      List.of(RecordField.TASKS, RecordField.COSTS, RecordField.DISTANCE_KM);
-
-  private static final List<RecordField> OF_PAY = List.of(RecordField.BONUS, RecordField.TIPS);
+      List.of(
+          RecordField.TASKS,
+          RecordField.COSTS,
+          RecordField.DISTANCE_KM,
+          RecordField.BONUS,
+          RecordField.TIPS);
 
   private final Sample sample;
+  private final List<Note> notes = new ArrayList<>();
 
   PeriodTitles(Sample sample) {
     this.sample = sample;
@@ -27,42 +30,39 @@ final class PeriodTitles implements Check {
 
   @Override
   public List<Note> notes() {
-    List<Note> notes = new ArrayList<>();
-    OF_CELLS.forEach(field -> titled(field).ifPresent(named -> notes.add(ofCells(field, named))));
+    addOthers(RecordField.PAY_PERIOD, RecordField.MONEY);
+    addOthers(RecordField.HOURS_PERIOD, RecordField.TIMES);
     Optional<String> ofPay = titled(RecordField.PAY);
-    OF_PAY.forEach(
-        field ->
-            titled(field)
-                .filter(named -> !ofPay.equals(Optional.of(named)))
-                .filter(named -> !sample.mapping().gives(RecordField.PAY_PERIOD))
-                .ifPresent(named -> notes.add(ofCells(field, named))));
-    addOthers(RecordField.PAY_PERIOD, RecordField.MONEY, notes);
-    addOthers(RecordField.HOURS_PERIOD, RecordField.TIMES, notes);
+    OF_CELLS.stream()
+        .filter(field -> !isOfPay(field) || !sample.mapping().gives(RecordField.PAY_PERIOD))
+        .forEach(
+            field ->
+                titled(field)
+                    .filter(named -> !isOfPay(field) || !ofPay.equals(Optional.of(named)))
+                    .map(named -> Note.of("summary.period-title-of-cells", title(field), named))
+                    .ifPresent(notes::add));
     return notes;
   }
 
-  private Note ofCells(RecordField field, String named) {
-    return Note.of("summary.period-title-of-cells", title(field), named);
+  private static boolean isOfPay(RecordField field) {
+    return field == RecordField.BONUS || field == RecordField.TIPS;
   }
 
   /** Adds the columns whose title names another period than the one that is set for several. */
-  private void addOthers(RecordField period, Set<RecordField> fields, List<Note> notes) {
-    Optional<String> set = sample.mapping().constant(period);
+  private void addOthers(RecordField period, Set<RecordField> fields) {
     List<RecordField> given =
         fields.stream()
-            .filter(field -> !OF_CELLS.contains(field))
-            .filter(sample::hasColumn)
+            .filter(field -> field != RecordField.COSTS && sample.hasColumn(field))
             .toList();
-    if (set.isPresent() && given.size() > 1) {
-      given.forEach(
-          field ->
-              titled(field)
-                  .filter(named -> !Notation.per(named).equals(Notation.per(set.get())))
-                  .map(
-                      named ->
-                          Note.of("summary.period-title-of-others", title(field), set.get(), named))
-                  .ifPresent(notes::add));
-    }
+    Optional<String> set = sample.mapping().constant(period).filter(any -> given.size() > 1);
+    given.forEach(
+        field ->
+            titled(field)
+                .filter(named -> set.isPresent() && !Periods.areSame(named, set.get()))
+                .map(
+                    named ->
+                        Note.of("summary.period-title-of-others", title(field), set.get(), named))
+                .ifPresent(notes::add));
   }
 
   /** The period that a title names, where no cell does. */

@@ -91,6 +91,11 @@ record Periods(Mapping mapping, List<ColumnCells> pay, List<ColumnCells> times) 
         : mapping.constant(field).filter(Periods::isOfCalendar).isPresent();
   }
 
+  /** Whether two texts name one period. */
+  static boolean areSame(String one, String other) {
+    return Notation.per(one).equals(Notation.per(other));
+  }
+
   private static boolean isOfCalendar(String period) {
     return Notation.ifReads(period, Notation::per).filter(Period.class::isInstance).isPresent();
   }

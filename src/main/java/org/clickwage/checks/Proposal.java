@@ -57,11 +57,12 @@ public record Proposal(
       times = offerTime(sample.candidates());
     }
     Map<RecordField, Optional<String>> periods = new Periods(mapping, pay, times).toSet();
-    if (columns.isEmpty()) {
-      askPeriods(periods, pay, times);
-    } else {
+    if (!columns.isEmpty() || !Periods.areOne(periods)) {
       values.putAll(periods);
-      askChoices(periods, pay, times);
+      ask(RecordField.PAY_PERIOD, pay, Periods.OF_PAY);
+      ask(RecordField.HOURS_PERIOD, times, Periods.OF_HOURS);
+    }
+    if (!columns.isEmpty()) {
       offerOthers(mapping, sample.candidates());
     }
   }
@@ -129,37 +130,14 @@ public record Proposal(
     }
   }
 
-  private void askPeriods(
-      Map<RecordField, Optional<String>> periods, List<ColumnCells> pay, List<ColumnCells> times) {
-    if (!Periods.areOne(periods)) {
-      values.putAll(periods);
-      periods.forEach(
-          (field, said) ->
-              said.ifPresent(
-                  period ->
-                      questions.add(
-                          Note.of(
-                              "batch.period-of-title",
-                              (field == RecordField.PAY_PERIOD ? pay : times).get(0).name(),
-                              period))));
-      askChoices(periods, pay, times);
+  /** Asks for a period that no title names; one that a title names is to be confirmed. */
+  private void ask(RecordField period, List<ColumnCells> of, String choices) {
+    Optional<String> named = values.getOrDefault(period, Optional.empty());
+    if (named.isPresent() && columns.isEmpty()) {
+      questions.add(Note.of("batch.period-of-title", of.get(0).name(), named.get()));
+    } else if (named.isEmpty() && values.containsKey(period)) {
+      questions.add(Note.of("batch.choose-period", of.get(0).name(), period.columnName(), choices));
     }
-  }
-
-  private void askChoices(
-      Map<RecordField, Optional<String>> periods, List<ColumnCells> pay, List<ColumnCells> times) {
-    periods.forEach(
-        (field, said) -> {
-          if (said.isEmpty()) {
-            boolean isOfPay = field == RecordField.PAY_PERIOD;
-            questions.add(
-                Note.of(
-                    "batch.choose-period",
-                    (isOfPay ? pay : times).get(0).name(),
-                    field.columnName(),
-                    isOfPay ? Periods.OF_PAY : Periods.OF_HOURS));
-          }
-        });
   }
 
   private void put(Choice choice) {

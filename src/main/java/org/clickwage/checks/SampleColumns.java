@@ -17,16 +17,12 @@ final class SampleColumns {
   private static final int MOST_RECORDS = 100;
 
   private final Sample sample;
-  private final List<Integer> times;
   private final List<List<String>> records = new ArrayList<>();
   private final CellReader reader;
   private final Map<Integer, ColumnCells> columns = new HashMap<>();
-  private int telling;
 
   SampleColumns(Sample sample) {
     this.sample = sample;
-    this.times =
-        RecordField.TIMES.stream().filter(sample::hasColumn).map(sample.mapping()::column).toList();
     FieldCells cells = new FieldCells(sample.mapping(), sample.first().records());
     // A cell is read by itself: which record it is of is not kept.
     this.reader = new CellReader(sample, cells, field -> true);
@@ -52,31 +48,19 @@ final class SampleColumns {
     }
     List<String> cells = new ArrayList<>();
     for (List<String> record : records) {
-      String cell = cell(record, place);
+      String cell = place < record.size() ? CellText.stripped(record.get(place)) : "";
       cells.add(sample.isMissing(cell) ? null : cell);
     }
     return cells;
   }
 
-  private static String cell(List<String> record, int place) {
-    return place < record.size() ? CellText.stripped(record.get(place)) : "";
-  }
-
-  /**
-   * Keeps the record at hand; whether one more is wanted. Where many say nothing of the time, those
-   * that do are sought further on.
-   */
+  /** Keeps the record at hand; whether one more is wanted. */
   private boolean keep() {
     Record record = sample.first().records();
     if (!record.isBlank()) {
-      List<String> cells = record.texts();
-      boolean tells = times.stream().noneMatch(time -> sample.isMissing(cell(cells, time)));
-      if (tells || records.size() < MOST_RECORDS) {
-        records.add(cells);
-      }
-      telling += tells ? 1 : 0;
+      records.add(record.texts());
     }
-    return telling < MOST_RECORDS;
+    return records.size() < MOST_RECORDS;
   }
 
   /** The column that gives a field; one that says nothing where none does. */

@@ -19,9 +19,11 @@ import org.clickwage.work.Stated;
  * A column of breaks, which are no work between a beginning and an end.
  *
  * @param column its place
+ * @param title its name for people
  * @param unit what reads a bare number; empty where the title names no unit
  */
-public record Breaks(int column, Optional<Function<String, Stated>> unit, Notation notation) {
+public record Breaks(
+    int column, String title, Optional<Function<String, Stated>> unit, Notation notation) {
   private static final WordList UNITS = WordList.named("units");
   private static final Pattern TITLE = Pattern.compile(UNITS.expression("break"));
   private static final Pattern MINUTES = UNITS.beginnings("minutes");
@@ -31,15 +33,16 @@ public record Breaks(int column, Optional<Function<String, Stated>> unit, Notati
 
   /** The column of a table that is known by its title and gives nothing else. */
   public static Optional<Breaks> of(Mapping mapping, Notation notation) {
-    return column(mapping).map(place -> of(place, plain(mapping.header().get(place)), notation));
+    return column(mapping).map(place -> of(place, mapping.nameOf(place), notation));
   }
 
-  private static Breaks of(int column, String title, Notation notation) {
+  private static Breaks of(int column, String name, Notation notation) {
+    String title = plain(name);
     Optional<Function<String, Stated>> unit =
         MINUTES.matcher(title).find()
             ? Optional.of(notation::minutes)
             : HOURS.matcher(title).find() ? Optional.of(notation::hours) : Optional.empty();
-    return new Breaks(column, unit, notation);
+    return new Breaks(column, name, unit, notation);
   }
 
   /** The place of such a column. */
@@ -70,7 +73,7 @@ public record Breaks(int column, Optional<Function<String, Stated>> unit, Notati
         : FieldCells.read(
             text,
             this::hours,
-            what -> problems.add(new RecordProblem(cells.record().line(), "", what)));
+            what -> problems.add(new RecordProblem(cells.record().line(), title, what)));
   }
 
   /** Throws {@link NotationException} for a number of which nothing says the unit. */

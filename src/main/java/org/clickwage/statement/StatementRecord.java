@@ -121,11 +121,7 @@ final class StatementRecord {
   /** How long its break was, which is no work. */
   Rational breakHours() {
     return breaks
-        .flatMap(
-            each ->
-                read(
-                    new Cell(table.mapping().nameOf(each.column()), cells.text(each.column())),
-                    each::hours))
+        .flatMap(each -> read(new Cell(each.title(), cells.text(each.column())), each::hours))
         .orElse(Rational.ZERO);
   }
 

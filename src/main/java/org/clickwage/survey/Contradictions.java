@@ -95,27 +95,28 @@ public final class Contradictions {
   }
 
   private Optional<Note> note() {
-    if (!plan.mapping().gives(RecordField.HOURS_PERIOD)) {
-      if (plan.mapping().isPaidByHour()
-          && areNearlyAll(codes, timed)
-          && codes == timed
-          && hours.size() >= FEWEST_CODES) {
-        return Optional.of(Note.of("contradiction.codes", title(time()), time().columnName()));
-      } else if (!plan.mapping().gives(RecordField.PAY_PERIOD) && areNearlyAll(months, compared)) {
-        return Optional.of(Note.of("contradiction.month", title(RecordField.PAY), title(time())));
-      }
+    String pay = title(RecordField.PAY);
+    boolean mayBeOther = !plan.mapping().gives(RecordField.HOURS_PERIOD);
+    if (mayBeOther && plan.mapping().isPaidByHour() && areCodes()) {
+      return Optional.of(Note.of("contradiction.codes", title(time()), time().columnName()));
+    } else if (mayBeOther
+        && !plan.mapping().gives(RecordField.PAY_PERIOD)
+        && areNearlyAll(months)) {
+      return Optional.of(Note.of("contradiction.month", pay, title(time())));
+    } else if (areNearlyAll(thousandfolds)) {
+      return Optional.of(Note.of("contradiction.thousandfold", pay));
     }
-    boolean isMore = areNearlyAll(thousandfolds, compared);
-    return isMore || areNearlyAll(thousandths, compared)
-        ? Optional.of(
-            Note.of(
-                isMore ? "contradiction.thousandfold" : "contradiction.thousandth",
-                title(RecordField.PAY)))
+    return areNearlyAll(thousandths)
+        ? Optional.of(Note.of("contradiction.thousandth", pay))
         : Optional.empty();
   }
 
-  private static boolean areNearlyAll(int some, int all) {
-    return all >= FEWEST && 10 * some >= 9 * all;
+  private boolean areCodes() {
+    return timed >= FEWEST && codes == timed && hours.size() >= FEWEST_CODES;
+  }
+
+  private boolean areNearlyAll(int some) {
+    return compared >= FEWEST && 10 * some >= 9 * compared;
   }
 
   private RecordField time() {
