@@ -171,7 +171,8 @@ public record InterviewEcho(ParsedOptions typed, ReferenceData facts, Wording wo
     return ReferenceOptions.work(typed, new Problems());
   }
 
-  private Optional<Place> place() {
+  /** Where the work is done, as far as it is known. */
+  public Optional<Place> place() {
     return Optional.ofNullable(typed.text(ReferenceOptions.COUNTRY))
         .map(country -> facts.place(country, null));
   }

@@ -11,6 +11,9 @@ import org.clickwage.document.JsonOutput;
 import org.clickwage.message.BundledText;
 import org.clickwage.message.Language;
 import org.clickwage.message.Wording;
+import org.clickwage.options.FormField;
+import org.clickwage.options.InterviewCheck;
+import org.clickwage.options.InterviewEcho;
 import org.clickwage.options.Option;
 import org.clickwage.options.OutputOptions;
 import org.clickwage.options.ParsedOptions;
@@ -35,6 +38,10 @@ public record PageAnswer(Wording wording, LocalDate today, ReferenceData facts) 
   /** The file of a page that names the first day of the works that it is for. */
   static final String SINCE = "since";
 
+  /** What is called otherwise in some countries. */
+  private static final List<String> OF_CHARGES =
+      List.of("ask.charges", "ask.charges-withheld", "pocket.label.before", "pocket.label.after");
+
   /**
    * @param language a code of ISO 639
    * @param today an ISO day
@@ -56,6 +63,39 @@ public record PageAnswer(Wording wording, LocalDate today, ReferenceData facts) 
     return written(
         json -> WagePage.members(calculation(typed, problems).besideClient(), ofPage, json),
         ofPage);
+  }
+
+  /**
+   * Which fields are of use with what the others say, and what those of charges are called where
+   * the work is.
+   */
+  public String asked(String fields) {
+    Wording ofPage = PocketPage.of(wording);
+    ParsedOptions typed = PageFields.of(fields, ofPage, () -> today, new Problems());
+    InterviewCheck check = new InterviewCheck(new InterviewEcho(typed, facts, ofPage), () -> today);
+    Wording ofPlace = check.echo().place().map(place -> ofPage.of(place.country())).orElse(ofPage);
+    return written(
+        json -> {
+          json.object("fields", () -> fields(check, json));
+          json.object("labels", () -> labels(ofPlace, json));
+          json.text("withheld", check.withheldBy().orElse(""));
+          json.text("distance", ReferenceOptions.unitOfRoads(typed));
+        },
+        ofPage);
+  }
+
+  private static void fields(InterviewCheck check, JsonOutput json) throws IOException {
+    for (FormField field : FormField.values()) {
+      if (!field.page().isEmpty()) {
+        json.bool(field.page(), field.isAsked(check));
+      }
+    }
+  }
+
+  private static void labels(Wording ofPlace, JsonOutput json) throws IOException {
+    for (String key : OF_CHARGES) {
+      json.text(key.replace("pocket.label.", ""), ofPlace.say(key));
+    }
   }
 
   /** Of the days before its first one a page has no facts. */

@@ -5,12 +5,9 @@ import java.util.Currency;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.clickwage.document.JsonOutput;
 import org.clickwage.document.ScriptedPage;
 import org.clickwage.message.Language;
@@ -20,10 +17,7 @@ import org.clickwage.message.Wording;
 import org.clickwage.options.ReferenceOptions;
 import org.clickwage.output.Provenance;
 import org.clickwage.reference.LegalFloor;
-import org.clickwage.reference.LegalFloors;
 import org.clickwage.reference.PageTables;
-import org.clickwage.reference.Place;
-import org.clickwage.reference.PlatformWork;
 import org.clickwage.reference.ReferenceData;
 
 /**
@@ -101,35 +95,13 @@ record PageData(
 
   private void place(PagePlace at, JsonOutput json) throws IOException {
     String country = at.place().country();
-    json.text("code", at.place().toString());
+    json.text("code", at.code());
     json.text("country", country);
     json.text("currency", at.currency().getCurrencyCode());
     words("group", wording -> wording.say("country." + country), json);
-    words("words", wording -> name(at, wording), json);
+    words("words", wording -> wording.show(at.place()), json);
     Map<String, Text> schemes = facts.chargeSchemes().askedIn(country);
     json.objects("schemes", schemes.keySet(), name -> scheme(name, schemes.get(name), json));
-    LegalFloors floors = facts.legalFloors();
-    json.texts("vehicles", kinds(work -> floors.dependOnVehicle(at.place(), work)));
-    json.texts("floors", kinds(work -> !floors.of(Optional.of(at.place()), work).isEmpty()));
-  }
-
-  /** A country that has regions of its own stands for the others. */
-  private String name(PagePlace at, Wording wording) {
-    Place place = at.place();
-    boolean hasRegions =
-        places.stream()
-            .filter(each -> each.place().country().equals(place.country()))
-            .anyMatch(each -> each.place().region().isPresent());
-    return place.region().isEmpty() && hasRegions
-        ? wording.say("pocket.other-regions", place)
-        : wording.show(place);
-  }
-
-  private static List<String> kinds(Predicate<PlatformWork> isOne) {
-    return Stream.of(LegalFloor.Work.values())
-        .filter(kind -> isOne.test(PlatformWork.UNKNOWN.of(Set.of(kind))))
-        .map(Note::word)
-        .toList();
   }
 
   private void scheme(String name, Text asked, JsonOutput json) throws IOException {

@@ -1,10 +1,13 @@
 package org.clickwage.pocket;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import org.clickwage.message.Language;
+import org.clickwage.message.Wording;
 import org.clickwage.reference.Place;
 import org.clickwage.reference.ReferenceData;
 
@@ -14,7 +17,7 @@ import org.clickwage.reference.ReferenceData;
  * @param currency in which pay is given there unless another is chosen
  */
 record PagePlace(Place place, Currency currency) {
-  /** Those of these countries, in their order. */
+  /** Those of these countries, in their order, with the cities that have a minimum of their own. */
   static List<PagePlace> of(Collection<String> countries, ReferenceData facts, LocalDate day) {
     List<PagePlace> known =
         facts.minimumWages().list(day).stream()
@@ -29,8 +32,21 @@ record PagePlace(Place place, Currency currency) {
                                 () ->
                                     Currency.getInstance(new Locale("", each.place().country())))))
             .toList();
-    return countries.stream()
-        .flatMap(code -> known.stream().filter(each -> each.place.country().equals(code)))
-        .toList();
+    List<PagePlace> all = new ArrayList<>();
+    for (String code : countries) {
+      List<PagePlace> there =
+          known.stream().filter(each -> each.place.country().equals(code)).toList();
+      all.addAll(there);
+      facts.places().cities().stream()
+          .filter(city -> city.country().equals(code))
+          .map(city -> new PagePlace(city, there.get(0).currency))
+          .forEach(all::add);
+    }
+    return all;
+  }
+
+  /** What the program reads as this place. */
+  String code() {
+    return place.series().isEmpty() ? place.toString() : Wording.in(Language.ENGLISH).show(place);
   }
 }

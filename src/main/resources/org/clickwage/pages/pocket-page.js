@@ -18,7 +18,7 @@ const chosen = name => form.elements[name].value;
 const label = (name, code = language) => data.text[code][name];
 const words = one => one.words[language];
 const place = () => data.places.find(one => one.code === $('place').value);
-const NOWHERE = { schemes: [], vehicles: [], floors: [] };
+const NOWHERE = { schemes: [] };
 
 function fill(select, choices) {
   const kept = select.value;
@@ -65,16 +65,15 @@ function speak(next) {
 function arrange() {
   const here = place() || NOWHERE, charges = $('charges');
   fill(charges, [['', label('ask.not-known')], ...options(here.schemes), ['%', label('ask.a-percentage')]]);
-  show('f-vehicle', here.vehicles.includes(chosen('--work')));
+  const told = JSON.parse(self.asked(lines(), language, today));
+  Object.entries(told.fields).forEach(([id, isAsked]) => show('f-' + id, isAsked));
+  Object.entries(told.labels).forEach(([name, text]) => each('[data-t="' + name + '"]', one => { one.textContent = text; }));
+  $('hint-charges-withheld').textContent = told.withheld;
+  $('roads').textContent = told.distance;
   const work = data.works.find(one => one.code === chosen('--work'));
-  $('of-work').textContent = work ? words(work) : '';
-  show('f-tasks', Boolean(work));
-  show('f-per-task', chosen('--work') === 'tasks');
-  show('f-paid-hours', chosen('--work') !== 'tasks');
-  show('f-distance', chosen('--work') === 'rides' && here.floors.includes('rides'));
+  $('of-work').textContent = work ? words(work) : label('ask.tasks');
+  show('f-per-task', !told.fields['paid-hours']);
   show('f-client', data.places.length > 1);
-  show('f-platform-fee', !chosen('withheld'));
-  show('f-charges', !chosen('withheld'));
   show('f-percent', !charges.disabled && charges.value === '%');
   show('f-acre', !charges.disabled && here.schemes.some(one => one.acre && one.code === charges.value));
   const pers = { day: label('per-day'), week: label('per-week'), month: label('per-month'), all: '' };
@@ -82,9 +81,10 @@ function arrange() {
   $('fee-unit').options[1].text = $('currency').selectedOptions[0].text;
 }
 
-/* The currency follows the place. */
+/* The currency follows the place until it is chosen, or money is typed in it. */
+let isChosen = false;
 function follow() {
-  if (place()) { $('currency').value = place().currency; }
+  if (place() && !isChosen && !$('pay').value.trim()) { $('currency').value = place().currency; }
 }
 
 function show(id, isShown) {
@@ -92,12 +92,11 @@ function show(id, isShown) {
   $(id).querySelectorAll('input, select').forEach(one => { one.disabled = !isShown; });
 }
 
-function asked() {
-  const lines = [...new FormData(form)]
+function lines() {
+  return [...[...new FormData(form)]
     .map(([name, value]) => [name, value.trim().replace(/\s+/g, ' ')])
     .filter(([, value]) => value !== '')
-    .map(line => line.join(' '));
-  return missing().length ? null : [...lines, ...data.fixed].join('\n');
+    .map(line => line.join(' ')), ...data.fixed].join('\n');
 }
 
 /* The questions without whose answers there is no figure; one that is not asked needs none. */
@@ -116,14 +115,14 @@ function missing() {
 
 function calculate() {
   arrange();
-  const lines = asked(), key = language + (lines || missing());
+  const isMissing = missing().length > 0, key = language + (isMissing ? missing() : lines());
   if (key === shown) { return; }
   shown = key;
-  put(lines === null ? null : answered(lines));
+  put(isMissing ? null : answered(lines()));
 }
 
-function answered(lines) {
-  try { return JSON.parse(answer(lines, language, today)); } catch (e) { return { problems: [{ where: '', text: label('failed') }] }; }
+function answered(said) {
+  try { return JSON.parse(answer(said, language, today)); } catch (e) { return { problems: [{ where: '', text: label('failed') }] }; }
 }
 
 /* The field that a problem is told at: the time of a task is read as hours. */
@@ -167,7 +166,8 @@ function put(told) {
   document.documentElement.style.setProperty('--ems', ems || 1);
   $('of-hour').textContent = told.unit || '';
   beside(told);
-  $('answers').replaceChildren(...told.answers.map(one => {
+  const doubts = (told.doubts || []).map(text => ({ tone: 'warn', text }));
+  $('answers').replaceChildren(...told.answers.concat(doubts).map(one => {
     const paragraph = document.createElement('p');
     paragraph.className = one.tone;
     paragraph.textContent = one.text;
@@ -214,7 +214,7 @@ function due(told) {
 /* Before anything is asked it shows whether an amount of the place is superseded, and is ready sooner. */
 function begin() {
   const here = place() || data.places[0];
-  if (asked() === null) {
+  if (missing().length) {
     due(answered('--pay 1\n--hours 1\nperiod week\ncurrency ' + here.currency + '\n--country ' + here.code));
   }
 }
@@ -335,6 +335,7 @@ let soon = 0;
 form.addEventListener('input', () => { clearTimeout(soon); soon = setTimeout(() => { calculate(); remember(); }, 250); });
 form.addEventListener('change', event => {
   if (event.target === $('place')) { follow(); }
+  if (event.target === $('currency')) { isChosen = true; }
   calculate(); begin();
   if (event.target === $('keep') && !$('keep').checked) { forget(); } else { remember(); }
 });
@@ -344,7 +345,7 @@ form.addEventListener('keydown', event => {
   calculate();
   if (!$('answer').hidden) { $('result-title').focus(); }
 });
-$('clear').addEventListener('click', () => { form.reset(); follow(); calculate(); begin(); if (recall()) { forget(); } });
+$('clear').addEventListener('click', () => { form.reset(); isChosen = false; follow(); calculate(); begin(); if (recall()) { forget(); } });
 $('forget').addEventListener('click', forget);
 $('copy').addEventListener('click', copy);
 $('card').addEventListener('click', save);

@@ -20,6 +20,11 @@ public final class Pocket {
   }
 
   @JSExport
+  public static String asked(String fields, String language, String today) {
+    return in(language, today).asked(fields);
+  }
+
+  @JSExport
   public static String json(String options, String language, String today) {
     return in(language, today).json(options);
   }

@@ -24,7 +24,7 @@ class PageAnswerTest {
       delimiter = '|',
       textBlock =
           """
-          FR | | I really earn €8.89 an hour, before social charges. That is 72% of €12.31: minimum wage (France, gross). | an hour, before social charges | ▼ 72%
+          FR | | I really earn €8.89 an hour, before social charges. That is 72% of the minimum wage (France, gross): €12.31 an hour. | an hour, before social charges | ▼ 72%
           FR-976 | --charges fr-micro-bnc | I really earn €6.60 an hour, after social charges. The gross minimum wage in Mayotte is €9.56 an hour, against €8.89 before social charges: this work is €0.67 short of it. | an hour, for you | ''
           FR | --cost 450 | I lose €1.11 an hour, after costs, before social charges. The gross minimum wage in France is €12.31 an hour: this work is €13.42 short of it. | an hour, before social charges | ''
           """)

@@ -272,10 +272,9 @@ class PocketIT {
           String language = chance.one(List.of("en", "fr"));
           List<String> fields = fields(chance);
           PageAnswer program = PageAnswer.in(language, Call.TODAY.toString(), FACTS);
-          assertEquals(
-              program.of(String.join("\n", fields)),
-              scripted("answer", fields, language),
-              fields::toString);
+          String lines = String.join("\n", fields);
+          assertEquals(program.of(lines), scripted("answer", fields, language), fields::toString);
+          assertEquals(program.asked(lines), scripted("asked", fields, language), fields::toString);
         });
   }
 
@@ -367,7 +366,8 @@ class PocketIT {
     maybe(chance, 2, "--charges " + charges(chance, country), fields);
     maybe(chance, 6, "--charges %\npercent " + chance.one(List.of("22", "20..25", "101")), fields);
     maybe(chance, 4, "acre " + chance.one(List.of("1er mars 2026", "01/03/2026", "June")), fields);
-    maybe(chance, 4, "withheld yes", fields);
+    maybe(chance, 4, "--charges-withheld true", fields);
+    maybe(chance, 9, "--over " + chance.one(List.of("7 days", "une semaine", "long")), fields);
     maybe(chance, 4, "--client-country " + chance.one(COUNTRIES), fields);
     maybe(chance, 4, "--on " + day(chance), fields);
     maybe(chance, 3, "--work " + chance.one(List.of("deliveries", "rides", "tasks")), fields);
