@@ -82,6 +82,12 @@ public final class Figures {
     return money(amount, currency, value -> fixed(value, digits(currency)));
   }
 
+  /** What is taken off, each end of a range with its minus: {@code −€0.38 to −€0.72}. */
+  public String takenOff(Range amount, Currency currency) {
+    Figures form = amount.isPoint() ? this : new Figures(messages, mode, false);
+    return form.money(amount, currency, value -> fixed(value.negated(), digits(currency)));
+  }
+
   /** An amount of a currency that may not be known. */
   public String money(Range amount, Optional<Currency> currency) {
     return currency.isPresent() ? money(amount, currency.get()) : decimals(amount);

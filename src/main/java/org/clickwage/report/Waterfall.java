@@ -231,7 +231,10 @@ public record Waterfall(
         gap.isPoint()
             ? new AmountRows.Step(hanging, hanging, true, List.of(), List.of())
             : AmountRows.Step.fromZero(taken, true, List.of(), List.of());
-    String figure = (isAdded ? Sum.PLUS : Sum.MINUS) + money(isAdded ? taken.negated() : taken);
+    String figure =
+        isAdded
+            ? Sum.PLUS + money(taken.negated())
+            : wording.figures().compact().takenOff(taken, currency);
     return new AmountRows.Row(name, figure, note.orElse(""), false, Optional.of(step));
   }
 
