@@ -83,9 +83,12 @@ public final class Figures {
   }
 
   /** What is taken off, each end of a range with its minus: {@code −€0.38 to −€0.72}. */
-  public String takenOff(Range amount, Currency currency) {
-    Figures form = amount.isPoint() ? this : new Figures(messages, mode, false);
-    return form.money(amount, currency, value -> fixed(value.negated(), digits(currency)));
+  public String takenOff(Range amount, Optional<Currency> currency) {
+    Figures shown = amount.isPoint() ? this : new Figures(messages, mode, false);
+    Function<Rational, String> form = each -> fixed(each.negated(), digits(currency));
+    return currency.isPresent()
+        ? shown.money(amount, currency.get(), form)
+        : shown.range(amount, form);
   }
 
   /** An amount of a currency that may not be known. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.clickwage.message.Figures;
 import org.clickwage.message.Note;
 import org.clickwage.message.Text;
@@ -26,6 +27,7 @@ import org.clickwage.work.Stated;
 public record InterviewEcho(ParsedOptions typed, ReferenceData facts, Wording wording) {
   private static final Notation NOTATION = Notation.PLAIN;
   private static final Currency EURO = Currency.getInstance("EUR");
+  private static final Pattern WITHOUT_CENTS = Pattern.compile("[.,]00(?!\\d)");
 
   public String of(Option option, String answer) {
     return wording.say("said." + option.word(), understood(option, answer));
@@ -86,7 +88,8 @@ public record InterviewEcho(ParsedOptions typed, ReferenceData facts, Wording wo
             .map(rate -> rate.factor(EURO).toDecimal().toBigInteger().toString().length() - 1)
             .orElse(0);
     Rational amount = Rational.of(new BigDecimal(euros).scaleByPowerOfTen(digits));
-    return wording.figures().compact().money(Range.of(amount), currency());
+    String shown = wording.figures().money(Range.of(amount), currency());
+    return WITHOUT_CENTS.matcher(shown).replaceFirst("");
   }
 
   /** The currency of the pay, else that of the place, else the euro. */

@@ -30,7 +30,8 @@ class OpenAnswersTest {
           Map.ofEntries(
               Map.entry("country", List.of("Madagascar", "France", "Nairobi", "Spain")),
               Map.entry("work", List.of("tasks", "courier", "driver")),
-              Map.entry("pay", List.of("30€", "100€/day", "0.05€/task", "400 euros a week", "12€/h")),
+              Map.entry(
+                  "pay", List.of("30€", "100€/day", "0.05€/task", "400 euros a week", "12€/h")),
               Map.entry("hours", List.of("8..12h/day", "50h/week", "60h", "3min/task")),
               Map.entry("unpaid-hours", List.of("2h", "half")),
               Map.entry("tasks", List.of("812", "40 a day", "20/h")),

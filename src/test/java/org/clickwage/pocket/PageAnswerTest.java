@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.util.List;
 import org.clickwage.reference.ReferenceData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +43,46 @@ class PageAnswerTest {
     JsonObject problem = answer.getAsJsonArray("problems").get(0).getAsJsonObject();
     assertEquals("--charges", text(problem, "where"));
     assertTrue(text(problem, "text").startsWith("‘soon’ is not a date"), problem.toString());
+  }
+
+  /** Where the law counts kilometres, vehicles or withheld charges, and only there. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          FR | --work rides      | distance charges-withheld paid-hours
+          FR | --work tasks      | charges-withheld
+          AU | --work deliveries | vehicle charges-withheld paid-hours
+          ES | --charges es-reta | over paid-hours
+          FR | --charges-withheld true | charges-withheld paid-hours
+          """)
+  void aFieldIsAskedWhereItIsOfUse(String country, String field, String asked) {
+    String fields = "--country %s\nperiod all\ncurrency EUR\n--pay 400\n--hours 45\n" + field;
+    JsonObject told = asked(fields.formatted(country));
+    JsonObject is = told.getAsJsonObject("fields");
+    for (String name :
+        List.of("vehicle", "distance", "charges-withheld", "paid-hours", "over", "days-per-week")) {
+      boolean expected = List.of(asked.split(" ")).contains(name);
+      assertEquals(expected, is.get(name).getAsBoolean(), name + told);
+    }
+    assertTrue(is.get("platform-fee").getAsBoolean() != field.contains("withheld"), "of net pay");
+    assertEquals(country.equals("FR"), text(told, "withheld").contains("Uber Eats"));
+  }
+
+  @Test
+  void milesAndWordsAreThoseOfThePlace() {
+    JsonObject york = asked("--country New York City\n--pay 400\n--hours 45");
+    assertEquals("mi", text(york, "distance"));
+    assertEquals(
+        "What payroll and self-employment taxes do you pay?",
+        text(york.getAsJsonObject("labels"), "ask.charges"));
+    assertEquals("km", text(asked("--country KE-30\n--pay 400"), "distance"));
+  }
+
+  private static JsonObject asked(String fields) {
+    return JsonParser.parseString(PageAnswer.in("en", "2026-11-30", FACTS).asked(fields))
+        .getAsJsonObject();
   }
 
   private static JsonObject answer(String country, String field) {

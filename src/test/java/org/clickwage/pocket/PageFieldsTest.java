@@ -5,9 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.clickwage.Generator;
 import org.clickwage.message.Language;
 import org.clickwage.message.Wording;
 import org.clickwage.options.Problems;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -90,5 +94,40 @@ class PageFieldsTest {
   void fieldsBesideEachOtherAreOneOption(String fields, String options) {
     String lines = "period week\ncurrency EUR\n" + fields.replace(";", "\n");
     assertEquals(options, options(lines).toString());
+  }
+
+  /** The law of the page: a field that is left open gives no option, whatever the others say. */
+  @Test
+  void aFieldLeftOpenIsNoOption() {
+    Map<String, String> forms =
+        Map.ofEntries(
+            Map.entry("--country", "FR"),
+            Map.entry("--work", "tasks"),
+            Map.entry("--pay", "400"),
+            Map.entry("--hours", "8 h par jour"),
+            Map.entry("--paid-hours", "28"),
+            Map.entry("--tasks", "812"),
+            Map.entry("--platform-fee", "20"),
+            Map.entry("--cost", "essence 40"),
+            Map.entry("--charges", "fr-micro-bnc"),
+            Map.entry("--charges-withheld", "true"),
+            Map.entry("--client-country", "MG"),
+            Map.entry("--on", "juin 2026"),
+            Map.entry("--over", "une semaine"),
+            Map.entry("--days-per-week", "5 à 6"));
+    Generator.records(
+        200,
+        chance -> {
+          Set<String> filled = new TreeSet<>(forms.keySet());
+          filled.removeIf(name -> chance.oneIn(2));
+          StringBuilder lines = new StringBuilder("period week\ncurrency EUR");
+          forms.keySet().stream()
+              .filter(name -> filled.contains(name) || chance.oneIn(2))
+              .forEach(
+                  name ->
+                      lines.append(
+                          "\n" + name + " " + (filled.contains(name) ? forms.get(name) : "")));
+          assertEquals(filled, options(lines.toString()).keySet(), lines::toString);
+        });
   }
 }

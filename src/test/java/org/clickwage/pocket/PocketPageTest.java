@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.clickwage.message.BundledText;
 import org.clickwage.message.Language;
 import org.clickwage.message.Wording;
+import org.clickwage.options.FormField;
 import org.clickwage.output.Provenance;
 import org.clickwage.reference.PageTables;
 import org.clickwage.reference.ReferenceData;
@@ -77,6 +79,25 @@ class PocketPageTest {
     }
     unused.removeAll(labels.keySet());
     assertEquals(Set.of("no-script", "reckoner"), unused, "those of the classes");
+  }
+
+  /** The list of questions says where each is on the page; the page has no other field of them. */
+  @Test
+  void eachQuestionHasItsPlace() {
+    String page = BundledText.of("pages/pocket.html");
+    for (FormField field : FormField.values()) {
+      boolean isThere = page.contains("id=\"f-" + field.page() + "\"");
+      assertEquals(!field.page().isEmpty(), isThere, field.toString());
+      assertEquals(isThere, page.contains("name=\"" + field.option().name() + "\""), field + "");
+    }
+  }
+
+  /** A city that has a minimum wage of its own is offered by its name. */
+  @Test
+  void citiesAreOfferedAsTheProgramKnowsThem() {
+    List<PagePlace> places = PagePlace.of(List.of("US"), FACTS, DAY);
+    assertTrue(places.stream().map(PagePlace::code).anyMatch("New York City"::equals), "" + places);
+    places.forEach(each -> assertEquals(each.place(), FACTS.place(each.code(), null)));
   }
 
   /**
