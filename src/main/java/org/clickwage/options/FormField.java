@@ -89,6 +89,7 @@ public enum FormField {
       case UNPAID_HOURS -> typed.has(WorkOptions.HOURS);
       case PAID_HOURS -> !answers.echo().isOf(LegalFloor.Work.TASKS);
       case DISTANCE -> answers.echo().hasFloorsByDistance();
+      case FEE -> !typed.has(WorkOptions.CHARGES_WITHHELD);
       case WITHHELD -> answers.mayBeWithheld();
       case OVER, DAYS_PER_WEEK -> typed.has(option) || answers.required().equals(Optional.of(this));
       default -> true;

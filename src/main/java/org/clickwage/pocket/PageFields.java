@@ -75,7 +75,9 @@ final class PageFields {
   }
 
   private void chosen(Option option) {
-    Optional.ofNullable(fields.get(option.name())).ifPresent(text -> typed.add(option, text));
+    Optional.ofNullable(fields.get(option.name()))
+        .filter(text -> !text.isEmpty())
+        .ifPresent(text -> typed.add(option, text));
   }
 
   private void add(FormField field, String text) {
