@@ -57,10 +57,15 @@ public final class ReferenceLookup {
   private References find(ReferenceRequest asked) {
     boolean isOfLaw = asked.minimum().isEmpty() && asked.promised().isEmpty();
     if (!isOfLaw) {
-      return References.of(asked, facts); // a rate of one's own seldom comes twice
+      return search(asked); // a rate of one's own seldom comes twice
     }
     ReferenceRequest first = asked.onDay(asked.validityRange(facts).first());
-    return kept(answers, decisive(first), any -> References.of(first, facts));
+    return kept(answers, decisive(first), any -> search(first));
+  }
+
+  /** What judges any of many works, so that of all of them both verdicts are known. */
+  private References search(ReferenceRequest asked) {
+    return References.of(asked, facts).judging(any -> false);
   }
 
   /** What decides which laws are found: to link the equality of a record takes a run 20 ms. */

@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.clickwage.message.Note;
 import org.clickwage.number.HourlyRate;
 import org.clickwage.number.Range;
-import org.clickwage.number.Rational;
 import org.clickwage.reference.Basis;
 import org.clickwage.reference.ExchangeRate;
 import org.clickwage.reference.FactNote;
+import org.clickwage.reference.LegalHours;
 import org.clickwage.reference.Lookup;
 import org.clickwage.reference.MinimumWage;
 import org.clickwage.reference.Place;
@@ -55,6 +56,34 @@ public record References(
   /** Those that any of a work's rates is compared with. */
   public List<ReferenceWage> all() {
     return Stream.concat(found.stream(), ofGross.stream()).toList();
+  }
+
+  /**
+   * Those that judge a work: a minimum wage that is the least of a country's says of none but a
+   * lower pay how it compares with the one that is due.
+   */
+  References judging(Predicate<ReferenceWage> isAbovePay) {
+    List<ReferenceWage> least =
+        found.stream()
+            .filter(each -> each.law().flatMap(MinimumWage::least).isPresent())
+            .filter(isAbovePay.negate())
+            .toList();
+    if (least.isEmpty()) {
+      return this;
+    }
+    List<Note> reasons = new ArrayList<>(missing);
+    for (ReferenceWage each : least) {
+      MinimumWage law = each.law().orElseThrow();
+      reasons.add(Note.of("compare.no-verdict", law.place(), law.least().orElseThrow()));
+    }
+    return new References(
+        without(found, least), List.copyOf(reasons), assumptions, without(ofGross, least));
+  }
+
+  private static List<ReferenceWage> without(List<ReferenceWage> all, List<ReferenceWage> least) {
+    return all.stream()
+        .filter(each -> least.stream().noneMatch(other -> other.place().equals(each.place())))
+        .toList();
   }
 
   References with(List<ReferenceWage> others, List<Note> reasons) {
@@ -198,33 +227,18 @@ public record References(
     }
 
     /** How many days of work make the law's week is not stated: the user's need not be the same. */
-    private Lookup<MinimumWage> withHours(MinimumWage law, Stated hours) {
-      boolean isPerDay = law.unit() == MinimumWage.Unit.DAY;
-      if (hours.period().filter(each -> (each.unit() == Period.Unit.DAY) != isPerDay).isPresent()) {
+    private Lookup<MinimumWage> withHours(MinimumWage law, Stated stated) {
+      Period period = stated.period().orElseThrow();
+      LegalHours hours = new LegalHours(stated.amount().low(), period);
+      if (hours.of(law.unit()).isEmpty()) {
         return Lookup.missing("compare.other-legal-hours", law.unit().hoursExample());
       }
-      StatedSpan span =
-          hours
-              .period()
-              .map(period -> new StatedSpan(Range.of(period.count()), period.unit()))
-              .orElseThrow();
-      Note given = Note.of("assumption.legal-hours", law.place(), hours.amount().low(), span);
+      StatedSpan span = new StatedSpan(Range.of(period.count()), period.unit());
+      Note given = Note.of("assumption.legal-hours", law.place(), hours.count(), span);
       if (!assumptions.contains(given)) {
         assumptions.add(given);
       }
-      return Lookup.found(law.withHoursPerUnit(hoursPerUnit(law, hours)));
-    }
-
-    private static Rational hoursPerUnit(MinimumWage law, Stated hours) {
-      Period unit =
-          switch (law.unit()) {
-            case DAY -> Period.DAY;
-            case WEEK -> Period.WEEK;
-            case MONTH -> Period.MONTH;
-            case HOUR -> throw new IllegalStateException("a wage per hour needs no hours");
-          };
-      Period stated = hours.period().orElse(unit);
-      return hours.amount().low().times(unit.in(stated, Optional.empty()));
+      return Lookup.found(law.withHours(hours));
     }
 
     private Optional<ReferenceWage> addMinimum(MinimumWage law, List<Note> notes) {

@@ -53,7 +53,7 @@ public record WageCalculation(
     WageRange wage = WageRange.of(work, deductions, asked.currency());
     List<Note> all = new ArrayList<>(assumptions);
     all.addAll(new Assumptions(work, deductions, wage, asked).notes());
-    References references = References.of(asked, facts);
+    References references = References.of(asked, facts).judging(each -> isAbove(each, wage));
     all.addAll(references.assumptions());
     List<Comparison> comparisons = comparisons(references, wage);
     return new WageCalculation(
@@ -153,6 +153,10 @@ public record WageCalculation(
   private WageCalculation with(References others) {
     return new WageCalculation(
         work, deductions, wage, asked, others, comparisons(others, wage), floors, assumptions);
+  }
+
+  private static boolean isAbove(ReferenceWage reference, WageRange wage) {
+    return new Comparison(reference, wage).verdict().equals(Optional.of(Verdict.BELOW));
   }
 
   private static List<Comparison> comparisons(References references, WageRange wage) {

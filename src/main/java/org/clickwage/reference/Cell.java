@@ -14,7 +14,8 @@ enum Cell {
   YEAR(Expected.YEAR, text -> text.matches("[0-9]{4}")),
   WHOLE_NUMBER(Expected.WHOLE_NUMBER, text -> text.matches("[0-9]+")),
   NUMBER(Expected.NUMBER, Cell::isNumber),
-  POSITIVE(Expected.POSITIVE_NUMBER, text -> isNumber(text) && text.matches(".*[1-9].*")),
+  POSITIVE(Expected.POSITIVE_NUMBER, Cell::isPositive),
+  HOURS(Expected.HOURS, text -> isPositive(text.replaceFirst(LegalHours.PER_WEEK + "$", ""))),
   /** In percent: nothing loses all that it is. */
   CHANGE(Expected.NUMBER, text -> isNumber(text) || text.matches("-[0-9]{1,2}(?:\\.[0-9]+)?")),
   CURRENCY(Expected.CURRENCY, Cell::isCurrency);
@@ -49,6 +50,10 @@ enum Cell {
   /** Digits with at most one point among them: no sign, no exponent, no grouping. */
   private static boolean isNumber(String text) {
     return text.matches("[0-9]+(?:\\.[0-9]+)?");
+  }
+
+  private static boolean isPositive(String text) {
+    return isNumber(text) && text.matches(".*[1-9].*");
   }
 
   private static boolean isCurrency(String text) {

@@ -41,8 +41,8 @@ public final class CountryNames {
       row.optional("place").ifPresent(part -> byLetters.put(letters(row.text("code")), place));
       shown.put(row.text("code"), row.sentence("name"));
     }
-    for (Row row : new Tables().read("place-names.csv")) {
-      addNames(row, place(row.text("code"), row.optional("series")));
+    for (Row row : new Tables().read(Places.NAMES)) {
+      addNames(row, place(row));
     }
   }
 
@@ -51,6 +51,11 @@ public final class CountryNames {
         .flatMap(names -> Stream.of(names.split("; ")))
         .filter(name -> !name.isEmpty())
         .forEach(name -> add(name, place));
+  }
+
+  /** That of a row of {@link Places#NAMES}. */
+  static Place place(Row row) {
+    return place(row.text("code"), row.optional("series"));
   }
 
   private static Place place(String code, Optional<String> series) {
@@ -64,6 +69,10 @@ public final class CountryNames {
   private void add(String name, Place place) {
     codes.put(name, place.toString());
     byLetters.put(letters(name), place);
+    if (place.series().isPresent()) {
+      byLetters.put(letters(place.toString()), place);
+      byLetters.put(letters(place.code() + name), place);
+    }
   }
 
   /** Read when a name is written: most calls have codes. */
@@ -75,7 +84,7 @@ public final class CountryNames {
   /**
    * The place of this name, {@code FR} or {@code US-CA}, of some cities with the series of their
    * own minimum wage; accents, capitals, signs and what leads to it are free: in the UK. After a
-   * comma may stand where it lies: Pessac, France.
+   * comma may stand where it lies: Pessac, France, or Tacoma, WA.
    */
   static Optional<Place> place(String text) {
     Optional<Place> whole = named(text);
@@ -85,9 +94,13 @@ public final class CountryNames {
     }
     Optional<Place> around = place(parts[1].strip());
     Optional<Place> inside = named(parts[0].strip());
+    String part = "-" + parts[1].strip();
     return inside.isEmpty()
         ? around
-        : inside.filter(place -> around.map(Place::country).equals(Optional.of(place.country())));
+        : inside.filter(
+            place ->
+                around.map(Place::country).equals(Optional.of(place.country()))
+                    || place.code().equalsIgnoreCase(place.country() + part));
   }
 
   private static Optional<Place> named(String text) {

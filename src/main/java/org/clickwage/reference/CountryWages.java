@@ -42,20 +42,28 @@ record CountryWages(Places places, Country country, WageTable table) {
   /** The days around this one on which {@link #find} says the same of a place's own series. */
   DayRange validityRange(Place place, LocalDate day) {
     DayRange steady = places.validityRange(place, day);
-    // Whichever answers: the region's own, the country's, or the higher of both.
-    for (String region : List.of(place.region().orElse(""), "")) {
-      Optional<WageSeries> own = place.series().flatMap(name -> table.series(region, name));
-      for (WageSeries series : withHourly(region, own.or(() -> table.defaultSeries(region)))) {
-        steady = steady.and(series.validityRange(day));
-      }
+    for (WageSeries series : deciding(place)) {
+      steady = steady.and(series.validityRange(day));
     }
     return steady;
   }
 
-  private List<WageSeries> withHourly(String region, Optional<WageSeries> series) {
-    return Stream.concat(
-            series.stream(), series.flatMap(each -> hourly(region, each.name())).stream())
-        .toList();
+  /** Whichever answers: the region's own, the country's, or the highest; else what is named. */
+  private List<WageSeries> deciding(Place place) {
+    boolean namesOthers = place.region().isEmpty() && table.defaultSeries("").isEmpty();
+    return namesOthers
+        ? table.regions().stream().flatMap(region -> table.series(region).stream()).toList()
+        : Stream.of(place.region().orElse(""), "")
+            .flatMap(region -> answering(place, region))
+            .toList();
+  }
+
+  /** The series of a city and of what is around it, each with its hourly one. */
+  private Stream<WageSeries> answering(Place place, String region) {
+    return Stream.of(
+            place.series().flatMap(name -> table.series(region, name)), table.defaultSeries(region))
+        .flatMap(Optional::stream)
+        .flatMap(one -> Stream.concat(Stream.of(one), hourly(region, one.name()).stream()));
   }
 
   private Optional<WageSeries> hourly(String region, String series) {
@@ -83,38 +91,72 @@ record CountryWages(Places places, Country country, WageTable table) {
         : with(answer(asked, ""), Note.of("reference.national-row", asked.place(), place()));
   }
 
-  /** United States: an employer owes the higher of the federal and the state rate. */
+  /** United States: an employer owes the highest of the federal, the state and the city's rate. */
   private Lookup<MinimumWage> higherOfBoth(WageQuestion asked) {
+    if (asked.region().isEmpty() && asked.series().isEmpty()) {
+      return with(answer(asked, ""), least(asked));
+    }
     if (!hasRows(asked.region())) {
       return with(answer(asked, ""), Note.of("reference.federal-only", asked.place()));
     }
-    Optional<MinimumWage> state = answer(asked.onBasis(Basis.GROSS), asked.region()).toOptional();
-    Optional<MinimumWage> federal = answer(asked.ofCountry().onBasis(Basis.GROSS), "").toOptional();
-    return state.isPresent() && federal.isPresent() && isHigher(federal.get(), state.get())
-        ? with(
-            answer(asked.ofCountry(), ""),
-            Note.of("reference.federal-higher", asked.place(), state.get().amount()))
-        : answer(asked, asked.region());
+    Optional<MinimumWage> own = answer(asked.onBasis(Basis.GROSS), asked.region()).toOptional();
+    for (WageQuestion wider : asked.wider()) {
+      Optional<MinimumWage> other = answer(wider.onBasis(Basis.GROSS), wider.region()).toOptional();
+      if (own.isPresent() && other.isPresent() && isHigher(other.get(), own.get())) {
+        return with(
+            answer(wider, wider.region()),
+            Note.of("reference.federal-higher", asked.place(), own.get().amount()));
+      }
+    }
+    return answer(asked, asked.region());
   }
 
   /** Both are hourly rates of one currency. */
-  private static boolean isHigher(MinimumWage federal, MinimumWage state) {
-    return federal.amount().compareTo(state.amount()) > 0;
+  private static boolean isHigher(MinimumWage one, MinimumWage other) {
+    return one.amount().compareTo(other.amount()) > 0;
   }
 
   private Lookup<MinimumWage> ofRegion(WageQuestion asked) {
     if (isNational(asked)) {
       return answer(asked, "");
     }
-    return asked.place().region().isEmpty()
-        ? Lookup.missing("reference.region-needed", place(), namesOfRegions())
-        : answer(asked, asked.region());
+    return asked.place().region().isEmpty() ? regionNeeded(asked) : answer(asked, asked.region());
+  }
+
+  /** The regions that have an answer on the day are named; where none has, that is said. */
+  private Lookup<MinimumWage> regionNeeded(WageQuestion asked) {
+    List<Place> known = answering(asked);
+    return known.isEmpty()
+        ? Lookup.missing("reference.no-region-known", place())
+        : Lookup.missing("reference.region-needed", place(), names(known));
+  }
+
+  private Note least(WageQuestion asked) {
+    Place state = answering(asked).stream().findFirst().orElse(regions().get(0));
+    return Note.of(FactNote.LEAST, state.toString());
+  }
+
+  private List<Place> answering(WageQuestion asked) {
+    WageQuestion gross = asked.onBasis(Basis.GROSS);
+    return regions().stream()
+        .filter(region -> answer(gross.at(region), region.code()).toOptional().isPresent())
+        .toList();
+  }
+
+  private List<Place> regions() {
+    return regionsWithRows().stream()
+        .map(region -> new Place(country.code(), Optional.of(region)))
+        .toList();
   }
 
   /** What people call the regions with rows of their own. */
   Text namesOfRegions() {
-    return regionsWithRows().stream()
-        .map(RegionNames::ofCode)
+    return names(regions());
+  }
+
+  private Text names(List<Place> regions) {
+    return regions.stream()
+        .map(region -> RegionNames.ofCode(region.code()))
         .reduce((one, other) -> one.and(", ", other))
         .orElse(Text.NONE);
   }
@@ -139,9 +181,21 @@ record CountryWages(Places places, Country country, WageTable table) {
   }
 
   private Lookup<MinimumWage> withoutSeries(WageQuestion asked, String region) {
+    if (asked.isOfCity()) {
+      return Lookup.missing("reference.city-unknown", asked.place());
+    }
+    List<Lookup<MinimumWage>> others =
+        table.series(region).stream().map(one -> one.find(asked.day(), asked.basis())).toList();
+    List<String> known =
+        others.stream()
+            .flatMap(each -> each.toOptional().stream())
+            .map(MinimumWage::series)
+            .toList();
+    if (known.isEmpty() && !others.isEmpty()) {
+      return others.get(0);
+    }
     return country.floor() == Floor.ADVISORY
-        ? Lookup.missing(
-            FactNote.ADVISORY_ONLY, place(), String.join(", ", names(table.series(region))))
+        ? Lookup.missing(FactNote.ADVISORY_ONLY, place(), String.join(", ", known))
         : Lookup.missing(FactNote.NO_DEFAULT_SERIES, asked.place());
   }
 
@@ -204,7 +258,8 @@ record CountryWages(Places places, Country country, WageTable table) {
   }
 
   private void checkSeries(Place place, Optional<String> name) {
-    if (name.isPresent() && !knownSeries(place).contains(name.get())) {
+    boolean isOfCity = name.equals(place.series());
+    if (name.isPresent() && !isOfCity && !knownSeries(place).contains(name.get())) {
       throw new UnknownNameException(Kind.SERIES, name.get(), List.copyOf(knownSeries(place)));
     }
   }

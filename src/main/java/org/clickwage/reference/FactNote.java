@@ -17,6 +17,8 @@ public enum FactNote implements Note.Kind {
   NO_LEGAL_HOURS,
   /** The law states no hours, but a rate of its own for an hour. */
   OWN_HOURLY,
+  /** A minimum wage that holds everywhere in a country whose parts set higher ones. */
+  LEAST,
   NO_STATUTORY_MINIMUM,
   ADVISORY_ONLY,
   NO_DEFAULT_SERIES;
@@ -47,7 +49,11 @@ public enum FactNote implements Note.Kind {
 
   /** Whether its sentence leaves open of which place it is. */
   public boolean namesNoPlace() {
-    return this == CARRIED || this == STEP_DUE || this == FOURTEEN_PAYMENTS || this == COUNTRY_NOTE;
+    return this == CARRIED
+        || this == STEP_DUE
+        || this == FOURTEEN_PAYMENTS
+        || this == COUNTRY_NOTE
+        || this == LEAST;
   }
 
   /** Whether a rate of one's own makes good what is missing. */

@@ -6,7 +6,8 @@ import org.clickwage.message.Text;
 
 /**
  * Days for which a series is known to have had another amount than its table shows: there is no
- * answer then, nor for the net twin of the series.
+ * answer then, nor for the net twin of the series. A gap of the twin says why no net amount is
+ * known.
  *
  * @param place the country alone where every region of it is meant
  * @param series empty where nothing of the country was collected
@@ -24,6 +25,11 @@ public record Gap(Place place, String series, DayRange days, Text why) {
   public boolean isOf(Place other, String name) {
     return (place.region().isEmpty() || place.equals(other))
         && WageTable.withoutNet(series).equals(name);
+  }
+
+  /** Whether the gross amount is known on its days all the same. */
+  boolean isOfNet() {
+    return !WageTable.withoutNet(series).equals(series);
   }
 
   /** The first such day; empty when it reaches back without end. */

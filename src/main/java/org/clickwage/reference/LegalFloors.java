@@ -43,8 +43,8 @@ public final class LegalFloors {
   }
 
   private static boolean isAt(Row floor, Place place) {
-    String there = place(floor).toString();
-    return there.equals(place.toString()) || there.equals(place.country());
+    String there = place(floor).code();
+    return there.equals(place.code()) || there.equals(place.country());
   }
 
   private List<Row> floors() {
@@ -69,7 +69,7 @@ public final class LegalFloors {
   public Optional<String> series(List<String> names, Place place) {
     return names.stream()
         .map(this::floor)
-        .filter(row -> place(row).toString().equals(place.toString()))
+        .filter(row -> place(row).code().equals(place.code()))
         .flatMap(row -> row.optional("series").stream())
         .findFirst();
   }

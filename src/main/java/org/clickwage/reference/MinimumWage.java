@@ -9,13 +9,14 @@ import org.clickwage.message.Text;
 import org.clickwage.number.HourlyRate;
 import org.clickwage.number.Money;
 import org.clickwage.number.Rational;
+import org.clickwage.work.Period;
 
 /**
  * A minimum wage as the law states it, from its first day.
  *
  * @param series the name of the row's series, without the {@code -net} of net rows
  * @param isDefault whether it is the series that a look-up of the place takes unasked
- * @param hoursPerUnit the legal hours of the unit; empty where the law states none
+ * @param hours the legal hours; empty where the law states none
  * @param paymentsPerYear 12, or 14 where the monthly amount is paid fourteen times
  * @param notes what must be shown with the figure: carried past a year, 14 payments, the country's
  *     line
@@ -28,7 +29,7 @@ public record MinimumWage(
     LocalDate validFrom,
     Money amount,
     Unit unit,
-    Optional<Rational> hoursPerUnit,
+    Optional<LegalHours> hours,
     int paymentsPerYear,
     Confidence confidence,
     Text scope,
@@ -47,6 +48,11 @@ public record MinimumWage(
     WEEK,
     MONTH;
 
+    /** That which it is; a wage per hour needs no hours. */
+    Period period() {
+      return new Period(Rational.ONE, Period.Unit.valueOf(name()));
+    }
+
     /** How its legal hours are written where the law states none. */
     public Note hoursExample() {
       return Note.of("legal-hours." + Note.word(this));
@@ -54,6 +60,7 @@ public record MinimumWage(
   }
 
   static MinimumWage of(Place place, String series, Row row) {
+    Unit unit = row.constant("unit", Unit.class);
     return new MinimumWage(
         place,
         series,
@@ -61,8 +68,8 @@ public record MinimumWage(
         row.constant("basis", Basis.class),
         row.day("valid_from"),
         new Money(row.number("amount"), row.currency("currency")),
-        row.constant("unit", Unit.class),
-        row.optionalNumber("hours_per_unit"),
+        unit,
+        row.optional("hours_per_unit").map(hours -> LegalHours.parse(hours, unit)),
         row.optional("payments_per_year").map(Integer::parseInt).orElse(MONTHS),
         row.confidence(),
         row.sentence("scope"),
@@ -76,12 +83,17 @@ public record MinimumWage(
   public Optional<HourlyRate> hourly() {
     return unit == Unit.HOUR
         ? Optional.of(HourlyRate.of(amount, Rational.ONE))
-        : hoursPerUnit.map(this::hourlyAt);
+        : hoursPerUnit().map(this::hourlyAt);
   }
 
-  private HourlyRate hourlyAt(Rational hours) {
+  /** The legal hours of its unit; empty where they are not known. */
+  public Optional<Rational> hoursPerUnit() {
+    return hours.flatMap(stated -> stated.of(unit));
+  }
+
+  private HourlyRate hourlyAt(Rational unitHours) {
     Money yearlyShare = amount.times(Rational.of(paymentsPerYear, MONTHS));
-    return HourlyRate.of(yearlyShare, hours);
+    return HourlyRate.of(yearlyShare, unitHours);
   }
 
   /** How many months' pay a year brings; empty for a law that is not by the month. */
@@ -96,7 +108,14 @@ public record MinimumWage(
 
   /** Whether the hours are the law's own, and were not given by the user. */
   public boolean statesHours() {
-    return hoursPerUnit.isPresent() && notes.stream().noneMatch(MinimumWage::isWithoutHours);
+    return hours.isPresent() && notes.stream().noneMatch(MinimumWage::isWithoutHours);
+  }
+
+  /**
+   * The note that a part of the place may have a higher one, so that no pay is known to reach it.
+   */
+  public Optional<Note> least() {
+    return notes.stream().filter(note -> note.kind() == FactNote.LEAST).findFirst();
   }
 
   private static boolean isWithoutHours(Note note) {
@@ -105,7 +124,7 @@ public record MinimumWage(
 
   /** The same row, of a law that sets a rate for an hour too. */
   MinimumWage withHourly(MinimumWage own) {
-    return with(hoursPerUnit, notesWithHours())
+    return with(hours, notesWithHours())
         .with(List.of(Note.of(FactNote.OWN_HOURLY, own.amount, own.series)));
   }
 
@@ -115,18 +134,18 @@ public record MinimumWage(
   }
 
   /** The same row with hours that the user gave, for a law that states none. */
-  public MinimumWage withHoursPerUnit(Rational hours) {
-    return with(Optional.of(hours), notes);
+  public MinimumWage withHours(LegalHours given) {
+    return with(Optional.of(given), notes);
   }
 
   /** The same row with more that must be shown with it. */
   MinimumWage with(List<Note> more) {
     List<Note> all = new ArrayList<>(notes);
     all.addAll(more);
-    return with(hoursPerUnit, List.copyOf(all));
+    return with(hours, List.copyOf(all));
   }
 
-  private MinimumWage with(Optional<Rational> otherHours, List<Note> otherNotes) {
+  private MinimumWage with(Optional<LegalHours> otherHours, List<Note> otherNotes) {
     return new MinimumWage(
         place,
         series,

@@ -80,11 +80,11 @@ public final class MinimumWages {
     return rows;
   }
 
-  /** The parts of a country of which one must be named; empty for any other place. */
+  /** The parts of a country of which one is to be named; empty for any other place. */
   public Optional<Text> regionsToName(Place place) {
     return Optional.of(place)
         .filter(whole -> whole.region().isEmpty())
-        .filter(whole -> places.country(whole.country()).regions() == Regions.NEEDED)
+        .filter(whole -> places.country(whole.country()).regions().ofPartsAlone())
         .map(whole -> wages(whole.country()).namesOfRegions());
   }
 
@@ -97,25 +97,30 @@ public final class MinimumWages {
     return gaps;
   }
 
-  /** Every country, and every region with rows of its own, with its default gross series. */
+  /** Every country, region with rows of its own, and city, with its default gross series. */
   public List<Listed> list(LocalDate day) {
     List<Listed> listed = new ArrayList<>();
     for (String code : places.countries()) {
       Country country = places.country(code);
       if (country.regions() != Regions.NEEDED) {
-        listed.add(listed(Place.of(code), day));
+        addListed(Place.of(code), day, listed);
       }
       for (String region : wages(code).regionsWithRows()) {
-        listed.add(listed(new Place(code, Optional.of(region)), day));
+        addListed(new Place(code, Optional.of(region)), day, listed);
       }
     }
     return listed;
   }
 
+  private void addListed(Place place, LocalDate day, List<Listed> listed) {
+    listed.add(listed(place, day));
+    places.cities(place).forEach(city -> listed.add(listed(city, day)));
+  }
+
   private Listed listed(Place place, LocalDate day) {
     return new Listed(
         place,
-        wages(place.country()).defaultSeries(place),
+        place.series().or(() -> wages(place.country()).defaultSeries(place)),
         find(place, day, Basis.GROSS, Optional.empty()));
   }
 }

@@ -31,6 +31,7 @@ public class OwnFileException extends IllegalArgumentException {
     DAY,
     YEAR,
     POSITIVE_NUMBER,
+    HOURS,
     NUMBER,
     WHOLE_NUMBER,
     CURRENCY,

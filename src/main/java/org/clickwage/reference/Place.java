@@ -108,9 +108,14 @@ public record Place(String country, Optional<String> region, Optional<String> se
     return toString().hashCode();
   }
 
-  /** The code as it is written on the command line: {@code FR} or {@code US-CA}. */
+  /** The code of the country, or of its region. */
+  public String code() {
+    return region.orElse(country);
+  }
+
+  /** How it is written on the command line: {@code FR}, {@code US-CA}, {@code US-WA-seattle}. */
   @Override
   public String toString() {
-    return region.orElse(country);
+    return series.map(city -> code() + "-" + city).orElseGet(this::code);
   }
 }

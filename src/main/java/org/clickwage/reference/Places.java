@@ -18,6 +18,9 @@ import org.clickwage.reference.UnknownNameException.Kind;
 public final class Places {
   private static final Set<String> ISO_COUNTRIES = RunningJava.countries();
 
+  /** The table of what people call regions and cities. */
+  static final String NAMES = "place-names.csv";
+
   private static final int REGION_START = 3;
   private static final int LONGEST_REGION = 6;
 
@@ -30,7 +33,12 @@ public final class Places {
     /** The higher of the country's row and the region's. */
     HIGHER_OF_BOTH,
     /** The region's row; the country alone has none. */
-    NEEDED
+    NEEDED;
+
+    /** Whether the country's own row, if there is one, is not all that is due in it. */
+    boolean ofPartsAlone() {
+      return this == HIGHER_OF_BOTH || this == NEEDED;
+    }
   }
 
   /** What kind of minimum wage a country has. */
@@ -95,7 +103,9 @@ public final class Places {
           .orElseThrow(() -> new UnknownNameException(Kind.COUNTRY, text, countries()));
     }
     if (dash >= 0 && !isRegion(code)) {
-      throw new UnknownNameException(Kind.REGION, text, List.of());
+      return CountryNames.place(code)
+          .filter(named -> named.series().isPresent())
+          .orElseThrow(() -> new UnknownNameException(Kind.REGION, text, List.of()));
     }
     return dash < 0 ? whole(country) : new Place(country, Optional.of(code));
   }
@@ -118,7 +128,7 @@ public final class Places {
       return parse(country);
     }
     Optional<Place> named = isCountry(country) ? Optional.empty() : CountryNames.place(country);
-    String code = named.map(Place::toString).orElse(country);
+    String code = named.map(Place::code).orElse(country);
     return CountryNames.place(region)
         .filter(part -> code.startsWith(part.country()))
         .orElseGet(() -> parse(Place.written(code, region)));
@@ -137,6 +147,14 @@ public final class Places {
 
   private static boolean isLetterOrDigit(int c) {
     return c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+  }
+
+  /** The cities and counties of a place that set a minimum wage of their own. */
+  List<Place> cities(Place place) {
+    return tables.rows(NAMES, "code", place.code()).stream()
+        .map(CountryNames::place)
+        .filter(part -> part.series().isPresent())
+        .toList();
   }
 
   /** The countries of the tables, in order. */

@@ -15,7 +15,7 @@ final class RegionNames {
     for (Row row : new Tables().read("country-names.csv")) {
       row.optional("place").ifPresent(part -> names.put(part, row.sentence("name")));
     }
-    for (Row row : new Tables().read("place-names.csv")) {
+    for (Row row : new Tables().read(Places.NAMES)) {
       String key = key(row.text("code"), row.optional("series"));
       row.optional("name").ifPresent(name -> names.put(key, row.sentence("name")));
       phrases.putIfAbsent(key, row.sentence("in"));
@@ -44,7 +44,7 @@ final class RegionNames {
   }
 
   private static Optional<Text> find(Map<String, Text> texts, Place place) {
-    return Optional.ofNullable(texts.get(key(place.toString(), place.series())));
+    return Optional.ofNullable(texts.get(key(place.code(), place.series())));
   }
 
   private static String key(String code, Optional<String> series) {

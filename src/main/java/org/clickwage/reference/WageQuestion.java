@@ -1,6 +1,7 @@
 package org.clickwage.reference;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -18,8 +19,24 @@ record WageQuestion(Place place, LocalDate day, Basis basis, Optional<String> se
     return new WageQuestion(place, day, other, series);
   }
 
-  /** The country's own rate has one series, whatever series of the region was asked for. */
-  WageQuestion ofCountry() {
-    return new WageQuestion(Place.of(place.country()), day, basis, Optional.empty());
+  /** Whether it is of the series that a city has as its own. */
+  boolean isOfCity() {
+    return series.isPresent() && series.equals(place.series());
+  }
+
+  /** The same of the places around, by their own series: of a city's region, of the country. */
+  List<WageQuestion> wider() {
+    WageQuestion country = of(Place.of(place.country()));
+    return isOfCity()
+        ? List.of(of(new Place(place.country(), place.region())), country)
+        : List.of(country);
+  }
+
+  WageQuestion at(Place other) {
+    return new WageQuestion(other, day, basis, series);
+  }
+
+  private WageQuestion of(Place other) {
+    return new WageQuestion(other, day, basis, Optional.empty());
   }
 }

@@ -24,6 +24,7 @@ final class WageSeries {
   private final List<LocalDate> ownDays = new ArrayList<>();
   private final List<Gap> gaps = new ArrayList<>();
   private Optional<LocalDate> nextStep = Optional.empty();
+  private boolean stepsHaveEnded;
 
   /**
    * @param first one of its rows
@@ -60,6 +61,7 @@ final class WageSeries {
     }
     stated.clear();
     nextStep = NextStep.after(gross, statedStep);
+    stepsHaveEnded = statedStep.equals(Cell.NEVER);
   }
 
   String name() {
@@ -93,8 +95,8 @@ final class WageSeries {
 
   private Lookup<MinimumWage> find(List<MinimumWage> sorted, LocalDate day) {
     for (Gap gap : gaps) {
-      if (gap.holdsOn(day) && !isFilled(gap, day)) {
-        return Lookup.missing("reference.gap", place, gap.why());
+      if (gap.holdsOn(day) && !gap.isOfNet() && !isFilled(gap, day)) {
+        return Lookup.missing("reference.gap", whose(), gap.why());
       }
     }
     Optional<MinimumWage> row = inForce(sorted, day);
@@ -103,7 +105,12 @@ final class WageSeries {
     }
     return sorted.isEmpty()
         ? Lookup.missing("reference.no-gross-row", place)
-        : Lookup.missing("reference.before-first-row", place, sorted.get(0).validFrom());
+        : Lookup.missing("reference.before-first-row", whose(), sorted.get(0).validFrom());
+  }
+
+  /** The place, with the series where it is none that the place has by default. */
+  private Place whose() {
+    return isDefault ? place : new Place(place.country(), place.region(), Optional.of(name));
   }
 
   /** The days around this one on which {@link #find} says the same. */
@@ -145,7 +152,11 @@ final class WageSeries {
     List<MinimumWage> net = rows(Basis.NET);
     Optional<MinimumWage> row = inForce(net, day);
     if (row.isEmpty()) {
-      return Lookup.missing("reference.no-net", place);
+      return gaps.stream()
+          .filter(gap -> gap.isOfNet() && gap.holdsOn(day))
+          .findFirst()
+          .map(gap -> Lookup.<MinimumWage>missing("reference.gap", whose(), gap.why()))
+          .orElseGet(() -> Lookup.missing("reference.no-net", whose()));
     }
     MinimumWage netRow = row.get();
     return netRow.validFrom().isBefore(grossRow.validFrom())
@@ -155,9 +166,9 @@ final class WageSeries {
 
   /** The legal hours are the gross row's: some net rows do not repeat them. */
   private static MinimumWage withHoursOf(MinimumWage grossRow, MinimumWage netRow) {
-    return netRow.hoursPerUnit().isPresent() || !netRow.unit().equals(grossRow.unit())
+    return netRow.hours().isPresent() || !netRow.unit().equals(grossRow.unit())
         ? netRow
-        : grossRow.hoursPerUnit().map(netRow::withHoursPerUnit).orElse(netRow);
+        : grossRow.hours().map(netRow::withHours).orElse(netRow);
   }
 
   /** The newest row that is not later than the day: a future row never applies. */
@@ -174,8 +185,10 @@ final class WageSeries {
     return row == sorted.get(sorted.size() - 1);
   }
 
-  private static boolean isCarried(MinimumWage row, LocalDate day) {
-    return day.isAfter(lastWithoutNote(row));
+  /** Whether a later step may be missing; a gross amount whose steps have ended has none. */
+  private boolean isCarried(MinimumWage row, LocalDate day) {
+    boolean mayStep = !stepsHaveEnded || row.basis() == Basis.NET;
+    return mayStep && day.isAfter(lastWithoutNote(row));
   }
 
   private static LocalDate lastWithoutNote(MinimumWage row) {

@@ -64,7 +64,7 @@ record MinimumColumns(Wording wording) {
   /** {@code US-CA}; people name only a series that a place does not have by default. */
   private String placeAndSeries(MinimumLine line) {
     return line.found()
-        .filter(row -> !row.isDefault())
+        .filter(row -> !row.isDefault() && line.place().series().isEmpty())
         .map(row -> line.place() + " " + series(row))
         .orElseGet(line.place()::toString);
   }

@@ -179,10 +179,10 @@ public record ReferenceWording(Wording wording, Function<Text, Object> citing) {
         wording.word(law.confidence()));
   }
 
-  /** {@code month of 151.67 h}; hours that the user gave are no part of the law. */
+  /** {@code month of 35 h a week}; hours that the user gave are no part of the law. */
   private String unit(MinimumWage law) {
     String unit = wording.word(law.unit());
-    return law.hoursPerUnit()
+    return law.hours()
         .filter(hours -> law.statesHours())
         .map(hours -> wording.say("source.unit-of-hours", unit, hours))
         .orElse(unit);

@@ -7,7 +7,7 @@ import org.clickwage.number.Rational;
  * A span of the calendar that an amount is for: a week, 24 months, 7 days.
  *
  * <p>1 year = 52 weeks = 12 months, so a month is 52/12 weeks: the convention by which 35 hours a
- * week are 151.67 hours a month. A day is a day of work: how many of them make a week is for the
+ * week are 35 × 52 ÷ 12 a month. A day is a day of work: how many of them make a week is for the
  * user to say.
  */
 public record Period(Rational count, Unit unit) implements Per {

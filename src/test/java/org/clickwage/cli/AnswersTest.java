@@ -226,13 +226,13 @@ class AnswersTest {
   @Test
   void anApproximateAmountIsApproximatePerHourToo() {
     String out = Call.line("minimum MG --on 2026-06-01").out().replaceAll("[\\s\u00a0]+", " ");
-    assertTrue(out.contains("about MGA 300,000.00 per month = about MGA 1,730.80/h"), out);
+    assertTrue(out.contains("about MGA 300,000.00 per month = about MGA 1,730.77/h"), out);
   }
 
   @Test
   void anApproximateAmountIsApproximatePerHourInAHistoryToo() {
     String out = Call.line("minimum MG --history --format markdown").out().replace('\u00a0', ' ');
-    assertTrue(out.contains("| ≈ MGA 300,000.00/month | ≈ MGA 1,730.80/h |"), out);
+    assertTrue(out.contains("| ≈ MGA 300,000.00/month | ≈ MGA 1,730.77/h |"), out);
   }
 
   @Test

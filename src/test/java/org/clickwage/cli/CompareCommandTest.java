@@ -212,10 +212,12 @@ class CompareCommandTest {
     String html = leaflet(Path.of("src/test/resources/page/many-places.csv"));
     String sources = html.substring(html.indexOf("Sources: "));
     assertEquals(21, sources.split(" since ", -1).length - 1, sources);
-    assertTrue(sources.contains("(Canada, CA-NS, gross): CAD"), sources);
+    assertTrue(sources.contains("(Nova Scotia, gross): CAD"), sources);
   }
 
-  /** The SMIC of today is 12.31 before and 1,477.93 ÷ 151.67 = 9.74 after social charges. */
+  /**
+   * The SMIC of today is 12.31 before and 1,477.93 × 12 ÷ (35 × 52) = 9.74 after social charges.
+   */
   @Test
   void aLeafletComparesWithTheMinimumWageOfToday() throws IOException {
     Path cases = folder.resolve("cases.csv");
@@ -339,7 +341,7 @@ class CompareCommandTest {
     assertTrue(shown.contains("Décret 2023-1216"), "where it was read");
     assertFalse(report("batch", survey, "--drop", "country").contains("France"), "a hidden place");
     String log = "src/test/resources/page/log.csv";
-    String federal = report("sessions", log, "--country", "US");
+    String federal = report("sessions", log, "--country", "US-TX");
     assertTrue(federal.contains("$7.25 per hour since 24 July 2009"), "the minimum of a log");
   }
 

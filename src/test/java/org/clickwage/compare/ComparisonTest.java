@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Works compared with minimum wages, worked out by hand. On 3 June 2024 the SMIC was 11.65 € gross
- * and 1,398.69 € net for a month of 151.67 h; Madagascar's minimum 262,680 MGA for a month of
- * 173.33 h.
+ * and 1,398.69 € net for a month of 35 h a week; Madagascar's minimum 262,680 MGA for a month of 40
+ * h a week.
  */
 class ComparisonTest {
   private static Optional<Range> point(String figure) {
@@ -72,18 +72,18 @@ class ComparisonTest {
     assertEquals(Optional.of(Verdict.AT_OR_ABOVE), week.verdict());
   }
 
-  /** 400 less 20 % are 320 €, 8 € an hour; the net SMIC is 1398.69 / 151.67 an hour. */
+  /** 400 less 20 % are 320 €, 8 € an hour; the net SMIC is 1398.69 x 12 / (35 x 52) an hour. */
   @Test
   void chargesBringItToTheNetMinimumWage() {
     Comparison week =
         Asked.of("pay", "400 €/week", "hours", "40 h/week", "charges", "20%", "country", "FR")
             .compare();
     assertEquals(Basis.NET, week.basis());
-    assertEquals(point("1398.69/151.67"), week.hourly());
+    assertEquals(point("16784.28/1820"), week.hourly());
     assertEquals(point("320"), week.paid());
-    Rational hourly = exact("1398.69/151.67");
+    Rational hourly = exact("16784.28/1820");
     assertEquals(Rational.of(8).dividedBy(hourly), week.ratio().orElseThrow().low());
-    // What leaves 40 hours of it after a fifth: 40 x 1398.69 / 151.67 / 0.8, rounded up.
+    // What leaves 40 hours of it after a fifth: 40 x 1398.69 x 12 / 1820 / 0.8, rounded up.
     Rational required = week.requiredGrossPay().orElseThrow().low();
     Rational exact = hourly.times(50);
     assertTrue(required.compareTo(exact) >= 0);
@@ -185,7 +185,7 @@ class ComparisonTest {
     assertEquals(point("7.5/11.65"), week.ratio());
   }
 
-  /** One euro is 4,800 ariary: 262,680 / 173.33 / 4,800 € an hour. */
+  /** One euro is 4,800 ariary: 262,680 x 12 / (40 x 52) / 4,800 € an hour. */
   @Test
   void theClientsCountryComesIntoTheCurrencyOfTheWork() {
     WageCalculation week =
@@ -198,7 +198,7 @@ class ComparisonTest {
             .map(each -> each.reference().place().orElseThrow().country())
             .toList());
     Comparison madagascar = week.comparisons().get(0);
-    assertEquals(point("262680/173.33/4800"), madagascar.hourly());
+    assertEquals(point("3152160/2080/4800"), madagascar.hourly());
     assertTrue(madagascar.exchange().isPresent());
     assertTrue(week.references().areBroughtBy(madagascar.exchange().get().inverted()));
     assertFalse(
@@ -456,6 +456,28 @@ class ComparisonTest {
     assertFalse(inSpain.contains("assumption.scheme-elsewhere"));
     // Its bands are of a year: 12 such months.
     assertTrue(inSpain.contains("assumption.year"));
+  }
+
+  /**
+   * 7.25 USD is the least of all states: 6 an hour are below each, 10 and 6 to 10 are not known.
+   */
+  @Test
+  void theLeastOfACountryJudgesWhatLiesBelowItAlone() {
+    assertEquals(Optional.of(Verdict.BELOW), inTheUnitedStates("12 USD").compare().verdict());
+    for (String pay : List.of("14.50 USD", "20 USD", "12..20 USD")) {
+      WageCalculation open = inTheUnitedStates(pay).calculate();
+      assertEquals(List.of(), open.comparisons(), pay);
+      assertTrue(keys(open.references().missing()).contains("compare.no-verdict"), pay);
+    }
+    assertEquals(
+        Optional.of(Verdict.AT_OR_ABOVE),
+        Asked.of("pay", "20 USD", "hours", "2 h", "country", "US-TX", "currency", "USD")
+            .compare()
+            .verdict());
+  }
+
+  private static Asked inTheUnitedStates(String pay) {
+    return Asked.of("pay", pay, "hours", "2 h", "country", "US", "currency", "USD");
   }
 
   @Test

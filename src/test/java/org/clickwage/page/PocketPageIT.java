@@ -164,7 +164,7 @@ class PocketPageIT {
 
   /**
    * Of 430 are left 430 × (1 − 21.2% − 0.1% − 0.044%) = 338.2208, without costs of 20 = 318.2208,
-   * in 45 h 7.0716 an hour: 72.57% of the net SMIC of 1,477.93 ÷ 151.67 = 9.7444.
+   * in 45 h 7.0716 an hour: 72.57% of the net SMIC of 1,477.93 × 12 ÷ 1,820 = 9.7446.
    */
   @Test
   void aCourierInBordeauxSeesTheHour() {
@@ -179,7 +179,7 @@ class PocketPageIT {
     String told = browser.evaluate("document.getElementById('share').value").getAsString();
     assertTrue(told.contains("7,07\u202f€") && told.endsWith("\nHall <3>"), told);
     fill("on", "le 3 février 2026");
-    assertEquals("9,51 €", text("minimum-figure"), "1 443,11 € ÷ 151,67 h");
+    assertEquals("9,52 €", text("minimum-figure"), "1 443,11 € × 12 ÷ 1 820");
   }
 
   /**

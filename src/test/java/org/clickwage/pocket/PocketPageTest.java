@@ -37,15 +37,15 @@ class PocketPageTest {
   }
 
   /**
-   * The net SMIC is 1,477.93 ÷ 151.67 = 9.74438 an hour. Of delivery 1 − 21.2% − 0.1% − 0.044% =
-   * 78.656% is left: 10 h need 97.4438 ÷ 0.78656 = 123.886, 35 h 433.601. Of click work 1 − 25.6% −
-   * 0.2% = 74.2%: 10 h need 131.326. In Mayotte the gross 9.56 is the reference whatever is paid.
+   * The net SMIC is 1,477.93 × 12 ÷ 1,820 = 9.74459 an hour. Of delivery 1 − 21.2% − 0.1% − 0.044%
+   * = 78.656% is left: 10 h need 97.4459 ÷ 0.78656 = 123.889, 35 h 433.611. Of click work 1 − 25.6%
+   * − 0.2% = 74.2%: 10 h need 131.329. In Mayotte the gross 9.56 is the reference whatever is paid.
    */
   @Test
   void aWeekThatReachesTheMinimumIsRoundedUp() {
     String rows = reckoner("FR").replaceAll("\\s*<[^>]+>\\s*", " ").replaceAll("[\\h]+", " ");
     String delivery = "delivery or rides, as a micro-entrepreneur 10 h €123.89 20 h €247.78 ";
-    assertTrue(rows.contains(delivery + "35 h €433.61 "), rows);
+    assertTrue(rows.contains(delivery + "35 h €433.62 "), rows);
     assertTrue(rows.contains("click work, as a micro-entrepreneur 10 h €131.33 "), rows);
     assertTrue(rows.contains("France: Mayotte 10 h €95.60 20 h €191.20 "), rows);
     assertTrue(rows.contains(" Amounts known on "), rows);

@@ -8,19 +8,64 @@ import static org.clickwage.reference.Found.net;
 import static org.clickwage.reference.Found.refused;
 import static org.clickwage.reference.Found.says;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which row answers for a region of a country. */
 class MinimumWageRegionsTest {
   @Test
-  void theUnitedStatesAloneMeanTheFederalRate() {
-    amount("7.25", gross("US", "2026-06-01"));
-    assertEquals("US", gross("US", "2026-06-01").place().toString());
+  void theUnitedStatesAloneHaveTheFederalRateAsTheLeast() {
+    MinimumWage federal = gross("US", "2026-06-01");
+    amount("7.25", federal);
+    assertEquals("US", federal.place().toString());
+    assertTrue(federal.least().isPresent());
+    assertTrue(net("US", "2026-06-01").least().isPresent());
+    assertFalse(gross("US-TX", "2026-06-01").least().isPresent());
+    assertFalse(Found.fact(ask("US", "2026-06-01", Basis.GROSS, "general")).least().isPresent());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Seattle", "US-WA-seattle", "us-wa-Seattle", "Seattle, WA", "in Seattle"})
+  void aCityHasItsOwn(String written) {
+    MinimumWage seattle = gross(written, "2026-06-01");
+    amount("21.30", seattle);
+    assertEquals("seattle", seattle.series());
+    assertFalse(seattle.least().isPresent());
+    amount("17.13", gross("US-WA", "2026-06-01"));
+  }
+
+  @Test
+  void aCityWhoseOwnIsUnknownHasNoAnswerOfItsState() {
+    refused("reference.city-unknown", ask("Malibu", "2026-06-01", Basis.GROSS));
+    refused("reference.city-unknown", ask("Malibu", "2026-06-01", Basis.NET));
+    refused("reference.gap", ask("Pasadena, CA", "2026-12-01", Basis.GROSS));
+    refused("reference.before-first-row", ask("Seattle", "2023-12-31", Basis.GROSS));
+  }
+
+  @Test
+  void aStateThatOvertakesItsCityAnswersForBoth(@TempDir Path folder) throws IOException {
+    Path table = Files.createDirectory(folder.resolve("minimum-wages")).resolve("US.csv");
+    Files.writeString(
+        table,
+        "region,series,default,valid_from,amount,currency,unit,hours_per_unit,payments_per_year,"
+            + "basis,confidence,scope,source\n"
+            + "US-WA,general,yes,2026-05-01,22,USD,hour,,,gross,sourced,adult,ours\n");
+    ReferenceData own = ReferenceData.with(folder);
+    amount("21.30", Found.fact(ask(own, "Seattle", "2026-04-30", Basis.GROSS)));
+    MinimumWage state = Found.fact(ask(own, "Seattle", "2026-05-01", Basis.GROSS));
+    amount("22", state);
+    says("reference.federal-higher", state.notes());
   }
 
   @Test

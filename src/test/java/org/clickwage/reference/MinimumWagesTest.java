@@ -75,11 +75,11 @@ class MinimumWagesTest {
 
   @Test
   void theNetSmicIsTheMonthlyAmountOverTheLegalHours() {
-    // DOMAIN 7, courier in Lyon: 1,204.19 / 151.67 = 7.93954
+    // DOMAIN 7, courier in Lyon: 1,204.19 / (35 x 52 / 12) = 7.93971
     MinimumWage net = net("FR", "2019-06-01");
     amount("1204.19", net);
     assertEquals("smic", net.series());
-    assertEquals(new BigDecimal("7.93954"), net.hourly().orElseThrow().perHour().rounded(5));
+    assertEquals(new BigDecimal("7.93971"), net.hourly().orElseThrow().perHour().rounded(5));
   }
 
   @Test
@@ -111,8 +111,8 @@ class MinimumWagesTest {
 
   @Test
   void pastAYearTheNewestRowIsCarriedWithANote() {
-    keepsSilentOn("reference.carried", gross("LU", "2027-06-01").notes());
-    says("reference.carried", gross("LU", "2027-06-02").notes());
+    keepsSilentOn("reference.carried", gross("PE", "2026-01-01").notes());
+    says("reference.carried", gross("PE", "2026-01-02").notes());
   }
 
   @Test
@@ -134,10 +134,33 @@ class MinimumWagesTest {
   }
 
   @Test
-  void noStepIsDueWhereTheRowSaysNever() {
+  void noStepIsDueOrMissingWhereTheRowSaysNever() {
     // 24 July 2007, 2008 and 2009 were the steps of one act.
     keepsSilentOn("reference.step-due", gross("US", "2010-07-24").notes());
-    says("reference.carried", gross("US", "2010-07-25").notes());
+    keepsSilentOn("reference.carried", gross("US", "2010-07-25").notes());
+    // The net is of the contributions of its day, which step by other laws.
+    says("reference.carried", net("US", "2026-12-01").notes());
+  }
+
+  @Test
+  void aRowThatConfirmsAnAmountIsItsStep() {
+    // New York: 17.00 and 16.00 of 2026 are those of 2027 too.
+    keepsSilentOn("reference.step-due", gross("NYC", "2027-06-01").notes());
+    amount("17.00", gross("NYC", "2027-06-01"));
+    keepsSilentOn("reference.step-due", gross("US-NY", "2027-06-01").notes());
+  }
+
+  @Test
+  void theNetOfBelgiumStepsWithItsContributionsToo() {
+    // 13.07 % of 2,189.81 are 286.21, less than the work bonus of 293.66; so with 2,233.61
+    amount("2189.81", net("BE", "2026-05-01"));
+    amount("2233.61", net("BE", "2026-07-01"));
+  }
+
+  @Test
+  void theNetOfMayotteIsAGapAndItsGrossIsNot() {
+    refused("reference.gap", ask("FR-976", "2026-06-01", Basis.NET));
+    amount("9.56", gross("FR-976", "2026-06-01"));
   }
 
   @Test
@@ -166,7 +189,7 @@ class MinimumWagesTest {
 
   @Test
   void fourteenPaymentsAreSpreadAndReported() {
-    // 920 x 14 / 12 / 173.33 = 6.19, as the country's line says
+    // 920 x 14 / 12 / (40 x 52 / 12) = 6.19, as the country's line says
     MinimumWage portugal = gross("PT", "2026-06-01");
     says("reference.fourteen-payments", portugal.notes());
     assertEquals(new BigDecimal("6.19"), portugal.hourly().orElseThrow().perHour().rounded(2));
@@ -190,9 +213,9 @@ class MinimumWagesTest {
 
   @Test
   void theMalagasyMonthIsDividedByItsHours() {
-    // DOMAIN 7: 200,000 / 173.33 = 1,153.868
+    // DOMAIN 7: 200,000 / (40 x 52 / 12) = 1,153.846
     assertEquals(
-        new BigDecimal("1153.868"),
+        new BigDecimal("1153.846"),
         gross("MG", "2019-06-01").hourly().orElseThrow().perHour().rounded(3));
   }
 
@@ -255,8 +278,14 @@ class MinimumWagesTest {
   void theListShowsWhatIsMissingToo() {
     List<MinimumWages.Listed> listed = Found.DATA.minimumWages().list(LocalDate.of(2026, 11, 24));
     assertEquals(listed.size(), listed.stream().map(MinimumWages.Listed::place).distinct().count());
+    // 39 states, beside their cities
     assertEquals(
-        39, listed.stream().filter(one -> one.place().toString().startsWith("US-")).count());
+        39,
+        listed.stream()
+            .filter(one -> one.place().code().startsWith("US-"))
+            .filter(one -> one.place().series().isEmpty())
+            .count());
+    assertTrue(listed.stream().anyMatch(one -> one.place().toString().equals("US-WA-seattle")));
     assertTrue(
         listed.stream()
             .anyMatch(

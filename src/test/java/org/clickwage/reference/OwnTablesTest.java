@@ -6,8 +6,10 @@ import static org.clickwage.reference.Found.fact;
 import static org.clickwage.reference.Found.refused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +23,7 @@ import org.clickwage.reference.OwnFileException.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A user's own tables over the bundled ones. The amounts are made up for the test. */
@@ -28,6 +31,8 @@ class OwnTablesTest {
   private static final String TITLES =
       "region,series,default,valid_from,amount,currency,unit,hours_per_unit,payments_per_year,"
           + "basis,confidence,scope,source\n";
+
+  private static final String OURS = ",,gross,sourced,general,ours\n";
 
   @TempDir private Path folder;
 
@@ -101,6 +106,32 @@ class OwnTablesTest {
         withWages("GH", ",national,yes,2025-01-01,20,GHS,day,8,,gross,sourced,general,ours\n");
     MinimumWage wage = fact(ask(own, "GH", "2025-06-01", Basis.GROSS));
     assertEquals(Rational.parse("2.5"), wage.hourly().orElseThrow().perHour());
+  }
+
+  /** 1,040 / (40 x 52 / 12) = 6; a figure that is written keeps its value. */
+  @ParameterizedTest
+  @CsvSource({"40/week, 6", "173.33, 6.0001153868"})
+  void legalHoursAreOfTheUnitOrOfAWeek(String hours, BigDecimal hourly) throws IOException {
+    ReferenceData own = withWages("GH", ",national,yes,2025-01-01,1040,GHS,month," + hours + OURS);
+    Rational found = fact(ask(own, "GH", "2025-06-01", Basis.GROSS)).hourly().get().perHour();
+    assertEquals(0, hourly.compareTo(found.rounded(10)), found::toString);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"40/month", "40 /year", "0/week", "0", "-8", "forty/week", "/week"})
+  void hoursThatAreNoneAreAProblem(String hours) throws IOException {
+    ReferenceData own = withWages("GH", ",national,yes,2025-01-01,1040,GHS,month," + hours + OURS);
+    OwnFileException bad =
+        assertThrows(OwnFileException.class, () -> ask(own, "GH", "2025-06-01", Basis.GROSS));
+    assertEquals(
+        List.of("2 hours_per_unit " + hours + " HOURS"),
+        bad.problems().stream().map(OwnTablesTest::shown).toList());
+  }
+
+  @Test
+  void aWeekDoesNotSayTheHoursOfADay() throws IOException {
+    ReferenceData own = withWages("GH", ",national,yes,2025-01-01,20,GHS,day,40/week" + OURS);
+    assertTrue(fact(ask(own, "GH", "2025-06-01", Basis.GROSS)).hourly().isEmpty());
   }
 
   @Test

@@ -339,16 +339,16 @@ class PictureTest {
     assertTrue(texts.contains("€6.67"), texts::toString);
   }
 
-  /** 144,000 and 300,000 MGA a month of 173.33 h, both approximate in the tables. */
+  /** 144,000 and 300,000 MGA a month of 40 h a week, both approximate in the tables. */
   @Test
   void theHistorySaysWhereAnAmountIsApproximate() throws Exception {
     List<String> texts =
         texts(parsed(svg("minimum MG --history"))).stream()
             .map(text -> text.replace('\u00a0', ' '))
             .toList();
-    assertTrue(texts.contains("Gross ≈ MGA 1,730.80"), texts::toString);
-    assertTrue(texts.contains("≈ MGA 830.79"), texts::toString);
-    assertTrue(String.join(" ", texts).contains("from ≈ MGA 830.79/h"), texts::toString);
+    assertTrue(texts.contains("Gross ≈ MGA 1,730.77"), texts::toString);
+    assertTrue(texts.contains("≈ MGA 830.77"), texts::toString);
+    assertTrue(String.join(" ", texts).contains("from ≈ MGA 830.77/h"), texts::toString);
   }
 
   /** In a group of six the lowest tenth is the least rate: no line of a box ends there. */

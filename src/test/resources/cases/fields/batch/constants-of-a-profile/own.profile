@@ -11,5 +11,5 @@ date = Day
 
 [constants]
 currency = USD
-country = US
+country = US-TX
 pay = 5
