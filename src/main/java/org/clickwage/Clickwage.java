@@ -17,6 +17,7 @@ import org.clickwage.profile.Mapping;
 import org.clickwage.profile.Profile;
 import org.clickwage.profile.Profiles;
 import org.clickwage.profile.RecordField;
+import org.clickwage.profile.RecordFilter;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.source.ListSource;
 import org.clickwage.source.Parts;
@@ -113,6 +114,7 @@ public final class Clickwage {
         mapping,
         new StampReader(profile.stamps(), Optional.empty(), Optional.empty()),
         new StatusRules(profile.statuses().counted(), PendingPay.APART),
+        RecordFilter.ALL,
         facts,
         Optional.empty(),
         ReferenceTerms.of(BasisChoice.AUTO, List.of()),

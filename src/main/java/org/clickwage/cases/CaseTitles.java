@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.clickwage.message.Note;
 import org.clickwage.output.InputFile;
 import org.clickwage.profile.RecordField;
@@ -20,7 +19,9 @@ public final class CaseTitles {
   private final ResolvedInput input;
   private final BatchPlan plan;
   private final CaseColumns own;
-  private final Set<Integer> misspelled = new HashSet<>();
+
+  /** Those that are problems. */
+  private final Set<Integer> unused = new HashSet<>();
 
   public CaseTitles(ResolvedInput input, BatchPlan plan, CaseColumns own) {
     this.input = input;
@@ -29,20 +30,21 @@ public final class CaseTitles {
   }
 
   /**
-   * The columns that seem to be misspelled: each is a letter away from a key, its cells read as the
-   * key's, and with them a case would say something else.
+   * The columns that seem to be a key's though they are not read: the title is a word for it, or a
+   * letter away from one, the cells read as the key's, and with them a case would say something
+   * else.
    *
    * @param cases all of the file, as they are read without
    */
-  public List<RecordProblem> misspelled(InputFile file, List<StatedCase> cases) throws IOException {
+  public List<RecordProblem> unused(InputFile file, List<StatedCase> cases) throws IOException {
     List<RecordProblem> problems = new ArrayList<>();
-    for (var near : plan.mapping().titles().misspelled().entrySet()) {
+    for (var near : plan.mapping().titles().nearKeys().entrySet()) {
       for (RecordField key : near.getValue()) {
         int place = near.getKey();
         List<StatedCase> others = CaseReader.read(file, plan.with(plan.mapping().with(key, place)));
         String title = plan.mapping().nameOf(place);
-        if (fits(title, cases, others) && misspelled.add(place)) {
-          Note what = Note.of("problem.misspelled-title", key.columnName(), title);
+        if (fits(title, cases, others) && unused.add(place)) {
+          Note what = Note.of("problem.unused-title", key.columnName(), title);
           problems.add(new RecordProblem(plan.dialect().preambleLines() + 1, title, what));
         }
       }
@@ -60,17 +62,24 @@ public final class CaseTitles {
 
   /**
    * Those of cases that are read by titles in another language, and those that nothing is made of;
-   * asked for after those that are misspelled.
+   * asked for after those that are problems.
    */
   public List<Note> notes() {
-    return Stream.concat(own.translated().stream(), unread().stream()).toList();
+    List<Note> notes = new ArrayList<>(input.missing(this::isUnused));
+    own.translated().ifPresent(notes::add);
+    unread().ifPresent(notes::add);
+    return notes;
+  }
+
+  private boolean isUnused(String title) {
+    return unused.stream().map(plan.mapping().header()::get).anyMatch(title::equals);
   }
 
   private Optional<Note> unread() {
     return input.unread(
         place ->
-            misspelled.contains(place)
-                || plan.by().contains(place)
+            unused.contains(place)
+                || plan.reads(place)
                 || own.has(place)
                 || CaseReader.isTranslation(plan.mapping().header().get(place)));
   }

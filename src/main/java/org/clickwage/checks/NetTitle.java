@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.clickwage.message.Language;
 import org.clickwage.message.Note;
 import org.clickwage.message.WordList;
@@ -28,13 +29,13 @@ public final class NetTitle implements Check {
    * all records, or so.
    *
    * @param isSaid whether the user says that it is before charges, or what they are
-   * @param afterCharges what to type where it is after them
    */
-  public static Optional<Note> question(Sample sample, boolean isSaid, String afterCharges) {
-    boolean isStated = isSaid || sample.mapping().constant(RecordField.CHARGES).isPresent();
-    return isStated
-        ? Optional.empty()
-        : column(sample).map(name -> Note.of("batch.net-title", name, afterCharges));
+  public static Optional<Note> question(Sample sample, boolean isSaid) {
+    boolean isStated =
+        isSaid
+            || Stream.of(RecordField.CHARGES, RecordField.CHARGES_WITHHELD)
+                .anyMatch(field -> sample.mapping().constant(field).isPresent());
+    return column(sample).filter(name -> !isStated).map(name -> Note.of("batch.net-title", name));
   }
 
   /** The column of pay, where it is called net. */

@@ -116,8 +116,9 @@ final class BatchFile extends TableFile {
     columnNotes = Checks.ofSurvey(sample());
     return Stream.of(
             input().readings(),
-            input().missing(),
-            input().unread(plan(false).by()::contains).stream().toList(),
+            input().missing(title -> false),
+            input().proposedWorker(),
+            input().unread(plan(false)::reads).stream().toList(),
             input().beside().isPresent()
                 ? List.<Note>of()
                 : ShellCommand.whole("batch", typed, Proposal.of(sample())),
@@ -134,7 +135,7 @@ final class BatchFile extends TableFile {
   /** What has to be said before anything is calculated. */
   Optional<Note> question() throws IOException {
     Sample first = sample();
-    return NetTitle.question(first, settings.saysGross(), TableSettings.AFTER_CHARGES)
+    return NetTitle.question(first, settings.saysGross())
         .or(() -> MixedSigns.question(first))
         .or(() -> DayTotals.question(first));
   }

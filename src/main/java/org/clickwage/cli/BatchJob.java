@@ -36,6 +36,7 @@ import org.clickwage.output.InputFiles;
 import org.clickwage.output.Progress;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
+import org.clickwage.profile.RecordFilter;
 import org.clickwage.profile.SavedReading;
 import org.clickwage.reference.Basis;
 import org.clickwage.reference.ChargeScheme;
@@ -425,7 +426,8 @@ final class BatchJob extends TableJob<BatchFile> {
   private static boolean mayHaveRates(SummaryRow row) {
     SurveyGroup group = row.group();
     long without =
-        group.count(RecordKind.TIMELESS)
+        group.count(RecordKind.LEFT_OUT)
+            + group.count(RecordKind.TIMELESS)
             + group.count(RecordKind.PAYLESS)
             + group.count(RecordKind.PROBLEM);
     return row.statistics().observations() > 0 || group.count(RecordKind.RECORD) > without;
@@ -436,12 +438,21 @@ final class BatchJob extends TableJob<BatchFile> {
     return Stream.concat(told(BatchFile::published).stream(), notesOfSums().stream()).toList();
   }
 
+  /** Which records count, where no hidden column says it. */
+  private List<Note> conditions() {
+    RecordFilter where = first().plan(false).where();
+    return where.takesAll() || where.isOn(first().hiding::hides)
+        ? List.of()
+        : List.of(Note.of("summary.where", where.toString()));
+  }
+
   private Outcome outcome(SurveySummary summary) throws IOException {
     List<String> by = first().settings().byNames();
     SurveyGrounds grounds = grounds();
     boolean isUnderstood = isUnderstood(summary);
     boolean isShown = !files.has(FileOptions.SUMMARY) && !isStandard(FileOptions.OUT);
     if (!isUnderstood) {
+      context.printNotes(conditions());
       printLine("answer.no-rate");
       isShown &= context.format().isForPrograms(); // people would get a table of dashes
     }
@@ -451,7 +462,7 @@ final class BatchJob extends TableJob<BatchFile> {
         summary.rows(),
         isShown,
         isUnderstood,
-        new SummaryReport(summary, by, columnNotes(), List.of(), grounds, words).result(),
+        new SummaryReport(summary, by, columnNotes(), conditions(), grounds, words).result(),
         () -> TableFields.of(by, first().settings().minGroup(), words),
         grounds);
   }

@@ -51,7 +51,7 @@ final class CaseFile extends TableFile {
     CompareSettings settings = new CompareSettings(typed, problems, input(), facts);
     this.own = new CaseColumns(plan.mapping());
     this.calculator = new CaseCalculator(facts, settings.common(), settings.floors(own), own);
-    this.stated = settings.stated(shared.columns());
+    this.stated = settings.stated(shared);
     this.titles = new CaseTitles(input(), plan, own);
   }
 
@@ -63,7 +63,7 @@ final class CaseFile extends TableFile {
   List<Note> questions(ParsedOptions typed) throws IOException {
     Sample first = sample();
     Proposal proposal = Proposal.of(first);
-    return NetTitle.question(first, shared.saysGross(), TableSettings.AFTER_CHARGES)
+    return NetTitle.question(first, shared.saysGross())
         .or(() -> MixedSigns.question(first))
         .map(List::of)
         .orElseGet(
@@ -74,7 +74,7 @@ final class CaseFile extends TableFile {
   /** Reads its cases; gives what is wrong with its titles. */
   List<RecordProblem> read() throws IOException {
     cases = CaseReader.read(file(), plan);
-    return titles.misspelled(file(), cases);
+    return titles.unused(file(), cases);
   }
 
   CaseColumns columns() {
@@ -105,7 +105,6 @@ final class CaseFile extends TableFile {
   List<Note> readings(ParsedOptions typed) throws IOException {
     return Stream.of(
             input().readings(),
-            input().missing(),
             titles.notes(),
             sums.notes(),
             ShellCommand.whole("compare", typed, Proposal.of(sample())),

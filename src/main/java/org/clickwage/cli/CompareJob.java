@@ -87,6 +87,7 @@ final class CompareJob extends FilesJob<CaseFile> {
     wrong.throwIfAny();
     List<ComparedCase> cases = shown(words, files.isForPrograms());
     printReadings();
+    context.printNotes(leftOut());
     context.printNotes(sparedRates(cases));
     if (cases.isEmpty()) {
       context.printError(words.say("compared.none", names()));
@@ -160,6 +161,14 @@ final class CompareJob extends FilesJob<CaseFile> {
       context.printNotes(each.input().dates());
     }
     context.printNotes(told(each -> each.readings(typed)));
+  }
+
+  /** How many cases do not say what was asked for. */
+  private List<Note> leftOut() {
+    long all = this.all.stream().mapToLong(each -> each.cases().size()).sum();
+    return all == calculated.size()
+        ? List.of()
+        : List.of(Note.of("compared.left-out", Rational.of(all - calculated.size())));
   }
 
   /** The rates that were given and brought nothing into the currency of a case. */

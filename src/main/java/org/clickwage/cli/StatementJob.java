@@ -216,8 +216,7 @@ final class StatementJob {
   /** A platform names its columns in its own words, which its profile knows. */
   private Optional<Note> question(StatementTable table) throws IOException {
     return table.kind() == StatementKind.LOGBOOK
-        ? NetTitle.question(
-            Sample.of(table.input()), settings.saysBasis(), StatementSettings.AFTER_CHARGES)
+        ? NetTitle.question(Sample.of(table.input()), settings.saysBasis())
         : Optional.empty();
   }
 
@@ -242,6 +241,7 @@ final class StatementJob {
       if (table.isPresent()) {
         remarks.addAll(file.notes());
         remarks.addAll(table.get().input().dates());
+        table.get().input().unknownPay().ifPresent(remarks::add);
       } else if (isNamed) {
         throw new UnreadableInputException("statement.other-file", file.name());
       } else {
@@ -274,7 +274,7 @@ final class StatementJob {
   private Optional<StatementTable> table(InputFile file, boolean isNamed) throws IOException {
     Problems own = isNamed ? problems : new Problems();
     try {
-      ResolvedInput input = InputSniffer.sniff(file, typed, problems, own);
+      ResolvedInput input = InputSniffer.sniff(file, typed, problems, own).withUsers();
       headers.add(input.dialect().header());
       if (isNamed) {
         context.printNotes(input.nearProfiles());

@@ -68,7 +68,7 @@ public final class DisclosureControl {
       List<Contributions> parts = units.contributions(sum);
       return switch (sum) {
         case RATES -> new Contributors(people, parts);
-        case PAY -> new Contributors(reporting.of(WageQuantity.GROSS_PAY), pay);
+        case PAY -> new Contributors(reporting.of(WageQuantity.WORK_HOURS), pay);
         case SHORTFALLS ->
             new Contributors(
                 peopleOf(units.below()),
@@ -199,7 +199,7 @@ public final class DisclosureControl {
     /** How many have the whole and not this part of it, if any have. */
     private long others(Row row) {
       long reporting = row.reporting().of(quantity);
-      return reporting == 0 ? 0 : row.reporting().of(quantity.whole()) - reporting;
+      return reporting == 0 ? 0 : row.reporting().of(WageQuantity.WORK_HOURS) - reporting;
     }
 
     boolean isOfGap() {

@@ -4,6 +4,8 @@ package org.clickwage.group;
 public enum RecordKind {
   RECORD,
   PROBLEM,
+  /** The user leaves it out: it is counted as nothing else. */
+  LEFT_OUT,
   /** It counts, and brings no money. */
   UNPAID,
   /** Its pay is undecided. */

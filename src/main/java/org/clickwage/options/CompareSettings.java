@@ -3,7 +3,6 @@ package org.clickwage.options;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.clickwage.cases.CaseColumns;
@@ -12,10 +11,9 @@ import org.clickwage.cases.CaseReader;
 import org.clickwage.cases.StatedCase;
 import org.clickwage.compare.CommonCurrency;
 import org.clickwage.compare.Verdict;
-import org.clickwage.message.Note;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Rational;
-import org.clickwage.profile.RecordField;
+import org.clickwage.profile.RecordFilter;
 import org.clickwage.profile.ResolvedInput;
 import org.clickwage.reference.Place;
 import org.clickwage.reference.ReferenceData;
@@ -36,11 +34,6 @@ public record CompareSettings(
     FILE
   }
 
-  /** A column and what it must say for a case to be shown. */
-  private record Only(int column, String value) {}
-
-  private static final List<RecordField> COUNTRIES =
-      List.of(RecordField.COUNTRY, RecordField.CLIENT_COUNTRY);
   private static final String VERDICT = "verdict";
 
   public static final OptionGroup ALL = new OptionGroup();
@@ -94,35 +87,15 @@ public record CompareSettings(
   }
 
   /** What a record must say to be calculated at all. */
-  public Predicate<StatedCase> stated(TableColumns columns) {
-    List<Only> wanted = new ArrayList<>();
-    for (String text : typed.texts(ONLY)) {
-      int equals = text.indexOf('=');
-      String name = equals < 1 ? text : text.substring(0, equals).strip();
-      if (equals < 1) {
-        problems.add(ONLY, "problem.notation", text, Note.of("expected.only"));
-      } else if (!name.equals(VERDICT)) {
-        int column = columns.one(ONLY, name);
-        wanted.add(new Only(column, plain(column, text.substring(equals + 1))));
-      }
-    }
-    return each ->
-        wanted.stream()
-            .allMatch(only -> plain(only.column(), each.cell(only.column())).equals(only.value()));
+  public Predicate<StatedCase> stated(TableSettings table) {
+    List<String> only = typed.texts(ONLY).stream().filter(text -> !isOfVerdict(text)).toList();
+    RecordFilter asked = table.filter(ONLY, only, facts);
+    RecordFilter where = table.where(facts);
+    return each -> asked.takes(each::cell) && where.takes(each::cell);
   }
 
-  /** A text in small letters; of a country its code, which others may write as a name. */
-  private String plain(int column, String text) {
-    String plain = text.strip();
-    boolean isCountry = COUNTRIES.stream().anyMatch(key -> input.mapping().column(key) == column);
-    if (isCountry) {
-      try {
-        plain = facts.places().parse(plain).toString();
-      } catch (UnknownNameException e) {
-        // The cell's own problem reports it.
-      }
-    }
-    return plain.toLowerCase(Locale.ROOT);
+  private static boolean isOfVerdict(String text) {
+    return text.startsWith(VERDICT + "=");
   }
 
   /** A case is named for what is told of it alone. */
@@ -158,7 +131,7 @@ public record CompareSettings(
   public Predicate<ComparedCase> verdict() {
     List<Optional<Verdict>> wanted = new ArrayList<>();
     for (String text : typed.texts(ONLY)) {
-      if (text.startsWith(VERDICT + "=")) {
+      if (isOfVerdict(text)) {
         String word = text.substring(VERDICT.length() + 1).replace('-', '_');
         wanted.add(problems.choice(ONLY.name(), word, Verdict.class));
       }

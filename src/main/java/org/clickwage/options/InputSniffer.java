@@ -77,7 +77,7 @@ public record InputSniffer(
     ResolvedInput taken =
         new ResolvedInput(
             file, read, profile, options.inNumbersOf(read, mapping), options.stamps(profile));
-    return judged(taken.withDateOrder());
+    return judged(taken.withDateOrder().withCurrencies().withKnownPay());
   }
 
   /** The same with what its titles say of its times; what cells contradict is reported. */

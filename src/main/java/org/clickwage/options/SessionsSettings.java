@@ -67,6 +67,7 @@ public final class SessionsSettings {
     LogPlan plan =
         new LogPlan(
             input,
+            shared.where(facts),
             facts,
             minimum,
             money.exchangeRates(),

@@ -92,9 +92,6 @@ public final class StatementSettings {
   private static final Option TIME = OF_FILES.value("--time", "online|activity|on-trip");
   static final Option ONE_PERSON = OF_FILES.flag("--one-person");
 
-  /** What to type where pay is after charges. */
-  public static final String AFTER_CHARGES = WorkOptions.CHARGES.name() + " 0%";
-
   private static final String NO_FLOOR = "none";
 
   private final ParsedOptions typed;

@@ -8,12 +8,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.clickwage.compare.BasisChoice;
 import org.clickwage.compare.ReferenceTerms;
 import org.clickwage.message.Note;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
+import org.clickwage.profile.RecordFilter;
+import org.clickwage.profile.RecordFilter.Condition;
 import org.clickwage.profile.ResolvedInput;
 import org.clickwage.profile.TaskOutcome;
 import org.clickwage.reference.ReferenceData;
@@ -47,6 +50,8 @@ public final class TableSettings {
   private static final Option PER = COUNTED.value("--per", "worker|record");
   static final Option RATE = COUNTED.value("--rate", "advertised|gross|earnings|net");
 
+  private static final Option WHERE = COUNTED.list("--where", "COLUMN=VALUE|COLUMN!=VALUE");
+
   private static final OptionGroup RUN = new OptionGroup();
   public static final Option THREADS = RUN.value("--threads", "N");
 
@@ -65,6 +70,7 @@ public final class TableSettings {
           DialectOptions.DETECTED,
           DialectOptions.ROWS,
           MappingOptions.TIMES,
+          OptionGroup.of(WHERE),
           REFERENCES);
 
   /** The same for records of which there are many. */
@@ -121,6 +127,7 @@ public final class TableSettings {
         input.mapping(),
         input.stamps(),
         statuses(),
+        where(facts),
         facts,
         minimum,
         ReferenceTerms.of(basis(rate), money.exchangeRates()),
@@ -137,9 +144,6 @@ public final class TableSettings {
   public static boolean namesFiles(ParsedOptions typed) {
     return typed.has(FILE_COLUMN);
   }
-
-  /** What to type where pay is after charges. */
-  public static final String AFTER_CHARGES = MappingOptions.SET.name() + " charges=0%";
 
   /** Whether it is stated that pay is before charges. */
   public boolean saysGross() {
@@ -158,7 +162,13 @@ public final class TableSettings {
 
   /** Where pay before charges was asked for, what it is compared with is before them too. */
   private BasisChoice basis(Optional<RateName> rate) {
-    BasisChoice asked = statedBasis();
+    BasisChoice stated = statedBasis();
+    boolean isNetAlone = stated == BasisChoice.AUTO && input.mapping().isNetAlone();
+    if (isNetAlone
+        && (typed.has(ReferenceOptions.MINIMUM) || input.mapping().gives(RecordField.MINIMUM))) {
+      problems.add(ReferenceOptions.BASIS, "problem.minimum-of-net-pay");
+    }
+    BasisChoice asked = isNetAlone ? BasisChoice.NET : stated;
     boolean beforeCharges = rate.filter(name -> name != RateName.NET).isPresent();
     if (asked == BasisChoice.NET && beforeCharges) {
       problems.add(ReferenceOptions.BASIS, "problem.net-beside-rate", rate.get().word());
@@ -187,6 +197,23 @@ public final class TableSettings {
     return new StatusRules(counted, pending);
   }
 
+  /** Which records count. */
+  RecordFilter where(ReferenceData facts) {
+    return filter(WHERE, typed.texts(WHERE), facts);
+  }
+
+  /** The same by conditions of another option. */
+  RecordFilter filter(Option option, List<String> texts, ReferenceData facts) {
+    ToIntFunction<String> places = name -> columns.one(option, name);
+    return RecordFilter.of(
+        texts.stream()
+            .flatMap(
+                text -> problems.read(option, text, each -> Condition.of(each, places)).stream())
+            .toList(),
+        input.mapping(),
+        facts.places());
+  }
+
   private static TaskOutcome status(String word) {
     return TaskOutcome.named(word)
         .orElseThrow(
@@ -213,9 +240,10 @@ public final class TableSettings {
     return problems.choice(PER, typed, CountedOnce.class).filter(unit::equals).isPresent();
   }
 
-  /** The hourly rate that is asked for. */
+  /** The hourly rate that is asked for; of net pay alone there is no other. */
   Optional<RateName> rate() {
-    return problems.choice(RATE, typed, RateName.class);
+    Optional<RateName> asked = problems.choice(RATE, typed, RateName.class);
+    return input.mapping().isNetAlone() ? asked.or(() -> Optional.of(RateName.NET)) : asked;
   }
 
   private List<ResultColumn> resultColumns() {

@@ -88,22 +88,22 @@ public record MappedTitles(
   }
 
   /**
-   * The columns that are not read, by their places, though their titles are a letter away from
-   * words for keys that nothing gives, with these keys.
+   * The columns that are not read, by their places, though their titles are words for keys that
+   * nothing gives, or a letter away from one, with these keys.
    */
-  public Map<Integer, Set<RecordField>> misspelled() {
-    Map<Integer, Set<RecordField>> misspelled = new LinkedHashMap<>();
+  public Map<Integer, Set<RecordField>> nearKeys() {
+    Map<Integer, Set<RecordField>> columns = new LinkedHashMap<>();
     for (int place = 0; place < mapping.header().size(); place++) {
       Set<RecordField> near =
           isUnread(place)
-              ? TranslatedTitles.oneLetterFrom(mapping.header().get(place))
+              ? TranslatedTitles.near(mapping.header().get(place))
               : EnumSet.noneOf(RecordField.class);
       near.removeIf(key -> !mapping.isOpen(key));
       if (!near.isEmpty()) {
-        misspelled.put(place, near);
+        columns.put(place, near);
       }
     }
-    return misspelled;
+    return columns;
   }
 
   /**

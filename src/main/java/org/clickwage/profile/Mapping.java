@@ -65,7 +65,7 @@ public final class Mapping {
   /** Those that the user leaves out of all records. */
   private final Set<RecordField> leftOut = EnumSet.noneOf(RecordField.class);
 
-  /** Those whose columns have titles in another language. */
+  /** Those whose columns have titles in another language, or are known by their cells. */
   private final Set<RecordField> translated = EnumSet.noneOf(RecordField.class);
 
   /** How the times of a column are written, where the user says it. */
@@ -236,6 +236,29 @@ public final class Mapping {
     return more;
   }
 
+  /** The same with a column, by its place, whose cells show that it gives a key. */
+  Mapping showing(RecordField key, int column) {
+    Mapping more = with(key, column);
+    more.translated.add(key);
+    return more;
+  }
+
+  /** The same without the column of pay, unless the user named it. */
+  Mapping withUnknownPay() {
+    Mapping same = copy();
+    if (!asked.contains(RecordField.PAY)) {
+      same.columns[RecordField.PAY.ordinal()] = NONE;
+    }
+    return same;
+  }
+
+  /** The title of a tool's own pay that is not read, as it says nothing. */
+  Optional<String> unknownPay() {
+    return profile.records().fillsPay() && isOpen(RecordField.PAY)
+        ? search.listed(RecordField.PAY)
+        : Optional.empty();
+  }
+
   /** The amounts and times that another mapping gives and this one does not. */
   Set<RecordField> lacking(Mapping other) {
     Set<RecordField> lacking = EnumSet.allOf(RecordField.class);
@@ -296,6 +319,14 @@ public final class Mapping {
     return constant(RecordField.PAY_PERIOD)
         .flatMap(text -> Notation.ifReads(text, Notation::per))
         .filter(Per.Each.HOUR::equals)
+        .isPresent();
+  }
+
+  /** Whether all pay is what arrived after charges, and nothing says what these were. */
+  public boolean isNetAlone() {
+    return constant(RecordField.CHARGES_WITHHELD)
+        .flatMap(text -> Notation.ifReads(text, Notation::yesOrNo))
+        .filter(isNet -> isNet && !gives(RecordField.CHARGES))
         .isPresent();
   }
 

@@ -46,6 +46,7 @@ record ProfileFile(ProfileText text) {
           "spans-repeat",
           "page-rewards",
           "amount-tree",
+          "fills-pay",
           "same-names",
           "leave",
           "nothing",
@@ -180,6 +181,7 @@ record ProfileFile(ProfileText text) {
         text.isYes("spans-repeat"),
         new HashSet<>(plain(text.list("page-rewards"))),
         text.isYes("amount-tree"),
+        text.isYes("fills-pay"),
         text.isYes("same-names"),
         new HashSet<>(plain(text.list("leave"))),
         new HashSet<>(text.list("nothing")),
@@ -216,7 +218,8 @@ record ProfileFile(ProfileText text) {
     Map<String, Set<String>> tests = new LinkedHashMap<>();
     for (Entry entry : text.section("tests")) {
       Set<String> words = new HashSet<>();
-      text.list(entry).forEach(word -> words.add(ProfileStatuses.plain(word)));
+      text.list(entry)
+          .forEach(word -> words.add(word.equals(EMPTY_CELL) ? "" : ProfileStatuses.plain(word)));
       tests.put(CellText.plain(entry.name()), words);
     }
     return tests;

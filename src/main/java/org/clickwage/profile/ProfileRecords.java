@@ -14,6 +14,8 @@ import org.clickwage.source.CellText;
  * @param pageRewards titles of columns whose amount is of the whole page, in the form of {@link
  *     CellText#plain}
  * @param hasAmountTree whether the titles of its amounts are the paths of an {@link AmountTree}
+ * @param fillsPay whether the tool fills in the pay itself, so that nobody said it where all of it
+ *     is 0
  * @param sameNames whether a column named as a key holds it
  * @param leave the tool's own columns that are no key though they may be named as one, in the form
  *     of {@link CellText#plain}
@@ -29,6 +31,7 @@ public record ProfileRecords(
     boolean spansRepeat,
     Set<String> pageRewards,
     boolean hasAmountTree,
+    boolean fillsPay,
     boolean sameNames,
     Set<String> leave,
     Set<String> nothing,

@@ -9,12 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.clickwage.message.Note;
 import org.clickwage.message.Suggestions;
 import org.clickwage.message.Wording;
 import org.clickwage.output.InputFile;
 import org.clickwage.source.CellText;
+import org.clickwage.source.Parts;
+import org.clickwage.source.Records;
 import org.clickwage.stamp.StampReader;
 import org.clickwage.table.CsvSource;
 import org.clickwage.table.Dialect;
@@ -55,14 +58,68 @@ public record ResolvedInput(
     if (stamps.knowsDateOrder()) {
       return this;
     }
-    CsvSource beginning = new CsvSource(file::look, dialect, DialectDetector.BEGINNING);
-    DateOrderSearch dates = DateOrderSearch.in(beginning.sample(), mapping);
+    DateOrderSearch dates = DateOrderSearch.in(beginning().sample(), mapping);
     return new ResolvedInput(
         file,
         dates.evidence().map(dialect::with).orElse(dialect),
         profile,
         mapping,
         dates.order().map(stamps::withDateOrder).orElse(stamps));
+  }
+
+  /** The same with the currency of each record, where the cells of a column are codes of some. */
+  public ResolvedInput withCurrencies() throws IOException {
+    return mapping.isOpen(RecordField.CURRENCY) && profile.records().sameNames()
+        ? showing(RecordField.CURRENCY, CurrencyColumn.in(beginning().sample(), mapping))
+        : this;
+  }
+
+  /** It with its beginning as the first part. */
+  private CsvSource beginning() {
+    return new CsvSource(file::look, dialect, DialectDetector.BEGINNING);
+  }
+
+  /** The same with a column of users as that of the worker, where nothing else is. */
+  public ResolvedInput withUsers() {
+    return showing(RecordField.WORKER, users());
+  }
+
+  private ResolvedInput showing(RecordField key, int column) {
+    return column == Mapping.NONE ? this : with(mapping.showing(key, column));
+  }
+
+  private ResolvedInput with(Mapping columns) {
+    return new ResolvedInput(file, dialect, profile, columns, stamps);
+  }
+
+  private int users() {
+    return mapping.isOpen(RecordField.WORKER) && profile.records().mayBeTranslated()
+        ? titles().columnNamed(RecordField.WORKER.columnName())
+        : Mapping.NONE;
+  }
+
+  /** Names a column of users that is not read: each of them would count once. */
+  public List<Note> proposedWorker() {
+    return users() == Mapping.NONE
+        ? List.of()
+        : List.of(nearlyRead(mapping.header().get(users()), Set.of(RecordField.WORKER)));
+  }
+
+  /** The same without pay that the tool filled in, where it is 0 throughout: nobody said it. */
+  public ResolvedInput withKnownPay() throws IOException {
+    int pay = profile.records().fillsPay() ? mapping.column(RecordField.PAY) : Mapping.NONE;
+    return pay == Mapping.NONE || hasAmounts(pay) ? this : with(mapping.withUnknownPay());
+  }
+
+  private boolean hasAmounts(int column) throws IOException {
+    boolean[] hasAmounts = {false};
+    try (Parts parts = beginning().read()) {
+      Records records = parts.records();
+      parts.read(
+          records,
+          () -> !(hasAmounts[0] = records.text(column).chars().anyMatch(c -> c > '0' && c <= '9')));
+    }
+    return hasAmounts[0];
   }
 
   /** The same without rows that are no records, by their cells. */
@@ -72,7 +129,7 @@ public record ResolvedInput(
 
   /** The same, where the file shows how its times are written. */
   public ResolvedInput withForms(Map<RecordField, TimeForm> shown) {
-    return new ResolvedInput(file, dialect, profile, mapping.withForms(shown), stamps);
+    return with(mapping.withForms(shown));
   }
 
   private MappedTitles titles() {
@@ -106,6 +163,7 @@ public record ResolvedInput(
             (key, title) ->
                 readings.add(Note.of("batch.respelled", onOneLine(title), key.columnName())));
     titles().overruled().forEach((key, title) -> readings.add(overruled(key, title)));
+    unknownPay().ifPresent(readings::add);
     mapping
         .form(RecordField.HOURS)
         .filter(form -> form == TimeForm.PAY_PER_HOUR)
@@ -122,6 +180,11 @@ public record ResolvedInput(
     return mapping.gives(RecordField.ACCEPT) && mapping.gives(RecordField.END)
         ? Breaks.column(mapping)
         : Optional.empty();
+  }
+
+  /** That a column of pay is not read, as the tool fills it in and all of it is 0. */
+  public Optional<Note> unknownPay() {
+    return mapping.unknownPay().map(title -> Note.of("batch.unknown-pay", onOneLine(title)));
   }
 
   private Note shown(RecordField key, TimeForm form) {
@@ -141,8 +204,12 @@ public record ResolvedInput(
     return title.replaceAll("\\s+", " ");
   }
 
-  /** What every rate needs and nothing in the file gives: pay, or time; and what may be meant. */
-  public List<Note> missing() {
+  /**
+   * What every rate needs and nothing in the file gives: pay, or time; and what may be meant.
+   *
+   * @param isReported whether something else says so of the column with a title
+   */
+  public List<Note> missing(Predicate<String> isReported) {
     List<Note> missing = new ArrayList<>();
     if (mapping.header().isEmpty()) {
       return missing;
@@ -165,7 +232,7 @@ public record ResolvedInput(
     if (!missing.isEmpty()) {
       missing.addAll(nearProfiles());
     }
-    missing.addAll(nearlyRead());
+    missing.addAll(nearlyRead(isReported));
     return missing;
   }
 
@@ -178,9 +245,7 @@ public record ResolvedInput(
     others.stream()
         .filter(this::isCompletedBy)
         .forEach(each -> nothing.addAll(mapping.lacking(each.mapping)));
-    return nothing.isEmpty()
-        ? this
-        : new ResolvedInput(file, dialect, profile, mapping.withNothingOf(nothing), stamps);
+    return nothing.isEmpty() ? this : with(mapping.withNothingOf(nothing));
   }
 
   private boolean isCompletedBy(ResolvedInput other) {
@@ -229,9 +294,11 @@ public record ResolvedInput(
   }
 
   /** The columns that are not read though their titles are nearly those of keys. */
-  private List<Note> nearlyRead() {
+  private List<Note> nearlyRead(Predicate<String> isReported) {
     List<Note> nearly = new ArrayList<>();
-    titles().translatable().forEach((title, keys) -> nearly.add(nearlyRead(title, keys)));
+    Map<String, Set<RecordField>> translatable = titles().translatable();
+    translatable.keySet().removeIf(isReported);
+    translatable.forEach((title, keys) -> nearly.add(nearlyRead(title, keys)));
     titles().nearlyRead().forEach((key, title) -> nearly.add(nearlyRead(title, Set.of(key))));
     return nearly;
   }

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.clickwage.source.CellText;
 import org.clickwage.source.Record;
 
-/** The records that the export itself calls previews or tests of a survey: answers of no one. */
+/** The records that the export itself calls unfinished, spam, previews or tests of a survey. */
 public final class TestRecords {
   private final List<String> header;
   private final Record record;
@@ -28,19 +28,25 @@ public final class TestRecords {
     }
   }
 
-  /** Whether the record at hand is one. */
-  public boolean isOne() {
-    return !words.isEmpty() && saysSo(); // hardly any file has such columns
+  /**
+   * Whether the record at hand is one.
+   *
+   * @param met takes what would leave it out: {@code Status!=Spam}
+   */
+  public boolean isOne(Set<String> met) {
+    return !words.isEmpty() && saysSo(met); // hardly any file has such columns
   }
 
-  private boolean saysSo() {
+  private boolean saysSo(Set<String> met) {
+    boolean isOne = false;
     for (Map.Entry<Integer, Set<String>> column : words.entrySet()) {
       String cell = CellText.stripped(record.text(column.getKey()));
       if (column.getValue().contains(ProfileStatuses.plain(cell))) {
-        return true;
+        met.add(header.get(column.getKey()) + "!=" + cell);
+        isOne = true;
       }
     }
-    return false;
+    return isOne;
   }
 
   /** The titles of the columns that say it. */

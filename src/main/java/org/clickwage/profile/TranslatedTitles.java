@@ -56,13 +56,14 @@ final class TranslatedTitles {
   }
 
   /**
-   * The fields, except those that it names, of which a title is one letter away from a name, in any
-   * language; none for a short one, which is so by chance.
+   * The fields that a title is a word for; else those of which it is one letter away from a name,
+   * in any language; none for a short one, which is so by chance.
    */
-  static Set<RecordField> oneLetterFrom(String title) {
+  static Set<RecordField> near(String title) {
     String plain = plain(title);
     Set<RecordField> near = EnumSet.noneOf(RecordField.class);
-    if (plain.length() >= LEAST_LETTERS) {
+    near.addAll(fields(title));
+    if (near.isEmpty() && plain.length() >= LEAST_LETTERS) {
       Words.FIELDS.forEach(
           (word, fields) -> {
             if (Suggestions.isOneLetterFrom(plain, word)) {
@@ -73,7 +74,6 @@ final class TranslatedTitles {
           .filter(field -> Suggestions.isOneLetterFrom(plain, plain(field.columnName())))
           .forEach(near::add);
     }
-    near.removeAll(fields(title));
     return near;
   }
 

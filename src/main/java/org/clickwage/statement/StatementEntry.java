@@ -183,9 +183,16 @@ final class StatementEntry {
   private void hours(LocalDate day) {
     Optional<StatementHours> hours = StatementHours.of(record, day);
     ofDay = hours.filter(StatementHours::isOfDay);
-    hours.ifPresent(
-        lasted -> parts.add(() -> ledger.log(paidIn, log -> log.take(day, lasted.hours()))));
+    hours.ifPresent(lasted -> parts.add(() -> take(day, lasted.hours())));
     span = hours.map(lasted -> days(day));
+  }
+
+  private void take(LocalDate day, Rational hours) {
+    if (record.table().isOfRides()) {
+      ledger.ride(day, hours);
+    } else {
+      ledger.log(paidIn, log -> log.take(day, hours));
+    }
   }
 
   private WorkSpan days(LocalDate first) {

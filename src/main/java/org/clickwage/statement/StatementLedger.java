@@ -115,6 +115,12 @@ public final class StatementLedger {
     add(trips, day, Quantity.KILOMETRES, kilometres);
   }
 
+  /** A ride of a table that says neither when it began nor how long the worker was online. */
+  void ride(LocalDate day, Rational hours) {
+    drive(day, Rational.ONE, Rational.ZERO);
+    add(hoursOfTrips, day, Quantity.ON_TRIP, hours);
+  }
+
   /** The time of trips, used where nothing says how long the worker was online. */
   void driveFor(ActivityState state, WorkSpan span) {
     activitiesOfTrips.add(new Activity(state, span));

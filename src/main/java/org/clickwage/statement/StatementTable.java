@@ -18,14 +18,14 @@ import org.clickwage.table.UnreadableInputException;
  *
  * @param worker the only one whom its first records name, in small letters; empty for none
  */
-public record StatementTable(ResolvedInput input, String worker) {
+public record StatementTable(ResolvedInput input, String worker, boolean isOfRides) {
   /**
    * A table of the work of one person. Throws {@link UnreadableInputException} for a logbook of
    * several, and for a log of the tasks that a requester gave to many.
    *
    * @param workers whom its first records name, in small letters
    */
-  public static StatementTable of(ResolvedInput input, Set<String> workers) {
+  public static StatementTable of(ResolvedInput input, Set<String> workers) throws IOException {
     Mapping mapping = input.mapping();
     boolean isLogbook = StatementKind.of(mapping).equals(Optional.of(StatementKind.LOGBOOK));
     if (isLogbook && mapping.profile().records().isTaskLog()) {
@@ -34,7 +34,8 @@ public record StatementTable(ResolvedInput input, String worker) {
       String column = mapping.nameOf(mapping.column(RecordField.WORKER));
       throw new UnreadableInputException("statement.several-workers", column);
     }
-    return new StatementTable(input, workers.size() == 1 ? workers.iterator().next() : "");
+    String worker = workers.size() == 1 ? workers.iterator().next() : "";
+    return new StatementTable(input, worker, Rides.are(input));
   }
 
   /** The file's name for people, with that of the archive it was in. */

@@ -55,7 +55,7 @@ public final class GroupAccumulator {
     if (weight.isZero()) {
       return;
     }
-    if (unit.grossPay.isKnown()) {
+    if (unit.pay().isKnown()) {
       pay.add(unit, weight);
     } else {
       ratesAlone++;
@@ -151,7 +151,7 @@ public final class GroupAccumulator {
   }
 
   private boolean hasSums() {
-    return ratesAlone == 0 || pay.reported().of(WageQuantity.GROSS_PAY) > 0;
+    return ratesAlone == 0 || pay.reported().of(WageQuantity.WORK_HOURS) > 0;
   }
 
   private Optional<RateDistribution> distribution(Rational weight, StatisticsOptions options) {

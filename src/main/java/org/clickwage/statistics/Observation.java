@@ -83,6 +83,11 @@ public final class Observation {
     return amounts[place];
   }
 
+  /** Gross pay; where charges were withheld that nobody knows, net pay. */
+  Amount pay() {
+    return grossPay.isKnown() ? grossPay : of(WageQuantity.NET_PAY);
+  }
+
   public Observation copy() {
     Observation copy = new Observation();
     copy.set(this);

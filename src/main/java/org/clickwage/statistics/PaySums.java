@@ -17,9 +17,11 @@ import org.clickwage.wage.WageQuantity;
  */
 final class PaySums {
   private static final WageQuantity[] PARTS =
-      WageQuantity.SUMMED.stream().filter(each -> !each.isWhole()).toArray(WageQuantity[]::new);
+      WageQuantity.SUMMED.stream()
+          .filter(each -> each != WageQuantity.WORK_HOURS)
+          .toArray(WageQuantity[]::new);
 
-  /** By the parts that units state, a bit for each; null where none does. */
+  /** By what units state besides their hours, a bit for each; null where none does. */
   private final StatedSums[] sums = new StatedSums[1 << PARTS.length];
 
   void add(Observation unit, Weight weight) {
@@ -78,9 +80,14 @@ final class PaySums {
 
   /** How the sums are shared out that all have. */
   List<Contributions> contributions() {
+    boolean isGross = states(WageQuantity.GROSS_PAY);
     return List.of(
-        contributions(WageQuantity.GROSS_PAY).get(0),
+        contributions(isGross ? WageQuantity.GROSS_PAY : WageQuantity.NET_PAY).get(0),
         contributions(WageQuantity.WORK_HOURS).get(0));
+  }
+
+  private boolean states(WageQuantity quantity) {
+    return of(quantity).units() > 0;
   }
 
   /** How a sum is shared out, and what it leaves of its whole. */
@@ -88,17 +95,18 @@ final class PaySums {
     return of(quantity).contributions(left(quantity));
   }
 
-  /** What a sum leaves of its whole, of the units that state it. */
+  /** What a sum leaves of its whole, of the units that state it; nothing where none is known. */
   private Rational left(WageQuantity quantity) {
-    return of(quantity.whole(), quantity).value().minus(of(quantity).value());
+    return states(quantity.whole())
+        ? of(quantity.whole(), quantity).value().minus(of(quantity).value())
+        : Rational.ZERO;
   }
 
   Totals totals() {
     Map<WageQuantity, Rational> totals = new EnumMap<>(WageQuantity.class);
     for (WageQuantity each : WageQuantity.SUMMED) {
-      FigureSum sum = of(each);
-      if (sum.units() > 0 || each.isWhole()) {
-        totals.put(each, sum.value());
+      if (states(each) || each.isWhole() && !states(WageQuantity.WORK_HOURS)) {
+        totals.put(each, of(each).value());
       }
     }
     if (totals.containsKey(WageQuantity.PAID_HOURS)) {

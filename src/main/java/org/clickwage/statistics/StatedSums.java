@@ -24,7 +24,7 @@ final class StatedSums {
   }
 
   void add(Observation unit, Weight weight) {
-    double pay = LargestTerms.units(unit.grossPay, Unit.MONEY);
+    double pay = LargestTerms.units(unit.pay(), Unit.MONEY);
     double hours = LargestTerms.units(unit.workHours, Unit.HOURS);
     for (int i = 0; i < sums.length; i++) {
       if (sums[i] != null) {
@@ -61,7 +61,7 @@ final class StatedSums {
   }
 
   long units() {
-    return of(WageQuantity.GROSS_PAY).units();
+    return of(WageQuantity.WORK_HOURS).units();
   }
 
   Optional<RateGap> gap() {

@@ -25,6 +25,9 @@ import org.clickwage.tasklog.SessionsSummary;
 record SessionsAnswer(
     SessionsSummary summary, SessionsTables tables, RowNames names, Wording wording) {
 
+  /** An answer by no more tasks of a larger log says so. */
+  private static final int A_HANDFUL = 10;
+
   /** What an hour paid. */
   Optional<String> headline() {
     SessionsRow row = summary.answering();
@@ -77,6 +80,7 @@ record SessionsAnswer(
             .filter(all -> !all.isSuppressed() && all.figures().shows(LogSum.TIME_AND_PAY));
     List<String> sentences =
         Stream.of(
+                undecided(),
                 sums.map(this::rate),
                 below(row),
                 sums.filter(any -> summary.topUps().isPresent()).map(this::owed),
@@ -86,8 +90,27 @@ record SessionsAnswer(
     return sentences.isEmpty() ? List.of(names.whyNotAll(row)) : sentences;
   }
 
+  /** How many tasks are undecided, where they are most. */
+  private Optional<String> undecided() {
+    return Optional.of(summary.undecided())
+        .filter(tasks -> 2 * tasks > summary.tasks() && !summary.answering().isSuppressed())
+        .map(tasks -> wording.say("sessions.undecided", count(tasks), count(summary.tasks())));
+  }
+
+  private String count(long tasks) {
+    return tables.show(Unit.COUNT, Rational.of(tasks));
+  }
+
   private String rate(SessionsRow row) {
-    Optional<String> rate = money(row);
+    long tasks = row.figures().tasks();
+    boolean isOfFew = tasks <= A_HANDFUL && 2 * tasks < summary.tasks();
+    Optional<String> rate =
+        money(row)
+            .map(
+                paid ->
+                    isOfFew
+                        ? wording.say("sessions.of-few", paid, count(tasks), count(summary.tasks()))
+                        : paid);
     Optional<String> gap = row.figures().gapSeconds().filter(Rational::isPositive).map(tables::gap);
     Optional<String> ofTasks = ofTasks();
     if (rate.isEmpty()) {
@@ -141,7 +164,7 @@ record SessionsAnswer(
   /** What was paid for how much time, and how far all of it is from the reference. */
   private String work(SessionsRow row) {
     SessionsFigures figures = row.figures();
-    String tasks = tables.show(Unit.COUNT, Rational.of(figures.tasks()));
+    String tasks = count(figures.tasks());
     String workers = tables.show(Unit.COUNT, Rational.of(row.workers()));
     String time = tables.show(Unit.LONG_SECONDS, figures.seconds());
     String work =

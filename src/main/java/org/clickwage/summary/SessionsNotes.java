@@ -67,6 +67,7 @@ final class SessionsNotes extends StatisticsNotes<SessionsRow> {
 
   /** How the log is read, whatever its tasks pay. */
   private void onLog() {
+    addIf(!plan.where().takesAll(), "summary.where", plan.where().toString());
     addIf(plan.methods().contains(SessionsMethod.SESSION), "sessions.note-session");
     if (mapping.repeatsRewards()) {
       add("sessions.note-pages", mapping.title(RecordField.PAY), Rational.of(summary.repeats()));

@@ -137,8 +137,13 @@ record SpreadPictures(List<Spread> spreads, RowNames names, Wording wording) {
   }
 
   private String title(Spread each) {
-    String title = wording.say("title.spread");
+    String title = ofRate(each.rate().equals("net"), wording.say("title.spread"), wording);
     return each.bound().isEmpty() ? title : wording.say("title.of-group", title, each.bound());
+  }
+
+  /** What is said of rates, with the words that they are after charges, if they are. */
+  static String ofRate(boolean isNet, String what, Wording wording) {
+    return isNet ? wording.say("summary.after-charges", what) : what;
   }
 
   private String axis(Spread each, String rate) {

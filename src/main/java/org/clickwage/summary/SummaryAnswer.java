@@ -48,7 +48,7 @@ record SummaryAnswer(
   }
 
   List<String> titles() {
-    return compared().flatMap(all -> below().title(all, reference(all))).stream().toList();
+    return compared().flatMap(all -> below().title(all, referenceOfRate(all))).stream().toList();
   }
 
   /** {@code 11 workers}. */
@@ -103,7 +103,7 @@ record SummaryAnswer(
   }
 
   private Optional<String> below(SummaryEnds all) {
-    return below().of(all, reference(all));
+    return below().of(all, referenceOfRate(all));
   }
 
   private BelowSentence<SummaryEnds> below() {
@@ -186,6 +186,11 @@ record SummaryAnswer(
 
   private String units() {
     return summary.isPerWorker() ? "workers" : "records";
+  }
+
+  /** The same where nothing else in the sentence says that rates are net. */
+  private String referenceOfRate(SummaryEnds all) {
+    return SpreadPictures.ofRate(all.rate().equals("net"), reference(all), wording);
   }
 
   /** A minimum wage goes by its name where it is that of a single country which has one. */

@@ -118,6 +118,7 @@ final class SummaryNotes extends StatisticsNotes<SummaryRow> {
     long notCounted = records.count(RecordKind.NOT_COUNTED);
     long payless = hasPay ? records.count(RecordKind.PAYLESS) : 0;
     Stream.of(
+            some("summary.left-out.where", records.count(RecordKind.LEFT_OUT)),
             some("summary.left-out.outcome", notCounted),
             some("summary.left-out.hours", records.count(RecordKind.TIMELESS)),
             some("summary.left-out.pay", payless),

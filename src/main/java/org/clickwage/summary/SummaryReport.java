@@ -114,7 +114,10 @@ public record SummaryReport(
     tables.addShares(document);
     return document
         .spoken(answer.ofGroups(tables.groups()))
-        .table(wording.say("title.summary"), tables.pay())
+        .table(
+            SpreadPictures.ofRate(
+                summary.plan().mapping().isNetAlone(), wording.say("title.summary"), wording),
+            tables.pay())
         .folded(wording.say("title.research"), tables.research())
         .sentences(wording.say("title.notes"), notes(names.note()))
         .build();

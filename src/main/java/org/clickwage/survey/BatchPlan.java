@@ -14,6 +14,7 @@ import org.clickwage.group.Workers;
 import org.clickwage.profile.FieldCells;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
+import org.clickwage.profile.RecordFilter;
 import org.clickwage.profile.ReferenceCells;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.stamp.StampReader;
@@ -26,6 +27,7 @@ import org.clickwage.work.DeclaredMoney;
 /**
  * What all records of a batch have in common: how they are read, and what they are compared with.
  *
+ * @param where which records count
  * @param fileColumn the column that names the file of each record, if one is asked for
  * @param by the columns that make the groups, by their place, of which {@link Mapping#FILE} may be
  *     one; empty for one group of all
@@ -42,6 +44,7 @@ public record BatchPlan(
     Mapping mapping,
     StampReader stamps,
     StatusRules statuses,
+    RecordFilter where,
     ReferenceData facts,
     Optional<DeclaredMoney> minimum,
     ReferenceTerms terms,
@@ -72,6 +75,7 @@ public record BatchPlan(
         columnsRead,
         stamps,
         statuses,
+        where,
         facts,
         minimum,
         terms,
@@ -87,6 +91,11 @@ public record BatchPlan(
   /** What all records of a day ask for alike: no reference, where no cell or option names one. */
   ReferenceRequest asked(LocalDate on) {
     return ReferenceRequest.of(on, terms);
+  }
+
+  /** Whether a column, by its place, says which records count, or makes groups of them. */
+  public boolean reads(int column) {
+    return by.contains(column) || where.isOn(asked -> asked == column);
   }
 
   /** Reads where and when the work of a record was. */

@@ -19,6 +19,7 @@ final class BatchWorker {
   private final RedactedProblems redacted;
   private final RecordResult result = new RecordResult();
   private final RecordTotals totals;
+  private final boolean filters;
 
   /**
    * @param writer of the same record; null where its results are not written
@@ -31,11 +32,18 @@ final class BatchWorker {
       ReferenceLookup laws,
       Workers workers) {
     this.plan = plan;
+    this.filters = !plan.where().takesAll();
     this.record = record;
     this.calculator = new RecordCalculator(plan, record, laws, true);
     this.writer = writer;
     this.redacted = new RedactedProblems(plan.mapping(), hiding);
     this.totals = new RecordTotals(plan, record, laws, workers);
+  }
+
+  /** Whether the user leaves the record at hand out; a broken one has its problem all the same. */
+  private boolean isLeftOut() {
+    return record.fault(plan.mapping().header().size()).isEmpty()
+        && !plan.where().takes(record::text);
   }
 
   /** What all records add up to, when they are in. */
@@ -56,6 +64,9 @@ final class BatchWorker {
     while (record.next()) {
       if (record.isBlank()) {
         result.clear();
+      } else if (filters && isLeftOut()) {
+        totals.leaveOut(result);
+        records++;
       } else {
         calculator.calculate(result);
         result.problems = redacted.redacted(result.problems);

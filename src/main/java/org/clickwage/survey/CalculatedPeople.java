@@ -19,6 +19,7 @@ import org.clickwage.profile.Mapping;
 import org.clickwage.profile.Profile;
 import org.clickwage.profile.Profiles;
 import org.clickwage.profile.RecordField;
+import org.clickwage.profile.RecordFilter;
 import org.clickwage.reference.Basis;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.stamp.StampReader;
@@ -67,6 +68,7 @@ public final class CalculatedPeople {
         Mapping.of(fields, plain, Map.of(), Map.of()),
         new StampReader(plain.stamps(), Optional.empty(), Optional.empty()),
         new StatusRules(plain.statuses().counted(), PendingPay.APART),
+        RecordFilter.ALL,
         facts,
         Optional.empty(),
         ReferenceTerms.of(BasisChoice.AUTO, List.of()),

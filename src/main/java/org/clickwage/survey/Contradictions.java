@@ -62,10 +62,11 @@ public final class Contradictions {
     }
     calculator.calculate(result);
     if (result.isCalculated() && !result.isRange()) {
+      Rational gross = result.figure(ResultColumn.GROSS_PAY);
       lookAtHours(result.workHours());
       compare(
           result.workHours(),
-          result.figure(ResultColumn.GROSS_PAY),
+          gross == null ? result.figure(ResultColumn.NET_PAY) : gross,
           result.figure(ResultColumn.MINIMUM_HOURLY),
           result.figure(ResultColumn.RATIO));
     }

@@ -151,7 +151,7 @@ final class RecordCalculator {
     }
     result.isPartOfTime = work.time().isPaidAlone() || work.time().isUnpaidAlone();
     result.isHourlyRate = parser.isHourlyRate(work);
-    if (deductions.chargesWithheld() && !cells.has(RecordField.CHARGES)) {
+    if (parser.lacksCharges()) {
       wrong.add(
           problem(
               cells.title(RecordField.CHARGES),

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.clickwage.group.RecordCounts;
 import org.clickwage.group.RecordKind;
 import org.clickwage.message.Note;
@@ -35,6 +37,9 @@ public final class RecordDiagnostics {
 
   private final Mapping mapping;
   private final TestRecords tests;
+
+  /** What would leave out those that were met. */
+  private final Set<String> withoutTests = new TreeSet<>();
 
   /** Those of them that a column gives, by it. */
   private final int[] columns;
@@ -87,7 +92,7 @@ public final class RecordDiagnostics {
   void add(RecordResult result, boolean counted, boolean inRates) {
     records.add(RecordKind.NOT_COUNTED, !counted && result.status != TaskOutcome.PENDING);
     if (counted && result.isCalculated()) {
-      records.add(RecordKind.TEST, tests.isOne());
+      records.add(RecordKind.TEST, tests.isOne(withoutTests));
       records.add(RecordKind.SCHEME_ELSEWHERE, result.isOfSchemeElsewhere);
     }
     if (inRates) {
@@ -108,6 +113,7 @@ public final class RecordDiagnostics {
   /** Takes over those that another thread saw. */
   void merge(RecordDiagnostics other) {
     lengths.addAll(other.lengths);
+    withoutTests.addAll(other.withoutTests);
   }
 
   void exchange(BinaryForm form) {
@@ -115,6 +121,7 @@ public final class RecordDiagnostics {
         lengths.stream().sorted(Comparator.comparing(Object::toString)).toList(),
         each -> exchange(each, form),
         () -> lengths.add(exchange(Optional.empty(), form)));
+    form.each(withoutTests, form::text, () -> withoutTests.add(form.text(null)));
   }
 
   private static Optional<StatedSpan> exchange(Optional<StatedSpan> known, BinaryForm form) {
@@ -155,12 +162,15 @@ public final class RecordDiagnostics {
     return without > 0 && without < records.of(RecordKind.PAID);
   }
 
-  /** Says how many of the records are tests of the survey; empty where none is. */
+  /** Says how many of the records are tests of the survey, or the like; empty where none is. */
   public Optional<Note> tests() {
-    long ofTests = records.of(RecordKind.TEST);
-    return ofTests == 0
-        ? Optional.empty()
-        : Optional.of(Note.of("summary.tests", Rational.of(ofTests), tests.titles()));
+    String conditions =
+        withoutTests.stream()
+            .map(each -> " --where " + (each.contains(" ") ? '"' + each + '"' : each))
+            .collect(Collectors.joining());
+    Rational ofTests = Rational.of(records.of(RecordKind.TEST));
+    return Optional.of(Note.of("summary.tests", ofTests, tests.titles(), conditions.strip()))
+        .filter(note -> ofTests.isPositive());
   }
 
   /**

@@ -101,6 +101,11 @@ public final class RecordParser {
     return new StatedTerms(currency, scheme(), cells.has(RecordField.CHARGES) || withheld);
   }
 
+  /** Whether charges are not known that others of its file have, or may have, withheld. */
+  boolean lacksCharges() {
+    return withheld && !cells.has(RecordField.CHARGES) && !plan.mapping().isNetAlone();
+  }
+
   /** The cells that hold amounts, as they are written: {@code pay=100€/week, hours=10}. */
   public String amounts() {
     return AMOUNTS.stream()

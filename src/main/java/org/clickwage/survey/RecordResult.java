@@ -25,6 +25,8 @@ final class RecordResult {
   /** Whether a record is in the statistics, or why not. */
   enum Counted {
     YES,
+    /** The user leaves it out. */
+    WHERE,
     /** Its outcome does not count. */
     STATUS,
     /** What a rate takes is missing, or wrong. */
@@ -104,7 +106,7 @@ final class RecordResult {
   }
 
   boolean isPayKnown() {
-    return wage().grossPay.isKnown();
+    return wage().grossPay.isKnown() || wage().netPay.isKnown();
   }
 
   /** Whether a calculated record has time to calculate a rate by. */

@@ -51,8 +51,21 @@ final class RecordTotals {
     return totals;
   }
 
+  /** Counts a record that the user leaves out, and nothing of it. */
+  void leaveOut(RecordResult result) {
+    result.clear();
+    result.counted = RecordResult.Counted.WHERE;
+    RecordCounts counts = ofGroup().counts();
+    counts.add(RecordKind.RECORD, true);
+    counts.add(RecordKind.LEFT_OUT, true);
+  }
+
+  private GroupTotals ofGroup() {
+    return by.length > 0 ? group() : totals.all();
+  }
+
   void add(RecordResult result) {
-    GroupTotals group = by.length > 0 ? group() : totals.all();
+    GroupTotals group = ofGroup();
     result.counted = RecordResult.Counted.PROBLEM;
     if (result.weight != null && result.weight.isZero()) {
       countAlone(result, group.counts());

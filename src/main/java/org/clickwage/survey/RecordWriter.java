@@ -29,6 +29,7 @@ final class RecordWriter {
   private final Optional<String> fileName;
   private final ResultColumn[] columns;
   private final boolean hidesStatus;
+  private final boolean hidesWhere;
 
   RecordWriter(BatchPlan plan, RecordCursor record, ColumnRedaction hiding) {
     this.plan = plan;
@@ -38,6 +39,7 @@ final class RecordWriter {
     this.columns = plan.columns().toArray(ResultColumn[]::new);
     int status = plan.mapping().column(RecordField.STATUS);
     this.hidesStatus = status != Mapping.NONE && hiding.hides(status);
+    this.hidesWhere = plan.where().isOn(hiding::hides);
     this.width = plan.mapping().header().size() + plan.dialect().surplus();
   }
 
@@ -114,13 +116,14 @@ final class RecordWriter {
     }
   }
 
-  /** That the outcome does not count would reveal one whose column is hidden. */
+  /** Why a record is left out would reveal what a hidden column says. */
   private String counted(RecordResult.Counted counted) {
     if (counted == null) {
       return "";
     }
     return switch (counted) {
       case YES -> "yes";
+      case WHERE -> hidesWhere ? "hidden" : "where";
       case STATUS -> hidesStatus ? "hidden" : "status";
       case PROBLEM -> "problem";
     };

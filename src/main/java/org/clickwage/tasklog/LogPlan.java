@@ -6,6 +6,7 @@ import java.util.Set;
 import org.clickwage.profile.FieldCells;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
+import org.clickwage.profile.RecordFilter;
 import org.clickwage.profile.ReferenceCells;
 import org.clickwage.profile.ResolvedInput;
 import org.clickwage.reference.ExchangeRate;
@@ -18,6 +19,7 @@ import org.clickwage.work.Notation;
 /**
  * How a task log is read and calculated.
  *
+ * @param where which tasks count
  * @param minimum a rate that was given for all tasks
  * @param exchangeRates rates that the user gives, for rewards and minimums in other currencies
  * @param by the columns that make groups, by their place: a worker counts once in each group
@@ -32,6 +34,7 @@ import org.clickwage.work.Notation;
  */
 public record LogPlan(
     ResolvedInput input,
+    RecordFilter where,
     ReferenceData facts,
     Optional<DeclaredMoney> minimum,
     List<ExchangeRate> exchangeRates,

@@ -14,6 +14,7 @@ import org.clickwage.number.Rational;
 import org.clickwage.profile.FieldCells;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
+import org.clickwage.profile.RecordFilter;
 import org.clickwage.profile.RecordStatus;
 import org.clickwage.profile.ReferenceCells;
 import org.clickwage.profile.TaskOutcome;
@@ -31,6 +32,7 @@ import org.clickwage.work.Notation;
 final class LogReader {
   private final LogPlan plan;
   private final Records record;
+  private final RecordFilter where;
   private final FieldCells cells;
   private final RecordStatus status;
   private final LogRewards rewards;
@@ -53,6 +55,7 @@ final class LogReader {
   LogReader(LogPlan plan, Records record, Optional<Currency> currency) {
     this.plan = plan;
     this.record = record;
+    this.where = plan.where();
     this.cells = new FieldCells(plan.mapping(), record);
     this.status = new RecordStatus(plan.mapping(), cells);
     Notation notation = plan.notation();
@@ -93,6 +96,9 @@ final class LogReader {
     if (fault.isPresent()) {
       log.count(LogTotals.Count.REFUSED);
       problems.add(new RecordProblem(record.line(), "", fault.get()));
+      return false;
+    } else if (!where.takesAll() && !where.takes(record::text)) {
+      log.count(LogTotals.Count.LEFT_OUT);
       return false;
     }
     return isTaskTaken();

@@ -21,6 +21,8 @@ public final class LogTotals {
   public enum Count {
     /** Any record, whatever became of it. */
     RECORD,
+    /** One that the user leaves out. */
+    LEFT_OUT,
     /** One with a cell that can't be read. */
     REFUSED,
     /** One with a survey weight of 0, which counts no one. */
@@ -135,7 +137,7 @@ public final class LogTotals {
   /** The records that are no task of a worker, so that they are in no walk through the tasks. */
   long leftOut() {
     long tasksUntimed = untimed.values().stream().mapToLong(TaskTotals::tasks).sum();
-    return tasksUntimed + number(Count.REFUSED);
+    return tasksUntimed + number(Count.REFUSED) + number(Count.LEFT_OUT);
   }
 
   /** By what rewards in other currencies were multiplied to be in the log's. */

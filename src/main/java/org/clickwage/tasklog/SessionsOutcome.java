@@ -9,8 +9,8 @@ import org.clickwage.profile.TaskOutcome;
 /**
  * The tasks of a log that came to the same: approved, pending, and so on.
  *
- * @param name the outcome, or {@code backward}, {@code weightless} and {@code refused} for records
- *     that are no work
+ * @param name the outcome, or {@code backward}, {@code where}, {@code weightless} and {@code
+ *     refused} for records that are no work
  * @param seconds from acceptance to end, summed; empty where no time could be read
  * @param reward what they pay, or would have paid; empty where it could not be read
  * @param counted whether their time is in the rates
@@ -37,6 +37,7 @@ public record SessionsOutcome(
                         all.rules().counts(outcome))));
     log.untimed().forEach((outcome, totals) -> outcomes.add(untimed(outcome.word(), totals)));
     outcomes.add(untimed("backward", all.backward()));
+    outcomes.add(unread("where", log.number(LogTotals.Count.LEFT_OUT)));
     outcomes.add(unread("weightless", log.number(LogTotals.Count.WEIGHTLESS)));
     outcomes.add(unread("refused", log.number(LogTotals.Count.REFUSED)));
     outcomes.removeIf(outcome -> outcome.tasks() == 0);

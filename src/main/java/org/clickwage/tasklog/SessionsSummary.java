@@ -37,6 +37,19 @@ public record SessionsSummary(
     return log.number(LogTotals.Count.RECORD);
   }
 
+  /** Those that the user does not leave out. */
+  public long tasks() {
+    return records() - log.number(LogTotals.Count.LEFT_OUT);
+  }
+
+  /** Those of them whose pay is undecided, so that they are in no rate. */
+  public long undecided() {
+    return outcomes.stream()
+        .filter(outcome -> outcome.isPending() && !outcome.counted())
+        .mapToLong(SessionsOutcome::tasks)
+        .sum();
+  }
+
   /** The days of the tasks; empty where none says when it was. */
   public Optional<DayRange> days() {
     return log.days(plan.input().stamps().zone().orElse(ZoneOffset.UTC));

@@ -16,7 +16,7 @@ zone = UTC
 counted = approved, rejected, returned
 
 [columns]
-worker = worker, worker_id, workerid
+worker = worker, worker_id, workerid, user, user_id, userid, username, member
 pay = pay, reward
 accept = accept, accepted, accept_time, start, started
 end = end, submitted, submit_time, finished, completed

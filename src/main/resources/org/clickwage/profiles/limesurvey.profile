@@ -7,3 +7,9 @@ marks = id, submitdate, lastpage, startlanguage
 marks = Response ID, Date submitted, Last page, Start language
 marks = ID de la réponse, Date de soumission, Dernière page, Langue de départ
 same-names = yes
+
+# An answer without this day did not finish.
+[tests]
+submitdate = (empty)
+Date submitted = (empty)
+Date de soumission = (empty)

@@ -3,8 +3,8 @@
 # - Three rows of titles: names, questions, and {"ImportId":…}; older exports have only two. The last
 #   one is known by how its first cell begins; a file from which they were deleted has one.
 # - Status, StartDate and EndDate are of the filling in, not of the work asked about.
-# - Previews and tests of the survey are rows like any other; Status has words, or numbers where answers
-#   were exported as such.
+# - Previews, tests, spam and answers that did not finish are rows like any other; Status and Finished
+#   have words, or numbers where answers were exported as such.
 description = Qualtrics: a survey's answers
 description.fr = Qualtrics : les réponses à une enquête
 marks = StartDate, EndDate, Progress, RecordedDate, ResponseId
@@ -20,5 +20,6 @@ last-header-row = Date de début
 last-header-row = ResponseID
 
 [tests]
-Status = Survey Preview, Survey Test, 1, 2
+Status = Survey Preview, Survey Test, Spam, 1, 2, 8
+Finished = False, 0
 DistributionChannel = preview, test

@@ -197,7 +197,7 @@ class MessagesTest {
                 "tasks-per-hour",
                 "seconds-per-task")));
     keys.addAll(keys("sessions.", TaskOutcome.values()));
-    keys.addAll(keys("sessions.", List.of("backward", "weightless", "refused")));
+    keys.addAll(keys("sessions.", List.of("backward", "where", "weightless", "refused")));
     keys.addAll(keys("weekday.", DayOfWeek.values()));
     keys.add("in-words.5");
     keys.addAll(keys("words-of.", List.of("GB", "US")));

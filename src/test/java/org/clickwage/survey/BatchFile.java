@@ -37,6 +37,7 @@ import org.clickwage.profile.Mapping;
 import org.clickwage.profile.Profile;
 import org.clickwage.profile.Profiles;
 import org.clickwage.profile.RecordField;
+import org.clickwage.profile.RecordFilter;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.stamp.StampReader;
 import org.clickwage.statistics.StatisticsOptions;
@@ -172,6 +173,7 @@ final class BatchFile {
         mapping,
         new StampReader(profile.stamps(), Optional.empty(), Optional.empty()),
         statuses,
+        RecordFilter.ALL,
         FACTS,
         minimum,
         ReferenceTerms.of(BasisChoice.AUTO, List.of()),

@@ -23,6 +23,7 @@ import org.clickwage.profile.Mapping;
 import org.clickwage.profile.Profile;
 import org.clickwage.profile.Profiles;
 import org.clickwage.profile.RecordField;
+import org.clickwage.profile.RecordFilter;
 import org.clickwage.profile.ResolvedInput;
 import org.clickwage.profile.TaskOutcome;
 import org.clickwage.reference.Confidence;
@@ -67,6 +68,7 @@ class LogReaderTest {
     LogPlan plan =
         new LogPlan(
             new ResolvedInput(null, dialect, profile, mapping, stamps),
+            RecordFilter.ALL,
             null,
             Optional.empty(),
             List.of(POUNDS),

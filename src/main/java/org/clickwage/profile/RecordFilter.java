@@ -1,0 +1,116 @@
+package org.clickwage.profile;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
+import java.util.function.ToIntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.clickwage.reference.Places;
+import org.clickwage.reference.UnknownNameException;
+import org.clickwage.source.CellText;
+import org.clickwage.work.NotationException;
+
+/** Which records count, by what their cells say; the others are left out. */
+public final class RecordFilter {
+  /** All of them. */
+  public static final RecordFilter ALL = new RecordFilter(List.of(), column -> false, null);
+
+  /**
+   * What a column must say, or must not.
+   *
+   * @param text as the user writes it: {@code Status!=Spam}
+   */
+  public record Condition(String text, int column, boolean isWanted, String value) {
+    private static final Pattern FORM = Pattern.compile("(.+?)(!?=)(.*)", Pattern.DOTALL);
+
+    /** Throws {@link NotationException} for what is none. */
+    public static Condition of(String text, ToIntFunction<String> columns) {
+      Matcher form = FORM.matcher(text);
+      if (!form.matches()) {
+        throw new NotationException(text, "expected.where");
+      }
+      int column = columns.applyAsInt(form.group(1).strip());
+      return new Condition(text, column, form.group(2).equals("="), form.group(3));
+    }
+  }
+
+  private final List<Condition> conditions;
+  private final IntPredicate isCountry;
+  private final Places places;
+
+  /** By column, the words of which it must say one, and those that it must not say. */
+  private final Map<Integer, Set<String>> wanted = new HashMap<>();
+
+  private final Map<Integer, Set<String>> unwanted = new HashMap<>();
+
+  private RecordFilter(List<Condition> conditions, IntPredicate isCountry, Places places) {
+    this.conditions = conditions;
+    this.isCountry = isCountry;
+    this.places = places;
+    for (Condition each : conditions) {
+      (each.isWanted() ? wanted : unwanted)
+          .computeIfAbsent(each.column(), none -> new HashSet<>())
+          .add(plain(each.column(), each.value()));
+    }
+  }
+
+  /** The records that fulfil the conditions on each column: any wanted word, no unwanted one. */
+  public static RecordFilter of(List<Condition> conditions, Mapping mapping, Places places) {
+    return new RecordFilter(
+        conditions,
+        column ->
+            column == mapping.column(RecordField.COUNTRY)
+                || column == mapping.column(RecordField.CLIENT_COUNTRY),
+        places);
+  }
+
+  public boolean takesAll() {
+    return conditions.isEmpty();
+  }
+
+  /**
+   * Whether a record counts.
+   *
+   * @param cells what it says in a column
+   */
+  public boolean takes(IntFunction<String> cells) {
+    return wanted.entrySet().stream().allMatch(each -> says(each, cells))
+        && unwanted.entrySet().stream().noneMatch(each -> says(each, cells));
+  }
+
+  private boolean says(Map.Entry<Integer, Set<String>> words, IntFunction<String> cells) {
+    int column = words.getKey();
+    return words.getValue().contains(plain(column, cells.apply(column)));
+  }
+
+  /** A text in small letters; of a country its code, which others may write as a name. */
+  private String plain(int column, String text) {
+    String plain = CellText.stripped(text);
+    if (isCountry.test(column)) {
+      try {
+        plain = places.parse(plain).toString();
+      } catch (UnknownNameException e) {
+        // The cell's own problem reports it.
+      }
+    }
+    return plain.toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether a condition is on any of these columns, by their places. */
+  public boolean isOn(IntPredicate columns) {
+    return conditions.stream().mapToInt(Condition::column).anyMatch(columns);
+  }
+
+  /** The conditions as the user writes them. */
+  @Override
+  public String toString() {
+    return conditions.stream().map(Condition::text).collect(Collectors.joining(", "));
+  }
+}
