@@ -18,6 +18,7 @@ import org.clickwage.options.AnswerReader;
 import org.clickwage.options.AnswerReader.Beside;
 import org.clickwage.options.AnswerReader.Said;
 import org.clickwage.options.FormField;
+import org.clickwage.options.FormField.Enter;
 import org.clickwage.options.InterviewAnswer;
 import org.clickwage.options.InterviewCheck;
 import org.clickwage.options.InterviewChoices;
@@ -169,7 +170,10 @@ final class Interview {
   /** Asks until the answer reads, or there is none, or the question before is asked for. */
   private Reply ask(FormField field) throws IOException {
     String examples = check.examples(field);
-    String question = question(field) + " " + examples + enter(field);
+    String question = wording.say("ask." + field.option().word()) + " " + examples;
+    if (field.enter() != Enter.UNKNOWN && field.enter() != Enter.AGAIN) {
+      question += " " + wording.say("enter." + Note.word(field.enter()));
+    }
     while (!ended) {
       InterviewAnswer answer = answer(field, question);
       if (answer.isBack()) {
@@ -250,16 +254,6 @@ final class Interview {
   private void say(Tone tone, String sentence) throws IOException {
     context.print("\n");
     context.say(tone, sentence);
-  }
-
-  private String question(FormField field) {
-    return wording.say("ask." + field.option().word());
-  }
-
-  private String enter(FormField field) {
-    boolean isUsual =
-        field.enter() == FormField.Enter.UNKNOWN || field.enter() == FormField.Enter.AGAIN;
-    return isUsual ? "" : " " + wording.say("enter." + Note.word(field.enter()));
   }
 
   /** The answer to a field's question, or what was chosen by its number. */

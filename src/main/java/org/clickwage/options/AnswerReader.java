@@ -3,11 +3,14 @@ package org.clickwage.options;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clickwage.message.Note;
 import org.clickwage.message.WordList;
@@ -15,6 +18,7 @@ import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.reference.PlatformWork;
 import org.clickwage.work.CostNotation;
+import org.clickwage.work.DeclaredMoney;
 import org.clickwage.work.Notation;
 import org.clickwage.work.Per;
 import org.clickwage.work.Period;
@@ -65,12 +69,9 @@ public record AnswerReader(ParsedOptions typed, Supplier<LocalDate> today) {
 
     /** The period of another answer, which may have none. */
     public static Beside ofPeriod(String answer) {
-      boolean isOfTime =
-          answer != null
-              && Notation.ifReads(answer, text -> Notation.per(TypedMoney.time(text)))
-                  .filter(Period.class::isInstance)
-                  .isPresent();
-      return isOfTime ? new Beside("", TypedMoney.time(answer), false) : NOTHING;
+      String time = answer == null ? "" : TypedMoney.time(answer);
+      boolean isOfTime = Notation.ifReads(time, Notation::per).orElse(null) instanceof Period;
+      return isOfTime ? new Beside("", time, false) : NOTHING;
     }
   }
 
@@ -101,7 +102,8 @@ public record AnswerReader(ParsedOptions typed, Supplier<LocalDate> today) {
       case PAY, PROMISED -> money(text, beside);
       case FEE, CHARGES -> part(text, beside);
       case HOURS, PAID_HOURS, TASKS -> inPeriod(field, text, beside);
-      case UNPAID_HOURS -> inPeriod(field, WAITING.matcher(text).replaceAll(""), beside);
+      case UNPAID_HOURS ->
+          inPeriod(field, WAITING.matcher(text.replace('’', '\'')).replaceAll(""), beside);
       case DISTANCE -> inPeriod(field, distance(text), beside);
       default -> text;
     };
@@ -238,46 +240,37 @@ public record AnswerReader(ParsedOptions typed, Supplier<LocalDate> today) {
     return isNamed && reads(field, written);
   }
 
-  /**
-   * The amounts of several platforms added up, for the same period: 200 on Uber and 150 on Bolt.
-   */
+  /** The pay of several platforms added up, for one period: 200 on Uber and 150 on Bolt. */
   private Optional<List<Said>> sum(FormField field, String text, Beside beside) {
-    List<String> parts = parts(text);
-    List<String> amounts = parts.stream().flatMap(each -> amount(field, each).stream()).toList();
-    if (amounts.size() < 2 || amounts.size() < parts.size()) {
+    List<String> parts = field == FormField.PAY ? parts(text) : List.of();
+    List<DeclaredMoney> amounts = parts.stream().flatMap(each -> amount(each).stream()).toList();
+    Set<Currency> currencies =
+        amounts.stream().flatMap(each -> each.currency().stream()).collect(Collectors.toSet());
+    Set<Per> periods =
+        amounts.stream().map(each -> each.stated().per()).collect(Collectors.toSet());
+    String time = parts.isEmpty() ? "" : TypedMoney.time(parts.get(parts.size() - 1));
+    periods.remove(Per.Each.WORK);
+    if (amounts.size() < Math.max(2, parts.size())
+        || currencies.size() > 1
+        || periods.size() > (time.isEmpty() ? 0 : 1)) {
       return Optional.empty();
     }
-    String time = TypedMoney.time(amounts.get(amounts.size() - 1));
-    List<Stated> each =
+    Range total =
         amounts.stream()
-            .map(one -> TypedMoney.time(one).isEmpty() ? one + time : one)
-            .flatMap(one -> stated(field, one).stream())
-            .toList();
-    List<String> currencies =
-        amounts.stream()
-            .filter(one -> field == FormField.PAY && !TypedMoney.lacksCurrency(one))
-            .map(one -> NOTATION.money(one).currency().orElseThrow().getCurrencyCode())
-            .toList();
-    boolean isOfOne =
-        each.stream().allMatch(one -> one.per().equals(each.get(0).per()))
-            && currencies.stream().distinct().count() < 2;
-    Range total = each.stream().map(Stated::amount).reduce(Range.of(Rational.ZERO), Range::plus);
-    String unit =
-        field == FormField.HOURS ? "min" : currencies.isEmpty() ? "" : " " + currencies.get(0);
-    Range inUnit = field == FormField.HOURS ? total.times(Rational.of(60)) : total;
-    return isOfOne
-        ? Optional.of(List.of(new Said(field.option(), of(field, inUnit + unit + time, beside))))
-        : Optional.empty();
+            .map(each -> each.stated().amount())
+            .reduce(Range.of(Rational.ZERO), Range::plus);
+    String unit = currencies.stream().map(own -> " " + own).collect(Collectors.joining());
+    return Optional.of(List.of(new Said(field.option(), money(total + unit + time, beside))));
   }
 
-  /** The amount in a part of an answer, without the words that name what it is of. */
-  private static Optional<String> amount(FormField field, String text) {
+  /** The money in a part of an answer, without the words that name what it is of. */
+  private static Optional<DeclaredMoney> amount(String text) {
     String time = TypedMoney.time(text);
     String written = Notation.inShort(text);
     String body = written.substring(0, written.length() - time.length());
     return runs(body)
-        .filter(run -> reads(field, run[0]) && run[1].codePoints().noneMatch(Character::isDigit))
-        .map(run -> run[0] + time)
+        .filter(run -> run[1].codePoints().noneMatch(Character::isDigit))
+        .flatMap(run -> Notation.ifReads(run[0] + time, NOTATION::money).stream())
         .findFirst();
   }
 

@@ -182,6 +182,8 @@ public final class WageJson {
     return calculation.comparisons().stream()
         .flatMap(each -> each.requiredPayUnknown().stream())
         .map(why -> Note.of("answer.reach.unknown", why))
+        .toList()
+        .stream()
         .distinct();
   }
 }

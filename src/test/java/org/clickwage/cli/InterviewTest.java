@@ -326,7 +326,7 @@ class InterviewTest {
         "pay: 200 sur Uber et 150 sur Deliveroo ; currency: € | Paie : 350,00 €",
         "pay: Uber 200 €, Deliveroo 150 € par semaine | Paie : 350,00 € par semaine",
         "hours: 10 heures par jour 6 jours par semaine | Heures : 10 h par jour Jours par semaine : 6",
-        "hours: 20 h Uber et 15 h Deliveroo | Heures : 35 h",
+        "unpaid-hours: 15 heures d’attente | Heures non payées : 15 h",
         "on: avant-hier                   | Jour : 22 novembre 2026",
         "on: lundi                        | Jour : 23 novembre 2026",
         "on: cet été ; on-range: du 1er juin au 31 août | Jour : 1er juin 2026",
