@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.clickwage.compare.Assumption;
 import org.clickwage.compare.ReferenceLookup;
 import org.clickwage.compare.ReferenceRequest;
 import org.clickwage.message.Note;
@@ -152,7 +153,7 @@ public final class CaseReader {
     }
     assumed.addAll(parser.assumed());
     if (isHourlyRate) {
-      assumed.add(Note.of("assumption.one-hour"));
+      assumed.add(Note.of(Assumption.Kind.ONE_HOUR));
     }
     return assumed;
   }

@@ -39,7 +39,7 @@ record Assumptions(
     boolean hasUnpaid = work.time().unpaidHours().isPresent();
     if (work.time().workHours().isEmpty() && hasPaid != hasUnpaid) {
       return Optional.of(
-          Note.of(hasPaid ? "assumption.no-unpaid-hours" : "assumption.no-paid-hours"));
+          Note.of(hasPaid ? Assumption.Kind.NO_UNPAID_HOURS : Assumption.Kind.NO_PAID_HOURS));
     }
     return work.hasAmountPerPaidHour()
         ? Optional.of(Note.of("assumption.per-paid-hour"))

@@ -15,6 +15,7 @@ import org.clickwage.reference.Confidence;
 import org.clickwage.reference.ExchangeRate;
 import org.clickwage.reference.MinimumWage;
 import org.clickwage.reference.Place;
+import org.clickwage.wage.RateName;
 import org.clickwage.wage.Wage;
 import org.clickwage.wage.WageBreakdown;
 
@@ -92,13 +93,6 @@ public record ReferenceWage(
         kind, law, basis, stated, exchange, paidLeave, other, end, name, notes);
   }
 
-  /** Another law of the same place, brought into the same money. */
-  ReferenceWage withLaw(MinimumWage other) {
-    HourlyRate rate = other.hourly().orElseThrow();
-    return of(
-        kind, Optional.of(other), other.basis(), rate, exchange, paidLeave, other.notesWithHours());
-  }
-
   ReferenceWage as(End other) {
     return new ReferenceWage(
         kind, law, basis, stated, exchange, paidLeave, hourly, other, name, notes);
@@ -157,11 +151,20 @@ public record ReferenceWage(
     return point -> Optional.ofNullable(counterpart(point.wage()).value());
   }
 
-  private Amount counterpart(Wage wage) {
+  /** The rate of the worker that is compared with this reference. */
+  public RateName rate() {
     if (kind == Kind.PROMISED) {
-      return wage.grossPay;
+      return RateName.GROSS;
     }
-    return basis == Basis.NET ? wage.afterCharges() : wage.earnings;
+    return basis == Basis.NET ? RateName.NET : RateName.EARNINGS;
+  }
+
+  private Amount counterpart(Wage wage) {
+    return switch (rate()) {
+      case NET -> wage.afterCharges();
+      case EARNINGS -> wage.earnings;
+      default -> wage.grossPay;
+    };
   }
 
   /** Our pay ÷ (work time × reference); null where the pay or the hours are not known. */

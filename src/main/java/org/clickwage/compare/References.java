@@ -5,10 +5,10 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.clickwage.message.Note;
 import org.clickwage.number.HourlyRate;
 import org.clickwage.number.Range;
+import org.clickwage.number.Share;
 import org.clickwage.reference.Basis;
 import org.clickwage.reference.ExchangeRate;
 import org.clickwage.reference.FactNote;
@@ -26,20 +26,15 @@ import org.clickwage.work.StatedSpan;
  * was not found the reason.
  *
  * @param assumptions what was taken from the user where the law says nothing
- * @param ofGross where net minimum wages were found, the gross ones of the same places
  */
-public record References(
-    List<ReferenceWage> found,
-    List<Note> missing,
-    List<Note> assumptions,
-    List<ReferenceWage> ofGross) {
+public record References(List<ReferenceWage> found, List<Note> missing, List<Note> assumptions) {
   private static final Note.Kind NO_LEGAL_HOURS = Note.Kind.of("compare.no-legal-hours");
 
   public static final References NONE = new References(List.of(), List.of());
 
   /** References for which nothing had to be assumed. */
   public References(List<ReferenceWage> found, List<Note> missing) {
-    this(found, missing, List.of(), List.of());
+    this(found, missing, List.of());
   }
 
   public static References of(ReferenceRequest request, ReferenceData facts) {
@@ -51,11 +46,6 @@ public record References(
     return hasOwnRate
         ? with(found, missing.stream().filter(why -> !advisesRate(why)).toList())
         : this;
-  }
-
-  /** Those that any of a work's rates is compared with. */
-  public List<ReferenceWage> all() {
-    return Stream.concat(found.stream(), ofGross.stream()).toList();
   }
 
   /**
@@ -76,18 +66,12 @@ public record References(
       MinimumWage law = each.law().orElseThrow();
       reasons.add(Note.of("compare.no-verdict", law.place(), law.least().orElseThrow()));
     }
-    return new References(
-        without(found, least), List.copyOf(reasons), assumptions, without(ofGross, least));
-  }
-
-  private static List<ReferenceWage> without(List<ReferenceWage> all, List<ReferenceWage> least) {
-    return all.stream()
-        .filter(each -> least.stream().noneMatch(other -> other.place().equals(each.place())))
-        .toList();
+    return with(
+        found.stream().filter(each -> !least.contains(each)).toList(), List.copyOf(reasons));
   }
 
   References with(List<ReferenceWage> others, List<Note> reasons) {
-    return new References(others, reasons, assumptions, ofGross);
+    return new References(others, reasons, assumptions);
   }
 
   /** The same with a name for rates that were given. */
@@ -115,7 +99,6 @@ public record References(
     private final List<ReferenceWage> found = new ArrayList<>();
     private final List<Note> missing = new ArrayList<>();
     private final List<Note> assumptions = new ArrayList<>();
-    private final List<ReferenceWage> ofGross = new ArrayList<>();
 
     Search(ReferenceRequest request, ReferenceData facts) {
       this.request = request;
@@ -137,8 +120,7 @@ public record References(
       for (HourlyRate rate : request.promised()) {
         promised(rate, end(rate, request.promised()));
       }
-      return new References(
-          List.copyOf(found), List.copyOf(missing), List.copyOf(assumptions), List.copyOf(ofGross));
+      return new References(List.copyOf(found), List.copyOf(missing), List.copyOf(assumptions));
     }
 
     /**
@@ -168,22 +150,19 @@ public record References(
       add(ReferenceWage.Kind.PROMISED, Optional.empty(), Basis.GROSS, rate, end, List.of());
     }
 
+    /** Where that of the work's own place is gross, so is the client's: one rate has both. */
     private void minimum(Place place, Optional<String> series) {
       boolean asksNet = request.terms().basis() == BasisChoice.NET;
-      boolean triesNet = request.terms().basis() != BasisChoice.GROSS && request.chargesStated();
+      boolean isOfGross = found.stream().anyMatch(own -> own.basis() == Basis.GROSS);
+      boolean triesNet =
+          request.terms().basis() != BasisChoice.GROSS && request.chargesStated() && !isOfGross;
       if (asksNet && !triesNet) {
         missing.add(Note.of("compare.net-without-charges", place));
         return;
       }
       if (triesNet) {
         Lookup<MinimumWage> net = find(place, Basis.NET, series);
-        net.toOptional()
-            .flatMap(law -> addMinimum(law, ofWork(place)))
-            .ifPresent(
-                added ->
-                    find(place, Basis.GROSS, series)
-                        .toOptional()
-                        .ifPresent(law -> ofGross.add(added.withLaw(law))));
+        net.toOptional().ifPresent(law -> addMinimum(law, ofWork(place)));
         if (asksNet) {
           net.reason().ifPresent(why -> miss(place, why));
         }
@@ -241,12 +220,12 @@ public record References(
       return Lookup.found(law.withHours(hours));
     }
 
-    private Optional<ReferenceWage> addMinimum(MinimumWage law, List<Note> notes) {
+    private void addMinimum(MinimumWage law, List<Note> notes) {
       // Hours were found or given, or there would be no hourly rate.
       List<Note> all = new ArrayList<>(law.notesWithHours());
       all.addAll(notes);
       HourlyRate stated = law.hourly().orElseThrow();
-      return add(
+      add(
           ReferenceWage.Kind.MINIMUM,
           Optional.of(law),
           law.basis(),
@@ -255,8 +234,8 @@ public record References(
           all);
     }
 
-    /** Empty where its money can't be brought into that of the work. */
-    private Optional<ReferenceWage> add(
+    /** Nothing where its money can't be brought into that of the work. */
+    private void add(
         ReferenceWage.Kind kind,
         Optional<MinimumWage> law,
         Basis basis,
@@ -270,24 +249,13 @@ public record References(
         if (rate.reason().isPresent()) {
           Currency to = request.currency().get();
           missing.add(Note.of("compare.no-exchange-rate", stated, rate.reason().get(), to, from));
-          return Optional.empty();
+          return;
         }
         exchange = rate.toOptional();
       }
-      ReferenceWage added =
-          ReferenceWage.of(
-                  kind,
-                  law,
-                  basis,
-                  stated,
-                  exchange,
-                  kind == ReferenceWage.Kind.MINIMUM
-                      ? request.terms().paidLeave()
-                      : Optional.empty(),
-                  notes)
-              .as(end);
-      found.add(added);
-      return Optional.of(added);
+      Optional<Share> paidLeave =
+          request.terms().paidLeave().filter(more -> kind == ReferenceWage.Kind.MINIMUM);
+      found.add(ReferenceWage.of(kind, law, basis, stated, exchange, paidLeave, notes).as(end));
     }
 
     private void miss(Place place, Note why) {

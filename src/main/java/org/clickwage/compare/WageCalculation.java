@@ -32,14 +32,6 @@ public record WageCalculation(
     List<Comparison> comparisons,
     FloorComparisons floors,
     List<Note> assumptions) {
-  /** That the work is taken to be of today. */
-  public static final Note.Kind TODAY = Note.Kind.of("assumption.today");
-
-  /** That all amounts are of one hour, since no hours were stated. */
-  public static final Note.Kind ONE_HOUR = Note.Kind.of("assumption.one-hour");
-
-  public static final Note.Kind ONE_TASK = Note.Kind.of("assumption.one-task");
-
   /** That a month is paid so many times a year. */
   public static final Note.Kind PAYMENTS = Note.Kind.of("assumption.payments");
 
@@ -67,9 +59,13 @@ public record WageCalculation(
         List.copyOf(all));
   }
 
+  public Answer answer() {
+    return Answer.of(this);
+  }
+
   /** Whether the work is of the day on which it is calculated, since no other was stated. */
   public boolean isOfToday() {
-    return isAssumed(TODAY);
+    return isAssumed(Assumption.Kind.TODAY);
   }
 
   public boolean isAssumed(Note.Kind kind) {

@@ -29,7 +29,7 @@ public record Document(List<Block> blocks) {
   }
 
   /** The sentences that answer. */
-  Stream<String> answers() {
+  public Stream<String> answers() {
     return all(Block.Answer.class).map(Block.Answer::text);
   }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.clickwage.compare.Assumption;
 import org.clickwage.compare.ReferenceRequest;
 import org.clickwage.compare.WageCalculation;
 import org.clickwage.message.Note;
@@ -59,7 +60,7 @@ public record Question(
             .orElseGet(
                 () -> {
                   LocalDate day = today.get();
-                  assumptions.add(Note.of(WageCalculation.TODAY, day));
+                  assumptions.add(Note.of(Assumption.Kind.TODAY, day));
                   return day;
                 });
     MoneyReader money =
@@ -106,13 +107,13 @@ public record Question(
 
   /** The same, of one hour of a work whose hours are not stated. */
   public Question inOneHour(WorkInput other) {
-    return withWork(other.inOneHour()).assuming(WageCalculation.ONE_HOUR);
+    return withWork(other.inOneHour()).assuming(Assumption.Kind.ONE_HOUR);
   }
 
   /** The same of one hour, or one task, where it is a rate or a pace alone. */
   public Question inOneHourIfRate() {
     if (work.isPieceRate()) {
-      return withWork(work.inOneTask()).assuming(WageCalculation.ONE_TASK);
+      return withWork(work.inOneTask()).assuming(Assumption.Kind.ONE_TASK);
     }
     boolean paceAlone = work.tasks().isPresent() && work.isOfAnyHour();
     return paceAlone || work.isHourlyRate() ? inOneHour(work) : this;

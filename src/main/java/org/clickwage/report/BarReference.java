@@ -1,6 +1,7 @@
 package org.clickwage.report;
 
 import java.util.Currency;
+import org.clickwage.compare.Comparison;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.compare.Verdict;
 import org.clickwage.document.Bars;
@@ -22,9 +23,27 @@ record BarReference(
     Currency currency,
     boolean isOneOfSeveral,
     Wording wording) {
+  /** What alone is compared with a rate. */
+  static BarReference of(Comparison comparison, Wording wording) {
+    return of(comparison, false, wording);
+  }
+
+  static BarReference of(Comparison comparison, boolean isOneOfSeveral, Wording wording) {
+    return new BarReference(
+        comparison.reference(),
+        comparison.hourly().orElseThrow(),
+        comparison.currency(),
+        isOneOfSeveral,
+        wording);
+  }
+
   /** {@code SMIC (France, net) €7.94}. */
   String named() {
-    return new ReferenceWording(wording).name(reference) + " " + figure();
+    return name() + " " + figure();
+  }
+
+  String name() {
+    return new ReferenceWording(wording).name(reference);
   }
 
   String label() {
@@ -66,12 +85,11 @@ record BarReference(
 
   /** The same of the tick across one bar, with its figure. */
   Bars.Share shareOfTick(Range amount) {
-    ReferenceWording references = new ReferenceWording(wording);
     if (reference.law().isEmpty()) {
-      return share(amount, wording.say("share.of-other", figure(), references.name(reference)));
+      return share(amount, wording.say("share.of-other", figure(), name()));
     }
     MinimumWage law = reference.law().get();
-    String place = isOneOfSeveral ? " " + references.in(law) : "";
-    return share(amount, wording.say("share.minimum." + Wording.key(law.basis()), place, figure()));
+    String note = "share.minimum." + Wording.key(law.basis());
+    return share(amount, wording.say(note, new ReferenceWording(wording).in(law), figure()));
   }
 }

@@ -2,12 +2,14 @@ package org.clickwage.report;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -167,7 +169,7 @@ final class CompareAnswer {
     return ratio.high().isLessThan(HALF);
   }
 
-  /** Where the work is done, what the minimum wage there is, and where the client is. */
+  /** Where the work is done, what the minimum wage there is, where the client is, in what money. */
   private List<String> places(ComparedCase each) {
     Comparison own = each.own().orElseThrow();
     String minimum = wording.figures().money(each.hourlyOf(own), each.shown(own.currency()));
@@ -175,23 +177,31 @@ final class CompareAnswer {
     return List.of(
         references.in(own.reference().law().orElseThrow()),
         references.about(own.reference().confidence(), minimum),
-        references.in(each.client().orElseThrow().reference().law().orElseThrow()));
+        references.in(each.client().orElseThrow().reference().law().orElseThrow()),
+        each.currency().map(Currency::getCurrencyCode).orElse(""));
   }
 
   private String farFromClients(List<String> places, List<ComparedCase> cases) {
-    List<Rational> ends =
-        cases.stream()
-            .map(each -> each.client().flatMap(Comparison::ratio).orElseThrow())
-            .flatMap(ratio -> Stream.of(ratio.low(), ratio.high()))
-            .toList();
-    Range shares = Range.over(ends, Optional::of).orElseThrow();
+    Range shares = over(cases, each -> each.client().flatMap(Comparison::ratio));
+    Range hourly = over(cases, ComparedCase::hourly);
     return wording.say(
         "compared.far-from-client." + (cases.size() == 1 ? "one" : "other"),
         Integer.toString(cases.size()),
         places.get(0),
         places.get(1),
+        wording.figures().money(hourly, cases.get(0).currency()),
         wording.figures().wholeShare(shares),
         places.get(2));
+  }
+
+  private static Range over(
+      List<ComparedCase> cases, Function<ComparedCase, Optional<Range>> figure) {
+    List<Rational> ends =
+        cases.stream()
+            .map(each -> figure.apply(each).orElseThrow())
+            .flatMap(range -> Stream.of(range.low(), range.high()))
+            .toList();
+    return Range.over(ends, Optional::of).orElseThrow();
   }
 
   /**

@@ -15,7 +15,6 @@ import org.clickwage.document.Document;
 import org.clickwage.document.Tone;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
-import org.clickwage.reference.Basis;
 
 /**
  * The hourly wages of a comparison as bars, a panel for each minimum wage and basis. Bars in one
@@ -91,35 +90,19 @@ final class CompareBars {
     return footnotes.citing(Cell.text(each.name()).in(Tone.TITLE), levies);
   }
 
-  /** That of its own, and the client's of the same basis. */
+  /** That of its own, and the client's of the same rate. */
   private List<BarReference> compared(ComparedCase each) {
-    Optional<ReferenceWage> own = each.verdictComparison().map(Comparison::reference);
-    Optional<ReferenceWage> client = each.own().flatMap(any -> clients(each));
-    return Stream.concat(own.stream(), client.stream())
-        .map(
-            reference ->
-                reference(each, reference, client.isPresent() || each.isComparedWithClientOnly()))
-        .toList();
+    List<Comparison> both =
+        Stream.concat(each.own().stream(), each.client().stream())
+            .filter(known -> each.answer().orElseThrow().isOfRate(known))
+            .toList();
+    boolean isOneOfTwo = both.size() > 1 || each.isComparedWithClientOnly();
+    return both.stream().map(known -> reference(each, known, isOneOfTwo)).toList();
   }
 
-  private static Optional<ReferenceWage> clients(ComparedCase each) {
-    Basis basis = each.verdictComparison().orElseThrow().basis();
-    return each.client()
-        .map(Comparison::reference)
-        .flatMap(
-            client ->
-                Stream.concat(Stream.of(client), each.ofGross())
-                    .filter(law -> law.basis() == basis && law.place().equals(client.place()))
-                    .findFirst());
-  }
-
-  private BarReference reference(ComparedCase each, ReferenceWage of, boolean isOneOfTwo) {
+  private BarReference reference(ComparedCase each, Comparison with, boolean isOneOfTwo) {
     return new BarReference(
-        of,
-        each.shown(Range.of(of.hourly().perHour())),
-        each.shown(of.hourly().currency()),
-        isOneOfTwo,
-        wording);
+        with.reference(), each.hourlyOf(with), each.shown(with.currency()), isOneOfTwo, wording);
   }
 
   /** {@code Madagascar, before social charges (gross): Madagascar €0.28; France €10.03}. */
@@ -175,12 +158,10 @@ final class CompareBars {
         : wording.say("share.of-client", references.in(line.reference().law().orElseThrow()));
   }
 
-  /** What was promised, in the money of the bar; of gross pay, it is in no panel of net pay. */
+  /** What was promised, at a bar of the gross pay that it is of. */
   private Optional<BarReference> promise(ComparedCase each) {
-    return each.promise()
-        .map(Comparison::reference)
-        .filter(known -> each.isOf(known.basis()))
-        .filter(known -> each.currency().equals(Optional.of(each.shown(known.hourly().currency()))))
+    return each.answer()
+        .flatMap(answer -> answer.promise().filter(answer::isOfRate))
         .map(known -> reference(each, known, false));
   }
 

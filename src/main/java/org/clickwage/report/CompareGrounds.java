@@ -84,12 +84,11 @@ record CompareGrounds(List<ComparedCase> cases, Footnotes footnotes, Wording wor
 
   /** What it does not state, so that it has no verdict: an answer, not a problem. */
   private void unstated(ComparedCase each, WageCalculation known, List<String> why) {
-    boolean isComplete = each.hasPay() && each.hasHours();
     boolean isUnexplained = why.isEmpty() && each.problems().isEmpty();
-    if (isComplete && isUnexplained && each.verdictComparison().isEmpty()) {
+    if (each.hasPayAndHours() && isUnexplained && each.verdictComparison().isEmpty()) {
       why.add(wording.say("compared.without-place"));
     }
-    if (!each.hasPay()) {
+    if (each.asks("pay")) {
       why.add(wording.say("compared.without-pay"));
       requiredPay(each).ifPresent(pay -> why.add(wording.say("compared.needs", pay)));
       known
@@ -97,7 +96,7 @@ record CompareGrounds(List<ComparedCase> cases, Footnotes footnotes, Wording wor
           .work(WorkRecord::tasksPerHour)
           .ifPresent(pace -> why.add(wording.say("compared.pace", wording.figures().pace(pace))));
     }
-    if (!each.hasHours()) {
+    if (each.asks("hours")) {
       why.add(wording.say("compared.without-hours"));
     }
   }

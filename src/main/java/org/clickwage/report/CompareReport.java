@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.clickwage.compare.Comparison;
 import org.clickwage.compare.ReferenceComparison;
 import org.clickwage.compare.WageCalculation;
 import org.clickwage.document.Cell;
@@ -108,8 +107,10 @@ public final class CompareReport {
   }
 
   private void answer() {
-    Optional<Comparison> only = cases.size() == 1 ? headline(cases.get(0)) : Optional.empty();
-    if (only.isPresent()) {
+    boolean isOne =
+        cases.size() == 1
+            && cases.get(0).comparisons().stream().anyMatch(each -> each.verdict().isPresent());
+    if (isOne) {
       WageCalculation calculation = cases.get(0).calculation().orElseThrow();
       new WageAnswer(calculation, WageDocument.ofPlace(calculation, wording.with(Audience.OF_CASE)))
           .addTo(document, () -> new Kicker(wording).of(cases.get(0).name(), calculation));
@@ -124,13 +125,6 @@ public final class CompareReport {
       tone = Tone.PLAIN;
     }
     document.cardWith(answer::picture);
-  }
-
-  /** Of one case, its minimum wage, or what was promised; the sentence names it. */
-  private static Optional<Comparison> headline(ComparedCase only) {
-    return only.verdictComparison()
-        .or(only::promise)
-        .filter(comparison -> comparison.verdict().isPresent());
   }
 
   /** What each lacks; of cases that many people work as, what all of them would. */

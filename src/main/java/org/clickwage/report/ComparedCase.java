@@ -4,23 +4,17 @@ import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
+import org.clickwage.compare.Answer;
 import org.clickwage.compare.Comparison;
 import org.clickwage.compare.FloorComparison;
 import org.clickwage.compare.ReferenceComparison;
-import org.clickwage.compare.ReferenceWage;
 import org.clickwage.compare.Verdict;
 import org.clickwage.compare.WageCalculation;
 import org.clickwage.message.Note;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
-import org.clickwage.reference.Basis;
 import org.clickwage.reference.ExchangeRate;
 import org.clickwage.reference.Place;
-import org.clickwage.wage.RateName;
-import org.clickwage.wage.WageBreakdown;
 
 /**
  * A case of a comparison with what it comes to.
@@ -97,37 +91,17 @@ public record ComparedCase(
     return calculation.map(known -> known.floors().compared()).orElse(List.of());
   }
 
-  /** With the minimum wage where the work is done, or one given by hand in its place. */
+  /** Empty where its record does not read. */
+  Optional<Answer> answer() {
+    return calculation.map(WageCalculation::answer);
+  }
+
   Optional<Comparison> own() {
-    return ownMinimum().or(() -> first(each -> each.kind() == ReferenceWage.Kind.GIVEN));
+    return answer().flatMap(Answer::own);
   }
 
-  private Optional<Comparison> ownMinimum() {
-    return first(each -> each.kind() == ReferenceWage.Kind.MINIMUM && isThere(each));
-  }
-
-  /** With the minimum wage where the client is, which may be another state of the same country. */
   Optional<Comparison> client() {
-    Optional<ReferenceWage> own = ownMinimum().map(Comparison::reference);
-    return first(
-        each -> each.kind() == ReferenceWage.Kind.MINIMUM && !own.equals(Optional.of(each)));
-  }
-
-  /** The gross minimum wages of places whose net ones it is compared with. */
-  Stream<ReferenceWage> ofGross() {
-    return calculation.stream().flatMap(known -> known.references().ofGross().stream());
-  }
-
-  /** Whether its hourly rate is of this basis. */
-  boolean isOf(Basis basis) {
-    boolean isNet = over(point -> point.rate(RateName.NET)).isPresent();
-    return verdictComparison().map(Comparison::basis).orElse(isNet ? Basis.NET : Basis.GROSS)
-        == basis;
-  }
-
-  /** With what the platform promised. */
-  Optional<Comparison> promise() {
-    return first(each -> each.kind() == ReferenceWage.Kind.PROMISED);
+    return answer().flatMap(Answer::client);
   }
 
   /**
@@ -135,7 +109,7 @@ public record ComparedCase(
    * so it never replaces one.
    */
   Optional<Comparison> verdictComparison() {
-    return own().or(this::client);
+    return answer().flatMap(Answer::headline);
   }
 
   /** Whether the case could be compared with the client's minimum wage only. */
@@ -144,7 +118,7 @@ public record ComparedCase(
   }
 
   public Optional<Verdict> verdict() {
-    return verdictComparison().flatMap(Comparison::verdict);
+    return answer().flatMap(Answer::verdict);
   }
 
   /** What is not known, so that it has no verdict. */
@@ -152,26 +126,17 @@ public record ComparedCase(
     if (verdict().isPresent()) {
       return Optional.empty();
     }
-    if (calculation.isPresent() && !hasPay()) {
-      return Optional.of(Unknown.PAY);
-    }
-    return Optional.of(calculation.isPresent() && !hasHours() ? Unknown.HOURS : Unknown.OTHER);
+    return Optional.of(asks("pay") ? Unknown.PAY : asks("hours") ? Unknown.HOURS : Unknown.OTHER);
   }
 
   /** Whether what makes an hourly rate was understood. */
   public boolean hasPayAndHours() {
-    return hasPay() && hasHours();
+    return calculation.isPresent() && !asks("pay") && !asks("hours");
   }
 
-  boolean hasPay() {
-    return over(WageBreakdown::grossPay).or(() -> over(WageBreakdown::received)).isPresent();
-  }
-
-  boolean hasHours() {
-    return calculation
-        .flatMap(known -> known.wage().work(record -> record.time().workHours()))
-        .filter(hours -> hours.high().isPositive())
-        .isPresent();
+  /** Whether a field that was not stated would say more. */
+  boolean asks(String field) {
+    return answer().filter(known -> known.asked().contains(field)).isPresent();
   }
 
   /** Why it is compared with no minimum wage or legal floor that was asked for. */
@@ -179,31 +144,14 @@ public record ComparedCase(
     return calculation.map(WageCalculation::missing).orElse(List.of());
   }
 
-  private Optional<Comparison> first(Predicate<ReferenceWage> wanted) {
-    return comparisons().stream().filter(each -> wanted.test(each.reference())).findFirst();
-  }
-
-  /** A state without a row of its own has its country's. */
-  private boolean isThere(ReferenceWage reference) {
-    return reference.place().map(Place::country).equals(place().map(Place::country));
-  }
-
   /** Where the work is done. */
   Optional<Place> place() {
     return calculation.flatMap(known -> known.asked().place());
   }
 
-  /** The hourly rate that is compared with the minimum wage; else what is left in hand. */
+  /** What an hour pays, in the currency that it is shown in. */
   Optional<Range> hourly() {
-    return verdictComparison()
-        .flatMap(Comparison::hourlyRate)
-        .or(() -> over(point -> point.rate(RateName.NET)))
-        .or(() -> over(point -> point.rate(RateName.EARNINGS)))
-        .map(this::shown);
-  }
-
-  private Optional<Range> over(Function<WageBreakdown, Optional<Rational>> figure) {
-    return calculation.flatMap(each -> each.wage().over(figure));
+    return answer().flatMap(Answer::hourly).map(this::shown);
   }
 
   /** An amount of the case's money in the currency that it is shown in. */

@@ -3,8 +3,12 @@ package org.clickwage.report;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.clickwage.compare.Answer;
+import org.clickwage.compare.Comparison;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.compare.WageCalculation;
 import org.clickwage.document.Bars;
@@ -14,59 +18,43 @@ import org.clickwage.document.Document;
 import org.clickwage.document.LoneBar;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
-import org.clickwage.number.Rational;
-import org.clickwage.reference.Basis;
 import org.clickwage.wage.RateName;
 import org.clickwage.wage.WageBreakdown;
 import org.clickwage.wage.WageRange;
 
 /**
- * What an hour comes to as bars, from the advertised rate to the net one, each with a tick at what
- * is of its own basis: gross at a gross minimum wage, net at a net one.
+ * What an hour comes to as bars, from the advertised rate to what is left; the rate that is
+ * compared has ticks at what it is compared with.
  */
 final class HourlyBars {
-  private record Rate(RateName name, String titleKey, Range amount) {
-    /** What an hour was said to be, waiting left out, is compared with nothing. */
-    boolean isComparedWith(ReferenceWage reference) {
-      Basis basis = name == RateName.NET ? Basis.NET : Basis.GROSS;
-      boolean isBeforeFee = name == RateName.GROSS;
-      return name != RateName.ADVERTISED
-          && reference.basis() == basis
-          && (isBeforeFee || reference.kind() != ReferenceWage.Kind.PROMISED);
-    }
-  }
+  private record Rate(RateName name, String titleKey, Range amount) {}
 
-  /**
-   * @param isAside whether it is named among the sources alone
-   */
-  private record Compared(List<ReferenceWage> references, Range hourly, boolean isAside) {
-    boolean isLine() {
-      return !isAside && !isPromise();
-    }
-
-    boolean isPromise() {
-      return first().kind() == ReferenceWage.Kind.PROMISED;
-    }
-
-    ReferenceWage first() {
-      return references.get(0);
-    }
-  }
-
+  private final Answer answer;
+  private final List<ReferenceWage> found;
   private final Optional<Currency> currency;
   private final Wording wording;
   private final ReferenceWording references;
   private final List<Rate> rates = new ArrayList<>();
-  private final List<Compared> compared = new ArrayList<>();
 
-  HourlyBars(Optional<Currency> currency, Wording wording) {
+  /**
+   * @param found the reference wages in the order of the sources
+   */
+  HourlyBars(
+      Answer answer, List<ReferenceWage> found, Optional<Currency> currency, Wording wording) {
+    this.answer = answer;
+    this.found = found;
     this.currency = currency;
     this.wording = wording;
     this.references = new ReferenceWording(wording);
   }
 
   static HourlyBars of(WageCalculation calculation, Wording wording) {
-    HourlyBars hourly = new HourlyBars(calculation.currency(), wording);
+    HourlyBars hourly =
+        new HourlyBars(
+            calculation.answer(),
+            calculation.references().found(),
+            calculation.currency(),
+            wording);
     WageRange wage = calculation.wage();
     boolean same = wage.over(WageBreakdown::earnings).equals(wage.over(WageBreakdown::grossPay));
     for (RateName rate : RateName.values()) {
@@ -75,31 +63,11 @@ final class HourlyBars {
             rate, "quantity." + rate.word() + "-hourly-rate", wage.over(point -> point.rate(rate)));
       }
     }
-    calculation
-        .references()
-        .all()
-        .forEach(
-            each ->
-                hourly.compared.add(
-                    new Compared(
-                        List.of(each),
-                        Range.of(each.hourly().perHour()),
-                        calculation.isYardstick(each))));
     return hourly;
   }
 
   void rate(RateName name, String titleKey, Optional<Range> rate) {
     rate.ifPresent(known -> rates.add(new Rate(name, titleKey, known)));
-  }
-
-  /**
-   * A reference wage, in the order of the sources.
-   *
-   * @param references one, or those whose mean it is
-   * @param hourly what it comes to for an hour
-   */
-  void compared(List<ReferenceWage> references, Rational hourly) {
-    compared.add(new Compared(references, Range.of(hourly), false));
   }
 
   /** A rate that is compared with nothing is in the first sentence alone. */
@@ -120,49 +88,53 @@ final class HourlyBars {
         title(),
         wording.apart(lines().map(each -> references.name(each.reference()))).orElse(""),
         List.of(),
-        rates.stream().map(this::bar).toList(),
+        rates.stream().map(rate -> bar(rate, answer.comparisons())).toList(),
         currency);
   }
 
-  /** The last rate that is compared, by itself; empty where none is. */
+  /** The rate that is compared, by itself, from the greatest gap; empty where none is. */
   Optional<Chart> compared() {
-    return lastCompared().map(rate -> new LoneBar(bar(rate)));
+    List<Comparison> shares = new ArrayList<>(answer.shares());
+    answer.promise().ifPresent(shares::add);
+    return row(answer.rate())
+        .map(rate -> bar(rate, shares))
+        .filter(bar -> !bar.shares().isEmpty())
+        .map(LoneBar::new);
   }
 
   /** The sources of what that is compared with. */
   List<String> sources() {
-    List<ReferenceWage> own =
-        lastCompared().stream()
-            .flatMap(this::own)
-            .filter(each -> !each.isPromise())
-            .flatMap(each -> each.references().stream())
-            .toList();
+    List<ReferenceWage> own = found.stream().filter(each -> isOf(answer.shares(), each)).toList();
     return Stream.concat(
             own.stream().map(references::source), WageGrounds.exchanges(own, references).stream())
         .toList();
   }
 
-  private Optional<Rate> lastCompared() {
-    return rates.stream()
-        .filter(rate -> own(rate).findAny().isPresent())
-        .reduce((one, other) -> other);
+  /** Whether comparisons are with it, or with the mean of it and others of its place. */
+  private static boolean isOf(List<Comparison> comparisons, ReferenceWage reference) {
+    return comparisons.stream()
+        .map(Comparison::reference)
+        .anyMatch(
+            each ->
+                each.kind() == reference.kind()
+                    && each.end() == reference.end()
+                    && each.place().equals(reference.place()));
   }
 
-  private Stream<Compared> own(Rate rate) {
-    return compared.stream().filter(each -> rate.isComparedWith(each.first()));
+  private Optional<Rate> row(RateName name) {
+    Optional<Rate> own = rates.stream().filter(rate -> rate.name() == name).findFirst();
+    // Where nothing is taken off the gross pay, the earnings have no row of their own.
+    return own.isPresent() || name != RateName.EARNINGS ? own : row(RateName.GROSS);
   }
 
   private Stream<BarReference> lines() {
-    return compared.stream().filter(Compared::isLine).map(each -> reference(each, false));
+    return answer.comparisons().stream()
+        .filter(each -> !isPromise(each))
+        .map(each -> BarReference.of(each, wording));
   }
 
-  private List<BarReference> references(List<Compared> of, boolean areSeveral) {
-    return of.stream().map(each -> reference(each, areSeveral)).toList();
-  }
-
-  private BarReference reference(Compared each, boolean isOneOfSeveral) {
-    return new BarReference(
-        each.first(), each.hourly(), each.first().hourly().currency(), isOneOfSeveral, wording);
+  private static boolean isPromise(Comparison comparison) {
+    return comparison.reference().kind() == ReferenceWage.Kind.PROMISED;
   }
 
   /** With what the rates are compared with, and its sources. */
@@ -174,27 +146,18 @@ final class HourlyBars {
                 .apart(lines().map(BarReference::named))
                 .map(named -> wording.say("title.hourly-against", title, named))
                 .orElse(title));
-    List<ReferenceWage> found =
-        compared.stream().flatMap(each -> each.references().stream()).toList();
-    List<ReferenceWage> ofLines =
-        compared.stream()
-            .filter(Compared::isLine)
-            .flatMap(each -> each.references().stream())
-            .toList();
-    return WageGrounds.citing(against, found, ofLines::contains, references);
+    List<Comparison> named =
+        answer.comparisons().stream().filter(each -> !isPromise(each)).toList();
+    return WageGrounds.citing(against, found, each -> isOf(named, each), references);
   }
 
-  private Bars.Bar bar(Rate rate) {
-    List<Compared> minimums = new ArrayList<>();
-    List<Compared> promised = new ArrayList<>();
-    for (Compared each : compared) {
-      if (!each.isAside() && rate.isComparedWith(each.first())) {
-        (each.isPromise() ? promised : minimums).add(each);
-      }
-    }
-    int all = minimums.size() + promised.size();
-    List<BarReference> lines = references(minimums, minimums.size() > 1);
-    List<BarReference> promises = references(promised, all > 1);
+  private Bars.Bar bar(Rate rate, List<Comparison> compared) {
+    Map<Boolean, List<Comparison>> own =
+        compared.stream()
+            .filter(each -> row(each.reference().rate()).equals(Optional.of(rate)))
+            .collect(Collectors.partitioningBy(HourlyBars::isPromise));
+    List<BarReference> lines = references(own.get(false));
+    List<BarReference> promises = references(own.get(true));
     return new Bars.Bar(
         Cell.text(wording.say(rate.titleKey())),
         wording.figures().compact().money(rate.amount(), currency),
@@ -207,5 +170,10 @@ final class HourlyBars {
             .map(BarReference::line)
             .map(line -> new Bars.Reference("", line.figure(), line.at()))
             .findFirst());
+  }
+
+  private List<BarReference> references(List<Comparison> of) {
+    boolean areSeveral = answer.comparisons().size() > 1;
+    return of.stream().map(each -> BarReference.of(each, areSeveral, wording)).toList();
   }
 }

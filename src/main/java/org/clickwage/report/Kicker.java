@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.clickwage.compare.Assumption;
 import org.clickwage.compare.WageCalculation;
 import org.clickwage.message.Figures;
 import org.clickwage.message.Language;
@@ -41,7 +42,7 @@ public record Kicker(Wording wording) {
   }
 
   private Optional<String> payAndHours(WageCalculation work) {
-    if (work.isAssumed(WageCalculation.ONE_HOUR)) {
+    if (work.isAssumed(Assumption.Kind.ONE_HOUR)) {
       return Optional.empty();
     }
     Figures figures = wording.figures().compact();

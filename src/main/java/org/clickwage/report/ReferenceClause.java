@@ -1,49 +1,43 @@
 package org.clickwage.report;
 
-import java.util.List;
 import java.util.Optional;
 import org.clickwage.compare.Comparison;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.compare.WageCalculation;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
-import org.clickwage.reference.Basis;
 import org.clickwage.reference.DayRange;
 import org.clickwage.reference.MinimumWage;
 
-/** The beginning of a sentence that compares: {@code The net minimum wage in France was €7.94}. */
-record ReferenceClause(Optional<DayRange> past, Wording wording) {
+/**
+ * The beginning of a sentence that compares: {@code The net minimum wage in France was €7.94}.
+ *
+ * @param past the days of it; empty where that is today
+ * @param isMean whether the rate is that of several laws on these days
+ */
+record ReferenceClause(Optional<DayRange> past, boolean isMean, Wording wording) {
   ReferenceClause(WageCalculation calculation, Wording wording) {
     this(
         Optional.of(DayRange.only(calculation.asked().on()))
             .filter(day -> !calculation.isOfToday()),
+        false,
         wording);
   }
 
   /**
-   * @param known the hourly rate that was named before; another one is named here
+   * With the worker's own rate that is compared, as any sentence may be read alone.
+   *
+   * @param left what charges leave of it, where that is said too
    */
-  String of(Comparison comparison, Optional<Range> known) {
-    String clause = of(comparison.reference());
+  String of(Comparison comparison, Optional<String> left) {
+    ReferenceWage reference = comparison.reference();
+    String clause = of(reference);
+    String key = left.map(net -> "left").orElse(reference.rate().word());
     return comparison
         .hourlyRate()
-        .filter(rate -> !known.equals(Optional.of(rate)))
         .map(rate -> wording.figures().money(rate, comparison.currency()))
-        .map(rate -> wording.say("answer.against." + counterpart(comparison), clause, rate))
+        .map(rate -> wording.say("answer.against." + key, clause, rate, left.orElse("")))
         .orElse(clause);
-  }
-
-  /** The same of what was in force over some days, whose mean is this rate. */
-  String ofMean(List<ReferenceWage> references, String rate) {
-    String mean = references.size() == 1 ? rate : wording.say("answer.mean", rate);
-    return of(references.get(0), words().about(references.get(0).confidence(), mean));
-  }
-
-  private static String counterpart(Comparison comparison) {
-    if (comparison.reference().kind() == ReferenceWage.Kind.PROMISED) {
-      return "gross";
-    }
-    return comparison.basis() == Basis.NET ? "net" : "earnings";
   }
 
   String of(ReferenceWage reference) {
@@ -79,9 +73,7 @@ record ReferenceClause(Optional<DayRange> past, Wording wording) {
 
   private String rate(ReferenceWage reference) {
     Range perHour = Range.of(reference.hourly().perHour());
-    return words()
-        .about(
-            reference.confidence(),
-            wording.figures().money(perHour, reference.hourly().currency()));
+    String rate = wording.figures().money(perHour, reference.hourly().currency());
+    return words().about(reference.confidence(), isMean ? wording.say("answer.mean", rate) : rate);
   }
 }

@@ -4,14 +4,11 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.clickwage.compare.Verdict;
+import org.clickwage.compare.ReferenceWage;
 import org.clickwage.document.Card;
 import org.clickwage.document.Document;
 import org.clickwage.document.Table;
 import org.clickwage.document.Tone;
-import org.clickwage.message.Figures;
-import org.clickwage.message.ShownAmount;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
@@ -38,7 +35,7 @@ record StatementAnswer(Statement statement, Wording wording) {
   }
 
   void headline(Document.Builder document) {
-    document.headline(titles(), about(), realRate().map(this::money));
+    document.headline(words().titles("finding.on-trips"), about(), words().figure());
   }
 
   /** Where and when the work was, and how many hours of it. */
@@ -57,53 +54,38 @@ record StatementAnswer(Statement statement, Wording wording) {
                 .map(hours -> wording.say("about.hours", hours)));
   }
 
-  private List<String> titles() {
-    Optional<Rational> onTrips = wage().rate(RateName.ADVERTISED);
-    Optional<String> inHand =
-        realRate()
-            .filter(rate -> onTrips.filter(rate::isLessThan).isPresent())
-            .map(
-                rate ->
-                    wording.say(
-                        wage().netPay().isPresent() ? "finding.in-hand" : "finding.of-work",
-                        wording.say("finding.on-trips", money(onTrips.get())),
-                        money(rate)));
-    Optional<String> alone = realRate().map(rate -> wording.say("finding.hour", money(rate)));
-    return Stream.of(inHand, alone).flatMap(Optional::stream).toList();
+  private AnswerWording words() {
+    boolean isMean = total().minimum().filter(law -> law.references().size() > 1).isPresent();
+    return new AnswerWording(
+        total().answer(),
+        statement.facts().currency(),
+        new ReferenceClause(Optional.of(total().days()), isMean, wording),
+        wording);
   }
 
   /** What an hour came to, beside the minimum wage; empty where it is not known. */
   Optional<Card> card() {
-    String what = wording.say("page.title") + afterDeductions();
-    HourlyBars hourly = hourly(false);
-    return realRate()
-        .map(
-            rate ->
-                new Card(
-                    wording.say("answer.for-hour", money(rate)),
-                    what,
-                    List.of(),
-                    hourly.compared(),
-                    hourly.sources()));
+    return words().card(wording.say("page.title") + afterDeductions(), List.of(), hourly(false));
   }
 
   void addTo(Document.Builder document) {
+    AnswerWording words = words();
+    String hour = wording.say("statement.hour." + Wording.key(total().counted()));
     document.answer(
-        realRate()
-            .map(
-                rate ->
-                    wording.say(
-                        "statement.answer." + (rate.isNegative() ? "loss" : "hourly"),
-                        money(rate.isNegative() ? rate.negated() : rate),
-                        wording.say("statement.hour." + Wording.key(total().counted())),
-                        afterDeductions()))
+        words
+            .hour("statement.answer.", wording.figures(), afterDeductions(), hour)
             .orElseGet(this::withoutRate),
         Tone.RESULT);
     new CountedHoursTable(total(), wording)
         .asPlatformsCount()
         .ifPresent(sentence -> document.answer(sentence, Tone.PLAIN));
     statement.plan().prices().ifPresent(prices -> inPrices(prices, document));
-    total().minimum().ifPresent(minimum -> compared(minimum, document));
+    words
+        .answer()
+        .headline()
+        .ifPresent(
+            minimum ->
+                document.answer(words.compared(minimum), Tone.of(minimum.verdict().orElseThrow())));
   }
 
   private void inPrices(ConstantPrices prices, Document.Builder document) {
@@ -115,10 +97,6 @@ record StatementAnswer(Statement statement, Wording wording) {
                     wording.say(
                         "statement.answer.real", Integer.toString(prices.year()), money(rate)),
                     Tone.PLAIN));
-  }
-
-  private Optional<Rational> realRate() {
-    return wage().rate(RateName.NET).or(() -> wage().rate(RateName.EARNINGS));
   }
 
   private String withoutRate() {
@@ -138,32 +116,9 @@ record StatementAnswer(Statement statement, Wording wording) {
     for (CostItem cost : wage().work().costs()) {
       taken.add(Listed.cost(cost.name(), wording));
     }
-    if (wage().netPay().isPresent() && !wage().netPay().equals(wage().earnings())) {
-      taken.add(wording.say("taken.charges"));
-    }
-    return Listed.after(taken, wage().netPay().isPresent(), wording);
-  }
-
-  private void compared(StatementMinimum minimum, Document.Builder document) {
-    Verdict verdict = Verdict.of(Range.of(minimum.ratio()));
-    Rational hours = total().workHours().orElseThrow();
-    String clause =
-        new ReferenceClause(Optional.of(total().days()), wording)
-            .ofMean(minimum.references(), money(minimum.hourly()));
-    String figure =
-        verdict == Verdict.BELOW
-            ? shortfall(minimum, hours)
-            : wording.figures().wholeShare(Range.of(minimum.ratio()));
-    document.answer(
-        wording.say("answer." + Wording.key(verdict), clause, figure), Tone.of(verdict));
-  }
-
-  private String shortfall(StatementMinimum minimum, Rational hours) {
-    Optional<Currency> currency = statement.facts().currency();
-    Figures figures = wording.figures();
-    ShownAmount paid = figures.shown(minimum.amount().dividedBy(hours), currency);
-    Rational missing = figures.shown(minimum.hourly(), currency).lackedBy(paid).shown();
-    return figures.withAllDigits(Range.of(missing), currency);
+    boolean hasCharges = wage().netPay().isPresent() && !wage().netPay().equals(wage().earnings());
+    return words()
+        .after(taken, Optional.of(wording.say("taken.charges")).filter(any -> hasCharges));
   }
 
   /**
@@ -190,7 +145,10 @@ record StatementAnswer(Statement statement, Wording wording) {
    */
   private HourlyBars hourly(boolean isAfterFee) {
     WageBreakdown wage = wage();
-    HourlyBars hourly = new HourlyBars(statement.facts().currency(), wording);
+    List<ReferenceWage> found =
+        total().minimum().map(StatementMinimum::references).orElse(List.of());
+    HourlyBars hourly =
+        new HourlyBars(total().answer(), found, statement.facts().currency(), wording);
     if (!isAfterFee) {
       rate(RateName.ADVERTISED, "on-trip", hourly);
       rate(RateName.GROSS, "gross", hourly);
@@ -199,9 +157,6 @@ record StatementAnswer(Statement statement, Wording wording) {
       rate(RateName.EARNINGS, "earnings", hourly);
     }
     rate(RateName.NET, "net", hourly);
-    total().minimum().stream()
-        .flatMap(StatementMinimum::all)
-        .forEach(each -> hourly.compared(each.references(), each.hourly()));
     return hourly;
   }
 

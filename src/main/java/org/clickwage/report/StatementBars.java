@@ -113,10 +113,7 @@ record StatementBars(Statement statement, StatementPeriods names, Wording wordin
   private Cell citing(Cell title) {
     StatementMinimum minimum = statement.total().minimum().orElseThrow();
     return WageGrounds.citing(
-        title,
-        minimum.all().flatMap(each -> each.references().stream()).toList(),
-        minimum.references()::contains,
-        new ReferenceWording(wording));
+        title, minimum.references(), minimum.references()::contains, new ReferenceWording(wording));
   }
 
   private Bars.Bar bar(StatementPeriod part) {

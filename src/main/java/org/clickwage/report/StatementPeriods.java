@@ -180,10 +180,10 @@ record StatementPeriods(List<Statement> statements, Wording wording) {
     return Integer.toString(hour);
   }
 
-  /** With net pay there is no room for all, and the net rate is what it is all about. */
+  /** With the net rate, where that is compared, there is no room for others. */
   private List<String> titles() {
     WageBreakdown wage = main().total().wage();
-    boolean net = wage.netPay().isPresent();
+    boolean net = main().rateInHand() == RateName.NET;
     List<String> titles = new ArrayList<>(List.of("column.gross-pay"));
     titles.addAll(net ? List.of("column.net-pay", "column.hours") : List.of("column.hours"));
     titles.addAll(

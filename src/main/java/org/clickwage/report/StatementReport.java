@@ -16,7 +16,6 @@ import org.clickwage.message.Wording;
 import org.clickwage.reference.FactNote;
 import org.clickwage.statement.Statement;
 import org.clickwage.statement.StatementFloors;
-import org.clickwage.statement.StatementMinimum;
 import org.clickwage.statement.StatementPeriod;
 import org.clickwage.wage.RateGapRange;
 
@@ -92,9 +91,7 @@ public record StatementReport(
   /** What would reach the minimum wage of all days. */
   private Optional<LeverRows> levers() {
     StatementPeriod total = main().total();
-    return total
-        .minimum()
-        .map(minimum -> new LeverRows("", minimum.comparison(total.wage()), wording));
+    return total.answer().headline().map(minimum -> new LeverRows("", minimum, wording));
   }
 
   private void comparison(StatementFloors.Days days, JsonOutput json) throws IOException {
@@ -202,10 +199,7 @@ public record StatementReport(
     List<StatementPeriod> totals = withHours().stream().map(Statement::total).toList();
     for (StatementPeriod total : totals) {
       List<ReferenceWage> found =
-          total.minimum().stream()
-              .flatMap(StatementMinimum::all)
-              .flatMap(each -> each.references().stream())
-              .toList();
+          total.minimum().stream().flatMap(each -> each.references().stream()).toList();
       found.forEach(reference -> sources.add(references.source(reference)));
       sources.addAll(WageGrounds.exchanges(found, references));
     }

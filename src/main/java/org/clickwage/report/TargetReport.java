@@ -23,6 +23,7 @@ import org.clickwage.message.Figures;
 import org.clickwage.message.Note;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
+import org.clickwage.reference.Basis;
 import org.clickwage.wage.RateGap;
 import org.clickwage.work.Conversion;
 import org.clickwage.work.StatedSpan;
@@ -139,6 +140,7 @@ public record TargetReport(
     for (Target target : targets) {
       document.answer(answer(target), Tone.RESULT);
       ofAnyLength(target).ifPresent(sentence -> document.answer(sentence, Tone.PLAIN));
+      beforeCharges(target).ifPresent(sentence -> document.answer(sentence, Tone.PLAIN));
     }
     boolean withoutPay =
         calculation.work().other(Conversion.Quantity.BONUS).isPresent()
@@ -217,6 +219,15 @@ public record TargetReport(
 
   private String about(Target target, String figure) {
     return references().about(target.comparison().reference().confidence(), figure);
+  }
+
+  /** Charges that were given are not in what reaches a gross rate. */
+  private Optional<String> beforeCharges(Target target) {
+    ReferenceWage reference = target.comparison().reference();
+    boolean isGiven = reference.kind() == ReferenceWage.Kind.GIVEN;
+    return Optional.of(isGiven ? "target.before-charges.given" : "target.before-charges")
+        .filter(of -> calculation.deductions().giveNetPay() && reference.basis() == Basis.GROSS)
+        .map(key -> wording.say(key, references().name(reference)));
   }
 
   /** More hours than the span has are reached by none: the pay is enough in any of them. */

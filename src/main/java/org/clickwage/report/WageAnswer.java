@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
+import org.clickwage.compare.Assumption;
 import org.clickwage.compare.Comparison;
 import org.clickwage.compare.FloorComparison;
 import org.clickwage.compare.Verdict;
@@ -15,10 +15,7 @@ import org.clickwage.message.Figures;
 import org.clickwage.message.Note;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
-import org.clickwage.number.Rational;
 import org.clickwage.reference.MinimumWage;
-import org.clickwage.wage.RateName;
-import org.clickwage.wage.WageBreakdown;
 import org.clickwage.wage.WageQuantity;
 import org.clickwage.work.Conversion;
 import org.clickwage.work.Per;
@@ -35,19 +32,19 @@ final class WageAnswer {
   private final Wording wording;
   private final Figures figures;
   private final ReferenceClause reference;
-  private final Optional<Range> hourly;
+  private final AnswerWording words;
 
   WageAnswer(WageCalculation calculation, Wording wording) {
     this.calculation = calculation;
     this.wording = wording;
     this.figures = wording.figures();
     this.reference = new ReferenceClause(calculation, wording);
-    this.hourly = calculation.wage().over(WageAnswer::realHourlyRate);
+    this.words =
+        new AnswerWording(calculation.answer(), calculation.currency(), reference, wording);
   }
 
-  /** What an hour comes to; empty where it is not known. */
-  Optional<Range> hourly() {
-    return hourly;
+  AnswerWording words() {
+    return words;
   }
 
   /**
@@ -55,20 +52,17 @@ final class WageAnswer {
    */
   void addTo(Document.Builder document, Supplier<String> about) {
     document.headline(
-        this::titles,
-        about,
-        hourly.map(rate -> figures.compact().money(rate, calculation.currency())),
-        Optional.empty());
+        () -> words.titles("finding.on-app"), about, words.figure(), Optional.empty());
     document.answer(first(), Tone.RESULT);
-    comparedIn(document);
+    compared(calculation.comparisons(), document);
   }
 
   /** Adds the sentences after the first. */
-  void comparedIn(Document.Builder document) {
+  void compared(List<Comparison> comparisons, Document.Builder document) {
     boolean isFirst = true;
-    for (Comparison comparison : calculation.comparisons()) {
+    for (Comparison comparison : comparisons) {
       Tone tone = comparison.verdict().map(Tone::of).orElse(Tone.PLAIN);
-      document.answer(compared(comparison), tone);
+      document.answer(words.compared(comparison), tone);
       if (!comparison.verdict().equals(Optional.of(Verdict.AT_OR_ABOVE))) {
         inPayments(comparison).ifPresent(text -> document.answer(text, Tone.PLAIN));
         reaching(comparison).ifPresent(text -> document.answer(text, Tone.PLAIN));
@@ -94,37 +88,6 @@ final class WageAnswer {
     }
   }
 
-  /** What the platform shows of an hour and what is left; its share of the minimum wage. */
-  private List<String> titles() {
-    Optional<Range> advertised = calculation.wage().over(wage -> wage.rate(RateName.ADVERTISED));
-    Optional<String> inHand =
-        hourly
-            .filter(rate -> advertised.filter(app -> rate.high().isLessThan(app.low())).isPresent())
-            .map(
-                rate ->
-                    wording.say(
-                        isNet() ? "finding.in-hand" : "finding.of-work",
-                        wording.say("finding.on-app", money(advertised.get())),
-                        money(rate)));
-    Optional<String> ofMinimum =
-        calculation.comparisons().stream()
-            .filter(each -> each.reference().law().isPresent())
-            .filter(each -> hourly.isPresent() && each.hourlyRate().equals(hourly))
-            .flatMap(each -> each.ratio().stream())
-            .filter(share -> !share.low().isNegative())
-            .findFirst()
-            .map(
-                share ->
-                    wording.say(
-                        "finding.of-minimum", money(hourly.get()), figures.wholeShare(share)));
-    Optional<String> alone = hourly.map(rate -> wording.say("finding.hour", money(rate)));
-    return Stream.of(inHand, ofMinimum, alone).flatMap(Optional::stream).toList();
-  }
-
-  private boolean isNet() {
-    return calculation.deductions().giveNetPay();
-  }
-
   private void floors(Document.Builder document) {
     List<FloorComparison> compared = calculation.floors().compared();
     if (!compared.isEmpty()) {
@@ -132,19 +95,10 @@ final class WageAnswer {
     }
   }
 
-  /** Net where charges are known, else what is left after fees and costs. */
-  private static Optional<Rational> realHourlyRate(WageBreakdown wage) {
-    return wage.rate(RateName.NET).or(() -> wage.rate(RateName.EARNINGS));
-  }
-
   private String first() {
-    if (hourly.isPresent()) {
-      Range rate = hourly.get();
-      return rate.high().isNegative()
-          ? say("answer.loss", money(rate.negated()), afterDeductions())
-          : say("answer.hourly", money(rate), afterDeductions());
-    }
-    return ofTask()
+    return words
+        .hour("answer.", figures, afterDeductions())
+        .or(this::ofTask)
         .or(this::payAlone)
         .or(this::pace)
         .or(this::hoursAlone)
@@ -153,7 +107,7 @@ final class WageAnswer {
 
   private Optional<String> ofTask() {
     return pieceRate()
-        .filter(rate -> calculation.isAssumed(WageCalculation.ONE_TASK))
+        .filter(rate -> calculation.isAssumed(Assumption.Kind.ONE_TASK))
         .map(rate -> figures.pieceRate(rate, calculation.currency().orElseThrow()))
         .map(rate -> say("answer.no-tasks", rate, afterDeductions()));
   }
@@ -186,13 +140,13 @@ final class WageAnswer {
   private Optional<String> hoursAlone() {
     return new WageRows(calculation, wording)
         .workHours()
-        .filter(hours -> !calculation.isAssumed(WageCalculation.ONE_HOUR))
+        .filter(hours -> !calculation.isAssumed(Assumption.Kind.ONE_HOUR))
         .map(hours -> say("answer.no-pay", amount(figures.hours(hours))));
   }
 
   /** {@code , after platform fee and 24 % of social charges}; empty where nothing is taken off. */
   String afterDeductions() {
-    return Listed.after(taken(), calculation.deductions().giveNetPay(), wording);
+    return words.after(taken(), charges());
   }
 
   private List<String> taken() {
@@ -207,7 +161,6 @@ final class WageAnswer {
     }
     WageRows rows = new WageRows(calculation, wording);
     work.costNames().stream().distinct().map(rows::costTaken).forEach(taken::add);
-    charges().ifPresent(taken::add);
     return taken;
   }
 
@@ -223,20 +176,6 @@ final class WageAnswer {
     return takeSome ? Optional.of(wording.say("taken.charges")) : Optional.empty();
   }
 
-  /** The rate beside a reference wage, in a sentence. */
-  String compared(Comparison comparison) {
-    String clause = reference.of(comparison, hourly);
-    if (comparison.verdict().isEmpty()) {
-      return wording.say("answer.alone", clause);
-    }
-    Verdict verdict = comparison.verdict().get();
-    String figure =
-        verdict == Verdict.AT_OR_ABOVE
-            ? figures.wholeShare(comparison.ratio().orElseThrow())
-            : shortfall(verdict, ShownShortfall.of(comparison, figures));
-    return say("answer." + Wording.key(verdict), clause, figure);
-  }
-
   /** Both readings of pay for a month, where the law's is paid more often than each month. */
   private Optional<String> inPayments(Comparison once) {
     return calculation
@@ -249,12 +188,6 @@ final class WageAnswer {
                     once.reference().law().flatMap(MinimumWage::spreadPayments).orElseThrow(),
                     figures.wholeShare(once.ratio().orElseThrow()),
                     figures.wholeShare(more)));
-  }
-
-  /** Of a range around the reference, the most that may be missing. */
-  private static String shortfall(Verdict verdict, ShownShortfall shortfall) {
-    Range perHour = shortfall.perHour().orElseThrow();
-    return shortfall.say(verdict == Verdict.BETWEEN ? Range.of(perHour.high()) : perHour);
   }
 
   private Optional<String> reaching(Comparison comparison) {
@@ -331,7 +264,7 @@ final class WageAnswer {
 
   /** An amount with what it is for: {@code €400.00 a week}. */
   private String amount(String figure) {
-    if (calculation.isAssumed(WageCalculation.ONE_HOUR)) {
+    if (calculation.isAssumed(Assumption.Kind.ONE_HOUR)) {
       return wording.say("answer.for-hour", figure);
     }
     return WageGrounds.spanInWords(calculation, wording)

@@ -12,7 +12,6 @@ import org.clickwage.document.Table;
 import org.clickwage.message.Audience;
 import org.clickwage.message.Wording;
 import org.clickwage.reference.Place;
-import org.clickwage.wage.RateName;
 
 /**
  * One real hourly wage for a person to read: the answer first, then the way from gross to net pay
@@ -80,15 +79,14 @@ public final class WageDocument {
 
   /** What to try next, where it fits; not for a published case. */
   private List<String> next() {
-    boolean isOwn = wording.audience() == Audience.OF_WORK;
-    boolean hasRate = calculation.wage().over(point -> point.rate(RateName.EARNINGS)).isPresent();
-    if (!isOwn || !hasRate || !calculation.missing().isEmpty()) {
+    if (wording.audience() != Audience.OF_WORK || !calculation.missing().isEmpty()) {
       return List.of();
     }
-    if (calculation.comparisons().isEmpty()) {
-      return List.of(wording.say("next.country"));
-    } else if (!calculation.deductions().giveNetPay()) {
-      return List.of(wording.say("next.charges"));
+    Optional<String> asked = calculation.answer().asked().stream().findFirst();
+    if (asked.isPresent()) {
+      // The first sentence itself asks for pay and hours.
+      return asked.map(field -> "next." + field).filter(wording::has).map(wording::say).stream()
+          .toList();
     }
     boolean isByTask = calculation.wage().work(record -> record.tasks()).isPresent();
     return notReached()

@@ -116,7 +116,7 @@ final class WageGrounds {
 
   private static List<String> sources(WageCalculation calculation, Wording wording) {
     ReferenceWording references = new ReferenceWording(wording);
-    List<ReferenceWage> found = calculation.references().all();
+    List<ReferenceWage> found = calculation.references().found();
     List<String> sources = new ArrayList<>();
     for (ReferenceWage reference : found) {
       sources.add(references.source(reference));

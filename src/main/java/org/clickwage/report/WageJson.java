@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.clickwage.compare.Answer;
 import org.clickwage.compare.Comparison;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.compare.WageCalculation;
@@ -16,11 +17,13 @@ import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.number.Share;
+import org.clickwage.reference.Basis;
 import org.clickwage.reference.Levy;
 import org.clickwage.reference.MinimumWage;
 import org.clickwage.reference.Place;
 import org.clickwage.wage.Charges;
 import org.clickwage.wage.RateGapRange;
+import org.clickwage.wage.RateName;
 import org.clickwage.wage.StatedDeductions;
 import org.clickwage.wage.WageBreakdown;
 import org.clickwage.wage.WageRange;
@@ -29,12 +32,14 @@ import org.clickwage.wage.WageRange;
 public final class WageJson {
   private final WageCalculation calculation;
   private final WageRange wage;
+  private final Answer answer;
   private final Wording wording;
   private final JsonOutput json;
 
   private WageJson(WageCalculation calculation, Wording wording, JsonOutput json) {
     this.calculation = calculation;
     this.wage = calculation.wage();
+    this.answer = calculation.answer();
     this.wording = wording;
     this.json = json;
   }
@@ -50,7 +55,19 @@ public final class WageJson {
     json.array("charge_lines", writer::chargeLines);
     writer.costLines();
     json.array("comparisons", writer::comparisons);
+    json.object("headline", writer::headline);
     writer.remarks();
+  }
+
+  private void headline() throws IOException {
+    Optional<Comparison> headline = answer.headline();
+    json.quantity("rate", answer.hourly());
+    json.text("basis", Cell.word(answer.rate() == RateName.NET ? Basis.NET : Basis.GROSS));
+    json.text(
+        "reference",
+        headline.map(each -> ReferenceWording.forMachines(wording).name(each.reference())));
+    json.quantity("share", headline.flatMap(Comparison::ratio));
+    json.text("verdict", answer.verdict().map(Cell::word));
   }
 
   /** Writes what was stated and assumed, without what follows from it, into an open object. */
@@ -168,6 +185,15 @@ public final class WageJson {
 
   private void remarks() throws IOException {
     json.texts("assumptions", WageGrounds.assumptions(calculation, wording));
+    json.objects(
+        "assumed",
+        answer.assumed(),
+        each -> {
+          json.text("field", each.field());
+          json.text("value", each.value());
+          json.text("because", wording.say(each.because()));
+        });
+    json.texts("asked", answer.asked());
     json.texts(
         "notes",
         Stream.concat(

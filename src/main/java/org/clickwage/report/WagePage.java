@@ -2,6 +2,7 @@ package org.clickwage.report;
 
 import java.io.IOException;
 import java.util.Optional;
+import org.clickwage.compare.Answer;
 import org.clickwage.compare.Comparison;
 import org.clickwage.compare.WageCalculation;
 import org.clickwage.document.Bars;
@@ -13,6 +14,7 @@ import org.clickwage.message.Audience;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
+import org.clickwage.wage.RateName;
 
 /**
  * One real hourly wage for a page that people fill in: the parts of its document, the first minimum
@@ -39,59 +41,51 @@ public final class WagePage {
   }
 
   private void compared() throws IOException {
-    WageAnswer answer = new WageAnswer(calculation, wording);
-    Optional<Range> real = answer.hourly();
-    Optional<Comparison> first =
-        calculation.comparisons().stream().filter(each -> each.ratio().isPresent()).findFirst();
-    if (real.isEmpty()) {
+    WageAnswer sentences = new WageAnswer(calculation, wording);
+    AnswerWording words = sentences.words();
+    Optional<String> hour =
+        words.hour("pocket.share.", wording.figures().compact(), sentences.afterDeductions());
+    if (hour.isEmpty()) {
       return;
     }
-    boolean isNet = calculation.deductions().giveNetPay();
+    Answer answer = words.answer();
+    boolean isNet = answer.rate() == RateName.NET;
     json.text("unit", wording.say(isNet ? "pocket.an-hour" : "pocket.an-hour.before-charges"));
-    String said = said(real.get(), answer.afterDeductions());
-    if (first.isPresent()) {
-      beside(first.get(), real.get(), said);
-    } else {
-      json.text("share", said);
+    Optional<Comparison> headline = answer.headline();
+    String sentence = headline.map(each -> " " + sentence(each, answer)).orElse("");
+    json.text("share", hour.get() + sentence);
+    if (headline.isPresent()) {
+      beside(headline.get(), answer.shares().contains(headline.get()));
     }
   }
 
-  private String said(Range real, String afterDeductions) {
-    return real.high().isNegative()
-        ? wording.say("pocket.share.loss", money(real.negated()), afterDeductions)
-        : wording.say("pocket.share", money(real), afterDeductions);
+  /** The share with its rate, to be sent; of less than nothing there is none. */
+  private String sentence(Comparison headline, Answer answer) {
+    AnswerWording words = new WageAnswer(calculation, wording.with(Audience.OF_CASE)).words();
+    BarReference minimum = BarReference.of(headline, wording);
+    return answer.shares().contains(headline)
+        ? wording.say(
+            "pocket.share.part",
+            minimum.name(),
+            minimum.line().figure(),
+            minimum.shareOfTick(headline.hourlyRate().orElseThrow()).figure(),
+            words.figure().orElseThrow())
+        : words.compared(headline);
   }
 
-  private void beside(Comparison comparison, Range real, String said) throws IOException {
-    Range rate = comparison.hourlyRate().orElseThrow();
-    BarReference reference =
-        new BarReference(
-            comparison.reference(),
-            comparison.hourly().orElseThrow(),
-            comparison.currency(),
-            false,
-            wording);
+  private void beside(Comparison headline, boolean hasShare) throws IOException {
+    Range rate = headline.hourlyRate().orElseThrow();
+    BarReference reference = BarReference.of(headline, wording);
     Bars.Reference minimum = reference.line();
     Bars.Share share = reference.shareOfTick(rate);
-    String name = new ReferenceWording(wording).name(comparison.reference());
     json.text("tone", Wording.key(Tone.of(share.verdict())));
-    // What is compared with a gross minimum may be another rate than the figure.
-    boolean isOfFigure = rate.equals(real) && !rate.low().isNegative();
-    json.text("ratio", isOfFigure ? share.marked() : "");
+    json.text("ratio", hasShare ? share.marked() : "");
     json.text("verdict", share.words());
-    json.text(
-        "share",
-        said
-            + " "
-            + (isOfFigure
-                ? wording.say("pocket.share.part", name, minimum.figure(), share.figure())
-                : new WageAnswer(calculation, wording.with(Audience.OF_CASE))
-                    .compared(comparison)));
     Rational most = minimum.at().max(rate.high());
     json.object(
         "minimum",
         () -> {
-          json.text("name", name);
+          json.text("name", reference.name());
           json.text("figure", minimum.figure());
           json.number("at", percent(minimum.at(), most));
           json.number("low", percent(rate.low(), most));
@@ -103,9 +97,5 @@ public final class WagePage {
   private static Rational percent(Rational amount, Rational most) {
     Rational part = amount.max(Rational.ZERO).times(Rational.HUNDRED).dividedBy(most);
     return Rational.of(part.rounded(2));
-  }
-
-  private String money(Range amount) {
-    return wording.figures().compact().money(amount, calculation.currency());
   }
 }

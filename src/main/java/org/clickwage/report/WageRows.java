@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.clickwage.compare.Assumption;
 import org.clickwage.compare.Comparison;
 import org.clickwage.compare.WageCalculation;
 import org.clickwage.document.Cell;
@@ -50,7 +51,7 @@ final class WageRows implements Waterfall.Amounts {
    */
   List<String> sums() {
     List<Optional<String>> sums = new ArrayList<>();
-    boolean isOfOneHour = calculation.isAssumed(WageCalculation.ONE_HOUR);
+    boolean isOfOneHour = calculation.isAssumed(Assumption.Kind.ONE_HOUR);
     Sum money = money();
     if (!isOfOneHour || money.rows().size() > 1) {
       sums.add(money.text());

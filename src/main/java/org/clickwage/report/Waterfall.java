@@ -199,6 +199,9 @@ public record Waterfall(
       steps.add(part(part, Range.between(before, left)));
     }
     Bars.Bar last = bars.get(bars.size() - 1);
+    bars.subList(1, bars.size() - 1).stream()
+        .filter(between -> !between.shares().isEmpty())
+        .forEach(between -> steps.add(rate(between, between.value(), Optional.empty(), false)));
     steps.add(rate(last, gap.over(RateGap::to), amounts.left(), true));
     return steps;
   }

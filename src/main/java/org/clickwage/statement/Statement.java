@@ -9,7 +9,6 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.clickwage.message.Note;
 import org.clickwage.number.Rational;
-import org.clickwage.reference.Basis;
 import org.clickwage.reference.ConstantPrices;
 import org.clickwage.reference.ExchangeRate;
 import org.clickwage.wage.RateName;
@@ -48,12 +47,7 @@ public record Statement(
 
   /** The rate that is compared with a minimum wage, else the one from which most is taken off. */
   public RateName rateInHand() {
-    boolean isNet =
-        total
-            .minimum()
-            .map(minimum -> minimum.basis() == Basis.NET)
-            .orElseGet(() -> total.wage().netPay().isPresent());
-    return isNet ? RateName.NET : RateName.EARNINGS;
+    return total.answer().rate();
   }
 
   /** The prices in which parts are compared; empty where one of them has no value in any. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clickwage.compare.ReferenceWage;
@@ -122,17 +121,9 @@ final class StatementCalculation {
     if (!facts.knows(plan.hours()) || wage.grossPay().isEmpty()) {
       return Optional.empty();
     }
-    return mean(part, wage, this::reference)
-        .map(net -> net.beside(mean(part, wage, day -> first(law(day).ofGross()))));
-  }
-
-  private Optional<StatementMinimum> mean(
-      StatementPart part,
-      WageBreakdown wage,
-      Function<LocalDate, Optional<ReferenceWage>> references) {
     Map<ReferenceWage, Rational> hours = new LinkedHashMap<>();
     for (Map.Entry<LocalDate, Rational> day : part.hoursByDay(facts, plan.hours()).entrySet()) {
-      Optional<ReferenceWage> reference = references.apply(day.getKey());
+      Optional<ReferenceWage> reference = reference(day.getKey());
       if (reference.isEmpty()) {
         return Optional.empty();
       }
@@ -142,20 +133,12 @@ final class StatementCalculation {
   }
 
   private Optional<ReferenceWage> reference(LocalDate day) {
-    References answer = law(day);
+    References answer = plan.law().references().apply(day);
     notes.addAll(answer.missing());
     notes.addAll(answer.assumptions());
-    Optional<ReferenceWage> found = first(answer.found());
+    Optional<ReferenceWage> found = answer.found().stream().findFirst();
     found.ifPresent(each -> notes.addAll(each.notes()));
     found.flatMap(ReferenceWage::exchange).ifPresent(rate -> notes.addAll(rate.notes()));
     return found;
-  }
-
-  private References law(LocalDate day) {
-    return plan.law().references().apply(day);
-  }
-
-  private static Optional<ReferenceWage> first(List<ReferenceWage> references) {
-    return references.stream().findFirst();
   }
 }

@@ -3,10 +3,8 @@ package org.clickwage.statement;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.clickwage.compare.Comparison;
 import org.clickwage.compare.ReferenceWage;
-import org.clickwage.number.Money;
 import org.clickwage.number.Rational;
 import org.clickwage.reference.Basis;
 import org.clickwage.reference.ExchangeRate;
@@ -20,14 +18,9 @@ import org.clickwage.wage.WageRange;
  * @param hourly their mean, each day's weighted by its hours
  * @param due what the reference would have paid for the hours
  * @param amount the worker's money that is compared with it
- * @param ofGross beside a net minimum wage, the gross one of the same days
  */
 public record StatementMinimum(
-    List<ReferenceWage> references,
-    Rational hourly,
-    Rational due,
-    Rational amount,
-    Optional<StatementMinimum> ofGross) {
+    List<ReferenceWage> references, Rational hourly, Rational due, Rational amount) {
 
   public StatementMinimum {
     references = List.copyOf(references);
@@ -47,17 +40,7 @@ public record StatementMinimum(
     return amount(references.get(0).basis(), wage)
         .map(
             amount ->
-                new StatementMinimum(
-                    references, due.dividedBy(all).inLowestTerms(), due, amount, Optional.empty()));
-  }
-
-  StatementMinimum beside(Optional<StatementMinimum> gross) {
-    return new StatementMinimum(references, hourly, due, amount, gross);
-  }
-
-  /** All that any of the worker's rates is compared with. */
-  public Stream<StatementMinimum> all() {
-    return Stream.concat(Stream.of(this), ofGross.stream());
+                new StatementMinimum(references, due.dividedBy(all).inLowestTerms(), due, amount));
   }
 
   private static Optional<Rational> amount(Basis basis, WageBreakdown wage) {
@@ -77,11 +60,8 @@ public record StatementMinimum(
   }
 
   /** A wage against the mean of the references, under the name of the first. */
-  public Comparison comparison(WageBreakdown wage) {
-    ReferenceWage mean = references.get(0).at(hourly);
-    return new Comparison(
-        mean,
-        new WageRange(List.of(wage), List.of(), Money.coin(Optional.of(mean.hourly().currency()))));
+  Comparison comparison(WageRange wage) {
+    return new Comparison(references.get(0).at(hourly), wage);
   }
 
   public Rational ratio() {

@@ -1,14 +1,18 @@
 package org.clickwage.statement;
 
 import java.util.Currency;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.clickwage.compare.Answer;
+import org.clickwage.number.Money;
 import org.clickwage.number.Rational;
 import org.clickwage.reference.DayRange;
 import org.clickwage.wage.RateName;
 import org.clickwage.wage.WageBreakdown;
 import org.clickwage.wage.WageQuantity;
+import org.clickwage.wage.WageRange;
 
 /**
  * A part of a worker's statement, or all of it: what its files have of it, and the wage that
@@ -71,6 +75,12 @@ public record StatementPeriod(
         wage,
         minimum,
         real);
+  }
+
+  /** What an hour of it came to, and with what that is compared. */
+  public Answer answer() {
+    WageRange all = new WageRange(List.of(wage), List.of(), Money.coin(currency));
+    return Answer.of(all, minimum.map(each -> each.comparison(all)));
   }
 
   /** Empty where nothing says how much it was. */

@@ -17,17 +17,18 @@ class PageAnswerTest {
 
   /**
    * 400 ÷ 45 = 8.889, 72.2% of 12.31. Of the click work of a micro-entrepreneur 1 − 25.6% − 0.2% =
-   * 74.2% is left: 6.596; Mayotte has a gross minimum wage alone, 9.56 − 8.889 = 0.671 above the
-   * pay before charges. With costs of 450: (400 − 450) ÷ 45 = −1.111, and 12.31 + 1.111 = 13.421.
+   * 74.2% is left: 6.596; Mayotte has a gross minimum wage alone, of which the pay before charges
+   * is 8.889 ÷ 9.56 = 93.0%. With costs of 450: (400 − 450) ÷ 45 = −1.111, and 12.31 + 1.111 =
+   * 13.421.
    */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       textBlock =
           """
-          FR | | I really earn €8.89 an hour, before social charges. That is 72% of the minimum wage (France, gross): €12.31 an hour. | an hour, before social charges | ▼ 72%
-          FR-976 | --charges fr-micro-bnc | I really earn €6.60 an hour, after social charges. The gross minimum wage in Mayotte is €9.56 an hour, against €8.89 before social charges: this work is €0.67 short of it. | an hour, for you | ''
-          FR | --cost 450 | I lose €1.11 an hour, after costs, before social charges. The gross minimum wage in France is €12.31 an hour: this work is €13.42 short of it. | an hour, before social charges | ''
+          FR | | I really earn €8.89 an hour, before social charges. €8.89 is 72% of the minimum wage (France, gross): €12.31 an hour. | an hour, before social charges | ▼ 72%
+          FR-976 | --charges fr-micro-bnc | I really earn €8.89 an hour, before social charges; €6.60 after social charges. €8.89 is 93% of the minimum wage (Mayotte, gross): €9.56 an hour. | an hour, before social charges | ▼ 93%
+          FR | --cost 450 | I lose €1.11 an hour, after costs, before social charges. The gross minimum wage in France is €12.31 an hour, against −€1.11 before social charges: this work is €13.42 short of it. | an hour, before social charges | ''
           """)
   void aShareIsThatOfTheFigure(
       String country, String field, String share, String unit, String ratio) {

@@ -444,7 +444,7 @@ class PictureTest {
     assertEquals(30, sizes.get("France · 1 June 2019 · €400.00 a week, 60–70 h"));
     assertEquals(88, sizes.get("€4.34–5.07 an hour"));
     assertEquals(44, sizes.get("What an hour of work really pays, after 24% of social"));
-    assertTrue(sizes.containsKey("of the net minimum, €7.94"), sizes::toString);
+    assertTrue(sizes.containsKey("of the net minimum in France, €7.94"), sizes::toString);
     assertTrue(sizes.containsValue(23.0), sizes::toString);
   }
 
