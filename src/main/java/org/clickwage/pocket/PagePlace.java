@@ -1,7 +1,6 @@
 package org.clickwage.pocket;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
@@ -32,17 +31,9 @@ record PagePlace(Place place, Currency currency) {
                                 () ->
                                     Currency.getInstance(new Locale("", each.place().country())))))
             .toList();
-    List<PagePlace> all = new ArrayList<>();
-    for (String code : countries) {
-      List<PagePlace> there =
-          known.stream().filter(each -> each.place.country().equals(code)).toList();
-      all.addAll(there);
-      facts.places().cities().stream()
-          .filter(city -> city.country().equals(code))
-          .map(city -> new PagePlace(city, there.get(0).currency))
-          .forEach(all::add);
-    }
-    return all;
+    return countries.stream()
+        .flatMap(code -> known.stream().filter(each -> each.place.country().equals(code)))
+        .toList();
   }
 
   /** What the program reads as this place. */

@@ -158,17 +158,6 @@ public final class Places {
   }
 
   /** The countries of the tables, in order. */
-  /** The cities that have a minimum wage of their own. */
-  public List<Place> cities() {
-    return tables.read("place-names.csv").stream()
-        .filter(row -> row.optional("series").isPresent())
-        .map(
-            row ->
-                new Place(
-                    row.text("code").substring(0, 2), row.optional("code"), row.optional("series")))
-        .toList();
-  }
-
   public List<String> countries() {
     return tables.read("countries.csv").stream().map(row -> row.text("country")).sorted().toList();
   }
