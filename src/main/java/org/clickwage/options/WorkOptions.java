@@ -79,8 +79,9 @@ public record WorkOptions(WorkInput work, StatedDeductions deductions, List<Note
       Optional<Stated> fee = amount(FEE);
       Optional<Stated> charges = scheme().isEmpty() ? amount(CHARGES) : Optional.empty();
       List<StatedCost> costs = money.costs(COST, money::money);
-      PerDistance cost = PerDistance.of(typed.stripped(PER_KM).orElse(""));
-      Optional<String> distance = typed.stripped(DISTANCE).map(cost::distance);
+      Optional<PerDistance> cost = typed.stripped(PER_KM).map(PerDistance::of);
+      Optional<String> distance =
+          typed.stripped(DISTANCE).map(far -> cost.map(each -> each.distance(far)).orElse(far));
       Optional<StatedSpan> over = read(OVER, Notation.PLAIN::span);
       boolean withoutTips = typed.has(WITHOUT_TIPS);
       WorkInput work =
