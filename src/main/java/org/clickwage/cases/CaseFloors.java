@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.clickwage.cases.CaseColumns.Kind;
 import org.clickwage.message.Note;
+import org.clickwage.profile.RecordField;
 import org.clickwage.reference.LegalFloors;
 import org.clickwage.reference.Place;
 import org.clickwage.reference.PlatformWork;
@@ -20,6 +22,9 @@ import org.clickwage.work.NotationException;
  * command that are of its place, else those for its kind of work there.
  */
 public final class CaseFloors {
+  /** What is between two platforms that a cell names. */
+  private static final Pattern SEVERAL = Pattern.compile("[,;/+&]");
+
   private final LegalFloors facts;
   private final List<String> named;
   private final PlatformWork work;
@@ -41,9 +46,14 @@ public final class CaseFloors {
     String kind = columns.cell(Kind.WORK, stated);
     String vehicle = columns.cell(Kind.VEHICLE, stated);
     return new PlatformWork(
-        kind.isEmpty() ? work.kinds() : PlatformWork.kindIn(kind).map(Set::of).orElse(Set.of()),
-        vehicle.isEmpty() ? work.vehicle() : PlatformWork.vehicleIn(vehicle),
-        Optional.empty());
+            kind.isEmpty() ? work.kinds() : PlatformWork.kindIn(kind).map(Set::of).orElse(Set.of()),
+            vehicle.isEmpty() ? work.vehicle() : PlatformWork.vehicleIn(vehicle),
+            Optional.empty(),
+            work.onePlatform())
+        .ofOnePlatform(
+            Optional.of(stated.word(RecordField.PLATFORM))
+                .filter(named -> !named.isEmpty())
+                .map(named -> !SEVERAL.matcher(named).find()));
   }
 
   /** The names for one case; a floor is dated, so that a case without a day has none. */

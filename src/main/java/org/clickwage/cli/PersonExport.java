@@ -25,6 +25,7 @@ import org.clickwage.output.InputFingerprint;
 import org.clickwage.output.InputOutputException;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.report.StatementReport;
+import org.clickwage.statement.ExportPlatforms;
 import org.clickwage.statement.RateChange;
 import org.clickwage.statement.Statement;
 import org.clickwage.statement.StatementPeriod;

@@ -131,11 +131,6 @@ public final class Comparison implements ReferenceComparison {
     return wage.over(this::mostHours);
   }
 
-  /** The most time for each of its tasks in those hours. */
-  public Optional<Range> requiredHoursPerTask() {
-    return wage.over(point -> quotient(mostHours(point), tasks(point)));
-  }
-
   /** The pay per task that would reach it at this pace. */
   public Optional<Range> requiredPieceRate() {
     return overRequired(point -> quotient(grossPay(point), tasks(point))).map(Range::atLeast);

@@ -2,11 +2,13 @@ package org.clickwage.compare;
 
 import java.util.Currency;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.clickwage.number.HourlyRate;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
@@ -58,12 +60,18 @@ public record FloorComparison(
         .orElseThrow();
   }
 
-  /** What must be known and is not; empty where the floor can be calculated. */
-  public Optional<FloorTerm.Per> unknown() {
-    return part.terms().stream()
-        .map(FloorTerm::per)
-        .filter(per -> points.stream().anyMatch(point -> point.quantities().count(per).isEmpty()))
-        .findFirst();
+  /**
+   * What must be known and is not, of the greatest part that of all parts; empty where the floor
+   * can be calculated.
+   */
+  public Set<FloorTerm.Per> unknown() {
+    return (isGreatestDue() ? floor.law().parts() : List.of(part))
+        .stream()
+            .flatMap(each -> each.terms().stream())
+            .map(FloorTerm::per)
+            .filter(
+                per -> points.stream().anyMatch(point -> point.quantities().count(per).isEmpty()))
+            .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private boolean isGreatestDue() {

@@ -2,8 +2,10 @@ package org.clickwage.compare;
 
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.clickwage.message.Note;
@@ -58,13 +60,13 @@ public record FloorComparisons(List<FloorComparison> compared, List<Note> missin
   public static FloorComparisons of(
       Floors floors, List<FloorComparison.Point> points, Optional<Currency> currency) {
     List<FloorComparison> compared = new ArrayList<>();
-    List<Note> missing = new ArrayList<>(floors.missing());
+    Set<Note> missing = new LinkedHashSet<>(floors.missing());
     for (Floors.InForce floor : floors.found()) {
       List<FloorComparison> known = new ArrayList<>();
       for (LegalFloor.Part part : floor.law().parts()) {
         FloorComparison comparison = new FloorComparison(floor, part, points, currency);
-        Optional<Note> why = why(comparison, currency);
-        why.ifPresent(missing::add);
+        List<Note> why = why(comparison, currency);
+        missing.addAll(why);
         if (why.isEmpty()) {
           known.add(comparison);
         }
@@ -81,18 +83,21 @@ public record FloorComparisons(List<FloorComparison> compared, List<Note> missin
   /**
    * @param currency that of the work; empty when no money was stated
    */
-  private static Optional<Note> why(FloorComparison comparison, Optional<Currency> currency) {
+  private static List<Note> why(FloorComparison comparison, Optional<Currency> currency) {
     Text title = comparison.floor().law().title();
-    Optional<FloorTerm.Per> unknown = comparison.unknown();
-    if (unknown.isPresent()) {
-      return Optional.of(Note.of("compare.floor-needs", title, Note.of(key(unknown.get()))));
+    Set<FloorTerm.Per> unknown = comparison.unknown();
+    if (!unknown.isEmpty()) {
+      return unknown.stream()
+          .map(per -> Note.of("compare.floor-needs", title, Note.of(key(per))))
+          .toList();
     }
     Currency own = comparison.currency();
     return Stream.concat(
             currency.stream(), comparison.floor().minimum().map(HourlyRate::currency).stream())
         .filter(stated -> !stated.equals(own))
-        .findFirst()
-        .map(other -> Note.of("compare.floor-currency", title, own, other));
+        .limit(1)
+        .map(other -> Note.of("compare.floor-currency", title, own, other))
+        .toList();
   }
 
   private static String key(FloorTerm.Per per) {

@@ -30,9 +30,11 @@ public record Floors(List<InForce> found, List<Note> missing) {
    * A floor with the minimum wage that it follows.
    *
    * @param minimum empty for a floor that follows none
+   * @param isOfOnePlatform whether all of the work is known to be of one platform
    * @param notes what is to be known of it
    */
-  public record InForce(LegalFloor law, Optional<HourlyRate> minimum, List<Note> notes) {}
+  public record InForce(
+      LegalFloor law, Optional<HourlyRate> minimum, boolean isOfOnePlatform, List<Note> notes) {}
 
   /**
    * @param asked the day and the vehicle, and where it is given, the minimum wage of the city, for
@@ -61,7 +63,16 @@ public record Floors(List<InForce> found, List<Note> missing) {
       missing.add(Note.of("compare.floor-needs", law.title(), Note.of("floor-count.vehicle")));
       return;
     }
+    Optional<Boolean> onePlatform = asked.terms().work().onePlatform();
+    if (onePlatform.equals(Optional.of(false))) {
+      missing.add(Note.of("compare.floor-of-several", law.title()));
+      return;
+    }
+    boolean isOne = onePlatform.isPresent();
     List<Note> notes = new ArrayList<>();
+    if (!isOne) {
+      notes.add(Note.of("compare.floor-of-one"));
+    }
     if (!law.note().isEmpty()) {
       notes.add(Note.of("compare.floor-note", law.note()));
     }
@@ -70,7 +81,7 @@ public record Floors(List<InForce> found, List<Note> missing) {
     Optional<HourlyRate> given = asked.grossMinimum();
     boolean follows = law.parts().stream().anyMatch(LegalFloor.Part::followsMinimum);
     if (!follows || given.isPresent()) {
-      found.add(new InForce(law, follows ? given : Optional.empty(), notes));
+      found.add(new InForce(law, follows ? given : Optional.empty(), isOne, notes));
       return;
     }
     Lookup<MinimumWage> minimum =
@@ -90,7 +101,7 @@ public record Floors(List<InForce> found, List<Note> missing) {
         .ifPresent(
             wage -> {
               notes.addAll(wage.notes());
-              found.add(new InForce(law, wage.hourly(), notes));
+              found.add(new InForce(law, wage.hourly(), isOne, notes));
             });
   }
 }

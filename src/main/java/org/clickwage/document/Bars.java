@@ -3,6 +3,7 @@ package org.clickwage.document;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -190,7 +191,7 @@ public record Bars(List<Panel> panels, List<String> titles, List<String> remarks
         .collect(Collectors.joining(", "));
   }
 
-  /** The bars of the lowest shares, in their panels. */
+  /** Some of the bars in their panels, and how many others there are. */
   record Lowest(Bars bars, int others) {}
 
   private record Placed(Panel panel, Bar bar) {
@@ -202,24 +203,40 @@ public record Bars(List<Panel> panels, List<String> titles, List<String> remarks
     }
   }
 
-  /** So many bars at most, and how many others there are. */
+  /** So many at most: the lowest amount of each currency, then those of the lowest shares. */
   Lowest lowest(int most) {
     List<Placed> all =
         panels.stream()
             .flatMap(panel -> panel.bars().stream().map(bar -> new Placed(panel, bar)))
             .toList();
-    Set<Bar> kept =
+    Map<Optional<Currency>, Rational> least =
         all.stream()
-            .sorted(Comparator.comparing(Placed::share, Comparator.nullsLast(Rational::compareTo)))
+            .collect(
+                Collectors.toMap(
+                    each -> each.panel().currency(),
+                    each -> each.bar().value().low(),
+                    Rational::min));
+    Comparator<Placed> fromLeast =
+        Comparator.comparing(
+            each -> !each.bar().value().low().equals(least.get(each.panel().currency())));
+    Set<Placed> kept =
+        all.stream()
+            .sorted(
+                fromLeast.thenComparing(Placed::share, Comparator.nullsLast(Rational::compareTo)))
             .limit(most)
-            .map(Placed::bar)
             .collect(Collectors.toSet());
     List<Panel> shown =
         panels.stream()
-            .map(panel -> panel.with(panel.bars().stream().filter(kept::contains).toList()))
+            .map(
+                panel ->
+                    panel.with(
+                        panel.bars().stream()
+                            .filter(bar -> kept.contains(new Placed(panel, bar)))
+                            .toList()))
             .filter(panel -> !panel.bars().isEmpty())
             .toList();
-    return new Lowest(new Bars(shown, titles, remarks), Math.max(all.size() - most, 0));
+    int shownBars = shown.stream().mapToInt(panel -> panel.bars().size()).sum();
+    return new Lowest(new Bars(shown, titles, remarks), all.size() - shownBars);
   }
 
   @Override

@@ -223,11 +223,6 @@ public final class Figures {
     return new DurationForm(messages.getString("figures.hours-minutes"), unitOfNone, this);
   }
 
-  /** Hours in minutes, however many: {@code 90 min}. */
-  public String minutes(Range hours) {
-    return range(hours.times(MINUTES), value -> upTo(value, 1)) + unit("min");
-  }
-
   /** Hours in whole minutes, however many: {@code 90 min}. */
   public String wholeMinutes(Range hours) {
     return range(hours.times(MINUTES), value -> fixed(value, 0)) + unit("min");

@@ -15,11 +15,15 @@ public final class HtmlText {
   private static final Pattern DATE =
       Pattern.compile("(\\b\\d{1,2}(?:er)?)[ \u00a0](\\p{L}{3,9}) (?=\\d{4}\\b)");
 
+  /** The first of a month in French. */
+  private static final Pattern FIRST = Pattern.compile("\\b1er\\b");
+
   private HtmlText() {}
 
   /** A text between tags, escaped, whose ranges stay on one line. */
   public static String inPage(String text) {
-    return RANGE.matcher(escaped(text)).replaceAll("<span class=\"whole\">$0</span>");
+    String first = FIRST.matcher(escaped(text)).replaceAll("1<sup>er</sup>");
+    return RANGE.matcher(first).replaceAll("<span class=\"whole\">$0</span>");
   }
 
   public static String escaped(String text) {

@@ -96,6 +96,7 @@ public record AnswerReader(ParsedOptions typed, Supplier<LocalDate> today) {
       case ON -> day(text).map(LocalDate::toString).orElse(text);
       case WORK -> PlatformWork.kindIn(text).map(Note::word).orElse(text);
       case VEHICLE -> PlatformWork.vehicleIn(text).map(Note::word).orElse(text);
+      case ONE_PLATFORM -> yesOrNo(new InterviewAnswer(text)).orElse(text);
       case WITHHELD -> new InterviewAnswer(text).isAfter() ? Option.SET : text;
       case OVER -> reads(field, text) ? text : inShort(text);
       case DAYS_PER_WEEK -> new InterviewAnswer(text).isEveryDay() ? "7" : text;
@@ -107,6 +108,10 @@ public record AnswerReader(ParsedOptions typed, Supplier<LocalDate> today) {
       case DISTANCE -> inPeriod(field, distance(text), beside);
       default -> text;
     };
+  }
+
+  private static Optional<String> yesOrNo(InterviewAnswer answer) {
+    return answer.isNo() ? Optional.of("no") : Optional.of("yes").filter(agreed -> answer.isYes());
   }
 
   /** The day that an answer names, or the first of several: from June to August 2026. */

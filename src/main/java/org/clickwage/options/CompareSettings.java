@@ -55,6 +55,7 @@ public record CompareSettings(
     ALL.add(ReferenceOptions.FLOOR.described("floor-of-cases"));
     ALL.add(ReferenceOptions.WORK.described("work-of-cases"));
     ALL.add(ReferenceOptions.VEHICLE);
+    ALL.add(ReferenceOptions.ONE_PLATFORM);
   }
 
   public Sort sort() {

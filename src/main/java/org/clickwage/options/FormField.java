@@ -14,6 +14,7 @@ public enum FormField {
   PLACE(ReferenceOptions.COUNTRY, Enter.UNKNOWN, "place"),
   WORK(ReferenceOptions.WORK, Enter.NONE, "work"),
   VEHICLE(ReferenceOptions.VEHICLE, Enter.UNKNOWN, "vehicle"),
+  ONE_PLATFORM(ReferenceOptions.ONE_PLATFORM, Enter.UNKNOWN, "one-platform"),
   PAY(WorkOptions.PAY, Enter.UNKNOWN, "pay", "400", "30", "0.05"),
   HOURS(WorkOptions.HOURS, Enter.UNKNOWN, "hours"),
   UNPAID_HOURS(WorkOptions.UNPAID_HOURS, Enter.UNKNOWN, ""),
@@ -86,6 +87,7 @@ public enum FormField {
     ParsedOptions typed = answers.echo().typed();
     return switch (this) {
       case VEHICLE -> answers.echo().hasFloorsByVehicle();
+      case ONE_PLATFORM -> answers.echo().hasFloors();
       case UNPAID_HOURS -> typed.has(WorkOptions.HOURS);
       case PAID_HOURS -> !answers.echo().isOf(LegalFloor.Work.TASKS);
       case DISTANCE -> answers.echo().hasFloorsByDistance();

@@ -29,6 +29,7 @@ public record InterviewAnswer(String text) {
       case CLIENT -> isUnknown() || isOneOf("same");
       case WITHHELD -> isUnknown() || isOneOf("before");
       case CHARGES -> isUnknown() && !isNothing();
+      case ONE_PLATFORM -> isUnknown() && !isNo();
       default -> isUnknown();
     };
   }

@@ -48,6 +48,7 @@ public record InterviewEcho(ParsedOptions typed, ReferenceData facts, Wording wo
       case "charges-withheld" -> "";
       case "country", "client-country" -> wording.show(facts.place(answer, null));
       case "work", "vehicle" -> wording.say(option.word() + "." + answer);
+      case "one-platform" -> wording.say("pocket.label." + answer);
       case "on" -> wording.show(IsoDay.parse(answer));
       case "over" -> NOTATION.span(answer).asLength(wording);
       default -> figures.count(NOTATION.daysPerWeek(answer));
@@ -162,7 +163,11 @@ public record InterviewEcho(ParsedOptions typed, ReferenceData facts, Wording wo
 
   /** Whether the distance may do so: that of rides. */
   boolean hasFloorsByDistance() {
-    return isOf(LegalFloor.Work.RIDES) && !facts.legalFloors().of(place(), work()).isEmpty();
+    return isOf(LegalFloor.Work.RIDES) && hasFloors();
+  }
+
+  boolean hasFloors() {
+    return !facts.legalFloors().of(place(), work()).isEmpty();
   }
 
   /** Whether the work is of this kind, as far as it is known. */

@@ -58,6 +58,9 @@ public final class ReferenceOptions {
   /** The tasks that the average worker does in an hour, by which a law sets a rate per task. */
   static final Option MEAN_OUTPUT = FLOORS.value("--mean-output", "N/h");
 
+  /** Whether all of the work is of one platform, for which such a law holds. */
+  public static final Option ONE_PLATFORM = FLOORS.value("--one-platform", "yes|no");
+
   /** What is asked of the law of a place. */
   public static final OptionGroup OF_LAW =
       OptionGroup.of(COUNTRY, CLIENT_COUNTRY, SERIES, LEGAL_HOURS, PAID_LEAVE);
@@ -191,7 +194,8 @@ public final class ReferenceOptions {
     return new PlatformWork(
         problems.read(WORK, typed, ReferenceOptions::kind).map(Set::of).orElse(Set.of()),
         problems.read(VEHICLE, typed, ReferenceOptions::vehicle),
-        problems.read(MEAN_OUTPUT, typed, ReferenceOptions::meanOutput));
+        problems.read(MEAN_OUTPUT, typed, ReferenceOptions::meanOutput),
+        problems.read(ONE_PLATFORM, typed, ReferenceOptions::isYes));
   }
 
   private static LegalFloor.Work kind(String text) {
@@ -202,6 +206,14 @@ public final class ReferenceOptions {
   private static LegalFloor.Vehicle vehicle(String text) {
     return PlatformWork.vehicleIn(text)
         .orElseGet(() -> Problems.constant(text, LegalFloor.Vehicle.class, Note::word));
+  }
+
+  private static boolean isYes(String text) {
+    InterviewAnswer answer = new InterviewAnswer(text);
+    if (!answer.isYes() && !answer.isNo()) {
+      throw new NotationException(text, "expected.yes-or-no");
+    }
+    return answer.isYes();
   }
 
   private static Rational meanOutput(String text) {

@@ -72,6 +72,7 @@ public final class StatementSettings {
                   "floor-of-statement"),
               ReferenceOptions.WORK,
               ReferenceOptions.VEHICLE,
+              ReferenceOptions.ONE_PLATFORM,
               CompareSettings.IN,
               ReferenceOptions.EXCHANGE_RATE,
               ReferenceOptions.REFERENCE,

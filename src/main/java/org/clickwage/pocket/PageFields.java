@@ -65,7 +65,7 @@ final class PageFields {
     for (FormField field : FormField.values()) {
       switch (field) {
         // Taken as they are chosen: NO is Norway.
-        case PLACE, CLIENT -> chosen(field.option());
+        case PLACE, CLIENT, ONE_PLATFORM -> chosen(field.option());
         case HOURS -> hours().ifPresent(text -> add(field, text));
         case PAID_HOURS -> paidHours();
         case CHARGES -> charges();

@@ -13,6 +13,7 @@ import org.clickwage.work.PerDistance;
  *
  * @param amount money for each, or a percent of the minimum wage or of a fare
  * @param currency empty where the amount is a percent
+ * @param isCap whether the law bounds the platform's share of a fare; the amount is the worker's
  * @param excluded percent of the pay that does not count
  * @param doubt what is not sure about the row; empty where nothing is
  */
@@ -20,6 +21,7 @@ public record FloorTerm(
     Per per,
     Rational amount,
     Optional<Currency> currency,
+    boolean isCap,
     Optional<Rational> excluded,
     LocalDate validFrom,
     Confidence confidence,
@@ -49,22 +51,20 @@ public record FloorTerm(
 
   static FloorTerm of(Row row) {
     boolean isShare = row.has("percent");
+    boolean isCap = isShare && !row.text("side").equals("worker at least");
+    Rational amount = row.number(isShare ? "percent" : "amount");
     return new FloorTerm(
         isShare ? Per.FARE : row.constant("per", Per.class),
-        isShare ? shareOfWorker(row) : row.number("amount"),
+        isCap ? Rational.HUNDRED.minus(amount) : amount,
         row.optional("currency")
             .or(() -> row.optional("unit").filter(unit -> !unit.equals(PERCENT_OF_MINIMUM)))
             .map(Currency::getInstance),
+        isCap,
         row.optionalNumber("excluded_percent"),
         row.day("valid_from"),
         row.confidence(),
         row.sentence("source"),
         row.sentence("doubt"));
-  }
-
-  private static Rational shareOfWorker(Row cap) {
-    Rational percent = cap.number("percent");
-    return cap.text("side").equals("worker at least") ? percent : Rational.HUNDRED.minus(percent);
   }
 
   /** Whether it can't be calculated without the minimum wage of the place. */

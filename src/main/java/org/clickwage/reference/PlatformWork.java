@@ -14,13 +14,16 @@ import org.clickwage.number.Rational;
  *
  * @param kinds of trips that go on together; empty where they are not known
  * @param meanOutput the tasks that the average worker does in an hour
+ * @param onePlatform whether all of it is of one platform, for which laws hold; empty where that is
+ *     not known
  */
 public record PlatformWork(
     Set<LegalFloor.Work> kinds,
     Optional<LegalFloor.Vehicle> vehicle,
-    Optional<Rational> meanOutput) {
+    Optional<Rational> meanOutput,
+    Optional<Boolean> onePlatform) {
   public static final PlatformWork UNKNOWN =
-      new PlatformWork(Set.of(), Optional.empty(), Optional.empty());
+      new PlatformWork(Set.of(), Optional.empty(), Optional.empty(), Optional.empty());
 
   /** What people call them. */
   private static final class Words {
@@ -54,6 +57,11 @@ public record PlatformWork(
   }
 
   public PlatformWork of(Set<LegalFloor.Work> others) {
-    return new PlatformWork(others, vehicle, meanOutput);
+    return new PlatformWork(others, vehicle, meanOutput, onePlatform);
+  }
+
+  /** The same where that is not stated. */
+  public PlatformWork ofOnePlatform(Optional<Boolean> found) {
+    return new PlatformWork(kinds, vehicle, meanOutput, onePlatform.or(() -> found));
   }
 }

@@ -21,6 +21,7 @@ import org.clickwage.compare.WageCalculation;
 import org.clickwage.document.Chart;
 import org.clickwage.document.People;
 import org.clickwage.message.Wording;
+import org.clickwage.number.HourlyRate;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.reference.DayRange;
@@ -103,7 +104,18 @@ final class CompareAnswer {
     String name = names.size() == 1 ? names.iterator().next() : "";
     return all.stream().allMatch(each -> each.law().isPresent())
         ? wording.say("answer.the.minimum")
-        : name.isEmpty() ? wording.say("compared.the-rate") : wording.say("compared.the-own", name);
+        : name.isEmpty() ? given(all) : wording.say("compared.the-own", name);
+  }
+
+  private String given(List<ReferenceWage> all) {
+    List<HourlyRate> rates = all.stream().map(ReferenceWage::hourly).distinct().toList();
+    return rates.size() == 1
+        ? wording.say(
+            "compared.the-rate-of",
+            wording
+                .figures()
+                .money(Range.of(rates.get(0).perHour()), Optional.of(rates.get(0).currency())))
+        : wording.say("compared.the-rate");
   }
 
   List<String> sentences() {
@@ -112,9 +124,11 @@ final class CompareAnswer {
     some("compared.floors.", count(CompareAnswer::isBelowFloor)).ifPresent(sentences::add);
     sentences.addAll(farFromClients());
     most().ifPresent(sentences::add);
-    for (ComparedCase.Unknown unknown : ComparedCase.Unknown.values()) {
-      some("compared.unknown." + Wording.key(unknown) + ".", count(isUnknown(unknown)))
-          .ifPresent(sentences::add);
+    if (counted.stream().anyMatch(each -> each.verdict().isPresent())) {
+      for (ComparedCase.Unknown unknown : ComparedCase.Unknown.values()) {
+        some("compared.unknown." + Wording.key(unknown) + ".", count(isUnknown(unknown)))
+            .ifPresent(sentences::add);
+      }
     }
     some("compared.variants.", variants).ifPresent(sentences::add);
     return sentences;
@@ -204,10 +218,7 @@ final class CompareAnswer {
     return Range.over(ends, Optional::of).orElseThrow();
   }
 
-  /**
-   * {@code Waiting takes the most in 5 of 8 cases} whose hours can be taken apart, where no other
-   * part does in as many.
-   */
+  /** {@code Waiting takes the most in 5 cases}, where no other part does in as many. */
   private Optional<String> most() {
     List<RateGapRange> gaps =
         counted.stream()
@@ -228,8 +239,7 @@ final class CompareAnswer {
                 wording.say(
                     "compared.why",
                     wording.say("why." + Wording.key(one.get(0))),
-                    Integer.toString(most),
-                    Integer.toString(gaps.size())));
+                    Integer.toString(most)));
   }
 
   private static Predicate<ComparedCase> is(Verdict verdict) {
@@ -238,6 +248,7 @@ final class CompareAnswer {
 
   private static boolean isBelowFloor(ComparedCase each) {
     return each.floors().stream()
+        .filter(floor -> floor.floor().isOfOnePlatform())
         .anyMatch(floor -> floor.verdict().equals(Optional.of(Verdict.BELOW)));
   }
 

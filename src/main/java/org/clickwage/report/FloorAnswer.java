@@ -75,7 +75,8 @@ record FloorAnswer(List<FloorRows.Row> rows, Wording wording) {
             key,
             isOne ? new FloorWording(wording).name(first) : first.floor().law().title(),
             isSure ? atLeast(broken, amount) : amount,
-            Long.toString(months)));
+            Long.toString(months),
+            first.floor().isOfOnePlatform() ? "" : wording.say("answer.floor-of-one")));
   }
 
   private String atLeast(List<FloorRows.Row> broken, String amount) {

@@ -10,6 +10,7 @@ import org.clickwage.message.Wording;
 import org.clickwage.number.HourlyRate;
 import org.clickwage.number.Money;
 import org.clickwage.number.Range;
+import org.clickwage.number.Rational;
 import org.clickwage.number.Share;
 import org.clickwage.reference.FloorTerm;
 import org.clickwage.reference.LegalFloor;
@@ -46,7 +47,7 @@ record FloorWording(Wording wording) {
   String guarantee(LegalFloor.Part part, Optional<HourlyRate> minimum) {
     List<String> terms = new ArrayList<>();
     for (FloorTerm term : part.terms()) {
-      terms.add(wording.say("floor-per." + Wording.key(term.per()), amount(term, minimum)));
+      terms.add(term(term, minimum));
     }
     String all = String.join(" + ", terms);
     return part.excluded()
@@ -60,14 +61,20 @@ record FloorWording(Wording wording) {
         .orElse(all);
   }
 
+  /** A cap as the law says it, though what is left to the worker is compared. */
+  private String term(FloorTerm term, Optional<HourlyRate> minimum) {
+    String key = term.isCap() ? "floor-per.cap" : "floor-per." + Wording.key(term.per());
+    return wording.say(key, amount(term, minimum));
+  }
+
   private String amount(FloorTerm term, Optional<HourlyRate> minimum) {
     if (term.currency().isPresent()) {
       return ReferenceWording.approximately(term.confidence())
           + wording.figures().stated(new Money(term.amount(), term.currency().get()));
     }
+    Rational percent = term.isCap() ? Rational.HUNDRED.minus(term.amount()) : term.amount();
     String share =
-        ReferenceWording.approximately(term.confidence())
-            + wording.show(Share.ofPercent(term.amount()));
+        ReferenceWording.approximately(term.confidence()) + wording.show(Share.ofPercent(percent));
     if (!term.followsMinimum()) {
       return share;
     }
@@ -91,8 +98,7 @@ record FloorWording(Wording wording) {
   List<String> sources(LegalFloor law, LegalFloor.Part part) {
     List<String> sources = new ArrayList<>();
     for (FloorTerm term : part.terms()) {
-      String rate =
-          wording.say("floor-per." + Wording.key(term.per()), amount(term, Optional.empty()));
+      String rate = term(term, Optional.empty());
       String source =
           wording.say(
               "source.floor",

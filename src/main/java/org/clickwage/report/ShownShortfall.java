@@ -4,8 +4,10 @@ import java.util.Currency;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
+import org.clickwage.compare.Comparison;
 import org.clickwage.compare.ReferenceComparison;
 import org.clickwage.message.Figures;
+import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 
@@ -40,6 +42,20 @@ record ShownShortfall(
             .shown(brought.apply(due), currency)
             .lackedBy(figures.shown(brought.apply(paid), currency))
             .shown();
+  }
+
+  /** All that is missing to a reference wage; empty where nothing is. */
+  static Optional<String> sum(Comparison comparison, Wording wording) {
+    ShownShortfall shortfall = of(comparison, wording.figures());
+    return shortfall
+        .ofWork()
+        .filter(missing -> missing.high().isPositive())
+        .map(
+            missing ->
+                wording.say(
+                    "sum.shortfall",
+                    shortfall.say(missing),
+                    new ReferenceWording(wording).name(comparison.reference())));
   }
 
   String say(Range missing) {

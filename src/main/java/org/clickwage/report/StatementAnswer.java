@@ -76,9 +76,6 @@ record StatementAnswer(Statement statement, Wording wording) {
             .hour("statement.answer.", wording.figures(), afterDeductions(), hour)
             .orElseGet(this::withoutRate),
         Tone.RESULT);
-    new CountedHoursTable(total(), wording)
-        .asPlatformsCount()
-        .ifPresent(sentence -> document.answer(sentence, Tone.PLAIN));
     statement.plan().prices().ifPresent(prices -> inPrices(prices, document));
     words
         .answer()
@@ -86,6 +83,9 @@ record StatementAnswer(Statement statement, Wording wording) {
         .ifPresent(
             minimum ->
                 document.answer(words.compared(minimum), Tone.of(minimum.verdict().orElseThrow())));
+    new CountedHoursTable(total(), wording)
+        .asPlatformsCount()
+        .ifPresent(sentence -> document.answer(sentence, Tone.PLAIN));
   }
 
   private void inPrices(ConstantPrices prices, Document.Builder document) {

@@ -55,7 +55,7 @@ final class StatementFigures {
   static final List<Figure<StatementPeriod>> AGAINST_MINIMUM =
       List.of(
           minimum("ratio", "column.of-minimum", Unit.SHARE, StatementMinimum::ratio),
-          minimum("shortfall", "", Unit.MONEY, StatementMinimum::shortfall));
+          minimum("shortfall", "column.missing-pay", Unit.MONEY, StatementMinimum::shortfall));
 
   static final List<Figure<StatementPeriod>> WHY =
       RateGapFigures.ALL.stream().map(StatementFigures::ofGap).toList();

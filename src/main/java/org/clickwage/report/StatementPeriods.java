@@ -126,6 +126,9 @@ record StatementPeriods(List<Statement> statements, Wording wording) {
     if (rows.stream().anyMatch(row -> row.minimum().isPresent())) {
       columns.add(figures.column("column.of-minimum").in(StatementPeriods::tone));
     }
+    if (rows.stream().anyMatch(row -> shortfall(row).isPresent())) {
+      columns.add(figures.column("column.missing-pay"));
+    }
     return Table.of(columns, rows, wording);
   }
 
@@ -133,9 +136,19 @@ record StatementPeriods(List<Statement> statements, Wording wording) {
   private Figure<StatementPeriod> asSum(Figure<StatementPeriod> figure) {
     return switch (figure.key()) {
       case "net_pay" -> figure.with(row -> new StatementSums(row, "", wording).netPay());
+      case "shortfall" -> figure.with(this::shortfall);
       case "online_hours" -> figure.with(row -> new StatementSums(row, "", wording).workHours());
       default -> figure;
     };
+  }
+
+  /** As people calculate it from what they read; none where nothing is missing. */
+  private Optional<Range> shortfall(StatementPeriod row) {
+    return row.answer()
+        .headline()
+        .map(minimum -> ShownShortfall.of(minimum, wording.figures()))
+        .flatMap(ShownShortfall::ofWork)
+        .filter(missing -> missing.high().isPositive());
   }
 
   /** The name of a part of any statement: {@code April 2025}, {@code Monday}. */

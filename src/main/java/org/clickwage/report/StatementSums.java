@@ -28,7 +28,13 @@ record StatementSums(StatementPeriod period, String span, Wording wording)
   private static final String LINE = "statement.line.";
 
   List<String> all() {
-    return Stream.of(pay(), hours().text(), trips()).flatMap(Optional::stream).toList();
+    return Stream.of(pay(), hours().text(), trips(), shortfall())
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private Optional<String> shortfall() {
+    return period.answer().headline().flatMap(minimum -> ShownShortfall.sum(minimum, wording));
   }
 
   private Optional<String> pay() {

@@ -235,11 +235,7 @@ final class WageAnswer {
           .requiredSecondsPerTask()
           .map(each -> wording.say("answer.of-task", figures.atMost().seconds(each)));
     }
-    String all = figures.atMost().hours(ofAll.get());
-    return comparison
-        .requiredHoursPerTask()
-        .map(each -> wording.say("answer.of-which-task", all, figures.atMost().hours(each)))
-        .or(() -> Optional.of(all));
+    return ofAll.map(figures.atMost()::hours);
   }
 
   /** Whether the pay is for each hour, so that fewer of them reach nothing. */
@@ -256,7 +252,7 @@ final class WageAnswer {
     return each.map(
             rate ->
                 wording.say(
-                    "answer.per-task",
+                    WageGrounds.ofWork("answer.per-task.", calculation),
                     amount,
                     form.pieceRate(rate, calculation.currency().orElseThrow())))
         .orElse(amount);

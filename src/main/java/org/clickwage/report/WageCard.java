@@ -40,7 +40,7 @@ record WageCard(WageCalculation calculation, Wording wording) {
                     .map(
                         pay ->
                             wording.say(
-                                "card.tasks",
+                                WageGrounds.ofWork("card.tasks.", calculation),
                                 wording.figures().compact().count(tasks),
                                 wording.figures().compact().money(pay, calculation.currency()))));
   }

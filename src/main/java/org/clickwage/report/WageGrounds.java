@@ -16,6 +16,7 @@ import org.clickwage.message.Figures;
 import org.clickwage.message.Note;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
+import org.clickwage.reference.LegalFloor;
 import org.clickwage.reference.Levy;
 import org.clickwage.work.Conversion;
 import org.clickwage.work.Period;
@@ -160,5 +161,12 @@ final class WageGrounds {
         .stream()
         .distinct()
         .toList();
+  }
+
+  /** The key below this one of the only kind of platform work, else that of tasks. */
+  static String ofWork(String key, WageCalculation work) {
+    Set<LegalFloor.Work> kinds = work.asked().terms().work().kinds();
+    boolean isOne = kinds.size() == 1;
+    return key + Wording.key(isOne ? kinds.iterator().next() : LegalFloor.Work.TASKS);
   }
 }

@@ -60,7 +60,7 @@ final class WageRows implements Waterfall.Amounts {
       sums.add(time().text());
       sums.add(unpaidTime());
       for (Comparison comparison : calculation.comparisons()) {
-        sums.add(shortfall(comparison));
+        sums.add(ShownShortfall.sum(comparison, wording));
       }
     }
     return sums.stream().flatMap(Optional::stream).toList();
@@ -286,21 +286,7 @@ final class WageRows implements Waterfall.Amounts {
         .filter(share -> share.high().isPositive() && perPaid.isPresent())
         .map(
             share ->
-                wording.say(
-                    "sum.unpaid-time", figures.minutes(perPaid.get()), figures.share(share)));
-  }
-
-  private Optional<String> shortfall(Comparison comparison) {
-    ShownShortfall shortfall = ShownShortfall.of(comparison, figures);
-    return shortfall
-        .ofWork()
-        .filter(missing -> missing.high().isPositive())
-        .map(
-            missing ->
-                wording.say(
-                    "sum.shortfall",
-                    shortfall.say(missing),
-                    new ReferenceWording(wording).name(comparison.reference())));
+                wording.say("sum.unpaid-time", figures.hours(perPaid.get()), figures.share(share)));
   }
 
   /** Each task: its pay and its pace. */

@@ -24,10 +24,12 @@ import org.clickwage.wage.WageQuantity;
  * Why an hour leaves less than was advertised: the part that takes the most as a sentence, and all
  * of them as a picture in place of the tables that say them one after the other.
  *
+ * @param gross what an hour of one work is before anything is taken off; empty of many
  * @param rates the same rates as bars, and what they are compared with
  */
 public record Waterfall(
     RateGapRange gap,
+    Optional<Range> gross,
     Bars.Panel rates,
     Amounts amounts,
     Optional<Currency> currency,
@@ -105,7 +107,15 @@ public record Waterfall(
       Optional<Currency> currency,
       Wording wording) {
     return RateGapRange.of(points)
-        .map(gap -> new Waterfall(gap, rates, amounts, currency, wording))
+        .map(
+            gap ->
+                new Waterfall(
+                    gap,
+                    Range.over(points, point -> point.rate(RateName.GROSS)),
+                    rates,
+                    amounts,
+                    currency,
+                    wording))
         .filter(known -> !known.gap().taking().isEmpty());
   }
 
@@ -143,18 +153,38 @@ public record Waterfall(
             .toList();
     Bars.Panel rates = new Bars.Panel(Cell.text(""), "", List.of(), bars, currency);
     return Optional.of(
-            new Waterfall(gap, rates, new Unsaid(isOfTasks, currency, wording), currency, wording))
+            new Waterfall(
+                gap,
+                Optional.empty(),
+                rates,
+                new Unsaid(isOfTasks, currency, wording),
+                currency,
+                wording))
         .filter(known -> !gap.taking().isEmpty());
   }
 
-  private Optional<String> finding() {
-    return gap.most()
-        .map(
-            part ->
-                wording.say(
-                    gap.isAdvertised() ? "why.of-advertised" : "why.of-work",
-                    wording.say(amounts.key(part)),
-                    wording.figures().money(taken(part), currency)));
+  /** That the pay itself is too low, and the part that takes the most. */
+  private List<String> findings() {
+    Optional<String> most =
+        gap.most()
+            .map(
+                part ->
+                    wording.say(
+                        gap.isAdvertised() ? "why.of-advertised" : "why.of-work",
+                        wording.say(amounts.key(part)),
+                        wording.figures().money(taken(part), currency),
+                        wording.figures().money(gap.over(RateGap::from), currency)));
+    return Stream.of(tooLow(), most).flatMap(Optional::stream).toList();
+  }
+
+  /** Said where more than time is taken off and an hour without it is below all references. */
+  private Optional<String> tooLow() {
+    List<Bars.Reference> references = rates.bars().get(rates.bars().size() - 1).ticks();
+    boolean isTaken = gap.taking().stream().anyMatch(part -> part != RateGap.Part.UNPAID_TIME);
+    return gross
+        .filter(any -> isTaken && !references.isEmpty())
+        .filter(rate -> references.stream().allMatch(each -> rate.high().isLessThan(each.at())))
+        .map(rate -> wording.say("why.pay", wording.figures().money(rate, currency)));
   }
 
   private Range taken(RateGap.Part part) {
@@ -169,7 +199,7 @@ public record Waterfall(
    */
   public void into(Document.Builder document, Cell heading, Document words) {
     Document.Builder inWords = new Document.Builder();
-    finding().ifPresent(text -> inWords.answer(wording.say("answer.alone", text), Tone.PLAIN));
+    findings().forEach(text -> inWords.answer(wording.say("answer.alone", text), Tone.PLAIN));
     picture(document, heading, inWords.all(words).build());
   }
 
@@ -182,7 +212,7 @@ public record Waterfall(
 
   private void picture(Document.Builder document, Cell heading, Document words) {
     document.picture(
-        finding().orElseGet(() -> wording.say("title.waterfall")),
+        findings().stream().findFirst().orElseGet(() -> wording.say("title.waterfall")),
         wording.say(amounts.readingKey()),
         words,
         () -> new AmountRows(heading, steps(), List.of()));

@@ -18,9 +18,11 @@ import org.clickwage.message.Note;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.ActivityState;
 import org.clickwage.profile.PaymentType;
+import org.clickwage.profile.Profile;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.TaskOutcome;
 import org.clickwage.reference.LegalFloor;
+import org.clickwage.reference.PlatformWork;
 import org.clickwage.stamp.StampReader;
 import org.clickwage.statement.StatementRecord.Cell;
 import org.clickwage.work.Expected;
@@ -34,7 +36,7 @@ public final class StatementReader {
   private final LocalDateTime now;
   private final StatementLedger ledger;
   private final List<StatementProblem> problems = new ArrayList<>();
-  private final Set<LegalFloor.Work> works = EnumSet.noneOf(LegalFloor.Work.class);
+  private final Set<Profile> profiles = new LinkedHashSet<>();
   private final StatementDays days = new StatementDays();
   private final StatementUnknownLines unknown = new StatementUnknownLines();
   private final StatementRepeats repeats = new StatementRepeats();
@@ -62,7 +64,7 @@ public final class StatementReader {
   /** Reads a table to its end; gives how many records it had. */
   public long read(StatementTable table) throws IOException {
     long[] count = {0};
-    table.profile().work().ifPresent(works::add);
+    profiles.add(table.profile());
     table.read(
         problems,
         record -> {
@@ -122,9 +124,13 @@ public final class StatementReader {
     return asked.or(() -> zones.size() == 1 ? zones.stream().findFirst() : Optional.empty());
   }
 
-  /** The kinds of platform work that the tables speak of. */
-  Set<LegalFloor.Work> works() {
-    return works;
+  /** The same with the kinds of platform work and the platforms that the tables speak of. */
+  PlatformWork work(PlatformWork stated) {
+    Set<LegalFloor.Work> works = EnumSet.noneOf(LegalFloor.Work.class);
+    profiles.forEach(each -> each.work().ifPresent(works::add));
+    int platforms = ExportPlatforms.of(profiles).names().size();
+    return (stated.kinds().isEmpty() ? stated.of(works) : stated)
+        .ofOnePlatform(Optional.of(platforms).filter(any -> any > 0).map(any -> any == 1));
   }
 
   /** How the tables were read, when all have been. */

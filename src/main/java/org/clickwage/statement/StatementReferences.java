@@ -50,8 +50,7 @@ public record StatementReferences(
     } else if (facts.currency().isEmpty()) {
       notes.add(Note.of("statement.no-currency"));
     }
-    PlatformWork stated = asked.terms().work();
-    PlatformWork work = stated.kinds().isEmpty() ? stated.of(read.works()) : stated;
+    PlatformWork work = read.work(asked.terms().work());
     List<String> names = floors.orElseGet(() -> data.legalFloors().of(place, work));
     return new StatementReferences(
         data,

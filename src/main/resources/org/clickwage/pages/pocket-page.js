@@ -58,6 +58,7 @@ function speak(next) {
   fill($('currency'), options(data.currencies));
   fill($('work'), [['', label('no-work')], ...options(data.works)]);
   fill($('vehicle'), [['', label('no-answer')], ...options(data.vehicles)]);
+  fill($('one-platform'), [['', label('no-answer')], ['yes', label('yes')], ['no', label('no')]]);
   arrange();
 }
 

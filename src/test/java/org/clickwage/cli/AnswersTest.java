@@ -220,7 +220,7 @@ class AnswersTest {
       })
   void theYearBehindYearlyBandsIsListed(String line) {
     String out = Call.line(line).out().replaceAll("\\s+", " ");
-    assertTrue(out.contains("a year is 12 times this work"), out);
+    assertTrue(out.contains("as if this work came 12 times a year"), out);
   }
 
   @Test

@@ -504,6 +504,20 @@ class InterviewTest {
     assertFalse(driver.out().contains("By car"), driver.out());
   }
 
+  /** 11.75 × 20 h of activity are 235, 35 more than 200. */
+  @ParameterizedTest
+  @CsvSource({
+    "yes, By these figures the legal pay floor is not reached",
+    "no, is not shown for each of several",
+    "'', By these figures and if all of it was one platform, the legal pay floor is not reached"
+  })
+  void aFloorThatHoldsForEachPlatformIsJudgedOfOne(String one, String answer) {
+    String work = "country: FR; work: courier; pay: 200€/week; hours: 40 h; unpaid-hours: 20 h;";
+    Call call = en(work + " one-platform: " + one);
+    assertShown("Was all of it for one platform?", call);
+    assertShown(answer, call);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "mars 2026, '', '', ',acre=2026-03-01'",

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.clickwage.Asked;
 import org.clickwage.message.Note;
 import org.clickwage.number.HourlyRate;
@@ -62,7 +63,7 @@ class FloorComparisonTest {
     // 0.8 g - 25 = 470.
     assertEquals(point("618.75"), floor.requiredGrossPay());
     assertEquals(Optional.empty(), floor.hoursForOneHour());
-    assertEquals(Optional.empty(), floor.unknown());
+    assertEquals(Set.of(), floor.unknown());
     assertEquals(2, week.compared().size());
     assertTrue(
         floor.floor().notes().stream().anyMatch(note -> note.key().equals("compare.floor-note")));

@@ -87,6 +87,7 @@ class LegalFloorsTest {
         new PlatformWork(
             Set.of(LegalFloor.Work.DELIVERIES),
             Optional.of(LegalFloor.Vehicle.BICYCLE),
+            Optional.empty(),
             Optional.empty());
     assertEquals(List.of("au-deliveries-bicycle"), floors.of(Optional.of(Place.of("AU")), bicycle));
     LegalFloor mexico = found("mx-employee", "2026-03-01");

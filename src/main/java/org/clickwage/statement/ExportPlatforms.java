@@ -1,4 +1,4 @@
-package org.clickwage.cli;
+package org.clickwage.statement;
 
 import java.util.Collections;
 import java.util.HashMap;
@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.clickwage.profile.Profile;
-import org.clickwage.statement.StatementTable;
 
 /**
  * The platforms that one person's tables are of, by the names of their exports: a platform may have
@@ -15,9 +15,12 @@ import org.clickwage.statement.StatementTable;
  *
  * @param byProfile the platform of each profile
  */
-record ExportPlatforms(Map<String, String> byProfile) {
-  static ExportPlatforms of(List<StatementTable> tables) {
-    List<Profile> profiles = tables.stream().map(StatementTable::profile).distinct().toList();
+public record ExportPlatforms(Map<String, String> byProfile) {
+  public static ExportPlatforms of(List<StatementTable> tables) {
+    return of(tables.stream().map(StatementTable::profile).collect(Collectors.toSet()));
+  }
+
+  static ExportPlatforms of(Set<Profile> profiles) {
     Set<String> exports = new TreeSet<>();
     for (Profile each : profiles) {
       if (Collections.disjoint(exports, each.exports())) {
@@ -36,11 +39,11 @@ record ExportPlatforms(Map<String, String> byProfile) {
     return new ExportPlatforms(byProfile);
   }
 
-  Set<String> names() {
+  public Set<String> names() {
     return new TreeSet<>(byProfile.values());
   }
 
-  boolean areOf(String platform, StatementTable table) {
+  public boolean areOf(String platform, StatementTable table) {
     return platform.equals(byProfile.get(table.profile().name()));
   }
 }
