@@ -262,7 +262,7 @@ class PictureTest {
   @Test
   void theWaterfallHangsWhatIsTakenWhereWhatIsLeftBegins() {
     String page = Call.line(WORKED + " --format html").out();
-    String rows = figure(page, "Waiting takes the most: €5.76 of every advertised hour");
+    String rows = figure(page, "Waiting takes the most: €5.76 of the €20.00 of a paid hour");
     assertTrue(rows.contains("<rect x=\"0.0%\" width=\"100.0%\""), rows);
     assertTrue(rows.contains("<rect x=\"71.19%\" width=\"28.81%\""), rows);
     assertTrue(rows.contains("<rect x=\"50.88%\" width=\"20.31%\""), rows);

@@ -179,7 +179,8 @@ class BatchPipelineTest {
         "StartDate,EndDate,Status,RecordedDate,ResponseId,pay,hours,currency\n"
             + "a,b,IP Address,c,d,10,1,EUR\n"
             + "a,b,Survey Preview,c,d,10,1,EUR\n".repeat(8);
-    Note tests = Note.of("summary.tests", Rational.of(8), "Status");
+    String line = "--where \"Status!=Survey Preview\"";
+    Note tests = Note.of("summary.tests", Rational.of(8), "Status", line);
     assertCounts(answers, List.of(Map.of(RecordKind.TEST, 8L), Optional.of(tests), false, 0L));
     String times = "pay,paid_hours,unpaid_hours\n" + "10,2,\n".repeat(3) + "10,,2\n".repeat(2);
     Map<RecordKind, Long> parts = Map.of(RecordKind.PART_OF_TIME, 5L);
