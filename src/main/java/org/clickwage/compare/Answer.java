@@ -99,7 +99,10 @@ public record Answer(
 
   /** The rate that is compared; without a reference, what is left in hand. */
   public RateName rate() {
-    return headline().map(each -> each.reference().rate()).orElseGet(this::rateInHand);
+    return headline()
+        .filter(each -> each.hourlyRate().isPresent())
+        .map(each -> each.reference().rate())
+        .orElseGet(this::rateInHand);
   }
 
   /** What an hour pays by the rate that is compared; empty where it is not known. */

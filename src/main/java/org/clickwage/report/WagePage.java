@@ -51,7 +51,8 @@ public final class WagePage {
     Answer answer = words.answer();
     boolean isNet = answer.rate() == RateName.NET;
     json.text("unit", wording.say(isNet ? "pocket.an-hour" : "pocket.an-hour.before-charges"));
-    Optional<Comparison> headline = answer.headline();
+    // Pay that arrived after charges may be known without the gross pay that is compared.
+    Optional<Comparison> headline = answer.headline().filter(each -> each.hourlyRate().isPresent());
     String sentence = headline.map(each -> " " + sentence(each, answer)).orElse("");
     json.text("share", hour.get() + sentence);
     if (headline.isPresent()) {
