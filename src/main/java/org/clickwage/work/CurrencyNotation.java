@@ -15,34 +15,7 @@ final class CurrencyNotation {
   /** That of Japan, unless the yuan, whose sign it is too, is named with it. */
   private static final String YEN = "¥";
 
-  private static final Map<String, String> SIGNS =
-      Map.ofEntries(
-          Map.entry("€", "EUR"),
-          Map.entry("euro", "EUR"),
-          Map.entry("euros", "EUR"),
-          Map.entry(DOLLAR, "USD"),
-          Map.entry("us$", "USD"),
-          Map.entry("£", "GBP"),
-          Map.entry(YEN, "JPY"),
-          Map.entry("₹", "INR"),
-          Map.entry("₩", "KRW"),
-          Map.entry("₱", "PHP"),
-          Map.entry("₦", "NGN"),
-          Map.entry("r$", "BRL"),
-          Map.entry("₫", "VND"),
-          Map.entry("฿", "THB"),
-          Map.entry("₺", "TRY"),
-          Map.entry("₴", "UAH"),
-          Map.entry("₽", "RUB"),
-          Map.entry("₪", "ILS"),
-          Map.entry("₵", "GHS"),
-          Map.entry("zł", "PLN"),
-          Map.entry("kč", "CZK"),
-          Map.entry("rp", "IDR"),
-          Map.entry("rp.", "IDR"),
-          Map.entry("ksh", "KES"),
-          Map.entry("ksh.", "KES"),
-          Map.entry("ar", "MGA"));
+  private static final Map<String, String> SIGNS = WordList.named("signs").byWord();
 
   /** Names that several countries have for their own money: rupees, shillings. */
   private static final class Shared {
@@ -107,7 +80,7 @@ final class CurrencyNotation {
 
   private static int numberStart(String end) {
     int start = 0;
-    while (start < end.length() && !isDigit(end.charAt(start))) {
+    while (start < end.length() && !NumberNotation.isDigit(end.charAt(start))) {
       start++;
     }
     // A number may begin with its decimal mark: .50; the dot of Rp.500 is that of a short word.
@@ -118,13 +91,9 @@ final class CurrencyNotation {
 
   private static int numberEnd(String end) {
     int last = end.length();
-    while (last > 0 && !isDigit(end.charAt(last - 1))) {
+    while (last > 0 && !NumberNotation.isDigit(end.charAt(last - 1))) {
       last--;
     }
     return Math.max(last, numberStart(end));
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
   }
 }

@@ -124,7 +124,7 @@ public enum NumberNotation {
     return plain.toString();
   }
 
-  private static boolean isDigit(char c) {
+  static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
   }
 
