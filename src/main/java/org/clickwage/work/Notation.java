@@ -176,11 +176,8 @@ public final class Notation {
   }
 
   private Rational hours(String end, DurationNotation.Unit bareUnit, String text) {
-    try {
-      return DurationNotation.hours(numbers, end, bareUnit);
-    } catch (NotationException e) {
-      throw e.in(text);
-    }
+    return SpokenNotation.readAs(
+        end, text, each -> DurationNotation.hours(numbers, each, bareUnit));
   }
 
   /** A count of tasks: {@code 812}, {@code 300..600/day}, {@code 40 deliveries a day}. */

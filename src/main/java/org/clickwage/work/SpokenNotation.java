@@ -66,11 +66,12 @@ final class SpokenNotation {
       if (written.equals(text)) {
         throw e;
       }
-      return readInShort(written, text, reader);
+      return readAs(written, text, reader);
     }
   }
 
-  private static <T> T readInShort(String written, String text, Function<String, T> reader) {
+  /** Reads what is for a text or a part of it; what does not read is reported as all of it. */
+  static <T> T readAs(String written, String text, Function<String, T> reader) {
     try {
       return reader.apply(written);
     } catch (NotationException e) {
