@@ -180,20 +180,15 @@ public record AnswerReader(ParsedOptions typed, Supplier<LocalDate> today) {
   /** Several costs of one answer, where each has its amount. */
   private static Stream<String> costs(String text) {
     List<String> parts = parts(text);
-    boolean areCosts =
-        parts.stream()
-            .allMatch(
-                each ->
-                    TypedMoney.isMoney(each)
-                        || CostNotation.of(each, TypedMoney::isMoney).isPresent());
+    boolean areCosts = parts.stream().allMatch(each -> reads(FormField.COST, each));
     return areCosts ? parts.stream() : Stream.of(text);
   }
 
   private String cost(String text, Beside beside) {
-    Optional<CostNotation> cost = CostNotation.of(text, TypedMoney::isMoney);
-    if (cost.isEmpty() && !TypedMoney.isMoney(text)) {
+    if (!reads(FormField.COST, text)) {
       return text;
     }
+    Optional<CostNotation> cost = CostNotation.of(text, TypedMoney::isMoney);
     return cost.map(each -> named(each.name())).orElse(WorkInput.UNNAMED_COST)
         + "="
         + money(cost.map(CostNotation::money).orElse(text), beside);

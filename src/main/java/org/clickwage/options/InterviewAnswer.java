@@ -74,11 +74,16 @@ public record InterviewAnswer(String text) {
   }
 
   private boolean isOneOf(String name) {
-    return WORDS.plain(name).contains(plain());
+    return areFor(name, plain());
+  }
+
+  /** Whether these words are for what has this name. */
+  static boolean areFor(String name, String words) {
+    return WORDS.plain(name).contains(words);
   }
 
   private boolean beginsWithOneOf(String name) {
-    return isOneOf(name) || WORDS.plain(name).contains(plain().split("[ ,;:.!]", 2)[0]);
+    return isOneOf(name) || areFor(name, plain().split("[ ,;:.!]", 2)[0]);
   }
 
   private String plain() {

@@ -161,11 +161,9 @@ public record InterviewCheck(InterviewEcho echo, Supplier<LocalDate> today) {
     return isRequired;
   }
 
-  private Question question() {
-    return Question.of(echo.typed(), echo.facts(), today, new Problems()).inOneHourIfRate();
-  }
-
   private void calculate() {
-    question().calculate(echo.facts());
+    Question.of(echo.typed(), echo.facts(), today, new Problems())
+        .inOneHourIfRate()
+        .calculate(echo.facts());
   }
 }

@@ -7,25 +7,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clickwage.message.Language;
 import org.clickwage.message.Note;
-import org.clickwage.message.WordList;
 import org.clickwage.stamp.DayNotation;
 import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
 
 /** A day as a person says it, who may say “yesterday”. */
 public final class SpokenDay {
-  /** Read when a day does not begin with a digit. */
-  private static final class Words {
-    private static final WordList ALL = WordList.named("answers");
-
-    static boolean areFor(String name, String word) {
-      return ALL.plain(name).contains(word);
-    }
-  }
-
   private static final List<String> DAYS_BEFORE = List.of("today", "yesterday", "before yesterday");
 
   private SpokenDay() {}
@@ -45,18 +36,17 @@ public final class SpokenDay {
 
   /** A day of the week is the last one, which may be today. */
   private static Optional<LocalDate> named(String word, Supplier<LocalDate> today) {
-    int before =
-        DAYS_BEFORE.stream()
-            .filter(each -> Words.areFor(each, word))
-            .findFirst()
-            .map(DAYS_BEFORE::indexOf)
-            .orElse(-1);
-    return before >= 0
-        ? Optional.of(today.get().minusDays(before))
-        : Stream.of(DayOfWeek.values())
-            .filter(day -> Words.areFor(Note.word(day), word))
-            .findFirst()
-            .map(day -> today.get().with(TemporalAdjusters.previousOrSame(day)));
+    Optional<LocalDate> near =
+        IntStream.range(0, DAYS_BEFORE.size())
+            .filter(before -> InterviewAnswer.areFor(DAYS_BEFORE.get(before), word))
+            .mapToObj(before -> today.get().minusDays(before))
+            .findFirst();
+    return near.or(
+        () ->
+            Stream.of(DayOfWeek.values())
+                .filter(day -> InterviewAnswer.areFor(Note.word(day), word))
+                .findFirst()
+                .map(day -> today.get().with(TemporalAdjusters.previousOrSame(day))));
   }
 
   /** The same where a month will do, which is its first day then: November 2026. */
