@@ -57,7 +57,7 @@ public record MappingOptions(ParsedOptions typed, Problems problems, Problems of
     Optional<RecordField> key = RecordField.named(name);
     return key.isPresent()
         && typed.texts(MAP).stream()
-            .map(text -> RecordField.named(text.replaceFirst("=.*", "")))
+            .map(text -> RecordField.named(key(text)))
             .anyMatch(key::equals);
   }
 
@@ -181,7 +181,7 @@ public record MappingOptions(ParsedOptions typed, Problems problems, Problems of
     ColumnNames names = new ColumnNames(header);
     Map<String, List<String>> byKey = new LinkedHashMap<>();
     for (String text : typed.texts(MAP)) {
-      byKey.computeIfAbsent(text.replaceFirst("=.*", ""), key -> new ArrayList<>()).add(text);
+      byKey.computeIfAbsent(key(text), key -> new ArrayList<>()).add(text);
     }
     List<String> mapped = new ArrayList<>();
     for (List<String> texts : byKey.values()) {
@@ -198,30 +198,32 @@ public record MappingOptions(ParsedOptions typed, Problems problems, Problems of
     List<String> titles = headers.stream().flatMap(List::stream).distinct().toList();
     List<String> reported = problems.found().stream().map(Problem::where).toList();
     for (String text : typed.texts(MAP)) {
-      String title = text.substring(text.indexOf('=') + 1);
-      RecordField.named(text.replaceFirst("=.*", ""))
-          .map(key -> MAP.of(key.columnName()))
-          .filter(
-              option ->
-                  text.contains("=") && files.stream().noneMatch(names -> isColumn(text, names)))
-          .filter(option -> !reported.contains(option))
-          .ifPresent(
-              option ->
-                  problems.add(
-                      option,
-                      "mapping.no-such-column",
-                      title,
-                      Suggestions.titles(title, titles, all -> String.join(", ", all))));
+      Optional<String> option = RecordField.named(key(text)).map(key -> MAP.of(key.columnName()));
+      boolean isColumn = files.stream().anyMatch(names -> isColumn(text, names));
+      if (option.isPresent()
+          && text.contains("=")
+          && !isColumn
+          && !reported.contains(option.get())) {
+        String title = title(text);
+        Note hint = Suggestions.titles(title, titles, all -> String.join(", ", all));
+        problems.add(option.get(), "mapping.no-such-column", title, hint);
+      }
     }
   }
 
   private static boolean isColumn(String pair, ColumnNames names) {
-    String title = pair.substring(pair.indexOf('=') + 1);
-    return !names.titled(title).isEmpty()
-        || !names
-            .titled(title.replaceFirst(TimeForm.MARK + "[^" + TimeForm.MARK + "]*$", ""))
-            .isEmpty()
+    String title = title(pair);
+    String withoutForm = title.replaceFirst(TimeForm.MARK + "[^" + TimeForm.MARK + "]*$", "");
+    return Stream.of(title, withoutForm).anyMatch(each -> !names.titled(each).isEmpty())
         || !names.numbered(title).isEmpty();
+  }
+
+  private static String key(String pair) {
+    return pair.replaceFirst("=.*", "");
+  }
+
+  private static String title(String pair) {
+    return pair.substring(pair.indexOf('=') + 1);
   }
 
   private Map<RecordField, String> pairs(Option option, List<String> texts, String expected) {
