@@ -1,6 +1,5 @@
 package org.clickwage.options;
 
-import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -70,9 +69,7 @@ public record CompareSettings(
   public Optional<CommonCurrency> common() {
     Optional<Currency> currency = problems.read(IN, typed, CompareSettings::currency);
     Optional<Place> prices = problems.read(PPP, typed, text -> facts.place(text, null));
-    if (typed.has(PPP) && !typed.has(IN)) {
-      problems.add(PPP, "problem.ppp-without-currency");
-    }
+    problems.addIf(typed.has(PPP) && !typed.has(IN), PPP, "problem.ppp-without-currency");
     return currency.map(known -> new CommonCurrency(known, prices));
   }
 
@@ -130,13 +127,12 @@ public record CompareSettings(
 
   /** What must come out for a case to be shown. */
   public Predicate<ComparedCase> verdict() {
-    List<Optional<Verdict>> wanted = new ArrayList<>();
-    for (String text : typed.texts(ONLY)) {
-      if (isOfVerdict(text)) {
-        String word = text.substring(VERDICT.length() + 1).replace('-', '_');
-        wanted.add(problems.choice(ONLY.name(), word, Verdict.class));
-      }
-    }
+    List<Optional<Verdict>> wanted =
+        typed.texts(ONLY).stream()
+            .filter(CompareSettings::isOfVerdict)
+            .map(text -> text.substring(VERDICT.length() + 1).replace('-', '_'))
+            .map(word -> problems.choice(ONLY.name(), word, Verdict.class))
+            .toList();
     return each -> wanted.isEmpty() || wanted.contains(each.verdict());
   }
 }

@@ -206,9 +206,7 @@ final class MoneyReader {
     List<StatedCost> costs = new ArrayList<>();
     for (String text : typed.texts(option)) {
       Optional<CostNotation> cost = CostNotation.of(text, TypedMoney::isMoney);
-      if (cost.isEmpty()) {
-        problems.add(option, "problem.notation", text, Note.of(Expected.COST));
-      }
+      problems.addIf(cost.isEmpty(), option, "problem.notation", text, Note.of(Expected.COST));
       cost.flatMap(each -> amount.apply(option, each.money()))
           .ifPresent(known -> costs.add(new StatedCost(cost.get().name(), known)));
     }

@@ -49,9 +49,7 @@ public record OutputOptions(
   public static OutputOptions of(ParsedOptions typed, boolean isInSeveral, Problems problems) {
     OutputOptions output = read(typed, problems);
     output.given.ifPresent(format -> output.check(format, problems));
-    if (output.languages.size() > 1 && !isInSeveral) {
-      problems.add(LANG, "problem.languages");
-    }
+    problems.addIf(output.languages.size() > 1 && !isInSeveral, LANG, "problem.languages");
     return output;
   }
 
@@ -79,12 +77,9 @@ public record OutputOptions(
 
   /** Refuses what changes nothing of a format: programs get all, and text alone has bars. */
   void check(Format format, Problems problems) {
-    if (isBrief && format.isForPrograms()) {
-      problems.add(BRIEF, "problem.no-effect", Note.word(format));
-    }
-    if (isPlain && format != Format.TEXT) {
-      problems.add(PLAIN, "problem.no-effect", Note.word(format));
-    }
+    problems.addIf(
+        isBrief && format.isForPrograms(), BRIEF, "problem.no-effect", Note.word(format));
+    problems.addIf(isPlain && format != Format.TEXT, PLAIN, "problem.no-effect", Note.word(format));
   }
 
   public Format format() {

@@ -40,9 +40,7 @@ public record PageSettings(Set<String> countries, LocalDate since, Optional<Stri
   public static PageSettings of(
       ParsedOptions typed, ReferenceData facts, Supplier<LocalDate> today, Problems problems) {
     List<Place> places = problems.each(COUNTRIES, typed, text -> facts.places().parse(text));
-    if (!typed.has(COUNTRIES)) {
-      problems.add(COUNTRIES, "problem.page-without-country");
-    }
+    problems.addIf(!typed.has(COUNTRIES), COUNTRIES, "problem.page-without-country");
     Set<String> countries = new LinkedHashSet<>();
     for (Place place : places) {
       countries.add(place.country());
@@ -64,9 +62,7 @@ public record PageSettings(Set<String> countries, LocalDate since, Optional<Stri
 
   private static void checkFile(ParsedOptions typed, Problems problems) {
     Optional<String> file = typed.stripped(FileOptions.OUT);
-    if (file.isEmpty()) {
-      problems.add(FileOptions.OUT, "problem.page-without-file");
-    }
+    problems.addIf(file.isEmpty(), FileOptions.OUT, "problem.page-without-file");
     file.filter(name -> Format.of(name).filter(Format.HTML::equals).isEmpty())
         .ifPresent(
             name ->

@@ -61,8 +61,6 @@ public record PartsOptions(Path folder, Optional<Part> part) {
 
   /** Reports an input that can't be read from a place on. */
   public void checkPlain(String file, boolean isPlain, Problems problems) {
-    if (part.isPresent() && !isPlain) {
-      problems.add(PART, "problem.part-of-packed", file);
-    }
+    problems.addIf(part.isPresent() && !isPlain, PART, "problem.part-of-packed", file);
   }
 }

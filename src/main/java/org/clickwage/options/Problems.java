@@ -25,6 +25,13 @@ public final class Problems {
     add(option.name(), key, values);
   }
 
+  /** Adds a problem of an option where something is so. */
+  void addIf(boolean isWrong, Option option, String key, Object... values) {
+    if (isWrong) {
+      add(option, key, values);
+    }
+  }
+
   public void add(Option option, Note what) {
     add(option.name(), what);
   }

@@ -180,12 +180,9 @@ public final class ReferenceOptions {
       LegalFloors laws,
       Problems problems) {
     List<String> ofPlace = place.map(laws::ofOutput).orElse(List.of());
-    if (!typed.has(WorkOptions.TASKS)) {
-      problems.add(MEAN_OUTPUT, "problem.output-without-tasks");
-    }
-    if (ofPlace.isEmpty()) {
-      problems.add(MEAN_OUTPUT, "problem.no-piece-rate", laws.countriesOfOutput());
-    }
+    problems.addIf(!typed.has(WorkOptions.TASKS), MEAN_OUTPUT, "problem.output-without-tasks");
+    problems.addIf(
+        ofPlace.isEmpty(), MEAN_OUTPUT, "problem.no-piece-rate", laws.countriesOfOutput());
     return Stream.concat(named.stream(), ofPlace.stream()).toList().stream().distinct().toList();
   }
 

@@ -149,9 +149,7 @@ public final class StatementSettings {
     if (asked.from().isPresent() && asked.to().filter(asked.from().get()::isAfter).isPresent()) {
       problems.add(TO, "problem.to-before-from", asked.from().get(), asked.to().get());
     }
-    if (typed.has(SINCE) && typed.has(BY)) {
-      problems.add(SINCE, "problem.since-by");
-    }
+    problems.addIf(typed.has(SINCE) && typed.has(BY), SINCE, "problem.since-by");
   }
 
   /** Whether it is typed that pay is before charges, or what they are. */
@@ -283,9 +281,8 @@ public final class StatementSettings {
 
   /** Prices are those of the money of the place of work. */
   private Optional<ConstantPrices> prices(Optional<Place> place, StatementFacts facts) {
-    if (typed.has(PriceOptions.REAL) && place.isEmpty()) {
-      problems.add(PriceOptions.REAL, "problem.no-country");
-    }
+    problems.addIf(
+        typed.has(PriceOptions.REAL) && place.isEmpty(), PriceOptions.REAL, "problem.no-country");
     Optional<ConstantPrices> prices =
         place.flatMap(at -> PriceOptions.read(typed, at.country(), data, problems));
     List<Currency> own =

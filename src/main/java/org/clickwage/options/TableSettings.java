@@ -225,9 +225,7 @@ public final class TableSettings {
   private boolean perWorker() {
     boolean known = input.mapping().column(RecordField.WORKER) != Mapping.NONE;
     boolean asked = known || MappingOptions.isMapped(typed, RecordField.WORKER.columnName());
-    if (isPer(CountedOnce.WORKER) && !asked) {
-      problems.add(PER, "problem.no-worker-column");
-    }
+    problems.addIf(isPer(CountedOnce.WORKER) && !asked, PER, "problem.no-worker-column");
     return !perRecord() && known;
   }
 

@@ -100,9 +100,8 @@ public record WorkOptions(WorkInput work, StatedDeductions deductions, List<Note
               distance.filter(Notation::isInMiles).isPresent(),
               over,
               read(DAYS_PER_WEEK, Notation.PLAIN::daysPerWeek));
-      if (!work.time().fitsDays(work.daysPerWeek())) {
-        problems.add(DAYS_PER_WEEK, "problem.hours-of-days");
-      }
+      problems.addIf(
+          !work.time().fitsDays(work.daysPerWeek()), DAYS_PER_WEEK, "problem.hours-of-days");
       List<Note> notes = new ArrayList<>();
       if (withoutTips && tips.isPresent()) {
         notes.add(Note.of("assumption.without-tips"));
@@ -121,9 +120,8 @@ public record WorkOptions(WorkInput work, StatedDeductions deductions, List<Note
     }
 
     private Stated ofYear(Stated pay, Optional<Rational> payments) {
-      if (payments.isPresent() && !pay.isOfMonth()) {
-        problems.add(PAYMENTS, "problem.payments-without-month");
-      }
+      problems.addIf(
+          payments.isPresent() && !pay.isOfMonth(), PAYMENTS, "problem.payments-without-month");
       return payments.map(pay::inPayments).orElse(pay);
     }
 
@@ -195,9 +193,7 @@ public record WorkOptions(WorkInput work, StatedDeductions deductions, List<Note
       money.noCurrency(PAY, typed.text(PAY).strip());
     }
     for (Option ofPay : List.of(CHARGES_WITHHELD, PAYMENTS)) {
-      if (typed.has(ofPay) && !typed.has(PAY)) {
-        problems.add(ofPay, "problem.of-no-pay");
-      }
+      problems.addIf(typed.has(ofPay) && !typed.has(PAY), ofPay, "problem.of-no-pay");
     }
     if (work.distance().isPresent() && !typed.has(PER_KM) && !hasFloor) {
       problems.add(DISTANCE, "problem.distance-without-cost");
