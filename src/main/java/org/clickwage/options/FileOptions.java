@@ -24,24 +24,8 @@ import org.clickwage.profile.Profiles;
  * The files that a command writes, and those of the user's own that it reads with its input.
  *
  * @param outputs the names of those that were asked for
- * @param contact where a leaflet says to ask
- * @param kit the folder for all that a campaign needs
- * @param cardSize the word for it
- * @param site the address of the folder where a page and its card will be
- * @param isForced whether outputs may take the place of files that are there already
- * @param isStrict whether nothing is written where a record has a problem
  */
-public record FileOptions(
-    Map<Option, String> outputs,
-    List<Path> arguments,
-    Optional<String> profile,
-    Optional<Path> reference,
-    Optional<String> contact,
-    Optional<Path> kit,
-    Optional<String> cardSize,
-    Optional<String> site,
-    boolean isForced,
-    boolean isStrict) {
+public record FileOptions(Map<Option, String> outputs, ParsedOptions typed) {
   public static final OptionGroup OF_RECORDS = new OptionGroup();
   public static final Option OUT = OF_RECORDS.value("--out", "FILE|-");
   public static final Option WORKERS = OF_RECORDS.value("--workers", "FILE|-");
@@ -123,17 +107,27 @@ public record FileOptions(
         outputs.put(option, typed.text(option));
       }
     }
-    return new FileOptions(
-        outputs,
-        typed.files(),
-        Optional.ofNullable(typed.text(MappingOptions.PROFILE)),
-        ReferenceOptions.folder(typed),
-        Optional.ofNullable(typed.text(CONTACT)),
-        Optional.ofNullable(typed.text(KIT)).map(Path::of),
-        typed.stripped(CARD_SIZE),
-        typed.stripped(SITE),
-        typed.has(FORCE),
-        typed.has(STRICT));
+    return new FileOptions(outputs, typed);
+  }
+
+  /** Where a leaflet says to ask. */
+  public Optional<String> contact() {
+    return Optional.ofNullable(typed.text(CONTACT));
+  }
+
+  /** The folder for all that a campaign needs. */
+  public Optional<Path> kit() {
+    return Optional.ofNullable(typed.text(KIT)).map(Path::of);
+  }
+
+  /** Whether outputs may take the place of files that are there already. */
+  public boolean isForced() {
+    return typed.has(FORCE);
+  }
+
+  /** Whether nothing is written where a record has a problem. */
+  public boolean isStrict() {
+    return typed.has(STRICT);
   }
 
   public boolean has(Option output) {
@@ -167,8 +161,7 @@ public record FileOptions(
   public FileOptions without(Option output) {
     Map<Option, String> others = new LinkedHashMap<>(outputs);
     others.remove(output);
-    return new FileOptions(
-        others, arguments, profile, reference, contact, kit, cardSize, site, isForced, isStrict);
+    return new FileOptions(others, typed);
   }
 
   /** The name of an output that was asked for. */
@@ -179,13 +172,11 @@ public record FileOptions(
   /** What was typed, for a process in any folder: a profile and reference tables by their paths. */
   public static Map<String, List<String>> anywhere(ParsedOptions typed) {
     Map<String, List<String>> options = new HashMap<>(typed.given());
-    FileOptions files = of(typed);
-    files
-        .ownProfile()
+    ownProfile(typed)
         .filter(Files::exists)
         .ifPresent(file -> options.put(MappingOptions.PROFILE.name(), absolute(file)));
-    files.reference.ifPresent(
-        folder -> options.put(ReferenceOptions.REFERENCE.name(), absolute(folder)));
+    ReferenceOptions.folder(typed)
+        .ifPresent(folder -> options.put(ReferenceOptions.REFERENCE.name(), absolute(folder)));
     return options;
   }
 
@@ -194,8 +185,8 @@ public record FileOptions(
   }
 
   /** A profile that is not one of ours. */
-  private Optional<Path> ownProfile() {
-    return profile
+  private static Optional<Path> ownProfile(ParsedOptions typed) {
+    return Optional.ofNullable(typed.text(MappingOptions.PROFILE))
         .filter(name -> !name.equals(MappingOptions.ANY_PROFILE))
         .filter(name -> !Profiles.names().contains(name))
         .map(Path::of);
@@ -203,8 +194,9 @@ public record FileOptions(
 
   /** Arguments, a profile and reference tables: no output is ever written there. */
   public List<Path> read() throws IOException {
-    List<Path> read = new ArrayList<>(arguments);
-    ownProfile().ifPresent(read::add);
+    List<Path> read = new ArrayList<>(typed.files());
+    ownProfile(typed).ifPresent(read::add);
+    Optional<Path> reference = ReferenceOptions.folder(typed);
     if (reference.isPresent()) {
       addTables(reference.get(), 1, read);
     }
@@ -237,14 +229,12 @@ public record FileOptions(
     }
     for (Option file : List.of(OUT, WORKERS, TOP_UP, PROBLEMS)) {
       boolean canBePacked = file == table || !isText(file) && (isWorkbook(file) || isParquet(file));
-      if (!canBePacked && isPackedTable(file)) {
-        problems.add(file, "problem.no-such-ending");
-      }
+      problems.addIf(!canBePacked && isPackedTable(file), file, "problem.no-such-ending");
     }
     checkEnding(REPORT, PAGES, "expected.page-file", problems);
     checkEnding(LEAFLET, PAGES, "expected.page-file", problems);
     checkEnding(EMBED, PAGES, "expected.page-file", problems);
-    if (contact.isPresent() && !has(LEAFLET) && kit.isEmpty()) {
+    if (typed.has(CONTACT) && !has(LEAFLET) && !typed.has(KIT)) {
       problems.add(CONTACT, "problem.without-other", LEAFLET.name());
     }
     checkPassedOn(table, problems);
@@ -257,16 +247,15 @@ public record FileOptions(
   }
 
   private void checkPassedOn(Option table, Problems problems) {
-    if (cardSize.isPresent()) {
-      problems.choice(CARD_SIZE.name(), cardSize.get(), Card.Size.class);
-      if (!has(CARD) && kit.isEmpty()) {
-        problems.add(CARD_SIZE, "problem.without-other", CARD.name());
-      }
+    if (typed.has(CARD_SIZE)) {
+      problems.choice(CARD_SIZE, typed, Card.Size.class);
+      problems.addIf(
+          !has(CARD) && !typed.has(KIT), CARD_SIZE, "problem.without-other", CARD.name());
     }
-    if (site.isPresent()) {
-      problems.read(SITE, site.get(), Site::of);
+    if (typed.has(SITE)) {
+      problems.read(SITE, typed.stripped(SITE).get(), Site::of);
       boolean isPage = has(table) && Format.of(name(table)).filter(PAGES::contains).isPresent();
-      if (!isPage && !has(REPORT) && kit.isEmpty()) {
+      if (!isPage && !has(REPORT) && !typed.has(KIT)) {
         String page = (table == OUT ? OUT : REPORT).name();
         problems.add(SITE, "problem.without-other", page + " …html");
       }
@@ -280,14 +269,15 @@ public record FileOptions(
 
   /** The same with the picture of a link to it. */
   public Links links(String page, Optional<String> picture) {
-    Optional<Site> known = site.map(Site::of);
+    Optional<Site> known = typed.stripped(SITE).map(Site::of);
     return new Links(
         known.map(each -> each.address(page)), known.flatMap(each -> picture.map(each::address)));
   }
 
   /** In what size a card is drawn, once this is checked. */
   public Card.Size sizeOfCard() {
-    return cardSize
+    return typed
+        .stripped(CARD_SIZE)
         .map(word -> Problems.constant(word, Card.Size.class, Note::word))
         .orElse(Card.Size.WIDE);
   }
