@@ -28,7 +28,7 @@ import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
 
 /** The options of a task log as a plan; all that is wrong with them is reported. */
-public final class SessionsSettings {
+public record SessionsSettings(ParsedOptions typed, Problems problems, ResolvedInput input) {
   public static final OptionGroup METHODS = new OptionGroup();
   private static final Option GAP = METHODS.value("--gap", "DURATION,…");
   private static final Option METHOD = METHODS.value("--method", "session|summed|per-task");
@@ -43,22 +43,10 @@ public final class SessionsSettings {
   private static final TaskLength LENGTH_OF_GAP =
       new TaskLength(Notation.PLAIN, Rational.of(365L * 24));
 
-  private final ParsedOptions typed;
-  private final Problems problems;
-  private final ResolvedInput input;
-  private final TableSettings shared;
-  private final MoneyReader money;
-
-  public SessionsSettings(ParsedOptions typed, Problems problems, ResolvedInput input) {
-    this.typed = typed;
-    this.problems = problems;
-    this.input = input;
-    this.shared = new TableSettings(typed, problems, input);
-    this.money = new MoneyReader(typed, problems);
-  }
-
   /** How the log is read and calculated; it must at least say from when to when. */
   public LogPlan plan(ReferenceData facts, boolean pictured) {
+    TableSettings shared = shared();
+    MoneyReader money = new MoneyReader(typed, problems);
     checkColumns();
     Optional<DeclaredMoney> minimum = money.oneHourlyRate(ReferenceOptions.MINIMUM);
     List<String> by = shared.byNames();
@@ -90,41 +78,34 @@ public final class SessionsSettings {
 
   /** A log as a whole is not a table of groups: one worker may look at one worker's log. */
   private int minGroup() {
-    boolean suppresses = !shared.byNames().isEmpty() || typed.has(StatisticsSettings.MIN_GROUP);
-    return suppresses ? shared.minGroup() : 1;
+    boolean suppresses = !shared().byNames().isEmpty() || typed.has(StatisticsSettings.MIN_GROUP);
+    return suppresses ? shared().minGroup() : 1;
   }
 
   /** What the options would say that were not typed, by their names. */
   public Map<String, String> defaults() {
-    Map<String, String> defaults = shared.defaults(!shared.perRecord());
+    Map<String, String> defaults = shared().defaults(!shared().perRecord());
     defaults.remove(ReferenceOptions.BASIS.name()); // logs have no such option
     defaults.replace(StatisticsSettings.MIN_GROUP.name(), Integer.toString(minGroup()));
-    Map<Option, String> own =
-        Map.of(
-            GAP,
-            listed(gaps().stream().map(gap -> gap / SessionRules.MICROS_PER_SECOND + "s")),
-            METHOD,
-            listed(methods().stream().map(SessionsMethod::word)),
-            TableSettings.RATE,
-            shared.rate().orElse(RateName.GROSS).word());
-    own.forEach(
-        (option, value) -> {
-          if (!typed.has(option)) {
-            defaults.put(option.name(), value);
-          }
-        });
-    if (typed.has(FileOptions.TOP_UP) && !typed.has(OF)) {
+    defaults.put(
+        GAP.name(), listed(gaps().stream().map(gap -> gap / SessionRules.MICROS_PER_SECOND + "s")));
+    defaults.put(METHOD.name(), listed(methods().stream().map(SessionsMethod::word)));
+    defaults.put(TableSettings.RATE.name(), shared().rate().orElse(RateName.GROSS).word());
+    if (typed.has(FileOptions.TOP_UP)) {
       defaults.put(OF.name(), Note.word(TopUpTime.OWN));
     }
+    defaults.keySet().removeAll(typed.given().keySet());
     return defaults;
+  }
+
+  private TableSettings shared() {
+    return new TableSettings(typed, problems, input);
   }
 
   private Optional<TopUpPlan> topUp() {
     TopUpTime time = problems.read(OF, typed, SessionsSettings::topUpTime).orElse(TopUpTime.OWN);
     boolean isAsked = typed.has(FileOptions.TOP_UP);
-    if (typed.has(OF) && !isAsked) {
-      problems.add(OF, "problem.top-up-of-nothing");
-    }
+    problems.addIf(typed.has(OF) && !isAsked, OF, "problem.top-up-of-nothing");
     if (typed.has(TASK) && !(isAsked && time == TopUpTime.MEDIAN_OF_MEDIANS)) {
       problems.add(TASK, "problem.task-without-medians");
     }
@@ -138,12 +119,12 @@ public final class SessionsSettings {
   private TopUpPlan topUp(TopUpTime time) {
     return new TopUpPlan(
         time,
-        typed.stripped(TASK).map(name -> shared.columns().one(TASK, name)).orElse(Mapping.NONE),
+        typed.stripped(TASK).map(name -> shared().columns().one(TASK, name)).orElse(Mapping.NONE),
         input
             .profile()
             .topUp()
             .title(PaymentForm.Part.ASSIGNMENT)
-            .map(title -> shared.columns().one(FileOptions.TOP_UP, title))
+            .map(title -> shared().columns().one(FileOptions.TOP_UP, title))
             .orElse(Mapping.NONE));
   }
 
@@ -155,9 +136,7 @@ public final class SessionsSettings {
         problems.add(
             FileOptions.TOP_UP, isNamed ? "problem.top-up-no-pay" : "problem.top-up-no-worker");
       }
-      if (!plan.isCompared()) {
-        problems.add(FileOptions.TOP_UP, "problem.top-up-no-reference");
-      }
+      problems.addIf(!plan.isCompared(), FileOptions.TOP_UP, "problem.top-up-no-reference");
     }
   }
 
@@ -184,7 +163,7 @@ public final class SessionsSettings {
   }
 
   public int threads() {
-    return shared.threads();
+    return shared().threads();
   }
 
   /** The longest gaps inside a session, in microseconds, as asked for, each once. */
