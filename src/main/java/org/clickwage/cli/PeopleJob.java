@@ -1,7 +1,6 @@
 package org.clickwage.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -25,10 +25,7 @@ import org.clickwage.compare.ReferenceWage;
 import org.clickwage.disclosure.ColumnRedaction;
 import org.clickwage.disclosure.Pseudonyms;
 import org.clickwage.document.Cell;
-import org.clickwage.document.CsvRows;
-import org.clickwage.document.TableParquet;
 import org.clickwage.document.TableRows;
-import org.clickwage.document.TableWorkbook;
 import org.clickwage.group.ReferenceRole;
 import org.clickwage.group.SummaryRow;
 import org.clickwage.message.Note;
@@ -52,6 +49,7 @@ import org.clickwage.report.StatementReport;
 import org.clickwage.source.Engine;
 import org.clickwage.statement.StatementMinimum;
 import org.clickwage.statement.StatementPeriod;
+import org.clickwage.statistics.GroupStatistics;
 import org.clickwage.statistics.RateDistribution;
 import org.clickwage.summary.SummaryReport;
 import org.clickwage.summary.SurveyGrounds;
@@ -265,16 +263,16 @@ final class PeopleJob implements Publication.Run {
           .filter(known -> known.ofAll().isPresent())
           .ifPresent(
               known -> {
-                people.count(false);
                 Rational kept = known.customers().minus(known.worker());
                 people.add(kept, known.customers(), each.currency());
               });
     }
-    SummaryRow all = shown(people).rows().get(0);
-    return all.statistics()
-        .pooled()
-        .of(RateName.GROSS)
-        .flatMap(cut -> median(all).map(middle -> takeRate(cut, middle, all)));
+    return note(
+        people,
+        (all, middle) ->
+            all.pooled()
+                .of(RateName.GROSS)
+                .map(cut -> Note.of("people.take-rate", share(cut), count(all), middle)));
   }
 
   /** What of the hour before a day is left to the person in the middle since. */
@@ -284,36 +282,29 @@ final class PeopleJob implements Publication.Run {
       each.change()
           .ifPresent(
               known -> {
-                changes.count(false);
                 Optional<Currency> currency = each.total().flatMap(StatementPeriod::currency);
                 changes.add(known.since(), known.before(), currency);
               });
     }
-    SummaryRow all = shown(changes).rows().get(0);
-    return median(all).map(middle -> change(middle, all));
+    return note(
+        changes,
+        (all, middle) ->
+            ofEach.asked().since().map(day -> Note.of("people.change", day, count(all), middle)));
   }
 
-  private Note change(Rational middle, SummaryRow all) {
-    return Note.of(
-        "people.change",
-        ofEach.asked().since().orElseThrow(),
-        Rational.of(all.statistics().observations()),
-        share(middle));
-  }
-
-  private static Optional<Rational> median(SummaryRow all) {
+  /** What is said of the person in the middle, where there are enough people for that. */
+  private Optional<Note> note(
+      CalculatedPeople people, BiFunction<GroupStatistics, String, Optional<Note>> said) {
+    SummaryRow all = shown(people).rows().get(0);
     return all.statistics()
         .rates()
         .flatMap(RateDistribution::median)
-        .filter(any -> all.showsMoney());
+        .filter(any -> all.showsMoney())
+        .flatMap(middle -> said.apply(all.statistics(), share(middle)));
   }
 
-  private Note takeRate(Rational cut, Rational middle, SummaryRow all) {
-    return Note.of(
-        "people.take-rate",
-        share(cut),
-        Rational.of(all.statistics().observations()),
-        share(middle));
+  private static Rational count(GroupStatistics all) {
+    return Rational.of(all.observations());
   }
 
   private String share(Rational part) {
@@ -365,15 +356,8 @@ final class PeopleJob implements Publication.Run {
     if (!files.has(FileOptions.OUT)) {
       return;
     }
-    OutputStream out = outputs.open(FileOptions.OUT);
-    List<Field> fields = fields();
     List<Field> figures = figures();
-    TableRows rows =
-        files.isWorkbook(FileOptions.OUT)
-            ? TableWorkbook.ofRecords(out, fields, words)
-            : files.isParquet(FileOptions.OUT)
-                ? new TableParquet(out, fields)
-                : new CsvRows(out, fields.stream().map(Field::name).toList());
+    TableRows rows = outputs.rows(FileOptions.OUT, fields());
     for (Map.Entry<String, PersonExport> person : people.entrySet()) {
       for (Map.Entry<String, PackedRows> part : person.getValue().rows().entrySet()) {
         Stream<String> first = Stream.of(person.getKey(), part.getKey());

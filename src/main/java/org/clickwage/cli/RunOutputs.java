@@ -10,8 +10,12 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.clickwage.document.CsvRows;
 import org.clickwage.document.Drawing;
 import org.clickwage.document.Result;
+import org.clickwage.document.TableParquet;
+import org.clickwage.document.TableRows;
+import org.clickwage.document.TableWorkbook;
 import org.clickwage.message.Note;
 import org.clickwage.options.FileOptions;
 import org.clickwage.options.Option;
@@ -117,6 +121,17 @@ final class RunOutputs implements AutoCloseable {
   /** Opens one of the outputs in a folder. */
   OutputStream open(String name) throws IOException {
     return files.open(name);
+  }
+
+  /** Begins the table of records that an output was asked for, as the ending of its file says. */
+  TableRows rows(Option output, List<Field> fields) throws IOException {
+    OutputStream out = open(output);
+    if (asked.isWorkbook(output)) {
+      return TableWorkbook.ofRecords(out, fields, context.wording());
+    }
+    return asked.isParquet(output)
+        ? new TableParquet(out, fields)
+        : new CsvRows(out, fields.stream().map(Field::name).toList());
   }
 
   /** Writes an output, if it was asked for. */

@@ -16,9 +16,7 @@ import org.clickwage.checks.SumRows;
 import org.clickwage.document.Cell;
 import org.clickwage.document.Column;
 import org.clickwage.document.CsvRows;
-import org.clickwage.document.TableParquet;
 import org.clickwage.document.TableRows;
-import org.clickwage.document.TableWorkbook;
 import org.clickwage.message.Note;
 import org.clickwage.options.FileOptions;
 import org.clickwage.options.Option;
@@ -168,14 +166,7 @@ final class SessionsJob extends TableJob<LogFile> {
   /** Writes each row into a table; a failure comes out as {@link UncheckedIOException}. */
   private <R> Consumer<R> rows(Option output, List<Column<R>> columns, RunOutputs outputs)
       throws IOException {
-    List<Field> fields = TableFields.ofLog(columns, words);
-    OutputStream out = outputs.open(output);
-    TableRows table =
-        files.isWorkbook(output)
-            ? TableWorkbook.ofRecords(out, fields, words)
-            : files.isParquet(output)
-                ? new TableParquet(out, fields)
-                : new CsvRows(out, fields.stream().map(Field::name).toList());
+    TableRows table = outputs.rows(output, TableFields.ofLog(columns, words));
     written.add(table);
     return row -> {
       try {

@@ -117,8 +117,9 @@ public final class CalculatedPeople {
     add(unit, name, currency, isTimed && unit.rate != null);
   }
 
-  /** Adds what share of a sum something is for a person: their rate, by that sum for hours. */
+  /** Counts a person by the share that something is of a sum: their rate, by it for hours. */
   public void add(Rational part, Rational whole, Optional<Currency> currency) {
+    count(false);
     Observation unit = new Observation();
     unit.of(WageQuantity.GROSS_PAY).set(part);
     unit.of(WageQuantity.WORK_HOURS).set(whole);
