@@ -28,21 +28,9 @@ import org.clickwage.work.NumberNotation;
 
 /** How a run was made and from what, as its data package has it. */
 final class RunDescription {
-  private static final OptionGroup OUTPUTS =
-      OptionGroup.of(
-          FileOptions.OUT,
-          FileOptions.WORKERS,
-          FileOptions.TOP_UP,
-          FileOptions.SUMMARY,
-          FileOptions.PROBLEMS,
-          FileOptions.REPORT,
-          FileOptions.CHART,
-          FileOptions.CARD,
-          FileOptions.EMBED);
-
   private static final OptionGroup FILES =
       OptionGroup.of(
-          OUTPUTS,
+          FileOptions.OUTPUTS_OF_SURVEY,
           OptionGroup.of(RedactionOptions.KEY, ReferenceOptions.REFERENCE, MappingOptions.PROFILE));
 
   /** They change nothing of what is written, which stays the same to the byte without them. */
@@ -58,7 +46,7 @@ final class RunDescription {
 
   /** What was typed besides the names of outputs and what changes nothing of them. */
   static List<DataPackageRun.Option> deciding(ParsedOptions typed) {
-    return options(typed).filter(each -> !OUTPUTS.has(each.name())).toList();
+    return options(typed).filter(each -> !FileOptions.OUTPUTS_OF_SURVEY.has(each.name())).toList();
   }
 
   /**

@@ -60,6 +60,10 @@ public record FileOptions(Map<Option, String> outputs, ParsedOptions typed) {
   static final Option CONTACT = OF_LEAFLET.value("--contact", "TEXT");
   public static final Option KIT = OF_LEAFLET.file("--kit", "DIR");
 
+  /** All files that a survey or a log writes. */
+  public static final OptionGroup OUTPUTS_OF_SURVEY =
+      OptionGroup.of(OUT, SUMMARY, WORKERS, TOP_UP, PROBLEMS, REPORT, CHART, CARD, EMBED);
+
   /** What a survey or a log is shown on, apart from its tables. */
   public static final OptionGroup OF_SURVEY =
       OptionGroup.of(
@@ -93,7 +97,7 @@ public record FileOptions(Map<Option, String> outputs, ParsedOptions typed) {
 
   /** The description is named after the first of them that is a file. */
   public static FileOptions ofSurvey(ParsedOptions typed) {
-    return of(typed, OUT, SUMMARY, WORKERS, TOP_UP, PROBLEMS, REPORT, CHART, CARD, EMBED);
+    return of(typed, OUTPUTS_OF_SURVEY.options().toArray(Option[]::new));
   }
 
   public static FileOptions ofPreview(ParsedOptions typed) {
