@@ -11,6 +11,11 @@ public record Money(Rational amount, Currency currency) implements Comparable<Mo
     return Rational.ofDecimal(1, Math.max(digits, 0));
   }
 
+  /** An amount in its currency, or by itself where that is not known. */
+  public static Object orNumber(Rational amount, Optional<Currency> currency) {
+    return currency.isPresent() ? new Money(amount, currency.get()) : amount;
+  }
+
   public Money times(Rational factor) {
     return new Money(amount.times(factor), currency);
   }

@@ -33,10 +33,7 @@ final class EntriesApart {
   }
 
   private static Note note(Kind kind, Entries entries) {
-    Object pay =
-        kind.currency()
-            .<Object>map(currency -> new Money(entries.pay(), currency))
-            .orElse(entries.pay());
+    Object pay = Money.orNumber(entries.pay(), kind.currency());
     return Note.of(kind.key(), Rational.of(entries.count()), pay);
   }
 }

@@ -35,10 +35,7 @@ final class StatementUnknownLines {
   }
 
   private static StatementProblem problem(Kind kind, Lines lines) {
-    Object sum =
-        kind.currency()
-            .<Object>map(currency -> new Money(lines.sum(), currency))
-            .orElse(lines.sum());
+    Object sum = Money.orNumber(lines.sum(), kind.currency());
     RecordProblem first = lines.first().problem();
     Note what = Note.of("statement.unknown-line", kind.word(), Rational.of(lines.count()), sum);
     return new StatementProblem(
