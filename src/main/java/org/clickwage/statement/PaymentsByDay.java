@@ -17,7 +17,6 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.clickwage.message.Note;
 import org.clickwage.number.Rational;
-import org.clickwage.profile.PaymentType;
 import org.clickwage.reference.ExchangeRate;
 import org.clickwage.reference.Lookup;
 
@@ -41,20 +40,21 @@ final class PaymentsByDay {
     this.asked = asked;
   }
 
-  void pay(LocalDate day, Optional<Currency> currency, Rational amount, PaymentType line) {
-    read.computeIfAbsent(currency, each -> new TreeMap<>()).merge(day, amount, Rational::plus);
+  void pay(Payment paid) {
+    read.computeIfAbsent(paid.currency(), each -> new TreeMap<>())
+        .merge(paid.day(), paid.amount(), Rational::plus);
     money
-        .computeIfAbsent(currency, each -> new TreeMap<>())
-        .merge(day, StatementDay.paying(line, amount), StatementDay::plus);
+        .computeIfAbsent(paid.currency(), each -> new TreeMap<>())
+        .merge(paid.day(), StatementDay.paying(paid.line(), paid.amount()), StatementDay::plus);
   }
 
   /** Pay of a logbook, which may name its currency in some of its entries alone. */
-  void payLogged(LocalDate day, Optional<Currency> currency, Rational amount, PaymentType line) {
-    if (currency.isPresent()) {
-      ofLogbook.add(currency.get());
-      pay(day, currency, amount, line);
+  void payLogged(Payment paid) {
+    if (paid.currency().isPresent()) {
+      ofLogbook.add(paid.currency().get());
+      pay(paid);
     } else {
-      waiting.add(own -> pay(day, own, amount, line));
+      waiting.add(own -> pay(paid.in(own)));
     }
   }
 
@@ -109,18 +109,14 @@ final class PaymentsByDay {
   /** The money in one currency; money in another one comes in by a rate, or stays out. */
   NavigableMap<LocalDate, StatementDay> in(Optional<Currency> into, StatementExchange exchange) {
     NavigableMap<LocalDate, StatementDay> days = new TreeMap<>();
-    money.keySet().stream()
-        .filter(own -> comesInto(into, own, exchange))
-        .forEach(
-            own ->
-                money
-                    .get(own)
-                    .forEach(
-                        (day, paid) ->
-                            days.merge(
-                                day,
-                                paid.exchanged(factor(own, into, day, exchange)),
-                                StatementDay::plus)));
+    for (Optional<Currency> own : money.keySet()) {
+      if (comesInto(into, own, exchange)) {
+        for (LocalDate day : money.get(own).keySet()) {
+          Rational factor = factor(own, into, day, exchange);
+          days.merge(day, money.get(own).get(day).exchanged(factor), StatementDay::plus);
+        }
+      }
+    }
     return days;
   }
 
@@ -153,18 +149,13 @@ final class PaymentsByDay {
   /** The rates at which money comes into a currency, with the one that it comes from. */
   Map<ExchangeRate, Currency> rates(Optional<Currency> into, StatementExchange exchange) {
     Map<ExchangeRate, Currency> rates = new LinkedHashMap<>();
-    money.keySet().stream()
-        .filter(own -> !own.equals(into) && comesInto(into, own, exchange))
-        .forEach(
-            own ->
-                money
-                    .get(own)
-                    .keySet()
-                    .forEach(
-                        day ->
-                            rate(own, into, day, exchange)
-                                .toOptional()
-                                .ifPresent(rate -> rates.put(rate, own.orElseThrow()))));
+    for (Optional<Currency> own : money.keySet()) {
+      if (!own.equals(into) && comesInto(into, own, exchange)) {
+        for (LocalDate day : money.get(own).keySet()) {
+          rates.put(rate(own, into, day, exchange).toOptional().orElseThrow(), own.orElseThrow());
+        }
+      }
+    }
     return rates;
   }
 

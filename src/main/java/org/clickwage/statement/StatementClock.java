@@ -12,7 +12,6 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.clickwage.number.Rational;
-import org.clickwage.profile.PaymentType;
 
 /**
  * Money and work by the hour of the day, as the clock on the wall showed it, for each day that they
@@ -22,15 +21,10 @@ final class StatementClock {
   /** What is paid later, such as a tip, can't be told from what another trip brought. */
   private static final Duration MOST_AFTER_A_TRIP = Duration.ofHours(1);
 
-  private record Payment(
-      LocalDateTime at,
-      LocalDate day,
-      Optional<Currency> currency,
-      Rational amount,
-      PaymentType line) {}
+  private record TimedPayment(LocalDateTime at, Payment paid) {}
 
   private final boolean isAsked;
-  private final List<Payment> payments = new ArrayList<>();
+  private final List<TimedPayment> payments = new ArrayList<>();
 
   /** What there was of trips, by when it ended. */
   private final NavigableMap<LocalDateTime, WorkSpan> trips = new TreeMap<>();
@@ -50,46 +44,27 @@ final class StatementClock {
   }
 
   /** A payment at a moment, where its record says more than the day. */
-  void pay(
-      StatementRecord record,
-      LocalDate day,
-      Optional<Currency> currency,
-      Rational amount,
-      PaymentType line) {
+  void pay(StatementRecord record, Payment paid) {
     if (isAsked) {
-      record.clock().ifPresent(at -> payments.add(new Payment(at, day, currency, amount, line)));
+      record.clock().ifPresent(at -> payments.add(new TimedPayment(at, paid)));
     }
   }
 
   /** Pay lies with the trip that ended last before it, if it did within the hour. */
-  private void place(Payment payment) {
+  private void place(TimedPayment payment) {
     Optional<WorkSpan> trip =
         Optional.ofNullable(trips.floorEntry(payment.at()))
             .filter(last -> !last.getKey().plus(MOST_AFTER_A_TRIP).isBefore(payment.at()))
             .map(Map.Entry::getValue);
     trip.map(WorkSpan::sharesOfHours)
         .orElseGet(() -> Map.of(payment.at().getHour(), Rational.ONE))
-        .forEach(
-            (hour, share) ->
-                money(hour)
-                    .pay(
-                        payment.day(),
-                        payment.currency(),
-                        payment.amount().times(share),
-                        payment.line()));
+        .forEach((hour, share) -> money(hour).pay(payment.paid().times(share)));
   }
 
   /** Pay of a stretch of work, evenly. */
-  void payLogged(
-      WorkSpan span,
-      LocalDate day,
-      Optional<Currency> currency,
-      Rational amount,
-      PaymentType line) {
+  void payLogged(WorkSpan span, Payment paid) {
     if (isAsked && span.seconds().isPositive()) {
-      span.sharesOfHours()
-          .forEach(
-              (hour, share) -> money(hour).payLogged(day, currency, amount.times(share), line));
+      span.sharesOfHours().forEach((hour, share) -> money(hour).payLogged(paid.times(share)));
     }
   }
 

@@ -149,15 +149,11 @@ final class StatementEntry {
       Rational signed = isKept ? amount.negated() : amount;
       promised = promised.plus(signed);
       if (outcome == TaskOutcome.APPROVED) {
-        parts.add(() -> ledger.payLogged(day, money.get().currency(), signed, line));
+        Payment paid = new Payment(day, money.get().currency(), signed, line);
+        parts.add(() -> ledger.payLogged(paid));
         span.filter(work -> !work.isOfWholeDays())
-            .ifPresent(
-                work ->
-                    parts.add(
-                        () ->
-                            ledger
-                                .clock()
-                                .payLogged(work, day, money.get().currency(), signed, line)));
+            .<Runnable>map(work -> () -> ledger.clock().payLogged(work, paid))
+            .ifPresent(parts::add);
       }
     }
   }

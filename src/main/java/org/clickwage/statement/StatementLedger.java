@@ -19,7 +19,6 @@ import java.util.function.Predicate;
 import org.clickwage.message.Note;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.ActivityState;
-import org.clickwage.profile.PaymentType;
 import org.clickwage.reference.ExchangeRate;
 
 /** What a worker's files say, gathered day by day. */
@@ -69,15 +68,15 @@ public final class StatementLedger {
     return clock;
   }
 
-  void pay(LocalDate day, Optional<Currency> currency, Rational amount, PaymentType line) {
+  void pay(Payment paid) {
     hasPayments = true;
-    money.pay(day, currency, amount, line);
+    money.pay(paid);
   }
 
   /** Pay of an entry of a logbook: all of it is of the day on which the entry began. */
-  void payLogged(LocalDate day, Optional<Currency> currency, Rational amount, PaymentType line) {
+  void payLogged(Payment paid) {
     logPays = true;
-    money.payLogged(day, currency, amount, line);
+    money.payLogged(paid);
   }
 
   /** Takes what customers paid in a currency, and what of it was paid out. */

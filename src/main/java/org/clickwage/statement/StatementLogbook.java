@@ -28,7 +28,8 @@ public final class StatementLogbook {
   /** A file lock is one of the process: this one is for its threads. */
   private static final ReentrantLock THREADS = new ReentrantLock();
 
-  private static final String OWNER_ONLY_FOLDER = "rwx------";
+  private static final FileAttribute<?> OWNER_ONLY =
+      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
 
   private final Path file;
 
@@ -109,15 +110,11 @@ public final class StatementLogbook {
       return;
     }
     try {
-      Files.createDirectories(folder, permissions(OWNER_ONLY_FOLDER));
+      Files.createDirectories(folder, OWNER_ONLY);
     } catch (UnsupportedOperationException e) {
       // A system without such permissions gives each user a folder for such files.
       Files.createDirectories(folder);
     }
-  }
-
-  private static FileAttribute<?> permissions(String text) {
-    return PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(text));
   }
 
   private static Path nextTo(Path place, String ending) {

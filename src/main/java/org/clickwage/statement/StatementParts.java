@@ -65,10 +65,8 @@ record StatementParts(StatementFacts facts, StatementPlan plan, DayRange all) {
             day -> {
               DayOfWeek weekday = day.first().getDayOfWeek();
               int place = Math.floorMod(weekday.compareTo(plan.weekStart()), 7);
-              weekdays
-                  .computeIfAbsent(place, each -> part(name(weekday), false))
-                  .slices()
-                  .add(Slice.whole(day, facts));
+              String name = weekday.name().toLowerCase(Locale.ROOT);
+              add(weekdays, place, name, false, Slice.whole(day, facts));
             });
     return List.copyOf(weekdays.values());
   }
@@ -83,27 +81,22 @@ record StatementParts(StatementFacts facts, StatementPlan plan, DayRange all) {
               Map<Integer, StatementDay> parts =
                   whole.canBeParted() ? facts.hours(day.first()) : Map.of();
               parts.forEach(
-                  (hour, part) ->
-                      hours
-                          .computeIfAbsent(
-                              LocalTime.of(hour, 0).toString(), name -> part(name, true))
-                          .slices()
-                          .add(whole.part(part)));
+                  (hour, part) -> {
+                    String time = LocalTime.of(hour, 0).toString();
+                    add(hours, time, time, true, whole.part(part));
+                  });
               if (parts.isEmpty()) {
-                hours
-                    .computeIfAbsent(StatementPeriod.NO_TIME, name -> part(name, false))
-                    .slices()
-                    .add(whole);
+                add(hours, StatementPeriod.NO_TIME, StatementPeriod.NO_TIME, false, whole);
               }
             });
     return List.copyOf(hours.values());
   }
 
-  private static StatementPart part(String name, boolean isHour) {
-    return new StatementPart(name, isHour, new ArrayList<>());
-  }
-
-  private static String name(DayOfWeek weekday) {
-    return weekday.name().toLowerCase(Locale.ROOT);
+  private static <K> void add(
+      Map<K, StatementPart> parts, K place, String name, boolean isHour, Slice slice) {
+    parts
+        .computeIfAbsent(place, each -> new StatementPart(name, isHour, new ArrayList<>()))
+        .slices()
+        .add(slice);
   }
 }

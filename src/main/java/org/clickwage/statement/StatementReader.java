@@ -160,11 +160,9 @@ public final class StatementReader {
     if (ledger.knowsTripsOnly()) {
       notes.add(Note.of("statement.trips-only"));
     }
-    ledger
-        .open()
-        .forEach(
-            begin ->
-                notes.add(Note.of("statement.open", begin.toLocalDate(), begin.toLocalTime())));
+    for (LocalDateTime begin : ledger.open()) {
+      notes.add(Note.of("statement.open", begin.toLocalDate(), begin.toLocalTime()));
+    }
     return notes;
   }
 
@@ -197,11 +195,10 @@ public final class StatementReader {
       }
       Optional<Currency> currency = money.get().currency();
       PaymentType type = line.orElse(PaymentType.OTHER);
-      ledger.pay(day.get(), currency, money.get().amount(), type);
-      ledger.clock().pay(record, day.get(), currency, money.get().amount(), type);
-      ledger
-          .takeRates(currency)
-          .add(day.get(), type, money.get().amount(), record.table().profile().fares());
+      Payment paid = new Payment(day.get(), currency, money.get().amount(), type);
+      ledger.pay(paid);
+      ledger.clock().pay(record, paid);
+      ledger.takeRates(currency).add(paid, record.table().profile().fares());
     }
   }
 

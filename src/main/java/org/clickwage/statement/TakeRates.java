@@ -31,12 +31,14 @@ public final class TakeRates {
     untold = untold.or(fares::untold);
   }
 
-  void add(LocalDate day, PaymentType line, Rational amount, ProfileFares fares) {
+  void add(Payment paid, ProfileFares fares) {
     linesAreOfCustomers |= fares.linesAreOfCustomers();
-    if (line == PaymentType.FARES) {
-      lines.merge(day, StatementDay.of(Quantity.FARES, amount), StatementDay::plus);
-    } else if (line == PaymentType.FEES) {
-      lines.merge(day, StatementDay.paying(line, amount), StatementDay::plus);
+    if (paid.line() == PaymentType.FARES) {
+      StatementDay fare = StatementDay.of(Quantity.FARES, paid.amount());
+      lines.merge(paid.day(), fare, StatementDay::plus);
+    } else if (paid.line() == PaymentType.FEES) {
+      StatementDay fee = StatementDay.paying(paid.line(), paid.amount());
+      lines.merge(paid.day(), fee, StatementDay::plus);
     }
   }
 
