@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.clickwage.output.InputFile;
 
 /**
@@ -50,13 +51,10 @@ final class ArgumentFile {
 
   /** The files that arguments are in. */
   static List<Path> in(String[] args) {
-    List<Path> files = new ArrayList<>();
-    for (String arg : args) {
-      if (isNamedBy(arg)) {
-        files.add(Path.of(arg.substring(1)));
-      }
-    }
-    return files;
+    return Stream.of(args)
+        .filter(ArgumentFile::isNamedBy)
+        .map(arg -> Path.of(arg.substring(1)))
+        .toList();
   }
 
   private static boolean isNamedBy(String arg) {

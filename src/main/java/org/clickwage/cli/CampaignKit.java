@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.clickwage.document.Drawing;
 import org.clickwage.document.Format;
 import org.clickwage.document.Links;
@@ -86,14 +85,8 @@ final class CampaignKit {
   boolean write(List<Path> read) throws IOException {
     contents.put(README, readme.toString().getBytes(StandardCharsets.UTF_8));
     create();
-    Map<String, byte[]> byPath =
-        contents.entrySet().stream()
-            .collect(
-                Collectors.toMap(
-                    each -> folder.resolve(each.getKey()).toString(),
-                    Map.Entry::getValue,
-                    (one, other) -> one,
-                    LinkedHashMap::new));
+    Map<String, byte[]> byPath = new LinkedHashMap<>();
+    contents.forEach((name, bytes) -> byPath.put(folder.resolve(name).toString(), bytes));
     try (RunOutputs outputs = RunOutputs.alone(byPath.keySet(), files, read, context)) {
       for (Map.Entry<String, byte[]> each : byPath.entrySet()) {
         outputs.write(each.getKey(), each.getValue());

@@ -41,12 +41,8 @@ record GroupRows(BatchPlan plan) {
     // By their texts: bytes of another encoding may have another order. A group's rows stay as they
     // are.
     rows.sort(Comparator.comparing(row -> row.group().keys(), CellOrder.FIRST_TO_LAST));
-    rows.addAll(rows(allKeys(), true, all));
+    rows.addAll(rows(plan.by().stream().map(column -> "*").toList(), true, all));
     return rows;
-  }
-
-  private List<String> allKeys() {
-    return plan.by().stream().map(column -> "*").toList();
   }
 
   private List<String> keys(List<String> cells) {

@@ -115,10 +115,8 @@ final class RecordNumbers {
     RecordNumbers numbers = new RecordNumbers(plan, record);
     for (RecordField key : NUMBERS) {
       Optional<String> constant = plan.mapping().constant(key);
-      if (constant.isPresent()) {
-        if (!numbers.read(key.ordinal(), constant.get().strip())) {
-          return Optional.empty();
-        }
+      if (constant.isPresent() && !numbers.read(key.ordinal(), constant.get().strip())) {
+        return Optional.empty();
       }
     }
     return Optional.of(numbers);

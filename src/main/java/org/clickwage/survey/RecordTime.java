@@ -1,7 +1,7 @@
 package org.clickwage.survey;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.clickwage.message.Note;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.FieldCells;
@@ -150,18 +150,11 @@ record RecordTime(
   }
 
   private RecordField timeKey() {
-    for (RecordField key :
-        List.of(
-            RecordField.HOURS,
-            RecordField.MINUTES,
-            RecordField.SECONDS,
-            RecordField.PAID_HOURS,
-            RecordField.PAID_SECONDS)) {
-      if (cells.has(key)) {
-        return key;
-      }
-    }
-    return RecordField.UNPAID_HOURS;
+    Stream<RecordField> ofPaid = Stream.of(RecordField.PAID_HOURS, RecordField.PAID_SECONDS);
+    return Stream.concat(RecordField.WHOLE_TIMES.stream(), ofPaid)
+        .filter(cells::has)
+        .findFirst()
+        .orElse(RecordField.UNPAID_HOURS);
   }
 
   private Optional<Stated> betweenStamps() {

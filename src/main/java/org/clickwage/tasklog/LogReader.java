@@ -138,7 +138,7 @@ final class LogReader {
   /** How long the task was held, where its end is not stamped. */
   private Long held() {
     return cells.has(RecordField.ACCEPT) && !cells.has(RecordField.END)
-        ? readText(RecordField.SECONDS, length::micros)
+        ? read(RecordField.SECONDS, cells.text(RecordField.SECONDS), length::micros)
         : null;
   }
 
@@ -181,12 +181,9 @@ final class LogReader {
   }
 
   private WorkerKey key(String name) {
-    List<String> group = plan.by().isEmpty() ? List.of() : group();
+    List<Integer> by = plan.by();
+    List<String> group = by.isEmpty() ? List.of() : by.stream().map(this::key).toList();
     return new WorkerKey(group, topUp.namesTasks() ? key(topUp.task()) : "", name);
-  }
-
-  private List<String> group() {
-    return plan.by().stream().map(this::key).toList();
   }
 
   private String key(int column) {
@@ -216,10 +213,6 @@ final class LogReader {
   }
 
   /** Null where there is no text, or one that does not read. */
-  private <T> T readText(RecordField at, Function<String, T> reader) {
-    return read(at, cells.text(at), reader);
-  }
-
   private <T> T read(RecordField at, String text, Function<String, T> reader) {
     return cells.read(at, text, reader, problems).orElse(null);
   }

@@ -91,15 +91,13 @@ final class WorkerWalk {
   }
 
   private void close() {
-    if (sessionTasks > 0) {
-      if (ended != null) {
-        ended.accept(
-            new WorkSession(
-                worker, rules, sessions.start(), sessions.end(), sessionTasks, sessionPay.value()));
-        sessionPay = ExactSum.ofMillionths();
-      }
-      sessionTasks = 0;
+    if (sessionTasks > 0 && ended != null) {
+      ended.accept(
+          new WorkSession(
+              worker, rules, sessions.start(), sessions.end(), sessionTasks, sessionPay.value()));
+      sessionPay = ExactSum.ofMillionths();
     }
+    sessionTasks = 0;
   }
 
   LoggedWork finish() {
