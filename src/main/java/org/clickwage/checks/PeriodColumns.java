@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.clickwage.message.Note;
 import org.clickwage.message.WordList;
 import org.clickwage.profile.FieldCells;
-import org.clickwage.profile.MappedTitles;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
 import org.clickwage.source.Record;
@@ -35,12 +34,11 @@ final class PeriodColumns implements Check {
 
   PeriodColumns(Sample sample) {
     this.mapping = sample.mapping();
-    MappedTitles titles = mapping.titles();
-    for (int column = 0; column < mapping.header().size(); column++) {
-      if (titles.isUnread(column) && !mapping.gives(field(column))) {
-        periods.put(column, new ArrayList<>());
-      }
-    }
+    mapping
+        .titles()
+        .unreadPlaces()
+        .filter(column -> !mapping.gives(field(column)))
+        .forEach(column -> periods.put(column, new ArrayList<>()));
   }
 
   /** What a period in a column is of, as its title has it. */

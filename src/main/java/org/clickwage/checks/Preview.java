@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clickwage.checks.ColumnPreview.Example;
 import org.clickwage.checks.ColumnPreview.Spread;
@@ -97,9 +96,7 @@ public final class Preview {
                         Optional.of(mapping.column(field))
                             .filter(column -> column != Mapping.NONE)
                             .map(mapping::nameOf))));
-    IntStream.range(0, mapping.header().size())
-        .filter(mapping.titles()::isUnread)
-        .forEach(this::addUnread);
+    mapping.titles().unreadPlaces().forEach(this::addUnread);
   }
 
   private void addUnread(int column) {

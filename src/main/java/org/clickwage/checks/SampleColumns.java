@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clickwage.profile.FieldCells;
 import org.clickwage.profile.Mapping;
@@ -69,12 +68,8 @@ final class SampleColumns {
     return place == Mapping.NONE ? new ColumnCells(place, "", List.of(), reader) : column(place);
   }
 
-  Stream<ColumnCells> all() {
-    return IntStream.range(0, sample.mapping().header().size()).mapToObj(this::column);
-  }
-
   /** The columns that give no field. */
   Stream<ColumnCells> unread() {
-    return all().filter(column -> sample.mapping().titles().isUnread(column.place()));
+    return sample.mapping().titles().unreadPlaces().mapToObj(this::column);
   }
 }

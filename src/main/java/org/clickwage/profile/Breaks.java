@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.clickwage.message.Language;
 import org.clickwage.message.WordList;
 import org.clickwage.number.Rational;
@@ -47,10 +46,10 @@ public record Breaks(
 
   /** The place of such a column. */
   public static Optional<Integer> column(Mapping mapping) {
-    MappedTitles titles = mapping.titles();
-    return IntStream.range(0, mapping.header().size())
+    return mapping
+        .titles()
+        .unreadPlaces()
         .filter(place -> isTitle(mapping.header().get(place)))
-        .filter(titles::isUnread)
         .boxed()
         .findFirst();
   }

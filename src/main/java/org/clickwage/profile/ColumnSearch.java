@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -170,12 +169,11 @@ final class ColumnSearch {
    * The place of the single column whose title is a word for a key in another language, and for no
    * other key, or {@link Mapping#NONE}.
    *
-   * @param isUnread whether a column gives nothing yet
+   * @param unread the columns that give nothing yet, by their places
    */
-  int translated(RecordField key, IntPredicate isUnread) {
+  int translated(RecordField key, IntStream unread) {
     int[] places =
-        IntStream.range(0, header.size())
-            .filter(isUnread)
+        unread
             .filter(place -> !isLeft(header.get(place)))
             .filter(place -> TranslatedTitles.fields(header.get(place)).equals(Set.of(key)))
             .toArray();

@@ -1,6 +1,5 @@
 package org.clickwage.profile;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -48,13 +47,12 @@ public record MappedTitles(
 
   /** The titles of the columns that give no key. */
   public List<String> unread() {
-    List<String> unread = new ArrayList<>();
-    for (int place = 0; place < mapping.header().size(); place++) {
-      if (isUnread(place)) {
-        unread.add(mapping.header().get(place));
-      }
-    }
-    return unread;
+    return unreadPlaces().mapToObj(mapping.header()::get).toList();
+  }
+
+  /** The places of these columns. */
+  public IntStream unreadPlaces() {
+    return IntStream.range(0, mapping.header().size()).filter(this::isUnread);
   }
 
   /**
@@ -63,8 +61,8 @@ public record MappedTitles(
    */
   public int columnNamed(String name) {
     List<String> header = mapping.header();
-    return IntStream.range(0, header.size())
-        .filter(at -> isUnread(at) && TranslatedTitles.isWordFor(name, header.get(at)))
+    return unreadPlaces()
+        .filter(at -> TranslatedTitles.isWordFor(name, header.get(at)))
         .boxed()
         .min(Comparator.comparing(at -> !header.get(at).equals(name)))
         .orElse(Mapping.NONE);
@@ -93,16 +91,10 @@ public record MappedTitles(
    */
   public Map<Integer, Set<RecordField>> nearKeys() {
     Map<Integer, Set<RecordField>> columns = new LinkedHashMap<>();
-    for (int place = 0; place < mapping.header().size(); place++) {
-      Set<RecordField> near =
-          isUnread(place)
-              ? TranslatedTitles.near(mapping.header().get(place))
-              : EnumSet.noneOf(RecordField.class);
-      near.removeIf(key -> !mapping.isOpen(key));
-      if (!near.isEmpty()) {
-        columns.put(place, near);
-      }
-    }
+    unreadPlaces()
+        .forEach(place -> columns.put(place, TranslatedTitles.near(mapping.header().get(place))));
+    columns.values().forEach(near -> near.removeIf(key -> !mapping.isOpen(key)));
+    columns.values().removeIf(Set::isEmpty);
     return columns;
   }
 

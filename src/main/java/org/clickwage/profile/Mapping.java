@@ -97,7 +97,8 @@ public final class Mapping {
       Map<RecordField, String> set,
       Optional<Currency> minimum) {
     Mapping mapping = new Mapping(header, profile);
-    Map<RecordField, String> map = mapping.withoutForms(asked);
+    Map<RecordField, String> map = new EnumMap<>(RecordField.class);
+    asked.forEach((key, title) -> map.put(key, mapping.withoutForm(key, title)));
     mapping.search.take(map);
     boolean ownTime =
         RecordField.WHOLE_TIMES.stream()
@@ -137,13 +138,7 @@ public final class Mapping {
     return of(header, profile, map, set, Optional.empty());
   }
 
-  /** The titles that the user names, without the forms of their times, which are kept. */
-  private Map<RecordField, String> withoutForms(Map<RecordField, String> asked) {
-    Map<RecordField, String> titles = new EnumMap<>(RecordField.class);
-    asked.forEach((key, title) -> titles.put(key, withoutForm(key, title)));
-    return titles;
-  }
-
+  /** A title without the form of its times, which is kept. */
   private String withoutForm(RecordField key, String title) {
     search.form(key, title).ifPresent(written -> forms.put(key, written));
     return search.withoutForm(key, title);
@@ -496,7 +491,7 @@ public final class Mapping {
       int column =
           gives(key) || set.contains(key) || others.contains(key)
               ? NONE
-              : search.translated(key, titles::isUnread);
+              : search.translated(key, titles.unreadPlaces());
       if (column != NONE) {
         columns[key.ordinal()] = column;
         translated.add(key);

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.clickwage.message.Note;
 import org.clickwage.message.Suggestions;
 import org.clickwage.message.Wording;
@@ -275,8 +274,9 @@ public record ResolvedInput(
     named.addAll(titles().translatable().keySet());
     named.addAll(titles().nearlyRead().values());
     List<String> unread =
-        IntStream.range(0, mapping.header().size())
-            .filter(place -> titles().isUnread(place) && !isOther(place) && !isUsed.test(place))
+        titles()
+            .unreadPlaces()
+            .filter(place -> !isOther(place) && !isUsed.test(place))
             .mapToObj(place -> onOneLine(mapping.header().get(place)))
             .filter(title -> !named.contains(title))
             .toList();
