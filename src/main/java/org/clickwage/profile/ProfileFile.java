@@ -1,8 +1,6 @@
 package org.clickwage.profile;
 
 import java.time.DateTimeException;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.clickwage.message.Note;
 import org.clickwage.message.Text;
 import org.clickwage.profile.ProfileText.Entry;
@@ -88,15 +87,14 @@ record ProfileFile(ProfileText text) {
         sentence(BESIDE),
         Set.copyOf(text.list("export")),
         text.value("table"),
-        text.field("work")
-            .flatMap(entry -> text.choice(entry, entry.value(), LegalFloor.Work.values())),
+        text.field("work").flatMap(entry -> text.choice(entry, LegalFloor.Work.values())),
         marks(),
         byKey("columns", text::list),
         others(),
         byKey("constants", Entry::value),
         statuses(),
         stamps(),
-        text.field("basis").flatMap(entry -> text.choice(entry, entry.value(), Basis.values())),
+        text.field("basis").flatMap(entry -> text.choice(entry, Basis.values())),
         records(),
         paymentForm(),
         words("lines", PaymentType.values()),
@@ -111,10 +109,8 @@ record ProfileFile(ProfileText text) {
   }
 
   private ProfileMarks marks() {
-    List<List<String>> together = new ArrayList<>();
-    for (Entry entry : text.fields("marks")) {
-      together.add(plain(text.list(entry)));
-    }
+    List<List<String>> together =
+        text.fields("marks").stream().map(entry -> plain(text.list(entry))).toList();
     return new ProfileMarks(together, plain(text.list("first-column")));
   }
 
@@ -138,24 +134,20 @@ record ProfileFile(ProfileText text) {
 
   private ProfileStatuses statuses() {
     Map<String, TaskOutcome> words = words("statuses", TaskOutcome.values());
-    Set<TaskOutcome> counted = EnumSet.noneOf(TaskOutcome.class);
-    for (Entry entry : text.fields("counted")) {
-      for (String word : text.list(entry)) {
-        text.choice(entry, word, TaskOutcome.values()).ifPresent(counted::add);
-      }
-    }
+    Set<TaskOutcome> counted =
+        text.fields("counted").stream()
+            .flatMap(entry -> text.choices(entry, TaskOutcome.values()))
+            .collect(Collectors.toSet());
     return new ProfileStatuses(
         words,
         counted.isEmpty() ? ProfileStatuses.countedByDefault() : counted,
-        text.field("status")
-            .flatMap(entry -> text.choice(entry, entry.value(), TaskOutcome.values())));
+        text.field("status").flatMap(entry -> text.choice(entry, TaskOutcome.values())));
   }
 
   private StampForms stamps() {
     return new StampForms(
         text.field("zone").flatMap(entry -> read(entry, Notation::zone)),
-        text.field("date-order")
-            .flatMap(e -> text.choice(e, e.value(), StampForms.DateOrder.values())),
+        text.field("date-order").flatMap(e -> text.choice(e, StampForms.DateOrder.values())),
         text.field("date-format")
             .flatMap(entry -> read(entry, StampPattern::of))
             .map(StampPattern::text),
@@ -204,14 +196,9 @@ record ProfileFile(ProfileText text) {
   private PaymentForm paymentForm() {
     List<PaymentForm.Part> parts =
         text.fields("top-up").stream()
-            .flatMap(entry -> text.list(entry).stream().map(word -> part(entry, word)))
-            .flatMap(Optional::stream)
+            .flatMap(entry -> text.choices(entry, PaymentForm.Part.values()))
             .toList();
     return parts.isEmpty() ? PaymentForm.USUAL : new PaymentForm(parts, text.list("top-up-titles"));
-  }
-
-  private Optional<PaymentForm.Part> part(Entry entry, String word) {
-    return text.choice(entry, word, PaymentForm.Part.values());
   }
 
   private Map<String, Set<String>> tests() {
@@ -239,7 +226,7 @@ record ProfileFile(ProfileText text) {
     Map<String, E> words = new LinkedHashMap<>();
     for (Entry entry : text.section(section)) {
       String word = entry.name().equals(EMPTY_CELL) ? "" : ProfileStatuses.plain(entry.name());
-      text.choice(entry, entry.value(), choices).ifPresent(choice -> words.put(word, choice));
+      text.choice(entry, choices).ifPresent(choice -> words.put(word, choice));
     }
     return words;
   }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.clickwage.message.Note;
 import org.clickwage.reference.OwnFileException.Problem;
 import org.clickwage.source.CellText;
@@ -165,16 +166,19 @@ final class ProfileText {
     return yes;
   }
 
-  <E extends Enum<E>> Optional<E> choice(Entry entry, String word, E[] choices) {
-    List<String> known = new ArrayList<>();
-    for (E choice : choices) {
-      String name = Note.word(choice);
-      if (name.equals(word)) {
-        return Optional.of(choice);
-      }
-      known.add(name);
+  <E extends Enum<E>> Optional<E> choice(Entry entry, E[] choices) {
+    String word = entry.value();
+    List<String> known = Stream.of(choices).map(Note::word).toList();
+    if (!known.contains(word)) {
+      refuse(entry.line(), word, Note.of("expected.one-of", String.join(", ", known)));
     }
-    refuse(entry.line(), word, Note.of("expected.one-of", String.join(", ", known)));
-    return Optional.empty();
+    return Stream.of(choices).filter(each -> Note.word(each).equals(word)).findFirst();
+  }
+
+  /** The same of each word of a list. */
+  <E extends Enum<E>> Stream<E> choices(Entry entry, E[] choices) {
+    return list(entry).stream()
+        .map(word -> new Entry(entry.name(), word, entry.line()))
+        .flatMap(each -> choice(each, choices).stream());
   }
 }

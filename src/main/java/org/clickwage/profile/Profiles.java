@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.clickwage.message.BundledText;
 import org.clickwage.output.InputFile;
 
@@ -38,15 +37,12 @@ public final class Profiles {
 
   /** What may be asked for by name, in order: exports, and profiles that are a whole export. */
   public static List<String> names() {
-    TreeSet<String> names = new TreeSet<>();
-    for (Profile profile : Bundled.ALL) {
-      if (profile.exports().isEmpty()) {
-        names.add(profile.name());
-      } else {
-        names.addAll(profile.exports());
-      }
-    }
-    return List.copyOf(names);
+    return Bundled.ALL.stream()
+        .map(each -> each.exports().isEmpty() ? Set.of(each.name()) : each.exports())
+        .flatMap(Set::stream)
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /** Every profile; an export of several tables has one for each. */
