@@ -11,7 +11,6 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.clickwage.profile.Breaks;
-import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
 import org.clickwage.work.Notation;
 
@@ -19,7 +18,7 @@ import org.clickwage.work.Notation;
  * The columns that give nothing yet and may give a field: their titles say it, and their cells do
  * not contradict.
  */
-final class Candidates {
+record Candidates(SampleColumns columns) {
   private static final Pattern BETWEEN_NAMES = Pattern.compile("[\\s()\\[\\]|/_,;:.-]+");
 
   /** Codes of currencies that are no words in small letters. */
@@ -56,14 +55,6 @@ final class Candidates {
     public String toString() {
       return '"' + field.columnName() + "=" + column().replaceAll("\\s+", " ") + '"';
     }
-  }
-
-  private final SampleColumns columns;
-  private final Mapping mapping;
-
-  Candidates(SampleColumns columns) {
-    this.columns = columns;
-    this.mapping = columns.sample().mapping();
   }
 
   /** Columns of pay; those called like what comes off it only where there are no others. */
@@ -134,7 +125,7 @@ final class Candidates {
 
   /** When work began and ended, where one column each says it, be it as times of a known day. */
   List<Choice> stamps() {
-    boolean isDated = mapping.gives(RecordField.DATE) || date().isPresent();
+    boolean isDated = columns.sample().mapping().gives(RecordField.DATE) || date().isPresent();
     List<Choice> both = new ArrayList<>();
     only(moments("start", isDated)).ifPresent(at -> both.add(Choice.of(RecordField.ACCEPT, at)));
     only(moments("end", isDated)).ifPresent(at -> both.add(Choice.of(RecordField.END, at)));

@@ -28,6 +28,11 @@ public record CellMeaning(Object value, String unit, Optional<Per> per) {
     return new CellMeaning(stated.amount(), unit, Optional.of(stated.per()));
   }
 
+  /** The same for another period, or for none. */
+  CellMeaning of(Optional<Per> other) {
+    return new CellMeaning(value, unit, other);
+  }
+
   Optional<Range> number() {
     return value instanceof Range range ? Optional.of(range) : Optional.empty();
   }

@@ -88,8 +88,8 @@ final class CellReader {
       case PAY, BONUS, TIPS -> withPeriod(money(text), RecordField.PAY_PERIOD);
       case COSTS ->
           text.indexOf('=') < 0 ? money(Notation.takenOff(text)) : CellMeaning.ofWord(text);
-      case MINIMUM, PROMISED -> withoutPeriod(money(text));
-      case PER_KM -> withoutPeriod(money(PerDistance.of(text).money()));
+      case MINIMUM, PROMISED -> money(text).of(Optional.empty());
+      case PER_KM -> money(PerDistance.of(text).money()).of(Optional.empty());
       case HOURS, PAID_HOURS, UNPAID_HOURS -> time(text, notation::hours);
       case MINUTES -> time(text, notation::minutes);
       case SECONDS, PAID_SECONDS, UNPAID_SECONDS -> time(text, notation::seconds);
@@ -135,17 +135,10 @@ final class CellReader {
   /** A field that says what amounts are for, where the cell itself does not. */
   private CellMeaning withPeriod(CellMeaning amount, RecordField period) {
     if (hidden.test(period)) {
-      return withoutPeriod(amount);
+      return amount.of(Optional.empty());
     }
     boolean isOpen = amount.per().equals(Optional.of(Per.Each.WORK)) && cells.has(period);
-    return isOpen
-        ? new CellMeaning(
-            amount.value(), amount.unit(), Optional.of(Notation.per(cells.text(period))))
-        : amount;
-  }
-
-  private static CellMeaning withoutPeriod(CellMeaning amount) {
-    return new CellMeaning(amount.value(), amount.unit(), Optional.empty());
+    return isOpen ? amount.of(Optional.of(Notation.per(cells.text(period)))) : amount;
   }
 
   private CellMeaning percent(String text) {

@@ -21,7 +21,8 @@ final class CountedPeriod {
     WordList words = WordList.named("numbers");
     words.names().stream()
         .filter(name -> !name.equals(LAST))
-        .forEach(name -> words.plain(name).forEach(word -> put(word, name)));
+        .forEach(
+            name -> words.plain(name).forEach(word -> NUMBERS.put(word, Integer.valueOf(name))));
     NUMBER =
         Pattern.compile(
             "(?<![\\p{L}\\d.,])(\\d{1,3}|\\p{L}+)(?:[\\s_]+|-)(?:(?:"
@@ -30,10 +31,6 @@ final class CountedPeriod {
   }
 
   private CountedPeriod() {}
-
-  private static void put(String word, String count) {
-    NUMBERS.put(word, Integer.valueOf(count));
-  }
 
   /**
    * A period with its number as it is written in a column of periods: {@code 4weeks}.

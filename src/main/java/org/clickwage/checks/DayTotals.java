@@ -1,5 +1,6 @@
 package org.clickwage.checks;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,10 +21,8 @@ public final class DayTotals {
 
   private final RecordField time;
 
-  /** The times of each day of each worker, and how many rows it has. */
-  private final Map<List<String>, Set<String>> times = new HashMap<>();
-
-  private final Map<List<String>, Integer> rows = new HashMap<>();
+  /** The times of the rows of each day of each worker. */
+  private final Map<List<String>, List<String>> times = new HashMap<>();
 
   private DayTotals(RecordField time) {
     this.time = time;
@@ -43,7 +42,7 @@ public final class DayTotals {
   private boolean areIn(Sample sample) {
     sample.forEach(this::look);
     Set<Set<String>> totals = new HashSet<>();
-    rows.forEach((day, count) -> totals.addAll(count > 1 ? Set.of(times.get(day)) : Set.of()));
+    times.values().stream().filter(day -> day.size() > 1).map(Set::copyOf).forEach(totals::add);
     boolean isOneEach = totals.stream().allMatch(ofDay -> ofDay.size() == 1);
     return isOneEach && totals.size() >= FEWEST_DAYS;
   }
@@ -52,8 +51,7 @@ public final class DayTotals {
     if (record.has(time) && record.has(RecordField.DATE)) {
       String worker = String.valueOf(record.text(RecordField.WORKER));
       List<String> day = List.of(worker, record.text(RecordField.DATE));
-      times.computeIfAbsent(day, any -> new HashSet<>()).add(record.text(time));
-      rows.merge(day, 1, Integer::sum);
+      times.computeIfAbsent(day, any -> new ArrayList<>()).add(record.text(time));
     }
   }
 }

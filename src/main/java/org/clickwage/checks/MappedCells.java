@@ -11,26 +11,19 @@ import org.clickwage.message.Note;
 import org.clickwage.profile.RecordField;
 
 /** The columns that a user names for a field which their cells can't be. */
-public final class MappedCells {
+public record MappedCells(Sample sample) {
   private static final Set<RecordField> DAYS = EnumSet.of(RecordField.DATE, RecordField.FROM);
 
   private static final String WORDS = "words";
 
-  private final Sample sample;
-
-  private MappedCells(Sample sample) {
-    this.sample = sample;
-  }
-
   /** What is wrong with the fields of pay, time and day that the user has mapped. */
-  public static Map<RecordField, Note> problems(Sample sample) {
+  public Map<RecordField, Note> problems() {
     Set<RecordField> asked = EnumSet.of(RecordField.PAY);
     asked.addAll(RecordField.TIMES);
     asked.addAll(DAYS);
     asked.retainAll(sample.mapping().titles().asked());
     Map<RecordField, Note> problems = new EnumMap<>(RecordField.class);
-    MappedCells judge = new MappedCells(sample);
-    asked.forEach(field -> judge.problem(field).ifPresent(what -> problems.put(field, what)));
+    asked.forEach(field -> problem(field).ifPresent(what -> problems.put(field, what)));
     return problems;
   }
 

@@ -2,13 +2,12 @@ package org.clickwage.checks;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -53,29 +52,12 @@ final class MissingCodes implements Check {
         .forEach(field -> NUMBERS.put(field, OF_HOURS));
   }
 
-  /** The cells of a column: those that may be codes, and all others. */
-  private static final class Seen {
-    private final Predicate<String> isCode;
-    private final Set<String> once = new HashSet<>();
-    private final Set<String> again = new TreeSet<>();
-    private final Set<String> others = new HashSet<>();
-
-    Seen(Predicate<String> isCode) {
-      this.isCode = isCode;
-    }
-
-    void look(String cell) {
-      if (!isCode.test(cell)) {
-        others.add(cell);
-      } else if (!once.add(cell)) {
-        again.add(cell);
-      }
-    }
-  }
-
   private final Sample sample;
   private final Notation notation;
-  private final Map<RecordField, Seen> seen = new EnumMap<>(RecordField.class);
+  private final Map<RecordField, Predicate<String>> codes = new EnumMap<>(RecordField.class);
+
+  /** How often each cell of a column is there. */
+  private final Map<RecordField, Map<String, Integer>> seen = new EnumMap<>(RecordField.class);
 
   private MissingCodes(Sample sample) {
     this.sample = sample;
@@ -103,17 +85,18 @@ final class MissingCodes implements Check {
 
   private void look(RecordField field, Predicate<String> isCode) {
     if (sample.hasColumn(field)) {
-      seen.put(field, new Seen(isCode));
+      codes.put(field, isCode);
+      seen.put(field, new HashMap<>());
     }
   }
 
   @Override
   public void look(FieldCells record) {
     seen.forEach(
-        (field, column) -> {
+        (field, cells) -> {
           String cell = record.text(field);
           if (cell != null) {
-            column.look(cell);
+            cells.merge(cell, 1, Integer::sum);
           }
         });
   }
@@ -121,23 +104,32 @@ final class MissingCodes implements Check {
   @Override
   public List<Note> notes() {
     List<Note> notes = new ArrayList<>();
-    seen.forEach(
-        (field, column) -> {
-          Set<String> codes = column.again;
-          codes.removeIf(code -> isAmong(code, column.others));
-          if (!codes.isEmpty()) {
-            String title = sample.mapping().title(field);
-            notes.add(Note.of(KIND, title, listed(codes)));
-          }
-        });
+    seen.keySet()
+        .forEach(
+            field -> {
+              List<String> found = codes(field);
+              if (!found.isEmpty()) {
+                notes.add(Note.of(KIND, sample.mapping().title(field), listed(found)));
+              }
+            });
     return notes;
+  }
+
+  private List<String> codes(RecordField field) {
+    Map<String, Integer> cells = seen.get(field);
+    Predicate<String> isCode = codes.get(field);
+    List<String> others = cells.keySet().stream().filter(isCode.negate()).toList();
+    return cells.keySet().stream()
+        .filter(cell -> isCode.test(cell) && cells.get(cell) > 1 && !isAmong(cell, others))
+        .sorted()
+        .toList();
   }
 
   /**
    * Whether another record has more, so that it may be a figure: 99 hours a month where another has
    * 160.
    */
-  private boolean isAmong(String code, Set<String> others) {
+  private boolean isAmong(String code, List<String> others) {
     Optional<Rational> number = number(code);
     return number.isPresent()
         && others.stream()
@@ -152,7 +144,7 @@ final class MissingCodes implements Check {
   }
 
   /** As a profile lists them, where what has a comma is in quotes. */
-  private static String listed(Set<String> found) {
+  private static String listed(List<String> found) {
     return found.stream()
         .map(cell -> cell.indexOf(',') < 0 ? cell : '"' + cell + '"')
         .collect(Collectors.joining(", "));

@@ -14,15 +14,9 @@ import org.clickwage.profile.RecordField;
  * Whether what is above the cells of pay says that it is net, so that its basis is asked; in a task
  * log, which knows gross pay alone, it is a remark.
  */
-public final class NetTitle implements Check {
+public record NetTitle(Sample sample) implements Check {
   private static final Pattern NET = WordList.named("basis").beginnings("net");
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");
-
-  private final Sample sample;
-
-  NetTitle(Sample sample) {
-    this.sample = sample;
-  }
 
   /**
    * What to type; empty where pay is not called net, and where its basis is stated: by charges of

@@ -8,13 +8,7 @@ import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
 
 /** Times whose title names another unit than their field, or a rate. */
-final class OtherUnits implements Check {
-  private final Sample sample;
-
-  OtherUnits(Sample sample) {
-    this.sample = sample;
-  }
-
+record OtherUnits(Sample sample) implements Check {
   @Override
   public List<Note> notes() {
     return RecordField.TIMES.stream()

@@ -2,11 +2,11 @@ package org.clickwage.checks;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.clickwage.message.Note;
 import org.clickwage.number.Range;
@@ -28,10 +28,6 @@ final class PercentColumns implements Check {
   /** The cells of each, of which few are different. */
   private final Map<RecordField, Set<String>> seen = new EnumMap<>(RecordField.class);
 
-  private final Set<RecordField> bare = EnumSet.noneOf(RecordField.class);
-  private final Set<RecordField> underOne = EnumSet.noneOf(RecordField.class);
-  private final Set<RecordField> aboveOne = EnumSet.noneOf(RecordField.class);
-
   PercentColumns(Sample sample) {
     this.mapping = sample.mapping();
     this.notation = sample.notation();
@@ -45,23 +41,17 @@ final class PercentColumns implements Check {
     seen.forEach(
         (field, cells) -> {
           String cell = record.text(field);
-          if (cell != null && cells.add(cell)) {
-            look(field, cell);
+          if (cell != null) {
+            cells.add(cell);
           }
         });
   }
 
-  private void look(RecordField field, String cell) {
-    Range value = value(cell);
-    if (isBare(cell)) {
-      bare.add(field);
-    }
-    if (value.high().compareTo(Rational.ONE) > 0) {
-      aboveOne.add(field);
-    }
-    if (value.high().isPositive() && value.low().isLessThan(Rational.ONE)) {
-      underOne.add(field);
-    }
+  private boolean areFractions(Set<String> cells) {
+    List<Range> values = cells.stream().map(this::value).toList();
+    return values.stream().noneMatch(each -> Rational.ONE.isLessThan(each.high()))
+        && values.stream()
+            .anyMatch(each -> each.high().isPositive() && each.low().isLessThan(Rational.ONE));
   }
 
   /** Whether a cell is a number alone; nothing is nothing in money too. */
@@ -81,6 +71,7 @@ final class PercentColumns implements Check {
   @Override
   public List<Note> notes() {
     List<Note> notes = new ArrayList<>();
+    List<RecordField> bare = fields(cells -> cells.stream().anyMatch(PercentColumns::isBare));
     if (!bare.isEmpty()) {
       notes.add(
           Note.of(
@@ -90,10 +81,14 @@ final class PercentColumns implements Check {
     if (bare.contains(RecordField.PLATFORM_FEE)) {
       notes.add(Note.of("summary.bare-fee", title(RecordField.PLATFORM_FEE)));
     }
-    underOne.stream()
-        .filter(field -> !aboveOne.contains(field) && mapping.column(field) != Mapping.NONE)
+    fields(this::areFractions).stream()
+        .filter(field -> mapping.column(field) != Mapping.NONE)
         .forEach(field -> notes.add(Note.of("batch.fractions", title(field))));
     return notes;
+  }
+
+  private List<RecordField> fields(Predicate<Set<String>> haveCells) {
+    return seen.keySet().stream().filter(field -> haveCells.test(seen.get(field))).toList();
   }
 
   private String title(RecordField key) {

@@ -12,7 +12,7 @@ import org.clickwage.profile.RecordField;
  * Titles that name another period than amounts are read with, where only their cells can say it:
  * tips beside pay, tasks, costs.
  */
-final class PeriodTitles implements Check {
+record PeriodTitles(Sample sample) implements Check {
   private static final List<RecordField> OF_CELLS =
       List.of(
           RecordField.TASKS,
@@ -21,48 +21,43 @@ final class PeriodTitles implements Check {
           RecordField.BONUS,
           RecordField.TIPS);
 
-  private final Sample sample;
-  private final List<Note> notes = new ArrayList<>();
-
-  PeriodTitles(Sample sample) {
-    this.sample = sample;
-  }
-
   @Override
   public List<Note> notes() {
-    addOthers(RecordField.PAY_PERIOD, RecordField.MONEY);
-    addOthers(RecordField.HOURS_PERIOD, RecordField.TIMES);
-    Optional<String> ofPay = titled(RecordField.PAY);
+    List<Note> notes = new ArrayList<>();
+    notes.addAll(others(RecordField.PAY_PERIOD, RecordField.MONEY));
+    notes.addAll(others(RecordField.HOURS_PERIOD, RecordField.TIMES));
     OF_CELLS.stream()
         .filter(field -> !isOfPay(field) || !sample.mapping().gives(RecordField.PAY_PERIOD))
-        .forEach(
-            field ->
-                titled(field)
-                    .filter(named -> !isOfPay(field) || !ofPay.equals(Optional.of(named)))
-                    .map(named -> Note.of("summary.period-title-of-cells", title(field), named))
-                    .ifPresent(notes::add));
+        .filter(field -> !isOfPay(field) || !titled(field).equals(titled(RecordField.PAY)))
+        .forEach(field -> ofCells(field).ifPresent(notes::add));
     return notes;
+  }
+
+  private Optional<Note> ofCells(RecordField field) {
+    return titled(field)
+        .map(named -> Note.of("summary.period-title-of-cells", title(field), named));
   }
 
   private static boolean isOfPay(RecordField field) {
     return field == RecordField.BONUS || field == RecordField.TIPS;
   }
 
-  /** Adds the columns whose title names another period than the one that is set for several. */
-  private void addOthers(RecordField period, Set<RecordField> fields) {
+  /** The columns whose title names another period than the one that is set for several. */
+  private List<Note> others(RecordField period, Set<RecordField> fields) {
     List<RecordField> given =
         fields.stream()
             .filter(field -> field != RecordField.COSTS && sample.hasColumn(field))
             .toList();
-    Optional<String> set = sample.mapping().constant(period).filter(any -> given.size() > 1);
-    given.forEach(
-        field ->
-            titled(field)
-                .filter(named -> set.isPresent() && !Periods.areSame(named, set.get()))
-                .map(
-                    named ->
-                        Note.of("summary.period-title-of-others", title(field), set.get(), named))
-                .ifPresent(notes::add));
+    Optional<String> set = sample.mapping().constant(period);
+    return set.isEmpty() || given.size() < 2
+        ? List.of()
+        : given.stream().flatMap(field -> other(field, set.get()).stream()).toList();
+  }
+
+  private Optional<Note> other(RecordField field, String set) {
+    return titled(field)
+        .filter(named -> !Periods.areSame(named, set))
+        .map(named -> Note.of("summary.period-title-of-others", title(field), set, named));
   }
 
   /** The period that a title names, where no cell does. */

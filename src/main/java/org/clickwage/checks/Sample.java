@@ -1,10 +1,9 @@
 package org.clickwage.checks;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.clickwage.profile.FieldCells;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
@@ -92,11 +91,10 @@ public final class Sample {
 
   /** The same of a column by its place. */
   String titles(int column) {
-    List<String> titles = new ArrayList<>();
-    first.titles().stream()
+    return first.titles().stream()
         .filter(row -> column < row.size())
-        .forEach(row -> titles.add(row.get(column)));
-    return String.join(" ", titles);
+        .map(row -> row.get(column))
+        .collect(Collectors.joining(" "));
   }
 
   /** Whether a cell says that there is no answer: it is empty, a word for that, or a mark. */

@@ -87,9 +87,10 @@ public record InputSniffer(
       TitleRow.value(sample)
           .ifPresent(value -> ofFile.add(file.name(), "problem.no-titles", value));
     }
-    MappedCells.problems(sample)
+    new MappedCells(sample)
+        .problems()
         .forEach((field, what) -> ofFile.add(MappingOptions.MAP.of(field.columnName()), what));
-    return taken.withForms(ClockForms.shown(sample));
+    return taken.withForms(new ClockForms(sample).shown());
   }
 
   private Profile profile(MappingOptions options, List<String> header) throws IOException {
