@@ -172,7 +172,7 @@ public record References(List<ReferenceWage> found, List<Note> missing, List<Not
       }
       Lookup<MinimumWage> gross = find(place, Basis.GROSS, series);
       gross.reason().ifPresent(why -> miss(place, why));
-      List<Note> notes = ofWork(place);
+      List<Note> notes = new ArrayList<>(ofWork(place));
       if (triesNet) {
         notes.add(Note.of("compare.no-net-minimum", place));
       }
@@ -181,14 +181,9 @@ public record References(List<ReferenceWage> found, List<Note> missing, List<Not
 
     /** What the law says of this kind of work, where it is done. */
     private List<Note> ofWork(Place place) {
-      List<Note> notes = new ArrayList<>();
-      if (request.place().equals(Optional.of(place))) {
-        facts
-            .places()
-            .notes(place, request.terms().work().kinds(), request.on())
-            .forEach(line -> notes.add(Note.of(FactNote.COUNTRY_NOTE, line)));
-      }
-      return notes;
+      return request.place().equals(Optional.of(place))
+          ? facts.places().notes(place, request.terms().work().kinds(), request.on())
+          : List.of();
     }
 
     private Lookup<MinimumWage> find(Place place, Basis basis, Optional<String> series) {

@@ -49,9 +49,7 @@ public record Citation(Text source) implements Worded {
   static Collection<String> of(String source) {
     List<String> parts = parts(source);
     Set<String> kept = new LinkedHashSet<>();
-    for (String part : parts) {
-      kept.add(withoutPlace(part));
-    }
+    parts.forEach(part -> kept.add(withoutPlace(part)));
     if (kept.remove("") && withoutPlace(parts.get(0)).isEmpty()) {
       kept.add(name(parts.get(0)));
     }

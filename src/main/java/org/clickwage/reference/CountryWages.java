@@ -1,7 +1,6 @@
 package org.clickwage.reference;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -200,10 +199,7 @@ record CountryWages(Places places, Country country, WageTable table) {
   }
 
   private MinimumWage withLines(MinimumWage wage, LocalDate day) {
-    List<Note> lines = new ArrayList<>();
-    for (Text line : places.notes(wage.place(), wage.series(), day)) {
-      lines.add(Note.of(FactNote.COUNTRY_NOTE, line));
-    }
+    List<Note> lines = places.notes(wage.place(), wage.series(), day);
     Optional<MinimumWage> own = wage.hourly().isEmpty() ? hourly(wage, day) : Optional.empty();
     return own.map(wage::withHourly).orElse(wage).with(lines);
   }
@@ -243,8 +239,7 @@ record CountryWages(Places places, Country country, WageTable table) {
 
   /** Where regions have rows of their own, a code that is none of them is a slip of the pen. */
   private void checkRegion(Place place) {
-    boolean matters =
-        country.regions() == Regions.HIGHER_OF_BOTH || country.regions() == Regions.NEEDED;
+    boolean matters = country.regions().ofPartsAlone();
     String region = place.region().orElse("");
     if (matters && !region.isEmpty() && !hasRows(region) && !knownRegions().contains(region)) {
       throw new UnknownNameException(Kind.REGION, region, knownRegions());

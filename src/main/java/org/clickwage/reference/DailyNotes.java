@@ -22,9 +22,7 @@ public final class DailyNotes {
   }
 
   public void addAll(Collection<Note> more) {
-    for (Note note : more) {
-      add(note);
-    }
+    more.forEach(this::add);
   }
 
   public List<Note> all() {

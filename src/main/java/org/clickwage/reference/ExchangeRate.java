@@ -49,14 +49,8 @@ public record ExchangeRate(
   /** The rate of two currencies, by the first of these that fits, be it the other way round. */
   public static Optional<ExchangeRate> among(
       List<ExchangeRate> given, Currency base, Currency quote) {
-    for (ExchangeRate each : given) {
-      if (each.base().equals(base) && each.quote().equals(quote)) {
-        return Optional.of(each);
-      } else if (each.quote().equals(base) && each.base().equals(quote)) {
-        return Optional.of(each.inverted());
-      }
-    }
-    return Optional.empty();
+    return between(given, base, quote)
+        .map(each -> each.base().equals(base) ? each : each.inverted());
   }
 
   /** What an amount is multiplied by to come into another currency, by the first rate that fits. */

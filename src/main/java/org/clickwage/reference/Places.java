@@ -21,9 +21,6 @@ public final class Places {
   /** The table of what people call regions and cities. */
   static final String NAMES = "place-names.csv";
 
-  private static final int REGION_START = 3;
-  private static final int LONGEST_REGION = 6;
-
   /** Which row answers for a region of a country. */
   enum Regions {
     /** The country's own row. */
@@ -63,6 +60,10 @@ public final class Places {
     boolean isOf(String ofSeries) {
       return series.equals(ofSeries) && works.isEmpty();
     }
+
+    Note note() {
+      return Note.of(FactNote.COUNTRY_NOTE, text);
+    }
   }
 
   private final Tables tables;
@@ -79,13 +80,6 @@ public final class Places {
 
   private Optional<Row> countryRow(String code) {
     return row("countries.csv", "country", code);
-  }
-
-  private static Country country(Row row) {
-    return new Country(
-        row.text("country"),
-        row.constant("regions", Regions.class),
-        row.constant("minimum_wage", Floor.class));
   }
 
   /** Reads {@code FR}, {@code France}, {@code Réunion} or {@code US-CA}, in capitals or not. */
@@ -140,13 +134,7 @@ public final class Places {
 
   /** ISO 3166-2: one to three letters or digits after the country. */
   private static boolean isRegion(String code) {
-    return code.length() > REGION_START
-        && code.length() <= LONGEST_REGION
-        && code.substring(REGION_START).chars().allMatch(Places::isLetterOrDigit);
-  }
-
-  private static boolean isLetterOrDigit(int c) {
-    return c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+    return code.matches("[A-Z]{2}-[A-Z0-9]{1,3}");
   }
 
   /** The cities and counties of a place that set a minimum wage of their own. */
@@ -173,13 +161,13 @@ public final class Places {
   }
 
   /** The parts of one day, and those of the line that a region has for this series. */
-  List<Text> notes(Place place, String series, LocalDate day) {
+  List<Note> notes(Place place, String series, LocalDate day) {
     Stream<Part> ofSeries = place.region().stream().flatMap(region -> parts(region, series));
-    return on(day, Stream.concat(line(place), ofSeries)).map(Part::text).toList();
+    return on(day, Stream.concat(line(place), ofSeries)).map(Part::note).toList();
   }
 
   /** What else a place's law says of kinds of platform work on a day. */
-  public List<Text> notes(Place place, Set<LegalFloor.Work> works, LocalDate day) {
+  public List<Note> notes(Place place, Set<LegalFloor.Work> works, LocalDate day) {
     if (works.isEmpty()) {
       return List.of();
     }
@@ -189,7 +177,7 @@ public final class Places {
             parts(place.country()).stream(),
             place.region().stream().flatMap(region -> parts(region).stream()));
     return on(day, all.filter(part -> part.works().stream().anyMatch(words::contains)))
-        .map(Part::text)
+        .map(Part::note)
         .toList();
   }
 
@@ -242,9 +230,10 @@ public final class Places {
 
   private Country readCountry(String code) {
     Optional<Row> row = countryRow(code);
-    return row.isPresent()
-        ? country(row.get())
-        : new Country(code, Regions.NATIONAL, Floor.STATUTORY);
+    return new Country(
+        code,
+        row.map(each -> each.constant("regions", Regions.class)).orElse(Regions.NATIONAL),
+        row.map(each -> each.constant("minimum_wage", Floor.class)).orElse(Floor.STATUTORY));
   }
 
   Optional<BareRegion> bareRegion(String region) {

@@ -240,7 +240,7 @@ class PlacesTest {
 
   private String ofWork(String place, Work work, String day) {
     return places.notes(places.parse(place), Set.of(work), LocalDate.parse(day)).stream()
-        .map(Text::sentence)
+        .map(note -> ((Text) note.values().get(0)).sentence())
         .collect(Collectors.joining(" "));
   }
 
