@@ -1,5 +1,8 @@
 package org.clickwage.compare;
 
+import static org.clickwage.compare.ReferenceComparison.quotient;
+import static org.clickwage.compare.ReferenceComparison.with;
+
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -208,14 +211,5 @@ public final class Comparison implements ReferenceComparison {
     Optional<Rational> tasks =
         quotient(grossPay(point), point.pieceRate().filter(Rational::isPositive));
     return quotient(tasks, hours(point));
-  }
-
-  private static Optional<Rational> quotient(Optional<Rational> one, Optional<Rational> other) {
-    return with(one, other, Rational::dividedBy);
-  }
-
-  private static Optional<Rational> with(
-      Optional<Rational> one, Optional<Rational> other, BinaryOperator<Rational> figure) {
-    return one.flatMap(known -> other.map(second -> figure.apply(known, second)));
   }
 }

@@ -1,5 +1,8 @@
 package org.clickwage.compare;
 
+import static org.clickwage.compare.ReferenceComparison.quotient;
+import static org.clickwage.compare.ReferenceComparison.with;
+
 import java.util.Currency;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -96,14 +99,10 @@ public record FloorComparison(
         .filter(verdict -> isOwed() && !(mayBeMoreOwed() && verdict == Verdict.AT_OR_ABOVE));
   }
 
-  private boolean isOfOneRide() {
-    return points.stream().allMatch(Point::isOneRide);
-  }
-
   /** Whether more may be owed than the totals lack, as one order does not make good another. */
   public boolean mayBeMoreOwed() {
     boolean isPerRide = part.terms().stream().anyMatch(term -> term.per() == FloorTerm.Per.RIDE);
-    return (isPerRide || isGreatestDue()) && !isOfOneRide();
+    return (isPerRide || isGreatestDue()) && !points.stream().allMatch(Point::isOneRide);
   }
 
   /** What the floor requires at least. */
@@ -125,8 +124,7 @@ public record FloorComparison(
 
   @Override
   public Optional<Range> ratio() {
-    return over(
-        point -> with(paid(point), due(point).filter(Rational::isPositive), Rational::dividedBy));
+    return over(point -> quotient(paid(point), due(point).filter(Rational::isPositive)));
   }
 
   @Override
@@ -166,8 +164,7 @@ public record FloorComparison(
   public Optional<Range> pieceRate() {
     boolean isByOutput =
         part.terms().stream().anyMatch(term -> term.per() == FloorTerm.Per.OUTPUT_HOUR);
-    return over(point -> with(due(point), tasks(point), Rational::dividedBy))
-        .filter(rate -> isByOutput);
+    return over(point -> quotient(due(point), tasks(point))).filter(rate -> isByOutput);
   }
 
   private static Optional<Rational> tasks(Point point) {
@@ -195,12 +192,7 @@ public record FloorComparison(
   }
 
   private Optional<Rational> perHour(Point point, Optional<Rational> amount) {
-    return with(amount, hours(point).filter(Rational::isPositive), Rational::dividedBy);
-  }
-
-  private static Optional<Rational> with(
-      Optional<Rational> one, Optional<Rational> other, BinaryOperator<Rational> figure) {
-    return one.flatMap(known -> other.map(second -> figure.apply(known, second)));
+    return quotient(amount, hours(point).filter(Rational::isPositive));
   }
 
   private Optional<Rational> hours(Point point) {

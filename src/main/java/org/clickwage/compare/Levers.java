@@ -65,17 +65,14 @@ public record Levers(Comparison comparison) {
 
   /** The parts of what is compared that take anything, from the one that takes the most. */
   private List<Part> taken() {
-    Optional<RateGapRange> gap = RateGapRange.of(comparison.wage().points());
-    if (gap.isEmpty()) {
-      return List.of();
-    }
-    List<Part> taken = new ArrayList<>();
-    for (Part part : gap.get().taking()) {
-      if (gap.get().low().parts().get(part).isPositive() && isOfReference(part)) {
-        taken.add(part);
-      }
-    }
-    return taken;
+    return RateGapRange.of(comparison.wage().points()).stream()
+        .flatMap(Levers::taken)
+        .filter(this::isOfReference)
+        .toList();
+  }
+
+  private static Stream<Part> taken(RateGapRange gap) {
+    return gap.taking().stream().filter(part -> gap.low().parts().get(part).isPositive());
   }
 
   /** A promise is of gross pay, and gross minimum wages are of what is left before charges. */

@@ -56,6 +56,17 @@ public sealed interface ReferenceComparison permits Comparison, FloorComparison 
     return isOwed() ? ofWork(ReferenceComparison::missing) : Optional.empty();
   }
 
+  /** One divided by the other, where both are known. */
+  static Optional<Rational> quotient(Optional<Rational> one, Optional<Rational> other) {
+    return with(one, other, Rational::dividedBy);
+  }
+
+  /** A figure of two amounts, where both are known. */
+  static Optional<Rational> with(
+      Optional<Rational> one, Optional<Rational> other, BinaryOperator<Rational> figure) {
+    return one.flatMap(known -> other.map(second -> figure.apply(known, second)));
+  }
+
   private static Rational missing(Rational due, Rational paid) {
     return due.minus(paid).max(Rational.ZERO);
   }
