@@ -1,6 +1,5 @@
 package org.clickwage.checks;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -103,16 +102,10 @@ final class MissingCodes implements Check {
 
   @Override
   public List<Note> notes() {
-    List<Note> notes = new ArrayList<>();
-    seen.keySet()
-        .forEach(
-            field -> {
-              List<String> found = codes(field);
-              if (!found.isEmpty()) {
-                notes.add(Note.of(KIND, sample.mapping().title(field), listed(found)));
-              }
-            });
-    return notes;
+    return seen.keySet().stream()
+        .filter(field -> !codes(field).isEmpty())
+        .map(field -> Note.of(KIND, sample.mapping().title(field), listed(codes(field))))
+        .toList();
   }
 
   private List<String> codes(RecordField field) {

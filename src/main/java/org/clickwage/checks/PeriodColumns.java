@@ -64,21 +64,17 @@ final class PeriodColumns implements Check {
 
   @Override
   public List<Note> notes() {
-    List<Note> notes = new ArrayList<>();
-    periods.forEach(
-        (column, cells) -> {
-          if (cells.size() >= FEWEST) {
-            notes.add(note(column, cells));
-          }
-        });
-    return notes;
+    return periods.keySet().stream()
+        .filter(column -> periods.get(column).size() >= FEWEST)
+        .map(this::note)
+        .toList();
   }
 
-  private Note note(int column, List<String> cells) {
+  private Note note(int column) {
     return Note.of(
         "summary.period-column",
         mapping.nameOf(column),
-        cells.stream().distinct().limit(MOST_NAMED).collect(Collectors.joining(", ")),
+        periods.get(column).stream().distinct().limit(MOST_NAMED).collect(Collectors.joining(", ")),
         field(column).columnName());
   }
 }

@@ -36,7 +36,8 @@ record Periods(Mapping mapping, List<ColumnCells> pay, List<ColumnCells> times) 
     if (isRecurring) {
       ask(RecordField.PAY_PERIOD, pay, values);
     }
-    if (!knowsSpan()) {
+    // By how long the work lasted, amounts of all of it are known.
+    if (!mapping.gives(RecordField.TO) && !mapping.gives(RecordField.OVER)) {
       if (hasPeriod(RecordField.PAY_PERIOD, values)) {
         ask(RecordField.HOURS_PERIOD, times, values);
       }
@@ -52,11 +53,6 @@ record Periods(Mapping mapping, List<ColumnCells> pay, List<ColumnCells> times) 
     return values.size() == 2
         && values.values().stream().distinct().count() == 1
         && values.get(RecordField.PAY_PERIOD).filter(Periods::isOfCalendar).isPresent();
-  }
-
-  /** Whether records say how long their work lasted, by which amounts of all of it are known. */
-  private boolean knowsSpan() {
-    return mapping.gives(RecordField.TO) || mapping.gives(RecordField.OVER);
   }
 
   private void ask(

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.clickwage.message.WordList;
 import org.clickwage.source.CellText;
 import org.clickwage.source.Record;
@@ -27,9 +26,7 @@ final class CurrencyColumn {
 
   private CurrencyColumn(Mapping mapping) {
     this.mapping = mapping;
-    IntStream.range(0, mapping.header().size())
-        .filter(mapping.titles()::isUnread)
-        .forEach(place -> codes.put(place, new HashSet<>()));
+    mapping.titles().unreadPlaces().forEach(place -> codes.put(place, new HashSet<>()));
   }
 
   /** The place of the only one in the first records of a file, or {@link Mapping#NONE}. */

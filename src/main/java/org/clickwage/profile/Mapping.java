@@ -122,7 +122,8 @@ public final class Mapping {
     mapping.giveAmountTree();
     mapping.preferTimeToRate();
     mapping.giveCurrencyOfTitle();
-    boolean exchanges = minimum.isPresent() && !minimum.equals(mapping.currencyOfAll());
+    Optional<Currency> ofAll = mapping.constant(RecordField.CURRENCY).flatMap(Notation::currency);
+    boolean exchanges = minimum.isPresent() && !minimum.equals(ofAll);
     if (exchanges || OF_A_DAY.stream().anyMatch(mapping::gives)) {
       mapping.giveDayOfTasks();
     }
@@ -452,10 +453,6 @@ public final class Mapping {
       constants[RecordField.CURRENCY.ordinal()] =
           TitlePattern.currency(title(RecordField.PAY)).map(Currency::getCurrencyCode).orElse(null);
     }
-  }
-
-  private Optional<Currency> currencyOfAll() {
-    return constant(RecordField.CURRENCY).flatMap(Notation::currency);
   }
 
   /** A task is of the day on which it was accepted, where nothing else gives its day. */
