@@ -91,9 +91,12 @@ public record ReferenceWording(Wording wording, Function<Text, Object> citing) {
     return isNamed ? name : name + " " + law.series();
   }
 
-  /** With the city whose own it is, where people have a name for that. */
+  /** With the city whose own it is, where people have a name for that; a usual one is no city's. */
   private static Place place(MinimumWage law) {
     Place region = law.place();
+    if (law.isDefault()) {
+      return region;
+    }
     Place city = new Place(region.country(), region.region(), Optional.of(law.series()));
     return city.isNamed() ? city : region;
   }
