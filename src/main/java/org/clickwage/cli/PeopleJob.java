@@ -2,7 +2,6 @@ package org.clickwage.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
@@ -321,20 +320,17 @@ final class PeopleJob implements Publication.Run {
     ReferenceLookup laws = new ReferenceLookup(facts);
     ofEach
         .chargeScheme()
-        .ifPresent(scheme -> totals.forEach(total -> findEachMonth(scheme, total.days(), laws)));
+        .ifPresent(
+            scheme ->
+                totals.stream()
+                    .flatMap(total -> total.days().months().stream())
+                    .forEach(month -> laws.scheme(scheme, month.first())));
     return new SurveyGrounds("", days(totals), references.values(), laws.schemes(), List.of());
   }
 
   /** From the first day of any export to the last. */
   private static Optional<DayRange> days(List<StatementPeriod> totals) {
     return totals.stream().map(StatementPeriod::days).reduce(DayRange::around);
-  }
-
-  private static void findEachMonth(String scheme, DayRange days, ReferenceLookup laws) {
-    for (LocalDate day = days.first(); days.contains(day); ) {
-      laws.scheme(scheme, day);
-      day = DayRange.monthOf(day).last().plusDays(1);
-    }
   }
 
   /** What is to be known of the figures of all, of whom there have to be enough for that. */

@@ -2,6 +2,8 @@ package org.clickwage.reference;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** The days from one to another, both among them; they may go back, or on, without end. */
@@ -20,6 +22,17 @@ public record DayRange(LocalDate first, LocalDate last) {
 
   public static DayRange monthOf(LocalDate day) {
     return new DayRange(day.withDayOfMonth(1), day.withDayOfMonth(day.lengthOfMonth()));
+  }
+
+  /** Its months, the first and the last of them as far as it has them. */
+  public List<DayRange> months() {
+    List<DayRange> months = new ArrayList<>();
+    for (LocalDate day = first; contains(day); ) {
+      DayRange month = monthOf(day);
+      months.add(month.and(this));
+      day = month.last().plusDays(1);
+    }
+    return months;
   }
 
   public static DayRange only(LocalDate day) {

@@ -49,17 +49,6 @@ final class StatementMonths {
     this.notes = notes;
   }
 
-  /** These days month by month. */
-  private static List<DayRange> months(DayRange these) {
-    List<DayRange> months = new ArrayList<>();
-    for (LocalDate day = these.first(); these.contains(day); ) {
-      DayRange month = DayRange.monthOf(day);
-      months.add(month.and(these));
-      day = month.last().plusDays(1);
-    }
-    return months;
-  }
-
   /** The wage of a part of the days, with the charges that are due on it. */
   WageBreakdown wage(StatementPart part) {
     boolean paid = part.slices().stream().anyMatch(slice -> facts.knowsMoney(slice.days()));
@@ -79,7 +68,7 @@ final class StatementMonths {
     StatementDay sum = all.sum();
     Rational months =
         all.slices().stream()
-            .flatMap(slice -> months(slice.days()).stream())
+            .flatMap(slice -> slice.days().months().stream())
             .map(part -> Rational.of(part.count(), part.first().lengthOfMonth()))
             .reduce(Rational.ZERO, Rational::plus);
     return new WorkRecord(
@@ -106,7 +95,7 @@ final class StatementMonths {
   private List<CostItem> costs(StatementPart of) {
     Map<String, Rational> sums = new LinkedHashMap<>();
     for (StatementPart.Slice slice : of.slices()) {
-      for (DayRange part : months(slice.days())) {
+      for (DayRange part : slice.days().months()) {
         long daysOfWork = facts.days(part).size();
         for (CostItem cost : plan.costs().of(part, facts.sum(part), daysOfWork, all.count())) {
           sums.merge(cost.name(), cost.amount().times(slice.share()), Rational::plus);
@@ -127,7 +116,7 @@ final class StatementMonths {
     Map<Levy, Rational> due = new LinkedHashMap<>();
     List<Optional<Charges>> found = new ArrayList<>();
     for (StatementPart.Slice slice : of.slices()) {
-      for (DayRange part : months(slice.days())) {
+      for (DayRange part : slice.days().months()) {
         WageBreakdown year = year(part.first());
         found.add(year.deductions().charges());
         Rational share = share(part, year).times(slice.share());
