@@ -40,8 +40,8 @@ import org.clickwage.table.Chunker;
 final class BatchFile extends TableFile {
   private final ReferenceData facts;
   private final Wording words;
-  private final TableSettings settings;
-  private final RedactionOptions redaction;
+  final TableSettings settings;
+  final RedactionOptions redaction;
   private Optional<Pseudonyms> pseudonyms = Optional.empty();
 
   /** The columns that are hidden with others, by these. */
@@ -57,14 +57,6 @@ final class BatchFile extends TableFile {
     this.words = words;
     this.settings = new TableSettings(typed, problems, input());
     this.redaction = new RedactionOptions(typed, problems, dialect().header(), settings.columns());
-  }
-
-  TableSettings settings() {
-    return settings;
-  }
-
-  RedactionOptions redaction() {
-    return redaction;
   }
 
   BatchPlan plan(boolean ranges) {

@@ -92,7 +92,7 @@ final class BatchJob extends TableJob<BatchFile> {
     Publication.check(files, context);
     checkAlike();
     checkForm();
-    Optional<PartsOptions> inParts = inParts(first().redaction().key());
+    Optional<PartsOptions> inParts = inParts(first().redaction.key());
     wrong.throwIfAny();
     Optional<PartsOptions.Part> part = inParts.flatMap(PartsOptions::part);
     if (!previews && part.isEmpty()) {
@@ -148,7 +148,7 @@ final class BatchJob extends TableJob<BatchFile> {
     }
     FileOptions saved = FileOptions.ofPreview(typed);
     try (RunOutputs outputs = RunOutputs.alone(saved, kept(), context)) {
-      Optional<Basis> basis = shown.settings().statedBasis().basis();
+      Optional<Basis> basis = shown.settings.statedBasis().basis();
       outputs.write(
           FileOptions.SAVE_PROFILE,
           () -> new SavedReading(shown.input(), basis).text().getBytes(StandardCharsets.UTF_8));
@@ -177,7 +177,7 @@ final class BatchJob extends TableJob<BatchFile> {
       if (isJoined() && each.hiding.hidesAny()) {
         each.hideToo(ofAny);
       }
-      each.redaction().check(each.hiding);
+      each.redaction.check(each.hiding);
     }
   }
 
@@ -199,7 +199,7 @@ final class BatchJob extends TableJob<BatchFile> {
     printHowTheyAreRead();
     context.printNotes(told(each -> each.readings(typed)));
     context.printNotes(notesOfSums());
-    context.printNotes(told(each -> each.redaction().notes()));
+    context.printNotes(told(each -> each.redaction.notes()));
   }
 
   @Override
@@ -224,7 +224,7 @@ final class BatchJob extends TableJob<BatchFile> {
 
   private SurveySummary summary() {
     BatchPlan plan = totals.plan();
-    TableSettings settings = first().settings();
+    TableSettings settings = first().settings;
     StatisticsOptions statistics = settings.statistics(!plan.countsRecordsOfWorkers());
     boolean pictured = files.arePictured(context.format());
     return new SummaryRows(plan, statistics, settings.minGroup(), first().hiding, pictured)
@@ -260,11 +260,11 @@ final class BatchJob extends TableJob<BatchFile> {
   }
 
   int threads() {
-    return first().settings().threads();
+    return first().settings.threads();
   }
 
   private void hideUnderPseudonyms() throws IOException {
-    Pseudonyms kept = Pseudonyms.withKeyIn(first().redaction().key().orElseThrow());
+    Pseudonyms kept = Pseudonyms.withKeyIn(first().redaction.key().orElseThrow());
     context.printNotes(kept.notes());
     all.forEach(each -> each.hideUnder(kept));
   }
@@ -287,7 +287,7 @@ final class BatchJob extends TableJob<BatchFile> {
   /** What no output replaces. */
   private List<Path> kept() {
     List<Path> kept = new ArrayList<>(inputs.places());
-    first().redaction().key().ifPresent(kept::add);
+    first().redaction.key().ifPresent(kept::add);
     return kept;
   }
 
@@ -447,7 +447,7 @@ final class BatchJob extends TableJob<BatchFile> {
   }
 
   private Outcome outcome(SurveySummary summary) throws IOException {
-    List<String> by = first().settings().byNames();
+    List<String> by = first().settings.byNames();
     SurveyGrounds grounds = grounds();
     boolean isUnderstood = isUnderstood(summary);
     boolean isShown = !files.has(FileOptions.SUMMARY) && !isStandard(FileOptions.OUT);
@@ -463,7 +463,7 @@ final class BatchJob extends TableJob<BatchFile> {
         isShown,
         isUnderstood,
         new SummaryReport(summary, by, columnNotes(), conditions(), grounds, words).result(),
-        () -> TableFields.of(by, first().settings().minGroup(), words),
+        () -> TableFields.of(by, first().settings.minGroup(), words),
         grounds);
   }
 
@@ -482,7 +482,7 @@ final class BatchJob extends TableJob<BatchFile> {
 
   @Override
   public Map<String, String> defaults() {
-    return first().settings().defaults(!totals.plan().countsRecordsOfWorkers());
+    return first().settings.defaults(!totals.plan().countsRecordsOfWorkers());
   }
 
   /** A scheme may not be named where the column that names it, or its day, is hidden. */

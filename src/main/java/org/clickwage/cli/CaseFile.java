@@ -30,7 +30,7 @@ import org.clickwage.table.RecordProblem;
 /** One of the files of a comparison, with its cases. */
 final class CaseFile extends TableFile {
   private final TableSettings shared;
-  private final BatchPlan plan;
+  final BatchPlan plan;
   private final CaseColumns own;
   private final CaseCalculator calculator;
   private final Predicate<StatedCase> stated;
@@ -53,10 +53,6 @@ final class CaseFile extends TableFile {
     this.calculator = new CaseCalculator(facts, settings.common(), settings.floors(own), own);
     this.stated = settings.stated(shared);
     this.titles = new CaseTitles(input(), plan, own);
-  }
-
-  BatchPlan plan() {
-    return plan;
   }
 
   /** What has to be said before anything is calculated. */

@@ -173,7 +173,7 @@ final class CompareJob extends FilesJob<CaseFile> {
 
   /** The rates that were given and brought nothing into the currency of a case. */
   private List<Note> sparedRates(List<ComparedCase> cases) {
-    return first().plan().terms().exchangeRates().stream()
+    return first().plan.terms().exchangeRates().stream()
         .filter(rate -> cases.stream().noneMatch(each -> each.uses(rate)))
         .map(ExchangeRate::unused)
         .toList();

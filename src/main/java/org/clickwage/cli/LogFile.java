@@ -9,7 +9,7 @@ import org.clickwage.tasklog.LogPlan;
 
 /** One of the files of a task log, with how its tasks are read. */
 final class LogFile extends TableFile {
-  private final LogPlan plan;
+  final LogPlan plan;
 
   /**
    * @param pictured whether a picture is asked for
@@ -18,9 +18,5 @@ final class LogFile extends TableFile {
       SumRows sums, Problems problems, ParsedOptions typed, ReferenceData facts, boolean pictured) {
     super(sums, problems);
     this.plan = new SessionsSettings(typed, problems, input()).plan(facts, pictured);
-  }
-
-  LogPlan plan() {
-    return plan;
   }
 }

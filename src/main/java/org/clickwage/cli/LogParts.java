@@ -48,7 +48,7 @@ record LogParts(SessionsJob job, int threads, LongConsumer progress) {
   }
 
   private static LogSums sums(LogFile of) {
-    return new LogSums(of.plan(), of.sums);
+    return new LogSums(of.plan, of.sums);
   }
 
   PartsFolder.Work work(LogFile of, Optional<Currency> presumed) throws IOException {

@@ -88,7 +88,7 @@ final class SessionsJob extends TableJob<LogFile> {
       if (!leavesOutMore()) {
         problems.printFirst();
         checkPaysInOneCurrency(log);
-        SessionsSummary summary = calculate(first().plan(), log, outputs);
+        SessionsSummary summary = calculate(first().plan, log, outputs);
         writeTopUps(summary, outputs);
         printCounts(summary);
         Outcome outcome = outcome(summary);
@@ -113,7 +113,7 @@ final class SessionsJob extends TableJob<LogFile> {
           new LogParts(this, threads, progress::add).addTo(log, each, problems);
         } else {
           try (Chunker chunker = records(each, outputs)) {
-            LogRun run = new LogRun(each.plan(), log, threads, problems::add, progress::add);
+            LogRun run = new LogRun(each.plan, log, threads, problems::add, progress::add);
             naming(each.file(), () -> run.run(chunker));
           }
         }

@@ -131,7 +131,7 @@ final class StatementEntry {
   }
 
   private void setApart(String why) {
-    parts.add(() -> ledger.entriesApart().add(why, paidIn, promised));
+    parts.add(() -> ledger.entriesApart.add(why, paidIn, promised));
   }
 
   private Optional<Rational> single(
@@ -152,7 +152,7 @@ final class StatementEntry {
         Payment paid = new Payment(day, money.get().currency(), signed, line);
         parts.add(() -> ledger.payLogged(paid));
         span.filter(work -> !work.isOfWholeDays())
-            .<Runnable>map(work -> () -> ledger.clock().payLogged(work, paid))
+            .<Runnable>map(work -> () -> ledger.clock.payLogged(work, paid))
             .ifPresent(parts::add);
       }
     }
@@ -223,7 +223,7 @@ final class StatementEntry {
       parts.add(() -> ledger.log(paidIn, log -> log.take(work)));
     }
     if (stamped.isEmpty()) {
-      parts.add(() -> ledger.clockChanges().add(from, ended));
+      parts.add(() -> ledger.clockChanges.add(from, ended));
     }
   }
 

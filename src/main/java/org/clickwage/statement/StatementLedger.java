@@ -30,7 +30,7 @@ public final class StatementLedger {
   private record Activity(ActivityState state, WorkSpan span) {}
 
   private final PaymentsByDay money;
-  private final StatementClock clock;
+  final StatementClock clock;
   private final Map<Optional<Currency>, TakeRates> takeRates = new LinkedHashMap<>();
   private final NavigableMap<LocalDate, StatementDay> states = new TreeMap<>();
   private final Map<Optional<Currency>, List<Consumer<LoggedHours>>> logbook =
@@ -48,10 +48,13 @@ public final class StatementLedger {
   private boolean logPays;
   private boolean hasTripCount;
   private Rational secondsAtOnce = Rational.ZERO;
-  private final ClockChanges clockChanges = new ClockChanges();
+
+  /** What may have been worked while clocks changed. */
+  final ClockChanges clockChanges = new ClockChanges();
+
   private long takenCurrencies;
   private long planned;
-  private final EntriesApart entriesApart = new EntriesApart();
+  final EntriesApart entriesApart = new EntriesApart();
   private StatementExchange exchange;
   private Optional<Currency> main = Optional.empty();
 
@@ -62,10 +65,6 @@ public final class StatementLedger {
   StatementLedger(Predicate<LocalDate> asked, StatementClock clock) {
     this.money = new PaymentsByDay(asked);
     this.clock = clock;
-  }
-
-  StatementClock clock() {
-    return clock;
   }
 
   void pay(Payment paid) {
@@ -209,15 +208,6 @@ public final class StatementLedger {
 
   long planned() {
     return planned;
-  }
-
-  EntriesApart entriesApart() {
-    return entriesApart;
-  }
-
-  /** What may have been worked while clocks changed. */
-  ClockChanges clockChanges() {
-    return clockChanges;
   }
 
   /** What two spans, or two stretches of a logbook, both have of work; it is counted once. */

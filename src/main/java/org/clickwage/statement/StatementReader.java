@@ -155,7 +155,7 @@ public final class StatementReader {
     }
     count(notes, "statement.unread-entries", unreadEntries);
     count(notes, "statement.planned", ledger.planned());
-    notes.addAll(ledger.entriesApart().notes());
+    notes.addAll(ledger.entriesApart.notes());
     count(notes, "statement.both-times", ledger.daysCountedTwice());
     if (ledger.knowsTripsOnly()) {
       notes.add(Note.of("statement.trips-only"));
@@ -168,7 +168,7 @@ public final class StatementReader {
 
   /** That clocks changed during work in a country, if it is known. */
   Optional<Note> clockChange(Optional<String> country) {
-    return ledger.clockChanges().note(zone(), country);
+    return ledger.clockChanges.note(zone(), country);
   }
 
   /** How many there are, if any. */
@@ -197,7 +197,7 @@ public final class StatementReader {
       PaymentType type = line.orElse(PaymentType.OTHER);
       Payment paid = new Payment(day.get(), currency, money.get().amount(), type);
       ledger.pay(paid);
-      ledger.clock().pay(record, paid);
+      ledger.clock.pay(record, paid);
       ledger.takeRates(currency).add(paid, record.table().profile().fares());
     }
   }

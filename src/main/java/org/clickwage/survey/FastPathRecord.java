@@ -9,7 +9,7 @@ import org.clickwage.wage.Wage;
 
 /** A record's plain numbers put together as one work, and calculated. */
 final class FastPathRecord {
-  private final RecordNumbers numbers;
+  final RecordNumbers numbers;
   private final boolean isTaskLog;
   private final boolean givesPay;
   private final Wage wage = new Wage();
@@ -20,10 +20,6 @@ final class FastPathRecord {
     this.numbers = numbers;
     this.givesPay = plan.mapping().givesPay();
     this.isTaskLog = plan.mapping().profile().records().isTaskLog();
-  }
-
-  RecordNumbers numbers() {
-    return numbers;
   }
 
   /**

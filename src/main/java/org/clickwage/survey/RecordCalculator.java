@@ -82,7 +82,7 @@ final class RecordCalculator {
     boolean isFastPath =
         fastPath.isPresent()
             && result.problems.isEmpty()
-            && fastPath.get().numbers().read()
+            && fastPath.get().numbers.read()
             && calculateNumbers(fastPath.get(), result);
     if (!isFastPath) {
       calculateStatement(result);
@@ -115,7 +115,7 @@ final class RecordCalculator {
 
   /** Returns false for a time that the slow path refuses. */
   private boolean calculateNumbers(FastPathRecord fast, RecordResult result) {
-    RecordNumbers read = fast.numbers();
+    RecordNumbers read = fast.numbers;
     boolean paid = plan.statuses().isPaid(result.status);
     result.pendingPay = paid ? RecordResult.NOTHING : pending(result, Range.of(fast.statedPay()));
     result.wages = fast.calculate(paid, plan.statuses().isApart(result.status));
