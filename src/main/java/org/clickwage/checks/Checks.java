@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.clickwage.message.Note;
 
-/** The checks of an input's columns, all of which see its first records in one pass. */
+/** The checks of an input's columns, by its first records. */
 public final class Checks {
   private static final List<Function<Sample, Check>> OF_SURVEY =
       List.of(
@@ -41,8 +41,6 @@ public final class Checks {
   }
 
   private static List<Note> notes(List<Function<Sample, Check>> kinds, Sample sample) {
-    List<Check> checks = kinds.stream().map(kind -> kind.apply(sample)).toList();
-    sample.forEach(record -> checks.forEach(check -> check.look(record)));
-    return checks.stream().flatMap(check -> check.notes().stream()).toList();
+    return kinds.stream().flatMap(kind -> kind.apply(sample).notes().stream()).toList();
   }
 }

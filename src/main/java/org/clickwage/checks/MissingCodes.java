@@ -1,7 +1,6 @@
 package org.clickwage.checks;
 
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +13,6 @@ import org.clickwage.message.Note;
 import org.clickwage.message.WordList;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
-import org.clickwage.profile.FieldCells;
 import org.clickwage.profile.RecordField;
 import org.clickwage.work.Notation;
 
@@ -55,13 +53,10 @@ final class MissingCodes implements Check {
   private final Notation notation;
   private final Map<RecordField, Predicate<String>> codes = new EnumMap<>(RecordField.class);
 
-  /** How often each cell of a column is there. */
-  private final Map<RecordField, Map<String, Integer>> seen = new EnumMap<>(RecordField.class);
-
   private MissingCodes(Sample sample) {
     this.sample = sample;
     this.notation = sample.notation();
-    look(RecordField.WORKER, cell -> WORDS.contains(cell.toLowerCase(Locale.ROOT)));
+    addCodes(RecordField.WORKER, cell -> WORDS.contains(cell.toLowerCase(Locale.ROOT)));
   }
 
   /** Whether a note is one of these, which quotes cells. */
@@ -77,39 +72,27 @@ final class MissingCodes implements Check {
   static MissingCodes ofSurvey(Sample sample) {
     MissingCodes codes = new MissingCodes(sample);
     if (!sample.mapping().profile().records().isTaskLog()) {
-      NUMBERS.forEach((field, code) -> codes.look(field, cell -> code.matcher(cell).matches()));
+      NUMBERS.forEach((field, code) -> codes.addCodes(field, cell -> code.matcher(cell).matches()));
     }
     return codes;
   }
 
-  private void look(RecordField field, Predicate<String> isCode) {
+  private void addCodes(RecordField field, Predicate<String> isCode) {
     if (sample.hasColumn(field)) {
       codes.put(field, isCode);
-      seen.put(field, new HashMap<>());
     }
   }
 
   @Override
-  public void look(FieldCells record) {
-    seen.forEach(
-        (field, cells) -> {
-          String cell = record.text(field);
-          if (cell != null) {
-            cells.merge(cell, 1, Integer::sum);
-          }
-        });
-  }
-
-  @Override
   public List<Note> notes() {
-    return seen.keySet().stream()
+    return codes.keySet().stream()
         .filter(field -> !codes(field).isEmpty())
         .map(field -> Note.of(KIND, sample.mapping().title(field), listed(codes(field))))
         .toList();
   }
 
   private List<String> codes(RecordField field) {
-    Map<String, Integer> cells = seen.get(field);
+    Map<String, Integer> cells = sample.cells(field);
     Predicate<String> isCode = codes.get(field);
     List<String> others = cells.keySet().stream().filter(isCode.negate()).toList();
     return cells.keySet().stream()

@@ -1,10 +1,10 @@
 package org.clickwage.checks;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.clickwage.message.Note;
 import org.clickwage.profile.FieldCells;
 import org.clickwage.profile.RecordField;
@@ -29,24 +29,18 @@ public final class MixedSigns {
 
   /** What to change in the file; empty where each column has one sign. */
   public static Optional<Note> question(Sample sample) {
-    Set<RecordField> below = EnumSet.noneOf(RecordField.class);
-    Set<RecordField> above = EnumSet.noneOf(RecordField.class);
-    sample.forEach(
-        cells ->
-            TAKEN_OFF.stream()
-                .filter(field -> isAmount(cells.text(field)))
-                .forEach(field -> (isBelowZero(cells.text(field)) ? below : above).add(field)));
-    below.retainAll(above);
-    return below.stream()
+    return TAKEN_OFF.stream()
+        .filter(field -> areMixed(sample.cells(field).keySet()))
         .findFirst()
         .map(field -> Note.of("summary.mixed-signs", FieldCells.title(sample.mapping(), field)));
   }
 
-  private static boolean isAmount(String cell) {
-    return cell != null && !Notation.isName(cell) && NOT_ZERO.matcher(cell).find();
-  }
-
-  private static boolean isBelowZero(String cell) {
-    return Notation.withoutMinus(cell).isPresent();
+  private static boolean areMixed(Set<String> cells) {
+    return cells.stream()
+            .filter(cell -> !Notation.isName(cell) && NOT_ZERO.matcher(cell).find())
+            .map(cell -> Notation.withoutMinus(cell).isPresent())
+            .collect(Collectors.toSet())
+            .size()
+        == 2;
   }
 }

@@ -1,10 +1,7 @@
 package org.clickwage.checks;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -12,7 +9,6 @@ import org.clickwage.message.Note;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.FieldCells;
-import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
 import org.clickwage.work.Notation;
 
@@ -21,32 +17,7 @@ import org.clickwage.work.Notation;
  * money, and nothing but its being over 100 % would show it; 0.25 may be what a spreadsheet has
  * stored of 25 %.
  */
-final class PercentColumns implements Check {
-  private final Mapping mapping;
-  private final Notation notation;
-
-  /** The cells of each, of which few are different. */
-  private final Map<RecordField, Set<String>> seen = new EnumMap<>(RecordField.class);
-
-  PercentColumns(Sample sample) {
-    this.mapping = sample.mapping();
-    this.notation = sample.notation();
-    RecordField.DEDUCTIONS.stream()
-        .filter(mapping::gives)
-        .forEach(field -> seen.put(field, new HashSet<>()));
-  }
-
-  @Override
-  public void look(FieldCells record) {
-    seen.forEach(
-        (field, cells) -> {
-          String cell = record.text(field);
-          if (cell != null) {
-            cells.add(cell);
-          }
-        });
-  }
-
+record PercentColumns(Sample sample) implements Check {
   private boolean areFractions(Set<String> cells) {
     List<Range> values = cells.stream().map(this::value).toList();
     return values.stream().noneMatch(each -> Rational.ONE.isLessThan(each.high()))
@@ -63,7 +34,7 @@ final class PercentColumns implements Check {
 
   /** The bare number of a cell; what is anything else is as far from a fraction as can be. */
   private Range value(String cell) {
-    return Notation.ifReads(cell, notation::percent)
+    return Notation.ifReads(cell, sample.notation()::percent)
         .filter(known -> cell.indexOf('%') < 0)
         .orElse(Range.of(Rational.HUNDRED));
   }
@@ -82,16 +53,18 @@ final class PercentColumns implements Check {
       notes.add(Note.of("summary.bare-fee", title(RecordField.PLATFORM_FEE)));
     }
     fields(this::areFractions).stream()
-        .filter(field -> mapping.column(field) != Mapping.NONE)
+        .filter(sample::hasColumn)
         .forEach(field -> notes.add(Note.of("batch.fractions", title(field))));
     return notes;
   }
 
   private List<RecordField> fields(Predicate<Set<String>> haveCells) {
-    return seen.keySet().stream().filter(field -> haveCells.test(seen.get(field))).toList();
+    return RecordField.DEDUCTIONS.stream()
+        .filter(field -> haveCells.test(sample.cells(field).keySet()))
+        .toList();
   }
 
   private String title(RecordField key) {
-    return FieldCells.title(mapping, key);
+    return FieldCells.title(sample.mapping(), key);
   }
 }

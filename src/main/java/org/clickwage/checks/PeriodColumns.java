@@ -39,6 +39,7 @@ final class PeriodColumns implements Check {
         .unreadPlaces()
         .filter(column -> !mapping.gives(field(column)))
         .forEach(column -> periods.put(column, new ArrayList<>()));
+    sample.forEach(this::look);
   }
 
   /** What a period in a column is of, as its title has it. */
@@ -47,8 +48,7 @@ final class PeriodColumns implements Check {
     return ofTime.matcher(title).find() ? RecordField.HOURS_PERIOD : RecordField.PAY_PERIOD;
   }
 
-  @Override
-  public void look(FieldCells cells) {
+  private void look(FieldCells cells) {
     Record record = cells.record();
     periods
         .keySet()

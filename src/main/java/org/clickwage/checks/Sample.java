@@ -1,9 +1,13 @@
 package org.clickwage.checks;
 
 import java.io.IOException;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.clickwage.profile.FieldCells;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
@@ -24,6 +28,7 @@ public final class Sample {
   private final RecordSample first;
   private SampleColumns columns;
   private Candidates candidates;
+  private final Map<RecordField, Map<String, Integer>> cells = new EnumMap<>(RecordField.class);
 
   Sample(ResolvedInput input, RecordSample first) {
     this.input = input;
@@ -102,6 +107,24 @@ public final class Sample {
     String text = CellText.stripped(cell);
     return mapping().profile().records().isNothing(text)
         || MissingCodes.WORDS.contains(text.toLowerCase(Locale.ROOT));
+  }
+
+  /** The cells of a field in the first records, with how often each is there. */
+  Map<String, Integer> cells(RecordField field) {
+    if (cells.isEmpty()) {
+      forEach(this::count);
+    }
+    return cells.getOrDefault(field, Map.of());
+  }
+
+  private void count(FieldCells record) {
+    Stream.of(RecordField.values())
+        .filter(record::has)
+        .forEach(
+            field ->
+                cells
+                    .computeIfAbsent(field, any -> new HashMap<>())
+                    .merge(record.text(field), 1, Integer::sum));
   }
 
   /** Shows each of the first records, one after the other. */
