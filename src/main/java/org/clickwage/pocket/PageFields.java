@@ -23,21 +23,9 @@ import org.clickwage.options.WorkOptions;
  * The fields of a page as the options of {@code calc}. Each is read as an answer of the interview
  * is; what it leaves open, its currency and what it is for, is what was chosen beside it.
  */
-final class PageFields {
+record PageFields(
+    Map<String, String> fields, Supplier<LocalDate> today, Problems problems, ParsedOptions typed) {
   private static final String PERCENT = "%";
-
-  private final Map<String, String> fields;
-  private final Supplier<LocalDate> today;
-  private final Problems problems;
-  private final ParsedOptions typed = new ParsedOptions(Map.of(), List.of(), List.of());
-  private final AnswerReader reader;
-
-  private PageFields(Map<String, String> fields, Supplier<LocalDate> today, Problems problems) {
-    this.fields = fields;
-    this.today = today;
-    this.problems = problems;
-    this.reader = new AnswerReader(typed, today);
-  }
 
   /**
    * @param lines a field each, its name before a space: that of an option, or of what is chosen
@@ -53,11 +41,11 @@ final class PageFields {
         fields.put(line.substring(0, space), line.substring(space + 1));
       }
     }
-    PageFields page = new PageFields(fields, today, problems);
+    ParsedOptions typed = new ParsedOptions(Map.of(), List.of(), List.of());
     // Days are read as readers of the language write them.
-    page.typed.add(OutputOptions.LANG, wording.language().code());
-    page.read();
-    return page.typed;
+    typed.add(OutputOptions.LANG, wording.language().code());
+    new PageFields(fields, today, problems, typed).read();
+    return typed;
   }
 
   private void read() {
@@ -84,7 +72,9 @@ final class PageFields {
     boolean isPercent = field == FormField.CHARGES || field("fee-unit").isPresent();
     String period = field("period").filter(each -> !each.equals("all")).map("/"::concat).orElse("");
     Beside beside = new Beside(fields.getOrDefault("currency", ""), period, isPercent);
-    reader.read(field, text, beside).forEach(each -> typed.add(each.option(), each.text()));
+    new AnswerReader(typed, today)
+        .read(field, text, beside)
+        .forEach(each -> typed.add(each.option(), each.text()));
   }
 
   /** What a field says; one that says “nothing” or “I don’t know” is as an empty one. */

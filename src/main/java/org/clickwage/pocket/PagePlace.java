@@ -22,18 +22,18 @@ record PagePlace(Place place, Currency currency) {
         facts.minimumWages().list(day).stream()
             .map(
                 each ->
-                    new PagePlace(
-                        each.place(),
-                        each.inForce()
-                            .toOptional()
-                            .map(law -> law.amount().currency())
-                            .orElseGet(
-                                () ->
-                                    Currency.getInstance(new Locale("", each.place().country())))))
+                    each.inForce()
+                        .toOptional()
+                        .map(law -> new PagePlace(each.place(), law.amount().currency()))
+                        .orElseGet(() -> ofOwnCurrency(each.place())))
             .toList();
     return countries.stream()
         .flatMap(code -> known.stream().filter(each -> each.place.country().equals(code)))
         .toList();
+  }
+
+  private static PagePlace ofOwnCurrency(Place place) {
+    return new PagePlace(place, Currency.getInstance(new Locale("", place.country())));
   }
 
   /** What the program reads as this place. */
