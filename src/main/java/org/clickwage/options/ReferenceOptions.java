@@ -215,8 +215,7 @@ public final class ReferenceOptions {
 
   private static Rational meanOutput(String text) {
     Stated tasks = Notation.PLAIN.count(text);
-    boolean possible = tasks.amount().isPoint() && tasks.amount().low().isPositive();
-    if (!possible || tasks.per() != Per.Each.HOUR) {
+    if (!isOneAmount(tasks) || tasks.per() != Per.Each.HOUR) {
       throw new NotationException(text, "expected.mean-output");
     }
     return tasks.amount().low();
@@ -224,10 +223,13 @@ public final class ReferenceOptions {
 
   private static Stated legalHours(String text) {
     Stated hours = Notation.PLAIN.hours(text);
-    boolean possible = hours.amount().isPoint() && hours.amount().low().isPositive();
-    if (!possible || hours.per() instanceof Per.Each) {
+    if (!isOneAmount(hours) || hours.per() instanceof Per.Each) {
       throw new NotationException(text, "expected.legal-hours");
     }
     return hours;
+  }
+
+  private static boolean isOneAmount(Stated stated) {
+    return stated.amount().isPoint() && stated.amount().low().isPositive();
   }
 }

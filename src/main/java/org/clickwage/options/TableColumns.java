@@ -16,17 +16,9 @@ import org.clickwage.survey.FileColumn;
  * The columns of a file that options name: by the key that they give, by their own title, or by
  * their place.
  */
-public final class TableColumns {
-  private final ParsedOptions typed;
-  private final Problems problems;
-  private final ResolvedInput input;
-  private final ColumnNames columns;
-
-  TableColumns(ParsedOptions typed, Problems problems, ResolvedInput input) {
-    this.typed = typed;
-    this.problems = problems;
-    this.input = input;
-    this.columns = new ColumnNames(input.dialect().header());
+public record TableColumns(ParsedOptions typed, Problems problems, ResolvedInput input) {
+  private ColumnNames titles() {
+    return new ColumnNames(input.dialect().header());
   }
 
   /** The names that an option lists, however often it is given. */
@@ -67,7 +59,7 @@ public final class TableColumns {
 
   /** Whether a name means a day that no column holds: a group for each second is none for a day. */
   private boolean isDayOfStamp(String name) {
-    return columns.titled(name).isEmpty()
+    return titles().titled(name).isEmpty()
         && input.mapping().isDayOfStamp()
         && RecordField.named(name).filter(RecordField.DATE::equals).isPresent();
   }
@@ -91,12 +83,12 @@ public final class TableColumns {
     if (name.isEmpty()) {
       return List.of();
     }
-    TreeSet<Integer> meant = new TreeSet<>(columns.titled(name));
+    TreeSet<Integer> meant = new TreeSet<>(titles().titled(name));
     RecordField.named(name)
         .map(input.mapping()::column)
         .filter(column -> column != Mapping.NONE)
         .ifPresent(meant::add);
-    return meant.isEmpty() ? columns.numbered(name) : List.copyOf(meant);
+    return meant.isEmpty() ? titles().numbered(name) : List.copyOf(meant);
   }
 
   void reportUnknown(Option option, String name) {
