@@ -137,7 +137,7 @@ final class Interview {
       context.print("  " + Theme.stripControls(echo.of(each.option(), each.text())) + "\n");
     }
     InterviewAnswer answer = answer(wording.say("ask.confirm"), "");
-    if (answer.isBack() || answer.isNo()) {
+    if (answer.isOneOf("back") || answer.isNo()) {
       askFrom(before(QUESTIONS), QUESTIONS);
     }
     return answer.isYes();
@@ -176,12 +176,12 @@ final class Interview {
     }
     while (!ended) {
       InterviewAnswer answer = answer(field, question);
-      if (answer.isBack()) {
+      if (answer.isOneOf("back")) {
         return Reply.BACK;
       } else if (answer.isOpen(field)) {
         asked.add(new Asked(field, "", List.of()));
         return Reply.NONE;
-      } else if (answer.depends()) {
+      } else if (answer.isOneOf("depends")) {
         context.say(Tone.PLAIN, wording.say("ask.range"));
         continue;
       }

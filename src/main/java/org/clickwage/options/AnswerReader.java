@@ -99,7 +99,7 @@ public record AnswerReader(ParsedOptions typed, Supplier<LocalDate> today) {
       case ONE_PLATFORM -> yesOrNo(new InterviewAnswer(text)).orElse(text);
       case WITHHELD -> new InterviewAnswer(text).isAfter() ? Option.SET : text;
       case OVER -> reads(field, text) ? text : inShort(text);
-      case DAYS_PER_WEEK -> new InterviewAnswer(text).isEveryDay() ? "7" : text;
+      case DAYS_PER_WEEK -> new InterviewAnswer(text).isOneOf("every day") ? "7" : text;
       case PAY, PROMISED -> money(text, beside);
       case FEE, CHARGES -> part(text, beside);
       case HOURS, PAID_HOURS, TASKS -> inPeriod(field, text, beside);

@@ -39,25 +39,6 @@ public record InterviewAnswer(String text) {
     return text.equals(Option.SET) || isOneOf("after");
   }
 
-  /** Whether it names a time of which only the person knows the days. */
-  boolean isSeason() {
-    return isOneOf("season");
-  }
-
-  boolean isEveryDay() {
-    return isOneOf("every day");
-  }
-
-  /** Whether it says that there is no one amount. */
-  public boolean depends() {
-    return isOneOf("depends");
-  }
-
-  /** Whether the question before is to be asked again. */
-  public boolean isBack() {
-    return isOneOf("back");
-  }
-
   /** Whether it agrees, in a word or by an empty line. */
   public boolean isYes() {
     return text.isEmpty() || beginsWithOneOf("yes");
@@ -73,7 +54,8 @@ public record InterviewAnswer(String text) {
     return text.matches("[1-9]\\d?") ? Integer.parseInt(text) : 0;
   }
 
-  private boolean isOneOf(String name) {
+  /** Whether it is one of the words that have this name in the list: back, depends, season. */
+  public boolean isOneOf(String name) {
     return areFor(name, plain());
   }
 

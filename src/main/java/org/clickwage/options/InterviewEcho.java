@@ -197,7 +197,8 @@ public record InterviewEcho(ParsedOptions typed, ReferenceData facts, Wording wo
               .map(regions -> Note.of("ask.region", regions));
       case FEE -> percentOrAmount(answer);
       case ON ->
-          Optional.of(Note.of("ask.on-range")).filter(q -> new InterviewAnswer(answer).isSeason());
+          Optional.of(Note.of("ask.on-range"))
+              .filter(q -> new InterviewAnswer(answer).isOneOf("season"));
       case CHARGES ->
           Optional.of(Note.of("ask.acre"))
               .filter(q -> Notation.isName(answer) && facts.chargeSchemes().takesAcre(answer));
