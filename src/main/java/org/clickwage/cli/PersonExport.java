@@ -80,8 +80,8 @@ record PersonExport(
             content[0] = content(tables);
             platforms.add(ExportPlatforms.of(tables));
           });
-      job.questions()
-          .forEach(question -> problems.add(unreadable(Note.of("io.refused", where, question))));
+      job.questions.forEach(
+          question -> problems.add(unreadable(Note.of("io.refused", where, question))));
       statements = problems.isEmpty() ? job.statements() : List.of();
       Set<String> apart = platforms.get(0).names();
       for (String platform : apart.size() > 1 ? apart : Set.<String>of()) {
@@ -104,7 +104,7 @@ record PersonExport(
         statements.stream().findFirst().map(main -> main.total().withoutTrips()),
         statements.stream().findFirst().flatMap(Statement::change),
         days(statements),
-        job.remarks(),
+        job.remarks,
         problems);
   }
 

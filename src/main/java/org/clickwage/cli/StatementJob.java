@@ -56,12 +56,15 @@ final class StatementJob {
   private final ReferenceData data;
   private final Problems problems;
   private final List<Note> files = new ArrayList<>();
-  private final Set<Note> remarks = new LinkedHashSet<>();
+
+  /** How the figures were made, and what must be known. */
+  final Set<Note> remarks = new LinkedHashSet<>();
 
   /** What to give beside the files where they have no pay, or no hours. */
   private final Set<Note> lacking = new LinkedHashSet<>();
 
-  private final List<Note> questions = new ArrayList<>();
+  /** What has to be known before anything is calculated. */
+  final List<Note> questions = new ArrayList<>();
 
   /** Why files of a folder can't be used. */
   private final List<Note> refused = new ArrayList<>();
@@ -201,16 +204,6 @@ final class StatementJob {
   /** What could not be read of them. */
   List<StatementProblem> found() {
     return reader == null ? List.of() : reader.problems();
-  }
-
-  /** What has to be known before anything is calculated. */
-  List<Note> questions() {
-    return questions;
-  }
-
-  /** How the figures were made, and what must be known. */
-  Set<Note> remarks() {
-    return remarks;
   }
 
   /** A platform names its columns in its own words, which its profile knows. */

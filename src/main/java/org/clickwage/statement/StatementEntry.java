@@ -112,7 +112,7 @@ final class StatementEntry {
     pay(day, RecordField.BONUS, PaymentType.BONUSES);
     pay(day, RecordField.TIPS, PaymentType.TIPS);
     pay(day, RecordField.PLATFORM_FEE, PaymentType.FEES);
-    Notation notation = record.notation();
+    Notation notation = record.notation;
     paidIn = paidIn.or(record::namedCurrency);
     Optional<Rational> tasks = single(RecordField.TASKS, notation::count, "expected.single-count");
     Optional<Rational> kilometres =
@@ -184,7 +184,7 @@ final class StatementEntry {
   }
 
   private void take(LocalDate day, Rational hours) {
-    if (record.table().isOfRides()) {
+    if (record.table.isOfRides()) {
       ledger.ride(day, hours);
     } else {
       ledger.log(paidIn, log -> log.take(day, hours));

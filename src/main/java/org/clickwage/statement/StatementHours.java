@@ -89,7 +89,7 @@ record StatementHours(Rational hours, boolean isOfDay, StatementProblem tooMany)
   }
 
   private static Optional<Stated> stated(StatementRecord record) {
-    Notation notation = record.notation();
+    Notation notation = record.notation;
     Optional<Stated> paid = duration(record, RecordField.PAID_HOURS, notation::hours, false);
     Optional<Stated> unpaid = duration(record, RecordField.UNPAID_HOURS, notation::hours, false);
     return duration(record, RecordField.HOURS, notation::hours, true)

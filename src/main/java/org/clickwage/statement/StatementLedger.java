@@ -43,7 +43,9 @@ public final class StatementLedger {
   /** The hours that divide the money of a currency. */
   private final Map<Optional<Currency>, LoggedHours> logged = new LinkedHashMap<>();
 
-  private final List<LocalDateTime> open = new ArrayList<>();
+  /** Stretches that were begun and not ended. */
+  final List<LocalDateTime> open = new ArrayList<>();
+
   private boolean hasPayments;
   private boolean logPays;
   private boolean hasTripCount;
@@ -241,11 +243,6 @@ public final class StatementLedger {
         .map(
             currency ->
                 Note.of("statement.taken-currency", Rational.of(takenCurrencies), currency));
-  }
-
-  /** Stretches that were begun and not ended. */
-  List<LocalDateTime> open() {
-    return open;
   }
 
   /** Whether the hours are those of trips alone, so that the waiting time is not known. */

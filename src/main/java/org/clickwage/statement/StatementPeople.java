@@ -180,7 +180,7 @@ public final class StatementPeople {
 
   /** When a line says that there was work. */
   private static Optional<WorkSpan> span(StatementRecord record) {
-    return switch (record.table().kind()) {
+    return switch (record.table.kind()) {
       case PAYMENTS -> Optional.empty();
       case LOGBOOK -> StatementEntry.span(record);
       case TIMES -> record.state().filter(ActivityState::isWork).flatMap(work -> whole(record));

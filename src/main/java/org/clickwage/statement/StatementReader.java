@@ -76,7 +76,7 @@ public final class StatementReader {
   }
 
   private void take(StatementRecord record) {
-    StatementKind kind = record.table().kind();
+    StatementKind kind = record.table.kind();
     Optional<Note> fault = record.fault();
     if (fault.isPresent()) {
       record.problem(fault.get());
@@ -160,7 +160,7 @@ public final class StatementReader {
     if (ledger.knowsTripsOnly()) {
       notes.add(Note.of("statement.trips-only"));
     }
-    for (LocalDateTime begin : ledger.open()) {
+    for (LocalDateTime begin : ledger.open) {
       notes.add(Note.of("statement.open", begin.toLocalDate(), begin.toLocalTime()));
     }
     return notes;
@@ -189,7 +189,7 @@ public final class StatementReader {
       record.problem(date, NotationException.absent("expected.date"));
     } else if (day.isPresent() && money.isPresent()) {
       String word = record.cell("line").written();
-      Optional<PaymentType> line = record.table().profile().line(word);
+      Optional<PaymentType> line = record.table.profile().line(word);
       if (line.isEmpty()) {
         unknown.add(record, word, money.get());
       }
@@ -198,7 +198,7 @@ public final class StatementReader {
       Payment paid = new Payment(day.get(), currency, money.get().amount(), type);
       ledger.pay(paid);
       ledger.clock.pay(record, paid);
-      ledger.takeRates(currency).add(paid, record.table().profile().fares());
+      ledger.takeRates(currency).add(paid, record.table.profile().fares());
     }
   }
 
@@ -231,7 +231,7 @@ public final class StatementReader {
     record.read(record.cell("zone"), Notation::zone).ifPresent(zones::add);
     boolean counted =
         Optional.ofNullable(record.cell("trip-status").text())
-            .flatMap(word -> record.table().profile().statuses().read(word))
+            .flatMap(word -> record.table.profile().statuses().read(word))
             .map(status -> status == TaskOutcome.APPROVED)
             .orElse(!record.end().isEmpty());
     takeFare(record, counted);
@@ -261,7 +261,7 @@ public final class StatementReader {
             day ->
                 ledger
                     .takeRates(record.namedCurrency())
-                    .add(day, TripFare.of(record, day, isDone), record.table().profile().fares()));
+                    .add(day, TripFare.of(record, day, isDone), record.table.profile().fares()));
   }
 
   /**
@@ -283,7 +283,7 @@ public final class StatementReader {
   }
 
   private static Rational kilometres(StatementRecord record) {
-    Notation notation = record.notation();
+    Notation notation = record.notation;
     return record
         .read(RecordField.DISTANCE_KM, text -> notation.kilometres(text).amount().low())
         .or(

@@ -50,9 +50,9 @@ final class StatementRecord {
   /** An amount with its sign, and its currency where the cell or a column names one. */
   record Signed(Rational amount, Optional<Currency> currency) {}
 
-  private final StatementTable table;
+  final StatementTable table;
   private final FieldCells cells;
-  private final Notation notation;
+  final Notation notation;
   private final List<StatementProblem> problems;
   private final List<Integer> byTitle;
   private final RecordStatus status;
@@ -82,14 +82,6 @@ final class StatementRecord {
       key.add(column < cells.record().fields() ? cells.record().text(column) : "");
     }
     return key;
-  }
-
-  StatementTable table() {
-    return table;
-  }
-
-  Notation notation() {
-    return notation;
   }
 
   StampReader stamps() {

@@ -27,7 +27,7 @@ final class StatementRepeats {
 
   /** Its hours count once in any case, so that its pay must not count twice. */
   private static boolean isStretch(StatementRecord record) {
-    return record.table().kind() == StatementKind.LOGBOOK
+    return record.table.kind() == StatementKind.LOGBOOK
         && !record.begin().isEmpty()
         && !record.end().isEmpty();
   }

@@ -57,7 +57,7 @@ final class StatementSpan {
   /** How long it lasted: as the platform says, else by stamps of known zone, else by the wall. */
   Optional<Rational> seconds() {
     return isMeasured()
-        ? record.read(length, text -> record.notation().number(text).low().dividedBy(1000))
+        ? record.read(length, text -> record.notation.number(text).low().dividedBy(1000))
         : betweenStamps(record).or(this::betweenWallTimes);
   }
 

@@ -21,7 +21,7 @@ record TripFare(boolean isDone, Optional<Rational> customers, Optional<Rational>
             .or(() -> amount(record, "customer-cancellation"));
     return new TripFare(
         isDone,
-        paid.filter(amount -> record.table().profile().fares().isOfCustomers(day)),
+        paid.filter(amount -> record.table.profile().fares().isOfCustomers(day)),
         worker(record));
   }
 

@@ -16,12 +16,12 @@ final class AcceptOrder {
   private final int[] ends;
 
   private AcceptOrder(TaskLog log) {
-    table = log.table();
+    table = log.table;
     byAll =
         Comparator.<Integer>comparingLong(table::accept)
             .thenComparingLong(table::end)
             .thenComparing(table::outcome)
-            .thenComparing(task -> log.rewards().reward(table.rewardCode(task)));
+            .thenComparing(task -> log.rewards.reward(table.rewardCode(task)));
     tasks = new int[table.size()];
     ends = starts(log.workers());
     for (int task = 0; task < tasks.length; task++) {

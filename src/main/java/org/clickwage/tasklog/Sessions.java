@@ -82,7 +82,7 @@ public final class Sessions {
 
   /** How long each task of one worker took whose time counts, in microseconds. */
   List<Rational> lengths(int worker, SessionRules rules) {
-    TaskTable table = log.table();
+    TaskTable table = log.table;
     return IntStream.range(order.first(worker), order.end(worker))
         .map(order::task)
         .filter(task -> rules.counts(table.outcome(task)))
@@ -97,14 +97,14 @@ public final class Sessions {
    * in the order of acceptance. How many end as they are accepted is in {@link LoggedWork}.
    */
   void forEachTimedTask(int worker, SessionRules rules, Consumer<TimedTask> user) {
-    TaskTable table = log.table();
+    TaskTable table = log.table;
     for (int place = order.first(worker); place < order.end(worker); place++) {
       int task = order.task(place);
       long micros = table.end(task) - table.accept(task);
       if (micros > 0 && rules.counts(table.outcome(task))) {
         boolean isPaid = rules.pays(table.outcome(task));
         Rational seconds = Rational.of(micros, SessionRules.MICROS_PER_SECOND);
-        Rational paid = isPaid ? log.rewards().reward(table.rewardCode(task)) : Rational.ZERO;
+        Rational paid = isPaid ? log.rewards.reward(table.rewardCode(task)) : Rational.ZERO;
         user.accept(new TimedTask(seconds, paid));
       }
     }

@@ -29,8 +29,8 @@ public final class TaskLog {
 
   private final Map<WorkerKey, TaskWorker> byKey = new HashMap<>();
   private final List<TaskWorker> workers = new ArrayList<>();
-  private final TaskTable table = new TaskTable();
-  private final Rewards rewards = new Rewards();
+  final TaskTable table = new TaskTable();
+  final Rewards rewards = new Rewards();
 
   /** The number of a worker in this log, given at first sight. */
   public int worker(String name) {
@@ -151,13 +151,5 @@ public final class TaskLog {
     return workers.stream()
         .sorted(Comparator.comparing(TaskWorker::name))
         .mapToInt(TaskWorker::number);
-  }
-
-  TaskTable table() {
-    return table;
-  }
-
-  Rewards rewards() {
-    return rewards;
   }
 }

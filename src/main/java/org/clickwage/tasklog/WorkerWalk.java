@@ -36,8 +36,8 @@ final class WorkerWalk {
   private long lastEnd;
 
   WorkerWalk(TaskLog log, TaskWorker worker, SessionRules rules, Consumer<WorkSession> ended) {
-    this.table = log.table();
-    this.rewards = log.rewards();
+    this.table = log.table;
+    this.rewards = log.rewards;
     this.worker = worker;
     this.rules = rules;
     this.ended = ended;
