@@ -84,7 +84,7 @@ class ReadersAgreeTest {
       words.add(platform);
       words.add(chance.one(List.of("Lyon", "Lille", "")));
       words.add(chance.one(List.of("FR", "FR", "DE")));
-      words.add(chance.one(List.of("US", "")));
+      words.add(chance.one(List.of("US-TX", "")));
       words.add(chance.one(List.of("2019-06-01", "2024-06-01")));
       words.add(platform.equals("Hive") ? "USD" : "EUR"); // Sums are of one currency.
       words.add(isWeighted ? amount(chance, 1, 5, 1) : "1");

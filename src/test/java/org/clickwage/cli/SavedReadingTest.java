@@ -64,7 +64,7 @@ class SavedReadingTest {
           "--country FR",
           "--date-format dd/MM/yyyy",
           "--status in=x=approved --status #1=returned --status =pending",
-          "--set pay_period=week",
+          "--set pay_period=week --set hours_period=week",
           "--set currency=EUR");
 
   @TempDir Path folder;

@@ -322,6 +322,8 @@ class StatementCommandTest {
     assertEquals(2, page.split("Hours on trips, before the fee", -1).length, page);
     assertTrue(page.contains("<div class=\"val\">€41.61</div>"), page);
     assertTrue(page.contains("<bdi class=\"plain\">€41.61</bdi></td>"), page);
-    assertTrue(page.replace("\u00a0", " ").contains("it is €30.00 an hour of activity"), page);
+    assertTrue(
+        page.replace("\u00a0", " ").contains("as Uber does, it is €30.00 an hour before the fee"),
+        page);
   }
 }
