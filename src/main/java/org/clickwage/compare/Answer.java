@@ -1,12 +1,9 @@
 package org.clickwage.compare;
 
-import static java.util.function.Predicate.not;
-
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.clickwage.number.Range;
 import org.clickwage.reference.Place;
 import org.clickwage.wage.RateName;
@@ -38,59 +35,69 @@ public record Answer(
   }
 
   static Answer of(WageCalculation calculation) {
-    List<Comparison> all = calculation.comparisons();
     Optional<String> country = calculation.asked().place().map(Place::country);
-    // A state without a row of its own has its country's.
-    Optional<Comparison> there =
-        first(all, each -> isLaw(each) && each.place().map(Place::country).equals(country));
-    Optional<ReferenceWage> own = there.map(Comparison::reference);
+    Optional<Comparison> own = Optional.empty();
+    Optional<Comparison> client = Optional.empty();
+    for (Comparison each : calculation.comparisons()) {
+      if (each.reference().kind() != ReferenceWage.Kind.MINIMUM) {
+        continue;
+      }
+      // A state without a row of its own has its country's.
+      if (own.isEmpty() && each.reference().place().map(Place::country).equals(country)) {
+        own = Optional.of(each);
+      } else if (client.isEmpty()) {
+        client = Optional.of(each);
+      }
+    }
     return new Answer(
         calculation.wage(),
-        all,
-        there.or(() -> first(all, each -> each.kind() == ReferenceWage.Kind.GIVEN)),
-        first(all, each -> isLaw(each) && !own.equals(Optional.of(each))),
+        calculation.comparisons(),
+        own.isPresent() ? own : first(calculation.comparisons(), ReferenceWage.Kind.GIVEN),
+        client,
         Assumption.in(calculation),
         asked(calculation));
   }
 
-  private static boolean isLaw(ReferenceWage reference) {
-    return reference.kind() == ReferenceWage.Kind.MINIMUM;
-  }
-
-  private static Optional<Comparison> first(List<Comparison> of, Predicate<ReferenceWage> wanted) {
-    return of.stream().filter(each -> wanted.test(each.reference())).findFirst();
+  private static Optional<Comparison> first(List<Comparison> of, ReferenceWage.Kind kind) {
+    for (Comparison each : of) {
+      if (each.reference().kind() == kind) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
   }
 
   private static List<String> asked(WageCalculation calculation) {
     WageRange wage = calculation.wage();
     ReferenceRequest references = calculation.asked();
-    boolean hasPay = wage.over(point -> point.grossPay().or(point::received)).isPresent();
-    boolean hasReference =
-        references.place().or(references::clientPlace).isPresent()
-            || !references.minimum().isEmpty()
-            || !references.promised().isEmpty();
-    return Stream.of(
-            Optional.of("pay").filter(field -> !hasPay),
-            Optional.of("hours")
-                .filter(
-                    field ->
-                        wage.work(work -> work.time().workHours())
-                            .filter(hours -> hours.high().isPositive())
-                            .isEmpty()),
-            Optional.of("country").filter(field -> !hasReference),
-            Optional.of("charges").filter(not(field -> calculation.deductions().giveNetPay())))
-        .flatMap(Optional::stream)
-        .toList();
+    List<String> asked = new ArrayList<>();
+    if (wage.over(point -> point.grossPay().or(point::received)).isEmpty()) {
+      asked.add("pay");
+    }
+    Optional<Range> hours = wage.work(work -> work.time().workHours());
+    if (hours.isEmpty() || !hours.get().high().isPositive()) {
+      asked.add("hours");
+    }
+    if (references.place().isEmpty()
+        && references.clientPlace().isEmpty()
+        && references.minimum().isEmpty()
+        && references.promised().isEmpty()) {
+      asked.add("country");
+    }
+    if (!calculation.deductions().giveNetPay()) {
+      asked.add("charges");
+    }
+    return List.copyOf(asked);
   }
 
   /** With what the platform promised, which judges nothing. */
   public Optional<Comparison> promise() {
-    return first(comparisons, each -> each.kind() == ReferenceWage.Kind.PROMISED);
+    return first(comparisons, ReferenceWage.Kind.PROMISED);
   }
 
   /** The comparison that judges the work. */
   public Optional<Comparison> headline() {
-    return own.or(() -> client);
+    return own.isPresent() ? own : client;
   }
 
   public Optional<Verdict> verdict() {
@@ -99,15 +106,16 @@ public record Answer(
 
   /** The rate that is compared; without a reference, what is left in hand. */
   public RateName rate() {
-    return headline()
-        .filter(each -> each.hourlyRate().isPresent())
-        .map(each -> each.reference().rate())
-        .orElseGet(this::rateInHand);
+    Optional<Comparison> headline = headline();
+    return headline.isPresent() && headline.get().hourlyRate().isPresent()
+        ? headline.get().reference().rate()
+        : rateInHand();
   }
 
   /** What an hour pays by the rate that is compared; empty where it is not known. */
   public Optional<Range> hourly() {
-    return headline().flatMap(Comparison::hourlyRate).or(this::inHand);
+    Optional<Range> compared = headline().flatMap(Comparison::hourlyRate);
+    return compared.isPresent() ? compared : inHand();
   }
 
   /** Net where charges are known, else what is left after fees and costs. */
@@ -142,10 +150,13 @@ public record Answer(
 
   /** Those of the rate that is compared, which have a share: less than nothing has none. */
   public List<Comparison> shares() {
-    return byGap().stream()
-        .filter(each -> each.reference().kind() != ReferenceWage.Kind.PROMISED)
-        .filter(this::isOfRate)
-        .filter(each -> each.ratio().filter(share -> !share.low().isNegative()).isPresent())
-        .toList();
+    List<Comparison> shares = new ArrayList<>();
+    for (Comparison each : byGap()) {
+      boolean hasShare = each.ratio().isPresent() && !each.ratio().get().low().isNegative();
+      if (hasShare && isOfRate(each) && each.reference().kind() != ReferenceWage.Kind.PROMISED) {
+        shares.add(each);
+      }
+    }
+    return shares;
   }
 }

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.clickwage.message.Note;
 import org.clickwage.message.Text;
 import org.clickwage.number.HourlyRate;
@@ -116,13 +115,12 @@ final class MoneyReader {
 
   /** Which marks were read as those of thousands, and at which rates money was exchanged. */
   List<Note> notes() {
-    Stream<Note> ofDollars =
-        main.filter(own -> !bare.isEmpty() && DeclaredMoney.isOfDollars(own)).stream()
-            .map(own -> Note.of("assumption.bare-money", String.join(", ", bare.keySet()), own));
-    return Stream.concat(
-            Stream.concat(thousands.stream(), ofDollars),
-            used.entrySet().stream().flatMap(each -> each.getValue().conversions(each.getKey())))
-        .toList();
+    List<Note> notes = new ArrayList<>(thousands);
+    if (!bare.isEmpty() && main.isPresent() && DeclaredMoney.isOfDollars(main.get())) {
+      notes.add(Note.of("assumption.bare-money", String.join(", ", bare.keySet()), main.get()));
+    }
+    used.forEach((own, rate) -> notes.addAll(rate.conversions(own).toList()));
+    return notes;
   }
 
   /** The currency of the first money that was read. */
@@ -146,16 +144,19 @@ final class MoneyReader {
       first = money;
       main = money.flatMap(DeclaredMoney::currency);
     }
-    money.filter(given -> given.currency().isEmpty()).ifPresent(given -> bare.put(text, option));
+    if (money.isPresent() && money.get().currency().isEmpty()) {
+      bare.put(text, option);
+    }
     main.ifPresent(this::checkSigns);
     return money.map(given -> inMainCurrency(option, text, given));
   }
 
   /** Reports what a shell left of money with a $, beside other money in dollars. */
   void checkSigns(Currency currency) {
-    bare.forEach(
-        (text, option) ->
-            ShellSign.lost(text, currency).ifPresent(what -> problems.add(option, what)));
+    for (Map.Entry<String, Option> each : bare.entrySet()) {
+      ShellSign.lost(each.getKey(), currency)
+          .ifPresent(what -> problems.add(each.getValue(), what));
+    }
   }
 
   /** What a kilometre costs, of an amount that may be for a mile. */

@@ -154,7 +154,7 @@ final class HourlyBars {
   private Bars.Bar bar(Rate rate, List<Comparison> compared) {
     Map<Boolean, List<Comparison>> own =
         compared.stream()
-            .filter(each -> row(each.reference().rate()).equals(Optional.of(rate)))
+            .filter(each -> row(each.reference().rate()).filter(shown -> shown == rate).isPresent())
             .collect(Collectors.partitioningBy(HourlyBars::isPromise));
     List<BarReference> lines = references(own.get(false));
     List<BarReference> promises = references(own.get(true));
