@@ -95,9 +95,7 @@ final class ChargesCommand extends Subcommand {
     if (found.isPresent() && money.isPresent()) {
       Currency own = found.get().currency();
       Currency named = money.get().currency().orElse(own);
-      if (!named.equals(own)) {
-        problems.add(AMOUNT, "problem.scheme-currency", named, own);
-      }
+      problems.addIf(!named.equals(own), AMOUNT, "problem.scheme-currency", named, own);
       ShellSign.lost(typed.text(AMOUNT), own).ifPresent(what -> problems.add(AMOUNT, what));
       checkPeriod(typed, found.get(), money.get().stated(), problems);
     }

@@ -127,12 +127,10 @@ final class LogChange {
     LocalDate day = day().orElseGet(context::today);
     String start = written(START, day);
     String end = written(END, day);
-    if (typed.has(START) != typed.has(END)) {
-      problems.add(typed.has(START) ? END : START, "problem.log-one-end");
-    }
-    if (!typed.has(PAY) && !typed.has(START) && !typed.has(END)) {
-      problems.add("", "problem.log-nothing");
-    }
+    problems.addIf(
+        typed.has(START) != typed.has(END), typed.has(START) ? END : START, "problem.log-one-end");
+    problems.addIf(
+        !typed.has(PAY) && !typed.has(START) && !typed.has(END), "", "problem.log-nothing");
     Entry entry = rest(day.toString(), start, end);
     problems.throwIfAny();
     logbook.change(

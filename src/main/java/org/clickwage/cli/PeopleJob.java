@@ -95,9 +95,7 @@ final class PeopleJob implements Publication.Run {
       exports.addAll(folder.exports(wrong));
       kept.addAll(folder.files());
     }
-    if (typed.arguments().isEmpty()) {
-      wrong.add(StatementCommand.INPUT.label(), "problem.no-folder");
-    }
+    wrong.addIf(typed.arguments().isEmpty(), StatementCommand.INPUT.label(), "problem.no-folder");
     wrong.throwIfAny();
     try (RunOutputs outputs = RunOutputs.described(files, List.of(), kept, context)) {
       people = named(withoutRepeats(readAll(exports)));

@@ -112,15 +112,11 @@ final class TargetCommand extends Subcommand {
     String reach = typed.stripped(REACH).orElse("minimum");
     switch (reach.toLowerCase(Locale.ROOT)) {
       case "minimum" -> {
-        if (!ReferenceOptions.areAsked(typed)) {
-          problems.add(REACH, "problem.nothing-to-reach");
-        }
+        problems.addIf(!ReferenceOptions.areAsked(typed), REACH, "problem.nothing-to-reach");
         return Reach.MINIMUM;
       }
       case "promised" -> {
-        if (!typed.has(ReferenceOptions.PROMISED)) {
-          problems.add(REACH, "problem.no-promise");
-        }
+        problems.addIf(!typed.has(ReferenceOptions.PROMISED), REACH, "problem.no-promise");
         return Reach.PROMISED;
       }
       default -> {

@@ -274,8 +274,7 @@ public record MappingOptions(ParsedOptions typed, Problems problems, Problems of
   }
 
   private void put(Option option, RecordField key, String text, Map<RecordField, String> pairs) {
-    if (pairs.putIfAbsent(key, text) != null) {
-      problems.add(option.of(key.columnName()), "problem.given-twice");
-    }
+    problems.addIf(
+        pairs.putIfAbsent(key, text) != null, option.of(key.columnName()), "problem.given-twice");
   }
 }

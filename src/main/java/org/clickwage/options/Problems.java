@@ -26,9 +26,13 @@ public final class Problems {
   }
 
   /** Adds a problem of an option where something is so. */
-  void addIf(boolean isWrong, Option option, String key, Object... values) {
+  public void addIf(boolean isWrong, Option option, String key, Object... values) {
+    addIf(isWrong, option.name(), key, values);
+  }
+
+  public void addIf(boolean isWrong, String where, String key, Object... values) {
     if (isWrong) {
-      add(option, key, values);
+      add(where, key, values);
     }
   }
 

@@ -37,9 +37,7 @@ public record Question(
   /** That of a work, of which something must be known; of one hour where it is a rate alone. */
   public static Question ofWork(
       ParsedOptions typed, ReferenceData facts, Supplier<LocalDate> today, Problems problems) {
-    if (WorkOptions.areMissing(typed) && problems.isEmpty()) {
-      problems.add("", "problem.no-question");
-    }
+    problems.addIf(WorkOptions.areMissing(typed) && problems.isEmpty(), "", "problem.no-question");
     return of(typed, facts, today, problems).inOneHourIfRate();
   }
 

@@ -49,9 +49,8 @@ public record TableColumns(ParsedOptions typed, Problems problems, ResolvedInput
       }
       boolean isOfFile = typed.stripped(TableSettings.FILE_COLUMN).filter(name::equals).isPresent();
       int column = isOfFile ? Mapping.FILE : one(option, name);
-      if (column != Mapping.NONE && each.contains(column)) {
-        problems.add(option.of(name), "problem.given-twice");
-      }
+      problems.addIf(
+          column != Mapping.NONE && each.contains(column), option.of(name), "problem.given-twice");
       each.add(column);
     }
     return each;

@@ -251,9 +251,8 @@ public final class TableSettings {
     List<ResultColumn> columns = new ArrayList<>();
     for (String name : typed.text(COLUMNS).split(",")) {
       Optional<ResultColumn> column = problems.choice(COLUMNS.name(), name, ResultColumn.class);
-      if (column.filter(columns::contains).isPresent()) {
-        problems.add(COLUMNS.of(name), "problem.given-twice");
-      }
+      problems.addIf(
+          column.filter(columns::contains).isPresent(), COLUMNS.of(name), "problem.given-twice");
       column.ifPresent(columns::add);
     }
     return columns;
