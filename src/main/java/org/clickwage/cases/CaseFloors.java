@@ -20,26 +20,14 @@ import org.clickwage.work.NotationException;
 /**
  * The legal floors that each case is compared with: those that its line names, else those of the
  * command that are of its place, else those for its kind of work there.
+ *
+ * @param named by the command, for the cases whose line names none
+ * @param work the same of the kind of work and the vehicle
  */
-public final class CaseFloors {
+public record CaseFloors(
+    LegalFloors facts, List<String> named, PlatformWork work, CaseColumns columns) {
   /** What is between two platforms that a cell names. */
   private static final Pattern SEVERAL = Pattern.compile("[,;/+&]");
-
-  private final LegalFloors facts;
-  private final List<String> named;
-  private final PlatformWork work;
-  private final CaseColumns columns;
-
-  /**
-   * @param named by the command, for the cases whose line names none
-   * @param work the same of the kind of work and the vehicle
-   */
-  public CaseFloors(LegalFloors facts, List<String> named, PlatformWork work, CaseColumns columns) {
-    this.facts = facts;
-    this.named = named;
-    this.work = work;
-    this.columns = columns;
-  }
 
   /** What is known of the work of one case; of gardens no law for platform work speaks. */
   PlatformWork work(StatedCase stated) {

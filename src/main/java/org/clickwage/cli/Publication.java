@@ -28,7 +28,13 @@ import org.clickwage.workbook.TableFormat;
  * The statistics of many people on their way out: to the screen, into files and on a page, with
  * what describes the run.
  */
-final class Publication {
+record Publication(
+    String command,
+    ParsedOptions typed,
+    CommandContext context,
+    ReferenceData facts,
+    InputProblems problems,
+    Run run) {
   /** What a page and a data package say of a run besides its statistics. */
   interface Run {
     /** What the data package says of the records that were written. */
@@ -49,30 +55,12 @@ final class Publication {
     Optional<ResolvedInput> input();
   }
 
-  private final String command;
-  private final ParsedOptions typed;
-  private final FileOptions files;
-  private final CommandContext context;
-  private final Wording words;
-  private final ReferenceData facts;
-  private final InputProblems problems;
-  private final Run run;
+  private FileOptions files() {
+    return FileOptions.ofSurvey(typed);
+  }
 
-  Publication(
-      String command,
-      ParsedOptions typed,
-      CommandContext context,
-      ReferenceData facts,
-      InputProblems problems,
-      Run run) {
-    this.command = command;
-    this.typed = typed;
-    this.files = FileOptions.ofSurvey(typed);
-    this.context = context;
-    this.words = context.wording();
-    this.facts = facts;
-    this.problems = problems;
-    this.run = run;
+  private Wording words() {
+    return context.wording();
   }
 
   /** Refuses names of outputs that are not those of what can be written into them. */
@@ -92,13 +80,15 @@ final class Publication {
     outputs.commit(() -> description(outcome, outputs, exit));
     if (outcome.isShown()) {
       context.write(
-          outcome.grounds().shown(outcome.statistics(), context.format(), next(), words), facts);
+          outcome.grounds().shown(outcome.statistics(), context.format(), next(), words()), facts);
     }
     return exit;
   }
 
   private List<String> next() {
-    return files.has(FileOptions.REPORT) ? List.of() : List.of(words.say("next.report", command));
+    return files().has(FileOptions.REPORT)
+        ? List.of()
+        : List.of(words().say("next.report", command));
   }
 
   /**
@@ -110,23 +100,24 @@ final class Publication {
     Format format = formatOfTable();
     outputs.write(
         FileOptions.SUMMARY,
-        () -> context.file(outcome.grounds().under(statistics, words), format, Links.NONE, facts));
+        () ->
+            context.file(outcome.grounds().under(statistics, words()), format, Links.NONE, facts));
     if (ShownRow.suppressGroups(outcome.rows()) && format == Format.CSV) {
       // A table of text has no notes: what is to be known before it is published is printed.
       context.printNotes(List.of(Note.of("summary.breakdowns")));
     }
-    if (files.has(FileOptions.REPORT)) {
-      Links links = files.links(files.name(FileOptions.REPORT));
+    if (files().has(FileOptions.REPORT)) {
+      Links links = files().links(files().name(FileOptions.REPORT));
       byte[] page = context.file(page(outcome), Format.HTML, links, facts);
       outputs.write(FileOptions.REPORT, () -> page);
     }
-    return outputs.draw(outcome.grounds().under(statistics, words), facts);
+    return outputs.draw(outcome.grounds().under(statistics, words()), facts);
   }
 
   private Result page(Outcome outcome) throws IOException {
     List<String> method = new ArrayList<>(run.readings());
-    PreviewReport.read(run.columns(), words).ifPresent(method::add);
-    method.add(words.say("report.method"));
+    PreviewReport.read(run.columns(), words()).ifPresent(method::add);
+    method.add(words().say("report.method"));
     boolean hidesCounts = ShownRow.withholdTotal(outcome.rows());
     return outcome
         .grounds()
@@ -134,7 +125,7 @@ final class Publication {
             outcome.statistics(),
             hidesCounts ? List.of() : problems.published(outcome.records()),
             method,
-            words);
+            words());
   }
 
   private DataPackage description(Outcome outcome, RunOutputs outputs, ExitCode exit)
@@ -154,7 +145,7 @@ final class Publication {
             command,
             typed,
             run.defaults(),
-            words,
+            words(),
             run.input(),
             outcome,
             problems.kinds(),
@@ -169,8 +160,8 @@ final class Publication {
   }
 
   private Format formatOfTable() {
-    return files.has(FileOptions.SUMMARY)
-        ? context.formatOf(files.name(FileOptions.SUMMARY))
+    return files().has(FileOptions.SUMMARY)
+        ? context.formatOf(files().name(FileOptions.SUMMARY))
         : context.format();
   }
 }

@@ -29,7 +29,9 @@ import org.clickwage.output.OutputPlan;
 import org.clickwage.reference.ReferenceData;
 
 /** The files that a run writes, and the description that lies with those of many records. */
-final class RunOutputs implements AutoCloseable {
+record RunOutputs(
+    FileOptions asked, OutputFiles files, Optional<String> descriptor, CommandContext context)
+    implements AutoCloseable {
   /** Made only where there is a file to lie with. */
   interface Description {
     DataPackage make() throws IOException;
@@ -37,19 +39,6 @@ final class RunOutputs implements AutoCloseable {
 
   /** The pictures that a result may have. */
   static final List<Option> DRAWN = List.of(FileOptions.CHART, FileOptions.CARD, FileOptions.EMBED);
-
-  private final FileOptions asked;
-  private final OutputFiles files;
-  private final Optional<String> descriptor;
-  private final CommandContext context;
-
-  private RunOutputs(
-      FileOptions asked, OutputFiles files, Optional<String> descriptor, CommandContext context) {
-    this.asked = asked;
-    this.files = files;
-    this.descriptor = descriptor;
-    this.context = context;
-  }
 
   /**
    * Outputs with a description, which is named after the first of them that is a file.

@@ -6,8 +6,10 @@ import org.clickwage.message.Language;
 /**
  * A finished picture: what it shows, under its title and above its sources. It is the same to the
  * byte each time.
+ *
+ * @param scale how many pixels of a PNG are one of the picture
  */
-public final class Drawing {
+public record Drawing(List<Mark> marks, int width, int height, Frame frame, int scale) {
   /**
    * What is written around a picture that stands alone; all empty where a page has it.
    *
@@ -21,7 +23,7 @@ public final class Drawing {
 
   private static final int WIDTH = 560;
 
-  /** How many pixels of a PNG are one of the picture, for sharp print and screens. */
+  /** The scale for sharp print and screens. */
   private static final int SHARP = 2;
 
   /** So wide that its letters can be read on a telephone. */
@@ -30,18 +32,11 @@ public final class Drawing {
   /** So wide that it fills a column of text with letters of the same size. */
   private static final int WIDE = 820;
 
-  private final List<Mark> marks;
-  private final int width;
-  private final int height;
-  private final Frame frame;
-  private final int scale;
-
-  Drawing(Chart chart, Frame frame) {
-    this(chart, frame, WIDTH);
+  static Drawing of(Chart chart, Frame frame) {
+    return of(chart, frame, WIDTH);
   }
 
-  private Drawing(Chart chart, Frame frame, int width) {
-    this.width = width;
+  private static Drawing of(Chart chart, Frame frame, int width) {
     Sheet sheet = new Sheet(width);
     sheet.paragraph(frame.about(), Sheet.LABEL, false, Ink.MUTED);
     sheet.paragraph(frame.title(), Sheet.TITLE, true, Ink.INK);
@@ -49,18 +44,8 @@ public final class Drawing {
     chart.draw(sheet);
     sheet.down(8);
     sheet.paragraph(frame.footer(), Sheet.SMALL, false, Ink.MUTED);
-    this.marks = sheet.marks();
-    this.height = (int) Math.ceil(sheet.y() + Sheet.LEFT);
-    this.frame = frame;
-    this.scale = SHARP;
-  }
-
-  private Drawing(List<Mark> marks, Card.Size size, Frame frame) {
-    this.marks = marks;
-    this.width = size.width();
-    this.height = size.height();
-    this.frame = frame;
-    this.scale = 1;
+    int height = (int) Math.ceil(sheet.y() + Sheet.LEFT);
+    return new Drawing(sheet.marks(), width, height, frame, SHARP);
   }
 
   /**
@@ -71,7 +56,8 @@ public final class Drawing {
    */
   static Drawing of(Card card, String about, List<String> footers, Card.Size size) {
     List<Mark> marks = new CardSheet(card, about, footers, size).marks();
-    return new Drawing(marks, size, new Frame("", card.title(), "", "", card.alternative()));
+    Frame frame = new Frame("", card.title(), "", "", card.alternative());
+    return new Drawing(marks, size.width(), size.height(), frame, 1);
   }
 
   /**
@@ -80,28 +66,8 @@ public final class Drawing {
    * @param words what it shows, for those who do not see it
    */
   static String inPage(Chart chart, boolean isWide, String words) {
-    Drawing drawing = new Drawing(chart, Frame.NONE, isWide ? WIDE : NARROW);
+    Drawing drawing = of(chart, Frame.NONE, isWide ? WIDE : NARROW);
     return SvgWriter.inPage(drawing, words).write().strip();
-  }
-
-  List<Mark> marks() {
-    return marks;
-  }
-
-  int width() {
-    return width;
-  }
-
-  int height() {
-    return height;
-  }
-
-  Frame frame() {
-    return frame;
-  }
-
-  int scale() {
-    return scale;
   }
 
   public String svg() {

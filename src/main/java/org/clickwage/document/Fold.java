@@ -1,5 +1,7 @@
 package org.clickwage.document;
 
+import java.util.List;
+import java.util.function.Consumer;
 import org.clickwage.message.HtmlText;
 import org.clickwage.message.Wording;
 
@@ -17,4 +19,15 @@ final class Fold {
   }
 
   static final String END = "</details>\n";
+
+  /** Writes parts, with those beyond the first ones in a fold. */
+  static <P> void write(List<P> parts, Consumer<List<P>> form, Wording wording, StringBuilder out) {
+    int open = Math.min(parts.size(), MOST);
+    form.accept(parts.subList(0, open));
+    if (open < parts.size()) {
+      out.append(begin(parts.size() - open, wording));
+      form.accept(parts.subList(open, parts.size()));
+      out.append(END);
+    }
+  }
 }

@@ -8,32 +8,13 @@ import org.clickwage.message.Wording;
  * Writes a table of a page: with real headers, and their names again in each cell for narrow pages,
  * where every row is a card. The roles are written since a card keeps no role of its own.
  */
-final class HtmlTable {
+record HtmlTable(Table table, String titleId, Wording wording, StringBuilder out) {
   /** More columns than a page of text has room for. */
   private static final int MANY_COLUMNS = 8;
 
-  private final Table table;
-  private final String titleId;
-  private final Wording wording;
-  private final StringBuilder out;
-  private final int headerColumn;
-
-  HtmlTable(Table table, String titleId, Wording wording, StringBuilder out) {
-    this.table = table;
-    this.titleId = titleId;
-    this.wording = wording;
-    this.out = out;
-    this.headerColumn = headerColumn(table);
-  }
-
   /** The column that names the rows. */
-  private static int headerColumn(Table table) {
-    for (int i = 0; i < table.columns().size(); i++) {
-      if (table.columns().get(i).key().equals("name")) {
-        return i;
-      }
-    }
-    return 0;
+  private int headerColumn() {
+    return Math.max(0, table.columns().stream().map(Table.Head::key).toList().indexOf("name"));
   }
 
   void writeAll() {
@@ -42,14 +23,7 @@ final class HtmlTable {
 
   /** The same with the rows beyond the first ones folded away, in a table of their own. */
   void write() {
-    List<List<Cell>> rows = table.rows();
-    int open = Math.min(rows.size(), Fold.MOST);
-    write(rows.subList(0, open));
-    if (open < rows.size()) {
-      out.append(Fold.begin(rows.size() - open, wording));
-      write(rows.subList(open, rows.size()));
-      out.append(Fold.END);
-    }
+    Fold.write(table.rows(), this::write, wording, out);
   }
 
   private void write(List<List<Cell>> rows) {
@@ -84,6 +58,7 @@ final class HtmlTable {
 
   private void row(List<Cell> row) {
     out.append("<tr role=\"row\">\n");
+    int headerColumn = headerColumn();
     for (int i = 0; i < row.size(); i++) {
       Table.Head head = table.columns().get(i);
       boolean named = i == headerColumn && !row.get(i).text().isEmpty();

@@ -3,7 +3,6 @@ package org.clickwage.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.clickwage.document.Document.Block.Sentences;
 import org.clickwage.message.BundledText;
@@ -199,23 +198,12 @@ final class HtmlWriter {
     switch (block.use()) {
       case READ -> {
         open(block.title());
-        folding(block.sentences(), sentences -> list(sentences, false));
+        Fold.write(block.sentences(), some -> list(some, false), wording, out);
         line("</section>");
       }
       case TESTIMONY -> {
         open(block.title());
-        folding(
-            block.sentences(),
-            quotes -> {
-              line("<div class=\"quotes\">");
-              quotes.forEach(
-                  each ->
-                      line(
-                          "<blockquote><bdi>"
-                              + HtmlTable.text(each, wording)
-                              + "</bdi></blockquote>"));
-              line("</div>");
-            });
+        Fold.write(block.sentences(), this::quotes, wording, out);
         line("</section>");
       }
       case CHECK, SOURCE -> {
@@ -226,15 +214,12 @@ final class HtmlWriter {
     }
   }
 
-  /** Sentences in one form, those beyond the first folded away. */
-  private void folding(List<Cell> sentences, Consumer<List<Cell>> form) {
-    int open = Math.min(sentences.size(), Fold.MOST);
-    form.accept(sentences.subList(0, open));
-    if (open < sentences.size()) {
-      out.append(Fold.begin(sentences.size() - open, wording));
-      form.accept(sentences.subList(open, sentences.size()));
-      out.append(Fold.END);
+  private void quotes(List<Cell> stories) {
+    line("<div class=\"quotes\">");
+    for (Cell story : stories) {
+      line("<blockquote><bdi>" + HtmlTable.text(story, wording) + "</bdi></blockquote>");
     }
+    line("</div>");
   }
 
   private void list(List<Cell> sentences, boolean isNumbered) {

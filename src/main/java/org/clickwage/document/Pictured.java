@@ -24,7 +24,7 @@ record Pictured(String title, String reading, Chart chart) {
   /** The picture as it stands alone. */
   Drawing under(Finding finding, Heading heading) {
     String own = finding.title().equals(title) ? reading : title + ". " + reading;
-    return new Drawing(
+    return Drawing.of(
         chart,
         new Drawing.Frame(
             finding.about(),

@@ -20,17 +20,9 @@ import org.clickwage.number.Range;
  * The hourly wages of a comparison as bars, a panel for each minimum wage and basis. Bars in one
  * currency share a scale.
  */
-final class CompareBars {
-  private final List<ComparedCase> cases;
-  private final Wording wording;
-  private final ReferenceWording references;
-  private final Footnotes footnotes;
-
-  CompareBars(List<ComparedCase> cases, Wording wording, Footnotes footnotes) {
-    this.cases = cases;
-    this.wording = wording;
-    this.references = new ReferenceWording(wording);
-    this.footnotes = footnotes;
+record CompareBars(List<ComparedCase> cases, Wording wording, Footnotes footnotes) {
+  private ReferenceWording references() {
+    return new ReferenceWording(wording);
   }
 
   void into(Document.Builder document) {
@@ -67,7 +59,7 @@ final class CompareBars {
             Stream.concat(
                 compared.stream().flatMap(this::sources),
                 members.stream()
-                    .flatMap(each -> references.source(each.exchange()).stream())
+                    .flatMap(each -> references().source(each.exchange()).stream())
                     .distinct())),
         ofGroup(first, heading(first)),
         compared.stream().map(BarReference::line).toList(),
@@ -78,7 +70,8 @@ final class CompareBars {
   private Stream<String> sources(BarReference compared) {
     ReferenceWage reference = compared.reference();
     return Stream.concat(
-        Stream.of(references.source(reference)), references.source(reference.exchange()).stream());
+        Stream.of(references().source(reference)),
+        references().source(reference.exchange()).stream());
   }
 
   /** The name, with the rates of its charges. */
@@ -86,7 +79,7 @@ final class CompareBars {
     Stream<String> levies =
         each.calculation().stream()
             .flatMap(known -> new ChargeLines(known.wage()).levies().stream())
-            .map(references::source);
+            .map(references()::source);
     return footnotes.citing(Cell.text(each.name()).in(Tone.TITLE), levies);
   }
 
@@ -131,8 +124,8 @@ final class CompareBars {
         .map(
             known ->
                 each.isComparedWithClientOnly()
-                    ? references.headingOfClient(known, each.place())
-                    : references.heading(known))
+                    ? references().headingOfClient(known, each.place())
+                    : references().heading(known))
         .orElseGet(() -> wording.say("compared.panel-of-none"));
   }
 
@@ -155,7 +148,7 @@ final class CompareBars {
     boolean isOwn = each.own().map(Comparison::reference).equals(Optional.of(line.reference()));
     return isOwn
         ? wording.say("share.of-local")
-        : wording.say("share.of-client", references.in(line.reference().law().orElseThrow()));
+        : wording.say("share.of-client", references().in(line.reference().law().orElseThrow()));
   }
 
   /** What was promised, at a bar of the gross pay that it is of. */

@@ -20,17 +20,7 @@ import org.clickwage.wage.RateName;
  * One real hourly wage for a page that people fill in: the parts of its document, the first minimum
  * wage beside it on one scale, and a text to send to others.
  */
-public final class WagePage {
-  private final WageCalculation calculation;
-  private final Wording wording;
-  private final JsonOutput json;
-
-  private WagePage(WageCalculation calculation, Wording wording, JsonOutput json) {
-    this.calculation = calculation;
-    this.wording = wording;
-    this.json = json;
-  }
-
+public record WagePage(WageCalculation calculation, Wording wording, JsonOutput json) {
   /** Writes the members of one calculated work into an object that is open. */
   public static void members(WageCalculation calculation, Wording wording, JsonOutput json)
       throws IOException {

@@ -68,13 +68,12 @@ class StepsTest {
 
   private static List<Mark.Text> texts(List<Steps.Course> courses) {
     Steps steps = new Steps(courses, UNTIL, Rational::toString, top -> top + " €");
-    return new Drawing(steps, Drawing.Frame.NONE)
-        .marks().stream()
-            .flatMap(
-                mark ->
-                    mark instanceof Mark.Text text
-                        ? List.of(text).stream()
-                        : List.<Mark.Text>of().stream())
-            .toList();
+    return Drawing.of(steps, Drawing.Frame.NONE).marks().stream()
+        .flatMap(
+            mark ->
+                mark instanceof Mark.Text text
+                    ? List.of(text).stream()
+                    : List.<Mark.Text>of().stream())
+        .toList();
   }
 }
