@@ -1,6 +1,7 @@
 package org.clickwage.checks;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.clickwage.message.Note;
 
@@ -21,6 +22,23 @@ public final class Checks {
       List.of(DamagedIds::new, MissingCodes::ofWorkers, ClockForms::new, NetTitle::new);
 
   private Checks() {}
+
+  /**
+   * What has to be said before works are calculated; empty where nothing is unclear.
+   *
+   * @param isSaid whether the user says that pay is before charges, or what they are
+   */
+  public static Optional<Note> question(Sample sample, boolean isSaid) {
+    return NetTitle.question(sample, isSaid)
+        .or(() -> MixedSigns.question(sample))
+        .or(() -> DayTotals.question(sample))
+        .or(() -> Rides.question(sample));
+  }
+
+  /** The same where the pay of each record is read as that of all its work. */
+  public static Optional<Note> questionOfWholes(Sample sample) {
+    return PayOfPeriod.question(sample).or(() -> DayTotals.question(sample));
+  }
 
   /** Those of works that are compared one by one, or are one person's. */
   public static List<Note> ofWorks(Sample sample) {

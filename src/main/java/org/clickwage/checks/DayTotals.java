@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.clickwage.message.Note;
 import org.clickwage.profile.FieldCells;
 import org.clickwage.profile.RecordField;
@@ -15,7 +16,7 @@ import org.clickwage.profile.RecordField;
  * Hours that are the same on all rows of a day, and others on another day: they may be the day's
  * total, which would count once for each row.
  */
-public final class DayTotals {
+final class DayTotals {
   /** So many days have several rows. */
   private static final int FEWEST_DAYS = 2;
 
@@ -29,7 +30,7 @@ public final class DayTotals {
   }
 
   /** What is to be said of a column of hours; empty where each row has its own. */
-  public static Optional<Note> question(Sample sample) {
+  static Optional<Note> question(Sample sample) {
     boolean mayRepeat =
         sample.hasColumn(RecordField.DATE) && !sample.mapping().gives(RecordField.HOURS_PERIOD);
     return RecordField.WHOLE_TIMES.stream()
@@ -49,9 +50,17 @@ public final class DayTotals {
 
   private void look(FieldCells record) {
     if (record.has(time) && record.has(RecordField.DATE)) {
-      String worker = String.valueOf(record.text(RecordField.WORKER));
-      List<String> day = List.of(worker, record.text(RecordField.DATE));
-      times.computeIfAbsent(day, any -> new ArrayList<>()).add(record.text(time));
+      times.computeIfAbsent(dayOf(record), any -> new ArrayList<>()).add(record.text(time));
     }
+  }
+
+  /**
+   * Whose record it is, by the worker and the name of the case, and its day, which it must have.
+   */
+  static List<String> dayOf(FieldCells record) {
+    return Stream.of(RecordField.WORKER, RecordField.NAME, RecordField.DATE)
+        .map(record::text)
+        .map(String::valueOf)
+        .toList();
   }
 }

@@ -14,7 +14,7 @@ import org.clickwage.work.Notation;
  * Whether a column of what is taken off has amounts with a minus and without one: either may be
  * refunds, so that it is asked which.
  */
-public final class MixedSigns {
+final class MixedSigns {
   private static final List<RecordField> TAKEN_OFF =
       List.of(
           RecordField.PLATFORM_FEE,
@@ -28,7 +28,7 @@ public final class MixedSigns {
   private MixedSigns() {}
 
   /** What to change in the file; empty where each column has one sign. */
-  public static Optional<Note> question(Sample sample) {
+  static Optional<Note> question(Sample sample) {
     return TAKEN_OFF.stream()
         .filter(field -> areMixed(sample.cells(field).keySet()))
         .findFirst()

@@ -8,11 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.clickwage.checks.Checks;
-import org.clickwage.checks.DayTotals;
-import org.clickwage.checks.MixedSigns;
-import org.clickwage.checks.NetTitle;
 import org.clickwage.checks.Proposal;
-import org.clickwage.checks.Sample;
 import org.clickwage.checks.SumRows;
 import org.clickwage.disclosure.IdenticalColumns;
 import org.clickwage.disclosure.Pseudonyms;
@@ -30,7 +26,6 @@ import org.clickwage.profile.RecordField;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.summary.TableFields;
 import org.clickwage.survey.BatchPlan;
-import org.clickwage.survey.Contradictions;
 import org.clickwage.survey.InferableColumns;
 import org.clickwage.survey.SurveyConstants;
 import org.clickwage.survey.SurveyPart;
@@ -124,17 +119,9 @@ final class BatchFile extends TableFile {
     return Checks.published(columnNotes);
   }
 
-  /** What has to be said before anything is calculated. */
-  Optional<Note> question() throws IOException {
-    Sample first = sample();
-    return NetTitle.question(first, settings.saysGross())
-        .or(() -> MixedSigns.question(first))
-        .or(() -> DayTotals.question(first));
-  }
-
-  /** What nearly all records contradict. */
-  Optional<Note> contradiction() throws IOException {
-    return Contradictions.of(plan(false), sample());
+  @Override
+  List<Note> questions() throws IOException {
+    return Checks.question(sample(), settings.saysGross()).stream().toList();
   }
 
   /** Whether it is to be said what its pay and its time are for, as the notes ask. */

@@ -102,7 +102,7 @@ final class BatchJob extends TableJob<BatchFile> {
     printReadings();
     if (previews) {
       return preview();
-    } else if (isQuestionable()) {
+    } else if (asks() | asksPeriods()) {
       return ExitCode.PROBLEMS_IN_INPUT;
     }
     boolean rangesAhead = part.isEmpty() && streams() && hasRanges();
@@ -123,20 +123,13 @@ final class BatchJob extends TableJob<BatchFile> {
     return part.isPresent() ? calculate(part.get()) : calculate(ranges);
   }
 
-  /** Whether something is to be said by the user before anything is calculated. */
-  private boolean isQuestionable() throws IOException {
-    List<Note> questions = told(each -> each.question().stream().toList());
-    context.printNotes(questions);
+  /** Whether it is to be said what pay and time are for, as the readings of any file ask. */
+  private boolean asksPeriods() throws IOException {
     boolean asksPeriods = false;
     for (BatchFile each : all) {
       asksPeriods |= each.asksPeriods();
     }
-    if (asksPeriods || !questions.isEmpty()) {
-      return true;
-    }
-    List<Note> contradictions = told(each -> each.contradiction().stream().toList());
-    context.printNotes(contradictions);
-    return !contradictions.isEmpty();
+    return asksPeriods;
   }
 
   /** Shows how the columns are understood, and writes that as a profile, but no results. */

@@ -11,10 +11,7 @@ import org.clickwage.cases.CaseReader;
 import org.clickwage.cases.CaseTitles;
 import org.clickwage.cases.StatedCase;
 import org.clickwage.checks.Checks;
-import org.clickwage.checks.MixedSigns;
-import org.clickwage.checks.NetTitle;
 import org.clickwage.checks.Proposal;
-import org.clickwage.checks.Sample;
 import org.clickwage.checks.SumRows;
 import org.clickwage.message.Note;
 import org.clickwage.options.CompareSettings;
@@ -29,6 +26,7 @@ import org.clickwage.table.RecordProblem;
 
 /** One of the files of a comparison, with its cases. */
 final class CaseFile extends TableFile {
+  private final ParsedOptions typed;
   private final TableSettings shared;
   final BatchPlan plan;
   private final CaseColumns own;
@@ -44,6 +42,7 @@ final class CaseFile extends TableFile {
       CommandContext context,
       ReferenceData facts) {
     super(sums, problems);
+    this.typed = typed;
     this.shared = new TableSettings(typed, problems, input());
     this.plan =
         shared.plan(facts, true, problem -> InputProblems.inCell(problem, context.wording()));
@@ -55,12 +54,10 @@ final class CaseFile extends TableFile {
     this.titles = new CaseTitles(input(), plan, own);
   }
 
-  /** What has to be said before anything is calculated. */
-  List<Note> questions(ParsedOptions typed) throws IOException {
-    Sample first = sample();
-    Proposal proposal = Proposal.of(first);
-    return NetTitle.question(first, shared.saysGross())
-        .or(() -> MixedSigns.question(first))
+  @Override
+  List<Note> questions() throws IOException {
+    Proposal proposal = Proposal.of(sample());
+    return Checks.question(sample(), shared.saysGross())
         .map(List::of)
         .orElseGet(
             () ->
@@ -98,7 +95,7 @@ final class CaseFile extends TableFile {
   }
 
   /** What is to be known of how it is read. */
-  List<Note> readings(ParsedOptions typed) throws IOException {
+  List<Note> readings() throws IOException {
     return Stream.of(
             input().readings(),
             titles.notes(),

@@ -76,9 +76,7 @@ final class CompareJob extends FilesJob<CaseFile> {
     ResultFiles files = new ResultFiles(typed, context);
     wrong.throwIfAny();
     Optional<CampaignKit> kit = files.kit(facts);
-    List<Note> questions = told(each -> each.questions(typed));
-    if (!questions.isEmpty()) {
-      context.printNotes(questions);
+    if (asks()) {
       return ExitCode.PROBLEMS_IN_INPUT;
     }
     readAll();
@@ -160,7 +158,7 @@ final class CompareJob extends FilesJob<CaseFile> {
     for (CaseFile each : all) {
       context.printNotes(each.input().dates());
     }
-    context.printNotes(told(each -> each.readings(typed)));
+    context.printNotes(told(CaseFile::readings));
   }
 
   /** How many cases do not say what was asked for. */

@@ -162,6 +162,16 @@ abstract class FilesJob<F extends TableFile> {
     return told;
   }
 
+  /** Asks what has to be said before anything is calculated; whether there is such. */
+  final boolean asks() throws IOException {
+    List<Note> questions = told(TableFile::questions);
+    if (questions.isEmpty()) {
+      questions = told(each -> each.contradiction(typed, facts).stream().toList());
+    }
+    context.printNotes(questions);
+    return !questions.isEmpty();
+  }
+
   /** The names of files by what is said of them. */
   final <T> Map<T, List<String>> namesBy(Said<F, T> said, Function<InputFile, String> name)
       throws IOException {

@@ -1,6 +1,10 @@
 package org.clickwage.cli;
 
+import java.io.IOException;
+import java.util.List;
+import org.clickwage.checks.Checks;
 import org.clickwage.checks.SumRows;
+import org.clickwage.message.Note;
 import org.clickwage.options.ParsedOptions;
 import org.clickwage.options.Problems;
 import org.clickwage.options.SessionsSettings;
@@ -18,5 +22,10 @@ final class LogFile extends TableFile {
       SumRows sums, Problems problems, ParsedOptions typed, ReferenceData facts, boolean pictured) {
     super(sums, problems);
     this.plan = new SessionsSettings(typed, problems, input()).plan(facts, pictured);
+  }
+
+  @Override
+  List<Note> questions() throws IOException {
+    return Checks.questionOfWholes(sample()).stream().toList();
   }
 }

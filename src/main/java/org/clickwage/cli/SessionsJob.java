@@ -71,6 +71,9 @@ final class SessionsJob extends TableJob<LogFile> {
     context.printNotes(told(each -> each.input().readings()));
     context.printNotes(told(each -> Checks.ofTaskLog(each.sample())));
     context.printNotes(notesOfSums());
+    if (asks()) {
+      return ExitCode.PROBLEMS_IN_INPUT;
+    }
     openFolder(inParts, Optional.empty());
     judgeAsOthers();
     Optional<PartsOptions.Part> part = inParts.flatMap(PartsOptions::part);

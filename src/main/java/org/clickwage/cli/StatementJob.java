@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.clickwage.checks.Checks;
 import org.clickwage.checks.NetTitle;
+import org.clickwage.checks.Rides;
 import org.clickwage.checks.Sample;
 import org.clickwage.checks.SumRows;
 import org.clickwage.message.Note;
@@ -208,9 +209,13 @@ final class StatementJob {
 
   /** A platform names its columns in its own words, which its profile knows. */
   private Optional<Note> question(StatementTable table) throws IOException {
-    return table.kind() == StatementKind.LOGBOOK
-        ? NetTitle.question(Sample.of(table.input()), settings.saysBasis())
-        : Optional.empty();
+    if (table.kind() != StatementKind.LOGBOOK) {
+      return Optional.empty();
+    }
+    Sample first = Sample.of(table.input());
+    return NetTitle.question(first, settings.saysBasis())
+        .or(() -> Checks.questionOfWholes(first))
+        .or(() -> TableFile.contradiction(typed, first, data));
   }
 
   private static Note description(StatementTable table, long records) {
@@ -278,8 +283,9 @@ final class StatementJob {
       }
       SumRows sums = SumRows.ofAll(input);
       remarks.addAll(sums.notes());
-      remarks.addAll(Checks.ofWorks(Sample.of(sums.input())));
-      return Optional.of(StatementTable.of(sums.input(), workers(sums.input())));
+      Sample first = Sample.of(sums.input());
+      remarks.addAll(Checks.ofWorks(first));
+      return Optional.of(StatementTable.of(sums.input(), workers(first), Rides.are(first)));
     } catch (UnreadableInputException e) {
       if (isNamed) {
         throw new UnreadableInputException("io.refused", file.name(), e.reason());
@@ -298,15 +304,14 @@ final class StatementJob {
   }
 
   /** Whom first records name, in small letters. */
-  private static Set<String> workers(ResolvedInput input) throws IOException {
+  private static Set<String> workers(Sample first) {
     Set<String> names = new HashSet<>();
-    if (input.mapping().column(RecordField.WORKER) != Mapping.NONE) {
-      Sample.of(input)
-          .forEach(
-              cells ->
-                  Optional.ofNullable(cells.text(RecordField.WORKER))
-                      .map(name -> name.toLowerCase(Locale.ROOT))
-                      .ifPresent(names::add));
+    if (first.input().mapping().column(RecordField.WORKER) != Mapping.NONE) {
+      first.forEach(
+          cells ->
+              Optional.ofNullable(cells.text(RecordField.WORKER))
+                  .map(name -> name.toLowerCase(Locale.ROOT))
+                  .ifPresent(names::add));
     }
     return names;
   }

@@ -5,23 +5,28 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.clickwage.checks.Proposal;
 import org.clickwage.checks.Sample;
 import org.clickwage.checks.SumRows;
 import org.clickwage.disclosure.ColumnRedaction;
 import org.clickwage.message.Note;
+import org.clickwage.options.ParsedOptions;
 import org.clickwage.options.Problems;
+import org.clickwage.options.TableSettings;
 import org.clickwage.output.DataPackage;
 import org.clickwage.output.InputFile;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.ResolvedInput;
+import org.clickwage.reference.ReferenceData;
+import org.clickwage.survey.Contradictions;
 import org.clickwage.table.Dialect;
 
 /**
  * One of the files of a survey, a task log or a comparison: how it is read, and which rows are no
  * records.
  */
-class TableFile {
+abstract class TableFile {
   /** What keeps the options from being those of this file. */
   final Problems problems;
 
@@ -63,6 +68,22 @@ class TableFile {
       sample = Sample.of(input());
     }
     return sample;
+  }
+
+  /** What has to be said before anything is calculated. */
+  abstract List<Note> questions() throws IOException;
+
+  /** What nearly all records contradict, where pay and time are known. */
+  final Optional<Note> contradiction(ParsedOptions typed, ReferenceData facts) throws IOException {
+    return contradiction(typed, sample(), facts);
+  }
+
+  /** The same of the first records of a file. */
+  static Optional<Note> contradiction(ParsedOptions typed, Sample first, ReferenceData facts) {
+    TableSettings settings = new TableSettings(typed, new Problems(), first.input());
+    return Proposal.of(first).isQuestion()
+        ? Optional.empty()
+        : Contradictions.of(settings.plan(facts, false, problem -> ""), first);
   }
 
   /** What the description of a run says of it. */

@@ -24,8 +24,9 @@ public record StatementTable(ResolvedInput input, String worker, boolean isOfRid
    * several, and for a log of the tasks that a requester gave to many.
    *
    * @param workers whom its first records name, in small letters
+   * @param isOfRides whether its times are those of rides alone
    */
-  public static StatementTable of(ResolvedInput input, Set<String> workers) throws IOException {
+  public static StatementTable of(ResolvedInput input, Set<String> workers, boolean isOfRides) {
     Mapping mapping = input.mapping();
     boolean isLogbook = StatementKind.of(mapping).equals(Optional.of(StatementKind.LOGBOOK));
     if (isLogbook && mapping.profile().records().isTaskLog()) {
@@ -35,7 +36,7 @@ public record StatementTable(ResolvedInput input, String worker, boolean isOfRid
       throw new UnreadableInputException("statement.several-workers", column);
     }
     String worker = workers.size() == 1 ? workers.iterator().next() : "";
-    return new StatementTable(input, worker, Rides.are(input));
+    return new StatementTable(input, worker, isOfRides);
   }
 
   /** The file's name for people, with that of the archive it was in. */
