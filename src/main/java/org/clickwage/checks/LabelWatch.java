@@ -2,13 +2,14 @@ package org.clickwage.checks;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.clickwage.profile.Mapping;
 import org.clickwage.source.CellText;
 import org.clickwage.source.Record;
-import org.clickwage.source.RecordSample;
 import org.clickwage.table.Dialect;
 import org.clickwage.table.RecordCursor;
 import org.clickwage.table.RecordWatch;
@@ -19,6 +20,9 @@ import org.clickwage.table.RecordWatch;
  * called otherwise, as others were that begin or end so.
  */
 final class LabelWatch implements RecordWatch {
+  /** In the place of a cell. */
+  static final int NONE = -1;
+
   private static final int BYTES = 3;
 
   /** So many of the first rows show in which columns records have words. */
@@ -65,51 +69,47 @@ final class LabelWatch implements RecordWatch {
   private final Dialect dialect;
   private final List<String> titles;
   private final byte[] title;
-  private int[] words;
 
-  /** The columns in which most say something. */
-  private int[] most;
+  /** The columns in which each of the first records says something that is no amount. */
+  private final int[] words;
+
+  /** The same of most of them. */
+  private final int[] most;
 
   private final Known beginnings = new Known(RowLabel::mayBegin);
   private final Known ends = new Known(RowLabel::mayEnd);
 
   private volatile boolean hasMet;
 
-  /**
-   * @param titles of the columns, stripped; empty where there are none
-   * @param words the columns in which records say something that is no amount
-   */
-  LabelWatch(Dialect dialect, List<String> titles, int[] words) {
-    this.dialect = dialect;
-    this.words = words;
-    this.most = words;
-    this.titles = titles;
+  LabelWatch(Sample sample) {
+    this.dialect = sample.input().dialect();
+    this.titles = dialect.header().stream().map(CellText::stripped).toList();
     String first = titles.isEmpty() ? "" : titles.get(0);
     this.title = first.getBytes(dialect.cellCharset());
-  }
-
-  /** Learns from the first records in which of these columns all, and most, have words. */
-  void learn(RecordSample first) {
-    int[] filled = new int[words.length];
+    Mapping mapping = sample.mapping();
+    Set<Integer> amounts =
+        RowReader.fields(sample).stream().map(mapping::column).collect(Collectors.toSet());
+    int[] columns =
+        IntStream.range(0, mapping.header().size()).filter(i -> !amounts.contains(i)).toArray();
+    int[] filled = new int[mapping.header().size()];
     AtomicInteger rows = new AtomicInteger();
-    first.forEach(
-        () -> {
-          for (int i = 0; i < words.length; i++) {
-            filled[i] += isWord(first.records(), words[i]) ? 1 : 0;
-          }
-          return rows.incrementAndGet() < LEARNT_ROWS;
-        });
-    int[] columns = words;
-    most = select(columns, i -> filled[i] * MOST_OF >= rows.get() * MOST);
-    words = select(columns, i -> filled[i] == rows.get());
+    Record record = sample.first().records();
+    sample
+        .first()
+        .forEach(
+            () -> {
+              for (int column : columns) {
+                filled[column] += isWord(record, column) ? 1 : 0;
+              }
+              return rows.incrementAndGet() < LEARNT_ROWS;
+            });
+    this.words = IntStream.of(columns).filter(i -> filled[i] == rows.get()).toArray();
+    this.most =
+        IntStream.of(columns).filter(i -> filled[i] * MOST_OF >= rows.get() * MOST).toArray();
   }
 
   private boolean isWord(Record record, int column) {
     return record.hasName(column) && record.unscaled(column, dialect.decimal()) < 0;
-  }
-
-  private static int[] select(int[] columns, IntPredicate isTaken) {
-    return IntStream.range(0, columns.length).filter(isTaken).map(i -> columns[i]).toArray();
   }
 
   /** Whether there was such a record so far. */
@@ -124,25 +124,30 @@ final class LabelWatch implements RecordWatch {
 
   @Override
   public void see(RecordCursor record) {
-    if (!hasMet && (isCalledSum(record) || areTitles(record) || lacksWords(record))) {
+    if (!hasMet && (placeOfName(record) != NONE || areTitles(record) || lacksWords(record))) {
       meet();
     }
   }
 
-  /** Whether it is called a sum, if the row above it is of its group. */
-  boolean isCalledSum(RecordCursor record) {
+  /**
+   * The first cell that is no number or day, by its place, if it is the name of a sum, maybe that
+   * of a group, or of an average; else {@link #NONE}.
+   */
+  int placeOfName(RecordCursor record) {
     byte[] bytes = record.bytes();
     for (int place = 0; place < record.fields(); place++) {
       int start = record.nameStart(place);
       int end = end(record, place, start);
       if (start < end && RowLabel.areWords(bytes[start], bytes[end - 1])) {
-        return end - start >= BYTES
-            && (beginnings.mayBe(bytes, start)
-                || bytes[end - 1] > '9' && ends.mayBe(bytes, end - BYTES))
-            && RowLabel.isName(record.text(place));
+        boolean isName =
+            end - start >= BYTES
+                && (beginnings.mayBe(bytes, start)
+                    || bytes[end - 1] > '9' && ends.mayBe(bytes, end - BYTES))
+                && RowLabel.isName(record.text(place));
+        return isName ? place : NONE;
       }
     }
-    return false;
+    return NONE;
   }
 
   /** Where a name ends; most by the last byte of their cell. */

@@ -3,7 +3,6 @@ package org.clickwage.checks;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clickwage.message.WordList;
@@ -43,15 +42,6 @@ enum RowLabel {
     return this == TOTAL || this == SUBTOTAL;
   }
 
-  /** The first cell that is no number or day, by its place; the number of cells where all are. */
-  static int place(List<String> cells) {
-    return (int) cells.stream().takeWhile(cell -> !areWords(CellText.stripped(cell))).count();
-  }
-
-  private static boolean areWords(String cell) {
-    return !cell.isEmpty() && areWords(cell.charAt(0), cell.charAt(cell.length() - 1));
-  }
-
   /**
    * Whether what begins and ends so may be words, by characters or bytes: those beyond ASCII may be
    * letters.
@@ -66,13 +56,12 @@ enum RowLabel {
   }
 
   /**
+   * What a row is called.
+   *
+   * @param place of its first cell that is no number or day
    * @param above the cells of the row before, by whose group a subtotal may be called
    */
-  static RowLabel of(List<String> cells, Supplier<List<String>> above) {
-    int place = place(cells);
-    if (place == cells.size()) {
-      return NONE;
-    }
+  static RowLabel of(List<String> cells, int place, List<String> above) {
     Matcher name = NAMES.matcher(plain(cells.get(place)));
     if (!name.matches()) {
       return NONE;
@@ -81,7 +70,7 @@ enum RowLabel {
     } else if (name.group("average") != null) {
       return isNumbers(cells, place + 1) ? AVERAGE : NONE;
     }
-    boolean isSubtotal = name.group("subtotal") != null || isGroup(group(name), above.get(), place);
+    boolean isSubtotal = name.group("subtotal") != null || isGroup(group(name), above, place);
     return isSubtotal ? SUBTOTAL : NONE;
   }
 

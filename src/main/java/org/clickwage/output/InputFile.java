@@ -248,19 +248,6 @@ public final class InputFile implements Closeable {
     return bytes;
   }
 
-  /** Reads its last lines, of so many bytes at the most; all of it where it is packed. */
-  public InputStream end(int most) throws IOException {
-    if (size <= most || InputGzip.isPacked(channel)) {
-      return read();
-    }
-    InputStream bytes = readFrom(size - most);
-    int read = bytes.read();
-    while (read >= 0 && read != '\n' && read != '\r') {
-      read = bytes.read();
-    }
-    return bytes;
-  }
-
   /** Reads it from the beginning, unpacked, and takes its fingerprint on the way. */
   public InputStream readTakingFingerprint() throws IOException {
     return read(true);
