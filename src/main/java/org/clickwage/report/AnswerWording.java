@@ -139,9 +139,8 @@ record AnswerWording(
                     Note.of(
                         "answer." + Wording.key(verdict),
                         compared,
-                        verdict == Verdict.AT_OR_ABOVE
-                            ? wording.figures().wholeShare(comparison.ratio().orElseThrow())
-                            : shortfall(verdict, comparison))))
+                        wording.figures().wholeShare(comparison.ratio().orElseThrow()),
+                        verdict == Verdict.AT_OR_ABOVE ? "" : shortfall(verdict, comparison))))
         .orElseGet(() -> wording.say("answer.alone", compared));
   }
 

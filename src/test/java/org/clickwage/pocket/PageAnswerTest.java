@@ -29,7 +29,7 @@ class PageAnswerTest {
           FR | | I really earn €8.89 an hour, before social charges. €8.89 is 72% of the minimum wage (France, gross): €12.31 an hour. | an hour, before social charges | ▼ 72%
           FR-976 | --charges fr-micro-bnc | I really earn €8.89 an hour, before social charges; €6.60 after social charges. €8.89 is 93% of the minimum wage (Mayotte, gross): €9.56 an hour. | an hour, before social charges | ▼ 93%
           FR-976 | --charges-withheld true | I really earn €8.89 an hour, after social charges. | an hour, for you | none
-          FR | --cost 450 | I lose €1.11 an hour, after costs, before social charges. The gross minimum wage in France is €12.31 an hour; before social charges an hour pays −€1.11: this work is €13.42 short of it. | an hour, before social charges | ''
+          FR | --cost 450 | I lose €1.11 an hour, after costs, before social charges. The gross minimum wage in France is €12.31 an hour; before social charges an hour pays −€1.11: this work is €13.42 short of it (−9% of it). | an hour, before social charges | ''
           """)
   void aShareIsThatOfTheFigure(
       String country, String field, String share, String unit, String ratio) {

@@ -363,13 +363,15 @@ class AnswerOnSurfacesTest {
             .anyMatch(
                 label ->
                     has(label, shares(each)) && (label.contains(mark) || label.contains(word))
-                        || label.contains(reference) && label.contains(said(verdict)));
+                        || label.contains(reference)
+                            && label.contains(said(verdict))
+                            && label.contains("(" + shares(each).get(0) + " of it)"));
     assertTrue(isShown, () -> rates + " " + shares(each) + " " + verdict + ": " + where);
   }
 
   private static String said(Verdict verdict) {
     return switch (verdict) {
-      case BELOW -> " short of it.";
+      case BELOW -> " short of it (";
       case BETWEEN -> "at worst ";
       case AT_OR_ABOVE -> " at or above it (";
     };
