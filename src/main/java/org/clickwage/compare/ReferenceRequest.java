@@ -1,16 +1,15 @@
 package org.clickwage.compare;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Currency;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.clickwage.message.BinaryValue;
 import org.clickwage.number.BinaryForm;
 import org.clickwage.number.HourlyRate;
-import org.clickwage.number.Rational;
 import org.clickwage.reference.DayRange;
 import org.clickwage.reference.ExchangeRate;
 import org.clickwage.reference.LegalFloor;
@@ -19,7 +18,6 @@ import org.clickwage.reference.Lookup;
 import org.clickwage.reference.Place;
 import org.clickwage.reference.PlatformWork;
 import org.clickwage.reference.ReferenceData;
-import org.clickwage.stamp.IsoDay;
 
 /**
  * Which reference wages to compare a work with.
@@ -99,39 +97,14 @@ public record ReferenceRequest(
    */
   ReferenceRequest exchange(BinaryForm form) {
     return new ReferenceRequest(
-        exchange(place, form),
-        exchange(clientPlace, form),
-        IsoDay.parse(form.text(on.toString())),
-        exchange(minimum, form),
-        exchange(promised, form),
-        exchangeCode(currency.map(Currency::getCurrencyCode), form).map(Currency::getInstance),
-        form.isThere(chargesStated),
+        BinaryValue.exchange(place, form),
+        BinaryValue.exchange(clientPlace, form),
+        BinaryValue.exchange(on, form),
+        BinaryValue.exchange(minimum, form),
+        BinaryValue.exchange(promised, form),
+        BinaryValue.exchange(currency, form),
+        BinaryValue.exchange(chargesStated, form),
         terms);
-  }
-
-  private static Optional<Place> exchange(Optional<Place> known, BinaryForm form) {
-    Optional<String> country = exchangeCode(known.map(Place::country), form);
-    Optional<String> region = exchangeCode(known.flatMap(Place::region), form);
-    Optional<String> series = exchangeCode(known.flatMap(Place::series), form);
-    return country.map(code -> new Place(code, region, series));
-  }
-
-  /** A code, which is no empty text. */
-  private static Optional<String> exchangeCode(Optional<String> known, BinaryForm form) {
-    return Optional.of(form.text(known.orElse(""))).filter(code -> !code.isEmpty());
-  }
-
-  private static List<HourlyRate> exchange(List<HourlyRate> known, BinaryForm form) {
-    List<HourlyRate> rates = new ArrayList<>();
-    form.each(
-        known, rate -> exchange(rate, form), () -> rates.add(exchange((HourlyRate) null, form)));
-    return List.copyOf(rates);
-  }
-
-  private static HourlyRate exchange(HourlyRate known, BinaryForm form) {
-    Rational perHour = form.number(known == null ? null : known.perHour());
-    String currency = form.text(known == null ? null : known.currency().getCurrencyCode());
-    return new HourlyRate(perHour, Currency.getInstance(currency));
   }
 
   public ReferenceRequest onDay(LocalDate other) {

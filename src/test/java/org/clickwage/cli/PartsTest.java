@@ -397,7 +397,7 @@ class PartsTest {
   @Test
   void theBytesOfAPartAreThoseOfTheirVersion() throws Exception {
     assertEquals(
-        "18 8959b30370735d5679295f33d69a48f3ecc3dca13942d4e81e697b329fa0e4e7",
+        "19 b381a0875bec485a3eec1eabeb076ee31f898e51f7f34e59aae0331693ab3170",
         bytes(words("--drop", "worker")));
   }
 
