@@ -37,10 +37,10 @@ final class BatchFile extends TableFile {
   private final Wording words;
   final TableSettings settings;
   final RedactionOptions redaction;
-  private Optional<Pseudonyms> pseudonyms = Optional.empty();
+  Optional<Pseudonyms> pseudonyms = Optional.empty();
 
   /** The columns that are hidden with others, by these. */
-  private Map<Integer, Set<Integer>> identical = Map.of();
+  Map<Integer, Set<Integer>> identical = Map.of();
 
   /** What is to be known of how columns are read. */
   private List<Note> columnNotes = List.of();
@@ -78,14 +78,6 @@ final class BatchFile extends TableFile {
     identical = sameCells;
     redaction.hideToo(sameCells);
     hiding = redaction.redaction(text -> text);
-  }
-
-  Map<Integer, Set<Integer>> identical() {
-    return identical;
-  }
-
-  Optional<Pseudonyms> pseudonyms() {
-    return pseudonyms;
   }
 
   /** How its parts are calculated. */

@@ -113,7 +113,7 @@ final class BatchJob extends TableJob<BatchFile> {
     if (first().hiding.renamesAny()) {
       hideUnderPseudonyms();
     }
-    openFolder(inParts, first().pseudonyms());
+    openFolder(inParts, first().pseudonyms);
     openParts();
     boolean ranges = streams() ? rangesAhead : hasRangesElsewhere();
     if (files.has(FileOptions.OUT)) {
@@ -218,9 +218,10 @@ final class BatchJob extends TableJob<BatchFile> {
   private SurveySummary summary() {
     BatchPlan plan = totals.plan();
     TableSettings settings = first().settings;
-    StatisticsOptions statistics = settings.statistics(!plan.countsRecordsOfWorkers());
+    StatisticsOptions statistics = settings.statistics().options(!plan.countsRecordsOfWorkers());
     boolean pictured = files.arePictured(context.format());
-    return new SummaryRows(plan, statistics, settings.minGroup(), first().hiding, pictured)
+    return new SummaryRows(
+            plan, statistics, settings.statistics().minGroup(), first().hiding, pictured)
         .summary(totals, settings.threads());
   }
 
@@ -456,7 +457,7 @@ final class BatchJob extends TableJob<BatchFile> {
         isShown,
         isUnderstood,
         new SummaryReport(summary, by, columnNotes(), conditions(), grounds, words).result(),
-        () -> TableFields.of(by, first().settings.minGroup(), words),
+        () -> TableFields.of(by, first().settings.statistics().minGroup(), words),
         grounds);
   }
 

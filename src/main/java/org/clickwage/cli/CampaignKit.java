@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.clickwage.document.Drawing;
 import org.clickwage.document.Format;
 import org.clickwage.document.Links;
+import org.clickwage.document.RenderContext;
 import org.clickwage.document.Result;
 import org.clickwage.message.Wording;
 import org.clickwage.options.FileOptions;
@@ -54,11 +55,13 @@ final class CampaignKit {
     CommandContext own = context.in(in);
     String code = "." + in.language().code() + ".";
     String page = "page" + code + "html";
-    Optional<Drawing> chart = own.picture(result, facts);
-    Optional<Drawing> card = own.card(told, files.sizeOfCard(), facts);
+    RenderContext plain = own.inFile(facts, Links.NONE);
+    Optional<Drawing> chart = result.picture(plain);
+    Optional<Drawing> card = told.card(plain, files.sizeOfCard());
     String ofCard = "card" + code + "png";
     readme.append(readme.length() == 0 ? "" : "\n").append(in.say("kit.title")).append("\n\n");
-    add(page, own.file(result, Format.HTML, files.links(page, card.map(any -> ofCard)), facts), in);
+    Links links = files.links(page, card.map(any -> ofCard));
+    add(page, result.in(Format.HTML, own.inFile(facts, links)), in);
     add("leaflet" + code + "html", own.leaflet(result, files.contact(), facts), in);
     chart.ifPresent(
         drawn -> {
@@ -66,7 +69,7 @@ final class CampaignKit {
           add("cases" + code + "png", drawn.png(), in);
         });
     card.ifPresent(drawn -> add(ofCard, drawn.png(), in));
-    add(TABLE, own.file(result, Format.CSV, Links.NONE, facts), in);
+    add(TABLE, result.in(Format.CSV, plain), in);
     isWhole &= chart.isPresent() && card.isPresent();
   }
 

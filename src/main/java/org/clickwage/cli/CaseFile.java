@@ -29,11 +29,11 @@ final class CaseFile extends TableFile {
   private final ParsedOptions typed;
   private final TableSettings shared;
   final BatchPlan plan;
-  private final CaseColumns own;
+  final CaseColumns own;
   private final CaseCalculator calculator;
   private final Predicate<StatedCase> stated;
   private final CaseTitles titles;
-  private List<StatedCase> cases = List.of();
+  List<StatedCase> cases = List.of();
 
   CaseFile(
       SumRows sums,
@@ -68,14 +68,6 @@ final class CaseFile extends TableFile {
   List<RecordProblem> read() throws IOException {
     cases = CaseReader.read(file(), plan);
     return titles.unused(file(), cases);
-  }
-
-  CaseColumns columns() {
-    return own;
-  }
-
-  List<StatedCase> cases() {
-    return cases;
   }
 
   /** Those of its cases that say what was asked for. */

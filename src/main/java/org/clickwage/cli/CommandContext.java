@@ -11,9 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import org.clickwage.document.Card;
 import org.clickwage.document.Document;
-import org.clickwage.document.Drawing;
 import org.clickwage.document.Format;
 import org.clickwage.document.Links;
 import org.clickwage.document.Palette;
@@ -98,27 +96,13 @@ record CommandContext(
     return new Provenance(Version.NUMBER, facts.date());
   }
 
-  /** A result as a file: text is plain, 80 columns wide, the same wherever it is made. */
-  byte[] file(Result result, Format in, Links links, ReferenceData facts) {
-    return result.in(in, inFile(facts, links));
-  }
-
   /** A result as one sheet of paper, with where to ask. */
   byte[] leaflet(Result result, Optional<String> contact, ReferenceData facts) {
     return result.leaflet(inFile(facts, Links.NONE), contact).getBytes(StandardCharsets.UTF_8);
   }
 
-  /** The picture of a result as it stands alone; empty where there is nothing to draw. */
-  Optional<Drawing> picture(Result result, ReferenceData facts) {
-    return result.picture(inFile(facts, Links.NONE));
-  }
-
-  /** What it tells in one figure; empty where there is none. */
-  Optional<Drawing> card(Result result, Card.Size size, ReferenceData facts) {
-    return result.card(inFile(facts, Links.NONE), size);
-  }
-
-  private RenderContext inFile(ReferenceData facts, Links links) {
+  /** How a file is written: plain, text 80 columns wide, the same wherever it is made. */
+  RenderContext inFile(ReferenceData facts, Links links) {
     return renderContext(facts, links, StandardCharsets.UTF_8, Palette.NONE, FILE_WIDTH);
   }
 

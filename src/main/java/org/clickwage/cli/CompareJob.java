@@ -150,7 +150,7 @@ final class CompareJob extends FilesJob<CaseFile> {
       problems.startFile(each.file());
       naming(each.file(), each::read).forEach(problems::add);
     }
-    variants = new CaseVariants(all.stream().flatMap(each -> each.cases().stream()).toList());
+    variants = new CaseVariants(all.stream().flatMap(each -> each.cases.stream()).toList());
   }
 
   private void printReadings() throws IOException {
@@ -163,7 +163,7 @@ final class CompareJob extends FilesJob<CaseFile> {
 
   /** How many cases do not say what was asked for. */
   private List<Note> leftOut() {
-    long all = this.all.stream().mapToLong(each -> each.cases().size()).sum();
+    long all = this.all.stream().mapToLong(each -> each.cases.size()).sum();
     return all == calculated.size()
         ? List.of()
         : List.of(Note.of("compared.left-out", Rational.of(all - calculated.size())));
@@ -209,7 +209,7 @@ final class CompareJob extends FilesJob<CaseFile> {
     CaseCalculator.Outcome outcome = of.calculate(stated);
     outcome.problems().forEach(problems::add);
     return new Calculated(
-        stated, of.group(stated), variants.of(stated, of.columns(), problems::add), outcome);
+        stated, of.group(stated), variants.of(stated, of.own, problems::add), outcome);
   }
 
   private ComparedCase compared(Calculated of, Wording in) {

@@ -14,7 +14,6 @@ import java.util.function.Function;
 import org.clickwage.checks.SumRows;
 import org.clickwage.message.Note;
 import org.clickwage.message.Suggestions;
-import org.clickwage.message.Wording;
 import org.clickwage.options.InputSniffer;
 import org.clickwage.options.MappingOptions;
 import org.clickwage.options.ParsedOptions;
@@ -23,7 +22,6 @@ import org.clickwage.options.TableSettings;
 import org.clickwage.output.InputFile;
 import org.clickwage.output.InputFiles;
 import org.clickwage.profile.ResolvedInput;
-import org.clickwage.reference.ReferenceData;
 import org.clickwage.table.Dialect;
 import org.clickwage.table.UnreadableInputException;
 import org.clickwage.work.NumberNotation;
@@ -33,13 +31,8 @@ import org.clickwage.work.NumberNotation;
  *
  * @param <F> one of the files
  */
-abstract class FilesJob<F extends TableFile> {
-  final ParsedOptions typed;
-  final CommandContext context;
+abstract class FilesJob<F extends TableFile> extends Job {
   final InputFiles inputs;
-  final Problems wrong;
-  final Wording words;
-  final ReferenceData facts;
 
   /** The files in their order; results are in the words of the first. */
   List<F> all;
@@ -47,16 +40,8 @@ abstract class FilesJob<F extends TableFile> {
   InputProblems problems;
 
   FilesJob(ParsedOptions typed, CommandContext context, InputFiles inputs) {
-    this.typed = typed;
-    this.context = context;
+    super(typed, context);
     this.inputs = inputs;
-    this.wrong = context.problems();
-    this.words = context.wording();
-    this.facts = context.facts();
-  }
-
-  final void printLine(String key, Object... values) throws IOException {
-    context.printError(words.say(key, values));
   }
 
   final F first() {

@@ -89,14 +89,12 @@ final class LogChange {
     refuseFuture(begin);
     logbook.change(
         text -> {
-          text.open().map(open -> shown(text, open)).ifPresent(LogChange::refuseSecond);
+          text.open()
+              .map(open -> shown(text, open))
+              .ifPresent(open -> refuse("problem.log-open", open.date(), open.start()));
           return text.with(entry);
         });
     return print("logbook.started", begin.toLocalDate(), begin.toLocalTime());
-  }
-
-  private static void refuseSecond(ShownEntry open) {
-    refuse("problem.log-open", open.date(), open.start());
   }
 
   ExitCode stop() throws IOException {

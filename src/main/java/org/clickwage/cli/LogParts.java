@@ -2,13 +2,11 @@ package org.clickwage.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
-import org.clickwage.output.InputFile;
 import org.clickwage.table.Chunker;
 import org.clickwage.tasklog.LogSums;
 import org.clickwage.tasklog.LogTotals;
@@ -18,44 +16,26 @@ import org.clickwage.tasklog.LogTotals;
  * may lie anywhere in it, and come together at the merge.
  */
 record LogParts(SessionsJob job, int threads, LongConsumer progress) {
-  /** How a file is read where the log is presumed to be in this currency, or in none yet. */
-  private record Work(
-      LogFile of,
-      FileHead head,
-      Optional<Currency> presumed,
-      List<?> decided,
-      int threads,
-      LongConsumer progress)
-      implements PartsFolder.Work {
-    @Override
-    public InputFile file() {
-      return of.file();
-    }
-
-    @Override
-    public boolean enriches() {
-      return false;
-    }
-
-    @Override
-    public SurveyRecipe.Done calculate(long start, long bound, OutputStream out, OutputStream sums)
-        throws IOException {
-      try (Chunker records = head.open(file()::readFrom, of.dialect(), start, bound)) {
-        sums(of).read(presumed, records, threads, progress, sums);
-        return new SurveyRecipe.Done(FileHead.end(records, start, bound), false);
-      }
-    }
-  }
-
   private static LogSums sums(LogFile of) {
     return new LogSums(of.plan, of.sums);
   }
 
+  /** How a file is read where the log is presumed to be in this currency, or in none yet. */
   PartsFolder.Work work(LogFile of, Optional<Currency> presumed) throws IOException {
     List<Object> decided = new ArrayList<>(List.of(presumed));
     job.all.forEach(each -> decided.add(each.leftOut()));
     try (Chunker all = job.context.chunker(of.file().read(), of.dialect())) {
-      return new Work(of, FileHead.of(all), presumed, decided, threads, progress);
+      FileHead head = FileHead.of(all);
+      return new PartsFolder.Work(
+          of.file(),
+          decided,
+          false,
+          (start, bound, out, sums) -> {
+            try (Chunker part = head.open(of.file()::readFrom, of.dialect(), start, bound)) {
+              sums(of).read(presumed, part, threads, progress, sums);
+              return new SurveyRecipe.Done(FileHead.end(part, start, bound), false);
+            }
+          });
     }
   }
 

@@ -47,19 +47,19 @@ final class PartsFolder {
   /** Parts, decisions, and what a killed run has left of its files. */
   private static final Pattern OWN = Pattern.compile("clickwage-(part|decided)-.*|\\.clickwage-.*");
 
-  /** How the parts of a file are calculated. */
-  interface Work {
-    InputFile file();
-
-    /** What all of the survey has decided meanwhile. */
-    List<?> decided();
-
-    /** Whether there are records with their results, and not sums alone. */
-    boolean enriches();
-
-    SurveyRecipe.Done calculate(long start, long bound, OutputStream out, OutputStream sums)
+  /** Calculates a range of a file. */
+  interface Calculation {
+    SurveyRecipe.Done of(long start, long bound, OutputStream out, OutputStream sums)
         throws IOException;
   }
+
+  /**
+   * How the parts of a file are calculated.
+   *
+   * @param decided what all of the survey has decided meanwhile
+   * @param enriches whether there are records with their results, and not sums alone
+   */
+  record Work(InputFile file, List<?> decided, boolean enriches, Calculation calculation) {}
 
   private final Path folder;
   private final List<InputFile> files;
@@ -229,7 +229,7 @@ final class PartsFolder {
       SurveyRecipe.Done done;
       try (OutputStream out = work.enriches() ? outputs.open(records) : null;
           OutputStream ofSums = outputs.open(sums)) {
-        done = work.calculate(start, bound, out, ofSums);
+        done = work.calculation().of(start, bound, out, ofSums);
       }
       work.file().refuseChange();
       outputs.commit();

@@ -16,9 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.clickwage.checks.ColumnPreview;
 import org.clickwage.compare.ReferenceLookup;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.disclosure.ColumnRedaction;
@@ -28,22 +26,18 @@ import org.clickwage.document.TableRows;
 import org.clickwage.group.ReferenceRole;
 import org.clickwage.group.SummaryRow;
 import org.clickwage.message.Note;
-import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.options.FileOptions;
 import org.clickwage.options.ParsedOptions;
 import org.clickwage.options.PeopleSettings;
-import org.clickwage.options.Problems;
 import org.clickwage.options.StatementSettings;
 import org.clickwage.output.DataPackage;
 import org.clickwage.output.DataPackageDialect;
 import org.clickwage.output.DataPackageResource;
 import org.clickwage.output.DataPackageResource.Field;
 import org.clickwage.output.InputFile;
-import org.clickwage.profile.ResolvedInput;
 import org.clickwage.reference.DayRange;
-import org.clickwage.reference.ReferenceData;
 import org.clickwage.report.StatementReport;
 import org.clickwage.source.Engine;
 import org.clickwage.statement.StatementMinimum;
@@ -59,14 +53,9 @@ import org.clickwage.survey.SurveySummary;
 import org.clickwage.wage.RateName;
 
 /** Many people's exports, each in a folder or archive of its own, from there to statistics. */
-final class PeopleJob implements Publication.Run {
+final class PeopleJob extends Job implements Publication.Run {
   private static final String COMMAND = "statement";
 
-  private final ParsedOptions typed;
-  private final CommandContext context;
-  private final Problems wrong;
-  private final Wording words;
-  private final ReferenceData facts;
   private final PeopleSettings settings;
   private final StatementSettings ofEach;
   private final FileOptions files;
@@ -76,14 +65,10 @@ final class PeopleJob implements Publication.Run {
   private Map<String, PersonExport> people;
 
   PeopleJob(ParsedOptions typed, CommandContext context) {
-    this.typed = typed;
-    this.context = context;
-    this.wrong = context.problems();
-    this.words = context.wording();
-    this.facts = context.facts();
+    super(typed, context);
     this.settings = new PeopleSettings(typed, wrong);
     this.ofEach = new StatementSettings(typed, wrong, facts, context::today);
-    this.files = settings.files();
+    this.files = FileOptions.ofSurvey(typed);
   }
 
   ExitCode run() throws IOException {
@@ -100,16 +85,15 @@ final class PeopleJob implements Publication.Run {
     try (RunOutputs outputs = RunOutputs.described(files, List.of(), kept, context)) {
       people = named(withoutRepeats(readAll(exports)));
       InputProblems problems = problems();
-      printLine("people.counts", exports.size(), people.size(), problems.count());
+      printLine(
+          "people.counts",
+          Rational.of(exports.size()),
+          Rational.of(people.size()),
+          Rational.of(problems.count()));
       Outcome outcome = outcome();
       writeRows(outcome, outputs);
       return new Publication(COMMAND, typed, context, facts, problems, this).of(outcome, outputs);
     }
-  }
-
-  private void printLine(String key, long... numbers) throws IOException {
-    Object[] values = LongStream.of(numbers).mapToObj(Rational::of).toArray();
-    context.printError(words.say(key, values));
   }
 
   /** Each in a thread of its own, so that no more of them are in memory than there are threads. */
@@ -220,7 +204,7 @@ final class PeopleJob implements Publication.Run {
         isUnderstood,
         new SummaryReport(summary, List.of(), List.of(), List.copyOf(shared), grounds, words)
             .result(),
-        () -> TableFields.of(List.of(), settings.minGroup(), words),
+        () -> TableFields.of(List.of(), settings.statistics().minGroup(), words),
         grounds);
   }
 
@@ -245,8 +229,8 @@ final class PeopleJob implements Publication.Run {
   private SurveySummary shown(CalculatedPeople survey) {
     return new SummaryRows(
             survey.totals().plan(),
-            settings.statistics(),
-            settings.minGroup(),
+            settings.statistics().options(true),
+            settings.statistics().minGroup(),
             ColumnRedaction.NOTHING,
             files.arePictured(context.format()))
         .summary(survey.totals(), threads);
@@ -339,7 +323,7 @@ final class PeopleJob implements Publication.Run {
             .map(PersonExport::notes)
             .toList();
     Set<Note> shared = new LinkedHashSet<>();
-    if (!known.isEmpty() && known.size() >= settings.minGroup()) {
+    if (!known.isEmpty() && known.size() >= settings.statistics().minGroup()) {
       shared.addAll(known.get(0));
       known.forEach(shared::retainAll);
     }
@@ -393,26 +377,11 @@ final class PeopleJob implements Publication.Run {
     return settings.defaults();
   }
 
-  @Override
-  public List<ColumnPreview> columns() {
-    return List.of();
-  }
-
-  @Override
-  public List<String> readings() {
-    return List.of();
-  }
-
   /** No length and no hash: who has one of the exports could find its owner by them. */
   @Override
   public List<DataPackage.Source> sources() {
     return people.keySet().stream()
         .map(name -> DataPackage.Source.hidden(name, Optional.empty()))
         .toList();
-  }
-
-  @Override
-  public Optional<ResolvedInput> input() {
-    return Optional.empty();
   }
 }

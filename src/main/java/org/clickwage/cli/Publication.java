@@ -43,16 +43,22 @@ record Publication(
     /** What options would say that were not typed, by their names. */
     Map<String, String> defaults();
 
-    /** How the columns of what was read are understood. */
-    List<ColumnPreview> columns() throws IOException;
+    /** How the columns of what was read are understood; none where each was read by itself. */
+    default List<ColumnPreview> columns() throws IOException {
+      return List.of();
+    }
 
     /** How it was read. */
-    List<String> readings() throws IOException;
+    default List<String> readings() throws IOException {
+      return List.of();
+    }
 
     List<DataPackage.Source> sources() throws IOException;
 
     /** What was read, or the first of what was read alike; empty where each was read by itself. */
-    Optional<ResolvedInput> input();
+    default Optional<ResolvedInput> input() {
+      return Optional.empty();
+    }
   }
 
   private FileOptions files() {
@@ -101,14 +107,17 @@ record Publication(
     outputs.write(
         FileOptions.SUMMARY,
         () ->
-            context.file(outcome.grounds().under(statistics, words()), format, Links.NONE, facts));
+            outcome
+                .grounds()
+                .under(statistics, words())
+                .in(format, context.inFile(facts, Links.NONE)));
     if (ShownRow.suppressGroups(outcome.rows()) && format == Format.CSV) {
       // A table of text has no notes: what is to be known before it is published is printed.
       context.printNotes(List.of(Note.of("summary.breakdowns")));
     }
     if (files().has(FileOptions.REPORT)) {
       Links links = files().links(files().name(FileOptions.REPORT));
-      byte[] page = context.file(page(outcome), Format.HTML, links, facts);
+      byte[] page = page(outcome).in(Format.HTML, context.inFile(facts, links));
       outputs.write(FileOptions.REPORT, () -> page);
     }
     return outputs.draw(outcome.grounds().under(statistics, words()), facts);

@@ -42,7 +42,9 @@ final class ResultFiles {
       try (RunOutputs outputs = RunOutputs.alone(files, read, context)) {
         outputs.write(
             FileOptions.OUT,
-            () -> context.file(result, format(), files.links(files.name(FileOptions.OUT)), facts));
+            () ->
+                result.in(
+                    format(), context.inFile(facts, files.links(files.name(FileOptions.OUT)))));
         outputs.write(FileOptions.LEAFLET, () -> context.leaflet(result, files.contact(), facts));
         isDrawn = outputs.draw(result, told, facts);
         outputs.commit();

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.clickwage.document.CsvRows;
 import org.clickwage.document.Drawing;
+import org.clickwage.document.Links;
 import org.clickwage.document.Result;
 import org.clickwage.document.TableParquet;
 import org.clickwage.document.TableRows;
@@ -158,8 +159,8 @@ record RunOutputs(
     String name = asked.name(output);
     Optional<Drawing> drawing =
         output == FileOptions.CARD
-            ? context.card(result, asked.sizeOfCard(), facts)
-            : context.picture(result, facts);
+            ? result.card(context.inFile(facts, Links.NONE), asked.sizeOfCard())
+            : result.picture(context.inFile(facts, Links.NONE));
     if (drawing.isPresent()) {
       write(
           name, output == FileOptions.EMBED ? embedded(drawing.get()) : drawn(drawing.get(), name));
@@ -177,10 +178,6 @@ record RunOutputs(
   /** As the file's ending says. */
   private static byte[] drawn(Drawing drawing, String name) {
     return FileOptions.isSvg(name) ? drawing.svg().getBytes(StandardCharsets.UTF_8) : drawing.png();
-  }
-
-  boolean hasDescriptor() {
-    return descriptor.isPresent();
   }
 
   /** What a data package says of a table that was asked for and is whole, of text as a rule. */

@@ -2,13 +2,12 @@ package org.clickwage.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.clickwage.options.FileOptions;
-import org.clickwage.output.InputFile;
+import org.clickwage.source.Ranges;
 import org.clickwage.survey.SurveyMerge;
 
 /**
@@ -16,32 +15,26 @@ import org.clickwage.survey.SurveyMerge;
  * {@link Elsewhere others}.
  */
 record SurveyParts(BatchJob job) {
-  private record Work(
-      SurveyRecipe recipe, InputFile file, List<?> decided, int threads, LongConsumer progress)
-      implements PartsFolder.Work {
-    @Override
-    public boolean enriches() {
-      return recipe.enriches();
-    }
-
-    @Override
-    public SurveyRecipe.Done calculate(long start, long bound, OutputStream out, OutputStream sums)
-        throws IOException {
-      return recipe.calculate(file::readFrom, start, bound, threads, progress, out, sums);
-    }
+  private SurveyRecipe recipe(BatchFile of, boolean ranges) throws IOException {
+    boolean enriches = job.files.has(FileOptions.OUT);
+    return new SurveyRecipe(job.typed, job.words, of, ranges, enriches, job.hasHead(of));
   }
 
   /** How the parts of a file are calculated. */
-  Work work(BatchFile of, boolean ranges, LongConsumer progress) throws IOException {
-    boolean enriches = job.files.has(FileOptions.OUT);
-    List<Object> decided = new ArrayList<>(List.of(ranges, enriches, job.isInFolder()));
+  PartsFolder.Work work(BatchFile of, boolean ranges, LongConsumer progress) throws IOException {
+    SurveyRecipe recipe = recipe(of, ranges);
+    List<Object> decided = new ArrayList<>(List.of(ranges, recipe.enriches(), job.isInFolder()));
     for (BatchFile each : job.all) {
       decided.add(each.leftOut());
-      decided.add(each.identical());
+      decided.add(each.identical);
     }
-    SurveyRecipe recipe =
-        new SurveyRecipe(job.typed, job.words, of, ranges, enriches, job.hasHead(of));
-    return new Work(recipe, of.file(), decided, job.threads(), progress);
+    Ranges.Opener file = of.file()::readFrom;
+    return new PartsFolder.Work(
+        of.file(),
+        decided,
+        recipe.enriches(),
+        (start, bound, out, sums) ->
+            recipe.calculate(file, start, bound, job.threads(), progress, out, sums));
   }
 
   /** Puts all parts together. */
@@ -49,7 +42,7 @@ record SurveyParts(BatchJob job) {
     SurveyMerge merge = new SurveyMerge(job.first().part(ranges));
     return (of, out) -> {
       merge.startFile(of.part(ranges), !job.hasHead(of));
-      for (Elsewhere.Part part : parts(work(of, ranges, progress))) {
+      for (Elsewhere.Part part : parts(of, ranges, progress)) {
         try (InputStream sums = part.sums()) {
           if (!merge.add(sums, problems::add)) {
             return Optional.empty();
@@ -66,16 +59,18 @@ record SurveyParts(BatchJob job) {
   }
 
   /** All parts of a file, up to the first with a range that results have no columns for. */
-  private List<Elsewhere.Part> parts(Work work) throws IOException {
+  private List<Elsewhere.Part> parts(BatchFile of, boolean ranges, LongConsumer progress)
+      throws IOException {
     if (job.folder.isEmpty()) {
       Elsewhere others = job.context.environment().elsewhere().orElseThrow();
-      return others.calculate(work.recipe, work.file.size());
+      return others.calculate(recipe(of, ranges), of.file().size());
     }
     PartsFolder folder = job.folder.get();
+    PartsFolder.Work work = work(of, ranges, progress);
     List<Elsewhere.Part> all = new ArrayList<>();
     long start = 0;
     boolean hasAll = true;
-    for (int part = 0; part < folder.parts(work.file) && hasAll; part++) {
+    for (int part = 0; part < folder.parts(of.file()) && hasAll; part++) {
       PartsFolder.Whole whole = folder.part(work, part, start);
       all.add(whole);
       start = whole.end();

@@ -92,8 +92,8 @@ public final class SurveyRecipe implements Serializable {
     this.part = of.part(ranges);
     this.leftOut = new HashSet<>(of.dialect().leftOut());
     this.watches = of.sums.watches();
-    this.identical = new HashMap<>(of.identical());
-    this.key = of.pseudonyms().map(Pseudonyms::key).orElse(null);
+    this.identical = new HashMap<>(of.identical);
+    this.key = of.pseudonyms.map(Pseudonyms::key).orElse(null);
     try (Chunker all = new Chunker(of.file().read(), of.dialect(), BEGINNING)) {
       this.head = FileHead.of(all);
       Chunk next = all.next();

@@ -162,7 +162,7 @@ abstract class TableJob<F extends TableFile> extends FilesJob<F> implements Publ
 
   /** All records of a file, whose fingerprint the data package has unless it is hidden. */
   final Chunker records(F of, RunOutputs outputs) throws IOException {
-    boolean isDescribed = outputs.hasDescriptor() && !of.hiding.hidesAny();
+    boolean isDescribed = outputs.descriptor().isPresent() && !of.hiding.hidesAny();
     InputFile file = of.file();
     return of.sums.watched(
         context.chunker(

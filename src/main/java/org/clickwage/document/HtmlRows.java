@@ -183,7 +183,7 @@ final class HtmlRows implements Rows {
   @Override
   public void verdict(Bars.Share share) {
     Tone tone = Tone.of(share.verdict());
-    notes.append("<small><span class=\"").append(HtmlWriter.name(tone)).append("\">");
+    notes.append("<small><span class=\"").append(Wording.key(tone)).append("\">");
     notes.append(HtmlText.inPage(share.marked())).append("</span> ");
     notes.append(HtmlText.inPage(share.note())).append("</small>");
   }

@@ -79,7 +79,7 @@ record HtmlTable(Table table, String titleId, Wording wording, StringBuilder out
       return "";
     }
     // A name may be written from right to left, and is not to turn what follows it.
-    return "<bdi class=\"" + HtmlWriter.name(cell.tone()) + "\">" + text(cell, wording) + "</bdi>";
+    return "<bdi class=\"" + Wording.key(cell.tone()) + "\">" + text(cell, wording) + "</bdi>";
   }
 
   static String text(Cell cell, Wording wording) {

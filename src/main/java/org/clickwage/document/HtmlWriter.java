@@ -80,7 +80,7 @@ final class HtmlWriter {
   }
 
   private static String answer(Document.Block.Answer answer, String style) {
-    return paragraph(style + name(answer.tone()), answer.marked()) + "\n";
+    return paragraph(style + Wording.key(answer.tone()), answer.marked()) + "\n";
   }
 
   /** The light colours, which pictures have too; paper has them whatever the screen has. */
@@ -240,11 +240,6 @@ final class HtmlWriter {
 
   static String paragraph(String style, String text) {
     return "<p class=\"" + style + "\" dir=\"auto\">" + text(text) + "</p>";
-  }
-
-  /** The class of a tone in the page's style. */
-  static String name(Tone tone) {
-    return Wording.key(tone);
   }
 
   static String text(String text) {

@@ -49,10 +49,6 @@ public enum Unit {
     return new Range(value.low().ceiling(), value.high().ceiling());
   }
 
-  private static Rational perHour() {
-    return Rational.ONE.dividedBy(3600);
-  }
-
   /**
    * A value as people read it.
    *
@@ -69,7 +65,7 @@ public enum Unit {
       case HOURS -> figures.hours(value);
       case HOURS_PER_HOUR -> figures.wholeMinutes(value);
       case SECONDS -> figures.seconds(value);
-      case LONG_SECONDS -> figures.hours(value.times(perHour()));
+      case LONG_SECONDS -> figures.hours(value.times(Rational.of(1, 3600)));
       case SHARE -> figures.share(value);
       case SHARE_OF_UNITS -> figures.wholeShare(value);
       case INDEX -> figures.decimals(value);

@@ -232,7 +232,8 @@ public record FileOptions(Map<Option, String> outputs, ParsedOptions typed) {
       }
     }
     for (Option file : List.of(OUT, WORKERS, TOP_UP, PROBLEMS)) {
-      boolean canBePacked = file == table || !isText(file) && (isWorkbook(file) || isParquet(file));
+      boolean isText = file == TOP_UP || file == PROBLEMS;
+      boolean canBePacked = file == table || !isText && (isWorkbook(file) || isParquet(file));
       problems.addIf(!canBePacked && isPackedTable(file), file, "problem.no-such-ending");
     }
     checkEnding(REPORT, PAGES, "expected.page-file", problems);
@@ -284,10 +285,6 @@ public record FileOptions(Map<Option, String> outputs, ParsedOptions typed) {
         .stripped(CARD_SIZE)
         .map(word -> Problems.constant(word, Card.Size.class, Note::word))
         .orElse(Card.Size.WIDE);
-  }
-
-  private static boolean isText(Option output) {
-    return output == TOP_UP || output == PROBLEMS;
   }
 
   /** A name that ends like a PDF's, with a text for people in it, would open nowhere. */

@@ -4,10 +4,9 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.clickwage.output.InputFile;
-import org.clickwage.statistics.StatisticsOptions;
 
 /** The options of many people's exports in one call, each of which has its own statement. */
-public final class PeopleSettings {
+public record PeopleSettings(ParsedOptions typed, Problems problems) {
   private static final OptionGroup PEOPLE = new OptionGroup();
   private static final Option EACH = PEOPLE.flag("--each");
   private static final Option NAMES = new OptionGroup().flag("--names");
@@ -24,14 +23,7 @@ public final class PeopleSettings {
 
   public static final OptionGroup ALL = OptionGroup.of(PEOPLE, OF_MANY);
 
-  private final ParsedOptions typed;
-  private final FileOptions files;
-  private final StatisticsSettings statistics;
-
-  public PeopleSettings(ParsedOptions typed, Problems problems) {
-    this.typed = typed;
-    this.files = FileOptions.ofSurvey(typed);
-    this.statistics = new StatisticsSettings(typed, problems);
+  public PeopleSettings {
     if (typed.has(RedactionOptions.KEY)) {
       if (typed.has(NAMES)) {
         problems.add(NAMES, "problem.names-and-key");
@@ -42,8 +34,7 @@ public final class PeopleSettings {
     if (typed.has(StatementSettings.ONE_PERSON)) {
       problems.add(StatementSettings.ONE_PERSON, "problem.one-person-of-each");
     }
-    statistics();
-    minGroup();
+    new StatisticsSettings(typed, problems).values(true);
   }
 
   /** Whether each folder is another person's; reports the options that make no sense otherwise. */
@@ -56,10 +47,6 @@ public final class PeopleSettings {
     return typed.has(EACH);
   }
 
-  public FileOptions files() {
-    return files;
-  }
-
   /** Whether people go by the names of their folders. */
   public boolean areNamed() {
     return typed.has(NAMES);
@@ -70,17 +57,13 @@ public final class PeopleSettings {
     return Optional.ofNullable(typed.text(RedactionOptions.KEY)).map(Path::of);
   }
 
-  public StatisticsOptions statistics() {
-    return statistics.options(true);
-  }
-
-  public int minGroup() {
-    return statistics.minGroup();
+  public StatisticsSettings statistics() {
+    return new StatisticsSettings(typed, problems);
   }
 
   /** What the options would say that were not typed, by their names. */
   public Map<String, String> defaults() {
-    Map<String, String> defaults = statistics.values(true);
+    Map<String, String> defaults = statistics().values(true);
     defaults.keySet().removeAll(typed.given().keySet());
     return defaults;
   }

@@ -66,8 +66,8 @@ public record SessionsSettings(ParsedOptions typed, Problems problems, ResolvedI
             methods(),
             minGroup(),
             // A step of a picture stands for people: tasks of few workers could fill one.
-            perWorker && pictured ? shared.minGroup() : 0,
-            shared.statistics(perWorker),
+            perWorker && pictured ? shared.statistics().minGroup() : 0,
+            shared.statistics().options(perWorker),
             perWorker,
             shared.rate().orElse(RateName.GROSS),
             topUp());
@@ -79,7 +79,7 @@ public record SessionsSettings(ParsedOptions typed, Problems problems, ResolvedI
   /** A log as a whole is not a table of groups: one worker may look at one worker's log. */
   private int minGroup() {
     boolean suppresses = !shared().byNames().isEmpty() || typed.has(StatisticsSettings.MIN_GROUP);
-    return suppresses ? shared().minGroup() : 1;
+    return suppresses ? shared().statistics().minGroup() : 1;
   }
 
   /** What the options would say that were not typed, by their names. */
@@ -103,17 +103,16 @@ public record SessionsSettings(ParsedOptions typed, Problems problems, ResolvedI
   }
 
   private Optional<TopUpPlan> topUp() {
-    TopUpTime time = problems.read(OF, typed, SessionsSettings::topUpTime).orElse(TopUpTime.OWN);
+    TopUpTime time =
+        problems
+            .read(OF, typed, word -> Problems.constant(word, TopUpTime.class, Note::word))
+            .orElse(TopUpTime.OWN);
     boolean isAsked = typed.has(FileOptions.TOP_UP);
     problems.addIf(typed.has(OF) && !isAsked, OF, "problem.top-up-of-nothing");
     if (typed.has(TASK) && !(isAsked && time == TopUpTime.MEDIAN_OF_MEDIANS)) {
       problems.add(TASK, "problem.task-without-medians");
     }
     return isAsked ? Optional.of(topUp(time)) : Optional.empty();
-  }
-
-  private static TopUpTime topUpTime(String word) {
-    return Problems.constant(word, TopUpTime.class, Note::word);
   }
 
   private TopUpPlan topUp(TopUpTime time) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
@@ -22,7 +21,6 @@ import org.clickwage.profile.TaskOutcome;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.reference.UnknownNameException;
 import org.clickwage.reference.UnknownNames;
-import org.clickwage.statistics.StatisticsOptions;
 import org.clickwage.survey.BatchPlan;
 import org.clickwage.survey.ResultColumn;
 import org.clickwage.survey.StatusRules;
@@ -37,7 +35,7 @@ import org.clickwage.work.NotationException;
  * The options that a table of records takes, be it of a survey, a log or cases, as plain values; it
  * reports everything that is wrong with them.
  */
-public final class TableSettings {
+public record TableSettings(ParsedOptions typed, Problems problems, ResolvedInput input) {
   /** What counts once in the statistics. */
   private enum CountedOnce {
     WORKER,
@@ -102,24 +100,9 @@ public final class TableSettings {
 
   private static final int MOST_THREADS = 1_024;
 
-  private final ParsedOptions typed;
-  private final Problems problems;
-  private final ResolvedInput input;
-  private final MoneyReader money;
-  private final TableColumns columns;
-  private final StatisticsSettings statistics;
-
-  public TableSettings(ParsedOptions typed, Problems problems, ResolvedInput input) {
-    this.typed = typed;
-    this.problems = problems;
-    this.input = input;
-    this.money = new MoneyReader(typed, problems);
-    this.columns = new TableColumns(typed, problems, input);
-    this.statistics = new StatisticsSettings(typed, problems);
-  }
-
   public BatchPlan plan(
       ReferenceData facts, boolean ranges, Function<RecordProblem, String> words) {
+    MoneyReader money = new MoneyReader(typed, problems);
     Optional<DeclaredMoney> minimum = money.oneHourlyRate(ReferenceOptions.MINIMUM);
     Optional<RateName> rate = rate();
     return new BatchPlan(
@@ -131,7 +114,7 @@ public final class TableSettings {
         facts,
         minimum,
         ReferenceTerms.of(basis(rate), money.exchangeRates()),
-        columns.ofFile(),
+        columns().ofFile(),
         by(),
         rate,
         perWorker(),
@@ -204,7 +187,7 @@ public final class TableSettings {
 
   /** The same by conditions of another option. */
   RecordFilter filter(Option option, List<String> texts, ReferenceData facts) {
-    ToIntFunction<String> places = name -> columns.one(option, name);
+    ToIntFunction<String> places = name -> columns().one(option, name);
     return RecordFilter.of(
         texts.stream()
             .flatMap(
@@ -260,16 +243,16 @@ public final class TableSettings {
 
   /** The input's columns, as options name them. */
   public TableColumns columns() {
-    return columns;
+    return new TableColumns(typed, problems, input);
   }
 
   /** The columns that make the groups, by their place. */
   List<Integer> by() {
-    return columns.each(BY);
+    return columns().each(BY);
   }
 
   public List<String> byNames() {
-    return columns.names(BY);
+    return columns().names(BY);
   }
 
   /**
@@ -295,31 +278,23 @@ public final class TableSettings {
    * Reads what is needed later only, so that all that is wrong is reported before the work starts.
    */
   public void check() {
-    statistics(true);
-    minGroup();
+    statistics().values(true);
     threads();
   }
 
-  /**
-   * @param isBootstrapped as {@link StatisticsSettings#options} has it
-   */
-  public StatisticsOptions statistics(boolean isBootstrapped) {
-    return statistics.options(isBootstrapped);
-  }
-
-  public int minGroup() {
-    return statistics.minGroup();
+  public StatisticsSettings statistics() {
+    return new StatisticsSettings(typed, problems);
   }
 
   /**
    * What the options would say that were not typed, by their names: as much of a run's figures as
    * what was typed.
    *
-   * @param isBootstrapped as for {@link #statistics}
+   * @param isBootstrapped as {@link StatisticsSettings#options} has it
    */
   public Map<String, String> defaults(boolean isBootstrapped) {
     StatusRules statuses = statuses();
-    Map<String, String> defaults = new TreeMap<>(statistics.values(isBootstrapped));
+    Map<String, String> defaults = statistics().values(isBootstrapped);
     defaults.put(
         COUNT.name(),
         statuses.counted().stream().sorted().map(Note::word).collect(Collectors.joining(",")));

@@ -13,11 +13,9 @@ import org.clickwage.message.Note;
  * temporary name next to its place, brought to the disk and renamed at the end.
  */
 public final class OutputFiles implements Closeable {
+  private final OutputPlan plan;
   private final Map<String, OutputPlace> places;
   private final OutputStandard standardOutput;
-  private final boolean force;
-  private final boolean fingerprints;
-  private final Runnable whenInterrupted;
   private final List<Note> tornSets;
   private final String run = OutputLeftovers.run();
   private final Map<String, OutputFile> opened = new LinkedHashMap<>();
@@ -25,17 +23,13 @@ public final class OutputFiles implements Closeable {
   private boolean ended;
 
   OutputFiles(
+      OutputPlan plan,
       Map<String, OutputPlace> places,
       OutputStandard standardOutput,
-      boolean force,
-      boolean fingerprints,
-      Runnable whenInterrupted,
       List<Note> tornSets) {
+    this.plan = plan;
     this.places = places;
     this.standardOutput = standardOutput;
-    this.force = force;
-    this.fingerprints = fingerprints;
-    this.whenInterrupted = whenInterrupted;
     this.tornSets = List.copyOf(tornSets);
     Runtime.getRuntime().addShutdownHook(hook);
   }
@@ -53,7 +47,7 @@ public final class OutputFiles implements Closeable {
     }
     try {
       String waiting = OutputLeftovers.name(place, run, opened.size());
-      OutputFile file = OutputFile.open(place, waiting, standardOutput, fingerprints);
+      OutputFile file = OutputFile.open(place, waiting, standardOutput, plan.fingerprints);
       opened.put(name, file);
       return file;
     } catch (IOException e) {
@@ -97,7 +91,7 @@ public final class OutputFiles implements Closeable {
   private void giveNames() throws IOException {
     try {
       for (OutputFile file : opened.values()) {
-        file.take(each -> each.takePlace(force));
+        file.take(each -> each.takePlace(plan.force));
       }
     } catch (IOException e) {
       giveBack(e);
@@ -162,7 +156,7 @@ public final class OutputFiles implements Closeable {
       // What can't be deleted now is deleted by the next run.
       return;
     } finally {
-      whenInterrupted.run();
+      plan.whenInterrupted.run();
     }
   }
 }

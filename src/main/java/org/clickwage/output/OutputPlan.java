@@ -32,10 +32,10 @@ public final class OutputPlan {
   private final OutputStream standardOutput;
   private final List<String> names = new ArrayList<>();
   private final List<Path> kept = new ArrayList<>();
-  private boolean force;
-  private boolean fingerprints = true;
+  boolean force;
+  boolean fingerprints = true;
   private boolean held;
-  private Runnable whenInterrupted = () -> {};
+  Runnable whenInterrupted = () -> {};
 
   public OutputPlan(OutputStream standardOutput) {
     this.standardOutput = standardOutput;
@@ -105,7 +105,7 @@ public final class OutputPlan {
     leftovers.delete(kept);
     boolean alone = places.values().stream().noneMatch(OutputPlace::isFile);
     OutputStandard standard = new OutputStandard(standardOutput, held, alone);
-    return new OutputFiles(places, standard, force, fingerprints, whenInterrupted, tornSets);
+    return new OutputFiles(this, places, standard, tornSets);
   }
 
   private static Optional<OutputPlace> place(String name, List<Note> refusals) {

@@ -126,7 +126,9 @@ final class CompareAnswer {
     most().ifPresent(sentences::add);
     if (counted.stream().anyMatch(each -> each.verdict().isPresent())) {
       for (ComparedCase.Unknown unknown : ComparedCase.Unknown.values()) {
-        some("compared.unknown." + Wording.key(unknown) + ".", count(isUnknown(unknown)))
+        some(
+                "compared.unknown." + Wording.key(unknown) + ".",
+                count(each -> each.unknown().equals(Optional.of(unknown))))
             .ifPresent(sentences::add);
       }
     }
@@ -250,10 +252,6 @@ final class CompareAnswer {
     return each.floors().stream()
         .filter(floor -> floor.floor().isOfOnePlatform())
         .anyMatch(floor -> floor.verdict().equals(Optional.of(Verdict.BELOW)));
-  }
-
-  private static Predicate<ComparedCase> isUnknown(ComparedCase.Unknown unknown) {
-    return each -> each.unknown().equals(Optional.of(unknown));
   }
 
   private long count(Predicate<ComparedCase> wanted) {

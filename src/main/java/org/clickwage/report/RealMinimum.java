@@ -39,13 +39,13 @@ record RealMinimum(
             .mapToObj(year -> LocalDate.of(year, 1, 1))
             .filter(day -> day.isBefore(end));
     return Stream.concat(Stream.of(row.validFrom()), years)
-        .filter(day -> gaps.stream().noneMatch(gap -> isIn(gap, row, day)))
+        .filter(
+            day ->
+                gaps.stream()
+                    .noneMatch(
+                        gap -> gap.isOf(row.place(), row.series()) && gap.days().contains(day)))
         .map(day -> step(row, day))
         .toList();
-  }
-
-  private static boolean isIn(Gap gap, MinimumWage row, LocalDate day) {
-    return gap.isOf(row.place(), row.series()) && gap.days().contains(day);
   }
 
   private LocalDate end(MinimumWage row) {

@@ -29,25 +29,16 @@ import org.clickwage.wage.WageBreakdown;
 import org.clickwage.wage.WageRange;
 
 /** One real hourly wage as JSON, for scripts: its keys are a contract. */
-public final class WageJson {
-  private final WageCalculation calculation;
-  private final WageRange wage;
-  private final Answer answer;
-  private final Wording wording;
-  private final JsonOutput json;
-
-  private WageJson(WageCalculation calculation, Wording wording, JsonOutput json) {
-    this.calculation = calculation;
-    this.wage = calculation.wage();
-    this.answer = calculation.answer();
-    this.wording = wording;
-    this.json = json;
+public record WageJson(
+    WageCalculation calculation, Answer answer, Wording wording, JsonOutput json) {
+  private WageRange wage() {
+    return calculation.wage();
   }
 
   /** Writes the members of one calculated work into an object that is open. */
   public static void members(WageCalculation calculation, Wording wording, JsonOutput json)
       throws IOException {
-    WageJson writer = new WageJson(calculation, wording, json);
+    WageJson writer = new WageJson(calculation, calculation.answer(), wording, json);
     writer.work();
     json.object("pay", () -> json.figures(WageFigures.PAY, calculation.wage()));
     json.object("rates", () -> json.figures(WageFigures.RATES, calculation.wage()));
@@ -73,7 +64,7 @@ public final class WageJson {
   /** Writes what was stated and assumed, without what follows from it, into an open object. */
   static void statement(WageCalculation calculation, Wording wording, JsonOutput json)
       throws IOException {
-    WageJson writer = new WageJson(calculation, wording, json);
+    WageJson writer = new WageJson(calculation, calculation.answer(), wording, json);
     writer.work();
     writer.remarks();
   }
@@ -86,7 +77,7 @@ public final class WageJson {
           json.text("on", calculation.asked().on().toString());
           json.text("country", calculation.asked().place());
           json.text("client_country", calculation.asked().clientPlace());
-          json.figures(WageFigures.WORK, wage);
+          json.figures(WageFigures.WORK, wage());
         });
   }
 
@@ -96,7 +87,7 @@ public final class WageJson {
       given(
           "social-charges", Levy.Kind.SOCIAL, taken.chargesPercent(), WageBreakdown::statedCharges);
     }
-    ChargeLines lines = new ChargeLines(wage);
+    ChargeLines lines = new ChargeLines(wage());
     for (Levy levy : lines.levies()) {
       Optional<Range> percent = levy.percent().map(Share::percent).map(Range::of);
       line(levy.component(), levy.kind(), percent, lines.amount(levy), levy.source().sentence());
@@ -113,7 +104,7 @@ public final class WageJson {
       Function<WageBreakdown, Optional<Rational>> amount)
       throws IOException {
     String source = wording.say("source.given");
-    line(component, kind, percent, wage.over(amount), source);
+    line(component, kind, percent, wage().over(amount), source);
   }
 
   private void line(
@@ -142,7 +133,7 @@ public final class WageJson {
         place -> {
           json.text("name", names.get(place));
           json.quantity(
-              "amount", wage.work(record -> Optional.of(record.costs().get(place).amount())));
+              "amount", wage().work(record -> Optional.of(record.costs().get(place).amount())));
         });
   }
 
