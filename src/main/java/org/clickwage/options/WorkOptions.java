@@ -20,6 +20,7 @@ import org.clickwage.work.Conversion;
 import org.clickwage.work.Notation;
 import org.clickwage.work.Per;
 import org.clickwage.work.PerDistance;
+import org.clickwage.work.ShellSign;
 import org.clickwage.work.Stated;
 import org.clickwage.work.StatedCost;
 import org.clickwage.work.StatedSpan;
@@ -130,7 +131,13 @@ public record WorkOptions(WorkInput work, StatedDeductions deductions, List<Note
     }
 
     private Optional<Range> percent(Option option) {
-      return read(option, Notation.PLAIN::percent);
+      Optional<Range> percent = read(option, Notation.PLAIN::percent);
+      money
+          .currency()
+          .filter(currency -> percent.isPresent())
+          .flatMap(currency -> ShellSign.lostOrPercentage(typed.text(option), currency))
+          .ifPresent(what -> problems.add(option, what));
+      return percent;
     }
 
     private Optional<Stated> amount(Option option) {

@@ -24,9 +24,20 @@ public final class ShellSign {
    * @param currency that of other money; where a {@code $} is not its sign, nothing was lost
    */
   public static Optional<Note> lost(String money, Currency currency) {
+    return lost("problem.lost-sign", money, currency);
+  }
+
+  /** The same of a percentage, which has its sign where it is none of a lost amount. */
+  public static Optional<Note> lostOrPercentage(String text, Currency currency) {
+    return Notation.isPercentage(text)
+        ? Optional.empty()
+        : lost("problem.lost-sign-or-percentage", text.strip(), currency);
+  }
+
+  private static Optional<Note> lost(String key, String money, Currency currency) {
     Matcher left = LEFT.matcher(money.strip());
     return DeclaredMoney.isOfDollars(currency) && left.matches()
-        ? Optional.of(Note.of("problem.lost-sign", money, left.group(1), currency))
+        ? Optional.of(Note.of(key, money, left.group(1), currency))
         : Optional.empty();
   }
 }
