@@ -59,14 +59,9 @@ final class RowReader {
 
   /** No amounts of these fields. */
   static RowAmounts none(Sample sample) {
-    return new RowAmounts(fields(sample).stream().map(RowReader::unit));
-  }
-
-  private static Unit unit(RecordField field) {
-    if (RecordField.MONEY.contains(field)) {
-      return Unit.MONEY;
-    }
-    return RecordField.TIMES.contains(field) ? Unit.HOURS : Unit.COUNT;
+    return new RowAmounts(
+        fields(sample).stream()
+            .map(field -> RecordField.TIMES.contains(field) ? Unit.HOURS : field.unit()));
   }
 
   /** Shows the row at hand. */
@@ -107,7 +102,7 @@ final class RowReader {
     if (digits == 0 || row.isEmpty(column)) {
       amount.setUnknown();
     } else if (digits > 0 && sample.mapping().form(field).isEmpty()) {
-      amount.set(digits, record.scale(), writtenIn(field));
+      amount.set(digits, record.scale(), field.unit());
     } else {
       amount.set(row.has(field) ? exact(field) : null);
     }
@@ -122,13 +117,5 @@ final class RowReader {
         .map(Range::low)
         .filter(number -> !number.isZero())
         .orElse(null);
-  }
-
-  private static Unit writtenIn(RecordField field) {
-    return switch (field) {
-      case MINUTES -> Unit.MINUTES;
-      case SECONDS, PAID_SECONDS, UNPAID_SECONDS -> Unit.SECONDS;
-      default -> unit(field);
-    };
   }
 }

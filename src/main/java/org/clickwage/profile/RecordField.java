@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.clickwage.number.Amount.Unit;
 import org.clickwage.source.CellText;
 
 /** A fact of a work record that a column can hold. */
@@ -111,9 +112,26 @@ public enum RecordField {
   }
 
   private final Kind kind;
+  private final Unit unit;
 
   RecordField(Kind kind) {
     this.kind = kind;
+    this.unit =
+        switch (kind) {
+          case MONEY -> Unit.MONEY;
+          case DEDUCTION -> Unit.PERCENT;
+          case TIME -> Unit.valueOf(lastWord());
+          default -> Unit.COUNT;
+        };
+  }
+
+  private String lastWord() {
+    return name().substring(name().lastIndexOf('_') + 1);
+  }
+
+  /** What a bare number of it counts. */
+  public Unit unit() {
+    return unit;
   }
 
   static Set<RecordField> of(Kind kind) {
@@ -129,9 +147,7 @@ public enum RecordField {
 
   /** The field of a whole time in the unit of this time; empty for what is no time. */
   public Optional<RecordField> wholeTime() {
-    return kind == Kind.TIME
-        ? Optional.of(valueOf(name().substring(name().lastIndexOf('_') + 1)))
-        : Optional.empty();
+    return kind == Kind.TIME ? Optional.of(valueOf(lastWord())) : Optional.empty();
   }
 
   /** Whether its cells may hold numbers with decimals, and not words, days and codes. */

@@ -34,8 +34,8 @@ final class FastPathRecord {
     } else {
       readNoPay(givesPay && !apart);
     }
-    numbers.setOrZero(wage.workCosts, RecordField.COSTS, Unit.MONEY);
-    numbers.set(wage.tasks, RecordField.TASKS, Unit.COUNT);
+    numbers.setOrZero(wage.workCosts, RecordField.COSTS);
+    numbers.set(wage.tasks, RecordField.TASKS);
     readTime();
     boolean isTask = isTaskLog && !wage.paidHours.isKnown();
     if (isTask && paid) {
@@ -43,17 +43,17 @@ final class FastPathRecord {
     } else if (!paid && !apart && wage.workHours.isKnown()) {
       wage.paidHours.setZero();
     }
-    numbers.setOrZero(wage.feePercent, RecordField.PLATFORM_FEE, Unit.PERCENT);
-    numbers.setOrZero(wage.rentPercent, RecordField.ACCOUNT_RENT, Unit.PERCENT);
-    numbers.set(wage.chargesPercent, RecordField.CHARGES, Unit.PERCENT);
+    numbers.setOrZero(wage.feePercent, RecordField.PLATFORM_FEE);
+    numbers.setOrZero(wage.rentPercent, RecordField.ACCOUNT_RENT);
+    numbers.set(wage.chargesPercent, RecordField.CHARGES);
     wage.calculate();
     return wages;
   }
 
   private void readPay() {
-    numbers.set(wage.pay, RecordField.PAY, Unit.MONEY);
-    numbers.setOrZero(wage.bonus, RecordField.BONUS, Unit.MONEY);
-    numbers.setOrZero(wage.tips, RecordField.TIPS, Unit.MONEY);
+    numbers.set(wage.pay, RecordField.PAY);
+    numbers.setOrZero(wage.bonus, RecordField.BONUS);
+    numbers.setOrZero(wage.tips, RecordField.TIPS);
   }
 
   /** Nothing was earned: the time is all that counts. */
@@ -96,7 +96,7 @@ final class FastPathRecord {
     if (key == null) {
       hours.setZero();
     } else {
-      numbers.set(hours, key, unit(key));
+      numbers.set(hours, key);
     }
   }
 
@@ -106,14 +106,6 @@ final class FastPathRecord {
   private void readWhole(RecordField smaller) {
     RecordField key =
         numbers.has(RecordField.HOURS) || smaller == null ? RecordField.HOURS : smaller;
-    numbers.set(wage.workHours, key, unit(key));
-  }
-
-  private static Unit unit(RecordField key) {
-    return switch (key) {
-      case SECONDS, PAID_SECONDS, UNPAID_SECONDS -> Unit.SECONDS;
-      case MINUTES -> Unit.MINUTES;
-      default -> Unit.HOURS;
-    };
+    numbers.set(wage.workHours, key);
   }
 }

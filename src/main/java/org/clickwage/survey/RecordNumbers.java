@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.clickwage.number.Amount;
-import org.clickwage.number.Amount.Unit;
 import org.clickwage.number.PowersOfTen;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.Mapping;
@@ -225,23 +224,19 @@ final class RecordNumbers {
     return has(one) ? one : has(other) ? other : null;
   }
 
-  /**
-   * Sets an amount to a number; to one that is not known where the record has none.
-   *
-   * @param writtenIn what the number counts
-   */
-  void set(Amount amount, RecordField key, Unit writtenIn) {
+  /** Sets an amount to a number; to one that is not known where the record has none. */
+  void set(Amount amount, RecordField key) {
     if (has(key)) {
-      amount.set(digits[key.ordinal()], places[key.ordinal()], writtenIn);
+      amount.set(digits[key.ordinal()], places[key.ordinal()], key.unit());
     } else {
       amount.setUnknown();
     }
   }
 
   /** The same, but to 0 where the record has no number. */
-  void setOrZero(Amount amount, RecordField key, Unit writtenIn) {
+  void setOrZero(Amount amount, RecordField key) {
     if (has(key)) {
-      set(amount, key, writtenIn);
+      set(amount, key);
     } else {
       amount.setZero();
     }
