@@ -49,7 +49,8 @@ record ColumnCells(int place, String title, List<String> cells, CellReader reade
     return cells.stream().filter(Objects::nonNull);
   }
 
-  private long filled() {
+  /** How many cells say something. */
+  long filled() {
     return filledOnes().count();
   }
 

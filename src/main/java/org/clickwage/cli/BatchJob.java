@@ -149,7 +149,8 @@ final class BatchJob extends TableJob<BatchFile> {
     }
     if (!InputFile.STANDARD.equals(saved.name(FileOptions.SAVE_PROFILE))) {
       context.write(
-          PreviewReport.of(Preview.of(shown.sample(), shown.hiding::hides), words), facts);
+          PreviewReport.of(new Preview(shown.sample(), shown.hiding::hides).columns(), words),
+          facts);
     }
     return ExitCode.FINE;
   }

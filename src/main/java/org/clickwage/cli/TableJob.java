@@ -210,7 +210,7 @@ abstract class TableJob<F extends TableFile> extends FilesJob<F> implements Publ
 
   @Override
   public final List<ColumnPreview> columns() throws IOException {
-    return Preview.of(first().sample(), first().hiding::hides);
+    return new Preview(first().sample(), first().hiding::hides).columns();
   }
 
   @Override
