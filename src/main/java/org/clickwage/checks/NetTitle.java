@@ -1,14 +1,13 @@
 package org.clickwage.checks;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.clickwage.message.Language;
 import org.clickwage.message.Note;
 import org.clickwage.message.WordList;
 import org.clickwage.profile.RecordField;
+import org.clickwage.source.CellText;
 
 /**
  * Whether what is above the cells of pay says that it is net, so that its basis is asked; in a task
@@ -16,7 +15,6 @@ import org.clickwage.profile.RecordField;
  */
 public record NetTitle(Sample sample) implements Check {
   private static final Pattern NET = WordList.named("basis").beginnings("net");
-  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");
 
   /**
    * What to type; empty where pay is not called net, and where its basis is stated: by charges of
@@ -45,7 +43,6 @@ public record NetTitle(Sample sample) implements Check {
   }
 
   static boolean saysNet(String title) {
-    String words = Language.withoutAccents(title).toLowerCase(Locale.ROOT);
-    return NET.matcher(BETWEEN_WORDS.matcher(words).replaceAll(" ")).find();
+    return NET.matcher(CellText.words(title)).find();
   }
 }

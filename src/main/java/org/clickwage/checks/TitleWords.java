@@ -1,18 +1,16 @@
 package org.clickwage.checks;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.clickwage.message.Language;
 import org.clickwage.message.WordList;
+import org.clickwage.source.CellText;
 
 /** What the words of a title suggest that its column holds, which its cells may contradict. */
 final class TitleWords {
   private static final Pattern WITHIN_CAMEL_CASE = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
-  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final WordList WORDS = WordList.named("likely");
   private static final Map<String, Pattern> BEGINNINGS = new ConcurrentHashMap<>();
 
@@ -75,7 +73,6 @@ final class TitleWords {
 
   /** A title without its accents, capitals and marks. */
   static String plain(String title) {
-    String bare = Language.withoutAccents(parted(title)).toLowerCase(Locale.ROOT);
-    return BETWEEN_WORDS.matcher(bare).replaceAll(" ").strip();
+    return CellText.words(parted(title));
   }
 }

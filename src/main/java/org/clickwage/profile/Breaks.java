@@ -1,13 +1,12 @@
 package org.clickwage.profile;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.clickwage.message.Language;
 import org.clickwage.message.WordList;
 import org.clickwage.number.Rational;
+import org.clickwage.source.CellText;
 import org.clickwage.table.RecordProblem;
 import org.clickwage.work.Expected;
 import org.clickwage.work.Notation;
@@ -27,7 +26,7 @@ public record Breaks(
   private static final Pattern TITLE = Pattern.compile(UNITS.expression("break"));
   private static final Pattern MINUTES = UNITS.beginnings("minutes");
   private static final Pattern HOURS = UNITS.beginnings("hours");
-  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");
+  private static final Pattern NUMBERS = Pattern.compile("\\p{N}+");
   private static final Pattern BARE = Pattern.compile("[\\d.,]*[1-9][\\d.,]*");
 
   /** The column of a table that is known by its title and gives nothing else. */
@@ -60,8 +59,7 @@ public record Breaks(
   }
 
   private static String plain(String title) {
-    String bare = Language.withoutAccents(title).toLowerCase(Locale.ROOT);
-    return BETWEEN_WORDS.matcher(bare).replaceAll(" ").strip();
+    return CellText.words(NUMBERS.matcher(title).replaceAll(" "));
   }
 
   /** The hours of the record's break; empty, with a problem, where they do not read. */

@@ -2,22 +2,18 @@ package org.clickwage.profile;
 
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.clickwage.message.Language;
 import org.clickwage.message.Suggestions;
 import org.clickwage.message.WordList;
+import org.clickwage.source.CellText;
 
 /**
  * What titles of columns in other languages than English mean: their words are data, read when a
  * title is first looked up.
  */
 final class TranslatedTitles {
-  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
-
   private static final int LEAST_LETTERS = 6;
 
   private static final class Words {
@@ -46,13 +42,13 @@ final class TranslatedTitles {
 
   /** Whether a title is this name, which may be that of no field, or a word for it. */
   static boolean isWordFor(String name, String title) {
-    String plain = plain(title);
-    return plain.equals(plain(name)) || Words.ALL.plain(name).contains(plain);
+    String words = CellText.words(title);
+    return words.equals(CellText.words(name)) || Words.ALL.plain(name).contains(words);
   }
 
   /** The fields that a title is a word for: several where languages differ, none for most. */
   static Set<RecordField> fields(String title) {
-    return Words.FIELDS.getOrDefault(plain(title), Set.of());
+    return Words.FIELDS.getOrDefault(CellText.words(title), Set.of());
   }
 
   /**
@@ -60,26 +56,20 @@ final class TranslatedTitles {
    * in any language; none for a short one, which is so by chance.
    */
   static Set<RecordField> near(String title) {
-    String plain = plain(title);
+    String words = CellText.words(title);
     Set<RecordField> near = EnumSet.noneOf(RecordField.class);
     near.addAll(fields(title));
-    if (near.isEmpty() && plain.length() >= LEAST_LETTERS) {
+    if (near.isEmpty() && words.length() >= LEAST_LETTERS) {
       Words.FIELDS.forEach(
           (word, fields) -> {
-            if (Suggestions.isOneLetterFrom(plain, word)) {
+            if (Suggestions.isOneLetterFrom(words, word)) {
               near.addAll(fields);
             }
           });
       Stream.of(RecordField.values())
-          .filter(field -> Suggestions.isOneLetterFrom(plain, plain(field.columnName())))
+          .filter(field -> Suggestions.isOneLetterFrom(words, CellText.words(field.columnName())))
           .forEach(near::add);
     }
     return near;
-  }
-
-  /** A title without its accents, capitals and marks. */
-  private static String plain(String title) {
-    String bare = Language.withoutAccents(title).toLowerCase(Locale.ROOT);
-    return BETWEEN_WORDS.matcher(bare).replaceAll(" ").strip();
   }
 }

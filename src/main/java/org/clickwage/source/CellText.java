@@ -3,10 +3,13 @@ package org.clickwage.source;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.clickwage.message.FormulaEscape;
+import org.clickwage.message.Language;
 
 /** The text of a cell: of ours, harmless to a spreadsheet and quoted where it must be; or read. */
 public final class CellText {
   private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u2007\\u202F]+");
+
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private CellText() {}
 
@@ -20,6 +23,12 @@ public final class CellText {
    */
   public static String plain(String title) {
     return SPACES.matcher(title).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+  }
+
+  /** The words of a title with a space between them, without their accents and capitals. */
+  public static String words(String title) {
+    String bare = Language.withoutAccents(title).toLowerCase(Locale.ROOT);
+    return BETWEEN_WORDS.matcher(bare).replaceAll(" ").strip();
   }
 
   /** Pages of the web, and who copies from them, put spaces that do not break around a text. */

@@ -175,6 +175,32 @@ public record Dialect(
   }
 
   private Dialect with(NumberNotation notation, int surplusCells, List<Evidence> seen) {
+    return with(notation, surplusCells, seen, leftOut, readsUtf8);
+  }
+
+  /** Of lines from the midst of the file. */
+  public Dialect withoutHead() {
+    Dialect records = of(charset, delimiter, decimal, List.of(), lineEnd);
+    return readsUtf8 ? records.inUtf8() : records;
+  }
+
+  /** With the cells of rows that are no records, wherever they are. */
+  public Dialect without(Set<List<String>> rows) {
+    return with(decimal, surplus, evidence, rows, readsUtf8);
+  }
+
+  /** The same read in UTF-8, so that its cells compare with those of files in other encodings. */
+  public Dialect inUtf8() {
+    boolean isOther = !charset.equals(StandardCharsets.UTF_8);
+    return with(decimal, surplus, evidence, leftOut, isOther);
+  }
+
+  private Dialect with(
+      NumberNotation notation,
+      int surplusCells,
+      List<Evidence> seen,
+      Set<List<String>> rows,
+      boolean inUtf8) {
     return new Dialect(
         charset,
         bomBytes,
@@ -186,39 +212,6 @@ public record Dialect(
         surplusCells,
         lineEnd,
         seen,
-        numbers,
-        leftOut,
-        readsUtf8);
-  }
-
-  /** Of lines from the midst of the file. */
-  public Dialect withoutHead() {
-    Dialect records = of(charset, delimiter, decimal, List.of(), lineEnd);
-    return readsUtf8 ? records.inUtf8() : records;
-  }
-
-  /** With the cells of rows that are no records, wherever they are. */
-  public Dialect without(Set<List<String>> rows) {
-    return with(rows, readsUtf8);
-  }
-
-  /** The same read in UTF-8, so that its cells compare with those of files in other encodings. */
-  public Dialect inUtf8() {
-    return with(leftOut, !charset.equals(StandardCharsets.UTF_8));
-  }
-
-  private Dialect with(Set<List<String>> rows, boolean inUtf8) {
-    return new Dialect(
-        charset,
-        bomBytes,
-        delimiter,
-        decimal,
-        preambleLines,
-        headerRows,
-        header,
-        surplus,
-        lineEnd,
-        evidence,
         numbers,
         rows,
         inUtf8);
