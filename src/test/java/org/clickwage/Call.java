@@ -64,6 +64,21 @@ public record Call(List<String> args, int exit, String out, String err) {
         Optional.empty());
   }
 
+  /** The same with a person who answers line by line. */
+  static Environment answering(Environment environment) {
+    return new Environment(
+        environment.terminal(),
+        Environment.Asks.LINE_BY_LINE,
+        environment.errorTerminal(),
+        environment.width(),
+        environment.charset(),
+        environment.language(),
+        environment.now(),
+        environment.variables(),
+        environment.chunkBytes(),
+        environment.elsewhere());
+  }
+
   /** A call from a pipe, in English. */
   public static Call of(String... args) {
     return in(PIPE, new byte[0], args);

@@ -31,6 +31,8 @@ import org.clickwage.cli.Environment;
  * in it; an empty {@code *.datapackage.json} stands for a description that {@code verify} finds
  * right.
  *
+ * <p>A person who is asked types the lines of {@code answers}, an empty one where nothing is known.
+ *
  * <p>What must come is written in {@link PseudoLanguage}, so that it holds figures and messages,
  * not their words; words and layout are those of the cases in {@code en/} and {@code fr/}. How a
  * file was read, and that all its records were calculated, is expected only in the cases of {@code
@@ -102,13 +104,21 @@ public record GoldenCase(Path folder) {
   }
 
   private Call call(Environment environment, String... more) {
-    byte[] stdin = read("stdin").getBytes(StandardCharsets.UTF_8);
-    return Call.in(environment, stdin, Call.with(List.of(args()), more));
+    byte[] stdin = (read("stdin") + read("answers")).getBytes(StandardCharsets.UTF_8);
+    return Call.in(
+        isAsked() ? Call.answering(environment) : environment,
+        stdin,
+        Call.with(List.of(args()), more));
   }
 
   /** The call as what must come of it is written. */
   Call written(Environment environment, String... more) {
     return call(isInWords() ? environment : PseudoLanguage.spokenIn(environment), more);
+  }
+
+  /** Whether a person is asked, who answers line by line. */
+  public boolean isAsked() {
+    return Files.exists(folder.resolve("answers"));
   }
 
   /** Whether what must come of it is in the words that people read. */

@@ -16,6 +16,7 @@ import org.clickwage.message.Note;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
 import org.clickwage.reference.MinimumWage;
+import org.clickwage.wage.WageBreakdown;
 import org.clickwage.wage.WageQuantity;
 import org.clickwage.work.Conversion;
 import org.clickwage.work.Per;
@@ -115,16 +116,17 @@ final class WageAnswer {
   private Optional<String> payAlone() {
     return new WageRows(calculation, wording)
         .netPay()
+        .map(pay -> amount(money(pay)))
         .map(
             pay ->
-                say(
-                    "answer.no-hours",
-                    perTask(amount(money(pay)), pieceRate(), figures),
-                    afterDeductions()));
+                WageCard.tasks(pay, figures, calculation, wording)
+                    .map(
+                        tasks -> say("answer.no-hours-of-tasks", perTask(tasks), afterDeductions()))
+                    .orElseGet(() -> say("answer.no-hours", perTask(pay), afterDeductions())));
   }
 
   private Optional<Range> pieceRate() {
-    return calculation.wage().over(wage -> wage.netPieceRate().or(wage::pieceRate));
+    return calculation.wage().over(WageBreakdown::leftPieceRate);
   }
 
   /** Where there may be no task at all, there is no time for each. */
@@ -246,6 +248,10 @@ final class WageAnswer {
 
   private static boolean isPer(Per.Each each, Optional<Stated> amount) {
     return amount.filter(stated -> stated.per() == each).isPresent();
+  }
+
+  private String perTask(String amount) {
+    return perTask(amount, pieceRate(), figures);
   }
 
   private String perTask(String amount, Optional<Range> each, Figures form) {

@@ -5,6 +5,7 @@ import org.clickwage.compare.WageCalculation;
 import org.clickwage.document.Card;
 import org.clickwage.document.Document;
 import org.clickwage.message.Audience;
+import org.clickwage.message.Figures;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Rational;
 import org.clickwage.wage.WageBreakdown;
@@ -30,18 +31,19 @@ record WageCard(WageCalculation calculation, Wording wording) {
   private Optional<String> tasks() {
     return calculation
         .wage()
+        .over(WageBreakdown::grossPay)
+        .map(pay -> wording.figures().compact().money(pay, calculation.currency()))
+        .flatMap(pay -> tasks(pay, wording.figures().compact(), calculation, wording));
+  }
+
+  /** The same with pay in words; empty for one task, and where there may be none. */
+  static Optional<String> tasks(
+      String pay, Figures figures, WageCalculation calculation, Wording wording) {
+    return calculation
+        .wage()
         .work(WorkRecord::tasks)
         .filter(tasks -> Rational.ONE.isLessThan(tasks.low()))
-        .flatMap(
-            tasks ->
-                calculation
-                    .wage()
-                    .over(WageBreakdown::grossPay)
-                    .map(
-                        pay ->
-                            wording.say(
-                                WageGrounds.ofWork("card.tasks.", calculation),
-                                wording.figures().compact().count(tasks),
-                                wording.figures().compact().money(pay, calculation.currency()))));
+        .map(figures::count)
+        .map(tasks -> wording.say(WageGrounds.ofWork("card.tasks.", calculation), tasks, pay));
   }
 }

@@ -159,6 +159,13 @@ public final class WageBreakdown {
     return rate(wage.netPay, wage.tasks);
   }
 
+  /**
+   * What is left of a task's pay: after charges where these are known, else after fees and costs.
+   */
+  public Optional<Rational> leftPieceRate() {
+    return netPieceRate().or(() -> rate(wage.earnings, wage.tasks));
+  }
+
   private static Optional<Rational> rate(Amount amount, Amount by) {
     return Optional.ofNullable(amount.per(by));
   }

@@ -217,7 +217,7 @@ class InterviewTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "pay: 30€; hours: 8..12h/day; tasks: 812 | for how long in all? | You get €30.00 (€0.0369 per task)",
+        "pay: 30€; hours: 8..12h/day; tasks: 812 | for how long in all? | 812 tasks for €30.00 (€0.0369 per task), before social charges; how long they took decides",
         "pay: 100€/day; hours: 50h/week | days a week did you work? | You get €100.00 a day",
         "pay: 5£/task; hours: 8h | How many tasks | You get £5.00 per task",
         "pay: 400€/week; hours: 40h/week; cost: food 5€ a day | days a week did | You really earn €10.00 an hour"
