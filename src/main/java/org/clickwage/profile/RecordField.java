@@ -63,17 +63,23 @@ public enum RecordField {
   /** What the cells of a field hold. */
   enum Kind {
     /** A name, a code or another word. */
-    WORD,
+    WORD(Unit.COUNT),
     /** A day, or a moment. */
-    DAY,
+    DAY(Unit.COUNT),
     /** What is paid, and may be thousands. */
-    MONEY,
+    MONEY(Unit.MONEY),
     /** A time, in the unit that the field's name ends with. */
-    TIME,
+    TIME(Unit.HOURS),
     /** What comes off the pay. */
-    DEDUCTION,
+    DEDUCTION(Unit.PERCENT),
     /** Any other number. */
-    NUMBER
+    NUMBER(Unit.COUNT);
+
+    private final Unit unit;
+
+    Kind(Unit unit) {
+      this.unit = unit;
+    }
   }
 
   static final Set<RecordField> DATES = of(Kind.DAY);
@@ -116,13 +122,7 @@ public enum RecordField {
 
   RecordField(Kind kind) {
     this.kind = kind;
-    this.unit =
-        switch (kind) {
-          case MONEY -> Unit.MONEY;
-          case DEDUCTION -> Unit.PERCENT;
-          case TIME -> Unit.valueOf(lastWord());
-          default -> Unit.COUNT;
-        };
+    this.unit = kind == Kind.TIME ? Unit.valueOf(lastWord()) : kind.unit;
   }
 
   private String lastWord() {
