@@ -441,6 +441,12 @@ final class BatchJob extends TableJob<BatchFile> {
         : List.of(Note.of("summary.where", where.toString()));
   }
 
+  @Override
+  public ParsedOptions published(ParsedOptions options) {
+    return options.with(
+        TableSettings.WHERE, first().plan(false).where().published(first().hiding::hides));
+  }
+
   private Outcome outcome(SurveySummary summary) throws IOException {
     List<String> by = first().settings.byNames();
     SurveyGrounds grounds = grounds();

@@ -55,6 +55,11 @@ record Publication(
 
     List<DataPackage.Source> sources() throws IOException;
 
+    /** What was typed, without what hidden columns say. */
+    default ParsedOptions published(ParsedOptions typed) {
+      return typed;
+    }
+
     /** What was read, or the first of what was read alike; empty where each was read by itself. */
     default Optional<ResolvedInput> input() {
       return Optional.empty();
@@ -152,7 +157,7 @@ record Publication(
         run.sources(),
         RunDescription.of(
             command,
-            typed,
+            run.published(typed),
             run.defaults(),
             words(),
             run.input(),

@@ -81,6 +81,16 @@ public final class ParsedOptions {
         all, arguments, Stream.concat(files.stream(), Stream.of(file)).toList());
   }
 
+  /** The same with other texts of an option; without it where there are none. */
+  public ParsedOptions with(Option option, List<String> texts) {
+    Map<String, List<String>> all = new TreeMap<>(values);
+    all.remove(option.name());
+    if (!texts.isEmpty()) {
+      all.put(option.name(), texts);
+    }
+    return new ParsedOptions(all, arguments, files);
+  }
+
   boolean hasAny(Option... options) {
     return Stream.of(options).anyMatch(this::has);
   }

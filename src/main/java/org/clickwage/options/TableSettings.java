@@ -48,7 +48,7 @@ public record TableSettings(ParsedOptions typed, Problems problems, ResolvedInpu
   private static final Option PER = COUNTED.value("--per", "worker|record");
   static final Option RATE = COUNTED.value("--rate", "advertised|gross|earnings|net");
 
-  private static final Option WHERE = COUNTED.list("--where", "COLUMN=VALUE|COLUMN!=VALUE");
+  public static final Option WHERE = COUNTED.list("--where", "COLUMN=VALUE|COLUMN!=VALUE");
 
   private static final OptionGroup RUN = new OptionGroup();
   public static final Option THREADS = RUN.value("--threads", "N");

@@ -39,6 +39,11 @@ public final class RecordFilter {
       int column = columns.applyAsInt(form.group(1).strip());
       return new Condition(text, column, form.group(2).equals("="), form.group(3));
     }
+
+    /** The text without the word, which a hidden cell says. */
+    private String withoutValue() {
+      return text.substring(0, text.length() - value.length()) + "…";
+    }
   }
 
   private final List<Condition> conditions;
@@ -106,6 +111,13 @@ public final class RecordFilter {
   /** Whether a condition is on any of these columns, by their places. */
   public boolean isOn(IntPredicate columns) {
     return conditions.stream().mapToInt(Condition::column).anyMatch(columns);
+  }
+
+  /** The conditions as the user writes them, those on hidden columns without their words. */
+  public List<String> published(IntPredicate isHidden) {
+    return conditions.stream()
+        .map(each -> isHidden.test(each.column()) ? each.withoutValue() : each.text())
+        .toList();
   }
 
   /** The conditions as the user writes them. */

@@ -289,6 +289,14 @@ class RunDescriptionTest {
   }
 
   @Test
+  void aConditionOnAHiddenColumnIsListedWithoutItsWord() throws IOException {
+    run("--where", "worker!=w5", "--where", "pay!=xyz", "--drop", "worker");
+    String options = described().getAsJsonObject("clickwage").getAsJsonArray("options").toString();
+    assertTrue(options.contains("\"--where\",\"value\":\"worker!=…\""), options);
+    assertTrue(options.contains("\"--where\",\"value\":\"pay!=xyz\""), options);
+  }
+
+  @Test
   void theSameRunGivesTheSameBytesWithAnyNumberOfThreads() throws IOException {
     List<String> names = List.of("rich.csv", "summary.csv", "problems.txt");
     run("--threads", "1");

@@ -51,6 +51,7 @@ class SamplesAsWorkbooksTest {
   @ParameterizedTest
   @CsvSource({
     "batch, '', survey, --by platform",
+    "batch, '', survey, --where country=FR --where platform!=none",
     "compare, '', cases, ''",
     "compare, '', couriers-2023, ''",
     "sessions, '', tasks, --minimum 7.25USD/h",
