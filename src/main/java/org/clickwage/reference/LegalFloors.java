@@ -74,11 +74,6 @@ public final class LegalFloors {
         .findFirst();
   }
 
-  /** Whether any law for platform work is in the tables for a place. */
-  public boolean isAny(Place place) {
-    return floors().stream().anyMatch(row -> isAt(row, place));
-  }
-
   /**
    * The floors that surely are for this platform work at this place; those of a city must be named.
    */

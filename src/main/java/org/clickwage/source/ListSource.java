@@ -81,11 +81,6 @@ public record ListSource(List<String> names, List<? extends List<?>> records, in
     }
 
     @Override
-    public boolean isFollowedByNothing() {
-      return at + 1 == part.to;
-    }
-
-    @Override
     public long line() {
       return linesBefore + at - part.from + 1;
     }

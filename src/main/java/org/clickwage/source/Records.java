@@ -15,7 +15,4 @@ public interface Records extends Record {
 
   /** Goes to the next record; false when there is none. */
   boolean next();
-
-  /** Whether all that follows this record, in its part, says nothing. */
-  boolean isFollowedByNothing();
 }

@@ -104,17 +104,6 @@ public final class Observation {
     empty = other.empty;
   }
 
-  /** Becomes a unit of which an hourly rate alone is known. */
-  public void clear() {
-    for (Amount each : amounts) {
-      each.setUnknown();
-    }
-    references.clear();
-    rate = null;
-    weight = null;
-    empty = 0;
-  }
-
   /** Sets what a rate of the sums is of, and by which of their hours. */
   public void setRateOf(RateName name) {
     paidAmount.set(of(name.amount()));

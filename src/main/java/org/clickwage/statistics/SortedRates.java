@@ -43,12 +43,6 @@ final class SortedRates {
     this.size = sorted.size() + runs.stream().mapToLong(RateRun::size).sum();
   }
 
-  /** Those of one run, of weights of the grid; null where all are 1. */
-  static SortedRates of(RatesInMemory run) {
-    return new SortedRates(
-        List.of(run), run.weights() == null, FixedPointScale.WEIGHT_DECIMALS, List.of());
-  }
-
   long size() {
     return size;
   }

@@ -167,9 +167,7 @@ public final class BatchRun {
       buffers.add(done.out());
     }
     for (RecordProblem each : done.problems()) {
-      RecordProblem problem = each.below(linesBefore);
-      ofParts.problems().add(problem);
-      problems.accept(problem);
+      problems.accept(each.below(linesBefore));
     }
     ofParts.count(done.records());
     progress.accept(done.records());

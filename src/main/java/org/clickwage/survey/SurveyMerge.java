@@ -61,7 +61,7 @@ public final class SurveyMerge {
     long lines = form.count(0);
     file.exchange(form);
     SurveyTotals ofPart = new SurveyTotals(file.plan(), null, laws, workers);
-    ofPart.read(form, linesAbove);
+    ofPart.read(form);
     all.merge(ofPart);
     linesAbove += lines;
     return true;

@@ -19,7 +19,6 @@ import org.clickwage.source.ByteMap;
 import org.clickwage.source.CellKey;
 import org.clickwage.source.Record;
 import org.clickwage.stamp.IsoDay;
-import org.clickwage.table.ProblemTotals;
 
 /**
  * What the records of a part of a survey add up to: by group, in all, and by worker. Parts are
@@ -43,7 +42,6 @@ public final class SurveyTotals {
   private final RecordDiagnostics diagnostics;
   private final DistinctWorkerCounts distinctWorkers;
 
-  private final ProblemTotals problems = new ProblemTotals();
   private long records;
   private long repeatedTasks;
   private boolean hasRanges;
@@ -72,11 +70,6 @@ public final class SurveyTotals {
 
   public BatchPlan plan() {
     return plan;
-  }
-
-  /** The problems of records: how many of each kind, and the first. */
-  public ProblemTotals problems() {
-    return problems;
   }
 
   public long records() {
@@ -161,7 +154,6 @@ public final class SurveyTotals {
     count(other.records);
     hasRanges |= other.hasRanges;
     on(other.days);
-    problems.merge(other.problems);
     distinctWorkers.merge(other.distinctWorkers);
     diagnostics.merge(other.diagnostics);
     all.merge(other.all);
@@ -181,7 +173,6 @@ public final class SurveyTotals {
   void write(BinaryForm form) {
     form.count(records);
     form.isThere(hasRanges);
-    problems.exchange(form, 0);
     laws.exchange(form, plan.asked(plan.facts().date()));
     form.count(groups.size());
     groups.forEach(
@@ -199,13 +190,10 @@ public final class SurveyTotals {
 
   /**
    * Adds totals that were written, to empty ones, under the numbers that their groups have here.
-   *
-   * @param linesAbove in the whole input, above the part that they are of
    */
-  void read(BinaryForm form, long linesAbove) {
+  void read(BinaryForm form) {
     count(form.count(0));
     hasRanges = form.isThere(false);
-    problems.exchange(form, linesAbove);
     laws.exchange(form, plan.asked(plan.facts().date()));
     Map<Integer, Integer> numbers = new HashMap<>(Map.of(0, 0));
     for (long left = form.count(0); left > 0; left--) {

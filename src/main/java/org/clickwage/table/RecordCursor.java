@@ -60,20 +60,6 @@ public final class RecordCursor extends RecordCells {
     return true;
   }
 
-  /** Empty lines and empty cells say nothing. */
-  @Override
-  public boolean isFollowedByNothing() {
-    int next = at;
-    while (next < length && isNothing(bytes[next])) {
-      next++;
-    }
-    return next == length;
-  }
-
-  private boolean isNothing(byte b) {
-    return b == delimiter || b == '\n' || b == '\r' || b == '"' || CellBytes.isBlank(b);
-  }
-
   private void readCells() {
     int start = at;
     while (start >= 0) {

@@ -397,7 +397,7 @@ class PartsTest {
   @Test
   void theBytesOfAPartAreThoseOfTheirVersion() throws Exception {
     assertEquals(
-        "19 b381a0875bec485a3eec1eabeb076ee31f898e51f7f34e59aae0331693ab3170",
+        "20 8d04b0dcadda59b03e564fffe583de9a0fb18065be704e88b47e49b5e977f4b1",
         bytes(words("--drop", "worker")));
   }
 

@@ -53,7 +53,11 @@ class IntervalsTest {
   /** Rates 0, 1, 2 …; the weights are null where all are 1. */
   private static SortedRates ladder(int n, long[] weights) {
     long[] rates = IntStream.range(0, n).mapToLong(i -> i * 1_000_000_000L).toArray();
-    return SortedRates.of(new RatesInMemory(rates, weights));
+    return new SortedRates(
+        List.of(new RatesInMemory(rates, weights)),
+        weights == null,
+        FixedPointScale.WEIGHT_DECIMALS,
+        List.of());
   }
 
   private static WeightedBootstrapMedian median(long[] weights, long seed) {

@@ -44,7 +44,7 @@ class PartSumsTest {
       Observation unit = each.observation();
       if (units.size() % 9 == 0) {
         Rational rate = unit.rate;
-        unit.clear();
+        unit = new Observation();
         unit.rate = rate;
       } else if (units.size() % 7 == 0) {
         unit.rate = null;
@@ -129,8 +129,7 @@ class PartSumsTest {
     assertEquals(Rational.parse("375.4"), read.references.due());
     assertEquals(2, read.references.size());
     Observation nothing = new Observation();
-    Observation stillNothing = Samples.unit("9", "1").observation();
-    stillNothing.clear();
+    Observation stillNothing = new Observation();
     stillNothing.exchange(reading(written(nothing::exchange)));
     assertEquals(nothing, stillNothing);
     assertNull(stillNothing.rate);

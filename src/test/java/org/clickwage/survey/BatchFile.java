@@ -68,8 +68,7 @@ final class BatchFile {
       long records,
       String summary,
       List<Object> counts,
-      Set<Object> used,
-      List<Object> firstProblems) {
+      Set<Object> used) {
     static Outcome of(byte[] out, List<RecordProblem> problems, SurveyTotals totals) {
       List<GroupFigures> groups = totals.groups(2);
       Set<Object> used = new HashSet<>();
@@ -82,8 +81,7 @@ final class BatchFile {
           totals.records(),
           BatchFile.summary(groups),
           BatchFile.counts(totals),
-          used,
-          List.of(totals.problems().kinds(), totals.problems().first(), totals.problems().count()));
+          used);
     }
   }
 
@@ -287,7 +285,7 @@ final class BatchFile {
     SurveyTotals all = new SurveyTotals(plan, null, laws, workers);
     for (int linesAbove : order) {
       SurveyTotals read = new SurveyTotals(plan, null, laws, workers);
-      read.read(BinaryForm.from(new ByteArrayInputStream(sums.get(linesAbove))), linesAbove);
+      read.read(BinaryForm.from(new ByteArrayInputStream(sums.get(linesAbove))));
       all.merge(read);
     }
     return all;

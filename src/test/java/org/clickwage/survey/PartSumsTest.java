@@ -134,7 +134,6 @@ class PartSumsTest {
     assertEquals(whole.counts(), parts.counts());
     assertEquals(whole.records(), parts.records());
     assertEquals(whole.used(), parts.used());
-    assertEquals(whole.firstProblems(), parts.firstProblems());
     assertEquals(whole.problems(), parts.problems());
     assertArrayEquals(whole.out(), parts.out());
   }
@@ -206,7 +205,6 @@ class PartSumsTest {
           String rows = survey(chance, false, false);
           BatchFile.Outcome survey = file(rows + totals(false, false)).run(1, 500);
           assertTrue(survey.used().size() > 5, survey.used().toString());
-          assertTrue(survey.firstProblems().toString().contains("Frnace"), "country");
           Mapping ofPages = weighted(file(pages(chance, true))).plan().mapping();
           assertTrue(ofPages.repeatsRewards() && ofPages.gives(RecordField.WEIGHT), "pages");
         });
@@ -226,7 +224,7 @@ class PartSumsTest {
           bytes.update(weighted(file(pages(chance, true))).sums());
         });
     String seen = SurveyPart.VERSION + " " + HexFormat.of().formatHex(bytes.digest());
-    assertEquals("19 812d48f10df225a1033e442855f00dbc7ec74c3a9c0f7ff62c29d409dd7bc317", seen);
+    assertEquals("20 8ea6f72104f03156f662e16771654efbbf6b2ba3fa1ec90a9756bfe638e70a6a", seen);
   }
 
   @Test
