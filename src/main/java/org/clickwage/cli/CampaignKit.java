@@ -90,7 +90,8 @@ final class CampaignKit {
     create();
     Map<String, byte[]> byPath = new LinkedHashMap<>();
     contents.forEach((name, bytes) -> byPath.put(folder.resolve(name).toString(), bytes));
-    try (RunOutputs outputs = RunOutputs.alone(byPath.keySet(), files, read, context)) {
+    try (RunOutputs outputs =
+        RunOutputs.prepare(files, byPath.keySet(), Optional.empty(), read, context)) {
       for (Map.Entry<String, byte[]> each : byPath.entrySet()) {
         outputs.write(each.getKey(), each.getValue());
       }

@@ -35,19 +35,14 @@ final class CaseFile extends TableFile {
   private final CaseTitles titles;
   List<StatedCase> cases = List.of();
 
-  CaseFile(
-      SumRows sums,
-      Problems problems,
-      ParsedOptions typed,
-      CommandContext context,
-      ReferenceData facts) {
+  CaseFile(SumRows sums, Problems problems, Job job) {
     super(sums, problems);
-    this.typed = typed;
+    this.typed = job.typed;
+    ReferenceData facts = job.facts;
     this.shared = new TableSettings(typed, problems, input());
-    this.plan =
-        shared.plan(facts, true, problem -> InputProblems.inCell(problem, context.wording()));
+    this.plan = shared.plan(facts, true, problem -> InputProblems.inCell(problem, job.words));
     shared.checkValues(SurveyConstants.problems(plan), facts);
-    CompareSettings settings = new CompareSettings(typed, problems, input(), facts);
+    CompareSettings settings = new CompareSettings(typed, problems, facts);
     this.own = new CaseColumns(plan.mapping());
     this.calculator = new CaseCalculator(facts, settings.common(), settings.floors(own), own);
     this.stated = settings.stated(shared);

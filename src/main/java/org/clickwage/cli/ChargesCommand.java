@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import org.clickwage.document.Result;
 import org.clickwage.message.Text;
 import org.clickwage.number.Range;
 import org.clickwage.options.Option;
@@ -71,7 +70,9 @@ final class ChargesCommand extends Subcommand {
       return ExitCode.PROBLEMS_IN_INPUT;
     }
     Text description = data.chargeSchemes().description(found.get().name());
-    context.write(result(found.get(), description, pay, week, context), data);
+    Optional<WageRange> wage = wage(found.get(), pay, week, problems);
+    context.write(
+        new ChargesReport(found.get(), description, pay, wage, context.wording()).result(), data);
     return ExitCode.FINE;
   }
 
@@ -116,24 +117,21 @@ final class ChargesCommand extends Subcommand {
     }
   }
 
-  private static Result result(
-      ChargeScheme scheme,
-      Text description,
-      Optional<Stated> pay,
-      Optional<Range> week,
-      CommandContext context) {
+  /**
+   * The wage of the pay; an amount beyond what the scheme's tables hold is a mistake of the call.
+   */
+  private static Optional<WageRange> wage(
+      ChargeScheme scheme, Optional<Stated> pay, Optional<Range> week, Problems problems) {
     try {
-      Optional<WageRange> wage =
-          pay.map(
-              amount ->
-                  WageRange.of(
-                      WorkInput.paying(amount, week),
-                      StatedDeductions.charging(new Charges.Scheme(scheme)),
-                      Optional.of(scheme.currency())));
-      return new ChargesReport(scheme, description, pay, wage, context.wording()).result();
+      return pay.map(
+          amount ->
+              WageRange.of(
+                  WorkInput.paying(amount, week),
+                  StatedDeductions.charging(new Charges.Scheme(scheme)),
+                  Optional.of(scheme.currency())));
     } catch (UnknownChargesException e) {
-      context.problems().add(AMOUNT, e.why());
-      context.problems().throwIfAny();
+      problems.add(AMOUNT, e.why());
+      problems.throwIfAny();
       throw e;
     }
   }

@@ -62,13 +62,13 @@ final class CompareJob extends FilesJob<CaseFile> {
 
   @Override
   CaseFile file(SumRows sums, Problems own) {
-    return new CaseFile(sums, own, typed, context, facts);
+    return new CaseFile(sums, own, this);
   }
 
   ExitCode run() throws IOException {
     sniff();
     checkFiles();
-    CompareSettings settings = new CompareSettings(typed, wrong, first().input(), facts);
+    CompareSettings settings = new CompareSettings(typed, wrong, facts);
     workers = settings.workers();
     verdict = settings.verdict();
     sort = settings.sort();

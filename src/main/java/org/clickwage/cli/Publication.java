@@ -125,7 +125,8 @@ record Publication(
       byte[] page = page(outcome).in(Format.HTML, context.inFile(facts, links));
       outputs.write(FileOptions.REPORT, () -> page);
     }
-    return outputs.draw(outcome.grounds().under(statistics, words()), facts);
+    Result drawn = outcome.grounds().under(statistics, words());
+    return outputs.draw(drawn, drawn, facts);
   }
 
   private Result page(Outcome outcome) throws IOException {
@@ -155,16 +156,7 @@ record Publication(
             .flatMap(resources -> resources)
             .toList(),
         run.sources(),
-        RunDescription.of(
-            command,
-            run.published(typed),
-            run.defaults(),
-            words(),
-            run.input(),
-            outcome,
-            problems.kinds(),
-            context.provenance(facts),
-            exit));
+        RunDescription.of(this, outcome, exit));
   }
 
   private Optional<DataPackageResource> statistics(Outcome outcome, RunOutputs outputs) {

@@ -1,7 +1,6 @@
 package org.clickwage.cli;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.clickwage.disclosure.ShownRow;
@@ -50,35 +49,25 @@ final class RunDescription {
   }
 
   /**
-   * A run that came to its end.
-   *
-   * @param wording of the files; a language that the environment chose is listed as if it had been
-   *     typed
-   * @param defaults what options would say that were not typed, by their names
-   * @param input what was read; empty where each of many was read by itself
-   * @param problems how many there were of each kind
+   * A run that came to its end. A language that the environment chose is listed as if it had been
+   * typed.
    */
-  static DataPackageRun of(
-      String command,
-      ParsedOptions typed,
-      Map<String, String> defaults,
-      Wording wording,
-      Optional<ResolvedInput> input,
-      Outcome outcome,
-      Map<String, Long> problems,
-      Provenance provenance,
-      ExitCode exit) {
+  static DataPackageRun of(Publication run, Outcome outcome, ExitCode exit) {
     Optional<Outcome> counted =
         Optional.of(outcome).filter(known -> !ShownRow.withholdTotal(known.rows()));
+    Optional<ResolvedInput> input = run.run().input();
     Optional<Profile> profile = input.map(ResolvedInput::profile);
+    ParsedOptions typed = run.run().published(run.typed());
+    Wording wording = run.context().wording();
+    Provenance provenance = run.context().provenance(run.facts());
     GroundRows grounds = new GroundRows(outcome.grounds(), wording);
     return new DataPackageRun(
         "clickwage",
         provenance.version(),
         provenance.referenceData().toString(),
-        command,
+        run.command(),
         Stream.concat(ofEnvironment(wording.language(), typed), options(typed)).toList(),
-        defaults.entrySet().stream()
+        run.run().defaults().entrySet().stream()
             .map(each -> new DataPackageRun.Option(each.getKey(), each.getValue()))
             .toList(),
         input.map(ResolvedInput::dialect).map(RunDescription::dialect),
@@ -90,7 +79,7 @@ final class RunDescription {
         grounds.laws(),
         grounds.rates(),
         grounds.levies(),
-        counted.map(known -> problems),
+        counted.map(known -> run.problems().kinds()),
         new DataPackageRun.Exit(exit.code(), Cell.word(exit)));
   }
 

@@ -63,22 +63,16 @@ record RunOutputs(
   /** Outputs that speak for themselves. */
   static RunOutputs alone(FileOptions asked, List<Path> kept, CommandContext context)
       throws IOException {
-    return alone(asked.outputs().values(), asked, kept, context);
-  }
-
-  /** The same under other names than were typed. */
-  static RunOutputs alone(
-      Collection<String> names, FileOptions asked, List<Path> kept, CommandContext context)
-      throws IOException {
-    return prepare(asked, names, Optional.empty(), kept, context);
+    return prepare(asked, asked.outputs().values(), Optional.empty(), kept, context);
   }
 
   /**
    * Refuses at once every output that was asked for and can't be written.
    *
+   * @param names of the outputs, which may be others than were typed
    * @param kept the input, and other files that none of them replaces
    */
-  private static RunOutputs prepare(
+  static RunOutputs prepare(
       FileOptions asked,
       Collection<String> names,
       Optional<String> descriptor,
@@ -137,12 +131,9 @@ record RunOutputs(
     }
   }
 
-  /** Draws what was asked for of a result; false where there is nothing to draw. */
-  boolean draw(Result result, ReferenceData facts) throws IOException {
-    return draw(result, result, facts);
-  }
-
   /**
+   * Draws what was asked for of a result; false where there is nothing to draw.
+   *
    * @param told what a card and a figure for other pages are of
    */
   boolean draw(Result result, Result told, ReferenceData facts) throws IOException {

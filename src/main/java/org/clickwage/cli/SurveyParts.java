@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
-import org.clickwage.options.FileOptions;
 import org.clickwage.source.Ranges;
 import org.clickwage.survey.SurveyMerge;
 
@@ -15,14 +14,9 @@ import org.clickwage.survey.SurveyMerge;
  * {@link Elsewhere others}.
  */
 record SurveyParts(BatchJob job) {
-  private SurveyRecipe recipe(BatchFile of, boolean ranges) throws IOException {
-    boolean enriches = job.files.has(FileOptions.OUT);
-    return new SurveyRecipe(job.typed, job.words, of, ranges, enriches, job.hasHead(of));
-  }
-
   /** How the parts of a file are calculated. */
   PartsFolder.Work work(BatchFile of, boolean ranges, LongConsumer progress) throws IOException {
-    SurveyRecipe recipe = recipe(of, ranges);
+    SurveyRecipe recipe = new SurveyRecipe(job, of, ranges);
     List<Object> decided = new ArrayList<>(List.of(ranges, recipe.enriches(), job.isInFolder()));
     for (BatchFile each : job.all) {
       decided.add(each.leftOut());
@@ -63,7 +57,7 @@ record SurveyParts(BatchJob job) {
       throws IOException {
     if (job.folder.isEmpty()) {
       Elsewhere others = job.context.environment().elsewhere().orElseThrow();
-      return others.calculate(recipe(of, ranges), of.file().size());
+      return others.calculate(new SurveyRecipe(job, of, ranges), of.file().size());
     }
     PartsFolder folder = job.folder.get();
     PartsFolder.Work work = work(of, ranges, progress);

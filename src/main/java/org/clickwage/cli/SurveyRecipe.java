@@ -71,24 +71,15 @@ public final class SurveyRecipe implements Serializable {
 
   /**
    * @param ranges whether results have columns for both ends
-   * @param enriches whether the records are wanted with their results
-   * @param hasHead whether the first of them come below the titles
    */
-  SurveyRecipe(
-      ParsedOptions typed,
-      Wording words,
-      BatchFile of,
-      boolean ranges,
-      boolean enriches,
-      boolean hasHead)
-      throws IOException {
-    this.options = FileOptions.anywhere(typed);
-    this.arguments = new ArrayList<>(typed.arguments());
-    this.language = words.language().code();
+  SurveyRecipe(BatchJob job, BatchFile of, boolean ranges) throws IOException {
+    this.options = FileOptions.anywhere(job.typed);
+    this.arguments = new ArrayList<>(job.typed.arguments());
+    this.language = job.words.language().code();
     this.name = of.file().name();
     this.ranges = ranges;
-    this.enriches = enriches;
-    this.hasHead = hasHead;
+    this.enriches = job.files.has(FileOptions.OUT);
+    this.hasHead = job.hasHead(of);
     this.part = of.part(ranges);
     this.leftOut = new HashSet<>(of.dialect().leftOut());
     this.watches = of.sums.watches();

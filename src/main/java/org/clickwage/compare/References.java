@@ -118,7 +118,8 @@ public record References(List<ReferenceWage> found, List<Note> missing, List<Not
         given(rate, end(rate, request.minimum()));
       }
       for (HourlyRate rate : request.promised()) {
-        promised(rate, end(rate, request.promised()));
+        ReferenceWage.End end = end(rate, request.promised());
+        add(ReferenceWage.Kind.PROMISED, Optional.empty(), Basis.GROSS, rate, end, List.of());
       }
       return new References(List.copyOf(found), List.copyOf(missing), List.copyOf(assumptions));
     }
@@ -144,10 +145,6 @@ public record References(List<ReferenceWage> found, List<Note> missing, List<Not
         return;
       }
       add(ReferenceWage.Kind.GIVEN, Optional.empty(), basis, rate, end, List.of());
-    }
-
-    private void promised(HourlyRate rate, ReferenceWage.End end) {
-      add(ReferenceWage.Kind.PROMISED, Optional.empty(), Basis.GROSS, rate, end, List.of());
     }
 
     /** Where that of the work's own place is gross, so is the client's: one rate has both. */

@@ -48,15 +48,12 @@ public record WageCalculation(
     References references = References.of(asked, facts).judging(each -> isAbove(each, wage));
     all.addAll(references.assumptions());
     List<Comparison> comparisons = comparisons(references, wage);
+    FloorComparisons ofFloors =
+        floors.isEmpty()
+            ? FloorComparisons.NONE
+            : FloorComparisons.of(Floors.of(floors, asked, facts), wage, asked);
     return new WageCalculation(
-        work,
-        deductions,
-        wage,
-        asked,
-        references,
-        comparisons,
-        floors(floors, asked, wage, facts),
-        List.copyOf(all));
+        work, deductions, wage, asked, references, comparisons, ofFloors, List.copyOf(all));
   }
 
   public Answer answer() {
@@ -105,15 +102,6 @@ public record WageCalculation(
     WorkInput paid = work.withPay(month.map(pay -> pay.inPayments(payments.get())));
     WageRange more = WageRange.of(paid, deductions, asked.currency());
     return Optional.of(new Comparison(comparison.reference(), more));
-  }
-
-  private static FloorComparisons floors(
-      List<String> names, ReferenceRequest asked, WageRange wage, ReferenceData facts) {
-    if (names.isEmpty()) {
-      return FloorComparisons.NONE;
-    }
-    Floors floors = Floors.of(names, asked, facts);
-    return FloorComparisons.of(floors, wage, asked);
   }
 
   /** The same with references in the currency of the work alone, with the reason. */

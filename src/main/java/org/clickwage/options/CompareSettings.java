@@ -13,7 +13,6 @@ import org.clickwage.compare.Verdict;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.RecordFilter;
-import org.clickwage.profile.ResolvedInput;
 import org.clickwage.reference.Place;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.reference.UnknownNameException;
@@ -23,8 +22,7 @@ import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
 
 /** The options of a comparison as plain values; it reports everything that is wrong with them. */
-public record CompareSettings(
-    ParsedOptions typed, Problems problems, ResolvedInput input, ReferenceData facts) {
+public record CompareSettings(ParsedOptions typed, Problems problems, ReferenceData facts) {
   /** What the cases are sorted by. */
   public enum Sort {
     RATIO,
@@ -74,7 +72,7 @@ public record CompareSettings(
   }
 
   public CaseFloors floors(CaseColumns columns) {
-    List<String> named = ReferenceOptions.floors(typed, facts, problems);
+    List<String> named = new ReferenceOptions(typed, facts, problems).floors();
     return new CaseFloors(
         facts.legalFloors(), named, ReferenceOptions.work(typed, problems), columns);
   }

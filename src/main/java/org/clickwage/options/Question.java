@@ -68,10 +68,10 @@ public record Question(
             (given, own, into) -> facts.exchangeRates().find(given, own, into, on));
     WorkOptions work = WorkOptions.of(typed, money, on, facts, problems);
     boolean chargesStated = work.deductions().giveNetPay();
-    ReferenceRequest references =
-        ReferenceOptions.read(typed, ofMinimum, money, on, chargesStated, facts, problems);
+    ReferenceOptions options = new ReferenceOptions(typed, facts, problems);
+    ReferenceRequest references = options.read(ofMinimum, money, on, chargesStated);
     PlatformWork kind = ReferenceOptions.work(typed, problems);
-    List<String> floors = ReferenceOptions.floors(typed, references.place(), kind, facts, problems);
+    List<String> floors = options.floors(references.place(), kind);
     WorkOptions.check(typed, work.work(), money, !floors.isEmpty(), problems);
     problems.throwIfAny();
     assumptions.addAll(work.notes());

@@ -29,7 +29,7 @@ import org.clickwage.work.Per;
 import org.clickwage.work.Stated;
 
 /** What a wage is compared with: the options that become a {@link ReferenceRequest}. */
-public final class ReferenceOptions {
+public record ReferenceOptions(ParsedOptions typed, ReferenceData facts, Problems problems) {
   public static final OptionGroup ALL = new OptionGroup();
   public static final Option COUNTRY = ALL.value("--country", "CC[-REGION]");
   public static final Option CLIENT_COUNTRY = ALL.value("--client-country", "CC[-REGION]");
@@ -65,20 +65,11 @@ public final class ReferenceOptions {
   public static final OptionGroup OF_LAW =
       OptionGroup.of(COUNTRY, CLIENT_COUNTRY, SERIES, LEGAL_HOURS, PAID_LEAVE);
 
-  private ReferenceOptions() {}
-
   /**
    * @param ofMinimum which option gives a rate of the user's own
    * @param chargesStated whether the worker's charges are known
    */
-  static ReferenceRequest read(
-      ParsedOptions typed,
-      Option ofMinimum,
-      MoneyReader money,
-      LocalDate on,
-      boolean chargesStated,
-      ReferenceData facts,
-      Problems problems) {
+  ReferenceRequest read(Option ofMinimum, MoneyReader money, LocalDate on, boolean chargesStated) {
     if (!typed.hasAny(COUNTRY, CLIENT_COUNTRY)) {
       OF_LAW.options().stream()
           .filter(typed::has)
@@ -154,31 +145,19 @@ public final class ReferenceOptions {
   }
 
   /** Legal floors by name, each one of the tables. */
-  static List<String> floors(ParsedOptions typed, ReferenceData facts, Problems problems) {
+  List<String> floors() {
     return problems.each(FLOOR, typed, name -> facts.legalFloors().known(name.strip()));
   }
 
   /** The same, and where none is named, those for the work where it is done. */
-  static List<String> floors(
-      ParsedOptions typed,
-      Optional<Place> place,
-      PlatformWork work,
-      ReferenceData facts,
-      Problems problems) {
-    List<String> named =
-        typed.has(FLOOR) ? floors(typed, facts, problems) : facts.legalFloors().of(place, work);
-    return typed.has(MEAN_OUTPUT)
-        ? withPieceRates(named, typed, place, facts.legalFloors(), problems)
-        : named;
+  List<String> floors(Optional<Place> place, PlatformWork work) {
+    List<String> named = typed.has(FLOOR) ? floors() : facts.legalFloors().of(place, work);
+    return typed.has(MEAN_OUTPUT) ? withPieceRates(named, place) : named;
   }
 
   /** The average worker's output is of use where a law counts the tasks of a work by it. */
-  private static List<String> withPieceRates(
-      List<String> named,
-      ParsedOptions typed,
-      Optional<Place> place,
-      LegalFloors laws,
-      Problems problems) {
+  private List<String> withPieceRates(List<String> named, Optional<Place> place) {
+    LegalFloors laws = facts.legalFloors();
     List<String> ofPlace = place.map(laws::ofOutput).orElse(List.of());
     problems.addIf(!typed.has(WorkOptions.TASKS), MEAN_OUTPUT, "problem.output-without-tasks");
     problems.addIf(

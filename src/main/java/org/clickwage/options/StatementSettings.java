@@ -144,7 +144,7 @@ public final class StatementSettings {
                 names ->
                     names.equals(NO_FLOOR)
                         ? List.<String>of()
-                        : ReferenceOptions.floors(typed, data, problems));
+                        : new ReferenceOptions(typed, data, problems).floors());
     this.charges = charges();
     if (asked.from().isPresent() && asked.to().filter(asked.from().get()::isAfter).isPresent()) {
       problems.add(TO, "problem.to-before-from", asked.from().get(), asked.to().get());

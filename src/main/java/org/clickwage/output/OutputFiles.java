@@ -22,14 +22,11 @@ public final class OutputFiles implements Closeable {
   private final Thread hook = new Thread(this::interrupt, "clickwage-tidy");
   private boolean ended;
 
-  OutputFiles(
-      OutputPlan plan,
-      Map<String, OutputPlace> places,
-      OutputStandard standardOutput,
-      List<Note> tornSets) {
+  OutputFiles(OutputPlan plan, Map<String, OutputPlace> places, List<Note> tornSets) {
     this.plan = plan;
     this.places = places;
-    this.standardOutput = standardOutput;
+    boolean alone = places.values().stream().noneMatch(OutputPlace::isFile);
+    this.standardOutput = new OutputStandard(plan.standardOutput, plan.held, alone);
     this.tornSets = List.copyOf(tornSets);
     Runtime.getRuntime().addShutdownHook(hook);
   }

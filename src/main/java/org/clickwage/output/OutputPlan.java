@@ -29,12 +29,12 @@ public final class OutputPlan {
     }
   }
 
-  private final OutputStream standardOutput;
+  final OutputStream standardOutput;
   private final List<String> names = new ArrayList<>();
   private final List<Path> kept = new ArrayList<>();
   boolean force;
   boolean fingerprints = true;
-  private boolean held;
+  boolean held;
   Runnable whenInterrupted = () -> {};
 
   public OutputPlan(OutputStream standardOutput) {
@@ -103,9 +103,7 @@ public final class OutputPlan {
     OutputLeftovers leftovers = new OutputLeftovers(places.values());
     List<Note> tornSets = leftovers.tornSets();
     leftovers.delete(kept);
-    boolean alone = places.values().stream().noneMatch(OutputPlace::isFile);
-    OutputStandard standard = new OutputStandard(standardOutput, held, alone);
-    return new OutputFiles(this, places, standard, tornSets);
+    return new OutputFiles(this, places, tornSets);
   }
 
   private static Optional<OutputPlace> place(String name, List<Note> refusals) {
