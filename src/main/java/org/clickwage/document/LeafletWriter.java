@@ -1,5 +1,6 @@
 package org.clickwage.document;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,9 @@ final class LeafletWriter {
 
   /** Of a story that is short enough. */
   private static final int MOST_LETTERS = 240;
+
+  /** Where an address is written by hand. */
+  private static final String LINES = "<p class=\"line\"></p>".repeat(3);
 
   /** The height of the sheet that is left for the chart, and of a panel's title, in bars. */
   private static final int ROOM = 14;
@@ -57,19 +61,28 @@ final class LeafletWriter {
     List<Cell> stories = stories();
     String size =
         "@media print { html { font-size: " + size(stories, lowest).points() + "pt; } }\n";
-    return Template.filled(
-        "pages/leaflet.html",
-        Map.of(
-            "language", wording.language().code(),
-            "title", HtmlText.escaped(finding.title()),
-            "style", HtmlWriter.style() + BundledText.of("pages/leaflet.css") + size,
-            "about", HtmlText.inPage(finding.about()),
-            "hero", hero(),
-            "lead", lead() + quoted(stories),
-            "chart", chart(),
-            "check", check(),
-            "ask", ask(),
-            "sources", HtmlText.inPage(sources(stories))));
+    Map<String, String> parts = new HashMap<>();
+    parts.put("language", wording.language().code());
+    parts.put("title", HtmlText.escaped(finding.title()));
+    parts.put("style", HtmlWriter.style() + BundledText.of("pages/leaflet.css") + size);
+    parts.put("about", HtmlText.inPage(finding.about()));
+    parts.put("figure", HtmlText.inPage(finding.figure()));
+    parts.put("what", HtmlText.inPage(document.answers().findFirst().orElse("")));
+    String lead = each("<p>", answers().map(Document.Block.Answer::marked), "</p>\n");
+    Stream<String> told = stories.stream().map(Cell::words);
+    parts.put("lead", lead + each("<blockquote><bdi>", told, "</bdi></blockquote>\n"));
+    parts.put("chart", barred.map(each -> chart(each, lowest.orElseThrow())).orElse(""));
+    parts.put("check", HtmlText.inPage(wording.say("leaflet.check")));
+    parts.put("steps", each("<li>", checks().stream(), "</li>\n"));
+    parts.put("ask", HtmlText.inPage(wording.say("leaflet.ask")));
+    String known = each("<p dir=\"auto\">", contact.stream(), "</p>");
+    parts.put("contact", known.isEmpty() ? LINES : known);
+    parts.put("sources", HtmlText.inPage(sources(stories)));
+    return Template.filled("pages/leaflet.html", parts);
+  }
+
+  private static String each(String open, Stream<String> texts, String close) {
+    return texts.map(text -> open + HtmlText.inPage(text) + close).collect(Collectors.joining());
   }
 
   /** As many of the first short ones as there is room for. */
@@ -147,34 +160,9 @@ final class LeafletWriter {
     }
   }
 
+  /** The sentences after the first, which is next to the figure. */
   private Stream<Document.Block.Answer> answers() {
     return document.all(Document.Block.Answer.class).skip(1).limit(MOST_SENTENCES);
-  }
-
-  private String hero() {
-    return "<p class=\"big\">"
-        + HtmlText.inPage(finding.figure())
-        + "</p><p class=\"what\">"
-        + HtmlText.inPage(document.answers().findFirst().orElse(""))
-        + "</p>";
-  }
-
-  /** The sentences after the first, which is next to the figure. */
-  private String lead() {
-    return answers()
-        .map(answer -> "<p>" + HtmlText.inPage(answer.marked()) + "</p>\n")
-        .collect(Collectors.joining());
-  }
-
-  private static String quoted(List<Cell> stories) {
-    return stories.stream()
-        .map(
-            story -> "<blockquote><bdi>" + HtmlText.inPage(story.words()) + "</bdi></blockquote>\n")
-        .collect(Collectors.joining());
-  }
-
-  private String chart() {
-    return barred.map(each -> chart(each, lowest.orElseThrow())).orElse("");
   }
 
   private String chart(Document.Block.Barred of, Bars.Lowest shown) {
@@ -204,23 +192,5 @@ final class LeafletWriter {
     int bars = panels.stream().mapToInt(panel -> panel.bars().size()).sum();
     return bars + BARS_OF_A_TITLE * panels.size() <= ROOM
         && size(List.of(), Optional.of(some)).fits();
-  }
-
-  private String check() {
-    return "<h2>"
-        + HtmlText.inPage(wording.say("leaflet.check"))
-        + "</h2>\n<ol>\n"
-        + checks().stream()
-            .map(step -> "<li>" + HtmlText.inPage(step) + "</li>\n")
-            .collect(Collectors.joining())
-        + "</ol>";
-  }
-
-  private String ask() {
-    String title = "<h2>" + HtmlText.inPage(wording.say("leaflet.ask")) + "</h2>\n";
-    return title
-        + contact
-            .map(known -> "<p dir=\"auto\">" + HtmlText.inPage(known) + "</p>")
-            .orElse("<p class=\"line\"></p><p class=\"line\"></p><p class=\"line\"></p>");
   }
 }
