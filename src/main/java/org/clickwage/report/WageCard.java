@@ -32,7 +32,7 @@ record WageCard(WageCalculation calculation, Wording wording) {
     return calculation
         .wage()
         .over(WageBreakdown::grossPay)
-        .map(pay -> wording.figures().compact().money(pay, calculation.currency()))
+        .map(pay -> wording.figures().compact().inHeadline(pay, calculation.currency()))
         .flatMap(pay -> tasks(pay, wording.figures().compact(), calculation, wording));
   }
 

@@ -2,6 +2,7 @@ package org.clickwage.report;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.clickwage.compare.Answer;
 import org.clickwage.compare.Comparison;
 import org.clickwage.compare.WageCalculation;
@@ -11,6 +12,7 @@ import org.clickwage.document.JsonOutput;
 import org.clickwage.document.PageParts;
 import org.clickwage.document.Tone;
 import org.clickwage.message.Audience;
+import org.clickwage.message.Figures;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
@@ -53,15 +55,19 @@ public record WagePage(WageCalculation calculation, Wording wording, JsonOutput 
   /** The share with its rate, to be sent; of less than nothing there is none. */
   private String sentence(Comparison headline, Answer answer) {
     AnswerWording words = new WageAnswer(calculation, wording.with(Audience.OF_CASE)).words();
-    BarReference minimum = BarReference.of(headline, wording);
-    return answer.shares().contains(headline)
-        ? wording.say(
-            "pocket.share.part",
-            minimum.name(),
-            minimum.line().figure(),
-            minimum.shareOfTick(headline.hourlyRate().orElseThrow()).figure(),
-            words.figure().orElseThrow())
-        : words.compared(headline);
+    if (!answer.shares().contains(headline)) {
+      return words.compared(headline);
+    }
+    ReferenceWording references = new ReferenceWording(wording);
+    Figures figures = wording.figures().compact();
+    UnaryOperator<String> about =
+        figure -> references.about(headline.reference().confidence(), figure);
+    return wording.say(
+        "pocket.share.part",
+        references.name(headline.reference()),
+        about.apply(figures.money(headline.hourly().orElseThrow(), headline.currency())),
+        about.apply(figures.wholeShare(headline.ratio().orElseThrow())),
+        words.figure().orElseThrow());
   }
 
   private void beside(Comparison headline, boolean hasShare) throws IOException {
