@@ -39,9 +39,6 @@ public record Dialect(
     DialectNumbers numbers,
     Set<List<String>> leftOut,
     boolean readsUtf8) {
-  private static final Evidence NO_DECIMALS =
-      new Evidence(Subject.DECIMALS, Note.of("dialect.decimal.none"));
-
   public Dialect {
     leftOut = Set.copyOf(leftOut);
     header = List.copyOf(header);
@@ -101,18 +98,17 @@ public record Dialect(
     }
     NumberNotation notation = numbers.notation(columns);
     String example = numbers.example(columns);
-    return with(
-        notation,
-        example.isEmpty()
-            ? NO_DECIMALS
-            : Evidence.quoting(
-                Subject.DECIMALS, "dialect.decimal." + Note.word(notation), example));
+    return example.isEmpty()
+        ? with(notation, surplus, without(Subject.DECIMALS))
+        : with(
+            notation,
+            Evidence.quoting(Subject.DECIMALS, "dialect.decimal." + Note.word(notation), example));
   }
 
   /** Whether no number showed how decimals are written. */
   public boolean lacksDecimals() {
-    // Not by Evidence's own equality, which Java links when it is first asked, in 8 ms.
-    return evidence.stream().anyMatch(seen -> seen.note().equals(NO_DECIMALS.note()));
+    return numbers != DialectNumbers.NONE
+        && evidence.stream().noneMatch(seen -> seen.of() == Subject.DECIMALS);
   }
 
   /** With the decimal mark of other files, if they have one, where none of its own shows it. */
