@@ -63,7 +63,8 @@ record ColumnCells(int place, String title, List<String> cells, CellReader reade
     return 2 * count(ColumnCells::isBare) > filled();
   }
 
-  private static boolean isBare(String cell) {
+  /** Whether a cell is a number that names no unit. */
+  static boolean isBare(String cell) {
     return BARE.matcher(cell).matches();
   }
 

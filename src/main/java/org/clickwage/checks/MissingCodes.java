@@ -1,5 +1,15 @@
 package org.clickwage.checks;
 
+import static org.clickwage.profile.RecordField.BONUS;
+import static org.clickwage.profile.RecordField.COSTS;
+import static org.clickwage.profile.RecordField.HOURS;
+import static org.clickwage.profile.RecordField.MINUTES;
+import static org.clickwage.profile.RecordField.PAID_HOURS;
+import static org.clickwage.profile.RecordField.PAY;
+import static org.clickwage.profile.RecordField.TASKS;
+import static org.clickwage.profile.RecordField.TIPS;
+import static org.clickwage.profile.RecordField.UNPAID_HOURS;
+
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,24 +41,6 @@ final class MissingCodes implements Check {
   /** No one works 99 hours every other week; 99 € or 99 tasks are a figure like any other. */
   private static final Pattern OF_HOURS = Pattern.compile(LONG + "|99(?:[.,]0+)?");
 
-  /** What may be one without a unit. */
-  private static final Pattern NUMBER = Pattern.compile("[\\d., \u00a0\u202f'’]+");
-
-  private static final Map<RecordField, Pattern> NUMBERS = new EnumMap<>(RecordField.class);
-
-  static {
-    List.of(
-            RecordField.PAY,
-            RecordField.BONUS,
-            RecordField.TIPS,
-            RecordField.COSTS,
-            RecordField.TASKS,
-            RecordField.MINUTES)
-        .forEach(field -> NUMBERS.put(field, LONG));
-    List.of(RecordField.HOURS, RecordField.PAID_HOURS, RecordField.UNPAID_HOURS)
-        .forEach(field -> NUMBERS.put(field, OF_HOURS));
-  }
-
   private final Sample sample;
   private final Notation notation;
   private final Map<RecordField, Predicate<String>> codes = new EnumMap<>(RecordField.class);
@@ -72,7 +64,10 @@ final class MissingCodes implements Check {
   static MissingCodes ofSurvey(Sample sample) {
     MissingCodes codes = new MissingCodes(sample);
     if (!sample.mapping().profile().records().isTaskLog()) {
-      NUMBERS.forEach((field, code) -> codes.addCodes(field, cell -> code.matcher(cell).matches()));
+      List.of(PAY, BONUS, TIPS, COSTS, TASKS, MINUTES)
+          .forEach(field -> codes.addCodes(field, LONG.asMatchPredicate()));
+      List.of(HOURS, PAID_HOURS, UNPAID_HOURS)
+          .forEach(field -> codes.addCodes(field, OF_HOURS.asMatchPredicate()));
     }
     return codes;
   }
@@ -114,7 +109,7 @@ final class MissingCodes implements Check {
   }
 
   private Optional<Rational> number(String cell) {
-    return NUMBER.matcher(cell).matches()
+    return ColumnCells.isBare(cell)
         ? Notation.ifReads(cell, notation::number).map(Range::high)
         : Optional.empty();
   }

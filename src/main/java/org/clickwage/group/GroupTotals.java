@@ -170,8 +170,7 @@ public final class GroupTotals {
     currencies = with(currencies, other.currencies);
     unsummedCurrencies = with(unsummedCurrencies, other.unsummedCurrencies);
     for (int kind = 0; other.nameless != null && kind < other.nameless.length; kind++) {
-      nameless = nameless == null ? new long[Integer.SIZE] : nameless;
-      nameless[kind] += other.nameless[kind];
+      addNameless(kind, other.nameless[kind]);
     }
     for (int place = 0; place < statistics.length; place++) {
       if (other.reportedInPart != null) {
@@ -200,9 +199,8 @@ public final class GroupTotals {
     }
     boolean hasReported = form.isThere(reportedInPart != null);
     if (form.isThere(nameless != null)) {
-      nameless = nameless == null ? new long[Integer.SIZE] : nameless;
-      for (int kind = 0; kind < nameless.length; kind++) {
-        nameless[kind] += form.more(nameless[kind]);
+      for (int kind = 0; kind < Integer.SIZE; kind++) {
+        addNameless(kind, form.more(nameless == null ? 0 : nameless[kind]));
       }
     }
     for (int place = 0; place < statistics.length; place++) {
@@ -245,12 +243,14 @@ public final class GroupTotals {
    * @param ofKinds a bit for each way of being seen
    */
   public void countNameless(int ofKinds) {
-    if (nameless == null && ofKinds != 0) {
-      nameless = new long[Integer.SIZE];
-    }
     for (int kinds = ofKinds; kinds != 0; kinds &= kinds - 1) {
-      nameless[Integer.numberOfTrailingZeros(kinds)]++;
+      addNameless(Integer.numberOfTrailingZeros(kinds), 1);
     }
+  }
+
+  private void addNameless(int kind, long more) {
+    nameless = nameless == null ? new long[Integer.SIZE] : nameless;
+    nameless[kind] += more;
   }
 
   /** The records without a worker's name, where others may have one. */

@@ -3,6 +3,7 @@ package org.clickwage.statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.clickwage.number.Rational;
@@ -46,6 +47,15 @@ record StatementPart(String name, boolean isHour, List<Slice> slices) {
     return new StatementPart(name, false, List.of(Slice.whole(days, facts)));
   }
 
+  /** Adds what belongs to the part in a place, which it may begin. */
+  static <K> void add(
+      Map<K, StatementPart> parts, K place, String name, boolean isHour, Slice slice) {
+    parts
+        .computeIfAbsent(place, each -> new StatementPart(name, isHour, new ArrayList<>()))
+        .slices()
+        .add(slice);
+  }
+
   /** From its first day to its last. */
   DayRange days() {
     return new DayRange(slices.get(0).days().first(), slices.get(slices.size() - 1).days().last());
@@ -80,11 +90,7 @@ record StatementPart(String name, boolean isHour, List<Slice> slices) {
       for (LocalDate day = slice.days().first(); slice.days().contains(day); ) {
         DayRange days = DayRange.yearOf(day).and(slice.days());
         Slice own = days.equals(slice.days()) ? slice : Slice.whole(days, facts);
-        years
-            .computeIfAbsent(
-                day.getYear(), year -> new StatementPart(name, isHour, new ArrayList<>()))
-            .slices()
-            .add(own);
+        add(years, day.getYear(), name, isHour, own);
         day = days.last().plusDays(1);
       }
     }

@@ -66,7 +66,7 @@ record StatementParts(StatementFacts facts, StatementPlan plan, DayRange all) {
               DayOfWeek weekday = day.first().getDayOfWeek();
               int place = Math.floorMod(weekday.compareTo(plan.weekStart()), 7);
               String name = weekday.name().toLowerCase(Locale.ROOT);
-              add(weekdays, place, name, false, Slice.whole(day, facts));
+              StatementPart.add(weekdays, place, name, false, Slice.whole(day, facts));
             });
     return List.copyOf(weekdays.values());
   }
@@ -83,20 +83,13 @@ record StatementParts(StatementFacts facts, StatementPlan plan, DayRange all) {
               parts.forEach(
                   (hour, part) -> {
                     String time = LocalTime.of(hour, 0).toString();
-                    add(hours, time, time, true, whole.part(part));
+                    StatementPart.add(hours, time, time, true, whole.part(part));
                   });
               if (parts.isEmpty()) {
-                add(hours, StatementPeriod.NO_TIME, StatementPeriod.NO_TIME, false, whole);
+                StatementPart.add(
+                    hours, StatementPeriod.NO_TIME, StatementPeriod.NO_TIME, false, whole);
               }
             });
     return List.copyOf(hours.values());
-  }
-
-  private static <K> void add(
-      Map<K, StatementPart> parts, K place, String name, boolean isHour, Slice slice) {
-    parts
-        .computeIfAbsent(place, each -> new StatementPart(name, isHour, new ArrayList<>()))
-        .slices()
-        .add(slice);
   }
 }

@@ -83,7 +83,8 @@ record SessionsAnswer(
                 undecided(),
                 sums.map(this::rate),
                 below(row),
-                sums.filter(any -> summary.topUps().isPresent()).map(this::owed),
+                sums.filter(any -> summary.topUps().isPresent())
+                    .map(any -> new TopUpRows(summary, wording).sentence()),
                 sums.map(this::work))
             .flatMap(Optional::stream)
             .toList();
@@ -119,10 +120,6 @@ record SessionsAnswer(
       return wording.say("sessions.rates", rate.get(), gap.get(), ofTasks.get());
     }
     return wording.say("sessions.rate", rate.get(), tables.method(row));
-  }
-
-  private String owed(SessionsRow ofAll) {
-    return new TopUpRows(summary, wording).sentence();
   }
 
   private Optional<String> money(SessionsRow row) {
