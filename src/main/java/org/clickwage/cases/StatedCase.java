@@ -1,7 +1,6 @@
 package org.clickwage.cases;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,13 +50,6 @@ public record StatedCase(
     Optional<Rational> workers,
     List<Note> assumed,
     List<RecordProblem> problems) {
-
-  public StatedCase {
-    words = new EnumMap<>(words);
-    cells = List.copyOf(cells);
-    assumed = List.copyOf(assumed);
-    problems = List.copyOf(problems);
-  }
 
   /** Whether another reading of its record comes to the same. */
   boolean saysTheSameAs(StatedCase other) {

@@ -52,11 +52,14 @@ public final class App {
     String name = given.length == 0 ? "" : given[0];
     Errors errors =
         new Errors(
-            err, environment, () -> wording.with(Audience.OF_WORK), Commands.has(name) ? name : "");
+            err,
+            environment,
+            () -> wording.with(Audience.OF_WORK),
+            Commands.NAMES.contains(name) ? name : "");
     try {
       String[] args = helpInPlaceOfHelpCommand(ArgumentFile.expand(given));
       argumentFiles = ArgumentFile.in(given);
-      return Commands.has(name)
+      return Commands.NAMES.contains(name)
           ? runCommand(name, Arrays.copyOfRange(args, 1, args.length))
           : runProgram(args);
     } catch (IOException e) {

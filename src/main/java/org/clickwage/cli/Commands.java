@@ -15,7 +15,7 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 final class Commands {
   static final String HELP = "--help";
 
-  private static final List<String> NAMES =
+  static final List<String> NAMES =
       List.of(
           "calc",
           "target",
@@ -39,14 +39,6 @@ final class Commands {
   }
 
   private Commands() {}
-
-  static List<String> names() {
-    return NAMES;
-  }
-
-  static boolean has(String name) {
-    return NAMES.contains(name);
-  }
 
   static Subcommand named(String name) {
     return switch (name) {
@@ -82,7 +74,7 @@ final class Commands {
     spec.addOption(version());
     spec.addOption(help());
     CommandLine program = new CommandLine(spec);
-    for (String name : names()) {
+    for (String name : NAMES) {
       program.addSubcommand(name, new CommandLine(named(name).spec()));
     }
     program.getSubcommands().forEach((name, command) -> worded(command, name, wording));

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clickwage.cases.CaseCalculator;
@@ -42,9 +41,7 @@ final class CompareJob extends FilesJob<CaseFile> {
       CaseCalculator.Outcome outcome) {}
 
   private CaseVariants variants;
-  private Optional<Rational> workers;
-  private Predicate<ComparedCase> verdict;
-  private CompareSettings.Sort sort;
+  private CompareSettings settings;
   private List<Calculated> calculated;
 
   /** The one that a card is of; empty for all. */
@@ -68,11 +65,8 @@ final class CompareJob extends FilesJob<CaseFile> {
   ExitCode run() throws IOException {
     sniff();
     checkFiles();
-    CompareSettings settings = new CompareSettings(typed, wrong, facts);
-    workers = settings.workers();
-    verdict = settings.verdict();
-    sort = settings.sort();
-    settings.checkTold();
+    settings = new CompareSettings(typed, wrong, facts);
+    settings.check();
     ResultFiles files = new ResultFiles(typed, context);
     wrong.throwIfAny();
     Optional<CampaignKit> kit = files.kit(facts);
@@ -81,7 +75,7 @@ final class CompareJob extends FilesJob<CaseFile> {
     }
     readAll();
     calculated = all.stream().flatMap(this::calculated).toList();
-    told = told(settings);
+    told = told();
     wrong.throwIfAny();
     List<ComparedCase> cases = shown(words, files.isForPrograms());
     printReadings();
@@ -109,7 +103,7 @@ final class CompareJob extends FilesJob<CaseFile> {
     return isFine ? ExitCode.FINE : ExitCode.PROBLEMS_IN_INPUT;
   }
 
-  private Optional<Calculated> told(CompareSettings settings) {
+  private Optional<Calculated> told() {
     List<StatedCase> cases = calculated.stream().map(Calculated::stated).toList();
     return settings.told(cases, wordings()).map(one -> calculated.get(cases.indexOf(one)));
   }
@@ -181,7 +175,7 @@ final class CompareJob extends FilesJob<CaseFile> {
     List<ComparedCase> cases =
         calculated.stream()
             .map(each -> compared(each, in))
-            .filter(verdict)
+            .filter(settings.verdict())
             .collect(Collectors.toCollection(ArrayList::new));
     sort(cases, isForPrograms);
     return cases;
@@ -190,7 +184,7 @@ final class CompareJob extends FilesJob<CaseFile> {
   /** People look for É among the E; programs have the order of code points. */
   private void sort(List<ComparedCase> cases, boolean isForPrograms) {
     Comparator<String> names = isForPrograms ? Comparator.naturalOrder() : Language.ALPHABET;
-    switch (sort) {
+    switch (settings.sort()) {
       case RATIO -> cases.sort(ComparedCase.BY_RATIO);
       case HOURLY -> cases.sort(ComparedCase.BY_HOURLY);
       case NAME -> cases.sort(Comparator.comparing(ComparedCase::name, names));
@@ -219,7 +213,7 @@ final class CompareJob extends FilesJob<CaseFile> {
         of.variantOf().map(original -> original.name(in)),
         of.stated().word(RecordField.STORY, in.language()),
         of.stated().word(RecordField.SOURCE, in.language()),
-        of.stated().workers().or(() -> workers),
+        of.stated().workers().or(settings::workers),
         of.outcome().calculation(),
         of.stated().isHourlyRate(),
         of.outcome().exchange(),

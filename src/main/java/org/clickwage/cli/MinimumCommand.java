@@ -60,8 +60,11 @@ final class MinimumCommand extends Subcommand {
     Optional<String> place = typed.argument();
     Optional<Place> where =
         place.flatMap(code -> problems.read(PLACE.label(), code, text -> data.place(text, null)));
-    checkAlone(LIST, typed, problems);
-    checkAlone(FLOORS, typed, problems);
+    for (Option list : List.of(LIST, FLOORS)) { // with all places, and what is in force on the day
+      if (typed.has(list) && (place.isPresent() || typed.has(HISTORY))) {
+        problems.add(list, "problem.list-alone");
+      }
+    }
     if (typed.has(HISTORY) && typed.has(ReferenceOptions.ON)) {
       problems.add(ReferenceOptions.ON, "problem.history-on-a-day");
     }
@@ -79,13 +82,6 @@ final class MinimumCommand extends Subcommand {
     ExitCode written = files.write(answer.result(), data, List.of());
     context.printNotes(answer.unknown());
     return answer.unknown().isEmpty() ? written : ExitCode.PROBLEMS_IN_INPUT;
-  }
-
-  /** A list has all places, with what is in force on the day. */
-  private static void checkAlone(Option list, ParsedOptions typed, Problems problems) {
-    if (typed.has(list) && (typed.argument().isPresent() || typed.has(HISTORY))) {
-      problems.add(list, "problem.list-alone");
-    }
   }
 
   private static Answer answer(

@@ -37,7 +37,11 @@ final class ParseErrors {
       }
     }
     for (OptionSpec option : parsed.matchedOptions()) {
-      nameless(option, problems);
+      // A file without a name is a variable of the shell that was never set. The label comes last:
+      // that of --lang takes time to find.
+      if (option.originalStringValues().contains("") && Option.isOfFile(option.paramLabel())) {
+        missing(option, problems);
+      }
     }
     problems.throwIfAny();
     List<String> unquoted = unquoted(parsed, commandLine, problems);
@@ -118,7 +122,7 @@ final class ParseErrors {
     if (option) {
       commandLine.getCommandSpec().options().forEach(each -> known.add(each.longestName()));
     } else if (program) {
-      known.addAll(Commands.names());
+      known.addAll(Commands.NAMES);
     }
     String written = option && word.contains("=") ? word.substring(0, word.indexOf('=')) : word;
     if (option && known.contains(written)) {
@@ -157,14 +161,6 @@ final class ParseErrors {
 
   private static boolean isProgram(CommandLine commandLine) {
     return !commandLine.getSubcommands().isEmpty();
-  }
-
-  /** A file without a name is a variable of the shell that was never set. */
-  private static void nameless(OptionSpec option, Problems problems) {
-    // The label last: that of --lang takes time to find.
-    if (option.originalStringValues().contains("") && Option.isOfFile(option.paramLabel())) {
-      missing(option, problems);
-    }
   }
 
   /** The library reports flags that were given a value in its own language only. */

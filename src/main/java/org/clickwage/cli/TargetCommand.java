@@ -2,7 +2,6 @@ package org.clickwage.cli;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.clickwage.compare.BasisChoice;
 import org.clickwage.compare.ReferenceRequest;
@@ -110,24 +109,18 @@ final class TargetCommand extends Subcommand {
 
   private static Reach wanted(ParsedOptions typed, Problems problems) {
     String reach = typed.stripped(REACH).orElse("minimum");
-    switch (reach.toLowerCase(Locale.ROOT)) {
-      case "minimum" -> {
-        problems.addIf(!ReferenceOptions.areAsked(typed), REACH, "problem.nothing-to-reach");
-        return Reach.MINIMUM;
-      }
-      case "promised" -> {
-        problems.addIf(!typed.has(ReferenceOptions.PROMISED), REACH, "problem.no-promise");
-        return Reach.PROMISED;
-      }
-      default -> {
-        boolean isRate = reach.chars().anyMatch(Character::isDigit);
-        if (!isRate) {
-          problems.add(REACH, "problem.notation", typed.text(REACH), Note.of("expected.reach"));
-        } else if (typed.has(ReferenceOptions.MINIMUM)) {
-          problems.add(ReferenceOptions.MINIMUM, "problem.two-to-reach", typed.text(REACH));
-        }
-        return isRate ? Reach.GIVEN : Reach.MINIMUM;
-      }
+    if (reach.equalsIgnoreCase("minimum")) {
+      problems.addIf(!ReferenceOptions.areAsked(typed), REACH, "problem.nothing-to-reach");
+      return Reach.MINIMUM;
+    } else if (reach.equalsIgnoreCase("promised")) {
+      problems.addIf(!typed.has(ReferenceOptions.PROMISED), REACH, "problem.no-promise");
+      return Reach.PROMISED;
+    } else if (reach.chars().noneMatch(Character::isDigit)) {
+      problems.add(REACH, "problem.notation", typed.text(REACH), Note.of("expected.reach"));
+      return Reach.MINIMUM;
+    } else if (typed.has(ReferenceOptions.MINIMUM)) {
+      problems.add(ReferenceOptions.MINIMUM, "problem.two-to-reach", typed.text(REACH));
     }
+    return Reach.GIVEN;
   }
 }

@@ -1,8 +1,8 @@
 package org.clickwage.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.clickwage.compare.Verdict;
 
 /** A figure for each of a few people: it shows no more than how many there are of each group. */
@@ -58,19 +58,14 @@ public record People(List<Group> groups) implements Chart {
   }
 
   private static Mark person(double x, double y, Ink ink) {
-    List<Mark.Spot> right =
-        IntStream.range(0, OUTLINE.length)
-            .mapToObj(i -> new Mark.Spot(x + OUTLINE[i][0], y + OUTLINE[i][1]))
-            .toList();
-    List<Mark.Spot> left =
-        IntStream.range(0, OUTLINE.length)
-            .map(i -> OUTLINE.length - 1 - i)
-            .mapToObj(i -> new Mark.Spot(x - OUTLINE[i][0], y + OUTLINE[i][1]))
-            .toList();
-    return new Mark.Shape(
-        IntStream.range(0, 2).mapToObj(i -> i == 0 ? right : left).flatMap(List::stream).toList(),
-        ink,
-        ink);
+    List<Mark.Spot> spots = new ArrayList<>();
+    for (double[] right : OUTLINE) {
+      spots.add(new Mark.Spot(x + right[0], y + right[1]));
+    }
+    for (int i = OUTLINE.length - 1; i >= 0; i--) {
+      spots.add(new Mark.Spot(x - OUTLINE[i][0], y + OUTLINE[i][1]));
+    }
+    return new Mark.Shape(spots, ink, ink);
   }
 
   @Override

@@ -94,8 +94,11 @@ public record CompareSettings(ParsedOptions typed, Problems problems, ReferenceD
     return text.startsWith(VERDICT + "=");
   }
 
-  /** A case is named for what is told of it alone. */
-  public void checkTold() {
+  /** Reads what is needed later only; a case is named for what is told of it alone. */
+  public void check() {
+    workers();
+    verdict();
+    sort();
     if (typed.has(CASE) && !typed.hasAny(FileOptions.CARD, FileOptions.EMBED, FileOptions.KIT)) {
       problems.add(CASE, "problem.without-other", FileOptions.CARD.name());
     }

@@ -47,21 +47,18 @@ public record OutputOptions(
    * @param isInSeveral whether several languages may be chosen
    */
   public static OutputOptions of(ParsedOptions typed, boolean isInSeveral, Problems problems) {
-    OutputOptions output = read(typed, problems);
+    OutputOptions output =
+        new OutputOptions(
+            problems.each(LANG, typed, OutputOptions::language),
+            problems.choice(FORMAT, typed, Format.class),
+            problems.choice(COLOR, typed, Color.class).orElse(Color.AUTO),
+            new Heading(
+                Optional.ofNullable(typed.text(TITLE)), Optional.ofNullable(typed.text(SUBTITLE))),
+            typed.has(BRIEF),
+            typed.has(PLAIN));
     output.given.ifPresent(format -> output.check(format, problems));
     problems.addIf(output.languages.size() > 1 && !isInSeveral, LANG, "problem.languages");
     return output;
-  }
-
-  private static OutputOptions read(ParsedOptions typed, Problems problems) {
-    return new OutputOptions(
-        problems.each(LANG, typed, OutputOptions::language),
-        problems.choice(FORMAT, typed, Format.class),
-        problems.choice(COLOR, typed, Color.class).orElse(Color.AUTO),
-        new Heading(
-            Optional.ofNullable(typed.text(TITLE)), Optional.ofNullable(typed.text(SUBTITLE))),
-        typed.has(BRIEF),
-        typed.has(PLAIN));
   }
 
   /** The language that is chosen on the command line, whatever the environment's is. */

@@ -76,9 +76,8 @@ public record StatementReport(
     json.array(
         "levers",
         () -> {
-          Optional<LeverRows> levers = levers();
-          if (levers.isPresent()) {
-            levers.get().write(json);
+          for (LeverRows rows : levers().stream().toList()) {
+            rows.write(json);
           }
         });
     json.objects("comparisons", main().floors().days(), days -> comparison(days, json));

@@ -71,7 +71,7 @@ class InputsAreKeptTest {
   }
 
   static Set<String> calls() {
-    assertTrue(READING.keySet().containsAll(Commands.names()));
+    assertTrue(READING.keySet().containsAll(Commands.NAMES));
     return READING.keySet();
   }
 
