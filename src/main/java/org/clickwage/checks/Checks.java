@@ -36,7 +36,7 @@ public final class Checks {
   }
 
   /** The same where the pay of each record is read as that of all its work. */
-  public static Optional<Note> questionOfWholes(Sample sample) {
+  public static Optional<Note> questionOfRecords(Sample sample) {
     return PayOfPeriod.question(sample).or(() -> DayTotals.question(sample));
   }
 

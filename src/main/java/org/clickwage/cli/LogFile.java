@@ -26,6 +26,6 @@ final class LogFile extends TableFile {
 
   @Override
   List<Note> questions() throws IOException {
-    return Checks.questionOfWholes(sample()).stream().toList();
+    return Checks.questionOfRecords(sample()).stream().toList();
   }
 }

@@ -214,7 +214,7 @@ final class StatementJob {
     }
     Sample first = Sample.of(table.input());
     return NetTitle.question(first, settings.saysBasis())
-        .or(() -> Checks.questionOfWholes(first))
+        .or(() -> Checks.questionOfRecords(first))
         .or(() -> TableFile.contradiction(typed, first, data));
   }
 
