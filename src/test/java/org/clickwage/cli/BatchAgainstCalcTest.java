@@ -249,7 +249,9 @@ class BatchAgainstCalcTest {
           boolean money =
               MONEY.contains(title) || title.equals("platform_fee") && !cell.endsWith("%");
           boolean rate = title.equals("promised") || title.equals("minimum");
-          String reported = money ? inCurrency(stated, row) : stated;
+          // Without its sign, 0 and .5 may be what a shell left of dollars; no cell was in a shell.
+          boolean isPercent = title.equals("charges") && stated.matches("[\\d.]+");
+          String reported = money ? inCurrency(stated, row) : isPercent ? stated + "%" : stated;
           args.addAll(
               List.of(
                   OPTIONS.get(title),
