@@ -141,7 +141,8 @@ public record AnswerReader(ParsedOptions typed, Supplier<LocalDate> today) {
   /** Of the pay: a percentage, or money. */
   private String part(String text, Beside beside) {
     boolean isBare = !Notation.isPercentage(text) && !Notation.isAmount(text);
-    if (isBare && beside.isPercent) {
+    boolean isNothing = Notation.ifReads(text, NOTATION::percent).filter(Range::isZero).isPresent();
+    if (isBare && (beside.isPercent || isNothing)) {
       return text + "%";
     }
     return isBare && beside.currency.isEmpty()

@@ -173,6 +173,15 @@ class InterviewTest {
     assertEquals(meant, given(call, "--platform-fee"));
   }
 
+  /** No shell was between: 0 beside dollars is nothing. */
+  @Test
+  void nothingIsTakenWhereTheAnswerIsZero() {
+    Call call = en("pay: 400 USD/week; hours: 40h/week; platform-fee: 0");
+    assertEquals(0, call.exit());
+    assertShown("You really earn $10.00 an hour", call);
+    assertEquals("0%", given(call, "--platform-fee"));
+  }
+
   @Test
   void aFeeWithItsSignAndNoFeeAreNotAskedAbout() {
     for (String fee : List.of("70%", "70€", "0", "")) {
