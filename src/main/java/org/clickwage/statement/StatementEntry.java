@@ -131,7 +131,8 @@ final class StatementEntry {
   }
 
   private void setApart(String why) {
-    parts.add(() -> ledger.entriesApart.add(why, paidIn, promised));
+    StatementProblem entry = record.asProblem(record.cell(RecordField.PAY), Note.of(why));
+    parts.add(() -> ledger.entriesApart.add(entry, paidIn, promised));
   }
 
   private Optional<Rational> single(

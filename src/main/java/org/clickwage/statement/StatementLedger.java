@@ -56,7 +56,7 @@ public final class StatementLedger {
 
   private long takenCurrencies;
   private long planned;
-  final EntriesApart entriesApart = new EntriesApart();
+  final LinesApart entriesApart = new LinesApart();
   private StatementExchange exchange;
   private Optional<Currency> main = Optional.empty();
 

@@ -38,7 +38,7 @@ public final class StatementReader {
   private final List<StatementProblem> problems = new ArrayList<>();
   private final Set<Profile> profiles = new LinkedHashSet<>();
   private final StatementDays days = new StatementDays();
-  private final StatementUnknownLines unknown = new StatementUnknownLines();
+  private final LinesApart unknown = new LinesApart();
   private final StatementRepeats repeats = new StatementRepeats();
   private final Set<ZoneId> zones = new LinkedHashSet<>();
   private long unreadEntries;
@@ -155,7 +155,7 @@ public final class StatementReader {
     }
     count(notes, "statement.unread-entries", unreadEntries);
     count(notes, "statement.planned", ledger.planned());
-    notes.addAll(ledger.entriesApart.notes());
+    ledger.entriesApart.problems().forEach(each -> notes.add(each.problem().what()));
     count(notes, "statement.both-times", ledger.daysCountedTwice());
     if (ledger.knowsTripsOnly()) {
       notes.add(Note.of("statement.trips-only"));
@@ -191,7 +191,11 @@ public final class StatementReader {
       String word = record.cell("line").written();
       Optional<PaymentType> line = record.table.profile().line(word);
       if (line.isEmpty()) {
-        unknown.add(record, word, money.get());
+        Note what = Note.of("statement.unknown-line", word);
+        unknown.add(
+            record.asProblem(record.cell("line"), what),
+            money.get().currency(),
+            money.get().amount());
       }
       Optional<Currency> currency = money.get().currency();
       PaymentType type = line.orElse(PaymentType.OTHER);

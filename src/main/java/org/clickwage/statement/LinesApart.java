@@ -5,29 +5,30 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.clickwage.message.Note;
 import org.clickwage.number.Money;
 import org.clickwage.number.Rational;
 import org.clickwage.table.RecordProblem;
 
-/** Kinds of payment that a profile does not know, each reported once however many lines it has. */
-final class StatementUnknownLines {
-  /** Lines of a kind: the problem of the first, how many there are and what they come to. */
+/** Lines that do not count as others, each kind reported once however many lines it has. */
+final class LinesApart {
+  /** Lines of a kind: where the first is, how many there are and what they come to. */
   private record Lines(StatementProblem first, long count, Rational sum) {
     Lines and(Lines more) {
       return new Lines(first, count + more.count, sum.plus(more.sum));
     }
   }
 
-  private record Kind(String word, Optional<Currency> currency) {}
+  private record Kind(Note why, Optional<Currency> currency) {}
 
   private final Map<Kind, Lines> kinds = new LinkedHashMap<>();
 
-  void add(StatementRecord record, String word, StatementRecord.Signed money) {
-    StatementProblem problem =
-        record.asProblem(record.cell("line"), Note.of("statement.unknown-line", word));
-    kinds.merge(
-        new Kind(word, money.currency()), new Lines(problem, 1, money.amount()), Lines::and);
+  /**
+   * @param line says why, in a sentence that lacks the count and the sum
+   */
+  void add(StatementProblem line, Optional<Currency> currency, Rational amount) {
+    kinds.merge(new Kind(line.problem().what(), currency), new Lines(line, 1, amount), Lines::and);
   }
 
   List<StatementProblem> problems() {
@@ -36,8 +37,11 @@ final class StatementUnknownLines {
 
   private static StatementProblem problem(Kind kind, Lines lines) {
     Object sum = Money.orNumber(lines.sum(), kind.currency());
+    Object[] values =
+        Stream.concat(kind.why().values().stream(), Stream.of(Rational.of(lines.count()), sum))
+            .toArray();
     RecordProblem first = lines.first().problem();
-    Note what = Note.of("statement.unknown-line", kind.word(), Rational.of(lines.count()), sum);
+    Note what = Note.of(kind.why().kind(), values);
     return new StatementProblem(
         lines.first().file(), new RecordProblem(first.line(), first.column(), what));
   }
