@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.clickwage.message.Note;
 import org.clickwage.output.InputFile;
@@ -18,14 +19,23 @@ import org.clickwage.table.RecordProblem;
 public final class CaseTitles {
   private final ResolvedInput input;
   private final BatchPlan plan;
+  private final Function<ResolvedInput, BatchPlan> plans;
   private final CaseColumns own;
 
   /** Those that are problems. */
   private final Set<Integer> unused = new HashSet<>();
 
-  public CaseTitles(ResolvedInput input, BatchPlan plan, CaseColumns own) {
+  /**
+   * @param plans gives the plan of the same file with another column
+   */
+  public CaseTitles(
+      ResolvedInput input,
+      BatchPlan plan,
+      Function<ResolvedInput, BatchPlan> plans,
+      CaseColumns own) {
     this.input = input;
     this.plan = plan;
+    this.plans = plans;
     this.own = own;
   }
 
@@ -41,7 +51,7 @@ public final class CaseTitles {
     for (var near : plan.mapping().titles().nearKeys().entrySet()) {
       for (RecordField key : near.getValue()) {
         int place = near.getKey();
-        List<StatedCase> others = CaseReader.read(file, plan.with(plan.mapping().with(key, place)));
+        List<StatedCase> others = CaseReader.read(file, plans.apply(input.with(key, place)));
         String title = plan.mapping().nameOf(place);
         if (fits(title, cases, others) && unused.add(place)) {
           Note what = Note.of("problem.unused-title", key.columnName(), title);

@@ -40,13 +40,22 @@ final class CaseFile extends TableFile {
     this.typed = job.typed;
     ReferenceData facts = job.facts;
     this.shared = new TableSettings(typed, problems, input());
-    this.plan = shared.plan(facts, true, problem -> InputProblems.inCell(problem, job.words));
+    this.plan = plan(shared, job);
     shared.checkValues(SurveyConstants.problems(plan), facts);
     CompareSettings settings = new CompareSettings(typed, problems, facts);
     this.own = new CaseColumns(plan.mapping());
     this.calculator = new CaseCalculator(facts, settings.common(), settings.floors(own), own);
     this.stated = settings.stated(shared);
-    this.titles = new CaseTitles(input(), plan, own);
+    this.titles =
+        new CaseTitles(
+            input(),
+            plan,
+            other -> plan(new TableSettings(typed, new Problems(), other), job),
+            own);
+  }
+
+  private static BatchPlan plan(TableSettings settings, Job job) {
+    return settings.plan(job.facts, true, problem -> InputProblems.inCell(problem, job.words));
   }
 
   @Override

@@ -87,13 +87,18 @@ public record ResolvedInput(
     return column == Mapping.NONE ? this : with(mapping.showing(key, column));
   }
 
+  /** The same with one more column, by its place, that gives a key. */
+  public ResolvedInput with(RecordField key, int column) {
+    return with(mapping.with(key, column));
+  }
+
   private ResolvedInput with(Mapping columns) {
     return new ResolvedInput(file, dialect, profile, columns, stamps);
   }
 
   private int users() {
     return mapping.isOpen(RecordField.WORKER) && profile.records().mayBeTranslated()
-        ? titles().columnNamed(RecordField.WORKER.columnName())
+        ? mapping.titles().columnNamed(RecordField.WORKER.columnName())
         : Mapping.NONE;
   }
 
@@ -131,10 +136,6 @@ public record ResolvedInput(
     return with(mapping.withForms(shown));
   }
 
-  private MappedTitles titles() {
-    return mapping.titles();
-  }
-
   /** In which order the dates of the file are read, where they had to show it. */
   public List<Note> dates() {
     return dialect.evidence().stream()
@@ -150,18 +151,20 @@ public record ResolvedInput(
   public List<Note> readings() {
     List<Note> readings = new ArrayList<>(file.notes());
     List<String> translated = new ArrayList<>();
-    titles()
+    mapping
+        .titles()
         .translated()
         .forEach((key, title) -> translated.add(key.columnName() + "=" + onOneLine(title)));
     if (!translated.isEmpty()) {
       readings.add(Note.of("batch.translated", String.join(", ", translated)));
     }
-    titles()
+    mapping
+        .titles()
         .respelled()
         .forEach(
             (key, title) ->
                 readings.add(Note.of("batch.respelled", onOneLine(title), key.columnName())));
-    titles().overruled().forEach((key, title) -> readings.add(overruled(key, title)));
+    mapping.titles().overruled().forEach((key, title) -> readings.add(overruled(key, title)));
     unknownPay().ifPresent(readings::add);
     mapping
         .form(RecordField.HOURS)
@@ -270,11 +273,12 @@ public record ResolvedInput(
    * @param isUsed whether something else than a key is made of a column, by its place
    */
   public Optional<Note> unread(IntPredicate isUsed) {
-    Set<String> named = new HashSet<>(titles().overruled().values());
-    named.addAll(titles().translatable().keySet());
-    named.addAll(titles().nearlyRead().values());
+    Set<String> named = new HashSet<>(mapping.titles().overruled().values());
+    named.addAll(mapping.titles().translatable().keySet());
+    named.addAll(mapping.titles().nearlyRead().values());
     List<String> unread =
-        titles()
+        mapping
+            .titles()
             .unreadPlaces()
             .filter(place -> !isOther(place) && !isUsed.test(place))
             .mapToObj(place -> onOneLine(mapping.header().get(place)))
@@ -296,10 +300,13 @@ public record ResolvedInput(
   /** The columns that are not read though their titles are nearly those of keys. */
   private List<Note> nearlyRead(Predicate<String> isReported) {
     List<Note> nearly = new ArrayList<>();
-    Map<String, Set<RecordField>> translatable = titles().translatable();
+    Map<String, Set<RecordField>> translatable = mapping.titles().translatable();
     translatable.keySet().removeIf(isReported);
     translatable.forEach((title, keys) -> nearly.add(nearlyRead(title, keys)));
-    titles().nearlyRead().forEach((key, title) -> nearly.add(nearlyRead(title, Set.of(key))));
+    mapping
+        .titles()
+        .nearlyRead()
+        .forEach((key, title) -> nearly.add(nearlyRead(title, Set.of(key))));
     return nearly;
   }
 
@@ -321,7 +328,7 @@ public record ResolvedInput(
   }
 
   private Note missing(String withoutColumns, String withUnreadOnes) {
-    List<String> unread = titles().unread();
+    List<String> unread = mapping.titles().unread();
     return unread.isEmpty()
         ? Note.of(withoutColumns)
         : Note.of(withUnreadOnes, Suggestions.titles(unread));

@@ -68,26 +68,6 @@ public record BatchPlan(
           RecordField.PROMISED,
           RecordField.MINIMUM);
 
-  /** The same with other columns. */
-  public BatchPlan with(Mapping columnsRead) {
-    return new BatchPlan(
-        dialect,
-        columnsRead,
-        stamps,
-        statuses,
-        where,
-        facts,
-        minimum,
-        terms,
-        fileColumn,
-        by,
-        named,
-        perWorker,
-        columns,
-        ranges,
-        words);
-  }
-
   /** What all records of a day ask for alike: no reference, where no cell or option names one. */
   ReferenceRequest asked(LocalDate on) {
     return ReferenceRequest.of(on, terms);
