@@ -132,15 +132,11 @@ public final class Figures {
 
   /** An amount of a headline, whole without decimals: {@code €500}, {@code €12.50}. */
   public String inHeadline(Range amount, Optional<Currency> currency) {
-    boolean isWhole = isWhole(amount.low()) && isWhole(amount.high());
+    boolean isWhole = amount.low().isWhole() && amount.high().isWhole();
     return currency
         .filter(known -> isWhole)
         .map(known -> money(amount, known, value -> fixed(value, 0)))
         .orElseGet(() -> money(amount, currency));
-  }
-
-  private static boolean isWhole(Rational amount) {
-    return amount.toDecimal().stripTrailingZeros().scale() <= 0;
   }
 
   /** An amount of an axis, without decimals that are 0: {@code €10}. */

@@ -259,6 +259,11 @@ public final class Rational implements Comparable<Rational> {
     return signum() < 0;
   }
 
+  /** Whether it has no decimals, in as many as {@link #toDecimal} gives. */
+  public boolean isWhole() {
+    return toDecimal().stripTrailingZeros().scale() <= 0;
+  }
+
   public boolean isLessThan(Rational other) {
     return compareTo(other) < 0;
   }

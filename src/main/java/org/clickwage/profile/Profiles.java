@@ -45,11 +45,6 @@ public final class Profiles {
         .toList();
   }
 
-  /** Every profile; an export of several tables has one for each. */
-  public static List<Profile> all() {
-    return Bundled.ALL;
-  }
-
   /** The tables of an export, or the one profile of this name; none where nothing has the name. */
   public static List<Profile> tables(String name) {
     String wanted = name.strip().toLowerCase(Locale.ROOT);

@@ -20,7 +20,7 @@ import org.clickwage.work.NotationException;
 /** Which records count, by what their cells say; the others are left out. */
 public final class RecordFilter {
   /** All of them. */
-  public static final RecordFilter ALL = new RecordFilter(List.of(), column -> false, null);
+  public static final RecordFilter ALL = new RecordFilter(List.of(), List.of(), null);
 
   /**
    * What a column must say, or must not.
@@ -47,7 +47,7 @@ public final class RecordFilter {
   }
 
   private final List<Condition> conditions;
-  private final IntPredicate isCountry;
+  private final List<Integer> ofCountries;
   private final Places places;
 
   /** By column, the words of which it must say one, and those that it must not say. */
@@ -55,9 +55,9 @@ public final class RecordFilter {
 
   private final Map<Integer, Set<String>> unwanted = new HashMap<>();
 
-  private RecordFilter(List<Condition> conditions, IntPredicate isCountry, Places places) {
+  private RecordFilter(List<Condition> conditions, List<Integer> ofCountries, Places places) {
     this.conditions = conditions;
-    this.isCountry = isCountry;
+    this.ofCountries = ofCountries;
     this.places = places;
     for (Condition each : conditions) {
       (each.isWanted() ? wanted : unwanted)
@@ -68,12 +68,9 @@ public final class RecordFilter {
 
   /** The records that fulfil the conditions on each column: any wanted word, no unwanted one. */
   public static RecordFilter of(List<Condition> conditions, Mapping mapping, Places places) {
-    return new RecordFilter(
-        conditions,
-        column ->
-            column == mapping.column(RecordField.COUNTRY)
-                || column == mapping.column(RecordField.CLIENT_COUNTRY),
-        places);
+    List<Integer> ofCountries =
+        List.of(mapping.column(RecordField.COUNTRY), mapping.column(RecordField.CLIENT_COUNTRY));
+    return new RecordFilter(conditions, ofCountries, places);
   }
 
   public boolean takesAll() {
@@ -98,7 +95,7 @@ public final class RecordFilter {
   /** A text in small letters; of a country its code, which others may write as a name. */
   private String plain(int column, String text) {
     String plain = CellText.stripped(text);
-    if (isCountry.test(column)) {
+    if (ofCountries.contains(column)) {
       try {
         plain = places.parse(plain).toString();
       } catch (UnknownNameException e) {

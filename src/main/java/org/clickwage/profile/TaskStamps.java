@@ -29,10 +29,7 @@ public final class TaskStamps {
     this.accepts = stamps.forColumn(cells.title(RecordField.ACCEPT));
     this.ends = stamps.forColumn(cells.title(RecordField.END));
     this.isDated = mapping.gives(RecordField.DATE) && !mapping.isDayOfStamp();
-    this.breaks =
-        mapping.gives(RecordField.ACCEPT) && mapping.gives(RecordField.END)
-            ? Breaks.of(mapping, notation)
-            : Optional.empty();
+    this.breaks = Breaks.of(mapping, notation);
   }
 
   /** When it began; empty where that is not written, or does not read. */

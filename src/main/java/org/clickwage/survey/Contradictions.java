@@ -76,10 +76,7 @@ public final class Contradictions {
     if (worked != null && worked.isPositive()) {
       timed++;
       hours.add(worked);
-      boolean isCode =
-          worked.compareTo(GREATEST_CODE) <= 0
-              && worked.toDecimal().stripTrailingZeros().scale() <= 0;
-      codes += isCode ? 1 : 0;
+      codes += worked.compareTo(GREATEST_CODE) <= 0 && worked.isWhole() ? 1 : 0;
     }
   }
 

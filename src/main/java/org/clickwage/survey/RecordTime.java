@@ -28,14 +28,9 @@ record RecordTime(
    * @param over how long the work lasted, where a cell says it
    */
   StatedTime time(boolean nothingIsPaid, Optional<StatedSpan> over) {
-    Optional<Stated> hours = parser.withPeriod(wholeTime(), RecordField.HOURS_PERIOD);
-    Optional<Stated> paid =
-        parser.withPeriod(
-            partOfTime(RecordField.PAID_HOURS, RecordField.PAID_SECONDS), RecordField.HOURS_PERIOD);
-    Optional<Stated> unpaid =
-        parser.withPeriod(
-            partOfTime(RecordField.UNPAID_HOURS, RecordField.UNPAID_SECONDS),
-            RecordField.HOURS_PERIOD);
+    Optional<Stated> hours = inPeriod(wholeTime());
+    Optional<Stated> paid = partOfTime(RecordField.PAID_HOURS, RecordField.PAID_SECONDS);
+    Optional<Stated> unpaid = partOfTime(RecordField.UNPAID_HOURS, RecordField.UNPAID_SECONDS);
     boolean both = paid.isPresent() && unpaid.isPresent();
     if (both && hours.isPresent() && !isSum(hours.get(), paid.get(), unpaid.get())) {
       parser.problem(timeKey(), Note.of("problem.hours-no-sum", cells.text(timeKey())));
@@ -69,7 +64,11 @@ record RecordTime(
 
   private Optional<Stated> partOfTime(RecordField inHours, RecordField inSeconds) {
     Optional<Stated> hours = parser.read(inHours, notation::hours);
-    return same(inHours, hours, inSeconds, parser.read(inSeconds, notation::seconds));
+    return inPeriod(same(inHours, hours, inSeconds, parser.read(inSeconds, notation::seconds)));
+  }
+
+  private Optional<Stated> inPeriod(Optional<Stated> time) {
+    return parser.withPeriod(time, RecordField.HOURS_PERIOD);
   }
 
   /**
@@ -98,11 +97,7 @@ record RecordTime(
     return larger.per().equals(smaller.per())
         && larger.amount().isPoint()
         && smaller.amount().high().isLessThan(unit)
-        && isWhole(larger.amount().low().dividedBy(unit));
-  }
-
-  private static boolean isWhole(Rational number) {
-    return number.toDecimal().stripTrailingZeros().scale() <= 0;
+        && larger.amount().low().dividedBy(unit).isWhole();
   }
 
   /** A time that two columns give. */

@@ -122,11 +122,6 @@ public final class WageBreakdown {
     return amount(WageQuantity.NET_PAY);
   }
 
-  /** Net pay, or the earnings where no charges are stated. */
-  public Optional<Rational> afterCharges() {
-    return Optional.ofNullable(wage.afterCharges().value());
-  }
-
   /** Income tax that the user gave as a percentage. */
   public Optional<Rational> percentIncomeTax() {
     return grossPay().map(deductions.incomeTax()::of);

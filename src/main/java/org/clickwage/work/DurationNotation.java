@@ -102,17 +102,13 @@ record DurationNotation(NumberNotation numbers, String text) {
     String rest = minutes % 60 == 0 ? "" : Long.toString(100 + minutes % 60).substring(1);
     String hours = minutes / 60 + "h" + rest;
     if (isTyped && (per.matches("|/ ?days?"))) {
-      boolean isRange = !isHalf && isWhole(from) && isWhole(to);
+      boolean isRange = !isHalf && from.isWhole() && to.isWhole();
       throw isRange
           ? new NotationException(text, Expected.CLOCK_TIMES, hours, from, to)
           : new NotationException(text, Expected.CLOCK_DURATION, hours);
     }
     String range = ends[0].strip() + ".." + ends[1].strip();
     throw new NotationException(text, Expected.UNAMBIGUOUS_NUMBER, range + per, hours + per);
-  }
-
-  private static boolean isWhole(Rational hours) {
-    return hours.toDecimal().stripTrailingZeros().scale() <= 0;
   }
 
   private static Rational timeOfDay(String end) {
@@ -229,7 +225,7 @@ record DurationNotation(NumberNotation numbers, String text) {
     }
     for (int i = 0; i < parts.length; i++) {
       Rational part = number(parts[i]);
-      if ((i > 0 && part.compareTo(SIXTY) >= 0) || (i < parts.length - 1 && !isWhole(part))) {
+      if ((i > 0 && part.compareTo(SIXTY) >= 0) || (i < parts.length - 1 && !part.isWhole())) {
         throw unreadable();
       }
       sum = sum.plus(part.times(weight));

@@ -12,7 +12,6 @@ import org.clickwage.number.Rational;
  */
 public record Period(Rational count, Unit unit) implements Per {
   public static final Period WEEK = new Period(Rational.ONE, Unit.WEEK);
-  public static final Period MONTH = new Period(Rational.ONE, Unit.MONTH);
   public static final Period YEAR = new Period(Rational.ONE, Unit.YEAR);
   public static final Period DAY = new Period(Rational.ONE, Unit.DAY);
 

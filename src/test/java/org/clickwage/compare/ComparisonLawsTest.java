@@ -126,11 +126,15 @@ class ComparisonLawsTest {
     Range hours = new Range(Rational.parse(fewest), Rational.parse(most));
     WorkInput work =
         Works.of(
-            Optional.of(new Stated(Range.of(Rational.of(1000)), Period.MONTH)),
+            Optional.of(
+                new Stated(
+                    Range.of(Rational.of(1000)), new Period(Rational.ONE, Period.Unit.MONTH))),
             Optional.empty(),
             Optional.empty(),
-            Optional.of(new Stated(Range.of(Rational.of(100)), Period.MONTH)),
-            StatedTime.of(new Stated(hours, Period.MONTH)),
+            Optional.of(
+                new Stated(
+                    Range.of(Rational.of(100)), new Period(Rational.ONE, Period.Unit.MONTH))),
+            StatedTime.of(new Stated(hours, new Period(Rational.ONE, Period.Unit.MONTH))),
             Optional.empty(),
             List.of(),
             Optional.empty(),

@@ -94,7 +94,7 @@ class StatementTest {
     StatementCosts costs =
         new StatementCosts(
             List.of(
-                cost("car", 450, Period.MONTH),
+                cost("car", 450, new Period(Rational.ONE, Period.Unit.MONTH)),
                 cost("bag", 80, new Period(Rational.of(24), Period.Unit.MONTH)),
                 cost("phone", 5, Period.WEEK),
                 cost("insurance", 600, Period.YEAR),

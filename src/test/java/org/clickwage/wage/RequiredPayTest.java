@@ -62,7 +62,7 @@ class RequiredPayTest {
             List.of(new CostItem("vehicle", Rational.of(costs))),
             Optional.empty(),
             Optional.of(Rational.ONE));
-    return new RequiredPay(work, deductions, WageBreakdown::afterCharges, CENT)
+    return new RequiredPay(work, deductions, WageBreakdownTest::afterCharges, CENT)
         .leaving(Rational.parse(amount));
   }
 

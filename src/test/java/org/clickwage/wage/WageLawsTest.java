@@ -218,6 +218,6 @@ class WageLawsTest {
   }
 
   private static Stated monthly(Stated stated) {
-    return new Stated(stated.amount(), Period.MONTH);
+    return new Stated(stated.amount(), new Period(Rational.ONE, Period.Unit.MONTH));
   }
 }

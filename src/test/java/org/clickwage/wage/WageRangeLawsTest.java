@@ -32,7 +32,7 @@ class WageRangeLawsTest {
     figures.put("platform fee", point -> point.amount(WageQuantity.PLATFORM_FEE));
     figures.put("earnings", WageBreakdown::earnings);
     figures.put("social charges", point -> point.amount(WageQuantity.SOCIAL_CHARGES));
-    figures.put("net pay", WageBreakdown::afterCharges);
+    figures.put("net pay", WageBreakdownTest::afterCharges);
     figures.put("income tax", WageBreakdown::incomeTax);
     figures.put("advertised rate", point -> point.rate(RateName.ADVERTISED));
     figures.put("gross rate", point -> point.rate(RateName.GROSS));

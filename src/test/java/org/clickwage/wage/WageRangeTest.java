@@ -255,7 +255,7 @@ class WageRangeTest {
   }
 
   private static Stream<Rational> dues(WageRange wage) {
-    return wage.pointsRequiring(WageRangeTest::due, WageBreakdown::afterCharges).stream()
+    return wage.pointsRequiring(WageRangeTest::due, WageBreakdownTest::afterCharges).stream()
         .map(each -> due(each).orElseThrow())
         .sorted();
   }
@@ -299,7 +299,7 @@ class WageRangeTest {
             .wage();
     List<Rational> fees =
         month
-            .pointsRequiring(point -> Optional.of(exact("250")), WageBreakdown::afterCharges)
+            .pointsRequiring(point -> Optional.of(exact("250")), WageBreakdownTest::afterCharges)
             .stream()
             .map(each -> each.deductions().platformFee().percent())
             .toList();

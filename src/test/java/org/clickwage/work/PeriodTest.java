@@ -42,7 +42,7 @@ class PeriodTest {
     Optional<Rational> six = Optional.of(Rational.of(6));
     assertEquals(Rational.of(7), period(7, Period.Unit.DAY).in(Period.DAY, UNSAID));
     assertEquals(Rational.of(6), Period.WEEK.in(Period.DAY, six));
-    assertEquals(Rational.of(26), Period.MONTH.in(Period.DAY, six));
+    assertEquals(Rational.of(26), new Period(Rational.ONE, Period.Unit.MONTH).in(Period.DAY, six));
     MissingQuantityException required =
         assertThrows(MissingQuantityException.class, () -> Period.WEEK.in(Period.DAY, UNSAID));
     assertEquals(Fact.DAYS_PER_WEEK, required.fact());
