@@ -177,12 +177,15 @@ public record Waterfall(
     return Stream.of(tooLow(), most).flatMap(Optional::stream).toList();
   }
 
-  /** Said where more than time is taken off and an hour without it is below all references. */
+  /** Said where an hour is below all that a rate is compared with from which more was taken. */
   private Optional<String> tooLow() {
-    List<Bars.Reference> references = rates.bars().get(rates.bars().size() - 1).ticks();
-    boolean isTaken = gap.taking().stream().anyMatch(part -> part != RateGap.Part.UNPAID_TIME);
+    List<Bars.Reference> references =
+        rates.bars().stream()
+            .filter(bar -> !gross.equals(Optional.of(bar.value())))
+            .flatMap(bar -> bar.ticks().stream())
+            .toList();
     return gross
-        .filter(any -> isTaken && !references.isEmpty())
+        .filter(rate -> !references.isEmpty())
         .filter(rate -> references.stream().allMatch(each -> rate.high().isLessThan(each.at())))
         .map(rate -> wording.say("why.pay", wording.figures().money(rate, currency)));
   }
