@@ -28,8 +28,8 @@ import org.clickwage.options.WorkOptions;
 import org.clickwage.reference.ReferenceData;
 
 /**
- * Asks a worker, one question at a time, for what {@code calc} takes as options. An empty answer is
- * “I don't know”; an answer that does not read is asked again with the reason.
+ * Asks a worker, one question at a time, for what {@code calc} takes as options. An answer that
+ * does not read is asked again with the reason.
  */
 final class Interview {
   private static final List<FormField> QUESTIONS = FormField.ofInterview();
@@ -170,9 +170,11 @@ final class Interview {
   /** Asks until the answer reads, or there is none, or the question before is asked for. */
   private Reply ask(FormField field) throws IOException {
     String examples = check.examples(field);
+    boolean isUnknown = field.enter() == Enter.UNKNOWN || field.enter() == Enter.AGAIN;
+    String enter = wording.say(isUnknown ? "ask.or-enter" : "enter." + Note.word(field.enter()));
     String question = wording.say("ask." + field.option().word()) + " " + examples;
-    if (field.enter() != Enter.UNKNOWN && field.enter() != Enter.AGAIN) {
-      question += " " + wording.say("enter." + Note.word(field.enter()));
+    if (!isUnknown) {
+      question += " " + enter;
     }
     while (!ended) {
       InterviewAnswer answer = answer(field, question);
@@ -192,7 +194,7 @@ final class Interview {
       for (Note problem : problems) {
         context.say(Tone.PROBLEM, wording.say(problem));
       }
-      context.say(Tone.PLAIN, (examples + " " + wording.say("ask.or-enter")).strip());
+      context.say(Tone.PLAIN, (examples + " " + enter).strip());
       examples = "";
       question = "";
     }

@@ -27,6 +27,7 @@ public record InterviewAnswer(String text) {
   public boolean isOpen(FormField field) {
     return switch (field) {
       case CLIENT -> isUnknown() || isOneOf("same");
+      case WORK -> isUnknown() || isOneOf("other");
       case WITHHELD -> isUnknown() || isOneOf("before");
       case CHARGES -> isUnknown() && !isNothing();
       case ONE_PLATFORM -> isUnknown() && !isNo();

@@ -27,6 +27,7 @@ import org.clickwage.work.Stated;
 public record InterviewEcho(ParsedOptions typed, ReferenceData facts, Wording wording) {
   private static final Notation NOTATION = Notation.PLAIN;
   private static final Currency EURO = Currency.getInstance("EUR");
+  private static final Pattern BEFORE_ACRE = Pattern.compile(",acre=(?=[-\\d]{10}$)");
   private static final Pattern WITHOUT_CENTS = Pattern.compile("[.,]00(?!\\d)");
 
   public String of(Option option, String answer) {
@@ -149,7 +150,12 @@ public record InterviewEcho(ParsedOptions typed, ReferenceData facts, Wording wo
 
   private String charges(String answer) {
     if (Notation.isName(answer)) {
-      return Optional.ofNullable(choices().schemes().get(answer)).map(wording::show).orElse(answer);
+      String[] scheme = BEFORE_ACRE.split(answer, 2);
+      String name =
+          Optional.ofNullable(choices().schemes().get(scheme[0])).map(wording::show).orElse(answer);
+      return scheme.length == 1
+          ? name
+          : wording.say("said.acre", name, wording.show(IsoDay.parse(scheme[1])));
     }
     return Notation.isAmount(answer)
         ? money(answer)

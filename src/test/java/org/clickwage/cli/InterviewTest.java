@@ -549,6 +549,20 @@ class InterviewTest {
             "acre-day: " + day,
             "acre-day: " + again);
     assertEquals("fr-micro-bic-services" + option, given(call, "--charges"), call.out());
+    assertEquals(!option.isEmpty(), shown(call).contains(", with ACRE since 1 March 2026"));
+  }
+
+  @Test
+  void workOfAnotherKindIsSaidInAWord() {
+    Call call = en("work: something else; pay: 400€/week");
+    assertEquals("clickwage calc --pay 400€/week", command(call));
+    assertFalse(call.out().contains("I don’t understand"), call.out());
+  }
+
+  @Test
+  void whatEnterMeansIsSaidAgainAfterAnAnswerThatDoesNotRead() {
+    Call call = en("pay: 400€/week; cost: whatever");
+    assertShown("phone €20 a month. Press Enter when there is no more.", call);
   }
 
   @Test
