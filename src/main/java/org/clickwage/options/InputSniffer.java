@@ -65,10 +65,11 @@ public record InputSniffer(
     DialectHead head = DialectHead.of(file, DialectOptions.overrides(typed, problems));
     Dialect found = head.dialect();
     MappingOptions options = new MappingOptions(typed, problems, ofFile);
-    Profile profile = profile(options, found.header()).withStatuses(options.statuses());
+    Profile profile = profile(options, found.header());
     Dialect dialect = head.withTitlesOf(profile);
     CopiedColumns copies = new CopiedColumns(file, dialect);
-    Mapping mapping = options.mapping(dialect.header(), profile, copies);
+    Mapping mapping =
+        options.mapping(dialect.header(), profile, copies).withStatuses(options.statuses());
     boolean hides = RedactionOptions.areGiven(typed);
     Dialect read =
         (hides ? dialect.withoutSurplus() : dialect)

@@ -76,10 +76,14 @@ public final class Mapping {
 
   private final ComposedFields composed = new ComposedFields();
 
+  /** What words of the column of statuses mean. */
+  private ProfileStatuses statuses;
+
   private Mapping(List<String> header, Profile profile) {
     this.header = List.copyOf(header);
     this.profile = profile;
     this.search = new ColumnSearch(header, profile);
+    this.statuses = profile.statuses();
   }
 
   /**
@@ -225,6 +229,17 @@ public final class Mapping {
     return same;
   }
 
+  /** The same with what words of its column of statuses mean to the user. */
+  public Mapping withStatuses(Map<String, TaskOutcome> words) {
+    Mapping same = copy();
+    same.statuses = statuses.with(words);
+    return same;
+  }
+
+  public ProfileStatuses statuses() {
+    return statuses;
+  }
+
   /** The same with one more column, by its place, that gives a key. */
   public Mapping with(RecordField key, int column) {
     Mapping more = copy();
@@ -280,6 +295,7 @@ public final class Mapping {
     same.forms.putAll(forms);
     same.formsShown.putAll(formsShown);
     same.composed.take(composed);
+    same.statuses = statuses;
     return same;
   }
 

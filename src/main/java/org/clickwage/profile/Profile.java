@@ -90,30 +90,6 @@ public record Profile(
     return marks.isNear(plain(header));
   }
 
-  /** The same with what words of its column of statuses mean to the user. */
-  public Profile withStatuses(Map<String, TaskOutcome> words) {
-    return new Profile(
-        name,
-        description,
-        beside,
-        exports,
-        table,
-        work,
-        marks,
-        columns,
-        others,
-        constants,
-        statuses.with(words),
-        stamps,
-        basis,
-        records,
-        topUp,
-        lines,
-        states,
-        fares,
-        text);
-  }
-
   /** What a payment line of this kind is; empty for a word that the profile doesn't know. */
   public Optional<PaymentType> line(String word) {
     return Optional.ofNullable(lines.get(ProfileStatuses.plain(word)));

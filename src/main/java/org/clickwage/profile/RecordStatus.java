@@ -23,7 +23,7 @@ public final class RecordStatus {
 
   public RecordStatus(Mapping mapping, FieldCells cells) {
     this.cells = cells;
-    this.words = mapping.profile().statuses();
+    this.words = mapping.statuses();
     this.readsOwnWords = mapping.profile().records().sameNames();
     this.column = mapping.column(RecordField.STATUS);
     this.ofAll =

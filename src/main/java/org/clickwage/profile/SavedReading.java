@@ -115,7 +115,7 @@ public record SavedReading(ResolvedInput input, Optional<Basis> basis) {
   }
 
   private Stream<String> statuses() {
-    Map<String, TaskOutcome> words = new TreeMap<>(input.profile().statuses().words());
+    Map<String, TaskOutcome> words = new TreeMap<>(input.mapping().statuses().words());
     return words.keySet().stream()
         .map(word -> line(word.isEmpty() ? ProfileFile.EMPTY_CELL : word, words.get(word).word()));
   }

@@ -235,7 +235,7 @@ public final class StatementReader {
     record.read(record.cell("zone"), Notation::zone).ifPresent(zones::add);
     boolean counted =
         Optional.ofNullable(record.cell("trip-status").text())
-            .flatMap(word -> record.table.profile().statuses().read(word))
+            .flatMap(word -> record.table.mapping().statuses().read(word))
             .map(status -> status == TaskOutcome.APPROVED)
             .orElse(!record.end().isEmpty());
     takeFare(record, counted);
