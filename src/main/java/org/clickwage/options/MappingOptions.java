@@ -83,7 +83,11 @@ public record MappingOptions(ParsedOptions typed, Problems problems, Problems of
           map.remove(wrong.key());
         }
       }
-      return mappingOfTheRest(header, profile, map, set);
+    }
+    try {
+      return Mapping.of(header, profile, map, set, currencyOfMinimum());
+    } catch (MappingException e) {
+      return Mapping.of(List.of(), Profiles.plain(), Map.of(), Map.of());
     }
   }
 
@@ -91,18 +95,6 @@ public record MappingOptions(ParsedOptions typed, Problems problems, Problems of
   private static String sameForm(String typed, MappingException.Problem wrong) {
     String form = typed == null ? "" : typed.substring(wrong.found().length());
     return wrong.known().get(0) + form;
-  }
-
-  private Mapping mappingOfTheRest(
-      List<String> header,
-      Profile profile,
-      Map<RecordField, String> map,
-      Map<RecordField, String> set) {
-    try {
-      return Mapping.of(header, profile, map, set, currencyOfMinimum());
-    } catch (MappingException e) {
-      return Mapping.of(List.of(), Profiles.plain(), Map.of(), Map.of());
-    }
   }
 
   /** The same with the numbers that were set as the file writes its own. */

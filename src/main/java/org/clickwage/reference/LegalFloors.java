@@ -29,7 +29,11 @@ public final class LegalFloors {
 
   /** All floors, in the order of their table. */
   public List<String> names() {
-    return floors().stream().map(row -> row.text("floor")).distinct().toList();
+    return names(floors().stream());
+  }
+
+  private static List<String> names(Stream<Row> floors) {
+    return floors.map(row -> row.text("floor")).distinct().toList();
   }
 
   /** The name itself, if the table has it; else throws {@link UnknownNameException}. */
@@ -81,12 +85,10 @@ public final class LegalFloors {
     if (work.kinds().isEmpty()) {
       return List.of();
     }
-    return floors().stream()
-        .filter(row -> place.filter(there -> isAt(row, there)).isPresent())
-        .filter(row -> !row.text("unasked").equals("no") && isFor(row, work))
-        .map(row -> row.text("floor"))
-        .distinct()
-        .toList();
+    return names(
+        floors().stream()
+            .filter(row -> place.filter(there -> isAt(row, there)).isPresent())
+            .filter(row -> !row.text("unasked").equals("no") && isFor(row, work)));
   }
 
   /** Whether a law for this platform work differs by vehicle at a place. */
@@ -98,11 +100,7 @@ public final class LegalFloors {
 
   /** The floors of a place that count tasks by the average worker's output. */
   public List<String> ofOutput(Place place) {
-    return byOutput()
-        .filter(row -> isAt(row, place))
-        .map(row -> row.text("floor"))
-        .distinct()
-        .toList();
+    return names(byOutput().filter(row -> isAt(row, place)));
   }
 
   /** The codes of the countries that have any. */
