@@ -73,7 +73,10 @@ final class RowReader {
     int name = names.placeOfName(record);
     RowLabel label =
         name == LabelWatch.NONE ? RowLabel.NONE : RowLabel.of(record.texts(), name, textsAbove());
-    readAmounts();
+    // A cell that is empty, a range or unreadable is no amount, as in a spreadsheet.
+    for (int i = 0; i < fields.size(); i++) {
+      read(fields.get(i), amounts.of(i));
+    }
     judge.take(label, amounts, names.lacksUsualWords(record), () -> kept(label));
     above = Arrays.copyOfRange(record.bytes(), record.recordStart(), record.recordEnd());
   }
@@ -86,13 +89,6 @@ final class RowReader {
     RecordCursor row = new RecordCursor(sample.input().dialect());
     row.start(Chunk.of(above));
     return row.next() ? row.texts() : List.of();
-  }
-
-  /** A cell that is empty, a range or unreadable is none, as in a spreadsheet. */
-  private void readAmounts() {
-    for (int i = 0; i < fields.size(); i++) {
-      read(fields.get(i), amounts.of(i));
-    }
   }
 
   /** Most are plain numbers. */

@@ -111,7 +111,9 @@ final class BatchJob extends TableJob<BatchFile> {
       outputs().close();
     }
     if (first().hiding.renamesAny()) {
-      hideUnderPseudonyms();
+      Pseudonyms kept = Pseudonyms.withKeyIn(first().redaction.key().orElseThrow());
+      context.printNotes(kept.notes());
+      all.forEach(each -> each.hideUnder(kept));
     }
     openFolder(inParts, first().pseudonyms);
     openParts();
@@ -256,12 +258,6 @@ final class BatchJob extends TableJob<BatchFile> {
 
   int threads() {
     return first().settings.threads();
-  }
-
-  private void hideUnderPseudonyms() throws IOException {
-    Pseudonyms kept = Pseudonyms.withKeyIn(first().redaction.key().orElseThrow());
-    context.printNotes(kept.notes());
-    all.forEach(each -> each.hideUnder(kept));
   }
 
   private RunOutputs outputs() throws IOException {

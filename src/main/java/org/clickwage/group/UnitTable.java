@@ -130,15 +130,11 @@ public final class UnitTable {
   /** Where a unit is, or may be put. */
   private int slot(long key) {
     int mask = slots.length - 1;
-    int slot = firstSlot(key);
+    int slot = (int) ByteWords.hash(key) & mask;
     while (slots[slot] != 0 && units.get(slots[slot] - 1, KEY) != key) {
       slot = slot + 1 & mask;
     }
     return slot;
-  }
-
-  private int firstSlot(long key) {
-    return (int) ByteWords.hash(key) & slots.length - 1;
   }
 
   private int begin(long key, int slot, WorkerTotals worker) {

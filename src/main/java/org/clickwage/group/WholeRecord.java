@@ -40,19 +40,15 @@ final class WholeRecord {
    */
   boolean set(Observation record) {
     empty = record.empty;
-    boolean fits = setWeight(record.weight);
+    weight = record.weight == null ? 0 : record.weight.units();
+    restOfWeight = record.weight == null ? 0 : record.weight.rest();
+    boolean fits = record.weight == null || record.weight.isOnScale();
     for (int i = 0; fits && i < amounts.length; i++) {
       Amount amount = record.gathered(i);
       fits = amount.isWhole() || !amount.isKnown();
       amounts[i] = amount.isKnown() ? amount.units() : NOT_STATED;
     }
     return fits;
-  }
-
-  private boolean setWeight(Weight ofRecord) {
-    weight = ofRecord == null ? 0 : ofRecord.units();
-    restOfWeight = ofRecord == null ? 0 : ofRecord.rest();
-    return ofRecord == null || ofRecord.isOnScale();
   }
 
   boolean hasWeight() {

@@ -41,15 +41,11 @@ final class ProfileText {
   static ProfileText read(String file, String all) {
     ProfileText text = new ProfileText(file);
     int line = 1;
-    for (String read : withoutByteOrderMark(all).lines().toList()) {
+    for (String read : all.replaceFirst("^\uFEFF", "").lines().toList()) {
       text.read(read, line);
       line++;
     }
     return text;
-  }
-
-  private static String withoutByteOrderMark(String all) {
-    return all.startsWith("\uFEFF") ? all.substring(1) : all;
   }
 
   private void read(String read, int line) {

@@ -26,7 +26,7 @@ record AnswerWording(
     Answer answer, Optional<Currency> currency, ReferenceClause clause, Wording wording) {
   /** In large. */
   Optional<String> figure() {
-    return answer.hourly().map(this::inShort);
+    return answer.hourly().map(rate -> wording.figures().compact().money(rate, currency));
   }
 
   /**
@@ -39,10 +39,6 @@ record AnswerWording(
     return figure()
         .map(rate -> wording.say("answer.for-hour", rate))
         .map(rate -> new Card(rate, sentence, more, hourly.compared(), hourly.sources()));
-  }
-
-  private String inShort(Range rate) {
-    return wording.figures().compact().money(rate, currency);
   }
 
   private String money(Range rate) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clickwage.document.Chart;
@@ -65,15 +66,12 @@ record MinimumPicture(
         real.map(prices -> wording.say("minimum.real.reading", prices.year()))
             .orElseGet(() -> wording.say("minimum.reading"));
     Map<String, LocalDate> first = new LinkedHashMap<>();
-    drawn().forEach(row -> first.merge(name(row), row.validFrom(), MinimumPicture::earlier));
+    BinaryOperator<LocalDate> earlier = BinaryOperator.minBy(Comparator.naturalOrder());
+    drawn().forEach(row -> first.merge(name(row), row.validFrom(), earlier));
     Stream<String> begins =
         first.entrySet().stream()
             .map(line -> wording.say("list.next", line.getKey(), line.getValue()));
     return measure + " " + wording.say("minimum.begin", wording.apart(begins).orElseThrow());
-  }
-
-  private static LocalDate earlier(LocalDate one, LocalDate other) {
-    return one.isBefore(other) ? one : other;
   }
 
   /** From the first to the latest amount of the first line. */
