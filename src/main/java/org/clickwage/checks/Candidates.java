@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.clickwage.message.WordList;
 import org.clickwage.profile.Breaks;
 import org.clickwage.profile.RecordField;
 import org.clickwage.work.Notation;
@@ -22,8 +23,7 @@ record Candidates(SampleColumns columns) {
   private static final Pattern BETWEEN_NAMES = Pattern.compile("[\\s()\\[\\]|/_,;:.-]+");
 
   /** Codes of currencies that are no words in small letters. */
-  private static final Set<String> PLAIN_CODES =
-      Set.of("EUR", "USD", "GBP", "CHF", "CAD", "AUD", "NZD", "BRL", "PLN", "ILS", "SGD");
+  private static final Set<String> PLAIN_CODES = WordList.named("currency-codes").plain("plain");
 
   /** The units that a column of times without one may count. */
   private static final List<TimeUnit> UNITS =
@@ -202,6 +202,6 @@ record Candidates(SampleColumns columns) {
     boolean isSign = word.chars().noneMatch(Character::isLetter);
     String code = word.toUpperCase(Locale.ROOT);
     boolean isInCapitals = word.equals(code) && title.chars().anyMatch(Character::isLowerCase);
-    return isSign || isInCapitals || PLAIN_CODES.contains(code);
+    return isSign || isInCapitals || PLAIN_CODES.contains(word.toLowerCase(Locale.ROOT));
   }
 }
