@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.clickwage.message.Theme;
+import org.clickwage.message.WordList;
 
 /** Writes a document as LaTeX with the tables of booktabs, which compiles as it is. */
 final class LatexWriter {
   private static final int LEAST_WIDTH = 6;
   private static final double USABLE = 0.97;
+  private static final Map<String, String> SIGNS = WordList.named("latex").byWord();
 
   private final StringBuilder out = new StringBuilder();
 
@@ -105,34 +107,13 @@ final class LatexWriter {
   }
 
   private static String sign(int point) {
-    return switch (point) {
-      case '\\' -> "\\textbackslash{}";
-      case '{', '}', '$', '&', '#', '%', '_' -> "\\" + (char) point;
-      case '~' -> "\\textasciitilde{}";
-      case '^' -> "\\textasciicircum{}";
-      case '<' -> "\\textless{}";
-      case '>' -> "\\textgreater{}";
-      case '|' -> "\\textbar{}";
-      case '"' -> "\\textquotedbl{}";
-      case '[' -> "{[}";
-      case ']' -> "{]}";
-      case '-' -> "-{}";
-      case '\u00a0', '\u202f' -> "~";
-      case '€' -> "\\texteuro{}";
-      case '−' -> "\\ensuremath{-}";
-      case '≈' -> "\\ensuremath{\\approx}";
-      case '≥' -> "\\ensuremath{\\geq}";
-      case '≤' -> "\\ensuremath{\\leq}";
-      case '→' -> "\\ensuremath{\\rightarrow}";
-      case '–' -> "--";
-      case '—' -> "---";
-      case '‘' -> "\\textquoteleft{}";
-      case '’' -> "\\textquoteright{}";
-      case '“' -> "\\textquotedblleft{}";
-      case '”' -> "\\textquotedblright{}";
-      case '…' -> "\\ldots{}";
-      default -> isLatin(point) ? Character.toString(point) : code(point);
-    };
+    String sign = Character.toString(point);
+    if (point == '|') {
+      return "\\textbar{}";
+    }
+    return "{}$&#%_".contains(sign)
+        ? "\\" + sign
+        : SIGNS.getOrDefault(sign, isLatin(point) ? sign : code(point));
   }
 
   /** What any engine can set; anything else would stop one of them. */

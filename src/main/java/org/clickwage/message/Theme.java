@@ -2,6 +2,7 @@ package org.clickwage.message;
 
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
+import java.util.Map;
 
 /**
  * The glyphs that a reader's terminal can show.
@@ -14,6 +15,11 @@ import java.nio.charset.CharsetEncoder;
 public enum Theme {
   UNICODE('─', '█', '░', "▏", "│╎"),
   ASCII('-', '#', '.', ".", "|:");
+
+  /** Read where a terminal lacks a sign. */
+  private static final class InAscii {
+    static final Map<String, String> SIGNS = WordList.named("ascii").byWord();
+  }
 
   private static final char NO_BREAK_SPACE = '\u00a0';
 
@@ -114,33 +120,9 @@ public enum Theme {
   }
 
   private static String plain(char c) {
-    return switch (c) {
-      case '€' -> "EUR";
-      case '£' -> "GBP";
-      case NO_BREAK_SPACE, '\u202f' -> String.valueOf(NO_BREAK_SPACE);
-      case '−', '–', '—', '─', '‑' -> "-";
-      case '÷' -> "/";
-      case '×' -> "x";
-      case '≈' -> "~";
-      case '≥' -> ">=";
-      case '≤' -> "<=";
-      case '→' -> "->";
-      case '’', '‘' -> "'";
-      case '“', '”', '«', '»' -> "\"";
-      case '…' -> "...";
-      case '·', '•' -> "*";
-      case '▼' -> "v";
-      case '▲' -> "^";
-      case '◆' -> "o";
-      case '█' -> "#";
-      case '░' -> ".";
-      case '§' -> "par.";
-      case 'œ' -> "oe";
-      case 'Œ' -> "OE";
-      case '°', 'º' -> "o";
-      case 'ł' -> "l";
-      default -> withoutAccent(c);
-    };
+    return c == UNICODE.full
+        ? String.valueOf(ASCII.full)
+        : InAscii.SIGNS.getOrDefault(String.valueOf(c), withoutAccent(c));
   }
 
   private static String withoutAccent(char c) {
