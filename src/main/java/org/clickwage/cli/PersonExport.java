@@ -101,7 +101,7 @@ record PersonExport(
         places,
         content[0],
         rows,
-        statements.stream().findFirst().map(main -> main.total().withoutTrips()),
+        statements.stream().findFirst().map(Statement::total),
         statements.stream().findFirst().flatMap(Statement::change),
         days(statements),
         job.remarks,

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.clickwage.message.WordList;
 
 /**
  * One output of a run, as a data package describes it.
@@ -32,21 +33,7 @@ public record DataPackageResource(
   /** The endings of tables of text; one with another is CSV all the same, and nothing else is. */
   private static final Set<String> OF_TABLES = Set.of("csv", "tsv");
 
-  private static final Map<String, String> MEDIA_TYPES =
-      Map.ofEntries(
-          Map.entry("csv", "text/csv"),
-          Map.entry("tsv", "text/tab-separated-values"),
-          Map.entry("json", "application/json"),
-          Map.entry("html", "text/html"),
-          Map.entry("htm", "text/html"),
-          Map.entry("md", "text/markdown"),
-          Map.entry("txt", "text/plain"),
-          Map.entry("text", "text/plain"),
-          Map.entry("tex", "application/x-tex"),
-          Map.entry("svg", "image/svg+xml"),
-          Map.entry("png", "image/png"),
-          Map.entry("parquet", "application/vnd.apache.parquet"),
-          Map.entry("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"));
+  private static final Map<String, String> MEDIA_TYPES = WordList.named("media-types").byWord();
 
   /**
    * How a table of text is written, as CSV Dialect names it.

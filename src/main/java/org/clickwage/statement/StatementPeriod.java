@@ -62,21 +62,6 @@ public record StatementPeriod(
     return name.contains(":");
   }
 
-  /** The same with the platform's cut of all trips alone: of each it takes much memory. */
-  public StatementPeriod withoutTrips() {
-    return new StatementPeriod(
-        name,
-        days,
-        currency,
-        known,
-        hours,
-        counted,
-        takeRate.map(TakeRate::ofAllAlone),
-        wage,
-        minimum,
-        real);
-  }
-
   /** What an hour of it came to, and with what that is compared. */
   public Answer answer() {
     WageRange all = new WageRange(List.of(wage), List.of(), Money.coin(currency));

@@ -58,7 +58,7 @@ public final class TakeRates {
 
   private TakeRate ofTrips(DayRange days) {
     List<TripFare> told = fares(days).filter(TripFare::tellsBoth).toList();
-    return new TakeRate(
+    return TakeRate.of(
         told.size(),
         customers(told),
         told.stream().map(each -> each.worker().get()).reduce(Rational.ZERO, Rational::plus),
@@ -79,7 +79,7 @@ public final class TakeRates {
     untold.ifPresent(those -> paid.keySet().removeIf(those::contains));
     return paid.isEmpty()
         ? TakeRate.unknown(free(days))
-        : new TakeRate(
+        : TakeRate.of(
             told.stream().filter(TripFare::isDone).count(),
             customers(told),
             sum(paid).fromPlatform(),
@@ -91,7 +91,7 @@ public final class TakeRates {
     StatementDay sum = sum(in(lines, days));
     boolean isTold = linesAreOfCustomers && sum.get(Quantity.FEES).isPositive();
     return isTold
-        ? new TakeRate(
+        ? TakeRate.of(
             sum.get(Quantity.LINES).ceiling().numerator(),
             sum.get(Quantity.FARES),
             sum.fromPlatform(),
