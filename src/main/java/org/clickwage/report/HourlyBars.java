@@ -127,10 +127,12 @@ final class HourlyBars {
     return own.isPresent() || name != RateName.EARNINGS ? own : row(RateName.GROSS);
   }
 
+  private List<Comparison> judging() {
+    return answer.comparisons().stream().filter(each -> !isPromise(each)).toList();
+  }
+
   private Stream<BarReference> lines() {
-    return answer.comparisons().stream()
-        .filter(each -> !isPromise(each))
-        .map(each -> BarReference.of(each, wording));
+    return judging().stream().map(each -> BarReference.of(each, wording));
   }
 
   private static boolean isPromise(Comparison comparison) {
@@ -146,9 +148,7 @@ final class HourlyBars {
                 .apart(lines().map(BarReference::named))
                 .map(named -> wording.say("title.hourly-against", title, named))
                 .orElse(title));
-    List<Comparison> named =
-        answer.comparisons().stream().filter(each -> !isPromise(each)).toList();
-    return WageGrounds.citing(against, found, each -> isOf(named, each), references);
+    return WageGrounds.citing(against, found, each -> isOf(judging(), each), references);
   }
 
   private Bars.Bar bar(Rate rate, List<Comparison> compared) {

@@ -38,10 +38,14 @@ public record Waterfall(
   /** What the steps are of all pay and hours, in words. */
   interface Amounts {
     /** What pay the first rate is of, and for how long. */
-    Optional<String> paid();
+    default Optional<String> paid() {
+      return Optional.empty();
+    }
 
     /** All hours, and how many of them are not paid. */
-    Optional<String> unpaid();
+    default Optional<String> unpaid() {
+      return Optional.empty();
+    }
 
     /** The sentence for the part that takes the most. */
     default String key(RateGap.Part part) {
@@ -52,7 +56,9 @@ public record Waterfall(
     Sum taken(WageQuantity quantity);
 
     /** What of the pay is left, which the last rate is of. */
-    Optional<String> left();
+    default Optional<String> left() {
+      return Optional.empty();
+    }
 
     /** How the steps are read. */
     default String readingKey() {
@@ -68,23 +74,8 @@ public record Waterfall(
   private record Unsaid(boolean isOfTasks, Optional<Currency> currency, Wording wording)
       implements Amounts {
     @Override
-    public Optional<String> paid() {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<String> unpaid() {
-      return Optional.empty();
-    }
-
-    @Override
     public Sum taken(WageQuantity quantity) {
       return Sum.ofMoney(currency, wording);
-    }
-
-    @Override
-    public Optional<String> left() {
-      return Optional.empty();
     }
 
     @Override
@@ -152,15 +143,10 @@ public record Waterfall(
                         Optional.empty()))
             .toList();
     Bars.Panel rates = new Bars.Panel(Cell.text(""), "", List.of(), bars, currency);
-    return Optional.of(
-            new Waterfall(
-                gap,
-                Optional.empty(),
-                rates,
-                new Unsaid(isOfTasks, currency, wording),
-                currency,
-                wording))
-        .filter(known -> !gap.taking().isEmpty());
+    Amounts unsaid = new Unsaid(isOfTasks, currency, wording);
+    return gap.taking().isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Waterfall(gap, Optional.empty(), rates, unsaid, currency, wording));
   }
 
   /** That the pay itself is too low, and the part that takes the most. */
