@@ -132,11 +132,10 @@ public record WorkOptions(WorkInput work, StatedDeductions deductions, List<Note
 
     private Optional<Range> percent(Option option) {
       Optional<Range> percent = read(option, Notation.PLAIN::percent);
-      money
-          .currency()
-          .filter(currency -> percent.isPresent())
-          .flatMap(currency -> ShellSign.lostOrPercentage(typed.text(option), currency))
-          .ifPresent(what -> problems.add(option, what));
+      if (percent.isPresent() && money.currency().isPresent()) {
+        ShellSign.lostOrPercentage(typed.text(option), money.currency().get())
+            .ifPresent(what -> problems.add(option, what));
+      }
       return percent;
     }
 

@@ -29,9 +29,8 @@ public final class ShellSign {
 
   /** The same of a percentage, which has its sign where it is none of a lost amount. */
   public static Optional<Note> lostOrPercentage(String text, Currency currency) {
-    return Notation.isPercentage(text)
-        ? Optional.empty()
-        : lost("problem.lost-sign-or-percentage", text.strip(), currency);
+    return lost("problem.lost-sign-or-percentage", text.strip(), currency)
+        .filter(what -> !Notation.isPercentage(text));
   }
 
   private static Optional<Note> lost(String key, String money, Currency currency) {
