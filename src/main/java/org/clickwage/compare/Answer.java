@@ -59,12 +59,7 @@ public record Answer(
   }
 
   private static Optional<Comparison> first(List<Comparison> of, ReferenceWage.Kind kind) {
-    for (Comparison each : of) {
-      if (each.reference().kind() == kind) {
-        return Optional.of(each);
-      }
-    }
-    return Optional.empty();
+    return of.stream().filter(each -> each.reference().kind() == kind).findFirst();
   }
 
   private static List<String> asked(WageCalculation calculation) {

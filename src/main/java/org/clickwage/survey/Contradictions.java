@@ -18,6 +18,9 @@ public final class Contradictions {
   /** Fewer records may be anything. */
   private static final int FEWEST = 5;
 
+  /** More would show nothing else, and each is calculated. */
+  private static final int MOST = 100;
+
   /** A month's pay is that of so many hours at the minimum wage, and more. */
   private static final Rational HOURS_OF_MONTH = Rational.of(120);
 
@@ -37,6 +40,7 @@ public final class Contradictions {
   /** Made for the first record. */
   private RecordCalculator calculator;
 
+  private int looked;
   private int timed;
   private int compared;
   private int codes;
@@ -56,6 +60,9 @@ public final class Contradictions {
   }
 
   private void look(FieldCells cells) {
+    if (looked++ >= MOST) {
+      return;
+    }
     if (calculator == null) {
       ReferenceLookup laws = new ReferenceLookup(plan.facts());
       calculator = new RecordCalculator(plan, cells.record(), laws, true);
