@@ -97,7 +97,13 @@ final class Commands {
     usage.sortOptions(false);
     usage.abbreviateSynopsis(true);
     command.setUsageHelpAutoWidth(false);
-    command.getCommandSpec().parser().collectErrors(true).expandAtFiles(false);
+    // A letter and its value in one word: --cost=-hour would be a call for help.
+    command
+        .getCommandSpec()
+        .parser()
+        .collectErrors(true)
+        .expandAtFiles(false)
+        .posixClusteredShortOptionsAllowed(false);
     return command;
   }
 
