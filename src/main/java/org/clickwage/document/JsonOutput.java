@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import org.clickwage.message.Theme;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.output.Provenance;
@@ -90,7 +91,7 @@ public final class JsonOutput {
       int escaped = ESCAPED.indexOf(c);
       if (escaped >= 0) {
         out.append('\\').append(LETTERS.charAt(escaped));
-      } else if (c < ' ' || c == '\u2028' || c == '\u2029') {
+      } else if (Theme.isTerminalControl(c)) {
         out.append("\\u").append(Integer.toHexString(1 << 16 | c), 1, 5);
       } else {
         out.append(c);

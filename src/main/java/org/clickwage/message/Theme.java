@@ -99,7 +99,7 @@ public enum Theme {
 
   /** A text for a table of a machine: its lines are kept, what could steer a terminal is not. */
   public static String withoutControls(String text) {
-    return stripControls(text, "\n\r\t");
+    return stripControls(text, "\n\r\t\u2028\u2029");
   }
 
   private static String stripControls(String text, String kept) {
@@ -114,8 +114,9 @@ public enum Theme {
     return stripped == null ? text : stripped.toString();
   }
 
+  /** Whether a character steers what shows it: ends a line, or turns the direction of others. */
   public static boolean isTerminalControl(char c) {
-    boolean turns = c >= '\u202a' && c <= '\u202e' || c >= '\u2066' && c <= '\u2069';
+    boolean turns = c >= '\u2028' && c <= '\u202e' || c >= '\u2066' && c <= '\u2069';
     return turns || Character.isISOControl(c);
   }
 

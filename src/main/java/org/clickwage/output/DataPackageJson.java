@@ -13,10 +13,15 @@ import java.io.IOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.ParameterizedType;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.clickwage.number.Rational;
 
 /** How the records of a data package are written as JSON. */
 final class DataPackageJson {
+  /** What steers a terminal or a page, of all that may be in a text as it is. */
+  private static final Pattern STEERING =
+      Pattern.compile("[\\x7F-\\x9F\\u202a-\\u202e\\u2066-\\u2069]");
+
   private static final Gson GSON =
       new GsonBuilder()
           .setFormattingStyle(FormattingStyle.PRETTY)
@@ -37,7 +42,10 @@ final class DataPackageJson {
   }
 
   static String write(DataPackage described) {
-    return GSON.toJson(described) + "\n";
+    String text = GSON.toJson(described) + "\n";
+    return STEERING
+        .matcher(text)
+        .replaceAll(found -> String.format("\\\\u%04x", (int) found.group().charAt(0)));
   }
 
   /** A descriptor is read member by member (see {@link DataPackageReader}). */

@@ -168,6 +168,23 @@ class CompareCommandTest {
     assertTrue(html.contains("👩🏽\u200d🚒"), "a picture of joined characters stays");
   }
 
+  /** LRM, RLM and the letters of any script are text; what ends lines or turns others is not. */
+  @ParameterizedTest
+  @ValueSource(strings = {"html", "markdown", "json", "text"})
+  void namesNeitherEndLinesNorTurnOthers(String format) throws IOException {
+    String steering =
+        "\u0085\u009b\u2028\u2029\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069";
+    String plain = "\u200eעמית\u200f أمين";
+    Path cases = folder.resolve("cases.csv");
+    Files.writeString(
+        cases,
+        "name,story,country,date,currency,pay,hours\n"
+            + (steering + plain + ",a story" + steering + ",FR,2019-06-01,EUR,400,60\n"));
+    String out = Call.of("compare", cases.toString(), "--format", format).out();
+    assertTrue(out.contains(plain), out);
+    steering.chars().forEach(c -> assertEquals(-1, out.indexOf(c), Integer.toHexString(c)));
+  }
+
   @Test
   void whatIsFoldedIsCountedAndNotCalledLeftOut() {
     String page =

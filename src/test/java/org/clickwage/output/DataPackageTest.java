@@ -172,6 +172,24 @@ class DataPackageTest {
   }
 
   @Test
+  void noNameSteersWhatShowsTheDescriptor() {
+    String steering = "\u001b\u0085\u009b\u2028\u2029\u202a\u202e\u2066\u2069";
+    String name = "\u200eעמית\u200f" + steering + ".csv";
+    String text =
+        DataPackage.of(List.of(table(name, DataPackageDialect.PLAIN)), List.of(SOURCE), run())
+            .toJson();
+    steering.chars().forEach(c -> assertEquals(-1, text.indexOf(c), Integer.toHexString(c)));
+    assertTrue(text.contains("\u200eעמית\u200f"), text);
+    JsonObject resource =
+        JsonParser.parseString(text)
+            .getAsJsonObject()
+            .getAsJsonArray("resources")
+            .get(0)
+            .getAsJsonObject();
+    assertEquals(name, resource.get("path").getAsString());
+  }
+
+  @Test
   void severalHeaderRowsAndTitlesAboveAreReported() {
     DataPackageDialect dialect = new DataPackageDialect("UTF-8", true, ',', "dot", "\n", 2, 3);
     JsonObject reported = firstResource(table("a.csv", dialect)).getAsJsonObject("dialect");
