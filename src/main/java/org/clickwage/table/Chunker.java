@@ -22,7 +22,9 @@ public final class Chunker implements Parts {
   /** What is asked of the stream at once; larger ones cost the JVM a buffer of its own each. */
   private static final int READ_SIZE = 1 << 16;
 
-  private static final int LONGEST = Integer.MAX_VALUE - 8;
+  /** Of a record; one that is longer is another kind of file, or a quote in it is never closed. */
+  private static final int LONGEST = 1 << 26;
+
   private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
   private final Dialect dialect;
@@ -164,7 +166,7 @@ public final class Chunker implements Parts {
 
   /**
    * The next run of whole records, or null after the last one. Throws {@link
-   * EndlessRecordException} for a record that has no end, with its line where all before was given
+   * EndlessRecordException} for a record that is too long, with its line where all before was given
    * back.
    */
   @Override

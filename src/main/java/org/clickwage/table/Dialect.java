@@ -39,6 +39,9 @@ public record Dialect(
     DialectNumbers numbers,
     Set<List<String>> leftOut,
     boolean readsUtf8) {
+  /** As many as spreadsheets have. */
+  static final int MOST_COLUMNS = 1 << 14;
+
   public Dialect {
     leftOut = Set.copyOf(leftOut);
     header = List.copyOf(header);

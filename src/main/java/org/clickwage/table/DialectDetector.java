@@ -101,6 +101,9 @@ public final class DialectDetector {
             set.decimal().isPresent() ? DialectNumbers.NONE : new DialectNumbers(records),
             Set.of(),
             false);
+    if (header.size() > Dialect.MOST_COLUMNS) {
+      throw new UnreadableInputException("input.too-many-columns", preamble + 1L);
+    }
     int surplus = headerRows > 0 ? DialectSurplus.of(records, header.size(), shape) : 0;
     return withDecimals(surplus > 0 ? found.withSurplus(surplus) : found);
   }

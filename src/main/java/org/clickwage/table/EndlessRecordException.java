@@ -2,7 +2,7 @@ package org.clickwage.table;
 
 import org.clickwage.message.Note;
 
-/** A record that is longer than anything that can be held: a quote in it is never closed. */
+/** A record of more bytes than any row of a table has. */
 final class EndlessRecordException extends UnreadableInputException {
   private static final long serialVersionUID = 1L;
   private static final String KEY = "input.record-too-long";

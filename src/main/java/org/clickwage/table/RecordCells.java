@@ -36,6 +36,9 @@ abstract class RecordCells implements Records {
   private final PlainNumber number = new PlainNumber();
   private int cells;
 
+  /** Cells behind as many as a table has columns: they are counted, and their places forgotten. */
+  private int cellsBeyond;
+
   /** For each cell its start above its end; the sign bit of either says more of it. */
   private long[] places = new long[64];
 
@@ -66,6 +69,7 @@ abstract class RecordCells implements Records {
 
   final void forgetCells() {
     cells = 0;
+    cellsBeyond = 0;
   }
 
   final void addCell(int start, int end) {
@@ -74,10 +78,16 @@ abstract class RecordCells implements Records {
 
   final void addQuoted(int start, int end, int rawEnd, boolean doubledQuotes) {
     add(QUOTED | (long) start << Integer.SIZE | end | (doubledQuotes ? DOUBLED_QUOTES : 0));
-    rawEnds[cells - 1] = rawEnd;
+    if (cellsBeyond == 0) {
+      rawEnds[cells - 1] = rawEnd;
+    }
   }
 
   private void add(long place) {
+    if (cells == Dialect.MOST_COLUMNS) {
+      cellsBeyond++;
+      return;
+    }
     if (cells == places.length) {
       places = Arrays.copyOf(places, 2 * cells);
       rawEnds = Arrays.copyOf(rawEnds, 2 * cells);
@@ -113,8 +123,8 @@ abstract class RecordCells implements Records {
   /** More cells than titles are no problem where they are the empty ones of its file. */
   @Override
   public final Optional<Note> fault(int titles) {
-    boolean isUsual = cells > titles && cells <= titles + surplus && isEmptyFrom(titles);
-    return fault(isUsual ? titles : cells, titles);
+    boolean isUsual = fields() > titles && fields() <= titles + surplus && isEmptyFrom(titles);
+    return fault(isUsual ? titles : fields(), titles);
   }
 
   private boolean isEmptyFrom(int cell) {
@@ -122,7 +132,7 @@ abstract class RecordCells implements Records {
     while (filled < cells && !hasName(filled)) {
       filled++;
     }
-    return filled == cells;
+    return filled == fields();
   }
 
   @Override
@@ -155,7 +165,7 @@ abstract class RecordCells implements Records {
 
   @Override
   public final int fields() {
-    return cells;
+    return cells + cellsBeyond;
   }
 
   /** Where a cell's text begins, its quote left out. */

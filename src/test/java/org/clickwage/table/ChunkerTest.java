@@ -11,6 +11,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import org.clickwage.message.Note;
+import org.clickwage.number.Rational;
 import org.junit.jupiter.api.Test;
 
 class ChunkerTest {
@@ -141,6 +144,25 @@ class ChunkerTest {
       assertEquals(2, records);
       assertEquals(file.length - 4, length);
     }
+  }
+
+  /** Cells beyond those of any table are counted, and what they hold is not kept. */
+  @Test
+  void aRecordMayHaveAnyNumberOfCells() throws IOException {
+    byte[] file = ("a,b\n1" + ",\"x\"".repeat(20_000) + "\n2,y\n").getBytes(StandardCharsets.UTF_8);
+    RecordCursor cursor =
+        new RecordCursor(DialectDetector.detect(file, true, DialectOverrides.NONE));
+    cursor.start(Chunk.of(file));
+    cursor.next();
+    cursor.next();
+    assertEquals(20_001, cursor.fields());
+    assertEquals("x", cursor.text(16_383));
+    assertEquals("", cursor.text(16_384));
+    assertEquals(
+        Optional.of(Note.of("problem.long-record", Rational.of(20_001), Rational.of(2))),
+        cursor.fault(2));
+    cursor.next();
+    assertEquals(List.of("2", "y"), cursor.texts());
   }
 
   @Test

@@ -19,6 +19,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DialectDetectorTest {
+  @Test
+  void aTableHasNoMoreColumnsThanASpreadsheet() {
+    byte[] most = ("Report\n\na" + ",b".repeat(16_383) + "\n").getBytes(StandardCharsets.UTF_8);
+    assertEquals(16_384, detect(most).header().size());
+    byte[] more = ("Report\n\na" + ",b".repeat(16_384) + "\n").getBytes(StandardCharsets.UTF_8);
+    UnreadableInputException refused =
+        assertThrows(UnreadableInputException.class, () -> detect(more));
+    assertEquals(Note.of("input.too-many-columns", 3L), refused.reason());
+  }
+
+  private static Dialect detect(byte[] file) {
+    return DialectDetector.detect(file, true, DialectOverrides.NONE);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = ' ',
