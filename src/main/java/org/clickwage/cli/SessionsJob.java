@@ -48,6 +48,7 @@ final class SessionsJob extends TableJob<LogFile> {
   private final List<TableRows> written = new ArrayList<>();
   private SessionsSettings settings;
   private Optional<PieceRates> pieceRates = Optional.empty();
+  private int minGroup;
 
   SessionsJob(ParsedOptions typed, CommandContext context, InputFiles inputs) {
     super("sessions", typed, context, inputs);
@@ -92,6 +93,7 @@ final class SessionsJob extends TableJob<LogFile> {
         problems.printFirst();
         checkPaysInOneCurrency(log);
         SessionsSummary summary = calculate(first().plan, log, outputs);
+        minGroup = summary.minGroup();
         writeTopUps(summary, outputs);
         printCounts(summary);
         Outcome outcome = outcome(summary);
@@ -213,7 +215,7 @@ final class SessionsJob extends TableJob<LogFile> {
 
   @Override
   public Map<String, String> defaults() {
-    return settings.defaults();
+    return settings.defaults(minGroup);
   }
 
   @Override

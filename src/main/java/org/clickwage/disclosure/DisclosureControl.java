@@ -39,6 +39,7 @@ public final class DisclosureControl {
    * @param withReference how many of them have the reference
    * @param units what they come to
    * @param pay how their money and hours are shared out
+   * @param partsOfTime how the parts of their hours are
    * @param belowOthers how many units are below each of the references that come before
    * @param reporting how many of them report what others leave out
    * @param reportingInPart of all groups together, how many report it in one of theirs and not in
@@ -56,6 +57,7 @@ public final class DisclosureControl {
       long withReference,
       GroupAccumulator units,
       List<Contributions> pay,
+      List<Contributions> partsOfTime,
       List<Long> belowOthers,
       ReportedCounts reporting,
       ReportedCounts reportingInPart,
@@ -68,7 +70,7 @@ public final class DisclosureControl {
       List<Contributions> parts = units.contributions(sum);
       return switch (sum) {
         case RATES -> new Contributors(people, parts);
-        case PAY -> new Contributors(reporting.of(WageQuantity.WORK_HOURS), pay);
+        case PAY -> withHours(pay);
         case SHORTFALLS ->
             new Contributors(
                 peopleOf(units.below()),
@@ -76,6 +78,10 @@ public final class DisclosureControl {
                 belowOthers.stream().map(this::peopleOf).toList(),
                 parts);
       };
+    }
+
+    private Contributors withHours(List<Contributions> shares) {
+      return new Contributors(reporting.of(WageQuantity.WORK_HOURS), shares);
     }
 
     private Contributors contributors(WageQuantity quantity) {
@@ -108,6 +114,9 @@ public final class DisclosureControl {
     }
   }
 
+  /** The fewest people of whom a row is shown, where nothing else is stated. */
+  public static final int USUAL_LEAST = 5;
+
   /** What is summed over those who report it, and in the gap over those who report all of them. */
   private static final List<WageQuantity> PARTS_OF_GAP =
       List.of(WageQuantity.GROSS_PAY, WageQuantity.NET_PAY, WageQuantity.PAID_HOURS);
@@ -137,6 +146,7 @@ public final class DisclosureControl {
   private final Map<Object, Cells> byWeight;
   private final Map<Object, Cells> byRange;
   private final Map<Object, Showing> pendingPay;
+  private final Map<Object, Showing> partsOfTime;
   private final Map<Object, Showing> meansOfFew;
   private final Map<SharedSum, Map<Object, Showing>> sums = new EnumMap<>(SharedSum.class);
   private final List<Part> parts;
@@ -160,6 +170,7 @@ public final class DisclosureControl {
     pendingPay =
         showing(
             tables, row -> new Contributors(row.awaitingPay(), row.pendingPay()), this::areMany);
+    partsOfTime = showing(tables, row -> row.withHours(row.partsOfTime()), this::areMany);
     meansOfFew =
         showing(tables, row -> row.contributors(SharedSum.RATES), behind -> !behind.areOfTwo());
     for (SharedSum sum : SharedSum.values()) {
@@ -172,6 +183,14 @@ public final class DisclosureControl {
             .toList();
     gaps = showing(tables, Row::contributorsToGap, this::areMany);
     byPartOfGap = cells(tables, Row::reportingPartOfGap, enough());
+  }
+
+  /**
+   * How many people a group must have where nobody asks for a number: all is shown of one person
+   * alone, as it is his own.
+   */
+  public static int usualLeast(long people) {
+    return people <= 1 ? 1 : USUAL_LEAST;
   }
 
   /** How many people a sum is of at the least. */
@@ -255,6 +274,8 @@ public final class DisclosureControl {
         && (row.people() < 2 * enough()
             || hidesRanges(row)
             || sums.keySet().stream().anyMatch(sum -> hides(sum, row))
+            || hidesPartsOfTime(row)
+            || hidesPendingPay(row)
             || hidesGap(row)
             || parts.stream().anyMatch(part -> part.revealsFew(row)));
   }
@@ -267,6 +288,11 @@ public final class DisclosureControl {
   /** Whether the sums of a row's money and hours are. */
   public boolean hidesPay(Row row) {
     return hides(SharedSum.PAY, row);
+  }
+
+  /** Whether the sums of the parts of a row's hours are, or all of its hours. */
+  public boolean hidesPartsOfTime(Row row) {
+    return hidesPay(row) || partsOfTime.get(row.table()).hide(row);
   }
 
   /** Whether too few of a row's people state ranges for both ends to be shown. */

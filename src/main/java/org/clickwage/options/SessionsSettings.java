@@ -64,7 +64,7 @@ public record SessionsSettings(ParsedOptions typed, Problems problems, ResolvedI
             new SessionRules(0, statuses.counted(), statuses.pending()),
             gaps(),
             methods(),
-            minGroup(),
+            shared.statistics().askedMinGroup(),
             // A step of a picture stands for people: tasks of few workers could fill one.
             perWorker && pictured ? shared.statistics().minGroup() : 0,
             shared.statistics().options(perWorker),
@@ -76,17 +76,15 @@ public record SessionsSettings(ParsedOptions typed, Problems problems, ResolvedI
     return plan;
   }
 
-  /** A log as a whole is not a table of groups: one worker may look at one worker's log. */
-  private int minGroup() {
-    boolean suppresses = !shared().byNames().isEmpty() || typed.has(StatisticsSettings.MIN_GROUP);
-    return suppresses ? shared().statistics().minGroup() : 1;
-  }
-
-  /** What the options would say that were not typed, by their names. */
-  public Map<String, String> defaults() {
+  /**
+   * What the options would say that were not typed, by their names.
+   *
+   * @param minGroup of how few people this log's figures are not shown
+   */
+  public Map<String, String> defaults(int minGroup) {
     Map<String, String> defaults = shared().defaults(!shared().perRecord());
     defaults.remove(ReferenceOptions.BASIS.name()); // logs have no such option
-    defaults.replace(StatisticsSettings.MIN_GROUP.name(), Integer.toString(minGroup()));
+    defaults.replace(StatisticsSettings.MIN_GROUP.name(), Integer.toString(minGroup));
     defaults.put(
         GAP.name(), listed(gaps().stream().map(gap -> gap / SessionRules.MICROS_PER_SECOND + "s")));
     defaults.put(METHOD.name(), listed(methods().stream().map(SessionsMethod::word)));

@@ -1,7 +1,9 @@
 package org.clickwage.options;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.clickwage.disclosure.DisclosureControl;
 import org.clickwage.number.Rational;
 import org.clickwage.statistics.StatisticsOptions;
 import org.clickwage.work.Notation;
@@ -15,9 +17,6 @@ public record StatisticsSettings(ParsedOptions typed, Problems problems) {
   static final Option MIN_GROUP = ALL.value("--min-group", "N");
 
   private static final int MOST_REPLICATES = 1_000_000;
-
-  /** The fewest people of whom a row is shown, where nothing else is stated. */
-  private static final int USUAL_MIN_GROUP = 5;
 
   private static final int MOST_MIN_GROUP = 1_000_000;
 
@@ -38,7 +37,12 @@ public record StatisticsSettings(ParsedOptions typed, Problems problems) {
   }
 
   public int minGroup() {
-    return number(MIN_GROUP, USUAL_MIN_GROUP, 1, MOST_MIN_GROUP);
+    return askedMinGroup().orElse(DisclosureControl.USUAL_LEAST);
+  }
+
+  /** What was typed of it. */
+  Optional<Integer> askedMinGroup() {
+    return problems.read(MIN_GROUP, typed, text -> Problems.wholeNumber(text, 1, MOST_MIN_GROUP));
   }
 
   private int number(Option option, int usual, int least, int most) {

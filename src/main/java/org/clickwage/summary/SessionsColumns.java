@@ -32,9 +32,7 @@ public final class SessionsColumns {
     LogPlan plan = summary.plan();
     List<Column<SessionsRow>> columns = new ArrayList<>(method(SessionsRow::figures));
     columns.addAll(Figure.forMachines(figures(plan)));
-    if (!plan.groupTitles().isEmpty()) {
-      columns.add(StatisticsFigures.suppressed(plan.minGroup()));
-    }
+    columns.add(StatisticsFigures.suppressed(summary.minGroup()));
     columns.add(
         Column.text("currency", row -> summary.log().currency().map(Object::toString).orElse("")));
     columns.add(Column.text("rate", row -> plan.rate().word()));

@@ -13,7 +13,6 @@ import org.clickwage.profile.RecordField;
 import org.clickwage.profile.TaskOutcome;
 import org.clickwage.tasklog.LogPlan;
 import org.clickwage.tasklog.LogReferences;
-import org.clickwage.tasklog.LogSum;
 import org.clickwage.tasklog.LogTotals;
 import org.clickwage.tasklog.LogTotals.Count;
 import org.clickwage.tasklog.SessionsMethod;
@@ -59,9 +58,7 @@ final class SessionsNotes extends StatisticsNotes<SessionsRow> {
     } else {
       all.add("sessions.note-no-pay");
     }
-    all.onSuppression(
-        all.plan.minGroup(),
-        all.any(row -> !row.figures().shown().containsAll(EnumSet.allOf(LogSum.class))));
+    all.onSuppression(summary.minGroup(), summary.lacksFigures());
     return all.notes;
   }
 
@@ -90,7 +87,7 @@ final class SessionsNotes extends StatisticsNotes<SessionsRow> {
     onIntervals(plan.statistics(), row -> true);
     addIf(mapping.gives(RecordField.WEIGHT), "sessions.note-weight");
     onReference();
-    addIf(summary.pieceRates().isPresent() && plan.minGroup() == 1, "sessions.note-piece-rates");
+    addIf(summary.pieceRates().isPresent() && summary.minGroup() == 1, "sessions.note-piece-rates");
     summary.topUps().ifPresent(this::onTopUps);
   }
 

@@ -12,7 +12,6 @@ import org.clickwage.document.Table;
 import org.clickwage.document.Tone;
 import org.clickwage.message.Note;
 import org.clickwage.message.Wording;
-import org.clickwage.tasklog.LogPlan;
 import org.clickwage.tasklog.SessionsRow;
 import org.clickwage.tasklog.SessionsSummary;
 
@@ -33,8 +32,8 @@ public record SessionsReport(SessionsSummary summary, SurveyGrounds grounds, Wor
 
   /** Where there is no pay, there are no rates that could be weak. */
   private RowNames names() {
-    LogPlan plan = summary.plan();
-    return new RowNames(plan.givesPay() ? summary.rows() : List.of(), plan.minGroup(), wording);
+    boolean givesPay = summary.plan().givesPay();
+    return new RowNames(givesPay ? summary.rows() : List.of(), summary.minGroup(), wording);
   }
 
   private Table table() {

@@ -260,6 +260,6 @@ record SessionsTables(SessionsSummary summary, RowNames names, Wording wording) 
 
   /** Two workers may have most of the tasks of an outcome. */
   private boolean showsSums() {
-    return summary.plan().minGroup() == 1;
+    return summary.minGroup() == 1;
   }
 }

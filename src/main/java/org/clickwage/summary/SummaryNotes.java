@@ -232,8 +232,7 @@ final class SummaryNotes extends StatisticsNotes<SummaryRow> {
   }
 
   private void onWhatIsHidden() {
-    onSuppression(
-        summary.minGroup(), summary.lacksFigures() || any(row -> row.pendingPay().isEmpty()));
+    onSuppression(summary.minGroup(), summary.lacksFigures());
     addIf(plan.roles().equals(List.of(ReferenceRole.NONE)), "summary.no-reference");
   }
 }

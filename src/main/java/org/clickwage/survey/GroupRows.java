@@ -102,6 +102,7 @@ record GroupRows(BatchPlan plan) {
             peopleWithReference(totals, statistics, role),
             statistics,
             statistics.contributions(SharedSum.PAY),
+            List.of(),
             totals.roles().stream()
                 .filter(other -> other.compareTo(role) > 0)
                 .map(other -> totals.statistics(other, bound).below())

@@ -26,7 +26,7 @@ import org.clickwage.work.Notation;
  * @param groupTitles what these columns were called by
  * @param rules whose time counts, with a gap of 0
  * @param gaps the longest gaps inside sessions, in microseconds
- * @param minGroup groups of fewer workers are suppressed; 1 suppresses nothing
+ * @param minGroup groups of fewer workers are suppressed, where the user says it
  * @param leastDrawn no part of a picture stands for fewer; 0 where no picture is asked for
  * @param perWorker whether each worker counts once, and not each task
  * @param rate which hourly rate is asked for
@@ -43,7 +43,7 @@ public record LogPlan(
     SessionRules rules,
     List<Long> gaps,
     Set<SessionsMethod> methods,
-    int minGroup,
+    Optional<Integer> minGroup,
     int leastDrawn,
     StatisticsOptions statistics,
     boolean perWorker,

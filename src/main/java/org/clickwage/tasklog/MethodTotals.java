@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.clickwage.disclosure.DisclosureControl;
 import org.clickwage.number.Rational;
-import org.clickwage.statistics.Contributions;
 import org.clickwage.statistics.GroupAccumulator;
 import org.clickwage.statistics.GroupStatistics;
 import org.clickwage.statistics.Observation;
@@ -151,6 +150,7 @@ final class MethodTotals {
         withReference,
         units,
         timeAndPay.of(workers, all),
+        partsOfTime.of(workers, all),
         List.of(),
         // A log has none of the quantities that some workers leave out.
         ReportedCounts.of(quantity -> quantity.isWhole() ? workers : 0),
@@ -161,29 +161,15 @@ final class MethodTotals {
         0);
   }
 
-  private boolean isOfMethod(MethodTotals other) {
-    return method == other.method && rules.equals(other.rules);
-  }
-
-  /** Whether two of the workers have most of a part of the time. */
-  private boolean hasPartsOfTwo() {
-    return partsOfTime.of(workers, all).stream().anyMatch(Contributions::areOfTwo);
-  }
-
-  /**
-   * @param others among them those of the same method, whose parts of time all workers' would show
-   */
-  SessionsRow row(DisclosureControl small, LogTotals log, List<MethodTotals> others) {
+  /** As far as it may be shown. */
+  SessionsRow row(DisclosureControl small, LogTotals log) {
     DisclosureControl.Row size = size();
     Set<LogSum> shown = EnumSet.allOf(LogSum.class);
-    if (plan.minGroup() > 1
-        && (hasPartsOfTwo()
-            || (group.ofAll
-                && others.stream().anyMatch(each -> isOfMethod(each) && each.hasPartsOfTwo())))) {
-      shown.remove(LogSum.PARTS_OF_TIME);
-    }
     if (small.hidesPay(size)) {
-      shown.removeAll(EnumSet.of(LogSum.TIME_AND_PAY, LogSum.PARTS_OF_TIME));
+      shown.remove(LogSum.TIME_AND_PAY);
+    }
+    if (small.hidesPartsOfTime(size)) {
+      shown.remove(LogSum.PARTS_OF_TIME);
     }
     if (small.hidesPendingPay(size)) {
       shown.remove(LogSum.PENDING_PAY);

@@ -1,6 +1,5 @@
 package org.clickwage.tasklog;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -9,8 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.clickwage.disclosure.DisclosureControl;
 import org.clickwage.number.Rational;
+import org.clickwage.profile.RecordField;
 import org.clickwage.table.CellOrder;
 
 /** From a log that was read to what it comes to by each method, in all and by group. */
@@ -82,11 +83,15 @@ public final class SessionsCalculation {
       pieceRates.ifPresent(
           rates -> rates.add(worker, reference, sessions.worker(number, plan.rules())));
     }
+    int minGroup = plan.minGroup().orElseGet(() -> DisclosureControl.usualLeast(people()));
+    DisclosureControl small = disclosureControl(minGroup, all);
     return new SessionsSummary(
         plan,
         log,
+        minGroup,
+        methods(all).map(MethodTotals::size).anyMatch(small::lacksFigures),
         references,
-        rows(all),
+        methods(all).map(method -> method.row(small, log)).toList(),
         SessionsOutcome.of(all.union, log),
         all.union,
         tasks.workers(),
@@ -121,15 +126,25 @@ public final class SessionsCalculation {
     return references.of(worker).isEmpty();
   }
 
-  /** The rows of the groups and of all, those of too few people suppressed. */
-  private List<SessionsRow> rows(SessionsGroup all) {
-    List<MethodTotals> methods = new ArrayList<>();
-    groups.values().forEach(group -> methods.addAll(group.methods));
-    methods.addAll(all.methods);
-    DisclosureControl small =
-        new DisclosureControl(
-            methods.stream().map(MethodTotals::size).toList(), plan.minGroup(), this::countedAgain);
-    return methods.stream().map(method -> method.row(small, log, methods)).toList();
+  /** How many are in the log; those whose records are left out may be others. */
+  private long people() {
+    boolean leavesOut = isNamed() && log.number(LogTotals.Count.LEFT_OUT) > 0;
+    return tasks.workers() + (leavesOut ? 1 : 0);
+  }
+
+  private boolean isNamed() {
+    return plan.mapping().gives(RecordField.WORKER);
+  }
+
+  /** Of the groups, and last of all. */
+  private Stream<MethodTotals> methods(SessionsGroup all) {
+    return Stream.concat(groups.values().stream(), Stream.of(all))
+        .flatMap(group -> group.methods.stream());
+  }
+
+  private DisclosureControl disclosureControl(int minGroup, SessionsGroup all) {
+    return new DisclosureControl(
+        methods(all).map(MethodTotals::size).toList(), minGroup, this::countedAgain);
   }
 
   private long countedAgain(List<List<String>> among) {

@@ -88,7 +88,7 @@ class SessionsGroupsTest {
   @Test
   void theIntervalsAreThoseOfBatch() {
     JsonObject all =
-        groups(LOG, "--gap", "0", "--method", "session", "--confidence", "90%", "--seed", "7")
+        groups(LOG, "--gap", "0", "--min-group", "1", "--confidence", "90%", "--seed", "7")
             .get(0)
             .getAsJsonObject();
     // Wilson by hand at 90 %, p = 0.8, n = 5^2/(4+1+1+1): z^2 = 2.705543.
@@ -113,7 +113,7 @@ class SessionsGroupsTest {
     }
   }
 
-  /** A log as a whole is no table of groups: one worker may look at one worker's log. */
+  /** What is his own. */
   @Test
   void aLogOfOneWorkerIsShownUnlessAskedOtherwise() throws Exception {
     Path log = folder.resolve("one.csv");

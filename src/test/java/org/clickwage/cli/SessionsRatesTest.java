@@ -20,7 +20,17 @@ class SessionsRatesTest {
 
   private static JsonObject group(String method, String... args) {
     List<String> usual =
-        List.of("sessions", LOG, "--gap", "0", "--minimum", "7.25USD/h", "--format", "json");
+        List.of(
+            "sessions",
+            LOG,
+            "--gap",
+            "0",
+            "--minimum",
+            "7.25USD/h",
+            "--min-group",
+            "1",
+            "--format",
+            "json");
     Call call = Call.of(Call.with(usual, args));
     assertEquals(0, call.exit(), call::err);
     for (JsonElement group : call.json().getAsJsonObject().getAsJsonArray("groups")) {

@@ -77,7 +77,7 @@ class LogReaderTest {
             ALL,
             List.of(),
             Set.of(),
-            1,
+            Optional.of(1),
             0,
             StatisticsOptions.DEFAULT,
             true,
