@@ -24,6 +24,7 @@ import org.clickwage.number.Share;
 public final class Wording {
   private static final long MILLIS_PER_HOUR = 3_600_000;
   private static final String PUBLISHED = ".published";
+  private static final String LINE_ENDS = "\n\r\u2028\u2029";
 
   private final Language language;
   private final ResourceBundle messages;
@@ -214,8 +215,11 @@ public final class Wording {
 
   /** A sentence has one line; a title of a table may have several, and is found by spaces too. */
   private static String onOneLine(String text) {
-    boolean isOne = text.indexOf('\n') < 0 && text.indexOf('\r') < 0;
-    return isOne ? text : text.replaceAll("\\s*[\\n\\r]\\s*", " ");
+    boolean isOne = true;
+    for (int i = 0; i < LINE_ENDS.length(); i++) {
+      isOne &= text.indexOf(LINE_ENDS.charAt(i)) < 0;
+    }
+    return isOne ? text : text.replaceAll("\\s*[" + LINE_ENDS + "][\\s" + LINE_ENDS + "]*", " ");
   }
 
   /** The word for a constant: {@code verdict.below} for {@code Verdict.BELOW}. */
