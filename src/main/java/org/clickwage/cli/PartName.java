@@ -54,6 +54,10 @@ record PartName(int number, int parts, String survey, long start, long end, Stri
 
   /** As much of a hash as names have. */
   static String digits(InputFingerprint of) {
-    return of.sha256().substring(0, DIGITS);
+    return digits(of.sha256());
+  }
+
+  static String digits(String hash) {
+    return hash.substring(0, DIGITS);
   }
 }

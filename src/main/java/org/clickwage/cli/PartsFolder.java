@@ -1,8 +1,10 @@
 package org.clickwage.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
@@ -23,6 +25,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedInputStream;
+import org.clickwage.disclosure.Pseudonyms;
 import org.clickwage.options.PartsOptions;
 import org.clickwage.options.Problems;
 import org.clickwage.output.InputFile;
@@ -65,6 +68,7 @@ final class PartsFolder {
   private final List<InputFile> files;
   private final String survey;
   private final int parts;
+  private final Optional<Pseudonyms> key;
   private final Runnable whenInterrupted;
 
   /**
@@ -72,13 +76,20 @@ final class PartsFolder {
    *
    * @param files of the survey
    * @param survey a hash of what decides results besides a part's own bytes
+   * @param key of pseudonyms: sums, which are by names, are for those alone who have it
    * @param whenInterrupted says that a part which was begun is gone
    */
-  PartsFolder(PartsOptions asked, List<InputFile> files, String survey, Runnable whenInterrupted)
+  PartsFolder(
+      PartsOptions asked,
+      List<InputFile> files,
+      String survey,
+      Optional<Pseudonyms> key,
+      Runnable whenInterrupted)
       throws IOException {
     this.folder = asked.folder();
     this.files = files;
     this.survey = survey;
+    this.key = key;
     this.whenInterrupted = whenInterrupted;
     try {
       Files.createDirectory(folder, PosixFilePermissions.asFileAttribute(OWNER));
@@ -176,8 +187,8 @@ final class PartsFolder {
     for (Path file : names(folder, name -> name.startsWith(beginning))) {
       for (PartName name : PartName.of(file).toList()) {
         Path files = folder.resolve(name.file(""));
-        if (name.bytes().equals(bytes(work.file(), start, name.end(), files))) {
-          return new Whole(folder, name, false);
+        if (name.bytes().equals(hidden(bytes(work.file(), start, name.end(), files)))) {
+          return new Whole(folder, name, key, false);
         }
       }
     }
@@ -200,6 +211,18 @@ final class PartsFolder {
       }
     }
     return PartName.digits(InputFingerprint.of(all.toString()));
+  }
+
+  private OutputStream sealed(OutputStream sums) throws IOException {
+    return key.isPresent() ? key.get().sealed(sums) : sums;
+  }
+
+  /** By a hash of what people's names are in, one who guesses them would know that he is right. */
+  private String hidden(String bytes) throws IOException {
+    byte[] hash = bytes.getBytes(StandardCharsets.US_ASCII);
+    return key.isPresent()
+        ? PartName.digits(key.get().hash(new ByteArrayInputStream(hash)))
+        : bytes;
   }
 
   /** For what a disk does to it, where SHA-256 would take four times as long. */
@@ -228,18 +251,18 @@ final class PartsFolder {
     try (OutputFiles outputs = plan.prepare()) {
       SurveyRecipe.Done done;
       try (OutputStream out = work.enriches() ? outputs.open(records) : null;
-          OutputStream ofSums = outputs.open(sums)) {
+          OutputStream ofSums = sealed(outputs.open(sums))) {
         done = work.calculation().of(start, bound, out, ofSums);
       }
       work.file().refuseChange();
       outputs.commit();
-      String bytes = bytes(work.file(), start, done.end(), waiting);
+      String bytes = hidden(bytes(work.file(), start, done.end(), waiting));
       PartName name = new PartName(number, parts, hash, start, done.end(), bytes);
       if (work.enriches()) {
         name(records, name, PartName.RECORDS);
       }
       name(sums, name, PartName.SUMS);
-      return new Whole(folder, name, done.lacksEnds());
+      return new Whole(folder, name, key, done.lacksEnds());
     }
   }
 
@@ -263,10 +286,12 @@ final class PartsFolder {
   /**
    * A part that is whole.
    *
+   * @param key by which its sums are read, where they are sealed
    * @param lacksEnds whether it met a range that results have no columns for, so that it is of no
    *     use
    */
-  record Whole(Path folder, PartName name, boolean lacksEnds) implements Elsewhere.Part {
+  record Whole(Path folder, PartName name, Optional<Pseudonyms> key, boolean lacksEnds)
+      implements Elsewhere.Part {
     /** Where the next one begins. */
     long end() {
       return name.end();
@@ -274,7 +299,8 @@ final class PartsFolder {
 
     @Override
     public InputStream sums() throws IOException {
-      return Files.newInputStream(folder.resolve(name.file(PartName.SUMS)));
+      InputStream sums = Files.newInputStream(folder.resolve(name.file(PartName.SUMS)));
+      return key.isPresent() ? key.get().opened(sums) : sums;
     }
 
     @Override

@@ -100,7 +100,8 @@ abstract class TableJob<F extends TableFile> extends FilesJob<F> implements Publ
     if (inParts.isPresent() && arePlain()) {
       String survey = PartsHash.of(this, files, key);
       Runnable interrupted = () -> context.printQuietly(words.say("batch.interrupted") + "\n");
-      folder = Optional.of(new PartsFolder(inParts.get(), inputs.files(), survey, interrupted));
+      folder =
+          Optional.of(new PartsFolder(inParts.get(), inputs.files(), survey, key, interrupted));
     }
   }
 

@@ -2,20 +2,26 @@ package org.clickwage.disclosure;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
+import javax.crypto.Cipher;
+import javax.crypto.CipherInputStream;
+import javax.crypto.CipherOutputStream;
 import javax.crypto.Mac;
+import javax.crypto.spec.IvParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.clickwage.message.Note;
 import org.clickwage.source.CellText;
 
 /**
  * Names that stand for people in what is published: the same for the same text and key, and without
- * the key not to be found by trying all names; and hashes of files that hold them. It may be shared
- * between threads.
+ * the key not to be found by trying all names; and hashes and sealed bytes of files that hold them.
+ * It may be shared between threads.
  *
  * <p>A pseudonym is {@code p-} and the first 80 bits of an HMAC-SHA-256 (RFC 2104) in base32 (RFC
  * 4648): among a million people two share one with a chance of one in two million million.
@@ -27,6 +33,11 @@ public final class Pseudonyms {
   private static final int BITS = 5;
   private static final String ALGORITHM = "HmacSHA256";
   private static final int READ_SIZE = 1 << 16;
+
+  /** AES-256 in counter mode (NIST SP 800-38A), from a start drawn at random for each file. */
+  private static final String CIPHER = "AES/CTR/NoPadding";
+
+  private static final int START = 16;
 
   private final PseudonymKey key;
   private final ThreadLocal<Mac> macs;
@@ -91,6 +102,31 @@ public final class Pseudonyms {
       mac.update(bytes, 0, read);
     }
     return HexFormat.of().formatHex(mac.doFinal());
+  }
+
+  /** What is written comes out as bytes that only who has the key can read. */
+  public OutputStream sealed(OutputStream out) throws IOException {
+    byte[] start = new byte[START];
+    new SecureRandom().nextBytes(start);
+    out.write(start);
+    return new CipherOutputStream(out, cipher(Cipher.ENCRYPT_MODE, start));
+  }
+
+  /** Reads what was {@link #sealed}. */
+  public InputStream opened(InputStream in) throws IOException {
+    return new CipherInputStream(in, cipher(Cipher.DECRYPT_MODE, in.readNBytes(START)));
+  }
+
+  /** Under a key of its own, which says nothing of that of the pseudonyms. */
+  private Cipher cipher(int mode, byte[] start) {
+    byte[] secret = macs.get().doFinal(CIPHER.getBytes(StandardCharsets.US_ASCII));
+    try {
+      Cipher cipher = Cipher.getInstance(CIPHER);
+      cipher.init(mode, new SecretKeySpec(secret, "AES"), new IvParameterSpec(start));
+      return cipher;
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** Five bits of the code, which may lie in two of its bytes. */

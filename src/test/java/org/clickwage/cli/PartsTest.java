@@ -1,5 +1,6 @@
 package org.clickwage.cli;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -255,6 +256,37 @@ class PartsTest {
     mark();
     Files.writeString(profile, "same-names = yes\nnothing = ten\n");
     assertEquals(0, merged(words).exit());
+  }
+
+  /** The sums of a part are by the names of people; with a key, they are for who has it. */
+  @Test
+  void nobodyIsReadInPartsWhereTheRunHasPseudonyms() throws IOException {
+    List<String> words = words();
+    calculateAll(words);
+    assertTrue(sumsName("w3"), "names are not looked for as they are written");
+    merged(words);
+    words.addAll(List.of("--pseudonymise", "worker", "--key", folder.resolve("key").toString()));
+    call(words);
+    List<String> whole = outcome(call(words));
+    calculateAll(words);
+    assertFalse(sumsName("w3"));
+    List<String> named = partsThatAre("").stream().map(Path::toString).toList();
+    assertEquals(whole, outcome(merged(words)));
+    Files.writeString(folder.resolve("key"), "ab".repeat(32) + "\n");
+    calculateAll(words);
+    assertEquals(List.of(), partsThatAre("").stream().filter(named::contains).toList());
+  }
+
+  /** Words of a key are written with their first byte last. */
+  private boolean sumsName(String name) throws IOException {
+    String turned = new StringBuilder(name).reverse().toString();
+    for (Path sums : partsThatAre(PartName.SUMS)) {
+      String text = Files.readString(sums, ISO_8859_1);
+      if (text.contains(name) || text.contains(turned)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A place's minimum wage of one's own decides what is below it. */
