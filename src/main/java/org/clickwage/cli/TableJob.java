@@ -12,6 +12,7 @@ import org.clickwage.checks.ColumnPreview;
 import org.clickwage.checks.Preview;
 import org.clickwage.checks.SumRows;
 import org.clickwage.disclosure.Pseudonyms;
+import org.clickwage.disclosure.ShownRow;
 import org.clickwage.message.Suggestions;
 import org.clickwage.options.FileOptions;
 import org.clickwage.options.Option;
@@ -197,6 +198,7 @@ abstract class TableJob<F extends TableFile> extends FilesJob<F> implements Publ
       printLine("batch.strict");
       return ExitCode.PROBLEMS_IN_INPUT;
     }
+    context.printNotes(ShownRow.manyGroups(outcome.rows()).stream().toList());
     return merged(
         new Publication(command, typed, context, facts, problems, this).of(outcome, outputs));
   }

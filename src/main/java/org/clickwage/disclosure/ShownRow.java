@@ -2,11 +2,16 @@ package org.clickwage.disclosure;
 
 import java.util.List;
 import java.util.Optional;
+import org.clickwage.message.Note;
+import org.clickwage.number.Rational;
 import org.clickwage.statistics.GroupStatistics;
 import org.clickwage.statistics.Histogram;
 
 /** A row of group statistics: of one group, or of all together, as far as it may be shown. */
 public interface ShownRow {
+  /** More groups are an open question, of which column makes them. */
+  int MOST_READ = 10_000;
+
   /** What makes the group. */
   List<String> keys();
 
@@ -29,6 +34,14 @@ public interface ShownRow {
   /** Whether the figures of any group are held back. */
   static boolean suppressGroups(List<? extends ShownRow> rows) {
     return rows.stream().anyMatch(row -> !row.ofAll() && row.isSuppressed());
+  }
+
+  /** Says where the groups are more than anyone reads; empty where they are not. */
+  static Optional<Note> manyGroups(List<? extends ShownRow> rows) {
+    long groups = rows.stream().filter(row -> !row.ofAll()).map(ShownRow::keys).distinct().count();
+    return groups > MOST_READ
+        ? Optional.of(Note.of("groups.many", Rational.of(groups)))
+        : Optional.empty();
   }
 
   /** Whether a row of all together is held back since it would reveal a group's. */

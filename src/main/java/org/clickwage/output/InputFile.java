@@ -108,32 +108,33 @@ public final class InputFile implements Closeable {
    * @param most bytes that it may have, since a device or a pipe may never end
    */
   public static String text(String name, int most) throws IOException {
-    Path path = pathOf(name);
-    refuseFolder(path);
-    try (InputStream in = Files.newInputStream(path)) {
-      ByteBuffer bytes = ByteBuffer.wrap(in.readNBytes(most + 1));
-      if (bytes.remaining() > most) {
-        throw new InputOutputException("input.too-long", name, Integer.toString(most));
-      }
-      refusePacked(name, bytes);
-      String text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(bytes(name, most)).toString();
       return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     } catch (CharacterCodingException e) {
       throw new InputOutputException(e, "input.not-utf-8", name);
     }
   }
 
-  /** Some systems open a folder like a file, and say only when it is read that it is none. */
-  public static void refuseFolder(Path path) throws InputOutputException {
-    if (Files.isDirectory(path)) {
-      throw new InputOutputException("input.folder", path.toString());
+  /** The bytes of a small file of text, of so many at most; a workbook is refused. */
+  public static ByteBuffer bytes(String name, int most) throws IOException {
+    Path path = pathOf(name);
+    refuseFolder(path);
+    try (InputStream in = Files.newInputStream(path)) {
+      ByteBuffer bytes = ByteBuffer.wrap(in.readNBytes(most + 1));
+      if (bytes.remaining() > most) {
+        throw new InputOutputException("input.too-long", name, Integer.toString(most));
+      } else if (InputSheet.isPacked(bytes)) {
+        throw new InputOutputException("input.packed", name);
+      }
+      return bytes;
     }
   }
 
-  /** A workbook given for a small file of text. */
-  public static void refusePacked(String name, ByteBuffer bytes) throws InputOutputException {
-    if (InputSheet.isPacked(bytes)) {
-      throw new InputOutputException("input.packed", name);
+  /** Some systems open a folder like a file, and say only when it is read that it is none. */
+  static void refuseFolder(Path path) throws InputOutputException {
+    if (Files.isDirectory(path)) {
+      throw new InputOutputException("input.folder", path.toString());
     }
   }
 

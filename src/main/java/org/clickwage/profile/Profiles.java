@@ -1,9 +1,8 @@
 package org.clickwage.profile;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +17,9 @@ public final class Profiles {
   private static final String FOLDER = "profiles/";
   private static final String ENDING = ".profile";
   private static final String PLAIN = "plain";
+
+  /** In bytes; those of the program have a few thousand. */
+  private static final int LONGEST = 1 << 20;
 
   /** Read when first asked for: most commands need none. */
   private static final class Bundled {
@@ -98,12 +100,9 @@ public final class Profiles {
         fileName.endsWith(ENDING)
             ? fileName.substring(0, fileName.length() - ENDING.length())
             : fileName;
-    InputFile.refuseFolder(file);
     // What is no UTF-8 reads as U+FFFD, so that its line can be named.
-    byte[] bytes = Files.readAllBytes(file);
-    InputFile.refusePacked(file.toString(), ByteBuffer.wrap(bytes));
-    String text = new String(bytes, StandardCharsets.UTF_8);
-    return ProfileFile.read(name, file.toString(), text);
+    CharBuffer text = StandardCharsets.UTF_8.decode(InputFile.bytes(file.toString(), LONGEST));
+    return ProfileFile.read(name, file.toString(), text.toString());
   }
 
   /** What people's own words say of a work; empty for one that they do not have. */

@@ -1,7 +1,6 @@
 package org.clickwage.statement;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -27,6 +26,9 @@ import org.clickwage.output.OutputTemporary;
 public final class StatementLogbook {
   /** A file lock is one of the process: this one is for its threads. */
   private static final ReentrantLock THREADS = new ReentrantLock();
+
+  /** A million entries. */
+  private static final int LONGEST = 1 << 26;
 
   private static final FileAttribute<?> OWNER_ONLY =
       PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
@@ -61,9 +63,8 @@ public final class StatementLogbook {
       return StatementLogbookText.empty();
     }
     refuseOther();
-    try (InputStream in = Files.newInputStream(file)) {
-      ByteBuffer bytes = ByteBuffer.wrap(in.readAllBytes());
-      InputFile.refusePacked(file.toString(), bytes);
+    try {
+      ByteBuffer bytes = InputFile.bytes(file.toString(), LONGEST);
       String text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
       return StatementLogbookText.of(file.toString(), text);
     } catch (CharacterCodingException e) {
@@ -81,11 +82,8 @@ public final class StatementLogbook {
   /** Changes it; where the change throws, the file stays as it is. */
   public void change(Function<StatementLogbookText, String> change) throws IOException {
     Path place = place();
-    refuseOther();
-    if (!exists()) {
-      // What can't be changed throws here, before it has a folder and a lock of its own.
-      change.apply(StatementLogbookText.empty());
-    }
+    // What can't be changed throws here, before it has a folder and a lock of its own.
+    change.apply(read());
     createFolder(place.getParent());
     THREADS.lock();
     try (FileChannel channel =

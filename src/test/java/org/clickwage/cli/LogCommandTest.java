@@ -493,6 +493,15 @@ class LogCommandTest {
   }
 
   @Test
+  void aFileThatIsNoLogbookStaysAlone() throws IOException {
+    write("worker,pay\nw1,400\n");
+    assertEquals(4, log("add", "--pay", "1€").exit());
+    try (Stream<Path> left = Files.list(file().getParent())) {
+      assertEquals(List.of(file()), left.toList());
+    }
+  }
+
+  @Test
   void aFileAmongOthersOfTheirOwnerIsForTheOwnerAlone() throws IOException {
     log("add", "--pay", "1€");
     if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.clickwage.message.Note;
 import org.clickwage.output.InputOutputException;
 import org.junit.jupiter.api.Test;
@@ -19,9 +20,11 @@ class StatementLogbookTest {
   void aFullDiskNamesTheLogbook() throws IOException {
     StatementLogbook logbook = new StatementLogbook(Files.createFile(folder.resolve("log.csv")));
     IOException full = new IOException("No space left on device");
+    AtomicBoolean isTried = new AtomicBoolean();
     InputOutputException e =
         assertThrows(
-            InputOutputException.class, () -> logbook.change(text -> throwUndeclared(full)));
+            InputOutputException.class,
+            () -> logbook.change(text -> isTried.getAndSet(true) ? throwUndeclared(full) : ""));
     assertEquals(List.of(Note.of("output.disk-full", logbook.file().toString())), e.reasons());
   }
 
