@@ -151,7 +151,7 @@ public final class DisclosureControl {
   private final Map<SharedSum, Map<Object, Showing>> sums = new EnumMap<>(SharedSum.class);
   private final List<Part> parts;
   private final Map<Object, Showing> gaps;
-  private final Map<Object, Cells> byPartOfGap;
+  private final Cells byPartOfGap;
 
   /**
    * @param countedAgain of some groups by their keys, how often someone is counted in them who is
@@ -168,21 +168,26 @@ public final class DisclosureControl {
     byWeight = cells(tables, Row::weightedAmongOthers, least);
     byRange = cells(tables, Row::ranges, least);
     pendingPay =
-        showing(
+        showingInAny(
             tables, row -> new Contributors(row.awaitingPay(), row.pendingPay()), this::areMany);
-    partsOfTime = showing(tables, row -> row.withHours(row.partsOfTime()), this::areMany);
+    partsOfTime = showingInAny(tables, row -> row.withHours(row.partsOfTime()), this::areMany);
     meansOfFew =
-        showing(tables, row -> row.contributors(SharedSum.RATES), behind -> !behind.areOfTwo());
+        showingInAny(
+            tables, row -> row.contributors(SharedSum.RATES), behind -> !behind.areOfTwo());
     for (SharedSum sum : SharedSum.values()) {
-      sums.put(sum, showing(tables, row -> row.contributors(sum), this::areMany));
+      sums.put(
+          sum,
+          sum == SharedSum.SHORTFALLS
+              ? showing(tables, row -> row.contributors(sum), this::areMany)
+              : showingInAny(tables, row -> row.contributors(sum), this::areMany));
     }
     parts =
         WageQuantity.SUMMED.stream()
             .filter(quantity -> !quantity.isWhole())
-            .map(quantity -> new Part(tables, quantity))
+            .map(quantity -> new Part(rows, tables, quantity))
             .toList();
-    gaps = showing(tables, Row::contributorsToGap, this::areMany);
-    byPartOfGap = cells(tables, Row::reportingPartOfGap, enough());
+    gaps = showingInAny(tables, Row::contributorsToGap, this::areMany);
+    byPartOfGap = cells(rows, Row::reportingPartOfGap, enough());
   }
 
   /**
@@ -206,13 +211,13 @@ public final class DisclosureControl {
   private final class Part {
     private final WageQuantity quantity;
     private final Map<Object, Showing> showing;
-    private final Map<Object, Cells> ofOthers;
+    private final Cells ofOthers;
 
-    Part(Map<Object, List<Row>> tables, WageQuantity quantity) {
+    Part(List<Row> rows, Map<Object, List<Row>> tables, WageQuantity quantity) {
       this.quantity = quantity;
       this.showing =
-          showing(tables, row -> row.contributors(quantity), DisclosureControl.this::areMany);
-      this.ofOthers = cells(tables, this::others, enough());
+          showingInAny(tables, row -> row.contributors(quantity), DisclosureControl.this::areMany);
+      this.ofOthers = cells(rows, this::others, enough());
     }
 
     /** How many have the whole and not this part of it, if any have. */
@@ -235,7 +240,7 @@ public final class DisclosureControl {
 
     /** Whether its sum is of too few, or shows by subtraction what too few have. */
     boolean revealsFew(Row row) {
-      return isOfFew(row) || isMissingOfFew(row) || ofOthers.get(row.table()).hide(row);
+      return isOfFew(row) || isMissingOfFew(row) || ofOthers.hide(row);
     }
 
     /** Whether the sums of the groups have more than that of all records, by what too few have. */
@@ -250,16 +255,14 @@ public final class DisclosureControl {
      */
     private boolean rateRevealsFew(Row row) {
       boolean isOfGroups = row.ofAll() && !row.keys().isEmpty();
-      return isOfFew(row)
-          || isMissingOfFew(row)
-          || (isOfGroups && ofOthers.get(row.table()).hide(row));
+      return isOfFew(row) || isMissingOfFew(row) || (isOfGroups && ofOthers.hide(row));
     }
   }
 
   /** Whether the gap is of too few, or its sums show with others what too few have. */
   private boolean hidesGap(Row row) {
     return gaps.get(row.table()).hide(row)
-        || byPartOfGap.get(row.table()).hide(row)
+        || byPartOfGap.hide(row)
         || parts.stream().anyMatch(part -> part.isOfGap() && part.isMissingOfFew(row));
   }
 
@@ -345,6 +348,31 @@ public final class DisclosureControl {
     return showing;
   }
 
+  /**
+   * The same of what does not depend on the table: what one shows is known in all of them, and of
+   * all together none shows what those leave of it that no table shows.
+   */
+  private Map<Object, Showing> showingInAny(
+      Map<Object, List<Row>> tables,
+      Function<Row, Contributors> contributors,
+      Predicate<Contributors> need) {
+    Map<Object, Showing> showing = showing(tables, contributors, need);
+    Set<List<String>> known = new HashSet<>();
+    showing.values().forEach(each -> known.addAll(each.groups()));
+    boolean all =
+        tables.values().stream()
+            .map(rows -> rows.stream().filter(row -> !row.ofAll() && !known.contains(row.keys())))
+            .allMatch(others -> leave(others.toList(), contributors, need));
+    showing.replaceAll((table, each) -> new Showing(each.groups(), each.all() && all));
+    return showing;
+  }
+
+  /** Whether what all together have more than other groups is not that of too few. */
+  private boolean leave(
+      List<Row> groups, Function<Row, Contributors> contributors, Predicate<Contributors> need) {
+    return groups.isEmpty() || need.test(together(groups, contributors));
+  }
+
   private Showing showing(
       List<Row> rows, Function<Row, Contributors> contributors, Predicate<Contributors> need) {
     Set<List<String>> showing = new HashSet<>();
@@ -362,8 +390,7 @@ public final class DisclosureControl {
         others.add(row);
       }
     }
-    return new Showing(
-        showing, all && (others.isEmpty() || need.test(together(others, contributors))));
+    return new Showing(showing, all && leave(others, contributors, need));
   }
 
   /** Who is behind a sum in some groups, each person once. */

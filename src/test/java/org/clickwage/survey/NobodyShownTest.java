@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,11 +13,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.clickwage.document.Cell;
 import org.clickwage.document.CsvWriter;
 import org.clickwage.document.Table;
@@ -53,31 +56,37 @@ class NobodyShownTest {
    */
   private record Person(
       String group,
+      String country,
       double pay,
       double hours,
       double mostHours,
       double unpaid,
       double costs,
       int weight) {
+    boolean hasMinimum() {
+      return !country.equals(WITHOUT_MINIMUM);
+    }
+
     double rate() {
       return pay / hours;
     }
 
     Person withRange(double longest) {
-      return new Person(group, pay, hours, longest, unpaid, costs, weight);
+      return new Person(group, country, pay, hours, longest, unpaid, costs, weight);
     }
 
     Person withWeight(int own) {
-      return new Person(group, pay, hours, mostHours, unpaid, costs, own);
+      return new Person(group, country, pay, hours, mostHours, unpaid, costs, own);
     }
 
     String line(int number) {
       String range = hours == mostHours ? "" : String.format(Locale.ROOT, "..%.2f", mostHours);
       return String.format(
           Locale.ROOT,
-          "w%d,%s,%.2f,%.2f%s,%.2f,%.2f,%d%n",
+          "w%d,%s,%s,%.2f,%.2f%s,%.2f,%.2f,%d%n",
           number,
           group,
+          country,
           pay,
           hours,
           range,
@@ -86,6 +95,9 @@ class NobodyShownTest {
           weight);
     }
   }
+
+  /** Where no place is stated, so that a table compares not all of a group. */
+  private static final String WITHOUT_MINIMUM = "";
 
   /** What a row of the statistics for machines says under each key. */
   private record Row(Map<String, String> cells) {}
@@ -149,11 +161,11 @@ class NobodyShownTest {
       attack(
           new Sum(
               "gaps",
-              row -> product(number(row, "gap"), number(row, "weight")),
+              row -> product(number(row, "gap"), compared(row)),
               each -> 1 - each.rate() / z),
           table,
           people,
-          each -> each.rate() < z);
+          each -> isCompared(each, table) && each.rate() < z);
       attack(
           new Sum(
               "missing pay",
@@ -161,17 +173,84 @@ class NobodyShownTest {
               each -> (z - each.rate()) * each.hours),
           table,
           people,
-          each -> each.rate() < z);
+          each -> isCompared(each, table) && each.rate() < z);
       for (Row row : table) {
         List<Person> members = members(row, people);
-        attackOrder(row, members, z);
+        attackOrder(row, members, z, members.stream().allMatch(each -> isCompared(each, table)));
         if (number(row, "weight") != null && members.stream().anyMatch(each -> each.weight > 1)) {
           found.add("weight: of one in " + members.size());
         }
       }
     }
+    for (Sum sum : SUMS) {
+      attackTogether(sum, byReference.values(), people);
+    }
     attackBetween(rows, people);
     return shown;
+  }
+
+  /** Whether a table compares a person, whose place may lack a minimum wage. */
+  private static boolean isCompared(Person person, List<Row> table) {
+    return text(table.get(0), "reference_kind").equals("given") || person.hasMinimum();
+  }
+
+  /**
+   * The sums of all tables as equations of what the groups come to: what is known of one table is
+   * known in the others.
+   */
+  private void attackTogether(Sum sum, Collection<List<Row>> tables, List<Person> people) {
+    Map<String, List<Person>> groups = new TreeMap<>();
+    people.forEach(each -> groups.computeIfAbsent(each.group, none -> new ArrayList<>()).add(each));
+    List<String> names = List.copyOf(groups.keySet());
+    double[][] system =
+        tables.stream()
+            .flatMap(List::stream)
+            .filter(row -> sum.shown.apply(row) != null)
+            .map(row -> equation(names, text(row, KEY), sum.shown.apply(row)))
+            .toArray(double[][]::new);
+    for (double[] solved : reduced(system)) {
+      List<Person> behind = new ArrayList<>();
+      for (int i = 0; i < names.size(); i++) {
+        if (Math.abs(solved[i]) > 1e-9) {
+          behind.addAll(groups.get(names.get(i)));
+        }
+      }
+      attack(sum, behind, behind.stream().mapToDouble(sum.part).sum(), "all tables");
+    }
+  }
+
+  private static double[] equation(List<String> names, String name, double sum) {
+    double[] equation = new double[names.size() + 1];
+    for (int i = 0; i < names.size(); i++) {
+      equation[i] = name.equals("*") || name.equals(names.get(i)) ? 1 : 0;
+    }
+    equation[names.size()] = sum;
+    return equation;
+  }
+
+  /** Gauss and Jordan: each equation that is left has an unknown which no other has. */
+  private static List<double[]> reduced(double[][] system) {
+    List<double[]> left = new ArrayList<>(List.of(system));
+    List<double[]> solved = new ArrayList<>();
+    for (int unknown = 0; !left.isEmpty() && unknown < left.get(0).length - 1; unknown++) {
+      int at = unknown;
+      Optional<double[]> pivot = left.stream().filter(row -> Math.abs(row[at]) > 1e-9).findFirst();
+      if (pivot.isPresent()) {
+        double[] row = pivot.get();
+        left.remove(row);
+        Stream.concat(left.stream(), solved.stream())
+            .filter(other -> Math.abs(other[at]) > 1e-9)
+            .forEach(other -> subtract(other, row, other[at] / row[at]));
+        solved.add(row);
+      }
+    }
+    return solved;
+  }
+
+  private static void subtract(double[] from, double[] row, double times) {
+    for (int i = 0; i < row.length; i++) {
+      from[i] -= times * row[i];
+    }
   }
 
   private static List<Person> members(Row row, List<Person> people) {
@@ -224,7 +303,10 @@ class NobodyShownTest {
     }
   }
 
-  private void attackOrder(Row row, List<Person> members, double z) {
+  /**
+   * @param compared whether all of them are
+   */
+  private void attackOrder(Row row, List<Person> members, double z, boolean compared) {
     if (number(row, "weight") == null || members.isEmpty()) {
       return;
     }
@@ -244,7 +326,7 @@ class NobodyShownTest {
     if (number(row, "median_low") != null) {
       attacked.interval(number(row, "median_low"), number(row, "median_high"));
     }
-    Double share = number(row, "headcount_ratio");
+    Double share = compared ? number(row, "headcount_ratio") : null;
     int below = share == null ? 0 : (int) Math.round(share * rates.length);
     if (share != null) {
       attacked.below(below, z);
@@ -293,7 +375,8 @@ class NobodyShownTest {
             members(one, people).stream()
                 .filter(each -> each.rate() >= low && each.rate() < high)
                 .count();
-        boolean showsGaps = number(one, "gap") != null && number(other, "gap") != null;
+        boolean areSame = members(one, people).stream().allMatch(Person::hasMinimum);
+        boolean showsGaps = areSame && number(one, "gap") != null && number(other, "gap") != null;
         if (between > 0 && between < LEAST_BEHIND && showsGaps) {
           found.add("gaps between: " + between + " from " + low + " to " + high);
         }
@@ -321,6 +404,7 @@ class NobodyShownTest {
     List<Person> people = new ArrayList<>();
     int groups = 1 + random.nextInt(6);
     boolean hasCosts = random.nextBoolean();
+    int placeless = random.nextInt(3) == 0 ? 1 + random.nextInt(5) : 0;
     double spread = 0.2 + random.nextDouble();
     for (int group = 0; group < groups; group++) {
       int size = random.nextBoolean() ? 1 + random.nextInt(14) : 1 + random.nextInt(60);
@@ -333,6 +417,7 @@ class NobodyShownTest {
         people.add(
             new Person(
                 "g" + group,
+                random.nextInt(9) < placeless ? WITHOUT_MINIMUM : "FR",
                 Math.max(1, Math.round(100 * rate * hours) / 100.0),
                 hours,
                 hours,
@@ -349,11 +434,10 @@ class NobodyShownTest {
         IntStream.range(0, people.size())
             .mapToObj(i -> people.get(i).line(i))
             .collect(Collectors.joining());
-    String titles = "worker,platform,pay,hours,unpaid_hours,costs,weight\n";
+    String titles = "worker,platform,country,pay,hours,unpaid_hours,costs,weight\n";
     BatchFile file =
         new BatchFile((titles + lines).getBytes(StandardCharsets.UTF_8))
             .set(RecordField.CURRENCY, "EUR")
-            .set(RecordField.COUNTRY, "FR")
             .set(RecordField.DATE, "2024-06-03")
             .rate(RateName.GROSS)
             .by(KEY)
@@ -386,6 +470,10 @@ class NobodyShownTest {
   private static Double number(Row row, String key) {
     String value = text(row, key);
     return value.isEmpty() ? null : Double.valueOf(value);
+  }
+
+  private static Double compared(Row row) {
+    return difference(number(row, "weight"), number(row, "no_reference_units"));
   }
 
   private static Double product(Double one, Double other) {
