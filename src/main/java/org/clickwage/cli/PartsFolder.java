@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
@@ -26,6 +27,7 @@ import java.util.regex.Pattern;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedInputStream;
 import org.clickwage.disclosure.Pseudonyms;
+import org.clickwage.message.Note;
 import org.clickwage.options.PartsOptions;
 import org.clickwage.options.Problems;
 import org.clickwage.output.InputFile;
@@ -33,6 +35,7 @@ import org.clickwage.output.InputFingerprint;
 import org.clickwage.output.InputOutputException;
 import org.clickwage.output.OutputFiles;
 import org.clickwage.output.OutputPlan;
+import org.clickwage.output.OutputTemporary;
 import org.clickwage.source.Ranges;
 
 /**
@@ -270,17 +273,21 @@ final class PartsFolder {
     Files.move(Path.of(waiting), folder.resolve(name.file(ending)), StandardCopyOption.ATOMIC_MOVE);
   }
 
-  /** Takes all of it away, now that it is merged. */
-  void remove() throws IOException {
+  /** Takes all of it away, now that it is merged; names what can't be deleted. */
+  List<Note> remove() throws IOException {
+    List<Note> left = new ArrayList<>();
     try {
       for (Path file : names(folder, OWN.asMatchPredicate())) {
-        Files.deleteIfExists(file);
+        OutputTemporary.delete(file).ifPresent(left::add);
       }
       Files.deleteIfExists(folder);
     } catch (DirectoryNotEmptyException | NoSuchFileException e) {
       // Another process has begun a part meanwhile, which its own merge takes away, or merged too.
-      return;
+      return left;
+    } catch (AccessDeniedException e) {
+      left.add(Note.of("output.left-behind", folder.toString()));
     }
+    return left;
   }
 
   /**

@@ -228,9 +228,10 @@ record RunOutputs(
         .toList();
   }
 
-  /** Without a commit before, nothing is left. */
+  /** Without a commit before, nothing is left, or what is left is named. */
   @Override
   public void close() throws IOException {
     files.close();
+    context.printNotes(files.leftBehind());
   }
 }

@@ -206,7 +206,7 @@ abstract class TableJob<F extends TableFile> extends FilesJob<F> implements Publ
   /** Takes the parts away, where there are some: no other run asks for them. */
   final ExitCode merged(ExitCode exit) throws IOException {
     if (folder.isPresent()) {
-      folder.get().remove();
+      context.printNotes(folder.get().remove());
     }
     return exit;
   }

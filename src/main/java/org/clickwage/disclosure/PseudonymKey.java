@@ -92,7 +92,7 @@ final class PseudonymKey {
       String reason = InputOutputException.reasonOf(e);
       throw new InputOutputException(e, "output.not-written", file.toString(), reason);
     } finally {
-      Files.deleteIfExists(unfinished);
+      OutputTemporary.delete(unfinished).ifPresent(notes::add);
     }
   }
 
@@ -103,7 +103,7 @@ final class PseudonymKey {
       others.removeAll(OWNER);
       if (others.isEmpty()) {
         return;
-      } else if (keepsPermissions(file.toAbsolutePath().getParent())) {
+      } else if (keepsPermissions(file.toAbsolutePath().getParent(), notes)) {
         throw new InputOutputException("key.open-to-others", file.toString());
       }
     } catch (UnsupportedOperationException e) {
@@ -113,7 +113,7 @@ final class PseudonymKey {
   }
 
   /** A drive that gives all files the same permissions, such as a memory stick, has none. */
-  private static boolean keepsPermissions(Path folder) throws IOException {
+  private static boolean keepsPermissions(Path folder, List<Note> notes) throws IOException {
     Path tried = folder.resolve(".clickwage-" + System.nanoTime());
     try (FileChannel channel = OutputTemporary.createForOwner(tried)) {
       return channel.isOpen() && OWNER.containsAll(Files.getPosixFilePermissions(tried));
@@ -121,7 +121,7 @@ final class PseudonymKey {
       // A folder that can't be written to keeps its permissions well.
       return true;
     } finally {
-      Files.deleteIfExists(tried);
+      OutputTemporary.delete(tried).ifPresent(notes::add);
     }
   }
 

@@ -7,8 +7,10 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
+import org.clickwage.message.Note;
 
 /**
  * One output while it is written. Closing it says that it is whole; it takes its place only with
@@ -111,12 +113,13 @@ public final class OutputFile extends FilterOutputStream {
     temporary.ifPresent(file -> OutputTemporary.syncFolder(place.folder()));
   }
 
-  /** Leaves nothing next to the place. */
-  void tidy() throws IOException {
+  /** Leaves nothing next to the place; names what can't be deleted. */
+  List<Note> tidy() throws IOException {
     if (temporary.isPresent()) {
-      temporary.get().delete();
+      return temporary.get().delete();
     } else if (!place.isStandardOutput()) {
       target.close();
     }
+    return List.of();
   }
 }

@@ -19,16 +19,29 @@ public final class OutputFiles implements Closeable {
   private final List<Note> tornSets;
   private final String run = OutputLeftovers.run();
   private final Map<String, OutputFile> opened = new LinkedHashMap<>();
+  private final List<Note> leftBehind = new ArrayList<>();
   private final Thread hook = new Thread(this::interrupt, "clickwage-tidy");
   private boolean ended;
 
-  OutputFiles(OutputPlan plan, Map<String, OutputPlace> places, List<Note> tornSets) {
+  OutputFiles(OutputPlan plan, Map<String, OutputPlace> places, List<Note> tornSets)
+      throws InputOutputException {
     this.plan = plan;
     this.places = places;
     boolean alone = places.values().stream().noneMatch(OutputPlace::isFile);
     this.standardOutput = new OutputStandard(plan.standardOutput, plan.held, alone);
     this.tornSets = List.copyOf(tornSets);
-    Runtime.getRuntime().addShutdownHook(hook);
+    try {
+      Runtime.getRuntime().addShutdownHook(hook);
+    } catch (IllegalStateException e) {
+      // The process is ending already.
+      throw new InputOutputException("output.interrupted");
+    }
+  }
+
+  private void refuseEnded() throws InputOutputException {
+    if (ended) {
+      throw new InputOutputException("output.interrupted");
+    }
   }
 
   /** Which files a killed run left new and which old, where one of them is to be written now. */
@@ -38,8 +51,9 @@ public final class OutputFiles implements Closeable {
 
   /** Begins one of the outputs of the plan. */
   public synchronized OutputFile open(String name) throws IOException {
+    refuseEnded();
     OutputPlace place = places.get(name);
-    if (place == null || opened.containsKey(name) || ended) {
+    if (place == null || opened.containsKey(name)) {
       throw new IllegalStateException(name);
     }
     try {
@@ -68,9 +82,7 @@ public final class OutputFiles implements Closeable {
 
   /** Gives all outputs their names; where one can't have it, none has. */
   public synchronized void commit() throws IOException {
-    if (ended) {
-      throw new InputOutputException("output.interrupted");
-    }
+    refuseEnded();
     for (String name : places.keySet()) {
       if (!opened.containsKey(name) || !opened.get(name).isWhole()) {
         throw new IllegalStateException(name + " is not whole");
@@ -107,6 +119,11 @@ public final class OutputFiles implements Closeable {
     }
   }
 
+  /** Which files next to the outputs could not be deleted at the end; the outputs are whole. */
+  public synchronized List<Note> leftBehind() {
+    return List.copyOf(leftBehind);
+  }
+
   /** Ends the run; without a commit before, nothing is left of its outputs. */
   @Override
   public synchronized void close() throws IOException {
@@ -128,7 +145,7 @@ public final class OutputFiles implements Closeable {
   private void tidy() throws IOException {
     ended = true;
     List<Closeable> all = new ArrayList<>(List.of(standardOutput));
-    opened.values().forEach(file -> all.add(file::tidy));
+    opened.values().forEach(file -> all.add(() -> leftBehind.addAll(file.tidy())));
     IOException failure = null;
     for (Closeable each : all) {
       try {

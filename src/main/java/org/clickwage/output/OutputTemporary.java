@@ -13,7 +13,10 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.clickwage.message.Note;
 
 /** A file next to an output's place that takes the place when it is whole. */
 public final class OutputTemporary {
@@ -108,11 +111,20 @@ public final class OutputTemporary {
     }
   }
 
-  /** Deletes what is left next to the place. */
-  void delete() throws IOException {
+  /** Deletes what is left next to the place; names what can't be deleted. */
+  List<Note> delete() throws IOException {
     channel.close();
-    Files.deleteIfExists(unfinished);
-    Files.deleteIfExists(replaced);
+    return Stream.of(unfinished, replaced).flatMap(file -> delete(file).stream()).toList();
+  }
+
+  /** Deletes a file that nothing needs any more; names it where it can't be deleted. */
+  public static Optional<Note> delete(Path file) {
+    try {
+      Files.deleteIfExists(file);
+      return Optional.empty();
+    } catch (IOException e) {
+      return Optional.of(Note.of("output.left-behind", file.toString()));
+    }
   }
 
   /** A new file that only its owner may read, where the system knows owners. */

@@ -130,7 +130,7 @@ public final class StatementLogbook {
       OutputTemporary.keepPermissions(place, temporary);
       Files.move(temporary, place, StandardCopyOption.ATOMIC_MOVE);
     } finally {
-      Files.deleteIfExists(temporary);
+      OutputTemporary.delete(temporary);
     }
     OutputTemporary.syncFolder(place.getParent());
   }

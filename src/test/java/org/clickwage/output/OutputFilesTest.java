@@ -31,6 +31,7 @@ import java.util.stream.Stream;
 import jdk.jfr.Recording;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordingFile;
+import org.clickwage.message.Note;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,6 +66,29 @@ class OutputFilesTest {
 
   private String text(String name) throws IOException {
     return Files.readString(folder.resolve(name));
+  }
+
+  /** A folder that is not empty is as little deleted as a file in a folder that forbids it. */
+  @Test
+  void whatCanNotBeDeletedAfterTheCommitIsNamed() throws IOException {
+    try (OutputFiles files = plan("a.csv").prepare()) {
+      write(files, "a.csv", "one");
+      String waiting = folder.resolve(names().get(0)).toString();
+      Path stays = Path.of(waiting.replace(".part", ".old"));
+      Files.createFile(Files.createDirectory(stays).resolve("x"));
+      files.commit();
+      assertEquals(List.of(Note.of("output.left-behind", stays.toString())), files.leftBehind());
+      assertEquals(List.of(stays.getFileName().toString(), "a.csv"), names());
+    }
+  }
+
+  @Test
+  void anInterruptedRunBeginsNoOutput() throws IOException {
+    OutputFiles files = plan("a.csv").prepare();
+    files.close();
+    InputOutputException refused =
+        assertThrows(InputOutputException.class, () -> files.open(path("a.csv")));
+    assertEquals(List.of(Note.of("output.interrupted")), refused.reasons());
   }
 
   @Test

@@ -87,6 +87,14 @@ class OutputInterruptTest {
   }
 
   @Test
+  void whatIsBegunWhileTheProcessEndsIsRefused() throws IOException, InterruptedException {
+    start("late", path("a.csv"));
+    assertEquals("true", reported.readLine());
+    assertEquals(0, process.waitFor());
+    assertEquals(List.of(), names());
+  }
+
+  @Test
   void aKilledProcessLeavesNothingUnderTheFinalNameAndTheNextRunTidies()
       throws IOException, InterruptedException {
     startWriting();
