@@ -1,5 +1,6 @@
 package org.clickwage.workbook;
 
+import java.io.CharConversionException;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -97,7 +98,9 @@ public record Workbook(String sheet, boolean hasNumbers, List<Note> notes) {
   }
 
   private static boolean isOfContent(IOException e) {
-    return e instanceof ZipException || e instanceof EOFException;
+    return e instanceof ZipException
+        || e instanceof EOFException
+        || e instanceof CharConversionException; // of bytes that are not in its encoding
   }
 
   /** What was read of a sheet. */

@@ -2,6 +2,7 @@ package org.clickwage.workbook;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -20,11 +21,15 @@ public final class WorkbookFiles {
   private WorkbookFiles() {}
 
   static byte[] zip(Map<String, String> parts) throws IOException {
+    return zip(parts, StandardCharsets.UTF_8);
+  }
+
+  static byte[] zip(Map<String, String> parts, Charset charset) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
       for (Map.Entry<String, String> part : parts.entrySet()) {
         zip.putNextEntry(new ZipEntry(part.getKey()));
-        zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+        zip.write(part.getValue().getBytes(charset));
       }
     }
     return out.toByteArray();

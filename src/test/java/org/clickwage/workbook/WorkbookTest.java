@@ -208,6 +208,15 @@ class WorkbookTest {
         Note.of("workbook.damaged", "xl/worksheets/sheet1.xml"), refusal(WorkbookFiles.xlsx(rows)));
   }
 
+  /** Latin-1 where nothing says so. */
+  @Test
+  void bytesThatAreNoUtf8AreDamage() throws IOException {
+    Map<String, String> parts = WorkbookFiles.xlsxParts("<row r='1'><c t='str'><v>é</v></c></row>");
+    assertEquals(
+        Note.of("workbook.damaged", "xl/worksheets/sheet1.xml"),
+        refusal(WorkbookFiles.zip(parts, StandardCharsets.ISO_8859_1)));
+  }
+
   @Test
   void nothingOutsideOfAWorkbookIsRead() throws IOException {
     Map<String, String> parts = WorkbookFiles.xlsxParts("");
