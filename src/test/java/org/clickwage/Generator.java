@@ -9,6 +9,10 @@ import org.clickwage.number.Rational;
 
 /** Chance that can be repeated: each record is made from its own seed, which a failure names. */
 public final class Generator {
+  /** With {@code -Dlaws.times=10} each law is tried with ten times as many records. */
+  public static final int TIMES = Integer.getInteger("laws.times", 1);
+
+  private static final int RECORDS = 200;
   private static final long FIRST_SEED = 20261124;
 
   private final Random random;
@@ -17,9 +21,14 @@ public final class Generator {
     this.random = new Random(seed);
   }
 
-  /** Runs a law over as many records. */
+  /** Runs a law over as many records as laws are tried with. */
+  public static void records(Consumer<Generator> law) {
+    records(RECORDS, law);
+  }
+
+  /** Runs a law over fewer records, where each takes its time. */
   public static void records(int count, Consumer<Generator> law) {
-    for (int i = 0; i < count; i++) {
+    for (int i = 0; i < count * TIMES; i++) {
       long seed = FIRST_SEED + 1_000_003L * i;
       try {
         law.accept(new Generator(seed));

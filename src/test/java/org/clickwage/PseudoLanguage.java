@@ -7,6 +7,7 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -66,7 +67,10 @@ final class PseudoLanguage {
               .collect(Collectors.joining("\n"));
       Path classes =
           Path.of(PseudoLanguage.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-      Files.writeString(classes.resolve(TABLE.substring(1).replace(".", "_" + CODE + ".")), table);
+      // Another process may read it at that time.
+      Path made = Files.writeString(Files.createTempFile(classes, CODE, ".properties"), table);
+      Path read = classes.resolve(TABLE.substring(1).replace(".", "_" + CODE + "."));
+      Files.move(made, read, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (URISyntaxException e) {

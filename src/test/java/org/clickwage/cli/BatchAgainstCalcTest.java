@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A row of a table comes to what {@code calc} says of the same work, to the last digit. */
 class BatchAgainstCalcTest {
-  private static final int ROWS = 1_200;
+  private static final int ROWS = 200;
 
   /** Each quantity by its column, and where {@code calc} has it. */
   private static final Map<String, String> QUANTITIES =
@@ -87,12 +87,12 @@ class BatchAgainstCalcTest {
 
   @Test
   void rowsOfPlainNumbers() throws IOException {
-    compare(BatchAgainstCalcTest::plainRow, 500);
+    compare(BatchAgainstCalcTest::plainRow, ROWS * 5 / 12);
   }
 
   @Test
   void rowsOfRangesPeriodsSchemesAndCosts() throws IOException {
-    compare(BatchAgainstCalcTest::anyRow, 250);
+    compare(BatchAgainstCalcTest::anyRow, ROWS * 5 / 24);
   }
 
   private interface RowMaker {
@@ -113,9 +113,9 @@ class BatchAgainstCalcTest {
     calls.write("rows.csv", file.toString());
     calls.batch("./rows.csv", "--delimiter", ",", "--out", "./out.csv", "--per", "record");
     List<CSVRecord> out = parse(calls.read("out.csv"));
-    assertEquals(ROWS, out.size());
+    assertEquals(rows.size(), out.size());
     int compared = 0;
-    for (int i = 0; i < ROWS; i++) {
+    for (int i = 0; i < rows.size(); i++) {
       compared += sameAsCalc(rows.get(i), out.get(i)) ? 1 : 0;
     }
     assertTrue(compared >= atLeast, "rows that both could reckon: " + compared);

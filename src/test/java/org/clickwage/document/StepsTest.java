@@ -20,7 +20,6 @@ class StepsTest {
   @Test
   void labelsAreInTheOrderOfTheLines() {
     Generator.records(
-        200,
         chance -> {
           List<Steps.Course> courses =
               IntStream.range(0, 4)

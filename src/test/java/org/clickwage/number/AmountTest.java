@@ -161,7 +161,6 @@ class AmountTest {
   @Test
   void cellsOnTheGridAndExactOnesComeToTheSame() {
     Generator.records(
-        2_000,
         chance -> {
           Rational one = chance.decimal(0, 100_000, chance.below(12));
           Rational other = chance.decimal(0, 100_000, chance.below(12));

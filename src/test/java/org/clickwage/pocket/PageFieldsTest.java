@@ -116,7 +116,6 @@ class PageFieldsTest {
             Map.entry("--over", "une semaine"),
             Map.entry("--days-per-week", "5 à 6"));
     Generator.records(
-        200,
         chance -> {
           Set<String> filled = new TreeSet<>(forms.keySet());
           filled.removeIf(name -> chance.oneIn(2));

@@ -56,7 +56,6 @@ import org.junit.jupiter.api.Test;
  * reference wage, and no share stands without the rate that it is of.
  */
 class AnswerOnSurfacesTest {
-  private static final int WORKS = 1000;
   private static final ReferenceData FACTS = ReferenceData.bundled();
   private static final LocalDate DAY = LocalDate.of(2026, 6, 1);
   private static final Provenance MADE = new Provenance("1.0.0", DAY);
@@ -114,7 +113,7 @@ class AnswerOnSurfacesTest {
 
   @Test
   void everySurfaceShowsTheSame() {
-    Generator.records(WORKS, AnswerOnSurfacesTest::check);
+    Generator.records(AnswerOnSurfacesTest::check);
   }
 
   private static void check(Generator chance) {

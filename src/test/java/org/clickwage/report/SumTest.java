@@ -65,7 +65,6 @@ class SumTest {
   @Test
   void everySumAndShortfallOfAWorkCanBeCalculatedFromTheScreen() {
     Generator.records(
-        500,
         chance -> {
           WageCalculation work =
               Asked.of(

@@ -175,7 +175,6 @@ class ExactSumTest {
   @Test
   void aSumOfMillionthsLeaves64BitsAndComesBack() {
     Generator.records(
-        200,
         generator -> {
           ExactSum sum = ExactSum.ofMillionths();
           BigInteger expected = BigInteger.ZERO;

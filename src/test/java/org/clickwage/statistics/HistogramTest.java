@@ -136,7 +136,6 @@ class HistogramTest {
   @Test
   void noStepStandsForFewerThanTheLeast() {
     Generator.records(
-        200,
         chance -> {
           int people = 20 + chance.below(80);
           GroupAccumulator group = new GroupAccumulator();

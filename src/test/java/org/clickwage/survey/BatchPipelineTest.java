@@ -267,7 +267,6 @@ class BatchPipelineTest {
   @Test
   void generatedFilesKeepTheirBytesToo() {
     Generator.records(
-        300,
         chance -> {
           char delimiter = chance.one(List.of(',', ';', '\t', '|'));
           String header = String.join(String.valueOf(delimiter), "worker", "pay", "hours") + "\n";

@@ -12,13 +12,11 @@ import org.junit.jupiter.api.Test;
 
 /** Plain decimals in bytes are what they are as texts, wherever in the bytes they are. */
 class PlainNumberTest {
-  private static final int TEXTS = 20_000;
   private static final List<NumberNotation> NOTATIONS = List.of(NumberNotation.values());
 
   @Test
   void bytesAreReadAsTheirText() {
     Generator.records(
-        TEXTS,
         chance -> {
           NumberNotation notation = chance.one(NOTATIONS);
           String text = text(chance);

@@ -240,7 +240,6 @@ class LogReaderTest {
   @Test
   void chunksAndThreadsDoNotMatter() {
     Generator.records(
-        300,
         chance -> {
           String text = log(chance);
           List<Object> whole = outcome(text, Chunker.USUAL_SIZE, 1);

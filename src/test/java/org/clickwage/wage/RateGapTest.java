@@ -219,7 +219,6 @@ class RateGapTest {
   @Test
   void thePartsAreTheDifferenceOfTheRatesAndNothingWithoutTheirQuantity() {
     Generator.records(
-        1000,
         chance -> {
           Optional<StatedCharges> charges =
               chance.oneIn(2) ? Chance.percent(chance) : Chance.scheme(chance);

@@ -22,7 +22,6 @@ import org.junit.jupiter.api.Test;
 
 /** What holds for every work, whoever did it. */
 class WageLawsTest {
-  private static final int RECORDS = 1000;
 
   private static final List<Function<WageBreakdown, Optional<Rational>>> TOTALS =
       List.of(
@@ -64,7 +63,6 @@ class WageLawsTest {
   @Test
   void splittingARecordIntoTwoChangesNoTotal() {
     Generator.records(
-        RECORDS,
         chance -> {
           Chance whole = overSomeWeeks(chance, charges(chance));
           Rational part = Rational.of(1 + chance.below(98), 99);
@@ -82,7 +80,6 @@ class WageLawsTest {
   @Test
   void moreUnpaidTimeNeverRaisesARate() {
     Generator.records(
-        RECORDS,
         chance -> {
           Chance less = overSomeWeeks(chance, charges(chance));
           StatedTime time = less.work().time();
@@ -104,7 +101,6 @@ class WageLawsTest {
   @Test
   void grossPayIsAtLeastEarningsAndTheseAtLeastNetPay() {
     Generator.records(
-        RECORDS,
         chance -> {
           Chance work = overSomeWeeks(chance, charges(chance));
           Rational earnings = of(work, WageBreakdown::earnings);
@@ -120,7 +116,6 @@ class WageLawsTest {
   @Test
   void theWaterfallAddsUp() {
     Generator.records(
-        RECORDS,
         chance -> {
           Chance work = overSomeWeeks(chance, charges(chance));
           Rational sum =
@@ -136,7 +131,6 @@ class WageLawsTest {
   @Test
   void payThatArrivedAfterChargesIsWorkedBackToItsGrossPay() {
     Generator.records(
-        RECORDS,
         chance -> {
           Optional<StatedCharges> shares =
               chance.oneIn(2)
@@ -163,7 +157,6 @@ class WageLawsTest {
   @Test
   void incomeTaxIsNeverInsideNetPay() {
     Generator.records(
-        RECORDS,
         chance -> {
           Chance taxed = overSomeWeeks(chance, charges(chance));
           StatedDeductions all = taxed.deductions();
@@ -179,7 +172,6 @@ class WageLawsTest {
   @Test
   void theSameWorkPerWeekAndPerMonthHasTheSameRates() {
     Generator.records(
-        RECORDS,
         chance -> {
           Chance week = Chance.perWeek(chance, charges(chance)).pointInside(chance);
           Chance month = perMonth(week);

@@ -58,7 +58,6 @@ class PeriodTest {
   void thereAndBackIsTheSame() {
     List<Period.Unit> units = List.of(Period.Unit.values());
     Generator.records(
-        500,
         chance -> {
           Period one = period(1 + chance.below(100), chance.one(units));
           Period other = period(1 + chance.below(100), chance.one(units));
