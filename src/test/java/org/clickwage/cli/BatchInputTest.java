@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,9 +20,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class BatchInputTest {
-  private static final int COLUMNS = 100_000;
-  private static final long SECOND = 1_000_000_000L;
-
   @TempDir Path folder;
 
   /** How it is read is printed when its beginning was looked at: then a record is added. */
@@ -76,25 +72,5 @@ class BatchInputTest {
     } catch (IOException e) {
       throw new AssertionError(e);
     }
-  }
-
-  /** Each column was looked for among all titles: 25 s for these. */
-  @Test
-  void timeGrowsWithTheColumnsAndNotWithTheirSquare() {
-    StringBuilder titles = new StringBuilder("worker,pay,hours");
-    for (int i = 0; i < COLUMNS; i++) {
-      titles.append(",c").append(i);
-    }
-    String table = titles + "\n" + ("A,10€,1" + ",x".repeat(COLUMNS) + "\n").repeat(3);
-    long before = cpuTime();
-    Call call =
-        Call.in(Call.PIPE, table.getBytes(StandardCharsets.UTF_8), "batch", "-", "--threads", "1");
-    long taken = cpuTime() - before;
-    assertEquals(0, call.exit(), call.err());
-    assertTrue(taken < 10 * SECOND, taken + " ns");
-  }
-
-  private static long cpuTime() {
-    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }
 }
