@@ -10,10 +10,11 @@ public final class Fuzz {
 
   private Fuzz() {}
 
-  /** Called once, with the name of the target. */
+  /** Called once, with the name of the target; what a first input takes for classes is no hang. */
   public static void fuzzerInitialize(String[] args) throws IOException {
     target = FuzzTarget.valueOf(args[0]);
     folder = Files.createTempDirectory(args[0]);
+    target.takeWhole(new byte[0], folder);
   }
 
   /** Called with each input. */

@@ -49,7 +49,8 @@ public record StampPattern(String text, DateTimeFormatter formatter) {
           .appendPattern(withoutEra(plainSpaces(pattern)))
           .toFormatter(Locale.ENGLISH)
           .withResolverStyle(ResolverStyle.STRICT);
-    } catch (IllegalArgumentException e) {
+    } catch (IllegalArgumentException | ClassCastException e) {
+      // The latter where numbers follow one that is padded: Java has no word for that.
       throw new NotationException(pattern, "expected.date-pattern");
     }
   }
@@ -60,8 +61,8 @@ public record StampPattern(String text, DateTimeFormatter formatter) {
       return read(formatter.format(SAMPLE))
           .filter(fields -> SAMPLE.toLocalDate().equals(fields.day))
           .isPresent();
-    } catch (DateTimeException e) {
-      return false;
+    } catch (DateTimeException | IndexOutOfBoundsException e) {
+      return false; // the latter for a number of more digits than Java can write
     }
   }
 
