@@ -1,8 +1,10 @@
 package org.clickwage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -11,7 +13,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -83,6 +88,39 @@ class LauncherIT {
     assertSaysVersion(run(copy.resolve("bin/clickwage"), Map.of()));
     awaitArchive();
     assertTrue(isFromArchive(copy), "classes come from the archive in the cache");
+  }
+
+  @Test
+  void aPreparationThatWasKilledIsTriedAgainAfterADay() throws Exception {
+    Path copy = copy(temporary.resolve("copy"));
+    FileTime threeDaysAgo = FileTime.from(Instant.now().minus(3, ChronoUnit.DAYS));
+    Files.setLastModifiedTime(copy.resolve("lib/clickwage.jar"), threeDaysAgo);
+    assertSaysVersion(run(copy.resolve("bin/clickwage"), Map.of()));
+    awaitArchive();
+    Path archive = archive();
+    Files.delete(archive);
+    Path half = Files.createFile(archive.resolveSibling(archive.getFileName() + ".123.list"));
+    Path tried = Files.createFile(archive.resolveSibling(archive.getFileName() + ".tried"));
+    assertSaysVersion(run(copy.resolve("bin/clickwage"), Map.of()));
+    Thread.sleep(500);
+    assertTrue(Files.exists(half), "another run may be at it");
+    FileTime twoDaysAgo = FileTime.from(Instant.now().minus(2, ChronoUnit.DAYS));
+    Files.setLastModifiedTime(half, twoDaysAgo);
+    Files.setLastModifiedTime(tried, twoDaysAgo);
+    assertSaysVersion(run(copy.resolve("bin/clickwage"), Map.of()));
+    awaitArchive();
+  }
+
+  /** Such as that of a worker whose folder an administrator works in. */
+  @Test
+  void anArchiveOfAnotherUserIsNotTaken() throws Exception {
+    Path copy = copy(temporary.resolve("copy"));
+    assertSaysVersion(run(copy.resolve("bin/clickwage"), Map.of()));
+    awaitArchive();
+    assumeTrue(Files.getAttribute(archive(), "unix:uid").equals(0), "only root gives files away");
+    Files.setAttribute(archive(), "unix:uid", 65_534);
+    assertFalse(isFromArchive(copy), "its classes are not loaded");
+    assertEquals(65_534, Files.getAttribute(archive(), "unix:uid"), "nor is it replaced");
   }
 
   @Test
@@ -267,6 +305,13 @@ class LauncherIT {
       Thread.sleep(100);
     }
     assertTrue(isAlone(".jsa"), "the archive is there, and what it was made from is gone");
+  }
+
+  private Path archive() throws IOException {
+    try (var files =
+        Files.find(cache, 99, (path, attributes) -> path.toString().endsWith(".jsa"))) {
+      return files.findFirst().orElseThrow();
+    }
   }
 
   private boolean isAlone(String ending) throws IOException {
