@@ -309,6 +309,9 @@ public final class DisclosureControl {
       return all;
     }
     GroupStatistics shown = all.withQuantilesOf(least, row.people());
+    if (row.people() < RankAudit.LEAST_OF_SEVERITY) {
+      shown = shown.withoutSeverity();
+    }
     if (meansOfFew.get(row.table()).hide(row)) {
       shown = shown.withoutSumOfRates();
     } else if (hides(SharedSum.RATES, row)) {
@@ -324,6 +327,11 @@ public final class DisclosureControl {
       shown = part.hide(row, shown);
     }
     return hides(SharedSum.SHORTFALLS, row) ? shown.withoutShortfalls() : shown;
+  }
+
+  /** Whether rows that may be shown still tell someone's rate, and what to leave out of them. */
+  public RankAudit audit() {
+    return new RankAudit(least);
   }
 
   /** What few have the reference of is weak evidence too, whatever else is there. */

@@ -18,13 +18,24 @@ import org.clickwage.number.Rational;
  * @param titleKey its title's key in the message tables; empty where it is for machines alone
  * @param hasTwoEnds whether machines get a column for each of its ends
  * @param value exact; empty where the figure is not known or not to be shown
+ * @param shownIn the unit in which people see that of a row
  */
 public record Figure<R>(
     String key,
     String titleKey,
     Unit unit,
     boolean hasTwoEnds,
-    Function<R, Optional<Range>> value) {
+    Function<R, Optional<Range>> value,
+    Function<R, Unit> shownIn) {
+
+  public Figure(
+      String key,
+      String titleKey,
+      Unit unit,
+      boolean hasTwoEnds,
+      Function<R, Optional<Range>> value) {
+    this(key, titleKey, unit, hasTwoEnds, value, row -> unit);
+  }
 
   public static <R> Figure<R> of(
       String key, String titleKey, Unit unit, Function<R, Optional<Rational>> value) {
@@ -43,12 +54,20 @@ public record Figure<R>(
 
   /** The figure in rows that may show it, and missing in all others. */
   public Figure<R> where(Predicate<R> isShown) {
-    return with(row -> isShown.test(row) ? value.apply(row) : Optional.empty());
+    Function<R, Optional<Range>> some =
+        row -> isShown.test(row) ? value.apply(row) : Optional.empty();
+    return new Figure<>(key, titleKey, unit, hasTwoEnds, some, shownIn);
   }
 
   /** The figure of what belongs to another kind of row. */
   public <S> Figure<S> in(Function<S, R> part) {
-    return with(row -> value.apply(part.apply(row)));
+    return new Figure<>(
+        key, titleKey, unit, hasTwoEnds, value.compose(part), shownIn.compose(part));
+  }
+
+  /** The figure where people see it in another unit in some rows. */
+  public Figure<R> shownIn(Function<R, Unit> other) {
+    return new Figure<>(key, titleKey, unit, hasTwoEnds, value, other);
   }
 
   /** The figure with its values found in another way. */
@@ -58,7 +77,7 @@ public record Figure<R>(
 
   /** The figure where both of its ends are the same in all rows. */
   public Figure<R> asPoint() {
-    return new Figure<>(key, titleKey, unit, false, value);
+    return new Figure<>(key, titleKey, unit, false, value, shownIn);
   }
 
   public boolean isForPeople() {
@@ -67,7 +86,7 @@ public record Figure<R>(
 
   /** The figure of a row as people read it. */
   public Optional<String> show(R row, Optional<Currency> currency, Figures figures) {
-    return value.apply(row).map(known -> unit.show(known, currency, figures));
+    return value.apply(row).map(known -> shownIn.apply(row).show(known, currency, figures));
   }
 
   /** The columns of figures for machines. */
@@ -96,7 +115,10 @@ public record Figure<R>(
         row ->
             value
                 .apply(row)
-                .map(known -> Cell.of(known, unit.show(known, currency.apply(row), figures)))
+                .map(
+                    known ->
+                        Cell.of(
+                            known, shownIn.apply(row).show(known, currency.apply(row), figures)))
                 .orElse(Cell.MISSING));
   }
 }

@@ -50,6 +50,12 @@ public record SummaryRow(
     return Optional.of(Rational.of(statistics.observations() - referred));
   }
 
+  /** The same row with other statistics. */
+  public SummaryRow with(GroupStatistics other) {
+    return new SummaryRow(
+        keys, group, pendingPay, rate, role, bound, other, reported, histogram, shown);
+  }
+
   /** The same figures as of another end of ranges. */
   public SummaryRow at(String otherBound) {
     return new SummaryRow(

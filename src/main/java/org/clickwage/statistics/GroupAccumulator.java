@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.DoubleStream;
 import org.clickwage.number.BinaryForm;
 import org.clickwage.number.Rational;
 import org.clickwage.wage.WageQuantity;
@@ -114,6 +115,21 @@ public final class GroupAccumulator {
     return weights.weighted(observations);
   }
 
+  /** The weights in the order of the rates; none where all are 1. */
+  public double[] weightsByRate() {
+    if (rates.isEmpty() || weighted() == 0) {
+      return new double[0];
+    }
+    DoubleStream.Builder byRate = DoubleStream.builder();
+    RateWalk walk = rates.sorted().walk();
+    for (RateSlab slab = walk.next(); slab != null; slab = walk.next()) {
+      for (int i = 0; i < slab.count; i++) {
+        byRate.add(slab.weight(i));
+      }
+    }
+    return byRate.build().toArray();
+  }
+
   /** How each part of a sum is shared out; empty where none has any. */
   public List<Contributions> contributions(SharedSum sum) {
     return switch (sum) {
@@ -147,7 +163,8 @@ public final class GroupAccumulator {
         pay.pooled(),
         pay.gap(),
         distribution(weight, options),
-        underpayment.underpayment(options.confidence()));
+        underpayment.underpayment(options.confidence()),
+        false);
   }
 
   private boolean hasSums() {

@@ -13,6 +13,8 @@ import org.clickwage.wage.WageQuantity;
  * @param gap empty where no unit has paid hours
  * @param rates empty without any unit
  * @param underpayment empty when no unit has a reference
+ * @param isRounded whether Gini and gap have two decimals, or are left out, as all digits of them
+ *     would tell someone's rate
  */
 public record GroupStatistics(
     long observations,
@@ -21,7 +23,8 @@ public record GroupStatistics(
     PooledRates pooled,
     Optional<PooledGap> gap,
     Optional<RateDistribution> rates,
-    Optional<Underpayment> underpayment) {
+    Optional<Underpayment> underpayment,
+    boolean isRounded) {
 
   /** Whether no unit came in, neither with a rate nor with money and hours alone. */
   public boolean isEmpty() {
@@ -42,7 +45,8 @@ public record GroupStatistics(
         ratesToo ? pooled.without(quantity) : pooled,
         gap,
         rates,
-        underpayment);
+        underpayment,
+        isRounded);
   }
 
   /** The same without what is a sum of money or hours, or rests on one. */
@@ -54,18 +58,40 @@ public record GroupStatistics(
         PooledRates.NONE,
         Optional.empty(),
         rates,
-        underpayment.map(Underpayment::withoutAggregateShortfall));
+        underpayment.map(Underpayment::withoutAggregateShortfall),
+        isRounded);
   }
 
   /** The same without what lies between its rates. */
   public GroupStatistics withoutGap() {
     return new GroupStatistics(
-        observations, weight, totals, pooled, Optional.empty(), rates, underpayment);
+        observations, weight, totals, pooled, Optional.empty(), rates, underpayment, isRounded);
   }
 
   /** The same without what is summed over those below their references. */
   public GroupStatistics withoutShortfalls() {
     return with(rates, underpayment.map(Underpayment::withoutShortfalls));
+  }
+
+  public GroupStatistics withoutSeverity() {
+    return with(rates, underpayment.map(Underpayment::withoutSeverity));
+  }
+
+  public GroupStatistics withoutGini() {
+    return with(rates.map(RateDistribution::withoutGini), underpayment);
+  }
+
+  /** The same with a Gini coefficient and a gap in two decimals, and no severity beside them. */
+  public GroupStatistics rounded() {
+    return new GroupStatistics(
+        observations,
+        weight,
+        totals,
+        pooled,
+        gap,
+        rates.map(RateDistribution::withRoundedGini),
+        underpayment.map(Underpayment::withRoundedGap),
+        true);
   }
 
   /** The same without what follows from the sum of the rates. */
@@ -91,6 +117,6 @@ public record GroupStatistics(
   private GroupStatistics with(
       Optional<RateDistribution> otherRates, Optional<Underpayment> otherUnderpayment) {
     return new GroupStatistics(
-        observations, weight, totals, pooled, gap, otherRates, otherUnderpayment);
+        observations, weight, totals, pooled, gap, otherRates, otherUnderpayment, isRounded);
   }
 }

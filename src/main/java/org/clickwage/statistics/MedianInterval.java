@@ -5,10 +5,11 @@ import org.clickwage.number.Rational;
 /**
  * The interval of a median, and how it was found.
  *
- * @param halvesOutside twice the number of units beyond that end which has fewer of them there; one
- *     at an end is halved
+ * @param halvesBelow twice the number of units below the low end; one that is at it is halved
+ * @param halvesAbove the same above the high end
  */
-public record MedianInterval(Rational low, Rational high, Method method, long halvesOutside) {
+public record MedianInterval(
+    Rational low, Rational high, Method method, long halvesBelow, long halvesAbove) {
   /** How the interval of a median was found. */
   public enum Method {
     /** The units were drawn again at random, with replacement: Efron 1979. */
@@ -20,12 +21,16 @@ public record MedianInterval(Rational low, Rational high, Method method, long ha
   /** One between two rates of a sample. */
   static MedianInterval of(SortedRates rates, Rational low, Rational high, Method method) {
     long[] below = rates.halvesBelow(low, high);
-    long above = 2 * rates.size() - below[1];
-    return new MedianInterval(low, high, method, Math.min(below[0], above));
+    return new MedianInterval(low, high, method, below[0], 2 * rates.size() - below[1]);
   }
 
   /** The same between other ends, which are as far out. */
   MedianInterval within(Rational otherLow, Rational otherHigh) {
-    return new MedianInterval(otherLow, otherHigh, method, halvesOutside);
+    return new MedianInterval(otherLow, otherHigh, method, halvesBelow, halvesAbove);
+  }
+
+  /** Twice the number of units beyond that end which has fewer of them there. */
+  long halvesOutside() {
+    return Math.min(halvesBelow, halvesAbove);
   }
 }

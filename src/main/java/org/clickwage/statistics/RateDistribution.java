@@ -86,6 +86,19 @@ public record RateDistribution(
         mean.map(exact -> Rational.of(exact.significant(DIGITS_OF_FEW, RoundingMode.HALF_UP))));
   }
 
+  /** The same with a Gini coefficient in two decimals. */
+  RateDistribution withRoundedGini() {
+    return withGini(gini.map(exact -> Rational.of(exact.rounded(Underpayment.FEW_DECIMALS))));
+  }
+
+  RateDistribution withoutGini() {
+    return withGini(Optional.empty());
+  }
+
+  private RateDistribution withGini(Optional<Rational> otherGini) {
+    return new RateDistribution(mean, min, max, percentiles, medianInterval, otherGini);
+  }
+
   private RateDistribution withMean(Optional<Rational> otherMean) {
     return new RateDistribution(otherMean, min, max, percentiles, medianInterval, Optional.empty());
   }

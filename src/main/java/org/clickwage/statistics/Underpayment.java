@@ -35,6 +35,7 @@ public record Underpayment(
     Optional<Rational> severity,
     Optional<Rational> aggregateShortfall,
     List<Without> withoutEmpty) {
+  static final int FEW_DECIMALS = 2;
 
   /**
    * Where units that leave an amount empty are left out.
@@ -45,15 +46,28 @@ public record Underpayment(
   public record Without(long leftOut, Optional<Rational> headcountRatio) {}
 
   Underpayment withoutAggregateShortfall() {
-    return with(gap, severity);
+    return with(gap, severity, Optional.empty());
   }
 
   /** The same without what is summed over those below. */
   Underpayment withoutShortfalls() {
-    return with(Optional.empty(), Optional.empty());
+    return with(Optional.empty(), Optional.empty(), Optional.empty());
   }
 
-  private Underpayment with(Optional<Rational> otherGap, Optional<Rational> otherSeverity) {
+  Underpayment withoutSeverity() {
+    return with(gap, Optional.empty(), aggregateShortfall);
+  }
+
+  /** The same with a gap in two decimals, which a severity would undo. */
+  Underpayment withRoundedGap() {
+    Optional<Rational> rounded = gap.map(exact -> Rational.of(exact.rounded(FEW_DECIMALS)));
+    return with(rounded, Optional.empty(), aggregateShortfall);
+  }
+
+  private Underpayment with(
+      Optional<Rational> otherGap,
+      Optional<Rational> otherSeverity,
+      Optional<Rational> otherShortfall) {
     return new Underpayment(
         observations,
         below,
@@ -62,7 +76,7 @@ public record Underpayment(
         headcountInterval,
         otherGap,
         otherSeverity,
-        Optional.empty(),
+        otherShortfall,
         withoutEmpty);
   }
 }

@@ -69,7 +69,8 @@ final class StatisticsFigures {
                 all.underpayment()
                     .map(Underpayment::headcountInterval)
                     .map(interval -> new Range(interval.low(), interval.high()))),
-        below("gap", "column.gap", Unit.SHARE, Underpayment::gap),
+        below("gap", "column.gap", Unit.SHARE, Underpayment::gap)
+            .shownIn(all -> all.isRounded() ? Unit.SHARE_OF_UNITS : Unit.SHARE),
         below("severity", "", Unit.SHARE, Underpayment::severity));
   }
 

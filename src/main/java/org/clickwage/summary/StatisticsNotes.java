@@ -80,6 +80,7 @@ class StatisticsNotes<R extends ShownRow> {
   final void onSuppression(int minGroup, boolean anyFigure) {
     boolean hides = anyFigure || any(ShownRow::isSuppressed);
     addIf(hides, "summary.suppressed", Integer.toString(minGroup), Integer.toString(2 * minGroup));
+    addIf(any(row -> row.statistics().isRounded()), "summary.rounded");
     addIf(hides && any(row -> !row.ofAll()), "summary.breakdowns");
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.clickwage.document.Figure;
+import org.clickwage.document.Unit;
 import org.clickwage.group.SummaryRow;
 import org.clickwage.number.Range;
 import org.clickwage.statistics.GroupStatistics;
@@ -31,7 +32,12 @@ record SummaryEnds(SummaryRow low, SummaryRow high) {
 
   /** A figure from the lower to the higher end; empty where either has none. */
   static Figure<SummaryEnds> over(Figure<SummaryRow> figure) {
-    return figure.with(ends -> ends.hull(figure.value()));
+    Figure<SummaryEnds> over = figure.with(ends -> ends.hull(figure.value()));
+    return over.shownIn(
+        ends -> {
+          Unit low = figure.shownIn().apply(ends.low());
+          return low == figure.unit() ? figure.shownIn().apply(ends.high()) : low;
+        });
   }
 
   private Optional<Range> hull(Function<SummaryRow, Optional<Range>> value) {

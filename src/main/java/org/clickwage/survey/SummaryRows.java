@@ -1,5 +1,6 @@
 package org.clickwage.survey;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clickwage.disclosure.ColumnRedaction;
 import org.clickwage.disclosure.DisclosureControl;
+import org.clickwage.disclosure.RankAudit;
 import org.clickwage.disclosure.Suppression;
 import org.clickwage.group.GroupFigures;
 import org.clickwage.group.SummaryRow;
@@ -63,6 +65,8 @@ public record SummaryRows(
    */
   private List<SummaryRow> rows(int threads, GroupFigures[] groups, DisclosureControl control) {
     SummaryRow[] rows = new SummaryRow[groups.length];
+    RankAudit.Row[] printed = new RankAudit.Row[groups.length];
+    List<List<Integer>> ofGroups = rowsOfGroups(groups);
     List<Boolean> hidesRanges =
         Stream.of(groups).map(GroupFigures::people).map(control::hidesRanges).toList();
     GroupStatistics none = new GroupAccumulator().statistics(options);
@@ -74,9 +78,17 @@ public record SummaryRows(
             .<Runnable>map(
                 i ->
                     () -> {
-                      rows[i] = row(groups[i], control, none);
+                      GroupStatistics all = groups[i].statistics().statistics(options);
+                      rows[i] = row(groups[i], control, all, none);
+                      printed[i] =
+                          RankAudit.Row.of(all, rows[i].statistics(), groups[i].statistics());
                       groups[i] = null;
                     })
+            .toList());
+    Engine.runAll(
+        threads,
+        ofGroups.stream()
+            .<Runnable>map(group -> () -> audit(group, control.audit(), printed, rows))
             .toList());
     if (plan.ranges()) {
       hideRanges(rows, hidesRanges);
@@ -86,6 +98,27 @@ public record SummaryRows(
             Comparator.comparing(SummaryRow::ofAll)
                 .thenComparing(SummaryRow::keys, CellOrder.FIRST_TO_LAST))
         .toList();
+  }
+
+  /** The places of the rows of each group. */
+  private static List<List<Integer>> rowsOfGroups(GroupFigures[] groups) {
+    List<List<Integer>> all = new ArrayList<>();
+    for (int i = 0; i < groups.length; i++) {
+      if (i == 0 || groups[i].group() != groups[i - 1].group()) {
+        all.add(new ArrayList<>());
+      }
+      all.get(all.size() - 1).add(i);
+    }
+    return all;
+  }
+
+  private static void audit(
+      List<Integer> group, RankAudit audit, RankAudit.Row[] printed, SummaryRow[] rows) {
+    List<GroupStatistics> shown = audit.shown(group.stream().map(i -> printed[i]).toList());
+    for (int i = 0; i < shown.size(); i++) {
+      rows[group.get(i)] = rows[group.get(i)].with(shown.get(i));
+      printed[group.get(i)] = null;
+    }
   }
 
   /** Where few state ranges, both ends are the one at which rates are highest. */
@@ -100,7 +133,8 @@ public record SummaryRows(
   /**
    * @param none of a row whose figures are held back
    */
-  private SummaryRow row(GroupFigures figures, DisclosureControl control, GroupStatistics none) {
+  private SummaryRow row(
+      GroupFigures figures, DisclosureControl control, GroupStatistics all, GroupStatistics none) {
     DisclosureControl.Row people = figures.people();
     SurveyGroup group = control.hidesPay(people) ? figures.group().withoutHours() : figures.group();
     Suppression.Cell shown = control.cell(people);
@@ -111,7 +145,7 @@ public record SummaryRows(
         rate(figures),
         figures.role(),
         figures.bound(),
-        shown.isHidden() ? none : control.shown(people, figures.statistics().statistics(options)),
+        shown.isHidden() ? none : control.shown(people, all),
         figures.statistics().reported(),
         histogram(figures, shown),
         shown);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.clickwage.disclosure.DisclosureControl;
+import org.clickwage.disclosure.RankAudit;
 import org.clickwage.number.Rational;
 import org.clickwage.statistics.GroupAccumulator;
 import org.clickwage.statistics.GroupStatistics;
@@ -164,6 +165,8 @@ final class MethodTotals {
   /** As far as it may be shown. */
   SessionsRow row(DisclosureControl small, LogTotals log) {
     DisclosureControl.Row size = size();
+    GroupStatistics statistics = units.statistics(plan.statistics());
+    RankAudit.Row printed = RankAudit.Row.of(statistics, small.shown(size, statistics), units);
     Set<LogSum> shown = EnumSet.allOf(LogSum.class);
     if (small.hidesPay(size)) {
       shown.remove(LogSum.TIME_AND_PAY);
@@ -183,7 +186,7 @@ final class MethodTotals {
             group.ofAll ? log.leftOut() : 0,
             shown),
         workers,
-        small.shown(size, units.statistics(plan.statistics())),
+        small.audit().shown(List.of(printed)).get(0),
         group.ofAll && plan.leastDrawn() > 0
             ? units.histogram(plan.leastDrawn())
             : Optional.empty(),

@@ -61,7 +61,7 @@ class DegenerateGroupsTest {
         Samples.statistics(Collections.nCopies(40, unit)).rates().orElseThrow();
     assertEquals(THIRD, rates.median().orElseThrow());
     assertEquals(
-        new MedianInterval(THIRD, THIRD, MedianInterval.Method.BOOTSTRAP, 40),
+        new MedianInterval(THIRD, THIRD, MedianInterval.Method.BOOTSTRAP, 40, 40),
         rates.medianInterval().orElseThrow());
     assertEquals(Optional.of(Rational.ZERO), rates.gini());
   }
