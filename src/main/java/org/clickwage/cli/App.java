@@ -66,6 +66,9 @@ public final class App {
       return errors.io(e);
     } catch (RuntimeException e) {
       return errors.report(e);
+    } catch (Exception e) {
+      // Undeclared: Java lets it through where a folder that was listed can't be closed.
+      return errors.io(new IOException(e.getMessage(), e));
     } catch (OutOfMemoryError e) {
       return errors.memory();
     }

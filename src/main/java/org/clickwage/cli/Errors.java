@@ -16,6 +16,7 @@ import org.clickwage.document.MissingFontsException;
 import org.clickwage.message.Note;
 import org.clickwage.message.Theme;
 import org.clickwage.message.Wording;
+import org.clickwage.number.BinaryForm;
 import org.clickwage.options.Problem;
 import org.clickwage.options.Refusals;
 import org.clickwage.output.InputFile;
@@ -64,6 +65,8 @@ final class Errors {
       return badTable(table);
     } else if (e instanceof UnreadableInputException unreadable) {
       return reasons(List.of(unreadable.reason()));
+    } else if (e instanceof BinaryForm.DamagedException) {
+      return reasons(List.of(Note.of("parts.damaged")));
     } else if (e instanceof UncheckedIOException unchecked) {
       return io(unchecked.getCause());
     }

@@ -16,7 +16,6 @@ import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.clickwage.message.Note;
 import org.clickwage.output.InputOutputException;
@@ -63,12 +62,12 @@ final class PseudonymKey {
     if (!Files.isRegularFile(file)) {
       throw new InputOutputException("key.not-a-key", file.toString());
     }
+    OutputTemporary.deleteLeftovers(file); // such as another name of the key
     byte[] key = read(file); // first: no one is asked to close a survey that was named as the key
     checkPermissions(file, notes);
     return new PseudonymKey(key, notes);
   }
 
-  /** Written under another name first: no run reads half a key, and no key is written over. */
   private static void create(Path file, List<Note> notes) throws IOException {
     Path path = file.toAbsolutePath();
     if (!Files.isDirectory(path.getParent())) {
@@ -77,22 +76,17 @@ final class PseudonymKey {
     byte[] key = new byte[BYTES];
     new SecureRandom().nextBytes(key);
     byte[] line = (HexFormat.of().formatHex(key) + "\n").getBytes(StandardCharsets.US_ASCII);
-    Path unfinished = path.resolveSibling(".clickwage-" + UUID.randomUUID());
     try {
-      OutputTemporary.writeForOwner(unfinished, line);
-      OutputTemporary.giveFreeName(unfinished, path);
-      OutputTemporary.syncFolder(path.getParent());
+      OutputTemporary.makeForOwner(path, line).ifPresent(notes::add);
       notes.add(Note.of("key.created", file.toString()));
-    } catch (FileAlreadyExistsException e) {
-      // Another run was faster: its key is the key.
+    } catch (FileAlreadyExistsException | NoSuchFileException e) {
+      // Another run was faster, and may have deleted what this one began: its key is the key.
       return;
     } catch (AccessDeniedException e) {
       throw new InputOutputException(e, "output.folder-not-writable", file.toString());
     } catch (IOException e) {
       String reason = InputOutputException.reasonOf(e);
       throw new InputOutputException(e, "output.not-written", file.toString(), reason);
-    } finally {
-      OutputTemporary.delete(unfinished).ifPresent(notes::add);
     }
   }
 

@@ -6,8 +6,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * Sums on their way into their binary form, or out of it. Each says once, in one order, what it
@@ -16,6 +18,15 @@ import java.util.function.Consumer;
  * <p>It has a buffer of its own, for one thread: those of the JDK take a lock for each byte.
  */
 public final class BinaryForm {
+  /** Bytes that are no sums, though nothing shows it before they are read. */
+  public static final class DamagedException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private DamagedException(RuntimeException cause) {
+      super(cause);
+    }
+  }
+
   private static final int SIZE = 1 << 16;
   private static final int BITS = 7;
 
@@ -53,6 +64,20 @@ public final class BinaryForm {
     BinaryForm form = new BinaryForm(null, InputStream.nullInputStream(), all);
     form.end = all.length;
     return form;
+  }
+
+  /**
+   * Reads something. Where the bytes can't be what they have to be, any failure of those who take
+   * them shows it, and is a {@link DamagedException}; one of reading or writing goes on.
+   */
+  public static <T> T undamaged(Supplier<T> all) {
+    try {
+      return all.get();
+    } catch (UncheckedIOException e) {
+      throw e.getCause() instanceof EOFException ? new DamagedException(e) : e;
+    } catch (RuntimeException e) {
+      throw new DamagedException(e);
+    }
   }
 
   public boolean isReading() {
@@ -167,7 +192,7 @@ public final class BinaryForm {
   /** Any text, letter by letter: a cell may be longer than the forms of the JDK allow. */
   public String text(String known) {
     int length = (int) count(isReading() ? 0 : known.length());
-    StringBuilder text = new StringBuilder(length);
+    StringBuilder text = new StringBuilder(Math.min(length, SIZE));
     for (int i = 0; i < length; i++) {
       text.append((char) count(isReading() ? 0 : known.charAt(i)));
     }
@@ -181,16 +206,24 @@ public final class BinaryForm {
 
   /** What has a form of its own. */
   public byte[] bytes(byte[] known) {
-    byte[] all = out == null ? new byte[(int) count(0)] : known;
-    if (out != null) {
-      count(all.length);
+    if (out == null) {
+      return read((int) count(0));
     }
-    for (int i = 0; i < all.length; i++) {
-      if (out == null) {
-        all[i] = read();
-      } else {
-        write(all[i]);
+    count(known.length);
+    for (byte each : known) {
+      write(each);
+    }
+    return known;
+  }
+
+  /** With room for no more than has come: a length may be damaged. */
+  private byte[] read(int length) {
+    byte[] all = new byte[Math.min(length, SIZE)];
+    for (int i = 0; i < length; i++) {
+      if (i == all.length) {
+        all = Arrays.copyOf(all, (int) Math.min(length, 2L * i));
       }
+      all[i] = read();
     }
     return all;
   }

@@ -149,6 +149,32 @@ public final class OutputTemporary {
     }
   }
 
+  /**
+   * Makes a file that only its owner may read, all of it or nothing; throws {@link
+   * FileAlreadyExistsException} where another run was faster.
+   *
+   * @return a note on another name of it that can't be deleted
+   */
+  public static Optional<Note> makeForOwner(Path file, byte[] bytes) throws IOException {
+    OutputPlace place = OutputPlace.of(file.toString());
+    String waiting = OutputLeftovers.name(place, OutputLeftovers.run(), 0);
+    Path unfinished = place.folder().resolve(waiting + OutputLeftovers.UNFINISHED);
+    Optional<Note> left;
+    try {
+      writeForOwner(unfinished, bytes);
+      giveFreeName(unfinished, place.path());
+    } finally {
+      left = delete(unfinished);
+    }
+    syncFolder(place.folder());
+    return left;
+  }
+
+  /** Deletes what killed runs left of a file that they made. */
+  public static void deleteLeftovers(Path file) throws IOException {
+    new OutputLeftovers(List.of(OutputPlace.of(file.toString()))).delete(List.of());
+  }
+
   /** Gives a file the permissions of the one that it is to replace, if there is one. */
   public static void keepPermissions(Path from, Path to) {
     try {

@@ -169,8 +169,10 @@ public final class CellKey {
   public static CellKey exchange(CellKey known, BinaryForm form) {
     CellKey key = known == null ? new CellKey() : known;
     key.length = (int) form.count(key.length);
-    key.words = known == null ? new long[Math.max(key.words(), FIRST_WORDS)] : key.words;
     for (int i = 0; i < key.words(); i++) {
+      if (i == key.words.length) {
+        key.words = Arrays.copyOf(key.words, 2 * i);
+      }
       key.words[i] = form.word(key.words[i]);
     }
     return key;

@@ -47,11 +47,16 @@ public final class SurveyMerge {
   }
 
   /**
-   * Adds a part; false where its plan lacks columns for the ends of ranges.
+   * Adds a part; false where its plan lacks columns for the ends of ranges. Throws {@link
+   * BinaryForm.DamagedException} where it is none.
    *
    * @param problems takes each problem, by its line in the file
    */
   public boolean add(InputStream sums, Consumer<RecordProblem> problems) {
+    return BinaryForm.undamaged(() -> isAdded(sums, problems));
+  }
+
+  private boolean isAdded(InputStream sums, Consumer<RecordProblem> problems) {
     BinaryForm form = BinaryForm.from(sums);
     form.version(SurveyPart.VERSION);
     RecordProblem.from(form, problem -> problems.accept(problem.below(linesAbove)));

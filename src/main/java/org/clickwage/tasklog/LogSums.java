@@ -67,11 +67,15 @@ public final class LogSums {
 
   /**
    * Adds a range to the log below those before it; false, and nothing is done, where it was read as
-   * of a log in another currency.
+   * of a log in another currency. Throws {@link BinaryForm.DamagedException} where it is none.
    *
    * @param problems takes each problem, by its line in the file
    */
   public boolean add(InputStream sums, LogTotals log, Consumer<RecordProblem> problems) {
+    return BinaryForm.undamaged(() -> isAdded(sums, log, problems));
+  }
+
+  private boolean isAdded(InputStream sums, LogTotals log, Consumer<RecordProblem> problems) {
     BinaryForm form = BinaryForm.from(sums);
     form.version(VERSION);
     List<RecordProblem> found = new ArrayList<>();

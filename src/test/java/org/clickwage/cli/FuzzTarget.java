@@ -216,7 +216,6 @@ public enum FuzzTarget {
       if (sums.read() == 0) {
         SurveyMerge merge = new SurveyMerge(Merging.SURVEY);
         merge.add(sums, FuzzTarget::say);
-        merge.totals().groups(1);
       } else {
         LogTotals log = new LogTotals();
         new LogSums(Merging.LOG.plan, Merging.LOG.sums).add(sums, log, FuzzTarget::say);

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -139,5 +140,27 @@ class BinaryFormTest {
       assertEquals(amount, read);
       assertEquals(amount.isKnown(), read.isKnown());
     }
+  }
+
+  /** A length of 2^28 before a single byte; and a failure to write, which is no damage. */
+  @Test
+  void damagedBytesAreSaidToBe() {
+    byte[] long28 = {(byte) 128, (byte) 128, (byte) 128, (byte) 128, 1, 7};
+    assertThrows(
+        BinaryForm.DamagedException.class,
+        () -> BinaryForm.undamaged(() -> reading(long28).bytes(null)));
+    assertThrows(
+        BinaryForm.DamagedException.class,
+        () -> BinaryForm.undamaged(() -> reading((byte) 0).whole(null)));
+    UncheckedIOException full = new UncheckedIOException(new IOException("disk full"));
+    assertEquals(
+        full,
+        assertThrows(
+            UncheckedIOException.class,
+            () ->
+                BinaryForm.undamaged(
+                    () -> {
+                      throw full;
+                    })));
   }
 }
