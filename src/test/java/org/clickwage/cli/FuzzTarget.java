@@ -340,8 +340,20 @@ public enum FuzzTarget {
     called(words);
   }
 
+  /** A failure of the program is said there, and any other refusal too. */
   private static void called(List<String> words) {
-    Call.in(Call.PIPE, new byte[0], words.toArray(String[]::new));
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int exit =
+        App.run(
+            InputStream.nullInputStream(),
+            OutputStream.nullOutputStream(),
+            err,
+            Call.PIPE,
+            words.toArray(String[]::new));
+    boolean isSaid = exit == ExitCode.FINE.code() || err.size() > 0;
+    if (exit == ExitCode.OUR_BUG.code() || !isSaid) {
+      throw new AssertionError(words + ": exit " + exit + ": " + err.toString(UTF_8));
+    }
   }
 
   /** Reads the bytes, and lets pass what the program words as a refusal. */
