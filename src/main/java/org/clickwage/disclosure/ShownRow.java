@@ -2,6 +2,8 @@ package org.clickwage.disclosure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.clickwage.message.Note;
 import org.clickwage.number.Rational;
 import org.clickwage.statistics.GroupStatistics;
@@ -9,7 +11,7 @@ import org.clickwage.statistics.Histogram;
 
 /** A row of group statistics: of one group, or of all together, as far as it may be shown. */
 public interface ShownRow {
-  /** More groups are an open question, of which column makes them. */
+  /** Of more groups nobody reads each, and a page of them is too large to be opened. */
   int MOST_READ = 10_000;
 
   /** What makes the group. */
@@ -42,6 +44,12 @@ public interface ShownRow {
     return groups > MOST_READ
         ? Optional.of(Note.of("groups.many", Rational.of(groups)))
         : Optional.empty();
+  }
+
+  /** The first rows of a table for people, as many as are read, and those of all together. */
+  static <R> List<R> mostRead(List<R> rows, Function<R, ? extends ShownRow> of) {
+    Stream<R> groups = rows.stream().filter(row -> !of.apply(row).ofAll()).limit(MOST_READ);
+    return Stream.concat(groups, rows.stream().filter(row -> of.apply(row).ofAll())).toList();
   }
 
   /** Whether a row of all together is held back since it would reveal a group's. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.clickwage.disclosure.ShownRow;
 import org.clickwage.document.Column;
 import org.clickwage.document.Figure;
 import org.clickwage.document.ShownFigures;
@@ -199,15 +200,17 @@ record SessionsTables(SessionsSummary summary, RowNames names, Wording wording) 
         .filter(row -> !row.ofAll() && !row.isSuppressed())
         .filter(row -> row.figures().isOfMethod(summary.answering().figures()))
         .forEach(row -> row.figures().hourlyRate().ifPresent(rate -> rates.put(row.keys(), rate)));
-    return RowNames.unlessAllHidden(summary.rows(), row -> row).stream()
-        .sorted(
-            Comparator.comparing(SessionsRow::ofAll)
-                .thenComparing(row -> !rates.containsKey(row.keys()))
-                .thenComparing(row -> rates.getOrDefault(row.keys(), Rational.ZERO))
-                .thenComparing(row -> String.join("\0", row.keys()))
-                .thenComparing(row -> row.figures().method(), Comparator.reverseOrder())
-                .thenComparing(row -> row.figures().gapSeconds().orElse(Rational.ZERO)))
-        .toList();
+    List<SessionsRow> sorted =
+        RowNames.unlessAllHidden(summary.rows(), row -> row).stream()
+            .sorted(
+                Comparator.comparing(SessionsRow::ofAll)
+                    .thenComparing(row -> !rates.containsKey(row.keys()))
+                    .thenComparing(row -> rates.getOrDefault(row.keys(), Rational.ZERO))
+                    .thenComparing(row -> String.join("\0", row.keys()))
+                    .thenComparing(row -> row.figures().method(), Comparator.reverseOrder())
+                    .thenComparing(row -> row.figures().gapSeconds().orElse(Rational.ZERO)))
+            .toList();
+    return ShownRow.mostRead(sorted, row -> row);
   }
 
   private List<Column<SessionsRow>> groupColumns() {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.clickwage.disclosure.ShownRow;
 import org.clickwage.document.AmountRows;
 import org.clickwage.document.Cell;
 import org.clickwage.document.Column;
@@ -205,11 +206,13 @@ record SummaryTables(
             .thenComparing(each -> each.median().isEmpty())
             .thenComparing(Keyed::currency)
             .thenComparing(each -> each.median().orElse(Rational.ZERO));
-    return all.stream()
-        .map(row -> new Keyed(row, median.value().apply(row).map(Range::low)))
-        .sorted(first)
-        .map(Keyed::row)
-        .toList();
+    List<SummaryEnds> sorted =
+        all.stream()
+            .map(row -> new Keyed(row, median.value().apply(row).map(Range::low)))
+            .sorted(first)
+            .map(Keyed::row)
+            .toList();
+    return ShownRow.mostRead(sorted, SummaryEnds::shown);
   }
 
   /** A row with what it is sorted by, which is calculated once. */
