@@ -41,6 +41,9 @@ class FaultsIT {
   /** One of so many faults is tried. */
   private static final int EVERY = Integer.getInteger("faults.every", 1);
 
+  /** How the commands begin that are tried; all where nothing is said. */
+  private static final String ASKED = System.getProperty("faults.command", "");
+
   private static final int KILLS = Integer.getInteger("faults.kills", 200);
 
   private static final List<String> CALLS =
@@ -123,7 +126,9 @@ class FaultsIT {
 
   @TestFactory
   Stream<DynamicTest> aCallThatFails() {
-    return JOBS.stream().map(job -> dynamicTest(job.words(), () -> failEach(job)));
+    return JOBS.stream()
+        .filter(job -> job.words().startsWith(ASKED))
+        .map(job -> dynamicTest(job.words(), () -> failEach(job)));
   }
 
   private void failEach(Job job) throws Exception {
@@ -137,15 +142,16 @@ class FaultsIT {
     assertTrue(whole.exit() == 0 || whole.exit() == 3, whole.err());
     Map<String, Integer> told = new TreeMap<>();
     List<String> wrong = new ArrayList<>();
-    int number = JOBS.indexOf(job);
+    Random chance = new Random(JOBS.indexOf(job));
     for (String place : places(log, folder)) {
       for (String fault : FAULTS) {
-        if (number++ % EVERY == 0) {
+        if (chance.nextInt(EVERY) == 0) {
           String injected = "inject=" + place.replace(":", ":" + fault + ":");
           try {
             told.merge(failed(job, injected, old, whole), 1, Integer::sum);
           } catch (AssertionError e) {
             wrong.add(injected + ": " + e.getMessage());
+            System.out.println(wrong.get(wrong.size() - 1));
           }
         }
       }
@@ -178,18 +184,20 @@ class FaultsIT {
       throws Exception {
     Path folder = prepared(job);
     Path log = base.resolve("log");
+    // Of a call that is met by a filter in the system no signal comes.
+    String filtered = injected.contains("signal") ? "-q" : "--seccomp-bpf";
     List<String> strace =
         List.of(
             "strace",
             "-f",
-            "--seccomp-bpf",
+            filtered,
+            "-y",
             "-e",
             "trace=" + traced(),
             "-e",
             injected,
-            "-y",
             "-o",
-            log.toString());
+            log + "");
     Outcome faulty = run(folder, strace, job, Long.MAX_VALUE);
     // The count is of all calls in the thread, and another one may have come before: of those alone
     // that the program makes on its files it has to know.
@@ -202,7 +210,9 @@ class FaultsIT {
 
   @TestFactory
   Stream<DynamicTest> aKill() {
-    return JOBS.stream().map(job -> dynamicTest(job.words(), () -> killOften(job)));
+    return JOBS.stream()
+        .filter(job -> job.words().startsWith(ASKED))
+        .map(job -> dynamicTest(job.words(), () -> killOften(job)));
   }
 
   private void killOften(Job job) throws Exception {

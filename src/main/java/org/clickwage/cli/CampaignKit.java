@@ -106,7 +106,7 @@ final class CampaignKit {
         Files.createDirectories(folder);
       }
     } catch (IOException e) {
-      String reason = InputOutputException.reasonOf(e);
+      Object reason = InputOutputException.reasonOf(e);
       throw new InputOutputException(e, "output.not-written", folder.toString(), reason);
     }
   }

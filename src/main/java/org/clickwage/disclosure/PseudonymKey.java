@@ -85,7 +85,7 @@ final class PseudonymKey {
     } catch (AccessDeniedException e) {
       throw new InputOutputException(e, "output.folder-not-writable", file.toString());
     } catch (IOException e) {
-      String reason = InputOutputException.reasonOf(e);
+      Object reason = InputOutputException.reasonOf(e);
       throw new InputOutputException(e, "output.not-written", file.toString(), reason);
     }
   }

@@ -32,7 +32,7 @@ final class InputCopy {
       if (channel != null) {
         channel.close();
       }
-      String reason = InputOutputException.reasonOf(e);
+      Object reason = InputOutputException.reasonOf(e);
       throw new InputOutputException(e, "input.not-kept", folder().toString(), reason);
     }
   }

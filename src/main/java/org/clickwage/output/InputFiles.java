@@ -185,7 +185,9 @@ public final class InputFiles implements Closeable {
   private static boolean isTable(String name) {
     String lower = name.replace('\\', '/').toLowerCase(Locale.ROOT);
     boolean hidden = lower.startsWith(".") || lower.contains("/.") || lower.startsWith("__macosx/");
-    return !hidden && lower.matches(".*\\.(?:(?:csv|tsv)(?:\\.gz)?|xls[xm]|ods|parquet)");
+    return !hidden
+        && lower.indexOf('\0') < 0 // in an archive alone: no file has such a name
+        && lower.matches(".*\\.(?:(?:csv|tsv)(?:\\.gz)?|xls[xm]|ods|parquet)");
   }
 
   private static void checkCount(String name, int tables) throws IOException {

@@ -1,7 +1,9 @@
 package org.clickwage.output;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.util.List;
 import org.clickwage.message.Note;
 import org.clickwage.message.WordList;
@@ -33,11 +35,19 @@ public class InputOutputException extends IOException {
 
   /** The system says it in its own language. */
   public static boolean isOfFullDisk(IOException e) {
-    return WordList.named("system").beginnings("full-disk").matcher(reasonOf(e)).find();
+    return WordList.named("system").beginnings("full-disk").matcher(messageOf(e)).find();
+  }
+
+  /** Why something failed, as a value of a note that names the file. */
+  public static Object reasonOf(IOException e) {
+    // Of these Java keeps the system's message to itself.
+    return e instanceof AccessDeniedException
+        ? Note.of("reason.no-permission")
+        : e instanceof NoSuchFileException ? Note.of("reason.not-there") : messageOf(e);
   }
 
   /** The system's message about a failure, without the path that is named anyway. */
-  public static String reasonOf(IOException e) {
+  static String messageOf(IOException e) {
     String message = e instanceof FileSystemException file ? file.getReason() : e.getMessage();
     return message == null ? e.getClass().getSimpleName() : message;
   }

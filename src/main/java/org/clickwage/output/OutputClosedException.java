@@ -14,6 +14,6 @@ public class OutputClosedException extends IOException {
   /** The system says it in its own language, which keeps the word, as in “Relais brisé (pipe)”. */
   public static boolean isMeantBy(IOException e) {
     return e instanceof OutputClosedException
-        || InputOutputException.reasonOf(e).toLowerCase(Locale.ROOT).contains("pipe");
+        || InputOutputException.messageOf(e).toLowerCase(Locale.ROOT).contains("pipe");
   }
 }

@@ -62,7 +62,7 @@ public final class OutputFiles implements Closeable {
       opened.put(name, file);
       return file;
     } catch (IOException e) {
-      String reason = InputOutputException.reasonOf(e);
+      Object reason = InputOutputException.reasonOf(e);
       throw new InputOutputException(e, "output.not-written", name, reason);
     }
   }

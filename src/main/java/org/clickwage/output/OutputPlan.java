@@ -154,7 +154,7 @@ public final class OutputPlan {
       return Optional.empty();
     } catch (IOException e) {
       // Such as a name that is too long for the disk.
-      String reason = InputOutputException.reasonOf(e);
+      Object reason = InputOutputException.reasonOf(e);
       return Optional.of(Note.of("output.not-written", place.name(), reason));
     }
     return force ? Optional.empty() : Optional.of(Note.of("output.exists", place.name()));
