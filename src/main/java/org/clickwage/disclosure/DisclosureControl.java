@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
+import org.clickwage.number.Rational;
 import org.clickwage.statistics.Contributions;
 import org.clickwage.statistics.GroupAccumulator;
 import org.clickwage.statistics.GroupStatistics;
@@ -73,7 +74,7 @@ public final class DisclosureControl {
         case PAY -> withHours(pay);
         case SHORTFALLS ->
             new Contributors(
-                peopleOf(units.below()),
+                Math.min(peopleOf(units.below()), units.peopleBelow()),
                 peopleOf(units.withReference() - units.below()),
                 belowOthers.stream().map(this::peopleOf).toList(),
                 parts);
@@ -116,6 +117,9 @@ public final class DisclosureControl {
 
   /** The fewest people of whom a row is shown, where nothing else is stated. */
   public static final int USUAL_LEAST = 5;
+
+  /** What lies between quartiles. */
+  private static final Rational QUARTER = Rational.of(1, 4);
 
   /** What is summed over those who report it, and in the gap over those who report all of them. */
   private static final List<WageQuantity> PARTS_OF_GAP =
@@ -275,6 +279,7 @@ public final class DisclosureControl {
     return least > 1
         && !cell(row).isHidden()
         && (row.people() < 2 * enough()
+            || row.units().contributionsToWeight().areOfTwo(QUARTER)
             || hidesRanges(row)
             || sums.keySet().stream().anyMatch(sum -> hides(sum, row))
             || hidesPartsOfTime(row)
@@ -308,7 +313,9 @@ public final class DisclosureControl {
     if (least == 1) {
       return all;
     }
-    GroupStatistics shown = all.withQuantilesOf(least, row.people());
+    GroupStatistics shown =
+        all.withQuantilesOf(least, row.people())
+            .withQuantilesOf(row.units().contributionsToWeight());
     if (row.people() < RankAudit.LEAST_OF_SEVERITY) {
       shown = shown.withoutSeverity();
     }

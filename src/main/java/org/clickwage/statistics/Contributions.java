@@ -1,5 +1,7 @@
 package org.clickwage.statistics;
 
+import org.clickwage.number.Rational;
+
 /**
  * How a sum is shared out among the units behind it.
  *
@@ -14,9 +16,17 @@ public record Contributions(long units, double sum, double first, double second)
   /** What two may have of a sum at the most, for the one not to know the other's part by it. */
   private static final double MOST_OF_TWO = 0.85;
 
+  /** What two of equal ones have of as many, with room for what a double leaves out. */
+  private static final double EQUAL = 2.000001;
+
   /** Whether two have so much of it that one of them knows the part of the other. */
   public boolean areOfTwo() {
     return first + second > MOST_OF_TWO * sum;
+  }
+
+  /** Whether two have most of a part of the sum, and more than if each had as much. */
+  public boolean areOfTwo(Rational part) {
+    return first + second > sum * Math.max(MOST_OF_TWO * LargestTerms.size(part), EQUAL / units);
   }
 
   /**

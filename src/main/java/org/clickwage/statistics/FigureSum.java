@@ -14,15 +14,20 @@ final class FigureSum {
   private final ExactSum sum;
 
   /** In units of its grid. */
-  private final LargestTerms largest = new LargestTerms();
+  private final LargestTerms largest;
 
   /** Of what the figure leaves of the whole that it is a part of. */
-  private final LargestTerms largestLeft = new LargestTerms();
+  private final LargestTerms largestLeft;
 
   private long units;
 
-  FigureSum(WageQuantity quantity) {
+  /**
+   * @param people whose terms come in
+   */
+  FigureSum(WageQuantity quantity, PersonSums people) {
     this.quantity = quantity;
+    this.largest = new LargestTerms(people);
+    this.largestLeft = new LargestTerms(people);
     this.isMoney = quantity.unit() == Unit.MONEY;
     this.sum = isMoney ? ExactSum.ofMoney() : ExactSum.ofHours();
   }
@@ -40,7 +45,7 @@ final class FigureSum {
   }
 
   FigureSum copy() {
-    FigureSum copy = new FigureSum(quantity);
+    FigureSum copy = new FigureSum(quantity, new PersonSums());
     copy.merge(this);
     return copy;
   }

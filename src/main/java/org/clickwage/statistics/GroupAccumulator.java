@@ -42,9 +42,11 @@ public final class GroupAccumulator {
   private long ratesAlone;
 
   private final WeightSum weights = new WeightSum();
-  private final PaySums pay = new PaySums();
-  private final RateSample rates = new RateSample();
-  private final UnderpaymentSums underpayment = new UnderpaymentSums();
+  private final PersonSums people = new PersonSums();
+  private final LargestTerms largestWeights = new LargestTerms(people);
+  private final PaySums pay = new PaySums(people);
+  private final RateSample rates = new RateSample(people);
+  private final UnderpaymentSums underpayment = new UnderpaymentSums(people);
 
   /**
    * Adds a unit: a record, or a worker whose records were summed first. Without a rate of its own
@@ -56,6 +58,7 @@ public final class GroupAccumulator {
     if (weight.isZero()) {
       return;
     }
+    people.turnTo(unit.person);
     if (unit.pay().isKnown()) {
       pay.add(unit, weight);
     } else {
@@ -66,6 +69,7 @@ public final class GroupAccumulator {
     }
     observations++;
     weights.add(weight);
+    largestWeights.add(FixedPointScale.WEIGHT_ONE, weight);
     rates.add(unit.rate, weight);
     if (!unit.references.isEmpty()) {
       underpayment.add(unit, weight);
@@ -80,6 +84,7 @@ public final class GroupAccumulator {
     observations += other.observations;
     ratesAlone += other.ratesAlone;
     weights.merge(other.weights);
+    largestWeights.merge(other.largestWeights);
     pay.merge(other.pay);
     rates.merge(other.rates);
     underpayment.merge(other.underpayment);
@@ -103,6 +108,16 @@ public final class GroupAccumulator {
   /** How many of those with a reference are below it. */
   public long below() {
     return underpayment.unitsBelow();
+  }
+
+  /** How many people have such a unit; of very many, at least how many. */
+  public long peopleBelow() {
+    return underpayment.peopleBelow();
+  }
+
+  /** How the weight of those with an hourly rate is shared out. */
+  public Contributions contributionsToWeight() {
+    return largestWeights.of(observations, weights.value(), FixedPointScale.WEIGHT_ONE);
   }
 
   /** How many have another hourly rate than at the other end of ranges, at the least. */
@@ -215,6 +230,7 @@ public final class GroupAccumulator {
     observations += form.more(observations);
     ratesAlone += form.more(ratesAlone);
     weights.exchange(form);
+    largestWeights.exchange(form);
     pay.exchange(form);
     rates.exchange(form);
     underpayment.exchange(form);

@@ -114,6 +114,11 @@ public record GroupStatistics(
     return with(rates.map(each -> each.withLeast(units, observations)), underpayment);
   }
 
+  /** The same with those quantiles alone between which no two may have most of the weight. */
+  public GroupStatistics withQuantilesOf(Contributions weightOf) {
+    return with(rates.map(each -> each.withWeight(weightOf)), underpayment);
+  }
+
   private GroupStatistics with(
       Optional<RateDistribution> otherRates, Optional<Underpayment> otherUnderpayment) {
     return new GroupStatistics(

@@ -5,12 +5,29 @@ import org.clickwage.number.BinaryForm;
 import org.clickwage.number.Rational;
 
 /**
- * The two largest terms of a sum, whatever their signs. They are held as near as a double is: what
- * they are asked for is whether they are most of it.
+ * The two largest terms of a sum, whatever their signs; where a person may be several units, those
+ * of people. They are held as near as a double is: what they are asked for is whether they are most
+ * of it.
  */
 public final class LargestTerms {
+  /** Null where each term is a person's. */
+  private final PersonSums ofPeople;
+
+  private final int column;
   private double first;
   private double second;
+
+  /** How many terms are of people who have no other. */
+  private long alone;
+
+  public LargestTerms() {
+    this(null);
+  }
+
+  LargestTerms(PersonSums ofPeople) {
+    this.ofPeople = ofPeople;
+    this.column = ofPeople == null ? 0 : ofPeople.column();
+  }
 
   void add(double term, Weight weight) {
     add(weight.isOne() ? term : term * size(weight.value()));
@@ -21,6 +38,15 @@ public final class LargestTerms {
   }
 
   private void add(double term) {
+    if (ofPeople != null && ofPeople.isTurned()) {
+      ofPeople.add(column, term);
+    } else {
+      alone++;
+      addAlone(term);
+    }
+  }
+
+  void addAlone(double term) {
     double size = Math.abs(term);
     if (size > second) {
       second = Math.min(size, first);
@@ -29,8 +55,17 @@ public final class LargestTerms {
   }
 
   public void merge(LargestTerms other) {
-    add(other.first);
-    add(other.second);
+    alone += other.alone;
+    addAlone(other.first);
+    addAlone(other.second);
+    if (other.ofPeople != null && ofPeople != null) {
+      other.ofPeople.addTo(ofPeople, other.column, column);
+    }
+  }
+
+  /** How many people have a term; of very many, at least how many. */
+  long people() {
+    return alone + (ofPeople == null ? 0 : ofPeople.people(column));
   }
 
   /**
@@ -46,7 +81,12 @@ public final class LargestTerms {
    * @param one how many of these are 1 of the sum
    */
   Contributions of(long units, Rational sum, long one) {
-    return new Contributions(units, Math.abs(size(sum)), first / one, second / one);
+    LargestTerms all = new LargestTerms();
+    all.merge(this);
+    if (ofPeople != null) {
+      ofPeople.addTo(all, column);
+    }
+    return new Contributions(units, Math.abs(size(sum)), all.first / one, all.second / one);
   }
 
   static double size(Rational value) {
@@ -64,5 +104,9 @@ public final class LargestTerms {
   public void exchange(BinaryForm form) {
     first = Double.longBitsToDouble(form.word(Double.doubleToLongBits(first)));
     second = Double.longBitsToDouble(form.word(Double.doubleToLongBits(second)));
+    alone += form.more(alone);
+    if (ofPeople != null) {
+      ofPeople.exchange(form, column);
+    }
   }
 }

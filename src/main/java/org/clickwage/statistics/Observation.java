@@ -43,6 +43,12 @@ public final class Observation {
   public Weight weight;
 
   /**
+   * A hash of the name of whose it is, who may have other units; 0 for one who has none, as for a
+   * copy, which is the sums of all that they have.
+   */
+  public long person;
+
+  /**
    * The amounts that count as 0 since a record leaves them empty, a bit for each of up to three.
    */
   public int empty;

@@ -24,6 +24,15 @@ final class PaySums {
   /** By what units state besides their hours, a bit for each; null where none does. */
   private final StatedSums[] sums = new StatedSums[1 << PARTS.length];
 
+  private final PersonSums people;
+
+  /**
+   * @param people whose units come in
+   */
+  PaySums(PersonSums people) {
+    this.people = people;
+  }
+
   void add(Observation unit, Weight weight) {
     int stated = 0;
     for (int i = 0; i < PARTS.length; i++) {
@@ -40,7 +49,7 @@ final class PaySums {
           quantities.remove(PARTS[i]);
         }
       }
-      sums[stated] = new StatedSums(quantities);
+      sums[stated] = new StatedSums(quantities, people);
     }
     return sums[stated];
   }
@@ -71,7 +80,7 @@ final class PaySums {
         only = each.of(quantity);
       }
     }
-    return all != null ? all : only != null ? only : new FigureSum(quantity);
+    return all != null ? all : only != null ? only : new FigureSum(quantity, null);
   }
 
   ReportedCounts reported() {

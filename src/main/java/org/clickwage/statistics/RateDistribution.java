@@ -75,6 +75,21 @@ public record RateDistribution(
         gini);
   }
 
+  /** The same with those quantiles alone between which no two may have most of the weight. */
+  RateDistribution withWeight(Contributions weight) {
+    TreeMap<Integer, Quantile> shown = new TreeMap<>();
+    for (int percent : MOST_ASKED_FOR) {
+      int below = Optional.ofNullable(shown.lowerKey(percent)).orElse(0);
+      int above = Optional.ofNullable(shown.higherKey(percent)).orElse(100);
+      Rational part = Rational.of(Math.min(percent - below, above - percent), 100);
+      if (percentiles.containsKey(percent) && !weight.areOfTwo(part)) {
+        shown.put(percent, percentiles.get(percent));
+      }
+    }
+    return new RateDistribution(
+        mean, min, max, shown, medianInterval.filter(any -> shown.containsKey(50)), gini);
+  }
+
   /** The same without what follows from the sum of the rates. */
   RateDistribution withoutSum() {
     return withMean(Optional.empty());

@@ -41,7 +41,7 @@ final class RateSample {
   private final ExactSum weightedRates = new ExactSum(RATES);
 
   /** On their grid. */
-  private final LargestTerms largest = new LargestTerms();
+  private final LargestTerms largest;
 
   private Rational min;
   private Rational max;
@@ -50,6 +50,17 @@ final class RateSample {
   private long lowUnits = Long.MAX_VALUE;
 
   private long highUnits = Long.MIN_VALUE;
+
+  RateSample() {
+    this(null);
+  }
+
+  /**
+   * @param people whose rates come in; null where each is of another
+   */
+  RateSample(PersonSums people) {
+    this.largest = new LargestTerms(people);
+  }
 
   /** {@code weight} is positive. */
   void add(Rational rate, Weight weight) {

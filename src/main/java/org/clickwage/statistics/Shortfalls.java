@@ -31,9 +31,17 @@ final class Shortfalls {
   private final AggregateShortfall aggregateShortfall = new AggregateShortfall();
 
   /** On their grid. */
-  private final LargestTerms largestGaps = new LargestTerms();
+  private final LargestTerms largestGaps;
 
-  private final LargestTerms largestShortfalls = new LargestTerms();
+  private final LargestTerms largestShortfalls;
+
+  /**
+   * @param people whose units come in; null for none
+   */
+  Shortfalls(PersonSums people) {
+    this.largestGaps = new LargestTerms(people);
+    this.largestShortfalls = new LargestTerms(people);
+  }
 
   /** Adds a unit with one reference on average. */
   void add(Observation unit, Rational reference, Weight ofWeight) {
@@ -119,6 +127,11 @@ final class Shortfalls {
 
   long units() {
     return units;
+  }
+
+  /** How many people have one of them; of very many, at least how many. */
+  long people() {
+    return largestGaps.people();
   }
 
   Rational weight() {

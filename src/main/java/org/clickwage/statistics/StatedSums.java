@@ -17,10 +17,13 @@ final class StatedSums {
   /** Null where they don't state all that lies between their rates. */
   private final TakenSums taken;
 
-  StatedSums(List<WageQuantity> stated) {
-    stated.forEach(quantity -> sums[quantity.place()] = new FigureSum(quantity));
+  /**
+   * @param people whose units come in
+   */
+  StatedSums(List<WageQuantity> stated, PersonSums people) {
+    stated.forEach(quantity -> sums[quantity.place()] = new FigureSum(quantity, people));
     boolean hasGap = stated.containsAll(List.of(WageQuantity.EARNINGS, WageQuantity.PAID_HOURS));
-    this.taken = hasGap ? new TakenSums() : null;
+    this.taken = hasGap ? new TakenSums(people) : null;
   }
 
   void add(Observation unit, Weight weight) {

@@ -13,10 +13,20 @@ final class TakenSums {
   private final ExactSum accountRent = ExactSum.ofMoney();
 
   // In units of the grid of money.
-  private final LargestTerms fees = new LargestTerms();
-  private final LargestTerms rents = new LargestTerms();
-  private final LargestTerms costs = new LargestTerms();
-  private final LargestTerms charges = new LargestTerms();
+  private final LargestTerms fees;
+  private final LargestTerms rents;
+  private final LargestTerms costs;
+  private final LargestTerms charges;
+
+  /**
+   * @param people whose units come in
+   */
+  TakenSums(PersonSums people) {
+    this.fees = new LargestTerms(people);
+    this.rents = new LargestTerms(people);
+    this.costs = new LargestTerms(people);
+    this.charges = new LargestTerms(people);
+  }
 
   void add(Observation unit, Weight weight) {
     double fee = add(unit.of(WageQuantity.PLATFORM_FEE), weight, platformFee, fees);

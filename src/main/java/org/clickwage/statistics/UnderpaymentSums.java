@@ -25,6 +25,15 @@ final class UnderpaymentSums {
   /** Null while all are complete. */
   private IncompleteUnits incomplete;
 
+  private final PersonSums people;
+
+  /**
+   * @param people whose units come in
+   */
+  UnderpaymentSums(PersonSums people) {
+    this.people = people;
+  }
+
   /** Adds a unit that has a reference. */
   void add(Observation unit, Weight ofWeight) {
     observations++;
@@ -74,7 +83,7 @@ final class UnderpaymentSums {
 
   private Shortfalls below() {
     if (below == null) {
-      below = new Shortfalls();
+      below = new Shortfalls(people);
     }
     return below;
   }
@@ -127,6 +136,11 @@ final class UnderpaymentSums {
     return below == null ? 0 : below.units();
   }
 
+  /** How many people have a unit below its reference; of very many, at least how many. */
+  long peopleBelow() {
+    return below == null ? 0 : below.people();
+  }
+
   List<Contributions> contributions() {
     return below == null ? List.of() : below.contributions();
   }
@@ -135,7 +149,7 @@ final class UnderpaymentSums {
     if (observations == 0) {
       return Optional.empty();
     }
-    Shortfalls under = below == null ? new Shortfalls() : below;
+    Shortfalls under = below == null ? new Shortfalls(null) : below;
     Rational all = weight.value();
     Rational headcountRatio = under.weight().dividedBy(all);
     return Optional.of(

@@ -72,8 +72,10 @@ final class SummaryNotes extends StatisticsNotes<SummaryRow> {
   }
 
   private void onStatistics() {
-    add(plan.perWorker() ? "summary.per-worker" : "summary.per-record");
+    addIf(plan.perWorker(), "summary.per-worker");
+    addIf(plan.countsRecordsOfWorkers(), "summary.per-record");
     addIf(plan.countsRecordsOfWorkers(), "summary.records-of-workers");
+    addIf(!plan.perWorker() && !plan.countsRecordsOfWorkers(), "summary.per-person");
     if (any(row -> row.statistics().rates().isPresent())) {
       if (plan.mapping().gives(RecordField.WEIGHT)) {
         add("summary.weighted", FieldCells.title(plan.mapping(), RecordField.WEIGHT));

@@ -74,10 +74,11 @@ final class RecordTotals {
     boolean counted = counts[result.status.ordinal()];
     boolean timed = result.isCalculated() && units.hasTime(result);
     count(result, group.counts(), counted, timed);
+    long worker = worker();
     int ofKinds = 1 << DistinctWorkerCounts.SEEN;
     if (counted && result.isCalculated()) {
       result.empty = totals.diagnostics().empty(result);
-      ofKinds |= units.add(result, group);
+      ofKinds |= units.add(result, group, worker);
     }
     boolean inRates = (ofKinds & 1 << DistinctWorkerCounts.RATED) != 0;
     if (inRates) {
@@ -96,7 +97,7 @@ final class RecordTotals {
       ofKinds |= 1 << DistinctWorkerCounts.AWAITING;
     }
     addCurrency(result, group, inRates || awaits);
-    see(group, ofKinds);
+    see(group, worker, ofKinds);
   }
 
   /**
@@ -143,12 +144,16 @@ final class RecordTotals {
     }
   }
 
+  /** A hash of the worker's name; 0 where the record has none. */
+  private long worker() {
+    return workerColumn == Mapping.NONE || units.namesNobody() ? 0 : record.nameHash(workerColumn);
+  }
+
   /**
    * @param ofKinds how the worker is seen, a bit for each
    */
-  private void see(GroupTotals group, int ofKinds) {
-    long worker = workerColumn == Mapping.NONE ? 0 : record.nameHash(workerColumn);
-    if (worker != 0 && !units.namesNobody()) {
+  private void see(GroupTotals group, long worker, int ofKinds) {
+    if (worker != 0) {
       totals.see(worker, group, ofKinds);
     } else if (workerColumn != Mapping.NONE) {
       group.countNameless(totals.inKinds(ofKinds));

@@ -60,6 +60,9 @@ final class RecordUnits {
 
   private Weight weight;
 
+  /** Whose record it is. */
+  private long person;
+
   /**
    * @param workers those whom any thread has met
    */
@@ -105,9 +108,12 @@ final class RecordUnits {
   /**
    * Adds a record that is calculated, and whose status counts, to its group; returns how its worker
    * is seen thereby, a bit for each kind.
+   *
+   * @param worker a hash of the name; 0 for one who has none
    */
-  int add(RecordResult result, GroupTotals group) {
+  int add(RecordResult result, GroupTotals group, long worker) {
     boolean ofWorker = isOfWorker();
+    person = worker;
     if (ofWorker) {
       nameWorker();
     }
@@ -291,6 +297,7 @@ final class RecordUnits {
       units[rate.ordinal()] = unit;
     }
     unit.weight = weight(result);
+    unit.person = person;
     unit.empty = result.empty;
     return unit;
   }

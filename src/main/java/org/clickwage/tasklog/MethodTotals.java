@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.clickwage.disclosure.DisclosureControl;
 import org.clickwage.disclosure.RankAudit;
 import org.clickwage.number.Rational;
@@ -113,6 +114,7 @@ final class MethodTotals {
           unit.paidAmount.set(unit.grossPay);
           unit.rateHours.set(unit.workHours);
           unit.rate = task.paid().dividedBy(hours);
+          unit.person = number + 1;
           add(into, unit, reference);
         });
   }
@@ -141,15 +143,28 @@ final class MethodTotals {
     return new SessionsFigures(method, plan.rate(), plan.givesPay(), work, ofTasks, unread, shown);
   }
 
-  /** People behind the figures: those with a rate, or where there is no pay, with any time. */
-  DisclosureControl.Row size() {
+  /** Who is behind the figures, and behind those of the tasks' own rates. */
+  Stream<DisclosureControl.Row> sizes() {
+    return Stream.concat(Stream.of(size()), tasks.map(this::sizeOfTasks).stream());
+  }
+
+  private DisclosureControl.Row size() {
+    return size(List.of(method, rules.gapMicros()), units);
+  }
+
+  private DisclosureControl.Row sizeOfTasks(GroupAccumulator ofTasks) {
+    return size(SessionsMethod.PER_TASK, ofTasks);
+  }
+
+  /** People are those with a rate, or where there is no pay, with any time. */
+  private DisclosureControl.Row size(Object table, GroupAccumulator ofUnits) {
     return new DisclosureControl.Row(
         group.keys,
         group.ofAll,
-        List.of(method, rules.gapMicros()),
+        table,
         plan.givesPay() ? people : workers,
         withReference,
-        units,
+        ofUnits,
         timeAndPay.of(workers, all),
         partsOfTime.of(workers, all),
         List.of(),
@@ -182,7 +197,7 @@ final class MethodTotals {
         group.ofAll,
         figures(
             all,
-            tasks.map(each -> small.shown(size, each.statistics(UNDRAWN))),
+            tasks.map(each -> small.shown(sizeOfTasks(each), each.statistics(UNDRAWN))),
             group.ofAll ? log.leftOut() : 0,
             shown),
         workers,

@@ -89,7 +89,7 @@ public final class SessionsCalculation {
         plan,
         log,
         minGroup,
-        methods(all).map(MethodTotals::size).anyMatch(small::lacksFigures),
+        methods(all).flatMap(MethodTotals::sizes).anyMatch(small::lacksFigures),
         references,
         methods(all).map(method -> method.row(small, log)).toList(),
         SessionsOutcome.of(all.union, log),
@@ -144,7 +144,7 @@ public final class SessionsCalculation {
 
   private DisclosureControl disclosureControl(int minGroup, SessionsGroup all) {
     return new DisclosureControl(
-        methods(all).map(MethodTotals::size).toList(), minGroup, this::countedAgain);
+        methods(all).flatMap(MethodTotals::sizes).toList(), minGroup, this::countedAgain);
   }
 
   private long countedAgain(List<List<String>> among) {

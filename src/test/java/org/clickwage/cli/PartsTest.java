@@ -429,7 +429,7 @@ class PartsTest {
   @Test
   void theBytesOfAPartAreThoseOfTheirVersion() throws Exception {
     assertEquals(
-        "20 8d04b0dcadda59b03e564fffe583de9a0fb18065be704e88b47e49b5e977f4b1",
+        "21 5e74d2fc02b0ba5ad582a64aae927f6264c6e02addb8112aed3c13f9ac6b4603",
         bytes(words("--drop", "worker")));
   }
 
