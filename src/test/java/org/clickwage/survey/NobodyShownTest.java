@@ -21,6 +21,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.commons.math3.optim.linear.Relationship;
 import org.clickwage.document.Cell;
 import org.clickwage.document.CsvWriter;
 import org.clickwage.document.Table;
@@ -126,13 +127,18 @@ class NobodyShownTest {
           new Sum(
               "rates", row -> product(number(row, "mean"), number(row, "weight")), Person::rate));
 
+  /** In so many surveys programs are solved, which takes its time. */
+  private static final int PROGRAMMED = Integer.getInteger("programmed.surveys", 200);
+
+  private static final int[] PERCENTS = {10, 20, 25, 30, 40, 50, 60, 70, 75, 80, 90};
+
   private final Random random = new Random(20_240_601);
   private final List<String> found = new ArrayList<>();
 
   @Test
   void nobodysValueIsFound() {
     int shown = 0;
-    for (int survey = 0; survey < 1_000; survey++) {
+    for (int survey = 0; survey < Math.max(PROGRAMMED, 1_000); survey++) {
       shown += attack(survey);
     }
     assertEquals(
@@ -187,6 +193,9 @@ class NobodyShownTest {
       attackTogether(sum, byReference.values(), people);
     }
     attackBetween(rows, people);
+    if (survey < PROGRAMMED && people.stream().allMatch(each -> each.weight == 1)) {
+      attackPrograms(rows);
+    }
     return shown;
   }
 
@@ -313,8 +322,7 @@ class NobodyShownTest {
     }
     double[] rates = members.stream().mapToDouble(Person::rate).sorted().toArray();
     OrderedRates attacked = new OrderedRates(rates.length);
-    int[] percents = {10, 20, 25, 30, 40, 50, 60, 70, 75, 80, 90};
-    for (int percent : percents) {
+    for (int percent : PERCENTS) {
       Double value = number(row, percent == 50 ? "median" : "p" + percent);
       if (value != null) {
         attacked.quantile(percent, value);
@@ -339,14 +347,14 @@ class NobodyShownTest {
     if (isExact || (mean != null && Math.abs(mean * rates.length - sum) < 1e-6)) {
       attacked.sum(i -> 1, mean * rates.length);
       Double gini = number(row, "gini");
-      if (gini != null) {
+      if (gini != null && !hasTwoDecimals(gini)) {
         int n = rates.length;
         attacked.sum(i -> 2 * i - 1 - n, gini * mean * n * n);
       }
     }
     if (share != null) {
       Double gap = number(row, "gap");
-      if (gap != null && below > 0) {
+      if (gap != null && below > 0 && !hasTwoDecimals(gap)) {
         attacked.sum(i -> i <= below ? 1 : 0, z * (below - gap * rates.length));
       }
       if (gap != null && below > 0 && below <= 2) {
@@ -358,6 +366,92 @@ class NobodyShownTest {
     for (int rank : ranks) {
       found.add("order: rank " + rank + " of " + rates.length + " at " + rates[rank - 1]);
     }
+  }
+
+  /** All figures of a group together, as far as they are linear in its ordered rates. */
+  private void attackPrograms(List<Row> rows) {
+    Map<String, List<Row>> groups =
+        rows.stream()
+            .filter(row -> number(row, "weight") != null && number(row, "mean") != null)
+            .collect(Collectors.groupingBy(row -> text(row, KEY) + " " + text(row, "bound")));
+    groups.values().stream()
+        .filter(group -> group.stream().anyMatch(row -> number(row, "gini") != null))
+        .filter(group -> number(group.get(0), "weight") >= 2 * LEAST)
+        .forEach(this::attackProgram);
+  }
+
+  private void attackProgram(List<Row> group) {
+    int size = (int) Math.round(number(group.get(0), "weight"));
+    for (int rank = 1; rank <= size; rank++) {
+      boolean isOuter = rank < LEAST || size - rank + 1 < LEAST;
+      if (isOuter
+          && programmed(group, size, true).finds(rank)
+          && !programmed(group, size, false).finds(rank)) {
+        found.add("program: rank " + rank + " of " + size + " in " + group.get(0));
+      }
+    }
+  }
+
+  private static ProgrammedRates programmed(List<Row> group, int size, boolean withSums) {
+    ProgrammedRates known = new ProgrammedRates(size);
+    Row first = group.get(0);
+    for (int percent : PERCENTS) {
+      Double value = number(first, percent == 50 ? "median" : "p" + percent);
+      if (value != null) {
+        int rank = percent * size / 100;
+        int half = percent * size % 100 == 0 ? rank : rank + 1;
+        known.sum(
+            i -> i == half ? 0.5 : i == rank + 1 ? 0.5 : 0,
+            Relationship.EQ,
+            half == rank ? value : value / 2);
+      }
+    }
+    if (withSums) {
+      double mean = number(first, "mean");
+      double unit = Math.pow(10, Math.floor(Math.log10(mean)) - 1);
+      double doubt = isMultiple(mean, unit) ? unit / 2 : 0;
+      known.sum(i -> 1, (mean - doubt) * size, (mean + doubt) * size);
+      Double gini = number(first, "gini");
+      if (gini != null && hasTwoDecimals(gini)) {
+        known.sum(i -> 2 * i - 1 - size * (1 + gini - 0.005), Relationship.GEQ, 0);
+        known.sum(i -> 2 * i - 1 - size * (1 + gini + 0.005), Relationship.LEQ, 0);
+      } else if (gini != null) {
+        known.sum(i -> 2 * i - 1 - size * (1 + gini), Relationship.EQ, 0);
+      }
+    }
+    group.forEach(row -> compare(row, size, known, withSums));
+    return known;
+  }
+
+  private static void compare(Row row, int size, ProgrammedRates known, boolean withGap) {
+    Double reference = number(row, "reference");
+    Double lacking = number(row, "no_reference_units");
+    if (reference == null || lacking == null || lacking > 0) {
+      return;
+    }
+    int below = (int) Math.round(number(row, "headcount_ratio") * size);
+    Double gap = number(row, "gap");
+    if (below < size) {
+      known.sum(i -> i == below + 1 ? 1 : 0, Relationship.GEQ, reference);
+    }
+    if (below > 0) {
+      known.sum(i -> i == below ? 1 : 0, Relationship.LEQ, reference);
+    }
+    if (below > 0 && gap != null && withGap) {
+      double doubt = hasTwoDecimals(gap) ? 0.005 : 0;
+      known.sum(
+          i -> i <= below ? 1 : 0,
+          reference * (below - (gap + doubt) * size),
+          reference * (below - (gap - doubt) * size));
+    }
+  }
+
+  private static boolean hasTwoDecimals(double value) {
+    return isMultiple(value, 0.01);
+  }
+
+  private static boolean isMultiple(double value, double unit) {
+    return Math.abs(value / unit - Math.rint(value / unit)) < 1e-9;
   }
 
   /** One or two between two references, by what is summed over those below each. */
