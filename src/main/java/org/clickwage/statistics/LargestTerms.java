@@ -39,7 +39,9 @@ public final class LargestTerms {
 
   private void add(double term) {
     if (ofPeople != null && ofPeople.isTurned()) {
-      ofPeople.add(column, term);
+      if (term != 0) { // most sums leave nothing of their whole
+        ofPeople.add(column, term);
+      }
     } else {
       alone++;
       addAlone(term);
