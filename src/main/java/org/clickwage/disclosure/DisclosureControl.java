@@ -152,6 +152,7 @@ public final class DisclosureControl {
   private final Map<Object, Showing> pendingPay;
   private final Map<Object, Showing> partsOfTime;
   private final Map<Object, Showing> meansOfFew;
+  private final Map<Object, Showing> severities;
   private final Map<SharedSum, Map<Object, Showing>> sums = new EnumMap<>(SharedSum.class);
   private final List<Part> parts;
   private final Map<Object, Showing> gaps;
@@ -175,6 +176,11 @@ public final class DisclosureControl {
         showingInAny(
             tables, row -> new Contributors(row.awaitingPay(), row.pendingPay()), this::areMany);
     partsOfTime = showingInAny(tables, row -> row.withHours(row.partsOfTime()), this::areMany);
+    severities =
+        showing(
+            tables,
+            row -> new Contributors(row.people(), List.of()),
+            behind -> behind.people() >= RankAudit.LEAST_OF_SEVERITY);
     meansOfFew =
         showingInAny(
             tables, row -> row.contributors(SharedSum.RATES), behind -> !behind.areOfTwo());
@@ -316,7 +322,7 @@ public final class DisclosureControl {
     GroupStatistics shown =
         all.withQuantilesOf(least, row.people())
             .withQuantilesOf(row.units().contributionsToWeight());
-    if (row.people() < RankAudit.LEAST_OF_SEVERITY) {
+    if (severities.get(row.table()).hide(row)) {
       shown = shown.withoutSeverity();
     }
     if (meansOfFew.get(row.table()).hide(row)) {

@@ -27,6 +27,12 @@ record Printed(double low, double high) {
     return exact.toDecimal().doubleValue();
   }
 
+  /** Where it lies that two say it of. */
+  Printed and(Printed other) {
+    double least = Math.max(low, other.low);
+    return new Printed(least, Math.max(least, Math.min(high, other.high)));
+  }
+
   boolean isExact() {
     return low == high;
   }

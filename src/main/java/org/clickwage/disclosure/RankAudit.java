@@ -3,6 +3,7 @@ package org.clickwage.disclosure;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.DoubleStream;
 import org.clickwage.number.Rational;
 import org.clickwage.statistics.GroupAccumulator;
 import org.clickwage.statistics.GroupStatistics;
@@ -45,17 +47,25 @@ public final class RankAudit {
   /**
    * What a row says.
    *
+   * @param table the rows of groups and of all together that belong to one another
    * @param all what there is to say of its people
    * @param shown what is said
    * @param weights in the order of the rates; none where all are 1
+   * @param gapByOthers what other rows say of its gap
    */
-  public record Row(GroupStatistics all, GroupStatistics shown, double[] weights) {
+  public record Row(
+      Object table,
+      GroupStatistics all,
+      GroupStatistics shown,
+      double[] weights,
+      Optional<Printed> gapByOthers) {
     /**
      * @param units of which the statistics are
      */
-    public static Row of(GroupStatistics all, GroupStatistics shown, GroupAccumulator units) {
-      boolean isAudited = showsGiniOrGap(shown);
-      return new Row(all, shown, isAudited ? units.weightsByRate() : new double[0]);
+    public static Row of(
+        Object table, GroupStatistics all, GroupStatistics shown, GroupAccumulator units) {
+      double[] weights = showsGiniOrGap(shown) ? units.weightsByRate() : new double[0];
+      return new Row(table, all, shown, weights, Optional.empty());
     }
 
     private boolean isAudited() {
@@ -75,11 +85,34 @@ public final class RankAudit {
       return shown.underpayment().flatMap(Underpayment::reference);
     }
 
+    private Optional<Rational> exactGap() {
+      return all.underpayment().flatMap(Underpayment::gap);
+    }
+
+    private boolean lacksGap() {
+      return exactGap().isPresent() && shown.underpayment().flatMap(Underpayment::gap).isEmpty();
+    }
+
     private Optional<Printed> gap() {
-      return shown
-          .underpayment()
-          .flatMap(Underpayment::gap)
-          .map(gap -> Printed.of(gap, all.underpayment().flatMap(Underpayment::gap), TWO_DECIMALS));
+      Optional<Printed> printed =
+          shown
+              .underpayment()
+              .flatMap(Underpayment::gap)
+              .map(gap -> Printed.of(gap, exactGap(), TWO_DECIMALS));
+      return printed.map(own -> gapByOthers.map(own::and).orElse(own)).or(() -> gapByOthers);
+    }
+
+    private boolean isOfTable(Row row) {
+      return table.equals(row.table) && row.exactGap().isPresent();
+    }
+
+    private double weightWithReference() {
+      double share = (double) all.underpayment().orElseThrow().observations() / all.observations();
+      return Printed.number(all.weight()) * share;
+    }
+
+    private Row withGapByOthers(Printed gap) {
+      return new Row(table, all, shown, weights, Optional.of(gap));
     }
 
     private boolean hasSeveralReferences() {
@@ -88,7 +121,7 @@ public final class RankAudit {
     }
 
     private Row without(UnaryOperator<GroupStatistics> less) {
-      return new Row(all, less.apply(shown), weights);
+      return new Row(table, all, less.apply(shown), weights, gapByOthers);
     }
   }
 
@@ -101,27 +134,106 @@ public final class RankAudit {
     this.least = least;
   }
 
-  /** What may be shown of the rows of one group, be they of the same rates or of different ones. */
-  public List<GroupStatistics> shown(List<Row> rows) {
+  /**
+   * The rows of one group, be they of the same rates or of different ones, as they may be shown.
+   */
+  public List<Row> audited(List<Row> rows) {
+    List<Row> audited = new ArrayList<>(rows);
+    for (List<Integer> same : ofSameRates(rows)) {
+      List<Row> shown = auditedOfSameRates(same.stream().map(rows::get).toList());
+      for (int i = 0; i < same.size(); i++) {
+        audited.set(same.get(i), shown.get(i));
+      }
+    }
+    return audited;
+  }
+
+  private static Collection<List<Integer>> ofSameRates(List<Row> rows) {
     Map<Optional<RateDistribution>, List<Integer>> places = new LinkedHashMap<>();
     for (int i = 0; i < rows.size(); i++) {
       places.computeIfAbsent(rows.get(i).all.rates(), rates -> new ArrayList<>()).add(i);
     }
-    List<GroupStatistics> shown = new ArrayList<>(rows.stream().map(Row::shown).toList());
-    places
-        .values()
-        .forEach(
-            same -> {
-              List<Row> audited = audited(same.stream().map(rows::get).toList());
-              for (int i = 0; i < same.size(); i++) {
-                shown.set(same.get(i), audited.get(i).shown);
-              }
-            });
+    return places.values();
+  }
+
+  /**
+   * The rows of all together as they may be shown beside groups of which the audit took something:
+   * by their gap, and what is known of that of the other groups, nobody's rate is found in such a
+   * group. The Gini of all is no sum of those of groups.
+   *
+   * @param groups of each the audited rows
+   */
+  public List<Row> besideGroups(List<Row> ofAll, List<List<Row>> groups) {
+    List<Row> rounded =
+        groups.stream().flatMap(List::stream).filter(row -> row.shown.isRounded()).toList();
+    boolean someLackIt = rounded.stream().anyMatch(Row::lacksGap);
+    List<UnaryOperator<GroupStatistics>> less =
+        List.of(
+            GroupStatistics::withoutSeverity,
+            all -> someLackIt ? all.rounded().withoutMissingPay() : all.rounded(),
+            GroupStatistics::withoutShortfalls);
+    return ofAll.stream()
+        .map(all -> besideRows(all, rounded.stream().filter(all::isOfTable).toList(), less))
+        .toList();
+  }
+
+  private Row besideRows(Row ofAll, List<Row> rounded, List<UnaryOperator<GroupStatistics>> less) {
+    if (rounded.isEmpty() || ofAll.gap().isEmpty()) {
+      return ofAll;
+    }
+    double[] below = new double[rounded.size()];
+    double[] above = new double[rounded.size()];
+    for (int i = 0; i < below.length; i++) {
+      Row row = rounded.get(i);
+      Printed known = knownGap(row);
+      double exact = row.exactGap().map(Printed::number).orElse(0.0);
+      below[i] = row.weightWithReference() * Math.max(exact - known.low(), 0);
+      above[i] = row.weightWithReference() * Math.max(known.high() - exact, 0);
+    }
+    Row shown = ofAll;
+    for (UnaryOperator<GroupStatistics> each : less) {
+      shown = ofAll.without(each);
+      if (shown.gap().isEmpty() || !findsAny(rounded, shown, below, above)) {
+        return shown;
+      }
+    }
     return shown;
   }
 
+  /** What a row tells of its gap without that of all; its own where that is left open. */
+  private Printed knownGap(Row row) {
+    Underpayment under = row.all.underpayment().orElseThrow();
+    double exact = row.exactGap().map(Printed::number).orElse(0.0);
+    boolean haveAll = under.observations() == row.all.observations();
+    if (!haveAll || row.reference().isEmpty()) {
+      return new Printed(exact, exact);
+    }
+    return rates(List.of(row), true).knownGap(under.below(), Printed.number(row.reference().get()));
+  }
+
+  /** Whether a gap of all tells anyone's rate in a group, as far as the other groups' are known. */
+  private boolean findsAny(List<Row> rounded, Row ofAll, double[] below, double[] above) {
+    Printed gap = ofAll.gap().orElseThrow();
+    double exact = ofAll.exactGap().map(Printed::number).orElseThrow();
+    double weight = ofAll.weightWithReference();
+    double othersBelow = DoubleStream.of(below).sum();
+    double othersAbove = DoubleStream.of(above).sum();
+    for (int i = 0; i < below.length; i++) {
+      Row row = rounded.get(i);
+      double own = row.exactGap().map(Printed::number).orElse(0.0);
+      double low = (gap.low() - exact) * weight - (othersAbove - above[i]);
+      double high = (gap.high() - exact) * weight + othersBelow - below[i];
+      double of = row.weightWithReference();
+      Row beside = row.withGapByOthers(new Printed(own + low / of, own + high / of));
+      if (findsAny(List.of(beside)) && !findsAny(List.of(row))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Of the same rates. */
-  private List<Row> audited(List<Row> rows) {
+  private List<Row> auditedOfSameRates(List<Row> rows) {
     if (least == 1 || rows.stream().noneMatch(Row::isAudited)) {
       return rows;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.LongToDoubleFunction;
+import java.util.stream.DoubleStream;
 import java.util.stream.LongStream;
 import org.clickwage.statistics.Quantile;
 
@@ -189,7 +190,19 @@ final class RankBounds {
    * @param whereOpen whether one is that is left open
    */
   List<Long> found(boolean whereOpen) {
-    long[] to = steps.stream().mapToLong(each -> each).toArray();
+    long[] to = stepsTo();
+    LinearProgram program = program(to);
+    if (!program.isFeasible()) {
+      return whereOpen ? List.copyOf(outer) : List.of();
+    }
+    return new Search(program, to).found(whereOpen);
+  }
+
+  private long[] stepsTo() {
+    return steps.stream().mapToLong(each -> each).toArray();
+  }
+
+  private LinearProgram program(long[] to) {
     LinearProgram program = new LinearProgram(to.length);
     for (Sum sum : sums) {
       double[] factors = LongStream.of(to).mapToDouble(sum.factor).toArray();
@@ -199,10 +212,28 @@ final class RankBounds {
         case AT_LEAST -> program.atLeast(factors, sum.value);
       }
     }
+    return program;
+  }
+
+  /** Between what the gap lies of people who all have a reference; NaN where it is left open. */
+  Printed knownGap(long below, double reference) {
+    long[] to = stepsTo();
+    LinearProgram program = program(to);
     if (!program.isFeasible()) {
-      return whereOpen ? List.copyOf(outer) : List.of();
+      return new Printed(Double.NaN, Double.NaN);
     }
-    return new Search(program, to).found(whereOpen);
+    double ofThem = weightUpTo(below);
+    double[] rates =
+        LongStream.of(to).mapToDouble(each -> Math.max(0, ofThem - weightUpTo(each - 1))).toArray();
+    double least = program.least(rates, Double.NEGATIVE_INFINITY);
+    double most = -program.least(negative(rates), Double.NEGATIVE_INFINITY);
+    double lack = ofThem * (reference / unit - floor);
+    double all = weight * reference / unit;
+    return new Printed((lack - most) / all, (lack - least) / all);
+  }
+
+  private static double[] negative(double[] factors) {
+    return DoubleStream.of(factors).map(factor -> -factor).toArray();
   }
 
   /** The corners that answer one question bound the other ranks too. */
@@ -251,9 +282,7 @@ final class RankBounds {
       if (isApart(least, high[i])) {
         return false;
       }
-      double[] negative =
-          LongStream.range(0, rates[i].length).mapToDouble(at -> -rates[i][(int) at]).toArray();
-      double most = floor - program.least(negative, -enoughOver(least));
+      double most = floor - program.least(negative(rates[i]), -enoughOver(least));
       look();
       return Double.isNaN(least + most) ? whereOpen : !isApart(least, most);
     }

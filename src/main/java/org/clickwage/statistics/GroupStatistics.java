@@ -73,6 +73,10 @@ public record GroupStatistics(
     return with(rates, underpayment.map(Underpayment::withoutShortfalls));
   }
 
+  public GroupStatistics withoutMissingPay() {
+    return with(rates, underpayment.map(Underpayment::withoutAggregateShortfall));
+  }
+
   public GroupStatistics withoutSeverity() {
     return with(rates, underpayment.map(Underpayment::withoutSeverity));
   }

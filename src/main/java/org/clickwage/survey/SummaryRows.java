@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -81,7 +82,11 @@ public record SummaryRows(
                       GroupStatistics all = groups[i].statistics().statistics(options);
                       rows[i] = row(groups[i], control, all, none);
                       printed[i] =
-                          RankAudit.Row.of(all, rows[i].statistics(), groups[i].statistics());
+                          RankAudit.Row.of(
+                              groups[i].people().table(),
+                              all,
+                              rows[i].statistics(),
+                              groups[i].statistics());
                       groups[i] = null;
                     })
             .toList());
@@ -90,6 +95,7 @@ public record SummaryRows(
         ofGroups.stream()
             .<Runnable>map(group -> () -> audit(group, control.audit(), printed, rows))
             .toList());
+    auditBesideGroups(ofGroups, control.audit(), printed, rows);
     if (plan.ranges()) {
       hideRanges(rows, hidesRanges);
     }
@@ -114,10 +120,27 @@ public record SummaryRows(
 
   private static void audit(
       List<Integer> group, RankAudit audit, RankAudit.Row[] printed, SummaryRow[] rows) {
-    List<GroupStatistics> shown = audit.shown(group.stream().map(i -> printed[i]).toList());
-    for (int i = 0; i < shown.size(); i++) {
-      rows[group.get(i)] = rows[group.get(i)].with(shown.get(i));
-      printed[group.get(i)] = null;
+    List<RankAudit.Row> audited = audit.audited(group.stream().map(i -> printed[i]).toList());
+    for (int i = 0; i < audited.size(); i++) {
+      int place = group.get(i);
+      GroupStatistics shown = audited.get(i).shown();
+      rows[place] = rows[place].with(shown);
+      printed[place] = rows[place].ofAll() || shown.isRounded() ? audited.get(i) : null;
+    }
+  }
+
+  /** All together come last. */
+  private static void auditBesideGroups(
+      List<List<Integer>> groups, RankAudit audit, RankAudit.Row[] printed, SummaryRow[] rows) {
+    List<Integer> ofAll = groups.get(groups.size() - 1);
+    List<RankAudit.Row> beside =
+        audit.besideGroups(
+            ofAll.stream().map(i -> printed[i]).toList(),
+            groups.subList(0, groups.size() - 1).stream()
+                .map(group -> group.stream().map(i -> printed[i]).filter(Objects::nonNull).toList())
+                .toList());
+    for (int i = 0; i < beside.size(); i++) {
+      rows[ofAll.get(i)] = rows[ofAll.get(i)].with(beside.get(i).shown());
     }
   }
 

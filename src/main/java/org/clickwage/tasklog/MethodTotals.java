@@ -177,11 +177,20 @@ final class MethodTotals {
         0);
   }
 
-  /** As far as it may be shown. */
-  SessionsRow row(DisclosureControl small, LogTotals log) {
+  /** The statistics of the rates as far as the row alone may show them. */
+  RankAudit.Row statistics(DisclosureControl small) {
     DisclosureControl.Row size = size();
-    GroupStatistics statistics = units.statistics(plan.statistics());
-    RankAudit.Row printed = RankAudit.Row.of(statistics, small.shown(size, statistics), units);
+    GroupStatistics all = units.statistics(plan.statistics());
+    return RankAudit.Row.of(size.table(), all, small.shown(size, all), units);
+  }
+
+  /**
+   * As far as it may be shown.
+   *
+   * @param statistics so far as all rows together may show them
+   */
+  SessionsRow row(DisclosureControl small, LogTotals log, GroupStatistics statistics) {
+    DisclosureControl.Row size = size();
     Set<LogSum> shown = EnumSet.allOf(LogSum.class);
     if (small.hidesPay(size)) {
       shown.remove(LogSum.TIME_AND_PAY);
@@ -201,7 +210,7 @@ final class MethodTotals {
             group.ofAll ? log.leftOut() : 0,
             shown),
         workers,
-        small.audit().shown(List.of(printed)).get(0),
+        statistics,
         group.ofAll && plan.leastDrawn() > 0
             ? units.histogram(plan.leastDrawn())
             : Optional.empty(),

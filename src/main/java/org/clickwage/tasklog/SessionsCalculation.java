@@ -2,6 +2,7 @@ package org.clickwage.tasklog;
 
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.clickwage.disclosure.DisclosureControl;
+import org.clickwage.disclosure.RankAudit;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.RecordField;
 import org.clickwage.table.CellOrder;
@@ -91,7 +93,7 @@ public final class SessionsCalculation {
         minGroup,
         methods(all).flatMap(MethodTotals::sizes).anyMatch(small::lacksFigures),
         references,
-        methods(all).map(method -> method.row(small, log)).toList(),
+        rows(all, small),
         SessionsOutcome.of(all.union, log),
         all.union,
         tasks.workers(),
@@ -140,6 +142,21 @@ public final class SessionsCalculation {
   private Stream<MethodTotals> methods(SessionsGroup all) {
     return Stream.concat(groups.values().stream(), Stream.of(all))
         .flatMap(group -> group.methods.stream());
+  }
+
+  private List<SessionsRow> rows(SessionsGroup all, DisclosureControl small) {
+    List<List<RankAudit.Row>> ofGroups =
+        groups.values().stream().map(group -> audited(group, small)).toList();
+    List<RankAudit.Row> ofAll = small.audit().besideGroups(audited(all, small), ofGroups);
+    Iterator<RankAudit.Row> audited =
+        Stream.concat(ofGroups.stream().flatMap(List::stream), ofAll.stream()).iterator();
+    return methods(all).map(method -> method.row(small, log, audited.next().shown())).toList();
+  }
+
+  private static List<RankAudit.Row> audited(SessionsGroup group, DisclosureControl small) {
+    return small
+        .audit()
+        .audited(group.methods.stream().map(method -> method.statistics(small)).toList());
   }
 
   private DisclosureControl disclosureControl(int minGroup, SessionsGroup all) {

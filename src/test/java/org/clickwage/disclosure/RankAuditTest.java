@@ -42,8 +42,13 @@ class RankAuditTest {
 
   private static GroupStatistics audited(int least, GroupAccumulator group) {
     GroupStatistics all = all(group);
-    RankAudit.Row row = RankAudit.Row.of(all, all.withQuantilesOf(LEAST, 10), group);
-    return new RankAudit(least).shown(List.of(row)).get(0);
+    return audited(least, all, group).get(0).shown();
+  }
+
+  private static List<RankAudit.Row> audited(
+      int least, GroupStatistics all, GroupAccumulator group) {
+    GroupStatistics shown = all.withQuantilesOf(LEAST, all.observations());
+    return new RankAudit(least).audited(List.of(RankAudit.Row.of("all", all, shown, group)));
   }
 
   private static Optional<Rational> gap(GroupStatistics shown) {
@@ -91,6 +96,36 @@ class RankAuditTest {
             LEAST, group("1", "9.9", "9.9", "9.9", "9.9", "9.9", "14", "19", "40", "90", "200"));
     assertEquals(Optional.empty(), gap(shown));
     assertTrue(gini(shown).isPresent());
+  }
+
+  /**
+   * Beside ten who have a gap of 0.24 in all digits, all twenty have one of (0.005 + 0.24) ÷ 2 =
+   * 0.1225, in two digits 0.12 of up to 0.125: the ten of above have one of up to 0.01, so that
+   * their first has 9.00 to 9.90. Beside 150 all have one of (0.005 + 15 × 0.24) ÷ 16 = 0.2253, in
+   * two digits 0.23 of up to 0.235: 16 × 0.235 − 15 × 0.24 = 0.16 may be that of the ten, of whom
+   * five lack up to 16 then: the first may have nothing.
+   */
+  @Test
+  void whatAGroupLeavesOutIsNotFoundByTheGapOfAll() {
+    GroupAccumulator few =
+        group("1", "9.9", "9.9", "9.9", "9.9", "9.9", "14", "19", "40", "90", "200");
+    assertEquals(Optional.empty(), gap(ofAll(few, 1)));
+    assertEquals(Optional.of(Rational.parse("0.23")), gap(ofAll(few, 15)));
+    GroupAccumulator others = group("1", "2", "4", "5", "7", "8", "14", "19", "40", "90", "200");
+    assertEquals(gap(all(others)), gap(ofAll(others, 0)));
+  }
+
+  /** All of a group and of ten others, so many times. */
+  private static GroupStatistics ofAll(GroupAccumulator group, int times) {
+    GroupAccumulator both = new GroupAccumulator();
+    both.merge(group);
+    for (int i = 0; i < times; i++) {
+      both.merge(group("1", "2", "4", "5", "7", "8", "14", "19", "40", "90", "200"));
+    }
+    return new RankAudit(LEAST)
+        .besideGroups(audited(LEAST, all(both), both), List.of(audited(LEAST, all(group), group)))
+        .get(0)
+        .shown();
   }
 
   @Test
