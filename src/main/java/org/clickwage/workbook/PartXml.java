@@ -1,12 +1,19 @@
 package org.clickwage.workbook;
 
-import java.io.FilterInputStream;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
 import java.util.List;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.apache.commons.io.ByteOrderMark;
+import org.apache.commons.io.input.BOMInputStream;
+import org.apache.commons.io.input.CloseShieldInputStream;
 
 /** The elements of a part of a workbook, and the characters in them. */
 final class PartXml {
@@ -32,20 +39,27 @@ final class PartXml {
   private int depth;
 
   /** The XML of the part that the workbook is at; it may name nothing outside of it. */
-  PartXml(WorkbookParts part) throws XMLStreamException {
+  PartXml(WorkbookParts part) throws IOException, XMLStreamException {
     this.part = part;
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     LIMITS.forEach(limit -> factory.setProperty("jdk.xml." + limit, "0"));
-    this.xml =
-        factory.createXMLStreamReader(
-            new FilterInputStream(part) {
-              @Override
-              public void close() {
-                // The parser closes what it has read to its end, and there are further parts.
-              }
-            });
+    this.xml = factory.createXMLStreamReader(characters(part));
+  }
+
+  /**
+   * As the format has them, UTF-8 or UTF-16: of other bytes the parser writes a line of its own.
+   */
+  private static Reader characters(WorkbookParts part) throws IOException {
+    BOMInputStream bytes =
+        BOMInputStream.builder()
+            // The parser closes what it has read to its end, and there are further parts.
+            .setInputStream(CloseShieldInputStream.wrap(part))
+            .setByteOrderMarks(ByteOrderMark.UTF_8, ByteOrderMark.UTF_16LE, ByteOrderMark.UTF_16BE)
+            .get();
+    Charset marked = bytes.hasBOM() ? Charset.forName(bytes.getBOMCharsetName()) : UTF_8;
+    return new InputStreamReader(bytes, marked.newDecoder());
   }
 
   /** Goes to where the next element starts or ends; false behind the last. */

@@ -1,10 +1,10 @@
 package org.clickwage.workbook;
 
-import java.io.CharConversionException;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.CharacterCodingException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -100,7 +100,7 @@ public record Workbook(String sheet, boolean hasNumbers, List<Note> notes) {
   private static boolean isOfContent(IOException e) {
     return e instanceof ZipException
         || e instanceof EOFException
-        || e instanceof CharConversionException; // of bytes that are not in its encoding
+        || e instanceof CharacterCodingException; // of bytes that are not in its encoding
   }
 
   /** What was read of a sheet. */

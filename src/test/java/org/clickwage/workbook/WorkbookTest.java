@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -212,9 +213,17 @@ class WorkbookTest {
   @Test
   void bytesThatAreNoUtf8AreDamage() throws IOException {
     Map<String, String> parts = WorkbookFiles.xlsxParts("<row r='1'><c t='str'><v>é</v></c></row>");
-    assertEquals(
-        Note.of("workbook.damaged", "xl/worksheets/sheet1.xml"),
-        refusal(WorkbookFiles.zip(parts, StandardCharsets.ISO_8859_1)));
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    PrintStream usual = System.err;
+    System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+    try {
+      assertEquals(
+          Note.of("workbook.damaged", "xl/worksheets/sheet1.xml"),
+          refusal(WorkbookFiles.zip(parts, StandardCharsets.ISO_8859_1)));
+    } finally {
+      System.setErr(usual);
+    }
+    assertEquals("", printed.toString(StandardCharsets.UTF_8), "a line of the parser's own");
   }
 
   @Test
