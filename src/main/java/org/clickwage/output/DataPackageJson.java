@@ -13,15 +13,12 @@ import java.io.IOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.ParameterizedType;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.clickwage.message.Theme;
 import org.clickwage.number.Rational;
 
 /** How the records of a data package are written as JSON. */
 final class DataPackageJson {
-  /** What steers a terminal or a page, of all that may be in a text as it is. */
-  private static final Pattern STEERING =
-      Pattern.compile("[\\x7F-\\x9F\\u202a-\\u202e\\u2066-\\u2069]");
-
   private static final Gson GSON =
       new GsonBuilder()
           .setFormattingStyle(FormattingStyle.PRETTY)
@@ -43,9 +40,13 @@ final class DataPackageJson {
 
   static String write(DataPackage described) {
     String text = GSON.toJson(described) + "\n";
-    return STEERING
-        .matcher(text)
-        .replaceAll(found -> String.format("\\\\u%04x", (int) found.group().charAt(0)));
+    return text.chars()
+        .mapToObj(
+            c ->
+                c != '\n' && Theme.isTerminalControl((char) c)
+                    ? String.format("\\u%04x", c)
+                    : String.valueOf((char) c))
+        .collect(Collectors.joining());
   }
 
   /** A descriptor is read member by member (see {@link DataPackageReader}). */
