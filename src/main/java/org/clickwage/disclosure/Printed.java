@@ -33,6 +33,11 @@ record Printed(double low, double high) {
     return new Printed(least, Math.max(least, Math.min(high, other.high)));
   }
 
+  /** Not where its ends were left open. */
+  boolean isKnown() {
+    return !Double.isNaN(low + high);
+  }
+
   boolean isExact() {
     return low == high;
   }

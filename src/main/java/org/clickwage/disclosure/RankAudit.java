@@ -106,6 +106,10 @@ public final class RankAudit {
       return table.equals(row.table) && row.exactGap().isPresent();
     }
 
+    private double gapAsNumber() {
+      return Printed.number(exactGap().orElseThrow());
+    }
+
     private double weightWithReference() {
       double share = (double) all.underpayment().orElseThrow().observations() / all.observations();
       return Printed.number(all.weight()) * share;
@@ -186,7 +190,7 @@ public final class RankAudit {
     for (int i = 0; i < below.length; i++) {
       Row row = rounded.get(i);
       Printed known = knownGap(row);
-      double exact = row.exactGap().map(Printed::number).orElse(0.0);
+      double exact = row.gapAsNumber();
       below[i] = row.weightWithReference() * Math.max(exact - known.low(), 0);
       above[i] = row.weightWithReference() * Math.max(known.high() - exact, 0);
     }
@@ -203,24 +207,25 @@ public final class RankAudit {
   /** What a row tells of its gap without that of all; its own where that is left open. */
   private Printed knownGap(Row row) {
     Underpayment under = row.all.underpayment().orElseThrow();
-    double exact = row.exactGap().map(Printed::number).orElse(0.0);
     boolean haveAll = under.observations() == row.all.observations();
-    if (!haveAll || row.reference().isEmpty()) {
-      return new Printed(exact, exact);
-    }
-    return rates(List.of(row), true).knownGap(under.below(), Printed.number(row.reference().get()));
+    return row.reference()
+        .filter(reference -> haveAll)
+        .map(Printed::number)
+        .map(reference -> rates(List.of(row), true).knownGap(under.below(), reference))
+        .filter(Printed::isKnown)
+        .orElseGet(() -> new Printed(row.gapAsNumber(), row.gapAsNumber()));
   }
 
   /** Whether a gap of all tells anyone's rate in a group, as far as the other groups' are known. */
   private boolean findsAny(List<Row> rounded, Row ofAll, double[] below, double[] above) {
     Printed gap = ofAll.gap().orElseThrow();
-    double exact = ofAll.exactGap().map(Printed::number).orElseThrow();
+    double exact = ofAll.gapAsNumber();
     double weight = ofAll.weightWithReference();
     double othersBelow = DoubleStream.of(below).sum();
     double othersAbove = DoubleStream.of(above).sum();
     for (int i = 0; i < below.length; i++) {
       Row row = rounded.get(i);
-      double own = row.exactGap().map(Printed::number).orElse(0.0);
+      double own = row.gapAsNumber();
       double low = (gap.low() - exact) * weight - (othersAbove - above[i]);
       double high = (gap.high() - exact) * weight + othersBelow - below[i];
       double of = row.weightWithReference();
