@@ -146,7 +146,9 @@ final class BatchJob extends TableJob<BatchFile> {
       Optional<Basis> basis = shown.settings.statedBasis().basis();
       outputs.write(
           FileOptions.SAVE_PROFILE,
-          () -> new SavedReading(shown.input(), basis).text().getBytes(StandardCharsets.UTF_8));
+          out ->
+              out.write(
+                  new SavedReading(shown.input(), basis).text().getBytes(StandardCharsets.UTF_8)));
       outputs.commit();
     }
     if (!InputFile.STANDARD.equals(saved.name(FileOptions.SAVE_PROFILE))) {

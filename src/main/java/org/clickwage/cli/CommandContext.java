@@ -88,7 +88,7 @@ record CommandContext(
       problems.add(OutputOptions.FORMAT, "problem.workbook-on-screen");
       problems.throwIfAny();
     }
-    out.write(result.in(format(), render));
+    result.write(format(), render, out);
     out.flush();
   }
 

@@ -49,7 +49,7 @@ final class PageCommand extends Subcommand {
             settings.minimum());
     try (RunOutputs outputs = RunOutputs.alone(files, List.of(), context)) {
       byte[] html = page.write(context.provenance(facts), facts).getBytes(StandardCharsets.UTF_8);
-      outputs.write(FileOptions.OUT, () -> html);
+      outputs.write(FileOptions.OUT, out -> out.write(html));
       outputs.commit();
       String size = Integer.toString((html.length + BYTES_OF_A_KILOBYTE - 1) / BYTES_OF_A_KILOBYTE);
       context.say(

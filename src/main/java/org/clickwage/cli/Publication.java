@@ -111,19 +111,20 @@ record Publication(
     Format format = formatOfTable();
     outputs.write(
         FileOptions.SUMMARY,
-        () ->
+        out ->
             outcome
                 .grounds()
                 .under(statistics, words())
-                .in(format, context.inFile(facts, Links.NONE)));
+                .write(format, context.inFile(facts, Links.NONE), out));
     if (ShownRow.suppressGroups(outcome.rows()) && format == Format.CSV) {
       // A table of text has no notes: what is to be known before it is published is printed.
       context.printNotes(List.of(Note.of("summary.breakdowns")));
     }
     if (files().has(FileOptions.REPORT)) {
       Links links = files().links(files().name(FileOptions.REPORT));
-      byte[] page = page(outcome).in(Format.HTML, context.inFile(facts, links));
-      outputs.write(FileOptions.REPORT, () -> page);
+      outputs.write(
+          FileOptions.REPORT,
+          out -> page(outcome).write(Format.HTML, context.inFile(facts, links), out));
     }
     Result drawn = outcome.grounds().under(statistics, words());
     return outputs.draw(drawn, drawn, facts);

@@ -42,10 +42,13 @@ final class ResultFiles {
       try (RunOutputs outputs = RunOutputs.alone(files, read, context)) {
         outputs.write(
             FileOptions.OUT,
-            () ->
-                result.in(
-                    format(), context.inFile(facts, files.links(files.name(FileOptions.OUT)))));
-        outputs.write(FileOptions.LEAFLET, () -> context.leaflet(result, files.contact(), facts));
+            out ->
+                result.write(
+                    format(),
+                    context.inFile(facts, files.links(files.name(FileOptions.OUT))),
+                    out));
+        outputs.write(
+            FileOptions.LEAFLET, out -> out.write(context.leaflet(result, files.contact(), facts)));
         isDrawn = outputs.draw(result, told, facts);
         outputs.commit();
       }

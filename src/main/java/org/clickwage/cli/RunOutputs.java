@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.clickwage.document.CsvRows;
 import org.clickwage.document.Drawing;
@@ -36,6 +35,11 @@ record RunOutputs(
   /** Made only where there is a file to lie with. */
   interface Description {
     DataPackage make() throws IOException;
+  }
+
+  /** What an output holds, written as it is made. */
+  interface Content {
+    void to(OutputStream out) throws IOException;
   }
 
   /** The pictures that a result may have. */
@@ -119,15 +123,19 @@ record RunOutputs(
   }
 
   /** Writes an output, if it was asked for. */
-  void write(Option output, Supplier<byte[]> content) throws IOException {
+  void write(Option output, Content content) throws IOException {
     if (asked.has(output)) {
-      write(asked.name(output), content.get());
+      write(asked.name(output), content);
     }
   }
 
   void write(String name, byte[] content) throws IOException {
+    write(name, out -> out.write(content));
+  }
+
+  private void write(String name, Content content) throws IOException {
     try (OutputStream out = files.open(name)) {
-      out.write(content);
+      content.to(out);
     }
   }
 

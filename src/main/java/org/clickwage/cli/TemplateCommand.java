@@ -59,7 +59,7 @@ final class TemplateCommand extends Subcommand {
           files.isWorkbook(FileOptions.OUT)
               ? SurveyWorkbook.of(text, context.wording())
               : (MARK_OF_UTF_8 + text).getBytes(StandardCharsets.UTF_8);
-      outputs.write(FileOptions.OUT, () -> table);
+      outputs.write(FileOptions.OUT, out -> out.write(table));
       outputs.commit();
     }
     String file = ShellCommand.quoted(files.name(FileOptions.OUT));

@@ -26,7 +26,7 @@ public final class CsvRows implements TableRows {
 
   @Override
   public void write(List<Cell> row) throws IOException {
-    CsvWriter.writeLine(row.stream().map(CsvWriter::exact).toList(), out);
+    CsvWriter.writeRow(row, out);
   }
 
   @Override

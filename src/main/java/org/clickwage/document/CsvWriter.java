@@ -1,11 +1,8 @@
 package org.clickwage.document;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.clickwage.message.FormulaEscape;
 import org.clickwage.message.Theme;
 import org.clickwage.number.Rational;
@@ -17,24 +14,20 @@ public final class CsvWriter {
 
   private CsvWriter() {}
 
-  public static String write(Table all) {
+  public static void write(Table all, Appendable out) throws IOException {
     Table table = all.withoutBars();
-    StringBuilder out = new StringBuilder();
-    try (CSVPrinter printer = new CSVPrinter(out, FORMAT)) {
-      printer.printRecord(
-          table.columns().stream().map(Table.Head::key).map(FormulaEscape::escaped).toList());
-      for (List<Cell> row : table.rows()) {
-        List<String> line = new ArrayList<>();
-        row.forEach(cell -> line.add(exact(cell)));
-        printer.printRecord(line);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    writeLine(
+        table.columns().stream().map(Table.Head::key).map(FormulaEscape::escaped).toList(), out);
+    for (List<Cell> row : table.rows()) {
+      writeRow(row, out);
     }
-    return out.toString();
   }
 
   /** One record of a table that is too long to be held as a whole. */
+  static void writeRow(List<Cell> row, Appendable out) throws IOException {
+    writeLine(row.stream().map(CsvWriter::exact).toList(), out);
+  }
+
   static void writeLine(List<String> cells, Appendable out) throws IOException {
     FORMAT.printRecord(out, cells.toArray());
   }

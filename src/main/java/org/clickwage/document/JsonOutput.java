@@ -26,31 +26,41 @@ public final class JsonOutput {
 
   private static final String LETTERS = "\"\\tbnrf";
 
-  private final StringBuilder out = new StringBuilder();
+  private final Appendable out;
 
   /** The end of a line and the spaces that the next one begins with. */
   private String nextLine = "\n";
 
   private boolean isFirst = true;
 
-  private JsonOutput() {}
+  private JsonOutput(Appendable out) {
+    this.out = out;
+  }
 
   public static String write(Provenance provenance, Members<JsonOutput> body) {
+    StringBuilder out = new StringBuilder();
     try {
-      JsonOutput output = new JsonOutput();
-      output.between(
-          '{',
-          '}',
-          () -> {
-            output.text("program", "clickwage");
-            output.text("version", provenance.version());
-            output.text("reference_data", provenance.referenceData().toString());
-            body.write(output);
-          });
-      return output.out.append('\n').toString();
+      write(provenance, body, out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    return out.toString();
+  }
+
+  /** Writes each value as it comes: there may be very many. */
+  static void write(Provenance provenance, Members<JsonOutput> body, Appendable out)
+      throws IOException {
+    JsonOutput output = new JsonOutput(out);
+    output.between(
+        '{',
+        '}',
+        () -> {
+          output.text("program", "clickwage");
+          output.text("version", provenance.version());
+          output.text("reference_data", provenance.referenceData().toString());
+          body.write(output);
+        });
+    out.append('\n');
   }
 
   private void between(char open, char close, Part part) throws IOException {
@@ -64,19 +74,19 @@ public final class JsonOutput {
     isFirst = false;
   }
 
-  private void next() {
+  private void next() throws IOException {
     out.append(isFirst ? "" : ",").append(nextLine);
     isFirst = false;
   }
 
-  private JsonOutput name(String name) {
+  private JsonOutput name(String name) throws IOException {
     next();
     string(name);
     out.append(": ");
     return this;
   }
 
-  private void value(String text) {
+  private void value(String text) throws IOException {
     if (text == null) {
       out.append("null");
     } else {
@@ -84,7 +94,7 @@ public final class JsonOutput {
     }
   }
 
-  private void string(String text) {
+  private void string(String text) throws IOException {
     out.append('"');
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -129,12 +139,12 @@ public final class JsonOutput {
   public void texts(String name, List<String> texts) throws IOException {
     array(
         name,
-        () ->
-            texts.forEach(
-                text -> {
-                  next();
-                  string(text);
-                }));
+        () -> {
+          for (String text : texts) {
+            next();
+            string(text);
+          }
+        });
   }
 
   public void text(String name, String text) throws IOException {
@@ -146,11 +156,11 @@ public final class JsonOutput {
   }
 
   public void number(String name, Rational number) throws IOException {
-    name(name).out.append(number);
+    name(name).out.append(number.toString());
   }
 
   public void bool(String name, boolean value) throws IOException {
-    name(name).out.append(value);
+    name(name).out.append(Boolean.toString(value));
   }
 
   public void quantity(String name, Optional<Range> range) throws IOException {

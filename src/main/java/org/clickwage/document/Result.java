@@ -1,5 +1,12 @@
 package org.clickwage.document;
 
+import java.io.BufferedWriter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.Charset;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -65,23 +72,37 @@ public record Result(
         forScripts);
   }
 
-  /** The result in a format, as bytes of a file or a screen. */
+  /** The result in a format, as bytes of a small file. */
   public byte[] in(Format format, RenderContext context) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      write(format, context, bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  /** Writes the result in a format: as CSV or JSON row by row, as there may be very many. */
+  public void write(Format format, RenderContext context, OutputStream out) throws IOException {
     Charset charset = context.charset();
-    return format == Format.XLSX
-        ? TableWorkbook.of(forSpreadsheets.get(), context.wording())
-        : Theme.fit(text(format, context), charset).getBytes(charset);
+    Writer writer = new BufferedWriter(new OutputStreamWriter(out, charset));
+    switch (format) {
+      case CSV -> CsvWriter.write(forSpreadsheets.get(), writer);
+      case JSON -> JsonOutput.write(context.provenance(), forScripts, writer);
+      case XLSX -> out.write(TableWorkbook.of(forSpreadsheets.get(), context.wording()));
+      default -> writer.write(Theme.fit(text(format, context), charset));
+    }
+    writer.flush();
   }
 
   private String text(Format format, RenderContext context) {
     return switch (format) {
       case TEXT -> text(document(forPeople, context), context);
       case MARKDOWN -> MarkdownWriter.write(document(published, context), context.heading());
-      case CSV -> CsvWriter.write(forSpreadsheets.get());
-      case JSON -> JsonOutput.write(context.provenance(), forScripts);
       case HTML -> HtmlWriter.write(document(published, context), context);
       case LATEX -> LatexWriter.write(document(published, context), context);
-      case XLSX -> throw new IllegalArgumentException("no text");
+      default -> throw new IllegalArgumentException("no text: " + format);
     };
   }
 

@@ -38,7 +38,7 @@ public record SessionsReport(SessionsSummary summary, SurveyGrounds grounds, Wor
 
   private Table table() {
     return TableFields.explained(
-        Table.of(SessionsColumns.ofSummary(summary), summary.rows(), wording),
+        Table.onDemand(SessionsColumns.ofSummary(summary), summary.rows(), wording),
         TableFields.of(summary, wording));
   }
 

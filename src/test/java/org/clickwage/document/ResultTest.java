@@ -1,0 +1,72 @@
+package org.clickwage.document;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.clickwage.message.Language;
+import org.clickwage.message.Wording;
+import org.clickwage.output.Provenance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ResultTest {
+  private static final Wording WORDING = Wording.in(Language.ENGLISH);
+  private static final String NAME = "x".repeat(100);
+  private static final int ROWS = 10_000;
+
+  /** As much as the buffers between a row and a file hold. */
+  private static final long BUFFERED = 1 << 16;
+
+  /** What comes out is counted and not kept. */
+  private static final class Counted extends OutputStream {
+    private long count;
+
+    @Override
+    public void write(int b) {
+      count++;
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) {
+      count += length;
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"CSV", "JSON"})
+  void aRowIsWrittenBeforeManyMoreAreMade(Format format) throws IOException {
+    Counted out = new Counted();
+    long[] mostHeld = {0};
+    Column<Integer> name =
+        Column.text(
+            "name",
+            row -> {
+              mostHeld[0] = Math.max(mostHeld[0], (long) row * NAME.length() - out.count);
+              return NAME;
+            });
+    List<Integer> rows = IntStream.range(0, ROWS).boxed().toList();
+    Result.of("rows", "", Table.onDemand(List.of(name), rows, WORDING))
+        .write(format, context(), out);
+    assertTrue(out.count > (long) ROWS * NAME.length());
+    assertTrue(mostHeld[0] < BUFFERED, mostHeld[0] + " bytes were held");
+  }
+
+  private static RenderContext context() {
+    return new RenderContext(
+        WORDING,
+        new Provenance("1.0.0", LocalDate.of(2026, 6, 1)),
+        new Heading(Optional.empty(), Optional.empty()),
+        Links.NONE,
+        StandardCharsets.UTF_8,
+        Palette.NONE,
+        80,
+        false,
+        false);
+  }
+}
