@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.clickwage.number.Rational;
 import org.clickwage.statistics.Contributions;
 import org.clickwage.statistics.GroupAccumulator;
@@ -42,6 +44,8 @@ public final class DisclosureControl {
    * @param pay how their money and hours are shared out
    * @param partsOfTime how the parts of their hours are
    * @param belowOthers how many units are below each of the references that come before
+   * @param otherRates how many units have another rate than against each of the references, by
+   *     their places; none against those that come later
    * @param reporting how many of them report what others leave out
    * @param reportingInPart of all groups together, how many report it in one of theirs and not in
    *     all: in its sum they are missing
@@ -60,6 +64,7 @@ public final class DisclosureControl {
       List<Contributions> pay,
       List<Contributions> partsOfTime,
       List<Long> belowOthers,
+      List<Long> otherRates,
       ReportedCounts reporting,
       ReportedCounts reportingInPart,
       long statingGap,
@@ -109,6 +114,12 @@ public final class DisclosureControl {
       return 2 * units.weighted() < units.observations() ? units.weighted() : 0;
     }
 
+    /** How many people have another rate than against the reference of a place. */
+    private long havingOtherRate(int place) {
+      long other = otherRates.get(place);
+      return other == 0 ? 0 : Math.max(peopleOf(other), 1);
+    }
+
     /** The same share of the people: of a worker's records, it is not known which are his. */
     private long peopleOf(long some) {
       return units.observations() == 0 ? 0 : some * people / units.observations();
@@ -153,6 +164,8 @@ public final class DisclosureControl {
   private final Map<Object, Showing> partsOfTime;
   private final Map<Object, Showing> meansOfFew;
   private final Map<Object, Showing> severities;
+  private final List<Map<Object, Showing>> otherRates;
+  private final Map<SharedSum, Set<Object>> fewInSeveral = new EnumMap<>(SharedSum.class);
   private final Map<SharedSum, Map<Object, Showing>> sums = new EnumMap<>(SharedSum.class);
   private final List<Part> parts;
   private final Map<Object, Showing> gaps;
@@ -181,6 +194,15 @@ public final class DisclosureControl {
             tables,
             row -> new Contributors(row.people(), List.of()),
             behind -> behind.people() >= RankAudit.LEAST_OF_SEVERITY);
+    otherRates =
+        IntStream.range(0, rows.stream().mapToInt(row -> row.otherRates().size()).max().orElse(0))
+            .mapToObj(
+                place ->
+                    showing(
+                        tables,
+                        row -> new Contributors(row.havingOtherRate(place), List.of()),
+                        behind -> behind.people() >= enough()))
+            .toList();
     meansOfFew =
         showingInAny(
             tables, row -> row.contributors(SharedSum.RATES), behind -> !behind.areOfTwo());
@@ -190,6 +212,11 @@ public final class DisclosureControl {
           sum == SharedSum.SHORTFALLS
               ? showing(tables, row -> row.contributors(sum), this::areMany)
               : showingInAny(tables, row -> row.contributors(sum), this::areMany));
+      fewInSeveral.put(
+          sum,
+          tables.keySet().stream()
+              .filter(table -> tellsFewInSeveral(tables.get(table), sum))
+              .collect(Collectors.toSet()));
     }
     parts =
         WageQuantity.SUMMED.stream()
@@ -277,7 +304,31 @@ public final class DisclosureControl {
   }
 
   private boolean hides(SharedSum sum, Row row) {
-    return sums.get(sum).get(row.table()).hide(row);
+    return sums.get(sum).get(row.table()).hide(row) || tellsRatesOfFew(sum, row);
+  }
+
+  /**
+   * Whether what follows from a row's rates tells those of too few, beside that of another table in
+   * which a few have another rate, or beside that of all groups, of which a few are in two.
+   */
+  private boolean tellsRatesOfFew(SharedSum sum, Row row) {
+    return sum != SharedSum.PAY
+        && (otherRates.stream().anyMatch(each -> each.get(row.table()).hide(row))
+            || (row.ofAll() && fewInSeveral.get(sum).contains(row.table())));
+  }
+
+  /** Whether a few are in several of the groups, all of which show a sum in one of the tables. */
+  private boolean tellsFewInSeveral(List<Row> rows, SharedSum sum) {
+    long again =
+        rows.stream()
+            .filter(row -> !row.keys().isEmpty())
+            .mapToLong(row -> (row.ofAll() ? -1 : 1) * row.units().observations())
+            .sum();
+    return again > 0
+        && again < enough()
+        && rows.stream()
+            .filter(row -> !row.ofAll())
+            .allMatch(row -> sums.get(sum).values().stream().anyMatch(each -> !each.hide(row)));
   }
 
   /** Whether a row that is shown lacks sums, or quartiles, since it is of too few. */
@@ -325,7 +376,7 @@ public final class DisclosureControl {
     if (severities.get(row.table()).hide(row)) {
       shown = shown.withoutSeverity();
     }
-    if (meansOfFew.get(row.table()).hide(row)) {
+    if (meansOfFew.get(row.table()).hide(row) || tellsRatesOfFew(SharedSum.RATES, row)) {
       shown = shown.withoutSumOfRates();
     } else if (hides(SharedSum.RATES, row)) {
       shown = shown.withMeanOfFew();

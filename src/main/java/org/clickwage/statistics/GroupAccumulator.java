@@ -120,9 +120,12 @@ public final class GroupAccumulator {
     return largestWeights.of(observations, weights.value(), FixedPointScale.WEIGHT_ONE);
   }
 
-  /** How many have another hourly rate than at the other end of ranges, at the least. */
-  public long ranges(GroupAccumulator otherEnd) {
-    return rates.notIn(otherEnd.rates);
+  /**
+   * How many have another hourly rate than at the other end of ranges, or against another
+   * reference, at the least.
+   */
+  public long notIn(GroupAccumulator other) {
+    return rates.notIn(other.rates);
   }
 
   /** How many with an hourly rate have a weight of their own. */

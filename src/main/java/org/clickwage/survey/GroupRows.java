@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.clickwage.disclosure.DisclosureControl;
 import org.clickwage.group.DistinctWorkerCounts;
 import org.clickwage.group.GroupFigures;
@@ -26,6 +28,7 @@ import org.clickwage.statistics.GroupAccumulator;
 import org.clickwage.statistics.ReportedCounts;
 import org.clickwage.statistics.SharedSum;
 import org.clickwage.table.CellOrder;
+import org.clickwage.wage.RateName;
 
 /**
  * The rows of the statistics, of the groups and of all records, from what their records add up to.
@@ -107,12 +110,26 @@ record GroupRows(BatchPlan plan) {
                 .filter(other -> other.compareTo(role) > 0)
                 .map(other -> totals.statistics(other, bound).below())
                 .toList(),
+            Stream.of(ReferenceRole.values())
+                .map(other -> havingOtherRate(totals, role, other, bound))
+                .toList(),
             peopleReporting(totals, statistics),
             totals.reportedInPart(role, bound),
             peopleReporting(totals, statistics, statistics.unitsOfGap()),
             awaiting,
             List.of(totals.pending().contributions(awaiting)),
-            plan.ranges() ? statistics.ranges(totals.statistics(role, otherEnd(bound))) : 0));
+            plan.ranges() ? statistics.notIn(totals.statistics(role, otherEnd(bound))) : 0));
+  }
+
+  /** How many units have another rate than against a reference that comes before. */
+  private static long havingOtherRate(
+      GroupTotals totals, ReferenceRole role, ReferenceRole other, GroupTotals.Bound bound) {
+    boolean isBefore = other.compareTo(role) < 0 && totals.roles().contains(other);
+    Set<RateName> rates = totals.rates(role, bound);
+    boolean haveSame = rates.size() == 1 && rates.equals(totals.rates(other, bound));
+    return !isBefore || haveSame
+        ? 0
+        : totals.statistics(role, bound).notIn(totals.statistics(other, bound));
   }
 
   private static GroupTotals.Bound otherEnd(GroupTotals.Bound bound) {

@@ -168,6 +168,7 @@ final class MethodTotals {
         timeAndPay.of(workers, all),
         partsOfTime.of(workers, all),
         List.of(),
+        List.of(),
         // A log has none of the quantities that some workers leave out.
         ReportedCounts.of(quantity -> quantity.isWhole() ? workers : 0),
         ReportedCounts.NONE,

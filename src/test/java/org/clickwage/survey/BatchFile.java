@@ -204,6 +204,15 @@ final class BatchFile {
 
   /** The statistics as far as they may be shown, of a file without problems. */
   SurveySummary summary(StatisticsOptions options, int minGroup) {
+    return summary(options, minGroup, false);
+  }
+
+  /** The same with what pictures need. */
+  SurveySummary pictured(StatisticsOptions options, int minGroup) {
+    return summary(options, minGroup, true);
+  }
+
+  private SurveySummary summary(StatisticsOptions options, int minGroup, boolean pictured) {
     BatchPlan plan = plan();
     try (Chunker chunker =
         new Chunker(new ByteArrayInputStream(bytes), dialect, Math.max(1, 2 * bytes.length))) {
@@ -211,7 +220,7 @@ final class BatchFile {
           new BatchRun(plan, hiding, 1, BatchFile::refuse, records -> {})
               .run(chunker)
               .orElseThrow();
-      return new SummaryRows(plan, options, minGroup, hiding, false).summary(totals, 1);
+      return new SummaryRows(plan, options, minGroup, hiding, pictured).summary(totals, 1);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

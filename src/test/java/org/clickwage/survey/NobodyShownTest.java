@@ -20,7 +20,6 @@ import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.apache.commons.math3.optim.linear.Relationship;
 import org.clickwage.document.Cell;
 import org.clickwage.document.CsvWriter;
@@ -212,13 +211,13 @@ class NobodyShownTest {
     Map<String, List<Person>> groups = new TreeMap<>();
     people.forEach(each -> groups.computeIfAbsent(each.group, none -> new ArrayList<>()).add(each));
     List<String> names = List.copyOf(groups.keySet());
-    double[][] system =
+    List<double[]> system =
         tables.stream()
             .flatMap(List::stream)
             .filter(row -> sum.shown.apply(row) != null)
             .map(row -> equation(names, text(row, KEY), sum.shown.apply(row)))
-            .toArray(double[][]::new);
-    for (double[] solved : reduced(system)) {
+            .toList();
+    for (double[] solved : LinearSystem.reduced(system)) {
       List<Person> behind = new ArrayList<>();
       for (int i = 0; i < names.size(); i++) {
         if (Math.abs(solved[i]) > 1e-9) {
@@ -236,31 +235,6 @@ class NobodyShownTest {
     }
     equation[names.size()] = sum;
     return equation;
-  }
-
-  /** Gauss and Jordan: each equation that is left has an unknown which no other has. */
-  private static List<double[]> reduced(double[][] system) {
-    List<double[]> left = new ArrayList<>(List.of(system));
-    List<double[]> solved = new ArrayList<>();
-    for (int unknown = 0; !left.isEmpty() && unknown < left.get(0).length - 1; unknown++) {
-      int at = unknown;
-      Optional<double[]> pivot = left.stream().filter(row -> Math.abs(row[at]) > 1e-9).findFirst();
-      if (pivot.isPresent()) {
-        double[] row = pivot.get();
-        left.remove(row);
-        Stream.concat(left.stream(), solved.stream())
-            .filter(other -> Math.abs(other[at]) > 1e-9)
-            .forEach(other -> subtract(other, row, other[at] / row[at]));
-        solved.add(row);
-      }
-    }
-    return solved;
-  }
-
-  private static void subtract(double[] from, double[] row, double times) {
-    for (int i = 0; i < row.length; i++) {
-      from[i] -= times * row[i];
-    }
   }
 
   private static List<Person> members(Row row, List<Person> people) {
