@@ -459,6 +459,7 @@ final class BatchJob extends TableJob<BatchFile> {
         totals.records(),
         Optional.empty(),
         summary.rows(),
+        summary.hidesAny(),
         isShown,
         isUnderstood,
         new SummaryReport(summary, by, columnNotes(), conditions(), grounds, words).result(),

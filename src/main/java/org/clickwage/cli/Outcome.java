@@ -13,6 +13,7 @@ import org.clickwage.summary.SurveyGrounds;
  *
  * @param workers empty where they were not counted
  * @param rows of the statistics, as far as they may be shown
+ * @param hidesAny whether any of their figures is hidden, as it is of too few
  * @param isShown whether the statistics are printed, besides what is written to files
  * @param isUnderstood whether what rates are made of was found
  * @param fields the columns of the statistics for machines
@@ -22,6 +23,7 @@ record Outcome(
     long records,
     Optional<Long> workers,
     List<? extends ShownRow> rows,
+    boolean hidesAny,
     boolean isShown,
     boolean isUnderstood,
     Result statistics,

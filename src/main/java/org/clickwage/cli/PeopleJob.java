@@ -200,6 +200,7 @@ final class PeopleJob extends Job implements Publication.Run {
         people.size(),
         Optional.empty(),
         summary.rows(),
+        summary.hidesAny(),
         !files.has(FileOptions.SUMMARY) && !InputFile.STANDARD.equals(files.name(FileOptions.OUT)),
         isUnderstood,
         new SummaryReport(summary, List.of(), List.of(), List.copyOf(shared), grounds, words)

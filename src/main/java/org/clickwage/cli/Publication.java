@@ -91,15 +91,19 @@ record Publication(
     outputs.commit(() -> description(outcome, outputs, exit));
     if (outcome.isShown()) {
       context.write(
-          outcome.grounds().shown(outcome.statistics(), context.format(), next(), words()), facts);
+          outcome.grounds().shown(outcome.statistics(), context.format(), next(outcome), words()),
+          facts);
     }
     return exit;
   }
 
-  private List<String> next() {
-    return files().has(FileOptions.REPORT)
-        ? List.of()
-        : List.of(words().say("next.report", command));
+  private List<String> next(Outcome outcome) {
+    return Stream.of(
+            Optional.of("next.report").filter(key -> !files().has(FileOptions.REPORT)),
+            Optional.of("next.hidden").filter(key -> outcome.hidesAny()))
+        .flatMap(Optional::stream)
+        .map(key -> words().say(key, command))
+        .toList();
   }
 
   /**

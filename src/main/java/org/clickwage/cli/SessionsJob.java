@@ -206,6 +206,7 @@ final class SessionsJob extends TableJob<LogFile> {
         summary.records(),
         Optional.of(summary.workers()),
         summary.rows(),
+        summary.hidesAny(),
         !files.outputs().containsValue(InputFile.STANDARD),
         summary.plan().givesPay(),
         new SessionsReport(summary, grounds, words).result(),

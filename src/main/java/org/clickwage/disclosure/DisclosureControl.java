@@ -331,11 +331,11 @@ public final class DisclosureControl {
             .allMatch(row -> sums.get(sum).values().stream().anyMatch(each -> !each.hide(row)));
   }
 
-  /** Whether a row that is shown lacks sums, or quartiles, since it is of too few. */
-  public boolean lacksFigures(Row row) {
+  /** Whether a row is hidden, or lacks sums or quartiles, since it is of too few. */
+  public boolean hidesAny(Row row) {
     return least > 1
-        && !cell(row).isHidden()
-        && (row.people() < 2 * enough()
+        && (cell(row).isHidden()
+            || row.people() < 2 * enough()
             || row.units().contributionsToWeight().areOfTwo(QUARTER)
             || hidesRanges(row)
             || sums.keySet().stream().anyMatch(sum -> hides(sum, row))

@@ -58,7 +58,7 @@ final class SessionsNotes extends StatisticsNotes<SessionsRow> {
     } else {
       all.add("sessions.note-no-pay");
     }
-    all.onSuppression(summary.minGroup(), summary.lacksFigures());
+    all.onSuppression(summary.minGroup(), summary.hidesAny());
     return all.notes;
   }
 

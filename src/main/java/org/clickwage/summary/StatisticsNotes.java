@@ -75,12 +75,12 @@ class StatisticsNotes<R extends ShownRow> {
   /**
    * What is suppressed, since it is of too few: other tables could reveal the figures of groups.
    *
-   * @param anyFigure whether any figure is suppressed alone, without its row
+   * @param hidesAny whether any row or figure is
    */
-  final void onSuppression(int minGroup, boolean anyFigure) {
-    boolean hides = anyFigure || any(ShownRow::isSuppressed);
-    addIf(hides, "summary.suppressed", Integer.toString(minGroup), Integer.toString(2 * minGroup));
+  final void onSuppression(int minGroup, boolean hidesAny) {
+    addIf(
+        hidesAny, "summary.suppressed", Integer.toString(minGroup), Integer.toString(2 * minGroup));
     addIf(any(row -> row.statistics().isRounded()), "summary.rounded");
-    addIf(hides && any(row -> !row.ofAll()), "summary.breakdowns");
+    addIf(hidesAny && any(row -> !row.ofAll()), "summary.breakdowns");
   }
 }

@@ -234,7 +234,7 @@ final class SummaryNotes extends StatisticsNotes<SummaryRow> {
   }
 
   private void onWhatIsHidden() {
-    onSuppression(summary.minGroup(), summary.lacksFigures());
+    onSuppression(summary.minGroup(), summary.hidesAny());
     addIf(plan.roles().equals(List.of(ReferenceRole.NONE)), "summary.no-reference");
   }
 }

@@ -41,10 +41,9 @@ public record SummaryRows(
   public SurveySummary summary(SurveyTotals totals, int threads) {
     GroupFigures[] groups = totals.groups(threads).toArray(GroupFigures[]::new);
     DisclosureControl control = disclosureControl(groups, totals);
-    boolean lacksFigures =
-        Stream.of(groups).map(GroupFigures::people).anyMatch(control::lacksFigures);
+    boolean hidesAny = Stream.of(groups).map(GroupFigures::people).anyMatch(control::hidesAny);
     List<SummaryRow> rows = rows(threads, groups, control);
-    return new SurveySummary(totals, options, minGroup, rows, lacksFigures);
+    return new SurveySummary(totals, options, minGroup, rows, hidesAny);
   }
 
   private DisclosureControl disclosureControl(GroupFigures[] groups, SurveyTotals totals) {

@@ -10,14 +10,14 @@ import org.clickwage.statistics.StatisticsOptions;
  *
  * @param minGroup groups of fewer workers are suppressed
  * @param rows the groups by their keys, and last the one of all records
- * @param lacksFigures whether shown rows lack what only a few of their people report
+ * @param hidesAny whether any row or figure is hidden, as it is of too few
  */
 public record SurveySummary(
     SurveyTotals totals,
     StatisticsOptions options,
     int minGroup,
     List<SummaryRow> rows,
-    boolean lacksFigures) {
+    boolean hidesAny) {
 
   public BatchPlan plan() {
     return totals.plan();

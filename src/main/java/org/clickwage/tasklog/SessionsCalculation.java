@@ -91,7 +91,7 @@ public final class SessionsCalculation {
         plan,
         log,
         minGroup,
-        methods(all).flatMap(MethodTotals::sizes).anyMatch(small::lacksFigures),
+        methods(all).flatMap(MethodTotals::sizes).anyMatch(small::hidesAny),
         references,
         rows(all, small),
         SessionsOutcome.of(all.union, log),

@@ -9,7 +9,7 @@ import org.clickwage.reference.DayRange;
  * What a task log comes to.
  *
  * @param minGroup groups of fewer workers are suppressed
- * @param lacksFigures whether a row that is shown lacks figures, which are of too few
+ * @param hidesAny whether any row or figure is hidden, as it is of too few
  * @param references what the workers' rates were compared with
  * @param rows one for each method and gap, by group and last for all workers
  * @param outcomes the tasks by what became of them; together all records of the log, except those
@@ -25,7 +25,7 @@ public record SessionsSummary(
     LogPlan plan,
     LogTotals log,
     int minGroup,
-    boolean lacksFigures,
+    boolean hidesAny,
     LogReferences references,
     List<SessionsRow> rows,
     List<SessionsOutcome> outcomes,
