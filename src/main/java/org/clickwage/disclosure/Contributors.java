@@ -10,10 +10,10 @@ import org.clickwage.statistics.Contributions;
  * Who is behind a sum.
  *
  * @param others those whom the sum parts from these, as those below a reference from the rest
- * @param partedBy how many people other references part from the rest
+ * @param between how many people other references part and this one does not, or the reverse
  * @param parts how each part of the sum is shared out
  */
-record Contributors(long people, long others, List<Long> partedBy, List<Contributions> parts) {
+record Contributors(long people, long others, List<Long> between, List<Contributions> parts) {
   static final Contributors NONE = new Contributors(0, 0, List.of(), List.of());
 
   /** So many at the least are parted from others, if any are. */
@@ -32,7 +32,7 @@ record Contributors(long people, long others, List<Long> partedBy, List<Contribu
     return new Contributors(
         people + more.people,
         others + more.others,
-        together(partedBy, more.partedBy, 0L, Long::sum),
+        together(between, more.between, 0L, Long::sum),
         together(parts, more.parts, Contributions.NONE, (one, next) -> one.plus(next, maySame)));
   }
 
@@ -48,7 +48,7 @@ record Contributors(long people, long others, List<Long> partedBy, List<Contribu
 
   /** The same where some were counted again. */
   Contributors less(long again) {
-    return new Contributors(Math.max(people - again, 0), others, partedBy, parts);
+    return new Contributors(Math.max(people - again, 0), others, between, parts);
   }
 
   boolean isNobody() {
@@ -66,10 +66,10 @@ record Contributors(long people, long others, List<Long> partedBy, List<Contribu
    * least three are not, and as many lie between that reference and another.
    */
   boolean areMany(int least) {
-    Stream<Long> between = partedBy.stream().map(each -> Math.abs(each - people));
     return people >= least
         && people + others >= 2L * least
-        && Stream.concat(Stream.of(others), between).allMatch(n -> n == 0 || n >= LEAST_OTHERS)
+        && Stream.concat(Stream.of(others), between.stream())
+            .allMatch(n -> n == 0 || n >= LEAST_OTHERS)
         && !areOfTwo();
   }
 }

@@ -43,7 +43,8 @@ public final class DisclosureControl {
    * @param units what they come to
    * @param pay how their money and hours are shared out
    * @param partsOfTime how the parts of their hours are
-   * @param belowOthers how many units are below each of the references that come before
+   * @param between how many units at the least are below one of its reference and each that comes
+   *     before, and not below both
    * @param otherRates how many units have another rate than against each of the references, by
    *     their places; none against those that come later
    * @param reporting how many of them report what others leave out
@@ -63,7 +64,7 @@ public final class DisclosureControl {
       GroupAccumulator units,
       List<Contributions> pay,
       List<Contributions> partsOfTime,
-      List<Long> belowOthers,
+      List<Long> between,
       List<Long> otherRates,
       ReportedCounts reporting,
       ReportedCounts reportingInPart,
@@ -81,7 +82,7 @@ public final class DisclosureControl {
             new Contributors(
                 Math.min(peopleOf(units.below()), units.peopleBelow()),
                 peopleOf(units.withReference() - units.below()),
-                belowOthers.stream().map(this::peopleOf).toList(),
+                between.stream().map(this::somePeopleOf).toList(),
                 parts);
       };
     }
@@ -116,8 +117,11 @@ public final class DisclosureControl {
 
     /** How many people have another rate than against the reference of a place. */
     private long havingOtherRate(int place) {
-      long other = otherRates.get(place);
-      return other == 0 ? 0 : Math.max(peopleOf(other), 1);
+      return somePeopleOf(otherRates.get(place));
+    }
+
+    private long somePeopleOf(long some) {
+      return some == 0 ? 0 : Math.max(peopleOf(some), 1);
     }
 
     /** The same share of the people: of a worker's records, it is not known which are his. */

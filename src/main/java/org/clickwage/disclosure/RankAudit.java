@@ -89,6 +89,11 @@ public final class RankAudit {
       return all.underpayment().flatMap(Underpayment::gap);
     }
 
+    /** Of a group that is too small against its reference, nothing is shown to be audited. */
+    private boolean isRounded() {
+      return shown.isRounded() && shown.underpayment().isPresent();
+    }
+
     private boolean lacksGap() {
       return exactGap().isPresent() && shown.underpayment().flatMap(Underpayment::gap).isEmpty();
     }
@@ -168,8 +173,7 @@ public final class RankAudit {
    * @param groups of each the audited rows
    */
   public List<Row> besideGroups(List<Row> ofAll, List<List<Row>> groups) {
-    List<Row> rounded =
-        groups.stream().flatMap(List::stream).filter(row -> row.shown.isRounded()).toList();
+    List<Row> rounded = groups.stream().flatMap(List::stream).filter(Row::isRounded).toList();
     boolean someLackIt = rounded.stream().anyMatch(Row::lacksGap);
     List<UnaryOperator<GroupStatistics>> less =
         List.of(

@@ -100,6 +100,11 @@ public final class GroupAccumulator {
     return underpayment.observations();
   }
 
+  /** Whether all are compared with the same reference. */
+  public boolean haveOneReference() {
+    return withReference() == observations && underpayment.reference().isPresent();
+  }
+
   /** How many units state what others may leave out. */
   public ReportedCounts reported() {
     return pay.reported();

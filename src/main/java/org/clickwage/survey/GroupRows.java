@@ -108,7 +108,7 @@ record GroupRows(BatchPlan plan) {
             List.of(),
             totals.roles().stream()
                 .filter(other -> other.compareTo(role) > 0)
-                .map(other -> totals.statistics(other, bound).below())
+                .map(other -> between(totals, role, other, bound))
                 .toList(),
             Stream.of(ReferenceRole.values())
                 .map(other -> havingOtherRate(totals, role, other, bound))
@@ -121,13 +121,33 @@ record GroupRows(BatchPlan plan) {
             plan.ranges() ? statistics.notIn(totals.statistics(role, otherEnd(bound))) : 0));
   }
 
+  /**
+   * How many units at the least are below one of two references alone. Where each is one for all,
+   * whose rates are the same, all who are below the lower are below the other.
+   */
+  private static long between(
+      GroupTotals totals, ReferenceRole role, ReferenceRole other, GroupTotals.Bound bound) {
+    GroupAccumulator ours = totals.statistics(role, bound);
+    GroupAccumulator theirs = totals.statistics(other, bound);
+    long more = Math.abs(ours.below() - theirs.below());
+    boolean areNested =
+        ours.haveOneReference()
+            && theirs.haveOneReference()
+            && haveSameRate(totals, role, other, bound);
+    return areNested || ours.below() + theirs.below() == 0 ? more : Math.max(more, 1);
+  }
+
+  private static boolean haveSameRate(
+      GroupTotals totals, ReferenceRole role, ReferenceRole other, GroupTotals.Bound bound) {
+    Set<RateName> rates = totals.rates(role, bound);
+    return rates.size() == 1 && rates.equals(totals.rates(other, bound));
+  }
+
   /** How many units have another rate than against a reference that comes before. */
   private static long havingOtherRate(
       GroupTotals totals, ReferenceRole role, ReferenceRole other, GroupTotals.Bound bound) {
     boolean isBefore = other.compareTo(role) < 0 && totals.roles().contains(other);
-    Set<RateName> rates = totals.rates(role, bound);
-    boolean haveSame = rates.size() == 1 && rates.equals(totals.rates(other, bound));
-    return !isBefore || haveSame
+    return !isBefore || haveSameRate(totals, role, other, bound)
         ? 0
         : totals.statistics(role, bound).notIn(totals.statistics(other, bound));
   }

@@ -51,6 +51,10 @@ class RankAuditTest {
     return new RankAudit(least).audited(List.of(RankAudit.Row.of("all", all, shown, group)));
   }
 
+  private static GroupStatistics withQuantiles(GroupAccumulator group) {
+    return all(group).withQuantilesOf(LEAST, group.observations());
+  }
+
   private static Optional<Rational> gap(GroupStatistics shown) {
     return shown.underpayment().flatMap(Underpayment::gap);
   }
@@ -126,6 +130,32 @@ class RankAuditTest {
         .besideGroups(audited(LEAST, all(both), both), List.of(audited(LEAST, all(group), group)))
         .get(0)
         .shown();
+  }
+
+  /**
+   * Few of a group have another reference, against which nothing of it is shown: there is nothing
+   * that all together may not tell beside it.
+   */
+  @Test
+  void whatAGroupHidesAgainstAnotherReferenceIsNotAudited() {
+    GroupAccumulator few =
+        group("1", "9.9", "9.9", "9.9", "9.9", "9.9", "14", "19", "40", "90", "200");
+    GroupAccumulator both = new GroupAccumulator();
+    both.merge(few);
+    both.merge(group("1", "2", "4", "5", "7", "8", "14", "19", "40", "90", "200"));
+    GroupStatistics none = all(new GroupAccumulator());
+    RankAudit audit = new RankAudit(LEAST);
+    List<RankAudit.Row> ofFew =
+        audit.audited(
+            List.of(
+                RankAudit.Row.of("one", all(few), withQuantiles(few), few),
+                RankAudit.Row.of("other", all(few), none, few)));
+    assertTrue(ofFew.get(1).shown().isRounded());
+    List<RankAudit.Row> ofAll =
+        audit.besideGroups(
+            List.of(RankAudit.Row.of("other", all(both), withQuantiles(both), both)),
+            List.of(ofFew));
+    assertEquals(gap(all(both)), gap(ofAll.get(0).shown()));
   }
 
   @Test

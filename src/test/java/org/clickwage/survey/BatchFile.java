@@ -352,7 +352,7 @@ final class BatchFile {
             row.people(),
             row.withReference(),
             row.pay(),
-            row.belowOthers(),
+            row.between(),
             row.reporting(),
             row.reportingInPart(),
             row.awaitingPay(),

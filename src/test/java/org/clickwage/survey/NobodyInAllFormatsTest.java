@@ -7,10 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
@@ -50,31 +53,49 @@ class NobodyInAllFormatsTest {
    */
   private record Sum(String name, Measure measure, ToDoubleFunction<Unit> part) {}
 
-  private static final ToDoubleFunction<Unit> PAY = each -> each.sum(Work::pay);
   private static final ToDoubleFunction<Unit> NET = each -> each.sum(Work::net);
   private static final ToDoubleFunction<Unit> PAID = each -> each.hours() - each.sum(Work::unpaid);
 
-  /** Of all, of those who report their charges, their unpaid hours, and both. */
-  private static final List<Sum> SUMS =
-      List.of(
-          new Sum("pay", Measure.MONEY, PAY),
-          new Sum("earnings", Measure.MONEY, each -> each.sum(Work::earnings)),
-          new Sum("hours", Measure.HOURS, Unit::hours),
-          new Sum("net", Measure.MONEY, NET),
-          new Sum("hours of net", Measure.HOURS, each -> among(NET, Unit::hours, each)),
-          new Sum("paid hours", Measure.HOURS, PAID),
-          new Sum("hours of paid", Measure.HOURS, each -> among(PAID, Unit::hours, each)),
-          new Sum("pay of paid", Measure.MONEY, each -> among(PAID, PAY, each)));
+  /** Of all, of those who report their charges, of those who report their unpaid hours, of both. */
+  private static final List<Sum> SUMS = sums();
 
+  private static List<Sum> sums() {
+    List<Sum> sums = new ArrayList<>();
+    add(sums, "", each -> 0);
+    add(sums, " of net", NET);
+    add(sums, " of paid", PAID);
+    add(sums, " of both", each -> NET.applyAsDouble(each) + PAID.applyAsDouble(each));
+    return sums;
+  }
+
+  private static void add(List<Sum> sums, String name, ToDoubleFunction<Unit> reporting) {
+    sums.add(new Sum("pay" + name, Measure.MONEY, each -> each.sum(Work::pay)));
+    sums.add(new Sum("earnings" + name, Measure.MONEY, each -> each.sum(Work::earnings)));
+    sums.add(new Sum("net" + name, Measure.MONEY, NET));
+    sums.add(new Sum("rent" + name, Measure.MONEY, each -> each.sum(Work::rentPaid)));
+    sums.add(new Sum("costs" + name, Measure.MONEY, each -> each.sum(Work::costs)));
+    sums.add(new Sum("charges" + name, Measure.MONEY, each -> each.sum(Work::chargesPaid)));
+    sums.add(new Sum("hours" + name, Measure.HOURS, Unit::hours));
+    sums.add(new Sum("paid hours" + name, Measure.HOURS, PAID));
+    sums.replaceAll(
+        sum ->
+            sum.name.endsWith(name) && !name.isEmpty()
+                ? new Sum(sum.name, sum.measure, each -> among(reporting, sum.part, each))
+                : sum);
+  }
+
+  /** Not a number of one who does not report something. */
   private static double among(
       ToDoubleFunction<Unit> reporting, ToDoubleFunction<Unit> part, Unit each) {
-    return part.applyAsDouble(each) + 0 * reporting.applyAsDouble(each);
+    return Double.isNaN(reporting.applyAsDouble(each)) ? Double.NaN : part.applyAsDouble(each);
   }
 
   private final Random random = new Random(20_261_202);
   private final List<String> found = new ArrayList<>();
   private final Map<RunFigures.Source, Integer> read = new EnumMap<>(RunFigures.Source.class);
-  private int shown;
+
+  /** How often he knew what was summed, by its first word. */
+  private final Map<String, Integer> solved = new TreeMap<>();
 
   @Test
   void nobodyIsFoundByAllThatARunSays() {
@@ -83,7 +104,10 @@ class NobodyInAllFormatsTest {
     }
     assertEquals(
         Map.of(), found.stream().collect(Collectors.groupingBy(each -> each.split(":")[0])));
-    assertTrue(shown > 10 * SURVEYS, "an attack of nothing: " + shown);
+    assertEquals(
+        Set.of("pay earnings net rent costs charges hours paid rates gaps shortfalls".split(" ")),
+        solved.keySet());
+    solved.forEach((what, times) -> assertTrue(times > SURVEYS / 10, "hardly any " + what));
     for (RunFigures.Source source : RunFigures.Source.values()) {
       assertTrue(read.getOrDefault(source, 0) > SURVEYS, "too little read: " + read);
     }
@@ -109,6 +133,14 @@ class NobodyInAllFormatsTest {
     double value() {
       return parts.values().stream().mapToDouble(part -> part).sum();
     }
+
+    boolean isSame(Unknown other) {
+      return group.equals(other.group)
+          && sum.measure == other.sum.measure
+          && parts.keySet().equals(other.parts.keySet())
+          && parts.entrySet().stream()
+              .allMatch(part -> Math.abs(part.getValue() - other.parts.get(part.getKey())) < 1e-9);
+    }
   }
 
   private final class Attack {
@@ -117,6 +149,7 @@ class NobodyInAllFormatsTest {
     private final List<String> everybody;
     private final Map<List<String>, Map<Integer, Unit>> units;
     private final List<Unknown> unknowns = new ArrayList<>();
+    private final Map<List<Object>, Integer> places = new HashMap<>();
     private final List<double[]> equations = new ArrayList<>();
 
     Attack(WideSurvey survey, RunFigures run) {
@@ -127,29 +160,16 @@ class NobodyInAllFormatsTest {
     }
 
     void attack() {
-      List<Sum> sums = new ArrayList<>(SUMS);
-      for (String role : run.roles()) {
-        sums.add(new Sum("rates " + role, Measure.RATES, each -> each.rate(role)));
-        sums.add(new Sum("gaps " + role, Measure.GAPS, each -> gap(each, role)));
-        sums.add(
-            new Sum(
-                "shortfalls " + role,
-                Measure.SHORTFALLS,
-                each -> gap(each, role) * each.reference(role) * each.hours()));
-      }
-      units.keySet().forEach(group -> sums.forEach(sum -> add(group, sum)));
+      units.keySet().forEach(group -> SUMS.forEach(sum -> add(group, sum)));
       run.rows().forEach(this::equate);
       SUMS.forEach(this::equateGroups);
       List<Unknown> known = solve();
-      shown += known.size();
+      run.rows().forEach(row -> addRates(known, row));
+      known.forEach(each -> solved.merge(each.sum.name.split(" ")[0], 1, Integer::sum));
       attackDifferences(known);
     }
 
-    private double gap(Unit unit, String role) {
-      return Math.max(0, 1 - unit.rate(role) / unit.reference(role));
-    }
-
-    private void add(List<String> group, Sum sum) {
+    private Unknown unknown(List<String> group, Sum sum) {
       Map<Integer, Double> parts = new LinkedHashMap<>();
       units
           .get(group)
@@ -160,32 +180,60 @@ class NobodyInAllFormatsTest {
                   parts.put(person, part);
                 }
               });
-      unknowns.add(new Unknown(group, sum, parts));
+      return new Unknown(group, sum, parts);
+    }
+
+    /** What is the same for the same people is one unknown: he knows who reports what. */
+    private void add(List<String> group, Sum sum) {
+      Unknown unknown = unknown(group, sum);
+      int place = 0;
+      while (place < unknowns.size() && !unknowns.get(place).isSame(unknown)) {
+        place++;
+      }
+      if (place == unknowns.size()) {
+        unknowns.add(unknown);
+      }
+      places.put(List.of(group, sum.name), place);
     }
 
     private int place(List<String> group, String name) {
-      for (int i = 0; i < unknowns.size(); i++) {
-        if (unknowns.get(i).group.equals(group) && unknowns.get(i).sum.name.equals(name)) {
-          return i;
-        }
-      }
-      throw new IllegalArgumentException(group + name);
+      return places.get(List.of(group, name));
     }
 
     private void equate(Row row) {
       is(row, "pay", run.exact(row, "gross_pay"));
       is(row, "hours", run.exact(row, "work_hours"));
-      is(row, "net", run.exact(row, "net_pay"));
-      is(row, "paid hours", run.exact(row, "paid_hours"));
+      is(row, "net of net", run.exact(row, "net_pay"));
+      is(row, "paid hours of paid", run.exact(row, "paid_hours"));
       ratio(row, "pay", "hours", run.exact(row, "pooled_gross"));
       ratio(row, "earnings", "hours", run.exact(row, "pooled_earnings"));
-      ratio(row, "net", "hours of net", run.exact(row, "pooled_net"));
-      ratio(row, "pay of paid", "paid hours", run.exact(row, "pooled_advertised"));
-      ratio(row, "hours of paid", "paid hours", 1 + run.exact(row, "unpaid_per_paid"));
-      double weight = run.exact(row, "weight");
-      is(row, "rates " + row.role(), run.exact(row, "mean") * weight);
-      is(row, "gaps " + row.role(), run.exact(row, "gap") * run.exact(row, "n"));
-      is(row, "shortfalls " + row.role(), run.exact(row, "missing_pay"));
+      ratio(row, "net of net", "hours of net", run.exact(row, "pooled_net"));
+      ratio(row, "pay of paid", "paid hours of paid", run.exact(row, "pooled_advertised"));
+      double unpaid = run.exact(row, "unpaid_per_paid");
+      ratio(row, "hours of paid", "paid hours of paid", 1 + unpaid);
+      equateGap(row);
+    }
+
+    /**
+     * What lies between the rates of those who report both, or else their paid hours: with a for
+     * the advertised rate, n for the net one and t work hours for each paid one, unpaid time takes
+     * (a + n t) ÷ 2 × (1 - 1 ÷ t), and r of rent is 2 r ÷ (1 + 1 ÷ t) for each paid hour.
+     */
+    private void equateGap(Row row) {
+      boolean isOfBoth = !unknowns.get(place(row.group(), "pay of both")).parts.isEmpty();
+      String who = isOfBoth ? " of both" : " of paid";
+      String paid = "paid hours" + who;
+      double from = run.exact(row, "why_from");
+      double to = run.exact(row, "why_to");
+      double b = from - to - 2 * run.exact(row, "why_unpaid_time");
+      double hours = (Math.sqrt(b * b + 4 * to * from) - b) / (2 * to);
+      double each = 2 / (1 + 1 / hours);
+      ratio(row, "pay" + who, paid, from);
+      ratio(row, "hours" + who, paid, hours);
+      ratio(row, (isOfBoth ? "net" : "earnings") + who, paid, to * hours);
+      ratio(row, "rent" + who, paid, each * run.exact(row, "why_account_rent"));
+      ratio(row, "costs" + who, paid, each * run.exact(row, "why_costs"));
+      ratio(row, "charges" + who, paid, each * run.exact(row, "why_charges"));
     }
 
     private void is(Row row, String name, double value) {
@@ -194,18 +242,69 @@ class NobodyInAllFormatsTest {
         equation[place(row.group(), name)] = 1;
         equation[unknowns.size()] = value;
         equations.add(equation);
-        double sum = unknowns.get(place(row.group(), name)).value();
-        assertEquals(sum, value, 1e-4 * Math.max(Math.abs(sum), 1e-3), name + " of " + row);
+        isRight(unknowns.get(place(row.group(), name)), value);
       }
+    }
+
+    private void isRight(Unknown known, double value) {
+      double sum = known.value();
+      double doubt = 1e-4 * Math.max(Math.abs(sum), 1e-3);
+      assertEquals(sum, value, doubt, () -> known.sum.name + " of " + known.group);
     }
 
     private void ratio(Row row, String name, String by, double value) {
       if (!Double.isNaN(value)) {
         double[] equation = new double[unknowns.size() + 1];
-        equation[place(row.group(), name)] = 1;
-        equation[place(row.group(), by)] = -value;
+        equation[place(row.group(), name)] += 1;
+        equation[place(row.group(), by)] -= value;
         equations.add(equation);
+        Unknown whole = unknowns.get(place(row.group(), by));
+        isRight(unknowns.get(place(row.group(), name)), value * whole.value());
       }
+    }
+
+    /** The sums of rates and of what they lack, which follow from means. */
+    private void addRates(List<Unknown> known, Row row) {
+      String role = row.role();
+      double compared = run.exact(row, "n");
+      double gaps = run.exact(row, "gap") * compared;
+      double reference = run.exact(row, "reference");
+      double below = run.exact(row, "headcount_ratio") * compared;
+      addKnown(
+          known,
+          row,
+          new Sum("rates " + role, Measure.RATES, each -> each.rate(role)),
+          run.exact(row, "mean") * run.exact(row, "weight"));
+      addKnown(known, row, new Sum("gaps " + role, Measure.GAPS, each -> gap(each, role)), gaps);
+      addKnown(
+          known,
+          row,
+          new Sum(
+              "rates below " + role,
+              Measure.RATES,
+              each -> gap(each, role) > 0 ? each.rate(role) : 0),
+          reference * (below - gaps));
+      addKnown(
+          known,
+          row,
+          new Sum(
+              "shortfalls " + role,
+              Measure.SHORTFALLS,
+              each -> gap(each, role) * each.reference(role) * each.hours()),
+          run.exact(row, "missing_pay"));
+    }
+
+    private void addKnown(List<Unknown> known, Row row, Sum sum, double value) {
+      if (!Double.isNaN(value)) {
+        Unknown unknown = unknown(row.group(), sum);
+        isRight(unknown, value);
+        attack(names(List.of(unknown)), unknown.parts);
+        known.add(unknown);
+      }
+    }
+
+    private double gap(Unit unit, String role) {
+      return Math.max(0, 1 - unit.rate(role) / unit.reference(role));
     }
 
     /** Everybody has the sum of all groups, where nobody reports it in one of them alone. */

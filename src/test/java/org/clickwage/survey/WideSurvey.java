@@ -62,8 +62,12 @@ record WideSurvey(List<Work> works, boolean cities, boolean given) {
       return pay * rent / 100;
     }
 
+    double chargesPaid() {
+      return pay * charges / 100;
+    }
+
     double net() {
-      return earnings() - pay * charges / 100;
+      return earnings() - chargesPaid();
     }
 
     /** What the hourly rate of a table is of: net where charges and a net minimum are known. */
