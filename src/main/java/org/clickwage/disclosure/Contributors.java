@@ -1,6 +1,7 @@
 package org.clickwage.disclosure;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -34,6 +35,15 @@ record Contributors(long people, long others, List<Long> between, List<Contribut
         others + more.others,
         together(between, more.between, 0L, Long::sum),
         together(parts, more.parts, Contributions.NONE, (one, next) -> one.plus(next, maySame)));
+  }
+
+  /** The same with another part, or a place for one. */
+  Contributors beside(Optional<Contributions> part) {
+    return new Contributors(
+        people,
+        others,
+        between,
+        Stream.concat(Stream.of(part.orElse(Contributions.NONE)), parts.stream()).toList());
   }
 
   private static <T> List<T> together(List<T> ours, List<T> theirs, T none, BinaryOperator<T> sum) {

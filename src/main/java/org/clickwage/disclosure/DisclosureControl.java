@@ -80,10 +80,12 @@ public final class DisclosureControl {
         case PAY -> withHours(pay);
         case SHORTFALLS ->
             new Contributors(
-                Math.min(peopleOf(units.below()), units.peopleBelow()),
-                peopleOf(units.withReference() - units.below()),
-                between.stream().map(this::somePeopleOf).toList(),
-                parts);
+                    Math.min(peopleOf(units.below()), units.peopleBelow()),
+                    peopleOf(units.withReference() - units.below()),
+                    between.stream().map(this::somePeopleOf).toList(),
+                    parts)
+                // Of the same people, what they lack to two references differs by their hours.
+                .beside(units.contributionsToHoursBelow().filter(hours -> !between.isEmpty()));
       };
     }
 
@@ -214,7 +216,7 @@ public final class DisclosureControl {
       sums.put(
           sum,
           sum == SharedSum.SHORTFALLS
-              ? showing(tables, row -> row.contributors(sum), this::areMany)
+              ? showing(tables, this::contributorsToShortfalls, this::areMany)
               : showingInAny(tables, row -> row.contributors(sum), this::areMany));
       fewInSeveral.put(
           sum,
@@ -225,7 +227,7 @@ public final class DisclosureControl {
     parts =
         WageQuantity.SUMMED.stream()
             .filter(quantity -> !quantity.isWhole())
-            .map(quantity -> new Part(rows, tables, quantity))
+            .map(quantity -> new Part(tables, quantity))
             .toList();
     gaps = showingInAny(tables, Row::contributorsToGap, this::areMany);
     byPartOfGap = cells(rows, Row::reportingPartOfGap, enough());
@@ -252,19 +254,27 @@ public final class DisclosureControl {
   private final class Part {
     private final WageQuantity quantity;
     private final Map<Object, Showing> showing;
-    private final Cells ofOthers;
+    private final Map<Object, Showing> ofOthers;
 
-    Part(List<Row> rows, Map<Object, List<Row>> tables, WageQuantity quantity) {
+    Part(Map<Object, List<Row>> tables, WageQuantity quantity) {
       this.quantity = quantity;
       this.showing =
           showingInAny(tables, row -> row.contributors(quantity), DisclosureControl.this::areMany);
-      this.ofOthers = cells(rows, this::others, enough());
+      this.ofOthers = showing(tables, this::others, DisclosureControl.this::areMany);
     }
 
-    /** How many have the whole and not this part of it, if any have. */
-    private long others(Row row) {
+    /** Those who have the whole and not this part of it, if any have. */
+    private Contributors others(Row row) {
       long reporting = row.reporting().of(quantity);
-      return reporting == 0 ? 0 : row.reporting().of(WageQuantity.WORK_HOURS) - reporting;
+      return reporting == 0
+          ? Contributors.NONE
+          : new Contributors(
+              row.reporting().of(WageQuantity.WORK_HOURS) - reporting,
+              row.units().contributionsWithout(quantity));
+    }
+
+    private boolean leavesFew(Row row) {
+      return ofOthers.get(row.table()).hide(row);
     }
 
     boolean isOfGap() {
@@ -281,7 +291,7 @@ public final class DisclosureControl {
 
     /** Whether its sum is of too few, or shows by subtraction what too few have. */
     boolean revealsFew(Row row) {
-      return isOfFew(row) || isMissingOfFew(row) || ofOthers.hide(row);
+      return isOfFew(row) || isMissingOfFew(row) || leavesFew(row);
     }
 
     /** Whether the sums of the groups have more than that of all records, by what too few have. */
@@ -296,7 +306,7 @@ public final class DisclosureControl {
      */
     private boolean rateRevealsFew(Row row) {
       boolean isOfGroups = row.ofAll() && !row.keys().isEmpty();
-      return isOfFew(row) || isMissingOfFew(row) || (isOfGroups && ofOthers.hide(row));
+      return isOfFew(row) || isMissingOfFew(row) || (isOfGroups && leavesFew(row));
     }
   }
 
@@ -309,6 +319,13 @@ public final class DisclosureControl {
 
   private boolean hides(SharedSum sum, Row row) {
     return sums.get(sum).get(row.table()).hide(row) || tellsRatesOfFew(sum, row);
+  }
+
+  /** Those behind what is missing, and those whom the sum of the rates leaves beside it. */
+  private Contributors contributorsToShortfalls(Row row) {
+    Contributors below = row.contributors(SharedSum.SHORTFALLS);
+    return below.beside(
+        row.units().contributionsToRest().filter(rest -> !hides(SharedSum.RATES, row)));
   }
 
   /**

@@ -162,6 +162,36 @@ public final class GroupAccumulator {
     };
   }
 
+  /**
+   * How the rates of those are shared out whom the sum of all leaves beside what those below lack;
+   * empty where nobody is below, or they have several references.
+   */
+  public Optional<Contributions> contributionsToRest() {
+    return underpayment
+        .sumOfRatesBelow()
+        .filter(below -> observations > below())
+        .map(below -> contributionsToRest(LargestTerms.size(rates.weightedSum().minus(below))));
+  }
+
+  private Contributions contributionsToRest(double sum) {
+    Contributions all = rates.contributions(observations);
+    Contributions ofAny = new Contributions(observations - below(), sum, all.first(), all.second());
+    // Nearly always the largest of all are not most of the rest.
+    return ofAny.areOfTwo() && haveOneReference() && people.isEmpty()
+        ? rates.contributionsFrom(underpayment.reference().orElseThrow(), sum)
+        : ofAny;
+  }
+
+  /** How the hours of those below their references are shared out; empty where nobody is. */
+  public Optional<Contributions> contributionsToHoursBelow() {
+    return underpayment.contributionsToHours();
+  }
+
+  /** How the pay and hours are shared out of those that do not state a quantity. */
+  public List<Contributions> contributionsWithout(WageQuantity quantity) {
+    return pay.contributionsWithout(quantity);
+  }
+
   /** How a quantity is shared out that some don't state, and what it leaves of its whole. */
   public List<Contributions> contributions(WageQuantity quantity) {
     return pay.contributions(quantity);

@@ -77,6 +77,11 @@ public final class LargestTerms {
     return of(units, sum, 1);
   }
 
+  /** The same of terms that were added alone, of which so many are 1 of the sum. */
+  Contributions of(long units, double sum, double one) {
+    return new Contributions(units, sum, first / one, second / one);
+  }
+
   /**
    * The same of terms that were counted in smaller units.
    *

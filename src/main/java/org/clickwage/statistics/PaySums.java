@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.clickwage.number.BinaryForm;
 import org.clickwage.number.Rational;
 import org.clickwage.wage.RateName;
@@ -102,6 +103,24 @@ final class PaySums {
   /** How a sum is shared out, and what it leaves of its whole. */
   List<Contributions> contributions(WageQuantity quantity) {
     return of(quantity).contributions(left(quantity));
+  }
+
+  /** How the pay and hours are shared out of those that do not state a quantity. */
+  List<Contributions> contributionsWithout(WageQuantity quantity) {
+    FigureSum pay = new FigureSum(WageQuantity.GROSS_PAY, new PersonSums());
+    FigureSum hours = new FigureSum(WageQuantity.WORK_HOURS, new PersonSums());
+    for (StatedSums each : sums) {
+      if (each != null && !each.state(quantity)) {
+        hours.merge(each.of(WageQuantity.WORK_HOURS));
+        if (each.state(WageQuantity.GROSS_PAY)) {
+          pay.merge(each.of(WageQuantity.GROSS_PAY));
+        }
+      }
+    }
+    return Stream.of(pay, hours)
+        .filter(sum -> sum.units() > 0)
+        .map(sum -> sum.contributions(Rational.ZERO).get(0))
+        .toList();
   }
 
   /** What a sum leaves of its whole, of the units that state it; nothing where none is known. */

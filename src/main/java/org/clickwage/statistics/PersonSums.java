@@ -28,6 +28,11 @@ final class PersonSums {
   /** Where they are; negative for one who has no other unit. */
   private int place = -1;
 
+  /** Whether nobody has several units. */
+  boolean isEmpty() {
+    return size == 0;
+  }
+
   /** A column for another sum. */
   int column() {
     return columns++;

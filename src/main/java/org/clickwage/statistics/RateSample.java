@@ -234,6 +234,27 @@ final class RateSample {
     return found;
   }
 
+  /**
+   * How the rates are shared out that are not less than one, of people who have no other.
+   *
+   * @param ofAll their sum, whatever the weights are counted in
+   */
+  Contributions contributionsFrom(Rational least, double ofAll) {
+    LargestTerms terms = new LargestTerms();
+    double sum = 0;
+    long units = 0;
+    RateWalk walk = sorted().walk();
+    for (RateSlab slab = walk.next(); slab != null; slab = walk.next()) {
+      for (int i = slab.below(least, false); i < slab.count; i++) {
+        double term = LargestTerms.size(slab.rate(i)) * slab.weight(i);
+        terms.addAlone(term);
+        sum += term;
+        units++;
+      }
+    }
+    return terms.of(units, ofAll, sum / ofAll);
+  }
+
   SortedRates sorted() {
     boolean isPlain = isPlain() && ratesOutOfRange.isEmpty();
     int decimals =

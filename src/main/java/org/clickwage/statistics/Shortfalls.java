@@ -35,12 +35,19 @@ final class Shortfalls {
 
   private final LargestTerms largestShortfalls;
 
+  /** The hours, which two such sums against two references tell. */
+  private final ExactSum hours = ExactSum.ofHours();
+
+  /** On their grid. */
+  private final LargestTerms largestHours;
+
   /**
    * @param people whose units come in; null for none
    */
   Shortfalls(PersonSums people) {
     this.largestGaps = new LargestTerms(people);
     this.largestShortfalls = new LargestTerms(people);
+    this.largestHours = new LargestTerms(people);
   }
 
   /** Adds a unit with one reference on average. */
@@ -66,6 +73,8 @@ final class Shortfalls {
     if (unit.rateHours.isKnown()) {
       aggregateShortfall.add(unit, ofWeight);
       largestShortfalls.add(shortfall(unit), ofWeight);
+      hours.add(unit.rateHours, ofWeight);
+      largestHours.add(LargestTerms.units(unit.rateHours, Unit.HOURS), ofWeight);
     }
     if (nearest == FixedPointScale.NOT_REPRESENTABLE) {
       addFar(
@@ -123,6 +132,8 @@ final class Shortfalls {
     aggregateShortfall.merge(other.aggregateShortfall);
     largestGaps.merge(other.largestGaps);
     largestShortfalls.merge(other.largestShortfalls);
+    hours.add(other.hours);
+    largestHours.merge(other.largestHours);
   }
 
   long units() {
@@ -154,6 +165,10 @@ final class Shortfalls {
         largestGaps.of(units, gaps(), GAP_ONE), largestShortfalls.of(units, aggregateShortfall()));
   }
 
+  Contributions contributionsToHours() {
+    return largestHours.of(units, hours.value(), Unit.HOURS.one());
+  }
+
   Rational aggregateShortfall() {
     return aggregateShortfall.value();
   }
@@ -167,5 +182,7 @@ final class Shortfalls {
     aggregateShortfall.exchange(form);
     largestGaps.exchange(form);
     largestShortfalls.exchange(form);
+    hours.exchange(form);
+    largestHours.exchange(form);
   }
 }

@@ -145,6 +145,18 @@ final class UnderpaymentSums {
     return below == null ? List.of() : below.contributions();
   }
 
+  /** Empty where nobody is below. */
+  Optional<Contributions> contributionsToHours() {
+    return Optional.ofNullable(below).map(Shortfalls::contributionsToHours);
+  }
+
+  /** The rates of those below, each with its weight; empty where they have several references. */
+  Optional<Rational> sumOfRatesBelow() {
+    return reference()
+        .filter(known -> below != null)
+        .map(known -> known.times(below.weight().minus(below.gaps())));
+  }
+
   Optional<Underpayment> underpayment(Rational confidence) {
     if (observations == 0) {
       return Optional.empty();

@@ -99,8 +99,8 @@ class NobodyInAllFormatsTest {
 
   @Test
   void nobodyIsFoundByAllThatARunSays() {
-    for (int survey = 0; survey < SURVEYS; survey++) {
-      attack(WideSurvey.of(random));
+    for (int number = 1; number <= SURVEYS; number++) {
+      attack(number, WideSurvey.of(random));
     }
     assertEquals(
         Map.of(), found.stream().collect(Collectors.groupingBy(each -> each.split(":")[0])));
@@ -113,7 +113,7 @@ class NobodyInAllFormatsTest {
     }
   }
 
-  private void attack(WideSurvey survey) {
+  private void attack(int number, WideSurvey survey) {
     BatchFile file =
         new BatchFile(survey.text().getBytes(StandardCharsets.UTF_8))
             .by(survey.by().toArray(String[]::new));
@@ -124,8 +124,8 @@ class NobodyInAllFormatsTest {
         file.pictured(new StatisticsOptions(Rational.ofDecimal(95, 2), 20, 1), LEAST);
     RunFigures run = RunFigures.of(summary, survey.by());
     run.read().forEach((source, figures) -> read.merge(source, figures, Integer::sum));
-    run.readAlone().forEach(each -> found.add("read alone: " + each));
-    new Attack(survey, run).attack();
+    run.readAlone().forEach(each -> found.add("read alone: survey " + number + ", " + each));
+    new Attack(number, survey, run).attack();
   }
 
   /** What each person has of an unknown, and what it comes to. */
@@ -144,6 +144,7 @@ class NobodyInAllFormatsTest {
   }
 
   private final class Attack {
+    private final int number;
     private final WideSurvey survey;
     private final RunFigures run;
     private final List<String> everybody;
@@ -152,7 +153,8 @@ class NobodyInAllFormatsTest {
     private final Map<List<Object>, Integer> places = new HashMap<>();
     private final List<double[]> equations = new ArrayList<>();
 
-    Attack(WideSurvey survey, RunFigures run) {
+    Attack(int number, WideSurvey survey, RunFigures run) {
+      this.number = number;
       this.survey = survey;
       this.run = run;
       this.everybody = survey.everybody();
@@ -394,7 +396,7 @@ class NobodyInAllFormatsTest {
         double first = sizes[people - 1];
         double others = people < LEAST_BEHIND ? 0 : DoubleStream.of(sizes).limit(people - 2).sum();
         if (others <= 0.1 * first) {
-          found.add("sums: " + where + " " + Arrays.toString(sizes));
+          found.add("sums: survey " + number + ", " + where + " " + Arrays.toString(sizes));
         }
       }
     }
