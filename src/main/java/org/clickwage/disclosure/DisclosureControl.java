@@ -45,8 +45,8 @@ public final class DisclosureControl {
    * @param partsOfTime how the parts of their hours are
    * @param between how many units at the least are below one of its reference and each that comes
    *     before, and not below both
-   * @param otherRates how many units have another rate than against each of the references, by
-   *     their places; none against those that come later
+   * @param otherRates how the difference to the rates against each of the references is shared out
+   *     among the units that have another rate, by their places; none to those that come later
    * @param reporting how many of them report what others leave out
    * @param reportingInPart of all groups together, how many report it in one of theirs and not in
    *     all: in its sum they are missing
@@ -65,7 +65,7 @@ public final class DisclosureControl {
       List<Contributions> pay,
       List<Contributions> partsOfTime,
       List<Long> between,
-      List<Long> otherRates,
+      List<Contributions> otherRates,
       ReportedCounts reporting,
       ReportedCounts reportingInPart,
       long statingGap,
@@ -117,9 +117,10 @@ public final class DisclosureControl {
       return 2 * units.weighted() < units.observations() ? units.weighted() : 0;
     }
 
-    /** How many people have another rate than against the reference of a place. */
-    private long havingOtherRate(int place) {
-      return somePeopleOf(otherRates.get(place));
+    /** Who has another rate than against the reference of a place. */
+    private Contributors havingOtherRate(int place) {
+      Contributions other = otherRates.get(place);
+      return new Contributors(somePeopleOf(other.units()), List.of(other));
     }
 
     private long somePeopleOf(long some) {
@@ -141,6 +142,9 @@ public final class DisclosureControl {
   /** What is summed over those who report it, and in the gap over those who report all of them. */
   private static final List<WageQuantity> PARTS_OF_GAP =
       List.of(WageQuantity.GROSS_PAY, WageQuantity.NET_PAY, WageQuantity.PAID_HOURS);
+
+  /** The part itself, and the pay and the hours of those who report it: rates are of two. */
+  private static final int SUMS_OF_PART = 3;
 
   private record Cells(Map<List<String>, Suppression.Cell> groups, Suppression.Cell all) {
     boolean hide(Row row) {
@@ -206,8 +210,8 @@ public final class DisclosureControl {
                 place ->
                     showing(
                         tables,
-                        row -> new Contributors(row.havingOtherRate(place), List.of()),
-                        behind -> behind.people() >= enough()))
+                        row -> row.havingOtherRate(place),
+                        behind -> behind.people() >= enough() && !behind.areOfTwo()))
             .toList();
     meansOfFew =
         showingInAny(
@@ -255,12 +259,14 @@ public final class DisclosureControl {
     private final WageQuantity quantity;
     private final Map<Object, Showing> showing;
     private final Map<Object, Showing> ofOthers;
+    private final Map<Object, Long> groupsLeavingFew = new HashMap<>();
 
     Part(Map<Object, List<Row>> tables, WageQuantity quantity) {
       this.quantity = quantity;
       this.showing =
           showingInAny(tables, row -> row.contributors(quantity), DisclosureControl.this::areMany);
       this.ofOthers = showing(tables, this::others, DisclosureControl.this::areMany);
+      tables.forEach((table, ofTable) -> groupsLeavingFew.put(table, groupsLeavingFew(ofTable)));
     }
 
     /** Those who have the whole and not this part of it, if any have. */
@@ -277,6 +283,21 @@ public final class DisclosureControl {
       return ofOthers.get(row.table()).hide(row);
     }
 
+    private long groupsLeavingFew(List<Row> rows) {
+      return rows.stream()
+          .filter(row -> !row.ofAll() && leavesFew(row) && !cell(row).isHidden())
+          .count();
+    }
+
+    /**
+     * Whether the sums that groups leave out follow from their rates, those of the other groups and
+     * of all together. Of more groups they do not.
+     */
+    private boolean tellsSumsOfGroups(Row row) {
+      long groups = groupsLeavingFew.get(row.table());
+      return row.ofAll() && groups > 0 && groups <= SUMS_OF_PART;
+    }
+
     boolean isOfGap() {
       return PARTS_OF_GAP.contains(quantity);
     }
@@ -291,7 +312,7 @@ public final class DisclosureControl {
 
     /** Whether its sum is of too few, or shows by subtraction what too few have. */
     boolean revealsFew(Row row) {
-      return isOfFew(row) || isMissingOfFew(row) || leavesFew(row);
+      return isOfFew(row) || isMissingOfFew(row) || leavesFew(row) || tellsSumsOfGroups(row);
     }
 
     /** Whether the sums of the groups have more than that of all records, by what too few have. */
@@ -300,13 +321,13 @@ public final class DisclosureControl {
       return missing > 0 && missing < enough();
     }
 
-    /**
-     * Whether its rate is too. With the sums of all other groups, the rates of a group and of all
-     * give that group's sums.
-     */
+    /** Whether its rate is too. */
     private boolean rateRevealsFew(Row row) {
       boolean isOfGroups = row.ofAll() && !row.keys().isEmpty();
-      return isOfFew(row) || isMissingOfFew(row) || (isOfGroups && leavesFew(row));
+      return isOfFew(row)
+          || isMissingOfFew(row)
+          || tellsSumsOfGroups(row)
+          || (isOfGroups && leavesFew(row));
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.DoubleStream;
+import org.clickwage.number.Amount.Unit;
 import org.clickwage.number.BinaryForm;
 import org.clickwage.number.Rational;
 import org.clickwage.wage.WageQuantity;
@@ -46,6 +47,10 @@ public final class GroupAccumulator {
   private final LargestTerms largestWeights = new LargestTerms(people);
   private final PaySums pay = new PaySums(people);
   private final RateSample rates = new RateSample(people);
+
+  /** Of what an hour has less than its gross pay, on the grid of rates. */
+  private final LargestTerms largestTaken = new LargestTerms(people);
+
   private final UnderpaymentSums underpayment = new UnderpaymentSums(people);
 
   /**
@@ -71,9 +76,21 @@ public final class GroupAccumulator {
     weights.add(weight);
     largestWeights.add(FixedPointScale.WEIGHT_ONE, weight);
     rates.add(unit.rate, weight);
+    largestTaken.add(takenPerHour(unit), weight);
     if (!unit.references.isEmpty()) {
       underpayment.add(unit, weight);
     }
+  }
+
+  /** Nothing where gross pay or hours are not known, as of an hourly rate alone. */
+  private static double takenPerHour(Observation unit) {
+    double hours = unit.workHours.isKnown() ? LargestTerms.units(unit.workHours, Unit.HOURS) : 0;
+    if (hours <= 0 || !unit.grossPay.isKnown()) {
+      return 0;
+    }
+    double gross = LargestTerms.units(unit.grossPay, Unit.MONEY) / Unit.MONEY.one();
+    double perHour = gross / (hours / Unit.HOURS.one()) - LargestTerms.size(unit.rate);
+    return Math.rint(perHour * RateSample.RATE_ONE);
   }
 
   /** Takes over what the other gathered; the other stays as it is. */
@@ -87,6 +104,7 @@ public final class GroupAccumulator {
     largestWeights.merge(other.largestWeights);
     pay.merge(other.pay);
     rates.merge(other.rates);
+    largestTaken.merge(other.largestTaken);
     underpayment.merge(other.underpayment);
   }
 
@@ -131,6 +149,17 @@ public final class GroupAccumulator {
    */
   public long notIn(GroupAccumulator other) {
     return rates.notIn(other.rates);
+  }
+
+  /**
+   * How the difference to the rates against another reference is shared out: of each, no more is
+   * different than an hour has less than its gross pay in either.
+   */
+  public Contributions contributionsToDifference(GroupAccumulator other) {
+    Rational difference = rates.weightedSum().minus(other.rates.weightedSum());
+    return largestTaken
+        .of(notIn(other), difference, RateSample.RATE_ONE)
+        .plus(other.largestTaken.of(0, Rational.ZERO, RateSample.RATE_ONE), false);
   }
 
   /** How many with an hourly rate have a weight of their own. */
@@ -271,6 +300,7 @@ public final class GroupAccumulator {
     largestWeights.exchange(form);
     pay.exchange(form);
     rates.exchange(form);
+    largestTaken.exchange(form);
     underpayment.exchange(form);
   }
 }

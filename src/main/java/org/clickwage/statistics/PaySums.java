@@ -100,9 +100,36 @@ final class PaySums {
     return of(quantity).units() > 0;
   }
 
-  /** How a sum is shared out, and what it leaves of its whole. */
+  /**
+   * How a sum is shared out, what it leaves of its whole, and the pay and hours of those who state
+   * it, which its rates are by.
+   */
   List<Contributions> contributions(WageQuantity quantity) {
-    return of(quantity).contributions(left(quantity));
+    List<Contributions> parts = new ArrayList<>(of(quantity).contributions(left(quantity)));
+    if (!quantity.isWhole()) {
+      parts.add(of(WageQuantity.GROSS_PAY, quantity).contributions(Rational.ZERO).get(0));
+      parts.add(of(WageQuantity.WORK_HOURS, quantity).contributions(Rational.ZERO).get(0));
+    }
+    if (quantity == WageQuantity.NET_PAY
+        && unitsStating(quantity) == unitsStating(WageQuantity.WORK_HOURS)) {
+      parts.add(contributionsToCharges());
+    }
+    return parts;
+  }
+
+  private long unitsStating(WageQuantity quantity) {
+    return of(quantity).units();
+  }
+
+  /** Where all state them, all that they earn leaves them of net pay. */
+  private Contributions contributionsToCharges() {
+    Contributions all = Contributions.NONE;
+    for (StatedSums each : sums) {
+      if (each != null && each.state(WageQuantity.NET_PAY)) {
+        all = all.plus(each.contributionsToCharges(), false);
+      }
+    }
+    return all;
   }
 
   /** How the pay and hours are shared out of those that do not state a quantity. */

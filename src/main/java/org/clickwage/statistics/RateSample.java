@@ -16,7 +16,7 @@ import org.clickwage.number.Rational;
  * the greatest rate are exact, and no other figure goes beyond them.
  */
 final class RateSample {
-  private static final long RATE_ONE = PowersOfTen.of(FixedPointScale.RATE_DECIMALS);
+  static final long RATE_ONE = PowersOfTen.of(FixedPointScale.RATE_DECIMALS);
   private static final ExactSum.Scale RATES = ExactSum.Scale.weighted(RATE_ONE);
 
   /** So many are packed at once. */

@@ -17,6 +17,9 @@ final class StatedSums {
   /** Null where they don't state all that lies between their rates. */
   private final TakenSums taken;
 
+  /** Of what net pay leaves of earnings, in units of their grid; null where one is not stated. */
+  private final LargestTerms largestCharges;
+
   /**
    * @param people whose units come in
    */
@@ -24,6 +27,8 @@ final class StatedSums {
     stated.forEach(quantity -> sums[quantity.place()] = new FigureSum(quantity, people));
     boolean hasGap = stated.containsAll(List.of(WageQuantity.EARNINGS, WageQuantity.PAID_HOURS));
     this.taken = hasGap ? new TakenSums(people) : null;
+    boolean haveCharges = stated.containsAll(List.of(WageQuantity.EARNINGS, WageQuantity.NET_PAY));
+    this.largestCharges = haveCharges ? new LargestTerms(people) : null;
   }
 
   void add(Observation unit, Weight weight) {
@@ -37,6 +42,12 @@ final class StatedSums {
     if (taken != null) {
       taken.add(unit, weight);
     }
+    if (largestCharges != null) {
+      largestCharges.add(
+          LargestTerms.units(unit.of(WageQuantity.EARNINGS), Unit.MONEY)
+              - LargestTerms.units(unit.of(WageQuantity.NET_PAY), Unit.MONEY),
+          weight);
+    }
   }
 
   void merge(StatedSums other) {
@@ -48,6 +59,9 @@ final class StatedSums {
     if (taken != null) {
       taken.merge(other.taken);
     }
+    if (largestCharges != null) {
+      largestCharges.merge(other.largestCharges);
+    }
   }
 
   boolean state(WageQuantity quantity) {
@@ -57,6 +71,13 @@ final class StatedSums {
   /** The sum of a quantity that they state. */
   FigureSum of(WageQuantity quantity) {
     return sums[quantity.place()];
+  }
+
+  /** How the charges are shared out; nothing where they are not stated. */
+  Contributions contributionsToCharges() {
+    return largestCharges == null
+        ? Contributions.NONE
+        : largestCharges.of(units(), amount(WageQuantity.SOCIAL_CHARGES), Unit.MONEY.one());
   }
 
   boolean hasGap() {
@@ -113,6 +134,9 @@ final class StatedSums {
     }
     if (taken != null) {
       taken.exchange(form);
+    }
+    if (largestCharges != null) {
+      largestCharges.exchange(form);
     }
   }
 }

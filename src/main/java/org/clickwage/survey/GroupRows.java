@@ -24,6 +24,7 @@ import org.clickwage.number.Rational;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
 import org.clickwage.source.ByteMap;
+import org.clickwage.statistics.Contributions;
 import org.clickwage.statistics.GroupAccumulator;
 import org.clickwage.statistics.ReportedCounts;
 import org.clickwage.statistics.SharedSum;
@@ -143,13 +144,13 @@ record GroupRows(BatchPlan plan) {
     return rates.size() == 1 && rates.equals(totals.rates(other, bound));
   }
 
-  /** How many units have another rate than against a reference that comes before. */
-  private static long havingOtherRate(
+  /** The units that have another rate than against a reference that comes before. */
+  private static Contributions havingOtherRate(
       GroupTotals totals, ReferenceRole role, ReferenceRole other, GroupTotals.Bound bound) {
     boolean isBefore = other.compareTo(role) < 0 && totals.roles().contains(other);
     return !isBefore || haveSameRate(totals, role, other, bound)
-        ? 0
-        : totals.statistics(role, bound).notIn(totals.statistics(other, bound));
+        ? Contributions.NONE
+        : totals.statistics(role, bound).contributionsToDifference(totals.statistics(other, bound));
   }
 
   private static GroupTotals.Bound otherEnd(GroupTotals.Bound bound) {
