@@ -24,6 +24,9 @@ final class RankBounds {
   /** What doubles may get wrong. */
   private static final double DOUBT = 1e-6;
 
+  /** Few are quick, and most often enough to find nobody. */
+  private static final int FEW_STEPS = 8;
+
   private static final int MOST_STEPS = 128;
 
   private enum Sense {
@@ -69,9 +72,6 @@ final class RankBounds {
             });
     outer.forEach(this::stepAround);
     steps.add(1L);
-    for (long each = 1; each <= people; each += Math.max(1, people / MOST_STEPS)) {
-      steps.add(each);
-    }
   }
 
   private double weightUpTo(long rank) {
@@ -190,7 +190,11 @@ final class RankBounds {
    * @param whereOpen whether one is that is left open
    */
   List<Long> found(boolean whereOpen) {
-    long[] to = stepsTo();
+    boolean findsNobody = whereOpen && found(true, stepsTo(FEW_STEPS)).isEmpty();
+    return findsNobody ? List.of() : found(whereOpen, stepsTo(MOST_STEPS));
+  }
+
+  private List<Long> found(boolean whereOpen, long[] to) {
     LinearProgram program = program(to);
     if (!program.isFeasible()) {
       return whereOpen ? List.copyOf(outer) : List.of();
@@ -198,8 +202,15 @@ final class RankBounds {
     return new Search(program, to).found(whereOpen);
   }
 
-  private long[] stepsTo() {
-    return steps.stream().mapToLong(each -> each).toArray();
+  /**
+   * @param others how many there are, or nearly, besides those that a figure needs
+   */
+  private long[] stepsTo(int others) {
+    SortedSet<Long> all = new TreeSet<>(steps);
+    for (long each = 1; each <= people; each += Math.max(1, people / others)) {
+      all.add(each);
+    }
+    return all.stream().mapToLong(each -> each).toArray();
   }
 
   private LinearProgram program(long[] to) {
@@ -217,7 +228,7 @@ final class RankBounds {
 
   /** Between what the gap lies of people who all have a reference; NaN where it is left open. */
   Printed knownGap(long below, double reference) {
-    long[] to = stepsTo();
+    long[] to = stepsTo(MOST_STEPS);
     LinearProgram program = program(to);
     if (!program.isFeasible()) {
       return new Printed(Double.NaN, Double.NaN);
