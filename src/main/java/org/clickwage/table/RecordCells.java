@@ -84,15 +84,21 @@ abstract class RecordCells implements Records {
   }
 
   private void add(long place) {
-    if (cells == Dialect.MOST_COLUMNS) {
+    if (cells < places.length || grow()) {
+      places[cells++] = place;
+    } else {
       cellsBeyond++;
-      return;
     }
-    if (cells == places.length) {
-      places = Arrays.copyOf(places, 2 * cells);
-      rawEnds = Arrays.copyOf(rawEnds, 2 * cells);
+  }
+
+  private boolean grow() {
+    int most = Math.min(2 * places.length, Dialect.MOST_COLUMNS);
+    boolean grows = most > places.length;
+    if (grows) {
+      places = Arrays.copyOf(places, most);
+      rawEnds = Arrays.copyOf(rawEnds, most);
     }
-    places[cells++] = place;
+    return grows;
   }
 
   /** Where this record begins in the bytes. */
