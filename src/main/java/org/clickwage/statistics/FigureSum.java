@@ -23,11 +23,13 @@ final class FigureSum {
 
   /**
    * @param people whose terms come in
+   * @param whole the sum of the whole that it is a part of, over the same units; null for none
    */
-  FigureSum(WageQuantity quantity, PersonSums people) {
+  FigureSum(WageQuantity quantity, PersonSums people, FigureSum whole) {
     this.quantity = quantity;
     this.largest = new LargestTerms(people);
-    this.largestLeft = new LargestTerms(people);
+    this.largestLeft =
+        whole == null ? new LargestTerms(people) : new LargestTerms(people, whole.largest, largest);
     this.isMoney = quantity.unit() == Unit.MONEY;
     this.sum = isMoney ? ExactSum.ofMoney() : ExactSum.ofHours();
   }
@@ -45,7 +47,7 @@ final class FigureSum {
   }
 
   FigureSum copy() {
-    FigureSum copy = new FigureSum(quantity, new PersonSums());
+    FigureSum copy = new FigureSum(quantity, new PersonSums(), null);
     copy.merge(this);
     return copy;
   }
@@ -55,6 +57,11 @@ final class FigureSum {
     sum.add(other.sum);
     largest.merge(other.largest);
     largestLeft.merge(other.largestLeft);
+  }
+
+  /** How what another one leaves of it is shared out; nothing of it is added here. */
+  LargestTerms largestLessOf(PersonSums people, FigureSum part) {
+    return new LargestTerms(people, largest, part.largest);
   }
 
   WageQuantity quantity() {

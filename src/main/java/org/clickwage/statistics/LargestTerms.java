@@ -10,10 +10,16 @@ import org.clickwage.number.Rational;
  * of it.
  */
 public final class LargestTerms {
+  private static final int NONE = -1;
+
   /** Null where each term is a person's. */
   private final PersonSums ofPeople;
 
   private final int column;
+
+  /** Of a part that is taken from the whole in that column; {@value #NONE} where nothing is. */
+  private final int part;
+
   private double first;
   private double second;
 
@@ -27,6 +33,14 @@ public final class LargestTerms {
   LargestTerms(PersonSums ofPeople) {
     this.ofPeople = ofPeople;
     this.column = ofPeople == null ? 0 : ofPeople.column();
+    this.part = NONE;
+  }
+
+  /** Of what parts leave of their wholes: a person who is several units has it by those alone. */
+  LargestTerms(PersonSums ofPeople, LargestTerms wholes, LargestTerms parts) {
+    this.ofPeople = ofPeople;
+    this.column = wholes.column;
+    this.part = parts.column;
   }
 
   void add(double term, Weight weight) {
@@ -39,7 +53,7 @@ public final class LargestTerms {
 
   private void add(double term) {
     if (ofPeople != null && ofPeople.isTurned()) {
-      if (term != 0) { // most sums leave nothing of their whole
+      if (part == NONE && term != 0) { // many are without costs
         ofPeople.add(column, term);
       }
     } else {
@@ -60,8 +74,8 @@ public final class LargestTerms {
     alone += other.alone;
     addAlone(other.first);
     addAlone(other.second);
-    if (other.ofPeople != null && ofPeople != null) {
-      other.ofPeople.addTo(ofPeople, other.column, column);
+    if (other.ofPeople != null && ofPeople != null && part == NONE) {
+      other.ofPeople.addTo(ofPeople, other, column);
     }
   }
 
@@ -91,9 +105,19 @@ public final class LargestTerms {
     LargestTerms all = new LargestTerms();
     all.merge(this);
     if (ofPeople != null) {
-      ofPeople.addTo(all, column);
+      ofPeople.addTo(all, this);
     }
     return new Contributions(units, Math.abs(size(sum)), all.first / one, all.second / one);
+  }
+
+  /**
+   * What one has of it.
+   *
+   * @param sums of the person by column; null for none
+   */
+  double of(double[] sums) {
+    double sum = PersonSums.of(sums, column);
+    return part == NONE ? sum : sum - PersonSums.of(sums, part);
   }
 
   static double size(Rational value) {
@@ -112,7 +136,7 @@ public final class LargestTerms {
     first = Double.longBitsToDouble(form.word(Double.doubleToLongBits(first)));
     second = Double.longBitsToDouble(form.word(Double.doubleToLongBits(second)));
     alone += form.more(alone);
-    if (ofPeople != null) {
+    if (ofPeople != null && part == NONE) {
       ofPeople.exchange(form, column);
     }
   }

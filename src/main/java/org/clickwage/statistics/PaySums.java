@@ -81,7 +81,7 @@ final class PaySums {
         only = each.of(quantity);
       }
     }
-    return all != null ? all : only != null ? only : new FigureSum(quantity, null);
+    return all != null ? all : only != null ? only : new FigureSum(quantity, null, null);
   }
 
   ReportedCounts reported() {
@@ -134,8 +134,8 @@ final class PaySums {
 
   /** How the pay and hours are shared out of those that do not state a quantity. */
   List<Contributions> contributionsWithout(WageQuantity quantity) {
-    FigureSum pay = new FigureSum(WageQuantity.GROSS_PAY, new PersonSums());
-    FigureSum hours = new FigureSum(WageQuantity.WORK_HOURS, new PersonSums());
+    FigureSum pay = new FigureSum(WageQuantity.GROSS_PAY, new PersonSums(), null);
+    FigureSum hours = new FigureSum(WageQuantity.WORK_HOURS, new PersonSums(), null);
     for (StatedSums each : sums) {
       if (each != null && !each.state(quantity)) {
         hours.merge(each.of(WageQuantity.WORK_HOURS));

@@ -25,8 +25,11 @@ final class PersonSums {
   /** Who has the terms that come in. */
   private long person;
 
-  /** Where they are; negative for one who has no other unit. */
-  private int place = -1;
+  /** Where they are. */
+  private int place;
+
+  /** What they have so far; null for one who has no other unit. */
+  private double[] theirs;
 
   /** Whether nobody has several units. */
   boolean isEmpty() {
@@ -45,24 +48,26 @@ final class PersonSums {
    */
   void turnTo(long next) {
     if (next == 0) {
-      place = -1;
-    } else if (place < 0 || next != person) {
+      theirs = null;
+    } else if (theirs == null || next != person) {
       place = place(next);
+      theirs = sums[place];
       person = next;
     }
   }
 
   /** Whether terms come in of one who may have other units. */
   boolean isTurned() {
-    return place >= 0;
+    return theirs != null;
   }
 
   /** Adds a term of the one whose terms come in, in whole units, so that their order is nothing. */
   void add(int column, double term) {
-    if (column >= sums[place].length) {
-      sums[place] = Arrays.copyOf(sums[place], columns);
+    if (column >= theirs.length) {
+      theirs = Arrays.copyOf(theirs, columns);
+      sums[place] = theirs;
     }
-    sums[place][column] += Math.rint(term);
+    theirs[column] += Math.rint(term);
   }
 
   private int place(long of) {
@@ -139,24 +144,24 @@ final class PersonSums {
     return having;
   }
 
-  private static double of(double[] sums, int column) {
+  static double of(double[] sums, int column) {
     return sums == null || column >= sums.length ? 0 : sums[column];
   }
 
   /** Adds what each has of a sum as a term of one who has no other. */
-  void addTo(LargestTerms terms, int column) {
+  void addTo(LargestTerms terms, LargestTerms ofSum) {
     for (double[] each : sums) {
-      terms.addAlone(of(each, column));
+      terms.addAlone(ofSum.of(each));
     }
   }
 
   /** Adds what each has of a sum to what the same people have of it elsewhere. */
-  void addTo(PersonSums others, int column, int columnThere) {
+  void addTo(PersonSums others, LargestTerms ofSum, int columnThere) {
     if (areTogether && !others.areTogether) {
       others.putTogether();
     }
     for (int i = 0; i < people.length; i++) {
-      double sum = of(sums[i], column);
+      double sum = ofSum.of(sums[i]);
       if (sum != 0) {
         others.turnTo(people[i]);
         others.add(columnThere, sum);

@@ -1,6 +1,7 @@
 package org.clickwage.statistics;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.clickwage.number.Amount.Unit;
@@ -24,11 +25,18 @@ final class StatedSums {
    * @param people whose units come in
    */
   StatedSums(List<WageQuantity> stated, PersonSums people) {
-    stated.forEach(quantity -> sums[quantity.place()] = new FigureSum(quantity, people));
+    stated.stream()
+        .sorted(Comparator.comparing(quantity -> !quantity.isWhole()))
+        .forEach(
+            quantity ->
+                sums[quantity.place()] = new FigureSum(quantity, people, of(quantity.whole())));
     boolean hasGap = stated.containsAll(List.of(WageQuantity.EARNINGS, WageQuantity.PAID_HOURS));
     this.taken = hasGap ? new TakenSums(people) : null;
     boolean haveCharges = stated.containsAll(List.of(WageQuantity.EARNINGS, WageQuantity.NET_PAY));
-    this.largestCharges = haveCharges ? new LargestTerms(people) : null;
+    this.largestCharges =
+        haveCharges
+            ? of(WageQuantity.EARNINGS).largestLessOf(people, of(WageQuantity.NET_PAY))
+            : null;
   }
 
   void add(Observation unit, Weight weight) {
@@ -119,10 +127,8 @@ final class StatedSums {
         parts.addAll(sum.contributions(whole.minus(sum.value())));
       }
     }
-    Rational charges = amount(WageQuantity.SOCIAL_CHARGES);
-    parts.addAll(
-        taken.contributions(
-            units(), amount(WageQuantity.WORK_COSTS), charges == null ? Rational.ZERO : charges));
+    parts.addAll(taken.contributions(units(), amount(WageQuantity.WORK_COSTS)));
+    parts.add(contributionsToCharges());
     return parts;
   }
 

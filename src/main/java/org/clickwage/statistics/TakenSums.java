@@ -16,7 +16,6 @@ final class TakenSums {
   private final LargestTerms fees;
   private final LargestTerms rents;
   private final LargestTerms costs;
-  private final LargestTerms charges;
 
   /**
    * @param people whose units come in
@@ -25,7 +24,6 @@ final class TakenSums {
     this.fees = new LargestTerms(people);
     this.rents = new LargestTerms(people);
     this.costs = new LargestTerms(people);
-    this.charges = new LargestTerms(people);
   }
 
   void add(Observation unit, Weight weight) {
@@ -34,10 +32,6 @@ final class TakenSums {
     double earnings = units(unit.of(WageQuantity.EARNINGS));
     // Rounded, so that none are none where a fee is no whole number.
     costs.add(Math.rint(units(unit.grossPay) - fee - rent - earnings), weight);
-    Amount netPay = unit.of(WageQuantity.NET_PAY);
-    if (netPay.isKnown()) {
-      charges.add(earnings - units(netPay), weight);
-    }
   }
 
   private static double add(Amount taken, Weight weight, ExactSum sum, LargestTerms terms) {
@@ -59,7 +53,6 @@ final class TakenSums {
     fees.merge(other.fees);
     rents.merge(other.rents);
     costs.merge(other.costs);
-    charges.merge(other.charges);
   }
 
   Rational platformFee() {
@@ -75,18 +68,17 @@ final class TakenSums {
    *
    * @param units how many there are
    */
-  List<Contributions> contributions(long units, Rational workCosts, Rational socialCharges) {
+  List<Contributions> contributions(long units, Rational workCosts) {
     long one = Unit.MONEY.one();
     return List.of(
         fees.of(units, platformFee(), one),
         rents.of(units, accountRent(), one),
-        costs.of(units, workCosts, one),
-        charges.of(units, socialCharges, one));
+        costs.of(units, workCosts, one));
   }
 
   void exchange(BinaryForm form) {
     platformFee.exchange(form);
     accountRent.exchange(form);
-    List.of(fees, rents, costs, charges).forEach(each -> each.exchange(form));
+    List.of(fees, rents, costs).forEach(each -> each.exchange(form));
   }
 }
