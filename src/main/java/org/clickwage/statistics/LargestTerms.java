@@ -43,23 +43,22 @@ public final class LargestTerms {
     this.part = parts.column;
   }
 
+  /** In few calls: of the first records of a run each takes its time. */
   void add(double term, Weight weight) {
-    add(weight.isOne() ? term : term * size(weight.value()));
+    if (ofPeople == null || !ofPeople.isTurned()) {
+      alone++;
+      addAlone(weight == Weight.ONE ? term : weighted(term, weight));
+    } else if (part == NONE && term != 0) { // many are without costs
+      ofPeople.add(column, weight == Weight.ONE ? term : weighted(term, weight));
+    }
+  }
+
+  private static double weighted(double term, Weight weight) {
+    return term * size(weight.value());
   }
 
   public void add(Rational term) {
-    add(size(term));
-  }
-
-  private void add(double term) {
-    if (ofPeople != null && ofPeople.isTurned()) {
-      if (part == NONE && term != 0) { // many are without costs
-        ofPeople.add(column, term);
-      }
-    } else {
-      alone++;
-      addAlone(term);
-    }
+    add(size(term), Weight.ONE);
   }
 
   void addAlone(double term) {

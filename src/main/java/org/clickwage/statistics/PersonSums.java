@@ -31,6 +31,8 @@ final class PersonSums {
   /** What they have so far; null for one who has no other unit. */
   private double[] theirs;
 
+  private boolean isTurned;
+
   /** Whether nobody has several units. */
   boolean isEmpty() {
     return size == 0;
@@ -54,11 +56,12 @@ final class PersonSums {
       theirs = sums[place];
       person = next;
     }
+    isTurned = next != 0;
   }
 
   /** Whether terms come in of one who may have other units. */
   boolean isTurned() {
-    return theirs != null;
+    return isTurned;
   }
 
   /** Adds a term of the one whose terms come in, in whole units, so that their order is nothing. */
