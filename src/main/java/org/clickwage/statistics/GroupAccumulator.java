@@ -90,7 +90,7 @@ public final class GroupAccumulator {
     }
     double gross = LargestTerms.units(unit.grossPay, Unit.MONEY) / Unit.MONEY.one();
     double perHour = gross / (hours / Unit.HOURS.one()) - LargestTerms.size(unit.rate);
-    return Math.rint(perHour * RateSample.RATE_ONE);
+    return PersonSums.whole(perHour * RateSample.RATE_ONE);
   }
 
   /** Takes over what the other gathered; the other stays as it is. */

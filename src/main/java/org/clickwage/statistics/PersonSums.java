@@ -15,6 +15,9 @@ final class PersonSums {
   /** Marks a number that several people have; no person's own has no other bits above it. */
   private static final long TOGETHER = 1L << 62;
 
+  /** What is far less has no decimals beside it. */
+  private static final double OF_NO_DECIMALS = 0x1.8p52;
+
   // By place: a number that a person has, 0 for none, and what they have, by column.
   private long[] people = {};
   private double[][] sums = {};
@@ -70,7 +73,12 @@ final class PersonSums {
       theirs = Arrays.copyOf(theirs, columns);
       sums[place] = theirs;
     }
-    theirs[column] += Math.rint(term);
+    theirs[column] += whole(term);
+  }
+
+  /** The nearest whole number, as {@link Math#rint}, which is slow until it is compiled well. */
+  static double whole(double term) {
+    return term + OF_NO_DECIMALS - OF_NO_DECIMALS;
   }
 
   private int place(long of) {

@@ -31,7 +31,7 @@ final class TakenSums {
     double rent = add(unit.of(WageQuantity.ACCOUNT_RENT), weight, accountRent, rents);
     double earnings = units(unit.of(WageQuantity.EARNINGS));
     // Rounded, so that none are none where a fee is no whole number.
-    costs.add(Math.rint(units(unit.grossPay) - fee - rent - earnings), weight);
+    costs.add(PersonSums.whole(units(unit.grossPay) - fee - rent - earnings), weight);
   }
 
   private static double add(Amount taken, Weight weight, ExactSum sum, LargestTerms terms) {
