@@ -431,7 +431,7 @@ class PartsTest {
   @Test
   void theBytesOfAPartAreThoseOfTheirVersion() throws Exception {
     assertEquals(
-        "21 5e74d2fc02b0ba5ad582a64aae927f6264c6e02addb8112aed3c13f9ac6b4603",
+        "24 e0118bb5a06868271df90457654ec7109afd35b56b4202b6a9cb44e589aae109",
         bytes(words("--drop", "worker")));
   }
 
