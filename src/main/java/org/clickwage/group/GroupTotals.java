@@ -40,6 +40,7 @@ public final class GroupTotals {
   private ReportedCounts[] reportedInPart;
 
   private final int number;
+  private final boolean hasOnePlace;
   private final RecordCounts counts = new RecordCounts();
   private final PendingTotals pending = new PendingTotals();
   private Set<String> currencies = Set.of();
@@ -64,7 +65,15 @@ public final class GroupTotals {
    * @param number the group's among those of all threads
    */
   public GroupTotals(int number) {
+    this(number, false);
+  }
+
+  /**
+   * @param hasOnePlace whether all that comes in has the same {@link #place}
+   */
+  public GroupTotals(int number, boolean hasOnePlace) {
     this.number = number;
+    this.hasOnePlace = hasOnePlace;
   }
 
   public int number() {
@@ -145,7 +154,7 @@ public final class GroupTotals {
 
   public GroupAccumulator statistics(int place) {
     if (statistics[place] == null) {
-      statistics[place] = new GroupAccumulator();
+      statistics[place] = new GroupAccumulator(hasOnePlace);
     }
     return statistics[place];
   }

@@ -76,6 +76,13 @@ final class AggregateShortfall {
     return due.value().minus(pay.value());
   }
 
+  /** The hours of all of them. */
+  Rational hours() {
+    ExactSum hours = ExactSum.ofHours();
+    byReference.values().forEach(under -> hours.add(under.hours));
+    return hours.value();
+  }
+
   void exchange(BinaryForm form) {
     pay.exchange(form);
     form.each(

@@ -37,6 +37,9 @@ public final class GroupAccumulator {
   private static final List<Rational> SHARES =
       RateDistribution.PERCENTS.stream().map(percent -> Rational.of(percent, 100)).toList();
 
+  /** The units of an hour by those of money. */
+  private static final double HOUR_BY_MONEY = (double) Unit.HOURS.one() / Unit.MONEY.one();
+
   private long observations;
 
   /** Those that are an hourly rate without money and hours. */
@@ -48,10 +51,26 @@ public final class GroupAccumulator {
   private final PaySums pay = new PaySums(people);
   private final RateSample rates = new RateSample(people);
 
-  /** Of what an hour has less than its gross pay, on the grid of rates. */
-  private final LargestTerms largestTaken = new LargestTerms(people);
+  /**
+   * Of what an hour has less than its gross pay, on the grid of rates; null where the units stand
+   * alone.
+   */
+  private final LargestTerms largestTaken;
 
-  private final UnderpaymentSums underpayment = new UnderpaymentSums(people);
+  private final UnderpaymentSums underpayment;
+
+  /** A group whose units may also stand against another reference, or at another end of ranges. */
+  public GroupAccumulator() {
+    this(false);
+  }
+
+  /**
+   * @param isAlone whether they do not: what two such groups tell together is not asked then
+   */
+  public GroupAccumulator(boolean isAlone) {
+    this.largestTaken = isAlone ? null : new LargestTerms(people);
+    this.underpayment = new UnderpaymentSums(people, isAlone);
+  }
 
   /**
    * Adds a unit: a record, or a worker whose records were summed first. Without a rate of its own
@@ -76,7 +95,9 @@ public final class GroupAccumulator {
     weights.add(weight);
     largestWeights.add(FixedPointScale.WEIGHT_ONE, weight);
     rates.add(unit.rate, weight);
-    largestTaken.add(takenPerHour(unit), weight);
+    if (largestTaken != null) {
+      largestTaken.add(takenPerHour(unit), weight);
+    }
     if (!unit.references.isEmpty()) {
       underpayment.add(unit, weight);
     }
@@ -88,8 +109,8 @@ public final class GroupAccumulator {
     if (hours <= 0 || !unit.grossPay.isKnown()) {
       return 0;
     }
-    double gross = LargestTerms.units(unit.grossPay, Unit.MONEY) / Unit.MONEY.one();
-    double perHour = gross / (hours / Unit.HOURS.one()) - LargestTerms.size(unit.rate);
+    double gross = LargestTerms.units(unit.grossPay, Unit.MONEY);
+    double perHour = gross / hours * HOUR_BY_MONEY - LargestTerms.size(unit.rate);
     return PersonSums.whole(perHour * RateSample.RATE_ONE);
   }
 
@@ -104,7 +125,9 @@ public final class GroupAccumulator {
     largestWeights.merge(other.largestWeights);
     pay.merge(other.pay);
     rates.merge(other.rates);
-    largestTaken.merge(other.largestTaken);
+    if (largestTaken != null) {
+      largestTaken.merge(other.largestTaken);
+    }
     underpayment.merge(other.underpayment);
   }
 
@@ -300,7 +323,9 @@ public final class GroupAccumulator {
     largestWeights.exchange(form);
     pay.exchange(form);
     rates.exchange(form);
-    largestTaken.exchange(form);
+    if (largestTaken != null) {
+      largestTaken.exchange(form);
+    }
     underpayment.exchange(form);
   }
 }

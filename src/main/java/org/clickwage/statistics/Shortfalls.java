@@ -35,19 +35,16 @@ final class Shortfalls {
 
   private final LargestTerms largestShortfalls;
 
-  /** The hours, which two such sums against two references tell. */
-  private final ExactSum hours = ExactSum.ofHours();
-
-  /** On their grid. */
+  /** On their grid; null where the units stand against no other reference. */
   private final LargestTerms largestHours;
 
   /**
    * @param people whose units come in; null for none
    */
-  Shortfalls(PersonSums people) {
+  Shortfalls(PersonSums people, boolean areAlone) {
     this.largestGaps = new LargestTerms(people);
     this.largestShortfalls = new LargestTerms(people);
-    this.largestHours = new LargestTerms(people);
+    this.largestHours = areAlone ? null : new LargestTerms(people);
   }
 
   /** Adds a unit with one reference on average. */
@@ -73,8 +70,9 @@ final class Shortfalls {
     if (unit.rateHours.isKnown()) {
       aggregateShortfall.add(unit, ofWeight);
       largestShortfalls.add(shortfall(unit), ofWeight);
-      hours.add(unit.rateHours, ofWeight);
-      largestHours.add(LargestTerms.units(unit.rateHours, Unit.HOURS), ofWeight);
+      if (largestHours != null) {
+        largestHours.add(LargestTerms.units(unit.rateHours, Unit.HOURS), ofWeight);
+      }
     }
     if (nearest == FixedPointScale.NOT_REPRESENTABLE) {
       addFar(
@@ -132,8 +130,9 @@ final class Shortfalls {
     aggregateShortfall.merge(other.aggregateShortfall);
     largestGaps.merge(other.largestGaps);
     largestShortfalls.merge(other.largestShortfalls);
-    hours.add(other.hours);
-    largestHours.merge(other.largestHours);
+    if (largestHours != null) {
+      largestHours.merge(other.largestHours);
+    }
   }
 
   long units() {
@@ -165,8 +164,9 @@ final class Shortfalls {
         largestGaps.of(units, gaps(), GAP_ONE), largestShortfalls.of(units, aggregateShortfall()));
   }
 
+  /** Of their hours, which two sums of shortfalls against two references tell. */
   Contributions contributionsToHours() {
-    return largestHours.of(units, hours.value(), Unit.HOURS.one());
+    return largestHours.of(units, aggregateShortfall.hours(), Unit.HOURS.one());
   }
 
   Rational aggregateShortfall() {
@@ -182,7 +182,8 @@ final class Shortfalls {
     aggregateShortfall.exchange(form);
     largestGaps.exchange(form);
     largestShortfalls.exchange(form);
-    hours.exchange(form);
-    largestHours.exchange(form);
+    if (largestHours != null) {
+      largestHours.exchange(form);
+    }
   }
 }

@@ -26,12 +26,15 @@ final class UnderpaymentSums {
   private IncompleteUnits incomplete;
 
   private final PersonSums people;
+  private final boolean isAlone;
 
   /**
    * @param people whose units come in
+   * @param isAlone whether the units stand against no other reference
    */
-  UnderpaymentSums(PersonSums people) {
+  UnderpaymentSums(PersonSums people, boolean isAlone) {
     this.people = people;
+    this.isAlone = isAlone;
   }
 
   /** Adds a unit that has a reference. */
@@ -83,7 +86,7 @@ final class UnderpaymentSums {
 
   private Shortfalls below() {
     if (below == null) {
-      below = new Shortfalls(people);
+      below = new Shortfalls(people, isAlone);
     }
     return below;
   }
@@ -145,9 +148,9 @@ final class UnderpaymentSums {
     return below == null ? List.of() : below.contributions();
   }
 
-  /** Empty where nobody is below. */
+  /** Empty where nobody is below, or the units stand alone. */
   Optional<Contributions> contributionsToHours() {
-    return Optional.ofNullable(below).map(Shortfalls::contributionsToHours);
+    return Optional.ofNullable(below).filter(any -> !isAlone).map(Shortfalls::contributionsToHours);
   }
 
   /** The rates of those below, each with its weight; empty where they have several references. */
@@ -161,7 +164,7 @@ final class UnderpaymentSums {
     if (observations == 0) {
       return Optional.empty();
     }
-    Shortfalls under = below == null ? new Shortfalls(null) : below;
+    Shortfalls under = below == null ? new Shortfalls(null, true) : below;
     Rational all = weight.value();
     Rational headcountRatio = under.weight().dividedBy(all);
     return Optional.of(

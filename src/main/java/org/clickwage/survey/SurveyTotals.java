@@ -31,13 +31,16 @@ public final class SurveyTotals {
   /** In how many ways of being seen workers are counted apart. */
   private final int kinds;
 
+  /** Whether records have one reference, at one end of ranges. */
+  private final boolean haveOnePlace;
+
   private final BatchPlan plan;
   private final ReferenceLookup laws;
 
   // What may fill the memory: it is let go when its rows are made.
   private Workers workers;
   private ByteMap<GroupTotals> groups = new ByteMap<>();
-  private GroupTotals all = new GroupTotals(0);
+  private GroupTotals all;
 
   private final RecordDiagnostics diagnostics;
   private final DistinctWorkerCounts distinctWorkers;
@@ -60,6 +63,8 @@ public final class SurveyTotals {
     this.hasGroups = !plan.by().isEmpty();
     // Who counts once is a unit of the statistics, which count themselves.
     int references = plan.roles().size();
+    this.haveOnePlace = references * plan.bounds().size() == 1;
+    this.all = new GroupTotals(0, haveOnePlace);
     this.kinds =
         plan.perWorker()
             ? DistinctWorkerCounts.RATED
@@ -129,7 +134,7 @@ public final class SurveyTotals {
   }
 
   private GroupTotals begin(CellKey cells) {
-    GroupTotals group = new GroupTotals(workers.group(cells));
+    GroupTotals group = new GroupTotals(workers.group(cells), haveOnePlace);
     groups.put(cells, group);
     return group;
   }

@@ -431,7 +431,7 @@ class PartsTest {
   @Test
   void theBytesOfAPartAreThoseOfTheirVersion() throws Exception {
     assertEquals(
-        "24 e0118bb5a06868271df90457654ec7109afd35b56b4202b6a9cb44e589aae109",
+        "25 05d98b73bd83530f8d9c68dfd00ed4ec9f4318a6ea56ff311f68b2f7398a1dc1",
         bytes(words("--drop", "worker")));
   }
 
