@@ -17,10 +17,12 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.clickwage.document.Table;
 import org.clickwage.message.Note;
 import org.clickwage.options.ParsedOptions;
 import org.clickwage.options.Problems;
 import org.clickwage.options.UsageException;
+import org.clickwage.output.InputFiles;
 import org.clickwage.output.InputFingerprint;
 import org.clickwage.output.InputOutputException;
 import org.clickwage.reference.ReferenceData;
@@ -30,6 +32,7 @@ import org.clickwage.statement.RateChange;
 import org.clickwage.statement.Statement;
 import org.clickwage.statement.StatementPeriod;
 import org.clickwage.statement.StatementProblem;
+import org.clickwage.statement.StatementReader;
 import org.clickwage.statement.StatementTable;
 import org.clickwage.table.ProblemKind;
 import org.clickwage.table.RecordProblem;
@@ -41,8 +44,8 @@ import org.clickwage.wage.UnknownChargesException;
  *
  * @param places the folder or archive that it is in; several where they are of one person
  * @param content what identifies the content of its tables, in whatever order
- * @param rows its periods for programs, of each platform apart and {@code *} of all where there are
- *     several; none where it could not be read
+ * @param rows its periods, of each platform apart and {@code *} of all where there are several;
+ *     none where they are not written, or it could not be read
  * @param total what all of its days come to
  * @param change what an hour came to before the day that is asked about, and since
  * @param days a hash of what each day comes to
@@ -52,60 +55,92 @@ import org.clickwage.wage.UnknownChargesException;
 record PersonExport(
     List<Path> places,
     String content,
-    Map<String, PackedRows> rows,
+    Map<String, Table> rows,
     Optional<StatementPeriod> total,
     Optional<RateChange> change,
     NavigableMap<LocalDate, Integer> days,
-    Set<Note> notes,
+    List<Note> notes,
     List<StatementProblem> problems) {
   private static final ProblemKind UNREADABLE = new ProblemKind(Note.Kind.of("people.unreadable"));
 
-  /** Reads what is in these places; what fails is its problem, and no one else's. */
+  /**
+   * Reads what is in these places; what fails is its problem, and no one else's.
+   *
+   * @param hasRows whether its periods are to be written
+   */
   static PersonExport read(
-      List<Path> places, ParsedOptions typed, CommandContext context, ReferenceData data) {
+      List<Path> places,
+      boolean hasRows,
+      ParsedOptions typed,
+      CommandContext context,
+      ReferenceData data) {
     List<String> names = places.stream().map(Path::toString).toList();
     String where = String.join(", ", names);
     Problems own = new Problems();
-    StatementJob job = new StatementJob(names, typed, context, data, own);
-    String[] content = {""};
-    Map<String, PackedRows> rows = new LinkedHashMap<>();
-    List<Statement> statements = List.of();
+    Optional<StatementReader> reader = Optional.empty();
+    String content = "";
+    Map<String, Table> rows = new LinkedHashMap<>();
+    Optional<StatementTotals> totals = Optional.empty();
     List<StatementProblem> problems = new ArrayList<>();
     try {
-      job.prepare();
+      StatementRequest asked = StatementRequest.of(names, typed, context, data, own);
       own.throwIfAny();
-      List<ExportPlatforms> platforms = new ArrayList<>();
-      job.read(
-          tables -> {
-            content[0] = content(tables);
-            platforms.add(ExportPlatforms.of(tables));
-          });
-      job.questions.forEach(
-          question -> problems.add(unreadable(Note.of("io.refused", where, question))));
-      statements = problems.isEmpty() ? job.statements() : List.of();
-      Set<String> apart = platforms.get(0).names();
-      for (String platform : apart.size() > 1 ? apart : Set.<String>of()) {
-        StatementJob part = new StatementJob(names, typed, context, data, own);
-        part.prepare();
-        part.only(table -> platforms.get(0).areOf(platform, table));
-        part.read(tables -> {});
-        rows.put(platform, rows(part.statements(), context));
+      reader = Optional.of(asked.reader());
+      StatementInput input;
+      Map<String, StatementReader> apart = Map.of();
+      String platform;
+      try (InputFiles files = InputFiles.open(names, context.in())) {
+        input = StatementInput.read(asked, files, reader.get());
+        content = content(input.tables());
+        ExportPlatforms platforms = ExportPlatforms.of(input.tables());
+        boolean areSeveral = platforms.names().size() > 1;
+        platform = areSeveral ? StatementPeriod.ALL : String.join("", platforms.names());
+        if (hasRows && areSeveral) {
+          apart = apart(input, platforms);
+        }
       }
-      String all = apart.size() > 1 ? StatementPeriod.ALL : String.join("", apart);
-      rows.put(all, rows(statements, context));
+      input
+          .questions()
+          .forEach(question -> problems.add(unreadable(Note.of("io.refused", where, question))));
+      if (problems.isEmpty()) {
+        totals = Optional.of(StatementTotals.of(input, reader.get()));
+        for (Map.Entry<String, StatementReader> each : apart.entrySet()) {
+          rows.put(each.getKey(), rows(StatementTotals.of(input, each.getValue()), context));
+        }
+        if (hasRows) {
+          rows.put(platform, rows(totals.get(), context));
+        }
+      }
     } catch (IOException | RuntimeException e) {
       reasons(e, where).forEach(what -> problems.add(unreadable(what)));
     }
-    problems.addAll(0, job.found());
+    reader.ifPresent(known -> problems.addAll(0, known.problems()));
+    Optional<Statement> main = totals.map(all -> all.statements().get(0));
     return new PersonExport(
         places,
-        content[0],
+        content,
         rows,
-        statements.stream().findFirst().map(Statement::total),
-        statements.stream().findFirst().flatMap(Statement::change),
-        days(statements),
-        job.remarks,
+        main.map(Statement::total),
+        main.flatMap(Statement::change),
+        main.map(PersonExport::days).orElseGet(TreeMap::new),
+        totals.map(StatementTotals::remarks).orElse(List.of()),
         problems);
+  }
+
+  /** The same records of each platform apart. */
+  private static Map<String, StatementReader> apart(StatementInput input, ExportPlatforms platforms)
+      throws IOException {
+    Map<String, StatementReader> apart = new TreeMap<>();
+    for (String platform : platforms.names()) {
+      StatementReader own = input.asked().reader();
+      for (StatementTable table : input.tables()) {
+        if (platforms.areOf(platform, table)) {
+          own.read(table);
+        }
+      }
+      apart.put(platform, own);
+    }
+    return apart;
   }
 
   private static String content(List<StatementTable> tables) throws IOException {
@@ -116,17 +151,14 @@ record PersonExport(
     return InputFingerprint.of(String.join(" ", contents)).sha256();
   }
 
-  private static PackedRows rows(List<Statement> statements, CommandContext context) {
-    return PackedRows.of(
-        new StatementReport(statements, List.of(), List.of(), context.wording()).table());
+  private static Table rows(StatementTotals totals, CommandContext context) {
+    return new StatementReport(totals.statements(), List.of(), List.of(), context.wording())
+        .table();
   }
 
-  private static NavigableMap<LocalDate, Integer> days(List<Statement> statements) {
+  private static NavigableMap<LocalDate, Integer> days(Statement statement) {
     NavigableMap<LocalDate, Integer> days = new TreeMap<>();
-    statements.stream()
-        .limit(1)
-        .flatMap(main -> main.facts().days().entrySet().stream())
-        .forEach(day -> days.put(day.getKey(), day.getValue().hashCode()));
+    statement.facts().days().forEach((day, facts) -> days.put(day, facts.hashCode()));
     return days;
   }
 

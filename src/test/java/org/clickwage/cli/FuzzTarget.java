@@ -47,6 +47,7 @@ import org.clickwage.stamp.StampForms;
 import org.clickwage.stamp.StampForms.DateOrder;
 import org.clickwage.stamp.StampReader;
 import org.clickwage.stamp.TimeOfDay;
+import org.clickwage.statement.StatementReader;
 import org.clickwage.survey.BatchPlan;
 import org.clickwage.survey.BatchRun;
 import org.clickwage.survey.SurveyMerge;
@@ -152,14 +153,18 @@ public enum FuzzTarget {
     void read(byte[] data, Path folder) throws IOException {
       ParsedOptions typed = typed(data, folder);
       Problems wrong = new Problems();
-      StatementJob job =
-          new StatementJob(typed.arguments(), typed, context(typed, wrong), FACTS, wrong);
-      job.prepare();
+      StatementRequest asked =
+          StatementRequest.of(typed.arguments(), typed, context(typed, wrong), FACTS, wrong);
       wrong.throwIfAny();
-      job.read(tables -> {});
-      job.found().forEach(each -> WORDS.say(each.problem().what()));
-      if (job.questions.isEmpty()) {
-        new StatementReport(job.statements(), List.of(), List.copyOf(job.remarks), WORDS).result();
+      StatementReader reader = asked.reader();
+      StatementInput input;
+      try (InputFiles files = InputFiles.open(asked.names(), asked.context().in())) {
+        input = StatementInput.read(asked, files, reader);
+      }
+      reader.problems().forEach(each -> WORDS.say(each.problem().what()));
+      if (input.questions().isEmpty()) {
+        StatementTotals totals = StatementTotals.of(input, reader);
+        new StatementReport(totals.statements(), List.of(), totals.remarks(), WORDS).result();
       }
     }
 

@@ -1,0 +1,39 @@
+package org.clickwage.cli;
+
+import java.io.IOException;
+import java.util.List;
+import org.clickwage.message.Note;
+import org.clickwage.output.InputFiles;
+import org.clickwage.statement.StatementReader;
+import org.clickwage.statement.StatementTable;
+
+/**
+ * What one person's files are, once their records are read.
+ *
+ * @param tables those of them that a statement can use; their records can be read again as long as
+ *     the files are open
+ * @param files what was read of each
+ * @param remarks how they were read, and what must be known
+ * @param lacking what to give beside them where they have no pay, or no hours
+ * @param questions what has to be known before anything is calculated
+ * @param refused why others can't be used
+ */
+record StatementInput(
+    StatementRequest asked,
+    List<StatementTable> tables,
+    List<Note> files,
+    List<Note> remarks,
+    List<Note> lacking,
+    List<Note> questions,
+    List<Note> refused) {
+  /**
+   * Reads the records into a reader, which also has what could not be read of them.
+   *
+   * @throws org.clickwage.table.UnreadableInputException for a named file that is none of a
+   *     statement
+   */
+  static StatementInput read(StatementRequest asked, InputFiles files, StatementReader into)
+      throws IOException {
+    return new StatementFiles(asked).read(files, into);
+  }
+}
