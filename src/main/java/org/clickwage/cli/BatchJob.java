@@ -20,6 +20,8 @@ import org.clickwage.checks.SumRows;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.disclosure.ColumnRedaction;
 import org.clickwage.disclosure.Pseudonyms;
+import org.clickwage.document.RowsFormat;
+import org.clickwage.document.TableRows;
 import org.clickwage.group.RecordKind;
 import org.clickwage.group.SummaryRow;
 import org.clickwage.group.SurveyGroup;
@@ -31,6 +33,7 @@ import org.clickwage.options.PartsOptions;
 import org.clickwage.options.Problems;
 import org.clickwage.options.TableSettings;
 import org.clickwage.output.DataPackageResource;
+import org.clickwage.output.DataPackageResource.Field;
 import org.clickwage.output.InputFile;
 import org.clickwage.output.InputFiles;
 import org.clickwage.output.Progress;
@@ -51,6 +54,7 @@ import org.clickwage.survey.SummaryRows;
 import org.clickwage.survey.SurveySummary;
 import org.clickwage.survey.SurveyTotals;
 import org.clickwage.table.Chunker;
+import org.clickwage.table.Dialect;
 import org.clickwage.table.Transcoding;
 
 /** One survey from its options to its outputs. */
@@ -67,7 +71,9 @@ final class BatchJob extends TableJob<BatchFile> {
   }
 
   private SurveyTotals totals;
-  private Optional<SurveyWorkbook> workbook = Optional.empty();
+
+  /** Takes the records where they are not written as they came. */
+  private Optional<TableRows> rows = Optional.empty();
 
   /** Empty where the survey is calculated as one. */
   private Optional<SurveyParts> parts = Optional.empty();
@@ -237,8 +243,8 @@ final class BatchJob extends TableJob<BatchFile> {
     }
     printCounts(summary);
     Outcome outcome = outcome(summary);
-    if (workbook.isPresent()) {
-      workbook.get().finish(outcome.statistics().forSpreadsheets().get());
+    if (rows.isPresent()) {
+      rows.get().finish(outcome.statistics().forSpreadsheets().get());
     }
     return finish(outcome, outputs);
   }
@@ -364,31 +370,30 @@ final class BatchJob extends TableJob<BatchFile> {
   }
 
   /**
-   * What takes the records as bytes; a workbook is whole when it has the statistics too.
+   * What takes the records as bytes; any other file is whole when it has the statistics too.
    *
    * @param out null for none
    */
   private OutputStream encoded(OutputStream out, BatchPlan plan) throws IOException {
     if (out == null) {
       return null;
-    } else if (files.isWorkbook(FileOptions.OUT)) {
-      workbook =
-          Optional.of(
-              new SurveyWorkbook(out, plan.dialect(), first().fields(plan.ranges()), words));
-      return workbook.get();
-    } else if (files.isParquet(FileOptions.OUT)) {
-      return new SurveyParquet(out, plan.dialect(), first().fields(plan.ranges()));
+    } else if (files.rows(FileOptions.OUT) == RowsFormat.CSV) {
+      return Transcoding.output(out, plan.dialect());
     }
-    return Transcoding.output(out, plan.dialect());
+    Dialect dialect = plan.dialect();
+    List<Field> fields = first().fields(plan.ranges());
+    TableRows table = files.rows(FileOptions.OUT).open(out, fields, dialect.headRecords(), words);
+    rows = Optional.of(table);
+    return new RecordCells(dialect, fields, table);
   }
 
   /** A survey that no workbook can hold is refused before it is calculated. */
   private void checkWorkbook() throws IOException {
-    if (files.isWorkbook(FileOptions.OUT)) {
+    if (files.rows(FileOptions.OUT) == RowsFormat.WORKBOOK) {
       AtomicInteger rows = new AtomicInteger();
       for (BatchFile each : all) {
         try (Chunker chunker = context.chunker(each.file().read(), each.dialect().withoutHead())) {
-          SurveyWorkbook.refusal(chunker, rows, each.file().label(), each.dialect().header())
+          SheetRoom.refusal(chunker, rows, each.file().label(), each.dialect().header())
               .ifPresent(why -> wrong.add(FileOptions.OUT, why));
         }
       }

@@ -22,7 +22,6 @@ import org.clickwage.output.DataPackageResource;
 import org.clickwage.profile.ResolvedInput;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.summary.PreviewReport;
-import org.clickwage.workbook.TableFormat;
 
 /**
  * The statistics of many people on their way out: to the screen, into files and on a page, with
@@ -78,9 +77,7 @@ record Publication(
   static void check(FileOptions files, CommandContext context) throws IOException {
     files.check(FileOptions.SUMMARY, context.output(), context.problems());
     for (Option output : List.of(FileOptions.OUT, FileOptions.WORKERS)) {
-      if (files.isParquet(output) && TableFormat.installed().isEmpty()) {
-        context.problems().add(output, "parquet.not-installed");
-      }
+      files.rows(output).refusal().ifPresent(why -> context.problems().add(output, why));
     }
   }
 

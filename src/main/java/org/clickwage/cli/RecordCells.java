@@ -4,34 +4,44 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.clickwage.document.Cell;
+import org.clickwage.document.TableRows;
+import org.clickwage.number.Rational;
 import org.clickwage.output.DataPackageResource.Field;
 import org.clickwage.table.Chunk;
 import org.clickwage.table.Dialect;
 import org.clickwage.table.RecordCursor;
 
-/** Takes the enriched records as bytes, and writes their cells into another kind of file. */
-abstract class RecordCells extends OutputStream {
+/** Takes the enriched records as bytes, and hands on their cells. */
+final class RecordCells extends OutputStream {
+  private static final Pattern DECIMAL = Pattern.compile("-?\\d+(?:\\.\\d+)?");
+
+  /** More digits are no number that a workbook would keep, such as that of a person. */
+  private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9]\\d{0,10})(?:\\.\\d{1,4})?");
+
+  /** Which may be thousands. */
+  private static final Pattern THREE_DECIMALS = Pattern.compile(".*\\.\\d{3}");
+
   private final List<Field> fields;
+  private final TableRows rows;
   private final RecordCursor record;
   private final boolean isComma;
-  private int headRows;
+  private final boolean isSure;
+  private int titles;
 
   /** Of the last record, which may go on. */
   private byte[] rest = {};
 
-  RecordCells(Dialect dialect, List<Field> fields) {
+  RecordCells(Dialect dialect, List<Field> fields, TableRows rows) {
     this.fields = fields;
+    this.rows = rows;
     this.record = new RecordCursor(dialect.withoutHead());
     this.isComma = dialect.decimal().isComma();
-    this.headRows = dialect.headRecords();
+    this.isSure = dialect.decimalOf(column -> true).isSure();
+    this.titles = dialect.headRecords();
   }
-
-  /**
-   * Writes one row.
-   *
-   * @param isHead whether it is one of those above the records
-   */
-  abstract void write(List<String> cells, boolean isHead) throws IOException;
 
   @Override
   public void write(int b) throws IOException {
@@ -49,26 +59,33 @@ abstract class RecordCells extends OutputStream {
     record.start(Chunk.of(all), 0);
     int end = 0;
     while (record.next() && (isEnd || record.recordEndWithLineEnd() < all.length)) {
-      write(record.texts(), headRows > 0);
-      headRows--;
+      List<String> texts = record.texts();
+      if (titles-- > 0) {
+        rows.head(texts);
+      } else {
+        rows.write(IntStream.range(0, texts.size()).mapToObj(i -> cell(texts.get(i), i)).toList());
+      }
       end = record.recordEndWithLineEnd();
     }
     rest = Arrays.copyOfRange(all, end, all.length);
   }
 
-  /** Writes the last record too. */
+  /** Hands on the last record too. */
   @Override
   public void close() throws IOException {
     write(rest, true);
   }
 
-  /** A number with a decimal point; points among decimal commas are of thousands. */
-  final String decimal(String cell) {
-    return isComma ? cell.replace('.', ' ').replace(',', '.') : cell;
-  }
-
-  /** Whether a column's numbers are ours. */
-  final boolean isCalculated(int column) {
-    return column < fields.size() && fields.get(column).type().equals("number");
+  /** What was calculated is a number as its column says; a cell of the input, with one reading. */
+  private Cell cell(String text, int column) {
+    // Points among decimal commas are of thousands.
+    String decimal = isComma ? text.replace('.', ' ').replace(',', '.') : text;
+    boolean isOurs = column < fields.size() && fields.get(column).type().equals("number");
+    if (isOurs && DECIMAL.matcher(decimal).matches()) {
+      return Cell.of(Rational.parse(decimal), text);
+    }
+    boolean isNumber =
+        NUMBER.matcher(decimal).matches() && (isSure || !THREE_DECIMALS.matcher(decimal).matches());
+    return Cell.asTyped(text, isNumber ? decimal : "");
   }
 }

@@ -9,13 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
-import org.clickwage.document.CsvRows;
 import org.clickwage.document.Drawing;
 import org.clickwage.document.Links;
 import org.clickwage.document.Result;
-import org.clickwage.document.TableParquet;
+import org.clickwage.document.RowsFormat;
 import org.clickwage.document.TableRows;
-import org.clickwage.document.TableWorkbook;
 import org.clickwage.message.Note;
 import org.clickwage.options.FileOptions;
 import org.clickwage.options.Option;
@@ -111,15 +109,20 @@ record RunOutputs(
     return files.open(name);
   }
 
-  /** Begins the table of records that an output was asked for, as the ending of its file says. */
+  /** Begins a table of records that was asked for, with the names of its columns. */
   TableRows rows(Option output, List<Field> fields) throws IOException {
-    OutputStream out = open(output);
-    if (asked.isWorkbook(output)) {
-      return TableWorkbook.ofRecords(out, fields, context.wording());
-    }
-    return asked.isParquet(output)
-        ? new TableParquet(out, fields)
-        : new CsvRows(out, fields.stream().map(Field::name).toList());
+    TableRows rows = rows(output, fields, 1);
+    rows.head(fields.stream().map(Field::name).toList());
+    return rows;
+  }
+
+  /**
+   * Begins a table of records, in the format that the name of its file says.
+   *
+   * @param titles how many rows are above the records
+   */
+  TableRows rows(Option output, List<Field> fields, int titles) throws IOException {
+    return asked.rows(output).open(open(output), fields, titles, context.wording());
   }
 
   /** Writes an output, if it was asked for. */
@@ -182,9 +185,9 @@ record RunOutputs(
   /** What a data package says of a table that was asked for and is whole, of text as a rule. */
   Optional<DataPackageResource> table(
       Option output, DataPackageDialect dialect, List<Field> fields) {
-    return asked.isWorkbook(output) || asked.isParquet(output)
-        ? file(output)
-        : table(asked.name(output), dialect, fields);
+    return asked.rows(output) == RowsFormat.CSV
+        ? table(asked.name(output), dialect, fields)
+        : file(output);
   }
 
   /** The same of one of text by its name. */

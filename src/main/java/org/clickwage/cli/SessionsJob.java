@@ -15,7 +15,7 @@ import org.clickwage.checks.Checks;
 import org.clickwage.checks.SumRows;
 import org.clickwage.document.Cell;
 import org.clickwage.document.Column;
-import org.clickwage.document.CsvRows;
+import org.clickwage.document.RowsFormat;
 import org.clickwage.document.TableRows;
 import org.clickwage.message.Note;
 import org.clickwage.options.FileOptions;
@@ -160,7 +160,8 @@ final class SessionsJob extends TableJob<LogFile> {
   private void writeTopUps(SessionsSummary summary, RunOutputs outputs) throws IOException {
     if (files.has(FileOptions.TOP_UP)) {
       TopUpRows owed = new TopUpRows(summary, words);
-      CsvRows list = new CsvRows(outputs.open(FileOptions.TOP_UP), owed.titles());
+      TableRows list = RowsFormat.CSV.open(outputs.open(FileOptions.TOP_UP), List.of(), 1, words);
+      list.head(owed.titles());
       for (List<Cell> row : owed.rows()) {
         list.write(row);
       }

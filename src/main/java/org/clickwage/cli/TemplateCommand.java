@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.clickwage.document.RowsFormat;
+import org.clickwage.document.Table;
+import org.clickwage.document.TableRows;
 import org.clickwage.document.Tone;
 import org.clickwage.message.BundledText;
 import org.clickwage.message.Language;
@@ -11,6 +15,9 @@ import org.clickwage.message.Note;
 import org.clickwage.message.Theme;
 import org.clickwage.options.FileOptions;
 import org.clickwage.options.ParsedOptions;
+import org.clickwage.table.Dialect;
+import org.clickwage.table.DialectDetector;
+import org.clickwage.table.DialectOverrides;
 
 /** A table to fill in: its titles and an example row, in the user's language where it has one. */
 final class TemplateCommand extends Subcommand {
@@ -44,9 +51,8 @@ final class TemplateCommand extends Subcommand {
   ExitCode run(ParsedOptions typed, CommandContext context) throws IOException {
     Optional<Kind> kind = KIND.choice(typed, context.problems(), Kind.class);
     FileOptions files = FileOptions.ofResult(typed);
-    if (files.isPackedTable(FileOptions.OUT) && !files.isWorkbook(FileOptions.OUT)) {
-      context.problems().add(FileOptions.OUT, "problem.no-such-ending");
-    }
+    files.checkRows(
+        FileOptions.OUT, Set.of(RowsFormat.CSV, RowsFormat.WORKBOOK), context.problems());
     context.problems().throwIfAny();
     String name = Note.word(kind.orElseThrow());
     String text = text(name, context.wording().language());
@@ -55,17 +61,27 @@ final class TemplateCommand extends Subcommand {
       return ExitCode.FINE;
     }
     try (RunOutputs outputs = RunOutputs.alone(files, List.of(), context)) {
-      byte[] table =
-          files.isWorkbook(FileOptions.OUT)
-              ? SurveyWorkbook.of(text, context.wording())
-              : (MARK_OF_UTF_8 + text).getBytes(StandardCharsets.UTF_8);
-      outputs.write(FileOptions.OUT, out -> out.write(table));
+      byte[] table = (MARK_OF_UTF_8 + text).getBytes(StandardCharsets.UTF_8);
+      if (files.rows(FileOptions.OUT) == RowsFormat.CSV) {
+        outputs.write(FileOptions.OUT, out -> out.write(table));
+      } else {
+        write(table, outputs);
+      }
       outputs.commit();
     }
     String file = ShellCommand.quoted(files.name(FileOptions.OUT));
     context.say(Tone.PLAIN, context.wording().say("template." + name));
     context.print("  clickwage " + kind.get().command + " " + Theme.stripControls(file) + "\n");
     return ExitCode.FINE;
+  }
+
+  private static void write(byte[] table, RunOutputs outputs) throws IOException {
+    Dialect dialect = DialectDetector.detect(table, true, DialectOverrides.NONE);
+    TableRows rows = outputs.rows(FileOptions.OUT, List.of(), dialect.headRecords());
+    try (RecordCells cells = new RecordCells(dialect, List.of(), rows)) {
+      cells.write(table);
+    }
+    rows.finish(Table.NONE);
   }
 
   private static String text(String name, Language language) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.clickwage.message.Wording;
+import org.clickwage.number.Rational;
 
 /**
  * One figure or word of a table: the exact value for machines, the text for people, its meaning.
@@ -17,12 +18,25 @@ public record Cell(Optional<Object> exact, String words, Tone tone, List<Integer
   /** Shown where a value is missing: never 0. */
   public static final Cell MISSING = new Cell(Optional.empty(), "–");
 
+  /** What is not altered, though a spreadsheet would take a text for a formula. */
+  record Typed(String text, String decimal) {
+    @Override
+    public String toString() {
+      return text;
+    }
+  }
+
   private Cell(Optional<Object> exact, String text) {
     this(exact, text, Tone.PLAIN, List.of());
   }
 
   public static Cell of(Object exact, String text) {
     return new Cell(Optional.of(exact), text);
+  }
+
+  /** A cell of an input as it was typed, with its number, if it is one, as a plain decimal. */
+  public static Cell asTyped(String text, String decimal) {
+    return of(new Typed(text, decimal), text);
   }
 
   public static Cell text(String text) {
@@ -42,6 +56,15 @@ public record Cell(Optional<Object> exact, String words, Tone tone, List<Integer
   /** The name of a group as people see it: one without a name is not a row without a title. */
   public static String named(String group) {
     return group.isEmpty() ? MISSING.text() : group;
+  }
+
+  /** Its number as a plain decimal; empty where it is none. */
+  String decimal() {
+    Object value = exact.orElse("");
+    if (value instanceof Typed typed) {
+      return typed.decimal();
+    }
+    return value instanceof Rational ? value.toString() : "";
   }
 
   public String text() {

@@ -9,18 +9,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Rows of a table as CSV. */
-public final class CsvRows implements TableRows {
+final class CsvRows implements TableRows {
   private final Writer out;
 
-  /**
-   * Writes the titles.
-   *
-   * @param titles none where the table has no heading
-   */
-  public CsvRows(OutputStream out, List<String> titles) throws IOException {
+  CsvRows(OutputStream out) {
     this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+  }
+
+  @Override
+  public void head(List<String> titles) throws IOException {
     if (!titles.isEmpty()) {
-      CsvWriter.writeLine(titles, this.out);
+      CsvWriter.writeLine(titles, out);
     }
   }
 

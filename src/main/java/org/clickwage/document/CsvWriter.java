@@ -38,7 +38,7 @@ public final class CsvWriter {
   }
 
   private static String exact(Object value) {
-    return value instanceof Rational
+    return value instanceof Rational || value instanceof Cell.Typed
         ? value.toString()
         : Theme.withoutControls(FormulaEscape.escaped(value.toString()));
   }

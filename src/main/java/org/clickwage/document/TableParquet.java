@@ -8,15 +8,15 @@ import org.clickwage.output.DataPackageResource.Field;
 import org.clickwage.workbook.TableFormat;
 
 /** Rows of a table as Parquet: exact numbers and texts. */
-public final class TableParquet implements TableRows {
+final class TableParquet implements TableRows {
+  private static final List<String> EMPTY_LINE = List.of("");
+
   private final TableFormat.Rows rows;
 
-  public TableParquet(OutputStream out, List<Field> fields) throws IOException {
-    this.rows = rows(out, fields);
-  }
-
-  /** Begins a file of these columns; one without a title of its own has that of its place. */
-  public static TableFormat.Rows rows(OutputStream out, List<Field> fields) throws IOException {
+  /**
+   * @param fields one without a title of its own has that of its place
+   */
+  TableParquet(OutputStream out, List<Field> fields) throws IOException {
     List<TableFormat.Column> columns = new ArrayList<>();
     List<String> titles = new ArrayList<>();
     for (Field field : fields) {
@@ -25,12 +25,21 @@ public final class TableParquet implements TableRows {
       columns.add(
           new TableFormat.Column(titles.get(titles.size() - 1), field.type().equals("number")));
     }
-    return TableFormat.needed().rows(out, columns);
+    this.rows = TableFormat.needed().rows(out, columns);
+  }
+
+  /** Its columns have their titles. */
+  @Override
+  public void head(List<String> titles) {
+    // None is a row.
   }
 
   @Override
   public void write(List<Cell> row) throws IOException {
-    rows.write(row.stream().map(CsvWriter::exact).toList());
+    List<String> cells = row.stream().map(CsvWriter::exact).toList();
+    if (!cells.equals(EMPTY_LINE)) {
+      rows.write(cells);
+    }
   }
 
   @Override

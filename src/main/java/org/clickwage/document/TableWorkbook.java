@@ -8,30 +8,32 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.clickwage.message.Wording;
-import org.clickwage.number.Rational;
 import org.clickwage.output.DataPackageResource.Field;
 import org.clickwage.workbook.WorkbookWriter;
 
 /** Tables as sheets of a workbook: exact values under their keys, and what the keys mean. */
 public final class TableWorkbook implements TableRows {
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
   private final WorkbookWriter book;
   private final Wording words;
-  private final Set<List<String>> meanings = new LinkedHashSet<>();
+  private final Set<List<Cell>> meanings = new LinkedHashSet<>();
 
-  /**
-   * @param fields the columns of what the workbook has already
-   */
-  public TableWorkbook(WorkbookWriter book, List<Field> fields, Wording words) {
-    this.book = book;
+  private TableWorkbook(OutputStream out, Wording words) {
+    this.book = new WorkbookWriter(out);
     this.words = words;
-    fields.forEach(field -> explain(field.name(), field.description().orElse("")));
   }
 
-  /** Begins with the titles of records. */
-  public static TableRows ofRecords(OutputStream out, List<Field> fields, Wording words)
+  /**
+   * Begins with records.
+   *
+   * @param titles how many rows are above them
+   */
+  static TableRows ofRecords(OutputStream out, List<Field> fields, int titles, Wording words)
       throws IOException {
-    TableWorkbook workbook = new TableWorkbook(new WorkbookWriter(out), fields, words);
-    workbook.start("sheet.records", fields.stream().map(Field::name).toList());
+    TableWorkbook workbook = new TableWorkbook(out, words);
+    fields.forEach(field -> workbook.explain(field.name(), field.description().orElse("")));
+    workbook.book.startSheet(words.say("sheet.records"), titles);
     return workbook;
   }
 
@@ -39,7 +41,7 @@ public final class TableWorkbook implements TableRows {
   static byte[] of(Table table, Wording words) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      new TableWorkbook(new WorkbookWriter(out), List.of(), words).finish(table);
+      new TableWorkbook(out, words).finish(table);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -48,31 +50,34 @@ public final class TableWorkbook implements TableRows {
 
   private void explain(String key, String meaning) {
     if (!meaning.isEmpty()) {
-      meanings.add(List.of(key, meaning));
+      meanings.add(texts(List.of(key, meaning)));
     }
   }
 
   private void start(String sheet, List<String> titles) throws IOException {
     book.startSheet(words.say(sheet), 1);
-    writeTexts(titles);
+    head(titles);
   }
 
-  private void writeTexts(List<String> cells) throws IOException {
-    book.startRow();
-    for (String cell : cells) {
-      book.text(cell);
-    }
-    book.endRow();
+  @Override
+  public void head(List<String> titles) throws IOException {
+    write(texts(titles));
+  }
+
+  private static List<Cell> texts(List<String> cells) {
+    return cells.stream().map(text -> Cell.asTyped(text, "")).toList();
   }
 
   @Override
   public void write(List<Cell> row) throws IOException {
     book.startRow();
     for (Cell cell : row) {
-      if (cell.exact().filter(Rational.class::isInstance).isPresent()) {
-        book.number(CsvWriter.exact(cell));
+      String number = cell.decimal();
+      String text = CsvWriter.exact(cell);
+      if (!number.isEmpty()) {
+        book.number(number);
       } else {
-        book.text(CsvWriter.exact(cell));
+        book.text(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
       }
     }
     book.endRow();
@@ -92,8 +97,8 @@ public final class TableWorkbook implements TableRows {
     if (!meanings.isEmpty()) {
       start("sheet.columns", List.of(words.say("sheet.column"), words.say("sheet.meaning")));
     }
-    for (List<String> meaning : meanings) {
-      writeTexts(meaning);
+    for (List<Cell> meaning : meanings) {
+      write(meaning);
     }
     book.close();
   }

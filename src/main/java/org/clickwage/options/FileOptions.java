@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.clickwage.document.Card;
 import org.clickwage.document.Format;
 import org.clickwage.document.Links;
+import org.clickwage.document.RowsFormat;
 import org.clickwage.message.Note;
 import org.clickwage.profile.Profiles;
 
@@ -86,8 +87,6 @@ public record FileOptions(Map<Option, String> outputs, ParsedOptions typed) {
   public static final OptionGroup OF_TEMPLATE =
       OptionGroup.of(new OptionGroup().file(OUT.name(), "FILE").described("template-out"), FORCE);
 
-  private static final String PACKED_TABLES =
-      "(?i).*\\.(?:xls[xmb]?|ods|numbers|parquet)(?:\\.gz)?";
   private static final Set<Format> ANY = Set.of(Format.values());
   private static final Set<Format> PAGES = Set.of(Format.HTML);
 
@@ -138,19 +137,16 @@ public record FileOptions(Map<Option, String> outputs, ParsedOptions typed) {
     return outputs.containsKey(output);
   }
 
-  /** Whether an output that was asked for is a workbook. */
-  public boolean isWorkbook(Option output) {
-    return has(output) && Format.of(name(output)).filter(Format.XLSX::equals).isPresent();
+  /** The format of records; CSV where they are not asked for, or their file has another name. */
+  public RowsFormat rows(Option output) {
+    return Optional.ofNullable(name(output)).flatMap(RowsFormat::of).orElse(RowsFormat.CSV);
   }
 
-  /** Whether an output that was asked for is a Parquet file. */
-  public boolean isParquet(Option output) {
-    return has(output) && hasEnding(name(output), ".parquet");
-  }
-
-  /** Whether the name of an output ends like that of a table which is no text. */
-  public boolean isPackedTable(Option output) {
-    return has(output) && name(output).matches(PACKED_TABLES);
+  /** Refuses the name of a table that is not one of these formats. */
+  public void checkRows(Option output, Set<RowsFormat> formats, Problems problems) {
+    boolean isOther =
+        has(output) && RowsFormat.of(name(output)).filter(formats::contains).isEmpty();
+    problems.addIf(isOther, output, "problem.no-such-ending");
   }
 
   /** Whether an output goes into a folder, for each file under its own name. */
@@ -233,8 +229,9 @@ public record FileOptions(Map<Option, String> outputs, ParsedOptions typed) {
     }
     for (Option file : List.of(OUT, WORKERS, TOP_UP, PROBLEMS)) {
       boolean isText = file == TOP_UP || file == PROBLEMS;
-      boolean canBePacked = file == table || !isText && (isWorkbook(file) || isParquet(file));
-      problems.addIf(!canBePacked && isPackedTable(file), file, "problem.no-such-ending");
+      if (file != table) {
+        checkRows(file, isText ? Set.of(RowsFormat.CSV) : Set.of(RowsFormat.values()), problems);
+      }
     }
     checkEnding(REPORT, PAGES, "expected.page-file", problems);
     checkEnding(LEAFLET, PAGES, "expected.page-file", problems);

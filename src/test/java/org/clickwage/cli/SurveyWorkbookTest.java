@@ -81,6 +81,17 @@ class SurveyWorkbookTest {
     assertArrayEquals(first, Files.readAllBytes(out));
   }
 
+  /** A cell without a title moves ours to the right, under titles of numbers. */
+  @Test
+  void aCellTooManyIsNoNumber() throws IOException {
+    Path out = folder.resolve("rich.xlsx");
+    batch("pay,hours,currency\n12,2,EUR,zz\n12,2,EUR\n", out);
+    String xml = part(out, "xl/worksheets/sheet1.xml");
+    String text = "<c r=\"D2\" t=\"inlineStr\"><is><t xml:space=\"preserve\">zz</t>";
+    assertTrue(xml.contains(text), xml);
+    assertTrue(xml.contains("<c r=\"D3\"><v>2</v></c>"), xml);
+  }
+
   @Test
   void theStatisticsAndTheMeaningOfColumnsAreSheetsToo() throws IOException {
     Path out = folder.resolve("rich.xlsx");
