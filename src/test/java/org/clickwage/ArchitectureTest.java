@@ -137,9 +137,10 @@ class ArchitectureTest {
             "table",
             "profile",
             "tasklog",
-            "group",
+            "statistics",
             "survey",
             "disclosure",
+            "summary",
             "cli"));
   }
 

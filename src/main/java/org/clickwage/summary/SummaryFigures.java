@@ -1,7 +1,9 @@
 package org.clickwage.summary;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.clickwage.document.Column;
@@ -14,12 +16,13 @@ import org.clickwage.group.SurveyGroup;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Rational;
 import org.clickwage.statistics.GroupStatistics;
+import org.clickwage.survey.SurveySummary;
 import org.clickwage.tasklog.TaskHours;
 import org.clickwage.wage.RateName;
 import org.clickwage.wage.WageQuantity;
 
 /** The figures of a survey's groups, in the contract's order; a suppressed row shows none. */
-final class SummaryFigures {
+public final class SummaryFigures {
   private SummaryFigures() {}
 
   /** All columns for machines. */
@@ -34,6 +37,20 @@ final class SummaryFigures {
     columns.addAll(Figure.forMachines(leftOut()));
     columns.addAll(Figure.forMachines(why()));
     return StatisticsFigures.ofGroups(by, columns);
+  }
+
+  /** The values that each row shows, under the keys of the columns for machines. */
+  public static List<Map<String, Object>> values(SurveySummary summary, List<String> by) {
+    List<Column<SummaryRow>> columns = forMachines(by, summary.minGroup());
+    return summary.rows().stream().map(row -> values(columns, row)).toList();
+  }
+
+  private static Map<String, Object> values(List<Column<SummaryRow>> columns, SummaryRow row) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    for (Column<SummaryRow> column : columns) {
+      column.accessor().apply(row).exact().ifPresent(value -> values.put(column.key(), value));
+    }
+    return values;
   }
 
   /** The figures from which the tables and sentences of people choose, over both ends of ranges. */
