@@ -24,7 +24,7 @@ import org.clickwage.survey.BatchPlan;
 import org.clickwage.survey.SurveyConstants;
 import org.clickwage.table.RecordProblem;
 
-/** One of the files of a comparison, with its cases. */
+/** One of the files of a comparison. */
 final class CaseFile extends TableFile {
   private final ParsedOptions typed;
   private final TableSettings shared;
@@ -33,7 +33,6 @@ final class CaseFile extends TableFile {
   private final CaseCalculator calculator;
   private final Predicate<StatedCase> stated;
   private final CaseTitles titles;
-  List<StatedCase> cases = List.of();
 
   CaseFile(SumRows sums, Problems problems, Job job) {
     super(sums, problems);
@@ -68,14 +67,17 @@ final class CaseFile extends TableFile {
                 proposal.isQuestion() ? ShellCommand.whole("compare", typed, proposal) : List.of());
   }
 
-  /** Reads its cases; gives what is wrong with its titles. */
-  List<RecordProblem> read() throws IOException {
-    cases = CaseReader.read(file(), plan);
+  List<StatedCase> read() throws IOException {
+    return CaseReader.read(file(), plan);
+  }
+
+  /** What is wrong with its titles. */
+  List<RecordProblem> unusedTitles(List<StatedCase> cases) throws IOException {
     return titles.unused(file(), cases);
   }
 
   /** Those of its cases that say what was asked for. */
-  List<StatedCase> asked() {
+  List<StatedCase> asked(List<StatedCase> cases) {
     return cases.stream().filter(stated).toList();
   }
 

@@ -24,9 +24,10 @@ final class PartsHash {
   private PartsHash() {}
 
   /**
+   * @param files those that are named in options
    * @param key of pseudonyms, which no one finds again by the hash
    */
-  static String of(FilesJob<?> job, FileOptions files, Optional<Pseudonyms> key)
+  static String of(Job job, List<InputFile> inputs, FileOptions files, Optional<Pseudonyms> key)
       throws IOException {
     PartsHash hash = new PartsHash();
     hash.add(Version.NUMBER);
@@ -40,7 +41,7 @@ final class PartsHash {
       hash.add(own);
       hash.add(InputFingerprint.of(own));
     }
-    for (InputFile each : job.inputs.files()) {
+    for (InputFile each : inputs) {
       hash.add(each.size());
       hash.add(each.fingerprint(0, Math.min(each.size(), DialectDetector.BEGINNING)));
     }

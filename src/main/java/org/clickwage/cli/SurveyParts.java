@@ -13,12 +13,21 @@ import org.clickwage.survey.SurveyMerge;
  * A survey that is calculated in parts: by several processes with a folder between them, or by
  * {@link Elsewhere others}.
  */
-record SurveyParts(BatchJob job) {
+record SurveyParts(BatchInput input, Optional<PartsFolder> folder, CommandContext context) {
+  /** Whether the survey is not calculated as one. */
+  boolean areAsked() throws IOException {
+    return folder.isPresent()
+        || (context.environment().elsewhere().isPresent()
+            && input.all().size() == 1
+            && !input.isInFolder()
+            && input.tables().arePlain());
+  }
+
   /** How the parts of a file are calculated. */
   PartsFolder.Work work(BatchFile of, boolean ranges, LongConsumer progress) throws IOException {
-    SurveyRecipe recipe = new SurveyRecipe(job, of, ranges);
-    List<Object> decided = new ArrayList<>(List.of(ranges, recipe.enriches(), job.isInFolder()));
-    for (BatchFile each : job.all) {
+    SurveyRecipe recipe = new SurveyRecipe(input, context.wording(), of, ranges);
+    List<Object> decided = new ArrayList<>(List.of(ranges, recipe.enriches(), input.isInFolder()));
+    for (BatchFile each : input.all()) {
       decided.add(each.leftOut());
       decided.add(each.identical);
     }
@@ -28,14 +37,14 @@ record SurveyParts(BatchJob job) {
         decided,
         recipe.enriches(),
         (start, bound, out, sums) ->
-            recipe.calculate(file, start, bound, job.threads(), progress, out, sums));
+            recipe.calculate(file, start, bound, input.threads(), progress, out, sums));
   }
 
   /** Puts all parts together. */
   BatchJob.Addition merge(boolean ranges, InputProblems problems, LongConsumer progress) {
-    SurveyMerge merge = new SurveyMerge(job.first().part(ranges));
+    SurveyMerge merge = new SurveyMerge(input.first().part(ranges));
     return (of, out) -> {
-      merge.startFile(of.part(ranges), !job.hasHead(of));
+      merge.startFile(of.part(ranges), !input.hasHead(of));
       for (Elsewhere.Part part : parts(of, ranges, progress)) {
         try (InputStream sums = part.sums()) {
           if (!merge.add(sums, problems::add)) {
@@ -55,17 +64,18 @@ record SurveyParts(BatchJob job) {
   /** All parts of a file, up to the first with a range that results have no columns for. */
   private List<Elsewhere.Part> parts(BatchFile of, boolean ranges, LongConsumer progress)
       throws IOException {
-    if (job.folder.isEmpty()) {
-      Elsewhere others = job.context.environment().elsewhere().orElseThrow();
-      return others.calculate(new SurveyRecipe(job, of, ranges), of.file().size());
+    if (folder.isEmpty()) {
+      Elsewhere others = context.environment().elsewhere().orElseThrow();
+      return others.calculate(
+          new SurveyRecipe(input, context.wording(), of, ranges), of.file().size());
     }
-    PartsFolder folder = job.folder.get();
+    PartsFolder known = folder.get();
     PartsFolder.Work work = work(of, ranges, progress);
     List<Elsewhere.Part> all = new ArrayList<>();
     long start = 0;
     boolean hasAll = true;
-    for (int part = 0; part < folder.parts(of.file()) && hasAll; part++) {
-      PartsFolder.Whole whole = folder.part(work, part, start);
+    for (int part = 0; part < known.parts(of.file()) && hasAll; part++) {
+      PartsFolder.Whole whole = known.part(work, part, start);
       all.add(whole);
       start = whole.end();
       hasAll = !whole.lacksEnds();

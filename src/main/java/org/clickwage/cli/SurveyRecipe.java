@@ -72,14 +72,14 @@ public final class SurveyRecipe implements Serializable {
   /**
    * @param ranges whether results have columns for both ends
    */
-  SurveyRecipe(BatchJob job, BatchFile of, boolean ranges) throws IOException {
-    this.options = FileOptions.anywhere(job.typed);
-    this.arguments = new ArrayList<>(job.typed.arguments());
-    this.language = job.words.language().code();
+  SurveyRecipe(BatchInput input, Wording words, BatchFile of, boolean ranges) throws IOException {
+    this.options = FileOptions.anywhere(input.typed());
+    this.arguments = new ArrayList<>(input.typed().arguments());
+    this.language = words.language().code();
     this.name = of.file().name();
     this.ranges = ranges;
-    this.enriches = job.files.has(FileOptions.OUT);
-    this.hasHead = job.hasHead(of);
+    this.enriches = input.files().has(FileOptions.OUT);
+    this.hasHead = input.hasHead(of);
     this.part = of.part(ranges);
     this.leftOut = new HashSet<>(of.dialect().leftOut());
     this.watches = of.sums.watches();

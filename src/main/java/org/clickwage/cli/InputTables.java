@@ -3,6 +3,7 @@ package org.clickwage.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,45 +12,40 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.clickwage.checks.SumRows;
 import org.clickwage.message.Note;
 import org.clickwage.message.Suggestions;
+import org.clickwage.message.Wording;
 import org.clickwage.options.InputSniffer;
 import org.clickwage.options.MappingOptions;
 import org.clickwage.options.ParsedOptions;
 import org.clickwage.options.Problems;
 import org.clickwage.options.TableSettings;
+import org.clickwage.output.DataPackage;
 import org.clickwage.output.InputFile;
 import org.clickwage.output.InputFiles;
 import org.clickwage.profile.ResolvedInput;
+import org.clickwage.reference.ReferenceData;
 import org.clickwage.table.Dialect;
 import org.clickwage.table.UnreadableInputException;
 import org.clickwage.work.NumberNotation;
 
 /**
- * What is done with the tables of one or several files, each of which is looked at alone.
+ * The tables of one or several files, each of which was looked at alone.
  *
- * @param <F> one of the files
+ * @param all in the order of the files; results are in the words of the first
  */
-abstract class FilesJob<F extends TableFile> extends Job {
-  final InputFiles inputs;
-
-  /** The files in their order; results are in the words of the first. */
-  List<F> all;
-
-  InputProblems problems;
-
-  FilesJob(ParsedOptions typed, CommandContext context, InputFiles inputs) {
-    super(typed, context);
-    this.inputs = inputs;
+record InputTables<F extends TableFile>(InputFiles inputs, List<F> all) {
+  /** Makes a table of what is known of a file, with what the options say of it. */
+  interface Look<F> {
+    /**
+     * @param own takes what is wrong with the options for this file
+     */
+    F at(ResolvedInput input, Problems own) throws IOException;
   }
 
-  final F first() {
-    return all.get(0);
-  }
-
-  /** Finds out how each file is written, and which of its rows are no records. */
-  final void sniff() throws IOException {
+  /** Finds out how each file is written. */
+  static <F extends TableFile> InputTables<F> read(
+      InputFiles inputs, ParsedOptions typed, Look<F> look) throws IOException {
     List<ResolvedInput> found = new ArrayList<>();
     List<Problems> ofFiles = new ArrayList<>();
     for (InputFile file : inputs.files()) {
@@ -60,15 +56,17 @@ abstract class FilesJob<F extends TableFile> extends Job {
     boolean inUtf8 =
         TableSettings.namesFiles(typed)
             || found.stream().map(each -> each.dialect().charset()).distinct().count() > 1;
-    all = new ArrayList<>();
+    List<F> all = new ArrayList<>();
     for (ResolvedInput each : found) {
       NumberNotation decimal = decimalBeside(each.dialect(), found);
       boolean isAlone = decimal == NumberNotation.EITHER;
       Problems own = isAlone ? ofFiles.get(all.size()) : new Problems();
       ResolvedInput input =
           isAlone ? each : InputSniffer.sniffBeside(decimal, each.file(), typed, own);
-      all.add(file((inUtf8 ? input.inUtf8() : input).beside(found), own));
+      ResolvedInput beside = (inUtf8 ? input.inUtf8() : input).beside(found);
+      all.add(naming(beside.file(), () -> look.at(beside, own)));
     }
+    return new InputTables<>(inputs, List.copyOf(all));
   }
 
   /** The decimal mark of the files that are written as one without decimals; either for none. */
@@ -81,16 +79,6 @@ abstract class FilesJob<F extends TableFile> extends Job {
         .findFirst()
         .orElse(NumberNotation.EITHER);
   }
-
-  private F file(ResolvedInput input, Problems own) throws IOException {
-    return naming(input.file(), () -> file(rows(input), own));
-  }
-
-  /** Its rows that are no records, as far as they are to be known now. */
-  abstract SumRows rows(ResolvedInput input) throws IOException;
-
-  /** A file with what the options say of it, and what is wrong with them. */
-  abstract F file(SumRows sums, Problems own) throws IOException;
 
   /** Something that is done with one of the files. */
   interface Reading<R> {
@@ -106,23 +94,34 @@ abstract class FilesJob<F extends TableFile> extends Job {
     }
   }
 
+  F first() {
+    return all.get(0);
+  }
+
   /** Reports what is wrong with the options, be it for some of the files. */
-  final void checkFiles() throws IOException {
+  void check(ParsedOptions typed, Problems wrong) throws IOException {
     told(each -> each.problems.found(), (names, problem) -> problem.of(names)).forEach(wrong::add);
     MappingOptions.checkMapped(
         typed, all.stream().map(each -> each.dialect().header()).toList(), wrong);
     if (TableSettings.namesFiles(typed)) {
-      checkNames();
+      checkNames(wrong);
     }
   }
 
   /** Records of two files of one name would be taken for those of one. */
-  private void checkNames() {
+  private void checkNames(Problems wrong) {
     Set<String> names = new HashSet<>();
     all.stream()
         .map(each -> each.file().label())
         .filter(name -> !names.add(name))
         .forEach(name -> wrong.add(TableSettings.FILE_COLUMN, "columns.one-file-name", name));
+  }
+
+  /** Names the files whose records are not of one survey with those of the first. */
+  void checkAlike(Problems wrong) {
+    for (F each : all) {
+      each.difference(first()).ifPresent(what -> wrong.add(each.file().label(), what));
+    }
   }
 
   /** What is said of files. */
@@ -131,7 +130,7 @@ abstract class FilesJob<F extends TableFile> extends Job {
   }
 
   /** What is said of all files once, and anything else with the names of those it is said of. */
-  final List<Note> told(Said<F, Note> said) throws IOException {
+  List<Note> told(Said<F, Note> said) throws IOException {
     return told(said, (names, note) -> Note.of("io.refused", names, note));
   }
 
@@ -147,18 +146,16 @@ abstract class FilesJob<F extends TableFile> extends Job {
     return told;
   }
 
-  /** Asks what has to be said before anything is calculated; whether there is such. */
-  final boolean asks() throws IOException {
+  /** What has to be said before anything is calculated. */
+  List<Note> questions(ParsedOptions typed, ReferenceData facts) throws IOException {
     List<Note> questions = told(TableFile::questions);
-    if (questions.isEmpty()) {
-      questions = told(each -> each.contradiction(typed, facts).stream().toList());
-    }
-    context.printNotes(questions);
-    return !questions.isEmpty();
+    return questions.isEmpty()
+        ? told(each -> each.contradiction(typed, facts).stream().toList())
+        : questions;
   }
 
   /** The names of files by what is said of them. */
-  final <T> Map<T, List<String>> namesBy(Said<F, T> said, Function<InputFile, String> name)
+  <T> Map<T, List<String>> namesBy(Said<F, T> said, Function<InputFile, String> name)
       throws IOException {
     Map<T, List<String>> by = new LinkedHashMap<>();
     for (F each : all) {
@@ -170,18 +167,56 @@ abstract class FilesJob<F extends TableFile> extends Job {
   }
 
   /** Which rows of which files are no records, or may be none. */
-  final List<Note> notesOfSums() {
+  List<Note> notesOfSums() {
     return all.stream().flatMap(each -> each.sums.notes().stream()).toList();
   }
 
-  /** The files as they were typed. */
-  final String names() {
-    return String.join(", ", typed.arguments());
+  /** How the files were read: those that are written alike on one line. */
+  List<String> howTheyAreRead(Function<InputFile, String> name, boolean quoting, Wording words)
+      throws IOException {
+    return namesBy(each -> List.of(each.input().evidence(words, quoting)), name).entrySet().stream()
+        .map(each -> Suggestions.titles(each.getValue()) + ": " + each.getKey())
+        .toList();
+  }
+
+  /** Whether each file can be read from any place on. */
+  boolean arePlain() throws IOException {
+    boolean arePlain = true;
+    for (F each : all) {
+      arePlain &= each.isPlain();
+    }
+    return arePlain;
+  }
+
+  /**
+   * Leaves out rows that are no records and came among those that were read.
+   *
+   * @param notes takes which these are
+   * @return whether there are such rows
+   */
+  boolean leaveOutMore(Collection<Note> notes) throws IOException {
+    boolean leavesOut = false;
+    for (F each : all) {
+      if (each.sums.haveMore()) {
+        each.sums.judge();
+        notes.addAll(each.sums.notes());
+        leavesOut |= !each.input().dialect().leftOut().isEmpty();
+      }
+    }
+    return leavesOut;
   }
 
   /** The name of the file; empty where there are several, or none that has one. */
-  final String fileName() {
-    boolean isFile = all.size() == 1 && !InputFile.STANDARD.equals(names());
+  String fileName(ParsedOptions typed) {
+    boolean isFile = all.size() == 1 && !typed.arguments().equals(List.of(InputFile.STANDARD));
     return isFile ? Path.of(first().file().name()).getFileName().toString() : "";
+  }
+
+  List<DataPackage.Source> sources() throws IOException {
+    List<DataPackage.Source> sources = new ArrayList<>();
+    for (F each : all) {
+      sources.add(each.source());
+    }
+    return sources;
   }
 }

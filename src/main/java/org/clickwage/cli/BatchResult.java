@@ -1,0 +1,168 @@
+package org.clickwage.cli;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.clickwage.compare.ReferenceWage;
+import org.clickwage.group.RecordKind;
+import org.clickwage.group.SummaryRow;
+import org.clickwage.group.SurveyGroup;
+import org.clickwage.message.Note;
+import org.clickwage.message.Wording;
+import org.clickwage.options.FileOptions;
+import org.clickwage.options.ParsedOptions;
+import org.clickwage.options.TableSettings;
+import org.clickwage.output.DataPackageResource;
+import org.clickwage.output.InputFile;
+import org.clickwage.profile.Mapping;
+import org.clickwage.profile.RecordField;
+import org.clickwage.profile.RecordFilter;
+import org.clickwage.reference.ChargeScheme;
+import org.clickwage.statistics.StatisticsOptions;
+import org.clickwage.summary.SummaryReport;
+import org.clickwage.summary.SurveyGrounds;
+import org.clickwage.summary.TableFields;
+import org.clickwage.survey.BatchPlan;
+import org.clickwage.survey.SummaryRows;
+import org.clickwage.survey.SurveySummary;
+import org.clickwage.survey.SurveyTotals;
+
+/**
+ * What a survey comes to, and what is said of it.
+ *
+ * @param totals of all its records
+ * @param summary as far as it may be shown
+ */
+record BatchResult(
+    BatchInput survey, SurveyTotals totals, SurveySummary summary, CommandContext context)
+    implements TablesRun {
+  static BatchResult of(BatchInput survey, SurveyTotals totals, CommandContext context) {
+    BatchPlan plan = totals.plan();
+    TableSettings settings = survey.first().settings;
+    StatisticsOptions statistics = settings.statistics().options(!plan.countsRecordsOfWorkers());
+    boolean pictured = survey.files().arePictured(context.format());
+    SurveySummary summary =
+        new SummaryRows(
+                plan, statistics, settings.statistics().minGroup(), survey.first().hiding, pictured)
+            .summary(totals, settings.threads());
+    return new BatchResult(survey, totals, summary, context);
+  }
+
+  @Override
+  public InputTables<BatchFile> read() {
+    return survey.tables();
+  }
+
+  @Override
+  public Wording words() {
+    return context.wording();
+  }
+
+  /** Whether pay and time were found, or pay for an hour: without them there is no rate to show. */
+  boolean isUnderstood() {
+    Mapping mapping = survey.first().input().mapping();
+    List<SummaryRow> rows = summary.rows();
+    return mapping.givesPay()
+        && (mapping.givesTime()
+            || rows.stream().anyMatch(row -> row.group().count(RecordKind.HOURLY_RATE) > 0))
+        && rows.stream().anyMatch(BatchResult::mayHaveRates);
+  }
+
+  /** Whether there are rates, or not each record lacks one of them or could not be read. */
+  private static boolean mayHaveRates(SummaryRow row) {
+    SurveyGroup group = row.group();
+    long without =
+        group.count(RecordKind.LEFT_OUT)
+            + group.count(RecordKind.TIMELESS)
+            + group.count(RecordKind.PAYLESS)
+            + group.count(RecordKind.PROBLEM);
+    return row.statistics().observations() > 0 || group.count(RecordKind.RECORD) > without;
+  }
+
+  /** Those that quote no cell. */
+  private List<Note> columnNotes() throws IOException {
+    return Stream.concat(read().told(BatchFile::published).stream(), read().notesOfSums().stream())
+        .toList();
+  }
+
+  /** Which records count, where no hidden column says it. */
+  List<Note> conditions() {
+    RecordFilter where = survey.first().plan(false).where();
+    return where.takesAll() || where.isOn(survey.first().hiding::hides)
+        ? List.of()
+        : List.of(Note.of("summary.where", where.toString()));
+  }
+
+  Outcome outcome() throws IOException {
+    List<String> by = survey.first().settings.byNames();
+    SurveyGrounds grounds = grounds();
+    FileOptions files = survey.files();
+    boolean isShown =
+        !files.has(FileOptions.SUMMARY) && !InputFile.STANDARD.equals(files.name(FileOptions.OUT));
+    return new Outcome(
+        totals.records(),
+        Optional.empty(),
+        summary.rows(),
+        summary.hidesAny(),
+        // Without rates, people would get a table of dashes.
+        isShown && (isUnderstood() || context.format().isForPrograms()),
+        isUnderstood(),
+        new SummaryReport(summary, by, columnNotes(), conditions(), grounds, words()).result(),
+        () -> TableFields.of(by, survey.first().settings.statistics().minGroup(), words()),
+        grounds);
+  }
+
+  @Override
+  public ParsedOptions published(ParsedOptions options) {
+    return options.with(
+        TableSettings.WHERE,
+        survey.first().plan(false).where().published(survey.first().hiding::hides));
+  }
+
+  @Override
+  public Stream<DataPackageResource> tables(RunOutputs outputs) {
+    boolean ranges = totals.plan().ranges();
+    return survey.isInFolder()
+        ? survey.all().stream()
+            .flatMap(
+                each ->
+                    outputs
+                        .table(survey.inFolder(each), each.writtenDialect(), each.fields(ranges))
+                        .stream())
+        : outputs
+            .table(FileOptions.OUT, survey.first().writtenDialect(), survey.first().fields(ranges))
+            .stream();
+  }
+
+  @Override
+  public Map<String, String> defaults() {
+    return survey.first().settings.defaults(!totals.plan().countsRecordsOfWorkers());
+  }
+
+  /** A scheme may not be named where the column that names it, or its day, is hidden. */
+  private SurveyGrounds grounds() {
+    boolean isShown =
+        survey.hidesNone(totals.plan().asking()) && survey.hidesNone(List.of(RecordField.CHARGES));
+    return new SurveyGrounds(
+        read().fileName(survey.typed()),
+        survey.hidesNone(totals.plan().asking()) ? totals.days() : Optional.empty(),
+        references(),
+        isShown ? schemes() : List.of(),
+        List.of());
+  }
+
+  private Collection<ChargeScheme> schemes() {
+    return survey.first().input().mapping().gives(RecordField.CHARGES_WITHHELD)
+        ? totals.schemes().stream().map(ChargeScheme::ofStatedPay).toList()
+        : totals.schemes();
+  }
+
+  /** A source may not reveal a place, a day or a currency whose column is hidden. */
+  private Collection<ReferenceWage> references() {
+    return survey.hidesNone(totals.plan().asking()) ? totals.references() : Set.of();
+  }
+}

@@ -1,0 +1,51 @@
+package org.clickwage.cli;
+
+import java.util.Optional;
+import org.clickwage.cases.CaseCalculator;
+import org.clickwage.cases.StatedCase;
+import org.clickwage.message.Note;
+import org.clickwage.message.Wording;
+import org.clickwage.number.Rational;
+import org.clickwage.profile.RecordField;
+import org.clickwage.reference.ReferenceData;
+import org.clickwage.reference.UnknownNames;
+import org.clickwage.report.ComparedCase;
+import org.clickwage.table.RecordProblem;
+
+/**
+ * A case with what it comes to, in whatever language it will be told.
+ *
+ * @param variantOf the case that it retells
+ */
+record CalculatedCase(
+    StatedCase stated,
+    String group,
+    Optional<StatedCase> variantOf,
+    CaseCalculator.Outcome outcome) {
+
+  /**
+   * As it is told.
+   *
+   * @param workers how many do such work, where the case does not say it
+   */
+  ComparedCase told(Wording in, Optional<Rational> workers, ReferenceData facts) {
+    return new ComparedCase(
+        stated.name(in),
+        group,
+        variantOf.map(original -> original.name(in)),
+        stated.word(RecordField.STORY, in.language()),
+        stated.word(RecordField.SOURCE, in.language()),
+        stated.workers().or(() -> workers),
+        outcome.calculation(),
+        stated.isHourlyRate(),
+        outcome.exchange(),
+        outcome.problems().stream().map(problem -> note(problem, facts)).toList());
+  }
+
+  private static Note note(RecordProblem problem, ReferenceData facts) {
+    Note what = UnknownNames.withHint(problem.what(), facts);
+    return problem.column().isEmpty()
+        ? Note.of("compared.problem-of-row", what, problem.kind())
+        : Note.of("compared.problem", problem.column(), what, problem.kind());
+  }
+}

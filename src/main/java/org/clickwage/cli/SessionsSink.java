@@ -1,0 +1,73 @@
+package org.clickwage.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.clickwage.document.Cell;
+import org.clickwage.document.Column;
+import org.clickwage.document.RowsFormat;
+import org.clickwage.document.Table;
+import org.clickwage.document.TableRows;
+import org.clickwage.message.Wording;
+import org.clickwage.options.FileOptions;
+import org.clickwage.options.Option;
+import org.clickwage.summary.TableFields;
+import org.clickwage.summary.TopUpRows;
+import org.clickwage.tasklog.SessionsSummary;
+
+/** The files that a task log's sessions, workers and missing pay are written into, row by row. */
+final class SessionsSink {
+  private final FileOptions files;
+  private final Wording words;
+  private final RunOutputs outputs;
+  private final List<TableRows> opened = new ArrayList<>();
+
+  SessionsSink(FileOptions files, Wording words, RunOutputs outputs) {
+    this.files = files;
+    this.words = words;
+    this.outputs = outputs;
+  }
+
+  /** What takes the rows of an output; none where it is not asked for. */
+  <R> Optional<Consumer<R>> rows(Option output, List<Column<R>> columns) throws IOException {
+    if (!files.has(output)) {
+      return Optional.empty();
+    }
+    TableRows table = outputs.rows(output, TableFields.ofLog(columns, words));
+    opened.add(table);
+    return Optional.of(
+        row -> {
+          try {
+            table.write(columns.stream().map(column -> column.accessor().apply(row)).toList());
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+  }
+
+  void writeTopUps(SessionsSummary summary) throws IOException {
+    if (files.has(FileOptions.TOP_UP)) {
+      TopUpRows owed = new TopUpRows(summary, words);
+      TableRows list = RowsFormat.CSV.open(outputs.open(FileOptions.TOP_UP), List.of(), 1, words);
+      list.head(owed.titles());
+      for (List<Cell> row : owed.rows()) {
+        list.write(row);
+      }
+      opened.add(list);
+    }
+  }
+
+  /**
+   * Ends the files.
+   *
+   * @param statistics what workbooks have besides their rows
+   */
+  void finish(Table statistics) throws IOException {
+    for (TableRows each : opened) {
+      each.finish(statistics);
+    }
+  }
+}
