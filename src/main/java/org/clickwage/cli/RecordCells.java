@@ -18,17 +18,14 @@ import org.clickwage.table.RecordCursor;
 final class RecordCells extends OutputStream {
   private static final Pattern DECIMAL = Pattern.compile("-?\\d+(?:\\.\\d+)?");
 
-  /** More digits are no number that a workbook would keep, such as that of a person. */
-  private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9]\\d{0,10})(?:\\.\\d{1,4})?");
-
-  /** Which may be thousands. */
-  private static final Pattern THREE_DECIMALS = Pattern.compile(".*\\.\\d{3}");
-
   private final List<Field> fields;
   private final TableRows rows;
   private final RecordCursor record;
   private final boolean isComma;
-  private final boolean isSure;
+
+  /** More digits are no number that a workbook would keep, such as that of a person. */
+  private final Pattern number;
+
   private int titles;
 
   /** Of the last record, which may go on. */
@@ -39,7 +36,9 @@ final class RecordCells extends OutputStream {
     this.rows = rows;
     this.record = new RecordCursor(dialect.withoutHead());
     this.isComma = dialect.decimal().isComma();
-    this.isSure = dialect.decimalOf(column -> true).isSure();
+    // Three decimals may be thousands.
+    String decimals = dialect.decimalOf(column -> true).isSure() ? "{1,4}" : "(?:\\d|\\d{3})?";
+    this.number = Pattern.compile("-?(?:0|[1-9]\\d{0,10})(?:\\.\\d" + decimals + ")?");
     this.titles = dialect.headRecords();
   }
 
@@ -84,8 +83,6 @@ final class RecordCells extends OutputStream {
     if (isOurs && DECIMAL.matcher(decimal).matches()) {
       return Cell.of(Rational.parse(decimal), text);
     }
-    boolean isNumber =
-        NUMBER.matcher(decimal).matches() && (isSure || !THREE_DECIMALS.matcher(decimal).matches());
-    return Cell.asTyped(text, isNumber ? decimal : "");
+    return Cell.asTyped(text, number.matcher(decimal).matches() ? decimal : "");
   }
 }

@@ -1,35 +1,56 @@
 package org.clickwage.document;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.clickwage.message.FormulaEscape;
 import org.clickwage.message.Theme;
 import org.clickwage.number.Rational;
 
 /** Writes a table as CSV: exact values under their keys, empty where a value is missing. */
-public final class CsvWriter {
+public final class CsvWriter implements TableRows {
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
 
-  private CsvWriter() {}
+  private final Writer out;
+
+  CsvWriter(OutputStream out) {
+    this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+  }
 
   public static void write(Table all, Appendable out) throws IOException {
     Table table = all.withoutBars();
-    writeLine(
-        table.columns().stream().map(Table.Head::key).map(FormulaEscape::escaped).toList(), out);
+    write(table.columns().stream().map(head -> FormulaEscape.escaped(head.key())), out);
     for (List<Cell> row : table.rows()) {
-      writeRow(row, out);
+      write(row.stream().map(CsvWriter::exact), out);
     }
   }
 
-  /** One record of a table that is too long to be held as a whole. */
-  static void writeRow(List<Cell> row, Appendable out) throws IOException {
-    writeLine(row.stream().map(CsvWriter::exact).toList(), out);
+  private static void write(Stream<String> cells, Appendable out) throws IOException {
+    FORMAT.printRecord(out, cells.toArray());
   }
 
-  static void writeLine(List<String> cells, Appendable out) throws IOException {
-    FORMAT.printRecord(out, cells.toArray());
+  @Override
+  public void head(List<String> titles) throws IOException {
+    if (!titles.isEmpty()) {
+      write(titles.stream(), out);
+    }
+  }
+
+  @Override
+  public void write(List<Cell> row) throws IOException {
+    write(row.stream().map(CsvWriter::exact), out);
+  }
+
+  @Override
+  public void finish(Table summary) throws IOException {
+    out.close();
   }
 
   /** What a cell holds, for machines. */

@@ -43,7 +43,7 @@ public enum RowsFormat {
   public TableRows open(OutputStream out, List<Field> fields, int titles, Wording words)
       throws IOException {
     return switch (this) {
-      case CSV -> new CsvRows(out);
+      case CSV -> new CsvWriter(out);
       case WORKBOOK -> TableWorkbook.ofRecords(out, fields, titles, words);
       case PARQUET -> new TableParquet(out, fields);
     };
