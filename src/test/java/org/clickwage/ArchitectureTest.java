@@ -121,6 +121,8 @@ class ArchitectureTest {
             "survey",
             "cases",
             "report"));
+    MAY_IMPORT.put(
+        "parts", Set.of("message", "source", "table", "output", "disclosure", "options"));
     MAY_IMPORT.put("pocket", and(upToCompare, "output", "stamp", "document", "report", "options"));
     MAY_IMPORT.put("cli", Set.copyOf(MAY_IMPORT.keySet()));
     // Main starts the program; the façade is the door for others, and knows nothing of the command

@@ -12,8 +12,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.clickwage.cli.Elsewhere;
-import org.clickwage.cli.SurveyRecipe;
+import org.clickwage.parts.Elsewhere;
+import org.clickwage.parts.Part;
+import org.clickwage.parts.PartRecipe;
 import org.clickwage.source.Ranges;
 
 /**
@@ -34,8 +35,8 @@ record InParts(int parts) implements Elsewhere {
   }
 
   @Override
-  public List<Part> calculate(SurveyRecipe recipe, long bytes) throws IOException {
-    SurveyRecipe sent = sent(recipe);
+  public List<Part> calculate(PartRecipe recipe, long bytes) throws IOException {
+    PartRecipe sent = sent(recipe);
     Ranges.Opener file = from -> open(Path.of(sent.file()), from);
     Ranges ranges = new Ranges(bytes, parts);
     Done[] done = new Done[parts];
@@ -48,7 +49,7 @@ record InParts(int parts) implements Elsewhere {
         int part = todo.get(i);
         ByteArrayOutputStream sums = new ByteArrayOutputStream();
         ByteArrayOutputStream records = new ByteArrayOutputStream();
-        SurveyRecipe.Done calculated =
+        PartRecipe.Done calculated =
             sent.calculate(
                 file,
                 starts.get(i),
@@ -72,14 +73,14 @@ record InParts(int parts) implements Elsewhere {
     return Channels.newInputStream(FileChannel.open(file).position(from));
   }
 
-  private static SurveyRecipe sent(SurveyRecipe recipe) throws IOException {
+  private static PartRecipe sent(PartRecipe recipe) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
       out.writeObject(recipe);
     }
     try (ObjectInputStream in =
         new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-      return (SurveyRecipe) in.readObject();
+      return (PartRecipe) in.readObject();
     } catch (ClassNotFoundException e) {
       throw new AssertionError(e);
     }

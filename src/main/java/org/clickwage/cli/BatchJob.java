@@ -22,6 +22,7 @@ import org.clickwage.options.PartsOptions;
 import org.clickwage.output.InputFile;
 import org.clickwage.output.InputFiles;
 import org.clickwage.output.Progress;
+import org.clickwage.parts.PartsFolder;
 import org.clickwage.profile.SavedReading;
 import org.clickwage.reference.Basis;
 import org.clickwage.summary.PreviewReport;

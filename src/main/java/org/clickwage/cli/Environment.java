@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.clickwage.message.Language;
+import org.clickwage.parts.Elsewhere;
 import org.clickwage.table.Chunker;
 import org.fusesource.jansi.AnsiConsole;
 

@@ -2,11 +2,17 @@ package org.clickwage.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
+import org.clickwage.parts.FileHead;
+import org.clickwage.parts.Part;
+import org.clickwage.parts.PartRecipe;
+import org.clickwage.parts.PartsFolder;
+import org.clickwage.source.Ranges;
 import org.clickwage.table.Chunker;
 import org.clickwage.tasklog.LogSums;
 import org.clickwage.tasklog.LogTotals;
@@ -21,23 +27,35 @@ record LogParts(
     return new LogSums(of.plan, of.sums);
   }
 
-  /** How a file is read where the log is presumed to be in this currency, or in none yet. */
-  private PartsFolder.Work work(LogFile of, Optional<Currency> presumed, LongConsumer progress)
-      throws IOException {
-    List<Object> decided = new ArrayList<>(List.of(presumed));
-    tables.all().forEach(each -> decided.add(each.leftOut()));
-    try (Chunker all = context.chunker(of.file().read(), of.dialect())) {
-      FileHead head = FileHead.of(all);
-      return new PartsFolder.Work(
-          of.file(),
-          decided,
-          false,
-          (start, bound, out, sums) -> {
-            try (Chunker part = head.open(of.file()::readFrom, of.dialect(), start, bound)) {
-              sums(of).read(presumed, part, threads, progress, sums);
-              return new SurveyRecipe.Done(FileHead.end(part, start, bound), false);
-            }
-          });
+  /**
+   * How a range of a file is read where the log is presumed to be in a currency, or in none yet.
+   */
+  private record Recipe(LogFile of, Optional<Currency> presumed, FileHead head)
+      implements PartRecipe {
+    @Override
+    public String file() {
+      return of.file().name();
+    }
+
+    @Override
+    public boolean enriches() {
+      return false;
+    }
+
+    @Override
+    public Done calculate(
+        Ranges.Opener file,
+        long start,
+        long bound,
+        int threads,
+        LongConsumer progress,
+        OutputStream out,
+        OutputStream sums)
+        throws IOException {
+      try (Chunker part = head.open(file, of.dialect(), start, bound)) {
+        sums(of).read(presumed, part, threads, progress, sums);
+        return new Done(FileHead.end(part, start, bound), false);
+      }
     }
   }
 
@@ -46,23 +64,30 @@ record LogParts(
     return work(of, Optional.empty(), progress);
   }
 
+  private PartsFolder.Work work(LogFile of, Optional<Currency> presumed, LongConsumer progress)
+      throws IOException {
+    List<Object> decided = new ArrayList<>(List.of(presumed));
+    tables.all().forEach(each -> decided.add(each.leftOut()));
+    try (Chunker all = context.chunker(of.file().read(), of.dialect())) {
+      Recipe recipe = new Recipe(of, presumed, FileHead.of(all));
+      return new PartsFolder.Work(of.file(), decided, recipe, threads, progress);
+    }
+  }
+
   /** Puts the ranges of a file below what was read; one of another currency is read again. */
   void addTo(LogTotals log, LogFile of, InputProblems problems, LongConsumer progress)
       throws IOException {
     LogSums sums = sums(of);
-    long start = 0;
-    for (int part = 0; part < folder.parts(of.file()); part++) {
-      PartsFolder.Whole range = folder.part(work(of, progress), part, start);
-      if (!isAdded(range, sums, log, problems)) {
-        range = folder.part(work(of, log.currency(), progress), part, start);
-        isAdded(range, sums, log, problems);
+    PartsFolder.Work usual = work(of, progress);
+    PartsFolder.Walk walk = folder.walk(of.file());
+    for (var range = walk.next(usual); range.isPresent(); range = walk.next(usual)) {
+      if (!isAdded(range.get(), sums, log, problems)) {
+        isAdded(walk.again(work(of, log.currency(), progress)), sums, log, problems);
       }
-      start = range.end();
     }
   }
 
-  private static boolean isAdded(
-      PartsFolder.Whole range, LogSums sums, LogTotals log, InputProblems problems)
+  private static boolean isAdded(Part range, LogSums sums, LogTotals log, InputProblems problems)
       throws IOException {
     try (InputStream in = range.sums()) {
       return sums.add(in, log, problems::add);

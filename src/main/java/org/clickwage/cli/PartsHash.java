@@ -10,6 +10,7 @@ import org.clickwage.disclosure.Pseudonyms;
 import org.clickwage.options.FileOptions;
 import org.clickwage.output.InputFile;
 import org.clickwage.output.InputFingerprint;
+import org.clickwage.parts.PartName;
 import org.clickwage.survey.SurveyPart;
 import org.clickwage.table.DialectDetector;
 import org.clickwage.tasklog.LogSums;
@@ -46,14 +47,6 @@ final class PartsHash {
       hash.add(each.fingerprint(0, Math.min(each.size(), DialectDetector.BEGINNING)));
     }
     return key.isPresent() ? key.get().hash(new ByteArrayInputStream(hash.bytes())) : hash.digits();
-  }
-
-  /** The same with what all of the survey has decided meanwhile. */
-  static String with(String survey, List<?> decided) {
-    PartsHash hash = new PartsHash();
-    hash.add(survey);
-    hash.add(decided);
-    return hash.digits();
   }
 
   private void add(Object part) {

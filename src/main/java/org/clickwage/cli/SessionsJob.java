@@ -14,6 +14,7 @@ import org.clickwage.options.PartsOptions;
 import org.clickwage.options.SessionsSettings;
 import org.clickwage.output.InputFiles;
 import org.clickwage.output.Progress;
+import org.clickwage.parts.PartsFolder;
 import org.clickwage.table.Chunker;
 import org.clickwage.tasklog.LogRun;
 import org.clickwage.tasklog.LogTotals;

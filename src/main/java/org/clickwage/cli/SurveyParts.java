@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
-import org.clickwage.source.Ranges;
+import org.clickwage.parts.Elsewhere;
+import org.clickwage.parts.Part;
+import org.clickwage.parts.PartsFolder;
 import org.clickwage.survey.SurveyMerge;
 
 /**
@@ -31,13 +33,7 @@ record SurveyParts(BatchInput input, Optional<PartsFolder> folder, CommandContex
       decided.add(each.leftOut());
       decided.add(each.identical);
     }
-    Ranges.Opener file = of.file()::readFrom;
-    return new PartsFolder.Work(
-        of.file(),
-        decided,
-        recipe.enriches(),
-        (start, bound, out, sums) ->
-            recipe.calculate(file, start, bound, input.threads(), progress, out, sums));
+    return new PartsFolder.Work(of.file(), decided, recipe, input.threads(), progress);
   }
 
   /** Puts all parts together. */
@@ -45,7 +41,7 @@ record SurveyParts(BatchInput input, Optional<PartsFolder> folder, CommandContex
     SurveyMerge merge = new SurveyMerge(input.first().part(ranges));
     return (of, out) -> {
       merge.startFile(of.part(ranges), !input.hasHead(of));
-      for (Elsewhere.Part part : parts(of, ranges, progress)) {
+      for (Part part : parts(of, ranges, progress)) {
         try (InputStream sums = part.sums()) {
           if (!merge.add(sums, problems::add)) {
             return Optional.empty();
@@ -62,23 +58,19 @@ record SurveyParts(BatchInput input, Optional<PartsFolder> folder, CommandContex
   }
 
   /** All parts of a file, up to the first with a range that results have no columns for. */
-  private List<Elsewhere.Part> parts(BatchFile of, boolean ranges, LongConsumer progress)
-      throws IOException {
+  private List<Part> parts(BatchFile of, boolean ranges, LongConsumer progress) throws IOException {
     if (folder.isEmpty()) {
       Elsewhere others = context.environment().elsewhere().orElseThrow();
       return others.calculate(
           new SurveyRecipe(input, context.wording(), of, ranges), of.file().size());
     }
-    PartsFolder known = folder.get();
     PartsFolder.Work work = work(of, ranges, progress);
-    List<Elsewhere.Part> all = new ArrayList<>();
-    long start = 0;
-    boolean hasAll = true;
-    for (int part = 0; part < known.parts(of.file()) && hasAll; part++) {
-      PartsFolder.Whole whole = known.part(work, part, start);
-      all.add(whole);
-      start = whole.end();
-      hasAll = !whole.lacksEnds();
+    PartsFolder.Walk walk = folder.get().walk(of.file());
+    List<Part> all = new ArrayList<>();
+    Optional<PartsFolder.Whole> part = walk.next(work);
+    while (part.isPresent()) {
+      all.add(part.get());
+      part = part.get().lacksEnds() ? Optional.empty() : walk.next(work);
     }
     return all;
   }

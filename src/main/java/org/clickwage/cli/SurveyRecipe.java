@@ -23,6 +23,8 @@ import org.clickwage.options.ParsedOptions;
 import org.clickwage.options.Problems;
 import org.clickwage.options.ReferenceOptions;
 import org.clickwage.output.InputFile;
+import org.clickwage.parts.FileHead;
+import org.clickwage.parts.PartRecipe;
 import org.clickwage.profile.ResolvedInput;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.source.Ranges;
@@ -35,22 +37,11 @@ import org.clickwage.table.Chunker;
  * beginning of the file, and what all of the file has decided. It has the key of pseudonyms, where
  * there are some.
  */
-public final class SurveyRecipe implements Serializable {
+final class SurveyRecipe implements PartRecipe, Serializable {
   private static final long serialVersionUID = 1L;
 
   /** More than is looked at. */
   private static final int BEGINNING = 1 << 22;
-
-  /**
-   * How a part was calculated.
-   *
-   * @param end where its last record ends
-   * @param lacksEnds whether a range was met and the results have no columns for its two ends: all
-   *     parts are to be calculated again
-   */
-  public record Done(long end, boolean lacksEnds) implements Serializable {
-    private static final long serialVersionUID = 1L;
-  }
 
   private final Map<String, List<String>> options;
   private final List<String> arguments;
@@ -92,11 +83,12 @@ public final class SurveyRecipe implements Serializable {
     }
   }
 
-  /** The file's name, as it was typed. */
+  @Override
   public String file() {
     return name;
   }
 
+  @Override
   public boolean enriches() {
     return enriches;
   }
@@ -123,15 +115,7 @@ public final class SurveyRecipe implements Serializable {
     return part;
   }
 
-  /**
-   * Calculates the records of a range.
-   *
-   * @param start of the file, or behind a line end of it
-   * @param bound the first record end that is not before it is the last
-   * @param progress counts more records
-   * @param out takes the records with their results, null where nobody wants them
-   * @param sums takes what they come to
-   */
+  @Override
   public Done calculate(
       Ranges.Opener file,
       long start,

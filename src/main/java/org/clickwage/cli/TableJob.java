@@ -19,6 +19,7 @@ import org.clickwage.output.InputFile;
 import org.clickwage.output.InputFiles;
 import org.clickwage.output.OutputPlan;
 import org.clickwage.output.Progress;
+import org.clickwage.parts.PartsFolder;
 import org.clickwage.table.Chunker;
 
 /**

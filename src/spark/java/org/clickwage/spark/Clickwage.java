@@ -17,9 +17,9 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.clickwage.cli.App;
-import org.clickwage.cli.Elsewhere;
 import org.clickwage.cli.Environment;
 import org.clickwage.message.Language;
+import org.clickwage.parts.Elsewhere;
 
 /**
  * The program in a session of Spark, for notebooks: commands, options, messages and exit codes are

@@ -8,12 +8,12 @@ import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.util.LongAccumulator;
-import org.clickwage.cli.Elsewhere;
+import org.clickwage.parts.Part;
 
 /** Spark's executors, which work in the place of threads. */
 record Executors(JavaSparkContext spark, PartFolder folder) {
   /** Gives what tasks have answered for to the merge. */
-  List<Elsewhere.Part> commit(List<PartAnswer> all) throws IOException {
+  List<Part> commit(List<PartAnswer> all) throws IOException {
     folder.commit(
         all.stream()
             .flatMap(each -> Stream.of(each.sums(), each.records()))

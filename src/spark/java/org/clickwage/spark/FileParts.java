@@ -10,8 +10,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.spark.broadcast.Broadcast;
-import org.clickwage.cli.Elsewhere;
-import org.clickwage.cli.SurveyRecipe;
+import org.clickwage.parts.Elsewhere;
+import org.clickwage.parts.Part;
+import org.clickwage.parts.PartRecipe;
 import org.clickwage.source.Ranges;
 
 /** Parts of a file that the driver and all executors reach under the same name. */
@@ -19,11 +20,11 @@ record FileParts(Executors executors, int parts) implements Elsewhere {
   private record Cut(int part, long start, long bound) implements Serializable {}
 
   @Override
-  public List<Part> calculate(SurveyRecipe recipe, long bytes) throws IOException {
+  public List<Part> calculate(PartRecipe recipe, long bytes) throws IOException {
     String file = Path.of(recipe.file()).toAbsolutePath().toString();
     Ranges ranges = new Ranges(bytes, parts);
     PartAnswer[] answers = new PartAnswer[parts];
-    Broadcast<SurveyRecipe> shared = executors.spark().broadcast(recipe);
+    Broadcast<PartRecipe> shared = executors.spark().broadcast(recipe);
     for (List<Integer> todo = ranges.missing(); !todo.isEmpty(); todo = ranges.missing()) {
       List<Cut> cuts = new ArrayList<>();
       for (int part : todo) {
@@ -48,7 +49,7 @@ record FileParts(Executors executors, int parts) implements Elsewhere {
 
   /** All before the first cut is done: where that is tried in vain, the file can't be read. */
   private static void refuseUnreadable(
-      Cut first, PartAnswer[] answers, String file, SurveyRecipe recipe) throws IOException {
+      Cut first, PartAnswer[] answers, String file, PartRecipe recipe) throws IOException {
     PartAnswer tried = answers[first.part];
     if (tried != null && tried.start() == first.start) {
       OutputStream nowhere = OutputStream.nullOutputStream();
@@ -58,7 +59,7 @@ record FileParts(Executors executors, int parts) implements Elsewhere {
     }
   }
 
-  private List<PartAnswer> answers(String file, List<Cut> cuts, Broadcast<SurveyRecipe> recipe)
+  private List<PartAnswer> answers(String file, List<Cut> cuts, Broadcast<PartRecipe> recipe)
       throws IOException {
     PartFolder folder = executors.folder(); // or the lambda would take all of this with it
     return executors.answers(

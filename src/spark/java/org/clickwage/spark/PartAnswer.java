@@ -6,9 +6,9 @@ import java.io.Serializable;
 import java.nio.file.FileSystemException;
 import org.apache.hadoop.fs.FSError;
 import org.apache.spark.TaskContext;
-import org.clickwage.cli.Elsewhere;
-import org.clickwage.cli.SurveyRecipe;
 import org.clickwage.output.InputOutputException;
+import org.clickwage.parts.Part;
+import org.clickwage.parts.PartRecipe;
 import org.clickwage.source.Ranges;
 import org.clickwage.table.UnreadableInputException;
 
@@ -19,17 +19,17 @@ import org.clickwage.table.UnreadableInputException;
  * @param done null where it can't be read, as what begins between quotes
  * @param records null where nobody wants them
  */
-record PartAnswer(int part, long start, SurveyRecipe.Done done, PartFile sums, PartFile records)
+record PartAnswer(int part, long start, PartRecipe.Done done, PartFile sums, PartFile records)
     implements Serializable {
 
   /** Calculates in an executor. Attempts at the same task have files of their own. */
   static PartAnswer of(
-      int part, Ranges.Opener input, long start, long bound, SurveyRecipe recipe, PartFolder folder)
+      int part, Ranges.Opener input, long start, long bound, PartRecipe recipe, PartFolder folder)
       throws IOException {
     String name = part + "-" + start + "-" + TaskContext.get().taskAttemptId();
     try (PartFile.Output sums = folder.create(name + ".sums");
         PartFile.Output records = recipe.enriches() ? folder.create(name + ".records") : null) {
-      SurveyRecipe.Done done = recipe.calculate(input, start, bound, 1, count -> {}, records, sums);
+      PartRecipe.Done done = recipe.calculate(input, start, bound, 1, count -> {}, records, sums);
       return new PartAnswer(
           part, start, done, sums.file(), records == null ? null : records.file());
     } catch (UnreadableInputException e) {
@@ -57,8 +57,8 @@ record PartAnswer(int part, long start, SurveyRecipe.Done done, PartFile sums, P
   }
 
   /** Its files, for the merge. */
-  Elsewhere.Part in(PartFolder folder) {
-    return new Elsewhere.Part() {
+  Part in(PartFolder folder) {
+    return new Part() {
       @Override
       public InputStream sums() throws IOException {
         return sums.open(folder);

@@ -5,8 +5,9 @@ import java.util.List;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.clickwage.cli.Elsewhere;
-import org.clickwage.cli.SurveyRecipe;
+import org.clickwage.parts.Elsewhere;
+import org.clickwage.parts.Part;
+import org.clickwage.parts.PartRecipe;
 import org.clickwage.workbook.WorkbookException;
 
 /**
@@ -21,11 +22,11 @@ record TableParts(Executors executors, List<String> titles, Dataset<Row> cells, 
   private static final long NO_BOUND = Long.MAX_VALUE / 2;
 
   @Override
-  public List<Part> calculate(SurveyRecipe recipe, long bytes) throws IOException {
+  public List<Part> calculate(PartRecipe recipe, long bytes) throws IOException {
     if (!nested.isEmpty()) {
       throw new WorkbookException("parquet.columns", String.join(", ", nested));
     }
-    Broadcast<SurveyRecipe> shared = executors.spark().broadcast(recipe);
+    Broadcast<PartRecipe> shared = executors.spark().broadcast(recipe);
     List<String> above = titles;
     PartFolder folder = executors.folder(); // or the lambda would take all of this with it
     List<PartAnswer> answers =

@@ -22,6 +22,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.clickwage.Call;
 import org.clickwage.output.InputFile;
+import org.clickwage.parts.PartName;
+import org.clickwage.parts.PartsFolder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

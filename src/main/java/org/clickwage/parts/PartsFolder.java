@@ -1,4 +1,4 @@
-package org.clickwage.cli;
+package org.clickwage.parts;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32C;
@@ -42,7 +43,7 @@ import org.clickwage.source.Ranges;
  * The folder in which the parts of a survey wait to be merged, each calculated by a process of its
  * own. A part of something else, or with one other byte, is passed over, never converted.
  */
-final class PartsFolder {
+public final class PartsFolder {
   /** How long a part is where nobody says how many there are: what a kill costs. */
   private static final long USUAL_BYTES = 256L << 20;
 
@@ -53,19 +54,14 @@ final class PartsFolder {
   /** Parts, decisions, and what a killed run has left of its files. */
   private static final Pattern OWN = Pattern.compile("clickwage-(part|decided)-.*|\\.clickwage-.*");
 
-  /** Calculates a range of a file. */
-  interface Calculation {
-    SurveyRecipe.Done of(long start, long bound, OutputStream out, OutputStream sums)
-        throws IOException;
-  }
-
   /**
-   * How the parts of a file are calculated.
+   * How the parts of a file are calculated here.
    *
    * @param decided what all of the survey has decided meanwhile
-   * @param enriches whether there are records with their results, and not sums alone
+   * @param progress counts more records
    */
-  record Work(InputFile file, List<?> decided, boolean enriches, Calculation calculation) {}
+  public record Work(
+      InputFile file, List<?> decided, PartRecipe recipe, int threads, LongConsumer progress) {}
 
   private final Path folder;
   private final List<InputFile> files;
@@ -82,7 +78,7 @@ final class PartsFolder {
    * @param key of pseudonyms: sums, which are by names, are for those alone who have it
    * @param whenInterrupted says that a part which was begun is gone
    */
-  PartsFolder(
+  public PartsFolder(
       PartsOptions asked,
       List<InputFile> files,
       String survey,
@@ -105,7 +101,7 @@ final class PartsFolder {
   }
 
   /** Reports a folder that is none, or that has anything else in it than parts. */
-  static void check(PartsOptions asked, Problems problems) throws IOException {
+  public static void check(PartsOptions asked, Problems problems) throws IOException {
     Path folder = asked.folder();
     if (Files.exists(folder)
         && (!Files.isDirectory(folder)
@@ -141,7 +137,7 @@ final class PartsFolder {
   }
 
   /** In how many parts a file is, so that none of the survey is longer than its share. */
-  int parts(InputFile file) {
+  private int parts(InputFile file) {
     return (int) Math.max(1, (parts * file.size() + bytes() - 1) / bytes());
   }
 
@@ -151,11 +147,11 @@ final class PartsFolder {
   }
 
   /** Whether some word was decided by who has looked at another part of the survey. */
-  boolean isDecided(String word) {
+  public boolean isDecided(String word) {
     return Files.exists(decision(word));
   }
 
-  void decide(String word) throws IOException {
+  public void decide(String word) throws IOException {
     Files.write(decision(word), new byte[0]);
   }
 
@@ -169,7 +165,7 @@ final class PartsFolder {
    *
    * @param number of the process, from 1 on
    */
-  boolean calculate(Work work, int number) throws IOException {
+  public boolean calculate(Work work, int number) throws IOException {
     Ranges ranges = new Ranges(work.file().size(), parts(work.file()));
     for (int part = 0; part < parts(work.file()); part++) {
       if ((before(work.file()) + part) % parts == number - 1) {
@@ -182,9 +178,40 @@ final class PartsFolder {
     return true;
   }
 
+  /** Walks through the parts of a file. */
+  public Walk walk(InputFile file) {
+    return new Walk(file);
+  }
+
+  /** A walk through the parts of a file, each of which is there or is calculated on the way. */
+  public final class Walk {
+    private final InputFile file;
+    private int part = -1;
+    private long start;
+    private long end;
+
+    private Walk(InputFile file) {
+      this.file = file;
+    }
+
+    /** The next part; empty at the end of the file. */
+    public Optional<Whole> next(Work work) throws IOException {
+      part++;
+      start = end;
+      return part < parts(file) ? Optional.of(again(work)) : Optional.empty();
+    }
+
+    /** The same part by other work. */
+    public Whole again(Work work) throws IOException {
+      Whole whole = part(work, part, start);
+      end = whole.end();
+      return whole;
+    }
+  }
+
   /** A part of a file from a place on: it is there as it was written, or is now. */
-  Whole part(Work work, int part, long start) throws IOException {
-    String hash = PartsHash.with(survey, work.decided());
+  private Whole part(Work work, int part, long start) throws IOException {
+    String hash = PartName.hash(List.of(survey, work.decided()));
     int number = before(work.file()) + part + 1;
     String beginning = PartName.beginning(number, parts, hash, start);
     for (Path file : names(folder, name -> name.startsWith(beginning))) {
@@ -204,7 +231,7 @@ final class PartsFolder {
    *
    * @param files the path of both without their endings
    */
-  static String bytes(InputFile input, long start, long end, Path files) throws IOException {
+  public static String bytes(InputFile input, long start, long end, Path files) throws IOException {
     List<Object> all = new ArrayList<>();
     all.add(input.fingerprint(start, end));
     for (String ending : List.of(PartName.SUMS, PartName.RECORDS)) {
@@ -248,20 +275,29 @@ final class PartsFolder {
             .withoutFingerprints()
             .whenInterrupted(whenInterrupted)
             .write(sums);
-    if (work.enriches()) {
+    if (work.recipe().enriches()) {
       plan.write(records);
     }
     try (OutputFiles outputs = plan.prepare()) {
-      SurveyRecipe.Done done;
-      try (OutputStream out = work.enriches() ? outputs.open(records) : null;
+      PartRecipe.Done done;
+      try (OutputStream out = work.recipe().enriches() ? outputs.open(records) : null;
           OutputStream ofSums = sealed(outputs.open(sums))) {
-        done = work.calculation().of(start, bound, out, ofSums);
+        done =
+            work.recipe()
+                .calculate(
+                    work.file()::readFrom,
+                    start,
+                    bound,
+                    work.threads(),
+                    work.progress(),
+                    out,
+                    ofSums);
       }
       work.file().refuseChange();
       outputs.commit();
       String bytes = hidden(bytes(work.file(), start, done.end(), waiting));
       PartName name = new PartName(number, parts, hash, start, done.end(), bytes);
-      if (work.enriches()) {
+      if (work.recipe().enriches()) {
         name(records, name, PartName.RECORDS);
       }
       name(sums, name, PartName.SUMS);
@@ -274,7 +310,7 @@ final class PartsFolder {
   }
 
   /** Takes all of it away, now that it is merged; names what can't be deleted. */
-  List<Note> remove() throws IOException {
+  public List<Note> remove() throws IOException {
     List<Note> left = new ArrayList<>();
     try {
       for (Path file : names(folder, OWN.asMatchPredicate())) {
@@ -297,8 +333,8 @@ final class PartsFolder {
    * @param lacksEnds whether it met a range that results have no columns for, so that it is of no
    *     use
    */
-  record Whole(Path folder, PartName name, Optional<Pseudonyms> key, boolean lacksEnds)
-      implements Elsewhere.Part {
+  public record Whole(Path folder, PartName name, Optional<Pseudonyms> key, boolean lacksEnds)
+      implements Part {
     /** Where the next one begins. */
     long end() {
       return name.end();

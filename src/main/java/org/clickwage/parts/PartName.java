@@ -1,6 +1,7 @@
-package org.clickwage.cli;
+package org.clickwage.parts;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,10 +17,10 @@ import org.clickwage.output.InputFingerprint;
  * @param end where its last record ends
  * @param bytes a hash of the bytes that it was calculated from, and of its own
  */
-record PartName(int number, int parts, String survey, long start, long end, String bytes) {
+public record PartName(int number, int parts, String survey, long start, long end, String bytes) {
   static final String PART = "clickwage-part-";
-  static final String SUMS = ".sums";
-  static final String RECORDS = ".records";
+  public static final String SUMS = ".sums";
+  public static final String RECORDS = ".records";
 
   private static final int DIGITS = 32;
 
@@ -28,7 +29,7 @@ record PartName(int number, int parts, String survey, long start, long end, Stri
           PART + "(\\d{1,9})-of-(\\d{1,9})\\.(\\w+)\\.(\\d{1,18})-(\\d{1,18})\\.(\\w+)\\" + SUMS);
 
   /** That of a part which is whole, as it is with its sums; none of any other file. */
-  static Stream<PartName> of(Path file) {
+  public static Stream<PartName> of(Path file) {
     Matcher of = OF_SUMS.matcher(file.getFileName().toString());
     return of.matches()
         ? Stream.of(
@@ -48,16 +49,23 @@ record PartName(int number, int parts, String survey, long start, long end, Stri
   }
 
   /** The name of one of its files. */
-  String file(String ending) {
+  public String file(String ending) {
     return beginning(number, parts, survey, start) + end + "." + bytes + ending;
   }
 
+  /** A hash of all of these, as names have it. */
+  static String hash(List<?> decided) {
+    StringBuilder all = new StringBuilder();
+    decided.forEach(each -> all.append(each).append('\0'));
+    return digits(InputFingerprint.of(all.toString()));
+  }
+
   /** As much of a hash as names have. */
-  static String digits(InputFingerprint of) {
+  public static String digits(InputFingerprint of) {
     return digits(of.sha256());
   }
 
-  static String digits(String hash) {
+  public static String digits(String hash) {
     return hash.substring(0, DIGITS);
   }
 }

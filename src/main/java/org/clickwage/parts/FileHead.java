@@ -1,4 +1,4 @@
-package org.clickwage.cli;
+package org.clickwage.parts;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -15,10 +15,10 @@ import org.clickwage.table.Dialect;
  *
  * @param bytes its byte order mark, what comes before the titles, and these
  */
-record FileHead(byte[] bytes) implements Serializable {
+public record FileHead(byte[] bytes) implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  static FileHead of(Chunker file) throws IOException {
+  public static FileHead of(Chunker file) throws IOException {
     ByteArrayOutputStream above = new ByteArrayOutputStream();
     above.write(file.byteOrderMark());
     above.write(file.headRecords().bytes(), 0, file.headRecords().length());
@@ -26,7 +26,7 @@ record FileHead(byte[] bytes) implements Serializable {
   }
 
   /** The same with records below it. */
-  InputStream above(InputStream records) {
+  public InputStream above(InputStream records) {
     return new SequenceInputStream(new ByteArrayInputStream(bytes), records);
   }
 
@@ -35,7 +35,8 @@ record FileHead(byte[] bytes) implements Serializable {
    *
    * @param start of the file, or behind a line end of it
    */
-  Chunker open(Ranges.Opener file, Dialect dialect, long start, long bound) throws IOException {
+  public Chunker open(Ranges.Opener file, Dialect dialect, long start, long bound)
+      throws IOException {
     InputStream range = file.open(start);
     boolean isFirst = start == 0;
     long left = Math.max(0, bound - start) + (isFirst ? 0 : bytes.length);
@@ -43,7 +44,7 @@ record FileHead(byte[] bytes) implements Serializable {
   }
 
   /** Where the last of the records ends that were read so. */
-  static long end(Chunker read, long start, long bound) {
+  public static long end(Chunker read, long start, long bound) {
     return Math.max(start, bound + read.bytesBeyond());
   }
 }
