@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.clickwage.document.Cell;
 import org.clickwage.document.TableRows;
-import org.clickwage.number.Rational;
 import org.clickwage.output.DataPackageResource.Field;
 import org.clickwage.table.Chunk;
 import org.clickwage.table.Dialect;
@@ -80,9 +79,10 @@ final class RecordCells extends OutputStream {
     // Points among decimal commas are of thousands.
     String decimal = isComma ? text.replace('.', ' ').replace(',', '.') : text;
     boolean isOurs = column < fields.size() && fields.get(column).type().equals("number");
-    if (isOurs && DECIMAL.matcher(decimal).matches()) {
-      return Cell.of(Rational.parse(decimal), text);
-    }
-    return Cell.asTyped(text, number.matcher(decimal).matches() ? decimal : "");
+    boolean isNumber =
+        !decimal.isEmpty()
+            && decimal.charAt(0) <= '9'
+            && (isOurs ? DECIMAL : number).matcher(decimal).matches();
+    return Cell.asTyped(isOurs && isNumber ? decimal : text, isNumber ? decimal : "");
   }
 }
