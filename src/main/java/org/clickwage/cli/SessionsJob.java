@@ -72,7 +72,7 @@ final class SessionsJob extends TableJob<LogFile> {
         problems.printFirst();
         checkPaysInOneCurrency(log);
         SessionsSink sink = new SessionsSink(files, words, outputs);
-        SessionsResult result = SessionsResult.of(log, this, settings, sink);
+        SessionsResult result = SessionsResult.of(log, tables, settings, typed, words, sink);
         printCounts(result.summary(), problems);
         Outcome outcome = result.outcome();
         sink.finish(outcome.statistics().forSpreadsheets().get());

@@ -39,9 +39,14 @@ record SessionsResult(
     implements TablesRun {
   /** Calculates it; sessions and workers go into files on the way, as they are too many to keep. */
   static SessionsResult of(
-      LogTotals log, SessionsJob job, SessionsSettings settings, SessionsSink sink)
+      LogTotals log,
+      InputTables<LogFile> tables,
+      SessionsSettings settings,
+      ParsedOptions typed,
+      Wording words,
+      SessionsSink sink)
       throws IOException {
-    LogPlan plan = job.tables.first().plan;
+    LogPlan plan = tables.first().plan;
     SessionsCalculation calculation = new SessionsCalculation(plan, log);
     Optional<PieceRates> pieceRates = calculation.pieceRates();
     sink.rows(FileOptions.OUT, SessionsColumns.ofSessions(plan.givesPay()))
@@ -52,7 +57,7 @@ record SessionsResult(
                 .orElse(worker -> {}));
     sink.writeTopUps(summary);
     return new SessionsResult(
-        job.tables, summary, pieceRates, settings, job.files, job.typed, job.words);
+        tables, summary, pieceRates, settings, FileOptions.ofSurvey(typed), typed, words);
   }
 
   Outcome outcome() {
