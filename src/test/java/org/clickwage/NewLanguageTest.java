@@ -54,7 +54,7 @@ class NewLanguageTest {
           line;
       case "range.to" -> key + "=ĝis";
       case "month.1" -> key + "=januaro";
-      case "day.first" -> key + "=la 1-a de {1} {2}";
+      case "day" -> key + "={0|1:la 1-a de|#} {1} {2}";
       default -> line.replaceFirst("=", "=Ĉ ");
     };
   }

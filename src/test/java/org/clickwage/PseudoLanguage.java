@@ -30,7 +30,7 @@ final class PseudoLanguage {
 
   private static final String TITLE_OF_FILE = "title-of-file.";
 
-  private static final Pattern PLACE = Pattern.compile("\\{\\d+\\}");
+  private static final Pattern PLACE = Pattern.compile("\\{(\\d+)[|}]");
 
   /** Numbers and days as CSV has them; a currency by its code. */
   private static final Map<String, String> FORMS =
@@ -49,7 +49,6 @@ final class PseudoLanguage {
           Map.entry("months.short", "1 2 3 4 5 6 7 8 9 10 11 12"),
           Map.entry("time", "HH:mm"),
           Map.entry("time.full", "HH:mm"),
-          Map.entry("day.first", "{3}"),
           Map.entry("currency.EUR", "EUR"),
           Map.entry("currency.GBP", "GBP"),
           Map.entry("currency.USD", "USD"));
@@ -105,7 +104,7 @@ final class PseudoLanguage {
         PLACE
             .matcher(english)
             .results()
-            .map(place -> place.group())
+            .map(place -> "{" + place.group(1) + "}")
             .distinct()
             .sorted()
             .collect(Collectors.joining("|"));

@@ -304,8 +304,7 @@ final class BatchJob extends TableJob<BatchFile> {
     problems.printFirst();
     Rational in = Rational.of(totals.records());
     Rational out = isRefused(problems) ? Rational.ZERO : in;
-    String counts = problems.count() == 1 ? "batch.counts.one" : "batch.counts";
-    printLine(counts, in, out, Rational.of(problems.count()));
+    printLine("batch.counts", in, out, Rational.of(problems.count()));
     problems.printKinds();
     context.printNotes(tables.told(BatchFile::revealed));
   }

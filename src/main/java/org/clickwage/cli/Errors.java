@@ -80,8 +80,7 @@ final class Errors {
   private ExitCode usage(List<Problem> problems) {
     List<String> lines = new ArrayList<>();
     String count = Integer.toString(problems.size());
-    String key = problems.size() == 1 ? "error.one" : "error.several";
-    lines.add(say(key, command, count));
+    lines.add(say("error.count", command, count));
     problems.forEach(problem -> lines.add("  " + inLanguage(problem).say(wording.get())));
     lines.add(say("error.try-help", command));
     return print(lines, ExitCode.WRONG_COMMAND);

@@ -170,8 +170,7 @@ final class LeafletWriter {
     chart.append("<h2 id=\"chart\">").append(HtmlText.inPage(of.title())).append("</h2>\n");
     shown.bars().put(new HtmlRows(chart, wording));
     int others = shown.others();
-    String key = "leaflet.more." + (others == 1 ? "one" : "other");
-    String more = others == 0 ? "" : wording.say(key, Integer.toString(others)) + " ";
+    String more = others == 0 ? "" : wording.say("leaflet.more", Integer.toString(others)) + " ";
     chart.append("<p class=\"note\">").append(HtmlText.inPage(more + of.reading()));
     return chart.append("</p>\n").toString();
   }

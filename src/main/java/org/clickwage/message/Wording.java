@@ -133,7 +133,7 @@ public final class Wording {
     return parts.reduce((one, other) -> say("list.apart", one, other));
   }
 
-  /** The sentence of a key, its places {0}, {1} filled. */
+  /** The sentence of a key, its places {0}, {1} and its plurals {0|1:case|cases} filled. */
   public String say(String key, Object... values) {
     String pattern = messages.getString(key);
     if (values.length == 0 && pattern.indexOf('{') < 0) {
@@ -144,10 +144,23 @@ public final class Wording {
     for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', from)) {
       int close = pattern.indexOf('}', open);
       sentence.append(pattern, from, open);
-      sentence.append(show(values[Integer.parseInt(pattern.substring(open + 1, close))]));
+      sentence.append(filled(pattern.substring(open + 1, close).split("\\|"), values));
       from = close + 1;
     }
     return ofPlace(sentence.append(pattern, from, pattern.length()).toString());
+  }
+
+  /** A value, or of words the first that are for what it shows as, else the last ones. */
+  private String filled(String[] place, Object... values) {
+    String value = show(values[Integer.parseInt(place[0])]);
+    if (place.length == 1) {
+      return value;
+    }
+    String words = place[place.length - 1];
+    for (String each : place) {
+      words = each.startsWith(value + ":") ? each.substring(value.length() + 1) : words;
+    }
+    return words.replace("#", value);
   }
 
   private String ofPlace(String sentence) {
@@ -270,8 +283,6 @@ public final class Wording {
   }
 
   private String day(LocalDate day, String month, String year) {
-    String dayOfMonth = Integer.toString(day.getDayOfMonth());
-    String key = day.getDayOfMonth() == 1 ? "day.first" : "day";
-    return say(key, dayOfMonth, month, year, day.toString());
+    return say("day", Integer.toString(day.getDayOfMonth()), month, year, day.toString());
   }
 }

@@ -121,18 +121,18 @@ final class CompareAnswer {
   List<String> sentences() {
     List<String> sentences = new ArrayList<>();
     sentences.add(verdicts());
-    some("compared.floors.", count(CompareAnswer::isBelowFloor)).ifPresent(sentences::add);
+    some("compared.floors", count(CompareAnswer::isBelowFloor)).ifPresent(sentences::add);
     sentences.addAll(farFromClients());
     most().ifPresent(sentences::add);
     if (counted.stream().anyMatch(each -> each.verdict().isPresent())) {
       for (ComparedCase.Unknown unknown : ComparedCase.Unknown.values()) {
         some(
-                "compared.unknown." + Wording.key(unknown) + ".",
+                "compared.unknown." + Wording.key(unknown),
                 count(each -> each.unknown().equals(Optional.of(unknown))))
             .ifPresent(sentences::add);
       }
     }
-    some("compared.variants.", variants).ifPresent(sentences::add);
+    some("compared.variants", variants).ifPresent(sentences::add);
     return sentences;
   }
 
@@ -144,24 +144,18 @@ final class CompareAnswer {
     }
     for (Verdict verdict : List.of(Verdict.BELOW, Verdict.AT_OR_ABOVE)) {
       if (all > 1 && count(is(verdict)) == all) {
-        return wording.say(
-            "compared.every." + Wording.key(verdict), Long.toString(all), reference());
+        return say("compared.every." + Wording.key(verdict), all);
       }
     }
-    long below = count(is(Verdict.BELOW));
     List<String> parts =
         Stream.of(
-                some("compared.all.", all),
-                some("compared.below.", below).or(this::none),
-                some("compared.between.", count(is(Verdict.BETWEEN))),
-                some("compared.at-or-above.", count(is(Verdict.AT_OR_ABOVE))))
+                some("compared.all", all),
+                Optional.of(say("compared.below", count(is(Verdict.BELOW)))),
+                some("compared.between", count(is(Verdict.BETWEEN))),
+                some("compared.at-or-above", count(is(Verdict.AT_OR_ABOVE))))
             .flatMap(Optional::stream)
             .toList();
     return wording.say("compared.answer." + (parts.size() - 1), parts.toArray());
-  }
-
-  private Optional<String> none() {
-    return Optional.of(wording.say("compared.below.none", reference()));
   }
 
   /** Cases above the minimum wage where they work, and below half of the one at their client’s. */
@@ -201,7 +195,7 @@ final class CompareAnswer {
     Range shares = over(cases, each -> each.client().flatMap(Comparison::ratio));
     Range hourly = over(cases, ComparedCase::hourly);
     return wording.say(
-        "compared.far-from-client." + (cases.size() == 1 ? "one" : "other"),
+        "compared.far-from-client",
         Integer.toString(cases.size()),
         places.get(0),
         places.get(1),
@@ -258,11 +252,12 @@ final class CompareAnswer {
     return counted.stream().filter(wanted).count();
   }
 
-  /** A sentence with a number in it, or its form for one; none for no case. */
+  /** A sentence with a number in it; none for no case. */
   private Optional<String> some(String key, long number) {
-    return number == 0
-        ? Optional.empty()
-        : Optional.of(
-            wording.say(key + (number == 1 ? "one" : "other"), Long.toString(number), reference()));
+    return number == 0 ? Optional.empty() : Optional.of(say(key, number));
+  }
+
+  private String say(String key, long number) {
+    return wording.say(key, Long.toString(number), reference());
   }
 }

@@ -62,9 +62,8 @@ public record LogReport(
   private Document document() {
     int entries = logbook.entries().size();
     String count = wording.figures().count(Range.of(Rational.of(entries)));
-    String key = entries == 1 ? "logbook.entries.one" : "logbook.entries";
     Document.Builder document =
-        new Document.Builder().answer(wording.say(key, file, count), Tone.PLAIN);
+        new Document.Builder().answer(wording.say("logbook.entries", file, count), Tone.PLAIN);
     profile.ifPresent(kept -> document.answer(wording.say(kept), Tone.PLAIN));
     Set<Integer> years = years();
     String title =

@@ -59,11 +59,7 @@ public record ShownEntry(Entry entry, StatementLogbookText logbook, Wording word
   }
 
   private String tasks() {
-    return switch (entry.tasks()) {
-      case "" -> "";
-      case "1" -> wording.say("about.task");
-      default -> wording.say("about.tasks", entry.tasks());
-    };
+    return entry.tasks().isEmpty() ? "" : wording.say("about.tasks", entry.tasks());
   }
 
   public String sentence() {

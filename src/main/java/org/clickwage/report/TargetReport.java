@@ -203,11 +203,9 @@ public record TargetReport(
           .orElseThrow();
     }
     Figure<Target> solved = solved(target);
+    String sentence = "target." + solved.key().replace('_', '-');
     return show(solved, target)
-        .map(
-            text ->
-                wording.say(
-                    sentence(solved, text), about(target, text), name, hourly, spanOf(solved)))
+        .map(text -> wording.say(sentence, about(target, text), name, hourly, spanOf(solved), text))
         .or(
             () ->
                 target
@@ -241,12 +239,6 @@ public record TargetReport(
         .map(StatedSpan::mostHours)
         .filter(most -> target.hours().filter(hours -> most.isLessThan(hours.low())).isPresent())
         .map(most -> wording.say("target.any-hours", wording.figures().hours(Range.of(most))));
-  }
-
-  /** One task has another sentence than several. */
-  private static String sentence(Figure<Target> solved, String text) {
-    boolean one = (solved == TASKS || solved == TASKS_PER_HOUR) && text.equals("1");
-    return "target." + solved.key().replace('_', '-') + (one ? ".one" : "");
   }
 
   private Figure<Target> solved(Target target) {

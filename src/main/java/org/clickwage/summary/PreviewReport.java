@@ -124,10 +124,9 @@ public final class PreviewReport {
 
   private String say(Per per) {
     if (per instanceof Period period) {
-      String unit = "unit." + Wording.key(period.unit());
-      return period.count().equals(Rational.ONE)
-          ? wording.say(unit + ".one")
-          : wording.show(period.count()) + " " + wording.say(unit + ".other");
+      String unit = wording.say("units." + Wording.key(period.unit()), period.count());
+      boolean isOne = period.count().equals(Rational.ONE);
+      return isOne ? unit : wording.show(period.count()) + " " + unit;
     }
     return wording.say("preview.per." + Wording.key((Per.Each) per));
   }

@@ -20,9 +20,7 @@ public record StatedSpan(Range count, Period.Unit unit) implements Worded {
   /** {@code a week}, {@code per 24 months}. */
   @Override
   public String in(Wording wording) {
-    return isOne()
-        ? wording.say("per.one", unit(wording))
-        : wording.say("per.other", count, unit(wording));
+    return wording.say("per", count, unit(wording));
   }
 
   /** {@code over 7 days}; {@code a week} where it is one. */
@@ -36,7 +34,7 @@ public record StatedSpan(Range count, Period.Unit unit) implements Worded {
   }
 
   private String unit(Wording wording) {
-    return wording.say("unit." + Note.word(unit) + (isOne() ? ".one" : ".other"));
+    return wording.say("units." + Note.word(unit), count);
   }
 
   private boolean isOne() {

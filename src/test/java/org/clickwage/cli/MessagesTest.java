@@ -63,7 +63,13 @@ class MessagesTest {
   private static final Pattern LITERAL = Pattern.compile("\"(" + KEY + ")\"");
   private static final Pattern SAID =
       Pattern.compile("(?:Note\\.of|\\bsay|Lookup\\.missing)\\(\\s*\"([^\"]+[^.\"])\"\\s*[,)]");
-  private static final Pattern PLACE = Pattern.compile("\\{\\d+\\}");
+
+  /** A place, or words for the number in it: those for one number or several, and the others. */
+  private static final Pattern PLACE =
+      Pattern.compile("\\{(\\d+)((?:\\|\\d+:[^|{}]*)+\\|(?!\\d+:)[^|{}]*)?\\}");
+
+  /** Where the words of one language are the same for one and for several. */
+  private static final Set<String> WITHOUT_PLURAL = Set.of("compared.between", "day");
 
   /** A sentence for an audience or what is published, made of its key; one that quotes no cell. */
   private static final Pattern VARIANT =
@@ -204,10 +210,7 @@ class MessagesTest {
     keys.addAll(keys("missing.", MissingQuantityException.Fact.values()));
     keys.addAll(keys("missing.in-record.", MissingQuantityException.Fact.values()));
     keys.addAll(keys("table.", OwnFileException.Expected.values()));
-    for (String unit : keys("unit.", Period.Unit.values())) {
-      keys.add(unit + ".one");
-      keys.add(unit + ".other");
-    }
+    keys.addAll(keys("units.", Period.Unit.values()));
     for (int month = 1; month <= 12; month++) {
       keys.add("month." + month);
     }
@@ -219,16 +222,7 @@ class MessagesTest {
     keys.addAll(keys("in.", column(TABLES.resolve("countries.csv"), 0)));
     keys.addAll(keys("component.", column(TABLES.resolve("charges/levies.csv"), 1)));
     keys.addAll(
-        keys(
-            "target.",
-            List.of(
-                "gross-pay",
-                "piece-rate",
-                "tasks",
-                "tasks.one",
-                "tasks-per-hour",
-                "tasks-per-hour.one",
-                "hours")));
+        keys("target.", List.of("gross-pay", "piece-rate", "tasks", "tasks-per-hour", "hours")));
     keys.addAll(
         keys(
             "needed.",
@@ -376,12 +370,43 @@ class MessagesTest {
   }
 
   private static Set<String> places(String text) {
-    Set<String> places = new TreeSet<>();
-    Matcher matcher = PLACE.matcher(text);
-    while (matcher.find()) {
-      places.add(matcher.group());
-    }
-    return places;
+    return found(PLACE, text);
+  }
+
+  private static Set<String> plurals(String text) {
+    return PLACE
+        .matcher(text)
+        .results()
+        .filter(place -> place.group(2) != null)
+        .map(place -> place.group(1))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  @Test
+  void bothLanguagesHaveThePluralsOfTheSamePlaces() {
+    ENGLISH.forEach(
+        (key, english) ->
+            assertEquals(
+                !WITHOUT_PLURAL.contains(key),
+                plurals(english).equals(plurals(FRENCH.get(key))),
+                key));
+  }
+
+  @Test
+  void everyPluralHasWordsForOneAndForOthers() {
+    Stream.of(ENGLISH, FRENCH)
+        .flatMap(table -> table.entrySet().stream())
+        .filter(each -> !each.getKey().startsWith("typography."))
+        .forEach(
+            each -> {
+              String rest = PLACE.matcher(each.getValue()).replaceAll("");
+              assertTrue(rest.indexOf('{') < 0 && rest.indexOf('}') < 0, each::toString);
+              PLACE
+                  .matcher(each.getValue())
+                  .results()
+                  .filter(place -> place.group(2) != null)
+                  .forEach(place -> assertTrue(place.group(2).contains("|1:"), each::toString));
+            });
   }
 
   @Test
