@@ -1,43 +1,57 @@
 package org.clickwage.checks;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clickwage.number.Amount;
 import org.clickwage.number.Amount.Unit;
+import org.clickwage.profile.RecordField;
+import org.clickwage.work.TimeForm;
 
 /** What is in the columns of amounts of a row, or what those of several rows come to. */
 final class RowAmounts {
   private final Amount[] of;
   private int rows;
 
-  /** No amounts of columns in these units. */
-  RowAmounts(Stream<Unit> units) {
-    this.of = units.map(Amount::new).toArray(Amount[]::new);
+  /** None of these fields. */
+  RowAmounts(List<RecordField> fields) {
+    this(
+        fields.stream()
+            .map(field -> RecordField.TIMES.contains(field) ? Unit.HOURS : field.unit())
+            .map(Amount::new));
   }
 
-  private RowAmounts(Amount[] of) {
-    this.of = of;
+  private RowAmounts(Stream<Amount> of) {
+    this.of = of.toArray(Amount[]::new);
+  }
+
+  /** The fields of amounts that have a column; what hours paid adds up to nothing. */
+  static List<RecordField> fields(Sample sample) {
+    return Stream.of(
+            RecordField.MONEY,
+            RecordField.TIMES,
+            Set.of(RecordField.TASKS, RecordField.DISTANCE_KM))
+        .flatMap(Set::stream)
+        .filter(sample::hasColumn)
+        .filter(field -> !sample.mapping().form(field).equals(Optional.of(TimeForm.PAY_PER_HOUR)))
+        .sorted()
+        .toList();
   }
 
   RowAmounts copy() {
-    return new RowAmounts(Stream.of(of).map(Amount::copy).toArray(Amount[]::new));
+    return new RowAmounts(Stream.of(of).map(Amount::copy));
   }
 
-  /** That of a column by its place among those of amounts. */
+  /** That of a field by its place. */
   Amount of(int place) {
     return of[place];
   }
 
-  /** How many were added up. */
+  /** How many rows were added up. */
   int rows() {
     return rows;
-  }
-
-  void clear() {
-    rows = 0;
-    for (Amount each : of) {
-      each.setUnknown();
-    }
   }
 
   void add(RowAmounts more) {
@@ -51,23 +65,14 @@ final class RowAmounts {
     }
   }
 
-  /** In how many columns there are some. */
-  int columns() {
-    int columns = 0;
-    for (Amount each : of) {
-      columns += each.isKnown() ? 1 : 0;
-    }
-    return columns;
+  /** How many are known. */
+  long known() {
+    return Stream.of(of).filter(Amount::isKnown).count();
   }
 
-  /** Whether there are amounts, and each is what others come to. */
+  /** Whether some are known, and each of them is what others come to. */
   boolean isSum(RowAmounts others) {
-    for (int i = 0; i < of.length; i++) {
-      if (of[i].isKnown() && !of[i].equals(others.of[i])) {
-        return false;
-      }
-    }
-    return columns() > 0;
+    return known() > 0 && places().allMatch(i -> of[i].equals(others.of[i]));
   }
 
   /**
@@ -77,7 +82,11 @@ final class RowAmounts {
   boolean mayBeSum(RowAmounts others) {
     RowAmounts twice = copy();
     twice.add(this);
-    return IntStream.range(0, of.length)
-        .anyMatch(i -> of[i].isKnown() && !twice.of[i].isLessThan(others.of[i]));
+    return places().anyMatch(i -> !twice.of[i].isLessThan(others.of[i]));
+  }
+
+  /** Those that are known. */
+  private IntStream places() {
+    return IntStream.range(0, of.length).filter(i -> of[i].isKnown());
   }
 }

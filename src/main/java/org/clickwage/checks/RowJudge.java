@@ -1,70 +1,77 @@
 package org.clickwage.checks;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.TreeMap;
+import org.clickwage.message.Note;
+import org.clickwage.message.Suggestions;
+import org.clickwage.number.Amount;
+import org.clickwage.number.Range;
+import org.clickwage.number.Rational;
+import org.clickwage.profile.FieldCells;
+import org.clickwage.profile.RecordField;
+import org.clickwage.table.RecordCursor;
 
 /**
- * Judges which rows of a table add up others, those since the last sum or all: by their names and
- * amounts; or, without a name, by the words that they lack and two amounts. A row that is called a
- * sum, and the first one of all, may add up those below it.
+ * Judges which rows of a table are no records: the titles once more, and the sums of others. Those
+ * are called so or lack words that most have, and add up all records, or those above them since the
+ * last sum; in the first row, those below it.
  */
 final class RowJudge {
-  private static final int LEAST_COLUMNS = 2;
+  /** Of a sum without a label; one amount, or those of two rows, may agree by chance. */
+  private static final int LEAST_AMOUNTS = 2;
 
-  /** One row or two may come to another by chance. */
   private static final int LEAST_ROWS = 3;
 
   /** Where more are called so and add up nothing, it is the name of someone. */
   private static final int MOST_OPEN = 1_000;
 
-  /** What a row is called and holds. */
-  record Row(long line, List<String> cells, RowLabel label, RowAmounts amounts) {
-    boolean isSum(RowAmounts others) {
-      return RowJudge.isSum(label, amounts, others);
-    }
-  }
+  private static final int MOST_LINES = 12;
+  private static final String SUM = "summary.sum-rows";
 
+  /** One that may add up rows below it. */
+  private record Open(long line, List<String> cells, RowLabel label, RowAmounts amounts) {}
+
+  private final Sample sample;
+  private final RowLabels labels;
+  private final RecordCursor record;
+  private final FieldCells row;
+  private final CellReader cells;
+  private final List<RecordField> fields;
+  private final RowAmounts amounts;
   private final RowAmounts records;
   private final RowAmounts withOpen;
-  private final RowAmounts sinceSum;
-  private final List<Row> sums = new ArrayList<>();
-  private final List<Row> titles = new ArrayList<>();
-  private final List<Row> averages = new ArrayList<>();
+  private RowAmounts sinceSum;
+  private final Set<List<String>> leftOut = new HashSet<>();
 
-  /** Those that may be sums of rows below them. */
-  private final List<Row> open = new ArrayList<>();
+  /** The lines of rows by what is to be said of them, in the order of these keys. */
+  private final Map<String, List<Long>> lines = new TreeMap<>();
+
+  private final List<Open> open = new ArrayList<>();
 
   /** The last of them, if all rows since the last sum are below it. */
-  private Optional<Row> heading = Optional.empty();
+  private Optional<Open> heading = Optional.empty();
 
   private long rows;
 
-  RowJudge(RowAmounts none) {
-    this.records = none.copy();
-    this.withOpen = none.copy();
-    this.sinceSum = none.copy();
-  }
-
-  List<Row> sums() {
-    return sums;
-  }
-
-  /** Those that are the titles once more. */
-  List<Row> titles() {
-    return titles;
-  }
-
-  /** Those that may be sums or averages by their names, and are counted all the same. */
-  Stream<Row> likely() {
-    return Stream.concat(averages.stream(), open.stream().filter(this::isLikely));
-  }
-
-  private boolean isLikely(Row row) {
-    return row.label == RowLabel.SUBTOTAL && row.amounts.columns() > 0
-        || row.label == RowLabel.TOTAL && row.amounts.mayBeSum(records);
+  /**
+   * @param record is each row in turn
+   */
+  RowJudge(Sample sample, RowLabels labels, RecordCursor record) {
+    this.sample = sample;
+    this.labels = labels;
+    this.record = record;
+    this.row = new FieldCells(sample.mapping(), record);
+    this.cells = new CellReader(sample, row, field -> false);
+    this.fields = RowAmounts.fields(sample);
+    this.amounts = new RowAmounts(fields);
+    this.records = amounts.copy();
+    this.withOpen = amounts.copy();
+    this.sinceSum = amounts.copy();
   }
 
   /** How many rows were taken. */
@@ -72,25 +79,29 @@ final class RowJudge {
     return rows;
   }
 
-  /**
-   * Takes the next row.
-   *
-   * @param lacksWords whether it lacks words that most have
-   * @param row gives it for keeping
-   */
-  void take(RowLabel label, RowAmounts amounts, boolean lacksWords, Supplier<Row> row) {
+  /** Takes the row at hand. */
+  void take() {
     rows++;
-    boolean mayBeSum =
-        label.isOfSum()
-            || label == RowLabel.NONE && lacksWords && amounts.columns() >= LEAST_COLUMNS;
-    if (mayBeSum && addsUpRowsAbove(label, amounts)) {
+    if (labels.areTitles(record)) {
       endBlock();
-      sums.add(row.get());
-    } else if (label == RowLabel.AVERAGE) {
-      averages.add(row.get());
-    } else if (mayBeSum && (label.isOfSum() || rows == 1) && open.size() < MOST_OPEN) {
+      leaveOut("summary.titles-again", record.line(), record.texts());
+      return;
+    }
+    for (int i = 0; i < fields.size(); i++) {
+      read(fields.get(i), amounts.of(i));
+    }
+    RowLabel label = labels.label(record);
+    boolean isCalled = label != RowLabel.NONE;
+    boolean mayBeSum = isCalled || labels.lacksWords(record) && amounts.known() >= LEAST_AMOUNTS;
+    if (mayBeSum
+        && (isSum(label, amounts, sinceSum)
+            || isSum(label, amounts, records)
+            || isSum(label, amounts, withOpen))) {
       endBlock();
-      heading = Optional.of(row.get());
+      leaveOut(SUM, record.line(), record.texts());
+    } else if (mayBeSum && (isCalled || rows == 1) && open.size() < MOST_OPEN) {
+      endBlock();
+      heading = Optional.of(new Open(record.line(), record.texts(), label, amounts.copy()));
       open.add(heading.get());
       withOpen.add(amounts);
     } else {
@@ -100,46 +111,86 @@ final class RowJudge {
     }
   }
 
-  private boolean addsUpRowsAbove(RowLabel label, RowAmounts amounts) {
-    return isSum(label, amounts, sinceSum)
-        || isSum(label, amounts, records)
-        || isSum(label, amounts, withOpen);
+  private void leaveOut(String why, long line, List<String> cells) {
+    leftOut.add(cells);
+    note(why, line);
   }
 
-  /** Whether a row adds up others; one without a name so many that it is no chance. */
+  private void note(String what, long line) {
+    lines.computeIfAbsent(what, any -> new ArrayList<>()).add(line);
+  }
+
   private static boolean isSum(RowLabel label, RowAmounts amounts, RowAmounts others) {
     return (label != RowLabel.NONE || others.rows() >= LEAST_ROWS) && amounts.isSum(others);
   }
 
-  /** Takes the titles once more: the rows that follow are of another table. */
-  void takeTitles(Row row) {
-    rows++;
-    endBlock();
-    titles.add(row);
+  /**
+   * Reads an amount; most are plain numbers. What is empty, a range or unreadable is none, as in a
+   * spreadsheet.
+   */
+  private void read(RecordField field, Amount amount) {
+    int column = sample.mapping().column(field);
+    long digits = record.unscaled(column, cells.numbers(field));
+    if (digits > 0 && sample.mapping().form(field).isEmpty() && !row.isEmpty(column)) {
+      amount.set(digits, record.scale(), field.unit());
+    } else {
+      amount.set(digits == 0 || !row.has(field) ? null : exact(field).orElse(null));
+    }
+  }
+
+  private Optional<Rational> exact(RecordField field) {
+    return cells
+        .meaning(field)
+        .flatMap(CellMeaning::number)
+        .filter(number -> number.isPoint() && !number.low().isZero())
+        .map(Range::low);
   }
 
   /** The rows that follow are none of those above, which the heading may add up. */
   private void endBlock() {
-    heading.filter(row -> row.isSum(sinceSum)).ifPresent(this::takeAsSum);
+    heading.ifPresent(row -> judge(row, sinceSum));
     heading = Optional.empty();
-    sinceSum.clear();
+    sinceSum = new RowAmounts(fields);
   }
 
-  private void takeAsSum(Row row) {
-    open.remove(row);
-    sums.add(row);
+  private void judge(Open row, RowAmounts others) {
+    if (isSum(row.label, row.amounts, others)) {
+      open.remove(row);
+      leaveOut(SUM, row.line, row.cells);
+    }
   }
 
   /** Judges those that are open, when all were taken. */
   void finish() {
     endBlock();
-    List.copyOf(open).stream().filter(row -> row.isSum(records)).forEach(this::takeAsSum);
+    List.copyOf(open).forEach(row -> judge(row, records));
+    open.stream().filter(this::isLikely).forEach(row -> note("summary.totals-row", row.line));
+  }
+
+  private boolean isLikely(Open row) {
+    return row.label == RowLabel.PART && row.amounts.known() > 0
+        || row.label == RowLabel.TOTAL && row.amounts.mayBeSum(records);
   }
 
   /** Whether some of the rows that were taken, as the first ones, may be none. */
   boolean mayHaveOthers() {
-    return !sums.isEmpty()
-        || !titles.isEmpty()
-        || open.stream().anyMatch(row -> row.amounts.mayBeSum(records));
+    return !lines.isEmpty() || open.stream().anyMatch(row -> row.amounts.mayBeSum(records));
+  }
+
+  /** The rows that are no records. */
+  Set<List<String>> leftOut() {
+    return leftOut;
+  }
+
+  /** Which rows are left out, and which may be sums or averages and are counted all the same. */
+  List<Note> notes() {
+    return lines.keySet().stream()
+        .map(what -> Note.of(what, Suggestions.titles(places(lines.get(what)), MOST_LINES)))
+        .toList();
+  }
+
+  private List<String> places(List<Long> of) {
+    String file = sample.input().file().fileName() + ":";
+    return of.stream().sorted().map(line -> file + line).toList();
   }
 }

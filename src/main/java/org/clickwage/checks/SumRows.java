@@ -1,17 +1,9 @@
 package org.clickwage.checks;
 
-import static java.util.stream.Collectors.toCollection;
-import static java.util.stream.Collectors.toSet;
-
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
-import org.clickwage.checks.RowJudge.Row;
 import org.clickwage.message.Note;
-import org.clickwage.message.Suggestions;
 import org.clickwage.number.BinaryForm;
 import org.clickwage.profile.ResolvedInput;
 import org.clickwage.table.Chunker;
@@ -27,54 +19,47 @@ public final class SumRows {
   private static final int MOST_ROWS = 1_000;
 
   private static final int BYTES = 1 << 16;
-  private static final int MOST_LINES = 12;
 
   private final Sample sample;
-  private final LabelWatch names;
-  private RowJudge judge;
-  private Set<List<String>> leftOut = Set.of();
+  private final RowLabels labels;
+  private List<Note> notes = List.of();
+  private Set<List<String>> leftOut;
 
   /** Whether it looks at further rows while they are read. */
   private boolean watches;
 
-  private SumRows(Sample sample) {
-    this.sample = sample;
-    this.names = new LabelWatch(sample);
-    this.judge = new RowJudge(RowReader.none(sample));
+  private volatile boolean hasMet;
+
+  /**
+   * Those of a file, or of a part of one, of which some are known.
+   *
+   * @param leftOut those
+   * @param watches whether the further ones are looked at
+   */
+  public SumRows(ResolvedInput input, Set<List<String>> leftOut, boolean watches)
+      throws IOException {
+    this.sample = Sample.of(input);
+    this.labels = new RowLabels(sample);
+    this.leftOut = leftOut;
+    this.watches = watches;
   }
 
   /** Looks at the rows of a short file, and at the first of a long one. */
   public static SumRows of(ResolvedInput input) throws IOException {
-    SumRows rows = new SumRows(Sample.of(input));
+    SumRows rows = new SumRows(input, Set.of(), true);
     RowJudge first = rows.judged(MOST_ROWS + 1);
     if (first.rows() <= MOST_ROWS) {
       rows.take(first);
     } else if (first.mayHaveOthers()) {
       rows.judge();
-    } else {
-      rows.watches = true;
     }
     return rows;
   }
 
   /** Looks at all rows of a file, as what comes of it can't be taken back. */
   public static SumRows ofAll(ResolvedInput input) throws IOException {
-    SumRows rows = new SumRows(Sample.of(input));
+    SumRows rows = new SumRows(input, Set.of(), false);
     rows.judge();
-    return rows;
-  }
-
-  /**
-   * The same of a part of a file of which was found out which rows are none.
-   *
-   * @param leftOut those
-   * @param watches whether the further ones are looked at
-   */
-  public static SumRows known(ResolvedInput input, Set<List<String>> leftOut, boolean watches)
-      throws IOException {
-    SumRows rows = new SumRows(Sample.of(input));
-    rows.leftOut = leftOut;
-    rows.watches = watches;
     return rows;
   }
 
@@ -85,19 +70,23 @@ public final class SumRows {
 
   /** Takes whether a further row may be none, or adds what was met elsewhere. */
   public void exchange(BinaryForm form) {
-    if (form.isThere(haveMore())) {
-      names.meet();
-    }
+    hasMet |= form.isThere(haveMore());
   }
 
   /** Looks at the further rows of a long file while they are read for something else. */
   public Chunker watched(Chunker records) {
-    return watches ? records.watchedBy(names) : records;
+    return watches ? records.watchedBy(this::see) : records;
+  }
+
+  private void see(RecordCursor record) {
+    if (!hasMet && labels.mayBeNone(record)) {
+      hasMet = true;
+    }
   }
 
   /** Whether there may be such rows among the further ones. */
   public boolean haveMore() {
-    return watches && names.hasMet();
+    return watches && hasMet;
   }
 
   /** The file without them. */
@@ -107,21 +96,7 @@ public final class SumRows {
 
   /** Which rows are left out, and which may be sums and are counted all the same. */
   public List<Note> notes() {
-    return Stream.of(
-            note("summary.sum-rows", judge.sums().stream()),
-            note("summary.titles-again", judge.titles().stream()),
-            note("summary.totals-row", judge.likely()))
-        .flatMap(Optional::stream)
-        .toList();
-  }
-
-  private Optional<Note> note(String key, Stream<Row> rows) {
-    String file = sample.input().file().fileName() + ":";
-    Set<Long> lines = rows.map(Row::line).collect(toCollection(TreeSet::new));
-    List<String> places = lines.stream().map(line -> file + line).toList();
-    return lines.isEmpty()
-        ? Optional.empty()
-        : Optional.of(Note.of(key, Suggestions.titles(places, MOST_LINES)));
+    return notes;
   }
 
   /** Judges all rows, after some were seen that may be no records. */
@@ -131,30 +106,26 @@ public final class SumRows {
 
   private void take(RowJudge ofAll) {
     watches = false;
-    judge = ofAll;
-    leftOut =
-        Stream.concat(judge.sums().stream(), judge.titles().stream())
-            .map(Row::cells)
-            .collect(toSet());
+    notes = ofAll.notes();
+    leftOut = ofAll.leftOut();
   }
 
   /** Judges so many first rows, of those that say something. */
   private RowJudge judged(long most) throws IOException {
-    RowJudge judging = new RowJudge(RowReader.none(sample));
     try (Chunker rows =
         new Chunker(sample.input().file().look(), sample.input().dialect(), BYTES)) {
       RecordCursor record = rows.records();
-      RowReader reader = new RowReader(sample, record, names);
+      RowJudge judge = new RowJudge(sample, labels, record);
       rows.read(
           record,
           () -> {
             if (!record.isBlank()) {
-              reader.show(judging);
+              judge.take();
             }
-            return judging.rows() < most;
+            return judge.rows() < most;
           });
+      judge.finish();
+      return judge;
     }
-    judging.finish();
-    return judging;
   }
 }

@@ -102,7 +102,7 @@ final class SurveyRecipe implements PartRecipe, Serializable {
       Problems wrong = new Problems();
       try (InputFile file = InputFile.of(name, head.above(new ByteArrayInputStream(first)))) {
         ResolvedInput input = InputSniffer.sniff(file, typed, wrong);
-        SumRows rows = SumRows.known(input, leftOut, watches);
+        SumRows rows = new SumRows(input, leftOut, watches);
         BatchFile of = new BatchFile(rows, wrong, typed, facts, words);
         of.hideToo(identical);
         if (key != null) {

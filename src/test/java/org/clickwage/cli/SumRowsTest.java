@@ -79,6 +79,13 @@ class SumRowsTest {
   }
 
   @Test
+  void aSumLacksTheWorkerBeItANumber() throws IOException {
+    String numbered = records().replaceAll("\"w(\\d+)\"", "$1");
+    assertLeftOut(ROWS + 2, reported(TITLES + numbered + ",38994,6000,EUR\n"));
+    assertLeftOut(ROWS + 2, reported(TITLES + numbered + "Gesamt Lille,38994,6000,EUR\n"));
+  }
+
+  @Test
   void theFirstRowIsTooWithTheLast() throws IOException {
     assertLeftOut(2, reported(TITLES + sum("Tous les livreurs") + records()));
     String reported = reported(TITLES + sum("") + records() + sum("Total"));
