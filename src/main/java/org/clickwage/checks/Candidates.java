@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -19,7 +18,7 @@ import org.clickwage.work.Notation;
  * The columns that give nothing yet and may give a field: their titles say it, and their cells do
  * not contradict.
  */
-record Candidates(SampleColumns columns) {
+record Candidates(Sample sample) {
   private static final Pattern BETWEEN_NAMES = Pattern.compile("[\\s()\\[\\]|/_,;:.-]+");
 
   /** Codes of currencies that are no words in small letters. */
@@ -37,12 +36,12 @@ record Candidates(SampleColumns columns) {
    *
    * @param form what follows the title, where the times of the column have a form
    */
-  record Choice(RecordField field, ColumnCells cells, String form) {
-    static Choice of(RecordField field, ColumnCells cells) {
+  record Choice(RecordField field, ColumnProfile cells, String form) {
+    static Choice of(RecordField field, ColumnProfile cells) {
       return new Choice(field, cells, "");
     }
 
-    static Choice of(TimeUnit unit, ColumnCells cells) {
+    static Choice of(TimeUnit unit, ColumnProfile cells) {
       return new Choice(unit.field(), cells, unit.form());
     }
 
@@ -58,42 +57,41 @@ record Candidates(SampleColumns columns) {
   }
 
   /** Columns of pay; those called like what comes off it only where there are no others. */
-  List<ColumnCells> pay() {
-    List<ColumnCells> all = unread(RecordField.PAY, Candidates::isPay);
-    List<ColumnCells> plain = all.stream().filter(each -> !isExpense(each)).toList();
+  List<ColumnProfile> pay() {
+    List<ColumnProfile> all = unread(RecordField.PAY, Candidates::isPay);
+    List<ColumnProfile> plain = all.stream().filter(each -> !isExpense(each)).toList();
     return plain.isEmpty() ? all : plain;
   }
 
-  private static boolean isPay(ColumnCells column) {
+  private static boolean isPay(ColumnProfile column) {
     return TitleWords.suggestPay(column.title())
         && !isRate(column)
-        && !TitleWords.suggest("hours", column.title())
+        && !column.suggests("hours")
         && TimeUnit.named(column.title()).isEmpty();
   }
 
-  private static boolean isExpense(ColumnCells column) {
-    return TitleWords.suggest("expense", column.title());
+  private static boolean isExpense(ColumnProfile column) {
+    return column.suggests("expense");
   }
 
   /** Whether a column is what an hour is paid, as its title or its cells say. */
-  static boolean isRate(ColumnCells column) {
-    return isHourly(column) || TitleWords.suggest("rate", column.title());
+  static boolean isRate(ColumnProfile column) {
+    return isHourly(column) || column.suggests("rate");
   }
 
-  static boolean isHourly(ColumnCells column) {
+  static boolean isHourly(ColumnProfile column) {
     return column.areHourly()
         || TitlePeriods.of(column.title(), true).filter("hour"::equals).isPresent();
   }
 
   /** Columns of what an hour is paid. */
-  List<ColumnCells> rates() {
+  List<ColumnProfile> rates() {
     return unread(RecordField.PAY, Candidates::isRateOfPay);
   }
 
   /** Whether a column is what an hour is paid, not what else comes in an hour. */
-  static boolean isRateOfPay(ColumnCells column) {
-    boolean isOfPay =
-        TitleWords.speaksOfPay(column.title()) || TitleWords.suggest("rate", column.title());
+  static boolean isRateOfPay(ColumnProfile column) {
+    boolean isOfPay = TitleWords.speaksOfPay(column.title()) || column.suggests("rate");
     return isHourly(column) && isOfPay && !isExpense(column);
   }
 
@@ -104,7 +102,7 @@ record Candidates(SampleColumns columns) {
         .toList();
   }
 
-  private static Stream<Choice> choices(ColumnCells time) {
+  private static Stream<Choice> choices(ColumnProfile time) {
     if (!time.isBare()) {
       return Stream.of(Choice.of(RecordField.HOURS, time));
     }
@@ -112,9 +110,8 @@ record Candidates(SampleColumns columns) {
         .map(unit -> Choice.of(unit, time));
   }
 
-  private static boolean isTime(ColumnCells column) {
-    boolean isTitled =
-        TitleWords.suggest("hours", column.title()) || TimeUnit.named(column.title()).isPresent();
+  private static boolean isTime(ColumnProfile column) {
+    boolean isTitled = column.suggests("hours") || TimeUnit.named(column.title()).isPresent();
     return isTitled
         && !isRate(column)
         && !TitleWords.isClock(column.title())
@@ -125,15 +122,15 @@ record Candidates(SampleColumns columns) {
 
   /** When work began and ended, where one column each says it, be it as times of a known day. */
   List<Choice> stamps() {
-    boolean isDated = columns.sample().mapping().gives(RecordField.DATE) || date().isPresent();
+    boolean isDated = sample.mapping().gives(RecordField.DATE) || date().isPresent();
     List<Choice> both = new ArrayList<>();
     only(moments("start", isDated)).ifPresent(at -> both.add(Choice.of(RecordField.ACCEPT, at)));
     only(moments("end", isDated)).ifPresent(at -> both.add(Choice.of(RecordField.END, at)));
     return both.size() == 2 ? both : List.of();
   }
 
-  private List<ColumnCells> moments(String end, boolean isDated) {
-    return columns
+  private List<ColumnProfile> moments(String end, boolean isDated) {
+    return sample
         .unread()
         .filter(column -> TitleWords.suggest(end, column.title()))
         .filter(column -> isDated && column.areClocks() || areInZone(column))
@@ -141,25 +138,23 @@ record Candidates(SampleColumns columns) {
   }
 
   /** Whether each cell is a moment, wherever it was written. */
-  private boolean areInZone(ColumnCells column) {
+  private boolean areInZone(ColumnProfile column) {
     return column.areAll(
         cell ->
             cell.length() >= SHORTEST_MOMENT
-                && Notation.ifReads(cell, columns.sample().input().stamps()::read).isPresent());
+                && Notation.ifReads(cell, sample.input().stamps()::read).isPresent());
   }
 
   /** The day of the work, where one column says it: of a beginning and an end the first. */
-  Optional<ColumnCells> date() {
-    List<ColumnCells> days =
-        unread(RecordField.DATE, column -> !TitleWords.suggest("other-day", column.title()));
-    List<ColumnCells> first =
-        days.stream().filter(column -> !TitleWords.suggest("end", column.title())).toList();
+  Optional<ColumnProfile> date() {
+    List<ColumnProfile> days = unread(RecordField.DATE, column -> !column.suggests("other-day"));
+    List<ColumnProfile> first = days.stream().filter(column -> !column.suggests("end")).toList();
     return only(days.size() > 1 ? first : days);
   }
 
   /** Who worked: by an identifier rather than a name. */
-  Optional<ColumnCells> worker() {
-    List<ColumnCells> all =
+  Optional<ColumnProfile> worker() {
+    List<ColumnProfile> all =
         unread(
             RecordField.WORKER,
             column -> TitleWords.namesWorker(column.title()) > 0 && mayBeNames(column));
@@ -167,30 +162,29 @@ record Candidates(SampleColumns columns) {
     return only(all.stream().filter(each -> TitleWords.namesWorker(each.title()) == best).toList());
   }
 
-  private static boolean mayBeNames(ColumnCells column) {
+  private static boolean mayBeNames(ColumnProfile column) {
     return !column.fits(RecordField.DATE) && !column.title().strip().endsWith("?");
   }
 
-  private List<ColumnCells> unread(RecordField field, Predicate<ColumnCells> isLikely) {
-    return columns.unread().filter(isLikely).filter(column -> column.fits(field)).toList();
+  private List<ColumnProfile> unread(RecordField field, Predicate<ColumnProfile> isLikely) {
+    return sample.unread().filter(isLikely).filter(column -> column.fits(field)).toList();
   }
 
-  private static Optional<ColumnCells> only(List<ColumnCells> columns) {
+  private static Optional<ColumnProfile> only(List<ColumnProfile> columns) {
     return columns.size() == 1 ? Optional.of(columns.get(0)) : Optional.empty();
   }
 
   /** The currency that cells name. */
-  static Optional<String> unit(ColumnCells pay) {
-    return pay.cells().stream()
-        .filter(Objects::nonNull)
+  static Optional<String> unit(ColumnProfile pay) {
+    return pay.filledOnes()
         .findFirst()
-        .flatMap(cell -> pay.reader().meaning(RecordField.PAY, cell))
+        .flatMap(cell -> pay.sample().reader().meaning(RecordField.PAY, cell))
         .map(CellMeaning::unit)
         .filter(unit -> !unit.isEmpty());
   }
 
   /** The currency that a title names by its sign or its code, which is in capitals. */
-  static Optional<String> currencyOfTitle(ColumnCells pay) {
+  static Optional<String> currencyOfTitle(ColumnProfile pay) {
     return Stream.of(BETWEEN_NAMES.split(pay.title()))
         .filter(word -> !word.isEmpty() && isCode(word, pay.title()))
         .flatMap(word -> Notation.currency(word).stream())

@@ -3,62 +3,70 @@ package org.clickwage.checks;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.clickwage.message.Note;
 
 /** The checks of an input's columns, by its first records. */
 public final class Checks {
-  private static final List<Function<Sample, Check>> OF_SURVEY =
-      List.of(
-          PercentColumns::new,
-          PeriodTitles::new,
-          PeriodColumns::new,
-          OtherUnits::new,
-          ClockForms::new,
-          MissingCodes::ofSurvey,
-          DamagedIds::new);
+  private final Sample sample;
+  private final CellChecks cells;
+  private final TitleChecks titles;
+  private final DayChecks days;
 
-  /** A task log measures its times and knows its records; its workers are written by people. */
-  private static final List<Function<Sample, Check>> OF_TASK_LOG =
-      List.of(DamagedIds::new, MissingCodes::ofWorkers, ClockForms::new, NetTitle::new);
-
-  private Checks() {}
+  public Checks(Sample sample) {
+    this.sample = sample;
+    this.cells = new CellChecks(sample);
+    this.titles = new TitleChecks(sample);
+    this.days = new DayChecks(sample);
+  }
 
   /**
    * What has to be said before works are calculated; empty where nothing is unclear.
    *
    * @param isSaid whether the user says that pay is before charges, or what they are
    */
-  public static Optional<Note> question(Sample sample, boolean isSaid) {
-    return NetTitle.question(sample, isSaid)
-        .or(() -> MixedSigns.question(sample))
-        .or(() -> DayTotals.question(sample))
-        .or(() -> Rides.question(sample));
+  public Optional<Note> question(boolean isSaid) {
+    return titles.basis(isSaid).or(cells::mixedSigns).or(days::totals).or(days::rides);
   }
 
   /** The same where the pay of each record is read as that of all its work. */
-  public static Optional<Note> questionOfRecords(Sample sample) {
-    return PayOfPeriod.question(sample).or(() -> DayTotals.question(sample));
+  public Optional<Note> questionOfRecords() {
+    return titles.periodOfPay().or(days::totals);
   }
 
-  /** Those of works that are compared one by one, or are one person's. */
-  public static List<Note> ofWorks(Sample sample) {
-    return notes(List.of(OtherUnits::new, ClockForms::new), sample);
+  /** The same of a person's own records. */
+  public Optional<Note> questionOfLogbook(boolean isSaid) {
+    return titles.basis(isSaid).or(this::questionOfRecords);
   }
 
-  public static List<Note> ofSurvey(Sample sample) {
-    return notes(OF_SURVEY, sample);
+  /** The notes on works that are compared one by one, or are one person's. */
+  public List<Note> ofWorks() {
+    return all(titles.units(), cells.openClocks());
   }
 
-  public static List<Note> ofTaskLog(Sample sample) {
-    return notes(OF_TASK_LOG, sample);
+  public List<Note> ofSurvey() {
+    return all(
+        cells.percentages(),
+        titles.periods(),
+        cells.periodColumns(),
+        titles.units(),
+        cells.openClocks(),
+        cells.missingCodes(sample.mapping().profile().records().isTaskLog()),
+        cells.shortenedNames());
+  }
+
+  /** A task log measures its times and knows its records; its workers are written by people. */
+  public List<Note> ofTaskLog() {
+    return all(cells.shortenedNames(), cells.missingCodes(true), cells.openClocks(), titles.net());
   }
 
   /** Those of the notes that quote no cell, and may be published. */
   public static List<Note> published(List<Note> notes) {
-    return notes.stream().filter(note -> !MissingCodes.isNote(note)).toList();
+    return notes.stream().filter(note -> !CellChecks.quotesCells(note)).toList();
   }
 
-  private static List<Note> notes(List<Function<Sample, Check>> kinds, Sample sample) {
-    return kinds.stream().flatMap(kind -> kind.apply(sample).notes().stream()).toList();
+  @SafeVarargs
+  private static List<Note> all(Stream<Note>... notes) {
+    return Stream.of(notes).flatMap(Function.identity()).toList();
   }
 }

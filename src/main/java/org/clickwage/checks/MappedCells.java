@@ -28,14 +28,14 @@ public record MappedCells(Sample sample) {
   }
 
   private Optional<Note> problem(RecordField field) {
-    ColumnCells column = sample.columns().column(field);
+    ColumnProfile column = sample.column(field);
     return column.isEmpty()
         ? Optional.empty()
         : otherKind(field, column).flatMap(kind -> problem(field, column, kind));
   }
 
   /** Words where no column fits better are reported with their records, and may be few. */
-  private Optional<Note> problem(RecordField field, ColumnCells column, String kind) {
+  private Optional<Note> problem(RecordField field, ColumnProfile column, String kind) {
     List<Choice> right = right(field);
     String name = column.name();
     String read = field.columnName();
@@ -50,7 +50,7 @@ public record MappedCells(Sample sample) {
   }
 
   /** What the cells are, where they can't be the field; empty where they can. */
-  private Optional<String> otherKind(RecordField field, ColumnCells column) {
+  private Optional<String> otherKind(RecordField field, ColumnProfile column) {
     if (!column.canBe(field)) {
       return Optional.of(kind(column));
     }
@@ -61,7 +61,7 @@ public record MappedCells(Sample sample) {
         : Optional.empty();
   }
 
-  private static String kind(ColumnCells column) {
+  private static String kind(ColumnProfile column) {
     if (column.areHourly()) {
       return "rates";
     } else if (column.fits(RecordField.DATE)) {
@@ -74,12 +74,13 @@ public record MappedCells(Sample sample) {
 
   /** The columns that fit the field. */
   private List<Choice> right(RecordField field) {
+    Candidates candidates = new Candidates(sample);
     if (DAYS.contains(field)) {
-      return sample.candidates().date().map(date -> Choice.of(field, date)).stream().toList();
+      return candidates.date().map(date -> Choice.of(field, date)).stream().toList();
     } else if (field == RecordField.PAY) {
-      return sample.candidates().pay().stream().map(pay -> Choice.of(field, pay)).toList();
+      return candidates.pay().stream().map(pay -> Choice.of(field, pay)).toList();
     }
-    List<Choice> times = sample.candidates().choicesOfTime();
-    return times.isEmpty() ? sample.candidates().stamps() : times;
+    List<Choice> times = candidates.choicesOfTime();
+    return times.isEmpty() ? candidates.stamps() : times;
   }
 }

@@ -16,7 +16,7 @@ import org.clickwage.work.Period;
  * @param pay the columns of which one is the pay
  * @param times those of which one is the time, or a part of it
  */
-record Periods(Mapping mapping, List<ColumnCells> pay, List<ColumnCells> times) {
+record Periods(Mapping mapping, List<ColumnProfile> pay, List<ColumnProfile> times) {
   private static final String FOR_ALL = "record";
 
   /** All that pay may be for, and what hours may be for. */
@@ -56,22 +56,22 @@ record Periods(Mapping mapping, List<ColumnCells> pay, List<ColumnCells> times) 
   }
 
   private void ask(
-      RecordField period, List<ColumnCells> columns, Map<RecordField, Optional<String>> values) {
+      RecordField period, List<ColumnProfile> columns, Map<RecordField, Optional<String>> values) {
     if (isOpen(period, columns)) {
       values.putIfAbsent(period, Optional.empty());
     }
   }
 
   /** Whether nothing but a title can say what amounts are for. */
-  private boolean isOpen(RecordField period, List<ColumnCells> columns) {
+  private boolean isOpen(RecordField period, List<ColumnProfile> columns) {
     return !mapping.gives(period)
         && !columns.isEmpty()
-        && columns.stream().noneMatch(ColumnCells::namePeriods);
+        && columns.stream().noneMatch(ColumnProfile::namePeriods);
   }
 
   /** The period that titles name, if they agree. */
   private void name(
-      RecordField period, List<ColumnCells> columns, Map<RecordField, Optional<String>> values) {
+      RecordField period, List<ColumnProfile> columns, Map<RecordField, Optional<String>> values) {
     boolean isOfMoney = period == RecordField.PAY_PERIOD;
     List<Optional<String>> named =
         columns.stream().map(each -> TitlePeriods.of(each.title(), isOfMoney)).distinct().toList();

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.clickwage.checks.Candidates.Choice;
@@ -48,13 +49,14 @@ public record Proposal(
    */
   private void fill(Sample sample, boolean mayOffer) {
     Mapping mapping = sample.mapping();
-    List<ColumnCells> pay = given(List.of(RecordField.PAY), sample);
-    List<ColumnCells> times = given(List.copyOf(RecordField.TIMES), sample);
+    Candidates candidates = new Candidates(sample);
+    List<ColumnProfile> pay = sample.columns(Set.of(RecordField.PAY)).toList();
+    List<ColumnProfile> times = sample.columns(RecordField.TIMES).toList();
     if (!mapping.givesPay() && mayOffer) {
-      pay = offerPay(mapping, sample.candidates());
+      pay = offerPay(mapping, candidates);
     }
     if (!mapping.givesPaidTime() && !isOfHour(mapping, pay) && mayOffer) {
-      times = offerTime(sample.candidates());
+      times = offerTime(candidates);
     }
     Map<RecordField, Optional<String>> periods = new Periods(mapping, pay, times).toSet();
     if (!columns.isEmpty() || !Periods.areOne(periods)) {
@@ -63,27 +65,20 @@ public record Proposal(
       ask(RecordField.HOURS_PERIOD, times, Periods.OF_HOURS);
     }
     if (!columns.isEmpty()) {
-      offerOthers(mapping, sample.candidates());
+      offerOthers(mapping, candidates);
     }
   }
 
-  private static List<ColumnCells> given(List<RecordField> fields, Sample sample) {
-    return fields.stream()
-        .filter(sample::hasColumn)
-        .map(field -> sample.columns().column(field))
-        .toList();
-  }
-
   /** Whether pay is what an hour was paid, by which no time is needed. */
-  private static boolean isOfHour(Mapping mapping, List<ColumnCells> pay) {
+  private static boolean isOfHour(Mapping mapping, List<ColumnProfile> pay) {
     return mapping.gives(RecordField.PAY_PERIOD)
         ? mapping.isPaidByHour()
         : !pay.isEmpty() && pay.stream().allMatch(Candidates::isHourly);
   }
 
-  private List<ColumnCells> offerPay(Mapping mapping, Candidates candidates) {
-    List<ColumnCells> pay = candidates.pay();
-    List<ColumnCells> all = pay.isEmpty() ? candidates.rates() : pay;
+  private List<ColumnProfile> offerPay(Mapping mapping, Candidates candidates) {
+    List<ColumnProfile> pay = candidates.pay();
+    List<ColumnProfile> all = pay.isEmpty() ? candidates.rates() : pay;
     choose(RecordField.PAY, all.stream().map(each -> Choice.of(RecordField.PAY, each)).toList());
     if (all.stream().noneMatch(each -> Candidates.unit(each).isPresent())
         && !mapping.gives(RecordField.CURRENCY)) {
@@ -95,13 +90,13 @@ public record Proposal(
 
   /** What all columns say of which one is to be taken. */
   private static Optional<String> agreed(
-      List<ColumnCells> all, Function<ColumnCells, Optional<String>> reading) {
+      List<ColumnProfile> all, Function<ColumnProfile, Optional<String>> reading) {
     List<Optional<String>> said = all.stream().map(reading).distinct().toList();
     return said.size() == 1 ? said.get(0) : Optional.empty();
   }
 
   /** A column of how long it took goes before those of when it was. */
-  private List<ColumnCells> offerTime(Candidates candidates) {
+  private List<ColumnProfile> offerTime(Candidates candidates) {
     List<Choice> times = candidates.choicesOfTime();
     List<Choice> stamps = candidates.stamps();
     if (times.isEmpty() && !stamps.isEmpty()) {
@@ -131,7 +126,7 @@ public record Proposal(
   }
 
   /** Asks for a period that no title names; one that a title names is to be confirmed. */
-  private void ask(RecordField period, List<ColumnCells> of, String choices) {
+  private void ask(RecordField period, List<ColumnProfile> of, String choices) {
     Optional<String> named = values.getOrDefault(period, Optional.empty());
     if (named.isPresent() && columns.isEmpty()) {
       questions.add(Note.of("batch.period-of-title", of.get(0).name(), named.get()));

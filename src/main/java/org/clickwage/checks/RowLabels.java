@@ -43,20 +43,20 @@ final class RowLabels {
     this.ends = keys(RowLabel.ENDS, word -> word.length - BYTES, dialect);
     Mapping mapping = sample.mapping();
     List<Integer> amounts = RowAmounts.fields(sample).stream().map(mapping::column).toList();
-    List<ColumnCells> words =
+    List<ColumnProfile> words =
         IntStream.range(0, mapping.header().size())
             .filter(place -> !amounts.contains(place))
-            .mapToObj(sample.columns()::column)
+            .mapToObj(sample::column)
             .filter(each -> !each.isBare() || each.place() == mapping.column(RecordField.WORKER))
             .toList();
     this.most = places(words, 2, 3);
     this.all = places(words, 1, 1);
   }
 
-  private static int[] places(List<ColumnCells> columns, int filled, int of) {
+  private static int[] places(List<ColumnProfile> columns, int filled, int of) {
     return columns.stream()
         .filter(each -> of * each.filled() >= (long) filled * each.cells().size())
-        .mapToInt(ColumnCells::place)
+        .mapToInt(ColumnProfile::place)
         .toArray();
   }
 

@@ -1,8 +1,11 @@
 package org.clickwage.checks;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -24,11 +27,15 @@ import org.clickwage.work.Notation;
 public final class Sample {
   private static final int BYTES = 1 << 16;
 
+  /** So many records show what a column holds. */
+  private static final int MOST_RECORDS = 100;
+
   private final ResolvedInput input;
   private final RecordSample first;
-  private SampleColumns columns;
-  private Candidates candidates;
-  private final Map<RecordField, Map<String, Integer>> cells = new EnumMap<>(RecordField.class);
+  private CellReader reader;
+  private final List<List<String>> records = new ArrayList<>();
+  private final Map<Integer, List<String>> cells = new HashMap<>();
+  private final Map<RecordField, Map<String, Integer>> texts = new EnumMap<>(RecordField.class);
 
   Sample(ResolvedInput input, RecordSample first) {
     this.input = input;
@@ -48,20 +55,31 @@ public final class Sample {
     return first;
   }
 
-  /** Its columns, which are read where their cells are asked for. */
-  SampleColumns columns() {
-    if (columns == null) {
-      columns = new SampleColumns(this);
+  /** Reads a cell by itself: which record it is of is not kept. */
+  CellReader reader() {
+    if (reader == null) {
+      reader = new CellReader(this, new FieldCells(mapping(), first.records()), field -> true);
     }
-    return columns;
+    return reader;
   }
 
-  /** The columns that may give fields, judged where some don't. */
-  Candidates candidates() {
-    if (candidates == null) {
-      candidates = new Candidates(columns());
-    }
-    return candidates;
+  ColumnProfile column(int place) {
+    return new ColumnProfile(this, null, place);
+  }
+
+  /** The column that gives a field, or what all records have of it. */
+  ColumnProfile column(RecordField field) {
+    return new ColumnProfile(this, field, mapping().column(field));
+  }
+
+  /** Those of some fields that have a column. */
+  Stream<ColumnProfile> columns(Collection<RecordField> fields) {
+    return fields.stream().filter(this::hasColumn).map(this::column);
+  }
+
+  /** The columns that give no field. */
+  Stream<ColumnProfile> unread() {
+    return mapping().titles().unreadPlaces().mapToObj(this::column);
   }
 
   Mapping mapping() {
@@ -88,33 +106,47 @@ public final class Sample {
         && mapping().profile().columns().containsKey(field);
   }
 
-  /** All that is above the cells of a field; empty where it has no column. */
-  String titles(RecordField field) {
-    int column = mapping().column(field);
-    return column == Mapping.NONE ? "" : titles(column);
-  }
-
-  /** The same of a column by its place. */
+  /** All that is above the cells of a column; empty where there is none. */
   String titles(int column) {
     return first.titles().stream()
-        .filter(row -> column < row.size())
+        .filter(row -> column != Mapping.NONE && column < row.size())
         .map(row -> row.get(column))
         .collect(Collectors.joining(" "));
   }
 
-  /** Whether a cell says that there is no answer: it is empty, a word for that, or a mark. */
-  boolean isMissing(String cell) {
-    String text = CellText.stripped(cell);
-    return mapping().profile().records().isNothing(text)
-        || MissingCodes.WORDS.contains(text.toLowerCase(Locale.ROOT));
+  /** The cells of a column in a hundred records; null where one says nothing. */
+  List<String> cells(int column) {
+    if (records.isEmpty()) {
+      first.forEach(this::keep);
+    }
+    return column == Mapping.NONE ? List.of() : cells.computeIfAbsent(column, this::read);
   }
 
-  /** The cells of a field in the first records, with how often each is there. */
-  Map<String, Integer> cells(RecordField field) {
-    if (cells.isEmpty()) {
+  /** Keeps the record at hand; whether one more is wanted. */
+  private boolean keep() {
+    records.add(first.records().texts());
+    return records.size() < MOST_RECORDS;
+  }
+
+  /** What is empty says nothing, and so do words for that, and marks. */
+  private List<String> read(int column) {
+    return records.stream()
+        .map(record -> column < record.size() ? CellText.stripped(record.get(column)) : "")
+        .map(
+            cell ->
+                mapping().profile().records().isNothing(cell)
+                        || CellChecks.MISSING.contains(cell.toLowerCase(Locale.ROOT))
+                    ? null
+                    : cell)
+        .collect(Collectors.toList());
+  }
+
+  /** The texts of a field in the first records, with how often each is there. */
+  Map<String, Integer> texts(RecordField field) {
+    if (texts.isEmpty()) {
       forEach(this::count);
     }
-    return cells.getOrDefault(field, Map.of());
+    return texts.getOrDefault(field, Map.of());
   }
 
   private void count(FieldCells record) {
@@ -122,7 +154,7 @@ public final class Sample {
         .filter(record::has)
         .forEach(
             field ->
-                cells
+                texts
                     .computeIfAbsent(field, any -> new HashMap<>())
                     .merge(record.text(field), 1, Integer::sum));
   }

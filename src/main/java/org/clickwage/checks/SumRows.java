@@ -94,6 +94,11 @@ public final class SumRows {
     return sample.input().without(leftOut);
   }
 
+  /** Its first records, without them. */
+  public Sample sample() throws IOException {
+    return leftOut.isEmpty() ? sample : Sample.of(input());
+  }
+
   /** Which rows are left out, and which may be sums and are counted all the same. */
   public List<Note> notes() {
     return notes;

@@ -9,24 +9,17 @@ import org.clickwage.profile.Profiles;
 import org.clickwage.profile.RecordField;
 
 /** Whether a file has a row of titles at all: a first record that is none is lost as titles. */
-public final class TitleRow {
+public record TitleRow(Sample sample, List<String> titles) {
   private static final Set<RecordField> VALUES =
       Set.of(RecordField.PAY, RecordField.HOURS, RecordField.DATE);
 
   /** Years are above columns of numbers too. */
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
-  private final SampleColumns columns;
-  private final List<String> titles;
-
-  private TitleRow(Sample sample) {
-    this.columns = sample.columns();
-    this.titles = sample.first().titles().isEmpty() ? List.of() : sample.first().titles().get(0);
-  }
-
   /** A value in the place of a title, where each column of values has one there. */
   public static Optional<String> value(Sample sample) {
-    TitleRow row = new TitleRow(sample);
+    TitleRow row =
+        new TitleRow(sample, sample.first().titles().stream().findFirst().orElse(List.of()));
     return Profiles.known(row.titles) > 0 ? Optional.empty() : row.value();
   }
 
@@ -36,7 +29,7 @@ public final class TitleRow {
   }
 
   private boolean isLikeItsColumn(int place) {
-    ColumnCells column = columns.column(place);
+    ColumnProfile column = sample.column(place);
     boolean holdsValues = VALUES.stream().anyMatch(column::fits);
     boolean isYear = YEAR.matcher(titles.get(place).strip()).matches();
     return !holdsValues
@@ -46,6 +39,6 @@ public final class TitleRow {
 
   private boolean isValue(String title) {
     return title.chars().anyMatch(Character::isDigit)
-        && VALUES.stream().anyMatch(field -> columns.reader().reads(field, title.strip()));
+        && VALUES.stream().anyMatch(field -> sample.reader().reads(field, title.strip()));
   }
 }

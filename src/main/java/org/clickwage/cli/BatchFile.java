@@ -92,7 +92,7 @@ final class BatchFile extends TableFile {
 
   /** What is to be known of how it is read. */
   List<Note> readings(ParsedOptions typed) throws IOException {
-    columnNotes = Checks.ofSurvey(sample());
+    columnNotes = new Checks(sample()).ofSurvey();
     return Stream.of(
             input().readings(),
             input().missing(title -> false),
@@ -113,7 +113,7 @@ final class BatchFile extends TableFile {
 
   @Override
   List<Note> questions() throws IOException {
-    return Checks.question(sample(), settings.saysGross()).stream().toList();
+    return new Checks(sample()).question(settings.saysGross()).stream().toList();
   }
 
   /** Whether it is to be said what its pay and its time are for, as the notes ask. */

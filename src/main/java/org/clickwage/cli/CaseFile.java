@@ -60,7 +60,8 @@ final class CaseFile extends TableFile {
   @Override
   List<Note> questions() throws IOException {
     Proposal proposal = Proposal.of(sample());
-    return Checks.question(sample(), shared.saysGross())
+    return new Checks(sample())
+        .question(shared.saysGross())
         .map(List::of)
         .orElseGet(
             () ->
@@ -99,7 +100,7 @@ final class CaseFile extends TableFile {
             titles.notes(),
             sums.notes(),
             ShellCommand.whole("compare", typed, Proposal.of(sample())),
-            Checks.ofWorks(sample()))
+            new Checks(sample()).ofWorks())
         .flatMap(List::stream)
         .toList();
   }

@@ -26,6 +26,6 @@ final class LogFile extends TableFile {
 
   @Override
   List<Note> questions() throws IOException {
-    return Checks.questionOfRecords(sample()).stream().toList();
+    return new Checks(sample()).questionOfRecords().stream().toList();
   }
 }

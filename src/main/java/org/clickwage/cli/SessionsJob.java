@@ -45,7 +45,7 @@ final class SessionsJob extends TableJob<LogFile> {
     wrong.throwIfAny();
     printHowTheyAreRead();
     context.printNotes(tables.told(each -> each.input().readings()));
-    context.printNotes(tables.told(each -> Checks.ofTaskLog(each.sample())));
+    context.printNotes(tables.told(each -> new Checks(each.sample()).ofTaskLog()));
     context.printNotes(tables.notesOfSums());
     List<Note> questions = tables.questions(typed, facts);
     context.printNotes(questions);

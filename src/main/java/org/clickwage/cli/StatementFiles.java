@@ -10,8 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.clickwage.checks.Checks;
-import org.clickwage.checks.NetTitle;
-import org.clickwage.checks.Rides;
+import org.clickwage.checks.DayChecks;
 import org.clickwage.checks.Sample;
 import org.clickwage.checks.SumRows;
 import org.clickwage.message.Note;
@@ -129,9 +128,10 @@ final class StatementFiles {
       }
       SumRows sums = SumRows.ofAll(input);
       remarks.addAll(sums.notes());
-      Sample first = Sample.of(sums.input());
-      remarks.addAll(Checks.ofWorks(first));
-      return Optional.of(StatementTable.of(sums.input(), workers(first), Rides.are(first)));
+      Sample first = sums.sample();
+      remarks.addAll(new Checks(first).ofWorks());
+      return Optional.of(
+          StatementTable.of(sums.input(), workers(first), new DayChecks(first).areRides()));
     } catch (UnreadableInputException e) {
       if (isNamed) {
         throw new UnreadableInputException("io.refused", file.name(), e.reason());
@@ -168,8 +168,8 @@ final class StatementFiles {
       return Optional.empty();
     }
     Sample first = Sample.of(table.input());
-    return NetTitle.question(first, asked.settings().saysBasis())
-        .or(() -> Checks.questionOfRecords(first))
+    return new Checks(first)
+        .questionOfLogbook(asked.settings().saysBasis())
         .or(() -> TableFile.contradiction(typed, first, asked.facts()));
   }
 

@@ -65,7 +65,7 @@ abstract class TableFile {
   /** Its first records, without such rows. */
   final Sample sample() throws IOException {
     if (sample == null) {
-      sample = Sample.of(input());
+      sample = sums.sample();
     }
     return sample;
   }

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.clickwage.checks.ClockForms;
+import org.clickwage.checks.CellChecks;
 import org.clickwage.checks.MappedCells;
 import org.clickwage.checks.Sample;
 import org.clickwage.checks.TitleRow;
@@ -91,7 +91,7 @@ public record InputSniffer(
     new MappedCells(sample)
         .problems()
         .forEach((field, what) -> ofFile.add(MappingOptions.MAP.of(field.columnName()), what));
-    return taken.withForms(new ClockForms(sample).shown());
+    return taken.withForms(new CellChecks(sample).clockForms());
   }
 
   private Profile profile(MappingOptions options, List<String> header) throws IOException {

@@ -113,7 +113,7 @@ class SaidUnitsLawTest {
               random.nextInt(24),
               random.nextInt(60));
       String table = "pay,Online | 10," + cell + " | 12," + cell;
-      assertEquals(Map.of(), new ClockForms(Samples.of(table, "hours=Online")).shown(), table);
+      assertEquals(Map.of(), new CellChecks(Samples.of(table, "hours=Online")).clockForms(), table);
       String clock = random.nextInt(24) + ":" + (10 + random.nextInt(50));
       String shifts = "Amount,Start Time,Hora | 10," + clock + "," + clock;
       assertEquals(

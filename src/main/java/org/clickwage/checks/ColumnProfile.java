@@ -1,22 +1,24 @@
 package org.clickwage.checks;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
 import org.clickwage.work.Per;
 
 /**
- * The first cells of a column, and which field they can be: each is read as the calculation would.
- * Codes for no answer count as empty.
+ * What the first records show of a column: its cells, and which field they can be. Each is read as
+ * the calculation would; codes for no answer count as empty.
  *
- * @param title all that is above them
- * @param cells by record; null where one says nothing
+ * @param field what it gives; null where it gives nothing
+ * @param place {@link Mapping#NONE} for a field that has no column
  */
-record ColumnCells(int place, String title, List<String> cells, CellReader reader) {
+record ColumnProfile(Sample sample, RecordField field, int place) {
   private static final Pattern BARE = Pattern.compile("[\\d., \u00a0\u202f'’]+");
   private static final Pattern CLOCK =
       Pattern.compile(
@@ -25,9 +27,38 @@ record ColumnCells(int place, String title, List<String> cells, CellReader reade
   /** A time before or after noon. */
   private static final Pattern HALF = Pattern.compile("(?i).*\\d ?[ap]\\.? ?m\\.?");
 
-  /** Its own title, or its place where it has none. */
+  /** Its own title, or its place where it has none; that of the field where it is no column. */
   String name() {
-    return reader.nameOf(place);
+    return place == Mapping.NONE ? fieldName() : sample.mapping().nameOf(place);
+  }
+
+  String fieldName() {
+    return field.columnName();
+  }
+
+  /** All that is above its cells. */
+  String title() {
+    return sample.titles(place);
+  }
+
+  /** Whether a word of its title begins like one of a name in the list of likely words. */
+  boolean suggests(String name) {
+    return TitleWords.suggest(name, title());
+  }
+
+  /** The cells of a hundred records; null where one says nothing. */
+  List<String> cells() {
+    return sample.cells(place);
+  }
+
+  /** What its field reads in all first records, or is for all records, with how often. */
+  Map<String, Integer> texts() {
+    return sample.texts(field);
+  }
+
+  /** Whether any of these texts is so. */
+  boolean hasText(Predicate<String> isSo) {
+    return texts().keySet().stream().anyMatch(isSo);
   }
 
   /** Whether no cell says anything. */
@@ -37,16 +68,21 @@ record ColumnCells(int place, String title, List<String> cells, CellReader reade
 
   /** Whether nine of ten cells, and one at the least, read as a field. */
   boolean fits(RecordField field) {
-    return !isEmpty() && 10 * count(cell -> reader.reads(field, cell)) >= 9 * filled();
+    return !isEmpty() && 10 * count(cell -> reads(field, cell)) >= 9 * filled();
   }
 
   /** Whether any cell reads as a field. */
   boolean canBe(RecordField field) {
-    return filledOnes().anyMatch(cell -> reader.reads(field, cell));
+    return filledOnes().anyMatch(cell -> reads(field, cell));
   }
 
-  private Stream<String> filledOnes() {
-    return cells.stream().filter(Objects::nonNull);
+  private boolean reads(RecordField field, String cell) {
+    return sample.reader().reads(field, cell);
+  }
+
+  /** The cells that say something. */
+  Stream<String> filledOnes() {
+    return cells().stream().filter(Objects::nonNull);
   }
 
   /** How many cells say something. */
@@ -60,7 +96,7 @@ record ColumnCells(int place, String title, List<String> cells, CellReader reade
 
   /** Whether most cells are numbers that name no unit. */
   boolean isBare() {
-    return 2 * count(ColumnCells::isBare) > filled();
+    return 2 * count(ColumnProfile::isBare) > filled();
   }
 
   /** Whether a cell is a number that names no unit. */
@@ -83,7 +119,8 @@ record ColumnCells(int place, String title, List<String> cells, CellReader reade
     Predicate<String> isHourly =
         cell ->
             cell.indexOf('/') > 0
-                && reader
+                && sample
+                    .reader()
                     .meaning(RecordField.PAY, cell)
                     .filter(money -> money.per().equals(Optional.of(Per.Each.HOUR)))
                     .isPresent();

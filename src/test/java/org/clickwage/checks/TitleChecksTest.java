@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class NetTitleTest {
+class TitleChecksTest {
   @Test
   void payAfterChargesIsCalledNetInManyWays() {
     for (String title :
@@ -25,7 +25,7 @@ class NetTitleTest {
             "Lohn nach Abzügen",
             "salario neto",
             "rendimento líquido")) {
-      assertTrue(NetTitle.saysNet(title), title);
+      assertTrue(TitleChecks.saysNet(title), title);
     }
   }
 
@@ -39,7 +39,7 @@ class NetTitleTest {
             "Earnings net of platform fees",
             "Gains nets de commission",
             "Netflix reward")) {
-      assertFalse(NetTitle.saysNet(title), title);
+      assertFalse(TitleChecks.saysNet(title), title);
     }
   }
 }

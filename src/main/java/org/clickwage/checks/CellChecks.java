@@ -1,0 +1,244 @@
+package org.clickwage.checks;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.clickwage.message.Note;
+import org.clickwage.message.WordList;
+import org.clickwage.number.Range;
+import org.clickwage.number.Rational;
+import org.clickwage.profile.RecordField;
+import org.clickwage.work.Notation;
+import org.clickwage.work.Per;
+import org.clickwage.work.TimeForm;
+
+/** What the cells of columns show that may be meant otherwise than it is read. */
+public record CellChecks(Sample sample) {
+  private static final String BETWEEN = ", ";
+  private static final Pattern NOT_ZERO = Pattern.compile("[1-9]");
+
+  /** Of a telephone's 261341234567 a spreadsheet keeps 2.61341E+11: a neighbour's too. */
+  private static final Pattern SHORTENED = Pattern.compile("\\d(?:[.,]\\d+)?[Ee]\\+\\d{2,3}");
+
+  /** A period is a word at the least, since Y and D are other answers. */
+  private static final Pattern WORDS = Pattern.compile("[\\p{L} ]{3,}");
+
+  /** One cell may be anything. */
+  private static final int FEWEST_PERIODS = 2;
+
+  private static final int MOST_PERIODS = 3;
+
+  private static final Note.Kind MISSING_CODES = Note.Kind.of("summary.missing-codes");
+
+  /** Words for no answer. */
+  static final Set<String> MISSING = WordList.named("missing").plain("word");
+
+  /** Don't know, refused and no answer, with the decimals that a column of numbers has. */
+  private static final Pattern LONG = Pattern.compile("(?:9{2,}[789]|8{3,}|7{3,})(?:[.,]0+)?");
+
+  /** No one works 99 hours every other week; 99 € or 99 tasks are a figure like any other. */
+  private static final Pattern OF_HOURS = Pattern.compile(LONG + "|99(?:[.,]0+)?");
+
+  private static final Set<RecordField> HOURS =
+      EnumSet.of(RecordField.HOURS, RecordField.PAID_HOURS, RecordField.UNPAID_HOURS);
+
+  /** The fields whose cells may be codes. */
+  private static final Set<RecordField> CODED =
+      EnumSet.of(RecordField.WORKER, RecordField.TASKS, RecordField.MINUTES);
+
+  static {
+    CODED.addAll(HOURS);
+    CODED.addAll(RecordField.MONEY);
+  }
+
+  /**
+   * Percentages without their sign. A fee of 84 may be meant as money, and nothing but its being
+   * over 100 % would show it; 0.25 may be what a spreadsheet has stored of 25 %.
+   */
+  Stream<Note> percentages() {
+    List<ColumnProfile> bare =
+        RecordField.DEDUCTIONS.stream()
+            .map(sample::column)
+            .filter(each -> each.hasText(CellChecks::isBarePercentage))
+            .toList();
+    String names = bare.stream().map(ColumnProfile::name).collect(joining(BETWEEN));
+    return Stream.of(
+            bare.stream().limit(1).map(any -> Note.of("summary.bare-percentages", names)),
+            bare.stream()
+                .filter(each -> each.field() == RecordField.PLATFORM_FEE)
+                .map(fee -> Note.of("summary.bare-fee", fee.name())),
+            sample
+                .columns(RecordField.DEDUCTIONS)
+                .filter(this::areFractions)
+                .map(each -> Note.of("batch.fractions", each.name())))
+        .flatMap(Function.identity());
+  }
+
+  /** Whether a cell is a number alone; nothing is nothing in money too. */
+  private static boolean isBarePercentage(String cell) {
+    return cell.indexOf('%') < 0 && !Notation.isAmount(cell) && NOT_ZERO.matcher(cell).find();
+  }
+
+  private boolean areFractions(ColumnProfile column) {
+    List<Range> values = column.texts().keySet().stream().map(this::bareNumber).toList();
+    return values.stream().noneMatch(each -> Rational.ONE.isLessThan(each.high()))
+        && values.stream()
+            .anyMatch(each -> each.high().isPositive() && each.low().isLessThan(Rational.ONE));
+  }
+
+  /** What is no bare number is as far from a fraction as can be. */
+  private Range bareNumber(String cell) {
+    return Notation.ifReads(cell, sample.notation()::percent)
+        .filter(known -> cell.indexOf('%') < 0)
+        .orElse(Range.of(Rational.HUNDRED));
+  }
+
+  /**
+   * What is taken off with a minus and without one: either may be refunds, so that it is asked what
+   * to change in the file.
+   */
+  Optional<Note> mixedSigns() {
+    return Stream.concat(RecordField.DEDUCTIONS.stream(), Stream.of(RecordField.COSTS))
+        .map(sample::column)
+        .filter(CellChecks::hasBothSigns)
+        .findFirst()
+        .map(each -> Note.of("summary.mixed-signs", each.name()));
+  }
+
+  private static boolean hasBothSigns(ColumnProfile column) {
+    return column.texts().keySet().stream()
+            .filter(cell -> !Notation.isName(cell) && NOT_ZERO.matcher(cell).find())
+            .map(cell -> Notation.withoutMinus(cell).isPresent())
+            .distinct()
+            .count()
+        == 2;
+  }
+
+  /** Names that a spreadsheet has taken for numbers; the cells may be hidden, so none is quoted. */
+  Stream<Note> shortenedNames() {
+    return sample
+        .columns(Set.of(RecordField.WORKER))
+        .filter(each -> each.hasText(SHORTENED.asMatchPredicate()))
+        .map(each -> Note.of("summary.shortened-names", each.name()));
+  }
+
+  /** Columns that give no field and have nothing but periods: what pay or hours are for. */
+  Stream<Note> periodColumns() {
+    return sample
+        .unread()
+        .filter(each -> each.areAll(CellChecks::isPeriod) && each.filled() >= FEWEST_PERIODS)
+        .filter(each -> !sample.mapping().gives(period(each)))
+        .map(
+            each -> {
+              String named =
+                  each.filledOnes().distinct().limit(MOST_PERIODS).collect(joining(BETWEEN));
+              return Note.of(
+                  "summary.period-column", each.name(), named, period(each).columnName());
+            });
+  }
+
+  private static boolean isPeriod(String cell) {
+    return WORDS.matcher(cell).matches()
+        && Notation.ifReads(cell, Notation::per).filter(per -> per != Per.Each.TASK).isPresent();
+  }
+
+  /** What its periods are of, as its title has it. */
+  private static RecordField period(ColumnProfile column) {
+    Pattern ofTime = Pattern.compile(WordList.named("units").expression("time"));
+    return ofTime.matcher(column.name().toLowerCase(Locale.ROOT)).find()
+        ? RecordField.HOURS_PERIOD
+        : RecordField.PAY_PERIOD;
+  }
+
+  /** Times like {@code 01:01:05}, which may be days, hours and minutes. */
+  private Stream<ColumnProfile> clocks() {
+    return sample
+        .columns(RecordField.TIMES)
+        .filter(each -> sample.mapping().form(each.field()).isEmpty())
+        .filter(each -> each.areAll(cell -> TimeForm.daysHoursMinutes(cell).isPresent()));
+  }
+
+  private static boolean says(String form, ColumnProfile column) {
+    Pattern words = WordList.named("units").beginnings(form);
+    return words.matcher(column.title().toLowerCase(Locale.ROOT)).find();
+  }
+
+  /** The fields whose times are days, hours and minutes by their titles. */
+  public Map<RecordField, TimeForm> clockForms() {
+    return clocks()
+        .filter(each -> says("days", each))
+        .collect(toMap(ColumnProfile::field, each -> TimeForm.DAYS_HOURS_MINUTES));
+  }
+
+  /** Those that are read as hours, minutes and seconds; of an export's own nothing is open. */
+  Stream<Note> openClocks() {
+    return clocks()
+        .filter(each -> !sample.isOfProfile(each.field()) && !says("clock", each))
+        .map(
+            each ->
+                Note.of(
+                    "summary.clock-form",
+                    each.name(),
+                    each.fieldName(),
+                    TimeForm.DAYS_HOURS_MINUTES.written()));
+  }
+
+  /**
+   * Codes for no answer that two of the first records have: numbers like 999, above all others of
+   * their column, and words like N/A in the place of workers' names, which make one worker of
+   * several people.
+   *
+   * @param isMeasured whether times and rewards are a log's own, so that only names are written
+   */
+  Stream<Note> missingCodes(boolean isMeasured) {
+    return sample
+        .columns(isMeasured ? Set.of(RecordField.WORKER) : CODED)
+        .filter(each -> !codes(each).isEmpty())
+        .map(each -> Note.of(MISSING_CODES, each.name(), codes(each)));
+  }
+
+  /** Whether a note is one of these, which quotes cells. */
+  static boolean quotesCells(Note note) {
+    return note.kind() == MISSING_CODES;
+  }
+
+  /** As a profile lists them, where what has a comma is in quotes. */
+  private String codes(ColumnProfile column) {
+    Map<String, Integer> texts = column.texts();
+    List<Rational> others =
+        texts.keySet().stream()
+            .filter(cell -> !isCode(column.field(), cell))
+            .flatMap(cell -> number(cell).stream())
+            .toList();
+    // Another record has more than what may be a figure: 99 hours a month where it has 160.
+    Predicate<Rational> isFigure = code -> others.stream().anyMatch(code::isLessThan);
+    return texts.keySet().stream()
+        .filter(cell -> texts.get(cell) > 1 && isCode(column.field(), cell))
+        .filter(cell -> number(cell).filter(isFigure).isEmpty())
+        .sorted()
+        .map(cell -> cell.indexOf(',') < 0 ? cell : '"' + cell + '"')
+        .collect(joining(BETWEEN));
+  }
+
+  private static boolean isCode(RecordField field, String cell) {
+    return field == RecordField.WORKER
+        ? MISSING.contains(cell.toLowerCase(Locale.ROOT))
+        : (HOURS.contains(field) ? OF_HOURS : LONG).matcher(cell).matches();
+  }
+
+  private Optional<Rational> number(String cell) {
+    return ColumnProfile.isBare(cell)
+        ? Notation.ifReads(cell, sample.notation()::number).map(Range::high)
+        : Optional.empty();
+  }
+}
