@@ -121,7 +121,9 @@ public final class App {
       return printHelp(parser);
     }
     ParsedOptions typed = Subcommand.typed(parsed, argumentFiles);
-    return command.run(typed, context(command, typed, ParseErrors.of(parsed, parser)));
+    Problems problems = ParseErrors.of(parsed, parser);
+    problems.check(typed, command.options);
+    return command.run(typed, context(command, typed, problems));
   }
 
   private CommandContext context(Subcommand command, ParsedOptions typed, Problems problems) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.clickwage.options.ParsedOptions;
 import org.clickwage.options.Problems;
+import org.clickwage.options.Values;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /**
@@ -41,6 +42,6 @@ record Argument(String label, String key, String missing) {
 
   /** The constant that it names, in lower case. */
   <E extends Enum<E>> Optional<E> choice(ParsedOptions typed, Problems problems, Class<E> type) {
-    return problems.choice(label, required(typed, problems), type);
+    return problems.read(label, required(typed, problems), Values.OneOf.names(type));
   }
 }

@@ -14,9 +14,7 @@ import org.clickwage.report.NamesReport;
 
 /** A survey or platform export to an enriched CSV, a list of problems and group statistics. */
 final class BatchCommand extends TableCommand {
-  private static final OptionGroup SHOWN = new OptionGroup();
-  private static final Option PREVIEW = SHOWN.flag("--preview");
-  private static final Option PROFILES = SHOWN.flag("--profiles");
+  private static final Option<?> PROFILES = new OptionGroup().flag("--profiles");
 
   BatchCommand() {
     super(
@@ -27,8 +25,7 @@ final class BatchCommand extends TableCommand {
         TableSettings.RESULT_COLUMNS,
         OptionGroup.of(TableSettings.FILE_COLUMN),
         RedactionOptions.ALL,
-        SHOWN,
-        OptionGroup.of(FileOptions.SAVE_PROFILE),
+        OptionGroup.of(FileOptions.PREVIEW, PROFILES, FileOptions.SAVE_PROFILE),
         FileOptions.OF_SURVEY,
         TableSettings.STATISTICS);
   }
@@ -45,11 +42,7 @@ final class BatchCommand extends TableCommand {
 
   @Override
   ExitCode run(ParsedOptions typed, CommandContext context, InputFiles inputs) throws IOException {
-    boolean previews = typed.has(PREVIEW);
-    if (typed.has(FileOptions.SAVE_PROFILE) && !previews) {
-      context.problems().add(FileOptions.SAVE_PROFILE, "problem.saved-without-preview");
-    }
-    return new BatchJob(typed, context, inputs).run(previews);
+    return new BatchJob(typed, context, inputs).run(typed.has(FileOptions.PREVIEW));
   }
 
   private static List<NamesReport.Named> named() {

@@ -61,7 +61,6 @@ final class BatchFile extends TableFile {
   /** Reports what is wrong with the options. */
   void check() {
     BatchPlan plan = plan(false);
-    settings.check();
     settings.checkValues(SurveyConstants.problems(plan), facts);
     hiding = redaction.redaction(text -> text);
   }

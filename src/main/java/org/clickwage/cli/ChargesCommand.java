@@ -25,7 +25,6 @@ import org.clickwage.wage.StatedDeductions;
 import org.clickwage.wage.UnknownChargesException;
 import org.clickwage.wage.WageRange;
 import org.clickwage.work.DeclaredMoney;
-import org.clickwage.work.Notation;
 import org.clickwage.work.Per;
 import org.clickwage.work.Period;
 import org.clickwage.work.ShellSign;
@@ -35,8 +34,8 @@ import org.clickwage.work.WorkInput;
 /** Charge schemes, their components on a day, and what they take from an amount. */
 final class ChargesCommand extends Subcommand {
   private static final OptionGroup OWN = new OptionGroup();
-  private static final Option AMOUNT = OWN.value("--amount", "MONEY[/PERIOD]");
-  private static final Option WITH = OWN.value("--with", "OPTION[,option…]");
+  private static final Option<?> AMOUNT = OWN.value("--amount", "MONEY[/PERIOD]");
+  private static final Option<?> WITH = OWN.value("--with", "OPTION[,option…]");
   private static final Argument SCHEME = new Argument("SCHEME[,option…]", "scheme", "");
 
   ChargesCommand() {
@@ -61,8 +60,7 @@ final class ChargesCommand extends Subcommand {
     Optional<Lookup<ChargeScheme>> answer = scheme(typed, data.chargeSchemes(), day, problems);
     Optional<ChargeScheme> found = answer.flatMap(Lookup::toOptional);
     Optional<Stated> pay = pay(typed, found, problems);
-    Optional<Range> week =
-        problems.read(WorkOptions.DAYS_PER_WEEK, typed, Notation.PLAIN::daysPerWeek);
+    Optional<Range> week = typed.value(WorkOptions.DAYS_PER_WEEK);
     problems.throwIfAny();
     if (found.isEmpty()) {
       // The command is right, and the tables have no answer to it.

@@ -34,7 +34,6 @@ final class CompareJob extends Job {
             inputs, typed, (input, own) -> new CaseFile(SumRows.ofAll(input), own, this));
     tables.check(typed, wrong);
     this.settings = new CompareSettings(typed, wrong, facts);
-    settings.check();
   }
 
   ExitCode run() throws IOException {

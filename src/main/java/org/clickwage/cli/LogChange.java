@@ -17,6 +17,7 @@ import org.clickwage.document.Tone;
 import org.clickwage.message.Note;
 import org.clickwage.number.MoneyRange;
 import org.clickwage.number.Range;
+import org.clickwage.options.Condition;
 import org.clickwage.options.Option;
 import org.clickwage.options.OptionGroup;
 import org.clickwage.options.ParsedOptions;
@@ -35,6 +36,7 @@ import org.clickwage.statement.StatementLogbookText.Entry;
 import org.clickwage.statement.WorkSpan;
 import org.clickwage.work.DeclaredMoney;
 import org.clickwage.work.Notation;
+import org.clickwage.work.NotationException;
 import org.clickwage.work.Per;
 import org.clickwage.work.ShellSign;
 import org.clickwage.work.Stated;
@@ -42,18 +44,26 @@ import org.clickwage.work.Stated;
 /** What a worker writes into a logbook: that work begins, that it ends, or an entry as a whole. */
 final class LogChange {
   static final OptionGroup ALL = new OptionGroup();
-  static final Option FILE = ALL.file("--file", "FILE");
-  private static final Option AT = ALL.value("--at", "TIME");
-  private static final Option DATE = ALL.value("--date", "YYYY-MM-DD");
-  private static final Option START = ALL.value("--start", "TIME");
-  private static final Option END = ALL.value("--end", "TIME");
-  private static final Option PAY =
-      ALL.add(new Option(WorkOptions.PAY.name(), "MONEY", Option.Takes.ONE, "pay-of-entry"));
-  private static final Option TASKS =
-      ALL.add(new Option(WorkOptions.TASKS.name(), "N", Option.Takes.ONE, "tasks-of-entry"));
-  private static final Option NOTE = ALL.value("--note", "TEXT");
-  private static final Option AGAIN = ALL.flag("--again");
-  private static final Option PLANNED = ALL.flag("--planned");
+  static final Option<?> FILE = ALL.file("--file", "FILE");
+  private static final Option<?> AT = ALL.value("--at", "TIME");
+  private static final Option<?> DATE = ALL.value("--date", "YYYY-MM-DD");
+  private static final Option<?> END = new OptionGroup().value("--end", "TIME");
+  private static final Option<?> START = ALL.value("--start", "TIME", Condition.needs(END));
+
+  static {
+    ALL.add(END.where(Condition.needs(START)));
+  }
+
+  private static final Option<?> PAY =
+      ALL.add(new OptionGroup().value(WorkOptions.PAY.name(), "MONEY").described("pay-of-entry"));
+  private static final Option<String> TASKS =
+      ALL.add(
+          new OptionGroup()
+              .value(WorkOptions.TASKS.name(), "N", LogChange::tasks)
+              .described("tasks-of-entry"));
+  private static final Option<String> NOTE = ALL.value("--note", "TEXT", LogChange::note);
+  private static final Option<?> AGAIN = ALL.flag("--again");
+  private static final Option<?> PLANNED = ALL.flag("--planned");
 
   static final OptionGroup OF_START = OptionGroup.of(AT, DATE, NOTE, PLANNED);
   static final OptionGroup OF_STOP = OptionGroup.of(AT, DATE, PAY, TASKS, NOTE, AGAIN, PLANNED);
@@ -84,7 +94,7 @@ final class LogChange {
     LocalDateTime begin = moment();
     String day = begin.toLocalDate().toString();
     String time = begin.toLocalTime().toString();
-    Entry entry = new Entry(day, time, "", "", "", note());
+    Entry entry = new Entry(day, time, "", "", "", typed.value(NOTE).orElse(""));
     problems.throwIfAny();
     refuseFuture(begin);
     logbook.change(
@@ -126,8 +136,6 @@ final class LogChange {
     String start = written(START, day);
     String end = written(END, day);
     problems.addIf(
-        typed.has(START) != typed.has(END), typed.has(START) ? END : START, "problem.log-one-end");
-    problems.addIf(
         !typed.has(PAY) && !typed.has(START) && !typed.has(END), "", "problem.log-nothing");
     Entry entry = rest(day.toString(), start, end);
     problems.throwIfAny();
@@ -143,6 +151,7 @@ final class LogChange {
 
   /** The last entry, as if it had never been written. */
   ExitCode undo() throws IOException {
+    problems.throwIfAny();
     String[] taken = new String[1];
     logbook.change(
         text -> {
@@ -187,11 +196,11 @@ final class LogChange {
     return problems.read(DATE, typed, text -> SpokenDay.read(text, typed, context::today));
   }
 
-  private Optional<LocalDateTime> time(Option option, LocalDate day) {
+  private Optional<LocalDateTime> time(Option<?> option, LocalDate day) {
     return problems.read(option, typed, text -> TimeOfDay.on(day, text.strip()));
   }
 
-  private String written(Option option, LocalDate day) {
+  private String written(Option<?> option, LocalDate day) {
     return time(option, day).map(time -> TimeOfDay.text(day, time)).orElse("");
   }
 
@@ -202,14 +211,14 @@ final class LogChange {
         start,
         end,
         problems.read(PAY, typed, this::pay).orElse(""),
-        problems.read(TASKS, typed, LogChange::tasks).orElse(""),
-        note());
+        typed.value(TASKS).orElse(""),
+        typed.value(NOTE).orElse(""));
   }
 
-  private String note() {
-    String note = typed.stripped(NOTE).orElse("");
+  private static String note(String text) {
+    String note = text.strip();
     if (note.chars().anyMatch(Character::isISOControl)) {
-      problems.add(NOTE, "problem.notation", note, Note.of("expected.one-line"));
+      throw new NotationException(note, "expected.one-line");
     }
     return note;
   }

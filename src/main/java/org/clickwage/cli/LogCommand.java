@@ -62,7 +62,9 @@ final class LogCommand extends Subcommand {
     Problems problems = context.problems();
     Optional<Action> action = ACTION.choice(typed, problems, Action.class);
     action.ifPresent(known -> refuseOthers(known, typed, problems));
-    problems.throwIfAny();
+    if (action.isEmpty()) {
+      problems.throwIfAny();
+    }
     Path file = LogChange.file(typed).orElseGet(() -> usualFile(context.environment()));
     StatementLogbook logbook = new StatementLogbook(file);
     LogChange change = new LogChange(typed, context, logbook);
@@ -94,7 +96,7 @@ final class LogCommand extends Subcommand {
 
   /** An option of another action would have no effect. */
   private static void refuseOthers(Action action, ParsedOptions typed, Problems problems) {
-    for (Option option : OptionGroup.of(LogChange.ALL, OF_SHOW).options()) {
+    for (Option<?> option : OptionGroup.of(LogChange.ALL, OF_SHOW).options()) {
       boolean isOfAction = option.equals(LogChange.FILE) || action.options.has(option.name());
       if (typed.given().containsKey(option.name()) && !isOfAction) {
         problems.add(option, "problem.log-option", Note.word(action));
@@ -105,6 +107,7 @@ final class LogCommand extends Subcommand {
   private static ExitCode show(
       ParsedOptions typed, CommandContext context, StatementLogbook logbook, String file)
       throws IOException {
+    context.problems().throwIfAny();
     if (!logbook.exists()) {
       context.say(Tone.PLAIN, context.wording().say("logbook.none", file));
       return ExitCode.FINE;

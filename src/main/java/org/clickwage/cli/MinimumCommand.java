@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.clickwage.document.Result;
 import org.clickwage.message.Note;
 import org.clickwage.message.Wording;
+import org.clickwage.options.Condition;
 import org.clickwage.options.FileOptions;
 import org.clickwage.options.Option;
 import org.clickwage.options.OptionGroup;
@@ -37,17 +38,18 @@ final class MinimumCommand extends Subcommand {
   private record Answer(Result result, List<Note> unknown) {}
 
   private static final OptionGroup OWN = new OptionGroup();
-  private static final Option HISTORY = OWN.flag("--history");
-  private static final Option LIST = OWN.flag("--list");
-  private static final Option FLOORS = OWN.flag("--floors");
+  private static final Option<?> HISTORY =
+      OWN.flag("--history", Condition.excludes(ReferenceOptions.ON));
+  private static final Option<?> LIST = OWN.flag("--list", Condition.excludes(HISTORY));
+  private static final Option<?> FLOORS = OWN.flag("--floors", Condition.excludes(HISTORY));
   private static final Argument PLACE = new Argument("CC[-REGION]", "place", "");
 
   MinimumCommand() {
     super(
         "minimum",
         PLACE,
-        OptionGroup.of(ReferenceOptions.ON, ReferenceOptions.SERIES),
-        OptionGroup.of(OWN, PriceOptions.ALL),
+        OptionGroup.of(ReferenceOptions.ON, ReferenceOptions.SERIES.where()),
+        OptionGroup.of(OWN, PriceOptions.ALL.where(Condition.needs(HISTORY))),
         OptionGroup.of(ReferenceOptions.REFERENCE),
         FileOptions.OF_RESULT);
   }
@@ -60,16 +62,9 @@ final class MinimumCommand extends Subcommand {
     Optional<String> place = typed.argument();
     Optional<Place> where =
         place.flatMap(code -> problems.read(PLACE.label(), code, text -> data.place(text, null)));
-    for (Option list : List.of(LIST, FLOORS)) { // with all places, and what is in force on the day
-      if (typed.has(list) && (place.isPresent() || typed.has(HISTORY))) {
-        problems.add(list, "problem.list-alone");
-      }
-    }
-    if (typed.has(HISTORY) && typed.has(ReferenceOptions.ON)) {
-      problems.add(ReferenceOptions.ON, "problem.history-on-a-day");
-    }
-    if (typed.has(PriceOptions.REAL) && !typed.has(HISTORY)) {
-      problems.add(PriceOptions.REAL, "problem.real-without-history");
+    for (Option<?> ofAll : List.of(LIST, FLOORS)) {
+      problems.addIf(
+          typed.has(ofAll) && place.isPresent(), ofAll, "problem.not-with", PLACE.label());
     }
     Optional<ConstantPrices> prices =
         where.flatMap(at -> PriceOptions.read(typed, at.country(), data, problems));

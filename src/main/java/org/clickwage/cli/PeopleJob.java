@@ -25,7 +25,7 @@ final class PeopleJob extends Job {
 
   PeopleJob(ParsedOptions typed, CommandContext context) {
     super(typed, context);
-    this.settings = new PeopleSettings(typed, wrong);
+    this.settings = new PeopleSettings(typed);
     this.ofEach = new StatementSettings(typed, wrong, facts, context::today);
     this.files = FileOptions.ofSurvey(typed);
   }

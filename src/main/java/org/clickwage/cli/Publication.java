@@ -76,7 +76,7 @@ record Publication(
   /** Refuses names of outputs that are not those of what can be written into them. */
   static void check(FileOptions files, CommandContext context) throws IOException {
     files.check(FileOptions.SUMMARY, context.output(), context.problems());
-    for (Option output : List.of(FileOptions.OUT, FileOptions.WORKERS)) {
+    for (Option<?> output : List.of(FileOptions.OUT, FileOptions.WORKERS)) {
       files.rows(output).refusal().ifPresent(why -> context.problems().add(output, why));
     }
   }

@@ -68,6 +68,7 @@ final class RunDescription {
         run.command(),
         Stream.concat(ofEnvironment(wording.language(), typed), options(typed)).toList(),
         run.run().defaults().entrySet().stream()
+            .filter(each -> !typed.given().containsKey(each.getKey()))
             .map(each -> new DataPackageRun.Option(each.getKey(), each.getValue()))
             .toList(),
         input.map(ResolvedInput::dialect).map(RunDescription::dialect),

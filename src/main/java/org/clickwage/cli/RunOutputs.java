@@ -41,7 +41,8 @@ record RunOutputs(
   }
 
   /** The pictures that a result may have. */
-  static final List<Option> DRAWN = List.of(FileOptions.CHART, FileOptions.CARD, FileOptions.EMBED);
+  static final List<Option<?>> DRAWN =
+      List.of(FileOptions.CHART, FileOptions.CARD, FileOptions.EMBED);
 
   /**
    * Outputs with a description, which is named after the first of them that is a file.
@@ -100,7 +101,7 @@ record RunOutputs(
   }
 
   /** Opens an output; {@code null} where it was not asked for. */
-  OutputStream open(Option output) throws IOException {
+  OutputStream open(Option<?> output) throws IOException {
     return asked.has(output) ? open(asked.name(output)) : null;
   }
 
@@ -110,7 +111,7 @@ record RunOutputs(
   }
 
   /** Begins a table of records that was asked for, with the names of its columns. */
-  TableRows rows(Option output, List<Field> fields) throws IOException {
+  TableRows rows(Option<?> output, List<Field> fields) throws IOException {
     TableRows rows = rows(output, fields, 1);
     rows.head(fields.stream().map(Field::name).toList());
     return rows;
@@ -121,12 +122,12 @@ record RunOutputs(
    *
    * @param titles how many rows are above the records
    */
-  TableRows rows(Option output, List<Field> fields, int titles) throws IOException {
+  TableRows rows(Option<?> output, List<Field> fields, int titles) throws IOException {
     return asked.rows(output).open(open(output), fields, titles, context.wording());
   }
 
   /** Writes an output, if it was asked for. */
-  void write(Option output, Content content) throws IOException {
+  void write(Option<?> output, Content content) throws IOException {
     if (asked.has(output)) {
       write(asked.name(output), content);
     }
@@ -149,7 +150,7 @@ record RunOutputs(
    */
   boolean draw(Result result, Result told, ReferenceData facts) throws IOException {
     boolean areDrawn = true;
-    for (Option output : DRAWN) {
+    for (Option<?> output : DRAWN) {
       if (asked.has(output)) {
         areDrawn &= draw(output, output == FileOptions.CHART ? result : told, facts);
       }
@@ -157,7 +158,7 @@ record RunOutputs(
     return areDrawn;
   }
 
-  private boolean draw(Option output, Result result, ReferenceData facts) throws IOException {
+  private boolean draw(Option<?> output, Result result, ReferenceData facts) throws IOException {
     String name = asked.name(output);
     Optional<Drawing> drawing =
         output == FileOptions.CARD
@@ -184,7 +185,7 @@ record RunOutputs(
 
   /** What a data package says of a table that was asked for and is whole, of text as a rule. */
   Optional<DataPackageResource> table(
-      Option output, DataPackageDialect dialect, List<Field> fields) {
+      Option<?> output, DataPackageDialect dialect, List<Field> fields) {
     return asked.rows(output) == RowsFormat.CSV
         ? table(asked.name(output), dialect, fields)
         : file(output);
@@ -196,7 +197,7 @@ record RunOutputs(
   }
 
   /** What it says of any other output. */
-  Optional<DataPackageResource> file(Option output) {
+  Optional<DataPackageResource> file(Option<?> output) {
     return described(asked.name(output), DataPackageResource::file);
   }
 

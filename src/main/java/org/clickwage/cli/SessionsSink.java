@@ -32,7 +32,7 @@ final class SessionsSink {
   }
 
   /** What takes the rows of an output; none where it is not asked for. */
-  <R> Optional<Consumer<R>> rows(Option output, List<Column<R>> columns) throws IOException {
+  <R> Optional<Consumer<R>> rows(Option<?> output, List<Column<R>> columns) throws IOException {
     if (!files.has(output)) {
       return Optional.empty();
     }

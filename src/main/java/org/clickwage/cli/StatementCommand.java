@@ -40,7 +40,7 @@ final class StatementCommand extends Subcommand {
 
   @Override
   ExitCode run(ParsedOptions typed, CommandContext context) throws IOException {
-    if (PeopleSettings.areAsked(typed, context.problems())) {
+    if (PeopleSettings.areAsked(typed)) {
       return new PeopleJob(typed, context).run();
     }
     if (typed.arguments().isEmpty()) {

@@ -41,6 +41,7 @@ record StatementRequest(
       profile.note("statement.profile").ifPresent(kept::add);
       all = profile.addedTo(all);
     }
+    problems.check(all, StatementSettings.REPEATED);
     return alone(names, all, kept, context, facts, problems);
   }
 

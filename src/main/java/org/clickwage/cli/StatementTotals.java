@@ -67,7 +67,7 @@ record StatementTotals(List<Statement> statements, List<Note> remarks) {
       StatementFacts facts, StatementPlan plan, StatementRequest asked) {
     Optional<Statement> ofDays = Statement.of(facts, plan);
     if (ofDays.isEmpty()) {
-      Option option = StatementSettings.bound(asked.typed());
+      Option<?> option = StatementSettings.bound(asked.typed());
       asked
           .problems()
           .add(option, "problem.no-such-days", facts.days().firstKey(), facts.days().lastKey());

@@ -36,7 +36,8 @@ abstract class Subcommand {
   /** What is given without an option; empty where nothing may be. */
   final Optional<Argument> argument;
 
-  private final List<Option> options;
+  /** All that it may be asked for. */
+  final OptionGroup options;
 
   Subcommand(String name, OptionGroup... options) {
     this(name, Optional.empty(), options);
@@ -49,7 +50,7 @@ abstract class Subcommand {
   private Subcommand(String name, Optional<Argument> argument, OptionGroup... options) {
     this.name = name;
     this.argument = argument;
-    this.options = OptionGroup.of(OutputOptions.ALL, OptionGroup.of(options)).options();
+    this.options = OptionGroup.of(OutputOptions.ALL, OptionGroup.of(options));
   }
 
   final String name() {
@@ -70,7 +71,7 @@ abstract class Subcommand {
 
   /** The whole command as the parser and the help page know it. */
   final CommandSpec spec() {
-    return spec(options);
+    return spec(options.options());
   }
 
   /**
@@ -78,10 +79,10 @@ abstract class Subcommand {
    * something else was typed too, so that all must be known.
    */
   final Optional<CommandSpec> specFor(String[] args) {
-    Map<String, Option> typed = new LinkedHashMap<>();
+    Map<String, Option<?>> typed = new LinkedHashMap<>();
     for (String arg : args) {
       if (arg.startsWith("-")) {
-        Optional<Option> option = Option.in(options, arg);
+        Optional<Option<?>> option = Option.in(options.options(), arg);
         if (option.isEmpty()) {
           return Optional.empty();
         }
@@ -95,16 +96,16 @@ abstract class Subcommand {
   final String[] withOwnNames(String[] words) {
     String[] own = words.clone();
     for (int i = 0; i < own.length; i++) {
-      if (own[i].startsWith("--") && Option.in(options, own[i]).isEmpty()) {
-        OptionNames.replace(own, i, name -> Option.in(options, name).isPresent());
+      if (own[i].startsWith("--") && !options.has(own[i])) {
+        OptionNames.replace(own, i, options::has);
       }
     }
     return own;
   }
 
-  private CommandSpec spec(List<Option> described) {
+  private CommandSpec spec(List<Option<?>> described) {
     CommandSpec spec = CommandSpec.create().name(name);
-    for (Option option : described) {
+    for (Option<?> option : described) {
       spec.addOption(spec(option));
     }
     spec.addOption(Commands.help());
@@ -113,7 +114,7 @@ abstract class Subcommand {
   }
 
   /** The option as the parser knows it: a text, or a file that a shell can complete. */
-  static OptionSpec spec(Option option) {
+  static OptionSpec spec(Option<?> option) {
     OptionSpec.Builder spec =
         OptionSpec.builder(option.name())
             .descriptionKey("option." + option.key())
@@ -121,7 +122,7 @@ abstract class Subcommand {
             .paramLabel(option.label());
     switch (option.takes()) {
       case NOTHING -> spec.type(boolean.class).arity("0");
-      case ONE -> spec.type(String.class);
+      case ONE, WORDS -> spec.type(String.class);
       case FILE -> spec.type(Path.class).converters(new FileName());
       case SEVERAL -> spec.type(List.class).auxiliaryTypes(String.class);
     }

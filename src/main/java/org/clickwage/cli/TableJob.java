@@ -58,7 +58,7 @@ abstract class TableJob<F extends TableFile> extends Job {
    * @param key the file that keeps the key of pseudonyms
    */
   final Optional<PartsOptions> inParts(Optional<Path> key) throws IOException {
-    Optional<PartsOptions> asked = PartsOptions.of(typed, wrong);
+    Optional<PartsOptions> asked = PartsOptions.of(typed);
     if (asked.isPresent()) {
       asked.get().checkKey(key, wrong);
       PartsFolder.check(asked.get(), wrong);

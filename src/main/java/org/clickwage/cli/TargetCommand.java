@@ -15,6 +15,7 @@ import org.clickwage.options.ParsedOptions;
 import org.clickwage.options.Problems;
 import org.clickwage.options.Question;
 import org.clickwage.options.ReferenceOptions;
+import org.clickwage.options.Values;
 import org.clickwage.options.WorkOptions;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.report.TargetReport;
@@ -24,10 +25,10 @@ import org.clickwage.work.WorkInput;
 final class TargetCommand extends Subcommand {
   private static final OptionGroup OWN = new OptionGroup();
   private static final Note.Kind UNUSED = Note.Kind.of("assumption.unused-beside-reach");
-  private static final Option REACH = OWN.value("--reach", "minimum|promised|MONEY/h");
+  private static final Option<?> REACH = OWN.value("--reach", "minimum|promised|MONEY/h");
 
-  private static final Option SOLVE =
-      OWN.value("--solve", "pay|piece|pace|hours|unpaid_time|fee|costs");
+  private static final Option<TargetReport.Solved> SOLVE =
+      OWN.value("--solve", "", Values.OneOf.names(TargetReport.Solved.class));
 
   TargetCommand() {
     super(
@@ -38,9 +39,8 @@ final class TargetCommand extends Subcommand {
   ExitCode run(ParsedOptions typed, CommandContext context) throws IOException {
     ReferenceData data = context.facts();
     Reach wanted = wanted(typed, context.problems());
-    Optional<TargetReport.Solved> named =
-        context.problems().choice(SOLVE, typed, TargetReport.Solved.class);
-    Option ofMinimum = wanted == Reach.GIVEN ? REACH : ReferenceOptions.MINIMUM;
+    Optional<TargetReport.Solved> named = typed.value(SOLVE);
+    Option<?> ofMinimum = wanted == Reach.GIVEN ? REACH : ReferenceOptions.MINIMUM;
     Question asked = Question.of(typed, ofMinimum, data, context::today, context.problems());
     Question question = unused(wanted, typed, wanted.question(asked));
     Optional<Range> perTask = Target.perTask(question.work());

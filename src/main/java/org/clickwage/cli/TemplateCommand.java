@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.clickwage.document.RowsFormat;
 import org.clickwage.document.Table;
 import org.clickwage.document.TableRows;
@@ -51,8 +50,6 @@ final class TemplateCommand extends Subcommand {
   ExitCode run(ParsedOptions typed, CommandContext context) throws IOException {
     Optional<Kind> kind = KIND.choice(typed, context.problems(), Kind.class);
     FileOptions files = FileOptions.ofResult(typed);
-    files.checkRows(
-        FileOptions.OUT, Set.of(RowsFormat.CSV, RowsFormat.WORKBOOK), context.problems());
     context.problems().throwIfAny();
     String name = Note.word(kind.orElseThrow());
     String text = text(name, context.wording().language());

@@ -25,8 +25,8 @@ import org.clickwage.report.DataPackageReport;
 /** Whether the files of a data package are still those that its descriptor describes. */
 final class VerifyCommand extends Subcommand {
   private static final OptionGroup OWN = new OptionGroup();
-  private static final Option INPUT = OWN.value("--input", "FILE");
-  private static final Option KEY = OWN.add(RedactionOptions.KEY.described("key-of-input"));
+  private static final Option<?> INPUT = OWN.value("--input", "FILE");
+  private static final Option<?> KEY = OWN.add(RedactionOptions.KEY.described("key-of-input"));
   private static final Argument DESCRIPTOR =
       new Argument("NAME" + DataPackage.ENDING, "descriptor", "problem.no-descriptor");
 

@@ -55,7 +55,7 @@ public record AnswerReader(ParsedOptions typed, Supplier<LocalDate> today) {
       Pattern.compile("[\\d.,]+(?: ?(?:to|à|[-–]|\\.\\.) ?[\\d.,]+)?");
 
   /** What is said of an option. */
-  public record Said(Option option, String text) {}
+  public record Said(Option<?> option, String text) {}
 
   /**
    * What was chosen beside an answer, or named before it, for one that names none itself.

@@ -33,51 +33,55 @@ public record CompareSettings(ParsedOptions typed, Problems problems, ReferenceD
 
   private static final String VERDICT = "verdict";
 
-  public static final OptionGroup ALL = new OptionGroup();
-  public static final Option IN = ALL.value("--in", "CURRENCY");
-  private static final Option PPP = ALL.value("--ppp", "CC");
-  private static final Option SORT = ALL.value("--sort", "ratio|hourly|name|file");
+  private static final OptionGroup SHOWN = new OptionGroup();
+  public static final Option<Currency> IN =
+      SHOWN.value("--in", "CURRENCY", CompareSettings::currency);
+  private static final Option<?> PPP = SHOWN.value("--ppp", "CC", Condition.needs("EUR", IN));
+  private static final Option<Sort> SORT = SHOWN.choice("--sort", Sort.class);
 
-  static {
-    ALL.add(TableSettings.BY);
-  }
+  private static final OptionGroup CHOSEN = OptionGroup.of(TableSettings.BY);
+  private static final Option<Optional<Verdict>> ONLY =
+      CHOSEN.list("--only", "KEY=VALUE", CompareSettings::verdict);
+  private static final Option<Rational> WORKERS =
+      CHOSEN.add(
+          new OptionGroup()
+              .value(
+                  FileOptions.WORKERS.name(), "N", text -> CaseReader.workers(text, Notation.PLAIN))
+              .described("people"));
+  private static final Option<?> CASE =
+      CHOSEN.value(
+          "--case", "NAME", Condition.needs(FileOptions.CARD, FileOptions.EMBED, FileOptions.KIT));
 
-  private static final Option ONLY = ALL.list("--only", "KEY=VALUE");
-  private static final Option WORKERS =
-      ALL.add(new Option(FileOptions.WORKERS.name(), "N", Option.Takes.ONE, "people"));
-
-  private static final Option CASE = ALL.value("--case", "NAME");
-
-  static {
-    ALL.add(ReferenceOptions.FLOOR.described("floor-of-cases"));
-    ALL.add(ReferenceOptions.WORK.described("work-of-cases"));
-    ALL.add(ReferenceOptions.VEHICLE);
-    ALL.add(ReferenceOptions.ONE_PLATFORM);
-  }
+  public static final OptionGroup ALL =
+      OptionGroup.of(
+          SHOWN,
+          CHOSEN,
+          OptionGroup.of(
+              ReferenceOptions.FLOOR.described("floor-of-cases"),
+              ReferenceOptions.WORK.described("work-of-cases"),
+              ReferenceOptions.VEHICLE,
+              ReferenceOptions.ONE_PLATFORM));
 
   public Sort sort() {
-    return problems.choice(SORT, typed, Sort.class).orElse(Sort.RATIO);
+    return typed.value(SORT).orElse(Sort.RATIO);
   }
 
   public Optional<Rational> workers() {
-    return problems.read(WORKERS, typed, text -> CaseReader.workers(text, Notation.PLAIN));
+    return typed.value(WORKERS);
   }
 
   /** The currency in which all cases are shown; empty where each stays in its own. */
   public Optional<CommonCurrency> common() {
-    Optional<Currency> currency = problems.read(IN, typed, CompareSettings::currency);
     Optional<Place> prices = problems.read(PPP, typed, text -> facts.place(text, null));
-    problems.addIf(typed.has(PPP) && !typed.has(IN), PPP, "problem.ppp-without-currency");
-    return currency.map(known -> new CommonCurrency(known, prices));
+    return typed.value(IN).map(known -> new CommonCurrency(known, prices));
   }
 
   public CaseFloors floors(CaseColumns columns) {
     List<String> named = new ReferenceOptions(typed, facts, problems).floors();
-    return new CaseFloors(
-        facts.legalFloors(), named, ReferenceOptions.work(typed, problems), columns);
+    return new CaseFloors(facts.legalFloors(), named, ReferenceOptions.work(typed), columns);
   }
 
-  static Currency currency(String text) {
+  private static Currency currency(String text) {
     return Notation.currency(text)
         .orElseThrow(() -> new NotationException(text, "expected.currency-shown"));
   }
@@ -92,16 +96,6 @@ public record CompareSettings(ParsedOptions typed, Problems problems, ReferenceD
 
   private static boolean isOfVerdict(String text) {
     return text.startsWith(VERDICT + "=");
-  }
-
-  /** Reads what is needed later only; a case is named for what is told of it alone. */
-  public void check() {
-    workers();
-    verdict();
-    sort();
-    if (typed.has(CASE) && !typed.hasAny(FileOptions.CARD, FileOptions.EMBED, FileOptions.KIT)) {
-      problems.add(CASE, "problem.without-other", FileOptions.CARD.name());
-    }
   }
 
   /**
@@ -129,11 +123,15 @@ public record CompareSettings(ParsedOptions typed, Problems problems, ReferenceD
   /** What must come out for a case to be shown. */
   public Predicate<ComparedCase> verdict() {
     List<Optional<Verdict>> wanted =
-        typed.texts(ONLY).stream()
-            .filter(CompareSettings::isOfVerdict)
-            .map(text -> text.substring(VERDICT.length() + 1).replace('-', '_'))
-            .map(word -> problems.choice(ONLY.name(), word, Verdict.class))
-            .toList();
+        typed.values(ONLY).stream().filter(Optional::isPresent).toList();
     return each -> wanted.isEmpty() || wanted.contains(each.verdict());
+  }
+
+  /** The verdict that a condition is of; empty where it is of a column. */
+  private static Optional<Verdict> verdict(String condition) {
+    return Optional.of(condition)
+        .filter(CompareSettings::isOfVerdict)
+        .map(text -> text.substring(VERDICT.length() + 1).replace('-', '_'))
+        .map(Values.OneOf.names(Verdict.class));
   }
 }

@@ -17,26 +17,27 @@ public final class DialectOptions {
   /** What is detected where it is not given. */
   public static final OptionGroup DETECTED = new OptionGroup();
 
-  private static final Option DELIMITER = DETECTED.value("--delimiter", "CHAR");
-  private static final Option DECIMAL = DETECTED.value("--decimal", "dot|comma");
-  private static final Option ENCODING = DETECTED.value("--encoding", "NAME");
+  private static final Option<Character> DELIMITER =
+      DETECTED.value("--delimiter", "CHAR", DialectOptions::delimiter);
+  private static final Option<NumberNotation> DECIMAL =
+      DETECTED.value("--decimal", "dot|comma", DialectOptions::decimal);
+  private static final Option<Charset> ENCODING =
+      DETECTED.value("--encoding", "NAME", DialectOptions::charset);
 
   static final OptionGroup ROWS = new OptionGroup();
-  private static final Option PREAMBLE = ROWS.value("--preamble", "N");
-  private static final Option HEADER_ROWS = ROWS.value("--header-rows", "N");
-
-  private static final int MOST_ROWS = 999;
+  private static final Option<Integer> PREAMBLE = ROWS.number("--preamble", "N", 0, 999);
+  private static final Option<Integer> HEADER_ROWS = ROWS.number("--header-rows", "N", 0, 999);
 
   private DialectOptions() {}
 
   /** What was asked for; what was not is to be detected. */
-  static DialectOverrides overrides(ParsedOptions typed, Problems problems) {
+  static DialectOverrides overrides(ParsedOptions typed) {
     return new DialectOverrides(
-        problems.read(DELIMITER, typed, DialectOptions::delimiter),
-        problems.read(DECIMAL, typed, DialectOptions::decimal),
-        problems.read(ENCODING, typed, DialectOptions::charset),
-        problems.read(HEADER_ROWS, typed, DialectOptions::rows),
-        problems.read(PREAMBLE, typed, DialectOptions::rows));
+        typed.value(DELIMITER),
+        typed.value(DECIMAL),
+        typed.value(ENCODING),
+        typed.value(HEADER_ROWS),
+        typed.value(PREAMBLE));
   }
 
   /** Refuses what can't be set of a workbook, which says itself how it is written. */
@@ -73,10 +74,6 @@ public final class DialectOptions {
       case "comma", "," -> NumberNotation.COMMA;
       default -> throw new NotationException(text, Expected.ONE_OF, "dot, comma");
     };
-  }
-
-  private static int rows(String text) {
-    return Problems.wholeNumber(text, 0, MOST_ROWS);
   }
 
   private static Charset charset(String name) {

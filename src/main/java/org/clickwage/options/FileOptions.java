@@ -12,13 +12,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.clickwage.document.Card;
 import org.clickwage.document.Format;
 import org.clickwage.document.Links;
 import org.clickwage.document.RowsFormat;
-import org.clickwage.message.Note;
 import org.clickwage.profile.Profiles;
 
 /**
@@ -26,40 +25,60 @@ import org.clickwage.profile.Profiles;
  *
  * @param outputs the names of those that were asked for
  */
-public record FileOptions(Map<Option, String> outputs, ParsedOptions typed) {
+public record FileOptions(Map<Option<?>, String> outputs, ParsedOptions typed) {
+  static final Values.FileNames PAGE_NAMES =
+      new Values.FileNames(name -> isOf(name, Format.HTML::equals), "expected.page-file");
+  private static final Values.FileNames RESULTS =
+      new Values.FileNames(name -> isOf(name, format -> true), "expected.result-file");
+  private static final Values.FileNames PICTURES =
+      new Values.FileNames(name -> isSvg(name) || isPng(name), "expected.picture-file");
+  private static final Values.FileNames RECORDS = rows(RowsFormat.values());
+
   public static final OptionGroup OF_RECORDS = new OptionGroup();
-  public static final Option OUT = OF_RECORDS.value("--out", "FILE|-");
-  public static final Option WORKERS = OF_RECORDS.value("--workers", "FILE|-");
-  public static final Option SUMMARY = OF_RECORDS.value("--summary", "FILE|-");
-  public static final Option TOP_UP = new OptionGroup().value("--top-up", "FILE|-");
-  public static final Option PROBLEMS = OF_RECORDS.value("--problems", "FILE");
-  private static final Option STRICT = OF_RECORDS.flag("--strict");
+  public static final Option<?> OUT = OF_RECORDS.value("--out", "FILE|-", RECORDS);
+  public static final Option<?> WORKERS = OF_RECORDS.value("--workers", "FILE|-", RECORDS);
+  public static final Option<?> SUMMARY = OF_RECORDS.value("--summary", "FILE|-");
+  public static final Option<?> TOP_UP =
+      new OptionGroup().value("--top-up", "FILE|-", rows(RowsFormat.CSV));
+  public static final Option<?> PROBLEMS =
+      OF_RECORDS.value("--problems", "FILE", rows(RowsFormat.CSV));
+  private static final Option<?> STRICT = OF_RECORDS.flag("--strict");
+
+  public static final Option<?> PREVIEW = new OptionGroup().flag("--preview");
 
   /** How columns were read, which a preview writes. */
-  public static final Option SAVE_PROFILE = new OptionGroup().value("--save-profile", "FILE|-");
+  public static final Option<?> SAVE_PROFILE =
+      new OptionGroup().value("--save-profile", "FILE|-", Condition.needs(PREVIEW));
 
-  public static final Option CHART = new OptionGroup().file("--chart", "FILE.svg|FILE.png");
-
-  /** What is passed on by itself: a card in a message, a figure in another page. */
-  private static final OptionGroup PASSED_ON = new OptionGroup();
-
-  public static final Option CARD = PASSED_ON.file("--card", "FILE.png|FILE.svg");
-  private static final Option CARD_SIZE = PASSED_ON.value("--card-size", "wide|square|story");
-  public static final Option EMBED = PASSED_ON.file("--embed", "FILE.html");
-  private static final Option SITE = PASSED_ON.value("--site", "URL");
-
-  static final OptionGroup FORCED = new OptionGroup();
-  public static final Option FORCE = FORCED.flag("--force");
-
-  private static final OptionGroup PAGE = new OptionGroup();
-  public static final Option REPORT = PAGE.file("--report", "FILE.html");
+  public static final Option<?> CHART =
+      new OptionGroup().file("--chart", "FILE.svg|FILE.png", PICTURES);
 
   /** What is handed out of a comparison, and where it says to ask. */
   public static final OptionGroup OF_LEAFLET = new OptionGroup();
 
-  public static final Option LEAFLET = OF_LEAFLET.file("--leaflet", "FILE.html");
-  static final Option CONTACT = OF_LEAFLET.value("--contact", "TEXT");
-  public static final Option KIT = OF_LEAFLET.file("--kit", "DIR");
+  public static final Option<?> LEAFLET = OF_LEAFLET.file("--leaflet", "FILE.html", PAGE_NAMES);
+  public static final Option<?> KIT = new OptionGroup().file("--kit", "DIR");
+  static final Option<?> CONTACT =
+      OF_LEAFLET.value("--contact", "TEXT", Condition.needs(LEAFLET, KIT));
+
+  static {
+    OF_LEAFLET.add(KIT);
+  }
+
+  /** What is passed on by itself: a card in a message, a figure in another page. */
+  private static final OptionGroup PASSED_ON = new OptionGroup();
+
+  public static final Option<?> CARD = PASSED_ON.file("--card", "FILE.png|FILE.svg", PICTURES);
+  private static final Option<Card.Size> CARD_SIZE =
+      PASSED_ON.choice("--card-size", Card.Size.class, Condition.needs(CARD, KIT));
+  public static final Option<?> EMBED = PASSED_ON.file("--embed", "FILE.html", PAGE_NAMES);
+  private static final Option<Site> SITE = PASSED_ON.value("--site", "URL", Site::of);
+
+  static final OptionGroup FORCED = new OptionGroup();
+  public static final Option<?> FORCE = FORCED.flag("--force");
+
+  private static final OptionGroup PAGE = new OptionGroup();
+  public static final Option<?> REPORT = PAGE.file("--report", "FILE.html", PAGE_NAMES);
 
   /** All files that a survey or a log writes. */
   public static final OptionGroup OUTPUTS_OF_SURVEY =
@@ -85,10 +104,11 @@ public record FileOptions(Map<Option, String> outputs, ParsedOptions typed) {
 
   /** Where a table to fill in goes. */
   public static final OptionGroup OF_TEMPLATE =
-      OptionGroup.of(new OptionGroup().file(OUT.name(), "FILE").described("template-out"), FORCE);
-
-  private static final Set<Format> ANY = Set.of(Format.values());
-  private static final Set<Format> PAGES = Set.of(Format.HTML);
+      OptionGroup.of(
+          new OptionGroup()
+              .file(OUT.name(), "FILE", rows(RowsFormat.CSV, RowsFormat.WORKBOOK))
+              .described("template-out"),
+          FORCE);
 
   public static FileOptions ofResult(ParsedOptions typed) {
     return of(typed, OUT, CHART, LEAFLET, CARD, EMBED);
@@ -96,16 +116,16 @@ public record FileOptions(Map<Option, String> outputs, ParsedOptions typed) {
 
   /** The description is named after the first of them that is a file. */
   public static FileOptions ofSurvey(ParsedOptions typed) {
-    return of(typed, OUTPUTS_OF_SURVEY.options().toArray(Option[]::new));
+    return of(typed, OUTPUTS_OF_SURVEY.options().toArray(Option<?>[]::new));
   }
 
   public static FileOptions ofPreview(ParsedOptions typed) {
     return of(typed, SAVE_PROFILE);
   }
 
-  private static FileOptions of(ParsedOptions typed, Option... named) {
-    Map<Option, String> outputs = new LinkedHashMap<>();
-    for (Option option : named) {
+  private static FileOptions of(ParsedOptions typed, Option<?>... named) {
+    Map<Option<?>, String> outputs = new LinkedHashMap<>();
+    for (Option<?> option : named) {
       if (typed.has(option)) {
         outputs.put(option, typed.text(option));
       }
@@ -133,24 +153,17 @@ public record FileOptions(Map<Option, String> outputs, ParsedOptions typed) {
     return typed.has(STRICT);
   }
 
-  public boolean has(Option output) {
+  public boolean has(Option<?> output) {
     return outputs.containsKey(output);
   }
 
   /** The format of records; CSV where they are not asked for, or their file has another name. */
-  public RowsFormat rows(Option output) {
+  public RowsFormat rows(Option<?> output) {
     return Optional.ofNullable(name(output)).flatMap(RowsFormat::of).orElse(RowsFormat.CSV);
   }
 
-  /** Refuses the name of a table that is not one of these formats. */
-  public void checkRows(Option output, Set<RowsFormat> formats, Problems problems) {
-    boolean isOther =
-        has(output) && RowsFormat.of(name(output)).filter(formats::contains).isEmpty();
-    problems.addIf(isOther, output, "problem.no-such-ending");
-  }
-
   /** Whether an output goes into a folder, for each file under its own name. */
-  public boolean isFolder(Option output) {
+  public boolean isFolder(Option<?> output) {
     return has(output)
         && (name(output).endsWith("/")
             || name(output).endsWith(File.separator)
@@ -158,14 +171,14 @@ public record FileOptions(Map<Option, String> outputs, ParsedOptions typed) {
   }
 
   /** The same without an output. */
-  public FileOptions without(Option output) {
-    Map<Option, String> others = new LinkedHashMap<>(outputs);
+  public FileOptions without(Option<?> output) {
+    Map<Option<?>, String> others = new LinkedHashMap<>(outputs);
     others.remove(output);
     return new FileOptions(others, typed);
   }
 
   /** The name of an output that was asked for. */
-  public String name(Option output) {
+  public String name(Option<?> output) {
     return outputs.get(output);
   }
 
@@ -217,49 +230,24 @@ public record FileOptions(Map<Option, String> outputs, ParsedOptions typed) {
   }
 
   /**
-   * Checks that the names of files are those of what is written into them.
+   * Checks what the name of a table says beside the options of all outputs, each of which is
+   * checked by itself.
    *
    * @param table the one that may be in any format
    */
-  public void check(Option table, OutputOptions output, Problems problems) {
-    for (Option file : List.of(CHART, CARD)) {
-      if (has(file) && !isSvg(name(file)) && !isPng(name(file))) {
-        problems.add(file, "problem.notation", name(file), Note.of("expected.picture-file"));
-      }
+  public void check(Option<?> table, OutputOptions output, Problems problems) {
+    if (table != OUT) {
+      problems.read(OUT, name(OUT), RECORDS);
     }
-    for (Option file : List.of(OUT, WORKERS, TOP_UP, PROBLEMS)) {
-      boolean isText = file == TOP_UP || file == PROBLEMS;
-      if (file != table) {
-        checkRows(file, isText ? Set.of(RowsFormat.CSV) : Set.of(RowsFormat.values()), problems);
-      }
+    boolean isPage = has(table) && Format.of(name(table)).filter(Format.HTML::equals).isPresent();
+    if (typed.has(SITE) && !isPage && !has(REPORT) && !typed.has(KIT)) {
+      String page = (table == OUT ? OUT : REPORT).name();
+      problems.add(SITE, "problem.without-other", page + " …html");
     }
-    checkEnding(REPORT, PAGES, "expected.page-file", problems);
-    checkEnding(LEAFLET, PAGES, "expected.page-file", problems);
-    checkEnding(EMBED, PAGES, "expected.page-file", problems);
-    if (typed.has(CONTACT) && !has(LEAFLET) && !typed.has(KIT)) {
-      problems.add(CONTACT, "problem.without-other", LEAFLET.name());
-    }
-    checkPassedOn(table, problems);
     if (output.given().isEmpty()) {
-      checkEnding(table, ANY, "expected.result-file", problems);
+      problems.read(table, name(table), RESULTS);
       if (table == OUT && has(OUT)) {
         Format.of(name(OUT)).ifPresent(format -> output.check(format, problems));
-      }
-    }
-  }
-
-  private void checkPassedOn(Option table, Problems problems) {
-    if (typed.has(CARD_SIZE)) {
-      problems.choice(CARD_SIZE, typed, Card.Size.class);
-      problems.addIf(
-          !has(CARD) && !typed.has(KIT), CARD_SIZE, "problem.without-other", CARD.name());
-    }
-    if (typed.has(SITE)) {
-      problems.read(SITE, typed.stripped(SITE).get(), Site::of);
-      boolean isPage = has(table) && Format.of(name(table)).filter(PAGES::contains).isPresent();
-      if (!isPage && !has(REPORT) && !typed.has(KIT)) {
-        String page = (table == OUT ? OUT : REPORT).name();
-        problems.add(SITE, "problem.without-other", page + " …html");
       }
     }
   }
@@ -271,30 +259,27 @@ public record FileOptions(Map<Option, String> outputs, ParsedOptions typed) {
 
   /** The same with the picture of a link to it. */
   public Links links(String page, Optional<String> picture) {
-    Optional<Site> known = typed.stripped(SITE).map(Site::of);
+    Optional<Site> known = typed.value(SITE);
     return new Links(
         known.map(each -> each.address(page)), known.flatMap(each -> picture.map(each::address)));
   }
 
   /** In what size a card is drawn, once this is checked. */
   public Card.Size sizeOfCard() {
-    return typed
-        .stripped(CARD_SIZE)
-        .map(word -> Problems.constant(word, Card.Size.class, Note::word))
-        .orElse(Card.Size.WIDE);
+    return typed.value(CARD_SIZE).orElse(Card.Size.WIDE);
+  }
+
+  private static Values.FileNames rows(RowsFormat... formats) {
+    return new Values.FileNames(
+        name -> RowsFormat.of(name).filter(List.of(formats)::contains).isPresent(),
+        "expected.table-file");
   }
 
   /** A name that ends like a PDF's, with a text for people in it, would open nowhere. */
-  private void checkEnding(Option option, Set<Format> formats, String expected, Problems problems) {
-    if (!has(option)) {
-      return;
-    }
-    String file = name(option);
+  private static boolean isOf(String file, Predicate<Format> formats) {
     String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
     boolean hasEnding = name.replaceFirst("(?i)\\.gz$", "").lastIndexOf('.') > 0;
-    if (hasEnding && Format.of(name).filter(formats::contains).isEmpty()) {
-      problems.add(option, "problem.notation", file, Note.of(expected));
-    }
+    return !hasEnding || Format.of(name).filter(formats).isPresent();
   }
 
   public static boolean isSvg(String name) {

@@ -45,19 +45,19 @@ public enum FormField {
     NOT_ASKED
   }
 
-  private final Option option;
+  private final Option<?> option;
   private final Enter enter;
   private final String page;
   private final List<String> examples;
 
-  FormField(Option option, Enter enter, String page, String... examples) {
+  FormField(Option<?> option, Enter enter, String page, String... examples) {
     this.option = option;
     this.enter = enter;
     this.page = page;
     this.examples = List.of(examples);
   }
 
-  public Option option() {
+  public Option<?> option() {
     return option;
   }
 

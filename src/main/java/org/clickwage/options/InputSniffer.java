@@ -62,7 +62,7 @@ public record InputSniffer(
 
   private ResolvedInput sniff() throws IOException {
     DialectOptions.checkSheet(file, typed, ofFile);
-    DialectHead head = DialectHead.of(file, DialectOptions.overrides(typed, problems));
+    DialectHead head = DialectHead.of(file, DialectOptions.overrides(typed));
     Dialect found = head.dialect();
     MappingOptions options = new MappingOptions(typed, problems, ofFile);
     Profile profile = profile(options, found.header());

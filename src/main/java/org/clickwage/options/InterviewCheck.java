@@ -26,7 +26,7 @@ public record InterviewCheck(InterviewEcho echo, Supplier<LocalDate> today) {
           Expected.AMOUNT_FROM_ZERO);
 
   /** What may be left out, the least loss first. */
-  private static final List<Option> UNUSABLE =
+  private static final List<Option<?>> UNUSABLE =
       List.of(
           WorkOptions.CHARGES,
           WorkOptions.COST,
@@ -146,7 +146,7 @@ public record InterviewCheck(InterviewEcho echo, Supplier<LocalDate> today) {
    * together, else the hours. Empty where nothing is left.
    */
   public Optional<AnswerReader.Said> leaveOut(FormField missing) {
-    List<Option> given = UNUSABLE.stream().filter(echo.typed()::has).toList();
+    List<Option<?>> given = UNUSABLE.stream().filter(echo.typed()::has).toList();
     return given.stream()
         .filter(option -> !isRequiredWithout(option, missing))
         .findFirst()
@@ -154,7 +154,7 @@ public record InterviewCheck(InterviewEcho echo, Supplier<LocalDate> today) {
         .map(option -> new AnswerReader.Said(option, echo.typed().removeLast(option)));
   }
 
-  private boolean isRequiredWithout(Option option, FormField missing) {
+  private boolean isRequiredWithout(Option<?> option, FormField missing) {
     String answer = echo.typed().removeLast(option);
     boolean isRequired = required().equals(Optional.of(missing));
     echo.typed().add(option, answer);

@@ -30,11 +30,11 @@ public record InterviewEcho(ParsedOptions typed, ReferenceData facts, Wording wo
   private static final Pattern BEFORE_ACRE = Pattern.compile(",acre=(?=[-\\d]{10}$)");
   private static final Pattern WITHOUT_CENTS = Pattern.compile("[.,]00(?!\\d)");
 
-  public String of(Option option, String answer) {
+  public String of(Option<?> option, String answer) {
     return wording.say("said." + option.word(), understood(option, answer));
   }
 
-  private String understood(Option option, String answer) {
+  private String understood(Option<?> option, String answer) {
     Figures figures = wording.figures();
     return switch (option.word()) {
       case "pay", "promised" -> money(answer);
@@ -182,7 +182,7 @@ public record InterviewEcho(ParsedOptions typed, ReferenceData facts, Wording wo
   }
 
   private PlatformWork work() {
-    return ReferenceOptions.work(typed, new Problems());
+    return ReferenceOptions.work(typed);
   }
 
   /** Where the work is done, as far as it is known. */

@@ -1,6 +1,7 @@
 package org.clickwage.options;
 
 import java.io.IOException;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.EnumMap;
@@ -24,6 +25,7 @@ import org.clickwage.profile.RecordField;
 import org.clickwage.profile.TaskOutcome;
 import org.clickwage.reference.UnknownNameException;
 import org.clickwage.reference.UnknownNameException.Kind;
+import org.clickwage.stamp.StampPattern;
 import org.clickwage.stamp.StampReader;
 import org.clickwage.table.Dialect;
 import org.clickwage.work.DeclaredMoney;
@@ -38,16 +40,17 @@ import org.clickwage.work.TimeForm;
  */
 public record MappingOptions(ParsedOptions typed, Problems problems, Problems ofFile) {
   static final OptionGroup COLUMNS = new OptionGroup();
-  public static final Option PROFILE = COLUMNS.value("--profile", "NAME|FILE|auto");
-  public static final Option MAP = COLUMNS.list("--map", "KEY=COLUMN");
-  static final Option SET = COLUMNS.list("--set", "KEY=VALUE");
+  public static final Option<?> PROFILE = COLUMNS.value("--profile", "NAME|FILE|auto");
+  public static final Option<?> MAP = COLUMNS.list("--map", "KEY=COLUMN");
+  static final Option<?> SET = COLUMNS.list("--set", "KEY=VALUE");
 
   public static final OptionGroup TIMES = new OptionGroup();
-  private static final Option DATE_FORMAT = TIMES.value("--date-format", "PATTERN");
-  static final Option ZONE = TIMES.value("--zone", "ZONE");
+  private static final Option<String> DATE_FORMAT =
+      TIMES.value("--date-format", "PATTERN", text -> StampPattern.of(text).text());
+  static final Option<ZoneId> ZONE = TIMES.value("--zone", "ZONE", Notation::zone);
 
   public static final OptionGroup STATUSES = new OptionGroup();
-  static final Option STATUS = STATUSES.list("--status", "WORD=STATUS");
+  static final Option<?> STATUS = STATUSES.list("--status", "WORD=STATUS");
 
   /** The profile that is chosen by the titles of the file. */
   static final String ANY_PROFILE = "auto";
@@ -116,7 +119,7 @@ public record MappingOptions(ParsedOptions typed, Problems problems, Problems of
     String fault = Note.word(problem.fault());
     String key = problem.key().columnName();
     boolean weight = problem.key() == RecordField.WEIGHT && typed.has(TableSettings.WEIGHT);
-    Option mapper = weight ? TableSettings.WEIGHT : MAP;
+    Option<?> mapper = weight ? TableSettings.WEIGHT : MAP;
     String option = weight ? mapper.name() : mapper.of(key);
     String found = problem.found();
     Object known =
@@ -138,16 +141,7 @@ public record MappingOptions(ParsedOptions typed, Problems problems, Problems of
   }
 
   StampReader stamps(Profile profile) {
-    Optional<String> format =
-        problems.read(
-            DATE_FORMAT,
-            typed,
-            pattern -> {
-              // Building the reader is what shows whether the pattern reads.
-              new StampReader(profile.stamps(), Optional.of(pattern), Optional.empty());
-              return pattern;
-            });
-    return new StampReader(profile.stamps(), format, problems.read(ZONE, typed, Notation::zone));
+    return new StampReader(profile.stamps(), typed.value(DATE_FORMAT), typed.value(ZONE));
   }
 
   /** What words of a column of statuses mean; no word is an empty cell. */
@@ -218,7 +212,7 @@ public record MappingOptions(ParsedOptions typed, Problems problems, Problems of
     return pair.substring(pair.indexOf('=') + 1);
   }
 
-  private Map<RecordField, String> pairs(Option option, List<String> texts, String expected) {
+  private Map<RecordField, String> pairs(Option<?> option, List<String> texts, String expected) {
     Map<RecordField, String> pairs = new EnumMap<>(RecordField.class);
     for (String text : texts) {
       int equals = text.indexOf('=');
@@ -236,7 +230,7 @@ public record MappingOptions(ParsedOptions typed, Problems problems, Problems of
   }
 
   /** Nothing else lists the keys, so all of them are listed. */
-  private void reportUnknownKey(Option option, String name) {
+  private void reportUnknownKey(Option<?> option, String name) {
     String keys =
         Stream.of(RecordField.values())
             .map(RecordField::columnName)
@@ -265,7 +259,7 @@ public record MappingOptions(ParsedOptions typed, Problems problems, Problems of
     }
   }
 
-  private void put(Option option, RecordField key, String text, Map<RecordField, String> pairs) {
+  private void put(Option<?> option, RecordField key, String text, Map<RecordField, String> pairs) {
     problems.addIf(
         pairs.putIfAbsent(key, text) != null, option.of(key.columnName()), "problem.given-twice");
   }

@@ -36,7 +36,7 @@ import org.clickwage.work.StatedCost;
  * that were given for the others, or at a mean rate of the year.
  */
 final class MoneyReader {
-  private static final Option OPTION = ReferenceOptions.EXCHANGE_RATE;
+  private static final Option<ExchangeRate> OPTION = ReferenceOptions.EXCHANGE_RATE;
   private static final Pattern RATE = Pattern.compile("([^/=]*)/([^=]*)=(.*)");
   private static final Set<Note.Kind> NO_MONEY = Set.of(Expected.MONEY, Expected.AMOUNT_FROM_ZERO);
 
@@ -50,7 +50,7 @@ final class MoneyReader {
   private final Set<Note> thousands = new LinkedHashSet<>();
 
   /** Money that names no currency, with its option. */
-  private final Map<String, Option> bare = new LinkedHashMap<>();
+  private final Map<String, Option<?>> bare = new LinkedHashMap<>();
 
   /** Those that brought money in other currencies into that of the work. */
   private final Map<Currency, ExchangeRate> used = new LinkedHashMap<>();
@@ -69,28 +69,23 @@ final class MoneyReader {
     this.typed = typed;
     this.problems = problems;
     this.toUse = toUse;
-    this.rates = exchangeRates(problems, typed.texts(OPTION));
+    this.rates = exchangeRates(typed.values(OPTION), problems);
     this.spared = new ArrayList<>(rates);
   }
 
-  private static List<ExchangeRate> exchangeRates(Problems problems, List<String> texts) {
+  private static List<ExchangeRate> exchangeRates(List<ExchangeRate> given, Problems problems) {
     List<ExchangeRate> rates = new ArrayList<>();
-    for (String text : texts) {
-      Optional<ExchangeRate> rate = problems.read(OPTION, text, MoneyReader::exchangeRate);
-      rate.filter(
-              given ->
-                  // Given before, be it the other way round.
-                  ExchangeRate.factor(rates, given.base(), given.quote())
-                      .filter(known -> known.compareTo(given.rate()) != 0)
-                      .isPresent())
-          .ifPresent(
-              given -> problems.add(OPTION, "problem.two-rates", given.base(), given.quote()));
-      rate.ifPresent(rates::add);
+    for (ExchangeRate rate : given) {
+      // Given before, be it the other way round.
+      Optional<Rational> known = ExchangeRate.factor(rates, rate.base(), rate.quote());
+      boolean isOther = known.filter(each -> each.compareTo(rate.rate()) != 0).isPresent();
+      problems.addIf(isOther, OPTION, "problem.two-rates", rate.base(), rate.quote());
+      rates.add(rate);
     }
     return rates;
   }
 
-  private static ExchangeRate exchangeRate(String text) {
+  static ExchangeRate exchangeRate(String text) {
     Matcher parts = RATE.matcher(text);
     boolean isRate = parts.matches();
     Optional<Currency> base = isRate ? Notation.currency(parts.group(1)) : Optional.empty();
@@ -134,11 +129,11 @@ final class MoneyReader {
   }
 
   /** Money of the work, brought to its currency. */
-  Optional<Stated> money(Option option) {
+  Optional<Stated> money(Option<?> option) {
     return money(option, typed.text(option));
   }
 
-  Optional<Stated> money(Option option, String text) {
+  Optional<Stated> money(Option<?> option, String text) {
     Optional<DeclaredMoney> money = problems.read(option, text, this::written);
     if (main.isEmpty()) {
       first = money;
@@ -153,20 +148,21 @@ final class MoneyReader {
 
   /** Reports what a shell left of money with a $, beside other money in dollars. */
   void checkSigns(Currency currency) {
-    for (Map.Entry<String, Option> each : bare.entrySet()) {
+    for (Map.Entry<String, Option<?>> each : bare.entrySet()) {
       ShellSign.lost(each.getKey(), currency)
           .ifPresent(what -> problems.add(each.getValue(), what));
     }
   }
 
   /** What a kilometre costs, of an amount that may be for a mile. */
-  Optional<Range> perKilometre(Option option, BiFunction<Option, String, Optional<Stated>> amount) {
+  Optional<Range> perKilometre(
+      Option<?> option, BiFunction<Option<?>, String, Optional<Stated>> amount) {
     Optional<PerDistance> cost = typed.stripped(option).map(PerDistance::of);
     return cost.flatMap(each -> amount.apply(option, each.money()))
         .map(money -> cost.get().perKilometre(money.amount()));
   }
 
-  private Stated inMainCurrency(Option option, String text, DeclaredMoney money) {
+  private Stated inMainCurrency(Option<?> option, String text, DeclaredMoney money) {
     Currency own = money.currency().or(() -> main).orElse(null);
     if (own == null || own.equals(main.orElseThrow())) {
       return money.stated();
@@ -203,7 +199,7 @@ final class MoneyReader {
    *
    * @param amount reads the money of one of them, as an option's
    */
-  List<StatedCost> costs(Option option, BiFunction<Option, String, Optional<Stated>> amount) {
+  List<StatedCost> costs(Option<?> option, BiFunction<Option<?>, String, Optional<Stated>> amount) {
     List<StatedCost> costs = new ArrayList<>();
     for (String text : typed.texts(option)) {
       Optional<CostNotation> cost = CostNotation.of(text, TypedMoney::isMoney);
@@ -215,7 +211,7 @@ final class MoneyReader {
   }
 
   /** One rate per hour, or the two ends of a range; it keeps a currency of its own. */
-  List<HourlyRate> hourlyRates(Option option) {
+  List<HourlyRate> hourlyRates(Option<?> option) {
     Optional<DeclaredMoney> money = hourly(option, typed.text(option));
     if (money.isEmpty()) {
       return List.of();
@@ -230,7 +226,7 @@ final class MoneyReader {
   /**
    * One rate per hour, where a range has no meaning; a $ may still turn out to be that of the pay.
    */
-  Optional<DeclaredMoney> oneHourlyRate(Option option) {
+  Optional<DeclaredMoney> oneHourlyRate(Option<?> option) {
     String text = typed.text(option);
     Optional<DeclaredMoney> money = hourly(option, text);
     if (money.filter(rate -> !rate.stated().amount().isPoint()).isPresent()) {
@@ -240,13 +236,13 @@ final class MoneyReader {
   }
 
   /** An amount for a time has its currency before what it is for: {@code 16€/h}. */
-  void noCurrency(Option option, String text) {
+  void noCurrency(Option<?> option, String text) {
     Note lacking =
         Note.of("problem.no-currency", text, TypedMoney.amount(text), TypedMoney.time(text));
     problems.add(option, ShellSign.lost(text, Currency.getInstance("USD")).orElse(lacking));
   }
 
-  private Optional<DeclaredMoney> hourly(Option option, String text) {
+  private Optional<DeclaredMoney> hourly(Option<?> option, String text) {
     Optional<DeclaredMoney> money = problems.read(option, text, this::perHour);
     if (money.isEmpty() || money.get().currency().isPresent()) {
       return money;

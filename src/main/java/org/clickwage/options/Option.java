@@ -2,23 +2,36 @@ package org.clickwage.options;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
- * One option. All are texts to the parser: what they mean is read later, so that everything that is
- * wrong with them is reported at once.
+ * One option: how it is written, what it may say, and what it asks of the others. All are texts to
+ * the parser: what they mean is read later, so that everything that is wrong with them is reported
+ * at once.
  *
  * <p>They are given to the parser as objects rather than as annotated fields, since reading
  * annotations takes a short call longer than all its arithmetic.
  *
- * @param label the placeholder of its value on the help page
+ * @param label the placeholder of its value on the help page; empty for the words of its values
  * @param takes how many values it takes
  * @param key what its description is found by
+ * @param values reads one of its values; throws {@link org.clickwage.work.NotationException} for
+ *     what is none
+ * @param conditions what it asks of the other options of a call
  */
-public record Option(String name, String label, Takes takes, String key) {
+public record Option<T>(
+    String name,
+    String label,
+    Takes takes,
+    String key,
+    Function<String, T> values,
+    List<Condition> conditions) {
   /** How many values an option takes. */
   public enum Takes {
     NOTHING,
     ONE,
+    /** Words between commas. */
+    WORDS,
     /** One at a time, as often as it is given. */
     SEVERAL,
     /** One file or folder, which a shell can complete. */
@@ -30,13 +43,23 @@ public record Option(String name, String label, Takes takes, String key) {
 
   private static final String DASHES = "--";
 
-  Option(String name, String label, Takes takes) {
-    this(name, label, takes, name.substring(DASHES.length()));
+  Option(String name, String label, Takes takes, Function<String, T> values, Condition... own) {
+    this(name, label, takes, name.substring(DASHES.length()), values, List.of(own));
   }
 
   /** The option as a command describes it that means something else by it than the others. */
-  public Option described(String other) {
-    return new Option(name, label, takes, other);
+  public Option<T> described(String other, Condition... own) {
+    return new Option<>(name, label, takes, other, values, List.of(own));
+  }
+
+  /** The option as a command has it that asks something of its others. */
+  public Option<T> where(Condition... own) {
+    return described(key, own);
+  }
+
+  @Override
+  public String label() {
+    return values instanceof Values.OneOf<?> words && label.isEmpty() ? words.label() : label;
   }
 
   /** The option with what is before an equals sign in its value: {@code --set pay}. */
@@ -55,21 +78,16 @@ public record Option(String name, String label, Takes takes, String key) {
   }
 
   /** The option of this list that an argument gives, with its value or without. */
-  public static Optional<Option> in(List<Option> options, String argument) {
+  public static Optional<Option<?>> in(List<Option<?>> options, String argument) {
     int equals = argument.indexOf('=');
     String name = equals < 0 ? argument : argument.substring(0, equals);
-    for (Option option : options) {
-      if (option.name.equals(name)) {
-        return Optional.of(option);
-      }
-    }
-    return Optional.empty();
+    return options.stream().filter(each -> each.name.equals(name)).findFirst();
   }
 
   /** By its name: a command may only describe it differently. */
   @Override
   public boolean equals(Object other) {
-    return other instanceof Option option && name.equals(option.name);
+    return other instanceof Option<?> option && name.equals(option.name);
   }
 
   @Override

@@ -3,42 +3,74 @@ package org.clickwage.options;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Options in the order of the help page. A group is filled as its options are declared, in the
  * class that reads them.
  */
 public final class OptionGroup {
-  private final List<Option> options = new ArrayList<>();
+  private final List<Option<?>> options = new ArrayList<>();
 
-  public List<Option> options() {
+  public List<Option<?>> options() {
     return List.copyOf(options);
   }
 
-  public Option flag(String name) {
-    return add(new Option(name, "", Option.Takes.NOTHING));
+  public Option<String> flag(String name, Condition... conditions) {
+    return add(new Option<>(name, "", Option.Takes.NOTHING, text -> text, conditions));
   }
 
-  public Option value(String name, String label) {
-    return add(new Option(name, label, Option.Takes.ONE));
+  public Option<String> value(String name, String label, Condition... conditions) {
+    return value(name, label, text -> text, conditions);
   }
 
-  public Option file(String name, String label) {
-    return add(new Option(name, label, Option.Takes.FILE));
+  public Option<String> file(String name, String label, Condition... conditions) {
+    return file(name, label, text -> text, conditions);
+  }
+
+  /** A file whose name says what is written into it. */
+  <T> Option<T> file(
+      String name, String label, Function<String, T> values, Condition... conditions) {
+    return add(new Option<>(name, label, Option.Takes.FILE, values, conditions));
+  }
+
+  Option<String> list(String name, String label, Condition... conditions) {
+    return list(name, label, text -> text, conditions);
   }
 
   /** An option that may be given several times. */
-  Option list(String name, String label) {
-    return add(new Option(name, label, Option.Takes.SEVERAL));
+  <T> Option<T> list(
+      String name, String label, Function<String, T> values, Condition... conditions) {
+    return add(new Option<>(name, label, Option.Takes.SEVERAL, values, conditions));
   }
 
-  public Option add(Option option) {
+  public <T> Option<T> value(
+      String name, String label, Function<String, T> values, Condition... conditions) {
+    return add(new Option<>(name, label, Option.Takes.ONE, values, conditions));
+  }
+
+  /** Values between commas. */
+  <T> Option<T> words(String name, String label, Function<String, T> values) {
+    return add(new Option<>(name, label, Option.Takes.WORDS, values));
+  }
+
+  /** A whole number between two others. */
+  Option<Integer> number(String name, String label, int least, int most) {
+    return value(name, label, new Values.WholeNumbers(least, most));
+  }
+
+  /** One of an enum's constants. */
+  public <E extends Enum<E>> Option<E> choice(String name, Class<E> type, Condition... conditions) {
+    return value(name, "", new Values.OneOf<>(type), conditions);
+  }
+
+  public <T> Option<T> add(Option<T> option) {
     options.add(option);
     return option;
   }
 
   /** These options one after another. */
-  public static OptionGroup of(Option... options) {
+  public static OptionGroup of(Option<?>... options) {
     OptionGroup group = new OptionGroup();
     group.options.addAll(List.of(options));
     return group;
@@ -53,12 +85,17 @@ public final class OptionGroup {
     return all;
   }
 
+  /** These options as a command has them that asks something of its others. */
+  public OptionGroup where(Condition... conditions) {
+    return of(options.stream().map(each -> each.where(conditions)).toArray(Option<?>[]::new));
+  }
+
   public boolean has(String name) {
     return Option.in(options, name).isPresent();
   }
 
-  public OptionGroup without(Option... others) {
-    Set<Option> left = Set.of(others);
-    return of(options.stream().filter(option -> !left.contains(option)).toArray(Option[]::new));
+  public OptionGroup without(Option<?>... others) {
+    Set<Option<?>> left = Set.of(others);
+    return of(options.stream().filter(option -> !left.contains(option)).toArray(Option<?>[]::new));
   }
 }

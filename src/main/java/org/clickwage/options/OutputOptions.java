@@ -32,16 +32,16 @@ public record OutputOptions(
   }
 
   public static final OptionGroup ALL = new OptionGroup();
-  public static final Option LANG = ALL.value("--lang", "${bundle:languages}");
-  public static final Option FORMAT =
-      ALL.value("--format", "text|markdown|csv|xlsx|json|html|latex");
-  public static final Option COLOR = ALL.value("--color", "auto|always|never");
-  private static final Option BRIEF = ALL.flag("--brief");
-  private static final Option PLAIN = ALL.flag("--plain");
+  public static final Option<Language> LANG =
+      ALL.words("--lang", "${bundle:languages}", OutputOptions::language);
+  public static final Option<Format> FORMAT = ALL.choice("--format", Format.class);
+  public static final Option<Color> COLOR = ALL.choice("--color", Color.class);
+  private static final Option<?> BRIEF = ALL.flag("--brief");
+  private static final Option<?> PLAIN = ALL.flag("--plain");
 
   static final OptionGroup HEADING = new OptionGroup();
-  private static final Option TITLE = HEADING.value("--title", "TEXT");
-  private static final Option SUBTITLE = HEADING.value("--subtitle", "TEXT");
+  private static final Option<?> TITLE = HEADING.value("--title", "TEXT");
+  private static final Option<?> SUBTITLE = HEADING.value("--subtitle", "TEXT");
 
   /**
    * @param isInSeveral whether several languages may be chosen
@@ -49,9 +49,9 @@ public record OutputOptions(
   public static OutputOptions of(ParsedOptions typed, boolean isInSeveral, Problems problems) {
     OutputOptions output =
         new OutputOptions(
-            problems.each(LANG, typed, OutputOptions::language),
-            problems.choice(FORMAT, typed, Format.class),
-            problems.choice(COLOR, typed, Color.class).orElse(Color.AUTO),
+            typed.values(LANG),
+            typed.value(FORMAT),
+            typed.value(COLOR).orElse(Color.AUTO),
             new Heading(
                 Optional.ofNullable(typed.text(TITLE)), Optional.ofNullable(typed.text(SUBTITLE))),
             typed.has(BRIEF),
@@ -63,7 +63,7 @@ public record OutputOptions(
 
   /** The language that is chosen on the command line, whatever the environment's is. */
   static Optional<Language> chosenLanguage(ParsedOptions typed) {
-    return typed.listed(LANG).stream().findFirst().flatMap(Language::of);
+    return typed.words(LANG).stream().findFirst().flatMap(Language::of);
   }
 
   private static Language language(String tag) {

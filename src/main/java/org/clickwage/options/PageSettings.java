@@ -19,8 +19,10 @@ import org.clickwage.reference.ReferenceData;
  * @param minimum a rate of the user's own, as it was typed
  */
 public record PageSettings(Set<String> countries, LocalDate since, Optional<String> minimum) {
-  private static final Option COUNTRIES =
-      new OptionGroup().value(ReferenceOptions.COUNTRY.name(), "CC,…").described("page-country");
+  private static final Option<?> COUNTRIES =
+      new OptionGroup()
+          .words(ReferenceOptions.COUNTRY.name(), "CC,…", name -> name)
+          .described("page-country");
 
   public static final OptionGroup ALL =
       OptionGroup.of(
@@ -28,10 +30,10 @@ public record PageSettings(Set<String> countries, LocalDate since, Optional<Stri
               COUNTRIES, StatementSettings.SINCE.described("page-since"), ReferenceOptions.MINIMUM),
           OptionGroup.of(
               FileOptions.CONTACT.described("page-contact"),
-              new OptionGroup().file(FileOptions.OUT.name(), "FILE.html").described("page-out")),
+              new OptionGroup()
+                  .file(FileOptions.OUT.name(), "FILE.html", FileOptions.PAGE_NAMES)
+                  .described("page-out")),
           FileOptions.FORCED);
-
-  private static final String HTML = Note.word(Format.HTML);
 
   /** As long ago as pay is still claimed or compared, unless another day is named. */
   private static final int YEARS = 2;
@@ -40,7 +42,12 @@ public record PageSettings(Set<String> countries, LocalDate since, Optional<Stri
   public static PageSettings of(
       ParsedOptions typed, ReferenceData facts, Supplier<LocalDate> today, Problems problems) {
     List<Place> places = problems.each(COUNTRIES, typed, text -> facts.places().parse(text));
-    problems.addIf(!typed.has(COUNTRIES), COUNTRIES, "problem.page-without-country");
+    problems.addIf(!typed.has(COUNTRIES), COUNTRIES, "problem.required", COUNTRIES.of("FR,MG"));
+    problems.addIf(
+        !typed.has(FileOptions.OUT),
+        FileOptions.OUT,
+        "problem.required",
+        FileOptions.OUT.of("FILE.html"));
     Set<String> countries = new LinkedHashSet<>();
     for (Place place : places) {
       countries.add(place.country());
@@ -53,27 +60,16 @@ public record PageSettings(Set<String> countries, LocalDate since, Optional<Stri
         .filter(today.get()::isBefore)
         .ifPresent(day -> problems.add(StatementSettings.SINCE, "problem.page-since-future", day));
     new MoneyReader(typed, problems).hourlyRates(ReferenceOptions.MINIMUM);
-    checkFile(typed, problems);
+    typed
+        .value(OutputOptions.FORMAT)
+        .filter(format -> format != Format.HTML)
+        .ifPresent(
+            format ->
+                problems.add(OutputOptions.FORMAT, "problem.no-effect", Note.word(Format.HTML)));
     return new PageSettings(
         countries,
         since.orElseGet(() -> LocalDate.of(facts.date().getYear() - YEARS, 1, 1)),
         typed.stripped(ReferenceOptions.MINIMUM));
-  }
-
-  private static void checkFile(ParsedOptions typed, Problems problems) {
-    Optional<String> file = typed.stripped(FileOptions.OUT);
-    problems.addIf(file.isEmpty(), FileOptions.OUT, "problem.page-without-file");
-    file.filter(name -> Format.of(name).filter(Format.HTML::equals).isEmpty())
-        .ifPresent(
-            name ->
-                problems.add(
-                    FileOptions.OUT, "problem.notation", name, Note.of("expected.page-file")));
-    if (typed
-        .stripped(OutputOptions.FORMAT)
-        .filter(name -> !HTML.equalsIgnoreCase(name))
-        .isPresent()) {
-      problems.add(OutputOptions.FORMAT, "problem.no-effect", HTML);
-    }
   }
 
   /** Those of which no table knows anything. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.clickwage.work.Notation;
 
 /**
  * What was typed, as texts: the values of options, and the arguments without one. Only classes that
@@ -43,24 +44,42 @@ public final class ParsedOptions {
   }
 
   /** The text of an option; null where it was not given. */
-  public String text(Option option) {
+  public String text(Option<?> option) {
     List<String> all = values.get(option.name());
     return all == null || all.isEmpty() ? null : all.get(all.size() - 1);
   }
 
   /** The text of an option without the spaces around it. */
-  public Optional<String> stripped(Option option) {
+  public Optional<String> stripped(Option<?> option) {
     return Optional.ofNullable(text(option)).map(String::strip);
   }
 
-  /** The words of a list between commas; none where it was not given. */
-  List<String> listed(Option option) {
-    String text = text(option);
-    return text == null ? List.of() : List.of(text.split(",", -1));
+  /**
+   * What an option says; empty where it was not given, or does not read, which is reported with all
+   * options of the command.
+   */
+  public <T> Optional<T> value(Option<T> option) {
+    return values(option).stream().reduce((first, last) -> last);
+  }
+
+  /** All that it says, each once. */
+  public <T> List<T> values(Option<T> option) {
+    return words(option).stream()
+        .flatMap(text -> Notation.ifReads(text, option.values()).stream())
+        .distinct()
+        .toList();
+  }
+
+  /** The texts of an option, each of which is one value. */
+  List<String> words(Option<?> option) {
+    Stream<String> texts = texts(option).stream();
+    return option.takes() == Option.Takes.WORDS
+        ? texts.flatMap(text -> Stream.of(text.split(",", -1))).toList()
+        : texts.toList();
   }
 
   /** Every text of an option that may be given several times. */
-  public List<String> texts(Option option) {
+  public List<String> texts(Option<?> option) {
     return values.getOrDefault(option.name(), List.of());
   }
 
@@ -69,7 +88,7 @@ public final class ParsedOptions {
     return values;
   }
 
-  public boolean has(Option option) {
+  public boolean has(Option<?> option) {
     return values.containsKey(option.name());
   }
 
@@ -82,7 +101,7 @@ public final class ParsedOptions {
   }
 
   /** The same with other texts of an option; without it where there are none. */
-  public ParsedOptions with(Option option, List<String> texts) {
+  public ParsedOptions with(Option<?> option, List<String> texts) {
     Map<String, List<String>> all = new TreeMap<>(values);
     all.remove(option.name());
     if (!texts.isEmpty()) {
@@ -91,7 +110,7 @@ public final class ParsedOptions {
     return new ParsedOptions(all, arguments, files);
   }
 
-  boolean hasAny(Option... options) {
+  boolean hasAny(Option<?>... options) {
     return Stream.of(options).anyMatch(this::has);
   }
 
@@ -101,12 +120,12 @@ public final class ParsedOptions {
   }
 
   /** Takes an answer to a question as if it had been typed. */
-  public void add(Option option, String text) {
+  public void add(Option<?> option, String text) {
     values.computeIfAbsent(option.name(), name -> new ArrayList<>()).add(text);
   }
 
   /** Takes an answer back, and gives its text. */
-  public String removeLast(Option option) {
+  public String removeLast(Option<?> option) {
     List<String> all = values.get(option.name());
     String last = all.remove(all.size() - 1);
     if (all.isEmpty()) {

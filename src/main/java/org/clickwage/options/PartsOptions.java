@@ -22,28 +22,24 @@ public record PartsOptions(Path folder, Optional<Part> part) {
   public record Part(int number, int of) {}
 
   static final OptionGroup ALL = new OptionGroup();
-  public static final Option PARTS = ALL.file("--parts", "DIR");
-  public static final Option PART = ALL.value("--part", "K/N");
+  public static final Option<?> PARTS = ALL.file("--parts", "DIR");
+  public static final Option<Part> PART =
+      ALL.value("--part", "K/N", PartsOptions::part, Condition.needs(PARTS));
 
   private static final int MOST = 10_000;
 
   /** What was asked for; empty where a survey has no parts. */
-  public static Optional<PartsOptions> of(ParsedOptions typed, Problems problems)
-      throws IOException {
-    if (typed.has(PARTS)) {
-      Optional<Part> part = problems.read(PART, typed, PartsOptions::part);
-      return Optional.of(new PartsOptions(InputFile.pathOf(typed.text(PARTS)), part));
-    } else if (typed.has(PART)) {
-      problems.add(PART, "problem.part-without-folder");
-    }
-    return Optional.empty();
+  public static Optional<PartsOptions> of(ParsedOptions typed) throws IOException {
+    return typed.has(PARTS)
+        ? Optional.of(new PartsOptions(InputFile.pathOf(typed.text(PARTS)), typed.value(PART)))
+        : Optional.empty();
   }
 
   private static Part part(String text) {
     String[] numbers = text.split("/", -1);
     if (numbers.length == 2) {
-      int of = Problems.wholeNumber(numbers[1], 1, MOST);
-      return new Part(Problems.wholeNumber(numbers[0], 1, of), of);
+      int of = new Values.WholeNumbers(1, MOST).apply(numbers[1]);
+      return new Part(new Values.WholeNumbers(1, of).apply(numbers[0]), of);
     }
     throw new NotationException(text, "expected.part");
   }

@@ -3,47 +3,23 @@ package org.clickwage.options;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import org.clickwage.output.InputFile;
 
 /** The options of many people's exports in one call, each of which has its own statement. */
-public record PeopleSettings(ParsedOptions typed, Problems problems) {
-  private static final OptionGroup PEOPLE = new OptionGroup();
-  private static final Option EACH = PEOPLE.flag("--each");
-  private static final Option NAMES = new OptionGroup().flag("--names");
+public record PeopleSettings(ParsedOptions typed) {
+  static final Option<?> EACH = new OptionGroup().flag("--each");
 
-  /** They need to know that there are many people. */
-  private static final OptionGroup OF_MANY =
+  private static final Condition OF_MANY = Condition.needs(EACH);
+  private static final Option<?> NAMES =
+      new OptionGroup().flag("--names", OF_MANY, Condition.excludes(RedactionOptions.KEY));
+
+  public static final OptionGroup ALL =
       OptionGroup.of(
-          OptionGroup.of(
-              RedactionOptions.KEY.described("key-of-people"),
-              NAMES,
-              FileOptions.SUMMARY,
-              FileOptions.REPORT),
-          StatisticsSettings.ALL);
+          OptionGroup.of(EACH, RedactionOptions.KEY.described("key-of-people", OF_MANY), NAMES),
+          OptionGroup.of(FileOptions.SUMMARY, FileOptions.REPORT).where(OF_MANY),
+          StatisticsSettings.ALL.where(OF_MANY));
 
-  public static final OptionGroup ALL = OptionGroup.of(PEOPLE, OF_MANY);
-
-  public PeopleSettings {
-    if (typed.has(RedactionOptions.KEY)) {
-      if (typed.has(NAMES)) {
-        problems.add(NAMES, "problem.names-and-key");
-      } else if (typed.text(RedactionOptions.KEY).equals(InputFile.STANDARD)) {
-        problems.add(RedactionOptions.KEY, "problem.no-key-file");
-      }
-    }
-    if (typed.has(StatementSettings.ONE_PERSON)) {
-      problems.add(StatementSettings.ONE_PERSON, "problem.one-person-of-each");
-    }
-    new StatisticsSettings(typed, problems).values(true);
-  }
-
-  /** Whether each folder is another person's; reports the options that make no sense otherwise. */
-  public static boolean areAsked(ParsedOptions typed, Problems problems) {
-    if (!typed.has(EACH)) {
-      OF_MANY.options().stream()
-          .filter(typed::has)
-          .forEach(option -> problems.add(option, "problem.without-each"));
-    }
+  /** Whether each folder is another person's. */
+  public static boolean areAsked(ParsedOptions typed) {
     return typed.has(EACH);
   }
 
@@ -54,17 +30,15 @@ public record PeopleSettings(ParsedOptions typed, Problems problems) {
 
   /** The file that keeps the key of pseudonyms. */
   public Optional<Path> key() {
-    return Optional.ofNullable(typed.text(RedactionOptions.KEY)).map(Path::of);
+    return typed.value(RedactionOptions.KEY).map(Path::of);
   }
 
   public StatisticsSettings statistics() {
-    return new StatisticsSettings(typed, problems);
+    return new StatisticsSettings(typed);
   }
 
-  /** What the options would say that were not typed, by their names. */
+  /** What the options say, or would say if they were typed, by their names. */
   public Map<String, String> defaults() {
-    Map<String, String> defaults = statistics().values(true);
-    defaults.keySet().removeAll(typed.given().keySet());
-    return defaults;
+    return statistics().values(true);
   }
 }

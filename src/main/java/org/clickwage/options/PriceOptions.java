@@ -8,7 +8,7 @@ import org.clickwage.reference.ReferenceData;
 /** Amounts in the prices of one year. */
 public final class PriceOptions {
   public static final OptionGroup ALL = new OptionGroup();
-  public static final Option REAL = ALL.value("--real", "YEAR");
+  public static final Option<Integer> REAL = ALL.number("--real", "YEAR", 1900, 9999);
 
   private PriceOptions() {}
 
@@ -16,9 +16,7 @@ public final class PriceOptions {
   public static Optional<ConstantPrices> read(
       ParsedOptions typed, String country, ReferenceData data, Problems problems) {
     Optional<Lookup<ConstantPrices>> found =
-        problems
-            .read(REAL, typed, text -> Problems.wholeNumber(text, 1900, 9999))
-            .map(year -> data.consumerPrices().of(year, country));
+        typed.value(REAL).map(year -> data.consumerPrices().of(year, country));
     found.flatMap(Lookup::reason).ifPresent(why -> problems.add(REAL, why));
     return found.flatMap(Lookup::toOptional);
   }

@@ -3,14 +3,12 @@ package org.clickwage.options;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.clickwage.message.Note;
 import org.clickwage.reference.UnknownNameException;
 import org.clickwage.reference.UnknownNames;
-import org.clickwage.work.Expected;
 import org.clickwage.work.NotationException;
 
 /** Everything that is wrong with one command, gathered so that it can be reported at once. */
@@ -21,12 +19,12 @@ public final class Problems {
     add(where, Note.of(key, values));
   }
 
-  public void add(Option option, String key, Object... values) {
+  public void add(Option<?> option, String key, Object... values) {
     add(option.name(), key, values);
   }
 
   /** Adds a problem of an option where something is so. */
-  public void addIf(boolean isWrong, Option option, String key, Object... values) {
+  public void addIf(boolean isWrong, Option<?> option, String key, Object... values) {
     addIf(isWrong, option.name(), key, values);
   }
 
@@ -36,7 +34,7 @@ public final class Problems {
     }
   }
 
-  public void add(Option option, Note what) {
+  public void add(Option<?> option, Note what) {
     add(option.name(), what);
   }
 
@@ -53,12 +51,24 @@ public final class Problems {
     }
   }
 
+  /** Adds what is wrong with all that was given, in the order of the options. */
+  public void check(ParsedOptions typed, OptionGroup options) {
+    options.options().forEach(option -> check(typed, option));
+  }
+
+  private void check(ParsedOptions typed, Option<?> option) {
+    typed.words(option).forEach(text -> read(option, text, option.values()));
+    option.conditions().stream()
+        .filter(each -> typed.has(option) && each.isBroken(typed))
+        .forEach(each -> add(option, each.why()));
+  }
+
   /** Reads what was given to an option; a text that does not read becomes a problem. */
-  public <T> Optional<T> read(Option option, ParsedOptions typed, Function<String, T> reader) {
+  public <T> Optional<T> read(Option<?> option, ParsedOptions typed, Function<String, T> reader) {
     return read(option.name(), typed.text(option), reader);
   }
 
-  public <T> Optional<T> read(Option option, String text, Function<String, T> reader) {
+  public <T> Optional<T> read(Option<?> option, String text, Function<String, T> reader) {
     return read(option.name(), text, reader);
   }
 
@@ -78,57 +88,16 @@ public final class Problems {
   }
 
   /** Reads each word of a list, and keeps what it says once. */
-  <T> List<T> each(Option option, ParsedOptions typed, Function<String, T> reader) {
-    return typed.listed(option).stream()
+  <T> List<T> each(Option<?> option, ParsedOptions typed, Function<String, T> reader) {
+    return typed.words(option).stream()
         .flatMap(word -> read(option, word, reader).stream())
-        .toList()
-        .stream()
         .distinct()
         .toList();
   }
 
   /** Reads the day that was given to an option. */
-  Optional<LocalDate> date(Option option, ParsedOptions typed, Supplier<LocalDate> today) {
+  Optional<LocalDate> date(Option<?> option, ParsedOptions typed, Supplier<LocalDate> today) {
     return read(option, typed, text -> SpokenDay.read(text, typed, today));
-  }
-
-  /** Reads one of an enum's constants, written in lower case. */
-  public <E extends Enum<E>> Optional<E> choice(Option option, ParsedOptions typed, Class<E> type) {
-    return choice(option.name(), typed.text(option), type);
-  }
-
-  public <E extends Enum<E>> Optional<E> choice(String option, String text, Class<E> type) {
-    return read(
-        option,
-        text,
-        word -> constant(word, type, constant -> constant.name().toLowerCase(Locale.ROOT)));
-  }
-
-  /** One of an enum's constants by the word for it; throws {@link NotationException} for none. */
-  static <E extends Enum<E>> E constant(String text, Class<E> type, Function<E, String> wordOf) {
-    List<String> names = new ArrayList<>();
-    for (E constant : type.getEnumConstants()) {
-      String name = wordOf.apply(constant);
-      if (name.equals(text.strip().toLowerCase(Locale.ROOT))) {
-        return constant;
-      }
-      names.add(name);
-    }
-    throw new NotationException(text, Expected.ONE_OF, String.join(", ", names));
-  }
-
-  /** A whole number between two others; throws {@link NotationException} for anything else. */
-  static int wholeNumber(String text, int least, int most) {
-    try {
-      int number = Integer.parseInt(text.strip());
-      if (number >= least && number <= most) {
-        return number;
-      }
-    } catch (NumberFormatException e) {
-      // Reported below, as a number that is too small or too large.
-    }
-    throw new NotationException(
-        text, "expected.whole-number", Integer.toString(least), Integer.toString(most));
   }
 
   void unknown(String where, UnknownNameException e) {

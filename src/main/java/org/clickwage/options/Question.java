@@ -27,6 +27,8 @@ public record Question(
     List<String> floors,
     List<ExchangeRate> sparedRates,
     List<Note> assumptions) {
+  private static final OptionGroup STATED =
+      OptionGroup.of(WorkOptions.ALL, ReferenceOptions.ALL, ReferenceOptions.FLOORS);
 
   /** The question of a command, or a {@link UsageException} with everything that is wrong. */
   public static Question of(
@@ -47,11 +49,12 @@ public record Question(
    */
   public static Question of(
       ParsedOptions typed,
-      Option ofMinimum,
+      Option<?> ofMinimum,
       ReferenceData facts,
       Supplier<LocalDate> today,
       Problems problems) {
     List<Note> assumptions = new ArrayList<>();
+    problems.check(typed, STATED);
     // Where the given one does not read, any serves for the other problems.
     LocalDate on =
         ReferenceOptions.day(typed, today, problems)
@@ -70,7 +73,7 @@ public record Question(
     boolean chargesStated = work.deductions().giveNetPay();
     ReferenceOptions options = new ReferenceOptions(typed, facts, problems);
     ReferenceRequest references = options.read(ofMinimum, money, on, chargesStated);
-    PlatformWork kind = ReferenceOptions.work(typed, problems);
+    PlatformWork kind = ReferenceOptions.work(typed);
     List<String> floors = options.floors(references.place(), kind);
     WorkOptions.check(typed, work.work(), money, !floors.isEmpty(), problems);
     problems.throwIfAny();

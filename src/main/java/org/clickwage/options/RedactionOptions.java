@@ -21,9 +21,20 @@ import org.clickwage.profile.ColumnNames;
  */
 public final class RedactionOptions {
   public static final OptionGroup ALL = new OptionGroup();
-  private static final Option PSEUDONYMISE = ALL.list("--pseudonymise", "COLUMN");
-  public static final Option KEY = ALL.value("--key", "FILE");
-  private static final Option DROP = ALL.list("--drop", "COLUMN");
+  public static final Option<String> KEY =
+      new OptionGroup()
+          .value(
+              "--key",
+              "FILE",
+              new Values.FileNames(name -> !name.equals(InputFile.STANDARD), "expected.key-file"));
+  private static final Option<?> PSEUDONYMISE =
+      ALL.list("--pseudonymise", "COLUMN", Condition.needs(KEY));
+
+  static {
+    ALL.add(KEY.where(Condition.needs(PSEUDONYMISE)));
+  }
+
+  private static final Option<?> DROP = ALL.list("--drop", "COLUMN");
 
   private final ParsedOptions typed;
   private final Problems problems;
@@ -53,7 +64,7 @@ public final class RedactionOptions {
     return new ColumnRedaction(hidden(DROP), hidden(PSEUDONYMISE), pseudonym);
   }
 
-  private boolean[] hidden(Option option) {
+  private boolean[] hidden(Option<?> option) {
     boolean[] hidden = new boolean[typed.has(option) ? header.size() : 0];
     for (String name : columns.names(option)) {
       List<Integer> all = all(name);
@@ -86,18 +97,8 @@ public final class RedactionOptions {
         .forEach(title -> places.addAll(titles.titled(title)));
   }
 
-  /** Checks what the hidden columns need, and what may not be asked besides them. */
-  public void check(ColumnRedaction hiding) {
-    checkGroups(hiding);
-    if (hiding.renamesAny() && (!typed.has(KEY) || typed.text(KEY).equals(InputFile.STANDARD))) {
-      problems.add(KEY, "problem.no-key-file");
-    } else if (typed.has(KEY) && !typed.has(PSEUDONYMISE)) {
-      problems.add(KEY, "problem.no-pseudonyms");
-    }
-  }
-
   /** Groups of a column that is left out of the records would show its cells. */
-  private void checkGroups(ColumnRedaction hiding) {
+  public void check(ColumnRedaction hiding) {
     for (String name : columns.names(TableSettings.BY)) {
       for (int column : columns.meant(name)) {
         if (hiding.drops(column) && !hiding.renames(column)) {
@@ -109,13 +110,13 @@ public final class RedactionOptions {
 
   /** The file that keeps the key of pseudonyms. */
   public Optional<Path> key() {
-    return Optional.ofNullable(typed.text(KEY)).map(Path::of);
+    return typed.value(KEY).map(Path::of);
   }
 
   /** Names of which several columns were hidden. */
   public List<Note> notes() {
     List<Note> notes = new ArrayList<>();
-    for (Option option : List.of(DROP, PSEUDONYMISE)) {
+    for (Option<?> option : List.of(DROP, PSEUDONYMISE)) {
       for (String name : columns.names(option)) {
         List<Integer> all = all(name);
         if (all.size() > 1) {

@@ -12,12 +12,12 @@ import java.util.stream.Stream;
 import org.clickwage.compare.BasisChoice;
 import org.clickwage.compare.ReferenceRequest;
 import org.clickwage.compare.ReferenceTerms;
-import org.clickwage.message.Note;
 import org.clickwage.message.WordList;
 import org.clickwage.number.HourlyRate;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.number.Share;
+import org.clickwage.reference.ExchangeRate;
 import org.clickwage.reference.LegalFloor;
 import org.clickwage.reference.LegalFloors;
 import org.clickwage.reference.Place;
@@ -31,35 +31,47 @@ import org.clickwage.work.Stated;
 /** What a wage is compared with: the options that become a {@link ReferenceRequest}. */
 public record ReferenceOptions(ParsedOptions typed, ReferenceData facts, Problems problems) {
   public static final OptionGroup ALL = new OptionGroup();
-  public static final Option COUNTRY = ALL.value("--country", "CC[-REGION]");
-  public static final Option CLIENT_COUNTRY = ALL.value("--client-country", "CC[-REGION]");
-  public static final Option ON = ALL.value("--on", "YYYY-MM-DD");
-  public static final Option BASIS = ALL.value("--basis", "auto|gross|net");
-  public static final Option SERIES = ALL.value("--series", "NAME");
-  public static final Option MINIMUM = ALL.value("--minimum", "MONEY/h");
-  public static final Option PROMISED = ALL.value("--promised", "MONEY/h");
-  private static final Option PAID_LEAVE = ALL.value("--with-paid-leave", "PERCENT");
-  private static final Option LEGAL_HOURS = ALL.value("--legal-hours", "HOURS/PERIOD");
-  static final Option EXCHANGE_RATE = ALL.list("--exchange-rate", "CUR/CUR=RATE");
+  public static final Option<?> COUNTRY = ALL.value("--country", "CC[-REGION]");
+  public static final Option<?> CLIENT_COUNTRY = ALL.value("--client-country", "CC[-REGION]");
+  static final Condition NEEDS_COUNTRY = Condition.needs("FR", COUNTRY, CLIENT_COUNTRY);
+  public static final Option<?> ON = ALL.value("--on", "YYYY-MM-DD");
+  public static final Option<BasisChoice> BASIS = ALL.choice("--basis", BasisChoice.class);
+  public static final Option<?> SERIES = ALL.value("--series", "NAME", NEEDS_COUNTRY);
+  public static final Option<?> MINIMUM = ALL.value("--minimum", "MONEY/h");
+  public static final Option<?> PROMISED = ALL.value("--promised", "MONEY/h");
+  private static final Option<Share> PAID_LEAVE =
+      ALL.value("--with-paid-leave", "PERCENT", ReferenceOptions::share, NEEDS_COUNTRY);
+  private static final Option<Stated> LEGAL_HOURS =
+      ALL.value("--legal-hours", "HOURS/PERIOD", ReferenceOptions::legalHours, NEEDS_COUNTRY);
+  static final Option<ExchangeRate> EXCHANGE_RATE =
+      ALL.list("--exchange-rate", "CUR/CUR=RATE", MoneyReader::exchangeRate);
 
   /** Which reference facts are used: the bundled ones, or the user's own tables before them. */
-  public static final Option REFERENCE = ALL.file("--reference", "DIR");
+  public static final Option<?> REFERENCE = ALL.file("--reference", "DIR");
 
   /** Legal floors for platform work, by name. */
   public static final OptionGroup FLOORS = new OptionGroup();
 
-  static final Option FLOOR = FLOORS.value("--floor", "NAME,…");
+  static final Option<?> FLOOR = FLOORS.words("--floor", "NAME,…", name -> name);
 
   /** The kind of platform work, which decides what floors there are. */
-  public static final Option WORK = FLOORS.value("--work", "rides|deliveries|tasks");
+  public static final Option<LegalFloor.Work> WORK =
+      FLOORS.value("--work", "rides|deliveries|tasks", ReferenceOptions::kind);
 
-  public static final Option VEHICLE = FLOORS.value("--vehicle", "car|motorcycle|bicycle");
+  public static final Option<LegalFloor.Vehicle> VEHICLE =
+      FLOORS.value("--vehicle", "car|motorcycle|bicycle", ReferenceOptions::vehicle);
 
   /** The tasks that the average worker does in an hour, by which a law sets a rate per task. */
-  static final Option MEAN_OUTPUT = FLOORS.value("--mean-output", "N/h");
+  static final Option<Rational> MEAN_OUTPUT =
+      FLOORS.value(
+          "--mean-output",
+          "N/h",
+          ReferenceOptions::meanOutput,
+          Condition.needs("525", WorkOptions.TASKS));
 
   /** Whether all of the work is of one platform, for which such a law holds. */
-  public static final Option ONE_PLATFORM = FLOORS.value("--one-platform", "yes|no");
+  public static final Option<Boolean> ONE_PLATFORM =
+      FLOORS.value("--one-platform", "yes|no", ReferenceOptions::isYes);
 
   /** What is asked of the law of a place. */
   public static final OptionGroup OF_LAW =
@@ -69,12 +81,8 @@ public record ReferenceOptions(ParsedOptions typed, ReferenceData facts, Problem
    * @param ofMinimum which option gives a rate of the user's own
    * @param chargesStated whether the worker's charges are known
    */
-  ReferenceRequest read(Option ofMinimum, MoneyReader money, LocalDate on, boolean chargesStated) {
-    if (!typed.hasAny(COUNTRY, CLIENT_COUNTRY)) {
-      OF_LAW.options().stream()
-          .filter(typed::has)
-          .forEach(option -> problems.add(option, "problem.no-country"));
-    }
+  ReferenceRequest read(
+      Option<?> ofMinimum, MoneyReader money, LocalDate on, boolean chargesStated) {
     Optional<Place> place = problems.read(COUNTRY, typed, text -> facts.place(text, null));
     Optional<Place> client = problems.read(CLIENT_COUNTRY, typed, text -> facts.place(text, null));
     List<HourlyRate> minimum = money.hourlyRates(ofMinimum);
@@ -88,10 +96,10 @@ public record ReferenceOptions(ParsedOptions typed, ReferenceData facts, Problem
         money.currency(),
         chargesStated,
         new ReferenceTerms(
-            basis(typed, problems),
+            basis(typed),
             typed.stripped(SERIES),
-            problems.read(PAID_LEAVE, typed, ReferenceOptions::share),
-            problems.read(LEGAL_HOURS, typed, ReferenceOptions::legalHours),
+            typed.value(PAID_LEAVE),
+            typed.value(LEGAL_HOURS),
             PlatformWork.UNKNOWN,
             money.exchangeRates()));
   }
@@ -126,8 +134,8 @@ public record ReferenceOptions(ParsedOptions typed, ReferenceData facts, Problem
     return typed.hasAny(COUNTRY, CLIENT_COUNTRY, MINIMUM);
   }
 
-  static BasisChoice basis(ParsedOptions typed, Problems problems) {
-    return problems.choice(BASIS, typed, BasisChoice.class).orElse(BasisChoice.AUTO);
+  static BasisChoice basis(ParsedOptions typed) {
+    return typed.value(BASIS).orElse(BasisChoice.AUTO);
   }
 
   /** The folder of the user's own reference tables. */
@@ -159,29 +167,28 @@ public record ReferenceOptions(ParsedOptions typed, ReferenceData facts, Problem
   private List<String> withPieceRates(List<String> named, Optional<Place> place) {
     LegalFloors laws = facts.legalFloors();
     List<String> ofPlace = place.map(laws::ofOutput).orElse(List.of());
-    problems.addIf(!typed.has(WorkOptions.TASKS), MEAN_OUTPUT, "problem.output-without-tasks");
     problems.addIf(
         ofPlace.isEmpty(), MEAN_OUTPUT, "problem.no-piece-rate", laws.countriesOfOutput());
     return Stream.concat(named.stream(), ofPlace.stream()).toList().stream().distinct().toList();
   }
 
   /** The kind of work that is stated, none or one, and its vehicle. */
-  static PlatformWork work(ParsedOptions typed, Problems problems) {
+  static PlatformWork work(ParsedOptions typed) {
     return new PlatformWork(
-        problems.read(WORK, typed, ReferenceOptions::kind).map(Set::of).orElse(Set.of()),
-        problems.read(VEHICLE, typed, ReferenceOptions::vehicle),
-        problems.read(MEAN_OUTPUT, typed, ReferenceOptions::meanOutput),
-        problems.read(ONE_PLATFORM, typed, ReferenceOptions::isYes));
+        typed.value(WORK).map(Set::of).orElse(Set.of()),
+        typed.value(VEHICLE),
+        typed.value(MEAN_OUTPUT),
+        typed.value(ONE_PLATFORM));
   }
 
   private static LegalFloor.Work kind(String text) {
     return PlatformWork.kindIn(text)
-        .orElseGet(() -> Problems.constant(text, LegalFloor.Work.class, Note::word));
+        .orElseGet(() -> new Values.OneOf<>(LegalFloor.Work.class).apply(text));
   }
 
   private static LegalFloor.Vehicle vehicle(String text) {
     return PlatformWork.vehicleIn(text)
-        .orElseGet(() -> Problems.constant(text, LegalFloor.Vehicle.class, Note::word));
+        .orElseGet(() -> new Values.OneOf<>(LegalFloor.Vehicle.class).apply(text));
   }
 
   private static boolean isYes(String text) {

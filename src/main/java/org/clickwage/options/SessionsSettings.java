@@ -30,14 +30,19 @@ import org.clickwage.work.NotationException;
 /** The options of a task log as a plan; all that is wrong with them is reported. */
 public record SessionsSettings(ParsedOptions typed, Problems problems, ResolvedInput input) {
   public static final OptionGroup METHODS = new OptionGroup();
-  private static final Option GAP = METHODS.value("--gap", "DURATION,…");
-  private static final Option METHOD = METHODS.value("--method", "session|summed|per-task");
+  private static final Option<Long> GAP =
+      METHODS.words("--gap", "DURATION,…", SessionsSettings::gap);
+  private static final Option<SessionsMethod> METHOD =
+      METHODS.words(
+          "--method", "session|summed|per-task", new Values.OneOf<>(SessionsMethod.class));
 
   /** What workers are owed, as a list that a platform takes. */
   public static final OptionGroup TOP_UPS = OptionGroup.of(FileOptions.TOP_UP);
 
-  private static final Option OF = TOP_UPS.value("--of", "own|median-of-medians");
-  private static final Option TASK = TOP_UPS.value("--task", "COLUMN");
+  private static final Option<TopUpTime> OF =
+      TOP_UPS.choice("--of", TopUpTime.class, Condition.needs(FileOptions.TOP_UP));
+  private static final Option<?> TASK =
+      TOP_UPS.value("--task", "COLUMN", Condition.needsValue(TopUpTime.MEDIAN_OF_MEDIANS, OF));
 
   /** A gap beyond a year is no pause. */
   private static final TaskLength LENGTH_OF_GAP =
@@ -64,7 +69,7 @@ public record SessionsSettings(ParsedOptions typed, Problems problems, ResolvedI
             new SessionRules(0, statuses.counted(), statuses.pending()),
             gaps(),
             methods(),
-            shared.statistics().askedMinGroup(),
+            typed.value(StatisticsSettings.MIN_GROUP),
             // A step of a picture stands for people: tasks of few workers could fill one.
             perWorker && pictured ? shared.statistics().minGroup() : 0,
             shared.statistics().options(perWorker),
@@ -77,7 +82,7 @@ public record SessionsSettings(ParsedOptions typed, Problems problems, ResolvedI
   }
 
   /**
-   * What the options would say that were not typed, by their names.
+   * What the options say, or would say if they were typed, by their names.
    *
    * @param minGroup of how few people this log's figures are not shown
    */
@@ -92,7 +97,6 @@ public record SessionsSettings(ParsedOptions typed, Problems problems, ResolvedI
     if (typed.has(FileOptions.TOP_UP)) {
       defaults.put(OF.name(), Note.word(TopUpTime.OWN));
     }
-    defaults.keySet().removeAll(typed.given().keySet());
     return defaults;
   }
 
@@ -101,28 +105,22 @@ public record SessionsSettings(ParsedOptions typed, Problems problems, ResolvedI
   }
 
   private Optional<TopUpPlan> topUp() {
-    TopUpTime time =
-        problems
-            .read(OF, typed, word -> Problems.constant(word, TopUpTime.class, Note::word))
-            .orElse(TopUpTime.OWN);
-    boolean isAsked = typed.has(FileOptions.TOP_UP);
-    problems.addIf(typed.has(OF) && !isAsked, OF, "problem.top-up-of-nothing");
-    if (typed.has(TASK) && !(isAsked && time == TopUpTime.MEDIAN_OF_MEDIANS)) {
-      problems.add(TASK, "problem.task-without-medians");
+    if (!typed.has(FileOptions.TOP_UP)) {
+      return Optional.empty();
     }
-    return isAsked ? Optional.of(topUp(time)) : Optional.empty();
-  }
-
-  private TopUpPlan topUp(TopUpTime time) {
-    return new TopUpPlan(
-        time,
-        typed.stripped(TASK).map(name -> shared().columns().one(TASK, name)).orElse(Mapping.NONE),
-        input
-            .profile()
-            .topUp()
-            .title(PaymentForm.Part.ASSIGNMENT)
-            .map(title -> shared().columns().one(FileOptions.TOP_UP, title))
-            .orElse(Mapping.NONE));
+    return Optional.of(
+        new TopUpPlan(
+            typed.value(OF).orElse(TopUpTime.OWN),
+            typed
+                .stripped(TASK)
+                .map(name -> shared().columns().one(TASK, name))
+                .orElse(Mapping.NONE),
+            input
+                .profile()
+                .topUp()
+                .title(PaymentForm.Part.ASSIGNMENT)
+                .map(title -> shared().columns().one(FileOptions.TOP_UP, title))
+                .orElse(Mapping.NONE)));
   }
 
   /** Who is owed what can be told only of named workers whose pay has something to reach. */
@@ -165,10 +163,9 @@ public record SessionsSettings(ParsedOptions typed, Problems problems, ResolvedI
 
   /** The longest gaps inside a session, in microseconds, as asked for, each once. */
   private List<Long> gaps() {
-    if (!typed.has(GAP)) {
-      return List.of(0L, SessionRules.HARA_GAP_MICROS, SessionRules.ADAMS_PRASSL_GAP_MICROS);
-    }
-    return problems.each(GAP, typed, SessionsSettings::gap);
+    return typed.has(GAP)
+        ? typed.values(GAP)
+        : List.of(0L, SessionRules.HARA_GAP_MICROS, SessionRules.ADAMS_PRASSL_GAP_MICROS);
   }
 
   private static long gap(String text) {
@@ -184,11 +181,7 @@ public record SessionsSettings(ParsedOptions typed, Problems problems, ResolvedI
       return EnumSet.allOf(SessionsMethod.class);
     }
     Set<SessionsMethod> methods = EnumSet.noneOf(SessionsMethod.class);
-    methods.addAll(problems.each(METHOD, typed, SessionsSettings::method));
+    methods.addAll(typed.values(METHOD));
     return methods;
-  }
-
-  private static SessionsMethod method(String word) {
-    return Problems.constant(word, SessionsMethod.class, SessionsMethod::word);
   }
 }

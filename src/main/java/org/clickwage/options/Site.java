@@ -13,7 +13,7 @@ record Site(URI folder) {
   /** Throws {@link NotationException} for anything else, the address of a page too. */
   static Site of(String text) {
     try {
-      URI folder = new URI(text.endsWith("/") ? text : text + "/");
+      URI folder = new URI(text.strip().replaceFirst("/?$", "/"));
       boolean isPage = folder.getPath() != null && folder.getPath().matches("(?i).*\\.html?/");
       if (SCHEMES.contains(folder.getScheme()) && folder.getHost() != null && !isPage) {
         return new Site(folder);

@@ -39,17 +39,18 @@ import org.clickwage.work.Stated;
 /** The options of a statement as plain values, with everything that is wrong with them reported. */
 public final class StatementSettings {
   private static final OptionGroup PERIODS = new OptionGroup();
-  private static final Option BY =
+  private static final Option<StatementPlan.By> BY =
       PERIODS.add(
-          new Option(
-              TableSettings.BY.name(),
-              "day|week|month|year|weekday|hour",
-              Option.Takes.ONE,
-              "by-period"));
-  static final Option SINCE = PERIODS.value("--since", "YYYY-MM-DD");
-  private static final Option WEEK_START = PERIODS.value("--week-start", "DAY");
-  private static final Option FROM = PERIODS.value("--from", "YYYY-MM-DD");
-  private static final Option TO = PERIODS.value("--to", "YYYY-MM-DD");
+          new OptionGroup()
+              .choice(TableSettings.BY.name(), StatementPlan.By.class)
+              .described("by-period"));
+  static final Option<?> SINCE = PERIODS.value("--since", "YYYY-MM-DD", Condition.excludes(BY));
+  private static final Option<DayOfWeek> WEEK_START =
+      PERIODS.value("--week-start", "DAY", new Values.OneOf<>(DayOfWeek.class));
+  private static final Option<?> FROM = PERIODS.value("--from", "YYYY-MM-DD");
+  private static final Option<?> TO = PERIODS.value("--to", "YYYY-MM-DD");
+
+  private static final Option<?> PER_KM = WorkOptions.PER_KM.described("per-km-of-trips");
 
   /** How a statement's files are calculated, for a logbook's periods too. */
   public static final OptionGroup ALL =
@@ -59,17 +60,15 @@ public final class StatementSettings {
           OptionGroup.of(
               WorkOptions.CHARGES,
               WorkOptions.COST,
-              WorkOptions.PER_KM.described("per-km-of-trips"),
+              PER_KM,
               WorkOptions.WITHOUT_TIPS,
               ReferenceOptions.COUNTRY,
               ReferenceOptions.BASIS,
-              ReferenceOptions.SERIES,
+              ReferenceOptions.SERIES.where(),
               ReferenceOptions.MINIMUM,
-              new Option(
-                  ReferenceOptions.FLOOR.name(),
-                  "NAME,…|none",
-                  Option.Takes.ONE,
-                  "floor-of-statement"),
+              new OptionGroup()
+                  .value(ReferenceOptions.FLOOR.name(), "NAME,…|none")
+                  .described("floor-of-statement"),
               ReferenceOptions.WORK,
               ReferenceOptions.VEHICLE,
               ReferenceOptions.ONE_PLATFORM,
@@ -83,15 +82,16 @@ public final class StatementSettings {
       OptionGroup.of(
           WorkOptions.CHARGES,
           WorkOptions.COST,
-          WorkOptions.PER_KM,
+          PER_KM,
           ReferenceOptions.COUNTRY,
           MappingOptions.ZONE);
 
   /** How several files belong together. */
   public static final OptionGroup OF_FILES = new OptionGroup();
 
-  private static final Option TIME = OF_FILES.value("--time", "online|activity|on-trip");
-  static final Option ONE_PERSON = OF_FILES.flag("--one-person");
+  private static final Option<CountedHours> TIME = OF_FILES.choice("--time", CountedHours.class);
+  private static final Option<?> ONE_PERSON =
+      OF_FILES.flag("--one-person", Condition.excludes(PeopleSettings.EACH));
 
   private static final String NO_FLOOR = "none";
 
@@ -113,17 +113,15 @@ public final class StatementSettings {
     this.problems = problems;
     this.data = data;
     this.money = new MoneyReader(typed, problems);
-    this.zone = problems.read(MappingOptions.ZONE, typed, Notation::zone);
+    this.zone = typed.value(MappingOptions.ZONE);
     this.asked =
         new StatementPlan(
-            choice(BY, StatementPlan.By.MONTH),
+            typed.value(BY).orElse(StatementPlan.By.MONTH),
             problems.date(SINCE, typed, today),
-            choice(WEEK_START, DayOfWeek.MONDAY),
+            typed.value(WEEK_START).orElse(DayOfWeek.MONDAY),
             problems.date(FROM, typed, today),
             problems.date(TO, typed, today),
-            problems
-                .read(TIME, typed, word -> Problems.constant(word, CountedHours.class, Note::word))
-                .orElse(CountedHours.ONLINE),
+            typed.value(TIME).orElse(CountedHours.ONLINE),
             typed.has(WorkOptions.WITHOUT_TIPS),
             new StatementCosts(
                 money.costs(WorkOptions.COST, this::single),
@@ -132,9 +130,7 @@ public final class StatementSettings {
             Optional.empty());
     this.exchange =
         new StatementExchange(
-            problems.read(CompareSettings.IN, typed, CompareSettings::currency),
-            money.exchangeRates(),
-            data.exchangeRates());
+            typed.value(CompareSettings.IN), money.exchangeRates(), data.exchangeRates());
     this.minimum = money.oneHourlyRate(ReferenceOptions.MINIMUM);
     this.references = references();
     this.floors =
@@ -149,21 +145,15 @@ public final class StatementSettings {
     if (asked.from().isPresent() && asked.to().filter(asked.from().get()::isAfter).isPresent()) {
       problems.add(TO, "problem.to-before-from", asked.from().get(), asked.to().get());
     }
-    problems.addIf(typed.has(SINCE) && typed.has(BY), SINCE, "problem.since-by");
   }
 
   /** Whether it is typed that pay is before charges, or what they are. */
   public boolean saysBasis() {
-    return typed.has(WorkOptions.CHARGES)
-        || ReferenceOptions.basis(typed, problems) == BasisChoice.GROSS;
-  }
-
-  private <E extends Enum<E>> E choice(Option option, E usual) {
-    return problems.choice(option, typed, usual.getDeclaringClass()).orElse(usual);
+    return typed.has(WorkOptions.CHARGES) || ReferenceOptions.basis(typed) == BasisChoice.GROSS;
   }
 
   /** One amount: what a worker really paid is no range. */
-  private Optional<Stated> single(Option option, String text) {
+  private Optional<Stated> single(Option<?> option, String text) {
     Optional<Stated> amount = money.money(option, text);
     if (amount.isPresent() && !amount.get().amount().isPoint()) {
       problems.add(option, "problem.notation", text, Note.of("expected.single-amount"));
@@ -177,11 +167,11 @@ public final class StatementSettings {
         problems.read(ReferenceOptions.COUNTRY, typed, text -> data.place(text, null));
     ReferenceTerms terms =
         new ReferenceTerms(
-            ReferenceOptions.basis(typed, problems),
+            ReferenceOptions.basis(typed),
             typed.stripped(ReferenceOptions.SERIES),
             Optional.empty(),
             Optional.empty(),
-            ReferenceOptions.work(typed, problems),
+            ReferenceOptions.work(typed),
             money.exchangeRates());
     return ReferenceRequest.of(data.date(), terms)
         .withPlace(place)
@@ -189,7 +179,7 @@ public final class StatementSettings {
   }
 
   private StatementCharges charges() {
-    Option option = WorkOptions.CHARGES;
+    Option<?> option = WorkOptions.CHARGES;
     Optional<String> scheme = typed.stripped(option).filter(Notation::isName);
     // Whether it is in force is seen when the days are known.
     LocalDate any = asked.from().orElseGet(data::date);
@@ -203,7 +193,7 @@ public final class StatementSettings {
   }
 
   /** The option that leaves no day of those that there are. */
-  public static Option bound(ParsedOptions typed) {
+  public static Option<?> bound(ParsedOptions typed) {
     return typed.has(FROM) ? FROM : TO;
   }
 
@@ -281,8 +271,9 @@ public final class StatementSettings {
 
   /** Prices are those of the money of the place of work. */
   private Optional<ConstantPrices> prices(Optional<Place> place, StatementFacts facts) {
-    problems.addIf(
-        typed.has(PriceOptions.REAL) && place.isEmpty(), PriceOptions.REAL, "problem.no-country");
+    if (typed.has(PriceOptions.REAL) && place.isEmpty()) {
+      problems.add(PriceOptions.REAL, ReferenceOptions.NEEDS_COUNTRY.why());
+    }
     Optional<ConstantPrices> prices =
         place.flatMap(at -> PriceOptions.read(typed, at.country(), data, problems));
     List<Currency> own =
@@ -379,7 +370,7 @@ public final class StatementSettings {
         data.exchangeRates().find(exchange.given(), own.get(), into, first);
     rate.ifPresent(found -> found.conversions(own.get()).forEach(notes::add));
     if (rate.isEmpty()) {
-      Option option = asked.costs().stated().isEmpty() ? WorkOptions.PER_KM : WorkOptions.COST;
+      Option<?> option = asked.costs().stated().isEmpty() ? WorkOptions.PER_KM : WorkOptions.COST;
       problems.add(option, "problem.two-currencies", typed.text(option), own.get(), into);
     }
     return asked.costs().times(rate.map(found -> found.factor(own.get())).orElse(Rational.ONE));

@@ -1,7 +1,6 @@
 package org.clickwage.options;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.clickwage.disclosure.DisclosureControl;
 import org.clickwage.number.Rational;
@@ -9,16 +8,13 @@ import org.clickwage.statistics.StatisticsOptions;
 import org.clickwage.work.Notation;
 
 /** How the statistics of many people are made, and of how few they are not shown. */
-public record StatisticsSettings(ParsedOptions typed, Problems problems) {
+public record StatisticsSettings(ParsedOptions typed) {
   public static final OptionGroup ALL = new OptionGroup();
-  private static final Option CONFIDENCE = ALL.value("--confidence", "PERCENT");
-  private static final Option BOOTSTRAP = ALL.value("--bootstrap", "N");
-  private static final Option SEED = ALL.value("--seed", "S");
-  static final Option MIN_GROUP = ALL.value("--min-group", "N");
-
-  private static final int MOST_REPLICATES = 1_000_000;
-
-  private static final int MOST_MIN_GROUP = 1_000_000;
+  private static final Option<Rational> CONFIDENCE =
+      ALL.value("--confidence", "PERCENT", Notation.PLAIN::confidence);
+  private static final Option<Integer> BOOTSTRAP = ALL.number("--bootstrap", "N", 0, 1_000_000);
+  private static final Option<Integer> SEED = ALL.number("--seed", "S", 0, Integer.MAX_VALUE);
+  static final Option<Integer> MIN_GROUP = ALL.number("--min-group", "N", 1, 1_000_000);
 
   /**
    * @param isBootstrapped whether the units are drawn again for an interval of the median, which is
@@ -26,29 +22,17 @@ public record StatisticsSettings(ParsedOptions typed, Problems problems) {
    */
   public StatisticsOptions options(boolean isBootstrapped) {
     StatisticsOptions usual = StatisticsOptions.DEFAULT;
-    Rational confidence =
-        problems
-            .read(CONFIDENCE, typed, Notation.PLAIN::confidence)
+    return new StatisticsOptions(
+        typed
+            .value(CONFIDENCE)
             .map(percent -> percent.dividedBy(Rational.HUNDRED))
-            .orElse(usual.confidence());
-    int replicates = number(BOOTSTRAP, usual.replicates(), 0, MOST_REPLICATES);
-    int seed = number(SEED, (int) usual.seed(), 0, Integer.MAX_VALUE);
-    return new StatisticsOptions(confidence, isBootstrapped ? replicates : 0, seed);
+            .orElse(usual.confidence()),
+        isBootstrapped ? typed.value(BOOTSTRAP).orElse(usual.replicates()) : 0,
+        typed.value(SEED).map(Integer::longValue).orElse(usual.seed()));
   }
 
   public int minGroup() {
-    return askedMinGroup().orElse(DisclosureControl.USUAL_LEAST);
-  }
-
-  /** What was typed of it. */
-  Optional<Integer> askedMinGroup() {
-    return problems.read(MIN_GROUP, typed, text -> Problems.wholeNumber(text, 1, MOST_MIN_GROUP));
-  }
-
-  private int number(Option option, int usual, int least, int most) {
-    return problems
-        .read(option, typed, text -> Problems.wholeNumber(text, least, most))
-        .orElse(usual);
+    return typed.value(MIN_GROUP).orElse(DisclosureControl.USUAL_LEAST);
   }
 
   /** What the options say, or would say if they were typed, by their names. */

@@ -22,7 +22,7 @@ public record TableColumns(ParsedOptions typed, Problems problems, ResolvedInput
   }
 
   /** The names that an option lists, however often it is given. */
-  List<String> names(Option option) {
+  List<String> names(Option<?> option) {
     List<String> names = new ArrayList<>();
     for (String text : typed.texts(option)) {
       problems.read(option, text, ColumnNames::listed).ifPresent(names::addAll);
@@ -40,7 +40,7 @@ public record TableColumns(ParsedOptions typed, Problems problems, ResolvedInput
   }
 
   /** The column of each name in an option's list; one that is named twice is a problem. */
-  List<Integer> each(Option option) {
+  List<Integer> each(Option<?> option) {
     List<Integer> each = new ArrayList<>();
     for (String name : names(option)) {
       if (isDayOfStamp(name)) {
@@ -64,7 +64,7 @@ public record TableColumns(ParsedOptions typed, Problems problems, ResolvedInput
   }
 
   /** The only column that a name can mean, by its place; none, or one of several, is a problem. */
-  int one(Option option, String name) {
+  int one(Option<?> option, String name) {
     List<Integer> meant = meant(name);
     if (meant.isEmpty()) {
       reportUnknown(option, name);
@@ -90,7 +90,7 @@ public record TableColumns(ParsedOptions typed, Problems problems, ResolvedInput
     return meant.isEmpty() ? titles().numbered(name) : List.copyOf(meant);
   }
 
-  void reportUnknown(Option option, String name) {
+  void reportUnknown(Option<?> option, String name) {
     if (MappingOptions.isMapped(typed, name)) {
       return;
     }

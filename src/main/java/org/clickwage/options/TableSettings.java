@@ -1,7 +1,7 @@
 package org.clickwage.options;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,8 +28,6 @@ import org.clickwage.table.RecordProblem;
 import org.clickwage.tasklog.PendingPay;
 import org.clickwage.wage.RateName;
 import org.clickwage.work.DeclaredMoney;
-import org.clickwage.work.Expected;
-import org.clickwage.work.NotationException;
 
 /**
  * The options that a table of records takes, be it of a survey, a log or cases, as plain values; it
@@ -43,15 +41,16 @@ public record TableSettings(ParsedOptions typed, Problems problems, ResolvedInpu
   }
 
   private static final OptionGroup COUNTED = new OptionGroup();
-  private static final Option COUNT = COUNTED.value("--count", "STATUS,…");
-  private static final Option PENDING = COUNTED.value("--pending", "paid|unpaid|apart");
-  private static final Option PER = COUNTED.value("--per", "worker|record");
-  static final Option RATE = COUNTED.value("--rate", "advertised|gross|earnings|net");
+  private static final Option<TaskOutcome> COUNT =
+      COUNTED.words("--count", "STATUS,…", new Values.OneOf<>(TaskOutcome.class));
+  private static final Option<PendingPay> PENDING = COUNTED.choice("--pending", PendingPay.class);
+  private static final Option<CountedOnce> PER = COUNTED.choice("--per", CountedOnce.class);
+  static final Option<RateName> RATE = COUNTED.choice("--rate", RateName.class);
 
-  public static final Option WHERE = COUNTED.list("--where", "COLUMN=VALUE|COLUMN!=VALUE");
+  public static final Option<?> WHERE = COUNTED.list("--where", "COLUMN=VALUE|COLUMN!=VALUE");
 
   private static final OptionGroup RUN = new OptionGroup();
-  public static final Option THREADS = RUN.value("--threads", "N");
+  public static final Option<Integer> THREADS = RUN.number("--threads", "N", 1, 1_024);
 
   private static final OptionGroup REFERENCES =
       OptionGroup.of(
@@ -86,19 +85,18 @@ public record TableSettings(ParsedOptions typed, Problems problems, ResolvedInpu
           FileOptions.FORCED);
 
   /** Names the file of each record. */
-  public static final Option FILE_COLUMN = new OptionGroup().value("--file-column", "NAME");
+  public static final Option<?> FILE_COLUMN = new OptionGroup().value("--file-column", "NAME");
 
   private static final OptionGroup GROUPS = new OptionGroup();
-  static final Option BY = GROUPS.list("--by", "KEY,…");
-  static final Option WEIGHT = GROUPS.value("--weight", "COLUMN");
+  static final Option<?> BY = GROUPS.list("--by", "KEY,…");
+  static final Option<?> WEIGHT = GROUPS.value("--weight", "COLUMN");
 
   /** Group statistics. */
   public static final OptionGroup STATISTICS = OptionGroup.of(GROUPS, StatisticsSettings.ALL);
 
   public static final OptionGroup RESULT_COLUMNS = new OptionGroup();
-  private static final Option COLUMNS = RESULT_COLUMNS.value("--columns", "NAME,…");
-
-  private static final int MOST_THREADS = 1_024;
+  private static final Option<ResultColumn> COLUMNS =
+      RESULT_COLUMNS.words("--columns", "NAME,…", Values.OneOf.names(ResultColumn.class));
 
   public BatchPlan plan(
       ReferenceData facts, boolean ranges, Function<RecordProblem, String> words) {
@@ -140,7 +138,7 @@ public record TableSettings(ParsedOptions typed, Problems problems, ResolvedInpu
         .basis()
         .filter(known -> !typed.has(ReferenceOptions.BASIS))
         .map(BasisChoice::of)
-        .orElseGet(() -> ReferenceOptions.basis(typed, problems));
+        .orElseGet(() -> ReferenceOptions.basis(typed));
   }
 
   /** Where pay before charges was asked for, what it is compared with is before them too. */
@@ -164,14 +162,8 @@ public record TableSettings(ParsedOptions typed, Problems problems, ResolvedInpu
   /** Pending work that is paid, or known to be unpaid, counts like any other. */
   StatusRules statuses() {
     Set<TaskOutcome> counted = EnumSet.noneOf(TaskOutcome.class);
-    if (!typed.has(COUNT)) {
-      counted.addAll(input.profile().statuses().counted());
-    } else {
-      for (String word : typed.text(COUNT).split(",")) {
-        problems.read(COUNT, word, TableSettings::status).ifPresent(counted::add);
-      }
-    }
-    PendingPay pending = problems.choice(PENDING, typed, PendingPay.class).orElse(PendingPay.APART);
+    counted.addAll(typed.has(COUNT) ? typed.values(COUNT) : input.profile().statuses().counted());
+    PendingPay pending = typed.value(PENDING).orElse(PendingPay.APART);
     if (pending != PendingPay.APART && !typed.has(COUNT)) {
       counted.add(TaskOutcome.PENDING);
     } else if (pending != PendingPay.APART && !counted.contains(TaskOutcome.PENDING)) {
@@ -186,7 +178,7 @@ public record TableSettings(ParsedOptions typed, Problems problems, ResolvedInpu
   }
 
   /** The same by conditions of another option. */
-  RecordFilter filter(Option option, List<String> texts, ReferenceData facts) {
+  RecordFilter filter(Option<?> option, List<String> texts, ReferenceData facts) {
     ToIntFunction<String> places = name -> columns().one(option, name);
     return RecordFilter.of(
         texts.stream()
@@ -195,14 +187,6 @@ public record TableSettings(ParsedOptions typed, Problems problems, ResolvedInpu
             .toList(),
         input.mapping(),
         facts.places());
-  }
-
-  private static TaskOutcome status(String word) {
-    return TaskOutcome.named(word)
-        .orElseThrow(
-            () ->
-                new NotationException(
-                    word, Expected.ONE_OF, "approved, rejected, returned, pending"));
   }
 
   private boolean perWorker() {
@@ -218,27 +202,21 @@ public record TableSettings(ParsedOptions typed, Problems problems, ResolvedInpu
   }
 
   private boolean isPer(CountedOnce unit) {
-    return problems.choice(PER, typed, CountedOnce.class).filter(unit::equals).isPresent();
+    return typed.value(PER).filter(unit::equals).isPresent();
   }
 
   /** The hourly rate that is asked for; of net pay alone there is no other. */
   Optional<RateName> rate() {
-    Optional<RateName> asked = problems.choice(RATE, typed, RateName.class);
+    Optional<RateName> asked = typed.value(RATE);
     return input.mapping().isNetAlone() ? asked.or(() -> Optional.of(RateName.NET)) : asked;
   }
 
   private List<ResultColumn> resultColumns() {
-    if (!typed.has(COLUMNS)) {
-      return List.of(ResultColumn.values());
-    }
-    List<ResultColumn> columns = new ArrayList<>();
-    for (String name : typed.text(COLUMNS).split(",")) {
-      Optional<ResultColumn> column = problems.choice(COLUMNS.name(), name, ResultColumn.class);
-      problems.addIf(
-          column.filter(columns::contains).isPresent(), COLUMNS.of(name), "problem.given-twice");
-      column.ifPresent(columns::add);
-    }
-    return columns;
+    Set<String> names = new HashSet<>();
+    typed.words(COLUMNS).stream()
+        .filter(name -> !names.add(name))
+        .forEach(name -> problems.add(COLUMNS.of(name), "problem.given-twice"));
+    return typed.has(COLUMNS) ? typed.values(COLUMNS) : List.of(ResultColumn.values());
   }
 
   /** The input's columns, as options name them. */
@@ -274,21 +252,13 @@ public record TableSettings(ParsedOptions typed, Problems problems, ResolvedInpu
     }
   }
 
-  /**
-   * Reads what is needed later only, so that all that is wrong is reported before the work starts.
-   */
-  public void check() {
-    statistics().values(true);
-    threads();
-  }
-
   public StatisticsSettings statistics() {
-    return new StatisticsSettings(typed, problems);
+    return new StatisticsSettings(typed);
   }
 
   /**
-   * What the options would say that were not typed, by their names: as much of a run's figures as
-   * what was typed.
+   * What the options say, or would say if they were typed, by their names: all of it decides a
+   * run's figures.
    *
    * @param isBootstrapped as {@link StatisticsSettings#options} has it
    */
@@ -301,13 +271,10 @@ public record TableSettings(ParsedOptions typed, Problems problems, ResolvedInpu
     defaults.put(PENDING.name(), Note.word(statuses.pending()));
     defaults.put(PER.name(), Note.word(perWorker() ? CountedOnce.WORKER : CountedOnce.RECORD));
     defaults.put(ReferenceOptions.BASIS.name(), Note.word(basis(rate())));
-    defaults.keySet().removeAll(typed.given().keySet());
     return defaults;
   }
 
   public int threads() {
-    return problems
-        .read(THREADS, typed, text -> Problems.wholeNumber(text, 1, MOST_THREADS))
-        .orElse(Runtime.getRuntime().availableProcessors());
+    return typed.value(THREADS).orElse(Runtime.getRuntime().availableProcessors());
   }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.clickwage.compare.WageCalculation;
 import org.clickwage.message.Note;
 import org.clickwage.number.Range;
@@ -34,25 +33,38 @@ import org.clickwage.work.WorkInput;
  */
 public record WorkOptions(WorkInput work, StatedDeductions deductions, List<Note> notes) {
   public static final OptionGroup ALL = new OptionGroup();
-  public static final Option PAY = ALL.value("--pay", "MONEY[/PERIOD]");
-  private static final Option BONUS = ALL.value("--bonus", "MONEY[/PERIOD]");
-  private static final Option TIPS = ALL.value("--tips", "MONEY[/PERIOD]");
-  static final Option WITHOUT_TIPS = ALL.flag("--without-tips");
-  public static final Option TASKS = ALL.value("--tasks", "N[/PERIOD]");
-  public static final Option HOURS = ALL.value("--hours", "DURATION[/PERIOD]");
-  public static final Option PAID_HOURS = ALL.value("--paid-hours", "DURATION[/PERIOD]");
-  public static final Option UNPAID_HOURS = ALL.value("--unpaid-hours", "DURATION[/PERIOD]");
-  public static final Option DAYS_PER_WEEK = ALL.value("--days-per-week", "N");
-  private static final Option PAYMENTS = ALL.value("--payments", "N");
-  public static final Option OVER = ALL.value("--over", "SPAN");
-  public static final Option FEE = ALL.value("--platform-fee", "PERCENT|MONEY");
-  private static final Option ACCOUNT_RENT = ALL.value("--account-rent", "PERCENT");
-  public static final Option CHARGES = ALL.value("--charges", "PERCENT|SCHEME[,option…]");
-  public static final Option CHARGES_WITHHELD = ALL.flag("--charges-withheld");
-  private static final Option INCOME_TAX = ALL.value("--income-tax", "PERCENT");
-  public static final Option COST = ALL.list("--cost", "NAME=MONEY[/PERIOD]");
-  public static final Option DISTANCE = ALL.value("--distance", "KM[/PERIOD]");
-  static final Option PER_KM = ALL.value("--per-km", "MONEY");
+  public static final Option<?> PAY = ALL.value("--pay", "MONEY[/PERIOD]");
+
+  /** A page has no options, and says it in its own words. */
+  private static final Condition OF_PAY = Condition.needs(Note.of("problem.of-no-pay"), PAY);
+
+  private static final Option<?> BONUS = ALL.value("--bonus", "MONEY[/PERIOD]");
+  private static final Option<?> TIPS = ALL.value("--tips", "MONEY[/PERIOD]");
+  static final Option<?> WITHOUT_TIPS = ALL.flag("--without-tips");
+  public static final Option<Stated> TASKS =
+      ALL.value("--tasks", "N[/PERIOD]", Notation.PLAIN::count);
+  public static final Option<Stated> HOURS =
+      ALL.value("--hours", "DURATION[/PERIOD]", Notation.PLAIN::hours);
+  public static final Option<Stated> PAID_HOURS =
+      ALL.value("--paid-hours", "DURATION[/PERIOD]", Notation.PLAIN::hours);
+  public static final Option<Stated> UNPAID_HOURS =
+      ALL.value("--unpaid-hours", "DURATION[/PERIOD]", WorkOptions::unpaidHours);
+  public static final Option<Range> DAYS_PER_WEEK =
+      ALL.value("--days-per-week", "N", Notation.PLAIN::daysPerWeek);
+  private static final Option<Rational> PAYMENTS =
+      ALL.value("--payments", "N", Notation.PLAIN::payments, OF_PAY);
+  public static final Option<StatedSpan> OVER = ALL.value("--over", "SPAN", Notation.PLAIN::span);
+  public static final Option<?> FEE = ALL.value("--platform-fee", "PERCENT|MONEY");
+  private static final Option<Range> ACCOUNT_RENT =
+      ALL.value("--account-rent", "PERCENT", Notation.PLAIN::percent);
+  public static final Option<?> CHARGES = ALL.value("--charges", "PERCENT|SCHEME[,option…]");
+  public static final Option<?> CHARGES_WITHHELD = ALL.flag("--charges-withheld", OF_PAY);
+  private static final Option<Range> INCOME_TAX =
+      ALL.value("--income-tax", "PERCENT", Notation.PLAIN::percent);
+  public static final Option<?> COST = ALL.list("--cost", "NAME=MONEY[/PERIOD]");
+  public static final Option<?> DISTANCE = ALL.value("--distance", "KM[/PERIOD]");
+  static final Option<?> PER_KM =
+      ALL.value("--per-km", "MONEY", Condition.needs("120km/week", DISTANCE));
 
   /** Whether nothing is stated of which an hourly wage could be made. */
   public static boolean areMissing(ParsedOptions typed) {
@@ -73,7 +85,7 @@ public record WorkOptions(WorkInput work, StatedDeductions deductions, List<Note
 
   private record Reader(ParsedOptions typed, MoneyReader money, Problems problems) {
     WorkOptions read(LocalDate on, ReferenceData facts) {
-      Optional<Rational> payments = read(PAYMENTS, Notation.PLAIN::payments);
+      Optional<Rational> payments = typed.value(PAYMENTS);
       Optional<Stated> pay = money.money(PAY).map(stated -> ofYear(stated, payments));
       Optional<Stated> bonus = money.money(BONUS);
       Optional<Stated> tips = money.money(TIPS);
@@ -83,7 +95,7 @@ public record WorkOptions(WorkInput work, StatedDeductions deductions, List<Note
       Optional<PerDistance> cost = typed.stripped(PER_KM).map(PerDistance::of);
       Optional<String> distance =
           typed.stripped(DISTANCE).map(far -> cost.map(each -> each.distance(far)).orElse(far));
-      Optional<StatedSpan> over = read(OVER, Notation.PLAIN::span);
+      Optional<StatedSpan> over = typed.value(OVER);
       boolean withoutTips = typed.has(WITHOUT_TIPS);
       WorkInput work =
           new WorkInput(
@@ -93,14 +105,14 @@ public record WorkOptions(WorkInput work, StatedDeductions deductions, List<Note
                   Conversion.Quantity.TIPS, withoutTips ? Optional.empty() : tips,
                   Conversion.Quantity.PLATFORM_FEE, fee,
                   Conversion.Quantity.SOCIAL_CHARGES, charges),
-              read(TASKS, Notation.PLAIN::count),
+              typed.value(TASKS),
               time(over),
               costs,
               problems.read(DISTANCE, distance.orElse(null), Notation.PLAIN::kilometres),
               money.perKilometre(PER_KM, money::money),
               distance.filter(Notation::isInMiles).isPresent(),
               over,
-              read(DAYS_PER_WEEK, Notation.PLAIN::daysPerWeek));
+              typed.value(DAYS_PER_WEEK));
       problems.addIf(
           !work.time().fitsDays(work.daysPerWeek()), DAYS_PER_WEEK, "problem.hours-of-days");
       List<Note> notes = new ArrayList<>();
@@ -126,12 +138,8 @@ public record WorkOptions(WorkInput work, StatedDeductions deductions, List<Note
       return payments.map(pay::inPayments).orElse(pay);
     }
 
-    private <T> Optional<T> read(Option option, Function<String, T> reader) {
-      return problems.read(option, typed, reader);
-    }
-
-    private Optional<Range> percent(Option option) {
-      Optional<Range> percent = read(option, Notation.PLAIN::percent);
+    private Optional<Range> percent(Option<?> option) {
+      Optional<Range> percent = problems.read(option, typed, Notation.PLAIN::percent);
       if (percent.isPresent() && money.currency().isPresent()) {
         ShellSign.lostOrPercentage(typed.text(option), money.currency().get())
             .ifPresent(what -> problems.add(option, what));
@@ -139,18 +147,18 @@ public record WorkOptions(WorkInput work, StatedDeductions deductions, List<Note
       return percent;
     }
 
-    private Optional<Stated> amount(Option option) {
+    private Optional<Stated> amount(Option<?> option) {
       return isAmount(option) ? money.money(option) : Optional.empty();
     }
 
-    private boolean isAmount(Option option) {
+    private boolean isAmount(Option<?> option) {
       return typed.has(option) && Notation.isAmount(typed.text(option));
     }
 
     private StatedTime time(Optional<StatedSpan> over) {
-      Optional<Stated> all = read(HOURS, Notation.PLAIN::hours);
-      Optional<Stated> paid = read(PAID_HOURS, Notation.PLAIN::hours);
-      Optional<Stated> unpaid = read(UNPAID_HOURS, Reader::unpaidHours);
+      Optional<Stated> all = typed.value(HOURS);
+      Optional<Stated> paid = typed.value(PAID_HOURS);
+      Optional<Stated> unpaid = typed.value(UNPAID_HOURS);
       if (all.isPresent() && paid.isPresent() && unpaid.isPresent()) {
         problems.add(HOURS, "problem.three-times");
         return StatedTime.UNKNOWN;
@@ -164,13 +172,6 @@ public record WorkOptions(WorkInput work, StatedDeductions deductions, List<Note
         problems.add(all.isPresent() ? HOURS : PAID_HOURS, "problem.hours-of-period");
       }
       return time;
-    }
-
-    /** Half of the hours is half an hour of each. */
-    private static Stated unpaidHours(String text) {
-      return Notation.isPercentage(text)
-          ? new Stated(Notation.PLAIN.percent(text).times(Rational.of(1, 100)), Per.Each.HOUR)
-          : Notation.PLAIN.hours(text);
     }
 
     /** The charge scheme that is named. */
@@ -192,19 +193,21 @@ public record WorkOptions(WorkInput work, StatedDeductions deductions, List<Note
     }
   }
 
+  /** Half of the hours is half an hour of each. */
+  private static Stated unpaidHours(String text) {
+    return Notation.isPercentage(text)
+        ? new Stated(Notation.PLAIN.percent(text).times(Rational.of(1, 100)), Per.Each.HOUR)
+        : Notation.PLAIN.hours(text);
+  }
+
   /** Checks what can be seen only where all options of the work have been read. */
   static void check(
       ParsedOptions typed, WorkInput work, MoneyReader money, boolean hasFloor, Problems problems) {
-    if (typed.has(PAY) && money.currency().isEmpty() && problems.isEmpty()) {
+    if (work.pay().isPresent() && money.currency().isEmpty()) {
       money.noCurrency(PAY, typed.text(PAY).strip());
     }
-    for (Option ofPay : List.of(CHARGES_WITHHELD, PAYMENTS)) {
-      problems.addIf(typed.has(ofPay) && !typed.has(PAY), ofPay, "problem.of-no-pay");
-    }
     if (work.distance().isPresent() && !typed.has(PER_KM) && !hasFloor) {
-      problems.add(DISTANCE, "problem.distance-without-cost");
-    } else if (typed.has(PER_KM) && !typed.has(DISTANCE)) {
-      problems.add(PER_KM, "problem.cost-without-distance");
+      problems.add(DISTANCE, Condition.needs("0.30EUR", PER_KM).why());
     }
   }
 }

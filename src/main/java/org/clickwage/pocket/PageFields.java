@@ -62,7 +62,7 @@ record PageFields(
     }
   }
 
-  private void chosen(Option option) {
+  private void chosen(Option<?> option) {
     Optional.ofNullable(fields.get(option.name()))
         .filter(text -> !text.isEmpty())
         .ifPresent(text -> typed.add(option, text));
@@ -94,7 +94,7 @@ record PageFields(
   /** Where the time of a task is given, it is paid time, and all of it unless hours are given. */
   private void paidHours() {
     field(WorkOptions.PAID_HOURS.name()).ifPresent(text -> add(FormField.PAID_HOURS, text));
-    Option ofTasks = typed.has(WorkOptions.HOURS) ? WorkOptions.PAID_HOURS : WorkOptions.HOURS;
+    Option<?> ofTasks = typed.has(WorkOptions.HOURS) ? WorkOptions.PAID_HOURS : WorkOptions.HOURS;
     field("per-task").ifPresent(text -> typed.add(ofTasks, AnswerReader.ofTask(text)));
   }
 

@@ -15,16 +15,21 @@ public class NotationException extends IllegalArgumentException {
   private final transient Note expected;
 
   public NotationException(String found, String expectedKey, Object... values) {
-    this(found, Note.of(expectedKey, values));
+    this(beginning(found), Note.of(expectedKey, values));
   }
 
   public NotationException(String found, Note.Kind expected, Object... values) {
-    this(found, Note.of(expected, values));
+    this(beginning(found), Note.of(expected, values));
   }
 
   private NotationException(String found, Note expected) {
-    this.found = beginning(found);
+    this.found = found;
     this.expected = expected;
+  }
+
+  /** The name of a file that should be another, however long it is. */
+  public static NotationException ofFile(String name, String expectedKey) {
+    return new NotationException(name, Note.of(expectedKey));
   }
 
   /** The problem that something required is not there. */
@@ -43,7 +48,7 @@ public class NotationException extends IllegalArgumentException {
 
   /** The same about the whole text of which a part did not read. */
   NotationException in(String whole) {
-    return new NotationException(whole, expected);
+    return new NotationException(beginning(whole), expected);
   }
 
   /** Put together only where it is asked for: most texts are tried as several quantities. */

@@ -172,7 +172,7 @@ class SurveyWorkbookTest {
   void nothingElseIsWrittenUnderTheNameOfATable(String call) {
     Call refused = Call.line(call);
     assertEquals(2, refused.exit());
-    assertTrue(refused.err().contains(": no file of this ending is written"), refused.err());
+    assertTrue(refused.err().contains("is not a file that is written here"), refused.err());
   }
 
   /** The same whatever the zone: no part has the time at which it was written. */

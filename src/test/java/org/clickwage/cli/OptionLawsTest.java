@@ -1,0 +1,156 @@
+package org.clickwage.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.clickwage.Call;
+import org.clickwage.message.Language;
+import org.clickwage.message.Note;
+import org.clickwage.message.Wording;
+import org.clickwage.options.Condition;
+import org.clickwage.options.Option;
+import org.clickwage.options.Values;
+import org.clickwage.work.NotationException;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever an option is declared to ask and to take, the commands that have it keep to. */
+class OptionLawsTest {
+  /** One of these reads as a value of any option. */
+  private static final List<String> SAMPLES =
+      List.of(
+          "1",
+          "13",
+          "2015",
+          "FR",
+          "1/2",
+          "10%",
+          "40h/week",
+          "12/h",
+          "EUR",
+          "7days",
+          "yes",
+          "a.html",
+          "a.svg");
+
+  /** An option of a command. */
+  record Declared(String command, Option<?> option) {
+    @Override
+    public String toString() {
+      return command + " " + option.name();
+    }
+
+    /** What is said of the option where it is given like this. */
+    private void check(Note why, boolean isSaid, List<String> given) {
+      for (String language : List.of("en", "fr")) {
+        List<String> words = new ArrayList<>(List.of(command, "--lang", language));
+        words.addAll(given);
+        Call call = Call.of(words.toArray(String[]::new));
+        String line = "  " + option.name() + ": " + Wording.in(new Language(language)).say(why);
+        assertEquals(isSaid, call.err().lines().anyMatch(line::equals), call::toString);
+        assertTrue(!isSaid || call.exit() == 2, call::toString);
+      }
+    }
+
+    private void checkValue(String value, boolean isTaken) {
+      Note why =
+          reads(option, value) ? Note.of("problem.other", value) : refusal(option, value).problem();
+      assertEquals(isTaken, reads(option, value), value);
+      check(why, !isTaken, List.of(option.name(), value));
+    }
+  }
+
+  static Stream<Declared> all() {
+    return Commands.NAMES.stream()
+        .flatMap(
+            name ->
+                Commands.named(name).options.options().stream()
+                    .map(option -> new Declared(name, option)));
+  }
+
+  static Stream<Declared> withConditions() {
+    return all().filter(each -> !each.option().conditions().isEmpty());
+  }
+
+  static Stream<Declared> withNumbers() {
+    return all().filter(each -> each.option().values() instanceof Values.WholeNumbers);
+  }
+
+  static Stream<Declared> withWords() {
+    return all().filter(each -> each.option().values() instanceof Values.OneOf);
+  }
+
+  @ParameterizedTest
+  @MethodSource("withConditions")
+  void anOptionIsRefusedWithoutWhatItNeedsAndBesideWhatItExcludes(Declared each) {
+    for (Condition condition : each.option().conditions()) {
+      List<String> alone = given(each.option(), sample(each.option()));
+      each.check(condition.why(), condition.isNeeded(), alone);
+      List<Option<?>> known = Commands.named(each.command()).options.options();
+      assertTrue(known.contains(condition.others().get(0)), "the one that is named");
+      for (Option<?> other : condition.others().stream().filter(known::contains).toList()) {
+        String value = condition.value().map(OptionLawsTest::word).orElseGet(() -> sample(other));
+        List<String> both = Stream.concat(alone.stream(), given(other, value).stream()).toList();
+        each.check(condition.why(), !condition.isNeeded(), both);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("withNumbers")
+  void theEndsOfARangeAreInItAndWhatIsBeyondThemIsNot(Declared each) {
+    Values.WholeNumbers range = (Values.WholeNumbers) each.option().values();
+    each.checkValue(Long.toString(range.least()), true);
+    each.checkValue(Long.toString(range.most()), true);
+    each.checkValue(Long.toString(range.least() - 1L), false);
+    each.checkValue(Long.toString(range.most() + 1L), false);
+    each.checkValue("many", false);
+  }
+
+  @ParameterizedTest
+  @MethodSource("withWords")
+  void eachWordOfAnOptionIsTakenAndNoOther(Declared each) {
+    for (Enum<?> constant : ((Values.OneOf<?>) each.option().values()).type().getEnumConstants()) {
+      assertTrue(
+          Stream.of(word(constant), word(constant).replace('-', '_'))
+              .anyMatch(word -> reads(each.option(), word)));
+    }
+    each.checkValue("another", false);
+  }
+
+  private static List<String> given(Option<?> option, String value) {
+    return option.takes() == Option.Takes.NOTHING
+        ? List.of(option.name())
+        : List.of(option.name(), value);
+  }
+
+  /** The first text that an option takes. */
+  private static String sample(Option<?> option) {
+    Stream<String> words =
+        option.values() instanceof Values.OneOf<?> values
+            ? Stream.of(values.type().getEnumConstants()).map(OptionLawsTest::word)
+            : SAMPLES.stream();
+    return words.filter(text -> reads(option, text)).findFirst().orElseThrow();
+  }
+
+  private static String word(Object constant) {
+    return Note.word((Enum<?>) constant);
+  }
+
+  private static boolean reads(Option<?> option, String text) {
+    return refusal(option, text) == null;
+  }
+
+  /** Why a text is none of an option's values; null where it is one. */
+  private static NotationException refusal(Option<?> option, String text) {
+    try {
+      option.values().apply(text);
+      return null;
+    } catch (NotationException e) {
+      return e;
+    }
+  }
+}
