@@ -199,7 +199,7 @@ public final class Clickwage {
         by.stream().map(name -> place(name, names)).toList(),
         Optional.empty(),
         mapping.column(RecordField.WORKER) != Mapping.NONE,
-        List.of(ResultColumn.values()),
+        ResultColumn.of(mapping),
         ranges,
         RecordProblem::inRecord);
   }

@@ -73,7 +73,7 @@ class ArchitectureTest {
     MAY_IMPORT.put("wage", Set.of("number", "message", "work", "reference"));
     MAY_IMPORT.put("compare", Set.of("number", "message", "work", "stamp", "reference", "wage"));
     Set<String> upToCompare = Set.of("number", "message", "work", "reference", "wage", "compare");
-    MAY_IMPORT.put("statistics", Set.of("number", "wage"));
+    MAY_IMPORT.put("statistics", Set.of("number", "work", "wage"));
     MAY_IMPORT.put("workbook", Set.of("message"));
     MAY_IMPORT.put("output", Set.of("number", "message", "workbook"));
     MAY_IMPORT.put("table", Set.of("number", "message", "work", "source"));
@@ -85,13 +85,14 @@ class ArchitectureTest {
         "document", Set.of("number", "message", "compare", "output", "statistics", "workbook"));
     MAY_IMPORT.put(
         "disclosure",
-        Set.of("number", "message", "output", "source", "table", "wage", "statistics"));
+        Set.of("number", "message", "work", "output", "source", "table", "wage", "statistics"));
     Set<String> upToProfile = and(upToCompare, "output", "source", "stamp", "table", "profile");
     MAY_IMPORT.put("tasklog", and(upToProfile, "checks", "statistics", "disclosure"));
     MAY_IMPORT.put("statement", upToProfile);
     MAY_IMPORT.put(
         "group",
-        Set.of("number", "wage", "source", "profile", "statistics", "disclosure", "tasklog"));
+        Set.of(
+            "number", "work", "wage", "source", "profile", "statistics", "disclosure", "tasklog"));
     MAY_IMPORT.put(
         "survey", and(upToProfile, "checks", "statistics", "disclosure", "tasklog", "group"));
     MAY_IMPORT.put("cases", and(upToProfile, "survey"));

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.clickwage.number.Range;
-import org.clickwage.work.Conversion;
 import org.clickwage.work.Stated;
 import org.clickwage.work.StatedCost;
 import org.clickwage.work.StatedSpan;
 import org.clickwage.work.StatedTime;
+import org.clickwage.work.WageQuantity;
 import org.clickwage.work.WorkInput;
 
 /** Works with each amount of money by its name. */
@@ -30,9 +30,9 @@ public final class Works {
     return new WorkInput(
         pay,
         Map.of(
-            Conversion.Quantity.BONUS, bonus,
-            Conversion.Quantity.TIPS, tips,
-            Conversion.Quantity.PLATFORM_FEE, platformFee),
+            WageQuantity.BONUS, bonus,
+            WageQuantity.TIPS, tips,
+            WageQuantity.PLATFORM_FEE, platformFee),
         tasks,
         time,
         costs,

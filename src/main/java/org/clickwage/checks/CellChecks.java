@@ -108,7 +108,8 @@ public record CellChecks(Sample sample) {
    * to change in the file.
    */
   Optional<Note> mixedSigns() {
-    return Stream.concat(RecordField.DEDUCTIONS.stream(), Stream.of(RecordField.COSTS))
+    return Stream.concat(RecordField.DEDUCTIONS.stream(), RecordField.MONEY.stream())
+        .filter(field -> !field.isPaid())
         .map(sample::column)
         .filter(CellChecks::hasBothSigns)
         .findFirst()

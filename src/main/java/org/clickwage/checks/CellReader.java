@@ -84,8 +84,10 @@ final class CellReader {
   }
 
   private CellMeaning read(RecordField field, String text) {
+    if (field.isPaid()) {
+      return withPeriod(money(text), RecordField.PAY_PERIOD);
+    }
     return switch (field) {
-      case PAY, BONUS, TIPS -> withPeriod(money(text), RecordField.PAY_PERIOD);
       case COSTS ->
           text.indexOf('=') < 0 ? money(Notation.takenOff(text)) : CellMeaning.ofWord(text);
       case MINIMUM, PROMISED -> money(text).of(Optional.empty());

@@ -21,17 +21,12 @@ record TitleChecks(Sample sample) {
   private static final Pattern NET = WordList.named("basis").beginnings("net");
   private static final String TASK = "task";
 
-  /** What is paid besides; it is for the period of the pay. */
-  private static final Set<RecordField> BESIDES = Set.of(RecordField.BONUS, RecordField.TIPS);
-
   /** What only its cells can say a period of. */
   private static final List<RecordField> OF_CELLS =
-      List.of(
-          RecordField.TASKS,
-          RecordField.COSTS,
-          RecordField.DISTANCE_KM,
-          RecordField.BONUS,
-          RecordField.TIPS);
+      Stream.concat(
+              Stream.of(RecordField.TASKS, RecordField.DISTANCE_KM), RecordField.MONEY.stream())
+          .filter(field -> field != RecordField.PAY)
+          .toList();
 
   /** The pay, where what is above it says that it is net. */
   private Stream<ColumnProfile> netPay() {
@@ -93,7 +88,7 @@ record TitleChecks(Sample sample) {
             others(RecordField.HOURS_PERIOD, RecordField.TIMES),
             sample
                 .columns(OF_CELLS)
-                .filter(each -> !BESIDES.contains(each.field()) || isOtherThanPay(each))
+                .filter(each -> !each.field().isPaid() || isOtherThanPay(each))
                 .flatMap(
                     each ->
                         period(each)

@@ -193,8 +193,8 @@ public final class Comparison implements ReferenceComparison {
   }
 
   private Optional<Rational> pay(WageBreakdown point) {
-    Rational bonusAndTips = point.work().bonus().plus(point.work().tips());
-    return grossPay(point).map(pay -> pay.minus(bonusAndTips).max(Rational.ZERO));
+    Rational besides = point.work().besidesPay();
+    return grossPay(point).map(pay -> pay.minus(besides).max(Rational.ZERO));
   }
 
   private Optional<Rational> mostHours(WageBreakdown point) {

@@ -18,8 +18,8 @@ import org.clickwage.reference.LegalFloor;
 import org.clickwage.wage.Deductions;
 import org.clickwage.wage.RequiredPay;
 import org.clickwage.wage.WageBreakdown;
-import org.clickwage.wage.WageQuantity;
 import org.clickwage.wage.WageRange;
+import org.clickwage.work.WageQuantity;
 
 /**
  * A work compared with the legal floors of its day, guarantee by guarantee, and why others can't be
@@ -49,7 +49,7 @@ public record FloorComparisons(List<FloorComparison> compared, List<Note> missin
             paid.grossPay()
                 .map(
                     pay ->
-                        pay.minus(wage.work().tips())
+                        pay.minus(wage.work().other(WageQuantity.TIPS))
                             .minus(paid.amount(WageQuantity.PLATFORM_FEE).orElseThrow()));
     return new FloorComparison.Point(
         fromPlatform.apply(wage),

@@ -12,10 +12,10 @@ import org.clickwage.number.Rational;
 import org.clickwage.reference.Basis;
 import org.clickwage.wage.Charges;
 import org.clickwage.wage.LessTaken;
-import org.clickwage.wage.RateGap.Part;
 import org.clickwage.wage.RateGapRange;
 import org.clickwage.wage.UnknownChargesException;
 import org.clickwage.wage.WageBreakdown;
+import org.clickwage.work.WageQuantity;
 
 /**
  * What would change how a wage compares with its reference: each part that is taken, were there
@@ -30,13 +30,14 @@ public record Levers(Comparison comparison) {
    * @param rateWithout what an hour leaves without
    * @param reaches how that compares with the reference
    */
-  public record Lever(Set<Part> parts, Optional<Range> most, Range rateWithout, Verdict reaches) {}
+  public record Lever(
+      Set<WageQuantity> parts, Optional<Range> most, Range rateWithout, Verdict reaches) {}
 
   public List<Lever> all() {
     if (comparison.verdict().filter(verdict -> verdict != Verdict.AT_OR_ABOVE).isEmpty()) {
       return List.of();
     }
-    List<Part> largest = taken();
+    List<WageQuantity> largest = taken();
     List<Lever> levers = singles(largest);
     boolean none = levers.stream().noneMatch(lever -> lever.reaches() == Verdict.AT_OR_ABOVE);
     if (none && largest.size() > 1) {
@@ -49,37 +50,37 @@ public record Levers(Comparison comparison) {
   public List<Lever> solved() {
     return comparison.verdict().equals(Optional.of(Verdict.AT_OR_ABOVE))
         ? singles(
-            Stream.of(Part.UNPAID_TIME, Part.PLATFORM_FEE, Part.COSTS)
+            Stream.of(WageQuantity.UNPAID_HOURS, WageQuantity.PLATFORM_FEE, WageQuantity.WORK_COSTS)
                 .filter(this::isOfReference)
                 .toList())
         : all();
   }
 
-  private List<Lever> singles(List<Part> parts) {
+  private List<Lever> singles(List<WageQuantity> parts) {
     List<Lever> levers = new ArrayList<>();
-    for (Part part : parts) {
+    for (WageQuantity part : parts) {
       lever(EnumSet.of(part)).ifPresent(levers::add);
     }
     return levers;
   }
 
   /** The parts of what is compared that take anything, from the one that takes the most. */
-  private List<Part> taken() {
+  private List<WageQuantity> taken() {
     return RateGapRange.of(comparison.wage().points()).stream()
         .flatMap(Levers::taken)
         .filter(this::isOfReference)
         .toList();
   }
 
-  private static Stream<Part> taken(RateGapRange gap) {
+  private static Stream<WageQuantity> taken(RateGapRange gap) {
     return gap.taking().stream().filter(part -> gap.low().parts().get(part).isPositive());
   }
 
   /** A promise is of gross pay, and gross minimum wages are of what is left before charges. */
-  private boolean isOfReference(Part part) {
-    return part == Part.UNPAID_TIME
+  private boolean isOfReference(WageQuantity part) {
+    return part == WageQuantity.UNPAID_HOURS
         || comparison.reference().kind() != ReferenceWage.Kind.PROMISED
-            && (part == Part.CHARGES
+            && (part == WageQuantity.SOCIAL_CHARGES
                 ? comparison.basis() == Basis.NET
                 : chargesDue().noneMatch(Charges.Due::hangOnProfit));
   }
@@ -98,7 +99,7 @@ public record Levers(Comparison comparison) {
         .map(Charges.Due.class::cast);
   }
 
-  private Optional<Lever> lever(Set<Part> parts) {
+  private Optional<Lever> lever(Set<WageQuantity> parts) {
     Rational hourly = comparison.reference().hourly().perHour();
     try {
       return over(point -> less(point).rateWithout(parts))

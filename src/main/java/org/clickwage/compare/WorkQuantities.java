@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.clickwage.number.Rational;
 import org.clickwage.reference.FloorTerm;
 import org.clickwage.wage.WageBreakdown;
-import org.clickwage.wage.WageQuantity;
+import org.clickwage.work.WageQuantity;
 import org.clickwage.work.WorkRecord;
 
 /**
@@ -44,7 +44,7 @@ public record WorkQuantities(
         Optional.empty(),
         work.tasks(),
         work.kilometres(),
-        wage.grossPay().filter(pay -> hasFee).map(pay -> pay.minus(work.tips())),
+        wage.grossPay().filter(pay -> hasFee).map(pay -> pay.minus(work.other(WageQuantity.TIPS))),
         work.worksPerYear().map(MONTHS_OF_A_YEAR::dividedBy),
         meanOutput.flatMap(output -> work.tasks().map(tasks -> tasks.dividedBy(output))));
   }

@@ -19,7 +19,7 @@ import org.clickwage.statistics.GroupAccumulator;
 import org.clickwage.statistics.GroupStatistics;
 import org.clickwage.statistics.ReportedCounts;
 import org.clickwage.statistics.SharedSum;
-import org.clickwage.wage.WageQuantity;
+import org.clickwage.work.WageQuantity;
 
 /**
  * Which rows of group statistics are about too few people to be shown: all rows of a group that is

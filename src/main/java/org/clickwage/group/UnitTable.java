@@ -1,6 +1,7 @@
 package org.clickwage.group;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
@@ -10,6 +11,7 @@ import org.clickwage.source.ByteWords;
 import org.clickwage.statistics.Observation;
 import org.clickwage.statistics.Weight;
 import org.clickwage.wage.RateName;
+import org.clickwage.work.WageQuantity;
 
 /**
  * The sums of workers' records, by worker, group, reference and rate, as rows of numbers. A survey
@@ -60,15 +62,15 @@ public final class UnitTable {
   private final long[] sums;
 
   /**
-   * @param gathered how many amounts records have, the first of those that are gathered
+   * @param gathered what records have of the quantities that are gathered, those summed first
    */
-  UnitTable(ReferenceNumbers references, boolean isWeighted, int gathered) {
+  UnitTable(ReferenceNumbers references, boolean isWeighted, List<WageQuantity> gathered) {
     this.references = references;
     this.isWeighted = isWeighted;
-    this.weightColumn = SUMS + gathered;
+    this.weightColumn = SUMS + gathered.size();
     this.units = new NumberTable(isWeighted ? weightColumn + 2 : weightColumn);
     this.whole = new WholeRecord(gathered);
-    this.sums = new long[gathered];
+    this.sums = new long[gathered.size()];
     this.hours = new ReferenceHours(references);
   }
 
@@ -231,7 +233,7 @@ public final class UnitTable {
   }
 
   private void fillWhole(Observation of, int unit) {
-    WholeRecord.fill(of, units.page(unit), units.start(unit) + SUMS, sums.length, rate(unit));
+    whole.fill(of, units.page(unit), units.start(unit) + SUMS, rate(unit));
     hours.fill(firstReference(unit), of.references);
     of.rate = null;
     of.weight = isWeighted ? weight(unit) : null;

@@ -1,11 +1,12 @@
 package org.clickwage.group;
 
+import java.util.List;
 import org.clickwage.number.Amount;
 import org.clickwage.number.HourlyRate;
 import org.clickwage.statistics.Observation;
 import org.clickwage.statistics.Weight;
 import org.clickwage.wage.RateName;
-import org.clickwage.wage.WageQuantity;
+import org.clickwage.work.WageQuantity;
 
 /** What a record adds to the sums of its unit, in whole numbers; filled again for each. */
 final class WholeRecord {
@@ -18,8 +19,11 @@ final class WholeRecord {
   /** The number of its reference, or {@link ReferenceNumbers#NONE}. */
   int reference;
 
-  /** By the places of the quantities, in their units. */
+  /** In the order of the quantities that are gathered, in their units. */
   final long[] amounts;
+
+  /** The places of these quantities. */
+  private final int[] places;
 
   // Both are 0 where it has no weight.
   long weight;
@@ -29,10 +33,11 @@ final class WholeRecord {
   int empty;
 
   /**
-   * @param gathered how many amounts there are, the first of those that are gathered
+   * @param gathered what it has of the quantities that are gathered
    */
-  WholeRecord(int gathered) {
-    this.amounts = new long[gathered];
+  WholeRecord(List<WageQuantity> gathered) {
+    this.places = gathered.stream().mapToInt(WageQuantity::place).toArray();
+    this.amounts = new long[places.length];
   }
 
   /**
@@ -44,7 +49,7 @@ final class WholeRecord {
     restOfWeight = record.weight == null ? 0 : record.weight.rest();
     boolean fits = record.weight == null || record.weight.isOnScale();
     for (int i = 0; fits && i < amounts.length; i++) {
-      Amount amount = record.gathered(i);
+      Amount amount = record.gathered(places[i]);
       fits = amount.isWhole() || !amount.isKnown();
       amounts[i] = amount.isKnown() ? amount.units() : NOT_STATED;
     }
@@ -73,7 +78,7 @@ final class WholeRecord {
    */
   Observation observation(HourlyRate ofRecord) {
     Observation record = new Observation();
-    fill(record, amounts, 0, amounts.length, UnitTable.rate(key));
+    fill(record, amounts, 0, UnitTable.rate(key));
     record.references.set(ofRecord, record.rateHours);
     record.empty = empty;
     record.weight = hasWeight() ? Weight.ofUnits(weight, restOfWeight) : null;
@@ -81,16 +86,16 @@ final class WholeRecord {
   }
 
   /** Fills in amounts that follow one another, 0 for the rest, and what the rate is of. */
-  static void fill(Observation unit, long[] amounts, int start, int count, RateName rate) {
-    for (int i = count; i < WageQuantity.GATHERED.size(); i++) {
+  void fill(Observation unit, long[] row, int start, RateName rate) {
+    for (int i = WageQuantity.SUMMED.size(); i < WageQuantity.GATHERED.size(); i++) {
       unit.gathered(i).setZero();
     }
-    for (int i = 0; i < count; i++) {
-      long units = amounts[start + i];
+    for (int i = 0; i < places.length; i++) {
+      long units = row[start + i];
       if (units == NOT_STATED) {
-        unit.gathered(i).setUnknown();
+        unit.gathered(places[i]).setUnknown();
       } else {
-        unit.gathered(i).setUnits(units);
+        unit.gathered(places[i]).setUnits(units);
       }
     }
     unit.setRateOf(rate);

@@ -11,6 +11,7 @@ import org.clickwage.number.SetAside;
 import org.clickwage.source.ByteMap;
 import org.clickwage.source.CellKey;
 import org.clickwage.statistics.Observation;
+import org.clickwage.work.WageQuantity;
 
 /** Some of the {@link Workers}; one thread at a time asks for one, or adds to his sums. */
 final class WorkerPart {
@@ -29,7 +30,7 @@ final class WorkerPart {
 
   private final ReferenceNumbers references;
   private final boolean isWeighted;
-  private final int gathered;
+  private final List<WageQuantity> gathered;
 
   /** Takes what pages were written into. */
   private final Queue<byte[]> free;
@@ -42,7 +43,11 @@ final class WorkerPart {
   private List<RecordPage> waiting = new ArrayList<>();
   private final List<Written> written = new ArrayList<>(0);
 
-  WorkerPart(ReferenceNumbers references, boolean isWeighted, int gathered, Queue<byte[]> free) {
+  WorkerPart(
+      ReferenceNumbers references,
+      boolean isWeighted,
+      List<WageQuantity> gathered,
+      Queue<byte[]> free) {
     this.references = references;
     this.isWeighted = isWeighted;
     this.gathered = gathered;

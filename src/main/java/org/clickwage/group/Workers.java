@@ -2,6 +2,7 @@ package org.clickwage.group;
 
 import java.io.ByteArrayOutputStream;
 import java.util.Collections;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -16,7 +17,7 @@ import org.clickwage.number.HourlyRate;
 import org.clickwage.source.CellKey;
 import org.clickwage.source.Engine;
 import org.clickwage.statistics.Observation;
-import org.clickwage.wage.WageQuantity;
+import org.clickwage.work.WageQuantity;
 
 /**
  * The workers of a survey with the sums of their records, the same for all threads: a worker whom
@@ -34,7 +35,7 @@ public final class Workers {
       (int) Math.min(400 << 20, Runtime.getRuntime().maxMemory() / 8) / RecordPage.SIZE;
 
   private final WorkerPart[] parts;
-  private final int gathered;
+  private final List<WageQuantity> gathered;
   private final Queue<byte[]> free = new ConcurrentLinkedQueue<>();
   private final ReferenceNumbers references = new ReferenceNumbers();
 
@@ -43,9 +44,9 @@ public final class Workers {
 
   /**
    * @param isWeighted whether records have survey weights
-   * @param gathered how many amounts records have, the first of {@link WageQuantity#GATHERED}
+   * @param gathered what records have of {@link WageQuantity#GATHERED}, those summed first
    */
-  public Workers(boolean isWeighted, int gathered) {
+  public Workers(boolean isWeighted, List<WageQuantity> gathered) {
     this.gathered = gathered;
     this.parts =
         Stream.generate(() -> new WorkerPart(references, isWeighted, gathered, free))

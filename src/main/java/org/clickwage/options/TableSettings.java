@@ -216,7 +216,7 @@ public record TableSettings(ParsedOptions typed, Problems problems, ResolvedInpu
     typed.words(COLUMNS).stream()
         .filter(name -> !names.add(name))
         .forEach(name -> problems.add(COLUMNS.of(name), "problem.given-twice"));
-    return typed.has(COLUMNS) ? typed.values(COLUMNS) : List.of(ResultColumn.values());
+    return typed.has(COLUMNS) ? typed.values(COLUMNS) : ResultColumn.of(input.mapping());
   }
 
   /** The input's columns, as options name them. */

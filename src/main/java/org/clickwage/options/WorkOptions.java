@@ -2,6 +2,7 @@ package org.clickwage.options;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,6 @@ import org.clickwage.reference.ReferenceData;
 import org.clickwage.wage.Charges;
 import org.clickwage.wage.StatedCharges;
 import org.clickwage.wage.StatedDeductions;
-import org.clickwage.work.Conversion;
 import org.clickwage.work.Notation;
 import org.clickwage.work.Per;
 import org.clickwage.work.PerDistance;
@@ -24,6 +24,7 @@ import org.clickwage.work.Stated;
 import org.clickwage.work.StatedCost;
 import org.clickwage.work.StatedSpan;
 import org.clickwage.work.StatedTime;
+import org.clickwage.work.WageQuantity;
 import org.clickwage.work.WorkInput;
 
 /**
@@ -38,8 +39,9 @@ public record WorkOptions(WorkInput work, StatedDeductions deductions, List<Note
   /** A page has no options, and says it in its own words. */
   private static final Condition OF_PAY = Condition.needs(Note.of("problem.of-no-pay"), PAY);
 
-  private static final Option<?> BONUS = ALL.value("--bonus", "MONEY[/PERIOD]");
-  private static final Option<?> TIPS = ALL.value("--tips", "MONEY[/PERIOD]");
+  /** Those of money that comes in as it is stated. */
+  private static final Map<WageQuantity, Option<?>> AMOUNTS = amounts();
+
   static final Option<?> WITHOUT_TIPS = ALL.flag("--without-tips");
   public static final Option<Stated> TASKS =
       ALL.value("--tasks", "N[/PERIOD]", Notation.PLAIN::count);
@@ -66,6 +68,14 @@ public record WorkOptions(WorkInput work, StatedDeductions deductions, List<Note
   static final Option<?> PER_KM =
       ALL.value("--per-km", "MONEY", Condition.needs("120km/week", DISTANCE));
 
+  private static Map<WageQuantity, Option<?>> amounts() {
+    Map<WageQuantity, Option<?>> options = new EnumMap<>(WageQuantity.class);
+    for (WageQuantity each : WageQuantity.AMOUNTS) {
+      options.put(each, ALL.value("--" + each.key().replace('_', '-'), "MONEY[/PERIOD]"));
+    }
+    return options;
+  }
+
   /** Whether nothing is stated of which an hourly wage could be made. */
   public static boolean areMissing(ParsedOptions typed) {
     return !typed.hasAny(PAY, TASKS, HOURS, PAID_HOURS, UNPAID_HOURS);
@@ -87,24 +97,22 @@ public record WorkOptions(WorkInput work, StatedDeductions deductions, List<Note
     WorkOptions read(LocalDate on, ReferenceData facts) {
       Optional<Rational> payments = typed.value(PAYMENTS);
       Optional<Stated> pay = money.money(PAY).map(stated -> ofYear(stated, payments));
-      Optional<Stated> bonus = money.money(BONUS);
-      Optional<Stated> tips = money.money(TIPS);
-      Optional<Stated> fee = amount(FEE);
-      Optional<Stated> charges = scheme().isEmpty() ? amount(CHARGES) : Optional.empty();
+      Map<WageQuantity, Optional<Stated>> others = new EnumMap<>(WageQuantity.class);
+      AMOUNTS.forEach((quantity, option) -> others.put(quantity, money.money(option)));
+      others.put(WageQuantity.PLATFORM_FEE, amount(FEE));
+      if (scheme().isEmpty()) {
+        others.put(WageQuantity.SOCIAL_CHARGES, amount(CHARGES));
+      }
       List<StatedCost> costs = money.costs(COST, money::money);
       Optional<PerDistance> cost = typed.stripped(PER_KM).map(PerDistance::of);
       Optional<String> distance =
           typed.stripped(DISTANCE).map(far -> cost.map(each -> each.distance(far)).orElse(far));
       Optional<StatedSpan> over = typed.value(OVER);
-      boolean withoutTips = typed.has(WITHOUT_TIPS);
+      boolean withoutTips = typed.has(WITHOUT_TIPS) && others.remove(WageQuantity.TIPS).isPresent();
       WorkInput work =
           new WorkInput(
               pay,
-              Map.of(
-                  Conversion.Quantity.BONUS, bonus,
-                  Conversion.Quantity.TIPS, withoutTips ? Optional.empty() : tips,
-                  Conversion.Quantity.PLATFORM_FEE, fee,
-                  Conversion.Quantity.SOCIAL_CHARGES, charges),
+              others,
               typed.value(TASKS),
               time(over),
               costs,
@@ -116,7 +124,7 @@ public record WorkOptions(WorkInput work, StatedDeductions deductions, List<Note
       problems.addIf(
           !work.time().fitsDays(work.daysPerWeek()), DAYS_PER_WEEK, "problem.hours-of-days");
       List<Note> notes = new ArrayList<>();
-      if (withoutTips && tips.isPresent()) {
+      if (withoutTips) {
         notes.add(Note.of("assumption.without-tips"));
       }
       payments.ifPresent(count -> notes.add(Note.of(WageCalculation.PAYMENTS, count)));

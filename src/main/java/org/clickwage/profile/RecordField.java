@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clickwage.number.Amount.Unit;
 import org.clickwage.source.CellText;
+import org.clickwage.work.WageQuantity;
 
 /** A fact of a work record that a column can hold. */
 public enum RecordField {
@@ -28,13 +29,13 @@ public enum RecordField {
   FROM(Kind.DAY),
   TO(Kind.DAY),
   CURRENCY(Kind.WORD),
-  PAY(Kind.MONEY),
-  BONUS(Kind.MONEY),
-  TIPS(Kind.MONEY),
-  TASKS(Kind.NUMBER),
-  HOURS(Kind.TIME),
-  PAID_HOURS(Kind.TIME),
-  UNPAID_HOURS(Kind.TIME),
+  PAY(WageQuantity.PAY),
+  BONUS(WageQuantity.BONUS),
+  TIPS(WageQuantity.TIPS),
+  TASKS(Kind.NUMBER, WageQuantity.TASKS),
+  HOURS(Kind.TIME, WageQuantity.WORK_HOURS),
+  PAID_HOURS(Kind.TIME, WageQuantity.PAID_HOURS),
+  UNPAID_HOURS(Kind.TIME, WageQuantity.UNPAID_HOURS),
   MINUTES(Kind.TIME),
   SECONDS(Kind.TIME),
   PAID_SECONDS(Kind.TIME),
@@ -42,13 +43,14 @@ public enum RecordField {
   ACCEPT(Kind.DAY),
   END(Kind.DAY),
   STATUS(Kind.WORD),
-  PLATFORM_FEE(Kind.DEDUCTION),
-  ACCOUNT_RENT(Kind.DEDUCTION),
-  CHARGES(Kind.DEDUCTION),
+  PLATFORM_FEE(Kind.DEDUCTION, WageQuantity.PLATFORM_FEE),
+  ACCOUNT_RENT(Kind.DEDUCTION, WageQuantity.ACCOUNT_RENT),
+  CHARGES(Kind.DEDUCTION, WageQuantity.SOCIAL_CHARGES),
   CHARGES_WITHHELD(Kind.WORD),
   INCOME_TAX(Kind.DEDUCTION),
-  COSTS(Kind.MONEY),
-  DISTANCE_KM(Kind.NUMBER),
+  COSTS(WageQuantity.WORK_COSTS),
+  REIMBURSEMENTS(WageQuantity.REIMBURSEMENTS),
+  DISTANCE_KM(Kind.NUMBER, WageQuantity.DISTANCE),
   PER_KM(Kind.NUMBER),
   WEIGHT(Kind.NUMBER),
   WORKERS(Kind.NUMBER),
@@ -118,15 +120,40 @@ public enum RecordField {
   }
 
   private final Kind kind;
+  private final WageQuantity quantity;
   private final Unit unit;
 
   RecordField(Kind kind) {
+    this(kind, null);
+  }
+
+  RecordField(WageQuantity money) {
+    this(Kind.MONEY, money);
+  }
+
+  RecordField(Kind kind, WageQuantity quantity) {
     this.kind = kind;
+    this.quantity = quantity;
     this.unit = kind == Kind.TIME ? Unit.valueOf(lastWord()) : kind.unit;
   }
 
   private String lastWord() {
     return name().substring(name().lastIndexOf('_') + 1);
+  }
+
+  /** The field that states a quantity. */
+  public static RecordField of(WageQuantity quantity) {
+    return Stream.of(values()).filter(key -> key.quantity == quantity).findFirst().orElseThrow();
+  }
+
+  /** Whether it states a part of a result. */
+  public boolean isOf(WageQuantity result) {
+    return quantity != null && result.parts().contains(quantity);
+  }
+
+  /** Whether it is money that comes with the pay, and by its period where it names none. */
+  public boolean isPaid() {
+    return kind == Kind.MONEY && quantity.sign() == WageQuantity.Sign.ADDED;
   }
 
   /** What a bare number of it counts. */

@@ -24,9 +24,9 @@ import org.clickwage.reference.ChargeScheme;
 import org.clickwage.reference.Levy;
 import org.clickwage.wage.SchemeNotes;
 import org.clickwage.wage.WageBreakdown;
-import org.clickwage.wage.WageQuantity;
 import org.clickwage.wage.WageRange;
 import org.clickwage.work.Stated;
+import org.clickwage.work.WageQuantity;
 
 /**
  * The components of a charge scheme, and what they take from an amount.

@@ -25,8 +25,8 @@ import org.clickwage.number.HourlyRate;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.reference.DayRange;
-import org.clickwage.wage.RateGap;
 import org.clickwage.wage.RateGapRange;
+import org.clickwage.work.WageQuantity;
 
 /**
  * The sentences that lead a comparison: how many cases are paid below the minimum wage, how far the
@@ -221,12 +221,12 @@ final class CompareAnswer {
             .flatMap(each -> each.calculation().stream())
             .flatMap(known -> RateGapRange.of(known.wage().points()).stream())
             .toList();
-    Map<RateGap.Part, Integer> cases = new EnumMap<>(RateGap.Part.class);
+    Map<WageQuantity, Integer> cases = new EnumMap<>(WageQuantity.class);
     for (RateGapRange gap : gaps) {
       gap.most().ifPresent(part -> cases.merge(part, 1, Integer::sum));
     }
     int most = cases.values().stream().max(Integer::compare).orElse(0);
-    List<RateGap.Part> parts =
+    List<WageQuantity> parts =
         cases.keySet().stream().filter(part -> cases.get(part) == most).toList();
     return Optional.of(parts)
         .filter(one -> one.size() == 1 && most > 1)

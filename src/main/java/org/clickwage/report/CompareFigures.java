@@ -9,8 +9,8 @@ import org.clickwage.document.Figure;
 import org.clickwage.document.Unit;
 import org.clickwage.number.Range;
 import org.clickwage.wage.RateName;
-import org.clickwage.wage.WageQuantity;
 import org.clickwage.wage.WageRange;
+import org.clickwage.work.WageQuantity;
 
 /** The figures of a case and of what it is compared with, in the currency of the comparison. */
 final class CompareFigures {

@@ -18,7 +18,7 @@ import org.clickwage.document.Tone;
 import org.clickwage.message.Figures;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
-import org.clickwage.wage.RateGap;
+import org.clickwage.work.WageQuantity;
 
 /**
  * What would change how a wage compares with its reference, lever by lever.
@@ -71,9 +71,7 @@ record LeverRows(String span, Levers of, List<Levers.Lever> levers, Wording word
 
   private String name(Levers.Lever lever) {
     return Listed.of(
-        lever.parts().stream()
-            .map(part -> wording.say("quantity." + Wording.key(part.quantity())))
-            .toList(),
+        lever.parts().stream().map(part -> wording.say("quantity." + Wording.key(part))).toList(),
         wording);
   }
 
@@ -103,7 +101,7 @@ record LeverRows(String span, Levers of, List<Levers.Lever> levers, Wording word
 
   private String most(Levers.Lever lever, Range amount) {
     Figures figures = wording.figures().atMost();
-    boolean isTime = lever.parts().contains(RateGap.Part.UNPAID_TIME);
+    boolean isTime = lever.parts().contains(WageQuantity.UNPAID_HOURS);
     return (isTime ? figures.hours(amount) : figures.money(amount, currency())) + span;
   }
 
@@ -120,7 +118,7 @@ record LeverRows(String span, Levers of, List<Levers.Lever> levers, Wording word
     }
     for (Levers.Lever lever : levers) {
       write(
-          lever.parts().stream().map(RateGap.Part::key).collect(Collectors.joining("+")),
+          lever.parts().stream().map(WageQuantity::keyOfPart).collect(Collectors.joining("+")),
           lever.most().map(Range::atMost),
           Optional.of(lever.reaches()),
           Optional.of(lever.rateWithout()),

@@ -17,8 +17,8 @@ public final class RateGapFigures {
   public static final List<Figure<RateGap>> ALL =
       Stream.concat(
               Stream.of(of("from", RateGap::from), of("to", RateGap::to)),
-              Stream.of(RateGap.Part.values())
-                  .map(part -> of(part.key(), gap -> gap.parts().get(part))))
+              RateGap.PARTS.stream()
+                  .map(part -> of(part.keyOfPart(), gap -> gap.parts().get(part))))
           .toList();
 
   private RateGapFigures() {}
@@ -44,7 +44,7 @@ public final class RateGapFigures {
               "parts",
               gap.low().parts().keySet(),
               part -> {
-                json.text("part", part.key());
+                json.text("part", part.keyOfPart());
                 write("per_hour", gap, each -> each.parts().get(part), json);
               });
         });

@@ -17,7 +17,7 @@ import org.clickwage.wage.RateGap;
 import org.clickwage.wage.RateGapRange;
 import org.clickwage.wage.RateName;
 import org.clickwage.wage.WageBreakdown;
-import org.clickwage.wage.WageQuantity;
+import org.clickwage.work.WageQuantity;
 
 /** The figures of a statement's period; their keys and their order are a contract with scripts. */
 final class StatementFigures {

@@ -10,12 +10,10 @@ import org.clickwage.reference.Levy;
 import org.clickwage.statement.CountedHours;
 import org.clickwage.statement.Quantity;
 import org.clickwage.statement.StatementPeriod;
-import org.clickwage.wage.RateGap;
 import org.clickwage.wage.WageBreakdown;
-import org.clickwage.wage.WageQuantity;
 import org.clickwage.work.CostItem;
+import org.clickwage.work.WageQuantity;
 import org.clickwage.work.WorkInput;
-import org.clickwage.work.WorkRecord;
 
 /**
  * The sums of a statement, or of a period of it: from fares to net pay, and from waiting to all
@@ -23,8 +21,7 @@ import org.clickwage.work.WorkRecord;
  *
  * @param span what it is of, after an amount: {@code , April 2025}; empty where that is told apart
  */
-record StatementSums(StatementPeriod period, String span, Wording wording)
-    implements Waterfall.Amounts {
+record StatementSums(StatementPeriod period, String span, Wording wording) implements WageLines {
   private static final String LINE = "statement.line.";
 
   List<String> all() {
@@ -63,16 +60,14 @@ record StatementSums(StatementPeriod period, String span, Wording wording)
   }
 
   @Override
-  public String key(RateGap.Part part) {
-    boolean isWay = part == RateGap.Part.UNPAID_TIME && period.counted() == CountedHours.ACTIVITY;
-    return isWay ? "why.way-to-pick-ups" : Waterfall.Amounts.super.key(part);
+  public String key(WageQuantity part) {
+    boolean isWay = part == WageQuantity.UNPAID_HOURS && period.counted() == CountedHours.ACTIVITY;
+    return isWay ? "why.way-to-pick-ups" : WageLines.super.key(part);
   }
 
   @Override
-  public Sum taken(WageQuantity quantity) {
-    Sum sum = Sum.ofMoney(period.currency(), wording);
-    taken(sum, Sum.PLUS, quantity);
-    return sum;
+  public Sum emptySum() {
+    return Sum.ofMoney(period.currency(), wording);
   }
 
   @Override
@@ -81,46 +76,36 @@ record StatementSums(StatementPeriod period, String span, Wording wording)
         Stream.of(upToNetPay().lastInWords(), hours().lastInWords()).flatMap(Optional::stream));
   }
 
-  private Sum upToNetPay() {
-    Sum sum = grossPay();
-    if (sum.rows().isEmpty()) {
-      return sum;
-    }
-    taken(sum, Sum.MINUS, WageQuantity.PLATFORM_FEE);
-    taken(sum, Sum.MINUS, WageQuantity.WORK_COSTS);
-    sum.resultOfSeveral(name("earnings"));
-    taken(sum, Sum.MINUS, WageQuantity.SOCIAL_CHARGES);
-    if (period.wage().netPay().isPresent()) {
-      sum.resultOfSeveral(name("net-pay"));
-    }
+  @Override
+  public boolean isKnown(WageQuantity result) {
+    return period.wage().amount(result).isPresent();
+  }
+
+  @Override
+  public Sum grossPay() {
+    Sum sum = emptySum();
+    period
+        .wage()
+        .grossPay()
+        .ifPresent(
+            all -> {
+              WageQuantity.GROSS_PAY.parts().forEach(part -> add(sum, Sum.PLUS, part));
+              result(sum, all, name(WageQuantity.GROSS_PAY));
+            });
     return sum;
   }
 
-  private Sum grossPay() {
-    WageBreakdown wage = period.wage();
-    WorkRecord work = wage.work();
-    Sum sum = Sum.ofMoney(period.currency(), wording);
-    if (wage.grossPay().isPresent()) {
-      add(sum, Sum.PLUS, work.pay(), name("fares"));
-      add(sum, Sum.PLUS, Optional.of(work.bonus()), name("bonuses"));
-      add(sum, Sum.PLUS, Optional.of(work.tips()), name("tips"));
-      result(sum, wage.grossPay().get(), name("gross-pay"));
-    }
-    return sum;
-  }
-
-  /** What a quantity takes, line by line; exports know of no rent. */
-  private void taken(Sum sum, String sign, WageQuantity quantity) {
+  @Override
+  public void add(Sum sum, String sign, WageQuantity quantity) {
     WageBreakdown wage = period.wage();
     switch (quantity) {
-      case PLATFORM_FEE -> add(sum, sign, wage.amount(quantity), name("fees"));
       case WORK_COSTS ->
           wage.work().costs().forEach(cost -> sum.add(sign, name(cost), cost.amount()));
       case SOCIAL_CHARGES -> {
-        add(sum, sign, wage.statedCharges(), name("charges"));
+        add(sum, sign, wage.statedCharges(), name(quantity));
         levies(sum, sign, Levy.Kind.SOCIAL);
       }
-      default -> {}
+      default -> add(sum, sign, wage.amount(quantity), name(quantity));
     }
   }
 
@@ -138,6 +123,12 @@ record StatementSums(StatementPeriod period, String span, Wording wording)
 
   private void add(Sum sum, String sign, Optional<Rational> amount, String name) {
     amount.filter(known -> !known.isZero()).ifPresent(known -> sum.add(sign, name, known));
+  }
+
+  @Override
+  public String name(WageQuantity quantity) {
+    String own = LINE + Wording.key(quantity);
+    return wording.say(wording.has(own) ? own : "quantity." + Wording.key(quantity));
   }
 
   private String name(String line) {

@@ -24,9 +24,8 @@ import org.clickwage.message.Note;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
 import org.clickwage.reference.Basis;
-import org.clickwage.wage.RateGap;
-import org.clickwage.work.Conversion;
 import org.clickwage.work.StatedSpan;
+import org.clickwage.work.WageQuantity;
 
 /** What would have to be, for a work to reach its references. */
 public record TargetReport(
@@ -41,11 +40,11 @@ public record TargetReport(
     FEE,
     COSTS;
 
-    private Optional<RateGap.Part> part() {
+    private Optional<WageQuantity> part() {
       return switch (this) {
-        case UNPAID_TIME -> Optional.of(RateGap.Part.UNPAID_TIME);
-        case FEE -> Optional.of(RateGap.Part.PLATFORM_FEE);
-        case COSTS -> Optional.of(RateGap.Part.COSTS);
+        case UNPAID_TIME -> Optional.of(WageQuantity.UNPAID_HOURS);
+        case FEE -> Optional.of(WageQuantity.PLATFORM_FEE);
+        case COSTS -> Optional.of(WageQuantity.WORK_COSTS);
         default -> Optional.empty();
       };
     }
@@ -103,7 +102,7 @@ public record TargetReport(
         .orElse(true);
   }
 
-  private Optional<Levers.Lever> lever(Target target, RateGap.Part part) {
+  private Optional<Levers.Lever> lever(Target target, WageQuantity part) {
     return new Levers(target.comparison())
         .solved().stream().filter(lever -> lever.parts().equals(Set.of(part))).findFirst();
   }
@@ -142,9 +141,7 @@ public record TargetReport(
       ofAnyLength(target).ifPresent(sentence -> document.answer(sentence, Tone.PLAIN));
       beforeCharges(target).ifPresent(sentence -> document.answer(sentence, Tone.PLAIN));
     }
-    boolean withoutPay =
-        calculation.work().other(Conversion.Quantity.BONUS).isPresent()
-            || calculation.work().other(Conversion.Quantity.TIPS).isPresent();
+    boolean withoutPay = calculation.work().hasMoneyBesidesPay();
     if (withoutPay && calculation.work().pay().isEmpty() && !targets.isEmpty()) {
       document.answer(wording.say("target.with-bonus"), Tone.PLAIN);
     }
@@ -195,7 +192,7 @@ public record TargetReport(
     } else if (target.isImpossible()) {
       return wording.say("target.impossible", name, hourly);
     }
-    Optional<RateGap.Part> part = named.flatMap(Solved::part);
+    Optional<WageQuantity> part = named.flatMap(Solved::part);
     if (part.isPresent()) {
       LeverRows rows = levers(target);
       return lever(target, part.get())

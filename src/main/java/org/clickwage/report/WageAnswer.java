@@ -17,10 +17,9 @@ import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
 import org.clickwage.reference.MinimumWage;
 import org.clickwage.wage.WageBreakdown;
-import org.clickwage.wage.WageQuantity;
-import org.clickwage.work.Conversion;
 import org.clickwage.work.Per;
 import org.clickwage.work.Stated;
+import org.clickwage.work.WageQuantity;
 import org.clickwage.work.WorkInput;
 import org.clickwage.work.WorkRecord;
 
@@ -154,7 +153,7 @@ final class WageAnswer {
   private List<String> taken() {
     List<String> taken = new ArrayList<>();
     WorkInput work = calculation.work();
-    if (work.other(Conversion.Quantity.PLATFORM_FEE).isPresent()
+    if (work.other(WageQuantity.PLATFORM_FEE).isPresent()
         || calculation.deductions().platformFee().isPresent()) {
       taken.add(wording.say("taken.platform-fee"));
     }
@@ -163,6 +162,11 @@ final class WageAnswer {
     }
     WageRows rows = new WageRows(calculation, wording);
     work.costNames().stream().distinct().map(rows::costTaken).forEach(taken::add);
+    WageQuantity.EARNINGS.parts().stream()
+        .filter(part -> part.sign() == WageQuantity.Sign.TAKEN)
+        .filter(WageQuantity.AMOUNTS::contains)
+        .filter(part -> work.other(part).isPresent())
+        .forEach(part -> taken.add(wording.say("taken." + Wording.key(part))));
     return taken;
   }
 

@@ -10,8 +10,8 @@ import org.clickwage.document.Unit;
 import org.clickwage.number.Rational;
 import org.clickwage.wage.RateName;
 import org.clickwage.wage.WageBreakdown;
-import org.clickwage.wage.WageQuantity;
 import org.clickwage.wage.WageRange;
+import org.clickwage.work.WageQuantity;
 import org.clickwage.work.WorkRecord;
 import org.clickwage.work.WorkTime;
 

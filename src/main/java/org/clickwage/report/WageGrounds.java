@@ -72,7 +72,9 @@ final class WageGrounds {
   private static String conversion(
       Conversion conversion, WageCalculation calculation, Wording wording) {
     String name =
-        conversion.name().isEmpty() ? wording.word(conversion.quantity()) : conversion.name();
+        conversion.name().isEmpty()
+            ? wording.say("quantity." + Wording.key(conversion.quantity()))
+            : conversion.name();
     Period own = conversion.stated().period().orElseThrow();
     Optional<Currency> currency = calculation.asked().currency();
     return wording.say(
@@ -88,7 +90,7 @@ final class WageGrounds {
       Conversion conversion, Range amount, Optional<Currency> currency, Wording wording) {
     Figures figures = wording.figures();
     return switch (conversion.quantity()) {
-      case HOURS, PAID_HOURS, UNPAID_HOURS -> figures.hours(amount);
+      case WORK_HOURS, PAID_HOURS, UNPAID_HOURS -> figures.hours(amount);
       case TASKS -> figures.count(amount);
       case DISTANCE -> figures.count(amount) + "\u00a0km";
       default ->

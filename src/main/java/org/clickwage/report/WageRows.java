@@ -20,15 +20,14 @@ import org.clickwage.number.Rational;
 import org.clickwage.reference.Levy;
 import org.clickwage.wage.StatedDeductions;
 import org.clickwage.wage.WageBreakdown;
-import org.clickwage.wage.WageQuantity;
 import org.clickwage.wage.WageRange;
-import org.clickwage.work.Conversion;
 import org.clickwage.work.PerDistance;
+import org.clickwage.work.WageQuantity;
 import org.clickwage.work.WorkInput;
 import org.clickwage.work.WorkRecord;
 
 /** The sums of money and of hours of one calculated work, and the rows of its rates. */
-final class WageRows implements Waterfall.Amounts {
+final class WageRows implements WageLines {
   private final WageCalculation calculation;
   private final WageRange wage;
   private final WorkInput work;
@@ -78,50 +77,31 @@ final class WageRows implements Waterfall.Amounts {
   }
 
   @Override
-  public Sum taken(WageQuantity quantity) {
-    Sum sum = emptySum();
-    taken(sum, Sum.PLUS, quantity);
-    return sum;
-  }
-
-  @Override
   public Optional<String> left() {
     return wording.apart(
         Stream.of(upToNetPay().lastInWords(), time().lastInWords()).flatMap(Optional::stream));
   }
 
-  private Sum emptySum() {
+  @Override
+  public Sum emptySum() {
     return Sum.ofMoney(calculation.currency(), wording);
   }
 
-  /** From the pay to what is left of it, before income tax as all that is called pay. */
-  private Sum upToNetPay() {
-    if (value(WageQuantity.GROSS_PAY).isEmpty()) {
-      return fromReceived();
-    }
-    Sum sum = grossPay();
-    taken(sum, Sum.MINUS, WageQuantity.PLATFORM_FEE);
-    taken(sum, Sum.MINUS, WageQuantity.ACCOUNT_RENT);
-    taken(sum, Sum.MINUS, WageQuantity.WORK_COSTS);
-    sum.resultOfSeveral(name(WageQuantity.EARNINGS));
-    taken(sum, Sum.MINUS, WageQuantity.SOCIAL_CHARGES);
-    if (taken.giveNetPay()) {
-      sum.result(name(WageQuantity.NET_PAY));
-    }
-    return sum;
+  @Override
+  public boolean isKnown(WageQuantity result) {
+    return value(result).isPresent();
   }
 
-  private Sum grossPay() {
+  /** Of pay that arrived after charges which are not known, that pay. */
+  @Override
+  public Sum grossPay() {
     Sum sum = emptySum();
-    boolean isOfParts =
-        work.other(Conversion.Quantity.BONUS).isPresent()
-            || work.other(Conversion.Quantity.TIPS).isPresent();
-    if (taken.chargesWithheld()) {
+    if (!isKnown(WageQuantity.GROSS_PAY)) {
+      part(sum, Sum.PLUS, wording.say("quantity.received"), WageBreakdown::received);
+    } else if (taken.chargesWithheld()) {
       sum.begin(name(WageQuantity.GROSS_PAY), beforeWithheld());
-    } else if (isOfParts) {
-      add(sum, WageQuantity.PAY);
-      part(sum, Sum.PLUS, WageQuantity.BONUS, Optional.empty());
-      part(sum, Sum.PLUS, WageQuantity.TIPS, Optional.empty());
+    } else if (work.hasMoneyBesidesPay()) {
+      WageQuantity.GROSS_PAY.parts().forEach(part -> add(sum, Sum.PLUS, part));
       sum.result(name(WageQuantity.GROSS_PAY));
     } else {
       add(sum, WageQuantity.GROSS_PAY);
@@ -138,24 +118,15 @@ final class WageRows implements Waterfall.Amounts {
     return sum;
   }
 
-  /** What is left of pay that arrived after charges which are not known. */
-  private Sum fromReceived() {
-    Sum sum = emptySum();
-    part(sum, Sum.PLUS, wording.say("quantity.received"), WageBreakdown::received);
-    if (!sum.rows().isEmpty()) {
-      costs(sum, Sum.MINUS);
-      sum.resultOfSeveral(name(WageQuantity.NET_PAY));
-    }
-    return sum;
-  }
-
-  private void taken(Sum sum, String sign, WageQuantity quantity) {
+  @Override
+  public void add(Sum sum, String sign, WageQuantity quantity) {
     switch (quantity) {
+      case PAY -> add(sum, quantity);
       case PLATFORM_FEE -> part(sum, sign, quantity, taken.platformFee());
       case ACCOUNT_RENT -> part(sum, sign, quantity, taken.accountRent());
       case WORK_COSTS -> costs(sum, sign);
       case SOCIAL_CHARGES -> charges(sum, sign);
-      default -> {}
+      default -> part(sum, sign, quantity, Optional.empty());
     }
   }
 
@@ -229,7 +200,8 @@ final class WageRows implements Waterfall.Amounts {
         || work.others().keySet().stream().anyMatch(each -> each.name().equals(quantity.name()));
   }
 
-  private String name(WageQuantity quantity) {
+  @Override
+  public String name(WageQuantity quantity) {
     return wording.say("quantity." + Wording.key(quantity));
   }
 

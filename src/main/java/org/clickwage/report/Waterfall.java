@@ -18,7 +18,7 @@ import org.clickwage.wage.RateGap;
 import org.clickwage.wage.RateGapRange;
 import org.clickwage.wage.RateName;
 import org.clickwage.wage.WageBreakdown;
-import org.clickwage.wage.WageQuantity;
+import org.clickwage.work.WageQuantity;
 
 /**
  * Why an hour leaves less than was advertised: the part that takes the most as a sentence, and all
@@ -48,7 +48,7 @@ public record Waterfall(
     }
 
     /** The sentence for the part that takes the most. */
-    default String key(RateGap.Part part) {
+    default String key(WageQuantity part) {
       return "why." + Wording.key(part);
     }
 
@@ -79,8 +79,8 @@ public record Waterfall(
     }
 
     @Override
-    public String key(RateGap.Part part) {
-      boolean isUnpaidTask = isOfTasks && part == RateGap.Part.UNPAID_TIME;
+    public String key(WageQuantity part) {
+      boolean isUnpaidTask = isOfTasks && part == WageQuantity.UNPAID_HOURS;
       return isUnpaidTask ? "why.unpaid-tasks" : Amounts.super.key(part);
     }
 
@@ -176,7 +176,7 @@ public record Waterfall(
         .map(rate -> wording.say("why.pay", wording.figures().money(rate, currency)));
   }
 
-  private Range taken(RateGap.Part part) {
+  private Range taken(WageQuantity part) {
     return gap.over(each -> each.parts().get(part));
   }
 
@@ -212,7 +212,7 @@ public record Waterfall(
     List<AmountRows.Row> steps = new ArrayList<>();
     steps.add(rate(bars.get(0), gap.over(RateGap::from), amounts.paid(), false));
     Rational left = gap.low().from();
-    for (RateGap.Part part : gap.taking()) {
+    for (WageQuantity part : gap.taking()) {
       Rational before = left;
       left = before.minus(gap.low().parts().get(part));
       steps.add(part(part, Range.between(before, left)));
@@ -238,14 +238,13 @@ public record Waterfall(
   }
 
   /** Where every amount is one number, what is taken hangs where what is left of it begins. */
-  private AmountRows.Row part(RateGap.Part part, Range hanging) {
+  private AmountRows.Row part(WageQuantity part, Range hanging) {
     Range taken = taken(part);
-    Sum sum = amounts.taken(part.quantity());
+    Sum sum = amounts.taken(part);
     boolean isOne = sum.rows().size() == 1;
-    String name =
-        isOne ? sum.rows().get(0).name() : wording.say("quantity." + Wording.key(part.quantity()));
+    String name = isOne ? sum.rows().get(0).name() : wording.say("quantity." + Wording.key(part));
     Optional<String> note =
-        part == RateGap.Part.UNPAID_TIME
+        part == WageQuantity.UNPAID_HOURS
             ? amounts.unpaid()
             : sum.left().map(all -> wording.figures().money(all, currency));
     boolean isAdded = !taken.high().isPositive();

@@ -1,17 +1,20 @@
 package org.clickwage.statement;
 
+import java.util.Optional;
+import org.clickwage.work.WageQuantity;
+
 /** What a day of a worker's statement is added up from. */
 public enum Quantity {
   /** What was paid for rides, deliveries and tasks, waiting at the door included. */
   FARES,
-  BONUSES,
-  TIPS,
+  BONUSES(WageQuantity.BONUS),
+  TIPS(WageQuantity.TIPS),
   /** What the platform kept, as a positive amount. */
-  FEES,
+  FEES(WageQuantity.PLATFORM_FEE),
   /** Social charges that the platform withheld, as a positive amount. */
-  CHARGES,
-  /** Given back, such as tolls: not earned. */
-  REIMBURSEMENTS,
+  CHARGES(WageQuantity.SOCIAL_CHARGES),
+  /** Paid back for costs, such as tolls: not earned. */
+  REIMBURSEMENTS(WageQuantity.REIMBURSEMENTS),
   /** Neither earned nor kept: taxes passed on, withdrawals, cash that was taken before. */
   OTHER,
   /** How many lines of payment there are. */
@@ -27,5 +30,20 @@ public enum Quantity {
   /** Rides, deliveries or tasks that were done. */
   TRIPS,
   /** Driven on them. */
-  KILOMETRES
+  KILOMETRES;
+
+  /** What a wage has of it besides the pay; empty where it is that, or no money of a work. */
+  private final Optional<WageQuantity> besidesPay;
+
+  Quantity() {
+    this.besidesPay = Optional.empty();
+  }
+
+  Quantity(WageQuantity besidesPay) {
+    this.besidesPay = Optional.of(besidesPay);
+  }
+
+  Optional<WageQuantity> besidesPay() {
+    return besidesPay;
+  }
 }

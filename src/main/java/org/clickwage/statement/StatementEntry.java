@@ -109,9 +109,9 @@ final class StatementEntry {
     // Beside tasks that have their time it is paid for their hours, as a bonus is.
     boolean isReward = span.isEmpty() && record.isOfTimedExport();
     pay(day, RecordField.PAY, isReward ? PaymentType.BONUSES : PaymentType.FARES);
-    pay(day, RecordField.BONUS, PaymentType.BONUSES);
-    pay(day, RecordField.TIPS, PaymentType.TIPS);
-    pay(day, RecordField.PLATFORM_FEE, PaymentType.FEES);
+    for (PaymentType line : PaymentType.values()) {
+      line.besidesPay().ifPresent(field -> pay(day, field, line));
+    }
     Notation notation = record.notation;
     paidIn = paidIn.or(record::namedCurrency);
     Optional<Rational> tasks = single(RecordField.TASKS, notation::count, "expected.single-count");

@@ -2,6 +2,7 @@ package org.clickwage.statement;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,8 +18,8 @@ import org.clickwage.reference.Lookup;
 import org.clickwage.wage.Charges;
 import org.clickwage.wage.Deductions;
 import org.clickwage.wage.WageBreakdown;
-import org.clickwage.work.Conversion;
 import org.clickwage.work.CostItem;
+import org.clickwage.work.WageQuantity;
 import org.clickwage.work.WorkRecord;
 import org.clickwage.work.WorkTime;
 
@@ -73,16 +74,21 @@ final class StatementMonths {
             .reduce(Rational.ZERO, Rational::plus);
     return new WorkRecord(
         paid ? Optional.of(sum.get(Quantity.FARES)) : Optional.empty(),
-        Map.of(
-            Conversion.Quantity.BONUS, sum.get(Quantity.BONUSES),
-            Conversion.Quantity.TIPS, plan.withoutTips() ? Rational.ZERO : sum.get(Quantity.TIPS),
-            Conversion.Quantity.PLATFORM_FEE, sum.get(Quantity.FEES),
-            Conversion.Quantity.SOCIAL_CHARGES, sum.get(Quantity.CHARGES)),
+        besidesPay(sum),
         facts.knowsTrips() ? Optional.of(sum.get(Quantity.TRIPS)) : Optional.empty(),
         time(sum, facts.knowsTime(all.days())),
         costs(all),
         Optional.of(sum.get(Quantity.KILOMETRES)),
         Optional.of(Rational.of(12).dividedBy(months.inLowestTerms())));
+  }
+
+  private Map<WageQuantity, Rational> besidesPay(StatementDay sum) {
+    Map<WageQuantity, Rational> amounts = new EnumMap<>(WageQuantity.class);
+    for (Quantity each : Quantity.values()) {
+      boolean counts = each != Quantity.TIPS || !plan.withoutTips();
+      each.besidesPay().filter(of -> counts).ifPresent(of -> amounts.put(of, sum.get(each)));
+    }
+    return amounts;
   }
 
   private WorkTime time(StatementDay sum, boolean known) {

@@ -11,8 +11,8 @@ import org.clickwage.number.Rational;
 import org.clickwage.reference.DayRange;
 import org.clickwage.wage.RateName;
 import org.clickwage.wage.WageBreakdown;
-import org.clickwage.wage.WageQuantity;
 import org.clickwage.wage.WageRange;
+import org.clickwage.work.WageQuantity;
 
 /**
  * A part of a worker's statement, or all of it: what its files have of it, and the wage that

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.clickwage.message.Note;
 import org.clickwage.profile.Breaks;
 import org.clickwage.profile.Mapping;
+import org.clickwage.profile.PaymentType;
 import org.clickwage.profile.RecordField;
 
 /** Columns that a statement does not read; those of a logbook may change its figures. */
@@ -27,9 +28,6 @@ public final class UnreadColumns {
           RecordField.STATUS,
           RecordField.CURRENCY,
           RecordField.PAY,
-          RecordField.BONUS,
-          RecordField.TIPS,
-          RecordField.PLATFORM_FEE,
           RecordField.TASKS,
           RecordField.DISTANCE_KM,
           RecordField.HOURS,
@@ -70,9 +68,11 @@ public final class UnreadColumns {
 
   private static boolean isRead(Mapping mapping, int place) {
     Stream<String> others = mapping.profile().others().keySet().stream();
+    Stream<RecordField> lines =
+        Stream.of(PaymentType.values()).flatMap(line -> line.besidesPay().stream());
     return mapping.composed().reads(place)
         || Breaks.column(mapping).equals(Optional.of(place))
-        || READ.stream().anyMatch(key -> mapping.column(key) == place)
+        || Stream.concat(READ.stream(), lines).anyMatch(key -> mapping.column(key) == place)
         || others.anyMatch(name -> mapping.other(name) == place);
   }
 }

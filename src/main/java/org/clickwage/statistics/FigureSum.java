@@ -5,7 +5,7 @@ import org.clickwage.number.Amount;
 import org.clickwage.number.Amount.Unit;
 import org.clickwage.number.BinaryForm;
 import org.clickwage.number.Rational;
-import org.clickwage.wage.WageQuantity;
+import org.clickwage.work.WageQuantity;
 
 /** The sum of a quantity over units that state it, and how it is shared out. */
 final class FigureSum {
@@ -57,11 +57,6 @@ final class FigureSum {
     sum.add(other.sum);
     largest.merge(other.largest);
     largestLeft.merge(other.largestLeft);
-  }
-
-  /** How what another one leaves of it is shared out; nothing of it is added here. */
-  LargestTerms largestLessOf(PersonSums people, FigureSum part) {
-    return new LargestTerms(people, largest, part.largest);
   }
 
   WageQuantity quantity() {

@@ -8,7 +8,7 @@ import java.util.stream.DoubleStream;
 import org.clickwage.number.Amount.Unit;
 import org.clickwage.number.BinaryForm;
 import org.clickwage.number.Rational;
-import org.clickwage.wage.WageQuantity;
+import org.clickwage.work.WageQuantity;
 
 /**
  * One group's observations as they come in: its sums, its rates, and how they compare with their

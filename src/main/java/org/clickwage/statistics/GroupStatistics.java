@@ -2,7 +2,7 @@ package org.clickwage.statistics;
 
 import java.util.Optional;
 import org.clickwage.number.Rational;
-import org.clickwage.wage.WageQuantity;
+import org.clickwage.work.WageQuantity;
 
 /**
  * What a group's observations say together.

@@ -8,7 +8,7 @@ import org.clickwage.number.BinaryForm;
 import org.clickwage.number.Rational;
 import org.clickwage.wage.RateName;
 import org.clickwage.wage.Wage;
-import org.clickwage.wage.WageQuantity;
+import org.clickwage.work.WageQuantity;
 
 /**
  * The money and time of one unit of the statistics: a record, all records of a worker, or those in
@@ -58,8 +58,7 @@ public final class Observation {
         WageQuantity.amounts(WageQuantity.GATHERED),
         new Amount(Unit.MONEY),
         new Amount(Unit.HOURS));
-    of(WageQuantity.PLATFORM_FEE).setZero();
-    of(WageQuantity.ACCOUNT_RENT).setZero();
+    WageQuantity.AFTER_GROSS_PAY.forEach(part -> of(part).setZero());
   }
 
   /** What a wage comes to, whenever it is calculated: its own amounts, with a rate of them. */

@@ -2,14 +2,17 @@ package org.clickwage.statistics;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.clickwage.number.BinaryForm;
 import org.clickwage.number.Rational;
 import org.clickwage.wage.RateName;
-import org.clickwage.wage.WageQuantity;
+import org.clickwage.work.WageQuantity;
 
 /**
  * The exact sums of a group's money and hours, from which its pooled rates are divided. Units that
@@ -22,8 +25,8 @@ final class PaySums {
           .filter(each -> each != WageQuantity.WORK_HOURS)
           .toArray(WageQuantity[]::new);
 
-  /** By what units state besides their hours, a bit for each; null where none does. */
-  private final StatedSums[] sums = new StatedSums[1 << PARTS.length];
+  /** By what units state besides their hours, a bit for each. */
+  private final SortedMap<Integer, StatedSums> sums = new TreeMap<>();
 
   private final PersonSums people;
 
@@ -43,24 +46,24 @@ final class PaySums {
   }
 
   private StatedSums sums(int stated) {
-    if (sums[stated] == null) {
-      List<WageQuantity> quantities = new ArrayList<>(WageQuantity.SUMMED);
-      for (int i = 0; i < PARTS.length; i++) {
-        if ((stated & 1 << i) == 0) {
-          quantities.remove(PARTS[i]);
-        }
+    StatedSums known = sums.get(stated);
+    return known == null ? begin(stated) : known;
+  }
+
+  private StatedSums begin(int stated) {
+    List<WageQuantity> quantities = new ArrayList<>(WageQuantity.SUMMED);
+    for (int i = 0; i < PARTS.length; i++) {
+      if ((stated & 1 << i) == 0) {
+        quantities.remove(PARTS[i]);
       }
-      sums[stated] = new StatedSums(quantities, people);
     }
-    return sums[stated];
+    StatedSums begun = new StatedSums(quantities, people);
+    sums.put(stated, begun);
+    return begun;
   }
 
   void merge(PaySums other) {
-    for (int i = 0; i < sums.length; i++) {
-      if (other.sums[i] != null) {
-        sums(i).merge(other.sums[i]);
-      }
-    }
+    other.sums.forEach((stated, more) -> sums(stated).merge(more));
   }
 
   /** The sum of a quantity over the units that state it. */
@@ -72,8 +75,8 @@ final class PaySums {
   private FigureSum of(WageQuantity quantity, WageQuantity stating) {
     FigureSum only = null;
     FigureSum all = null;
-    for (StatedSums each : sums) {
-      if (each != null && each.state(quantity) && each.state(stating)) {
+    for (StatedSums each : sums.values()) {
+      if (each.state(quantity) && each.state(stating)) {
         if (only != null) {
           all = all == null ? only.copy() : all;
           all.merge(each.of(quantity));
@@ -112,7 +115,7 @@ final class PaySums {
     }
     if (quantity == WageQuantity.NET_PAY
         && unitsStating(quantity) == unitsStating(WageQuantity.WORK_HOURS)) {
-      parts.add(contributionsToCharges());
+      parts.addAll(contributionsToCharges());
     }
     return parts;
   }
@@ -122,11 +125,13 @@ final class PaySums {
   }
 
   /** Where all state them, all that they earn leaves them of net pay. */
-  private Contributions contributionsToCharges() {
-    Contributions all = Contributions.NONE;
-    for (StatedSums each : sums) {
-      if (each != null && each.state(WageQuantity.NET_PAY)) {
-        all = all.plus(each.contributionsToCharges(), false);
+  private List<Contributions> contributionsToCharges() {
+    List<Contributions> all = new ArrayList<>();
+    for (WageQuantity part : WageQuantity.AFTER_GROSS_PAY) {
+      if (WageQuantity.NET_PAY.parts().contains(part)) {
+        PartSum sum = new PartSum(new PersonSums());
+        sums.values().forEach(each -> each.addTo(sum, part));
+        all.add(sum.contributions(unitsStating(WageQuantity.NET_PAY)));
       }
     }
     return all;
@@ -136,8 +141,8 @@ final class PaySums {
   List<Contributions> contributionsWithout(WageQuantity quantity) {
     FigureSum pay = new FigureSum(WageQuantity.GROSS_PAY, new PersonSums(), null);
     FigureSum hours = new FigureSum(WageQuantity.WORK_HOURS, new PersonSums(), null);
-    for (StatedSums each : sums) {
-      if (each != null && !each.state(quantity)) {
+    for (StatedSums each : sums.values()) {
+      if (!each.state(quantity)) {
         hours.merge(each.of(WageQuantity.WORK_HOURS));
         if (each.state(WageQuantity.GROSS_PAY)) {
           pay.merge(each.of(WageQuantity.GROSS_PAY));
@@ -198,8 +203,8 @@ final class PaySums {
   /** Those that state their paid hours and net pay; where none does, paid hours and earnings. */
   private Optional<StatedSums> ofGap() {
     StatedSums ofGap = null;
-    for (StatedSums each : sums) {
-      boolean isKnown = each != null && each.hasGap();
+    for (StatedSums each : sums.values()) {
+      boolean isKnown = each.hasGap();
       if (isKnown && (ofGap == null || each.state(WageQuantity.NET_PAY))) {
         ofGap = each;
       }
@@ -208,10 +213,9 @@ final class PaySums {
   }
 
   void exchange(BinaryForm form) {
-    for (int i = 0; i < sums.length; i++) {
-      if (form.isThere(sums[i] != null)) {
-        sums(i).exchange(form);
-      }
+    Iterator<Integer> stated = List.copyOf(sums.keySet()).iterator();
+    while (form.isThere(stated.hasNext())) {
+      sums((int) form.count(stated.hasNext() ? stated.next() : 0)).exchange(form);
     }
   }
 }

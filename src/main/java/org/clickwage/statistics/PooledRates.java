@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.clickwage.number.Rational;
 import org.clickwage.wage.RateName;
-import org.clickwage.wage.WageQuantity;
+import org.clickwage.work.WageQuantity;
 
 /**
  * What the average hour of a group pays: sums first, then one division, {@code Σ w·pay ÷ Σ

@@ -3,7 +3,7 @@ package org.clickwage.statistics;
 import java.util.List;
 import java.util.function.ToLongFunction;
 import org.clickwage.number.BinaryForm;
-import org.clickwage.wage.WageQuantity;
+import org.clickwage.work.WageQuantity;
 
 /**
  * How many of a group's units state each of the quantities that are summed; an hourly rate alone

@@ -3,23 +3,22 @@ package org.clickwage.statistics;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.clickwage.number.Amount.Unit;
 import org.clickwage.number.BinaryForm;
 import org.clickwage.number.Rational;
 import org.clickwage.wage.RateGap;
-import org.clickwage.wage.WageQuantity;
+import org.clickwage.work.WageQuantity;
 
 /** The sums of those units of a group that state the same quantities. */
 final class StatedSums {
   /** By the places of their quantities; null for what they don't state. */
   private final FigureSum[] sums = new FigureSum[WageQuantity.SUMMED.size()];
 
-  /** Null where they don't state all that lies between their rates. */
-  private final TakenSums taken;
-
-  /** Of what net pay leaves of earnings, in units of their grid; null where one is not stated. */
-  private final LargestTerms largestCharges;
+  /** By their places what lies between their results; null where they don't state both. */
+  private final PartSum[] parts = new PartSum[WageQuantity.GATHERED.size()];
 
   /**
    * @param people whose units come in
@@ -30,13 +29,14 @@ final class StatedSums {
         .forEach(
             quantity ->
                 sums[quantity.place()] = new FigureSum(quantity, people, of(quantity.whole())));
-    boolean hasGap = stated.containsAll(List.of(WageQuantity.EARNINGS, WageQuantity.PAID_HOURS));
-    this.taken = hasGap ? new TakenSums(people) : null;
-    boolean haveCharges = stated.containsAll(List.of(WageQuantity.EARNINGS, WageQuantity.NET_PAY));
-    this.largestCharges =
-        haveCharges
-            ? of(WageQuantity.EARNINGS).largestLessOf(people, of(WageQuantity.NET_PAY))
-            : null;
+    if (stated.contains(WageQuantity.EARNINGS)) {
+      for (WageQuantity part : WageQuantity.AFTER_GROSS_PAY) {
+        boolean isCharge = WageQuantity.NET_PAY.parts().contains(part);
+        if (state(isCharge ? WageQuantity.NET_PAY : WageQuantity.PAID_HOURS)) {
+          parts[part.place()] = new PartSum(people);
+        }
+      }
+    }
   }
 
   void add(Observation unit, Weight weight) {
@@ -47,14 +47,10 @@ final class StatedSums {
         sums[i].add(unit.gathered(i), sums[i].isMoney() ? pay : hours, weight);
       }
     }
-    if (taken != null) {
-      taken.add(unit, weight);
-    }
-    if (largestCharges != null) {
-      largestCharges.add(
-          LargestTerms.units(unit.of(WageQuantity.EARNINGS), Unit.MONEY)
-              - LargestTerms.units(unit.of(WageQuantity.NET_PAY), Unit.MONEY),
-          weight);
+    for (int i = sums.length; i < parts.length; i++) {
+      if (parts[i] != null) {
+        parts[i].add(unit.gathered(i), weight);
+      }
     }
   }
 
@@ -64,16 +60,11 @@ final class StatedSums {
         sums[i].merge(other.sums[i]);
       }
     }
-    if (taken != null) {
-      taken.merge(other.taken);
-    }
-    if (largestCharges != null) {
-      largestCharges.merge(other.largestCharges);
-    }
+    WageQuantity.AFTER_GROSS_PAY.forEach(part -> other.addTo(parts[part.place()], part));
   }
 
   boolean state(WageQuantity quantity) {
-    return of(quantity) != null;
+    return sums[quantity.place()] != null;
   }
 
   /** The sum of a quantity that they state. */
@@ -81,15 +72,16 @@ final class StatedSums {
     return sums[quantity.place()];
   }
 
-  /** How the charges are shared out; nothing where they are not stated. */
-  Contributions contributionsToCharges() {
-    return largestCharges == null
-        ? Contributions.NONE
-        : largestCharges.of(units(), amount(WageQuantity.SOCIAL_CHARGES), Unit.MONEY.one());
+  /** Adds what they come to of a part, if they state it. */
+  void addTo(PartSum sum, WageQuantity part) {
+    if (parts[part.place()] != null) {
+      sum.merge(parts[part.place()]);
+    }
   }
 
+  /** Whether they state all that lies between their rates. */
   boolean hasGap() {
-    return taken != null;
+    return state(WageQuantity.EARNINGS) && state(WageQuantity.PAID_HOURS);
   }
 
   long units() {
@@ -102,34 +94,28 @@ final class StatedSums {
 
   /** What they come to; null where they don't state it. */
   private Rational amount(WageQuantity quantity) {
-    return switch (quantity) {
-      case PLATFORM_FEE -> taken.platformFee();
-      case ACCOUNT_RENT -> taken.accountRent();
-      case WORK_COSTS ->
-          amount(WageQuantity.GROSS_PAY)
-              .minus(amount(WageQuantity.EARNINGS))
-              .minus(taken.platformFee())
-              .minus(taken.accountRent());
-      case SOCIAL_CHARGES ->
-          state(WageQuantity.NET_PAY)
-              ? amount(WageQuantity.EARNINGS).minus(amount(WageQuantity.NET_PAY))
-              : null;
-      default -> state(quantity) ? of(quantity).value() : null;
-    };
+    int place = quantity.place();
+    if (place < sums.length) {
+      return sums[place] == null ? null : sums[place].value();
+    }
+    return parts[place] == null ? null : parts[place].value();
   }
 
   /** How what the gap is made of is shared out. */
   List<Contributions> contributionsToGap() {
-    List<Contributions> parts = new ArrayList<>();
+    List<Contributions> all = new ArrayList<>();
     for (FigureSum sum : sums) {
       if (sum != null) {
         Rational whole = of(sum.quantity().whole()).value();
-        parts.addAll(sum.contributions(whole.minus(sum.value())));
+        all.addAll(sum.contributions(whole.minus(sum.value())));
       }
     }
-    parts.addAll(taken.contributions(units(), amount(WageQuantity.WORK_COSTS)));
-    parts.add(contributionsToCharges());
-    return parts;
+    known().forEach(sum -> all.add(sum.contributions(units())));
+    return all;
+  }
+
+  private Stream<PartSum> known() {
+    return Stream.of(parts).filter(Objects::nonNull);
   }
 
   void exchange(BinaryForm form) {
@@ -138,11 +124,6 @@ final class StatedSums {
         sum.exchange(form);
       }
     }
-    if (taken != null) {
-      taken.exchange(form);
-    }
-    if (largestCharges != null) {
-      largestCharges.exchange(form);
-    }
+    known().forEach(sum -> sum.exchange(form));
   }
 }

@@ -19,7 +19,7 @@ import org.clickwage.statistics.GroupStatistics;
 import org.clickwage.survey.SurveySummary;
 import org.clickwage.tasklog.TaskHours;
 import org.clickwage.wage.RateName;
-import org.clickwage.wage.WageQuantity;
+import org.clickwage.work.WageQuantity;
 
 /** The figures of a survey's groups, in the contract's order; a suppressed row shows none. */
 public final class SummaryFigures {

@@ -22,7 +22,7 @@ import org.clickwage.survey.SurveySummary;
 import org.clickwage.survey.SurveyTotals;
 import org.clickwage.tasklog.TaskHours;
 import org.clickwage.wage.RateName;
-import org.clickwage.wage.WageQuantity;
+import org.clickwage.work.WageQuantity;
 
 /**
  * How the figures of a batch were made, and what they leave out: what changes the reading of a

@@ -21,8 +21,8 @@ import org.clickwage.stamp.StampReader;
 import org.clickwage.table.Dialect;
 import org.clickwage.table.RecordProblem;
 import org.clickwage.wage.RateName;
-import org.clickwage.wage.WageQuantity;
 import org.clickwage.work.DeclaredMoney;
+import org.clickwage.work.WageQuantity;
 
 /**
  * What all records of a batch have in common: how they are read, and what they are compared with.
@@ -123,12 +123,15 @@ public record BatchPlan(
     return new Workers(mapping.gives(RecordField.WEIGHT), gathered());
   }
 
-  /** How many of the quantities that are gathered records have, the last of which most don't. */
-  private int gathered() {
-    int summed = WageQuantity.SUMMED.size();
-    return mapping.gives(RecordField.ACCOUNT_RENT)
-        ? summed + 2
-        : mapping.gives(RecordField.PLATFORM_FEE) ? summed + 1 : summed;
+  /** What its records have of the quantities that are gathered. */
+  private List<WageQuantity> gathered() {
+    return WageQuantity.GATHERED.stream().filter(this::isGiven).toList();
+  }
+
+  private boolean isGiven(WageQuantity gathered) {
+    return WageQuantity.SUMMED.contains(gathered)
+        || mapping.gives(RecordField.of(gathered))
+        || gathered == WageQuantity.WORK_COSTS && mapping.gives(RecordField.DISTANCE_KM);
   }
 
   /** Whether records that may be several of one worker count each: such records are alike. */

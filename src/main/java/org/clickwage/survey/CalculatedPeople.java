@@ -29,8 +29,8 @@ import org.clickwage.table.RecordProblem;
 import org.clickwage.tasklog.PendingPay;
 import org.clickwage.wage.RateName;
 import org.clickwage.wage.Wage;
-import org.clickwage.wage.WageQuantity;
 import org.clickwage.work.NumberNotation;
+import org.clickwage.work.WageQuantity;
 
 /**
  * People whose wages were calculated one by one, each with its own reference: the units of a

@@ -6,6 +6,7 @@ import org.clickwage.number.Amount.Unit;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.RecordField;
 import org.clickwage.wage.Wage;
+import org.clickwage.work.WageQuantity;
 
 /** A record's plain numbers put together as one work, and calculated. */
 final class FastPathRecord {
@@ -15,11 +16,23 @@ final class FastPathRecord {
   private final Wage wage = new Wage();
   private final List<Wage> wages = List.of(wage);
   private final Amount unpaidHours = new Amount(Unit.HOURS);
+  private final Stated[] besidesPay = stated(true);
+  private final Stated[] besidesGrossPay = stated(false);
+
+  /** An amount that is stated as it is, and the field that states it. */
+  private record Stated(Amount amount, RecordField field) {}
 
   FastPathRecord(RecordNumbers numbers, BatchPlan plan) {
     this.numbers = numbers;
     this.givesPay = plan.mapping().givesPay();
     this.isTaskLog = plan.mapping().profile().records().isTaskLog();
+  }
+
+  private Stated[] stated(boolean isGrossPay) {
+    return WageQuantity.AMOUNTS.stream()
+        .filter(each -> WageQuantity.GROSS_PAY.parts().contains(each) == isGrossPay)
+        .map(each -> new Stated(wage.of(each), RecordField.of(each)))
+        .toArray(Stated[]::new);
   }
 
   /**
@@ -35,6 +48,9 @@ final class FastPathRecord {
       readNoPay(givesPay && !apart);
     }
     numbers.setOrZero(wage.workCosts, RecordField.COSTS);
+    for (Stated each : besidesGrossPay) {
+      numbers.setOrZero(each.amount, each.field);
+    }
     numbers.set(wage.tasks, RecordField.TASKS);
     readTime();
     boolean isTask = isTaskLog && !wage.paidHours.isKnown();
@@ -52,8 +68,9 @@ final class FastPathRecord {
 
   private void readPay() {
     numbers.set(wage.pay, RecordField.PAY);
-    numbers.setOrZero(wage.bonus, RecordField.BONUS);
-    numbers.setOrZero(wage.tips, RecordField.TIPS);
+    for (Stated each : besidesPay) {
+      numbers.setOrZero(each.amount, each.field);
+    }
   }
 
   /** Nothing was earned: the time is all that counts. */
@@ -63,16 +80,22 @@ final class FastPathRecord {
     } else {
       wage.pay.setUnknown();
     }
-    wage.bonus.setZero();
-    wage.tips.setZero();
+    for (Stated each : besidesPay) {
+      each.amount.setZero();
+    }
   }
 
   /** What the record says was earned; nothing where the pay is not known, as a bonus alone. */
   Rational statedPay() {
     readPay();
-    return wage.pay.isKnown()
-        ? wage.pay.value().plus(wage.bonus.value()).plus(wage.tips.value())
-        : Rational.ZERO;
+    if (!wage.pay.isKnown()) {
+      return Rational.ZERO;
+    }
+    Rational sum = wage.pay.value();
+    for (Stated each : besidesPay) {
+      sum = sum.plus(each.amount.value());
+    }
+    return sum;
   }
 
   /** Either all of the time, or its parts: who gives both is not calculated here. */

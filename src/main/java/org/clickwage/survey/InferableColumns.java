@@ -17,7 +17,7 @@ import org.clickwage.message.Suggestions;
 import org.clickwage.profile.ColumnNames;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
-import org.clickwage.wage.WageQuantity;
+import org.clickwage.work.WageQuantity;
 
 /**
  * Hidden columns that can be read off those that are added, as {@code pay} off {@code gross_pay},
@@ -41,7 +41,6 @@ public final class InferableColumns {
   private static final List<Set<Enum<?>>> EQUATIONS =
       List.of(
           Set.of(RecordField.ACCEPT, RecordField.END, ResultColumn.WORK_HOURS),
-          Set.of(RecordField.PAID_HOURS, RecordField.UNPAID_HOURS, ResultColumn.WORK_HOURS),
           Set.of(RecordField.PAID_SECONDS, RecordField.PAID_HOURS),
           Set.of(RecordField.UNPAID_SECONDS, RecordField.UNPAID_HOURS),
           Set.of(
@@ -92,9 +91,13 @@ public final class InferableColumns {
   }
 
   private Stream<Set<Enum<?>>> deductions() {
-    return Stream.of(
-        deduction(RecordField.PLATFORM_FEE, ResultColumn.PLATFORM_FEE_AMOUNT),
-        deduction(RecordField.CHARGES, ResultColumn.SOCIAL_CHARGES));
+    return Stream.concat(
+        Stream.of(
+            deduction(RecordField.PLATFORM_FEE, ResultColumn.PLATFORM_FEE_AMOUNT),
+            deduction(RecordField.CHARGES, ResultColumn.SOCIAL_CHARGES)),
+        WageQuantity.AMOUNTS.stream()
+            .filter(each -> column(each) instanceof ResultColumn)
+            .map(each -> Set.of(RecordField.of(each), column(each))));
   }
 
   /** What is taken off may be a share of the pay. */
@@ -129,7 +132,7 @@ public final class InferableColumns {
         .filter(column -> column.quantities().equals(List.of(quantity)))
         .<Enum<?>>map(column -> column)
         .findFirst()
-        .orElseGet(() -> RecordField.valueOf(quantity.name()));
+        .orElseGet(() -> RecordField.of(quantity));
   }
 
   /** The added columns that reveal hidden ones, if any, and those that may be added with them. */
@@ -232,16 +235,18 @@ public final class InferableColumns {
   /** What says a field, or nearly does. */
   private static Set<? extends Enum<?>> tellers(RecordField key) {
     return switch (key) {
-      case PAY, BONUS, TIPS ->
-          Set.of(key, ResultColumn.GROSS_PAY, ResultColumn.EARNINGS, ResultColumn.NET_PAY);
       case PLATFORM_FEE -> Set.of(key, ResultColumn.PLATFORM_FEE_AMOUNT);
       case CHARGES -> Set.of(key, ResultColumn.SOCIAL_CHARGES);
       case COSTS, DISTANCE_KM -> Set.of(ResultColumn.WORK_COSTS_AMOUNT);
       case COUNTRY, REGION, CLIENT_COUNTRY, DATE, FROM, MINIMUM -> LAW;
       case CURRENCY -> Set.of(ResultColumn.MINIMUM_CURRENCY);
       case STATUS -> Set.of(ResultColumn.COUNTED);
-      default ->
-          RecordField.TIMES.contains(key) ? Set.of(key, ResultColumn.WORK_HOURS) : Set.of(key);
+      default -> {
+        if (key.isOf(WageQuantity.GROSS_PAY)) {
+          yield Set.of(key, ResultColumn.GROSS_PAY, ResultColumn.EARNINGS, ResultColumn.NET_PAY);
+        }
+        yield RecordField.TIMES.contains(key) ? Set.of(key, ResultColumn.WORK_HOURS) : Set.of(key);
+      }
     };
   }
 

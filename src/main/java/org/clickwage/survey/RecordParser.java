@@ -3,8 +3,10 @@ package org.clickwage.survey;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Currency;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,7 +22,6 @@ import org.clickwage.table.RecordProblem;
 import org.clickwage.wage.Charges;
 import org.clickwage.wage.StatedCharges;
 import org.clickwage.wage.StatedDeductions;
-import org.clickwage.work.Conversion;
 import org.clickwage.work.DeclaredMoney;
 import org.clickwage.work.MissingQuantityException;
 import org.clickwage.work.Notation;
@@ -32,6 +33,7 @@ import org.clickwage.work.Period.Unit;
 import org.clickwage.work.Stated;
 import org.clickwage.work.StatedCost;
 import org.clickwage.work.StatedSpan;
+import org.clickwage.work.WageQuantity;
 import org.clickwage.work.WorkInput;
 
 /**
@@ -39,16 +41,14 @@ import org.clickwage.work.WorkInput;
  * costs, schemes, stamps.
  */
 public final class RecordParser {
+  private static final Map<WageQuantity, RecordField> MONEY_BESIDES_PAY = moneyBesidesPay();
+
   /** Whose amounts may be per period, task or hour. */
   static final List<RecordField> AMOUNTS =
       Stream.of(
-              List.of(
-                  RecordField.PAY,
-                  RecordField.BONUS,
-                  RecordField.TIPS,
-                  RecordField.PAY_PERIOD,
-                  RecordField.PAYMENTS,
-                  RecordField.TASKS),
+              List.of(RecordField.PAY),
+              MONEY_BESIDES_PAY.values(),
+              List.of(RecordField.PAY_PERIOD, RecordField.PAYMENTS, RecordField.TASKS),
               RecordField.TIMES,
               List.of(
                   RecordField.HOURS_PERIOD,
@@ -137,24 +137,18 @@ public final class RecordParser {
   public WorkInput work() {
     Optional<Stated> pay = ofYear(withPeriod(money(RecordField.PAY), RecordField.PAY_PERIOD));
     withheld = read(RecordField.CHARGES_WITHHELD, Notation::yesOrNo).orElse(false);
-    Optional<Stated> bonus = withPeriod(money(RecordField.BONUS), RecordField.PAY_PERIOD);
-    Optional<Stated> tips = withPeriod(money(RecordField.TIPS), RecordField.PAY_PERIOD);
+    Map<WageQuantity, Optional<Stated>> others = new EnumMap<>(WageQuantity.class);
+    MONEY_BESIDES_PAY.forEach((quantity, key) -> others.put(quantity, besidesPay(key)));
+    boolean isNothing = isNothing(pay, others);
     Optional<StatedSpan> over = read(RecordField.OVER, notation::span);
+    others.put(WageQuantity.PLATFORM_FEE, amountTakenOff(RecordField.PLATFORM_FEE));
+    others.put(WageQuantity.SOCIAL_CHARGES, amountTakenOff(RecordField.CHARGES));
     WorkInput work =
         new WorkInput(
             pay,
-            Map.of(
-                Conversion.Quantity.BONUS,
-                bonus,
-                Conversion.Quantity.TIPS,
-                tips,
-                Conversion.Quantity.PLATFORM_FEE,
-                amountTakenOff(RecordField.PLATFORM_FEE),
-                Conversion.Quantity.SOCIAL_CHARGES,
-                amountTakenOff(RecordField.CHARGES)),
+            others,
             read(RecordField.TASKS, notation::count),
-            new RecordTime(plan.mapping(), this, cells, dates, notation)
-                .time(isNothing(pay, bonus, tips), over),
+            new RecordTime(plan.mapping(), this, cells, dates, notation).time(isNothing, over),
             costs(),
             distance(),
             read(RecordField.PER_KM, this::perKilometre),
@@ -168,10 +162,25 @@ public final class RecordParser {
     return needsSpan(work) ? work.withOver(dates.span(work.firstPeriod())) : work;
   }
 
+  /** What is paid besides the pay comes by its period; of what is taken off, a minus is a sign. */
+  private Optional<Stated> besidesPay(RecordField key) {
+    return key.isPaid()
+        ? withPeriod(money(key), RecordField.PAY_PERIOD)
+        : read(key, this::moneyTakenOff);
+  }
+
+  private static Map<WageQuantity, RecordField> moneyBesidesPay() {
+    Map<WageQuantity, RecordField> fields = new EnumMap<>(WageQuantity.class);
+    WageQuantity.AMOUNTS.forEach(quantity -> fields.put(quantity, RecordField.of(quantity)));
+    return fields;
+  }
+
+  /** Whether all that is earned is stated to be nothing. */
   private static boolean isNothing(
-      Optional<Stated> pay, Optional<Stated> bonus, Optional<Stated> tips) {
+      Optional<Stated> pay, Map<WageQuantity, Optional<Stated>> others) {
     return pay.isPresent()
-        && Stream.of(pay, bonus, tips)
+        && Stream.concat(Stream.of(pay), WageQuantity.GROSS_PAY.parts().stream().map(others::get))
+            .filter(Objects::nonNull)
             .flatMap(Optional::stream)
             .allMatch(each -> each.amount().isZero());
   }

@@ -8,10 +8,12 @@ import java.util.function.BiFunction;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.message.ResultTitle;
 import org.clickwage.number.Rational;
+import org.clickwage.profile.Mapping;
+import org.clickwage.profile.RecordField;
 import org.clickwage.reference.MinimumWage;
 import org.clickwage.wage.RateName;
 import org.clickwage.wage.Wage;
-import org.clickwage.wage.WageQuantity;
+import org.clickwage.work.WageQuantity;
 
 /** A column that a batch adds after each record, in this order. */
 public enum ResultColumn {
@@ -19,6 +21,7 @@ public enum ResultColumn {
   GROSS_PAY(WageQuantity.GROSS_PAY),
   PLATFORM_FEE_AMOUNT(WageQuantity.PLATFORM_FEE),
   WORK_COSTS_AMOUNT(WageQuantity.WORK_COSTS),
+  REIMBURSEMENTS_AMOUNT(WageQuantity.REIMBURSEMENTS),
   EARNINGS(WageQuantity.EARNINGS),
   SOCIAL_CHARGES(WageQuantity.SOCIAL_CHARGES),
   NET_PAY(WageQuantity.NET_PAY),
@@ -96,9 +99,20 @@ public enum ResultColumn {
     return figure != null;
   }
 
+  /** Those that a file has if none are named: what comes in as it is stated only where it does. */
+  public static List<ResultColumn> of(Mapping mapping) {
+    return Arrays.stream(values())
+        .filter(
+            column ->
+                WageQuantity.AMOUNTS.stream()
+                    .filter(column.quantities::contains)
+                    .allMatch(stated -> mapping.gives(RecordField.of(stated))))
+        .toList();
+  }
+
   /** Whether it is of all the work, and not of an hour or a task of it. */
   boolean isTotal() {
-    return compareTo(NET_PAY) <= 0;
+    return quantities.size() == 1;
   }
 
   /**

@@ -7,7 +7,7 @@ import org.clickwage.statistics.GroupStatistics;
 import org.clickwage.statistics.RateDistribution;
 import org.clickwage.wage.RateGap;
 import org.clickwage.wage.RateName;
-import org.clickwage.wage.WageQuantity;
+import org.clickwage.work.WageQuantity;
 
 /**
  * What one method makes of the tasks of a worker, or of all.

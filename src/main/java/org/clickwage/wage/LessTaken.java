@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.clickwage.number.Rational;
 import org.clickwage.number.Share;
 import org.clickwage.reference.Levy;
-import org.clickwage.work.Conversion;
 import org.clickwage.work.CostItem;
+import org.clickwage.work.WageQuantity;
 import org.clickwage.work.WorkRecord;
 
 /**
@@ -26,28 +26,23 @@ public record LessTaken(
     WageBreakdown point, Function<WageBreakdown, Optional<Rational>> left, Rational hourly) {
 
   /** What an hour leaves without these parts; empty where it is not known, as without hours. */
-  public Optional<Rational> rateWithout(Set<RateGap.Part> parts) {
+  public Optional<Rational> rateWithout(Set<WageQuantity> parts) {
     Deductions all = point.deductions();
     Deductions rest =
         new Deductions(
-            parts.contains(RateGap.Part.PLATFORM_FEE) ? Share.NONE : all.platformFee(),
-            parts.contains(RateGap.Part.ACCOUNT_RENT) ? Share.NONE : all.accountRent(),
-            parts.contains(RateGap.Part.CHARGES)
+            parts.contains(WageQuantity.PLATFORM_FEE) ? Share.NONE : all.platformFee(),
+            parts.contains(WageQuantity.ACCOUNT_RENT) ? Share.NONE : all.accountRent(),
+            parts.contains(WageQuantity.SOCIAL_CHARGES)
                 ? Optional.of(new Charges.Percent(Share.NONE))
                 : all.charges(),
             all.incomeTax(),
             false);
-    Map<Conversion.Quantity, Rational> others = new HashMap<>(point.work().others());
-    if (parts.contains(RateGap.Part.PLATFORM_FEE)) {
-      others.remove(Conversion.Quantity.PLATFORM_FEE);
-    }
-    if (parts.contains(RateGap.Part.CHARGES)) {
-      others.remove(Conversion.Quantity.SOCIAL_CHARGES);
-    }
-    boolean keepsCosts = !parts.contains(RateGap.Part.COSTS);
+    Map<WageQuantity, Rational> others = new HashMap<>(point.work().others());
+    others.keySet().removeAll(parts);
+    boolean keepsCosts = !parts.contains(WageQuantity.WORK_COSTS);
     List<CostItem> costs = keepsCosts ? point.work().costs() : List.of();
     Optional<Rational> hours =
-        parts.contains(RateGap.Part.UNPAID_TIME)
+        parts.contains(WageQuantity.UNPAID_HOURS)
             ? point.work().time().paidHours()
             : point.work().time().workHours();
     return hours
@@ -59,21 +54,21 @@ public record LessTaken(
    * The greatest amount of a part with which the amount is reached, and with each smaller one;
    * empty where not even without it.
    */
-  public Optional<Rational> most(RateGap.Part part) {
+  public Optional<Rational> most(WageQuantity part) {
     Rational hours = point.work().time().workHours().orElseThrow();
     Rational due = hours.times(hourly);
     Rational earnings = point.earnings().orElseThrow();
     Optional<Rational> most =
         switch (part) {
-          case UNPAID_TIME ->
+          case UNPAID_HOURS ->
               point
                   .work()
                   .time()
                   .paidHours()
                   .flatMap(paid -> left.apply(point).map(sum -> sum.dividedBy(hourly).minus(paid)));
-          case CHARGES -> Optional.of(earnings.minus(due));
+          case SOCIAL_CHARGES -> Optional.of(earnings.minus(due));
           default -> {
-            Rational without = earnings.plus(point.amount(part.quantity()).orElseThrow());
+            Rational without = earnings.plus(point.amount(part).orElseThrow());
             yield leastEarnings(without, due).map(without::minus);
           }
         };
@@ -125,19 +120,19 @@ public record LessTaken(
         .toList();
   }
 
-  /** What is left of these earnings: all that is taken before charges is a cost. */
+  /** What is left of these earnings: all that gross pay has over them is a cost. */
   private Rational left(Rational earnings) {
     Deductions all = point.deductions();
     Deductions charges =
         new Deductions(Share.NONE, Share.NONE, all.charges(), all.incomeTax(), false);
-    Map<Conversion.Quantity, Rational> others = new HashMap<>(point.work().others());
-    others.remove(Conversion.Quantity.PLATFORM_FEE);
+    Map<WageQuantity, Rational> others = new HashMap<>(point.work().others());
+    others.keySet().removeAll(WageQuantity.EARNINGS.parts());
     Rational taken = point.grossPay().orElseThrow().minus(earnings);
     return left(others, List.of(new CostItem("", taken)), charges).orElseThrow();
   }
 
   private Optional<Rational> left(
-      Map<Conversion.Quantity, Rational> others, List<CostItem> costs, Deductions rest) {
+      Map<WageQuantity, Rational> others, List<CostItem> costs, Deductions rest) {
     WorkRecord all = point.work();
     WorkRecord work =
         new WorkRecord(

@@ -2,11 +2,13 @@ package org.clickwage.wage;
 
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.clickwage.number.Rational;
+import org.clickwage.work.WageQuantity;
 
 /**
  * What lies between the advertised hourly rate of a work and what an hour of it leaves: for each
@@ -15,33 +17,15 @@ import org.clickwage.number.Rational;
  *
  * @param from the advertised rate, or the gross one where paid hours are not known
  * @param to the net rate, or the earnings rate where charges are not known
- * @param parts those that are known; together they are the difference of the two rates exactly
+ * @param parts those that are known, below 0 what an hour has back; together they are the
+ *     difference of the two rates exactly
  */
-public record RateGap(Rational from, Rational to, Map<Part, Rational> parts) {
+public record RateGap(Rational from, Rational to, Map<WageQuantity, Rational> parts) {
 
-  /** What an hour loses on the way. */
-  public enum Part {
-    UNPAID_TIME(WageQuantity.UNPAID_HOURS),
-    PLATFORM_FEE(WageQuantity.PLATFORM_FEE),
-    ACCOUNT_RENT(WageQuantity.ACCOUNT_RENT),
-    COSTS(WageQuantity.WORK_COSTS),
-    CHARGES(WageQuantity.SOCIAL_CHARGES);
-
-    private final WageQuantity quantity;
-
-    Part(WageQuantity quantity) {
-      this.quantity = quantity;
-    }
-
-    /** Its name in files: {@code unpaid_time}. */
-    public String key() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-
-    public WageQuantity quantity() {
-      return quantity;
-    }
-  }
+  /** What an hour may lose on the way, or have back. */
+  public static final List<WageQuantity> PARTS =
+      Stream.concat(Stream.of(WageQuantity.UNPAID_HOURS), WageQuantity.AFTER_GROSS_PAY.stream())
+          .toList();
 
   public RateGap {
     parts = Collections.unmodifiableMap(new EnumMap<>(parts));
@@ -63,17 +47,17 @@ public record RateGap(Rational from, Rational to, Map<Part, Rational> parts) {
     Rational left = net == null ? amounts.apply(WageQuantity.EARNINGS) : net;
     Rational perPaid = Rational.ONE.dividedBy(paid);
     Rational perWorked = Rational.ONE.dividedBy(worked);
-    Map<Part, Rational> parts = new EnumMap<>(Part.class);
+    Map<WageQuantity, Rational> parts = new EnumMap<>(WageQuantity.class);
     if (hours != WageQuantity.WORK_HOURS) {
       Rational mean = gross.plus(left).dividedBy(2);
-      parts.put(Part.UNPAID_TIME, mean.times(perPaid.minus(perWorked)));
+      parts.put(WageQuantity.UNPAID_HOURS, mean.times(perPaid.minus(perWorked)));
     }
     Rational perHour = perPaid.plus(perWorked).dividedBy(2);
-    for (Part part : Part.values()) {
-      boolean isTaken = part.quantity.sign() == WageQuantity.Sign.TAKEN;
-      Rational amount = isTaken ? amounts.apply(part.quantity) : null;
+    for (WageQuantity part : WageQuantity.AFTER_GROSS_PAY) {
+      Rational amount = amounts.apply(part);
       if (amount != null) {
-        parts.put(part, amount.times(perHour));
+        boolean isTaken = part.sign() == WageQuantity.Sign.TAKEN;
+        parts.put(part, (isTaken ? amount : amount.negated()).times(perHour));
       }
     }
     return Optional.of(new RateGap(gross.times(perPaid), left.times(perWorked), parts));
@@ -84,11 +68,11 @@ public record RateGap(Rational from, Rational to, Map<Part, Rational> parts) {
   }
 
   /** The part that takes more than each other; empty where there is none. */
-  public Optional<Part> largest() {
-    Part largest = null;
+  public Optional<WageQuantity> largest() {
+    WageQuantity largest = null;
     boolean isTied = false;
     Rational most = Rational.ZERO;
-    for (Map.Entry<Part, Rational> part : parts.entrySet()) {
+    for (Map.Entry<WageQuantity, Rational> part : parts.entrySet()) {
       int more = part.getValue().compareTo(most);
       isTied = more == 0 || isTied && more < 0;
       if (more > 0) {

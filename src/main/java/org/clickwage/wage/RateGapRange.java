@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
+import org.clickwage.work.WageQuantity;
 
 /**
  * A {@link RateGap} at each end of the rate it ends at. What a part takes at the low end may be
@@ -37,15 +38,15 @@ public record RateGapRange(RateGap low, RateGap high) {
 
   /** Whether it starts at the advertised rate, so that unpaid time is a part of it. */
   public boolean isAdvertised() {
-    return low.parts().containsKey(RateGap.Part.UNPAID_TIME);
+    return low.parts().containsKey(WageQuantity.UNPAID_HOURS);
   }
 
   /** The rate it ends at. */
   public RateName last() {
-    if (low.parts().containsKey(RateGap.Part.CHARGES)) {
+    if (low.parts().containsKey(WageQuantity.SOCIAL_CHARGES)) {
       return RateName.NET;
     }
-    return low.parts().containsKey(RateGap.Part.COSTS) ? RateName.EARNINGS : RateName.GROSS;
+    return low.parts().containsKey(WageQuantity.WORK_COSTS) ? RateName.EARNINGS : RateName.GROSS;
   }
 
   public boolean isPoint() {
@@ -58,9 +59,9 @@ public record RateGapRange(RateGap low, RateGap high) {
   }
 
   /** The parts that take anything, from the one that takes the most at the low end. */
-  public List<RateGap.Part> taking() {
-    List<RateGap.Part> taking = new ArrayList<>();
-    for (RateGap.Part part : low.parts().keySet()) {
+  public List<WageQuantity> taking() {
+    List<WageQuantity> taking = new ArrayList<>();
+    for (WageQuantity part : low.parts().keySet()) {
       if (!over(each -> each.parts().get(part)).isZero()) {
         taking.add(part);
       }
@@ -70,7 +71,7 @@ public record RateGapRange(RateGap low, RateGap high) {
   }
 
   /** The part that takes the most at both ends; of an hour that is not advertised, of several. */
-  public Optional<RateGap.Part> most() {
+  public Optional<WageQuantity> most() {
     return low.largest()
         .filter(part -> high.largest().equals(Optional.of(part)))
         .filter(part -> isAdvertised() || taking().size() > 1);

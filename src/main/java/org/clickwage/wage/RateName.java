@@ -3,6 +3,7 @@ package org.clickwage.wage;
 import java.util.Locale;
 import org.clickwage.number.Amount;
 import org.clickwage.number.Rational;
+import org.clickwage.work.WageQuantity;
 
 /** One of the hourly rates of a work, by its name. */
 public enum RateName {

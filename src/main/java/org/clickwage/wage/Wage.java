@@ -5,6 +5,7 @@ import org.clickwage.number.Amount;
 import org.clickwage.number.Amount.Unit;
 import org.clickwage.number.Rational;
 import org.clickwage.number.Share;
+import org.clickwage.work.WageQuantity;
 import org.clickwage.work.WorkRecord;
 
 /**
@@ -12,12 +13,25 @@ import org.clickwage.work.WorkRecord;
  * case and for millions of records. It is filled, calculated, and may be filled again.
  */
 public final class Wage {
+  /** Those that are taken off, a bit for each by its ordinal. */
+  private static final int TAKEN;
+
+  /** The ordinal of a result's first part, by its own: the others follow, up to the result. */
+  private static final int[] FIRST_PARTS = new int[WageQuantity.values().length];
+
+  static {
+    int taken = 0;
+    for (WageQuantity each : WageQuantity.values()) {
+      taken |= each.sign() == WageQuantity.Sign.TAKEN ? 1 << each.ordinal() : 0;
+      FIRST_PARTS[each.ordinal()] = each.ordinal() - each.parts().size();
+    }
+    TAKEN = taken;
+  }
+
   private final Amount[] amounts = WageQuantity.amounts(List.of(WageQuantity.values()));
 
   // What is stated. Of the money only the pay, of the percentages only the charges may be unknown.
   public final Amount pay = of(WageQuantity.PAY);
-  public final Amount bonus = of(WageQuantity.BONUS);
-  public final Amount tips = of(WageQuantity.TIPS);
   public final Amount tasks = of(WageQuantity.TASKS);
   public final Amount workHours = of(WageQuantity.WORK_HOURS);
   public final Amount paidHours = of(WageQuantity.PAID_HOURS);
@@ -56,6 +70,7 @@ public final class Wage {
   public Wage() {
     feeAmount.setZero();
     chargesAmount.setZero();
+    WageQuantity.AMOUNTS.forEach(each -> of(each).setZero());
   }
 
   public Amount of(WageQuantity quantity) {
@@ -66,13 +81,12 @@ public final class Wage {
   static Wage stated(WorkRecord work, Deductions deductions) {
     Wage wage = new Wage();
     wage.pay.set(work.pay().orElse(null));
-    wage.bonus.set(work.bonus());
-    wage.tips.set(work.tips());
+    WageQuantity.AMOUNTS.forEach(each -> wage.of(each).set(work.other(each)));
     wage.tasks.set(work.tasks().orElse(null));
     wage.workHours.set(work.time().workHours().orElse(null));
     wage.paidHours.set(work.time().paidHours().orElse(null));
     wage.workCosts.set(work.workCosts());
-    wage.feeAmount.set(work.platformFee());
+    wage.feeAmount.set(work.other(WageQuantity.PLATFORM_FEE));
     wage.feePercent.set(deductions.platformFee().percent());
     wage.rentPercent.set(deductions.accountRent().percent());
     wage.chargesPercent.set(deductions.charges().map(Wage::percent).orElse(null));
@@ -86,21 +100,20 @@ public final class Wage {
         : Share.NONE.percent();
   }
 
-  /** Pay that is other than stated, with bonus and tips in it. */
+  /** Gross pay that is other than stated, as if all of it were pay. */
   void setGrossPay(Rational all) {
+    WageQuantity.GROSS_PAY.parts().forEach(part -> of(part).setZero());
     pay.set(all);
-    bonus.setZero();
-    tips.setZero();
   }
 
   /**
-   * Pay, bonus and tips that are what arrived after fee and charges.
+   * Gross pay that is what arrived after fee and charges.
    *
    * @param before the gross pay that these were taken from; null where it is not known
    */
   void setReceived(Rational before) {
-    received.sum(pay, bonus);
-    received.sum(received, tips);
+    calculate(WageQuantity.GROSS_PAY);
+    received.set(grossPay);
     setGrossPay(before);
   }
 
@@ -126,14 +139,25 @@ public final class Wage {
     percentCharges.share(grossPay, chargesPercent);
     socialCharges.sum(percentCharges, chargesAmount);
     calculate(WageQuantity.NET_PAY);
-    if (!grossPay.isKnown()) {
+    if (received.isKnown() && !grossPay.isKnown()) {
       netPay.less(received, workCosts);
+      WageQuantity.AMOUNTS.stream()
+          .filter(WageQuantity.EARNINGS.parts()::contains)
+          .forEach(this::addToNetPay);
     }
     rateOf = null;
   }
 
+  private void addToNetPay(WageQuantity part) {
+    if (part.sign() == WageQuantity.Sign.TAKEN) {
+      netPay.less(netPay, of(part));
+    } else {
+      netPay.sum(netPay, of(part));
+    }
+  }
+
   private void calculate(WageQuantity result) {
-    of(result).balance(amounts, result.firstPart(), result.ordinal(), WageQuantity.TAKEN);
+    of(result).balance(amounts, FIRST_PARTS[result.ordinal()], result.ordinal(), TAKEN);
   }
 
   /** What charges leave of the earnings: all where none are stated. */

@@ -8,6 +8,7 @@ import org.clickwage.number.Rational;
 import org.clickwage.number.Share;
 import org.clickwage.reference.Charge;
 import org.clickwage.reference.Levy;
+import org.clickwage.work.WageQuantity;
 import org.clickwage.work.WorkRecord;
 
 /**
@@ -27,7 +28,7 @@ public final class WageBreakdown {
     this.wage = wage;
     wage.calculateEarnings();
     this.schemeCharges = wage.grossPay.isKnown() ? chargesOfScheme() : List.of();
-    wage.chargesAmount.set(work.socialCharges().plus(sum(Levy.Kind.SOCIAL)));
+    wage.chargesAmount.set(work.other(WageQuantity.SOCIAL_CHARGES).plus(sum(Levy.Kind.SOCIAL)));
     wage.calculateNetPay();
   }
 
@@ -57,8 +58,9 @@ public final class WageBreakdown {
   }
 
   private Optional<Rational> afterFeeAndCharges() {
-    return netPay()
-        .map(net -> net.plus(work.workCosts()).plus(wage.of(WageQuantity.ACCOUNT_RENT).value()));
+    Rational fee = wage.of(WageQuantity.PLATFORM_FEE).value();
+    return amount(WageQuantity.SOCIAL_CHARGES)
+        .flatMap(charges -> grossPay().map(gross -> gross.minus(fee).minus(charges)));
   }
 
   /** The same work for another gross pay, with bonus and tips in it; throws as {@link #of} does. */
@@ -109,7 +111,8 @@ public final class WageBreakdown {
 
   /** Charges that the user gave as a percentage or an amount. */
   public Optional<Rational> statedCharges() {
-    return Optional.ofNullable(wage.percentCharges.value()).map(work.socialCharges()::plus);
+    return Optional.ofNullable(wage.percentCharges.value())
+        .map(work.other(WageQuantity.SOCIAL_CHARGES)::plus);
   }
 
   /** The lines of a legal scheme, income tax among them. */

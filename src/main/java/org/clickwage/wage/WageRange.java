@@ -12,7 +12,6 @@ import org.clickwage.number.Rational;
 import org.clickwage.reference.ChargeScheme;
 import org.clickwage.reference.Levy;
 import org.clickwage.reference.Threshold;
-import org.clickwage.work.Conversion;
 import org.clickwage.work.Corner;
 import org.clickwage.work.Period;
 import org.clickwage.work.Stated;
@@ -49,9 +48,7 @@ public record WageRange(List<WageBreakdown> points, List<Edge> edges, Rational c
    */
   public static WageRange of(
       WorkInput work, StatedDeductions deductions, Optional<Currency> currency) {
-    if (work.pay().isPresent()
-        || work.other(Conversion.Quantity.BONUS).isPresent()
-        || work.other(Conversion.Quantity.TIPS).isPresent()) {
+    if (work.pay().isPresent() || work.hasMoneyBesidesPay()) {
       currency.ifPresent(known -> checkCurrency(deductions, known));
     }
     Corners corners = new Corners(work, deductions, Money.coin(currency));

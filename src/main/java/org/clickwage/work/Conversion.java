@@ -17,7 +17,7 @@ import org.clickwage.number.Rational;
  * @param usesDaysPerWeek whether the number of working days per week was required
  */
 public record Conversion(
-    Quantity quantity,
+    WageQuantity quantity,
     String name,
     Stated stated,
     Range total,
@@ -25,24 +25,13 @@ public record Conversion(
     boolean usesCalendar,
     boolean usesDaysPerWeek) {
 
-  /** What is stated, and may be converted. */
-  public enum Quantity {
-    PAY,
-    BONUS,
-    TIPS,
-    TASKS,
-    HOURS,
-    PAID_HOURS,
-    UNPAID_HOURS,
-    PLATFORM_FEE,
-    SOCIAL_CHARGES,
-    DISTANCE,
-    COST
-  }
-
   /** The conversion of an amount per period, or empty where the span is the amount's own period. */
   static Optional<Conversion> of(
-      Quantity quantity, String name, Stated stated, StatedSpan span, Optional<Range> daysPerWeek) {
+      WageQuantity quantity,
+      String name,
+      Stated stated,
+      StatedSpan span,
+      Optional<Range> daysPerWeek) {
     Period own = stated.period().orElseThrow();
     boolean sameUnit = own.unit() == span.unit();
     boolean days = own.unit() == Period.Unit.DAY || span.unit() == Period.Unit.DAY;

@@ -3,6 +3,7 @@ package org.clickwage.work;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,8 +18,8 @@ import org.clickwage.number.Rational;
  * period that was named, so that the result is per week where pay is per week. An amount for the
  * whole work with one per period needs {@code over}.
  *
- * @param others other amounts of money for the work: credited on top of the pay, or kept of it by
- *     the platform or for social charges apart from any percentage
+ * @param others other amounts of money for the work, apart from any percentage of the pay: credited
+ *     on top of it, paid back, kept of it by the platform or for social charges
  * @param over how long the work lasted
  * @param daysPerWeek working days per week, for amounts per day with weeks or months
  * @param costPerKm cost of each kilometre of {@code distance}
@@ -26,7 +27,7 @@ import org.clickwage.number.Rational;
  */
 public record WorkInput(
     Optional<Stated> pay,
-    Map<Conversion.Quantity, Optional<Stated>> others,
+    Map<WageQuantity, Optional<Stated>> others,
     Optional<Stated> tasks,
     StatedTime time,
     List<StatedCost> costs,
@@ -46,15 +47,20 @@ public record WorkInput(
 
   public WorkInput {
     costs = List.copyOf(costs);
-    Map<Conversion.Quantity, Optional<Stated>> ordered = new EnumMap<>(Conversion.Quantity.class);
+    Map<WageQuantity, Optional<Stated>> ordered = new EnumMap<>(WageQuantity.class);
     ordered.putAll(others);
     ordered.values().removeIf(Optional::isEmpty);
     others = Collections.unmodifiableMap(ordered);
   }
 
   /** One of the other amounts of money. */
-  public Optional<Stated> other(Conversion.Quantity quantity) {
+  public Optional<Stated> other(WageQuantity quantity) {
     return others.getOrDefault(quantity, NOTHING);
+  }
+
+  /** Whether something is stated that is credited on top of the pay. */
+  public boolean hasMoneyBesidesPay() {
+    return WageQuantity.GROSS_PAY.parts().stream().anyMatch(others::containsKey);
   }
 
   /** Pay alone, of which nothing else is known. */
@@ -76,16 +82,12 @@ public record WorkInput(
     return with(other, others, time, distance, over);
   }
 
-  /** The work without bonus and tips, and with other pay. */
+  /** The work with other pay, and nothing credited on top of it. */
   public WorkInput withoutMoney(Optional<Stated> other) {
-    return with(
-        other,
-        Map.of(
-            Conversion.Quantity.PLATFORM_FEE, other(Conversion.Quantity.PLATFORM_FEE),
-            Conversion.Quantity.SOCIAL_CHARGES, other(Conversion.Quantity.SOCIAL_CHARGES)),
-        time,
-        distance,
-        over);
+    Map<WageQuantity, Optional<Stated>> rest = new EnumMap<>(WageQuantity.class);
+    rest.putAll(others);
+    rest.keySet().removeAll(WageQuantity.GROSS_PAY.parts());
+    return with(other, rest, time, distance, over);
   }
 
   public WorkInput withOver(Optional<StatedSpan> other) {
@@ -104,7 +106,7 @@ public record WorkInput(
   /** The same work except these. */
   private WorkInput with(
       Optional<Stated> pay,
-      Map<Conversion.Quantity, Optional<Stated>> others,
+      Map<WageQuantity, Optional<Stated>> others,
       StatedTime time,
       Optional<Stated> distance,
       Optional<StatedSpan> over) {
@@ -214,7 +216,7 @@ public record WorkInput(
 
   /** The same work, as it is in one hour: what is not stated of one is not known of it. */
   public WorkInput inOneHour() {
-    Map<Conversion.Quantity, Optional<Stated>> ofOneHour = new EnumMap<>(Conversion.Quantity.class);
+    Map<WageQuantity, Optional<Stated>> ofOneHour = new EnumMap<>(WageQuantity.class);
     others.forEach((quantity, stated) -> ofOneHour.put(quantity, inOneHour(stated)));
     return new WorkInput(
         pay,
@@ -257,25 +259,25 @@ public record WorkInput(
   /** Each amount that was brought to another span than its own. */
   public List<Conversion> conversions() {
     List<Conversion> conversions = new ArrayList<>();
-    Map<Conversion.Quantity, Optional<Stated>> amounts = new EnumMap<>(Conversion.Quantity.class);
+    Map<WageQuantity, Optional<Stated>> amounts = new LinkedHashMap<>();
+    amounts.put(WageQuantity.PAY, pay);
     amounts.putAll(others);
-    amounts.put(Conversion.Quantity.PAY, pay);
-    amounts.put(Conversion.Quantity.TASKS, tasks);
-    amounts.put(Conversion.Quantity.HOURS, time.workHours());
-    amounts.put(Conversion.Quantity.PAID_HOURS, time.paidHours());
-    amounts.put(Conversion.Quantity.UNPAID_HOURS, time.unpaidHours());
-    amounts.put(Conversion.Quantity.DISTANCE, distance);
-    for (Map.Entry<Conversion.Quantity, Optional<Stated>> amount : amounts.entrySet()) {
+    amounts.put(WageQuantity.TASKS, tasks);
+    amounts.put(WageQuantity.WORK_HOURS, time.workHours());
+    amounts.put(WageQuantity.PAID_HOURS, time.paidHours());
+    amounts.put(WageQuantity.UNPAID_HOURS, time.unpaidHours());
+    amounts.put(WageQuantity.DISTANCE, distance);
+    for (Map.Entry<WageQuantity, Optional<Stated>> amount : amounts.entrySet()) {
       convert(amount.getKey(), "", amount.getValue(), conversions);
     }
     for (StatedCost cost : costs) {
-      convert(Conversion.Quantity.COST, cost.name(), Optional.of(cost.amount()), conversions);
+      convert(WageQuantity.WORK_COSTS, cost.name(), Optional.of(cost.amount()), conversions);
     }
     return conversions;
   }
 
   private void convert(
-      Conversion.Quantity quantity, String name, Optional<Stated> stated, List<Conversion> into) {
+      WageQuantity quantity, String name, Optional<Stated> stated, List<Conversion> into) {
     if (stated.isPresent() && stated.get().period().isPresent()) {
       Conversion.of(quantity, name, stated.get(), span().orElseThrow(), daysPerWeek)
           .ifPresent(into::add);

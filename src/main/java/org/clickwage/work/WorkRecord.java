@@ -9,8 +9,8 @@ import org.clickwage.number.Rational;
  * The facts of one work, every amount for the whole of it, in one currency.
  *
  * @param pay what was credited for tasks; empty when it is not known
- * @param others what was credited on top, or kept by the platform or for charges apart from any
- *     percentage
+ * @param others other amounts of money, apart from any percentage of the pay: credited on top, paid
+ *     back, kept by the platform or for charges
  * @param tasks how many tasks were done; empty when it is not known
  * @param costs work-related costs, itemised
  * @param kilometres driven for it; empty when it is not known
@@ -19,7 +19,7 @@ import org.clickwage.number.Rational;
  */
 public record WorkRecord(
     Optional<Rational> pay,
-    Map<Conversion.Quantity, Rational> others,
+    Map<WageQuantity, Rational> others,
     Optional<Rational> tasks,
     WorkTime time,
     List<CostItem> costs,
@@ -27,29 +27,22 @@ public record WorkRecord(
     Optional<Rational> worksPerYear) {
 
   /** One of the other amounts of money; 0 where it is not stated. */
-  public Rational other(Conversion.Quantity quantity) {
+  public Rational other(WageQuantity quantity) {
     return others.getOrDefault(quantity, Rational.ZERO);
   }
 
-  public Rational bonus() {
-    return other(Conversion.Quantity.BONUS);
+  /** What was credited on top of the pay, which is gross pay too. */
+  public Rational besidesPay() {
+    Rational sum = Rational.ZERO;
+    for (WageQuantity part : WageQuantity.GROSS_PAY.parts()) {
+      sum = sum.plus(other(part));
+    }
+    return sum;
   }
 
-  public Rational tips() {
-    return other(Conversion.Quantity.TIPS);
-  }
-
-  public Rational platformFee() {
-    return other(Conversion.Quantity.PLATFORM_FEE);
-  }
-
-  public Rational socialCharges() {
-    return other(Conversion.Quantity.SOCIAL_CHARGES);
-  }
-
-  /** Pay, bonus and tips together; empty when the pay is not known. */
+  /** Empty when the pay is not known. */
   public Optional<Rational> grossPay() {
-    return pay.map(known -> known.plus(bonus()).plus(tips()));
+    return pay.map(known -> known.plus(besidesPay()));
   }
 
   public Rational workCosts() {
@@ -60,9 +53,14 @@ public record WorkRecord(
     return sum;
   }
 
-  /** What is taken off the pay before charges, apart from any percentage of it. */
+  /** What gross pay has over earnings, apart from any percentage of it. */
   public Rational taken() {
-    return platformFee().plus(workCosts());
+    Rational sum = workCosts();
+    for (WageQuantity part : WageQuantity.EARNINGS.parts()) {
+      boolean isAdded = part.sign() == WageQuantity.Sign.ADDED;
+      sum = isAdded ? sum.minus(other(part)) : sum.plus(other(part));
+    }
+    return sum;
   }
 
   public Optional<Rational> tasksPerHour() {

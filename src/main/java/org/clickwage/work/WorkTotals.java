@@ -34,7 +34,7 @@ final class WorkTotals {
       time = time();
     }
     Optional<Rational> pay = total(work.pay());
-    Map<Conversion.Quantity, Rational> others = new EnumMap<>(Conversion.Quantity.class);
+    Map<WageQuantity, Rational> others = new EnumMap<>(WageQuantity.class);
     work.others().forEach((quantity, stated) -> others.put(quantity, total(stated.orElseThrow())));
     List<CostItem> costs = statedCosts();
     Optional<Rational> kilometres = work.distance().map(this::totalOfAllTime);

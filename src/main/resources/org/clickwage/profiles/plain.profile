@@ -2,5 +2,5 @@
 description = a table whose columns are named like the fields
 description.fr = un tableau dont les colonnes portent le nom des champs
 same-names = yes
-# A result column of ours, where records come in again.
-leave = platform_fee_amount
+# Result columns of ours, where records come in again.
+leave = platform_fee_amount, reimbursements_amount

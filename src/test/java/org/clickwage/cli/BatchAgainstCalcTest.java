@@ -35,6 +35,7 @@ class BatchAgainstCalcTest {
           Map.entry("gross_pay", "pay.gross_pay"),
           Map.entry("platform_fee_amount", "pay.platform_fee"),
           Map.entry("work_costs_amount", "pay.work_costs"),
+          Map.entry("reimbursements_amount", "pay.reimbursements"),
           Map.entry("earnings", "pay.earnings"),
           Map.entry("social_charges", "pay.social_charges"),
           Map.entry("net_pay", "pay.net_pay"),
@@ -52,12 +53,13 @@ class BatchAgainstCalcTest {
           "gross_pay",
           "platform_fee_amount",
           "work_costs_amount",
+          "reimbursements_amount",
           "earnings",
           "social_charges",
           "net_pay");
 
   private static final List<String> MONEY =
-      List.of("pay", "bonus", "tips", "per_km", "promised", "minimum");
+      List.of("pay", "bonus", "tips", "reimbursements", "per_km", "promised", "minimum");
 
   @TempDir private Path folder;
 
@@ -67,6 +69,7 @@ class BatchAgainstCalcTest {
           Map.entry("pay", "--pay"),
           Map.entry("bonus", "--bonus"),
           Map.entry("tips", "--tips"),
+          Map.entry("reimbursements", "--reimbursements"),
           Map.entry("tasks", "--tasks"),
           Map.entry("hours", "--hours"),
           Map.entry("paid_hours", "--paid-hours"),
@@ -240,7 +243,7 @@ class BatchAgainstCalcTest {
           }
           String period =
               row.getOrDefault(
-                  MONEY.subList(0, 3).contains(title)
+                  MONEY.subList(0, 4).contains(title)
                       ? "pay_period"
                       : title.endsWith("hours") ? "hours_period" : "",
                   "");
@@ -309,6 +312,7 @@ class BatchAgainstCalcTest {
     row.put("charges", chance.oneIn(2) ? number(chance, 40, 1) : "");
     row.put("income_tax", chance.oneIn(6) ? "1.7" : "");
     row.put("costs", chance.oneIn(3) ? number(chance, 90, 2) : "");
+    row.put("reimbursements", chance.oneIn(4) ? number(chance, 50, 2) : "");
     row.put("promised", chance.oneIn(4) ? number(chance, 20, 2) : "");
     row.put("minimum", chance.oneIn(8) ? number(chance, 20, 2) : "");
     return row;
@@ -343,6 +347,7 @@ class BatchAgainstCalcTest {
     }
     row.put("platform_fee", chance.oneIn(3) ? fee(chance, row.get("currency")) : "");
     row.put("costs", chance.oneIn(3) ? costs(chance) : "");
+    row.put("reimbursements", chance.oneIn(4) ? money(chance, 50) : "");
     boolean drives = chance.oneIn(4);
     row.put(
         "distance_km",

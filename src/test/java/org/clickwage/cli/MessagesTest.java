@@ -38,10 +38,10 @@ import org.clickwage.reference.Levy;
 import org.clickwage.reference.MinimumWage;
 import org.clickwage.reference.OwnFileException;
 import org.clickwage.reference.UnknownNameException;
-import org.clickwage.work.Conversion;
 import org.clickwage.work.Expected;
 import org.clickwage.work.MissingQuantityException;
 import org.clickwage.work.Period;
+import org.clickwage.work.WageQuantity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -178,20 +178,20 @@ class MessagesTest {
     keys.addAll(keys("base.", Levy.Base.values()));
     keys.addAll(keys("unit.", MinimumWage.Unit.values()));
     keys.addAll(keys("legal-hours.", MinimumWage.Unit.values()));
-    keys.addAll(keys("quantity.", Conversion.Quantity.values()));
+    keys.addAll(keys("quantity.", WageQuantity.values()));
+    keys.add("why.unpaid-hours");
+    for (WageQuantity part : WageQuantity.AFTER_GROSS_PAY) {
+      if (part.sign() == WageQuantity.Sign.TAKEN) {
+        keys.add("why." + Wording.key(part));
+        keys.addAll(WageQuantity.AMOUNTS.contains(part) ? keys("taken.", part) : Set.of());
+      }
+    }
     keys.addAll(
         keys(
             "quantity.",
             List.of(
                 "received",
-                "gross-pay",
-                "account-rent",
-                "work-costs",
-                "earnings",
-                "social-charges",
-                "net-pay",
                 "income-tax",
-                "work-hours",
                 "unpaid-per-paid",
                 "unpaid-share",
                 "advertised-hourly-rate",

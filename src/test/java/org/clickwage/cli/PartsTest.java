@@ -433,7 +433,7 @@ class PartsTest {
   @Test
   void theBytesOfAPartAreThoseOfTheirVersion() throws Exception {
     assertEquals(
-        "25 05d98b73bd83530f8d9c68dfd00ed4ec9f4318a6ea56ff311f68b2f7398a1dc1",
+        "26 b2128422a62cd223006af8450ce557bada73255c60d413b268150fad5b6f4f5a",
         bytes(words("--drop", "worker")));
   }
 

@@ -20,10 +20,10 @@ import org.clickwage.wage.Chance;
 import org.clickwage.wage.Charges;
 import org.clickwage.wage.StatedCharges;
 import org.clickwage.wage.StatedDeductions;
-import org.clickwage.work.Conversion;
 import org.clickwage.work.Period;
 import org.clickwage.work.Stated;
 import org.clickwage.work.StatedTime;
+import org.clickwage.work.WageQuantity;
 import org.clickwage.work.WorkInput;
 import org.junit.jupiter.api.Test;
 
@@ -154,7 +154,7 @@ class ComparisonLawsTest {
             Optional.empty(),
             work.tasks(),
             work.time(),
-            work.other(Conversion.Quantity.PLATFORM_FEE),
+            work.other(WageQuantity.PLATFORM_FEE),
             work.costs(),
             work.distance(),
             work.costPerKm(),

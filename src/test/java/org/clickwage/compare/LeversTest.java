@@ -8,7 +8,7 @@ import java.util.Set;
 import org.clickwage.Asked;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
-import org.clickwage.wage.RateGap.Part;
+import org.clickwage.work.WageQuantity;
 import org.junit.jupiter.api.Test;
 
 /** What would reach a reference, by hand, and by trying it out. */
@@ -37,7 +37,8 @@ class LeversTest {
         hourly);
   }
 
-  private static void assertLever(Levers.Lever lever, String rate, Verdict reaches, Part... parts) {
+  private static void assertLever(
+      Levers.Lever lever, String rate, Verdict reaches, WageQuantity... parts) {
     assertEquals(Set.of(parts), lever.parts());
     assertEquals(Range.of(exact(rate)), lever.rateWithout());
     assertEquals(reaches, lever.reaches());
@@ -49,11 +50,16 @@ class LeversTest {
   void whereNoneAloneIsEnoughTheTwoLargestAreTaken() {
     List<Levers.Lever> levers = new Levers(week("minimum", "9.74").compare()).all();
     assertEquals(5, levers.size());
-    assertLever(levers.get(0), "8.3312", Verdict.BELOW, Part.UNPAID_TIME);
-    assertLever(levers.get(1), "8.332", Verdict.BELOW, Part.PLATFORM_FEE);
-    assertLever(levers.get(2), "7.875", Verdict.BELOW, Part.CHARGES);
-    assertLever(levers.get(3), "6.707", Verdict.BELOW, Part.COSTS);
-    assertLever(levers.get(4), "13.3312", Verdict.AT_OR_ABOVE, Part.UNPAID_TIME, Part.PLATFORM_FEE);
+    assertLever(levers.get(0), "8.3312", Verdict.BELOW, WageQuantity.UNPAID_HOURS);
+    assertLever(levers.get(1), "8.332", Verdict.BELOW, WageQuantity.PLATFORM_FEE);
+    assertLever(levers.get(2), "7.875", Verdict.BELOW, WageQuantity.SOCIAL_CHARGES);
+    assertLever(levers.get(3), "6.707", Verdict.BELOW, WageQuantity.WORK_COSTS);
+    assertLever(
+        levers.get(4),
+        "13.3312",
+        Verdict.AT_OR_ABOVE,
+        WageQuantity.UNPAID_HOURS,
+        WageQuantity.PLATFORM_FEE);
   }
 
   /**
@@ -86,7 +92,7 @@ class LeversTest {
     List<Levers.Lever> levers =
         new Levers(week("promised", "15").calculate().comparisons().get(0)).all();
     assertEquals(1, levers.size());
-    assertEquals(Set.of(Part.UNPAID_TIME), levers.get(0).parts());
+    assertEquals(Set.of(WageQuantity.UNPAID_HOURS), levers.get(0).parts());
     assertEquals(Optional.of(Range.of(Rational.of(25, 3))), levers.get(0).most());
     assertEquals(Range.of(exact("20")), levers.get(0).rateWithout());
   }

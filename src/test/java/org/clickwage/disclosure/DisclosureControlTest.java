@@ -21,7 +21,7 @@ import org.clickwage.statistics.StatisticsOptions;
 import org.clickwage.statistics.Underpayment;
 import org.clickwage.statistics.Weight;
 import org.clickwage.wage.RateName;
-import org.clickwage.wage.WageQuantity;
+import org.clickwage.work.WageQuantity;
 import org.junit.jupiter.api.Test;
 
 /** A group is of five at the least, and a sum of ten of whom two have no more than 85 %. */
@@ -44,7 +44,11 @@ class DisclosureControlTest {
       Observation unit = new Observation();
       unit.grossPay.set(Rational.parse(pay));
       unit.of(WageQuantity.EARNINGS).set(unit.grossPay);
-      unit.of(WageQuantity.NET_PAY).set(netPay == null ? null : Rational.parse(netPay));
+      if (netPay != null) {
+        Rational net = Rational.parse(netPay);
+        unit.of(WageQuantity.NET_PAY).set(net);
+        unit.of(WageQuantity.SOCIAL_CHARGES).set(Rational.parse(pay).minus(net));
+      }
       unit.paidHours.set(paidHours == null ? null : Rational.parse(paidHours));
       unit.workHours.set(Rational.parse(hours));
       unit.setRateOf(RateName.GROSS);

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.clickwage.number.BinaryForm;
 import org.clickwage.number.Rational;
 import org.clickwage.tasklog.TaskHours;
-import org.clickwage.wage.WageQuantity;
+import org.clickwage.work.WageQuantity;
 import org.junit.jupiter.api.Test;
 
 class GroupTotalsTest {

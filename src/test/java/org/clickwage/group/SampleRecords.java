@@ -8,7 +8,7 @@ import org.clickwage.number.Rational;
 import org.clickwage.statistics.Observation;
 import org.clickwage.statistics.Weight;
 import org.clickwage.wage.RateName;
-import org.clickwage.wage.WageQuantity;
+import org.clickwage.work.WageQuantity;
 
 /** Records in whole numbers, of all units, that state what they state by chance. */
 final class SampleRecords {

@@ -10,13 +10,13 @@ import java.util.stream.IntStream;
 import org.clickwage.number.HourlyRate;
 import org.clickwage.statistics.Observation;
 import org.clickwage.wage.RateName;
-import org.clickwage.wage.WageQuantity;
+import org.clickwage.work.WageQuantity;
 import org.junit.jupiter.api.Test;
 
 /** Sums in rows of numbers come to what the same records come to one by one. */
 class UnitTableTest {
   private final UnitTable units =
-      new UnitTable(new ReferenceNumbers(), true, WageQuantity.GATHERED.size());
+      new UnitTable(new ReferenceNumbers(), true, WageQuantity.GATHERED);
   private final SplittableRandom random = new SplittableRandom(11);
   private final SampleRecords records = new SampleRecords(random);
 

@@ -17,7 +17,7 @@ import org.clickwage.statistics.GroupStatistics;
 import org.clickwage.statistics.Observation;
 import org.clickwage.statistics.StatisticsOptions;
 import org.clickwage.wage.RateName;
-import org.clickwage.wage.WageQuantity;
+import org.clickwage.work.WageQuantity;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -31,7 +31,7 @@ class WorkersTest {
 
   private final SplittableRandom random = new SplittableRandom(12);
   private final SampleRecords records = new SampleRecords(random);
-  private final Workers workers = new Workers(true, WageQuantity.GATHERED.size());
+  private final Workers workers = new Workers(true, WageQuantity.GATHERED);
 
   /** One for each thread. */
   private final List<RecordGatherer> gatherers =
@@ -57,7 +57,7 @@ class WorkersTest {
     BinaryForm form = BinaryForm.to(bytes);
     workers.write(form);
     form.flush();
-    Workers read = new Workers(true, WageQuantity.GATHERED.size());
+    Workers read = new Workers(true, WageQuantity.GATHERED);
     read.read(BinaryForm.from(bytes.toByteArray()), group -> group);
     return read;
   }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.clickwage.number.Rational;
 import org.clickwage.wage.RateName;
-import org.clickwage.wage.WageQuantity;
+import org.clickwage.work.WageQuantity;
 import org.junit.jupiter.api.Test;
 
 /** Groups in which there is little to say: see {@link GroupAccumulator}. */

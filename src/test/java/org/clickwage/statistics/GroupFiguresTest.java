@@ -11,9 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.clickwage.number.Rational;
-import org.clickwage.wage.RateGap;
 import org.clickwage.wage.RateName;
-import org.clickwage.wage.WageQuantity;
+import org.clickwage.work.WageQuantity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +33,9 @@ class GroupFiguresTest {
     unit.grossPay.set(exact(grossPay));
     unit.of(WageQuantity.EARNINGS).set(exact(earnings));
     unit.of(WageQuantity.NET_PAY).set(netPay == null ? null : exact(netPay));
+    unit.of(WageQuantity.WORK_COSTS).set(exact(grossPay).minus(exact(earnings)));
+    unit.of(WageQuantity.SOCIAL_CHARGES)
+        .set(netPay == null ? null : exact(earnings).minus(exact(netPay)));
     unit.paidHours.set(paidHours == null ? null : exact(paidHours));
     unit.workHours.set(exact(workHours));
     unit.rateHours.set(unit.workHours);
@@ -91,11 +93,11 @@ class GroupFiguresTest {
     assertEquals(1, gap.units());
     assertEquals(Rational.of(40, 3), gap.gap().from());
     assertEquals(exact("6"), gap.gap().to());
-    Map<RateGap.Part, Rational> parts = gap.gap().parts();
-    assertEquals(Rational.of(8, 3), parts.get(RateGap.Part.UNPAID_TIME));
-    assertEquals(Rational.of(7, 3), parts.get(RateGap.Part.COSTS));
-    assertEquals(Rational.of(7, 3), parts.get(RateGap.Part.CHARGES));
-    assertEquals(Rational.ZERO, parts.get(RateGap.Part.PLATFORM_FEE));
+    Map<WageQuantity, Rational> parts = gap.gap().parts();
+    assertEquals(Rational.of(8, 3), parts.get(WageQuantity.UNPAID_HOURS));
+    assertEquals(Rational.of(7, 3), parts.get(WageQuantity.WORK_COSTS));
+    assertEquals(Rational.of(7, 3), parts.get(WageQuantity.SOCIAL_CHARGES));
+    assertEquals(Rational.ZERO, parts.get(WageQuantity.PLATFORM_FEE));
     assertEquals(Optional.empty(), statistics().withoutGap().gap());
   }
 

@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.function.Function;
 import org.clickwage.number.Rational;
 import org.clickwage.wage.RateGap;
+import org.clickwage.work.WageQuantity;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -120,7 +121,7 @@ class GroupLawsTest {
             .dividedBy(2);
     assertEquals(grossPay.dividedBy(paidHours), gap.from());
     assertEquals(sum(stating, unit -> unit.netPay().orElseThrow()).dividedBy(workHours), gap.to());
-    assertEquals(fees, gap.parts().get(RateGap.Part.PLATFORM_FEE));
+    assertEquals(fees, gap.parts().get(WageQuantity.PLATFORM_FEE));
     assertEquals(
         gap.from().minus(gap.to()),
         gap.parts().values().stream().reduce(Rational.ZERO, Rational::plus));

@@ -10,7 +10,7 @@ import java.util.SplittableRandom;
 import org.clickwage.number.Amount;
 import org.clickwage.number.HourlyRate;
 import org.clickwage.number.Rational;
-import org.clickwage.wage.WageQuantity;
+import org.clickwage.work.WageQuantity;
 import org.junit.jupiter.api.Test;
 
 /** Hours that are kept apart by reference come to what their sums in quotients come to. */

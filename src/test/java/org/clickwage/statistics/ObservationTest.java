@@ -9,7 +9,7 @@ import java.util.SplittableRandom;
 import org.clickwage.number.Amount;
 import org.clickwage.number.Rational;
 import org.clickwage.wage.RateName;
-import org.clickwage.wage.WageQuantity;
+import org.clickwage.work.WageQuantity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 import org.clickwage.number.BinaryForm;
 import org.clickwage.number.HourlyRate;
 import org.clickwage.number.Rational;
-import org.clickwage.wage.WageQuantity;
+import org.clickwage.work.WageQuantity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -2,7 +2,7 @@ package org.clickwage.statistics;
 
 import java.util.Optional;
 import org.clickwage.number.Rational;
-import org.clickwage.wage.WageQuantity;
+import org.clickwage.work.WageQuantity;
 
 /**
  * One observed unit of a group, whose rate is by all of its work hours.
@@ -56,7 +56,12 @@ public record SampleUnit(
     unit.grossPay.set(grossPay);
     unit.of(WageQuantity.EARNINGS).set(earnings.orElse(null));
     unit.of(WageQuantity.NET_PAY).set(netPay.orElse(null));
-    unit.of(WageQuantity.PLATFORM_FEE).set(grossPay.dividedBy(7));
+    Rational fee = grossPay.dividedBy(7);
+    unit.of(WageQuantity.PLATFORM_FEE).set(fee);
+    unit.of(WageQuantity.WORK_COSTS)
+        .set(earnings.map(left -> grossPay.minus(fee).minus(left)).orElse(Rational.ZERO));
+    unit.of(WageQuantity.SOCIAL_CHARGES)
+        .set(earnings.flatMap(all -> netPay.map(all::minus)).orElse(null));
     unit.paidAmount.set(paidAmount);
     unit.paidHours.set(paidHours.orElse(null));
     unit.workHours.set(workHours);

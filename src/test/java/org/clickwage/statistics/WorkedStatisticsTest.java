@@ -7,7 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import org.clickwage.number.Rational;
 import org.clickwage.wage.RateName;
-import org.clickwage.wage.WageQuantity;
+import org.clickwage.work.WageQuantity;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 

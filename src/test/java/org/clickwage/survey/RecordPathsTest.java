@@ -17,8 +17,8 @@ import org.clickwage.profile.TaskOutcome;
 import org.clickwage.table.RecordCursor;
 import org.clickwage.tasklog.PendingPay;
 import org.clickwage.wage.Wage;
-import org.clickwage.wage.WageQuantity;
 import org.clickwage.work.Notation;
+import org.clickwage.work.WageQuantity;
 import org.junit.jupiter.api.Test;
 
 /** The fast path of a record of plain numbers comes to what the slow path comes to. */

@@ -18,8 +18,8 @@ import org.clickwage.statistics.RateDistribution;
 import org.clickwage.statistics.StatisticsOptions;
 import org.clickwage.statistics.Underpayment;
 import org.clickwage.wage.RateName;
-import org.clickwage.wage.WageQuantity;
 import org.clickwage.work.Notation;
+import org.clickwage.work.WageQuantity;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -14,13 +14,13 @@ import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.reference.ChargeScheme;
 import org.clickwage.reference.ReferenceData;
-import org.clickwage.work.Conversion;
 import org.clickwage.work.Per;
 import org.clickwage.work.Period;
 import org.clickwage.work.Stated;
 import org.clickwage.work.StatedCost;
 import org.clickwage.work.StatedSpan;
 import org.clickwage.work.StatedTime;
+import org.clickwage.work.WageQuantity;
 import org.clickwage.work.WorkInput;
 
 /** Generated statements of work, and what is taken out of their pay. */
@@ -126,14 +126,14 @@ public record Chance(WorkInput work, StatedDeductions deductions) {
     UnaryOperator<Stated> stated = each -> new Stated(to.apply(each.amount()), each.per());
     return Works.of(
         work.pay().map(stated),
-        work.other(Conversion.Quantity.BONUS).map(stated),
-        work.other(Conversion.Quantity.TIPS).map(stated),
+        work.other(WageQuantity.BONUS).map(stated),
+        work.other(WageQuantity.TIPS).map(stated),
         work.tasks().map(stated),
         new StatedTime(
             work.time().workHours().map(stated),
             work.time().paidHours().map(stated),
             work.time().unpaidHours().map(stated)),
-        work.other(Conversion.Quantity.PLATFORM_FEE).map(stated),
+        work.other(WageQuantity.PLATFORM_FEE).map(stated),
         work.costs().stream()
             .map(cost -> new StatedCost(cost.name(), stated.apply(cost.amount())))
             .toList(),
@@ -163,14 +163,14 @@ public record Chance(WorkInput work, StatedDeductions deductions) {
     WorkInput part =
         Works.of(
             work.pay().map(stated),
-            work.other(Conversion.Quantity.BONUS).map(stated),
-            work.other(Conversion.Quantity.TIPS).map(stated),
+            work.other(WageQuantity.BONUS).map(stated),
+            work.other(WageQuantity.TIPS).map(stated),
             work.tasks().map(stated),
             new StatedTime(
                 work.time().workHours().map(stated),
                 work.time().paidHours().map(stated),
                 work.time().unpaidHours().map(stated)),
-            work.other(Conversion.Quantity.PLATFORM_FEE).map(stated),
+            work.other(WageQuantity.PLATFORM_FEE).map(stated),
             work.costs().stream()
                 .map(cost -> new StatedCost(cost.name(), stated.apply(cost.amount())))
                 .toList(),

@@ -10,11 +10,10 @@ import org.clickwage.Generator;
 import org.clickwage.Works;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
-import org.clickwage.wage.RateGap.Part;
-import org.clickwage.work.Conversion;
 import org.clickwage.work.Period;
 import org.clickwage.work.Stated;
 import org.clickwage.work.StatedCost;
+import org.clickwage.work.WageQuantity;
 import org.clickwage.work.WorkInput;
 import org.junit.jupiter.api.Test;
 
@@ -22,19 +21,19 @@ import org.junit.jupiter.api.Test;
 class LessTakenTest {
   private static final Rational LITTLE = Rational.of(1, 1_000_000);
 
-  private static Rational netPay(Chance of, Part part, Rational amount) {
+  private static Rational netPay(Chance of, WageQuantity part, Rational amount) {
     WorkInput work = of.work();
     StatedDeductions all = of.deductions();
-    boolean isFee = part == Part.PLATFORM_FEE;
+    boolean isFee = part == WageQuantity.PLATFORM_FEE;
     Optional<Stated> stated = Optional.of(new Stated(Range.of(amount), Period.WEEK));
     WorkInput other =
         Works.of(
             work.pay(),
-            work.other(Conversion.Quantity.BONUS),
-            work.other(Conversion.Quantity.TIPS),
+            work.other(WageQuantity.BONUS),
+            work.other(WageQuantity.TIPS),
             work.tasks(),
             work.time(),
-            isFee ? stated : work.other(Conversion.Quantity.PLATFORM_FEE),
+            isFee ? stated : work.other(WageQuantity.PLATFORM_FEE),
             isFee ? work.costs() : List.of(new StatedCost("all", stated.get())),
             work.distance(),
             work.costPerKm(),
@@ -63,7 +62,7 @@ class LessTakenTest {
               point.rate(RateName.NET).orElseThrow().plus(chance.decimal(0, 3, 2)).max(LITTLE);
           Rational due = hourly.times(point.work().time().workHours().orElseThrow());
           LessTaken less = new LessTaken(point, WageBreakdown::netPay, hourly);
-          for (Part part : List.of(Part.PLATFORM_FEE, Part.COSTS)) {
+          for (WageQuantity part : List.of(WageQuantity.PLATFORM_FEE, WageQuantity.WORK_COSTS)) {
             Optional<Rational> most = less.most(part);
             Rational without = netPay(work, part, Rational.ZERO);
             assertEquals(

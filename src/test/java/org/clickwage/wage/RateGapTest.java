@@ -13,7 +13,7 @@ import org.clickwage.Asked;
 import org.clickwage.Generator;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
-import org.clickwage.wage.RateGap.Part;
+import org.clickwage.work.WageQuantity;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -28,7 +28,7 @@ class RateGapTest {
     return RateGapRange.of(work.wage().points()).orElseThrow();
   }
 
-  private static void assertPart(String expected, Part part, RateGap gap) {
+  private static void assertPart(String expected, WageQuantity part, RateGap gap) {
     assertEquals(exact(expected), gap.parts().get(part), part::key);
   }
 
@@ -57,12 +57,12 @@ class RateGapTest {
     RateGap gap = gap(week()).low();
     assertEquals(exact("20"), gap.from());
     assertEquals(exact("5.207"), gap.to());
-    assertPart("5.3121", Part.UNPAID_TIME, gap);
-    assertPart("4.0625", Part.PLATFORM_FEE, gap);
-    assertPart("0", Part.ACCOUNT_RENT, gap);
-    assertPart("1.95", Part.COSTS, gap);
-    assertPart("3.4684", Part.CHARGES, gap);
-    assertEquals(Optional.of(Part.UNPAID_TIME), gap.largest());
+    assertPart("5.3121", WageQuantity.UNPAID_HOURS, gap);
+    assertPart("4.0625", WageQuantity.PLATFORM_FEE, gap);
+    assertPart("0", WageQuantity.ACCOUNT_RENT, gap);
+    assertPart("1.95", WageQuantity.WORK_COSTS, gap);
+    assertPart("3.4684", WageQuantity.SOCIAL_CHARGES, gap);
+    assertEquals(Optional.of(WageQuantity.UNPAID_HOURS), gap.largest());
   }
 
   /** 500 € × 0.25 ÷ 40 and 500 € ÷ 40 - 3.125 € are all that there is. */
@@ -72,9 +72,13 @@ class RateGapTest {
     assertEquals(exact("12.5"), gap.from());
     assertEquals(exact("9.375"), gap.to());
     assertEquals(
-        List.of(Part.PLATFORM_FEE, Part.ACCOUNT_RENT, Part.COSTS),
+        List.of(
+            WageQuantity.PLATFORM_FEE,
+            WageQuantity.ACCOUNT_RENT,
+            WageQuantity.WORK_COSTS,
+            WageQuantity.REIMBURSEMENTS),
         List.copyOf(gap.parts().keySet()));
-    assertPart("3.125", Part.PLATFORM_FEE, gap);
+    assertPart("3.125", WageQuantity.PLATFORM_FEE, gap);
   }
 
   /** Of 500 € gross a fee of 25 % and charges of 21.344 % leave 268.28 €. */
@@ -133,10 +137,10 @@ class RateGapTest {
                 "50%"));
     assertEquals(new Range(exact("16"), exact("30")), gap.over(RateGap::from));
     assertEquals(new Range(exact("5"), exact("7.5")), gap.over(RateGap::to));
-    assertPart("4.5", Part.UNPAID_TIME, gap.low());
-    assertPart("11.25", Part.UNPAID_TIME, gap.high());
-    assertPart("6.5", Part.PLATFORM_FEE, gap.low());
-    assertPart("11.25", Part.PLATFORM_FEE, gap.high());
+    assertPart("4.5", WageQuantity.UNPAID_HOURS, gap.low());
+    assertPart("11.25", WageQuantity.UNPAID_HOURS, gap.high());
+    assertPart("6.5", WageQuantity.PLATFORM_FEE, gap.low());
+    assertPart("11.25", WageQuantity.PLATFORM_FEE, gap.high());
     assertEquals(Optional.empty(), gap.most());
   }
 
@@ -145,46 +149,51 @@ class RateGapTest {
     Rational gross = chance.decimal(0, 600, 2);
     Rational left = gross;
     amounts.put(WageQuantity.GROSS_PAY, gross);
-    for (Part part : Part.values()) {
+    for (WageQuantity part : RateGap.PARTS) {
       Rational amount = chance.oneIn(4) ? Rational.ZERO : chance.decimal(0, 300, 2);
-      if (part == Part.UNPAID_TIME) {
+      if (part == WageQuantity.UNPAID_HOURS) {
         amount = amount.dividedBy(10);
         Rational paid = chance.decimal(1, 50, 1);
         amounts.put(WageQuantity.PAID_HOURS, paid);
         amounts.put(WageQuantity.WORK_HOURS, paid.plus(amount));
       } else {
-        left = left.minus(amount);
+        left = without(part, amount, left);
       }
-      amounts.put(part.quantity(), amount);
+      amounts.put(part, amount);
     }
     amounts.put(WageQuantity.NET_PAY, left);
     return amounts;
   }
 
+  /** What a part leaves: less where it is taken, more where it is paid back. */
+  private static Rational without(WageQuantity part, Rational amount, Rational pay) {
+    return part == WageQuantity.REIMBURSEMENTS ? pay.plus(amount) : pay.minus(amount);
+  }
+
   /** What an hour has when these parts are taken away. */
-  private static Rational rate(List<Part> taken, Function<WageQuantity, Rational> amounts) {
+  private static Rational rate(List<WageQuantity> taken, Function<WageQuantity, Rational> amounts) {
     Rational left = amounts.apply(WageQuantity.GROSS_PAY);
     WageQuantity hours = WageQuantity.PAID_HOURS;
-    for (Part part : taken) {
-      if (part == Part.UNPAID_TIME) {
+    for (WageQuantity part : taken) {
+      if (part == WageQuantity.UNPAID_HOURS) {
         hours = WageQuantity.WORK_HOURS;
       } else {
-        left = left.minus(amounts.apply(part.quantity()));
+        left = without(part, amounts.apply(part), left);
       }
     }
     return left.dividedBy(amounts.apply(hours));
   }
 
-  private static List<List<Part>> orders(List<Part> of) {
+  private static List<List<WageQuantity>> orders(List<WageQuantity> of) {
     if (of.isEmpty()) {
       return List.of(List.of());
     }
-    List<List<Part>> orders = new ArrayList<>();
-    for (Part first : of) {
+    List<List<WageQuantity>> orders = new ArrayList<>();
+    for (WageQuantity first : of) {
       orders(of.stream().filter(each -> each != first).toList())
           .forEach(
               rest -> {
-                List<Part> order = new ArrayList<>(List.of(first));
+                List<WageQuantity> order = new ArrayList<>(List.of(first));
                 order.addAll(rest);
                 orders.add(order);
               });
@@ -194,24 +203,24 @@ class RateGapTest {
 
   @Test
   void eachPartIsTheAverageOverAllOrdersInWhichTheyCouldBeTaken() {
-    List<List<Part>> orders = orders(List.of(Part.values()));
+    List<List<WageQuantity>> orders = orders(RateGap.PARTS);
     boolean[] isNegative = {false, false};
     Generator.records(
         100,
         chance -> {
           Function<WageQuantity, Rational> amounts = amounts(chance)::get;
           RateGap gap = RateGap.of(WageQuantity.PAID_HOURS, amounts).orElseThrow();
-          for (Part part : Part.values()) {
+          for (WageQuantity part : RateGap.PARTS) {
             Rational sum = Rational.ZERO;
-            for (List<Part> order : orders) {
-              List<Part> before = order.subList(0, order.indexOf(part));
-              List<Part> after = order.subList(0, order.indexOf(part) + 1);
+            for (List<WageQuantity> order : orders) {
+              List<WageQuantity> before = order.subList(0, order.indexOf(part));
+              List<WageQuantity> after = order.subList(0, order.indexOf(part) + 1);
               sum = sum.plus(rate(before, amounts)).minus(rate(after, amounts));
             }
             assertEquals(sum.dividedBy(orders.size()), gap.parts().get(part));
           }
           isNegative[0] |= gap.to().isNegative();
-          isNegative[1] |= gap.parts().get(Part.UNPAID_TIME).isNegative();
+          isNegative[1] |= gap.parts().get(WageQuantity.UNPAID_HOURS).isNegative();
         });
     assertTrue(isNegative[0] && isNegative[1], "losses and parts that add are among them");
   }
@@ -228,10 +237,10 @@ class RateGapTest {
           assertEquals(point.rate(RateName.ADVERTISED).orElseThrow(), gap.from());
           assertEquals(point.rate(RateName.NET).orElseThrow(), gap.to());
           Rational sum = Rational.ZERO;
-          for (Part part : Part.values()) {
+          for (WageQuantity part : RateGap.PARTS) {
             Rational takes = gap.parts().get(part);
             sum = sum.plus(takes);
-            boolean isNothing = point.amount(part.quantity()).orElseThrow().isZero();
+            boolean isNothing = point.amount(part).orElseThrow().isZero();
             assertTrue(takes.isZero() || !isNothing, part::key);
           }
           assertEquals(gap.from().minus(gap.to()), sum);

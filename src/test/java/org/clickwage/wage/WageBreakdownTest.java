@@ -14,6 +14,7 @@ import org.clickwage.number.Amount;
 import org.clickwage.number.Rational;
 import org.clickwage.number.Share;
 import org.clickwage.reference.Levy;
+import org.clickwage.work.WageQuantity;
 import org.junit.jupiter.api.Test;
 
 /** Single works, worked out by hand. */
@@ -116,7 +117,12 @@ class WageBreakdownTest {
     Wage wage = new Wage();
     wage.pay.set(Rational.of(30));
     wage.workHours.set(Rational.of(2));
-    fillWithNothing(wage.bonus, wage.tips, wage.workCosts, wage.feePercent, wage.rentPercent);
+    fillWithNothing(
+        wage.of(WageQuantity.BONUS),
+        wage.of(WageQuantity.TIPS),
+        wage.workCosts,
+        wage.feePercent,
+        wage.rentPercent);
     wage.calculate();
     assertEquals(Rational.of(15), RateName.EARNINGS.of(wage));
     wage.pay.set(Rational.of(60));
@@ -131,8 +137,8 @@ class WageBreakdownTest {
     wage.chargesPercent.set(Rational.of(20));
     wage.calculate();
     assertEquals(Rational.of(12), wage.netPay.per(wage.tasks));
-    wage.bonus.set(Rational.of(8));
-    assertEquals(Rational.of(2), wage.rate(wage.bonus, wage.tasks));
+    wage.of(WageQuantity.BONUS).set(Rational.of(8));
+    assertEquals(Rational.of(2), wage.rate(wage.of(WageQuantity.BONUS), wage.tasks));
   }
 
   private static void fillWithNothing(Amount... amounts) {

@@ -10,13 +10,13 @@ import org.clickwage.Generator;
 import org.clickwage.Works;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
-import org.clickwage.work.Conversion;
 import org.clickwage.work.Per;
 import org.clickwage.work.Period;
 import org.clickwage.work.Stated;
 import org.clickwage.work.StatedCost;
 import org.clickwage.work.StatedSpan;
 import org.clickwage.work.StatedTime;
+import org.clickwage.work.WageQuantity;
 import org.clickwage.work.WorkInput;
 import org.junit.jupiter.api.Test;
 
@@ -191,12 +191,12 @@ class WageLawsTest {
     return new Chance(
         Works.of(
             monthly(work.pay()),
-            monthly(work.other(Conversion.Quantity.BONUS)),
-            monthly(work.other(Conversion.Quantity.TIPS)),
+            monthly(work.other(WageQuantity.BONUS)),
+            monthly(work.other(WageQuantity.TIPS)),
             monthly(work.tasks()),
             new StatedTime(
                 monthly(time.workHours()), monthly(time.paidHours()), monthly(time.unpaidHours())),
-            monthly(work.other(Conversion.Quantity.PLATFORM_FEE)),
+            monthly(work.other(WageQuantity.PLATFORM_FEE)),
             work.costs().stream().map(c -> new StatedCost(c.name(), monthly(c.amount()))).toList(),
             monthly(work.distance()),
             work.costPerKm(),

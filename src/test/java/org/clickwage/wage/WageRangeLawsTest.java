@@ -10,12 +10,12 @@ import org.clickwage.Generator;
 import org.clickwage.Works;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
-import org.clickwage.work.Conversion;
 import org.clickwage.work.Per;
 import org.clickwage.work.Period;
 import org.clickwage.work.Stated;
 import org.clickwage.work.StatedSpan;
 import org.clickwage.work.StatedTime;
+import org.clickwage.work.WageQuantity;
 import org.clickwage.work.WorkInput;
 import org.junit.jupiter.api.Test;
 
@@ -173,11 +173,11 @@ class WageRangeLawsTest {
   private static WorkInput over(WorkInput work, StatedSpan span) {
     return Works.of(
         work.pay(),
-        work.other(Conversion.Quantity.BONUS),
-        work.other(Conversion.Quantity.TIPS),
+        work.other(WageQuantity.BONUS),
+        work.other(WageQuantity.TIPS),
         work.tasks(),
         work.time(),
-        work.other(Conversion.Quantity.PLATFORM_FEE),
+        work.other(WageQuantity.PLATFORM_FEE),
         work.costs(),
         work.distance(),
         work.costPerKm(),

@@ -18,6 +18,7 @@ import org.clickwage.number.Rational;
 import org.clickwage.work.Stated;
 import org.clickwage.work.StatedCost;
 import org.clickwage.work.StatedTime;
+import org.clickwage.work.WageQuantity;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -6,12 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.clickwage.number.Rational;
-import org.clickwage.wage.WageQuantity;
+import org.clickwage.work.WageQuantity;
 import org.junit.jupiter.api.Test;
 
 /** What platforms, account holders and work take of the pay of twelve couriers. */
-class TakenSumsTest {
-  private final TakenSums sums = new TakenSums(new PersonSums());
+class PartSumTest {
+  private final StatedSums sums =
+      new StatedSums(
+          List.of(
+              WageQuantity.GROSS_PAY,
+              WageQuantity.EARNINGS,
+              WageQuantity.PAID_HOURS,
+              WageQuantity.WORK_HOURS),
+          new PersonSums());
 
   /** Earnings are what fee, rent and costs leave of 1,000. */
   private void courier(long fee, long rent, long costs) {
@@ -19,12 +26,17 @@ class TakenSumsTest {
     unit.grossPay.set(Rational.of(1_000));
     unit.of(WageQuantity.PLATFORM_FEE).set(Rational.of(fee));
     unit.of(WageQuantity.ACCOUNT_RENT).set(Rational.of(rent));
+    unit.of(WageQuantity.WORK_COSTS).set(Rational.of(costs));
     unit.of(WageQuantity.EARNINGS).set(Rational.of(1_000 - fee - rent - costs));
+    unit.paidHours.set(Rational.of(30));
+    unit.workHours.set(Rational.of(40));
     sums.add(unit, Weight.ONE);
   }
 
-  private List<Contributions> contributions(long costs) {
-    return sums.contributions(12, Rational.of(costs));
+  /** Those to fees, rents and costs, which stand before reimbursements at the end. */
+  private List<Contributions> contributions() {
+    List<Contributions> all = sums.contributionsToGap();
+    return all.subList(all.size() - 4, all.size() - 1);
   }
 
   /**
@@ -43,8 +55,8 @@ class TakenSumsTest {
             new Contributions(12, 150, 30, 20),
             new Contributions(12, 1_290, 150, 140),
             new Contributions(12, 120, 10, 10)),
-        contributions(120));
-    assertTrue(contributions(120).stream().noneMatch(Contributions::areOfTwo));
+        contributions());
+    assertTrue(contributions().stream().noneMatch(Contributions::areOfTwo));
   }
 
   /**
@@ -58,7 +70,7 @@ class TakenSumsTest {
     for (int i = 0; i < 10; i++) {
       courier(0, 50, 10);
     }
-    List<Contributions> shares = contributions(1_000);
+    List<Contributions> shares = contributions();
     assertEquals(new Contributions(12, 1_000, 500, 400), shares.get(2));
     assertTrue(shares.get(2).areOfTwo());
     assertFalse(shares.get(1).areOfTwo());
@@ -72,7 +84,7 @@ class TakenSumsTest {
     for (int i = 0; i < 10; i++) {
       courier(0, 10, 50);
     }
-    List<Contributions> shares = contributions(600);
+    List<Contributions> shares = contributions();
     assertEquals(new Contributions(12, 1_000, 500, 400), shares.get(1));
     assertTrue(shares.get(1).areOfTwo());
     assertFalse(shares.get(2).areOfTwo());

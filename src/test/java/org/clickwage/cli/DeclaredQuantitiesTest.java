@@ -1,0 +1,211 @@
+package org.clickwage.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.clickwage.Call;
+import org.clickwage.message.Language;
+import org.clickwage.message.Wording;
+import org.clickwage.profile.RecordField;
+import org.clickwage.survey.ResultColumn;
+import org.clickwage.work.WageQuantity;
+import org.clickwage.work.WageQuantity.Sign;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Each quantity of money that is declared, stated alone: it changes what its sign says, is found
+ * wherever figures are, and is hidden where it would show a person.
+ */
+class DeclaredQuantitiesTest {
+  private static final BigDecimal STATED = new BigDecimal("36");
+
+  @TempDir private Path folder;
+
+  /** What is added or taken between pay and net pay. */
+  private static Stream<WageQuantity> parts() {
+    return Stream.of(WageQuantity.values())
+        .filter(each -> each.sign() == Sign.ADDED || each.sign() == Sign.TAKEN)
+        .filter(each -> !WageQuantity.WORK_HOURS.parts().contains(each))
+        .filter(each -> each != WageQuantity.PAY);
+  }
+
+  private static Stream<WageQuantity> afterGrossPay() {
+    return WageQuantity.AFTER_GROSS_PAY.stream();
+  }
+
+  /** Its column, which has the name of its option too but for a single cost. */
+  private static String column(WageQuantity part) {
+    return RecordField.of(part).columnName();
+  }
+
+  /** 36 € of 360 €, as the percentage that a rent is. */
+  private static String stated(WageQuantity part, String sign) {
+    return part == WageQuantity.ACCOUNT_RENT ? "10%" : STATED + sign;
+  }
+
+  private static Call calc(WageQuantity part, String... format) {
+    String option =
+        part == WageQuantity.WORK_COSTS
+            ? "--cost=bike=" + stated(part, "EUR")
+            : "--" + column(part).replace('_', '-') + "=" + stated(part, "EUR");
+    return Call.of(
+        Stream.concat(
+                Stream.of("calc", "--pay=360EUR", "--paid-hours=20", "--unpaid-hours=10", option),
+                Arrays.stream(format))
+            .toArray(String[]::new));
+  }
+
+  private static JsonObject json(Call call) {
+    assertEquals(0, call.exit(), call.err());
+    return JsonParser.parseString(call.out()).getAsJsonObject();
+  }
+
+  private static Optional<BigDecimal> low(JsonElement range) {
+    return range == null || range.isJsonNull()
+        ? Optional.empty()
+        : Optional.of(range.getAsJsonObject().get("low").getAsBigDecimal());
+  }
+
+  /** 360 € and 36 € more or less: the result that it is a part of, and each after it. */
+  private static BigDecimal expected(WageQuantity part, WageQuantity result) {
+    boolean isBefore = result.ordinal() < part.ordinal();
+    BigDecimal signed = part.sign() == Sign.TAKEN ? STATED.negate() : STATED;
+    return new BigDecimal("360").add(isBefore ? BigDecimal.ZERO : signed);
+  }
+
+  private static Stream<WageQuantity> results(WageQuantity part) {
+    Stream<WageQuantity> known = Stream.of(WageQuantity.GROSS_PAY, WageQuantity.EARNINGS);
+    boolean hasNet = part == WageQuantity.SOCIAL_CHARGES; // without charges none is known
+    return hasNet ? Stream.concat(known, Stream.of(WageQuantity.NET_PAY)) : known;
+  }
+
+  @ParameterizedTest
+  @MethodSource("parts")
+  void changesWhatItsSignSays(WageQuantity part) {
+    JsonObject pay = json(calc(part, "--format=json")).getAsJsonObject("pay");
+    results(part)
+        .forEach(
+            result ->
+                assertEquals(
+                    0,
+                    expected(part, result).compareTo(low(pay.get(result.key())).orElseThrow()),
+                    () -> result + " of " + pay));
+  }
+
+  /** By (1/20 + 1/30) ÷ 2 of 36 € an hour loses 1.50 €, or has them back. */
+  @ParameterizedTest
+  @MethodSource("afterGrossPay")
+  void isAPartOfWhatAnHourLoses(WageQuantity part) {
+    JsonObject why = json(calc(part, "--format=json")).getAsJsonObject("why");
+    BigDecimal sum = BigDecimal.ZERO;
+    for (JsonElement each : why.getAsJsonArray("parts")) {
+      BigDecimal perHour = low(each.getAsJsonObject().get("per_hour")).orElseThrow();
+      sum = sum.add(perHour);
+      if (each.getAsJsonObject().get("part").getAsString().equals(part.keyOfPart())) {
+        String stated = part.sign() == Sign.TAKEN ? "1.5" : "-1.5";
+        assertEquals(0, new BigDecimal(stated).compareTo(perHour), () -> part + " in " + why);
+      }
+    }
+    BigDecimal gap = low(why.get("from")).orElseThrow().subtract(low(why.get("to")).orElseThrow());
+    assertEquals(0, gap.compareTo(sum), () -> "the sum of " + why);
+  }
+
+  @ParameterizedTest
+  @MethodSource("parts")
+  void isNamedOnTheScreenInEachLanguage(WageQuantity part) {
+    for (String code : Language.codes()) {
+      Wording wording = Wording.in(Language.of(code).orElseThrow());
+      String name =
+          part == WageQuantity.WORK_COSTS
+              ? "bike"
+              : wording.say("quantity." + Wording.key(part)).replace('\u00a0', ' ');
+      String shown =
+          calc(part, "--lang=" + code).out().replaceAll("\\s+", " ").replace('\u00a0', ' ');
+      assertTrue(shown.contains(name), () -> name + " in " + shown);
+    }
+  }
+
+  private void writeSurvey(WageQuantity part, IntStream amounts) throws IOException {
+    StringBuilder rows = new StringBuilder("worker,country,date,currency,pay,paid_hours,");
+    rows.append("unpaid_hours,").append(column(part)).append('\n');
+    int[] worker = {0};
+    amounts.forEach(
+        amount ->
+            rows.append("w" + ++worker[0])
+                .append(",FR,2024-06-03,EUR,360,20,10,")
+                .append(part == WageQuantity.ACCOUNT_RENT ? amount / 3.6 + "%" : amount + "€")
+                .append('\n'));
+    new BatchCalls(folder).write("survey.csv", rows.toString());
+  }
+
+  private JsonObject summary() throws IOException {
+    return new BatchCalls(folder).groups(0, "./survey.csv", "--out", "./out.csv").get(0);
+  }
+
+  /** Each of twelve has 36 €, in her record as in the statistics. */
+  @ParameterizedTest
+  @MethodSource("parts")
+  void isInRecordsAndStatistics(WageQuantity part) throws IOException {
+    writeSurvey(part, IntStream.generate(STATED::intValue).limit(12));
+    JsonObject summary = summary();
+    String[] lines = new BatchCalls(folder).read("out.csv").split("\n");
+    List<String> titles = List.of(lines[0].split(","));
+    String[] first = lines[1].split(",");
+    results(part)
+        .forEach(
+            result ->
+                assertEquals(
+                    0,
+                    expected(part, result)
+                        .compareTo(new BigDecimal(first[titles.indexOf(result.key())])),
+                    () -> result + " of " + lines[1]));
+    Stream.of(ResultColumn.values())
+        .filter(column -> column.title().startsWith(part.key()))
+        .forEach(
+            column ->
+                assertEquals(
+                    0, STATED.compareTo(new BigDecimal(first[titles.indexOf(column.title())]))));
+    if (WageQuantity.AFTER_GROSS_PAY.contains(part)) {
+      String lost = part.sign() == Sign.TAKEN ? "1.5" : "-1.5";
+      assertEquals(
+          0,
+          new BigDecimal(lost).compareTo(summary.get("why_" + part.keyOfPart()).getAsBigDecimal()));
+    }
+  }
+
+  /** Two of twelve have nearly all of it, so that each knows by the sum what the other has. */
+  @ParameterizedTest
+  @MethodSource("afterGrossPay")
+  void isHiddenWhereTwoHaveMostOfIt(WageQuantity part) throws IOException {
+    writeSurvey(
+        part, IntStream.concat(IntStream.of(180, 180), IntStream.generate(() -> 1).limit(10)));
+    JsonObject summary = summary();
+    assertTrue(summary.get("why_" + part.keyOfPart()).isJsonNull(), summary::toString);
+  }
+
+  /** A hidden column is in no other, or it is said which tell it. */
+  @ParameterizedTest
+  @MethodSource("parts")
+  void isHiddenOrToldToBeReadable(WageQuantity part) throws IOException {
+    writeSurvey(part, IntStream.generate(STATED::intValue).limit(12));
+    Call call =
+        new BatchCalls(folder)
+            .batch("./survey.csv", "--drop", column(part), "--out", "./out.csv", "--lang", "en");
+    assertEquals(0, call.exit(), call.err());
+    String told = call.out() + call.err();
+    assertTrue(told.contains(column(part) + " ("), () -> part + " in " + told);
+  }
+}
