@@ -52,11 +52,6 @@ final class CellReader {
     return Notation.ifReads(cells.text(field), text -> read(field, text));
   }
 
-  /** The name of a column for people. */
-  String nameOf(int place) {
-    return sample.mapping().nameOf(place);
-  }
-
   /**
    * What a text means as a cell of a field, apart from its record; empty where it does not read.
    */

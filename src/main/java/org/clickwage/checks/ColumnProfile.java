@@ -17,9 +17,14 @@ import org.clickwage.work.Per;
  *
  * @param field what it gives; null where it gives nothing
  * @param place {@link Mapping#NONE} for a field that has no column
+ * @param title all that is above its cells
+ * @param cells those of a hundred records; null where one says nothing
  */
-record ColumnProfile(Sample sample, RecordField field, int place) {
-  private static final Pattern BARE = Pattern.compile("[\\d., \u00a0\u202f'’]+");
+record ColumnProfile(
+    Sample sample, RecordField field, int place, String title, List<String> cells) {
+  /** What is between the digits of a number. */
+  private static final String MARKS = "., \u00a0\u202f'’";
+
   private static final Pattern CLOCK =
       Pattern.compile(
           "(?i)(?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?( ?[ap]\\.? ?m\\.?)?");
@@ -36,19 +41,9 @@ record ColumnProfile(Sample sample, RecordField field, int place) {
     return field.columnName();
   }
 
-  /** All that is above its cells. */
-  String title() {
-    return sample.titles(place);
-  }
-
   /** Whether a word of its title begins like one of a name in the list of likely words. */
   boolean suggests(String name) {
-    return TitleWords.suggest(name, title());
-  }
-
-  /** The cells of a hundred records; null where one says nothing. */
-  List<String> cells() {
-    return sample.cells(place);
+    return TitleWords.suggest(name, title);
   }
 
   /** What its field reads in all first records, or is for all records, with how often. */
@@ -82,7 +77,7 @@ record ColumnProfile(Sample sample, RecordField field, int place) {
 
   /** The cells that say something. */
   Stream<String> filledOnes() {
-    return cells().stream().filter(Objects::nonNull);
+    return cells.stream().filter(Objects::nonNull);
   }
 
   /** How many cells say something. */
@@ -101,7 +96,7 @@ record ColumnProfile(Sample sample, RecordField field, int place) {
 
   /** Whether a cell is a number that names no unit. */
   static boolean isBare(String cell) {
-    return BARE.matcher(cell).matches();
+    return cell.chars().allMatch(c -> c >= '0' && c <= '9' || MARKS.indexOf(c) >= 0);
   }
 
   /** Whether all cells may be times of day. */

@@ -34,7 +34,7 @@ public final class Sample {
   private final RecordSample first;
   private CellReader reader;
   private final List<List<String>> records = new ArrayList<>();
-  private final Map<Integer, List<String>> cells = new HashMap<>();
+  private final Map<Integer, ColumnProfile> columns = new HashMap<>();
   private final Map<RecordField, Map<String, Integer>> texts = new EnumMap<>(RecordField.class);
 
   Sample(ResolvedInput input, RecordSample first) {
@@ -64,12 +64,15 @@ public final class Sample {
   }
 
   ColumnProfile column(int place) {
-    return new ColumnProfile(this, null, place);
+    return columns.computeIfAbsent(
+        place, any -> new ColumnProfile(this, null, place, titles(place), cells(place)));
   }
 
   /** The column that gives a field, or what all records have of it. */
   ColumnProfile column(RecordField field) {
-    return new ColumnProfile(this, field, mapping().column(field));
+    int place = mapping().column(field);
+    ColumnProfile any = column(place);
+    return new ColumnProfile(this, field, place, any.title(), any.cells());
   }
 
   /** Those of some fields that have a column. */
@@ -106,20 +109,26 @@ public final class Sample {
         && mapping().profile().columns().containsKey(field);
   }
 
-  /** All that is above the cells of a column; empty where there is none. */
-  String titles(int column) {
+  private String titles(int column) {
     return first.titles().stream()
         .filter(row -> column != Mapping.NONE && column < row.size())
         .map(row -> row.get(column))
         .collect(Collectors.joining(" "));
   }
 
-  /** The cells of a column in a hundred records; null where one says nothing. */
-  List<String> cells(int column) {
+  private List<String> cells(int column) {
     if (records.isEmpty()) {
       first.forEach(this::keep);
     }
-    return column == Mapping.NONE ? List.of() : cells.computeIfAbsent(column, this::read);
+    List<String> cells = new ArrayList<>();
+    for (List<String> record : column == Mapping.NONE ? List.<List<String>>of() : records) {
+      String cell = column < record.size() ? CellText.stripped(record.get(column)) : "";
+      boolean isMissing =
+          mapping().profile().records().isNothing(cell)
+              || CellChecks.MISSING.contains(cell.toLowerCase(Locale.ROOT));
+      cells.add(isMissing ? null : cell);
+    }
+    return cells;
   }
 
   /** Keeps the record at hand; whether one more is wanted. */
@@ -128,35 +137,18 @@ public final class Sample {
     return records.size() < MOST_RECORDS;
   }
 
-  /** What is empty says nothing, and so do words for that, and marks. */
-  private List<String> read(int column) {
-    return records.stream()
-        .map(record -> column < record.size() ? CellText.stripped(record.get(column)) : "")
-        .map(
-            cell ->
-                mapping().profile().records().isNothing(cell)
-                        || CellChecks.MISSING.contains(cell.toLowerCase(Locale.ROOT))
-                    ? null
-                    : cell)
-        .collect(Collectors.toList());
-  }
-
   /** The texts of a field in the first records, with how often each is there. */
   Map<String, Integer> texts(RecordField field) {
     if (texts.isEmpty()) {
-      forEach(this::count);
+      List<RecordField> given = Stream.of(RecordField.values()).filter(mapping()::gives).toList();
+      given.forEach(each -> texts.put(each, new HashMap<>()));
+      forEach(
+          record ->
+              given.stream()
+                  .filter(record::has)
+                  .forEach(each -> texts.get(each).merge(record.text(each), 1, Integer::sum)));
     }
     return texts.getOrDefault(field, Map.of());
-  }
-
-  private void count(FieldCells record) {
-    Stream.of(RecordField.values())
-        .filter(record::has)
-        .forEach(
-            field ->
-                texts
-                    .computeIfAbsent(field, any -> new HashMap<>())
-                    .merge(record.text(field), 1, Integer::sum));
   }
 
   /** Shows each of the first records, one after the other. */

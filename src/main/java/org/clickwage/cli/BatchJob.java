@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.clickwage.checks.Preview;
+import org.clickwage.checks.ColumnPreview;
 import org.clickwage.disclosure.ColumnRedaction;
 import org.clickwage.disclosure.Pseudonyms;
 import org.clickwage.document.RowsFormat;
@@ -133,8 +133,7 @@ final class BatchJob extends TableJob<BatchFile> {
     }
     if (!InputFile.STANDARD.equals(saved.name(FileOptions.SAVE_PROFILE))) {
       context.write(
-          PreviewReport.of(new Preview(shown.sample(), shown.hiding::hides).columns(), words),
-          facts);
+          PreviewReport.of(ColumnPreview.of(shown.sample(), shown.hiding::hides), words), facts);
     }
     return ExitCode.FINE;
   }

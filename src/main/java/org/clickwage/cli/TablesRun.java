@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.clickwage.checks.ColumnPreview;
-import org.clickwage.checks.Preview;
 import org.clickwage.message.Wording;
 import org.clickwage.output.DataPackage;
 import org.clickwage.output.InputFile;
@@ -19,7 +18,7 @@ interface TablesRun extends Publication.Run {
   @Override
   default List<ColumnPreview> columns() throws IOException {
     TableFile first = read().first();
-    return new Preview(first.sample(), first.hiding::hides).columns();
+    return ColumnPreview.of(first.sample(), first.hiding::hides);
   }
 
   @Override

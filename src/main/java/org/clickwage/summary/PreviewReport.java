@@ -57,19 +57,25 @@ public final class PreviewReport {
    */
   public static Optional<String> read(List<ColumnPreview> columns, Wording wording) {
     PreviewReport report = new PreviewReport(wording);
-    Stream<String> read =
-        columns.stream().filter(ColumnPreview::isRead).map(ColumnPreview::ofAll).map(report::read);
+    Stream<String> read = columns.stream().filter(ColumnPreview::isRead).map(report::read);
     return wording.apart(read).map(all -> wording.say("report.columns", all));
   }
 
-  /** A column by what it gives, with its own title where that is another. */
+  /**
+   * A column by what it gives, with its own title where that is another. One of several units or
+   * periods is that of a few records.
+   */
   private String read(ColumnPreview column) {
     String field = column.field().orElseThrow().columnName();
     Stream<String> title = column.title().filter(own -> !own.equals(field)).stream();
     Stream<String> units =
-        Stream.concat(column.units().stream(), column.periods().stream().map(this::say));
+        Stream.concat(one(column.units()).stream(), one(column.periods()).stream().map(this::say));
     String details = Stream.concat(title, units).collect(Collectors.joining(", "));
     return details.isEmpty() ? field : field + " (" + details + ")";
+  }
+
+  private static <T> List<T> one(List<T> all) {
+    return all.size() == 1 ? all : List.of();
   }
 
   private Table table(List<ColumnPreview> rows, String keys) {
