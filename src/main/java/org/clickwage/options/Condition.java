@@ -7,17 +7,18 @@ import org.clickwage.message.Note;
 /**
  * What an option asks of others.
  *
- * @param isNeeded whether one of them must be given too; else none may be
+ * @param isNeeded whether one of them must be given too; else none may be. An option that needs
+ *     itself must be given.
  * @param value what it must say; empty where it is enough that it is given
  * @param why what is said where it is not so
  */
 public record Condition(boolean isNeeded, List<Option<?>> others, Optional<?> value, Note why) {
-  /** Whether a call with the option does not keep to it. */
-  boolean isBroken(ParsedOptions typed) {
+  /** Whether a call does not keep to it. */
+  boolean isBroken(Option<?> of, ParsedOptions typed) {
     boolean isGiven =
         others.stream()
             .anyMatch(each -> value.isEmpty() ? typed.has(each) : typed.value(each).equals(value));
-    return isGiven != isNeeded;
+    return isGiven != isNeeded && (typed.has(of) || others.contains(of));
   }
 
   /** The first of these is the one that is named where all are missing. */

@@ -3,6 +3,7 @@ package org.clickwage.options;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.clickwage.message.Note;
 
 /**
  * One option: how it is written, what it may say, and what it asks of the others. All are texts to
@@ -47,7 +48,10 @@ public record Option<T>(
     this(name, label, takes, name.substring(DASHES.length()), values, List.of(own));
   }
 
-  /** The option as a command describes it that means something else by it than the others. */
+  /**
+   * The option as a command describes it that means something else by it than the others, and asks
+   * something else of its own ones.
+   */
   public Option<T> described(String other, Condition... own) {
     return new Option<>(name, label, takes, other, values, List.of(own));
   }
@@ -55,6 +59,12 @@ public record Option<T>(
   /** The option as a command has it that asks something of its others. */
   public Option<T> where(Condition... own) {
     return described(key, own);
+  }
+
+  /** The same where it must be given. */
+  Option<T> required(String example) {
+    Note why = Note.of("problem.required", of(example));
+    return where(new Condition(true, List.of(this), Optional.empty(), why));
   }
 
   @Override

@@ -22,7 +22,8 @@ public record PageSettings(Set<String> countries, LocalDate since, Optional<Stri
   private static final Option<?> COUNTRIES =
       new OptionGroup()
           .words(ReferenceOptions.COUNTRY.name(), "CC,…", name -> name)
-          .described("page-country");
+          .described("page-country")
+          .required("FR,MG");
 
   public static final OptionGroup ALL =
       OptionGroup.of(
@@ -32,7 +33,8 @@ public record PageSettings(Set<String> countries, LocalDate since, Optional<Stri
               FileOptions.CONTACT.described("page-contact"),
               new OptionGroup()
                   .file(FileOptions.OUT.name(), "FILE.html", FileOptions.PAGE_NAMES)
-                  .described("page-out")),
+                  .described("page-out")
+                  .required("FILE.html")),
           FileOptions.FORCED);
 
   /** As long ago as pay is still claimed or compared, unless another day is named. */
@@ -42,12 +44,6 @@ public record PageSettings(Set<String> countries, LocalDate since, Optional<Stri
   public static PageSettings of(
       ParsedOptions typed, ReferenceData facts, Supplier<LocalDate> today, Problems problems) {
     List<Place> places = problems.each(COUNTRIES, typed, text -> facts.places().parse(text));
-    problems.addIf(!typed.has(COUNTRIES), COUNTRIES, "problem.required", COUNTRIES.of("FR,MG"));
-    problems.addIf(
-        !typed.has(FileOptions.OUT),
-        FileOptions.OUT,
-        "problem.required",
-        FileOptions.OUT.of("FILE.html"));
     Set<String> countries = new LinkedHashSet<>();
     for (Place place : places) {
       countries.add(place.country());
@@ -60,12 +56,12 @@ public record PageSettings(Set<String> countries, LocalDate since, Optional<Stri
         .filter(today.get()::isBefore)
         .ifPresent(day -> problems.add(StatementSettings.SINCE, "problem.page-since-future", day));
     new MoneyReader(typed, problems).hourlyRates(ReferenceOptions.MINIMUM);
-    typed
-        .value(OutputOptions.FORMAT)
-        .filter(format -> format != Format.HTML)
-        .ifPresent(
-            format ->
-                problems.add(OutputOptions.FORMAT, "problem.no-effect", Note.word(Format.HTML)));
+    boolean isOther = typed.value(OutputOptions.FORMAT).filter(Format.HTML::equals).isEmpty();
+    problems.addIf(
+        typed.has(OutputOptions.FORMAT) && isOther,
+        OutputOptions.FORMAT,
+        "problem.no-effect",
+        Note.word(Format.HTML));
     return new PageSettings(
         countries,
         since.orElseGet(() -> LocalDate.of(facts.date().getYear() - YEARS, 1, 1)),

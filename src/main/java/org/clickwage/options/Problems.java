@@ -59,7 +59,7 @@ public final class Problems {
   private void check(ParsedOptions typed, Option<?> option) {
     typed.words(option).forEach(text -> read(option, text, option.values()));
     option.conditions().stream()
-        .filter(each -> typed.has(option) && each.isBroken(typed))
+        .filter(each -> each.isBroken(option, typed))
         .forEach(each -> add(option, each.why()));
   }
 

@@ -69,13 +69,14 @@ public record Question(
             typed,
             problems,
             (given, own, into) -> facts.exchangeRates().find(given, own, into, on));
-    WorkOptions work = WorkOptions.of(typed, money, on, facts, problems);
+    WorkOptions.Reader reader = new WorkOptions.Reader(typed, money, problems);
+    WorkOptions work = reader.read(on, facts);
     boolean chargesStated = work.deductions().giveNetPay();
     ReferenceOptions options = new ReferenceOptions(typed, facts, problems);
     ReferenceRequest references = options.read(ofMinimum, money, on, chargesStated);
     PlatformWork kind = ReferenceOptions.work(typed);
     List<String> floors = options.floors(references.place(), kind);
-    WorkOptions.check(typed, work.work(), money, !floors.isEmpty(), problems);
+    reader.check(work.work(), !floors.isEmpty());
     problems.throwIfAny();
     assumptions.addAll(work.notes());
     assumptions.addAll(money.notes());

@@ -99,7 +99,6 @@ public final class StatementSettings {
   private final Problems problems;
   private final ReferenceData data;
   private final MoneyReader money;
-  private final Optional<ZoneId> zone;
   private final StatementPlan asked;
   private final StatementExchange exchange;
   private final Optional<DeclaredMoney> minimum;
@@ -113,7 +112,6 @@ public final class StatementSettings {
     this.problems = problems;
     this.data = data;
     this.money = new MoneyReader(typed, problems);
-    this.zone = typed.value(MappingOptions.ZONE);
     this.asked =
         new StatementPlan(
             typed.value(BY).orElse(StatementPlan.By.MONTH),
@@ -203,7 +201,7 @@ public final class StatementSettings {
   }
 
   public Optional<ZoneId> zone() {
-    return zone;
+    return typed.value(MappingOptions.ZONE);
   }
 
   /** What is asked of the periods, before anything is known of the files. */

@@ -81,19 +81,11 @@ public record WorkOptions(WorkInput work, StatedDeductions deductions, List<Note
     return !typed.hasAny(PAY, TASKS, HOURS, PAID_HOURS, UNPAID_HOURS);
   }
 
-  /**
-   * @param on the day whose charges they are
-   */
-  static WorkOptions of(
-      ParsedOptions typed,
-      MoneyReader money,
-      LocalDate on,
-      ReferenceData facts,
-      Problems problems) {
-    return new Reader(typed, money, problems).read(on, facts);
-  }
-
-  private record Reader(ParsedOptions typed, MoneyReader money, Problems problems) {
+  /** Reads what was typed, and reports what is wrong with it. */
+  record Reader(ParsedOptions typed, MoneyReader money, Problems problems) {
+    /**
+     * @param on the day whose charges they are
+     */
     WorkOptions read(LocalDate on, ReferenceData facts) {
       Optional<Rational> payments = typed.value(PAYMENTS);
       Optional<Stated> pay = money.money(PAY).map(stated -> ofYear(stated, payments));
@@ -199,6 +191,16 @@ public record WorkOptions(WorkInput work, StatedDeductions deductions, List<Note
       scheme.flatMap(Lookup::reason).ifPresent(why -> problems.add(CHARGES, why));
       return scheme.flatMap(Lookup::toOptional).map(money::forWork).map(Charges.Scheme::new);
     }
+
+    /** Checks what can be seen only where all options of the work have been read. */
+    void check(WorkInput work, boolean hasFloor) {
+      if (work.pay().isPresent() && money.currency().isEmpty()) {
+        money.noCurrency(PAY, typed.text(PAY).strip());
+      }
+      if (work.distance().isPresent() && !typed.has(PER_KM) && !hasFloor) {
+        problems.add(DISTANCE, Condition.needs("0.30EUR", PER_KM).why());
+      }
+    }
   }
 
   /** Half of the hours is half an hour of each. */
@@ -206,16 +208,5 @@ public record WorkOptions(WorkInput work, StatedDeductions deductions, List<Note
     return Notation.isPercentage(text)
         ? new Stated(Notation.PLAIN.percent(text).times(Rational.of(1, 100)), Per.Each.HOUR)
         : Notation.PLAIN.hours(text);
-  }
-
-  /** Checks what can be seen only where all options of the work have been read. */
-  static void check(
-      ParsedOptions typed, WorkInput work, MoneyReader money, boolean hasFloor, Problems problems) {
-    if (work.pay().isPresent() && money.currency().isEmpty()) {
-      money.noCurrency(PAY, typed.text(PAY).strip());
-    }
-    if (work.distance().isPresent() && !typed.has(PER_KM) && !hasFloor) {
-      problems.add(DISTANCE, Condition.needs("0.30EUR", PER_KM).why());
-    }
   }
 }
