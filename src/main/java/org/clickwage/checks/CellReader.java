@@ -47,11 +47,6 @@ final class CellReader {
     this.status = new RecordStatus(sample.mapping(), cells);
   }
 
-  /** What the cell of a field means; empty where it does not read. */
-  Optional<CellMeaning> meaning(RecordField field) {
-    return Notation.ifReads(cells.text(field), text -> read(field, text));
-  }
-
   /**
    * What a text means as a cell of a field, apart from its record; empty where it does not read.
    */

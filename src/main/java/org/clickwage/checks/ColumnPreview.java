@@ -61,7 +61,7 @@ public record ColumnPreview(
     RecordField field = column.field();
     if (field != null) {
       return Optional.ofNullable(record.text(field))
-          .map(text -> new Example(text, reader.meaning(field)));
+          .map(text -> new Example(text, reader.meaning(field, text)));
     }
     return Optional.of(record.record().text(column.place()))
         .filter(text -> !text.isEmpty())

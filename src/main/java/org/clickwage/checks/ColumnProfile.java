@@ -63,7 +63,8 @@ record ColumnProfile(
 
   /** Whether nine of ten cells, and one at the least, read as a field. */
   boolean fits(RecordField field) {
-    return !isEmpty() && 10 * count(cell -> reads(field, cell)) >= 9 * filled();
+    return !isEmpty()
+        && 10 * filledOnes().filter(cell -> reads(field, cell)).count() >= 9 * filled();
   }
 
   /** Whether any cell reads as a field. */
@@ -85,13 +86,13 @@ record ColumnProfile(
     return filledOnes().count();
   }
 
-  private long count(Predicate<String> isSo) {
-    return filledOnes().filter(isSo).count();
+  private boolean areMost(Predicate<String> isSo) {
+    return 2 * filledOnes().filter(isSo).count() > filled();
   }
 
   /** Whether most cells are numbers that name no unit. */
   boolean isBare() {
-    return 2 * count(ColumnProfile::isBare) > filled();
+    return areMost(ColumnProfile::isBare);
   }
 
   /** Whether a cell is a number that names no unit. */
@@ -111,20 +112,19 @@ record ColumnProfile(
 
   /** Whether most amounts say themselves that they are for an hour. */
   boolean areHourly() {
-    Predicate<String> isHourly =
+    return areMost(
         cell ->
             cell.indexOf('/') > 0
                 && sample
                     .reader()
                     .meaning(RecordField.PAY, cell)
                     .filter(money -> money.per().equals(Optional.of(Per.Each.HOUR)))
-                    .isPresent();
-    return 2 * count(isHourly) > filled();
+                    .isPresent());
   }
 
   /** Whether most cells name a half of the day, which no length has. */
   boolean haveHalves() {
-    return 2 * count(cell -> HALF.matcher(cell).matches()) > filled();
+    return areMost(cell -> HALF.matcher(cell).matches());
   }
 
   /** Whether any cell says itself what its amount is for. */

@@ -18,27 +18,27 @@ public record MappedCells(Sample sample) {
 
   /** What is wrong with the fields of pay, time and day that the user has mapped. */
   public Map<RecordField, Note> problems() {
-    Set<RecordField> asked = EnumSet.of(RecordField.PAY);
-    asked.addAll(RecordField.TIMES);
-    asked.addAll(DAYS);
-    asked.retainAll(sample.mapping().titles().asked());
     Map<RecordField, Note> problems = new EnumMap<>(RecordField.class);
-    asked.forEach(field -> problem(field).ifPresent(what -> problems.put(field, what)));
+    sample
+        .columns(sample.mapping().titles().asked())
+        .filter(each -> isChecked(each.field()) && !each.isEmpty())
+        .forEach(
+            each ->
+                otherKind(each)
+                    .flatMap(kind -> problem(each, kind))
+                    .ifPresent(what -> problems.put(each.field(), what)));
     return problems;
   }
 
-  private Optional<Note> problem(RecordField field) {
-    ColumnProfile column = sample.column(field);
-    return column.isEmpty()
-        ? Optional.empty()
-        : otherKind(field, column).flatMap(kind -> problem(field, column, kind));
+  private static boolean isChecked(RecordField field) {
+    return field == RecordField.PAY || RecordField.TIMES.contains(field) || DAYS.contains(field);
   }
 
   /** Words where no column fits better are reported with their records, and may be few. */
-  private Optional<Note> problem(RecordField field, ColumnProfile column, String kind) {
-    List<Choice> right = right(field);
+  private Optional<Note> problem(ColumnProfile column, String kind) {
+    List<Choice> right = right(column.field());
     String name = column.name();
-    String read = field.columnName();
+    String read = column.fieldName();
     Note cells = Note.of("cells." + kind);
     if (!right.isEmpty()) {
       return Optional.of(
@@ -50,13 +50,14 @@ public record MappedCells(Sample sample) {
   }
 
   /** What the cells are, where they can't be the field; empty where they can. */
-  private Optional<String> otherKind(RecordField field, ColumnProfile column) {
+  private Optional<String> otherKind(ColumnProfile column) {
+    RecordField field = column.field();
     if (!column.canBe(field)) {
       return Optional.of(kind(column));
     }
     boolean isClock =
         column.haveHalves() || column.areClocks() && TitleWords.isClock(column.title());
-    return field.wholeTime().isPresent() && sample.mapping().form(field).isEmpty() && isClock
+    return RecordField.TIMES.contains(field) && sample.mapping().form(field).isEmpty() && isClock
         ? Optional.of("clocks")
         : Optional.empty();
   }

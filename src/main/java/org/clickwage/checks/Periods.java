@@ -87,11 +87,6 @@ record Periods(Mapping mapping, List<ColumnProfile> pay, List<ColumnProfile> tim
         : mapping.constant(field).filter(Periods::isOfCalendar).isPresent();
   }
 
-  /** Whether two texts name one period. */
-  static boolean areSame(String one, String other) {
-    return Notation.per(one).equals(Notation.per(other));
-  }
-
   private static boolean isOfCalendar(String period) {
     return Notation.ifReads(period, Notation::per).filter(Period.class::isInstance).isPresent();
   }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.clickwage.checks.Candidates.Choice;
 import org.clickwage.message.Note;
@@ -82,17 +81,13 @@ public record Proposal(
     choose(RecordField.PAY, all.stream().map(each -> Choice.of(RecordField.PAY, each)).toList());
     if (all.stream().noneMatch(each -> Candidates.unit(each).isPresent())
         && !mapping.gives(RecordField.CURRENCY)) {
-      agreed(all, Candidates::currencyOfTitle)
-          .ifPresent(currency -> values.put(RecordField.CURRENCY, Optional.of(currency)));
+      List<Optional<String>> named =
+          all.stream().map(Candidates::currencyOfTitle).distinct().toList();
+      if (named.size() == 1 && named.get(0).isPresent()) {
+        values.put(RecordField.CURRENCY, named.get(0));
+      }
     }
     return all;
-  }
-
-  /** What all columns say of which one is to be taken. */
-  private static Optional<String> agreed(
-      List<ColumnProfile> all, Function<ColumnProfile, Optional<String>> reading) {
-    List<Optional<String>> said = all.stream().map(reading).distinct().toList();
-    return said.size() == 1 ? said.get(0) : Optional.empty();
   }
 
   /** A column of how long it took goes before those of when it was. */

@@ -134,13 +134,13 @@ final class RowJudge {
     if (digits > 0 && sample.mapping().form(field).isEmpty() && !row.isEmpty(column)) {
       amount.set(digits, record.scale(), field.unit());
     } else {
-      amount.set(digits == 0 || !row.has(field) ? null : exact(field).orElse(null));
+      amount.set(digits == 0 ? null : exact(field).orElse(null));
     }
   }
 
   private Optional<Rational> exact(RecordField field) {
-    return cells
-        .meaning(field)
+    return Optional.ofNullable(row.text(field))
+        .flatMap(text -> cells.meaning(field, text))
         .flatMap(CellMeaning::number)
         .filter(number -> number.isPoint() && !number.low().isZero())
         .map(Range::low);

@@ -118,7 +118,7 @@ public final class Sample {
 
   private List<String> cells(int column) {
     if (records.isEmpty()) {
-      first.forEach(this::keep);
+      first.forEach(() -> records.add(first.records().texts()) && records.size() < MOST_RECORDS);
     }
     List<String> cells = new ArrayList<>();
     for (List<String> record : column == Mapping.NONE ? List.<List<String>>of() : records) {
@@ -129,12 +129,6 @@ public final class Sample {
       cells.add(isMissing ? null : cell);
     }
     return cells;
-  }
-
-  /** Keeps the record at hand; whether one more is wanted. */
-  private boolean keep() {
-    records.add(first.records().texts());
-    return records.size() < MOST_RECORDS;
   }
 
   /** The texts of a field in the first records, with how often each is there. */

@@ -3,6 +3,7 @@ package org.clickwage.checks;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.clickwage.message.Note;
@@ -20,25 +21,20 @@ enum TimeUnit {
   /** Days, months and the like at the end of a title. */
   private static final Pattern LONGER = WordList.named("units").beginnings("longer");
 
-  /** The words of a unit, anywhere in a title, and alone in brackets: hours (min). */
-  private record Words(TimeUnit unit, Pattern anywhere, Pattern inBrackets) {
-    static final List<Words> ALL = Stream.of(values()).map(Words::of).toList();
-
-    static Words of(TimeUnit unit) {
-      String words = "(?:" + WordList.named("units").expression(Note.word(unit)) + ")";
-      return new Words(
-          unit,
-          Pattern.compile("(?<!\\p{L})" + words + "(?!\\p{L})"),
-          Pattern.compile("[(\\[]\\s*(?:(?:in|en)\\s+)?" + words + "\\.?\\s*[)\\]]"));
-    }
-  }
-
   private final RecordField field;
   private final String form;
+
+  /** The words of a unit, anywhere in a title, and alone in brackets: hours (min). */
+  private final Pattern anywhere;
+
+  private final Pattern inBrackets;
 
   TimeUnit(RecordField field, String form) {
     this.field = field;
     this.form = form;
+    String words = "(?:" + WordList.named("units").expression(Note.word(this)) + ")";
+    this.anywhere = Pattern.compile("(?<!\\p{L})" + words + "(?!\\p{L})");
+    this.inBrackets = Pattern.compile("[(\\[]\\s*(?:(?:in|en)\\s+)?" + words + "\\.?\\s*[)\\]]");
   }
 
   /** That of a field's bare numbers. */
@@ -49,12 +45,13 @@ enum TimeUnit {
   /** The one that a title names; of two outside of brackets it names neither. */
   static Optional<TimeUnit> named(String titles) {
     String title = TitleWords.parted(titles).toLowerCase(Locale.ROOT);
-    List<Words> found =
-        Words.ALL.stream().filter(each -> each.inBrackets.matcher(title).find()).toList();
-    if (found.isEmpty()) {
-      found = Words.ALL.stream().filter(each -> each.anywhere.matcher(title).find()).toList();
-    }
-    return found.size() == 1 ? Optional.of(found.get(0).unit) : Optional.empty();
+    List<TimeUnit> alone = found(title, each -> each.inBrackets);
+    List<TimeUnit> found = alone.isEmpty() ? found(title, each -> each.anywhere) : alone;
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  private static List<TimeUnit> found(String title, Function<TimeUnit, Pattern> words) {
+    return Stream.of(values()).filter(each -> words.apply(each).matcher(title).find()).toList();
   }
 
   /** Whether a title names none of them but a longer one, such as the days of a job. */

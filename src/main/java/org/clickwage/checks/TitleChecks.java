@@ -114,7 +114,7 @@ record TitleChecks(Sample sample) {
         .flatMap(
             each ->
                 period(each)
-                    .filter(named -> !Periods.areSame(named, set.get()))
+                    .filter(named -> !Notation.per(named).equals(Notation.per(set.get())))
                     .map(
                         named ->
                             Note.of(

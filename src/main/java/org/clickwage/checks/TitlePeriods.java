@@ -17,8 +17,20 @@ public final class TitlePeriods {
   private static final Set<String> OF_MONEY_ALONE = Set.of("hour", "task");
   private static final Set<String> COUNTED = Set.of("day", "week", "month", "year");
 
+  private static final WordList UNITS = WordList.named("units");
+
   /** In days:hours:minutes the day is no period. */
-  private static final Pattern FORM = WordList.named("units").beginnings("days");
+  private static final Pattern FORM = UNITS.beginnings("days");
+
+  private static final Map<String, String> NUMBERS = WordList.named("numbers").byWord();
+
+  /**
+   * A number, and perhaps which of the periods, right before it; in 4 - week it is a question’s.
+   */
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?<![\\p{L}\\d.,])(\\d{1,3}|\\p{L}+)(?:[\\s_]+|-)(?:(?:%s)\\s+)?$"
+              .formatted(UNITS.expression("last")));
 
   private static final Map<String, Pattern> PERIODS = new LinkedHashMap<>();
 
@@ -47,6 +59,21 @@ public final class TitlePeriods {
   /** The same with the number before it; 4 before weekly is that of the question. */
   private static String counted(String titles, Matcher found, String period) {
     boolean isCounted = COUNTED.contains(period) && !titles.startsWith("ly", found.end());
-    return isCounted ? CountedPeriod.of(titles.substring(0, found.start()), period) : period;
+    int count = isCounted ? count(titles.substring(0, found.start())) : 1;
+    boolean isDays = period.equals("day");
+    if (count == 1) {
+      return period;
+    } else if (isDays && count % 7 == 0) {
+      return count == 7 ? "week" : count / 7 + "weeks";
+    }
+    return isDays && (count == 30 || count == 31) ? "month" : count + period + "s";
+  }
+
+  /** How many periods a title speaks of: the last 4 weeks, les quatre dernières semaines. */
+  private static int count(String before) {
+    Matcher found = NUMBER.matcher(before);
+    String number = found.find() ? found.group(1) : "";
+    boolean isWritten = !number.isEmpty() && Character.isDigit(number.charAt(0));
+    return Math.max(1, Integer.parseInt(isWritten ? number : NUMBERS.getOrDefault(number, "1")));
   }
 }
