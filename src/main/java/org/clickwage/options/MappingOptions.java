@@ -30,6 +30,7 @@ import org.clickwage.stamp.StampReader;
 import org.clickwage.table.Dialect;
 import org.clickwage.work.DeclaredMoney;
 import org.clickwage.work.Notation;
+import org.clickwage.work.NotationException;
 import org.clickwage.work.TimeForm;
 
 /**
@@ -41,8 +42,10 @@ import org.clickwage.work.TimeForm;
 public record MappingOptions(ParsedOptions typed, Problems problems, Problems ofFile) {
   static final OptionGroup COLUMNS = new OptionGroup();
   public static final Option<?> PROFILE = COLUMNS.value("--profile", "NAME|FILE|auto");
-  public static final Option<?> MAP = COLUMNS.list("--map", "KEY=COLUMN");
-  static final Option<?> SET = COLUMNS.list("--set", "KEY=VALUE");
+  public static final Option<Pair> MAP =
+      COLUMNS.list("--map", "KEY=COLUMN", text -> Pair.of(text, "expected.map"));
+  static final Option<Pair> SET =
+      COLUMNS.list("--set", "KEY=VALUE", text -> Pair.of(text, "expected.set"));
 
   public static final OptionGroup TIMES = new OptionGroup();
   private static final Option<String> DATE_FORMAT =
@@ -50,7 +53,36 @@ public record MappingOptions(ParsedOptions typed, Problems problems, Problems of
   static final Option<ZoneId> ZONE = TIMES.value("--zone", "ZONE", Notation::zone);
 
   public static final OptionGroup STATUSES = new OptionGroup();
-  static final Option<?> STATUS = STATUSES.list("--status", "WORD=STATUS");
+  private static final Option<Map.Entry<String, TaskOutcome>> STATUS =
+      STATUSES.list("--status", "WORD=STATUS", MappingOptions::status);
+
+  /** A key with the column, or the value, that gives it. */
+  record Pair(RecordField key, String text) {
+    private static Pair of(String pair, String expected) {
+      int equals = pair.indexOf('=');
+      if (equals < 1) {
+        throw new NotationException(pair, expected);
+      }
+      String name = pair.substring(0, equals);
+      return new Pair(
+          RecordField.named(name)
+              .orElseThrow(() -> new NotationException(name, "expected.key", keys())),
+          pair.substring(equals + 1));
+    }
+
+    /** Nothing else lists the keys, so all of them are listed. */
+    private static String keys() {
+      return Stream.of(RecordField.values())
+          .map(RecordField::columnName)
+          .collect(Collectors.joining(", "));
+    }
+
+    private boolean isColumn(ColumnNames names) {
+      String withoutForm = text.replaceFirst(TimeForm.MARK + "[^" + TimeForm.MARK + "]*$", "");
+      return Stream.of(text, withoutForm).anyMatch(each -> !names.titled(each).isEmpty())
+          || !names.numbered(text).isEmpty();
+    }
+  }
 
   /** The profile that is chosen by the titles of the file. */
   static final String ANY_PROFILE = "auto";
@@ -58,10 +90,7 @@ public record MappingOptions(ParsedOptions typed, Problems problems, Problems of
   /** Whether {@code --map} gives the key of this name, be it wrongly, which is reported already. */
   static boolean isMapped(ParsedOptions typed, String name) {
     Optional<RecordField> key = RecordField.named(name);
-    return key.isPresent()
-        && typed.texts(MAP).stream()
-            .map(text -> RecordField.named(key(text)))
-            .anyMatch(key::equals);
+    return key.isPresent() && typed.values(MAP).stream().map(Pair::key).anyMatch(key.get()::equals);
   }
 
   /**
@@ -70,8 +99,8 @@ public record MappingOptions(ParsedOptions typed, Problems problems, Problems of
    * @param copies finds which columns of one title are one
    */
   Mapping mapping(List<String> header, Profile profile, CopiedColumns copies) throws IOException {
-    Map<RecordField, String> map = pairs(MAP, mapped(header), "expected.map");
-    Map<RecordField, String> set = pairs(SET, typed.texts(SET), "expected.set");
+    Map<RecordField, String> map = once(MAP, mapped(header));
+    Map<RecordField, String> set = once(SET, typed.values(SET));
     typed.texts(ReferenceOptions.COUNTRY).forEach(country -> putCountry(country, set));
     putRegion(set);
     typed.texts(TableSettings.WEIGHT).forEach(column -> put(MAP, RecordField.WEIGHT, column, map));
@@ -147,32 +176,34 @@ public record MappingOptions(ParsedOptions typed, Problems problems, Problems of
   /** What words of a column of statuses mean; no word is an empty cell. */
   Map<String, TaskOutcome> statuses() {
     Map<String, TaskOutcome> words = new HashMap<>();
-    for (String text : typed.texts(STATUS)) {
-      int equals = text.lastIndexOf('=');
-      Optional<TaskOutcome> outcome = TaskOutcome.named(text.substring(equals + 1));
-      if (equals < 0 || outcome.isEmpty()) {
-        problems.add(STATUS, "problem.notation", text, Note.of("expected.status-of-word"));
-      } else if (words.putIfAbsent(text.substring(0, equals), outcome.get()) != null) {
-        problems.add(STATUS.of(text.substring(0, equals)), "problem.given-twice");
-      }
+    for (Map.Entry<String, TaskOutcome> each : typed.values(STATUS)) {
+      boolean isTwice = words.putIfAbsent(each.getKey(), each.getValue()) != null;
+      problems.addIf(isTwice, STATUS.of(each.getKey()), "problem.given-twice");
     }
     return words;
+  }
+
+  private static Map.Entry<String, TaskOutcome> status(String text) {
+    int equals = text.lastIndexOf('=');
+    return TaskOutcome.named(text.substring(equals + 1))
+        .filter(outcome -> equals >= 0)
+        .map(outcome -> Map.entry(text.substring(0, equals), outcome))
+        .orElseThrow(() -> new NotationException(text, "expected.status-of-word"));
   }
 
   /**
    * What is mapped, of several columns of one key those that are in this file: other files of a
    * survey have them in another language.
    */
-  private List<String> mapped(List<String> header) {
+  private List<Pair> mapped(List<String> header) {
     ColumnNames names = new ColumnNames(header);
-    Map<String, List<String>> byKey = new LinkedHashMap<>();
-    for (String text : typed.texts(MAP)) {
-      byKey.computeIfAbsent(key(text), key -> new ArrayList<>()).add(text);
-    }
-    List<String> mapped = new ArrayList<>();
-    for (List<String> texts : byKey.values()) {
-      List<String> there = texts.stream().filter(text -> isColumn(text, names)).toList();
-      mapped.addAll(there.isEmpty() ? texts.subList(0, 1) : there);
+    Map<RecordField, List<Pair>> byKey =
+        typed.values(MAP).stream()
+            .collect(Collectors.groupingBy(Pair::key, LinkedHashMap::new, Collectors.toList()));
+    List<Pair> mapped = new ArrayList<>();
+    for (List<Pair> pairs : byKey.values()) {
+      List<Pair> there = pairs.stream().filter(pair -> pair.isColumn(names)).toList();
+      mapped.addAll(there.isEmpty() ? pairs.subList(0, 1) : there);
     }
     return mapped;
   }
@@ -183,60 +214,19 @@ public record MappingOptions(ParsedOptions typed, Problems problems, Problems of
     List<ColumnNames> files = headers.stream().map(ColumnNames::new).toList();
     List<String> titles = headers.stream().flatMap(List::stream).distinct().toList();
     List<String> reported = problems.found().stream().map(Problem::where).toList();
-    for (String text : typed.texts(MAP)) {
-      Optional<String> option = RecordField.named(key(text)).map(key -> MAP.of(key.columnName()));
-      boolean isColumn = files.stream().anyMatch(names -> isColumn(text, names));
-      if (option.isPresent()
-          && text.contains("=")
-          && !isColumn
-          && !reported.contains(option.get())) {
-        String title = title(text);
-        Note hint = Suggestions.titles(title, titles, all -> String.join(", ", all));
-        problems.add(option.get(), "mapping.no-such-column", title, hint);
+    for (Pair pair : typed.values(MAP)) {
+      String option = MAP.of(pair.key().columnName());
+      if (files.stream().noneMatch(pair::isColumn) && !reported.contains(option)) {
+        Note hint = Suggestions.titles(pair.text(), titles, all -> String.join(", ", all));
+        problems.add(option, "mapping.no-such-column", pair.text(), hint);
       }
     }
   }
 
-  private static boolean isColumn(String pair, ColumnNames names) {
-    String title = title(pair);
-    String withoutForm = title.replaceFirst(TimeForm.MARK + "[^" + TimeForm.MARK + "]*$", "");
-    return Stream.of(title, withoutForm).anyMatch(each -> !names.titled(each).isEmpty())
-        || !names.numbered(title).isEmpty();
-  }
-
-  private static String key(String pair) {
-    return pair.replaceFirst("=.*", "");
-  }
-
-  private static String title(String pair) {
-    return pair.substring(pair.indexOf('=') + 1);
-  }
-
-  private Map<RecordField, String> pairs(Option<?> option, List<String> texts, String expected) {
-    Map<RecordField, String> pairs = new EnumMap<>(RecordField.class);
-    for (String text : texts) {
-      int equals = text.indexOf('=');
-      if (equals < 1) {
-        problems.add(option, "problem.notation", text, Note.of(expected));
-        continue;
-      }
-      String name = text.substring(0, equals);
-      RecordField.named(name)
-          .ifPresentOrElse(
-              key -> put(option, key, text.substring(equals + 1), pairs),
-              () -> reportUnknownKey(option, name));
-    }
-    return pairs;
-  }
-
-  /** Nothing else lists the keys, so all of them are listed. */
-  private void reportUnknownKey(Option<?> option, String name) {
-    String keys =
-        Stream.of(RecordField.values())
-            .map(RecordField::columnName)
-            .collect(Collectors.joining(", "));
-    problems.add(
-        option, "problem.unknown", Note.of("unknown.key", name), Note.of("hint.keys", keys));
+  private Map<RecordField, String> once(Option<Pair> option, List<Pair> pairs) {
+    Map<RecordField, String> once = new EnumMap<>(RecordField.class);
+    pairs.forEach(pair -> put(option, pair.key(), pair.text(), once));
+    return once;
   }
 
   /** Only {@code --set} leaves a column out: a country that is blank is a slip. */

@@ -155,10 +155,9 @@ final class MoneyReader {
   }
 
   /** What a kilometre costs, of an amount that may be for a mile. */
-  Optional<Range> perKilometre(
-      Option<?> option, BiFunction<Option<?>, String, Optional<Stated>> amount) {
-    Optional<PerDistance> cost = typed.stripped(option).map(PerDistance::of);
-    return cost.flatMap(each -> amount.apply(option, each.money()))
+  Optional<Range> perKilometre(BiFunction<Option<?>, String, Optional<Stated>> amount) {
+    Optional<PerDistance> cost = typed.value(WorkOptions.PER_KM);
+    return cost.flatMap(each -> amount.apply(WorkOptions.PER_KM, each.money()))
         .map(money -> cost.get().perKilometre(money.amount()));
   }
 
@@ -199,13 +198,12 @@ final class MoneyReader {
    *
    * @param amount reads the money of one of them, as an option's
    */
-  List<StatedCost> costs(Option<?> option, BiFunction<Option<?>, String, Optional<Stated>> amount) {
+  List<StatedCost> costs(BiFunction<Option<?>, String, Optional<Stated>> amount) {
     List<StatedCost> costs = new ArrayList<>();
-    for (String text : typed.texts(option)) {
-      Optional<CostNotation> cost = CostNotation.of(text, TypedMoney::isMoney);
-      problems.addIf(cost.isEmpty(), option, "problem.notation", text, Note.of(Expected.COST));
-      cost.flatMap(each -> amount.apply(option, each.money()))
-          .ifPresent(known -> costs.add(new StatedCost(cost.get().name(), known)));
+    for (CostNotation cost : typed.values(WorkOptions.COST)) {
+      amount
+          .apply(WorkOptions.COST, cost.money())
+          .ifPresent(known -> costs.add(new StatedCost(cost.name(), known)));
     }
     return costs;
   }

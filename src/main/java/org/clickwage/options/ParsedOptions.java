@@ -62,12 +62,11 @@ public final class ParsedOptions {
     return values(option).stream().reduce((first, last) -> last);
   }
 
-  /** All that it says, each once. */
+  /** All that it says; of a list between commas each once. */
   public <T> List<T> values(Option<T> option) {
-    return words(option).stream()
-        .flatMap(text -> Notation.ifReads(text, option.values()).stream())
-        .distinct()
-        .toList();
+    Stream<T> all =
+        words(option).stream().flatMap(text -> Notation.ifReads(text, option.values()).stream());
+    return (option.takes() == Option.Takes.WORDS ? all.distinct() : all).toList();
   }
 
   /** The texts of an option, each of which is one value. */

@@ -122,8 +122,7 @@ public final class StatementSettings {
             typed.value(TIME).orElse(CountedHours.ONLINE),
             typed.has(WorkOptions.WITHOUT_TIPS),
             new StatementCosts(
-                money.costs(WorkOptions.COST, this::single),
-                money.perKilometre(WorkOptions.PER_KM, this::single).map(Range::low)),
+                money.costs(this::single), money.perKilometre(this::single).map(Range::low)),
             StatementLaw.NONE,
             Optional.empty());
     this.exchange =

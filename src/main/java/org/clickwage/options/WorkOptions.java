@@ -16,7 +16,10 @@ import org.clickwage.reference.ReferenceData;
 import org.clickwage.wage.Charges;
 import org.clickwage.wage.StatedCharges;
 import org.clickwage.wage.StatedDeductions;
+import org.clickwage.work.CostNotation;
+import org.clickwage.work.Expected;
 import org.clickwage.work.Notation;
+import org.clickwage.work.NotationException;
 import org.clickwage.work.Per;
 import org.clickwage.work.PerDistance;
 import org.clickwage.work.ShellSign;
@@ -63,10 +66,15 @@ public record WorkOptions(WorkInput work, StatedDeductions deductions, List<Note
   public static final Option<?> CHARGES_WITHHELD = ALL.flag("--charges-withheld", OF_PAY);
   private static final Option<Range> INCOME_TAX =
       ALL.value("--income-tax", "PERCENT", Notation.PLAIN::percent);
-  public static final Option<?> COST = ALL.list("--cost", "NAME=MONEY[/PERIOD]");
+  public static final Option<CostNotation> COST =
+      ALL.list("--cost", "NAME=MONEY[/PERIOD]", WorkOptions::cost);
   public static final Option<?> DISTANCE = ALL.value("--distance", "KM[/PERIOD]");
-  static final Option<?> PER_KM =
-      ALL.value("--per-km", "MONEY", Condition.needs("120km/week", DISTANCE));
+  static final Option<PerDistance> PER_KM =
+      ALL.value(
+          "--per-km",
+          "MONEY",
+          text -> PerDistance.of(text.strip()),
+          Condition.needs("120km/week", DISTANCE));
 
   private static Map<WageQuantity, Option<?>> amounts() {
     Map<WageQuantity, Option<?>> options = new EnumMap<>(WageQuantity.class);
@@ -95,8 +103,8 @@ public record WorkOptions(WorkInput work, StatedDeductions deductions, List<Note
       if (scheme().isEmpty()) {
         others.put(WageQuantity.SOCIAL_CHARGES, amount(CHARGES));
       }
-      List<StatedCost> costs = money.costs(COST, money::money);
-      Optional<PerDistance> cost = typed.stripped(PER_KM).map(PerDistance::of);
+      List<StatedCost> costs = money.costs(money::money);
+      Optional<PerDistance> cost = typed.value(PER_KM);
       Optional<String> distance =
           typed.stripped(DISTANCE).map(far -> cost.map(each -> each.distance(far)).orElse(far));
       Optional<StatedSpan> over = typed.value(OVER);
@@ -109,7 +117,7 @@ public record WorkOptions(WorkInput work, StatedDeductions deductions, List<Note
               time(over),
               costs,
               problems.read(DISTANCE, distance.orElse(null), Notation.PLAIN::kilometres),
-              money.perKilometre(PER_KM, money::money),
+              money.perKilometre(money::money),
               distance.filter(Notation::isInMiles).isPresent(),
               over,
               typed.value(DAYS_PER_WEEK));
@@ -201,6 +209,11 @@ public record WorkOptions(WorkInput work, StatedDeductions deductions, List<Note
         problems.add(DISTANCE, Condition.needs("0.30EUR", PER_KM).why());
       }
     }
+  }
+
+  private static CostNotation cost(String text) {
+    return CostNotation.of(text, TypedMoney::isMoney)
+        .orElseThrow(() -> new NotationException(text, Expected.COST));
   }
 
   /** Half of the hours is half an hour of each. */
