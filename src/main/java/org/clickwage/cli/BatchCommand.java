@@ -22,10 +22,12 @@ final class BatchCommand extends TableCommand {
         "INPUT.csv…",
         TableSettings.OF_RECORDS,
         FileOptions.OF_RECORDS.without(FileOptions.WORKERS),
-        TableSettings.RESULT_COLUMNS,
-        OptionGroup.of(TableSettings.FILE_COLUMN),
+        TableSettings.COLUMNS,
+        TableSettings.FILE_COLUMN,
         RedactionOptions.ALL,
-        OptionGroup.of(FileOptions.PREVIEW, PROFILES, FileOptions.SAVE_PROFILE),
+        FileOptions.PREVIEW,
+        PROFILES,
+        FileOptions.SAVE_PROFILE,
         FileOptions.OF_SURVEY,
         TableSettings.STATISTICS);
   }

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.clickwage.cases.StoredCase;
 import org.clickwage.document.Result;
 import org.clickwage.message.Note;
-import org.clickwage.options.OptionGroup;
 import org.clickwage.options.ParsedOptions;
 import org.clickwage.options.Problems;
 import org.clickwage.options.Question;
@@ -22,7 +21,7 @@ final class CasesCommand extends Subcommand {
   private static final Argument NAME = new Argument("NAME", "case", "");
 
   CasesCommand() {
-    super("cases", NAME, OptionGroup.of(ReferenceOptions.REFERENCE));
+    super("cases", NAME, ReferenceOptions.REFERENCE);
   }
 
   @Override

@@ -42,9 +42,10 @@ final class ChargesCommand extends Subcommand {
     super(
         "charges",
         SCHEME,
-        OptionGroup.of(ReferenceOptions.ON),
+        ReferenceOptions.ON,
         OWN,
-        OptionGroup.of(WorkOptions.DAYS_PER_WEEK, ReferenceOptions.REFERENCE));
+        WorkOptions.DAYS_PER_WEEK,
+        ReferenceOptions.REFERENCE);
   }
 
   @Override

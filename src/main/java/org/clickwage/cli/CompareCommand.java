@@ -3,7 +3,6 @@ package org.clickwage.cli;
 import java.io.IOException;
 import org.clickwage.options.CompareSettings;
 import org.clickwage.options.FileOptions;
-import org.clickwage.options.OptionGroup;
 import org.clickwage.options.ParsedOptions;
 import org.clickwage.options.TableSettings;
 import org.clickwage.output.InputFiles;
@@ -16,7 +15,7 @@ final class CompareCommand extends TableCommand {
         "compare",
         "CASES.csv…",
         CompareSettings.ALL,
-        OptionGroup.of(TableSettings.FILE_COLUMN),
+        TableSettings.FILE_COLUMN,
         FileOptions.OF_FINDING,
         FileOptions.OF_LEAFLET,
         TableSettings.OF_CASES);

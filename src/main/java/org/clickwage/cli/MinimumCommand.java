@@ -48,9 +48,11 @@ final class MinimumCommand extends Subcommand {
     super(
         "minimum",
         PLACE,
-        OptionGroup.of(ReferenceOptions.ON, ReferenceOptions.SERIES.where()),
-        OptionGroup.of(OWN, PriceOptions.ALL.where(Condition.needs(HISTORY))),
-        OptionGroup.of(ReferenceOptions.REFERENCE),
+        ReferenceOptions.ON,
+        ReferenceOptions.SERIES.where(),
+        OWN,
+        PriceOptions.REAL.where(Condition.needs(HISTORY)),
+        ReferenceOptions.REFERENCE,
         FileOptions.OF_RESULT);
   }
 

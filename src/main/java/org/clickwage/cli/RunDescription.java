@@ -30,7 +30,9 @@ final class RunDescription {
   private static final OptionGroup FILES =
       OptionGroup.of(
           FileOptions.OUTPUTS_OF_SURVEY,
-          OptionGroup.of(RedactionOptions.KEY, ReferenceOptions.REFERENCE, MappingOptions.PROFILE));
+          RedactionOptions.KEY,
+          ReferenceOptions.REFERENCE,
+          MappingOptions.PROFILE);
 
   /** They change nothing of what is written, which stays the same to the byte without them. */
   private static final OptionGroup WITHOUT_EFFECT =

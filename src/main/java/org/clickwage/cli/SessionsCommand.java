@@ -2,7 +2,6 @@ package org.clickwage.cli;
 
 import java.io.IOException;
 import org.clickwage.options.FileOptions;
-import org.clickwage.options.OptionGroup;
 import org.clickwage.options.ParsedOptions;
 import org.clickwage.options.ReferenceOptions;
 import org.clickwage.options.SessionsSettings;
@@ -22,7 +21,7 @@ final class SessionsCommand extends TableCommand {
         FileOptions.OF_RECORDS,
         FileOptions.OF_SURVEY,
         TableSettings.STATISTICS,
-        OptionGroup.of(TableSettings.FILE_COLUMN));
+        TableSettings.FILE_COLUMN);
   }
 
   @Override

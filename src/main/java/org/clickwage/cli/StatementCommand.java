@@ -22,7 +22,8 @@ final class StatementCommand extends Subcommand {
 
   private static final OptionGroup READING =
       OptionGroup.of(
-          OptionGroup.of(MappingOptions.PROFILE, MappingOptions.MAP),
+          MappingOptions.PROFILE,
+          MappingOptions.MAP,
           DialectOptions.DETECTED,
           MappingOptions.STATUSES,
           MappingOptions.TIMES,

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.clickwage.message.Audience;
 import org.clickwage.options.Option;
 import org.clickwage.options.OptionGroup;
+import org.clickwage.options.Options;
 import org.clickwage.options.OutputOptions;
 import org.clickwage.options.ParsedOptions;
 import picocli.CommandLine;
@@ -39,15 +40,15 @@ abstract class Subcommand {
   /** All that it may be asked for. */
   final OptionGroup options;
 
-  Subcommand(String name, OptionGroup... options) {
+  Subcommand(String name, Options... options) {
     this(name, Optional.empty(), options);
   }
 
-  Subcommand(String name, Argument argument, OptionGroup... options) {
+  Subcommand(String name, Argument argument, Options... options) {
     this(name, Optional.of(argument), options);
   }
 
-  private Subcommand(String name, Optional<Argument> argument, OptionGroup... options) {
+  private Subcommand(String name, Optional<Argument> argument, Options... options) {
     this.name = name;
     this.argument = argument;
     this.options = OptionGroup.of(OutputOptions.ALL, OptionGroup.of(options));

@@ -2,13 +2,13 @@ package org.clickwage.cli;
 
 import java.io.IOException;
 import org.clickwage.message.Audience;
-import org.clickwage.options.OptionGroup;
+import org.clickwage.options.Options;
 import org.clickwage.options.ParsedOptions;
 import org.clickwage.output.InputFiles;
 
 /** A command that reads tables: files, folders and archives of them, or the standard input. */
 abstract class TableCommand extends Subcommand {
-  TableCommand(String name, String label, OptionGroup... options) {
+  TableCommand(String name, String label, Options... options) {
     super(name, new Argument(label, "input", "problem.no-input"), options);
   }
 

@@ -11,6 +11,7 @@ import org.clickwage.message.Note;
 import org.clickwage.number.Range;
 import org.clickwage.options.Option;
 import org.clickwage.options.OptionGroup;
+import org.clickwage.options.Options;
 import org.clickwage.options.ParsedOptions;
 import org.clickwage.options.Problems;
 import org.clickwage.options.Question;
@@ -82,14 +83,13 @@ final class TargetCommand extends Subcommand {
     }
 
     /** The options that say nothing of what is to be reached. */
-    OptionGroup unused() {
-      OptionGroup promised = OptionGroup.of(ReferenceOptions.PROMISED);
+    Options unused() {
+      Option<?> promised = ReferenceOptions.PROMISED;
       return switch (this) {
         case MINIMUM -> promised;
         case PROMISED ->
             OptionGroup.of(
-                ReferenceOptions.OF_LAW,
-                OptionGroup.of(ReferenceOptions.MINIMUM, ReferenceOptions.BASIS));
+                ReferenceOptions.OF_LAW, ReferenceOptions.MINIMUM, ReferenceOptions.BASIS);
         case GIVEN -> OptionGroup.of(ReferenceOptions.OF_LAW, promised);
       };
     }

@@ -309,9 +309,8 @@ public record AnswerReader(ParsedOptions typed, Supplier<LocalDate> today) {
           TypedMoney.isMoney(text) || CostNotation.of(text, TypedMoney::isMoney).isPresent();
       case FEE, CHARGES ->
           TypedMoney.isMoney(text) || Notation.ifReads(text, NOTATION::percent).isPresent();
-      case OVER -> Notation.ifReads(text, NOTATION::span).isPresent();
-      case DAYS_PER_WEEK -> Notation.ifReads(text, NOTATION::daysPerWeek).isPresent();
-      case HOURS, UNPAID_HOURS, TASKS -> stated(field, text).isPresent();
+      case HOURS, UNPAID_HOURS, TASKS, OVER, DAYS_PER_WEEK ->
+          Notation.ifReads(text, field.option().values()).isPresent();
       default -> false;
     };
   }

@@ -56,11 +56,10 @@ public record CompareSettings(ParsedOptions typed, Problems problems, ReferenceD
       OptionGroup.of(
           SHOWN,
           CHOSEN,
-          OptionGroup.of(
-              ReferenceOptions.FLOOR.described("floor-of-cases"),
-              ReferenceOptions.WORK.described("work-of-cases"),
-              ReferenceOptions.VEHICLE,
-              ReferenceOptions.ONE_PLATFORM));
+          ReferenceOptions.FLOOR.described("floor-of-cases"),
+          ReferenceOptions.WORK.described("work-of-cases"),
+          ReferenceOptions.VEHICLE,
+          ReferenceOptions.ONE_PLATFORM);
 
   public Sort sort() {
     return typed.value(SORT).orElse(Sort.RATIO);

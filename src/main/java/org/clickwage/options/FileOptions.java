@@ -53,17 +53,14 @@ public record FileOptions(Map<Option<?>, String> outputs, ParsedOptions typed) {
   public static final Option<?> CHART =
       new OptionGroup().file("--chart", "FILE.svg|FILE.png", PICTURES);
 
-  /** What is handed out of a comparison, and where it says to ask. */
-  public static final OptionGroup OF_LEAFLET = new OptionGroup();
-
-  public static final Option<?> LEAFLET = OF_LEAFLET.file("--leaflet", "FILE.html", PAGE_NAMES);
+  public static final Option<?> LEAFLET =
+      new OptionGroup().file("--leaflet", "FILE.html", PAGE_NAMES);
   public static final Option<?> KIT = new OptionGroup().file("--kit", "DIR");
   static final Option<?> CONTACT =
-      OF_LEAFLET.value("--contact", "TEXT", Condition.needs(LEAFLET, KIT));
+      new OptionGroup().value("--contact", "TEXT", Condition.needs(LEAFLET, KIT));
 
-  static {
-    OF_LEAFLET.add(KIT);
-  }
+  /** What is handed out of a comparison, and where it says to ask. */
+  public static final OptionGroup OF_LEAFLET = OptionGroup.of(LEAFLET, CONTACT, KIT);
 
   /** What is passed on by itself: a card in a message, a figure in another page. */
   private static final OptionGroup PASSED_ON = new OptionGroup();
@@ -74,11 +71,9 @@ public record FileOptions(Map<Option<?>, String> outputs, ParsedOptions typed) {
   public static final Option<?> EMBED = PASSED_ON.file("--embed", "FILE.html", PAGE_NAMES);
   private static final Option<Site> SITE = PASSED_ON.value("--site", "URL", Site::of);
 
-  static final OptionGroup FORCED = new OptionGroup();
-  public static final Option<?> FORCE = FORCED.flag("--force");
-
-  private static final OptionGroup PAGE = new OptionGroup();
-  public static final Option<?> REPORT = PAGE.file("--report", "FILE.html", PAGE_NAMES);
+  public static final Option<?> FORCE = new OptionGroup().flag("--force");
+  public static final Option<?> REPORT =
+      new OptionGroup().file("--report", "FILE.html", PAGE_NAMES);
 
   /** All files that a survey or a log writes. */
   public static final OptionGroup OUTPUTS_OF_SURVEY =
@@ -86,18 +81,15 @@ public record FileOptions(Map<Option<?>, String> outputs, ParsedOptions typed) {
 
   /** What a survey or a log is shown on, apart from its tables. */
   public static final OptionGroup OF_SURVEY =
-      OptionGroup.of(
-          PAGE,
-          OptionGroup.of(CHART.described("chart-of-survey")),
-          PASSED_ON,
-          OutputOptions.HEADING);
+      OptionGroup.of(REPORT, CHART.described("chart-of-survey"), PASSED_ON, OutputOptions.HEADING);
 
   /** Where a single result goes. */
   public static final OptionGroup OF_RESULT =
       OptionGroup.of(
-          OptionGroup.of(new OptionGroup().file(OUT.name(), "FILE").described("result-out"), CHART),
+          new OptionGroup().file(OUT.name(), "FILE").described("result-out"),
+          CHART,
           OutputOptions.HEADING,
-          FORCED);
+          FORCE);
 
   /** Where a single result goes that is passed on, too. */
   public static final OptionGroup OF_FINDING = OptionGroup.of(OF_RESULT, PASSED_ON);

@@ -26,7 +26,8 @@ public record Option<T>(
     Takes takes,
     String key,
     Function<String, T> values,
-    List<Condition> conditions) {
+    List<Condition> conditions)
+    implements Options {
   /** How many values an option takes. */
   public enum Takes {
     NOTHING,
@@ -54,6 +55,11 @@ public record Option<T>(
    */
   public Option<T> described(String other, Condition... own) {
     return new Option<>(name, label, takes, other, values, List.of(own));
+  }
+
+  @Override
+  public List<Option<?>> options() {
+    return List.of(this);
   }
 
   /** The option as a command has it that asks something of its others. */

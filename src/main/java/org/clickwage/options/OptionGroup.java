@@ -9,9 +9,10 @@ import java.util.function.Function;
  * Options in the order of the help page. A group is filled as its options are declared, in the
  * class that reads them.
  */
-public final class OptionGroup {
+public final class OptionGroup implements Options {
   private final List<Option<?>> options = new ArrayList<>();
 
+  @Override
   public List<Option<?>> options() {
     return List.copyOf(options);
   }
@@ -69,18 +70,11 @@ public final class OptionGroup {
     return option;
   }
 
-  /** These options one after another. */
-  public static OptionGroup of(Option<?>... options) {
-    OptionGroup group = new OptionGroup();
-    group.options.addAll(List.of(options));
-    return group;
-  }
-
-  /** The options of these groups one after another. */
-  public static OptionGroup of(OptionGroup... groups) {
+  /** All of these one after another. */
+  public static OptionGroup of(Options... parts) {
     OptionGroup all = new OptionGroup();
-    for (OptionGroup group : groups) {
-      all.options.addAll(group.options);
+    for (Options part : parts) {
+      all.options.addAll(part.options());
     }
     return all;
   }

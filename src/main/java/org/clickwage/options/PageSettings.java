@@ -27,15 +27,15 @@ public record PageSettings(Set<String> countries, LocalDate since, Optional<Stri
 
   public static final OptionGroup ALL =
       OptionGroup.of(
-          OptionGroup.of(
-              COUNTRIES, StatementSettings.SINCE.described("page-since"), ReferenceOptions.MINIMUM),
-          OptionGroup.of(
-              FileOptions.CONTACT.described("page-contact"),
-              new OptionGroup()
-                  .file(FileOptions.OUT.name(), "FILE.html", FileOptions.PAGE_NAMES)
-                  .described("page-out")
-                  .required("FILE.html")),
-          FileOptions.FORCED);
+          COUNTRIES,
+          StatementSettings.SINCE.described("page-since"),
+          ReferenceOptions.MINIMUM,
+          FileOptions.CONTACT.described("page-contact"),
+          new OptionGroup()
+              .file(FileOptions.OUT.name(), "FILE.html", FileOptions.PAGE_NAMES)
+              .described("page-out")
+              .required("FILE.html"),
+          FileOptions.FORCE);
 
   /** As long ago as pay is still claimed or compared, unless another day is named. */
   private static final int YEARS = 2;

@@ -14,8 +14,11 @@ public record PeopleSettings(ParsedOptions typed) {
 
   public static final OptionGroup ALL =
       OptionGroup.of(
-          OptionGroup.of(EACH, RedactionOptions.KEY.described("key-of-people", OF_MANY), NAMES),
-          OptionGroup.of(FileOptions.SUMMARY, FileOptions.REPORT).where(OF_MANY),
+          EACH,
+          RedactionOptions.KEY.described("key-of-people", OF_MANY),
+          NAMES,
+          FileOptions.SUMMARY.where(OF_MANY),
+          FileOptions.REPORT.where(OF_MANY),
           StatisticsSettings.ALL.where(OF_MANY));
 
   /** Whether each folder is another person's. */

@@ -7,8 +7,7 @@ import org.clickwage.reference.ReferenceData;
 
 /** Amounts in the prices of one year. */
 public final class PriceOptions {
-  public static final OptionGroup ALL = new OptionGroup();
-  public static final Option<Integer> REAL = ALL.number("--real", "YEAR", 1900, 9999);
+  public static final Option<Integer> REAL = new OptionGroup().number("--real", "YEAR", 1900, 9999);
 
   private PriceOptions() {}
 

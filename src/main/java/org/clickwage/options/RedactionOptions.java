@@ -20,7 +20,6 @@ import org.clickwage.profile.ColumnNames;
  * the same cells.
  */
 public final class RedactionOptions {
-  public static final OptionGroup ALL = new OptionGroup();
   public static final Option<String> KEY =
       new OptionGroup()
           .value(
@@ -28,13 +27,10 @@ public final class RedactionOptions {
               "FILE",
               new Values.FileNames(name -> !name.equals(InputFile.STANDARD), "expected.key-file"));
   private static final Option<?> PSEUDONYMISE =
-      ALL.list("--pseudonymise", "COLUMN", Condition.needs(KEY));
-
-  static {
-    ALL.add(KEY.where(Condition.needs(PSEUDONYMISE)));
-  }
-
-  private static final Option<?> DROP = ALL.list("--drop", "COLUMN");
+      new OptionGroup().list("--pseudonymise", "COLUMN", Condition.needs(KEY));
+  private static final Option<?> DROP = new OptionGroup().list("--drop", "COLUMN");
+  public static final OptionGroup ALL =
+      OptionGroup.of(PSEUDONYMISE, KEY.where(Condition.needs(PSEUDONYMISE)), DROP);
 
   private final ParsedOptions typed;
   private final Problems problems;

@@ -56,26 +56,25 @@ public final class StatementSettings {
   public static final OptionGroup ALL =
       OptionGroup.of(
           PERIODS,
-          PriceOptions.ALL,
-          OptionGroup.of(
-              WorkOptions.CHARGES,
-              WorkOptions.COST,
-              PER_KM,
-              WorkOptions.WITHOUT_TIPS,
-              ReferenceOptions.COUNTRY,
-              ReferenceOptions.BASIS,
-              ReferenceOptions.SERIES.where(),
-              ReferenceOptions.MINIMUM,
-              new OptionGroup()
-                  .value(ReferenceOptions.FLOOR.name(), "NAME,…|none")
-                  .described("floor-of-statement"),
-              ReferenceOptions.WORK,
-              ReferenceOptions.VEHICLE,
-              ReferenceOptions.ONE_PLATFORM,
-              CompareSettings.IN,
-              ReferenceOptions.EXCHANGE_RATE,
-              ReferenceOptions.REFERENCE,
-              MappingOptions.SET));
+          PriceOptions.REAL,
+          WorkOptions.CHARGES,
+          WorkOptions.COST,
+          PER_KM,
+          WorkOptions.WITHOUT_TIPS,
+          ReferenceOptions.COUNTRY,
+          ReferenceOptions.BASIS,
+          ReferenceOptions.SERIES.where(),
+          ReferenceOptions.MINIMUM,
+          new OptionGroup()
+              .value(ReferenceOptions.FLOOR.name(), "NAME,…|none")
+              .described("floor-of-statement"),
+          ReferenceOptions.WORK,
+          ReferenceOptions.VEHICLE,
+          ReferenceOptions.ONE_PLATFORM,
+          CompareSettings.IN,
+          ReferenceOptions.EXCHANGE_RATE,
+          ReferenceOptions.REFERENCE,
+          MappingOptions.SET);
 
   /** What every week of a logbook repeats. */
   public static final OptionGroup REPEATED =

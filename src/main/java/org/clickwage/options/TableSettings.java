@@ -49,8 +49,8 @@ public record TableSettings(ParsedOptions typed, Problems problems, ResolvedInpu
 
   public static final Option<?> WHERE = COUNTED.list("--where", "COLUMN=VALUE|COLUMN!=VALUE");
 
-  private static final OptionGroup RUN = new OptionGroup();
-  public static final Option<Integer> THREADS = RUN.number("--threads", "N", 1, 1_024);
+  public static final Option<Integer> THREADS =
+      new OptionGroup().number("--threads", "N", 1, 1_024);
 
   private static final OptionGroup REFERENCES =
       OptionGroup.of(
@@ -67,7 +67,7 @@ public record TableSettings(ParsedOptions typed, Problems problems, ResolvedInpu
           DialectOptions.DETECTED,
           DialectOptions.ROWS,
           MappingOptions.TIMES,
-          OptionGroup.of(WHERE),
+          WHERE,
           REFERENCES);
 
   /** The same for records of which there are many. */
@@ -80,9 +80,9 @@ public record TableSettings(ParsedOptions typed, Problems problems, ResolvedInpu
           MappingOptions.STATUSES,
           COUNTED,
           REFERENCES,
-          RUN,
+          THREADS,
           PartsOptions.ALL,
-          FileOptions.FORCED);
+          FileOptions.FORCE);
 
   /** Names the file of each record. */
   public static final Option<?> FILE_COLUMN = new OptionGroup().value("--file-column", "NAME");
@@ -94,9 +94,8 @@ public record TableSettings(ParsedOptions typed, Problems problems, ResolvedInpu
   /** Group statistics. */
   public static final OptionGroup STATISTICS = OptionGroup.of(GROUPS, StatisticsSettings.ALL);
 
-  public static final OptionGroup RESULT_COLUMNS = new OptionGroup();
-  private static final Option<ResultColumn> COLUMNS =
-      RESULT_COLUMNS.words("--columns", "NAME,…", Values.OneOf.names(ResultColumn.class));
+  public static final Option<ResultColumn> COLUMNS =
+      new OptionGroup().words("--columns", "NAME,…", Values.OneOf.names(ResultColumn.class));
 
   public BatchPlan plan(
       ReferenceData facts, boolean ranges, Function<RecordProblem, String> words) {
