@@ -2,8 +2,13 @@ package org.clickwage.checks;
 
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
+import static org.clickwage.profile.RecordField.HOURS;
+import static org.clickwage.profile.RecordField.MINUTES;
+import static org.clickwage.profile.RecordField.PAID_HOURS;
+import static org.clickwage.profile.RecordField.TASKS;
+import static org.clickwage.profile.RecordField.UNPAID_HOURS;
+import static org.clickwage.profile.RecordField.WORKER;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.clickwage.message.Note;
 import org.clickwage.message.WordList;
+import org.clickwage.number.Amount.Unit;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.RecordField;
@@ -49,17 +55,13 @@ public record CellChecks(Sample sample) {
   /** No one works 99 hours every other week; 99 € or 99 tasks are a figure like any other. */
   private static final Pattern OF_HOURS = Pattern.compile(LONG + "|99(?:[.,]0+)?");
 
-  private static final Set<RecordField> HOURS =
-      EnumSet.of(RecordField.HOURS, RecordField.PAID_HOURS, RecordField.UNPAID_HOURS);
-
   /** The fields whose cells may be codes. */
-  private static final Set<RecordField> CODED =
-      EnumSet.of(RecordField.WORKER, RecordField.TASKS, RecordField.MINUTES);
-
-  static {
-    CODED.addAll(HOURS);
-    CODED.addAll(RecordField.MONEY);
-  }
+  private static final List<RecordField> CODED =
+      Stream.concat(
+              RecordField.MONEY.stream(),
+              Stream.of(WORKER, TASKS, MINUTES, HOURS, PAID_HOURS, UNPAID_HOURS))
+          .sorted()
+          .toList();
 
   /**
    * Percentages without their sign. A fee of 84 may be meant as money, and nothing but its being
@@ -128,7 +130,7 @@ public record CellChecks(Sample sample) {
   /** Names that a spreadsheet has taken for numbers; the cells may be hidden, so none is quoted. */
   Stream<Note> shortenedNames() {
     return sample
-        .columns(Set.of(RecordField.WORKER))
+        .columns(Set.of(WORKER))
         .filter(each -> each.hasText(SHORTENED.asMatchPredicate()))
         .map(each -> Note.of("summary.shortened-names", each.name()));
   }
@@ -137,12 +139,12 @@ public record CellChecks(Sample sample) {
   Stream<Note> periodColumns() {
     return sample
         .unread()
-        .filter(each -> each.areAll(CellChecks::isPeriod) && each.filled() >= FEWEST_PERIODS)
+        .filter(each -> each.areAll(CellChecks::isPeriod) && each.cells().size() >= FEWEST_PERIODS)
         .filter(each -> !sample.mapping().gives(period(each)))
         .map(
             each -> {
               String named =
-                  each.filledOnes().distinct().limit(MOST_PERIODS).collect(joining(BETWEEN));
+                  each.cells().stream().distinct().limit(MOST_PERIODS).collect(joining(BETWEEN));
               return Note.of(
                   "summary.period-column", each.name(), named, period(each).columnName());
             });
@@ -203,7 +205,7 @@ public record CellChecks(Sample sample) {
    */
   Stream<Note> missingCodes(boolean isMeasured) {
     return sample
-        .columns(isMeasured ? Set.of(RecordField.WORKER) : CODED)
+        .columns(isMeasured ? List.of(WORKER) : CODED)
         .filter(each -> !codes(each).isEmpty())
         .map(each -> Note.of(MISSING_CODES, each.name(), codes(each)));
   }
@@ -232,9 +234,9 @@ public record CellChecks(Sample sample) {
   }
 
   private static boolean isCode(RecordField field, String cell) {
-    return field == RecordField.WORKER
+    return field == WORKER
         ? MISSING.contains(cell.toLowerCase(Locale.ROOT))
-        : (HOURS.contains(field) ? OF_HOURS : LONG).matcher(cell).matches();
+        : (field.unit() == Unit.HOURS ? OF_HOURS : LONG).matcher(cell).matches();
   }
 
   private Optional<Rational> number(String cell) {

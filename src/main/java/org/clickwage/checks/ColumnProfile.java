@@ -2,26 +2,25 @@ package org.clickwage.checks;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
 import org.clickwage.work.Per;
 
 /**
- * What the first records show of a column: its cells, and which field they can be. Each is read as
- * the calculation would; codes for no answer count as empty.
+ * What a hundred records show of a column: its cells, and which field they can be. Each is read as
+ * the calculation would.
  *
  * @param field what it gives; null where it gives nothing
  * @param place {@link Mapping#NONE} for a field that has no column
  * @param title all that is above its cells
- * @param cells those of a hundred records; null where one says nothing
+ * @param cells those that say something: neither empty ones nor codes for no answer
+ * @param records how many records there are
  */
 record ColumnProfile(
-    Sample sample, RecordField field, int place, String title, List<String> cells) {
+    Sample sample, RecordField field, int place, String title, List<String> cells, int records) {
   /** What is between the digits of a number. */
   private static final String MARKS = "., \u00a0\u202f'’";
 
@@ -31,6 +30,11 @@ record ColumnProfile(
 
   /** A time before or after noon. */
   private static final Pattern HALF = Pattern.compile("(?i).*\\d ?[ap]\\.? ?m\\.?");
+
+  /** The same as what gives a field. */
+  ColumnProfile of(RecordField given) {
+    return new ColumnProfile(sample, given, place, title, cells, records);
+  }
 
   /** Its own title, or its place where it has none; that of the field where it is no column. */
   String name() {
@@ -56,38 +60,23 @@ record ColumnProfile(
     return texts().keySet().stream().anyMatch(isSo);
   }
 
-  /** Whether no cell says anything. */
-  boolean isEmpty() {
-    return filledOnes().findFirst().isEmpty();
-  }
-
   /** Whether nine of ten cells, and one at the least, read as a field. */
   boolean fits(RecordField field) {
-    return !isEmpty()
-        && 10 * filledOnes().filter(cell -> reads(field, cell)).count() >= 9 * filled();
+    return !cells.isEmpty()
+        && 10 * cells.stream().filter(cell -> reads(field, cell)).count() >= 9 * cells.size();
   }
 
   /** Whether any cell reads as a field. */
   boolean canBe(RecordField field) {
-    return filledOnes().anyMatch(cell -> reads(field, cell));
+    return cells.stream().anyMatch(cell -> reads(field, cell));
   }
 
   private boolean reads(RecordField field, String cell) {
     return sample.reader().reads(field, cell);
   }
 
-  /** The cells that say something. */
-  Stream<String> filledOnes() {
-    return cells.stream().filter(Objects::nonNull);
-  }
-
-  /** How many cells say something. */
-  long filled() {
-    return filledOnes().count();
-  }
-
   private boolean areMost(Predicate<String> isSo) {
-    return 2 * filledOnes().filter(isSo).count() > filled();
+    return 2 * cells.stream().filter(isSo).count() > cells.size();
   }
 
   /** Whether most cells are numbers that name no unit. */
@@ -107,7 +96,7 @@ record ColumnProfile(
 
   /** Whether there are cells, all of which are so. */
   boolean areAll(Predicate<String> isSo) {
-    return !isEmpty() && filledOnes().allMatch(isSo);
+    return !cells.isEmpty() && cells.stream().allMatch(isSo);
   }
 
   /** Whether most amounts say themselves that they are for an hour. */
@@ -129,6 +118,6 @@ record ColumnProfile(
 
   /** Whether any cell says itself what its amount is for. */
   boolean namePeriods() {
-    return filledOnes().anyMatch(cell -> cell.indexOf('/') >= 0);
+    return cells.stream().anyMatch(cell -> cell.indexOf('/') >= 0);
   }
 }

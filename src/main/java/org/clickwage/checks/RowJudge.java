@@ -184,13 +184,13 @@ final class RowJudge {
 
   /** Which rows are left out, and which may be sums or averages and are counted all the same. */
   List<Note> notes() {
-    return lines.keySet().stream()
-        .map(what -> Note.of(what, Suggestions.titles(places(lines.get(what)), MOST_LINES)))
-        .toList();
-  }
-
-  private List<String> places(List<Long> of) {
     String file = sample.input().file().fileName() + ":";
-    return of.stream().sorted().map(line -> file + line).toList();
+    List<Note> notes = new ArrayList<>();
+    lines.forEach(
+        (what, of) -> {
+          List<String> places = of.stream().sorted().map(line -> file + line).toList();
+          notes.add(Note.of(what, Suggestions.titles(places, MOST_LINES)));
+        });
+    return notes;
   }
 }

@@ -55,7 +55,7 @@ final class RowLabels {
 
   private static int[] places(List<ColumnProfile> columns, int filled, int of) {
     return columns.stream()
-        .filter(each -> of * each.filled() >= (long) filled * each.cells().size())
+        .filter(each -> of * each.cells().size() >= filled * each.records())
         .mapToInt(ColumnProfile::place)
         .toArray();
   }

@@ -64,15 +64,12 @@ public final class Sample {
   }
 
   ColumnProfile column(int place) {
-    return columns.computeIfAbsent(
-        place, any -> new ColumnProfile(this, null, place, titles(place), cells(place)));
+    return columns.computeIfAbsent(place, this::read);
   }
 
   /** The column that gives a field, or what all records have of it. */
   ColumnProfile column(RecordField field) {
-    int place = mapping().column(field);
-    ColumnProfile any = column(place);
-    return new ColumnProfile(this, field, place, any.title(), any.cells());
+    return column(mapping().column(field)).of(field);
   }
 
   /** Those of some fields that have a column. */
@@ -109,26 +106,26 @@ public final class Sample {
         && mapping().profile().columns().containsKey(field);
   }
 
-  private String titles(int column) {
-    return first.titles().stream()
-        .filter(row -> column != Mapping.NONE && column < row.size())
-        .map(row -> row.get(column))
-        .collect(Collectors.joining(" "));
-  }
-
-  private List<String> cells(int column) {
+  private ColumnProfile read(int place) {
     if (records.isEmpty()) {
       first.forEach(() -> records.add(first.records().texts()) && records.size() < MOST_RECORDS);
     }
-    List<String> cells = new ArrayList<>();
-    for (List<String> record : column == Mapping.NONE ? List.<List<String>>of() : records) {
-      String cell = column < record.size() ? CellText.stripped(record.get(column)) : "";
-      boolean isMissing =
-          mapping().profile().records().isNothing(cell)
-              || CellChecks.MISSING.contains(cell.toLowerCase(Locale.ROOT));
-      cells.add(isMissing ? null : cell);
-    }
-    return cells;
+    String title = texts(first.titles(), place).collect(Collectors.joining(" "));
+    List<String> cells =
+        texts(records, place)
+            .map(CellText::stripped)
+            .filter(
+                cell ->
+                    !mapping().profile().records().isNothing(cell)
+                        && !CellChecks.MISSING.contains(cell.toLowerCase(Locale.ROOT)))
+            .toList();
+    return new ColumnProfile(this, null, place, title, cells, records.size());
+  }
+
+  private static Stream<String> texts(List<List<String>> rows, int place) {
+    return rows.stream()
+        .filter(row -> place != Mapping.NONE && place < row.size())
+        .map(row -> row.get(place));
   }
 
   /** The texts of a field in the first records, with how often each is there. */

@@ -44,22 +44,19 @@ public final class SumRows {
     this.watches = watches;
   }
 
-  /** Looks at the rows of a short file, and at the first of a long one. */
-  public static SumRows of(ResolvedInput input) throws IOException {
+  /**
+   * Looks at the rows of a short file, and at the first of a long one.
+   *
+   * @param all whether at all of a long one too, as what comes of it can't be taken back
+   */
+  public static SumRows of(ResolvedInput input, boolean all) throws IOException {
     SumRows rows = new SumRows(input, Set.of(), true);
-    RowJudge first = rows.judged(MOST_ROWS + 1);
-    if (first.rows() <= MOST_ROWS) {
+    RowJudge first = rows.judged(all ? Long.MAX_VALUE : MOST_ROWS + 1);
+    if (all || first.rows() <= MOST_ROWS) {
       rows.take(first);
     } else if (first.mayHaveOthers()) {
       rows.judge();
     }
-    return rows;
-  }
-
-  /** Looks at all rows of a file, as what comes of it can't be taken back. */
-  public static SumRows ofAll(ResolvedInput input) throws IOException {
-    SumRows rows = new SumRows(input, Set.of(), false);
-    rows.judge();
     return rows;
   }
 

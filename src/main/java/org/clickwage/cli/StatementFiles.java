@@ -126,7 +126,7 @@ final class StatementFiles {
         refuseAlone(input);
         return Optional.empty();
       }
-      SumRows sums = SumRows.ofAll(input);
+      SumRows sums = SumRows.of(input, true);
       remarks.addAll(sums.notes());
       Sample first = sums.sample();
       remarks.addAll(new Checks(first).ofWorks());

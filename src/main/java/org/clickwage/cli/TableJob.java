@@ -47,9 +47,7 @@ abstract class TableJob<F extends TableFile> extends Job {
     boolean judgesAll = streams() || inputs.files().size() > 1;
     this.tables =
         InputTables.read(
-            inputs,
-            typed,
-            (input, own) -> making.of(judgesAll ? SumRows.ofAll(input) : SumRows.of(input), own));
+            inputs, typed, (input, own) -> making.of(SumRows.of(input, judgesAll), own));
   }
 
   /**

@@ -460,7 +460,7 @@ public enum FuzzTarget {
     try (InputFile file = InputFile.of("table.csv", new ByteArrayInputStream(data))) {
       Problems wrong = new Problems();
       ResolvedInput input = InputSniffer.sniff(file, typed, wrong);
-      SumRows rows = SumRows.of(input);
+      SumRows rows = SumRows.of(input, false);
       BatchFile survey = new BatchFile(rows, wrong, typed, FACTS, WORDS);
       survey.check();
       survey.readings(typed).forEach(WORDS::say);
@@ -493,7 +493,7 @@ public enum FuzzTarget {
     private static SumRows rows(String titles) throws IOException {
       byte[] table = titles.getBytes(UTF_8);
       InputFile file = InputFile.of("table.csv", new ByteArrayInputStream(table));
-      return SumRows.of(InputSniffer.sniff(file, NONE, new Problems()));
+      return SumRows.of(InputSniffer.sniff(file, NONE, new Problems()), false);
     }
 
     private static SurveyPart survey() {
