@@ -28,6 +28,7 @@ import org.clickwage.reference.Basis;
 import org.clickwage.summary.PreviewReport;
 import org.clickwage.survey.BatchPlan;
 import org.clickwage.survey.BatchRun;
+import org.clickwage.survey.RecordSink;
 import org.clickwage.survey.SurveyTotals;
 import org.clickwage.table.Chunker;
 
@@ -41,7 +42,7 @@ final class BatchJob extends TableJob<BatchFile> {
      *
      * @param out takes the records with their results; null where nobody wants them
      */
-    Optional<SurveyTotals> add(BatchFile of, OutputStream out) throws IOException;
+    Optional<SurveyTotals> add(BatchFile of, RecordSink out) throws IOException;
   }
 
   private final BatchInput input;
@@ -181,7 +182,7 @@ final class BatchJob extends TableJob<BatchFile> {
     boolean hasRanges;
     try (RunOutputs outputs = outputs()) {
       InputProblems problems = new InputProblems(context, facts);
-      BatchSink sink = new BatchSink(input, ranges, outputs, words);
+      BatchSink sink = new BatchSink(input, ranges, outputs);
       Optional<SurveyTotals> found = totals(ranges, parts, sink, problems, outputs);
       hasRanges = found.map(SurveyTotals::hasRanges).orElse(true);
       if (!leavesOutMore() && found.isPresent() && ranges == hasRanges) {
@@ -208,7 +209,7 @@ final class BatchJob extends TableJob<BatchFile> {
       for (BatchFile each : input.all()) {
         each.hiding.restart();
         problems.startFile(each.file());
-        OutputStream out = sink.open(each);
+        RecordSink out = sink.open(each);
         found = InputTables.naming(each.file(), () -> addition.add(each, out));
         sink.end(out);
         if (found.isEmpty()) {

@@ -7,10 +7,10 @@ import java.util.Optional;
 import org.clickwage.document.RowsFormat;
 import org.clickwage.document.Table;
 import org.clickwage.document.TableRows;
-import org.clickwage.message.Wording;
 import org.clickwage.options.FileOptions;
 import org.clickwage.output.DataPackageResource.Field;
-import org.clickwage.survey.BatchPlan;
+import org.clickwage.survey.RecordBytes;
+import org.clickwage.survey.RecordSink;
 import org.clickwage.table.Dialect;
 import org.clickwage.table.Transcoding;
 
@@ -20,38 +20,46 @@ import org.clickwage.table.Transcoding;
  */
 final class BatchSink {
   private final BatchInput input;
-  private final boolean ranges;
   private final RunOutputs outputs;
-  private final Wording words;
-
-  /** Null where each file has its own, or records are not asked for. */
-  private final OutputStream joined;
 
   /** Takes them where they are not written as they came. */
-  private Optional<TableRows> rows = Optional.empty();
+  private final Optional<TableRows> rows;
+
+  /** Null where each file has its own, or records are not asked for. */
+  private final RecordSink joined;
 
   /**
    * @param ranges whether results have columns for the two ends of ranges
    */
-  BatchSink(BatchInput input, boolean ranges, RunOutputs outputs, Wording words)
-      throws IOException {
+  BatchSink(BatchInput input, boolean ranges, RunOutputs outputs) throws IOException {
     this.input = input;
-    this.ranges = ranges;
     this.outputs = outputs;
-    this.words = words;
-    this.joined =
-        input.isInFolder()
-            ? null
-            : encoded(outputs.open(FileOptions.OUT), input.first().plan(ranges));
+    if (input.files().rows(FileOptions.OUT) == RowsFormat.CSV) {
+      this.rows = Optional.empty();
+      this.joined = input.isInFolder() ? null : bytes(outputs.open(FileOptions.OUT), input.first());
+    } else {
+      Dialect dialect = input.first().plan(ranges).dialect();
+      List<Field> fields = input.first().fields(ranges);
+      TableRows table = outputs.rows(FileOptions.OUT, fields, dialect.headRecords());
+      this.rows = Optional.of(table);
+      this.joined = new RecordCells(dialect, fields, table);
+    }
   }
 
-  /** What takes the records of a file, as bytes; null where nobody wants them. */
-  OutputStream open(BatchFile of) throws IOException {
-    return input.isInFolder() ? encoded(outputs.open(input.inFolder(of)), of.plan(false)) : joined;
+  /**
+   * @param out null for none
+   */
+  private static RecordSink bytes(OutputStream out, BatchFile of) throws IOException {
+    return out == null ? null : new RecordBytes(Transcoding.output(out, of.dialect()));
+  }
+
+  /** What takes the records of a file; null where nobody wants them. */
+  RecordSink open(BatchFile of) throws IOException {
+    return input.isInFolder() ? bytes(outputs.open(input.inFolder(of)), of) : joined;
   }
 
   /** Ends what takes those of a file alone. */
-  void end(OutputStream records) throws IOException {
+  void end(RecordSink records) throws IOException {
     if (records != joined) {
       records.close();
     }
@@ -73,22 +81,5 @@ final class BatchSink {
     if (rows.isPresent()) {
       rows.get().finish(statistics);
     }
-  }
-
-  /**
-   * @param out null for none
-   */
-  private OutputStream encoded(OutputStream out, BatchPlan plan) throws IOException {
-    if (out == null) {
-      return null;
-    } else if (input.files().rows(FileOptions.OUT) == RowsFormat.CSV) {
-      return Transcoding.output(out, plan.dialect());
-    }
-    Dialect dialect = plan.dialect();
-    List<Field> fields = input.first().fields(plan.ranges());
-    TableRows table =
-        input.files().rows(FileOptions.OUT).open(out, fields, dialect.headRecords(), words);
-    rows = Optional.of(table);
-    return new RecordCells(dialect, fields, table);
   }
 }

@@ -1,25 +1,28 @@
 package org.clickwage.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.util.Arrays;
+import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.clickwage.document.Cell;
 import org.clickwage.document.TableRows;
+import org.clickwage.message.FormulaEscape;
+import org.clickwage.number.Rational;
 import org.clickwage.output.DataPackageResource.Field;
+import org.clickwage.survey.RecordSink;
+import org.clickwage.table.CellSink;
 import org.clickwage.table.Chunk;
+import org.clickwage.table.Chunker;
 import org.clickwage.table.Dialect;
 import org.clickwage.table.RecordCursor;
 
-/** Takes the enriched records as bytes, and hands on their cells. */
-final class RecordCells extends OutputStream {
+/** Records as the cells of a workbook or of Parquet. */
+final class RecordCells implements RecordSink {
   private static final Pattern DECIMAL = Pattern.compile("-?\\d+(?:\\.\\d+)?");
 
   private final List<Field> fields;
   private final TableRows rows;
-  private final RecordCursor record;
   private final boolean isComma;
 
   /** More digits are no number that a workbook would keep, such as that of a person. */
@@ -27,13 +30,9 @@ final class RecordCells extends OutputStream {
 
   private int titles;
 
-  /** Of the last record, which may go on. */
-  private byte[] rest = {};
-
   RecordCells(Dialect dialect, List<Field> fields, TableRows rows) {
     this.fields = fields;
     this.rows = rows;
-    this.record = new RecordCursor(dialect.withoutHead());
     this.isComma = dialect.decimal().isComma();
     // Three decimals may be thousands.
     String decimals = dialect.decimalOf(column -> true).isSure() ? "{1,4}" : "(?:\\d|\\d{3})?";
@@ -41,40 +40,69 @@ final class RecordCells extends OutputStream {
     this.titles = dialect.headRecords();
   }
 
-  @Override
-  public void write(int b) throws IOException {
-    write(new byte[] {(byte) b});
-  }
+  /** The rows of a part. */
+  private final class Part implements CellSink {
+    private final List<List<Cell>> all = new ArrayList<>();
+    private List<Cell> row = new ArrayList<>();
 
-  @Override
-  public void write(byte[] bytes, int from, int length) throws IOException {
-    byte[] all = Arrays.copyOf(rest, rest.length + length);
-    System.arraycopy(bytes, from, all, rest.length, length);
-    write(all, false);
-  }
-
-  private void write(byte[] all, boolean isEnd) throws IOException {
-    record.start(Chunk.of(all), 0);
-    int end = 0;
-    while (record.next() && (isEnd || record.recordEndWithLineEnd() < all.length)) {
-      List<String> texts = record.texts();
-      if (titles-- > 0) {
-        rows.head(texts);
-      } else {
-        rows.write(IntStream.range(0, texts.size()).mapToObj(i -> cell(texts.get(i), i)).toList());
-      }
-      end = record.recordEndWithLineEnd();
+    @Override
+    public void copy(RecordCursor record, int cell) {
+      row.add(cell(record.text(cell), row.size()));
     }
-    rest = Arrays.copyOfRange(all, end, all.length);
+
+    @Override
+    public void number(Rational figure) {
+      row.add(figure == null ? Cell.text("") : Cell.of(figure, ""));
+    }
+
+    @Override
+    public void text(String text) {
+      row.add(cell(FormulaEscape.escaped(text), row.size()));
+    }
+
+    @Override
+    public void end(RecordCursor record) {
+      all.add(row);
+      row = new ArrayList<>();
+    }
+
+    @Override
+    public void send() throws IOException {
+      for (List<Cell> each : all) {
+        if (titles-- > 0) {
+          rows.head(each.stream().map(Cell::text).toList());
+        } else {
+          rows.write(each);
+        }
+      }
+      all.clear();
+    }
   }
 
-  /** Hands on the last record too. */
   @Override
-  public void close() throws IOException {
-    write(rest, true);
+  public CellSink part(Dialect dialect) {
+    return new Part();
   }
 
-  /** What was calculated is a number as its column says; a cell of the input, with one reading. */
+  /** What was calculated elsewhere are texts, which are numbers as their columns say. */
+  @Override
+  public void append(InputStream records, Dialect dialect) throws IOException {
+    Part part = new Part();
+    try (Chunker all = new Chunker(records, dialect.withoutHead(), Chunker.USUAL_SIZE)) {
+      RecordCursor record = all.records();
+      for (Chunk chunk = all.next(); chunk != null; chunk = all.next()) {
+        record.start(chunk);
+        while (record.next()) {
+          part.copy(record);
+          part.end(record);
+        }
+        part.send();
+        all.giveBack(chunk);
+      }
+    }
+  }
+
+  /** A number of the input has one reading. */
   private Cell cell(String text, int column) {
     // Points among decimal commas are of thousands.
     String decimal = isComma ? text.replace('.', ' ').replace(',', '.') : text;

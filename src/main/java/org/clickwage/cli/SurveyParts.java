@@ -40,7 +40,10 @@ record SurveyParts(BatchInput input, Optional<PartsFolder> folder, CommandContex
   BatchJob.Addition merge(boolean ranges, InputProblems problems, LongConsumer progress) {
     SurveyMerge merge = new SurveyMerge(input.first().part(ranges));
     return (of, out) -> {
-      merge.startFile(of.part(ranges), !input.hasHead(of));
+      merge.startFile(of.part(ranges));
+      if (out != null) {
+        out.begin(of.dialect(), new byte[0]);
+      }
       for (Part part : parts(of, ranges, progress)) {
         try (InputStream sums = part.sums()) {
           if (!merge.add(sums, problems::add)) {
@@ -49,7 +52,7 @@ record SurveyParts(BatchInput input, Optional<PartsFolder> folder, CommandContex
         }
         if (out != null) {
           try (InputStream records = part.records()) {
-            merge.append(records, out);
+            out.append(records, of.dialect());
           }
         }
       }

@@ -1,5 +1,6 @@
 package org.clickwage.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -75,9 +76,7 @@ final class TemplateCommand extends Subcommand {
   private static void write(byte[] table, RunOutputs outputs) throws IOException {
     Dialect dialect = DialectDetector.detect(table, true, DialectOverrides.NONE);
     TableRows rows = outputs.rows(FileOptions.OUT, List.of(), dialect.headRecords());
-    try (RecordCells cells = new RecordCells(dialect, List.of(), rows)) {
-      cells.write(table);
-    }
+    new RecordCells(dialect, List.of(), rows).append(new ByteArrayInputStream(table), dialect);
     rows.finish(Table.NONE);
   }
 

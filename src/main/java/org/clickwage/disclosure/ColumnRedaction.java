@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.clickwage.number.BinaryForm;
-import org.clickwage.table.OutputBuffer;
+import org.clickwage.table.CellSink;
 import org.clickwage.table.RecordCursor;
 
 /** Columns that leave the file, or leave it under a pseudonym. */
@@ -92,34 +92,25 @@ public final class ColumnRedaction {
    * Copies a record's cells without its line end, and fills a short record up with empty ones.
    *
    * @param width how many cells the header has
-   * @return whether a cell was written, so that a delimiter must follow
    */
-  public boolean copy(RecordCursor record, int width, OutputBuffer out) {
+  public void copy(RecordCursor record, int width, CellSink out) {
     if (!hides) {
-      out.copy(record.bytes(), record.recordStart(), record.recordEnd());
+      out.copy(record);
       for (int i = record.fields(); i < width; i++) {
-        out.delimiter();
+        out.text("");
       }
-      return true;
+      return;
     }
     // A comma that should have been quoted moves hidden cells under the titles after them.
     boolean moved = width > 0 && record.fields() > width;
     int known = moved ? firstHidden(width) : record.fields();
-    elsewhere.look(record, shown(record, known), this);
-    boolean first = true;
+    int readable = shown(record, known);
+    elsewhere.look(record, readable, this);
     for (int i = 0; i < (moved ? width : Math.max(record.fields(), width)); i++) {
-      if (drops(i)) {
-        continue;
-      }
-      if (!first) {
-        out.delimiter();
-      }
-      first = false;
-      if (i < known) {
-        copyCell(record, i, out);
+      if (!drops(i)) {
+        copyCell(record, i, i < readable, out);
       }
     }
-    return !first;
   }
 
   private int firstHidden(int width) {
@@ -130,14 +121,13 @@ public final class ColumnRedaction {
     return column;
   }
 
-  private void copyCell(RecordCursor record, int cell, OutputBuffer out) {
-    if (cell >= shown(record, record.fields())) {
-      return;
-    }
-    if (renames(cell) && !record.isEmpty(cell)) {
+  private void copyCell(RecordCursor record, int cell, boolean isShown, CellSink out) {
+    if (!isShown) {
+      out.text("");
+    } else if (renames(cell) && !record.isEmpty(cell)) {
       out.text(pseudonym.apply(record.text(cell)));
     } else {
-      out.copy(record.bytes(), record.rawStart(cell), record.rawEnd(cell));
+      out.copy(record, cell);
     }
   }
 
@@ -149,8 +139,8 @@ public final class ColumnRedaction {
   /**
    * Copies a row of titles: those of dropped columns are left out, none is put under a pseudonym.
    */
-  public boolean copyTitles(RecordCursor record, OutputBuffer out) {
-    return new ColumnRedaction(dropped, new boolean[0], pseudonym).copy(record, 0, out);
+  public void copyTitles(RecordCursor record, CellSink out) {
+    new ColumnRedaction(dropped, new boolean[0], pseudonym).copy(record, 0, out);
   }
 
   /**

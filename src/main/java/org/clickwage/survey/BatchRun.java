@@ -1,11 +1,8 @@
 package org.clickwage.survey;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
@@ -16,9 +13,8 @@ import org.clickwage.group.Workers;
 import org.clickwage.source.Engine;
 import org.clickwage.source.Parts;
 import org.clickwage.source.Records;
-import org.clickwage.table.CellBytes;
+import org.clickwage.table.CellSink;
 import org.clickwage.table.Chunker;
-import org.clickwage.table.OutputBuffer;
 import org.clickwage.table.RecordCursor;
 import org.clickwage.table.RecordProblem;
 
@@ -31,7 +27,6 @@ public final class BatchRun {
   private final int threads;
   private final Consumer<RecordProblem> problems;
   private final LongConsumer progress;
-  private final Queue<OutputBuffer> buffers = new ConcurrentLinkedQueue<>();
   private final ReferenceLookup laws;
   private final Workers met;
   private BatchPlan plan;
@@ -39,9 +34,6 @@ public final class BatchRun {
 
   /** What the records up to now add up to; null before the first are in. */
   private SurveyTotals all;
-
-  /** Whether what is written last does not end with a line. */
-  private boolean isInLine;
 
   /** What parts have besides the sums of their records. */
   private SurveyTotals ofParts;
@@ -76,7 +68,6 @@ public final class BatchRun {
   public void next(BatchPlan planOfNext, ColumnRedaction hidingOfNext) {
     plan = planOfNext;
     hiding = hidingOfNext;
-    buffers.clear();
     ofParts = new SurveyTotals(plan, null, laws, met);
   }
 
@@ -95,16 +86,19 @@ public final class BatchRun {
    *     before
    * @param out takes the file with the results after each record; null where nobody wants them
    */
-  public Optional<SurveyTotals> run(Chunker file, boolean hasHead, OutputStream out)
+  public Optional<SurveyTotals> run(Chunker file, boolean hasHead, RecordSink out)
       throws IOException {
     if (out == null) {
       return run(file);
     }
-    byte[] above =
-        hasHead
-            ? BatchHead.of(plan, file, hiding)
-            : plan.dialect().lineEnd().getBytes(plan.dialect().cellCharset());
-    write(above, hasHead || isInLine ? above.length : 0, out);
+    out.begin(plan.dialect(), hasHead ? file.byteOrderMark() : new byte[0]);
+    if (hasHead) {
+      RecordCursor titles = new RecordCursor(plan.dialect());
+      titles.start(file.headRecords());
+      CellSink head = out.part(plan.dialect());
+      new RecordWriter(plan, titles, hiding).writeHead(head);
+      head.send();
+    }
     Supplier<BatchWorker> workers =
         () -> {
           RecordCursor record = file.records();
@@ -117,14 +111,14 @@ public final class BatchRun {
     return new BatchWorker(plan, record, writer, hiding, laws, met);
   }
 
-  private Optional<SurveyTotals> run(Parts parts, Supplier<BatchWorker> worker, OutputStream out)
+  private Optional<SurveyTotals> run(Parts parts, Supplier<BatchWorker> worker, RecordSink out)
       throws IOException {
     List<BatchWorker> workers = Stream.generate(worker).limit(threads).toList();
     Engine.run(
         () -> lacksEnds ? null : parts.next(),
         workers,
-        (each, part) -> each.calculate(part, out == null ? null : buffer()),
-        done -> finish(done, parts, out));
+        (each, part) -> each.calculate(part, out == null ? null : out.part(plan.dialect())),
+        done -> finish(done, parts));
     if (lacksEnds) {
       return Optional.empty();
     }
@@ -141,21 +135,7 @@ public final class BatchRun {
     }
   }
 
-  private void write(byte[] bytes, int length, OutputStream out) throws IOException {
-    out.write(bytes, 0, length);
-    isInLine = length > 0 ? !CellBytes.isLineEnd(bytes[length - 1]) : isInLine;
-  }
-
-  private OutputBuffer buffer() {
-    OutputBuffer buffer = buffers.poll();
-    if (buffer == null) {
-      buffer = new OutputBuffer(plan.dialect(), Chunker.USUAL_SIZE + Chunker.USUAL_SIZE / 2);
-    }
-    buffer.clear();
-    return buffer;
-  }
-
-  private void finish(ProcessedPart done, Parts parts, OutputStream out) throws IOException {
+  private void finish(ProcessedPart done, Parts parts) throws IOException {
     if (done.hasRanges()) {
       lacksEnds = !plan.ranges();
       ofParts.meetRange();
@@ -163,8 +143,7 @@ public final class BatchRun {
     long linesBefore = parts.linesBefore();
     parts.giveBack(done.part());
     if (done.out() != null) {
-      write(done.out().bytes(), done.out().length(), out);
-      buffers.add(done.out());
+      done.out().send();
     }
     for (RecordProblem each : done.problems()) {
       problems.accept(each.below(linesBefore));

@@ -7,7 +7,7 @@ import org.clickwage.disclosure.ColumnRedaction;
 import org.clickwage.group.Workers;
 import org.clickwage.source.Part;
 import org.clickwage.source.Records;
-import org.clickwage.table.OutputBuffer;
+import org.clickwage.table.CellSink;
 import org.clickwage.table.RecordProblem;
 
 /** What one thread of a batch works with: a cursor, a calculator, totals. */
@@ -56,7 +56,7 @@ final class BatchWorker {
    *
    * @param out takes the records with their results; null without a writer
    */
-  ProcessedPart calculate(Part part, OutputBuffer out) {
+  ProcessedPart calculate(Part part, CellSink out) {
     List<RecordProblem> problems = new ArrayList<>();
     long records = 0;
     boolean hasRanges = false;

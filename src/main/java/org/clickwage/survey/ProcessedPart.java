@@ -2,7 +2,7 @@ package org.clickwage.survey;
 
 import java.util.List;
 import org.clickwage.source.Part;
-import org.clickwage.table.OutputBuffer;
+import org.clickwage.table.CellSink;
 import org.clickwage.table.RecordProblem;
 
 /**
@@ -14,4 +14,4 @@ import org.clickwage.table.RecordProblem;
  * @param out its records with their results; null where they are not written
  */
 record ProcessedPart(
-    Part part, long records, List<RecordProblem> problems, boolean hasRanges, OutputBuffer out) {}
+    Part part, long records, List<RecordProblem> problems, boolean hasRanges, CellSink out) {}

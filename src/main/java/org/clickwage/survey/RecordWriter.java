@@ -9,10 +9,9 @@ import org.clickwage.compare.Verdict;
 import org.clickwage.disclosure.ColumnRedaction;
 import org.clickwage.message.ResultTitle;
 import org.clickwage.number.Range;
-import org.clickwage.number.Rational;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
-import org.clickwage.table.OutputBuffer;
+import org.clickwage.table.CellSink;
 import org.clickwage.table.RecordCursor;
 
 /**
@@ -69,50 +68,60 @@ final class RecordWriter {
     return free;
   }
 
-  /** The record and its results; an empty line stays one. */
-  void write(RecordResult result, OutputBuffer out) {
-    if (record.isEmptyLine()) {
-      out.copy(record.bytes(), record.recordStart(), record.recordEndWithLineEnd());
-      return;
-    }
-    boolean behindCell = hiding.copy(record, width, out);
-    if (fileName.isPresent()) {
-      if (behindCell) {
-        out.delimiter();
+  /** The preamble as it is; after the row of keys our titles; after further title rows nothing. */
+  void writeHead(CellSink out) {
+    for (int above = plan.dialect().preambleLines(); record.next(); above--) {
+      if (above > 0) {
+        out.copy(record);
+      } else {
+        writeTitles(above == 0, out);
       }
-      behindCell = true;
-      out.text(fileName.get());
+      out.end(record);
     }
-    for (ResultColumn column : columns) {
-      if (behindCell) {
-        out.delimiter();
-      }
-      behindCell = true;
-      writeColumn(column, result, out);
-    }
-    out.copy(record.bytes(), record.recordEnd(), record.recordEndWithLineEnd());
   }
 
-  private void writeColumn(ResultColumn column, RecordResult result, OutputBuffer out) {
-    if (column == ResultColumn.PROBLEM) {
-      if (!result.problems.isEmpty()) {
-        out.text(
-            result.problems.stream()
-                .map(plan.words())
-                .collect(Collectors.joining(BETWEEN_PROBLEMS)));
+  private void writeTitles(boolean areKeys, CellSink out) {
+    hiding.copyTitles(record, out);
+    // Empty cells that records have after the titles are between these and ours.
+    for (int i = record.fields(); i < width && plan.dialect().surplus() > 0; i++) {
+      out.text("");
+    }
+    plan.titles().forEach(title -> out.text(areKeys ? title : ""));
+  }
+
+  /** The record and its results; an empty line stays one. */
+  void write(RecordResult result, CellSink out) {
+    if (record.isEmptyLine()) {
+      out.copy(record);
+    } else {
+      hiding.copy(record, width, out);
+      fileName.ifPresent(out::text);
+      for (ResultColumn column : columns) {
+        writeColumn(column, result, out);
       }
+    }
+    out.end(record);
+  }
+
+  private void writeColumn(ResultColumn column, RecordResult result, CellSink out) {
+    if (column == ResultColumn.PROBLEM) {
+      out.text(
+          result.problems.isEmpty()
+              ? ""
+              : result.problems.stream()
+                  .map(plan.words())
+                  .collect(Collectors.joining(BETWEEN_PROBLEMS)));
     } else if (column == ResultColumn.COUNTED) {
       out.text(counted(result.counted));
-    } else if (!result.isCalculated()) {
-      if (plan.ranges() && column.isQuantity()) {
-        out.delimiter();
-      }
-    } else if (column.isQuantity()) {
-      writeFigure(column, result, out);
+    } else if (plan.ranges() && column.isQuantity()) {
+      Optional<Range> range = result.isCalculated() ? range(column, result) : Optional.empty();
+      out.number(range.map(Range::low).orElse(null));
+      out.number(range.map(Range::high).orElse(null));
     } else if (column.isNumber()) {
-      writeNumber(result.figure(column), out);
-    } else if (result.reference() != null) {
-      word(column, result).ifPresent(out::text);
+      out.number(result.isCalculated() ? result.figure(column) : null);
+    } else {
+      boolean isCompared = result.isCalculated() && result.reference() != null;
+      out.text(isCompared ? word(column, result).orElse("") : "");
     }
   }
 
@@ -127,26 +136,6 @@ final class RecordWriter {
       case STATUS -> hidesStatus ? "hidden" : "status";
       case PROBLEM -> "problem";
     };
-  }
-
-  private void writeFigure(ResultColumn column, RecordResult result, OutputBuffer out) {
-    if (!plan.ranges()) {
-      writeNumber(result.figure(column), out);
-      return;
-    }
-    Optional<Range> range = range(column, result);
-    range.ifPresent(known -> out.number(known.low()));
-    out.delimiter();
-    range.ifPresent(known -> out.number(known.high()));
-  }
-
-  /**
-   * @param number null where it is not known
-   */
-  private static void writeNumber(Rational number, OutputBuffer out) {
-    if (number != null) {
-      out.number(number);
-    }
   }
 
   /** The ends of a figure of a calculated record; empty where it is not known. */

@@ -1,28 +1,19 @@
 package org.clickwage.survey;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.util.function.Consumer;
 import org.clickwage.compare.ReferenceLookup;
 import org.clickwage.group.Workers;
 import org.clickwage.number.BinaryForm;
-import org.clickwage.table.CellBytes;
-import org.clickwage.table.Dialect;
 import org.clickwage.table.RecordProblem;
 
 /** Puts together what the parts of a survey come to, in their order, file by file. */
 public final class SurveyMerge {
-  private static final int SIZE = 1 << 16;
-
   private final Workers workers;
   private final ReferenceLookup laws;
   private final SurveyTotals all;
   private SurveyPart file;
   private long linesAbove;
-
-  /** Whether what was appended last does not end with a line. */
-  private boolean isInLine;
 
   /**
    * @param first of the survey's files
@@ -35,15 +26,10 @@ public final class SurveyMerge {
     this.file = first;
   }
 
-  /**
-   * The parts that come now are of this file.
-   *
-   * @param below whether its records come below those of the file before
-   */
-  public void startFile(SurveyPart next, boolean below) {
+  /** The parts that come now are of this file. */
+  public void startFile(SurveyPart next) {
     file = next;
     linesAbove = 0;
-    isInLine &= below;
   }
 
   /**
@@ -70,20 +56,6 @@ public final class SurveyMerge {
     all.merge(ofPart);
     linesAbove += lines;
     return true;
-  }
-
-  /** Appends the records of a part, on lines of their own. */
-  public void append(InputStream records, OutputStream out) throws IOException {
-    byte[] bytes = new byte[SIZE];
-    int first = records.readNBytes(bytes, 0, SIZE);
-    if (isInLine && first > 0) {
-      Dialect dialect = file.plan().dialect();
-      out.write(dialect.lineEnd().getBytes(dialect.cellCharset()));
-    }
-    for (int read = first; read > 0; read = records.readNBytes(bytes, 0, SIZE)) {
-      out.write(bytes, 0, read);
-      isInLine = !CellBytes.isLineEnd(bytes[read - 1]);
-    }
   }
 
   /** What all parts come to. */

@@ -43,7 +43,8 @@ public record SurveyPart(BatchPlan plan, ColumnRedaction hiding, SumRows rows) {
     long linesOfHead = records.linesBefore();
     ColumnRedaction ofPart = hiding.copy();
     BatchRun run = new BatchRun(plan, ofPart, threads, RecordProblem.into(form), progress);
-    Optional<SurveyTotals> totals = run.run(rows.watched(records), hasHead, out);
+    Optional<SurveyTotals> totals =
+        run.run(rows.watched(records), hasHead, out == null ? null : new RecordBytes(out));
     form.isThere(false);
     if (form.isThere(totals.isPresent())) {
       form.count(records.linesBefore() - linesOfHead);

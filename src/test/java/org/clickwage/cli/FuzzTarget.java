@@ -50,6 +50,7 @@ import org.clickwage.stamp.TimeOfDay;
 import org.clickwage.statement.StatementReader;
 import org.clickwage.survey.BatchPlan;
 import org.clickwage.survey.BatchRun;
+import org.clickwage.survey.RecordBytes;
 import org.clickwage.survey.SurveyMerge;
 import org.clickwage.survey.SurveyPart;
 import org.clickwage.table.Chunker;
@@ -468,7 +469,7 @@ public enum FuzzTarget {
       BatchPlan plan = survey.plan(true);
       try (Chunker records = new Chunker(file.read(), plan.dialect(), CHUNK)) {
         new BatchRun(plan, ColumnRedaction.NOTHING, 1, FuzzTarget::say, count -> {})
-            .run(records, true, OutputStream.nullOutputStream())
+            .run(records, true, new RecordBytes(OutputStream.nullOutputStream()))
             .ifPresent(totals -> totals.groups(1));
       }
       LogFile log = new LogFile(rows, wrong, typed, FACTS, false);

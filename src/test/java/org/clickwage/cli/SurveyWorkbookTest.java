@@ -92,6 +92,21 @@ class SurveyWorkbookTest {
     assertTrue(xml.contains("<c r=\"D3\"><v>2</v></c>"), xml);
   }
 
+  /** What is not read of a record is one cell, and ours are under their titles all the same. */
+  @Test
+  void whatIsSaidOfABrokenRecordIsUnderItsTitle() throws IOException {
+    Path out = folder.resolve("rich.xlsx");
+    String survey = "pay,hours,currency\n12,2,EUR\n12,\"2\"x,EUR\n";
+    batch(survey, out, "--columns", "gross_hourly_rate,minimum_currency,counted");
+    assertEquals(
+        """
+        pay,hours,currency,gross_hourly_rate,minimum_currency,counted
+        12,2,EUR,6,,yes
+        12,\"""2\""x,EUR",,,,problem
+        """,
+        sheet(out, "records"));
+  }
+
   @Test
   void theStatisticsAndTheMeaningOfColumnsAreSheetsToo() throws IOException {
     Path out = folder.resolve("rich.xlsx");

@@ -193,7 +193,7 @@ final class BatchFile {
       try (OutputStream encoded = Transcoding.output(out, dialect)) {
         totals =
             new BatchRun(plan, hiding, threads, problems::add, records -> {})
-                .run(chunker, true, encoded)
+                .run(chunker, true, new RecordBytes(encoded))
                 .orElseThrow();
       }
       return Outcome.of(out.toByteArray(), problems, totals);
@@ -253,7 +253,7 @@ final class BatchFile {
         try (Chunker chunker =
             new Chunker(
                 new ByteArrayInputStream(part.getBytes(StandardCharsets.UTF_8)), dialect, 300)) {
-          SurveyTotals totals = run.run(chunker, true, ofPart).orElseThrow();
+          SurveyTotals totals = run.run(chunker, true, new RecordBytes(ofPart)).orElseThrow();
           sums.put(linesAbove, written(totals));
         }
         byte[] enriched = ofPart.toByteArray();
