@@ -20,15 +20,36 @@ public final class SumRows {
 
   private static final int BYTES = 1 << 16;
 
-  private final Sample sample;
+  /** The first of all rows. */
+  private final Sample all;
+
+  private final Sample records;
   private final RowLabels labels;
-  private List<Note> notes = List.of();
-  private Set<List<String>> leftOut;
-
-  /** Whether it looks at further rows while they are read. */
-  private boolean watches;
-
+  private final List<Note> notes;
+  private final boolean watches;
   private volatile boolean hasMet;
+
+  private SumRows(Sample all, Sample records, RowLabels labels, List<Note> notes, boolean watches) {
+    this.all = all;
+    this.records = records;
+    this.labels = labels;
+    this.notes = notes;
+    this.watches = watches;
+  }
+
+  /**
+   * Looks at the rows of a short file, and at the first of a long one.
+   *
+   * @param ofLong whether at all of a long one too, as what comes of it can't be taken back
+   */
+  public static SumRows of(ResolvedInput input, boolean ofLong) throws IOException {
+    SumRows rows = of(input, Set.of(), true);
+    RowJudge first = rows.judge(ofLong ? Long.MAX_VALUE : MOST_ROWS + 1);
+    if (ofLong || first.rows() <= MOST_ROWS) {
+      return rows.with(first);
+    }
+    return first.mayHaveOthers() ? rows.judged() : rows;
+  }
 
   /**
    * Those of a file, or of a part of one, of which some are known.
@@ -36,28 +57,28 @@ public final class SumRows {
    * @param leftOut those
    * @param watches whether the further ones are looked at
    */
-  public SumRows(ResolvedInput input, Set<List<String>> leftOut, boolean watches)
+  public static SumRows of(ResolvedInput input, Set<List<String>> leftOut, boolean watches)
       throws IOException {
-    this.sample = Sample.of(input);
-    this.labels = new RowLabels(sample);
-    this.leftOut = leftOut;
-    this.watches = watches;
+    Sample all = Sample.of(input);
+    return new SumRows(all, without(leftOut, all), new RowLabels(all), List.of(), watches);
   }
 
-  /**
-   * Looks at the rows of a short file, and at the first of a long one.
-   *
-   * @param all whether at all of a long one too, as what comes of it can't be taken back
-   */
-  public static SumRows of(ResolvedInput input, boolean all) throws IOException {
-    SumRows rows = new SumRows(input, Set.of(), true);
-    RowJudge first = rows.judged(all ? Long.MAX_VALUE : MOST_ROWS + 1);
-    if (all || first.rows() <= MOST_ROWS) {
-      rows.take(first);
-    } else if (first.mayHaveOthers()) {
-      rows.judge();
-    }
-    return rows;
+  private SumRows with(RowJudge judge) throws IOException {
+    return new SumRows(all, without(judge.leftOut(), all), labels, judge.notes(), false);
+  }
+
+  private static Sample without(Set<List<String>> rows, Sample all) throws IOException {
+    return rows.isEmpty() ? all : Sample.of(all.input().without(rows));
+  }
+
+  /** The same for another reading, in which none is met yet. */
+  public SumRows copy() {
+    return new SumRows(all, records, labels, notes, watches);
+  }
+
+  /** The same with all rows judged, after some were seen that may be no records. */
+  public SumRows judged() throws IOException {
+    return with(judge(Long.MAX_VALUE));
   }
 
   /** Whether it looks at further rows while they are read. */
@@ -88,12 +109,12 @@ public final class SumRows {
 
   /** The file without them. */
   public ResolvedInput input() {
-    return sample.input().without(leftOut);
+    return records.input();
   }
 
   /** Its first records, without them. */
-  public Sample sample() throws IOException {
-    return leftOut.isEmpty() ? sample : Sample.of(input());
+  public Sample sample() {
+    return records;
   }
 
   /** Which rows are left out, and which may be sums and are counted all the same. */
@@ -101,23 +122,11 @@ public final class SumRows {
     return notes;
   }
 
-  /** Judges all rows, after some were seen that may be no records. */
-  public void judge() throws IOException {
-    take(judged(Long.MAX_VALUE));
-  }
-
-  private void take(RowJudge ofAll) {
-    watches = false;
-    notes = ofAll.notes();
-    leftOut = ofAll.leftOut();
-  }
-
   /** Judges so many first rows, of those that say something. */
-  private RowJudge judged(long most) throws IOException {
-    try (Chunker rows =
-        new Chunker(sample.input().file().look(), sample.input().dialect(), BYTES)) {
+  private RowJudge judge(long most) throws IOException {
+    try (Chunker rows = new Chunker(all.input().file().look(), all.input().dialect(), BYTES)) {
       RecordCursor record = rows.records();
-      RowJudge judge = new RowJudge(sample, labels, record);
+      RowJudge judge = new RowJudge(all, labels, record);
       rows.read(
           record,
           () -> {

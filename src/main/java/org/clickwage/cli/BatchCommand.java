@@ -44,7 +44,8 @@ final class BatchCommand extends TableCommand {
 
   @Override
   ExitCode run(ParsedOptions typed, CommandContext context, InputFiles inputs) throws IOException {
-    return new BatchJob(typed, context, inputs).run(typed.has(FileOptions.PREVIEW));
+    BatchJob job = new BatchJob(typed, context, inputs);
+    return typed.has(FileOptions.PREVIEW) ? job.preview() : job.run();
   }
 
   private static List<NamesReport.Named> named() {

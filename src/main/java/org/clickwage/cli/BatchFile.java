@@ -2,18 +2,22 @@ package org.clickwage.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.clickwage.checks.Checks;
 import org.clickwage.checks.Proposal;
 import org.clickwage.checks.SumRows;
+import org.clickwage.disclosure.ColumnRedaction;
 import org.clickwage.disclosure.IdenticalColumns;
 import org.clickwage.disclosure.Pseudonyms;
 import org.clickwage.message.Note;
 import org.clickwage.message.Wording;
+import org.clickwage.options.FileOptions;
 import org.clickwage.options.ParsedOptions;
 import org.clickwage.options.Problems;
 import org.clickwage.options.RedactionOptions;
@@ -33,36 +37,72 @@ import org.clickwage.table.Chunker;
 
 /** One of the files of a survey: what the options say of its columns, and which are hidden. */
 final class BatchFile extends TableFile {
-  private final ReferenceData facts;
-  private final Wording words;
   final TableSettings settings;
   final RedactionOptions redaction;
-  Optional<Pseudonyms> pseudonyms = Optional.empty();
+  final Optional<Pseudonyms> pseudonyms;
+  private final ColumnRedaction hiding;
+  private final ReferenceData facts;
+  private final Wording words;
 
-  /** The columns that are hidden with others, by these. */
-  Map<Integer, Set<Integer>> identical = Map.of();
-
-  /** What is to be known of how columns are read. */
-  private List<Note> columnNotes = List.of();
-
-  BatchFile(
-      SumRows sums, Problems problems, ParsedOptions typed, ReferenceData facts, Wording words) {
-    super(sums, problems);
+  private BatchFile(
+      SumRows sums,
+      TableSettings settings,
+      RedactionOptions redaction,
+      Optional<Pseudonyms> pseudonyms,
+      ReferenceData facts,
+      Wording words) {
+    super(sums, settings.problems());
+    this.settings = settings;
+    this.redaction = redaction;
+    this.pseudonyms = pseudonyms;
+    this.hiding =
+        redaction.redaction(
+            pseudonyms.<UnaryOperator<String>>map(kept -> kept::of).orElse(text -> text));
     this.facts = facts;
     this.words = words;
-    this.settings = new TableSettings(typed, problems, input());
-    this.redaction = new RedactionOptions(typed, problems, dialect().header(), settings.columns());
+  }
+
+  /**
+   * As the options say.
+   *
+   * @param problems takes what is wrong with these
+   */
+  static BatchFile of(
+      SumRows sums, Problems problems, ParsedOptions typed, ReferenceData facts, Wording words) {
+    TableSettings settings = new TableSettings(typed, problems, sums.input());
+    BatchPlan plan = plan(settings, false, facts, words);
+    settings.checkValues(SurveyConstants.problems(plan), facts);
+    RedactionOptions redaction = new RedactionOptions(settings.columns());
+    return new BatchFile(sums, settings, redaction, Optional.empty(), facts, words);
+  }
+
+  /** The same where columns are hidden with those that hold the same as hidden ones, by these. */
+  BatchFile hidingToo(Map<Integer, Set<Integer>> sameCells) {
+    return new BatchFile(sums, settings, redaction.hidingToo(sameCells), pseudonyms, facts, words);
+  }
+
+  /** The same with hidden columns under pseudonyms. */
+  BatchFile under(Pseudonyms kept) {
+    return new BatchFile(sums, settings, redaction, Optional.of(kept), facts, words);
+  }
+
+  /** The same with all its rows judged. */
+  BatchFile judged() throws IOException {
+    return new BatchFile(sums.judged(), settings, redaction, pseudonyms, facts, words);
+  }
+
+  @Override
+  ColumnRedaction hiding() {
+    return hiding;
   }
 
   BatchPlan plan(boolean ranges) {
-    return settings.plan(facts, ranges, problem -> InputProblems.inCell(problem, words));
+    return plan(settings, ranges, facts, words);
   }
 
-  /** Reports what is wrong with the options. */
-  void check() {
-    BatchPlan plan = plan(false);
-    settings.checkValues(SurveyConstants.problems(plan), facts);
-    hiding = redaction.redaction(text -> text);
+  private static BatchPlan plan(
+      TableSettings settings, boolean ranges, ReferenceData facts, Wording words) {
+    return settings.plan(facts, ranges, problem -> InputProblems.inCell(problem, words));
   }
 
   /** The columns that have the very cells of hidden ones, by these. */
@@ -72,26 +112,17 @@ final class BatchFile extends TableFile {
     }
   }
 
-  /** What two columns hold is not hidden by hiding one of them. */
-  void hideToo(Map<Integer, Set<Integer>> sameCells) {
-    identical = sameCells;
-    redaction.hideToo(sameCells);
-    hiding = redaction.redaction(text -> text);
-  }
-
-  /** How its parts are calculated. */
-  SurveyPart part(boolean ranges) {
-    return new SurveyPart(plan(ranges), hiding, sums);
-  }
-
-  void hideUnder(Pseudonyms kept) {
-    pseudonyms = Optional.of(kept);
-    hiding = redaction.redaction(kept::of);
+  /**
+   * How its records, or parts of them, are calculated, of which none is read yet.
+   *
+   * @param rows looks at them for some that are none
+   */
+  SurveyPart part(boolean ranges, SumRows rows) {
+    return new SurveyPart(plan(ranges), hiding.copy(), rows);
   }
 
   /** What is to be known of how it is read. */
-  List<Note> readings(ParsedOptions typed) throws IOException {
-    columnNotes = new Checks(sample()).ofSurvey();
+  List<Note> readings(ParsedOptions typed) {
     return Stream.of(
             input().readings(),
             input().missing(title -> false),
@@ -100,23 +131,23 @@ final class BatchFile extends TableFile {
             input().beside().isPresent()
                 ? List.<Note>of()
                 : ShellCommand.whole("batch", typed, Proposal.of(sample())),
-            columnNotes)
+            new Checks(sample()).ofSurvey())
         .flatMap(List::stream)
         .toList();
   }
 
   /** Those of the notes on its columns that may be published. */
   List<Note> published() {
-    return Checks.published(columnNotes);
+    return Checks.published(new Checks(sample()).ofSurvey());
   }
 
   @Override
-  List<Note> questions() throws IOException {
+  List<Note> questions() {
     return new Checks(sample()).question(settings.saysGross()).stream().toList();
   }
 
   /** Whether it is to be said what its pay and its time are for, as the notes ask. */
-  boolean asksPeriods() throws IOException {
+  boolean asksPeriods() {
     return input().beside().isEmpty() && Proposal.of(sample()).isQuestion();
   }
 
@@ -124,8 +155,9 @@ final class BatchFile extends TableFile {
     return InferableColumns.note(plan, hiding).stream().toList();
   }
 
-  List<Note> revealed() {
-    return InferableColumns.elsewhere(hiding, dialect().header()).stream().toList();
+  /** In how many records a hidden cell can be read in another one. */
+  List<Note> revealed(SurveyPart read) {
+    return InferableColumns.elsewhere(read.hiding(), dialect().header()).stream().toList();
   }
 
   /** The columns of its records with their results. */
@@ -143,9 +175,10 @@ final class BatchFile extends TableFile {
         .noneMatch(column -> column != Mapping.NONE && hiding.hides(column));
   }
 
-  /** Its name in a folder of outputs; of a sheet its text is written. */
-  String outputName() {
-    return file().fileName().replaceFirst("(?i)\\.(?:xlsx|xlsm|ods|parquet)$", ".csv");
+  /** The name of its output in a folder; of a sheet its text is written. */
+  String nameIn(FileOptions files) {
+    String name = file().fileName().replaceFirst("(?i)\\.(?:xlsx|xlsm|ods|parquet)$", ".csv");
+    return Path.of(files.name(FileOptions.OUT), name).toString();
   }
 
   /** The hash of an input with hidden columns takes the key of the pseudonyms, if there is one. */

@@ -3,6 +3,8 @@ package org.clickwage.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,15 +12,17 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongConsumer;
+import java.util.stream.Stream;
 import org.clickwage.checks.ColumnPreview;
+import org.clickwage.checks.SumRows;
 import org.clickwage.disclosure.ColumnRedaction;
 import org.clickwage.disclosure.Pseudonyms;
 import org.clickwage.document.RowsFormat;
-import org.clickwage.message.Note;
 import org.clickwage.number.Rational;
 import org.clickwage.options.FileOptions;
 import org.clickwage.options.ParsedOptions;
-import org.clickwage.options.PartsOptions;
+import org.clickwage.options.Problems;
 import org.clickwage.output.InputFile;
 import org.clickwage.output.InputFiles;
 import org.clickwage.output.Progress;
@@ -29,101 +33,27 @@ import org.clickwage.summary.PreviewReport;
 import org.clickwage.survey.BatchPlan;
 import org.clickwage.survey.BatchRun;
 import org.clickwage.survey.RecordSink;
+import org.clickwage.survey.SurveyPart;
 import org.clickwage.survey.SurveyTotals;
 import org.clickwage.table.Chunker;
 
 /** One survey from its options to its outputs. */
-final class BatchJob extends TableJob<BatchFile> {
-  /** Adds up the records of one file after the other. */
-  interface Addition {
-    /**
-     * What all records come to, with those of this file; empty where the plan lacks columns for the
-     * ends of ranges.
-     *
-     * @param out takes the records with their results; null where nobody wants them
-     */
-    Optional<SurveyTotals> add(BatchFile of, RecordSink out) throws IOException;
-  }
-
-  private final BatchInput input;
-
-  BatchJob(ParsedOptions typed, CommandContext context, InputFiles inputs) throws IOException {
-    super(
-        typed,
-        context,
-        inputs,
-        (sums, own) -> new BatchFile(sums, own, typed, context.facts(), context.wording()));
-    this.input = new BatchInput(tables, files, typed);
-  }
-
-  /**
-   * @param previews whether only how the columns are understood is shown
-   */
-  ExitCode run(boolean previews) throws IOException {
-    input.all().forEach(BatchFile::check);
-    hideIdenticalColumns();
-    tables.check(typed, wrong);
-    Publication.check(files, context);
-    tables.checkAlike(wrong);
-    checkForm();
-    Optional<PartsOptions> inParts = inParts(input.first().redaction.key());
-    wrong.throwIfAny();
-    Optional<PartsOptions.Part> part = inParts.flatMap(PartsOptions::part);
-    if (!previews && part.isEmpty()) {
-      checkWorkbook();
-      wrong.throwIfAny();
-    }
-    printReadings();
-    if (previews) {
-      return preview();
-    } else if (asks()) {
-      return ExitCode.PROBLEMS_IN_INPUT;
-    }
-    boolean rangesAhead = part.isEmpty() && streams() && hasRanges();
-    if (part.isEmpty()) {
-      // A key is made for outputs that can be written; a mistake in their names leaves no trace.
-      outputs().close();
-    }
-    if (input.first().hiding.renamesAny()) {
-      Pseudonyms kept = Pseudonyms.withKeyIn(input.first().redaction.key().orElseThrow());
-      context.printNotes(kept.notes());
-      input.all().forEach(each -> each.hideUnder(kept));
-    }
-    Optional<PartsFolder> folder = openFolder(inParts, input.first().pseudonyms);
-    boolean ranges = streams() ? rangesAhead : hasRangesElsewhere(folder);
-    if (files.has(FileOptions.OUT)) {
-      context.printNotes(tables.told(each -> each.inferable(each.plan(ranges))));
-    }
-    judgeAsOthers(folder);
-    SurveyParts parts = new SurveyParts(input, folder, context);
-    return part.isPresent()
-        ? calculate(
-            part.get(),
-            folder.orElseThrow(),
-            (of, progress) -> parts.work(of, hasRangesElsewhere(folder), progress))
-        : calculate(ranges, parts);
-  }
-
-  /** Asks what pay and time are for, or anything else; whether there is such. */
-  private boolean asks() throws IOException {
-    List<Note> questions = tables.questions(typed, facts);
-    context.printNotes(questions);
-    boolean asks = !questions.isEmpty();
-    for (BatchFile each : input.all()) {
-      asks |= each.asksPeriods();
-    }
-    return asks;
+final class BatchJob extends TableJob<BatchFile, BatchTotals, BatchResult> {
+  BatchJob(ParsedOptions typed, CommandContext context, InputFiles inputs) {
+    super(typed, context, inputs);
   }
 
   /** Shows how the columns are understood, and writes that as a profile, but no results. */
-  private ExitCode preview() throws IOException {
-    BatchFile shown = input.first();
+  ExitCode preview() throws IOException {
+    InputTables<BatchFile> tables = hidden().tables();
+    printReadings(tables);
+    BatchFile shown = tables.first();
     if (shown.sample().isEmpty()) {
       printLine("batch.none", shown.file().name());
       return ExitCode.PROBLEMS_IN_INPUT;
     }
     FileOptions saved = FileOptions.ofPreview(typed);
-    try (RunOutputs outputs = RunOutputs.alone(saved, input.kept(), context)) {
+    try (RunOutputs outputs = RunOutputs.alone(saved, kept(tables), context)) {
       Optional<Basis> basis = shown.settings.statedBasis().basis();
       outputs.write(
           FileOptions.SAVE_PROFILE,
@@ -134,162 +64,68 @@ final class BatchJob extends TableJob<BatchFile> {
     }
     if (!InputFile.STANDARD.equals(saved.name(FileOptions.SAVE_PROFILE))) {
       context.write(
-          PreviewReport.of(ColumnPreview.of(shown.sample(), shown.hiding::hides), words), facts);
+          PreviewReport.of(ColumnPreview.of(shown.sample(), shown.hiding()::hides), words), facts);
     }
     return ExitCode.FINE;
   }
 
+  @Override
+  BatchFile file(SumRows sums, Problems own) {
+    return BatchFile.of(sums, own, typed, facts, words);
+  }
+
+  @Override
+  BatchFile judged(BatchFile file) throws IOException {
+    return file.judged();
+  }
+
+  @Override
+  TableInput<BatchFile> read() throws IOException {
+    TableInput<BatchFile> input = hidden();
+    checkWorkbook(input);
+    wrong.throwIfAny();
+    return input;
+  }
+
+  /** The files without the columns that are to be hidden. */
+  private TableInput<BatchFile> hidden() throws IOException {
+    InputTables<BatchFile> tables = hidingIdenticalColumns(tables());
+    tables.all().forEach(each -> each.redaction.check(each.hiding()));
+    return checked(tables, areJoined(), tables.first().redaction.key());
+  }
+
   /** Columns are hidden with those of the same cells; in one output, with those of any file. */
-  private void hideIdenticalColumns() throws IOException {
+  private InputTables<BatchFile> hidingIdenticalColumns(InputTables<BatchFile> read)
+      throws IOException {
     Map<Integer, Set<Integer>> ofAny = new TreeMap<>();
-    for (BatchFile each : input.all()) {
-      if (each.problems.isEmpty() && each.hiding.hidesAny()) {
-        Map<Integer, Set<Integer>> own =
-            InputTables.naming(each.file(), () -> each.identicalColumns(context));
-        each.hideToo(own);
-        own.forEach(
-            (column, same) ->
-                ofAny.computeIfAbsent(column, hidden -> new TreeSet<>()).addAll(same));
-      }
-    }
-    for (BatchFile each : input.all()) {
-      if (input.isJoined() && each.hiding.hidesAny()) {
-        each.hideToo(ofAny);
-      }
-      each.redaction.check(each.hiding);
-    }
+    InputTables<BatchFile> hiding =
+        read.with(
+            each -> {
+              if (!each.problems.isEmpty() || !each.hiding().hidesAny()) {
+                return each;
+              }
+              Map<Integer, Set<Integer>> own =
+                  InputTables.naming(each.file(), () -> each.identicalColumns(context));
+              own.forEach(
+                  (column, same) ->
+                      ofAny.computeIfAbsent(column, hidden -> new TreeSet<>()).addAll(same));
+              return each.hidingToo(own);
+            });
+    return areJoined()
+        ? hiding.with(each -> each.hiding().hidesAny() ? each.hidingToo(ofAny) : each)
+        : hiding;
   }
 
-  /** Names the files of one survey whose records can't stand below each other. */
-  private void checkForm() {
-    for (BatchFile each : input.all()) {
-      if (input.isJoined()
-          && each.difference(input.first()).isEmpty()
-          && !each.hasFormOf(input.first())) {
-        wrong.add(each.file().label(), "problem.other-form", input.first().file().label());
-      }
-    }
-  }
-
-  private void printReadings() throws IOException {
-    printHowTheyAreRead();
-    context.printNotes(tables.told(each -> each.readings(typed)));
-    context.printNotes(tables.notesOfSums());
-    context.printNotes(tables.told(each -> each.redaction.notes()));
-  }
-
-  private ExitCode calculate(boolean ranges, SurveyParts parts) throws IOException {
-    boolean hasRanges;
-    try (RunOutputs outputs = outputs()) {
-      InputProblems problems = new InputProblems(context, facts);
-      BatchSink sink = new BatchSink(input, ranges, outputs);
-      Optional<SurveyTotals> found = totals(ranges, parts, sink, problems, outputs);
-      hasRanges = found.map(SurveyTotals::hasRanges).orElse(true);
-      if (!leavesOutMore() && found.isPresent() && ranges == hasRanges) {
-        return write(found.get(), parts, sink, problems, outputs);
-      }
-    }
-    // Once more from the beginning, without those rows, or with a column for each end of results
-    // where something is a range, and not only what a part took for one between quotes.
-    return calculate(hasRanges, parts);
-  }
-
-  /** What the records add up to; empty where the plan lacks columns for the ends of ranges. */
-  private Optional<SurveyTotals> totals(
-      boolean ranges, SurveyParts parts, BatchSink sink, InputProblems problems, RunOutputs outputs)
-      throws IOException {
-    try (Progress progress = progress();
-        OutputStream problemFile = outputs.open(FileOptions.PROBLEMS)) {
-      problems.writeTo(problemFile);
-      Addition addition =
-          parts.areAsked()
-              ? parts.merge(ranges, problems, progress::add)
-              : calculation(ranges, problems, outputs, progress);
-      Optional<SurveyTotals> found = Optional.empty();
-      for (BatchFile each : input.all()) {
-        each.hiding.restart();
-        problems.startFile(each.file());
-        RecordSink out = sink.open(each);
-        found = InputTables.naming(each.file(), () -> addition.add(each, out));
-        sink.end(out);
-        if (found.isEmpty()) {
-          return found;
-        }
-      }
-      sink.end();
-      return found;
-    }
-  }
-
-  /** Calculates all files in this process. */
-  private Addition calculation(
-      boolean ranges, InputProblems problems, RunOutputs outputs, Progress progress) {
-    BatchFile first = input.first();
-    BatchRun run =
-        new BatchRun(
-            first.plan(ranges), first.hiding, input.threads(), problems::add, progress::add);
-    return (of, out) -> {
-      if (of != first) {
-        run.next(of.plan(ranges), of.hiding);
-      }
-      try (Chunker chunker = records(of, outputs)) {
-        return run.run(chunker, input.hasHead(of), out);
-      }
-    };
-  }
-
-  private ExitCode write(
-      SurveyTotals totals,
-      SurveyParts parts,
-      BatchSink sink,
-      InputProblems problems,
-      RunOutputs outputs)
-      throws IOException {
-    BatchResult result = BatchResult.of(input, totals, context);
-    if (totals.records() == 0) {
-      printLine("batch.none", String.join(", ", typed.arguments()));
-      return merged(ExitCode.PROBLEMS_IN_INPUT, parts.folder());
-    }
-    printCounts(totals, problems);
-    if (!result.isUnderstood()) {
-      context.printNotes(result.conditions());
-      printLine("answer.no-rate");
-    }
-    Outcome outcome = result.outcome();
-    sink.finish(outcome.statistics().forSpreadsheets().get());
-    Publication publication = new Publication("batch", typed, context, facts, problems, result);
-    return finish(publication, outcome, outputs, parts.folder());
-  }
-
-  /** What can't be taken back is looked at first. */
-  private boolean hasRanges() throws IOException {
-    for (BatchFile each : input.all()) {
-      BatchPlan plan = each.plan(false);
-      try (Chunker chunker = context.chunker(each.file().read(), plan.dialect())) {
-        BatchRun first =
-            new BatchRun(
-                plan, ColumnRedaction.NOTHING, input.threads(), problem -> {}, records -> {});
-        if (InputTables.naming(each.file(), () -> first.run(chunker)).isEmpty()) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private RunOutputs outputs() throws IOException {
-    return files.isFolder(FileOptions.OUT)
-        ? RunOutputs.described(
-            files.without(FileOptions.OUT),
-            input.all().stream().map(input::inFolder).toList(),
-            input.kept(),
-            context)
-        : RunOutputs.described(files, List.of(), input.kept(), context);
+  /** Whether the records of several files are written one below the other. */
+  private boolean areJoined() {
+    return inputs.files().size() > 1
+        && files.has(FileOptions.OUT)
+        && !files.isFolder(FileOptions.OUT);
   }
 
   /** A survey that no workbook can hold is refused before it is calculated. */
-  private void checkWorkbook() throws IOException {
-    if (files.rows(FileOptions.OUT) == RowsFormat.WORKBOOK) {
+  private void checkWorkbook(TableInput<BatchFile> input) throws IOException {
+    if (input.part().isEmpty() && files.rows(FileOptions.OUT) == RowsFormat.WORKBOOK) {
       AtomicInteger rows = new AtomicInteger();
       for (BatchFile each : input.all()) {
         try (Chunker chunker = context.chunker(each.file().read(), each.dialect().withoutHead())) {
@@ -300,12 +136,193 @@ final class BatchJob extends TableJob<BatchFile> {
     }
   }
 
-  private void printCounts(SurveyTotals totals, InputProblems problems) throws IOException {
+  @Override
+  void printReadings(InputTables<BatchFile> tables) throws IOException {
+    printHowTheyAreRead(tables);
+    context.printNotes(tables.told(each -> each.readings(typed)));
+    context.printNotes(tables.notesOfSums());
+    context.printNotes(tables.told(each -> each.redaction.notes()));
+  }
+
+  @Override
+  boolean asks(InputTables<BatchFile> tables) throws IOException {
+    boolean asks = super.asks(tables);
+    return asks || tables.all().stream().anyMatch(BatchFile::asksPeriods);
+  }
+
+  @Override
+  TableInput<BatchFile> planned(TableInput<BatchFile> read) throws IOException {
+    boolean looksAhead = read.part().isEmpty() && streams();
+    boolean rangesAhead = looksAhead && hasRanges(read.tables());
+    if (read.part().isEmpty()) {
+      // A key is made for outputs that can be written; a mistake in their names leaves no trace.
+      outputs(read).close();
+    }
+    InputTables<BatchFile> tables = underPseudonyms(read.tables());
+    Optional<PartsFolder> folder = openFolder(read.asked(), tables, tables.first().pseudonyms);
+    boolean ranges = looksAhead ? rangesAhead : hasRangesElsewhere(folder);
+    if (files.has(FileOptions.OUT)) {
+      context.printNotes(tables.told(each -> each.inferable(each.plan(ranges))));
+    }
+    return read.with(judgedAsOthers(tables, folder), folder, ranges);
+  }
+
+  private InputTables<BatchFile> underPseudonyms(InputTables<BatchFile> read) throws IOException {
+    if (!read.first().hiding().renamesAny()) {
+      return read;
+    }
+    Pseudonyms kept = Pseudonyms.withKeyIn(read.first().redaction.key().orElseThrow());
+    context.printNotes(kept.notes());
+    return read.with(each -> each.under(kept));
+  }
+
+  /** What can't be taken back is looked at first. */
+  private boolean hasRanges(InputTables<BatchFile> tables) throws IOException {
+    int threads = tables.first().settings.threads();
+    for (BatchFile each : tables.all()) {
+      BatchPlan plan = each.plan(false);
+      try (Chunker chunker = context.chunker(each.file().read(), plan.dialect())) {
+        BatchRun first =
+            new BatchRun(plan, ColumnRedaction.NOTHING, threads, problem -> {}, records -> {});
+        if (InputTables.naming(each.file(), () -> first.run(chunker)).isEmpty()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  @Override
+  RunOutputs outputs(TableInput<BatchFile> input) throws IOException {
+    List<Path> kept = kept(input.tables());
+    return input.isInFolder()
+        ? RunOutputs.described(
+            files.without(FileOptions.OUT),
+            input.all().stream().map(each -> each.nameIn(files)).toList(),
+            kept,
+            context)
+        : RunOutputs.described(files, List.of(), kept, context);
+  }
+
+  /** What no output replaces. */
+  private List<Path> kept(InputTables<BatchFile> tables) {
+    return Stream.concat(inputs.places().stream(), tables.first().redaction.key().stream())
+        .toList();
+  }
+
+  @Override
+  PartsFolder.Work work(
+      TableInput<BatchFile> input, BatchFile of, SumRows rows, LongConsumer progress)
+      throws IOException {
+    return new SurveyParts(input, context).work(of, of.part(input.ranges(), rows), progress);
+  }
+
+  @Override
+  BatchTotals calculate(TableInput<BatchFile> input, RunOutputs outputs) throws IOException {
+    InputProblems problems = new InputProblems(context, facts);
+    BatchSink sink = new BatchSink(input, outputs);
+    Map<BatchFile, SurveyPart> parts = new HashMap<>();
+    for (BatchFile each : input.all()) {
+      parts.put(each, each.part(input.ranges(), each.sums.copy()));
+    }
+    SurveyPart first = parts.get(input.first());
+    SurveyParts apart = new SurveyParts(input, context);
+    Optional<SurveyTotals> all;
+    try (Progress progress = progress();
+        OutputStream problemFile = outputs.open(FileOptions.PROBLEMS)) {
+      problems.writeTo(problemFile);
+      SurveyParts.Addition addition =
+          apart.areAsked()
+              ? apart.merge(first, problems, progress::add)
+              : addition(input, first, problems, outputs, progress);
+      all = all(input, parts, addition, problems, sink);
+    }
+    InputTables<BatchFile> known =
+        judged(input.tables(), each -> parts.get(each).rows().haveMore());
+    return new BatchTotals(
+        input.with(known, input.folder(), all.map(SurveyTotals::hasRanges).orElse(true)),
+        all,
+        problems,
+        input.tables().told(each -> each.revealed(parts.get(each))),
+        sink);
+  }
+
+  /** Adds up all files in this process. */
+  private SurveyParts.Addition addition(
+      TableInput<BatchFile> input,
+      SurveyPart first,
+      InputProblems problems,
+      RunOutputs outputs,
+      Progress progress) {
+    BatchRun run =
+        new BatchRun(
+            first.plan(),
+            first.hiding(),
+            input.first().settings.threads(),
+            problems::add,
+            progress::add);
+    return (of, file, out) -> {
+      if (file != first) {
+        run.next(file.plan(), file.hiding());
+      }
+      try (Chunker chunker = records(of, file.rows(), outputs)) {
+        return run.run(chunker, input.hasHead(of), out);
+      }
+    };
+  }
+
+  private static Optional<SurveyTotals> all(
+      TableInput<BatchFile> input,
+      Map<BatchFile, SurveyPart> parts,
+      SurveyParts.Addition addition,
+      InputProblems problems,
+      BatchSink sink)
+      throws IOException {
+    Optional<SurveyTotals> all = Optional.empty();
+    for (BatchFile each : input.all()) {
+      problems.startFile(each.file());
+      RecordSink out = sink.open(each);
+      all = InputTables.naming(each.file(), () -> addition.add(each, parts.get(each), out));
+      sink.end(out);
+      if (all.isEmpty()) {
+        return all;
+      }
+    }
+    sink.end();
+    return all;
+  }
+
+  @Override
+  BatchResult tell(BatchTotals totals) {
+    return BatchResult.of(totals, context);
+  }
+
+  @Override
+  ExitCode write(BatchResult result, RunOutputs outputs) throws IOException {
+    InputProblems problems = result.totals().problems();
+    Optional<PartsFolder> folder = result.totals().input().folder();
+    if (result.all().records() == 0) {
+      printLine("batch.none", String.join(", ", typed.arguments()));
+      return merged(ExitCode.PROBLEMS_IN_INPUT, folder);
+    }
+    printCounts(result);
+    if (!result.isUnderstood()) {
+      context.printNotes(result.conditions());
+      printLine("answer.no-rate");
+    }
+    Outcome outcome = result.outcome();
+    result.totals().sink().finish(outcome.statistics().forSpreadsheets().get());
+    Publication publication = new Publication("batch", typed, context, facts, problems, result);
+    return finish(publication, outcome, outputs, folder);
+  }
+
+  private void printCounts(BatchResult result) throws IOException {
+    InputProblems problems = result.totals().problems();
     problems.printFirst();
-    Rational in = Rational.of(totals.records());
+    Rational in = Rational.of(result.all().records());
     Rational out = isRefused(problems) ? Rational.ZERO : in;
     printLine("batch.counts", in, out, Rational.of(problems.count()));
     problems.printKinds();
-    context.printNotes(tables.told(BatchFile::revealed));
+    context.printNotes(result.totals().revealed());
   }
 }

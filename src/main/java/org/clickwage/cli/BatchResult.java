@@ -34,27 +34,40 @@ import org.clickwage.survey.SurveyTotals;
 /**
  * What a survey comes to, and what is said of it.
  *
- * @param totals of all its records
  * @param summary as far as it may be shown
  */
-record BatchResult(
-    BatchInput survey, SurveyTotals totals, SurveySummary summary, CommandContext context)
+record BatchResult(BatchTotals totals, SurveySummary summary, CommandContext context)
     implements TablesRun {
-  static BatchResult of(BatchInput survey, SurveyTotals totals, CommandContext context) {
-    BatchPlan plan = totals.plan();
-    TableSettings settings = survey.first().settings;
+  static BatchResult of(BatchTotals totals, CommandContext context) {
+    SurveyTotals all = totals.all().orElseThrow();
+    BatchPlan plan = all.plan();
+    BatchFile first = totals.input().first();
+    TableSettings settings = first.settings;
     StatisticsOptions statistics = settings.statistics().options(!plan.countsRecordsOfWorkers());
-    boolean pictured = survey.files().arePictured(context.format());
+    boolean pictured = totals.input().files().arePictured(context.format());
     SurveySummary summary =
         new SummaryRows(
-                plan, statistics, settings.statistics().minGroup(), survey.first().hiding, pictured)
-            .summary(totals, settings.threads());
-    return new BatchResult(survey, totals, summary, context);
+                plan, statistics, settings.statistics().minGroup(), first.hiding(), pictured)
+            .summary(all, settings.threads());
+    return new BatchResult(totals, summary, context);
+  }
+
+  /** What all records add up to. */
+  SurveyTotals all() {
+    return totals.all().orElseThrow();
+  }
+
+  private TableInput<BatchFile> survey() {
+    return totals.input();
+  }
+
+  private BatchFile first() {
+    return survey().first();
   }
 
   @Override
   public InputTables<BatchFile> read() {
-    return survey.tables();
+    return survey().tables();
   }
 
   @Override
@@ -64,7 +77,7 @@ record BatchResult(
 
   /** Whether pay and time were found, or pay for an hour: without them there is no rate to show. */
   boolean isUnderstood() {
-    Mapping mapping = survey.first().input().mapping();
+    Mapping mapping = first().input().mapping();
     List<SummaryRow> rows = summary.rows();
     return mapping.givesPay()
         && (mapping.givesTime()
@@ -91,20 +104,20 @@ record BatchResult(
 
   /** Which records count, where no hidden column says it. */
   List<Note> conditions() {
-    RecordFilter where = survey.first().plan(false).where();
-    return where.takesAll() || where.isOn(survey.first().hiding::hides)
+    RecordFilter where = first().plan(false).where();
+    return where.takesAll() || where.isOn(first().hiding()::hides)
         ? List.of()
         : List.of(Note.of("summary.where", where.toString()));
   }
 
   Outcome outcome() throws IOException {
-    List<String> by = survey.first().settings.byNames();
+    List<String> by = first().settings.byNames();
     SurveyGrounds grounds = grounds();
-    FileOptions files = survey.files();
+    FileOptions files = survey().files();
     boolean isShown =
         !files.has(FileOptions.SUMMARY) && !InputFile.STANDARD.equals(files.name(FileOptions.OUT));
     return new Outcome(
-        totals.records(),
+        all().records(),
         Optional.empty(),
         summary.rows(),
         summary.hidesAny(),
@@ -112,57 +125,61 @@ record BatchResult(
         isShown && (isUnderstood() || context.format().isForPrograms()),
         isUnderstood(),
         new SummaryReport(summary, by, columnNotes(), conditions(), grounds, words()).result(),
-        () -> TableFields.of(by, survey.first().settings.statistics().minGroup(), words()),
+        () -> TableFields.of(by, first().settings.statistics().minGroup(), words()),
         grounds);
   }
 
   @Override
   public ParsedOptions published(ParsedOptions options) {
     return options.with(
-        TableSettings.WHERE,
-        survey.first().plan(false).where().published(survey.first().hiding::hides));
+        TableSettings.WHERE, first().plan(false).where().published(first().hiding()::hides));
   }
 
   @Override
   public Stream<DataPackageResource> tables(RunOutputs outputs) {
-    boolean ranges = totals.plan().ranges();
-    return survey.isInFolder()
-        ? survey.all().stream()
+    boolean ranges = all().plan().ranges();
+    return survey().isInFolder()
+        ? survey().all().stream()
             .flatMap(
                 each ->
                     outputs
-                        .table(survey.inFolder(each), each.writtenDialect(), each.fields(ranges))
+                        .table(
+                            each.nameIn(survey().files()),
+                            each.writtenDialect(),
+                            each.fields(ranges))
                         .stream())
-        : outputs
-            .table(FileOptions.OUT, survey.first().writtenDialect(), survey.first().fields(ranges))
-            .stream();
+        : outputs.table(FileOptions.OUT, first().writtenDialect(), first().fields(ranges)).stream();
   }
 
   @Override
   public Map<String, String> defaults() {
-    return survey.first().settings.defaults(!totals.plan().countsRecordsOfWorkers());
+    return first().settings.defaults(!all().plan().countsRecordsOfWorkers());
   }
 
   /** A scheme may not be named where the column that names it, or its day, is hidden. */
   private SurveyGrounds grounds() {
-    boolean isShown =
-        survey.hidesNone(totals.plan().asking()) && survey.hidesNone(List.of(RecordField.CHARGES));
+    boolean isShown = hidesNone(all().plan().asking()) && hidesNone(List.of(RecordField.CHARGES));
     return new SurveyGrounds(
-        read().fileName(survey.typed()),
-        survey.hidesNone(totals.plan().asking()) ? totals.days() : Optional.empty(),
+        read().fileName(survey().typed()),
+        hidesNone(all().plan().asking()) ? all().days() : Optional.empty(),
         references(),
         isShown ? schemes() : List.of(),
         List.of());
   }
 
   private Collection<ChargeScheme> schemes() {
-    return survey.first().input().mapping().gives(RecordField.CHARGES_WITHHELD)
-        ? totals.schemes().stream().map(ChargeScheme::ofStatedPay).toList()
-        : totals.schemes();
+    return first().input().mapping().gives(RecordField.CHARGES_WITHHELD)
+        ? all().schemes().stream().map(ChargeScheme::ofStatedPay).toList()
+        : all().schemes();
+  }
+
+  /** Whether none of these columns is hidden in any file. */
+  private boolean hidesNone(List<RecordField> fields) {
+    return survey().all().stream().allMatch(each -> each.hidesNone(fields));
   }
 
   /** A source may not reveal a place, a day or a currency whose column is hidden. */
   private Collection<ReferenceWage> references() {
-    return survey.hidesNone(totals.plan().asking()) ? totals.references() : Set.of();
+    return hidesNone(all().plan().asking()) ? all().references() : Set.of();
   }
 }

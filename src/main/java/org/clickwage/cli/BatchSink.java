@@ -19,7 +19,7 @@ import org.clickwage.table.Transcoding;
  * each file by themselves.
  */
 final class BatchSink {
-  private final BatchInput input;
+  private final TableInput<BatchFile> input;
   private final RunOutputs outputs;
 
   /** Takes them where they are not written as they came. */
@@ -28,18 +28,15 @@ final class BatchSink {
   /** Null where each file has its own, or records are not asked for. */
   private final RecordSink joined;
 
-  /**
-   * @param ranges whether results have columns for the two ends of ranges
-   */
-  BatchSink(BatchInput input, boolean ranges, RunOutputs outputs) throws IOException {
+  BatchSink(TableInput<BatchFile> input, RunOutputs outputs) throws IOException {
     this.input = input;
     this.outputs = outputs;
     if (input.files().rows(FileOptions.OUT) == RowsFormat.CSV) {
       this.rows = Optional.empty();
       this.joined = input.isInFolder() ? null : bytes(outputs.open(FileOptions.OUT), input.first());
     } else {
-      Dialect dialect = input.first().plan(ranges).dialect();
-      List<Field> fields = input.first().fields(ranges);
+      Dialect dialect = input.first().dialect();
+      List<Field> fields = input.first().fields(input.ranges());
       TableRows table = outputs.rows(FileOptions.OUT, fields, dialect.headRecords());
       this.rows = Optional.of(table);
       this.joined = new RecordCells(dialect, fields, table);
@@ -55,7 +52,7 @@ final class BatchSink {
 
   /** What takes the records of a file; null where nobody wants them. */
   RecordSink open(BatchFile of) throws IOException {
-    return input.isInFolder() ? bytes(outputs.open(input.inFolder(of)), of) : joined;
+    return input.isInFolder() ? bytes(outputs.open(of.nameIn(input.files())), of) : joined;
   }
 
   /** Ends what takes those of a file alone. */

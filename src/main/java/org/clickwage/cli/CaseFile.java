@@ -14,6 +14,7 @@ import org.clickwage.checks.Checks;
 import org.clickwage.checks.Proposal;
 import org.clickwage.checks.SumRows;
 import org.clickwage.message.Note;
+import org.clickwage.message.Wording;
 import org.clickwage.options.CompareSettings;
 import org.clickwage.options.ParsedOptions;
 import org.clickwage.options.Problems;
@@ -34,12 +35,12 @@ final class CaseFile extends TableFile {
   private final Predicate<StatedCase> stated;
   private final CaseTitles titles;
 
-  CaseFile(SumRows sums, Problems problems, Job job) {
+  CaseFile(
+      SumRows sums, Problems problems, ParsedOptions typed, ReferenceData facts, Wording words) {
     super(sums, problems);
-    this.typed = job.typed;
-    ReferenceData facts = job.facts;
+    this.typed = typed;
     this.shared = new TableSettings(typed, problems, input());
-    this.plan = plan(shared, job);
+    this.plan = plan(shared, facts, words);
     shared.checkValues(SurveyConstants.problems(plan), facts);
     CompareSettings settings = new CompareSettings(typed, problems, facts);
     this.own = new CaseColumns(plan.mapping());
@@ -49,16 +50,16 @@ final class CaseFile extends TableFile {
         new CaseTitles(
             input(),
             plan,
-            other -> plan(new TableSettings(typed, new Problems(), other), job),
+            other -> plan(new TableSettings(typed, new Problems(), other), facts, words),
             own);
   }
 
-  private static BatchPlan plan(TableSettings settings, Job job) {
-    return settings.plan(job.facts, true, problem -> InputProblems.inCell(problem, job.words));
+  private static BatchPlan plan(TableSettings settings, ReferenceData facts, Wording words) {
+    return settings.plan(facts, true, problem -> InputProblems.inCell(problem, words));
   }
 
   @Override
-  List<Note> questions() throws IOException {
+  List<Note> questions() {
     Proposal proposal = Proposal.of(sample());
     return new Checks(sample())
         .question(shared.saysGross())
@@ -94,7 +95,7 @@ final class CaseFile extends TableFile {
   }
 
   /** What is to be known of how it is read. */
-  List<Note> readings() throws IOException {
+  List<Note> readings() {
     return Stream.of(
             input().readings(),
             titles.notes(),

@@ -31,7 +31,9 @@ final class CompareJob extends Job {
     super(typed, context);
     this.tables =
         InputTables.read(
-            inputs, typed, (input, own) -> new CaseFile(SumRows.of(input, true), own, this));
+            inputs,
+            typed,
+            (input, own) -> new CaseFile(SumRows.of(input, true), own, typed, facts, words));
     tables.check(typed, wrong);
     this.settings = new CompareSettings(typed, wrong, facts);
   }

@@ -3,7 +3,6 @@ package org.clickwage.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -94,6 +93,20 @@ record InputTables<F extends TableFile>(InputFiles inputs, List<F> all) {
     }
   }
 
+  /** What more is known of a file. */
+  interface Known<F> {
+    F of(F file) throws IOException;
+  }
+
+  /** The same with more known of each file. */
+  InputTables<F> with(Known<F> known) throws IOException {
+    List<F> with = new ArrayList<>();
+    for (F each : all) {
+      with.add(known.of(each));
+    }
+    return new InputTables<>(inputs, List.copyOf(with));
+  }
+
   F first() {
     return all.get(0);
   }
@@ -121,6 +134,15 @@ record InputTables<F extends TableFile>(InputFiles inputs, List<F> all) {
   void checkAlike(Problems wrong) {
     for (F each : all) {
       each.difference(first()).ifPresent(what -> wrong.add(each.file().label(), what));
+    }
+  }
+
+  /** Names the files whose records can't stand below those of the first. */
+  void checkForm(Problems wrong) {
+    for (F each : all) {
+      if (each.difference(first()).isEmpty() && !each.hasFormOf(first())) {
+        wrong.add(each.file().label(), "problem.other-form", first().file().label());
+      }
     }
   }
 
@@ -188,22 +210,9 @@ record InputTables<F extends TableFile>(InputFiles inputs, List<F> all) {
     return arePlain;
   }
 
-  /**
-   * Leaves out rows that are no records and came among those that were read.
-   *
-   * @param notes takes which these are
-   * @return whether there are such rows
-   */
-  boolean leaveOutMore(Collection<Note> notes) throws IOException {
-    boolean leavesOut = false;
-    for (F each : all) {
-      if (each.sums.haveMore()) {
-        each.sums.judge();
-        notes.addAll(each.sums.notes());
-        leavesOut |= !each.input().dialect().leftOut().isEmpty();
-      }
-    }
-    return leavesOut;
+  /** The rows of each file that are known to be no records. */
+  List<List<String>> leftOut() {
+    return all.stream().map(TableFile::leftOut).toList();
   }
 
   /** The name of the file; empty where there are several, or none that has one. */

@@ -13,6 +13,7 @@ import org.clickwage.tasklog.LogPlan;
 
 /** One of the files of a task log, with how its tasks are read. */
 final class LogFile extends TableFile {
+  final SessionsSettings settings;
   final LogPlan plan;
 
   /**
@@ -21,11 +22,23 @@ final class LogFile extends TableFile {
   LogFile(
       SumRows sums, Problems problems, ParsedOptions typed, ReferenceData facts, boolean pictured) {
     super(sums, problems);
-    this.plan = new SessionsSettings(typed, problems, input()).plan(facts, pictured);
+    this.settings = new SessionsSettings(typed, problems, input());
+    this.plan = settings.plan(facts, pictured);
+  }
+
+  private LogFile(SumRows sums, LogFile other) {
+    super(sums, other.problems);
+    this.settings = other.settings;
+    this.plan = other.plan;
+  }
+
+  /** The same with all its rows judged. */
+  LogFile judged() throws IOException {
+    return new LogFile(sums.judged(), this);
   }
 
   @Override
-  List<Note> questions() throws IOException {
+  List<Note> questions() {
     return new Checks(sample()).questionOfRecords().stream().toList();
   }
 }

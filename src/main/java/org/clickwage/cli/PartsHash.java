@@ -7,10 +7,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.clickwage.disclosure.Pseudonyms;
+import org.clickwage.message.Wording;
 import org.clickwage.options.FileOptions;
+import org.clickwage.options.ParsedOptions;
 import org.clickwage.output.InputFile;
 import org.clickwage.output.InputFingerprint;
 import org.clickwage.parts.PartName;
+import org.clickwage.reference.ReferenceData;
 import org.clickwage.survey.SurveyPart;
 import org.clickwage.table.DialectDetector;
 import org.clickwage.tasklog.LogSums;
@@ -28,16 +31,22 @@ final class PartsHash {
    * @param files those that are named in options
    * @param key of pseudonyms, which no one finds again by the hash
    */
-  static String of(Job job, List<InputFile> inputs, FileOptions files, Optional<Pseudonyms> key)
+  static String of(
+      ParsedOptions typed,
+      ReferenceData facts,
+      Wording words,
+      List<InputFile> inputs,
+      FileOptions files,
+      Optional<Pseudonyms> key)
       throws IOException {
     PartsHash hash = new PartsHash();
     hash.add(Version.NUMBER);
     hash.add(SurveyPart.VERSION);
     hash.add(LogSums.VERSION);
-    hash.add(job.facts.date());
-    hash.add(job.words.language().code());
-    hash.add(RunDescription.deciding(job.typed));
-    hash.add(job.typed.arguments());
+    hash.add(facts.date());
+    hash.add(words.language().code());
+    hash.add(RunDescription.deciding(typed));
+    hash.add(typed.arguments());
     for (Path own : files.read()) {
       hash.add(own);
       hash.add(InputFingerprint.of(own));

@@ -3,15 +3,18 @@ package org.clickwage.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.clickwage.checks.Checks;
+import org.clickwage.checks.SumRows;
 import org.clickwage.message.Note;
 import org.clickwage.options.FileOptions;
 import org.clickwage.options.ParsedOptions;
-import org.clickwage.options.PartsOptions;
-import org.clickwage.options.SessionsSettings;
+import org.clickwage.options.Problems;
 import org.clickwage.output.InputFiles;
 import org.clickwage.output.Progress;
 import org.clickwage.parts.PartsFolder;
@@ -21,89 +24,94 @@ import org.clickwage.tasklog.LogTotals;
 import org.clickwage.tasklog.SessionsSummary;
 
 /** One task log from its options to its outputs. */
-final class SessionsJob extends TableJob<LogFile> {
-  private final SessionsSettings settings;
-
-  SessionsJob(ParsedOptions typed, CommandContext context, InputFiles inputs) throws IOException {
-    super(
-        typed,
-        context,
-        inputs,
-        (sums, own) -> {
-          boolean pictured = FileOptions.ofSurvey(typed).arePictured(context.format());
-          return new LogFile(sums, own, typed, context.facts(), pictured);
-        });
-    tables.check(typed, wrong);
-    this.settings = new SessionsSettings(typed, wrong, tables.first().input());
+final class SessionsJob extends TableJob<LogFile, SessionsTotals, SessionsResult> {
+  SessionsJob(ParsedOptions typed, CommandContext context, InputFiles inputs) {
+    super(typed, context, inputs);
   }
 
-  ExitCode run() throws IOException {
-    int threads = settings.threads();
-    Publication.check(files, context);
-    tables.checkAlike(wrong);
-    Optional<PartsOptions> inParts = inParts(Optional.empty());
-    wrong.throwIfAny();
-    printHowTheyAreRead();
+  @Override
+  LogFile file(SumRows sums, Problems own) {
+    return new LogFile(sums, own, typed, facts, files.arePictured(context.format()));
+  }
+
+  @Override
+  LogFile judged(LogFile file) throws IOException {
+    return file.judged();
+  }
+
+  @Override
+  TableInput<LogFile> read() throws IOException {
+    return checked(tables(), false, Optional.empty());
+  }
+
+  @Override
+  void printReadings(InputTables<LogFile> tables) throws IOException {
+    printHowTheyAreRead(tables);
     context.printNotes(tables.told(each -> each.input().readings()));
     context.printNotes(tables.told(each -> new Checks(each.sample()).ofTaskLog()));
     context.printNotes(tables.notesOfSums());
-    List<Note> questions = tables.questions(typed, facts);
-    context.printNotes(questions);
-    if (!questions.isEmpty()) {
-      return ExitCode.PROBLEMS_IN_INPUT;
-    }
-    Optional<LogParts> parts =
-        openFolder(inParts, Optional.empty())
-            .map(folder -> new LogParts(tables, folder, context, threads));
-    Optional<PartsFolder> folder = parts.map(LogParts::folder);
-    judgeAsOthers(folder);
-    Optional<PartsOptions.Part> part = inParts.flatMap(PartsOptions::part);
-    return part.isPresent()
-        ? calculate(part.get(), folder.orElseThrow(), parts.orElseThrow()::work)
-        : run(parts, threads);
   }
 
-  private ExitCode run(Optional<LogParts> parts, int threads) throws IOException {
-    try (RunOutputs outputs =
-        RunOutputs.described(files, List.of(), tables.inputs().places(), context)) {
-      InputProblems problems = new InputProblems(context, facts);
-      LogTotals log = read(parts, threads, problems, outputs);
-      if (!leavesOutMore()) {
-        problems.printFirst();
-        checkPaysInOneCurrency(log);
-        SessionsSink sink = new SessionsSink(files, words, outputs);
-        SessionsResult result = SessionsResult.of(log, tables, settings, typed, words, sink);
-        printCounts(result.summary(), problems);
-        Outcome outcome = result.outcome();
-        sink.finish(outcome.statistics().forSpreadsheets().get());
-        Publication publication =
-            new Publication("sessions", typed, context, facts, problems, result);
-        return finish(publication, outcome, outputs, parts.map(LogParts::folder));
-      }
-    }
-    return run(parts, threads); // once more from the beginning, without those rows
+  @Override
+  TableInput<LogFile> planned(TableInput<LogFile> read) throws IOException {
+    Optional<PartsFolder> folder = openFolder(read.asked(), read.tables(), Optional.empty());
+    return read.with(judgedAsOthers(read.tables(), folder), folder, false);
   }
 
-  private LogTotals read(
-      Optional<LogParts> parts, int threads, InputProblems problems, RunOutputs outputs)
+  @Override
+  RunOutputs outputs(TableInput<LogFile> input) throws IOException {
+    return RunOutputs.described(files, List.of(), inputs.places(), context);
+  }
+
+  @Override
+  PartsFolder.Work work(TableInput<LogFile> input, LogFile of, SumRows rows, LongConsumer progress)
       throws IOException {
+    return new LogParts(input, context).work(of, rows, progress);
+  }
+
+  @Override
+  SessionsTotals calculate(TableInput<LogFile> input, RunOutputs outputs) throws IOException {
+    InputProblems problems = new InputProblems(context, facts);
     LogTotals log = new LogTotals();
+    Map<LogFile, SumRows> rows = new HashMap<>();
+    int threads = input.first().settings.threads();
     try (Progress progress = progress();
         OutputStream file = outputs.open(FileOptions.PROBLEMS)) {
       problems.writeTo(file);
-      for (LogFile each : tables.all()) {
+      for (LogFile each : input.tables().all()) {
+        rows.put(each, each.sums.copy());
         problems.startFile(each.file());
-        if (parts.isPresent()) {
-          parts.get().addTo(log, each, problems, progress::add);
+        if (input.folder().isPresent()) {
+          new LogParts(input, context).addTo(log, each, rows.get(each), problems, progress::add);
         } else {
-          try (Chunker chunker = records(each, outputs)) {
+          try (Chunker chunker = records(each, rows.get(each), outputs)) {
             LogRun run = new LogRun(each.plan, log, threads, problems::add, progress::add);
             InputTables.naming(each.file(), () -> run.run(chunker));
           }
         }
       }
     }
-    return log;
+    InputTables<LogFile> known = judged(input.tables(), each -> rows.get(each).haveMore());
+    SessionsSink sink = new SessionsSink(files, words, outputs);
+    return new SessionsTotals(input.with(known, input.folder(), false), log, problems, sink);
+  }
+
+  @Override
+  SessionsResult tell(SessionsTotals totals) throws IOException {
+    totals.problems().printFirst();
+    checkPaysInOneCurrency(totals.log());
+    return SessionsResult.of(totals, words);
+  }
+
+  @Override
+  ExitCode write(SessionsResult result, RunOutputs outputs) throws IOException {
+    SessionsTotals totals = result.totals();
+    printCounts(result.summary(), totals.problems());
+    Outcome outcome = result.outcome();
+    totals.sink().finish(outcome.statistics().forSpreadsheets().get());
+    Publication publication =
+        new Publication("sessions", typed, context, facts, totals.problems(), result);
+    return finish(publication, outcome, outputs, totals.input().folder());
   }
 
   /** What was paid in several currencies, or in an unknown one, is not made good in one. */

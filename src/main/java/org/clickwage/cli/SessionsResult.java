@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.clickwage.message.Wording;
 import org.clickwage.options.FileOptions;
-import org.clickwage.options.ParsedOptions;
-import org.clickwage.options.SessionsSettings;
 import org.clickwage.output.DataPackageDialect;
 import org.clickwage.output.DataPackageResource;
 import org.clickwage.output.DataPackageResource.Field;
@@ -18,7 +16,6 @@ import org.clickwage.summary.SessionsReport;
 import org.clickwage.summary.SurveyGrounds;
 import org.clickwage.summary.TableFields;
 import org.clickwage.tasklog.LogPlan;
-import org.clickwage.tasklog.LogTotals;
 import org.clickwage.tasklog.PieceRates;
 import org.clickwage.tasklog.SessionsCalculation;
 import org.clickwage.tasklog.SessionsSummary;
@@ -29,25 +26,13 @@ import org.clickwage.tasklog.SessionsSummary;
  * @param pieceRates what pay by the task would have to be, where that is asked for
  */
 record SessionsResult(
-    InputTables<LogFile> read,
-    SessionsSummary summary,
-    Optional<PieceRates> pieceRates,
-    SessionsSettings settings,
-    FileOptions files,
-    ParsedOptions typed,
-    Wording words)
+    SessionsTotals totals, SessionsSummary summary, Optional<PieceRates> pieceRates, Wording words)
     implements TablesRun {
   /** Calculates it; sessions and workers go into files on the way, as they are too many to keep. */
-  static SessionsResult of(
-      LogTotals log,
-      InputTables<LogFile> tables,
-      SessionsSettings settings,
-      ParsedOptions typed,
-      Wording words,
-      SessionsSink sink)
-      throws IOException {
-    LogPlan plan = tables.first().plan;
-    SessionsCalculation calculation = new SessionsCalculation(plan, log);
+  static SessionsResult of(SessionsTotals totals, Wording words) throws IOException {
+    LogPlan plan = totals.input().first().plan;
+    SessionsSink sink = totals.sink();
+    SessionsCalculation calculation = new SessionsCalculation(plan, totals.log());
     Optional<PieceRates> pieceRates = calculation.pieceRates();
     sink.rows(FileOptions.OUT, SessionsColumns.ofSessions(plan.givesPay()))
         .ifPresent(calculation::forEachSession);
@@ -56,14 +41,18 @@ record SessionsResult(
             sink.rows(FileOptions.WORKERS, SessionsColumns.ofWorkers(pieceRates))
                 .orElse(worker -> {}));
     sink.writeTopUps(summary);
-    return new SessionsResult(
-        tables, summary, pieceRates, settings, FileOptions.ofSurvey(typed), typed, words);
+    return new SessionsResult(totals, summary, pieceRates, words);
+  }
+
+  @Override
+  public InputTables<LogFile> read() {
+    return totals.input().tables();
   }
 
   Outcome outcome() {
     SurveyGrounds grounds =
         new SurveyGrounds(
-            read.fileName(typed),
+            read().fileName(totals.input().typed()),
             summary.days(),
             summary.references().used(),
             List.of(),
@@ -73,7 +62,7 @@ record SessionsResult(
         Optional.of(summary.workers()),
         summary.rows(),
         summary.hidesAny(),
-        !files.outputs().containsValue(InputFile.STANDARD),
+        !totals.input().files().outputs().containsValue(InputFile.STANDARD),
         summary.plan().givesPay(),
         new SessionsReport(summary, grounds, words).result(),
         () -> TableFields.of(summary, words),
@@ -82,7 +71,7 @@ record SessionsResult(
 
   @Override
   public Map<String, String> defaults() {
-    return settings.defaults(summary.minGroup());
+    return totals.input().first().settings.defaults(summary.minGroup());
   }
 
   @Override

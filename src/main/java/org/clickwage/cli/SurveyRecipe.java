@@ -60,21 +60,19 @@ final class SurveyRecipe implements PartRecipe, Serializable {
   /** Made again in another process, of a file that is the only one of its survey. */
   private transient SurveyPart part;
 
-  /**
-   * @param ranges whether results have columns for both ends
-   */
-  SurveyRecipe(BatchInput input, Wording words, BatchFile of, boolean ranges) throws IOException {
+  SurveyRecipe(TableInput<BatchFile> input, Wording words, BatchFile of, SurveyPart part)
+      throws IOException {
     this.options = FileOptions.anywhere(input.typed());
     this.arguments = new ArrayList<>(input.typed().arguments());
     this.language = words.language().code();
     this.name = of.file().name();
-    this.ranges = ranges;
+    this.ranges = part.plan().ranges();
     this.enriches = input.files().has(FileOptions.OUT);
     this.hasHead = input.hasHead(of);
-    this.part = of.part(ranges);
+    this.part = part;
     this.leftOut = new HashSet<>(of.dialect().leftOut());
-    this.watches = of.sums.watches();
-    this.identical = new HashMap<>(of.identical);
+    this.watches = part.rows().watches();
+    this.identical = new HashMap<>(of.redaction.identical());
     this.key = of.pseudonyms.map(Pseudonyms::key).orElse(null);
     try (Chunker all = new Chunker(of.file().read(), of.dialect(), BEGINNING)) {
       this.head = FileHead.of(all);
@@ -102,13 +100,9 @@ final class SurveyRecipe implements PartRecipe, Serializable {
       Problems wrong = new Problems();
       try (InputFile file = InputFile.of(name, head.above(new ByteArrayInputStream(first)))) {
         ResolvedInput input = InputSniffer.sniff(file, typed, wrong);
-        SumRows rows = new SumRows(input, leftOut, watches);
-        BatchFile of = new BatchFile(rows, wrong, typed, facts, words);
-        of.hideToo(identical);
-        if (key != null) {
-          of.hideUnder(Pseudonyms.withKey(key));
-        }
-        part = of.part(ranges);
+        SumRows rows = SumRows.of(input, leftOut, watches);
+        BatchFile of = BatchFile.of(rows, wrong, typed, facts, words).hidingToo(identical);
+        part = (key == null ? of : of.under(Pseudonyms.withKey(key))).part(ranges, rows);
       }
       wrong.throwIfAny();
     }

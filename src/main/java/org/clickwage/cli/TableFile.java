@@ -31,8 +31,6 @@ abstract class TableFile {
   final Problems problems;
 
   final SumRows sums;
-  ColumnRedaction hiding = ColumnRedaction.NOTHING;
-  private Sample sample;
 
   TableFile(SumRows sums, Problems problems) {
     this.sums = sums;
@@ -63,18 +61,20 @@ abstract class TableFile {
   }
 
   /** Its first records, without such rows. */
-  final Sample sample() throws IOException {
-    if (sample == null) {
-      sample = sums.sample();
-    }
-    return sample;
+  final Sample sample() {
+    return sums.sample();
+  }
+
+  /** Which of its columns are hidden. */
+  ColumnRedaction hiding() {
+    return ColumnRedaction.NOTHING;
   }
 
   /** What has to be said before anything is calculated. */
-  abstract List<Note> questions() throws IOException;
+  abstract List<Note> questions();
 
   /** What nearly all records contradict, where pay and time are known. */
-  final Optional<Note> contradiction(ParsedOptions typed, ReferenceData facts) throws IOException {
+  final Optional<Note> contradiction(ParsedOptions typed, ReferenceData facts) {
     return contradiction(typed, sample(), facts);
   }
 

@@ -3,9 +3,12 @@ package org.clickwage.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongConsumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.clickwage.checks.SumRows;
 import org.clickwage.disclosure.Pseudonyms;
@@ -26,36 +29,144 @@ import org.clickwage.table.Chunker;
  * One survey or task log from its options to its outputs: what both share.
  *
  * @param <F> one of its files
+ * @param <T> what its records come to
+ * @param <R> what is said of them
  */
-abstract class TableJob<F extends TableFile> extends Job {
+abstract class TableJob<F extends TableFile, T extends TableTotals<F>, R extends TablesRun>
+    extends Job {
   private static final String JUDGED = "judged";
   private static final String RANGES = "ranges";
 
-  final InputTables<F> tables;
+  final InputFiles inputs;
   final FileOptions files;
 
-  /** A file with what the options say of it. */
-  interface Making<F> {
-    F of(SumRows sums, Problems own);
+  TableJob(ParsedOptions typed, CommandContext context, InputFiles inputs) {
+    super(typed, context);
+    this.inputs = inputs;
+    this.files = FileOptions.ofSurvey(typed);
   }
 
-  TableJob(ParsedOptions typed, CommandContext context, InputFiles inputs, Making<F> making)
-      throws IOException {
-    super(typed, context);
-    this.files = FileOptions.ofSurvey(typed);
-    // What all come to does not show a sum of one of several files.
-    boolean judgesAll = streams() || inputs.files().size() > 1;
-    this.tables =
-        InputTables.read(
-            inputs, typed, (input, own) -> making.of(SumRows.of(input, judgesAll), own));
+  final ExitCode run() throws IOException {
+    TableInput<F> read = read();
+    printReadings(read.tables());
+    if (asks(read.tables())) {
+      return ExitCode.PROBLEMS_IN_INPUT;
+    }
+    TableInput<F> input = planned(read);
+    return input.part().isPresent() ? calculate(input.part().get(), input) : written(input);
+  }
+
+  /** The files as the options say; reports all that is wrong with these. */
+  abstract TableInput<F> read() throws IOException;
+
+  /** Says how the files are read. */
+  abstract void printReadings(InputTables<F> tables) throws IOException;
+
+  /** Asks what has to be known before anything is calculated; whether there is such. */
+  boolean asks(InputTables<F> tables) throws IOException {
+    List<Note> questions = tables.questions(typed, facts);
+    context.printNotes(questions);
+    return !questions.isEmpty();
+  }
+
+  /** The input with what results rest on besides: what was looked at ahead, or by others. */
+  abstract TableInput<F> planned(TableInput<F> read) throws IOException;
+
+  abstract RunOutputs outputs(TableInput<F> input) throws IOException;
+
+  /** What all records come to, which are written on the way where that is asked for. */
+  abstract T calculate(TableInput<F> input, RunOutputs outputs) throws IOException;
+
+  abstract R tell(T totals) throws IOException;
+
+  abstract ExitCode write(R result, RunOutputs outputs) throws IOException;
+
+  /**
+   * Calculates and writes it; from the beginning again where the records show it to be another: in
+   * some rows that are none, or in something that is a range, and not only what a part took for one
+   * between quotes.
+   */
+  private ExitCode written(TableInput<F> first) throws IOException {
+    TableInput<F> input = first;
+    while (true) {
+      try (RunOutputs outputs = outputs(input)) {
+        T totals = calculate(input, outputs);
+        if (totals.input().isAs(input)) {
+          return write(tell(totals), outputs);
+        }
+        input = totals.input();
+      }
+    }
+  }
+
+  /** The same of what one of several processes does, for a merge of all. */
+  private ExitCode calculate(PartsOptions.Part part, TableInput<F> first) throws IOException {
+    PartsFolder folder = first.folder().orElseThrow();
+    TableInput<F> input = first;
+    boolean isDone = false;
+    while (!isDone) {
+      Map<F, SumRows> rows = new HashMap<>();
+      boolean hasAll = true;
+      try (Progress progress = progress()) {
+        for (F each : input.all()) {
+          rows.put(each, each.sums.copy());
+          PartsFolder.Work work = work(input, each, rows.get(each), progress::add);
+          hasAll =
+              hasAll
+                  && InputTables.naming(each.file(), () -> folder.calculate(work, part.number()));
+        }
+      }
+      InputTables<F> known = judged(input.tables(), each -> rows.get(each).haveMore());
+      boolean leavesOut = !known.leftOut().equals(input.tables().leftOut());
+      isDone = hasAll && !leavesOut;
+      if (!isDone) {
+        folder.decide(leavesOut ? JUDGED : RANGES);
+      }
+      input = input.with(known, first.folder(), hasRangesElsewhere(first.folder()));
+    }
+    printLine("parts.done", Integer.toString(part.number()), Integer.toString(part.of()));
+    return ExitCode.FINE;
   }
 
   /**
-   * How all of it is calculated in parts, where that is asked for; reports what keeps it from that.
+   * How the parts of a file are calculated.
    *
+   * @param rows looks at its records for some that are none
+   */
+  abstract PartsFolder.Work work(TableInput<F> input, F of, SumRows rows, LongConsumer progress)
+      throws IOException;
+
+  /**
+   * A file as the options say.
+   *
+   * @param own takes what is wrong with these
+   */
+  abstract F file(SumRows sums, Problems own);
+
+  /** The same file with all its rows judged. */
+  abstract F judged(F file) throws IOException;
+
+  /** Finds out how each file is written, and which of its rows are no records. */
+  final InputTables<F> tables() throws IOException {
+    // What all come to does not show a sum of one of several files.
+    boolean judgesAll = streams() || inputs.files().size() > 1;
+    return InputTables.read(inputs, typed, (input, own) -> file(SumRows.of(input, judgesAll), own));
+  }
+
+  /**
+   * The tables as they can be calculated; reports what keeps them from that.
+   *
+   * @param areJoined whether the records of one file stand below those of another
    * @param key the file that keeps the key of pseudonyms
    */
-  final Optional<PartsOptions> inParts(Optional<Path> key) throws IOException {
+  final TableInput<F> checked(InputTables<F> tables, boolean areJoined, Optional<Path> key)
+      throws IOException {
+    tables.check(typed, wrong);
+    Publication.check(files, context);
+    tables.checkAlike(wrong);
+    if (areJoined) {
+      tables.checkForm(wrong);
+    }
     Optional<PartsOptions> asked = PartsOptions.of(typed);
     if (asked.isPresent()) {
       asked.get().checkKey(key, wrong);
@@ -64,54 +175,46 @@ abstract class TableJob<F extends TableFile> extends Job {
         asked.get().checkPlain(each.file().label(), each.isPlain(), wrong);
       }
     }
-    return asked;
+    wrong.throwIfAny();
+    return new TableInput<>(tables, files, typed, asked, Optional.empty(), false);
   }
 
   /** The folder of the parts, opened; none for what is packed, which is calculated as one. */
-  final Optional<PartsFolder> openFolder(Optional<PartsOptions> inParts, Optional<Pseudonyms> key)
+  final Optional<PartsFolder> openFolder(
+      Optional<PartsOptions> asked, InputTables<F> tables, Optional<Pseudonyms> key)
       throws IOException {
-    if (inParts.isEmpty() || !tables.arePlain()) {
+    if (asked.isEmpty() || !tables.arePlain()) {
       return Optional.empty();
     }
-    List<InputFile> all = tables.inputs().files();
-    String survey = PartsHash.of(this, all, files, key);
+    List<InputFile> all = inputs.files();
+    String survey = PartsHash.of(typed, facts, words, all, files, key);
     Runnable interrupted = () -> context.printQuietly(words.say("batch.interrupted") + "\n");
-    return Optional.of(new PartsFolder(inParts.get(), all, survey, key, interrupted));
+    return Optional.of(new PartsFolder(asked.get(), all, survey, key, interrupted));
   }
 
-  /** Leaves out rows that are no records where another process has met one. */
-  final void judgeAsOthers(Optional<PartsFolder> folder) throws IOException {
-    if (folder.isPresent() && folder.get().isDecided(JUDGED)) {
-      for (F each : tables.all()) {
-        each.sums.judge();
-        context.printNotes(each.sums.notes());
-      }
-    }
-  }
-
-  /** How the parts of a file are calculated. */
-  interface PartsWork<F> {
-    PartsFolder.Work of(F file, LongConsumer progress) throws IOException;
-  }
-
-  /** Calculates what one of several processes does, for a merge of all. */
-  final ExitCode calculate(PartsOptions.Part part, PartsFolder parts, PartsWork<F> how)
+  /** All rows are judged where another process has met one that is no record. */
+  final InputTables<F> judgedAsOthers(InputTables<F> tables, Optional<PartsFolder> folder)
       throws IOException {
-    boolean hasAll = true;
-    try (Progress progress = progress()) {
-      for (F each : tables.all()) {
-        PartsFolder.Work work = how.of(each, progress::add);
-        hasAll =
-            hasAll && InputTables.naming(each.file(), () -> parts.calculate(work, part.number()));
-      }
-    }
-    boolean leavesOut = leavesOutMore();
-    if (hasAll && !leavesOut) {
-      printLine("parts.done", Integer.toString(part.number()), Integer.toString(part.of()));
-      return ExitCode.FINE;
-    }
-    parts.decide(leavesOut ? JUDGED : RANGES);
-    return calculate(part, parts, how);
+    boolean areJudged = folder.isPresent() && folder.get().isDecided(JUDGED);
+    return judged(tables, each -> areJudged);
+  }
+
+  /**
+   * All rows are judged of files with some among the records that may be none; says which are.
+   *
+   * @param haveMore whether a file has such rows
+   */
+  final InputTables<F> judged(InputTables<F> tables, Predicate<F> haveMore) throws IOException {
+    List<Note> notes = new ArrayList<>();
+    InputTables<F> known =
+        tables.with(
+            each -> {
+              F judged = haveMore.test(each) ? judged(each) : each;
+              notes.addAll(judged == each ? List.of() : judged.sums.notes());
+              return judged;
+            });
+    context.printNotes(notes);
+    return known;
   }
 
   /** Whether another process has met a range, so that results have columns for its two ends. */
@@ -120,9 +223,9 @@ abstract class TableJob<F extends TableFile> extends Job {
   }
 
   /** Which files are read, and how; an example is quoted where no column is hidden. */
-  final void printHowTheyAreRead() throws IOException {
-    context.printNotes(tables.inputs().leftOut());
-    boolean quoting = tables.all().size() == 1 && !tables.first().hiding.hidesAny();
+  final void printHowTheyAreRead(InputTables<F> tables) throws IOException {
+    context.printNotes(inputs.leftOut());
+    boolean quoting = tables.all().size() == 1 && !tables.first().hiding().hidesAny();
     for (String line : tables.howTheyAreRead(InputFile::name, quoting, words)) {
       context.printError(line);
     }
@@ -134,25 +237,20 @@ abstract class TableJob<F extends TableFile> extends Job {
         .anyMatch(each -> files.has(each) && !OutputPlan.isFile(files.name(each)));
   }
 
-  /** All records of a file, whose fingerprint the data package has unless it is hidden. */
-  final Chunker records(F of, RunOutputs outputs) throws IOException {
-    boolean isDescribed = outputs.descriptor().isPresent() && !of.hiding.hidesAny();
+  /**
+   * All records of a file, whose fingerprint the data package has unless it is hidden.
+   *
+   * @param rows looks at them for some that are none
+   */
+  final Chunker records(F of, SumRows rows, RunOutputs outputs) throws IOException {
+    boolean isDescribed = outputs.descriptor().isPresent() && !of.hiding().hidesAny();
     InputFile file = of.file();
-    return of.sums.watched(
-        context.chunker(
-            isDescribed ? file.readTakingFingerprint() : file.read(), of.input().dialect()));
+    return rows.watched(
+        context.chunker(isDescribed ? file.readTakingFingerprint() : file.read(), of.dialect()));
   }
 
   final Progress progress() {
-    return context.progress(tables.inputs().files());
-  }
-
-  /** Whether rows that are no records came among those that were read, which are left out now. */
-  final boolean leavesOutMore() throws IOException {
-    List<Note> notes = new ArrayList<>();
-    boolean leavesOut = tables.leaveOutMore(notes);
-    context.printNotes(notes);
-    return leavesOut;
+    return context.progress(inputs.files());
   }
 
   final boolean isRefused(InputProblems problems) {

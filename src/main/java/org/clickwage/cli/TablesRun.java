@@ -18,7 +18,7 @@ interface TablesRun extends Publication.Run {
   @Override
   default List<ColumnPreview> columns() throws IOException {
     TableFile first = read().first();
-    return ColumnPreview.of(first.sample(), first.hiding::hides);
+    return ColumnPreview.of(first.sample(), first.hiding()::hides);
   }
 
   @Override

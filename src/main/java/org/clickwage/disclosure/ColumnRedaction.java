@@ -44,11 +44,6 @@ public final class ColumnRedaction {
     return new ColumnRedaction(dropped, renamed, pseudonym);
   }
 
-  /** Forgets what was counted, before the records are written once more. */
-  public void restart() {
-    elsewhere.clear();
-  }
-
   /** Takes what was counted, or adds what others counted in their part. */
   public void exchange(BinaryForm form) {
     elsewhere.exchange(form);

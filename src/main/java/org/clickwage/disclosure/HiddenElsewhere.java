@@ -21,11 +21,6 @@ final class HiddenElsewhere {
   private final LongAdder records = new LongAdder();
   private final Set<Integer> columns = new ConcurrentSkipListSet<>();
 
-  void clear() {
-    records.reset();
-    columns.clear();
-  }
-
   /** Takes them, or adds those that were written. */
   void exchange(BinaryForm form) {
     records.add(form.more(records.sum()));

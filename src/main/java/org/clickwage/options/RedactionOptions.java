@@ -39,15 +39,28 @@ public final class RedactionOptions {
   private final ColumnNames titles;
 
   /** The columns that have the very cells of others, where these are hidden. */
-  private Map<Integer, Set<Integer>> identical = Map.of();
+  private final Map<Integer, Set<Integer>> identical;
 
-  public RedactionOptions(
-      ParsedOptions typed, Problems problems, List<String> header, TableColumns columns) {
-    this.typed = typed;
-    this.problems = problems;
-    this.header = header;
+  public RedactionOptions(TableColumns columns) {
+    this(columns, Map.of());
+  }
+
+  private RedactionOptions(TableColumns columns, Map<Integer, Set<Integer>> identical) {
+    this.typed = columns.typed();
+    this.problems = columns.problems();
+    this.header = columns.input().dialect().header();
     this.columns = columns;
     this.titles = new ColumnNames(header);
+    this.identical = identical;
+  }
+
+  /** The same where columns are hidden together with those that have the same cells. */
+  public RedactionOptions hidingToo(Map<Integer, Set<Integer>> sameCells) {
+    return new RedactionOptions(columns, sameCells);
+  }
+
+  public Map<Integer, Set<Integer>> identical() {
+    return identical;
   }
 
   /** Whether any columns are to be hidden, so that no cell is quoted. */
@@ -70,11 +83,6 @@ public final class RedactionOptions {
       }
     }
     return hidden;
-  }
-
-  /** From here on columns are hidden together with those that have the same cells. */
-  public void hideToo(Map<Integer, Set<Integer>> sameCells) {
-    identical = sameCells;
   }
 
   private List<Integer> all(String name) {

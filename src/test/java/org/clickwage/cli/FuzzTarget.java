@@ -462,8 +462,7 @@ public enum FuzzTarget {
       Problems wrong = new Problems();
       ResolvedInput input = InputSniffer.sniff(file, typed, wrong);
       SumRows rows = SumRows.of(input, false);
-      BatchFile survey = new BatchFile(rows, wrong, typed, FACTS, WORDS);
-      survey.check();
+      BatchFile survey = BatchFile.of(rows, wrong, typed, FACTS, WORDS);
       survey.readings(typed).forEach(WORDS::say);
       wrong.throwIfAny();
       BatchPlan plan = survey.plan(true);
@@ -499,7 +498,8 @@ public enum FuzzTarget {
 
     private static SurveyPart survey() {
       try {
-        return new BatchFile(rows(SURVEY_TITLES), new Problems(), NONE, FACTS, WORDS).part(true);
+        SumRows rows = rows(SURVEY_TITLES);
+        return BatchFile.of(rows, new Problems(), NONE, FACTS, WORDS).part(true, rows);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

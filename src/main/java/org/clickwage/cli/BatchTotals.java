@@ -1,0 +1,22 @@
+package org.clickwage.cli;
+
+import java.util.List;
+import java.util.Optional;
+import org.clickwage.message.Note;
+import org.clickwage.survey.SurveyTotals;
+
+/**
+ * What the records of a survey add up to.
+ *
+ * @param all of them; empty where they were calculated as those of another input
+ * @param problems of the records
+ * @param revealed in how many of them a hidden cell can be read in another one
+ * @param sink where they are written
+ */
+record BatchTotals(
+    TableInput<BatchFile> input,
+    Optional<SurveyTotals> all,
+    InputProblems problems,
+    List<Note> revealed,
+    BatchSink sink)
+    implements TableTotals<BatchFile> {}

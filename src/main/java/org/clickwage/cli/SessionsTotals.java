@@ -1,0 +1,14 @@
+package org.clickwage.cli;
+
+import org.clickwage.tasklog.LogTotals;
+
+/**
+ * What the records of a task log come to.
+ *
+ * @param log all of them
+ * @param problems of the records
+ * @param sink where sessions and workers are written
+ */
+record SessionsTotals(
+    TableInput<LogFile> input, LogTotals log, InputProblems problems, SessionsSink sink)
+    implements TableTotals<LogFile> {}
