@@ -38,7 +38,7 @@ record SessionsResult(
         .ifPresent(calculation::forEachSession);
     SessionsSummary summary =
         calculation.summary(
-            sink.rows(FileOptions.WORKERS, SessionsColumns.ofWorkers(pieceRates))
+            sink.rows(FileOptions.WORKERS, SessionsColumns.ofWorkers(plan.isTaken(), pieceRates))
                 .orElse(worker -> {}));
     sink.writeTopUps(summary);
     return new SessionsResult(totals, summary, pieceRates, words);
@@ -77,7 +77,8 @@ record SessionsResult(
   @Override
   public Stream<DataPackageResource> tables(RunOutputs outputs) {
     List<Field> ofSessions = TableFields.ofLog(SessionsColumns.ofSessions(true), words);
-    List<Field> ofWorkers = TableFields.ofLog(SessionsColumns.ofWorkers(pieceRates), words);
+    List<Field> ofWorkers =
+        TableFields.ofLog(SessionsColumns.ofWorkers(summary.plan().isTaken(), pieceRates), words);
     return Stream.of(
             outputs.table(FileOptions.OUT, DataPackageDialect.PLAIN, ofSessions),
             outputs.table(FileOptions.WORKERS, DataPackageDialect.PLAIN, ofWorkers),

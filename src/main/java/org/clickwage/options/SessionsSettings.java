@@ -74,7 +74,7 @@ public record SessionsSettings(ParsedOptions typed, Problems problems, ResolvedI
             perWorker && pictured ? shared.statistics().minGroup() : 0,
             shared.statistics().options(perWorker),
             perWorker,
-            shared.rate().orElse(RateName.GROSS),
+            rate(),
             topUp());
     checkTopUp(plan);
     shared.checkValues(LogConstants.problems(plan), facts);
@@ -93,11 +93,17 @@ public record SessionsSettings(ParsedOptions typed, Problems problems, ResolvedI
     defaults.put(
         GAP.name(), listed(gaps().stream().map(gap -> gap / SessionRules.MICROS_PER_SECOND + "s")));
     defaults.put(METHOD.name(), listed(methods().stream().map(SessionsMethod::word)));
-    defaults.put(TableSettings.RATE.name(), shared().rate().orElse(RateName.GROSS).word());
+    defaults.put(TableSettings.RATE.name(), rate().word());
     if (typed.has(FileOptions.TOP_UP)) {
       defaults.put(OF.name(), Note.word(TopUpTime.OWN));
     }
     return defaults;
+  }
+
+  /** That of what is left before charges, which is all of the pay where nothing is taken. */
+  private RateName rate() {
+    RateName left = LogPlan.isTaken(input.mapping()) ? RateName.EARNINGS : RateName.GROSS;
+    return shared().rate().orElse(left);
   }
 
   private TableSettings shared() {

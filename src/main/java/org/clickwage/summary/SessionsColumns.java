@@ -14,6 +14,7 @@ import org.clickwage.number.Rational;
 import org.clickwage.profile.TaskOutcome;
 import org.clickwage.statistics.GroupStatistics;
 import org.clickwage.statistics.PooledGap;
+import org.clickwage.survey.ResultColumn;
 import org.clickwage.tasklog.LogPlan;
 import org.clickwage.tasklog.LogSum;
 import org.clickwage.tasklog.PieceRates;
@@ -23,9 +24,13 @@ import org.clickwage.tasklog.SessionsSummary;
 import org.clickwage.tasklog.SessionsWorker;
 import org.clickwage.tasklog.WorkSession;
 import org.clickwage.wage.RateName;
+import org.clickwage.work.WageQuantity;
 
 /** The figures of a task log, of its groups, workers and sessions, in the contract's order. */
 public final class SessionsColumns {
+  private static final List<RateName> OF_ALL_TIME =
+      List.of(RateName.GROSS, RateName.EARNINGS, RateName.NET);
+
   private SessionsColumns() {}
 
   static List<Column<SessionsRow>> ofSummary(SessionsSummary summary) {
@@ -62,7 +67,7 @@ public final class SessionsColumns {
         known("weight", Unit.COUNT, GroupStatistics::weight)
             .in(SessionsRow::statistics)
             .where(row -> plan.givesPay()));
-    figures.add(pooled().in(SessionsRow::statistics));
+    figures.addAll(in(SessionsRow::statistics, pooled(plan)));
     figures.add(StatisticsFigures.aggregateShortfall().in(SessionsRow::statistics));
     figures.addAll(in(SessionsRow::statistics, StatisticsFigures.distribution()));
     return figures.stream().map(figure -> figure.where(row -> !row.isSuppressed())).toList();
@@ -71,9 +76,10 @@ public final class SessionsColumns {
   /**
    * One row for each worker, method and gap.
    *
+   * @param isTaken whether the log says of anything that it is taken of the pay
    * @param law what tasks must pay; empty where no law says it
    */
-  public static List<Column<SessionsWorker>> ofWorkers(Optional<PieceRates> law) {
+  public static List<Column<SessionsWorker>> ofWorkers(boolean isTaken, Optional<PieceRates> law) {
     List<Column<SessionsWorker>> columns = new ArrayList<>();
     columns.add(Column.text("worker", row -> row.worker().name()));
     columns.add(Column.text("country", row -> String.join(" ", row.worker().places())));
@@ -88,6 +94,9 @@ public final class SessionsColumns {
         Column.text("below", row -> row.isBelow().map(below -> below ? "yes" : "no").orElse("")));
     for (TaskOutcome outcome : TaskOutcome.values()) {
       add(columns, in(SessionsWorker::figures, ofOutcome(outcome)));
+    }
+    if (isTaken) {
+      add(columns, in(SessionsWorker::figures, left()));
     }
     law.ifPresent(rates -> add(columns, pieceRates(rates)));
     return columns;
@@ -159,8 +168,37 @@ public final class SessionsColumns {
             "hourly_rate", "column.hourly", Unit.MONEY_PER_HOUR, SessionsFigures::hourlyRate));
   }
 
-  private static Figure<GroupStatistics> pooled() {
-    return Figure.of("pooled_gross", "", Unit.MONEY, units -> units.pooled().of(RateName.GROSS));
+  /** Where something is taken of the pay, what is left of it too. */
+  private static List<Figure<GroupStatistics>> pooled(LogPlan plan) {
+    List<Figure<GroupStatistics>> figures = new ArrayList<>();
+    if (plan.isTaken()) {
+      figures.add(
+          Figure.of("net_pay", "", Unit.MONEY, units -> units.totals().of(WageQuantity.NET_PAY)));
+    }
+    for (RateName rate : plan.isTaken() ? OF_ALL_TIME : List.of(RateName.GROSS)) {
+      figures.add(
+          Figure.of("pooled_" + rate.word(), "", Unit.MONEY, units -> units.pooled().of(rate)));
+    }
+    return figures;
+  }
+
+  /** What a record of a survey has of money, by the same names. */
+  private static List<Figure<SessionsFigures>> left() {
+    List<Figure<SessionsFigures>> figures = new ArrayList<>();
+    for (ResultColumn column : ResultColumn.values()) {
+      column
+          .amount()
+          .filter(amount -> amount != WageQuantity.GROSS_PAY)
+          .ifPresent(
+              amount ->
+                  figures.add(
+                      Figure.of(column.title(), "", Unit.MONEY, row -> row.amount(amount))));
+    }
+    for (RateName rate : OF_ALL_TIME) {
+      figures.add(
+          Figure.of(rate.word() + "_hourly_rate", "", Unit.MONEY_PER_HOUR, row -> row.rate(rate)));
+    }
+    return figures;
   }
 
   private static Figure<SessionsFigures> secondsLeftOut() {
@@ -169,7 +207,7 @@ public final class SessionsColumns {
 
   private static Figure<SessionsFigures> partOfTime(
       String key, Function<SessionsFigures, Rational> seconds) {
-    return known(key, Unit.LONG_SECONDS, seconds).where(row -> row.shows(LogSum.PARTS_OF_TIME));
+    return known(key, Unit.LONG_SECONDS, seconds).where(row -> row.shows(LogSum.PARTS));
   }
 
   private static Figure<SessionsFigures> paidSeconds() {

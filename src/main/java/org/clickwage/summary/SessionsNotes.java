@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.clickwage.message.Note;
 import org.clickwage.number.Rational;
-import org.clickwage.profile.FieldCells;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.TaskOutcome;
@@ -25,16 +24,6 @@ import org.clickwage.wage.RateName;
 
 /** How the figures of a task log were made, and what they leave out. */
 final class SessionsNotes extends StatisticsNotes<SessionsRow> {
-  /** What comes off pay, of which a task log is not asked. */
-  private static final Set<RecordField> DEDUCTIONS =
-      EnumSet.of(
-          RecordField.PLATFORM_FEE,
-          RecordField.ACCOUNT_RENT,
-          RecordField.CHARGES,
-          RecordField.INCOME_TAX,
-          RecordField.COSTS,
-          RecordField.DISTANCE_KM);
-
   private final SessionsSummary summary;
   private final LogPlan plan;
   private final Mapping mapping;
@@ -77,13 +66,11 @@ final class SessionsNotes extends StatisticsNotes<SessionsRow> {
 
   private void onPay() {
     onRewards();
-    String deductions = deductions();
-    addIf(!deductions.isEmpty(), "sessions.note-deductions", deductions);
-    if (plan.rate() == RateName.NET) {
+    if (plan.rate() == RateName.NET && !mapping.gives(RecordField.CHARGES)) {
       add("sessions.note-rate-net");
       return;
     }
-    onRates(!deductions.isEmpty());
+    onRates();
     onIntervals(plan.statistics(), row -> true);
     addIf(mapping.gives(RecordField.WEIGHT), "sessions.note-weight");
     onReference();
@@ -136,20 +123,13 @@ final class SessionsNotes extends StatisticsNotes<SessionsRow> {
     return counted.stream().map(TaskOutcome::word).collect(Collectors.joining(","));
   }
 
-  /** Titles of columns, or keys that are set, for what comes off pay. */
-  private String deductions() {
-    return DEDUCTIONS.stream()
-        .filter(mapping::gives)
-        .map(key -> FieldCells.title(mapping, key))
-        .collect(Collectors.joining(", "));
-  }
-
-  private void onRates(boolean hasDeductions) {
+  private void onRates() {
     add("sessions.note-median", units());
     addIf(!plan.perWorker(), "sessions.note-per-record");
     addIf(!plan.perWorker(), "summary.records-of-workers");
     addIf(plan.rate() == RateName.ADVERTISED, "sessions.note-rate-advertised");
-    addIf(plan.rate() == RateName.EARNINGS && !hasDeductions, "sessions.note-rate-earnings");
+    addIf(plan.rate() == RateName.EARNINGS && !plan.isTaken(), "sessions.note-rate-earnings");
+    addIf(plan.isTaken(), "sessions.note-left", Note.of("answer.rate." + plan.rate().word()));
   }
 
   /** Whose hourly rates the statistics are of. */

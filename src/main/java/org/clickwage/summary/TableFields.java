@@ -119,9 +119,12 @@ public final class TableFields {
     return words.has(OF_STATISTICS + key) ? words.say(OF_STATISTICS + key) : ofLog(key);
   }
 
-  /** The tasks of each outcome mean the same, and so do their rewards. */
+  /** The tasks of each outcome mean the same, and so do their rewards; some are as in a survey. */
   private String ofLog(String key) {
     String own = OF_LOG + key.replace('_', '-');
+    if (!words.has(own) && ResultColumn.titled(key).isPresent()) {
+      return words.say("field." + key);
+    }
     String ofOutcomes = OF_LOG + "outcome-" + key.substring(key.lastIndexOf('_') + 1);
     return words.say(words.has(own) ? own : ofOutcomes);
   }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.message.ResultTitle;
+import org.clickwage.number.Amount;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
@@ -77,6 +78,13 @@ public enum ResultColumn {
    */
   List<WageQuantity> quantities() {
     return quantities;
+  }
+
+  /** The money of all the work that it is; empty where it is none. */
+  public Optional<WageQuantity> amount() {
+    return quantities.stream()
+        .filter(quantity -> isTotal() && quantity.unit() == Amount.Unit.MONEY)
+        .findFirst();
   }
 
   /** The column's title: {@code gross_pay}. */

@@ -21,7 +21,7 @@ final class AcceptOrder {
         Comparator.<Integer>comparingLong(table::accept)
             .thenComparingLong(table::end)
             .thenComparing(table::outcome)
-            .thenComparing(task -> log.rewards.reward(table.rewardCode(task)));
+            .thenComparing(task -> log.rewards.pay(table.rewardCode(task)), TaskPay.ORDER);
     tasks = new int[table.size()];
     ends = starts(log.workers());
     for (int task = 0; task < tasks.length; task++) {

@@ -3,6 +3,7 @@ package org.clickwage.tasklog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.clickwage.number.Rational;
 import org.clickwage.profile.ConstantFields;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.ReferenceCells;
@@ -16,13 +17,14 @@ public final class LogConstants {
   public static List<RecordProblem> problems(LogPlan plan) {
     ConstantFields set = new ConstantFields(plan.input().dialect(), plan.mapping());
     LogRewards rewards = new LogRewards(plan, set.cells(), set.notation(), Optional.empty());
+    List<RecordProblem> wrong = new ArrayList<>();
     if (set.reads(RecordField.CURRENCY, rewards::readCurrency)) {
       for (RecordField key : LogPlan.REWARDS) {
         plan.mapping().constant(key).ifPresent(text -> set.reads(key, () -> rewards.read(text)));
       }
+      new TaskWage(set.cells(), set.notation(), rewards).left(Rational.ZERO, wrong);
     }
     ReferenceCells referenceCells = plan.referenceCells(set.cells());
-    List<RecordProblem> wrong = new ArrayList<>();
     if (plan.minimum().isEmpty()) {
       referenceCells.place(wrong);
       referenceCells.rate(RecordField.MINIMUM, wrong);

@@ -3,6 +3,7 @@ package org.clickwage.tasklog;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.clickwage.compare.BasisChoice;
 import org.clickwage.profile.FieldCells;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
@@ -15,6 +16,7 @@ import org.clickwage.statistics.StatisticsOptions;
 import org.clickwage.wage.RateName;
 import org.clickwage.work.DeclaredMoney;
 import org.clickwage.work.Notation;
+import org.clickwage.work.WageQuantity;
 
 /**
  * How a task log is read and calculated.
@@ -51,7 +53,7 @@ public record LogPlan(
     Optional<TopUpPlan> topUp) {
   /** What tasks pay. */
   static final List<RecordField> REWARDS =
-      List.of(RecordField.PAY, RecordField.BONUS, RecordField.TIPS);
+      WageQuantity.GROSS_PAY.parts().stream().map(RecordField::of).toList();
 
   public Mapping mapping() {
     return input.mapping();
@@ -72,11 +74,26 @@ public record LogPlan(
     return REWARDS.stream().anyMatch(mapping()::gives);
   }
 
+  /** Whether the log says of anything that it is taken of the pay, or paid back. */
+  public boolean isTaken() {
+    return isTaken(mapping());
+  }
+
+  public static boolean isTaken(Mapping mapping) {
+    return WageQuantity.AFTER_GROSS_PAY.stream().map(RecordField::of).anyMatch(mapping::gives)
+        || mapping.gives(RecordField.DISTANCE_KM) && mapping.gives(RecordField.PER_KM);
+  }
+
   /** Whether each task has a reference: the given rate, its own, or by its place and day. */
   public boolean isCompared() {
     return minimum.isPresent()
         || mapping().gives(RecordField.COUNTRY)
         || mapping().gives(RecordField.MINIMUM);
+  }
+
+  /** Net pay is compared with net minimum wages, all else with gross ones. */
+  BasisChoice basis() {
+    return rate == RateName.NET ? BasisChoice.NET : BasisChoice.GROSS;
   }
 
   /** Whose time the rate is by, with a gap of 0. */

@@ -36,6 +36,7 @@ final class LogReader {
   private final FieldCells cells;
   private final RecordStatus status;
   private final LogRewards rewards;
+  private final Optional<TaskWage> wage;
   private final TaskStamps stamps;
   private final TaskLength length;
   private final ReferenceCells referenceCells;
@@ -60,6 +61,7 @@ final class LogReader {
     this.status = new RecordStatus(plan.mapping(), cells);
     Notation notation = plan.notation();
     this.rewards = new LogRewards(plan, cells, notation, currency);
+    this.wage = Optional.of(new TaskWage(cells, notation, rewards)).filter(any -> plan.isTaken());
     this.stamps = new TaskStamps(plan.mapping(), cells, plan.input().stamps(), notation);
     this.length = new TaskLength(notation);
     this.referenceCells = plan.referenceCells(cells);
@@ -109,6 +111,7 @@ final class LogReader {
     int fine = problems.size();
     TaskOutcome outcome = read(RecordField.STATUS, "", none -> status.read());
     LogReward reward = reward();
+    TaskPay pay = outcome == null ? TaskPay.of(reward.amount()) : pay(outcome, reward.amount());
     Instant accept = stamps.accept(problems).orElse(null);
     Instant end = stamps.end(Optional.ofNullable(accept), problems).orElse(null);
     Long held = end == null ? held() : null;
@@ -130,7 +133,7 @@ final class LogReader {
       log.addUntimed(outcome, reward);
     } else {
       long endMicros = end == null ? StampReader.micros(accept) + held : StampReader.micros(end);
-      add(worker, weight, StampReader.micros(accept), endMicros, outcome, reward);
+      add(worker, weight, StampReader.micros(accept), endMicros, outcome, pay);
     }
     return true;
   }
@@ -158,10 +161,16 @@ final class LogReader {
     return all;
   }
 
+  /** What is left of it too, as it is paid for the outcome. */
+  private TaskPay pay(TaskOutcome outcome, Rational reward) {
+    Rational paid = plan.rules().pays(outcome) ? reward : Rational.ZERO;
+    return new TaskPay(reward, wage.map(each -> each.left(paid, problems)).orElse(Map.of()));
+  }
+
   private void add(
-      String name, Rational weight, long accept, long end, TaskOutcome outcome, LogReward reward) {
+      String name, Rational weight, long accept, long end, TaskOutcome outcome, TaskPay pay) {
     int worker = log.tasks().worker(key(name));
-    log.add(worker, accept, end, outcome, reward);
+    log.add(worker, accept, end, outcome, pay);
     // One that ends before it began has a problem, and is in no figure.
     if (end < accept) {
       Object began = cells.text(RecordField.ACCEPT);

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.clickwage.compare.BasisChoice;
 import org.clickwage.compare.ReferenceLookup;
 import org.clickwage.compare.ReferenceRequest;
 import org.clickwage.compare.ReferenceTerms;
@@ -60,7 +59,7 @@ public final class LogReferences {
   private ReferenceRequest request(TaskWorker.Context context) {
     LocalDate day = context.day().orElseGet(plan.facts()::date);
     ReferenceRequest asked =
-        ReferenceRequest.of(day, ReferenceTerms.of(BasisChoice.GROSS, plan.exchangeRates()))
+        ReferenceRequest.of(day, ReferenceTerms.of(plan.basis(), plan.exchangeRates()))
             .withCurrency(log.currency());
     // A rate of exchange is that of a day.
     Optional<HourlyRate> rate =

@@ -2,10 +2,13 @@ package org.clickwage.tasklog;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.clickwage.number.Rational;
 import org.clickwage.statistics.Contributions;
 import org.clickwage.statistics.LargestTerms;
+import org.clickwage.work.WageQuantity;
 
 /** What the tasks of workers add up to, from which figures follow. */
 public enum LogSum {
@@ -14,15 +17,23 @@ public enum LogSum {
           work -> work.counted().seconds(),
           LoggedWork::sessionSeconds,
           work -> work.paid().reward())),
-  PARTS_OF_TIME(
-      List.of(
-          LoggedWork::hiddenSeconds,
-          LoggedWork::parallelSeconds,
-          LoggedWork::paidUnionSeconds,
-          work -> work.leftOut().seconds())),
+  /** Of the time, and of the pay. */
+  PARTS(
+      Stream.concat(
+              Stream.<Function<LoggedWork, Rational>>of(
+                  LoggedWork::hiddenSeconds,
+                  LoggedWork::parallelSeconds,
+                  LoggedWork::paidUnionSeconds,
+                  work -> work.leftOut().seconds()),
+              WageQuantity.AFTER_GROSS_PAY.stream().map(LogSum::partOfPay))
+          .toList()),
   PENDING_PAY(List.of(LoggedWork::pendingPay));
 
   private final List<Function<LoggedWork, Rational>> figures;
+
+  private static Function<LoggedWork, Rational> partOfPay(WageQuantity part) {
+    return work -> Objects.requireNonNullElse(work.pay().of(part), Rational.ZERO);
+  }
 
   LogSum(List<Function<LoggedWork, Rational>> figures) {
     this.figures = figures;

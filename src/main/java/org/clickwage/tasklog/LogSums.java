@@ -21,7 +21,7 @@ import org.clickwage.table.RecordProblem;
  */
 public final class LogSums {
   /** Of the binary form. */
-  public static final long VERSION = 2;
+  public static final long VERSION = 3;
 
   private final LogPlan plan;
   private final SumRows rows;

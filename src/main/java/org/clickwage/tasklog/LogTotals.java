@@ -59,14 +59,14 @@ public final class LogTotals {
     factors.putAll(reward.factors());
   }
 
-  void add(int worker, long accept, long end, TaskOutcome outcome, LogReward reward) {
-    tasks.add(worker, accept, end, outcome, reward.amount());
+  void add(int worker, long accept, long end, TaskOutcome outcome, TaskPay pay) {
+    tasks.add(worker, accept, end, outcome, pay);
     firstMicros = Math.min(firstMicros, accept);
     lastMicros = Math.max(lastMicros, accept);
   }
 
   void addUntimed(TaskOutcome outcome, LogReward reward) {
-    TaskTotals one = new TaskTotals(1, Rational.ZERO, reward.amount());
+    TaskTotals one = new TaskTotals(1, Rational.ZERO, TaskPay.of(reward.amount()));
     untimed.merge(outcome, one, TaskTotals::plus);
   }
 

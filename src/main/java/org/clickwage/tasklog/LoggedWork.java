@@ -80,6 +80,11 @@ public record LoggedWork(
     return of(rules::pays);
   }
 
+  /** What was paid for them, and what is left of it. */
+  public TaskPay pay() {
+    return new TaskPay(paid().reward(), counted().pay().left());
+  }
+
   /** What each task that counts was paid on average. */
   public Optional<Rational> pieceRate() {
     return Optional.of(counted().tasks())

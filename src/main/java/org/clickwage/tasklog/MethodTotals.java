@@ -14,7 +14,7 @@ import org.clickwage.statistics.Observation;
 import org.clickwage.statistics.ReportedCounts;
 import org.clickwage.statistics.StatisticsOptions;
 import org.clickwage.statistics.Weight;
-import org.clickwage.wage.RateName;
+import org.clickwage.work.WageQuantity;
 
 /** One method over the workers of a group: what each did, and what all did together. */
 final class MethodTotals {
@@ -44,7 +44,7 @@ final class MethodTotals {
   private long awaitingPay;
 
   private final LogSum.Shares timeAndPay = LogSum.TIME_AND_PAY.new Shares();
-  private final LogSum.Shares partsOfTime = LogSum.PARTS_OF_TIME.new Shares();
+  private final LogSum.Shares parts = LogSum.PARTS.new Shares();
   private final LogSum.Shares pendingPay = LogSum.PENDING_PAY.new Shares();
 
   MethodTotals(SessionsMethod method, SessionRules rules, SessionsGroup group) {
@@ -73,7 +73,7 @@ final class MethodTotals {
     workers += work.counted().tasks() > 0 ? 1 : 0;
     awaitingPay += work.pendingPay().isZero() ? 0 : 1;
     timeAndPay.add(work);
-    partsOfTime.add(work);
+    parts.add(work);
     pendingPay.add(work);
     SessionsWorker done = new SessionsWorker(group.sessions.taskWorker(number), reference, figures);
     addUnits(number, done);
@@ -85,7 +85,7 @@ final class MethodTotals {
     long comparedBefore = units.withReference();
     if (plan.perWorker()) {
       worker.figures().hourlyRate().ifPresent(rate -> addWorker(worker, rate));
-    } else if (plan.givesPay() && plan.rate() != RateName.NET) {
+    } else if (plan.givesPay()) {
       addTasks(units, number, worker.worker().weight(), worker.reference());
     }
     people += units.observations() > unitsBefore ? 1 : 0;
@@ -94,8 +94,11 @@ final class MethodTotals {
 
   private void addWorker(SessionsWorker worker, Rational rate) {
     SessionsFigures figures = worker.figures();
-    Rational paid = figures.paid().orElseThrow();
-    Observation unit = unit(paid, figures.hours(), worker.worker().weight());
+    TaskPay pay = TaskPay.of(figures.paid().orElseThrow());
+    Observation unit = unit(pay, figures.hours(), worker.worker().weight());
+    for (WageQuantity left : figures.work().pay().left().keySet()) {
+      unit.of(left).set(figures.amount(left).orElse(null));
+    }
     unit.paidAmount.set(rate.times(figures.rateHours()));
     unit.rateHours.set(figures.rateHours());
     unit.rate = rate;
@@ -110,18 +113,20 @@ final class MethodTotals {
         plan.ratedRules(),
         task -> {
           Rational hours = task.seconds().dividedBy(SECONDS_PER_HOUR);
-          Observation unit = unit(task.paid(), hours, weight);
-          unit.paidAmount.set(unit.grossPay);
+          Rational paid = task.pay().of(plan.rate().amount());
+          Observation unit = unit(task.pay(), hours, weight);
+          unit.paidAmount.set(paid);
           unit.rateHours.set(unit.workHours);
-          unit.rate = task.paid().dividedBy(hours);
+          unit.rate = paid == null ? null : paid.dividedBy(hours);
           unit.person = number + 1;
           add(into, unit, reference);
         });
   }
 
-  private static Observation unit(Rational paid, Rational hours, Rational weight) {
+  private static Observation unit(TaskPay pay, Rational hours, Rational weight) {
     Observation unit = new Observation();
-    unit.grossPay.set(paid);
+    unit.grossPay.set(pay.reward());
+    pay.left().forEach((quantity, amount) -> unit.of(quantity).set(amount));
     unit.workHours.set(hours);
     unit.weight = Weight.of(weight);
     return unit;
@@ -166,16 +171,20 @@ final class MethodTotals {
         withReference,
         ofUnits,
         timeAndPay.of(workers, all),
-        partsOfTime.of(workers, all),
+        parts.of(workers, all),
         List.of(),
         List.of(),
-        // A log has none of the quantities that some workers leave out.
-        ReportedCounts.of(quantity -> quantity.isWhole() ? workers : 0),
+        ReportedCounts.of(quantity -> quantity.isWhole() ? workers : reporting(quantity)),
         ReportedCounts.NONE,
         0,
         awaitingPay,
         pendingPay.of(awaitingPay, all),
         0);
+  }
+
+  /** Of tasks there are no fewer than of their workers. */
+  private long reporting(WageQuantity quantity) {
+    return Math.min(workers, units.reported().of(quantity));
   }
 
   /** The statistics of the rates as far as the row alone may show them. */
@@ -197,7 +206,7 @@ final class MethodTotals {
       shown.remove(LogSum.TIME_AND_PAY);
     }
     if (small.hidesPartsOfTime(size)) {
-      shown.remove(LogSum.PARTS_OF_TIME);
+      shown.remove(LogSum.PARTS);
     }
     if (small.hidesPendingPay(size)) {
       shown.remove(LogSum.PENDING_PAY);

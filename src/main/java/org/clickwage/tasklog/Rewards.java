@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.clickwage.message.BinaryValue;
 import org.clickwage.number.BinaryForm;
 import org.clickwage.number.Rational;
 import org.clickwage.statistics.ExactSum;
 
 /**
- * The rewards of many tasks as one number each, exactly: a whole number of millionths as it is, and
- * any other (an amount that was converted) as its place in a list of the distinct ones.
+ * The pay of many tasks as one number each, exactly: a whole number of millionths as it is, and any
+ * other (an amount that was converted, or of which something is taken) as its place in a list of
+ * the distinct ones.
  */
 final class Rewards {
   /** The bits of a code that {@link TaskTable} keeps for itself. */
@@ -18,20 +20,24 @@ final class Rewards {
 
   private static final int DECIMALS = 6;
   private static final long MICROS = 1_000_000;
-  private static final long FRACTION = 1;
+  private static final long LISTED = 1;
 
-  private final Map<Rational, Integer> places = new HashMap<>();
-  private final List<Rational> fractions = new ArrayList<>();
-  private Rational lastReward = Rational.ZERO;
+  private final Map<TaskPay, Integer> places = new HashMap<>();
+  private final List<TaskPay> listed = new ArrayList<>();
+  private TaskPay last = TaskPay.NOTHING;
   private long lastCode;
 
   /** Most logs pay the same for many tasks in a row, hence the look at the last one. */
-  long code(Rational reward) {
-    if (!reward.equals(lastReward)) {
-      Rational micros = reward.times(MICROS).inLowestTerms();
-      boolean isWhole = micros.isSmall() && micros.denominator() == 1 && fits(micros.numerator());
-      lastCode = isWhole ? micros.numerator() << 1 : fractionCode(reward);
-      lastReward = reward;
+  long code(TaskPay pay) {
+    if (!pay.equals(last)) {
+      Rational micros = pay.reward().times(MICROS).inLowestTerms();
+      boolean isWhole =
+          pay.left().isEmpty()
+              && micros.isSmall()
+              && micros.denominator() == 1
+              && fits(micros.numerator());
+      lastCode = isWhole ? micros.numerator() << 1 : listedCode(pay);
+      last = pay;
     }
     return lastCode;
   }
@@ -41,45 +47,56 @@ final class Rewards {
     return micros << taken >> taken == micros;
   }
 
-  private long fractionCode(Rational reward) {
-    Integer place = places.putIfAbsent(reward, fractions.size());
+  private long listedCode(TaskPay pay) {
+    Integer place = places.putIfAbsent(pay, listed.size());
     if (place == null) {
-      place = fractions.size();
-      fractions.add(reward);
+      place = listed.size();
+      listed.add(pay);
     }
-    return (long) place << 1 | FRACTION;
+    return (long) place << 1 | LISTED;
   }
 
-  private static boolean isFraction(long code) {
-    return (code & FRACTION) != 0;
+  private static boolean isListed(long code) {
+    return (code & LISTED) != 0;
+  }
+
+  TaskPay pay(long code) {
+    return isListed(code)
+        ? listed.get((int) (code >> 1))
+        : TaskPay.of(Rational.ofDecimal(code >> 1, DECIMALS));
   }
 
   Rational reward(long code) {
-    return isFraction(code)
-        ? fractions.get((int) (code >> 1))
-        : Rational.ofDecimal(code >> 1, DECIMALS);
+    return pay(code).reward();
   }
 
   void addTo(ExactSum sum, long code) {
-    if (isFraction(code)) {
+    if (isListed(code)) {
       sum.add(reward(code));
     } else {
       sum.addUnits(code >> 1);
     }
   }
 
-  /** Takes the reward of a code, or gives the code here of one that was written. */
+  /** Adds what is left of the pay; nothing where the log says of nothing that it is taken. */
+  void addLeftTo(LeftSums sums, long code) {
+    if (isListed(code)) {
+      sums.add(pay(code).left());
+    }
+  }
+
+  /** Takes the pay of a code, or gives the code here of one that was written. */
   long exchange(long code, BinaryForm form) {
     boolean isWritten = !form.isReading();
-    if (form.isThere(isWritten && isFraction(code))) {
-      Rational reward = form.number(isWritten ? reward(code) : null);
-      return isWritten ? code : fractionCode(reward);
+    if (form.isThere(isWritten && isListed(code))) {
+      TaskPay pay = BinaryValue.exchange(isWritten ? pay(code) : null, form);
+      return isWritten ? code : listedCode(pay);
     }
     return form.signed(code >> 1) << 1;
   }
 
-  /** The code that a reward of another log has here. */
+  /** The code that the pay of another log has here. */
   long adopt(Rewards others, long code) {
-    return isFraction(code) ? fractionCode(others.reward(code)) : code;
+    return isListed(code) ? listedCode(others.pay(code)) : code;
   }
 }

@@ -102,10 +102,10 @@ public final class Sessions {
       int task = order.task(place);
       long micros = table.end(task) - table.accept(task);
       if (micros > 0 && rules.counts(table.outcome(task))) {
-        boolean isPaid = rules.pays(table.outcome(task));
         Rational seconds = Rational.of(micros, SessionRules.MICROS_PER_SECOND);
-        Rational paid = isPaid ? log.rewards.reward(table.rewardCode(task)) : Rational.ZERO;
-        user.accept(new TimedTask(seconds, paid));
+        TaskPay pay = log.rewards.pay(table.rewardCode(task));
+        boolean isPaid = rules.pays(table.outcome(task));
+        user.accept(new TimedTask(seconds, isPaid ? pay : pay.unpaid()));
       }
     }
   }

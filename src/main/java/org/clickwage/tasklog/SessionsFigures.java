@@ -12,7 +12,7 @@ import org.clickwage.work.WageQuantity;
 /**
  * What one method makes of the tasks of a worker, or of all.
  *
- * @param rate which hourly rate is asked for: a log knows no fees, and no charges
+ * @param rate which hourly rate is asked for
  * @param givesPay whether the log says what its tasks pay
  * @param work under the rules of the method
  * @param ofTasks the statistics of the tasks' own rates, of the method that has such: of all, or of
@@ -73,7 +73,7 @@ public record SessionsFigures(
   /** Inside sessions, while no task was held. */
   public Optional<Rational> hiddenSeconds() {
     return Optional.of(work.hiddenSeconds())
-        .filter(seconds -> isBySession() && shows(LogSum.PARTS_OF_TIME));
+        .filter(seconds -> isBySession() && shows(LogSum.PARTS));
   }
 
   /** Inside sessions, while no task was held that was paid. */
@@ -82,9 +82,7 @@ public record SessionsFigures(
   }
 
   public Optional<Rational> paid() {
-    Rational ofAll = work.paid().reward();
-    Rational paid = total(WageQuantity.GROSS_PAY).orElse(ofAll);
-    return Optional.of(paid).filter(pay -> givesPay && shows(LogSum.TIME_AND_PAY));
+    return amount(WageQuantity.GROSS_PAY);
   }
 
   /** What may still be paid; empty where it is that of too few workers. */
@@ -94,19 +92,38 @@ public record SessionsFigures(
 
   /** Of all time together; of the method per task, the mean of the tasks' own rates. */
   public Optional<Rational> hourlyRate() {
-    if (rate == RateName.NET || !shows(LogSum.TIME_AND_PAY)) {
+    if (!shows(LogSum.TIME_AND_PAY) || !givesPay) {
       return Optional.empty();
     }
     if (ofTasks.isPresent()) {
       return ofTasks.get().rates().flatMap(RateDistribution::mean);
     }
-    Rational hours = rateHours();
-    return paid().filter(pay -> hours.isPositive()).map(pay -> pay.dividedBy(hours));
+    return rate(rate.amount(), rateHours());
+  }
+
+  /** One of the hourly rates, of all time together; empty where it is not known. */
+  public Optional<Rational> rate(RateName name) {
+    return rate(name.amount(), hours()).filter(any -> ofTasks.isEmpty());
+  }
+
+  private Optional<Rational> rate(WageQuantity amount, Rational hours) {
+    return amount(amount).filter(any -> hours.isPositive()).map(sum -> sum.dividedBy(hours));
+  }
+
+  /** What the pay comes to, or a part or what is left of it; empty where it is not known. */
+  public Optional<Rational> amount(WageQuantity quantity) {
+    Optional<Rational> ofAll = Optional.ofNullable(work.pay().of(quantity));
+    return total(quantity).or(() -> ofAll).filter(any -> givesPay && shows(LogSum.TIME_AND_PAY));
+  }
+
+  /** What is left for the worker, of what the rate is. */
+  Rational left() {
+    return Optional.ofNullable(work.pay().of(rate.amount())).orElseGet(work.paid()::reward);
   }
 
   /** What lies between the rates by the time of paid tasks and by all time; not task by task. */
   Optional<RateGap> gap() {
-    boolean isShown = ofTasks.isEmpty() && shows(LogSum.PARTS_OF_TIME);
+    boolean isShown = ofTasks.isEmpty() && shows(LogSum.PARTS);
     return paid()
         .filter(pay -> isShown)
         .flatMap(
@@ -115,10 +132,9 @@ public record SessionsFigures(
                     WageQuantity.PAID_HOURS,
                     quantity ->
                         switch (quantity) {
-                          case GROSS_PAY, EARNINGS -> pay;
                           case PAID_HOURS -> paidHours();
                           case WORK_HOURS -> hours();
-                          default -> null;
+                          default -> work.pay().of(quantity);
                         }));
   }
 

@@ -9,7 +9,6 @@ import org.clickwage.statistics.GroupStatistics;
 import org.clickwage.statistics.Histogram;
 import org.clickwage.statistics.PooledGap;
 import org.clickwage.statistics.RateDistribution;
-import org.clickwage.wage.RateName;
 
 /**
  * One method over the workers of a group, or over all, as far as it may be shown.
@@ -42,10 +41,6 @@ public record SessionsRow(
 
   /** Of the tasks' own rates, for the method per task. */
   public Optional<Rational> medianTask() {
-    return figures
-        .ofTasks()
-        .filter(tasks -> figures.rate() != RateName.NET)
-        .flatMap(GroupStatistics::rates)
-        .flatMap(RateDistribution::median);
+    return figures.ofTasks().flatMap(GroupStatistics::rates).flatMap(RateDistribution::median);
   }
 }

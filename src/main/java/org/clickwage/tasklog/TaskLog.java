@@ -54,12 +54,16 @@ public final class TaskLog {
    */
   public void add(
       int worker, long acceptMicros, long endMicros, TaskOutcome outcome, Rational reward) {
+    add(worker, acceptMicros, endMicros, outcome, TaskPay.of(reward));
+  }
+
+  void add(int worker, long acceptMicros, long endMicros, TaskOutcome outcome, TaskPay pay) {
     if (worker < 0 || worker >= workers.size()) {
       throw new IllegalArgumentException("no worker has the number " + worker);
     }
     checkTime(acceptMicros);
     checkTime(endMicros);
-    table.add(worker, acceptMicros, endMicros, outcome, rewards.code(reward));
+    table.add(worker, acceptMicros, endMicros, outcome, rewards.code(pay));
   }
 
   private static void checkTime(long micros) {

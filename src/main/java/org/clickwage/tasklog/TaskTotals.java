@@ -7,11 +7,14 @@ import org.clickwage.number.Rational;
  *
  * @param seconds of each task from acceptance to end: those held in parallel count twice
  */
-public record TaskTotals(long tasks, Rational seconds, Rational reward) {
-  public static final TaskTotals NONE = new TaskTotals(0, Rational.ZERO, Rational.ZERO);
+public record TaskTotals(long tasks, Rational seconds, TaskPay pay) {
+  public static final TaskTotals NONE = new TaskTotals(0, Rational.ZERO, TaskPay.NOTHING);
 
   public TaskTotals plus(TaskTotals other) {
-    return new TaskTotals(
-        tasks + other.tasks, seconds.plus(other.seconds), reward.plus(other.reward));
+    return new TaskTotals(tasks + other.tasks, seconds.plus(other.seconds), pay.plus(other.pay));
+  }
+
+  public Rational reward() {
+    return pay.reward();
   }
 }

@@ -65,7 +65,7 @@ public final class TopUps {
   private Rational owed(SessionsWorker worker, Rational reference) {
     Rational hours =
         medians.map(each -> each.hours(worker.worker().name())).orElse(worker.figures().hours());
-    Rational missing = reference.times(hours).minus(worker.figures().work().paid().reward());
+    Rational missing = reference.times(hours).minus(worker.figures().left());
     return missing.dividedBy(coin).ceiling().times(coin);
   }
 

@@ -426,7 +426,7 @@ class PartsTest {
   @Test
   void theBytesOfARangeAreThoseOfTheirVersion() throws Exception {
     assertEquals(
-        "2 94782970f0ad8efbc2cc127c3e1a822d39d65bf353f702a652e49535bb46e74f", bytes(sessions()));
+        "3 44c479cbf9f93778dd2ef3e2d449a9efea7e70c5c4634df153b687ab86699317", bytes(sessions()));
   }
 
   /** With a problem that quotes a cell, and a hidden cell that is in another one. */

@@ -61,11 +61,11 @@ class StatementCommandTest {
   /**
    * A driver's month by hand. Fares 812.40 + 945.15 + 630.00 and a wait charge of 12.50 are
    * 2,400.05; with a bonus of 40.00 and a tip of 25.00 gross pay is 2,465.05. Commission 203.10 +
-   * 236.29 + 157.50 = 596.89; the car is 450.00; earnings 1,418.16. Charges of the scheme in March
-   * 2025 are 21.2 % social, 0.1 % training and 0.044 % chamber tax of gross pay: 21.344 % of
-   * 2,465.05 = 526.140272. Net pay: 1,418.16 − 526.140272 = 892.019728, which is 892.02 €. The
-   * hours are eight shifts of 10, less the second that duration_ms is shorter in one of them:
-   * 79.999722.
+   * 236.29 + 157.50 = 596.89; the car is 450.00; tolls of 6.20 are paid back; earnings 1,424.36.
+   * Charges of the scheme in March 2025 are 21.2 % social, 0.1 % training and 0.044 % chamber tax
+   * of gross pay: 21.344 % of 2,465.05 = 526.140272. Net pay: 1,424.36 − 526.140272 = 898.219728,
+   * which is 898.22 €. The hours are eight shifts of 10, less the second that duration_ms is
+   * shorter in one of them: 79.999722.
    */
   @Test
   void aDriversMonthIsAsWorkedByHand() {
@@ -87,13 +87,13 @@ class StatementCommandTest {
     assertFigure("0.00", total, "other");
     assertFigure("450.00", total, "work_costs");
     assertFigure("526.140272", total, "social_charges");
-    assertFigure("892.019728", total, "net_pay");
+    assertFigure("898.219728", total, "net_pay");
     assertFigure("79.999722", total, "online_hours");
     assertFigure("31.999722", total, "on_trip_hours");
     assertFigure("77.033481", total, "on_trip_hourly_rate");
     assertFigure("30.813232", total, "gross_hourly_rate");
-    assertFigure("17.727062", total, "earnings_hourly_rate");
-    assertFigure("11.150285", total, "net_hourly_rate");
+    assertFigure("17.804562", total, "earnings_hourly_rate");
+    assertFigure("11.227786", total, "net_hourly_rate");
     assertFigure("2", total, "trips");
     assertEquals("net", total.get("minimum_basis").getAsString());
   }

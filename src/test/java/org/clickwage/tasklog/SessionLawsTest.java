@@ -43,7 +43,7 @@ class SessionLawsTest {
                         one.paid())
                     .toString()));
     for (TimedTask one : LoggedTask.timed(log, rules)) {
-      out.add(one.seconds() + " " + one.paid());
+      out.add(one.seconds() + " " + one.pay().reward());
     }
     out.add(sessions.total(rules).toString());
     return out;

@@ -69,7 +69,7 @@ class SessionsTest {
   void aTaskThatEndsBeforeItBeginsIsCountedApartWithItsReward() {
     LoggedWork work =
         total(STRICT, task("100", "40", APPROVED, "5"), task("200", "260", APPROVED, "1"));
-    assertEquals(new TaskTotals(1, Rational.ZERO, Rational.of(5)), work.backward());
+    assertEquals(new TaskTotals(1, Rational.ZERO, TaskPay.of(Rational.of(5))), work.backward());
     assertEquals(1, work.counted().tasks());
     assertEquals(1, work.leftOut().tasks());
     assertNumber("60", work.sessionSeconds());
@@ -89,7 +89,7 @@ class SessionsTest {
     List<LoggedTask> tasks =
         List.of(task("100", "100", APPROVED, "5"), task("0", "1.5", REJECTED, "5"));
     assertEquals(
-        List.of(new TimedTask(Rational.parse("1.5"), Rational.ZERO)),
+        List.of(new TimedTask(Rational.parse("1.5"), TaskPay.NOTHING)),
         LoggedTask.timed(LoggedTask.log(tasks), STRICT));
   }
 
@@ -111,7 +111,7 @@ class SessionsTest {
     assertEquals(0, work.counted().tasks());
     assertEquals(1, work.leftOut().tasks());
     assertTrue(LoggedTask.hourly(SessionsMethod.SESSION, work).isEmpty());
-    assertEquals(new TaskTotals(1, Rational.of(10), Rational.ONE), work.of(RETURNED));
+    assertEquals(new TaskTotals(1, Rational.of(10), TaskPay.of(Rational.ONE)), work.of(RETURNED));
   }
 
   @Test
@@ -184,7 +184,9 @@ class SessionsTest {
   }
 
   private static List<Rational> paidInOrder(List<LoggedTask> tasks) {
-    return LoggedTask.timed(LoggedTask.log(tasks), STRICT).stream().map(TimedTask::paid).toList();
+    return LoggedTask.timed(LoggedTask.log(tasks), STRICT).stream()
+        .map(task -> task.pay().reward())
+        .toList();
   }
 
   @Test

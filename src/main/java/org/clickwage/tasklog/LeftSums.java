@@ -1,0 +1,28 @@
+package org.clickwage.tasklog;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.clickwage.number.Rational;
+import org.clickwage.statistics.ExactSum;
+import org.clickwage.work.WageQuantity;
+
+/** The sums of what is left of tasks' pay, each over all of the tasks or not known. */
+final class LeftSums {
+  private final Map<WageQuantity, ExactSum> sums = new EnumMap<>(WageQuantity.class);
+  private boolean isBegun;
+
+  void add(Map<WageQuantity, Rational> left) {
+    if (!isBegun) {
+      left.keySet().forEach(each -> sums.put(each, ExactSum.ofMillionths()));
+      isBegun = true;
+    }
+    sums.keySet().retainAll(left.keySet());
+    sums.forEach((quantity, sum) -> sum.add(left.get(quantity)));
+  }
+
+  Map<WageQuantity, Rational> values() {
+    Map<WageQuantity, Rational> values = new EnumMap<>(WageQuantity.class);
+    sums.forEach((quantity, sum) -> values.put(quantity, sum.value()));
+    return values;
+  }
+}

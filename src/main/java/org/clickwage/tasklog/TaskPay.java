@@ -1,0 +1,65 @@
+package org.clickwage.tasklog;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.clickwage.number.Rational;
+import org.clickwage.work.WageQuantity;
+
+/**
+ * What tasks pay, and what is left of it.
+ *
+ * @param reward what they pay, or would have paid
+ * @param left what a wage of them has besides gross pay; empty where the log says of nothing that
+ *     it is taken, so that all of the pay is left. What is not known is absent
+ */
+public record TaskPay(Rational reward, Map<WageQuantity, Rational> left) {
+  static final TaskPay NOTHING = new TaskPay(Rational.ZERO, Map.of());
+
+  /** The money of a wage besides gross pay that is gathered. */
+  static final List<WageQuantity> LEFT =
+      Stream.concat(
+              Stream.of(WageQuantity.EARNINGS, WageQuantity.NET_PAY),
+              WageQuantity.AFTER_GROSS_PAY.stream())
+          .toList();
+
+  /** Tells apart what is not the same. */
+  static final Comparator<TaskPay> ORDER =
+      LEFT.stream()
+          .map(
+              each ->
+                  Comparator.<TaskPay, Rational>comparing(
+                      pay -> pay.left.get(each), Comparator.nullsFirst(Rational::compareTo)))
+          .reduce(Comparator.comparing(TaskPay::reward), Comparator::thenComparing);
+
+  static TaskPay of(Rational reward) {
+    return new TaskPay(reward, Map.of());
+  }
+
+  /** The same where nothing was paid for the tasks. */
+  TaskPay unpaid() {
+    return new TaskPay(Rational.ZERO, left);
+  }
+
+  /** What a wage has of a quantity of money; null where it is not known. */
+  public Rational of(WageQuantity quantity) {
+    boolean isAll = quantity == WageQuantity.GROSS_PAY;
+    return isAll || left.isEmpty() && quantity == WageQuantity.EARNINGS
+        ? reward
+        : left.get(quantity);
+  }
+
+  /** Both together: of a log either all tasks say what is taken, or none. */
+  TaskPay plus(TaskPay other) {
+    Rational sum = reward.plus(other.reward);
+    if (left.isEmpty() || other.left.isEmpty()) {
+      return new TaskPay(sum, left.isEmpty() ? other.left : left);
+    }
+    Map<WageQuantity, Rational> both = new EnumMap<>(left);
+    both.keySet().retainAll(other.left.keySet());
+    both.replaceAll((quantity, amount) -> amount.plus(other.left.get(quantity)));
+    return new TaskPay(sum, both);
+  }
+}

@@ -1,0 +1,157 @@
+package org.clickwage.tasklog;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.clickwage.number.Range;
+import org.clickwage.number.Rational;
+import org.clickwage.number.Share;
+import org.clickwage.profile.FieldCells;
+import org.clickwage.profile.RecordField;
+import org.clickwage.table.RecordProblem;
+import org.clickwage.wage.Charges;
+import org.clickwage.wage.Deductions;
+import org.clickwage.wage.WageBreakdown;
+import org.clickwage.work.CostItem;
+import org.clickwage.work.Notation;
+import org.clickwage.work.NotationException;
+import org.clickwage.work.PerDistance;
+import org.clickwage.work.WageQuantity;
+import org.clickwage.work.WorkInput;
+import org.clickwage.work.WorkRecord;
+import org.clickwage.work.WorkTime;
+
+/**
+ * What is left of a task's pay, by the formulas of all works: fee, rent, costs and charges as its
+ * record states them, each one number.
+ */
+final class TaskWage {
+  private final FieldCells cells;
+  private final Notation notation;
+  private final LogRewards rewards;
+  private List<RecordProblem> problems;
+
+  TaskWage(FieldCells cells, Notation notation, LogRewards rewards) {
+    this.cells = cells;
+    this.notation = notation;
+    this.rewards = rewards;
+  }
+
+  /**
+   * Calculates a task after its reward was read.
+   *
+   * @param paid what was paid for it; 0 where nothing was
+   * @param found takes what is wrong with its cells
+   * @return what is left, without what is not known
+   */
+  Map<WageQuantity, Rational> left(Rational paid, List<RecordProblem> found) {
+    problems = found;
+    WageBreakdown wage = WageBreakdown.of(work(paid), deductions());
+    Map<WageQuantity, Rational> left = new EnumMap<>(WageQuantity.class);
+    for (WageQuantity each : TaskPay.LEFT) {
+      wage.amount(each).ifPresent(amount -> left.put(each, amount.inLowestTerms()));
+    }
+    return left;
+  }
+
+  private WorkRecord work(Rational paid) {
+    Map<WageQuantity, Rational> others = new HashMap<>();
+    for (WageQuantity each : WageQuantity.AFTER_GROSS_PAY) {
+      if (each != WageQuantity.WORK_COSTS) {
+        amount(RecordField.of(each)).ifPresent(known -> others.put(each, known));
+      }
+    }
+    return new WorkRecord(
+        Optional.of(paid),
+        others,
+        Optional.empty(),
+        WorkTime.UNKNOWN,
+        costs(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private Deductions deductions() {
+    String charges = cells.text(RecordField.CHARGES);
+    Optional<Charges> due =
+        charges == null
+            ? Optional.empty()
+            : isAmount(RecordField.CHARGES, charges)
+                ? Optional.of(new Charges.OfWork())
+                : Optional.of(new Charges.Percent(share(RecordField.CHARGES)));
+    return new Deductions(
+        share(RecordField.PLATFORM_FEE), share(RecordField.ACCOUNT_RENT), due, Share.NONE, false);
+  }
+
+  /** An amount that a cell states; empty where it is a percentage. */
+  private Optional<Rational> amount(RecordField field) {
+    String text = cells.text(field);
+    boolean isAmount =
+        text != null && (!RecordField.DEDUCTIONS.contains(field) || isAmount(field, text));
+    return isAmount ? read(field, text, this::money) : Optional.empty();
+  }
+
+  private Share share(RecordField field) {
+    String text = cells.text(field);
+    return text == null || isAmount(field, text)
+        ? Share.NONE
+        : read(field, text, this::percent).orElse(Share.NONE);
+  }
+
+  /** Whether it is neither a percentage nor a scheme, whose charges are those of a year. */
+  private static boolean isAmount(RecordField field, String text) {
+    boolean isScheme = field == RecordField.CHARGES && Notation.isName(text);
+    return !isScheme && Notation.isAmount(text);
+  }
+
+  private Share percent(String text) {
+    if (Notation.isName(text)) {
+      throw new NotationException(text, "expected.single-percent");
+    }
+    Range percent = notation.percent(text.indexOf('%') < 0 ? text : Notation.takenOff(text));
+    if (!percent.isPoint()) {
+      throw new NotationException(text, "expected.single-percent");
+    }
+    return Share.ofPercent(percent.low());
+  }
+
+  private Rational money(String text) {
+    return rewards.read(Notation.takenOff(text)).amount();
+  }
+
+  /** One amount, or named ones, and those of what was driven. */
+  private List<CostItem> costs() {
+    List<CostItem> costs = new ArrayList<>();
+    String text = cells.text(RecordField.COSTS);
+    for (String part : text == null ? new String[0] : text.split(";")) {
+      String amount = part.substring(part.indexOf('=') + 1).strip();
+      read(RecordField.COSTS, amount, this::money)
+          .ifPresent(cost -> costs.add(new CostItem(WorkInput.UNNAMED_COST, cost)));
+    }
+    String driven = cells.text(RecordField.DISTANCE_KM);
+    String each = cells.text(RecordField.PER_KM);
+    if (driven != null && each != null) {
+      read(RecordField.DISTANCE_KM, driven, this::kilometres)
+          .flatMap(far -> read(RecordField.PER_KM, each, this::perKilometre).map(far::times))
+          .ifPresent(cost -> costs.add(new CostItem(WorkInput.DISTANCE_COST, cost)));
+    }
+    return costs;
+  }
+
+  private Rational kilometres(String text) {
+    return notation.kilometres(text).single(text, "expected.single-distance");
+  }
+
+  private Rational perKilometre(String text) {
+    PerDistance cost = PerDistance.of(text);
+    return cost.perKilometre(Range.of(money(cost.money()))).low();
+  }
+
+  private <T> Optional<T> read(RecordField field, String text, Function<String, T> reader) {
+    return cells.read(field, text, reader, problems);
+  }
+}

@@ -1,0 +1,80 @@
+package org.clickwage.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.clickwage.Call;
+import org.clickwage.Generator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The tasks of a log come to the same money as the records of a survey, to the last digit. */
+class SessionsAgainstBatchTest {
+  /** What both summaries call alike. */
+  private static final List<String> FIGURES =
+      List.of("net_pay", "pooled_gross", "pooled_earnings", "pooled_net", "median", "mean");
+
+  @TempDir private Path folder;
+
+  /** Tasks one after the other, so that the union of their times is the sum. */
+  private static String log(Generator chance) {
+    StringBuilder log = new StringBuilder("worker,accept,end,reward,currency,status,");
+    log.append("platform_fee,account_rent,costs,reimbursements,charges\n");
+    for (int task = 0; task < 30; task++) {
+      String day = String.format("2024-05-%02d", 1 + task);
+      log.append("w" + task % 3 + "," + day + " 09:00," + day + " ")
+          .append(chance.one(List.of("09:20", "10:00", "11:30")))
+          .append("," + chance.decimal(0, 60, 2) + ",EUR,")
+          .append(chance.oneIn(4) ? "rejected," : "approved,")
+          .append(chance.one(List.of("", "12.5%", "1.20 EUR")) + ",")
+          .append(chance.oneIn(5) ? "50%," : ",")
+          .append(chance.oneIn(2) ? chance.decimal(0, 3, 2) + "," : ",")
+          .append(chance.oneIn(3) ? chance.decimal(0, 2, 2) + "," : ",")
+          .append(chance.one(List.of("21.3%", "0%", "0.75 EUR")) + "\n");
+    }
+    return log.toString();
+  }
+
+  private JsonObject summary(String command, String rate, String... more) {
+    List<String> words =
+        List.of("./log.csv", "--rate", rate, "--min-group", "1", "--bootstrap", "0", "--format");
+    Call call =
+        new BatchCalls(folder).call(command, Call.with(words, Call.with(List.of("json"), more)));
+    assertEquals(0, call.exit(), call.err());
+    JsonArray groups =
+        JsonParser.parseString(call.out()).getAsJsonObject().getAsJsonArray("groups");
+    return groups.get(groups.size() - 1).getAsJsonObject();
+  }
+
+  @Test
+  void whatIsLeftOfTasksIsWhatIsLeftOfRecords() {
+    Generator.records(
+        12,
+        chance -> {
+          write(log(chance));
+          for (String rate : List.of("earnings", "net")) {
+            JsonObject batch = summary("batch", rate);
+            JsonObject sessions = summary("sessions", rate, "--method", "summed");
+            for (String figure : FIGURES) {
+              assertFalse(batch.get(figure).isJsonNull(), figure);
+              assertEquals(batch.get(figure), sessions.get(figure), () -> figure + " of " + rate);
+            }
+          }
+        });
+  }
+
+  private void write(String log) {
+    try {
+      new BatchCalls(folder).write("log.csv", log);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
