@@ -44,51 +44,54 @@ final class BatchFile extends TableFile {
   private final ReferenceData facts;
   private final Wording words;
 
-  private BatchFile(
-      SumRows sums,
-      TableSettings settings,
-      RedactionOptions redaction,
-      Optional<Pseudonyms> pseudonyms,
-      ReferenceData facts,
-      Wording words) {
-    super(sums, settings.problems());
-    this.settings = settings;
-    this.redaction = redaction;
-    this.pseudonyms = pseudonyms;
-    this.hiding =
-        redaction.redaction(
-            pseudonyms.<UnaryOperator<String>>map(kept -> kept::of).orElse(text -> text));
-    this.facts = facts;
-    this.words = words;
-  }
-
   /**
    * As the options say.
    *
    * @param problems takes what is wrong with these
    */
-  static BatchFile of(
+  BatchFile(
       SumRows sums, Problems problems, ParsedOptions typed, ReferenceData facts, Wording words) {
-    TableSettings settings = new TableSettings(typed, problems, sums.input());
-    BatchPlan plan = plan(settings, false, facts, words);
-    settings.checkValues(SurveyConstants.problems(plan), facts);
-    RedactionOptions redaction = new RedactionOptions(settings.columns());
-    return new BatchFile(sums, settings, redaction, Optional.empty(), facts, words);
+    this(
+        sums,
+        new TableSettings(typed, problems, sums.input()),
+        Map.of(),
+        Optional.empty(),
+        facts,
+        words);
+  }
+
+  private BatchFile(
+      SumRows sums,
+      TableSettings settings,
+      Map<Integer, Set<Integer>> identical,
+      Optional<Pseudonyms> pseudonyms,
+      ReferenceData facts,
+      Wording words) {
+    super(sums, settings.problems());
+    this.settings = settings;
+    this.facts = facts;
+    this.words = words;
+    settings.checkValues(SurveyConstants.problems(plan(false)), facts);
+    this.redaction = new RedactionOptions(settings.columns(), identical);
+    this.pseudonyms = pseudonyms;
+    this.hiding =
+        redaction.redaction(
+            pseudonyms.<UnaryOperator<String>>map(kept -> kept::of).orElse(text -> text));
   }
 
   /** The same where columns are hidden with those that hold the same as hidden ones, by these. */
   BatchFile hidingToo(Map<Integer, Set<Integer>> sameCells) {
-    return new BatchFile(sums, settings, redaction.hidingToo(sameCells), pseudonyms, facts, words);
+    return new BatchFile(sums, settings, sameCells, pseudonyms, facts, words);
   }
 
   /** The same with hidden columns under pseudonyms. */
   BatchFile under(Pseudonyms kept) {
-    return new BatchFile(sums, settings, redaction, Optional.of(kept), facts, words);
+    return new BatchFile(sums, settings, redaction.identical(), Optional.of(kept), facts, words);
   }
 
   /** The same with all its rows judged. */
   BatchFile judged() throws IOException {
-    return new BatchFile(sums.judged(), settings, redaction, pseudonyms, facts, words);
+    return new BatchFile(sums.judged(), settings, redaction.identical(), pseudonyms, facts, words);
   }
 
   @Override
@@ -97,11 +100,6 @@ final class BatchFile extends TableFile {
   }
 
   BatchPlan plan(boolean ranges) {
-    return plan(settings, ranges, facts, words);
-  }
-
-  private static BatchPlan plan(
-      TableSettings settings, boolean ranges, ReferenceData facts, Wording words) {
     return settings.plan(facts, ranges, problem -> InputProblems.inCell(problem, words));
   }
 
@@ -151,8 +149,9 @@ final class BatchFile extends TableFile {
     return input().beside().isEmpty() && Proposal.of(sample()).isQuestion();
   }
 
-  List<Note> inferable(BatchPlan plan) {
-    return InferableColumns.note(plan, hiding).stream().toList();
+  /** Which hidden columns the added ones tell. */
+  List<Note> inferable() {
+    return InferableColumns.note(plan(false), hiding).stream().toList();
   }
 
   /** In how many records a hidden cell can be read in another one. */

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,7 +72,7 @@ final class BatchJob extends TableJob<BatchFile, BatchTotals, BatchResult> {
 
   @Override
   BatchFile file(SumRows sums, Problems own) {
-    return BatchFile.of(sums, own, typed, facts, words);
+    return new BatchFile(sums, own, typed, facts, words);
   }
 
   @Override
@@ -159,12 +160,12 @@ final class BatchJob extends TableJob<BatchFile, BatchTotals, BatchResult> {
       outputs(read).close();
     }
     InputTables<BatchFile> tables = underPseudonyms(read.tables());
-    Optional<PartsFolder> folder = openFolder(read.asked(), tables, tables.first().pseudonyms);
-    boolean ranges = looksAhead ? rangesAhead : hasRangesElsewhere(folder);
     if (files.has(FileOptions.OUT)) {
-      context.printNotes(tables.told(each -> each.inferable(each.plan(ranges))));
+      context.printNotes(tables.told(BatchFile::inferable));
     }
-    return read.with(judgedAsOthers(tables, folder), folder, ranges);
+    TableInput<BatchFile> input =
+        opened(read.with(tables, read.folder(), rangesAhead), tables.first().pseudonyms);
+    return looksAhead ? input.with(input.tables(), input.folder(), rangesAhead) : input;
   }
 
   private InputTables<BatchFile> underPseudonyms(InputTables<BatchFile> read) throws IOException {
@@ -228,6 +229,7 @@ final class BatchJob extends TableJob<BatchFile, BatchTotals, BatchResult> {
     SurveyPart first = parts.get(input.first());
     SurveyParts apart = new SurveyParts(input, context);
     Optional<SurveyTotals> all;
+    Iterator<BatchFile> files = input.all().iterator();
     try (Progress progress = progress();
         OutputStream problemFile = outputs.open(FileOptions.PROBLEMS)) {
       problems.writeTo(problemFile);
@@ -235,7 +237,16 @@ final class BatchJob extends TableJob<BatchFile, BatchTotals, BatchResult> {
           apart.areAsked()
               ? apart.merge(first, problems, progress::add)
               : addition(input, first, problems, outputs, progress);
-      all = all(input, parts, addition, problems, sink);
+      do {
+        BatchFile each = files.next();
+        problems.startFile(each.file());
+        RecordSink out = sink.open(each);
+        all = InputTables.naming(each.file(), () -> addition.add(each, parts.get(each), out));
+        sink.end(out);
+      } while (all.isPresent() && files.hasNext());
+      if (all.isPresent()) {
+        sink.end();
+      }
     }
     InputTables<BatchFile> known =
         judged(input.tables(), each -> parts.get(each).rows().haveMore());
@@ -269,27 +280,6 @@ final class BatchJob extends TableJob<BatchFile, BatchTotals, BatchResult> {
         return run.run(chunker, input.hasHead(of), out);
       }
     };
-  }
-
-  private static Optional<SurveyTotals> all(
-      TableInput<BatchFile> input,
-      Map<BatchFile, SurveyPart> parts,
-      SurveyParts.Addition addition,
-      InputProblems problems,
-      BatchSink sink)
-      throws IOException {
-    Optional<SurveyTotals> all = Optional.empty();
-    for (BatchFile each : input.all()) {
-      problems.startFile(each.file());
-      RecordSink out = sink.open(each);
-      all = InputTables.naming(each.file(), () -> addition.add(each, parts.get(each), out));
-      sink.end(out);
-      if (all.isEmpty()) {
-        return all;
-      }
-    }
-    sink.end();
-    return all;
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.clickwage.cli;
 
-import java.io.IOException;
 import java.util.List;
 import org.clickwage.checks.Checks;
 import org.clickwage.checks.SumRows;
@@ -24,17 +23,6 @@ final class LogFile extends TableFile {
     super(sums, problems);
     this.settings = new SessionsSettings(typed, problems, input());
     this.plan = settings.plan(facts, pictured);
-  }
-
-  private LogFile(SumRows sums, LogFile other) {
-    super(sums, other.problems);
-    this.settings = other.settings;
-    this.plan = other.plan;
-  }
-
-  /** The same with all its rows judged. */
-  LogFile judged() throws IOException {
-    return new LogFile(sums.judged(), this);
   }
 
   @Override

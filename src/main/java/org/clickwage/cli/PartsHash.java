@@ -4,12 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.clickwage.disclosure.Pseudonyms;
 import org.clickwage.message.Wording;
-import org.clickwage.options.FileOptions;
-import org.clickwage.options.ParsedOptions;
 import org.clickwage.output.InputFile;
 import org.clickwage.output.InputFingerprint;
 import org.clickwage.parts.PartName;
@@ -28,16 +25,10 @@ final class PartsHash {
   private PartsHash() {}
 
   /**
-   * @param files those that are named in options
    * @param key of pseudonyms, which no one finds again by the hash
    */
   static String of(
-      ParsedOptions typed,
-      ReferenceData facts,
-      Wording words,
-      List<InputFile> inputs,
-      FileOptions files,
-      Optional<Pseudonyms> key)
+      TableInput<?> input, ReferenceData facts, Wording words, Optional<Pseudonyms> key)
       throws IOException {
     PartsHash hash = new PartsHash();
     hash.add(Version.NUMBER);
@@ -45,13 +36,13 @@ final class PartsHash {
     hash.add(LogSums.VERSION);
     hash.add(facts.date());
     hash.add(words.language().code());
-    hash.add(RunDescription.deciding(typed));
-    hash.add(typed.arguments());
-    for (Path own : files.read()) {
+    hash.add(RunDescription.deciding(input.typed()));
+    hash.add(input.typed().arguments());
+    for (Path own : input.files().read()) {
       hash.add(own);
       hash.add(InputFingerprint.of(own));
     }
-    for (InputFile each : inputs) {
+    for (InputFile each : input.tables().inputs().files()) {
       hash.add(each.size());
       hash.add(each.fingerprint(0, Math.min(each.size(), DialectDetector.BEGINNING)));
     }

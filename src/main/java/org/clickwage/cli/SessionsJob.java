@@ -36,7 +36,7 @@ final class SessionsJob extends TableJob<LogFile, SessionsTotals, SessionsResult
 
   @Override
   LogFile judged(LogFile file) throws IOException {
-    return file.judged();
+    return file(file.sums.judged(), file.problems);
   }
 
   @Override
@@ -50,12 +50,6 @@ final class SessionsJob extends TableJob<LogFile, SessionsTotals, SessionsResult
     context.printNotes(tables.told(each -> each.input().readings()));
     context.printNotes(tables.told(each -> new Checks(each.sample()).ofTaskLog()));
     context.printNotes(tables.notesOfSums());
-  }
-
-  @Override
-  TableInput<LogFile> planned(TableInput<LogFile> read) throws IOException {
-    Optional<PartsFolder> folder = openFolder(read.asked(), read.tables(), Optional.empty());
-    return read.with(judgedAsOthers(read.tables(), folder), folder, false);
   }
 
   @Override
@@ -93,7 +87,8 @@ final class SessionsJob extends TableJob<LogFile, SessionsTotals, SessionsResult
     }
     InputTables<LogFile> known = judged(input.tables(), each -> rows.get(each).haveMore());
     SessionsSink sink = new SessionsSink(files, words, outputs);
-    return new SessionsTotals(input.with(known, input.folder(), false), log, problems, sink);
+    return new SessionsTotals(
+        input.with(known, input.folder(), input.ranges()), log, problems, sink);
   }
 
   @Override

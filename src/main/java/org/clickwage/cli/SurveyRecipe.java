@@ -101,7 +101,7 @@ final class SurveyRecipe implements PartRecipe, Serializable {
       try (InputFile file = InputFile.of(name, head.above(new ByteArrayInputStream(first)))) {
         ResolvedInput input = InputSniffer.sniff(file, typed, wrong);
         SumRows rows = SumRows.of(input, leftOut, watches);
-        BatchFile of = BatchFile.of(rows, wrong, typed, facts, words).hidingToo(identical);
+        BatchFile of = new BatchFile(rows, wrong, typed, facts, words).hidingToo(identical);
         part = (key == null ? of : of.under(Pseudonyms.withKey(key))).part(ranges, rows);
       }
       wrong.throwIfAny();

@@ -70,7 +70,9 @@ abstract class TableJob<F extends TableFile, T extends TableTotals<F>, R extends
   }
 
   /** The input with what results rest on besides: what was looked at ahead, or by others. */
-  abstract TableInput<F> planned(TableInput<F> read) throws IOException;
+  TableInput<F> planned(TableInput<F> read) throws IOException {
+    return opened(read, Optional.empty());
+  }
 
   abstract RunOutputs outputs(TableInput<F> input) throws IOException;
 
@@ -122,7 +124,7 @@ abstract class TableJob<F extends TableFile, T extends TableTotals<F>, R extends
       if (!isDone) {
         folder.decide(leavesOut ? JUDGED : RANGES);
       }
-      input = input.with(known, first.folder(), hasRangesElsewhere(first.folder()));
+      input = input.with(known, first.folder(), folder.isDecided(RANGES));
     }
     printLine("parts.done", Integer.toString(part.number()), Integer.toString(part.of()));
     return ExitCode.FINE;
@@ -179,24 +181,21 @@ abstract class TableJob<F extends TableFile, T extends TableTotals<F>, R extends
     return new TableInput<>(tables, files, typed, asked, Optional.empty(), false);
   }
 
-  /** The folder of the parts, opened; none for what is packed, which is calculated as one. */
-  final Optional<PartsFolder> openFolder(
-      Optional<PartsOptions> asked, InputTables<F> tables, Optional<Pseudonyms> key)
-      throws IOException {
-    if (asked.isEmpty() || !tables.arePlain()) {
-      return Optional.empty();
+  /**
+   * The same with the folder of its parts, opened, and what other processes have decided; none for
+   * what is packed, which is calculated as one.
+   */
+  final TableInput<F> opened(TableInput<F> read, Optional<Pseudonyms> key) throws IOException {
+    if (read.asked().isEmpty() || !read.tables().arePlain()) {
+      return read;
     }
-    List<InputFile> all = inputs.files();
-    String survey = PartsHash.of(typed, facts, words, all, files, key);
+    String survey = PartsHash.of(read, facts, words, key);
     Runnable interrupted = () -> context.printQuietly(words.say("batch.interrupted") + "\n");
-    return Optional.of(new PartsFolder(asked.get(), all, survey, key, interrupted));
-  }
-
-  /** All rows are judged where another process has met one that is no record. */
-  final InputTables<F> judgedAsOthers(InputTables<F> tables, Optional<PartsFolder> folder)
-      throws IOException {
-    boolean areJudged = folder.isPresent() && folder.get().isDecided(JUDGED);
-    return judged(tables, each -> areJudged);
+    PartsFolder folder =
+        new PartsFolder(read.asked().get(), inputs.files(), survey, key, interrupted);
+    boolean areJudged = folder.isDecided(JUDGED);
+    InputTables<F> known = judged(read.tables(), each -> areJudged);
+    return read.with(known, Optional.of(folder), folder.isDecided(RANGES));
   }
 
   /**
@@ -215,11 +214,6 @@ abstract class TableJob<F extends TableFile, T extends TableTotals<F>, R extends
             });
     context.printNotes(notes);
     return known;
-  }
-
-  /** Whether another process has met a range, so that results have columns for its two ends. */
-  static boolean hasRangesElsewhere(Optional<PartsFolder> folder) {
-    return folder.isPresent() && folder.get().isDecided(RANGES);
   }
 
   /** Which files are read, and how; an example is quoted where no column is hidden. */

@@ -18,8 +18,10 @@ import org.clickwage.profile.ColumnNames;
  * Which columns of a file are hidden: left out, or put under pseudonyms. Whoever names one wants no
  * one to see it: everything that the name can mean is hidden, and whatever has the same title or
  * the same cells.
+ *
+ * @param identical the columns that have the very cells of others, where these are hidden
  */
-public final class RedactionOptions {
+public record RedactionOptions(TableColumns columns, Map<Integer, Set<Integer>> identical) {
   public static final Option<String> KEY =
       new OptionGroup()
           .value(
@@ -32,37 +34,6 @@ public final class RedactionOptions {
   public static final OptionGroup ALL =
       OptionGroup.of(PSEUDONYMISE, KEY.where(Condition.needs(PSEUDONYMISE)), DROP);
 
-  private final ParsedOptions typed;
-  private final Problems problems;
-  private final List<String> header;
-  private final TableColumns columns;
-  private final ColumnNames titles;
-
-  /** The columns that have the very cells of others, where these are hidden. */
-  private final Map<Integer, Set<Integer>> identical;
-
-  public RedactionOptions(TableColumns columns) {
-    this(columns, Map.of());
-  }
-
-  private RedactionOptions(TableColumns columns, Map<Integer, Set<Integer>> identical) {
-    this.typed = columns.typed();
-    this.problems = columns.problems();
-    this.header = columns.input().dialect().header();
-    this.columns = columns;
-    this.titles = new ColumnNames(header);
-    this.identical = identical;
-  }
-
-  /** The same where columns are hidden together with those that have the same cells. */
-  public RedactionOptions hidingToo(Map<Integer, Set<Integer>> sameCells) {
-    return new RedactionOptions(columns, sameCells);
-  }
-
-  public Map<Integer, Set<Integer>> identical() {
-    return identical;
-  }
-
   /** Whether any columns are to be hidden, so that no cell is quoted. */
   static boolean areGiven(ParsedOptions typed) {
     return typed.has(DROP) || typed.has(PSEUDONYMISE);
@@ -74,7 +45,7 @@ public final class RedactionOptions {
   }
 
   private boolean[] hidden(Option<?> option) {
-    boolean[] hidden = new boolean[typed.has(option) ? header.size() : 0];
+    boolean[] hidden = new boolean[columns.typed().has(option) ? header().size() : 0];
     for (String name : columns.names(option)) {
       List<Integer> all = all(name);
       all.forEach(column -> hidden[column] = true);
@@ -85,9 +56,13 @@ public final class RedactionOptions {
     return hidden;
   }
 
+  private List<String> header() {
+    return columns.input().dialect().header();
+  }
+
   private List<Integer> all(String name) {
     TreeSet<Integer> all = new TreeSet<>(columns.meant(name));
-    all.addAll(titles.numbered(name));
+    all.addAll(columns.titles().numbered(name));
     addTitled(all);
     List.copyOf(all).forEach(column -> all.addAll(identical.getOrDefault(column, Set.of())));
     addTitled(all);
@@ -95,8 +70,9 @@ public final class RedactionOptions {
   }
 
   private void addTitled(Set<Integer> places) {
+    ColumnNames titles = columns.titles();
     List.copyOf(places).stream()
-        .map(header::get)
+        .map(header()::get)
         .filter(title -> !title.isBlank())
         .forEach(title -> places.addAll(titles.titled(title)));
   }
@@ -106,7 +82,7 @@ public final class RedactionOptions {
     for (String name : columns.names(TableSettings.BY)) {
       for (int column : columns.meant(name)) {
         if (hiding.drops(column) && !hiding.renames(column)) {
-          problems.add(TableSettings.BY, "columns.dropped", name);
+          columns.problems().add(TableSettings.BY, "columns.dropped", name);
         }
       }
     }
@@ -114,7 +90,7 @@ public final class RedactionOptions {
 
   /** The file that keeps the key of pseudonyms. */
   public Optional<Path> key() {
-    return typed.value(KEY).map(Path::of);
+    return columns.typed().value(KEY).map(Path::of);
   }
 
   /** Names of which several columns were hidden. */

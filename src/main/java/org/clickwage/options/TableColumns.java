@@ -17,7 +17,7 @@ import org.clickwage.survey.FileColumn;
  * their place.
  */
 public record TableColumns(ParsedOptions typed, Problems problems, ResolvedInput input) {
-  private ColumnNames titles() {
+  ColumnNames titles() {
     return new ColumnNames(input.dialect().header());
   }
 

@@ -462,7 +462,7 @@ public enum FuzzTarget {
       Problems wrong = new Problems();
       ResolvedInput input = InputSniffer.sniff(file, typed, wrong);
       SumRows rows = SumRows.of(input, false);
-      BatchFile survey = BatchFile.of(rows, wrong, typed, FACTS, WORDS);
+      BatchFile survey = new BatchFile(rows, wrong, typed, FACTS, WORDS);
       survey.readings(typed).forEach(WORDS::say);
       wrong.throwIfAny();
       BatchPlan plan = survey.plan(true);
@@ -499,7 +499,7 @@ public enum FuzzTarget {
     private static SurveyPart survey() {
       try {
         SumRows rows = rows(SURVEY_TITLES);
-        return BatchFile.of(rows, new Problems(), NONE, FACTS, WORDS).part(true, rows);
+        return new BatchFile(rows, new Problems(), NONE, FACTS, WORDS).part(true, rows);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
