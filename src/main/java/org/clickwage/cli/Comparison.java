@@ -9,7 +9,9 @@ import java.util.stream.Stream;
 import org.clickwage.cases.StatedCase;
 import org.clickwage.document.Result;
 import org.clickwage.message.Language;
+import org.clickwage.message.Note;
 import org.clickwage.message.Wording;
+import org.clickwage.number.Rational;
 import org.clickwage.options.CompareSettings;
 import org.clickwage.reference.Basis;
 import org.clickwage.reference.MinimumWage;
@@ -20,23 +22,31 @@ import org.clickwage.report.ComparedCase;
 /**
  * Cases that were calculated, and how they are told.
  *
+ * @param read how many there are with those that do not say what was asked for
+ * @param problems of all of these
  * @param one the case that a card is of; empty for all
  * @param words of the reader, where no languages were asked for
  */
 record Comparison(
     List<CalculatedCase> cases,
+    long read,
+    InputProblems problems,
     Optional<CalculatedCase> one,
     CompareSettings settings,
     CommandContext context,
     Wording words) {
   /** Reports a case that is asked for and is none of these. */
   static Comparison of(
-      List<CalculatedCase> cases, CompareSettings settings, CommandContext context) {
+      List<CalculatedCase> cases,
+      long read,
+      InputProblems problems,
+      CompareSettings settings,
+      CommandContext context) {
     Wording words = context.wording();
     List<StatedCase> stated = cases.stream().map(CalculatedCase::stated).toList();
     Optional<CalculatedCase> one =
         settings.told(stated, wordings(context)).map(asked -> cases.get(stated.indexOf(asked)));
-    return new Comparison(cases, one, settings, context, words);
+    return new Comparison(cases, read, problems, one, settings, context, words);
   }
 
   /** The languages that were asked for, else the reader’s. */
@@ -56,6 +66,12 @@ record Comparison(
   /** What is told by itself: a case, or what all come to. */
   Result alone(Result all, Wording in) {
     return one.map(each -> told(List.of(compared(each, in)), in)).orElse(all);
+  }
+
+  /** How many cases do not say what was asked for. */
+  List<Note> leftOut() {
+    long rest = read - cases.size();
+    return rest == 0 ? List.of() : List.of(Note.of("compared.left-out", Rational.of(rest)));
   }
 
   /** Whether any of them has pay and hours. */

@@ -16,8 +16,6 @@ import org.clickwage.survey.SurveyTotals;
 
 /** Many people's exports, each in a folder or archive of its own, from there to statistics. */
 final class PeopleJob extends Job {
-  private static final String COMMAND = "statement";
-
   private final PeopleSettings settings;
   private final StatementSettings ofEach;
   private final FileOptions files;
@@ -42,24 +40,44 @@ final class PeopleJob extends Job {
     wrong.addIf(typed.arguments().isEmpty(), StatementCommand.INPUT.label(), "problem.no-folder");
     wrong.throwIfAny();
     try (RunOutputs outputs = RunOutputs.described(files, List.of(), kept, context)) {
-      PeopleInput input = PeopleInput.read(exports, settings, threads, typed, context, facts);
+      PeopleInput input = read(exports);
       context.printNotes(input.notes());
-      InputProblems problems = input.problems(context, facts);
-      problems.printFirst();
-      printLine(
-          "people.counts",
-          Rational.of(exports.size()),
-          Rational.of(input.byName().size()),
-          Rational.of(problems.count()));
-      PeopleTotals totals = PeopleTotals.of(input, ofEach.givesMinimum(), facts, this::shown);
-      PeopleReport report = new PeopleReport(input, totals, settings, ofEach, files, context);
-      Outcome outcome = report.outcome();
-      if (!outcome.isUnderstood()) {
-        printLine("answer.no-rate");
-      }
-      report.writeRows(outcome, outputs);
-      return new Publication(COMMAND, typed, context, facts, problems, report).of(outcome, outputs);
+      printCounts(exports, input);
+      return write(tell(calculate(input)), outputs);
     }
+  }
+
+  private PeopleInput read(List<Path> exports) throws IOException {
+    return PeopleInput.read(exports, settings, threads, typed, context, facts);
+  }
+
+  private PeopleTotals calculate(PeopleInput input) {
+    return PeopleTotals.of(input, ofEach.givesMinimum(), facts, this::shown);
+  }
+
+  private PeopleReport tell(PeopleTotals totals) {
+    return new PeopleReport(totals, settings, ofEach, files, context);
+  }
+
+  private ExitCode write(PeopleReport report, RunOutputs outputs) throws IOException {
+    Outcome outcome = report.outcome();
+    if (!outcome.isUnderstood()) {
+      printLine("answer.no-rate");
+    }
+    report.writeRows(outcome, outputs);
+    InputProblems problems = report.people().problems(context, facts);
+    return new Publication("statement", typed, context, facts, problems, report)
+        .of(outcome, outputs);
+  }
+
+  private void printCounts(List<Path> exports, PeopleInput input) throws IOException {
+    InputProblems problems = input.problems(context, facts);
+    problems.printFirst();
+    printLine(
+        "people.counts",
+        Rational.of(exports.size()),
+        Rational.of(input.byName().size()),
+        Rational.of(problems.count()));
   }
 
   private SurveySummary shown(SurveyTotals all) {

@@ -43,19 +43,21 @@ import org.clickwage.wage.RateName;
 
 /** What is said of many people's exports, and written of each. */
 record PeopleReport(
-    PeopleInput people,
     PeopleTotals totals,
     PeopleSettings settings,
     StatementSettings ofEach,
     FileOptions files,
     CommandContext context)
     implements Publication.Run {
+  PeopleInput people() {
+    return totals.input();
+  }
 
   Outcome outcome() {
     SurveySummary summary = totals.wages();
     SurveyGrounds grounds = grounds();
     return new Outcome(
-        people.byName().size(),
+        people().byName().size(),
         Optional.empty(),
         summary.rows(),
         summary.hidesAny(),
@@ -112,7 +114,7 @@ record PeopleReport(
 
   /** What the figures of so many people rest on. */
   private SurveyGrounds grounds() {
-    List<StatementPeriod> each = people.totals();
+    List<StatementPeriod> each = people().totals();
     Map<List<Object>, ReferenceWage> references = new LinkedHashMap<>();
     each.stream()
         .flatMap(total -> total.minimum().stream())
@@ -137,7 +139,7 @@ record PeopleReport(
   /** What is to be known of the figures of all, of whom there have to be enough for that. */
   private Set<Note> sharedNotes() {
     List<List<Note>> known =
-        people.each().stream()
+        people().each().stream()
             .filter(each -> each.total().isPresent())
             .map(PersonExport::notes)
             .toList();
@@ -155,7 +157,7 @@ record PeopleReport(
     }
     int figures = longest().columns().size();
     TableRows rows = outputs.rows(FileOptions.OUT, fields());
-    for (Map.Entry<String, PersonExport> person : people.byName().entrySet()) {
+    for (Map.Entry<String, PersonExport> person : people().byName().entrySet()) {
       for (Map.Entry<String, Table> part : person.getValue().rows().entrySet()) {
         for (List<Cell> row : part.getValue().rows()) {
           List<Cell> all = new ArrayList<>();
@@ -179,7 +181,7 @@ record PeopleReport(
 
   /** A statement with the most columns: some have prices of another year. */
   private Table longest() {
-    return people.each().stream()
+    return people().each().stream()
         .flatMap(each -> each.rows().values().stream())
         .max(Comparator.comparing(each -> each.columns().size()))
         .orElseGet(() -> new StatementReport(List.of(), List.of(), List.of(), words()).table());
@@ -198,7 +200,7 @@ record PeopleReport(
   /** No length and no hash: who has one of the exports could find its owner by them. */
   @Override
   public List<DataPackage.Source> sources() {
-    return people.byName().keySet().stream()
+    return people().byName().keySet().stream()
         .map(name -> DataPackage.Source.hidden(name, Optional.empty()))
         .toList();
   }

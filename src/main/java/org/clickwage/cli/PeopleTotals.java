@@ -21,7 +21,8 @@ import org.clickwage.survey.SurveyTotals;
  * @param takeRates the platforms' cut of all that the customers of each paid
  * @param changes what of the hour before a day is left to each since
  */
-record PeopleTotals(SurveySummary wages, SummaryRow takeRates, SummaryRow changes) {
+record PeopleTotals(
+    PeopleInput input, SurveySummary wages, SummaryRow takeRates, SummaryRow changes) {
   /**
    * @param shown applies the rule for figures of few people
    */
@@ -31,6 +32,7 @@ record PeopleTotals(SurveySummary wages, SummaryRow takeRates, SummaryRow change
       ReferenceData facts,
       Function<SurveyTotals, SurveySummary> shown) {
     return new PeopleTotals(
+        input,
         shown.apply(wages(input, givesMinimum, facts)),
         shown.apply(takeRates(input.totals(), facts)).rows().get(0),
         shown.apply(changes(input, facts)).rows().get(0));

@@ -90,7 +90,7 @@ record PersonExport(
       Map<String, StatementReader> apart = Map.of();
       String platform;
       try (InputFiles files = InputFiles.open(names, context.in())) {
-        input = StatementInput.read(asked, files, reader.get());
+        input = new StatementFiles(asked).read(files, reader.get());
         content = content(input.tables());
         ExportPlatforms platforms = ExportPlatforms.of(input.tables());
         boolean areSeveral = platforms.names().size() > 1;

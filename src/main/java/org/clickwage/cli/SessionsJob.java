@@ -53,11 +53,6 @@ final class SessionsJob extends TableJob<LogFile, SessionsTotals, SessionsResult
   }
 
   @Override
-  RunOutputs outputs(TableInput<LogFile> input) throws IOException {
-    return RunOutputs.described(files, List.of(), inputs.places(), context);
-  }
-
-  @Override
   PartsFolder.Work work(TableInput<LogFile> input, LogFile of, SumRows rows, LongConsumer progress)
       throws IOException {
     return new LogParts(input, context).work(of, rows, progress);

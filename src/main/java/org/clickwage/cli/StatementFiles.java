@@ -51,6 +51,11 @@ final class StatementFiles {
     this.remarks = new LinkedHashSet<>(asked.kept());
   }
 
+  /**
+   * Reads the records into a reader, which also has what could not be read of them.
+   *
+   * @throws UnreadableInputException for a named file that is none of a statement
+   */
   StatementInput read(InputFiles sources, StatementReader into) throws IOException {
     List<StatementTable> tables = tables(sources);
     MappingOptions.checkMapped(typed, headers, problems);
@@ -71,7 +76,9 @@ final class StatementFiles {
         List.copyOf(remarks),
         List.copyOf(lacking),
         questions,
-        List.copyOf(refused));
+        List.copyOf(refused),
+        sources.places(),
+        into);
   }
 
   /** All tables that can be used, trips first: they may say the zone of the others. */

@@ -1,9 +1,8 @@
 package org.clickwage.cli;
 
-import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.clickwage.message.Note;
-import org.clickwage.output.InputFiles;
 import org.clickwage.statement.StatementReader;
 import org.clickwage.statement.StatementTable;
 
@@ -17,6 +16,8 @@ import org.clickwage.statement.StatementTable;
  * @param lacking what to give beside them where they have no pay, or no hours
  * @param questions what has to be known before anything is calculated
  * @param refused why others can't be used
+ * @param places where all that was named is
+ * @param records of all tables, and what could not be read of them
  */
 record StatementInput(
     StatementRequest asked,
@@ -25,15 +26,6 @@ record StatementInput(
     List<Note> remarks,
     List<Note> lacking,
     List<Note> questions,
-    List<Note> refused) {
-  /**
-   * Reads the records into a reader, which also has what could not be read of them.
-   *
-   * @throws org.clickwage.table.UnreadableInputException for a named file that is none of a
-   *     statement
-   */
-  static StatementInput read(StatementRequest asked, InputFiles files, StatementReader into)
-      throws IOException {
-    return new StatementFiles(asked).read(files, into);
-  }
-}
+    List<Note> refused,
+    List<Path> places,
+    StatementReader records) {}

@@ -1,9 +1,10 @@
 package org.clickwage.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.clickwage.document.Result;
+import org.clickwage.message.Note;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Rational;
 import org.clickwage.options.ParsedOptions;
@@ -23,38 +24,49 @@ record StatementJob(List<String> names, ParsedOptions typed, CommandContext cont
         StatementRequest.of(names, typed, context, context.facts(), context.problems());
     ResultFiles outputs = new ResultFiles(asked.typed(), context);
     asked.problems().throwIfAny();
-    StatementReader reader = asked.reader();
-    StatementInput input;
-    List<Path> places;
-    try (InputFiles files = InputFiles.open(names, context.in())) {
-      input = StatementInput.read(asked, files, reader);
-      places = files.places();
-    }
+    StatementInput input = read(asked);
     if (!input.questions().isEmpty()) {
       context.printNotes(input.questions());
       return ExitCode.PROBLEMS_IN_INPUT;
     }
-    StatementTotals totals;
-    try {
-      totals = StatementTotals.of(input, reader);
-    } finally {
-      print(reader.problems());
+    StatementTotals totals = calculate(input);
+    return write(totals, tell(totals), outputs);
+  }
+
+  private StatementInput read(StatementRequest asked) throws IOException {
+    try (InputFiles files = InputFiles.open(names, context.in())) {
+      return new StatementFiles(asked).read(files, asked.reader());
     }
-    StatementReport report =
-        new StatementReport(
-            totals.statements(), input.files(), totals.remarks(), context.wording());
-    ExitCode written = outputs.write(report.result(), context.facts(), places);
-    return reader.problems().isEmpty() ? written : ExitCode.PROBLEMS_IN_INPUT;
+  }
+
+  private StatementTotals calculate(StatementInput input) throws IOException {
+    try {
+      return StatementTotals.of(input, input.records());
+    } finally {
+      print(input.records().problems());
+    }
+  }
+
+  private Result tell(StatementTotals totals) {
+    List<Note> files = totals.input().files();
+    return new StatementReport(totals.statements(), files, totals.remarks(), context.wording())
+        .result();
+  }
+
+  private ExitCode write(StatementTotals totals, Result result, ResultFiles outputs)
+      throws IOException {
+    ExitCode written = outputs.write(result, context.facts(), totals.input().places());
+    boolean isFine = totals.input().records().problems().isEmpty();
+    return isFine ? written : ExitCode.PROBLEMS_IN_INPUT;
   }
 
   /** What the files say, by what was typed alone; empty where a part of it can't be read. */
   Optional<StatementFacts> facts() throws IOException {
     StatementRequest asked = StatementRequest.of(names, typed, context);
-    StatementReader reader = asked.reader();
-    try (InputFiles files = InputFiles.open(names, context.in())) {
-      StatementInput.read(asked, files, reader);
-      StatementFacts facts = reader.ledger(asked.settings().exchange()).facts();
-      return asked.problems().isEmpty() && reader.problems().isEmpty()
+    try {
+      StatementReader records = read(asked).records();
+      StatementFacts facts = records.ledger(asked.settings().exchange()).facts();
+      return asked.problems().isEmpty() && records.problems().isEmpty()
           ? Optional.of(facts)
           : Optional.empty();
     } catch (UnreadableInputException e) {

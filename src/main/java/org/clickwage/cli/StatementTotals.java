@@ -24,7 +24,7 @@ import org.clickwage.statement.StatementReader;
  * @param statements one for each currency, the one with the hours first
  * @param remarks how the figures were made, and what must be known
  */
-record StatementTotals(List<Statement> statements, List<Note> remarks) {
+record StatementTotals(StatementInput input, List<Statement> statements, List<Note> remarks) {
   /**
    * Calculates all of them, or those of them that a reader has read.
    *
@@ -59,7 +59,7 @@ record StatementTotals(List<Statement> statements, List<Note> remarks) {
     }
     problems.throwIfAny();
     remarks.addAll(ledger.exchanged(statements, settings.currencyOfCosts(facts)));
-    return new StatementTotals(statements, List.copyOf(remarks));
+    return new StatementTotals(input, statements, List.copyOf(remarks));
   }
 
   /** The statement of the days that are asked for; a mistake where there are none of them. */

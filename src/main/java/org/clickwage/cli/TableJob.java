@@ -74,7 +74,9 @@ abstract class TableJob<F extends TableFile, T extends TableTotals<F>, R extends
     return opened(read, Optional.empty());
   }
 
-  abstract RunOutputs outputs(TableInput<F> input) throws IOException;
+  RunOutputs outputs(TableInput<F> input) throws IOException {
+    return RunOutputs.described(files, List.of(), inputs.places(), context);
+  }
 
   /** What all records come to, which are written on the way where that is asked for. */
   abstract T calculate(TableInput<F> input, RunOutputs outputs) throws IOException;

@@ -160,7 +160,7 @@ public enum FuzzTarget {
       StatementReader reader = asked.reader();
       StatementInput input;
       try (InputFiles files = InputFiles.open(asked.names(), asked.context().in())) {
-        input = StatementInput.read(asked, files, reader);
+        input = new StatementFiles(asked).read(files, reader);
       }
       reader.problems().forEach(each -> WORDS.say(each.problem().what()));
       if (input.questions().isEmpty()) {
