@@ -41,23 +41,26 @@ public final class Checks {
 
   /** The notes on works that are compared one by one, or are one person's. */
   public List<Note> ofWorks() {
-    return all(titles.units(), cells.openClocks());
+    return all(List.of(titles.units(), cells.openClocks()));
   }
 
   public List<Note> ofSurvey() {
     return all(
-        cells.percentages(),
-        titles.periods(),
-        cells.periodColumns(),
-        titles.units(),
-        cells.openClocks(),
-        cells.missingCodes(sample.mapping().profile().records().isTaskLog()),
-        cells.shortenedNames());
+        List.of(
+            cells.percentages(),
+            titles.periods(),
+            cells.periodColumns(),
+            titles.units(),
+            cells.openClocks(),
+            cells.missingCodes(sample.mapping().profile().records().isTaskLog()),
+            cells.shortenedNames()));
   }
 
   /** A task log measures its times and knows its records; its workers are written by people. */
   public List<Note> ofTaskLog() {
-    return all(cells.shortenedNames(), cells.missingCodes(true), cells.openClocks(), titles.net());
+    return all(
+        List.of(
+            cells.shortenedNames(), cells.missingCodes(true), cells.openClocks(), titles.net()));
   }
 
   /** Those of the notes that quote no cell, and may be published. */
@@ -65,8 +68,7 @@ public final class Checks {
     return notes.stream().filter(note -> !CellChecks.quotesCells(note)).toList();
   }
 
-  @SafeVarargs
-  private static List<Note> all(Stream<Note>... notes) {
-    return Stream.of(notes).flatMap(Function.identity()).toList();
+  private static List<Note> all(List<Stream<Note>> notes) {
+    return notes.stream().flatMap(Function.identity()).toList();
   }
 }
