@@ -15,6 +15,7 @@ import org.clickwage.message.Note;
 import org.clickwage.options.FileOptions;
 import org.clickwage.options.ParsedOptions;
 import org.clickwage.options.Problems;
+import org.clickwage.options.SessionsSettings;
 import org.clickwage.output.InputFiles;
 import org.clickwage.output.Progress;
 import org.clickwage.parts.PartsFolder;
@@ -90,6 +91,8 @@ final class SessionsJob extends TableJob<LogFile, SessionsTotals, SessionsResult
   SessionsResult tell(SessionsTotals totals) throws IOException {
     totals.problems().printFirst();
     checkPaysInOneCurrency(totals.log());
+    SessionsSettings.checkCosts(totals.input().first().plan, totals.log().currency(), wrong);
+    wrong.throwIfAny();
     return SessionsResult.of(totals, words);
   }
 

@@ -402,6 +402,11 @@ public final class DisclosureControl {
     return hidesPay(row) || partsOfTime.get(row.table()).hide(row);
   }
 
+  /** Whether the sum of a part of a row's money, or of its hours, is. */
+  public boolean hidesPart(Row row, WageQuantity part) {
+    return parts.stream().anyMatch(each -> each.quantity == part && each.revealsFew(row));
+  }
+
   /** Whether too few of a row's people state ranges for both ends to be shown. */
   public boolean hidesRanges(Row row) {
     return byRange.get(row.table()).hide(row);

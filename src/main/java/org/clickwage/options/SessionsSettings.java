@@ -1,5 +1,6 @@
 package org.clickwage.options;
 
+import java.util.Currency;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clickwage.message.Note;
 import org.clickwage.number.Rational;
+import org.clickwage.profile.FieldCells;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.PaymentForm;
 import org.clickwage.profile.RecordField;
@@ -139,6 +141,16 @@ public record SessionsSettings(ParsedOptions typed, Problems problems, ResolvedI
       }
       problems.addIf(!plan.isCompared(), FileOptions.TOP_UP, "problem.top-up-no-reference");
     }
+  }
+
+  /**
+   * Reports what each hour costs where it can't come off pay in the currency of the log.
+   *
+   * @param currency empty where it is not known yet
+   */
+  public static void checkCosts(LogPlan plan, Optional<Currency> currency, Problems problems) {
+    String option = MappingOptions.SET.of(RecordField.COSTS.columnName());
+    FieldCells.read("", none -> plan.costsPerHour(currency), what -> problems.add(option, what));
   }
 
   private static String listed(Stream<String> values) {

@@ -2,6 +2,7 @@ package org.clickwage.summary;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clickwage.compare.Verdict;
 import org.clickwage.document.Bars;
@@ -17,6 +18,7 @@ import org.clickwage.tasklog.SessionsFigures;
 import org.clickwage.tasklog.SessionsMethod;
 import org.clickwage.tasklog.SessionsRow;
 import org.clickwage.tasklog.SessionsSummary;
+import org.clickwage.work.WageQuantity;
 
 /**
  * What a task log comes to in a few sentences: what an hour paid with the gaps between tasks and
@@ -173,7 +175,34 @@ record SessionsAnswer(
                     wording.say(
                         "sessions.paid", tables.show(Unit.MONEY, pay), time, tasks, workers))
             .orElseGet(() -> wording.say("sessions.work", tasks, workers, time));
-    return shortfall(row).map(missing -> work + " " + missing).orElse(work);
+    return Stream.of(Optional.of(work), taken(figures), shortfall(row))
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(" "));
+  }
+
+  /** What was taken of the pay before the rate, and what that left. */
+  private Optional<String> taken(SessionsFigures figures) {
+    WageQuantity left = figures.rate().amount();
+    boolean isShown = figures.shows(LogSum.PARTS) && figures.shows(LogSum.LEFT);
+    return WageQuantity.AFTER_GROSS_PAY.stream()
+        .filter(part -> isShown && part.compareTo(left) < 0)
+        .flatMap(part -> taken(part, figures).stream())
+        .reduce((one, other) -> wording.say("list.next", one, other))
+        .flatMap(
+            parts ->
+                figures
+                    .amount(left)
+                    .map(rest -> tables.show(Unit.MONEY, rest))
+                    .map(rest -> wording.say("sessions.taken", parts, rest)));
+  }
+
+  private Optional<String> taken(WageQuantity part, SessionsFigures figures) {
+    boolean isTaken = part.sign() == WageQuantity.Sign.TAKEN;
+    return figures
+        .amount(part)
+        .filter(amount -> !amount.isZero())
+        .map(amount -> tables.show(Unit.MONEY, isTaken ? amount : amount.negated()))
+        .map(shown -> wording.say("quantity." + Wording.key(part)) + " " + shown);
   }
 
   private Optional<String> shortfall(SessionsRow row) {

@@ -22,7 +22,10 @@ public final class LogConstants {
       for (RecordField key : LogPlan.REWARDS) {
         plan.mapping().constant(key).ifPresent(text -> set.reads(key, () -> rewards.read(text)));
       }
-      new TaskWage(set.cells(), set.notation(), rewards).left(Rational.ZERO, wrong);
+      new TaskWage(plan, set.cells(), set.notation(), rewards).left(Rational.ZERO, wrong);
+      if (wrong.isEmpty()) {
+        set.reads(RecordField.COSTS, () -> plan.costsPerHour(Optional.empty()));
+      }
     }
     ReferenceCells referenceCells = plan.referenceCells(set.cells());
     if (plan.minimum().isEmpty()) {

@@ -1,9 +1,12 @@
 package org.clickwage.tasklog;
 
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.clickwage.compare.BasisChoice;
+import org.clickwage.number.Rational;
 import org.clickwage.profile.FieldCells;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
@@ -16,6 +19,9 @@ import org.clickwage.statistics.StatisticsOptions;
 import org.clickwage.wage.RateName;
 import org.clickwage.work.DeclaredMoney;
 import org.clickwage.work.Notation;
+import org.clickwage.work.NotationException;
+import org.clickwage.work.Per;
+import org.clickwage.work.Stated;
 import org.clickwage.work.WageQuantity;
 
 /**
@@ -82,6 +88,50 @@ public record LogPlan(
   public static boolean isTaken(Mapping mapping) {
     return WageQuantity.AFTER_GROSS_PAY.stream().map(RecordField::of).anyMatch(mapping::gives)
         || mapping.gives(RecordField.DISTANCE_KM) && mapping.gives(RecordField.PER_KM);
+  }
+
+  /** The amounts of a text of costs, each without its name. */
+  static List<String> costs(String text) {
+    return text == null
+        ? List.of()
+        : Stream.of(text.split(";"))
+            .map(part -> part.substring(part.indexOf('=') + 1).strip())
+            .toList();
+  }
+
+  boolean isOfHour(String cost) {
+    return cost(cost).stated().per() == Per.Each.HOUR;
+  }
+
+  private DeclaredMoney cost(String text) {
+    return notation().money(Notation.takenOff(text));
+  }
+
+  /**
+   * What each hour costs, whatever is done in it: the costs that are set per hour for all tasks.
+   * Throws {@link NotationException} where one is a range, or in another currency without a rate.
+   *
+   * @param currency that of the log; empty where it has none
+   */
+  public Rational costsPerHour(Optional<Currency> currency) {
+    Rational sum = Rational.ZERO;
+    for (String text : costs(mapping().constant(RecordField.COSTS).orElse(null))) {
+      if (isOfHour(text)) {
+        DeclaredMoney cost = cost(text);
+        Rational amount = Stated.forWork(cost.stated().amount()).single(text, "expected.reward");
+        Optional<Currency> own = cost.currency().filter(any -> currency.isPresent());
+        sum =
+            sum.plus(
+                own.isEmpty() ? amount : amount.times(factor(text, own.get(), currency.get())));
+      }
+    }
+    return sum;
+  }
+
+  /** By what an amount is multiplied to be in the currency of the log. */
+  Rational factor(String text, Currency own, Currency into) {
+    return ExchangeRate.factor(exchangeRates, own, into)
+        .orElseThrow(() -> new NotationException(text, "expected.log-currency", into));
   }
 
   /** Whether each task has a reference: the given rate, its own, or by its place and day. */

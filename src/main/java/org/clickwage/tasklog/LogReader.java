@@ -61,7 +61,8 @@ final class LogReader {
     this.status = new RecordStatus(plan.mapping(), cells);
     Notation notation = plan.notation();
     this.rewards = new LogRewards(plan, cells, notation, currency);
-    this.wage = Optional.of(new TaskWage(cells, notation, rewards)).filter(any -> plan.isTaken());
+    this.wage =
+        Optional.of(new TaskWage(plan, cells, notation, rewards)).filter(any -> plan.isTaken());
     this.stamps = new TaskStamps(plan.mapping(), cells, plan.input().stamps(), notation);
     this.length = new TaskLength(notation);
     this.referenceCells = plan.referenceCells(cells);

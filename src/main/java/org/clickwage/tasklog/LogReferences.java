@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.clickwage.compare.BasisChoice;
 import org.clickwage.compare.ReferenceLookup;
 import org.clickwage.compare.ReferenceRequest;
 import org.clickwage.compare.ReferenceTerms;
@@ -60,6 +61,7 @@ public final class LogReferences {
     LocalDate day = context.day().orElseGet(plan.facts()::date);
     ReferenceRequest asked =
         ReferenceRequest.of(day, ReferenceTerms.of(plan.basis(), plan.exchangeRates()))
+            .withCharges(plan.basis() == BasisChoice.NET)
             .withCurrency(log.currency());
     // A rate of exchange is that of a day.
     Optional<HourlyRate> rate =

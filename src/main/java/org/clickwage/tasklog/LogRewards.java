@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.FieldCells;
 import org.clickwage.profile.RecordField;
-import org.clickwage.reference.ExchangeRate;
 import org.clickwage.work.DeclaredMoney;
 import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
@@ -90,13 +89,8 @@ final class LogRewards {
     if (own.isEmpty() || own.equals(currency)) {
       return new LogReward(amount.inLowestTerms(), unnamed, Map.of());
     }
-    Rational factor = factor(text, own.get(), currency.orElseThrow());
+    Rational factor = plan.factor(text, own.get(), currency.orElseThrow());
     Rational brought = amount.times(factor).inLowestTerms();
     return new LogReward(brought, unnamed, Map.of(own.get(), factor));
-  }
-
-  private Rational factor(String text, Currency own, Currency into) {
-    return ExchangeRate.factor(plan.exchangeRates(), own, into)
-        .orElseThrow(() -> new NotationException(text, "expected.log-currency", into));
   }
 }

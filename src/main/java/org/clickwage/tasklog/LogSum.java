@@ -27,6 +27,8 @@ public enum LogSum {
                   work -> work.leftOut().seconds()),
               WageQuantity.AFTER_GROSS_PAY.stream().map(LogSum::partOfPay))
           .toList()),
+  /** What the rate is of: it is shared out as the statistics of the rates have it. */
+  LEFT(List.of()),
   PENDING_PAY(List.of(LoggedWork::pendingPay));
 
   private final List<Function<LoggedWork, Rational>> figures;

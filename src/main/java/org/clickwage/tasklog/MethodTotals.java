@@ -27,6 +27,7 @@ final class MethodTotals {
   private final SessionRules rules;
   private final SessionsGroup group;
   private final LogPlan plan;
+  private final Rational costsPerHour;
 
   /** The workers, or tasks, that count once. */
   private final GroupAccumulator units = new GroupAccumulator();
@@ -52,6 +53,7 @@ final class MethodTotals {
     this.rules = rules;
     this.group = group;
     this.plan = group.plan;
+    this.costsPerHour = group.costsPerHour;
     this.tasks = ofTasks();
     this.all = LoggedWork.none(rules);
   }
@@ -96,7 +98,7 @@ final class MethodTotals {
     SessionsFigures figures = worker.figures();
     TaskPay pay = TaskPay.of(figures.paid().orElseThrow());
     Observation unit = unit(pay, figures.hours(), worker.worker().weight());
-    for (WageQuantity left : figures.work().pay().left().keySet()) {
+    for (WageQuantity left : figures.pay().left().keySet()) {
       unit.of(left).set(figures.amount(left).orElse(null));
     }
     unit.paidAmount.set(rate.times(figures.rateHours()));
@@ -113,8 +115,9 @@ final class MethodTotals {
         plan.ratedRules(),
         task -> {
           Rational hours = task.seconds().dividedBy(SECONDS_PER_HOUR);
-          Rational paid = task.pay().of(plan.rate().amount());
-          Observation unit = unit(task.pay(), hours, weight);
+          TaskPay pay = task.pay().withCosts(costsPerHour.times(hours));
+          Rational paid = pay.of(plan.rate().amount());
+          Observation unit = unit(pay, hours, weight);
           unit.paidAmount.set(paid);
           unit.rateHours.set(unit.workHours);
           unit.rate = paid == null ? null : paid.dividedBy(hours);
@@ -145,7 +148,8 @@ final class MethodTotals {
 
   private SessionsFigures figures(
       LoggedWork work, Optional<GroupStatistics> ofTasks, long unread, Set<LogSum> shown) {
-    return new SessionsFigures(method, plan.rate(), plan.givesPay(), work, ofTasks, unread, shown);
+    return new SessionsFigures(
+        method, plan.rate(), plan.givesPay(), work, costsPerHour, ofTasks, unread, shown);
   }
 
   /** Who is behind the figures, and behind those of the tasks' own rates. */
@@ -207,6 +211,9 @@ final class MethodTotals {
     }
     if (small.hidesPartsOfTime(size)) {
       shown.remove(LogSum.PARTS);
+    }
+    if (small.hidesPart(size, plan.rate().amount())) {
+      shown.remove(LogSum.LEFT);
     }
     if (small.hidesPendingPay(size)) {
       shown.remove(LogSum.PENDING_PAY);

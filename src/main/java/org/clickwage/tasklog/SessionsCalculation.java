@@ -23,6 +23,7 @@ public final class SessionsCalculation {
 
   private final LogPlan plan;
   private final LogTotals log;
+  private final Rational costsPerHour;
   private final LogReferences references;
 
   /** The tasks by worker, whatever the groups. */
@@ -37,6 +38,7 @@ public final class SessionsCalculation {
   public SessionsCalculation(LogPlan plan, LogTotals log) {
     this.plan = plan;
     this.log = log;
+    this.costsPerHour = plan.costsPerHour(log.currency());
     this.references = new LogReferences(plan, log);
     this.tasks = plan.by().isEmpty() && !namesTasks() ? log.tasks() : log.tasks().byName();
     this.sessions = sessions(tasks);
@@ -74,7 +76,7 @@ public final class SessionsCalculation {
       addGroups();
     }
     List<String> keys = Collections.nCopies(Math.max(plan.by().size(), 1), ALL);
-    SessionsGroup all = new SessionsGroup(keys, true, sessions, plan);
+    SessionsGroup all = new SessionsGroup(keys, true, sessions, plan, costsPerHour);
     Optional<TopUps> topUps = plan.topUp().map(this::topUps);
     Consumer<SessionsWorker> users =
         topUps.<Consumer<SessionsWorker>>map(owed -> owed::take).orElse(any -> {}).andThen(user);
@@ -119,7 +121,8 @@ public final class SessionsCalculation {
     for (int number : ofGroups.workers()) {
       TaskWorker worker = ofGroups.taskWorker(number);
       groups
-          .computeIfAbsent(worker.group(), keys -> new SessionsGroup(keys, false, ofGroups, plan))
+          .computeIfAbsent(
+              worker.group(), keys -> new SessionsGroup(keys, false, ofGroups, plan, costsPerHour))
           .add(number, references.of(worker), figures -> {});
     }
   }

@@ -15,6 +15,7 @@ import org.clickwage.work.WageQuantity;
  * @param rate which hourly rate is asked for
  * @param givesPay whether the log says what its tasks pay
  * @param work under the rules of the method
+ * @param costsPerHour what each of its hours costs, besides what tasks do
  * @param ofTasks the statistics of the tasks' own rates, of the method that has such: of all, or of
  *     the paid ones alone
  * @param unread records that were left out before they came into the log
@@ -25,6 +26,7 @@ public record SessionsFigures(
     RateName rate,
     boolean givesPay,
     LoggedWork work,
+    Rational costsPerHour,
     Optional<GroupStatistics> ofTasks,
     long unread,
     Set<LogSum> shown) {
@@ -92,7 +94,7 @@ public record SessionsFigures(
 
   /** Of all time together; of the method per task, the mean of the tasks' own rates. */
   public Optional<Rational> hourlyRate() {
-    if (!shows(LogSum.TIME_AND_PAY) || !givesPay) {
+    if (!shows(LogSum.TIME_AND_PAY) || !shows(LogSum.LEFT) || !givesPay) {
       return Optional.empty();
     }
     if (ofTasks.isPresent()) {
@@ -112,18 +114,23 @@ public record SessionsFigures(
 
   /** What the pay comes to, or a part or what is left of it; empty where it is not known. */
   public Optional<Rational> amount(WageQuantity quantity) {
-    Optional<Rational> ofAll = Optional.ofNullable(work.pay().of(quantity));
+    Optional<Rational> ofAll = Optional.ofNullable(pay().of(quantity));
     return total(quantity).or(() -> ofAll).filter(any -> givesPay && shows(LogSum.TIME_AND_PAY));
+  }
+
+  /** What was paid for the tasks, and what is left of it after what their hours cost. */
+  TaskPay pay() {
+    return work.pay().withCosts(costsPerHour.times(hours()));
   }
 
   /** What is left for the worker, of what the rate is. */
   Rational left() {
-    return Optional.ofNullable(work.pay().of(rate.amount())).orElseGet(work.paid()::reward);
+    return Optional.ofNullable(pay().of(rate.amount())).orElseGet(work.paid()::reward);
   }
 
   /** What lies between the rates by the time of paid tasks and by all time; not task by task. */
   Optional<RateGap> gap() {
-    boolean isShown = ofTasks.isEmpty() && shows(LogSum.PARTS);
+    boolean isShown = ofTasks.isEmpty() && shows(LogSum.PARTS) && shows(LogSum.LEFT);
     return paid()
         .filter(pay -> isShown)
         .flatMap(
@@ -134,7 +141,7 @@ public record SessionsFigures(
                         switch (quantity) {
                           case PAID_HOURS -> paidHours();
                           case WORK_HOURS -> hours();
-                          default -> work.pay().of(quantity);
+                          default -> pay().of(quantity);
                         }));
   }
 

@@ -14,6 +14,7 @@ final class SessionsGroup {
   final boolean ofAll;
   final Sessions sessions;
   final LogPlan plan;
+  final Rational costsPerHour;
   final List<MethodTotals> methods = new ArrayList<>();
 
   /** The workers of a group, who may be in others too. */
@@ -24,12 +25,15 @@ final class SessionsGroup {
 
   /**
    * @param ofAll whether it is all workers, whatever its keys are
+   * @param costsPerHour what each hour costs, besides what tasks do
    */
-  SessionsGroup(List<String> keys, boolean ofAll, Sessions sessions, LogPlan plan) {
+  SessionsGroup(
+      List<String> keys, boolean ofAll, Sessions sessions, LogPlan plan, Rational costsPerHour) {
     this.keys = keys;
     this.ofAll = ofAll;
     this.sessions = sessions;
     this.plan = plan;
+    this.costsPerHour = costsPerHour;
     this.union = LoggedWork.none(plan.rules());
     for (SessionsMethod method : plan.methods()) {
       List<Long> gaps = method == SessionsMethod.SESSION ? plan.gaps() : List.of(0L);

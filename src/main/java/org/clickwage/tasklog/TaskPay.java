@@ -51,6 +51,19 @@ public record TaskPay(Rational reward, Map<WageQuantity, Rational> left) {
         : left.get(quantity);
   }
 
+  /** The same with more costs, which are of no task. */
+  TaskPay withCosts(Rational more) {
+    Map<WageQuantity, Rational> rest = new EnumMap<>(WageQuantity.class);
+    left.forEach(
+        (quantity, amount) ->
+            rest.put(
+                quantity,
+                quantity == WageQuantity.WORK_COSTS
+                    ? amount.plus(more)
+                    : quantity.sign() == WageQuantity.Sign.RESULT ? amount.minus(more) : amount));
+    return new TaskPay(reward, rest);
+  }
+
   /** Both together: of a log either all tasks say what is taken, or none. */
   TaskPay plus(TaskPay other) {
     Rational sum = reward.plus(other.reward);

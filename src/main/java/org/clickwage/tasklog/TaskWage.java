@@ -30,12 +30,14 @@ import org.clickwage.work.WorkTime;
  * record states them, each one number.
  */
 final class TaskWage {
+  private final LogPlan plan;
   private final FieldCells cells;
   private final Notation notation;
   private final LogRewards rewards;
   private List<RecordProblem> problems;
 
-  TaskWage(FieldCells cells, Notation notation, LogRewards rewards) {
+  TaskWage(LogPlan plan, FieldCells cells, Notation notation, LogRewards rewards) {
+    this.plan = plan;
     this.cells = cells;
     this.notation = notation;
     this.rewards = rewards;
@@ -123,13 +125,15 @@ final class TaskWage {
     return rewards.read(Notation.takenOff(text)).amount();
   }
 
-  /** One amount, or named ones, and those of what was driven. */
+  /**
+   * One amount, or named ones, and those of what was driven; what each hour costs is none of it.
+   */
   private List<CostItem> costs() {
     List<CostItem> costs = new ArrayList<>();
     String text = cells.text(RecordField.COSTS);
-    for (String part : text == null ? new String[0] : text.split(";")) {
-      String amount = part.substring(part.indexOf('=') + 1).strip();
-      read(RecordField.COSTS, amount, this::money)
+    boolean areOfAll = plan.mapping().constant(RecordField.COSTS).isPresent();
+    for (String amount : LogPlan.costs(text)) {
+      read(RecordField.COSTS, amount, cost -> areOfAll && plan.isOfHour(cost) ? null : money(cost))
           .ifPresent(cost -> costs.add(new CostItem(WorkInput.UNNAMED_COST, cost)));
     }
     String driven = cells.text(RecordField.DISTANCE_KM);

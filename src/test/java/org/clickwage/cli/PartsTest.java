@@ -415,6 +415,16 @@ class PartsTest {
     assertFalse(Files.exists(parts));
   }
 
+  @Test
+  void rangesHaveWhatIsTakenOfTasks() throws IOException {
+    List<String> words = sessions();
+    words.addAll(List.of("--set", "platform_fee=20%", "--set", "costs=0.10; phone=0.60/h"));
+    List<String> whole = outcome(call(words));
+    assertTrue(whole.toString().contains("work_costs_amount"), whole.toString());
+    calculateAll(words);
+    assertEquals(whole, outcome(merged(words)));
+  }
+
   private String bytes(List<String> words) throws Exception {
     call(words, "--parts", parts.toString(), "--part", "1/1");
     byte[] sums = Files.readAllBytes(partsThatAre(PartName.SUMS).get(0));

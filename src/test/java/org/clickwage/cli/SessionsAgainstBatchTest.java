@@ -8,18 +8,29 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.clickwage.Call;
 import org.clickwage.Generator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The tasks of a log come to the same money as the records of a survey, to the last digit. */
 class SessionsAgainstBatchTest {
   /** What both summaries call alike. */
   private static final List<String> FIGURES =
       List.of("net_pay", "pooled_gross", "pooled_earnings", "pooled_net", "median", "mean");
+
+  private static final List<String> OF_WORKERS =
+      Stream.concat(
+              FIGURES.stream(), Stream.of("min", "max", "headcount_ratio", "gap", "missing_pay"))
+          .toList();
 
   @TempDir private Path folder;
 
@@ -68,6 +79,58 @@ class SessionsAgainstBatchTest {
             }
           }
         });
+  }
+
+  /** Each worker's hours with gaps and pay as one record of a survey, costs by the hour. */
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "90min", "100h"})
+  void hoursAndPayOfWorkersComeToTheSameAsASurvey(String gap) {
+    Generator.records(
+        6,
+        chance -> {
+          List<String> plain = log(chance).lines().map(SessionsAgainstBatchTest::plain).toList();
+          write(String.join("\n", plain) + "\n");
+          String[] taken = {
+            "--set",
+            "platform_fee=20%",
+            "--set",
+            "costs=0.60/h",
+            "--set",
+            "charges=10%",
+            "--minimum",
+            "5EUR/h"
+          };
+          Path workers = folder.resolve("workers.csv");
+          String[] ofLog = {
+            "--method", "session", "--gap", gap, "--workers", workers.toString(), "--force"
+          };
+          JsonObject sessions = summary("sessions", "net", Call.with(List.of(ofLog), taken));
+          write(survey(workers));
+          JsonObject batch = summary("batch", "net", taken);
+          for (String figure : OF_WORKERS) {
+            assertFalse(batch.get(figure).isJsonNull(), figure);
+            assertEquals(batch.get(figure), sessions.get(figure), figure);
+          }
+        });
+  }
+
+  /** Of a task only who, when, what for and what became of it. */
+  private static String plain(String line) {
+    return String.join(",", List.of(line.split(",")).subList(0, 6));
+  }
+
+  private static String survey(Path workers) {
+    try {
+      List<String> lines = Files.readAllLines(workers, StandardCharsets.UTF_8);
+      List<String> head = List.of(lines.get(0).split(","));
+      return lines.stream()
+          .skip(1)
+          .map(line -> line.split(","))
+          .map(row -> row[head.indexOf("paid")] + ",EUR," + row[head.indexOf("seconds")])
+          .collect(Collectors.joining("\n", "pay,currency,seconds\n", "\n"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void write(String log) {

@@ -49,7 +49,14 @@ record LoggedTask(
   /** The hourly rate of what was done. */
   static Optional<Rational> hourly(SessionsMethod method, LoggedWork work) {
     return new SessionsFigures(
-            method, RateName.GROSS, true, work, Optional.empty(), 0, EnumSet.allOf(LogSum.class))
+            method,
+            RateName.GROSS,
+            true,
+            work,
+            Rational.ZERO,
+            Optional.empty(),
+            0,
+            EnumSet.allOf(LogSum.class))
         .hourlyRate();
   }
 
