@@ -98,23 +98,25 @@ final class BatchJob extends TableJob<BatchFile, BatchTotals, BatchResult> {
   /** Columns are hidden with those of the same cells; in one output, with those of any file. */
   private InputTables<BatchFile> hidingIdenticalColumns(InputTables<BatchFile> read)
       throws IOException {
-    Map<Integer, Set<Integer>> ofAny = new TreeMap<>();
     InputTables<BatchFile> hiding =
         read.with(
-            each -> {
-              if (!each.problems.isEmpty() || !each.hiding().hidesAny()) {
-                return each;
-              }
-              Map<Integer, Set<Integer>> own =
-                  InputTables.naming(each.file(), () -> each.identicalColumns(context));
-              own.forEach(
-                  (column, same) ->
-                      ofAny.computeIfAbsent(column, hidden -> new TreeSet<>()).addAll(same));
-              return each.hidingToo(own);
-            });
-    return areJoined()
-        ? hiding.with(each -> each.hiding().hidesAny() ? each.hidingToo(ofAny) : each)
-        : hiding;
+            each ->
+                each.problems.isEmpty() && each.hiding().hidesAny()
+                    ? each.hidingToo(
+                        InputTables.naming(each.file(), () -> each.identicalColumns(context)))
+                    : each);
+    if (!areJoined()) {
+      return hiding;
+    }
+    Map<Integer, Set<Integer>> ofAny = new TreeMap<>();
+    for (BatchFile each : hiding.all()) {
+      each.redaction
+          .identical()
+          .forEach(
+              (column, same) ->
+                  ofAny.computeIfAbsent(column, hidden -> new TreeSet<>()).addAll(same));
+    }
+    return hiding.with(each -> each.hiding().hidesAny() ? each.hidingToo(ofAny) : each);
   }
 
   /** Whether the records of several files are written one below the other. */
@@ -229,7 +231,7 @@ final class BatchJob extends TableJob<BatchFile, BatchTotals, BatchResult> {
     SurveyPart first = parts.get(input.first());
     SurveyParts apart = new SurveyParts(input, context);
     Optional<SurveyTotals> all;
-    Iterator<BatchFile> files = input.all().iterator();
+    Iterator<BatchFile> left = input.all().iterator();
     try (Progress progress = progress();
         OutputStream problemFile = outputs.open(FileOptions.PROBLEMS)) {
       problems.writeTo(problemFile);
@@ -238,12 +240,12 @@ final class BatchJob extends TableJob<BatchFile, BatchTotals, BatchResult> {
               ? apart.merge(first, problems, progress::add)
               : addition(input, first, problems, outputs, progress);
       do {
-        BatchFile each = files.next();
+        BatchFile each = left.next();
         problems.startFile(each.file());
         RecordSink out = sink.open(each);
         all = InputTables.naming(each.file(), () -> addition.add(each, parts.get(each), out));
         sink.end(out);
-      } while (all.isPresent() && files.hasNext());
+      } while (all.isPresent() && left.hasNext());
       if (all.isPresent()) {
         sink.end();
       }

@@ -2,7 +2,6 @@ package org.clickwage.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -206,15 +205,12 @@ abstract class TableJob<F extends TableFile, T extends TableTotals<F>, R extends
    * @param haveMore whether a file has such rows
    */
   final InputTables<F> judged(InputTables<F> tables, Predicate<F> haveMore) throws IOException {
-    List<Note> notes = new ArrayList<>();
-    InputTables<F> known =
-        tables.with(
-            each -> {
-              F judged = haveMore.test(each) ? judged(each) : each;
-              notes.addAll(judged == each ? List.of() : judged.sums.notes());
-              return judged;
-            });
-    context.printNotes(notes);
+    InputTables<F> known = tables.with(each -> haveMore.test(each) ? judged(each) : each);
+    context.printNotes(
+        known.all().stream()
+            .filter(each -> !tables.all().contains(each))
+            .flatMap(each -> each.sums.notes().stream())
+            .toList());
     return known;
   }
 
