@@ -107,8 +107,8 @@ public final class FuzzJob {
         .orElse(0L);
   }
 
-  private static long count(MatchResult told) {
-    return Long.parseLong(told.group(1) == null ? told.group(2) : told.group(1));
+  private static long count(MatchResult found) {
+    return Long.parseLong(found.group(1) == null ? found.group(2) : found.group(1));
   }
 
   private static long count(Path folder, String name) throws IOException {

@@ -59,7 +59,7 @@ class FaultsIT {
   /** How the names begin of files that wait for another one. */
   private static final String LEFTOVER = ".";
 
-  private static final Pattern TOLD =
+  private static final Pattern REPORT =
       Pattern.compile("a run was stopped while|un traitement a été interrompu pendant la mise");
 
   /** Pseudonyms, keys, hashes and times. */
@@ -145,7 +145,7 @@ class FaultsIT {
         List.of("strace", "-f", "--seccomp-bpf", "-y", "-e", "trace=" + traced(), "-o", log + "");
     Outcome whole = run(folder, traced, job, Long.MAX_VALUE);
     assertTrue(whole.exit() == 0 || whole.exit() == 3, whole.err());
-    Map<String, Integer> told = new TreeMap<>();
+    Map<String, Integer> counts = new TreeMap<>();
     List<String> wrong = new ArrayList<>();
     Random chance = new Random(JOBS.indexOf(job));
     for (String place : places(log, folder)) {
@@ -153,7 +153,7 @@ class FaultsIT {
         if (chance.nextInt(EVERY) == 0) {
           String injected = "inject=" + place.replace(":", ":" + fault + ":");
           try {
-            told.merge(failed(job, injected, old, whole), 1, Integer::sum);
+            counts.merge(failed(job, injected, old, whole), 1, Integer::sum);
           } catch (AssertionError e) {
             wrong.add(injected + ": " + e.getMessage());
             System.out.println(wrong.get(wrong.size() - 1));
@@ -161,7 +161,7 @@ class FaultsIT {
         }
       }
     }
-    System.out.println(job.words().split(" --")[0] + ": " + told + ", wrong " + wrong.size());
+    System.out.println(job.words().split(" --")[0] + ": " + counts + ", wrong " + wrong.size());
     assertEquals(List.of(), wrong);
   }
 
@@ -227,15 +227,15 @@ class FaultsIT {
     Outcome whole = run(first, List.of(), job, Long.MAX_VALUE);
     long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
     Random chance = new Random(JOBS.indexOf(job));
-    Map<String, Integer> told = new TreeMap<>();
+    Map<String, Integer> counts = new TreeMap<>();
     for (int i = 0; i < (KILLS + JOBS.size() - 1) / JOBS.size(); i++) {
       Path folder = prepared(job);
       // Files are written in the second half.
       long after = millis / 2 + (long) (chance.nextDouble() * millis * 0.6);
-      told.merge(
+      counts.merge(
           checked(job, folder, run(folder, List.of(), job, after), old, whole), 1, Integer::sum);
     }
-    System.out.println(job.words().split(" --")[0] + ", killed: " + told);
+    System.out.println(job.words().split(" --")[0] + ", killed: " + counts);
   }
 
   /** What became of the files, in a word; the next run puts right what is left. */
@@ -270,16 +270,16 @@ class FaultsIT {
     }
     boolean again = !job.words().startsWith("log add") || isOld;
     Outcome next = again ? run(folder, List.of(), job, Long.MAX_VALUE) : faulty;
-    boolean isTold = TOLD.matcher(faulty.err() + next.err()).find();
+    boolean isReported = REPORT.matcher(faulty.err() + next.err()).find();
     if (again) {
       assertEquals(whole.exit(), next.exit(), next.err());
       assertEquals(whole.files(), next.files());
       assertEquals(whole.leftovers(), next.leftovers());
     }
     assertTrue(
-        isNew || isOld || isTold,
-        () -> "untold: " + faulty.files().keySet() + faulty.err() + next.err());
-    return (isNew ? "new" : isOld ? "old" : "both, told") + " with leftovers";
+        isNew || isOld || isReported,
+        () -> "not reported: " + faulty.files().keySet() + faulty.err() + next.err());
+    return (isNew ? "new" : isOld ? "old" : "both, reported") + " with leftovers";
   }
 
   private static void assertOldOrNew(

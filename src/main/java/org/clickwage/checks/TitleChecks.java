@@ -99,9 +99,9 @@ record TitleChecks(Sample sample) {
         .flatMap(Function.identity());
   }
 
-  private boolean isOtherThanPay(ColumnProfile besides) {
+  private boolean isOtherThanPay(ColumnProfile column) {
     return !sample.mapping().gives(RecordField.PAY_PERIOD)
-        && !period(besides).equals(period(sample.column(RecordField.PAY)));
+        && !period(column).equals(period(sample.column(RecordField.PAY)));
   }
 
   /** The columns whose title names another period than the one that is set for several. */

@@ -126,7 +126,7 @@ final class BatchFile extends TableFile {
             input().missing(title -> false),
             input().proposedWorker(),
             input().unread(plan(false)::reads).stream().toList(),
-            input().beside().isPresent()
+            input().missingFile().isPresent()
                 ? List.<Note>of()
                 : ShellCommand.whole("batch", typed, Proposal.of(sample())),
             new Checks(sample()).ofSurvey())
@@ -146,7 +146,7 @@ final class BatchFile extends TableFile {
 
   /** Whether it is to be said what its pay and its time are for, as the notes ask. */
   boolean asksPeriods() {
-    return input().beside().isEmpty() && Proposal.of(sample()).isQuestion();
+    return input().missingFile().isEmpty() && Proposal.of(sample()).isQuestion();
   }
 
   /** Which hidden columns the added ones tell. */

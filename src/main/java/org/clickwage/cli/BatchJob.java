@@ -142,9 +142,9 @@ final class BatchJob extends TableJob<BatchFile, BatchTotals, BatchResult> {
   @Override
   void printReadings(InputTables<BatchFile> tables) throws IOException {
     printHowTheyAreRead(tables);
-    context.printNotes(tables.told(each -> each.readings(typed)));
+    context.printNotes(tables.notes(each -> each.readings(typed)));
     context.printNotes(tables.notesOfSums());
-    context.printNotes(tables.told(each -> each.redaction.notes()));
+    context.printNotes(tables.notes(each -> each.redaction.notes()));
   }
 
   @Override
@@ -163,7 +163,7 @@ final class BatchJob extends TableJob<BatchFile, BatchTotals, BatchResult> {
     }
     InputTables<BatchFile> tables = underPseudonyms(read.tables());
     if (files.has(FileOptions.OUT)) {
-      context.printNotes(tables.told(BatchFile::inferable));
+      context.printNotes(tables.notes(BatchFile::inferable));
     }
     TableInput<BatchFile> input =
         opened(read.with(tables, read.folder(), rangesAhead), tables.first().pseudonyms);
@@ -256,7 +256,7 @@ final class BatchJob extends TableJob<BatchFile, BatchTotals, BatchResult> {
         input.with(known, input.folder(), all.map(SurveyTotals::hasRanges).orElse(true)),
         all,
         problems,
-        input.tables().told(each -> each.revealed(parts.get(each))),
+        input.tables().notes(each -> each.revealed(parts.get(each))),
         sink);
   }
 

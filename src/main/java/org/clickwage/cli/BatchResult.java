@@ -98,7 +98,7 @@ record BatchResult(BatchTotals totals, SurveySummary summary, CommandContext con
 
   /** Those that quote no cell. */
   private List<Note> columnNotes() throws IOException {
-    return Stream.concat(read().told(BatchFile::published).stream(), read().notesOfSums().stream())
+    return Stream.concat(read().notes(BatchFile::published).stream(), read().notesOfSums().stream())
         .toList();
   }
 

@@ -13,9 +13,9 @@ import org.clickwage.report.ComparedCase;
 import org.clickwage.table.RecordProblem;
 
 /**
- * A case with what it comes to, in whatever language it will be told.
+ * A case with its result, in no language yet.
  *
- * @param variantOf the case that it retells
+ * @param variantOf the case that it is a variant of
  */
 record CalculatedCase(
     StatedCase stated,
@@ -24,11 +24,11 @@ record CalculatedCase(
     CaseCalculator.Outcome outcome) {
 
   /**
-   * As it is told.
+   * The case in the words of one language.
    *
    * @param workers how many do such work, where the case does not say it
    */
-  ComparedCase told(Wording in, Optional<Rational> workers, ReferenceData facts) {
+  ComparedCase inWords(Wording in, Optional<Rational> workers, ReferenceData facts) {
     return new ComparedCase(
         stated.name(in),
         group,

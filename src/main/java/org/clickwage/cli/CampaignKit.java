@@ -49,15 +49,15 @@ final class CampaignKit {
   /**
    * Adds everything in one language.
    *
-   * @param told what its card is of
+   * @param ofOne the result of the case that its card shows, or of all cases
    */
-  void add(Wording in, Result result, Result told) {
+  void add(Wording in, Result result, Result ofOne) {
     CommandContext own = context.in(in);
     String code = "." + in.language().code() + ".";
     String page = "page" + code + "html";
     RenderContext plain = own.inFile(facts, Links.NONE);
     Optional<Drawing> chart = result.picture(plain);
-    Optional<Drawing> card = told.card(plain, files.sizeOfCard());
+    Optional<Drawing> card = ofOne.card(plain, files.sizeOfCard());
     String ofCard = "card" + code + "png";
     readme.append(readme.length() == 0 ? "" : "\n").append(in.say("kit.title")).append("\n\n");
     Links links = files.links(page, card.map(any -> ofCard));

@@ -92,7 +92,7 @@ final class CompareJob extends Job {
   }
 
   private Result tell(Comparison all, List<ComparedCase> shown) {
-    return all.told(shown, words);
+    return all.result(shown, words);
   }
 
   private ExitCode write(
@@ -118,7 +118,7 @@ final class CompareJob extends Job {
       return isWritten;
     }
     for (Wording each : Comparison.wordings(context)) {
-      Result all = comparison.told(comparison.shown(each, false), each);
+      Result all = comparison.result(comparison.shown(each, false), each);
       kit.get().add(each, all, comparison.alone(all, each));
     }
     return isWritten & kit.get().write(places);
@@ -129,7 +129,7 @@ final class CompareJob extends Job {
     for (CaseFile each : tables.all()) {
       context.printNotes(each.input().dates());
     }
-    context.printNotes(tables.told(CaseFile::readings));
+    context.printNotes(tables.notes(CaseFile::readings));
   }
 
   /** The rates that were given and brought nothing into the currency of a case. */

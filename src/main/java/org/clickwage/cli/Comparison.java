@@ -20,9 +20,9 @@ import org.clickwage.report.CompareReport;
 import org.clickwage.report.ComparedCase;
 
 /**
- * Cases that were calculated, and how they are told.
+ * Calculated cases, and how they are reported.
  *
- * @param read how many there are with those that do not say what was asked for
+ * @param read how many cases were read, with those that lack a field that was asked for
  * @param problems of all of these
  * @param one the case that a card is of; empty for all
  * @param words of the reader, where no languages were asked for
@@ -45,7 +45,7 @@ record Comparison(
     Wording words = context.wording();
     List<StatedCase> stated = cases.stream().map(CalculatedCase::stated).toList();
     Optional<CalculatedCase> one =
-        settings.told(stated, wordings(context)).map(asked -> cases.get(stated.indexOf(asked)));
+        settings.named(stated, wordings(context)).map(asked -> cases.get(stated.indexOf(asked)));
     return new Comparison(cases, read, problems, one, settings, context, words);
   }
 
@@ -59,16 +59,16 @@ record Comparison(
   }
 
   /** All of them, in order. */
-  Result told(List<ComparedCase> shown, Wording in) {
+  Result result(List<ComparedCase> shown, Wording in) {
     return CompareReport.of(shown, in, this::today);
   }
 
-  /** What is told by itself: a case, or what all come to. */
+  /** The result of the one case that was asked for, or else of all. */
   Result alone(Result all, Wording in) {
-    return one.map(each -> told(List.of(compared(each, in)), in)).orElse(all);
+    return one.map(each -> result(List.of(compared(each, in)), in)).orElse(all);
   }
 
-  /** How many cases do not say what was asked for. */
+  /** How many cases lack a field that was asked for. */
   List<Note> leftOut() {
     long rest = read - cases.size();
     return rest == 0 ? List.of() : List.of(Note.of("compared.left-out", Rational.of(rest)));
@@ -112,6 +112,6 @@ record Comparison(
   }
 
   private ComparedCase compared(CalculatedCase each, Wording in) {
-    return each.told(in, settings.workers(), context.facts());
+    return each.inWords(in, settings.workers(), context.facts());
   }
 }

@@ -57,19 +57,19 @@ record InputTables<F extends TableFile>(InputFiles inputs, List<F> all) {
             || found.stream().map(each -> each.dialect().charset()).distinct().count() > 1;
     List<F> all = new ArrayList<>();
     for (ResolvedInput each : found) {
-      NumberNotation decimal = decimalBeside(each.dialect(), found);
+      NumberNotation decimal = decimalOfOthers(each.dialect(), found);
       boolean isAlone = decimal == NumberNotation.EITHER;
       Problems own = isAlone ? ofFiles.get(all.size()) : new Problems();
       ResolvedInput input =
-          isAlone ? each : InputSniffer.sniffBeside(decimal, each.file(), typed, own);
-      ResolvedInput beside = (inUtf8 ? input.inUtf8() : input).beside(found);
-      all.add(naming(beside.file(), () -> look.at(beside, own)));
+          isAlone ? each : InputSniffer.sniffAmong(decimal, each.file(), typed, own);
+      ResolvedInput resolved = (inUtf8 ? input.inUtf8() : input).among(found);
+      all.add(naming(resolved.file(), () -> look.at(resolved, own)));
     }
     return new InputTables<>(inputs, List.copyOf(all));
   }
 
   /** The decimal mark of the files that are written as one without decimals; either for none. */
-  private static NumberNotation decimalBeside(Dialect one, List<ResolvedInput> others) {
+  private static NumberNotation decimalOfOthers(Dialect one, List<ResolvedInput> others) {
     return others.stream()
         .map(ResolvedInput::dialect)
         .filter(each -> one.lacksDecimals() && each.delimiter() == one.delimiter())
@@ -113,7 +113,8 @@ record InputTables<F extends TableFile>(InputFiles inputs, List<F> all) {
 
   /** Reports what is wrong with the options, be it for some of the files. */
   void check(ParsedOptions typed, Problems wrong) throws IOException {
-    told(each -> each.problems.found(), (names, problem) -> problem.of(names)).forEach(wrong::add);
+    reported(each -> each.problems.found(), (names, problem) -> problem.of(names))
+        .forEach(wrong::add);
     MappingOptions.checkMapped(
         typed, all.stream().map(each -> each.dialect().header()).toList(), wrong);
     if (TableSettings.namesFiles(typed)) {
@@ -151,28 +152,28 @@ record InputTables<F extends TableFile>(InputFiles inputs, List<F> all) {
     List<T> of(F file) throws IOException;
   }
 
-  /** What is said of all files once, and anything else with the names of those it is said of. */
-  List<Note> told(Said<F, Note> said) throws IOException {
-    return told(said, (names, note) -> Note.of("io.refused", names, note));
+  /** Notes of all files once; a note of some of them with their names. */
+  List<Note> notes(Said<F, Note> said) throws IOException {
+    return reported(said, (names, note) -> Note.of("io.refused", names, note));
   }
 
-  private <T> List<T> told(Said<F, T> said, BiFunction<String, T, T> named) throws IOException {
-    List<T> told = new ArrayList<>();
+  private <T> List<T> reported(Said<F, T> said, BiFunction<String, T, T> named) throws IOException {
+    List<T> reported = new ArrayList<>();
     namesBy(said, InputFile::label)
         .forEach(
             (what, names) ->
-                told.add(
+                reported.add(
                     names.size() == all.size()
                         ? what
                         : named.apply(Suggestions.titles(names), what)));
-    return told;
+    return reported;
   }
 
   /** What has to be said before anything is calculated. */
   List<Note> questions(ParsedOptions typed, ReferenceData facts) throws IOException {
-    List<Note> questions = told(TableFile::questions);
+    List<Note> questions = notes(TableFile::questions);
     return questions.isEmpty()
-        ? told(each -> each.contradiction(typed, facts).stream().toList())
+        ? notes(each -> each.contradiction(typed, facts).stream().toList())
         : questions;
   }
 

@@ -15,7 +15,7 @@ import org.clickwage.message.Note;
 import org.clickwage.message.Theme;
 import org.clickwage.message.Wording;
 import org.clickwage.options.AnswerReader;
-import org.clickwage.options.AnswerReader.Beside;
+import org.clickwage.options.AnswerReader.Context;
 import org.clickwage.options.AnswerReader.Said;
 import org.clickwage.options.FormField;
 import org.clickwage.options.FormField.Enter;
@@ -203,7 +203,7 @@ final class Interview {
 
   /** Takes an answer with all that it says, or nothing of it and says why. */
   private List<Note> take(FormField field, String answer) throws IOException {
-    List<Said> read = new ArrayList<>(reader.read(field, answer, beside(field)));
+    List<Said> read = new ArrayList<>(reader.read(field, answer, contextOf(field)));
     read.set(0, completed(field, read.get(0)));
     read.forEach(each -> typed.add(each.option(), each.text()));
     List<Note> problems = check.problemsOf(field, answer);
@@ -219,11 +219,11 @@ final class Interview {
   }
 
   /** To €400 a week belong 60 h a week, and of these 20 h a week are unpaid: the echo shows it. */
-  private Beside beside(FormField field) {
+  private Context contextOf(FormField field) {
     return switch (field) {
-      case HOURS -> Beside.ofPeriod(typed.text(WorkOptions.PAY));
-      case UNPAID_HOURS -> Beside.ofPeriod(typed.text(WorkOptions.HOURS));
-      default -> Beside.NOTHING;
+      case HOURS -> Context.ofPeriod(typed.text(WorkOptions.PAY));
+      case UNPAID_HOURS -> Context.ofPeriod(typed.text(WorkOptions.HOURS));
+      default -> Context.NOTHING;
     };
   }
 
@@ -238,7 +238,7 @@ final class Interview {
         field == FormField.CHARGES
             ? said.text() + acre(other).map(",acre="::concat).orElse("")
             : echo.completed(field, said.text(), other);
-    return reader.read(field, whole, Beside.NOTHING).get(0);
+    return reader.read(field, whole, Context.NOTHING).get(0);
   }
 
   /** The day of a new business, asked for until there is one or it is not known. */

@@ -31,11 +31,11 @@ final class ResultFiles {
   }
 
   /**
-   * The same with what is told by itself; false where a picture would be empty.
+   * The same with a result of one case; false where a picture would be empty.
    *
-   * @param told what a card and a figure for other pages are of
+   * @param ofOne the result that a card and a figure for other pages show
    */
-  boolean write(Result result, Result told, ReferenceData facts, List<Path> read)
+  boolean write(Result result, Result ofOne, ReferenceData facts, List<Path> read)
       throws IOException {
     boolean isDrawn = true;
     if (!files.outputs().isEmpty()) {
@@ -49,7 +49,7 @@ final class ResultFiles {
                     out));
         outputs.write(
             FileOptions.LEAFLET, out -> out.write(context.leaflet(result, files.contact(), facts)));
-        isDrawn = outputs.draw(result, told, facts);
+        isDrawn = outputs.draw(result, ofOne, facts);
         outputs.commit();
       }
     }

@@ -146,13 +146,13 @@ record RunOutputs(
   /**
    * Draws what was asked for of a result; false where there is nothing to draw.
    *
-   * @param told what a card and a figure for other pages are of
+   * @param ofOne the result that a card and a figure for other pages show
    */
-  boolean draw(Result result, Result told, ReferenceData facts) throws IOException {
+  boolean draw(Result result, Result ofOne, ReferenceData facts) throws IOException {
     boolean areDrawn = true;
     for (Option<?> output : DRAWN) {
       if (asked.has(output)) {
-        areDrawn &= draw(output, output == FileOptions.CHART ? result : told, facts);
+        areDrawn &= draw(output, output == FileOptions.CHART ? result : ofOne, facts);
       }
     }
     return areDrawn;

@@ -48,8 +48,8 @@ final class SessionsJob extends TableJob<LogFile, SessionsTotals, SessionsResult
   @Override
   void printReadings(InputTables<LogFile> tables) throws IOException {
     printHowTheyAreRead(tables);
-    context.printNotes(tables.told(each -> each.input().readings()));
-    context.printNotes(tables.told(each -> new Checks(each.sample()).ofTaskLog()));
+    context.printNotes(tables.notes(each -> each.input().readings()));
+    context.printNotes(tables.notes(each -> new Checks(each.sample()).ofTaskLog()));
     context.printNotes(tables.notesOfSums());
   }
 

@@ -65,7 +65,7 @@ final class StatementFiles {
     for (StatementTable table : tables) {
       question(table).ifPresent(questions::add);
       remarks.addAll(UnreadColumns.notes(table));
-      table.input().beside().ifPresent(lacking::add);
+      table.input().missingFile().ifPresent(lacking::add);
       files.add(description(table, into.read(table)));
     }
     remarks.addAll(sources.leftOut());
@@ -150,9 +150,9 @@ final class StatementFiles {
 
   /** What an export is, and what it needs beside it, where a statement can use nothing of it. */
   private static void refuseAlone(ResolvedInput input) {
-    if (input.beside().isPresent()) {
+    if (input.missingFile().isPresent()) {
       throw new UnreadableInputException(
-          "statement.needs-beside", input.profile().description(), input.profile().beside());
+          "statement.needs-beside", input.profile().description(), input.profile().companion());
     }
   }
 

@@ -102,7 +102,7 @@ abstract class TableFile {
             .collect(Collectors.joining(", "));
     String profile = mapping.profile().name();
     String other = others.profile().name();
-    if (profile.equals(other) && !mapping.profile().beside().isEmpty()) {
+    if (profile.equals(other) && !mapping.profile().companion().isEmpty()) {
       return Optional.empty();
     }
     if (!fields.isEmpty()) {

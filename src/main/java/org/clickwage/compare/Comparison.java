@@ -193,8 +193,8 @@ public final class Comparison implements ReferenceComparison {
   }
 
   private Optional<Rational> pay(WageBreakdown point) {
-    Rational besides = point.work().besidesPay();
-    return grossPay(point).map(pay -> pay.minus(besides).max(Rational.ZERO));
+    Rational additions = point.work().additionsToPay();
+    return grossPay(point).map(pay -> pay.minus(additions).max(Rational.ZERO));
   }
 
   private Optional<Rational> mostHours(WageBreakdown point) {

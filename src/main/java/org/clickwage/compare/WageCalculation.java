@@ -147,8 +147,8 @@ public record WageCalculation(
     return references.found().stream().map(each -> new Comparison(each, wage)).toList();
   }
 
-  /** The same beside the minimum wages of a client's country, which judge nothing. */
-  public WageCalculation besideClient() {
+  /** The same where the minimum wages of a client's country are shown and give no verdict. */
+  public WageCalculation withClientAsYardstick() {
     List<Comparison> own =
         comparisons.stream().filter(each -> !isOfClient(each.reference())).toList();
     return new WageCalculation(work, deductions, wage, asked, references, own, floors, assumptions);
@@ -161,7 +161,7 @@ public record WageCalculation(
         && !country.equals(asked.place().map(Place::country));
   }
 
-  /** Whether it is beside a reference wage without being compared with it. */
+  /** Whether a reference wage is shown and gives no verdict. */
   public boolean isYardstick(ReferenceWage reference) {
     return isOfClient(reference)
         && comparisons.stream().noneMatch(each -> isOfClient(each.reference()));

@@ -37,8 +37,8 @@ record Contributors(long people, long others, List<Long> between, List<Contribut
         together(parts, more.parts, Contributions.NONE, (one, next) -> one.plus(next, maySame)));
   }
 
-  /** The same with another part, or a place for one. */
-  Contributors beside(Optional<Contributions> part) {
+  /** The same with another part first, or with an empty place for it. */
+  Contributors withPart(Optional<Contributions> part) {
     return new Contributors(
         people,
         others,

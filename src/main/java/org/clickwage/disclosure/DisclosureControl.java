@@ -84,8 +84,8 @@ public final class DisclosureControl {
                     peopleOf(units.withReference() - units.below()),
                     between.stream().map(this::somePeopleOf).toList(),
                     parts)
-                // Of the same people, what they lack to two references differs by their hours.
-                .beside(units.contributionsToHoursBelow().filter(hours -> !between.isEmpty()));
+                // Shortfalls of the same people from two references differ by their hours.
+                .withPart(units.contributionsToHoursBelow().filter(hours -> !between.isEmpty()));
       };
     }
 
@@ -342,10 +342,10 @@ public final class DisclosureControl {
     return sums.get(sum).get(row.table()).hide(row) || tellsRatesOfFew(sum, row);
   }
 
-  /** Those behind what is missing, and those whom the sum of the rates leaves beside it. */
+  /** Those with a shortfall, and those whom the sum of the rates adds to them. */
   private Contributors contributorsToShortfalls(Row row) {
     Contributors below = row.contributors(SharedSum.SHORTFALLS);
-    return below.beside(
+    return below.withPart(
         row.units().contributionsToRest().filter(rest -> !hides(SharedSum.RATES, row)));
   }
 

@@ -176,13 +176,13 @@ public final class RankAudit {
   }
 
   /**
-   * The rows of all together as they may be shown beside groups of which the audit took something:
-   * by their gap, and what is known of that of the other groups, nobody's rate is found in such a
-   * group. The Gini of all is no sum of those of groups.
+   * The rows of all together as they may be shown with groups from which the audit removed
+   * something: from their gap, and what is known of the gaps of the other groups, nobody's rate in
+   * such a group can be worked out. The Gini of all is no sum of those of groups.
    *
    * @param groups of each the audited rows
    */
-  public List<Row> besideGroups(List<Row> ofAll, List<List<Row>> groups) {
+  public List<Row> withGroups(List<Row> ofAll, List<List<Row>> groups) {
     List<Row> rounded = groups.stream().flatMap(List::stream).filter(Row::isRounded).toList();
     boolean someLackIt = rounded.stream().anyMatch(Row::lacksGap);
     List<UnaryOperator<GroupStatistics>> less =
@@ -191,11 +191,11 @@ public final class RankAudit {
             all -> someLackIt ? all.rounded().withoutMissingPay() : all.rounded(),
             GroupStatistics::withoutShortfalls);
     return ofAll.stream()
-        .map(all -> besideRows(all, rounded.stream().filter(all::isOfTable).toList(), less))
+        .map(all -> withRounded(all, rounded.stream().filter(all::isOfTable).toList(), less))
         .toList();
   }
 
-  private Row besideRows(Row ofAll, List<Row> rounded, List<UnaryOperator<GroupStatistics>> less) {
+  private Row withRounded(Row ofAll, List<Row> rounded, List<UnaryOperator<GroupStatistics>> less) {
     if (rounded.isEmpty() || ofAll.gap().isEmpty()) {
       return ofAll;
     }
@@ -218,7 +218,7 @@ public final class RankAudit {
     return shown;
   }
 
-  /** What a row tells of its gap without that of all; its own where that is left open. */
+  /** What a row shows of its gap without the gap of all; its own where that is left open. */
   private Printed knownGap(Row row) {
     Underpayment under = row.all.underpayment().orElseThrow();
     boolean haveAll = under.observations() == row.all.observations();
@@ -230,7 +230,7 @@ public final class RankAudit {
         .orElseGet(() -> new Printed(row.gapAsNumber(), row.gapAsNumber()));
   }
 
-  /** Whether a gap of all tells anyone's rate in a group, as far as the other groups' are known. */
+  /** Whether the gap of all shows anyone's rate in a group, as the other groups' gaps are known. */
   private boolean findsAny(List<Row> rounded, Row ofAll, double[] below, double[] above) {
     Printed gap = ofAll.gap().orElseThrow();
     double exact = ofAll.gapAsNumber();
@@ -243,8 +243,8 @@ public final class RankAudit {
       double low = (gap.low() - exact) * weight - (othersAbove - above[i]);
       double high = (gap.high() - exact) * weight + othersBelow - below[i];
       double of = row.weightWithReference();
-      Row beside = row.withGapByOthers(new Printed(own + low / of, own + high / of));
-      if (findsAny(List.of(beside)) && !findsAny(List.of(row))) {
+      Row byOthers = row.withGapByOthers(new Printed(own + low / of, own + high / of));
+      if (findsAny(List.of(byOthers)) && !findsAny(List.of(row))) {
         return true;
       }
     }

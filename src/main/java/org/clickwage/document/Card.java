@@ -52,24 +52,26 @@ public record Card(
   }
 
   /** The figure of a document with its sentences; empty where there is none. */
-  public static Optional<Card> of(Document told, Optional<Chart> picture, List<String> sources) {
-    return told.all(Headline.class)
+  public static Optional<Card> of(
+      Document document, Optional<Chart> picture, List<String> sources) {
+    return document
+        .all(Headline.class)
         .filter(headline -> !headline.figure().isEmpty())
         .findFirst()
         .map(
             headline ->
                 new Card(
                     headline.figure(),
-                    sentence(headline, told),
-                    told.answers().skip(1).toList(),
+                    sentence(headline, document),
+                    document.answers().skip(1).toList(),
                     picture,
                     sources));
   }
 
   /** The first sentence, or the title, goes on from the figure where it begins with it. */
-  private static String sentence(Headline headline, Document told) {
+  private static String sentence(Headline headline, Document document) {
     String figure = headline.figure() + " ";
-    String first = told.answers().findFirst().orElse("");
+    String first = document.answers().findFirst().orElse("");
     return Stream.concat(Stream.of(first), headline.titles().get().stream().limit(1))
         .filter(text -> text.startsWith(figure))
         .map(text -> text.substring(figure.length()))

@@ -119,12 +119,12 @@ public record Document(List<Block> blocks) {
     record Barred(String title, String reading, Bars bars) implements Block {}
 
     /**
-     * What a page says before and in large; most is told only where it is asked for.
+     * What a page says before and in large; most is worked out only where it is asked for.
      *
      * @param titles what was found, from the one that says the most; the first short one is shown
      * @param about place, time and who was counted
      * @param figure the one figure; empty where the sentences alone answer
-     * @param verdict on what the first sentence tells; plain where another sentence has it
+     * @param verdict on what the first sentence says; plain where another sentence has it
      */
     record Headline(
         Supplier<List<String>> titles, Supplier<String> about, String figure, Tone verdict)
@@ -133,8 +133,8 @@ public record Document(List<Block> blocks) {
     /** What an hour is to be compared with on the day of writing; only a leaflet has it. */
     record Today(String step, String source) implements Block {}
 
-    /** What a card tells of it; empty where there is no figure to tell. */
-    record Told(Supplier<Optional<Card>> card) implements Block {}
+    /** What a card shows of it; empty where there is no figure to show. */
+    record OnCard(Supplier<Optional<Card>> card) implements Block {}
 
     /** Sentences under their title: assumptions, remarks, sources. */
     record Sentences(String title, List<Cell> sentences, Use use) implements Block {
@@ -237,16 +237,16 @@ public record Document(List<Block> blocks) {
       return this;
     }
 
-    /** What a card tells in words of its own. */
+    /** A card with words of its own. */
     public Builder card(Supplier<Optional<Card>> card) {
-      blocks.add(new Block.Told(card));
+      blocks.add(new Block.OnCard(card));
       return this;
     }
 
     /** A card of the figure and the sentences so far. */
     public Builder cardWith(Supplier<Optional<Chart>> picture) {
-      Document told = build();
-      return card(() -> Card.of(told, picture.get(), List.of()));
+      Document soFar = build();
+      return card(() -> Card.of(soFar, picture.get(), List.of()));
     }
 
     /** Sentences for whoever checks. */
@@ -283,7 +283,7 @@ public record Document(List<Block> blocks) {
       while (place < blocks.size()
           && (blocks.get(place) instanceof Block.Answer
               || blocks.get(place) instanceof Block.Headline
-              || blocks.get(place) instanceof Block.Told)) {
+              || blocks.get(place) instanceof Block.OnCard)) {
         place++;
       }
       blocks.addAll(place, other.blocks());

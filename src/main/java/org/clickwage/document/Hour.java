@@ -33,8 +33,9 @@ public record Hour(
     hatch(first, second - BETWEEN, sheet);
     part(second, scale.at(1), Ink.BELOWBAND, Ink.BELOWFILL, sheet);
     sheet.down(HEIGHT + 4);
-    sheet.beside(paidWords.get(0), unpaidWords.get(0), Sheet.TEXT, true, Ink.INK, Ink.BELOW);
-    sheet.beside(paidWords.get(1), unpaidWords.get(1), Sheet.SMALL, false, Ink.MUTED, Ink.MUTED);
+    sheet.leftAndRight(paidWords.get(0), unpaidWords.get(0), Sheet.TEXT, true, Ink.INK, Ink.BELOW);
+    sheet.leftAndRight(
+        paidWords.get(1), unpaidWords.get(1), Sheet.SMALL, false, Ink.MUTED, Ink.MUTED);
   }
 
   /** Nothing where there is none; paper is left between it and the next one. */

@@ -17,7 +17,7 @@ final class HtmlWriter {
   private final Wording wording;
   private final StringBuilder out = new StringBuilder(1 << 14);
   private final List<Document.Block.Answer> answers = new ArrayList<>();
-  private final List<Document.Block> told = new ArrayList<>();
+  private final List<Document.Block> ofPictures = new ArrayList<>();
   private Tone verdict = Tone.PLAIN;
   private int sections;
   private boolean isFolding;
@@ -52,7 +52,7 @@ final class HtmlWriter {
   private static HtmlWriter written(Document document, Wording wording) {
     HtmlWriter writer = new HtmlWriter(wording);
     document.blocks().forEach(writer::block);
-    if (!writer.told.isEmpty()) {
+    if (!writer.ofPictures.isEmpty()) {
       writer.beginFold();
     }
     writer.endFold();
@@ -104,7 +104,7 @@ final class HtmlWriter {
       picture(barred.title(), barred.reading(), barred.bars());
     } else if (block instanceof Document.Block.Picture picture) {
       picture(picture.title(), picture.reading(), picture.chart().get());
-      told.addAll(picture.words());
+      ofPictures.addAll(picture.words());
     } else if (block instanceof Sentences sentences) {
       sentences(sentences);
     }
@@ -152,8 +152,8 @@ final class HtmlWriter {
       line("<div class=\"fold\">");
     }
     isFolding = true;
-    List<Document.Block> first = List.copyOf(told);
-    told.clear();
+    List<Document.Block> first = List.copyOf(ofPictures);
+    ofPictures.clear();
     for (Document.Block block : first) {
       if (block instanceof Document.Block.Barred barred) {
         fold(barred.title());

@@ -69,8 +69,8 @@ final class LeafletWriter {
     parts.put("figure", HtmlText.inPage(finding.figure()));
     parts.put("what", HtmlText.inPage(document.answers().findFirst().orElse("")));
     String lead = each("<p>", answers().map(Document.Block.Answer::marked), "</p>\n");
-    Stream<String> told = stories.stream().map(Cell::words);
-    parts.put("lead", lead + each("<blockquote><bdi>", told, "</bdi></blockquote>\n"));
+    Stream<String> quotes = stories.stream().map(Cell::words);
+    parts.put("lead", lead + each("<blockquote><bdi>", quotes, "</bdi></blockquote>\n"));
     parts.put("chart", barred.map(each -> chart(each, lowest.orElseThrow())).orElse(""));
     parts.put("check", HtmlText.inPage(wording.say("leaflet.check")));
     parts.put("steps", each("<li>", checks().stream(), "</li>\n"));
@@ -101,13 +101,13 @@ final class LeafletWriter {
     return some;
   }
 
-  /** Those of the picture, of what is told, and of today’s minimum wage. */
+  /** Those of the picture, of the stories, and of today’s minimum wage. */
   private String sources(List<Cell> stories) {
-    List<Integer> told = stories.stream().flatMap(story -> story.sources().stream()).toList();
+    List<Integer> ofStories = stories.stream().flatMap(story -> story.sources().stream()).toList();
     List<String> all =
         Stream.of(
                 document.sourcesOfPicture().stream(),
-                document.sources(Optional.of(told)).stream(),
+                document.sources(Optional.of(ofStories)).stream(),
                 today().map(Document.Block.Today::source).stream())
             .flatMap(each -> each)
             .distinct()

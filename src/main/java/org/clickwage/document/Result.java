@@ -132,13 +132,13 @@ public record Result(
         .map(picture -> picture.under(Finding.of(document, context), context.heading()));
   }
 
-  /** The result as a card, where it has one figure to tell. */
+  /** The result as a card, where it has one figure to show. */
   public Optional<Drawing> card(RenderContext context, Card.Size size) {
     Document document = forPeople.get();
     return document
-        .all(Document.Block.Told.class)
+        .all(Document.Block.OnCard.class)
         .findFirst()
-        .flatMap(told -> told.card().get())
+        .flatMap(block -> block.card().get())
         .map(
             card ->
                 Drawing.of(

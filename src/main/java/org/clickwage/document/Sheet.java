@@ -86,7 +86,7 @@ final class Sheet {
   }
 
   /** A line of two texts, at the left and at the right; the left one has lines enough to fit. */
-  void beside(String left, String right, double size, boolean isBold, Ink ink, Ink rightInk) {
+  void leftAndRight(String left, String right, double size, boolean isBold, Ink ink, Ink rightInk) {
     double base = y + size;
     double room = right() - LEFT - Letters.width(right, size, isBold) - 16;
     lines(left, LEFT, Math.max(room, 100), size, isBold, ink);

@@ -58,20 +58,20 @@ public record AnswerReader(ParsedOptions typed, Supplier<LocalDate> today) {
   public record Said(Option<?> option, String text) {}
 
   /**
-   * What was chosen beside an answer, or named before it, for one that names none itself.
+   * What was chosen with an answer, or given before it, for an answer that does not say it itself.
    *
    * @param currency a code
    * @param period as it is written after an amount: {@code /week}
    * @param isPercent whether a bare number of a fee, or of charges, is a percentage
    */
-  public record Beside(String currency, String period, boolean isPercent) {
-    public static final Beside NOTHING = new Beside("", "", false);
+  public record Context(String currency, String period, boolean isPercent) {
+    public static final Context NOTHING = new Context("", "", false);
 
     /** The period of another answer, which may have none. */
-    public static Beside ofPeriod(String answer) {
+    public static Context ofPeriod(String answer) {
       String time = answer == null ? "" : TypedMoney.time(answer);
       boolean isOfTime = Notation.ifReads(time, Notation::per).orElse(null) instanceof Period;
-      return isOfTime ? new Beside("", time, false) : NOTHING;
+      return isOfTime ? new Context("", time, false) : NOTHING;
     }
   }
 
@@ -81,17 +81,17 @@ public record AnswerReader(ParsedOptions typed, Supplier<LocalDate> today) {
   }
 
   /** What an answer says: of what was asked first, then of what it says besides. */
-  public List<Said> read(FormField field, String text, Beside beside) {
+  public List<Said> read(FormField field, String text, Context context) {
     if (field == FormField.COST) {
-      return costs(text).map(cost -> new Said(field.option(), cost(cost, beside))).toList();
+      return costs(text).map(cost -> new Said(field.option(), cost(cost, context))).toList();
     }
-    Said asked = new Said(field.option(), of(field, text, beside));
+    Said asked = new Said(field.option(), of(field, text, context));
     return QUANTITIES.contains(field) && !reads(field, asked.text())
-        ? inTwo(field, text, beside).or(() -> sum(field, text, beside)).orElse(List.of(asked))
+        ? inTwo(field, text, context).or(() -> sum(field, text, context)).orElse(List.of(asked))
         : List.of(asked);
   }
 
-  private String of(FormField field, String text, Beside beside) {
+  private String of(FormField field, String text, Context context) {
     return switch (field) {
       case ON -> day(text).map(LocalDate::toString).orElse(text);
       case WORK -> PlatformWork.kindIn(text).map(Note::word).orElse(text);
@@ -100,12 +100,12 @@ public record AnswerReader(ParsedOptions typed, Supplier<LocalDate> today) {
       case WITHHELD -> new InterviewAnswer(text).isAfter() ? Option.SET : text;
       case OVER -> reads(field, text) ? text : inShort(text);
       case DAYS_PER_WEEK -> new InterviewAnswer(text).isOneOf("every day") ? "7" : text;
-      case PAY, PROMISED -> money(text, beside);
-      case FEE, CHARGES -> part(text, beside);
-      case HOURS, PAID_HOURS, TASKS -> inPeriod(field, text, beside);
+      case PAY, PROMISED -> money(text, context);
+      case FEE, CHARGES -> part(text, context);
+      case HOURS, PAID_HOURS, TASKS -> inPeriod(field, text, context);
       case UNPAID_HOURS ->
-          inPeriod(field, WAITING.matcher(text.replace('’', '\'')).replaceAll(""), beside);
-      case DISTANCE -> inPeriod(field, distance(text), beside);
+          inPeriod(field, WAITING.matcher(text.replace('’', '\'')).replaceAll(""), context);
+      case DISTANCE -> inPeriod(field, distance(text), context);
       default -> text;
     };
   }
@@ -125,31 +125,33 @@ public record AnswerReader(ParsedOptions typed, Supplier<LocalDate> today) {
         .findFirst();
   }
 
-  private String money(String text, Beside beside) {
-    String amount = TypedMoney.ungrouped(text, typed, Notation.currency(beside.currency));
-    boolean isOpen = !beside.currency.isEmpty() && TypedMoney.lacksCurrency(amount);
+  private String money(String text, Context context) {
+    String amount = TypedMoney.ungrouped(text, typed, Notation.currency(context.currency));
+    boolean isOpen = !context.currency.isEmpty() && TypedMoney.lacksCurrency(amount);
     return inPeriod(
-        FormField.PAY, isOpen ? TypedMoney.withCurrency(amount, beside.currency) : amount, beside);
+        FormField.PAY,
+        isOpen ? TypedMoney.withCurrency(amount, context.currency) : amount,
+        context);
   }
 
-  private static String inPeriod(FormField field, String text, Beside beside) {
+  private static String inPeriod(FormField field, String text, Context context) {
     return stated(field, text).filter(read -> read.per() == Per.Each.WORK).isPresent()
-        ? text + beside.period
+        ? text + context.period
         : text;
   }
 
   /** Of the pay: a percentage, or money. */
-  private String part(String text, Beside beside) {
+  private String part(String text, Context context) {
     boolean isBare = !Notation.isPercentage(text) && !Notation.isAmount(text);
     boolean isNothing = Notation.ifReads(text, NOTATION::percent).filter(Range::isZero).isPresent();
-    if (isBare && (beside.isPercent || isNothing)) {
+    if (isBare && (context.isPercent || isNothing)) {
       return text + "%";
     }
-    return isBare && beside.currency.isEmpty()
+    return isBare && context.currency.isEmpty()
             || Notation.isPercentage(text)
             || Notation.isName(text)
         ? text
-        : money(text, beside);
+        : money(text, context);
   }
 
   /** A bare number is in the unit of the roads there. */
@@ -185,14 +187,14 @@ public record AnswerReader(ParsedOptions typed, Supplier<LocalDate> today) {
     return areCosts ? parts.stream() : Stream.of(text);
   }
 
-  private String cost(String text, Beside beside) {
+  private String cost(String text, Context context) {
     if (!reads(FormField.COST, text)) {
       return text;
     }
     Optional<CostNotation> cost = CostNotation.of(text, TypedMoney::isMoney);
     return cost.map(each -> named(each.name())).orElse(WorkInput.UNNAMED_COST)
         + "="
-        + money(cost.map(CostNotation::money).orElse(text), beside);
+        + money(cost.map(CostNotation::money).orElse(text), context);
   }
 
   /** A name without what leads to it: essence of “l’essence c’est”. */
@@ -203,7 +205,7 @@ public record AnswerReader(ParsedOptions typed, Supplier<LocalDate> today) {
   }
 
   /** What was asked, and after it something else that names its unit. */
-  private Optional<List<Said>> inTwo(FormField field, String text, Beside beside) {
+  private Optional<List<Said>> inTwo(FormField field, String text, Context context) {
     for (int at = text.indexOf(' '); at > 0; at = text.indexOf(' ', at + 1)) {
       String first = text.substring(0, at).replaceFirst(",$", "");
       String rest = inShort(BEFORE_OTHER.matcher(text.substring(at + 1)).replaceFirst(""));
@@ -215,7 +217,7 @@ public record AnswerReader(ParsedOptions typed, Supplier<LocalDate> today) {
         boolean isOfAll = other.get() == FormField.OVER;
         return Optional.of(
             List.of(
-                new Said(field.option(), of(field, first, isOfAll ? Beside.NOTHING : beside)),
+                new Said(field.option(), of(field, first, isOfAll ? Context.NOTHING : context)),
                 new Said(other.get().option(), rest)));
       }
     }
@@ -242,7 +244,7 @@ public record AnswerReader(ParsedOptions typed, Supplier<LocalDate> today) {
   }
 
   /** The pay of several platforms added up, for one period: 200 on Uber and 150 on Bolt. */
-  private Optional<List<Said>> sum(FormField field, String text, Beside beside) {
+  private Optional<List<Said>> sum(FormField field, String text, Context context) {
     List<String> parts = field == FormField.PAY ? parts(text) : List.of();
     List<DeclaredMoney> amounts = parts.stream().flatMap(each -> amount(each).stream()).toList();
     Set<Currency> currencies =
@@ -261,7 +263,7 @@ public record AnswerReader(ParsedOptions typed, Supplier<LocalDate> today) {
             .map(each -> each.stated().amount())
             .reduce(Range.of(Rational.ZERO), Range::plus);
     String unit = currencies.stream().map(own -> " " + own).collect(Collectors.joining());
-    return Optional.of(List.of(new Said(field.option(), money(total + unit + time, beside))));
+    return Optional.of(List.of(new Said(field.option(), money(total + unit + time, context))));
   }
 
   /** The money in a part of an answer, without the words that name what it is of. */

@@ -98,15 +98,15 @@ public record CompareSettings(ParsedOptions typed, Problems problems, ReferenceD
   }
 
   /**
-   * The case that a card is of; empty where it is of what all come to.
+   * The case that a card shows; empty where it shows all.
    *
-   * @param in what cases may be called
+   * @param in the languages that the name may be in
    */
-  public Optional<StatedCase> told(List<StatedCase> cases, List<Wording> in) {
-    return problems.read(CASE, typed, name -> told(name, cases, in));
+  public Optional<StatedCase> named(List<StatedCase> cases, List<Wording> in) {
+    return problems.read(CASE, typed, name -> named(name, cases, in));
   }
 
-  private static StatedCase told(String name, List<StatedCase> cases, List<Wording> in) {
+  private static StatedCase named(String name, List<StatedCase> cases, List<Wording> in) {
     String wanted = CellText.plain(name);
     return cases.stream()
         .filter(each -> in.stream().map(each::name).map(CellText::plain).anyMatch(wanted::equals))

@@ -53,8 +53,8 @@ public record InputSniffer(
     return new InputSniffer(file, typed, problems, ofFile, NumberNotation.EITHER).sniff();
   }
 
-  /** The same for a file without decimals beside others that have some. */
-  public static ResolvedInput sniffBeside(
+  /** The same for a file without decimals among others that have some. */
+  public static ResolvedInput sniffAmong(
       NumberNotation ofOthers, InputFile file, ParsedOptions typed, Problems problems)
       throws IOException {
     return new InputSniffer(file, typed, problems, problems, ofOthers).sniff();
@@ -74,7 +74,7 @@ public record InputSniffer(
     Dialect read =
         (hides ? dialect.withoutSurplus() : dialect)
             .withDecimalsOf(mapping::mayHaveDecimals)
-            .beside(ofOthers);
+            .withDecimalOfOthers(ofOthers);
     ResolvedInput taken =
         new ResolvedInput(
             file, read, profile, options.inNumbersOf(read, mapping), options.stamps(profile));

@@ -61,7 +61,8 @@ public record PageAnswer(Wording wording, LocalDate today, ReferenceData facts) 
     ParsedOptions typed = PageFields.of(fields, ofPage, () -> today, problems);
     BundledText.find(SINCE).ifPresent(first -> checkDay(typed, IsoDay.parse(first), problems));
     return written(
-        json -> WagePage.members(calculation(typed, problems).besideClient(), ofPage, json),
+        json ->
+            WagePage.members(calculation(typed, problems).withClientAsYardstick(), ofPage, json),
         ofPage);
   }
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.clickwage.message.Wording;
 import org.clickwage.options.AnswerReader;
-import org.clickwage.options.AnswerReader.Beside;
+import org.clickwage.options.AnswerReader.Context;
 import org.clickwage.options.FormField;
 import org.clickwage.options.InterviewAnswer;
 import org.clickwage.options.Option;
@@ -71,9 +71,9 @@ record PageFields(
   private void add(FormField field, String text) {
     boolean isPercent = field == FormField.CHARGES || field("fee-unit").isPresent();
     String period = field("period").filter(each -> !each.equals("all")).map("/"::concat).orElse("");
-    Beside beside = new Beside(fields.getOrDefault("currency", ""), period, isPercent);
+    Context context = new Context(fields.getOrDefault("currency", ""), period, isPercent);
     new AnswerReader(typed, today)
-        .read(field, text, beside)
+        .read(field, text, context)
         .forEach(each -> typed.add(each.option(), each.text()));
   }
 

@@ -14,18 +14,18 @@ public enum PaymentType {
   /** Neither earned nor kept out: a tax passed on, a withdrawal, cash that was taken before. */
   OTHER;
 
-  private final Optional<RecordField> besidesPay;
+  private final Optional<RecordField> logbookField;
 
   PaymentType() {
-    this.besidesPay = Optional.empty();
+    this.logbookField = Optional.empty();
   }
 
-  PaymentType(RecordField besidesPay) {
-    this.besidesPay = Optional.of(besidesPay);
+  PaymentType(RecordField logbookField) {
+    this.logbookField = Optional.of(logbookField);
   }
 
-  /** The column of a logbook that states such a line, where its pay has one of its own. */
-  public Optional<RecordField> besidesPay() {
-    return besidesPay;
+  /** The field of a logbook that states such a line; empty for fares, which are its pay. */
+  public Optional<RecordField> logbookField() {
+    return logbookField;
   }
 }

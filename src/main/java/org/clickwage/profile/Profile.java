@@ -16,7 +16,7 @@ import org.clickwage.stamp.StampForms;
  * One export of a platform or a survey tool: what identifies it, and how its columns are to be
  * read.
  *
- * @param beside what it lacks, and what to give beside it; empty where that is nothing
+ * @param companion what it lacks, and which file to give with it; empty where it lacks nothing
  * @param exports the exports that this table is part of; empty where it is the whole export
  * @param table which table of the export it is
  * @param work which kind of platform work its trips are; empty where nothing says it
@@ -33,7 +33,7 @@ import org.clickwage.stamp.StampForms;
 public record Profile(
     String name,
     Text description,
-    Text beside,
+    Text companion,
     Set<String> exports,
     Optional<String> table,
     Optional<LegalFloor.Work> work,

@@ -28,14 +28,14 @@ record ProfileFile(ProfileText text) {
   /** Sentences: in languages that have one of their own with their code, {@code description.fr}. */
   private static final String DESCRIPTION = "description";
 
-  private static final String BESIDE = "beside";
+  private static final String COMPANION = "beside";
 
-  static final Set<String> SENTENCES = Set.of(DESCRIPTION, BESIDE);
+  static final Set<String> SENTENCES = Set.of(DESCRIPTION, COMPANION);
 
   static final List<String> FIELDS =
       List.of(
           DESCRIPTION,
-          BESIDE,
+          COMPANION,
           "export",
           "table",
           "work",
@@ -84,7 +84,7 @@ record ProfileFile(ProfileText text) {
     return new Profile(
         name,
         sentence(DESCRIPTION),
-        sentence(BESIDE),
+        sentence(COMPANION),
         Set.copyOf(text.list("export")),
         text.value("table"),
         text.field("work").flatMap(entry -> text.choice(entry, LegalFloor.Work.values())),

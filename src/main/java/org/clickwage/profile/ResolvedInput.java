@@ -220,8 +220,8 @@ public record ResolvedInput(
       // Its lines have signs and kinds, and its times states, which only a statement knows.
       return List.of(Note.of("batch.own-export", profile().name()));
     }
-    if (beside().isPresent()) {
-      return List.of(beside().get());
+    if (missingFile().isPresent()) {
+      return List.of(missingFile().get());
     }
     if (!mapping.givesPay()) {
       missing.add(missing("batch.missing-pay", "batch.unread-for-pay"));
@@ -239,10 +239,10 @@ public record ResolvedInput(
   }
 
   /**
-   * The same next to other tables of its export: where one has pay and no time, and another the
-   * time, neither adds anything to what it lacks, and a worker's records are divided together.
+   * The same among other tables of its export: where one has pay and no time, and another the time,
+   * what each lacks counts as zero, and a worker's pay is divided by the time of both.
    */
-  public ResolvedInput beside(List<ResolvedInput> others) {
+  public ResolvedInput among(List<ResolvedInput> others) {
     Set<RecordField> nothing = EnumSet.noneOf(RecordField.class);
     others.stream()
         .filter(this::isCompletedBy)
@@ -252,19 +252,19 @@ public record ResolvedInput(
 
   private boolean isCompletedBy(ResolvedInput other) {
     return profile().name().equals(other.profile().name())
-        && !profile().beside().isEmpty()
+        && !profile().companion().isEmpty()
         && mapping.givesPay() != mapping.givesPaidTime()
         && mapping.givesPay() == other.mapping.givesPaidTime()
         && mapping.givesPaidTime() == other.mapping.givesPay();
   }
 
-  /** What to give beside an export that has pay without time, or time without pay. */
-  public Optional<Note> beside() {
-    return profile().beside().isEmpty() || mapping.givesPay() && mapping.givesPaidTime()
+  /** Which file to add to an export that has pay without time, or time without pay. */
+  public Optional<Note> missingFile() {
+    return profile().companion().isEmpty() || mapping.givesPay() && mapping.givesPaidTime()
         ? Optional.empty()
         : Optional.of(
             Note.of(
-                "profile.beside", file.fileName(), profile().description(), profile().beside()));
+                "profile.beside", file.fileName(), profile().description(), profile().companion()));
   }
 
   /**

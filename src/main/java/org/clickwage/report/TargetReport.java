@@ -141,7 +141,7 @@ public record TargetReport(
       ofAnyLength(target).ifPresent(sentence -> document.answer(sentence, Tone.PLAIN));
       beforeCharges(target).ifPresent(sentence -> document.answer(sentence, Tone.PLAIN));
     }
-    boolean withoutPay = calculation.work().hasMoneyBesidesPay();
+    boolean withoutPay = calculation.work().hasAdditionsToPay();
     if (withoutPay && calculation.work().pay().isEmpty() && !targets.isEmpty()) {
       document.answer(wording.say("target.with-bonus"), Tone.PLAIN);
     }

@@ -48,7 +48,7 @@ public record WagePage(WageCalculation calculation, Wording wording, JsonOutput 
     String sentence = headline.map(each -> " " + sentence(each, answer)).orElse("");
     json.text("share", hour.get() + sentence);
     if (headline.isPresent()) {
-      beside(headline.get(), answer.shares().contains(headline.get()));
+      compare(headline.get(), answer.shares().contains(headline.get()));
     }
   }
 
@@ -70,7 +70,7 @@ public record WagePage(WageCalculation calculation, Wording wording, JsonOutput 
         words.figure().orElseThrow());
   }
 
-  private void beside(Comparison headline, boolean hasShare) throws IOException {
+  private void compare(Comparison headline, boolean hasShare) throws IOException {
     Range rate = headline.hourlyRate().orElseThrow();
     BarReference reference = BarReference.of(headline, wording);
     Bars.Reference minimum = reference.line();

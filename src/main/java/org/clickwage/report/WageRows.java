@@ -100,7 +100,7 @@ final class WageRows implements WageLines {
       part(sum, Sum.PLUS, wording.say("quantity.received"), WageBreakdown::received);
     } else if (taken.chargesWithheld()) {
       sum.begin(name(WageQuantity.GROSS_PAY), beforeWithheld());
-    } else if (work.hasMoneyBesidesPay()) {
+    } else if (work.hasAdditionsToPay()) {
       WageQuantity.GROSS_PAY.parts().forEach(part -> add(sum, Sum.PLUS, part));
       sum.result(name(WageQuantity.GROSS_PAY));
     } else {

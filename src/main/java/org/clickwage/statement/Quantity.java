@@ -32,18 +32,18 @@ public enum Quantity {
   /** Driven on them. */
   KILOMETRES;
 
-  /** What a wage has of it besides the pay; empty where it is that, or no money of a work. */
-  private final Optional<WageQuantity> besidesPay;
+  /** The amount of a wage that it is; empty for pay itself, and for what is no such amount. */
+  private final Optional<WageQuantity> otherAmount;
 
   Quantity() {
-    this.besidesPay = Optional.empty();
+    this.otherAmount = Optional.empty();
   }
 
-  Quantity(WageQuantity besidesPay) {
-    this.besidesPay = Optional.of(besidesPay);
+  Quantity(WageQuantity otherAmount) {
+    this.otherAmount = Optional.of(otherAmount);
   }
 
-  Optional<WageQuantity> besidesPay() {
-    return besidesPay;
+  Optional<WageQuantity> otherAmount() {
+    return otherAmount;
   }
 }

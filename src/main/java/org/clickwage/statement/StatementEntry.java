@@ -110,7 +110,7 @@ final class StatementEntry {
     boolean isReward = span.isEmpty() && record.isOfTimedExport();
     pay(day, RecordField.PAY, isReward ? PaymentType.BONUSES : PaymentType.FARES);
     for (PaymentType line : PaymentType.values()) {
-      line.besidesPay().ifPresent(field -> pay(day, field, line));
+      line.logbookField().ifPresent(field -> pay(day, field, line));
     }
     Notation notation = record.notation;
     paidIn = paidIn.or(record::namedCurrency);

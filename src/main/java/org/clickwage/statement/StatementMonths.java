@@ -74,7 +74,7 @@ final class StatementMonths {
             .reduce(Rational.ZERO, Rational::plus);
     return new WorkRecord(
         paid ? Optional.of(sum.get(Quantity.FARES)) : Optional.empty(),
-        besidesPay(sum),
+        otherAmounts(sum),
         facts.knowsTrips() ? Optional.of(sum.get(Quantity.TRIPS)) : Optional.empty(),
         time(sum, facts.knowsTime(all.days())),
         costs(all),
@@ -82,11 +82,11 @@ final class StatementMonths {
         Optional.of(Rational.of(12).dividedBy(months.inLowestTerms())));
   }
 
-  private Map<WageQuantity, Rational> besidesPay(StatementDay sum) {
+  private Map<WageQuantity, Rational> otherAmounts(StatementDay sum) {
     Map<WageQuantity, Rational> amounts = new EnumMap<>(WageQuantity.class);
     for (Quantity each : Quantity.values()) {
       boolean counts = each != Quantity.TIPS || !plan.withoutTips();
-      each.besidesPay().filter(of -> counts).ifPresent(of -> amounts.put(of, sum.get(each)));
+      each.otherAmount().filter(of -> counts).ifPresent(of -> amounts.put(of, sum.get(each)));
     }
     return amounts;
   }

@@ -24,11 +24,11 @@ public final class TakeRates {
   private final NavigableMap<LocalDate, StatementDay> lines = new TreeMap<>();
 
   private boolean linesAreOfCustomers;
-  private Optional<DayRange> untold = Optional.empty();
+  private Optional<DayRange> unknownDays = Optional.empty();
 
   void add(LocalDate day, TripFare trip, ProfileFares fares) {
     trips.computeIfAbsent(day, each -> new ArrayList<>()).add(trip);
-    untold = untold.or(fares::untold);
+    unknownDays = unknownDays.or(fares::unknownDays);
   }
 
   void add(Payment paid, ProfileFares fares) {
@@ -42,7 +42,7 @@ public final class TakeRates {
     }
   }
 
-  /** Whether a platform's trips or payments are among the files, which may tell it. */
+  /** Whether a platform's trips or payments are among the files, which may show it. */
   boolean isAsked() {
     return !trips.isEmpty() || !lines.isEmpty();
   }
@@ -57,16 +57,16 @@ public final class TakeRates {
   }
 
   private TakeRate ofTrips(DayRange days) {
-    List<TripFare> told = fares(days).filter(TripFare::tellsBoth).toList();
+    List<TripFare> known = fares(days).filter(TripFare::tellsBoth).toList();
     return TakeRate.of(
-        told.size(),
-        customers(told),
-        told.stream().map(each -> each.worker().get()).reduce(Rational.ZERO, Rational::plus),
-        told.stream().map(TripFare::takeRate).sorted().toList(),
+        known.size(),
+        customers(known),
+        known.stream().map(each -> each.worker().get()).reduce(Rational.ZERO, Rational::plus),
+        known.stream().map(TripFare::takeRate).sorted().toList(),
         free(days));
   }
 
-  /** Of the days that both speak of: payments are often those of the last weeks alone. */
+  /** Of the days that both cover: payments are often those of the last weeks alone. */
   private TakeRate ofTripsAndLines(DayRange days) {
     if (trips.isEmpty() || lines.isEmpty()) {
       return TakeRate.unknown(free(days));
@@ -74,14 +74,14 @@ public final class TakeRates {
     DayRange both =
         days.and(new DayRange(trips.firstKey(), trips.lastKey()))
             .and(new DayRange(lines.firstKey(), lines.lastKey()));
-    List<TripFare> told = fares(both).filter(TripFare::isPaid).toList();
+    List<TripFare> fares = fares(both).filter(TripFare::isPaid).toList();
     NavigableMap<LocalDate, StatementDay> paid = new TreeMap<>(in(lines, both));
-    untold.ifPresent(those -> paid.keySet().removeIf(those::contains));
+    unknownDays.ifPresent(those -> paid.keySet().removeIf(those::contains));
     return paid.isEmpty()
         ? TakeRate.unknown(free(days))
         : TakeRate.of(
-            told.stream().filter(TripFare::isDone).count(),
-            customers(told),
+            fares.stream().filter(TripFare::isDone).count(),
+            customers(fares),
             sum(paid).fromPlatform(),
             List.of(),
             free(days));
@@ -89,8 +89,8 @@ public final class TakeRates {
 
   private TakeRate ofLines(DayRange days) {
     StatementDay sum = sum(in(lines, days));
-    boolean isTold = linesAreOfCustomers && sum.get(Quantity.FEES).isPositive();
-    return isTold
+    boolean isKnown = linesAreOfCustomers && sum.get(Quantity.FEES).isPositive();
+    return isKnown
         ? TakeRate.of(
             sum.get(Quantity.LINES).ceiling().numerator(),
             sum.get(Quantity.FARES),
@@ -100,8 +100,8 @@ public final class TakeRates {
         : TakeRate.unknown(free(days));
   }
 
-  private static Rational customers(List<TripFare> told) {
-    return told.stream().map(each -> each.customers().get()).reduce(Rational.ZERO, Rational::plus);
+  private static Rational customers(List<TripFare> fares) {
+    return fares.stream().map(each -> each.customers().get()).reduce(Rational.ZERO, Rational::plus);
   }
 
   private long free(DayRange days) {

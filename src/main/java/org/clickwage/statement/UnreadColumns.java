@@ -69,7 +69,7 @@ public final class UnreadColumns {
   private static boolean isRead(Mapping mapping, int place) {
     Stream<String> others = mapping.profile().others().keySet().stream();
     Stream<RecordField> lines =
-        Stream.of(PaymentType.values()).flatMap(line -> line.besidesPay().stream());
+        Stream.of(PaymentType.values()).flatMap(line -> line.logbookField().stream());
     return mapping.composed().reads(place)
         || Breaks.column(mapping).equals(Optional.of(place))
         || Stream.concat(READ.stream(), lines).anyMatch(key -> mapping.column(key) == place)

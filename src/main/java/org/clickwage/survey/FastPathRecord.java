@@ -16,8 +16,8 @@ final class FastPathRecord {
   private final Wage wage = new Wage();
   private final List<Wage> wages = List.of(wage);
   private final Amount unpaidHours = new Amount(Unit.HOURS);
-  private final Stated[] besidesPay = stated(true);
-  private final Stated[] besidesGrossPay = stated(false);
+  private final Stated[] additionsToPay = stated(true);
+  private final Stated[] otherAmounts = stated(false);
 
   /** An amount that is stated as it is, and the field that states it. */
   private record Stated(Amount amount, RecordField field) {}
@@ -48,7 +48,7 @@ final class FastPathRecord {
       readNoPay(givesPay && !apart);
     }
     numbers.setOrZero(wage.workCosts, RecordField.COSTS);
-    for (Stated each : besidesGrossPay) {
+    for (Stated each : otherAmounts) {
       numbers.setOrZero(each.amount, each.field);
     }
     numbers.set(wage.tasks, RecordField.TASKS);
@@ -68,7 +68,7 @@ final class FastPathRecord {
 
   private void readPay() {
     numbers.set(wage.pay, RecordField.PAY);
-    for (Stated each : besidesPay) {
+    for (Stated each : additionsToPay) {
       numbers.setOrZero(each.amount, each.field);
     }
   }
@@ -80,7 +80,7 @@ final class FastPathRecord {
     } else {
       wage.pay.setUnknown();
     }
-    for (Stated each : besidesPay) {
+    for (Stated each : additionsToPay) {
       each.amount.setZero();
     }
   }
@@ -92,7 +92,7 @@ final class FastPathRecord {
       return Rational.ZERO;
     }
     Rational sum = wage.pay.value();
-    for (Stated each : besidesPay) {
+    for (Stated each : additionsToPay) {
       sum = sum.plus(each.amount.value());
     }
     return sum;

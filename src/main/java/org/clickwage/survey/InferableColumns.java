@@ -74,7 +74,7 @@ public final class InferableColumns {
     this.mapping = plan.mapping();
     this.hiding = hiding;
     this.hidden =
-        Stream.of(RecordField.values()).filter(key -> isHidden(key) && isTold(key)).toList();
+        Stream.of(RecordField.values()).filter(key -> isHidden(key) && isUsed(key)).toList();
     this.equations =
         Stream.of(EQUATIONS.stream(), Stream.of(time()), deductions(), results(), quotients())
             .flatMap(each -> each)
@@ -264,8 +264,8 @@ public final class InferableColumns {
                 "columns.hidden-elsewhere", hiding.revealingRecords(), Suggestions.titles(titles)));
   }
 
-  /** A minimum wage is not shown with a rate of one's own, nor where no place asks for it. */
-  private boolean isTold(RecordField key) {
+  /** Whether results use a field: a minimum wage is not used with a rate of one's own. */
+  private boolean isUsed(RecordField key) {
     boolean isGiven = plan.minimum().isPresent();
     boolean isPlaced =
         mapping.gives(RecordField.COUNTRY) || mapping.gives(RecordField.CLIENT_COUNTRY);

@@ -41,13 +41,13 @@ import org.clickwage.work.WorkInput;
  * costs, schemes, stamps.
  */
 public final class RecordParser {
-  private static final Map<WageQuantity, RecordField> MONEY_BESIDES_PAY = moneyBesidesPay();
+  private static final Map<WageQuantity, RecordField> OTHER_AMOUNTS = otherAmounts();
 
   /** Whose amounts may be per period, task or hour. */
   static final List<RecordField> AMOUNTS =
       Stream.of(
               List.of(RecordField.PAY),
-              MONEY_BESIDES_PAY.values(),
+              OTHER_AMOUNTS.values(),
               List.of(RecordField.PAY_PERIOD, RecordField.PAYMENTS, RecordField.TASKS),
               RecordField.TIMES,
               List.of(
@@ -138,7 +138,7 @@ public final class RecordParser {
     Optional<Stated> pay = ofYear(withPeriod(money(RecordField.PAY), RecordField.PAY_PERIOD));
     withheld = read(RecordField.CHARGES_WITHHELD, Notation::yesOrNo).orElse(false);
     Map<WageQuantity, Optional<Stated>> others = new EnumMap<>(WageQuantity.class);
-    MONEY_BESIDES_PAY.forEach((quantity, key) -> others.put(quantity, besidesPay(key)));
+    OTHER_AMOUNTS.forEach((quantity, key) -> others.put(quantity, otherAmount(key)));
     boolean isNothing = isNothing(pay, others);
     Optional<StatedSpan> over = read(RecordField.OVER, notation::span);
     others.put(WageQuantity.PLATFORM_FEE, amountTakenOff(RecordField.PLATFORM_FEE));
@@ -163,13 +163,13 @@ public final class RecordParser {
   }
 
   /** What is paid besides the pay comes by its period; of what is taken off, a minus is a sign. */
-  private Optional<Stated> besidesPay(RecordField key) {
+  private Optional<Stated> otherAmount(RecordField key) {
     return key.isPaid()
         ? withPeriod(money(key), RecordField.PAY_PERIOD)
         : read(key, this::moneyTakenOff);
   }
 
-  private static Map<WageQuantity, RecordField> moneyBesidesPay() {
+  private static Map<WageQuantity, RecordField> otherAmounts() {
     Map<WageQuantity, RecordField> fields = new EnumMap<>(WageQuantity.class);
     WageQuantity.AMOUNTS.forEach(quantity -> fields.put(quantity, RecordField.of(quantity)));
     return fields;

@@ -94,7 +94,7 @@ public record SummaryRows(
         ofGroups.stream()
             .<Runnable>map(group -> () -> audit(group, control.audit(), printed, rows))
             .toList());
-    auditBesideGroups(ofGroups, control.audit(), printed, rows);
+    auditTotals(ofGroups, control.audit(), printed, rows);
     if (plan.ranges()) {
       hideRanges(rows, hidesRanges);
     }
@@ -128,18 +128,18 @@ public record SummaryRows(
     }
   }
 
-  /** All together come last. */
-  private static void auditBesideGroups(
+  /** The rows of all together, which are in the last group. */
+  private static void auditTotals(
       List<List<Integer>> groups, RankAudit audit, RankAudit.Row[] printed, SummaryRow[] rows) {
     List<Integer> ofAll = groups.get(groups.size() - 1);
-    List<RankAudit.Row> beside =
-        audit.besideGroups(
+    List<RankAudit.Row> audited =
+        audit.withGroups(
             ofAll.stream().map(i -> printed[i]).toList(),
             groups.subList(0, groups.size() - 1).stream()
                 .map(group -> group.stream().map(i -> printed[i]).filter(Objects::nonNull).toList())
                 .toList());
-    for (int i = 0; i < beside.size(); i++) {
-      rows[ofAll.get(i)] = rows[ofAll.get(i)].with(beside.get(i).shown());
+    for (int i = 0; i < audited.size(); i++) {
+      rows[ofAll.get(i)] = rows[ofAll.get(i)].with(audited.get(i).shown());
     }
   }
 

@@ -115,7 +115,7 @@ public record Dialect(
   }
 
   /** With the decimal mark of other files, if they have one, where none of its own shows it. */
-  public Dialect beside(NumberNotation ofOthers) {
+  public Dialect withDecimalOfOthers(NumberNotation ofOthers) {
     return lacksDecimals() && ofOthers != NumberNotation.EITHER
         ? with(ofOthers, new Evidence(Subject.DECIMALS, Note.of("dialect.decimal.others")))
         : this;

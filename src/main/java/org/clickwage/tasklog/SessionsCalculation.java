@@ -150,7 +150,7 @@ public final class SessionsCalculation {
   private List<SessionsRow> rows(SessionsGroup all, DisclosureControl small) {
     List<List<RankAudit.Row>> ofGroups =
         groups.values().stream().map(group -> audited(group, small)).toList();
-    List<RankAudit.Row> ofAll = small.audit().besideGroups(audited(all, small), ofGroups);
+    List<RankAudit.Row> ofAll = small.audit().withGroups(audited(all, small), ofGroups);
     Iterator<RankAudit.Row> audited =
         Stream.concat(ofGroups.stream().flatMap(List::stream), ofAll.stream()).iterator();
     return methods(all).map(method -> method.row(small, log, audited.next().shown())).toList();

@@ -48,7 +48,7 @@ public record WageRange(List<WageBreakdown> points, List<Edge> edges, Rational c
    */
   public static WageRange of(
       WorkInput work, StatedDeductions deductions, Optional<Currency> currency) {
-    if (work.pay().isPresent() || work.hasMoneyBesidesPay()) {
+    if (work.pay().isPresent() || work.hasAdditionsToPay()) {
       currency.ifPresent(known -> checkCurrency(deductions, known));
     }
     Corners corners = new Corners(work, deductions, Money.coin(currency));

@@ -59,7 +59,7 @@ public record WorkInput(
   }
 
   /** Whether something is stated that is credited on top of the pay. */
-  public boolean hasMoneyBesidesPay() {
+  public boolean hasAdditionsToPay() {
     return WageQuantity.GROSS_PAY.parts().stream().anyMatch(others::containsKey);
   }
 

@@ -32,7 +32,7 @@ public record WorkRecord(
   }
 
   /** What was credited on top of the pay, which is gross pay too. */
-  public Rational besidesPay() {
+  public Rational additionsToPay() {
     Rational sum = Rational.ZERO;
     for (WageQuantity part : WageQuantity.GROSS_PAY.parts()) {
       sum = sum.plus(other(part));
@@ -42,7 +42,7 @@ public record WorkRecord(
 
   /** Empty when the pay is not known. */
   public Optional<Rational> grossPay() {
-    return pay.map(known -> known.plus(besidesPay()));
+    return pay.map(known -> known.plus(additionsToPay()));
   }
 
   public Rational workCosts() {

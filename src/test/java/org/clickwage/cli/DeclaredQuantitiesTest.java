@@ -199,13 +199,13 @@ class DeclaredQuantitiesTest {
   /** A hidden column is in no other, or it is said which tell it. */
   @ParameterizedTest
   @MethodSource("parts")
-  void isHiddenOrToldToBeReadable(WageQuantity part) throws IOException {
+  void isHiddenOrReportedAsReadable(WageQuantity part) throws IOException {
     writeSurvey(part, IntStream.generate(STATED::intValue).limit(12));
     Call call =
         new BatchCalls(folder)
             .batch("./survey.csv", "--drop", column(part), "--out", "./out.csv", "--lang", "en");
     assertEquals(0, call.exit(), call.err());
-    String told = call.out() + call.err();
-    assertTrue(told.contains(column(part) + " ("), () -> part + " in " + told);
+    String printed = call.out() + call.err();
+    assertTrue(printed.contains(column(part) + " ("), () -> part + " in " + printed);
   }
 }

@@ -85,7 +85,7 @@ class OptionLawsTest {
 
   @ParameterizedTest
   @MethodSource("withConditions")
-  void anOptionIsRefusedWithoutWhatItNeedsAndBesideWhatItExcludes(Declared each) {
+  void anOptionIsRefusedWithoutWhatItNeedsOrWithWhatItExcludes(Declared each) {
     for (Condition condition : each.option().conditions()) {
       boolean isRequired = condition.others().contains(each.option());
       List<String> alone = isRequired ? List.of() : given(each.option(), sample(each.option()));

@@ -44,11 +44,11 @@ class ContributorsTest {
   void noPartOfASumIsOfTwo() {
     assertTrue(new Contributors(10, List.of(EVEN)).areMany(5));
     assertFalse(new Contributors(10, List.of(EVEN, OF_TWO)).areMany(5));
-    Contributors beside = new Contributors(10, List.of(EVEN)).beside(Optional.of(OF_TWO));
-    assertEquals(new Contributors(10, List.of(OF_TWO, EVEN)), beside);
+    Contributors all = new Contributors(10, List.of(EVEN)).withPart(Optional.of(OF_TWO));
+    assertEquals(new Contributors(10, List.of(OF_TWO, EVEN)), all);
     assertEquals(
         new Contributors(10, List.of(Contributions.NONE, EVEN)),
-        new Contributors(10, List.of(EVEN)).beside(Optional.empty()));
+        new Contributors(10, List.of(EVEN)).withPart(Optional.empty()));
   }
 
   /** Those of a group without a part have none of it; nobody is taken from nobody. */

@@ -127,7 +127,7 @@ class RankAuditTest {
       both.merge(group("1", "2", "4", "5", "7", "8", "14", "19", "40", "90", "200"));
     }
     return new RankAudit(LEAST)
-        .besideGroups(audited(LEAST, all(both), both), List.of(audited(LEAST, all(group), group)))
+        .withGroups(audited(LEAST, all(both), both), List.of(audited(LEAST, all(group), group)))
         .get(0)
         .shown();
   }
@@ -152,7 +152,7 @@ class RankAuditTest {
                 RankAudit.Row.of("other", all(few), none, few)));
     assertTrue(ofFew.get(1).shown().isRounded());
     List<RankAudit.Row> ofAll =
-        audit.besideGroups(
+        audit.withGroups(
             List.of(RankAudit.Row.of("other", all(both), withQuantiles(both), both)),
             List.of(ofFew));
     assertEquals(gap(all(both)), gap(ofAll.get(0).shown()));

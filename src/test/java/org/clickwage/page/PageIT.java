@@ -187,7 +187,7 @@ class PageIT {
 
   /** Of the rate, or of those who earn less. */
   @Test
-  void theVerdictIsBesideTheFigure() throws IOException {
+  void theVerdictIsNextToTheFigure() throws IOException {
     for (String name : List.of("survey", "log")) {
       browser.open(page(name, PAGES.get(name)), TELEPHONE, "light", "screen");
       String first = text("document.querySelector('.what.below-reference').textContent");

@@ -176,8 +176,8 @@ class PocketPageIT {
     assertEquals("9,74 €", text("minimum-figure"));
     assertTrue(text("verdict").startsWith("73 %"), text("verdict"));
     assertTrue(text("below").contains("11,75 € par heure d’activité"), text("below"));
-    String told = browser.evaluate("document.getElementById('share').value").getAsString();
-    assertTrue(told.contains("7,07\u202f€") && told.endsWith("\nHall <3>"), told);
+    String shared = browser.evaluate("document.getElementById('share').value").getAsString();
+    assertTrue(shared.contains("7,07\u202f€") && shared.endsWith("\nHall <3>"), shared);
     fill("on", "le 3 février 2026");
     assertEquals("9,52 €", text("minimum-figure"), "1 443,11 € × 12 ÷ 1 820");
   }

@@ -40,7 +40,7 @@ class PageAnswerTest {
   }
 
   @Test
-  void aDayThatDoesNotReadIsToldByItself() {
+  void aDayThatDoesNotReadIsReportedAlone() {
     JsonObject answer = answer("FR", "--charges fr-micro-bnc\nacre soon");
     JsonObject problem = answer.getAsJsonArray("problems").get(0).getAsJsonObject();
     assertEquals("--charges", text(problem, "where"));
@@ -61,15 +61,15 @@ class PageAnswerTest {
           """)
   void aFieldIsAskedWhereItIsOfUse(String country, String field, String asked) {
     String fields = "--country %s\nperiod all\ncurrency EUR\n--pay 400\n--hours 45\n" + field;
-    JsonObject told = asked(fields.formatted(country));
-    JsonObject is = told.getAsJsonObject("fields");
+    JsonObject answer = asked(fields.formatted(country));
+    JsonObject is = answer.getAsJsonObject("fields");
     for (String name :
         List.of("vehicle", "distance", "charges-withheld", "paid-hours", "over", "days-per-week")) {
       boolean expected = List.of(asked.split(" ")).contains(name);
-      assertEquals(expected, is.get(name).getAsBoolean(), name + told);
+      assertEquals(expected, is.get(name).getAsBoolean(), name + answer);
     }
     assertTrue(is.get("platform-fee").getAsBoolean() != field.contains("withheld"), "of net pay");
-    assertEquals(country.equals("FR"), text(told, "withheld").contains("Uber Eats"));
+    assertEquals(country.equals("FR"), text(answer, "withheld").contains("Uber Eats"));
   }
 
   @Test

@@ -62,7 +62,7 @@ class PageFieldsTest {
           --on      | juin 2026               | 2026-06-01
           --charges | fr-micro-bnc            | fr-micro-bnc
           """)
-  void whatAFieldLeavesOpenIsWhatWasChosenBesideIt(String field, String text, String option) {
+  void whatAFieldLeavesOpenIsWhatWasChosenForIt(String field, String text, String option) {
     String lines = "period week\ncurrency EUR\nfee-unit %\n" + field + " " + text;
     String name = field.equals("per-task") ? "--hours" : field;
     assertEquals(Map.of(name, List.of(option)), options(lines));
@@ -91,7 +91,7 @@ class PageFieldsTest {
           --cost essence 40 et vélo 15      | {--cost=[essence=40 EUR/week, vélo=15 EUR/week]}
           --cost essence 40+vélo 15         | {--cost=[essence=40 EUR/week, vélo=15 EUR/week]}
           """)
-  void fieldsBesideEachOtherAreOneOption(String fields, String options) {
+  void fieldsOfOneLineAreOneOption(String fields, String options) {
     String lines = "period week\ncurrency EUR\n" + fields.replace(";", "\n");
     assertEquals(options, options(lines).toString());
   }

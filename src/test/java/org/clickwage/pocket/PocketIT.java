@@ -253,9 +253,9 @@ class PocketIT {
                 Stream.of("calc", "--format", "json", "--lang", language),
                 options.stream().flatMap(line -> Stream.of(line.split(" ", 2))))
             .toArray(String[]::new);
-    CompletableFuture<Call> beside = CompletableFuture.supplyAsync(() -> Call.of(args));
+    CompletableFuture<Call> run = CompletableFuture.supplyAsync(() -> Call.of(args));
     String json = scripted("json", options, language);
-    Call call = beside.join();
+    Call call = run.join();
     if (call.exit() == 0) {
       assertEquals(call.out(), json, options::toString);
     } else {
@@ -287,8 +287,8 @@ class PocketIT {
 
   private static List<String> problems(String json) {
     List<String> problems = new ArrayList<>();
-    JsonElement told = JsonParser.parseString(json).getAsJsonObject().get("problems");
-    for (JsonElement each : told == null ? new JsonArray() : told.getAsJsonArray()) {
+    JsonElement found = JsonParser.parseString(json).getAsJsonObject().get("problems");
+    for (JsonElement each : found == null ? new JsonArray() : found.getAsJsonArray()) {
       String where = each.getAsJsonObject().get("where").getAsString();
       String text = each.getAsJsonObject().get("text").getAsString();
       problems.add(where.isEmpty() ? text : where + ": " + text);

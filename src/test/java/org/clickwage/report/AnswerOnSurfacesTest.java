@@ -280,7 +280,8 @@ class AnswerOnSurfacesTest {
     Wording ofPage = WORDING.with(Audience.OF_PAGE).published();
     JsonObject page =
         JsonParser.parseString(
-                JsonOutput.write(MADE, json -> WagePage.members(work.besideClient(), ofPage, json)))
+                JsonOutput.write(
+                    MADE, json -> WagePage.members(work.withClientAsYardstick(), ofPage, json)))
             .getAsJsonObject();
     List<String> labels = new ArrayList<>();
     String ratio = page.has("ratio") ? page.get("ratio").getAsString() : "";
@@ -334,13 +335,13 @@ class AnswerOnSurfacesTest {
   /** The headline's rate with its reference, share and verdict, in one label. */
   private static void checkHeadline(
       WageCalculation work, String surface, List<String> labels, Expected expected, String where) {
-    boolean isBesideClient = surface.equals("pocket page");
+    boolean isClientYardstick = surface.equals("pocket page");
     Optional<Comparison> headline =
         expected
             .headline()
             .filter(
                 each ->
-                    !isBesideClient
+                    !isClientYardstick
                         || each.reference().place().isEmpty()
                         || each.reference()
                             .place()

@@ -415,9 +415,9 @@ class PictureTest {
       assertTrue(left >= 63 && right <= width - 63, text.getTextContent());
       assertTrue(base - size >= 20 && base <= height - 20, text.getTextContent());
       for (double[] other : boxes) {
-        boolean isBeside = right <= other[0] || left >= other[1];
+        boolean isLeftOrRight = right <= other[0] || left >= other[1];
         boolean isUnder = base - 0.75 * size >= other[3] || base <= other[2];
-        assertTrue(isBeside || isUnder, text.getTextContent());
+        assertTrue(isLeftOrRight || isUnder, text.getTextContent());
       }
       boxes.add(new double[] {left, right, base - 0.75 * size, base});
     }

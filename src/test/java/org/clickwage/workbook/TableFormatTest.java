@@ -42,7 +42,7 @@ class TableFormatTest {
   }
 
   @Test
-  void aJarBesideTheProgramIsLoadedByItsOwnLoader() throws IOException {
+  void aJarNextToTheProgramIsLoadedByItsOwnLoader() throws IOException {
     Path source = Files.writeString(folder.resolve("Other.java"), SOURCE);
     String classes = System.getProperty("java.class.path");
     assertEquals(
