@@ -164,8 +164,8 @@ final class LogReader {
 
   /** What is left of it too, as it is paid for the outcome. */
   private TaskPay pay(TaskOutcome outcome, Rational reward) {
-    Rational paid = plan.rules().pays(outcome) ? reward : Rational.ZERO;
-    return new TaskPay(reward, wage.map(each -> each.left(paid, problems)).orElse(Map.of()));
+    boolean isPaid = plan.rules().pays(outcome);
+    return wage.map(each -> each.pay(reward, isPaid, problems)).orElse(TaskPay.of(reward));
   }
 
   private void add(

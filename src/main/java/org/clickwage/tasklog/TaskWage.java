@@ -15,6 +15,7 @@ import org.clickwage.profile.RecordField;
 import org.clickwage.table.RecordProblem;
 import org.clickwage.wage.Charges;
 import org.clickwage.wage.Deductions;
+import org.clickwage.wage.UnknownChargesException;
 import org.clickwage.wage.WageBreakdown;
 import org.clickwage.work.CostItem;
 import org.clickwage.work.Notation;
@@ -44,20 +45,26 @@ final class TaskWage {
   }
 
   /**
-   * Calculates a task after its reward was read.
+   * Calculates a task after its reward was read: of one that arrived after charges, gross pay too.
    *
-   * @param paid what was paid for it; 0 where nothing was
+   * @param isPaid whether the reward is paid for it
    * @param found takes what is wrong with its cells
-   * @return what is left, without what is not known
+   * @return its pay with what is left, without what is not known
    */
-  Map<WageQuantity, Rational> left(Rational paid, List<RecordProblem> found) {
+  TaskPay pay(Rational reward, boolean isPaid, List<RecordProblem> found) {
     problems = found;
-    WageBreakdown wage = WageBreakdown.of(work(paid), deductions());
-    Map<WageQuantity, Rational> left = new EnumMap<>(WageQuantity.class);
-    for (WageQuantity each : TaskPay.LEFT) {
-      wage.amount(each).ifPresent(amount -> left.put(each, amount.inLowestTerms()));
+    try {
+      WageBreakdown wage = WageBreakdown.of(work(isPaid ? reward : Rational.ZERO), deductions());
+      Map<WageQuantity, Rational> left = new EnumMap<>(WageQuantity.class);
+      for (WageQuantity each : TaskPay.LEFT) {
+        wage.amount(each).ifPresent(amount -> left.put(each, amount.inLowestTerms()));
+      }
+      Rational paid = wage.grossPay().orElseThrow().inLowestTerms();
+      return new TaskPay(isPaid ? paid : reward, left);
+    } catch (UnknownChargesException e) {
+      problems.add(cells.problem(RecordField.CHARGES, e.why()));
+      return TaskPay.of(reward);
     }
-    return left;
   }
 
   private WorkRecord work(Rational paid) {
@@ -86,7 +93,16 @@ final class TaskWage {
                 ? Optional.of(new Charges.OfWork())
                 : Optional.of(new Charges.Percent(share(RecordField.CHARGES)));
     return new Deductions(
-        share(RecordField.PLATFORM_FEE), share(RecordField.ACCOUNT_RENT), due, Share.NONE, false);
+        share(RecordField.PLATFORM_FEE),
+        share(RecordField.ACCOUNT_RENT),
+        due,
+        Share.NONE,
+        due.isPresent() && arrivedAfterCharges());
+  }
+
+  private boolean arrivedAfterCharges() {
+    String text = cells.text(RecordField.CHARGES_WITHHELD);
+    return read(RecordField.CHARGES_WITHHELD, text, Notation::yesOrNo).orElse(false);
   }
 
   /** An amount that a cell states; empty where it is a percentage. */
