@@ -11,17 +11,24 @@ import org.junit.jupiter.api.Test;
 
 /** What platforms, account holders and work take of the pay of twelve couriers. */
 class PartSumTest {
-  private final StatedSums sums =
-      new StatedSums(
-          List.of(
-              WageQuantity.GROSS_PAY,
-              WageQuantity.EARNINGS,
-              WageQuantity.PAID_HOURS,
-              WageQuantity.WORK_HOURS),
-          new PersonSums());
+  private final StatedSums sums = sums();
+
+  private static StatedSums sums() {
+    return new StatedSums(
+        List.of(
+            WageQuantity.GROSS_PAY,
+            WageQuantity.EARNINGS,
+            WageQuantity.PAID_HOURS,
+            WageQuantity.WORK_HOURS),
+        new PersonSums());
+  }
+
+  private void courier(long fee, long rent, long costs) {
+    courier(fee, rent, costs, sums);
+  }
 
   /** Earnings are what fee, rent and costs leave of 1,000. */
-  private void courier(long fee, long rent, long costs) {
+  private static void courier(long fee, long rent, long costs, StatedSums into) {
     Observation unit = new Observation();
     unit.grossPay.set(Rational.of(1_000));
     unit.of(WageQuantity.PLATFORM_FEE).set(Rational.of(fee));
@@ -30,7 +37,7 @@ class PartSumTest {
     unit.of(WageQuantity.EARNINGS).set(Rational.of(1_000 - fee - rent - costs));
     unit.paidHours.set(Rational.of(30));
     unit.workHours.set(Rational.of(40));
-    sums.add(unit, Weight.ONE);
+    into.add(unit, Weight.ONE);
   }
 
   /** Those to fees, rents and costs, which stand before reimbursements at the end. */
@@ -88,5 +95,20 @@ class PartSumTest {
     assertEquals(new Contributions(12, 1_000, 500, 400), shares.get(1));
     assertTrue(shares.get(1).areOfTwo());
     assertFalse(shares.get(2).areOfTwo());
+  }
+
+  /** Two of whom each thread met one have all of the fees, rents and costs. */
+  @Test
+  void whatTwoThreadsMetIsOfBoth() {
+    courier(40, 300, 500);
+    StatedSums others = sums();
+    courier(30, 200, 400, others);
+    sums.merge(others);
+    assertEquals(
+        List.of(
+            new Contributions(2, 70, 40, 30),
+            new Contributions(2, 500, 300, 200),
+            new Contributions(2, 900, 500, 400)),
+        contributions());
   }
 }
