@@ -8,7 +8,7 @@ import org.clickwage.survey.SurveyTotals;
 /**
  * What the records of a survey add up to.
  *
- * @param all of them; empty where they were calculated as those of another input
+ * @param all of them; empty where one is a range and results have no columns for its two ends
  * @param problems of the records
  * @param revealed in how many of them a hidden cell can be read in another one
  * @param sink where they are written
