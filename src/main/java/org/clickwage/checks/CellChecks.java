@@ -28,31 +28,31 @@ import org.clickwage.work.Notation;
 import org.clickwage.work.Per;
 import org.clickwage.work.TimeForm;
 
-/** What the cells of columns show that may be meant otherwise than it is read. */
+/** Notes on cells that may mean something else than what is read. */
 public record CellChecks(Sample sample) {
   private static final String BETWEEN = ", ";
   private static final Pattern NOT_ZERO = Pattern.compile("[1-9]");
 
-  /** Of a telephone's 261341234567 a spreadsheet keeps 2.61341E+11: a neighbour's too. */
+  /** A spreadsheet shortens the phone number 261341234567 to 2.61341E+11, as it does others. */
   private static final Pattern SHORTENED = Pattern.compile("\\d(?:[.,]\\d+)?[Ee]\\+\\d{2,3}");
 
-  /** A period is a word at the least, since Y and D are other answers. */
+  /** A period is a whole word: Y and D may be other answers. */
   private static final Pattern WORDS = Pattern.compile("[\\p{L} ]{3,}");
 
-  /** One cell may be anything. */
+  /** A single cell proves nothing. */
   private static final int FEWEST_PERIODS = 2;
 
   private static final int MOST_PERIODS = 3;
 
   private static final Note.Kind MISSING_CODES = Note.Kind.of("summary.missing-codes");
 
-  /** Words for no answer. */
+  /** Words that stand for no answer. */
   static final Set<String> MISSING = WordList.named("missing").plain("word");
 
-  /** Don't know, refused and no answer, with the decimals that a column of numbers has. */
+  /** Codes for don't know, refused and no answer, with the decimals of a column of numbers. */
   private static final Pattern LONG = Pattern.compile("(?:9{2,}[789]|8{3,}|7{3,})(?:[.,]0+)?");
 
-  /** No one works 99 hours every other week; 99 € or 99 tasks are a figure like any other. */
+  /** 99 is a code among hours, which hardly anyone works in a week; 99 € or 99 tasks are usual. */
   private static final Pattern OF_HOURS = Pattern.compile(LONG + "|99(?:[.,]0+)?");
 
   /** The fields whose cells may be codes. */
@@ -64,8 +64,8 @@ public record CellChecks(Sample sample) {
           .toList();
 
   /**
-   * Percentages without their sign. A fee of 84 may be meant as money, and nothing but its being
-   * over 100 % would show it; 0.25 may be what a spreadsheet has stored of 25 %.
+   * Percentages without their sign. A fee of 84 may be money, which only a fee over 100 % would
+   * show; 0.25 may be 25 % as a spreadsheet stores it.
    */
   Stream<Note> percentages() {
     List<ColumnProfile> bare =
@@ -86,7 +86,7 @@ public record CellChecks(Sample sample) {
         .flatMap(Function.identity());
   }
 
-  /** Whether a cell is a number alone; nothing is nothing in money too. */
+  /** Whether a cell is a number without a unit; 0 is the same in percent and in money. */
   private static boolean isBarePercentage(String cell) {
     return cell.indexOf('%') < 0 && !Notation.isAmount(cell) && NOT_ZERO.matcher(cell).find();
   }
@@ -98,7 +98,7 @@ public record CellChecks(Sample sample) {
             .anyMatch(each -> each.high().isPositive() && each.low().isLessThan(Rational.ONE));
   }
 
-  /** What is no bare number is as far from a fraction as can be. */
+  /** The number of a cell; 100 where it has a unit, so that it counts as no fraction. */
   private Range bareNumber(String cell) {
     return Notation.ifReads(cell, sample.notation()::percent)
         .filter(known -> cell.indexOf('%') < 0)
@@ -106,8 +106,8 @@ public record CellChecks(Sample sample) {
   }
 
   /**
-   * What is taken off with a minus and without one: either may be refunds, so that it is asked what
-   * to change in the file.
+   * Deductions of which some have a minus and others none. Either may be refunds, so that the user
+   * has to change the file.
    */
   Optional<Note> mixedSigns() {
     return Stream.concat(RecordField.DEDUCTIONS.stream(), RecordField.MONEY.stream())
@@ -127,7 +127,7 @@ public record CellChecks(Sample sample) {
         == 2;
   }
 
-  /** Names that a spreadsheet has taken for numbers; the cells may be hidden, so none is quoted. */
+  /** Names that a spreadsheet shortened as numbers; not quoted, since the column may be hidden. */
   Stream<Note> shortenedNames() {
     return sample
         .columns(Set.of(WORKER))
@@ -135,7 +135,7 @@ public record CellChecks(Sample sample) {
         .map(each -> Note.of("summary.shortened-names", each.name()));
   }
 
-  /** Columns that give no field and have nothing but periods: what pay or hours are for. */
+  /** Unread columns with nothing but periods, which may be those of pay or hours. */
   Stream<Note> periodColumns() {
     return sample
         .unread()
@@ -155,7 +155,7 @@ public record CellChecks(Sample sample) {
         && Notation.ifReads(cell, Notation::per).filter(per -> per != Per.Each.TASK).isPresent();
   }
 
-  /** What its periods are of, as its title has it. */
+  /** Whether its title says that the periods are those of hours, or else of pay. */
   private static RecordField period(ColumnProfile column) {
     Pattern ofTime = Pattern.compile(WordList.named("units").expression("time"));
     return ofTime.matcher(column.name().toLowerCase(Locale.ROOT)).find()
@@ -183,7 +183,7 @@ public record CellChecks(Sample sample) {
         .collect(toMap(ColumnProfile::field, each -> TimeForm.DAYS_HOURS_MINUTES));
   }
 
-  /** Those that are read as hours, minutes and seconds; of an export's own nothing is open. */
+  /** Those that are read as hours, minutes and seconds; in a known export that is certain. */
   Stream<Note> openClocks() {
     return clocks()
         .filter(each -> !sample.isOfProfile(each.field()) && !says("clock", each))
@@ -197,11 +197,12 @@ public record CellChecks(Sample sample) {
   }
 
   /**
-   * Codes for no answer that two of the first records have: numbers like 999, above all others of
-   * their column, and words like N/A in the place of workers' names, which make one worker of
-   * several people.
+   * Codes for no answer in at least two of the first records: numbers like 999 that are larger than
+   * all others of their column, and words like N/A for workers' names, which would make one worker
+   * of several people.
    *
-   * @param isMeasured whether times and rewards are a log's own, so that only names are written
+   * @param isMeasured whether a platform recorded times and rewards, so that only names can be
+   *     codes
    */
   Stream<Note> missingCodes(boolean isMeasured) {
     return sample
@@ -215,7 +216,7 @@ public record CellChecks(Sample sample) {
     return note.kind() == MISSING_CODES;
   }
 
-  /** As a profile lists them, where what has a comma is in quotes. */
+  /** The codes as a profile lists them: those with a comma in quotes. */
   private String codes(ColumnProfile column) {
     Map<String, Integer> texts = column.texts();
     List<Rational> others =
@@ -223,7 +224,7 @@ public record CellChecks(Sample sample) {
             .filter(cell -> !isCode(column.field(), cell))
             .flatMap(cell -> number(cell).stream())
             .toList();
-    // Another record has more than what may be a figure: 99 hours a month where it has 160.
+    // A code below other values may be a value itself: 99 hours a month where others have 160.
     Predicate<Rational> isFigure = code -> others.stream().anyMatch(code::isLessThan);
     return texts.keySet().stream()
         .filter(cell -> texts.get(cell) > 1 && isCode(column.field(), cell))

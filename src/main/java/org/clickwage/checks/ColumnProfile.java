@@ -10,18 +10,18 @@ import org.clickwage.profile.RecordField;
 import org.clickwage.work.Per;
 
 /**
- * What a hundred records show of a column: its cells, and which field they can be. Each is read as
- * the calculation would.
+ * A column in the first hundred records: its cells, and which fields they can be. Cells are read as
+ * in the calculation.
  *
- * @param field what it gives; null where it gives nothing
+ * @param field the field that is read from it; null where none is
  * @param place {@link Mapping#NONE} for a field that has no column
- * @param title all that is above its cells
- * @param cells those that say something: neither empty ones nor codes for no answer
- * @param records how many records there are
+ * @param title all the text above its cells
+ * @param cells those with an answer: neither empty ones nor codes for no answer
+ * @param records how many records were read
  */
 record ColumnProfile(
     Sample sample, RecordField field, int place, String title, List<String> cells, int records) {
-  /** What is between the digits of a number. */
+  /** What may be between the digits of a number. */
   private static final String MARKS = "., \u00a0\u202f'’";
 
   private static final Pattern CLOCK =
@@ -31,12 +31,12 @@ record ColumnProfile(
   /** A time before or after noon. */
   private static final Pattern HALF = Pattern.compile("(?i).*\\d ?[ap]\\.? ?m\\.?");
 
-  /** The same as what gives a field. */
+  /** The same column, read as another field. */
   ColumnProfile of(RecordField given) {
     return new ColumnProfile(sample, given, place, title, cells, records);
   }
 
-  /** Its own title, or its place where it has none; that of the field where it is no column. */
+  /** Its title, or its place where it has none; the name of the field where it is no column. */
   String name() {
     return place == Mapping.NONE ? fieldName() : sample.mapping().nameOf(place);
   }
@@ -45,28 +45,28 @@ record ColumnProfile(
     return field.columnName();
   }
 
-  /** Whether a word of its title begins like one of a name in the list of likely words. */
+  /** Whether a word of its title begins like one that the list of words has under this name. */
   boolean suggests(String name) {
     return TitleWords.suggest(name, title);
   }
 
-  /** What its field reads in all first records, or is for all records, with how often. */
+  /** The texts of its field and how often each occurs; also of a field that is set for all. */
   Map<String, Integer> texts() {
     return sample.texts(field);
   }
 
-  /** Whether any of these texts is so. */
+  /** Whether any of these texts meets the condition. */
   boolean hasText(Predicate<String> isSo) {
     return texts().keySet().stream().anyMatch(isSo);
   }
 
-  /** Whether nine of ten cells, and one at the least, read as a field. */
+  /** Whether at least nine of ten cells can be read as a field; not without cells. */
   boolean fits(RecordField field) {
     return !cells.isEmpty()
         && 10 * cells.stream().filter(cell -> reads(field, cell)).count() >= 9 * cells.size();
   }
 
-  /** Whether any cell reads as a field. */
+  /** Whether any cell can be read as a field. */
   boolean canBe(RecordField field) {
     return cells.stream().anyMatch(cell -> reads(field, cell));
   }
@@ -79,12 +79,12 @@ record ColumnProfile(
     return 2 * cells.stream().filter(isSo).count() > cells.size();
   }
 
-  /** Whether most cells are numbers that name no unit. */
+  /** Whether most cells are numbers without a unit. */
   boolean isBare() {
     return areMost(ColumnProfile::isBare);
   }
 
-  /** Whether a cell is a number that names no unit. */
+  /** Whether a cell is a number without a unit. */
   static boolean isBare(String cell) {
     return cell.chars().allMatch(c -> c >= '0' && c <= '9' || MARKS.indexOf(c) >= 0);
   }
@@ -94,12 +94,12 @@ record ColumnProfile(
     return areAll(cell -> CLOCK.matcher(cell).matches());
   }
 
-  /** Whether there are cells, all of which are so. */
+  /** Whether all cells meet the condition; not without cells. */
   boolean areAll(Predicate<String> isSo) {
     return !cells.isEmpty() && cells.stream().allMatch(isSo);
   }
 
-  /** Whether most amounts say themselves that they are for an hour. */
+  /** Whether most amounts are written as hourly ones: {@code 12/h}. */
   boolean areHourly() {
     return areMost(
         cell ->
@@ -111,12 +111,12 @@ record ColumnProfile(
                     .isPresent());
   }
 
-  /** Whether most cells name a half of the day, which no length has. */
+  /** Whether most cells have am or pm, which no duration has. */
   boolean haveHalves() {
     return areMost(cell -> HALF.matcher(cell).matches());
   }
 
-  /** Whether any cell says itself what its amount is for. */
+  /** Whether any cell names the period of its amount. */
   boolean namePeriods() {
     return cells.stream().anyMatch(cell -> cell.indexOf('/') >= 0);
   }

@@ -16,19 +16,19 @@ import org.clickwage.source.CellText;
 import org.clickwage.work.Notation;
 import org.clickwage.work.Per;
 
-/** What the titles of columns say that is not what they are read as. */
+/** Notes on titles that contradict how their columns are read. */
 record TitleChecks(Sample sample) {
   private static final Pattern NET = WordList.named("basis").beginnings("net");
   private static final String TASK = "task";
 
-  /** What only its cells can say a period of. */
+  /** The fields whose period can only be in their cells. */
   private static final List<RecordField> OF_CELLS =
       Stream.concat(
               Stream.of(RecordField.TASKS, RecordField.DISTANCE_KM), RecordField.MONEY.stream())
           .filter(field -> field != RecordField.PAY)
           .toList();
 
-  /** The pay, where what is above it says that it is net. */
+  /** The column of pay, where its title says that it is net. */
   private Stream<ColumnProfile> netPay() {
     return sample.columns(Set.of(RecordField.PAY)).filter(pay -> saysNet(pay.title()));
   }
@@ -37,16 +37,16 @@ record TitleChecks(Sample sample) {
     return NET.matcher(CellText.words(title)).find();
   }
 
-  /** A remark in a task log, which knows gross pay alone. */
+  /** A note for a task log, whose rewards are gross pay. */
   Stream<Note> net() {
     return netPay().map(pay -> Note.of("sessions.net-title", pay.name()));
   }
 
   /**
-   * What to type where pay is called net; empty where its basis is stated, by charges of all
-   * records or so.
+   * Which option to add where pay is called net; empty where an option or a field for all records
+   * says whether it is.
    *
-   * @param isSaid whether the user says that it is before charges, or what they are
+   * @param isSaid whether the user states the charges, or that pay is before them
    */
   Optional<Note> basis(boolean isSaid) {
     boolean isStated =
@@ -60,8 +60,8 @@ record TitleChecks(Sample sample) {
   }
 
   /**
-   * What to type where pay that is read as that of all the work of a row may be for a period: its
-   * title says so, or speaks of pay that comes again and again, or a column or the user says it.
+   * Which option to add where pay is read as that of all work of a row, and may be for a period: by
+   * its title, by a title for recurring pay such as a salary, by a column or by an option.
    */
   Optional<Note> periodOfPay() {
     Mapping mapping = sample.mapping();
@@ -81,7 +81,7 @@ record TitleChecks(Sample sample) {
     return isQuestion ? Optional.of(Note.of("records.pay-period", title)) : Optional.empty();
   }
 
-  /** Titles that name another period than amounts are read with, where their cells name none. */
+  /** Titles with another period than the one that is read, where cells name none. */
   Stream<Note> periods() {
     return Stream.of(
             others(RecordField.PAY_PERIOD, RecordField.MONEY),
@@ -104,7 +104,7 @@ record TitleChecks(Sample sample) {
         && !period(column).equals(period(sample.column(RecordField.PAY)));
   }
 
-  /** The columns whose title names another period than the one that is set for several. */
+  /** Titles with another period than the one that is set for several columns. */
   private Stream<Note> others(RecordField period, Collection<RecordField> fields) {
     Optional<String> set = sample.mapping().constant(period);
     List<ColumnProfile> given =
@@ -122,7 +122,7 @@ record TitleChecks(Sample sample) {
                     .stream());
   }
 
-  /** The period that a title names, where no cell does. */
+  /** The period in a title, where no cell has one. */
   private static Optional<String> period(ColumnProfile column) {
     return TitlePeriods.of(column.title(), RecordField.MONEY.contains(column.field()))
         .filter(period -> !column.namePeriods());

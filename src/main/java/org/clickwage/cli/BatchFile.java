@@ -35,7 +35,7 @@ import org.clickwage.survey.SurveyConstants;
 import org.clickwage.survey.SurveyPart;
 import org.clickwage.table.Chunker;
 
-/** One of the files of a survey: what the options say of its columns, and which are hidden. */
+/** One of the files of a survey, with its columns as the options say, and which are hidden. */
 final class BatchFile extends TableFile {
   final TableSettings settings;
   final RedactionOptions redaction;
@@ -45,9 +45,9 @@ final class BatchFile extends TableFile {
   private final Wording words;
 
   /**
-   * As the options say.
+   * Reads a file as the options say.
    *
-   * @param problems takes what is wrong with these
+   * @param problems takes the problems of the options for this file
    */
   BatchFile(
       SumRows sums, Problems problems, ParsedOptions typed, ReferenceData facts, Wording words) {
@@ -79,7 +79,7 @@ final class BatchFile extends TableFile {
             pseudonyms.<UnaryOperator<String>>map(kept -> kept::of).orElse(text -> text));
   }
 
-  /** The same where columns are hidden with those that hold the same as hidden ones, by these. */
+  /** The same where columns with the same cells as hidden ones, by these, are hidden too. */
   BatchFile hidingToo(Map<Integer, Set<Integer>> sameCells) {
     return new BatchFile(sums, settings, sameCells, pseudonyms, facts, words);
   }
@@ -89,7 +89,7 @@ final class BatchFile extends TableFile {
     return new BatchFile(sums, settings, redaction.identical(), Optional.of(kept), facts, words);
   }
 
-  /** The same with all its rows judged. */
+  /** The same after a search of all its rows for some that are no records. */
   BatchFile judged() throws IOException {
     return new BatchFile(sums.judged(), settings, redaction.identical(), pseudonyms, facts, words);
   }
@@ -103,7 +103,7 @@ final class BatchFile extends TableFile {
     return settings.plan(facts, ranges, problem -> InputProblems.inCell(problem, words));
   }
 
-  /** The columns that have the very cells of hidden ones, by these. */
+  /** The columns with the same cells as hidden ones, by these. */
   Map<Integer, Set<Integer>> identicalColumns(CommandContext context) throws IOException {
     try (Chunker chunker = context.chunker(file().read(), dialect())) {
       return IdenticalColumns.of(chunker, dialect().header().size(), hiding);
@@ -111,15 +111,15 @@ final class BatchFile extends TableFile {
   }
 
   /**
-   * How its records, or parts of them, are calculated, of which none is read yet.
+   * The calculation of its records, or of parts of them, before any is read.
    *
-   * @param rows looks at them for some that are none
+   * @param rows finds rows that are no records
    */
   SurveyPart part(boolean ranges, SumRows rows) {
     return new SurveyPart(plan(ranges), hiding.copy(), rows);
   }
 
-  /** What is to be known of how it is read. */
+  /** Notes on how it is read. */
   List<Note> readings(ParsedOptions typed) {
     return Stream.of(
             input().readings(),
@@ -144,12 +144,12 @@ final class BatchFile extends TableFile {
     return new Checks(sample()).question(settings.saysGross()).stream().toList();
   }
 
-  /** Whether it is to be said what its pay and its time are for, as the notes ask. */
+  /** Whether the user must say for which periods its pay and time are, as the notes ask. */
   boolean asksPeriods() {
     return input().missingFile().isEmpty() && Proposal.of(sample()).isQuestion();
   }
 
-  /** Which hidden columns the added ones tell. */
+  /** Notes on hidden columns that can be worked out from the added ones. */
   List<Note> inferable() {
     return InferableColumns.note(plan(false), hiding).stream().toList();
   }
@@ -174,13 +174,13 @@ final class BatchFile extends TableFile {
         .noneMatch(column -> column != Mapping.NONE && hiding.hides(column));
   }
 
-  /** The name of its output in a folder; of a sheet its text is written. */
+  /** The name of its output in a folder; the output of a sheet is text. */
   String nameIn(FileOptions files) {
     String name = file().fileName().replaceFirst("(?i)\\.(?:xlsx|xlsm|ods|parquet)$", ".csv");
     return Path.of(files.name(FileOptions.OUT), name).toString();
   }
 
-  /** The hash of an input with hidden columns takes the key of the pseudonyms, if there is one. */
+  /** The hash of an input with hidden columns depends on the key of pseudonyms, if any. */
   @Override
   DataPackage.Source source() throws IOException {
     String name = file().fileName();

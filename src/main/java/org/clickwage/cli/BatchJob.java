@@ -38,7 +38,7 @@ import org.clickwage.survey.SurveyPart;
 import org.clickwage.survey.SurveyTotals;
 import org.clickwage.table.Chunker;
 
-/** One survey from its options to its outputs. */
+/** The job of a survey, from options to outputs. */
 final class BatchJob extends TableJob<BatchFile, BatchTotals, BatchResult> {
   BatchJob(ParsedOptions typed, CommandContext context, InputFiles inputs) {
     super(typed, context, inputs);
@@ -95,7 +95,7 @@ final class BatchJob extends TableJob<BatchFile, BatchTotals, BatchResult> {
     return checked(tables, areJoined(), tables.first().redaction.key());
   }
 
-  /** Columns are hidden with those of the same cells; in one output, with those of any file. */
+  /** Hides also the columns with the same cells as a hidden one; in one output, of any file. */
   private InputTables<BatchFile> hidingIdenticalColumns(InputTables<BatchFile> read)
       throws IOException {
     InputTables<BatchFile> hiding =
@@ -126,7 +126,7 @@ final class BatchJob extends TableJob<BatchFile, BatchTotals, BatchResult> {
         && !files.isFolder(FileOptions.OUT);
   }
 
-  /** A survey that no workbook can hold is refused before it is calculated. */
+  /** Refuses a survey that is too large for a workbook, before it is calculated. */
   private void checkWorkbook(TableInput<BatchFile> input) throws IOException {
     if (input.part().isEmpty() && files.rows(FileOptions.OUT) == RowsFormat.WORKBOOK) {
       AtomicInteger rows = new AtomicInteger();
@@ -158,7 +158,7 @@ final class BatchJob extends TableJob<BatchFile, BatchTotals, BatchResult> {
     boolean looksAhead = read.part().isEmpty() && streams();
     boolean rangesAhead = looksAhead && hasRanges(read.tables());
     if (read.part().isEmpty()) {
-      // A key is made for outputs that can be written; a mistake in their names leaves no trace.
+      // Outputs are checked before a key is created, so that a wrong name leaves no files behind.
       outputs(read).close();
     }
     InputTables<BatchFile> tables = underPseudonyms(read.tables());
@@ -179,7 +179,7 @@ final class BatchJob extends TableJob<BatchFile, BatchTotals, BatchResult> {
     return read.with(each -> each.under(kept));
   }
 
-  /** What can't be taken back is looked at first. */
+  /** Looks for ranges before anything is written that can't be undone. */
   private boolean hasRanges(InputTables<BatchFile> tables) throws IOException {
     int threads = tables.first().settings.threads();
     for (BatchFile each : tables.all()) {
@@ -207,7 +207,7 @@ final class BatchJob extends TableJob<BatchFile, BatchTotals, BatchResult> {
         : RunOutputs.described(files, List.of(), kept, context);
   }
 
-  /** What no output replaces. */
+  /** The files that no output may replace. */
   private List<Path> kept(InputTables<BatchFile> tables) {
     return Stream.concat(inputs.places().stream(), tables.first().redaction.key().stream())
         .toList();

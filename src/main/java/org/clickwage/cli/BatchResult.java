@@ -32,7 +32,7 @@ import org.clickwage.survey.SurveySummary;
 import org.clickwage.survey.SurveyTotals;
 
 /**
- * What a survey comes to, and what is said of it.
+ * The results of a survey, with their notes.
  *
  * @param summary as far as it may be shown
  */
@@ -52,7 +52,7 @@ record BatchResult(BatchTotals totals, SurveySummary summary, CommandContext con
     return new BatchResult(totals, summary, context);
   }
 
-  /** What all records add up to. */
+  /** The totals of all records. */
   SurveyTotals all() {
     return totals.all().orElseThrow();
   }
@@ -96,7 +96,7 @@ record BatchResult(BatchTotals totals, SurveySummary summary, CommandContext con
     return row.statistics().observations() > 0 || group.count(RecordKind.RECORD) > without;
   }
 
-  /** Those that quote no cell. */
+  /** Only the notes that quote no cell. */
   private List<Note> columnNotes() throws IOException {
     return Stream.concat(read().notes(BatchFile::published).stream(), read().notesOfSums().stream())
         .toList();

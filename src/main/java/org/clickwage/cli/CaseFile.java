@@ -73,12 +73,12 @@ final class CaseFile extends TableFile {
     return CaseReader.read(file(), plan);
   }
 
-  /** What is wrong with its titles. */
+  /** The problems of its titles. */
   List<RecordProblem> unusedTitles(List<StatedCase> cases) throws IOException {
     return titles.unused(file(), cases);
   }
 
-  /** Those of its cases that say what was asked for. */
+  /** Those of its cases that have the fields that were asked for. */
   List<StatedCase> asked(List<StatedCase> cases) {
     return cases.stream().filter(stated).toList();
   }
@@ -94,7 +94,7 @@ final class CaseFile extends TableFile {
         .collect(Collectors.joining(" / "));
   }
 
-  /** What is to be known of how it is read. */
+  /** Notes on how it is read. */
   List<Note> readings() {
     return Stream.of(
             input().readings(),

@@ -20,7 +20,7 @@ import org.clickwage.output.InputFiles;
 import org.clickwage.reference.ExchangeRate;
 import org.clickwage.report.ComparedCase;
 
-/** One comparison from its options to its outputs. */
+/** The job of a comparison of cases, from options to outputs. */
 final class CompareJob extends Job {
   private final InputFiles inputs;
   private final CompareSettings settings;
@@ -63,7 +63,7 @@ final class CompareJob extends Job {
     return tables;
   }
 
-  /** The cases that say what was asked for; one may retell one of another file. */
+  /** The cases that have the fields that were asked for; one may be a variant of another. */
   private Comparison calculate(InputTables<CaseFile> tables) throws IOException {
     InputProblems problems = new InputProblems(context, facts);
     Map<CaseFile, List<StatedCase>> read = new LinkedHashMap<>();
@@ -132,7 +132,7 @@ final class CompareJob extends Job {
     context.printNotes(tables.notes(CaseFile::readings));
   }
 
-  /** The rates that were given and brought nothing into the currency of a case. */
+  /** Notes of the given exchange rates that no case used. */
   private List<Note> sparedRates(InputTables<CaseFile> tables, List<ComparedCase> cases) {
     return tables.first().plan.terms().exchangeRates().stream()
         .filter(rate -> cases.stream().noneMatch(each -> each.uses(rate)))

@@ -138,7 +138,7 @@ record InputTables<F extends TableFile>(InputFiles inputs, List<F> all) {
     }
   }
 
-  /** Names the files whose records can't stand below those of the first. */
+  /** Names the files whose records can't be written below those of the first. */
   void checkForm(Problems wrong) {
     for (F each : all) {
       if (each.difference(first()).isEmpty() && !each.hasFormOf(first())) {

@@ -6,7 +6,7 @@ import org.clickwage.options.ParsedOptions;
 import org.clickwage.options.Problems;
 import org.clickwage.reference.ReferenceData;
 
-/** What a command does with files of records, from what was typed to its results. */
+/** The work of a command on files, from its options to its results. */
 abstract class Job {
   final ParsedOptions typed;
   final CommandContext context;

@@ -9,7 +9,7 @@ import org.clickwage.output.DataPackageResource.Field;
 import org.clickwage.summary.SurveyGrounds;
 
 /**
- * What all records of a run come to.
+ * The results of all records of a run.
  *
  * @param workers empty where they were not counted
  * @param rows of the statistics, as far as they may be shown

@@ -14,7 +14,7 @@ import org.clickwage.survey.SummaryRows;
 import org.clickwage.survey.SurveySummary;
 import org.clickwage.survey.SurveyTotals;
 
-/** Many people's exports, each in a folder or archive of its own, from there to statistics. */
+/** The job of many people's exports: statistics from one folder or archive for each person. */
 final class PeopleJob extends Job {
   private final PeopleSettings settings;
   private final StatementSettings ofEach;

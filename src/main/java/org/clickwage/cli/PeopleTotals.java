@@ -15,7 +15,7 @@ import org.clickwage.survey.SurveySummary;
 import org.clickwage.survey.SurveyTotals;
 
 /**
- * What many people's exports come to, as far as it may be shown.
+ * The totals of many people's exports, as far as they may be shown.
  *
  * @param wages their hourly wages
  * @param takeRates the platforms' cut of all that the customers of each paid

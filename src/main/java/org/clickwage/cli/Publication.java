@@ -24,8 +24,8 @@ import org.clickwage.reference.ReferenceData;
 import org.clickwage.summary.PreviewReport;
 
 /**
- * The statistics of many people on their way out: to the screen, into files and on a page, with
- * what describes the run.
+ * Writes the statistics of many people to the screen, into files and on a page, with a description
+ * of the run.
  */
 record Publication(
     String command,
@@ -39,7 +39,7 @@ record Publication(
     /** What the data package says of the records that were written. */
     Stream<DataPackageResource> tables(RunOutputs outputs);
 
-    /** What options would say that were not typed, by their names. */
+    /** The values in effect of options that were not typed, by their names. */
     Map<String, String> defaults();
 
     /** How the columns of what was read are understood; none where each was read by itself. */
@@ -54,7 +54,7 @@ record Publication(
 
     List<DataPackage.Source> sources() throws IOException;
 
-    /** What was typed, without what hidden columns say. */
+    /** What was typed, without anything about hidden columns. */
     default ParsedOptions published(ParsedOptions typed) {
       return typed;
     }
@@ -73,7 +73,7 @@ record Publication(
     return context.wording();
   }
 
-  /** Refuses names of outputs that are not those of what can be written into them. */
+  /** Refuses outputs whose names have the ending of another format. */
   static void check(FileOptions files, CommandContext context) throws IOException {
     files.check(FileOptions.SUMMARY, context.output(), context.problems());
     for (Option<?> output : List.of(FileOptions.OUT, FileOptions.WORKERS)) {

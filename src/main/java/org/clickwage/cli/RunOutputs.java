@@ -26,16 +26,16 @@ import org.clickwage.output.OutputFiles;
 import org.clickwage.output.OutputPlan;
 import org.clickwage.reference.ReferenceData;
 
-/** The files that a run writes, and the description that lies with those of many records. */
+/** The files that a run writes, with a description where they are those of many records. */
 record RunOutputs(
     FileOptions asked, OutputFiles files, Optional<String> descriptor, CommandContext context)
     implements AutoCloseable {
-  /** Made only where there is a file to lie with. */
+  /** Only where there is a file to describe. */
   interface Description {
     DataPackage make() throws IOException;
   }
 
-  /** What an output holds, written as it is made. */
+  /** Writes the content of an output. */
   interface Content {
     void to(OutputStream out) throws IOException;
   }
@@ -45,7 +45,7 @@ record RunOutputs(
       List.of(FileOptions.CHART, FileOptions.CARD, FileOptions.EMBED);
 
   /**
-   * Outputs with a description, which is named after the first of them that is a file.
+   * Outputs with a description, whose name is that of the first file among them.
    *
    * @param inFolder the names of those that are in a folder, one for each input
    */
@@ -63,7 +63,7 @@ record RunOutputs(
         context);
   }
 
-  /** Outputs that speak for themselves. */
+  /** Outputs without a description. */
   static RunOutputs alone(FileOptions asked, List<Path> kept, CommandContext context)
       throws IOException {
     return prepare(asked, asked.outputs().values(), Optional.empty(), kept, context);
@@ -73,7 +73,7 @@ record RunOutputs(
    * Refuses at once every output that was asked for and can't be written.
    *
    * @param names of the outputs, which may be others than were typed
-   * @param kept the input, and other files that none of them replaces
+   * @param kept the input, and other files that no output may replace
    */
   static RunOutputs prepare(
       FileOptions asked,
@@ -178,12 +178,12 @@ record RunOutputs(
     return drawing.embedded(context.wording().language()).getBytes(StandardCharsets.UTF_8);
   }
 
-  /** As the file's ending says. */
+  /** In the format of the file's ending. */
   private static byte[] drawn(Drawing drawing, String name) {
     return FileOptions.isSvg(name) ? drawing.svg().getBytes(StandardCharsets.UTF_8) : drawing.png();
   }
 
-  /** What a data package says of a table that was asked for and is whole, of text as a rule. */
+  /** The description of a complete table in a data package, mostly one of text. */
   Optional<DataPackageResource> table(
       Option<?> output, DataPackageDialect dialect, List<Field> fields) {
     return asked.rows(output) == RowsFormat.CSV
@@ -231,7 +231,7 @@ record RunOutputs(
     files.commit();
   }
 
-  /** A data package describes nothing outside its folder, which would go unseen. */
+  /** Refuses outputs outside the folder of the data package, which it could not describe. */
   private List<Note> undescribed() {
     return files.opened().keySet().stream()
         .filter(OutputPlan::isFile)

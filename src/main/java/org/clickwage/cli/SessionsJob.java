@@ -24,7 +24,7 @@ import org.clickwage.tasklog.LogRun;
 import org.clickwage.tasklog.LogTotals;
 import org.clickwage.tasklog.SessionsSummary;
 
-/** One task log from its options to its outputs. */
+/** The job of a task log, from options to outputs. */
 final class SessionsJob extends TableJob<LogFile, SessionsTotals, SessionsResult> {
   SessionsJob(ParsedOptions typed, CommandContext context, InputFiles inputs) {
     super(typed, context, inputs);
@@ -107,7 +107,7 @@ final class SessionsJob extends TableJob<LogFile, SessionsTotals, SessionsResult
     return finish(publication, outcome, outputs, totals.input().folder());
   }
 
-  /** What was paid in several currencies, or in an unknown one, is not made good in one. */
+  /** Refuses top-ups where pay is in several currencies, or in an unknown one. */
   private void checkPaysInOneCurrency(LogTotals log) {
     List<String> paid =
         Stream.concat(log.currency().stream(), log.factors().keySet().stream())

@@ -21,7 +21,7 @@ import org.clickwage.tasklog.SessionsCalculation;
 import org.clickwage.tasklog.SessionsSummary;
 
 /**
- * What a task log comes to, and what is said of it.
+ * The results of a task log, with their notes.
  *
  * @param pieceRates what pay by the task would have to be, where that is asked for
  */

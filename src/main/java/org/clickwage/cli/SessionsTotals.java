@@ -3,7 +3,7 @@ package org.clickwage.cli;
 import org.clickwage.tasklog.LogTotals;
 
 /**
- * What the records of a task log come to.
+ * The totals of the records of a task log.
  *
  * @param log all of them
  * @param problems of the records

@@ -148,7 +148,7 @@ final class StatementFiles {
     }
   }
 
-  /** What an export is, and what it needs beside it, where a statement can use nothing of it. */
+  /** What an export is, and which file it needs, where a statement can use nothing of it. */
   private static void refuseAlone(ResolvedInput input) {
     if (input.missingFile().isPresent()) {
       throw new UnreadableInputException(

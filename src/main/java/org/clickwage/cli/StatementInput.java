@@ -13,7 +13,7 @@ import org.clickwage.statement.StatementTable;
  *     the files are open
  * @param files what was read of each
  * @param remarks how they were read, and what must be known
- * @param lacking what to give beside them where they have no pay, or no hours
+ * @param lacking which files to add where they have no pay, or no hours
  * @param questions what has to be known before anything is calculated
  * @param refused why others can't be used
  * @param places where all that was named is

@@ -15,7 +15,7 @@ import org.clickwage.statement.StatementProblem;
 import org.clickwage.statement.StatementReader;
 import org.clickwage.table.UnreadableInputException;
 
-/** One statement from its files to its result. */
+/** The job of one person's statement, from files to result. */
 record StatementJob(List<String> names, ParsedOptions typed, CommandContext context) {
   private static final int SHOWN_PROBLEMS = 20;
 
@@ -60,7 +60,7 @@ record StatementJob(List<String> names, ParsedOptions typed, CommandContext cont
     return isFine ? written : ExitCode.PROBLEMS_IN_INPUT;
   }
 
-  /** What the files say, by what was typed alone; empty where a part of it can't be read. */
+  /** The facts of the files by the options alone; empty where anything can't be read. */
   Optional<StatementFacts> facts() throws IOException {
     StatementRequest asked = StatementRequest.of(names, typed, context);
     try {

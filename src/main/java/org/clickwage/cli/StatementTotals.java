@@ -19,7 +19,7 @@ import org.clickwage.statement.StatementPlan;
 import org.clickwage.statement.StatementReader;
 
 /**
- * What one person's files come to.
+ * The totals of one person's files.
  *
  * @param statements one for each currency, the one with the hours first
  * @param remarks how the figures were made, and what must be known
@@ -76,7 +76,7 @@ record StatementTotals(StatementInput input, List<Statement> statements, List<No
     return ofDays.orElseThrow();
   }
 
-  /** Money in another currency has its own hours, and bears no costs. */
+  /** Money in another currency has its own hours, and no costs are taken from it. */
   private static Note apart(StatementFacts other, StatementFacts main) {
     Optional<Currency> own = other.currency();
     String key = other.hasHours() ? "statement.apart-hours" : "statement.apart";

@@ -113,7 +113,7 @@ abstract class TableFile {
         : Optional.of(Note.of("problem.other-profile", profile, first.file().label(), other));
   }
 
-  /** Whether the records of another file can stand below those of this one. */
+  /** Whether the records of another file can be written below those of this one. */
   final boolean hasFormOf(TableFile other) {
     Dialect one = dialect();
     Dialect two = other.dialect();

@@ -8,8 +8,8 @@ import org.clickwage.options.PartsOptions;
 import org.clickwage.parts.PartsFolder;
 
 /**
- * The files of one survey or task log, with what the options say of them, and what has to be known
- * before their records are calculated.
+ * The files of one survey or task log, with the options, and with what must be known of them before
+ * the calculation.
  *
  * @param asked how it is calculated in parts; empty where it is not
  * @param folder of the parts, once it is opened; none for what is calculated as one
@@ -22,12 +22,12 @@ record TableInput<F extends TableFile>(
     Optional<PartsOptions> asked,
     Optional<PartsFolder> folder,
     boolean ranges) {
-  /** The same as it is known by now. */
+  /** The same with what is known by now. */
   TableInput<F> with(InputTables<F> known, Optional<PartsFolder> opened, boolean hasRanges) {
     return new TableInput<>(known, files, typed, asked, opened, hasRanges);
   }
 
-  /** Whether its records come to what those of another come to, as far as both are known. */
+  /** Whether both give the same results: with the same records left out, and the same columns. */
   boolean isAs(TableInput<F> other) {
     return ranges == other.ranges && tables.leftOut().equals(other.tables.leftOut());
   }
@@ -40,7 +40,7 @@ record TableInput<F extends TableFile>(
     return tables.first();
   }
 
-  /** The one of several parts that is calculated, and nothing else. */
+  /** The part that alone is calculated, where this is one of several processes. */
   Optional<PartsOptions.Part> part() {
     return asked.flatMap(PartsOptions::part);
   }
@@ -50,7 +50,7 @@ record TableInput<F extends TableFile>(
     return files.isFolder(FileOptions.OUT);
   }
 
-  /** Whether the records of a file come below their titles, and not below those of another. */
+  /** Whether the records of a file are written below their titles, not below those of another. */
   boolean hasHead(F of) {
     return isInFolder() || of == first();
   }

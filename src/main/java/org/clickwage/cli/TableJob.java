@@ -25,11 +25,11 @@ import org.clickwage.parts.PartsFolder;
 import org.clickwage.table.Chunker;
 
 /**
- * One survey or task log from its options to its outputs: what both share.
+ * What jobs of surveys and of task logs have in common, from options to outputs.
  *
- * @param <F> one of its files
- * @param <T> what its records come to
- * @param <R> what is said of them
+ * @param <F> an input file
+ * @param <T> the totals of all records
+ * @param <R> the result with its notes
  */
 abstract class TableJob<F extends TableFile, T extends TableTotals<F>, R extends TablesRun>
     extends Job {
@@ -55,20 +55,20 @@ abstract class TableJob<F extends TableFile, T extends TableTotals<F>, R extends
     return input.part().isPresent() ? calculate(input.part().get(), input) : written(input);
   }
 
-  /** The files as the options say; reports all that is wrong with these. */
+  /** Reads the files as the options say; reports all problems of the options. */
   abstract TableInput<F> read() throws IOException;
 
-  /** Says how the files are read. */
+  /** Prints how the files are read. */
   abstract void printReadings(InputTables<F> tables) throws IOException;
 
-  /** Asks what has to be known before anything is calculated; whether there is such. */
+  /** Prints what has to be answered before anything is calculated; whether there is any. */
   boolean asks(InputTables<F> tables) throws IOException {
     List<Note> questions = tables.questions(typed, facts);
     context.printNotes(questions);
     return !questions.isEmpty();
   }
 
-  /** The input with what results rest on besides: what was looked at ahead, or by others. */
+  /** The input with what is known before the calculation, from a first look or other processes. */
   TableInput<F> planned(TableInput<F> read) throws IOException {
     return opened(read, Optional.empty());
   }
@@ -77,7 +77,7 @@ abstract class TableJob<F extends TableFile, T extends TableTotals<F>, R extends
     return RunOutputs.described(files, List.of(), inputs.places(), context);
   }
 
-  /** What all records come to, which are written on the way where that is asked for. */
+  /** The totals of all records; also writes the records where that is asked for. */
   abstract T calculate(TableInput<F> input, RunOutputs outputs) throws IOException;
 
   abstract R tell(T totals) throws IOException;
@@ -85,9 +85,9 @@ abstract class TableJob<F extends TableFile, T extends TableTotals<F>, R extends
   abstract ExitCode write(R result, RunOutputs outputs) throws IOException;
 
   /**
-   * Calculates and writes it; from the beginning again where the records show it to be another: in
-   * some rows that are none, or in something that is a range, and not only what a part took for one
-   * between quotes.
+   * Calculates and writes. Begins again where the records show what was not known before: rows that
+   * are no records, or ranges; what only a part took for a range, since it begins inside quotes, is
+   * none.
    */
   private ExitCode written(TableInput<F> first) throws IOException {
     TableInput<F> input = first;
@@ -102,7 +102,7 @@ abstract class TableJob<F extends TableFile, T extends TableTotals<F>, R extends
     }
   }
 
-  /** The same of what one of several processes does, for a merge of all. */
+  /** Calculates the share of one of several processes, which a later run merges. */
   private ExitCode calculate(PartsOptions.Part part, TableInput<F> first) throws IOException {
     PartsFolder folder = first.folder().orElseThrow();
     TableInput<F> input = first;
@@ -132,9 +132,9 @@ abstract class TableJob<F extends TableFile, T extends TableTotals<F>, R extends
   }
 
   /**
-   * How the parts of a file are calculated.
+   * The work of calculating the parts of a file.
    *
-   * @param rows looks at its records for some that are none
+   * @param rows finds rows that are no records
    */
   abstract PartsFolder.Work work(TableInput<F> input, F of, SumRows rows, LongConsumer progress)
       throws IOException;
@@ -142,24 +142,24 @@ abstract class TableJob<F extends TableFile, T extends TableTotals<F>, R extends
   /**
    * A file as the options say.
    *
-   * @param own takes what is wrong with these
+   * @param own takes the problems of the options for this file
    */
   abstract F file(SumRows sums, Problems own);
 
-  /** The same file with all its rows judged. */
+  /** The same file after a search of all its rows for some that are no records. */
   abstract F judged(F file) throws IOException;
 
   /** Finds out how each file is written, and which of its rows are no records. */
   final InputTables<F> tables() throws IOException {
-    // What all come to does not show a sum of one of several files.
+    // The totals of several files do not reveal a row of sums in one of them.
     boolean judgesAll = streams() || inputs.files().size() > 1;
     return InputTables.read(inputs, typed, (input, own) -> file(SumRows.of(input, judgesAll), own));
   }
 
   /**
-   * The tables as they can be calculated; reports what keeps them from that.
+   * The tables, ready to be calculated; reports what prevents that.
    *
-   * @param areJoined whether the records of one file stand below those of another
+   * @param areJoined whether the records of all files are written into one output
    * @param key the file that keeps the key of pseudonyms
    */
   final TableInput<F> checked(InputTables<F> tables, boolean areJoined, Optional<Path> key)
@@ -183,8 +183,8 @@ abstract class TableJob<F extends TableFile, T extends TableTotals<F>, R extends
   }
 
   /**
-   * The same with the folder of its parts, opened, and what other processes have decided; none for
-   * what is packed, which is calculated as one.
+   * The same with the open folder of its parts and the decisions of other processes; without them
+   * for compressed files, which are calculated in one piece.
    */
   final TableInput<F> opened(TableInput<F> read, Optional<Pseudonyms> key) throws IOException {
     if (read.asked().isEmpty() || !read.tables().arePlain()) {
@@ -200,7 +200,8 @@ abstract class TableJob<F extends TableFile, T extends TableTotals<F>, R extends
   }
 
   /**
-   * All rows are judged of files with some among the records that may be none; says which are.
+   * Searches all rows of the files that may have rows that are no records, and prints which are
+   * not.
    *
    * @param haveMore whether a file has such rows
    */
@@ -223,16 +224,16 @@ abstract class TableJob<F extends TableFile, T extends TableTotals<F>, R extends
     }
   }
 
-  /** Whether what goes straight to the standard output, or to a pipe, can't be taken back. */
+  /** Whether an output goes to the standard output or a pipe, so that it can't be undone. */
   final boolean streams() {
     return Stream.of(FileOptions.OUT, FileOptions.PROBLEMS)
         .anyMatch(each -> files.has(each) && !OutputPlan.isFile(files.name(each)));
   }
 
   /**
-   * All records of a file, whose fingerprint the data package has unless it is hidden.
+   * All records of a file; takes its fingerprint for the data package, unless columns are hidden.
    *
-   * @param rows looks at them for some that are none
+   * @param rows finds rows that are no records
    */
   final Chunker records(F of, SumRows rows, RunOutputs outputs) throws IOException {
     boolean isDescribed = outputs.descriptor().isPresent() && !of.hiding().hidesAny();
@@ -250,8 +251,8 @@ abstract class TableJob<F extends TableFile, T extends TableTotals<F>, R extends
   }
 
   /**
-   * Writes the statistics and whatever describes the run, once the records are written; takes the
-   * parts away, where there are some: no other run asks for them.
+   * Writes the statistics and the description of the run after the records; removes the folder of
+   * parts, which no other run needs.
    */
   final ExitCode finish(
       Publication publication, Outcome outcome, RunOutputs outputs, Optional<PartsFolder> folder)

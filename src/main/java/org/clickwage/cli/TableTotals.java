@@ -1,6 +1,6 @@
 package org.clickwage.cli;
 
-/** What the records of a survey or a task log come to. */
+/** The totals of the records of a survey or a task log. */
 interface TableTotals<F extends TableFile> {
   /** What was read, as its records show it to be. */
   TableInput<F> input();

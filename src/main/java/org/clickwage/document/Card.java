@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.clickwage.document.Document.Block.Headline;
 
 /**
- * What is told by a picture in a message, which is read alone: one figure, its sentence, and what
- * shows it.
+ * What a picture in a message shows, which is read alone: one figure, its sentence, and what shows
+ * it.
  *
  * @param figure in large
  * @param sentence what it is the figure of

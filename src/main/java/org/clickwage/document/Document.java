@@ -220,7 +220,7 @@ public record Document(List<Block> blocks) {
       return headline(() -> titles, () -> about, figure, verdict);
     }
 
-    /** The same, told where it is asked for. */
+    /** The same, worked out where it is asked for. */
     public Builder headline(
         Supplier<List<String>> titles,
         Supplier<String> about,

@@ -5,15 +5,15 @@ import java.util.Optional;
 import org.clickwage.message.Note;
 
 /**
- * What an option asks of others.
+ * A condition of an option on others.
  *
- * @param isNeeded whether one of them must be given too; else none may be. An option that needs
- *     itself must be given.
- * @param value what it must say; empty where it is enough that it is given
- * @param why what is said where it is not so
+ * @param isNeeded whether one of the others must be given too; otherwise none may be. An option
+ *     that needs itself must be given.
+ * @param value the value that the other must have; empty for any
+ * @param why the message where the condition is not met
  */
 public record Condition(boolean isNeeded, List<Option<?>> others, Optional<?> value, Note why) {
-  /** Whether a call does not keep to it. */
+  /** Whether a call does not meet it. */
   boolean isBroken(Option<?> of, ParsedOptions typed) {
     boolean isGiven =
         others.stream()
@@ -21,12 +21,12 @@ public record Condition(boolean isNeeded, List<Option<?>> others, Optional<?> va
     return isGiven != isNeeded && (typed.has(of) || others.contains(of));
   }
 
-  /** The first of these is the one that is named where all are missing. */
+  /** One of the others must be given; the message names the first. */
   public static Condition needs(Option<?>... others) {
     return needs(Note.of("problem.without-other", others[0].name()), others);
   }
 
-  /** The same with a value of the first, where its name does not say enough. */
+  /** The same where the message names the first with an example of its value. */
   static Condition needs(String example, Option<?>... others) {
     String name = others[0].name();
     return needs(Note.of("problem.without-other-like", name, others[0].of(example)), others);

@@ -222,8 +222,8 @@ public record FileOptions(Map<Option<?>, String> outputs, ParsedOptions typed) {
   }
 
   /**
-   * Checks what the name of a table says beside the options of all outputs, each of which is
-   * checked by itself.
+   * Checks the name of a table against the options of all outputs, each of which is also checked on
+   * its own.
    *
    * @param table the one that may be in any format
    */

@@ -6,19 +6,18 @@ import java.util.function.Function;
 import org.clickwage.message.Note;
 
 /**
- * One option: how it is written, what it may say, and what it asks of the others. All are texts to
- * the parser: what they mean is read later, so that everything that is wrong with them is reported
- * at once.
+ * One option: its name, its values, and its conditions on other options. To the parser all values
+ * are text: they are read later, so that all problems are reported at once.
  *
- * <p>They are given to the parser as objects rather than as annotated fields, since reading
- * annotations takes a short call longer than all its arithmetic.
+ * <p>The parser gets options as objects, not as annotated fields: reading annotations would take
+ * longer than all the arithmetic of a short call.
  *
  * @param label the placeholder of its value on the help page; empty for the words of its values
- * @param takes how many values it takes
- * @param key what its description is found by
- * @param values reads one of its values; throws {@link org.clickwage.work.NotationException} for
- *     what is none
- * @param conditions what it asks of the other options of a call
+ * @param takes how many values it has
+ * @param key the key of its description in the messages
+ * @param values reads a value; throws {@link org.clickwage.work.NotationException} for any other
+ *     text
+ * @param conditions which other options a call must give with it, or must not
  */
 public record Option<T>(
     String name,
@@ -28,7 +27,7 @@ public record Option<T>(
     Function<String, T> values,
     List<Condition> conditions)
     implements Options {
-  /** How many values an option takes. */
+  /** How many values an option has. */
   public enum Takes {
     NOTHING,
     ONE,
@@ -40,7 +39,7 @@ public record Option<T>(
     FILE
   }
 
-  /** The text of an option that takes none. */
+  /** The text of an option without a value that is given. */
   public static final String SET = "true";
 
   private static final String DASHES = "--";
@@ -50,8 +49,8 @@ public record Option<T>(
   }
 
   /**
-   * The option as a command describes it that means something else by it than the others, and asks
-   * something else of its own ones.
+   * The option with the description and the conditions of one command, where it differs from that
+   * of others.
    */
   public Option<T> described(String other, Condition... own) {
     return new Option<>(name, label, takes, other, values, List.of(own));
@@ -62,12 +61,12 @@ public record Option<T>(
     return List.of(this);
   }
 
-  /** The option as a command has it that asks something of its others. */
+  /** The option with the conditions of one command. */
   public Option<T> where(Condition... own) {
     return described(key, own);
   }
 
-  /** The same where it must be given. */
+  /** The option where it must be given. */
   Option<T> required(String example) {
     Note why = Note.of("problem.required", of(example));
     return where(new Condition(true, List.of(this), Optional.empty(), why));
@@ -78,17 +77,17 @@ public record Option<T>(
     return values instanceof Values.OneOf<?> words && label.isEmpty() ? words.label() : label;
   }
 
-  /** The option with what is before an equals sign in its value: {@code --set pay}. */
+  /** The option followed by a value or its beginning: {@code --set pay}. */
   String of(String part) {
     return name + " " + part;
   }
 
-  /** The name as messages have it in their keys. */
+  /** The name without dashes, as in the keys of messages. */
   public String word() {
     return name.substring(DASHES.length());
   }
 
-  /** Whether a value with this label is the name of a file or folder. */
+  /** Whether a value with this placeholder is the name of a file or folder. */
   public static boolean isOfFile(String label) {
     return label.contains("FILE") || label.equals("DIR");
   }
@@ -100,7 +99,7 @@ public record Option<T>(
     return options.stream().filter(each -> each.name.equals(name)).findFirst();
   }
 
-  /** By its name: a command may only describe it differently. */
+  /** Options are equal by name: commands may have different descriptions of one. */
   @Override
   public boolean equals(Object other) {
     return other instanceof Option<?> option && name.equals(option.name);

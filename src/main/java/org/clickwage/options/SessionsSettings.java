@@ -131,7 +131,7 @@ public record SessionsSettings(ParsedOptions typed, Problems problems, ResolvedI
                 .orElse(Mapping.NONE)));
   }
 
-  /** Who is owed what can be told only of named workers whose pay has something to reach. */
+  /** Top-ups need named workers whose pay is compared with something. */
   private void checkTopUp(LogPlan plan) {
     if (plan.topUp().isPresent()) {
       boolean isNamed = input.mapping().gives(RecordField.WORKER);

@@ -289,7 +289,7 @@ public final class StatementSettings {
     return prices;
   }
 
-  /** The same for money apart, which bears no costs, and has no law without hours of its own. */
+  /** The same for money apart: no costs are taken from it, and no law applies without its hours. */
   public StatementPlan planApart(
       StatementFacts facts, StatementReader read, Collection<Note> notes) {
     StatementLaw law =

@@ -9,11 +9,11 @@ import org.clickwage.message.Note;
 import org.clickwage.work.Expected;
 import org.clickwage.work.NotationException;
 
-/** The values of an option, where these can be listed, or are between two others. */
+/** Readers of the values of options: numbers in a range, names of files, words of a list. */
 public final class Values {
   private Values() {}
 
-  /** Whole numbers between two others, which are among them. */
+  /** Whole numbers from the least to the most, both included. */
   public record WholeNumbers(int least, int most) implements Function<String, Integer> {
     @Override
     public Integer apply(String text) {
@@ -30,7 +30,7 @@ public final class Values {
     }
   }
 
-  /** Names of files that say what is in them. */
+  /** Names of files whose ending says their format. */
   public record FileNames(Predicate<String> takes, String expected)
       implements Function<String, String> {
     @Override
@@ -42,15 +42,15 @@ public final class Values {
     }
   }
 
-  /** The constants of an enum, each by a word for it. */
+  /** The constants of an enum, each by its word. */
   public record OneOf<E extends Enum<E>>(Class<E> type, Function<? super E, String> word)
       implements Function<String, E> {
-    /** By their names with dashes. */
+    /** The words are the names of the constants, with dashes. */
     OneOf(Class<E> type) {
       this(type, Note::word);
     }
 
-    /** By their names with underscores, as columns have them. */
+    /** The words are the names of the constants, with underscores as in titles of columns. */
     public static <E extends Enum<E>> OneOf<E> names(Class<E> type) {
       return new OneOf<>(type, each -> each.name().toLowerCase(Locale.ROOT));
     }

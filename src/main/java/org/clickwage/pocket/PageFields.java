@@ -21,7 +21,7 @@ import org.clickwage.options.WorkOptions;
 
 /**
  * The fields of a page as the options of {@code calc}. Each is read as an answer of the interview
- * is; what it leaves open, its currency and what it is for, is what was chosen beside it.
+ * is; what it leaves open, its currency and what it is for, is what was chosen with it.
  */
 record PageFields(
     Map<String, String> fields, Supplier<LocalDate> today, Problems problems, ParsedOptions typed) {

@@ -12,7 +12,7 @@ import org.clickwage.wage.WageBreakdown;
 import org.clickwage.work.WorkRecord;
 
 /**
- * One work as a card tells it to others: what an hour pays, of so many tasks for so much money
+ * One work as a card shows it to others: what an hour pays, of so many tasks for so much money
  * where they are known; then what it is compared with.
  */
 record WageCard(WageCalculation calculation, Wording wording) {

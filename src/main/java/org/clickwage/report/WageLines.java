@@ -4,18 +4,18 @@ import java.util.EnumSet;
 import org.clickwage.work.WageQuantity;
 import org.clickwage.work.WageQuantity.Sign;
 
-/** The lines of a wage's money in the order of its quantities, from gross pay to net pay. */
+/** The lines of a wage's table from gross pay to net pay, in the order of the quantities. */
 interface WageLines extends Waterfall.Amounts {
-  /** A sum of its money, empty yet. */
+  /** A sum in its currency, without any lines yet. */
   Sum emptySum();
 
-  /** From what is earned to gross pay; empty where that is not known. */
+  /** The lines that add up to gross pay; none where it is not known. */
   Sum grossPay();
 
-  /** Adds what a quantity adds or takes, line by line; nothing where nothing is stated of it. */
+  /** Adds a line for each stated item of a quantity; none where nothing is stated. */
   void add(Sum sum, String sign, WageQuantity quantity);
 
-  /** Whether a result is known, so that it may be told. */
+  /** Whether a result is known, so that it gets a line. */
   boolean isKnown(WageQuantity result);
 
   String name(WageQuantity quantity);
@@ -27,7 +27,7 @@ interface WageLines extends Waterfall.Amounts {
     return sum;
   }
 
-  /** From what is earned to what is left of it, before income tax as all that is called pay. */
+  /** All lines up to net pay, which is before income tax. */
   default Sum upToNetPay() {
     Sum sum = grossPay();
     if (!sum.rows().isEmpty()) {

@@ -52,20 +52,20 @@ public final class GroupAccumulator {
   private final RateSample rates = new RateSample(people);
 
   /**
-   * Of what an hour has less than its gross pay, on the grid of rates; null where the units stand
-   * alone.
+   * How much lower the rates are than gross pay per hour, on the scale of rates; null where units
+   * have no other reference.
    */
   private final LargestTerms largestTaken;
 
   private final UnderpaymentSums underpayment;
 
-  /** A group whose units may also stand against another reference, or at another end of ranges. */
+  /** A group whose units may be in another one too: with another reference or end of ranges. */
   public GroupAccumulator() {
     this(false);
   }
 
   /**
-   * @param isAlone whether they do not: what two such groups tell together is not asked then
+   * @param isAlone whether they are in no other, so that two groups together reveal nothing
    */
   public GroupAccumulator(boolean isAlone) {
     this.largestTaken = isAlone ? null : new LargestTerms(people);
@@ -114,7 +114,7 @@ public final class GroupAccumulator {
     return PersonSums.whole(perHour * RateSample.RATE_ONE);
   }
 
-  /** Takes over what the other gathered; the other stays as it is. */
+  /** Adds the observations of another one, which does not change. */
   public void merge(GroupAccumulator other) {
     if (other == this) {
       throw new IllegalArgumentException("a group isn't merged with itself");
@@ -131,7 +131,7 @@ public final class GroupAccumulator {
     underpayment.merge(other.underpayment);
   }
 
-  /** How many units with an hourly rate came in. */
+  /** How many units have an hourly rate. */
   public long observations() {
     return observations;
   }
@@ -215,8 +215,8 @@ public final class GroupAccumulator {
   }
 
   /**
-   * How the rates of those are shared out whom the sum of all leaves beside what those below lack;
-   * empty where nobody is below, or they have several references.
+   * How the rates are distributed of those who are not below: their sum follows from that of all
+   * and the shortfalls. Empty where nobody is below, or references differ.
    */
   public Optional<Contributions> contributionsToRest() {
     return underpayment

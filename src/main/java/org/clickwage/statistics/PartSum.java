@@ -5,15 +5,15 @@ import org.clickwage.number.Amount.Unit;
 import org.clickwage.number.BinaryForm;
 import org.clickwage.number.Rational;
 
-/** The sum of what lies between two results of units' money, and how it is shared out. */
+/** The sum over units of one addition or deduction, and how it is distributed among people. */
 final class PartSum {
   private final ExactSum sum = ExactSum.ofMoney();
 
-  /** In units of the grid of money. */
+  /** In the smallest steps of money. */
   private final LargestTerms largest;
 
   /**
-   * @param people whose units come in
+   * @param people those whose units are added
    */
   PartSum(PersonSums people) {
     this.largest = new LargestTerms(people);
@@ -21,7 +21,7 @@ final class PartSum {
 
   void add(Amount part, Weight weight) {
     double units = LargestTerms.units(part, Unit.MONEY);
-    if (units != 0) { // most have none of most parts
+    if (units != 0) { // most units have 0 of most parts
       sum.add(part, weight);
       largest.add(units, weight);
     }
@@ -37,7 +37,7 @@ final class PartSum {
   }
 
   /**
-   * @param units how many may have a term
+   * @param units how many units may have an amount other than 0
    */
   Contributions contributions(long units) {
     return largest.of(units, value(), Unit.MONEY.one());

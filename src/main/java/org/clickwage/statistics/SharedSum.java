@@ -6,6 +6,6 @@ public enum SharedSum {
   RATES,
   /** Gross pay and work hours. */
   PAY,
-  /** What those below their references lack. */
+  /** The shortfalls of those below their references. */
   SHORTFALLS
 }

@@ -14,14 +14,14 @@ import org.clickwage.work.WageQuantity;
 
 /** The sums of those units of a group that state the same quantities. */
 final class StatedSums {
-  /** By the places of their quantities; null for what they don't state. */
+  /** Indexed by the place of a quantity; null for one that they don't state. */
   private final FigureSum[] sums = new FigureSum[WageQuantity.SUMMED.size()];
 
-  /** By their places what lies between their results; null where they don't state both. */
+  /** Additions and deductions, indexed likewise; null where a result on either side is missing. */
   private final PartSum[] parts = new PartSum[WageQuantity.GATHERED.size()];
 
   /**
-   * @param people whose units come in
+   * @param people those whose units are added
    */
   StatedSums(List<WageQuantity> stated, PersonSums people) {
     stated.stream()
@@ -72,14 +72,14 @@ final class StatedSums {
     return sums[quantity.place()];
   }
 
-  /** Adds what they come to of a part, if they state it. */
+  /** Adds their sum of an addition or deduction, if they state it. */
   void addTo(PartSum sum, WageQuantity part) {
     if (parts[part.place()] != null) {
       sum.merge(parts[part.place()]);
     }
   }
 
-  /** Whether they state all that lies between their rates. */
+  /** Whether they state enough to explain the gap between two of their rates. */
   boolean hasGap() {
     return state(WageQuantity.EARNINGS) && state(WageQuantity.PAID_HOURS);
   }
@@ -92,7 +92,7 @@ final class StatedSums {
     return RateGap.of(WageQuantity.PAID_HOURS, this::amount);
   }
 
-  /** What they come to; null where they don't state it. */
+  /** The sum of a quantity; null where they don't state it. */
   private Rational amount(WageQuantity quantity) {
     int place = quantity.place();
     if (place < sums.length) {
@@ -101,7 +101,7 @@ final class StatedSums {
     return parts[place] == null ? null : parts[place].value();
   }
 
-  /** How what the gap is made of is shared out. */
+  /** How each part of the gap is distributed among people. */
   List<Contributions> contributionsToGap() {
     List<Contributions> all = new ArrayList<>();
     for (FigureSum sum : sums) {

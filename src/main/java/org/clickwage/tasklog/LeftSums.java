@@ -6,7 +6,7 @@ import org.clickwage.number.Rational;
 import org.clickwage.statistics.ExactSum;
 import org.clickwage.work.WageQuantity;
 
-/** The sums of what is left of tasks' pay, each over all of the tasks or not known. */
+/** Sums over tasks of {@link TaskPay#left}; a sum is known only if every task has its amount. */
 final class LeftSums {
   private final Map<WageQuantity, ExactSum> sums = new EnumMap<>(WageQuantity.class);
   private boolean isBegun;

@@ -18,7 +18,7 @@ import org.clickwage.work.WageQuantity;
 
 /** One method over the workers of a group: what each did, and what all did together. */
 final class MethodTotals {
-  /** For the tasks of one worker: without an interval of their median there is nothing to draw. */
+  /** For the tasks of one worker, whose median has no interval and so needs no bootstrap. */
   private static final StatisticsOptions UNDRAWN = StatisticsOptions.DEFAULT.undrawn();
 
   private static final long SECONDS_PER_HOUR = 3600;
@@ -29,7 +29,7 @@ final class MethodTotals {
   private final LogPlan plan;
   private final Rational costsPerHour;
 
-  /** The workers, or tasks, that count once. */
+  /** The statistics of the workers, or tasks, each of which counts once. */
   private final GroupAccumulator units = new GroupAccumulator();
 
   /** The tasks by their own rates, of the method that asks for them. */
@@ -38,7 +38,7 @@ final class MethodTotals {
   private LoggedWork all;
   private long workers;
 
-  /** Workers with a unit, with one that has a reference, and with undecided pay. */
+  /** How many workers have a unit, a unit with a reference, and undecided pay. */
   private long people;
 
   private long withReference;

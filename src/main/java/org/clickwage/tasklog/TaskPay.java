@@ -9,23 +9,23 @@ import org.clickwage.number.Rational;
 import org.clickwage.work.WageQuantity;
 
 /**
- * What tasks pay, and what is left of it.
+ * The pay of tasks, and what remains of it after deductions.
  *
- * @param reward what they pay, or would have paid
- * @param left what a wage of them has besides gross pay; empty where the log says of nothing that
- *     it is taken, so that all of the pay is left. What is not known is absent
+ * @param reward their gross pay, or what it would have been
+ * @param left the known deductions from gross pay, and earnings and net pay after them; empty where
+ *     the log states no deductions, so that earnings are all of the pay
  */
 public record TaskPay(Rational reward, Map<WageQuantity, Rational> left) {
   static final TaskPay NOTHING = new TaskPay(Rational.ZERO, Map.of());
 
-  /** The money of a wage besides gross pay that is gathered. */
+  /** The quantities that may be in {@link #left}. */
   static final List<WageQuantity> LEFT =
       Stream.concat(
               Stream.of(WageQuantity.EARNINGS, WageQuantity.NET_PAY),
               WageQuantity.AFTER_GROSS_PAY.stream())
           .toList();
 
-  /** Tells apart what is not the same. */
+  /** An order in which only equal pay is equal. */
   static final Comparator<TaskPay> ORDER =
       LEFT.stream()
           .map(
@@ -43,7 +43,7 @@ public record TaskPay(Rational reward, Map<WageQuantity, Rational> left) {
     return new TaskPay(Rational.ZERO, left);
   }
 
-  /** What a wage has of a quantity of money; null where it is not known. */
+  /** An amount of this pay; null where it is not known. */
   public Rational of(WageQuantity quantity) {
     boolean isAll = quantity == WageQuantity.GROSS_PAY;
     return isAll || left.isEmpty() && quantity == WageQuantity.EARNINGS
@@ -64,7 +64,7 @@ public record TaskPay(Rational reward, Map<WageQuantity, Rational> left) {
     return new TaskPay(reward, rest);
   }
 
-  /** Both together: of a log either all tasks say what is taken, or none. */
+  /** The sum of both: in one log either all tasks state deductions, or none. */
   TaskPay plus(TaskPay other) {
     Rational sum = reward.plus(other.reward);
     if (left.isEmpty() || other.left.isEmpty()) {

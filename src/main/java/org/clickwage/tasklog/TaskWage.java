@@ -27,8 +27,8 @@ import org.clickwage.work.WorkRecord;
 import org.clickwage.work.WorkTime;
 
 /**
- * What is left of a task's pay, by the formulas of all works: fee, rent, costs and charges as its
- * record states them, each one number.
+ * What is left of a task's pay, by the same formulas as for any work. Fee, rent, costs and charges
+ * are those of its record, and each must be one number and no range.
  */
 final class TaskWage {
   private final LogPlan plan;
@@ -45,11 +45,11 @@ final class TaskWage {
   }
 
   /**
-   * Calculates a task after its reward was read: of one that arrived after charges, gross pay too.
+   * Calculates a task after its reward was read; gross pay too, where the reward is after charges.
    *
-   * @param isPaid whether the reward is paid for it
+   * @param isPaid whether the task was paid
    * @param found takes what is wrong with its cells
-   * @return its pay with what is left, without what is not known
+   * @return its pay, with the deductions and results that are known
    */
   TaskPay pay(Rational reward, boolean isPaid, List<RecordProblem> found) {
     problems = found;
@@ -120,7 +120,7 @@ final class TaskWage {
         : read(field, text, this::percent).orElse(Share.NONE);
   }
 
-  /** Whether it is neither a percentage nor a scheme, whose charges are those of a year. */
+  /** Whether it is neither a percentage nor a scheme, whose charges depend on the whole year. */
   private static boolean isAmount(RecordField field, String text) {
     boolean isScheme = field == RecordField.CHARGES && Notation.isName(text);
     return !isScheme && Notation.isAmount(text);
@@ -141,9 +141,7 @@ final class TaskWage {
     return rewards.read(Notation.takenOff(text)).amount();
   }
 
-  /**
-   * One amount, or named ones, and those of what was driven; what each hour costs is none of it.
-   */
+  /** One amount or a list of named ones, and the costs of the kilometres; no costs per hour. */
   private List<CostItem> costs() {
     List<CostItem> costs = new ArrayList<>();
     String text = cells.text(RecordField.COSTS);

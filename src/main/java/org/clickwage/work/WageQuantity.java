@@ -8,8 +8,8 @@ import org.clickwage.number.Amount;
 import org.clickwage.number.Amount.Unit;
 
 /**
- * A quantity of a work, declared once: its time, and its money on the way from pay to net pay. Each
- * result stands after what it is made of, the one before it among that.
+ * A quantity of a work, declared once: of its time, or of its money from pay to net pay. The order
+ * counts: each result comes after its parts, and the result before is one of them.
  */
 public enum WageQuantity {
   TASKS(Unit.COUNT, Sign.NONE),
@@ -27,14 +27,14 @@ public enum WageQuantity {
   WORK_COSTS(Unit.MONEY, Sign.TAKEN, "costs"),
   /** Paid back for such costs: not earned. */
   REIMBURSEMENTS(Unit.MONEY, Sign.ADDED),
-  /** What an employee's gross wage is the counterpart of. */
+  /** What is left before social charges: compared with an employee's gross wage. */
   EARNINGS(Unit.MONEY, Sign.RESULT),
-  /** Not known where none are stated, for they are hardly 0. */
+  /** Unknown where none are stated, since they are hardly ever 0. */
   SOCIAL_CHARGES(Unit.MONEY, Sign.TAKEN, "charges"),
   NET_PAY(Unit.MONEY, Sign.RESULT),
   DISTANCE(Unit.COUNT, Sign.NONE);
 
-  /** What it does on the way to the next result. */
+  /** How a quantity enters the next result. */
   public enum Sign {
     ADDED,
     TAKEN,
@@ -43,13 +43,13 @@ public enum WageQuantity {
   }
 
   /**
-   * Those that the works of a group are summed by, each at its {@link #place}: the wholes, which
-   * every work that is summed states, and parts of them that some may not.
+   * The sums of a group, each at its {@link #place}: gross pay and working hours, which every
+   * summed work states, and parts of these two, which some works may not state.
    */
   public static final List<WageQuantity> SUMMED =
       List.of(GROSS_PAY, EARNINGS, NET_PAY, PAID_HOURS, WORK_HOURS);
 
-  /** What lies between gross pay and net pay, each a part of one of the two results. */
+  /** What is added or taken between gross pay and net pay. */
   public static final List<WageQuantity> AFTER_GROSS_PAY =
       Stream.of(EARNINGS, NET_PAY)
           .flatMap(result -> result.parts().stream())
@@ -57,8 +57,8 @@ public enum WageQuantity {
           .toList();
 
   /**
-   * Money besides the pay that comes in as it is stated, and is none where it is not: no percentage
-   * of pay, and not itemised.
+   * Amounts besides pay that are used as stated, and are 0 where not stated: no percentages of pay,
+   * and no lists of items.
    */
   public static final List<WageQuantity> AMOUNTS =
       Stream.of(values())
@@ -66,7 +66,7 @@ public enum WageQuantity {
           .filter(each -> each.unit == Unit.MONEY && each != PAY && !each.hasFormula())
           .toList();
 
-  /** Those that are summed, and after them what lies between: a survey may have none of that. */
+  /** All sums, then what is added or taken between them, which a survey may not have. */
   public static final List<WageQuantity> GATHERED =
       Stream.concat(SUMMED.stream(), AFTER_GROSS_PAY.stream()).toList();
 
@@ -91,7 +91,7 @@ public enum WageQuantity {
     this.nameOfPart = nameOfPart;
   }
 
-  /** Whether it is calculated of what is stated of it. */
+  /** Whether it may be stated as a percentage or a list, from which it is calculated. */
   private boolean hasFormula() {
     return switch (this) {
       case PLATFORM_FEE, ACCOUNT_RENT, WORK_COSTS, SOCIAL_CHARGES -> true;
@@ -104,7 +104,7 @@ public enum WageQuantity {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** Its name in files as a part of what an hour loses: {@code unpaid_time}. */
+  /** Its name in files as something that lowers the hourly rate: {@code unpaid_time}. */
   public String keyOfPart() {
     return nameOfPart.isEmpty() ? key() : nameOfPart;
   }
@@ -117,7 +117,7 @@ public enum WageQuantity {
     return sign;
   }
 
-  /** What a result is made of: the one before it, if any, and what is added and taken since. */
+  /** The parts of a result: the result before it, if any, and all that is added or taken since. */
   public List<WageQuantity> parts() {
     List<WageQuantity> parts = new ArrayList<>();
     for (WageQuantity each : values()) {
@@ -133,12 +133,12 @@ public enum WageQuantity {
     return List.of();
   }
 
-  /** Where it is among those that are {@link #GATHERED}. */
+  /** Its index in {@link #GATHERED}; -1 where it is not in that list. */
   public int place() {
     return place;
   }
 
-  /** The sum that it is a part of. */
+  /** The total that it is a part of: working hours, or gross pay. */
   public WageQuantity whole() {
     return unit == Unit.HOURS ? WORK_HOURS : GROSS_PAY;
   }
@@ -147,7 +147,7 @@ public enum WageQuantity {
     return this == whole();
   }
 
-  /** An amount for each, none known. */
+  /** An unknown amount of each quantity. */
   public static Amount[] amounts(List<WageQuantity> quantities) {
     Amount[] amounts = new Amount[quantities.size()];
     for (int i = 0; i < amounts.length; i++) {
