@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.clickwage.message.Note;
@@ -219,19 +218,19 @@ public record CellChecks(Sample sample) {
   /** The codes as a profile lists them: those with a comma in quotes. */
   private String codes(ColumnProfile column) {
     Map<String, Integer> texts = column.texts();
-    List<Rational> others =
-        texts.keySet().stream()
-            .filter(cell -> !isCode(column.field(), cell))
-            .flatMap(cell -> number(cell).stream())
-            .toList();
-    // A code below other values may be a value itself: 99 hours a month where others have 160.
-    Predicate<Rational> isFigure = code -> others.stream().anyMatch(code::isLessThan);
     return texts.keySet().stream()
         .filter(cell -> texts.get(cell) > 1 && isCode(column.field(), cell))
-        .filter(cell -> number(cell).filter(isFigure).isEmpty())
+        .filter(cell -> number(cell).filter(code -> isBelowOthers(code, column)).isEmpty())
         .sorted()
         .map(cell -> cell.indexOf(',') < 0 ? cell : '"' + cell + '"')
         .collect(joining(BETWEEN));
+  }
+
+  /** Whether a code may be a value itself: 99 hours a month where others have 160. */
+  private boolean isBelowOthers(Rational code, ColumnProfile column) {
+    return column.hasText(
+        other ->
+            !isCode(column.field(), other) && number(other).filter(code::isLessThan).isPresent());
   }
 
   private static boolean isCode(RecordField field, String cell) {

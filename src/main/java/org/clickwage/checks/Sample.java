@@ -33,6 +33,7 @@ public final class Sample {
   private final ResolvedInput input;
   private final RecordSample first;
   private CellReader reader;
+  private Notation notation;
   private final List<List<String>> records = new ArrayList<>();
   private final Map<Integer, ColumnProfile> columns = new HashMap<>();
   private final Map<RecordField, Map<String, Integer>> texts = new EnumMap<>(RecordField.class);
@@ -87,7 +88,10 @@ public final class Sample {
   }
 
   Notation notation() {
-    return mapping().notation(input.dialect());
+    if (notation == null) {
+      notation = mapping().notation(input.dialect());
+    }
+    return notation;
   }
 
   /** Whether there is no record at all. */
