@@ -77,9 +77,10 @@ final class CellReader {
     if (field.isPaid()) {
       return withPeriod(money(text), RecordField.PAY_PERIOD);
     }
+    if (RecordField.MONEY.contains(field) && text.indexOf('=') < 0) {
+      return money(Notation.takenOff(text));
+    }
     return switch (field) {
-      case COSTS ->
-          text.indexOf('=') < 0 ? money(Notation.takenOff(text)) : CellMeaning.ofWord(text);
       case MINIMUM, PROMISED -> money(text).of(Optional.empty());
       case PER_KM -> money(PerDistance.of(text).money()).of(Optional.empty());
       case HOURS, PAID_HOURS, UNPAID_HOURS -> time(text, notation::hours);

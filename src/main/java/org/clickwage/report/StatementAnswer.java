@@ -19,6 +19,7 @@ import org.clickwage.statement.StatementPeriod;
 import org.clickwage.wage.RateName;
 import org.clickwage.wage.WageBreakdown;
 import org.clickwage.work.CostItem;
+import org.clickwage.work.WageQuantity;
 
 /**
  * The first sentences of a statement: what an hour of work came to, how that compares with the
@@ -112,6 +113,12 @@ record StatementAnswer(Statement statement, Wording wording) {
     List<String> taken = new ArrayList<>();
     if (total().isBeforeFee()) {
       taken.add(wording.say("taken.platform-fee"));
+    }
+    for (WageQuantity part : WageQuantity.AMOUNTS) {
+      boolean isTaken = part.sign() == WageQuantity.Sign.TAKEN;
+      if (isTaken && !wage().work().other(part).isZero()) {
+        taken.add(wording.say("taken." + Wording.key(part)));
+      }
     }
     for (CostItem cost : wage().work().costs()) {
       taken.add(Listed.cost(cost.name(), wording));

@@ -1,6 +1,7 @@
 package org.clickwage.report;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -21,14 +22,8 @@ import org.clickwage.work.WageQuantity;
 
 /** The figures of a statement's period; their keys and their order are a contract with scripts. */
 final class StatementFigures {
-  static final List<Figure<StatementPeriod>> OF_WORK =
+  private static final List<Figure<StatementPeriod>> OF_WAGE =
       List.of(
-          quantity("fares", Unit.MONEY, Quantity.FARES),
-          quantity("bonuses", Unit.MONEY, Quantity.BONUSES),
-          quantity("tips", Unit.MONEY, Quantity.TIPS),
-          quantity("fees", Unit.MONEY, Quantity.FEES),
-          quantity("reimbursements", Unit.MONEY, Quantity.REIMBURSEMENTS),
-          quantity("other", Unit.MONEY, Quantity.OTHER),
           money("gross_pay", "column.gross-pay", WageBreakdown::grossPay),
           money("work_costs", "", wage -> Optional.of(wage.work().workCosts())),
           money("social_charges", "", wage -> wage.amount(WageQuantity.SOCIAL_CHARGES)),
@@ -48,6 +43,9 @@ final class StatementFigures {
               "column.earnings-rate",
               point -> point.rate(RateName.EARNINGS)),
           money("net_hourly_rate", "column.net-rate", point -> point.rate(RateName.NET)));
+
+  static final List<Figure<StatementPeriod>> OF_WORK =
+      Stream.concat(lines(), OF_WAGE.stream()).toList();
 
   static final Figure<StatementPeriod> MINIMUM =
       minimum("minimum_hourly", "", Unit.MONEY, StatementMinimum::hourly);
@@ -84,6 +82,13 @@ final class StatementFigures {
           real("real_net_hourly_rate", RateName.NET));
 
   private StatementFigures() {}
+
+  /** What the lines of payment come to, kind by kind; charges are those of the wage. */
+  private static Stream<Figure<StatementPeriod>> lines() {
+    return Stream.of(Quantity.values())
+        .filter(what -> what.isMoney() && what != Quantity.CHARGES)
+        .map(what -> quantity(what.name().toLowerCase(Locale.ROOT), Unit.MONEY, what));
+  }
 
   private static Figure<StatementPeriod> hours(String key, String titleKey, CountedHours counted) {
     return Figure.of(key, titleKey, Unit.HOURS, period -> period.hours(counted));

@@ -162,9 +162,8 @@ final class WageAnswer {
     }
     WageRows rows = new WageRows(calculation, wording);
     work.costNames().stream().distinct().map(rows::costTaken).forEach(taken::add);
-    WageQuantity.EARNINGS.parts().stream()
+    WageQuantity.AMOUNTS.stream()
         .filter(part -> part.sign() == WageQuantity.Sign.TAKEN)
-        .filter(WageQuantity.AMOUNTS::contains)
         .filter(part -> work.other(part).isPresent())
         .forEach(part -> taken.add(wording.say("taken." + Wording.key(part))));
     return taken;

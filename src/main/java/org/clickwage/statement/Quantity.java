@@ -1,12 +1,14 @@
 package org.clickwage.statement;
 
 import java.util.Optional;
+import org.clickwage.profile.PaymentType;
 import org.clickwage.work.WageQuantity;
+import org.clickwage.work.WageQuantity.Sign;
 
 /** What a day of a worker's statement is added up from. */
 public enum Quantity {
   /** What was paid for rides, deliveries and tasks, waiting at the door included. */
-  FARES,
+  FARES(WageQuantity.PAY),
   BONUSES(WageQuantity.BONUS),
   TIPS(WageQuantity.TIPS),
   /** What the platform kept, as a positive amount. */
@@ -32,18 +34,35 @@ public enum Quantity {
   /** Driven on them. */
   KILOMETRES;
 
-  /** The amount of a wage that it is; empty for pay itself, and for what is no such amount. */
-  private final Optional<WageQuantity> otherAmount;
+  /** The amount of a wage that it is; empty for what is none. */
+  private final Optional<WageQuantity> amount;
 
   Quantity() {
-    this.otherAmount = Optional.empty();
+    this.amount = Optional.empty();
   }
 
-  Quantity(WageQuantity otherAmount) {
-    this.otherAmount = Optional.of(otherAmount);
+  Quantity(WageQuantity amount) {
+    this.amount = Optional.of(amount);
   }
 
-  Optional<WageQuantity> otherAmount() {
-    return otherAmount;
+  Optional<WageQuantity> amount() {
+    return amount;
+  }
+
+  static Quantity of(PaymentType line) {
+    return valueOf(line.name());
+  }
+
+  public boolean isMoney() {
+    return amount.isPresent() || this == OTHER;
+  }
+
+  /** Whether it is taken from what is paid out. */
+  boolean isTaken() {
+    return amount.filter(each -> each.sign() == Sign.TAKEN).isPresent();
+  }
+
+  boolean isGrossPay() {
+    return amount.filter(WageQuantity.GROSS_PAY.parts()::contains).isPresent();
   }
 }

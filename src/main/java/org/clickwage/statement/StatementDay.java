@@ -6,14 +6,13 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.PaymentType;
 
 /** The facts of one day, or of several together; the money is in one currency. */
 public record StatementDay(Map<Quantity, Rational> amounts) {
   public static final StatementDay NOTHING = new StatementDay(Map.of());
-
-  private static final Set<Quantity> MONEY = EnumSet.range(Quantity.FARES, Quantity.OTHER);
 
   /** Money for work, what is taken off it, and hours. */
   static final Set<Quantity> QUANTITIES_OF_WORK = quantitiesOfWork();
@@ -28,9 +27,9 @@ public record StatementDay(Map<Quantity, Rational> amounts) {
 
   /** A line of payment with its sign; a fee and charges take from what is paid out. */
   public static StatementDay paying(PaymentType line, Rational amount) {
-    boolean isTaken = line == PaymentType.FEES || line == PaymentType.CHARGES;
-    Rational signed = isTaken ? amount.negated() : amount;
-    return of(Quantity.valueOf(line.name()), signed).plus(of(Quantity.LINES, Rational.ONE));
+    Quantity what = Quantity.of(line);
+    Rational signed = what.isTaken() ? amount.negated() : amount;
+    return of(what, signed).plus(of(Quantity.LINES, Rational.ONE));
   }
 
   public StatementDay plus(StatementDay more) {
@@ -44,7 +43,7 @@ public record StatementDay(Map<Quantity, Rational> amounts) {
   StatementDay exchanged(Rational rate) {
     Map<Quantity, Rational> other = new EnumMap<>(Quantity.class);
     amounts.forEach(
-        (what, amount) -> other.put(what, MONEY.contains(what) ? amount.times(rate) : amount));
+        (what, amount) -> other.put(what, what.isMoney() ? amount.times(rate) : amount));
     return new StatementDay(other);
   }
 
@@ -56,19 +55,23 @@ public record StatementDay(Map<Quantity, Rational> amounts) {
     return Arrays.stream(parts).map(this::get).reduce(Rational.ZERO, Rational::plus);
   }
 
-  /** Everything that was paid out, which is what the lines add up to. */
-  public Rational paidOut() {
-    return grossPay().minus(kept()).plus(sum(Quantity.REIMBURSEMENTS, Quantity.OTHER));
+  private Rational sum(Predicate<Quantity> which) {
+    return sum(Arrays.stream(Quantity.values()).filter(which).toArray(Quantity[]::new));
   }
 
-  /** What the platform did not pay out of it: its fee, and charges that it withheld. */
+  /** Everything that was paid out, which is what the lines add up to. */
+  public Rational paidOut() {
+    return sum(what -> what.isMoney() && !what.isTaken()).minus(kept());
+  }
+
+  /** What the platform did not pay out of it: its fee, charges that it withheld, and the like. */
   public Rational kept() {
-    return sum(Quantity.FEES, Quantity.CHARGES);
+    return sum(Quantity::isTaken);
   }
 
   /** Money for work, before the platform's fee; reimbursements and taxes are none. */
   public Rational grossPay() {
-    return sum(Quantity.FARES, Quantity.BONUSES, Quantity.TIPS);
+    return sum(Quantity::isGrossPay);
   }
 
   /** What the platform itself pays for work, after its fee: tips are the customers'. */
@@ -91,7 +94,8 @@ public record StatementDay(Map<Quantity, Rational> amounts) {
   }
 
   private static Set<Quantity> quantitiesOfWork() {
-    Set<Quantity> all = EnumSet.range(Quantity.FARES, Quantity.CHARGES);
+    Set<Quantity> all = EnumSet.allOf(Quantity.class);
+    all.removeIf(what -> !what.isGrossPay() && !what.isTaken());
     all.addAll(EnumSet.range(Quantity.WAITING, Quantity.LOGGED));
     return all;
   }

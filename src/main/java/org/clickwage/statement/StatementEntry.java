@@ -140,13 +140,13 @@ final class StatementEntry {
     return record.single(field, reader, expected, false).map(stated -> stated.amount().low());
   }
 
-  /** A fee is written as what the platform kept, so it takes from what was paid out. */
+  /** What is taken may be written without its minus. */
   private void pay(LocalDate day, RecordField field, PaymentType line) {
     Optional<StatementRecord.Signed> money = record.signed(record.cell(field));
     if (money.isPresent()) {
       paidIn = paidIn.or(money.get()::currency);
       Rational amount = money.get().amount();
-      boolean isKept = line == PaymentType.FEES && amount.isPositive();
+      boolean isKept = Quantity.of(line).isTaken() && amount.isPositive();
       Rational signed = isKept ? amount.negated() : amount;
       promised = promised.plus(signed);
       if (outcome == TaskOutcome.APPROVED) {

@@ -86,7 +86,9 @@ final class StatementMonths {
     Map<WageQuantity, Rational> amounts = new EnumMap<>(WageQuantity.class);
     for (Quantity each : Quantity.values()) {
       boolean counts = each != Quantity.TIPS || !plan.withoutTips();
-      each.otherAmount().filter(of -> counts).ifPresent(of -> amounts.put(of, sum.get(each)));
+      each.amount()
+          .filter(of -> counts && of != WageQuantity.PAY)
+          .ifPresent(of -> amounts.put(of, sum.get(each)));
     }
     return amounts;
   }

@@ -1,6 +1,7 @@
 package org.clickwage.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonElement;
@@ -8,6 +9,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -194,6 +196,39 @@ class DeclaredQuantitiesTest {
         part, IntStream.concat(IntStream.of(180, 180), IntStream.generate(() -> 1).limit(10)));
     JsonObject summary = summary();
     assertTrue(summary.get("why_" + part.keyOfPart()).isJsonNull(), summary::toString);
+  }
+
+  /** Whatever the sign that a taken amount is written with, the sums of the lines agree. */
+  @ParameterizedTest
+  @MethodSource("amounts")
+  void isInTheWageOfALogbook(WageQuantity part) throws IOException {
+    for (String sign : part.sign() == Sign.TAKEN ? List.of("", "-") : List.of("")) {
+      new BatchCalls(folder)
+          .write(
+              "log.csv",
+              "date,pay,currency,hours,"
+                  + column(part)
+                  + "\n2025-04-01,360,EUR,30,"
+                  + sign
+                  + STATED
+                  + "\n");
+      Call call =
+          new BatchCalls(folder).call("statement", "./log.csv", "--format", "json", "--lang", "en");
+      JsonObject total = json(call).getAsJsonArray("periods").get(0).getAsJsonObject();
+      BigDecimal perHour =
+          expected(part, WageQuantity.EARNINGS).divide(new BigDecimal("30"), MathContext.DECIMAL64);
+      assertEquals(
+          0,
+          perHour.compareTo(total.get("earnings_hourly_rate").getAsBigDecimal()),
+          () -> part + " of " + total);
+      Call screen = new BatchCalls(folder).call("statement", "./log.csv", "--lang", "en");
+      assertFalse(screen.out().contains("please report this"), screen.out());
+      assertFalse(screen.out().contains("not used"), screen.out());
+    }
+  }
+
+  private static Stream<WageQuantity> amounts() {
+    return Stream.concat(WageQuantity.AMOUNTS.stream(), Stream.of(WageQuantity.PLATFORM_FEE));
   }
 
   /** A hidden column is in no other, or it is said which tell it. */

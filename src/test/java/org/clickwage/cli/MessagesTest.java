@@ -38,6 +38,7 @@ import org.clickwage.reference.Levy;
 import org.clickwage.reference.MinimumWage;
 import org.clickwage.reference.OwnFileException;
 import org.clickwage.reference.UnknownNameException;
+import org.clickwage.wage.RateGap;
 import org.clickwage.work.Expected;
 import org.clickwage.work.MissingQuantityException;
 import org.clickwage.work.Period;
@@ -423,6 +424,15 @@ class MessagesTest {
   @Test
   void everyKeyThatIsPutTogetherIsThere() {
     assertEquals(Set.of(), without(composed(), ENGLISH.keySet()));
+  }
+
+  @Test
+  void eachPartOfWhatAnHourLosesIsDescribed() {
+    RateGap.PARTS.forEach(
+        part -> {
+          String key = "field.summary.why_" + part.keyOfPart();
+          assertTrue(ENGLISH.containsKey(key), key);
+        });
   }
 
   @Test
