@@ -19,7 +19,7 @@ import org.clickwage.table.RecordCursor;
 /**
  * Judges which rows of a table are no records: the titles once more, and the sums of others. Those
  * are called so or lack words that most have, and add up all records, or those above them since the
- * last sum; in the first row, those below it.
+ * last sum; the first row, and any that is called so, may add up those below it.
  */
 final class RowJudge {
   /** Of a sum without a label; one amount, or those of two rows, may agree by chance. */

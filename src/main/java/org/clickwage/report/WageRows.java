@@ -196,8 +196,7 @@ final class WageRows implements WageLines {
 
   /** What was stated is shown, 0 too. */
   private boolean isStated(WageQuantity quantity, Optional<Range> percent) {
-    return percent.isPresent()
-        || work.others().keySet().stream().anyMatch(each -> each.name().equals(quantity.name()));
+    return percent.isPresent() || work.others().containsKey(quantity);
   }
 
   @Override
