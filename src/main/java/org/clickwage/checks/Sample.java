@@ -1,6 +1,5 @@
 package org.clickwage.checks;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -17,34 +16,25 @@ import org.clickwage.profile.RecordField;
 import org.clickwage.profile.ResolvedInput;
 import org.clickwage.source.CellText;
 import org.clickwage.source.RecordSample;
-import org.clickwage.table.CsvSource;
 import org.clickwage.work.Notation;
 
 /**
- * The beginning of an input, read once: what is above each column, and the first records. By them
- * it is decided, and shown, how columns are understood.
+ * What is above each column of an input, and its first records. By them it is decided, and shown,
+ * how columns are understood.
  */
 public final class Sample {
-  private static final int BYTES = 1 << 16;
-
   /** So many records show what a column holds. */
   private static final int MOST_RECORDS = 100;
 
   private final ResolvedInput input;
-  private final RecordSample first;
   private CellReader reader;
   private Notation notation;
   private final List<List<String>> records = new ArrayList<>();
   private final Map<Integer, ColumnProfile> columns = new HashMap<>();
   private final Map<RecordField, Map<String, Integer>> texts = new EnumMap<>(RecordField.class);
 
-  Sample(ResolvedInput input, RecordSample first) {
+  public Sample(ResolvedInput input) {
     this.input = input;
-    this.first = first;
-  }
-
-  public static Sample of(ResolvedInput input) throws IOException {
-    return new Sample(input, new CsvSource(input.file()::look, input.dialect(), BYTES).sample());
   }
 
   public ResolvedInput input() {
@@ -53,13 +43,13 @@ public final class Sample {
 
   /** Its titles and first records; survey tools have the question below its code. */
   RecordSample first() {
-    return first;
+    return input.first();
   }
 
   /** Reads a cell by itself: which record it is of is not kept. */
   CellReader reader() {
     if (reader == null) {
-      reader = new CellReader(this, new FieldCells(mapping(), first.records()), field -> true);
+      reader = new CellReader(this, new FieldCells(mapping(), first().records()), field -> true);
     }
     return reader;
   }
@@ -96,7 +86,7 @@ public final class Sample {
 
   /** Whether there is no record at all. */
   public boolean isEmpty() {
-    return first.isEmpty();
+    return first().isEmpty();
   }
 
   /** Whether a column gives a field, not one value for all records. */
@@ -112,9 +102,10 @@ public final class Sample {
 
   private ColumnProfile read(int place) {
     if (records.isEmpty()) {
-      first.forEach(() -> records.add(first.records().texts()) && records.size() < MOST_RECORDS);
+      first()
+          .forEach(() -> records.add(first().records().texts()) && records.size() < MOST_RECORDS);
     }
-    String title = texts(first.titles(), place).collect(Collectors.joining(" "));
+    String title = texts(first().titles(), place).collect(Collectors.joining(" "));
     List<String> cells =
         texts(records, place)
             .map(CellText::stripped)
@@ -148,12 +139,13 @@ public final class Sample {
 
   /** Shows each of the first records, one after the other. */
   public void forEach(Consumer<FieldCells> look) {
-    FieldCells cells = new FieldCells(mapping(), first.records());
-    first.forEach(
-        () -> {
-          cells.begin();
-          look.accept(cells);
-          return true;
-        });
+    FieldCells cells = new FieldCells(mapping(), first().records());
+    first()
+        .forEach(
+            () -> {
+              cells.begin();
+              look.accept(cells);
+              return true;
+            });
   }
 }

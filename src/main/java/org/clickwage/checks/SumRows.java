@@ -57,18 +57,17 @@ public final class SumRows {
    * @param leftOut those
    * @param watches whether the further ones are looked at
    */
-  public static SumRows of(ResolvedInput input, Set<List<String>> leftOut, boolean watches)
-      throws IOException {
-    Sample all = Sample.of(input);
+  public static SumRows of(ResolvedInput input, Set<List<String>> leftOut, boolean watches) {
+    Sample all = new Sample(input);
     return new SumRows(all, without(leftOut, all), new RowLabels(all), List.of(), watches);
   }
 
-  private SumRows with(RowJudge judge) throws IOException {
+  private SumRows with(RowJudge judge) {
     return new SumRows(all, without(judge.leftOut(), all), labels, judge.notes(), false);
   }
 
-  private static Sample without(Set<List<String>> rows, Sample all) throws IOException {
-    return rows.isEmpty() ? all : Sample.of(all.input().without(rows));
+  private static Sample without(Set<List<String>> rows, Sample all) {
+    return rows.isEmpty() ? all : new Sample(all.input().without(rows));
   }
 
   /** The same for another reading, in which none is met yet. */

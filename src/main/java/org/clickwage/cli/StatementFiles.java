@@ -170,11 +170,11 @@ final class StatementFiles {
   }
 
   /** A platform names its columns in its own words, which its profile knows. */
-  private Optional<Note> question(StatementTable table) throws IOException {
+  private Optional<Note> question(StatementTable table) {
     if (table.kind() != StatementKind.LOGBOOK) {
       return Optional.empty();
     }
-    Sample first = Sample.of(table.input());
+    Sample first = new Sample(table.input());
     return new Checks(first)
         .questionOfLogbook(asked.settings().saysBasis())
         .or(() -> TableFile.contradiction(typed, first, asked.facts()));

@@ -21,6 +21,7 @@ import org.clickwage.profile.Profiles;
 import org.clickwage.profile.ResolvedInput;
 import org.clickwage.reference.OwnFileException;
 import org.clickwage.table.Dialect;
+import org.clickwage.table.RecordCursor;
 import org.clickwage.work.NumberNotation;
 
 /**
@@ -62,11 +63,11 @@ public record InputSniffer(
 
   private ResolvedInput sniff() throws IOException {
     DialectOptions.checkSheet(file, typed, ofFile);
-    DialectHead head = DialectHead.of(file, DialectOptions.overrides(typed));
-    Dialect found = head.dialect();
+    DialectHead found = DialectHead.of(file, DialectOptions.overrides(typed));
     MappingOptions options = new MappingOptions(typed, problems, ofFile);
-    Profile profile = profile(options, found.header());
-    Dialect dialect = head.withTitlesOf(profile);
+    Profile profile = profile(options, found.dialect().header());
+    DialectHead head = found.withTitlesOf(profile);
+    Dialect dialect = head.dialect();
     CopiedColumns copies = new CopiedColumns(file, dialect);
     Mapping mapping =
         options.mapping(dialect.header(), profile, copies).withStatuses(options.statuses());
@@ -77,13 +78,18 @@ public record InputSniffer(
             .withDecimalOfOthers(ofOthers);
     ResolvedInput taken =
         new ResolvedInput(
-            file, read, profile, options.inNumbersOf(read, mapping), options.stamps(profile));
+            file,
+            read,
+            profile,
+            options.inNumbersOf(read, mapping),
+            options.stamps(profile),
+            head.first().with(new RecordCursor(read)));
     return judged(taken.withDateOrder().withCurrencies().withKnownPay());
   }
 
   /** The same with what its titles say of its times; what cells contradict is reported. */
-  private ResolvedInput judged(ResolvedInput taken) throws IOException {
-    Sample sample = Sample.of(taken);
+  private ResolvedInput judged(ResolvedInput taken) {
+    Sample sample = new Sample(taken);
     if (!DialectOptions.giveTitleRows(typed)) {
       TitleRow.value(sample)
           .ifPresent(value -> ofFile.add(file.name(), "problem.no-titles", value));

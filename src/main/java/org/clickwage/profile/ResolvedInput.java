@@ -16,17 +16,28 @@ import org.clickwage.message.Wording;
 import org.clickwage.output.InputFile;
 import org.clickwage.source.CellText;
 import org.clickwage.source.Parts;
+import org.clickwage.source.RecordSample;
 import org.clickwage.source.Records;
 import org.clickwage.stamp.StampReader;
 import org.clickwage.table.CsvSource;
 import org.clickwage.table.Dialect;
 import org.clickwage.table.DialectDetector;
 import org.clickwage.table.Evidence;
+import org.clickwage.table.RecordCursor;
 import org.clickwage.work.TimeForm;
 
-/** An input file with how it is written, which export it is, and which column gives what. */
+/**
+ * An input file with how it is written, which export it is, and which column gives what.
+ *
+ * @param first its titles and first records, read once
+ */
 public record ResolvedInput(
-    InputFile file, Dialect dialect, Profile profile, Mapping mapping, StampReader stamps) {
+    InputFile file,
+    Dialect dialect,
+    Profile profile,
+    Mapping mapping,
+    StampReader stamps,
+    RecordSample first) {
   /** Surveys have hundreds. */
   private static final int MOST_UNREAD = 12;
 
@@ -48,8 +59,11 @@ public record ResolvedInput(
   }
 
   /** The same read in UTF-8, beside files in other encodings. */
-  public ResolvedInput inUtf8() {
-    return new ResolvedInput(file, dialect.inUtf8(), profile, mapping, stamps);
+  public ResolvedInput inUtf8() throws IOException {
+    Dialect read = dialect.inUtf8();
+    return read.equals(dialect)
+        ? this
+        : new ResolvedInput(file, read, profile, mapping, stamps, DialectHead.first(file, read));
   }
 
   /** The same with the order of its dates, where nothing but the dates themselves shows it. */
@@ -63,7 +77,8 @@ public record ResolvedInput(
         dates.evidence().map(dialect::with).orElse(dialect),
         profile,
         mapping,
-        dates.order().map(stamps::withDateOrder).orElse(stamps));
+        dates.order().map(stamps::withDateOrder).orElse(stamps),
+        first);
   }
 
   /** The same with the currency of each record, where the cells of a column are codes of some. */
@@ -93,7 +108,7 @@ public record ResolvedInput(
   }
 
   private ResolvedInput with(Mapping columns) {
-    return new ResolvedInput(file, dialect, profile, columns, stamps);
+    return new ResolvedInput(file, dialect, profile, columns, stamps, first);
   }
 
   private int users() {
@@ -128,7 +143,9 @@ public record ResolvedInput(
 
   /** The same without rows that are no records, by their cells. */
   public ResolvedInput without(Set<List<String>> rows) {
-    return new ResolvedInput(file, dialect.without(rows), profile, mapping, stamps);
+    Dialect without = dialect.without(rows);
+    RecordSample records = first.with(new RecordCursor(without));
+    return new ResolvedInput(file, without, profile, mapping, stamps, records);
   }
 
   /** The same, where the file shows how its times are written. */

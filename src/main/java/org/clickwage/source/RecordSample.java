@@ -16,6 +16,11 @@ public record RecordSample(List<List<String>> titles, Records records, Part firs
     return first == null;
   }
 
+  /** The same with what reads the records in another way. */
+  public RecordSample with(Records other) {
+    return new RecordSample(titles, other, first);
+  }
+
   /** Goes through the first records, for as long as whoever looks at each goes on. */
   public void forEach(BooleanSupplier goesOn) {
     if (!isEmpty()) {

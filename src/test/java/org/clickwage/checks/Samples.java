@@ -11,6 +11,7 @@ import org.clickwage.profile.Profile;
 import org.clickwage.profile.Profiles;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.ResolvedInput;
+import org.clickwage.source.RecordSample;
 import org.clickwage.stamp.StampReader;
 import org.clickwage.table.CsvSource;
 import org.clickwage.table.Dialect;
@@ -43,7 +44,7 @@ final class Samples {
     Profile plain = Profiles.plain();
     Mapping mapping = Mapping.of(dialect.header(), plain, asked, Map.of());
     StampReader stamps = new StampReader(plain.stamps(), Optional.empty(), Optional.empty());
-    ResolvedInput input = new ResolvedInput(null, dialect, plain, mapping, stamps);
-    return new Sample(input, new CsvSource(() -> new ByteArrayInputStream(file), dialect).sample());
+    RecordSample first = new CsvSource(() -> new ByteArrayInputStream(file), dialect).sample();
+    return new Sample(new ResolvedInput(null, dialect, plain, mapping, stamps, first));
   }
 }

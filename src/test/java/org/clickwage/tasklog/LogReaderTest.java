@@ -67,7 +67,7 @@ class LogReaderTest {
     StampReader stamps = new StampReader(profile.stamps(), Optional.empty(), Optional.empty());
     LogPlan plan =
         new LogPlan(
-            new ResolvedInput(null, dialect, profile, mapping, stamps),
+            new ResolvedInput(null, dialect, profile, mapping, stamps, null),
             RecordFilter.ALL,
             null,
             Optional.empty(),
