@@ -82,9 +82,7 @@ final class SessionsJob extends TableJob<LogFile, SessionsTotals, SessionsResult
       }
     }
     InputTables<LogFile> known = judged(input.tables(), each -> rows.get(each).haveMore());
-    SessionsSink sink = new SessionsSink(files, words, outputs);
-    return new SessionsTotals(
-        input.with(known, input.folder(), input.ranges()), log, problems, sink);
+    return new SessionsTotals(input.with(known, input.folder(), input.ranges()), log, problems);
   }
 
   @Override
@@ -99,9 +97,11 @@ final class SessionsJob extends TableJob<LogFile, SessionsTotals, SessionsResult
   @Override
   ExitCode write(SessionsResult result, RunOutputs outputs) throws IOException {
     SessionsTotals totals = result.totals();
+    SessionsSink sink = new SessionsSink(files, words, outputs);
+    sink.write(result);
     printCounts(result.summary(), totals.problems());
     Outcome outcome = result.outcome();
-    totals.sink().finish(outcome.statistics().forSpreadsheets().get());
+    sink.finish(outcome.statistics().forSpreadsheets().get());
     Publication publication =
         new Publication("sessions", typed, context, facts, totals.problems(), result);
     return finish(publication, outcome, outputs, totals.input().folder());

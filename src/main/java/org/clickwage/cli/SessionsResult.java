@@ -1,10 +1,10 @@
 package org.clickwage.cli;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.clickwage.document.Column;
 import org.clickwage.message.Wording;
 import org.clickwage.options.FileOptions;
 import org.clickwage.output.DataPackageDialect;
@@ -15,33 +15,34 @@ import org.clickwage.summary.SessionsColumns;
 import org.clickwage.summary.SessionsReport;
 import org.clickwage.summary.SurveyGrounds;
 import org.clickwage.summary.TableFields;
-import org.clickwage.tasklog.LogPlan;
 import org.clickwage.tasklog.PieceRates;
 import org.clickwage.tasklog.SessionsCalculation;
 import org.clickwage.tasklog.SessionsSummary;
+import org.clickwage.tasklog.SessionsWorker;
+import org.clickwage.tasklog.WorkSession;
 
 /**
  * The results of a task log, with their notes.
  *
- * @param pieceRates what pay by the task would have to be, where that is asked for
+ * @param calculation goes through its sessions and workers, which are too many to keep
  */
 record SessionsResult(
-    SessionsTotals totals, SessionsSummary summary, Optional<PieceRates> pieceRates, Wording words)
+    SessionsTotals totals, SessionsCalculation calculation, SessionsSummary summary, Wording words)
     implements TablesRun {
-  /** Calculates it; sessions and workers go into files on the way, as they are too many to keep. */
-  static SessionsResult of(SessionsTotals totals, Wording words) throws IOException {
-    LogPlan plan = totals.input().first().plan;
-    SessionsSink sink = totals.sink();
-    SessionsCalculation calculation = new SessionsCalculation(plan, totals.log());
-    Optional<PieceRates> pieceRates = calculation.pieceRates();
-    sink.rows(FileOptions.OUT, SessionsColumns.ofSessions(plan.givesPay()))
-        .ifPresent(calculation::forEachSession);
-    SessionsSummary summary =
-        calculation.summary(
-            sink.rows(FileOptions.WORKERS, SessionsColumns.ofWorkers(plan.isTaken(), pieceRates))
-                .orElse(worker -> {}));
-    sink.writeTopUps(summary);
-    return new SessionsResult(totals, summary, pieceRates, words);
+  static SessionsResult of(SessionsTotals totals, Wording words) {
+    SessionsCalculation calculation =
+        new SessionsCalculation(totals.input().first().plan, totals.log());
+    return new SessionsResult(totals, calculation, calculation.summary(), words);
+  }
+
+  /** What is known of each session. */
+  List<Column<WorkSession>> ofSessions() {
+    return SessionsColumns.ofSessions(summary.plan().givesPay());
+  }
+
+  /** What is known of each worker. */
+  List<Column<SessionsWorker>> ofWorkers() {
+    return SessionsColumns.ofWorkers(summary.plan().isTaken(), calculation.pieceRates());
   }
 
   @Override
@@ -56,7 +57,7 @@ record SessionsResult(
             summary.days(),
             summary.references().used(),
             List.of(),
-            pieceRates.map(PieceRates::laws).orElse(List.of()));
+            calculation.pieceRates().map(PieceRates::laws).orElse(List.of()));
     return new Outcome(
         summary.records(),
         Optional.of(summary.workers()),
@@ -76,12 +77,11 @@ record SessionsResult(
 
   @Override
   public Stream<DataPackageResource> tables(RunOutputs outputs) {
-    List<Field> ofSessions = TableFields.ofLog(SessionsColumns.ofSessions(true), words);
-    List<Field> ofWorkers =
-        TableFields.ofLog(SessionsColumns.ofWorkers(summary.plan().isTaken(), pieceRates), words);
+    List<Field> sessions = TableFields.ofLog(ofSessions(), words);
+    List<Field> workers = TableFields.ofLog(ofWorkers(), words);
     return Stream.of(
-            outputs.table(FileOptions.OUT, DataPackageDialect.PLAIN, ofSessions),
-            outputs.table(FileOptions.WORKERS, DataPackageDialect.PLAIN, ofWorkers),
+            outputs.table(FileOptions.OUT, DataPackageDialect.PLAIN, sessions),
+            outputs.table(FileOptions.WORKERS, DataPackageDialect.PLAIN, workers),
             outputs.file(FileOptions.TOP_UP))
         .flatMap(Optional::stream);
   }

@@ -7,8 +7,6 @@ import org.clickwage.tasklog.LogTotals;
  *
  * @param log all of them
  * @param problems of the records
- * @param sink where sessions and workers are written
  */
-record SessionsTotals(
-    TableInput<LogFile> input, LogTotals log, InputProblems problems, SessionsSink sink)
+record SessionsTotals(TableInput<LogFile> input, LogTotals log, InputProblems problems)
     implements TableTotals<LogFile> {}

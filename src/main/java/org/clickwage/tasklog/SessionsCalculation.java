@@ -66,24 +66,31 @@ public final class SessionsCalculation {
     }
   }
 
-  /**
-   * Walks through all workers.
-   *
-   * @param user takes each of them by each method on the way
-   */
-  public SessionsSummary summary(Consumer<SessionsWorker> user) {
+  /** One worker after the other, each by every method. */
+  public void forEachWorker(Consumer<SessionsWorker> user) {
+    SessionsGroup all = ofAll();
+    for (int number : sessions.workers()) {
+      all.add(number, references.of(sessions.taskWorker(number)), user);
+    }
+  }
+
+  private SessionsGroup ofAll() {
+    List<String> keys = Collections.nCopies(Math.max(plan.by().size(), 1), ALL);
+    return new SessionsGroup(keys, true, sessions, plan, costsPerHour);
+  }
+
+  public SessionsSummary summary() {
     if (!plan.by().isEmpty()) {
       addGroups();
     }
-    List<String> keys = Collections.nCopies(Math.max(plan.by().size(), 1), ALL);
-    SessionsGroup all = new SessionsGroup(keys, true, sessions, plan, costsPerHour);
+    SessionsGroup all = ofAll();
     Optional<TopUps> topUps = plan.topUp().map(this::topUps);
-    Consumer<SessionsWorker> users =
-        topUps.<Consumer<SessionsWorker>>map(owed -> owed::take).orElse(any -> {}).andThen(user);
+    Consumer<SessionsWorker> owed =
+        topUps.<Consumer<SessionsWorker>>map(each -> each::take).orElse(any -> {});
     for (int number : sessions.workers()) {
       TaskWorker worker = sessions.taskWorker(number);
       Optional<Rational> reference = references.of(worker);
-      all.add(number, reference, users);
+      all.add(number, reference, owed);
       pieceRates.ifPresent(
           rates -> rates.add(worker, reference, sessions.worker(number, plan.rules())));
     }
