@@ -46,13 +46,10 @@ public record Levers(Comparison comparison) {
     return levers;
   }
 
-  /** The same, and of a wage that reaches its reference how much of a part it would bear. */
-  public List<Lever> solved() {
+  /** The same, and of a wage that reaches its reference how much of these parts it would bear. */
+  public List<Lever> orBorne(List<WageQuantity> parts) {
     return comparison.verdict().equals(Optional.of(Verdict.AT_OR_ABOVE))
-        ? singles(
-            Stream.of(WageQuantity.UNPAID_HOURS, WageQuantity.PLATFORM_FEE, WageQuantity.WORK_COSTS)
-                .filter(this::isOfReference)
-                .toList())
+        ? singles(parts.stream().filter(this::isOfReference).toList())
         : all();
   }
 

@@ -138,15 +138,15 @@ public final class Amount {
   }
 
   /**
-   * What amounts that follow one another come to; not known where one of them is not.
+   * What amounts come to; not known where one of them is not.
    *
    * @param taken a bit for each place whose amount is taken off
    */
-  public void balance(Amount[] amounts, int first, int end, int taken) {
+  public void balance(Amount[] amounts, int taken) {
     int worst = WHOLE;
     long left = 0;
     long overflow = 0;
-    for (int i = first; i < end; i++) {
+    for (int i = 0; i < amounts.length; i++) {
       long more = amounts[i].units;
       boolean isTaken = isAt(i, taken);
       long next = isTaken ? left - more : left + more;
@@ -157,13 +157,13 @@ public final class Amount {
     if (worst == WHOLE && overflow >= 0) {
       setUnits(left);
     } else {
-      set(worst >= UNKNOWN ? null : exactBalance(amounts, first, end, taken));
+      set(worst >= UNKNOWN ? null : exactBalance(amounts, taken));
     }
   }
 
-  private static Rational exactBalance(Amount[] amounts, int first, int end, int taken) {
+  private static Rational exactBalance(Amount[] amounts, int taken) {
     Rational left = Rational.ZERO;
-    for (int i = first; i < end; i++) {
+    for (int i = 0; i < amounts.length; i++) {
       Rational more = amounts[i].value();
       left = isAt(i, taken) ? left.minus(more) : left.plus(more);
     }

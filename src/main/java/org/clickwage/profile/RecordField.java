@@ -32,10 +32,10 @@ public enum RecordField {
   PAY(WageQuantity.PAY),
   BONUS(WageQuantity.BONUS),
   TIPS(WageQuantity.TIPS),
-  TASKS(Kind.NUMBER, WageQuantity.TASKS),
-  HOURS(Kind.TIME, WageQuantity.WORK_HOURS),
-  PAID_HOURS(Kind.TIME, WageQuantity.PAID_HOURS),
-  UNPAID_HOURS(Kind.TIME, WageQuantity.UNPAID_HOURS),
+  TASKS(WageQuantity.TASKS),
+  HOURS(WageQuantity.WORK_HOURS),
+  PAID_HOURS(WageQuantity.PAID_HOURS),
+  UNPAID_HOURS(WageQuantity.UNPAID_HOURS),
   MINUTES(Kind.TIME),
   SECONDS(Kind.TIME),
   PAID_SECONDS(Kind.TIME),
@@ -43,14 +43,14 @@ public enum RecordField {
   ACCEPT(Kind.DAY),
   END(Kind.DAY),
   STATUS(Kind.WORD),
-  PLATFORM_FEE(Kind.DEDUCTION, WageQuantity.PLATFORM_FEE),
-  ACCOUNT_RENT(Kind.DEDUCTION, WageQuantity.ACCOUNT_RENT),
-  CHARGES(Kind.DEDUCTION, WageQuantity.SOCIAL_CHARGES),
+  PLATFORM_FEE(WageQuantity.PLATFORM_FEE),
+  ACCOUNT_RENT(WageQuantity.ACCOUNT_RENT),
+  CHARGES(WageQuantity.SOCIAL_CHARGES),
   CHARGES_WITHHELD(Kind.WORD),
-  INCOME_TAX(Kind.DEDUCTION),
+  INCOME_TAX(WageQuantity.INCOME_TAX),
   COSTS(WageQuantity.WORK_COSTS),
   REIMBURSEMENTS(WageQuantity.REIMBURSEMENTS),
-  DISTANCE_KM(Kind.NUMBER, WageQuantity.DISTANCE),
+  DISTANCE_KM(WageQuantity.DISTANCE),
   PER_KM(Kind.NUMBER),
   WEIGHT(Kind.NUMBER),
   WORKERS(Kind.NUMBER),
@@ -81,6 +81,13 @@ public enum RecordField {
 
     Kind(Unit unit) {
       this.unit = unit;
+    }
+
+    private static Kind of(WageQuantity quantity) {
+      if (quantity.unit() == Unit.MONEY) {
+        return quantity.isShareOfPay() ? DEDUCTION : MONEY;
+      }
+      return quantity.unit() == Unit.HOURS ? TIME : NUMBER;
     }
   }
 
@@ -127,8 +134,8 @@ public enum RecordField {
     this(kind, null);
   }
 
-  RecordField(WageQuantity money) {
-    this(Kind.MONEY, money);
+  RecordField(WageQuantity quantity) {
+    this(Kind.of(quantity), quantity);
   }
 
   RecordField(Kind kind, WageQuantity quantity) {

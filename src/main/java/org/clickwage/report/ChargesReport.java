@@ -46,7 +46,7 @@ public record ChargesReport(
           Figure.ofRange("amount", "", Unit.MONEY, wage -> wage.over(WageBreakdown::grossPay)),
           WageFigures.of(WageQuantity.SOCIAL_CHARGES),
           WageFigures.of(WageQuantity.NET_PAY),
-          WageFigures.INCOME_TAX);
+          WageFigures.of(WageQuantity.INCOME_TAX));
 
   public Result result() {
     return new Result(

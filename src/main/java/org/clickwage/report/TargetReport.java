@@ -36,17 +36,26 @@ public record TargetReport(
     PIECE,
     PACE,
     HOURS,
-    UNPAID_TIME,
-    FEE,
-    COSTS;
+    UNPAID_TIME(WageQuantity.UNPAID_HOURS),
+    FEE(WageQuantity.PLATFORM_FEE),
+    COSTS(WageQuantity.WORK_COSTS);
+
+    private static final List<WageQuantity> PARTS =
+        Stream.of(values()).flatMap(each -> each.part.stream()).toList();
+
+    /** What is taken, of which there may be so much; empty for what the wage is made of. */
+    private final Optional<WageQuantity> part;
+
+    Solved() {
+      this.part = Optional.empty();
+    }
+
+    Solved(WageQuantity part) {
+      this.part = Optional.of(part);
+    }
 
     private Optional<WageQuantity> part() {
-      return switch (this) {
-        case UNPAID_TIME -> Optional.of(WageQuantity.UNPAID_HOURS);
-        case FEE -> Optional.of(WageQuantity.PLATFORM_FEE);
-        case COSTS -> Optional.of(WageQuantity.WORK_COSTS);
-        default -> Optional.empty();
-      };
+      return part;
     }
 
     private Figure<Target> figure() {
@@ -104,7 +113,9 @@ public record TargetReport(
 
   private Optional<Levers.Lever> lever(Target target, WageQuantity part) {
     return new Levers(target.comparison())
-        .solved().stream().filter(lever -> lever.parts().equals(Set.of(part))).findFirst();
+        .orBorne(Solved.PARTS).stream()
+            .filter(lever -> lever.parts().equals(Set.of(part)))
+            .findFirst();
   }
 
   public Result result() {
@@ -161,7 +172,8 @@ public record TargetReport(
 
   private LeverRows levers(Target target) {
     Levers of = new Levers(target.comparison());
-    return new LeverRows(WageGrounds.span(calculation, wording), of, of.solved(), wording);
+    return new LeverRows(
+        WageGrounds.span(calculation, wording), of, of.orBorne(Solved.PARTS), wording);
   }
 
   /** What else would have to be than the quantity that the sentence has. */

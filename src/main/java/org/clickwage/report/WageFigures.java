@@ -1,6 +1,5 @@
 package org.clickwage.report;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,24 +21,19 @@ final class WageFigures {
   static final Figure<WageRange> UNPAID_SHARE =
       time("unpaid_share", Unit.SHARE, WorkTime::unpaidShare);
   static final Figure<WageRange> RECEIVED = over("received", Unit.MONEY, WageBreakdown::received);
-  static final Figure<WageRange> INCOME_TAX =
-      over("income_tax", Unit.MONEY, WageBreakdown::incomeTax);
   static final Figure<WageRange> PIECE_RATE =
       over("piece_rate", Unit.MONEY_PER_TASK, WageBreakdown::pieceRate);
 
   static final List<Figure<WageRange>> WORK =
-      Stream.concat(
-              from(WageQuantity.TASKS, WageQuantity.WORK_HOURS),
-              Stream.of(UNPAID_PER_PAID, UNPAID_SHARE))
+      Stream.of(
+              Stream.of(of(WageQuantity.TASKS)),
+              WageQuantity.WORK_HOURS.parts().stream().map(WageFigures::of),
+              Stream.of(of(WageQuantity.WORK_HOURS), UNPAID_PER_PAID, UNPAID_SHARE))
+          .flatMap(figures -> figures)
           .toList();
 
   static final List<Figure<WageRange>> PAY =
-      Stream.of(
-              Stream.of(RECEIVED),
-              from(WageQuantity.GROSS_PAY, WageQuantity.NET_PAY),
-              Stream.of(INCOME_TAX))
-          .flatMap(figures -> figures)
-          .toList();
+      Stream.concat(Stream.of(RECEIVED), WageQuantity.LINES.stream().map(WageFigures::of)).toList();
 
   static final List<Figure<WageRange>> RATES =
       Stream.concat(
@@ -55,11 +49,6 @@ final class WageFigures {
 
   static Stream<Figure<WageRange>> all() {
     return Stream.of(WORK, PAY, RATES).flatMap(List::stream);
-  }
-
-  /** The quantities that are declared from one to another. */
-  private static Stream<Figure<WageRange>> from(WageQuantity first, WageQuantity last) {
-    return EnumSet.range(first, last).stream().map(WageFigures::of);
   }
 
   static Figure<WageRange> of(WageQuantity quantity) {

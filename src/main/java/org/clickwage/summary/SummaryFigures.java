@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.clickwage.document.Column;
 import org.clickwage.document.Figure;
 import org.clickwage.document.ShownFigures;
@@ -83,25 +84,23 @@ public final class SummaryFigures {
   }
 
   private static List<Figure<SummaryRow>> sums() {
-    return List.of(
-        count("records", "column.records", RecordKind.RECORD),
-        count("problems", "", RecordKind.PROBLEM),
-        count("unpaid_records", "", RecordKind.UNPAID),
-        count("pending_records", "", RecordKind.PENDING),
-        shown("workers", "column.workers", Unit.COUNT, row -> row.group().workers()),
-        shown("weight", "", Unit.COUNT, row -> Optional.of(row.statistics().weight())),
-        total(WageQuantity.GROSS_PAY),
-        money("pending_pay", "", SummaryRow::pendingPay),
-        total(WageQuantity.NET_PAY),
-        money(StatisticsFigures.aggregateShortfall()),
-        total(WageQuantity.PAID_HOURS),
-        total(WageQuantity.UNPAID_HOURS),
-        total(WageQuantity.WORK_HOURS),
-        shown("union_hours", "", Unit.HOURS, row -> row.group().taskHours().map(TaskHours::union)),
-        pooled(RateName.ADVERTISED, "column.advertised"),
-        pooled(RateName.GROSS, "column.gross"),
-        pooled(RateName.EARNINGS, ""),
-        pooled(RateName.NET, "column.net"));
+    List<Figure<SummaryRow>> figures = new ArrayList<>();
+    figures.add(count("records", "column.records", RecordKind.RECORD));
+    figures.add(count("problems", "", RecordKind.PROBLEM));
+    figures.add(count("unpaid_records", "", RecordKind.UNPAID));
+    figures.add(count("pending_records", "", RecordKind.PENDING));
+    figures.add(shown("workers", "column.workers", Unit.COUNT, row -> row.group().workers()));
+    figures.add(shown("weight", "", Unit.COUNT, row -> Optional.of(row.statistics().weight())));
+    figures.add(total(WageQuantity.GROSS_PAY));
+    figures.add(money("pending_pay", "", SummaryRow::pendingPay));
+    figures.add(total(WageQuantity.NET_PAY));
+    figures.add(money(StatisticsFigures.aggregateShortfall()));
+    WageQuantity.WORK_HOURS.parts().forEach(hours -> figures.add(total(hours)));
+    figures.add(total(WageQuantity.WORK_HOURS));
+    figures.add(
+        shown("union_hours", "", Unit.HOURS, row -> row.group().taskHours().map(TaskHours::union)));
+    Stream.of(RateName.values()).map(SummaryFigures::pooled).forEach(figures::add);
+    return figures;
   }
 
   private static List<Figure<SummaryRow>> leftOut() {
@@ -153,7 +152,8 @@ public final class SummaryFigures {
         : shown(quantity.key(), "", unit, total);
   }
 
-  private static Figure<SummaryRow> pooled(RateName rate, String titleKey) {
+  private static Figure<SummaryRow> pooled(RateName rate) {
+    String titleKey = rate == RateName.EARNINGS ? "" : "column." + rate.word();
     return money("pooled_" + rate.word(), titleKey, of(all -> all.pooled().of(rate)));
   }
 

@@ -2,14 +2,13 @@ package org.clickwage.survey;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.clickwage.group.RecordCounts;
 import org.clickwage.group.RecordKind;
 import org.clickwage.message.Note;
@@ -27,13 +26,9 @@ import org.clickwage.work.StatedSpan;
 
 /** Which records are such that a reader of the figures has to know of them. */
 public final class RecordDiagnostics {
-  /** What counts as 0 where its cell is empty, and how records without it are counted. */
-  private static final Map<RecordField, RecordKind> NOTHING_IS_0 =
-      new EnumMap<>(
-          Map.of(
-              RecordField.BONUS, RecordKind.NO_BONUS,
-              RecordField.PLATFORM_FEE, RecordKind.NO_FEE,
-              RecordField.COSTS, RecordKind.NO_COSTS));
+  /** How records are counted that leave an amount empty, which is 0 then. */
+  private static final List<RecordKind> NOTHING_IS_0 =
+      Stream.of(RecordKind.values()).filter(each -> each.unstated().isPresent()).toList();
 
   private final Mapping mapping;
   private final TestRecords tests;
@@ -45,6 +40,7 @@ public final class RecordDiagnostics {
   private final int[] columns;
 
   private final RecordKind[] kinds;
+  private final int[] bits;
 
   private final FieldCells cells;
 
@@ -65,23 +61,29 @@ public final class RecordDiagnostics {
     this.records = records;
     this.tests = new TestRecords(mapping, record);
     this.cells = new FieldCells(mapping, record);
-    List<RecordField> given =
-        NOTHING_IS_0.keySet().stream().filter(key -> mapping.column(key) != Mapping.NONE).toList();
-    this.columns = given.stream().mapToInt(mapping::column).toArray();
-    this.kinds = given.stream().map(NOTHING_IS_0::get).toArray(RecordKind[]::new);
+    this.kinds =
+        NOTHING_IS_0.stream()
+            .filter(kind -> mapping.column(field(kind)) != Mapping.NONE)
+            .toArray(RecordKind[]::new);
+    this.bits = Stream.of(kinds).mapToInt(RecordDiagnostics::bit).toArray();
+    this.columns = Stream.of(kinds).mapToInt(kind -> mapping.column(field(kind))).toArray();
   }
 
   /** The amounts of a record that was paid whose cells are empty, a bit for each. */
   int empty(RecordResult result) {
     int empty = 0;
     for (int i = 0; i < columns.length && result.status == TaskOutcome.APPROVED; i++) {
-      empty |= cells.isEmpty(columns[i]) ? bit(kinds[i]) : 0;
+      empty |= cells.isEmpty(columns[i]) ? bits[i] : 0;
     }
     return empty;
   }
 
   private static int bit(RecordKind withoutAmount) {
-    return 1 << withoutAmount.ordinal() - RecordKind.NO_BONUS.ordinal();
+    return 1 << NOTHING_IS_0.indexOf(withoutAmount);
+  }
+
+  private static RecordField field(RecordKind withoutAmount) {
+    return RecordField.of(withoutAmount.unstated().orElseThrow());
   }
 
   /**
@@ -101,7 +103,7 @@ public final class RecordDiagnostics {
       records.add(RecordKind.HOURLY_RATE, result.isHourlyRate);
       records.add(RecordKind.PAID, columns.length > 0 && result.status == TaskOutcome.APPROVED);
       for (int i = 0; i < columns.length && result.empty != 0; i++) {
-        records.add(kinds[i], (result.empty & bit(kinds[i])) != 0);
+        records.add(kinds[i], (result.empty & bits[i]) != 0);
       }
       if (!result.isHourlyRate && !result.span.equals(lastLength)) {
         lengths.add(result.span);
@@ -139,10 +141,10 @@ public final class RecordDiagnostics {
     long paid = records.of(RecordKind.PAID);
     List<Note> notes = new ArrayList<>();
     NOTHING_IS_0.forEach(
-        (key, kind) -> {
+        kind -> {
           if (isEmptyInSome(kind)) {
             Rational without = Rational.of(records.of(kind));
-            String title = FieldCells.title(mapping, key);
+            String title = FieldCells.title(mapping, field(kind));
             notes.add(Note.of("summary.nothing-is-0", without, Rational.of(paid), title));
           }
         });
@@ -151,10 +153,7 @@ public final class RecordDiagnostics {
 
   /** Those amounts, a bit for each. */
   public int emptyInSome() {
-    return NOTHING_IS_0.values().stream()
-        .filter(this::isEmptyInSome)
-        .mapToInt(RecordDiagnostics::bit)
-        .sum();
+    return NOTHING_IS_0.stream().filter(this::isEmptyInSome).mapToInt(RecordDiagnostics::bit).sum();
   }
 
   private boolean isEmptyInSome(RecordKind withoutAmount) {

@@ -13,21 +13,6 @@ import org.clickwage.work.WorkRecord;
  * case and for millions of records. It is filled, calculated, and may be filled again.
  */
 public final class Wage {
-  /** Those that are taken off, a bit for each by its ordinal. */
-  private static final int TAKEN;
-
-  /** The ordinal of a result's first part, by its own: the others follow, up to the result. */
-  private static final int[] FIRST_PARTS = new int[WageQuantity.values().length];
-
-  static {
-    int taken = 0;
-    for (WageQuantity each : WageQuantity.values()) {
-      taken |= each.sign() == WageQuantity.Sign.TAKEN ? 1 << each.ordinal() : 0;
-      FIRST_PARTS[each.ordinal()] = each.ordinal() - each.parts().size();
-    }
-    TAKEN = taken;
-  }
-
   private final Amount[] amounts = WageQuantity.amounts(List.of(WageQuantity.values()));
 
   // What is stated. Of the money only the pay, of the percentages only the charges may be unknown.
@@ -60,6 +45,10 @@ public final class Wage {
   private final Amount socialCharges = of(WageQuantity.SOCIAL_CHARGES);
   private final Amount unpaidHours = of(WageQuantity.UNPAID_HOURS);
   final Amount percentCharges = new Amount(Unit.MONEY);
+
+  private final Balance ofGrossPay = new Balance(WageQuantity.GROSS_PAY);
+  private final Balance ofEarnings = new Balance(WageQuantity.EARNINGS);
+  private final Balance ofNetPay = new Balance(WageQuantity.NET_PAY);
 
   /** The rate that was asked for last, and what it is of: it is written, compared and summed. */
   private Rational rate;
@@ -112,7 +101,7 @@ public final class Wage {
    * @param before the gross pay that these were taken from; null where it is not known
    */
   void setReceived(Rational before) {
-    calculate(WageQuantity.GROSS_PAY);
+    ofGrossPay.calculate();
     received.set(grossPay);
     setGrossPay(before);
   }
@@ -124,11 +113,11 @@ public final class Wage {
   }
 
   void calculateEarnings() {
-    calculate(WageQuantity.GROSS_PAY);
+    ofGrossPay.calculate();
     platformFee.share(grossPay, feePercent);
     platformFee.sum(platformFee, feeAmount);
     accountRent.share(grossPay, rentPercent);
-    calculate(WageQuantity.EARNINGS);
+    ofEarnings.calculate();
     unpaidHours.less(workHours, paidHours);
     if (!grossPay.isKnown() && !received.isKnown()) {
       workCosts.setUnknown(); // a part of a breakdown that there is not
@@ -138,7 +127,7 @@ public final class Wage {
   void calculateNetPay() {
     percentCharges.share(grossPay, chargesPercent);
     socialCharges.sum(percentCharges, chargesAmount);
-    calculate(WageQuantity.NET_PAY);
+    ofNetPay.calculate();
     if (received.isKnown() && !grossPay.isKnown()) {
       netPay.less(received, workCosts);
       WageQuantity.AMOUNTS.stream()
@@ -156,10 +145,6 @@ public final class Wage {
     }
   }
 
-  private void calculate(WageQuantity result) {
-    of(result).balance(amounts, FIRST_PARTS[result.ordinal()], result.ordinal(), TAKEN);
-  }
-
   /** What charges leave of the earnings: all where none are stated. */
   public Amount afterCharges() {
     return netPay.isKnown() ? netPay : earnings;
@@ -173,5 +158,28 @@ public final class Wage {
       rateBy = by;
     }
     return rate;
+  }
+
+  /** A result of the parts that it names. */
+  private final class Balance {
+    private final Amount result;
+    private final Amount[] parts;
+    private final int taken;
+
+    Balance(WageQuantity of) {
+      result = of(of);
+      parts = new Amount[of.parts().size()];
+      int bits = 0;
+      for (int i = 0; i < parts.length; i++) {
+        WageQuantity part = of.parts().get(i);
+        parts[i] = of(part);
+        bits |= part.sign() == WageQuantity.Sign.TAKEN ? 1 << i : 0;
+      }
+      taken = bits;
+    }
+
+    void calculate() {
+      result.balance(parts, taken);
+    }
   }
 }

@@ -30,6 +30,8 @@ public final class WageBreakdown {
     this.schemeCharges = wage.grossPay.isKnown() ? chargesOfScheme() : List.of();
     wage.chargesAmount.set(work.other(WageQuantity.SOCIAL_CHARGES).plus(sum(Levy.Kind.SOCIAL)));
     wage.calculateNetPay();
+    wage.of(WageQuantity.INCOME_TAX)
+        .set(percentIncomeTax().map(sum(Levy.Kind.INCOME_TAX)::plus).orElse(null));
   }
 
   /** Throws {@link UnknownChargesException} where the scheme's tables do not say what is due. */
@@ -128,11 +130,6 @@ public final class WageBreakdown {
   /** Income tax that the user gave as a percentage. */
   public Optional<Rational> percentIncomeTax() {
     return grossPay().map(deductions.incomeTax()::of);
-  }
-
-  /** A line of its own, after net pay and never inside it. */
-  public Optional<Rational> incomeTax() {
-    return percentIncomeTax().map(sum(Levy.Kind.INCOME_TAX)::plus);
   }
 
   private Rational sum(Levy.Kind kind) {

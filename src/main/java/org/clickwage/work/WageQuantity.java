@@ -1,6 +1,5 @@
 package org.clickwage.work;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -8,30 +7,32 @@ import org.clickwage.number.Amount;
 import org.clickwage.number.Amount.Unit;
 
 /**
- * A quantity of a work, declared once: of its time, or of its money from pay to net pay. The order
- * counts: each result comes after its parts, and the result before is one of them.
+ * A quantity of a work, declared once: of its time, or of its money from pay to income tax. Each
+ * result names its parts, and the result before is one of them.
  */
 public enum WageQuantity {
   TASKS(Unit.COUNT, Sign.NONE),
   PAID_HOURS(Unit.HOURS, Sign.ADDED),
   UNPAID_HOURS(Unit.HOURS, Sign.ADDED, "unpaid_time"),
-  WORK_HOURS(Unit.HOURS, Sign.RESULT),
+  WORK_HOURS(Unit.HOURS, PAID_HOURS, UNPAID_HOURS),
   PAY(Unit.MONEY, Sign.ADDED),
   BONUS(Unit.MONEY, Sign.ADDED),
   TIPS(Unit.MONEY, Sign.ADDED),
-  GROSS_PAY(Unit.MONEY, Sign.RESULT),
+  GROSS_PAY(Unit.MONEY, PAY, BONUS, TIPS),
   /** What the platform kept. */
-  PLATFORM_FEE(Unit.MONEY, Sign.TAKEN),
+  PLATFORM_FEE(Form.SHARE, Sign.TAKEN, ""),
   /** What went to the holder of a rented account. */
-  ACCOUNT_RENT(Unit.MONEY, Sign.TAKEN),
-  WORK_COSTS(Unit.MONEY, Sign.TAKEN, "costs"),
+  ACCOUNT_RENT(Form.SHARE, Sign.TAKEN, ""),
+  WORK_COSTS(Form.ITEMS, Sign.TAKEN, "costs"),
   /** Paid back for such costs: not earned. */
   REIMBURSEMENTS(Unit.MONEY, Sign.ADDED),
   /** What is left before social charges: compared with an employee's gross wage. */
-  EARNINGS(Unit.MONEY, Sign.RESULT),
+  EARNINGS(Unit.MONEY, GROSS_PAY, PLATFORM_FEE, ACCOUNT_RENT, WORK_COSTS, REIMBURSEMENTS),
   /** Unknown where none are stated, since they are hardly ever 0. */
-  SOCIAL_CHARGES(Unit.MONEY, Sign.TAKEN, "charges"),
-  NET_PAY(Unit.MONEY, Sign.RESULT),
+  SOCIAL_CHARGES(Form.SHARE, Sign.TAKEN, "charges"),
+  NET_PAY(Unit.MONEY, EARNINGS, SOCIAL_CHARGES),
+  /** A line after net pay, and of no result. */
+  INCOME_TAX(Form.SHARE, Sign.TAKEN, ""),
   DISTANCE(Unit.COUNT, Sign.NONE);
 
   /** How a quantity enters the next result. */
@@ -42,6 +43,15 @@ public enum WageQuantity {
     NONE
   }
 
+  /** What it may be stated as, besides an amount. */
+  private enum Form {
+    AMOUNT,
+    /** A percentage of pay. */
+    SHARE,
+    /** A list, each with its name. */
+    ITEMS
+  }
+
   /**
    * The sums of a group, each at its {@link #place}: gross pay and working hours, which every
    * summed work states, and parts of these two, which some works may not state.
@@ -49,12 +59,15 @@ public enum WageQuantity {
   public static final List<WageQuantity> SUMMED =
       List.of(GROSS_PAY, EARNINGS, NET_PAY, PAID_HOURS, WORK_HOURS);
 
+  /** The lines of a wage below those of gross pay: what is added or taken, and each result. */
+  public static final List<WageQuantity> LINES =
+      Stream.of(EARNINGS.parts, NET_PAY.parts, List.of(NET_PAY, INCOME_TAX))
+          .flatMap(List::stream)
+          .toList();
+
   /** What is added or taken between gross pay and net pay. */
   public static final List<WageQuantity> AFTER_GROSS_PAY =
-      Stream.of(EARNINGS, NET_PAY)
-          .flatMap(result -> result.parts().stream())
-          .filter(part -> part.sign != Sign.RESULT)
-          .toList();
+      LINES.stream().filter(part -> part.sign != Sign.RESULT && part != INCOME_TAX).toList();
 
   /**
    * Amounts besides pay that are used as stated, and are 0 where not stated: no percentages of pay,
@@ -63,7 +76,7 @@ public enum WageQuantity {
   public static final List<WageQuantity> AMOUNTS =
       Stream.of(values())
           .filter(each -> each.sign == Sign.ADDED || each.sign == Sign.TAKEN)
-          .filter(each -> each.unit == Unit.MONEY && each != PAY && !each.hasFormula())
+          .filter(each -> each.unit == Unit.MONEY && each != PAY && each.form == Form.AMOUNT)
           .toList();
 
   /** All sums, then what is added or taken between them, which a survey may not have. */
@@ -78,7 +91,9 @@ public enum WageQuantity {
 
   private final Unit unit;
   private final Sign sign;
+  private final Form form;
   private final String nameOfPart;
+  private final List<WageQuantity> parts;
   private int place = -1;
 
   WageQuantity(Unit unit, Sign sign) {
@@ -86,17 +101,28 @@ public enum WageQuantity {
   }
 
   WageQuantity(Unit unit, Sign sign, String nameOfPart) {
-    this.unit = unit;
-    this.sign = sign;
-    this.nameOfPart = nameOfPart;
+    this(unit, sign, Form.AMOUNT, nameOfPart);
   }
 
-  /** Whether it may be stated as a percentage or a list, from which it is calculated. */
-  private boolean hasFormula() {
-    return switch (this) {
-      case PLATFORM_FEE, ACCOUNT_RENT, WORK_COSTS, SOCIAL_CHARGES -> true;
-      default -> false;
-    };
+  WageQuantity(Form form, Sign sign, String nameOfPart) {
+    this(Unit.MONEY, sign, form, nameOfPart);
+  }
+
+  WageQuantity(Unit unit, WageQuantity... parts) {
+    this(unit, Sign.RESULT, Form.AMOUNT, "", parts);
+  }
+
+  WageQuantity(Unit unit, Sign sign, Form form, String nameOfPart, WageQuantity... parts) {
+    this.unit = unit;
+    this.sign = sign;
+    this.form = form;
+    this.nameOfPart = nameOfPart;
+    this.parts = List.of(parts);
+  }
+
+  /** Whether it may be stated as a percentage of pay. */
+  public boolean isShareOfPay() {
+    return form == Form.SHARE;
   }
 
   /** Its name in files: {@code gross_pay}. */
@@ -119,18 +145,7 @@ public enum WageQuantity {
 
   /** The parts of a result: the result before it, if any, and all that is added or taken since. */
   public List<WageQuantity> parts() {
-    List<WageQuantity> parts = new ArrayList<>();
-    for (WageQuantity each : values()) {
-      if (each == this && sign == Sign.RESULT) {
-        return List.copyOf(parts);
-      } else if (each.sign == Sign.RESULT || each.unit != unit) {
-        parts.clear();
-      }
-      if (each.unit == unit) {
-        parts.add(each);
-      }
-    }
-    return List.of();
+    return parts;
   }
 
   /** Its index in {@link #GATHERED}; -1 where it is not in that list. */

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.clickwage.Call;
 import org.clickwage.message.Language;
 import org.clickwage.message.Wording;
+import org.clickwage.number.Amount.Unit;
 import org.clickwage.profile.RecordField;
 import org.clickwage.survey.ResultColumn;
 import org.clickwage.work.WageQuantity;
@@ -36,12 +37,11 @@ class DeclaredQuantitiesTest {
 
   @TempDir private Path folder;
 
-  /** What is added or taken between pay and net pay. */
+  /** What is added or taken between pay and net pay: all money but these and income tax. */
   private static Stream<WageQuantity> parts() {
     return Stream.of(WageQuantity.values())
-        .filter(each -> each.sign() == Sign.ADDED || each.sign() == Sign.TAKEN)
-        .filter(each -> !WageQuantity.WORK_HOURS.parts().contains(each))
-        .filter(each -> each != WageQuantity.PAY);
+        .filter(each -> each.unit() == Unit.MONEY && each.sign() != Sign.RESULT)
+        .filter(each -> each != WageQuantity.PAY && each != WageQuantity.INCOME_TAX);
   }
 
   private static Stream<WageQuantity> afterGrossPay() {
@@ -83,9 +83,12 @@ class DeclaredQuantitiesTest {
 
   /** 360 € and 36 € more or less: the result that it is a part of, and each after it. */
   private static BigDecimal expected(WageQuantity part, WageQuantity result) {
-    boolean isBefore = result.ordinal() < part.ordinal();
     BigDecimal signed = part.sign() == Sign.TAKEN ? STATED.negate() : STATED;
-    return new BigDecimal("360").add(isBefore ? BigDecimal.ZERO : signed);
+    return new BigDecimal("360").add(isIn(result, part) ? signed : BigDecimal.ZERO);
+  }
+
+  private static boolean isIn(WageQuantity result, WageQuantity part) {
+    return result.parts().stream().anyMatch(each -> each == part || isIn(each, part));
   }
 
   private static Stream<WageQuantity> results(WageQuantity part) {

@@ -74,7 +74,7 @@ class WageBreakdownTest {
     assertEquals(known("93.2"), pay.amount(WageQuantity.SOCIAL_CHARGES));
     assertEquals(known("276.8"), pay.netPay());
     assertEquals(known("9.32"), pay.percentIncomeTax());
-    assertEquals(known("9.32"), pay.incomeTax());
+    assertEquals(known("9.32"), pay.amount(WageQuantity.INCOME_TAX));
   }
 
   /** Other gross pay has bonus and tips in it: 500 - 50 - 5.40 - 25 - 20.70 = 398.90 €. */
@@ -173,7 +173,7 @@ class WageBreakdownTest {
     assertEquals(Optional.empty(), work.grossPay());
     assertEquals(Optional.empty(), work.amount(WageQuantity.WORK_COSTS));
     assertEquals(Optional.empty(), afterCharges(work));
-    assertEquals(Optional.empty(), work.incomeTax());
+    assertEquals(Optional.empty(), work.amount(WageQuantity.INCOME_TAX));
     assertEquals(List.of(), work.schemeCharges());
     assertEquals(Optional.empty(), work.rate(RateName.GROSS));
     assertFalse(work.wage().workCosts.isKnown());
@@ -200,7 +200,7 @@ class WageBreakdownTest {
     assertEquals(known("213.44"), month.amount(WageQuantity.SOCIAL_CHARGES));
     assertEquals(known("786.56"), month.netPay());
     assertEquals(known("20"), month.percentIncomeTax());
-    assertEquals(known("37"), month.incomeTax());
+    assertEquals(known("37"), month.amount(WageQuantity.INCOME_TAX));
     assertEquals(known("786.56"), month.netPay());
     assertEquals(known("7.8656"), month.rate(RateName.NET));
   }

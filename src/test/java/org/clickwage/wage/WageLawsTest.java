@@ -32,7 +32,7 @@ class WageLawsTest {
           WageBreakdown::earnings,
           point -> point.amount(WageQuantity.SOCIAL_CHARGES),
           WageBreakdown::netPay,
-          WageBreakdown::incomeTax);
+          point -> point.amount(WageQuantity.INCOME_TAX));
 
   private static final List<Function<WageBreakdown, Optional<Rational>>> RATES =
       List.of(
@@ -109,7 +109,9 @@ class WageLawsTest {
           assertTrue(
               of(work, point -> point.amount(WageQuantity.SOCIAL_CHARGES)).compareTo(Rational.ZERO)
                   >= 0);
-          assertTrue(of(work, WageBreakdown::incomeTax).compareTo(Rational.ZERO) >= 0);
+          assertTrue(
+              of(work, point -> point.amount(WageQuantity.INCOME_TAX)).compareTo(Rational.ZERO)
+                  >= 0);
         });
   }
 

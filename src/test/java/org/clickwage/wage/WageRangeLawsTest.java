@@ -32,7 +32,7 @@ class WageRangeLawsTest {
     figures.put("earnings", WageBreakdown::earnings);
     figures.put("social charges", point -> point.amount(WageQuantity.SOCIAL_CHARGES));
     figures.put("net pay", WageBreakdownTest::afterCharges);
-    figures.put("income tax", WageBreakdown::incomeTax);
+    figures.put("income tax", point -> point.amount(WageQuantity.INCOME_TAX));
     figures.put("advertised rate", point -> point.rate(RateName.ADVERTISED));
     figures.put("gross rate", point -> point.rate(RateName.GROSS));
     figures.put("earnings rate", point -> point.rate(RateName.EARNINGS));
