@@ -37,7 +37,7 @@ record SessionsResult(
 
   /** What is known of each session. */
   List<Column<WorkSession>> ofSessions() {
-    return SessionsColumns.ofSessions(summary.plan().givesPay());
+    return SessionsColumns.ofSessions(summary.plan().givesPay(), summary.plan().isTaken());
   }
 
   /** What is known of each worker. */

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.clickwage.document.Column;
 import org.clickwage.document.Figure;
@@ -96,7 +97,9 @@ public final class SessionsColumns {
       add(columns, in(SessionsWorker::figures, ofOutcome(outcome)));
     }
     if (isTaken) {
-      add(columns, in(SessionsWorker::figures, left()));
+      add(
+          columns,
+          in(SessionsWorker::figures, left(SessionsFigures::amount, SessionsFigures::rate)));
     }
     law.ifPresent(rates -> add(columns, pieceRates(rates)));
     return columns;
@@ -114,8 +117,9 @@ public final class SessionsColumns {
 
   /**
    * @param pay whether the log says what its tasks pay
+   * @param isTaken whether it says of anything that it is taken of the pay
    */
-  public static List<Column<WorkSession>> ofSessions(boolean pay) {
+  public static List<Column<WorkSession>> ofSessions(boolean pay, boolean isTaken) {
     List<Column<WorkSession>> columns = new ArrayList<>();
     columns.add(Column.text("worker", session -> session.worker().name()));
     columns.add(Column.text("start", session -> stamp(session.startMicros())));
@@ -127,6 +131,9 @@ public final class SessionsColumns {
             known("paid", Unit.MONEY, WorkSession::paid).where(session -> pay),
             known("seconds", Unit.LONG_SECONDS, WorkSession::seconds),
             known("gap_seconds", Unit.LONG_SECONDS, session -> session.rules().gapSeconds())));
+    if (pay && isTaken) {
+      add(columns, left(WorkSession::amount, WorkSession::rate));
+    }
     return columns;
   }
 
@@ -183,8 +190,10 @@ public final class SessionsColumns {
   }
 
   /** What a record of a survey has of money, by the same names. */
-  private static List<Figure<SessionsFigures>> left() {
-    List<Figure<SessionsFigures>> figures = new ArrayList<>();
+  private static <R> List<Figure<R>> left(
+      BiFunction<R, WageQuantity, Optional<Rational>> amounts,
+      BiFunction<R, RateName, Optional<Rational>> rates) {
+    List<Figure<R>> figures = new ArrayList<>();
     for (ResultColumn column : ResultColumn.values()) {
       column
           .amount()
@@ -192,11 +201,16 @@ public final class SessionsColumns {
           .ifPresent(
               amount ->
                   figures.add(
-                      Figure.of(column.title(), "", Unit.MONEY, row -> row.amount(amount))));
+                      Figure.of(
+                          column.title(), "", Unit.MONEY, row -> amounts.apply(row, amount))));
     }
     for (RateName rate : OF_ALL_TIME) {
       figures.add(
-          Figure.of(rate.word() + "_hourly_rate", "", Unit.MONEY_PER_HOUR, row -> row.rate(rate)));
+          Figure.of(
+              rate.word() + "_hourly_rate",
+              "",
+              Unit.MONEY_PER_HOUR,
+              row -> rates.apply(row, rate)));
     }
     return figures;
   }

@@ -62,7 +62,8 @@ public final class SessionsCalculation {
   /** One session after the other, by gap. */
   public void forEachSession(Consumer<WorkSession> user) {
     for (long gap : plan.gaps()) {
-      sessions.forEachSession(plan.rules().withGap(gap), user);
+      sessions.forEachSession(
+          plan.rules().withGap(gap), each -> user.accept(each.withCostsPerHour(costsPerHour)));
     }
   }
 

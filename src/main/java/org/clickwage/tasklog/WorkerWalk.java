@@ -29,6 +29,7 @@ final class WorkerWalk {
   private long sessionTasks;
 
   private ExactSum sessionPay = ExactSum.ofMillionths();
+  private LeftSums sessionLeft = new LeftSums();
 
   /** The span of the counted task before. */
   private long lastAccept = Long.MIN_VALUE;
@@ -84,6 +85,9 @@ final class WorkerWalk {
     }
     sessions.add(accept, end);
     sessionTasks++;
+    if (ended != null) {
+      rewards.addLeftTo(sessionLeft, reward);
+    }
     if (isPaid) {
       heldAndPaid.add(accept, end);
       rewards.addTo(sessionPay, reward);
@@ -92,10 +96,11 @@ final class WorkerWalk {
 
   private void close() {
     if (sessionTasks > 0 && ended != null) {
+      TaskPay pay = new TaskPay(sessionPay.value(), sessionLeft.values());
       ended.accept(
-          new WorkSession(
-              worker, rules, sessions.start(), sessions.end(), sessionTasks, sessionPay.value()));
+          new WorkSession(worker, rules, sessions.start(), sessions.end(), sessionTasks, pay));
       sessionPay = ExactSum.ofMillionths();
+      sessionLeft = new LeftSums();
     }
     sessionTasks = 0;
   }

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clickwage.Call;
 import org.clickwage.Generator;
@@ -31,6 +32,28 @@ class SessionsAgainstBatchTest {
       Stream.concat(
               FIGURES.stream(), Stream.of("min", "max", "headcount_ratio", "gap", "missing_pay"))
           .toList();
+
+  private static final List<String> OF_SESSIONS =
+      List.of(
+          "platform_fee_amount",
+          "work_costs_amount",
+          "earnings",
+          "social_charges",
+          "net_pay",
+          "gross_hourly_rate",
+          "earnings_hourly_rate",
+          "net_hourly_rate");
+
+  private static final String[] TAKEN = {
+    "--set",
+    "platform_fee=20%",
+    "--set",
+    "costs=0.60/h",
+    "--set",
+    "charges=10%",
+    "--minimum",
+    "5EUR/h"
+  };
 
   @TempDir private Path folder;
 
@@ -90,26 +113,37 @@ class SessionsAgainstBatchTest {
         chance -> {
           List<String> plain = log(chance).lines().map(SessionsAgainstBatchTest::plain).toList();
           write(String.join("\n", plain) + "\n");
-          String[] taken = {
-            "--set",
-            "platform_fee=20%",
-            "--set",
-            "costs=0.60/h",
-            "--set",
-            "charges=10%",
-            "--minimum",
-            "5EUR/h"
-          };
           Path workers = folder.resolve("workers.csv");
           String[] ofLog = {
             "--method", "session", "--gap", gap, "--workers", workers.toString(), "--force"
           };
-          JsonObject sessions = summary("sessions", "net", Call.with(List.of(ofLog), taken));
-          write(survey(workers));
-          JsonObject batch = summary("batch", "net", taken);
+          JsonObject sessions = summary("sessions", "net", Call.with(List.of(ofLog), TAKEN));
+          write(survey(Table.of(workers)));
+          JsonObject batch = summary("batch", "net", TAKEN);
           for (String figure : OF_WORKERS) {
             assertFalse(batch.get(figure).isJsonNull(), figure);
             assertEquals(batch.get(figure), sessions.get(figure), figure);
+          }
+        });
+  }
+
+  /** Each session as one record of a survey: the same columns, to the last digit. */
+  @Test
+  void whatIsLeftOfSessionsIsWhatIsLeftOfRecords() {
+    Generator.records(
+        6,
+        chance -> {
+          List<String> plain = log(chance).lines().map(SessionsAgainstBatchTest::plain).toList();
+          write(String.join("\n", plain) + "\n");
+          Path rows = folder.resolve("rows.csv");
+          String[] out = Call.with(List.of(TAKEN), "--out", rows.toString(), "--force");
+          summary("sessions", "net", Call.with(List.of("--gap", "71h"), out));
+          Table sessions = Table.of(rows);
+          write(survey(sessions));
+          summary("batch", "net", out);
+          Table records = Table.of(rows);
+          for (String column : OF_SESSIONS) {
+            assertEquals(records.column(column), sessions.column(column), column);
           }
         });
   }
@@ -119,17 +153,29 @@ class SessionsAgainstBatchTest {
     return String.join(",", List.of(line.split(",")).subList(0, 6));
   }
 
-  private static String survey(Path workers) {
-    try {
-      List<String> lines = Files.readAllLines(workers, StandardCharsets.UTF_8);
-      List<String> head = List.of(lines.get(0).split(","));
-      return lines.stream()
-          .skip(1)
-          .map(line -> line.split(","))
-          .map(row -> row[head.indexOf("paid")] + ",EUR," + row[head.indexOf("seconds")])
-          .collect(Collectors.joining("\n", "pay,currency,seconds\n", "\n"));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private static String survey(Table rows) {
+    List<String> paid = rows.column("paid");
+    List<String> seconds = rows.column("seconds");
+    return IntStream.range(0, paid.size())
+        .mapToObj(row -> paid.get(row) + ",EUR," + seconds.get(row))
+        .collect(Collectors.joining("\n", "pay,currency,seconds\n", "\n"));
+  }
+
+  private record Table(List<List<String>> rows) {
+    static Table of(Path file) {
+      try {
+        return new Table(
+            Files.readAllLines(file, StandardCharsets.UTF_8).stream()
+                .map(line -> List.of(line.split(",")))
+                .toList());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    List<String> column(String title) {
+      int place = rows.get(0).indexOf(title);
+      return rows.stream().skip(1).map(row -> row.get(place)).toList();
     }
   }
 
