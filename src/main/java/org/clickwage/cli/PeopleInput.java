@@ -3,143 +3,44 @@ package org.clickwage.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Stream;
-import org.clickwage.disclosure.Pseudonyms;
-import org.clickwage.message.Note;
 import org.clickwage.options.FileOptions;
 import org.clickwage.options.ParsedOptions;
-import org.clickwage.options.PeopleSettings;
+import org.clickwage.options.Problems;
 import org.clickwage.reference.ReferenceData;
-import org.clickwage.source.Engine;
-import org.clickwage.statement.StatementPeriod;
 
 /**
- * Many people's exports, read.
+ * Many people's exports: each is read when it is its turn, so that few of them are in memory.
  *
- * @param byName them by the names that stand for them, in the order of these
- * @param notes what is to be known of the names
+ * @param exports folders and archives, each of one person
+ * @param files those of the folders and archives that were named
+ * @param typed the names of these, and the options of each statement
  */
-record PeopleInput(Map<String, PersonExport> byName, List<Note> notes) {
+record PeopleInput(
+    List<Path> exports,
+    List<Path> files,
+    ParsedOptions typed,
+    CommandContext context,
+    ReferenceData facts) {
   /**
-   * Reads folders and archives, each of one person.
-   *
-   * @param typed the names of what they are in, and the options of each statement
-   * @param threads how many are in memory at once
+   * @param wrong takes why a folder or an archive is none of exports
    */
-  static PeopleInput read(
-      List<Path> exports,
-      PeopleSettings settings,
-      int threads,
-      ParsedOptions typed,
-      CommandContext context,
-      ReferenceData facts)
+  static PeopleInput of(
+      ParsedOptions typed, CommandContext context, ReferenceData facts, Problems wrong)
       throws IOException {
-    boolean hasRows = FileOptions.ofSurvey(typed).has(FileOptions.OUT);
-    Function<List<Path>, PersonExport> read =
-        places -> PersonExport.read(places, hasRows, typed, context, facts);
-    List<PersonExport> people = withoutRepeats(readAll(exports, threads, read), read);
-    Function<PersonExport, String> name = each -> name(each, typed.arguments().size() > 1);
-    if (settings.areNamed()) {
-      return new PeopleInput(named(people, name), List.of());
-    } else if (settings.key().isPresent()) {
-      Pseudonyms pseudonyms = Pseudonyms.withKeyIn(settings.key().get());
-      return new PeopleInput(named(people, name.andThen(pseudonyms::of)), pseudonyms.notes());
+    List<Path> exports = new ArrayList<>();
+    List<Path> files = new ArrayList<>();
+    for (String name : typed.arguments()) {
+      PeopleFolder folder = PeopleFolder.of(name);
+      exports.addAll(folder.exports(wrong));
+      files.addAll(folder.files());
     }
-    return new PeopleInput(numbered(people, name), List.of());
+    wrong.addIf(typed.arguments().isEmpty(), StatementCommand.INPUT.label(), "problem.no-folder");
+    return new PeopleInput(List.copyOf(exports), List.copyOf(files), typed, context, facts);
   }
 
-  /** Each in a thread of its own, so that no more of them are in memory than there are threads. */
-  private static List<PersonExport> readAll(
-      List<Path> exports, int threads, Function<List<Path>, PersonExport> one) throws IOException {
-    List<PersonExport> read = new ArrayList<>();
-    Iterator<Path> each = exports.iterator();
-    List<Integer> workers = Stream.iterate(0, worker -> worker + 1).limit(threads).toList();
-    Engine.<Path, Integer, PersonExport>run(
-        () -> each.hasNext() ? each.next() : null,
-        workers,
-        (worker, export) -> one.apply(List.of(export)),
-        read::add);
-    return read;
-  }
-
-  /** One person's two downloads are read as one: a statement of both refuses two people. */
-  private static List<PersonExport> withoutRepeats(
-      List<PersonExport> all, Function<List<Path>, PersonExport> read) {
-    List<PersonExport> people = new ArrayList<>();
-    for (PersonExport each : all) {
-      Optional<PersonExport> both = Optional.empty();
-      for (int i = 0; i < people.size() && both.isEmpty(); i++) {
-        both = people.get(i).asOneWith(each, read);
-        if (both.isPresent()) {
-          people.set(i, both.get());
-        }
-      }
-      if (both.isEmpty()) {
-        people.add(each);
-      }
-    }
-    return people;
-  }
-
-  private static Map<String, PersonExport> named(
-      List<PersonExport> exports, Function<PersonExport, String> name) {
-    Map<String, PersonExport> named = new TreeMap<>();
-    exports.forEach(each -> named.put(name.apply(each), each));
-    return named;
-  }
-
-  /** By numbers in an order that says nothing of the names. */
-  private static Map<String, PersonExport> numbered(
-      List<PersonExport> exports, Function<PersonExport, String> name) {
-    Map<String, PersonExport> numbered = new LinkedHashMap<>();
-    exports.stream()
-        .sorted(Comparator.comparing(PersonExport::content).thenComparing(name))
-        .forEach(each -> numbered.put(numbered(numbered.size() + 1), each));
-    return numbered;
-  }
-
-  private static String numbered(int number) {
-    return String.format(Locale.ROOT, "person-%03d", number);
-  }
-
-  /** Its folder or archive, in that of all where there is more than one of these. */
-  private static String name(PersonExport export, boolean areInSeveral) {
-    Path first = export.places().get(0);
-    return (areInSeveral ? first : first.getFileName()).toString();
-  }
-
-  Collection<PersonExport> each() {
-    return byName.values();
-  }
-
-  /** What all days of each come to whose files could be read. */
-  List<StatementPeriod> totals() {
-    return each().stream().flatMap(person -> person.total().stream()).toList();
-  }
-
-  /** What could not be read, one problem for each export that has any. */
-  InputProblems problems(CommandContext context, ReferenceData facts) {
-    InputProblems problems = new InputProblems(context, facts);
-    byName.forEach(
-        (name, export) ->
-            export.problems().stream()
-                .findFirst()
-                .ifPresent(
-                    first -> {
-                      problems.startFile(
-                          first.file().isEmpty() ? name : name + ": " + first.file());
-                      problems.add(first.problem());
-                    }));
-    return problems;
+  /** Whether the periods of each are to be written. */
+  boolean hasRows() {
+    return FileOptions.ofSurvey(typed).has(FileOptions.OUT);
   }
 }

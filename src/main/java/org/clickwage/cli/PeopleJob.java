@@ -2,8 +2,8 @@ package org.clickwage.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.clickwage.disclosure.ColumnRedaction;
 import org.clickwage.number.Rational;
 import org.clickwage.options.FileOptions;
@@ -30,29 +30,17 @@ final class PeopleJob extends Job {
 
   ExitCode run() throws IOException {
     Publication.check(files, context);
-    List<Path> exports = new ArrayList<>();
-    List<Path> kept = new ArrayList<>(settings.key().stream().toList());
-    for (String name : typed.arguments()) {
-      PeopleFolder folder = PeopleFolder.of(name);
-      exports.addAll(folder.exports(wrong));
-      kept.addAll(folder.files());
-    }
-    wrong.addIf(typed.arguments().isEmpty(), StatementCommand.INPUT.label(), "problem.no-folder");
+    PeopleInput input = PeopleInput.of(typed, context, facts, wrong);
     wrong.throwIfAny();
+    List<Path> kept = Stream.concat(settings.key().stream(), input.files().stream()).toList();
     try (RunOutputs outputs = RunOutputs.described(files, List.of(), kept, context)) {
-      PeopleInput input = read(exports);
-      context.printNotes(input.notes());
-      printCounts(exports, input);
       return write(tell(calculate(input)), outputs);
     }
   }
 
-  private PeopleInput read(List<Path> exports) throws IOException {
-    return PeopleInput.read(exports, settings, threads, typed, context, facts);
-  }
-
-  private PeopleTotals calculate(PeopleInput input) {
-    return PeopleTotals.of(input, ofEach.givesMinimum(), facts, this::shown);
+  private PeopleTotals calculate(PeopleInput input) throws IOException {
+    PeopleExports people = PeopleExports.of(input, settings, threads);
+    return PeopleTotals.of(people, ofEach.givesMinimum(), facts, this::shown);
   }
 
   private PeopleReport tell(PeopleTotals totals) {
@@ -60,24 +48,21 @@ final class PeopleJob extends Job {
   }
 
   private ExitCode write(PeopleReport report, RunOutputs outputs) throws IOException {
+    context.printNotes(report.people().notes());
+    InputProblems problems = report.people().problems(context, facts);
+    problems.printFirst();
+    printLine(
+        "people.counts",
+        Rational.of(report.people().input().exports().size()),
+        Rational.of(report.people().byName().size()),
+        Rational.of(problems.count()));
     Outcome outcome = report.outcome();
     if (!outcome.isUnderstood()) {
       printLine("answer.no-rate");
     }
     report.writeRows(outcome, outputs);
-    InputProblems problems = report.people().problems(context, facts);
     return new Publication("statement", typed, context, facts, problems, report)
         .of(outcome, outputs);
-  }
-
-  private void printCounts(List<Path> exports, PeopleInput input) throws IOException {
-    InputProblems problems = input.problems(context, facts);
-    problems.printFirst();
-    printLine(
-        "people.counts",
-        Rational.of(exports.size()),
-        Rational.of(input.byName().size()),
-        Rational.of(problems.count()));
   }
 
   private SurveySummary shown(SurveyTotals all) {

@@ -49,8 +49,8 @@ record PeopleReport(
     FileOptions files,
     CommandContext context)
     implements Publication.Run {
-  PeopleInput people() {
-    return totals.input();
+  PeopleExports people() {
+    return totals.people();
   }
 
   Outcome outcome() {

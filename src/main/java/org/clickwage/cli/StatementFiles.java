@@ -18,7 +18,6 @@ import org.clickwage.message.Suggestions;
 import org.clickwage.number.Rational;
 import org.clickwage.options.InputSniffer;
 import org.clickwage.options.MappingOptions;
-import org.clickwage.options.ParsedOptions;
 import org.clickwage.options.Problems;
 import org.clickwage.output.InputFile;
 import org.clickwage.output.InputFiles;
@@ -33,119 +32,124 @@ import org.clickwage.statement.UnreadColumns;
 import org.clickwage.table.UnreadableInputException;
 
 /** Looks at one person's files for the tables of a statement, and reads these. */
-final class StatementFiles {
-  private final StatementRequest asked;
-  private final ParsedOptions typed;
-  private final Problems problems;
-  private final Set<Note> remarks;
-  private final Set<Note> lacking = new LinkedHashSet<>();
-  private final List<Note> refused = new ArrayList<>();
-
-  /** The titles of all that was looked at. */
-  private final List<List<String>> headers = new ArrayList<>();
-
-  StatementFiles(StatementRequest asked) {
-    this.asked = asked;
-    this.typed = asked.typed();
-    this.problems = asked.problems();
-    this.remarks = new LinkedHashSet<>(asked.kept());
-  }
+record StatementFiles(StatementRequest asked) {
+  /**
+   * What one file is.
+   *
+   * @param table empty for a file that is none of a statement
+   * @param header its titles, as far as they are known
+   * @param remarks what must be known of it
+   * @param refused why it can't be used
+   */
+  private record Look(
+      Optional<StatementTable> table,
+      List<String> header,
+      List<Note> remarks,
+      Optional<Note> refused) {}
 
   /**
-   * Reads the records into a reader, which also has what could not be read of them.
+   * Reads the records with a reader, which still has what it could not read where this fails.
    *
    * @throws UnreadableInputException for a named file that is none of a statement
    */
-  StatementInput read(InputFiles sources, StatementReader into) throws IOException {
-    List<StatementTable> tables = tables(sources);
-    MappingOptions.checkMapped(typed, headers, problems);
-    checkPeople(tables);
+  StatementInput read(InputFiles sources, StatementReader reader) throws IOException {
+    List<Look> looks = looks(sources);
+    // Trips come first: they may say the zone of the others.
+    List<StatementTable> tables =
+        looks.stream()
+            .flatMap(look -> look.table().stream())
+            .sorted(Comparator.comparing(StatementTable::kind))
+            .toList();
+    List<List<String>> headers = looks.stream().map(Look::header).toList();
+    MappingOptions.checkMapped(asked.typed(), headers, asked.problems());
+    Set<Note> remarks = new LinkedHashSet<>(asked.kept());
+    looks.forEach(look -> remarks.addAll(look.remarks()));
+    checkPeople(tables).ifPresent(remarks::add);
     List<Note> questions = new ArrayList<>();
     List<Note> files = new ArrayList<>();
     for (StatementTable table : tables) {
       question(table).ifPresent(questions::add);
       remarks.addAll(UnreadColumns.notes(table));
-      table.input().missingFile().ifPresent(lacking::add);
-      files.add(description(table, into.read(table)));
+      files.add(description(table, reader.read(table)));
     }
     remarks.addAll(sources.leftOut());
     return new StatementInput(
         asked,
         tables,
-        files,
+        List.copyOf(files),
         List.copyOf(remarks),
-        List.copyOf(lacking),
-        questions,
-        List.copyOf(refused),
+        tables.stream().flatMap(each -> each.input().missingFile().stream()).distinct().toList(),
+        List.copyOf(questions),
+        looks.stream().flatMap(look -> look.refused().stream()).toList(),
         sources.places(),
-        into);
+        reader.records());
   }
 
-  /** All tables that can be used, trips first: they may say the zone of the others. */
-  private List<StatementTable> tables(InputFiles sources) throws IOException {
-    List<StatementTable> tables = new ArrayList<>();
+  private List<Look> looks(InputFiles sources) throws IOException {
+    List<Look> looks = new ArrayList<>();
     for (InputFile file : sources.files()) {
-      boolean isNamed = sources.isNamed(file);
-      Optional<StatementTable> table = table(file, isNamed);
-      problems.throwIfAny();
-      table.ifPresent(tables::add);
-      if (table.isPresent()) {
-        remarks.addAll(file.notes());
-        remarks.addAll(table.get().input().dates());
-        table.get().input().unknownPay().ifPresent(remarks::add);
-      } else if (isNamed) {
+      Look look = look(file, sources.isNamed(file));
+      asked.problems().throwIfAny();
+      if (look.table().isEmpty() && sources.isNamed(file)) {
         throw new UnreadableInputException("statement.other-file", file.name());
-      } else {
-        remarks.add(Note.of("statement.left-file", file.name()));
       }
+      looks.add(look);
     }
-    tables.sort(Comparator.comparing(StatementTable::kind));
-    return tables;
+    return looks;
   }
 
   /**
-   * Tables of two people are refused, unless the user states otherwise; options without effect are
-   * reported.
+   * Tables of two people are refused, unless the user states otherwise; gives what must be known of
+   * that.
    */
-  private void checkPeople(List<StatementTable> tables) throws IOException {
+  private Optional<Note> checkPeople(List<StatementTable> tables) throws IOException {
     Optional<List<String>> two = StatementPeople.twoOf(tables);
-    if (asked.settings().areOfOnePerson()) {
-      String key = two.isPresent() ? "statement.one-person" : "statement.one-person-unused";
-      remarks.add(Note.of(key));
-    } else if (two.isPresent()) {
+    Problems problems = asked.problems();
+    boolean areOfOne = asked.settings().areOfOnePerson();
+    if (two.isPresent() && !areOfOne) {
       problems.add(StatementCommand.INPUT.label(), "problem.two-people", two.get().toArray());
     }
     problems.throwIfAny();
+    String key = two.isPresent() ? "statement.one-person" : "statement.one-person-unused";
+    return areOfOne ? Optional.of(Note.of(key)) : Optional.empty();
   }
 
-  /**
-   * Empty for a file that is none of a statement; a named one is refused where it can't be read.
-   */
-  private Optional<StatementTable> table(InputFile file, boolean isNamed) throws IOException {
-    Problems own = isNamed ? problems : new Problems();
+  /** A named file is refused where it can't be read, any other left out. */
+  private Look look(InputFile file, boolean isNamed) throws IOException {
+    Problems own = isNamed ? asked.problems() : new Problems();
+    List<Note> left = List.of(Note.of("statement.left-file", file.name()));
+    List<String> header = List.of();
     try {
-      ResolvedInput input = InputSniffer.sniff(file, typed, problems, own).withUsers();
-      headers.add(input.dialect().header());
+      ResolvedInput input =
+          InputSniffer.sniff(file, asked.typed(), asked.problems(), own).withUsers();
+      header = input.dialect().header();
       if (isNamed) {
         asked.context().printNotes(input.nearProfiles());
       }
       if (!own.isEmpty() || StatementKind.of(input.mapping()).isEmpty()) {
         refuseAlone(input);
-        return Optional.empty();
+        return new Look(Optional.empty(), header, left, Optional.empty());
       }
-      SumRows sums = SumRows.of(input, true);
-      remarks.addAll(sums.notes());
-      Sample first = sums.sample();
-      remarks.addAll(new Checks(first).ofWorks());
-      return Optional.of(
-          StatementTable.of(sums.input(), workers(first), new DayChecks(first).areRides()));
+      return used(file, SumRows.of(input, true), header);
     } catch (UnreadableInputException e) {
       if (isNamed) {
         throw new UnreadableInputException("io.refused", file.name(), e.reason());
       }
-      refused.add(Note.of("io.refused", file.name(), e.reason()));
-      return Optional.empty();
+      Note refused = Note.of("io.refused", file.name(), e.reason());
+      return new Look(Optional.empty(), header, left, Optional.of(refused));
     }
+  }
+
+  private static Look used(InputFile file, SumRows sums, List<String> header) throws IOException {
+    Sample first = sums.sample();
+    List<Note> remarks = new ArrayList<>(sums.notes());
+    remarks.addAll(new Checks(first).ofWorks());
+    StatementTable table =
+        StatementTable.of(sums.input(), workers(first), new DayChecks(first).areRides());
+    remarks.addAll(file.notes());
+    remarks.addAll(table.input().dates());
+    table.input().unknownPay().ifPresent(remarks::add);
+    return new Look(Optional.of(table), header, remarks, Optional.empty());
   }
 
   /** What an export is, and which file it needs, where a statement can use nothing of it. */
@@ -177,7 +181,7 @@ final class StatementFiles {
     Sample first = new Sample(table.input());
     return new Checks(first)
         .questionOfLogbook(asked.settings().saysBasis())
-        .or(() -> TableFile.contradiction(typed, first, asked.facts()));
+        .or(() -> TableFile.contradiction(asked.typed(), first, asked.facts()));
   }
 
   private static Note description(StatementTable table, long records) {

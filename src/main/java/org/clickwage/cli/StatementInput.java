@@ -1,9 +1,11 @@
 package org.clickwage.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.clickwage.message.Note;
-import org.clickwage.statement.StatementReader;
+import org.clickwage.output.InputOutputException;
+import org.clickwage.statement.StatementRecords;
 import org.clickwage.statement.StatementTable;
 
 /**
@@ -17,7 +19,7 @@ import org.clickwage.statement.StatementTable;
  * @param questions what has to be known before anything is calculated
  * @param refused why others can't be used
  * @param places where all that was named is
- * @param records of all tables, and what could not be read of them
+ * @param records what those of all tables say, and which could not be read
  */
 record StatementInput(
     StatementRequest asked,
@@ -28,4 +30,25 @@ record StatementInput(
     List<Note> questions,
     List<Note> refused,
     List<Path> places,
-    StatementReader records) {}
+    StatementRecords records) {
+  /** The same with the records of some of the tables alone. */
+  StatementInput with(StatementRecords some) {
+    return new StatementInput(
+        asked, tables, files, remarks, lacking, questions, refused, places, some);
+  }
+
+  /**
+   * Refuses what no statement can be calculated of.
+   *
+   * @throws InputOutputException where no record has money or work
+   */
+  void check() throws InputOutputException {
+    asked.settings().checkRates(records);
+    asked.problems().throwIfAny();
+    if (records.facts().days().isEmpty()) {
+      List<Note> reasons = new ArrayList<>(refused);
+      reasons.add(Note.of("statement.nothing", String.join(", ", asked.names())));
+      throw new InputOutputException(reasons);
+    }
+  }
+}

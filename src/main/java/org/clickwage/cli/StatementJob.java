@@ -12,7 +12,7 @@ import org.clickwage.output.InputFiles;
 import org.clickwage.report.StatementReport;
 import org.clickwage.statement.StatementFacts;
 import org.clickwage.statement.StatementProblem;
-import org.clickwage.statement.StatementReader;
+import org.clickwage.statement.StatementRecords;
 import org.clickwage.table.UnreadableInputException;
 
 /** The job of one person's statement, from files to result. */
@@ -29,21 +29,15 @@ record StatementJob(List<String> names, ParsedOptions typed, CommandContext cont
       context.printNotes(input.questions());
       return ExitCode.PROBLEMS_IN_INPUT;
     }
-    StatementTotals totals = calculate(input);
+    print(input.records().problems());
+    input.check();
+    StatementTotals totals = StatementTotals.of(input);
     return write(totals, tell(totals), outputs);
   }
 
   private StatementInput read(StatementRequest asked) throws IOException {
     try (InputFiles files = InputFiles.open(names, context.in())) {
       return new StatementFiles(asked).read(files, asked.reader());
-    }
-  }
-
-  private StatementTotals calculate(StatementInput input) throws IOException {
-    try {
-      return StatementTotals.of(input, input.records());
-    } finally {
-      print(input.records().problems());
     }
   }
 
@@ -64,10 +58,9 @@ record StatementJob(List<String> names, ParsedOptions typed, CommandContext cont
   Optional<StatementFacts> facts() throws IOException {
     StatementRequest asked = StatementRequest.of(names, typed, context);
     try {
-      StatementReader records = read(asked).records();
-      StatementFacts facts = records.ledger(asked.settings().exchange()).facts();
+      StatementRecords records = read(asked).records();
       return asked.problems().isEmpty() && records.problems().isEmpty()
-          ? Optional.of(facts)
+          ? Optional.of(records.facts())
           : Optional.empty();
     } catch (UnreadableInputException e) {
       return Optional.empty();

@@ -63,6 +63,7 @@ record StatementRequest(
 
   /** What the records of tables are read into. */
   StatementReader reader() {
-    return new StatementReader(settings.zone(), settings.asked(), context.now());
+    return new StatementReader(
+        settings.zone(), settings.asked(), settings.exchange(), context.now());
   }
 }

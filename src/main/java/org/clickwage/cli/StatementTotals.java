@@ -1,6 +1,5 @@
 package org.clickwage.cli;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.LinkedHashSet;
@@ -11,12 +10,11 @@ import org.clickwage.message.Note;
 import org.clickwage.options.Option;
 import org.clickwage.options.Problems;
 import org.clickwage.options.StatementSettings;
-import org.clickwage.output.InputOutputException;
+import org.clickwage.options.StatementSettings.Planned;
+import org.clickwage.options.UsageException;
 import org.clickwage.statement.Statement;
 import org.clickwage.statement.StatementFacts;
-import org.clickwage.statement.StatementLedger;
-import org.clickwage.statement.StatementPlan;
-import org.clickwage.statement.StatementReader;
+import org.clickwage.statement.StatementRecords;
 
 /**
  * The totals of one person's files.
@@ -25,55 +23,43 @@ import org.clickwage.statement.StatementReader;
  * @param remarks how the figures were made, and what must be known
  */
 record StatementTotals(StatementInput input, List<Statement> statements, List<Note> remarks) {
-  /**
-   * Calculates all of them, or those of them that a reader has read.
-   *
-   * @throws InputOutputException where nothing in them can be used
-   */
-  static StatementTotals of(StatementInput input, StatementReader read) throws IOException {
+  /** Calculates all of them. */
+  static StatementTotals of(StatementInput input) {
     StatementSettings settings = input.asked().settings();
     Problems problems = input.asked().problems();
-    StatementLedger ledger = read.ledger(settings.exchange());
-    settings.checkRates(ledger);
-    problems.throwIfAny();
-    StatementFacts facts = ledger.facts();
+    StatementRecords read = input.records();
+    StatementFacts facts = read.facts();
     Set<Note> remarks = new LinkedHashSet<>(input.remarks());
     remarks.addAll(read.notes());
-    if (facts.days().isEmpty()) {
-      List<Note> refused = new ArrayList<>(input.refused());
-      refused.add(Note.of("statement.nothing", String.join(", ", input.asked().names())));
-      throw new InputOutputException(refused);
-    }
     if (!facts.hasPayAndHours()) {
       remarks.addAll(input.lacking());
     }
-    StatementPlan plan = settings.plan(facts, read, remarks);
+    Planned planned = settings.plan(facts, read);
+    remarks.addAll(planned.notes());
     problems.throwIfAny();
-    Statement statement = ofDays(facts, plan, input.asked());
+    Statement statement =
+        Statement.of(facts, planned.plan()).orElseThrow(() -> noSuchDays(facts, input.asked()));
     List<Statement> statements = new ArrayList<>(List.of(statement));
-    for (StatementFacts other : ledger.others()) {
-      StatementPlan apart = settings.planApart(other, read, remarks);
-      Optional<Statement> known = Statement.of(other, apart);
+    for (StatementFacts other : read.others()) {
+      Planned apart = settings.planApart(other, read);
+      remarks.addAll(apart.notes());
+      Optional<Statement> known = Statement.of(other, apart.plan());
       known.ifPresent(statements::add);
       known.ifPresent(each -> remarks.add(apart(other, statement.facts())));
     }
     problems.throwIfAny();
-    remarks.addAll(ledger.exchanged(statements, settings.currencyOfCosts(facts)));
-    return new StatementTotals(input, statements, List.copyOf(remarks));
+    remarks.addAll(
+        read.exchanged(settings.exchange().given(), statements, settings.currencyOfCosts(facts)));
+    return new StatementTotals(input, List.copyOf(statements), List.copyOf(remarks));
   }
 
-  /** The statement of the days that are asked for; a mistake where there are none of them. */
-  private static Statement ofDays(
-      StatementFacts facts, StatementPlan plan, StatementRequest asked) {
-    Optional<Statement> ofDays = Statement.of(facts, plan);
-    if (ofDays.isEmpty()) {
-      Option<?> option = StatementSettings.bound(asked.typed());
-      asked
-          .problems()
-          .add(option, "problem.no-such-days", facts.days().firstKey(), facts.days().lastKey());
-      asked.problems().throwIfAny();
-    }
-    return ofDays.orElseThrow();
+  /** That none of the days that are asked for has money or work. */
+  private static UsageException noSuchDays(StatementFacts facts, StatementRequest asked) {
+    Option<?> option = StatementSettings.bound(asked.typed());
+    asked
+        .problems()
+        .add(option, "problem.no-such-days", facts.days().firstKey(), facts.days().lastKey());
+    return new UsageException(asked.problems().found());
   }
 
   /** Money in another currency has its own hours, and no costs are taken from it. */

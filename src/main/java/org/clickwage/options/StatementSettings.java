@@ -4,17 +4,16 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.clickwage.compare.BasisChoice;
 import org.clickwage.compare.ReferenceRequest;
 import org.clickwage.compare.ReferenceTerms;
 import org.clickwage.message.Note;
 import org.clickwage.number.Range;
-import org.clickwage.number.Rational;
 import org.clickwage.number.Share;
 import org.clickwage.reference.ConstantPrices;
 import org.clickwage.reference.DayRange;
@@ -27,9 +26,8 @@ import org.clickwage.statement.StatementCosts;
 import org.clickwage.statement.StatementExchange;
 import org.clickwage.statement.StatementFacts;
 import org.clickwage.statement.StatementLaw;
-import org.clickwage.statement.StatementLedger;
 import org.clickwage.statement.StatementPlan;
-import org.clickwage.statement.StatementReader;
+import org.clickwage.statement.StatementRecords;
 import org.clickwage.statement.StatementReferences;
 import org.clickwage.work.DeclaredMoney;
 import org.clickwage.work.Notation;
@@ -93,6 +91,13 @@ public final class StatementSettings {
       OF_FILES.flag("--one-person", Condition.excludes(PeopleSettings.EACH));
 
   private static final String NO_FLOOR = "none";
+
+  /**
+   * How facts are to be calculated.
+   *
+   * @param notes what a reader must know of it
+   */
+  public record Planned(StatementPlan plan, List<Note> notes) {}
 
   private final ParsedOptions typed;
   private final Problems problems;
@@ -223,8 +228,8 @@ public final class StatementSettings {
   }
 
   /** That money can't come into the currency that is asked for is a mistake of the call. */
-  public void checkRates(StatementLedger ledger) {
-    ledger.missingRate().ifPresent(why -> problems.add(CompareSettings.IN, why));
+  public void checkRates(StatementRecords read) {
+    read.missingRate().ifPresent(why -> problems.add(CompareSettings.IN, why));
   }
 
   /** The currency of the costs; empty where there are none, or none that is known. */
@@ -232,12 +237,8 @@ public final class StatementSettings {
     return money.currencyAgainst(facts.currency());
   }
 
-  /**
-   * How the facts are to be calculated.
-   *
-   * @param notes takes what a reader must know of it
-   */
-  public StatementPlan plan(StatementFacts facts, StatementReader read, Collection<Note> notes) {
+  /** How the facts are to be calculated. */
+  public Planned plan(StatementFacts facts, StatementRecords read) {
     checkCosts(facts);
     if (asked.hours() != CountedHours.ONLINE && !facts.knows(asked.hours())) {
       problems.add(TIME, "problem.hours-not-told-apart", typed.text(TIME));
@@ -246,10 +247,19 @@ public final class StatementSettings {
     if (facts.hasWithheldCharges() && typed.has(WorkOptions.CHARGES)) {
       problems.add(WorkOptions.CHARGES, "problem.charges-in-files");
     }
-    StatementCosts ofFacts = costsOf(facts, first(facts), notes);
-    StatementReferences found = references(facts, read, notes);
+    Optional<ExchangeRate> rate = rateOfCosts(facts);
+    Optional<Currency> own = currencyOfCosts(facts);
+    StatementCosts costs =
+        rate.map(found -> asked.costs().times(found.factor(own.get()))).orElse(asked.costs());
+    StatementReferences found = references(facts, read);
+    StatementLaw law = law(found, facts);
+    List<Note> notes = new ArrayList<>();
+    rate.ifPresent(known -> known.conversions(own.get()).forEach(notes::add));
+    notes.addAll(found.notes());
     notes.addAll(assumptions());
-    return asked.with(ofFacts, law(found, facts, notes)).in(prices(found.place(), facts));
+    notes.addAll(charges.notes(first(facts), found.place()));
+    StatementPlan plan = asked.with(costs, law).in(prices(found.place(), facts));
+    return new Planned(plan, List.copyOf(notes));
   }
 
   /** Each side of the day needs money or work to be compared. */
@@ -290,31 +300,31 @@ public final class StatementSettings {
   }
 
   /** The same for money apart: no costs are taken from it, and no law applies without its hours. */
-  public StatementPlan planApart(
-      StatementFacts facts, StatementReader read, Collection<Note> notes) {
-    StatementLaw law =
-        facts.hasHours() ? law(references(facts, read, notes), facts, notes) : StatementLaw.NONE;
-    return asked.with(StatementCosts.NONE, law);
+  public Planned planApart(StatementFacts facts, StatementRecords read) {
+    if (!facts.hasHours()) {
+      return new Planned(asked.with(StatementCosts.NONE, StatementLaw.NONE), List.of());
+    }
+    StatementReferences found = references(facts, read);
+    StatementPlan plan = asked.with(StatementCosts.NONE, law(found, facts));
+    List<Note> ofCharges = charges.notes(first(facts), found.place());
+    return new Planned(plan, Stream.concat(found.notes().stream(), ofCharges.stream()).toList());
   }
 
   private LocalDate first(StatementFacts facts) {
     return asked.from().orElseGet(() -> facts.days().firstKey());
   }
 
-  private StatementReferences references(
-      StatementFacts facts, StatementReader read, Collection<Note> notes) {
+  private StatementReferences references(StatementFacts facts, StatementRecords read) {
     DayRange all = new DayRange(first(facts), asked.to().orElseGet(() -> facts.days().lastKey()));
     boolean areWithheld = facts.hasWithheldCharges() && facts.statesCharges(all);
     ReferenceRequest asking = areWithheld ? references.withCharges(true) : references;
-    return StatementReferences.of(data, asking, minimum, floors, facts, read, notes);
+    return StatementReferences.of(data, asking, minimum, floors, facts, read);
   }
 
-  private StatementLaw law(
-      StatementReferences found, StatementFacts facts, Collection<Note> notes) {
+  private StatementLaw law(StatementReferences found, StatementFacts facts) {
     charges
         .fault(first(facts), facts.currency())
         .ifPresent(what -> problems.add(WorkOptions.CHARGES, what));
-    notes.addAll(charges.notes(first(facts), found.place()));
     return new StatementLaw(charges::on, found::of, found::floors);
   }
 
@@ -351,24 +361,23 @@ public final class StatementSettings {
   }
 
   /**
-   * Costs come into the currency of the money that they are taken off, at a rate that was given or
-   * the mean one of the year.
+   * The rate at which costs come into the currency of the money that they are taken off, one that
+   * was given or the mean one of the year; empty where they are in it.
    */
-  private StatementCosts costsOf(StatementFacts facts, LocalDate first, Collection<Note> notes) {
+  private Optional<ExchangeRate> rateOfCosts(StatementFacts facts) {
+    Optional<Currency> into = facts.currency();
     Optional<Currency> own =
         currencyOfCosts(facts)
-            .filter(known -> facts.currency().filter(into -> !into.equals(known)).isPresent());
+            .filter(known -> into.filter(main -> !main.equals(known)).isPresent());
     if (own.isEmpty() || asked.costs().equals(StatementCosts.NONE)) {
-      return asked.costs();
+      return Optional.empty();
     }
-    Currency into = facts.currency().get();
     Optional<ExchangeRate> rate =
-        data.exchangeRates().find(exchange.given(), own.get(), into, first);
-    rate.ifPresent(found -> found.conversions(own.get()).forEach(notes::add));
+        data.exchangeRates().find(exchange.given(), own.get(), into.get(), first(facts));
     if (rate.isEmpty()) {
       Option<?> option = asked.costs().stated().isEmpty() ? WorkOptions.PER_KM : WorkOptions.COST;
-      problems.add(option, "problem.two-currencies", typed.text(option), own.get(), into);
+      problems.add(option, "problem.two-currencies", typed.text(option), own.get(), into.get());
     }
-    return asked.costs().times(rate.map(found -> found.factor(own.get())).orElse(Rational.ONE));
+    return rate;
   }
 }

@@ -5,7 +5,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,9 +13,13 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.clickwage.message.Note;
 
-/** The nights on which clocks changed while someone worked by the clock on the wall. */
-final class ClockChanges {
-  private record Stretch(LocalDateTime begin, LocalDateTime end) {
+/**
+ * The nights on which clocks changed while someone worked by the clock on the wall.
+ *
+ * @param stretches of that work
+ */
+record ClockChanges(List<Stretch> stretches) {
+  record Stretch(LocalDateTime begin, LocalDateTime end) {
     /** The day of the first change within it, in the local time of these rules. */
     Optional<LocalDate> change(ZoneRules rules) {
       ZoneOffsetTransition next = rules.nextTransition(begin.toInstant(rules.getOffset(begin)));
@@ -26,10 +29,8 @@ final class ClockChanges {
     }
   }
 
-  private final List<Stretch> stretches = new ArrayList<>();
-
-  void add(LocalDateTime begin, LocalDateTime end) {
-    stretches.add(new Stretch(begin, end));
+  ClockChanges {
+    stretches = List.copyOf(stretches);
   }
 
   /**

@@ -224,7 +224,7 @@ final class StatementEntry {
       parts.add(() -> ledger.log(paidIn, log -> log.take(work)));
     }
     if (stamped.isEmpty()) {
-      parts.add(() -> ledger.clockChanges.add(from, ended));
+      parts.add(() -> ledger.stretches.add(new ClockChanges.Stretch(from, ended)));
     }
   }
 

@@ -1,6 +1,7 @@
 package org.clickwage.statement;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Currency;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -29,8 +30,9 @@ public record StatementFacts(
     boolean knowsWork) {
 
   public StatementFacts {
-    days = new TreeMap<>(days);
-    days.values().removeIf(StatementDay::isEmpty);
+    NavigableMap<LocalDate, StatementDay> filled = new TreeMap<>(days);
+    filled.values().removeIf(StatementDay::isEmpty);
+    days = Collections.unmodifiableNavigableMap(filled);
   }
 
   /** What was at each hour of a day; empty where some of its money or work has no time of day. */

@@ -22,7 +22,7 @@ import org.clickwage.profile.ActivityState;
 import org.clickwage.reference.ExchangeRate;
 
 /** What a worker's files say, gathered day by day. */
-public final class StatementLedger {
+final class StatementLedger {
   /** Of two states at once, the one nearer to a trip counts. */
   private static final List<ActivityState> NEARER_TO_A_TRIP =
       List.of(ActivityState.ON_TRIP, ActivityState.EN_ROUTE, ActivityState.WAITING);
@@ -52,7 +52,7 @@ public final class StatementLedger {
   private Rational secondsAtOnce = Rational.ZERO;
 
   /** What may have been worked while clocks changed. */
-  final ClockChanges clockChanges = new ClockChanges();
+  final List<ClockChanges.Stretch> stretches = new ArrayList<>();
 
   private long takenCurrencies;
   private long planned;
@@ -251,7 +251,7 @@ public final class StatementLedger {
   }
 
   /** The facts in the main currency; money in another one comes in by a rate, or stays out. */
-  public StatementFacts facts() {
+  StatementFacts facts() {
     NavigableMap<LocalDate, StatementDay> days = money.in(main, exchange);
     (knowsTripsOnly() ? List.of(trips, hoursOfTrips) : List.of(states, hours(main).days(), trips))
         .forEach(part -> part.forEach((day, facts) -> days.merge(day, facts, StatementDay::plus)));
@@ -266,7 +266,7 @@ public final class StatementLedger {
   }
 
   /** Money in a currency that does not come into the main one, with its own hours. */
-  public List<StatementFacts> others() {
+  List<StatementFacts> others() {
     return money.others(main, exchange).stream().map(this::apart).toList();
   }
 
@@ -285,27 +285,12 @@ public final class StatementLedger {
   }
 
   /** Why money does not come into the currency that is asked for. */
-  public Optional<Note> missingRate() {
+  Optional<Note> missingRate() {
     return exchange.into().flatMap(asked -> money.missingRate(asked, exchange));
   }
 
-  /**
-   * Which rates brought something into the main currency, and which of those that were given did
-   * not.
-   *
-   * @param ofCosts the currency of the costs that were given; empty for none
-   */
-  public List<Note> exchanged(List<Statement> statements, Optional<Currency> ofCosts) {
-    Map<ExchangeRate, Currency> used = money.rates(main, exchange);
-    List<Note> notes = new ArrayList<>();
-    used.forEach((rate, own) -> rate.conversions(own).forEach(notes::add));
-    Optional<ExchangeRate> rateOfCosts =
-        ofCosts.flatMap(
-            own -> main.flatMap(into -> ExchangeRate.between(exchange.given(), own, into)));
-    exchange.given().stream()
-        .filter(rate -> !used.containsKey(rate) && !rateOfCosts.equals(Optional.of(rate)))
-        .filter(rate -> statements.stream().noneMatch(each -> each.isComparedBy(rate)))
-        .forEach(rate -> notes.add(rate.unused()));
-    return notes;
+  /** The rates at which money came into the main currency, with the one that it came from. */
+  Map<ExchangeRate, Currency> rates() {
+    return money.rates(main, exchange);
   }
 }

@@ -7,7 +7,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Currency;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +20,6 @@ import org.clickwage.profile.PaymentType;
 import org.clickwage.profile.Profile;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.TaskOutcome;
-import org.clickwage.reference.LegalFloor;
-import org.clickwage.reference.PlatformWork;
 import org.clickwage.stamp.StampReader;
 import org.clickwage.statement.StatementRecord.Cell;
 import org.clickwage.work.Expected;
@@ -33,6 +30,7 @@ import org.clickwage.work.PerDistance;
 /** Reads the tables of a worker's own data, of one export or of several, into one ledger. */
 public final class StatementReader {
   private final Optional<ZoneId> asked;
+  private final StatementExchange exchange;
   private final LocalDateTime now;
   private final StatementLedger ledger;
   private final List<StatementProblem> problems = new ArrayList<>();
@@ -52,10 +50,13 @@ public final class StatementReader {
   /**
    * @param asked the zone that the user names
    * @param plan what the user asks for
+   * @param exchange how money comes into another currency
    * @param now what the clock shows
    */
-  public StatementReader(Optional<ZoneId> asked, StatementPlan plan, LocalDateTime now) {
+  public StatementReader(
+      Optional<ZoneId> asked, StatementPlan plan, StatementExchange exchange, LocalDateTime now) {
     this.asked = asked;
+    this.exchange = exchange;
     this.now = now;
     boolean byHour = plan.by() == StatementPlan.By.HOUR;
     this.ledger = new StatementLedger(plan::asksFor, new StatementClock(byHour));
@@ -103,38 +104,33 @@ public final class StatementReader {
     }
   }
 
-  /** What was read, when every table has been. */
-  public StatementLedger ledger(StatementExchange exchange) {
+  /** What was read, when every table has been; nothing can be read after it. */
+  public StatementRecords records() {
     List<StatementProblem> impossible = days.settle(zone());
-    problems.addAll(impossible);
     unreadEntries += impossible.size();
     ledger.complete(exchange);
-    return ledger;
+    return new StatementRecords(
+        zone(),
+        profiles,
+        new ClockChanges(ledger.stretches),
+        ledger.facts(),
+        ledger.others(),
+        ledger.rates(),
+        ledger.missingRate(),
+        notes(),
+        Stream.of(problems, impossible, unknown.problems()).flatMap(List::stream).toList());
   }
 
+  /** What could not be read so far. */
   public List<StatementProblem> problems() {
     return Stream.concat(problems.stream(), unknown.problems().stream()).toList();
   }
 
-  /**
-   * The zone that was asked for, else the one that the trips name; empty where neither says it, or
-   * the trips name several.
-   */
-  public Optional<ZoneId> zone() {
+  private Optional<ZoneId> zone() {
     return asked.or(() -> zones.size() == 1 ? zones.stream().findFirst() : Optional.empty());
   }
 
-  /** The same with the kinds of platform work and the platforms that the tables speak of. */
-  PlatformWork work(PlatformWork stated) {
-    Set<LegalFloor.Work> works = EnumSet.noneOf(LegalFloor.Work.class);
-    profiles.forEach(each -> each.work().ifPresent(works::add));
-    int platforms = ExportPlatforms.of(profiles).names().size();
-    return (stated.kinds().isEmpty() ? stated.of(works) : stated)
-        .ofOnePlatform(Optional.of(platforms).filter(any -> any > 0).map(any -> any == 1));
-  }
-
-  /** How the tables were read, when all have been. */
-  public List<Note> notes() {
+  private List<Note> notes() {
     List<Note> notes = new ArrayList<>();
     zone().ifPresent(zone -> notes.add(Note.of("statement.zone", zone.getId())));
     if (zone().isEmpty() && !zones.isEmpty()) {
@@ -164,11 +160,6 @@ public final class StatementReader {
       notes.add(Note.of("statement.open", begin.toLocalDate(), begin.toLocalTime()));
     }
     return notes;
-  }
-
-  /** That clocks changed during work in a country, if it is known. */
-  Optional<Note> clockChange(Optional<String> country) {
-    return ledger.clockChanges.note(zone(), country);
   }
 
   /** How many there are, if any. */

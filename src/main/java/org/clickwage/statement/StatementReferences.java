@@ -2,7 +2,7 @@ package org.clickwage.statement;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.clickwage.compare.Floors;
@@ -18,16 +18,21 @@ import org.clickwage.work.DeclaredMoney;
 
 /**
  * What a statement is compared with, day by day: minimum wages and legal floors of platform work.
+ *
+ * @param notes what a reader must know of it
  */
 public record StatementReferences(
-    ReferenceData data, ReferenceLookup laws, ReferenceRequest asked, List<String> floors) {
+    ReferenceData data,
+    ReferenceLookup laws,
+    ReferenceRequest asked,
+    List<String> floors,
+    List<Note> notes) {
   /**
    * What was asked, completed by what the files say.
    *
    * @param asked the same for any day and any money
    * @param minimum a rate that was given
    * @param floors the floors that were named; empty for those of the place and the kinds of work
-   * @param notes takes what a reader must know of it
    */
   public static StatementReferences of(
       ReferenceData data,
@@ -35,8 +40,8 @@ public record StatementReferences(
       Optional<DeclaredMoney> minimum,
       Optional<List<String>> floors,
       StatementFacts facts,
-      StatementReader read,
-      Collection<Note> notes) {
+      StatementRecords read) {
+    List<Note> notes = new ArrayList<>();
     Optional<HourlyRate> given = minimum.flatMap(rate -> rate.hourlyRate(facts.currency()));
     Optional<ZoneId> zone = read.zone().filter(found -> asked.place().isEmpty());
     Optional<Place> ofZone = zone.flatMap(StatementZones::country).map(data.places()::parse);
@@ -44,7 +49,7 @@ public record StatementReferences(
     if (ofZone.isPresent() && given.isEmpty()) {
       notes.add(Note.of("statement.country-of-zone", ofZone.get(), zone.get().getId()));
     }
-    read.clockChange(place.map(Place::country)).ifPresent(notes::add);
+    read.clocks().note(read.zone(), place.map(Place::country)).ifPresent(notes::add);
     if (place.isEmpty() && given.isEmpty()) {
       notes.add(Note.of("statement.no-country"));
     } else if (facts.currency().isEmpty()) {
@@ -60,7 +65,8 @@ public record StatementReferences(
             .withMinimum(given.stream().toList())
             .withCurrency(facts.currency())
             .ofWork(work, names, data.legalFloors()),
-        names);
+        names,
+        List.copyOf(notes));
   }
 
   /** Where the work is done. */

@@ -47,7 +47,6 @@ import org.clickwage.stamp.StampForms;
 import org.clickwage.stamp.StampForms.DateOrder;
 import org.clickwage.stamp.StampReader;
 import org.clickwage.stamp.TimeOfDay;
-import org.clickwage.statement.StatementReader;
 import org.clickwage.survey.BatchPlan;
 import org.clickwage.survey.BatchRun;
 import org.clickwage.survey.RecordBytes;
@@ -157,14 +156,14 @@ public enum FuzzTarget {
       StatementRequest asked =
           StatementRequest.of(typed.arguments(), typed, context(typed, wrong), FACTS, wrong);
       wrong.throwIfAny();
-      StatementReader reader = asked.reader();
       StatementInput input;
       try (InputFiles files = InputFiles.open(asked.names(), asked.context().in())) {
-        input = new StatementFiles(asked).read(files, reader);
+        input = new StatementFiles(asked).read(files, asked.reader());
       }
-      reader.problems().forEach(each -> WORDS.say(each.problem().what()));
+      input.records().problems().forEach(each -> WORDS.say(each.problem().what()));
       if (input.questions().isEmpty()) {
-        StatementTotals totals = StatementTotals.of(input, reader);
+        input.check();
+        StatementTotals totals = StatementTotals.of(input);
         new StatementReport(totals.statements(), List.of(), totals.remarks(), WORDS).result();
       }
     }
