@@ -67,7 +67,7 @@ public record ChargesReport(
   }
 
   private List<Levy> levies() {
-    return wage.map(known -> new ChargeLines(known).levies())
+    return wage.map(known -> ChargeLines.levies(known.points()))
         .filter(taking -> !taking.isEmpty())
         .orElse(scheme.levies());
   }
@@ -101,7 +101,7 @@ public record ChargesReport(
   }
 
   private Optional<Range> amount(Levy levy) {
-    return wage.flatMap(known -> new ChargeLines(known).amount(levy));
+    return wage.flatMap(known -> known.over(point -> Optional.of(ChargeLines.amount(levy, point))));
   }
 
   private Document forPeople() {

@@ -78,7 +78,7 @@ record CompareBars(List<ComparedCase> cases, Wording wording, Footnotes footnote
   private Cell name(ComparedCase each) {
     Stream<String> levies =
         each.calculation().stream()
-            .flatMap(known -> new ChargeLines(known.wage()).levies().stream())
+            .flatMap(known -> ChargeLines.levies(known.wage().points()).stream())
             .map(references()::source);
     return footnotes.citing(Cell.text(each.name()).in(Tone.TITLE), levies);
   }

@@ -1,12 +1,15 @@
 package org.clickwage.report;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.clickwage.document.Figure;
 import org.clickwage.document.Unit;
+import org.clickwage.message.Wording;
 import org.clickwage.number.Rational;
 import org.clickwage.statement.CountedHours;
 import org.clickwage.statement.Quantity;
@@ -22,30 +25,23 @@ import org.clickwage.work.WageQuantity;
 
 /** The figures of a statement's period; their keys and their order are a contract with scripts. */
 final class StatementFigures {
-  private static final List<Figure<StatementPeriod>> OF_WAGE =
-      List.of(
-          money("gross_pay", "column.gross-pay", WageBreakdown::grossPay),
-          money("work_costs", "", wage -> Optional.of(wage.work().workCosts())),
-          money("social_charges", "", wage -> wage.amount(WageQuantity.SOCIAL_CHARGES)),
-          money("net_pay", "column.net-pay", WageBreakdown::netPay),
-          quantity("trips", Unit.COUNT, Quantity.TRIPS),
-          quantity("waiting_hours", Unit.HOURS, Quantity.WAITING),
-          quantity("en_route_hours", Unit.HOURS, Quantity.EN_ROUTE),
-          quantity("on_trip_hours", Unit.HOURS, Quantity.ON_TRIP),
-          hours("online_hours", "column.hours", CountedHours.ONLINE),
-          money(
-              "on_trip_hourly_rate",
-              "column.on-trip-rate",
-              point -> point.rate(RateName.ADVERTISED)),
-          money("gross_hourly_rate", "column.gross-rate", point -> point.rate(RateName.GROSS)),
-          money(
-              "earnings_hourly_rate",
-              "column.earnings-rate",
-              point -> point.rate(RateName.EARNINGS)),
-          money("net_hourly_rate", "column.net-rate", point -> point.rate(RateName.NET)));
+  /** What the pages of statements never had of a wage. */
+  private static final Set<WageQuantity> LEFT_OUT =
+      EnumSet.of(WageQuantity.ACCOUNT_RENT, WageQuantity.EARNINGS, WageQuantity.INCOME_TAX);
 
   static final List<Figure<StatementPeriod>> OF_WORK =
-      Stream.concat(lines(), OF_WAGE.stream()).toList();
+      Stream.of(
+              lines(),
+              ofWage(),
+              Stream.of(
+                  quantity("trips", Unit.COUNT, Quantity.TRIPS),
+                  quantity("waiting_hours", Unit.HOURS, Quantity.WAITING),
+                  quantity("en_route_hours", Unit.HOURS, Quantity.EN_ROUTE),
+                  quantity("on_trip_hours", Unit.HOURS, Quantity.ON_TRIP),
+                  hours("online_hours", "column.hours", CountedHours.ONLINE)),
+              Stream.of(RateName.values()).map(StatementFigures::of))
+          .flatMap(figures -> figures)
+          .toList();
 
   static final Figure<StatementPeriod> MINIMUM =
       minimum("minimum_hourly", "", Unit.MONEY, StatementMinimum::hourly);
@@ -73,21 +69,55 @@ final class StatementFigures {
 
   /** In the prices of one year. */
   static final List<Figure<StatementPeriod>> REAL =
-      List.of(
-          Figure.of("real_gross_pay", "", Unit.MONEY, row -> row.real().flatMap(RealPay::grossPay)),
-          Figure.of("real_net_pay", "", Unit.MONEY, row -> row.real().flatMap(RealPay::netPay)),
-          real("real_on_trip_hourly_rate", RateName.ADVERTISED),
-          real("real_gross_hourly_rate", RateName.GROSS),
-          real("real_earnings_hourly_rate", RateName.EARNINGS),
-          real("real_net_hourly_rate", RateName.NET));
+      Stream.concat(
+              Stream.of(
+                  money("real_gross_pay", "", row -> row.real().flatMap(RealPay::grossPay)),
+                  money("real_net_pay", "", row -> row.real().flatMap(RealPay::netPay))),
+              Stream.of(RateName.values())
+                  .map(rate -> money("real_" + key(rate), "", row -> row.realRate(rate))))
+          .toList();
 
   private StatementFigures() {}
 
   /** What the lines of payment come to, kind by kind; charges are those of the wage. */
+  private static Stream<Quantity> ofPayments() {
+    return Stream.of(Quantity.values()).filter(what -> what.isMoney() && what != Quantity.CHARGES);
+  }
+
   private static Stream<Figure<StatementPeriod>> lines() {
-    return Stream.of(Quantity.values())
-        .filter(what -> what.isMoney() && what != Quantity.CHARGES)
+    return ofPayments()
         .map(what -> quantity(what.name().toLowerCase(Locale.ROOT), Unit.MONEY, what));
+  }
+
+  /** The lines of the wage that are no payments. */
+  private static Stream<Figure<StatementPeriod>> ofWage() {
+    return WageQuantity.LINES.stream()
+        .filter(line -> !LEFT_OUT.contains(line))
+        .filter(line -> ofPayments().noneMatch(what -> what.amount().equals(Optional.of(line))))
+        .map(
+            line ->
+                money(
+                    line.key(),
+                    line.sign() == WageQuantity.Sign.RESULT ? "column." + Wording.key(line) : "",
+                    period -> amount(line, period.wage())));
+  }
+
+  /** What was spent is known without any pay. */
+  private static Optional<Rational> amount(WageQuantity line, WageBreakdown wage) {
+    return line == WageQuantity.WORK_COSTS
+        ? Optional.of(wage.work().workCosts())
+        : wage.amount(line);
+  }
+
+  private static Figure<StatementPeriod> of(RateName rate) {
+    String key = key(rate);
+    String titleKey = "column." + key.replace("_hourly_", "_").replace('_', '-');
+    return money(key, titleKey, period -> period.wage().rate(rate));
+  }
+
+  /** What is advertised of a platform's work is the rate on trip. */
+  private static String key(RateName rate) {
+    return (rate == RateName.ADVERTISED ? "on_trip" : rate.word()) + "_hourly_rate";
   }
 
   private static Figure<StatementPeriod> hours(String key, String titleKey, CountedHours counted) {
@@ -116,17 +146,13 @@ final class StatementFigures {
     return Figure.of(key, titleKey, Unit.SHARE, period -> period.takeRate().flatMap(share));
   }
 
-  private static Figure<StatementPeriod> real(String key, RateName rate) {
-    return Figure.of(key, "", Unit.MONEY, row -> row.realRate(rate));
-  }
-
   private static Figure<StatementPeriod> quantity(String key, Unit unit, Quantity what) {
     return Figure.of(key, "", unit, period -> period.get(what));
   }
 
   private static Figure<StatementPeriod> money(
-      String key, String titleKey, Function<WageBreakdown, Optional<Rational>> amount) {
-    return Figure.of(key, titleKey, Unit.MONEY, period -> amount.apply(period.wage()));
+      String key, String titleKey, Function<StatementPeriod, Optional<Rational>> amount) {
+    return Figure.of(key, titleKey, Unit.MONEY, amount);
   }
 
   private static Figure<StatementPeriod> minimum(

@@ -6,12 +6,10 @@ import java.util.stream.Stream;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
-import org.clickwage.reference.Levy;
 import org.clickwage.statement.CountedHours;
 import org.clickwage.statement.Quantity;
 import org.clickwage.statement.StatementPeriod;
-import org.clickwage.wage.WageBreakdown;
-import org.clickwage.work.CostItem;
+import org.clickwage.wage.StatedDeductions;
 import org.clickwage.work.WageQuantity;
 import org.clickwage.work.WorkInput;
 
@@ -25,19 +23,13 @@ record StatementSums(StatementPeriod period, String span, Wording wording) imple
   private static final String LINE = "statement.line.";
 
   List<String> all() {
-    return Stream.of(pay(), hours().text(), trips(), shortfall())
+    return Stream.of(money().text(), hours().text(), trips(), shortfall())
         .flatMap(Optional::stream)
         .toList();
   }
 
   private Optional<String> shortfall() {
     return period.answer().headline().flatMap(minimum -> ShownShortfall.sum(minimum, wording));
-  }
-
-  private Optional<String> pay() {
-    Sum sum = upToNetPay();
-    levies(sum, Sum.MINUS, Levy.Kind.INCOME_TAX);
-    return sum.text();
   }
 
   /** What is left of the pay, where it and what is charged on it are known. */
@@ -77,11 +69,6 @@ record StatementSums(StatementPeriod period, String span, Wording wording) imple
   }
 
   @Override
-  public boolean isKnown(WageQuantity result) {
-    return period.wage().amount(result).isPresent();
-  }
-
-  @Override
   public Sum grossPay() {
     Sum sum = emptySum();
     period
@@ -95,30 +82,16 @@ record StatementSums(StatementPeriod period, String span, Wording wording) imple
     return sum;
   }
 
+  /** What comes to nothing is not shown, but a cost. */
   @Override
-  public void add(Sum sum, String sign, WageQuantity quantity) {
-    WageBreakdown wage = period.wage();
-    switch (quantity) {
-      case WORK_COSTS ->
-          wage.work().costs().forEach(cost -> sum.add(sign, name(cost), cost.amount()));
-      case SOCIAL_CHARGES -> {
-        add(sum, sign, wage.statedCharges(), name(quantity));
-        levies(sum, sign, Levy.Kind.SOCIAL);
-      }
-      default -> add(sum, sign, wage.amount(quantity), name(quantity));
-    }
-  }
-
-  private void levies(Sum sum, String sign, Levy.Kind kind) {
-    period.wage().schemeCharges().stream()
-        .filter(charge -> charge.levy().kind() == kind)
-        .forEach(
-            charge ->
-                add(
-                    sum,
-                    sign,
-                    Optional.of(charge.amount()),
-                    ChargeLines.label(charge.levy(), wording)));
+  public List<WageLine> lines() {
+    return WageLine.of(List.of(period.wage()), StatedDeductions.NONE).stream()
+        .filter(
+            line ->
+                line.quantity() == WageQuantity.WORK_COSTS
+                    || line.quantity().sign() == WageQuantity.Sign.RESULT
+                    || line.range().filter(amount -> !amount.isZero()).isPresent())
+        .toList();
   }
 
   private void add(Sum sum, String sign, Optional<Rational> amount, String name) {
@@ -135,10 +108,9 @@ record StatementSums(StatementPeriod period, String span, Wording wording) imple
     return wording.say(LINE + line);
   }
 
-  private String name(CostItem cost) {
-    return cost.name().equals(WorkInput.DISTANCE_COST)
-        ? counted("distance", Quantity.KILOMETRES)
-        : cost.name();
+  @Override
+  public String nameOfCost(String cost) {
+    return cost.equals(WorkInput.DISTANCE_COST) ? counted("distance", Quantity.KILOMETRES) : cost;
   }
 
   /** Those by which pay is divided, part by part. */

@@ -1,6 +1,5 @@
 package org.clickwage.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -147,26 +146,7 @@ final class WageAnswer {
 
   /** {@code , after platform fee and 24 % of social charges}; empty where nothing is taken off. */
   String afterDeductions() {
-    return words.after(taken(), charges());
-  }
-
-  private List<String> taken() {
-    List<String> taken = new ArrayList<>();
-    WorkInput work = calculation.work();
-    if (work.other(WageQuantity.PLATFORM_FEE).isPresent()
-        || calculation.deductions().platformFee().isPresent()) {
-      taken.add(wording.say("taken.platform-fee"));
-    }
-    if (calculation.deductions().accountRent().isPresent()) {
-      taken.add(wording.say("taken.account-rent"));
-    }
-    WageRows rows = new WageRows(calculation, wording);
-    work.costNames().stream().distinct().map(rows::costTaken).forEach(taken::add);
-    WageQuantity.AMOUNTS.stream()
-        .filter(part -> part.sign() == WageQuantity.Sign.TAKEN)
-        .filter(part -> work.other(part).isPresent())
-        .forEach(part -> taken.add(wording.say("taken." + Wording.key(part))));
-    return taken;
+    return words.after(new WageRows(calculation, wording).taken(), charges());
   }
 
   /** Those that take something of this pay, or a percentage, which the user gave. */

@@ -129,7 +129,7 @@ final class WageGrounds {
     if (!floors.isEmpty()) {
       sources.addAll(FloorRows.of(floors, wording).sources());
     }
-    for (Levy levy : new ChargeLines(calculation.wage()).levies()) {
+    for (Levy levy : ChargeLines.levies(calculation.wage().points())) {
       sources.add(references.source(levy));
     }
     return sources;

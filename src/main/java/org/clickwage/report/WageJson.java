@@ -3,8 +3,6 @@ package org.clickwage.report;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clickwage.compare.Answer;
 import org.clickwage.compare.Comparison;
@@ -15,18 +13,14 @@ import org.clickwage.document.JsonOutput;
 import org.clickwage.message.Note;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
-import org.clickwage.number.Rational;
-import org.clickwage.number.Share;
 import org.clickwage.reference.Basis;
 import org.clickwage.reference.Levy;
 import org.clickwage.reference.MinimumWage;
 import org.clickwage.reference.Place;
-import org.clickwage.wage.Charges;
 import org.clickwage.wage.RateGapRange;
 import org.clickwage.wage.RateName;
-import org.clickwage.wage.StatedDeductions;
-import org.clickwage.wage.WageBreakdown;
 import org.clickwage.wage.WageRange;
+import org.clickwage.work.WageQuantity;
 
 /** One real hourly wage as JSON, for scripts: its keys are a contract. */
 public record WageJson(
@@ -43,8 +37,7 @@ public record WageJson(
     json.object("pay", () -> json.figures(WageFigures.PAY, calculation.wage()));
     json.object("rates", () -> json.figures(WageFigures.RATES, calculation.wage()));
     RateGapFigures.write(RateGapRange.of(calculation.wage().points()), json);
-    json.array("charge_lines", writer::chargeLines);
-    writer.costLines();
+    writer.lines();
     json.array("comparisons", writer::comparisons);
     json.object("headline", writer::headline);
     writer.remarks();
@@ -81,60 +74,36 @@ public record WageJson(
         });
   }
 
-  private void chargeLines() throws IOException {
-    StatedDeductions taken = calculation.deductions();
-    if (taken.charges().filter(each -> !(each instanceof Charges.Scheme)).isPresent()) {
-      given(
-          "social-charges", Levy.Kind.SOCIAL, taken.chargesPercent(), WageBreakdown::statedCharges);
-    }
-    ChargeLines lines = new ChargeLines(wage());
-    for (Levy levy : lines.levies()) {
-      Optional<Range> percent = levy.percent().map(Share::percent).map(Range::of);
-      line(levy.component(), levy.kind(), percent, lines.amount(levy), levy.source().sentence());
-    }
-    if (taken.incomeTax().isPresent()) {
-      given("income-tax", Levy.Kind.INCOME_TAX, taken.incomeTax(), WageBreakdown::percentIncomeTax);
-    }
-  }
-
-  private void given(
-      String component,
-      Levy.Kind kind,
-      Optional<Range> percent,
-      Function<WageBreakdown, Optional<Rational>> amount)
-      throws IOException {
-    String source = wording.say("source.given");
-    line(component, kind, percent, wage().over(amount), source);
-  }
-
-  private void line(
-      String component,
-      Levy.Kind kind,
-      Optional<Range> percent,
-      Optional<Range> amount,
-      String source)
-      throws IOException {
-    json.object(
-        () -> {
-          json.text("component", component);
-          json.text("kind", Cell.word(kind));
-          json.quantity("percent", percent);
-          json.quantity("amount", amount);
-          json.text("source", source);
+  private void lines() throws IOException {
+    List<WageLine> lines = WageRows.stated(calculation);
+    json.objects(
+        "charge_lines",
+        lines.stream().filter(line -> kind(line).isPresent()).toList(),
+        line -> {
+          Optional<Levy> levy = line.levy();
+          json.text("component", levy.map(Levy::component).orElse(Wording.key(line.quantity())));
+          json.text("kind", kind(line).map(Cell::word));
+          json.quantity("percent", line.percent());
+          json.quantity("amount", line.range());
+          json.text(
+              "source",
+              levy.map(each -> each.source().sentence()).orElse(wording.say("source.given")));
         });
-  }
-
-  private void costLines() throws IOException {
-    List<String> names = calculation.work().costNames();
-    List<Integer> places = IntStream.range(0, names.size()).boxed().toList();
     json.objects(
         "cost_lines",
-        places,
-        place -> {
-          json.text("name", names.get(place));
-          json.quantity(
-              "amount", wage().work(record -> Optional.of(record.costs().get(place).amount())));
+        lines.stream().filter(line -> line.quantity() == WageQuantity.WORK_COSTS).toList(),
+        line -> {
+          json.text("name", line.cost());
+          json.quantity("amount", line.range());
         });
+  }
+
+  private static Optional<Levy.Kind> kind(WageLine line) {
+    return switch (line.quantity()) {
+      case SOCIAL_CHARGES -> Optional.of(Levy.Kind.SOCIAL);
+      case INCOME_TAX -> Optional.of(Levy.Kind.INCOME_TAX);
+      default -> Optional.empty();
+    };
   }
 
   private void comparisons() throws IOException {

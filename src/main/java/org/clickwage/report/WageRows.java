@@ -17,7 +17,6 @@ import org.clickwage.message.Figures;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
-import org.clickwage.reference.Levy;
 import org.clickwage.wage.StatedDeductions;
 import org.clickwage.wage.WageBreakdown;
 import org.clickwage.wage.WageRange;
@@ -34,6 +33,7 @@ final class WageRows implements WageLines {
   private final StatedDeductions taken;
   private final Wording wording;
   private final Figures figures;
+  private final List<WageLine> lines;
 
   WageRows(WageCalculation calculation, Wording wording) {
     this.calculation = calculation;
@@ -42,6 +42,14 @@ final class WageRows implements WageLines {
     this.taken = calculation.deductions();
     this.wording = wording;
     this.figures = wording.figures();
+    this.lines = stated(calculation);
+  }
+
+  /** The lines of what was stated, and of what follows from it. */
+  static List<WageLine> stated(WageCalculation calculation) {
+    return WageLine.of(calculation.wage().points(), calculation.deductions()).stream()
+        .filter(WageLine::isStated)
+        .toList();
   }
 
   /**
@@ -87,24 +95,19 @@ final class WageRows implements WageLines {
     return Sum.ofMoney(calculation.currency(), wording);
   }
 
-  @Override
-  public boolean isKnown(WageQuantity result) {
-    return value(result).isPresent();
-  }
-
   /** Of pay that arrived after charges which are not known, that pay. */
   @Override
   public Sum grossPay() {
     Sum sum = emptySum();
-    if (!isKnown(WageQuantity.GROSS_PAY)) {
-      part(sum, Sum.PLUS, wording.say("quantity.received"), WageBreakdown::received);
+    if (value(WageQuantity.GROSS_PAY).isEmpty()) {
+      wage.over(WageBreakdown::received).ifPresent(known -> received(sum));
     } else if (taken.chargesWithheld()) {
       sum.begin(name(WageQuantity.GROSS_PAY), beforeWithheld());
     } else if (work.hasAdditionsToPay()) {
       WageQuantity.GROSS_PAY.parts().forEach(part -> add(sum, Sum.PLUS, part));
       sum.result(name(WageQuantity.GROSS_PAY));
     } else {
-      add(sum, WageQuantity.GROSS_PAY);
+      add(sum, Sum.PLUS, WageQuantity.GROSS_PAY);
     }
     return sum;
   }
@@ -112,39 +115,48 @@ final class WageRows implements WageLines {
   /** Of what is shown, what was taken before the pay arrived leaves the very pay that did. */
   private Sum beforeWithheld() {
     Sum sum = emptySum();
-    sum.add(Sum.PLUS, wording.say("quantity.received"), atPoints(WageBreakdown::received));
-    part(sum, Sum.PLUS, WageQuantity.PLATFORM_FEE, taken.platformFee());
-    charges(sum, Sum.PLUS);
+    received(sum);
+    add(sum, Sum.PLUS, WageQuantity.PLATFORM_FEE);
+    add(sum, Sum.PLUS, WageQuantity.SOCIAL_CHARGES);
     return sum;
   }
 
-  @Override
-  public void add(Sum sum, String sign, WageQuantity quantity) {
-    switch (quantity) {
-      case PAY -> add(sum, quantity);
-      case PLATFORM_FEE -> part(sum, sign, quantity, taken.platformFee());
-      case ACCOUNT_RENT -> part(sum, sign, quantity, taken.accountRent());
-      case WORK_COSTS -> costs(sum, sign);
-      case SOCIAL_CHARGES -> charges(sum, sign);
-      default -> part(sum, sign, quantity, Optional.empty());
-    }
+  private void received(Sum sum) {
+    sum.add(Sum.PLUS, wording.say("quantity.received"), atPoints(WageBreakdown::received));
   }
 
-  private void costs(Sum sum, String sign) {
-    List<String> names = work.costNames();
-    for (int i = 0; i < names.size(); i++) {
-      int index = i;
-      String name = names.get(i);
-      part(
-          sum,
-          sign,
-          wording.word("cost-name.", name) + miles(name).map(", "::concat).orElse(""),
-          of(record -> record.costs().get(index).amount()));
-    }
+  /** What was stated is shown, 0 too. */
+  @Override
+  public List<WageLine> lines() {
+    return lines;
+  }
+
+  @Override
+  public Wording wording() {
+    return wording;
+  }
+
+  @Override
+  public String nameOfCost(String cost) {
+    return wording.word("cost-name.", cost) + miles(cost).map(", "::concat).orElse("");
+  }
+
+  /** Each that is taken before charges, in a sentence. */
+  List<String> taken() {
+    return lines.stream()
+        .filter(line -> line.quantity().sign() == WageQuantity.Sign.TAKEN)
+        .filter(line -> WageQuantity.EARNINGS.parts().contains(line.quantity()))
+        .map(
+            line ->
+                line.quantity() == WageQuantity.WORK_COSTS
+                    ? costTaken(line.cost())
+                    : wording.say("taken." + Wording.key(line.quantity())))
+        .distinct()
+        .toList();
   }
 
   /** A cost in a sentence: what was driven in miles is named so. */
-  String costTaken(String name) {
+  private String costTaken(String name) {
     return miles(name)
         .map(far -> wording.say("cost-taken.miles", far))
         .orElseGet(() -> Listed.cost(name, wording));
@@ -157,56 +169,9 @@ final class WageRows implements WageLines {
         .map(far -> wording.say("distance.miles", figures.count(far)));
   }
 
-  private void charges(Sum sum, String sign) {
-    if (isStated(WageQuantity.SOCIAL_CHARGES, taken.chargesPercent())) {
-      String name = name(WageQuantity.SOCIAL_CHARGES) + ofPay(taken.chargesPercent());
-      part(sum, sign, name, WageBreakdown::statedCharges);
-    }
-    levies(sum, sign, Levy.Kind.SOCIAL);
-  }
-
-  private Sum money() {
-    Sum sum = upToNetPay();
-    if (taken.incomeTax().isPresent()) {
-      String name = wording.say("quantity.income-tax") + ofPay(taken.incomeTax());
-      part(sum, Sum.MINUS, name, WageBreakdown::percentIncomeTax);
-    }
-    levies(sum, Sum.MINUS, Levy.Kind.INCOME_TAX);
-    return sum;
-  }
-
-  private void levies(Sum sum, String sign, Levy.Kind kind) {
-    for (Levy levy : new ChargeLines(wage).levies()) {
-      if (levy.kind() == kind) {
-        String label = ChargeLines.label(levy, wording);
-        part(sum, sign, label, point -> Optional.of(ChargeLines.amount(levy, point)));
-      }
-    }
-  }
-
-  private String ofPay(Optional<Range> percent) {
-    return percent.map(range -> ", " + figures.percent(range)).orElse("");
-  }
-
-  private void part(Sum sum, String sign, WageQuantity quantity, Optional<Range> percent) {
-    if (isStated(quantity, percent)) {
-      part(sum, sign, name(quantity) + ofPay(percent), point -> point.amount(quantity));
-    }
-  }
-
-  /** What was stated is shown, 0 too. */
-  private boolean isStated(WageQuantity quantity, Optional<Range> percent) {
-    return percent.isPresent() || work.others().containsKey(quantity);
-  }
-
   @Override
   public String name(WageQuantity quantity) {
     return wording.say("quantity." + Wording.key(quantity));
-  }
-
-  private void part(
-      Sum sum, String sign, String name, Function<WageBreakdown, Optional<Rational>> amount) {
-    wage.over(amount).ifPresent(known -> sum.add(sign, name, atPoints(amount)));
   }
 
   /** A quantity of the work under its own name, where it is known. */
@@ -218,11 +183,6 @@ final class WageRows implements WageLines {
 
   private List<Rational> atPoints(Function<WageBreakdown, Optional<Rational>> amount) {
     return wage.points().stream().map(point -> amount.apply(point).orElseThrow()).toList();
-  }
-
-  private static Function<WageBreakdown, Optional<Rational>> of(
-      Function<WorkRecord, Rational> fact) {
-    return point -> Optional.of(fact.apply(point.work()));
   }
 
   private Optional<Range> value(WageQuantity quantity) {

@@ -34,7 +34,6 @@ public enum Quantity {
   /** Driven on them. */
   KILOMETRES;
 
-  /** The amount of a wage that it is; empty for what is none. */
   private final Optional<WageQuantity> amount;
 
   Quantity() {
@@ -45,7 +44,8 @@ public enum Quantity {
     this.amount = Optional.of(amount);
   }
 
-  Optional<WageQuantity> amount() {
+  /** The amount of a wage that it is; empty for what is none. */
+  public Optional<WageQuantity> amount() {
     return amount;
   }
 

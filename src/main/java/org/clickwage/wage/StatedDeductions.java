@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.clickwage.number.Range;
 import org.clickwage.number.Share;
 import org.clickwage.work.Corner;
+import org.clickwage.work.WageQuantity;
 
 /**
  * What is taken out of gross pay, as it was stated in percent of gross pay.
@@ -39,6 +40,17 @@ public record StatedDeductions(
     return charges
         .filter(StatedCharges.Percent.class::isInstance)
         .map(stated -> ((StatedCharges.Percent) stated).percent());
+  }
+
+  /** What of gross pay a quantity is; empty where it was not stated so. */
+  public Optional<Range> percent(WageQuantity quantity) {
+    return switch (quantity) {
+      case PLATFORM_FEE -> platformFee;
+      case ACCOUNT_RENT -> accountRent;
+      case SOCIAL_CHARGES -> chargesPercent();
+      case INCOME_TAX -> incomeTax;
+      default -> Optional.empty();
+    };
   }
 
   /** The shares at one corner of the ranges. */
