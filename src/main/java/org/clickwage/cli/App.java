@@ -120,7 +120,8 @@ public final class App {
     if (parsed.isUsageHelpRequested()) {
       return printHelp(parser);
     }
-    ParsedOptions typed = Subcommand.typed(parsed, argumentFiles);
+    ParsedOptions typed =
+        Subcommand.typed(parsed, argumentFiles, () -> environment.now().get().toLocalDate());
     Problems problems = ParseErrors.of(parsed, parser);
     problems.check(typed, command.options);
     return command.run(typed, context(command, typed, problems));

@@ -37,7 +37,7 @@ final class CalcCommand extends Subcommand {
       return interview(typed, context, facts);
     }
     ResultFiles files = new ResultFiles(typed, context);
-    Question question = Question.ofWork(typed, facts, context::today, context.problems());
+    Question question = Question.ofWork(typed, context.problems());
     return files.write(result(question.calculate(facts), context.wording()), facts, List.of());
   }
 
@@ -55,7 +55,7 @@ final class CalcCommand extends Subcommand {
     }
     context.print("\n");
     try {
-      Question question = Question.ofWork(typed, facts, context::today, context.problems());
+      Question question = Question.ofWork(typed, context.problems());
       context.write(result(question.calculate(facts), context.wording()), facts);
     } finally {
       // Where something is still missing, it is all that need be added to what was answered.

@@ -49,8 +49,9 @@ final class CasesCommand extends Subcommand {
   private static CalculatedCase calculated(
       StoredCase stored, ReferenceData data, CommandContext context) {
     String options = stored.options().in(context.wording().language().code());
-    ParsedOptions typed = new CalcCommand().parse(List.of(options.split(" ")));
-    Question question = Question.ofWork(typed, data, context::today, new Problems());
+    ParsedOptions typed =
+        new CalcCommand().parse(List.of(options.split(" ")), context::today).by(data);
+    Question question = Question.ofWork(typed, new Problems());
     List<Note> assumptions = new ArrayList<>();
     stored.assumed().forEach(text -> assumptions.add(Note.of(CasesReport.ASSUMED, text)));
     assumptions.addAll(question.assumptions());

@@ -57,7 +57,7 @@ final class ChargesCommand extends Subcommand {
       context.write(NamesReport.schemes(named(data.chargeSchemes()), context.wording()), data);
       return ExitCode.FINE;
     }
-    LocalDate day = ReferenceOptions.day(typed, context::today, problems).orElseGet(context::today);
+    LocalDate day = typed.value(ReferenceOptions.ON).orElseGet(context::today);
     Optional<Lookup<ChargeScheme>> answer = scheme(typed, data.chargeSchemes(), day, problems);
     Optional<ChargeScheme> found = answer.flatMap(Lookup::toOptional);
     Optional<Stated> pay = pay(typed, found, problems);

@@ -65,8 +65,8 @@ final class Interview {
     this.typed = typed;
     this.wording = context.wording();
     this.echo = new InterviewEcho(typed, facts, wording);
-    this.check = new InterviewCheck(echo, context::today);
-    this.reader = new AnswerReader(typed, context::today);
+    this.check = new InterviewCheck(echo);
+    this.reader = new AnswerReader(typed);
     this.answers = answers;
   }
 

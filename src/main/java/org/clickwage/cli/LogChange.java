@@ -45,10 +45,12 @@ import org.clickwage.work.Stated;
 final class LogChange {
   static final OptionGroup ALL = new OptionGroup();
   static final Option<?> FILE = ALL.file("--file", "FILE");
-  private static final Option<?> AT = ALL.value("--at", "TIME");
-  private static final Option<?> DATE = ALL.value("--date", "YYYY-MM-DD");
-  private static final Option<?> END = new OptionGroup().value("--end", "TIME");
-  private static final Option<?> START = ALL.value("--start", "TIME", Condition.needs(END));
+  private static final Option<LocalDateTime> AT = ALL.value("--at", "TIME", LogChange::time);
+  private static final Option<LocalDate> DATE = ALL.value("--date", "YYYY-MM-DD", SpokenDay::read);
+  private static final Option<LocalDateTime> END =
+      new OptionGroup().value("--end", "TIME", LogChange::time);
+  private static final Option<LocalDateTime> START =
+      ALL.value("--start", "TIME", LogChange::time, Condition.needs(END));
 
   static {
     ALL.add(END.where(Condition.needs(START)));
@@ -132,9 +134,9 @@ final class LogChange {
 
   /** An entry that is whole already: what was worked on a day, or what was paid for it. */
   ExitCode add() throws IOException {
-    LocalDate day = day().orElseGet(context::today);
-    String start = written(START, day);
-    String end = written(END, day);
+    LocalDate day = day();
+    String start = written(START);
+    String end = written(END);
     problems.addIf(
         !typed.has(PAY) && !typed.has(START) && !typed.has(END), "", "problem.log-nothing");
     Entry entry = rest(day.toString(), start, end);
@@ -188,20 +190,20 @@ final class LogChange {
   /** The day and time that were given, else those of the clock. */
   private LocalDateTime moment() {
     LocalDateTime now = context.now().truncatedTo(ChronoUnit.SECONDS);
-    LocalDate day = day().orElse(now.toLocalDate());
-    return time(AT, day).orElse(day.atTime(now.toLocalTime()));
+    return typed.value(AT).orElseGet(() -> day().atTime(now.toLocalTime()));
   }
 
-  private Optional<LocalDate> day() {
-    return problems.read(DATE, typed, text -> SpokenDay.read(text, typed, context::today));
+  private LocalDate day() {
+    return typed.value(DATE).orElseGet(context::today);
   }
 
-  private Optional<LocalDateTime> time(Option<?> option, LocalDate day) {
-    return problems.read(option, typed, text -> TimeOfDay.on(day, text.strip()));
+  /** A time of the day that was given, else of that of the clock. */
+  private static LocalDateTime time(String text, ParsedOptions typed) {
+    return TimeOfDay.on(typed.value(DATE).orElseGet(typed::today), text.strip());
   }
 
-  private String written(Option<?> option, LocalDate day) {
-    return time(option, day).map(time -> TimeOfDay.text(day, time)).orElse("");
+  private String written(Option<LocalDateTime> option) {
+    return typed.value(option).map(time -> TimeOfDay.text(day(), time)).orElse("");
   }
 
   /** An entry of these times with its pay, its tasks and a note. */

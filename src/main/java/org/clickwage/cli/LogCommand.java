@@ -127,8 +127,7 @@ final class LogCommand extends Subcommand {
   private static ExitCode profile(ParsedOptions typed, CommandContext context, LogProfile before)
       throws IOException {
     LogProfile profile = before.with(typed);
-    new StatementSettings(
-        profile.addedTo(typed), context.problems(), context.facts(), context::today);
+    new StatementSettings(profile.addedTo(typed), context.problems(), context.facts());
     context.problems().throwIfAny();
     if (Action.PROFILE.hasAny(typed)) {
       profile.write();

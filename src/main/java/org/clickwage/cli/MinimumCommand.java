@@ -60,7 +60,7 @@ final class MinimumCommand extends Subcommand {
   ExitCode run(ParsedOptions typed, CommandContext context) throws IOException {
     ReferenceData data = context.facts();
     Problems problems = context.problems();
-    LocalDate day = ReferenceOptions.day(typed, context::today, problems).orElseGet(context::today);
+    LocalDate day = typed.value(ReferenceOptions.ON).orElseGet(context::today);
     Optional<String> place = typed.argument();
     Optional<Place> where =
         place.flatMap(code -> problems.read(PLACE.label(), code, text -> data.place(text, null)));

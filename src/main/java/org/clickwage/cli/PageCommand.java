@@ -29,7 +29,7 @@ final class PageCommand extends Subcommand {
   @Override
   ExitCode run(ParsedOptions typed, CommandContext context) throws IOException {
     ReferenceData facts = context.facts();
-    PageSettings settings = PageSettings.of(typed, facts, context::today, context.problems());
+    PageSettings settings = PageSettings.of(typed, facts, context.problems());
     FileOptions files = FileOptions.ofResult(typed);
     context.problems().throwIfAny();
     List<String> unknown = settings.unknown(facts);

@@ -24,7 +24,7 @@ final class PeopleJob extends Job {
   PeopleJob(ParsedOptions typed, CommandContext context) {
     super(typed, context);
     this.settings = new PeopleSettings(typed);
-    this.ofEach = new StatementSettings(typed, wrong, facts, context::today);
+    this.ofEach = new StatementSettings(typed, wrong, facts);
     this.files = FileOptions.ofSurvey(typed);
   }
 

@@ -57,7 +57,7 @@ record StatementRequest(
       CommandContext context,
       ReferenceData facts,
       Problems problems) {
-    StatementSettings settings = new StatementSettings(typed, problems, facts, context::today);
+    StatementSettings settings = new StatementSettings(typed, problems, facts);
     return new StatementRequest(names, typed, settings, kept, context, facts, problems);
   }
 

@@ -2,11 +2,13 @@ package org.clickwage.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.clickwage.message.Audience;
 import org.clickwage.options.Option;
 import org.clickwage.options.OptionGroup;
@@ -131,16 +133,17 @@ abstract class Subcommand {
   }
 
   /** What the command reads from these words, each of which it knows. */
-  final ParsedOptions parse(List<String> words) {
-    return typed(new CommandLine(spec()).parseArgs(words.toArray(String[]::new)), List.of());
+  final ParsedOptions parse(List<String> words, Supplier<LocalDate> today) {
+    return typed(new CommandLine(spec()).parseArgs(words.toArray(String[]::new)), List.of(), today);
   }
 
   /**
    * What was typed, as texts.
    *
    * @param files those that some of it was in
+   * @param today the day of the clock
    */
-  static ParsedOptions typed(ParseResult parsed, List<Path> files) {
+  static ParsedOptions typed(ParseResult parsed, List<Path> files, Supplier<LocalDate> today) {
     Map<String, List<String>> values = new HashMap<>();
     for (OptionSpec option : parsed.matchedOptions()) {
       values.put(option.longestName(), List.copyOf(option.originalStringValues()));
@@ -150,6 +153,7 @@ abstract class Subcommand {
         parsed.hasMatchedPositional(0)
             ? parsed.matchedPositional(0).originalStringValues()
             : List.of(),
-        files);
+        files,
+        today);
   }
 }

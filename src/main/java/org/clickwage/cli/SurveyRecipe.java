@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -93,7 +94,8 @@ final class SurveyRecipe implements PartRecipe, Serializable {
 
   private synchronized SurveyPart part() throws IOException {
     if (part == null) {
-      ParsedOptions typed = new ParsedOptions(options, arguments, List.of());
+      // No option of a survey reads as a day of the clock.
+      ParsedOptions typed = new ParsedOptions(options, arguments, List.of(), () -> LocalDate.EPOCH);
       Wording words = Wording.in(Language.of(language).orElseThrow(), Audience.OF_RECORD);
       ReferenceData facts =
           ReferenceOptions.folder(typed).map(ReferenceData::with).orElseGet(ReferenceData::bundled);

@@ -42,7 +42,7 @@ final class TargetCommand extends Subcommand {
     Reach wanted = wanted(typed, context.problems());
     Optional<TargetReport.Solved> named = typed.value(SOLVE);
     Option<?> ofMinimum = wanted == Reach.GIVEN ? REACH : ReferenceOptions.MINIMUM;
-    Question asked = Question.of(typed, ofMinimum, data, context::today, context.problems());
+    Question asked = Question.of(typed, ofMinimum, context.problems());
     Question question = unused(wanted, typed, wanted.question(asked));
     Optional<Range> perTask = Target.perTask(question.work());
     WorkInput stated = question.work();

@@ -7,7 +7,6 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,9 +29,8 @@ import org.clickwage.work.WorkInput;
  * not read is left as it is, for {@code calc} to refuse.
  *
  * @param typed the answers before
- * @param today the day of the clock, read only where it is needed
  */
-public record AnswerReader(ParsedOptions typed, Supplier<LocalDate> today) {
+public record AnswerReader(ParsedOptions typed) {
   private static final Notation NOTATION = Notation.PLAIN;
   private static final WordList WORDS = WordList.named("answers");
 
@@ -119,9 +117,7 @@ public record AnswerReader(ParsedOptions typed, Supplier<LocalDate> today) {
     String first = BEFORE_DAYS.matcher(BETWEEN_DAYS.split(text)[0]).replaceFirst("");
     Matcher year = YEAR_AT_END.matcher(text);
     return Stream.of(year.find() ? first + year.group() : first, first, text)
-        .flatMap(
-            each ->
-                Notation.ifReads(each, day -> SpokenDay.readOfMonth(day, typed, today)).stream())
+        .flatMap(each -> Notation.ifReads(each, day -> SpokenDay.readOfMonth(day, typed)).stream())
         .findFirst();
   }
 
@@ -181,7 +177,7 @@ public record AnswerReader(ParsedOptions typed, Supplier<LocalDate> today) {
   }
 
   /** Several costs of one answer, where each has its amount. */
-  private static Stream<String> costs(String text) {
+  private Stream<String> costs(String text) {
     List<String> parts = parts(text);
     boolean areCosts = parts.stream().allMatch(each -> reads(FormField.COST, each));
     return areCosts ? parts.stream() : Stream.of(text);
@@ -232,7 +228,7 @@ public record AnswerReader(ParsedOptions typed, Supplier<LocalDate> today) {
   /**
    * Whether a text reads as a field and names its unit; days of a week are those of hours a day.
    */
-  private static boolean isSaid(FormField field, String written, String before) {
+  private boolean isSaid(FormField field, String written, String before) {
     boolean isNamed =
         switch (field) {
           case TASKS -> written.contains("task");
@@ -278,7 +274,7 @@ public record AnswerReader(ParsedOptions typed, Supplier<LocalDate> today) {
   }
 
   /** The words without which an answer would read: balles of “400 balles”. */
-  public static Optional<String> unread(FormField field, String text) {
+  public Optional<String> unread(FormField field, String text) {
     List<String[]> runs = new ArrayList<>(runs(text).toList());
     Collections.reverse(runs);
     return runs.stream()
@@ -304,7 +300,7 @@ public record AnswerReader(ParsedOptions typed, Supplier<LocalDate> today) {
     return runs.stream();
   }
 
-  private static boolean reads(FormField field, String text) {
+  private boolean reads(FormField field, String text) {
     return switch (field) {
       case PAY, PROMISED -> TypedMoney.isMoney(text);
       case COST ->
@@ -312,7 +308,7 @@ public record AnswerReader(ParsedOptions typed, Supplier<LocalDate> today) {
       case FEE, CHARGES ->
           TypedMoney.isMoney(text) || Notation.ifReads(text, NOTATION::percent).isPresent();
       case HOURS, UNPAID_HOURS, TASKS, OVER, DAYS_PER_WEEK ->
-          Notation.ifReads(text, field.option().values()).isPresent();
+          Notation.ifReads(text, typed.reader(field.option())).isPresent();
       default -> false;
     };
   }

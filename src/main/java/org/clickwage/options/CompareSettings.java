@@ -36,7 +36,8 @@ public record CompareSettings(ParsedOptions typed, Problems problems, ReferenceD
   private static final OptionGroup SHOWN = new OptionGroup();
   public static final Option<Currency> IN =
       SHOWN.value("--in", "CURRENCY", CompareSettings::currency);
-  private static final Option<?> PPP = SHOWN.value("--ppp", "CC", Condition.needs("EUR", IN));
+  private static final Option<Place> PPP =
+      SHOWN.value("--ppp", "CC", ReferenceOptions::place, Condition.needs("EUR", IN));
   private static final Option<Sort> SORT = SHOWN.choice("--sort", Sort.class);
 
   private static final OptionGroup CHOSEN = OptionGroup.of(TableSettings.BY);
@@ -71,13 +72,15 @@ public record CompareSettings(ParsedOptions typed, Problems problems, ReferenceD
 
   /** The currency in which all cases are shown; empty where each stays in its own. */
   public Optional<CommonCurrency> common() {
-    Optional<Place> prices = problems.read(PPP, typed, text -> facts.place(text, null));
-    return typed.value(IN).map(known -> new CommonCurrency(known, prices));
+    return typed.value(IN).map(known -> new CommonCurrency(known, typed.value(PPP)));
   }
 
   public CaseFloors floors(CaseColumns columns) {
-    List<String> named = new ReferenceOptions(typed, facts, problems).floors();
-    return new CaseFloors(facts.legalFloors(), named, ReferenceOptions.work(typed), columns);
+    return new CaseFloors(
+        facts.legalFloors(),
+        typed.values(ReferenceOptions.FLOOR),
+        ReferenceOptions.work(typed),
+        columns);
   }
 
   private static Currency currency(String text) {

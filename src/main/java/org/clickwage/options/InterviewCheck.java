@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.clickwage.message.Note;
 import org.clickwage.message.Text;
 import org.clickwage.reference.ChargeScheme;
@@ -15,7 +14,7 @@ import org.clickwage.work.MissingQuantityException;
 import org.clickwage.work.Notation;
 
 /** What is wrong with an answer, and what is still missing, with the answers so far together. */
-public record InterviewCheck(InterviewEcho echo, Supplier<LocalDate> today) {
+public record InterviewCheck(InterviewEcho echo) {
   /** What is wrong with an answer of the right form; of any other the question has examples. */
   private static final Set<Note.Kind> REASONS =
       Set.of(
@@ -62,8 +61,9 @@ public record InterviewCheck(InterviewEcho echo, Supplier<LocalDate> today) {
   }
 
   /** Names the words that keep an answer from being understood, where it is only these. */
-  private static Note unread(FormField field, String answer) {
-    return AnswerReader.unread(field, answer)
+  private Note unread(FormField field, String answer) {
+    return new AnswerReader(echo.typed())
+        .unread(field, answer)
         .map(words -> Note.of("ask.unread-words", answer, words))
         .orElseGet(() -> Note.of("ask.unread", answer));
   }
@@ -103,10 +103,10 @@ public record InterviewCheck(InterviewEcho echo, Supplier<LocalDate> today) {
   }
 
   private LocalDate day() {
-    return ReferenceOptions.day(echo.typed(), today, new Problems()).orElseGet(today);
+    return echo.typed().value(ReferenceOptions.ON).orElseGet(echo.typed()::today);
   }
 
-  private static Note inPlainWords(Note problem, FormField field, String answer) {
+  private Note inPlainWords(Note problem, FormField field, String answer) {
     Object what = problem.values().isEmpty() ? problem : problem.values().get(0);
     if (what instanceof Note unknown && unknown.kind() == Kind.SCHEME) {
       // The advice with it is one for commands.
@@ -162,8 +162,6 @@ public record InterviewCheck(InterviewEcho echo, Supplier<LocalDate> today) {
   }
 
   private void calculate() {
-    Question.of(echo.typed(), echo.facts(), today, new Problems())
-        .inOneHourIfRate()
-        .calculate(echo.facts());
+    Question.of(echo.typed(), new Problems()).inOneHourIfRate().calculate(echo.facts());
   }
 }

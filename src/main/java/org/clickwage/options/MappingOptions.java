@@ -23,8 +23,6 @@ import org.clickwage.profile.Profile;
 import org.clickwage.profile.Profiles;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.TaskOutcome;
-import org.clickwage.reference.UnknownNameException;
-import org.clickwage.reference.UnknownNameException.Kind;
 import org.clickwage.stamp.StampPattern;
 import org.clickwage.stamp.StampReader;
 import org.clickwage.table.Dialect;
@@ -101,7 +99,10 @@ public record MappingOptions(ParsedOptions typed, Problems problems, Problems of
   Mapping mapping(List<String> header, Profile profile, CopiedColumns copies) throws IOException {
     Map<RecordField, String> map = once(MAP, mapped(header));
     Map<RecordField, String> set = once(SET, typed.values(SET));
-    typed.texts(ReferenceOptions.COUNTRY).forEach(country -> putCountry(country, set));
+    // Only --set leaves a column out: a country that is blank is a slip, which is reported.
+    typed.texts(ReferenceOptions.COUNTRY).stream()
+        .filter(country -> !country.isBlank())
+        .forEach(country -> put(SET, RecordField.COUNTRY, country, set));
     putRegion(set);
     typed.texts(TableSettings.WEIGHT).forEach(column -> put(MAP, RecordField.WEIGHT, column, map));
     try {
@@ -227,17 +228,6 @@ public record MappingOptions(ParsedOptions typed, Problems problems, Problems of
     Map<RecordField, String> once = new EnumMap<>(RecordField.class);
     pairs.forEach(pair -> put(option, pair.key(), pair.text(), once));
     return once;
-  }
-
-  /** Only {@code --set} leaves a column out: a country that is blank is a slip. */
-  private void putCountry(String country, Map<RecordField, String> set) {
-    if (country.isBlank()) {
-      problems.unknown(
-          ReferenceOptions.COUNTRY.name(),
-          new UnknownNameException(Kind.COUNTRY, country, List.of()));
-    } else {
-      put(SET, RecordField.COUNTRY, country, set);
-    }
   }
 
   /** A region that is set with its country goes before a column of regions, as the country does. */

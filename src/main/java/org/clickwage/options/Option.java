@@ -2,7 +2,6 @@ package org.clickwage.options;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.clickwage.message.Note;
 
 /**
@@ -15,8 +14,7 @@ import org.clickwage.message.Note;
  * @param label the placeholder of its value on the help page; empty for the words of its values
  * @param takes how many values it has
  * @param key the key of its description in the messages
- * @param values reads a value; throws {@link org.clickwage.work.NotationException} for any other
- *     text
+ * @param values reads a value
  * @param conditions which other options a call must give with it, or must not
  */
 public record Option<T>(
@@ -24,7 +22,7 @@ public record Option<T>(
     String label,
     Takes takes,
     String key,
-    Function<String, T> values,
+    ValueReader<T> values,
     List<Condition> conditions)
     implements Options {
   /** How many values an option has. */
@@ -44,7 +42,7 @@ public record Option<T>(
 
   private static final String DASHES = "--";
 
-  Option(String name, String label, Takes takes, Function<String, T> values, Condition... own) {
+  Option(String name, String label, Takes takes, ValueReader<T> values, Condition... own) {
     this(name, label, takes, name.substring(DASHES.length()), values, List.of(own));
   }
 

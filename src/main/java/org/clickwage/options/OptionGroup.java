@@ -3,7 +3,6 @@ package org.clickwage.options;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * Options in the order of the help page. A group is filled as its options are declared, in the
@@ -18,7 +17,7 @@ public final class OptionGroup implements Options {
   }
 
   public Option<String> flag(String name, Condition... conditions) {
-    return add(new Option<>(name, "", Option.Takes.NOTHING, text -> text, conditions));
+    return add(new Option<>(name, "", Option.Takes.NOTHING, (text, typed) -> text, conditions));
   }
 
   public Option<String> value(String name, String label, Condition... conditions) {
@@ -31,7 +30,7 @@ public final class OptionGroup implements Options {
 
   /** A file whose name says what is written into it. */
   <T> Option<T> file(
-      String name, String label, Function<String, T> values, Condition... conditions) {
+      String name, String label, ValueReader.Plain<T> values, Condition... conditions) {
     return add(new Option<>(name, label, Option.Takes.FILE, values, conditions));
   }
 
@@ -41,17 +40,27 @@ public final class OptionGroup implements Options {
 
   /** An option that may be given several times. */
   <T> Option<T> list(
-      String name, String label, Function<String, T> values, Condition... conditions) {
+      String name, String label, ValueReader.Plain<T> values, Condition... conditions) {
     return add(new Option<>(name, label, Option.Takes.SEVERAL, values, conditions));
   }
 
   public <T> Option<T> value(
-      String name, String label, Function<String, T> values, Condition... conditions) {
+      String name, String label, ValueReader.Plain<T> values, Condition... conditions) {
+    return value(name, label, (ValueReader<T>) values, conditions);
+  }
+
+  /** The same where it reads by other options, by facts or by the day. */
+  public <T> Option<T> value(
+      String name, String label, ValueReader<T> values, Condition... conditions) {
     return add(new Option<>(name, label, Option.Takes.ONE, values, conditions));
   }
 
   /** Values between commas. */
-  <T> Option<T> words(String name, String label, Function<String, T> values) {
+  <T> Option<T> words(String name, String label, ValueReader.Plain<T> values) {
+    return words(name, label, (ValueReader<T>) values);
+  }
+
+  <T> Option<T> words(String name, String label, ValueReader<T> values) {
     return add(new Option<>(name, label, Option.Takes.WORDS, values));
   }
 

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.clickwage.document.Format;
 import org.clickwage.message.Note;
 import org.clickwage.reference.Place;
@@ -19,9 +18,12 @@ import org.clickwage.reference.ReferenceData;
  * @param minimum a rate of the user's own, as it was typed
  */
 public record PageSettings(Set<String> countries, LocalDate since, Optional<String> minimum) {
-  private static final Option<?> COUNTRIES =
+  private static final Option<Place> COUNTRIES =
       new OptionGroup()
-          .words(ReferenceOptions.COUNTRY.name(), "CC,…", name -> name)
+          .words(
+              ReferenceOptions.COUNTRY.name(),
+              "CC,…",
+              (text, typed) -> typed.facts().places().parse(text))
           .described("page-country")
           .required("FR,MG");
 
@@ -41,19 +43,17 @@ public record PageSettings(Set<String> countries, LocalDate since, Optional<Stri
   private static final int YEARS = 2;
 
   /** Adds everything that is wrong with it to the problems. */
-  public static PageSettings of(
-      ParsedOptions typed, ReferenceData facts, Supplier<LocalDate> today, Problems problems) {
-    List<Place> places = problems.each(COUNTRIES, typed, text -> facts.places().parse(text));
+  public static PageSettings of(ParsedOptions typed, ReferenceData facts, Problems problems) {
     Set<String> countries = new LinkedHashSet<>();
-    for (Place place : places) {
+    for (Place place : typed.values(COUNTRIES)) {
       countries.add(place.country());
       if (place.region().isPresent()) {
         problems.add(COUNTRIES, "problem.page-of-region", place.toString(), place.country());
       }
     }
-    Optional<LocalDate> since = problems.date(StatementSettings.SINCE, typed, today);
+    Optional<LocalDate> since = typed.value(StatementSettings.SINCE);
     since
-        .filter(today.get()::isBefore)
+        .filter(typed.today()::isBefore)
         .ifPresent(day -> problems.add(StatementSettings.SINCE, "problem.page-since-future", day));
     new MoneyReader(typed, problems).hourlyRates(ReferenceOptions.MINIMUM);
     boolean isOther = typed.value(OutputOptions.FORMAT).filter(Format.HTML::equals).isEmpty();

@@ -1,12 +1,16 @@
 package org.clickwage.options;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.clickwage.reference.ReferenceData;
 import org.clickwage.work.Notation;
 
 /**
@@ -17,15 +21,46 @@ public final class ParsedOptions {
   private final Map<String, List<String>> values = new TreeMap<>();
   private final List<String> arguments;
   private final List<Path> files;
+  private final Supplier<LocalDate> today;
+
+  /** Null until it is needed. */
+  private ReferenceData facts;
 
   /**
    * @param values the texts of each option that was given, by its name
    * @param files those that some of it was in
+   * @param today the day of the clock, read only where it is needed
    */
-  public ParsedOptions(Map<String, List<String>> values, List<String> arguments, List<Path> files) {
+  public ParsedOptions(
+      Map<String, List<String>> values,
+      List<String> arguments,
+      List<Path> files,
+      Supplier<LocalDate> today) {
     this.values.putAll(values);
     this.arguments = List.copyOf(arguments);
     this.files = List.copyOf(files);
+    this.today = today;
+  }
+
+  /** The same by other facts than those that it names. */
+  public ParsedOptions by(ReferenceData others) {
+    ParsedOptions same = new ParsedOptions(values, arguments, files, today);
+    same.facts = others;
+    return same;
+  }
+
+  /** The reference facts: the bundled ones, or the user's own tables before them. */
+  ReferenceData facts() {
+    if (facts == null) {
+      facts =
+          ReferenceOptions.folder(this).map(ReferenceData::with).orElseGet(ReferenceData::bundled);
+    }
+    return facts;
+  }
+
+  /** The day of the clock. */
+  public LocalDate today() {
+    return today.get();
   }
 
   /** The argument without an option. */
@@ -65,8 +100,13 @@ public final class ParsedOptions {
   /** All that it says; of a list between commas each once. */
   public <T> List<T> values(Option<T> option) {
     Stream<T> all =
-        words(option).stream().flatMap(text -> Notation.ifReads(text, option.values()).stream());
+        words(option).stream().flatMap(text -> Notation.ifReads(text, reader(option)).stream());
     return (option.takes() == Option.Takes.WORDS ? all.distinct() : all).toList();
+  }
+
+  /** Reads a text of an option, as in this call. */
+  <T> Function<String, T> reader(Option<T> option) {
+    return text -> option.values().read(text, this);
   }
 
   /** The texts of an option, each of which is one value. */
@@ -95,8 +135,8 @@ public final class ParsedOptions {
   public ParsedOptions with(Map<String, List<String>> others, Path file) {
     Map<String, List<String>> all = new TreeMap<>(values);
     all.putAll(others);
-    return new ParsedOptions(
-        all, arguments, Stream.concat(files.stream(), Stream.of(file)).toList());
+    List<Path> read = Stream.concat(files.stream(), Stream.of(file)).toList();
+    return new ParsedOptions(all, arguments, read, today).by(facts);
   }
 
   /** The same with other texts of an option; without it where there are none. */
@@ -106,7 +146,7 @@ public final class ParsedOptions {
     if (!texts.isEmpty()) {
       all.put(option.name(), texts);
     }
-    return new ParsedOptions(all, arguments, files);
+    return new ParsedOptions(all, arguments, files, today).by(facts);
   }
 
   boolean hasAny(Option<?>... options) {

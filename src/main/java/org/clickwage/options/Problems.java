@@ -1,11 +1,9 @@
 package org.clickwage.options;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.clickwage.message.Note;
 import org.clickwage.reference.UnknownNameException;
 import org.clickwage.reference.UnknownNames;
@@ -57,7 +55,7 @@ public final class Problems {
   }
 
   private void check(ParsedOptions typed, Option<?> option) {
-    typed.words(option).forEach(text -> read(option, text, option.values()));
+    typed.words(option).forEach(text -> read(option, text, typed.reader(option)));
     option.conditions().stream()
         .filter(each -> each.isBroken(option, typed))
         .forEach(each -> add(option, each.why()));
@@ -85,19 +83,6 @@ public final class Problems {
       add(option, "problem.notation", e.found(), e.expected());
     }
     return Optional.empty();
-  }
-
-  /** Reads each word of a list, and keeps what it says once. */
-  <T> List<T> each(Option<?> option, ParsedOptions typed, Function<String, T> reader) {
-    return typed.words(option).stream()
-        .flatMap(word -> read(option, word, reader).stream())
-        .distinct()
-        .toList();
-  }
-
-  /** Reads the day that was given to an option. */
-  Optional<LocalDate> date(Option<?> option, ParsedOptions typed, Supplier<LocalDate> today) {
-    return read(option, typed, text -> SpokenDay.read(text, typed, today));
   }
 
   void unknown(String where, UnknownNameException e) {

@@ -3,7 +3,6 @@ package org.clickwage.options;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import org.clickwage.compare.Assumption;
 import org.clickwage.compare.ReferenceRequest;
 import org.clickwage.compare.WageCalculation;
@@ -31,36 +30,31 @@ public record Question(
       OptionGroup.of(WorkOptions.ALL, ReferenceOptions.ALL, ReferenceOptions.FLOORS);
 
   /** The question of a command, or a {@link UsageException} with everything that is wrong. */
-  public static Question of(
-      ParsedOptions typed, ReferenceData facts, Supplier<LocalDate> today, Problems problems) {
-    return of(typed, ReferenceOptions.MINIMUM, facts, today, problems);
+  public static Question of(ParsedOptions typed, Problems problems) {
+    return of(typed, ReferenceOptions.MINIMUM, problems);
   }
 
   /** That of a work, of which something must be known; of one hour where it is a rate alone. */
-  public static Question ofWork(
-      ParsedOptions typed, ReferenceData facts, Supplier<LocalDate> today, Problems problems) {
+  public static Question ofWork(ParsedOptions typed, Problems problems) {
     problems.addIf(WorkOptions.areMissing(typed) && problems.isEmpty(), "", "problem.no-question");
-    return of(typed, facts, today, problems).inOneHourIfRate();
+    return of(typed, problems).inOneHourIfRate();
   }
 
   /**
    * The same where another option gives the rate of the user's own: {@code target} takes it from
    * the one that says what to reach.
    */
-  public static Question of(
-      ParsedOptions typed,
-      Option<?> ofMinimum,
-      ReferenceData facts,
-      Supplier<LocalDate> today,
-      Problems problems) {
+  public static Question of(ParsedOptions typed, Option<?> ofMinimum, Problems problems) {
+    ReferenceData facts = typed.facts();
     List<Note> assumptions = new ArrayList<>();
     problems.check(typed, STATED);
     // Where the given one does not read, any serves for the other problems.
     LocalDate on =
-        ReferenceOptions.day(typed, today, problems)
+        typed
+            .value(ReferenceOptions.ON)
             .orElseGet(
                 () -> {
-                  LocalDate day = today.get();
+                  LocalDate day = typed.today();
                   assumptions.add(Note.of(Assumption.Kind.TODAY, day));
                   return day;
                 });

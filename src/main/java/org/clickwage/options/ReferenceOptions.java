@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.clickwage.compare.BasisChoice;
 import org.clickwage.compare.ReferenceRequest;
@@ -31,10 +30,16 @@ import org.clickwage.work.Stated;
 /** What a wage is compared with: the options that become a {@link ReferenceRequest}. */
 public record ReferenceOptions(ParsedOptions typed, ReferenceData facts, Problems problems) {
   public static final OptionGroup ALL = new OptionGroup();
-  public static final Option<?> COUNTRY = ALL.value("--country", "CC[-REGION]");
-  public static final Option<?> CLIENT_COUNTRY = ALL.value("--client-country", "CC[-REGION]");
+  public static final Option<Place> COUNTRY =
+      ALL.value("--country", "CC[-REGION]", ReferenceOptions::place);
+  public static final Option<Place> CLIENT_COUNTRY =
+      ALL.value("--client-country", "CC[-REGION]", ReferenceOptions::place);
   static final Condition NEEDS_COUNTRY = Condition.needs("FR", COUNTRY, CLIENT_COUNTRY);
-  public static final Option<?> ON = ALL.value("--on", "YYYY-MM-DD");
+
+  /** The day whose law is asked for. */
+  public static final Option<LocalDate> ON =
+      ALL.value("--on", "YYYY-MM-DD", SpokenDay::readOfMonth);
+
   public static final Option<BasisChoice> BASIS = ALL.choice("--basis", BasisChoice.class);
   public static final Option<?> SERIES = ALL.value("--series", "NAME", NEEDS_COUNTRY);
   public static final Option<?> MINIMUM = ALL.value("--minimum", "MONEY/h");
@@ -52,7 +57,7 @@ public record ReferenceOptions(ParsedOptions typed, ReferenceData facts, Problem
   /** Legal floors for platform work, by name. */
   public static final OptionGroup FLOORS = new OptionGroup();
 
-  static final Option<?> FLOOR = FLOORS.words("--floor", "NAME,…", name -> name);
+  static final Option<String> FLOOR = FLOORS.words("--floor", "NAME,…", ReferenceOptions::floor);
 
   /** The kind of platform work, which decides what floors there are. */
   public static final Option<LegalFloor.Work> WORK =
@@ -83,13 +88,11 @@ public record ReferenceOptions(ParsedOptions typed, ReferenceData facts, Problem
    */
   ReferenceRequest read(
       Option<?> ofMinimum, MoneyReader money, LocalDate on, boolean chargesStated) {
-    Optional<Place> place = problems.read(COUNTRY, typed, text -> facts.place(text, null));
-    Optional<Place> client = problems.read(CLIENT_COUNTRY, typed, text -> facts.place(text, null));
     List<HourlyRate> minimum = money.hourlyRates(ofMinimum);
     List<HourlyRate> promised = money.hourlyRates(PROMISED);
     return new ReferenceRequest(
-        place,
-        client,
+        typed.value(COUNTRY),
+        typed.value(CLIENT_COUNTRY),
         on,
         minimum,
         promised,
@@ -104,18 +107,18 @@ public record ReferenceOptions(ParsedOptions typed, ReferenceData facts, Problem
             money.exchangeRates()));
   }
 
-  /** The day whose law is asked for. */
-  public static Optional<LocalDate> day(
-      ParsedOptions typed, Supplier<LocalDate> today, Problems problems) {
-    return problems.read(ON, typed, text -> SpokenDay.readOfMonth(text, typed, today));
+  static Place place(String text, ParsedOptions typed) {
+    return typed.facts().place(text, null);
+  }
+
+  /** A legal floor by its name, one of the tables. */
+  static String floor(String name, ParsedOptions typed) {
+    return typed.facts().legalFloors().known(name.strip());
   }
 
   /** The country of the work, as far as one is named. */
   static Optional<String> country(ParsedOptions typed) {
-    return typed
-        .stripped(COUNTRY)
-        .flatMap(text -> Notation.ifReads(text, ReferenceData.bundled().places()::parse))
-        .map(Place::country);
+    return typed.value(COUNTRY).map(Place::country);
   }
 
   /** The currency of that country. */
@@ -152,14 +155,10 @@ public record ReferenceOptions(ParsedOptions typed, ReferenceData facts, Problem
     return Share.ofPercent(percent.low());
   }
 
-  /** Legal floors by name, each one of the tables. */
-  List<String> floors() {
-    return problems.each(FLOOR, typed, name -> facts.legalFloors().known(name.strip()));
-  }
-
-  /** The same, and where none is named, those for the work where it is done. */
+  /** Legal floors by name; where none is named, those for the work where it is done. */
   List<String> floors(Optional<Place> place, PlatformWork work) {
-    List<String> named = typed.has(FLOOR) ? floors() : facts.legalFloors().of(place, work);
+    List<String> named =
+        typed.has(FLOOR) ? typed.values(FLOOR) : facts.legalFloors().of(place, work);
     return typed.has(MEAN_OUTPUT) ? withPieceRates(named, place) : named;
   }
 

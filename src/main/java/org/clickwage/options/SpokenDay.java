@@ -6,7 +6,6 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clickwage.message.Language;
@@ -24,37 +23,35 @@ public final class SpokenDay {
   /**
    * Reads it as {@link DayNotation} does, with the same errors. Who chose a language means June by
    * 01/06/2019 where it writes the day first; in English alone the month may come first.
-   *
-   * @param today the day of the clock, read only where it is needed
    */
-  public static LocalDate read(String text, ParsedOptions typed, Supplier<LocalDate> today) {
+  public static LocalDate read(String text, ParsedOptions typed) {
     String word = text.strip().toLowerCase(Locale.ROOT).replace('’', '\'');
     boolean isWord = !word.isEmpty() && Character.isLetter(word.charAt(0));
-    return (isWord ? named(word, today) : Optional.<LocalDate>empty())
-        .orElseGet(() -> DayNotation.read(text, isDayFirst(typed), today));
+    return (isWord ? named(word, typed) : Optional.<LocalDate>empty())
+        .orElseGet(() -> DayNotation.read(text, isDayFirst(typed), typed::today));
   }
 
   /** A day of the week is the last one, which may be today. */
-  private static Optional<LocalDate> named(String word, Supplier<LocalDate> today) {
+  private static Optional<LocalDate> named(String word, ParsedOptions typed) {
     Optional<LocalDate> near =
         IntStream.range(0, DAYS_BEFORE.size())
             .filter(before -> InterviewAnswer.areFor(DAYS_BEFORE.get(before), word))
-            .mapToObj(before -> today.get().minusDays(before))
+            .mapToObj(before -> typed.today().minusDays(before))
             .findFirst();
     return near.or(
         () ->
             Stream.of(DayOfWeek.values())
                 .filter(day -> InterviewAnswer.areFor(Note.word(day), word))
                 .findFirst()
-                .map(day -> today.get().with(TemporalAdjusters.previousOrSame(day))));
+                .map(day -> typed.today().with(TemporalAdjusters.previousOrSame(day))));
   }
 
   /** The same where a month will do, which is its first day then: November 2026. */
-  public static LocalDate readOfMonth(String text, ParsedOptions typed, Supplier<LocalDate> today) {
+  public static LocalDate readOfMonth(String text, ParsedOptions typed) {
     try {
-      return read(text, typed, today);
+      return read(text, typed);
     } catch (NotationException e) {
-      return Notation.ifReads("1 " + text, first -> DayNotation.read(first, true, today))
+      return Notation.ifReads("1 " + text, first -> DayNotation.read(first, true, typed::today))
           .orElseThrow(() -> e);
     }
   }

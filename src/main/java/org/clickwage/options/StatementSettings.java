@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.clickwage.compare.BasisChoice;
 import org.clickwage.compare.ReferenceRequest;
@@ -42,13 +41,21 @@ public final class StatementSettings {
           new OptionGroup()
               .choice(TableSettings.BY.name(), StatementPlan.By.class)
               .described("by-period"));
-  static final Option<?> SINCE = PERIODS.value("--since", "YYYY-MM-DD", Condition.excludes(BY));
+  static final Option<LocalDate> SINCE =
+      PERIODS.value("--since", "YYYY-MM-DD", SpokenDay::read, Condition.excludes(BY));
   private static final Option<DayOfWeek> WEEK_START =
       PERIODS.value("--week-start", "DAY", new Values.OneOf<>(DayOfWeek.class));
-  private static final Option<?> FROM = PERIODS.value("--from", "YYYY-MM-DD");
-  private static final Option<?> TO = PERIODS.value("--to", "YYYY-MM-DD");
+  private static final Option<LocalDate> FROM =
+      PERIODS.value("--from", "YYYY-MM-DD", SpokenDay::read);
+  private static final Option<LocalDate> TO = PERIODS.value("--to", "YYYY-MM-DD", SpokenDay::read);
 
   private static final Option<?> PER_KM = WorkOptions.PER_KM.described("per-km-of-trips");
+
+  /** An empty one is none at all, alone. */
+  private static final Option<Optional<String>> FLOOR =
+      new OptionGroup()
+          .words(ReferenceOptions.FLOOR.name(), "NAME,…|none", StatementSettings::floor)
+          .described("floor-of-statement");
 
   /** How a statement's files are calculated, for a logbook's periods too. */
   public static final OptionGroup ALL =
@@ -63,9 +70,7 @@ public final class StatementSettings {
           ReferenceOptions.BASIS,
           ReferenceOptions.SERIES.where(),
           ReferenceOptions.MINIMUM,
-          new OptionGroup()
-              .value(ReferenceOptions.FLOOR.name(), "NAME,…|none")
-              .described("floor-of-statement"),
+          FLOOR,
           ReferenceOptions.WORK,
           ReferenceOptions.VEHICLE,
           ReferenceOptions.ONE_PLATFORM,
@@ -110,8 +115,7 @@ public final class StatementSettings {
   private final Optional<List<String>> floors;
   private final StatementCharges charges;
 
-  public StatementSettings(
-      ParsedOptions typed, Problems problems, ReferenceData data, Supplier<LocalDate> today) {
+  public StatementSettings(ParsedOptions typed, Problems problems, ReferenceData data) {
     this.typed = typed;
     this.problems = problems;
     this.data = data;
@@ -119,10 +123,10 @@ public final class StatementSettings {
     this.asked =
         new StatementPlan(
             typed.value(BY).orElse(StatementPlan.By.MONTH),
-            problems.date(SINCE, typed, today),
+            typed.value(SINCE),
             typed.value(WEEK_START).orElse(DayOfWeek.MONDAY),
-            problems.date(FROM, typed, today),
-            problems.date(TO, typed, today),
+            typed.value(FROM),
+            typed.value(TO),
             typed.value(TIME).orElse(CountedHours.ONLINE),
             typed.has(WorkOptions.WITHOUT_TIPS),
             new StatementCosts(
@@ -135,17 +139,17 @@ public final class StatementSettings {
     this.minimum = money.oneHourlyRate(ReferenceOptions.MINIMUM);
     this.references = references();
     this.floors =
-        typed
-            .stripped(ReferenceOptions.FLOOR)
-            .map(
-                names ->
-                    names.equals(NO_FLOOR)
-                        ? List.<String>of()
-                        : new ReferenceOptions(typed, data, problems).floors());
+        Optional.of(typed.values(FLOOR).stream().flatMap(Optional::stream).toList())
+            .filter(named -> typed.has(FLOOR));
     this.charges = charges();
     if (asked.from().isPresent() && asked.to().filter(asked.from().get()::isAfter).isPresent()) {
       problems.add(TO, "problem.to-before-from", asked.from().get(), asked.to().get());
     }
+  }
+
+  private static Optional<String> floor(String name, ParsedOptions typed) {
+    boolean isNone = typed.stripped(FLOOR).equals(Optional.of(NO_FLOOR));
+    return isNone ? Optional.empty() : Optional.of(ReferenceOptions.floor(name, typed));
   }
 
   /** Whether it is typed that pay is before charges, or what they are. */
@@ -164,8 +168,6 @@ public final class StatementSettings {
 
   /** What is asked of reference wages; the files say the days and the currency. */
   private ReferenceRequest references() {
-    Optional<Place> place =
-        problems.read(ReferenceOptions.COUNTRY, typed, text -> data.place(text, null));
     ReferenceTerms terms =
         new ReferenceTerms(
             ReferenceOptions.basis(typed),
@@ -175,7 +177,7 @@ public final class StatementSettings {
             ReferenceOptions.work(typed),
             money.exchangeRates());
     return ReferenceRequest.of(data.date(), terms)
-        .withPlace(place)
+        .withPlace(typed.value(ReferenceOptions.COUNTRY))
         .withCharges(typed.has(WorkOptions.CHARGES));
   }
 

@@ -14,7 +14,7 @@ public final class Values {
   private Values() {}
 
   /** Whole numbers from the least to the most, both included. */
-  public record WholeNumbers(int least, int most) implements Function<String, Integer> {
+  public record WholeNumbers(int least, int most) implements ValueReader.Plain<Integer> {
     @Override
     public Integer apply(String text) {
       try {
@@ -32,7 +32,7 @@ public final class Values {
 
   /** Names of files whose ending says their format. */
   public record FileNames(Predicate<String> takes, String expected)
-      implements Function<String, String> {
+      implements ValueReader.Plain<String> {
     @Override
     public String apply(String name) {
       if (takes.test(name)) {
@@ -44,7 +44,7 @@ public final class Values {
 
   /** The constants of an enum, each by its word. */
   public record OneOf<E extends Enum<E>>(Class<E> type, Function<? super E, String> word)
-      implements Function<String, E> {
+      implements ValueReader.Plain<E> {
     /** The words are the names of the constants, with dashes. */
     OneOf(Class<E> type) {
       this(type, Note::word);

@@ -58,7 +58,7 @@ public record PageAnswer(Wording wording, LocalDate today, ReferenceData facts) 
   public String of(String fields) {
     Wording ofPage = PocketPage.of(wording);
     Problems problems = new Problems();
-    ParsedOptions typed = PageFields.of(fields, ofPage, () -> today, problems);
+    ParsedOptions typed = PageFields.of(fields, ofPage, typed(Map.of()), problems);
     BundledText.find(SINCE).ifPresent(first -> checkDay(typed, IsoDay.parse(first), problems));
     return written(
         json ->
@@ -72,8 +72,8 @@ public record PageAnswer(Wording wording, LocalDate today, ReferenceData facts) 
    */
   public String asked(String fields) {
     Wording ofPage = PocketPage.of(wording);
-    ParsedOptions typed = PageFields.of(fields, ofPage, () -> today, new Problems());
-    InterviewCheck check = new InterviewCheck(new InterviewEcho(typed, facts, ofPage), () -> today);
+    ParsedOptions typed = PageFields.of(fields, ofPage, typed(Map.of()), new Problems());
+    InterviewCheck check = new InterviewCheck(new InterviewEcho(typed, facts, ofPage));
     Wording ofPlace = check.echo().place().map(place -> ofPage.of(place.country())).orElse(ofPage);
     return written(
         json -> {
@@ -101,7 +101,8 @@ public record PageAnswer(Wording wording, LocalDate today, ReferenceData facts) 
 
   /** Of the days before its first one a page has no facts. */
   private void checkDay(ParsedOptions typed, LocalDate first, Problems problems) {
-    ReferenceOptions.day(typed, () -> today, problems)
+    typed
+        .value(ReferenceOptions.ON)
         .filter(day -> day.isBefore(first))
         .ifPresent(day -> problems.add(ReferenceOptions.ON, "problem.page-since", first));
   }
@@ -143,10 +144,10 @@ public record PageAnswer(Wording wording, LocalDate today, ReferenceData facts) 
   }
 
   private WageCalculation calculation(ParsedOptions typed, Problems problems) {
-    return Question.ofWork(typed, facts, () -> today, problems).calculate(facts);
+    return Question.ofWork(typed, problems).calculate(facts);
   }
 
-  private static ParsedOptions typed(String options) {
+  private ParsedOptions typed(String options) {
     Map<String, List<String>> typed = new TreeMap<>();
     for (String line : options.split("\n")) {
       String[] option = line.split(" ", 2);
@@ -154,6 +155,10 @@ public record PageAnswer(Wording wording, LocalDate today, ReferenceData facts) 
           .computeIfAbsent(option[0], name -> new ArrayList<>())
           .add(option.length > 1 ? option[1] : Option.SET);
     }
-    return new ParsedOptions(typed, List.of(), List.of());
+    return typed(typed);
+  }
+
+  private ParsedOptions typed(Map<String, List<String>> options) {
+    return new ParsedOptions(options, List.of(), List.of(), () -> today).by(facts);
   }
 }

@@ -1,11 +1,8 @@
 package org.clickwage.pocket;
 
-import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.clickwage.message.Wording;
 import org.clickwage.options.AnswerReader;
 import org.clickwage.options.AnswerReader.Context;
@@ -23,17 +20,16 @@ import org.clickwage.options.WorkOptions;
  * The fields of a page as the options of {@code calc}. Each is read as an answer of the interview
  * is; what it leaves open, its currency and what it is for, is what was chosen with it.
  */
-record PageFields(
-    Map<String, String> fields, Supplier<LocalDate> today, Problems problems, ParsedOptions typed) {
+record PageFields(Map<String, String> fields, Problems problems, ParsedOptions typed) {
   private static final String PERCENT = "%";
 
   /**
    * @param lines a field each, its name before a space: that of an option, or of what is chosen
    *     beside one
+   * @param typed takes what they say
    * @param problems gets that of a field which is only a part of an option
    */
-  static ParsedOptions of(
-      String lines, Wording wording, Supplier<LocalDate> today, Problems problems) {
+  static ParsedOptions of(String lines, Wording wording, ParsedOptions typed, Problems problems) {
     Map<String, String> fields = new HashMap<>();
     for (String line : lines.split("\n")) {
       int space = line.indexOf(' ');
@@ -41,10 +37,9 @@ record PageFields(
         fields.put(line.substring(0, space), line.substring(space + 1));
       }
     }
-    ParsedOptions typed = new ParsedOptions(Map.of(), List.of(), List.of());
     // Days are read as readers of the language write them.
     typed.add(OutputOptions.LANG, wording.language().code());
-    new PageFields(fields, today, problems, typed).read();
+    new PageFields(fields, problems, typed).read();
     return typed;
   }
 
@@ -72,7 +67,7 @@ record PageFields(
     boolean isPercent = field == FormField.CHARGES || field("fee-unit").isPresent();
     String period = field("period").filter(each -> !each.equals("all")).map("/"::concat).orElse("");
     Context context = new Context(fields.getOrDefault("currency", ""), period, isPercent);
-    new AnswerReader(typed, today)
+    new AnswerReader(typed)
         .read(field, text, context)
         .forEach(each -> typed.add(each.option(), each.text()));
   }
@@ -110,9 +105,7 @@ record PageFields(
         .flatMap(
             created ->
                 problems.read(
-                    WorkOptions.CHARGES,
-                    created,
-                    text -> SpokenDay.readOfMonth(text, typed, today)))
+                    WorkOptions.CHARGES, created, text -> SpokenDay.readOfMonth(text, typed)))
         .map(created -> scheme + ",acre=" + created)
         .or(() -> Optional.of(scheme));
   }

@@ -83,13 +83,13 @@ record Reckoner(ReferenceData facts, LocalDate day, Wording wording) {
 
   /** The least gross pay, as {@code target} says it. */
   private Optional<String> pay(PagePlace at, Optional<String> scheme, int hours) {
-    ParsedOptions typed = new ParsedOptions(Map.of(), List.of(), List.of());
+    ParsedOptions typed = new ParsedOptions(Map.of(), List.of(), List.of(), () -> day).by(facts);
     typed.add(ReferenceOptions.COUNTRY, at.place().toString());
     typed.add(ReferenceOptions.ON, day.toString());
     typed.add(WorkOptions.HOURS, hours + "h/week");
     scheme.ifPresent(name -> typed.add(WorkOptions.CHARGES, name));
     try {
-      WageCalculation known = Question.of(typed, facts, () -> day, new Problems()).calculate(facts);
+      WageCalculation known = Question.of(typed, new Problems()).calculate(facts);
       return known.comparisons().stream().findFirst().flatMap(this::pay);
     } catch (UnknownChargesException e) {
       return Optional.empty();

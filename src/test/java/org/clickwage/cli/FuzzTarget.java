@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -422,7 +423,7 @@ public enum FuzzTarget {
   }
 
   private static ParsedOptions options(Map<String, List<String>> values, String... arguments) {
-    return new ParsedOptions(values, List.of(arguments), List.of());
+    return new ParsedOptions(values, List.of(arguments), List.of(), () -> LocalDate.EPOCH);
   }
 
   /** Options with a value each, on lines of the first part, and a file of each other part. */

@@ -3,8 +3,10 @@ package org.clickwage.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.clickwage.Call;
 import org.clickwage.message.Language;
@@ -12,6 +14,7 @@ import org.clickwage.message.Note;
 import org.clickwage.message.Wording;
 import org.clickwage.options.Condition;
 import org.clickwage.options.Option;
+import org.clickwage.options.ParsedOptions;
 import org.clickwage.options.Values;
 import org.clickwage.work.NotationException;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,12 +22,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever an option is declared to ask and to take, the commands that have it keep to. */
 class OptionLawsTest {
+  private static final ParsedOptions NONE =
+      new ParsedOptions(Map.of(), List.of(), List.of(), () -> LocalDate.EPOCH);
+
   /** One of these reads as a value of any option. */
   private static final List<String> SAMPLES =
       List.of(
           "1",
           "13",
           "2015",
+          "2015-06-01",
+          "12:30",
           "FR",
           "1/2",
           "10%",
@@ -148,7 +156,7 @@ class OptionLawsTest {
   /** Why a text is none of an option's values; null where it is one. */
   private static NotationException refusal(Option<?> option, String text) {
     try {
-      option.values().apply(text);
+      option.values().read(text, NONE);
       return null;
     } catch (NotationException e) {
       return e;

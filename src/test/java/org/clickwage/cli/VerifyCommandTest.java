@@ -93,7 +93,7 @@ class VerifyCommandTest {
     VerifyCommand command = new VerifyCommand();
     List<String> args = new ArrayList<>(List.of(descriptor.toString()));
     args.addAll(List.of(more));
-    return command.run(command.parse(args), session);
+    return command.run(command.parse(args, () -> LocalDate.EPOCH), session);
   }
 
   private List<String> states(ExitCode expected, String... more) throws IOException {

@@ -3,6 +3,7 @@ package org.clickwage.options;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
@@ -37,7 +38,7 @@ class TypedMoneyTest {
     Map<String, List<String>> given = new HashMap<>();
     Optional.ofNullable(country).ifPresent(place -> given.put("--country", List.of(place)));
     Optional.ofNullable(language).ifPresent(chosen -> given.put("--lang", List.of(chosen)));
-    ParsedOptions typed = new ParsedOptions(given, List.of(), List.of());
+    ParsedOptions typed = new ParsedOptions(given, List.of(), List.of(), () -> LocalDate.EPOCH);
     assertEquals(digits, TypedMoney.ungrouped(text, typed, Optional.empty()));
   }
 

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.clickwage.Generator;
 import org.clickwage.message.Language;
 import org.clickwage.message.Wording;
+import org.clickwage.options.ParsedOptions;
 import org.clickwage.options.Problems;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +23,12 @@ class PageFieldsTest {
   private static Map<String, List<String>> options(String lines) {
     Wording french = PocketPage.wording(new Language("fr"));
     Map<String, List<String>> options =
-        PageFields.of(lines, french, () -> TODAY, new Problems()).given();
+        PageFields.of(
+                lines,
+                french,
+                new ParsedOptions(Map.of(), List.of(), List.of(), () -> TODAY),
+                new Problems())
+            .given();
     assertEquals(List.of("fr"), options.remove("--lang"));
     return options;
   }

@@ -119,8 +119,7 @@ class AnswerOnSurfacesTest {
   private static void check(Generator chance) {
     Map<String, List<String>> options = options(chance);
     WageCalculation work =
-        Question.ofWork(
-                new ParsedOptions(options, List.of(), List.of()), FACTS, () -> DAY, new Problems())
+        Question.ofWork(new ParsedOptions(options, List.of(), List.of(), () -> DAY), new Problems())
             .calculate(FACTS);
     Expected expected = Expected.of(work).orElseThrow();
     checkBasis(work, expected);
