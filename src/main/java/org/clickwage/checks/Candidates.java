@@ -176,7 +176,7 @@ record Candidates(Sample sample) {
 
   /** The currency that cells name. */
   static Optional<String> unit(ColumnProfile pay) {
-    return pay.cells().stream()
+    return pay.answers()
         .findFirst()
         .flatMap(cell -> pay.sample().reader().meaning(RecordField.PAY, cell))
         .map(CellMeaning::unit)

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.clickwage.message.Note;
@@ -46,7 +47,7 @@ public record CellChecks(Sample sample) {
   private static final Note.Kind MISSING_CODES = Note.Kind.of("summary.missing-codes");
 
   /** Words that stand for no answer. */
-  static final Set<String> MISSING = WordList.named("missing").plain("word");
+  private static final Set<String> MISSING = WordList.named("missing").plain("word");
 
   /** Codes for don't know, refused and no answer, with the decimals of a column of numbers. */
   private static final Pattern LONG = Pattern.compile("(?:9{2,}[789]|8{3,}|7{3,})(?:[.,]0+)?");
@@ -138,12 +139,11 @@ public record CellChecks(Sample sample) {
   Stream<Note> periodColumns() {
     return sample
         .unread()
-        .filter(each -> each.areAll(CellChecks::isPeriod) && each.cells().size() >= FEWEST_PERIODS)
+        .filter(each -> each.areAll(CellChecks::isPeriod) && each.known() >= FEWEST_PERIODS)
         .filter(each -> !sample.mapping().gives(period(each)))
         .map(
             each -> {
-              String named =
-                  each.cells().stream().distinct().limit(MOST_PERIODS).collect(joining(BETWEEN));
+              String named = each.answers().limit(MOST_PERIODS).collect(joining(BETWEEN));
               return Note.of(
                   "summary.period-column", each.name(), named, period(each).columnName());
             });
@@ -162,11 +162,11 @@ public record CellChecks(Sample sample) {
         : RecordField.PAY_PERIOD;
   }
 
-  /** Times like {@code 01:01:05}, which may be days, hours and minutes. */
-  private Stream<ColumnProfile> clocks() {
+  /** Times like {@code 01:01:05}, which may be days, hours and minutes where titles let them. */
+  private Stream<ColumnProfile> clocks(Predicate<ColumnProfile> mayBe) {
     return sample
         .columns(RecordField.TIMES)
-        .filter(each -> sample.mapping().form(each.field()).isEmpty())
+        .filter(each -> sample.mapping().form(each.field()).isEmpty() && mayBe.test(each))
         .filter(each -> each.areAll(cell -> TimeForm.daysHoursMinutes(cell).isPresent()));
   }
 
@@ -177,15 +177,13 @@ public record CellChecks(Sample sample) {
 
   /** The fields whose times are days, hours and minutes by their titles. */
   public Map<RecordField, TimeForm> clockForms() {
-    return clocks()
-        .filter(each -> says("days", each))
+    return clocks(each -> says("days", each))
         .collect(toMap(ColumnProfile::field, each -> TimeForm.DAYS_HOURS_MINUTES));
   }
 
   /** Those that are read as hours, minutes and seconds; in a known export that is certain. */
   Stream<Note> openClocks() {
-    return clocks()
-        .filter(each -> !sample.isOfProfile(each.field()) && !says("clock", each))
+    return clocks(each -> !sample.isOfProfile(each.field()) && !says("clock", each))
         .map(
             each ->
                 Note.of(
@@ -233,9 +231,14 @@ public record CellChecks(Sample sample) {
             !isCode(column.field(), other) && number(other).filter(code::isLessThan).isPresent());
   }
 
+  /** Whether a cell is a word that stands for no answer. */
+  static boolean isMissing(String cell) {
+    return MISSING.contains(cell.toLowerCase(Locale.ROOT));
+  }
+
   private static boolean isCode(RecordField field, String cell) {
     return field == WORKER
-        ? MISSING.contains(cell.toLowerCase(Locale.ROOT))
+        ? isMissing(cell)
         : (field.unit() == Unit.HOURS ? OF_HOURS : LONG).matcher(cell).matches();
   }
 

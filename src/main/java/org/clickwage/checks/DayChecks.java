@@ -67,7 +67,8 @@ public record DayChecks(Sample sample) {
    */
   Optional<Note> totals() {
     boolean mayRepeat =
-        sample.hasColumn(RecordField.DATE) && !sample.mapping().gives(RecordField.HOURS_PERIOD);
+        sample.column(RecordField.DATE).isColumn()
+            && !sample.mapping().gives(RecordField.HOURS_PERIOD);
     return sample
         .columns(RecordField.WHOLE_TIMES)
         .findFirst()

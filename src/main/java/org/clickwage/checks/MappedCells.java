@@ -21,7 +21,7 @@ public record MappedCells(Sample sample) {
     Map<RecordField, Note> problems = new EnumMap<>(RecordField.class);
     sample
         .columns(sample.mapping().titles().asked())
-        .filter(each -> isChecked(each.field()) && !each.cells().isEmpty())
+        .filter(each -> isChecked(each.field()) && each.known() > 0)
         .forEach(
             each ->
                 otherKind(each)

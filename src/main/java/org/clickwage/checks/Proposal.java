@@ -27,7 +27,7 @@ public record Proposal(
   private static final int MOST_CHOICES = 8;
 
   /** Nothing to type where all is known, or nothing can be. */
-  public static Proposal of(Sample sample) {
+  static Proposal of(Sample sample) {
     Mapping mapping = sample.mapping();
     Proposal proposal =
         new Proposal(

@@ -1,5 +1,6 @@
 package org.clickwage.checks;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,14 @@ import org.clickwage.work.TimeForm;
 
 /** What is in the columns of amounts of a row, or what those of several rows come to. */
 final class RowAmounts {
+  /** The fields of amounts. */
+  static final Set<RecordField> FIELDS = EnumSet.of(RecordField.TASKS, RecordField.DISTANCE_KM);
+
+  static {
+    FIELDS.addAll(RecordField.MONEY);
+    FIELDS.addAll(RecordField.TIMES);
+  }
+
   private final Amount[] of;
   private int rows;
 
@@ -27,16 +36,12 @@ final class RowAmounts {
     this.of = of.toArray(Amount[]::new);
   }
 
-  /** The fields of amounts that have a column; what hours paid adds up to nothing. */
+  /** Those that have a column; what hours paid adds up to nothing. */
   static List<RecordField> fields(Sample sample) {
-    return Stream.of(
-            RecordField.MONEY,
-            RecordField.TIMES,
-            Set.of(RecordField.TASKS, RecordField.DISTANCE_KM))
-        .flatMap(Set::stream)
-        .filter(sample::hasColumn)
+    return sample
+        .columns(FIELDS)
+        .map(ColumnProfile::field)
         .filter(field -> !sample.mapping().form(field).equals(Optional.of(TimeForm.PAY_PER_HOUR)))
-        .sorted()
         .toList();
   }
 

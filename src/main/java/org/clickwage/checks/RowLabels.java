@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.ToIntFunction;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
 import org.clickwage.source.CellText;
 import org.clickwage.table.Dialect;
@@ -41,21 +39,19 @@ final class RowLabels {
     this.title = titles.stream().findFirst().orElse("").getBytes(dialect.cellCharset());
     this.beginnings = keys(RowLabel.BEGINNINGS, word -> 0, dialect);
     this.ends = keys(RowLabel.ENDS, word -> word.length - BYTES, dialect);
-    Mapping mapping = sample.mapping();
-    List<Integer> amounts = RowAmounts.fields(sample).stream().map(mapping::column).toList();
     List<ColumnProfile> words =
-        IntStream.range(0, mapping.header().size())
-            .filter(place -> !amounts.contains(place))
-            .mapToObj(sample::column)
-            .filter(each -> !each.isBare() || each.place() == mapping.column(RecordField.WORKER))
+        sample
+            .columns()
+            .filter(each -> !RowAmounts.FIELDS.contains(each.field()))
+            .filter(each -> !each.isBare() || each.field() == RecordField.WORKER)
             .toList();
-    this.most = places(words, 2, 3);
-    this.all = places(words, 1, 1);
+    this.most = places(words, 2 * sample.records());
+    this.all = places(words, 3 * sample.records());
   }
 
-  private static int[] places(List<ColumnProfile> columns, int filled, int of) {
+  private static int[] places(List<ColumnProfile> columns, int thirds) {
     return columns.stream()
-        .filter(each -> of * each.cells().size() >= filled * each.records())
+        .filter(each -> 3 * each.known() >= thirds)
         .mapToInt(ColumnProfile::place)
         .toArray();
   }

@@ -1,21 +1,17 @@
 package org.clickwage.checks;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.clickwage.profile.FieldCells;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.ResolvedInput;
-import org.clickwage.source.CellText;
-import org.clickwage.source.RecordSample;
 import org.clickwage.work.Notation;
 
 /**
@@ -23,54 +19,105 @@ import org.clickwage.work.Notation;
  * how columns are understood.
  */
 public final class Sample {
-  /** So many records show what a column holds. */
-  private static final int MOST_RECORDS = 100;
-
   private final ResolvedInput input;
+
+  /** What gives each field, or what all records have of it. */
+  private final Map<RecordField, ColumnProfile> fields = new EnumMap<>(RecordField.class);
+
+  /** The columns by their places: as the field that they give, or unread. */
+  private final Map<Integer, ColumnProfile> columns = new TreeMap<>();
+
+  private int records;
   private CellReader reader;
   private Notation notation;
-  private final List<List<String>> records = new ArrayList<>();
-  private final Map<Integer, ColumnProfile> columns = new HashMap<>();
-  private final Map<RecordField, Map<String, Integer>> texts = new EnumMap<>(RecordField.class);
+  private Proposal proposal;
 
   public Sample(ResolvedInput input) {
     this.input = input;
+    for (RecordField field : RecordField.values()) {
+      int place = mapping().column(field);
+      fields.put(field, new ColumnProfile(this, field, place));
+      if (place != Mapping.NONE) {
+        columns.putIfAbsent(place, fields.get(field));
+      }
+    }
+    for (int place = 0; place < mapping().header().size(); place++) {
+      columns.putIfAbsent(place, new ColumnProfile(this, null, place));
+    }
   }
 
   public ResolvedInput input() {
     return input;
   }
 
-  /** Its titles and first records; survey tools have the question below its code. */
-  RecordSample first() {
-    return input.first();
+  /** The rows of titles; survey tools have the question below its code. */
+  List<List<String>> titles() {
+    return input.first().titles();
+  }
+
+  /** How many records there are. */
+  int records() {
+    count();
+    return records;
   }
 
   /** Reads a cell by itself: which record it is of is not kept. */
   CellReader reader() {
     if (reader == null) {
-      reader = new CellReader(this, new FieldCells(mapping(), first().records()), field -> true);
+      reader =
+          new CellReader(this, new FieldCells(mapping(), input.first().records()), field -> true);
     }
     return reader;
   }
 
   ColumnProfile column(int place) {
-    return columns.computeIfAbsent(place, this::read);
+    return columns.get(place);
+  }
+
+  /** All columns, in the order of the file. */
+  Stream<ColumnProfile> columns() {
+    return columns.values().stream();
   }
 
   /** The column that gives a field, or what all records have of it. */
   ColumnProfile column(RecordField field) {
-    return column(mapping().column(field)).of(field);
+    return fields.get(field);
   }
 
   /** Those of some fields that have a column. */
   Stream<ColumnProfile> columns(Collection<RecordField> fields) {
-    return fields.stream().filter(this::hasColumn).map(this::column);
+    return fields.stream().map(this::column).filter(ColumnProfile::isColumn);
   }
 
   /** The columns that give no field. */
   Stream<ColumnProfile> unread() {
     return mapping().titles().unreadPlaces().mapToObj(this::column);
+  }
+
+  /**
+   * All columns, to be shown: those that give a field, or what all records have of it, then the
+   * others.
+   *
+   * @param hidden whether the cells of a column, by its place, are not to be shown
+   */
+  public List<ColumnProfile> shown(IntPredicate hidden) {
+    IntPredicate isHidden = place -> place != Mapping.NONE && hidden.test(place);
+    List<ColumnProfile> all = new Sample(input).given().toList();
+    forEach(
+        record -> {
+          CellReader cells =
+              new CellReader(this, record, field -> isHidden.test(mapping().column(field)));
+          all.stream()
+              .filter(each -> !isHidden.test(each.place()))
+              .forEach(each -> each.show(record, cells));
+        });
+    return all;
+  }
+
+  /** What gives a field, then the other columns. */
+  private Stream<ColumnProfile> given() {
+    return Stream.concat(
+        fields.values().stream().filter(each -> mapping().gives(each.field())), unread());
   }
 
   Mapping mapping() {
@@ -84,14 +131,17 @@ public final class Sample {
     return notation;
   }
 
-  /** Whether there is no record at all. */
-  public boolean isEmpty() {
-    return first().isEmpty();
+  /** What may be typed where something is not known. */
+  public Proposal proposal() {
+    if (proposal == null) {
+      proposal = Proposal.of(this);
+    }
+    return proposal;
   }
 
-  /** Whether a column gives a field, not one value for all records. */
-  boolean hasColumn(RecordField field) {
-    return mapping().column(field) != Mapping.NONE;
+  /** Whether there is no record at all. */
+  public boolean isEmpty() {
+    return input.first().isEmpty();
   }
 
   /** Whether the profile of an export lists the column of a field, which the user does not name. */
@@ -100,51 +150,27 @@ public final class Sample {
         && mapping().profile().columns().containsKey(field);
   }
 
-  private ColumnProfile read(int place) {
-    if (records.isEmpty()) {
-      first()
-          .forEach(() -> records.add(first().records().texts()) && records.size() < MOST_RECORDS);
-    }
-    String title = texts(first().titles(), place).collect(Collectors.joining(" "));
-    List<String> cells =
-        texts(records, place)
-            .map(CellText::stripped)
-            .filter(
-                cell ->
-                    !mapping().profile().records().isNothing(cell)
-                        && !CellChecks.MISSING.contains(cell.toLowerCase(Locale.ROOT)))
-            .toList();
-    return new ColumnProfile(this, null, place, title, cells, records.size());
-  }
-
-  private static Stream<String> texts(List<List<String>> rows, int place) {
-    return rows.stream()
-        .filter(row -> place != Mapping.NONE && place < row.size())
-        .map(row -> row.get(place));
-  }
-
-  /** The texts of a field in the first records, with how often each is there. */
-  Map<String, Integer> texts(RecordField field) {
-    if (texts.isEmpty()) {
-      List<RecordField> given = Stream.of(RecordField.values()).filter(mapping()::gives).toList();
-      given.forEach(each -> texts.put(each, new HashMap<>()));
+  /** Counts what the cells say, once that is asked. */
+  void count() {
+    if (records == 0) {
+      List<ColumnProfile> all = Stream.concat(given(), columns()).distinct().toList();
       forEach(
-          record ->
-              given.stream()
-                  .filter(record::has)
-                  .forEach(each -> texts.get(each).merge(record.text(each), 1, Integer::sum)));
+          record -> {
+            records++;
+            all.forEach(each -> each.count(record));
+          });
     }
-    return texts.getOrDefault(field, Map.of());
   }
 
-  /** Shows each of the first records, one after the other. */
+  /** Shows each of the records, one after the other. */
   public void forEach(Consumer<FieldCells> look) {
-    FieldCells cells = new FieldCells(mapping(), first().records());
-    first()
+    FieldCells record = new FieldCells(mapping(), input.first().records());
+    input
+        .first()
         .forEach(
             () -> {
-              cells.begin();
-              look.accept(cells);
+              record.begin();
+              look.accept(record);
               return true;
             });
   }

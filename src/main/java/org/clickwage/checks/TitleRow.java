@@ -18,8 +18,7 @@ public record TitleRow(Sample sample, List<String> titles) {
 
   /** A value in the place of a title, where each column of values has one there. */
   public static Optional<String> value(Sample sample) {
-    TitleRow row =
-        new TitleRow(sample, sample.first().titles().stream().findFirst().orElse(List.of()));
+    TitleRow row = new TitleRow(sample, sample.titles().stream().findFirst().orElse(List.of()));
     return Profiles.known(row.titles) > 0 ? Optional.empty() : row.value();
   }
 

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.clickwage.checks.Checks;
-import org.clickwage.checks.Proposal;
 import org.clickwage.checks.SumRows;
 import org.clickwage.disclosure.ColumnRedaction;
 import org.clickwage.disclosure.IdenticalColumns;
@@ -128,7 +127,7 @@ final class BatchFile extends TableFile {
             input().unread(plan(false)::reads).stream().toList(),
             input().missingFile().isPresent()
                 ? List.<Note>of()
-                : ShellCommand.whole("batch", typed, Proposal.of(sample())),
+                : ShellCommand.whole("batch", typed, sample().proposal()),
             new Checks(sample()).ofSurvey())
         .flatMap(List::stream)
         .toList();
@@ -146,7 +145,7 @@ final class BatchFile extends TableFile {
 
   /** Whether the user must say for which periods its pay and time are, as the notes ask. */
   boolean asksPeriods() {
-    return input().missingFile().isEmpty() && Proposal.of(sample()).isQuestion();
+    return input().missingFile().isEmpty() && sample().proposal().isQuestion();
   }
 
   /** Notes on hidden columns that can be worked out from the added ones. */

@@ -15,7 +15,6 @@ import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
-import org.clickwage.checks.ColumnPreview;
 import org.clickwage.checks.SumRows;
 import org.clickwage.disclosure.ColumnRedaction;
 import org.clickwage.disclosure.Pseudonyms;
@@ -64,8 +63,7 @@ final class BatchJob extends TableJob<BatchFile, BatchTotals, BatchResult> {
       outputs.commit();
     }
     if (!InputFile.STANDARD.equals(saved.name(FileOptions.SAVE_PROFILE))) {
-      context.write(
-          PreviewReport.of(ColumnPreview.of(shown.sample(), shown.hiding()::hides), words), facts);
+      context.write(PreviewReport.of(shown.sample().shown(shown.hiding()::hides), words), facts);
     }
     return ExitCode.FINE;
   }

@@ -60,7 +60,7 @@ final class CaseFile extends TableFile {
 
   @Override
   List<Note> questions() {
-    Proposal proposal = Proposal.of(sample());
+    Proposal proposal = sample().proposal();
     return new Checks(sample())
         .question(shared.saysGross())
         .map(List::of)
@@ -100,7 +100,7 @@ final class CaseFile extends TableFile {
             input().readings(),
             titles.notes(),
             sums.notes(),
-            ShellCommand.whole("compare", typed, Proposal.of(sample())),
+            ShellCommand.whole("compare", typed, sample().proposal()),
             new Checks(sample()).ofWorks())
         .flatMap(List::stream)
         .toList();

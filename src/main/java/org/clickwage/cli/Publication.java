@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.clickwage.checks.ColumnPreview;
+import org.clickwage.checks.ColumnProfile;
 import org.clickwage.disclosure.ShownRow;
 import org.clickwage.document.Format;
 import org.clickwage.document.Links;
@@ -43,7 +43,7 @@ record Publication(
     Map<String, String> defaults();
 
     /** How the columns of what was read are understood; none where each was read by itself. */
-    default List<ColumnPreview> columns() throws IOException {
+    default List<ColumnProfile> columns() throws IOException {
       return List.of();
     }
 

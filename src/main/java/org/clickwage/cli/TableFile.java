@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.clickwage.checks.Proposal;
 import org.clickwage.checks.Sample;
 import org.clickwage.checks.SumRows;
 import org.clickwage.disclosure.ColumnRedaction;
@@ -81,7 +80,7 @@ abstract class TableFile {
   /** The same of the first records of a file. */
   static Optional<Note> contradiction(ParsedOptions typed, Sample first, ReferenceData facts) {
     TableSettings settings = new TableSettings(typed, new Problems(), first.input());
-    return Proposal.of(first).isQuestion()
+    return first.proposal().isQuestion()
         ? Optional.empty()
         : Contradictions.of(settings.plan(facts, false, problem -> ""), first);
   }

@@ -3,7 +3,7 @@ package org.clickwage.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.clickwage.checks.ColumnPreview;
+import org.clickwage.checks.ColumnProfile;
 import org.clickwage.message.Wording;
 import org.clickwage.output.DataPackage;
 import org.clickwage.output.InputFile;
@@ -16,9 +16,9 @@ interface TablesRun extends Publication.Run {
   Wording words();
 
   @Override
-  default List<ColumnPreview> columns() throws IOException {
+  default List<ColumnProfile> columns() throws IOException {
     TableFile first = read().first();
-    return ColumnPreview.of(first.sample(), first.hiding()::hides);
+    return first.sample().shown(first.hiding()::hides);
   }
 
   @Override

@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clickwage.checks.CellMeaning;
-import org.clickwage.checks.ColumnPreview;
-import org.clickwage.checks.ColumnPreview.Example;
-import org.clickwage.checks.ColumnPreview.Spread;
+import org.clickwage.checks.ColumnProfile;
+import org.clickwage.checks.ColumnProfile.Example;
+import org.clickwage.checks.ColumnProfile.Spread;
 import org.clickwage.document.Cell;
 import org.clickwage.document.Column;
 import org.clickwage.document.Document;
@@ -36,7 +37,7 @@ public final class PreviewReport {
     this.wording = wording;
   }
 
-  public static Result of(List<ColumnPreview> columns, Wording wording) {
+  public static Result of(List<ColumnProfile> columns, Wording wording) {
     PreviewReport report = new PreviewReport(wording);
     Table forPeople = report.table(columns, "field column cells understood period spread");
     Table forPrograms =
@@ -55,9 +56,9 @@ public final class PreviewReport {
    * What is read, in a sentence of the methods: {@code Columns read: pay (EUR, month); hours (h)}.
    * It shows no cells; nothing where no columns are known.
    */
-  public static Optional<String> read(List<ColumnPreview> columns, Wording wording) {
+  public static Optional<String> read(List<ColumnProfile> columns, Wording wording) {
     PreviewReport report = new PreviewReport(wording);
-    Stream<String> read = columns.stream().filter(ColumnPreview::isRead).map(report::read);
+    Stream<String> read = columns.stream().filter(ColumnProfile::isRead).map(report::read);
     return wording.apart(read).map(all -> wording.say("report.columns", all));
   }
 
@@ -65,9 +66,9 @@ public final class PreviewReport {
    * A column by what it gives, with its own title where that is another. One of several units or
    * periods is that of a few records.
    */
-  private String read(ColumnPreview column) {
-    String field = column.field().orElseThrow().columnName();
-    Stream<String> title = column.title().filter(own -> !own.equals(field)).stream();
+  private String read(ColumnProfile column) {
+    String field = column.fieldName();
+    Stream<String> title = Stream.of(column.name()).filter(own -> !own.equals(field));
     Stream<String> units =
         Stream.concat(one(column.units()).stream(), one(column.periods()).stream().map(this::say));
     String details = Stream.concat(title, units).collect(Collectors.joining(", "));
@@ -78,16 +79,17 @@ public final class PreviewReport {
     return all.size() == 1 ? all : List.of();
   }
 
-  private Table table(List<ColumnPreview> rows, String keys) {
-    Map<String, Column<ColumnPreview>> byKey =
+  private Table table(List<ColumnProfile> rows, String keys) {
+    Map<String, Column<ColumnProfile>> byKey =
         columns().stream().collect(Collectors.toMap(Column::key, column -> column));
     return Table.of(Stream.of(keys.split(" ")).map(byKey::get).toList(), rows, wording);
   }
 
-  private List<Column<ColumnPreview>> columns() {
+  private List<Column<ColumnProfile>> columns() {
     return List.of(
         Column.left("field", "column.field", this::field),
-        Column.left("column", "column.column", each -> cell(each.title(), "preview.set")),
+        Column.left(
+            "column", "column.column", each -> cell(each.isColumn(), each::name, "preview.set")),
         Column.left(
             "unit",
             "column.unit",
@@ -104,15 +106,15 @@ public final class PreviewReport {
         end("greatest", Spread::greatest));
   }
 
-  private Cell field(ColumnPreview column) {
-    return cell(column.field().map(RecordField::columnName), "preview.unread");
+  private Cell field(ColumnProfile column) {
+    return cell(column.isRead(), column::fieldName, "preview.unread");
   }
 
-  private Cell cell(Optional<String> text, String keyOfNone) {
-    return text.map(Cell::text).orElse(Cell.MISSING.saying(wording.say(keyOfNone)));
+  private Cell cell(boolean isThere, Supplier<String> text, String keyOfNone) {
+    return isThere ? Cell.text(text.get()) : Cell.MISSING.saying(wording.say(keyOfNone));
   }
 
-  private Cell period(ColumnPreview column) {
+  private Cell period(ColumnProfile column) {
     return column.periods().isEmpty()
         ? Cell.MISSING
         : Cell.of(
@@ -137,7 +139,7 @@ public final class PreviewReport {
     return wording.say("preview.per." + Wording.key((Per.Each) per));
   }
 
-  private static Cell examples(ColumnPreview column, Function<Example, String> text) {
+  private static Cell examples(ColumnProfile column, Function<Example, String> text) {
     return column.examples().isEmpty()
         ? Cell.MISSING
         : Cell.text(joined(column.examples().stream().map(text)));
@@ -179,14 +181,14 @@ public final class PreviewReport {
     };
   }
 
-  private static Column<ColumnPreview> end(String key, Function<Spread, Rational> end) {
+  private static Column<ColumnProfile> end(String key, Function<Spread, Rational> end) {
     return Column.right(
         key,
         "",
         each -> each.spread().map(end).map(value -> Cell.of(value, "")).orElse(Cell.MISSING));
   }
 
-  private Cell spread(ColumnPreview column) {
+  private Cell spread(ColumnProfile column) {
     String unit = column.units().isEmpty() ? "" : column.units().get(0);
     return column
         .spread()
@@ -200,9 +202,8 @@ public final class PreviewReport {
     return words.collect(Collectors.joining(BETWEEN));
   }
 
-  private List<String> notes(List<ColumnPreview> columns) {
-    boolean hasPay =
-        columns.stream().anyMatch(each -> each.field().equals(Optional.of(RecordField.PAY)));
+  private List<String> notes(List<ColumnProfile> columns) {
+    boolean hasPay = columns.stream().anyMatch(each -> each.field() == RecordField.PAY);
     return hasPay
         ? List.of(wording.say("preview.first-records"), wording.say("preview.pay"))
         : List.of(wording.say("preview.first-records"));
