@@ -123,7 +123,19 @@ class ArchitectureTest {
             "cases",
             "report"));
     MAY_IMPORT.put(
-        "parts", Set.of("message", "source", "table", "output", "disclosure", "options"));
+        "parts",
+        Set.of(
+            "message",
+            "source",
+            "reference",
+            "table",
+            "output",
+            "profile",
+            "checks",
+            "disclosure",
+            "tasklog",
+            "survey",
+            "options"));
     MAY_IMPORT.put("pocket", and(upToCompare, "output", "stamp", "document", "report", "options"));
     MAY_IMPORT.put("cli", Set.copyOf(MAY_IMPORT.keySet()));
     // Main starts the program; the façade is the door for others, and knows nothing of the command

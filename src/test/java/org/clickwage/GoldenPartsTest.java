@@ -36,8 +36,9 @@ class GoldenPartsTest {
   }
 
   @TestFactory
-  Stream<DynamicNode> surveysComeOutTheSameInPartsThatAreCalculatedElsewhere() {
-    return casesOf("batch")
+  Stream<DynamicNode> tablesComeOutTheSameInPartsThatAreCalculatedElsewhere() {
+    return Stream.of("batch", "sessions")
+        .flatMap(GoldenPartsTest::casesOf)
         .map(golden -> dynamicTest(golden.folder().toString(), () -> comesOutInParts(golden)));
   }
 

@@ -10,11 +10,14 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.function.LongConsumer;
+import org.clickwage.output.InputFile;
+import org.clickwage.parts.Cut;
 import org.clickwage.parts.Elsewhere;
 import org.clickwage.parts.Part;
 import org.clickwage.parts.PartRecipe;
+import org.clickwage.parts.PartWalk;
 import org.clickwage.source.Ranges;
 
 /**
@@ -22,7 +25,8 @@ import org.clickwage.source.Ranges;
  * once, and again those that began between quotes.
  */
 record InParts(int parts) implements Elsewhere {
-  private record Done(byte[] sumsOfPart, byte[] recordsOfPart) implements Part {
+  private record Done(Cut cut, Cut.Done done, byte[] sumsOfPart, byte[] recordsOfPart)
+      implements Part {
     @Override
     public InputStream sums() {
       return new ByteArrayInputStream(sumsOfPart);
@@ -35,38 +39,26 @@ record InParts(int parts) implements Elsewhere {
   }
 
   @Override
-  public List<Part> calculate(PartRecipe recipe, long bytes) throws IOException {
+  public List<Part> calculate(PartRecipe recipe, InputFile file, LongConsumer progress)
+      throws IOException {
     PartRecipe sent = sent(recipe);
-    Ranges.Opener file = from -> open(Path.of(sent.file()), from);
-    Ranges ranges = new Ranges(bytes, parts);
-    Done[] done = new Done[parts];
-    for (List<Integer> todo = ranges.missing(); !todo.isEmpty(); todo = ranges.missing()) {
-      List<Long> starts = new ArrayList<>();
-      for (int part : todo) {
-        starts.add(ranges.start(part, file));
-      }
-      for (int i = 0; i < todo.size(); i++) {
-        int part = todo.get(i);
-        ByteArrayOutputStream sums = new ByteArrayOutputStream();
-        ByteArrayOutputStream records = new ByteArrayOutputStream();
-        PartRecipe.Done calculated =
-            sent.calculate(
-                file,
-                starts.get(i),
-                ranges.place(part + 1),
-                1,
-                count -> {},
-                sent.enriches() ? records : null,
-                sums);
-        done[part] = new Done(sums.toByteArray(), records.toByteArray());
-        if (!calculated.lacksEnds()) {
-          ranges.done(part, starts.get(i), calculated.end());
-        } else if (ranges.follows(part, starts.get(i))) {
-          return List.of(done[part]);
-        }
-      }
+    Path path = Path.of(file.name());
+    Ranges.Opener opener = from -> open(path, from);
+    PartWalk walk = new PartWalk(opener, file.size(), parts);
+    return walk.all(parts, missing -> parts(sent, opener, missing));
+  }
+
+  private static List<Part> parts(PartRecipe sent, Ranges.Opener file, List<Cut> missing)
+      throws IOException {
+    List<Part> all = new ArrayList<>();
+    for (Cut cut : missing) {
+      ByteArrayOutputStream sums = new ByteArrayOutputStream();
+      ByteArrayOutputStream records = new ByteArrayOutputStream();
+      Cut.Done done =
+          sent.calculate(file, cut, 1, count -> {}, sent.enriches() ? records : null, sums);
+      all.add(new Done(cut, done, sums.toByteArray(), records.toByteArray()));
     }
-    return Arrays.asList(done);
+    return all;
   }
 
   private static InputStream open(Path file, long from) throws IOException {

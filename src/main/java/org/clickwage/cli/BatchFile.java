@@ -3,6 +3,8 @@ package org.clickwage.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +26,8 @@ import org.clickwage.options.TableSettings;
 import org.clickwage.output.DataPackage;
 import org.clickwage.output.DataPackageDialect;
 import org.clickwage.output.DataPackageResource.Field;
+import org.clickwage.parts.PartCalculation;
+import org.clickwage.parts.PartRecipe;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
 import org.clickwage.reference.ReferenceData;
@@ -116,6 +120,52 @@ final class BatchFile extends TableFile {
    */
   SurveyPart part(boolean ranges, SumRows rows) {
     return new SurveyPart(plan(ranges), hiding.copy(), rows);
+  }
+
+  /** What another process makes the calculation of; with the key of pseudonyms, if any. */
+  private record Again(
+      boolean ranges, boolean hasHead, Map<Integer, Set<Integer>> identical, byte[] key)
+      implements PartRecipe.Again {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public PartCalculation of(
+        SumRows rows, Problems wrong, ParsedOptions typed, ReferenceData facts, Wording words) {
+      BatchFile read = new BatchFile(rows, wrong, typed, facts, words).hidingToo(identical);
+      BatchFile of = key == null ? read : read.under(Pseudonyms.withKey(key));
+      return calculation(of.part(ranges, rows), hasHead);
+    }
+  }
+
+  private static PartCalculation calculation(SurveyPart part, boolean hasHead) {
+    return (records, threads, progress, isFirst, out, sums) ->
+        part.calculate(records, threads, progress, isFirst && hasHead, out, sums);
+  }
+
+  /**
+   * How its parts are calculated.
+   *
+   * @param part the calculation here
+   */
+  PartRecipe recipe(ParsedOptions typed, TableInput<BatchFile> input, SurveyPart part)
+      throws IOException {
+    boolean ranges = input.ranges();
+    boolean hasHead = input.hasHead(this);
+    boolean enriches = input.files().has(FileOptions.OUT);
+    List<Object> decided = new ArrayList<>(List.of(ranges, enriches, input.isInFolder()));
+    for (BatchFile each : input.all()) {
+      decided.add(each.leftOut());
+      decided.add(each.redaction.identical());
+    }
+    byte[] key = pseudonyms.map(Pseudonyms::key).orElse(null);
+    return PartRecipe.of(
+        typed,
+        words.language(),
+        part.rows(),
+        enriches,
+        decided,
+        calculation(part, hasHead),
+        new Again(ranges, hasHead, new HashMap<>(redaction.identical()), key));
   }
 
   /** Notes on how it is read. */

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.clickwage.checks.SumRows;
 import org.clickwage.disclosure.ColumnRedaction;
@@ -23,16 +22,21 @@ import org.clickwage.number.Rational;
 import org.clickwage.options.FileOptions;
 import org.clickwage.options.ParsedOptions;
 import org.clickwage.options.Problems;
+import org.clickwage.options.TableSettings;
 import org.clickwage.output.InputFile;
 import org.clickwage.output.InputFiles;
 import org.clickwage.output.Progress;
+import org.clickwage.parts.Elsewhere;
+import org.clickwage.parts.PartRecipe;
 import org.clickwage.parts.PartsFolder;
+import org.clickwage.parts.SurveyParts;
 import org.clickwage.profile.SavedReading;
 import org.clickwage.reference.Basis;
 import org.clickwage.summary.PreviewReport;
 import org.clickwage.survey.BatchPlan;
 import org.clickwage.survey.BatchRun;
 import org.clickwage.survey.RecordSink;
+import org.clickwage.survey.SurveyMerge;
 import org.clickwage.survey.SurveyPart;
 import org.clickwage.survey.SurveyTotals;
 import org.clickwage.table.Chunker;
@@ -153,8 +157,10 @@ final class BatchJob extends TableJob<BatchFile, BatchTotals, BatchResult> {
 
   @Override
   TableInput<BatchFile> planned(TableInput<BatchFile> read) throws IOException {
-    boolean looksAhead = read.part().isEmpty() && streams();
-    boolean rangesAhead = looksAhead && hasRanges(read.tables());
+    Optional<Boolean> ranges =
+        read.part().isEmpty() && streams()
+            ? Optional.of(hasRanges(read.tables()))
+            : Optional.empty();
     if (read.part().isEmpty()) {
       // Outputs are checked before a key is created, so that a wrong name leaves no files behind.
       outputs(read).close();
@@ -163,9 +169,8 @@ final class BatchJob extends TableJob<BatchFile, BatchTotals, BatchResult> {
     if (files.has(FileOptions.OUT)) {
       context.printNotes(tables.notes(BatchFile::inferable));
     }
-    TableInput<BatchFile> input =
-        opened(read.with(tables, read.folder(), rangesAhead), tables.first().pseudonyms);
-    return looksAhead ? input.with(input.tables(), input.folder(), rangesAhead) : input;
+    TableInput<BatchFile> known = read.with(tables, Optional.empty(), false);
+    return opened(known, tables.first().pseudonyms, ranges);
   }
 
   private InputTables<BatchFile> underPseudonyms(InputTables<BatchFile> read) throws IOException {
@@ -179,7 +184,7 @@ final class BatchJob extends TableJob<BatchFile, BatchTotals, BatchResult> {
 
   /** Looks for ranges before anything is written that can't be undone. */
   private boolean hasRanges(InputTables<BatchFile> tables) throws IOException {
-    int threads = tables.first().settings.threads();
+    int threads = TableSettings.threads(typed);
     for (BatchFile each : tables.all()) {
       BatchPlan plan = each.plan(false);
       try (Chunker chunker = context.chunker(each.file().read(), plan.dialect())) {
@@ -212,10 +217,19 @@ final class BatchJob extends TableJob<BatchFile, BatchTotals, BatchResult> {
   }
 
   @Override
-  PartsFolder.Work work(
-      TableInput<BatchFile> input, BatchFile of, SumRows rows, LongConsumer progress)
-      throws IOException {
-    return new SurveyParts(input, context).work(of, of.part(input.ranges(), rows), progress);
+  PartRecipe recipe(TableInput<BatchFile> input, BatchFile of, SumRows rows) throws IOException {
+    return of.recipe(typed, input, of.part(input.ranges(), rows));
+  }
+
+  /** Adds up the records of one file after the other. */
+  private interface Addition {
+    /**
+     * What all records come to, with those of this file; empty where the plan lacks columns for the
+     * ends of ranges.
+     *
+     * @param out takes the records with their results; null where nobody wants them
+     */
+    Optional<SurveyTotals> add(BatchFile of, SurveyPart file, RecordSink out) throws IOException;
   }
 
   @Override
@@ -227,15 +241,15 @@ final class BatchJob extends TableJob<BatchFile, BatchTotals, BatchResult> {
       parts.put(each, each.part(input.ranges(), each.sums.copy()));
     }
     SurveyPart first = parts.get(input.first());
-    SurveyParts apart = new SurveyParts(input, context);
+    Optional<Elsewhere> others = elsewhere(input);
     Optional<SurveyTotals> all;
     Iterator<BatchFile> left = input.all().iterator();
     try (Progress progress = progress();
         OutputStream problemFile = outputs.open(FileOptions.PROBLEMS)) {
       problems.writeTo(problemFile);
-      SurveyParts.Addition addition =
-          apart.areAsked()
-              ? apart.merge(first, problems, progress::add)
+      Addition addition =
+          others.isPresent()
+              ? addition(input, first, problems, others.get(), progress)
               : addition(input, first, problems, outputs, progress);
       do {
         BatchFile each = left.next();
@@ -258,8 +272,20 @@ final class BatchJob extends TableJob<BatchFile, BatchTotals, BatchResult> {
         sink);
   }
 
+  /** Adds up what others calculate. */
+  private Addition addition(
+      TableInput<BatchFile> input,
+      SurveyPart first,
+      InputProblems problems,
+      Elsewhere others,
+      Progress progress) {
+    SurveyParts parts =
+        new SurveyParts(others, new SurveyMerge(first), problems::add, progress::add);
+    return (of, file, out) -> parts.add(file, of.recipe(typed, input, file), out);
+  }
+
   /** Adds up all files in this process. */
-  private SurveyParts.Addition addition(
+  private Addition addition(
       TableInput<BatchFile> input,
       SurveyPart first,
       InputProblems problems,
@@ -269,7 +295,7 @@ final class BatchJob extends TableJob<BatchFile, BatchTotals, BatchResult> {
         new BatchRun(
             first.plan(),
             first.hiding(),
-            input.first().settings.threads(),
+            TableSettings.threads(typed),
             problems::add,
             progress::add);
     return (of, file, out) -> {

@@ -48,7 +48,7 @@ record BatchResult(BatchTotals totals, SurveySummary summary, CommandContext con
     SurveySummary summary =
         new SummaryRows(
                 plan, statistics, settings.statistics().minGroup(), first.hiding(), pictured)
-            .summary(all, settings.threads());
+            .summary(all, TableSettings.threads(totals.input().typed()));
     return new BatchResult(totals, summary, context);
   }
 

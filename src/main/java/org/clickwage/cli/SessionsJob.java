@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.clickwage.checks.Checks;
 import org.clickwage.checks.SumRows;
@@ -16,11 +15,15 @@ import org.clickwage.options.FileOptions;
 import org.clickwage.options.ParsedOptions;
 import org.clickwage.options.Problems;
 import org.clickwage.options.SessionsSettings;
+import org.clickwage.options.TableSettings;
 import org.clickwage.output.InputFiles;
 import org.clickwage.output.Progress;
-import org.clickwage.parts.PartsFolder;
+import org.clickwage.parts.Elsewhere;
+import org.clickwage.parts.LogParts;
+import org.clickwage.parts.PartRecipe;
 import org.clickwage.table.Chunker;
 import org.clickwage.tasklog.LogRun;
+import org.clickwage.tasklog.LogSums;
 import org.clickwage.tasklog.LogTotals;
 import org.clickwage.tasklog.SessionsSummary;
 
@@ -54,9 +57,8 @@ final class SessionsJob extends TableJob<LogFile, SessionsTotals, SessionsResult
   }
 
   @Override
-  PartsFolder.Work work(TableInput<LogFile> input, LogFile of, SumRows rows, LongConsumer progress)
-      throws IOException {
-    return new LogParts(input, context).work(of, rows, progress);
+  PartRecipe recipe(TableInput<LogFile> input, LogFile of, SumRows rows) throws IOException {
+    return of.recipe(typed, words.language(), input.tables().leftOut(), rows);
   }
 
   @Override
@@ -64,15 +66,19 @@ final class SessionsJob extends TableJob<LogFile, SessionsTotals, SessionsResult
     InputProblems problems = new InputProblems(context, facts);
     LogTotals log = new LogTotals();
     Map<LogFile, SumRows> rows = new HashMap<>();
-    int threads = input.first().settings.threads();
+    int threads = TableSettings.threads(typed);
+    Optional<Elsewhere> others = elsewhere(input);
     try (Progress progress = progress();
         OutputStream file = outputs.open(FileOptions.PROBLEMS)) {
       problems.writeTo(file);
       for (LogFile each : input.tables().all()) {
         rows.put(each, each.sums.copy());
         problems.startFile(each.file());
-        if (input.folder().isPresent()) {
-          new LogParts(input, context).addTo(log, each, rows.get(each), problems, progress::add);
+        if (others.isPresent()) {
+          LogParts parts = new LogParts(others.get(), log, threads, problems::add, progress::add);
+          PartRecipe recipe = recipe(input, each, rows.get(each));
+          LogSums sums = new LogSums(each.plan, rows.get(each));
+          InputTables.naming(each.file(), () -> parts.add(sums, each.file(), recipe));
         } else {
           try (Chunker chunker = records(each, rows.get(each), outputs)) {
             LogRun run = new LogRun(each.plan, log, threads, problems::add, progress::add);

@@ -2,11 +2,11 @@ package org.clickwage.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.clickwage.checks.SumRows;
@@ -17,10 +17,14 @@ import org.clickwage.options.FileOptions;
 import org.clickwage.options.ParsedOptions;
 import org.clickwage.options.PartsOptions;
 import org.clickwage.options.Problems;
+import org.clickwage.options.TableSettings;
 import org.clickwage.output.InputFile;
 import org.clickwage.output.InputFiles;
+import org.clickwage.output.InputFingerprint;
 import org.clickwage.output.OutputPlan;
 import org.clickwage.output.Progress;
+import org.clickwage.parts.Elsewhere;
+import org.clickwage.parts.PartRecipe;
 import org.clickwage.parts.PartsFolder;
 import org.clickwage.table.Chunker;
 
@@ -70,7 +74,7 @@ abstract class TableJob<F extends TableFile, T extends TableTotals<F>, R extends
 
   /** The input with what is known before the calculation, from a first look or other processes. */
   TableInput<F> planned(TableInput<F> read) throws IOException {
-    return opened(read, Optional.empty());
+    return opened(read, Optional.empty(), Optional.empty());
   }
 
   RunOutputs outputs(TableInput<F> input) throws IOException {
@@ -113,10 +117,12 @@ abstract class TableJob<F extends TableFile, T extends TableTotals<F>, R extends
       try (Progress progress = progress()) {
         for (F each : input.all()) {
           rows.put(each, each.sums.copy());
-          PartsFolder.Work work = work(input, each, rows.get(each), progress::add);
+          PartRecipe recipe = recipe(input, each, rows.get(each));
           hasAll =
               hasAll
-                  && InputTables.naming(each.file(), () -> folder.calculate(work, part.number()));
+                  && InputTables.naming(
+                      each.file(),
+                      () -> folder.calculate(recipe, each.file(), progress::add, part.number()));
         }
       }
       InputTables<F> known = judged(input.tables(), each -> rows.get(each).haveMore());
@@ -132,12 +138,22 @@ abstract class TableJob<F extends TableFile, T extends TableTotals<F>, R extends
   }
 
   /**
-   * The work of calculating the parts of a file.
+   * How the parts of a file are calculated.
    *
    * @param rows finds rows that are no records
    */
-  abstract PartsFolder.Work work(TableInput<F> input, F of, SumRows rows, LongConsumer progress)
-      throws IOException;
+  abstract PartRecipe recipe(TableInput<F> input, F of, SumRows rows) throws IOException;
+
+  /** Who calculates in parts; empty where all is calculated as one. */
+  final Optional<Elsewhere> elsewhere(TableInput<F> input) throws IOException {
+    Optional<Elsewhere> others = context.environment().elsewhere();
+    boolean canRead =
+        others.isPresent()
+            && input.all().size() == 1
+            && !input.isInFolder()
+            && input.tables().arePlain();
+    return input.folder().<Elsewhere>map(folder -> folder).or(() -> others.filter(any -> canRead));
+  }
 
   /**
    * A file as the options say.
@@ -185,18 +201,42 @@ abstract class TableJob<F extends TableFile, T extends TableTotals<F>, R extends
   /**
    * The same with the open folder of its parts and the decisions of other processes; without them
    * for compressed files, which are calculated in one piece.
+   *
+   * @param ranges whether results have columns for the ends of ranges, where that is known
    */
-  final TableInput<F> opened(TableInput<F> read, Optional<Pseudonyms> key) throws IOException {
+  final TableInput<F> opened(TableInput<F> read, Optional<Pseudonyms> key, Optional<Boolean> ranges)
+      throws IOException {
     if (read.asked().isEmpty() || !read.tables().arePlain()) {
-      return read;
+      return read.with(read.tables(), Optional.empty(), ranges.orElse(false));
     }
-    String survey = PartsHash.of(read, facts, words, key);
     Runnable interrupted = () -> context.printQuietly(words.say("batch.interrupted") + "\n");
     PartsFolder folder =
-        new PartsFolder(read.asked().get(), inputs.files(), survey, key, interrupted);
+        new PartsFolder(
+            read.asked().get(),
+            inputs.files(),
+            deciding(),
+            key,
+            TableSettings.threads(typed),
+            interrupted);
     boolean areJudged = folder.isDecided(JUDGED);
     InputTables<F> known = judged(read.tables(), each -> areJudged);
-    return read.with(known, Optional.of(folder), folder.isDecided(RANGES));
+    return read.with(known, Optional.of(folder), ranges.orElse(folder.isDecided(RANGES)));
+  }
+
+  /**
+   * What decides the results of a part besides the input: program and facts, what was typed,
+   * language, the user's own tables and profile.
+   */
+  private List<Object> deciding() throws IOException {
+    List<Object> all = new ArrayList<>(List.of(Version.NUMBER, facts.date()));
+    all.add(words.language().code());
+    all.add(RunDescription.deciding(typed));
+    all.add(typed.arguments());
+    for (Path own : files.read()) {
+      all.add(own);
+      all.add(InputFingerprint.of(own));
+    }
+    return all;
   }
 
   /**

@@ -175,10 +175,6 @@ public record SessionsSettings(ParsedOptions typed, Problems problems, ResolvedI
     }
   }
 
-  public int threads() {
-    return shared().threads();
-  }
-
   /** The longest gaps inside a session, in microseconds, as asked for, each once. */
   private List<Long> gaps() {
     return typed.has(GAP)

@@ -273,7 +273,8 @@ public record TableSettings(ParsedOptions typed, Problems problems, ResolvedInpu
     return defaults;
   }
 
-  public int threads() {
+  /** How many threads calculate. */
+  public static int threads(ParsedOptions typed) {
     return typed.value(THREADS).orElse(Runtime.getRuntime().availableProcessors());
   }
 }

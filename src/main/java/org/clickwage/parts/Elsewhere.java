@@ -2,14 +2,16 @@ package org.clickwage.parts;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.LongConsumer;
+import org.clickwage.output.InputFile;
 
-/** Others who calculate a survey in parts: processes, or machines. */
+/** Who calculates a survey or task log in parts: processes, or other machines. */
 public interface Elsewhere {
   /**
-   * All parts of a file, in their order.
+   * All parts of a file, in their order; or one that lacks columns for the ends of ranges.
    *
    * @param recipe that can be sent
-   * @param bytes that the file has
+   * @param progress counts records that this process calculates
    */
-  List<Part> calculate(PartRecipe recipe, long bytes) throws IOException;
+  List<Part> calculate(PartRecipe recipe, InputFile file, LongConsumer progress) throws IOException;
 }

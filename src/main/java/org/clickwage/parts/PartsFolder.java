@@ -37,13 +37,15 @@ import org.clickwage.output.InputOutputException;
 import org.clickwage.output.OutputFiles;
 import org.clickwage.output.OutputPlan;
 import org.clickwage.output.OutputTemporary;
-import org.clickwage.source.Ranges;
+import org.clickwage.survey.SurveyPart;
+import org.clickwage.table.DialectDetector;
+import org.clickwage.tasklog.LogSums;
 
 /**
  * The folder in which the parts of a survey wait to be merged, each calculated by a process of its
  * own. A part of something else, or with one other byte, is passed over, never converted.
  */
-public final class PartsFolder {
+public final class PartsFolder implements Elsewhere {
   /** How long a part is where nobody says how many there are: what a kill costs. */
   private static final long USUAL_BYTES = 256L << 20;
 
@@ -54,42 +56,45 @@ public final class PartsFolder {
   /** Parts, decisions, and what a killed run has left of its files. */
   private static final Pattern OWN = Pattern.compile("clickwage-(part|decided)-.*|\\.clickwage-.*");
 
-  /**
-   * How the parts of a file are calculated here.
-   *
-   * @param decided what all of the survey has decided meanwhile
-   * @param progress counts more records
-   */
-  public record Work(
-      InputFile file, List<?> decided, PartRecipe recipe, int threads, LongConsumer progress) {}
+  /** How the parts of a file are calculated here. */
+  private record Work(InputFile file, PartRecipe recipe, LongConsumer progress) {}
 
   private final Path folder;
   private final List<InputFile> files;
   private final String survey;
   private final int parts;
   private final Optional<Pseudonyms> key;
+  private final int threads;
   private final Runnable whenInterrupted;
 
   /**
    * Makes the folder where there is none, for its owner's eyes only.
    *
    * @param files of the survey
-   * @param survey a hash of what decides results besides a part's own bytes
+   * @param deciding what decides results besides a part's own bytes and how each file begins
    * @param key of pseudonyms: sums, which are by names, are for those alone who have it
    * @param whenInterrupted says that a part which was begun is gone
    */
   public PartsFolder(
       PartsOptions asked,
       List<InputFile> files,
-      String survey,
+      List<?> deciding,
       Optional<Pseudonyms> key,
+      int threads,
       Runnable whenInterrupted)
       throws IOException {
     this.folder = asked.folder();
     this.files = files;
-    this.survey = survey;
     this.key = key;
+    this.threads = threads;
     this.whenInterrupted = whenInterrupted;
+    List<Object> all = new ArrayList<>(List.of(SurveyPart.VERSION, LogSums.VERSION));
+    all.addAll(deciding);
+    for (InputFile each : files) {
+      all.add(each.size());
+      all.add(each.fingerprint(0, Math.min(each.size(), DialectDetector.BEGINNING)));
+    }
+    this.survey = hidden(PartName.hash(all));
     try {
       Files.createDirectory(folder, PosixFilePermissions.asFileAttribute(OWNER));
     } catch (FileAlreadyExistsException e) {
@@ -159,71 +164,50 @@ public final class PartsFolder {
     return folder.resolve(DECIDED + word + "-" + survey);
   }
 
+  private PartWalk walk(InputFile file) {
+    return new PartWalk(file::readFrom, file.size(), parts(file));
+  }
+
   /**
    * Calculates the parts of a file that are one process's; false where a range was met that the
    * results have no columns for.
    *
    * @param number of the process, from 1 on
    */
-  public boolean calculate(Work work, int number) throws IOException {
-    Ranges ranges = new Ranges(work.file().size(), parts(work.file()));
-    for (int part = 0; part < parts(work.file()); part++) {
-      if ((before(work.file()) + part) % parts == number - 1) {
-        long start = ranges.start(part, work.file()::readFrom);
-        if (part(work, part, start).lacksEnds()) {
-          return false;
-        }
+  public boolean calculate(PartRecipe recipe, InputFile file, LongConsumer progress, int number)
+      throws IOException {
+    Work work = new Work(file, recipe, progress);
+    int before = before(file);
+    for (Cut cut : walk(file).missing(part -> (before + part) % parts == number - 1, parts(file))) {
+      if (part(work, cut).done().lacksEnds()) {
+        return false;
       }
     }
     return true;
   }
 
-  /** Walks through the parts of a file. */
-  public Walk walk(InputFile file) {
-    return new Walk(file);
+  /** One after the other, each of which is there or is calculated on the way. */
+  @Override
+  public List<Part> calculate(PartRecipe recipe, InputFile file, LongConsumer progress)
+      throws IOException {
+    Work work = new Work(file, recipe, progress);
+    return walk(file).all(1, missing -> List.of(part(work, missing.get(0))));
   }
 
-  /** A walk through the parts of a file, each of which is there or is calculated on the way. */
-  public final class Walk {
-    private final InputFile file;
-    private int part = -1;
-    private long start;
-    private long end;
-
-    private Walk(InputFile file) {
-      this.file = file;
-    }
-
-    /** The next part; empty at the end of the file. */
-    public Optional<Whole> next(Work work) throws IOException {
-      part++;
-      start = end;
-      return part < parts(file) ? Optional.of(again(work)) : Optional.empty();
-    }
-
-    /** The same part by other work. */
-    public Whole again(Work work) throws IOException {
-      Whole whole = part(work, part, start);
-      end = whole.end();
-      return whole;
-    }
-  }
-
-  /** A part of a file from a place on: it is there as it was written, or is now. */
-  private Whole part(Work work, int part, long start) throws IOException {
-    String hash = PartName.hash(List.of(survey, work.decided()));
-    int number = before(work.file()) + part + 1;
-    String beginning = PartName.beginning(number, parts, hash, start);
+  /** A part of a file: it is there as it was written, or is now. */
+  private Part part(Work work, Cut cut) throws IOException {
+    String hash = PartName.hash(List.of(survey, work.recipe().decided()));
+    int number = before(work.file()) + cut.part() + 1;
+    String beginning = PartName.beginning(number, parts, hash, cut.start());
     for (Path file : names(folder, name -> name.startsWith(beginning))) {
       for (PartName name : PartName.of(file).toList()) {
         Path files = folder.resolve(name.file(""));
-        if (name.bytes().equals(hidden(bytes(work.file(), start, name.end(), files)))) {
-          return new Whole(folder, name, key, false);
+        if (name.bytes().equals(hidden(bytes(work.file(), cut.start(), name.end(), files)))) {
+          return new Whole(cut, new Cut.Done(name.end(), false), folder, name, key);
         }
       }
     }
-    long bound = new Ranges(work.file().size(), parts(work.file())).place(part + 1);
-    return calculate(work, hash, number, start, bound);
+    return calculate(work, hash, number, cut);
   }
 
   /**
@@ -265,8 +249,7 @@ public final class PartsFolder {
   }
 
   /** Both files of a part wait under names that no other process has until they are whole. */
-  private Whole calculate(Work work, String hash, int number, long start, long bound)
-      throws IOException {
+  private Part calculate(Work work, String hash, int number, Cut cut) throws IOException {
     Path waiting = folder.resolve(PartName.PART + UUID.randomUUID());
     String records = waiting + PartName.RECORDS;
     String sums = waiting + PartName.SUMS;
@@ -279,29 +262,22 @@ public final class PartsFolder {
       plan.write(records);
     }
     try (OutputFiles outputs = plan.prepare()) {
-      PartRecipe.Done done;
+      Cut.Done done;
       try (OutputStream out = work.recipe().enriches() ? outputs.open(records) : null;
           OutputStream ofSums = sealed(outputs.open(sums))) {
         done =
             work.recipe()
-                .calculate(
-                    work.file()::readFrom,
-                    start,
-                    bound,
-                    work.threads(),
-                    work.progress(),
-                    out,
-                    ofSums);
+                .calculate(work.file()::readFrom, cut, threads, work.progress(), out, ofSums);
       }
       work.file().refuseChange();
       outputs.commit();
-      String bytes = hidden(bytes(work.file(), start, done.end(), waiting));
-      PartName name = new PartName(number, parts, hash, start, done.end(), bytes);
+      String bytes = hidden(bytes(work.file(), cut.start(), done.end(), waiting));
+      PartName name = new PartName(number, parts, hash, cut.start(), done.end(), bytes);
       if (work.recipe().enriches()) {
         name(records, name, PartName.RECORDS);
       }
       name(sums, name, PartName.SUMS);
-      return new Whole(folder, name, key, done.lacksEnds());
+      return new Whole(cut, done, folder, name, key);
     }
   }
 
@@ -330,16 +306,9 @@ public final class PartsFolder {
    * A part that is whole.
    *
    * @param key by which its sums are read, where they are sealed
-   * @param lacksEnds whether it met a range that results have no columns for, so that it is of no
-   *     use
    */
-  public record Whole(Path folder, PartName name, Optional<Pseudonyms> key, boolean lacksEnds)
+  private record Whole(Cut cut, Cut.Done done, Path folder, PartName name, Optional<Pseudonyms> key)
       implements Part {
-    /** Where the next one begins. */
-    long end() {
-      return name.end();
-    }
-
     @Override
     public InputStream sums() throws IOException {
       InputStream sums = Files.newInputStream(folder.resolve(name.file(PartName.SUMS)));

@@ -4,13 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.clickwage.checks.SumRows;
-import org.clickwage.message.BinaryValue;
 import org.clickwage.number.BinaryForm;
 import org.clickwage.table.Chunker;
 import org.clickwage.table.RecordProblem;
@@ -21,7 +19,7 @@ import org.clickwage.table.RecordProblem;
  */
 public final class LogSums {
   /** Of the binary form. */
-  public static final long VERSION = 3;
+  public static final long VERSION = 4;
 
   private final LogPlan plan;
   private final SumRows rows;
@@ -36,33 +34,44 @@ public final class LogSums {
   }
 
   /**
-   * Reads a range.
+   * Reads a range by itself.
    *
-   * @param presumed the log's currency; empty for a range that finds it
    * @param records of the range, below the head of the whole
    * @param progress takes how many more records were read
    */
-  public void read(
-      Optional<Currency> presumed,
-      Chunker records,
-      int threads,
-      LongConsumer progress,
-      OutputStream sums)
+  public void read(Chunker records, int threads, LongConsumer progress, OutputStream sums)
       throws IOException {
     BinaryForm form = BinaryForm.to(sums);
     form.version(VERSION);
     long linesOfHead = records.linesBefore();
     LogTotals totals = new LogTotals();
-    totals.useCurrency(presumed);
     LogRun run = new LogRun(plan, totals, threads, RecordProblem.into(form), progress);
     run.run(rows.watched(records));
     form.isThere(false);
     form.count(records.linesBefore() - linesOfHead);
-    BinaryValue.exchange(presumed, form);
     form.isThere(run.mayRevealMore());
     totals.exchange(form);
     rows.exchange(form);
     form.flush();
+  }
+
+  /**
+   * Reads a range into the log below those before it.
+   *
+   * @param problems takes each problem, by its line in the file
+   */
+  public void read(
+      Chunker records,
+      LogTotals log,
+      int threads,
+      Consumer<RecordProblem> problems,
+      LongConsumer progress)
+      throws IOException {
+    long linesOfHead = records.linesBefore();
+    long above = linesAbove;
+    new LogRun(plan, log, threads, problem -> problems.accept(problem.below(above)), progress)
+        .run(rows.watched(records));
+    linesAbove += records.linesBefore() - linesOfHead;
   }
 
   /**
@@ -81,11 +90,10 @@ public final class LogSums {
     List<RecordProblem> found = new ArrayList<>();
     RecordProblem.from(form, problem -> found.add(problem.below(linesAbove)));
     long lines = form.count(0);
-    Optional<Currency> presumed = BinaryValue.exchange(null, form);
     boolean mayRevealMore = form.isThere(false);
     LogTotals totals = new LogTotals();
     totals.exchange(form);
-    LogPart range = new LogPart(null, totals, found, presumed, mayRevealMore);
+    LogPart range = new LogPart(null, totals, found, Optional.empty(), mayRevealMore);
     if (!range.isAsInOrder(log.currency())) {
       return false;
     }

@@ -30,7 +30,6 @@ import org.clickwage.parts.Elsewhere;
  */
 public final class Clickwage {
   private static final String PARTS = "spark.clickwage.parts";
-  private static final String SESSIONS = "sessions";
   private static final String DECIMAL = "--decimal";
   private static final String FOLDER = "spark.clickwage.folder";
 
@@ -84,11 +83,7 @@ public final class Clickwage {
     int parts = Integer.parseInt(setting(PARTS, usual));
     try (PartFolder folder = folder(context)) {
       Executors executors = new Executors(context, folder);
-      String[] calls =
-          words.length > 0 && words[0].equals(SESSIONS)
-              ? new CallParts(executors, parts).merging(here.language(), words)
-              : words;
-      return call(here.with(new FileParts(executors, parts)), out, err, calls);
+      return call(here.with(new FileParts(executors, parts)), out, err, words);
     }
   }
 

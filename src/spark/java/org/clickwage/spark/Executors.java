@@ -13,17 +13,18 @@ import org.clickwage.parts.Part;
 /** Spark's executors, which work in the place of threads. */
 record Executors(JavaSparkContext spark, PartFolder folder) {
   /** Gives what tasks have answered for to the merge. */
-  List<Part> commit(List<PartAnswer> all) throws IOException {
+  List<Part> commit(List<PartAnswer.Read> all) throws IOException {
     folder.commit(
         all.stream()
+            .map(PartAnswer.Read::answer)
             .flatMap(each -> Stream.of(each.sums(), each.records()))
             .filter(Objects::nonNull)
             .toList());
-    return all.stream().map(each -> each.in(folder)).toList();
+    return List.copyOf(all);
   }
 
-  /** What tasks come to, in the order of their parts. */
-  List<PartAnswer> answers(JavaRDD<PartAnswer> tasks) throws IOException {
+  /** What those tasks come to that can read their parts, in the order of these. */
+  List<PartAnswer.Read> answers(JavaRDD<PartAnswer> tasks) throws IOException {
     LongAccumulator moved = spark.sc().longAccumulator("bytes of sums");
     try {
       return tasks
@@ -34,7 +35,9 @@ record Executors(JavaSparkContext spark, PartFolder folder) {
               })
           .collect()
           .stream()
-          .sorted(Comparator.comparing(PartAnswer::part))
+          .filter(PartAnswer::isRead)
+          .sorted(Comparator.comparing(answer -> answer.cut().part()))
+          .map(answer -> new PartAnswer.Read(answer, folder))
           .toList();
     } catch (Exception e) { // Scala declares none
       throw cause(e);

@@ -7,6 +7,7 @@ import java.nio.file.FileSystemException;
 import org.apache.hadoop.fs.FSError;
 import org.apache.spark.TaskContext;
 import org.clickwage.output.InputOutputException;
+import org.clickwage.parts.Cut;
 import org.clickwage.parts.Part;
 import org.clickwage.parts.PartRecipe;
 import org.clickwage.source.Ranges;
@@ -15,25 +16,44 @@ import org.clickwage.table.UnreadableInputException;
 /**
  * What a task has come to.
  *
- * @param start of its part; 0 for the first one, which has the titles
  * @param done null where it can't be read, as what begins between quotes
  * @param records null where nobody wants them
  */
-record PartAnswer(int part, long start, PartRecipe.Done done, PartFile sums, PartFile records)
-    implements Serializable {
+record PartAnswer(Cut cut, Cut.Done done, PartFile sums, PartFile records) implements Serializable {
+
+  /** What the merge reads of it. */
+  record Read(PartAnswer answer, PartFolder folder) implements Part {
+    @Override
+    public Cut cut() {
+      return answer.cut;
+    }
+
+    @Override
+    public Cut.Done done() {
+      return answer.done;
+    }
+
+    @Override
+    public InputStream sums() throws IOException {
+      return answer.sums.open(folder);
+    }
+
+    @Override
+    public InputStream records() throws IOException {
+      return answer.records.open(folder);
+    }
+  }
 
   /** Calculates in an executor. Attempts at the same task have files of their own. */
-  static PartAnswer of(
-      int part, Ranges.Opener input, long start, long bound, PartRecipe recipe, PartFolder folder)
+  static PartAnswer of(Cut cut, Ranges.Opener input, PartRecipe recipe, PartFolder folder)
       throws IOException {
-    String name = part + "-" + start + "-" + TaskContext.get().taskAttemptId();
+    String name = cut.part() + "-" + cut.start() + "-" + TaskContext.get().taskAttemptId();
     try (PartFile.Output sums = folder.create(name + ".sums");
         PartFile.Output records = recipe.enriches() ? folder.create(name + ".records") : null) {
-      PartRecipe.Done done = recipe.calculate(input, start, bound, 1, count -> {}, records, sums);
-      return new PartAnswer(
-          part, start, done, sums.file(), records == null ? null : records.file());
+      Cut.Done done = recipe.calculate(input, cut, 1, count -> {}, records, sums);
+      return new PartAnswer(cut, done, sums.file(), records == null ? null : records.file());
     } catch (UnreadableInputException e) {
-      return new PartAnswer(part, start, null, null, null);
+      return new PartAnswer(cut, null, null, null);
     } catch (InputOutputException | FSError e) {
       // Sent, the one would lose its reasons; the other, a full disk as Hadoop has it, is no
       // exception.
@@ -44,30 +64,5 @@ record PartAnswer(int part, long start, PartRecipe.Done done, PartFile sums, Par
 
   boolean isRead() {
     return done != null;
-  }
-
-  /** Where its last record ends; {@link Ranges#UNKNOWN} where it can't be read. */
-  long end() {
-    return isRead() ? done.end() : Ranges.UNKNOWN;
-  }
-
-  /** Whether all is to be calculated again with columns for both ends of ranges. */
-  boolean lacksEnds() {
-    return isRead() && done.lacksEnds();
-  }
-
-  /** Its files, for the merge. */
-  Part in(PartFolder folder) {
-    return new Part() {
-      @Override
-      public InputStream sums() throws IOException {
-        return sums.open(folder);
-      }
-
-      @Override
-      public InputStream records() throws IOException {
-        return records.open(folder);
-      }
-    };
   }
 }

@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Serializable;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.apache.hadoop.conf.Configuration;
@@ -83,14 +81,6 @@ final class PartFolder implements Serializable, AutoCloseable {
 
   private FileSystem system() throws IOException {
     return new Path(name).getFileSystem(settings.value());
-  }
-
-  /** Where it is on a disk; empty where its files are reached otherwise. */
-  Optional<java.nio.file.Path> local() {
-    URI place = new Path(name).toUri();
-    return "file".equals(place.getScheme())
-        ? Optional.of(java.nio.file.Path.of(place.getPath()))
-        : Optional.empty();
   }
 
   @Override

@@ -2,9 +2,12 @@ package org.clickwage.spark;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.LongConsumer;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.clickwage.output.InputFile;
+import org.clickwage.parts.Cut;
 import org.clickwage.parts.Elsewhere;
 import org.clickwage.parts.Part;
 import org.clickwage.parts.PartRecipe;
@@ -22,14 +25,15 @@ record TableParts(Executors executors, List<String> titles, Dataset<Row> cells, 
   private static final long NO_BOUND = Long.MAX_VALUE / 2;
 
   @Override
-  public List<Part> calculate(PartRecipe recipe, long bytes) throws IOException {
+  public List<Part> calculate(PartRecipe recipe, InputFile file, LongConsumer progress)
+      throws IOException {
     if (!nested.isEmpty()) {
       throw new WorkbookException("parquet.columns", String.join(", ", nested));
     }
     Broadcast<PartRecipe> shared = executors.spark().broadcast(recipe);
     List<String> above = titles;
     PartFolder folder = executors.folder(); // or the lambda would take all of this with it
-    List<PartAnswer> answers =
+    return executors.commit(
         executors.answers(
             cells
                 .toJavaRDD()
@@ -37,15 +41,12 @@ record TableParts(Executors executors, List<String> titles, Dataset<Row> cells, 
                     (part, rows) ->
                         List.of(
                                 PartAnswer.of(
-                                    part,
+                                    new Cut(part, Math.min(part, 1), NO_BOUND),
                                     start ->
                                         start == 0 ? new RowText(above, rows) : new RowText(rows),
-                                    Math.min(part, 1),
-                                    NO_BOUND,
                                     shared.value(),
                                     folder))
                             .iterator(),
-                    true));
-    return executors.commit(answers);
+                    true)));
   }
 }

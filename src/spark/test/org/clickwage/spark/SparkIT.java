@@ -3,7 +3,6 @@ package org.clickwage.spark;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -245,7 +244,6 @@ class SparkIT {
     assertEquals(List.of(), names(local.parts));
   }
 
-  /** By its whole path, since executors are in folders of their own. */
   @Test
   void aTaskLog() throws Exception {
     Path log = temporary.resolve("log.csv");
@@ -259,7 +257,6 @@ class SparkIT {
     assertEquals(3, expected.exit(), expected.err());
     List<String> outputs = List.of("sessions.csv", "workers.csv", "groups.csv", "problems.txt");
     assertSame(expected, spark(cluster, 7, line), outputs);
-    assertFalse(cluster.hasSaid("executors can't read parts"));
     assertTrue(cluster.hasSaid("Adding task set 0.0 with 7 tasks"));
   }
 

@@ -436,7 +436,7 @@ class PartsTest {
   @Test
   void theBytesOfARangeAreThoseOfTheirVersion() throws Exception {
     assertEquals(
-        "3 44c479cbf9f93778dd2ef3e2d449a9efea7e70c5c4634df153b687ab86699317", bytes(sessions()));
+        "4 a3d85d4b485a7b759c7d7653a1796f009ea7dcdaff0fbad69ebc9e63ccfc446f", bytes(sessions()));
   }
 
   /** With a problem that quotes a cell, and a hidden cell that is in another one. */
