@@ -37,9 +37,11 @@ record TitleChecks(Sample sample) {
     return NET.matcher(CellText.words(title)).find();
   }
 
-  /** A note for a task log, whose rewards are gross pay. */
+  /** A note for a task log, whose rewards are gross pay where it does not say whether they are. */
   Stream<Note> net() {
-    return netPay().map(pay -> Note.of("sessions.net-title", pay.name()));
+    return netPay()
+        .filter(pay -> !sample.mapping().gives(RecordField.CHARGES_WITHHELD))
+        .map(pay -> Note.of("sessions.net-title", pay.name()));
   }
 
   /**

@@ -20,6 +20,7 @@ import org.clickwage.tasklog.SessionsCalculation;
 import org.clickwage.tasklog.SessionsSummary;
 import org.clickwage.tasklog.SessionsWorker;
 import org.clickwage.tasklog.WorkSession;
+import org.clickwage.wage.RateName;
 
 /**
  * The results of a task log, with their notes.
@@ -72,7 +73,8 @@ record SessionsResult(
 
   @Override
   public Map<String, String> defaults() {
-    return totals.input().first().settings.defaults(summary.minGroup());
+    RateName rate = summary.plan().rate();
+    return totals.input().first().settings.defaults(summary.minGroup(), rate);
   }
 
   @Override

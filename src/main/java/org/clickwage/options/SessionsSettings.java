@@ -76,7 +76,7 @@ public record SessionsSettings(ParsedOptions typed, Problems problems, ResolvedI
             perWorker && pictured ? shared.statistics().minGroup() : 0,
             shared.statistics().options(perWorker),
             perWorker,
-            rate(),
+            shared.rate(),
             topUp());
     checkTopUp(plan);
     shared.checkValues(LogConstants.problems(plan), facts);
@@ -87,25 +87,20 @@ public record SessionsSettings(ParsedOptions typed, Problems problems, ResolvedI
    * What the options say, or would say if they were typed, by their names.
    *
    * @param minGroup of how few people this log's figures are not shown
+   * @param rate which hourly rate they are of
    */
-  public Map<String, String> defaults(int minGroup) {
+  public Map<String, String> defaults(int minGroup, RateName rate) {
     Map<String, String> defaults = shared().defaults(!shared().perRecord());
     defaults.remove(ReferenceOptions.BASIS.name()); // logs have no such option
     defaults.replace(StatisticsSettings.MIN_GROUP.name(), Integer.toString(minGroup));
     defaults.put(
         GAP.name(), listed(gaps().stream().map(gap -> gap / SessionRules.MICROS_PER_SECOND + "s")));
     defaults.put(METHOD.name(), listed(methods().stream().map(SessionsMethod::word)));
-    defaults.put(TableSettings.RATE.name(), rate().word());
+    defaults.put(TableSettings.RATE.name(), rate.word());
     if (typed.has(FileOptions.TOP_UP)) {
       defaults.put(OF.name(), Note.word(TopUpTime.OWN));
     }
     return defaults;
-  }
-
-  /** That of what is left before charges, which is all of the pay where nothing is taken. */
-  private RateName rate() {
-    RateName left = LogPlan.isTaken(input.mapping()) ? RateName.EARNINGS : RateName.GROSS;
-    return shared().rate().orElse(left);
   }
 
   private TableSettings shared() {

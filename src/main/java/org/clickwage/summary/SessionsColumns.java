@@ -108,11 +108,7 @@ public final class SessionsColumns {
   private static List<Figure<SessionsWorker>> pieceRates(PieceRates law) {
     return List.of(
         Figure.of("piece_rate", "", Unit.MONEY_PER_TASK, row -> row.figures().work().pieceRate()),
-        Figure.of(
-            "fair_piece_rate",
-            "",
-            Unit.MONEY_PER_TASK,
-            row -> law.of(row.worker(), row.reference())));
+        Figure.of("fair_piece_rate", "", Unit.MONEY_PER_TASK, row -> law.of(row.worker())));
   }
 
   /**

@@ -37,7 +37,7 @@ import org.clickwage.work.WageQuantity;
  * @param minGroup groups of fewer workers are suppressed, where the user says it
  * @param leastDrawn no part of a picture stands for fewer; 0 where no picture is asked for
  * @param perWorker whether each worker counts once, and not each task
- * @param rate which hourly rate is asked for
+ * @param asked which hourly rate is asked for
  * @param topUp how what workers are owed is calculated, where it is asked for
  */
 public record LogPlan(
@@ -55,7 +55,7 @@ public record LogPlan(
     int leastDrawn,
     StatisticsOptions statistics,
     boolean perWorker,
-    RateName rate,
+    Optional<RateName> asked,
     Optional<TopUpPlan> topUp) {
   /** What tasks pay. */
   static final List<RecordField> REWARDS =
@@ -82,12 +82,36 @@ public record LogPlan(
 
   /** Whether the log says of anything that it is taken of the pay, or paid back. */
   public boolean isTaken() {
-    return isTaken(mapping());
+    return WageQuantity.AFTER_GROSS_PAY.stream().map(RecordField::of).anyMatch(mapping()::gives)
+        || mapping().gives(RecordField.DISTANCE_KM) && mapping().gives(RecordField.PER_KM);
   }
 
-  public static boolean isTaken(Mapping mapping) {
-    return WageQuantity.AFTER_GROSS_PAY.stream().map(RecordField::of).anyMatch(mapping::gives)
-        || mapping.gives(RecordField.DISTANCE_KM) && mapping.gives(RecordField.PER_KM);
+  /**
+   * Which hourly rate is described: without one that is asked for, of what is left before charges.
+   */
+  public RateName rate() {
+    return asked.orElse(isTaken() ? RateName.EARNINGS : RateName.GROSS);
+  }
+
+  /** The same where the net rate is asked for. */
+  LogPlan ofNetPay() {
+    return new LogPlan(
+        input,
+        where,
+        facts,
+        minimum,
+        exchangeRates,
+        by,
+        groupTitles,
+        rules,
+        gaps,
+        methods,
+        minGroup,
+        leastDrawn,
+        statistics,
+        perWorker,
+        Optional.of(RateName.NET),
+        topUp);
   }
 
   /** The amounts of a text of costs, each without its name. */
@@ -143,11 +167,11 @@ public record LogPlan(
 
   /** Net pay is compared with net minimum wages, all else with gross ones. */
   BasisChoice basis() {
-    return rate == RateName.NET ? BasisChoice.NET : BasisChoice.GROSS;
+    return rate() == RateName.NET ? BasisChoice.NET : BasisChoice.GROSS;
   }
 
   /** Whose time the rate is by, with a gap of 0. */
   SessionRules ratedRules() {
-    return rate == RateName.ADVERTISED ? rules.paidOnly() : rules;
+    return rate() == RateName.ADVERTISED ? rules.paidOnly() : rules;
   }
 }

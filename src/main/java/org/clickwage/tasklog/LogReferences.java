@@ -17,6 +17,7 @@ import org.clickwage.compare.References;
 import org.clickwage.message.Note;
 import org.clickwage.number.HourlyRate;
 import org.clickwage.number.Rational;
+import org.clickwage.reference.Basis;
 import org.clickwage.reference.ExchangeRate;
 
 /**
@@ -26,14 +27,19 @@ import org.clickwage.reference.ExchangeRate;
 public final class LogReferences {
   private final LogPlan plan;
   private final LogTotals log;
+  private final BasisChoice basis;
 
   private final Map<TaskWorker.Context, Optional<Rational>> found = new HashMap<>();
   private final Set<Note> missing = new LinkedHashSet<>();
   private final ReferenceLookup laws;
 
-  LogReferences(LogPlan plan, LogTotals log) {
+  /**
+   * @param basis which pay they are compared with
+   */
+  LogReferences(LogPlan plan, LogTotals log, BasisChoice basis) {
     this.plan = plan;
     this.log = log;
+    this.basis = basis;
     this.laws = new ReferenceLookup(plan.facts());
   }
 
@@ -60,8 +66,8 @@ public final class LogReferences {
   private ReferenceRequest request(TaskWorker.Context context) {
     LocalDate day = context.day().orElseGet(plan.facts()::date);
     ReferenceRequest asked =
-        ReferenceRequest.of(day, ReferenceTerms.of(plan.basis(), plan.exchangeRates()))
-            .withCharges(plan.basis() == BasisChoice.NET)
+        ReferenceRequest.of(day, ReferenceTerms.of(basis, plan.exchangeRates()))
+            .withCharges(basis != BasisChoice.GROSS)
             .withCurrency(log.currency());
     // A rate of exchange is that of a day.
     Optional<HourlyRate> rate =
@@ -72,6 +78,12 @@ public final class LogReferences {
     return rate.isPresent()
         ? asked.withMinimum(List.of(rate.get()))
         : asked.withPlace(context.place());
+  }
+
+  /** Whether there are any for the workers, and all are of net pay. */
+  boolean areNet() {
+    log.tasks().allWorkers().forEach(this::of);
+    return !used().isEmpty() && used().stream().allMatch(each -> each.basis() == Basis.NET);
   }
 
   /** Every reference wage that workers were compared with, once all were met. */

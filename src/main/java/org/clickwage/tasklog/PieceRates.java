@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.clickwage.compare.BasisChoice;
 import org.clickwage.number.HourlyRate;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
@@ -24,6 +25,7 @@ import org.clickwage.reference.ReferenceData;
 public final class PieceRates {
   private static final long SECONDS_PER_HOUR = 3600;
 
+  private final LogReferences minimums;
   private final ReferenceData facts;
   private final Currency currency;
   private final Rational meanOutput;
@@ -36,7 +38,9 @@ public final class PieceRates {
   private long workers;
   private long below;
 
-  private PieceRates(ReferenceData facts, Currency currency, Rational meanOutput) {
+  private PieceRates(
+      LogReferences minimums, ReferenceData facts, Currency currency, Rational meanOutput) {
+    this.minimums = minimums;
     this.facts = facts;
     this.currency = currency;
     this.meanOutput = meanOutput;
@@ -52,7 +56,13 @@ public final class PieceRates {
     return Optional.of(all.unionSeconds())
         .filter(Rational::isPositive)
         .map(output::dividedBy)
-        .map(mean -> new PieceRates(plan.facts(), log.currency().get(), mean));
+        .map(
+            mean ->
+                new PieceRates(
+                    new LogReferences(plan, log, BasisChoice.GROSS),
+                    plan.facts(),
+                    log.currency().get(),
+                    mean));
   }
 
   private static boolean haveLaw(ReferenceData facts, Sessions sessions) {
@@ -65,9 +75,9 @@ public final class PieceRates {
   }
 
   /** Takes in the next worker. */
-  void add(TaskWorker worker, Optional<Rational> reference, LoggedWork work) {
+  void add(TaskWorker worker, LoggedWork work) {
     Rational count = Rational.of(work.counted().tasks());
-    of(worker, reference).filter(rate -> !count.isZero()).ifPresent(rate -> add(rate, count, work));
+    of(worker).filter(rate -> !count.isZero()).ifPresent(rate -> add(rate, count, work));
     law(worker).ifPresent(law -> laws.put(law.name(), law));
   }
 
@@ -84,13 +94,9 @@ public final class PieceRates {
     return new Range(known.low().min(rate), known.high().max(rate));
   }
 
-  /**
-   * The least that a worker's tasks must pay each.
-   *
-   * @param reference the minimum wage of the worker
-   */
-  public Optional<Rational> of(TaskWorker worker, Optional<Rational> reference) {
-    return law(worker).flatMap(law -> reference.flatMap(minimum -> due(law, minimum)));
+  /** The least that a worker's tasks must pay each, before charges. */
+  public Optional<Rational> of(TaskWorker worker) {
+    return law(worker).flatMap(law -> minimums.of(worker).flatMap(minimum -> due(law, minimum)));
   }
 
   /** The law that all tasks of a worker come under. */

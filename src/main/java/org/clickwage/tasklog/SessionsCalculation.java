@@ -10,11 +10,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.clickwage.compare.BasisChoice;
 import org.clickwage.disclosure.DisclosureControl;
 import org.clickwage.disclosure.RankAudit;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.RecordField;
 import org.clickwage.table.CellOrder;
+import org.clickwage.work.WageQuantity;
 
 /** From a log that was read to what it comes to by each method, in all and by group. */
 public final class SessionsCalculation {
@@ -35,14 +37,26 @@ public final class SessionsCalculation {
   /** By their keys, in the order of their names. */
   private final Map<List<String>, SessionsGroup> groups = new TreeMap<>(CellOrder.FIRST_TO_LAST);
 
-  public SessionsCalculation(LogPlan plan, LogTotals log) {
-    this.plan = plan;
+  public SessionsCalculation(LogPlan asked, LogTotals log) {
+    this.plan = isOfNetPay(asked, log) ? asked.ofNetPay() : asked;
     this.log = log;
     this.costsPerHour = plan.costsPerHour(log.currency());
-    this.references = new LogReferences(plan, log);
+    this.references = new LogReferences(plan, log, plan.basis());
     this.tasks = plan.by().isEmpty() && !namesTasks() ? log.tasks() : log.tasks().byName();
     this.sessions = sessions(tasks);
     this.pieceRates = PieceRates.of(plan, log, sessions);
+  }
+
+  /**
+   * Whether net pay is known and all that there is to compare it with is net too, as for records of
+   * a survey. A top-up is paid before charges.
+   */
+  private static boolean isOfNetPay(LogPlan asked, LogTotals log) {
+    return asked.asked().isEmpty()
+        && asked.topUp().isEmpty()
+        && asked.mapping().gives(RecordField.CHARGES)
+        && log.tasks().knows(WageQuantity.NET_PAY, asked.rules())
+        && new LogReferences(asked, log, BasisChoice.AUTO).areNet();
   }
 
   private boolean namesTasks() {
@@ -92,8 +106,7 @@ public final class SessionsCalculation {
       TaskWorker worker = sessions.taskWorker(number);
       Optional<Rational> reference = references.of(worker);
       all.add(number, reference, owed);
-      pieceRates.ifPresent(
-          rates -> rates.add(worker, reference, sessions.worker(number, plan.rules())));
+      pieceRates.ifPresent(rates -> rates.add(worker, sessions.worker(number, plan.rules())));
     }
     int minGroup = plan.minGroup().orElseGet(() -> DisclosureControl.usualLeast(people()));
     DisclosureControl small = disclosureControl(minGroup, all);

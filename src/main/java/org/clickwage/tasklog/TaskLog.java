@@ -12,6 +12,7 @@ import org.clickwage.message.BinaryValue;
 import org.clickwage.number.BinaryForm;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.TaskOutcome;
+import org.clickwage.work.WageQuantity;
 
 /**
  * The tasks of many workers, in any order and of one currency, at 28 bytes a task: enough for ten
@@ -132,6 +133,13 @@ public final class TaskLog {
           added.outcome(task),
           rewards.adopt(other.rewards, added.rewardCode(task)));
     }
+  }
+
+  /** Whether an amount is known of all tasks that count. */
+  boolean knows(WageQuantity quantity, SessionRules rules) {
+    return IntStream.range(0, table.size())
+        .filter(task -> rules.counts(table.outcome(task)))
+        .allMatch(task -> rewards.pay(table.rewardCode(task)).of(quantity) != null);
   }
 
   int workers() {

@@ -20,6 +20,7 @@ import org.clickwage.Generator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The tasks of a log come to the same money as the records of a survey, to the last digit. */
@@ -77,8 +78,11 @@ class SessionsAgainstBatchTest {
   }
 
   private JsonObject summary(String command, String rate, String... more) {
-    List<String> words =
-        List.of("./log.csv", "--rate", rate, "--min-group", "1", "--bootstrap", "0", "--format");
+    return summary(command, Call.with(List.of("--rate", rate), more));
+  }
+
+  private JsonObject summary(String command, String[] more) {
+    List<String> words = List.of("./log.csv", "--min-group", "1", "--bootstrap", "0", "--format");
     Call call =
         new BatchCalls(folder).call(command, Call.with(words, Call.with(List.of("json"), more)));
     assertEquals(0, call.exit(), call.err());
@@ -100,6 +104,27 @@ class SessionsAgainstBatchTest {
               assertFalse(batch.get(figure).isJsonNull(), figure);
               assertEquals(batch.get(figure), sessions.get(figure), () -> figure + " of " + rate);
             }
+          }
+        });
+  }
+
+  /** Net pay where there is a net minimum wage, and else what is left before charges. */
+  @ParameterizedTest
+  @CsvSource({"FR, net", "NL, earnings"})
+  void withoutARateTheOneIsTakenThatHasAReference(String country, String rate) {
+    Generator.records(
+        6,
+        chance -> {
+          write(log(chance));
+          String[] place = {"--set", "country=" + country};
+          JsonObject batch = summary("batch", place);
+          JsonObject sessions =
+              summary("sessions", Call.with(List.of("--method", "summed"), place));
+          assertEquals(rate, batch.get("rate").getAsString());
+          assertEquals(rate, sessions.get("rate").getAsString());
+          for (String figure : OF_WORKERS) {
+            assertFalse(batch.get(figure).isJsonNull(), figure);
+            assertEquals(batch.get(figure), sessions.get(figure), figure);
           }
         });
   }

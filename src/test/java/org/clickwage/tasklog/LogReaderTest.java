@@ -36,7 +36,6 @@ import org.clickwage.table.DialectDetector;
 import org.clickwage.table.DialectOverrides;
 import org.clickwage.table.RecordProblem;
 import org.clickwage.tasklog.LogTotals.Count;
-import org.clickwage.wage.RateName;
 import org.junit.jupiter.api.Test;
 
 /** From the records of a log to its tasks, in chunks of any size. */
@@ -81,7 +80,7 @@ class LogReaderTest {
             0,
             StatisticsOptions.DEFAULT,
             true,
-            RateName.GROSS,
+            Optional.empty(),
             Optional.empty());
     try (Chunker chunker = new Chunker(new ByteArrayInputStream(bytes), dialect, chunkSize)) {
       return new LogRun(plan, new LogTotals(), threads, problems::add, records -> {}).run(chunker);
