@@ -77,7 +77,7 @@ public record Levers(Comparison comparison) {
   private boolean isOfReference(WageQuantity part) {
     return part == WageQuantity.UNPAID_HOURS
         || comparison.reference().kind() != ReferenceWage.Kind.PROMISED
-            && (part == WageQuantity.SOCIAL_CHARGES
+            && (WageQuantity.NET_PAY.parts().contains(part)
                 ? comparison.basis() == Basis.NET
                 : chargesDue().noneMatch(Charges.Due::hangOnProfit));
   }

@@ -13,6 +13,7 @@ import org.clickwage.number.Amount.Unit;
 public enum WageQuantity {
   TASKS(Unit.COUNT, Sign.NONE),
   PAID_HOURS(Unit.HOURS, Sign.ADDED),
+  /** What paid hours leave of working hours, of a unit as of a sum of them: by definition. */
   UNPAID_HOURS(Unit.HOURS, Sign.ADDED, "unpaid_time"),
   WORK_HOURS(Unit.HOURS, PAID_HOURS, UNPAID_HOURS),
   PAY(Unit.MONEY, Sign.ADDED),
@@ -57,7 +58,10 @@ public enum WageQuantity {
    * summed work states, and parts of these two, which some works may not state.
    */
   public static final List<WageQuantity> SUMMED =
-      List.of(GROSS_PAY, EARNINGS, NET_PAY, PAID_HOURS, WORK_HOURS);
+      Stream.concat(
+              of(Unit.MONEY).filter(each -> each.sign == Sign.RESULT),
+              of(Unit.HOURS).filter(each -> each != UNPAID_HOURS))
+          .toList();
 
   /** The lines of a wage below those of gross pay: what is added or taken, and each result. */
   public static final List<WageQuantity> LINES =
@@ -74,9 +78,8 @@ public enum WageQuantity {
    * and no lists of items.
    */
   public static final List<WageQuantity> AMOUNTS =
-      Stream.of(values())
-          .filter(each -> each.sign == Sign.ADDED || each.sign == Sign.TAKEN)
-          .filter(each -> each.unit == Unit.MONEY && each != PAY && each.form == Form.AMOUNT)
+      of(Unit.MONEY)
+          .filter(each -> each.sign != Sign.RESULT && each.form == Form.AMOUNT && each != PAY)
           .toList();
 
   /** All sums, then what is added or taken between them, which a survey may not have. */
@@ -118,6 +121,10 @@ public enum WageQuantity {
     this.form = form;
     this.nameOfPart = nameOfPart;
     this.parts = List.of(parts);
+  }
+
+  private static Stream<WageQuantity> of(Unit unit) {
+    return Stream.of(values()).filter(each -> each.unit == unit);
   }
 
   /** Whether it may be stated as a percentage of pay. */
