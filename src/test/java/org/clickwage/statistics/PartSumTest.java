@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.clickwage.number.Rational;
 import org.clickwage.work.WageQuantity;
 import org.junit.jupiter.api.Test;
@@ -40,10 +41,13 @@ class PartSumTest {
     into.add(unit, Weight.ONE);
   }
 
-  /** Those to fees, rents and costs, which stand before reimbursements at the end. */
+  /** Those to fees, rents and costs: what lies between gross pay and earnings stands at the end. */
   private List<Contributions> contributions() {
     List<Contributions> all = sums.contributionsToGap();
-    return all.subList(all.size() - 4, all.size() - 1);
+    List<WageQuantity> parts = WageQuantity.EARNINGS.parts();
+    return Stream.of(WageQuantity.PLATFORM_FEE, WageQuantity.ACCOUNT_RENT, WageQuantity.WORK_COSTS)
+        .map(part -> all.get(all.size() - parts.size() + parts.indexOf(part)))
+        .toList();
   }
 
   /**
