@@ -25,7 +25,7 @@ import org.clickwage.work.WageQuantity;
 
 /** The figures of a statement's period; their keys and their order are a contract with scripts. */
 final class StatementFigures {
-  /** What the pages of statements never had of a wage. */
+  /** Those lines of a wage that the contract does not have. */
   private static final Set<WageQuantity> LEFT_OUT =
       EnumSet.of(WageQuantity.ACCOUNT_RENT, WageQuantity.EARNINGS, WageQuantity.INCOME_TAX);
 

@@ -23,7 +23,7 @@ record StatementSums(StatementPeriod period, String span, Wording wording) imple
   private static final String LINE = "statement.line.";
 
   List<String> all() {
-    return Stream.of(money().text(), hours().text(), trips(), shortfall())
+    return Stream.of(upTo(WageQuantity.INCOME_TAX).text(), hours().text(), trips(), shortfall())
         .flatMap(Optional::stream)
         .toList();
   }
@@ -34,7 +34,7 @@ record StatementSums(StatementPeriod period, String span, Wording wording) imple
 
   /** What is left of the pay, where it and what is charged on it are known. */
   Optional<Range> netPay() {
-    return period.wage().netPay().flatMap(net -> upToNetPay().left());
+    return period.wage().netPay().flatMap(net -> upTo(WageQuantity.NET_PAY).left());
   }
 
   Optional<Range> workHours() {
@@ -65,7 +65,8 @@ record StatementSums(StatementPeriod period, String span, Wording wording) imple
   @Override
   public Optional<String> left() {
     return wording.apart(
-        Stream.of(upToNetPay().lastInWords(), hours().lastInWords()).flatMap(Optional::stream));
+        Stream.of(upTo(WageQuantity.NET_PAY).lastInWords(), hours().lastInWords())
+            .flatMap(Optional::stream));
   }
 
   @Override

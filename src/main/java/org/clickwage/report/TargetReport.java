@@ -54,10 +54,6 @@ public record TargetReport(
       this.part = Optional.of(part);
     }
 
-    private Optional<WageQuantity> part() {
-      return part;
-    }
-
     private Figure<Target> figure() {
       return switch (this) {
         case PIECE -> PIECE_RATE;
@@ -105,8 +101,8 @@ public record TargetReport(
                     .filter(target -> !target.isImpossible() && !target.isWithoutHours())
                     .allMatch(
                         target ->
-                            what.part().isPresent()
-                                ? lever(target, what.part().get()).isPresent()
+                            what.part.isPresent()
+                                ? lever(target, what.part.get()).isPresent()
                                 : show(what.figure(), target).isPresent()))
         .orElse(true);
   }
@@ -188,7 +184,7 @@ public record TargetReport(
                 each -> Cell.text(about + show(each, target).orElseThrow()).in(Tone.RESULT)));
     List<Figure<Target>> others =
         FIGURES.stream()
-            .filter(each -> named.flatMap(Solved::part).isPresent() || each != solved(target))
+            .filter(each -> named.flatMap(what -> what.part).isPresent() || each != solved(target))
             .filter(each -> show(each, target).isPresent())
             .toList();
     return Table.untitled(columns, others, wording);
@@ -204,7 +200,7 @@ public record TargetReport(
     } else if (target.isImpossible()) {
       return wording.say("target.impossible", name, hourly);
     }
-    Optional<WageQuantity> part = named.flatMap(Solved::part);
+    Optional<WageQuantity> part = named.flatMap(what -> what.part);
     if (part.isPresent()) {
       LeverRows rows = levers(target);
       return lever(target, part.get())

@@ -75,7 +75,7 @@ public record WageJson(
   }
 
   private void lines() throws IOException {
-    List<WageLine> lines = WageRows.stated(calculation);
+    List<WageLine> lines = WageLine.of(wage().points(), calculation.deductions());
     json.objects(
         "charge_lines",
         lines.stream().filter(line -> kind(line).isPresent()).toList(),

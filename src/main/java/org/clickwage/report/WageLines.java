@@ -48,30 +48,25 @@ interface WageLines extends Waterfall.Amounts {
     return sum;
   }
 
-  /** All lines up to net pay, which is before income tax. */
-  default Sum upToNetPay() {
+  /** The lines from gross pay to another quantity. */
+  default Sum upTo(WageQuantity last) {
     Sum sum = grossPay();
     if (!sum.rows().isEmpty()) {
-      lines().stream()
-          .filter(line -> WageQuantity.LINES.contains(line.quantity()))
-          .filter(line -> line.quantity() != WageQuantity.INCOME_TAX)
-          .forEach(line -> add(line, sum));
+      List<WageQuantity> all = WageQuantity.LINES;
+      all.subList(0, all.indexOf(last) + 1).forEach(each -> addTo(sum, each));
     }
     return sum;
   }
 
-  private void add(WageLine line, Sum sum) {
-    if (line.quantity().sign() == WageQuantity.Sign.RESULT) {
-      line.amounts().ifPresent(known -> sum.resultOfSeveral(name(line)));
-    } else {
-      line.amounts().ifPresent(known -> sum.add(line.sign(), name(line), known));
+  private void addTo(Sum sum, WageQuantity quantity) {
+    switch (quantity.sign()) {
+      case TAKEN -> add(sum, Sum.MINUS, quantity);
+      case ADDED -> add(sum, Sum.PLUS, quantity);
+      default -> {
+        if (!taken(quantity).rows().isEmpty()) {
+          sum.resultOfSeveral(name(quantity));
+        }
+      }
     }
-  }
-
-  /** The same, and income tax. */
-  default Sum money() {
-    Sum sum = upToNetPay();
-    add(sum, Sum.MINUS, WageQuantity.INCOME_TAX);
-    return sum;
   }
 }

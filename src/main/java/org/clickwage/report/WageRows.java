@@ -42,14 +42,7 @@ final class WageRows implements WageLines {
     this.taken = calculation.deductions();
     this.wording = wording;
     this.figures = wording.figures();
-    this.lines = stated(calculation);
-  }
-
-  /** The lines of what was stated, and of what follows from it. */
-  static List<WageLine> stated(WageCalculation calculation) {
-    return WageLine.of(calculation.wage().points(), calculation.deductions()).stream()
-        .filter(WageLine::isStated)
-        .toList();
+    this.lines = WageLine.of(wage.points(), taken);
   }
 
   /**
@@ -59,7 +52,7 @@ final class WageRows implements WageLines {
   List<String> sums() {
     List<Optional<String>> sums = new ArrayList<>();
     boolean isOfOneHour = calculation.isAssumed(Assumption.Kind.ONE_HOUR);
-    Sum money = money();
+    Sum money = upTo(WageQuantity.INCOME_TAX);
     if (!isOfOneHour || money.rows().size() > 1) {
       sums.add(money.text());
     }
@@ -87,7 +80,8 @@ final class WageRows implements WageLines {
   @Override
   public Optional<String> left() {
     return wording.apart(
-        Stream.of(upToNetPay().lastInWords(), time().lastInWords()).flatMap(Optional::stream));
+        Stream.of(upTo(WageQuantity.NET_PAY).lastInWords(), time().lastInWords())
+            .flatMap(Optional::stream));
   }
 
   @Override
@@ -204,7 +198,7 @@ final class WageRows implements WageLines {
 
   /** What is left of the pay, before income tax. */
   Optional<Range> netPay() {
-    return upToNetPay().left();
+    return upTo(WageQuantity.NET_PAY).left();
   }
 
   Optional<Range> workHours() {
