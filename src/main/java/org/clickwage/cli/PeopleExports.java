@@ -93,12 +93,10 @@ record PeopleExports(PeopleInput input, Map<String, PersonExport> byName, List<N
     Map<String, PersonExport> numbered = new LinkedHashMap<>();
     exports.stream()
         .sorted(Comparator.comparing(PersonExport::content).thenComparing(name))
-        .forEach(each -> numbered.put(numbered(numbered.size() + 1), each));
+        .forEach(
+            each ->
+                numbered.put(String.format(Locale.ROOT, "person-%03d", numbered.size() + 1), each));
     return numbered;
-  }
-
-  private static String numbered(int number) {
-    return String.format(Locale.ROOT, "person-%03d", number);
   }
 
   /** Its folder or archive, in that of all where there is more than one of these. */

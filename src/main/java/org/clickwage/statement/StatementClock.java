@@ -98,10 +98,8 @@ final class StatementClock {
   Map<LocalDate, NavigableMap<Integer, StatementDay>> days(
       Optional<Currency> into, StatementExchange exchange) {
     payments.forEach(this::place);
-    payments.clear();
     money.forEach(
         (hour, paid) -> paid.in(into, exchange).forEach((day, ofDay) -> add(day, hour, ofDay)));
-    money.clear();
     return work;
   }
 }

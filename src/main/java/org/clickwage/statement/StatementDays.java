@@ -48,7 +48,6 @@ final class StatementDays {
             ofDay.forEach(entry -> problems.add(entry.hours().tooMany()));
           }
         });
-    entries.clear();
     return problems;
   }
 
