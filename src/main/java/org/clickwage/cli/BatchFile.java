@@ -16,6 +16,8 @@ import org.clickwage.checks.SumRows;
 import org.clickwage.disclosure.ColumnRedaction;
 import org.clickwage.disclosure.IdenticalColumns;
 import org.clickwage.disclosure.Pseudonyms;
+import org.clickwage.document.StoredRows;
+import org.clickwage.document.Table;
 import org.clickwage.message.Note;
 import org.clickwage.message.Wording;
 import org.clickwage.options.FileOptions;
@@ -34,9 +36,12 @@ import org.clickwage.reference.ReferenceData;
 import org.clickwage.summary.TableFields;
 import org.clickwage.survey.BatchPlan;
 import org.clickwage.survey.InferableColumns;
+import org.clickwage.survey.RecordBytes;
+import org.clickwage.survey.RecordSink;
 import org.clickwage.survey.SurveyConstants;
 import org.clickwage.survey.SurveyPart;
 import org.clickwage.table.Chunker;
+import org.clickwage.table.Dialect;
 
 /** One of the files of a survey, with its columns as the options say, and which are hidden. */
 final class BatchFile extends TableFile {
@@ -124,7 +129,11 @@ final class BatchFile extends TableFile {
 
   /** What another process makes the calculation of; with the key of pseudonyms, if any. */
   private record Again(
-      boolean ranges, boolean hasHead, Map<Integer, Set<Integer>> identical, byte[] key)
+      boolean ranges,
+      boolean hasHead,
+      boolean areCells,
+      Map<Integer, Set<Integer>> identical,
+      byte[] key)
       implements PartRecipe.Again {
     private static final long serialVersionUID = 1L;
 
@@ -133,13 +142,24 @@ final class BatchFile extends TableFile {
         SumRows rows, Problems wrong, ParsedOptions typed, ReferenceData facts, Wording words) {
       BatchFile read = new BatchFile(rows, wrong, typed, facts, words).hidingToo(identical);
       BatchFile of = key == null ? read : read.under(Pseudonyms.withKey(key));
-      return calculation(of.part(ranges, rows), hasHead);
+      return calculation(of.part(ranges, rows), hasHead, areCells, of.dialect());
     }
   }
 
-  private static PartCalculation calculation(SurveyPart part, boolean hasHead) {
-    return (records, threads, progress, isFirst, out, sums) ->
-        part.calculate(records, threads, progress, isFirst && hasHead, out, sums);
+  /**
+   * @param first how the first file of the survey is written
+   */
+  private static PartCalculation calculation(
+      SurveyPart part, boolean hasHead, boolean areCells, Dialect first) {
+    return (records, threads, progress, isFirst, out, sums) -> {
+      Optional<StoredRows> rows =
+          Optional.ofNullable(out).filter(any -> areCells).map(StoredRows::new);
+      RecordSink bytes = out == null ? null : new RecordBytes(out);
+      RecordSink sink = rows.isPresent() ? new RecordCells(first, 0, rows.get()) : bytes;
+      boolean hasAll = part.calculate(records, threads, progress, isFirst && hasHead, sink, sums);
+      rows.ifPresent(all -> all.finish(Table.NONE));
+      return hasAll;
+    };
   }
 
   /**
@@ -152,7 +172,8 @@ final class BatchFile extends TableFile {
     boolean ranges = input.ranges();
     boolean hasHead = input.hasHead(this);
     boolean enriches = input.files().has(FileOptions.OUT);
-    List<Object> decided = new ArrayList<>(List.of(ranges, enriches, input.isInFolder()));
+    boolean areCells = input.areCells();
+    List<Object> decided = new ArrayList<>(List.of(ranges, enriches, areCells, input.isInFolder()));
     for (BatchFile each : input.all()) {
       decided.add(each.leftOut());
       decided.add(each.redaction.identical());
@@ -164,8 +185,8 @@ final class BatchFile extends TableFile {
         part.rows(),
         enriches,
         decided,
-        calculation(part, hasHead),
-        new Again(ranges, hasHead, new HashMap<>(redaction.identical()), key));
+        calculation(part, hasHead, areCells, input.first().dialect()),
+        new Again(ranges, hasHead, areCells, new HashMap<>(redaction.identical()), key));
   }
 
   /** Notes on how it is read. */

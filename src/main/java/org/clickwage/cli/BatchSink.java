@@ -2,13 +2,10 @@ package org.clickwage.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 import java.util.Optional;
-import org.clickwage.document.RowsFormat;
 import org.clickwage.document.Table;
 import org.clickwage.document.TableRows;
 import org.clickwage.options.FileOptions;
-import org.clickwage.output.DataPackageResource.Field;
 import org.clickwage.survey.RecordBytes;
 import org.clickwage.survey.RecordSink;
 import org.clickwage.table.Dialect;
@@ -31,15 +28,15 @@ final class BatchSink {
   BatchSink(TableInput<BatchFile> input, RunOutputs outputs) throws IOException {
     this.input = input;
     this.outputs = outputs;
-    if (input.files().rows(FileOptions.OUT) == RowsFormat.CSV) {
+    if (input.areCells()) {
+      Dialect dialect = input.first().dialect();
+      int titles = dialect.headRecords();
+      TableRows table = outputs.rows(FileOptions.OUT, input.first().fields(input.ranges()), titles);
+      this.rows = Optional.of(table);
+      this.joined = new RecordCells(dialect, titles, table);
+    } else {
       this.rows = Optional.empty();
       this.joined = input.isInFolder() ? null : bytes(outputs.open(FileOptions.OUT), input.first());
-    } else {
-      Dialect dialect = input.first().dialect();
-      List<Field> fields = input.first().fields(input.ranges());
-      TableRows table = outputs.rows(FileOptions.OUT, fields, dialect.headRecords());
-      this.rows = Optional.of(table);
-      this.joined = new RecordCells(dialect, fields, table);
     }
   }
 

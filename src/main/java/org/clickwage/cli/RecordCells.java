@@ -4,24 +4,21 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.clickwage.document.Cell;
+import org.clickwage.document.StoredRows;
 import org.clickwage.document.TableRows;
 import org.clickwage.message.FormulaEscape;
+import org.clickwage.number.BinaryForm;
 import org.clickwage.number.Rational;
-import org.clickwage.output.DataPackageResource.Field;
 import org.clickwage.survey.RecordSink;
 import org.clickwage.table.CellSink;
-import org.clickwage.table.Chunk;
-import org.clickwage.table.Chunker;
 import org.clickwage.table.Dialect;
 import org.clickwage.table.RecordCursor;
 
 /** Records as the cells of a workbook or of Parquet. */
 final class RecordCells implements RecordSink {
-  private static final Pattern DECIMAL = Pattern.compile("-?\\d+(?:\\.\\d+)?");
-
-  private final List<Field> fields;
   private final TableRows rows;
   private final boolean isComma;
 
@@ -30,14 +27,17 @@ final class RecordCells implements RecordSink {
 
   private int titles;
 
-  RecordCells(Dialect dialect, List<Field> fields, TableRows rows) {
-    this.fields = fields;
+  /**
+   * @param dialect says how numbers are written
+   * @param titles how many rows are above the records
+   */
+  RecordCells(Dialect dialect, int titles, TableRows rows) {
     this.rows = rows;
     this.isComma = dialect.decimal().isComma();
     // Three decimals may be thousands.
     String decimals = dialect.decimalOf(column -> true).isSure() ? "{1,4}" : "(?:\\d|\\d{3})?";
     this.number = Pattern.compile("-?(?:0|[1-9]\\d{0,10})(?:\\.\\d" + decimals + ")?");
-    this.titles = dialect.headRecords();
+    this.titles = titles;
   }
 
   /** The rows of a part. */
@@ -47,7 +47,7 @@ final class RecordCells implements RecordSink {
 
     @Override
     public void copy(RecordCursor record, int cell) {
-      row.add(cell(record.text(cell), row.size()));
+      row.add(cell(record.text(cell)));
     }
 
     @Override
@@ -57,7 +57,7 @@ final class RecordCells implements RecordSink {
 
     @Override
     public void text(String text) {
-      row.add(cell(FormulaEscape.escaped(text), row.size()));
+      row.add(cell(FormulaEscape.escaped(text)));
     }
 
     @Override
@@ -69,11 +69,7 @@ final class RecordCells implements RecordSink {
     @Override
     public void send() throws IOException {
       for (List<Cell> each : all) {
-        if (titles-- > 0) {
-          rows.head(each.stream().map(Cell::text).toList());
-        } else {
-          rows.write(each);
-        }
+        write(each);
       }
       all.clear();
     }
@@ -84,33 +80,30 @@ final class RecordCells implements RecordSink {
     return new Part();
   }
 
-  /** What was calculated elsewhere are texts, which are numbers as their columns say. */
   @Override
-  public void append(InputStream records, Dialect dialect) throws IOException {
-    Part part = new Part();
-    try (Chunker all = new Chunker(records, dialect.withoutHead(), Chunker.USUAL_SIZE)) {
-      RecordCursor record = all.records();
-      for (Chunk chunk = all.next(); chunk != null; chunk = all.next()) {
-        record.start(chunk);
-        while (record.next()) {
-          part.copy(record);
-          part.end(record);
-        }
-        part.send();
-        all.giveBack(chunk);
-      }
+  public void append(InputStream records) throws IOException {
+    BinaryForm stored = BinaryForm.from(records);
+    Optional<List<Cell>> row = StoredRows.next(stored);
+    while (row.isPresent()) {
+      write(row.get());
+      row = StoredRows.next(stored);
+    }
+  }
+
+  private void write(List<Cell> row) throws IOException {
+    if (titles-- > 0) {
+      rows.head(row.stream().map(Cell::text).toList());
+    } else {
+      rows.write(row);
     }
   }
 
   /** A number of the input has one reading. */
-  private Cell cell(String text, int column) {
+  private Cell cell(String text) {
     // Points among decimal commas are of thousands.
     String decimal = isComma ? text.replace('.', ' ').replace(',', '.') : text;
-    boolean isOurs = column < fields.size() && fields.get(column).type().equals("number");
     boolean isNumber =
-        !decimal.isEmpty()
-            && decimal.charAt(0) <= '9'
-            && (isOurs ? DECIMAL : number).matcher(decimal).matches();
-    return Cell.asTyped(isOurs && isNumber ? decimal : text, isNumber ? decimal : "");
+        !decimal.isEmpty() && decimal.charAt(0) <= '9' && number.matcher(decimal).matches();
+    return Cell.asTyped(text, isNumber ? decimal : "");
   }
 }

@@ -2,6 +2,7 @@ package org.clickwage.cli;
 
 import java.util.List;
 import java.util.Optional;
+import org.clickwage.document.RowsFormat;
 import org.clickwage.options.FileOptions;
 import org.clickwage.options.ParsedOptions;
 import org.clickwage.options.PartsOptions;
@@ -43,6 +44,11 @@ record TableInput<F extends TableFile>(
   /** The part that alone is calculated, where this is one of several processes. */
   Optional<PartsOptions.Part> part() {
     return asked.flatMap(PartsOptions::part);
+  }
+
+  /** Whether records are written as cells, not as they came. */
+  boolean areCells() {
+    return files.rows(FileOptions.OUT) != RowsFormat.CSV;
   }
 
   /** Whether each file has an output of its own. */

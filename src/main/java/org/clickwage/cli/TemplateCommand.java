@@ -15,9 +15,12 @@ import org.clickwage.message.Note;
 import org.clickwage.message.Theme;
 import org.clickwage.options.FileOptions;
 import org.clickwage.options.ParsedOptions;
+import org.clickwage.table.CellSink;
+import org.clickwage.table.Chunker;
 import org.clickwage.table.Dialect;
 import org.clickwage.table.DialectDetector;
 import org.clickwage.table.DialectOverrides;
+import org.clickwage.table.RecordCursor;
 
 /** A table to fill in: its titles and an example row, in the user's language where it has one. */
 final class TemplateCommand extends Subcommand {
@@ -75,8 +78,21 @@ final class TemplateCommand extends Subcommand {
 
   private static void write(byte[] table, RunOutputs outputs) throws IOException {
     Dialect dialect = DialectDetector.detect(table, true, DialectOverrides.NONE);
-    TableRows rows = outputs.rows(FileOptions.OUT, List.of(), dialect.headRecords());
-    new RecordCells(dialect, List.of(), rows).append(new ByteArrayInputStream(table), dialect);
+    int titles = dialect.headRecords();
+    TableRows rows = outputs.rows(FileOptions.OUT, List.of(), titles);
+    CellSink cells = new RecordCells(dialect, titles, rows).part(dialect);
+    try (Chunker all =
+        new Chunker(new ByteArrayInputStream(table), dialect.withoutHead(), Chunker.USUAL_SIZE)) {
+      RecordCursor record = all.records();
+      all.read(
+          record,
+          () -> {
+            cells.copy(record);
+            cells.end(record);
+            return true;
+          });
+    }
+    cells.send();
     rows.finish(Table.NONE);
   }
 

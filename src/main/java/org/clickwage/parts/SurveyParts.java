@@ -9,7 +9,6 @@ import org.clickwage.survey.RecordSink;
 import org.clickwage.survey.SurveyMerge;
 import org.clickwage.survey.SurveyPart;
 import org.clickwage.survey.SurveyTotals;
-import org.clickwage.table.Dialect;
 import org.clickwage.table.RecordProblem;
 
 /**
@@ -29,9 +28,8 @@ public record SurveyParts(
   public Optional<SurveyTotals> add(SurveyPart file, PartRecipe recipe, RecordSink out)
       throws IOException {
     merge.startFile(file);
-    Dialect dialect = file.plan().dialect();
     if (out != null) {
-      out.begin(dialect, new byte[0]);
+      out.begin(file.plan().dialect(), new byte[0]);
     }
     for (Part part : others.calculate(recipe, file.rows().input().file(), progress)) {
       try (InputStream sums = part.sums()) {
@@ -41,7 +39,7 @@ public record SurveyParts(
       }
       if (out != null) {
         try (InputStream records = part.records()) {
-          out.append(records, dialect);
+          out.append(records);
         }
       }
     }

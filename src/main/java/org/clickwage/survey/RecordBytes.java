@@ -51,7 +51,7 @@ public final class RecordBytes implements RecordSink {
   }
 
   @Override
-  public void append(InputStream records, Dialect dialect) throws IOException {
+  public void append(InputStream records) throws IOException {
     byte[] bytes = new byte[SIZE];
     for (int read = -1; read != 0; write(bytes, read)) {
       read = records.readNBytes(bytes, 0, SIZE);

@@ -18,8 +18,8 @@ public interface RecordSink extends Closeable {
   /** What takes a part of the file, by itself until it is sent. */
   CellSink part(Dialect dialect);
 
-  /** Takes records that were written elsewhere. */
-  void append(InputStream records, Dialect dialect) throws IOException;
+  /** Takes records that such a sink has written elsewhere. */
+  void append(InputStream records) throws IOException;
 
   @Override
   default void close() throws IOException {}

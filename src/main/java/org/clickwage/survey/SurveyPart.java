@@ -35,7 +35,7 @@ public record SurveyPart(BatchPlan plan, ColumnRedaction hiding, SumRows rows) {
       int threads,
       LongConsumer progress,
       boolean hasHead,
-      OutputStream out,
+      RecordSink out,
       OutputStream sums)
       throws IOException {
     BinaryForm form = BinaryForm.to(sums);
@@ -43,8 +43,7 @@ public record SurveyPart(BatchPlan plan, ColumnRedaction hiding, SumRows rows) {
     long linesOfHead = records.linesBefore();
     ColumnRedaction ofPart = hiding.copy();
     BatchRun run = new BatchRun(plan, ofPart, threads, RecordProblem.into(form), progress);
-    Optional<SurveyTotals> totals =
-        run.run(rows.watched(records), hasHead, out == null ? null : new RecordBytes(out));
+    Optional<SurveyTotals> totals = run.run(rows.watched(records), hasHead, out);
     form.isThere(false);
     if (form.isThere(totals.isPresent())) {
       form.count(records.linesBefore() - linesOfHead);
