@@ -15,6 +15,7 @@ import org.clickwage.compare.WageCalculation;
 import org.clickwage.message.Note;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
+import org.clickwage.profile.DeductionCells;
 import org.clickwage.profile.FieldCells;
 import org.clickwage.profile.RecordField;
 import org.clickwage.reference.ExchangeRate;
@@ -67,6 +68,7 @@ public final class RecordParser {
   private final FieldCells cells;
   private final RecordDates dates;
   private final Notation notation;
+  private final DeductionCells<Stated> taken;
   private final List<RecordProblem> problems = new ArrayList<>();
   private final boolean isCase;
   private final List<Note> conversions = new ArrayList<>();
@@ -89,6 +91,7 @@ public final class RecordParser {
     this.cells = cells;
     this.dates = dates;
     this.notation = notation;
+    this.taken = new DeductionCells<>(cells, notation::percent, this::moneyTakenOff, problems);
   }
 
   /** What was found to be wrong, the first cell first. */
@@ -110,7 +113,7 @@ public final class RecordParser {
   public String amounts() {
     return AMOUNTS.stream()
         .filter(cells::has)
-        .filter(key -> !RecordField.DEDUCTIONS.contains(key) || isAmount(key))
+        .filter(key -> !RecordField.DEDUCTIONS.contains(key) || taken.isAmount(key))
         .map(key -> cells.title(key) + "=" + cells.text(key))
         .collect(Collectors.joining(", "));
   }
@@ -141,15 +144,15 @@ public final class RecordParser {
     OTHER_AMOUNTS.forEach((quantity, key) -> others.put(quantity, otherAmount(key)));
     boolean isNothing = isNothing(pay, others);
     Optional<StatedSpan> over = read(RecordField.OVER, notation::span);
-    others.put(WageQuantity.PLATFORM_FEE, amountTakenOff(RecordField.PLATFORM_FEE));
-    others.put(WageQuantity.SOCIAL_CHARGES, amountTakenOff(RecordField.CHARGES));
+    others.put(WageQuantity.PLATFORM_FEE, taken.amount(RecordField.PLATFORM_FEE));
+    others.put(WageQuantity.SOCIAL_CHARGES, taken.amount(RecordField.CHARGES));
     WorkInput work =
         new WorkInput(
             pay,
             others,
             read(RecordField.TASKS, notation::count),
             new RecordTime(plan.mapping(), this, cells, dates, notation).time(isNothing, over),
-            costs(),
+            taken.costs(this::moneyTakenOff, StatedCost::new),
             distance(),
             read(RecordField.PER_KM, this::perKilometre),
             cells.has(RecordField.DISTANCE_KM)
@@ -164,9 +167,7 @@ public final class RecordParser {
 
   /** What is paid besides the pay comes by its period; of what is taken off, a minus is a sign. */
   private Optional<Stated> otherAmount(RecordField key) {
-    return key.isPaid()
-        ? withPeriod(money(key), RecordField.PAY_PERIOD)
-        : read(key, this::moneyTakenOff);
+    return key.isPaid() ? withPeriod(money(key), RecordField.PAY_PERIOD) : taken.amount(key);
   }
 
   private static Map<WageQuantity, RecordField> otherAmounts() {
@@ -211,10 +212,10 @@ public final class RecordParser {
 
   public StatedDeductions deductions(Optional<StatedCharges> scheme) {
     return new StatedDeductions(
-        isAmount(RecordField.PLATFORM_FEE) ? Optional.empty() : percent(RecordField.PLATFORM_FEE),
-        percent(RecordField.ACCOUNT_RENT),
+        taken.percent(RecordField.PLATFORM_FEE),
+        taken.percent(RecordField.ACCOUNT_RENT),
         scheme.isPresent() || !scheme().isEmpty() ? scheme : charges(),
-        percent(RecordField.INCOME_TAX),
+        taken.percent(RecordField.INCOME_TAX),
         withheld);
   }
 
@@ -237,44 +238,14 @@ public final class RecordParser {
   }
 
   private Optional<StatedCharges> charges() {
-    return isAmount(RecordField.CHARGES)
+    return taken.isAmount(RecordField.CHARGES)
         ? Optional.of(new Charges.OfWork())
-        : percent(RecordField.CHARGES).map(StatedCharges.Percent::new);
+        : taken.percent(RecordField.CHARGES).map(StatedCharges.Percent::new);
   }
 
   /** The charge scheme that the record names; empty for a percentage or an amount, or none. */
   public String scheme() {
-    String charges = cells.text(RecordField.CHARGES);
-    return charges != null && Notation.isName(charges) ? charges : "";
-  }
-
-  private Optional<Stated> amountTakenOff(RecordField key) {
-    return isAmount(key) ? read(key, this::moneyTakenOff) : Optional.empty();
-  }
-
-  /** Whether what is taken off is neither a percentage nor a scheme. */
-  private boolean isAmount(RecordField key) {
-    String text = cells.text(key);
-    boolean isScheme = key == RecordField.CHARGES && !scheme().isEmpty();
-    return text != null && !isScheme && Notation.isAmount(text);
-  }
-
-  /** One amount, or named ones: {@code phone=20€/month; bag=80€/24months}. */
-  private List<StatedCost> costs() {
-    String text = cells.text(RecordField.COSTS);
-    if (text == null) {
-      return List.of();
-    }
-    List<StatedCost> costs = new ArrayList<>();
-    for (String part : text.split(";")) {
-      int equals = part.indexOf('=');
-      String name = equals < 0 ? WorkInput.UNNAMED_COST : part.substring(0, equals).strip();
-      cells
-          .read(
-              RecordField.COSTS, part.substring(equals + 1).strip(), this::moneyTakenOff, problems)
-          .ifPresent(amount -> costs.add(new StatedCost(name, amount)));
-    }
-    return costs;
+    return taken.scheme();
   }
 
   private Range perKilometre(String text) {
@@ -287,8 +258,7 @@ public final class RecordParser {
   }
 
   /** Of a case it may be in another currency, from which a rate is known. */
-  private Stated moneyTakenOff(String text) {
-    String amount = Notation.takenOff(text);
+  private Stated moneyTakenOff(String amount) {
     Optional<Currency> into = currency.or(this::statedCurrency);
     if (!isCase || into.isEmpty()) {
       return money(amount);
@@ -324,12 +294,6 @@ public final class RecordParser {
     return cells.has(RecordField.CURRENCY)
         ? Notation.currency(cells.text(RecordField.CURRENCY))
         : Optional.empty();
-  }
-
-  /** A minus may precede a percentage; of −40 without its sign nobody knows what it is. */
-  private Optional<Range> percent(RecordField key) {
-    return read(
-        key, text -> notation.percent(text.indexOf('%') < 0 ? text : Notation.takenOff(text)));
   }
 
   /** The cell of a key; empty where there is none, and where it does not read. */

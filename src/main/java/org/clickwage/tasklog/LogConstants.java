@@ -22,7 +22,7 @@ public final class LogConstants {
       for (RecordField key : LogPlan.REWARDS) {
         plan.mapping().constant(key).ifPresent(text -> set.reads(key, () -> rewards.read(text)));
       }
-      new TaskWage(plan, set.cells(), set.notation(), rewards).pay(Rational.ZERO, true, wrong);
+      new TaskWage(plan, set.cells(), set.notation(), rewards, wrong).pay(Rational.ZERO, true);
       if (wrong.isEmpty()) {
         set.reads(RecordField.COSTS, () -> plan.costsPerHour(Optional.empty()));
       }

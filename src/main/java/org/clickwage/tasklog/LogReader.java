@@ -45,7 +45,7 @@ final class LogReader {
   private final Map<TaskWorker.Context, TaskWorker.Context> lawful = new HashMap<>();
 
   private LogTotals log;
-  private List<RecordProblem> problems;
+  private final List<RecordProblem> problems = new ArrayList<>();
 
   /** Whether rewards of refused records may have other problems where the currency is known. */
   private boolean mayRevealMore;
@@ -62,7 +62,8 @@ final class LogReader {
     Notation notation = plan.notation();
     this.rewards = new LogRewards(plan, cells, notation, currency);
     this.wage =
-        Optional.of(new TaskWage(plan, cells, notation, rewards)).filter(any -> plan.isTaken());
+        Optional.of(new TaskWage(plan, cells, notation, rewards, problems))
+            .filter(any -> plan.isTaken());
     this.stamps = new TaskStamps(plan.mapping(), cells, plan.input().stamps(), notation);
     this.length = new TaskLength(notation);
     this.referenceCells = plan.referenceCells(cells);
@@ -72,7 +73,7 @@ final class LogReader {
 
   LogPart read(Part part) {
     log = new LogTotals();
-    problems = new ArrayList<>();
+    problems.clear();
     mayRevealMore = false;
     Optional<Currency> presumed = rewards.currency();
     record.start(part);
@@ -82,7 +83,7 @@ final class LogReader {
       }
     }
     log.useCurrency(rewards.currency());
-    return new LogPart(part, log, problems, presumed, mayRevealMore);
+    return new LogPart(part, log, List.copyOf(problems), presumed, mayRevealMore);
   }
 
   /** A record that is in no figure does not say the log's currency either. */
@@ -165,7 +166,7 @@ final class LogReader {
   /** What is left of it too, as it is paid for the outcome. */
   private TaskPay pay(TaskOutcome outcome, Rational reward) {
     boolean isPaid = plan.rules().pays(outcome);
-    return wage.map(each -> each.pay(reward, isPaid, problems)).orElse(TaskPay.of(reward));
+    return wage.map(each -> each.pay(reward, isPaid)).orElse(TaskPay.of(reward));
   }
 
   private void add(
