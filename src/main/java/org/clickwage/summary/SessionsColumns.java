@@ -124,7 +124,9 @@ public final class SessionsColumns {
         columns,
         List.of(
             Figure.count("tasks", "", WorkSession::tasks),
-            known("paid", Unit.MONEY, WorkSession::paid).where(session -> pay),
+            Figure.<WorkSession>of(
+                    "paid", "", Unit.MONEY, session -> session.amount(WageQuantity.GROSS_PAY))
+                .where(session -> pay),
             known("seconds", Unit.LONG_SECONDS, WorkSession::seconds),
             known("gap_seconds", Unit.LONG_SECONDS, session -> session.rules().gapSeconds())));
     if (pay && isTaken) {

@@ -66,7 +66,9 @@ final class SessionsNotes extends StatisticsNotes<SessionsRow> {
 
   private void onPay() {
     onRewards();
-    if (plan.rate() == RateName.NET && !mapping.gives(RecordField.CHARGES)) {
+    if (plan.rate() == RateName.NET
+        && !mapping.gives(RecordField.CHARGES)
+        && !mapping.isNetAlone()) {
       add("sessions.note-rate-net");
       return;
     }

@@ -83,6 +83,7 @@ public record LogPlan(
   /** Whether the log says of anything that it is taken of the pay, or paid back. */
   public boolean isTaken() {
     return WageQuantity.AFTER_GROSS_PAY.stream().map(RecordField::of).anyMatch(mapping()::gives)
+        || mapping().isNetAlone()
         || mapping().gives(RecordField.DISTANCE_KM) && mapping().gives(RecordField.PER_KM);
   }
 

@@ -27,6 +27,7 @@ import org.clickwage.stamp.StampReader;
 import org.clickwage.table.RecordProblem;
 import org.clickwage.work.DeclaredMoney;
 import org.clickwage.work.Notation;
+import org.clickwage.work.NotationException;
 
 /** Reads the records of a task log: who, from when to when, what became of it. One for a thread. */
 final class LogReader {
@@ -166,7 +167,11 @@ final class LogReader {
   /** What is left of it too, as it is paid for the outcome. */
   private TaskPay pay(TaskOutcome outcome, Rational reward) {
     boolean isPaid = plan.rules().pays(outcome);
-    return wage.map(each -> each.pay(reward, isPaid)).orElse(TaskPay.of(reward));
+    TaskPay pay = wage.map(each -> each.pay(reward, isPaid)).orElse(TaskPay.of(reward));
+    if (wage.filter(TaskWage::lacksCharges).isPresent()) {
+      problem(RecordField.CHARGES, NotationException.absent("expected.charges-withheld"));
+    }
+    return pay;
   }
 
   private void add(

@@ -96,8 +96,7 @@ final class MethodTotals {
 
   private void addWorker(SessionsWorker worker, Rational rate) {
     SessionsFigures figures = worker.figures();
-    TaskPay pay = TaskPay.of(figures.paid().orElseThrow());
-    Observation unit = unit(pay, figures.hours(), worker.worker().weight());
+    Observation unit = unit(figures.paid().orElse(null), figures.hours(), worker.worker().weight());
     for (WageQuantity left : figures.pay().left().keySet()) {
       unit.of(left).set(figures.amount(left).orElse(null));
     }
@@ -117,7 +116,8 @@ final class MethodTotals {
           Rational hours = task.seconds().dividedBy(SECONDS_PER_HOUR);
           TaskPay pay = task.pay().withCosts(costsPerHour.times(hours));
           Rational paid = pay.of(plan.rate().amount());
-          Observation unit = unit(pay, hours, weight);
+          Observation unit = unit(pay.of(WageQuantity.GROSS_PAY), hours, weight);
+          pay.left().forEach((quantity, amount) -> unit.of(quantity).set(amount));
           unit.paidAmount.set(paid);
           unit.rateHours.set(unit.workHours);
           unit.rate = paid == null ? null : paid.dividedBy(hours);
@@ -126,10 +126,12 @@ final class MethodTotals {
         });
   }
 
-  private static Observation unit(TaskPay pay, Rational hours, Rational weight) {
+  /**
+   * @param grossPay null where it is not known
+   */
+  private static Observation unit(Rational grossPay, Rational hours, Rational weight) {
     Observation unit = new Observation();
-    unit.grossPay.set(pay.reward());
-    pay.left().forEach((quantity, amount) -> unit.of(quantity).set(amount));
+    unit.grossPay.set(grossPay);
     unit.workHours.set(hours);
     unit.weight = Weight.of(weight);
     return unit;

@@ -46,9 +46,12 @@ public final class PieceRates {
     this.meanOutput = meanOutput;
   }
 
-  /** Empty where no such law speaks of any of the workers, or nothing is known of pay or time. */
+  /**
+   * Empty where no such law speaks of any of the workers, or nothing is known of gross pay or time.
+   */
   static Optional<PieceRates> of(LogPlan plan, LogTotals log, Sessions sessions) {
-    if (!plan.givesPay() || log.currency().isEmpty() || !haveLaw(plan.facts(), sessions)) {
+    boolean givesGrossPay = plan.givesPay() && !plan.mapping().isNetAlone();
+    if (!givesGrossPay || log.currency().isEmpty() || !haveLaw(plan.facts(), sessions)) {
       return Optional.empty();
     }
     LoggedWork all = sessions.total(plan.rules());

@@ -11,7 +11,8 @@ import org.clickwage.work.WageQuantity;
 /**
  * The pay of tasks, and what remains of it after deductions.
  *
- * @param reward their gross pay, or what it would have been
+ * @param reward their gross pay, or what it would have been; what arrived of it, where no more is
+ *     known
  * @param left the known deductions from gross pay, and earnings and net pay after them; empty where
  *     the log states no deductions, so that earnings are all of the pay
  */
@@ -45,10 +46,15 @@ public record TaskPay(Rational reward, Map<WageQuantity, Rational> left) {
 
   /** An amount of this pay; null where it is not known. */
   public Rational of(WageQuantity quantity) {
-    boolean isAll = quantity == WageQuantity.GROSS_PAY;
-    return isAll || left.isEmpty() && quantity == WageQuantity.EARNINGS
-        ? reward
-        : left.get(quantity);
+    if (left.isEmpty()) {
+      return quantity == WageQuantity.GROSS_PAY || quantity == WageQuantity.EARNINGS
+          ? reward
+          : null;
+    }
+    // Earnings are known where gross pay is.
+    boolean isReward =
+        quantity == WageQuantity.GROSS_PAY && left.containsKey(WageQuantity.EARNINGS);
+    return isReward ? reward : left.get(quantity);
   }
 
   /** The same with more costs, which are of no task. */

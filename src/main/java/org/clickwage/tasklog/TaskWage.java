@@ -39,6 +39,9 @@ final class TaskWage {
   private final List<RecordProblem> problems;
   private final DeductionCells<Rational> taken;
 
+  /** Whether the pay of the last task is what arrived after fee and charges. */
+  private boolean withheld;
+
   /**
    * @param problems takes what is wrong with the cells of tasks
    */
@@ -57,7 +60,8 @@ final class TaskWage {
   }
 
   /**
-   * Calculates a task after its reward was read; gross pay too, where the reward is after charges.
+   * Calculates a task after its reward was read; gross pay too, where the reward is after charges
+   * that are known.
    *
    * @param isPaid whether the task was paid
    * @return its pay, with the deductions and results that are known
@@ -69,7 +73,7 @@ final class TaskWage {
       for (WageQuantity each : TaskPay.LEFT) {
         wage.amount(each).ifPresent(amount -> left.put(each, amount.inLowestTerms()));
       }
-      Rational paid = wage.grossPay().orElseThrow().inLowestTerms();
+      Rational paid = wage.grossPay().orElse(reward).inLowestTerms();
       return new TaskPay(isPaid ? paid : reward, left);
     } catch (UnknownChargesException e) {
       problems.add(cells.problem(RecordField.CHARGES, e.why()));
@@ -99,15 +103,19 @@ final class TaskWage {
         taken.isAmount(RecordField.CHARGES)
             ? Optional.of(new Charges.OfWork())
             : taken.percent(RecordField.CHARGES).map(StatedCharges.Percent::new);
-    boolean withheld =
-        cells.read(RecordField.CHARGES_WITHHELD, Notation::yesOrNo, problems).orElse(false);
+    withheld = cells.read(RecordField.CHARGES_WITHHELD, Notation::yesOrNo, problems).orElse(false);
     return new StatedDeductions(
             taken.percent(RecordField.PLATFORM_FEE),
             taken.percent(RecordField.ACCOUNT_RENT),
             charges,
             Optional.empty(),
-            charges.isPresent() && withheld)
+            withheld && !lacksCharges())
         .at(Corner.of(0));
+  }
+
+  /** Whether charges of the last task are not known that others have, or may have, withheld. */
+  boolean lacksCharges() {
+    return withheld && !cells.has(RecordField.CHARGES) && !plan.mapping().isNetAlone();
   }
 
   /** One percentage, and no scheme, whose charges depend on the whole year. */

@@ -2,6 +2,7 @@ package org.clickwage.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
@@ -124,6 +125,27 @@ class SessionsAgainstBatchTest {
           assertEquals(rate, sessions.get("rate").getAsString());
           for (String figure : OF_WORKERS) {
             assertFalse(batch.get(figure).isJsonNull(), figure);
+            assertEquals(batch.get(figure), sessions.get(figure), figure);
+          }
+        });
+  }
+
+  /** Of pay that arrived after charges that nobody knows there is no gross pay, and net pay. */
+  @Test
+  void payAfterUnknownChargesIsNetPay() {
+    Generator.records(
+        6,
+        chance -> {
+          List<String> plain = log(chance).lines().map(SessionsAgainstBatchTest::plain).toList();
+          write(String.join("\n", plain) + "\n");
+          String[] net = {
+            "--set", "charges_withheld=yes", "--set", "costs=0.60/h", "--set", "country=FR"
+          };
+          JsonObject batch = summary("batch", net);
+          JsonObject sessions = summary("sessions", Call.with(List.of("--method", "summed"), net));
+          assertEquals("net", sessions.get("rate").getAsString());
+          assertTrue(sessions.get("pooled_gross").isJsonNull());
+          for (String figure : OF_WORKERS) {
             assertEquals(batch.get(figure), sessions.get(figure), figure);
           }
         });
