@@ -7,16 +7,18 @@ import org.clickwage.number.BinaryForm;
 import org.clickwage.number.Rational;
 import org.clickwage.work.WageQuantity;
 
-/** The sum of a quantity over units that state it, and how it is shared out. */
+/** The sums of a quantity and of what it leaves of its whole, and how these are shared out. */
 final class FigureSum {
   private final WageQuantity quantity;
   private final boolean isMoney;
   private final ExactSum sum;
+  private final ExactSum sumLeft;
 
-  /** In units of its grid. */
+  /** What the figure of a unit leaves of the whole that it is a part of; filled for each. */
+  private final Amount left;
+
+  // In units of its grid.
   private final LargestTerms largest;
-
-  /** Of what the figure leaves of the whole that it is a part of. */
   private final LargestTerms largestLeft;
 
   private long units;
@@ -32,18 +34,21 @@ final class FigureSum {
         whole == null ? new LargestTerms(people) : new LargestTerms(people, whole.largest, largest);
     this.isMoney = quantity.unit() == Unit.MONEY;
     this.sum = isMoney ? ExactSum.ofMoney() : ExactSum.ofHours();
+    this.sumLeft = isMoney ? ExactSum.ofMoney() : ExactSum.ofHours();
+    this.left = new Amount(quantity.unit());
   }
 
   /**
    * @param figure what a unit has of it
-   * @param whole what it has of the {@link WageQuantity#whole}, in units of its grid
+   * @param whole what it has of the {@link WageQuantity#whole}
    */
-  void add(Amount figure, double whole, Weight weight) {
+  void add(Amount figure, Amount whole, Weight weight) {
     units++;
+    left.less(whole, figure);
     sum.add(figure, weight);
-    double part = LargestTerms.units(figure, quantity.unit());
-    largest.add(part, weight);
-    largestLeft.add(whole - part, weight);
+    sumLeft.add(left, weight);
+    largest.add(LargestTerms.units(figure, quantity.unit()), weight);
+    largestLeft.add(LargestTerms.units(left, quantity.unit()), weight);
   }
 
   FigureSum copy() {
@@ -55,12 +60,9 @@ final class FigureSum {
   void merge(FigureSum other) {
     units += other.units;
     sum.add(other.sum);
+    sumLeft.add(other.sumLeft);
     largest.merge(other.largest);
     largestLeft.merge(other.largestLeft);
-  }
-
-  WageQuantity quantity() {
-    return quantity;
   }
 
   boolean isMoney() {
@@ -76,19 +78,21 @@ final class FigureSum {
     return sum.value();
   }
 
-  /**
-   * Those to the sum, and to what it leaves of its whole.
-   *
-   * @param left of the units which state it
-   */
-  List<Contributions> contributions(Rational left) {
+  /** The sum of what the figures leave of their wholes: of paid hours, the unpaid ones. */
+  Rational left() {
+    return sumLeft.value();
+  }
+
+  /** Those to the sum, and to what it leaves. */
+  List<Contributions> contributions() {
     long one = quantity.unit().one();
-    return List.of(largest.of(units, value(), one), largestLeft.of(units, left, one));
+    return List.of(largest.of(units, value(), one), largestLeft.of(units, left(), one));
   }
 
   void exchange(BinaryForm form) {
     units += form.more(units);
     sum.exchange(form);
+    sumLeft.exchange(form);
     largest.exchange(form);
     largestLeft.exchange(form);
   }

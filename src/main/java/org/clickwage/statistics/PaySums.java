@@ -108,20 +108,16 @@ final class PaySums {
    * it, which its rates are by.
    */
   List<Contributions> contributions(WageQuantity quantity) {
-    List<Contributions> parts = new ArrayList<>(of(quantity).contributions(left(quantity)));
+    List<Contributions> parts = new ArrayList<>(of(quantity).contributions());
     if (!quantity.isWhole()) {
-      parts.add(of(WageQuantity.GROSS_PAY, quantity).contributions(Rational.ZERO).get(0));
-      parts.add(of(WageQuantity.WORK_HOURS, quantity).contributions(Rational.ZERO).get(0));
+      parts.add(of(WageQuantity.GROSS_PAY, quantity).contributions().get(0));
+      parts.add(of(WageQuantity.WORK_HOURS, quantity).contributions().get(0));
     }
     if (quantity == WageQuantity.NET_PAY
-        && unitsStating(quantity) == unitsStating(WageQuantity.WORK_HOURS)) {
+        && of(quantity).units() == of(WageQuantity.WORK_HOURS).units()) {
       parts.addAll(contributionsToCharges());
     }
     return parts;
-  }
-
-  private long unitsStating(WageQuantity quantity) {
-    return of(quantity).units();
   }
 
   /** Where all state them, all that they earn leaves them of net pay. */
@@ -131,7 +127,7 @@ final class PaySums {
       if (WageQuantity.NET_PAY.parts().contains(part)) {
         PartSum sum = new PartSum(new PersonSums());
         sums.values().forEach(each -> each.addTo(sum, part));
-        all.add(sum.contributions(unitsStating(WageQuantity.NET_PAY)));
+        all.add(sum.contributions(of(WageQuantity.NET_PAY).units()));
       }
     }
     return all;
@@ -151,15 +147,8 @@ final class PaySums {
     }
     return Stream.of(pay, hours)
         .filter(sum -> sum.units() > 0)
-        .map(sum -> sum.contributions(Rational.ZERO).get(0))
+        .map(sum -> sum.contributions().get(0))
         .toList();
-  }
-
-  /** What a sum leaves of its whole, of the units that state it; nothing where none is known. */
-  private Rational left(WageQuantity quantity) {
-    return states(quantity.whole())
-        ? of(quantity.whole(), quantity).value().minus(of(quantity).value())
-        : Rational.ZERO;
   }
 
   Totals totals() {
@@ -170,7 +159,7 @@ final class PaySums {
       }
     }
     if (totals.containsKey(WageQuantity.PAID_HOURS)) {
-      totals.put(WageQuantity.UNPAID_HOURS, left(WageQuantity.PAID_HOURS));
+      totals.put(WageQuantity.UNPAID_HOURS, of(WageQuantity.PAID_HOURS).left());
     }
     return new Totals(totals);
   }
@@ -182,7 +171,7 @@ final class PaySums {
           .ifPresent(quotient -> rates.put(rate, quotient));
     }
     return new PooledRates(
-        rates, quotient(left(WageQuantity.PAID_HOURS), of(WageQuantity.PAID_HOURS)));
+        rates, quotient(of(WageQuantity.PAID_HOURS).left(), of(WageQuantity.PAID_HOURS)));
   }
 
   private static Optional<Rational> quotient(Rational sum, FigureSum by) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.clickwage.number.Amount.Unit;
+import org.clickwage.number.Amount;
 import org.clickwage.number.BinaryForm;
 import org.clickwage.number.Rational;
 import org.clickwage.wage.RateGap;
@@ -40,11 +40,10 @@ final class StatedSums {
   }
 
   void add(Observation unit, Weight weight) {
-    double pay = LargestTerms.units(unit.pay(), Unit.MONEY);
-    double hours = LargestTerms.units(unit.workHours, Unit.HOURS);
+    Amount pay = unit.pay();
     for (int i = 0; i < sums.length; i++) {
       if (sums[i] != null) {
-        sums[i].add(unit.gathered(i), sums[i].isMoney() ? pay : hours, weight);
+        sums[i].add(unit.gathered(i), sums[i].isMoney() ? pay : unit.workHours, weight);
       }
     }
     for (int i = sums.length; i < parts.length; i++) {
@@ -106,8 +105,7 @@ final class StatedSums {
     List<Contributions> all = new ArrayList<>();
     for (FigureSum sum : sums) {
       if (sum != null) {
-        Rational whole = of(sum.quantity().whole()).value();
-        all.addAll(sum.contributions(whole.minus(sum.value())));
+        all.addAll(sum.contributions());
       }
     }
     known().forEach(sum -> all.add(sum.contributions(units())));

@@ -13,7 +13,7 @@ import org.clickwage.number.Amount.Unit;
 public enum WageQuantity {
   TASKS(Unit.COUNT, Sign.NONE),
   PAID_HOURS(Unit.HOURS, Sign.ADDED),
-  /** What paid hours leave of working hours, of a unit as of a sum of them: by definition. */
+  /** What paid hours leave of working hours. */
   UNPAID_HOURS(Unit.HOURS, Sign.ADDED, "unpaid_time"),
   WORK_HOURS(Unit.HOURS, PAID_HOURS, UNPAID_HOURS),
   PAY(Unit.MONEY, Sign.ADDED),

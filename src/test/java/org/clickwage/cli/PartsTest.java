@@ -447,7 +447,7 @@ class PartsTest {
   @Test
   void theBytesOfAPartAreThoseOfTheirVersion() throws Exception {
     assertEquals(
-        "26 b2128422a62cd223006af8450ce557bada73255c60d413b268150fad5b6f4f5a",
+        "27 8c5992367a3248993c01f34bce52bdad800938e8ae1571ab64e06ab9128f34eb",
         bytes(words("--drop", "worker")));
   }
 
