@@ -126,7 +126,6 @@ class ArchitectureTest {
         "parts",
         Set.of(
             "message",
-            "source",
             "reference",
             "table",
             "output",

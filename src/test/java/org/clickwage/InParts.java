@@ -18,7 +18,6 @@ import org.clickwage.parts.Elsewhere;
 import org.clickwage.parts.Part;
 import org.clickwage.parts.PartRecipe;
 import org.clickwage.parts.PartWalk;
-import org.clickwage.source.Ranges;
 
 /**
  * Calculates a survey in parts as other processes would: from a recipe that came as bytes, all at
@@ -43,12 +42,12 @@ record InParts(int parts) implements Elsewhere {
       throws IOException {
     PartRecipe sent = sent(recipe);
     Path path = Path.of(file.name());
-    Ranges.Opener opener = from -> open(path, from);
-    PartWalk walk = new PartWalk(opener, file.size(), parts);
+    PartWalk.Opener opener = from -> open(path, from);
+    PartWalk<Part> walk = new PartWalk<>(opener, file.size(), parts);
     return walk.all(parts, missing -> parts(sent, opener, missing));
   }
 
-  private static List<Part> parts(PartRecipe sent, Ranges.Opener file, List<Cut> missing)
+  private static List<Part> parts(PartRecipe sent, PartWalk.Opener file, List<Cut> missing)
       throws IOException {
     List<Part> all = new ArrayList<>();
     for (Cut cut : missing) {

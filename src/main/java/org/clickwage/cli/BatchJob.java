@@ -241,16 +241,15 @@ final class BatchJob extends TableJob<BatchFile, BatchTotals, BatchResult> {
       parts.put(each, each.part(input.ranges(), each.sums.copy()));
     }
     SurveyPart first = parts.get(input.first());
-    Optional<Elsewhere> others = elsewhere(input);
     Optional<SurveyTotals> all;
     Iterator<BatchFile> left = input.all().iterator();
     try (Progress progress = progress();
         OutputStream problemFile = outputs.open(FileOptions.PROBLEMS)) {
       problems.writeTo(problemFile);
       Addition addition =
-          others.isPresent()
-              ? addition(input, first, problems, others.get(), progress)
-              : addition(input, first, problems, outputs, progress);
+          elsewhere(input)
+              .map(others -> addition(input, first, problems, others, progress))
+              .orElseGet(() -> addition(input, first, problems, outputs, progress));
       do {
         BatchFile each = left.next();
         problems.startFile(each.file());

@@ -1,8 +1,11 @@
 package org.clickwage.parts;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.SequenceInputStream;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,7 +27,6 @@ import org.clickwage.options.ReferenceOptions;
 import org.clickwage.output.InputFile;
 import org.clickwage.profile.ResolvedInput;
 import org.clickwage.reference.ReferenceData;
-import org.clickwage.source.Ranges;
 import org.clickwage.table.Chunk;
 import org.clickwage.table.Chunker;
 import org.clickwage.table.Dialect;
@@ -50,7 +52,9 @@ public final class PartRecipe implements Serializable {
   }
 
   /**
-   * @param first records of the file, below its head
+   * @param head what is above the records: the byte order mark, what comes before the titles, and
+   *     these
+   * @param first the first of the records
    * @param leftOut its rows that are known to be no records
    * @param watches whether others are looked for
    */
@@ -59,7 +63,7 @@ public final class PartRecipe implements Serializable {
       List<String> arguments,
       String language,
       String name,
-      FileHead head,
+      byte[] head,
       byte[] first,
       Set<List<String>> leftOut,
       boolean watches,
@@ -68,6 +72,11 @@ public final class PartRecipe implements Serializable {
       implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    /** Records below the head of the file: they are read as a file of their own. */
+    InputStream below(InputStream records) {
+      return new SequenceInputStream(new ByteArrayInputStream(head), records);
+    }
+
     private Object readResolve() throws IOException {
       // No option of a survey or task log reads as a day of the clock.
       ParsedOptions typed = new ParsedOptions(options, arguments, List.of(), () -> LocalDate.EPOCH);
@@ -75,7 +84,7 @@ public final class PartRecipe implements Serializable {
       ReferenceData facts =
           ReferenceOptions.folder(typed).map(ReferenceData::with).orElseGet(ReferenceData::bundled);
       Problems wrong = new Problems();
-      try (InputFile file = InputFile.of(name, head.above(new ByteArrayInputStream(first)))) {
+      try (InputFile file = InputFile.of(name, below(new ByteArrayInputStream(first)))) {
         ResolvedInput input = InputSniffer.sniff(file, typed, wrong);
         SumRows rows = SumRows.of(input, leftOut, watches);
         PartCalculation calculation = again.of(rows, wrong, typed, facts, words);
@@ -115,7 +124,9 @@ public final class PartRecipe implements Serializable {
     InputFile file = rows.input().file();
     Dialect dialect = rows.input().dialect();
     try (Chunker all = new Chunker(file.read(), dialect, BEGINNING)) {
-      FileHead head = FileHead.of(all);
+      ByteArrayOutputStream head = new ByteArrayOutputStream();
+      head.write(all.byteOrderMark());
+      head.write(all.headRecords().bytes(), 0, all.headRecords().length());
       Chunk next = all.next();
       Sent sent =
           new Sent(
@@ -123,7 +134,7 @@ public final class PartRecipe implements Serializable {
               new ArrayList<>(typed.arguments()),
               language.code(),
               file.name(),
-              head,
+              head.toByteArray(),
               next == null ? new byte[0] : Arrays.copyOf(next.bytes(), next.length()),
               new HashSet<>(dialect.leftOut()),
               rows.watches(),
@@ -148,8 +159,13 @@ public final class PartRecipe implements Serializable {
   }
 
   /** The records of a part, below the head of the whole. */
-  Chunker open(Ranges.Opener file, Cut cut) throws IOException {
-    return sent.head().open(file, dialect, cut.start(), cut.bound());
+  Chunker open(PartWalk.Opener file, Cut cut) throws IOException {
+    InputStream range = file.open(cut.start());
+    long bytes = Math.max(0, cut.bound() - cut.start());
+    return cut.start() == 0
+        ? Chunker.bounded(range, dialect, Chunker.USUAL_SIZE, bytes)
+        : Chunker.bounded(
+            sent.below(range), dialect, Chunker.USUAL_SIZE, bytes + sent.head().length);
   }
 
   /**
@@ -160,7 +176,7 @@ public final class PartRecipe implements Serializable {
    * @param sums takes what they come to
    */
   public Cut.Done calculate(
-      Ranges.Opener file,
+      PartWalk.Opener file,
       Cut cut,
       int threads,
       LongConsumer progress,
@@ -170,7 +186,7 @@ public final class PartRecipe implements Serializable {
     try (Chunker records = open(file, cut)) {
       boolean isFirst = cut.start() == 0;
       boolean hasAll = calculation.calculate(records, threads, progress, isFirst, out, sums);
-      return new Cut.Done(FileHead.end(records, cut.start(), cut.bound()), !hasAll);
+      return new Cut.Done(Math.max(cut.start(), cut.bound() + records.bytesBeyond()), !hasAll);
     }
   }
 }

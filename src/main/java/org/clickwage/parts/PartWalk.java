@@ -1,40 +1,44 @@
 package org.clickwage.parts;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.IntPredicate;
-import org.clickwage.source.Ranges;
+import java.util.stream.IntStream;
 
-/** A walk through the parts of a file, until each begins where the one before it ends. */
-public final class PartWalk {
-  private final Ranges.Opener file;
-  private final Ranges ranges;
-  private final int parts;
+/**
+ * A walk through the parts of a file where nobody has looked at quotes from the beginning. Each
+ * part begins behind the first line end that it meets, and says where its last record ends; where
+ * the next one began elsewhere, between quotes, that one is done again from there.
+ */
+public final class PartWalk<P extends Part> {
+  /** What gives the bytes of a file from a place on. */
+  public interface Opener {
+    InputStream open(long from) throws IOException;
+  }
 
   /** Who calculates some parts. */
   public interface Walker<P extends Part> {
-    /** The first of them, and as many others as can be read. */
+    /** The first of them, and as many others as can be read, in their order. */
     List<P> calculate(List<Cut> missing) throws IOException;
   }
+
+  private final Opener file;
+  private final long bytes;
+
+  /** Null for each part that is not done yet. */
+  private final List<P> done;
 
   /**
    * @param bytes that the file has
    */
-  public PartWalk(Ranges.Opener file, long bytes, int parts) {
+  public PartWalk(Opener file, long bytes, int parts) {
     this.file = file;
-    this.ranges = new Ranges(bytes, parts);
-    this.parts = parts;
-  }
-
-  /** Those of the parts that are not done, each from where it is known or presumed to begin. */
-  List<Cut> missing(IntPredicate asked, int most) throws IOException {
-    List<Cut> missing = new ArrayList<>();
-    for (int part : ranges.missing().stream().filter(asked::test).limit(most).toList()) {
-      missing.add(new Cut(part, ranges.start(part, file), ranges.place(part + 1)));
-    }
-    return missing;
+    this.bytes = bytes;
+    this.done = new ArrayList<>(Collections.nCopies(parts, null));
   }
 
   /**
@@ -42,21 +46,71 @@ public final class PartWalk {
    *
    * @param atOnce how many are calculated at once, at most
    */
-  public <P extends Part> List<P> all(int atOnce, Walker<P> walker) throws IOException {
-    List<P> all = new ArrayList<>(Collections.nCopies(parts, null));
+  public List<P> all(int atOnce, Walker<P> walker) throws IOException {
     List<Cut> missing = missing(part -> true, atOnce);
     while (!missing.isEmpty()) {
       for (P each : walker.calculate(missing)) {
-        Cut cut = each.cut();
         if (!each.done().lacksEnds()) {
-          all.set(cut.part(), each);
-          ranges.done(cut.part(), cut.start(), each.done().end());
-        } else if (ranges.follows(cut.part(), cut.start())) {
+          done.set(each.cut().part(), each);
+        } else if (missing(part -> true, 1).contains(each.cut())) {
           return List.of(each);
         } // else what it took for a range may be between quotes
       }
       missing = missing(part -> true, atOnce);
     }
-    return all;
+    return done;
+  }
+
+  /** Those that are not done, or began elsewhere than the one before them ended. */
+  List<Cut> missing(IntPredicate asked, int most) throws IOException {
+    List<Cut> missing = new ArrayList<>();
+    for (int part :
+        IntStream.range(0, done.size())
+            .filter(this::isMissing)
+            .filter(asked)
+            .limit(most)
+            .toArray()) {
+      missing.add(new Cut(part, start(part), place(part + 1)));
+    }
+    return missing;
+  }
+
+  private boolean isMissing(int part) {
+    P known = done.get(part);
+    return known == null
+        || part > 0
+            && done.get(part - 1) != null
+            && known.cut().start() != done.get(part - 1).done().end();
+  }
+
+  /** Behind the part before where that is done, else as the file shows. */
+  private long start(int part) throws IOException {
+    if (part == 0) {
+      return 0;
+    }
+    P before = done.get(part - 1);
+    return before == null ? behindLineEnd(Math.max(1, place(part))) : before.done().end();
+  }
+
+  /** The place that a part begins behind; past the last one, the end of the file. */
+  private long place(int part) {
+    int parts = done.size();
+    return bytes / parts * part + bytes % parts * part / parts;
+  }
+
+  /** The first place behind a line end that is not before this one; the end of the file at most. */
+  private long behindLineEnd(long place) throws IOException {
+    try (InputStream in = new BufferedInputStream(file.open(place - 1))) {
+      long at = place - 1;
+      int before = 0;
+      for (int next = in.read(); next >= 0 && before != '\n'; next = in.read()) {
+        if (before == '\r' && next != '\n') {
+          return at;
+        }
+        before = next;
+        at++;
+      }
+      return at;
+    }
   }
 }

@@ -164,8 +164,8 @@ public final class PartsFolder implements Elsewhere {
     return folder.resolve(DECIDED + word + "-" + survey);
   }
 
-  private PartWalk walk(InputFile file) {
-    return new PartWalk(file::readFrom, file.size(), parts(file));
+  private PartWalk<Part> walk(InputFile file) {
+    return new PartWalk<>(file::readFrom, file.size(), parts(file));
   }
 
   /**

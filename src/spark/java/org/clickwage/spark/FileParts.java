@@ -14,7 +14,6 @@ import org.clickwage.parts.Elsewhere;
 import org.clickwage.parts.Part;
 import org.clickwage.parts.PartRecipe;
 import org.clickwage.parts.PartWalk;
-import org.clickwage.source.Ranges;
 
 /** Parts of a file that the driver and all executors reach under the same name. */
 record FileParts(Executors executors, int parts) implements Elsewhere {
@@ -23,7 +22,7 @@ record FileParts(Executors executors, int parts) implements Elsewhere {
       throws IOException {
     String path = Path.of(file.name()).toAbsolutePath().toString();
     Broadcast<PartRecipe> shared = executors.spark().broadcast(recipe);
-    PartWalk walk = new PartWalk(from(path), file.size(), parts);
+    PartWalk<PartAnswer.Read> walk = new PartWalk<>(from(path), file.size(), parts);
     return executors.commit(
         walk.all(
             parts,
@@ -37,7 +36,7 @@ record FileParts(Executors executors, int parts) implements Elsewhere {
             }));
   }
 
-  private static Ranges.Opener from(String file) {
+  private static PartWalk.Opener from(String file) {
     return place -> Channels.newInputStream(FileChannel.open(Path.of(file)).position(place));
   }
 

@@ -10,7 +10,7 @@ import org.clickwage.output.InputOutputException;
 import org.clickwage.parts.Cut;
 import org.clickwage.parts.Part;
 import org.clickwage.parts.PartRecipe;
-import org.clickwage.source.Ranges;
+import org.clickwage.parts.PartWalk;
 import org.clickwage.table.UnreadableInputException;
 
 /**
@@ -45,7 +45,7 @@ record PartAnswer(Cut cut, Cut.Done done, PartFile sums, PartFile records) imple
   }
 
   /** Calculates in an executor. Attempts at the same task have files of their own. */
-  static PartAnswer of(Cut cut, Ranges.Opener input, PartRecipe recipe, PartFolder folder)
+  static PartAnswer of(Cut cut, PartWalk.Opener input, PartRecipe recipe, PartFolder folder)
       throws IOException {
     String name = cut.part() + "-" + cut.start() + "-" + TaskContext.get().taskAttemptId();
     try (PartFile.Output sums = folder.create(name + ".sums");
