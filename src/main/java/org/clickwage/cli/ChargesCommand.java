@@ -34,7 +34,8 @@ import org.clickwage.work.WorkInput;
 /** Charge schemes, their components on a day, and what they take from an amount. */
 final class ChargesCommand extends Subcommand {
   private static final OptionGroup OWN = new OptionGroup();
-  private static final Option<?> AMOUNT = OWN.value("--amount", "MONEY[/PERIOD]");
+  private static final Option<DeclaredMoney> AMOUNT =
+      OWN.value("--amount", "MONEY[/PERIOD]", TypedMoney::read);
   private static final Option<?> WITH = OWN.value("--with", "OPTION[,option…]");
   private static final Argument SCHEME = new Argument("SCHEME[,option…]", "scheme", "");
 
@@ -90,8 +91,7 @@ final class ChargesCommand extends Subcommand {
 
   private static Optional<Stated> pay(
       ParsedOptions typed, Optional<ChargeScheme> found, Problems problems) {
-    Optional<DeclaredMoney> money =
-        problems.read(AMOUNT, typed, text -> TypedMoney.read(text, typed));
+    Optional<DeclaredMoney> money = typed.value(AMOUNT);
     if (found.isPresent() && money.isPresent()) {
       Currency own = found.get().currency();
       Currency named = money.get().currency().orElse(own);

@@ -56,8 +56,11 @@ final class LogChange {
     ALL.add(END.where(Condition.needs(START)));
   }
 
-  private static final Option<?> PAY =
-      ALL.add(new OptionGroup().value(WorkOptions.PAY.name(), "MONEY").described("pay-of-entry"));
+  private static final Option<String> PAY =
+      ALL.add(
+          new OptionGroup()
+              .value(WorkOptions.PAY.name(), "MONEY", LogChange::pay)
+              .described("pay-of-entry"));
   private static final Option<String> TASKS =
       ALL.add(
           new OptionGroup()
@@ -212,7 +215,7 @@ final class LogChange {
         day,
         start,
         end,
-        problems.read(PAY, typed, this::pay).orElse(""),
+        typed.value(PAY).orElse(""),
         typed.value(TASKS).orElse(""),
         typed.value(NOTE).orElse(""));
   }
@@ -226,7 +229,7 @@ final class LogChange {
   }
 
   /** Money as every program reads it: digits with a point, and the code of its currency. */
-  private String pay(String text) {
+  private static String pay(String text, ParsedOptions typed) {
     DeclaredMoney money = TypedMoney.read(text, typed);
     String amount = digits(text, money.stated(), "expected.single-amount");
     return money.currency().map(currency -> amount + " " + currency).orElse(amount);

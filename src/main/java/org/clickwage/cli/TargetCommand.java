@@ -16,17 +16,20 @@ import org.clickwage.options.ParsedOptions;
 import org.clickwage.options.Problems;
 import org.clickwage.options.Question;
 import org.clickwage.options.ReferenceOptions;
+import org.clickwage.options.TypedMoney;
 import org.clickwage.options.Values;
 import org.clickwage.options.WorkOptions;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.report.TargetReport;
+import org.clickwage.work.NotationException;
 import org.clickwage.work.WorkInput;
 
 /** The reverse of {@code calc}: the pay, pace, tasks or hours that reach a reference. */
 final class TargetCommand extends Subcommand {
   private static final OptionGroup OWN = new OptionGroup();
   private static final Note.Kind UNUSED = Note.Kind.of("assumption.unused-beside-reach");
-  private static final Option<?> REACH = OWN.value("--reach", "minimum|promised|MONEY/h");
+  private static final Option<Reached> REACH =
+      OWN.value("--reach", "minimum|promised|MONEY/h", Reached::of);
 
   private static final Option<TargetReport.Solved> SOLVE =
       OWN.value("--solve", "", Values.OneOf.names(TargetReport.Solved.class));
@@ -41,8 +44,11 @@ final class TargetCommand extends Subcommand {
     ReferenceData data = context.facts();
     Reach wanted = wanted(typed, context.problems());
     Optional<TargetReport.Solved> named = typed.value(SOLVE);
-    Option<?> ofMinimum = wanted == Reach.GIVEN ? REACH : ReferenceOptions.MINIMUM;
-    Question asked = Question.of(typed, ofMinimum, context.problems());
+    Question asked =
+        wanted == Reach.GIVEN
+            ? Question.of(
+                typed, REACH, typed.value(REACH).flatMap(Reached::rate), context.problems())
+            : Question.of(typed, context.problems());
     Question question = unused(wanted, typed, wanted.question(asked));
     Optional<Range> perTask = Target.perTask(question.work());
     WorkInput stated = question.work();
@@ -63,7 +69,21 @@ final class TargetCommand extends Subcommand {
     return ExitCode.FINE;
   }
 
-  /** What is to be reached. */
+  /** What is to be reached, and the rate where it is one of the user's own. */
+  private record Reached(Reach what, Optional<TypedMoney> rate) {
+    private static Reached of(String text) {
+      String word = text.strip();
+      if (word.equalsIgnoreCase("minimum")) {
+        return new Reached(Reach.MINIMUM, Optional.empty());
+      } else if (word.equalsIgnoreCase("promised")) {
+        return new Reached(Reach.PROMISED, Optional.empty());
+      } else if (word.chars().noneMatch(Character::isDigit)) {
+        throw new NotationException(text, "expected.reach");
+      }
+      return new Reached(Reach.GIVEN, Optional.of(TypedMoney.ofHour(text)));
+    }
+  }
+
   private enum Reach {
     MINIMUM,
     PROMISED,
@@ -108,19 +128,22 @@ final class TargetCommand extends Subcommand {
   }
 
   private static Reach wanted(ParsedOptions typed, Problems problems) {
-    String reach = typed.stripped(REACH).orElse("minimum");
-    if (reach.equalsIgnoreCase("minimum")) {
-      problems.addIf(!ReferenceOptions.areAsked(typed), REACH, "problem.nothing-to-reach");
-      return Reach.MINIMUM;
-    } else if (reach.equalsIgnoreCase("promised")) {
-      problems.addIf(!typed.has(ReferenceOptions.PROMISED), REACH, "problem.no-promise");
-      return Reach.PROMISED;
-    } else if (reach.chars().noneMatch(Character::isDigit)) {
-      problems.add(REACH, "problem.notation", typed.text(REACH), Note.of("expected.reach"));
-      return Reach.MINIMUM;
-    } else if (typed.has(ReferenceOptions.MINIMUM)) {
-      problems.add(ReferenceOptions.MINIMUM, "problem.two-to-reach", typed.text(REACH));
+    Reach wanted = typed.value(REACH).map(Reached::what).orElse(Reach.MINIMUM);
+    if (typed.has(REACH) && typed.value(REACH).isEmpty()) {
+      return wanted;
     }
-    return Reach.GIVEN;
+    switch (wanted) {
+      case MINIMUM ->
+          problems.addIf(!ReferenceOptions.areAsked(typed), REACH, "problem.nothing-to-reach");
+      case PROMISED ->
+          problems.addIf(!typed.has(ReferenceOptions.PROMISED), REACH, "problem.no-promise");
+      case GIVEN ->
+          problems.addIf(
+              typed.has(ReferenceOptions.MINIMUM),
+              ReferenceOptions.MINIMUM,
+              "problem.two-to-reach",
+              typed.text(REACH));
+    }
+    return wanted;
   }
 }

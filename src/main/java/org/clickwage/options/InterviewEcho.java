@@ -101,9 +101,7 @@ public record InterviewEcho(ParsedOptions typed, ReferenceData facts, Wording wo
 
   /** The currency of the pay, as far as it is known. */
   public Optional<Currency> currencyOfPay() {
-    return Optional.ofNullable(typed.text(WorkOptions.PAY))
-        .flatMap(pay -> Notation.ifReads(pay, NOTATION::money))
-        .flatMap(DeclaredMoney::currency);
+    return typed.value(WorkOptions.PAY).flatMap(TypedMoney::currency);
   }
 
   private String cost(String text) {

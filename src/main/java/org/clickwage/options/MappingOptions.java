@@ -26,7 +26,6 @@ import org.clickwage.profile.TaskOutcome;
 import org.clickwage.stamp.StampPattern;
 import org.clickwage.stamp.StampReader;
 import org.clickwage.table.Dialect;
-import org.clickwage.work.DeclaredMoney;
 import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
 import org.clickwage.work.TimeForm;
@@ -140,9 +139,7 @@ public record MappingOptions(ParsedOptions typed, Problems problems, Problems of
 
   /** Empty also where it does not read, which is reported with the other settings. */
   private Optional<Currency> currencyOfMinimum() {
-    return Optional.ofNullable(typed.text(ReferenceOptions.MINIMUM))
-        .flatMap(text -> Notation.ifReads(text, each -> DeclaredMoney.ofHour(each, Notation.PLAIN)))
-        .flatMap(DeclaredMoney::currency);
+    return typed.value(ReferenceOptions.MINIMUM).flatMap(TypedMoney::currency);
   }
 
   private void refuse(MappingException.Problem problem) {

@@ -21,11 +21,9 @@ import org.clickwage.reference.Confidence;
 import org.clickwage.reference.ExchangeRate;
 import org.clickwage.work.CostNotation;
 import org.clickwage.work.DeclaredMoney;
-import org.clickwage.work.Expected;
 import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
 import org.clickwage.work.NumberNotation;
-import org.clickwage.work.Per;
 import org.clickwage.work.PerDistance;
 import org.clickwage.work.ShellSign;
 import org.clickwage.work.Stated;
@@ -38,7 +36,6 @@ import org.clickwage.work.StatedCost;
 final class MoneyReader {
   private static final Option<ExchangeRate> OPTION = ReferenceOptions.EXCHANGE_RATE;
   private static final Pattern RATE = Pattern.compile("([^/=]*)/([^=]*)=(.*)");
-  private static final Set<Note.Kind> NO_MONEY = Set.of(Expected.MONEY, Expected.AMOUNT_FROM_ZERO);
 
   private final ParsedOptions typed;
   private final Problems problems;
@@ -129,8 +126,12 @@ final class MoneyReader {
   }
 
   /** Money of the work, brought to its currency. */
-  Optional<Stated> money(Option<?> option) {
-    return money(option, typed.text(option));
+  Optional<Stated> money(Option<TypedMoney> option) {
+    return money(option, typed.value(option));
+  }
+
+  Optional<Stated> money(Option<?> option, Optional<TypedMoney> money) {
+    return money.flatMap(known -> money(option, known.text()));
   }
 
   Optional<Stated> money(Option<?> option, String text) {
@@ -209,8 +210,8 @@ final class MoneyReader {
   }
 
   /** One rate per hour, or the two ends of a range; it keeps a currency of its own. */
-  List<HourlyRate> hourlyRates(Option<?> option) {
-    Optional<DeclaredMoney> money = hourly(option, typed.text(option));
+  List<HourlyRate> hourlyRates(Option<?> option, Optional<TypedMoney> typed) {
+    Optional<DeclaredMoney> money = typed.flatMap(rate -> hourly(option, rate.text()));
     if (money.isEmpty()) {
       return List.of();
     }
@@ -224,11 +225,11 @@ final class MoneyReader {
   /**
    * One rate per hour, where a range has no meaning; a $ may still turn out to be that of the pay.
    */
-  Optional<DeclaredMoney> oneHourlyRate(Option<?> option) {
-    String text = typed.text(option);
-    Optional<DeclaredMoney> money = hourly(option, text);
+  Optional<DeclaredMoney> oneHourlyRate(Option<TypedMoney> option) {
+    Optional<DeclaredMoney> money =
+        typed.value(option).flatMap(rate -> hourly(option, rate.text()));
     if (money.filter(rate -> !rate.stated().amount().isPoint()).isPresent()) {
-      problems.add(option, "problem.notation", text, Note.of("expected.one-rate"));
+      problems.add(option, "problem.notation", typed.text(option), Note.of("expected.one-rate"));
     }
     return money;
   }
@@ -241,7 +242,8 @@ final class MoneyReader {
   }
 
   private Optional<DeclaredMoney> hourly(Option<?> option, String text) {
-    Optional<DeclaredMoney> money = problems.read(option, text, this::perHour);
+    Optional<DeclaredMoney> money =
+        problems.read(option, text, each -> TypedMoney.perHour(each, written(each)));
     if (money.isEmpty() || money.get().currency().isPresent()) {
       return money;
     } else if (main.isEmpty()) {
@@ -270,25 +272,5 @@ final class MoneyReader {
     return main.isPresent()
         ? ExchangeRate.factor(rates, own, main.get()).isPresent()
         : rates.stream().anyMatch(rate -> rate.base().equals(own) || rate.quote().equals(own));
-  }
-
-  /**
-   * What is no money at all is reported as no rate either, or it would be written without its hour.
-   */
-  private DeclaredMoney amountPerHour(String text) {
-    try {
-      return written(text);
-    } catch (NotationException e) {
-      boolean noMoney = NO_MONEY.contains(e.expected().kind());
-      throw noMoney ? new NotationException(text, Expected.HOURLY_RATE) : e;
-    }
-  }
-
-  private DeclaredMoney perHour(String text) {
-    DeclaredMoney money = amountPerHour(text);
-    if (money.stated().per() != Per.Each.HOUR || !money.stated().amount().low().isPositive()) {
-      throw new NotationException(text, Expected.HOURLY_RATE);
-    }
-    return money;
   }
 }

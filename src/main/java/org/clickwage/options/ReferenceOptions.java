@@ -42,8 +42,10 @@ public record ReferenceOptions(ParsedOptions typed, ReferenceData facts, Problem
 
   public static final Option<BasisChoice> BASIS = ALL.choice("--basis", BasisChoice.class);
   public static final Option<?> SERIES = ALL.value("--series", "NAME", NEEDS_COUNTRY);
-  public static final Option<?> MINIMUM = ALL.value("--minimum", "MONEY/h");
-  public static final Option<?> PROMISED = ALL.value("--promised", "MONEY/h");
+  public static final Option<TypedMoney> MINIMUM =
+      ALL.value("--minimum", "MONEY/h", TypedMoney::ofHour);
+  public static final Option<TypedMoney> PROMISED =
+      ALL.value("--promised", "MONEY/h", TypedMoney::ofHour);
   private static final Option<Share> PAID_LEAVE =
       ALL.value("--with-paid-leave", "PERCENT", ReferenceOptions::share, NEEDS_COUNTRY);
   private static final Option<Stated> LEGAL_HOURS =
@@ -83,13 +85,17 @@ public record ReferenceOptions(ParsedOptions typed, ReferenceData facts, Problem
       OptionGroup.of(COUNTRY, CLIENT_COUNTRY, SERIES, LEGAL_HOURS, PAID_LEAVE);
 
   /**
-   * @param ofMinimum which option gives a rate of the user's own
+   * @param ofMinimum which option gives a rate of the user's own, if any does
    * @param chargesStated whether the worker's charges are known
    */
   ReferenceRequest read(
-      Option<?> ofMinimum, MoneyReader money, LocalDate on, boolean chargesStated) {
-    List<HourlyRate> minimum = money.hourlyRates(ofMinimum);
-    List<HourlyRate> promised = money.hourlyRates(PROMISED);
+      Option<?> ofMinimum,
+      Optional<TypedMoney> rate,
+      MoneyReader money,
+      LocalDate on,
+      boolean chargesStated) {
+    List<HourlyRate> minimum = money.hourlyRates(ofMinimum, rate);
+    List<HourlyRate> promised = money.hourlyRates(PROMISED, typed.value(PROMISED));
     return new ReferenceRequest(
         typed.value(COUNTRY),
         typed.value(CLIENT_COUNTRY),

@@ -51,6 +51,11 @@ public final class StatementSettings {
 
   private static final Option<?> PER_KM = WorkOptions.PER_KM.described("per-km-of-trips");
 
+  private static final Option<StatementCharges> CHARGES =
+      new OptionGroup()
+          .value(
+              WorkOptions.CHARGES.name(), WorkOptions.CHARGES.label(), StatementSettings::charges);
+
   /** An empty one is none at all, alone. */
   private static final Option<Optional<String>> FLOOR =
       new OptionGroup()
@@ -62,7 +67,7 @@ public final class StatementSettings {
       OptionGroup.of(
           PERIODS,
           PriceOptions.REAL,
-          WorkOptions.CHARGES,
+          CHARGES,
           WorkOptions.COST,
           PER_KM,
           WorkOptions.WITHOUT_TIPS,
@@ -82,11 +87,7 @@ public final class StatementSettings {
   /** What every week of a logbook repeats. */
   public static final OptionGroup REPEATED =
       OptionGroup.of(
-          WorkOptions.CHARGES,
-          WorkOptions.COST,
-          PER_KM,
-          ReferenceOptions.COUNTRY,
-          MappingOptions.ZONE);
+          CHARGES, WorkOptions.COST, PER_KM, ReferenceOptions.COUNTRY, MappingOptions.ZONE);
 
   /** How several files belong together. */
   public static final OptionGroup OF_FILES = new OptionGroup();
@@ -141,7 +142,10 @@ public final class StatementSettings {
     this.floors =
         Optional.of(typed.values(FLOOR).stream().flatMap(Optional::stream).toList())
             .filter(named -> typed.has(FLOOR));
-    this.charges = charges();
+    this.charges =
+        typed
+            .value(CHARGES)
+            .orElseGet(() -> new StatementCharges(Optional.empty(), Optional.empty(), data));
     if (asked.from().isPresent() && asked.to().filter(asked.from().get()::isAfter).isPresent()) {
       problems.add(TO, "problem.to-before-from", asked.from().get(), asked.to().get());
     }
@@ -181,18 +185,13 @@ public final class StatementSettings {
         .withCharges(typed.has(WorkOptions.CHARGES));
   }
 
-  private StatementCharges charges() {
-    Option<?> option = WorkOptions.CHARGES;
-    Optional<String> scheme = typed.stripped(option).filter(Notation::isName);
-    // Whether it is in force is seen when the days are known.
-    LocalDate any = asked.from().orElseGet(data::date);
-    scheme.ifPresent(
-        asked -> problems.read(option, asked, spec -> data.chargeSchemes().find(spec, any)));
+  private static StatementCharges charges(String text, ParsedOptions typed) {
+    Optional<String> scheme = Optional.of(text.strip()).filter(Notation::isName);
     Optional<Share> percent =
-        scheme.isPresent()
-            ? Optional.empty()
-            : problems.read(option, typed, ReferenceOptions::share);
-    return new StatementCharges(percent, scheme, data);
+        scheme.isPresent() ? Optional.empty() : Optional.of(ReferenceOptions.share(text));
+    // Whether it is in force is seen when the days are known.
+    scheme.ifPresent(spec -> typed.facts().chargeSchemes().find(spec, typed.facts().date()));
+    return new StatementCharges(percent, scheme, typed.facts());
   }
 
   /** The option that leaves no day of those that there are. */

@@ -4,6 +4,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.clickwage.message.Language;
@@ -13,12 +14,13 @@ import org.clickwage.work.DeclaredMoney;
 import org.clickwage.work.Expected;
 import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
+import org.clickwage.work.Per;
 
 /**
  * Money as a person types it: {@code 1,234 USD} is thousands, as such money is written, unless the
  * country of the work or the chosen language has this mark before decimals.
  */
-public final class TypedMoney {
+public record TypedMoney(String text) {
   /** Read when a mark has two readings. */
   private static final class Words {
     static final WordList MARKS = WordList.named("marks");
@@ -26,7 +28,49 @@ public final class TypedMoney {
 
   private static final List<String> MARKS = List.of(",", ".");
 
-  private TypedMoney() {}
+  /** Why money may still be read, by the currency of other money or of the country. */
+  private static final Set<Note.Kind> OPEN =
+      Set.of(Expected.UNAMBIGUOUS_NUMBER, Expected.SHARED_CURRENCY);
+
+  private static final Set<Note.Kind> NO_MONEY = Set.of(Expected.MONEY, Expected.AMOUNT_FROM_ZERO);
+
+  /** Reads money among other money, which may decide what its marks or its sign mean. */
+  static TypedMoney of(String text) {
+    refusal(text)
+        .filter(e -> !OPEN.contains(e.expected().kind()))
+        .ifPresent(
+            e -> {
+              throw e;
+            });
+    return new TypedMoney(text);
+  }
+
+  /**
+   * The same of a rate per hour. What is no money at all is refused as no rate either, or it would
+   * be written without its hour.
+   */
+  public static TypedMoney ofHour(String text) {
+    Optional<Note.Kind> why = refusal(text).map(e -> e.expected().kind());
+    if (why.filter(NO_MONEY::contains).isPresent()) {
+      throw new NotationException(text, Expected.HOURLY_RATE);
+    } else if (why.isEmpty()) {
+      perHour(text, Notation.PLAIN.money(text));
+    }
+    return of(text);
+  }
+
+  /** Throws {@link NotationException} for money that is no rate per hour. */
+  static DeclaredMoney perHour(String text, DeclaredMoney money) {
+    if (money.stated().per() != Per.Each.HOUR || !money.stated().amount().low().isPositive()) {
+      throw new NotationException(text, Expected.HOURLY_RATE);
+    }
+    return money;
+  }
+
+  /** The currency that it names, as far as this reads by itself. */
+  Optional<Currency> currency() {
+    return Notation.ifReads(text, Notation.PLAIN::money).flatMap(DeclaredMoney::currency);
+  }
 
   /** Money that is typed with no other; throws {@link NotationException} as it is read. */
   public static DeclaredMoney read(String text, ParsedOptions typed) {
@@ -40,7 +84,10 @@ public final class TypedMoney {
    * @param other the currency of money that names none
    */
   static String ungrouped(String text, ParsedOptions typed, Optional<Currency> other) {
-    Optional<Note> why = refusal(text).filter(each -> each.kind() == Expected.SHARED_CURRENCY);
+    Optional<Note> why =
+        refusal(text)
+            .map(NotationException::expected)
+            .filter(each -> each.kind() == Expected.SHARED_CURRENCY);
     if (why.isPresent()) {
       return withCode(text, why.get(), other.or(() -> ReferenceOptions.currencyThere(typed)))
           .map(coded -> ungrouped(coded, typed, other))
@@ -106,16 +153,18 @@ public final class TypedMoney {
   }
 
   private static boolean isDoubtful(String text) {
-    return refusal(text).filter(why -> why.kind() == Expected.UNAMBIGUOUS_NUMBER).isPresent();
+    return refusal(text)
+        .filter(why -> why.expected().kind() == Expected.UNAMBIGUOUS_NUMBER)
+        .isPresent();
   }
 
   /** Why a text is no money. */
-  private static Optional<Note> refusal(String text) {
+  private static Optional<NotationException> refusal(String text) {
     try {
       Notation.PLAIN.money(text);
       return Optional.empty();
     } catch (NotationException e) {
-      return Optional.of(e.expected());
+      return Optional.of(e);
     }
   }
 

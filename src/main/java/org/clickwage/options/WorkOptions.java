@@ -1,6 +1,5 @@
 package org.clickwage.options;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -12,7 +11,6 @@ import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.reference.ChargeScheme;
 import org.clickwage.reference.Lookup;
-import org.clickwage.reference.ReferenceData;
 import org.clickwage.wage.Charges;
 import org.clickwage.wage.StatedCharges;
 import org.clickwage.wage.StatedDeductions;
@@ -37,13 +35,13 @@ import org.clickwage.work.WorkInput;
  */
 public record WorkOptions(WorkInput work, StatedDeductions deductions, List<Note> notes) {
   public static final OptionGroup ALL = new OptionGroup();
-  public static final Option<?> PAY = ALL.value("--pay", "MONEY[/PERIOD]");
+  public static final Option<TypedMoney> PAY = ALL.value("--pay", "MONEY[/PERIOD]", TypedMoney::of);
 
   /** A page has no options, and says it in its own words. */
   private static final Condition OF_PAY = Condition.needs(Note.of("problem.of-no-pay"), PAY);
 
   /** Those of money that comes in as it is stated. */
-  private static final Map<WageQuantity, Option<?>> AMOUNTS = amounts();
+  private static final Map<WageQuantity, Option<TypedMoney>> AMOUNTS = amounts();
 
   static final Option<?> WITHOUT_TIPS = ALL.flag("--without-tips");
   public static final Option<Stated> TASKS =
@@ -59,16 +57,18 @@ public record WorkOptions(WorkInput work, StatedDeductions deductions, List<Note
   private static final Option<Rational> PAYMENTS =
       ALL.value("--payments", "N", Notation.PLAIN::payments, OF_PAY);
   public static final Option<StatedSpan> OVER = ALL.value("--over", "SPAN", Notation.PLAIN::span);
-  public static final Option<?> FEE = ALL.value("--platform-fee", "PERCENT|MONEY");
+  public static final Option<Taken> FEE = ALL.value("--platform-fee", "PERCENT|MONEY", Taken::of);
   private static final Option<Range> ACCOUNT_RENT =
       ALL.value("--account-rent", "PERCENT", Notation.PLAIN::percent);
-  public static final Option<?> CHARGES = ALL.value("--charges", "PERCENT|SCHEME[,option…]");
+  public static final Option<Taken> CHARGES =
+      ALL.value("--charges", "PERCENT|SCHEME[,option…]", Taken::charges);
   public static final Option<?> CHARGES_WITHHELD = ALL.flag("--charges-withheld", OF_PAY);
   private static final Option<Range> INCOME_TAX =
       ALL.value("--income-tax", "PERCENT", Notation.PLAIN::percent);
   public static final Option<CostNotation> COST =
       ALL.list("--cost", "NAME=MONEY[/PERIOD]", WorkOptions::cost);
-  public static final Option<?> DISTANCE = ALL.value("--distance", "KM[/PERIOD]");
+  public static final Option<Distance> DISTANCE =
+      ALL.value("--distance", "KM[/PERIOD]", Distance::of);
   static final Option<PerDistance> PER_KM =
       ALL.value(
           "--per-km",
@@ -76,12 +76,47 @@ public record WorkOptions(WorkInput work, StatedDeductions deductions, List<Note
           text -> PerDistance.of(text.strip()),
           Condition.needs("120km/week", DISTANCE));
 
-  private static Map<WageQuantity, Option<?>> amounts() {
-    Map<WageQuantity, Option<?>> options = new EnumMap<>(WageQuantity.class);
+  private static Map<WageQuantity, Option<TypedMoney>> amounts() {
+    Map<WageQuantity, Option<TypedMoney>> options = new EnumMap<>(WageQuantity.class);
     for (WageQuantity each : WageQuantity.AMOUNTS) {
-      options.put(each, ALL.value("--" + each.key().replace('_', '-'), "MONEY[/PERIOD]"));
+      options.put(
+          each, ALL.value("--" + each.key().replace('_', '-'), "MONEY[/PERIOD]", TypedMoney::of));
     }
     return options;
+  }
+
+  /** What is taken out of pay: a percentage, an amount, or what a scheme of charges says. */
+  record Taken(
+      Optional<Range> percent, Optional<TypedMoney> amount, Optional<Lookup<ChargeScheme>> scheme) {
+    private static Taken of(String text) {
+      return Notation.isAmount(text)
+          ? new Taken(Optional.empty(), Optional.of(TypedMoney.of(text)), Optional.empty())
+          : new Taken(
+              Optional.of(Notation.PLAIN.percent(text)), Optional.empty(), Optional.empty());
+    }
+
+    private static Taken charges(String text, ParsedOptions typed) {
+      String name = text.strip();
+      return Notation.isName(name)
+          ? new Taken(
+              Optional.empty(),
+              Optional.empty(),
+              Optional.of(
+                  typed
+                      .facts()
+                      .chargeSchemes()
+                      .find(name, typed.value(ReferenceOptions.ON).orElseGet(typed::today))))
+          : of(text);
+    }
+  }
+
+  /** How far a work takes one; without a unit in that of what each of them costs. */
+  record Distance(Stated kilometres, boolean isInMiles) {
+    private static Distance of(String text, ParsedOptions typed) {
+      String far = text.strip();
+      String named = typed.value(PER_KM).map(each -> each.distance(far)).orElse(far);
+      return new Distance(Notation.PLAIN.kilometres(named), Notation.isInMiles(named));
+    }
   }
 
   /** Whether nothing is stated of which an hourly wage could be made. */
@@ -91,22 +126,17 @@ public record WorkOptions(WorkInput work, StatedDeductions deductions, List<Note
 
   /** Reads what was typed, and reports what is wrong with it. */
   record Reader(ParsedOptions typed, MoneyReader money, Problems problems) {
-    /**
-     * @param on the day whose charges they are
-     */
-    WorkOptions read(LocalDate on, ReferenceData facts) {
+    WorkOptions read() {
       Optional<Rational> payments = typed.value(PAYMENTS);
       Optional<Stated> pay = money.money(PAY).map(stated -> ofYear(stated, payments));
       Map<WageQuantity, Optional<Stated>> others = new EnumMap<>(WageQuantity.class);
       AMOUNTS.forEach((quantity, option) -> others.put(quantity, money.money(option)));
       others.put(WageQuantity.PLATFORM_FEE, amount(FEE));
-      if (scheme().isEmpty()) {
+      if (typed.value(CHARGES).flatMap(Taken::scheme).isEmpty()) {
         others.put(WageQuantity.SOCIAL_CHARGES, amount(CHARGES));
       }
       List<StatedCost> costs = money.costs(money::money);
-      Optional<PerDistance> cost = typed.value(PER_KM);
-      Optional<String> distance =
-          typed.stripped(DISTANCE).map(far -> cost.map(each -> each.distance(far)).orElse(far));
+      Optional<Distance> distance = typed.value(DISTANCE);
       Optional<StatedSpan> over = typed.value(OVER);
       boolean withoutTips = typed.has(WITHOUT_TIPS) && others.remove(WageQuantity.TIPS).isPresent();
       WorkInput work =
@@ -116,9 +146,9 @@ public record WorkOptions(WorkInput work, StatedDeductions deductions, List<Note
               typed.value(TASKS),
               time(over),
               costs,
-              problems.read(DISTANCE, distance.orElse(null), Notation.PLAIN::kilometres),
+              distance.map(Distance::kilometres),
               money.perKilometre(money::money),
-              distance.filter(Notation::isInMiles).isPresent(),
+              distance.filter(Distance::isInMiles).isPresent(),
               over,
               typed.value(DAYS_PER_WEEK));
       problems.addIf(
@@ -128,15 +158,15 @@ public record WorkOptions(WorkInput work, StatedDeductions deductions, List<Note
         notes.add(Note.of("assumption.without-tips"));
       }
       payments.ifPresent(count -> notes.add(Note.of(WageCalculation.PAYMENTS, count)));
-      return new WorkOptions(work, deductions(on, facts), notes);
+      return new WorkOptions(work, deductions(), notes);
     }
 
-    private StatedDeductions deductions(LocalDate on, ReferenceData facts) {
+    private StatedDeductions deductions() {
       return new StatedDeductions(
-          isAmount(FEE) ? Optional.empty() : percent(FEE),
-          percent(ACCOUNT_RENT),
-          charges(on, facts),
-          percent(INCOME_TAX),
+          percent(FEE, typed.value(FEE).flatMap(Taken::percent)),
+          percent(ACCOUNT_RENT, typed.value(ACCOUNT_RENT)),
+          typed.value(CHARGES).flatMap(this::charges),
+          percent(INCOME_TAX, typed.value(INCOME_TAX)),
           typed.has(CHARGES_WITHHELD));
     }
 
@@ -146,8 +176,8 @@ public record WorkOptions(WorkInput work, StatedDeductions deductions, List<Note
       return payments.map(pay::inPayments).orElse(pay);
     }
 
-    private Optional<Range> percent(Option<?> option) {
-      Optional<Range> percent = problems.read(option, typed, Notation.PLAIN::percent);
+    /** Reports what a shell left of money with a $, which reads as a percentage. */
+    private Optional<Range> percent(Option<?> option, Optional<Range> percent) {
       if (percent.isPresent() && money.currency().isPresent()) {
         ShellSign.lostOrPercentage(typed.text(option), money.currency().get())
             .ifPresent(what -> problems.add(option, what));
@@ -155,12 +185,8 @@ public record WorkOptions(WorkInput work, StatedDeductions deductions, List<Note
       return percent;
     }
 
-    private Optional<Stated> amount(Option<?> option) {
-      return isAmount(option) ? money.money(option) : Optional.empty();
-    }
-
-    private boolean isAmount(Option<?> option) {
-      return typed.has(option) && Notation.isAmount(typed.text(option));
+    private Optional<Stated> amount(Option<Taken> option) {
+      return money.money(option, typed.value(option).flatMap(Taken::amount));
     }
 
     private StatedTime time(Optional<StatedSpan> over) {
@@ -182,22 +208,19 @@ public record WorkOptions(WorkInput work, StatedDeductions deductions, List<Note
       return time;
     }
 
-    /** The charge scheme that is named. */
-    private Optional<String> scheme() {
-      return typed.stripped(CHARGES).filter(Notation::isName);
-    }
-
-    private Optional<StatedCharges> charges(LocalDate on, ReferenceData facts) {
-      Optional<String> name = scheme();
-      if (name.isEmpty()) {
-        return isAmount(CHARGES)
-            ? Optional.of(new Charges.OfWork())
-            : percent(CHARGES).map(StatedCharges.Percent::new);
-      }
-      Optional<Lookup<ChargeScheme>> scheme =
-          problems.read(CHARGES, name.get(), spec -> facts.chargeSchemes().find(spec, on));
-      scheme.flatMap(Lookup::reason).ifPresent(why -> problems.add(CHARGES, why));
-      return scheme.flatMap(Lookup::toOptional).map(money::forWork).map(Charges.Scheme::new);
+    private Optional<StatedCharges> charges(Taken charges) {
+      charges.scheme().flatMap(Lookup::reason).ifPresent(why -> problems.add(CHARGES, why));
+      return charges.amount().isPresent()
+          ? Optional.of(new Charges.OfWork())
+          : percent(CHARGES, charges.percent())
+              .<StatedCharges>map(StatedCharges.Percent::new)
+              .or(
+                  () ->
+                      charges
+                          .scheme()
+                          .flatMap(Lookup::toOptional)
+                          .map(money::forWork)
+                          .map(Charges.Scheme::new));
     }
 
     /** Checks what can be seen only where all options of the work have been read. */
