@@ -322,7 +322,7 @@ class ArchitectureTest {
                         .noneMatch(field -> options.contains(field.getRawType().getName())))
             .map(JavaClass::getSimpleName)
             .collect(Collectors.toCollection(TreeSet::new));
-    // Four read for all of them; and an answer is a text that was typed just now.
+    // Three read for all of them; and an answer is a text that was typed just now.
     assertEquals(
         Set.of(
             "Condition",
@@ -330,8 +330,7 @@ class ArchitectureTest {
             "InterviewCheck",
             "InterviewEcho",
             "ParsedOptions",
-            "Problems",
-            "TableColumns"),
+            "Problems"),
         others);
   }
 

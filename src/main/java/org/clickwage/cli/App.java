@@ -141,7 +141,7 @@ public final class App {
         wording,
         output,
         palette(output.color()),
-        ReferenceOptions.folder(typed),
+        typed.value(ReferenceOptions.REFERENCE),
         problems);
   }
 

@@ -42,7 +42,7 @@ final class CaseFile extends TableFile {
     this.shared = new TableSettings(typed, problems, input());
     this.plan = plan(shared, facts, words);
     shared.checkValues(SurveyConstants.problems(plan), facts);
-    CompareSettings settings = new CompareSettings(typed, problems, facts);
+    CompareSettings settings = new CompareSettings(typed, problems);
     this.own = new CaseColumns(plan.mapping());
     this.calculator = new CaseCalculator(facts, settings.common(), settings.floors(own), own);
     this.stated = settings.stated(shared);

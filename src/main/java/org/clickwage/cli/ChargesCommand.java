@@ -13,6 +13,7 @@ import org.clickwage.options.ParsedOptions;
 import org.clickwage.options.Problems;
 import org.clickwage.options.ReferenceOptions;
 import org.clickwage.options.TypedMoney;
+import org.clickwage.options.Values;
 import org.clickwage.options.WorkOptions;
 import org.clickwage.reference.ChargeScheme;
 import org.clickwage.reference.ChargeSchemes;
@@ -36,7 +37,7 @@ final class ChargesCommand extends Subcommand {
   private static final OptionGroup OWN = new OptionGroup();
   private static final Option<DeclaredMoney> AMOUNT =
       OWN.value("--amount", "MONEY[/PERIOD]", TypedMoney::read);
-  private static final Option<?> WITH = OWN.value("--with", "OPTION[,option…]");
+  private static final Option<String> WITH = OWN.value("--with", "OPTION[,option…]", Values.TEXT);
   private static final Argument SCHEME = new Argument("SCHEME[,option…]", "scheme", "");
 
   ChargesCommand() {
@@ -85,7 +86,7 @@ final class ChargesCommand extends Subcommand {
   private static Optional<Lookup<ChargeScheme>> scheme(
       ParsedOptions typed, ChargeSchemes schemes, LocalDate day, Problems problems) {
     String name = typed.argument().orElseThrow();
-    String spec = typed.has(WITH) ? name + "," + typed.text(WITH) : name;
+    String spec = typed.value(WITH).map(with -> name + "," + with).orElse(name);
     return problems.read(SCHEME.label(), spec, text -> schemes.find(text, day));
   }
 

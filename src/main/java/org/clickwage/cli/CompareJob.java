@@ -28,7 +28,7 @@ final class CompareJob extends Job {
   CompareJob(ParsedOptions typed, CommandContext context, InputFiles inputs) {
     super(typed, context);
     this.inputs = inputs;
-    this.settings = new CompareSettings(typed, wrong, facts);
+    this.settings = new CompareSettings(typed, wrong);
   }
 
   ExitCode run() throws IOException {

@@ -64,7 +64,7 @@ final class Interview {
     this.context = context;
     this.typed = typed;
     this.wording = context.wording();
-    this.echo = new InterviewEcho(typed, facts, wording);
+    this.echo = new InterviewEcho(typed, wording);
     this.check = new InterviewCheck(echo);
     this.reader = new AnswerReader(typed);
     this.answers = answers;

@@ -26,6 +26,7 @@ import org.clickwage.options.Problems;
 import org.clickwage.options.SpokenDay;
 import org.clickwage.options.TypedMoney;
 import org.clickwage.options.UsageException;
+import org.clickwage.options.Values;
 import org.clickwage.options.WorkOptions;
 import org.clickwage.report.ShownEntry;
 import org.clickwage.stamp.TimeOfDay;
@@ -44,7 +45,7 @@ import org.clickwage.work.Stated;
 /** What a worker writes into a logbook: that work begins, that it ends, or an entry as a whole. */
 final class LogChange {
   static final OptionGroup ALL = new OptionGroup();
-  static final Option<?> FILE = ALL.file("--file", "FILE");
+  static final Option<Path> FILE = ALL.file("--file", "FILE", Values.PATH);
   private static final Option<LocalDateTime> AT = ALL.value("--at", "TIME", LogChange::time);
   private static final Option<LocalDate> DATE = ALL.value("--date", "YYYY-MM-DD", SpokenDay::read);
   private static final Option<LocalDateTime> END =
@@ -88,11 +89,6 @@ final class LogChange {
     this.context = context;
     this.problems = context.problems();
     this.logbook = logbook;
-  }
-
-  /** The logbook that was asked for. */
-  static Optional<Path> file(ParsedOptions typed) {
-    return Optional.ofNullable(typed.text(FILE)).map(Path::of);
   }
 
   ExitCode start() throws IOException {

@@ -65,7 +65,7 @@ final class LogCommand extends Subcommand {
     if (action.isEmpty()) {
       problems.throwIfAny();
     }
-    Path file = LogChange.file(typed).orElseGet(() -> usualFile(context.environment()));
+    Path file = typed.value(LogChange.FILE).orElseGet(() -> usualFile(context.environment()));
     StatementLogbook logbook = new StatementLogbook(file);
     LogChange change = new LogChange(typed, context, logbook);
     return switch (action.orElseThrow()) {

@@ -89,7 +89,7 @@ final class MinimumCommand extends Subcommand {
       Optional<ConstantPrices> prices,
       Wording wording) {
     MinimumWages wages = data.minimumWages();
-    Optional<String> name = typed.stripped(ReferenceOptions.SERIES);
+    Optional<String> name = typed.value(ReferenceOptions.SERIES);
     if (typed.has(FLOORS)) {
       LegalFloors floors = data.legalFloors();
       return known(

@@ -128,22 +128,22 @@ final class TargetCommand extends Subcommand {
   }
 
   private static Reach wanted(ParsedOptions typed, Problems problems) {
-    Reach wanted = typed.value(REACH).map(Reached::what).orElse(Reach.MINIMUM);
-    if (typed.has(REACH) && typed.value(REACH).isEmpty()) {
-      return wanted;
-    }
-    switch (wanted) {
-      case MINIMUM ->
-          problems.addIf(!ReferenceOptions.areAsked(typed), REACH, "problem.nothing-to-reach");
-      case PROMISED ->
-          problems.addIf(!typed.has(ReferenceOptions.PROMISED), REACH, "problem.no-promise");
-      case GIVEN ->
-          problems.addIf(
-              typed.has(ReferenceOptions.MINIMUM),
-              ReferenceOptions.MINIMUM,
-              "problem.two-to-reach",
-              typed.text(REACH));
-    }
-    return wanted;
+    Optional<Reach> given = typed.value(REACH).map(Reached::what);
+    problems.addIf(
+        given.isEmpty() == !typed.has(REACH)
+            && given.orElse(Reach.MINIMUM) == Reach.MINIMUM
+            && !ReferenceOptions.areAsked(typed),
+        REACH,
+        "problem.nothing-to-reach");
+    problems.addIf(
+        given.equals(Optional.of(Reach.PROMISED)) && !typed.has(ReferenceOptions.PROMISED),
+        REACH,
+        "problem.no-promise");
+    problems.addIf(
+        given.equals(Optional.of(Reach.GIVEN)) && typed.has(ReferenceOptions.MINIMUM),
+        ReferenceOptions.MINIMUM,
+        "problem.two-to-reach",
+        typed.text(REACH));
+    return given.orElse(Reach.MINIMUM);
   }
 }

@@ -14,6 +14,7 @@ import org.clickwage.options.OptionGroup;
 import org.clickwage.options.ParsedOptions;
 import org.clickwage.options.Problems;
 import org.clickwage.options.RedactionOptions;
+import org.clickwage.options.Values;
 import org.clickwage.output.DataPackage;
 import org.clickwage.output.DataPackageCheck;
 import org.clickwage.output.DataPackageReader;
@@ -25,8 +26,8 @@ import org.clickwage.report.DataPackageReport;
 /** Whether the files of a data package are still those that its descriptor describes. */
 final class VerifyCommand extends Subcommand {
   private static final OptionGroup OWN = new OptionGroup();
-  private static final Option<?> INPUT = OWN.value("--input", "FILE");
-  private static final Option<?> KEY = OWN.add(RedactionOptions.KEY.described("key-of-input"));
+  private static final Option<String> INPUT = OWN.value("--input", "FILE", Values.TEXT);
+  private static final Option<String> KEY = OWN.add(RedactionOptions.KEY.described("key-of-input"));
   private static final Argument DESCRIPTOR =
       new Argument("NAME" + DataPackage.ENDING, "descriptor", "problem.no-descriptor");
 
@@ -52,7 +53,7 @@ final class VerifyCommand extends Subcommand {
     problems.throwIfAny();
     Optional<Pseudonyms> key = key(typed, context);
     Optional<Path> input =
-        typed.has(INPUT) ? Optional.of(existing(typed.text(INPUT))) : Optional.empty();
+        typed.has(INPUT) ? Optional.of(existing(typed.value(INPUT).get())) : Optional.empty();
     List<DataPackageCheck> files =
         DataPackageCheck.of(described, descriptor, input, key.map(known -> known::hash));
     context.write(DataPackageReport.of(files, context.wording()), context.facts());
@@ -67,7 +68,7 @@ final class VerifyCommand extends Subcommand {
     if (!typed.has(KEY)) {
       return Optional.empty();
     }
-    Pseudonyms kept = Pseudonyms.withKeyIn(existing(typed.text(KEY)));
+    Pseudonyms kept = Pseudonyms.withKeyIn(existing(typed.value(KEY).get()));
     context.printNotes(kept.notes());
     return Optional.of(kept);
   }

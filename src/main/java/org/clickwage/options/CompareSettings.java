@@ -14,7 +14,6 @@ import org.clickwage.message.Wording;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.RecordFilter;
 import org.clickwage.reference.Place;
-import org.clickwage.reference.ReferenceData;
 import org.clickwage.reference.UnknownNameException;
 import org.clickwage.report.ComparedCase;
 import org.clickwage.source.CellText;
@@ -22,7 +21,7 @@ import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
 
 /** The options of a comparison as plain values; it reports everything that is wrong with them. */
-public record CompareSettings(ParsedOptions typed, Problems problems, ReferenceData facts) {
+public record CompareSettings(ParsedOptions typed, Problems problems) {
   /** What the cases are sorted by. */
   public enum Sort {
     RATIO,
@@ -31,7 +30,18 @@ public record CompareSettings(ParsedOptions typed, Problems problems, ReferenceD
     FILE
   }
 
-  private static final String VERDICT = "verdict";
+  /** Which cases are shown: those of a verdict, or with a value in a column. */
+  private record Only(Optional<Verdict> verdict, Optional<RecordFilter.Condition> ofColumn) {
+    private static Only of(String text) {
+      if (!text.startsWith(VERDICT)) {
+        return new Only(Optional.empty(), Optional.of(RecordFilter.Condition.of(text)));
+      }
+      String word = text.substring(VERDICT.length()).replace('-', '_');
+      return new Only(Optional.of(Values.OneOf.names(Verdict.class).apply(word)), Optional.empty());
+    }
+  }
+
+  private static final String VERDICT = "verdict=";
 
   private static final OptionGroup SHOWN = new OptionGroup();
   public static final Option<Currency> IN =
@@ -41,17 +51,19 @@ public record CompareSettings(ParsedOptions typed, Problems problems, ReferenceD
   private static final Option<Sort> SORT = SHOWN.choice("--sort", Sort.class);
 
   private static final OptionGroup CHOSEN = OptionGroup.of(TableSettings.BY);
-  private static final Option<Optional<Verdict>> ONLY =
-      CHOSEN.list("--only", "KEY=VALUE", CompareSettings::verdict);
+  private static final Option<Only> ONLY = CHOSEN.list("--only", "KEY=VALUE", Only::of);
   private static final Option<Rational> WORKERS =
       CHOSEN.add(
           new OptionGroup()
               .value(
                   FileOptions.WORKERS.name(), "N", text -> CaseReader.workers(text, Notation.PLAIN))
               .described("people"));
-  private static final Option<?> CASE =
+  private static final Option<String> CASE =
       CHOSEN.value(
-          "--case", "NAME", Condition.needs(FileOptions.CARD, FileOptions.EMBED, FileOptions.KIT));
+          "--case",
+          "NAME",
+          Values.TEXT,
+          Condition.needs(FileOptions.CARD, FileOptions.EMBED, FileOptions.KIT));
 
   public static final OptionGroup ALL =
       OptionGroup.of(
@@ -77,7 +89,7 @@ public record CompareSettings(ParsedOptions typed, Problems problems, ReferenceD
 
   public CaseFloors floors(CaseColumns columns) {
     return new CaseFloors(
-        facts.legalFloors(),
+        typed.facts().legalFloors(),
         typed.values(ReferenceOptions.FLOOR),
         ReferenceOptions.work(typed),
         columns);
@@ -90,14 +102,11 @@ public record CompareSettings(ParsedOptions typed, Problems problems, ReferenceD
 
   /** What a record must say to be calculated at all. */
   public Predicate<StatedCase> stated(TableSettings table) {
-    List<String> only = typed.texts(ONLY).stream().filter(text -> !isOfVerdict(text)).toList();
-    RecordFilter asked = table.filter(ONLY, only, facts);
-    RecordFilter where = table.where(facts);
+    List<RecordFilter.Condition> only =
+        typed.values(ONLY).stream().flatMap(each -> each.ofColumn().stream()).toList();
+    RecordFilter asked = table.filter(ONLY, only);
+    RecordFilter where = table.where();
     return each -> asked.takes(each::cell) && where.takes(each::cell);
-  }
-
-  private static boolean isOfVerdict(String text) {
-    return text.startsWith(VERDICT + "=");
   }
 
   /**
@@ -106,7 +115,9 @@ public record CompareSettings(ParsedOptions typed, Problems problems, ReferenceD
    * @param in the languages that the name may be in
    */
   public Optional<StatedCase> named(List<StatedCase> cases, List<Wording> in) {
-    return problems.read(CASE, typed, name -> named(name, cases, in));
+    return typed
+        .value(CASE)
+        .flatMap(known -> problems.read(CASE, known, name -> named(name, cases, in)));
   }
 
   private static StatedCase named(String name, List<StatedCase> cases, List<Wording> in) {
@@ -125,15 +136,7 @@ public record CompareSettings(ParsedOptions typed, Problems problems, ReferenceD
   /** What must come out for a case to be shown. */
   public Predicate<ComparedCase> verdict() {
     List<Optional<Verdict>> wanted =
-        typed.values(ONLY).stream().filter(Optional::isPresent).toList();
+        typed.values(ONLY).stream().map(Only::verdict).filter(Optional::isPresent).toList();
     return each -> wanted.isEmpty() || wanted.contains(each.verdict());
-  }
-
-  /** The verdict that a condition is of; empty where it is of a column. */
-  private static Optional<Verdict> verdict(String condition) {
-    return Optional.of(condition)
-        .filter(CompareSettings::isOfVerdict)
-        .map(text -> text.substring(VERDICT.length() + 1).replace('-', '_'))
-        .map(Values.OneOf.names(Verdict.class));
   }
 }

@@ -37,7 +37,8 @@ public record FileOptions(Map<Option<?>, String> outputs, ParsedOptions typed) {
   public static final OptionGroup OF_RECORDS = new OptionGroup();
   public static final Option<?> OUT = OF_RECORDS.value("--out", "FILE|-", RECORDS);
   public static final Option<?> WORKERS = OF_RECORDS.value("--workers", "FILE|-", RECORDS);
-  public static final Option<?> SUMMARY = OF_RECORDS.value("--summary", "FILE|-");
+  public static final Option<String> SUMMARY =
+      OF_RECORDS.value("--summary", "FILE|-", FileOptions::result);
   public static final Option<?> TOP_UP =
       new OptionGroup().value("--top-up", "FILE|-", rows(RowsFormat.CSV));
   public static final Option<?> PROBLEMS =
@@ -48,16 +49,16 @@ public record FileOptions(Map<Option<?>, String> outputs, ParsedOptions typed) {
 
   /** How columns were read, which a preview writes. */
   public static final Option<?> SAVE_PROFILE =
-      new OptionGroup().value("--save-profile", "FILE|-", Condition.needs(PREVIEW));
+      new OptionGroup().value("--save-profile", "FILE|-", Values.TEXT, Condition.needs(PREVIEW));
 
   public static final Option<?> CHART =
       new OptionGroup().file("--chart", "FILE.svg|FILE.png", PICTURES);
 
   public static final Option<?> LEAFLET =
       new OptionGroup().file("--leaflet", "FILE.html", PAGE_NAMES);
-  public static final Option<?> KIT = new OptionGroup().file("--kit", "DIR");
-  static final Option<?> CONTACT =
-      new OptionGroup().value("--contact", "TEXT", Condition.needs(LEAFLET, KIT));
+  public static final Option<Path> KIT = new OptionGroup().file("--kit", "DIR", Values.PATH);
+  static final Option<String> CONTACT =
+      new OptionGroup().value("--contact", "TEXT", Values.TEXT, Condition.needs(LEAFLET, KIT));
 
   /** What is handed out of a comparison, and where it says to ask. */
   public static final OptionGroup OF_LEAFLET = OptionGroup.of(LEAFLET, CONTACT, KIT);
@@ -86,7 +87,7 @@ public record FileOptions(Map<Option<?>, String> outputs, ParsedOptions typed) {
   /** Where a single result goes. */
   public static final OptionGroup OF_RESULT =
       OptionGroup.of(
-          new OptionGroup().file(OUT.name(), "FILE").described("result-out"),
+          new OptionGroup().file(OUT.name(), "FILE", FileOptions::result).described("result-out"),
           CHART,
           OutputOptions.HEADING,
           FORCE);
@@ -127,12 +128,12 @@ public record FileOptions(Map<Option<?>, String> outputs, ParsedOptions typed) {
 
   /** Where a leaflet says to ask. */
   public Optional<String> contact() {
-    return Optional.ofNullable(typed.text(CONTACT));
+    return typed.value(CONTACT);
   }
 
   /** The folder for all that a campaign needs. */
   public Optional<Path> kit() {
-    return Optional.ofNullable(typed.text(KIT)).map(Path::of);
+    return typed.value(KIT);
   }
 
   /** Whether outputs may take the place of files that are there already. */
@@ -180,7 +181,8 @@ public record FileOptions(Map<Option<?>, String> outputs, ParsedOptions typed) {
     ownProfile(typed)
         .filter(Files::exists)
         .ifPresent(file -> options.put(MappingOptions.PROFILE.name(), absolute(file)));
-    ReferenceOptions.folder(typed)
+    typed
+        .value(ReferenceOptions.REFERENCE)
         .ifPresent(folder -> options.put(ReferenceOptions.REFERENCE.name(), absolute(folder)));
     return options;
   }
@@ -191,7 +193,8 @@ public record FileOptions(Map<Option<?>, String> outputs, ParsedOptions typed) {
 
   /** A profile that is not one of ours. */
   private static Optional<Path> ownProfile(ParsedOptions typed) {
-    return Optional.ofNullable(typed.text(MappingOptions.PROFILE))
+    return typed
+        .value(MappingOptions.PROFILE)
         .filter(name -> !name.equals(MappingOptions.ANY_PROFILE))
         .filter(name -> !Profiles.names().contains(name))
         .map(Path::of);
@@ -201,7 +204,7 @@ public record FileOptions(Map<Option<?>, String> outputs, ParsedOptions typed) {
   public List<Path> read() throws IOException {
     List<Path> read = new ArrayList<>(typed.files());
     ownProfile(typed).ifPresent(read::add);
-    Optional<Path> reference = ReferenceOptions.folder(typed);
+    Optional<Path> reference = typed.value(ReferenceOptions.REFERENCE);
     if (reference.isPresent()) {
       addTables(reference.get(), 1, read);
     }
@@ -228,19 +231,13 @@ public record FileOptions(Map<Option<?>, String> outputs, ParsedOptions typed) {
    * @param table the one that may be in any format
    */
   public void check(Option<?> table, OutputOptions output, Problems problems) {
-    if (table != OUT) {
-      problems.read(OUT, name(OUT), RECORDS);
-    }
     boolean isPage = has(table) && Format.of(name(table)).filter(Format.HTML::equals).isPresent();
     if (typed.has(SITE) && !isPage && !has(REPORT) && !typed.has(KIT)) {
       String page = (table == OUT ? OUT : REPORT).name();
       problems.add(SITE, "problem.without-other", page + " …html");
     }
-    if (output.given().isEmpty()) {
-      problems.read(table, name(table), RESULTS);
-      if (table == OUT && has(OUT)) {
-        Format.of(name(OUT)).ifPresent(format -> output.check(format, problems));
-      }
+    if (output.given().isEmpty() && table == OUT && has(OUT)) {
+      Format.of(name(OUT)).ifPresent(format -> output.check(format, problems));
     }
   }
 
@@ -259,6 +256,11 @@ public record FileOptions(Map<Option<?>, String> outputs, ParsedOptions typed) {
   /** In what size a card is drawn, once this is checked. */
   public Card.Size sizeOfCard() {
     return typed.value(CARD_SIZE).orElse(Card.Size.WIDE);
+  }
+
+  /** A result whose format is not given has it by the name of its file. */
+  private static String result(String name, ParsedOptions typed) {
+    return typed.has(OutputOptions.FORMAT) ? name : RESULTS.apply(name);
   }
 
   private static Values.FileNames rows(RowsFormat... formats) {

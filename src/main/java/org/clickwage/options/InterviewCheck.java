@@ -91,7 +91,7 @@ public record InterviewCheck(InterviewEcho echo) {
   }
 
   private Optional<ChargeScheme> find(String scheme) {
-    return echo.facts().chargeSchemes().find(scheme, day()).toOptional();
+    return echo.typed().facts().chargeSchemes().find(scheme, day()).toOptional();
   }
 
   /** Whether the pay may be what is left after charges, as far as these are known. */
@@ -162,6 +162,6 @@ public record InterviewCheck(InterviewEcho echo) {
   }
 
   private void calculate() {
-    Question.of(echo.typed(), new Problems()).inOneHourIfRate().calculate(echo.facts());
+    Question.of(echo.typed(), new Problems()).inOneHourIfRate().calculate(echo.typed().facts());
   }
 }

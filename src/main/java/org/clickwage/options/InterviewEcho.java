@@ -16,7 +16,6 @@ import org.clickwage.number.Rational;
 import org.clickwage.reference.LegalFloor;
 import org.clickwage.reference.Place;
 import org.clickwage.reference.PlatformWork;
-import org.clickwage.reference.ReferenceData;
 import org.clickwage.stamp.IsoDay;
 import org.clickwage.work.DeclaredMoney;
 import org.clickwage.work.Notation;
@@ -24,7 +23,7 @@ import org.clickwage.work.Per;
 import org.clickwage.work.Stated;
 
 /** What an answer that reads was understood as, in a sentence: {@code Hours: 60 to 70 h a week}. */
-public record InterviewEcho(ParsedOptions typed, ReferenceData facts, Wording wording) {
+public record InterviewEcho(ParsedOptions typed, Wording wording) {
   private static final Notation NOTATION = Notation.PLAIN;
   private static final Currency EURO = Currency.getInstance("EUR");
   private static final Pattern BEFORE_ACRE = Pattern.compile(",acre=(?=[-\\d]{10}$)");
@@ -47,7 +46,7 @@ public record InterviewEcho(ParsedOptions typed, ReferenceData facts, Wording wo
       case "cost" -> cost(answer);
       case "charges" -> charges(answer);
       case "charges-withheld" -> "";
-      case "country", "client-country" -> wording.show(facts.place(answer, null));
+      case "country", "client-country" -> wording.show(typed.facts().place(answer, null));
       case "work", "vehicle" -> wording.say(option.word() + "." + answer);
       case "one-platform" -> wording.say("pocket.label." + answer);
       case "on" -> wording.show(IsoDay.parse(answer));
@@ -84,9 +83,10 @@ public record InterviewEcho(ParsedOptions typed, ReferenceData facts, Wording wo
   /** An amount of as many more digits as money has there. */
   private String example(String euros) {
     int digits =
-        facts
+        typed
+            .facts()
             .exchangeRates()
-            .find(List.of(), EURO, currency(), facts.date())
+            .find(List.of(), EURO, currency(), typed.facts().date())
             .map(rate -> rate.factor(EURO).toDecimal().toBigInteger().toString().length() - 1)
             .orElse(0);
     Rational amount = Rational.of(new BigDecimal(euros).scaleByPowerOfTen(digits));
@@ -162,7 +162,9 @@ public record InterviewEcho(ParsedOptions typed, ReferenceData facts, Wording wo
 
   /** Whether the vehicle decides what is due where the work is done. */
   boolean hasFloorsByVehicle() {
-    return place().filter(there -> facts.legalFloors().dependOnVehicle(there, work())).isPresent();
+    return place()
+        .filter(there -> typed.facts().legalFloors().dependOnVehicle(there, work()))
+        .isPresent();
   }
 
   /** Whether the distance may do so: that of rides. */
@@ -171,7 +173,7 @@ public record InterviewEcho(ParsedOptions typed, ReferenceData facts, Wording wo
   }
 
   boolean hasFloors() {
-    return !facts.legalFloors().of(place(), work()).isEmpty();
+    return !typed.facts().legalFloors().of(place(), work()).isEmpty();
   }
 
   /** Whether the work is of this kind, as far as it is known. */
@@ -185,8 +187,7 @@ public record InterviewEcho(ParsedOptions typed, ReferenceData facts, Wording wo
 
   /** Where the work is done, as far as it is known. */
   public Optional<Place> place() {
-    return Optional.ofNullable(typed.text(ReferenceOptions.COUNTRY))
-        .map(country -> facts.place(country, null));
+    return typed.value(ReferenceOptions.COUNTRY);
   }
 
   /** What an answer leaves open, such as the currency of pay. */
@@ -196,8 +197,8 @@ public record InterviewEcho(ParsedOptions typed, ReferenceData facts, Wording wo
           Optional.of(Note.of("ask.currency", wording.figures().sign(currency())))
               .filter(q -> TypedMoney.lacksCurrency(answer));
       case PLACE, CLIENT ->
-          Notation.ifReads(answer, text -> facts.place(text, null))
-              .flatMap(facts.minimumWages()::regionsToName)
+          Notation.ifReads(answer, text -> typed.facts().place(text, null))
+              .flatMap(typed.facts().minimumWages()::regionsToName)
               .map(regions -> Note.of("ask.region", regions));
       case FEE -> percentOrAmount(answer);
       case ON ->
@@ -205,15 +206,16 @@ public record InterviewEcho(ParsedOptions typed, ReferenceData facts, Wording wo
               .filter(q -> new InterviewAnswer(answer).isOneOf("season"));
       case CHARGES ->
           Optional.of(Note.of("ask.acre"))
-              .filter(q -> Notation.isName(answer) && facts.chargeSchemes().takesAcre(answer));
+              .filter(
+                  q -> Notation.isName(answer) && typed.facts().chargeSchemes().takesAcre(answer));
       default -> Optional.empty();
     };
   }
 
   /** A named part of a country; elsewhere the country alone is known. */
   private String within(String country, String part) {
-    String code = facts.place(country, null).country();
-    return Notation.ifReads(part, named -> facts.place(named, null))
+    String code = typed.facts().place(country, null).country();
+    return Notation.ifReads(part, named -> typed.facts().place(named, null))
         .filter(place -> place.country().equals(code))
         .map(place -> part)
         .orElse(country);
@@ -232,7 +234,7 @@ public record InterviewEcho(ParsedOptions typed, ReferenceData facts, Wording wo
   /** The schemes that the worker's country offers, as far as it is known. */
   public InterviewChoices choices() {
     Map<String, Text> schemes =
-        place().map(Place::country).map(facts.chargeSchemes()::askedIn).orElse(Map.of());
+        place().map(Place::country).map(typed.facts().chargeSchemes()::askedIn).orElse(Map.of());
     return new InterviewChoices(schemes);
   }
 }

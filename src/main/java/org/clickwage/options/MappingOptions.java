@@ -38,7 +38,8 @@ import org.clickwage.work.TimeForm;
  */
 public record MappingOptions(ParsedOptions typed, Problems problems, Problems ofFile) {
   static final OptionGroup COLUMNS = new OptionGroup();
-  public static final Option<?> PROFILE = COLUMNS.value("--profile", "NAME|FILE|auto");
+  public static final Option<String> PROFILE =
+      COLUMNS.value("--profile", "NAME|FILE|auto", Values.TEXT);
   public static final Option<Pair> MAP =
       COLUMNS.list("--map", "KEY=COLUMN", text -> Pair.of(text, "expected.map"));
   static final Option<Pair> SET =
@@ -164,7 +165,7 @@ public record MappingOptions(ParsedOptions typed, Problems problems, Problems of
 
   /** The profile that was asked for; empty where the file is to show it. */
   Optional<String> profile() {
-    return Optional.ofNullable(typed.text(PROFILE)).filter(name -> !name.equals(ANY_PROFILE));
+    return typed.value(PROFILE).filter(name -> !name.equals(ANY_PROFILE));
   }
 
   StampReader stamps(Profile profile) {

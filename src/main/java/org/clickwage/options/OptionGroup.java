@@ -20,22 +20,9 @@ public final class OptionGroup implements Options {
     return add(new Option<>(name, "", Option.Takes.NOTHING, (text, typed) -> text, conditions));
   }
 
-  public Option<String> value(String name, String label, Condition... conditions) {
-    return value(name, label, text -> text, conditions);
-  }
-
-  public Option<String> file(String name, String label, Condition... conditions) {
-    return file(name, label, text -> text, conditions);
-  }
-
-  /** A file whose name says what is written into it. */
-  <T> Option<T> file(
-      String name, String label, ValueReader.Plain<T> values, Condition... conditions) {
+  public <T> Option<T> file(
+      String name, String label, ValueReader<T> values, Condition... conditions) {
     return add(new Option<>(name, label, Option.Takes.FILE, values, conditions));
-  }
-
-  Option<String> list(String name, String label, Condition... conditions) {
-    return list(name, label, text -> text, conditions);
   }
 
   /** An option that may be given several times. */

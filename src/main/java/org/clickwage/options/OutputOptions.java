@@ -40,8 +40,8 @@ public record OutputOptions(
   private static final Option<?> PLAIN = ALL.flag("--plain");
 
   static final OptionGroup HEADING = new OptionGroup();
-  private static final Option<?> TITLE = HEADING.value("--title", "TEXT");
-  private static final Option<?> SUBTITLE = HEADING.value("--subtitle", "TEXT");
+  private static final Option<String> TITLE = HEADING.value("--title", "TEXT", Values.TEXT);
+  private static final Option<String> SUBTITLE = HEADING.value("--subtitle", "TEXT", Values.TEXT);
 
   /**
    * @param isInSeveral whether several languages may be chosen
@@ -52,8 +52,7 @@ public record OutputOptions(
             typed.values(LANG),
             typed.value(FORMAT),
             typed.value(COLOR).orElse(Color.AUTO),
-            new Heading(
-                Optional.ofNullable(typed.text(TITLE)), Optional.ofNullable(typed.text(SUBTITLE))),
+            new Heading(typed.value(TITLE), typed.value(SUBTITLE)),
             typed.has(BRIEF),
             typed.has(PLAIN));
     output.given.ifPresent(format -> output.check(format, problems));

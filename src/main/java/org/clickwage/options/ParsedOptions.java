@@ -50,10 +50,12 @@ public final class ParsedOptions {
   }
 
   /** The reference facts: the bundled ones, or the user's own tables before them. */
-  ReferenceData facts() {
+  public ReferenceData facts() {
     if (facts == null) {
       facts =
-          ReferenceOptions.folder(this).map(ReferenceData::with).orElseGet(ReferenceData::bundled);
+          this.value(ReferenceOptions.REFERENCE)
+              .map(ReferenceData::with)
+              .orElseGet(ReferenceData::bundled);
     }
     return facts;
   }

@@ -22,7 +22,7 @@ public record PartsOptions(Path folder, Optional<Part> part) {
   public record Part(int number, int of) {}
 
   static final OptionGroup ALL = new OptionGroup();
-  public static final Option<?> PARTS = ALL.file("--parts", "DIR");
+  public static final Option<String> PARTS = ALL.file("--parts", "DIR", Values.TEXT);
   public static final Option<Part> PART =
       ALL.value("--part", "K/N", PartsOptions::part, Condition.needs(PARTS));
 

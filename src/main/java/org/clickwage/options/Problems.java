@@ -61,11 +61,6 @@ public final class Problems {
         .forEach(each -> add(option, each.why()));
   }
 
-  /** Reads what was given to an option; a text that does not read becomes a problem. */
-  public <T> Optional<T> read(Option<?> option, ParsedOptions typed, Function<String, T> reader) {
-    return read(option.name(), typed.text(option), reader);
-  }
-
   public <T> Optional<T> read(Option<?> option, String text, Function<String, T> reader) {
     return read(option.name(), text, reader);
   }

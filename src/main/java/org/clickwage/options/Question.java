@@ -68,7 +68,7 @@ public record Question(
     WorkOptions.Reader reader = new WorkOptions.Reader(typed, money, problems);
     WorkOptions work = reader.read();
     boolean chargesStated = work.deductions().giveNetPay();
-    ReferenceOptions options = new ReferenceOptions(typed, facts, problems);
+    ReferenceOptions options = new ReferenceOptions(typed, problems);
     ReferenceRequest references = options.read(ofMinimum, minimum, money, on, chargesStated);
     PlatformWork kind = ReferenceOptions.work(typed);
     List<String> floors = options.floors(references.place(), kind);

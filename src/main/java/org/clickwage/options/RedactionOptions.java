@@ -28,9 +28,10 @@ public record RedactionOptions(TableColumns columns, Map<Integer, Set<Integer>> 
               "--key",
               "FILE",
               new Values.FileNames(name -> !name.equals(InputFile.STANDARD), "expected.key-file"));
-  private static final Option<?> PSEUDONYMISE =
-      new OptionGroup().list("--pseudonymise", "COLUMN", Condition.needs(KEY));
-  private static final Option<?> DROP = new OptionGroup().list("--drop", "COLUMN");
+  private static final Option<List<String>> PSEUDONYMISE =
+      new OptionGroup().list("--pseudonymise", "COLUMN", ColumnNames::listed, Condition.needs(KEY));
+  private static final Option<List<String>> DROP =
+      new OptionGroup().list("--drop", "COLUMN", ColumnNames::listed);
   public static final OptionGroup ALL =
       OptionGroup.of(PSEUDONYMISE, KEY.where(Condition.needs(PSEUDONYMISE)), DROP);
 
@@ -44,7 +45,7 @@ public record RedactionOptions(TableColumns columns, Map<Integer, Set<Integer>> 
     return new ColumnRedaction(hidden(DROP), hidden(PSEUDONYMISE), pseudonym);
   }
 
-  private boolean[] hidden(Option<?> option) {
+  private boolean[] hidden(Option<List<String>> option) {
     boolean[] hidden = new boolean[columns.typed().has(option) ? header().size() : 0];
     for (String name : columns.names(option)) {
       List<Integer> all = all(name);
@@ -96,7 +97,7 @@ public record RedactionOptions(TableColumns columns, Map<Integer, Set<Integer>> 
   /** Names of which several columns were hidden. */
   public List<Note> notes() {
     List<Note> notes = new ArrayList<>();
-    for (Option<?> option : List.of(DROP, PSEUDONYMISE)) {
+    for (Option<List<String>> option : List.of(DROP, PSEUDONYMISE)) {
       for (String name : columns.names(option)) {
         List<Integer> all = all(name);
         if (all.size() > 1) {

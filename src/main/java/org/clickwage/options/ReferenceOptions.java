@@ -21,14 +21,13 @@ import org.clickwage.reference.LegalFloor;
 import org.clickwage.reference.LegalFloors;
 import org.clickwage.reference.Place;
 import org.clickwage.reference.PlatformWork;
-import org.clickwage.reference.ReferenceData;
 import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
 import org.clickwage.work.Per;
 import org.clickwage.work.Stated;
 
 /** What a wage is compared with: the options that become a {@link ReferenceRequest}. */
-public record ReferenceOptions(ParsedOptions typed, ReferenceData facts, Problems problems) {
+public record ReferenceOptions(ParsedOptions typed, Problems problems) {
   public static final OptionGroup ALL = new OptionGroup();
   public static final Option<Place> COUNTRY =
       ALL.value("--country", "CC[-REGION]", ReferenceOptions::place);
@@ -41,7 +40,8 @@ public record ReferenceOptions(ParsedOptions typed, ReferenceData facts, Problem
       ALL.value("--on", "YYYY-MM-DD", SpokenDay::readOfMonth);
 
   public static final Option<BasisChoice> BASIS = ALL.choice("--basis", BasisChoice.class);
-  public static final Option<?> SERIES = ALL.value("--series", "NAME", NEEDS_COUNTRY);
+  public static final Option<String> SERIES =
+      ALL.value("--series", "NAME", Values.NAME, NEEDS_COUNTRY);
   public static final Option<TypedMoney> MINIMUM =
       ALL.value("--minimum", "MONEY/h", TypedMoney::ofHour);
   public static final Option<TypedMoney> PROMISED =
@@ -54,7 +54,7 @@ public record ReferenceOptions(ParsedOptions typed, ReferenceData facts, Problem
       ALL.list("--exchange-rate", "CUR/CUR=RATE", MoneyReader::exchangeRate);
 
   /** Which reference facts are used: the bundled ones, or the user's own tables before them. */
-  public static final Option<?> REFERENCE = ALL.file("--reference", "DIR");
+  public static final Option<Path> REFERENCE = ALL.file("--reference", "DIR", Values.PATH);
 
   /** Legal floors for platform work, by name. */
   public static final OptionGroup FLOORS = new OptionGroup();
@@ -106,7 +106,7 @@ public record ReferenceOptions(ParsedOptions typed, ReferenceData facts, Problem
         chargesStated,
         new ReferenceTerms(
             basis(typed),
-            typed.stripped(SERIES),
+            typed.value(SERIES),
             typed.value(PAID_LEAVE),
             typed.value(LEGAL_HOURS),
             PlatformWork.UNKNOWN,
@@ -147,11 +147,6 @@ public record ReferenceOptions(ParsedOptions typed, ReferenceData facts, Problem
     return typed.value(BASIS).orElse(BasisChoice.AUTO);
   }
 
-  /** The folder of the user's own reference tables. */
-  public static Optional<Path> folder(ParsedOptions typed) {
-    return Optional.ofNullable(typed.text(REFERENCE)).map(Path::of);
-  }
-
   /** A percentage that is no range. */
   static Share share(String text) {
     Range percent = Notation.PLAIN.percent(text);
@@ -164,13 +159,13 @@ public record ReferenceOptions(ParsedOptions typed, ReferenceData facts, Problem
   /** Legal floors by name; where none is named, those for the work where it is done. */
   List<String> floors(Optional<Place> place, PlatformWork work) {
     List<String> named =
-        typed.has(FLOOR) ? typed.values(FLOOR) : facts.legalFloors().of(place, work);
+        typed.has(FLOOR) ? typed.values(FLOOR) : typed.facts().legalFloors().of(place, work);
     return typed.has(MEAN_OUTPUT) ? withPieceRates(named, place) : named;
   }
 
   /** The average worker's output is of use where a law counts the tasks of a work by it. */
   private List<String> withPieceRates(List<String> named, Optional<Place> place) {
-    LegalFloors laws = facts.legalFloors();
+    LegalFloors laws = typed.facts().legalFloors();
     List<String> ofPlace = place.map(laws::ofOutput).orElse(List.of());
     problems.addIf(
         ofPlace.isEmpty(), MEAN_OUTPUT, "problem.no-piece-rate", laws.countriesOfOutput());

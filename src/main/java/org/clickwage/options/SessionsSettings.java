@@ -43,8 +43,9 @@ public record SessionsSettings(ParsedOptions typed, Problems problems, ResolvedI
 
   private static final Option<TopUpTime> OF =
       TOP_UPS.choice("--of", TopUpTime.class, Condition.needs(FileOptions.TOP_UP));
-  private static final Option<?> TASK =
-      TOP_UPS.value("--task", "COLUMN", Condition.needsValue(TopUpTime.MEDIAN_OF_MEDIANS, OF));
+  private static final Option<String> TASK =
+      TOP_UPS.value(
+          "--task", "COLUMN", Values.NAME, Condition.needsValue(TopUpTime.MEDIAN_OF_MEDIANS, OF));
 
   /** A gap beyond a year is no pause. */
   private static final TaskLength LENGTH_OF_GAP =
@@ -62,7 +63,7 @@ public record SessionsSettings(ParsedOptions typed, Problems problems, ResolvedI
     LogPlan plan =
         new LogPlan(
             input,
-            shared.where(facts),
+            shared.where(),
             facts,
             minimum,
             money.exchangeRates(),
@@ -114,10 +115,7 @@ public record SessionsSettings(ParsedOptions typed, Problems problems, ResolvedI
     return Optional.of(
         new TopUpPlan(
             typed.value(OF).orElse(TopUpTime.OWN),
-            typed
-                .stripped(TASK)
-                .map(name -> shared().columns().one(TASK, name))
-                .orElse(Mapping.NONE),
+            typed.value(TASK).map(name -> shared().columns().one(TASK, name)).orElse(Mapping.NONE),
             input
                 .profile()
                 .topUp()

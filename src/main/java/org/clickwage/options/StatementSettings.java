@@ -175,7 +175,7 @@ public final class StatementSettings {
     ReferenceTerms terms =
         new ReferenceTerms(
             ReferenceOptions.basis(typed),
-            typed.stripped(ReferenceOptions.SERIES),
+            typed.value(ReferenceOptions.SERIES),
             Optional.empty(),
             Optional.empty(),
             ReferenceOptions.work(typed),

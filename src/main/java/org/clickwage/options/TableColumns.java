@@ -22,17 +22,13 @@ public record TableColumns(ParsedOptions typed, Problems problems, ResolvedInput
   }
 
   /** The names that an option lists, however often it is given. */
-  List<String> names(Option<?> option) {
-    List<String> names = new ArrayList<>();
-    for (String text : typed.texts(option)) {
-      problems.read(option, text, ColumnNames::listed).ifPresent(names::addAll);
-    }
-    return names;
+  List<String> names(Option<List<String>> option) {
+    return typed.values(option).stream().flatMap(List::stream).toList();
   }
 
   /** The column that names the file, where one is asked for; its title must be free. */
   Optional<FileColumn> ofFile() {
-    Optional<String> title = typed.stripped(TableSettings.FILE_COLUMN);
+    Optional<String> title = typed.value(TableSettings.FILE_COLUMN);
     if (title.filter(name -> name.isEmpty() || !meant(name).isEmpty()).isPresent()) {
       problems.add(TableSettings.FILE_COLUMN, "columns.taken", title.get());
     }
@@ -40,14 +36,14 @@ public record TableColumns(ParsedOptions typed, Problems problems, ResolvedInput
   }
 
   /** The column of each name in an option's list; one that is named twice is a problem. */
-  List<Integer> each(Option<?> option) {
+  List<Integer> each(Option<List<String>> option) {
     List<Integer> each = new ArrayList<>();
     for (String name : names(option)) {
       if (isDayOfStamp(name)) {
         reportUnknown(option, name);
         continue;
       }
-      boolean isOfFile = typed.stripped(TableSettings.FILE_COLUMN).filter(name::equals).isPresent();
+      boolean isOfFile = typed.value(TableSettings.FILE_COLUMN).filter(name::equals).isPresent();
       int column = isOfFile ? Mapping.FILE : one(option, name);
       problems.addIf(
           column != Mapping.NONE && each.contains(column), option.of(name), "problem.given-twice");

@@ -7,15 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.clickwage.compare.BasisChoice;
 import org.clickwage.compare.ReferenceTerms;
 import org.clickwage.message.Note;
+import org.clickwage.profile.ColumnNames;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.RecordFilter;
-import org.clickwage.profile.RecordFilter.Condition;
 import org.clickwage.profile.ResolvedInput;
 import org.clickwage.profile.TaskOutcome;
 import org.clickwage.reference.ReferenceData;
@@ -47,7 +46,8 @@ public record TableSettings(ParsedOptions typed, Problems problems, ResolvedInpu
   private static final Option<CountedOnce> PER = COUNTED.choice("--per", CountedOnce.class);
   static final Option<RateName> RATE = COUNTED.choice("--rate", RateName.class);
 
-  public static final Option<?> WHERE = COUNTED.list("--where", "COLUMN=VALUE|COLUMN!=VALUE");
+  public static final Option<RecordFilter.Condition> WHERE =
+      COUNTED.list("--where", "COLUMN=VALUE|COLUMN!=VALUE", RecordFilter.Condition::of);
 
   public static final Option<Integer> THREADS =
       new OptionGroup().number("--threads", "N", 1, 1_024);
@@ -85,11 +85,12 @@ public record TableSettings(ParsedOptions typed, Problems problems, ResolvedInpu
           FileOptions.FORCE);
 
   /** Names the file of each record. */
-  public static final Option<?> FILE_COLUMN = new OptionGroup().value("--file-column", "NAME");
+  public static final Option<String> FILE_COLUMN =
+      new OptionGroup().value("--file-column", "NAME", Values.NAME);
 
   private static final OptionGroup GROUPS = new OptionGroup();
-  static final Option<?> BY = GROUPS.list("--by", "KEY,…");
-  static final Option<?> WEIGHT = GROUPS.value("--weight", "COLUMN");
+  static final Option<List<String>> BY = GROUPS.list("--by", "KEY,…", ColumnNames::listed);
+  static final Option<String> WEIGHT = GROUPS.value("--weight", "COLUMN", Values.TEXT);
 
   /** Group statistics. */
   public static final OptionGroup STATISTICS = OptionGroup.of(GROUPS, StatisticsSettings.ALL);
@@ -107,7 +108,7 @@ public record TableSettings(ParsedOptions typed, Problems problems, ResolvedInpu
         input.mapping(),
         input.stamps(),
         statuses(),
-        where(facts),
+        where(),
         facts,
         minimum,
         ReferenceTerms.of(basis(rate), money.exchangeRates()),
@@ -172,20 +173,16 @@ public record TableSettings(ParsedOptions typed, Problems problems, ResolvedInpu
   }
 
   /** Which records count. */
-  RecordFilter where(ReferenceData facts) {
-    return filter(WHERE, typed.texts(WHERE), facts);
+  RecordFilter where() {
+    return filter(WHERE, typed.values(WHERE));
   }
 
   /** The same by conditions of another option. */
-  RecordFilter filter(Option<?> option, List<String> texts, ReferenceData facts) {
-    ToIntFunction<String> places = name -> columns().one(option, name);
+  RecordFilter filter(Option<?> option, List<RecordFilter.Condition> conditions) {
     return RecordFilter.of(
-        texts.stream()
-            .flatMap(
-                text -> problems.read(option, text, each -> Condition.of(each, places)).stream())
-            .toList(),
+        conditions.stream().map(each -> each.in(name -> columns().one(option, name))).toList(),
         input.mapping(),
-        facts.places());
+        typed.facts().places());
   }
 
   private boolean perWorker() {

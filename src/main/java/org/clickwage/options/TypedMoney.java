@@ -36,12 +36,9 @@ public record TypedMoney(String text) {
 
   /** Reads money among other money, which may decide what its marks or its sign mean. */
   static TypedMoney of(String text) {
-    refusal(text)
-        .filter(e -> !OPEN.contains(e.expected().kind()))
-        .ifPresent(
-            e -> {
-              throw e;
-            });
+    if (!isOneOf(OPEN, text)) {
+      Notation.PLAIN.money(text);
+    }
     return new TypedMoney(text);
   }
 
@@ -50,13 +47,12 @@ public record TypedMoney(String text) {
    * be written without its hour.
    */
   public static TypedMoney ofHour(String text) {
-    Optional<Note.Kind> why = refusal(text).map(e -> e.expected().kind());
-    if (why.filter(NO_MONEY::contains).isPresent()) {
+    if (isOneOf(NO_MONEY, text)) {
       throw new NotationException(text, Expected.HOURLY_RATE);
-    } else if (why.isEmpty()) {
+    } else if (!isOneOf(OPEN, text)) {
       perHour(text, Notation.PLAIN.money(text));
     }
-    return of(text);
+    return new TypedMoney(text);
   }
 
   /** Throws {@link NotationException} for money that is no rate per hour. */
@@ -84,10 +80,7 @@ public record TypedMoney(String text) {
    * @param other the currency of money that names none
    */
   static String ungrouped(String text, ParsedOptions typed, Optional<Currency> other) {
-    Optional<Note> why =
-        refusal(text)
-            .map(NotationException::expected)
-            .filter(each -> each.kind() == Expected.SHARED_CURRENCY);
+    Optional<Note> why = refusal(text).filter(each -> each.kind() == Expected.SHARED_CURRENCY);
     if (why.isPresent()) {
       return withCode(text, why.get(), other.or(() -> ReferenceOptions.currencyThere(typed)))
           .map(coded -> ungrouped(coded, typed, other))
@@ -153,18 +146,20 @@ public record TypedMoney(String text) {
   }
 
   private static boolean isDoubtful(String text) {
-    return refusal(text)
-        .filter(why -> why.expected().kind() == Expected.UNAMBIGUOUS_NUMBER)
-        .isPresent();
+    return isOneOf(Set.of(Expected.UNAMBIGUOUS_NUMBER), text);
+  }
+
+  private static boolean isOneOf(Set<Note.Kind> reasons, String text) {
+    return refusal(text).map(Note::kind).filter(reasons::contains).isPresent();
   }
 
   /** Why a text is no money. */
-  private static Optional<NotationException> refusal(String text) {
+  private static Optional<Note> refusal(String text) {
     try {
       Notation.PLAIN.money(text);
       return Optional.empty();
     } catch (NotationException e) {
-      return Optional.of(e);
+      return Optional.of(e.expected());
     }
   }
 

@@ -1,5 +1,6 @@
 package org.clickwage.options;
 
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -11,6 +12,12 @@ import org.clickwage.work.NotationException;
 
 /** Readers of the values of options: numbers in a range, names of files, words of a list. */
 public final class Values {
+  /** A text that says something to people alone, or what the files or the argument must know. */
+  public static final ValueReader.Plain<String> TEXT = text -> text;
+
+  static final ValueReader.Plain<String> NAME = String::strip;
+  public static final ValueReader.Plain<Path> PATH = Path::of;
+
   private Values() {}
 
   /** Whole numbers from the least to the most, both included. */

@@ -1,5 +1,6 @@
 package org.clickwage.options;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.clickwage.message.Note;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.reference.ChargeScheme;
+import org.clickwage.reference.ChargeSchemes;
 import org.clickwage.reference.Lookup;
 import org.clickwage.wage.Charges;
 import org.clickwage.wage.StatedCharges;
@@ -70,11 +72,7 @@ public record WorkOptions(WorkInput work, StatedDeductions deductions, List<Note
   public static final Option<Distance> DISTANCE =
       ALL.value("--distance", "KM[/PERIOD]", Distance::of);
   static final Option<PerDistance> PER_KM =
-      ALL.value(
-          "--per-km",
-          "MONEY",
-          text -> PerDistance.of(text.strip()),
-          Condition.needs("120km/week", DISTANCE));
+      ALL.value("--per-km", "MONEY", WorkOptions::perKm, Condition.needs("120km/week", DISTANCE));
 
   private static Map<WageQuantity, Option<TypedMoney>> amounts() {
     Map<WageQuantity, Option<TypedMoney>> options = new EnumMap<>(WageQuantity.class);
@@ -89,23 +87,19 @@ public record WorkOptions(WorkInput work, StatedDeductions deductions, List<Note
   record Taken(
       Optional<Range> percent, Optional<TypedMoney> amount, Optional<Lookup<ChargeScheme>> scheme) {
     private static Taken of(String text) {
-      return Notation.isAmount(text)
-          ? new Taken(Optional.empty(), Optional.of(TypedMoney.of(text)), Optional.empty())
-          : new Taken(
-              Optional.of(Notation.PLAIN.percent(text)), Optional.empty(), Optional.empty());
+      Optional<TypedMoney> amount =
+          Optional.of(text).filter(Notation::isAmount).map(TypedMoney::of);
+      Optional<Range> percent =
+          amount.isPresent() ? Optional.empty() : Optional.of(Notation.PLAIN.percent(text));
+      return new Taken(percent, amount, Optional.empty());
     }
 
     private static Taken charges(String text, ParsedOptions typed) {
       String name = text.strip();
+      ChargeSchemes schemes = typed.facts().chargeSchemes();
+      LocalDate on = typed.value(ReferenceOptions.ON).orElseGet(typed::today);
       return Notation.isName(name)
-          ? new Taken(
-              Optional.empty(),
-              Optional.empty(),
-              Optional.of(
-                  typed
-                      .facts()
-                      .chargeSchemes()
-                      .find(name, typed.value(ReferenceOptions.ON).orElseGet(typed::today))))
+          ? new Taken(Optional.empty(), Optional.empty(), Optional.of(schemes.find(name, on)))
           : of(text);
     }
   }
@@ -210,17 +204,12 @@ public record WorkOptions(WorkInput work, StatedDeductions deductions, List<Note
 
     private Optional<StatedCharges> charges(Taken charges) {
       charges.scheme().flatMap(Lookup::reason).ifPresent(why -> problems.add(CHARGES, why));
-      return charges.amount().isPresent()
-          ? Optional.of(new Charges.OfWork())
-          : percent(CHARGES, charges.percent())
-              .<StatedCharges>map(StatedCharges.Percent::new)
-              .or(
-                  () ->
-                      charges
-                          .scheme()
-                          .flatMap(Lookup::toOptional)
-                          .map(money::forWork)
-                          .map(Charges.Scheme::new));
+      Optional<ChargeScheme> scheme = charges.scheme().flatMap(Lookup::toOptional);
+      Optional<StatedCharges> stated =
+          scheme.map(money::forWork).<StatedCharges>map(Charges.Scheme::new);
+      return stated
+          .or(() -> charges.amount().map(known -> new Charges.OfWork()))
+          .or(() -> percent(CHARGES, charges.percent()).map(StatedCharges.Percent::new));
     }
 
     /** Checks what can be seen only where all options of the work have been read. */
@@ -232,6 +221,12 @@ public record WorkOptions(WorkInput work, StatedDeductions deductions, List<Note
         problems.add(DISTANCE, Condition.needs("0.30EUR", PER_KM).why());
       }
     }
+  }
+
+  private static PerDistance perKm(String text) {
+    PerDistance cost = PerDistance.of(text.strip());
+    TypedMoney.of(cost.money());
+    return cost;
   }
 
   private static CostNotation cost(String text) {

@@ -23,7 +23,6 @@ import org.clickwage.options.FileOptions;
 import org.clickwage.options.InputSniffer;
 import org.clickwage.options.ParsedOptions;
 import org.clickwage.options.Problems;
-import org.clickwage.options.ReferenceOptions;
 import org.clickwage.output.InputFile;
 import org.clickwage.profile.ResolvedInput;
 import org.clickwage.reference.ReferenceData;
@@ -81,8 +80,7 @@ public final class PartRecipe implements Serializable {
       // No option of a survey or task log reads as a day of the clock.
       ParsedOptions typed = new ParsedOptions(options, arguments, List.of(), () -> LocalDate.EPOCH);
       Wording words = Wording.in(Language.of(language).orElseThrow(), Audience.OF_RECORD);
-      ReferenceData facts =
-          ReferenceOptions.folder(typed).map(ReferenceData::with).orElseGet(ReferenceData::bundled);
+      ReferenceData facts = typed.facts();
       Problems wrong = new Problems();
       try (InputFile file = InputFile.of(name, below(new ByteArrayInputStream(first)))) {
         ResolvedInput input = InputSniffer.sniff(file, typed, wrong);

@@ -73,7 +73,7 @@ public record PageAnswer(Wording wording, LocalDate today, ReferenceData facts) 
   public String asked(String fields) {
     Wording ofPage = PocketPage.of(wording);
     ParsedOptions typed = PageFields.of(fields, ofPage, typed(Map.of()), new Problems());
-    InterviewCheck check = new InterviewCheck(new InterviewEcho(typed, facts, ofPage));
+    InterviewCheck check = new InterviewCheck(new InterviewEcho(typed, ofPage));
     Wording ofPlace = check.echo().place().map(place -> ofPage.of(place.country())).orElse(ofPage);
     return written(
         json -> {

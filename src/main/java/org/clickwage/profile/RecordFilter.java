@@ -26,18 +26,24 @@ public final class RecordFilter {
    * What a column must say, or must not.
    *
    * @param text as the user writes it: {@code Status!=Spam}
+   * @param column its place; none until a file is known
    */
-  public record Condition(String text, int column, boolean isWanted, String value) {
+  public record Condition(String text, String name, int column, boolean isWanted, String value) {
     private static final Pattern FORM = Pattern.compile("(.+?)(!?=)(.*)", Pattern.DOTALL);
 
     /** Throws {@link NotationException} for what is none. */
-    public static Condition of(String text, ToIntFunction<String> columns) {
+    public static Condition of(String text) {
       Matcher form = FORM.matcher(text);
       if (!form.matches()) {
         throw new NotationException(text, "expected.where");
       }
-      int column = columns.applyAsInt(form.group(1).strip());
-      return new Condition(text, column, form.group(2).equals("="), form.group(3));
+      String name = form.group(1).strip();
+      return new Condition(text, name, Mapping.NONE, form.group(2).equals("="), form.group(3));
+    }
+
+    /** The same on the column of its name in a file. */
+    public Condition in(ToIntFunction<String> columns) {
+      return new Condition(text, name, columns.applyAsInt(name), isWanted, value);
     }
 
     /** The text without the word, which a hidden cell says. */

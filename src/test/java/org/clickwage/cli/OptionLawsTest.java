@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.clickwage.Call;
 import org.clickwage.message.Language;
@@ -43,6 +44,30 @@ class OptionLawsTest {
           "yes",
           "a.html",
           "a.svg");
+
+  /** Texts for people, files and folders, and names that only a file or the argument has. */
+  private static final Set<String> OF_ANY_TEXT =
+      Set.of(
+          "--title",
+          "--subtitle",
+          "--contact",
+          "--note",
+          "--reference",
+          "--parts",
+          "--kit",
+          "--file",
+          "--input",
+          "--save-profile",
+          "--profile",
+          "--series",
+          "--case",
+          "--task",
+          "--weight",
+          "--file-column",
+          "--with");
+
+  /** One of these is no value of an option that does not take any text. */
+  private static final List<String> UNREADABLE = List.of("\"?!.x", "a.ods", "-");
 
   /** An option of a command. */
   record Declared(String command, Option<?> option) {
@@ -128,6 +153,22 @@ class OptionLawsTest {
               .anyMatch(word -> reads(each.option(), word)));
     }
     each.checkValue("another", false);
+  }
+
+  static Stream<Declared> withValues() {
+    return all()
+        .filter(each -> each.option().takes() != Option.Takes.NOTHING)
+        .filter(each -> !OF_ANY_TEXT.contains(each.option().name()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("withValues")
+  void anOptionIsReadWhereItIsDeclared(Declared each) {
+    String text =
+        UNREADABLE.stream().filter(any -> !reads(each.option(), any)).findFirst().orElseThrow();
+    Call call = Call.of(each.command(), each.option().name() + "=" + text);
+    String line = "  " + each.option().name() + ": ";
+    assertTrue(call.err().contains(line) && call.exit() == 2, call::toString);
   }
 
   private static List<String> given(Option<?> option, String value) {
