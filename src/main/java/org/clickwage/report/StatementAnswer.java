@@ -1,6 +1,5 @@
 package org.clickwage.report;
 
-import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +17,6 @@ import org.clickwage.statement.StatementMinimum;
 import org.clickwage.statement.StatementPeriod;
 import org.clickwage.wage.RateName;
 import org.clickwage.wage.WageBreakdown;
-import org.clickwage.work.CostItem;
-import org.clickwage.work.WageQuantity;
 
 /**
  * The first sentences of a statement: what an hour of work came to, how that compares with the
@@ -110,19 +107,7 @@ record StatementAnswer(Statement statement, Wording wording) {
   }
 
   private String afterDeductions() {
-    List<String> taken = new ArrayList<>();
-    if (total().isBeforeFee()) {
-      taken.add(wording.say("taken.platform-fee"));
-    }
-    for (WageQuantity part : WageQuantity.AMOUNTS) {
-      boolean isTaken = part.sign() == WageQuantity.Sign.TAKEN;
-      if (isTaken && !wage().work().other(part).isZero()) {
-        taken.add(wording.say("taken." + Wording.key(part)));
-      }
-    }
-    for (CostItem cost : wage().work().costs()) {
-      taken.add(Listed.cost(cost.name(), wording));
-    }
+    List<String> taken = new StatementSums(total(), "", wording).takenFromPay();
     boolean hasCharges = wage().netPay().isPresent() && !wage().netPay().equals(wage().earnings());
     return words()
         .after(taken, Optional.of(wording.say("taken.charges")).filter(any -> hasCharges));

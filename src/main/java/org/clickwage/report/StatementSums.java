@@ -95,10 +95,6 @@ record StatementSums(StatementPeriod period, String span, Wording wording) imple
         .toList();
   }
 
-  private void add(Sum sum, String sign, Optional<Rational> amount, String name) {
-    amount.filter(known -> !known.isZero()).ifPresent(known -> sum.add(sign, name, known));
-  }
-
   @Override
   public String name(WageQuantity quantity) {
     String own = LINE + Wording.key(quantity);
@@ -119,7 +115,10 @@ record StatementSums(StatementPeriod period, String span, Wording wording) imple
     CountedHours counted = period.counted();
     Sum sum = Sum.ofHours(wording);
     for (Quantity state : counted.states()) {
-      add(sum, Sum.PLUS, period.get(state), name(Wording.key(state)));
+      period
+          .get(state)
+          .filter(known -> !known.isZero())
+          .ifPresent(known -> sum.add(Sum.PLUS, name(Wording.key(state)), known));
     }
     period.workHours().ifPresent(all -> result(sum, all, name(Wording.key(counted))));
     return sum;

@@ -146,7 +146,7 @@ final class WageAnswer {
 
   /** {@code , after platform fee and 24 % of social charges}; empty where nothing is taken off. */
   String afterDeductions() {
-    return words.after(new WageRows(calculation, wording).taken(), charges());
+    return words.after(new WageRows(calculation, wording).takenFromPay(), charges());
   }
 
   /** Those that take something of this pay, or a percentage, which the user gave. */

@@ -15,12 +15,31 @@ interface WageLines extends Waterfall.Amounts {
   /** Those that are shown. */
   List<WageLine> lines();
 
+  Wording wording();
+
   String name(WageQuantity quantity);
 
   /** The name of a cost among the lines. */
   String nameOfCost(String cost);
 
-  Wording wording();
+  /** The same in a sentence of what is taken. */
+  default String costTaken(String cost) {
+    return Listed.cost(cost, wording());
+  }
+
+  /** What is taken before charges, in a sentence. */
+  default List<String> takenFromPay() {
+    return lines().stream()
+        .filter(line -> line.quantity().sign() == WageQuantity.Sign.TAKEN)
+        .filter(line -> WageQuantity.EARNINGS.parts().contains(line.quantity()))
+        .map(
+            line ->
+                line.quantity() == WageQuantity.WORK_COSTS
+                    ? costTaken(line.cost())
+                    : wording().say("taken." + Wording.key(line.quantity())))
+        .distinct()
+        .toList();
+  }
 
   private String name(WageLine line) {
     if (line.levy().isPresent()) {
@@ -62,11 +81,7 @@ interface WageLines extends Waterfall.Amounts {
     switch (quantity.sign()) {
       case TAKEN -> add(sum, Sum.MINUS, quantity);
       case ADDED -> add(sum, Sum.PLUS, quantity);
-      default -> {
-        if (!taken(quantity).rows().isEmpty()) {
-          sum.resultOfSeveral(name(quantity));
-        }
-      }
+      default -> taken(quantity).left().ifPresent(known -> sum.resultOfSeveral(name(quantity)));
     }
   }
 }

@@ -135,25 +135,12 @@ final class WageRows implements WageLines {
     return wording.word("cost-name.", cost) + miles(cost).map(", "::concat).orElse("");
   }
 
-  /** Each that is taken before charges, in a sentence. */
-  List<String> taken() {
-    return lines.stream()
-        .filter(line -> line.quantity().sign() == WageQuantity.Sign.TAKEN)
-        .filter(line -> WageQuantity.EARNINGS.parts().contains(line.quantity()))
-        .map(
-            line ->
-                line.quantity() == WageQuantity.WORK_COSTS
-                    ? costTaken(line.cost())
-                    : wording.say("taken." + Wording.key(line.quantity())))
-        .distinct()
-        .toList();
-  }
-
-  /** A cost in a sentence: what was driven in miles is named so. */
-  private String costTaken(String name) {
+  /** What was driven in miles is named so. */
+  @Override
+  public String costTaken(String name) {
     return miles(name)
         .map(far -> wording.say("cost-taken.miles", far))
-        .orElseGet(() -> Listed.cost(name, wording));
+        .orElseGet(() -> WageLines.super.costTaken(name));
   }
 
   private Optional<String> miles(String cost) {
@@ -190,8 +177,7 @@ final class WageRows implements WageLines {
       add(sum, WageQuantity.WORK_HOURS);
       return sum;
     }
-    add(sum, WageQuantity.PAID_HOURS);
-    add(sum, WageQuantity.UNPAID_HOURS);
+    WageQuantity.WORK_HOURS.parts().forEach(part -> add(sum, part));
     sum.result(name(WageQuantity.WORK_HOURS));
     return sum;
   }

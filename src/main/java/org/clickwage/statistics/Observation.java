@@ -18,8 +18,6 @@ import org.clickwage.work.WageQuantity;
  * pass for one over all. A unit of which an hourly rate alone is known has no money and no hours.
  */
 public final class Observation {
-  private static final WageQuantity[] SUMMED = WageQuantity.SUMMED.toArray(WageQuantity[]::new);
-
   /** The quantities by their places, and after them what the rate is of and by. */
   private final Amount[] amounts;
 
@@ -166,7 +164,7 @@ public final class Observation {
   /** A bit for each of the sums that all of the records state, by its place. */
   public int stated() {
     int stated = 0;
-    for (int i = 0; i < SUMMED.length; i++) {
+    for (int i = 0; i < WageQuantity.SUMMED.size(); i++) {
       stated |= amounts[i].isKnown() ? 1 << i : 0;
     }
     return stated;

@@ -20,10 +20,8 @@ import org.clickwage.work.WageQuantity;
  * sides.
  */
 final class PaySums {
-  private static final WageQuantity[] PARTS =
-      WageQuantity.SUMMED.stream()
-          .filter(each -> each != WageQuantity.WORK_HOURS)
-          .toArray(WageQuantity[]::new);
+  /** The bit of working hours, which all units state. */
+  private static final int HOURS = 1 << WageQuantity.WORK_HOURS.place();
 
   /** By what units state besides their hours, a bit for each. */
   private final SortedMap<Integer, StatedSums> sums = new TreeMap<>();
@@ -38,11 +36,7 @@ final class PaySums {
   }
 
   void add(Observation unit, Weight weight) {
-    int stated = 0;
-    for (int i = 0; i < PARTS.length; i++) {
-      stated |= unit.of(PARTS[i]).isKnown() ? 1 << i : 0;
-    }
-    sums(stated).add(unit, weight);
+    sums(unit.stated() & ~HOURS).add(unit, weight);
   }
 
   private StatedSums sums(int stated) {
@@ -51,12 +45,10 @@ final class PaySums {
   }
 
   private StatedSums begin(int stated) {
-    List<WageQuantity> quantities = new ArrayList<>(WageQuantity.SUMMED);
-    for (int i = 0; i < PARTS.length; i++) {
-      if ((stated & 1 << i) == 0) {
-        quantities.remove(PARTS[i]);
-      }
-    }
+    List<WageQuantity> quantities =
+        WageQuantity.SUMMED.stream()
+            .filter(each -> ((stated | HOURS) & 1 << each.place()) != 0)
+            .toList();
     StatedSums begun = new StatedSums(quantities, people);
     sums.put(stated, begun);
     return begun;

@@ -69,22 +69,6 @@ public final class SummaryFigures {
 
   static List<Figure<SummaryRow>> all() {
     List<Figure<SummaryRow>> figures = new ArrayList<>();
-    figures.addAll(sums());
-    StatisticsFigures.distribution().forEach(figure -> figures.add(money(figure)));
-    figures.add(money(StatisticsFigures.reference()));
-    StatisticsFigures.underpayment().forEach(figure -> figures.add(shown(figure)));
-    figures.add(money(StatisticsFigures.gini()));
-    figures.add(
-        shown(
-            "unpaid_per_paid",
-            "column.unpaid-per-paid",
-            Unit.HOURS_PER_HOUR,
-            of(all -> all.pooled().unpaidPerPaid())));
-    return figures;
-  }
-
-  private static List<Figure<SummaryRow>> sums() {
-    List<Figure<SummaryRow>> figures = new ArrayList<>();
     figures.add(count("records", "column.records", RecordKind.RECORD));
     figures.add(count("problems", "", RecordKind.PROBLEM));
     figures.add(count("unpaid_records", "", RecordKind.UNPAID));
@@ -100,6 +84,16 @@ public final class SummaryFigures {
     figures.add(
         shown("union_hours", "", Unit.HOURS, row -> row.group().taskHours().map(TaskHours::union)));
     Stream.of(RateName.values()).map(SummaryFigures::pooled).forEach(figures::add);
+    StatisticsFigures.distribution().forEach(figure -> figures.add(money(figure)));
+    figures.add(money(StatisticsFigures.reference()));
+    StatisticsFigures.underpayment().forEach(figure -> figures.add(shown(figure)));
+    figures.add(money(StatisticsFigures.gini()));
+    figures.add(
+        shown(
+            "unpaid_per_paid",
+            "column.unpaid-per-paid",
+            Unit.HOURS_PER_HOUR,
+            of(all -> all.pooled().unpaidPerPaid())));
     return figures;
   }
 
