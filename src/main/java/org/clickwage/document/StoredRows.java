@@ -5,9 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.clickwage.number.BinaryForm;
-import org.clickwage.number.Rational;
 
-/** Rows of typed cells and exact numbers as they wait to be put into their table. */
+/** Rows as they wait to be put into their table: the text of each cell, and its number. */
 public final class StoredRows implements TableRows {
   private final BinaryForm form;
 
@@ -24,7 +23,12 @@ public final class StoredRows implements TableRows {
   @Override
   public void write(List<Cell> row) {
     form.isThere(true);
-    form.each(row, cell -> exchange(cell, form), () -> {});
+    form.each(row, this::store, () -> {});
+  }
+
+  private void store(Cell cell) {
+    form.text(CsvWriter.exact(cell));
+    form.text(cell.decimal());
   }
 
   @Override
@@ -44,20 +48,8 @@ public final class StoredRows implements TableRows {
 
   private static List<Cell> row(BinaryForm stored) {
     List<Cell> row = new ArrayList<>();
-    stored.each(List.of(), cell -> {}, () -> row.add(exchange(Cell.text(""), stored)));
+    stored.each(
+        List.of(), cell -> {}, () -> row.add(Cell.asTyped(stored.text(""), stored.text(""))));
     return row;
-  }
-
-  /** Takes a cell, or reads another one. */
-  private static Cell exchange(Cell known, BinaryForm form) {
-    Object exact = known.exact().orElse(null);
-    if (form.isThere(exact instanceof Rational)) {
-      return Cell.of(form.number((Rational) exact), "");
-    } else if (!form.isThere(exact instanceof Cell.Typed)) {
-      return known;
-    }
-    Cell.Typed typed = (Cell.Typed) exact;
-    String text = form.text(typed == null ? null : typed.text());
-    return Cell.asTyped(text, form.text(typed == null ? null : typed.decimal()));
   }
 }
