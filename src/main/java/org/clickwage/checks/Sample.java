@@ -85,7 +85,7 @@ public final class Sample {
   }
 
   /** Those of some fields that have a column. */
-  Stream<ColumnProfile> columns(Collection<RecordField> fields) {
+  public Stream<ColumnProfile> columns(Collection<RecordField> fields) {
     return fields.stream().map(this::column).filter(ColumnProfile::isColumn);
   }
 
@@ -137,11 +137,6 @@ public final class Sample {
       proposal = Proposal.of(this);
     }
     return proposal;
-  }
-
-  /** Whether there is no record at all. */
-  public boolean isEmpty() {
-    return input.first().isEmpty();
   }
 
   /** Whether the profile of an export lists the column of a field, which the user does not name. */

@@ -52,7 +52,7 @@ final class BatchJob extends TableJob<BatchFile, BatchTotals, BatchResult> {
     InputTables<BatchFile> tables = hidden().tables();
     printReadings(tables);
     BatchFile shown = tables.first();
-    if (shown.sample().isEmpty()) {
+    if (shown.input().first().isEmpty()) {
       printLine("batch.none", shown.file().name());
       return ExitCode.PROBLEMS_IN_INPUT;
     }

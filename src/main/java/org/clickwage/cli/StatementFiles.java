@@ -3,12 +3,12 @@ package org.clickwage.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.clickwage.checks.Checks;
 import org.clickwage.checks.DayChecks;
 import org.clickwage.checks.Sample;
@@ -21,7 +21,6 @@ import org.clickwage.options.MappingOptions;
 import org.clickwage.options.Problems;
 import org.clickwage.output.InputFile;
 import org.clickwage.output.InputFiles;
-import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.ResolvedInput;
 import org.clickwage.statement.StatementKind;
@@ -162,15 +161,11 @@ record StatementFiles(StatementRequest asked) {
 
   /** Whom first records name, in small letters. */
   private static Set<String> workers(Sample first) {
-    Set<String> names = new HashSet<>();
-    if (first.input().mapping().column(RecordField.WORKER) != Mapping.NONE) {
-      first.forEach(
-          cells ->
-              Optional.ofNullable(cells.text(RecordField.WORKER))
-                  .map(name -> name.toLowerCase(Locale.ROOT))
-                  .ifPresent(names::add));
-    }
-    return names;
+    return first
+        .columns(Set.of(RecordField.WORKER))
+        .flatMap(column -> column.texts().keySet().stream())
+        .map(name -> name.toLowerCase(Locale.ROOT))
+        .collect(Collectors.toSet());
   }
 
   /** A platform names its columns in its own words, which its profile knows. */
