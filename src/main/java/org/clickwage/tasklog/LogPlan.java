@@ -4,7 +4,6 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.clickwage.compare.BasisChoice;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.FieldCells;
@@ -115,15 +114,6 @@ public record LogPlan(
         topUp);
   }
 
-  /** The amounts of a text of costs, each without its name. */
-  static List<String> costs(String text) {
-    return text == null
-        ? List.of()
-        : Stream.of(text.split(";"))
-            .map(part -> part.substring(part.indexOf('=') + 1).strip())
-            .toList();
-  }
-
   boolean isOfHour(String cost) {
     return cost(cost).stated().per() == Per.Each.HOUR;
   }
@@ -140,7 +130,8 @@ public record LogPlan(
    */
   public Rational costsPerHour(Optional<Currency> currency) {
     Rational sum = Rational.ZERO;
-    for (String text : costs(mapping().constant(RecordField.COSTS).orElse(null))) {
+    for (String named : mapping().constant(RecordField.COSTS).orElse("0").split(";")) {
+      String text = named.substring(named.indexOf('=') + 1).strip();
       if (isOfHour(text)) {
         DeclaredMoney cost = cost(text);
         Rational amount = Stated.forWork(cost.stated().amount()).single(text, "expected.reward");

@@ -30,10 +30,6 @@ public record WorkSession(
     return seconds().dividedBy(SECONDS_PER_HOUR);
   }
 
-  public Rational paid() {
-    return pay.reward();
-  }
-
   /** The same where each hour costs something, besides what its tasks do. */
   WorkSession withCostsPerHour(Rational costs) {
     TaskPay left = pay.withCosts(costs.times(hours()));

@@ -40,7 +40,7 @@ class SessionLawsTest {
                         one.startMicros(),
                         one.endMicros(),
                         one.tasks(),
-                        one.paid())
+                        one.pay().reward())
                     .toString()));
     for (TimedTask one : LoggedTask.timed(log, rules)) {
       out.add(one.seconds() + " " + one.pay().reward());
@@ -131,7 +131,7 @@ class SessionLawsTest {
           assertEquals(total.sessions(), all.size());
           assertEquals(total.counted().tasks(), all.stream().mapToLong(WorkSession::tasks).sum());
           assertEquals(total.sessionSeconds(), sum(all, WorkSession::seconds));
-          assertEquals(total.paid().reward(), sum(all, WorkSession::paid));
+          assertEquals(total.paid().reward(), sum(all, each -> each.pay().reward()));
           for (int i = 1; i < all.size(); i++) {
             WorkSession before = all.get(i - 1);
             long pause = all.get(i).startMicros() - before.endMicros();

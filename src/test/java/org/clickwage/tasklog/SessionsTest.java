@@ -163,7 +163,7 @@ class SessionsTest {
     List<WorkSession> sessions = new ArrayList<>();
     Sessions.in(log).forEachSession(new SessionRules(0, LoggedTask.ALL, rule), sessions::add);
     assertEquals(1, sessions.size());
-    assertNumber(paid, sessions.get(0).paid());
+    assertNumber(paid, sessions.get(0).pay().reward());
     assertNumber("180", sessions.get(0).seconds());
   }
 
