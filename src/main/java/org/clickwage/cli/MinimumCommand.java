@@ -38,11 +38,12 @@ final class MinimumCommand extends Subcommand {
   private record Answer(Result result, List<Note> unknown) {}
 
   private static final OptionGroup OWN = new OptionGroup();
+  private static final Argument PLACE = new Argument("CC[-REGION]", "place", "");
+  private static final Condition OF_ALL = Condition.excludesArgument(PLACE.label());
   private static final Option<?> HISTORY =
       OWN.flag("--history", Condition.excludes(ReferenceOptions.ON));
-  private static final Option<?> LIST = OWN.flag("--list", Condition.excludes(HISTORY));
-  private static final Option<?> FLOORS = OWN.flag("--floors", Condition.excludes(HISTORY));
-  private static final Argument PLACE = new Argument("CC[-REGION]", "place", "");
+  private static final Option<?> LIST = OWN.flag("--list", Condition.excludes(HISTORY), OF_ALL);
+  private static final Option<?> FLOORS = OWN.flag("--floors", Condition.excludes(HISTORY), OF_ALL);
 
   MinimumCommand() {
     super(
@@ -64,10 +65,6 @@ final class MinimumCommand extends Subcommand {
     Optional<String> place = typed.argument();
     Optional<Place> where =
         place.flatMap(code -> problems.read(PLACE.label(), code, text -> data.place(text, null)));
-    for (Option<?> ofAll : List.of(LIST, FLOORS)) {
-      problems.addIf(
-          typed.has(ofAll) && place.isPresent(), ofAll, "problem.not-with", PLACE.label());
-    }
     Optional<ConstantPrices> prices =
         where.flatMap(at -> PriceOptions.read(typed, at.country(), data, problems));
     if (place.isEmpty() && !typed.has(LIST) && !typed.has(FLOORS)) {

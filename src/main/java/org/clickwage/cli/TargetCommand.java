@@ -28,8 +28,8 @@ import org.clickwage.work.WorkInput;
 final class TargetCommand extends Subcommand {
   private static final OptionGroup OWN = new OptionGroup();
   private static final Note.Kind UNUSED = Note.Kind.of("assumption.unused-beside-reach");
-  private static final Option<Reached> REACH =
-      OWN.value("--reach", "minimum|promised|MONEY/h", Reached::of);
+  private static final Option<Reach> REACH =
+      OWN.value("--reach", "minimum|promised|MONEY/h", Reach::of);
 
   private static final Option<TargetReport.Solved> SOLVE =
       OWN.value("--solve", "", Values.OneOf.names(TargetReport.Solved.class));
@@ -44,11 +44,8 @@ final class TargetCommand extends Subcommand {
     ReferenceData data = context.facts();
     Reach wanted = wanted(typed, context.problems());
     Optional<TargetReport.Solved> named = typed.value(SOLVE);
-    Question asked =
-        wanted == Reach.GIVEN
-            ? Question.of(
-                typed, REACH, typed.value(REACH).flatMap(Reached::rate), context.problems())
-            : Question.of(typed, context.problems());
+    Option<?> ofMinimum = wanted == Reach.GIVEN ? REACH : ReferenceOptions.MINIMUM;
+    Question asked = Question.of(typed, ofMinimum, context.problems());
     Question question = unused(wanted, typed, wanted.question(asked));
     Optional<Range> perTask = Target.perTask(question.work());
     WorkInput stated = question.work();
@@ -69,25 +66,24 @@ final class TargetCommand extends Subcommand {
     return ExitCode.FINE;
   }
 
-  /** What is to be reached, and the rate where it is one of the user's own. */
-  private record Reached(Reach what, Optional<TypedMoney> rate) {
-    private static Reached of(String text) {
-      String word = text.strip();
-      if (word.equalsIgnoreCase("minimum")) {
-        return new Reached(Reach.MINIMUM, Optional.empty());
-      } else if (word.equalsIgnoreCase("promised")) {
-        return new Reached(Reach.PROMISED, Optional.empty());
-      } else if (word.chars().noneMatch(Character::isDigit)) {
-        throw new NotationException(text, "expected.reach");
-      }
-      return new Reached(Reach.GIVEN, Optional.of(TypedMoney.ofHour(text)));
-    }
-  }
-
+  /** What is to be reached. */
   private enum Reach {
     MINIMUM,
     PROMISED,
     GIVEN;
+
+    private static Reach of(String text) {
+      for (Reach each : List.of(MINIMUM, PROMISED)) {
+        if (text.strip().equalsIgnoreCase(each.name())) {
+          return each;
+        }
+      }
+      if (text.chars().noneMatch(Character::isDigit)) {
+        throw new NotationException(text, "expected.reach");
+      }
+      TypedMoney.ofHour(text);
+      return GIVEN;
+    }
 
     /** The question with only the references that are to be reached. */
     Question question(Question asked) {
@@ -128,7 +124,7 @@ final class TargetCommand extends Subcommand {
   }
 
   private static Reach wanted(ParsedOptions typed, Problems problems) {
-    Optional<Reach> given = typed.value(REACH).map(Reached::what);
+    Optional<Reach> given = typed.value(REACH);
     problems.addIf(
         given.isEmpty() == !typed.has(REACH)
             && given.orElse(Reach.MINIMUM) == Reach.MINIMUM

@@ -9,6 +9,7 @@ import org.clickwage.message.Note;
  *
  * @param isNeeded whether one of the others must be given too; otherwise none may be. An option
  *     that needs itself must be given.
+ * @param others none where it is the argument of the command
  * @param value the value that the other must have; empty for any
  * @param why the message where the condition is not met
  */
@@ -16,9 +17,14 @@ public record Condition(boolean isNeeded, List<Option<?>> others, Optional<?> va
   /** Whether a call does not meet it. */
   boolean isBroken(Option<?> of, ParsedOptions typed) {
     boolean isGiven =
-        others.stream()
-            .anyMatch(each -> value.isEmpty() ? typed.has(each) : typed.value(each).equals(value));
+        others.isEmpty()
+            ? typed.argument().isPresent()
+            : others.stream().anyMatch(each -> isGiven(each, typed));
     return isGiven != isNeeded && (typed.has(of) || others.contains(of));
+  }
+
+  private boolean isGiven(Option<?> other, ParsedOptions typed) {
+    return value.isEmpty() ? typed.has(other) : typed.value(other).equals(value);
   }
 
   /** One of the others must be given; the message names the first. */
@@ -39,6 +45,12 @@ public record Condition(boolean isNeeded, List<Option<?>> others, Optional<?> va
   static <E extends Enum<E>> Condition needsValue(E value, Option<E> other) {
     Note why = Note.of("problem.without-other", other.of(Note.word(value)));
     return new Condition(true, List.of(other), Optional.of(value), why);
+  }
+
+  /** None may be given with the argument of this label. */
+  public static Condition excludesArgument(String label) {
+    Note why = Note.of("problem.not-with", label);
+    return new Condition(false, List.of(), Optional.empty(), why);
   }
 
   public static Condition excludes(Option<?> other) {

@@ -126,12 +126,8 @@ final class MoneyReader {
   }
 
   /** Money of the work, brought to its currency. */
-  Optional<Stated> money(Option<TypedMoney> option) {
-    return money(option, typed.value(option));
-  }
-
-  Optional<Stated> money(Option<?> option, Optional<TypedMoney> money) {
-    return money.flatMap(known -> money(option, known.text()));
+  Optional<Stated> money(Option<?> option) {
+    return typed.value(option).flatMap(read -> money(option, typed.text(option)));
   }
 
   Optional<Stated> money(Option<?> option, String text) {
@@ -210,8 +206,8 @@ final class MoneyReader {
   }
 
   /** One rate per hour, or the two ends of a range; it keeps a currency of its own. */
-  List<HourlyRate> hourlyRates(Option<?> option, Optional<TypedMoney> typed) {
-    Optional<DeclaredMoney> money = typed.flatMap(rate -> hourly(option, rate.text()));
+  List<HourlyRate> hourlyRates(Option<?> option) {
+    Optional<DeclaredMoney> money = hourly(option);
     if (money.isEmpty()) {
       return List.of();
     }
@@ -225,9 +221,8 @@ final class MoneyReader {
   /**
    * One rate per hour, where a range has no meaning; a $ may still turn out to be that of the pay.
    */
-  Optional<DeclaredMoney> oneHourlyRate(Option<TypedMoney> option) {
-    Optional<DeclaredMoney> money =
-        typed.value(option).flatMap(rate -> hourly(option, rate.text()));
+  Optional<DeclaredMoney> oneHourlyRate(Option<?> option) {
+    Optional<DeclaredMoney> money = hourly(option);
     if (money.filter(rate -> !rate.stated().amount().isPoint()).isPresent()) {
       problems.add(option, "problem.notation", typed.text(option), Note.of("expected.one-rate"));
     }
@@ -241,9 +236,14 @@ final class MoneyReader {
     problems.add(option, ShellSign.lost(text, Currency.getInstance("USD")).orElse(lacking));
   }
 
-  private Optional<DeclaredMoney> hourly(Option<?> option, String text) {
+  private Optional<DeclaredMoney> hourly(Option<?> option) {
+    String text = typed.text(option);
     Optional<DeclaredMoney> money =
-        problems.read(option, text, each -> TypedMoney.perHour(each, written(each)));
+        typed
+            .value(option)
+            .flatMap(
+                known ->
+                    problems.read(option, text, each -> TypedMoney.perHour(each, written(each))));
     if (money.isEmpty() || money.get().currency().isPresent()) {
       return money;
     } else if (main.isEmpty()) {

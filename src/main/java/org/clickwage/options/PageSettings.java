@@ -55,8 +55,7 @@ public record PageSettings(Set<String> countries, LocalDate since, Optional<Stri
     since
         .filter(typed.today()::isBefore)
         .ifPresent(day -> problems.add(StatementSettings.SINCE, "problem.page-since-future", day));
-    new MoneyReader(typed, problems)
-        .hourlyRates(ReferenceOptions.MINIMUM, typed.value(ReferenceOptions.MINIMUM));
+    new MoneyReader(typed, problems).hourlyRates(ReferenceOptions.MINIMUM);
     boolean isOther = typed.value(OutputOptions.FORMAT).filter(Format.HTML::equals).isEmpty();
     problems.addIf(
         typed.has(OutputOptions.FORMAT) && isOther,

@@ -3,7 +3,6 @@ package org.clickwage.options;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.clickwage.compare.Assumption;
 import org.clickwage.compare.ReferenceRequest;
 import org.clickwage.compare.WageCalculation;
@@ -32,7 +31,7 @@ public record Question(
 
   /** The question of a command, or a {@link UsageException} with everything that is wrong. */
   public static Question of(ParsedOptions typed, Problems problems) {
-    return of(typed, ReferenceOptions.MINIMUM, typed.value(ReferenceOptions.MINIMUM), problems);
+    return of(typed, ReferenceOptions.MINIMUM, problems);
   }
 
   /** That of a work, of which something must be known; of one hour where it is a rate alone. */
@@ -45,8 +44,7 @@ public record Question(
    * The same where another option gives the rate of the user's own: {@code target} takes it from
    * the one that says what to reach.
    */
-  public static Question of(
-      ParsedOptions typed, Option<?> ofMinimum, Optional<TypedMoney> minimum, Problems problems) {
+  public static Question of(ParsedOptions typed, Option<?> ofMinimum, Problems problems) {
     ReferenceData facts = typed.facts();
     List<Note> assumptions = new ArrayList<>();
     problems.check(typed, STATED);
@@ -69,7 +67,7 @@ public record Question(
     WorkOptions work = reader.read();
     boolean chargesStated = work.deductions().giveNetPay();
     ReferenceOptions options = new ReferenceOptions(typed, problems);
-    ReferenceRequest references = options.read(ofMinimum, minimum, money, on, chargesStated);
+    ReferenceRequest references = options.read(ofMinimum, money, on, chargesStated);
     PlatformWork kind = ReferenceOptions.work(typed);
     List<String> floors = options.floors(references.place(), kind);
     reader.check(work.work(), !floors.isEmpty());

@@ -85,17 +85,13 @@ public record ReferenceOptions(ParsedOptions typed, Problems problems) {
       OptionGroup.of(COUNTRY, CLIENT_COUNTRY, SERIES, LEGAL_HOURS, PAID_LEAVE);
 
   /**
-   * @param ofMinimum which option gives a rate of the user's own, if any does
+   * @param ofMinimum which option gives a rate of the user's own
    * @param chargesStated whether the worker's charges are known
    */
   ReferenceRequest read(
-      Option<?> ofMinimum,
-      Optional<TypedMoney> rate,
-      MoneyReader money,
-      LocalDate on,
-      boolean chargesStated) {
-    List<HourlyRate> minimum = money.hourlyRates(ofMinimum, rate);
-    List<HourlyRate> promised = money.hourlyRates(PROMISED, typed.value(PROMISED));
+      Option<?> ofMinimum, MoneyReader money, LocalDate on, boolean chargesStated) {
+    List<HourlyRate> minimum = money.hourlyRates(ofMinimum);
+    List<HourlyRate> promised = money.hourlyRates(PROMISED);
     return new ReferenceRequest(
         typed.value(COUNTRY),
         typed.value(CLIENT_COUNTRY),

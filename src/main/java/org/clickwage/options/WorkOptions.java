@@ -83,15 +83,14 @@ public record WorkOptions(WorkInput work, StatedDeductions deductions, List<Note
     return options;
   }
 
-  /** What is taken out of pay: a percentage, an amount, or what a scheme of charges says. */
-  record Taken(
-      Optional<Range> percent, Optional<TypedMoney> amount, Optional<Lookup<ChargeScheme>> scheme) {
+  /** What is taken out of pay: a percentage, what a scheme of charges says, else an amount. */
+  record Taken(Optional<Range> percent, Optional<Lookup<ChargeScheme>> scheme) {
     private static Taken of(String text) {
-      Optional<TypedMoney> amount =
-          Optional.of(text).filter(Notation::isAmount).map(TypedMoney::of);
-      Optional<Range> percent =
-          amount.isPresent() ? Optional.empty() : Optional.of(Notation.PLAIN.percent(text));
-      return new Taken(percent, amount, Optional.empty());
+      if (Notation.isAmount(text)) {
+        TypedMoney.of(text);
+        return new Taken(Optional.empty(), Optional.empty());
+      }
+      return new Taken(Optional.of(Notation.PLAIN.percent(text)), Optional.empty());
     }
 
     private static Taken charges(String text, ParsedOptions typed) {
@@ -99,8 +98,12 @@ public record WorkOptions(WorkInput work, StatedDeductions deductions, List<Note
       ChargeSchemes schemes = typed.facts().chargeSchemes();
       LocalDate on = typed.value(ReferenceOptions.ON).orElseGet(typed::today);
       return Notation.isName(name)
-          ? new Taken(Optional.empty(), Optional.empty(), Optional.of(schemes.find(name, on)))
+          ? new Taken(Optional.empty(), Optional.of(schemes.find(name, on)))
           : of(text);
+    }
+
+    private boolean isAmount() {
+      return percent.isEmpty() && scheme.isEmpty();
     }
   }
 
@@ -180,7 +183,7 @@ public record WorkOptions(WorkInput work, StatedDeductions deductions, List<Note
     }
 
     private Optional<Stated> amount(Option<Taken> option) {
-      return money.money(option, typed.value(option).flatMap(Taken::amount));
+      return typed.value(option).filter(Taken::isAmount).flatMap(read -> money.money(option));
     }
 
     private StatedTime time(Optional<StatedSpan> over) {
@@ -203,13 +206,15 @@ public record WorkOptions(WorkInput work, StatedDeductions deductions, List<Note
     }
 
     private Optional<StatedCharges> charges(Taken charges) {
+      if (charges.isAmount()) {
+        return Optional.of(new Charges.OfWork());
+      }
       charges.scheme().flatMap(Lookup::reason).ifPresent(why -> problems.add(CHARGES, why));
       Optional<ChargeScheme> scheme = charges.scheme().flatMap(Lookup::toOptional);
-      Optional<StatedCharges> stated =
-          scheme.map(money::forWork).<StatedCharges>map(Charges.Scheme::new);
-      return stated
-          .or(() -> charges.amount().map(known -> new Charges.OfWork()))
-          .or(() -> percent(CHARGES, charges.percent()).map(StatedCharges.Percent::new));
+      Optional<Range> percent = percent(CHARGES, charges.percent());
+      return percent
+          .<StatedCharges>map(StatedCharges.Percent::new)
+          .or(() -> scheme.map(money::forWork).map(Charges.Scheme::new));
     }
 
     /** Checks what can be seen only where all options of the work have been read. */

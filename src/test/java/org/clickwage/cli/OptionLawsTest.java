@@ -123,6 +123,11 @@ class OptionLawsTest {
       boolean isRequired = condition.others().contains(each.option());
       List<String> alone = isRequired ? List.of() : given(each.option(), sample(each.option()));
       each.check(condition.why(), condition.isNeeded(), alone);
+      if (condition.others().isEmpty()) {
+        List<String> both = Stream.concat(Stream.of("FR"), alone.stream()).toList();
+        each.check(condition.why(), !condition.isNeeded(), both);
+        continue;
+      }
       List<Option<?>> known = Commands.named(each.command()).options.options();
       assertTrue(known.contains(condition.others().get(0)), "the one that is named");
       for (Option<?> other : condition.others().stream().filter(known::contains).toList()) {
