@@ -35,26 +35,26 @@ public record FileOptions(Map<Option<?>, String> outputs, ParsedOptions typed) {
   private static final Values.FileNames RECORDS = rows(RowsFormat.values());
 
   public static final OptionGroup OF_RECORDS = new OptionGroup();
-  public static final Option<?> OUT = OF_RECORDS.value("--out", "FILE|-", RECORDS);
-  public static final Option<?> WORKERS = OF_RECORDS.value("--workers", "FILE|-", RECORDS);
+  public static final Option<String> OUT = OF_RECORDS.value("--out", "FILE|-", RECORDS);
+  public static final Option<String> WORKERS = OF_RECORDS.value("--workers", "FILE|-", RECORDS);
   public static final Option<String> SUMMARY =
       OF_RECORDS.value("--summary", "FILE|-", FileOptions::result);
-  public static final Option<?> TOP_UP =
+  public static final Option<String> TOP_UP =
       new OptionGroup().value("--top-up", "FILE|-", rows(RowsFormat.CSV));
-  public static final Option<?> PROBLEMS =
+  public static final Option<String> PROBLEMS =
       OF_RECORDS.value("--problems", "FILE", rows(RowsFormat.CSV));
   private static final Option<?> STRICT = OF_RECORDS.flag("--strict");
 
   public static final Option<?> PREVIEW = new OptionGroup().flag("--preview");
 
   /** How columns were read, which a preview writes. */
-  public static final Option<?> SAVE_PROFILE =
+  public static final Option<String> SAVE_PROFILE =
       new OptionGroup().value("--save-profile", "FILE|-", Values.TEXT, Condition.needs(PREVIEW));
 
-  public static final Option<?> CHART =
+  public static final Option<String> CHART =
       new OptionGroup().file("--chart", "FILE.svg|FILE.png", PICTURES);
 
-  public static final Option<?> LEAFLET =
+  public static final Option<String> LEAFLET =
       new OptionGroup().file("--leaflet", "FILE.html", PAGE_NAMES);
   public static final Option<Path> KIT = new OptionGroup().file("--kit", "DIR", Values.PATH);
   static final Option<String> CONTACT =
@@ -66,14 +66,14 @@ public record FileOptions(Map<Option<?>, String> outputs, ParsedOptions typed) {
   /** What is passed on by itself: a card in a message, a figure in another page. */
   private static final OptionGroup PASSED_ON = new OptionGroup();
 
-  public static final Option<?> CARD = PASSED_ON.file("--card", "FILE.png|FILE.svg", PICTURES);
+  public static final Option<String> CARD = PASSED_ON.file("--card", "FILE.png|FILE.svg", PICTURES);
   private static final Option<Card.Size> CARD_SIZE =
       PASSED_ON.choice("--card-size", Card.Size.class, Condition.needs(CARD, KIT));
-  public static final Option<?> EMBED = PASSED_ON.file("--embed", "FILE.html", PAGE_NAMES);
+  public static final Option<String> EMBED = PASSED_ON.file("--embed", "FILE.html", PAGE_NAMES);
   private static final Option<Site> SITE = PASSED_ON.value("--site", "URL", Site::of);
 
   public static final Option<?> FORCE = new OptionGroup().flag("--force");
-  public static final Option<?> REPORT =
+  public static final Option<String> REPORT =
       new OptionGroup().file("--report", "FILE.html", PAGE_NAMES);
 
   /** All files that a survey or a log writes. */
