@@ -15,7 +15,6 @@ import org.clickwage.message.Wording;
 import org.clickwage.options.OutputOptions;
 import org.clickwage.options.ParsedOptions;
 import org.clickwage.options.Problems;
-import org.clickwage.options.ReferenceOptions;
 import org.clickwage.reference.ReferenceData;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
@@ -134,15 +133,7 @@ public final class App {
       wording = Wording.in(chosen, command.audience());
     }
     return new CommandContext(
-        in,
-        out,
-        err,
-        environment,
-        wording,
-        output,
-        palette(output.color()),
-        typed.value(ReferenceOptions.REFERENCE),
-        problems);
+        in, out, err, environment, wording, output, palette(output.color()), typed, problems);
   }
 
   private Palette palette(OutputOptions.Color color) {

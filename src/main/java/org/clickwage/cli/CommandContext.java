@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -23,6 +22,7 @@ import org.clickwage.message.Note;
 import org.clickwage.message.Theme;
 import org.clickwage.message.Wording;
 import org.clickwage.options.OutputOptions;
+import org.clickwage.options.ParsedOptions;
 import org.clickwage.options.Problems;
 import org.clickwage.output.InputFile;
 import org.clickwage.output.Progress;
@@ -34,7 +34,7 @@ import org.clickwage.table.Dialect;
 /**
  * One run of a command: where it reads and writes, and how it speaks.
  *
- * @param reference the folder of the user's own reference tables
+ * @param typed what the user typed, whose facts are those of the run
  * @param problems what is wrong with the command so far; a command adds to it and then stops at all
  *     of it
  */
@@ -46,19 +46,18 @@ record CommandContext(
     Wording wording,
     OutputOptions output,
     Palette palette,
-    Optional<Path> reference,
+    ParsedOptions typed,
     Problems problems) {
   private static final int FILE_WIDTH = 80;
 
   /** The same in other words. */
   CommandContext in(Wording other) {
-    return new CommandContext(
-        in, out, err, environment, other, output, palette, reference, problems);
+    return new CommandContext(in, out, err, environment, other, output, palette, typed, problems);
   }
 
   /** The reference facts: the bundled ones, or the user's own tables before them. */
   ReferenceData facts() {
-    return reference.isPresent() ? ReferenceData.with(reference.get()) : ReferenceData.bundled();
+    return typed.facts();
   }
 
   /** The day of the clock. */

@@ -15,6 +15,7 @@ import org.clickwage.options.OptionGroup;
 import org.clickwage.options.Options;
 import org.clickwage.options.OutputOptions;
 import org.clickwage.options.ParsedOptions;
+import org.clickwage.options.ReferenceOptions;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -154,6 +155,7 @@ abstract class Subcommand {
             ? parsed.matchedPositional(0).originalStringValues()
             : List.of(),
         files,
-        today);
+        today,
+        ReferenceOptions::facts);
   }
 }

@@ -32,13 +32,13 @@ public record FileOptions(Map<Option<?>, String> outputs, ParsedOptions typed) {
       new Values.FileNames(name -> isOf(name, format -> true), "expected.result-file");
   private static final Values.FileNames PICTURES =
       new Values.FileNames(name -> isSvg(name) || isPng(name), "expected.picture-file");
+  private static final ValueReader<String> RESULT = FileOptions::result;
   private static final Values.FileNames RECORDS = rows(RowsFormat.values());
 
   public static final OptionGroup OF_RECORDS = new OptionGroup();
   public static final Option<String> OUT = OF_RECORDS.value("--out", "FILE|-", RECORDS);
   public static final Option<String> WORKERS = OF_RECORDS.value("--workers", "FILE|-", RECORDS);
-  public static final Option<String> SUMMARY =
-      OF_RECORDS.value("--summary", "FILE|-", FileOptions::result);
+  public static final Option<String> SUMMARY = OF_RECORDS.value("--summary", "FILE|-", RESULT);
   public static final Option<String> TOP_UP =
       new OptionGroup().value("--top-up", "FILE|-", rows(RowsFormat.CSV));
   public static final Option<String> PROBLEMS =
@@ -87,7 +87,7 @@ public record FileOptions(Map<Option<?>, String> outputs, ParsedOptions typed) {
   /** Where a single result goes. */
   public static final OptionGroup OF_RESULT =
       OptionGroup.of(
-          new OptionGroup().file(OUT.name(), "FILE", FileOptions::result).described("result-out"),
+          new OptionGroup().file(OUT.name(), "FILE", RESULT).described("result-out"),
           CHART,
           OutputOptions.HEADING,
           FORCE);

@@ -23,7 +23,9 @@ public final class ParsedOptions {
   private final List<Path> files;
   private final Supplier<LocalDate> today;
 
-  /** Null until it is needed. */
+  private final Function<ParsedOptions, ReferenceData> source;
+
+  /** Null until they are needed. */
   private ReferenceData facts;
 
   /**
@@ -36,6 +38,19 @@ public final class ParsedOptions {
       List<String> arguments,
       List<Path> files,
       Supplier<LocalDate> today) {
+    this(values, arguments, files, today, typed -> ReferenceData.bundled());
+  }
+
+  /**
+   * @param source of the facts, by what was typed
+   */
+  public ParsedOptions(
+      Map<String, List<String>> values,
+      List<String> arguments,
+      List<Path> files,
+      Supplier<LocalDate> today,
+      Function<ParsedOptions, ReferenceData> source) {
+    this.source = source;
     this.values.putAll(values);
     this.arguments = List.copyOf(arguments);
     this.files = List.copyOf(files);
@@ -44,18 +59,13 @@ public final class ParsedOptions {
 
   /** The same by other facts than those that it names. */
   public ParsedOptions by(ReferenceData others) {
-    ParsedOptions same = new ParsedOptions(values, arguments, files, today);
-    same.facts = others;
-    return same;
+    return new ParsedOptions(values, arguments, files, today, typed -> others);
   }
 
-  /** The reference facts: the bundled ones, or the user's own tables before them. */
+  /** The reference facts, the same for all that is read of it. */
   public ReferenceData facts() {
     if (facts == null) {
-      facts =
-          this.value(ReferenceOptions.REFERENCE)
-              .map(ReferenceData::with)
-              .orElseGet(ReferenceData::bundled);
+      facts = source.apply(this);
     }
     return facts;
   }
@@ -138,7 +148,7 @@ public final class ParsedOptions {
     Map<String, List<String>> all = new TreeMap<>(values);
     all.putAll(others);
     List<Path> read = Stream.concat(files.stream(), Stream.of(file)).toList();
-    return new ParsedOptions(all, arguments, read, today).by(facts);
+    return with(all, read);
   }
 
   /** The same with other texts of an option; without it where there are none. */
@@ -148,7 +158,14 @@ public final class ParsedOptions {
     if (!texts.isEmpty()) {
       all.put(option.name(), texts);
     }
-    return new ParsedOptions(all, arguments, files, today).by(facts);
+    return with(all, files);
+  }
+
+  /** With the facts that it has read already, if any. */
+  private ParsedOptions with(Map<String, List<String>> all, List<Path> read) {
+    ParsedOptions others = new ParsedOptions(all, arguments, read, today, source);
+    others.facts = facts;
+    return others;
   }
 
   boolean hasAny(Option<?>... options) {

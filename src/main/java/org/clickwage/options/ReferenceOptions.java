@@ -21,6 +21,7 @@ import org.clickwage.reference.LegalFloor;
 import org.clickwage.reference.LegalFloors;
 import org.clickwage.reference.Place;
 import org.clickwage.reference.PlatformWork;
+import org.clickwage.reference.ReferenceData;
 import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
 import org.clickwage.work.Per;
@@ -28,11 +29,13 @@ import org.clickwage.work.Stated;
 
 /** What a wage is compared with: the options that become a {@link ReferenceRequest}. */
 public record ReferenceOptions(ParsedOptions typed, Problems problems) {
+  private static final ValueReader<Place> PLACE = ReferenceOptions::place;
+  private static final ValueReader.Plain<TypedMoney> OF_HOUR = TypedMoney::ofHour;
+
   public static final OptionGroup ALL = new OptionGroup();
-  public static final Option<Place> COUNTRY =
-      ALL.value("--country", "CC[-REGION]", ReferenceOptions::place);
+  public static final Option<Place> COUNTRY = ALL.value("--country", "CC[-REGION]", PLACE);
   public static final Option<Place> CLIENT_COUNTRY =
-      ALL.value("--client-country", "CC[-REGION]", ReferenceOptions::place);
+      ALL.value("--client-country", "CC[-REGION]", PLACE);
   static final Condition NEEDS_COUNTRY = Condition.needs("FR", COUNTRY, CLIENT_COUNTRY);
 
   /** The day whose law is asked for. */
@@ -42,10 +45,8 @@ public record ReferenceOptions(ParsedOptions typed, Problems problems) {
   public static final Option<BasisChoice> BASIS = ALL.choice("--basis", BasisChoice.class);
   public static final Option<String> SERIES =
       ALL.value("--series", "NAME", Values.NAME, NEEDS_COUNTRY);
-  public static final Option<TypedMoney> MINIMUM =
-      ALL.value("--minimum", "MONEY/h", TypedMoney::ofHour);
-  public static final Option<TypedMoney> PROMISED =
-      ALL.value("--promised", "MONEY/h", TypedMoney::ofHour);
+  public static final Option<TypedMoney> MINIMUM = ALL.value("--minimum", "MONEY/h", OF_HOUR);
+  public static final Option<TypedMoney> PROMISED = ALL.value("--promised", "MONEY/h", OF_HOUR);
   private static final Option<Share> PAID_LEAVE =
       ALL.value("--with-paid-leave", "PERCENT", ReferenceOptions::share, NEEDS_COUNTRY);
   private static final Option<Stated> LEGAL_HOURS =
@@ -107,6 +108,11 @@ public record ReferenceOptions(ParsedOptions typed, Problems problems) {
             typed.value(LEGAL_HOURS),
             PlatformWork.UNKNOWN,
             money.exchangeRates()));
+  }
+
+  /** The bundled facts, or the user's own tables before them. */
+  public static ReferenceData facts(ParsedOptions typed) {
+    return typed.value(REFERENCE).map(ReferenceData::with).orElseGet(ReferenceData::bundled);
   }
 
   static Place place(String text, ParsedOptions typed) {

@@ -36,8 +36,13 @@ import org.clickwage.work.WorkInput;
  * @param notes how some of it was read
  */
 public record WorkOptions(WorkInput work, StatedDeductions deductions, List<Note> notes) {
+  // One reader each, however many options read so: a run of a tenth of a second pays for each.
+  private static final ValueReader.Plain<TypedMoney> MONEY = TypedMoney::of;
+  private static final ValueReader.Plain<Stated> TIME = Notation.PLAIN::hours;
+  private static final ValueReader.Plain<Range> PERCENT = Notation.PLAIN::percent;
+
   public static final OptionGroup ALL = new OptionGroup();
-  public static final Option<TypedMoney> PAY = ALL.value("--pay", "MONEY[/PERIOD]", TypedMoney::of);
+  public static final Option<TypedMoney> PAY = ALL.value("--pay", "MONEY[/PERIOD]", MONEY);
 
   /** A page has no options, and says it in its own words. */
   private static final Condition OF_PAY = Condition.needs(Note.of("problem.of-no-pay"), PAY);
@@ -48,10 +53,9 @@ public record WorkOptions(WorkInput work, StatedDeductions deductions, List<Note
   static final Option<?> WITHOUT_TIPS = ALL.flag("--without-tips");
   public static final Option<Stated> TASKS =
       ALL.value("--tasks", "N[/PERIOD]", Notation.PLAIN::count);
-  public static final Option<Stated> HOURS =
-      ALL.value("--hours", "DURATION[/PERIOD]", Notation.PLAIN::hours);
+  public static final Option<Stated> HOURS = ALL.value("--hours", "DURATION[/PERIOD]", TIME);
   public static final Option<Stated> PAID_HOURS =
-      ALL.value("--paid-hours", "DURATION[/PERIOD]", Notation.PLAIN::hours);
+      ALL.value("--paid-hours", "DURATION[/PERIOD]", TIME);
   public static final Option<Stated> UNPAID_HOURS =
       ALL.value("--unpaid-hours", "DURATION[/PERIOD]", WorkOptions::unpaidHours);
   public static final Option<Range> DAYS_PER_WEEK =
@@ -60,13 +64,11 @@ public record WorkOptions(WorkInput work, StatedDeductions deductions, List<Note
       ALL.value("--payments", "N", Notation.PLAIN::payments, OF_PAY);
   public static final Option<StatedSpan> OVER = ALL.value("--over", "SPAN", Notation.PLAIN::span);
   public static final Option<Taken> FEE = ALL.value("--platform-fee", "PERCENT|MONEY", Taken::of);
-  private static final Option<Range> ACCOUNT_RENT =
-      ALL.value("--account-rent", "PERCENT", Notation.PLAIN::percent);
+  private static final Option<Range> ACCOUNT_RENT = ALL.value("--account-rent", "PERCENT", PERCENT);
   public static final Option<Taken> CHARGES =
       ALL.value("--charges", "PERCENT|SCHEME[,option…]", Taken::charges);
   public static final Option<?> CHARGES_WITHHELD = ALL.flag("--charges-withheld", OF_PAY);
-  private static final Option<Range> INCOME_TAX =
-      ALL.value("--income-tax", "PERCENT", Notation.PLAIN::percent);
+  private static final Option<Range> INCOME_TAX = ALL.value("--income-tax", "PERCENT", PERCENT);
   public static final Option<CostNotation> COST =
       ALL.list("--cost", "NAME=MONEY[/PERIOD]", WorkOptions::cost);
   public static final Option<Distance> DISTANCE =
@@ -77,8 +79,7 @@ public record WorkOptions(WorkInput work, StatedDeductions deductions, List<Note
   private static Map<WageQuantity, Option<TypedMoney>> amounts() {
     Map<WageQuantity, Option<TypedMoney>> options = new EnumMap<>(WageQuantity.class);
     for (WageQuantity each : WageQuantity.AMOUNTS) {
-      options.put(
-          each, ALL.value("--" + each.key().replace('_', '-'), "MONEY[/PERIOD]", TypedMoney::of));
+      options.put(each, ALL.value("--" + each.key().replace('_', '-'), "MONEY[/PERIOD]", MONEY));
     }
     return options;
   }

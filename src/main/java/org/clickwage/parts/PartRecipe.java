@@ -23,6 +23,7 @@ import org.clickwage.options.FileOptions;
 import org.clickwage.options.InputSniffer;
 import org.clickwage.options.ParsedOptions;
 import org.clickwage.options.Problems;
+import org.clickwage.options.ReferenceOptions;
 import org.clickwage.output.InputFile;
 import org.clickwage.profile.ResolvedInput;
 import org.clickwage.reference.ReferenceData;
@@ -78,7 +79,9 @@ public final class PartRecipe implements Serializable {
 
     private Object readResolve() throws IOException {
       // No option of a survey or task log reads as a day of the clock.
-      ParsedOptions typed = new ParsedOptions(options, arguments, List.of(), () -> LocalDate.EPOCH);
+      ParsedOptions typed =
+          new ParsedOptions(
+              options, arguments, List.of(), () -> LocalDate.EPOCH, ReferenceOptions::facts);
       Wording words = Wording.in(Language.of(language).orElseThrow(), Audience.OF_RECORD);
       ReferenceData facts = typed.facts();
       Problems wrong = new Problems();

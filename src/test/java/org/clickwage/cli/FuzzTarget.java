@@ -452,7 +452,7 @@ public enum FuzzTarget {
         WORDS,
         OutputOptions.of(typed, false, wrong),
         Palette.NONE,
-        Optional.empty(),
+        typed,
         wrong);
   }
 

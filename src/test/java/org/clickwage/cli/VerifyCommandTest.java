@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.clickwage.Call;
 import org.clickwage.document.Format;
@@ -24,6 +25,7 @@ import org.clickwage.message.Language;
 import org.clickwage.message.Note;
 import org.clickwage.message.Wording;
 import org.clickwage.options.OutputOptions;
+import org.clickwage.options.ParsedOptions;
 import org.clickwage.options.Problems;
 import org.clickwage.options.UsageException;
 import org.clickwage.output.InputFingerprint;
@@ -88,7 +90,7 @@ class VerifyCommandTest {
                 false,
                 false),
             Palette.NONE,
-            Optional.empty(),
+            new ParsedOptions(Map.of(), List.of(), List.of(), () -> DAY),
             new Problems());
     VerifyCommand command = new VerifyCommand();
     List<String> args = new ArrayList<>(List.of(descriptor.toString()));
