@@ -32,12 +32,14 @@ final class WageAnswer {
   private final Figures figures;
   private final ReferenceClause reference;
   private final AnswerWording words;
+  private final WageRows rows;
 
   WageAnswer(WageCalculation calculation, Wording wording) {
     this.calculation = calculation;
     this.wording = wording;
     this.figures = wording.figures();
     this.reference = new ReferenceClause(calculation, wording);
+    this.rows = new WageRows(calculation, wording);
     this.words =
         new AnswerWording(calculation.answer(), calculation.currency(), reference, wording);
   }
@@ -112,8 +114,7 @@ final class WageAnswer {
   }
 
   private Optional<String> payAlone() {
-    return new WageRows(calculation, wording)
-        .netPay()
+    return rows.netPay()
         .map(pay -> amount(money(pay)))
         .map(
             pay ->
@@ -138,15 +139,14 @@ final class WageAnswer {
   }
 
   private Optional<String> hoursAlone() {
-    return new WageRows(calculation, wording)
-        .workHours()
+    return rows.workHours()
         .filter(hours -> !calculation.isAssumed(Assumption.Kind.ONE_HOUR))
         .map(hours -> say("answer.no-pay", amount(figures.hours(hours))));
   }
 
   /** {@code , after platform fee and 24 % of social charges}; empty where nothing is taken off. */
   String afterDeductions() {
-    return words.after(new WageRows(calculation, wording).takenFromPay(), charges());
+    return words.after(rows.takenFromPay(), charges());
   }
 
   /** Those that take something of this pay, or a percentage, which the user gave. */

@@ -1,10 +1,9 @@
 package org.clickwage.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.number.Share;
@@ -37,67 +36,84 @@ record WageLine(
    * @param taken what of it was stated as percentages
    */
   static List<WageLine> of(List<WageBreakdown> points, StatedDeductions taken) {
-    return Stream.concat(WageQuantity.GROSS_PAY.parts().stream(), WageQuantity.LINES.stream())
-        .flatMap(
-            quantity ->
-                switch (quantity) {
-                  case WORK_COSTS -> costs(points);
-                  case SOCIAL_CHARGES ->
-                      Stream.concat(
-                          stated(quantity, WageBreakdown::statedCharges, points, taken),
-                          levies(quantity, Levy.Kind.SOCIAL, points));
-                  case INCOME_TAX ->
-                      Stream.concat(
-                          levies(quantity, Levy.Kind.INCOME_TAX, points),
-                          stated(quantity, WageBreakdown::percentIncomeTax, points, taken));
-                  default -> stated(quantity, point -> point.amount(quantity), points, taken);
-                })
-        .toList();
+    List<WageLine> lines = new ArrayList<>();
+    for (WageQuantity each : WageQuantity.GROSS_PAY.parts()) {
+      addTo(lines, each, points, taken);
+    }
+    for (WageQuantity each : WageQuantity.LINES) {
+      addTo(lines, each, points, taken);
+    }
+    return lines;
   }
 
-  private static Stream<WageLine> stated(
+  private static void addTo(
+      List<WageLine> lines,
+      WageQuantity quantity,
+      List<WageBreakdown> points,
+      StatedDeductions taken) {
+    switch (quantity) {
+      case WORK_COSTS -> addCosts(lines, points);
+      case SOCIAL_CHARGES -> {
+        addStated(lines, quantity, WageBreakdown::statedCharges, points, taken);
+        addLevies(lines, quantity, Levy.Kind.SOCIAL, points);
+      }
+      case INCOME_TAX -> {
+        addLevies(lines, quantity, Levy.Kind.INCOME_TAX, points);
+        addStated(lines, quantity, WageBreakdown::percentIncomeTax, points, taken);
+      }
+      default -> addStated(lines, quantity, point -> point.amount(quantity), points, taken);
+    }
+  }
+
+  private static void addStated(
+      List<WageLine> lines,
       WageQuantity quantity,
       Function<WageBreakdown, Optional<Rational>> amount,
       List<WageBreakdown> points,
       StatedDeductions taken) {
     Optional<Range> percent = taken.percent(quantity);
     boolean follows = quantity == WageQuantity.PAY || quantity.sign() == WageQuantity.Sign.RESULT;
-    return follows || percent.isPresent() || points.get(0).work().others().containsKey(quantity)
-        ? Stream.of(new WageLine(quantity, "", Optional.empty(), percent, amounts(points, amount)))
-        : Stream.empty();
+    if (follows || percent.isPresent() || points.get(0).work().others().containsKey(quantity)) {
+      lines.add(new WageLine(quantity, "", Optional.empty(), percent, amounts(points, amount)));
+    }
   }
 
-  private static Stream<WageLine> costs(List<WageBreakdown> points) {
+  private static void addCosts(List<WageLine> lines, List<WageBreakdown> points) {
     List<CostItem> costs = points.get(0).work().costs();
-    return IntStream.range(0, costs.size())
-        .mapToObj(
-            at ->
-                new WageLine(
-                    WageQuantity.WORK_COSTS,
-                    costs.get(at).name(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    amounts(points, point -> Optional.of(point.work().costs().get(at).amount()))));
+    for (int i = 0; i < costs.size(); i++) {
+      int at = i;
+      lines.add(
+          new WageLine(
+              WageQuantity.WORK_COSTS,
+              costs.get(at).name(),
+              Optional.empty(),
+              Optional.empty(),
+              amounts(points, point -> Optional.of(point.work().costs().get(at).amount()))));
+    }
   }
 
-  private static Stream<WageLine> levies(
-      WageQuantity quantity, Levy.Kind kind, List<WageBreakdown> points) {
-    return ChargeLines.levies(points).stream()
-        .filter(levy -> levy.kind() == kind)
-        .map(
-            levy ->
-                new WageLine(
-                    quantity,
-                    "",
-                    Optional.of(levy),
-                    levy.percent().map(Share::percent).map(Range::of),
-                    amounts(points, point -> Optional.of(ChargeLines.amount(levy, point)))));
+  private static void addLevies(
+      List<WageLine> lines, WageQuantity quantity, Levy.Kind kind, List<WageBreakdown> points) {
+    for (Levy levy : ChargeLines.levies(points)) {
+      if (levy.kind() == kind) {
+        lines.add(
+            new WageLine(
+                quantity,
+                "",
+                Optional.of(levy),
+                levy.percent().map(Share::percent).map(Range::of),
+                amounts(points, point -> Optional.of(ChargeLines.amount(levy, point)))));
+      }
+    }
   }
 
   private static Optional<List<Rational>> amounts(
       List<WageBreakdown> points, Function<WageBreakdown, Optional<Rational>> amount) {
-    List<Rational> known = points.stream().flatMap(point -> amount.apply(point).stream()).toList();
-    return Optional.of(known).filter(all -> all.size() == points.size());
+    List<Rational> known = new ArrayList<>();
+    for (WageBreakdown point : points) {
+      amount.apply(point).ifPresent(known::add);
+    }
+    return known.size() == points.size() ? Optional.of(known) : Optional.empty();
   }
 
   Optional<Range> range() {
