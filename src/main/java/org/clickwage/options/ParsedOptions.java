@@ -106,14 +106,22 @@ public final class ParsedOptions {
    * options of the command.
    */
   public <T> Optional<T> value(Option<T> option) {
-    return values(option).stream().reduce((first, last) -> last);
+    List<T> all = values(option);
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
   }
 
   /** All that it says; of a list between commas each once. */
   public <T> List<T> values(Option<T> option) {
-    Stream<T> all =
-        words(option).stream().flatMap(text -> Notation.ifReads(text, reader(option)).stream());
-    return (option.takes() == Option.Takes.WORDS ? all.distinct() : all).toList();
+    List<T> all = new ArrayList<>();
+    for (String text : words(option)) {
+      Optional<T> read = Notation.ifReads(text, reader(option));
+      boolean isKnown =
+          option.takes() == Option.Takes.WORDS && read.filter(all::contains).isPresent();
+      if (read.isPresent() && !isKnown) {
+        all.add(read.get());
+      }
+    }
+    return List.copyOf(all);
   }
 
   /** Reads a text of an option, as in this call. */
@@ -123,10 +131,10 @@ public final class ParsedOptions {
 
   /** The texts of an option, each of which is one value. */
   List<String> words(Option<?> option) {
-    Stream<String> texts = texts(option).stream();
+    List<String> texts = texts(option);
     return option.takes() == Option.Takes.WORDS
-        ? texts.flatMap(text -> Stream.of(text.split(",", -1))).toList()
-        : texts.toList();
+        ? texts.stream().flatMap(text -> Stream.of(text.split(",", -1))).toList()
+        : texts;
   }
 
   /** Every text of an option that may be given several times. */

@@ -51,14 +51,20 @@ public final class Problems {
 
   /** Adds what is wrong with all that was given, in the order of the options. */
   public void check(ParsedOptions typed, OptionGroup options) {
-    options.options().forEach(option -> check(typed, option));
+    for (Option<?> option : options.options()) {
+      check(typed, option);
+    }
   }
 
   private void check(ParsedOptions typed, Option<?> option) {
-    typed.words(option).forEach(text -> read(option, text, typed.reader(option)));
-    option.conditions().stream()
-        .filter(each -> each.isBroken(option, typed))
-        .forEach(each -> add(option, each.why()));
+    for (String text : typed.words(option)) {
+      read(option, text, typed.reader(option));
+    }
+    for (Condition each : option.conditions()) {
+      if (each.isBroken(option, typed)) {
+        add(option, each.why());
+      }
+    }
   }
 
   public <T> Optional<T> read(Option<?> option, String text, Function<String, T> reader) {

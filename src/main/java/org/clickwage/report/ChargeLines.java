@@ -1,6 +1,8 @@
 package org.clickwage.report;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Rational;
 import org.clickwage.reference.Charge;
@@ -13,11 +15,13 @@ public final class ChargeLines {
 
   /** Each once, in the scheme's order. */
   static List<Levy> levies(List<WageBreakdown> points) {
-    return points.stream()
-        .flatMap(point -> point.schemeCharges().stream())
-        .map(Charge::levy)
-        .distinct()
-        .toList();
+    Set<Levy> levies = new LinkedHashSet<>();
+    for (WageBreakdown point : points) {
+      for (Charge line : point.schemeCharges()) {
+        levies.add(line.levy());
+      }
+    }
+    return List.copyOf(levies);
   }
 
   static Rational amount(Levy levy, WageBreakdown point) {

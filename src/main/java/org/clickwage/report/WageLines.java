@@ -1,6 +1,8 @@
 package org.clickwage.report;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.clickwage.message.Wording;
 import org.clickwage.work.WageQuantity;
 
@@ -29,16 +31,18 @@ interface WageLines extends Waterfall.Amounts {
 
   /** What is taken before charges, in a sentence. */
   default List<String> takenFromPay() {
-    return lines().stream()
-        .filter(line -> line.quantity().sign() == WageQuantity.Sign.TAKEN)
-        .filter(line -> WageQuantity.EARNINGS.parts().contains(line.quantity()))
-        .map(
-            line ->
-                line.quantity() == WageQuantity.WORK_COSTS
-                    ? costTaken(line.cost())
-                    : wording().say("taken." + Wording.key(line.quantity())))
-        .distinct()
-        .toList();
+    Set<String> taken = new LinkedHashSet<>();
+    for (WageLine line : lines()) {
+      WageQuantity quantity = line.quantity();
+      boolean isTaken = quantity.sign() == WageQuantity.Sign.TAKEN;
+      if (isTaken && WageQuantity.EARNINGS.parts().contains(quantity)) {
+        taken.add(
+            quantity == WageQuantity.WORK_COSTS
+                ? costTaken(line.cost())
+                : wording().say("taken." + Wording.key(quantity)));
+      }
+    }
+    return List.copyOf(taken);
   }
 
   private String name(WageLine line) {
@@ -55,7 +59,9 @@ interface WageLines extends Waterfall.Amounts {
   default void add(Sum sum, String sign, WageQuantity quantity) {
     for (WageLine line : lines()) {
       if (line.quantity() == quantity) {
-        line.amounts().ifPresent(known -> sum.add(sign, name(line), known));
+        if (line.amounts().isPresent()) {
+          sum.add(sign, name(line), line.amounts().get());
+        }
       }
     }
   }
@@ -72,7 +78,9 @@ interface WageLines extends Waterfall.Amounts {
     Sum sum = grossPay();
     if (!sum.rows().isEmpty()) {
       List<WageQuantity> all = WageQuantity.LINES;
-      all.subList(0, all.indexOf(last) + 1).forEach(each -> addTo(sum, each));
+      for (WageQuantity each : all.subList(0, all.indexOf(last) + 1)) {
+        addTo(sum, each);
+      }
     }
     return sum;
   }

@@ -59,7 +59,9 @@ public final class Wage {
   public Wage() {
     feeAmount.setZero();
     chargesAmount.setZero();
-    WageQuantity.AMOUNTS.forEach(each -> of(each).setZero());
+    for (WageQuantity each : WageQuantity.AMOUNTS) {
+      of(each).setZero();
+    }
   }
 
   public Amount of(WageQuantity quantity) {
@@ -70,7 +72,9 @@ public final class Wage {
   static Wage stated(WorkRecord work, Deductions deductions) {
     Wage wage = new Wage();
     wage.pay.set(work.pay().orElse(null));
-    WageQuantity.AMOUNTS.forEach(each -> wage.of(each).set(work.other(each)));
+    for (WageQuantity each : WageQuantity.AMOUNTS) {
+      wage.of(each).set(work.other(each));
+    }
     wage.tasks.set(work.tasks().orElse(null));
     wage.workHours.set(work.time().workHours().orElse(null));
     wage.paidHours.set(work.time().paidHours().orElse(null));
@@ -91,7 +95,9 @@ public final class Wage {
 
   /** Gross pay that is other than stated, as if all of it were pay. */
   void setGrossPay(Rational all) {
-    WageQuantity.GROSS_PAY.parts().forEach(part -> of(part).setZero());
+    for (WageQuantity part : WageQuantity.GROSS_PAY.parts()) {
+      of(part).setZero();
+    }
     pay.set(all);
   }
 
