@@ -27,7 +27,7 @@ final class RowLabels {
   /** The columns in which two of three of the first records have words. */
   private final int[] most;
 
-  /** Those in which each has some. */
+  /** Those in which nearly each has some: sums are among the first records too. */
   private final int[] all;
 
   private final boolean[] beginnings;
@@ -45,13 +45,13 @@ final class RowLabels {
             .filter(each -> !RowAmounts.FIELDS.contains(each.field()))
             .filter(each -> !each.isBare() || each.field() == RecordField.WORKER)
             .toList();
-    this.most = places(words, 2 * sample.records());
-    this.all = places(words, 3 * sample.records());
+    this.most = places(words, 2 * sample.records(), 3);
+    this.all = places(words, 19 * sample.records(), 20);
   }
 
-  private static int[] places(List<ColumnProfile> columns, int thirds) {
+  private static int[] places(List<ColumnProfile> columns, int filled, int parts) {
     return columns.stream()
-        .filter(each -> 3 * each.known() >= thirds)
+        .filter(each -> parts * each.known() >= filled)
         .mapToInt(ColumnProfile::place)
         .toArray();
   }
