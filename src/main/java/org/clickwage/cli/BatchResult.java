@@ -153,7 +153,7 @@ record BatchResult(BatchTotals totals, SurveySummary summary, CommandContext con
 
   @Override
   public Map<String, String> defaults() {
-    return first().settings.defaults(!all().plan().countsRecordsOfWorkers());
+    return first().settings.defaults();
   }
 
   /** A scheme may not be named where the column that names it, or its day, is hidden. */

@@ -15,8 +15,8 @@ import java.util.stream.DoubleStream;
 import org.clickwage.number.Rational;
 import org.clickwage.statistics.GroupAccumulator;
 import org.clickwage.statistics.GroupStatistics;
-import org.clickwage.statistics.MedianInterval;
 import org.clickwage.statistics.Quantile;
+import org.clickwage.statistics.QuantileInterval;
 import org.clickwage.statistics.RateDistribution;
 import org.clickwage.statistics.Underpayment;
 
@@ -289,8 +289,7 @@ public final class RankAudit {
     Map<Integer, Quantile> quantiles = new TreeMap<>();
     rows.forEach(row -> row.shownRates().ifPresent(each -> quantiles.putAll(each.percentiles())));
     quantiles.values().forEach(bounds::quantile);
-    shown(rows, RateDistribution::medianInterval)
-        .ifPresent(interval -> add(bounds, interval, all.observations()));
+    shown(rows, RateDistribution::medianInterval).ifPresent(interval -> add(bounds, interval));
     if (withSums) {
       shown(rows, RateDistribution::mean)
           .map(mean -> Printed.of(mean, rates.mean(), TWO_DIGITS))
@@ -310,9 +309,9 @@ public final class RankAudit {
     return rows.stream().flatMap(row -> row.shownRates().flatMap(figure).stream()).findFirst();
   }
 
-  private static void add(RankBounds bounds, MedianInterval interval, long people) {
-    bounds.intervalEnd(new Quantile(interval.low(), interval.halvesBelow()));
-    bounds.intervalEnd(new Quantile(interval.high(), 2 * people - interval.halvesAbove()));
+  private static void add(RankBounds bounds, QuantileInterval interval) {
+    bounds.intervalEnd(interval.low());
+    bounds.intervalEnd(interval.high());
   }
 
   private static void add(RankBounds bounds, Row row, Rational reference, boolean withGap) {

@@ -42,6 +42,6 @@ public record PeopleSettings(ParsedOptions typed) {
 
   /** What the options say, or would say if they were typed, by their names. */
   public Map<String, String> defaults() {
-    return statistics().values(true);
+    return statistics().values();
   }
 }

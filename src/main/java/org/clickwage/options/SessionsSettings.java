@@ -91,7 +91,7 @@ public record SessionsSettings(ParsedOptions typed, Problems problems, ResolvedI
    * @param rate which hourly rate they are of
    */
   public Map<String, String> defaults(int minGroup, RateName rate) {
-    Map<String, String> defaults = shared().defaults(!shared().perRecord());
+    Map<String, String> defaults = shared().defaults();
     defaults.remove(ReferenceOptions.BASIS.name()); // logs have no such option
     defaults.replace(StatisticsSettings.MIN_GROUP.name(), Integer.toString(minGroup));
     defaults.put(

@@ -12,23 +12,19 @@ public record StatisticsSettings(ParsedOptions typed) {
   public static final OptionGroup ALL = new OptionGroup();
   private static final Option<Rational> CONFIDENCE =
       ALL.value("--confidence", "PERCENT", Notation.PLAIN::confidence);
-  private static final Option<Integer> BOOTSTRAP = ALL.number("--bootstrap", "N", 0, 1_000_000);
-  private static final Option<Integer> SEED = ALL.number("--seed", "S", 0, Integer.MAX_VALUE);
   static final Option<Integer> MIN_GROUP = ALL.number("--min-group", "N", 1, 1_000_000);
 
   /**
-   * @param isBootstrapped whether the units are drawn again for an interval of the median, which is
-   *     one over people: records of one worker are not drawn apart
+   * @param withIntervals whether the units are people, or of one each: records of one worker are
+   *     not sampled apart
    */
-  public StatisticsOptions options(boolean isBootstrapped) {
-    StatisticsOptions usual = StatisticsOptions.DEFAULT;
+  public StatisticsOptions options(boolean withIntervals) {
     return new StatisticsOptions(
         typed
             .value(CONFIDENCE)
             .map(percent -> percent.dividedBy(Rational.HUNDRED))
-            .orElse(usual.confidence()),
-        isBootstrapped ? typed.value(BOOTSTRAP).orElse(usual.replicates()) : 0,
-        typed.value(SEED).map(Integer::longValue).orElse(usual.seed()));
+            .orElse(StatisticsOptions.DEFAULT.confidence()),
+        withIntervals);
   }
 
   public int minGroup() {
@@ -36,12 +32,9 @@ public record StatisticsSettings(ParsedOptions typed) {
   }
 
   /** What the options say, or would say if they were typed, by their names. */
-  public Map<String, String> values(boolean isBootstrapped) {
-    StatisticsOptions statistics = options(isBootstrapped);
+  public Map<String, String> values() {
     Map<String, String> values = new TreeMap<>();
-    values.put(CONFIDENCE.name(), statistics.confidence().times(Rational.HUNDRED) + "%");
-    values.put(BOOTSTRAP.name(), Integer.toString(statistics.replicates()));
-    values.put(SEED.name(), Long.toString(statistics.seed()));
+    values.put(CONFIDENCE.name(), options(true).confidence().times(Rational.HUNDRED) + "%");
     values.put(MIN_GROUP.name(), Integer.toString(minGroup()));
     return values;
   }

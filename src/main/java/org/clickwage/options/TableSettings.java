@@ -255,12 +255,10 @@ public record TableSettings(ParsedOptions typed, Problems problems, ResolvedInpu
   /**
    * What the options say, or would say if they were typed, by their names: all of it decides a
    * run's figures.
-   *
-   * @param isBootstrapped as {@link StatisticsSettings#options} has it
    */
-  public Map<String, String> defaults(boolean isBootstrapped) {
+  public Map<String, String> defaults() {
     StatusRules statuses = statuses();
-    Map<String, String> defaults = statistics().values(isBootstrapped);
+    Map<String, String> defaults = statistics().values();
     defaults.put(
         COUNT.name(),
         statuses.counted().stream().sorted().map(Note::word).collect(Collectors.joining(",")));

@@ -259,7 +259,17 @@ public final class GroupAccumulator {
     return pay.contributionsToGap();
   }
 
+  /** How many units came in: with a rate, or with money and hours alone. */
+  public long units() {
+    return ratesAlone + pay.reported().of(WageQuantity.WORK_HOURS);
+  }
+
+  /** Those of a group that is the whole sample. */
   public GroupStatistics statistics(StatisticsOptions options) {
+    return statistics(options, new Sampling(units()));
+  }
+
+  public GroupStatistics statistics(StatisticsOptions options, Sampling sampling) {
     Rational weight = weights.value();
     return new GroupStatistics(
         observations,
@@ -267,7 +277,7 @@ public final class GroupAccumulator {
         hasSums() ? pay.totals() : Totals.NONE,
         pay.pooled(),
         pay.gap(),
-        distribution(weight, options),
+        distribution(weight, options, sampling),
         underpayment.underpayment(options.confidence()),
         false);
   }
@@ -276,26 +286,37 @@ public final class GroupAccumulator {
     return ratesAlone == 0 || pay.reported().of(WageQuantity.WORK_HOURS) > 0;
   }
 
-  private Optional<RateDistribution> distribution(Rational weight, StatisticsOptions options) {
+  private Optional<RateDistribution> distribution(
+      Rational weight, StatisticsOptions options, Sampling sampling) {
     if (rates.isEmpty()) {
       return Optional.empty();
     }
     SortedRates sorted = rates.sorted();
     RateQuestion<List<Quantile>> quantiles = Quantiles.at(sorted, SHARES);
-    RateQuestion<Optional<MedianInterval>> interval = MedianIntervals.of(sorted, options);
     RateQuestion<Optional<Rational>> gini =
         rates.min().isNegative()
             ? new RateQuestion<>(slab -> {}, Optional::empty)
             : Gini.of(sorted);
-    sorted.walk(List.of(quantiles, interval, gini));
+    sorted.walk(List.of(quantiles, gini));
     return Optional.of(
         new RateDistribution(
             Optional.of(rates.within(rates.weightedSum().dividedBy(weight))),
             Optional.of(rates.min()),
             Optional.of(rates.max()),
             percentiles(quantiles.answer().get()),
-            interval.answer().get().map(rates::within),
+            medianInterval(sorted, quantiles.answer().get(), options, sampling),
             gini.answer().get()));
+  }
+
+  private Optional<QuantileInterval> medianInterval(
+      SortedRates sorted, List<Quantile> quantiles, StatisticsOptions options, Sampling sampling) {
+    if (!options.withIntervals() || sorted.size() < 2) {
+      return Optional.empty();
+    }
+    Quantile median = quantiles.get(RateDistribution.PERCENTS.indexOf(50));
+    return WoodruffIntervals.of(sorted, List.of(median.rate()), sampling, options.confidence())
+        .get(0)
+        .map(rates::within);
   }
 
   /**

@@ -21,7 +21,7 @@ public record RateDistribution(
     Optional<Rational> min,
     Optional<Rational> max,
     SortedMap<Integer, Quantile> percentiles,
-    Optional<MedianInterval> medianInterval,
+    Optional<QuantileInterval> medianInterval,
     Optional<Rational> gini) {
   public static final List<Integer> PERCENTS = List.of(10, 20, 25, 30, 40, 50, 60, 70, 75, 80, 90);
 
@@ -71,7 +71,7 @@ public record RateDistribution(
         Optional.empty(),
         Optional.empty(),
         shown,
-        medianInterval.filter(interval -> interval.halvesOutside() >= 2 * least),
+        medianInterval.filter(interval -> interval.halvesOutside(units) >= 2 * least),
         gini);
   }
 

@@ -28,10 +28,4 @@ final class RateRanks implements RateSlab.Taker {
   Rational rate(long rank) {
     return rates[Arrays.binarySearch(ranks, rank)];
   }
-
-  /** Of the rates at two of them. */
-  Rational mean(long[] two) {
-    Rational rate = rate(two[0]);
-    return two[0] == two[1] ? rate : rate.plus(rate(two[1])).dividedBy(2);
-  }
 }

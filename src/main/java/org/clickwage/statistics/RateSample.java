@@ -211,8 +211,8 @@ final class RateSample {
     return new Quantile(within(quantile.rate()), quantile.halvesBelow());
   }
 
-  MedianInterval within(MedianInterval interval) {
-    return interval.within(within(interval.low()), within(interval.high()));
+  QuantileInterval within(QuantileInterval interval) {
+    return new QuantileInterval(within(interval.low()), within(interval.high()), interval.error());
   }
 
   /** How many rates the other one does not have. */

@@ -44,7 +44,7 @@ final class StatisticsFigures {
             all ->
                 all.rates()
                     .flatMap(RateDistribution::medianInterval)
-                    .map(interval -> new Range(interval.low(), interval.high()))));
+                    .map(interval -> new Range(interval.low().rate(), interval.high().rate()))));
     return figures;
   }
 

@@ -2,15 +2,12 @@ package org.clickwage.summary;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.clickwage.disclosure.ShownRow;
 import org.clickwage.message.Note;
 import org.clickwage.number.Rational;
 import org.clickwage.number.Share;
 import org.clickwage.profile.Mapping;
-import org.clickwage.statistics.MedianInterval;
 import org.clickwage.statistics.RateDistribution;
 import org.clickwage.statistics.StatisticsOptions;
 
@@ -53,23 +50,17 @@ class StatisticsNotes<R extends ShownRow> {
 
   /** How the confidence intervals of these rows were found. */
   final void onIntervals(StatisticsOptions options, Predicate<R> which) {
-    Set<MedianInterval.Method> methods =
-        rows.stream()
-            .filter(which)
-            .flatMap(
-                row -> row.statistics().rates().flatMap(RateDistribution::medianInterval).stream())
-            .map(MedianInterval::method)
-            .collect(Collectors.toSet());
-    Share level = Share.ofFraction(options.confidence());
-    Rational replicates = Rational.of(options.replicates());
-    addIf(
-        methods.contains(MedianInterval.Method.BOOTSTRAP),
-        "summary.bootstrap",
-        level,
-        replicates,
-        Long.toString(options.seed()));
-    addIf(methods.contains(MedianInterval.Method.WOODRUFF), "summary.woodruff", level);
-    addIf(methods.isEmpty(), "summary.confidence", level);
+    boolean hasMedian =
+        any(
+            which.and(
+                row ->
+                    row.statistics()
+                        .rates()
+                        .flatMap(RateDistribution::medianInterval)
+                        .isPresent()));
+    add(
+        hasMedian ? "summary.confidence-median" : "summary.confidence",
+        Share.ofFraction(options.confidence()));
   }
 
   /**

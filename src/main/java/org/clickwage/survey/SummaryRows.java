@@ -20,6 +20,7 @@ import org.clickwage.source.Engine;
 import org.clickwage.statistics.GroupAccumulator;
 import org.clickwage.statistics.GroupStatistics;
 import org.clickwage.statistics.Histogram;
+import org.clickwage.statistics.Sampling;
 import org.clickwage.statistics.StatisticsOptions;
 import org.clickwage.table.CellOrder;
 import org.clickwage.wage.RateName;
@@ -69,6 +70,7 @@ public record SummaryRows(
     List<List<Integer>> ofGroups = rowsOfGroups(groups);
     List<Boolean> hidesRanges =
         Stream.of(groups).map(GroupFigures::people).map(control::hidesRanges).toList();
+    Map<Object, Sampling> samplings = samplings(groups);
     GroupStatistics none = new GroupAccumulator().statistics(options);
     Engine.runAll(
         threads,
@@ -78,7 +80,10 @@ public record SummaryRows(
             .<Runnable>map(
                 i ->
                     () -> {
-                      GroupStatistics all = groups[i].statistics().statistics(options);
+                      GroupStatistics all =
+                          groups[i]
+                              .statistics()
+                              .statistics(options, samplings.get(groups[i].people().table()));
                       rows[i] = row(groups[i], control, all, none);
                       printed[i] =
                           RankAudit.Row.of(
@@ -103,6 +108,16 @@ public record SummaryRows(
             Comparator.comparing(SummaryRow::ofAll)
                 .thenComparing(SummaryRow::keys, CellOrder.FIRST_TO_LAST))
         .toList();
+  }
+
+  /** How the units of each table were sampled: those of all groups together. */
+  private static Map<Object, Sampling> samplings(GroupFigures[] groups) {
+    Map<Object, Sampling> samplings = new HashMap<>();
+    Stream.of(groups)
+        .filter(each -> each.group().ofAll())
+        .forEach(
+            each -> samplings.put(each.people().table(), new Sampling(each.statistics().units())));
+    return samplings;
   }
 
   /** The places of the rows of each group. */

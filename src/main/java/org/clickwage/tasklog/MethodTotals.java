@@ -12,14 +12,15 @@ import org.clickwage.statistics.GroupAccumulator;
 import org.clickwage.statistics.GroupStatistics;
 import org.clickwage.statistics.Observation;
 import org.clickwage.statistics.ReportedCounts;
+import org.clickwage.statistics.Sampling;
 import org.clickwage.statistics.StatisticsOptions;
 import org.clickwage.statistics.Weight;
 import org.clickwage.work.WageQuantity;
 
 /** One method over the workers of a group: what each did, and what all did together. */
 final class MethodTotals {
-  /** For the tasks of one worker, whose median has no interval and so needs no bootstrap. */
-  private static final StatisticsOptions UNDRAWN = StatisticsOptions.DEFAULT.undrawn();
+  /** For the tasks of one worker, which are no sample of tasks. */
+  private static final StatisticsOptions OF_TASKS = StatisticsOptions.DEFAULT.withoutIntervals();
 
   private static final long SECONDS_PER_HOUR = 3600;
 
@@ -70,7 +71,7 @@ final class MethodTotals {
     own.ifPresent(into -> addTasks(into, number, Rational.ONE, Optional.empty()));
     own.ifPresent(each -> tasks.orElseThrow().merge(each));
     SessionsFigures figures =
-        figures(work, own.map(each -> each.statistics(UNDRAWN)), 0, EnumSet.allOf(LogSum.class));
+        figures(work, own.map(each -> each.statistics(OF_TASKS)), 0, EnumSet.allOf(LogSum.class));
     all = all.plus(work);
     workers += work.counted().tasks() > 0 ? 1 : 0;
     awaitingPay += work.pendingPay().isZero() ? 0 : 1;
@@ -193,10 +194,18 @@ final class MethodTotals {
     return Math.min(workers, units.reported().of(quantity));
   }
 
-  /** The statistics of the rates as far as the row alone may show them. */
-  RankAudit.Row statistics(DisclosureControl small) {
+  long units() {
+    return units.units();
+  }
+
+  /**
+   * The statistics of the rates as far as the row alone may show them.
+   *
+   * @param sampling of the units of all groups
+   */
+  RankAudit.Row statistics(DisclosureControl small, Sampling sampling) {
     DisclosureControl.Row size = size();
-    GroupStatistics all = units.statistics(plan.statistics());
+    GroupStatistics all = units.statistics(plan.statistics(), sampling);
     return RankAudit.Row.of(size.table(), all, small.shown(size, all), units);
   }
 
@@ -225,7 +234,7 @@ final class MethodTotals {
         group.ofAll,
         figures(
             all,
-            tasks.map(each -> small.shown(sizeOfTasks(each), each.statistics(UNDRAWN))),
+            tasks.map(each -> small.shown(sizeOfTasks(each), each.statistics(OF_TASKS))),
             group.ofAll ? log.leftOut() : 0,
             shown),
         workers,

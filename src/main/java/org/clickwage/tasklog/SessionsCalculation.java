@@ -1,5 +1,6 @@
 package org.clickwage.tasklog;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -15,6 +16,7 @@ import org.clickwage.disclosure.DisclosureControl;
 import org.clickwage.disclosure.RankAudit;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.RecordField;
+import org.clickwage.statistics.Sampling;
 import org.clickwage.table.CellOrder;
 import org.clickwage.work.WageQuantity;
 
@@ -170,17 +172,21 @@ public final class SessionsCalculation {
 
   private List<SessionsRow> rows(SessionsGroup all, DisclosureControl small) {
     List<List<RankAudit.Row>> ofGroups =
-        groups.values().stream().map(group -> audited(group, small)).toList();
-    List<RankAudit.Row> ofAll = small.audit().withGroups(audited(all, small), ofGroups);
+        groups.values().stream().map(group -> audited(group, all, small)).toList();
+    List<RankAudit.Row> ofAll = small.audit().withGroups(audited(all, all, small), ofGroups);
     Iterator<RankAudit.Row> audited =
         Stream.concat(ofGroups.stream().flatMap(List::stream), ofAll.stream()).iterator();
     return methods(all).map(method -> method.row(small, log, audited.next().shown())).toList();
   }
 
-  private static List<RankAudit.Row> audited(SessionsGroup group, DisclosureControl small) {
-    return small
-        .audit()
-        .audited(group.methods.stream().map(method -> method.statistics(small)).toList());
+  private static List<RankAudit.Row> audited(
+      SessionsGroup group, SessionsGroup all, DisclosureControl small) {
+    List<RankAudit.Row> rows = new ArrayList<>();
+    for (int i = 0; i < group.methods.size(); i++) {
+      Sampling sampling = new Sampling(all.methods.get(i).units());
+      rows.add(group.methods.get(i).statistics(small, sampling));
+    }
+    return small.audit().audited(rows);
   }
 
   private DisclosureControl disclosureControl(int minGroup, SessionsGroup all) {

@@ -180,22 +180,20 @@ class BatchStatisticsTest {
     }
   }
 
-  /** Rates of 1 to 100,001, each of weight 2: a rank strays by 1.96·√100,001 ÷ 2 = 310. */
+  /** Rates of 1 to 10,001, each of weight 2: a rank strays by 1.96·√10,001 ÷ 2 = 98. */
   @Test
-  void theMedianOfVeryManyUnitsWithWeightsIsNotDrawnAndThatIsReported() throws IOException {
+  void theMedianOfManyUnitsStraysAsTheirRanksDo() throws IOException {
     StringBuilder survey = new StringBuilder("pay,hours,weight\n");
-    for (int i = 1; i <= 100_001; i++) {
+    for (int i = 1; i <= 10_001; i++) {
       survey.append(i).append(",1,2\n");
     }
     BatchCalls calls = new BatchCalls(folder);
     calls.write("survey.csv", survey.toString());
     JsonObject all = calls.groups(0, "./survey.csv", "--set", "currency=EUR").get(0);
-    assertEquals(50_001, all.get("median").getAsDouble());
-    assertEquals(50_001 - 310, all.get("median_low").getAsDouble(), 1);
-    assertEquals(50_001 + 310, all.get("median_high").getAsDouble(), 1);
-    String summary = calls.read("summary.json");
-    assertTrue(summary.contains("Woodruff 1952"), summary);
-    assertFalse(summary.contains("replicates"), summary);
+    assertEquals(5_001, all.get("median").getAsDouble());
+    assertEquals(5_001 - 98, all.get("median_low").getAsDouble(), 1);
+    assertEquals(5_001 + 98, all.get("median_high").getAsDouble(), 1);
+    assertTrue(calls.read("summary.json").contains("Woodruff"));
   }
 
   @Test
@@ -228,27 +226,6 @@ class BatchStatisticsTest {
         calls.groups(0, "./survey.csv", "--weight", "redressement", "--min-group", "1").get(0);
     // (3 x 4 + 8)/4
     assertEquals(5.0, row.get("mean").getAsDouble(), 1e-9);
-  }
-
-  @Test
-  void theSameSeedGivesTheSameIntervalAndAnotherAnother() throws IOException {
-    StringBuilder survey = new StringBuilder("worker,pay,hours,currency\n");
-    for (int i = 0; i < 40; i++) {
-      survey.append("w").append(i).append(',').append(100 + 37 * i % 101).append(",9,EUR\n");
-    }
-    BatchCalls calls = new BatchCalls(folder);
-    calls.write("survey.csv", survey.toString());
-    String[] seeds = {"1", "1", "2", "3"};
-    List<String> intervals = new ArrayList<>();
-    for (String seed : seeds) {
-      JsonObject row = calls.groups(0, "./survey.csv", "--seed", seed, "--bootstrap", "50").get(0);
-      double median = row.get("median").getAsDouble();
-      assertTrue(row.get("median_low").getAsDouble() <= median);
-      assertTrue(row.get("median_high").getAsDouble() >= median);
-      intervals.add(row.get("median_low") + ".." + row.get("median_high"));
-    }
-    assertEquals(intervals.get(0), intervals.get(1));
-    assertTrue(intervals.stream().distinct().count() > 1, intervals::toString);
   }
 
   @Test

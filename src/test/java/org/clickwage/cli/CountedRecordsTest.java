@@ -47,7 +47,7 @@ class CountedRecordsTest {
     Random random = new Random(25);
     for (int i = 0; i < SURVEYS; i++) {
       calls.write("survey.csv", survey(random));
-      String words = "./survey.csv --by platform --min-group 1 --bootstrap 0 --out ./rows.csv";
+      String words = "./survey.csv --by platform --min-group 1 --out ./rows.csv";
       List<String> call = new ArrayList<>(List.of(words.split(" ")));
       call.addAll(options.isEmpty() ? List.of() : List.of(options.split(" ")));
       for (JsonObject group : calls.groups(3, call.toArray(String[]::new))) {

@@ -70,8 +70,7 @@ class ReadersAgreeTest {
   }
 
   private static String[] options(String per, String rate) {
-    String options =
-        "./survey.csv --by platform --by city --decimal dot --min-group 1 --bootstrap 20";
+    String options = "./survey.csv --by platform --by city --decimal dot --min-group 1";
     return (options + " --per " + per + " --rate " + rate).split(" ");
   }
 

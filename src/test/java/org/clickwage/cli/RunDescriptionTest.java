@@ -143,13 +143,13 @@ class RunDescriptionTest {
         run.getAsJsonArray("options").toString().contains("\"--by\",\"value\":\"plateforme\""));
   }
 
-  /** By hand: what no option says is pooled, summed, drawn and shown so. */
+  /** By hand: what no option says is pooled, summed and shown so. */
   @Test
   void whatDefaultsDecidedIsDescribed() throws IOException {
-    run("--seed", "7");
+    run("--threads", "2");
     String defaults = described().getAsJsonObject("clickwage").get("defaults").toString();
     assertEquals(
-        "--basis=auto --bootstrap=1000 --confidence=95% --count=approved,rejected,returned"
+        "--basis=auto --confidence=95% --count=approved,rejected,returned"
             + " --min-group=5 --pending=apart --per=worker",
         defaults
             .replaceAll("[\\[\\]{}\"]", "")

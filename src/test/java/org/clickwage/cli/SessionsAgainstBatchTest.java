@@ -83,7 +83,7 @@ class SessionsAgainstBatchTest {
   }
 
   private JsonObject summary(String command, String[] more) {
-    List<String> words = List.of("./log.csv", "--min-group", "1", "--bootstrap", "0", "--format");
+    List<String> words = List.of("./log.csv", "--min-group", "1", "--format");
     Call call =
         new BatchCalls(folder).call(command, Call.with(words, Call.with(List.of("json"), more)));
     assertEquals(0, call.exit(), call.err());

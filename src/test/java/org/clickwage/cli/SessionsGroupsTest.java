@@ -88,7 +88,7 @@ class SessionsGroupsTest {
   @Test
   void theIntervalsAreThoseOfBatch() {
     JsonObject all =
-        groups(LOG, "--gap", "0", "--min-group", "1", "--confidence", "90%", "--seed", "7")
+        groups(LOG, "--gap", "0", "--min-group", "1", "--confidence", "90%")
             .get(0)
             .getAsJsonObject();
     // Wilson by hand at 90 %, p = 0.8, n = 5^2/(4+1+1+1): z^2 = 2.705543.
@@ -98,7 +98,8 @@ class SessionsGroupsTest {
     double half = Math.sqrt(z2) * Math.sqrt(0.8 * 0.2 / n + z2 / (4 * n * n)) / (1 + z2 / n);
     assertEquals(centre - half, all.get("headcount_low").getAsDouble(), 1e-9);
     assertEquals(centre + half, all.get("headcount_high").getAsDouble(), 1e-9);
-    assertTrue(all.get("median_low").getAsDouble() <= all.get("median").getAsDouble());
+    // Of so few, the share below the median may be anything.
+    assertTrue(all.get("median_low").isJsonNull());
   }
 
   @Test

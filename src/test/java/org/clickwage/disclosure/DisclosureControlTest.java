@@ -117,7 +117,7 @@ class DisclosureControlTest {
   }
 
   private static GroupStatistics shown(DisclosureControl control, DisclosureControl.Row row) {
-    return control.shown(row, row.units().statistics(StatisticsOptions.DEFAULT.undrawn()));
+    return control.shown(row, row.units().statistics(StatisticsOptions.DEFAULT.withoutIntervals()));
   }
 
   /**

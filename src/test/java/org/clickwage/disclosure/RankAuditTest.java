@@ -37,7 +37,7 @@ class RankAuditTest {
   }
 
   private static GroupStatistics all(GroupAccumulator group) {
-    return group.statistics(StatisticsOptions.DEFAULT.undrawn());
+    return group.statistics(StatisticsOptions.DEFAULT.withoutIntervals());
   }
 
   private static GroupStatistics audited(int least, GroupAccumulator group) {

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.clickwage.number.BinaryForm;
 import org.clickwage.number.HourlyRate;
-import org.clickwage.number.Rational;
 import org.clickwage.source.CellKey;
 import org.clickwage.statistics.GroupStatistics;
 import org.clickwage.statistics.Observation;
@@ -23,8 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Records come to the same sums as those of their workers, in all groups and in all. */
 class WorkersTest {
-  private static final StatisticsOptions OPTIONS =
-      new StatisticsOptions(Rational.parse("0.95"), 20, 1);
+  private static final StatisticsOptions OPTIONS = StatisticsOptions.DEFAULT;
 
   private static final int GROUPS = 4;
   private static final int PLACES = 3;

@@ -61,7 +61,7 @@ class DegenerateGroupsTest {
         Samples.statistics(Collections.nCopies(40, unit)).rates().orElseThrow();
     assertEquals(THIRD, rates.median().orElseThrow());
     assertEquals(
-        new MedianInterval(THIRD, THIRD, MedianInterval.Method.BOOTSTRAP, 40, 40),
+        new QuantileInterval(new Quantile(THIRD, 40), new Quantile(THIRD, 40), Rational.ZERO),
         rates.medianInterval().orElseThrow());
     assertEquals(Optional.of(Rational.ZERO), rates.gini());
   }

@@ -10,7 +10,7 @@ import org.clickwage.number.Rational;
 
 /** Observations made up by a seeded generator, and small ways to gather them. */
 final class Samples {
-  static final StatisticsOptions OPTIONS = new StatisticsOptions(Rational.ofDecimal(95, 2), 50, 42);
+  static final StatisticsOptions OPTIONS = StatisticsOptions.DEFAULT;
 
   private Samples() {}
 

@@ -17,7 +17,6 @@ import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
-import org.clickwage.number.Rational;
 import org.clickwage.statistics.StatisticsOptions;
 import org.clickwage.survey.RunFigures.Row;
 import org.clickwage.survey.WideSurvey.Unit;
@@ -120,8 +119,7 @@ class NobodyInAllFormatsTest {
     if (survey.given()) {
       file.minimum(Notation.PLAIN.money("11EUR/h"));
     }
-    SurveySummary summary =
-        file.pictured(new StatisticsOptions(Rational.ofDecimal(95, 2), 20, 1), LEAST);
+    SurveySummary summary = file.pictured(StatisticsOptions.DEFAULT, LEAST);
     RunFigures run = RunFigures.of(summary, survey.by());
     run.read().forEach((source, figures) -> read.merge(source, figures, Integer::sum));
     run.readAlone().forEach(each -> found.add("read alone: survey " + number + ", " + each));

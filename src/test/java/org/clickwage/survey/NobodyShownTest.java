@@ -26,7 +26,6 @@ import org.clickwage.document.CsvWriter;
 import org.clickwage.document.Table;
 import org.clickwage.message.Language;
 import org.clickwage.message.Wording;
-import org.clickwage.number.Rational;
 import org.clickwage.profile.RecordField;
 import org.clickwage.statistics.StatisticsOptions;
 import org.clickwage.summary.SummaryReport;
@@ -512,8 +511,7 @@ class NobodyShownTest {
             .by(KEY)
             .minimum(Notation.PLAIN.money(String.format(Locale.ROOT, "%.2fEUR/h", minimum)))
             .ranges();
-    SurveySummary summary =
-        file.summary(new StatisticsOptions(Rational.ofDecimal(95, 2), 20, 1), LEAST);
+    SurveySummary summary = file.summary(StatisticsOptions.DEFAULT, LEAST);
     SurveyGrounds grounds =
         new SurveyGrounds("", Optional.empty(), List.of(), List.of(), List.of());
     Table table =

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.function.IntToDoubleFunction;
 import org.clickwage.number.Rational;
 import org.clickwage.statistics.GroupAccumulator;
-import org.clickwage.statistics.MedianInterval;
 import org.clickwage.statistics.Observation;
+import org.clickwage.statistics.QuantileInterval;
 import org.clickwage.statistics.StatisticsOptions;
 
 /**
@@ -28,7 +28,7 @@ final class OrderedRates {
   /**
    * Of samples of equal sizes, the ends of the interval have equal ranks: it is drawn by a seed.
    */
-  private static final Map<Integer, MedianInterval> INTERVALS = new HashMap<>();
+  private static final Map<Integer, QuantileInterval> INTERVALS = new HashMap<>();
 
   private final int size;
 
@@ -71,11 +71,10 @@ final class OrderedRates {
     at(parts % 100 == 0 ? parts / 100 + 0.5 : parts / 100 + 1, value);
   }
 
-  /** Of an odd number, the medians drawn are rates, in the order of their ranks. */
   void interval(double least, double most) {
-    MedianInterval ranks = INTERVALS.computeIfAbsent(size, OrderedRates::ranks);
-    end(ranks.low().toDecimal().doubleValue(), least);
-    end(ranks.high().toDecimal().doubleValue(), most);
+    QuantileInterval ranks = INTERVALS.computeIfAbsent(size, OrderedRates::ranks);
+    end(ranks.low().rate().toDecimal().doubleValue(), least);
+    end(ranks.high().rate().toDecimal().doubleValue(), most);
   }
 
   private void end(double rank, double value) {
@@ -84,14 +83,14 @@ final class OrderedRates {
     }
   }
 
-  private static MedianInterval ranks(int size) {
+  private static QuantileInterval ranks(int size) {
     GroupAccumulator group = new GroupAccumulator();
     for (int i = 1; i <= size; i++) {
       Observation unit = new Observation();
       unit.rate = Rational.of(i);
       group.add(unit);
     }
-    StatisticsOptions options = new StatisticsOptions(Rational.ofDecimal(95, 2), 20, 1);
+    StatisticsOptions options = StatisticsOptions.DEFAULT;
     return group.statistics(options).rates().orElseThrow().medianInterval().orElseThrow();
   }
 

@@ -122,9 +122,7 @@ class RecordsOfPeopleTest {
             .by("platform")
             .minimum(Notation.PLAIN.money("10EUR/h"));
     List<SummaryRow> rows =
-        (ofRecords ? file.perRecord() : file)
-            .summary(new StatisticsOptions(Rational.ofDecimal(95, 2), 20, 1), LEAST)
-            .rows();
+        (ofRecords ? file.perRecord() : file).summary(StatisticsOptions.DEFAULT, LEAST).rows();
     for (Sum sum : SUMS) {
       List<Person> others = new ArrayList<>(people);
       for (SummaryRow row : rows) {

@@ -1,0 +1,20 @@
+package org.clickwage.statistics;
+
+import org.clickwage.number.Rational;
+
+/**
+ * The interval of a quantile.
+ *
+ * @param error the standard error: half the width, by as many standard errors
+ */
+public record QuantileInterval(Quantile low, Quantile high, Rational error) {
+
+  /**
+   * Twice the number of units beyond that end which has fewer of them there.
+   *
+   * @param units how many there are
+   */
+  long halvesOutside(long units) {
+    return Math.min(low.halvesBelow(), 2 * units - high.halvesBelow());
+  }
+}

@@ -1,0 +1,86 @@
+package org.clickwage.statistics;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import org.clickwage.number.BinaryForm;
+
+/**
+ * What the standard error of a ratio {@code R = Σ w·a ÷ Σ w·b} over units is made of, or that of
+ * the sum {@code Σ w·a}.
+ *
+ * <p>By Taylor linearisation (K. M. Wolter 2007, "Introduction to Variance Estimation", chapter 6)
+ * the ratio varies as the sum of {@code u = w(a − R·b) ÷ Σ w·b} does, and a sum of n sampled units
+ * as {@code n ÷ (n−1) · (Σ u² − (Σ u)² ÷ n)}. Units that are not in the group have a u of 0.
+ */
+final class RatioSums {
+  /** What of a variance of the squares of a ratio the rounding of their terms may make. */
+  private static final double ROUNDING = 0x1p-48;
+
+  private final FixedSum a = new FixedSum();
+  private final FixedSum b = new FixedSum();
+  private final FixedSum aa = new FixedSum();
+  private final FixedSum ab = new FixedSum();
+  private final FixedSum bb = new FixedSum();
+
+  void add(double numerator, double denominator, double weight) {
+    double top = weight * numerator;
+    double bottom = weight * denominator;
+    a.add(top);
+    b.add(bottom);
+    aa.add(top * top);
+    ab.add(top * bottom);
+    bb.add(bottom * bottom);
+  }
+
+  private Stream<FixedSum> all() {
+    return Stream.of(a, b, aa, ab, bb);
+  }
+
+  void merge(RatioSums other) {
+    a.merge(other.a);
+    b.merge(other.b);
+    aa.merge(other.aa);
+    ab.merge(other.ab);
+    bb.merge(other.bb);
+  }
+
+  /** That of the ratio; empty where there is none. */
+  OptionalDouble ofRatio(Sampling sampling) {
+    BigInteger top = a.units();
+    BigInteger bottom = b.units();
+    if (bottom.signum() == 0 || all().anyMatch(FixedSum::isOver)) {
+      return OptionalDouble.empty();
+    }
+    BigInteger squares = aa.units().multiply(bottom).multiply(bottom);
+    BigInteger sum =
+        squares
+            .subtract(ab.units().multiply(top).multiply(bottom).shiftLeft(1))
+            .add(bb.units().multiply(top).multiply(top));
+    boolean isNone = sum.doubleValue() <= squares.doubleValue() * ROUNDING;
+    double variance = isNone ? 0 : quotient(sum.shiftLeft(FixedSum.BELOW), bottom.pow(4));
+    return OptionalDouble.of(Math.sqrt(sampling.factor() * variance));
+  }
+
+  /** That of the sum of the numerators. */
+  OptionalDouble ofSum(Sampling sampling) {
+    if (a.isOver() || aa.isOver()) {
+      return OptionalDouble.empty();
+    }
+    BigInteger units = BigInteger.valueOf(sampling.units());
+    BigInteger sum =
+        aa.units().multiply(units).shiftLeft(FixedSum.BELOW).subtract(a.units().pow(2));
+    double variance = quotient(sum.max(BigInteger.ZERO), units.shiftLeft(2 * FixedSum.BELOW));
+    return OptionalDouble.of(Math.sqrt(sampling.factor() * variance));
+  }
+
+  private static double quotient(BigInteger top, BigInteger bottom) {
+    return new BigDecimal(top).divide(new BigDecimal(bottom), MathContext.DECIMAL64).doubleValue();
+  }
+
+  void exchange(BinaryForm form) {
+    all().forEach(each -> each.exchange(form));
+  }
+}
