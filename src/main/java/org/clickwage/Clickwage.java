@@ -201,6 +201,7 @@ public final class Clickwage {
         mapping.column(RecordField.WORKER) != Mapping.NONE,
         ResultColumn.of(mapping),
         ranges,
+        false,
         RecordProblem::inRecord);
   }
 

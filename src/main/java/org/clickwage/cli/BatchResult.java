@@ -125,7 +125,7 @@ record BatchResult(BatchTotals totals, SurveySummary summary, CommandContext con
         isShown && (isUnderstood() || context.format().isForPrograms()),
         isUnderstood(),
         new SummaryReport(summary, by, columnNotes(), conditions(), grounds, words()).result(),
-        () -> TableFields.of(by, first().settings.statistics().minGroup(), words()),
+        () -> TableFields.of(by, summary, words()),
         grounds);
   }
 

@@ -65,7 +65,7 @@ record PeopleReport(
         summary.rows().stream()
             .anyMatch(row -> row.statistics().observations() > 0 || row.isSuppressed()),
         new SummaryReport(summary, List.of(), List.of(), notes(), grounds, words()).result(),
-        () -> TableFields.of(List.of(), settings.statistics().minGroup(), words()),
+        () -> TableFields.of(List.of(), summary, words()),
         grounds);
   }
 

@@ -421,7 +421,9 @@ public final class DisclosureControl {
         all.withQuantilesOf(least, row.people())
             .withQuantilesOf(row.units().contributionsToWeight());
     if (severities.get(row.table()).hide(row)) {
-      shown = shown.withoutSeverity();
+      shown = shown.withoutSeverity().withErrorsOfShares();
+    } else {
+      shown = shown.withErrorsOfMany();
     }
     if (meansOfFew.get(row.table()).hide(row) || tellsRatesOfFew(SharedSum.RATES, row)) {
       shown = shown.withoutSumOfRates();

@@ -289,7 +289,9 @@ public final class RankAudit {
     Map<Integer, Quantile> quantiles = new TreeMap<>();
     rows.forEach(row -> row.shownRates().ifPresent(each -> quantiles.putAll(each.percentiles())));
     quantiles.values().forEach(bounds::quantile);
-    shown(rows, RateDistribution::medianInterval).ifPresent(interval -> add(bounds, interval));
+    Map<Integer, QuantileInterval> intervals = new TreeMap<>();
+    rows.forEach(row -> row.shownRates().ifPresent(each -> intervals.putAll(each.intervals())));
+    intervals.values().forEach(interval -> add(bounds, interval));
     if (withSums) {
       shown(rows, RateDistribution::mean)
           .map(mean -> Printed.of(mean, rates.mean(), TWO_DIGITS))

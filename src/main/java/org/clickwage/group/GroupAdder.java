@@ -16,23 +16,27 @@ final class GroupAdder {
   private static final int MOST_OWN = 1 << 10;
 
   private final IntFunction<GroupTotals> groups;
+  private final boolean hasErrors;
 
   /** Null where the records have no other group than all. */
   private final GroupTotals total;
 
   // What this thread adds up; of groups by their numbers.
   private final GroupTotals[] ownGroups = new GroupTotals[MOST_OWN];
-  private final GroupTotals ownTotal = new GroupTotals(0);
+  private final GroupTotals ownTotal;
 
   /** What the units of one worker after another are filled into. */
   private final List<Observation> spare = new ArrayList<>();
 
   /**
    * @param total null where the records have no other group than all
+   * @param hasErrors whether figures get standard errors
    */
-  GroupAdder(IntFunction<GroupTotals> groups, GroupTotals total) {
+  GroupAdder(IntFunction<GroupTotals> groups, GroupTotals total, boolean hasErrors) {
     this.groups = groups;
     this.total = total;
+    this.hasErrors = hasErrors;
+    this.ownTotal = new GroupTotals(0, false, hasErrors);
   }
 
   /** Adds a worker, all of whose records are in. */
@@ -60,7 +64,7 @@ final class GroupAdder {
   private void add(int number, UnitTotals unit) {
     if (number < MOST_OWN) {
       if (ownGroups[number] == null) {
-        ownGroups[number] = new GroupTotals(number);
+        ownGroups[number] = new GroupTotals(number, false, hasErrors);
       }
       unit.addTo(ownGroups[number]);
     } else {

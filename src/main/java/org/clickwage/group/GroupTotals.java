@@ -41,6 +41,7 @@ public final class GroupTotals {
 
   private final int number;
   private final boolean hasOnePlace;
+  private final boolean hasErrors;
   private final RecordCounts counts = new RecordCounts();
   private final PendingTotals pending = new PendingTotals();
   private Set<String> currencies = Set.of();
@@ -65,15 +66,17 @@ public final class GroupTotals {
    * @param number the group's among those of all threads
    */
   public GroupTotals(int number) {
-    this(number, false);
+    this(number, false, false);
   }
 
   /**
    * @param hasOnePlace whether all that comes in has the same {@link #place}
+   * @param hasErrors whether its figures get standard errors
    */
-  public GroupTotals(int number, boolean hasOnePlace) {
+  public GroupTotals(int number, boolean hasOnePlace, boolean hasErrors) {
     this.number = number;
     this.hasOnePlace = hasOnePlace;
+    this.hasErrors = hasErrors;
   }
 
   public int number() {
@@ -154,7 +157,7 @@ public final class GroupTotals {
 
   public GroupAccumulator statistics(int place) {
     if (statistics[place] == null) {
-      statistics[place] = new GroupAccumulator(hasOnePlace);
+      statistics[place] = new GroupAccumulator(hasOnePlace, hasErrors);
     }
     return statistics[place];
   }

@@ -36,6 +36,7 @@ public final class Workers {
 
   private final WorkerPart[] parts;
   private final List<WageQuantity> gathered;
+  private final boolean hasErrors;
   private final Queue<byte[]> free = new ConcurrentLinkedQueue<>();
   private final ReferenceNumbers references = new ReferenceNumbers();
 
@@ -45,9 +46,11 @@ public final class Workers {
   /**
    * @param isWeighted whether records have survey weights
    * @param gathered what records have of {@link WageQuantity#GATHERED}, those summed first
+   * @param hasErrors whether figures get standard errors
    */
-  public Workers(boolean isWeighted, List<WageQuantity> gathered) {
+  public Workers(boolean isWeighted, List<WageQuantity> gathered, boolean hasErrors) {
     this.gathered = gathered;
+    this.hasErrors = hasErrors;
     this.parts =
         Stream.generate(() -> new WorkerPart(references, isWeighted, gathered, free))
             .limit(PARTS)
@@ -115,7 +118,7 @@ public final class Workers {
     AtomicInteger next = new AtomicInteger();
     Runnable some =
         () -> {
-          GroupAdder adder = new GroupAdder(groups, total);
+          GroupAdder adder = new GroupAdder(groups, total, hasErrors);
           for (int part = next.getAndIncrement(); part < PARTS; part = next.getAndIncrement()) {
             parts[part].addTo(adder);
           }

@@ -12,6 +12,7 @@ public record StatisticsSettings(ParsedOptions typed) {
   public static final OptionGroup ALL = new OptionGroup();
   private static final Option<Rational> CONFIDENCE =
       ALL.value("--confidence", "PERCENT", Notation.PLAIN::confidence);
+  private static final Option<?> ERRORS = ALL.flag("--se");
   static final Option<Integer> MIN_GROUP = ALL.number("--min-group", "N", 1, 1_000_000);
 
   /**
@@ -25,6 +26,10 @@ public record StatisticsSettings(ParsedOptions typed) {
             .map(percent -> percent.dividedBy(Rational.HUNDRED))
             .orElse(StatisticsOptions.DEFAULT.confidence()),
         withIntervals);
+  }
+
+  public boolean withErrors() {
+    return typed.has(ERRORS);
   }
 
   public int minGroup() {

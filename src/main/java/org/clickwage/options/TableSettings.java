@@ -118,7 +118,17 @@ public record TableSettings(ParsedOptions typed, Problems problems, ResolvedInpu
         perWorker(),
         resultColumns(),
         ranges,
+        hasErrors(),
         words);
+  }
+
+  /** Whether figures get standard errors: not those of records, which one worker has several of. */
+  private boolean hasErrors() {
+    boolean isAsked =
+        statistics().withErrors()
+            || typed.has(FileOptions.SUMMARY)
+            || typed.has(FileOptions.REPORT);
+    return isAsked && (perWorker() || !input.mapping().gives(RecordField.WORKER));
   }
 
   /** Whether the file of each record is asked for. */

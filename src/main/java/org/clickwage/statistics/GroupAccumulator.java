@@ -1,7 +1,11 @@
 package org.clickwage.statistics;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.DoubleStream;
@@ -59,15 +63,20 @@ public final class GroupAccumulator {
 
   private final UnderpaymentSums underpayment;
 
+  /** Null where no standard errors are asked for. */
+  private final LinearSums linear;
+
   /** A group whose units may be in another one too: with another reference or end of ranges. */
   public GroupAccumulator() {
-    this(false);
+    this(false, false);
   }
 
   /**
    * @param isAlone whether they are in no other, so that two groups together reveal nothing
+   * @param hasErrors whether its figures get standard errors
    */
-  public GroupAccumulator(boolean isAlone) {
+  public GroupAccumulator(boolean isAlone, boolean hasErrors) {
+    this.linear = hasErrors ? new LinearSums() : null;
     this.largestTaken = isAlone ? null : new LargestTerms(people);
     this.underpayment = new UnderpaymentSums(people, isAlone);
   }
@@ -83,6 +92,9 @@ public final class GroupAccumulator {
       return;
     }
     people.turnTo(unit.person);
+    if (linear != null) {
+      linear.add(unit, LinearFigure.Gap.of(unit), LargestTerms.size(weight.value()));
+    }
     if (unit.pay().isKnown()) {
       pay.add(unit, weight);
     } else {
@@ -129,6 +141,9 @@ public final class GroupAccumulator {
       largestTaken.merge(other.largestTaken);
     }
     underpayment.merge(other.underpayment);
+    if (linear != null) {
+      linear.merge(other.linear);
+    }
   }
 
   /** How many units have an hourly rate. */
@@ -271,14 +286,16 @@ public final class GroupAccumulator {
 
   public GroupStatistics statistics(StatisticsOptions options, Sampling sampling) {
     Rational weight = weights.value();
+    Optional<RateDistribution> distribution = distribution(weight, options, sampling);
     return new GroupStatistics(
         observations,
         weight,
         hasSums() ? pay.totals() : Totals.NONE,
         pay.pooled(),
         pay.gap(),
-        distribution(weight, options, sampling),
+        distribution,
         underpayment.underpayment(options.confidence()),
+        errors(distribution, options, sampling),
         false);
   }
 
@@ -304,19 +321,53 @@ public final class GroupAccumulator {
             Optional.of(rates.min()),
             Optional.of(rates.max()),
             percentiles(quantiles.answer().get()),
-            medianInterval(sorted, quantiles.answer().get(), options, sampling),
+            intervals(sorted, quantiles.answer().get(), options, sampling),
             gini.answer().get()));
   }
 
-  private Optional<QuantileInterval> medianInterval(
+  /** Of the median alone, where no standard errors are asked for. */
+  private SortedMap<Integer, QuantileInterval> intervals(
       SortedRates sorted, List<Quantile> quantiles, StatisticsOptions options, Sampling sampling) {
+    SortedMap<Integer, QuantileInterval> intervals = new TreeMap<>();
     if (!options.withIntervals() || sorted.size() < 2) {
-      return Optional.empty();
+      return intervals;
     }
-    Quantile median = quantiles.get(RateDistribution.PERCENTS.indexOf(50));
-    return WoodruffIntervals.of(sorted, List.of(median.rate()), sampling, options.confidence())
-        .get(0)
-        .map(rates::within);
+    List<Integer> percents = linear == null ? List.of(50) : RateDistribution.PERCENTS;
+    List<Rational> asked =
+        percents.stream()
+            .map(percent -> quantiles.get(RateDistribution.PERCENTS.indexOf(percent)).rate())
+            .toList();
+    List<Optional<QuantileInterval>> found =
+        WoodruffIntervals.of(sorted, asked, sampling, options.confidence());
+    for (int i = 0; i < percents.size(); i++) {
+      int percent = percents.get(i);
+      found.get(i).ifPresent(interval -> intervals.put(percent, rates.within(interval)));
+    }
+    return intervals;
+  }
+
+  private SamplingErrors errors(
+      Optional<RateDistribution> distribution, StatisticsOptions options, Sampling sampling) {
+    if (linear == null || !options.withIntervals() || observations < 2) {
+      return SamplingErrors.NONE;
+    }
+    Map<String, RatioSums.Variance> variances = linear.variances(sampling);
+    distribution
+        .flatMap(RateDistribution::gini)
+        .map(gini -> Gini.variance(rates.sorted(), gini, rates.weightedSum(), sampling))
+        .ifPresent(known -> variances.put("gini", known));
+    double width = StudentQuantile.twoSided(options.confidence(), observations - 1);
+    Map<String, StandardError> errors = new HashMap<>();
+    Set<String> ofFew = new HashSet<>();
+    variances.forEach(
+        (figure, known) -> {
+          errors.put(figure, StandardError.of(Math.sqrt(known.variance()), width));
+          if (known.isOfFew()) {
+            ofFew.add(figure);
+          }
+        });
+    return new SamplingErrors(
+        errors, ofFew, Optional.of(weights.effectiveSize()), observations - 1);
   }
 
   /**
@@ -348,5 +399,8 @@ public final class GroupAccumulator {
       largestTaken.exchange(form);
     }
     underpayment.exchange(form);
+    if (linear != null) {
+      linear.exchange(form);
+    }
   }
 }

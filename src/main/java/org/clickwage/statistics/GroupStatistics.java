@@ -1,6 +1,7 @@
 package org.clickwage.statistics;
 
 import java.util.Optional;
+import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.work.WageQuantity;
 
@@ -13,6 +14,7 @@ import org.clickwage.work.WageQuantity;
  * @param gap empty where no unit has paid hours
  * @param rates empty without any unit
  * @param underpayment empty when no unit has a reference
+ * @param errors how sure they are
  * @param isRounded whether Gini and gap have two decimals, or are left out, as all digits of them
  *     would tell someone's rate
  */
@@ -24,7 +26,32 @@ public record GroupStatistics(
     Optional<PooledGap> gap,
     Optional<RateDistribution> rates,
     Optional<Underpayment> underpayment,
+    SamplingErrors errors,
     boolean isRounded) {
+
+  /** The standard error of a figure, by its name in files. */
+  public Optional<Rational> error(String key) {
+    return errors
+        .of(key)
+        .map(StandardError::error)
+        .or(() -> interval(key).map(QuantileInterval::error));
+  }
+
+  /**
+   * The confidence interval of a figure.
+   *
+   * @param value what it is
+   */
+  public Optional<Range> interval(String key, Rational value) {
+    return errors
+        .of(key)
+        .map(known -> new Range(value.minus(known.reach()), value.plus(known.reach())))
+        .or(() -> interval(key).map(known -> new Range(known.low().rate(), known.high().rate())));
+  }
+
+  private Optional<QuantileInterval> interval(String key) {
+    return rates.flatMap(each -> each.interval(key));
+  }
 
   /** Whether no unit came in, neither with a rate nor with money and hours alone. */
   public boolean isEmpty() {
@@ -46,6 +73,7 @@ public record GroupStatistics(
         gap,
         rates,
         underpayment,
+        errors,
         isRounded);
   }
 
@@ -59,13 +87,22 @@ public record GroupStatistics(
         Optional.empty(),
         rates,
         underpayment.map(Underpayment::withoutAggregateShortfall),
+        errors,
         isRounded);
   }
 
   /** The same without what lies between its rates. */
   public GroupStatistics withoutGap() {
     return new GroupStatistics(
-        observations, weight, totals, pooled, Optional.empty(), rates, underpayment, isRounded);
+        observations,
+        weight,
+        totals,
+        pooled,
+        Optional.empty(),
+        rates,
+        underpayment,
+        errors,
+        isRounded);
   }
 
   /** The same without what is summed over those below their references. */
@@ -95,6 +132,7 @@ public record GroupStatistics(
         gap,
         rates.map(RateDistribution::withRoundedGini),
         underpayment.map(Underpayment::withRoundedGap),
+        errors.ofShares(),
         true);
   }
 
@@ -123,9 +161,32 @@ public record GroupStatistics(
     return with(rates.map(each -> each.withWeight(weightOf)), underpayment);
   }
 
+  /** The same with those standard errors alone that are of many units. */
+  public GroupStatistics withErrorsOfMany() {
+    return with(errors.ofMany());
+  }
+
+  /** The same with the standard errors of shares alone. */
+  public GroupStatistics withErrorsOfShares() {
+    return with(errors.ofShares());
+  }
+
+  private GroupStatistics with(SamplingErrors otherErrors) {
+    return new GroupStatistics(
+        observations, weight, totals, pooled, gap, rates, underpayment, otherErrors, isRounded);
+  }
+
   private GroupStatistics with(
       Optional<RateDistribution> otherRates, Optional<Underpayment> otherUnderpayment) {
     return new GroupStatistics(
-        observations, weight, totals, pooled, gap, otherRates, otherUnderpayment, isRounded);
+        observations,
+        weight,
+        totals,
+        pooled,
+        gap,
+        otherRates,
+        otherUnderpayment,
+        errors,
+        isRounded);
   }
 }

@@ -1,5 +1,6 @@
 package org.clickwage.statistics;
 
+import java.util.stream.Stream;
 import org.clickwage.number.Rational;
 
 /**
@@ -8,6 +9,10 @@ import org.clickwage.number.Rational;
  * @param error the standard error: half the width, by as many standard errors
  */
 public record QuantileInterval(Quantile low, Quantile high, Rational error) {
+
+  Stream<Quantile> ends() {
+    return Stream.of(low, high);
+  }
 
   /**
    * Twice the number of units beyond that end which has fewer of them there.

@@ -4,8 +4,10 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.clickwage.number.Rational;
 
 /**
@@ -14,6 +16,7 @@ import org.clickwage.number.Rational;
  *
  * @param mean {@code Σ w·x ÷ W}
  * @param percentiles those of {@link #PERCENTS}
+ * @param intervals of the median, and where standard errors are asked for, of all quantiles
  * @param gini empty too when a rate is negative or all are zero
  */
 public record RateDistribution(
@@ -21,7 +24,7 @@ public record RateDistribution(
     Optional<Rational> min,
     Optional<Rational> max,
     SortedMap<Integer, Quantile> percentiles,
-    Optional<QuantileInterval> medianInterval,
+    SortedMap<Integer, QuantileInterval> intervals,
     Optional<Rational> gini) {
   public static final List<Integer> PERCENTS = List.of(10, 20, 25, 30, 40, 50, 60, 70, 75, 80, 90);
 
@@ -30,6 +33,19 @@ public record RateDistribution(
       List.of(50, 25, 75, 10, 90, 40, 60, 20, 80, 30, 70);
 
   private static final int DIGITS_OF_FEW = 2;
+
+  /** The name of a quantile in files. */
+  public static String key(int percent) {
+    return percent == 50 ? "median" : "p" + percent;
+  }
+
+  /** The interval of a quantile by its name. */
+  Optional<QuantileInterval> interval(String key) {
+    return PERCENTS.stream()
+        .filter(percent -> key(percent).equals(key))
+        .findFirst()
+        .flatMap(this::interval);
+  }
 
   /**
    * @param percent one of {@link #PERCENTS}
@@ -40,6 +56,10 @@ public record RateDistribution(
 
   public Optional<Rational> median() {
     return percentile(50);
+  }
+
+  public Optional<QuantileInterval> interval(int percent) {
+    return Optional.ofNullable(intervals.get(percent));
   }
 
   /**
@@ -71,8 +91,46 @@ public record RateDistribution(
         Optional.empty(),
         Optional.empty(),
         shown,
-        medianInterval.filter(interval -> interval.halvesOutside(units) >= 2 * least),
+        intervalsWithLeast(least, units, shown),
         gini);
+  }
+
+  /** The intervals of some of the quantiles. */
+  private SortedMap<Integer, QuantileInterval> of(Set<Integer> percents) {
+    SortedMap<Integer, QuantileInterval> some = new TreeMap<>(intervals);
+    some.keySet().retainAll(percents);
+    return some;
+  }
+
+  /** Those whose ends have so many units outside; but the median's, between all that is shown. */
+  private SortedMap<Integer, QuantileInterval> intervalsWithLeast(
+      long least, long units, SortedMap<Integer, Quantile> shown) {
+    TreeSet<Long> known = new TreeSet<>(List.of(0L, 2 * units));
+    shown.values().forEach(quantile -> known.add(quantile.halvesBelow()));
+    SortedMap<Integer, QuantileInterval> some = of(shown.keySet());
+    for (int percent : MOST_ASKED_FOR) {
+      QuantileInterval interval = some.get(percent);
+      if (interval == null) {
+        continue;
+      }
+      boolean isShown =
+          percent == 50
+              ? interval.halvesOutside(units) >= 2 * least
+              : interval.ends().allMatch(end -> isApart(end, least, known));
+      if (isShown) {
+        interval.ends().forEach(end -> known.add(end.halvesBelow()));
+      } else {
+        some.remove(percent);
+      }
+    }
+    return some;
+  }
+
+  /** Whether it is one of those that are known, or has so many units between it and each. */
+  private static boolean isApart(Quantile end, long least, TreeSet<Long> known) {
+    long at = end.halvesBelow();
+    return known.contains(at)
+        || at - known.lower(at) >= 2 * least && known.higher(at) - at >= 2 * least;
   }
 
   /** The same with those quantiles alone between which no two may have most of the weight. */
@@ -86,8 +144,7 @@ public record RateDistribution(
         shown.put(percent, percentiles.get(percent));
       }
     }
-    return new RateDistribution(
-        mean, min, max, shown, medianInterval.filter(any -> shown.containsKey(50)), gini);
+    return new RateDistribution(mean, min, max, shown, of(shown.keySet()), gini);
   }
 
   /** The same without what follows from the sum of the rates. */
@@ -111,10 +168,10 @@ public record RateDistribution(
   }
 
   private RateDistribution withGini(Optional<Rational> otherGini) {
-    return new RateDistribution(mean, min, max, percentiles, medianInterval, otherGini);
+    return new RateDistribution(mean, min, max, percentiles, intervals, otherGini);
   }
 
   private RateDistribution withMean(Optional<Rational> otherMean) {
-    return new RateDistribution(otherMean, min, max, percentiles, medianInterval, Optional.empty());
+    return new RateDistribution(otherMean, min, max, percentiles, intervals, Optional.empty());
   }
 }

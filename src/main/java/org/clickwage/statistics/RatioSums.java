@@ -3,7 +3,7 @@ package org.clickwage.statistics;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.clickwage.number.BinaryForm;
 
@@ -19,12 +19,24 @@ final class RatioSums {
   /** What of a variance of the squares of a ratio the rounding of their terms may make. */
   private static final double ROUNDING = 0x1p-48;
 
+  private static final BigInteger ONE = BigInteger.ONE.shiftLeft(FixedSum.BELOW);
+
+  /**
+   * What a standard error is the root of.
+   *
+   * @param isOfFew whether one unit or two may be most of it
+   */
+  record Variance(double variance, boolean isOfFew) {}
+
   private final FixedSum a = new FixedSum();
   private final FixedSum b = new FixedSum();
   private final FixedSum aa = new FixedSum();
   private final FixedSum ab = new FixedSum();
   private final FixedSum bb = new FixedSum();
 
+  private final LargestPairs largest = new LargestPairs();
+
+  /** Adds a unit to both sums. */
   void add(double numerator, double denominator, double weight) {
     double top = weight * numerator;
     double bottom = weight * denominator;
@@ -33,6 +45,15 @@ final class RatioSums {
     aa.add(top * top);
     ab.add(top * bottom);
     bb.add(bottom * bottom);
+    largest.add(top, bottom);
+  }
+
+  /** Adds a unit to the sum alone. */
+  void add(double term, double weight) {
+    double weighted = weight * term;
+    a.add(weighted);
+    aa.add(weighted * weighted);
+    largest.add(weighted, 1);
   }
 
   private Stream<FixedSum> all() {
@@ -45,14 +66,15 @@ final class RatioSums {
     aa.merge(other.aa);
     ab.merge(other.ab);
     bb.merge(other.bb);
+    largest.merge(other.largest);
   }
 
   /** That of the ratio; empty where there is none. */
-  OptionalDouble ofRatio(Sampling sampling) {
+  Optional<Variance> ofRatio(Sampling sampling) {
     BigInteger top = a.units();
     BigInteger bottom = b.units();
-    if (bottom.signum() == 0 || all().anyMatch(FixedSum::isOver)) {
-      return OptionalDouble.empty();
+    if (bottom.signum() == 0 || sampling.units() < 2 || all().anyMatch(FixedSum::isOver)) {
+      return Optional.empty();
     }
     BigInteger squares = aa.units().multiply(bottom).multiply(bottom);
     BigInteger sum =
@@ -61,19 +83,26 @@ final class RatioSums {
             .add(bb.units().multiply(top).multiply(top));
     boolean isNone = sum.doubleValue() <= squares.doubleValue() * ROUNDING;
     double variance = isNone ? 0 : quotient(sum.shiftLeft(FixedSum.BELOW), bottom.pow(4));
-    return OptionalDouble.of(Math.sqrt(sampling.factor() * variance));
+    double divisor = quotient(bottom, ONE);
+    return Optional.of(
+        new Variance(
+            sampling.factor() * variance,
+            largest.areMostOf(variance * divisor * divisor, quotient(top, bottom))));
   }
 
   /** That of the sum of the numerators. */
-  OptionalDouble ofSum(Sampling sampling) {
-    if (a.isOver() || aa.isOver()) {
-      return OptionalDouble.empty();
+  Optional<Variance> ofSum(Sampling sampling) {
+    if (a.isOver() || aa.isOver() || sampling.units() < 2) {
+      return Optional.empty();
     }
     BigInteger units = BigInteger.valueOf(sampling.units());
     BigInteger sum =
         aa.units().multiply(units).shiftLeft(FixedSum.BELOW).subtract(a.units().pow(2));
     double variance = quotient(sum.max(BigInteger.ZERO), units.shiftLeft(2 * FixedSum.BELOW));
-    return OptionalDouble.of(Math.sqrt(sampling.factor() * variance));
+    return Optional.of(
+        new Variance(
+            sampling.factor() * variance,
+            largest.areMostOf(variance, quotient(a.units(), ONE) / sampling.units())));
   }
 
   private static double quotient(BigInteger top, BigInteger bottom) {
@@ -82,5 +111,6 @@ final class RatioSums {
 
   void exchange(BinaryForm form) {
     all().forEach(each -> each.exchange(form));
+    largest.exchange(form);
   }
 }

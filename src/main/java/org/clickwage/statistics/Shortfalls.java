@@ -99,7 +99,7 @@ final class Shortfalls {
   }
 
   /** What its hours come to by its references, less what it was paid. */
-  private static double shortfall(Observation unit) {
+  static double shortfall(Observation unit) {
     HoursByReference references = unit.references;
     double due = 0;
     for (int i = 0; i < references.size(); i++) {

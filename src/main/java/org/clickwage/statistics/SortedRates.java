@@ -94,6 +94,11 @@ final class SortedRates {
     return halves;
   }
 
+  /** What the unit of weights is. */
+  double unitOfWeights() {
+    return isPlain ? 1.0 / FixedPointScale.WEIGHT_ONE : Math.pow(10, -decimals);
+  }
+
   /** W, in the unit of weights. */
   BigInteger totalWeight() {
     if (totalWeight == null) {

@@ -8,18 +8,16 @@ import org.clickwage.number.Rational;
  * How sure an estimate is.
  *
  * @param error its standard error, in twelve digits
- * @param low the low end of its confidence interval
- * @param high the high end
+ * @param reach how far its confidence interval goes to either side
  */
-public record StandardError(Rational error, Rational low, Rational high) {
+public record StandardError(Rational error, Rational reach) {
   private static final MathContext DIGITS = new MathContext(12);
 
   /**
    * @param width of half the interval, in standard errors
    */
-  static StandardError of(Rational estimate, double error, double width) {
-    Rational reach = rounded(error * width);
-    return new StandardError(rounded(error), estimate.minus(reach), estimate.plus(reach));
+  static StandardError of(double error, double width) {
+    return new StandardError(rounded(error), rounded(error * width));
   }
 
   static Rational rounded(double estimate) {

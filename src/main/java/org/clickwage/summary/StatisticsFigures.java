@@ -3,6 +3,7 @@ package org.clickwage.summary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.clickwage.disclosure.ShownRow;
@@ -15,6 +16,7 @@ import org.clickwage.report.RateGapFigures;
 import org.clickwage.statistics.GroupStatistics;
 import org.clickwage.statistics.PooledGap;
 import org.clickwage.statistics.RateDistribution;
+import org.clickwage.statistics.SamplingErrors;
 import org.clickwage.statistics.Underpayment;
 import org.clickwage.wage.RateGap;
 
@@ -23,6 +25,9 @@ import org.clickwage.wage.RateGap;
  * that name its groups.
  */
 final class StatisticsFigures {
+  /** Figures that have the ends of their intervals beside them in any case. */
+  private static final Set<String> OWN_INTERVALS = Set.of("median", "headcount_ratio");
+
   private StatisticsFigures() {}
 
   /** How the hourly rates spread. */
@@ -30,7 +35,7 @@ final class StatisticsFigures {
     List<Figure<GroupStatistics>> figures = new ArrayList<>();
     figures.add(spread("mean", "column.mean", RateDistribution::mean));
     for (int percent : RateDistribution.PERCENTS) {
-      String key = percent == 50 ? "median" : "p" + percent;
+      String key = RateDistribution.key(percent);
       figures.add(
           spread(key, percent == 50 ? "column.median" : "", rates -> rates.percentile(percent)));
     }
@@ -43,7 +48,7 @@ final class StatisticsFigures {
             Unit.MONEY,
             all ->
                 all.rates()
-                    .flatMap(RateDistribution::medianInterval)
+                    .flatMap(each -> each.interval(50))
                     .map(interval -> new Range(interval.low().rate(), interval.high().rate()))));
     return figures;
   }
@@ -133,6 +138,50 @@ final class StatisticsFigures {
   static Figure<GroupStatistics> gini() {
     return Figure.of(
         "gini", "column.gini", Unit.INDEX, all -> all.rates().flatMap(RateDistribution::gini));
+  }
+
+  /**
+   * How sure figures are: a standard error for each that has one, and the ends of its confidence
+   * interval, where the figure is shown.
+   *
+   * @param known figures with one end, in their order
+   */
+  static <R> List<Figure<R>> errors(
+      List<Figure<R>> known, Function<R, GroupStatistics> statistics) {
+    List<Figure<R>> figures = new ArrayList<>();
+    for (Figure<R> figure : known) {
+      String key = figure.key();
+      if (SamplingErrors.KEYS.contains(key) && !figure.hasTwoEnds()) {
+        Function<R, Optional<Range>> interval =
+            row ->
+                figure
+                    .value()
+                    .apply(row)
+                    .flatMap(value -> statistics.apply(row).interval(key, value.low()));
+        figures.add(
+            Figure.of(
+                key + "_se",
+                "",
+                figure.unit(),
+                row -> figure.value().apply(row).flatMap(any -> statistics.apply(row).error(key))));
+        if (!OWN_INTERVALS.contains(key)) {
+          figures.add(Figure.ofRange(key, "", figure.unit(), interval));
+        }
+      }
+    }
+    return figures;
+  }
+
+  /** Of how many units they are, and of how many they are worth. */
+  static List<Figure<GroupStatistics>> sizes() {
+    return List.of(
+        Figure.count("n", "", GroupStatistics::observations),
+        Figure.of("n_eff", "", Unit.COUNT, all -> all.errors().effectiveSize()),
+        Figure.of(
+            "df",
+            "",
+            Unit.COUNT,
+            all -> all.errors().effectiveSize().flatMap(any -> count(all.errors().degrees()))));
   }
 
   /** The hourly reference, where all have the same. */

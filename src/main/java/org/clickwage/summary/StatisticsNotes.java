@@ -8,7 +8,6 @@ import org.clickwage.message.Note;
 import org.clickwage.number.Rational;
 import org.clickwage.number.Share;
 import org.clickwage.profile.Mapping;
-import org.clickwage.statistics.RateDistribution;
 import org.clickwage.statistics.StatisticsOptions;
 
 /** What is to be known of any table of group statistics, be it of a survey or of a task log. */
@@ -53,11 +52,7 @@ class StatisticsNotes<R extends ShownRow> {
     boolean hasMedian =
         any(
             which.and(
-                row ->
-                    row.statistics()
-                        .rates()
-                        .flatMap(RateDistribution::medianInterval)
-                        .isPresent()));
+                row -> row.statistics().rates().flatMap(each -> each.interval(50)).isPresent()));
     add(
         hasMedian ? "summary.confidence-median" : "summary.confidence",
         Share.ofFraction(options.confidence()));

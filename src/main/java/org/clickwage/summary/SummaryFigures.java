@@ -27,9 +27,9 @@ public final class SummaryFigures {
   private SummaryFigures() {}
 
   /** All columns for machines. */
-  static List<Column<SummaryRow>> forMachines(List<String> by, int minGroup) {
+  static List<Column<SummaryRow>> forMachines(List<String> by, SurveySummary summary) {
     List<Column<SummaryRow>> columns = new ArrayList<>(Figure.forMachines(all()));
-    columns.add(StatisticsFigures.suppressed(minGroup));
+    columns.add(StatisticsFigures.suppressed(summary.minGroup()));
     columns.add(ofPeople("rate", SummaryRow::rate));
     columns.add(
         ofPeople("currency", row -> row.group().currency().map(Object::toString).orElse("")));
@@ -37,12 +37,15 @@ public final class SummaryFigures {
     columns.add(Column.text("bound", SummaryRow::bound));
     columns.addAll(Figure.forMachines(leftOut()));
     columns.addAll(Figure.forMachines(why()));
+    if (summary.plan().hasErrors()) {
+      columns.addAll(Figure.forMachines(errors()));
+    }
     return StatisticsFigures.ofGroups(by, columns);
   }
 
   /** The values that each row shows, under the keys of the columns for machines. */
   public static List<Map<String, Object>> values(SurveySummary summary, List<String> by) {
-    List<Column<SummaryRow>> columns = forMachines(by, summary.minGroup());
+    List<Column<SummaryRow>> columns = forMachines(by, summary);
     return summary.rows().stream().map(row -> values(columns, row)).toList();
   }
 
@@ -101,6 +104,13 @@ public final class SummaryFigures {
     return List.of(
         count("no_time_records", "", RecordKind.TIMELESS),
         shown("no_reference_units", "", Unit.COUNT, SummaryRow::unreferredUnits));
+  }
+
+  private static List<Figure<SummaryRow>> errors() {
+    List<Figure<SummaryRow>> figures =
+        new ArrayList<>(StatisticsFigures.errors(all(), SummaryRow::statistics));
+    StatisticsFigures.sizes().forEach(figure -> figures.add(shown(figure)));
+    return figures;
   }
 
   private static List<Figure<SummaryRow>> why() {

@@ -66,8 +66,8 @@ public record SummaryReport(
 
   private Table table() {
     return TableFields.explained(
-        Table.onDemand(SummaryFigures.forMachines(by, summary.minGroup()), summary.rows(), wording),
-        TableFields.of(by, summary.minGroup(), wording));
+        Table.onDemand(SummaryFigures.forMachines(by, summary), summary.rows(), wording),
+        TableFields.of(by, summary, wording));
   }
 
   private void json(JsonOutput json) throws IOException {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.clickwage.disclosure.ColumnRedaction;
 import org.clickwage.document.Column;
@@ -13,6 +15,7 @@ import org.clickwage.message.ResultTitle;
 import org.clickwage.message.Wording;
 import org.clickwage.output.DataPackageResource.Field;
 import org.clickwage.survey.ResultColumn;
+import org.clickwage.survey.SurveySummary;
 import org.clickwage.table.Dialect;
 import org.clickwage.tasklog.SessionsSummary;
 
@@ -25,6 +28,9 @@ public final class TableFields {
 
   private static final Set<String> STAMPS = Set.of("start", "end");
 
+  /** Of a figure: its standard error, or an end of its confidence interval. */
+  private static final Pattern SURENESS = Pattern.compile("(.+)_(se|low|high)");
+
   private final Wording words;
 
   private TableFields(Wording words) {
@@ -34,8 +40,8 @@ public final class TableFields {
   /**
    * @param by the titles of the columns that make the groups
    */
-  public static List<Field> of(List<String> by, int minGroup, Wording words) {
-    return new TableFields(words).grouped(by, SummaryFigures.forMachines(by, minGroup));
+  public static List<Field> of(List<String> by, SurveySummary summary, Wording words) {
+    return new TableFields(words).grouped(by, SummaryFigures.forMachines(by, summary));
   }
 
   /** Those of a log, which has a row for each method and gap. */
@@ -115,6 +121,10 @@ public final class TableFields {
   private String statistic(String key) {
     if (key.matches("p[0-9]+")) {
       return words.say(OF_STATISTICS + "percentile", key.substring(1));
+    }
+    Matcher sureness = SURENESS.matcher(key);
+    if (!words.has(OF_STATISTICS + key) && sureness.matches()) {
+      return words.say(OF_STATISTICS + sureness.group(2), statistic(sureness.group(1)));
     }
     return words.has(OF_STATISTICS + key) ? words.say(OF_STATISTICS + key) : ofLog(key);
   }

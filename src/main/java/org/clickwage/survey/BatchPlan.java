@@ -37,6 +37,7 @@ import org.clickwage.work.WageQuantity;
  * @param perWorker whether each worker counts once in the statistics, and not each record
  * @param columns those that are added to each record, in their order
  * @param ranges whether the columns that may have two ends have them
+ * @param hasErrors whether figures get standard errors
  * @param words how a problem is worded in the cell of its record
  */
 public record BatchPlan(
@@ -54,6 +55,7 @@ public record BatchPlan(
     boolean perWorker,
     List<ResultColumn> columns,
     boolean ranges,
+    boolean hasErrors,
     Function<RecordProblem, String> words) {
 
   /** The cells by which a record names its references: where, when, and in which money. */
@@ -120,7 +122,7 @@ public record BatchPlan(
 
   /** The workers of its records, none yet. */
   Workers workers() {
-    return new Workers(mapping.gives(RecordField.WEIGHT), gathered());
+    return new Workers(mapping.gives(RecordField.WEIGHT), gathered(), hasErrors);
   }
 
   /** What its records have of the quantities that are gathered. */

@@ -78,6 +78,7 @@ public final class CalculatedPeople {
         true,
         List.of(),
         false,
+        false,
         RecordProblem::inRecord);
   }
 

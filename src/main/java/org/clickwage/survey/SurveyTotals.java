@@ -64,7 +64,7 @@ public final class SurveyTotals {
     // Who counts once is a unit of the statistics, which count themselves.
     int references = plan.roles().size();
     this.haveOnePlace = references * plan.bounds().size() == 1;
-    this.all = new GroupTotals(0, haveOnePlace);
+    this.all = new GroupTotals(0, haveOnePlace, plan.hasErrors());
     this.kinds =
         plan.perWorker()
             ? DistinctWorkerCounts.RATED
@@ -134,7 +134,7 @@ public final class SurveyTotals {
   }
 
   private GroupTotals begin(CellKey cells) {
-    GroupTotals group = new GroupTotals(workers.group(cells), haveOnePlace);
+    GroupTotals group = new GroupTotals(workers.group(cells), haveOnePlace, plan.hasErrors());
     groups.put(cells, group);
     return group;
   }

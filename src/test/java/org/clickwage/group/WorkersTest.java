@@ -29,7 +29,7 @@ class WorkersTest {
 
   private final SplittableRandom random = new SplittableRandom(12);
   private final SampleRecords records = new SampleRecords(random);
-  private final Workers workers = new Workers(true, WageQuantity.GATHERED);
+  private final Workers workers = new Workers(true, WageQuantity.GATHERED, true);
 
   /** One for each thread. */
   private final List<RecordGatherer> gatherers =
@@ -55,7 +55,7 @@ class WorkersTest {
     BinaryForm form = BinaryForm.to(bytes);
     workers.write(form);
     form.flush();
-    Workers read = new Workers(true, WageQuantity.GATHERED);
+    Workers read = new Workers(true, WageQuantity.GATHERED, true);
     read.read(BinaryForm.from(bytes.toByteArray()), group -> group);
     return read;
   }

@@ -181,6 +181,7 @@ final class BatchFile {
         mapping.column(RecordField.WORKER) != Mapping.NONE && !perRecord,
         columns,
         ranges,
+        false,
         problem -> problem.inRecord() + problem.what());
   }
 

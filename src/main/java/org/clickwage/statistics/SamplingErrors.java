@@ -1,0 +1,56 @@
+package org.clickwage.statistics;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.clickwage.number.Rational;
+
+/**
+ * How sure the figures of a group are, whose units are a sample.
+ *
+ * @param byFigure standard errors by the keys of figures
+ * @param ofFew the keys of those that are mostly the deviation of one unit or two
+ * @param effectiveSize of how many units of equal weight the figures are as sure: L. Kish 1965,
+ *     "Survey Sampling"; empty where no standard errors are asked for
+ * @param degrees of freedom: the units of the group with a rate, less one
+ */
+public record SamplingErrors(
+    Map<String, StandardError> byFigure,
+    Set<String> ofFew,
+    Optional<Rational> effectiveSize,
+    long degrees) {
+  /** The keys of all figures that have one. */
+  public static final Set<String> KEYS =
+      Stream.of(
+              LinearFigure.ALL.stream().map(LinearFigure::key),
+              RateDistribution.PERCENTS.stream().map(RateDistribution::key),
+              Stream.of("gini"))
+          .flatMap(keys -> keys)
+          .collect(Collectors.toUnmodifiableSet());
+
+  static final SamplingErrors NONE = new SamplingErrors(Map.of(), Set.of(), Optional.empty(), 0);
+
+  /** The only figure whose error follows from what else is shown of it. */
+  private static final String SHARE = "headcount_ratio";
+
+  public Optional<StandardError> of(String figure) {
+    return Optional.ofNullable(byFigure.get(figure));
+  }
+
+  /** Those alone that are of many. */
+  SamplingErrors ofMany() {
+    Map<String, StandardError> many = new HashMap<>(byFigure);
+    many.keySet().removeAll(ofFew);
+    return new SamplingErrors(many, Set.of(), effectiveSize, degrees);
+  }
+
+  /** The same without those that are a sum of squares over the units. */
+  SamplingErrors ofShares() {
+    Map<String, StandardError> shares = new HashMap<>(byFigure);
+    shares.keySet().retainAll(Set.of(SHARE));
+    return new SamplingErrors(shares, Set.of(), effectiveSize, degrees);
+  }
+}
