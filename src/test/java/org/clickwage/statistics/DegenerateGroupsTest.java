@@ -47,7 +47,7 @@ class DegenerateGroupsTest {
         List.of(rates.min().orElseThrow(), rates.mean().orElseThrow(), rates.max().orElseThrow()));
     assertTrue(rates.percentiles().values().stream().allMatch(each -> each.rate().equals(THIRD)));
     assertEquals(Optional.of(Rational.ZERO), rates.gini());
-    assertEquals(Optional.empty(), rates.medianInterval());
+    assertEquals(Optional.empty(), rates.interval(50));
     Underpayment under = of.underpayment().orElseThrow();
     assertEquals(Rational.ONE, under.headcountRatio());
     assertEquals(Rational.of(2, 3), under.aggregateShortfall().orElseThrow());
@@ -62,7 +62,7 @@ class DegenerateGroupsTest {
     assertEquals(THIRD, rates.median().orElseThrow());
     assertEquals(
         new QuantileInterval(new Quantile(THIRD, 40), new Quantile(THIRD, 40), Rational.ZERO),
-        rates.medianInterval().orElseThrow());
+        rates.interval(50).orElseThrow());
     assertEquals(Optional.of(Rational.ZERO), rates.gini());
   }
 

@@ -289,7 +289,7 @@ class GroupFiguresTest {
             .statistics(options("0.9").withoutIntervals())
             .rates()
             .orElseThrow()
-            .medianInterval());
+            .interval(50));
   }
 
   private static StatisticsOptions options(String confidence) {

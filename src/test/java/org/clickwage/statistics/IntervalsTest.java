@@ -66,7 +66,7 @@ class IntervalsTest {
         .statistics(Samples.OPTIONS, new Sampling(sampled))
         .rates()
         .orElseThrow()
-        .medianInterval();
+        .interval(50);
   }
 
   /**

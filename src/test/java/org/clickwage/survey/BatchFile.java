@@ -181,7 +181,7 @@ final class BatchFile {
         mapping.column(RecordField.WORKER) != Mapping.NONE && !perRecord,
         columns,
         ranges,
-        false,
+        mapping.column(RecordField.WORKER) == Mapping.NONE || !perRecord,
         problem -> problem.inRecord() + problem.what());
   }
 

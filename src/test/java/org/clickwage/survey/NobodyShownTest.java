@@ -132,6 +132,7 @@ class NobodyShownTest {
 
   private final Random random = new Random(20_240_601);
   private final List<String> found = new ArrayList<>();
+  private int errors;
 
   @Test
   void nobodysValueIsFound() {
@@ -142,6 +143,7 @@ class NobodyShownTest {
     assertEquals(
         Map.of(), found.stream().collect(Collectors.groupingBy(each -> each.split(":")[0])));
     assertTrue(shown > 1_000, "an attack of nothing: " + shown);
+    assertTrue(errors > 100, "no standard errors: " + errors);
   }
 
   /** Returns how many sums were shown. */
@@ -181,7 +183,12 @@ class NobodyShownTest {
           each -> isCompared(each, table) && each.rate() < z);
       for (Row row : table) {
         List<Person> members = members(row, people);
-        attackOrder(row, members, z, members.stream().allMatch(each -> isCompared(each, table)));
+        attackOrder(
+            row,
+            members,
+            z,
+            members.stream().allMatch(each -> isCompared(each, table)),
+            people.size());
         if (number(row, "weight") != null && members.stream().anyMatch(each -> each.weight > 1)) {
           found.add("weight: of one in " + members.size());
         }
@@ -288,8 +295,9 @@ class NobodyShownTest {
 
   /**
    * @param compared whether all of them are
+   * @param sampled how many are in all groups
    */
-  private void attackOrder(Row row, List<Person> members, double z, boolean compared) {
+  private void attackOrder(Row row, List<Person> members, double z, boolean compared, int sampled) {
     if (number(row, "weight") == null || members.isEmpty()) {
       return;
     }
@@ -305,8 +313,11 @@ class NobodyShownTest {
       attacked.at(1, number(row, "min"));
       attacked.at(rates.length, number(row, "max"));
     }
-    if (number(row, "median_low") != null) {
-      attacked.interval(number(row, "median_low"), number(row, "median_high"));
+    for (int percent : PERCENTS) {
+      String key = percent == 50 ? "median" : "p" + percent;
+      if (number(row, key + "_low") != null) {
+        attacked.interval(percent, number(row, key + "_low"), number(row, key + "_high"));
+      }
     }
     Double share = compared ? number(row, "headcount_ratio") : null;
     int below = share == null ? 0 : (int) Math.round(share * rates.length);
@@ -319,6 +330,11 @@ class NobodyShownTest {
     double sum = IntStream.range(0, rates.length).mapToDouble(i -> rates[i]).sum();
     if (isExact || (mean != null && Math.abs(mean * rates.length - sum) < 1e-6)) {
       attacked.sum(i -> 1, mean * rates.length);
+      Double error = number(row, "mean_se");
+      if (error != null && number(row, "weight") == rates.length) {
+        attacked.squares(mean, squares(error, rates.length, sampled));
+        errors++;
+      }
       Double gini = number(row, "gini");
       if (gini != null && !hasTwoDecimals(gini)) {
         int n = rates.length;
@@ -339,6 +355,11 @@ class NobodyShownTest {
     for (int rank : ranks) {
       found.add("order: rank " + rank + " of " + rates.length + " at " + rates[rank - 1]);
     }
+  }
+
+  /** What the deviations of a group's rates from their mean come to. */
+  private static double squares(double error, int size, double sampled) {
+    return error * error * size * size * (sampled - 1) / sampled;
   }
 
   /** All figures of a group together, as far as they are linear in its ordered rates. */

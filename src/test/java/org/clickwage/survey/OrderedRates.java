@@ -25,15 +25,18 @@ final class OrderedRates {
   /** No rate of theirs is higher. */
   private static final double MOST = 1e6;
 
-  /**
-   * Of samples of equal sizes, the ends of the interval have equal ranks: it is drawn by a seed.
-   */
-  private static final Map<Integer, QuantileInterval> INTERVALS = new HashMap<>();
+  /** Of samples of equal sizes, the ends of an interval have equal ranks. */
+  private static final Map<List<Integer>, QuantileInterval> INTERVALS = new HashMap<>();
 
   private final int size;
 
   /** Coefficients of ranks from 1, and what they come to at 0. */
   private final List<double[]> equations = new ArrayList<>();
+
+  /** Their mean and the squares of their deviations from it; 0 where these are not known. */
+  private double mean;
+
+  private double squares;
 
   private final double[] low;
   private final double[] high;
@@ -71,8 +74,8 @@ final class OrderedRates {
     at(parts % 100 == 0 ? parts / 100 + 0.5 : parts / 100 + 1, value);
   }
 
-  void interval(double least, double most) {
-    QuantileInterval ranks = INTERVALS.computeIfAbsent(size, OrderedRates::ranks);
+  void interval(int percent, double least, double most) {
+    QuantileInterval ranks = INTERVALS.computeIfAbsent(List.of(size, percent), OrderedRates::ranks);
     end(ranks.low().rate().toDecimal().doubleValue(), least);
     end(ranks.high().rate().toDecimal().doubleValue(), most);
   }
@@ -83,15 +86,21 @@ final class OrderedRates {
     }
   }
 
-  private static QuantileInterval ranks(int size) {
-    GroupAccumulator group = new GroupAccumulator();
-    for (int i = 1; i <= size; i++) {
+  private static QuantileInterval ranks(List<Integer> of) {
+    GroupAccumulator group = new GroupAccumulator(false, true);
+    for (int i = 1; i <= of.get(0); i++) {
       Observation unit = new Observation();
       unit.rate = Rational.of(i);
       group.add(unit);
     }
     StatisticsOptions options = StatisticsOptions.DEFAULT;
-    return group.statistics(options).rates().orElseThrow().medianInterval().orElseThrow();
+    return group.statistics(options).rates().orElseThrow().interval(of.get(1)).orElseThrow();
+  }
+
+  /** What the squares of all deviations from the mean come to, which a standard error tells. */
+  void squares(double ofMean, double sum) {
+    mean = ofMean;
+    squares = sum;
   }
 
   /** So many are below a rate. */
@@ -116,6 +125,7 @@ final class OrderedRates {
     for (int i = 0; i < 8; i++) {
       order();
       equations.forEach(this::bound);
+      boundSquares();
     }
     order();
     List<Integer> found = new ArrayList<>();
@@ -178,6 +188,37 @@ final class OrderedRates {
     for (int rank = size; rank > 0; rank--) {
       high[rank] = Math.min(high[rank], high[rank + 1]);
     }
+  }
+
+  /** What the deviations of all others leave of the squares to each. */
+  private void boundSquares() {
+    double least = 0;
+    double most = 0;
+    for (int rank = 1; rank <= size; rank++) {
+      least += least(rank);
+      most += most(rank);
+    }
+    for (int rank = 1; rank <= size && squares > 0; rank++) {
+      double far = Math.sqrt(Math.max(0, squares - least + least(rank)));
+      double near = Math.sqrt(Math.max(0, squares - most + most(rank)));
+      low[rank] = Math.max(low[rank], mean - far - NOTHING);
+      high[rank] = Math.min(high[rank], mean + far + NOTHING);
+      if (low[rank] > mean - near) {
+        low[rank] = Math.max(low[rank], mean + near - NOTHING);
+      } else if (high[rank] < mean + near) {
+        high[rank] = Math.min(high[rank], mean - near + NOTHING);
+      }
+    }
+  }
+
+  private double least(int rank) {
+    double deviation = Math.max(0, Math.max(low[rank] - mean, mean - high[rank]));
+    return deviation * deviation;
+  }
+
+  private double most(int rank) {
+    double deviation = Math.max(high[rank] - mean, mean - low[rank]);
+    return deviation * deviation;
   }
 
   /** What the bounds of all others leave of an equation to each. */
