@@ -22,7 +22,6 @@ import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.RecordFilter;
 import org.clickwage.reference.ChargeScheme;
-import org.clickwage.statistics.StatisticsOptions;
 import org.clickwage.summary.SummaryReport;
 import org.clickwage.summary.SurveyGrounds;
 import org.clickwage.summary.TableFields;
@@ -43,11 +42,14 @@ record BatchResult(BatchTotals totals, SurveySummary summary, CommandContext con
     BatchPlan plan = all.plan();
     BatchFile first = totals.input().first();
     TableSettings settings = first.settings;
-    StatisticsOptions statistics = settings.statistics().options(!plan.countsRecordsOfWorkers());
     boolean pictured = totals.input().files().arePictured(context.format());
     SurveySummary summary =
         new SummaryRows(
-                plan, statistics, settings.statistics().minGroup(), first.hiding(), pictured)
+                plan,
+                settings.statisticsOptions(),
+                settings.statistics().minGroup(),
+                first.hiding(),
+                pictured)
             .summary(all, TableSettings.threads(totals.input().typed()));
     return new BatchResult(totals, summary, context);
   }

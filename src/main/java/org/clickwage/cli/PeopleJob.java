@@ -40,7 +40,12 @@ final class PeopleJob extends Job {
 
   private PeopleTotals calculate(PeopleInput input) throws IOException {
     PeopleExports people = PeopleExports.of(input, settings, threads);
-    return PeopleTotals.of(people, ofEach.givesMinimum(), facts, this::shown);
+    return PeopleTotals.of(
+        people,
+        ofEach.givesMinimum(),
+        facts,
+        settings.statistics().options(true).withErrors(),
+        this::shown);
   }
 
   private PeopleReport tell(PeopleTotals totals) {

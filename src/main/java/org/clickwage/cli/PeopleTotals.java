@@ -25,25 +25,28 @@ import org.clickwage.survey.SurveyTotals;
 record PeopleTotals(
     PeopleExports people, SurveySummary wages, SummaryRow takeRates, SummaryRow changes) {
   /**
+   * @param withErrors whether the figures of wages get standard errors
    * @param shown applies the rule for figures of few people
    */
   static PeopleTotals of(
       PeopleExports people,
       boolean givesMinimum,
       ReferenceData facts,
+      boolean withErrors,
       Function<SurveyTotals, SurveySummary> shown) {
     return new PeopleTotals(
         people,
-        shown.apply(wages(people, givesMinimum, facts)),
+        shown.apply(wages(people, givesMinimum, facts, withErrors)),
         shown.apply(takeRates(people.totals(), facts)).rows().get(0),
         shown.apply(changes(people, facts)).rows().get(0));
   }
 
   private static SurveyTotals wages(
-      PeopleExports people, boolean givesMinimum, ReferenceData facts) {
+      PeopleExports people, boolean givesMinimum, ReferenceData facts, boolean withErrors) {
     boolean areCompared = people.totals().stream().anyMatch(each -> each.minimum().isPresent());
     ReferenceRole role = givesMinimum ? ReferenceRole.GIVEN : ReferenceRole.MINIMUM;
-    CalculatedPeople all = new CalculatedPeople(facts, areCompared ? role : ReferenceRole.NONE);
+    CalculatedPeople all =
+        new CalculatedPeople(facts, areCompared ? role : ReferenceRole.NONE, withErrors);
     for (PersonExport each : people.each()) {
       all.count(!each.problems().isEmpty());
       each.total()
@@ -59,7 +62,7 @@ record PeopleTotals(
   }
 
   private static SurveyTotals takeRates(List<StatementPeriod> totals, ReferenceData facts) {
-    CalculatedPeople all = new CalculatedPeople(facts, ReferenceRole.NONE);
+    CalculatedPeople all = new CalculatedPeople(facts, ReferenceRole.NONE, false);
     for (StatementPeriod each : totals) {
       each.takeRate()
           .filter(known -> known.ofAll().isPresent())
@@ -73,7 +76,7 @@ record PeopleTotals(
   }
 
   private static SurveyTotals changes(PeopleExports people, ReferenceData facts) {
-    CalculatedPeople all = new CalculatedPeople(facts, ReferenceRole.NONE);
+    CalculatedPeople all = new CalculatedPeople(facts, ReferenceRole.NONE, false);
     for (PersonExport each : people.each()) {
       Optional<Currency> currency = each.total().flatMap(StatementPeriod::currency);
       each.change().ifPresent(known -> all.add(known.since(), known.before(), currency));

@@ -25,11 +25,12 @@ public record StatisticsSettings(ParsedOptions typed) {
             .value(CONFIDENCE)
             .map(percent -> percent.dividedBy(Rational.HUNDRED))
             .orElse(StatisticsOptions.DEFAULT.confidence()),
-        withIntervals);
+        withIntervals,
+        withIntervals && asksForErrors());
   }
 
-  public boolean withErrors() {
-    return typed.has(ERRORS);
+  private boolean asksForErrors() {
+    return typed.has(ERRORS) || typed.has(FileOptions.SUMMARY) || typed.has(FileOptions.REPORT);
   }
 
   public int minGroup() {

@@ -20,6 +20,7 @@ import org.clickwage.profile.TaskOutcome;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.reference.UnknownNameException;
 import org.clickwage.reference.UnknownNames;
+import org.clickwage.statistics.StatisticsOptions;
 import org.clickwage.survey.BatchPlan;
 import org.clickwage.survey.ResultColumn;
 import org.clickwage.survey.StatusRules;
@@ -118,17 +119,13 @@ public record TableSettings(ParsedOptions typed, Problems problems, ResolvedInpu
         perWorker(),
         resultColumns(),
         ranges,
-        hasErrors(),
+        statisticsOptions().withErrors(),
         words);
   }
 
-  /** Whether figures get standard errors: not those of records, which one worker has several of. */
-  private boolean hasErrors() {
-    boolean isAsked =
-        statistics().withErrors()
-            || typed.has(FileOptions.SUMMARY)
-            || typed.has(FileOptions.REPORT);
-    return isAsked && (perWorker() || !input.mapping().gives(RecordField.WORKER));
+  /** How sure figures are: not those of records, of which one worker has several. */
+  public StatisticsOptions statisticsOptions() {
+    return statistics().options(perWorker() || !input.mapping().gives(RecordField.WORKER));
   }
 
   /** Whether the file of each record is asked for. */

@@ -7,10 +7,11 @@ import org.clickwage.number.Rational;
  *
  * @param confidence a fraction, such as 0.95
  * @param withIntervals whether the units are sampled each alone, so that a median has an interval
+ * @param withErrors whether all figures get standard errors
  */
-public record StatisticsOptions(Rational confidence, boolean withIntervals) {
+public record StatisticsOptions(Rational confidence, boolean withIntervals, boolean withErrors) {
   public static final StatisticsOptions DEFAULT =
-      new StatisticsOptions(Rational.ofDecimal(95, 2), true);
+      new StatisticsOptions(Rational.ofDecimal(95, 2), true, false);
 
   public StatisticsOptions {
     if (!confidence.isPositive() || !confidence.isLessThan(Rational.ONE)) {
@@ -20,6 +21,6 @@ public record StatisticsOptions(Rational confidence, boolean withIntervals) {
 
   /** The same without an interval of the median. */
   public StatisticsOptions withoutIntervals() {
-    return new StatisticsOptions(confidence, false);
+    return new StatisticsOptions(confidence, false, false);
   }
 }

@@ -45,7 +45,20 @@ public final class SessionsColumns {
     Function<SessionsRow, Optional<PooledGap>> gap =
         row -> Optional.of(row).filter(shown -> !shown.isSuppressed()).flatMap(SessionsRow::gap);
     columns.addAll(Figure.forMachines(StatisticsFigures.why(gap)));
+    if (plan.statistics().withErrors()) {
+      columns.addAll(Figure.forMachines(errors(plan)));
+    }
     return StatisticsFigures.ofGroups(plan.groupTitles(), columns);
+  }
+
+  private static List<Figure<SessionsRow>> errors(LogPlan plan) {
+    List<Figure<SessionsRow>> figures =
+        new ArrayList<>(StatisticsFigures.errors(figures(plan), SessionsRow::statistics));
+    StatisticsFigures.sizes()
+        .forEach(
+            each ->
+                figures.add(each.in(SessionsRow::statistics).where(row -> !row.isSuppressed())));
+    return figures;
   }
 
   /** A suppressed row shows none of them: it keeps its name, method and gap. */

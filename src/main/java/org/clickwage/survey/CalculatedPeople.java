@@ -45,15 +45,16 @@ public final class CalculatedPeople {
 
   /**
    * @param role what the people are compared with, those of them who have a reference
+   * @param hasErrors whether figures get standard errors
    */
-  public CalculatedPeople(ReferenceData facts, ReferenceRole role) {
+  public CalculatedPeople(ReferenceData facts, ReferenceRole role, boolean hasErrors) {
     this.role = role;
-    BatchPlan plan = plan(facts, role);
+    BatchPlan plan = plan(facts, role, hasErrors);
     this.totals = new SurveyTotals(plan, null, new ReferenceLookup(facts), plan.workers());
   }
 
   /** That of a table which states of each person what is known of them. */
-  private static BatchPlan plan(ReferenceData facts, ReferenceRole role) {
+  private static BatchPlan plan(ReferenceData facts, ReferenceRole role, boolean hasErrors) {
     List<String> fields = new ArrayList<>();
     List.of(RecordField.WORKER, RecordField.PAY, RecordField.HOURS)
         .forEach(field -> fields.add(field.columnName()));
@@ -78,7 +79,7 @@ public final class CalculatedPeople {
         true,
         List.of(),
         false,
-        false,
+        hasErrors,
         RecordProblem::inRecord);
   }
 

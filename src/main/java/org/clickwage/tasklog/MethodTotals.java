@@ -31,7 +31,7 @@ final class MethodTotals {
   private final Rational costsPerHour;
 
   /** The statistics of the workers, or tasks, each of which counts once. */
-  private final GroupAccumulator units = new GroupAccumulator();
+  private final GroupAccumulator units;
 
   /** The tasks by their own rates, of the method that asks for them. */
   private final Optional<GroupAccumulator> tasks;
@@ -56,6 +56,7 @@ final class MethodTotals {
     this.plan = group.plan;
     this.costsPerHour = group.costsPerHour;
     this.tasks = ofTasks();
+    this.units = new GroupAccumulator(false, plan.statistics().withErrors());
     this.all = LoggedWork.none(rules);
   }
 
