@@ -172,10 +172,9 @@ final class StatisticsFigures {
     return figures;
   }
 
-  /** Of how many units they are, and of how many they are worth. */
+  /** Of how many units of equal weight they are worth, and the freedom of their intervals. */
   static List<Figure<GroupStatistics>> sizes() {
     return List.of(
-        Figure.count("n", "", GroupStatistics::observations),
         Figure.of("n_eff", "", Unit.COUNT, all -> all.errors().effectiveSize()),
         Figure.of(
             "df",

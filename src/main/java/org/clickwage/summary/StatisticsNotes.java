@@ -56,6 +56,7 @@ class StatisticsNotes<R extends ShownRow> {
     add(
         hasMedian ? "summary.confidence-median" : "summary.confidence",
         Share.ofFraction(options.confidence()));
+    addIf(options.withErrors(), "summary.sampling");
   }
 
   /**

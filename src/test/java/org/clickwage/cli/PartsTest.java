@@ -447,7 +447,7 @@ class PartsTest {
   @Test
   void theBytesOfAPartAreThoseOfTheirVersion() throws Exception {
     assertEquals(
-        "27 8c5992367a3248993c01f34bce52bdad800938e8ae1571ab64e06ab9128f34eb",
+        "28 1e8eb47a979d32dcb1bfabeab0652951d7ee6d8288db3dfc46420961dec8353d",
         bytes(words("--drop", "worker")));
   }
 

@@ -43,7 +43,7 @@ class GroupLawsTest {
     Random random = new Random(parts);
     List<GroupAccumulator> groups = new ArrayList<>();
     for (int i = 0; i < parts; i++) {
-      groups.add(new GroupAccumulator());
+      groups.add(new GroupAccumulator(false, true));
     }
     units.forEach(unit -> unit.addTo(groups.get(random.nextInt(parts))));
     while (groups.size() > 1) {
@@ -176,14 +176,14 @@ class GroupLawsTest {
   void weightsStayWithTheirRates(String rate, String weight) {
     List<GroupAccumulator> parts = new ArrayList<>();
     for (int part = 0; part < 3; part++) {
-      parts.add(new GroupAccumulator());
+      parts.add(new GroupAccumulator(false, true));
     }
     for (int i = 1; i <= 15_000; i++) {
       Rational ofUnit = Rational.parse(rate).times(i);
       Samples.unit(ofUnit, Rational.ONE, Rational.parse(weight).times(i), null)
           .addTo(parts.get(i % 3));
     }
-    GroupAccumulator all = new GroupAccumulator();
+    GroupAccumulator all = new GroupAccumulator(false, true);
     parts.forEach(all::merge);
     GroupStatistics found = all.statistics(Samples.OPTIONS);
     assertEquals(Rational.parse(weight).times(112_507_500), found.weight());

@@ -32,7 +32,7 @@ class PartSumsTest {
   }
 
   private static GroupAccumulator carried(GroupAccumulator group) {
-    GroupAccumulator read = new GroupAccumulator();
+    GroupAccumulator read = new GroupAccumulator(false, true);
     read.exchange(reading(written(group::exchange)));
     return read;
   }
@@ -55,7 +55,7 @@ class PartSumsTest {
   }
 
   private static GroupAccumulator gathered(List<Observation> units) {
-    GroupAccumulator group = new GroupAccumulator();
+    GroupAccumulator group = new GroupAccumulator(false, true);
     units.forEach(group::add);
     return group;
   }
@@ -82,7 +82,7 @@ class PartSumsTest {
   /** Each of 2 decimals more than sixteen; that of the first of none. */
   @Test
   void restsOfWeightsAreWrittenToo() {
-    GroupAccumulator group = new GroupAccumulator();
+    GroupAccumulator group = new GroupAccumulator(false, true);
     Samples.unit("8", "2").addTo(group);
     for (int i = 1; i <= 40; i++) {
       Rational weight = Rational.parse("0.123456789012345678").times(i);

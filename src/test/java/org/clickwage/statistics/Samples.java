@@ -34,7 +34,7 @@ final class Samples {
   }
 
   static GroupAccumulator gathered(Iterable<SampleUnit> units) {
-    GroupAccumulator group = new GroupAccumulator();
+    GroupAccumulator group = new GroupAccumulator(false, true);
     units.forEach(unit -> unit.addTo(group));
     return group;
   }
