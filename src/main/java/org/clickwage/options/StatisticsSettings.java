@@ -26,11 +26,7 @@ public record StatisticsSettings(ParsedOptions typed) {
             .map(percent -> percent.dividedBy(Rational.HUNDRED))
             .orElse(StatisticsOptions.DEFAULT.confidence()),
         withIntervals,
-        withIntervals && asksForErrors());
-  }
-
-  private boolean asksForErrors() {
-    return typed.has(ERRORS) || typed.has(FileOptions.SUMMARY) || typed.has(FileOptions.REPORT);
+        withIntervals && typed.has(ERRORS));
   }
 
   public int minGroup() {
