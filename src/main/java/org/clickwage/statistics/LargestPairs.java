@@ -89,15 +89,11 @@ final class LargestPairs {
     LargestPairs other = form.isReading() ? new LargestPairs() : this;
     other.isNegative = form.isThere(isNegative);
     for (int i = 0; i < 2 * MOST; i++) {
-      other.byFirst[i] = exchange(byFirst[i], form);
-      other.bySecond[i] = exchange(bySecond[i], form);
+      other.byFirst[i] = LargestTerms.exchange(byFirst[i], form);
+      other.bySecond[i] = LargestTerms.exchange(bySecond[i], form);
     }
     if (form.isReading()) {
       merge(other);
     }
-  }
-
-  private static double exchange(double known, BinaryForm form) {
-    return Double.longBitsToDouble(form.word(Double.doubleToLongBits(known)));
   }
 }

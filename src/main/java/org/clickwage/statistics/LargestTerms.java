@@ -130,10 +130,15 @@ public final class LargestTerms {
     return amount.isWhole() ? amount.units() : size(amount.value()) * unit.one();
   }
 
+  /** A double, to the last bit. */
+  static double exchange(double known, BinaryForm form) {
+    return Double.longBitsToDouble(form.word(Double.doubleToLongBits(known)));
+  }
+
   /** Takes what is known, or reads an empty one's. */
   public void exchange(BinaryForm form) {
-    first = Double.longBitsToDouble(form.word(Double.doubleToLongBits(first)));
-    second = Double.longBitsToDouble(form.word(Double.doubleToLongBits(second)));
+    first = exchange(first, form);
+    second = exchange(second, form);
     alone += form.more(alone);
     if (ofPeople != null && part == NONE) {
       ofPeople.exchange(form, column);

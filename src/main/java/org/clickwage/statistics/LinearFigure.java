@@ -64,26 +64,32 @@ record LinearFigure(String key, Term top, Term bottom, boolean isRatio) {
   static final List<LinearFigure> ALL =
       Stream.of(
               Stream.of(
-                  sum("gross_pay", money(WageQuantity.GROSS_PAY)),
-                  sum("net_pay", money(WageQuantity.NET_PAY)),
+                  sum(WageQuantity.GROSS_PAY),
+                  sum(WageQuantity.NET_PAY),
                   sum("missing_pay", (unit, gap) -> gap.money()),
-                  sum("paid_hours", money(WageQuantity.PAID_HOURS)),
-                  sum("unpaid_hours", UNPAID_HOURS),
-                  sum("work_hours", money(WageQuantity.WORK_HOURS))),
+                  sum(WageQuantity.PAID_HOURS),
+                  sum(WageQuantity.UNPAID_HOURS.key(), UNPAID_HOURS),
+                  sum(WageQuantity.WORK_HOURS)),
               Stream.of(RateName.values())
                   .map(
                       rate ->
                           ratio(
-                              "pooled_" + rate.word(), money(rate.amount()), money(rate.hours()))),
+                              "pooled_" + rate.word(),
+                              amount(rate.amount()),
+                              amount(rate.hours()))),
               Stream.of(
                   ratio("mean", (unit, gap) -> rate(unit), ONE),
                   ratio("headcount_ratio", BELOW, REFERRED),
                   ratio("gap", GAP, REFERRED),
                   ratio("severity", (unit, gap) -> gap.share() * gap.share(), REFERRED),
-                  ratio("shortfall", GAP, BELOW),
-                  ratio("unpaid_per_paid", UNPAID_HOURS, money(WageQuantity.PAID_HOURS))))
+                  ratio("mean_shortfall", GAP, BELOW),
+                  ratio("unpaid_per_paid", UNPAID_HOURS, amount(WageQuantity.PAID_HOURS))))
           .flatMap(all -> all)
           .toList();
+
+  private static LinearFigure sum(WageQuantity quantity) {
+    return sum(quantity.key(), amount(quantity));
+  }
 
   private static LinearFigure sum(String key, Term term) {
     return new LinearFigure(key, term, ONE, false);
@@ -93,7 +99,7 @@ record LinearFigure(String key, Term top, Term bottom, boolean isRatio) {
     return new LinearFigure(key, top, bottom, true);
   }
 
-  private static Term money(WageQuantity quantity) {
+  private static Term amount(WageQuantity quantity) {
     return (unit, gap) -> of(unit, quantity);
   }
 

@@ -191,7 +191,7 @@ final class PersonSums {
     for (int i = 0; i < count; i++) {
       long each = form.word(i < known.length ? known[i] : 0);
       double sum = i < known.length ? of(sums[free(each)], column) : 0;
-      double more = Double.longBitsToDouble(form.word(Double.doubleToLongBits(sum)));
+      double more = LargestTerms.exchange(sum, form);
       if (form.isReading()) {
         turnTo(each);
         add(column, more);

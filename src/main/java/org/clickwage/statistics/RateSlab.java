@@ -44,6 +44,11 @@ final class RateSlab {
         : BigInteger.valueOf(rates[index]);
   }
 
+  /** Whether every weight is 1. */
+  boolean isPlain() {
+    return rates != null && weights == null;
+  }
+
   long weight(int index) {
     if (rates == null) {
       return outOfRange.get(index).weight();

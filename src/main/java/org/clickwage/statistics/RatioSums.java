@@ -16,7 +16,7 @@ import org.clickwage.number.BinaryForm;
  * as {@code n ÷ (n−1) · (Σ u² − (Σ u)² ÷ n)}. Units that are not in the group have a u of 0.
  */
 final class RatioSums {
-  /** What of a variance of the squares of a ratio the rounding of their terms may make. */
+  /** The part of the squares that the rounding of their terms may leave where none varies. */
   private static final double ROUNDING = 0x1p-48;
 
   private static final BigInteger ONE = BigInteger.ONE.shiftLeft(FixedSum.BELOW);

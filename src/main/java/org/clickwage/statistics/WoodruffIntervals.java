@@ -16,11 +16,15 @@ import org.clickwage.number.Rational;
  * share's goes beyond 0 or 1.
  *
  * <p>They are those of {@code svyquantile(interval.type = "mean", qrule = "hf2")} of R's package
- * survey (T. Lumley 2010, "Complex Surveys", § 2.4).
+ * survey (T. Lumley 2010, "Complex Surveys", § 2.4), but for a share under that of the least unit:
+ * there R takes the mean of the two least rates, and the {@link Quantiles} the least.
  */
 final class WoodruffIntervals {
   /** Of a share. */
   private static final int DECIMALS = 15;
+
+  private static final BigInteger SQUARE_OF_ONE =
+      BigInteger.valueOf(FixedPointScale.WEIGHT_ONE).pow(2);
 
   /** What the units up to a quantile weigh, and the squares of their weights. */
   private record UpTo(WideSum weight, WideSum squares) {
@@ -29,6 +33,11 @@ final class WoodruffIntervals {
     }
 
     void add(RateSlab slab, int from, int to) {
+      if (slab.isPlain()) {
+        weight.addProduct(to - from, FixedPointScale.WEIGHT_ONE);
+        squares.add(SQUARE_OF_ONE.multiply(BigInteger.valueOf(to - from)));
+        return;
+      }
       for (int i = from; i < to; i++) {
         weight.add(slab.weight(i));
         squares.addProduct(slab.weight(i), slab.weight(i));

@@ -46,19 +46,16 @@ public final class SessionsColumns {
         row -> Optional.of(row).filter(shown -> !shown.isSuppressed()).flatMap(SessionsRow::gap);
     columns.addAll(Figure.forMachines(StatisticsFigures.why(gap)));
     if (plan.statistics().withErrors()) {
-      columns.addAll(Figure.forMachines(errors(plan)));
+      columns.addAll(
+          Figure.forMachines(
+              StatisticsFigures.errors(
+                  figures(plan), SessionsColumns::shown, SessionsRow::statistics)));
     }
     return StatisticsFigures.ofGroups(plan.groupTitles(), columns);
   }
 
-  private static List<Figure<SessionsRow>> errors(LogPlan plan) {
-    List<Figure<SessionsRow>> figures =
-        new ArrayList<>(StatisticsFigures.errors(figures(plan), SessionsRow::statistics));
-    StatisticsFigures.sizes()
-        .forEach(
-            each ->
-                figures.add(each.in(SessionsRow::statistics).where(row -> !row.isSuppressed())));
-    return figures;
+  private static Figure<SessionsRow> shown(Figure<GroupStatistics> figure) {
+    return figure.in(SessionsRow::statistics).where(row -> !row.isSuppressed());
   }
 
   /** A suppressed row shows none of them: it keeps its name, method and gap. */

@@ -93,10 +93,10 @@ final class StatisticsFigures {
     return Optional.of(Rational.of(units));
   }
 
-  /** For people: the part of the reference that those below it lack on average. */
-  static Figure<GroupStatistics> shortfall() {
+  /** The part of the reference that those below it lack on average. */
+  static Figure<GroupStatistics> meanShortfall() {
     return below(
-        "shortfall",
+        "mean_shortfall",
         "",
         Unit.SHARE_OF_UNITS,
         under ->
@@ -142,14 +142,21 @@ final class StatisticsFigures {
 
   /**
    * How sure figures are: a standard error for each that has one, and the ends of its confidence
-   * interval, where the figure is shown.
+   * interval, where the figure is shown; and the mean shortfall, which two of them give without
+   * one.
    *
    * @param known figures with one end, in their order
+   * @param shown makes a figure of a row of one of its statistics
    */
   static <R> List<Figure<R>> errors(
-      List<Figure<R>> known, Function<R, GroupStatistics> statistics) {
-    List<Figure<R>> figures = new ArrayList<>();
-    for (Figure<R> figure : known) {
+      List<Figure<R>> known,
+      Function<Figure<GroupStatistics>, Figure<R>> shown,
+      Function<R, GroupStatistics> statistics) {
+    Figure<R> meanShortfall = shown.apply(meanShortfall());
+    List<Figure<R>> withErrors = new ArrayList<>(known);
+    withErrors.add(meanShortfall);
+    List<Figure<R>> figures = new ArrayList<>(List.of(meanShortfall));
+    for (Figure<R> figure : withErrors) {
       String key = figure.key();
       if (SamplingErrors.KEYS.contains(key) && !figure.hasTwoEnds()) {
         Function<R, Optional<Range>> interval =
@@ -169,11 +176,12 @@ final class StatisticsFigures {
         }
       }
     }
+    sizes().forEach(size -> figures.add(shown.apply(size)));
     return figures;
   }
 
   /** Of how many units of equal weight they are worth, and the freedom of their intervals. */
-  static List<Figure<GroupStatistics>> sizes() {
+  private static List<Figure<GroupStatistics>> sizes() {
     return List.of(
         Figure.of("n_eff", "", Unit.COUNT, all -> all.errors().effectiveSize()),
         Figure.of(

@@ -170,7 +170,7 @@ record SummaryAnswer(
 
   private Optional<String> shortfall(SummaryEnds all) {
     return figures
-        .show("shortfall", all)
+        .show("mean_shortfall", all)
         .map(share -> wording.say("answer.shortfall." + units(), share));
   }
 

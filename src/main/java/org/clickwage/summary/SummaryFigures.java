@@ -38,7 +38,9 @@ public final class SummaryFigures {
     columns.addAll(Figure.forMachines(leftOut()));
     columns.addAll(Figure.forMachines(why()));
     if (summary.plan().hasErrors()) {
-      columns.addAll(Figure.forMachines(errors()));
+      columns.addAll(
+          Figure.forMachines(
+              StatisticsFigures.errors(all(), SummaryFigures::shown, SummaryRow::statistics)));
     }
     return StatisticsFigures.ofGroups(by, columns);
   }
@@ -63,7 +65,7 @@ public final class SummaryFigures {
     figures.add(money(StatisticsFigures.middleHalf()));
     figures.add(shown(StatisticsFigures.units()));
     figures.add(shown(StatisticsFigures.unitsBelow()));
-    figures.add(shown(StatisticsFigures.shortfall()));
+    figures.add(shown(StatisticsFigures.meanShortfall()));
     return new ShownFigures<>(
         figures.stream().map(SummaryEnds::over).toList(),
         ends -> ends.low().group().currency(),
@@ -104,13 +106,6 @@ public final class SummaryFigures {
     return List.of(
         count("no_time_records", "", RecordKind.TIMELESS),
         shown("no_reference_units", "", Unit.COUNT, SummaryRow::unreferredUnits));
-  }
-
-  private static List<Figure<SummaryRow>> errors() {
-    List<Figure<SummaryRow>> figures =
-        new ArrayList<>(StatisticsFigures.errors(all(), SummaryRow::statistics));
-    StatisticsFigures.sizes().forEach(figure -> figures.add(shown(figure)));
-    return figures;
   }
 
   private static List<Figure<SummaryRow>> why() {
