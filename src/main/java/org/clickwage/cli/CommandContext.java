@@ -25,6 +25,7 @@ import org.clickwage.options.OutputOptions;
 import org.clickwage.options.ParsedOptions;
 import org.clickwage.options.Problems;
 import org.clickwage.output.InputFile;
+import org.clickwage.output.InputFiles;
 import org.clickwage.output.Progress;
 import org.clickwage.output.Provenance;
 import org.clickwage.reference.ReferenceData;
@@ -68,6 +69,19 @@ record CommandContext(
   /** What the clock shows. */
   LocalDateTime now() {
     return environment.now().get();
+  }
+
+  /**
+   * Opens the files of a command, whose problems with options come first: what seems to be a file
+   * that is not there may be of one of these.
+   */
+  InputFiles open(List<String> names) throws IOException {
+    try {
+      return InputFiles.open(names, in);
+    } catch (IOException e) {
+      problems.throwIfAny();
+      throw e;
+    }
   }
 
   /** The records of a table, in the pieces that threads calculate. */

@@ -23,7 +23,6 @@ record StatementJob(List<String> names, ParsedOptions typed, CommandContext cont
     StatementRequest asked =
         StatementRequest.of(names, typed, context, context.facts(), context.problems());
     ResultFiles outputs = new ResultFiles(asked.typed(), context);
-    asked.problems().throwIfAny();
     StatementInput input = read(asked);
     if (!input.questions().isEmpty()) {
       context.printNotes(input.questions());
@@ -36,7 +35,7 @@ record StatementJob(List<String> names, ParsedOptions typed, CommandContext cont
   }
 
   private StatementInput read(StatementRequest asked) throws IOException {
-    try (InputFiles files = InputFiles.open(names, context.in())) {
+    try (InputFiles files = context.open(names)) {
       return new StatementFiles(asked).read(files, asked.reader());
     }
   }

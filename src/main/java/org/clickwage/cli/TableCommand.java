@@ -20,18 +20,8 @@ abstract class TableCommand extends Subcommand {
   @Override
   ExitCode run(ParsedOptions typed, CommandContext context) throws IOException {
     argument.orElseThrow().required(typed, context.problems());
-    try (InputFiles inputs = opened(typed, context)) {
+    try (InputFiles inputs = context.open(typed.arguments())) {
       return run(typed, context, inputs);
-    }
-  }
-
-  /** What seems to be a file that is not there may be of an option that is wrong. */
-  private static InputFiles opened(ParsedOptions typed, CommandContext context) throws IOException {
-    try {
-      return InputFiles.open(typed.arguments(), context.in());
-    } catch (IOException e) {
-      context.problems().throwIfAny();
-      throw e;
     }
   }
 
