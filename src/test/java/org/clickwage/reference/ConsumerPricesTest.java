@@ -46,12 +46,12 @@ class ConsumerPricesTest {
     // 2010 1.53112270420926 %
     assertEquals(Optional.of(Rational.parse("1.0153112270420926")), ofFrance(2010).factor(2009));
     assertEquals(Optional.empty(), ofFrance(2024).factor(2008));
-    assertEquals(Optional.empty(), ofFrance(2024).factor(2025));
+    assertEquals(Optional.empty(), ofFrance(2024).factor(2026));
   }
 
   @Test
   void aYearWithoutPricesIsNoBase() {
-    refused("prices.none-of-year", Found.DATA.consumerPrices().of(2025, "FR"));
+    refused("prices.none-of-year", Found.DATA.consumerPrices().of(2026, "FR"));
     refused("prices.none-of-year", Found.DATA.consumerPrices().of(2008, "FR"));
     refused("prices.none", Found.DATA.consumerPrices().of(2024, "AR"));
   }
