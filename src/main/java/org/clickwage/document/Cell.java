@@ -3,6 +3,7 @@ package org.clickwage.document;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Rational;
@@ -12,9 +13,11 @@ import org.clickwage.number.Rational;
  *
  * @param exact a number, text, date, range or other value; empty where it is missing
  * @param words the text without the numbers of sources
+ * @param error its standard error, shown in brackets after or below it; empty without one
  * @param sources the numbers of its sources, shown after it: {@code [2]}
  */
-public record Cell(Optional<Object> exact, String words, Tone tone, List<Integer> sources) {
+public record Cell(
+    Optional<Object> exact, String words, String error, Tone tone, List<Integer> sources) {
   /** Shown where a value is missing: never 0. */
   public static final Cell MISSING = new Cell(Optional.empty(), "–");
 
@@ -27,7 +30,7 @@ public record Cell(Optional<Object> exact, String words, Tone tone, List<Integer
   }
 
   private Cell(Optional<Object> exact, String text) {
-    this(exact, text, Tone.PLAIN, List.of());
+    this(exact, text, "", Tone.PLAIN, List.of());
   }
 
   public static Cell of(Object exact, String text) {
@@ -68,30 +71,49 @@ public record Cell(Optional<Object> exact, String words, Tone tone, List<Integer
   }
 
   public String text() {
-    StringBuilder text = new StringBuilder(words);
+    StringBuilder text = new StringBuilder(wordsAndError());
     for (int number : sources) {
       text.append(words.isEmpty() ? "" : "\u00a0").append('[').append(number).append(']');
     }
     return text.toString();
   }
 
+  /** The text without the numbers of sources, its standard error after it. */
+  String wordsAndError() {
+    return error.isEmpty() ? words : words + " (" + error + ")";
+  }
+
   /** The cell with another text, which has no number of a source. */
   public Cell saying(String other) {
-    return new Cell(exact, other, tone, List.of());
+    return new Cell(exact, other, "", tone, List.of());
+  }
+
+  /** The cell with what is shown of it in another form. */
+  Cell with(UnaryOperator<String> form) {
+    return saying(form.apply(withError("").text())).withError(form.apply(error));
+  }
+
+  Cell withError(String shown) {
+    return new Cell(exact, words, shown, tone, sources);
+  }
+
+  /** What stands below it where its standard error is not after it. */
+  Cell errorBelow() {
+    return text(error.isEmpty() ? "" : "(" + error + ")");
   }
 
   public Cell in(Tone other) {
-    return new Cell(exact, words, other, sources);
+    return new Cell(exact, words, error, other, sources);
   }
 
   /** The cell with the number of a source after it. */
   public Cell citing(int source) {
     return new Cell(
-        exact, words, tone, Stream.concat(sources.stream(), Stream.of(source)).toList());
+        exact, words, error, tone, Stream.concat(sources.stream(), Stream.of(source)).toList());
   }
 
   /** The cell with the sources of another. */
   Cell citingAll(Cell other) {
-    return new Cell(exact, words, tone, other.sources());
+    return new Cell(exact, words, error, tone, other.sources());
   }
 }

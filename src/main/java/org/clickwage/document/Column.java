@@ -2,6 +2,7 @@ package org.clickwage.document;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.clickwage.message.ResultTitle;
 import org.clickwage.message.Wording;
@@ -101,7 +102,12 @@ public record Column<R>(
 
   /** The column with each of its cells in a tone. */
   public Column<R> in(Function<R, Tone> tone) {
-    return new Column<>(key, titleKey, align, room, row -> accessor.apply(row).in(tone.apply(row)));
+    return with((row, cell) -> cell.in(tone.apply(row)));
+  }
+
+  /** The column with other cells in place of its own. */
+  Column<R> with(BiFunction<R, Cell, Cell> other) {
+    return new Column<>(key, titleKey, align, room, row -> other.apply(row, accessor.apply(row)));
   }
 
   public static <R> Column<R> detail(String key, Function<R, Cell> accessor) {

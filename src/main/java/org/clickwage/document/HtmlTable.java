@@ -83,7 +83,7 @@ record HtmlTable(Table table, String titleId, Wording wording, StringBuilder out
   }
 
   static String text(Cell cell, Wording wording) {
-    StringBuilder text = new StringBuilder(HtmlText.inPage(cell.words()));
+    StringBuilder text = new StringBuilder(HtmlText.inPage(cell.wordsAndError()));
     for (int number : cell.sources()) {
       String label = HtmlText.escaped(wording.say("source.numbered", Integer.toString(number)));
       text.append(" <a class=\"cited\" aria-label=\"").append(label);

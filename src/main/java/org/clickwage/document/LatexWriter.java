@@ -36,7 +36,7 @@ final class LatexWriter {
       line("\\textbf{" + text(answer.text()) + "}\\par\\medskip");
     } else if (block instanceof Document.Block.Titled titled) {
       section(titled.title());
-      table(titled.table().forPeople().withoutBars());
+      table(titled.table().forPeople().withoutBars().withErrorsBelow());
     } else if (block instanceof Document.Block.Picture picture) {
       picture.words().forEach(this::block);
     } else if (block instanceof Document.Block.Barred barred) {

@@ -81,7 +81,7 @@ final class PlainWriter {
     List<String> facts = new ArrayList<>();
     for (int i = 1; i < row.size(); i++) {
       if (!row.get(i).words().isEmpty()) {
-        facts.add((table.columns().get(i).title() + " " + row.get(i).words()).strip());
+        facts.add((table.columns().get(i).title() + " " + row.get(i).wordsAndError()).strip());
       }
     }
     return named(row.get(0).words(), String.join(", ", facts));

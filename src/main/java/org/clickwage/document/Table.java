@@ -99,10 +99,20 @@ public record Table(List<Head> columns, List<List<Cell>> rows, boolean titled) {
   Table with(UnaryOperator<String> form) {
     return new Table(
         columns.stream().map(head -> head.titled(form.apply(head.title()))).toList(),
-        rows.stream()
-            .map(row -> row.stream().map(cell -> cell.saying(form.apply(cell.text()))).toList())
-            .toList(),
+        rows.stream().map(row -> row.stream().map(cell -> cell.with(form)).toList()).toList(),
         titled);
+  }
+
+  /** The table with standard errors in rows of their own, each below its figure. */
+  Table withErrorsBelow() {
+    List<List<Cell>> all = new ArrayList<>();
+    for (List<Cell> row : rows) {
+      all.add(row.stream().map(cell -> cell.withError("")).toList());
+      if (row.stream().anyMatch(cell -> !cell.error().isEmpty())) {
+        all.add(row.stream().map(Cell::errorBelow).toList());
+      }
+    }
+    return new Table(columns, all, titled);
   }
 
   /** The table a person sees: without the columns that are for machines. */

@@ -135,11 +135,11 @@ public final class TextWriter {
   }
 
   private void table(Table all) {
-    Table table = shown(all);
+    Table table = shown(all.withErrorsBelow());
     if (width == UNLIMITED) {
-      withTitles(table).forEach(this::rowBetweenBars);
+      withTitles(shown(all)).forEach(this::rowBetweenBars);
     } else if (table.titled() && !widths(table).fit()) {
-      table(stacked(table));
+      table(stacked(shown(all)));
     } else {
       int[] widths = widths(table).shared();
       withTitles(table).forEach(row -> row(table, row, widths));

@@ -54,7 +54,7 @@ public final class SessionsColumns {
     return StatisticsFigures.ofGroups(plan.groupTitles(), columns);
   }
 
-  private static Figure<SessionsRow> shown(Figure<GroupStatistics> figure) {
+  static Figure<SessionsRow> shown(Figure<GroupStatistics> figure) {
     return figure.in(SessionsRow::statistics).where(row -> !row.isSuppressed());
   }
 

@@ -25,6 +25,7 @@ import org.clickwage.tasklog.SessionsMethod;
 import org.clickwage.tasklog.SessionsOutcome;
 import org.clickwage.tasklog.SessionsRow;
 import org.clickwage.tasklog.SessionsSummary;
+import org.clickwage.wage.RateName;
 
 /** The tables in which people read what a task log comes to, the methods side by side. */
 record SessionsTables(SessionsSummary summary, RowNames names, Wording wording) {
@@ -32,9 +33,19 @@ record SessionsTables(SessionsSummary summary, RowNames names, Wording wording) 
 
   ShownFigures<SessionsRow> figures() {
     List<Figure<SessionsRow>> figures = new ArrayList<>(SessionsColumns.figures(summary.plan()));
-    figures.add(
-        StatisticsFigures.units().in(SessionsRow::statistics).where(row -> !row.isSuppressed()));
-    return new ShownFigures<>(figures, row -> summary.log().currency(), wording.figures());
+    figures.add(SessionsColumns.shown(StatisticsFigures.units()));
+    StatisticsFigures.sizes().forEach(each -> figures.add(SessionsColumns.shown(each)));
+    return new ShownFigures<>(
+        figures, row -> summary.log().currency(), this::error, wording.figures());
+  }
+
+  /** That of an hourly rate, which is a pooled one unless workers have weights. */
+  private Optional<Range> error(SessionsRow row, String key) {
+    RateName rate = summary.plan().rate();
+    Optional<Rational> hourly = row.figures().hourlyRate().filter(any -> key.equals("hourly_rate"));
+    boolean isPooled = hourly.isPresent() && hourly.equals(row.statistics().pooled().of(rate));
+    return StatisticsFigures.error(row.statistics(), isPooled ? "pooled_" + rate.word() : key)
+        .map(Range::of);
   }
 
   String show(Unit unit, Rational figure) {
@@ -182,7 +193,12 @@ record SessionsTables(SessionsSummary summary, RowNames names, Wording wording) 
       columns.add(interval("column.interval"));
       columns.addAll(figures().columns(List.of("column.gap", "column.missing-pay")));
     }
-    return Table.of(columns, sorted(), wording).whereWide();
+    boolean haveErrors = summary.plan().statistics().withErrors();
+    if (haveErrors) {
+      columns.addAll(figures().columns(StatisticsFigures.SIZES));
+    }
+    Table table = Table.of(columns, sorted(), wording);
+    return haveErrors ? table : table.whereWide();
   }
 
   private Column<SessionsRow> interval(String titleKey) {

@@ -28,6 +28,9 @@ final class StatisticsFigures {
   /** Figures that have the ends of their intervals beside them in any case. */
   private static final Set<String> OWN_INTERVALS = Set.of("median", "headcount_ratio");
 
+  /** The titles of {@link #sizes}. */
+  static final List<String> SIZES = List.of("column.n-eff", "column.df");
+
   private StatisticsFigures() {}
 
   /** How the hourly rates spread. */
@@ -180,13 +183,18 @@ final class StatisticsFigures {
     return figures;
   }
 
+  /** The standard error of a figure, by its key, where they are asked for. */
+  static Optional<Rational> error(GroupStatistics all, String key) {
+    return all.errors().effectiveSize().flatMap(any -> all.error(key));
+  }
+
   /** Of how many units of equal weight they are worth, and the freedom of their intervals. */
-  private static List<Figure<GroupStatistics>> sizes() {
+  static List<Figure<GroupStatistics>> sizes() {
     return List.of(
-        Figure.of("n_eff", "", Unit.COUNT, all -> all.errors().effectiveSize()),
+        Figure.of("n_eff", "column.n-eff", Unit.COUNT, all -> all.errors().effectiveSize()),
         Figure.of(
             "df",
-            "",
+            "column.df",
             Unit.COUNT,
             all -> all.errors().effectiveSize().flatMap(any -> count(all.errors().degrees()))));
   }

@@ -46,6 +46,11 @@ record SummaryEnds(SummaryRow low, SummaryRow high) {
     return least.map(known -> new Range(known.low(), most.orElseThrow().high()));
   }
 
+  /** The standard error of a figure, from the less to the more certain end. */
+  Optional<Range> error(String key) {
+    return Range.over(rows(), row -> StatisticsFigures.error(row.statistics(), key));
+  }
+
   private List<SummaryRow> rows() {
     return List.of(low, high);
   }

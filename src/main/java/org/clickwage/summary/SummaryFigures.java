@@ -66,9 +66,11 @@ public final class SummaryFigures {
     figures.add(shown(StatisticsFigures.units()));
     figures.add(shown(StatisticsFigures.unitsBelow()));
     figures.add(shown(StatisticsFigures.meanShortfall()));
+    StatisticsFigures.sizes().forEach(figure -> figures.add(shown(figure)));
     return new ShownFigures<>(
         figures.stream().map(SummaryEnds::over).toList(),
         ends -> ends.low().group().currency(),
+        SummaryEnds::error,
         wording.figures());
   }
 

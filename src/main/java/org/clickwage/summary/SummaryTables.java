@@ -57,7 +57,7 @@ record SummaryTables(
     columns.add(interval("column.interval"));
     Table table = Table.of(columns, byReference(compared()), wording);
     boolean isSaid = by.isEmpty() && rows.stream().noneMatch(SummaryEnds::isSuppressed);
-    return isSaid ? table.whereWide() : table;
+    return isSaid && !haveErrors() ? table.whereWide() : table;
   }
 
   /** The same as bars of shares, where there are groups and not too many. */
@@ -129,7 +129,7 @@ record SummaryTables(
     return withoutReferences(columns, sorted(rows));
   }
 
-  /** What researchers ask for besides. */
+  /** What researchers ask for besides; on any screen where they ask how sure figures are. */
   Table research() {
     List<Column<SummaryEnds>> columns = groupColumns();
     columns.add(referenceColumn());
@@ -139,7 +139,13 @@ record SummaryTables(
       columns.add(interval("column.median-interval"));
     }
     addKnown(columns, List.of("column.gini", "column.gap", "column.missing-pay"));
-    return Table.of(columns, byReference(rows), wording).whereWide();
+    addKnown(columns, StatisticsFigures.SIZES);
+    Table table = Table.of(columns, byReference(rows), wording);
+    return haveErrors() ? table : table.whereWide();
+  }
+
+  private boolean haveErrors() {
+    return isKnown("column.df");
   }
 
   private List<SummaryEnds> compared() {

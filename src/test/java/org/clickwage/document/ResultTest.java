@@ -1,5 +1,6 @@
 package org.clickwage.document;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.util.stream.IntStream;
 import org.clickwage.message.Language;
 import org.clickwage.message.Wording;
 import org.clickwage.output.Provenance;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -55,6 +57,35 @@ class ResultTest {
         .write(format, context(), out);
     assertTrue(out.count > (long) ROWS * NAME.length());
     assertTrue(mostHeld[0] < BUFFERED, mostHeld[0] + " bytes were held");
+  }
+
+  /** On a screen in the line below its figure, elsewhere after it. */
+  @Test
+  void aStandardErrorIsInBrackets() {
+    Column<String> name = Column.text("group", "Group", row -> row);
+    Column<String> mean =
+        Column.right("mean", "Mean", row -> Cell.of(1000, row.isEmpty() ? "–" : "€1,000.00"));
+    Column<String> sure = mean.with((row, cell) -> row.isEmpty() ? cell : cell.withError("€2"));
+    Result result =
+        Result.of("rows", "Pay", Table.of(List.of(name, sure), List.of("All", ""), WORDING));
+    assertEquals(
+        """
+
+        Pay %s
+          Group       Mean
+          All    €1,000.00
+                      (€2)
+                         –
+        """
+            .formatted("─".repeat(76)),
+        text(result, Format.TEXT));
+    assertTrue(text(result, Format.MARKDOWN).contains("| All | €1,000.00 (€2) |"));
+    assertTrue(text(result, Format.HTML).contains(">€1,000.00 (€2)<"));
+    assertTrue(text(result, Format.LATEX).contains(" & (\\texteuro{}2) "));
+  }
+
+  private static String text(Result result, Format format) {
+    return new String(result.in(format, context()), StandardCharsets.UTF_8);
   }
 
   private static RenderContext context() {
