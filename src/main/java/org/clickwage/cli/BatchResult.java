@@ -116,17 +116,22 @@ record BatchResult(BatchTotals totals, SurveySummary summary, CommandContext con
     List<String> by = first().settings.byNames();
     SurveyGrounds grounds = grounds();
     FileOptions files = survey().files();
+    // Without rates, people would get a table of dashes.
     boolean isShown =
-        !files.has(FileOptions.SUMMARY) && !InputFile.STANDARD.equals(files.name(FileOptions.OUT));
+        !files.has(FileOptions.SUMMARY)
+            && !InputFile.STANDARD.equals(files.name(FileOptions.OUT))
+            && (isUnderstood() || context.format().isForPrograms());
+    SummaryReport report =
+        new SummaryReport(summary, by, columnNotes(), conditions(), grounds, words());
     return new Outcome(
         all().records(),
         Optional.empty(),
         summary.rows(),
         summary.hidesAny(),
-        // Without rates, people would get a table of dashes.
-        isShown && (isUnderstood() || context.format().isForPrograms()),
+        isShown,
         isUnderstood(),
-        new SummaryReport(summary, by, columnNotes(), conditions(), grounds, words()).result(),
+        report.outliers(isShown),
+        report.result(),
         () -> TableFields.of(by, summary, words()),
         grounds);
   }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.clickwage.disclosure.ShownRow;
 import org.clickwage.document.Result;
+import org.clickwage.message.Note;
 import org.clickwage.output.DataPackageResource.Field;
 import org.clickwage.summary.SurveyGrounds;
 
@@ -16,6 +17,7 @@ import org.clickwage.summary.SurveyGrounds;
  * @param hidesAny whether any of their figures is hidden, as it is of too few
  * @param isShown whether the statistics are printed, besides what is written to files
  * @param isUnderstood whether what rates are made of was found
+ * @param notes for whoever runs it alone
  * @param fields the columns of the statistics for machines
  * @param grounds what the figures rest on
  */
@@ -26,6 +28,7 @@ record Outcome(
     boolean hidesAny,
     boolean isShown,
     boolean isUnderstood,
+    List<Note> notes,
     Result statistics,
     Supplier<List<Field>> fields,
     SurveyGrounds grounds) {}

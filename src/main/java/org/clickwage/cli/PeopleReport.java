@@ -56,15 +56,20 @@ record PeopleReport(
   Outcome outcome() {
     SurveySummary summary = totals.wages();
     SurveyGrounds grounds = grounds();
+    boolean isShown =
+        !files.has(FileOptions.SUMMARY) && !InputFile.STANDARD.equals(files.name(FileOptions.OUT));
+    SummaryReport report =
+        new SummaryReport(summary, List.of(), List.of(), notes(), grounds, words());
     return new Outcome(
         people().byName().size(),
         Optional.empty(),
         summary.rows(),
         summary.hidesAny(),
-        !files.has(FileOptions.SUMMARY) && !InputFile.STANDARD.equals(files.name(FileOptions.OUT)),
+        isShown,
         summary.rows().stream()
             .anyMatch(row -> row.statistics().observations() > 0 || row.isSuppressed()),
-        new SummaryReport(summary, List.of(), List.of(), notes(), grounds, words()).result(),
+        report.outliers(isShown),
+        report.result(),
         () -> TableFields.of(List.of(), summary, words()),
         grounds);
   }

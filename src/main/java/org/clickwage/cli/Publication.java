@@ -83,6 +83,7 @@ record Publication(
 
   /** Writes the statistics and whatever describes the run, once the records are written. */
   ExitCode of(Outcome outcome, RunOutputs outputs) throws IOException {
+    context.printNotes(outcome.notes());
     boolean isFine = write(outcome, outputs) && problems.count() == 0 && outcome.isUnderstood();
     ExitCode exit = isFine ? ExitCode.FINE : ExitCode.PROBLEMS_IN_INPUT;
     outputs.commit(() -> description(outcome, outputs, exit));

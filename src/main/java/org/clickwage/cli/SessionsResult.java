@@ -66,6 +66,7 @@ record SessionsResult(
         summary.hidesAny(),
         !totals.input().files().outputs().containsValue(InputFile.STANDARD),
         summary.plan().givesPay(),
+        List.of(),
         new SessionsReport(summary, grounds, words).result(),
         () -> TableFields.of(summary, words),
         grounds);

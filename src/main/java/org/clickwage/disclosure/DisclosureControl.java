@@ -13,10 +13,13 @@ import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.clickwage.number.Rational;
 import org.clickwage.statistics.Contributions;
 import org.clickwage.statistics.GroupAccumulator;
 import org.clickwage.statistics.GroupStatistics;
+import org.clickwage.statistics.OuterUnits;
+import org.clickwage.statistics.RateDistribution;
 import org.clickwage.statistics.ReportedCounts;
 import org.clickwage.statistics.SharedSum;
 import org.clickwage.work.WageQuantity;
@@ -430,6 +433,9 @@ public final class DisclosureControl {
     } else if (hides(SharedSum.RATES, row)) {
       shown = shown.withMeanOfFew();
     }
+    if (all.rates().flatMap(RateDistribution::outliers).isPresent() && hidesOutliers(row, shown)) {
+      shown = shown.withoutOutliers();
+    }
     if (hidesPay(row)) {
       shown = shown.withoutSums();
     }
@@ -440,6 +446,26 @@ public final class DisclosureControl {
       shown = part.hide(row, shown);
     }
     return hides(SharedSum.SHORTFALLS, row) ? shown.withoutShortfalls() : shown;
+  }
+
+  /** Whether what is said of outliers tells a quartile that is hidden, or of too few. */
+  private boolean hidesOutliers(Row row, GroupStatistics shown) {
+    RateDistribution rates = shown.rates().orElseThrow();
+    return rates.percentile(25).isEmpty()
+        || rates.percentile(75).isEmpty()
+        || hidesOuter(row, rates.outliers().orElseThrow().units());
+  }
+
+  /** Whether figures without outer units tell, beside those of all, what too few of these have. */
+  private boolean hidesOuter(Row row, OuterUnits outer) {
+    boolean areFew =
+        LongStream.of(outer.low(), outer.high()).anyMatch(units -> units > 0 && units < least);
+    // Of a worker's records, it is not known which are his.
+    boolean areApart = row.people() < row.units().observations();
+    return areFew
+        || areApart
+        || hides(SharedSum.RATES, row)
+        || !areMany(new Contributors(outer.all(), List.of(outer.shares())));
   }
 
   /** Whether rows that may be shown still tell someone's rate, and what to leave out of them. */

@@ -7,6 +7,7 @@ import org.clickwage.disclosure.Suppression;
 import org.clickwage.number.Rational;
 import org.clickwage.statistics.GroupStatistics;
 import org.clickwage.statistics.Histogram;
+import org.clickwage.statistics.Outliers;
 import org.clickwage.statistics.ReportedCounts;
 import org.clickwage.statistics.Underpayment;
 
@@ -19,6 +20,7 @@ import org.clickwage.statistics.Underpayment;
  * @param role which reference the underpayment is to
  * @param bound which end of stated ranges the figures are at; empty where nothing is a range
  * @param reported how many of the units report what others leave out
+ * @param outliers for whoever runs it, be they so few that the statistics don't tell of them
  * @param histogram how the rates spread; empty where no picture of it is asked for
  * @param shown whether the row may be shown, is flagged as small, or is suppressed
  */
@@ -31,6 +33,7 @@ public record SummaryRow(
     String bound,
     GroupStatistics statistics,
     ReportedCounts reported,
+    Optional<Outliers> outliers,
     Optional<Histogram> histogram,
     Suppression.Cell shown)
     implements ShownRow {
@@ -53,13 +56,23 @@ public record SummaryRow(
   /** The same row with other statistics. */
   public SummaryRow with(GroupStatistics other) {
     return new SummaryRow(
-        keys, group, pendingPay, rate, role, bound, other, reported, histogram, shown);
+        keys, group, pendingPay, rate, role, bound, other, reported, outliers, histogram, shown);
   }
 
   /** The same figures as of another end of ranges. */
   public SummaryRow at(String otherBound) {
     return new SummaryRow(
-        keys, group, pendingPay, rate, role, otherBound, statistics, reported, histogram, shown);
+        keys,
+        group,
+        pendingPay,
+        rate,
+        role,
+        otherBound,
+        statistics,
+        reported,
+        outliers,
+        histogram,
+        shown);
   }
 
   @Override

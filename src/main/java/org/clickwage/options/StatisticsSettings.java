@@ -9,10 +9,24 @@ import org.clickwage.work.Notation;
 
 /** How the statistics of many people are made, and of how few they are not shown. */
 public record StatisticsSettings(ParsedOptions typed) {
+  /** Which rates are told as outliers. */
+  private enum Outliers {
+    BEYOND("3iqr-log"),
+    NONE("none");
+
+    private final String word;
+
+    Outliers(String word) {
+      this.word = word;
+    }
+  }
+
   public static final OptionGroup ALL = new OptionGroup();
   private static final Option<Rational> CONFIDENCE =
       ALL.value("--confidence", "PERCENT", Notation.PLAIN::confidence);
   private static final Option<?> ERRORS = ALL.flag("--se");
+  private static final Option<Outliers> OUTLIERS =
+      ALL.value("--outliers", "", new Values.OneOf<>(Outliers.class, each -> each.word));
   static final Option<Integer> MIN_GROUP = ALL.number("--min-group", "N", 1, 1_000_000);
 
   /**
@@ -26,7 +40,12 @@ public record StatisticsSettings(ParsedOptions typed) {
             .map(percent -> percent.dividedBy(Rational.HUNDRED))
             .orElse(StatisticsOptions.DEFAULT.confidence()),
         withIntervals,
-        withIntervals && typed.has(ERRORS));
+        withIntervals && typed.has(ERRORS),
+        outliers() != Outliers.NONE);
+  }
+
+  private Outliers outliers() {
+    return typed.value(OUTLIERS).orElse(Outliers.BEYOND);
   }
 
   public int minGroup() {
@@ -38,6 +57,7 @@ public record StatisticsSettings(ParsedOptions typed) {
     Map<String, String> values = new TreeMap<>();
     values.put(CONFIDENCE.name(), options(true).confidence().times(Rational.HUNDRED) + "%");
     values.put(MIN_GROUP.name(), Integer.toString(minGroup()));
+    values.put(OUTLIERS.name(), outliers().word);
     return values;
   }
 }

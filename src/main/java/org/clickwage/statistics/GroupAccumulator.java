@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.clickwage.number.Amount.Unit;
 import org.clickwage.number.BinaryForm;
 import org.clickwage.number.Rational;
@@ -315,14 +316,38 @@ public final class GroupAccumulator {
             ? new RateQuestion<>(slab -> {}, Optional::empty)
             : Gini.of(sorted);
     sorted.walk(List.of(quantiles, gini));
+    Rational mean = rates.weightedSum().dividedBy(weight);
     return Optional.of(
         new RateDistribution(
-            Optional.of(rates.within(rates.weightedSum().dividedBy(weight))),
+            Optional.of(rates.within(mean)),
             Optional.of(rates.min()),
             Optional.of(rates.max()),
             percentiles(quantiles.answer().get()),
             intervals(sorted, quantiles.answer().get(), options, sampling),
-            gini.answer().get()));
+            gini.answer().get(),
+            options.withOutliers()
+                ? outliers(sorted, quantiles.answer().get(), mean)
+                : Optional.empty()));
+  }
+
+  private Optional<Outliers> outliers(SortedRates sorted, List<Quantile> quantiles, Rational mean) {
+    List<Rational> quartiles =
+        Stream.of(25, 50, 75)
+            .map(percent -> quantiles.get(RateDistribution.PERCENTS.indexOf(percent)).rate())
+            .toList();
+    return Outliers.of(
+        sorted,
+        quartiles.get(0),
+        quartiles.get(2),
+        new Outliers.Middle(mean, quartiles.get(1)),
+        (low, high) -> outer(sorted, low, high));
+  }
+
+  private OuterUnits outer(SortedRates sorted, RateSum low, RateSum high) {
+    Rational weight = weights.value().dividedBy(Rational.of(sorted.totalWeight()));
+    Rational sum = low.sum().plus(high.sum()).times(weight);
+    return new OuterUnits(
+        low.units(), high.units(), rates.contributions(low.units() + high.units(), sum));
   }
 
   /** Of the median alone, where no standard errors are asked for. */

@@ -136,6 +136,11 @@ public record GroupStatistics(
         true);
   }
 
+  /** The same without what is said of outliers. */
+  public GroupStatistics withoutOutliers() {
+    return with(rates.map(RateDistribution::withoutOutliers), underpayment);
+  }
+
   /** The same without what follows from the sum of the rates. */
   public GroupStatistics withoutSumOfRates() {
     return with(rates.map(RateDistribution::withoutSum), underpayment);

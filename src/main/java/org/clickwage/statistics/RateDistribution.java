@@ -18,6 +18,7 @@ import org.clickwage.number.Rational;
  * @param percentiles those of {@link #PERCENTS}
  * @param intervals of the median, and where standard errors are asked for, of all quantiles
  * @param gini empty too when a rate is negative or all are zero
+ * @param outliers those of all units, where they are asked for and there are any
  */
 public record RateDistribution(
     Optional<Rational> mean,
@@ -25,7 +26,8 @@ public record RateDistribution(
     Optional<Rational> max,
     SortedMap<Integer, Quantile> percentiles,
     SortedMap<Integer, QuantileInterval> intervals,
-    Optional<Rational> gini) {
+    Optional<Rational> gini,
+    Optional<Outliers> outliers) {
   public static final List<Integer> PERCENTS = List.of(10, 20, 25, 30, 40, 50, 60, 70, 75, 80, 90);
 
   /** Which quantiles are asked for most: where not all may be shown, these first. */
@@ -92,7 +94,8 @@ public record RateDistribution(
         Optional.empty(),
         shown,
         intervalsWithLeast(least, units, shown),
-        gini);
+        gini,
+        outliers);
   }
 
   /** The intervals of some of the quantiles. */
@@ -144,7 +147,7 @@ public record RateDistribution(
         shown.put(percent, percentiles.get(percent));
       }
     }
-    return new RateDistribution(mean, min, max, shown, of(shown.keySet()), gini);
+    return new RateDistribution(mean, min, max, shown, of(shown.keySet()), gini, outliers);
   }
 
   /** The same without what follows from the sum of the rates. */
@@ -168,10 +171,15 @@ public record RateDistribution(
   }
 
   private RateDistribution withGini(Optional<Rational> otherGini) {
-    return new RateDistribution(mean, min, max, percentiles, intervals, otherGini);
+    return new RateDistribution(mean, min, max, percentiles, intervals, otherGini, outliers);
+  }
+
+  RateDistribution withoutOutliers() {
+    return new RateDistribution(mean, min, max, percentiles, intervals, gini, Optional.empty());
   }
 
   private RateDistribution withMean(Optional<Rational> otherMean) {
-    return new RateDistribution(otherMean, min, max, percentiles, intervals, Optional.empty());
+    return new RateDistribution(
+        otherMean, min, max, percentiles, intervals, Optional.empty(), outliers);
   }
 }

@@ -194,7 +194,12 @@ final class RateSample {
   }
 
   Contributions contributions(long units) {
-    return largest.of(units, weightedRates.value(), RATE_ONE);
+    return contributions(units, weightedRates.value());
+  }
+
+  /** The same of a part of their sum, which may have the largest of all. */
+  Contributions contributions(long units, Rational part) {
+    return largest.of(units, part, RATE_ONE);
   }
 
   /** Σ w·x, the rates on their grid. */

@@ -3,15 +3,17 @@ package org.clickwage.statistics;
 import org.clickwage.number.Rational;
 
 /**
- * How sure an interval is to be.
+ * How sure an interval is to be, and what is asked for besides the usual figures.
  *
  * @param confidence a fraction, such as 0.95
  * @param withIntervals whether the units are sampled each alone, so that a median has an interval
  * @param withErrors whether all figures get standard errors
+ * @param withOutliers whether outliers are looked for among all
  */
-public record StatisticsOptions(Rational confidence, boolean withIntervals, boolean withErrors) {
+public record StatisticsOptions(
+    Rational confidence, boolean withIntervals, boolean withErrors, boolean withOutliers) {
   public static final StatisticsOptions DEFAULT =
-      new StatisticsOptions(Rational.ofDecimal(95, 2), true, false);
+      new StatisticsOptions(Rational.ofDecimal(95, 2), true, false, false);
 
   public StatisticsOptions {
     if (!confidence.isPositive() || !confidence.isLessThan(Rational.ONE)) {
@@ -21,6 +23,11 @@ public record StatisticsOptions(Rational confidence, boolean withIntervals, bool
 
   /** The same without an interval of the median. */
   public StatisticsOptions withoutIntervals() {
-    return new StatisticsOptions(confidence, false, false);
+    return new StatisticsOptions(confidence, false, false, withOutliers);
+  }
+
+  /** The same for all units together, or for a group of them. */
+  public StatisticsOptions of(boolean all) {
+    return new StatisticsOptions(confidence, withIntervals, withErrors, withOutliers && all);
   }
 }

@@ -74,6 +74,7 @@ final class SessionsNotes extends StatisticsNotes<SessionsRow> {
     }
     onRates();
     onIntervals(plan.statistics(), row -> true);
+    onOutliers(summary.answering().statistics(), log.currency());
     addIf(mapping.gives(RecordField.WEIGHT), "sessions.note-weight");
     onReference();
     addIf(summary.pieceRates().isPresent() && summary.minGroup() == 1, "sessions.note-piece-rates");

@@ -1,17 +1,27 @@
 package org.clickwage.summary;
 
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.clickwage.disclosure.ShownRow;
 import org.clickwage.message.Note;
+import org.clickwage.number.Money;
 import org.clickwage.number.Rational;
 import org.clickwage.number.Share;
 import org.clickwage.profile.Mapping;
+import org.clickwage.statistics.GroupStatistics;
+import org.clickwage.statistics.Outliers;
+import org.clickwage.statistics.RateDistribution;
 import org.clickwage.statistics.StatisticsOptions;
 
 /** What is to be known of any table of group statistics, be it of a survey or of a task log. */
 class StatisticsNotes<R extends ShownRow> {
+  /** So many times the median, a mean says little of most. */
+  private static final Rational FAR = Rational.of(2);
+
   final List<Note> notes = new ArrayList<>();
   private final List<R> rows;
 
@@ -45,6 +55,37 @@ class StatisticsNotes<R extends ShownRow> {
       count("summary.repeated-tasks", repeated);
     }
     mapping.rewardOfPages().ifPresent(notes::add);
+  }
+
+  /** What outliers do to the mean; where that is not told, whether it is far from the median. */
+  final void onOutliers(GroupStatistics all, Optional<Currency> currency) {
+    all.rates()
+        .flatMap(rates -> rates.outliers().map(known -> of(known, currency)).or(() -> apart(rates)))
+        .ifPresent(notes::add);
+  }
+
+  /** What the mean and the median would be without outliers. */
+  static Note of(Outliers known, Optional<Currency> currency) {
+    Stream<Object> counts = Stream.of(known.units().all(), known.of()).map(Rational::of);
+    Stream<Object> amounts =
+        Stream.of(
+                known.least(),
+                known.most(),
+                known.others().mean(),
+                known.all().mean(),
+                known.others().median(),
+                known.all().median())
+            .map(amount -> Money.orNumber(amount, currency));
+    return Note.of("summary.outliers", Stream.concat(counts, amounts).toArray());
+  }
+
+  private static Optional<Note> apart(RateDistribution rates) {
+    return rates
+        .median()
+        .filter(Rational::isPositive)
+        .flatMap(median -> rates.mean().map(mean -> mean.dividedBy(median)))
+        .filter(times -> times.compareTo(FAR) >= 0)
+        .map(times -> Note.of("summary.mean-apart", Rational.of(times.rounded(1))));
   }
 
   /** How the confidence intervals of these rows were found. */

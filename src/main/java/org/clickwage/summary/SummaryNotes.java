@@ -82,6 +82,9 @@ final class SummaryNotes extends StatisticsNotes<SummaryRow> {
       }
       // A row of several currencies shows no median.
       onIntervals(summary.options(), row -> !row.group().isMixed());
+      total()
+          .filter(SummaryRow::showsMoney)
+          .ifPresent(all -> onOutliers(all.statistics(), all.group().currency()));
     }
   }
 

@@ -20,6 +20,7 @@ import org.clickwage.message.Note;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Share;
 import org.clickwage.report.ReferenceWording;
+import org.clickwage.statistics.RateDistribution;
 import org.clickwage.survey.SurveySummary;
 
 /**
@@ -58,6 +59,27 @@ public record SummaryReport(
         wording,
         this::table,
         this::json);
+  }
+
+  /**
+   * What is said of outliers to whoever runs it, be they too few for anything that is published.
+   *
+   * @param isShown whether the notes are printed too
+   */
+  public List<Note> outliers(boolean isShown) {
+    return summary.rows().stream()
+        .filter(SummaryRow::ofAll)
+        .limit(1)
+        .filter(
+            row ->
+                !isShown || row.statistics().rates().flatMap(RateDistribution::outliers).isEmpty())
+        .flatMap(
+            row ->
+                row
+                    .outliers()
+                    .map(each -> StatisticsNotes.of(each, row.group().currency()))
+                    .stream())
+        .toList();
   }
 
   private RowNames names() {

@@ -20,6 +20,7 @@ import org.clickwage.source.Engine;
 import org.clickwage.statistics.GroupAccumulator;
 import org.clickwage.statistics.GroupStatistics;
 import org.clickwage.statistics.Histogram;
+import org.clickwage.statistics.RateDistribution;
 import org.clickwage.statistics.Sampling;
 import org.clickwage.statistics.StatisticsOptions;
 import org.clickwage.table.CellOrder;
@@ -83,7 +84,9 @@ public record SummaryRows(
                       GroupStatistics all =
                           groups[i]
                               .statistics()
-                              .statistics(options, samplings.get(groups[i].people().table()));
+                              .statistics(
+                                  options.of(groups[i].group().ofAll()),
+                                  samplings.get(groups[i].people().table()));
                       rows[i] = row(groups[i], control, all, none);
                       printed[i] =
                           RankAudit.Row.of(
@@ -184,6 +187,7 @@ public record SummaryRows(
         figures.bound(),
         shown.isHidden() ? none : control.shown(people, all),
         figures.statistics().reported(),
+        all.rates().flatMap(RateDistribution::outliers).filter(any -> !group.isMixed()),
         histogram(figures, shown),
         shown);
   }

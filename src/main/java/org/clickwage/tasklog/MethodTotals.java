@@ -206,7 +206,7 @@ final class MethodTotals {
    */
   RankAudit.Row statistics(DisclosureControl small, Sampling sampling) {
     DisclosureControl.Row size = size();
-    GroupStatistics all = units.statistics(plan.statistics(), sampling);
+    GroupStatistics all = units.statistics(plan.statistics().of(group.ofAll), sampling);
     return RankAudit.Row.of(size.table(), all, small.shown(size, all), units);
   }
 
