@@ -14,6 +14,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.clickwage.profile.RecordField;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -23,8 +27,17 @@ class FormatsPageTest {
   private static final Pattern CODE = Pattern.compile("`([a-z_0-9]+)`");
 
   private static Set<String> named() throws IOException {
+    return named("");
+  }
+
+  /** What the page names from some words on to the end of that point of a list. */
+  private static Set<String> named(String begin) throws IOException {
+    String page = Files.readString(PAGE);
+    int first = page.indexOf(begin);
+    assertTrue(first >= 0, begin);
+    int end = page.indexOf("\n- ", first);
     Set<String> named = new TreeSet<>(Set.of("low", "high"));
-    Matcher code = CODE.matcher(Files.readString(PAGE));
+    Matcher code = CODE.matcher(begin.isEmpty() ? page : page.substring(first, end));
     while (code.find()) {
       named.add(code.group(1));
     }
@@ -56,6 +69,30 @@ class FormatsPageTest {
     addKeys(JsonParser.parseString(output(command, "json")), keys);
     keys.removeAll(named());
     assertEquals(Set.of(), keys);
+  }
+
+  /** Those of a work are all named where its own are, not among those of another command. */
+  @Test
+  void keysOfAWork() throws IOException {
+    Set<String> keys = new TreeSet<>();
+    addKeys(
+        JsonParser.parseString(output("calc --pay 30EUR --hours 2h --tips 1", "json"))
+            .getAsJsonObject()
+            .get("pay"),
+        keys);
+    keys.removeAll(named("- `calc`: "));
+    assertEquals(Set.of(), keys);
+  }
+
+  /** The first words of the page have all fields of money. */
+  @Test
+  void fieldsOfMoney() throws IOException {
+    Set<String> fields =
+        Stream.concat(RecordField.MONEY.stream(), RecordField.DEDUCTIONS.stream())
+            .map(RecordField::columnName)
+            .collect(Collectors.toSet());
+    fields.removeAll(named("A column named as a field"));
+    assertEquals(Set.of(), fields);
   }
 
   private static void addKeys(JsonElement value, Set<String> keys) {
