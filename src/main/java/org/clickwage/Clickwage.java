@@ -202,6 +202,7 @@ public final class Clickwage {
         ResultColumn.of(mapping),
         ranges,
         false,
+        false,
         RecordProblem::inRecord);
   }
 

@@ -29,7 +29,8 @@ final class BatchCommand extends TableCommand {
         PROFILES,
         FileOptions.SAVE_PROFILE,
         FileOptions.OF_SURVEY,
-        TableSettings.STATISTICS);
+        TableSettings.STATISTICS,
+        FileOptions.REPLICATE);
   }
 
   @Override

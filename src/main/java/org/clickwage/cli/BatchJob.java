@@ -164,6 +164,7 @@ final class BatchJob extends TableJob<BatchFile, BatchTotals, BatchResult> {
     if (read.part().isEmpty()) {
       // Outputs are checked before a key is created, so that a wrong name leaves no files behind.
       outputs(read).close();
+      replication();
     }
     InputTables<BatchFile> tables = underPseudonyms(read.tables());
     if (files.has(FileOptions.OUT)) {
@@ -328,7 +329,21 @@ final class BatchJob extends TableJob<BatchFile, BatchTotals, BatchResult> {
     Outcome outcome = result.outcome();
     result.totals().sink().finish(outcome.statistics().forSpreadsheets().get());
     Publication publication = new Publication("batch", typed, context, facts, problems, result);
-    return finish(publication, outcome, outputs, folder);
+    ExitCode exit = finish(publication, outcome, outputs, folder);
+    Optional<NewFolder> replication = replication();
+    if (replication.isPresent() && !isRefused(problems)) {
+      replication.get().write(result.replication(), kept(result.read()));
+      printLine("replication.written", files.replication().orElseThrow().toString());
+    }
+    return exit;
+  }
+
+  /** The folder for what calculates the statistics again, where one is asked for. */
+  private Optional<NewFolder> replication() throws IOException {
+    Optional<Path> asked = files.replication();
+    return asked.isPresent()
+        ? Optional.of(new NewFolder(asked.get(), files, context))
+        : Optional.empty();
   }
 
   private void printCounts(BatchResult result) throws IOException {

@@ -2,6 +2,7 @@ package org.clickwage.cli;
 
 import java.io.IOException;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.RecordFilter;
 import org.clickwage.reference.ChargeScheme;
+import org.clickwage.summary.Replication;
 import org.clickwage.summary.SummaryReport;
 import org.clickwage.summary.SurveyGrounds;
 import org.clickwage.summary.TableFields;
@@ -134,6 +136,14 @@ record BatchResult(BatchTotals totals, SurveySummary summary, CommandContext con
         report.result(),
         () -> TableFields.of(by, summary, words()),
         grounds);
+  }
+
+  /** The files with which another program calculates the statistics again, by their names. */
+  Map<String, RunOutputs.Content> replication() {
+    Replication all = new Replication(summary, first().settings.byNames(), words());
+    Map<String, RunOutputs.Content> files = new LinkedHashMap<>();
+    Replication.FILES.forEach(name -> files.put(name, out -> all.write(name, out)));
+    return files;
   }
 
   @Override

@@ -2,7 +2,6 @@ package org.clickwage.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +22,7 @@ final class CampaignKit {
   private static final String README = "README.txt";
   private static final String TABLE = "cases.csv";
 
-  private final Path folder;
+  private final NewFolder folder;
   private final FileOptions files;
   private final CommandContext context;
   private final ReferenceData facts;
@@ -37,13 +36,10 @@ final class CampaignKit {
   /** Refuses a folder that is there already, unless it may be written into. */
   CampaignKit(Path folder, FileOptions files, CommandContext context, ReferenceData facts)
       throws InputOutputException {
-    this.folder = folder;
+    this.folder = new NewFolder(folder, files, context);
     this.files = files;
     this.context = context;
     this.facts = facts;
-    if (Files.exists(folder) && !files.isForced()) {
-      throw new InputOutputException("output.exists", folder.toString());
-    }
   }
 
   /**
@@ -87,27 +83,9 @@ final class CampaignKit {
    */
   boolean write(List<Path> read) throws IOException {
     contents.put(README, readme.toString().getBytes(StandardCharsets.UTF_8));
-    create();
-    Map<String, byte[]> byPath = new LinkedHashMap<>();
-    contents.forEach((name, bytes) -> byPath.put(folder.resolve(name).toString(), bytes));
-    try (RunOutputs outputs =
-        RunOutputs.prepare(files, byPath.keySet(), Optional.empty(), read, context)) {
-      for (Map.Entry<String, byte[]> each : byPath.entrySet()) {
-        outputs.write(each.getKey(), each.getValue());
-      }
-      outputs.commit();
-    }
+    Map<String, RunOutputs.Content> written = new LinkedHashMap<>();
+    contents.forEach((name, bytes) -> written.put(name, out -> out.write(bytes)));
+    folder.write(written, read);
     return isWhole;
-  }
-
-  private void create() throws InputOutputException {
-    try {
-      if (!Files.exists(folder)) {
-        Files.createDirectories(folder);
-      }
-    } catch (IOException e) {
-      Object reason = InputOutputException.reasonOf(e);
-      throw new InputOutputException(e, "output.not-written", folder.toString(), reason);
-    }
   }
 }

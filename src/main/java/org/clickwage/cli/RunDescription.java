@@ -30,6 +30,7 @@ final class RunDescription {
   private static final OptionGroup FILES =
       OptionGroup.of(
           FileOptions.OUTPUTS_OF_SURVEY,
+          FileOptions.REPLICATE,
           RedactionOptions.KEY,
           ReferenceOptions.REFERENCE,
           MappingOptions.PROFILE);

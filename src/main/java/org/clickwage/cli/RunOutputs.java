@@ -137,7 +137,7 @@ record RunOutputs(
     write(name, out -> out.write(content));
   }
 
-  private void write(String name, Content content) throws IOException {
+  void write(String name, Content content) throws IOException {
     try (OutputStream out = files.open(name)) {
       content.to(out);
     }

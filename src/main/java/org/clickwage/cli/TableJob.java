@@ -150,6 +150,7 @@ abstract class TableJob<F extends TableFile, T extends TableTotals<F>, R extends
     boolean canRead =
         others.isPresent()
             && input.all().size() == 1
+            && files.replication().isEmpty()
             && !input.isInFolder()
             && input.tables().arePlain();
     return input.folder().<Elsewhere>map(folder -> folder).or(() -> others.filter(any -> canRead));

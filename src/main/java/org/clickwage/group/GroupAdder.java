@@ -1,10 +1,13 @@
 package org.clickwage.group;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
+import org.clickwage.source.CellKey;
 import org.clickwage.statistics.Observation;
 
 /**
@@ -17,6 +20,7 @@ final class GroupAdder {
 
   private final IntFunction<GroupTotals> groups;
   private final boolean hasErrors;
+  private final boolean keepsUnits;
 
   /** Null where the records have no other group than all. */
   private final GroupTotals total;
@@ -31,21 +35,25 @@ final class GroupAdder {
   /**
    * @param total null where the records have no other group than all
    * @param hasErrors whether figures get standard errors
+   * @param keepsUnits whether the units are kept under the names of their workers
    */
-  GroupAdder(IntFunction<GroupTotals> groups, GroupTotals total, boolean hasErrors) {
+  GroupAdder(
+      IntFunction<GroupTotals> groups, GroupTotals total, boolean hasErrors, boolean keepsUnits) {
     this.groups = groups;
     this.total = total;
     this.hasErrors = hasErrors;
+    this.keepsUnits = keepsUnits;
     this.ownTotal = new GroupTotals(0, false, hasErrors);
   }
 
-  /** Adds a worker, all of whose records are in. */
-  void add(WorkerTotals worker, UnitTable table) {
+  /** Adds a worker, all of whose records are in, by the cell that names them. */
+  void add(CellKey name, WorkerTotals worker, UnitTable table) {
     Map<Integer, UnitTotals> byGroup = worker.byGroup(table, spare);
     UnitTotals together = total == null ? null : together(byGroup.values());
-    byGroup.forEach(this::add);
+    String kept = keepsUnits ? new String(name.cells().get(0), ISO_8859_1) : null;
+    byGroup.forEach((number, unit) -> add(number, unit, kept));
     if (total != null) {
-      together.addTo(ownTotal);
+      together.addTo(ownTotal, kept);
       if (byGroup.size() > 1) {
         together.countReportedInPart(ownTotal, byGroup.values());
       }
@@ -61,16 +69,16 @@ final class GroupAdder {
     return together;
   }
 
-  private void add(int number, UnitTotals unit) {
+  private void add(int number, UnitTotals unit, String name) {
     if (number < MOST_OWN) {
       if (ownGroups[number] == null) {
         ownGroups[number] = new GroupTotals(number, false, hasErrors);
       }
-      unit.addTo(ownGroups[number]);
+      unit.addTo(ownGroups[number], name);
     } else {
       GroupTotals group = groups.apply(number);
       synchronized (group) {
-        unit.addTo(group);
+        unit.addTo(group, name);
       }
     }
   }

@@ -23,6 +23,7 @@ import org.clickwage.statistics.Underpayment;
  * @param outliers for whoever runs it, be they so few that the statistics don't tell of them
  * @param histogram how the rates spread; empty where no picture of it is asked for
  * @param shown whether the row may be shown, is flagged as small, or is suppressed
+ * @param counted empty unless it is asked for
  */
 public record SummaryRow(
     List<String> keys,
@@ -35,7 +36,8 @@ public record SummaryRow(
     ReportedCounts reported,
     Optional<Outliers> outliers,
     Optional<Histogram> histogram,
-    Suppression.Cell shown)
+    Suppression.Cell shown,
+    Optional<CountedGroup> counted)
     implements ShownRow {
 
   /** The name of the rate where it is not the same for all. */
@@ -56,7 +58,18 @@ public record SummaryRow(
   /** The same row with other statistics. */
   public SummaryRow with(GroupStatistics other) {
     return new SummaryRow(
-        keys, group, pendingPay, rate, role, bound, other, reported, outliers, histogram, shown);
+        keys,
+        group,
+        pendingPay,
+        rate,
+        role,
+        bound,
+        other,
+        reported,
+        outliers,
+        histogram,
+        shown,
+        counted);
   }
 
   /** The same figures as of another end of ranges. */
@@ -72,7 +85,8 @@ public record SummaryRow(
         reported,
         outliers,
         histogram,
-        shown);
+        shown,
+        counted);
   }
 
   @Override

@@ -122,8 +122,12 @@ public final class UnitTotals {
     timeless += other.timeless;
   }
 
-  /** Adds the unit to a group, when all of its records are in. */
-  void addTo(GroupTotals group) {
+  /**
+   * Adds the unit to a group, when all of its records are in.
+   *
+   * @param name whose it is; null where units are not kept
+   */
+  void addTo(GroupTotals group, String name) {
     pages.forEach(this::addOnce);
     pages = Set.of();
     Weight ofAll = weight();
@@ -138,6 +142,7 @@ public final class UnitTotals {
       Observation unit = unit(place);
       if (unit != null) {
         unit.weight = ofAll;
+        unit.name = name;
         group.statistics(place).add(unit);
         isInRates = true;
       }

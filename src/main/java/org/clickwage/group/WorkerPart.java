@@ -97,7 +97,7 @@ final class WorkerPart {
   synchronized void addTo(GroupAdder groups) {
     addAll();
     if (workers != null) {
-      workers.forEach((name, worker) -> groups.add(worker, units));
+      workers.forEach((name, worker) -> groups.add(name, worker, units));
     }
     workers = null;
     units = null;

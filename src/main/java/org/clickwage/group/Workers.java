@@ -37,6 +37,7 @@ public final class Workers {
   private final WorkerPart[] parts;
   private final List<WageQuantity> gathered;
   private final boolean hasErrors;
+  private final boolean keepsUnits;
   private final Queue<byte[]> free = new ConcurrentLinkedQueue<>();
   private final ReferenceNumbers references = new ReferenceNumbers();
 
@@ -47,10 +48,13 @@ public final class Workers {
    * @param isWeighted whether records have survey weights
    * @param gathered what records have of {@link WageQuantity#GATHERED}, those summed first
    * @param hasErrors whether figures get standard errors
+   * @param keepsUnits whether groups keep the units that they are of
    */
-  public Workers(boolean isWeighted, List<WageQuantity> gathered, boolean hasErrors) {
+  public Workers(
+      boolean isWeighted, List<WageQuantity> gathered, boolean hasErrors, boolean keepsUnits) {
     this.gathered = gathered;
     this.hasErrors = hasErrors;
+    this.keepsUnits = keepsUnits;
     this.parts =
         Stream.generate(() -> new WorkerPart(references, isWeighted, gathered, free))
             .limit(PARTS)
@@ -118,7 +122,7 @@ public final class Workers {
     AtomicInteger next = new AtomicInteger();
     Runnable some =
         () -> {
-          GroupAdder adder = new GroupAdder(groups, total, hasErrors);
+          GroupAdder adder = new GroupAdder(groups, total, hasErrors, keepsUnits);
           for (int part = next.getAndIncrement(); part < PARTS; part = next.getAndIncrement()) {
             parts[part].addTo(adder);
           }

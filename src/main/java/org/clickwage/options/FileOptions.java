@@ -76,6 +76,10 @@ public record FileOptions(Map<Option<?>, String> outputs, ParsedOptions typed) {
   public static final Option<String> REPORT =
       new OptionGroup().file("--report", "FILE.html", PAGE_NAMES);
 
+  public static final Option<Path> REPLICATE =
+      new OptionGroup()
+          .file("--replicate", "DIR", Values.PATH, Condition.excludes(PartsOptions.PARTS));
+
   /** All files that a survey or a log writes. */
   public static final OptionGroup OUTPUTS_OF_SURVEY =
       OptionGroup.of(OUT, SUMMARY, WORKERS, TOP_UP, PROBLEMS, REPORT, CHART, CARD, EMBED);
@@ -134,6 +138,11 @@ public record FileOptions(Map<Option<?>, String> outputs, ParsedOptions typed) {
   /** The folder for all that a campaign needs. */
   public Optional<Path> kit() {
     return typed.value(KIT);
+  }
+
+  /** The folder for what another program needs to calculate the statistics again. */
+  public Optional<Path> replication() {
+    return typed.value(REPLICATE);
   }
 
   /** Whether outputs may take the place of files that are there already. */

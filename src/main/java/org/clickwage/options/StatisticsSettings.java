@@ -40,7 +40,7 @@ public record StatisticsSettings(ParsedOptions typed) {
             .map(percent -> percent.dividedBy(Rational.HUNDRED))
             .orElse(StatisticsOptions.DEFAULT.confidence()),
         withIntervals,
-        withIntervals && typed.has(ERRORS),
+        withIntervals && (typed.has(ERRORS) || typed.has(FileOptions.REPLICATE)),
         outliers() != Outliers.NONE);
   }
 

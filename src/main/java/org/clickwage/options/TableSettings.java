@@ -120,6 +120,7 @@ public record TableSettings(ParsedOptions typed, Problems problems, ResolvedInpu
         resultColumns(),
         ranges,
         statisticsOptions().withErrors(),
+        typed.has(FileOptions.REPLICATE),
         words);
   }
 

@@ -1,5 +1,6 @@
 package org.clickwage.statistics;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -67,6 +68,9 @@ public final class GroupAccumulator {
   /** Null where no standard errors are asked for. */
   private final LinearSums linear;
 
+  /** Its units, where they are kept. */
+  private List<CountedUnit> units = List.of();
+
   /** A group whose units may be in another one too: with another reference or end of ranges. */
   public GroupAccumulator() {
     this(false, false);
@@ -93,6 +97,9 @@ public final class GroupAccumulator {
       return;
     }
     people.turnTo(unit.person);
+    if (unit.name != null) {
+      keep(List.of(CountedUnit.of(unit)));
+    }
     if (linear != null) {
       linear.add(unit, LinearFigure.Gap.of(unit), LargestTerms.size(weight.value()));
     }
@@ -114,6 +121,16 @@ public final class GroupAccumulator {
     if (!unit.references.isEmpty()) {
       underpayment.add(unit, weight);
     }
+  }
+
+  private void keep(List<CountedUnit> more) {
+    units = units.isEmpty() ? new ArrayList<>() : units;
+    units.addAll(more);
+  }
+
+  /** Its units where they are kept, in the order in which they came in. */
+  public List<CountedUnit> kept() {
+    return units;
   }
 
   /** Nothing where gross pay or hours are not known, as of an hourly rate alone. */
@@ -144,6 +161,9 @@ public final class GroupAccumulator {
     underpayment.merge(other.underpayment);
     if (linear != null) {
       linear.merge(other.linear);
+    }
+    if (!other.units.isEmpty()) {
+      keep(other.units);
     }
   }
 

@@ -47,6 +47,11 @@ public final class Observation {
   public long person;
 
   /**
+   * Whose it is, where units are kept; empty for a record that is one, and null where none is kept.
+   */
+  public String name;
+
+  /**
    * The amounts that count as 0 since a record leaves them empty, a bit for each of up to three.
    */
   public int empty;

@@ -17,6 +17,7 @@ import org.clickwage.group.SurveyGroup;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Rational;
 import org.clickwage.statistics.GroupStatistics;
+import org.clickwage.statistics.SamplingErrors;
 import org.clickwage.survey.SurveySummary;
 import org.clickwage.tasklog.TaskHours;
 import org.clickwage.wage.RateName;
@@ -102,6 +103,16 @@ public final class SummaryFigures {
             Unit.HOURS_PER_HOUR,
             of(all -> all.pooled().unpaidPerPaid())));
     return figures;
+  }
+
+  /** Those that follow from the units alone: what has a standard error, and the sizes. */
+  static List<Figure<SummaryRow>> replicable() {
+    return Stream.concat(
+            all().stream()
+                .filter(figure -> SamplingErrors.KEYS.contains(figure.key()))
+                .filter(figure -> !figure.hasTwoEnds()),
+            StatisticsFigures.sizes().stream().map(SummaryFigures::shown))
+        .toList();
   }
 
   private static List<Figure<SummaryRow>> leftOut() {

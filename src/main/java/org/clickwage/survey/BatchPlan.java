@@ -38,6 +38,7 @@ import org.clickwage.work.WageQuantity;
  * @param columns those that are added to each record, in their order
  * @param ranges whether the columns that may have two ends have them
  * @param hasErrors whether figures get standard errors
+ * @param keepsUnits whether groups keep the units that they are of
  * @param words how a problem is worded in the cell of its record
  */
 public record BatchPlan(
@@ -56,6 +57,7 @@ public record BatchPlan(
     List<ResultColumn> columns,
     boolean ranges,
     boolean hasErrors,
+    boolean keepsUnits,
     Function<RecordProblem, String> words) {
 
   /** The cells by which a record names its references: where, when, and in which money. */
@@ -122,7 +124,7 @@ public record BatchPlan(
 
   /** The workers of its records, none yet. */
   Workers workers() {
-    return new Workers(mapping.gives(RecordField.WEIGHT), gathered(), hasErrors);
+    return new Workers(mapping.gives(RecordField.WEIGHT), gathered(), hasErrors, keepsUnits);
   }
 
   /** What its records have of the quantities that are gathered. */

@@ -80,6 +80,7 @@ public final class CalculatedPeople {
         List.of(),
         false,
         hasErrors,
+        false,
         RecordProblem::inRecord);
   }
 

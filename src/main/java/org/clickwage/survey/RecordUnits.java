@@ -299,6 +299,7 @@ final class RecordUnits {
     unit.weight = weight(result);
     unit.person = person;
     unit.empty = result.empty;
+    unit.name = plan.keepsUnits() ? "" : null;
     return unit;
   }
 

@@ -13,6 +13,7 @@ import org.clickwage.disclosure.ColumnRedaction;
 import org.clickwage.disclosure.DisclosureControl;
 import org.clickwage.disclosure.RankAudit;
 import org.clickwage.disclosure.Suppression;
+import org.clickwage.group.CountedGroup;
 import org.clickwage.group.GroupFigures;
 import org.clickwage.group.SummaryRow;
 import org.clickwage.group.SurveyGroup;
@@ -189,7 +190,10 @@ public record SummaryRows(
         figures.statistics().reported(),
         all.rates().flatMap(RateDistribution::outliers).filter(any -> !group.isMixed()),
         histogram(figures, shown),
-        shown);
+        shown,
+        plan.keepsUnits()
+            ? Optional.of(new CountedGroup(all, figures.statistics().kept()))
+            : Optional.empty());
   }
 
   /** Which rate a group's distribution is of, by its name; that of no name is the one asked for. */

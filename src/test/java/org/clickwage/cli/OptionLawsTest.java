@@ -55,6 +55,7 @@ class OptionLawsTest {
           "--reference",
           "--parts",
           "--kit",
+          "--replicate",
           "--file",
           "--input",
           "--save-profile",

@@ -25,7 +25,7 @@ class PendingTotalsTest {
     other.add(page("0.05"));
     worker.merge(other);
     GroupTotals group = new GroupTotals(0);
-    worker.addTo(group);
+    worker.addTo(group, null);
     assertEquals(Range.of(Rational.parse("0.12")), group.pending().pay());
   }
 

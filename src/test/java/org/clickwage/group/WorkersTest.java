@@ -29,7 +29,7 @@ class WorkersTest {
 
   private final SplittableRandom random = new SplittableRandom(12);
   private final SampleRecords records = new SampleRecords(random);
-  private final Workers workers = new Workers(true, WageQuantity.GATHERED, true);
+  private final Workers workers = new Workers(true, WageQuantity.GATHERED, true, false);
 
   /** One for each thread. */
   private final List<RecordGatherer> gatherers =
@@ -55,7 +55,7 @@ class WorkersTest {
     BinaryForm form = BinaryForm.to(bytes);
     workers.write(form);
     form.flush();
-    Workers read = new Workers(true, WageQuantity.GATHERED, true);
+    Workers read = new Workers(true, WageQuantity.GATHERED, true, false);
     read.read(BinaryForm.from(bytes.toByteArray()), group -> group);
     return read;
   }
@@ -72,10 +72,10 @@ class WorkersTest {
           UnitTotals together = new UnitTotals();
           units.forEach(
               (group, unit) -> {
-                unit.addTo(expectedGroups.get(group));
+                unit.addTo(expectedGroups.get(group), null);
                 together.merge(unit);
               });
-          together.addTo(expectedTotal);
+          together.addTo(expectedTotal, null);
         });
     assertEquals(statistics(expectedTotal), statistics(total));
     for (int group = 0; group < GROUPS; group++) {

@@ -182,6 +182,7 @@ final class BatchFile {
         columns,
         ranges,
         mapping.column(RecordField.WORKER) == Mapping.NONE || !perRecord,
+        false,
         problem -> problem.inRecord() + problem.what());
   }
 

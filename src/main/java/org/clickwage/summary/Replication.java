@@ -1,0 +1,201 @@
+package org.clickwage.summary;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.clickwage.document.Cell;
+import org.clickwage.document.Column;
+import org.clickwage.document.CsvWriter;
+import org.clickwage.document.Figure;
+import org.clickwage.document.Table;
+import org.clickwage.group.CountedGroup;
+import org.clickwage.group.SummaryRow;
+import org.clickwage.message.BundledText;
+import org.clickwage.message.Wording;
+import org.clickwage.number.Range;
+import org.clickwage.number.Rational;
+import org.clickwage.statistics.CountedUnit;
+import org.clickwage.survey.SurveySummary;
+
+/**
+ * What another program needs to calculate the statistics of a survey again: who was counted, the
+ * figures as far as they may be shown, and a script for R that compares its own with them.
+ *
+ * @param by the titles of the columns that make the groups
+ */
+public record Replication(SurveySummary summary, List<String> by, Wording words) {
+  private static final String README = "README.md";
+  private static final String DATA = "data.csv";
+  private static final String EXPECTED = "expected.csv";
+  private static final String SCRIPT = "replicate.R";
+
+  public static final List<String> FILES = List.of(README, DATA, EXPECTED, SCRIPT);
+
+  /** Where a unit counts: as it is in a group of one worker's records, in all of them, or both. */
+  private enum Part {
+    GROUP,
+    ALL,
+    BOTH;
+
+    static Part of(SummaryRow row) {
+      return row.ofAll() ? ALL : GROUP;
+    }
+  }
+
+  /**
+   * @param id the same wherever a worker's records are summed
+   */
+  private record Counted(String id, Part part, SummaryRow row, CountedUnit unit) {}
+
+  private record Expected(
+      SummaryRow row, String figure, Rational value, Optional<Rational> error) {}
+
+  /** Writes one of the files. */
+  public void write(String name, OutputStream out) throws IOException {
+    try (Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
+      switch (name) {
+        case DATA -> CsvWriter.write(data(), text);
+        case EXPECTED -> CsvWriter.write(expected(), text);
+        case SCRIPT -> text.write(script());
+        default -> text.write(words.say("replication.readme"));
+      }
+    }
+  }
+
+  private String script() {
+    return BundledText.of("pages/" + SCRIPT)
+        .replace("{{confidence}}", summary.options().confidence().toString());
+  }
+
+  private Table expected() {
+    List<Expected> figures = summary.rows().stream().flatMap(this::expected).toList();
+    List<Column<Expected>> columns =
+        new ArrayList<>(table(Expected::row, each -> Part.of(each.row())));
+    columns.add(Column.text("figure", Expected::figure));
+    columns.add(number("value", each -> each.value().toString()));
+    columns.add(number("se", each -> each.error().map(Rational::toString).orElse("")));
+    return withGroups(columns, Expected::row, figures);
+  }
+
+  /** What is shown of a row as it was calculated: nothing that is rounded. */
+  private Stream<Expected> expected(SummaryRow row) {
+    SummaryRow calculated = row.with(counted(row).figures());
+    return SummaryFigures.replicable().stream()
+        .flatMap(
+            figure ->
+                value(figure, row)
+                    .filter(shown -> value(figure, calculated).equals(Optional.of(shown)))
+                    .map(
+                        shown ->
+                            new Expected(
+                                row, figure.key(), shown, row.statistics().error(figure.key())))
+                    .stream());
+  }
+
+  private static Optional<Rational> value(Figure<SummaryRow> figure, SummaryRow row) {
+    return figure.value().apply(row).map(Range::low);
+  }
+
+  private static CountedGroup counted(SummaryRow row) {
+    return row.counted().orElseThrow();
+  }
+
+  private Table data() {
+    List<Column<Counted>> columns = new ArrayList<>(List.of(Column.text("id", Counted::id)));
+    columns.addAll(table(Counted::row, Counted::part));
+    IntStream.range(0, CountedUnit.COLUMNS.size())
+        .forEach(
+            i ->
+                columns.add(
+                    number(CountedUnit.COLUMNS.get(i), each -> each.unit().values().get(i))));
+    return withGroups(columns, Counted::row, units());
+  }
+
+  /** The columns that say of which table a row is. */
+  private static <R> List<Column<R>> table(Function<R, SummaryRow> row, Function<R, Part> part) {
+    return List.of(
+        Column.text("counts_in", each -> Cell.word(part.apply(each))),
+        Column.text("reference_kind", each -> row.apply(each).role().word()),
+        Column.text("bound", each -> row.apply(each).bound()));
+  }
+
+  private static <R> Column<R> number(String key, Function<R, String> value) {
+    return Column.right(
+        key,
+        "",
+        each ->
+            Optional.of(value.apply(each))
+                .filter(Predicate.not(String::isEmpty))
+                .map(known -> Cell.asTyped(known, known))
+                .orElse(Cell.MISSING));
+  }
+
+  /** A table that ends with the cells that make the groups, whose titles may be those of others. */
+  private <R> Table withGroups(List<Column<R>> columns, Function<R, SummaryRow> row, List<R> rows) {
+    List<Column<R>> all = new ArrayList<>(columns);
+    IntStream.range(0, by.size())
+        .forEach(i -> all.add(Column.text(by.get(i), each -> row.apply(each).keys().get(i))));
+    return Table.onDemand(all, rows, words);
+  }
+
+  /**
+   * The units, each once where it is the same in its group and in all. A worker with several groups
+   * has one in each, and one that sums all records.
+   */
+  private List<Counted> units() {
+    List<Counted> units = new ArrayList<>();
+    Map<String, String> ids = new HashMap<>();
+    for (SummaryRow all : summary.rows()) {
+      if (all.ofAll()) {
+        List<SummaryRow> groups =
+            summary.rows().stream()
+                .filter(row -> !row.ofAll())
+                .filter(row -> row.role() == all.role() && row.bound().equals(all.bound()))
+                .toList();
+        add(units, ids, groups, all);
+      }
+    }
+    return units;
+  }
+
+  private static void add(
+      List<Counted> units, Map<String, String> ids, List<SummaryRow> groups, SummaryRow all) {
+    Map<String, Integer> groupsOf = new HashMap<>();
+    groups.forEach(
+        row -> counted(row).units().forEach(unit -> groupsOf.merge(unit.name(), 1, Integer::sum)));
+    Set<CountedUnit> left = new HashSet<>(counted(all).units());
+    for (SummaryRow row : groups) {
+      for (CountedUnit unit : counted(row).units().stream().sorted().toList()) {
+        boolean isRecord = unit.name().isEmpty();
+        boolean isBoth = isRecord || groupsOf.get(unit.name()) == 1 && left.remove(unit);
+        units.add(unit(units, ids, isBoth ? Part.BOTH : Part.GROUP, row, unit));
+      }
+    }
+    for (CountedUnit unit : counted(all).units().stream().sorted().toList()) {
+      if (groups.isEmpty() || !unit.name().isEmpty() && left.contains(unit)) {
+        units.add(unit(units, ids, Part.ALL, all, unit));
+      }
+    }
+  }
+
+  private static Counted unit(
+      List<Counted> before, Map<String, String> ids, Part part, SummaryRow row, CountedUnit unit) {
+    String next = Integer.toString(before.size() + 1);
+    String id = unit.name().isEmpty() ? next : ids.computeIfAbsent(unit.name(), any -> next);
+    return new Counted(id, part, row, unit);
+  }
+}

@@ -1,0 +1,122 @@
+package org.clickwage.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.clickwage.Call;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What R gets to calculate the statistics again; that it does so is held by the profile. */
+class ReplicationTest {
+  @TempDir private Path folder;
+
+  /** Calculates a survey; the folder is named by what is different of it. */
+  private Path replicated(String name, List<String> survey, String... more) throws IOException {
+    Path file = folder.resolve("survey.csv");
+    Files.write(file, survey);
+    Path made = folder.resolve(name);
+    Call call =
+        Call.of(Call.with(List.of("batch", file.toString(), "--replicate", made.toString()), more));
+    assertEquals(0, call.exit(), call.err());
+    return made;
+  }
+
+  /** A, who has 8 an hour in x and 12 in y, 9 in all; B; one without a name. */
+  @Test
+  void aWorkerOfTwoGroupsHasAUnitInEachAndOneInAll() throws IOException {
+    List<String> survey =
+        List.of(
+            "worker,rate,pay,hours,currency,weight",
+            "A,x,24,3,EUR,2",
+            "A,y,12,1,EUR,1",
+            "B,y,10,1,EUR,1",
+            ",y,7,1,EUR,3");
+    Path made =
+        replicated("all", survey, "--by", "rate", "--min-group", "1", "--minimum", "€8.50/h");
+    assertEquals(
+        List.of(
+            "id,counts_in,reference_kind,bound,weight,rate,rate_hours,reference,gross_pay,earnings,"
+                + "net_pay,paid_hours,work_hours,rate",
+            "1,group,given,,2,8,3,8.5,24,24,,,3,x",
+            "2,both,given,,1,10,1,8.5,10,10,,,1,y",
+            "1,group,given,,1,12,1,8.5,12,12,,,1,y",
+            "4,both,given,,3,7,1,8.5,7,7,,,1,y",
+            "1,all,given,,2,9,4,8.5,36,36,,,4,*"),
+        Files.readAllLines(made.resolve("data.csv")));
+    List<String> expected = Files.readAllLines(made.resolve("expected.csv"));
+    assertEquals("counts_in,reference_kind,bound,figure,value,se,rate", expected.get(0));
+    assertTrue(expected.contains("group,given,,mean,8,,x"), expected::toString);
+    assertTrue(
+        expected.stream().anyMatch(line -> line.startsWith("all,given,,mean,8.1666666")),
+        expected::toString);
+  }
+
+  /** A mean of 12.03 that is shown as 12 is no figure to compare with. */
+  @Test
+  void whatIsHiddenOrRoundedIsNotExpected() throws IOException {
+    List<String> survey =
+        List.of(
+            "worker,pay,hours,currency",
+            "A,10.10,1,EUR",
+            "B,11.00,1,EUR",
+            "C,12.00,1,EUR",
+            "D,13.00,1,EUR",
+            "E,14.05,1,EUR");
+    String exact =
+        Files.readString(replicated("all", survey, "--min-group", "1").resolve("expected.csv"));
+    assertTrue(exact.contains(",mean,12.03,"), exact);
+    String shown = Files.readString(replicated("some", survey).resolve("expected.csv"));
+    assertFalse(shown.contains(",mean,"), shown);
+    assertFalse(shown.contains(",p10,"), shown);
+    assertTrue(shown.contains(",df,4,"), shown);
+  }
+
+  @Test
+  void itIsTheSameInAnyNumberOfThreads() throws IOException {
+    Random random = new Random(44);
+    List<String> survey =
+        IntStream.range(0, 500)
+            .mapToObj(
+                i ->
+                    i == 0
+                        ? "worker,city,pay,hours,currency"
+                        : "w%d,%s,%d,%d,EUR"
+                            .formatted(
+                                random.nextInt(200),
+                                "ABC".charAt(random.nextInt(3)),
+                                random.nextInt(90),
+                                1 + random.nextInt(9)))
+            .toList();
+    Path one = replicated("one", survey, "--by", "city", "--threads", "1");
+    Path four = replicated("four", survey, "--by", "city", "--threads", "4");
+    for (String name : List.of("data.csv", "expected.csv", "replicate.R", "README.md")) {
+      assertEquals(Files.readString(one.resolve(name)), Files.readString(four.resolve(name)));
+    }
+    assertFalse(Files.readString(one.resolve("replicate.R")).contains("{{"));
+  }
+
+  @Test
+  void aFolderThatIsThereStaysAsItIs() throws IOException {
+    List<String> survey = List.of("pay,hours,currency", "10,1,EUR");
+    Path made = replicated("all", survey);
+    Path out = folder.resolve("out.csv");
+    Call again =
+        Call.of(
+            "batch",
+            folder.resolve("survey.csv").toString(),
+            "--replicate",
+            made.toString(),
+            "--out",
+            out.toString());
+    assertEquals(4, again.exit());
+    assertFalse(Files.exists(out));
+  }
+}
