@@ -436,6 +436,12 @@ public final class DisclosureControl {
     if (all.rates().flatMap(RateDistribution::outliers).isPresent() && hidesOutliers(row, shown)) {
       shown = shown.withoutOutliers();
     }
+    if (all.rates()
+        .flatMap(RateDistribution::trimmed)
+        .filter(means -> means.cut().all() > 0 && hidesOuter(row, means.cut()))
+        .isPresent()) {
+      shown = shown.withoutTrimmed();
+    }
     if (hidesPay(row)) {
       shown = shown.withoutSums();
     }

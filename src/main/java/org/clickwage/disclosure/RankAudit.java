@@ -22,7 +22,8 @@ import org.clickwage.statistics.Underpayment;
 
 /**
  * Looks whether what rows of a group print of its rates tells the rate of one of its outer people
- * within 10 %, and takes as little as is needed: decimals of Gini and gap, then Gini, gap, or both.
+ * within 10 %, and takes as little as is needed: trimmed means with decimals of Gini and gap, then
+ * Gini, gap, or both.
  *
  * <p>What the quantiles and the numbers below references tell by themselves is not looked for. Of
  * people with several references it is their ratios to these that are bounded, by the gap alone;
@@ -64,16 +65,17 @@ public final class RankAudit {
      */
     public static Row of(
         Object table, GroupStatistics all, GroupStatistics shown, GroupAccumulator units) {
-      double[] weights = showsGiniOrGap(shown) ? units.weightsByRate() : new double[0];
+      double[] weights = showsSums(shown) ? units.weightsByRate() : new double[0];
       return new Row(table, all, shown, weights, Optional.empty());
     }
 
     private boolean isAudited() {
-      return showsGiniOrGap(shown);
+      return showsSums(shown);
     }
 
-    private static boolean showsGiniOrGap(GroupStatistics shown) {
+    private static boolean showsSums(GroupStatistics shown) {
       return shown.rates().flatMap(RateDistribution::gini).isPresent()
+          || shown.rates().flatMap(RateDistribution::trimmed).isPresent()
           || shown.underpayment().flatMap(Underpayment::gap).isPresent();
     }
 
@@ -299,6 +301,7 @@ public final class RankAudit {
       shown(rows, RateDistribution::gini)
           .map(gini -> Printed.of(gini, rates.gini(), TWO_DECIMALS))
           .ifPresent(bounds::gini);
+      shown(rows, RateDistribution::trimmed).ifPresent(bounds::trimmed);
     }
     for (Row row : rows) {
       row.reference().ifPresent(reference -> add(bounds, row, reference, withSums));

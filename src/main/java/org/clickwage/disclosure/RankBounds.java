@@ -8,6 +8,7 @@ import java.util.function.LongToDoubleFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.LongStream;
 import org.clickwage.statistics.Quantile;
+import org.clickwage.statistics.TrimmedMeans;
 
 /**
  * Within which bounds the rates of a group's outer people are known, who have fewer than the least
@@ -129,6 +130,28 @@ final class RankBounds {
       sums.add(new Sum(Sense.AT_LEAST, factor, mean.low() / unit - floor));
       sums.add(new Sum(Sense.AT_MOST, factor, mean.high() / unit - floor));
     }
+  }
+
+  /**
+   * What the rates come to between those that are cut, alone and with the nearest ones for them.
+   */
+  void trimmed(TrimmedMeans means) {
+    long low = means.cut().low();
+    long last = people - means.cut().high();
+    stepAround(low);
+    stepAround(last);
+    double before = weightUpTo(low);
+    double kept = weightUpTo(last) - before;
+    sums.add(
+        new Sum(
+            Sense.EQUAL,
+            to -> Math.max(0, weightUpTo(last) - Math.max(before, weightUpTo(to - 1))) / kept,
+            Printed.number(means.trimmed()) / unit - floor));
+    sums.add(
+        new Sum(
+            Sense.EQUAL,
+            to -> to > last ? 0 : to <= low + 1 ? 1 : 1 - weightUpTo(to - 1) / weight,
+            Printed.number(means.winsorised()) / unit - floor));
   }
 
   /** Of rates that are not negative. */

@@ -27,6 +27,7 @@ public record StatisticsSettings(ParsedOptions typed) {
   private static final Option<?> ERRORS = ALL.flag("--se");
   private static final Option<Outliers> OUTLIERS =
       ALL.value("--outliers", "", new Values.OneOf<>(Outliers.class, each -> each.word));
+  private static final Option<Rational> TRIM = ALL.value("--trim", "PERCENT", Notation.PLAIN::trim);
   static final Option<Integer> MIN_GROUP = ALL.number("--min-group", "N", 1, 1_000_000);
 
   /**
@@ -41,7 +42,8 @@ public record StatisticsSettings(ParsedOptions typed) {
             .orElse(StatisticsOptions.DEFAULT.confidence()),
         withIntervals,
         withIntervals && (typed.has(ERRORS) || typed.has(FileOptions.REPLICATE)),
-        outliers() != Outliers.NONE);
+        outliers() != Outliers.NONE,
+        typed.value(TRIM).map(percent -> percent.dividedBy(Rational.HUNDRED)));
   }
 
   private Outliers outliers() {

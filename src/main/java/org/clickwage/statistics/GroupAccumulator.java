@@ -335,7 +335,11 @@ public final class GroupAccumulator {
         rates.min().isNegative()
             ? new RateQuestion<>(slab -> {}, Optional::empty)
             : Gini.of(sorted);
-    sorted.walk(List.of(quantiles, gini));
+    Optional<RateQuestion<TrimmedMeans>> trimmed =
+        options
+            .trim()
+            .map(share -> TrimmedMeans.of(sorted, share, (low, high) -> outer(sorted, low, high)));
+    sorted.walk(Stream.concat(Stream.of(quantiles, gini), trimmed.stream()).toList());
     Rational mean = rates.weightedSum().dividedBy(weight);
     return Optional.of(
         new RateDistribution(
@@ -345,6 +349,7 @@ public final class GroupAccumulator {
             percentiles(quantiles.answer().get()),
             intervals(sorted, quantiles.answer().get(), options, sampling),
             gini.answer().get(),
+            trimmed.map(means -> means.answer().get()),
             options.withOutliers()
                 ? outliers(sorted, quantiles.answer().get(), mean)
                 : Optional.empty()));

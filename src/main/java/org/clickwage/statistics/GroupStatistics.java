@@ -122,7 +122,10 @@ public record GroupStatistics(
     return with(rates.map(RateDistribution::withoutGini), underpayment);
   }
 
-  /** The same with a Gini coefficient and a gap in two decimals, and no severity beside them. */
+  /**
+   * The same with a Gini coefficient and a gap in two decimals, and no severity and no trimmed mean
+   * beside them.
+   */
   public GroupStatistics rounded() {
     return new GroupStatistics(
         observations,
@@ -130,10 +133,15 @@ public record GroupStatistics(
         totals,
         pooled,
         gap,
-        rates.map(RateDistribution::withRoundedGini),
+        rates.map(RateDistribution::withRoundedGini).map(RateDistribution::withoutTrimmed),
         underpayment.map(Underpayment::withRoundedGap),
         errors.ofShares(),
         true);
+  }
+
+  /** The same without trimmed means. */
+  public GroupStatistics withoutTrimmed() {
+    return with(rates.map(RateDistribution::withoutTrimmed), underpayment);
   }
 
   /** The same without what is said of outliers. */

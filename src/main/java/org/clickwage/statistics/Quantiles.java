@@ -13,7 +13,8 @@ import org.clickwage.number.Rational;
  * Statistical Packages", The American Statistician 50.
  */
 final class Quantiles implements RateSlab.Taker {
-  private static final Rational TOLERANCE = Rational.ofDecimal(1, 12);
+  /** Of a share of the weight. */
+  static final Rational TOLERANCE = Rational.ofDecimal(1, 12);
 
   private final SortedRates rates;
   private final List<Rational> shares;

@@ -18,6 +18,7 @@ import org.clickwage.number.Rational;
  * @param percentiles those of {@link #PERCENTS}
  * @param intervals of the median, and where standard errors are asked for, of all quantiles
  * @param gini empty too when a rate is negative or all are zero
+ * @param trimmed empty where none are asked for
  * @param outliers those of all units, where they are asked for and there are any
  */
 public record RateDistribution(
@@ -27,6 +28,7 @@ public record RateDistribution(
     SortedMap<Integer, Quantile> percentiles,
     SortedMap<Integer, QuantileInterval> intervals,
     Optional<Rational> gini,
+    Optional<TrimmedMeans> trimmed,
     Optional<Outliers> outliers) {
   public static final List<Integer> PERCENTS = List.of(10, 20, 25, 30, 40, 50, 60, 70, 75, 80, 90);
 
@@ -95,6 +97,7 @@ public record RateDistribution(
         shown,
         intervalsWithLeast(least, units, shown),
         gini,
+        trimmed,
         outliers);
   }
 
@@ -147,7 +150,7 @@ public record RateDistribution(
         shown.put(percent, percentiles.get(percent));
       }
     }
-    return new RateDistribution(mean, min, max, shown, of(shown.keySet()), gini, outliers);
+    return new RateDistribution(mean, min, max, shown, of(shown.keySet()), gini, trimmed, outliers);
   }
 
   /** The same without what follows from the sum of the rates. */
@@ -171,15 +174,22 @@ public record RateDistribution(
   }
 
   private RateDistribution withGini(Optional<Rational> otherGini) {
-    return new RateDistribution(mean, min, max, percentiles, intervals, otherGini, outliers);
+    return new RateDistribution(
+        mean, min, max, percentiles, intervals, otherGini, trimmed, outliers);
+  }
+
+  RateDistribution withoutTrimmed() {
+    return new RateDistribution(
+        mean, min, max, percentiles, intervals, gini, Optional.empty(), outliers);
   }
 
   RateDistribution withoutOutliers() {
-    return new RateDistribution(mean, min, max, percentiles, intervals, gini, Optional.empty());
+    return new RateDistribution(
+        mean, min, max, percentiles, intervals, gini, trimmed, Optional.empty());
   }
 
   private RateDistribution withMean(Optional<Rational> otherMean) {
     return new RateDistribution(
-        otherMean, min, max, percentiles, intervals, Optional.empty(), outliers);
+        otherMean, min, max, percentiles, intervals, Optional.empty(), Optional.empty(), outliers);
   }
 }

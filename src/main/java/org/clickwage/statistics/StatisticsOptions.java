@@ -1,5 +1,6 @@
 package org.clickwage.statistics;
 
+import java.util.Optional;
 import org.clickwage.number.Rational;
 
 /**
@@ -9,11 +10,16 @@ import org.clickwage.number.Rational;
  * @param withIntervals whether the units are sampled each alone, so that a median has an interval
  * @param withErrors whether all figures get standard errors
  * @param withOutliers whether outliers are looked for among all
+ * @param trim the share at either end that trimmed means are without; empty where none is asked for
  */
 public record StatisticsOptions(
-    Rational confidence, boolean withIntervals, boolean withErrors, boolean withOutliers) {
+    Rational confidence,
+    boolean withIntervals,
+    boolean withErrors,
+    boolean withOutliers,
+    Optional<Rational> trim) {
   public static final StatisticsOptions DEFAULT =
-      new StatisticsOptions(Rational.ofDecimal(95, 2), true, false, false);
+      new StatisticsOptions(Rational.ofDecimal(95, 2), true, false, false, Optional.empty());
 
   public StatisticsOptions {
     if (!confidence.isPositive() || !confidence.isLessThan(Rational.ONE)) {
@@ -23,11 +29,11 @@ public record StatisticsOptions(
 
   /** The same without an interval of the median. */
   public StatisticsOptions withoutIntervals() {
-    return new StatisticsOptions(confidence, false, false, withOutliers);
+    return new StatisticsOptions(confidence, false, false, withOutliers, trim);
   }
 
   /** The same for all units together, or for a group of them. */
   public StatisticsOptions of(boolean all) {
-    return new StatisticsOptions(confidence, withIntervals, withErrors, withOutliers && all);
+    return new StatisticsOptions(confidence, withIntervals, withErrors, withOutliers && all, trim);
   }
 }

@@ -45,6 +45,11 @@ public final class SessionsColumns {
     Function<SessionsRow, Optional<PooledGap>> gap =
         row -> Optional.of(row).filter(shown -> !shown.isSuppressed()).flatMap(SessionsRow::gap);
     columns.addAll(Figure.forMachines(StatisticsFigures.why(gap)));
+    if (plan.statistics().trim().isPresent()) {
+      columns.addAll(
+          Figure.forMachines(
+              StatisticsFigures.trimmed().stream().map(SessionsColumns::shown).toList()));
+    }
     if (plan.statistics().withErrors()) {
       columns.addAll(
           Figure.forMachines(

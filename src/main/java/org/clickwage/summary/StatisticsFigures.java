@@ -17,6 +17,7 @@ import org.clickwage.statistics.GroupStatistics;
 import org.clickwage.statistics.PooledGap;
 import org.clickwage.statistics.RateDistribution;
 import org.clickwage.statistics.SamplingErrors;
+import org.clickwage.statistics.TrimmedMeans;
 import org.clickwage.statistics.Underpayment;
 import org.clickwage.wage.RateGap;
 
@@ -54,6 +55,19 @@ final class StatisticsFigures {
                     .flatMap(each -> each.interval(50))
                     .map(interval -> new Range(interval.low().rate(), interval.high().rate()))));
     return figures;
+  }
+
+  /** Means without, or with less of, the ends. */
+  static List<Figure<GroupStatistics>> trimmed() {
+    return List.of(
+        spread(
+            "trimmed_mean",
+            "column.trimmed-mean",
+            rates -> rates.trimmed().map(TrimmedMeans::trimmed)),
+        spread(
+            "winsorised_mean",
+            "column.winsorised-mean",
+            rates -> rates.trimmed().map(TrimmedMeans::winsorised)));
   }
 
   private static Figure<GroupStatistics> spread(

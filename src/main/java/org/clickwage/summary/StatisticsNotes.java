@@ -98,6 +98,7 @@ class StatisticsNotes<R extends ShownRow> {
         hasMedian ? "summary.confidence-median" : "summary.confidence",
         Share.ofFraction(options.confidence()));
     addIf(options.withErrors(), "summary.sampling");
+    options.trim().ifPresent(share -> add("summary.trimmed", Share.ofFraction(share)));
   }
 
   /**

@@ -38,6 +38,9 @@ public final class SummaryFigures {
     columns.add(Column.text("bound", SummaryRow::bound));
     columns.addAll(Figure.forMachines(leftOut()));
     columns.addAll(Figure.forMachines(why()));
+    if (summary.options().trim().isPresent()) {
+      columns.addAll(Figure.forMachines(trimmed()));
+    }
     if (summary.plan().hasErrors()) {
       columns.addAll(
           Figure.forMachines(
@@ -64,6 +67,7 @@ public final class SummaryFigures {
   static ShownFigures<SummaryEnds> forPeople(Wording wording) {
     List<Figure<SummaryRow>> figures = new ArrayList<>(all());
     figures.add(money(StatisticsFigures.middleHalf()));
+    figures.addAll(trimmed());
     figures.add(shown(StatisticsFigures.units()));
     figures.add(shown(StatisticsFigures.unitsBelow()));
     figures.add(shown(StatisticsFigures.meanShortfall()));
@@ -113,6 +117,10 @@ public final class SummaryFigures {
                 .filter(figure -> !figure.hasTwoEnds()),
             StatisticsFigures.sizes().stream().map(SummaryFigures::shown))
         .toList();
+  }
+
+  private static List<Figure<SummaryRow>> trimmed() {
+    return StatisticsFigures.trimmed().stream().map(SummaryFigures::money).toList();
   }
 
   private static List<Figure<SummaryRow>> leftOut() {

@@ -135,6 +135,7 @@ record SummaryTables(
     columns.add(referenceColumn());
     columns.add(rateColumn());
     addKnown(columns, List.of("column.records", "column.workers", "column.mean"));
+    addKnown(columns, List.of("column.trimmed-mean", "column.winsorised-mean"));
     if (isKnown("column.median-interval")) {
       columns.add(interval("column.median-interval"));
     }

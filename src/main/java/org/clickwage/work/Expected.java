@@ -23,6 +23,7 @@ public enum Expected implements Note.Kind {
   HOURLY_RATE,
   WEIGHT,
   CONFIDENCE,
+  TRIM,
   RECORD_CURRENCY,
   ONE_OF;
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clickwage.message.Note;
@@ -233,13 +234,23 @@ public final class Notation {
    * for less, and 0.95 means 95 %.
    */
   public Rational confidence(String text) {
-    Range percent = percent(text, Expected.CONFIDENCE);
-    Rational low = percent.low();
-    boolean possible = !low.isLessThan(Rational.ONE) && low.isLessThan(Rational.HUNDRED);
-    if (!percent.isPoint() || !possible) {
-      throw new NotationException(text, Expected.CONFIDENCE);
+    return percent(
+        text,
+        Expected.CONFIDENCE,
+        low -> !low.isLessThan(Rational.ONE) && low.isLessThan(Rational.HUNDRED));
+  }
+
+  /** What is cut at either end of a sample, as its percent over 0 and under 50: {@code 5%}. */
+  public Rational trim(String text) {
+    return percent(text, Expected.TRIM, low -> low.isPositive() && low.isLessThan(Rational.of(50)));
+  }
+
+  private Rational percent(String text, Note.Kind expected, Predicate<Rational> isPossible) {
+    Range percent = percent(text, expected);
+    if (!percent.isPoint() || !isPossible.test(percent.low())) {
+      throw new NotationException(text, expected);
     }
-    return low;
+    return percent.low();
   }
 
   private Range percent(String text, Note.Kind expected) {

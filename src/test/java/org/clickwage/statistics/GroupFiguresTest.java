@@ -293,6 +293,6 @@ class GroupFiguresTest {
   }
 
   private static StatisticsOptions options(String confidence) {
-    return new StatisticsOptions(exact(confidence), true, false, false);
+    return new StatisticsOptions(exact(confidence), true, false, false, Optional.empty());
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,7 @@ import org.clickwage.document.CsvWriter;
 import org.clickwage.document.Table;
 import org.clickwage.message.Language;
 import org.clickwage.message.Wording;
+import org.clickwage.number.Rational;
 import org.clickwage.profile.RecordField;
 import org.clickwage.statistics.StatisticsOptions;
 import org.clickwage.summary.SummaryReport;
@@ -130,9 +132,17 @@ class NobodyShownTest {
 
   private static final int[] PERCENTS = {10, 20, 25, 30, 40, 50, 60, 70, 75, 80, 90};
 
+  /** So many at either end are cut for a trimmed mean. */
+  private static final Rational TRIM = Rational.of(1, 5);
+
+  private static final StatisticsOptions OPTIONS =
+      new StatisticsOptions(
+          StatisticsOptions.DEFAULT.confidence(), true, false, false, Optional.of(TRIM));
+
   private final Random random = new Random(20_240_601);
   private final List<String> found = new ArrayList<>();
   private int errors;
+  private int trimmed;
 
   @Test
   void nobodysValueIsFound() {
@@ -144,6 +154,7 @@ class NobodyShownTest {
         Map.of(), found.stream().collect(Collectors.groupingBy(each -> each.split(":")[0])));
     assertTrue(shown > 1_000, "an attack of nothing: " + shown);
     assertTrue(errors > 100, "no standard errors: " + errors);
+    assertTrue(trimmed > 100, "no trimmed means: " + trimmed);
   }
 
   /** Returns how many sums were shown. */
@@ -335,6 +346,9 @@ class NobodyShownTest {
         attacked.squares(mean, squares(error, rates.length, sampled));
         errors++;
       }
+      if (number(row, "trimmed_mean") != null && number(row, "weight") == rates.length) {
+        attackTrimmed(row, members, attacked);
+      }
       Double gini = number(row, "gini");
       if (gini != null && !hasTwoDecimals(gini)) {
         int n = rates.length;
@@ -355,6 +369,33 @@ class NobodyShownTest {
     for (int rank : ranks) {
       found.add("order: rank " + rank + " of " + rates.length + " at " + rates[rank - 1]);
     }
+  }
+
+  /** Those cut have what the trimmed mean leaves of the mean. */
+  private void attackTrimmed(Row row, List<Person> members, OrderedRates attacked) {
+    trimmed++;
+    int size = members.size();
+    int cut = size / 5;
+    double ofOthers = number(row, "trimmed_mean") * (size - 2 * cut);
+    attacked.sum(rank -> isCut(rank, size) ? 0 : 1, ofOthers);
+    attacked.sum(rank -> winsorised(rank, size), number(row, "winsorised_mean") * size);
+    List<Person> ordered = members.stream().sorted(Comparator.comparing(Person::rate)).toList();
+    List<Person> behind = new ArrayList<>(ordered.subList(0, cut));
+    behind.addAll(ordered.subList(size - cut, size));
+    Sum sum = new Sum("rates", each -> null, Person::rate);
+    attack(sum, behind, number(row, "mean") * size - ofOthers, "cut");
+    attack(sum, ordered.subList(cut, size - cut), ofOthers, "trimmed");
+  }
+
+  private static boolean isCut(int rank, int size) {
+    return rank <= size / 5 || rank > size - size / 5;
+  }
+
+  /** How often a rate counts in a winsorised mean. */
+  private static int winsorised(int rank, int size) {
+    int cut = size / 5;
+    boolean isNext = rank == cut + 1 || rank == size - cut;
+    return isCut(rank, size) ? 0 : isNext ? 1 + cut : 1;
   }
 
   /** What the deviations of a group's rates from their mean come to. */
@@ -405,6 +446,13 @@ class NobodyShownTest {
       double unit = Math.pow(10, Math.floor(Math.log10(mean)) - 1);
       double doubt = isMultiple(mean, unit) ? unit / 2 : 0;
       known.sum(i -> 1, (mean - doubt) * size, (mean + doubt) * size);
+      Double trimmed = number(first, "trimmed_mean");
+      if (trimmed != null) {
+        double ofOthers = trimmed * (size - 2 * (size / 5));
+        known.sum(rank -> isCut(rank, size) ? 0 : 1, Relationship.EQ, ofOthers);
+        double winsorised = number(first, "winsorised_mean") * size;
+        known.sum(rank -> winsorised(rank, size), Relationship.EQ, winsorised);
+      }
       Double gini = number(first, "gini");
       if (gini != null && hasTwoDecimals(gini)) {
         known.sum(i -> 2 * i - 1 - size * (1 + gini - 0.005), Relationship.GEQ, 0);
@@ -532,7 +580,7 @@ class NobodyShownTest {
             .by(KEY)
             .minimum(Notation.PLAIN.money(String.format(Locale.ROOT, "%.2fEUR/h", minimum)))
             .ranges();
-    SurveySummary summary = file.summary(StatisticsOptions.DEFAULT, LEAST);
+    SurveySummary summary = file.summary(OPTIONS, LEAST);
     SurveyGrounds grounds =
         new SurveyGrounds("", Optional.empty(), List.of(), List.of(), List.of());
     Table table =
