@@ -7,13 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clickwage.Call;
@@ -24,6 +28,7 @@ import org.clickwage.profile.RecordField;
 import org.clickwage.survey.ResultColumn;
 import org.clickwage.work.WageQuantity;
 import org.clickwage.work.WageQuantity.Sign;
+import org.clickwage.workbook.Workbook;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -143,17 +148,29 @@ class DeclaredQuantitiesTest {
     }
   }
 
+  /** A record of each worker, of whom all after the tenth have another platform. */
   private void writeSurvey(WageQuantity part, IntStream amounts) throws IOException {
-    StringBuilder rows = new StringBuilder("worker,country,date,currency,pay,paid_hours,");
-    rows.append("unpaid_hours,").append(column(part)).append('\n');
+    String titles = "worker,platform,country,date,currency,pay,paid_hours,unpaid_hours,";
+    write("survey.csv", titles + column(part), ",FR,2024-06-03,EUR,360,20,10,", part, amounts);
+  }
+
+  /** One task of 30 hours of each worker. */
+  private void writeLog(WageQuantity part, IntStream amounts) throws IOException {
+    String titles = "worker,platform,accept,end,currency,reward,";
+    String task = ",2024-06-03 00:00,2024-06-04 06:00,EUR,360,";
+    write("tasks.csv", titles + column(part), task, part, amounts);
+  }
+
+  private void write(String file, String titles, String row, WageQuantity part, IntStream amounts)
+      throws IOException {
+    StringBuilder rows = new StringBuilder(titles + "\n");
     int[] worker = {0};
     amounts.forEach(
         amount ->
-            rows.append("w" + ++worker[0])
-                .append(",FR,2024-06-03,EUR,360,20,10,")
+            rows.append("w" + ++worker[0] + (worker[0] > 10 ? ",B" : ",A") + row)
                 .append(part == WageQuantity.ACCOUNT_RENT ? amount / 3.6 + "%" : amount + "€")
                 .append('\n'));
-    new BatchCalls(folder).write("survey.csv", rows.toString());
+    new BatchCalls(folder).write(file, rows.toString());
   }
 
   private JsonObject summary() throws IOException {
@@ -189,6 +206,87 @@ class DeclaredQuantitiesTest {
           0,
           new BigDecimal(lost).compareTo(summary.get("why_" + part.keyOfPart()).getAsBigDecimal()));
     }
+  }
+
+  /** By 36 € in 30 hours an hour loses 1.20 €, or has them back. */
+  @ParameterizedTest
+  @MethodSource("afterGrossPay")
+  void isInSessionsAndTheirStatistics(WageQuantity part) throws IOException {
+    writeLog(part, IntStream.generate(STATED::intValue).limit(12));
+    Call call =
+        new BatchCalls(folder)
+            .call("sessions", "./tasks.csv", "--format", "json", "--out", "./out.csv");
+    JsonObject summary = json(call).getAsJsonArray("groups").get(0).getAsJsonObject();
+    String lost = part.sign() == Sign.TAKEN ? "1.2" : "-1.2";
+    assertEquals(
+        0,
+        new BigDecimal(lost).compareTo(summary.get("why_" + part.keyOfPart()).getAsBigDecimal()));
+    String[] lines = new BatchCalls(folder).read("out.csv").split("\n");
+    List<String> titles = List.of(lines[0].split(","));
+    String[] first = lines[1].split(",");
+    results(part)
+        .filter(result -> result != WageQuantity.GROSS_PAY)
+        .forEach(
+            result ->
+                assertEquals(
+                    0,
+                    expected(part, result)
+                        .compareTo(new BigDecimal(first[titles.indexOf(result.key())])),
+                    () -> result + " of " + lines[1]));
+  }
+
+  /** By what it leaves of pay. */
+  private Call summary(WageQuantity part, String command, String file, String... more)
+      throws IOException {
+    String rate = part == WageQuantity.SOCIAL_CHARGES ? "net" : "earnings";
+    List<String> words = List.of("./" + file, "--rate", rate, "--lang", "en", "--force");
+    Call call = new BatchCalls(folder).call(command, Call.with(words, more));
+    assertEquals(0, call.exit(), call.err());
+    return call;
+  }
+
+  /** What the statistics have is also in the sums of parts, in a workbook and on a page. */
+  private void isInEveryOutput(WageQuantity part, String command, String file, String money)
+      throws IOException {
+    String whole = summary(part, command, file, "--format", "csv").out();
+    assertTrue(whole.contains("why_" + part.keyOfPart()), whole);
+    for (String piece : List.of("1/2", "2/2")) {
+      summary(part, command, file, "--format", "csv", "--parts", "./parts", "--part", piece);
+    }
+    assertEquals(
+        whole, summary(part, command, file, "--format", "csv", "--parts", "./parts").out());
+    summary(part, command, file, "--summary", "./statistics.xlsx");
+    ByteArrayOutputStream sheet = new ByteArrayOutputStream();
+    Path workbook = folder.resolve("statistics.xlsx");
+    Workbook.unpack(() -> Files.newInputStream(workbook), "", sheet).orElseThrow();
+    assertEquals(whole, sheet.toString(StandardCharsets.UTF_8));
+    String page = summary(part, command, file, "--format", "html").out();
+    String name = Wording.in(Language.of("en").orElseThrow()).say("quantity." + Wording.key(part));
+    assertTrue(
+        Pattern.compile(name + "[^€]{0,60}€" + money).matcher(page).find(),
+        () -> name + " on " + page);
+  }
+
+  @ParameterizedTest
+  @MethodSource("afterGrossPay")
+  void isInPartsWorkbooksAndPages(WageQuantity part) throws IOException {
+    writeSurvey(part, IntStream.generate(STATED::intValue).limit(12));
+    isInEveryOutput(part, "batch", "survey.csv", "1.50"); // an hour
+    writeLog(part, IntStream.generate(STATED::intValue).limit(12));
+    isInEveryOutput(part, "sessions", "tasks.csv", "432.00"); // of all
+  }
+
+  /** Of two workers nothing is shown, nor what would leave theirs of that of all. */
+  @ParameterizedTest
+  @MethodSource("parts")
+  void isHiddenInASmallGroupAndItsDifference(WageQuantity part) throws IOException {
+    writeSurvey(part, IntStream.generate(STATED::intValue).limit(12));
+    List<JsonObject> groups =
+        new BatchCalls(folder).groups(0, "./survey.csv", "--by", "platform", "--min-group", "3");
+    String figure =
+        WageQuantity.AFTER_GROSS_PAY.contains(part) ? "why_" + part.keyOfPart() : "gross_pay";
+    List<Boolean> shown = groups.stream().map(each -> !each.get(figure).isJsonNull()).toList();
+    assertEquals(List.of(true, false, false), shown, groups::toString);
   }
 
   /** Two of twelve have nearly all of it, so that each knows by the sum what the other has. */
