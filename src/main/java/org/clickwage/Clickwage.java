@@ -30,6 +30,7 @@ import org.clickwage.summary.SummaryFigures;
 import org.clickwage.survey.BatchPlan;
 import org.clickwage.survey.BatchRun;
 import org.clickwage.survey.CalculatedRecord;
+import org.clickwage.survey.DesignColumns;
 import org.clickwage.survey.ResultColumn;
 import org.clickwage.survey.StatusRules;
 import org.clickwage.survey.SummaryRows;
@@ -201,6 +202,7 @@ public final class Clickwage {
         mapping.column(RecordField.WORKER) != Mapping.NONE,
         ResultColumn.of(mapping),
         ranges,
+        DesignColumns.NONE,
         false,
         false,
         RecordProblem::inRecord);

@@ -2,6 +2,7 @@ package org.clickwage.cli;
 
 import java.io.IOException;
 import java.util.List;
+import org.clickwage.options.DesignSettings;
 import org.clickwage.options.FileOptions;
 import org.clickwage.options.Option;
 import org.clickwage.options.OptionGroup;
@@ -30,6 +31,7 @@ final class BatchCommand extends TableCommand {
         FileOptions.SAVE_PROFILE,
         FileOptions.OF_SURVEY,
         TableSettings.STATISTICS,
+        DesignSettings.ALL,
         FileOptions.REPLICATE);
   }
 

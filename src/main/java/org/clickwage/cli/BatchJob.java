@@ -18,7 +18,9 @@ import org.clickwage.checks.SumRows;
 import org.clickwage.disclosure.ColumnRedaction;
 import org.clickwage.disclosure.Pseudonyms;
 import org.clickwage.document.RowsFormat;
+import org.clickwage.message.Suggestions;
 import org.clickwage.number.Rational;
+import org.clickwage.options.DesignSettings;
 import org.clickwage.options.FileOptions;
 import org.clickwage.options.ParsedOptions;
 import org.clickwage.options.Problems;
@@ -32,6 +34,7 @@ import org.clickwage.parts.PartsFolder;
 import org.clickwage.parts.SurveyParts;
 import org.clickwage.profile.SavedReading;
 import org.clickwage.reference.Basis;
+import org.clickwage.statistics.SurveyDesign;
 import org.clickwage.summary.PreviewReport;
 import org.clickwage.survey.BatchPlan;
 import org.clickwage.survey.BatchRun;
@@ -308,8 +311,28 @@ final class BatchJob extends TableJob<BatchFile, BatchTotals, BatchResult> {
     };
   }
 
+  /** Refuses a design that says nothing of how a stratum varies, or that contradicts itself. */
+  private void checkDesign(SurveyDesign design) {
+    List<String> lonely = design.lonely();
+    wrong.addIf(
+        !lonely.isEmpty(),
+        DesignSettings.STRATA,
+        "problem.lonely-psu",
+        Suggestions.titles(lonely),
+        Rational.of(lonely.size()));
+    List<String> contradictory = design.contradictory();
+    wrong.addIf(
+        !contradictory.isEmpty(),
+        DesignSettings.FPC,
+        "problem.fpc",
+        Suggestions.titles(contradictory),
+        Rational.of(contradictory.size()));
+    wrong.throwIfAny();
+  }
+
   @Override
   BatchResult tell(BatchTotals totals) {
+    totals.all().map(SurveyTotals::design).ifPresent(this::checkDesign);
     return BatchResult.of(totals, context);
   }
 

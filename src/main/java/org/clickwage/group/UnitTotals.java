@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.clickwage.number.BinaryForm;
 import org.clickwage.number.Rational;
 import org.clickwage.statistics.Observation;
+import org.clickwage.statistics.SamplePoint;
 import org.clickwage.statistics.Weight;
 import org.clickwage.tasklog.LoggedWork;
 import org.clickwage.tasklog.TaskHours;
@@ -36,6 +37,9 @@ public final class UnitTotals {
 
   /** The greatest survey weight of records that are in no sum yet; null for none. */
   private Weight weight;
+
+  /** Where the worker was sampled; null without a design. */
+  private SamplePoint sampled;
 
   /** The undecided pay that counts by weights, or once for a page; null for none. */
   private PendingTotals pending;
@@ -80,6 +84,11 @@ public final class UnitTotals {
     weight = Weight.greater(weight, ofRecord);
   }
 
+  /** Notes where the worker was sampled by one of the records; null without a design. */
+  public void sample(SamplePoint ofRecord) {
+    sampled = SamplePoint.of(sampled, ofRecord);
+  }
+
   /** Counts a record that has no time. */
   public void countTimeless() {
     timeless++;
@@ -119,6 +128,7 @@ public final class UnitTotals {
       pending().merge(other.pending);
     }
     weigh(other.weight);
+    sample(other.sampled);
     timeless += other.timeless;
   }
 
@@ -143,6 +153,7 @@ public final class UnitTotals {
       if (unit != null) {
         unit.weight = ofAll;
         unit.name = name;
+        unit.sampled = sampled;
         group.statistics(place).add(unit);
         isInRates = true;
       }
@@ -237,6 +248,8 @@ public final class UnitTotals {
         page -> SharedPageReward.exchange(page, form),
         () -> add(SharedPageReward.exchange(null, form)));
     weigh(Weight.exchange(weight, form));
+    SamplePoint other = SamplePoint.exchange(sampled, form);
+    sample(form.isReading() ? other : null);
     if (form.isThere(pending != null)) {
       pending().exchange(form);
     }

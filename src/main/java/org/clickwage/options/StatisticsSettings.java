@@ -41,7 +41,10 @@ public record StatisticsSettings(ParsedOptions typed) {
             .map(percent -> percent.dividedBy(Rational.HUNDRED))
             .orElse(StatisticsOptions.DEFAULT.confidence()),
         withIntervals,
-        withIntervals && (typed.has(ERRORS) || typed.has(FileOptions.REPLICATE)),
+        withIntervals
+            && (typed.has(ERRORS)
+                || typed.has(FileOptions.REPLICATE)
+                || DesignSettings.isStated(typed)),
         outliers() != Outliers.NONE,
         typed.value(TRIM).map(percent -> percent.dividedBy(Rational.HUNDRED)));
   }

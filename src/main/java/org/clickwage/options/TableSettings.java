@@ -119,14 +119,19 @@ public record TableSettings(ParsedOptions typed, Problems problems, ResolvedInpu
         perWorker(),
         resultColumns(),
         ranges,
+        new DesignSettings(columns()).columns(perWorker()),
         statisticsOptions().withErrors(),
         typed.has(FileOptions.REPLICATE),
         words);
   }
 
-  /** How sure figures are: not those of records, of which one worker has several. */
+  /** How sure figures are: not those of records, of which one worker has several in no PSU. */
   public StatisticsOptions statisticsOptions() {
-    return statistics().options(perWorker() || !input.mapping().gives(RecordField.WORKER));
+    return statistics()
+        .options(
+            perWorker()
+                || !input.mapping().gives(RecordField.WORKER)
+                || DesignSettings.hasClusters(typed));
   }
 
   /** Whether the file of each record is asked for. */

@@ -48,6 +48,12 @@ final class FixedPointScale {
         : NOT_REPRESENTABLE;
   }
 
+  /** A rate as samples hold it: the nearest on the grid, or exactly where it is out of range. */
+  static Rational onGrid(Rational rate) {
+    long units = nearest(rate, RATE_DECIMALS);
+    return units == NOT_REPRESENTABLE ? rate : rate(units);
+  }
+
   static Rational rate(long units) {
     return Rational.ofDecimal(units, RATE_DECIMALS);
   }

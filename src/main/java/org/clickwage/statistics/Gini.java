@@ -1,6 +1,7 @@
 package org.clickwage.statistics;
 
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.Optional;
 import org.clickwage.number.Rational;
 
@@ -52,68 +53,80 @@ final class Gini {
   }
 
   /**
-   * The squares of what each unit moves the coefficient by: {@code u = w(2(x(B + w) + Y − C) ÷ WY −
-   * (G + 1)(1 ÷ W + x ÷ Y))}, where B weighs the lesser rates, and C is the pay of an hour of each
-   * up to it, Y of all. J.-C. Deville 1999, "Variance Estimation for Complex Statistics", Survey
-   * Methodology 25. In doubles, in the order of the rates.
+   * What each unit moves the coefficient by: {@code u = w(2(x(B + w) + Y − C) ÷ WY − (G + 1)(1 ÷ W
+   * + x ÷ Y))}, where B weighs the lesser rates, and C is the pay of an hour of each up to it, Y of
+   * all. J.-C. Deville 1999, "Variance Estimation for Complex Statistics", Survey Methodology 25.
+   * In doubles, in the order of the rates.
    */
-  private static final class Influence implements RateSlab.Taker {
+  static final class Influence {
     private final double weightOfAll;
     private final double sumOfAll;
     private final double coefficient;
-    private final double unit;
     private double weight;
     private double sum;
-    private double squares;
-    private double first;
-    private double second;
 
-    Influence(SortedRates rates, Rational gini, Rational sumOfAll) {
-      this.unit = rates.unitOfWeights();
-      this.weightOfAll = LargestTerms.size(Rational.of(rates.totalWeight())) * unit;
-      this.sumOfAll = LargestTerms.size(sumOfAll);
-      this.coefficient = LargestTerms.size(gini);
+    private Influence(double weightOfAll, double sumOfAll, double coefficient) {
+      this.weightOfAll = weightOfAll;
+      this.sumOfAll = sumOfAll;
+      this.coefficient = coefficient;
     }
 
-    @Override
-    public void take(RateSlab slab) {
-      for (int i = 0; i < slab.count; i++) {
-        double w = slab.weight(i) * unit;
-        double x = LargestTerms.size(slab.rate(i));
-        double before = x * (weight + w) + sumOfAll - sum - w * x;
-        weight += w;
-        sum += w * x;
-        double moved =
-            w
-                * (2 * before / weightOfAll / sumOfAll
-                    - (coefficient + 1) * (1 / weightOfAll + x / sumOfAll));
-        add(moved * moved);
+    /**
+     * Of units with a rate and a weight each.
+     *
+     * @param order of their rates
+     */
+    static Influence of(double[] rates, double[] weights, int[] order) {
+      double weightOfAll = Arrays.stream(weights).sum();
+      double before = 0;
+      double sum = 0;
+      double differences = 0;
+      for (int i : order) {
+        double weighted = weights[i] * rates[i];
+        differences += weighted * (2 * before + weights[i] - weightOfAll);
+        sum += weighted;
+        before += weights[i];
       }
+      return new Influence(weightOfAll, sum, differences / sum / weightOfAll);
     }
 
-    private void add(double square) {
-      squares += square;
-      if (square > second) {
-        second = Math.min(square, first);
-        first = Math.max(square, first);
-      }
+    double coefficient() {
+      return coefficient;
     }
 
-    RatioSums.Variance variance(Sampling sampling) {
-      return new RatioSums.Variance(
-          sampling.factor() * squares, new Contributions(2, squares, first, second).areOfTwo());
+    /** What the next unit moves it by. */
+    double next(double w, double x) {
+      double before = x * (weight + w) + sumOfAll - sum - w * x;
+      weight += w;
+      sum += w * x;
+      return w
+          * (2 * before / weightOfAll / sumOfAll
+              - (coefficient + 1) * (1 / weightOfAll + x / sumOfAll));
     }
   }
 
   /**
-   * How sure it is.
+   * How sure it is, of units that are sampled each alone.
    *
    * @param sum of the weighted rates
    */
   static RatioSums.Variance variance(
       SortedRates rates, Rational gini, Rational sum, Sampling sampling) {
-    Influence influence = new Influence(rates, gini, sum);
-    return rates.answer(new RateQuestion<>(influence, () -> influence.variance(sampling)));
+    double unit = rates.unitOfWeights();
+    double weight = LargestTerms.size(Rational.of(rates.totalWeight())) * unit;
+    Influence influence = new Influence(weight, LargestTerms.size(sum), LargestTerms.size(gini));
+    LargestTerms largest = new LargestTerms();
+    double squares = 0;
+    RateWalk walk = rates.walk();
+    for (RateSlab slab = walk.next(); slab != null; slab = walk.next()) {
+      for (int i = 0; i < slab.count; i++) {
+        double moved = influence.next(slab.weight(i) * unit, LargestTerms.size(slab.rate(i)));
+        squares += moved * moved;
+        largest.addAlone(moved * moved);
+      }
+    }
+    return new RatioSums.Variance(
+        sampling.factor() * squares, largest.of(2, squares, 1).areOfTwo());
   }
 
   private static Optional<Rational> quotient(

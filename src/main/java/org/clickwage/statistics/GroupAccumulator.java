@@ -65,8 +65,11 @@ public final class GroupAccumulator {
 
   private final UnderpaymentSums underpayment;
 
-  /** Null where no standard errors are asked for. */
+  /** Of units that are sampled each alone; null where no standard errors are asked for. */
   private final LinearSums linear;
+
+  /** Those that are sampled by a design; null as well. */
+  private final SampledUnits sampled;
 
   /** Its units, where they are kept. */
   private List<CountedUnit> units = List.of();
@@ -82,6 +85,7 @@ public final class GroupAccumulator {
    */
   public GroupAccumulator(boolean isAlone, boolean hasErrors) {
     this.linear = hasErrors ? new LinearSums() : null;
+    this.sampled = hasErrors ? new SampledUnits() : null;
     this.largestTaken = isAlone ? null : new LargestTerms(people);
     this.underpayment = new UnderpaymentSums(people, isAlone);
   }
@@ -101,7 +105,7 @@ public final class GroupAccumulator {
       keep(List.of(CountedUnit.of(unit)));
     }
     if (linear != null) {
-      linear.add(unit, LinearFigure.Gap.of(unit), LargestTerms.size(weight.value()));
+      addForErrors(unit, LargestTerms.size(weight.value()));
     }
     if (unit.pay().isKnown()) {
       pay.add(unit, weight);
@@ -133,6 +137,14 @@ public final class GroupAccumulator {
     return units;
   }
 
+  private void addForErrors(Observation unit, double weight) {
+    if (unit.sampled == null) {
+      linear.add(unit, LinearFigure.Gap.of(unit), weight);
+    } else {
+      sampled.add(unit, weight);
+    }
+  }
+
   /** Nothing where gross pay or hours are not known, as of an hourly rate alone. */
   private static double takenPerHour(Observation unit) {
     double hours = unit.workHours.isKnown() ? LargestTerms.units(unit.workHours, Unit.HOURS) : 0;
@@ -161,6 +173,7 @@ public final class GroupAccumulator {
     underpayment.merge(other.underpayment);
     if (linear != null) {
       linear.merge(other.linear);
+      sampled.merge(other.sampled);
     }
     if (!other.units.isEmpty()) {
       keep(other.units);
@@ -307,7 +320,9 @@ public final class GroupAccumulator {
 
   public GroupStatistics statistics(StatisticsOptions options, Sampling sampling) {
     Rational weight = weights.value();
-    Optional<RateDistribution> distribution = distribution(weight, options, sampling);
+    Sureness sureness = sureness(options, sampling);
+    Optional<RateDistribution> distribution = distribution(weight, sureness);
+    SamplingErrors errors = errors(distribution, sureness);
     return new GroupStatistics(
         observations,
         weight,
@@ -315,17 +330,41 @@ public final class GroupAccumulator {
         pay.pooled(),
         pay.gap(),
         distribution,
-        underpayment.underpayment(options.confidence()),
-        errors(distribution, options, sampling),
+        underpayment.underpayment(options.confidence(), errors),
+        errors,
         false);
+  }
+
+  /**
+   * How the standard errors and intervals of the figures are found.
+   *
+   * @param byDesign empty where each unit was sampled alone
+   * @param degrees of freedom: none where nothing can be said
+   */
+  private record Sureness(
+      StatisticsOptions options, Sampling sampling, Optional<DesignErrors> byDesign, long degrees) {
+    boolean isKnown() {
+      return options.withIntervals() && degrees > 0;
+    }
+
+    /** Of half an interval, in standard errors. */
+    double width() {
+      return StudentQuantile.twoSided(options.confidence(), degrees);
+    }
+  }
+
+  private Sureness sureness(StatisticsOptions options, Sampling sampling) {
+    Optional<DesignErrors> byDesign =
+        sampling.design().filter(any -> sampled != null).map(design -> sampled.errors(design));
+    long degrees = byDesign.map(DesignErrors::degrees).orElse(observations - 1);
+    return new Sureness(options, sampling, byDesign, degrees);
   }
 
   private boolean hasSums() {
     return ratesAlone == 0 || pay.reported().of(WageQuantity.WORK_HOURS) > 0;
   }
 
-  private Optional<RateDistribution> distribution(
-      Rational weight, StatisticsOptions options, Sampling sampling) {
+  private Optional<RateDistribution> distribution(Rational weight, Sureness sureness) {
     if (rates.isEmpty()) {
       return Optional.empty();
     }
@@ -336,7 +375,8 @@ public final class GroupAccumulator {
             ? new RateQuestion<>(slab -> {}, Optional::empty)
             : Gini.of(sorted);
     Optional<RateQuestion<TrimmedMeans>> trimmed =
-        options
+        sureness
+            .options()
             .trim()
             .map(share -> TrimmedMeans.of(sorted, share, (low, high) -> outer(sorted, low, high)));
     sorted.walk(Stream.concat(Stream.of(quantiles, gini), trimmed.stream()).toList());
@@ -347,10 +387,10 @@ public final class GroupAccumulator {
             Optional.of(rates.min()),
             Optional.of(rates.max()),
             percentiles(quantiles.answer().get()),
-            intervals(sorted, quantiles.answer().get(), options, sampling),
+            intervals(sorted, quantiles.answer().get(), sureness),
             gini.answer().get(),
             trimmed.map(means -> means.answer().get()),
-            options.withOutliers()
+            sureness.options().withOutliers()
                 ? outliers(sorted, quantiles.answer().get(), mean)
                 : Optional.empty()));
   }
@@ -377,9 +417,9 @@ public final class GroupAccumulator {
 
   /** Of the median alone, where no standard errors are asked for. */
   private SortedMap<Integer, QuantileInterval> intervals(
-      SortedRates sorted, List<Quantile> quantiles, StatisticsOptions options, Sampling sampling) {
+      SortedRates sorted, List<Quantile> quantiles, Sureness sureness) {
     SortedMap<Integer, QuantileInterval> intervals = new TreeMap<>();
-    if (!options.withIntervals() || sorted.size() < 2) {
+    if (!sureness.isKnown() || sorted.size() < 2) {
       return intervals;
     }
     List<Integer> percents = linear == null ? List.of(50) : RateDistribution.PERCENTS;
@@ -387,8 +427,12 @@ public final class GroupAccumulator {
         percents.stream()
             .map(percent -> quantiles.get(RateDistribution.PERCENTS.indexOf(percent)).rate())
             .toList();
-    List<Optional<QuantileInterval>> found =
-        WoodruffIntervals.of(sorted, asked, sampling, options.confidence());
+    List<EstimatedShare> upTo =
+        sureness
+            .byDesign()
+            .map(units -> units.upTo(asked))
+            .orElseGet(() -> EstimatedShare.of(sorted, asked, sureness.sampling()));
+    List<Optional<QuantileInterval>> found = WoodruffIntervals.of(sorted, upTo, sureness.width());
     for (int i = 0; i < percents.size(); i++) {
       int percent = percents.get(i);
       found.get(i).ifPresent(interval -> intervals.put(percent, rates.within(interval)));
@@ -396,28 +440,45 @@ public final class GroupAccumulator {
     return intervals;
   }
 
-  private SamplingErrors errors(
-      Optional<RateDistribution> distribution, StatisticsOptions options, Sampling sampling) {
-    if (linear == null || !options.withIntervals() || observations < 2) {
+  private SamplingErrors errors(Optional<RateDistribution> distribution, Sureness sureness) {
+    if (linear == null || !sureness.isKnown() || observations < 2) {
       return SamplingErrors.NONE;
     }
-    Map<String, RatioSums.Variance> variances = linear.variances(sampling);
+    Optional<DesignErrors> byDesign = sureness.byDesign();
+    Map<String, RatioSums.Variance> variances =
+        byDesign
+            .map(DesignErrors::variances)
+            .orElseGet(() -> linear.variances(sureness.sampling()));
     distribution
         .flatMap(RateDistribution::gini)
-        .map(gini -> Gini.variance(rates.sorted(), gini, rates.weightedSum(), sampling))
+        .map(
+            gini ->
+                byDesign
+                    .map(DesignErrors::gini)
+                    .orElseGet(
+                        () ->
+                            Gini.variance(
+                                rates.sorted(), gini, rates.weightedSum(), sureness.sampling())))
         .ifPresent(known -> variances.put("gini", known));
-    double width = StudentQuantile.twoSided(options.confidence(), observations - 1);
     Map<String, StandardError> errors = new HashMap<>();
     Set<String> ofFew = new HashSet<>();
     variances.forEach(
         (figure, known) -> {
-          errors.put(figure, StandardError.of(Math.sqrt(known.variance()), width));
+          errors.put(figure, StandardError.of(Math.sqrt(known.variance()), sureness.width()));
           if (known.isOfFew()) {
             ofFew.add(figure);
           }
         });
-    return new SamplingErrors(
-        errors, ofFew, Optional.of(weights.effectiveSize()), observations - 1);
+    Optional<Rational> effect =
+        byDesign
+            .flatMap(units -> units.effect(variances.get("mean").variance()))
+            .map(StandardError::rounded);
+    Rational size =
+        effect
+            .filter(Rational::isPositive)
+            .map(Rational.of(observations)::dividedBy)
+            .orElseGet(weights::effectiveSize);
+    return new SamplingErrors(errors, ofFew, Optional.of(size), effect, sureness.degrees());
   }
 
   /**
@@ -451,6 +512,7 @@ public final class GroupAccumulator {
     underpayment.exchange(form);
     if (linear != null) {
       linear.exchange(form);
+      sampled.exchange(form);
     }
   }
 }

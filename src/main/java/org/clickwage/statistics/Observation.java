@@ -40,6 +40,9 @@ public final class Observation {
   /** The greatest survey weight of the records; null where none has one. */
   public Weight weight;
 
+  /** Where it was sampled; null without a design. */
+  public SamplePoint sampled;
+
   /**
    * A hash of the name of whose it is, who may have other units; 0 for one who has none, as for a
    * copy, which is the sums of all that they have.

@@ -15,12 +15,16 @@ import org.clickwage.number.Rational;
  * @param ofFew the keys of those that are mostly the deviation of one unit or two
  * @param effectiveSize of how many units of equal weight the figures are as sure: L. Kish 1965,
  *     "Survey Sampling"; empty where no standard errors are asked for
- * @param degrees of freedom: the units of the group with a rate, less one
+ * @param designEffect how many times as large the variance of the mean is as that of as many units
+ *     sampled each alone; empty without a design
+ * @param degrees of freedom: the units of the group with a rate, less one; by a design its PSUs
+ *     less its strata, or its replicates less one
  */
 public record SamplingErrors(
     Map<String, StandardError> byFigure,
     Set<String> ofFew,
     Optional<Rational> effectiveSize,
+    Optional<Rational> designEffect,
     long degrees) {
   /** The keys of all figures that have one. */
   public static final Set<String> KEYS =
@@ -31,7 +35,8 @@ public record SamplingErrors(
           .flatMap(keys -> keys)
           .collect(Collectors.toUnmodifiableSet());
 
-  static final SamplingErrors NONE = new SamplingErrors(Map.of(), Set.of(), Optional.empty(), 0);
+  static final SamplingErrors NONE =
+      new SamplingErrors(Map.of(), Set.of(), Optional.empty(), Optional.empty(), 0);
 
   /** The only figure whose error follows from what else is shown of it. */
   private static final String SHARE = "headcount_ratio";
@@ -40,17 +45,31 @@ public record SamplingErrors(
     return Optional.ofNullable(byFigure.get(figure));
   }
 
+  /**
+   * Of how many units sampled each alone a share is as sure as by the design; empty without one.
+   *
+   * @param share of the units that are below the reference
+   */
+  Optional<Rational> sizeOf(Rational share) {
+    Optional<Rational> ofShare =
+        of(SHARE)
+            .map(StandardError::error)
+            .filter(Rational::isPositive)
+            .map(error -> share.times(Rational.ONE.minus(share)).dividedBy(error.times(error)));
+    return designEffect.flatMap(any -> ofShare.or(() -> effectiveSize));
+  }
+
   /** Those alone that are of many. */
   SamplingErrors ofMany() {
     Map<String, StandardError> many = new HashMap<>(byFigure);
     many.keySet().removeAll(ofFew);
-    return new SamplingErrors(many, Set.of(), effectiveSize, degrees);
+    return new SamplingErrors(many, Set.of(), effectiveSize, designEffect, degrees);
   }
 
   /** The same without those that are a sum of squares over the units. */
   SamplingErrors ofShares() {
     Map<String, StandardError> shares = new HashMap<>(byFigure);
     shares.keySet().retainAll(Set.of(SHARE));
-    return new SamplingErrors(shares, Set.of(), effectiveSize, degrees);
+    return new SamplingErrors(shares, Set.of(), effectiveSize, designEffect, degrees);
   }
 }

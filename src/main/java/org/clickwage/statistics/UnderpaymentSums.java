@@ -160,7 +160,10 @@ final class UnderpaymentSums {
         .map(known -> known.times(below.weight().minus(below.gaps())));
   }
 
-  Optional<Underpayment> underpayment(Rational confidence) {
+  /**
+   * @param errors of the figures
+   */
+  Optional<Underpayment> underpayment(Rational confidence, SamplingErrors errors) {
     if (observations == 0) {
       return Optional.empty();
     }
@@ -173,7 +176,10 @@ final class UnderpaymentSums {
             under.units(),
             differing ? Optional.empty() : Optional.of(common),
             headcountRatio,
-            Wilson.interval(headcountRatio, weight.effectiveSize(), confidence),
+            Wilson.interval(
+                headcountRatio,
+                errors.sizeOf(headcountRatio).orElseGet(weight::effectiveSize),
+                confidence),
             Optional.of(under.gaps().dividedBy(all)),
             Optional.of(under.squaredGaps().dividedBy(all)),
             ratesAlone == observations ? Optional.empty() : Optional.of(under.aggregateShortfall()),

@@ -73,7 +73,7 @@ final class SessionsNotes extends StatisticsNotes<SessionsRow> {
       return;
     }
     onRates();
-    onIntervals(plan.statistics(), row -> true);
+    onIntervals(plan.statistics(), row -> true, SIMPLE_SAMPLE);
     onOutliers(summary.answering().statistics(), log.currency());
     addIf(mapping.gives(RecordField.WEIGHT), "sessions.note-weight");
     onReference();

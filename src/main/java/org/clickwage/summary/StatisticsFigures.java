@@ -213,6 +213,11 @@ final class StatisticsFigures {
             all -> all.errors().effectiveSize().flatMap(any -> count(all.errors().degrees()))));
   }
 
+  /** By how much the design makes the variance of the mean larger. */
+  static Figure<GroupStatistics> designEffect() {
+    return Figure.of("deff", "", Unit.INDEX, all -> all.errors().designEffect());
+  }
+
   /** The hourly reference, where all have the same. */
   static Figure<GroupStatistics> reference() {
     return Figure.of(

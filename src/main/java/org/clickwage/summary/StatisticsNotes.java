@@ -23,6 +23,10 @@ class StatisticsNotes<R extends ShownRow> {
   private static final Rational FAR = Rational.of(2);
 
   final List<Note> notes = new ArrayList<>();
+
+  /** Of units that are sampled each alone. */
+  static final Note SIMPLE_SAMPLE = Note.of("summary.sampling");
+
   private final List<R> rows;
 
   StatisticsNotes(List<R> rows) {
@@ -88,8 +92,12 @@ class StatisticsNotes<R extends ShownRow> {
         .map(times -> Note.of("summary.mean-apart", Rational.of(times.rounded(1))));
   }
 
-  /** How the confidence intervals of these rows were found. */
-  final void onIntervals(StatisticsOptions options, Predicate<R> which) {
+  /**
+   * How the confidence intervals of these rows were found.
+   *
+   * @param sampling what standard errors assume
+   */
+  final void onIntervals(StatisticsOptions options, Predicate<R> which, Note sampling) {
     boolean hasMedian =
         any(
             which.and(
@@ -97,7 +105,9 @@ class StatisticsNotes<R extends ShownRow> {
     add(
         hasMedian ? "summary.confidence-median" : "summary.confidence",
         Share.ofFraction(options.confidence()));
-    addIf(options.withErrors(), "summary.sampling");
+    if (options.withErrors()) {
+      notes.add(sampling);
+    }
     options.trim().ifPresent(share -> add("summary.trimmed", Share.ofFraction(share)));
   }
 

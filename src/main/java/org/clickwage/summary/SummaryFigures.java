@@ -46,6 +46,9 @@ public final class SummaryFigures {
           Figure.forMachines(
               StatisticsFigures.errors(all(), SummaryFigures::shown, SummaryRow::statistics)));
     }
+    if (summary.plan().design().isStated()) {
+      columns.addAll(Figure.forMachines(List.of(shown(StatisticsFigures.designEffect()))));
+    }
     return StatisticsFigures.ofGroups(by, columns);
   }
 

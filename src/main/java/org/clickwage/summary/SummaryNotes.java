@@ -16,6 +16,7 @@ import org.clickwage.profile.FieldCells;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
 import org.clickwage.statistics.PooledRates;
+import org.clickwage.statistics.SurveyDesign;
 import org.clickwage.statistics.Underpayment;
 import org.clickwage.survey.BatchPlan;
 import org.clickwage.survey.SurveySummary;
@@ -81,11 +82,22 @@ final class SummaryNotes extends StatisticsNotes<SummaryRow> {
         add("summary.weighted", FieldCells.title(plan.mapping(), RecordField.WEIGHT));
       }
       // A row of several currencies shows no median.
-      onIntervals(summary.options(), row -> !row.group().isMixed());
+      onIntervals(summary.options(), row -> !row.group().isMixed(), sampling());
       total()
           .filter(SummaryRow::showsMoney)
           .ifPresent(all -> onOutliers(all.statistics(), all.group().currency()));
     }
+  }
+
+  /** What standard errors assume. */
+  private Note sampling() {
+    SurveyDesign design = totals.design();
+    if (!plan.design().isStated()) {
+      return SIMPLE_SAMPLE;
+    } else if (design.isReplicated()) {
+      return Note.of("summary.replicates", Rational.of(design.replicates()));
+    }
+    return Note.of("summary.design", Rational.of(design.strata()), Rational.of(design.psus()));
   }
 
   private void onTime() {

@@ -37,6 +37,7 @@ import org.clickwage.work.WageQuantity;
  * @param perWorker whether each worker counts once in the statistics, and not each record
  * @param columns those that are added to each record, in their order
  * @param ranges whether the columns that may have two ends have them
+ * @param design how the records were sampled
  * @param hasErrors whether figures get standard errors
  * @param keepsUnits whether groups keep the units that they are of
  * @param words how a problem is worded in the cell of its record
@@ -56,6 +57,7 @@ public record BatchPlan(
     boolean perWorker,
     List<ResultColumn> columns,
     boolean ranges,
+    DesignColumns design,
     boolean hasErrors,
     boolean keepsUnits,
     Function<RecordProblem, String> words) {
@@ -77,9 +79,9 @@ public record BatchPlan(
     return ReferenceRequest.of(on, terms);
   }
 
-  /** Whether a column, by its place, says which records count, or makes groups of them. */
+  /** Whether a column, by its place, says which records count, how they were sampled, or groups. */
   public boolean reads(int column) {
-    return by.contains(column) || where.isOn(asked -> asked == column);
+    return by.contains(column) || design.has(column) || where.isOn(asked -> asked == column);
   }
 
   /** Reads where and when the work of a record was. */

@@ -65,6 +65,7 @@ final class BatchWorker {
       if (record.isBlank()) {
         result.clear();
       } else if (filters && isLeftOut()) {
+        calculator.leaveOut(result);
         totals.leaveOut(result);
         records++;
       } else {

@@ -79,6 +79,7 @@ public final class CalculatedPeople {
         true,
         List.of(),
         false,
+        DesignColumns.NONE,
         hasErrors,
         false,
         RecordProblem::inRecord);

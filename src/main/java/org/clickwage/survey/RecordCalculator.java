@@ -15,6 +15,7 @@ import org.clickwage.profile.RecordStatus;
 import org.clickwage.profile.ReferenceCells;
 import org.clickwage.reference.DayRange;
 import org.clickwage.source.Record;
+import org.clickwage.statistics.SamplePoint;
 import org.clickwage.table.RecordProblem;
 import org.clickwage.wage.StatedDeductions;
 import org.clickwage.wage.UnknownChargesException;
@@ -87,12 +88,42 @@ final class RecordCalculator {
     if (!isFastPath) {
       calculateStatement(result);
     }
+    if (plan.design().isStated()) {
+      sample(result);
+    }
     if (unitesTasks) {
       dates.hold(result);
     }
     result.problems = dates.addTo(result.problems);
     if (dayIsOfStamp && result.problems.size() > 1) {
       result.problems = reportedOnce(result.problems);
+    }
+  }
+
+  /** A record of which nobody knows where it was sampled is in no figure. */
+  private void sample(RecordResult result) {
+    List<RecordProblem> problems = new ArrayList<>(result.problems);
+    result.sampled = sampled(problems);
+    if (result.sampled == null) {
+      result.wages = List.of();
+      result.pendingPay = RecordResult.NOTHING;
+      result.problems = List.copyOf(problems);
+    }
+  }
+
+  /**
+   * Where the record at hand was sampled; null without a design, and where its cells do not read.
+   */
+  private SamplePoint sampled(List<RecordProblem> problems) {
+    return plan.design().point(cells, plan.mapping(), notation, problems).orElse(null);
+  }
+
+  /** Takes a record that the user leaves out: where it was sampled is part of the design. */
+  void leaveOut(RecordResult result) {
+    result.clear();
+    result.counted = RecordResult.Counted.WHERE;
+    if (plan.design().isStated()) {
+      result.sampled = sampled(new ArrayList<>());
     }
   }
 

@@ -8,6 +8,7 @@ import org.clickwage.group.ReferenceRole;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.TaskOutcome;
+import org.clickwage.statistics.SamplePoint;
 import org.clickwage.table.RecordProblem;
 import org.clickwage.wage.Wage;
 import org.clickwage.work.StatedSpan;
@@ -47,6 +48,9 @@ final class RecordResult {
   /** The survey weight; null where no record has one, and where it does not read. */
   Rational weight;
 
+  /** Where it was sampled; null without a design, and where its cells do not read. */
+  SamplePoint sampled;
+
   Range pendingPay = NOTHING;
   Optional<Currency> currency = Optional.empty();
 
@@ -81,6 +85,7 @@ final class RecordResult {
     status = TaskOutcome.APPROVED;
     counted = null;
     weight = null;
+    sampled = null;
     pendingPay = NOTHING;
     currency = Optional.empty();
     isPartOfTime = false;

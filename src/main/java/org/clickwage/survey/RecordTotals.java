@@ -53,11 +53,17 @@ final class RecordTotals {
 
   /** Counts a record that the user leaves out, and nothing of it. */
   void leaveOut(RecordResult result) {
-    result.clear();
-    result.counted = RecordResult.Counted.WHERE;
+    countSampled(result);
     RecordCounts counts = ofGroup().counts();
     counts.add(RecordKind.RECORD, true);
     counts.add(RecordKind.LEFT_OUT, true);
+  }
+
+  /** Counts where a record was sampled, be it in a figure or not. */
+  private void countSampled(RecordResult result) {
+    if (result.sampled != null) {
+      totals.design().add(result.sampled, result.weight);
+    }
   }
 
   private GroupTotals ofGroup() {
@@ -66,6 +72,7 @@ final class RecordTotals {
 
   void add(RecordResult result) {
     GroupTotals group = ofGroup();
+    countSampled(result);
     result.counted = RecordResult.Counted.PROBLEM;
     if (result.weight != null && result.weight.isZero()) {
       countAlone(result, group.counts());

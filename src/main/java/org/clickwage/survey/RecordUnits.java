@@ -127,6 +127,9 @@ final class RecordUnits {
       }
     }
     if (ofKinds != 0 && ofWorker) {
+      if (result.sampled != null) {
+        change(group, unit -> unit.sample(result.sampled));
+      }
       if (unitesTasks) {
         change(group, unit -> addTime(result, unit));
       }
@@ -297,6 +300,7 @@ final class RecordUnits {
       units[rate.ordinal()] = unit;
     }
     unit.weight = weight(result);
+    unit.sampled = result.sampled;
     unit.person = person;
     unit.empty = result.empty;
     unit.name = plan.keepsUnits() ? "" : null;

@@ -24,6 +24,7 @@ import org.clickwage.statistics.Histogram;
 import org.clickwage.statistics.RateDistribution;
 import org.clickwage.statistics.Sampling;
 import org.clickwage.statistics.StatisticsOptions;
+import org.clickwage.statistics.SurveyDesign;
 import org.clickwage.table.CellOrder;
 import org.clickwage.wage.RateName;
 
@@ -45,7 +46,7 @@ public record SummaryRows(
     GroupFigures[] groups = totals.groups(threads).toArray(GroupFigures[]::new);
     DisclosureControl control = disclosureControl(groups, totals);
     boolean hidesAny = Stream.of(groups).map(GroupFigures::people).anyMatch(control::hidesAny);
-    List<SummaryRow> rows = rows(threads, groups, control);
+    List<SummaryRow> rows = rows(threads, groups, control, samplings(groups, totals));
     return new SurveySummary(totals, options, minGroup, rows, hidesAny);
   }
 
@@ -66,13 +67,16 @@ public record SummaryRows(
    * row was made of is let go, since there may be a group for each of a million workers. One who is
    * hidden in the records is hidden in the order of the groups too.
    */
-  private List<SummaryRow> rows(int threads, GroupFigures[] groups, DisclosureControl control) {
+  private List<SummaryRow> rows(
+      int threads,
+      GroupFigures[] groups,
+      DisclosureControl control,
+      Map<Object, Sampling> samplings) {
     SummaryRow[] rows = new SummaryRow[groups.length];
     RankAudit.Row[] printed = new RankAudit.Row[groups.length];
     List<List<Integer>> ofGroups = rowsOfGroups(groups);
     List<Boolean> hidesRanges =
         Stream.of(groups).map(GroupFigures::people).map(control::hidesRanges).toList();
-    Map<Object, Sampling> samplings = samplings(groups);
     GroupStatistics none = new GroupAccumulator().statistics(options);
     Engine.runAll(
         threads,
@@ -115,12 +119,16 @@ public record SummaryRows(
   }
 
   /** How the units of each table were sampled: those of all groups together. */
-  private static Map<Object, Sampling> samplings(GroupFigures[] groups) {
+  private Map<Object, Sampling> samplings(GroupFigures[] groups, SurveyTotals totals) {
+    Optional<SurveyDesign> design =
+        Optional.of(totals.design()).filter(any -> plan.design().isStated());
     Map<Object, Sampling> samplings = new HashMap<>();
     Stream.of(groups)
         .filter(each -> each.group().ofAll())
         .forEach(
-            each -> samplings.put(each.people().table(), new Sampling(each.statistics().units())));
+            each ->
+                samplings.put(
+                    each.people().table(), new Sampling(each.statistics().units(), design)));
     return samplings;
   }
 

@@ -19,6 +19,7 @@ import org.clickwage.source.ByteMap;
 import org.clickwage.source.CellKey;
 import org.clickwage.source.Record;
 import org.clickwage.stamp.IsoDay;
+import org.clickwage.statistics.SurveyDesign;
 
 /**
  * What the records of a part of a survey add up to: by group, in all, and by worker. Parts are
@@ -45,6 +46,8 @@ public final class SurveyTotals {
   private final RecordDiagnostics diagnostics;
   private final DistinctWorkerCounts distinctWorkers;
 
+  private final SurveyDesign design;
+
   private long records;
   private long repeatedTasks;
   private boolean hasRanges;
@@ -60,6 +63,7 @@ public final class SurveyTotals {
     this.plan = plan;
     this.laws = laws;
     this.workers = workers;
+    this.design = plan.design().design();
     this.hasGroups = !plan.by().isEmpty();
     // Who counts once is a unit of the statistics, which count themselves.
     int references = plan.roles().size();
@@ -117,6 +121,11 @@ public final class SurveyTotals {
     return hasRanges;
   }
 
+  /** How its records were sampled, as far as columns say it. */
+  public SurveyDesign design() {
+    return design;
+  }
+
   /** The records that notes are made of. */
   public RecordDiagnostics diagnostics() {
     return diagnostics;
@@ -161,6 +170,7 @@ public final class SurveyTotals {
     on(other.days);
     distinctWorkers.merge(other.distinctWorkers);
     diagnostics.merge(other.diagnostics);
+    design.merge(other.design);
     all.merge(other.all);
     other.groups.forEach(this::merge);
   }
@@ -188,6 +198,7 @@ public final class SurveyTotals {
         });
     all.exchange(form);
     diagnostics.exchange(form);
+    design.exchange(form);
     exchangeDays(form);
     distinctWorkers.write(form);
     workers.write(form);
@@ -208,6 +219,7 @@ public final class SurveyTotals {
     }
     all.exchange(form);
     diagnostics.exchange(form);
+    design.exchange(form);
     exchangeDays(form);
     distinctWorkers.read(form, numbers::get);
     workers.read(form, numbers::get);

@@ -30,6 +30,7 @@ class OptionLawsTest {
   private static final List<String> SAMPLES =
       List.of(
           "1",
+          "0.5",
           "13",
           "2015",
           "2015-06-01",
@@ -49,6 +50,10 @@ class OptionLawsTest {
   private static final Set<String> OF_ANY_TEXT =
       Set.of(
           "--title",
+          "--strata",
+          "--psu",
+          "--fpc",
+          "--replicate-weights",
           "--subtitle",
           "--contact",
           "--note",

@@ -447,7 +447,7 @@ class PartsTest {
   @Test
   void theBytesOfAPartAreThoseOfTheirVersion() throws Exception {
     assertEquals(
-        "28 1e8eb47a979d32dcb1bfabeab0652951d7ee6d8288db3dfc46420961dec8353d",
+        "29 0316d19f23d85c9c108cb1c3565d2756472d942228733a2f282a9dbc0996cafb",
         bytes(words("--drop", "worker")));
   }
 

@@ -181,6 +181,7 @@ final class BatchFile {
         mapping.column(RecordField.WORKER) != Mapping.NONE && !perRecord,
         columns,
         ranges,
+        DesignColumns.NONE,
         mapping.column(RecordField.WORKER) == Mapping.NONE || !perRecord,
         false,
         problem -> problem.inRecord() + problem.what());
