@@ -137,7 +137,8 @@ class OptionLawsTest {
       List<Option<?>> known = Commands.named(each.command()).options.options();
       assertTrue(known.contains(condition.others().get(0)), "the one that is named");
       for (Option<?> other : condition.others().stream().filter(known::contains).toList()) {
-        String value = condition.value().map(OptionLawsTest::word).orElseGet(() -> sample(other));
+        String value =
+            condition.value().map(word -> Note.word((Enum<?>) word)).orElseGet(() -> sample(other));
         List<String> both = Stream.concat(alone.stream(), given(other, value).stream()).toList();
         each.check(condition.why(), !condition.isNeeded(), both);
       }
@@ -158,11 +159,8 @@ class OptionLawsTest {
   @ParameterizedTest
   @MethodSource("withWords")
   void eachWordOfAnOptionIsTakenAndNoOther(Declared each) {
-    for (Enum<?> constant : ((Values.OneOf<?>) each.option().values()).type().getEnumConstants()) {
-      assertTrue(
-          Stream.of(word(constant), word(constant).replace('-', '_'))
-              .anyMatch(word -> reads(each.option(), word)));
-    }
+    words((Values.OneOf<?>) each.option().values())
+        .forEach(word -> assertTrue(reads(each.option(), word), word));
     each.checkValue("another", false);
   }
 
@@ -191,14 +189,12 @@ class OptionLawsTest {
   /** The first text that an option takes. */
   private static String sample(Option<?> option) {
     Stream<String> words =
-        option.values() instanceof Values.OneOf<?> values
-            ? Stream.of(values.type().getEnumConstants()).map(OptionLawsTest::word)
-            : SAMPLES.stream();
+        option.values() instanceof Values.OneOf<?> values ? words(values) : SAMPLES.stream();
     return words.filter(text -> reads(option, text)).findFirst().orElseThrow();
   }
 
-  private static String word(Object constant) {
-    return Note.word((Enum<?>) constant);
+  private static <E extends Enum<E>> Stream<String> words(Values.OneOf<E> values) {
+    return Stream.of(values.type().getEnumConstants()).map(values.word());
   }
 
   private static boolean reads(Option<?> option, String text) {

@@ -143,6 +143,10 @@ final class RunFigures {
   private static final Interval PERCENT = new Interval(0.01, 0.01);
 
   private static final Pattern NUMBER = Pattern.compile("-?[0-9][0-9,]*(?:\\.([0-9]+))?");
+
+  /** A standard error after a figure. */
+  private static final Pattern ERROR = Pattern.compile(" \\((.*)\\)$");
+
   private static final Pattern LINE = Pattern.compile("(?s)<tr role=\"row\">(.*?)</tr>");
   private static final Pattern CELL =
       Pattern.compile("(?s)data-title=\"([^\"]*)\"[^>]*>(.*?)</t[hd]>");
@@ -336,7 +340,12 @@ final class RunFigures {
                 RATES.getOrDefault(cells.getOrDefault("Basis", ""), ""));
         COLUMNS.forEach(
             (title, keys) -> {
-              List<Interval> printed = printed(cells.getOrDefault(title, ""));
+              String cell = cells.getOrDefault(title, "");
+              Matcher error = ERROR.matcher(cell);
+              if (error.find()) {
+                say(source, of, keys.get(0) + "_se", printed(error.group(1)).get(0));
+              }
+              List<Interval> printed = printed(error.replaceAll(""));
               for (int i = 0; i < Math.min(printed.size(), keys.size()); i++) {
                 say(source, of, keys.get(i), printed.get(printed.size() == 1 ? 0 : i));
               }
