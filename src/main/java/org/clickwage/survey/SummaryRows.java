@@ -91,7 +91,7 @@ public record SummaryRows(
                               .statistics()
                               .statistics(
                                   options.of(groups[i].group().ofAll()),
-                                  samplings.get(groups[i].people().table()));
+                                  sampling(groups[i], samplings));
                       rows[i] = row(groups[i], control, all, none);
                       printed[i] =
                           RankAudit.Row.of(
@@ -116,6 +116,12 @@ public record SummaryRows(
             Comparator.comparing(SummaryRow::ofAll)
                 .thenComparing(SummaryRow::keys, CellOrder.FIRST_TO_LAST))
         .toList();
+  }
+
+  /** A group of which nothing is compared may be of a table that all records have no row of. */
+  private static Sampling sampling(GroupFigures group, Map<Object, Sampling> ofTables) {
+    Sampling ofItself = new Sampling(group.statistics().units());
+    return ofTables.getOrDefault(group.people().table(), ofItself);
   }
 
   /** How the units of each table were sampled: those of all groups together. */
