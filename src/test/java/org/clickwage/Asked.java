@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.clickwage.compare.BasisChoice;
+import org.clickwage.compare.CommonMoney;
 import org.clickwage.compare.Comparison;
 import org.clickwage.compare.Floors;
 import org.clickwage.compare.ReferenceRequest;
@@ -174,7 +175,8 @@ public final class Asked {
             percent("with-paid-leave").map(percent -> Share.ofPercent(percent.low())),
             hours("legal-hours"),
             PlatformWork.UNKNOWN,
-            rates));
+            rates,
+            CommonMoney.OWN));
   }
 
   private Optional<String> value(String name) {

@@ -180,6 +180,7 @@ record BatchResult(BatchTotals totals, SurveySummary summary, CommandContext con
         read().fileName(survey().typed()),
         hidesNone(all().plan().asking()) ? all().days() : Optional.empty(),
         references(),
+        hidesNone(all().plan().asking()) ? all().factors() : Set.of(),
         isShown ? schemes() : List.of(),
         List.of());
   }

@@ -17,6 +17,7 @@ import org.clickwage.message.Note;
 import org.clickwage.message.Wording;
 import org.clickwage.options.CompareSettings;
 import org.clickwage.options.ParsedOptions;
+import org.clickwage.options.PriceOptions;
 import org.clickwage.options.Problems;
 import org.clickwage.options.TableSettings;
 import org.clickwage.profile.Mapping;
@@ -44,7 +45,8 @@ final class CaseFile extends TableFile {
     shared.checkValues(SurveyConstants.problems(plan), facts);
     CompareSettings settings = new CompareSettings(typed, problems);
     this.own = new CaseColumns(plan.mapping());
-    this.calculator = new CaseCalculator(facts, settings.common(), settings.floors(own), own);
+    this.calculator =
+        new CaseCalculator(facts, PriceOptions.common(typed), settings.floors(own), own);
     this.stated = settings.stated(shared);
     this.titles =
         new CaseTitles(

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.clickwage.message.Note;
 import org.clickwage.message.Suggestions;
-import org.clickwage.options.CompareSettings;
 import org.clickwage.options.Option;
 import org.clickwage.options.Problems;
 import org.clickwage.options.WorkOptions;
@@ -20,7 +19,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** What the option parser did not understand, as problems in the reader's language. */
 final class ParseErrors {
-  private static final String BATCH = "batch";
   private static final String CALC = "calc";
 
   private ParseErrors() {}
@@ -139,14 +137,11 @@ final class ParseErrors {
     boolean takesPay = program || optionsOf(command(commandLine)).contains(WorkOptions.PAY.name());
     String advised =
         kind.equals("argument") && !takesPay ? "hint.argument-in-quotes" : "hint." + kind;
-    boolean converts =
-        written.equals(CompareSettings.IN.name()) && command(commandLine).equals(BATCH);
     Note hint =
         near.isEmpty()
             ? Note.of(advised, commandLine.getCommandName())
             : Note.of("hint.did-you-mean", String.join(", ", near));
-    problems.add(
-        "", "problem.unknown", what, converts ? Note.of("hint.pay-stays-in-its-currency") : hint);
+    problems.add("", "problem.unknown", what, hint);
   }
 
   /** The name of the command alone: the parser has only those of its options that were typed. */

@@ -133,7 +133,8 @@ record PeopleReport(
                 each.stream()
                     .flatMap(total -> total.days().months().stream())
                     .forEach(month -> laws.scheme(scheme, month.first())));
-    return new SurveyGrounds("", days(each), references.values(), laws.schemes(), List.of());
+    return new SurveyGrounds(
+        "", days(each), references.values(), List.of(), laws.schemes(), List.of());
   }
 
   /** From the first day of any export to the last. */

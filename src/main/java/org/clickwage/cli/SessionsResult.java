@@ -57,6 +57,7 @@ record SessionsResult(
             read().fileName(totals.input().typed()),
             summary.days(),
             summary.references().used(),
+            summary.references().factors(),
             List.of(),
             calculation.pieceRates().map(PieceRates::laws).orElse(List.of()));
     return new Outcome(

@@ -28,9 +28,18 @@ public record CommonCurrency(Currency currency, Optional<Place> prices) {
    * never meet in one comparison. A work whose money stays keeps what it is compared with.
    */
   public WageCalculation withoutOtherKind(WageCalculation calculation) {
-    return prices.isEmpty()
-        ? calculation
-        : calculation.withoutExchange(Note.of("compare.two-kinds"));
+    return prices.isEmpty() ? calculation : calculation.withoutExchange();
+  }
+
+  /**
+   * That money is shown in it.
+   *
+   * @param when of which year the rates are
+   */
+  Note note(Object when) {
+    return prices
+        .map(where -> Note.of("money.parity", currency, when, where))
+        .orElseGet(() -> Note.of("money.market", currency, when));
   }
 
   /** How many units of a work's currency one unit of this one is. */

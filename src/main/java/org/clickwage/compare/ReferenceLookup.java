@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.clickwage.message.BinaryValue;
 import org.clickwage.number.BinaryForm;
 import org.clickwage.number.HourlyRate;
 import org.clickwage.number.Rational;
@@ -40,6 +41,7 @@ public final class ReferenceLookup {
       new ConcurrentHashMap<>();
   private final Map<List<Object>, Used<SchemeDay, ChargeScheme>> usedSchemes =
       new ConcurrentHashMap<>();
+  private final Map<MoneyQuestion, Lookup<MoneyFactor>> factors = new ConcurrentHashMap<>();
 
   public ReferenceLookup(ReferenceData facts) {
     this.facts = facts;
@@ -130,6 +132,11 @@ public final class ReferenceLookup {
         .anyMatch(day -> find(scheme, day).toOptional().filter(taken::takesAs).isEmpty());
   }
 
+  /** What brings money into that of all works; where it is found, it is used. */
+  public Lookup<MoneyFactor> factor(MoneyQuestion asked, ReferenceTerms terms) {
+    return factors.computeIfAbsent(asked, any -> terms.money().factor(any, terms, facts));
+  }
+
   /** All that is printed of a scheme: the same on days on which its rows and its notes are. */
   private static List<Object> grounds(ChargeScheme scheme) {
     StringBuilder rows = new StringBuilder(scheme.name());
@@ -158,6 +165,10 @@ public final class ReferenceLookup {
           form.text(each.asked().day().toString());
         },
         () -> scheme(form.text(null), IsoDay.parse(form.text(null))));
+    form.each(
+        factors.keySet().stream().sorted(Comparator.comparing(MoneyQuestion::toString)).toList(),
+        each -> BinaryValue.exchange(each, form),
+        () -> factor(BinaryValue.exchange(null, form), alike.terms()));
   }
 
   /** So that the same sums have the same bytes. */
@@ -168,6 +179,11 @@ public final class ReferenceLookup {
   /** The references that were used; of those that rest on the same, one. */
   public Collection<ReferenceWage> references() {
     return usedReferences.values().stream().map(Used::found).toList();
+  }
+
+  /** What brought money into that of all works. */
+  public Collection<MoneyFactor> factors() {
+    return factors.values().stream().flatMap(each -> each.toOptional().stream()).toList();
   }
 
   /** The schemes that were used; of those that rest on the same, one. */

@@ -15,6 +15,7 @@ import org.clickwage.work.Stated;
  * @param legalHours hours per week, month or day for a law that states none
  * @param work what is known of platform work
  * @param exchangeRates rates that the user gives, before those of the tables
+ * @param money which the money of all works is brought into
  */
 public record ReferenceTerms(
     BasisChoice basis,
@@ -22,7 +23,8 @@ public record ReferenceTerms(
     Optional<Share> paidLeave,
     Optional<Stated> legalHours,
     PlatformWork work,
-    List<ExchangeRate> exchangeRates) {
+    List<ExchangeRate> exchangeRates,
+    CommonMoney money) {
   /** By default series, for laws that state their hours. */
   public static ReferenceTerms of(BasisChoice basis, List<ExchangeRate> exchangeRates) {
     return new ReferenceTerms(
@@ -31,15 +33,21 @@ public record ReferenceTerms(
         Optional.empty(),
         Optional.empty(),
         PlatformWork.UNKNOWN,
-        exchangeRates);
+        exchangeRates,
+        CommonMoney.OWN);
+  }
+
+  /** The same where the money of all works is brought into this. */
+  public ReferenceTerms in(CommonMoney other) {
+    return new ReferenceTerms(basis, series, paidLeave, legalHours, work, exchangeRates, other);
   }
 
   ReferenceTerms withBasis(BasisChoice other) {
-    return new ReferenceTerms(other, series, paidLeave, legalHours, work, exchangeRates);
+    return new ReferenceTerms(other, series, paidLeave, legalHours, work, exchangeRates, money);
   }
 
   ReferenceTerms ofWork(PlatformWork other, Optional<String> ofCity) {
     return new ReferenceTerms(
-        basis, series.or(() -> ofCity), paidLeave, legalHours, other, exchangeRates);
+        basis, series.or(() -> ofCity), paidLeave, legalHours, other, exchangeRates, money);
   }
 }

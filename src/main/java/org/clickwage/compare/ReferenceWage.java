@@ -88,7 +88,15 @@ public record ReferenceWage(
 
   /** The same at another rate, such as the mean of several days. */
   public ReferenceWage at(Rational perHour) {
-    HourlyRate other = new HourlyRate(perHour, hourly.currency());
+    return at(new HourlyRate(perHour, hourly.currency()));
+  }
+
+  /** The same in the money of all works. */
+  public ReferenceWage in(MoneyFactor money) {
+    return at(money.of(hourly));
+  }
+
+  private ReferenceWage at(HourlyRate other) {
     return new ReferenceWage(
         kind, law, basis, stated, exchange, paidLeave, other, end, name, notes);
   }

@@ -5,6 +5,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.clickwage.message.Note;
 import org.clickwage.number.HourlyRate;
 import org.clickwage.number.Range;
@@ -68,6 +69,15 @@ public record References(List<ReferenceWage> found, List<Note> missing, List<Not
     }
     return with(
         found.stream().filter(each -> !least.contains(each)).toList(), List.copyOf(reasons));
+  }
+
+  /** Those in the currency of the work alone; others would need a market rate. */
+  public References withoutExchange() {
+    List<ReferenceWage> same = found.stream().filter(each -> each.exchange().isEmpty()).toList();
+    Stream<Note> why = Stream.of(Note.of("compare.two-kinds"));
+    return same.size() == found.size()
+        ? this
+        : with(same, Stream.concat(missing.stream(), why).toList());
   }
 
   References with(List<ReferenceWage> others, List<Note> reasons) {

@@ -104,16 +104,10 @@ public record WageCalculation(
     return Optional.of(new Comparison(comparison.reference(), more));
   }
 
-  /** The same with references in the currency of the work alone, with the reason. */
-  WageCalculation withoutExchange(Note why) {
-    List<ReferenceWage> found =
-        references.found().stream().filter(each -> each.exchange().isEmpty()).toList();
-    if (found.size() == references.found().size()) {
-      return this;
-    }
-    List<Note> missing = new ArrayList<>(references.missing());
-    missing.add(why);
-    return with(references.with(found, List.copyOf(missing)));
+  /** The same with references in the currency of the work alone. */
+  WageCalculation withoutExchange() {
+    References same = references.withoutExchange();
+    return same == references ? this : with(same);
   }
 
   /** The same, without the advice to give a rate where one was given. */

@@ -208,6 +208,11 @@ public final class Amount {
     return percent >= 0 && percent <= HUNDRED_PERCENT;
   }
 
+  /** Multiplies it; what is not known stays so. */
+  public void multiply(Rational factor) {
+    set(isKnown() ? value().times(factor) : null);
+  }
+
   public boolean isKnown() {
     return state != UNKNOWN;
   }

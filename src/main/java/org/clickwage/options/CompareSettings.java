@@ -1,6 +1,5 @@
 package org.clickwage.options;
 
-import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -8,17 +7,14 @@ import org.clickwage.cases.CaseColumns;
 import org.clickwage.cases.CaseFloors;
 import org.clickwage.cases.CaseReader;
 import org.clickwage.cases.StatedCase;
-import org.clickwage.compare.CommonCurrency;
 import org.clickwage.compare.Verdict;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.RecordFilter;
-import org.clickwage.reference.Place;
 import org.clickwage.reference.UnknownNameException;
 import org.clickwage.report.ComparedCase;
 import org.clickwage.source.CellText;
 import org.clickwage.work.Notation;
-import org.clickwage.work.NotationException;
 
 /** The options of a comparison as plain values; it reports everything that is wrong with them. */
 public record CompareSettings(ParsedOptions typed, Problems problems) {
@@ -43,11 +39,7 @@ public record CompareSettings(ParsedOptions typed, Problems problems) {
 
   private static final String VERDICT = "verdict=";
 
-  private static final OptionGroup SHOWN = new OptionGroup();
-  public static final Option<Currency> IN =
-      SHOWN.value("--in", "CURRENCY", CompareSettings::currency);
-  private static final Option<Place> PPP =
-      SHOWN.value("--ppp", "CC", ReferenceOptions::place, Condition.needs("EUR", IN));
+  private static final OptionGroup SHOWN = OptionGroup.of(PriceOptions.COMMON);
   private static final Option<Sort> SORT = SHOWN.choice("--sort", Sort.class);
 
   private static final OptionGroup CHOSEN = OptionGroup.of(TableSettings.BY);
@@ -82,22 +74,12 @@ public record CompareSettings(ParsedOptions typed, Problems problems) {
     return typed.value(WORKERS);
   }
 
-  /** The currency in which all cases are shown; empty where each stays in its own. */
-  public Optional<CommonCurrency> common() {
-    return typed.value(IN).map(known -> new CommonCurrency(known, typed.value(PPP)));
-  }
-
   public CaseFloors floors(CaseColumns columns) {
     return new CaseFloors(
         typed.facts().legalFloors(),
         typed.values(ReferenceOptions.FLOOR),
         ReferenceOptions.work(typed),
         columns);
-  }
-
-  private static Currency currency(String text) {
-    return Notation.currency(text)
-        .orElseThrow(() -> new NotationException(text, "expected.currency-shown"));
   }
 
   /** What a record must say to be calculated at all. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.clickwage.compare.BasisChoice;
+import org.clickwage.compare.CommonMoney;
 import org.clickwage.compare.ReferenceRequest;
 import org.clickwage.compare.ReferenceTerms;
 import org.clickwage.message.WordList;
@@ -107,7 +108,8 @@ public record ReferenceOptions(ParsedOptions typed, Problems problems) {
             typed.value(PAID_LEAVE),
             typed.value(LEGAL_HOURS),
             PlatformWork.UNKNOWN,
-            money.exchangeRates()));
+            money.exchangeRates(),
+            CommonMoney.OWN));
   }
 
   /** The bundled facts, or the user's own tables before them. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.clickwage.compare.BasisChoice;
+import org.clickwage.compare.CommonMoney;
 import org.clickwage.compare.ReferenceRequest;
 import org.clickwage.compare.ReferenceTerms;
 import org.clickwage.message.Note;
@@ -79,7 +80,7 @@ public final class StatementSettings {
           ReferenceOptions.WORK,
           ReferenceOptions.VEHICLE,
           ReferenceOptions.ONE_PLATFORM,
-          CompareSettings.IN,
+          PriceOptions.IN,
           ReferenceOptions.EXCHANGE_RATE,
           ReferenceOptions.REFERENCE,
           MappingOptions.SET);
@@ -136,7 +137,7 @@ public final class StatementSettings {
             Optional.empty());
     this.exchange =
         new StatementExchange(
-            typed.value(CompareSettings.IN), money.exchangeRates(), data.exchangeRates());
+            typed.value(PriceOptions.IN), money.exchangeRates(), data.exchangeRates());
     this.minimum = money.oneHourlyRate(ReferenceOptions.MINIMUM);
     this.references = references();
     this.floors =
@@ -179,7 +180,8 @@ public final class StatementSettings {
             Optional.empty(),
             Optional.empty(),
             ReferenceOptions.work(typed),
-            money.exchangeRates());
+            money.exchangeRates(),
+            CommonMoney.OWN);
     return ReferenceRequest.of(data.date(), terms)
         .withPlace(typed.value(ReferenceOptions.COUNTRY))
         .withCharges(typed.has(WorkOptions.CHARGES));
@@ -230,7 +232,7 @@ public final class StatementSettings {
 
   /** That money can't come into the currency that is asked for is a mistake of the call. */
   public void checkRates(StatementRecords read) {
-    read.missingRate().ifPresent(why -> problems.add(CompareSettings.IN, why));
+    read.missingRate().ifPresent(why -> problems.add(PriceOptions.IN, why));
   }
 
   /** The currency of the costs; empty where there are none, or none that is known. */
@@ -283,11 +285,7 @@ public final class StatementSettings {
     }
     Optional<ConstantPrices> prices =
         place.flatMap(at -> PriceOptions.read(typed, at.country(), data, problems));
-    List<Currency> own =
-        place.stream()
-            .flatMap(at -> data.minimumWages().history(at, Optional.empty()).stream())
-            .map(wage -> wage.amount().currency())
-            .toList();
+    List<Currency> own = place.map(data.minimumWages()::currencies).orElse(List.of());
     boolean isOther = facts.currency().filter(each -> !own.contains(each)).isPresent();
     if (prices.isPresent() && isOther && !own.isEmpty()) {
       problems.add(

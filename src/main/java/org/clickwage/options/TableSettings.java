@@ -81,6 +81,7 @@ public record TableSettings(ParsedOptions typed, Problems problems, ResolvedInpu
           MappingOptions.STATUSES,
           COUNTED,
           REFERENCES,
+          PriceOptions.OF_RECORDS,
           THREADS,
           PartsOptions.ALL,
           FileOptions.FORCE);
@@ -112,7 +113,7 @@ public record TableSettings(ParsedOptions typed, Problems problems, ResolvedInpu
         where(),
         facts,
         minimum,
-        ReferenceTerms.of(basis(rate), money.exchangeRates()),
+        ReferenceTerms.of(basis(rate), money.exchangeRates()).in(PriceOptions.ofRecords(typed)),
         columns().ofFile(),
         by(),
         rate,

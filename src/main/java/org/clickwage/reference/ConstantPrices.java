@@ -42,6 +42,15 @@ public final class ConstantPrices {
     return Optional.ofNullable(factors.get(ofYear));
   }
 
+  /** The same, with the reason where it is not known. */
+  public Lookup<Rational> of(int ofYear) {
+    String first = factors.firstKey().toString();
+    String last = factors.lastKey().toString();
+    return factor(ofYear)
+        .map(Lookup::found)
+        .orElseGet(() -> Lookup.missing("prices.none-of-year", Place.of(country), first, last));
+  }
+
   /** That amounts of years without prices stay as they were paid. */
   public Note note() {
     return note("prices.unknown-years");

@@ -24,8 +24,13 @@ public sealed interface Lookup<T> {
 
   /** The answer about what is made of the fact. */
   default <R> Lookup<R> map(Function<T, R> change) {
+    return then(fact -> found(change.apply(fact)));
+  }
+
+  /** The answer to what is asked of the fact next. */
+  default <R> Lookup<R> then(Function<T, Lookup<R>> next) {
     return this instanceof Found<T> found
-        ? new Found<>(change.apply(found.fact()))
+        ? next.apply(found.fact())
         : new Missing<>(((Missing<T>) this).why());
   }
 

@@ -2,6 +2,7 @@ package org.clickwage.reference;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,6 +79,11 @@ public final class MinimumWages {
       rows.addAll(one.rows(Basis.NET));
     }
     return rows;
+  }
+
+  /** The currencies of a place's minimum wages, the newest last; none where it has none. */
+  public List<Currency> currencies(Place place) {
+    return history(place, Optional.empty()).stream().map(wage -> wage.amount().currency()).toList();
   }
 
   /** The parts of a country of which one is to be named; empty for any other place. */

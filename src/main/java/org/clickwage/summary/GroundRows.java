@@ -49,7 +49,9 @@ public record GroundRows(SurveyGrounds grounds, Wording wording) {
   public Optional<List<Map<String, Object>>> rates() {
     return rows(
         GroundRows::ofRate,
-        grounds.references().stream().flatMap(each -> each.exchange().stream()),
+        Stream.concat(
+            grounds.references().stream().flatMap(each -> each.exchange().stream()),
+            grounds.rates()),
         List.of("base", "quote", "year", "rate", "source"));
   }
 

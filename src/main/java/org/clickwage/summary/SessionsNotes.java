@@ -94,6 +94,7 @@ final class SessionsNotes extends StatisticsNotes<SessionsRow> {
   }
 
   private void onRewards() {
+    notes.addAll(plan.money().notes());
     onTasks(mapping, summary.union().repeated());
     log.factors().forEach(this::onConversion);
     long unnamed = log.number(Count.UNNAMED);

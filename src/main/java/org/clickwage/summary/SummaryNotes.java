@@ -231,11 +231,13 @@ final class SummaryNotes extends StatisticsNotes<SummaryRow> {
         "summary.schemes-elsewhere",
         total().map(row -> row.group().count(RecordKind.SCHEME_ELSEWHERE)).orElse(0L));
     plan.terms().exchangeRates().stream()
+        .filter(rate -> totals.factors().stream().noneMatch(each -> each.isBroughtBy(rate)))
         .filter(rate -> totals.references().stream().noneMatch(each -> each.isBroughtBy(rate)))
         .forEach(rate -> notes.add(rate.unused()));
   }
 
   private void onMixtures() {
+    notes.addAll(plan.terms().money().notes());
     addIf(
         any(row -> !row.isSuppressed() && row.rate().equals(SummaryRow.MIXED_RATES)),
         "summary.mixed-rates");

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.clickwage.compare.MoneyFactor;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.document.Document;
 import org.clickwage.document.Format;
@@ -20,6 +21,7 @@ import org.clickwage.reference.ChargeScheme;
 import org.clickwage.reference.Confidence;
 import org.clickwage.reference.DailyNotes;
 import org.clickwage.reference.DayRange;
+import org.clickwage.reference.ExchangeRate;
 import org.clickwage.reference.LegalFloor;
 import org.clickwage.reference.Place;
 import org.clickwage.report.FloorsReport;
@@ -33,6 +35,7 @@ import org.clickwage.report.ReferenceWording;
  * @param file the name of what was read; empty where that is not one file
  * @param days on which the work was
  * @param references what rates are compared with
+ * @param factors what brought money of several currencies or years together
  * @param schemes what took charges, each as in force on some day
  * @param floors what tasks must pay
  */
@@ -40,6 +43,7 @@ public record SurveyGrounds(
     String file,
     Optional<DayRange> days,
     Collection<ReferenceWage> references,
+    Collection<MoneyFactor> factors,
     Collection<ChargeScheme> schemes,
     Collection<LegalFloor> floors) {
   /** A survey of many countries and years would fill screens with its laws. */
@@ -144,6 +148,11 @@ public record SurveyGrounds(
     json.texts("sources", sources(ReferenceWording.forMachines(wording)));
   }
 
+  /** At which money of several currencies was brought together. */
+  Stream<ExchangeRate> rates() {
+    return factors.stream().flatMap(each -> each.rates().stream());
+  }
+
   /**
    * In an order of their own, as records have none that is always the same. A rate that was given
    * has its source in the survey itself, but not the rate of exchange that made it comparable with
@@ -155,6 +164,10 @@ public record SurveyGrounds(
       each.law().ifPresent(law -> sources.add(words.source(each)));
       words.source(each.exchange()).ifPresent(sources::add);
     }
+    rates().forEach(rate -> words.source(Optional.of(rate)).ifPresent(sources::add));
+    factors.stream()
+        .flatMap(each -> each.prices().stream())
+        .forEach(prices -> sources.add(words.wording().say(prices.cited())));
     for (ChargeScheme each : schemes) {
       each.levies().stream()
           .map(words::source)
@@ -167,6 +180,7 @@ public record SurveyGrounds(
   private List<String> notes(Wording wording) {
     Set<String> notes = new TreeSet<>(Language.ALPHABET);
     notes.addAll(ReferenceNotes.of(references, wording));
+    rates().flatMap(rate -> rate.notes().stream()).map(wording::say).forEach(notes::add);
     floors.forEach(each -> notes.addAll(FloorsReport.notes(each, wording)));
     Map<String, DailyNotes> ofSchemes = new HashMap<>();
     for (ChargeScheme each : schemes) {

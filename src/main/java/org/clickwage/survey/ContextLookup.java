@@ -6,6 +6,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.clickwage.compare.MoneyFactor;
 import org.clickwage.compare.ReferenceLookup;
 import org.clickwage.compare.ReferenceRequest;
 import org.clickwage.compare.ReferenceWage;
@@ -21,6 +22,7 @@ import org.clickwage.reference.DayRange;
 import org.clickwage.reference.Lookup;
 import org.clickwage.reference.Place;
 import org.clickwage.table.RecordProblem;
+import org.clickwage.tasklog.MoneyCells;
 import org.clickwage.wage.Charges;
 import org.clickwage.wage.StatedCharges;
 import org.clickwage.work.DeclaredMoney;
@@ -56,12 +58,12 @@ public final class ContextLookup {
 
   /** What the cells refer to on the record's day, with what is missing in the tables. */
   ReferenceContext context(Optional<LocalDate> day) {
-    return find(day, this::references);
+    return find(day, true);
   }
 
   /** What the record asks for, its references not looked up. */
   public ReferenceContext question() {
-    return find(day(), asked -> List.of());
+    return find(day(), false);
   }
 
   /** The day of the work, or the first one of a span. */
@@ -69,17 +71,20 @@ public final class ContextLookup {
     return referenceCells.day(problems);
   }
 
-  private ReferenceContext find(
-      Optional<LocalDate> day, Function<ReferenceRequest, List<RecordReference>> lookUp) {
+  private ReferenceContext find(Optional<LocalDate> day, boolean looksUp) {
     Optional<Currency> currency = currency();
     ReferenceRequest asked = request(currency, day);
-    List<RecordReference> references = lookUp.apply(asked);
+    List<RecordReference> references = looksUp ? references(asked) : List.of();
+    Optional<MoneyFactor> factor = looksUp ? factor(asked, day) : Optional.empty();
     Optional<StatedCharges> charges = scheme(day);
     return new ReferenceContext(
         currency,
         day,
         asked,
-        references,
+        factor
+            .map(money -> references.stream().map(each -> each.in(money)).toList())
+            .orElse(references),
+        factor,
         charges,
         charges.filter(each -> isElsewhere(each, asked.place())).isPresent(),
         // A scheme may be another one on each day.
@@ -109,6 +114,14 @@ public final class ContextLookup {
     }
     ReferenceRequest rates = asked.withPromised(hourly(rate(RecordField.PROMISED), currency));
     return day.isPresent() ? rates.withPlaces(place, client) : rates;
+  }
+
+  /** Empty where money stays as it is, and where it can't be brought into that of all. */
+  private Optional<MoneyFactor> factor(ReferenceRequest asked, Optional<LocalDate> day) {
+    return asked.terms().money().isOwn()
+        ? Optional.empty()
+        : new MoneyCells(cells, referenceCells, laws)
+            .factor(asked.currency(), asked.place(), day, asked.terms(), problems);
   }
 
   private List<RecordReference> references(ReferenceRequest asked) {
@@ -156,7 +169,8 @@ public final class ContextLookup {
   }
 
   private List<ReferenceWage> find(RecordField asking, ReferenceRequest asked, boolean hasOwnRate) {
-    References answer = laws.of(asked).ofRecord(hasOwnRate);
+    References known = laws.of(asked).ofRecord(hasOwnRate);
+    References answer = asked.terms().money().isOfParity() ? known.withoutExchange() : known;
     answer.missing().forEach(why -> problem(asking, why));
     return answer.found();
   }

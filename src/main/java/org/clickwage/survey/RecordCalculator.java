@@ -283,6 +283,16 @@ final class RecordCalculator {
     result.references = context.references();
     result.currency = context.currency();
     result.problems = ofContext(context);
+    if (context.factor().isPresent()) {
+      result.bring(context.factor().get());
+    } else if (!result.problems.isEmpty() && isLeftBehind(result)) {
+      refuse(new ArrayList<>(), context, result);
+    }
+  }
+
+  /** Whether it has money that can't be brought into that of all, so that it is in no figure. */
+  private boolean isLeftBehind(RecordResult result) {
+    return !plan.terms().money().isOwn() && (result.isPayKnown() || !result.pendingPay.isZero());
   }
 
   /**

@@ -3,6 +3,7 @@ package org.clickwage.survey;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import org.clickwage.compare.MoneyFactor;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.group.ReferenceRole;
 import org.clickwage.number.Range;
@@ -95,6 +96,13 @@ final class RecordResult {
     isOfSchemeElsewhere = false;
     empty = 0;
     isHeld = false;
+  }
+
+  /** Brings all of its money, but its references, into that of all records. */
+  void bring(MoneyFactor money) {
+    wages.forEach(wage -> wage.multiplyMoney(money.factor()));
+    pendingPay = pendingPay.times(money.factor());
+    currency = Optional.of(money.currency());
   }
 
   boolean isCalculated() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import org.clickwage.compare.MoneyFactor;
 import org.clickwage.compare.ReferenceRequest;
 import org.clickwage.reference.DayRange;
 import org.clickwage.table.RecordProblem;
@@ -14,7 +15,9 @@ import org.clickwage.wage.StatedCharges;
  *
  * @param day of the work; empty where it is not stated, so that {@code asked} has another
  * @param asked which references are asked for
- * @param references those that were found, a promise last
+ * @param references those that were found, a promise last, in the money of all records
+ * @param factor what brings the record's money into that; empty where it stays as it is, and where
+ *     that is not known
  * @param scheme a charge scheme as in force that day; empty where charges are a percentage
  * @param schemeElsewhere whether that is one of another country than the record's
  * @param days around the record's for which all of this is the same
@@ -25,6 +28,7 @@ public record ReferenceContext(
     Optional<LocalDate> day,
     ReferenceRequest asked,
     List<RecordReference> references,
+    Optional<MoneyFactor> factor,
     Optional<StatedCharges> scheme,
     boolean schemeElsewhere,
     DayRange days,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.clickwage.compare.MoneyFactor;
 import org.clickwage.compare.ReferenceLookup;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.group.DistinctWorkerCounts;
@@ -93,6 +94,11 @@ public final class SurveyTotals {
   /** Every charge scheme that took something from records. */
   public Collection<ChargeScheme> schemes() {
     return laws.schemes();
+  }
+
+  /** What brought money of records into that of all. */
+  public Collection<MoneyFactor> factors() {
+    return laws.factors();
   }
 
   /** From the first day of any record to the last; empty where none has one. */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.clickwage.compare.BasisChoice;
+import org.clickwage.compare.CommonMoney;
+import org.clickwage.compare.ReferenceTerms;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.FieldCells;
 import org.clickwage.profile.Mapping;
@@ -29,6 +31,7 @@ import org.clickwage.work.WageQuantity;
  * @param where which tasks count
  * @param minimum a rate that was given for all tasks
  * @param exchangeRates rates that the user gives, for rewards and minimums in other currencies
+ * @param money which all money is brought into
  * @param by the columns that make groups, by their place: a worker counts once in each group
  * @param groupTitles what these columns were called by
  * @param rules whose time counts, with a gap of 0
@@ -45,6 +48,7 @@ public record LogPlan(
     ReferenceData facts,
     Optional<DeclaredMoney> minimum,
     List<ExchangeRate> exchangeRates,
+    CommonMoney money,
     List<Integer> by,
     List<String> groupTitles,
     SessionRules rules,
@@ -101,6 +105,7 @@ public record LogPlan(
         facts,
         minimum,
         exchangeRates,
+        money,
         by,
         groupTitles,
         rules,
@@ -155,6 +160,11 @@ public record LogPlan(
     return minimum.isPresent()
         || mapping().gives(RecordField.COUNTRY)
         || mapping().gives(RecordField.MINIMUM);
+  }
+
+  /** How what tasks are compared with is looked up, for pay of a basis. */
+  ReferenceTerms terms(BasisChoice ofPay) {
+    return ReferenceTerms.of(ofPay, exchangeRates).in(money);
   }
 
   /** Net pay is compared with net minimum wages, all else with gross ones. */

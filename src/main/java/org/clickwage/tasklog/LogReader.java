@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.clickwage.compare.BasisChoice;
+import org.clickwage.compare.MoneyFactor;
+import org.clickwage.compare.ReferenceLookup;
 import org.clickwage.message.Note;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.FieldCells;
@@ -43,6 +46,8 @@ final class LogReader {
   private final ReferenceCells referenceCells;
   private final boolean isNamed;
   private final TopUpPlan topUp;
+  private final Optional<Currency> inOne;
+  private final MoneyCells money;
   private final Map<TaskWorker.Context, TaskWorker.Context> lawful = new HashMap<>();
 
   private LogTotals log;
@@ -61,7 +66,8 @@ final class LogReader {
     this.cells = new FieldCells(plan.mapping(), record);
     this.status = new RecordStatus(plan.mapping(), cells);
     Notation notation = plan.notation();
-    this.rewards = new LogRewards(plan, cells, notation, currency);
+    this.inOne = plan.money().inOne();
+    this.rewards = new LogRewards(plan, cells, notation, currency.filter(any -> inOne.isEmpty()));
     this.wage =
         Optional.of(new TaskWage(plan, cells, notation, rewards, problems))
             .filter(any -> plan.isTaken());
@@ -70,28 +76,35 @@ final class LogReader {
     this.referenceCells = plan.referenceCells(cells);
     this.isNamed = plan.mapping().gives(RecordField.WORKER);
     this.topUp = plan.topUp().orElse(TopUpPlan.NONE);
+    this.money = new MoneyCells(cells, referenceCells, new ReferenceLookup(plan.facts()));
   }
 
   LogPart read(Part part) {
     log = new LogTotals();
     problems.clear();
     mayRevealMore = false;
-    Optional<Currency> presumed = rewards.currency();
+    Optional<Currency> presumed = inOne.isPresent() ? Optional.empty() : rewards.currency();
     record.start(part);
     while (record.next()) {
       if (!record.isBlank()) {
         readRecord();
       }
     }
-    log.useCurrency(rewards.currency());
+    log.useCurrency(inOne.or(rewards::currency));
     return new LogPart(part, log, List.copyOf(problems), presumed, mayRevealMore);
   }
 
-  /** A record that is in no figure does not say the log's currency either. */
+  /**
+   * A record that is in no figure does not say the log's currency either; where all are brought
+   * into one, each says its own alone.
+   */
   private void readRecord() {
     log.count(LogTotals.Count.RECORD);
     Optional<Currency> known = rewards.currency();
-    if (!isTaken()) {
+    boolean isTaken = isTaken();
+    if (inOne.isPresent()) {
+      rewards.takeBack(Optional.empty());
+    } else if (!isTaken) {
       mayRevealMore |= rewards.takeBack(known);
     }
   }
@@ -124,6 +137,11 @@ final class LogReader {
     if (worker == null) {
       problem(RecordField.WORKER, Note.of("problem.no-worker"));
     }
+    if (!plan.money().isOwn() && problems.size() == fine && pay.hasMoney()) {
+      Optional<MoneyFactor> factor = factor();
+      reward = factor.map(reward::in).orElse(reward);
+      pay = factor.map(pay::in).orElse(pay);
+    }
     if (problems.size() > fine) {
       log.count(LogTotals.Count.REFUSED);
       return false;
@@ -139,6 +157,19 @@ final class LogReader {
       add(worker, weight, StampReader.micros(accept), endMicros, outcome, pay);
     }
     return true;
+  }
+
+  /** What brings the money at hand into that of all tasks. */
+  private Optional<MoneyFactor> factor() {
+    Optional<MoneyFactor> factor =
+        money.factor(
+            rewards.currency(),
+            referenceCells.place(problems),
+            referenceCells.day(problems),
+            plan.terms(BasisChoice.GROSS),
+            problems);
+    factor.map(MoneyFactor::asked).ifPresent(log.brought::add);
+    return factor;
   }
 
   /** How long the task was held, where its end is not stamped. */
@@ -212,7 +243,8 @@ final class LogReader {
   private TaskWorker.Context context() {
     int fine = problems.size();
     boolean isGiven = plan.minimum().isPresent();
-    Optional<Place> place = isGiven ? Optional.empty() : referenceCells.place(problems);
+    Optional<Place> place =
+        isGiven && plan.money().isOwn() ? Optional.empty() : referenceCells.place(problems);
     Optional<DeclaredMoney> minimum =
         isGiven ? Optional.empty() : referenceCells.rate(RecordField.MINIMUM, problems);
     Optional<LocalDate> day = referenceCells.day(problems);

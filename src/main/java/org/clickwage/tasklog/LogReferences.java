@@ -9,9 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.clickwage.compare.BasisChoice;
+import org.clickwage.compare.MoneyFactor;
+import org.clickwage.compare.MoneyQuestion;
 import org.clickwage.compare.ReferenceLookup;
 import org.clickwage.compare.ReferenceRequest;
-import org.clickwage.compare.ReferenceTerms;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.compare.References;
 import org.clickwage.message.Note;
@@ -19,6 +20,7 @@ import org.clickwage.number.HourlyRate;
 import org.clickwage.number.Rational;
 import org.clickwage.reference.Basis;
 import org.clickwage.reference.ExchangeRate;
+import org.clickwage.reference.Lookup;
 
 /**
  * What the hourly rates of a log that was read are compared with, in its currency: a rate that was
@@ -60,15 +62,31 @@ public final class LogReferences {
   private Optional<Rational> find(TaskWorker.Context context) {
     References answer = laws.of(request(context));
     missing.addAll(answer.missing());
-    return answer.found().stream().findFirst().map(wage -> wage.hourly().perHour());
+    return answer.found().stream().findFirst().flatMap(wage -> inMoney(wage, context));
+  }
+
+  /** For an hour, in the money of all tasks. */
+  private Optional<Rational> inMoney(ReferenceWage wage, TaskWorker.Context context) {
+    Lookup<MoneyFactor> factor =
+        factor(
+            new MoneyQuestion(context.place(), day(context).getYear(), wage.hourly().currency()));
+    factor.reason().ifPresent(missing::add);
+    return factor.toOptional().map(money -> money.of(wage.hourly()).perHour());
+  }
+
+  private Lookup<MoneyFactor> factor(MoneyQuestion asked) {
+    return laws.factor(asked, plan.terms(basis));
+  }
+
+  private LocalDate day(TaskWorker.Context context) {
+    return context.day().orElseGet(plan.facts()::date);
   }
 
   private ReferenceRequest request(TaskWorker.Context context) {
-    LocalDate day = context.day().orElseGet(plan.facts()::date);
     ReferenceRequest asked =
-        ReferenceRequest.of(day, ReferenceTerms.of(basis, plan.exchangeRates()))
+        ReferenceRequest.of(day(context), plan.terms(basis))
             .withCharges(basis != BasisChoice.GROSS)
-            .withCurrency(log.currency());
+            .withCurrency(plan.money().isOwn() ? log.currency() : Optional.empty());
     // A rate of exchange is that of a day.
     Optional<HourlyRate> rate =
         plan.minimum()
@@ -91,10 +109,17 @@ public final class LogReferences {
     return laws.references();
   }
 
+  /** What brought money into that of all tasks, once references were looked up. */
+  public Collection<MoneyFactor> factors() {
+    log.brought.forEach(this::factor);
+    return laws.factors();
+  }
+
   /** The rates that were given and brought nothing into the log's currency. */
   public List<ExchangeRate> unusedRates() {
     return plan.exchangeRates().stream()
         .filter(rate -> used().stream().noneMatch(wage -> wage.isBroughtBy(rate)))
+        .filter(rate -> factors().stream().noneMatch(money -> money.isBroughtBy(rate)))
         .filter(
             rate ->
                 log.factors().keySet().stream()

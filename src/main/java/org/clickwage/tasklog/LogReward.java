@@ -3,6 +3,7 @@ package org.clickwage.tasklog;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.Map;
+import org.clickwage.compare.MoneyFactor;
 import org.clickwage.number.Rational;
 
 /**
@@ -14,6 +15,11 @@ import org.clickwage.number.Rational;
 record LogReward(Rational amount, boolean unnamed, Map<Currency, Rational> factors) {
   /** No cell has a reward; one of 0 is another. */
   static final LogReward NOTHING = new LogReward(Rational.ZERO, false, Map.of());
+
+  /** The same in the money of all tasks. */
+  LogReward in(MoneyFactor money) {
+    return new LogReward(amount.times(money.factor()).inLowestTerms(), unnamed, factors);
+  }
 
   LogReward plus(LogReward other) {
     if (this == NOTHING || other == NOTHING) {

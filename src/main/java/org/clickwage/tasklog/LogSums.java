@@ -19,7 +19,7 @@ import org.clickwage.table.RecordProblem;
  */
 public final class LogSums {
   /** Of the binary form. */
-  public static final long VERSION = 4;
+  public static final long VERSION = 5;
 
   private final LogPlan plan;
   private final SumRows rows;

@@ -5,9 +5,12 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import org.clickwage.compare.MoneyQuestion;
 import org.clickwage.message.BinaryValue;
 import org.clickwage.number.BinaryForm;
 import org.clickwage.number.Rational;
@@ -38,6 +41,10 @@ public final class LogTotals {
   private final Map<TaskOutcome, TaskTotals> untimed = new EnumMap<>(TaskOutcome.class);
   private final Map<Currency, Rational> factors =
       new TreeMap<>(Comparator.comparing(Currency::getCurrencyCode));
+
+  /** What was brought into the money of all tasks. */
+  final Set<MoneyQuestion> brought = new HashSet<>();
+
   private Optional<Currency> currency = Optional.empty();
 
   // When the first task was accepted, and the last.
@@ -95,6 +102,10 @@ public final class LogTotals {
           form.number(factors.get(each));
         },
         () -> factors.put(BinaryValue.exchange(null, form), form.number(null)));
+    form.each(
+        brought.stream().sorted(Comparator.comparing(MoneyQuestion::toString)).toList(),
+        each -> BinaryValue.exchange(each, form),
+        () -> brought.add(BinaryValue.exchange(null, form)));
     currency = BinaryValue.exchange(currency, form);
     firstMicros = form.word(firstMicros);
     lastMicros = form.word(lastMicros);
@@ -110,6 +121,7 @@ public final class LogTotals {
     other.untimed.forEach((outcome, totals) -> untimed.merge(outcome, totals, TaskTotals::plus));
     useCurrency(other.currency);
     factors.putAll(other.factors);
+    brought.addAll(other.brought);
   }
 
   /** The days on which tasks were accepted, from the first to the last, where clocks are so. */

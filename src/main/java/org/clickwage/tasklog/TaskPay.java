@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.clickwage.compare.MoneyFactor;
 import org.clickwage.number.Rational;
 import org.clickwage.work.WageQuantity;
 
@@ -68,6 +69,19 @@ public record TaskPay(Rational reward, Map<WageQuantity, Rational> left) {
                     ? amount.plus(more)
                     : quantity.sign() == WageQuantity.Sign.RESULT ? amount.minus(more) : amount));
     return new TaskPay(reward, rest);
+  }
+
+  /** Whether any of it is more or less than nothing. */
+  boolean hasMoney() {
+    return Stream.concat(Stream.of(reward), left.values().stream())
+        .anyMatch(each -> !each.isZero());
+  }
+
+  /** The same in the money of all tasks. */
+  TaskPay in(MoneyFactor money) {
+    Map<WageQuantity, Rational> brought = new EnumMap<>(WageQuantity.class);
+    left.forEach((each, amount) -> brought.put(each, amount.times(money.factor()).inLowestTerms()));
+    return new TaskPay(reward.times(money.factor()).inLowestTerms(), brought);
   }
 
   /** The sum of both: in one log either all tasks state deductions, or none. */

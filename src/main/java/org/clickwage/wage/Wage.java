@@ -151,6 +151,16 @@ public final class Wage {
     }
   }
 
+  /** Multiplies all of its money, once it is calculated. */
+  public void multiplyMoney(Rational factor) {
+    for (WageQuantity each : WageQuantity.values()) {
+      if (each.unit() == Unit.MONEY) {
+        of(each).multiply(factor);
+      }
+    }
+    rateOf = null;
+  }
+
   /** What charges leave of the earnings: all where none are stated. */
   public Amount afterCharges() {
     return netPay.isKnown() ? netPay : earnings;

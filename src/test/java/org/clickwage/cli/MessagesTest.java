@@ -314,8 +314,11 @@ class MessagesTest {
             "unknown",
             "reference",
             "exchange",
+            "prices",
             "charges",
-            "compare"));
+            "compare",
+            "compare.parity-of-another-currency",
+            "compare.parity-without-place"));
   }
 
   private static Set<String> ofReferences() {

@@ -429,6 +429,27 @@ class PartsTest {
     assertEquals(whole, outcome(merged(words)));
   }
 
+  /** Half of the log is in dollars; all of it would be in euros by its first reward. */
+  @Test
+  void rangesHaveWhatBringsMoneyTogether() throws IOException {
+    List<String> words = sessions();
+    words.addAll(List.of("--in", "GBP", "--real", "2023"));
+    List<String> whole = outcome(call(words));
+    assertTrue(whole.get(0).contains("1 GBP = 1.14971 EUR"), whole.get(0));
+    calculateAll(words);
+    assertEquals(whole, outcome(merged(words)));
+  }
+
+  @Test
+  void partsHaveWhatBringsMoneyTogether() throws IOException {
+    List<String> words = words("--set", "country=FR", "--set", "date=2022-06-01");
+    words.addAll(List.of("--set", "currency=USD", "--in", "EUR", "--real", "2024"));
+    List<String> whole = outcome(call(words));
+    assertTrue(whole.get(0).contains("Consumer prices (France)"), whole.get(0));
+    calculateAll(words);
+    assertEquals(whole, outcome(merged(words)));
+  }
+
   private String bytes(List<String> words) throws Exception {
     call(words, "--parts", parts.toString(), "--part", "1/1");
     byte[] sums = Files.readAllBytes(partsThatAre(PartName.SUMS).get(0));
@@ -440,14 +461,14 @@ class PartsTest {
   @Test
   void theBytesOfARangeAreThoseOfTheirVersion() throws Exception {
     assertEquals(
-        "4 a3d85d4b485a7b759c7d7653a1796f009ea7dcdaff0fbad69ebc9e63ccfc446f", bytes(sessions()));
+        "5 8ea18a4f9075fe840e5b3cd2cc18924802cdbcf576557a0759070f3b4ee2fce1", bytes(sessions()));
   }
 
   /** With a problem that quotes a cell, and a hidden cell that is in another one. */
   @Test
   void theBytesOfAPartAreThoseOfTheirVersion() throws Exception {
     assertEquals(
-        "29 0316d19f23d85c9c108cb1c3565d2756472d942228733a2f282a9dbc0996cafb",
+        "30 eb787a2e3650c5c8d66f9750e90bceed60899d1ebfefd82f5859e358b01f14da",
         bytes(words("--drop", "worker")));
   }
 

@@ -135,6 +135,7 @@ class ContextCalendarTest {
         null, // it is kept by its days, whatever it asks for
         List.of(),
         Optional.empty(),
+        Optional.empty(),
         false,
         days,
         List.of());

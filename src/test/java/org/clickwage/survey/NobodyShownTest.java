@@ -582,7 +582,7 @@ class NobodyShownTest {
             .ranges();
     SurveySummary summary = file.summary(OPTIONS, LEAST);
     SurveyGrounds grounds =
-        new SurveyGrounds("", Optional.empty(), List.of(), List.of(), List.of());
+        new SurveyGrounds("", Optional.empty(), List.of(), List.of(), List.of(), List.of());
     Table table =
         new SummaryReport(summary, List.of(KEY), List.of(), List.of(), grounds, WORDING)
             .result()

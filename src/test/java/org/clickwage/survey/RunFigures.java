@@ -122,7 +122,7 @@ final class RunFigures {
       List.of("minimum", "client_minimum", "given", "promised", "none");
 
   private static final SurveyGrounds GROUNDS =
-      new SurveyGrounds("", Optional.empty(), List.of(), List.of(), List.of());
+      new SurveyGrounds("", Optional.empty(), List.of(), List.of(), List.of(), List.of());
 
   /** Each row of a table on one line. */
   private static final RenderContext WIDE =

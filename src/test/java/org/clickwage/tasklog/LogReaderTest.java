@@ -17,6 +17,7 @@ import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.clickwage.Generator;
+import org.clickwage.compare.CommonMoney;
 import org.clickwage.message.Text;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.Mapping;
@@ -71,6 +72,7 @@ class LogReaderTest {
             null,
             Optional.empty(),
             List.of(POUNDS),
+            CommonMoney.OWN,
             List.of(),
             List.of(),
             ALL,

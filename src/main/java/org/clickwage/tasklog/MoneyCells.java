@@ -1,0 +1,55 @@
+package org.clickwage.tasklog;
+
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import org.clickwage.compare.MoneyFactor;
+import org.clickwage.compare.MoneyQuestion;
+import org.clickwage.compare.ReferenceLookup;
+import org.clickwage.compare.ReferenceTerms;
+import org.clickwage.message.Note;
+import org.clickwage.profile.FieldCells;
+import org.clickwage.profile.RecordField;
+import org.clickwage.profile.ReferenceCells;
+import org.clickwage.reference.Lookup;
+import org.clickwage.reference.Place;
+import org.clickwage.table.RecordProblem;
+import org.clickwage.work.NotationException;
+
+/** What brings the money of the record at hand into that of all records. */
+public record MoneyCells(FieldCells cells, ReferenceCells references, ReferenceLookup laws) {
+  /**
+   * Empty where it is not known, which is a problem.
+   *
+   * @param own the currency of the money; empty where none is known
+   */
+  public Optional<MoneyFactor> factor(
+      Optional<Currency> own,
+      Optional<Place> place,
+      Optional<LocalDate> day,
+      ReferenceTerms terms,
+      List<RecordProblem> problems) {
+    if (own.isEmpty() && !cells.has(RecordField.CURRENCY)) {
+      Note absent = NotationException.absent("expected.currency");
+      problems.add(cells.problem(RecordField.CURRENCY, absent));
+    }
+    if (day.isEmpty() && references.lacksDay()) {
+      Note absent = NotationException.absent("expected.date-for-money");
+      problems.add(cells.problem(RecordField.DATE, absent));
+    }
+    if (own.isEmpty() || day.isEmpty()) {
+      return Optional.empty();
+    }
+    Lookup<MoneyFactor> found =
+        laws.factor(new MoneyQuestion(place, day.get().getYear(), own.get()), terms);
+    RecordField asking =
+        terms.money().year().isPresent() ? RecordField.COUNTRY : RecordField.CURRENCY;
+    // A country that does not read is reported already.
+    found
+        .reason()
+        .filter(any -> place.isPresent() || !cells.has(RecordField.COUNTRY))
+        .ifPresent(why -> problems.add(cells.problem(asking, why)));
+    return found.toOptional();
+  }
+}
