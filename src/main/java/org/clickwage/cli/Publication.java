@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clickwage.checks.ColumnProfile;
 import org.clickwage.disclosure.ShownRow;
@@ -13,14 +14,18 @@ import org.clickwage.document.Links;
 import org.clickwage.document.Result;
 import org.clickwage.message.Note;
 import org.clickwage.message.Wording;
+import org.clickwage.number.Rational;
 import org.clickwage.options.FileOptions;
 import org.clickwage.options.Option;
 import org.clickwage.options.ParsedOptions;
 import org.clickwage.output.DataPackage;
 import org.clickwage.output.DataPackageDialect;
 import org.clickwage.output.DataPackageResource;
+import org.clickwage.output.DataPackageRun;
+import org.clickwage.output.Provenance;
 import org.clickwage.profile.ResolvedInput;
 import org.clickwage.reference.ReferenceData;
+import org.clickwage.summary.MethodsReport;
 import org.clickwage.summary.PreviewReport;
 
 /**
@@ -57,6 +62,11 @@ record Publication(
     /** What was typed, without anything about hidden columns. */
     default ParsedOptions published(ParsedOptions typed) {
       return typed;
+    }
+
+    /** Whether each record is a task. */
+    default boolean isOfTasks() {
+      return false;
     }
 
     /** What was read, or the first of what was read alike; empty where each was read by itself. */
@@ -128,6 +138,11 @@ record Publication(
           FileOptions.REPORT,
           out -> page(outcome).write(Format.HTML, context.inFile(facts, links), out));
     }
+    if (files().has(FileOptions.METHODS)) {
+      outputs.write(
+          FileOptions.METHODS,
+          out -> methods(outcome).write(Format.MARKDOWN, context.inFile(facts, Links.NONE), out));
+    }
     Result drawn = outcome.grounds().under(statistics, words());
     return outputs.draw(drawn, drawn, facts);
   }
@@ -136,14 +151,40 @@ record Publication(
     List<String> method = new ArrayList<>(run.readings());
     PreviewReport.read(run.columns(), words()).ifPresent(method::add);
     method.add(words().say("report.method"));
-    boolean hidesCounts = ShownRow.withholdTotal(outcome.rows());
-    return outcome
-        .grounds()
-        .page(
-            outcome.statistics(),
-            hidesCounts ? List.of() : problems.published(outcome.records()),
-            method,
-            words());
+    return outcome.grounds().page(outcome.statistics(), leftOut(outcome), method, words());
+  }
+
+  private List<String> leftOut(Outcome outcome) {
+    return ShownRow.withholdTotal(outcome.rows())
+        ? List.of()
+        : problems.published(outcome.records());
+  }
+
+  /** What a paper says of the data and methods, with counts and days where they are shown. */
+  private Result methods(Outcome outcome) throws IOException {
+    String counted = run.isOfTasks() ? "about.tasks" : "about.records";
+    Optional<String> records =
+        Optional.of(words().say(counted, Rational.of(outcome.records())))
+            .filter(any -> ShownRow.showTotal(outcome.rows()));
+    List<String> data = new ArrayList<>(List.of(outcome.grounds().about(records, words())));
+    for (DataPackage.Source source : run.sources()) {
+      source.hash().ifPresent(hash -> data.add(words().say("plain.fact", source.title(), hash)));
+    }
+    PreviewReport.read(run.columns(), words()).ifPresent(data::add);
+    leftOut(outcome).stream().skip(1).forEach(data::add);
+    Provenance made = context.provenance(facts);
+    Stream<String> options =
+        RunDescription.deciding(run.published(typed)).stream().map(DataPackageRun.Option::typed);
+    List<String> program =
+        List.of(
+            words().say("methods.cite", made.version(), made.referenceData()),
+            words()
+                .say(
+                    "methods.command",
+                    Stream.concat(Stream.of(command), options).collect(Collectors.joining(" "))),
+            words().say("report.method"));
+    return new MethodsReport(outcome.statistics(), outcome.grounds(), data, program, words())
+        .result();
   }
 
   private DataPackage description(Outcome outcome, RunOutputs outputs, ExitCode exit)
@@ -153,7 +194,7 @@ record Publication(
                 run.tables(outputs),
                 statistics(outcome, outputs).stream(),
                 Stream.concat(
-                        Stream.of(FileOptions.PROBLEMS, FileOptions.REPORT),
+                        Stream.of(FileOptions.PROBLEMS, FileOptions.REPORT, FileOptions.METHODS),
                         RunOutputs.DRAWN.stream())
                     .flatMap(option -> outputs.file(option).stream()))
             .flatMap(resources -> resources)

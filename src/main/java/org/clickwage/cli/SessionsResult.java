@@ -74,6 +74,11 @@ record SessionsResult(
   }
 
   @Override
+  public boolean isOfTasks() {
+    return true;
+  }
+
+  @Override
   public Map<String, String> defaults() {
     RateName rate = summary.plan().rate();
     return totals.input().first().settings.defaults(summary.minGroup(), rate);

@@ -56,4 +56,10 @@ public interface ShownRow {
   static boolean withholdTotal(List<? extends ShownRow> rows) {
     return rows.stream().anyMatch(row -> row.shown() == Suppression.Cell.COMPLEMENTARY);
   }
+
+  /** Whether it may be told how many all are, and when. */
+  static boolean showTotal(List<? extends ShownRow> rows) {
+    return !withholdTotal(rows)
+        && rows.stream().anyMatch(row -> row.ofAll() && !row.isSuppressed());
+  }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clickwage.compare.Verdict;
 import org.clickwage.document.Document.Block.Sentences.Use;
@@ -31,6 +32,16 @@ public record Document(List<Block> blocks) {
   /** The sentences that answer. */
   public Stream<String> answers() {
     return all(Block.Answer.class).map(Block.Answer::text);
+  }
+
+  /** Its lists of sentences as paragraphs, without its answers, figures and pictures. */
+  public Document prose() {
+    Builder prose = new Builder();
+    all(Block.Sentences.class)
+        .forEach(
+            block ->
+                prose.prose(block.title(), block.sentences().stream().map(Cell::text).toList()));
+    return prose.build();
   }
 
   /** The titles of its parts. */
@@ -140,6 +151,8 @@ public record Document(List<Block> blocks) {
     record Sentences(String title, List<Cell> sentences, Use use) implements Block {
       /** What sentences are there for; a page folds away what few readers need. */
       enum Use {
+        /** For a paper, one after the other. */
+        PROSE,
         READ,
         TESTIMONY,
         CHECK,
@@ -148,6 +161,13 @@ public record Document(List<Block> blocks) {
 
       boolean numbered() {
         return use == Use.SOURCE;
+      }
+
+      /** All of them one after the other, where they are a paragraph. */
+      Optional<String> paragraph() {
+        return Optional.of(sentences)
+            .filter(all -> use == Use.PROSE)
+            .map(all -> all.stream().map(Cell::text).collect(Collectors.joining(" ")));
       }
     }
   }
@@ -257,6 +277,13 @@ public record Document(List<Block> blocks) {
     /** Sentences for whoever runs the program: nothing that is published has them. */
     public Builder hints(String title, List<String> sentences, Wording wording) {
       return wording.isPublished() ? this : sentences(title, sentences);
+    }
+
+    /** A paragraph of sentences, which get their full stops. */
+    public Builder prose(String title, List<String> sentences) {
+      List<String> ended =
+          sentences.stream().map(text -> text.endsWith(".") ? text : text + ".").toList();
+      return sentences(title, cells(ended), Use.PROSE);
     }
 
     /** Sentences for every reader. */

@@ -29,6 +29,10 @@ final class MarkdownWriter {
       barred.bars().inWords().forEach(this::block);
     } else if (block instanceof Document.Block.Sentences sentences) {
       title(sentences.title());
+      if (sentences.paragraph().isPresent()) {
+        line(item(sentences.paragraph().get()));
+        return;
+      }
       int number = 1;
       for (Cell sentence : sentences.sentences()) {
         String mark = sentences.numbered() ? number++ + ". " : "- ";

@@ -140,7 +140,7 @@ public record Table(List<Head> columns, List<List<Cell>> rows, boolean titled) {
   }
 
   /** Without the columns in which no row has anything. */
-  Table withoutEmpty() {
+  public Table withoutEmpty() {
     return without(head -> rows.stream().allMatch(row -> isEmpty(cell(row, head))));
   }
 

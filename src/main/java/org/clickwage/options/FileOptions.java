@@ -28,6 +28,8 @@ import org.clickwage.profile.Profiles;
 public record FileOptions(Map<Option<?>, String> outputs, ParsedOptions typed) {
   static final Values.FileNames PAGE_NAMES =
       new Values.FileNames(name -> isOf(name, Format.HTML::equals), "expected.page-file");
+  private static final Values.FileNames PAPER_NAMES =
+      new Values.FileNames(name -> isOf(name, Format.MARKDOWN::equals), "expected.paper-file");
   private static final Values.FileNames RESULTS =
       new Values.FileNames(name -> isOf(name, format -> true), "expected.result-file");
   private static final Values.FileNames PICTURES =
@@ -75,6 +77,8 @@ public record FileOptions(Map<Option<?>, String> outputs, ParsedOptions typed) {
   public static final Option<?> FORCE = new OptionGroup().flag("--force");
   public static final Option<String> REPORT =
       new OptionGroup().file("--report", "FILE.html", PAGE_NAMES);
+  public static final Option<String> METHODS =
+      new OptionGroup().file("--methods", "FILE.md", PAPER_NAMES);
 
   public static final Option<Path> REPLICATE =
       new OptionGroup()
@@ -82,11 +86,12 @@ public record FileOptions(Map<Option<?>, String> outputs, ParsedOptions typed) {
 
   /** All files that a survey or a log writes. */
   public static final OptionGroup OUTPUTS_OF_SURVEY =
-      OptionGroup.of(OUT, SUMMARY, WORKERS, TOP_UP, PROBLEMS, REPORT, CHART, CARD, EMBED);
+      OptionGroup.of(OUT, SUMMARY, WORKERS, TOP_UP, PROBLEMS, REPORT, METHODS, CHART, CARD, EMBED);
 
   /** What a survey or a log is shown on, apart from its tables. */
   public static final OptionGroup OF_SURVEY =
-      OptionGroup.of(REPORT, CHART.described("chart-of-survey"), PASSED_ON, OutputOptions.HEADING);
+      OptionGroup.of(
+          REPORT, METHODS, CHART.described("chart-of-survey"), PASSED_ON, OutputOptions.HEADING);
 
   /** Where a single result goes. */
   public static final OptionGroup OF_RESULT =

@@ -49,6 +49,11 @@ public record DataPackageRun(
     public static Option file(String name, String path) {
       return new Option(name, DataPackage.lastName(path));
     }
+
+    /** {@code --confidence 90}. */
+    public String typed() {
+      return value.equals("true") ? name : name + " " + value;
+    }
   }
 
   /** How the run ended, as a number for scripts and a word. */

@@ -54,7 +54,7 @@ public record SurveyGrounds(
    *
    * @param counted in words; empty where so few are hidden, and their days with them
    */
-  String about(Optional<String> counted, Wording wording) {
+  public String about(Optional<String> counted, Wording wording) {
     List<Place> places = references.stream().flatMap(each -> each.place().stream()).toList();
     Optional<String> known = Optional.of(file).filter(name -> !name.isEmpty());
     return new Kicker(wording)
