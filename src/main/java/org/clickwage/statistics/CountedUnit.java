@@ -14,8 +14,10 @@ import org.clickwage.work.WageQuantity;
  *
  * @param name whose it is; empty where it is a record
  * @param cells the values of the columns between commas, each empty where it is not known
+ * @param sampled where; null without a design
  */
-public record CountedUnit(String name, String cells) implements Comparable<CountedUnit> {
+public record CountedUnit(String name, String cells, SamplePoint sampled)
+    implements Comparable<CountedUnit> {
   private record Column(String key, Function<Observation, Rational> value) {}
 
   /** The figures of a unit that may be kept by the million, so that they are kept as text. */
@@ -40,7 +42,13 @@ public record CountedUnit(String name, String cells) implements Comparable<Count
         ALL.stream()
             .map(column -> column.value().apply(unit))
             .map(value -> value == null ? "" : value.toString())
-            .collect(Collectors.joining(",")));
+            .collect(Collectors.joining(",")),
+        unit.sampled);
+  }
+
+  /** A unit of the sample that counts in no figure. */
+  public static CountedUnit uncounted(SamplePoint sampled) {
+    return new CountedUnit("", "1" + ",".repeat(ALL.size() - 1), sampled);
   }
 
   private static Rational known(Amount amount) {
@@ -61,6 +69,7 @@ public record CountedUnit(String name, String cells) implements Comparable<Count
   public int compareTo(CountedUnit other) {
     return Comparator.comparing(CountedUnit::cells)
         .thenComparing(CountedUnit::name)
+        .thenComparing(CountedUnit::sampled, Comparator.nullsFirst(SamplePoint.WHOLE_ORDER))
         .compare(this, other);
   }
 }

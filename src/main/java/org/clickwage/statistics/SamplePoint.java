@@ -18,6 +18,9 @@ public final class SamplePoint {
           .thenComparing(point -> point.psu.isPresent())
           .thenComparing(point -> point.psu.orElse(""));
 
+  static final Comparator<SamplePoint> WHOLE_ORDER =
+      ORDER.thenComparing(SamplePoint::compareReplicates);
+
   private final String stratum;
   private final Optional<String> psu;
   private final double population;
@@ -39,15 +42,15 @@ public final class SamplePoint {
     this.replicates = replicates;
   }
 
-  String stratum() {
+  public String stratum() {
     return stratum;
   }
 
-  Optional<String> psu() {
+  public Optional<String> psu() {
     return psu;
   }
 
-  double population() {
+  public double population() {
     return population;
   }
 
@@ -55,7 +58,7 @@ public final class SamplePoint {
     return replicates.length;
   }
 
-  double replicate(int number) {
+  public double replicate(int number) {
     return replicates[number];
   }
 

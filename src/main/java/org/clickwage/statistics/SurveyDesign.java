@@ -1,5 +1,6 @@
 package org.clickwage.statistics;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.clickwage.number.BinaryForm;
 import org.clickwage.number.Rational;
 
@@ -123,12 +125,30 @@ public final class SurveyDesign {
     keepMost(other);
   }
 
+  /** The PSUs in which none of some units is; none where replicate weights say all. */
+  public List<SamplePoint> psusWithout(Stream<SamplePoint> units) {
+    List<SamplePoint> others = new ArrayList<>();
+    SurveyDesign met = new SurveyDesign(replication, centresLonely);
+    units.forEach(point -> met.add(point, null));
+    strata.forEach(
+        (name, stratum) -> {
+          Stratum some = met.stratum(name);
+          Stream.concat(
+                  stratum.psus.stream().filter(psu -> !some.psus.contains(psu)).map(Optional::of),
+                  Stream.generate(Optional::<String>empty)
+                      .limit(Math.max(0, stratum.alone - some.alone)))
+              .map(psu -> new SamplePoint(name, psu, stratum.populations.last(), new double[0]))
+              .forEach(others::add);
+        });
+    return isReplicated() ? List.of() : others;
+  }
+
   public boolean isReplicated() {
     return replication.isPresent();
   }
 
   /** The factors of the squares of each replicate. */
-  double[] scales() {
+  public double[] scales() {
     Replication made = replication.orElseThrow();
     double all = made.scale(most.length);
     return Arrays.stream(most).map(times -> all * made.scaleOfOne(times)).toArray();

@@ -7,15 +7,15 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.clickwage.document.Cell;
 import org.clickwage.document.Column;
@@ -29,6 +29,9 @@ import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.statistics.CountedUnit;
+import org.clickwage.statistics.SamplePoint;
+import org.clickwage.statistics.SurveyDesign;
+import org.clickwage.summary.NumberedUnits.Numbered;
 import org.clickwage.survey.SurveySummary;
 
 /**
@@ -44,22 +47,6 @@ public record Replication(SurveySummary summary, List<String> by, Wording words)
   private static final String SCRIPT = "replicate.R";
 
   public static final List<String> FILES = List.of(README, DATA, EXPECTED, SCRIPT);
-
-  /** Where a unit counts: as it is in a group of one worker's records, in all of them, or both. */
-  private enum Part {
-    GROUP,
-    ALL,
-    BOTH;
-
-    static Part of(SummaryRow row) {
-      return row.ofAll() ? ALL : GROUP;
-    }
-  }
-
-  /**
-   * @param id the same wherever a worker's records are summed
-   */
-  private record Counted(String id, Part part, SummaryRow row, CountedUnit unit) {}
 
   private record Expected(
       SummaryRow row, String figure, Rational value, Optional<Rational> error) {}
@@ -78,13 +65,22 @@ public record Replication(SurveySummary summary, List<String> by, Wording words)
 
   private String script() {
     return BundledText.of("pages/" + SCRIPT)
-        .replace("{{confidence}}", summary.options().confidence().toString());
+        .replace("{{confidence}}", summary.options().confidence().toString())
+        .replace("{{scales}}", scales());
+  }
+
+  /** What the square of each replicate counts by; nothing without replicates. */
+  private String scales() {
+    return design().filter(SurveyDesign::isReplicated).map(SurveyDesign::scales).stream()
+        .flatMapToDouble(DoubleStream::of)
+        .mapToObj(Double::toString)
+        .collect(Collectors.joining(", "));
   }
 
   private Table expected() {
     List<Expected> figures = summary.rows().stream().flatMap(this::expected).toList();
     List<Column<Expected>> columns =
-        new ArrayList<>(table(Expected::row, each -> Part.of(each.row())));
+        new ArrayList<>(table(Expected::row, each -> NumberedUnits.Part.of(each.row())));
     columns.add(Column.text("figure", Expected::figure));
     columns.add(number("value", each -> each.value().toString()));
     columns.add(number("se", each -> each.error().map(Rational::toString).orElse("")));
@@ -106,6 +102,10 @@ public record Replication(SurveySummary summary, List<String> by, Wording words)
                     .stream());
   }
 
+  private Optional<SurveyDesign> design() {
+    return Optional.of(summary.totals().design()).filter(any -> summary.plan().design().isStated());
+  }
+
   private static Optional<Rational> value(Figure<SummaryRow> figure, SummaryRow row) {
     return figure.value().apply(row).map(Range::low);
   }
@@ -115,18 +115,37 @@ public record Replication(SurveySummary summary, List<String> by, Wording words)
   }
 
   private Table data() {
-    List<Column<Counted>> columns = new ArrayList<>(List.of(Column.text("id", Counted::id)));
-    columns.addAll(table(Counted::row, Counted::part));
+    List<Column<Numbered>> columns = new ArrayList<>(List.of(Column.text("id", Numbered::id)));
+    columns.addAll(table(Numbered::row, Numbered::part));
+    design().ifPresent(known -> columns.addAll(sampled(known)));
     IntStream.range(0, CountedUnit.COLUMNS.size())
         .forEach(
             i ->
                 columns.add(
                     number(CountedUnit.COLUMNS.get(i), each -> each.unit().values().get(i))));
-    return withGroups(columns, Counted::row, units());
+    return withGroups(columns, Numbered::row, NumberedUnits.of(summary, design()));
+  }
+
+  /** The columns that say where a unit was sampled. */
+  private static List<Column<Numbered>> sampled(SurveyDesign design) {
+    if (design.isReplicated()) {
+      return LongStream.range(0, design.replicates())
+          .mapToObj(i -> ofPoint("rw" + (i + 1), point -> point.replicate((int) i)))
+          .toList();
+    }
+    return List.of(
+        Column.text("stratum", Numbered::stratum),
+        Column.text("psu", Numbered::psu),
+        ofPoint("fpc", SamplePoint::population));
+  }
+
+  private static Column<Numbered> ofPoint(String key, ToDoubleFunction<SamplePoint> value) {
+    return number(key, each -> Double.toString(value.applyAsDouble(each.unit().sampled())));
   }
 
   /** The columns that say of which table a row is. */
-  private static <R> List<Column<R>> table(Function<R, SummaryRow> row, Function<R, Part> part) {
+  private static <R> List<Column<R>> table(
+      Function<R, SummaryRow> row, Function<R, NumberedUnits.Part> part) {
     return List.of(
         Column.text("counts_in", each -> Cell.word(part.apply(each))),
         Column.text("reference_kind", each -> row.apply(each).role().word()),
@@ -150,52 +169,5 @@ public record Replication(SurveySummary summary, List<String> by, Wording words)
     IntStream.range(0, by.size())
         .forEach(i -> all.add(Column.text(by.get(i), each -> row.apply(each).keys().get(i))));
     return Table.onDemand(all, rows, words);
-  }
-
-  /**
-   * The units, each once where it is the same in its group and in all. A worker with several groups
-   * has one in each, and one that sums all records.
-   */
-  private List<Counted> units() {
-    List<Counted> units = new ArrayList<>();
-    Map<String, String> ids = new HashMap<>();
-    for (SummaryRow all : summary.rows()) {
-      if (all.ofAll()) {
-        List<SummaryRow> groups =
-            summary.rows().stream()
-                .filter(row -> !row.ofAll())
-                .filter(row -> row.role() == all.role() && row.bound().equals(all.bound()))
-                .toList();
-        add(units, ids, groups, all);
-      }
-    }
-    return units;
-  }
-
-  private static void add(
-      List<Counted> units, Map<String, String> ids, List<SummaryRow> groups, SummaryRow all) {
-    Map<String, Integer> groupsOf = new HashMap<>();
-    groups.forEach(
-        row -> counted(row).units().forEach(unit -> groupsOf.merge(unit.name(), 1, Integer::sum)));
-    Set<CountedUnit> left = new HashSet<>(counted(all).units());
-    for (SummaryRow row : groups) {
-      for (CountedUnit unit : counted(row).units().stream().sorted().toList()) {
-        boolean isRecord = unit.name().isEmpty();
-        boolean isBoth = isRecord || groupsOf.get(unit.name()) == 1 && left.remove(unit);
-        units.add(unit(units, ids, isBoth ? Part.BOTH : Part.GROUP, row, unit));
-      }
-    }
-    for (CountedUnit unit : counted(all).units().stream().sorted().toList()) {
-      if (groups.isEmpty() || !unit.name().isEmpty() && left.contains(unit)) {
-        units.add(unit(units, ids, Part.ALL, all, unit));
-      }
-    }
-  }
-
-  private static Counted unit(
-      List<Counted> before, Map<String, String> ids, Part part, SummaryRow row, CountedUnit unit) {
-    String next = Integer.toString(before.size() + 1);
-    String id = unit.name().isEmpty() ? next : ids.computeIfAbsent(unit.name(), any -> next);
-    return new Counted(id, part, row, unit);
   }
 }

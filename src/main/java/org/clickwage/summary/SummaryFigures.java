@@ -118,7 +118,9 @@ public final class SummaryFigures {
             all().stream()
                 .filter(figure -> SamplingErrors.KEYS.contains(figure.key()))
                 .filter(figure -> !figure.hasTwoEnds()),
-            StatisticsFigures.sizes().stream().map(SummaryFigures::shown))
+            Stream.concat(
+                    StatisticsFigures.sizes().stream(), Stream.of(StatisticsFigures.designEffect()))
+                .map(SummaryFigures::shown))
         .toList();
   }
 

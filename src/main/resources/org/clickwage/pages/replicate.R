@@ -9,6 +9,8 @@ suppressPackageStartupMessages(library(survey)) # T. Lumley, "Complex Surveys", 
 
 confidence <- {{confidence}}
 tolerance <- 1e-6 # relative
+scales <- c({{scales}}) # of the squares of each replicate, where there are replicate weights
+options(survey.lonely.psu = "adjust") # strata of one PSU are centred, where the run did not refuse them
 
 # ---- What was counted: a row for each worker, or each record that is nobody's ----------------------
 
@@ -36,10 +38,28 @@ data <- within(data, {
 # ---- The design ------------------------------------------------------------------------------------
 
 # A worker with several groups has a row in each, and another one that sums all of his records; his
-# rows are one sampling unit.
+# rows are one sampling unit. Without a stated design each unit was sampled alone.
+columns <- names(data)[seq_len(match("weight", names(data)))]
+has_strata <- "stratum" %in% columns
+replicates <- grep("^rw[0-9]+$", columns, value = TRUE)
+data[c(replicates, intersect("fpc", columns))] <-
+  lapply(data[c(replicates, intersect("fpc", columns))], as.numeric)
+
 design_of <- function(table, part) {
   units <- data[data$table == table & data$counts_in %in% c(part, "both"), ]
-  svydesign(ids = ~id, weights = ~weight, data = units)
+  if (length(scales) > 0) {
+    svrepdesign(
+      data = units, weights = ~weight, repweights = units[replicates],
+      type = "other", scale = 1, rscales = scales, combined.weights = TRUE, mse = FALSE
+    )
+  } else if (has_strata) {
+    svydesign(
+      ids = ~psu, strata = ~stratum, weights = ~weight, data = units,
+      fpc = if (any(units$fpc > 0)) ~fpc
+    )
+  } else {
+    svydesign(ids = ~id, weights = ~weight, data = units)
+  }
 }
 
 # ---- The figures -----------------------------------------------------------------------------------
@@ -98,24 +118,42 @@ figure$shortfall <- ratio(~lacks, ~is_below)
 
 # Gini, sum(w * x * (2 * B + w - W)) / (W * sum(w * x)) with B the weight of the lesser rates, and the
 # standard error of the sum of what each unit moves it by (Deville 1999; svygini of convey)
-figure$gini <- function(of) {
-  rated <- subset(of, !is.na(rate))
-  x <- rated$variables$rate
-  w <- weights(rated)
+rated <- function(of) subset(of, !is.na(rate))
+before <- function(y, x) {
   up <- order(x)
-  before <- after <- numeric(length(x))
-  before[up] <- cumsum(w[up]) - w[up]
-  after[up] <- sum(w * x) - cumsum((w * x)[up])
-  W <- sum(w)
-  Y <- sum(w * x)
-  gini <- sum(w * x * (2 * before + w - W)) / (W * Y)
-  moves <- 2 * (x * (before + w) + after) / (W * Y) - (gini + 1) * (1 / W + x / Y)
-  c(gini, SE(svytotal(~moves, update(rated, moves = moves))))
+  y[up] <- cumsum(y[up]) - y[up]
+  y
+}
+gini_of <- function(x, w) {
+  sum(w * x * (2 * before(w, x) + w - sum(w))) / (sum(w) * sum(w * x))
+}
+figure$gini <- function(of) {
+  of <- rated(of)
+  if (length(scales) > 0) {
+    return(with_error(withReplicates(of, function(w, data) gini_of(data$rate, w))))
+  }
+  x <- of$variables$rate
+  w <- weights(of)
+  pay <- sum(w * x)
+  gini <- gini_of(x, w)
+  moves <- 2 * (x * (before(w, x) + w) + pay - before(w * x, x) - w * x) / (sum(w) * pay) -
+    (gini + 1) * (1 / sum(w) + x / pay)
+  c(gini, SE(svytotal(~moves, update(of, moves = moves))))
 }
 
-# Of how many units of the same weight the figures are as sure (Kish 1965), and degrees of freedom
-rated <- function(of) subset(of, !is.na(rate))
-figure$n_eff <- function(of) c(sum(weights(rated(of)))^2 / sum(weights(rated(of))^2), NA)
+# The variance of the mean by that of as many units sampled each alone, and of how many of those the
+# figures are as sure (Kish 1965); without a design by the weights alone. Degrees of freedom.
+figure$deff <- function(of) {
+  x <- rated(of)$variables$rate
+  w <- weights(rated(of), "sampling")
+  alone <- sum(w * (x - sum(w * x) / sum(w))^2) / sum(w) / (length(x) - 1)
+  c(SE(svymean(~rate, of, na.rm = TRUE))^2 / alone, NA)
+}
+figure$n_eff <- function(of) {
+  w <- weights(rated(of), "sampling")
+  by_design <- if (has_strata || length(scales) > 0) length(w) / figure$deff(of)[1] else NA
+  c(if (is.finite(by_design)) by_design else sum(w)^2 / sum(w^2), NA)
+}
 figure$df <- function(of) c(degf(rated(of)), NA)
 
 # ---- The comparison --------------------------------------------------------------------------------

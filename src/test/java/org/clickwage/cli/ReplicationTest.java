@@ -59,6 +59,39 @@ class ReplicationTest {
         expected::toString);
   }
 
+  /** Of village v no record has hours; it is a PSU of its stratum all the same. */
+  @Test
+  void aPsuOfNobodyWhoCountsIsInTheDesign() throws IOException {
+    List<String> survey =
+        List.of(
+            "pay,hours,currency,area,village,villages",
+            "20,2,EUR,town,u,3",
+            "30,2,EUR,land,u,4",
+            "40,2,EUR,town,w,3",
+            "50,,EUR,land,v,4");
+    Path made =
+        replicated(
+            "all",
+            survey,
+            "--min-group",
+            "1",
+            "--strata",
+            "area",
+            "--psu",
+            "village",
+            "--fpc",
+            "villages");
+    assertEquals(
+        List.of(
+            "id,counts_in,reference_kind,bound,stratum,psu,fpc,weight,rate,rate_hours,reference,"
+                + "gross_pay,earnings,net_pay,paid_hours,work_hours",
+            "1,all,none,,1,1,3.0,1,10,2,,20,20,,,2",
+            "2,all,none,,2,2,4.0,1,15,2,,30,30,,,2",
+            "3,all,none,,1,3,3.0,1,20,2,,40,40,,,2",
+            "4,both,none,,2,4,4.0,1,,,,,,,,"),
+        Files.readAllLines(made.resolve("data.csv")));
+  }
+
   /** A mean of 12.03 that is shown as 12 is no figure to compare with. */
   @Test
   void whatIsHiddenOrRoundedIsNotExpected() throws IOException {
