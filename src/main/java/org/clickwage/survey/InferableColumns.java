@@ -33,6 +33,10 @@ public final class InferableColumns {
           RecordField.DATE,
           RecordField.FROM);
 
+  /** What brings money into that of all records, so that both together tell it. */
+  private static final Set<RecordField> OF_FACTOR =
+      EnumSet.of(RecordField.COUNTRY, RecordField.DATE, RecordField.FROM, RecordField.CURRENCY);
+
   private static final Set<Enum<?>> LAW =
       Set.of(
           ResultColumn.MINIMUM_HOURLY, ResultColumn.MINIMUM_CURRENCY, ResultColumn.MINIMUM_SERIES);
@@ -173,7 +177,12 @@ public final class InferableColumns {
     known.addAll(harmless);
     known.add(column);
     closure(known).removeAll(shown);
-    return hidden.stream().filter(key -> tellers(key).stream().anyMatch(known::contains)).toList();
+    return hidden.stream()
+        .filter(
+            key ->
+                tellers(key).stream().anyMatch(known::contains)
+                    || bringsMoney(key) && column.isOfMoney())
+        .toList();
   }
 
   private Set<Enum<?>> closure(Set<Enum<?>> known) {
@@ -269,11 +278,16 @@ public final class InferableColumns {
     boolean isGiven = plan.minimum().isPresent();
     boolean isPlaced =
         mapping.gives(RecordField.COUNTRY) || mapping.gives(RecordField.CLIENT_COUNTRY);
-    return switch (key) {
-      case COUNTRY, REGION, CLIENT_COUNTRY, DATE, FROM -> isPlaced && !isGiven;
-      case MINIMUM -> !isGiven;
-      case CURRENCY -> isGiven || isPlaced || mapping.gives(RecordField.MINIMUM);
-      default -> true;
-    };
+    return bringsMoney(key)
+        || switch (key) {
+          case COUNTRY, REGION, CLIENT_COUNTRY, DATE, FROM -> isPlaced && !isGiven;
+          case MINIMUM -> !isGiven;
+          case CURRENCY -> isGiven || isPlaced || mapping.gives(RecordField.MINIMUM);
+          default -> true;
+        };
+  }
+
+  private boolean bringsMoney(RecordField key) {
+    return !plan.terms().money().isOwn() && OF_FACTOR.contains(key);
   }
 }

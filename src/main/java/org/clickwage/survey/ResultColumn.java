@@ -87,6 +87,11 @@ public enum ResultColumn {
         .findFirst();
   }
 
+  /** Whether it is money, or money for an hour or a task. */
+  boolean isOfMoney() {
+    return quantities.stream().anyMatch(quantity -> quantity.unit() == Amount.Unit.MONEY);
+  }
+
   /** The column's title: {@code gross_pay}. */
   public String title() {
     return name().toLowerCase(Locale.ROOT);
