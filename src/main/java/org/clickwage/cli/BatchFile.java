@@ -22,7 +22,6 @@ import org.clickwage.message.Note;
 import org.clickwage.message.Wording;
 import org.clickwage.options.FileOptions;
 import org.clickwage.options.ParsedOptions;
-import org.clickwage.options.PriceOptions;
 import org.clickwage.options.Problems;
 import org.clickwage.options.RedactionOptions;
 import org.clickwage.options.TableSettings;
@@ -80,7 +79,6 @@ final class BatchFile extends TableFile {
     this.settings = settings;
     this.facts = facts;
     this.words = words;
-    PriceOptions.check(settings.typed(), facts, problems);
     settings.checkValues(SurveyConstants.problems(plan(false)), facts);
     this.redaction = new RedactionOptions(settings.columns(), identical);
     this.pseudonyms = pseudonyms;

@@ -86,17 +86,8 @@ public record ReferenceWage(
         notes);
   }
 
-  /** The same at another rate, such as the mean of several days. */
-  public ReferenceWage at(Rational perHour) {
-    return at(new HourlyRate(perHour, hourly.currency()));
-  }
-
-  /** The same in the money of all works. */
-  public ReferenceWage in(MoneyFactor money) {
-    return at(money.of(hourly));
-  }
-
-  private ReferenceWage at(HourlyRate other) {
+  /** The same at another rate, such as the mean of several days, or in other money. */
+  public ReferenceWage at(HourlyRate other) {
     return new ReferenceWage(
         kind, law, basis, stated, exchange, paidLeave, other, end, name, notes);
   }

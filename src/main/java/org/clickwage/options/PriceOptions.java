@@ -1,7 +1,6 @@
 package org.clickwage.options;
 
 import java.util.Currency;
-import java.util.List;
 import java.util.Optional;
 import org.clickwage.compare.CommonCurrency;
 import org.clickwage.compare.CommonMoney;
@@ -25,8 +24,6 @@ public final class PriceOptions {
   /** What the money of many records is brought into. */
   static final OptionGroup OF_RECORDS = OptionGroup.of(COMMON, REAL.described("real-of-records"));
 
-  private static final Currency EURO = Currency.getInstance("EUR");
-
   private PriceOptions() {}
 
   private static Currency currency(String text) {
@@ -39,34 +36,10 @@ public final class PriceOptions {
     return typed.value(IN).map(known -> new CommonCurrency(known, typed.value(PPP)));
   }
 
-  /** What the money of all records is brought into. */
-  static CommonMoney ofRecords(ParsedOptions typed) {
+  /** What the money of all records is brought into; of one country it must be known. */
+  static CommonMoney ofRecords(ParsedOptions typed, ReferenceData data, Problems problems) {
+    ReferenceOptions.country(typed).ifPresent(country -> read(typed, country, data, problems));
     return new CommonMoney(common(typed), typed.value(REAL));
-  }
-
-  /** Reports a year without any prices, and a currency without any rate: nothing would be left. */
-  public static void check(ParsedOptions typed, ReferenceData data, Problems problems) {
-    typed
-        .value(REAL)
-        .filter(year -> !isKnown(year, typed, data))
-        .ifPresent(year -> problems.add(REAL, "prices.none-of-any", year.toString()));
-    typed
-        .value(IN)
-        .filter(
-            own ->
-                typed.values(ReferenceOptions.EXCHANGE_RATE).stream()
-                    .noneMatch(rate -> rate.base().equals(own) || rate.quote().equals(own)))
-        .flatMap(own -> data.exchangeRates().find(EURO, own, data.date()).reason())
-        .ifPresent(why -> problems.add(IN, why));
-  }
-
-  /** Whether prices of a year are known of the country that is typed, else of any. */
-  private static boolean isKnown(int year, ParsedOptions typed, ReferenceData data) {
-    return ReferenceOptions.country(typed)
-        .map(List::of)
-        .orElseGet(data.places()::countries)
-        .stream()
-        .anyMatch(each -> data.consumerPrices().of(year, each).toOptional().isPresent());
   }
 
   /** The prices of a country in which amounts are asked for; a year without any is a problem. */

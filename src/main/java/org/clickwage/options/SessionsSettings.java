@@ -55,7 +55,6 @@ public record SessionsSettings(ParsedOptions typed, Problems problems, ResolvedI
   public LogPlan plan(ReferenceData facts, boolean pictured) {
     TableSettings shared = shared();
     MoneyReader money = new MoneyReader(typed, problems);
-    PriceOptions.check(typed, facts, problems);
     checkColumns();
     Optional<DeclaredMoney> minimum = money.oneHourlyRate(ReferenceOptions.MINIMUM);
     List<String> by = shared.byNames();
@@ -68,7 +67,7 @@ public record SessionsSettings(ParsedOptions typed, Problems problems, ResolvedI
             facts,
             minimum,
             money.exchangeRates(),
-            PriceOptions.ofRecords(typed),
+            PriceOptions.ofRecords(typed, facts, problems),
             shared.by(),
             by,
             new SessionRules(0, statuses.counted(), statuses.pending()),

@@ -113,7 +113,8 @@ public record TableSettings(ParsedOptions typed, Problems problems, ResolvedInpu
         where(),
         facts,
         minimum,
-        ReferenceTerms.of(basis(rate), money.exchangeRates()).in(PriceOptions.ofRecords(typed)),
+        ReferenceTerms.of(basis(rate), money.exchangeRates())
+            .in(PriceOptions.ofRecords(typed, facts, problems)),
         columns().ofFile(),
         by(),
         rate,

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.clickwage.compare.Comparison;
 import org.clickwage.compare.ReferenceWage;
+import org.clickwage.number.HourlyRate;
 import org.clickwage.number.Rational;
 import org.clickwage.reference.Basis;
 import org.clickwage.reference.ExchangeRate;
@@ -61,7 +62,8 @@ public record StatementMinimum(
 
   /** A wage against the mean of the references, under the name of the first. */
   Comparison comparison(WageRange wage) {
-    return new Comparison(references.get(0).at(hourly), wage);
+    ReferenceWage first = references.get(0);
+    return new Comparison(first.at(new HourlyRate(hourly, first.hourly().currency())), wage);
   }
 
   public Rational ratio() {

@@ -120,8 +120,8 @@ public final class ContextLookup {
   private Optional<MoneyFactor> factor(ReferenceRequest asked, Optional<LocalDate> day) {
     return asked.terms().money().isOwn()
         ? Optional.empty()
-        : new MoneyCells(cells, referenceCells, laws)
-            .factor(asked.currency(), asked.place(), day, asked.terms(), problems);
+        : new MoneyCells(cells, referenceCells, laws, asked.terms())
+            .factor(asked.currency(), asked.place(), day, problems);
   }
 
   private List<RecordReference> references(ReferenceRequest asked) {

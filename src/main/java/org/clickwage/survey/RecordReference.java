@@ -8,6 +8,6 @@ import org.clickwage.group.ReferenceRole;
 record RecordReference(ReferenceRole role, ReferenceWage wage) {
   /** The same in the money of all records. */
   RecordReference in(MoneyFactor money) {
-    return new RecordReference(role, wage.in(money));
+    return new RecordReference(role, wage.at(money.of(wage.hourly())));
   }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.clickwage.compare.BasisChoice;
 import org.clickwage.compare.MoneyFactor;
 import org.clickwage.compare.ReferenceLookup;
 import org.clickwage.message.Note;
@@ -76,7 +75,9 @@ final class LogReader {
     this.referenceCells = plan.referenceCells(cells);
     this.isNamed = plan.mapping().gives(RecordField.WORKER);
     this.topUp = plan.topUp().orElse(TopUpPlan.NONE);
-    this.money = new MoneyCells(cells, referenceCells, new ReferenceLookup(plan.facts()));
+    this.money =
+        new MoneyCells(
+            cells, referenceCells, new ReferenceLookup(plan.facts()), plan.terms(plan.basis()));
   }
 
   LogPart read(Part part) {
@@ -166,7 +167,6 @@ final class LogReader {
             rewards.currency(),
             referenceCells.place(problems),
             referenceCells.day(problems),
-            plan.terms(BasisChoice.GROSS),
             problems);
     factor.map(MoneyFactor::asked).ifPresent(log.brought::add);
     return factor;

@@ -21,6 +21,7 @@ import org.clickwage.number.Rational;
 import org.clickwage.reference.Basis;
 import org.clickwage.reference.ExchangeRate;
 import org.clickwage.reference.Lookup;
+import org.clickwage.reference.Place;
 
 /**
  * What the hourly rates of a log that was read are compared with, in its currency: a rate that was
@@ -60,31 +61,30 @@ public final class LogReferences {
   }
 
   private Optional<Rational> find(TaskWorker.Context context) {
-    References answer = laws.of(request(context));
+    ReferenceRequest asked = request(context);
+    References answer = laws.of(asked);
     missing.addAll(answer.missing());
-    return answer.found().stream().findFirst().flatMap(wage -> inMoney(wage, context));
+    return answer.found().stream()
+        .findFirst()
+        .map(ReferenceWage::hourly)
+        .flatMap(rate -> inMoney(rate, context.place(), asked.on().getYear()));
   }
 
   /** For an hour, in the money of all tasks. */
-  private Optional<Rational> inMoney(ReferenceWage wage, TaskWorker.Context context) {
-    Lookup<MoneyFactor> factor =
-        factor(
-            new MoneyQuestion(context.place(), day(context).getYear(), wage.hourly().currency()));
+  private Optional<Rational> inMoney(HourlyRate rate, Optional<Place> place, int year) {
+    Lookup<MoneyFactor> factor = factor(new MoneyQuestion(place, year, rate.currency()));
     factor.reason().ifPresent(missing::add);
-    return factor.toOptional().map(money -> money.of(wage.hourly()).perHour());
+    return factor.map(money -> money.of(rate).perHour()).toOptional();
   }
 
   private Lookup<MoneyFactor> factor(MoneyQuestion asked) {
     return laws.factor(asked, plan.terms(basis));
   }
 
-  private LocalDate day(TaskWorker.Context context) {
-    return context.day().orElseGet(plan.facts()::date);
-  }
-
   private ReferenceRequest request(TaskWorker.Context context) {
+    LocalDate day = context.day().orElseGet(plan.facts()::date);
     ReferenceRequest asked =
-        ReferenceRequest.of(day(context), plan.terms(basis))
+        ReferenceRequest.of(day, plan.terms(basis))
             .withCharges(basis != BasisChoice.GROSS)
             .withCurrency(plan.money().isOwn() ? log.currency() : Optional.empty());
     // A rate of exchange is that of a day.

@@ -8,7 +8,6 @@ import org.clickwage.compare.MoneyFactor;
 import org.clickwage.compare.MoneyQuestion;
 import org.clickwage.compare.ReferenceLookup;
 import org.clickwage.compare.ReferenceTerms;
-import org.clickwage.message.Note;
 import org.clickwage.profile.FieldCells;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.ReferenceCells;
@@ -18,7 +17,8 @@ import org.clickwage.table.RecordProblem;
 import org.clickwage.work.NotationException;
 
 /** What brings the money of the record at hand into that of all records. */
-public record MoneyCells(FieldCells cells, ReferenceCells references, ReferenceLookup laws) {
+public record MoneyCells(
+    FieldCells cells, ReferenceCells references, ReferenceLookup laws, ReferenceTerms terms) {
   /**
    * Empty where it is not known, which is a problem.
    *
@@ -28,28 +28,29 @@ public record MoneyCells(FieldCells cells, ReferenceCells references, ReferenceL
       Optional<Currency> own,
       Optional<Place> place,
       Optional<LocalDate> day,
-      ReferenceTerms terms,
       List<RecordProblem> problems) {
     if (own.isEmpty() && !cells.has(RecordField.CURRENCY)) {
-      Note absent = NotationException.absent("expected.currency");
-      problems.add(cells.problem(RecordField.CURRENCY, absent));
+      absent(RecordField.CURRENCY, "expected.currency", problems);
     }
     if (day.isEmpty() && references.lacksDay()) {
-      Note absent = NotationException.absent("expected.date-for-money");
-      problems.add(cells.problem(RecordField.DATE, absent));
+      absent(RecordField.DATE, "expected.date-for-money", problems);
     }
     if (own.isEmpty() || day.isEmpty()) {
       return Optional.empty();
     }
     Lookup<MoneyFactor> found =
         laws.factor(new MoneyQuestion(place, day.get().getYear(), own.get()), terms);
-    RecordField asking =
-        terms.money().year().isPresent() ? RecordField.COUNTRY : RecordField.CURRENCY;
+    boolean isPriced = terms.money().year().isPresent();
+    RecordField asking = isPriced ? RecordField.COUNTRY : RecordField.CURRENCY;
     // A country that does not read is reported already.
     found
         .reason()
         .filter(any -> place.isPresent() || !cells.has(RecordField.COUNTRY))
         .ifPresent(why -> problems.add(cells.problem(asking, why)));
     return found.toOptional();
+  }
+
+  private void absent(RecordField field, String expected, List<RecordProblem> problems) {
+    problems.add(cells.problem(field, NotationException.absent(expected)));
   }
 }

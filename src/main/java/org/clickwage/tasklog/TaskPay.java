@@ -73,8 +73,7 @@ public record TaskPay(Rational reward, Map<WageQuantity, Rational> left) {
 
   /** Whether any of it is more or less than nothing. */
   boolean hasMoney() {
-    return Stream.concat(Stream.of(reward), left.values().stream())
-        .anyMatch(each -> !each.isZero());
+    return !reward.isZero() || left.values().stream().anyMatch(each -> !each.isZero());
   }
 
   /** The same in the money of all tasks. */
