@@ -69,6 +69,14 @@ final class BlendedReferenceRatio {
         : FixedPointScale.nearest(exact(), FixedPointScale.GAP_DECIMALS);
   }
 
+  /** The same as a number, in whichever order the references came. */
+  double size() {
+    long nearest = nearest();
+    return nearest == FixedPointScale.NOT_REPRESENTABLE
+        ? LargestTerms.size(exact())
+        : nearest / GAPS_IN_ONE;
+  }
+
   Rational exact() {
     return unit.paidAmount.value().dividedBy(unit.references.due());
   }

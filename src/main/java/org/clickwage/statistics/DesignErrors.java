@@ -82,12 +82,11 @@ final class DesignErrors {
   /** The variances by the keys of the figures that have one. */
   Map<String, RatioSums.Variance> variances() {
     Map<String, RatioSums.Variance> variances = new HashMap<>();
-    for (int i = 0; i < LinearFigure.ALL.size(); i++) {
-      LinearFigure figure = LinearFigure.ALL.get(i);
-      double[] top = terms(2 * i);
-      double[] bottom = terms(2 * i + 1);
+    for (LinearFigure figure : LinearFigure.ALL) {
+      double[] top = terms(figure, figure.top());
       if (figure.isRatio()) {
-        ofRatio(top, bottom).ifPresent(known -> variances.put(figure.key(), known));
+        ofRatio(top, terms(figure, figure.bottom()))
+            .ifPresent(known -> variances.put(figure.key(), known));
       } else {
         variances.put(figure.key(), ofSum(top));
       }
@@ -95,13 +94,11 @@ final class DesignErrors {
     return variances;
   }
 
-  /** Those of a figure above or below; 0 for units that have no part in it. */
-  private double[] terms(int place) {
-    int other = place ^ 1;
+  /** One of a figure's, without their weights; 0 for units that have no part in it. */
+  private double[] terms(LinearFigure figure, UnitTerms.Term term) {
     return units.stream()
         .mapToDouble(
-            unit ->
-                Double.isNaN(unit.terms()[place] + unit.terms()[other]) ? 0 : unit.terms()[place])
+            unit -> figure.isOf(unit.known()) ? unit.terms()[term.ordinal()] / unit.weight() : 0)
         .toArray();
   }
 

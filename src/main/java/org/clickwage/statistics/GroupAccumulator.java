@@ -139,7 +139,7 @@ public final class GroupAccumulator {
 
   private void addForErrors(Observation unit, double weight) {
     if (unit.sampled == null) {
-      linear.add(unit, LinearFigure.Gap.of(unit), weight);
+      linear.add(unit, weight);
     } else {
       sampled.add(unit, weight);
     }

@@ -1,50 +1,160 @@
 package org.clickwage.statistics;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.clickwage.number.BinaryForm;
+import org.clickwage.statistics.UnitTerms.Term;
 
-/** What the standard errors of the {@link LinearFigure figures} of a group are made of. */
+/**
+ * What the standard errors of the {@link LinearFigure figures} of a group are made of: the sums of
+ * the weighted terms of units that are sampled each alone, and of their products. Figures share
+ * them. Units that lack different terms are summed apart, as each figure is over those that have
+ * its own.
+ */
 final class LinearSums {
-  private final RatioSums[] sums =
-      Stream.generate(RatioSums::new).limit(LinearFigure.ALL.size()).toArray(RatioSums[]::new);
+  /**
+   * What is summed.
+   *
+   * @param one a term
+   * @param other what it is multiplied by; null where it is summed alone
+   */
+  private record Product(Term one, Term other) {
+    static Product of(Term one, Term other) {
+      return one.compareTo(other) <= 0 ? new Product(one, other) : new Product(other, one);
+    }
 
-  void add(Observation unit, LinearFigure.Gap gap, double weight) {
-    for (int i = 0; i < sums.length; i++) {
+    static Stream<Product> of(LinearFigure figure) {
+      Term top = figure.top();
+      Term bottom = figure.bottom();
+      Stream<Product> above = Stream.of(new Product(top, null), of(top, top));
+      return figure.isRatio()
+          ? Stream.concat(
+              above, Stream.of(new Product(bottom, null), of(top, bottom), of(bottom, bottom)))
+          : above;
+    }
+  }
+
+  private static final List<Product> ALL =
+      LinearFigure.ALL.stream().flatMap(Product::of).distinct().toList();
+
+  // By the place of a product, since each of millions of units asks for all of them.
+  private static final int[] ONE = ALL.stream().mapToInt(each -> each.one.ordinal()).toArray();
+  private static final int[] OTHER =
+      ALL.stream()
+          .mapToInt(each -> each.other == null ? UnitTerms.UNIT : each.other.ordinal())
+          .toArray();
+
+  /** By the terms that units have, as bits. */
+  private final SortedMap<Integer, FixedSum[]> sums = new TreeMap<>();
+
+  private final LargestPairs[] largest =
+      Stream.generate(LargestPairs::new)
+          .limit(LinearFigure.ALL.size())
+          .toArray(LargestPairs[]::new);
+
+  private final UnitTerms terms = new UnitTerms();
+
+  // Most units have the terms of the one before.
+  private int lastKnown;
+  private FixedSum[] last;
+
+  void add(Observation unit, double weight) {
+    terms.set(unit, weight);
+    if (last == null || terms.known() != lastKnown) {
+      lastKnown = terms.known();
+      last = sums(lastKnown);
+    }
+    double[] values = terms.values();
+    for (int i = 0; i < last.length; i++) {
+      last[i].add(values[ONE[i]] * values[OTHER[i]]);
+    }
+    for (int i = 0; i < largest.length; i++) {
       LinearFigure figure = LinearFigure.ALL.get(i);
-      double top = figure.top().of(unit, gap);
-      double bottom = figure.isRatio() ? figure.bottom().of(unit, gap) : 1;
-      if (Double.isNaN(top) || Double.isNaN(bottom)) {
-        continue;
-      }
-      if (figure.isRatio()) {
-        sums[i].add(top, bottom, weight);
-      } else {
-        sums[i].add(top, weight);
+      if (figure.isOf(lastKnown)) {
+        largest[i].add(
+            values[figure.top().ordinal()],
+            values[figure.isRatio() ? figure.bottom().ordinal() : UnitTerms.UNIT]);
       }
     }
   }
 
+  private FixedSum[] sums(int known) {
+    return sums.computeIfAbsent(
+        known, none -> Stream.generate(FixedSum::new).limit(ALL.size()).toArray(FixedSum[]::new));
+  }
+
   void merge(LinearSums other) {
-    for (int i = 0; i < sums.length; i++) {
-      sums[i].merge(other.sums[i]);
+    other.sums.forEach((known, theirs) -> merge(sums(known), theirs));
+    for (int i = 0; i < largest.length; i++) {
+      largest[i].merge(other.largest[i]);
+    }
+  }
+
+  private static void merge(FixedSum[] ours, FixedSum[] theirs) {
+    for (int i = 0; i < ours.length; i++) {
+      ours[i].merge(theirs[i]);
     }
   }
 
   /** The variances by the keys of the figures that have one. */
   Map<String, RatioSums.Variance> variances(Sampling sampling) {
     Map<String, RatioSums.Variance> variances = new HashMap<>();
-    for (int i = 0; i < sums.length; i++) {
+    for (int i = 0; i < largest.length; i++) {
       LinearFigure figure = LinearFigure.ALL.get(i);
-      (figure.isRatio() ? sums[i].ofRatio(sampling) : sums[i].ofSum(sampling))
-          .ifPresent(known -> variances.put(figure.key(), known));
+      variance(figure, largest[i], sampling).ifPresent(known -> variances.put(figure.key(), known));
     }
     return variances;
   }
 
+  private Optional<RatioSums.Variance> variance(
+      LinearFigure figure, LargestPairs ofFigure, Sampling sampling) {
+    List<FixedSum> ofUnits = new ArrayList<>();
+    Product.of(figure).forEach(product -> ofUnits.add(sum(product, figure)));
+    return figure.isRatio()
+        ? new RatioSums(
+                ofUnits.get(0),
+                ofUnits.get(2),
+                ofUnits.get(1),
+                ofUnits.get(3),
+                ofUnits.get(4),
+                ofFigure)
+            .ofRatio(sampling)
+        : RatioSums.ofSum(ofUnits.get(0), ofUnits.get(1), ofFigure, sampling);
+  }
+
+  /** Over the units that the figure is of. */
+  private FixedSum sum(Product product, LinearFigure figure) {
+    FixedSum sum = new FixedSum();
+    sums.forEach(
+        (known, each) -> {
+          if (figure.isOf(known)) {
+            sum.merge(each[ALL.indexOf(product)]);
+          }
+        });
+    return sum;
+  }
+
   void exchange(BinaryForm form) {
-    for (RatioSums each : sums) {
+    form.each(
+        sums.entrySet(),
+        each -> {
+          form.count(each.getKey());
+          exchange(each.getValue(), form);
+        },
+        () -> exchange(sums((int) form.count(0)), form));
+    for (LargestPairs each : largest) {
+      each.exchange(form);
+    }
+  }
+
+  private static void exchange(FixedSum[] all, BinaryForm form) {
+    for (FixedSum each : all) {
       each.exchange(form);
     }
   }

@@ -5,7 +5,6 @@ import java.math.BigInteger;
 import java.math.MathContext;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.clickwage.number.BinaryForm;
 
 /**
  * What the standard error of a ratio {@code R = Σ w·a ÷ Σ w·b} over units is made of, or that of
@@ -15,7 +14,8 @@ import org.clickwage.number.BinaryForm;
  * the ratio varies as the sum of {@code u = w(a − R·b) ÷ Σ w·b} does, and a sum of n sampled units
  * as {@code n ÷ (n−1) · (Σ u² − (Σ u)² ÷ n)}. Units that are not in the group have a u of 0.
  */
-final class RatioSums {
+record RatioSums(
+    FixedSum a, FixedSum b, FixedSum aa, FixedSum ab, FixedSum bb, LargestPairs largest) {
   /** The part of the squares that the rounding of their terms may leave where none varies. */
   private static final double ROUNDING = 0x1p-48;
 
@@ -28,52 +28,12 @@ final class RatioSums {
    */
   record Variance(double variance, boolean isOfFew) {}
 
-  private final FixedSum a = new FixedSum();
-  private final FixedSum b = new FixedSum();
-  private final FixedSum aa = new FixedSum();
-  private final FixedSum ab = new FixedSum();
-  private final FixedSum bb = new FixedSum();
-
-  private final LargestPairs largest = new LargestPairs();
-
-  /** Adds a unit to both sums. */
-  void add(double numerator, double denominator, double weight) {
-    double top = weight * numerator;
-    double bottom = weight * denominator;
-    a.add(top);
-    b.add(bottom);
-    aa.add(top * top);
-    ab.add(top * bottom);
-    bb.add(bottom * bottom);
-    largest.add(top, bottom);
-  }
-
-  /** Adds a unit to the sum alone. */
-  void add(double term, double weight) {
-    double weighted = weight * term;
-    a.add(weighted);
-    aa.add(weighted * weighted);
-    largest.add(weighted, 1);
-  }
-
-  private Stream<FixedSum> all() {
-    return Stream.of(a, b, aa, ab, bb);
-  }
-
-  void merge(RatioSums other) {
-    a.merge(other.a);
-    b.merge(other.b);
-    aa.merge(other.aa);
-    ab.merge(other.ab);
-    bb.merge(other.bb);
-    largest.merge(other.largest);
-  }
-
   /** That of the ratio; empty where there is none. */
   Optional<Variance> ofRatio(Sampling sampling) {
     BigInteger top = a.units();
     BigInteger bottom = b.units();
-    if (bottom.signum() == 0 || sampling.units() < 2 || all().anyMatch(FixedSum::isOver)) {
+    boolean isOver = Stream.of(a, b, aa, ab, bb).anyMatch(FixedSum::isOver);
+    if (bottom.signum() == 0 || sampling.units() < 2 || isOver) {
       return Optional.empty();
     }
     BigInteger squares = aa.units().multiply(bottom).multiply(bottom);
@@ -90,8 +50,9 @@ final class RatioSums {
             largest.areMostOf(variance * divisor * divisor, quotient(top, bottom))));
   }
 
-  /** That of the sum of the numerators. */
-  Optional<Variance> ofSum(Sampling sampling) {
+  /** That of a sum. */
+  static Optional<Variance> ofSum(
+      FixedSum a, FixedSum aa, LargestPairs largest, Sampling sampling) {
     if (a.isOver() || aa.isOver() || sampling.units() < 2) {
       return Optional.empty();
     }
@@ -107,10 +68,5 @@ final class RatioSums {
 
   private static double quotient(BigInteger top, BigInteger bottom) {
     return new BigDecimal(top).divide(new BigDecimal(bottom), MathContext.DECIMAL64).doubleValue();
-  }
-
-  void exchange(BinaryForm form) {
-    all().forEach(each -> each.exchange(form));
-    largest.exchange(form);
   }
 }

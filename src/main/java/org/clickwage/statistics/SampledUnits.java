@@ -17,9 +17,10 @@ final class SampledUnits {
    * One of them.
    *
    * @param rate as the sorted sample has it; null for none
-   * @param terms of each figure above, and after it below
+   * @param terms by their places, weighted
+   * @param known those that it has, as bits
    */
-  record Unit(SamplePoint point, double weight, Rational rate, double[] terms) {
+  record Unit(SamplePoint point, double weight, Rational rate, double[] terms, int known) {
     /** By the design, so that sums over PSUs are the same in whichever order units come. */
     private static final Comparator<Unit> ORDER =
         Comparator.comparing(Unit::point, SamplePoint.ORDER)
@@ -28,21 +29,11 @@ final class SampledUnits {
             .thenComparing(Unit::terms, Arrays::compare)
             .thenComparing(Unit::point, SamplePoint::compareReplicates);
 
-    private static final int TERMS = 2 * LinearFigure.ALL.size();
-
     static Unit of(Observation unit, double weight) {
-      double[] terms = new double[TERMS];
-      LinearFigure.Gap gap = LinearFigure.Gap.of(unit);
-      for (int i = 0; i < TERMS; i += 2) {
-        LinearFigure figure = LinearFigure.ALL.get(i / 2);
-        terms[i] = figure.top().of(unit, gap);
-        terms[i + 1] = figure.bottom().of(unit, gap);
-      }
-      return new Unit(
-          unit.sampled,
-          weight,
-          unit.rate == null ? null : FixedPointScale.onGrid(unit.rate),
-          terms);
+      UnitTerms terms = new UnitTerms();
+      terms.set(unit, weight);
+      Rational rate = unit.rate == null ? null : FixedPointScale.onGrid(unit.rate);
+      return new Unit(unit.sampled, weight, rate, terms.values(), terms.known());
     }
 
     /** Writes what is known, or reads another. */
@@ -50,11 +41,12 @@ final class SampledUnits {
       SamplePoint point = SamplePoint.exchange(known == null ? null : known.point, form);
       double weight = LargestTerms.exchange(known == null ? 0 : known.weight, form);
       Rational rate = form.number(known == null ? null : known.rate);
-      double[] terms = known == null ? new double[TERMS] : known.terms;
-      for (int i = 0; i < TERMS; i++) {
+      double[] terms = known == null ? new double[UnitTerms.UNIT + 1] : known.terms;
+      for (int i = 0; i < terms.length; i++) {
         terms[i] = LargestTerms.exchange(terms[i], form);
       }
-      return new Unit(point, weight, rate, terms);
+      return new Unit(
+          point, weight, rate, terms, (int) form.count(known == null ? 0 : known.known));
     }
   }
 

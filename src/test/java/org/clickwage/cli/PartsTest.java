@@ -468,7 +468,7 @@ class PartsTest {
   @Test
   void theBytesOfAPartAreThoseOfTheirVersion() throws Exception {
     assertEquals(
-        "30 eb787a2e3650c5c8d66f9750e90bceed60899d1ebfefd82f5859e358b01f14da",
+        "31 a619e91d7647375ff8616f96d64ab2129bd303df536c435be5f0a11226e77624",
         bytes(words("--drop", "worker")));
   }
 
