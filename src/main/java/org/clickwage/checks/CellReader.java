@@ -80,6 +80,11 @@ final class CellReader {
     if (RecordField.MONEY.contains(field) && text.indexOf('=') < 0) {
       return money(Notation.takenOff(text));
     }
+    boolean isScheme = field == RecordField.CHARGES && Notation.isName(text);
+    if (RecordField.DEDUCTIONS.contains(field) && !isScheme) {
+      boolean isAmount = field.isShareOrAmount() && Notation.isAmount(text);
+      return isAmount ? money(Notation.takenOff(text)) : percent(text);
+    }
     return switch (field) {
       case MINIMUM, PROMISED -> money(text).of(Optional.empty());
       case PER_KM -> money(PerDistance.of(text).money()).of(Optional.empty());
@@ -88,9 +93,6 @@ final class CellReader {
       case SECONDS, PAID_SECONDS, UNPAID_SECONDS -> time(text, notation::seconds);
       case TASKS -> CellMeaning.of(notation.count(text), CellMeaning.NO_UNIT);
       case DISTANCE_KM -> CellMeaning.of(notation.kilometres(text), CellMeaning.KILOMETRES);
-      case PLATFORM_FEE -> amountOrPercent(text);
-      case ACCOUNT_RENT, INCOME_TAX -> percent(text);
-      case CHARGES -> Notation.isName(text) ? CellMeaning.ofWord(text) : amountOrPercent(text);
       case WEIGHT -> number(Range.of(notation.weight(text)));
       case WORKERS -> number(notation.number(text));
       case DAYS_PER_WEEK -> number(notation.daysPerWeek(text));
@@ -101,10 +103,6 @@ final class CellReader {
       case CURRENCY -> CellMeaning.ofWord(Notation.knownCurrency(text));
       default -> CellMeaning.ofWord(text);
     };
-  }
-
-  private CellMeaning amountOrPercent(String text) {
-    return Notation.isAmount(text) ? money(Notation.takenOff(text)) : percent(text);
   }
 
   private CellMeaning money(String text) {

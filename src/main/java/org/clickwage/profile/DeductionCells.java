@@ -3,7 +3,6 @@ package org.clickwage.profile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.clickwage.number.Range;
@@ -23,9 +22,6 @@ public record DeductionCells<M>(
     Function<String, Range> percent,
     Function<String, M> money,
     List<RecordProblem> problems) {
-  private static final Set<RecordField> PERCENT_OR_AMOUNT =
-      Set.of(RecordField.PLATFORM_FEE, RecordField.CHARGES);
-
   /** The charge scheme that the record names; empty for a percentage or an amount, or none. */
   public String scheme() {
     String charges = cells.text(RecordField.CHARGES);
@@ -36,10 +32,7 @@ public record DeductionCells<M>(
   public boolean isAmount(RecordField field) {
     String text = cells.text(field);
     boolean isScheme = field == RecordField.CHARGES && !scheme().isEmpty();
-    return text != null
-        && PERCENT_OR_AMOUNT.contains(field)
-        && !isScheme
-        && Notation.isAmount(text);
+    return text != null && field.isShareOrAmount() && !isScheme && Notation.isAmount(text);
   }
 
   /** An amount that a cell states; empty where it is a percentage. */

@@ -163,6 +163,11 @@ public enum RecordField {
     return kind == Kind.MONEY && quantity.sign() == WageQuantity.Sign.ADDED;
   }
 
+  /** Whether it may be an amount where it is a percentage of pay otherwise. */
+  public boolean isShareOrAmount() {
+    return quantity != null && quantity.isShareOrAmount();
+  }
+
   /** What a bare number of it counts. */
   public Unit unit() {
     return unit;

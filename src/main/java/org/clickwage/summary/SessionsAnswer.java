@@ -185,7 +185,7 @@ record SessionsAnswer(
     WageQuantity left = figures.rate().amount();
     boolean isShown = figures.shows(LogSum.PARTS) && figures.shows(LogSum.LEFT);
     return WageQuantity.AFTER_GROSS_PAY.stream()
-        .filter(part -> isShown && part.compareTo(left) < 0)
+        .filter(part -> isShown && part.isIn(left))
         .flatMap(part -> taken(part, figures).stream())
         .reduce((one, other) -> wording.say("list.next", one, other))
         .flatMap(

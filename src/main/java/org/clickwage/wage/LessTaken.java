@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.clickwage.number.Rational;
 import org.clickwage.number.Share;
 import org.clickwage.reference.Levy;
-import org.clickwage.work.CostItem;
 import org.clickwage.work.WageQuantity;
 import org.clickwage.work.WorkRecord;
 
@@ -37,17 +36,30 @@ public record LessTaken(
                 : all.charges(),
             all.incomeTax(),
             false);
-    Map<WageQuantity, Rational> others = new HashMap<>(point.work().others());
+    WorkRecord work = point.work();
+    Map<WageQuantity, Rational> others = new HashMap<>(work.others());
     others.keySet().removeAll(parts);
-    boolean keepsCosts = !parts.contains(WageQuantity.WORK_COSTS);
-    List<CostItem> costs = keepsCosts ? point.work().costs() : List.of();
+    WorkRecord without =
+        new WorkRecord(
+            work.pay(),
+            others,
+            work.tasks(),
+            work.time(),
+            parts.contains(WageQuantity.WORK_COSTS) ? List.of() : work.costs(),
+            work.kilometres(),
+            work.worksPerYear());
     Optional<Rational> hours =
         parts.contains(WageQuantity.UNPAID_HOURS)
-            ? point.work().time().paidHours()
-            : point.work().time().workHours();
+            ? work.time().paidHours()
+            : work.time().workHours();
     return hours
         .filter(Rational::isPositive)
-        .flatMap(by -> left(others, costs, rest).map(amount -> amount.dividedBy(by)));
+        .flatMap(
+            by ->
+                point
+                    .grossPay()
+                    .flatMap(gross -> left.apply(WageBreakdown.paying(gross, without, rest)))
+                    .map(amount -> amount.dividedBy(by)));
   }
 
   /**
@@ -120,29 +132,7 @@ public record LessTaken(
         .toList();
   }
 
-  /** What is left of these earnings: all that gross pay has over them is a cost. */
   private Rational left(Rational earnings) {
-    Deductions all = point.deductions();
-    Deductions charges =
-        new Deductions(Share.NONE, Share.NONE, all.charges(), all.incomeTax(), false);
-    Map<WageQuantity, Rational> others = new HashMap<>(point.work().others());
-    others.keySet().removeAll(WageQuantity.EARNINGS.parts());
-    Rational taken = point.grossPay().orElseThrow().minus(earnings);
-    return left(others, List.of(new CostItem("", taken)), charges).orElseThrow();
-  }
-
-  private Optional<Rational> left(
-      Map<WageQuantity, Rational> others, List<CostItem> costs, Deductions rest) {
-    WorkRecord all = point.work();
-    WorkRecord work =
-        new WorkRecord(
-            all.pay(),
-            others,
-            all.tasks(),
-            all.time(),
-            costs,
-            all.kilometres(),
-            all.worksPerYear());
-    return point.grossPay().flatMap(gross -> left.apply(WageBreakdown.paying(gross, work, rest)));
+    return left.apply(point.earning(earnings)).orElseThrow();
   }
 }

@@ -135,9 +135,9 @@ public final class Wage {
     socialCharges.sum(percentCharges, chargesAmount);
     ofNetPay.calculate();
     if (received.isKnown() && !grossPay.isKnown()) {
-      netPay.less(received, workCosts);
-      WageQuantity.AMOUNTS.stream()
-          .filter(WageQuantity.EARNINGS.parts()::contains)
+      netPay.set(received);
+      WageQuantity.AFTER_GROSS_PAY.stream()
+          .filter(part -> !part.isShareOfPay())
           .forEach(this::addToNetPay);
     }
     rateOf = null;

@@ -26,7 +26,6 @@ public final class WageBreakdown {
     this.work = work;
     this.deductions = deductions;
     this.wage = wage;
-    wage.calculateEarnings();
     this.schemeCharges = wage.grossPay.isKnown() ? chargesOfScheme() : List.of();
     wage.chargesAmount.set(work.other(WageQuantity.SOCIAL_CHARGES).plus(sum(Levy.Kind.SOCIAL)));
     wage.calculateNetPay();
@@ -40,6 +39,7 @@ public final class WageBreakdown {
     if (deductions.chargesWithheld()) {
       wage.setReceived(beforeFeeAndCharges(work, deductions).orElse(null));
     }
+    wage.calculateEarnings();
     return new WageBreakdown(wage, work, deductions);
   }
 
@@ -53,23 +53,34 @@ public final class WageBreakdown {
     } else if (charges instanceof Charges.Scheme legal && !legal.scheme().isShareOfTurnover()) {
       throw new UnknownChargesException(Note.of("charges.withheld-unknown", legal.scheme().name()));
     }
-    RequiredPay gross =
-        new RequiredPay(work, deductions, WageBreakdown::afterFeeAndCharges, Rational.ONE);
+    RequiredPay gross = new RequiredPay(work, deductions, WageBreakdown::arrived, Rational.ONE);
     UnknownChargesException none = new UnknownChargesException(Note.of("charges.nothing-left"));
     return work.grossPay().map(pay -> gross.leaving(pay).orElseThrow(() -> none));
   }
 
-  private Optional<Rational> afterFeeAndCharges() {
-    Rational fee = wage.of(WageQuantity.PLATFORM_FEE).value();
-    return amount(WageQuantity.SOCIAL_CHARGES)
-        .flatMap(charges -> grossPay().map(gross -> gross.minus(fee).minus(charges)));
+  private Optional<Rational> arrived() {
+    Optional<Rational> left = grossPay();
+    for (WageQuantity part : WageQuantity.WITHHELD) {
+      left = left.flatMap(sum -> amount(part).map(sum::minus));
+    }
+    return left;
   }
 
   /** The same work for another gross pay, with bonus and tips in it; throws as {@link #of} does. */
   static WageBreakdown paying(Rational grossPay, WorkRecord work, Deductions deductions) {
     Wage wage = Wage.stated(work, deductions);
     wage.setGrossPay(grossPay);
+    wage.calculateEarnings();
     return new WageBreakdown(wage, work, deductions);
+  }
+
+  /** The same gross pay with other earnings, whatever was taken before these. */
+  WageBreakdown earning(Rational earnings) {
+    Wage other = Wage.stated(work, deductions);
+    other.setGrossPay(wage.grossPay.value());
+    other.calculateEarnings();
+    other.earnings.set(earnings);
+    return new WageBreakdown(other, work, deductions);
   }
 
   private List<Charge> chargesOfScheme() {

@@ -21,7 +21,7 @@ public enum WageQuantity {
   TIPS(Unit.MONEY, Sign.ADDED),
   GROSS_PAY(Unit.MONEY, PAY, BONUS, TIPS),
   /** What the platform kept. */
-  PLATFORM_FEE(Form.SHARE, Sign.TAKEN, ""),
+  PLATFORM_FEE(Form.SHARE_OR_AMOUNT, Sign.TAKEN, ""),
   /** What went to the holder of a rented account. */
   ACCOUNT_RENT(Form.SHARE, Sign.TAKEN, ""),
   WORK_COSTS(Form.ITEMS, Sign.TAKEN, "costs"),
@@ -30,7 +30,7 @@ public enum WageQuantity {
   /** What is left before social charges: compared with an employee's gross wage. */
   EARNINGS(Unit.MONEY, GROSS_PAY, PLATFORM_FEE, ACCOUNT_RENT, WORK_COSTS, REIMBURSEMENTS),
   /** Unknown where none are stated, since they are hardly ever 0. */
-  SOCIAL_CHARGES(Form.SHARE, Sign.TAKEN, "charges"),
+  SOCIAL_CHARGES(Form.SHARE_OR_AMOUNT, Sign.TAKEN, "charges"),
   NET_PAY(Unit.MONEY, EARNINGS, SOCIAL_CHARGES),
   /** A line after net pay, and of no result. */
   INCOME_TAX(Form.SHARE, Sign.TAKEN, ""),
@@ -44,11 +44,12 @@ public enum WageQuantity {
     NONE
   }
 
-  /** What it may be stated as, besides an amount. */
+  /** What it is stated as. */
   private enum Form {
     AMOUNT,
     /** A percentage of pay. */
     SHARE,
+    SHARE_OR_AMOUNT,
     /** A list, each with its name. */
     ITEMS
   }
@@ -72,6 +73,9 @@ public enum WageQuantity {
   /** What is added or taken between gross pay and net pay. */
   public static final List<WageQuantity> AFTER_GROSS_PAY =
       LINES.stream().filter(part -> part.sign != Sign.RESULT && part != INCOME_TAX).toList();
+
+  /** What of gross pay does not arrive where it is withheld. */
+  public static final List<WageQuantity> WITHHELD = List.of(PLATFORM_FEE, SOCIAL_CHARGES);
 
   /**
    * Amounts besides pay that are used as stated, and are 0 where not stated: no percentages of pay,
@@ -129,7 +133,12 @@ public enum WageQuantity {
 
   /** Whether it may be stated as a percentage of pay. */
   public boolean isShareOfPay() {
-    return form == Form.SHARE;
+    return form == Form.SHARE || form == Form.SHARE_OR_AMOUNT;
+  }
+
+  /** Whether it may be stated as an amount too, where it may be a percentage. */
+  public boolean isShareOrAmount() {
+    return form == Form.SHARE_OR_AMOUNT;
   }
 
   /** Its name in files: {@code gross_pay}. */
@@ -153,6 +162,11 @@ public enum WageQuantity {
   /** The parts of a result: the result before it, if any, and all that is added or taken since. */
   public List<WageQuantity> parts() {
     return parts;
+  }
+
+  /** Whether it is a part of a result, or of one of its parts. */
+  public boolean isIn(WageQuantity result) {
+    return result.parts.stream().anyMatch(each -> each == this || isIn(each));
   }
 
   /** Its index in {@link #GATHERED}; -1 where it is not in that list. */
