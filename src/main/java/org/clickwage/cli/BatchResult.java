@@ -133,6 +133,7 @@ record BatchResult(BatchTotals totals, SurveySummary summary, CommandContext con
         isShown,
         isUnderstood(),
         report.outliers(isShown),
+        report.sample(),
         report.result(),
         () -> TableFields.of(by, summary, words()),
         grounds);

@@ -1,6 +1,7 @@
 package org.clickwage.cli;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.clickwage.disclosure.ShownRow;
@@ -18,6 +19,7 @@ import org.clickwage.summary.SurveyGrounds;
  * @param isShown whether the statistics are printed, besides what is written to files
  * @param isUnderstood whether what rates are made of was found
  * @param notes for whoever runs it alone
+ * @param sample how many records were read, and left out for which reason
  * @param fields the columns of the statistics for machines
  * @param grounds what the figures rest on
  */
@@ -29,6 +31,7 @@ record Outcome(
     boolean isShown,
     boolean isUnderstood,
     List<Note> notes,
+    Optional<Map<String, Long>> sample,
     Result statistics,
     Supplier<List<Field>> fields,
     SurveyGrounds grounds) {}

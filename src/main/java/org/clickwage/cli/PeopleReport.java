@@ -69,6 +69,7 @@ record PeopleReport(
         summary.rows().stream()
             .anyMatch(row -> row.statistics().observations() > 0 || row.isSuppressed()),
         report.outliers(isShown),
+        report.sample(),
         report.result(),
         () -> TableFields.of(List.of(), summary, words()),
         grounds);

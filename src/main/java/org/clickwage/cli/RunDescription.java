@@ -84,6 +84,7 @@ final class RunDescription {
         grounds.rates(),
         grounds.levies(),
         counted.map(known -> run.problems().kinds()),
+        counted.flatMap(Outcome::sample),
         new DataPackageRun.Exit(exit.code(), Cell.word(exit)));
   }
 

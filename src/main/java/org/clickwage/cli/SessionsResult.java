@@ -68,6 +68,7 @@ record SessionsResult(
         !totals.input().files().outputs().containsValue(InputFile.STANDARD),
         summary.plan().givesPay(),
         List.of(),
+        Optional.empty(),
         new SessionsReport(summary, grounds, words).result(),
         () -> TableFields.of(summary, words),
         grounds);

@@ -13,6 +13,14 @@ public enum RecordKind {
   UNPAID,
   /** Its pay is undecided. */
   PENDING,
+  /** It is in a rate. */
+  RATED,
+  /** Its weight is 0: it is counted as nothing else, but for a problem. */
+  WEIGHTLESS,
+  /** Its outcome does not count, and is no pending one. */
+  NOT_COUNTED,
+  /** Its pay is undecided, and such records do not count. */
+  UNDECIDED,
   /** It is calculated and has no time, so no rate. */
   TIMELESS,
   /** It has time and no pay, so no rate. */
@@ -22,8 +30,6 @@ public enum RecordKind {
 
   // Those that are counted among all records alone.
 
-  /** Its outcome does not count, and is no pending one. */
-  NOT_COUNTED,
   /** It is a test of the survey, and counts. */
   TEST,
   /** Its charge scheme is one of another country. */

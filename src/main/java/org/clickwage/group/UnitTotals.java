@@ -158,7 +158,10 @@ public final class UnitTotals {
         isInRates = true;
       }
     }
-    group.counts().add(RecordKind.TIMELESS, isInRates ? 0 : timeless);
+    if (!isInRates) {
+      group.counts().add(RecordKind.TIMELESS, timeless);
+      group.counts().add(RecordKind.RATED, -timeless);
+    }
   }
 
   private void addOnce(SharedPageReward page) {

@@ -122,6 +122,7 @@ final class DataPackageJson {
         "exchange_rates", run.exchangeRates(),
         "charge_schemes", run.chargeSchemes(),
         "problems", run.problems(),
+        "sample", run.sample(),
         "exit", object("code", run.exit().code(), "meaning", run.exit().meaning()));
   }
 

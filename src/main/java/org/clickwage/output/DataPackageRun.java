@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param chargeSchemes the lines of charge schemes that took from pay; the percentage is null where
  *     it is by bands
  * @param problems how many there were of each kind
+ * @param sample how many records were read, and of each reason to leave some out
  */
 public record DataPackageRun(
     String program,
@@ -37,6 +38,7 @@ public record DataPackageRun(
     Optional<List<Map<String, Object>>> exchangeRates,
     Optional<List<Map<String, Object>>> chargeSchemes,
     Optional<Map<String, Long>> problems,
+    Optional<Map<String, Long>> sample,
     Exit exit) {
   /** The hash of a profile, whose file has this text. */
   public static String hash(String profileText) {

@@ -3,11 +3,15 @@ package org.clickwage.summary;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.clickwage.disclosure.ShownRow;
+import org.clickwage.document.Column;
 import org.clickwage.document.Document;
 import org.clickwage.document.JsonOutput;
 import org.clickwage.document.Result;
@@ -82,6 +86,25 @@ public record SummaryReport(
         .toList();
   }
 
+  /** How many records were read, and how many are left out for which reason. */
+  public Optional<Map<String, Long>> sample() {
+    return SampleTable.counts(summary.rows());
+  }
+
+  /** Of each group that is shown. */
+  private Table sample(RowNames names) {
+    Set<List<Object>> groups = new HashSet<>();
+    List<SummaryRow> rows =
+        summary.rows().stream()
+            .filter(row -> !row.isSuppressed() && groups.add(List.of(row.keys(), row.ofAll())))
+            .toList();
+    List<Column<SummaryRow>> columns =
+        by.isEmpty()
+            ? List.of()
+            : StatisticsFigures.groups(by, (row, place) -> names.of(row, row.keys().get(place)));
+    return SampleTable.of(columns, ShownRow.mostRead(rows, row -> row), wording);
+  }
+
   private RowNames names() {
     return new RowNames(summary.rows(), summary.minGroup(), wording);
   }
@@ -141,6 +164,7 @@ public record SummaryReport(
                 summary.plan().mapping().isNetAlone(), wording.say("title.summary"), wording),
             tables.pay())
         .folded(wording.say("title.research"), tables.research())
+        .folded(wording.say("title.sample"), wording.isPublished() ? sample(names) : Table.NONE)
         .sentences(wording.say("title.notes"), notes(names.note()))
         .build();
   }
@@ -156,7 +180,9 @@ public record SummaryReport(
   private List<String> notes(Optional<Note> onReliability) {
     List<Note> first = new ArrayList<>(wording.isPublished() ? List.of() : columnNotes);
     first.addAll(remarks);
-    return SummaryNotes.of(summary, first, onReliability).stream().map(wording::say).toList();
+    return SummaryNotes.of(summary, first, onReliability, !wording.isPublished()).stream()
+        .map(wording::say)
+        .toList();
   }
 
   /**

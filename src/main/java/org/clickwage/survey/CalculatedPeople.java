@@ -133,6 +133,7 @@ public final class CalculatedPeople {
   }
 
   private void add(Observation unit, RateName name, Optional<Currency> currency, boolean isRated) {
+    all().counts().add(RecordKind.RATED, isRated);
     if (isRated) {
       int place = GroupTotals.place(role, GroupTotals.Bound.LOW);
       all().addRate(place, name);

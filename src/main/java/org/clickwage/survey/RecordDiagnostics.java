@@ -92,7 +92,6 @@ public final class RecordDiagnostics {
    * @param inRates whether it has a rate
    */
   void add(RecordResult result, boolean counted, boolean inRates) {
-    records.add(RecordKind.NOT_COUNTED, !counted && result.status != TaskOutcome.PENDING);
     if (counted && result.isCalculated()) {
       records.add(RecordKind.TEST, tests.isOne(withoutTests));
       records.add(RecordKind.SCHEME_ELSEWHERE, result.isOfSchemeElsewhere);

@@ -76,6 +76,7 @@ final class RecordTotals {
     result.counted = RecordResult.Counted.PROBLEM;
     if (result.weight != null && result.weight.isZero()) {
       countAlone(result, group.counts());
+      group.counts().add(RecordKind.WEIGHTLESS, true);
       return;
     }
     boolean counted = counts[result.status.ordinal()];
@@ -94,6 +95,7 @@ final class RecordTotals {
       result.counted = RecordResult.Counted.STATUS;
     }
     totals.diagnostics().add(result, counted, inRates);
+    group.counts().add(RecordKind.RATED, inRates);
     group.counts().add(RecordKind.RATELESS, counted && timed && result.isPayKnown() && !inRates);
     if (result.weight != null && result.isCalculated() && !inRates) {
       units.weigh(result, group);
@@ -116,6 +118,8 @@ final class RecordTotals {
     countAlone(result, counts);
     boolean isPending = result.status == TaskOutcome.PENDING;
     counts.add(RecordKind.PENDING, isPending);
+    counts.add(RecordKind.UNDECIDED, isPending && !counted);
+    counts.add(RecordKind.NOT_COUNTED, !isPending && !counted);
     counts.add(RecordKind.UNPAID, counted && !isPending && result.status != TaskOutcome.APPROVED);
     boolean calculated = counted && result.isCalculated();
     counts.add(RecordKind.TIMELESS, calculated && !timed);

@@ -468,7 +468,7 @@ class PartsTest {
   @Test
   void theBytesOfAPartAreThoseOfTheirVersion() throws Exception {
     assertEquals(
-        "31 a619e91d7647375ff8616f96d64ab2129bd303df536c435be5f0a11226e77624",
+        "32 747ab10881131176b24f9a6bc8542fcee4f8de108f893b751b82e497516dd2fe",
         bytes(words("--drop", "worker")));
   }
 

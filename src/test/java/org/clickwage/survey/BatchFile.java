@@ -1,5 +1,7 @@
 package org.clickwage.survey;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -330,8 +332,27 @@ final class BatchFile {
         .collect(Collectors.joining(" "));
   }
 
+  /** Each record is in a rate, or left out for one reason, or has a problem. */
+  private static void checkKinds(SurveyGroup group) {
+    long others =
+        group.count(RecordKind.RECORD)
+            - Stream.of(
+                    RecordKind.RATED,
+                    RecordKind.LEFT_OUT,
+                    RecordKind.WEIGHTLESS,
+                    RecordKind.NOT_COUNTED,
+                    RecordKind.UNDECIDED,
+                    RecordKind.TIMELESS,
+                    RecordKind.PAYLESS,
+                    RecordKind.RATELESS)
+                .mapToLong(group::count)
+                .sum();
+    assertTrue(others >= 0 && others <= group.count(RecordKind.PROBLEM), group + ": " + others);
+  }
+
   private static String shown(GroupFigures figures) {
     SurveyGroup group = figures.group();
+    checkKinds(group);
     return String.join(
         " ",
         group.keys().toString(),
