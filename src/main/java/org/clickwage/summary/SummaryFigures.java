@@ -114,14 +114,14 @@ public final class SummaryFigures {
 
   /** Those that follow from the units alone: what has a standard error, and the sizes. */
   static List<Figure<SummaryRow>> replicable() {
-    return Stream.concat(
-            all().stream()
-                .filter(figure -> SamplingErrors.KEYS.contains(figure.key()))
-                .filter(figure -> !figure.hasTwoEnds()),
-            Stream.concat(
-                    StatisticsFigures.sizes().stream(), Stream.of(StatisticsFigures.designEffect()))
-                .map(SummaryFigures::shown))
-        .toList();
+    List<Figure<SummaryRow>> figures = new ArrayList<>(all());
+    figures.removeIf(figure -> figure.hasTwoEnds() || !SamplingErrors.KEYS.contains(figure.key()));
+    Stream.concat(
+            Stream.of(StatisticsFigures.meanShortfall(), StatisticsFigures.designEffect()),
+            StatisticsFigures.sizes().stream())
+        .map(SummaryFigures::shown)
+        .forEach(figures::add);
+    return figures;
   }
 
   private static List<Figure<SummaryRow>> trimmed() {

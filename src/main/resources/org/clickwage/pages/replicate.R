@@ -106,7 +106,9 @@ quantile_at <- function(p) {
     c(coef(found), SE(found))
   }
 }
-for (p in c(10, 20, 25, 30, 40, 60, 70, 75, 80, 90)) figure[[paste0("p", p)]] <- quantile_at(p / 100)
+for (name in grep("^p[0-9]+$", expected$figure, value = TRUE)) {
+  figure[[name]] <- quantile_at(as.numeric(substring(name, 2)) / 100)
+}
 figure$median <- quantile_at(0.5)
 
 # Those below the reference: how many, how far, how far squared (Foster, Greer and Thorbecke 1984),
@@ -114,7 +116,7 @@ figure$median <- quantile_at(0.5)
 figure$headcount_ratio <- mean_of(~is_below)
 figure$gap <- mean_of(~lacks)
 figure$severity <- mean_of(~ I(lacks^2))
-figure$shortfall <- ratio(~lacks, ~is_below)
+figure$mean_shortfall <- ratio(~lacks, ~is_below)
 
 # Gini, sum(w * x * (2 * B + w - W)) / (W * sum(w * x)) with B the weight of the lesser rates, and the
 # standard error of the sum of what each unit moves it by (Deville 1999; svygini of convey)
