@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.clickwage.disclosure.ShownRow;
 import org.clickwage.document.Result;
 import org.clickwage.message.Note;
+import org.clickwage.number.Rational;
 import org.clickwage.output.DataPackageResource.Field;
 import org.clickwage.summary.SurveyGrounds;
 
@@ -31,7 +32,7 @@ record Outcome(
     boolean isShown,
     boolean isUnderstood,
     List<Note> notes,
-    Optional<Map<String, Long>> sample,
+    Optional<Map<String, Rational>> sample,
     Result statistics,
     Supplier<List<Field>> fields,
     SurveyGrounds grounds) {}

@@ -3,6 +3,7 @@ package org.clickwage.output;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.clickwage.number.Rational;
 
 /**
  * How the outputs of a data package were made: enough to make them again.
@@ -38,7 +39,7 @@ public record DataPackageRun(
     Optional<List<Map<String, Object>>> exchangeRates,
     Optional<List<Map<String, Object>>> chargeSchemes,
     Optional<Map<String, Long>> problems,
-    Optional<Map<String, Long>> sample,
+    Optional<Map<String, Rational>> sample,
     Exit exit) {
   /** The hash of a profile, whose file has this text. */
   public static String hash(String profileText) {

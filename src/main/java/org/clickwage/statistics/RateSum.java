@@ -29,12 +29,6 @@ final class RateSum {
     }
   }
 
-  void add(RateSum other) {
-    units += other.units;
-    weight.add(other.weight);
-    sum.add(other.sum);
-  }
-
   long units() {
     return units;
   }

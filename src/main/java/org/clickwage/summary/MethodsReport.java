@@ -30,6 +30,8 @@ public record MethodsReport(
           "pooled_earnings",
           "pooled_net",
           "mean",
+          "trimmed_mean",
+          "winsorised_mean",
           "median",
           "headcount_ratio",
           "gap",

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.ToLongFunction;
+import java.util.function.Function;
 import org.clickwage.document.Column;
 import org.clickwage.document.Figure;
 import org.clickwage.document.Table;
@@ -13,6 +13,7 @@ import org.clickwage.group.RecordKind;
 import org.clickwage.group.SummaryRow;
 import org.clickwage.group.SurveyGroup;
 import org.clickwage.message.Wording;
+import org.clickwage.number.Rational;
 
 /**
  * Which of the records that were read are in the figures, and why the others are not: each counts
@@ -20,6 +21,7 @@ import org.clickwage.message.Wording;
  */
 final class SampleTable {
   private static final Map<String, RecordKind> KINDS = new LinkedHashMap<>();
+  private static final List<Figure<SummaryRow>> PARTS = new ArrayList<>();
 
   static {
     KINDS.put("left_out", RecordKind.LEFT_OUT);
@@ -30,31 +32,37 @@ final class SampleTable {
     KINDS.put("no_pay", RecordKind.PAYLESS);
     KINDS.put("no_rate", RecordKind.RATELESS);
     KINDS.put("counted", RecordKind.RATED);
+    add("read", row -> row.group().count(RecordKind.RECORD));
+    add("not_calculated", row -> notCalculated(row.group()));
+    KINDS.forEach((key, kind) -> add(key, row -> row.group().count(kind)));
+    add("units", row -> row.statistics().observations());
   }
 
   private SampleTable() {}
 
-  private static Map<String, ToLongFunction<SummaryRow>> parts() {
-    Map<String, ToLongFunction<SummaryRow>> parts = new LinkedHashMap<>();
-    parts.put("read", row -> row.group().count(RecordKind.RECORD));
-    parts.put("not_calculated", row -> notCalculated(row.group()));
-    KINDS.forEach((key, kind) -> parts.put(key, row -> row.group().count(kind)));
-    parts.put("units", row -> row.statistics().observations());
-    return parts;
+  private static void add(String key, Function<SummaryRow, Long> count) {
+    PARTS.add(Figure.count(key, "column.sample." + key, count));
   }
 
   private static long notCalculated(SurveyGroup group) {
     return group.count(RecordKind.RECORD) - KINDS.values().stream().mapToLong(group::count).sum();
   }
 
-  /** How many records there are of each kind, by its key; empty where that is not shown. */
-  static Optional<Map<String, Long>> counts(List<SummaryRow> rows) {
-    Map<String, Long> counts = new LinkedHashMap<>();
-    rows.stream()
+  private static Rational count(Figure<SummaryRow> part, SummaryRow row) {
+    return part.value().apply(row).orElseThrow().low();
+  }
+
+  /** How many of all records there are of each kind, by its key; empty where that is not shown. */
+  static Optional<Map<String, Rational>> counts(List<SummaryRow> rows) {
+    return rows.stream()
         .filter(row -> row.ofAll() && !row.isSuppressed())
-        .limit(1)
-        .forEach(row -> parts().forEach((key, of) -> counts.put(key, of.applyAsLong(row))));
-    return Optional.of(counts).filter(known -> !known.isEmpty());
+        .findFirst()
+        .map(
+            row -> {
+              Map<String, Rational> counts = new LinkedHashMap<>();
+              PARTS.forEach(part -> counts.put(part.key(), count(part, row)));
+              return counts;
+            });
   }
 
   /**
@@ -68,23 +76,14 @@ final class SampleTable {
       return Table.NONE;
     }
     List<Column<SummaryRow>> columns = new ArrayList<>(groups);
-    parts()
-        .forEach(
-            (key, of) -> {
-              if (rows.stream().anyMatch(row -> of.applyAsLong(row) > 0)) {
-                columns.add(column(key, of, wording));
-              }
-            });
+    PARTS.stream()
+        .filter(part -> rows.stream().anyMatch(row -> count(part, row).isPositive()))
+        .map(part -> part.forPeople(row -> Optional.empty(), wording.figures()))
+        .forEach(columns::add);
     return Table.of(columns, rows, wording);
   }
 
   private static boolean takesAll(SurveyGroup group) {
     return group.count(RecordKind.RATED) == group.count(RecordKind.RECORD);
-  }
-
-  private static Column<SummaryRow> column(
-      String key, ToLongFunction<SummaryRow> of, Wording wording) {
-    return Figure.<SummaryRow>count(key, "column.sample." + key, row -> of.applyAsLong(row))
-        .forPeople(row -> Optional.empty(), wording.figures());
   }
 }

@@ -35,12 +35,10 @@ final class SummaryNotes extends StatisticsNotes<SummaryRow> {
   private final SurveySummary summary;
   private final BatchPlan plan;
   private final SurveyTotals totals;
-  private final boolean tellsLeftOut;
 
-  private SummaryNotes(SurveySummary summary, boolean tellsLeftOut) {
+  private SummaryNotes(SurveySummary summary) {
     super(summary.rows());
     this.summary = summary;
-    this.tellsLeftOut = tellsLeftOut;
     this.plan = summary.plan();
     this.totals = summary.totals();
   }
@@ -50,11 +48,9 @@ final class SummaryNotes extends StatisticsNotes<SummaryRow> {
    *
    * @param first what is known before anything is counted
    * @param onReliability that rows are of few, if any are
-   * @param tellsLeftOut whether no table does
    */
-  static List<Note> of(
-      SurveySummary summary, List<Note> first, Optional<Note> onReliability, boolean tellsLeftOut) {
-    SummaryNotes all = new SummaryNotes(summary, tellsLeftOut);
+  static List<Note> of(SurveySummary summary, List<Note> first, Optional<Note> onReliability) {
+    SummaryNotes all = new SummaryNotes(summary);
     all.notes.addAll(first);
     all.onPending();
     all.total().ifPresent(all::onRecords);
@@ -146,7 +142,6 @@ final class SummaryNotes extends StatisticsNotes<SummaryRow> {
             some("summary.left-out.rate", records.count(RecordKind.RATELESS)))
         .flatMap(Optional::stream)
         .reduce((one, next) -> Note.of("list.next", one, next))
-        .filter(any -> tellsLeftOut)
         .ifPresent(parts -> notes.add(Note.of("summary.left-out", parts)));
     count("summary.part-of-time", records.count(RecordKind.PART_OF_TIME));
     count("summary.calendar", records.count(RecordKind.CALENDAR));

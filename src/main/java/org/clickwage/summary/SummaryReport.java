@@ -22,6 +22,7 @@ import org.clickwage.group.ReferenceRole;
 import org.clickwage.group.SummaryRow;
 import org.clickwage.message.Note;
 import org.clickwage.message.Wording;
+import org.clickwage.number.Rational;
 import org.clickwage.number.Share;
 import org.clickwage.report.ReferenceWording;
 import org.clickwage.statistics.RateDistribution;
@@ -87,7 +88,7 @@ public record SummaryReport(
   }
 
   /** How many records were read, and how many are left out for which reason. */
-  public Optional<Map<String, Long>> sample() {
+  public Optional<Map<String, Rational>> sample() {
     return SampleTable.counts(summary.rows());
   }
 
@@ -99,9 +100,7 @@ public record SummaryReport(
             .filter(row -> !row.isSuppressed() && groups.add(List.of(row.keys(), row.ofAll())))
             .toList();
     List<Column<SummaryRow>> columns =
-        by.isEmpty()
-            ? List.of()
-            : StatisticsFigures.groups(by, (row, place) -> names.of(row, row.keys().get(place)));
+        StatisticsFigures.groups(by, (row, place) -> names.of(row, row.keys().get(place)));
     return SampleTable.of(columns, ShownRow.mostRead(rows, row -> row), wording);
   }
 
@@ -180,9 +179,7 @@ public record SummaryReport(
   private List<String> notes(Optional<Note> onReliability) {
     List<Note> first = new ArrayList<>(wording.isPublished() ? List.of() : columnNotes);
     first.addAll(remarks);
-    return SummaryNotes.of(summary, first, onReliability, !wording.isPublished()).stream()
-        .map(wording::say)
-        .toList();
+    return SummaryNotes.of(summary, first, onReliability).stream().map(wording::say).toList();
   }
 
   /**

@@ -45,7 +45,7 @@ class DataPackageTest {
         Optional.empty(),
         Optional.empty(),
         Optional.of(new TreeMap<>(Map.of("not-an-amount", 3L, "not-a-stamp", 1L))),
-        Optional.of(new TreeMap<>(Map.of("read", 812L))),
+        Optional.of(new TreeMap<>(Map.of("read", Rational.of(812)))),
         new DataPackageRun.Exit(3, "problems-in-input"));
   }
 
