@@ -41,7 +41,7 @@ public record People(List<Group> groups) implements Chart {
           sheet.down(HEIGHT);
         }
         double x = Sheet.LEFT + STEP * (place % inALine + 0.5);
-        sheet.add(person(x, sheet.y(), Ink.Set.of(group.verdict()).fill()));
+        sheet.add(person(x, sheet.y(), group.verdict()));
         place++;
       }
     }
@@ -57,7 +57,10 @@ public record People(List<Group> groups) implements Chart {
     return all <= most ? most : most / TEN * TEN;
   }
 
-  private static Mark person(double x, double y, Ink ink) {
+  /** Full where below, an outline where not: in greys the colours of both are alike. */
+  private static Mark person(double x, double y, Verdict verdict) {
+    Ink.Set inks = Ink.Set.of(verdict);
+    Ink fill = verdict == Verdict.BELOW ? inks.fill() : inks.band();
     List<Mark.Spot> spots = new ArrayList<>();
     for (double[] right : OUTLINE) {
       spots.add(new Mark.Spot(x + right[0], y + right[1]));
@@ -65,7 +68,7 @@ public record People(List<Group> groups) implements Chart {
     for (int i = OUTLINE.length - 1; i >= 0; i--) {
       spots.add(new Mark.Spot(x - OUTLINE[i][0], y + OUTLINE[i][1]));
     }
-    return new Mark.Shape(spots, ink, ink);
+    return new Mark.Shape(spots, fill, inks.fill());
   }
 
   @Override

@@ -90,7 +90,8 @@ public record Result(
     switch (format) {
       case CSV -> CsvWriter.write(forSpreadsheets.get(), writer);
       case JSON -> JsonOutput.write(context.provenance(), forScripts, writer);
-      case XLSX -> out.write(TableWorkbook.of(forSpreadsheets.get(), context.wording()));
+      case XLSX ->
+          out.write(TableWorkbook.of(forSpreadsheets.get(), published.get(), context.wording()));
       default -> writer.write(Theme.fit(text(format, context), charset));
     }
     writer.flush();

@@ -108,11 +108,19 @@ public record Table(List<Head> columns, List<List<Cell>> rows, boolean titled) {
     List<List<Cell>> all = new ArrayList<>();
     for (List<Cell> row : rows) {
       all.add(row.stream().map(cell -> cell.withError("")).toList());
-      if (row.stream().anyMatch(cell -> !cell.error().isEmpty())) {
+      if (hasError(row)) {
         all.add(row.stream().map(Cell::errorBelow).toList());
       }
     }
     return new Table(columns, all, titled);
+  }
+
+  boolean hasErrors() {
+    return rows.stream().anyMatch(Table::hasError);
+  }
+
+  private static boolean hasError(List<Cell> row) {
+    return row.stream().anyMatch(cell -> !cell.error().isEmpty());
   }
 
   /** The table a person sees: without the columns that are for machines. */

@@ -37,11 +37,18 @@ public final class TableWorkbook implements TableRows {
     return workbook;
   }
 
-  /** A whole workbook of one table. */
-  static byte[] of(Table table, Wording words) {
+  /**
+   * A whole workbook of one table.
+   *
+   * @param document the same for people
+   */
+  static byte[] of(Table table, Document document, Wording words) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      new TableWorkbook(out, words).finish(table);
+      TableWorkbook workbook = new TableWorkbook(out, words);
+      workbook.summary(table);
+      workbook.paper(document);
+      workbook.book.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -86,6 +93,11 @@ public final class TableWorkbook implements TableRows {
   /** Adds the summary, and what all columns mean as far as that is known. */
   @Override
   public void finish(Table summary) throws IOException {
+    summary(summary);
+    book.close();
+  }
+
+  private void summary(Table summary) throws IOException {
     Table table = summary.withoutBars();
     if (!table.columns().isEmpty()) {
       start("sheet.summary", table.columns().stream().map(Table.Head::key).toList());
@@ -100,6 +112,28 @@ public final class TableWorkbook implements TableRows {
     for (List<Cell> meaning : meanings) {
       write(meaning);
     }
-    book.close();
+  }
+
+  /** Adds the tables for people where they have standard errors, and their notes. */
+  private void paper(Document document) throws IOException {
+    if (document.all(Document.Block.Titled.class).noneMatch(each -> each.table().hasErrors())) {
+      return;
+    }
+    book.startSheet(words.say("sheet.paper"), 0);
+    for (Document.Block.Titled titled : document.all(Document.Block.Titled.class).toList()) {
+      Table table = titled.table().forPeople().withoutBars().withErrorsBelow();
+      write(texts(List.of(titled.title())));
+      write(texts(table.columns().stream().map(Table.Head::title).toList()));
+      for (List<Cell> row : table.rows()) {
+        write(texts(row.stream().map(Cell::text).toList()));
+      }
+      write(texts(List.of()));
+    }
+    for (Document.Block.Sentences notes : document.all(Document.Block.Sentences.class).toList()) {
+      write(texts(List.of(notes.title())));
+      for (Cell note : notes.sentences()) {
+        write(texts(List.of(note.text())));
+      }
+    }
   }
 }

@@ -174,6 +174,18 @@ class SurveyWorkbookTest {
     assertTrue(sheet(book, "columns").contains("\n" + column + ","), column);
   }
 
+  /** Rates of 8, 10 and 12: the standard error of their mean is 2 ÷ √3. */
+  @Test
+  void tablesOfAPaperHaveStandardErrorsInBrackets() throws IOException {
+    Path survey = folder.resolve("survey.csv");
+    Files.writeString(survey, "worker,pay,hours,currency\na,8,1,EUR\nb,10,1,EUR\nc,12,1,EUR\n");
+    Path book = folder.resolve("groups.xlsx");
+    Call.of("batch", survey.toString(), "--se", "--min-group", "1", "--summary", book.toString());
+    String tables = sheet(book, "tables");
+    assertTrue(tables.contains("\nAll,€10.00,€8.00 to €12.00,€10.00\n,,,(€1.15)\n"), tables);
+    assertTrue(tables.contains("\n\"Standard errors (in brackets) assume"), tables);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
