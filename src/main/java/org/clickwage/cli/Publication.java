@@ -160,13 +160,18 @@ record Publication(
         : problems.published(outcome.records());
   }
 
-  /** What a paper says of the data and methods, with counts and days where they are shown. */
-  private Result methods(Outcome outcome) throws IOException {
+  /** What the records are of, with their number and days where these are shown. */
+  private String about(Outcome outcome) {
     String counted = run.isOfTasks() ? "about.tasks" : "about.records";
     Optional<String> records =
         Optional.of(words().say(counted, Rational.of(outcome.records())))
             .filter(any -> ShownRow.showTotal(outcome.rows()));
-    List<String> data = new ArrayList<>(List.of(outcome.grounds().about(records, words())));
+    return outcome.grounds().about(records, words());
+  }
+
+  /** What a paper says of the data and methods. */
+  private Result methods(Outcome outcome) throws IOException {
+    List<String> data = new ArrayList<>(List.of(about(outcome)));
     for (DataPackage.Source source : run.sources()) {
       source.hash().ifPresent(hash -> data.add(words().say("plain.fact", source.title(), hash)));
     }
@@ -189,18 +194,34 @@ record Publication(
 
   private DataPackage description(Outcome outcome, RunOutputs outputs, ExitCode exit)
       throws IOException {
-    return DataPackage.of(
-        Stream.of(
-                run.tables(outputs),
-                statistics(outcome, outputs).stream(),
-                Stream.concat(
-                        Stream.of(FileOptions.PROBLEMS, FileOptions.REPORT, FileOptions.METHODS),
-                        RunOutputs.DRAWN.stream())
-                    .flatMap(option -> outputs.file(option).stream()))
-            .flatMap(resources -> resources)
-            .toList(),
-        run.sources(),
-        RunDescription.of(this, outcome, exit));
+    Provenance made = context.provenance(facts);
+    DataPackage described =
+        DataPackage.of(
+            Stream.of(
+                    run.tables(outputs),
+                    statistics(outcome, outputs).stream(),
+                    Stream.concat(
+                            Stream.of(
+                                FileOptions.PROBLEMS, FileOptions.REPORT, FileOptions.METHODS),
+                            RunOutputs.DRAWN.stream())
+                        .flatMap(option -> outputs.file(option).stream()))
+                .flatMap(resources -> resources)
+                .toList(),
+            run.sources(),
+            RunDescription.of(this, outcome, exit));
+    return described.titled(
+        context
+            .inFile(facts, Links.NONE)
+            .heading()
+            .title()
+            .or(
+                () ->
+                    Optional.of(about(outcome))
+                        .filter(known -> !known.isEmpty())
+                        .map(known -> words().say("title.package", known))),
+        words().say("page.made", made.version(), made.referenceData())
+            + " "
+            + words().say("report.method"));
   }
 
   private Optional<DataPackageResource> statistics(Outcome outcome, RunOutputs outputs) {

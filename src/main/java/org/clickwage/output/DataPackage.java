@@ -19,9 +19,18 @@ import java.util.Set;
 public record DataPackage(
     String profile,
     String name,
+    Optional<String> title,
+    Optional<String> description,
+    List<String> keywords,
     List<DataPackageResource> resources,
     List<Source> sources,
     DataPackageRun clickwage) {
+  /** What an archive asks for, and only who publishes can say. */
+  static final List<String> MISSING = List.of("contributors", "created", "licenses", "version");
+
+  private static final List<String> KEYWORDS =
+      List.of("hourly wages", "minimum wage", "unpaid work");
+
   /** How the name of its file ends, after that of the first output. */
   public static final String ENDING = ".datapackage.json";
 
@@ -54,9 +63,18 @@ public record DataPackage(
     return new DataPackage(
         tables ? "tabular-data-package" : "data-package",
         "clickwage-" + run.command(),
+        Optional.empty(),
+        Optional.empty(),
+        KEYWORDS,
         resources.stream().map(each -> each.named(unique(each.name(), names))).toList(),
         sources,
         run);
+  }
+
+  /** The same with what people read first. */
+  public DataPackage titled(Optional<String> ofAll, String about) {
+    return new DataPackage(
+        profile, name, ofAll, Optional.of(about), keywords, resources, sources, clickwage);
   }
 
   private static String unique(String name, Set<String> names) {

@@ -54,6 +54,9 @@ final class DataPackageJson {
     return object(
         "profile", described.profile(),
         "name", described.name(),
+        "title", described.title(),
+        "description", described.description(),
+        "keywords", described.keywords(),
         "resources", all(described.resources(), DataPackageJson::members),
         "sources", all(described.sources(), DataPackageJson::members),
         "clickwage", members(described.clickwage()));
@@ -123,6 +126,7 @@ final class DataPackageJson {
         "charge_schemes", run.chargeSchemes(),
         "problems", run.problems(),
         "sample", run.sample(),
+        "missing", DataPackage.MISSING,
         "exit", object("code", run.exit().code(), "meaning", run.exit().meaning()));
   }
 

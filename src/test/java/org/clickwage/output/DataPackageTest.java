@@ -102,6 +102,10 @@ class DataPackageTest {
     JsonObject all = json(described());
     assertEquals("clickwage-batch", all.get("name").getAsString());
     assertNull(all.get("created"));
+    assertNull(all.get("title"));
+    JsonObject titled = json(described().titled(Optional.of("Couriers"), "Made by hand."));
+    assertEquals("Couriers", titled.get("title").getAsString());
+    assertEquals("Made by hand.", titled.get("description").getAsString());
     JsonObject source = all.getAsJsonArray("sources").get(0).getAsJsonObject();
     assertEquals("survey.csv", source.get("title").getAsString());
     assertEquals("sha256:" + SHA256, source.get("hash").getAsString());
@@ -117,6 +121,8 @@ class DataPackageTest {
     assertEquals("mturk", run.get("profile").getAsString());
     assertEquals(812, run.get("records").getAsLong());
     assertEquals("{\"not-a-stamp\":1,\"not-an-amount\":3}", run.get("problems").toString());
+    assertEquals(
+        "[\"contributors\",\"created\",\"licenses\",\"version\"]", run.get("missing").toString());
     assertEquals("{\"code\":3,\"meaning\":\"problems-in-input\"}", run.get("exit").toString());
   }
 
