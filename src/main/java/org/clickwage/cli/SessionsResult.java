@@ -38,12 +38,12 @@ record SessionsResult(
 
   /** What is known of each session. */
   List<Column<WorkSession>> ofSessions() {
-    return SessionsColumns.ofSessions(summary.plan().givesPay(), summary.plan().isTaken());
+    return SessionsColumns.ofSessions(summary.plan());
   }
 
   /** What is known of each worker. */
   List<Column<SessionsWorker>> ofWorkers() {
-    return SessionsColumns.ofWorkers(summary.plan().isTaken(), calculation.pieceRates());
+    return SessionsColumns.ofWorkers(summary.plan(), calculation.pieceRates());
   }
 
   @Override

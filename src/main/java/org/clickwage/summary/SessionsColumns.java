@@ -92,10 +92,9 @@ public final class SessionsColumns {
   /**
    * One row for each worker, method and gap.
    *
-   * @param isTaken whether the log says of anything that it is taken of the pay
    * @param law what tasks must pay; empty where no law says it
    */
-  public static List<Column<SessionsWorker>> ofWorkers(boolean isTaken, Optional<PieceRates> law) {
+  public static List<Column<SessionsWorker>> ofWorkers(LogPlan plan, Optional<PieceRates> law) {
     List<Column<SessionsWorker>> columns = new ArrayList<>();
     columns.add(Column.text("worker", row -> row.worker().name()));
     columns.add(Column.text("country", row -> String.join(" ", row.worker().places())));
@@ -111,10 +110,10 @@ public final class SessionsColumns {
     for (TaskOutcome outcome : TaskOutcome.values()) {
       add(columns, in(SessionsWorker::figures, ofOutcome(outcome)));
     }
-    if (isTaken) {
+    if (plan.isTaken()) {
       add(
           columns,
-          in(SessionsWorker::figures, left(SessionsFigures::amount, SessionsFigures::rate)));
+          in(SessionsWorker::figures, left(plan, SessionsFigures::amount, SessionsFigures::rate)));
     }
     law.ifPresent(rates -> add(columns, pieceRates(rates)));
     return columns;
@@ -126,11 +125,8 @@ public final class SessionsColumns {
         Figure.of("fair_piece_rate", "", Unit.MONEY_PER_TASK, row -> law.of(row.worker())));
   }
 
-  /**
-   * @param pay whether the log says what its tasks pay
-   * @param isTaken whether it says of anything that it is taken of the pay
-   */
-  public static List<Column<WorkSession>> ofSessions(boolean pay, boolean isTaken) {
+  /** One row for each session. */
+  public static List<Column<WorkSession>> ofSessions(LogPlan plan) {
     List<Column<WorkSession>> columns = new ArrayList<>();
     columns.add(Column.text("worker", session -> session.worker().name()));
     columns.add(Column.text("start", session -> stamp(session.startMicros())));
@@ -141,11 +137,11 @@ public final class SessionsColumns {
             Figure.count("tasks", "", WorkSession::tasks),
             Figure.<WorkSession>of(
                     "paid", "", Unit.MONEY, session -> session.amount(WageQuantity.GROSS_PAY))
-                .where(session -> pay),
+                .where(session -> plan.givesPay()),
             known("seconds", Unit.LONG_SECONDS, WorkSession::seconds),
             known("gap_seconds", Unit.LONG_SECONDS, session -> session.rules().gapSeconds())));
-    if (pay && isTaken) {
-      add(columns, left(WorkSession::amount, WorkSession::rate));
+    if (plan.givesPay() && plan.isTaken()) {
+      add(columns, left(plan, WorkSession::amount, WorkSession::rate));
     }
     return columns;
   }
@@ -204,10 +200,11 @@ public final class SessionsColumns {
 
   /** What a record of a survey has of money, by the same names. */
   private static <R> List<Figure<R>> left(
+      LogPlan plan,
       BiFunction<R, WageQuantity, Optional<Rational>> amounts,
       BiFunction<R, RateName, Optional<Rational>> rates) {
     List<Figure<R>> figures = new ArrayList<>();
-    for (ResultColumn column : ResultColumn.values()) {
+    for (ResultColumn column : ResultColumn.of(plan.mapping())) {
       column
           .amount()
           .filter(amount -> amount != WageQuantity.GROSS_PAY)

@@ -60,6 +60,7 @@ public record TaskPay(Rational reward, Map<WageQuantity, Rational> left) {
 
   /** The same with more costs, which are of no task. */
   TaskPay withCosts(Rational more) {
+    // No Wage does it: each task has percentages of its own, and the sum of several has none.
     Map<WageQuantity, Rational> rest = new EnumMap<>(WageQuantity.class);
     left.forEach(
         (quantity, amount) ->

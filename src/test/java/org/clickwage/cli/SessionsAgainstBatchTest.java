@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -195,6 +196,32 @@ class SessionsAgainstBatchTest {
         });
   }
 
+  /** Of a task of each worker, be it paid back for costs or in a log that knows no such thing. */
+  @Test
+  void whatIsPaidBackIsInBothOrInNeither() {
+    for (List<String> paidBack : List.of(List.of("reimbursements"), List.<String>of())) {
+      List<String> rows = new ArrayList<>();
+      String titles = "worker,accept,end,reward,currency,costs";
+      rows.add(paidBack.isEmpty() ? titles : titles + ",reimbursements");
+      for (int worker = 0; worker < 9; worker++) {
+        String task = "w" + worker + ",2024-05-01 09:00,2024-05-01 10:30,12.40,EUR," + worker;
+        rows.add(paidBack.isEmpty() ? task : task + ",1." + worker);
+      }
+      write(String.join("\n", rows) + "\n");
+      Path file = folder.resolve("rows.csv");
+      summary("sessions", "earnings", "--workers", file.toString(), "--force");
+      Table ofLog = Table.of(file);
+      summary("batch", "earnings", "--out", file.toString(), "--force");
+      Table ofSurvey = Table.of(file);
+      List<String> known = paidBack.stream().map(each -> each + "_amount").toList();
+      for (Table table : List.of(ofLog, ofSurvey)) {
+        assertEquals(known, table.titles().filter("reimbursements_amount"::equals).toList());
+      }
+      Stream.concat(known.stream(), Stream.of("work_costs_amount", "earnings"))
+          .forEach(title -> assertEquals(ofSurvey.distinct(title), ofLog.distinct(title), title));
+    }
+  }
+
   /** Of a task only who, when, what for and what became of it. */
   private static String plain(String line) {
     return String.join(",", List.of(line.split(",")).subList(0, 6));
@@ -218,6 +245,15 @@ class SessionsAgainstBatchTest {
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
+    }
+
+    Stream<String> titles() {
+      return rows.get(0).stream();
+    }
+
+    /** A log has a row of a worker for each method. */
+    List<String> distinct(String title) {
+      return column(title).stream().distinct().toList();
     }
 
     List<String> column(String title) {
