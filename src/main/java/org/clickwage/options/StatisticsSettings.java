@@ -2,6 +2,7 @@ package org.clickwage.options;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.clickwage.disclosure.DisclosureControl;
 import org.clickwage.number.Rational;
 import org.clickwage.statistics.StatisticsOptions;
@@ -41,12 +42,16 @@ public record StatisticsSettings(ParsedOptions typed) {
             .map(percent -> percent.dividedBy(Rational.HUNDRED))
             .orElse(StatisticsOptions.DEFAULT.confidence()),
         withIntervals,
-        withIntervals
-            && (typed.has(ERRORS)
-                || typed.has(FileOptions.REPLICATE)
-                || DesignSettings.isStated(typed)),
+        withIntervals && asksErrors(),
         outliers() != Outliers.NONE,
         typed.value(TRIM).map(percent -> percent.dividedBy(Rational.HUNDRED)));
+  }
+
+  /** What is published has them; on the screen alone they are shown where they are asked for. */
+  private boolean asksErrors() {
+    return DesignSettings.isStated(typed)
+        || Stream.of(ERRORS, FileOptions.SUMMARY, FileOptions.REPORT, FileOptions.REPLICATE)
+            .anyMatch(typed::has);
   }
 
   private Outliers outliers() {

@@ -255,11 +255,13 @@ class DeclaredQuantitiesTest {
     }
     assertEquals(
         whole, summary(part, command, file, "--format", "csv", "--parts", "./parts").out());
+    summary(part, command, file, "--summary", "./statistics.csv");
     summary(part, command, file, "--summary", "./statistics.xlsx");
     ByteArrayOutputStream sheet = new ByteArrayOutputStream();
     Path workbook = folder.resolve("statistics.xlsx");
     Workbook.unpack(() -> Files.newInputStream(workbook), "", sheet).orElseThrow();
-    assertEquals(whole, sheet.toString(StandardCharsets.UTF_8));
+    assertEquals(
+        Files.readString(folder.resolve("statistics.csv")), sheet.toString(StandardCharsets.UTF_8));
     String page = summary(part, command, file, "--format", "html").out();
     String name = Wording.in(Language.of("en").orElseThrow()).say("quantity." + Wording.key(part));
     assertTrue(

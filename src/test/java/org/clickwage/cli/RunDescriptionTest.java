@@ -150,7 +150,7 @@ class RunDescriptionTest {
     String defaults = described().getAsJsonObject("clickwage").get("defaults").toString();
     assertEquals(
         "--basis=auto --confidence=95% --count=approved,rejected,returned"
-            + " --min-group=5 --pending=apart --per=worker",
+            + " --min-group=5 --outliers=3iqr-log --pending=apart --per=worker",
         defaults
             .replaceAll("[\\[\\]{}\"]", "")
             .replaceAll("name:(\\S+?),value:", "$1=")
