@@ -155,7 +155,7 @@ record StatementFiles(StatementRequest asked) {
   private static void refuseAlone(ResolvedInput input) {
     if (input.missingFile().isPresent()) {
       throw new UnreadableInputException(
-          "statement.needs-beside", input.profile().description(), input.profile().companion());
+          "statement.needs-companion", input.profile().description(), input.profile().companion());
     }
   }
 

@@ -27,7 +27,7 @@ import org.clickwage.work.WorkInput;
 /** The reverse of {@code calc}: the pay, pace, tasks or hours that reach a reference. */
 final class TargetCommand extends Subcommand {
   private static final OptionGroup OWN = new OptionGroup();
-  private static final Note.Kind UNUSED = Note.Kind.of("assumption.unused-beside-reach");
+  private static final Note.Kind UNUSED = Note.Kind.of("assumption.unused-with-reach");
   private static final Option<Reach> REACH =
       OWN.value("--reach", "minimum|promised|MONEY/h", Reach::of);
 

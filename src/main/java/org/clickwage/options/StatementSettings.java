@@ -244,7 +244,7 @@ public final class StatementSettings {
   public Planned plan(StatementFacts facts, StatementRecords read) {
     checkCosts(facts);
     if (asked.hours() != CountedHours.ONLINE && !facts.knows(asked.hours())) {
-      problems.add(TIME, "problem.hours-not-told-apart", typed.text(TIME));
+      problems.add(TIME, "problem.hours-without-states", typed.text(TIME));
     }
     checkSince(facts);
     if (facts.hasWithheldCharges() && typed.has(WorkOptions.CHARGES)) {

@@ -167,9 +167,9 @@ public record TableSettings(ParsedOptions typed, Problems problems, ResolvedInpu
     BasisChoice asked = isNetAlone ? BasisChoice.NET : stated;
     boolean beforeCharges = rate.filter(name -> name != RateName.NET).isPresent();
     if (asked == BasisChoice.NET && beforeCharges) {
-      problems.add(ReferenceOptions.BASIS, "problem.net-beside-rate", rate.get().word());
+      problems.add(ReferenceOptions.BASIS, "problem.net-with-rate", rate.get().word());
     } else if (asked == BasisChoice.GROSS && rate.equals(Optional.of(RateName.NET))) {
-      problems.add(ReferenceOptions.BASIS, "problem.gross-beside-net-rate");
+      problems.add(ReferenceOptions.BASIS, "problem.gross-with-net-rate");
     }
     return asked == BasisChoice.AUTO && beforeCharges ? BasisChoice.GROSS : asked;
   }

@@ -281,7 +281,10 @@ public record ResolvedInput(
         ? Optional.empty()
         : Optional.of(
             Note.of(
-                "profile.beside", file.fileName(), profile().description(), profile().companion()));
+                "profile.companion",
+                file.fileName(),
+                profile().description(),
+                profile().companion()));
   }
 
   /**

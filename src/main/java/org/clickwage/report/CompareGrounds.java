@@ -36,7 +36,7 @@ record CompareGrounds(List<ComparedCase> cases, Footnotes footnotes, Wording wor
               sentence ->
                   assumptions.computeIfAbsent(sentence, key -> new ArrayList<>()).add(each.name()));
     }
-    document.testimonies(wording.say("title.told"), stories);
+    document.testimonies(wording.say("title.stories"), stories);
     document.open(wording.say("title.left-out", Integer.toString(number)), leftOut);
     document.sentences(wording.say("title.assumptions"), named(assumptions));
     document.doubts(ReferenceNotes.stepsDue(references(), wording));
@@ -56,7 +56,7 @@ record CompareGrounds(List<ComparedCase> cases, Footnotes footnotes, Wording wor
   }
 
   private String of(ComparedCase each, String sentence) {
-    return wording.say("cases.told", each.name(), sentence);
+    return wording.say("cases.story", each.name(), sentence);
   }
 
   /** The story with the number of its source; where there is no story, the source alone is kept. */
@@ -144,7 +144,7 @@ record CompareGrounds(List<ComparedCase> cases, Footnotes footnotes, Wording wor
             .map(ComparedCase::name)
             .collect(Collectors.joining(", "));
     if (!withClient.isEmpty()) {
-      notes.add(wording.say("compared.beside-client", withClient));
+      notes.add(wording.say("compared.client-alone", withClient));
     }
     notes.add(wording.say("compared.basis"));
     return List.copyOf(notes);

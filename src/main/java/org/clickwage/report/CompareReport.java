@@ -132,7 +132,8 @@ public final class CompareReport {
     List<Column<Line>> columns = new ArrayList<>();
     columns.add(
         Column.left("name", "column.case", line -> Cell.text(line.of().name()).in(Tone.TITLE)));
-    columns.add(Column.left("beside", "column.beside", line -> named(line.compared().get())));
+    columns.add(
+        Column.left("beside", "column.compared-with", line -> named(line.compared().get())));
     columns.add(missing(CompareFigures.SHORTFALL_PER_HOUR, ShownShortfall::perHour, line -> ""));
     columns.add(missing(CompareFigures.SHORTFALL, ShownShortfall::ofWork, this::span));
     if (cases.stream().anyMatch(each -> each.workers().isPresent())) {

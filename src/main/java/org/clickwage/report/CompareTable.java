@@ -52,7 +52,7 @@ final class CompareTable {
         "column.currency",
         row -> row.currency().map(Currency::getCurrencyCode).orElse(""));
     CompareFigures.OF_WORK.forEach(this::add);
-    text("reference", "column.beside", of(references::name));
+    text("reference", "column.compared-with", of(references::name));
     text("basis", "column.basis", of(compared -> Cell.word(compared.basis())));
     add(isPoint(CompareFigures.HOURLY) ? CompareFigures.HOURLY.asPoint() : CompareFigures.HOURLY);
     add(CompareFigures.RATIO);

@@ -64,7 +64,7 @@ public record TakeRate(
   public Optional<Note> whyNot() {
     Note why =
         trips == 0
-            ? Note.of("statement.take-rate.untold")
+            ? Note.of("statement.take-rate.unknown")
             : Note.of("statement.take-rate.few", Rational.of(trips), Rational.of(FEWEST_TRIPS));
     return isKnown() ? Optional.empty() : Optional.of(why);
   }

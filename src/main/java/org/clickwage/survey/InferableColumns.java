@@ -160,7 +160,7 @@ public final class InferableColumns {
         .filter(key -> !telling.get(key).isEmpty())
         .<Object>map(key -> name(key) + " (" + String.join(", ", telling.get(key)) + ")")
         .reduce((all, next) -> Note.of("dialect.and", all, next))
-        .map(all -> Note.of("columns.hidden-yet-told", all, kept));
+        .map(all -> Note.of("columns.hidden-yet-readable", all, kept));
   }
 
   private String name(RecordField key) {
