@@ -32,7 +32,7 @@ final class BatchCommand extends TableCommand {
         FileOptions.OF_SURVEY,
         TableSettings.STATISTICS,
         DesignSettings.ALL,
-        FileOptions.REPLICATE);
+        FileOptions.REPLICATION);
   }
 
   @Override

@@ -141,7 +141,8 @@ record BatchResult(BatchTotals totals, SurveySummary summary, CommandContext con
 
   /** The files with which another program calculates the statistics again, by their names. */
   Map<String, RunOutputs.Content> replication() {
-    Replication all = new Replication(summary, first().settings.byNames(), words());
+    boolean areNamed = survey().files().namesReplicated() && hidesNone(List.of(RecordField.WORKER));
+    Replication all = new Replication(summary, first().settings.byNames(), areNamed, words());
     Map<String, RunOutputs.Content> files = new LinkedHashMap<>();
     Replication.FILES.forEach(name -> files.put(name, out -> all.write(name, out)));
     return files;

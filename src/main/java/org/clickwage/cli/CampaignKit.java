@@ -28,7 +28,7 @@ final class CampaignKit {
   private final ReferenceData facts;
 
   /** By their names; what is in them is small enough to be held until all of it is known. */
-  private final Map<String, byte[]> contents = new LinkedHashMap<>();
+  private final Map<String, RunOutputs.Content> contents = new LinkedHashMap<>();
 
   private final StringBuilder readme = new StringBuilder();
   private boolean isWhole = true;
@@ -72,7 +72,7 @@ final class CampaignKit {
   /** With a line that says what it is: {@code kit.page-html}. */
   private void add(String name, byte[] content, Wording in) {
     String key = name.replaceFirst("\\..*\\.", "-").replace('.', '-');
-    contents.putIfAbsent(name, content);
+    contents.putIfAbsent(name, out -> out.write(content));
     readme.append(in.say("plain.fact", name, in.say("kit." + key))).append('\n');
   }
 
@@ -82,10 +82,8 @@ final class CampaignKit {
    * @param read what the run reads, which no output replaces
    */
   boolean write(List<Path> read) throws IOException {
-    contents.put(README, readme.toString().getBytes(StandardCharsets.UTF_8));
-    Map<String, RunOutputs.Content> written = new LinkedHashMap<>();
-    contents.forEach((name, bytes) -> written.put(name, out -> out.write(bytes)));
-    folder.write(written, read);
+    contents.put(README, out -> out.write(readme.toString().getBytes(StandardCharsets.UTF_8)));
+    folder.write(contents, read);
     return isWhole;
   }
 }

@@ -84,6 +84,14 @@ public record FileOptions(Map<Option<?>, String> outputs, ParsedOptions typed) {
       new OptionGroup()
           .file("--replicate", "DIR", Values.PATH, Condition.excludes(PartsOptions.PARTS));
 
+  /** Whether people go by their names, where numbers would do. */
+  static final Option<?> NAMES = new OptionGroup().flag("--names");
+
+  /** What calculates the statistics again, for others to see. */
+  public static final OptionGroup REPLICATION =
+      OptionGroup.of(
+          REPLICATE, NAMES.described("names-of-replication", Condition.needs(REPLICATE)));
+
   /** All files that a survey or a log writes. */
   public static final OptionGroup OUTPUTS_OF_SURVEY =
       OptionGroup.of(OUT, SUMMARY, WORKERS, TOP_UP, PROBLEMS, REPORT, METHODS, CHART, CARD, EMBED);
@@ -148,6 +156,11 @@ public record FileOptions(Map<Option<?>, String> outputs, ParsedOptions typed) {
   /** The folder for what another program needs to calculate the statistics again. */
   public Optional<Path> replication() {
     return typed.value(REPLICATE);
+  }
+
+  /** Whether workers go by their names in it. */
+  public boolean namesReplicated() {
+    return typed.has(NAMES);
   }
 
   /** Whether outputs may take the place of files that are there already. */

@@ -10,7 +10,7 @@ public record PeopleSettings(ParsedOptions typed) {
 
   private static final Condition OF_MANY = Condition.needs(EACH);
   private static final Option<?> NAMES =
-      new OptionGroup().flag("--names", OF_MANY, Condition.excludes(RedactionOptions.KEY));
+      FileOptions.NAMES.where(OF_MANY, Condition.excludes(RedactionOptions.KEY));
 
   public static final OptionGroup ALL =
       OptionGroup.of(

@@ -72,7 +72,7 @@ public final class GroupAccumulator {
   private final SampledUnits sampled;
 
   /** Its units, where they are kept. */
-  private List<CountedUnit> units = List.of();
+  private final List<CountedUnit> units = new ArrayList<>(0);
 
   /** A group whose units may be in another one too: with another reference or end of ranges. */
   public GroupAccumulator() {
@@ -102,7 +102,7 @@ public final class GroupAccumulator {
     }
     people.turnTo(unit.person);
     if (unit.name != null) {
-      keep(List.of(CountedUnit.of(unit)));
+      units.add(CountedUnit.of(unit));
     }
     if (linear != null) {
       addForErrors(unit, LargestTerms.size(weight.value()));
@@ -125,11 +125,6 @@ public final class GroupAccumulator {
     if (!unit.references.isEmpty()) {
       underpayment.add(unit, weight);
     }
-  }
-
-  private void keep(List<CountedUnit> more) {
-    units = units.isEmpty() ? new ArrayList<>() : units;
-    units.addAll(more);
   }
 
   /** Its units where they are kept, in the order in which they came in. */
@@ -175,9 +170,7 @@ public final class GroupAccumulator {
       linear.merge(other.linear);
       sampled.merge(other.sampled);
     }
-    if (!other.units.isEmpty()) {
-      keep(other.units);
-    }
+    units.addAll(other.units);
   }
 
   /** How many units have an hourly rate. */

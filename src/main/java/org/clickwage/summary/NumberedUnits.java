@@ -1,5 +1,8 @@
 package org.clickwage.summary;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,7 +17,7 @@ import org.clickwage.statistics.SamplePoint;
 import org.clickwage.statistics.SurveyDesign;
 import org.clickwage.survey.SurveySummary;
 
-/** The units of a survey under numbers in the place of names. */
+/** The units of a survey, mostly under numbers in the place of names. */
 final class NumberedUnits {
   /** Where a unit counts: with one group's records of a worker, with all of them, or with both. */
   enum Part {
@@ -43,7 +46,12 @@ final class NumberedUnits {
   private final Map<String, String> strata = new HashMap<>();
   private final Map<List<String>, String> psus = new HashMap<>();
 
-  private NumberedUnits() {}
+  /** How names are written; empty where numbers take their place. */
+  private final Optional<Charset> named;
+
+  private NumberedUnits(Optional<Charset> named) {
+    this.named = named;
+  }
 
   /**
    * Each unit once where it is the same in its group and in all. A worker with several groups has
@@ -51,9 +59,11 @@ final class NumberedUnits {
    * figures.
    *
    * @param design empty without one
+   * @param areNamed whether workers go by their names all the same
    */
-  static List<Numbered> of(SurveySummary summary, Optional<SurveyDesign> design) {
-    NumberedUnits numbered = new NumberedUnits();
+  static List<Numbered> of(SurveySummary summary, Optional<SurveyDesign> design, boolean areNamed) {
+    Charset ofNames = summary.plan().dialect().cellCharset();
+    NumberedUnits numbered = new NumberedUnits(areNamed ? Optional.of(ofNames) : Optional.empty());
     for (SummaryRow all : summary.rows()) {
       if (all.ofAll()) {
         List<SummaryRow> groups =
@@ -97,8 +107,7 @@ final class NumberedUnits {
   }
 
   private void add(Part part, SummaryRow row, CountedUnit unit) {
-    String next = Integer.toString(units.size() + 1);
-    String id = unit.name().isEmpty() ? next : workers.computeIfAbsent(unit.name(), any -> next);
+    String id = id(unit);
     Optional<SamplePoint> point = Optional.ofNullable(unit.sampled());
     units.add(
         new Numbered(
@@ -108,6 +117,16 @@ final class NumberedUnits {
             point.map(known -> psu(known, id)).orElse(""),
             row,
             unit));
+  }
+
+  private String id(CountedUnit unit) {
+    String next = Integer.toString(units.size() + 1);
+    if (unit.name().isEmpty()) {
+      return named.isPresent() ? "record " + next : next;
+    }
+    return named
+        .map(charset -> new String(unit.name().getBytes(ISO_8859_1), charset))
+        .orElseGet(() -> workers.computeIfAbsent(unit.name(), any -> next));
   }
 
   /** A unit that is a PSU of its own has its own number. */

@@ -39,8 +39,9 @@ import org.clickwage.survey.SurveySummary;
  * figures as far as they may be shown, and a script for R that compares its own with them.
  *
  * @param by the titles of the columns that make the groups
+ * @param areNamed whether workers go by their names, not by numbers
  */
-public record Replication(SurveySummary summary, List<String> by, Wording words) {
+public record Replication(SurveySummary summary, List<String> by, boolean areNamed, Wording words) {
   private static final String README = "README.md";
   private static final String DATA = "data.csv";
   private static final String EXPECTED = "expected.csv";
@@ -58,9 +59,15 @@ public record Replication(SurveySummary summary, List<String> by, Wording words)
         case DATA -> CsvWriter.write(data(), text);
         case EXPECTED -> CsvWriter.write(expected(), text);
         case SCRIPT -> text.write(script());
-        default -> text.write(words.say("replication.readme"));
+        default -> text.write(readme());
       }
     }
+  }
+
+  private String readme() {
+    return Stream.of("title", "people", "data", "expected", "script")
+        .map(key -> words.say("replication." + key) + "\n")
+        .collect(Collectors.joining("\n"));
   }
 
   private String script() {
@@ -123,7 +130,7 @@ public record Replication(SurveySummary summary, List<String> by, Wording words)
             i ->
                 columns.add(
                     number(CountedUnit.COLUMNS.get(i), each -> each.unit().values().get(i))));
-    return withGroups(columns, Numbered::row, NumberedUnits.of(summary, design()));
+    return withGroups(columns, Numbered::row, NumberedUnits.of(summary, design(), areNamed));
   }
 
   /** The columns that say where a unit was sampled. */

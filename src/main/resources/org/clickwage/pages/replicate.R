@@ -19,7 +19,8 @@ read <- function(file, first, last) {
   own <- match(last, names(table)) # after it, the columns of the groups
   numbers <- match(first, names(table)):own
   table[numbers] <- lapply(table[numbers], as.numeric)
-  groups <- table[seq_along(table) > own]
+  groups <- table[seq_along(table) > own] # under titles that may be those of other columns
+  table <- table[seq_len(own)]
   table$block <- do.call(paste, c(table[c("reference_kind", "bound")], groups, sep = " | "))
   table$table <- paste(table$reference_kind, table$bound)
   table$part <- paste(table$counts_in, table$block, sep = " | ")

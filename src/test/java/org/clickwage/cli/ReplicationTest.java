@@ -59,6 +59,22 @@ class ReplicationTest {
         expected::toString);
   }
 
+  @Test
+  void namesAreThereWhereTheyAreAskedForAndNotHidden() throws IOException {
+    List<String> survey = List.of("worker,pay,hours,currency", "Zoé,20,2,EUR", ",30,2,EUR");
+    String key = folder.resolve("key").toString();
+    Path named = replicated("named", survey, "--names");
+    Path hidden = replicated("hidden", survey, "--names", "--pseudonymise", "worker", "--key", key);
+    assertEquals(List.of("id", "Zoé", "record 2"), ids(named));
+    assertEquals(List.of("id", "1", "2"), ids(hidden));
+  }
+
+  private static List<String> ids(Path made) throws IOException {
+    return Files.readAllLines(made.resolve("data.csv")).stream()
+        .map(line -> line.substring(0, line.indexOf(',')))
+        .toList();
+  }
+
   /** Of village v no record has hours; it is a PSU of its stratum all the same. */
   @Test
   void aPsuOfNobodyWhoCountsIsInTheDesign() throws IOException {
@@ -134,6 +150,7 @@ class ReplicationTest {
       assertEquals(Files.readString(one.resolve(name)), Files.readString(four.resolve(name)));
     }
     assertFalse(Files.readString(one.resolve("replicate.R")).contains("{{"));
+    assertFalse(Files.readString(one.resolve("README.md")).contains("\\n"));
   }
 
   @Test
