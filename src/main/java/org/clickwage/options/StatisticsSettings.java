@@ -1,10 +1,13 @@
 package org.clickwage.options;
 
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.clickwage.disclosure.DisclosureControl;
 import org.clickwage.number.Rational;
+import org.clickwage.statistics.RateDistribution;
 import org.clickwage.statistics.StatisticsOptions;
 import org.clickwage.work.Notation;
 
@@ -26,6 +29,8 @@ public record StatisticsSettings(ParsedOptions typed) {
   private static final Option<Rational> CONFIDENCE =
       ALL.value("--confidence", "PERCENT", Notation.PLAIN::confidence);
   private static final Option<?> ERRORS = ALL.flag("--se");
+  private static final Option<Integer> QUANTILES =
+      ALL.words("--quantiles", "PERCENT,…", new Values.WholeNumbers(1, 99));
   private static final Option<Outliers> OUTLIERS =
       ALL.value("--outliers", "", new Values.OneOf<>(Outliers.class, each -> each.word));
   private static final Option<Rational> TRIM = ALL.value("--trim", "PERCENT", Notation.PLAIN::trim);
@@ -44,6 +49,7 @@ public record StatisticsSettings(ParsedOptions typed) {
         withIntervals,
         withIntervals && asksErrors(),
         outliers() != Outliers.NONE,
+        percents(),
         typed.value(TRIM).map(percent -> percent.dividedBy(Rational.HUNDRED)));
   }
 
@@ -52,6 +58,12 @@ public record StatisticsSettings(ParsedOptions typed) {
     return DesignSettings.isStated(typed)
         || Stream.of(ERRORS, FileOptions.SUMMARY, FileOptions.REPORT, FileOptions.REPLICATE)
             .anyMatch(typed::has);
+  }
+
+  private SortedSet<Integer> percents() {
+    SortedSet<Integer> percents = new TreeSet<>(RateDistribution.PERCENTS);
+    percents.addAll(typed.values(QUANTILES));
+    return percents;
   }
 
   private Outliers outliers() {

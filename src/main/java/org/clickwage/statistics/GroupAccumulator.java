@@ -40,9 +40,6 @@ import org.clickwage.work.WageQuantity;
  * </ul>
  */
 public final class GroupAccumulator {
-  private static final List<Rational> SHARES =
-      RateDistribution.PERCENTS.stream().map(percent -> Rational.of(percent, 100)).toList();
-
   /** The units of an hour by those of money. */
   private static final double HOUR_BY_MONEY = (double) Unit.HOURS.one() / Unit.MONEY.one();
 
@@ -362,7 +359,9 @@ public final class GroupAccumulator {
       return Optional.empty();
     }
     SortedRates sorted = rates.sorted();
-    RateQuestion<List<Quantile>> quantiles = Quantiles.at(sorted, SHARES);
+    List<Integer> percents = List.copyOf(sureness.options().percents());
+    RateQuestion<List<Quantile>> quantiles =
+        Quantiles.at(sorted, percents.stream().map(percent -> Rational.of(percent, 100)).toList());
     RateQuestion<Optional<Rational>> gini =
         rates.min().isNegative()
             ? new RateQuestion<>(slab -> {}, Optional::empty)
@@ -374,25 +373,26 @@ public final class GroupAccumulator {
             .map(share -> TrimmedMeans.of(sorted, share, (low, high) -> outer(sorted, low, high)));
     sorted.walk(Stream.concat(Stream.of(quantiles, gini), trimmed.stream()).toList());
     Rational mean = rates.weightedSum().dividedBy(weight);
+    SortedMap<Integer, Quantile> found = new TreeMap<>();
+    for (int i = 0; i < percents.size(); i++) {
+      found.put(percents.get(i), quantiles.answer().get().get(i));
+    }
     return Optional.of(
         new RateDistribution(
             Optional.of(rates.within(mean)),
             Optional.of(rates.min()),
             Optional.of(rates.max()),
-            percentiles(quantiles.answer().get()),
-            intervals(sorted, quantiles.answer().get(), sureness),
+            percentiles(found),
+            intervals(sorted, found, sureness),
             gini.answer().get(),
             trimmed.map(means -> means.answer().get()),
-            sureness.options().withOutliers()
-                ? outliers(sorted, quantiles.answer().get(), mean)
-                : Optional.empty()));
+            sureness.options().withOutliers() ? outliers(sorted, found, mean) : Optional.empty()));
   }
 
-  private Optional<Outliers> outliers(SortedRates sorted, List<Quantile> quantiles, Rational mean) {
+  private Optional<Outliers> outliers(
+      SortedRates sorted, SortedMap<Integer, Quantile> quantiles, Rational mean) {
     List<Rational> quartiles =
-        Stream.of(25, 50, 75)
-            .map(percent -> quantiles.get(RateDistribution.PERCENTS.indexOf(percent)).rate())
-            .toList();
+        Stream.of(25, 50, 75).map(percent -> quantiles.get(percent).rate()).toList();
     return Outliers.of(
         sorted,
         quartiles.get(0),
@@ -410,16 +410,13 @@ public final class GroupAccumulator {
 
   /** Of the median alone, where no standard errors are asked for. */
   private SortedMap<Integer, QuantileInterval> intervals(
-      SortedRates sorted, List<Quantile> quantiles, Sureness sureness) {
+      SortedRates sorted, SortedMap<Integer, Quantile> quantiles, Sureness sureness) {
     SortedMap<Integer, QuantileInterval> intervals = new TreeMap<>();
     if (!sureness.isKnown() || sorted.size() < 2) {
       return intervals;
     }
-    List<Integer> percents = linear == null ? List.of(50) : RateDistribution.PERCENTS;
-    List<Rational> asked =
-        percents.stream()
-            .map(percent -> quantiles.get(RateDistribution.PERCENTS.indexOf(percent)).rate())
-            .toList();
+    List<Integer> percents = linear == null ? List.of(50) : List.copyOf(quantiles.keySet());
+    List<Rational> asked = percents.stream().map(percent -> quantiles.get(percent).rate()).toList();
     List<EstimatedShare> upTo =
         sureness
             .byDesign()
@@ -483,11 +480,9 @@ public final class GroupAccumulator {
     return rates.isEmpty() ? Optional.empty() : Histogram.of(rates.sorted(), least, origin);
   }
 
-  private SortedMap<Integer, Quantile> percentiles(List<Quantile> quantiles) {
+  private SortedMap<Integer, Quantile> percentiles(SortedMap<Integer, Quantile> quantiles) {
     SortedMap<Integer, Quantile> percentiles = new TreeMap<>();
-    for (int i = 0; i < quantiles.size(); i++) {
-      percentiles.put(RateDistribution.PERCENTS.get(i), rates.within(quantiles.get(i)));
-    }
+    quantiles.forEach((percent, quantile) -> percentiles.put(percent, rates.within(quantile)));
     return percentiles;
   }
 

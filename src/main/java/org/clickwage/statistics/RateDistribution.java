@@ -1,11 +1,14 @@
 package org.clickwage.statistics;
 
 import java.math.RoundingMode;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.clickwage.number.Rational;
@@ -15,7 +18,7 @@ import org.clickwage.number.Rational;
  * would reveal someone's is empty where that matters.
  *
  * @param mean {@code Σ w·x ÷ W}
- * @param percentiles those of {@link #PERCENTS}
+ * @param percentiles those of {@link #PERCENTS}, and others that are asked for
  * @param intervals of the median, and where standard errors are asked for, of all quantiles
  * @param gini empty too when a rate is negative or all are zero
  * @param trimmed empty where none are asked for
@@ -30,7 +33,9 @@ public record RateDistribution(
     Optional<Rational> gini,
     Optional<TrimmedMeans> trimmed,
     Optional<Outliers> outliers) {
-  public static final List<Integer> PERCENTS = List.of(10, 20, 25, 30, 40, 50, 60, 70, 75, 80, 90);
+  public static final SortedSet<Integer> PERCENTS =
+      Collections.unmodifiableSortedSet(
+          new TreeSet<>(List.of(10, 20, 25, 30, 40, 50, 60, 70, 75, 80, 90)));
 
   /** Which quantiles are asked for most: where not all may be shown, these first. */
   private static final List<Integer> MOST_ASKED_FOR =
@@ -43,17 +48,18 @@ public record RateDistribution(
     return percent == 50 ? "median" : "p" + percent;
   }
 
+  static boolean isKey(String figure) {
+    return figure.equals(key(50)) || figure.matches("p[0-9]+");
+  }
+
   /** The interval of a quantile by its name. */
   Optional<QuantileInterval> interval(String key) {
-    return PERCENTS.stream()
+    return intervals.keySet().stream()
         .filter(percent -> key(percent).equals(key))
         .findFirst()
         .flatMap(this::interval);
   }
 
-  /**
-   * @param percent one of {@link #PERCENTS}
-   */
   public Optional<Rational> percentile(int percent) {
     return Optional.ofNullable(percentiles.get(percent)).map(Quantile::rate);
   }
@@ -66,6 +72,16 @@ public record RateDistribution(
     return Optional.ofNullable(intervals.get(percent));
   }
 
+  /** Which are shown first: the most asked for, then the others from the middle out. */
+  private List<Integer> inOrder() {
+    return percentiles.keySet().stream()
+        .sorted(
+            Comparator.comparing((Integer percent) -> !MOST_ASKED_FOR.contains(percent))
+                .thenComparing(MOST_ASKED_FOR::indexOf)
+                .thenComparing(percent -> Math.abs(percent - 50)))
+        .toList();
+  }
+
   /**
    * The same without extremes, and with those quantiles alone that have so many units below, above
    * and between them; an interval of the median has them outside.
@@ -76,7 +92,7 @@ public record RateDistribution(
     TreeMap<Integer, Quantile> shown = new TreeMap<>();
     shown.put(0, new Quantile(Rational.ZERO, 0));
     shown.put(100, new Quantile(Rational.ZERO, 2 * units));
-    for (int percent : MOST_ASKED_FOR) {
+    for (int percent : inOrder()) {
       Quantile quantile = percentiles.get(percent);
       Map.Entry<Integer, Quantile> below = shown.lowerEntry(percent);
       Map.Entry<Integer, Quantile> above = shown.higherEntry(percent);
@@ -114,7 +130,7 @@ public record RateDistribution(
     TreeSet<Long> known = new TreeSet<>(List.of(0L, 2 * units));
     shown.values().forEach(quantile -> known.add(quantile.halvesBelow()));
     SortedMap<Integer, QuantileInterval> some = of(shown.keySet());
-    for (int percent : MOST_ASKED_FOR) {
+    for (int percent : inOrder()) {
       QuantileInterval interval = some.get(percent);
       if (interval == null) {
         continue;
@@ -142,11 +158,11 @@ public record RateDistribution(
   /** The same with those quantiles alone between which no two may have most of the weight. */
   RateDistribution withWeight(Contributions weight) {
     TreeMap<Integer, Quantile> shown = new TreeMap<>();
-    for (int percent : MOST_ASKED_FOR) {
+    for (int percent : inOrder()) {
       int below = Optional.ofNullable(shown.lowerKey(percent)).orElse(0);
       int above = Optional.ofNullable(shown.higherKey(percent)).orElse(100);
       Rational part = Rational.of(Math.min(percent - below, above - percent), 100);
-      if (percentiles.containsKey(percent) && !weight.areOfTwo(part)) {
+      if (!weight.areOfTwo(part)) {
         shown.put(percent, percentiles.get(percent));
       }
     }

@@ -26,13 +26,9 @@ public record SamplingErrors(
     Optional<Rational> effectiveSize,
     Optional<Rational> designEffect,
     long degrees) {
-  /** The keys of all figures that have one. */
-  public static final Set<String> KEYS =
-      Stream.of(
-              LinearFigure.ALL.stream().map(LinearFigure::key),
-              RateDistribution.PERCENTS.stream().map(RateDistribution::key),
-              Stream.of("gini"))
-          .flatMap(keys -> keys)
+  /** The keys of the figures that have one, without those of quantiles. */
+  private static final Set<String> KEYS =
+      Stream.concat(LinearFigure.ALL.stream().map(LinearFigure::key), Stream.of("gini"))
           .collect(Collectors.toUnmodifiableSet());
 
   static final SamplingErrors NONE =
@@ -40,6 +36,11 @@ public record SamplingErrors(
 
   /** The only figure whose error follows from what else is shown of it. */
   private static final String SHARE = "headcount_ratio";
+
+  /** Whether a figure of this key has one. */
+  public static boolean haveOne(String figure) {
+    return KEYS.contains(figure) || RateDistribution.isKey(figure);
+  }
 
   public Optional<StandardError> of(String figure) {
     return Optional.ofNullable(byFigure.get(figure));

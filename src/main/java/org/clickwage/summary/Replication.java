@@ -97,7 +97,7 @@ public record Replication(SurveySummary summary, List<String> by, boolean areNam
   /** What is shown of a row as it was calculated: nothing that is rounded. */
   private Stream<Expected> expected(SummaryRow row) {
     SummaryRow calculated = row.with(counted(row).figures());
-    return SummaryFigures.replicable().stream()
+    return SummaryFigures.replicable(summary.options().percents()).stream()
         .flatMap(
             figure ->
                 value(figure, row)

@@ -85,7 +85,8 @@ public final class SessionsColumns {
             .where(row -> plan.givesPay()));
     figures.addAll(in(SessionsRow::statistics, pooled(plan)));
     figures.add(StatisticsFigures.aggregateShortfall().in(SessionsRow::statistics));
-    figures.addAll(in(SessionsRow::statistics, StatisticsFigures.distribution()));
+    figures.addAll(
+        in(SessionsRow::statistics, StatisticsFigures.distribution(plan.statistics().percents())));
     return figures.stream().map(figure -> figure.where(row -> !row.isSuppressed())).toList();
   }
 

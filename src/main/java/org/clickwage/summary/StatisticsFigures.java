@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.clickwage.disclosure.ShownRow;
@@ -35,10 +36,10 @@ final class StatisticsFigures {
   private StatisticsFigures() {}
 
   /** How the hourly rates spread. */
-  static List<Figure<GroupStatistics>> distribution() {
+  static List<Figure<GroupStatistics>> distribution(SortedSet<Integer> percents) {
     List<Figure<GroupStatistics>> figures = new ArrayList<>();
     figures.add(spread("mean", "column.mean", RateDistribution::mean));
-    for (int percent : RateDistribution.PERCENTS) {
+    for (int percent : percents) {
       String key = RateDistribution.key(percent);
       figures.add(
           spread(key, percent == 50 ? "column.median" : "", rates -> rates.percentile(percent)));
@@ -175,7 +176,7 @@ final class StatisticsFigures {
     List<Figure<R>> figures = new ArrayList<>(List.of(meanShortfall));
     for (Figure<R> figure : withErrors) {
       String key = figure.key();
-      if (SamplingErrors.KEYS.contains(key) && !figure.hasTwoEnds()) {
+      if (SamplingErrors.haveOne(key) && !figure.hasTwoEnds()) {
         Function<R, Optional<Range>> interval =
             row ->
                 figure

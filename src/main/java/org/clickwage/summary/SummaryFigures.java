@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.clickwage.document.Column;
@@ -17,6 +18,7 @@ import org.clickwage.group.SurveyGroup;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Rational;
 import org.clickwage.statistics.GroupStatistics;
+import org.clickwage.statistics.RateDistribution;
 import org.clickwage.statistics.SamplingErrors;
 import org.clickwage.survey.SurveySummary;
 import org.clickwage.tasklog.TaskHours;
@@ -29,7 +31,8 @@ public final class SummaryFigures {
 
   /** All columns for machines. */
   static List<Column<SummaryRow>> forMachines(List<String> by, SurveySummary summary) {
-    List<Column<SummaryRow>> columns = new ArrayList<>(Figure.forMachines(all()));
+    List<Column<SummaryRow>> columns =
+        new ArrayList<>(Figure.forMachines(all(summary.options().percents())));
     columns.add(StatisticsFigures.suppressed(summary.minGroup()));
     columns.add(ofPeople("rate", SummaryRow::rate));
     columns.add(
@@ -44,7 +47,10 @@ public final class SummaryFigures {
     if (summary.plan().hasErrors()) {
       columns.addAll(
           Figure.forMachines(
-              StatisticsFigures.errors(all(), SummaryFigures::shown, SummaryRow::statistics)));
+              StatisticsFigures.errors(
+                  all(summary.options().percents()),
+                  SummaryFigures::shown,
+                  SummaryRow::statistics)));
     }
     if (summary.plan().design().isStated()) {
       columns.addAll(Figure.forMachines(List.of(shown(StatisticsFigures.designEffect()))));
@@ -68,7 +74,7 @@ public final class SummaryFigures {
 
   /** The figures from which the tables and sentences of people choose, over both ends of ranges. */
   static ShownFigures<SummaryEnds> forPeople(Wording wording) {
-    List<Figure<SummaryRow>> figures = new ArrayList<>(all());
+    List<Figure<SummaryRow>> figures = new ArrayList<>(all(RateDistribution.PERCENTS));
     figures.add(money(StatisticsFigures.middleHalf()));
     figures.addAll(trimmed());
     figures.add(shown(StatisticsFigures.units()));
@@ -82,7 +88,7 @@ public final class SummaryFigures {
         wording.figures());
   }
 
-  static List<Figure<SummaryRow>> all() {
+  static List<Figure<SummaryRow>> all(SortedSet<Integer> percents) {
     List<Figure<SummaryRow>> figures = new ArrayList<>();
     figures.add(count("records", "column.records", RecordKind.RECORD));
     figures.add(count("problems", "", RecordKind.PROBLEM));
@@ -99,7 +105,7 @@ public final class SummaryFigures {
     figures.add(
         shown("union_hours", "", Unit.HOURS, row -> row.group().taskHours().map(TaskHours::union)));
     Stream.of(RateName.values()).map(SummaryFigures::pooled).forEach(figures::add);
-    StatisticsFigures.distribution().forEach(figure -> figures.add(money(figure)));
+    StatisticsFigures.distribution(percents).forEach(figure -> figures.add(money(figure)));
     figures.add(money(StatisticsFigures.reference()));
     StatisticsFigures.underpayment().forEach(figure -> figures.add(shown(figure)));
     figures.add(money(StatisticsFigures.gini()));
@@ -113,9 +119,9 @@ public final class SummaryFigures {
   }
 
   /** Those that follow from the units alone: what has a standard error, and the sizes. */
-  static List<Figure<SummaryRow>> replicable() {
-    List<Figure<SummaryRow>> figures = new ArrayList<>(all());
-    figures.removeIf(figure -> figure.hasTwoEnds() || !SamplingErrors.KEYS.contains(figure.key()));
+  static List<Figure<SummaryRow>> replicable(SortedSet<Integer> percents) {
+    List<Figure<SummaryRow>> figures = new ArrayList<>(all(percents));
+    figures.removeIf(figure -> figure.hasTwoEnds() || !SamplingErrors.haveOne(figure.key()));
     Stream.concat(
             Stream.of(StatisticsFigures.meanShortfall(), StatisticsFigures.designEffect()),
             StatisticsFigures.sizes().stream())

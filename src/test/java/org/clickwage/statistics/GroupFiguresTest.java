@@ -293,6 +293,7 @@ class GroupFiguresTest {
   }
 
   private static StatisticsOptions options(String confidence) {
-    return new StatisticsOptions(exact(confidence), true, false, false, Optional.empty());
+    return new StatisticsOptions(
+        exact(confidence), true, false, false, RateDistribution.PERCENTS, Optional.empty());
   }
 }

@@ -14,7 +14,13 @@ import org.junit.jupiter.api.Test;
 /** Rates far from the others, and what is without them. */
 class OutliersTest {
   private static final StatisticsOptions OPTIONS =
-      new StatisticsOptions(Rational.ofDecimal(95, 2), true, false, true, Optional.empty());
+      new StatisticsOptions(
+          Rational.ofDecimal(95, 2),
+          true,
+          false,
+          true,
+          RateDistribution.PERCENTS,
+          Optional.empty());
 
   private static RateDistribution rates(List<SampleUnit> units) {
     return Samples.gathered(units).statistics(OPTIONS).rates().orElseThrow();

@@ -19,7 +19,12 @@ class TrimmedMeansTest {
   private static TrimmedMeans means(List<SampleUnit> units, String share) {
     StatisticsOptions options =
         new StatisticsOptions(
-            Rational.ofDecimal(95, 2), true, false, false, Optional.of(Rational.parse(share)));
+            Rational.ofDecimal(95, 2),
+            true,
+            false,
+            false,
+            RateDistribution.PERCENTS,
+            Optional.of(Rational.parse(share)));
     return Samples.gathered(units)
         .statistics(options)
         .rates()

@@ -15,7 +15,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
@@ -29,6 +31,7 @@ import org.clickwage.message.Language;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.RecordField;
+import org.clickwage.statistics.RateDistribution;
 import org.clickwage.statistics.StatisticsOptions;
 import org.clickwage.summary.SummaryReport;
 import org.clickwage.summary.SurveyGrounds;
@@ -130,14 +133,19 @@ class NobodyShownTest {
   /** In so many surveys programs are solved, which takes its time. */
   private static final int PROGRAMMED = Integer.getInteger("programmed.surveys", 200);
 
-  private static final int[] PERCENTS = {10, 20, 25, 30, 40, 50, 60, 70, 75, 80, 90};
+  /** The usual ones, and others that may be shown of about 40 people. */
+  private static final SortedSet<Integer> PERCENTS = new TreeSet<>(RateDistribution.PERCENTS);
+
+  static {
+    PERCENTS.addAll(List.of(1, 5, 13, 37, 63, 87, 95, 99));
+  }
 
   /** So many at either end are cut for a trimmed mean. */
   private static final Rational TRIM = Rational.of(1, 5);
 
-  private static final StatisticsOptions OPTIONS =
+  static final StatisticsOptions OPTIONS =
       new StatisticsOptions(
-          StatisticsOptions.DEFAULT.confidence(), true, false, false, Optional.of(TRIM));
+          StatisticsOptions.DEFAULT.confidence(), true, false, false, PERCENTS, Optional.of(TRIM));
 
   private final Random random = new Random(20_240_601);
   private final List<String> found = new ArrayList<>();

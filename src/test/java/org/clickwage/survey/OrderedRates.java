@@ -10,7 +10,6 @@ import org.clickwage.number.Rational;
 import org.clickwage.statistics.GroupAccumulator;
 import org.clickwage.statistics.Observation;
 import org.clickwage.statistics.QuantileInterval;
-import org.clickwage.statistics.StatisticsOptions;
 
 /**
  * What is known of the rates of a group, from the lowest to the highest, none of them negative:
@@ -93,8 +92,12 @@ final class OrderedRates {
       unit.rate = Rational.of(i);
       group.add(unit);
     }
-    StatisticsOptions options = StatisticsOptions.DEFAULT;
-    return group.statistics(options).rates().orElseThrow().interval(of.get(1)).orElseThrow();
+    return group
+        .statistics(NobodyShownTest.OPTIONS)
+        .rates()
+        .orElseThrow()
+        .interval(of.get(1))
+        .orElseThrow();
   }
 
   /** What the squares of all deviations from the mean come to, which a standard error tells. */
