@@ -17,6 +17,7 @@ import org.clickwage.compare.ReferenceWage;
 import org.clickwage.document.Cell;
 import org.clickwage.document.Table;
 import org.clickwage.document.TableRows;
+import org.clickwage.document.Unit;
 import org.clickwage.group.SummaryRow;
 import org.clickwage.message.Note;
 import org.clickwage.message.Wording;
@@ -87,7 +88,8 @@ record PeopleReport(
             (all, middle) ->
                 all.pooled()
                     .of(RateName.GROSS)
-                    .map(cut -> Note.of("people.take-rate", share(cut), count(all), middle)))
+                    .map(cut -> share(cut) + error(all, "pooled_" + RateName.GROSS.word()))
+                    .map(cut -> Note.of("people.take-rate", cut, count(all), middle)))
         .ifPresent(notes::add);
     ofMiddle(
             totals.changes(),
@@ -107,7 +109,9 @@ record PeopleReport(
         .rates()
         .flatMap(RateDistribution::median)
         .filter(any -> all.showsMoney())
-        .flatMap(middle -> said.apply(all.statistics(), share(middle)));
+        .flatMap(
+            middle ->
+                said.apply(all.statistics(), share(middle) + error(all.statistics(), "median")));
   }
 
   private static Rational count(GroupStatistics all) {
@@ -116,6 +120,14 @@ record PeopleReport(
 
   private String share(Rational part) {
     return words().figures().share(Range.of(part));
+  }
+
+  /** The standard error of a share, in brackets; empty without one. */
+  private String error(GroupStatistics all, String figure) {
+    return all.error(figure)
+        .map(known -> Unit.SHARE.show(Range.of(known), Optional.empty(), words().figures()))
+        .map(" (%s)"::formatted)
+        .orElse("");
   }
 
   /** What the figures of so many people rest on. */

@@ -25,7 +25,7 @@ import org.clickwage.survey.SurveyTotals;
 record PeopleTotals(
     PeopleExports people, SurveySummary wages, SummaryRow takeRates, SummaryRow changes) {
   /**
-   * @param withErrors whether the figures of wages get standard errors
+   * @param withErrors whether wages and take rates get standard errors
    * @param shown applies the rule for figures of few people
    */
   static PeopleTotals of(
@@ -37,7 +37,7 @@ record PeopleTotals(
     return new PeopleTotals(
         people,
         shown.apply(wages(people, givesMinimum, facts, withErrors)),
-        shown.apply(takeRates(people.totals(), facts)).rows().get(0),
+        shown.apply(takeRates(people.totals(), facts, withErrors)).rows().get(0),
         shown.apply(changes(people, facts)).rows().get(0));
   }
 
@@ -61,8 +61,9 @@ record PeopleTotals(
     return all.totals();
   }
 
-  private static SurveyTotals takeRates(List<StatementPeriod> totals, ReferenceData facts) {
-    CalculatedPeople all = new CalculatedPeople(facts, ReferenceRole.NONE, false);
+  private static SurveyTotals takeRates(
+      List<StatementPeriod> totals, ReferenceData facts, boolean withErrors) {
+    CalculatedPeople all = new CalculatedPeople(facts, ReferenceRole.NONE, withErrors);
     for (StatementPeriod each : totals) {
       each.takeRate()
           .filter(known -> known.ofAll().isPresent())
