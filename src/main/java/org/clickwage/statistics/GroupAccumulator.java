@@ -311,8 +311,13 @@ public final class GroupAccumulator {
   public GroupStatistics statistics(StatisticsOptions options, Sampling sampling) {
     Rational weight = weights.value();
     Sureness sureness = sureness(options, sampling);
-    Optional<RateDistribution> distribution = distribution(weight, sureness);
-    SamplingErrors errors = errors(distribution, sureness);
+    Optional<RateQuestion<Rational>> deviation =
+        linear == null || observations < 2
+            ? Optional.empty()
+            : Optional.of(StandardDeviation.from(rates.weightedSum().dividedBy(weight)));
+    Optional<RateDistribution> distribution = distribution(weight, sureness, deviation);
+    SamplingErrors errors =
+        errors(distribution, sureness, deviation.map(found -> found.answer().get()));
     return new GroupStatistics(
         observations,
         weight,
@@ -354,7 +359,11 @@ public final class GroupAccumulator {
     return ratesAlone == 0 || pay.reported().of(WageQuantity.WORK_HOURS) > 0;
   }
 
-  private Optional<RateDistribution> distribution(Rational weight, Sureness sureness) {
+  /**
+   * @param deviation what is asked of all rates besides
+   */
+  private Optional<RateDistribution> distribution(
+      Rational weight, Sureness sureness, Optional<RateQuestion<Rational>> deviation) {
     if (rates.isEmpty()) {
       return Optional.empty();
     }
@@ -371,7 +380,10 @@ public final class GroupAccumulator {
             .options()
             .trim()
             .map(share -> TrimmedMeans.of(sorted, share, (low, high) -> outer(sorted, low, high)));
-    sorted.walk(Stream.concat(Stream.of(quantiles, gini), trimmed.stream()).toList());
+    sorted.walk(
+        Stream.of(Stream.of(quantiles, gini), trimmed.stream(), deviation.stream())
+            .<RateQuestion<?>>flatMap(asked -> asked)
+            .toList());
     Rational mean = rates.weightedSum().dividedBy(weight);
     SortedMap<Integer, Quantile> found = new TreeMap<>();
     for (int i = 0; i < percents.size(); i++) {
@@ -430,7 +442,8 @@ public final class GroupAccumulator {
     return intervals;
   }
 
-  private SamplingErrors errors(Optional<RateDistribution> distribution, Sureness sureness) {
+  private SamplingErrors errors(
+      Optional<RateDistribution> distribution, Sureness sureness, Optional<Rational> deviation) {
     if (linear == null || !sureness.isKnown() || observations < 2) {
       return SamplingErrors.NONE;
     }
@@ -468,7 +481,8 @@ public final class GroupAccumulator {
             .filter(Rational::isPositive)
             .map(Rational.of(observations)::dividedBy)
             .orElseGet(weights::effectiveSize);
-    return new SamplingErrors(errors, ofFew, Optional.of(size), effect, sureness.degrees());
+    return new SamplingErrors(
+        errors, ofFew, Optional.of(size), effect, deviation, sureness.degrees());
   }
 
   /**

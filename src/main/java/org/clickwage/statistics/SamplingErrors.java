@@ -17,6 +17,7 @@ import org.clickwage.number.Rational;
  *     "Survey Sampling"; empty where no standard errors are asked for
  * @param designEffect how many times as large the variance of the mean is as that of as many units
  *     sampled each alone; empty without a design
+ * @param deviation the standard deviation of the rates: it tells what the mean's error tells
  * @param degrees of freedom: the units of the group with a rate, less one; by a design its PSUs
  *     less its strata, or its replicates less one
  */
@@ -25,6 +26,7 @@ public record SamplingErrors(
     Set<String> ofFew,
     Optional<Rational> effectiveSize,
     Optional<Rational> designEffect,
+    Optional<Rational> deviation,
     long degrees) {
   /** The keys of the figures that have one, without those of quantiles. */
   private static final Set<String> KEYS =
@@ -32,7 +34,10 @@ public record SamplingErrors(
           .collect(Collectors.toUnmodifiableSet());
 
   static final SamplingErrors NONE =
-      new SamplingErrors(Map.of(), Set.of(), Optional.empty(), Optional.empty(), 0);
+      new SamplingErrors(
+          Map.of(), Set.of(), Optional.empty(), Optional.empty(), Optional.empty(), 0);
+
+  private static final String MEAN = "mean";
 
   /** The only figure whose error follows from what else is shown of it. */
   private static final String SHARE = "headcount_ratio";
@@ -64,13 +69,20 @@ public record SamplingErrors(
   SamplingErrors ofMany() {
     Map<String, StandardError> many = new HashMap<>(byFigure);
     many.keySet().removeAll(ofFew);
-    return new SamplingErrors(many, Set.of(), effectiveSize, designEffect, degrees);
+    return new SamplingErrors(
+        many,
+        Set.of(),
+        effectiveSize,
+        designEffect,
+        deviation.filter(any -> many.containsKey(MEAN)),
+        degrees);
   }
 
   /** The same without those that are a sum of squares over the units. */
   SamplingErrors ofShares() {
     Map<String, StandardError> shares = new HashMap<>(byFigure);
     shares.keySet().retainAll(Set.of(SHARE));
-    return new SamplingErrors(shares, Set.of(), effectiveSize, designEffect, degrees);
+    return new SamplingErrors(
+        shares, Set.of(), effectiveSize, designEffect, Optional.empty(), degrees);
   }
 }

@@ -55,6 +55,7 @@ public final class SessionsColumns {
           Figure.forMachines(
               StatisticsFigures.errors(
                   figures(plan), SessionsColumns::shown, SessionsRow::statistics)));
+      columns.addAll(Figure.forMachines(List.of(shown(StatisticsFigures.deviation()))));
     }
     return StatisticsFigures.ofGroups(plan.groupTitles(), columns);
   }

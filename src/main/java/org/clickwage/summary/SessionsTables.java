@@ -34,6 +34,7 @@ record SessionsTables(SessionsSummary summary, RowNames names, Wording wording) 
   ShownFigures<SessionsRow> figures() {
     List<Figure<SessionsRow>> figures = new ArrayList<>(SessionsColumns.figures(summary.plan()));
     figures.add(SessionsColumns.shown(StatisticsFigures.units()));
+    figures.add(SessionsColumns.shown(StatisticsFigures.deviation()));
     StatisticsFigures.sizes().forEach(each -> figures.add(SessionsColumns.shown(each)));
     return new ShownFigures<>(
         figures, row -> summary.log().currency(), this::error, wording.figures());
@@ -195,6 +196,7 @@ record SessionsTables(SessionsSummary summary, RowNames names, Wording wording) 
     }
     boolean haveErrors = summary.plan().statistics().withErrors();
     if (haveErrors) {
+      columns.add(figures().column("column.sd"));
       columns.addAll(figures().columns(StatisticsFigures.SIZES));
     }
     Table table = Table.of(columns, sorted(), wording);

@@ -203,6 +203,16 @@ final class StatisticsFigures {
     return all.errors().effectiveSize().flatMap(any -> all.error(key));
   }
 
+  /** The standard deviation of the rates, where their mean is shown. */
+  static Figure<GroupStatistics> deviation() {
+    return Figure.of(
+        "sd",
+        "column.sd",
+        Unit.MONEY,
+        all ->
+            all.rates().flatMap(RateDistribution::mean).flatMap(any -> all.errors().deviation()));
+  }
+
   /** Of how many units of equal weight they are worth, and the freedom of their intervals. */
   static List<Figure<GroupStatistics>> sizes() {
     return List.of(

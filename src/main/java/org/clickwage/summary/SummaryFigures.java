@@ -51,6 +51,7 @@ public final class SummaryFigures {
                   all(summary.options().percents()),
                   SummaryFigures::shown,
                   SummaryRow::statistics)));
+      columns.addAll(Figure.forMachines(List.of(money(StatisticsFigures.deviation()))));
     }
     if (summary.plan().design().isStated()) {
       columns.addAll(Figure.forMachines(List.of(shown(StatisticsFigures.designEffect()))));
@@ -80,6 +81,7 @@ public final class SummaryFigures {
     figures.add(shown(StatisticsFigures.units()));
     figures.add(shown(StatisticsFigures.unitsBelow()));
     figures.add(shown(StatisticsFigures.meanShortfall()));
+    figures.add(money(StatisticsFigures.deviation()));
     StatisticsFigures.sizes().forEach(figure -> figures.add(shown(figure)));
     return new ShownFigures<>(
         figures.stream().map(SummaryEnds::over).toList(),

@@ -134,7 +134,7 @@ record SummaryTables(
     List<Column<SummaryEnds>> columns = groupColumns();
     columns.add(referenceColumn());
     columns.add(rateColumn());
-    addKnown(columns, List.of("column.records", "column.workers", "column.mean"));
+    addKnown(columns, List.of("column.records", "column.workers", "column.mean", "column.sd"));
     addKnown(columns, List.of("column.trimmed-mean", "column.winsorised-mean"));
     if (isKnown("column.median-interval")) {
       columns.add(interval("column.median-interval"));

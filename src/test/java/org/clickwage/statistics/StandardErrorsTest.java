@@ -58,6 +58,14 @@ class StandardErrorsTest {
     return statistics.error(figure).orElseThrow().toDecimal().doubleValue();
   }
 
+  /** R's {@code sqrt(svyvar(~x, subset(svydesign(~1, weights = ~w, data = d), g)))}. */
+  @ParameterizedTest
+  @CsvSource({"1,49.07994902028", "2,51.94493227066"})
+  void deviationIsThatOfR(int step, double ofR) {
+    Rational deviation = squares(step).errors().deviation().orElseThrow();
+    assertEquals(ofR, deviation.toDecimal().doubleValue(), 1e-9 * ofR);
+  }
+
   /** (Σ w)² ÷ Σ w² of R's weights. */
   @Test
   void weightsMakeASampleSmaller() {

@@ -354,6 +354,10 @@ class NobodyShownTest {
         attacked.squares(mean, squares(error, rates.length, sampled));
         errors++;
       }
+      Double deviation = number(row, "sd");
+      if (deviation != null && number(row, "weight") == rates.length) {
+        attacked.squares(mean, deviation * deviation * (rates.length - 1));
+      }
       if (number(row, "trimmed_mean") != null && number(row, "weight") == rates.length) {
         attackTrimmed(row, members, attacked);
       }
