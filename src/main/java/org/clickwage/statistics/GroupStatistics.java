@@ -29,12 +29,16 @@ public record GroupStatistics(
     SamplingErrors errors,
     boolean isRounded) {
 
-  /** The standard error of a figure, by its name in files. */
+  /** The standard error of a figure, by its name in files, where they are asked for. */
   public Optional<Rational> error(String key) {
     return errors
-        .of(key)
-        .map(StandardError::error)
-        .or(() -> interval(key).map(QuantileInterval::error));
+        .effectiveSize()
+        .flatMap(
+            any ->
+                errors
+                    .of(key)
+                    .map(StandardError::error)
+                    .or(() -> interval(key).map(QuantileInterval::error)));
   }
 
   /**

@@ -45,8 +45,7 @@ record SessionsTables(SessionsSummary summary, RowNames names, Wording wording) 
     RateName rate = summary.plan().rate();
     Optional<Rational> hourly = row.figures().hourlyRate().filter(any -> key.equals("hourly_rate"));
     boolean isPooled = hourly.isPresent() && hourly.equals(row.statistics().pooled().of(rate));
-    return StatisticsFigures.error(row.statistics(), isPooled ? "pooled_" + rate.word() : key)
-        .map(Range::of);
+    return row.statistics().error(isPooled ? "pooled_" + rate.word() : key).map(Range::of);
   }
 
   String show(Unit unit, Rational figure) {

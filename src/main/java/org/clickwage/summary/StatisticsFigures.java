@@ -198,11 +198,6 @@ final class StatisticsFigures {
     return figures;
   }
 
-  /** The standard error of a figure, by its key, where they are asked for. */
-  static Optional<Rational> error(GroupStatistics all, String key) {
-    return all.errors().effectiveSize().flatMap(any -> all.error(key));
-  }
-
   /** The standard deviation of the rates, where their mean is shown. */
   static Figure<GroupStatistics> deviation() {
     return Figure.of(

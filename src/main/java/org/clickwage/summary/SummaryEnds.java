@@ -48,7 +48,7 @@ record SummaryEnds(SummaryRow low, SummaryRow high) {
 
   /** The standard error of a figure, from the less to the more certain end. */
   Optional<Range> error(String key) {
-    return Range.over(rows(), row -> StatisticsFigures.error(row.statistics(), key));
+    return Range.over(rows(), row -> row.statistics().error(key));
   }
 
   private List<SummaryRow> rows() {
