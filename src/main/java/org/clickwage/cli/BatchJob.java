@@ -271,8 +271,7 @@ final class BatchJob extends TableJob<BatchFile, BatchTotals, BatchResult> {
         input.with(known, input.folder(), all.map(SurveyTotals::hasRanges).orElse(true)),
         all,
         problems,
-        input.tables().notes(each -> each.revealed(parts.get(each))),
-        sink);
+        input.tables().notes(each -> each.revealed(parts.get(each))));
   }
 
   /** Adds up what others calculate. */
@@ -349,10 +348,8 @@ final class BatchJob extends TableJob<BatchFile, BatchTotals, BatchResult> {
       context.printNotes(result.conditions());
       printLine("answer.no-rate");
     }
-    Outcome outcome = result.outcome();
-    result.totals().sink().finish(outcome.statistics().forSpreadsheets().get());
     Publication publication = new Publication("batch", typed, context, facts, problems, result);
-    ExitCode exit = finish(publication, outcome, outputs, folder);
+    ExitCode exit = finish(publication, outputs, folder);
     Optional<NewFolder> replication = replication();
     if (replication.isPresent() && !isRefused(problems)) {
       replication.get().write(result.replication(), kept(result.read()));
@@ -371,7 +368,6 @@ final class BatchJob extends TableJob<BatchFile, BatchTotals, BatchResult> {
 
   private void printCounts(BatchResult result) throws IOException {
     InputProblems problems = result.totals().problems();
-    problems.printFirst();
     Rational in = Rational.of(result.all().records());
     Rational out = isRefused(problems) ? Rational.ZERO : in;
     printLine("batch.counts", in, out, Rational.of(problems.count()));

@@ -114,7 +114,8 @@ record BatchResult(BatchTotals totals, SurveySummary summary, CommandContext con
         : List.of(Note.of("summary.where", where.toString()));
   }
 
-  Outcome outcome() throws IOException {
+  @Override
+  public Outcome outcome() throws IOException {
     List<String> by = first().settings.byNames();
     SurveyGrounds grounds = grounds();
     FileOptions files = survey().files();

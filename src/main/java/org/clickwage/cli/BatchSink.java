@@ -2,8 +2,6 @@ package org.clickwage.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Optional;
-import org.clickwage.document.Table;
 import org.clickwage.document.TableRows;
 import org.clickwage.options.FileOptions;
 import org.clickwage.survey.RecordBytes;
@@ -19,9 +17,6 @@ final class BatchSink {
   private final TableInput<BatchFile> input;
   private final RunOutputs outputs;
 
-  /** Takes them where they are not written as they came. */
-  private final Optional<TableRows> rows;
-
   /** Null where each file has its own, or records are not asked for. */
   private final RecordSink joined;
 
@@ -31,11 +26,9 @@ final class BatchSink {
     if (input.areCells()) {
       Dialect dialect = input.first().dialect();
       int titles = dialect.headRecords();
-      TableRows table = outputs.rows(FileOptions.OUT, input.first().fields(input.ranges()), titles);
-      this.rows = Optional.of(table);
-      this.joined = new RecordCells(dialect, titles, table);
+      TableRows rows = outputs.rows(FileOptions.OUT, input.first().fields(input.ranges()), titles);
+      this.joined = new RecordCells(dialect, titles, rows);
     } else {
-      this.rows = Optional.empty();
       this.joined = input.isInFolder() ? null : bytes(outputs.open(FileOptions.OUT), input.first());
     }
   }
@@ -63,17 +56,6 @@ final class BatchSink {
   void end() throws IOException {
     if (joined != null) {
       joined.close();
-    }
-  }
-
-  /**
-   * Ends a file that is whole when it has the statistics too.
-   *
-   * @param statistics what a workbook has besides the records
-   */
-  void finish(Table statistics) throws IOException {
-    if (rows.isPresent()) {
-      rows.get().finish(statistics);
     }
   }
 }

@@ -11,12 +11,10 @@ import org.clickwage.survey.SurveyTotals;
  * @param all of them; empty where one is a range and results have no columns for its two ends
  * @param problems of the records
  * @param revealed in how many of them a hidden cell can be read in another one
- * @param sink where they are written
  */
 record BatchTotals(
     TableInput<BatchFile> input,
     Optional<SurveyTotals> all,
     InputProblems problems,
-    List<Note> revealed,
-    BatchSink sink)
+    List<Note> revealed)
     implements TableTotals<BatchFile> {}

@@ -61,13 +61,11 @@ final class PeopleJob extends Job {
         Rational.of(report.people().input().exports().size()),
         Rational.of(report.people().byName().size()),
         Rational.of(problems.count()));
-    Outcome outcome = report.outcome();
-    if (!outcome.isUnderstood()) {
+    if (!report.isUnderstood()) {
       printLine("answer.no-rate");
     }
-    report.writeRows(outcome, outputs);
-    return new Publication("statement", typed, context, facts, problems, report)
-        .of(outcome, outputs);
+    report.writeRows(outputs);
+    return new Publication("statement", typed, context, facts, problems, report).writeTo(outputs);
   }
 
   private SurveySummary shown(SurveyTotals all) {

@@ -54,7 +54,8 @@ record PeopleReport(
     return totals.people();
   }
 
-  Outcome outcome() {
+  @Override
+  public Outcome outcome() {
     SurveySummary summary = totals.wages();
     SurveyGrounds grounds = grounds();
     boolean isShown =
@@ -67,13 +68,18 @@ record PeopleReport(
         summary.rows(),
         summary.hidesAny(),
         isShown,
-        summary.rows().stream()
-            .anyMatch(row -> row.statistics().observations() > 0 || row.isSuppressed()),
+        isUnderstood(),
         report.outliers(isShown),
         report.sample(),
         report.result(),
         () -> TableFields.of(List.of(), summary, words()),
         grounds);
+  }
+
+  /** Whether any hourly wage is known, even if too few to be shown. */
+  boolean isUnderstood() {
+    return totals.wages().rows().stream()
+        .anyMatch(row -> row.statistics().observations() > 0 || row.isSuppressed());
   }
 
   private Wording words() {
@@ -170,7 +176,7 @@ record PeopleReport(
     return shared;
   }
 
-  void writeRows(Outcome outcome, RunOutputs outputs) throws IOException {
+  void writeRows(RunOutputs outputs) throws IOException {
     if (!files.has(FileOptions.OUT)) {
       return;
     }
@@ -187,7 +193,6 @@ record PeopleReport(
         }
       }
     }
-    rows.finish(outcome.statistics().forSpreadsheets().get());
   }
 
   /** The columns of the rows. */

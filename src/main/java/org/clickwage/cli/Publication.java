@@ -39,8 +39,11 @@ record Publication(
     ReferenceData facts,
     InputProblems problems,
     Run run) {
-  /** What a page and a data package say of a run besides its statistics. */
+  /** What a run comes to, and what a page and a data package say of how. */
   interface Run {
+    /** What all records come to. */
+    Outcome outcome() throws IOException;
+
     /** What the data package says of the records that were written. */
     Stream<DataPackageResource> tables(RunOutputs outputs);
 
@@ -92,7 +95,10 @@ record Publication(
   }
 
   /** Writes the statistics and whatever describes the run, once the records are written. */
-  ExitCode of(Outcome outcome, RunOutputs outputs) throws IOException {
+  ExitCode writeTo(RunOutputs outputs) throws IOException {
+    Outcome outcome = run.outcome();
+    outputs.finish(outcome.statistics().forSpreadsheets().get());
+    context.printNotes(ShownRow.manyGroups(outcome.rows()).stream().toList());
     context.printNotes(outcome.notes());
     boolean isFine = write(outcome, outputs) && problems.count() == 0 && outcome.isUnderstood();
     ExitCode exit = isFine ? ExitCode.FINE : ExitCode.PROBLEMS_IN_INPUT;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.clickwage.document.Drawing;
 import org.clickwage.document.Links;
 import org.clickwage.document.Result;
 import org.clickwage.document.RowsFormat;
+import org.clickwage.document.Table;
 import org.clickwage.document.TableRows;
 import org.clickwage.message.Note;
 import org.clickwage.options.FileOptions;
@@ -26,9 +28,17 @@ import org.clickwage.output.OutputFiles;
 import org.clickwage.output.OutputPlan;
 import org.clickwage.reference.ReferenceData;
 
-/** The files that a run writes, with a description where they are those of many records. */
+/**
+ * The files that a run writes, with a description where they are those of many records.
+ *
+ * @param begun tables of records that are not whole yet
+ */
 record RunOutputs(
-    FileOptions asked, OutputFiles files, Optional<String> descriptor, CommandContext context)
+    FileOptions asked,
+    OutputFiles files,
+    Optional<String> descriptor,
+    CommandContext context,
+    List<TableRows> begun)
     implements AutoCloseable {
   /** Only where there is a file to describe. */
   interface Description {
@@ -97,7 +107,7 @@ record RunOutputs(
     }
     OutputFiles files = plan.prepare();
     context.printNotes(files.tornSets());
-    return new RunOutputs(asked, files, descriptor, context);
+    return new RunOutputs(asked, files, descriptor, context, new ArrayList<>());
   }
 
   /** Opens an output; {@code null} where it was not asked for. */
@@ -123,7 +133,20 @@ record RunOutputs(
    * @param titles how many rows are above the records
    */
   TableRows rows(Option<?> output, List<Field> fields, int titles) throws IOException {
-    return asked.rows(output).open(open(output), fields, titles, context.wording());
+    TableRows rows = asked.rows(output).open(open(output), fields, titles, context.wording());
+    begun.add(rows);
+    return rows;
+  }
+
+  /**
+   * Ends the tables of records.
+   *
+   * @param statistics what workbooks have besides them
+   */
+  void finish(Table statistics) throws IOException {
+    for (TableRows each : begun) {
+      each.finish(statistics);
+    }
   }
 
   /** Writes an output, if it was asked for. */

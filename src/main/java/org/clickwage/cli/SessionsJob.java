@@ -93,7 +93,6 @@ final class SessionsJob extends TableJob<LogFile, SessionsTotals, SessionsResult
 
   @Override
   SessionsResult tell(SessionsTotals totals) throws IOException {
-    totals.problems().printFirst();
     checkPaysInOneCurrency(totals.log());
     SessionsSettings.checkCosts(totals.input().first().plan, totals.log().currency(), wrong);
     wrong.throwIfAny();
@@ -103,14 +102,11 @@ final class SessionsJob extends TableJob<LogFile, SessionsTotals, SessionsResult
   @Override
   ExitCode write(SessionsResult result, RunOutputs outputs) throws IOException {
     SessionsTotals totals = result.totals();
-    SessionsSink sink = new SessionsSink(files, words, outputs);
-    sink.write(result);
+    new SessionsSink(files, words, outputs).write(result);
     printCounts(result.summary(), totals.problems());
-    Outcome outcome = result.outcome();
-    sink.finish(outcome.statistics().forSpreadsheets().get());
     Publication publication =
         new Publication("sessions", typed, context, facts, totals.problems(), result);
-    return finish(publication, outcome, outputs, totals.input().folder());
+    return finish(publication, outputs, totals.input().folder());
   }
 
   /** Refuses top-ups where pay is in several currencies, or in an unknown one. */

@@ -51,7 +51,8 @@ record SessionsResult(
     return totals.input().tables();
   }
 
-  Outcome outcome() {
+  @Override
+  public Outcome outcome() {
     SurveyGrounds grounds =
         new SurveyGrounds(
             read().fileName(totals.input().typed()),

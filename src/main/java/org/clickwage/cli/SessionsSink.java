@@ -2,7 +2,6 @@ package org.clickwage.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.clickwage.document.Cell;
@@ -19,18 +18,7 @@ import org.clickwage.tasklog.SessionsCalculation;
 import org.clickwage.tasklog.SessionsSummary;
 
 /** The files that a task log's sessions, workers and missing pay are written into, row by row. */
-final class SessionsSink {
-  private final FileOptions files;
-  private final Wording words;
-  private final RunOutputs outputs;
-  private final List<TableRows> opened = new ArrayList<>();
-
-  SessionsSink(FileOptions files, Wording words, RunOutputs outputs) {
-    this.files = files;
-    this.words = words;
-    this.outputs = outputs;
-  }
-
+record SessionsSink(FileOptions files, Wording words, RunOutputs outputs) {
   void write(SessionsResult result) throws IOException {
     SessionsCalculation log = result.calculation();
     write(FileOptions.OUT, result.ofSessions(), log::forEachSession);
@@ -47,7 +35,6 @@ final class SessionsSink {
       throws IOException {
     if (files.has(output)) {
       TableRows table = outputs.rows(output, TableFields.ofLog(columns, words));
-      opened.add(table);
       walk.accept(
           row -> {
             try {
@@ -67,18 +54,7 @@ final class SessionsSink {
       for (List<Cell> row : owed.rows()) {
         list.write(row);
       }
-      opened.add(list);
-    }
-  }
-
-  /**
-   * Ends the files.
-   *
-   * @param statistics what workbooks have besides their rows
-   */
-  void finish(Table statistics) throws IOException {
-    for (TableRows each : opened) {
-      each.finish(statistics);
+      list.finish(Table.NONE);
     }
   }
 }

@@ -11,7 +11,6 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.clickwage.checks.SumRows;
 import org.clickwage.disclosure.Pseudonyms;
-import org.clickwage.disclosure.ShownRow;
 import org.clickwage.message.Note;
 import org.clickwage.options.FileOptions;
 import org.clickwage.options.ParsedOptions;
@@ -99,6 +98,7 @@ abstract class TableJob<F extends TableFile, T extends TableTotals<F>, R extends
       try (RunOutputs outputs = outputs(input)) {
         T totals = calculate(input, outputs);
         if (totals.input().isAs(input)) {
+          totals.problems().printFirst();
           return write(tell(totals), outputs);
         }
         input = totals.input();
@@ -295,15 +295,13 @@ abstract class TableJob<F extends TableFile, T extends TableTotals<F>, R extends
    * Writes the statistics and the description of the run after the records; removes the folder of
    * parts, which no other run needs.
    */
-  final ExitCode finish(
-      Publication publication, Outcome outcome, RunOutputs outputs, Optional<PartsFolder> folder)
+  final ExitCode finish(Publication publication, RunOutputs outputs, Optional<PartsFolder> folder)
       throws IOException {
     if (isRefused(publication.problems())) {
       printLine("batch.strict");
       return ExitCode.PROBLEMS_IN_INPUT;
     }
-    context.printNotes(ShownRow.manyGroups(outcome.rows()).stream().toList());
-    return merged(publication.of(outcome, outputs), folder);
+    return merged(publication.writeTo(outputs), folder);
   }
 
   final ExitCode merged(ExitCode exit, Optional<PartsFolder> folder) throws IOException {

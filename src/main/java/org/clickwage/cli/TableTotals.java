@@ -4,4 +4,7 @@ package org.clickwage.cli;
 interface TableTotals<F extends TableFile> {
   /** What was read, as its records show it to be. */
   TableInput<F> input();
+
+  /** The problems of the records. */
+  InputProblems problems();
 }
