@@ -56,6 +56,12 @@ record CommandContext(
     return new CommandContext(in, out, err, environment, other, output, palette, typed, problems);
   }
 
+  /** The same for one of many inputs, whose problems are its own. */
+  CommandContext ofOne() {
+    return new CommandContext(
+        in, out, err, environment, wording, output, palette, typed, new Problems());
+  }
+
   /** The reference facts: the bundled ones, or the user's own tables before them. */
   ReferenceData facts() {
     return typed.facts();

@@ -7,7 +7,6 @@ import java.util.List;
 import org.clickwage.options.FileOptions;
 import org.clickwage.options.ParsedOptions;
 import org.clickwage.options.Problems;
-import org.clickwage.reference.ReferenceData;
 
 /**
  * Many people's exports: each is read when it is its turn, so that few of them are in memory.
@@ -17,17 +16,10 @@ import org.clickwage.reference.ReferenceData;
  * @param typed the names of these, and the options of each statement
  */
 record PeopleInput(
-    List<Path> exports,
-    List<Path> files,
-    ParsedOptions typed,
-    CommandContext context,
-    ReferenceData facts) {
-  /**
-   * @param wrong takes why a folder or an archive is none of exports
-   */
-  static PeopleInput of(
-      ParsedOptions typed, CommandContext context, ReferenceData facts, Problems wrong)
-      throws IOException {
+    List<Path> exports, List<Path> files, ParsedOptions typed, CommandContext context) {
+  /** Reports why a folder or an archive is none of exports. */
+  static PeopleInput of(ParsedOptions typed, CommandContext context) throws IOException {
+    Problems wrong = context.problems();
     List<Path> exports = new ArrayList<>();
     List<Path> files = new ArrayList<>();
     for (String name : typed.arguments()) {
@@ -36,7 +28,7 @@ record PeopleInput(
       files.addAll(folder.files());
     }
     wrong.addIf(typed.arguments().isEmpty(), StatementCommand.INPUT.label(), "problem.no-folder");
-    return new PeopleInput(List.copyOf(exports), List.copyOf(files), typed, context, facts);
+    return new PeopleInput(List.copyOf(exports), List.copyOf(files), typed, context);
   }
 
   /** Whether the periods of each are to be written. */

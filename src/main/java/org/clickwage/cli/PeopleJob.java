@@ -30,7 +30,7 @@ final class PeopleJob extends Job {
 
   ExitCode run() throws IOException {
     Publication.check(files, context);
-    PeopleInput input = PeopleInput.of(typed, context, facts, wrong);
+    PeopleInput input = PeopleInput.of(typed, context);
     wrong.throwIfAny();
     List<Path> kept = Stream.concat(settings.key().stream(), input.files().stream()).toList();
     try (RunOutputs outputs = RunOutputs.described(files, List.of(), kept, context)) {

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.clickwage.message.Note;
-import org.clickwage.options.Problems;
 import org.clickwage.options.UsageException;
 import org.clickwage.output.InputFiles;
 import org.clickwage.output.InputFingerprint;
@@ -48,16 +47,15 @@ record PersonInput(
   /** Reads what is in these places; what fails is its problem, and no one else's. */
   static PersonInput read(PeopleInput people, List<Path> places) {
     List<String> names = places.stream().map(Path::toString).toList();
-    Problems own = new Problems();
+    CommandContext own = people.context().ofOne();
     Optional<StatementReader> reader = Optional.empty();
     String content = "";
     List<StatementProblem> problems = new ArrayList<>();
     try {
-      StatementRequest asked =
-          StatementRequest.of(names, people.typed(), people.context(), people.facts(), own);
-      own.throwIfAny();
+      StatementRequest asked = StatementRequest.of(names, people.typed(), own);
+      own.problems().throwIfAny();
       reader = Optional.of(asked.reader());
-      try (InputFiles files = InputFiles.open(names, people.context().in())) {
+      try (InputFiles files = own.open(names)) {
         StatementInput all = new StatementFiles(asked).read(files, reader.get());
         content = content(all.tables());
         if (all.questions().isEmpty()) {

@@ -60,7 +60,7 @@ record StatementFiles(StatementRequest asked) {
             .sorted(Comparator.comparing(StatementTable::kind))
             .toList();
     List<List<String>> headers = looks.stream().map(Look::header).toList();
-    MappingOptions.checkMapped(asked.typed(), headers, asked.problems());
+    MappingOptions.checkMapped(asked.typed(), headers, asked.context().problems());
     Set<Note> remarks = new LinkedHashSet<>(asked.kept());
     looks.forEach(look -> remarks.addAll(look.remarks()));
     checkPeople(tables).ifPresent(remarks::add);
@@ -88,7 +88,7 @@ record StatementFiles(StatementRequest asked) {
     List<Look> looks = new ArrayList<>();
     for (InputFile file : sources.files()) {
       Look look = look(file, sources.isNamed(file));
-      asked.problems().throwIfAny();
+      asked.context().problems().throwIfAny();
       if (look.table().isEmpty() && sources.isNamed(file)) {
         throw new UnreadableInputException("statement.other-file", file.name());
       }
@@ -103,7 +103,7 @@ record StatementFiles(StatementRequest asked) {
    */
   private Optional<Note> checkPeople(List<StatementTable> tables) throws IOException {
     Optional<List<String>> two = StatementPeople.twoOf(tables);
-    Problems problems = asked.problems();
+    Problems problems = asked.context().problems();
     boolean areOfOne = asked.settings().areOfOnePerson();
     if (two.isPresent() && !areOfOne) {
       problems.add(StatementCommand.INPUT.label(), "problem.two-people", two.get().toArray());
@@ -115,12 +115,12 @@ record StatementFiles(StatementRequest asked) {
 
   /** A named file is refused where it can't be read, any other left out. */
   private Look look(InputFile file, boolean isNamed) throws IOException {
-    Problems own = isNamed ? asked.problems() : new Problems();
+    Problems own = isNamed ? asked.context().problems() : new Problems();
     List<Note> left = List.of(Note.of("statement.left-file", file.name()));
     List<String> header = List.of();
     try {
       ResolvedInput input =
-          InputSniffer.sniff(file, asked.typed(), asked.problems(), own).withUsers();
+          InputSniffer.sniff(file, asked.typed(), asked.context().problems(), own).withUsers();
       header = input.dialect().header();
       if (isNamed) {
         asked.context().printNotes(input.nearProfiles());
@@ -176,7 +176,7 @@ record StatementFiles(StatementRequest asked) {
     Sample first = new Sample(table.input());
     return new Checks(first)
         .questionOfLogbook(asked.settings().saysBasis())
-        .or(() -> TableFile.contradiction(asked.typed(), first, asked.facts()));
+        .or(() -> TableFile.contradiction(asked.typed(), first, asked.context().facts()));
   }
 
   private static Note description(StatementTable table, long records) {

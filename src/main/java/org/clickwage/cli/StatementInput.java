@@ -44,7 +44,7 @@ record StatementInput(
    */
   void check() throws InputOutputException {
     asked.settings().checkRates(records);
-    asked.problems().throwIfAny();
+    asked.context().problems().throwIfAny();
     if (records.facts().days().isEmpty()) {
       List<Note> reasons = new ArrayList<>(refused);
       reasons.add(Note.of("statement.nothing", String.join(", ", asked.names())));

@@ -20,8 +20,7 @@ record StatementJob(List<String> names, ParsedOptions typed, CommandContext cont
   private static final int SHOWN_PROBLEMS = 20;
 
   ExitCode run() throws IOException {
-    StatementRequest asked =
-        StatementRequest.of(names, typed, context, context.facts(), context.problems());
+    StatementRequest asked = StatementRequest.of(names, typed, context);
     ResultFiles outputs = new ResultFiles(asked.typed(), context);
     StatementInput input = read(asked);
     if (!input.questions().isEmpty()) {
@@ -55,10 +54,10 @@ record StatementJob(List<String> names, ParsedOptions typed, CommandContext cont
 
   /** The facts of the files by the options alone; empty where anything can't be read. */
   Optional<StatementFacts> facts() throws IOException {
-    StatementRequest asked = StatementRequest.of(names, typed, context);
+    StatementRequest asked = StatementRequest.alone(names, typed, List.of(), context);
     try {
       StatementRecords records = read(asked).records();
-      return asked.problems().isEmpty() && records.problems().isEmpty()
+      return context.problems().isEmpty() && records.problems().isEmpty()
           ? Optional.of(records.facts())
           : Optional.empty();
     } catch (UnreadableInputException e) {

@@ -26,7 +26,7 @@ record StatementTotals(StatementInput input, List<Statement> statements, List<No
   /** Calculates all of them. */
   static StatementTotals of(StatementInput input) {
     StatementSettings settings = input.asked().settings();
-    Problems problems = input.asked().problems();
+    Problems problems = input.asked().context().problems();
     StatementRecords read = input.records();
     StatementFacts facts = read.facts();
     Set<Note> remarks = new LinkedHashSet<>(input.remarks());
@@ -56,10 +56,9 @@ record StatementTotals(StatementInput input, List<Statement> statements, List<No
   /** That none of the days that are asked for has money or work. */
   private static UsageException noSuchDays(StatementFacts facts, StatementRequest asked) {
     Option<?> option = StatementSettings.bound(asked.typed());
-    asked
-        .problems()
-        .add(option, "problem.no-such-days", facts.days().firstKey(), facts.days().lastKey());
-    return new UsageException(asked.problems().found());
+    Problems problems = asked.context().problems();
+    problems.add(option, "problem.no-such-days", facts.days().firstKey(), facts.days().lastKey());
+    return new UsageException(problems.found());
   }
 
   /** Money in another currency has its own hours, and no costs are taken from it. */

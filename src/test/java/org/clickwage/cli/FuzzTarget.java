@@ -154,8 +154,7 @@ public enum FuzzTarget {
     void read(byte[] data, Path folder) throws IOException {
       ParsedOptions typed = typed(data, folder);
       Problems wrong = new Problems();
-      StatementRequest asked =
-          StatementRequest.of(typed.arguments(), typed, context(typed, wrong), FACTS, wrong);
+      StatementRequest asked = StatementRequest.of(typed.arguments(), typed, context(typed, wrong));
       wrong.throwIfAny();
       StatementInput input;
       try (InputFiles files = InputFiles.open(asked.names(), asked.context().in())) {
