@@ -87,7 +87,7 @@ final class CellReader {
     }
     return switch (field) {
       case MINIMUM, PROMISED -> money(text).of(Optional.empty());
-      case PER_KM -> money(PerDistance.of(text).money()).of(Optional.empty());
+      case PER_KM -> PerDistance.of(text, this::money).money().of(Optional.empty());
       case HOURS, PAID_HOURS, UNPAID_HOURS -> time(text, notation::hours);
       case MINUTES -> time(text, notation::minutes);
       case SECONDS, PAID_SECONDS, UNPAID_SECONDS -> time(text, notation::seconds);

@@ -126,8 +126,8 @@ final class MoneyReader {
   }
 
   /** Money of the work, brought to its currency. */
-  Optional<Stated> money(Option<?> option) {
-    return typed.value(option).flatMap(read -> money(option, typed.text(option)));
+  Optional<Stated> money(Option<TypedMoney> option) {
+    return typed.value(option).flatMap(read -> money(option, read.text()));
   }
 
   Optional<Stated> money(Option<?> option, String text) {
@@ -153,8 +153,8 @@ final class MoneyReader {
 
   /** What a kilometre costs, of an amount that may be for a mile. */
   Optional<Range> perKilometre(BiFunction<Option<?>, String, Optional<Stated>> amount) {
-    Optional<PerDistance> cost = typed.value(WorkOptions.PER_KM);
-    return cost.flatMap(each -> amount.apply(WorkOptions.PER_KM, each.money()))
+    Optional<PerDistance<TypedMoney>> cost = typed.value(WorkOptions.PER_KM);
+    return cost.flatMap(each -> amount.apply(WorkOptions.PER_KM, each.money().text()))
         .map(money -> cost.get().perKilometre(money.amount()));
   }
 

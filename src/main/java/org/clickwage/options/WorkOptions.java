@@ -73,7 +73,7 @@ public record WorkOptions(WorkInput work, StatedDeductions deductions, List<Note
       ALL.list("--cost", "NAME=MONEY[/PERIOD]", WorkOptions::cost);
   public static final Option<Distance> DISTANCE =
       ALL.value("--distance", "KM[/PERIOD]", Distance::of);
-  static final Option<PerDistance> PER_KM =
+  static final Option<PerDistance<TypedMoney>> PER_KM =
       ALL.value("--per-km", "MONEY", WorkOptions::perKm, Condition.needs("120km/week", DISTANCE));
 
   private static Map<WageQuantity, Option<TypedMoney>> amounts() {
@@ -84,14 +84,15 @@ public record WorkOptions(WorkInput work, StatedDeductions deductions, List<Note
     return options;
   }
 
-  /** What is taken out of pay: a percentage, what a scheme of charges says, else an amount. */
-  record Taken(Optional<Range> percent, Optional<Lookup<ChargeScheme>> scheme) {
+  /** What is taken out of pay: a percentage, an amount, or what a scheme of charges says. */
+  record Taken(
+      Optional<Range> percent, Optional<TypedMoney> amount, Optional<Lookup<ChargeScheme>> scheme) {
     private static Taken of(String text) {
       if (Notation.isAmount(text)) {
-        TypedMoney.of(text);
-        return new Taken(Optional.empty(), Optional.empty());
+        return new Taken(Optional.empty(), Optional.of(TypedMoney.of(text)), Optional.empty());
       }
-      return new Taken(Optional.of(Notation.PLAIN.percent(text)), Optional.empty());
+      Range percent = Notation.PLAIN.percent(text);
+      return new Taken(Optional.of(percent), Optional.empty(), Optional.empty());
     }
 
     private static Taken charges(String text, ParsedOptions typed) {
@@ -99,12 +100,8 @@ public record WorkOptions(WorkInput work, StatedDeductions deductions, List<Note
       ChargeSchemes schemes = typed.facts().chargeSchemes();
       LocalDate on = typed.value(ReferenceOptions.ON).orElseGet(typed::today);
       return Notation.isName(name)
-          ? new Taken(Optional.empty(), Optional.of(schemes.find(name, on)))
+          ? new Taken(Optional.empty(), Optional.empty(), Optional.of(schemes.find(name, on)))
           : of(text);
-    }
-
-    private boolean isAmount() {
-      return percent.isEmpty() && scheme.isEmpty();
     }
   }
 
@@ -184,7 +181,10 @@ public record WorkOptions(WorkInput work, StatedDeductions deductions, List<Note
     }
 
     private Optional<Stated> amount(Option<Taken> option) {
-      return typed.value(option).filter(Taken::isAmount).flatMap(read -> money.money(option));
+      return typed
+          .value(option)
+          .flatMap(Taken::amount)
+          .flatMap(read -> money.money(option, read.text()));
     }
 
     private StatedTime time(Optional<StatedSpan> over) {
@@ -207,7 +207,7 @@ public record WorkOptions(WorkInput work, StatedDeductions deductions, List<Note
     }
 
     private Optional<StatedCharges> charges(Taken charges) {
-      if (charges.isAmount()) {
+      if (charges.amount().isPresent()) {
         return Optional.of(new Charges.OfWork());
       }
       charges.scheme().flatMap(Lookup::reason).ifPresent(why -> problems.add(CHARGES, why));
@@ -229,10 +229,8 @@ public record WorkOptions(WorkInput work, StatedDeductions deductions, List<Note
     }
   }
 
-  private static PerDistance perKm(String text) {
-    PerDistance cost = PerDistance.of(text.strip());
-    TypedMoney.of(cost.money());
-    return cost;
+  private static PerDistance<TypedMoney> perKm(String text) {
+    return PerDistance.of(text.strip(), TypedMoney::of);
   }
 
   private static CostNotation cost(String text) {

@@ -249,8 +249,8 @@ public final class RecordParser {
   }
 
   private Range perKilometre(String text) {
-    PerDistance cost = PerDistance.of(text);
-    return cost.perKilometre(money(cost.money()).amount());
+    PerDistance<Stated> cost = PerDistance.of(text, this::money);
+    return cost.perKilometre(cost.money().amount());
   }
 
   private Optional<Stated> money(RecordField key) {

@@ -153,7 +153,7 @@ final class TaskWage {
   }
 
   private Rational perKilometre(String text) {
-    PerDistance cost = PerDistance.of(text);
-    return cost.perKilometre(Range.of(money(cost.money()))).low();
+    PerDistance<Rational> cost = PerDistance.of(text, this::money);
+    return cost.perKilometre(Range.of(cost.money())).low();
   }
 }
