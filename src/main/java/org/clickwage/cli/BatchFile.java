@@ -155,7 +155,7 @@ final class BatchFile extends TableFile {
       Optional<StoredRows> rows =
           Optional.ofNullable(out).filter(any -> areCells).map(StoredRows::new);
       RecordSink bytes = out == null ? null : new RecordBytes(out);
-      RecordSink sink = rows.isPresent() ? new RecordCells(first, 0, rows.get()) : bytes;
+      RecordSink sink = rows.isPresent() ? new TableSink(first, 0, rows.get()) : bytes;
       boolean hasAll = part.calculate(records, threads, progress, isFirst && hasHead, sink, sums);
       rows.ifPresent(all -> all.finish(Table.NONE));
       return hasAll;

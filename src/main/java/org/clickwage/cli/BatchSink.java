@@ -27,7 +27,7 @@ final class BatchSink {
       Dialect dialect = input.first().dialect();
       int titles = dialect.headRecords();
       TableRows rows = outputs.rows(FileOptions.OUT, input.first().fields(input.ranges()), titles);
-      this.joined = new RecordCells(dialect, titles, rows);
+      this.joined = new TableSink(dialect, titles, rows);
     } else {
       this.joined = input.isInFolder() ? null : bytes(outputs.open(FileOptions.OUT), input.first());
     }

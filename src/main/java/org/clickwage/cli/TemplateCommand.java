@@ -80,7 +80,7 @@ final class TemplateCommand extends Subcommand {
     Dialect dialect = DialectDetector.detect(table, true, DialectOverrides.NONE);
     int titles = dialect.headRecords();
     TableRows rows = outputs.rows(FileOptions.OUT, List.of(), titles);
-    CellSink cells = new RecordCells(dialect, titles, rows).part(dialect);
+    CellSink cells = new TableSink(dialect, titles, rows).part(dialect);
     try (Chunker all =
         new Chunker(new ByteArrayInputStream(table), dialect.withoutHead(), Chunker.USUAL_SIZE)) {
       RecordCursor record = all.records();

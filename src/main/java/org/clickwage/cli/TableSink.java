@@ -17,8 +17,8 @@ import org.clickwage.table.CellSink;
 import org.clickwage.table.Dialect;
 import org.clickwage.table.RecordCursor;
 
-/** Records as the cells of a workbook or of Parquet. */
-final class RecordCells implements RecordSink {
+/** Writes records as the cells of a workbook or of Parquet. */
+final class TableSink implements RecordSink {
   private final TableRows rows;
   private final boolean isComma;
 
@@ -31,7 +31,7 @@ final class RecordCells implements RecordSink {
    * @param dialect says how numbers are written
    * @param titles how many rows are above the records
    */
-  RecordCells(Dialect dialect, int titles, TableRows rows) {
+  TableSink(Dialect dialect, int titles, TableRows rows) {
     this.rows = rows;
     this.isComma = dialect.decimal().isComma();
     // Three decimals may be thousands.
