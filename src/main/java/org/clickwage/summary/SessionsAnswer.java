@@ -19,6 +19,7 @@ import org.clickwage.tasklog.SessionsMethod;
 import org.clickwage.tasklog.SessionsRow;
 import org.clickwage.tasklog.SessionsSummary;
 import org.clickwage.work.WageQuantity;
+import org.clickwage.work.WageQuantity.Sign;
 
 /**
  * What a task log comes to in a few sentences: what an hour paid with the gaps between tasks and
@@ -175,33 +176,39 @@ record SessionsAnswer(
                     wording.say(
                         "sessions.paid", tables.show(Unit.MONEY, pay), time, tasks, workers))
             .orElseGet(() -> wording.say("sessions.work", tasks, workers, time));
-    return Stream.of(Optional.of(work), taken(figures), shortfall(row))
+    return Stream.of(Optional.of(work), left(figures), shortfall(row))
         .flatMap(Optional::stream)
         .collect(Collectors.joining(" "));
   }
 
-  /** What was taken of the pay before the rate, and what that left. */
-  private Optional<String> taken(SessionsFigures figures) {
-    WageQuantity left = figures.rate().amount();
+  /** What was taken of the pay before the rate, or added to it, and what that left. */
+  private Optional<String> left(SessionsFigures figures) {
     boolean isShown = figures.shows(LogSum.PARTS) && figures.shows(LogSum.LEFT);
-    return WageQuantity.AFTER_GROSS_PAY.stream()
-        .filter(part -> isShown && part.isIn(left))
-        .flatMap(part -> taken(part, figures).stream())
-        .reduce((one, other) -> wording.say("list.next", one, other))
+    return Stream.of(Sign.TAKEN, Sign.ADDED)
+        .filter(any -> isShown)
+        .flatMap(sign -> parts(sign, figures).stream())
+        .reduce((taken, added) -> taken + " " + added)
         .flatMap(
             parts ->
                 figures
-                    .amount(left)
+                    .amount(figures.rate().amount())
                     .map(rest -> tables.show(Unit.MONEY, rest))
-                    .map(rest -> wording.say("sessions.taken", parts, rest)));
+                    .map(rest -> wording.say("sessions.left", parts, rest)));
   }
 
-  private Optional<String> taken(WageQuantity part, SessionsFigures figures) {
-    boolean isTaken = part.sign() == WageQuantity.Sign.TAKEN;
+  private Optional<String> parts(Sign sign, SessionsFigures figures) {
+    return WageQuantity.AFTER_GROSS_PAY.stream()
+        .filter(part -> part.sign() == sign && part.isIn(figures.rate().amount()))
+        .flatMap(part -> part(part, figures).stream())
+        .reduce((one, other) -> wording.say("list.next", one, other))
+        .map(parts -> wording.say(sign == Sign.TAKEN ? "sessions.taken" : "sessions.added", parts));
+  }
+
+  private Optional<String> part(WageQuantity part, SessionsFigures figures) {
     return figures
         .amount(part)
         .filter(amount -> !amount.isZero())
-        .map(amount -> tables.show(Unit.MONEY, isTaken ? amount : amount.negated()))
+        .map(amount -> tables.show(Unit.MONEY, amount))
         .map(shown -> wording.say("quantity." + Wording.key(part)) + " " + shown);
   }
 
