@@ -50,7 +50,7 @@ final class RecordForm {
     at = name.write(page, start + 1);
     addCount(record.key);
     addCount(record.reference + 1L);
-    page[at++] = (byte) (record.empty << EMPTY_SHIFT | (record.hasWeight() ? WEIGHT : 0));
+    addCount((long) record.empty << EMPTY_SHIFT | (record.hasWeight() ? WEIGHT : 0));
     boolean fits = addAmounts(record.amounts);
     if (record.hasWeight()) {
       addCount(record.weight);
@@ -98,7 +98,7 @@ final class RecordForm {
     at = name.read(page, start + 1, page[start]);
     record.key = count();
     record.reference = (int) count() - 1;
-    int others = page[at++];
+    int others = (int) count();
     readAmounts(record.amounts);
     boolean hasWeight = (others & WEIGHT) != 0;
     record.empty = others >>> EMPTY_SHIFT;

@@ -1,8 +1,5 @@
 package org.clickwage.group;
 
-import java.util.Optional;
-import org.clickwage.work.WageQuantity;
-
 /** What a record is counted as, in its group or among all: it may be of several kinds. */
 public enum RecordKind {
   RECORD,
@@ -40,25 +37,6 @@ public enum RecordKind {
   CALENDAR,
   /** It states an hourly rate and no hours. */
   HOURLY_RATE,
-  /** It has a rate and was paid, in a file with any of the next. */
-  PAID,
-  /** Of these, it says nothing of a bonus, the fee or costs, which count as 0. */
-  NO_BONUS(WageQuantity.BONUS),
-  NO_FEE(WageQuantity.PLATFORM_FEE),
-  NO_COSTS(WageQuantity.WORK_COSTS);
-
-  private final Optional<WageQuantity> unstated;
-
-  RecordKind() {
-    this.unstated = Optional.empty();
-  }
-
-  RecordKind(WageQuantity unstated) {
-    this.unstated = Optional.of(unstated);
-  }
-
-  /** The amount that it says nothing of. */
-  public Optional<WageQuantity> unstated() {
-    return unstated;
-  }
+  /** It has a rate and was paid. */
+  PAID
 }

@@ -1,77 +1,76 @@
 package org.clickwage.statistics;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.TreeMap;
 import org.clickwage.number.BinaryForm;
 import org.clickwage.number.Rational;
 
 /** The units with a reference that leave amounts empty which others give. */
 final class IncompleteUnits {
-  /** Three amounts may be empty, in any combination. */
-  private static final int COMBINATIONS = 8;
+  /** Those that leave the same amounts empty. */
+  private static final class Alike {
+    private long units;
+    private final WeightSum weight = new WeightSum();
 
-  // By what they leave empty, as the bits of an observation.
-  private final long[] units = new long[COMBINATIONS];
-  private final WeightSum[] weights = sums();
+    /** Of those under their reference. */
+    private final WeightSum below = new WeightSum();
 
-  /** Of those under their reference. */
-  private final WeightSum[] below = sums();
+    private void merge(Alike other) {
+      units += other.units;
+      weight.merge(other.weight);
+      below.merge(other.below);
+    }
 
-  private static WeightSum[] sums() {
-    return IntStream.range(0, COMBINATIONS)
-        .mapToObj(none -> new WeightSum())
-        .toArray(WeightSum[]::new);
+    private void exchange(BinaryForm form) {
+      units += form.more(units);
+      weight.exchange(form);
+      below.exchange(form);
+    }
+  }
+
+  /** By what they leave empty, as the bits of an observation. */
+  private final Map<Integer, Alike> all = new TreeMap<>();
+
+  private Alike alike(int empty) {
+    return all.computeIfAbsent(empty, none -> new Alike());
   }
 
   void add(int empty, Weight weight, boolean isBelow) {
-    units[empty]++;
-    weights[empty].add(weight);
+    Alike alike = alike(empty);
+    alike.units++;
+    alike.weight.add(weight);
     if (isBelow) {
-      below[empty].add(weight);
+      alike.below.add(weight);
     }
   }
 
   void merge(IncompleteUnits other) {
-    for (int empty = 0; empty < COMBINATIONS; empty++) {
-      units[empty] += other.units[empty];
-      weights[empty].merge(other.weights[empty]);
-      below[empty].merge(other.below[empty]);
-    }
+    other.all.forEach((empty, alike) -> alike(empty).merge(alike));
   }
 
   void exchange(BinaryForm form) {
-    for (int empty = 0; empty < COMBINATIONS; empty++) {
-      units[empty] += form.more(units[empty]);
-      weights[empty].exchange(form);
-      below[empty].exchange(form);
-    }
+    form.each(all.keySet(), empty -> exchange(empty, form), () -> exchange(0, form));
+  }
+
+  private void exchange(int empty, BinaryForm form) {
+    alike((int) form.count(empty)).exchange(form);
   }
 
   /**
-   * What is left without those that leave any of some amounts empty, by these amounts as bits.
+   * By what they leave empty, which part of all units they are.
    *
    * @param ofAll what all units weigh
-   * @param belowOfAll what those under the reference do
    */
-  List<Underpayment.Without> without(Rational ofAll, Rational belowOfAll) {
-    return IntStream.range(0, COMBINATIONS)
-        .mapToObj(amounts -> without(amounts, ofAll, belowOfAll))
-        .toList();
-  }
-
-  private Underpayment.Without without(int amounts, Rational ofAll, Rational belowOfAll) {
-    long leftOut = 0;
-    Rational weight = ofAll;
-    Rational under = belowOfAll;
-    for (int empty = 0; empty < COMBINATIONS; empty++) {
-      if ((empty & amounts) != 0) {
-        leftOut += units[empty];
-        weight = weight.minus(weights[empty].value());
-        under = under.minus(below[empty].value());
-      }
-    }
-    return new Underpayment.Without(
-        leftOut, weight.isPositive() ? Optional.of(under.dividedBy(weight)) : Optional.empty());
+  Map<Integer, Underpayment.Part> parts(Rational ofAll) {
+    Map<Integer, Underpayment.Part> parts = new TreeMap<>();
+    all.forEach(
+        (empty, alike) ->
+            parts.put(
+                empty,
+                new Underpayment.Part(
+                    alike.units,
+                    alike.weight.value().dividedBy(ofAll),
+                    alike.below.value().dividedBy(ofAll))));
+    return parts;
   }
 }

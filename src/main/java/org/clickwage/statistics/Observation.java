@@ -55,7 +55,8 @@ public final class Observation {
   public String name;
 
   /**
-   * The amounts that count as 0 since a record leaves them empty, a bit for each of up to three.
+   * The amounts that count as 0 since a record leaves them empty, a bit for each of {@link
+   * WageQuantity#ZERO_IF_UNSTATED}.
    */
   public int empty;
 

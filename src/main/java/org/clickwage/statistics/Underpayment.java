@@ -1,6 +1,6 @@
 package org.clickwage.statistics;
 
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.clickwage.number.Rational;
 
@@ -22,8 +22,8 @@ import org.clickwage.number.Rational;
  * @param severity V2
  * @param aggregateShortfall {@code Σ w·(z−x)·h} over the underpaid whose hours are known; empty
  *     where no unit's are
- * @param withoutEmpty what is left without the units that leave amounts empty, by these as the bits
- *     of an {@link Observation}; no list where none does
+ * @param incomplete the units that leave amounts empty, by these as the bits of an {@link
+ *     Observation}
  */
 public record Underpayment(
     long observations,
@@ -34,8 +34,16 @@ public record Underpayment(
     Optional<Rational> gap,
     Optional<Rational> severity,
     Optional<Rational> aggregateShortfall,
-    List<Without> withoutEmpty) {
+    Map<Integer, Part> incomplete) {
   static final int FEW_DECIMALS = 2;
+
+  /**
+   * Some of the units.
+   *
+   * @param weight their part of what all weigh
+   * @param below the same of those paid less than the reference
+   */
+  public record Part(long units, Rational weight, Rational below) {}
 
   /**
    * Where units that leave an amount empty are left out.
@@ -44,6 +52,26 @@ public record Underpayment(
    * @param headcountRatio V0 of the others; empty where there are none
    */
   public record Without(long leftOut, Optional<Rational> headcountRatio) {}
+
+  /**
+   * What is left without the units that leave any of some amounts empty.
+   *
+   * @param amounts these, as bits
+   */
+  public Without without(int amounts) {
+    long leftOut = 0;
+    Rational weight = Rational.ONE;
+    Rational under = headcountRatio;
+    for (Map.Entry<Integer, Part> each : incomplete.entrySet()) {
+      if ((each.getKey() & amounts) != 0) {
+        leftOut += each.getValue().units();
+        weight = weight.minus(each.getValue().weight());
+        under = under.minus(each.getValue().below());
+      }
+    }
+    return new Without(
+        leftOut, weight.isPositive() ? Optional.of(under.dividedBy(weight)) : Optional.empty());
+  }
 
   Underpayment withoutAggregateShortfall() {
     return with(gap, severity, Optional.empty());
@@ -77,6 +105,6 @@ public record Underpayment(
         otherGap,
         otherSeverity,
         otherShortfall,
-        withoutEmpty);
+        incomplete);
   }
 }

@@ -1,6 +1,7 @@
 package org.clickwage.statistics;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.clickwage.number.BinaryForm;
 import org.clickwage.number.Rational;
@@ -183,6 +184,6 @@ final class UnderpaymentSums {
             Optional.of(under.gaps().dividedBy(all)),
             Optional.of(under.squaredGaps().dividedBy(all)),
             ratesAlone == observations ? Optional.empty() : Optional.of(under.aggregateShortfall()),
-            incomplete == null ? List.of() : incomplete.without(all, under.weight())));
+            incomplete == null ? Map.of() : incomplete.parts(all)));
   }
 }

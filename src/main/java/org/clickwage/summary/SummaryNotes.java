@@ -165,7 +165,7 @@ final class SummaryNotes extends StatisticsNotes<SummaryRow> {
             .flatMap(row -> row.statistics().underpayment().stream())
             .filter(each -> isOfMany(each, empty))
             .toList();
-    Optional<Range> without = percent(ends, each -> without(each, empty).headcountRatio());
+    Optional<Range> without = percent(ends, each -> each.without(empty).headcountRatio());
     boolean differs = !without.equals(percent(ends, all -> Optional.of(all.headcountRatio())));
     if (without.isPresent() && differs) {
       add(
@@ -174,16 +174,12 @@ final class SummaryNotes extends StatisticsNotes<SummaryRow> {
     }
   }
 
-  private static Underpayment.Without without(Underpayment all, int empty) {
-    return all.withoutEmpty().get(empty);
-  }
-
   /** Both those who leave an amount empty and the others are as many as a group that is shown. */
   private boolean isOfMany(Underpayment all, int empty) {
-    if (all.withoutEmpty().isEmpty() || plan.countsRecordsOfWorkers() && summary.minGroup() > 1) {
+    if (all.incomplete().isEmpty() || plan.countsRecordsOfWorkers() && summary.minGroup() > 1) {
       return false;
     }
-    long leftOut = without(all, empty).leftOut();
+    long leftOut = all.without(empty).leftOut();
     return Math.min(leftOut, all.observations() - leftOut) >= summary.minGroup();
   }
 

@@ -1,6 +1,5 @@
 package org.clickwage.survey;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -8,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.clickwage.group.RecordCounts;
 import org.clickwage.group.RecordKind;
 import org.clickwage.message.Note;
@@ -23,12 +22,12 @@ import org.clickwage.profile.TestRecords;
 import org.clickwage.source.Record;
 import org.clickwage.work.Period;
 import org.clickwage.work.StatedSpan;
+import org.clickwage.work.WageQuantity;
 
 /** Which records are such that a reader of the figures has to know of them. */
 public final class RecordDiagnostics {
-  /** How records are counted that leave an amount empty, which is 0 then. */
-  private static final List<RecordKind> NOTHING_IS_0 =
-      Stream.of(RecordKind.values()).filter(each -> each.unstated().isPresent()).toList();
+  /** The amounts that are 0 where a record leaves them empty. */
+  private static final List<WageQuantity> NOTHING_IS_0 = WageQuantity.ZERO_IF_UNSTATED;
 
   private final Mapping mapping;
   private final TestRecords tests;
@@ -36,11 +35,10 @@ public final class RecordDiagnostics {
   /** What would leave out those that were met. */
   private final Set<String> withoutTests = new TreeSet<>();
 
-  /** Those of them that a column gives, by it. */
   private final int[] columns;
 
-  private final RecordKind[] kinds;
-  private final int[] bits;
+  /** How many paid records with a rate leave each of them empty. */
+  private final long[] empty = new long[NOTHING_IS_0.size()];
 
   private final FieldCells cells;
 
@@ -61,29 +59,17 @@ public final class RecordDiagnostics {
     this.records = records;
     this.tests = new TestRecords(mapping, record);
     this.cells = new FieldCells(mapping, record);
-    this.kinds =
-        NOTHING_IS_0.stream()
-            .filter(kind -> mapping.column(field(kind)) != Mapping.NONE)
-            .toArray(RecordKind[]::new);
-    this.bits = Stream.of(kinds).mapToInt(RecordDiagnostics::bit).toArray();
-    this.columns = Stream.of(kinds).mapToInt(kind -> mapping.column(field(kind))).toArray();
+    this.columns =
+        NOTHING_IS_0.stream().mapToInt(each -> mapping.column(RecordField.of(each))).toArray();
   }
 
   /** The amounts of a record that was paid whose cells are empty, a bit for each. */
   int empty(RecordResult result) {
-    int empty = 0;
+    int amounts = 0;
     for (int i = 0; i < columns.length && result.status == TaskOutcome.APPROVED; i++) {
-      empty |= cells.isEmpty(columns[i]) ? bits[i] : 0;
+      amounts |= columns[i] != Mapping.NONE && cells.isEmpty(columns[i]) ? 1 << i : 0;
     }
-    return empty;
-  }
-
-  private static int bit(RecordKind withoutAmount) {
-    return 1 << NOTHING_IS_0.indexOf(withoutAmount);
-  }
-
-  private static RecordField field(RecordKind withoutAmount) {
-    return RecordField.of(withoutAmount.unstated().orElseThrow());
+    return amounts;
   }
 
   /**
@@ -100,9 +86,9 @@ public final class RecordDiagnostics {
       records.add(RecordKind.PART_OF_TIME, result.isPartOfTime);
       records.add(RecordKind.CALENDAR, result.usesCalendar);
       records.add(RecordKind.HOURLY_RATE, result.isHourlyRate);
-      records.add(RecordKind.PAID, columns.length > 0 && result.status == TaskOutcome.APPROVED);
+      records.add(RecordKind.PAID, result.status == TaskOutcome.APPROVED);
       for (int i = 0; i < columns.length && result.empty != 0; i++) {
-        records.add(kinds[i], (result.empty & bits[i]) != 0);
+        empty[i] += result.empty >>> i & 1;
       }
       if (!result.isHourlyRate && !result.span.equals(lastLength)) {
         lengths.add(result.span);
@@ -115,6 +101,9 @@ public final class RecordDiagnostics {
   void merge(RecordDiagnostics other) {
     lengths.addAll(other.lengths);
     withoutTests.addAll(other.withoutTests);
+    for (int i = 0; i < empty.length; i++) {
+      empty[i] += other.empty[i];
+    }
   }
 
   void exchange(BinaryForm form) {
@@ -123,6 +112,9 @@ public final class RecordDiagnostics {
         each -> exchange(each, form),
         () -> lengths.add(exchange(Optional.empty(), form)));
     form.each(withoutTests, form::text, () -> withoutTests.add(form.text(null)));
+    for (int i = 0; i < empty.length; i++) {
+      empty[i] += form.more(empty[i]);
+    }
   }
 
   private static Optional<StatedSpan> exchange(Optional<StatedSpan> known, BinaryForm form) {
@@ -137,27 +129,26 @@ public final class RecordDiagnostics {
 
   /** Says of each amount that records leave empty how many do, where others give it. */
   public List<Note> nothingIs0() {
-    long paid = records.of(RecordKind.PAID);
-    List<Note> notes = new ArrayList<>();
-    NOTHING_IS_0.forEach(
-        kind -> {
-          if (isEmptyInSome(kind)) {
-            Rational without = Rational.of(records.of(kind));
-            String title = FieldCells.title(mapping, field(kind));
-            notes.add(Note.of("summary.nothing-is-0", without, Rational.of(paid), title));
-          }
-        });
-    return notes;
+    return places().mapToObj(this::nothingIs0).toList();
+  }
+
+  private Note nothingIs0(int amount) {
+    return Note.of(
+        "summary.nothing-is-0",
+        Rational.of(empty[amount]),
+        Rational.of(records.of(RecordKind.PAID)),
+        FieldCells.title(mapping, RecordField.of(NOTHING_IS_0.get(amount))));
   }
 
   /** Those amounts, a bit for each. */
   public int emptyInSome() {
-    return NOTHING_IS_0.stream().filter(this::isEmptyInSome).mapToInt(RecordDiagnostics::bit).sum();
+    return places().map(amount -> 1 << amount).sum();
   }
 
-  private boolean isEmptyInSome(RecordKind withoutAmount) {
-    long without = records.of(withoutAmount);
-    return without > 0 && without < records.of(RecordKind.PAID);
+  /** The places of those amounts. */
+  private IntStream places() {
+    return IntStream.range(0, empty.length)
+        .filter(amount -> empty[amount] > 0 && empty[amount] < records.of(RecordKind.PAID));
   }
 
   /** Says how many of the records are tests of the survey, or the like; empty where none is. */

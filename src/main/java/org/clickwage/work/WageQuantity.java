@@ -86,6 +86,13 @@ public enum WageQuantity {
           .filter(each -> each.sign != Sign.RESULT && each.form == Form.AMOUNT && each != PAY)
           .toList();
 
+  /** Amounts besides pay before social charges: 0 where not stated. */
+  public static final List<WageQuantity> ZERO_IF_UNSTATED =
+      Stream.of(GROSS_PAY.parts, EARNINGS.parts)
+          .flatMap(List::stream)
+          .filter(each -> each.sign != Sign.RESULT && each != PAY)
+          .toList();
+
   /** All sums, then what is added or taken between them, which a survey may not have. */
   public static final List<WageQuantity> GATHERED =
       Stream.concat(SUMMED.stream(), AFTER_GROSS_PAY.stream()).toList();

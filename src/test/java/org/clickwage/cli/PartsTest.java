@@ -468,7 +468,7 @@ class PartsTest {
   @Test
   void theBytesOfAPartAreThoseOfTheirVersion() throws Exception {
     assertEquals(
-        "32 747ab10881131176b24f9a6bc8542fcee4f8de108f893b751b82e497516dd2fe",
+        "33 61807f8b072dc039c15de106d3d577c9bb069932223715b304baa8cc476c2637",
         bytes(words("--drop", "worker")));
   }
 

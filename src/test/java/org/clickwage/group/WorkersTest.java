@@ -89,7 +89,7 @@ class WorkersTest {
     RateName rate = RateName.values()[random.nextInt(RateName.values().length)];
     Observation record = random.nextInt(20) == 0 ? records.odd(rate) : records.next(rate);
     record.weight = records.weight();
-    record.empty = random.nextInt(8);
+    record.empty = random.nextInt(1 << WageQuantity.ZERO_IF_UNSTATED.size());
     CellKey key = new CellKey();
     key.add(name);
     HourlyRate reference = record.references.single().orElse(null);

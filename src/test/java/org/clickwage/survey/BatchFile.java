@@ -319,9 +319,13 @@ final class BatchFile {
     return List.of(
         Stream.of(RecordKind.values())
             .filter(
-                kind -> kind.compareTo(RecordKind.RATELESS) > 0 && diagnostics.records.of(kind) > 0)
+                kind ->
+                    kind.compareTo(RecordKind.RATELESS) > 0
+                        && kind != RecordKind.PAID
+                        && diagnostics.records.of(kind) > 0)
             .collect(Collectors.toMap(kind -> kind, diagnostics.records::of)),
         diagnostics.tests(),
+        diagnostics.nothingIs0(),
         diagnostics.mixesSpans(),
         totals.repeatedTasks());
   }

@@ -156,35 +156,38 @@ class BatchPipelineTest {
             + "900,90,EUR,FR,2024-06-15,2024-07-15,fr-micro-bnc\n".repeat(2)
             + "900,90,EUR,DE,2024-06-01,2024-06-14,fr-micro-bnc\n".repeat(2);
     Map<RecordKind, Long> laws = Map.of(RecordKind.SCHEME_ELSEWHERE, 2L);
-    assertCounts(survey, List.of(laws, Optional.empty(), true, 0L));
+    assertCounts(survey, List.of(laws, Optional.empty(), List.of(), true, 0L));
     String log =
         "worker,accept,end,pay,currency,status\n"
             + "w1,2024-06-01 10:00:00Z,2024-06-01 10:10:00Z,1,EUR,approved\n".repeat(3)
             + "w2,2024-06-01 10:00:00Z,2024-06-01 10:10:00Z,1,EUR,approved\n";
-    assertCounts(log, List.of(Map.of(), Optional.empty(), false, 2L));
+    assertCounts(log, List.of(Map.of(), Optional.empty(), List.of(), false, 2L));
     String costs =
         "worker,pay,hours,currency,costs,bonus\n"
             + "w1,30,3,EUR,,\nw1,30,3,EUR,2,\n".repeat(2)
             + "w2,30,3,EUR,,5\n";
-    Map<RecordKind, Long> empty =
-        Map.of(RecordKind.PAID, 5L, RecordKind.NO_COSTS, 3L, RecordKind.NO_BONUS, 4L);
-    assertCounts(costs, List.of(empty, Optional.empty(), false, 0L));
+    List<Note> empty =
+        List.of(
+            Note.of("summary.nothing-is-0", Rational.of(4), Rational.of(5), "bonus"),
+            Note.of("summary.nothing-is-0", Rational.of(3), Rational.of(5), "costs"));
+    assertCounts(costs, List.of(Map.of(), Optional.empty(), empty, false, 0L));
     String months =
         "pay,paid_hours,currency\n"
             + "900/month,20/week,EUR\n".repeat(3)
             + "900/month,90/month,EUR\n".repeat(2);
     Map<RecordKind, Long> ofMonths = Map.of(RecordKind.PART_OF_TIME, 5L, RecordKind.CALENDAR, 3L);
-    assertCounts(months, List.of(ofMonths, Optional.empty(), false, 0L));
+    assertCounts(months, List.of(ofMonths, Optional.empty(), List.of(), false, 0L));
     String answers =
         "StartDate,EndDate,Status,RecordedDate,ResponseId,pay,hours,currency\n"
             + "a,b,IP Address,c,d,10,1,EUR\n"
             + "a,b,Survey Preview,c,d,10,1,EUR\n".repeat(8);
     String line = "--where \"Status!=Survey Preview\"";
     Note tests = Note.of("summary.tests", Rational.of(8), "Status", line);
-    assertCounts(answers, List.of(Map.of(RecordKind.TEST, 8L), Optional.of(tests), false, 0L));
+    assertCounts(
+        answers, List.of(Map.of(RecordKind.TEST, 8L), Optional.of(tests), List.of(), false, 0L));
     String times = "pay,paid_hours,unpaid_hours\n" + "10,2,\n".repeat(3) + "10,,2\n".repeat(2);
     Map<RecordKind, Long> parts = Map.of(RecordKind.PART_OF_TIME, 5L);
-    assertCounts(times, List.of(parts, Optional.empty(), false, 0L));
+    assertCounts(times, List.of(parts, Optional.empty(), List.of(), false, 0L));
   }
 
   private static void assertCounts(String text, List<Object> counts) {
