@@ -41,6 +41,7 @@ import org.clickwage.survey.BatchRun;
 import org.clickwage.survey.RecordSink;
 import org.clickwage.survey.SurveyMerge;
 import org.clickwage.survey.SurveyPart;
+import org.clickwage.survey.SurveySummary;
 import org.clickwage.survey.SurveyTotals;
 import org.clickwage.table.Chunker;
 
@@ -329,10 +330,24 @@ final class BatchJob extends TableJob<BatchFile, BatchTotals, BatchResult> {
     wrong.throwIfAny();
   }
 
+  /** Refuses to compare a group that there is not. */
+  private void checkCompared(SurveySummary summary) {
+    for (String name : summary.plan().design().compared()) {
+      wrong.addIf(
+          summary.rows().stream().noneMatch(row -> row.keys().equals(List.of(name))),
+          DesignSettings.COMPARED,
+          "problem.no-group",
+          name);
+    }
+    wrong.throwIfAny();
+  }
+
   @Override
   BatchResult tell(BatchTotals totals) {
     totals.all().map(SurveyTotals::design).ifPresent(this::checkDesign);
-    return BatchResult.of(totals, context);
+    BatchResult result = BatchResult.of(totals, context);
+    checkCompared(result.summary());
+    return result;
   }
 
   @Override

@@ -53,7 +53,8 @@ public record ShownFigures<R>(
 
   /** In the figure's unit, but a share with a decimal. */
   private String error(Figure<R> figure, R row) {
-    Unit unit = figure.unit() == Unit.SHARE_OF_UNITS ? Unit.SHARE : figure.unit();
+    Unit shown = figure.shownIn().apply(row);
+    Unit unit = shown == Unit.SHARE_OF_UNITS ? Unit.SHARE : shown;
     return error
         .apply(row, figure.key())
         .map(known -> unit.show(known, currency.apply(row), form))

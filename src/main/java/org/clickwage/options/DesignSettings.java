@@ -1,5 +1,6 @@
 package org.clickwage.options;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -7,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clickwage.number.Rational;
+import org.clickwage.profile.ColumnNames;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
 import org.clickwage.statistics.Replication;
@@ -46,6 +48,23 @@ public record DesignSettings(TableColumns columns) {
           DesignSettings::rho,
           Condition.needsValue(Replication.Type.FAY, TYPE));
 
+  public static final Option<List<String>> COMPARED =
+      ALL.value(
+          "--compare-groups",
+          "A,B",
+          DesignSettings::two,
+          Condition.needs("country", TableSettings.BY));
+  private static final Option<String> ADJUST =
+      ALL.value("--adjust-for", "COLUMN", Values.TEXT, Condition.needs(COMPARED));
+
+  private static List<String> two(String text) {
+    List<String> names = ColumnNames.listed(text);
+    if (new HashSet<>(names).size() != 2 || names.size() != 2) {
+      throw new NotationException(text, "expected.two-groups");
+    }
+    return names;
+  }
+
   private static Rational rho(String text) {
     Rational rho = Notation.PLAIN.weight(text);
     if (!rho.isLessThan(Rational.ONE)) {
@@ -71,7 +90,7 @@ public record DesignSettings(TableColumns columns) {
    */
   DesignColumns columns(boolean perWorker) {
     ParsedOptions typed = columns.typed();
-    return isStated(typed)
+    return isStated(typed) || typed.has(COMPARED)
         ? new DesignColumns(
             one(STRATA),
             one(PSU),
@@ -79,8 +98,26 @@ public record DesignSettings(TableColumns columns) {
             one(FPC),
             replicates(),
             replication(),
+            one(ADJUST),
+            compared(perWorker),
             typed.value(LONELY).filter(Lonely.ADJUST::equals).isPresent())
         : DesignColumns.NONE;
+  }
+
+  /** The names of the groups that are compared: of people, whose groups have one name each. */
+  private List<String> compared(boolean perWorker) {
+    boolean isOfRecords = !perWorker && columns.input().mapping().gives(RecordField.WORKER);
+    Optional<List<String>> asked = columns.typed().value(COMPARED);
+    columns
+        .problems()
+        .addIf(asked.isPresent() && isOfRecords, COMPARED, "problem.compared-records");
+    columns
+        .problems()
+        .addIf(
+            asked.isPresent() && columns.names(TableSettings.BY).size() > 1,
+            COMPARED,
+            "problem.compared-by-several");
+    return asked.orElse(List.of());
   }
 
   private int one(Option<String> option) {

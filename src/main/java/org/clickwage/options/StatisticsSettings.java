@@ -56,7 +56,12 @@ public record StatisticsSettings(ParsedOptions typed) {
   /** What is published has them; on the screen alone they are shown where they are asked for. */
   private boolean asksErrors() {
     return DesignSettings.isStated(typed)
-        || Stream.of(ERRORS, FileOptions.SUMMARY, FileOptions.REPORT, FileOptions.REPLICATE)
+        || Stream.of(
+                ERRORS,
+                DesignSettings.COMPARED,
+                FileOptions.SUMMARY,
+                FileOptions.REPORT,
+                FileOptions.REPLICATE)
             .anyMatch(typed::has);
   }
 

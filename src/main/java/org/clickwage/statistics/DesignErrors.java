@@ -95,7 +95,7 @@ final class DesignErrors {
   }
 
   /** One of a figure's, without their weights; 0 for units that have no part in it. */
-  private double[] terms(LinearFigure figure, UnitTerms.Term term) {
+  double[] terms(LinearFigure figure, UnitTerms.Term term) {
     return units.stream()
         .mapToDouble(
             unit -> figure.isOf(unit.known()) ? unit.terms()[term.ordinal()] / unit.weight() : 0)
@@ -124,7 +124,7 @@ final class DesignErrors {
     return Optional.of(variance(moved, weighing -> sum(weighing, top) / sum(weighing, bottom)));
   }
 
-  private static double difference(double one, double other) {
+  static double difference(double one, double other) {
     double difference = one - other;
     return Math.abs(difference) <= ROUNDING * Math.abs(one) ? 0 : difference;
   }
@@ -141,7 +141,7 @@ final class DesignErrors {
    * @param moved what each unit moves the figure by
    * @param estimate the figure by other weights
    */
-  private RatioSums.Variance variance(double[] moved, ToDoubleFunction<double[]> estimate) {
+  RatioSums.Variance variance(double[] moved, ToDoubleFunction<double[]> estimate) {
     return design.isReplicated() ? replicated(moved, estimate) : linearised(moved);
   }
 

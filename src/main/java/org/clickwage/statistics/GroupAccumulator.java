@@ -130,9 +130,8 @@ public final class GroupAccumulator {
   }
 
   private void addForErrors(Observation unit, double weight) {
-    if (unit.sampled == null) {
-      linear.add(unit, weight);
-    } else {
+    linear.add(unit, weight);
+    if (unit.sampled != null) {
       sampled.add(unit, weight);
     }
   }
@@ -301,6 +300,22 @@ public final class GroupAccumulator {
   /** How many units came in: with a rate, or with money and hours alone. */
   public long units() {
     return ratesAlone + pay.reported().of(WageQuantity.WORK_HOURS);
+  }
+
+  /**
+   * How its figures differ from those of another group of the same sample, whose units are kept by
+   * where they were sampled.
+   *
+   * @param least the people that a category needs in either group, where these are made alike
+   */
+  public List<GroupDifference> over(
+      GroupAccumulator other, SurveyDesign design, Rational confidence, int least) {
+    return new GroupComparison(sampled, other.sampled, design, least).differences(confidence);
+  }
+
+  /** The design in which each of its PSUs was drawn alone. */
+  public SurveyDesign drawnAlone() {
+    return sampled.drawnAlone();
   }
 
   /** Those of a group that is the whole sample. */

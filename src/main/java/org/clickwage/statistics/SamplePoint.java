@@ -3,6 +3,7 @@ package org.clickwage.statistics;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.clickwage.number.BinaryForm;
 
 /**
@@ -25,6 +26,7 @@ public final class SamplePoint {
   private final Optional<String> psu;
   private final double population;
   private final double[] replicates;
+  private final String category;
 
   /**
    * @param stratum empty where there is one alone
@@ -34,12 +36,19 @@ public final class SamplePoint {
    *     0 where very few are
    * @param replicates what the unit weighs in each replicate, as the weight is part of it; none
    *     without replicate weights
+   * @param category of the units that are compared with those alike; empty where none are
    */
-  public SamplePoint(String stratum, Optional<String> psu, double population, double[] replicates) {
+  public SamplePoint(
+      String stratum,
+      Optional<String> psu,
+      double population,
+      double[] replicates,
+      String category) {
     this.stratum = stratum;
     this.psu = psu;
     this.population = population;
     this.replicates = replicates;
+    this.category = category;
   }
 
   public String stratum() {
@@ -52,6 +61,10 @@ public final class SamplePoint {
 
   public double population() {
     return population;
+  }
+
+  String category() {
+    return category;
   }
 
   int replicates() {
@@ -78,7 +91,8 @@ public final class SamplePoint {
       greatest[i] = Math.max(greatest[i], other.replicates[i]);
     }
     double population = Math.max(one.population, other.population);
-    return new SamplePoint(first.stratum, first.psu, population, greatest);
+    String category = Stream.of(one.category, other.category).min(String::compareTo).orElseThrow();
+    return new SamplePoint(first.stratum, first.psu, population, greatest, category);
   }
 
   int compareReplicates(SamplePoint other) {
@@ -104,6 +118,7 @@ public final class SamplePoint {
     for (int i = 0; i < replicates.length; i++) {
       replicates[i] = LargestTerms.exchange(known == null ? 0 : known.replicates[i], form);
     }
-    return new SamplePoint(stratum, psu, population, replicates);
+    String category = form.text(known == null ? null : known.category);
+    return new SamplePoint(stratum, psu, population, replicates, category);
   }
 }

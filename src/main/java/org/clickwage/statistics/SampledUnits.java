@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.clickwage.number.BinaryForm;
 import org.clickwage.number.Rational;
 
@@ -22,7 +24,7 @@ final class SampledUnits {
    */
   record Unit(SamplePoint point, double weight, Rational rate, double[] terms, int known) {
     /** By the design, so that sums over PSUs are the same in whichever order units come. */
-    private static final Comparator<Unit> ORDER =
+    static final Comparator<Unit> ORDER =
         Comparator.comparing(Unit::point, SamplePoint.ORDER)
             .thenComparingDouble(Unit::weight)
             .thenComparing(Unit::rate, Comparator.nullsFirst(Comparator.naturalOrder()))
@@ -58,6 +60,17 @@ final class SampledUnits {
 
   void merge(SampledUnits other) {
     units.addAll(other.units);
+  }
+
+  Stream<Unit> units() {
+    return units.stream();
+  }
+
+  /** The design in which each of their PSUs was drawn alone. */
+  SurveyDesign drawnAlone() {
+    SurveyDesign design = new SurveyDesign(Optional.empty(), false);
+    units.forEach(unit -> design.add(unit.point, null));
+    return design;
   }
 
   void exchange(BinaryForm form) {

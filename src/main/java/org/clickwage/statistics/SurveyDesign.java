@@ -137,7 +137,7 @@ public final class SurveyDesign {
                   stratum.psus.stream().filter(psu -> !some.psus.contains(psu)).map(Optional::of),
                   Stream.generate(Optional::<String>empty)
                       .limit(Math.max(0, stratum.alone - some.alone)))
-              .map(psu -> new SamplePoint(name, psu, stratum.populations.last(), new double[0]))
+              .map(psu -> new SamplePoint(name, psu, stratum.populations.last(), new double[0], ""))
               .forEach(others::add);
         });
     return isReplicated() ? List.of() : others;

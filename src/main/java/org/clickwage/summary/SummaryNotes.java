@@ -19,6 +19,7 @@ import org.clickwage.statistics.PooledRates;
 import org.clickwage.statistics.SurveyDesign;
 import org.clickwage.statistics.Underpayment;
 import org.clickwage.survey.BatchPlan;
+import org.clickwage.survey.DesignColumns;
 import org.clickwage.survey.SurveySummary;
 import org.clickwage.survey.SurveyTotals;
 import org.clickwage.tasklog.TaskHours;
@@ -82,10 +83,18 @@ final class SummaryNotes extends StatisticsNotes<SummaryRow> {
         add("summary.weighted", FieldCells.title(plan.mapping(), RecordField.WEIGHT));
       }
       // A row of several currencies shows no median.
+      onDifferences(plan.design());
       onIntervals(summary.options(), row -> !row.group().isMixed(), sampling());
       total()
           .filter(SummaryRow::showsMoney)
           .ifPresent(all -> onOutliers(all.statistics(), all.group().currency()));
+    }
+  }
+
+  private void onDifferences(DesignColumns design) {
+    addIf(!design.compared().isEmpty(), "summary.differences");
+    if (design.category() != Mapping.NONE) {
+      add("summary.alike", plan.mapping().nameOf(design.category()), summary.minGroup());
     }
   }
 

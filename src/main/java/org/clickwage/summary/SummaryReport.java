@@ -116,6 +116,9 @@ public record SummaryReport(
 
   private void json(JsonOutput json) throws IOException {
     json.rows("groups", table());
+    if (!summary.compared().isEmpty()) {
+      json.rows("differences", new DifferenceTable(summary, wording).forMachines());
+    }
     grounds.into(json, notes(names().noteWithoutMarks()), wording);
   }
 
@@ -156,12 +159,14 @@ public record SummaryReport(
                                 summary.plan().mapping().profile().records().isTaskLog(),
                                 document)));
     tables.addShares(document);
-    return document
+    document
         .spoken(answer.ofGroups(tables.groups()))
         .table(
             SpreadPictures.ofRate(
                 summary.plan().mapping().isNetAlone(), wording.say("title.summary"), wording),
-            tables.pay())
+            tables.pay());
+    new DifferenceTable(summary, wording).addTo(document);
+    return document
         .folded(wording.say("title.research"), tables.research())
         .folded(wording.say("title.sample"), wording.isPublished() ? sample(names) : Table.NONE)
         .sentences(wording.say("title.notes"), notes(names.note()))

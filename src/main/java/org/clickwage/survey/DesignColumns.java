@@ -25,6 +25,8 @@ import org.clickwage.work.NotationException;
  * @param fpc how many PSUs the stratum has, or the part of them that is sampled
  * @param replicates the weights of each replicate
  * @param replication how these were made; empty without them
+ * @param category of the units that are compared with those alike
+ * @param compared the names of two groups of which the units are compared; none without
  * @param centresLonely whether what a stratum of one PSU varies by is taken from the mean of all
  */
 public record DesignColumns(
@@ -34,6 +36,8 @@ public record DesignColumns(
     int fpc,
     List<Integer> replicates,
     Optional<Replication> replication,
+    int category,
+    List<String> compared,
     boolean centresLonely) {
   /** Of a sample in which each unit was drawn alone. */
   public static final DesignColumns NONE =
@@ -44,16 +48,30 @@ public record DesignColumns(
           Mapping.NONE,
           List.of(),
           Optional.empty(),
+          Mapping.NONE,
+          List.of(),
           false);
 
   /** Whether there is a design. */
   public boolean isStated() {
-    return !equals(NONE);
+    return strata != Mapping.NONE
+        || psu != Mapping.NONE
+        || fpc != Mapping.NONE
+        || replication.isPresent();
+  }
+
+  /** Whether it is asked where each record was sampled. */
+  boolean isUsed() {
+    return isStated() || !compared.isEmpty();
   }
 
   /** Whether a column is one of them. */
   boolean has(int column) {
-    return column == strata || column == psu || column == fpc || replicates.contains(column);
+    return column == strata
+        || column == psu
+        || column == fpc
+        || column == category
+        || replicates.contains(column);
   }
 
   /** The design, of which no record is counted. */
@@ -73,7 +91,8 @@ public record DesignColumns(
                 ? Optional.of(worker).filter(known -> known != Mapping.NONE).map(cells::text)
                 : Optional.of(read.text(psu, "expected.psu")),
             fpc == Mapping.NONE ? 0 : read.number(fpc),
-            replicates.stream().mapToDouble(read::number).toArray());
+            replicates.stream().mapToDouble(read::number).toArray(),
+            category == Mapping.NONE ? "" : Objects.toString(cells.text(category), ""));
     return Optional.of(point).filter(any -> problems.size() == before);
   }
 

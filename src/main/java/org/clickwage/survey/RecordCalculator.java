@@ -88,7 +88,7 @@ final class RecordCalculator {
     if (!isFastPath) {
       calculateStatement(result);
     }
-    if (plan.design().isStated()) {
+    if (plan.design().isUsed()) {
       sample(result);
     }
     if (unitesTasks) {
@@ -122,7 +122,7 @@ final class RecordCalculator {
   void leaveOut(RecordResult result) {
     result.clear();
     result.counted = RecordResult.Counted.WHERE;
-    if (plan.design().isStated()) {
+    if (plan.design().isUsed()) {
       result.sampled = sampled(new ArrayList<>());
     }
   }

@@ -3,22 +3,27 @@ package org.clickwage.survey;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clickwage.disclosure.ColumnRedaction;
 import org.clickwage.disclosure.DisclosureControl;
 import org.clickwage.disclosure.RankAudit;
 import org.clickwage.disclosure.Suppression;
+import org.clickwage.group.ComparedGroups;
 import org.clickwage.group.CountedGroup;
 import org.clickwage.group.GroupFigures;
 import org.clickwage.group.SummaryRow;
 import org.clickwage.group.SurveyGroup;
 import org.clickwage.source.Engine;
 import org.clickwage.statistics.GroupAccumulator;
+import org.clickwage.statistics.GroupDifference;
 import org.clickwage.statistics.GroupStatistics;
 import org.clickwage.statistics.Histogram;
 import org.clickwage.statistics.RateDistribution;
@@ -46,8 +51,61 @@ public record SummaryRows(
     GroupFigures[] groups = totals.groups(threads).toArray(GroupFigures[]::new);
     DisclosureControl control = disclosureControl(groups, totals);
     boolean hidesAny = Stream.of(groups).map(GroupFigures::people).anyMatch(control::hidesAny);
-    List<SummaryRow> rows = rows(threads, groups, control, samplings(groups, totals));
-    return new SurveySummary(totals, options, minGroup, rows, hidesAny);
+    Map<Object, Sampling> samplings = samplings(groups, totals);
+    List<Function<List<SummaryRow>, ComparedGroups>> pairs = compared(groups, samplings);
+    List<SummaryRow> rows = rows(threads, groups, control, samplings);
+    return new SurveySummary(
+        totals,
+        options,
+        minGroup,
+        rows,
+        pairs.stream().map(pair -> pair.apply(rows)).toList(),
+        hidesAny);
+  }
+
+  /** How two groups differ in each table, once their rows are known. */
+  private List<Function<List<SummaryRow>, ComparedGroups>> compared(
+      GroupFigures[] groups, Map<Object, Sampling> samplings) {
+    Map<Object, List<GroupFigures>> tables =
+        Stream.of(groups)
+            .filter(
+                each ->
+                    each.group().ofAll()
+                        || plan.design().compared().containsAll(each.group().keys()))
+            .collect(
+                Collectors.groupingBy(
+                    each -> each.people().table(), LinkedHashMap::new, Collectors.toList()));
+    return tables.values().stream()
+        .filter(table -> table.size() == 3)
+        .map(table -> compared(table, samplings.get(table.get(0).people().table())))
+        .toList();
+  }
+
+  /**
+   * @param table the two in the order of their keys, and all
+   */
+  private Function<List<SummaryRow>, ComparedGroups> compared(
+      List<GroupFigures> table, Sampling sampling) {
+    boolean isInOrder = table.get(0).group().keys().get(0).equals(plan.design().compared().get(0));
+    GroupFigures first = table.get(isInOrder ? 0 : 1);
+    GroupFigures second = table.get(isInOrder ? 1 : 0);
+    List<GroupDifference> differences =
+        first
+            .statistics()
+            .over(
+                second.statistics(),
+                sampling.design().orElseGet(table.get(2).statistics()::drawnAlone),
+                options.confidence(),
+                minGroup);
+    return rows -> new ComparedGroups(row(first, rows), row(second, rows), differences);
+  }
+
+  private static SummaryRow row(GroupFigures figures, List<SummaryRow> rows) {
+    return rows.stream()
+        .filter(row -> row.group().number() == figures.group().number())
+        .filter(row -> row.role() == figures.role() && row.bound().equals(figures.bound()))
+        .findFirst()
+        .orElseThrow();
   }
 
   private DisclosureControl disclosureControl(GroupFigures[] groups, SurveyTotals totals) {

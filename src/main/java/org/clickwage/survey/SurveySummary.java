@@ -1,6 +1,7 @@
 package org.clickwage.survey;
 
 import java.util.List;
+import org.clickwage.group.ComparedGroups;
 import org.clickwage.group.SummaryRow;
 import org.clickwage.profile.RecordField;
 import org.clickwage.statistics.StatisticsOptions;
@@ -10,6 +11,7 @@ import org.clickwage.statistics.StatisticsOptions;
  *
  * @param minGroup groups of fewer workers are suppressed
  * @param rows the groups by their keys, and last the one of all records
+ * @param compared two groups, by each reference; none where no groups are compared
  * @param hidesAny whether any row or figure is hidden, as it is of too few
  */
 public record SurveySummary(
@@ -17,6 +19,7 @@ public record SurveySummary(
     StatisticsOptions options,
     int minGroup,
     List<SummaryRow> rows,
+    List<ComparedGroups> compared,
     boolean hidesAny) {
 
   public BatchPlan plan() {

@@ -28,13 +28,13 @@ class DesignErrorsTest {
   /** The i-th of 40 is in stratum i ÷ 13 and in PSU i mod 5 of 20. */
   private static SamplePoint inStratum(int i) {
     return new SamplePoint(
-        "s" + i / 13, Optional.of("c" + i % 5), PSUS_OF_A_STRATUM, new double[0]);
+        "s" + i / 13, Optional.of("c" + i % 5), PSUS_OF_A_STRATUM, new double[0], "");
   }
 
   /** The same, but the two of the last stratum are in one PSU, and there are very many PSUs. */
   private static SamplePoint withLonelyStratum(int i) {
     String psu = i / 13 == LAST ? "c1" : "c" + i % 5;
-    return new SamplePoint("s" + i / 13, Optional.of(psu), 0, new double[0]);
+    return new SamplePoint("s" + i / 13, Optional.of(psu), 0, new double[0], "");
   }
 
   /** What {@link StandardErrorsTest} has, each where it was sampled. */
@@ -159,7 +159,7 @@ class DesignErrorsTest {
       replicates[i] = 0;
       Observation unit = Samples.unit(Rational.of(7 + i * i).toString(), "1").observation();
       simple.add(unit);
-      unit.sampled = new SamplePoint("", Optional.empty(), 0, replicates);
+      unit.sampled = new SamplePoint("", Optional.empty(), 0, replicates, "");
       design.add(unit.sampled, null);
       byReplicates.add(unit);
     }
@@ -194,7 +194,7 @@ class DesignErrorsTest {
     IntStream.rangeClosed(1, SAMPLED).forEach(i -> design.add(withLonelyStratum(i), null));
     assertEquals(List.of("s3"), design.lonely());
     assertEquals(List.of(), design.contradictory());
-    design.add(new SamplePoint("s1", Optional.of("c0"), 4, new double[0]), null);
+    design.add(new SamplePoint("s1", Optional.of("c0"), 4, new double[0], ""), null);
     assertEquals(List.of("s1"), design.contradictory());
   }
 }

@@ -109,7 +109,7 @@ class IntervalCoverageTest {
     SurveyDesign design = new SurveyDesign(Optional.empty(), false);
     GroupAccumulator group = new GroupAccumulator(false, true);
     for (int psu = 0; psu < PSUS; psu++) {
-      SamplePoint point = new SamplePoint("", Optional.of("psu" + psu), 0, new double[0]);
+      SamplePoint point = new SamplePoint("", Optional.of("psu" + psu), 0, new double[0], "");
       double ofPsu = OF_PSU * random.nextGaussian();
       for (int worker = 0; worker < WORKERS; worker++) {
         double ofWorker = OF_WORKER * random.nextGaussian();
