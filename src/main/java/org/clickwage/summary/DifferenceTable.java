@@ -109,6 +109,9 @@ record DifferenceTable(SurveySummary summary, Wording wording) {
   /** Adds those of the figures which people read. */
   void addTo(Document.Builder document) {
     List<Row> rows = rows().stream().filter(row -> row.figure().isForPeople()).toList();
+    if (rows.isEmpty()) {
+      return;
+    }
     ShownFigures<Row> shown =
         new ShownFigures<>(
             figures(),
@@ -129,10 +132,8 @@ record DifferenceTable(SurveySummary summary, Wording wording) {
         columns.add(figure.hasTwoEnds() ? column.titled(interval) : column);
       }
     }
-    if (!rows.isEmpty()) {
-      Object[] names = summary.plan().design().compared().toArray();
-      document.table(wording.say("title.differences", names), Table.of(columns, rows, wording));
-    }
+    Object[] names = summary.plan().design().compared().toArray();
+    document.table(wording.say("title.differences", names), Table.of(columns, rows, wording));
   }
 
   /** With what sets it apart from others: reference, end of ranges, and how groups are alike. */
