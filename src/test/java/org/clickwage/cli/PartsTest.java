@@ -468,7 +468,7 @@ class PartsTest {
   @Test
   void theBytesOfAPartAreThoseOfTheirVersion() throws Exception {
     assertEquals(
-        "33 61807f8b072dc039c15de106d3d577c9bb069932223715b304baa8cc476c2637",
+        "34 554b8738b76f3f0a2498ef241c538e4b357b454769d8c64f805c88c8bdd58fea",
         bytes(words("--drop", "worker")));
   }
 
