@@ -44,7 +44,8 @@ class OptionLawsTest {
           "7days",
           "yes",
           "a.html",
-          "a.svg");
+          "a.svg",
+          "a,b");
 
   /** Texts for people, files and folders, and names that only a file or the argument has. */
   private static final Set<String> OF_ANY_TEXT =
@@ -53,6 +54,7 @@ class OptionLawsTest {
           "--strata",
           "--psu",
           "--fpc",
+          "--adjust-for",
           "--replicate-weights",
           "--subtitle",
           "--contact",
