@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clickwage.number.Rational;
 
@@ -29,12 +28,6 @@ final class GroupComparison {
   private record Member(SampledUnits.Unit unit, boolean isFirst) {
     String category() {
       return unit.point().category();
-    }
-
-    /** Whether both are in the same PSU. */
-    boolean isBeside(Member other) {
-      SamplePoint point = unit.point();
-      return point.psu().isPresent() && point.isAt(other.unit.point());
     }
 
     int side() {
@@ -67,16 +60,11 @@ final class GroupComparison {
 
   /**
    * Those of all ratios that both have, and that are not mostly of one person or two; where units
-   * have categories, first of the groups as they are, then of those made alike. None where a few
-   * people are in both groups, since the errors of these and of the differences would tell of them.
+   * have categories, first of the groups as they are, then of those made alike.
    */
   List<GroupDifference> differences(Rational confidence) {
     double width = StudentQuantile.twoSided(confidence, errors.degrees());
     List<GroupDifference> differences = new ArrayList<>();
-    long inBoth = inBoth();
-    if (inBoth > 0 && inBoth < least) {
-      return differences;
-    }
     for (LinearFigure figure : LinearFigure.ALL) {
       if (figure.isRatio()) {
         Stream.concat(
@@ -86,16 +74,6 @@ final class GroupComparison {
       }
     }
     return differences;
-  }
-
-  /** How many people are in both groups: those with a PSU of their own. */
-  private long inBoth() {
-    return IntStream.range(1, members.size())
-        .filter(i -> members.get(i).isBeside(members.get(i - 1)))
-        .filter(i -> i == 1 || !members.get(i - 2).isBeside(members.get(i)))
-        .filter(i -> i + 1 == members.size() || !members.get(i + 1).isBeside(members.get(i)))
-        .filter(i -> members.get(i).isFirst() != members.get(i - 1).isFirst())
-        .count();
   }
 
   /** A figure of groups made alike; empty where fewer than two categories have enough people. */

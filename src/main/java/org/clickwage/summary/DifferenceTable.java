@@ -47,7 +47,7 @@ record DifferenceTable(SurveySummary summary, Wording wording) {
     }
   }
 
-  private List<Row> rows() {
+  private static List<Row> rows(SurveySummary summary) {
     List<Figure<SummaryRow>> figures = SummaryFigures.all(summary.options().percents());
     return summary.compared().stream()
         .flatMap(groups -> figures.stream().flatMap(figure -> Row.of(groups, figure)))
@@ -93,6 +93,11 @@ record DifferenceTable(SurveySummary summary, Wording wording) {
             .shownIn(unit));
   }
 
+  /** Whether none may be shown. */
+  static boolean isEmpty(SurveySummary summary) {
+    return rows(summary).isEmpty();
+  }
+
   /** All that is shown, for machines. */
   Table forMachines() {
     List<Column<Row>> columns = new ArrayList<>();
@@ -103,12 +108,12 @@ record DifferenceTable(SurveySummary summary, Wording wording) {
     columns.addAll(Figure.forMachines(figures()));
     columns.add(Column.text("reference_kind", row -> row.groups().first().role().word()));
     columns.add(Column.text("bound", row -> row.groups().first().bound()));
-    return Table.of(columns, rows(), wording);
+    return Table.of(columns, rows(summary), wording);
   }
 
   /** Adds those of the figures which people read. */
   void addTo(Document.Builder document) {
-    List<Row> rows = rows().stream().filter(row -> row.figure().isForPeople()).toList();
+    List<Row> rows = rows(summary).stream().filter(row -> row.figure().isForPeople()).toList();
     if (rows.isEmpty()) {
       return;
     }

@@ -92,7 +92,13 @@ final class SummaryNotes extends StatisticsNotes<SummaryRow> {
   }
 
   private void onDifferences(DesignColumns design) {
-    addIf(!design.compared().isEmpty(), "summary.differences");
+    if (design.compared().isEmpty()) {
+      return;
+    } else if (DifferenceTable.isEmpty(summary)) {
+      add("summary.not-compared");
+      return;
+    }
+    add("summary.differences");
     if (design.category() != Mapping.NONE) {
       add("summary.alike", plan.mapping().nameOf(design.category()), summary.minGroup());
     }

@@ -39,12 +39,6 @@ class GroupComparisonTest {
     return new SamplePoint("s" + i / 13, Optional.of("c" + i % 5), 20, new double[0], category);
   }
 
-  /** Of two units, an even and an odd one. */
-  private static SamplePoint ofPerson(int i, int inBoth) {
-    String name = i <= 2 * inBoth ? "p" + (i + 1) / 2 : "q" + i;
-    return new SamplePoint("", Optional.of(name), 0, new double[0], "");
-  }
-
   private static GroupDifference difference(
       List<GroupDifference> all, String figure, boolean isAlike) {
     return all.stream()
@@ -103,13 +97,5 @@ class GroupComparisonTest {
     GroupDifference stated =
         difference(differences(i -> inStratum(i, i < 12 ? "ab" : "c"), 5), "mean", true);
     assertEquals(stated, joined);
-  }
-
-  /** What a few people have in both groups is not told. */
-  @Test
-  void fewPeopleInBothAreNotCompared() {
-    assertTrue(differences(i -> ofPerson(i, 4), 5).isEmpty());
-    assertTrue(differences(i -> ofPerson(i, 5), 5).size() > 0);
-    assertTrue(differences(i -> ofPerson(i, 0), 5).size() > 0);
   }
 }
