@@ -13,7 +13,8 @@ public record ReferenceData(
     ChargeSchemes chargeSchemes,
     ExchangeRates exchangeRates,
     ConsumerPrices consumerPrices,
-    LegalFloors legalFloors) {
+    LegalFloors legalFloors,
+    LateWages lateWages) {
   private static ReferenceData of(Tables tables) {
     Places places = new Places(tables);
     return new ReferenceData(
@@ -22,7 +23,8 @@ public record ReferenceData(
         new ChargeSchemes(tables),
         new ExchangeRates(tables),
         new ConsumerPrices(tables),
-        new LegalFloors(tables));
+        new LegalFloors(tables),
+        new LateWages(tables));
   }
 
   public static ReferenceData bundled() {

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.clickwage.message.Note;
 import org.junit.jupiter.api.Test;
 
 /** Every bundled row: a source, a key of its own, days in order, known currencies and countries. */
@@ -250,6 +251,32 @@ class BundledTablesTest {
       }
       names.forEach(name -> assertFalse(tables.all(List.of(name)).isEmpty(), name));
     }
+  }
+
+  @Test
+  void lateWagesHaveRatesInOrderAndAreInBothLanguages() throws Exception {
+    Set<String> interest = new HashSet<>();
+    for (Row row : checked(folder().resolve(LateWages.RULES_FILE))) {
+      assertTrue(COUNTRIES.contains(row.text("country")), row::toString);
+      assertFalse(row.text("name_fr").isEmpty(), row::toString);
+      row.list("status").forEach(BundledTablesTest::assertIsStatus);
+      if (row.text("kind").equals("interest")) {
+        interest.add(row.text("rule"));
+      }
+    }
+    List<Row> rates = checked(folder().resolve(LateWages.RATES_FILE));
+    assertSorted(folder().resolve(LateWages.RATES_FILE), rates, "valid_from", "rule");
+    assertEquals(interest, rates.stream().map(row -> row.text("rule")).collect(Collectors.toSet()));
+    for (Row row : checked(folder().resolve(LateWages.LIMITS_FILE))) {
+      assertTrue(COUNTRIES.contains(row.text("country")), row::toString);
+      assertEquals(row.text("next").isEmpty(), row.text("next_fr").isEmpty(), row::toString);
+      assertEquals(row.text("doubt").isEmpty(), row.text("doubt_fr").isEmpty(), row::toString);
+      row.list("status").forEach(BundledTablesTest::assertIsStatus);
+    }
+  }
+
+  private static void assertIsStatus(String word) {
+    assertTrue(Stream.of(LateWages.Status.values()).map(Note::word).anyMatch(word::equals), word);
   }
 
   @Test
