@@ -89,6 +89,7 @@ class ArchitectureTest {
     Set<String> upToProfile = and(upToCompare, "output", "source", "stamp", "table", "profile");
     MAY_IMPORT.put("tasklog", and(upToProfile, "checks", "statistics", "disclosure"));
     MAY_IMPORT.put("statement", upToProfile);
+    MAY_IMPORT.put("claim", Set.of("number", "message", "reference", "compare", "statement"));
     MAY_IMPORT.put(
         "group",
         Set.of(
@@ -96,7 +97,7 @@ class ArchitectureTest {
     MAY_IMPORT.put(
         "survey", and(upToProfile, "checks", "statistics", "disclosure", "tasklog", "group"));
     MAY_IMPORT.put("cases", and(upToProfile, "survey"));
-    MAY_IMPORT.put("report", and(upToCompare, "output", "document", "statement"));
+    MAY_IMPORT.put("report", and(upToCompare, "output", "document", "statement", "claim"));
     MAY_IMPORT.put(
         "summary",
         and(

@@ -75,7 +75,7 @@ public record StatementDay(Map<Quantity, Rational> amounts) {
   }
 
   /** What the platform itself pays for work, after its fee: tips are the customers'. */
-  Rational fromPlatform() {
+  public Rational fromPlatform() {
     return sum(Quantity.FARES, Quantity.BONUSES).minus(get(Quantity.FEES));
   }
 
@@ -117,7 +117,7 @@ public record StatementDay(Map<Quantity, Rational> amounts) {
     return hoursByState().isPositive();
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return !hasMoney() && !hasTime() && get(Quantity.TRIPS).isZero();
   }
 }

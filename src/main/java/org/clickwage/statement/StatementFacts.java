@@ -48,7 +48,7 @@ public record StatementFacts(
   }
 
   /** These days together. */
-  StatementDay sum(DayRange these) {
+  public StatementDay sum(DayRange these) {
     return days(these).values().stream().reduce(StatementDay.NOTHING, StatementDay::plus);
   }
 

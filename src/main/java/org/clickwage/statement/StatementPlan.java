@@ -65,7 +65,7 @@ public record StatementPlan(
   }
 
   /** The last day of the period that begins with this day. */
-  LocalDate lastDay(LocalDate first) {
+  public LocalDate lastDay(LocalDate first) {
     return switch (by) {
       case DAY -> first;
       case WEEK -> first.with(TemporalAdjusters.nextOrSame(weekStart.minus(1)));
