@@ -120,6 +120,7 @@ class ArchitectureTest {
             "document",
             "tasklog",
             "statement",
+            "claim",
             "survey",
             "cases",
             "report"));

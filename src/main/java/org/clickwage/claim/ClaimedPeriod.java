@@ -43,7 +43,14 @@ public record ClaimedPeriod(PayPeriod period, ClaimTerms terms) {
         .orElse(Rational.ZERO);
   }
 
-  /** What is added: interest, or the uplift. */
+  /** Whether it is known what is added. */
+  public boolean isAdded() {
+    return terms.isUplift()
+        ? terms.wageNow().isPresent() && period.hourly().isPresent()
+        : interestFrom().isPresent();
+  }
+
+  /** What is added: interest, or the uplift; 0 where that is not known. */
   public Rational added() {
     return terms.isUplift() ? uplift() : interest().amount();
   }

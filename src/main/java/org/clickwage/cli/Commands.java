@@ -24,6 +24,7 @@ final class Commands {
           "batch",
           "sessions",
           "statement",
+          "claim",
           "log",
           "template",
           "verify",
@@ -49,6 +50,7 @@ final class Commands {
       case "batch" -> new BatchCommand();
       case "sessions" -> new SessionsCommand();
       case "statement" -> new StatementCommand();
+      case "claim" -> new ClaimCommand();
       case "log" -> new LogCommand();
       case "template" -> new TemplateCommand();
       case "verify" -> new VerifyCommand();

@@ -30,8 +30,12 @@ import org.clickwage.statement.StatementTable;
 import org.clickwage.statement.UnreadColumns;
 import org.clickwage.table.UnreadableInputException;
 
-/** Looks at one person's files for the tables of a statement, and reads these. */
-record StatementFiles(StatementRequest asked) {
+/**
+ * Looks at one person's files for the tables of a statement, and reads these.
+ *
+ * @param takesTasks whether a log of tasks is read as a logbook, where one worker has them all
+ */
+record StatementFiles(StatementRequest asked, boolean takesTasks) {
   /**
    * What one file is.
    *
@@ -129,7 +133,7 @@ record StatementFiles(StatementRequest asked) {
         refuseAlone(input);
         return new Look(Optional.empty(), header, left, Optional.empty());
       }
-      return used(file, SumRows.of(input, true), header);
+      return used(file, SumRows.of(input, true), header, takesTasks);
     } catch (UnreadableInputException e) {
       if (isNamed) {
         throw new UnreadableInputException("io.refused", file.name(), e.reason());
@@ -139,12 +143,14 @@ record StatementFiles(StatementRequest asked) {
     }
   }
 
-  private static Look used(InputFile file, SumRows sums, List<String> header) throws IOException {
+  private static Look used(InputFile file, SumRows sums, List<String> header, boolean takesTasks)
+      throws IOException {
     Sample first = sums.sample();
     List<Note> remarks = new ArrayList<>(sums.notes());
     remarks.addAll(new Checks(first).ofWorks());
     StatementTable table =
-        StatementTable.of(sums.input(), workers(first), new DayChecks(first).areRides());
+        StatementTable.of(
+            sums.input(), workers(first), new DayChecks(first).areRides(), takesTasks);
     remarks.addAll(file.notes());
     remarks.addAll(table.input().dates());
     table.input().unknownPay().ifPresent(remarks::add);

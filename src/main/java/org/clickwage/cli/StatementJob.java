@@ -27,7 +27,7 @@ record StatementJob(List<String> names, ParsedOptions typed, CommandContext cont
       context.printNotes(input.questions());
       return ExitCode.PROBLEMS_IN_INPUT;
     }
-    print(input.records().problems());
+    print(input.records().problems(), context);
     input.check();
     StatementTotals totals = StatementTotals.of(input);
     return write(totals, tell(totals), outputs);
@@ -35,7 +35,7 @@ record StatementJob(List<String> names, ParsedOptions typed, CommandContext cont
 
   private StatementInput read(StatementRequest asked) throws IOException {
     try (InputFiles files = context.open(names)) {
-      return new StatementFiles(asked).read(files, asked.reader());
+      return new StatementFiles(asked, false).read(files, asked.reader());
     }
   }
 
@@ -65,7 +65,8 @@ record StatementJob(List<String> names, ParsedOptions typed, CommandContext cont
     }
   }
 
-  private void print(List<StatementProblem> found) throws IOException {
+  /** Prints the first of what could not be read. */
+  static void print(List<StatementProblem> found, CommandContext context) throws IOException {
     Wording words = context.wording();
     SharedProblems first = new SharedProblems(SHOWN_PROBLEMS);
     found.forEach(each -> first.add(each.file(), each.problem()));

@@ -54,7 +54,7 @@ public record PageSettings(Set<String> countries, LocalDate since, Optional<Stri
     Optional<LocalDate> since = typed.value(StatementSettings.SINCE);
     since
         .filter(typed.today()::isBefore)
-        .ifPresent(day -> problems.add(StatementSettings.SINCE, "problem.page-since-future", day));
+        .ifPresent(day -> problems.add(StatementSettings.SINCE, "problem.future", day));
     new MoneyReader(typed, problems).hourlyRates(ReferenceOptions.MINIMUM);
     boolean isOther = typed.value(OutputOptions.FORMAT).filter(Format.HTML::equals).isEmpty();
     problems.addIf(

@@ -46,9 +46,8 @@ public final class StatementSettings {
       PERIODS.value("--since", "YYYY-MM-DD", SpokenDay::read, Condition.excludes(BY));
   private static final Option<DayOfWeek> WEEK_START =
       PERIODS.value("--week-start", "DAY", new Values.OneOf<>(DayOfWeek.class));
-  private static final Option<LocalDate> FROM =
-      PERIODS.value("--from", "YYYY-MM-DD", SpokenDay::read);
-  private static final Option<LocalDate> TO = PERIODS.value("--to", "YYYY-MM-DD", SpokenDay::read);
+  static final Option<LocalDate> FROM = PERIODS.value("--from", "YYYY-MM-DD", SpokenDay::read);
+  static final Option<LocalDate> TO = PERIODS.value("--to", "YYYY-MM-DD", SpokenDay::read);
 
   private static final Option<?> PER_KM = WorkOptions.PER_KM.described("per-km-of-trips");
 

@@ -21,15 +21,17 @@ import org.clickwage.table.UnreadableInputException;
 public record StatementTable(ResolvedInput input, String worker, boolean isOfRides) {
   /**
    * A table of the work of one person. Throws {@link UnreadableInputException} for a logbook of
-   * several, and for a log of the tasks that a requester gave to many.
+   * several, and for a log of the tasks that a requester gave to many, unless it is taken.
    *
    * @param workers whom its first records name, in small letters
    * @param isOfRides whether its times are those of rides alone
+   * @param takesTasks whether a log of tasks is a logbook, where it is of one worker
    */
-  public static StatementTable of(ResolvedInput input, Set<String> workers, boolean isOfRides) {
+  public static StatementTable of(
+      ResolvedInput input, Set<String> workers, boolean isOfRides, boolean takesTasks) {
     Mapping mapping = input.mapping();
     boolean isLogbook = StatementKind.of(mapping).equals(Optional.of(StatementKind.LOGBOOK));
-    if (isLogbook && mapping.profile().records().isTaskLog()) {
+    if (isLogbook && !takesTasks && mapping.profile().records().isTaskLog()) {
       throw new UnreadableInputException("statement.task-log");
     } else if (isLogbook && workers.size() > 1) {
       String column = mapping.nameOf(mapping.column(RecordField.WORKER));

@@ -158,7 +158,7 @@ public enum FuzzTarget {
       wrong.throwIfAny();
       StatementInput input;
       try (InputFiles files = InputFiles.open(asked.names(), asked.context().in())) {
-        input = new StatementFiles(asked).read(files, asked.reader());
+        input = new StatementFiles(asked, false).read(files, asked.reader());
       }
       input.records().problems().forEach(each -> WORDS.say(each.problem().what()));
       if (input.questions().isEmpty()) {

@@ -1,0 +1,128 @@
+package org.clickwage.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.clickwage.claim.Claim;
+import org.clickwage.claim.ClaimTerms;
+import org.clickwage.claim.PayPeriods;
+import org.clickwage.compare.ReferenceWage;
+import org.clickwage.message.Note;
+import org.clickwage.number.Rational;
+import org.clickwage.options.ClaimSettings;
+import org.clickwage.options.ParsedOptions;
+import org.clickwage.output.InputFiles;
+import org.clickwage.report.ClaimReport;
+import org.clickwage.statement.Quantity;
+import org.clickwage.statement.Statement;
+import org.clickwage.statement.StatementTable;
+
+/** The job of one person's claim, from files to letter. */
+record ClaimJob(ClaimSettings settings, ParsedOptions typed, CommandContext context) {
+  /**
+   * What was read.
+   *
+   * @param evidence the files, with what identifies them
+   */
+  private record Read(StatementInput input, List<Note> evidence) {}
+
+  ExitCode run() throws IOException {
+    ParsedOptions all = ClaimSettings.ofStatement(typed);
+    StatementRequest asked = StatementRequest.of(typed.arguments(), all, context);
+    ResultFiles outputs = new ResultFiles(typed, context);
+    Read read = read(asked);
+    StatementInput input = read.input();
+    if (!input.questions().isEmpty()) {
+      context.printNotes(input.questions());
+      return ExitCode.PROBLEMS_IN_INPUT;
+    }
+    StatementJob.print(input.records().problems(), context);
+    checkPerson(input);
+    input.check();
+    StatementTotals totals = StatementTotals.of(input);
+    Statement statement = totals.statements().get(0);
+    Optional<Note> question = question(statement);
+    if (question.isPresent()) {
+      context.printNotes(Stream.concat(question.stream(), totals.remarks().stream()).toList());
+      return ExitCode.PROBLEMS_IN_INPUT;
+    }
+    ExitCode written =
+        outputs.write(
+            new ClaimReport(
+                    claim(statement),
+                    context
+                        .facts()
+                        .lateWages()
+                        .rules(settings.place().country(), settings.status()),
+                    statement,
+                    totals.remarks(),
+                    read.evidence(),
+                    settings.tips().map(tips -> tips == ClaimSettings.Tips.IN),
+                    context.provenance(context.facts()),
+                    context.wording())
+                .result(),
+            context.facts(),
+            input.places());
+    return input.records().problems().isEmpty() ? written : ExitCode.PROBLEMS_IN_INPUT;
+  }
+
+  private Read read(StatementRequest asked) throws IOException {
+    try (InputFiles files = context.open(asked.names())) {
+      StatementInput input = new StatementFiles(asked, true).read(files, asked.reader());
+      List<Note> evidence = new ArrayList<>();
+      for (StatementTable table : input.tables()) {
+        Note file = input.files().get(evidence.size());
+        evidence.add(Note.of("claim.evidence", file, table.input().file().fingerprint().sha256()));
+      }
+      return new Read(input, evidence);
+    }
+  }
+
+  /** A claim is one person's. */
+  private void checkPerson(StatementInput input) {
+    input.records().notes().stream()
+        .filter(note -> note.key().equals("statement.several-people"))
+        .forEach(note -> context.problems().add(StatementCommand.INPUT.label(), note));
+    context.problems().throwIfAny();
+  }
+
+  /** What must be known before anything is claimed. */
+  private Optional<Note> question(Statement statement) {
+    boolean hasTips = !statement.counted().get(Quantity.TIPS).isZero();
+    if (!settings.isOfFloor()) {
+      return hasTips && settings.tips().isEmpty()
+          ? Optional.of(Note.of("claim.ask-tips"))
+          : Optional.empty();
+    }
+    List<String> laws =
+        statement.floors().days().stream()
+            .filter(days -> days.comparison().isOwed())
+            .map(days -> days.comparison().floor().law().name())
+            .distinct()
+            .toList();
+    if (laws.size() > 1) {
+      context.problems().add(ClaimSettings.FLOOR, "problem.claim-floors", String.join(", ", laws));
+      context.problems().throwIfAny();
+    }
+    return laws.isEmpty() ? Optional.of(Note.of("claim.no-floor")) : Optional.empty();
+  }
+
+  private Claim claim(Statement statement) {
+    Optional<Rational> wageNow =
+        statement.plan().law().references().apply(settings.on()).found().stream()
+            .findFirst()
+            .map(ReferenceWage::hourly)
+            .map(rate -> rate.perHour());
+    ClaimTerms terms = settings.terms(context.facts(), wageNow);
+    PayPeriods periods =
+        settings.isOfFloor()
+            ? PayPeriods.ofFloor(statement, settings.on())
+            : PayPeriods.ofMinimum(
+                statement,
+                settings.on(),
+                settings.tips().equals(Optional.of(ClaimSettings.Tips.IN)));
+    return Claim.of(periods, terms, statement.facts().currency());
+  }
+}
