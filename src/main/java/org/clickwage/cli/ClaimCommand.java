@@ -25,7 +25,7 @@ final class ClaimCommand extends Subcommand {
             DialectOptions.DETECTED,
             MappingOptions.STATUSES,
             MappingOptions.TIMES,
-            StatementSettings.OF_FILES),
+            StatementSettings.OF_FILES.where()),
         FileOptions.OF_RESULT.without(FileOptions.CHART));
   }
 

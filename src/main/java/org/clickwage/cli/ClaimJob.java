@@ -13,10 +13,12 @@ import org.clickwage.message.Note;
 import org.clickwage.number.Rational;
 import org.clickwage.options.ClaimSettings;
 import org.clickwage.options.ParsedOptions;
+import org.clickwage.options.StatementSettings;
 import org.clickwage.output.InputFiles;
 import org.clickwage.report.ClaimReport;
 import org.clickwage.statement.Quantity;
 import org.clickwage.statement.Statement;
+import org.clickwage.statement.StatementReader;
 import org.clickwage.statement.StatementTable;
 
 /** The job of one person's claim, from files to letter. */
@@ -57,7 +59,7 @@ record ClaimJob(ClaimSettings settings, ParsedOptions typed, CommandContext cont
                         .lateWages()
                         .rules(settings.place().country(), settings.status()),
                     statement,
-                    totals.remarks(),
+                    withoutCosts(totals.remarks()),
                     read.evidence(),
                     settings.tips().map(tips -> tips == ClaimSettings.Tips.IN),
                     context.provenance(context.facts()),
@@ -66,6 +68,11 @@ record ClaimJob(ClaimSettings settings, ParsedOptions typed, CommandContext cont
             context.facts(),
             input.places());
     return input.records().problems().isEmpty() ? written : ExitCode.PROBLEMS_IN_INPUT;
+  }
+
+  /** What was paid is claimed, whatever the work cost. */
+  private static List<Note> withoutCosts(List<Note> remarks) {
+    return remarks.stream().filter(note -> note.kind() != StatementSettings.NO_COSTS).toList();
   }
 
   private Read read(StatementRequest asked) throws IOException {
@@ -83,7 +90,7 @@ record ClaimJob(ClaimSettings settings, ParsedOptions typed, CommandContext cont
   /** A claim is one person's. */
   private void checkPerson(StatementInput input) {
     input.records().notes().stream()
-        .filter(note -> note.key().equals("statement.several-people"))
+        .filter(note -> note.kind() == StatementReader.SEVERAL_PEOPLE)
         .forEach(note -> context.problems().add(StatementCommand.INPUT.label(), note));
     context.problems().throwIfAny();
   }

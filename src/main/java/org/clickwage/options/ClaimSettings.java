@@ -39,6 +39,8 @@ public record ClaimSettings(
     MONTH
   }
 
+  private static final String DAY = "YYYY-MM-DD";
+
   private static final OptionGroup OWN = new OptionGroup();
   private static final Option<Place> COUNTRY = OWN.add(ReferenceOptions.COUNTRY.required("FR"));
   private static final Option<Status> AS =
@@ -54,9 +56,12 @@ public record ClaimSettings(
       OWN.add(ReferenceOptions.FLOOR.described("floor-of-claim"));
 
   private static final Option<LocalDate> ON =
-      OWN.add(day(ReferenceOptions.ON.name()).described("claim-on"));
-  private static final Option<LocalDate> DEMANDED = OWN.add(day("--demanded"));
-  private static final Option<LocalDate> ENDED = OWN.add(day("--ended"));
+      OWN.add(
+          new OptionGroup()
+              .value(ReferenceOptions.ON.name(), DAY, SpokenDay::read)
+              .described("claim-on"));
+  private static final Option<LocalDate> DEMANDED = OWN.value("--demanded", DAY, SpokenDay::read);
+  private static final Option<LocalDate> ENDED = OWN.value("--ended", DAY, SpokenDay::read);
 
   /** Whether tips count as pay. */
   public static final Option<Tips> TIPS =
@@ -75,10 +80,6 @@ public record ClaimSettings(
           MappingOptions.SET);
 
   private static final String BRITAIN = "GB";
-
-  private static Option<LocalDate> day(String name) {
-    return new OptionGroup().value(name, "YYYY-MM-DD", SpokenDay::read);
-  }
 
   /** Reports everything that is wrong with it, and stops at that. */
   public static ClaimSettings of(ParsedOptions typed, Problems problems) {

@@ -98,6 +98,9 @@ public final class StatementSettings {
 
   private static final String NO_FLOOR = "none";
 
+  /** That costs of the work are not taken off, which no one asked for. */
+  public static final Note.Kind NO_COSTS = Note.Kind.of("statement.no-costs");
+
   /**
    * How facts are to be calculated.
    *
@@ -331,7 +334,7 @@ public final class StatementSettings {
     if (!asked.costs().stated().isEmpty()) {
       notes.add(Note.of("statement.costs-spread"));
     } else if (asked.costs().perKm().isEmpty()) {
-      notes.add(Note.of("statement.no-costs"));
+      notes.add(Note.of(NO_COSTS));
     }
     if (asked.hours() != CountedHours.ONLINE) {
       String word = Note.word(asked.hours());

@@ -50,9 +50,6 @@ public record ClaimReport(
     Optional<Boolean> countsTips,
     Provenance provenance,
     Wording wording) {
-  /** What is said of the costs of the work, which no claim takes off. */
-  private static final String OF_COSTS = "statement.no-costs";
-
   private static final List<Figure<ClaimedPeriod>> FIGURES =
       List.of(
           of("hours", Unit.HOURS, each -> each.period().hours()),
@@ -248,7 +245,7 @@ public record ClaimReport(
   private List<String> notes() {
     return Stream.of(
             countsTips.map(in -> Note.of(in ? "claim.tips-in" : "claim.tips-out")).stream(),
-            remarks.stream().filter(note -> !note.key().equals(OF_COSTS)),
+            remarks.stream(),
             statement.notes().stream())
         .flatMap(notes -> notes)
         .map(wording::say)

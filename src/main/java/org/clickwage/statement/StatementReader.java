@@ -29,6 +29,9 @@ import org.clickwage.work.PerDistance;
 
 /** Reads the tables of a worker's own data, of one export or of several, into one ledger. */
 public final class StatementReader {
+  /** That records after the first ones name others than these do. */
+  public static final Note.Kind SEVERAL_PEOPLE = Note.Kind.of("statement.several-people");
+
   private final Optional<ZoneId> asked;
   private final StatementExchange exchange;
   private final LocalDateTime now;
@@ -138,7 +141,7 @@ public final class StatementReader {
       notes.add(Note.of("statement.several-zones", all));
     }
     if (titleOfOthers != null) {
-      notes.add(Note.of("statement.several-people", titleOfOthers));
+      notes.add(Note.of(SEVERAL_PEOPLE, titleOfOthers));
     }
     if (!ledger.timeAtOnce().isZero()) {
       notes.add(Note.of("statement.at-once", ledger.timeAtOnce()));

@@ -45,6 +45,8 @@ class InputsAreKeptTest {
           Map.entry("sessions", "%tasks.csv --minimum 7.25USD/h --min-group 1 --reference %own"),
           Map.entry("statement", "%exports %export.zip --reference %own"),
           Map.entry("statement --each", "%people --key %key --min-group 1 --reference %own"),
+          Map.entry(
+              "claim", "%exports --country FR --as self-employed --work rides --reference %own"),
           Map.entry("log", "add --date 2026-11-02 --pay 50€ --file %log.csv"),
           Map.entry("template", "survey"),
           Map.entry("verify", "%x.datapackage.json"),
