@@ -35,4 +35,12 @@ record Outcome(
     Optional<Map<String, Rational>> sample,
     Result statistics,
     Supplier<List<Field>> fields,
-    SurveyGrounds grounds) {}
+    SurveyGrounds grounds) {
+  /** Whether all of it is one worker's, who is paid less than what that is compared with. */
+  boolean isOwedToOne() {
+    return workers.equals(Optional.of(1L))
+        && rows.stream()
+            .flatMap(row -> row.statistics().underpayment().stream())
+            .anyMatch(known -> known.below() > 0);
+  }
+}

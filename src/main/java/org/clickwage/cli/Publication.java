@@ -114,7 +114,8 @@ record Publication(
   private List<String> next(Outcome outcome) {
     return Stream.of(
             Optional.of("next.report").filter(key -> !files().has(FileOptions.REPORT)),
-            Optional.of("next.hidden").filter(key -> outcome.hidesAny()))
+            Optional.of("next.hidden").filter(key -> outcome.hidesAny()),
+            Optional.of("next.claim").filter(key -> run.isOfTasks() && outcome.isOwedToOne()))
         .flatMap(Optional::stream)
         .map(key -> words().say(key, command))
         .toList();

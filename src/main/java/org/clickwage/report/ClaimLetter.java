@@ -73,7 +73,6 @@ record ClaimLetter(Claim claim, List<LateWageRule> rules, Statement statement, W
     sentences.add(next().map(next -> wording.say("claim.next", next)).orElseGet(this::unknownNext));
     sentences.add(clock());
     sentences.add(wording.say("claim.sign"));
-    sentences.add(wording.say("claim.no-advice"));
     return sentences;
   }
 

@@ -260,6 +260,7 @@ public record ClaimReport(
             "claim.covered", statement.total().days().first(), statement.total().days().last()));
     all.add(wording.say("claim.hours." + Wording.key(statement.plan().hours())));
     all.add(wording.say("page.made", provenance.version(), provenance.referenceData()));
+    all.add(wording.say("claim.no-advice"));
     return all;
   }
 

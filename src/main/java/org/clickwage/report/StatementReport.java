@@ -133,7 +133,24 @@ public record StatementReport(
         .sources(
             wording.say("title.sources"),
             Stream.concat(sources.stream(), hours.sources().stream()).toList())
+        .hints(
+            wording.say("title.next"),
+            isOwed(floors) ? List.of(wording.say("next.claim")) : List.of(),
+            wording)
         .build();
+  }
+
+  /** Whether a law makes more due than was paid. */
+  private boolean isOwed(FloorRows floors) {
+    boolean isOfLaw =
+        main()
+            .total()
+            .minimum()
+            .filter(minimum -> minimum.references().get(0).law().isPresent())
+            .filter(minimum -> minimum.shortfall().isPositive())
+            .isPresent();
+    return isOfLaw
+        || floors.rows().stream().anyMatch(row -> FloorAnswer.isBroken(row.comparison()));
   }
 
   /** The sentence on parts that are compared: before and since a day, or when it pays. */
