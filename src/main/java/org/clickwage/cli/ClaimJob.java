@@ -45,9 +45,9 @@ record ClaimJob(ClaimSettings settings, ParsedOptions typed, CommandContext cont
     input.check();
     StatementTotals totals = StatementTotals.of(input);
     Statement statement = totals.statements().get(0);
-    Optional<Note> question = question(statement);
-    if (question.isPresent()) {
-      context.printNotes(Stream.concat(question.stream(), totals.remarks().stream()).toList());
+    List<Note> questions = questions(statement);
+    if (!questions.isEmpty()) {
+      context.printNotes(questions);
       return ExitCode.PROBLEMS_IN_INPUT;
     }
     ExitCode written =
@@ -96,12 +96,10 @@ record ClaimJob(ClaimSettings settings, ParsedOptions typed, CommandContext cont
   }
 
   /** What must be known before anything is claimed. */
-  private Optional<Note> question(Statement statement) {
-    boolean hasTips = !statement.counted().get(Quantity.TIPS).isZero();
+  private List<Note> questions(Statement statement) {
     if (!settings.isOfFloor()) {
-      return hasTips && settings.tips().isEmpty()
-          ? Optional.of(Note.of("claim.ask-tips"))
-          : Optional.empty();
+      boolean hasTips = !statement.counted().get(Quantity.TIPS).isZero();
+      return hasTips && settings.tips().isEmpty() ? List.of(Note.of("claim.ask-tips")) : List.of();
     }
     List<String> laws =
         statement.floors().days().stream()
@@ -113,7 +111,10 @@ record ClaimJob(ClaimSettings settings, ParsedOptions typed, CommandContext cont
       context.problems().add(ClaimSettings.FLOOR, "problem.claim-floors", String.join(", ", laws));
       context.problems().throwIfAny();
     }
-    return laws.isEmpty() ? Optional.of(Note.of("claim.no-floor")) : Optional.empty();
+    return laws.isEmpty()
+        ? Stream.concat(Stream.of(Note.of("claim.no-floor")), statement.floors().missing().stream())
+            .toList()
+        : List.of();
   }
 
   private Claim claim(Statement statement) {

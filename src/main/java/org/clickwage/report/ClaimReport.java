@@ -258,7 +258,12 @@ public record ClaimReport(
     all.add(
         wording.say(
             "claim.covered", statement.total().days().first(), statement.total().days().last()));
-    all.add(wording.say("claim.hours." + Wording.key(statement.plan().hours())));
+    boolean isOfFloor =
+        claim.periods().stream().anyMatch(each -> each.period().floor().isPresent());
+    all.add(
+        isOfFloor
+            ? wording.say("claim.hours-of-floor")
+            : wording.say("claim.hours." + Wording.key(statement.plan().hours())));
     all.add(wording.say("page.made", provenance.version(), provenance.referenceData()));
     all.add(wording.say("claim.no-advice"));
     return all;
