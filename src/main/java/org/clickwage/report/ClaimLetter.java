@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.clickwage.claim.Claim;
 import org.clickwage.claim.ClaimTerms;
@@ -43,18 +42,26 @@ record ClaimLetter(Claim claim, List<LateWageRule> rules, Statement statement, W
             Optional.empty());
   }
 
+  ShownAmount shown(Rational amount) {
+    return wording.figures().shown(amount, claim.currency());
+  }
+
+  /** As people calculate it from what they read. */
+  ShownAmount missing(ClaimedPeriod each) {
+    return shown(each.period().owed()).lackedBy(shown(each.period().paid()));
+  }
+
+  String money(ShownAmount amount) {
+    return wording.figures().withAllDigits(Range.of(amount.shown()), claim.currency());
+  }
+
   /** What is claimed, in one sum. */
-  String sum(ShownAmount missing, ShownAmount added, Function<ShownAmount, String> money) {
+  String sum(ShownAmount missing, ShownAmount added) {
     String key =
         !added.exact().isPositive()
             ? "claim.sum"
             : terms().isUplift() ? "claim.sum-with-uplift" : "claim.sum-with-interest";
-    return wording.say(
-        key,
-        money.apply(missing.plus(added)),
-        terms().on(),
-        money.apply(missing),
-        money.apply(added));
+    return wording.say(key, money(missing.plus(added)), terms().on(), money(missing), money(added));
   }
 
   List<String> sentences() {
@@ -182,7 +189,9 @@ record ClaimLetter(Claim claim, List<LateWageRule> rules, Statement statement, W
               terms().on(),
               String.join("; ", names),
               money(
-                  some.stream().map(ClaimedPeriod::total).reduce(Rational.ZERO, Rational::plus))));
+                  some.stream()
+                      .map(each -> missing(each).plus(shown(each.added())))
+                      .reduce(ShownAmount.NOTHING, ShownAmount::plus))));
     }
   }
 

@@ -26,7 +26,6 @@ import org.clickwage.document.Unit;
 import org.clickwage.message.Note;
 import org.clickwage.message.ShownAmount;
 import org.clickwage.message.Wording;
-import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.output.Provenance;
 import org.clickwage.reference.LateWageRule;
@@ -128,14 +127,16 @@ public record ClaimReport(
 
   private Document document() {
     Shown all = claim.periods().stream().map(this::shown).reduce(Shown::plus).orElse(nothing());
-    ClaimLetter letter = new ClaimLetter(claim, rules, statement, wording);
+    ClaimLetter letter = letter();
     Document.Builder document = new Document.Builder();
     if (!all.missing().exact().isPositive()) {
       document.answer(wording.say("claim.nothing"), Tone.RESULT);
     } else {
       document.headline(
-          List.of(wording.say("title.claim")), letter.about(), Optional.of(money(all.total())));
-      document.answer(letter.sum(all.missing(), all.added(), this::money), Tone.RESULT);
+          List.of(wording.say("title.claim")),
+          letter.about(),
+          Optional.of(letter.money(all.total())));
+      document.answer(letter.sum(all.missing(), all.added()), Tone.RESULT);
       document.open(wording.say("title.letter"), letter.sentences());
     }
     return document
@@ -150,33 +151,25 @@ public record ClaimReport(
   }
 
   private Shown shown(ClaimedPeriod each) {
-    return new Shown("", shown(each.period()), shown(each.added()));
+    ClaimLetter letter = letter();
+    return new Shown("", letter.missing(each), letter.shown(each.added()));
   }
 
-  /** As people calculate it from what they read. */
-  private ShownAmount shown(PayPeriod period) {
-    return shown(period.owed()).lackedBy(shown(period.paid()));
-  }
-
-  private ShownAmount shown(Rational amount) {
-    return wording.figures().shown(amount, claim.currency());
+  private ClaimLetter letter() {
+    return new ClaimLetter(claim, rules, statement, wording);
   }
 
   private static Shown nothing() {
     return new Shown("", ShownAmount.NOTHING, ShownAmount.NOTHING);
   }
 
-  private String money(ShownAmount amount) {
-    return wording.figures().withAllDigits(Range.of(amount.shown()), claim.currency());
-  }
-
   private Cell cell(ShownAmount amount) {
-    return Cell.of(amount.exact(), money(amount));
+    return Cell.of(amount.exact(), letter().money(amount));
   }
 
   private List<Column<ClaimedPeriod>> columns() {
     List<Column<ClaimedPeriod>> columns = new ArrayList<>();
-    columns.add(Column.text("period", "column.period", row -> name(row.period())));
+    columns.add(Column.text("period", "column.period", row -> letter().days(row.period().days())));
     List<String> titles = List.of("column.hours", "column.rate-then", "column.due", "column.paid");
     for (int i = 0; i < titles.size(); i++) {
       columns.add(
@@ -236,10 +229,6 @@ public record ClaimReport(
     }
     Shown total = new Shown(wording.say("summary.all"), all.missing(), all.added());
     return Stream.concat(years.values().stream(), Stream.of(total)).toList();
-  }
-
-  private String name(PayPeriod period) {
-    return new ClaimLetter(claim, rules, statement, wording).days(period.days());
   }
 
   private List<String> notes() {
