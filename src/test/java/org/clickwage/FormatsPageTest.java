@@ -61,6 +61,7 @@ class FormatsPageTest {
         "batch samples/survey.csv",
         "sessions samples/tasks.csv",
         "statement samples/driver-export --country FR",
+        "claim samples/driver-export --country FR --as self-employed --work rides",
         "minimum FR",
         "charges fr-micro-bnc --amount 400EUR/month --on 2026-01-01"
       })
@@ -110,7 +111,8 @@ class FormatsPageTest {
         "compare samples/cases.csv",
         "batch samples/survey.csv --by platform",
         "sessions samples/tasks.csv",
-        "statement samples/driver-export --country FR"
+        "statement samples/driver-export --country FR",
+        "claim samples/driver-export --country FR --as self-employed --work rides"
       })
   void columns(String command) throws IOException {
     String head = output(command, "csv").lines().findFirst().orElseThrow();

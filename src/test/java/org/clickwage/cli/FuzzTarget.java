@@ -104,6 +104,7 @@ public enum FuzzTarget {
               List.of("batch", file, "--per=record", "--min-group=1", "--format=html"),
               List.of("sessions", file, "--min-group=1", "--format=markdown"),
               List.of("compare", file, "--format=html"),
+              List.of("claim", file, "--country=FR", "--as=employee", "--tips=out"),
               List.of("statement", file));
       return calls.get(data.length % calls.size());
     }
