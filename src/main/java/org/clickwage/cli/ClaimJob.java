@@ -50,10 +50,11 @@ record ClaimJob(ClaimSettings settings, ParsedOptions typed, CommandContext cont
       context.printNotes(questions);
       return ExitCode.PROBLEMS_IN_INPUT;
     }
+    Claim claim = claim(statement);
     ExitCode written =
         outputs.write(
             new ClaimReport(
-                    claim(statement),
+                    claim,
                     context
                         .facts()
                         .lateWages()
@@ -67,7 +68,8 @@ record ClaimJob(ClaimSettings settings, ParsedOptions typed, CommandContext cont
                 .result(),
             context.facts(),
             input.places());
-    return input.records().problems().isEmpty() ? written : ExitCode.PROBLEMS_IN_INPUT;
+    boolean isFine = input.records().problems().isEmpty() && !claim.periods().isEmpty();
+    return isFine ? written : ExitCode.PROBLEMS_IN_INPUT;
   }
 
   /** What was paid is claimed, whatever the work cost. */

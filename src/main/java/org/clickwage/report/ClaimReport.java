@@ -130,7 +130,8 @@ public record ClaimReport(
     ClaimLetter letter = letter();
     Document.Builder document = new Document.Builder();
     if (!all.missing().exact().isPositive()) {
-      document.answer(wording.say("claim.nothing"), Tone.RESULT);
+      String key = claim.periods().isEmpty() ? "claim.none-known" : "claim.nothing";
+      document.answer(wording.say(key), Tone.RESULT);
     } else {
       document.headline(
           List.of(wording.say("title.claim")),
