@@ -32,7 +32,7 @@ record ClaimJob(ClaimSettings settings, ParsedOptions typed, CommandContext cont
 
   ExitCode run() throws IOException {
     ParsedOptions all = ClaimSettings.ofStatement(typed);
-    StatementRequest asked = StatementRequest.of(typed.arguments(), all, context);
+    StatementRequest asked = StatementRequest.alone(typed.arguments(), all, List.of(), context);
     ResultFiles outputs = new ResultFiles(typed, context);
     Read read = read(asked);
     StatementInput input = read.input();
@@ -68,8 +68,11 @@ record ClaimJob(ClaimSettings settings, ParsedOptions typed, CommandContext cont
                 .result(),
             context.facts(),
             input.places());
-    boolean isFine = input.records().problems().isEmpty() && !claim.periods().isEmpty();
-    return isFine ? written : ExitCode.PROBLEMS_IN_INPUT;
+    if (claim.periods().isEmpty()) {
+      context.printNotes(List.of(Note.of("claim.none-known")));
+      return ExitCode.PROBLEMS_IN_INPUT;
+    }
+    return input.records().problems().isEmpty() ? written : ExitCode.PROBLEMS_IN_INPUT;
   }
 
   /** What was paid is claimed, whatever the work cost. */
