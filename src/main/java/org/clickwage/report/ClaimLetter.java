@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,6 @@ import org.clickwage.claim.Claim;
 import org.clickwage.claim.ClaimTerms;
 import org.clickwage.claim.ClaimedPeriod;
 import org.clickwage.message.Note;
-import org.clickwage.message.ShownAmount;
 import org.clickwage.message.Text;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
@@ -42,23 +42,21 @@ record ClaimLetter(Claim claim, List<LateWageRule> rules, Statement statement, W
             Optional.empty());
   }
 
-  ShownAmount shown(Rational amount) {
-    return wording.figures().shown(amount, claim.currency());
+  /** An amount in whole coins of the currency: a letter asks for no part of one. */
+  Rational cents(Rational amount) {
+    int digits = claim.currency().map(Currency::getDefaultFractionDigits).orElse(2);
+    return Rational.of(amount.rounded(Math.max(digits, 0)));
   }
 
-  /** As people calculate it from what they read. */
-  ShownAmount missing(ClaimedPeriod each) {
-    return shown(each.period().owed()).lackedBy(shown(each.period().paid()));
-  }
-
-  String money(ShownAmount amount) {
-    return wording.figures().withAllDigits(Range.of(amount.shown()), claim.currency());
+  /** What is missing of a period, as people calculate it from what they read. */
+  Rational missing(ClaimedPeriod each) {
+    return cents(each.period().owed()).minus(cents(each.period().paid())).max(Rational.ZERO);
   }
 
   /** What is claimed, in one sum. */
-  String sum(ShownAmount missing, ShownAmount added) {
+  String sum(Rational missing, Rational added) {
     String key =
-        !added.exact().isPositive()
+        !added.isPositive()
             ? "claim.sum"
             : terms().isUplift() ? "claim.sum-with-uplift" : "claim.sum-with-interest";
     return wording.say(key, money(missing.plus(added)), terms().on(), money(missing), money(added));
@@ -75,9 +73,12 @@ record ClaimLetter(Claim claim, List<LateWageRule> rules, Statement statement, W
     if (claim.ofNextDay().isPositive()) {
       sentences.add(wording.say("claim.next-day", money(claim.ofNextDay())));
     }
-    others().forEach(sentences::add);
+    sentences.addAll(others());
     sentences.add(wording.say("claim.term"));
-    sentences.add(next().map(next -> wording.say("claim.next", next)).orElseGet(this::unknownNext));
+    sentences.add(
+        next()
+            .map(next -> wording.say("claim.next", next))
+            .orElseGet(() -> wording.say("claim.next-unknown")));
     sentences.add(clock());
     sentences.add(wording.say("claim.sign"));
     return sentences;
@@ -112,12 +113,13 @@ record ClaimLetter(Claim claim, List<LateWageRule> rules, Statement statement, W
     } else if (rule.get().begins().isEmpty()) {
       sentences.add(wording.say("claim.no-begin"));
     } else {
-      String begin = "claim.begin." + Wording.key(rule.get().begins().get());
+      LateWageRule.Begin begin = rule.get().begins().get();
+      boolean isAsked = begin != LateWageRule.Begin.DEMAND || terms().demanded().isPresent();
       sentences.add(
-          terms()
-              .demanded()
-              .map(day -> wording.say(begin, day))
-              .orElseGet(() -> wording.say(begin + ".none")));
+          isAsked
+              ? wording.say(
+                  "claim.begin." + Wording.key(begin), terms().demanded().orElse(terms().on()))
+              : wording.say("claim.not-demanded"));
       claim.unknownFrom().ifPresent(day -> sentences.add(wording.say("claim.no-rate", day)));
     }
     return sentences;
@@ -127,16 +129,13 @@ record ClaimLetter(Claim claim, List<LateWageRule> rules, Statement statement, W
   private List<String> others() {
     return rules.stream()
         .skip(1)
+        .filter(rule -> rule.begins().isPresent())
         .map(rule -> wording.say("claim.other-rule", rule.title(), money(claim.by(rule).added())))
         .toList();
   }
 
   private Optional<Text> next() {
     return terms().limit().map(ClaimLimit::next).filter(next -> !next.isEmpty());
-  }
-
-  private String unknownNext() {
-    return wording.say("claim.next-unknown");
   }
 
   private String clock() {
@@ -148,7 +147,7 @@ record ClaimLetter(Claim claim, List<LateWageRule> rules, Statement statement, W
             .orElse("claim.clock.unknown"));
   }
 
-  private String money(Rational amount) {
+  String money(Rational amount) {
     return wording.figures().money(Range.of(amount), claim.currency());
   }
 
@@ -190,8 +189,8 @@ record ClaimLetter(Claim claim, List<LateWageRule> rules, Statement statement, W
               String.join("; ", names),
               money(
                   some.stream()
-                      .map(each -> missing(each).plus(shown(each.added())))
-                      .reduce(ShownAmount.NOTHING, ShownAmount::plus))));
+                      .map(each -> missing(each).plus(cents(each.added())))
+                      .reduce(Rational.ZERO, Rational::plus))));
     }
   }
 
@@ -233,7 +232,7 @@ record ClaimLetter(Claim claim, List<LateWageRule> rules, Statement statement, W
     List<String> sources = new ArrayList<>();
     for (LateWageRule rule : rules) {
       sources.add(source(rule.title(), rule.source(), rule.read()));
-      usedRates(rule).forEach(sources::add);
+      sources.addAll(usedRates(rule));
     }
     terms()
         .limit()

@@ -24,7 +24,6 @@ import org.clickwage.document.Table;
 import org.clickwage.document.Tone;
 import org.clickwage.document.Unit;
 import org.clickwage.message.Note;
-import org.clickwage.message.ShownAmount;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Rational;
 import org.clickwage.output.Provenance;
@@ -65,13 +64,13 @@ public record ClaimReport(
     return Figure.of(key, "", unit, value);
   }
 
-  /** What some periods come to as people read it, and what is added to that. */
-  private record Shown(String name, ShownAmount missing, ShownAmount added) {
+  /** What some periods come to in whole cents, as people add it up. */
+  private record Shown(String name, Rational missing, Rational added) {
     Shown plus(Shown other) {
       return new Shown(name, missing.plus(other.missing), added.plus(other.added));
     }
 
-    ShownAmount total() {
+    Rational total() {
       return missing.plus(added);
     }
   }
@@ -129,7 +128,7 @@ public record ClaimReport(
     Shown all = claim.periods().stream().map(this::shown).reduce(Shown::plus).orElse(nothing());
     ClaimLetter letter = letter();
     Document.Builder document = new Document.Builder();
-    if (!all.missing().exact().isPositive()) {
+    if (!all.missing().isPositive()) {
       String key = claim.periods().isEmpty() ? "claim.none-known" : "claim.nothing";
       document.answer(wording.say(key), Tone.RESULT);
     } else {
@@ -153,7 +152,7 @@ public record ClaimReport(
 
   private Shown shown(ClaimedPeriod each) {
     ClaimLetter letter = letter();
-    return new Shown("", letter.missing(each), letter.shown(each.added()));
+    return new Shown("", letter.missing(each), letter.cents(each.added()));
   }
 
   private ClaimLetter letter() {
@@ -161,11 +160,11 @@ public record ClaimReport(
   }
 
   private static Shown nothing() {
-    return new Shown("", ShownAmount.NOTHING, ShownAmount.NOTHING);
+    return new Shown("", Rational.ZERO, Rational.ZERO);
   }
 
-  private Cell cell(ShownAmount amount) {
-    return Cell.of(amount.exact(), letter().money(amount));
+  private Cell cell(Rational cents) {
+    return Cell.of(cents, letter().money(cents));
   }
 
   private List<Column<ClaimedPeriod>> columns() {
