@@ -27,6 +27,7 @@ class GoldenCasesTest {
           "calc",
           "cases",
           "charges",
+          "claim",
           "clickwage",
           "compare",
           "completion",
