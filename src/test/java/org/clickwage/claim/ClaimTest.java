@@ -76,10 +76,9 @@ class ClaimTest {
   }
 
   @Test
-  void interestRunsFromTheDemandByHalfYears() throws IOException {
+  void interestRunsFromTheDemandByHalfYears() {
     // 100 × (6.65 % × 184 + 6.67 % × 181) ÷ 365 = 6.6599…
-    LateWages law =
-        law("fr-legal,FR,employee,interest,own,demand,365,simple,2026-12-01,ours\n", "");
+    LateWages law = ReferenceData.bundled().lateWages();
     Claim claim =
         claim(law, "FR", "2026-06-30", Optional.of("2025-06-30"), missing("100", "2025-05-31"));
     assertAmount("6.66", claim.added());
@@ -92,15 +91,14 @@ class ClaimTest {
   }
 
   @Test
-  void noInterestRunsBeforeADemandOrWhereItsBeginningIsUnknown() throws IOException {
-    LateWages law =
-        law("fr-legal,FR,employee,interest,own,demand,365,simple,2026-12-01,ours\n", "");
+  void noInterestRunsBeforeADemandOrWhereItsBeginningIsUnknown() {
+    LateWages law = ReferenceData.bundled().lateWages();
     PayPeriod of = missing("100", "2025-05-31");
     assertAmount("0.00", claim(law, "FR", "2026-06-30", Optional.empty(), of).added());
     // What is due after the letter was not asked for by it.
     assertAmount("0.00", claim(law, "FR", "2026-06-30", Optional.of("2025-05-30"), of).added());
-    LateWages bundled = ReferenceData.bundled().lateWages();
-    assertAmount("0.00", claim(bundled, "FR", "2026-06-30", Optional.of("2025-06-30"), of).added());
+    PayPeriod later = missing("100", "2026-01-31");
+    assertAmount("0.00", claim(law, "NL", "2026-06-30", Optional.of("2026-01-31"), later).added());
   }
 
   @Test
