@@ -107,8 +107,16 @@ class StatisticsNotes<R extends ShownRow> {
         Share.ofFraction(options.confidence()));
     if (options.withErrors()) {
       notes.add(sampling);
+      addIf(any(which.and(row -> hidesError(row.statistics()))), "summary.errors-left-out");
     }
     options.trim().ifPresent(share -> add("summary.trimmed", Share.ofFraction(share)));
+  }
+
+  /** Whether a mean of several is shown, and not how sure it is. */
+  private static boolean hidesError(GroupStatistics all) {
+    return all.observations() > 1
+        && all.rates().flatMap(RateDistribution::mean).isPresent()
+        && all.error("mean").isEmpty();
   }
 
   /**
