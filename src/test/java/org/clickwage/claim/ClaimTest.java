@@ -98,7 +98,7 @@ class ClaimTest {
     // What is due after the letter was not asked for by it.
     assertAmount("0.00", claim(law, "FR", "2026-06-30", Optional.of("2025-05-30"), of).added());
     PayPeriod later = missing("100", "2026-01-31");
-    assertAmount("0.00", claim(law, "NL", "2026-06-30", Optional.of("2026-01-31"), later).added());
+    assertAmount("0.00", claim(law, "IT", "2026-06-30", Optional.of("2026-01-31"), later).added());
   }
 
   @Test
