@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.clickwage.checks.SumRows;
 import org.clickwage.disclosure.ColumnRedaction;
 import org.clickwage.disclosure.Pseudonyms;
+import org.clickwage.document.Cell;
 import org.clickwage.document.RowsFormat;
 import org.clickwage.message.Suggestions;
 import org.clickwage.number.Rational;
@@ -325,7 +326,7 @@ final class BatchJob extends TableJob<BatchFile, BatchTotals, BatchResult> {
         !contradictory.isEmpty(),
         DesignSettings.FPC,
         "problem.fpc",
-        Suggestions.titles(contradictory),
+        Suggestions.titles(contradictory.stream().map(Cell::named).toList()),
         Rational.of(contradictory.size()));
     wrong.throwIfAny();
   }

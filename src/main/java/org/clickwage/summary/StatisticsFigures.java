@@ -194,6 +194,13 @@ final class StatisticsFigures {
         }
       }
     }
+    figures.add(
+        shown.apply(
+            Figure.of(
+                "units",
+                "",
+                Unit.COUNT,
+                all -> all.errors().effectiveSize().flatMap(any -> count(all.observations())))));
     sizes().forEach(size -> figures.add(shown.apply(size)));
     return figures;
   }

@@ -112,11 +112,16 @@ class StatisticsNotes<R extends ShownRow> {
     options.trim().ifPresent(share -> add("summary.trimmed", Share.ofFraction(share)));
   }
 
-  /** Whether a mean of several is shown, and not how sure it is. */
+  /** Whether the mean of several or a quantile is shown, and not how sure it is. */
   private static boolean hidesError(GroupStatistics all) {
     return all.observations() > 1
-        && all.rates().flatMap(RateDistribution::mean).isPresent()
-        && all.error("mean").isEmpty();
+        && all.rates()
+            .filter(
+                rates ->
+                    rates.mean().isPresent() && all.error("mean").isEmpty()
+                        || rates.percentiles().keySet().stream()
+                            .anyMatch(each -> all.error(RateDistribution.key(each)).isEmpty()))
+            .isPresent();
   }
 
   /**

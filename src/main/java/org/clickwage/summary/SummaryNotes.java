@@ -110,9 +110,14 @@ final class SummaryNotes extends StatisticsNotes<SummaryRow> {
     if (!plan.design().isStated()) {
       return SIMPLE_SAMPLE;
     } else if (design.isReplicated()) {
-      return Note.of("summary.replicates", Rational.of(design.replicates()));
+      String type = Note.word(plan.design().replication().orElseThrow().type());
+      return Note.of("summary.replicates", Rational.of(design.replicates()), type);
     }
-    return Note.of("summary.design", Rational.of(design.strata()), Rational.of(design.psus()));
+    boolean isOfMany = plan.design().fpc() == Mapping.NONE;
+    return Note.of(
+        isOfMany ? "summary.design" : "summary.design-fpc",
+        Rational.of(design.strata()),
+        Rational.of(design.psus()));
   }
 
   private void onTime() {
