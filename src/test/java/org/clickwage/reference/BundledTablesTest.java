@@ -67,6 +67,15 @@ class BundledTablesTest {
   }
 
   @Test
+  void tablesAreSplitAsTheParserDoes() throws Exception {
+    try (Stream<Path> files = Files.walk(folder())) {
+      for (Path file : files.filter(each -> each.toString().endsWith(".csv")).toList()) {
+        assertEquals(rows(file), TableFile.rows(Files.readString(file)), file::toString);
+      }
+    }
+  }
+
+  @Test
   void minimumWagesAreInOrder() throws Exception {
     for (Path file : files("minimum-wages")) {
       List<Row> rows = checked(file);
