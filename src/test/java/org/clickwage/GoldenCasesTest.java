@@ -23,6 +23,7 @@ import org.junit.jupiter.api.TestFactory;
 class GoldenCasesTest {
   private static final Set<String> COMMANDS =
       Set.of(
+          "ask",
           "batch",
           "calc",
           "cases",

@@ -26,6 +26,7 @@ final class Commands {
           "statement",
           "claim",
           "log",
+          "ask",
           "template",
           "verify",
           "cases",
@@ -52,6 +53,7 @@ final class Commands {
       case "statement" -> new StatementCommand();
       case "claim" -> new ClaimCommand();
       case "log" -> new LogCommand();
+      case "ask" -> new AskCommand();
       case "template" -> new TemplateCommand();
       case "verify" -> new VerifyCommand();
       case "cases" -> new CasesCommand();

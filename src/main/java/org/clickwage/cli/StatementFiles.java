@@ -79,6 +79,7 @@ record StatementFiles(StatementRequest asked, boolean takesTasks) {
     return new StatementInput(
         asked,
         tables,
+        headers,
         List.copyOf(files),
         List.copyOf(remarks),
         tables.stream().flatMap(each -> each.input().missingFile().stream()).distinct().toList(),

@@ -13,6 +13,7 @@ import org.clickwage.statement.StatementTable;
  *
  * @param tables those of them that a statement can use; their records can be read again as long as
  *     the files are open
+ * @param headers the titles of all files, those that a statement can't use too
  * @param files what was read of each
  * @param remarks how they were read, and what must be known
  * @param lacking which files to add where they have no pay, or no hours
@@ -24,6 +25,7 @@ import org.clickwage.statement.StatementTable;
 record StatementInput(
     StatementRequest asked,
     List<StatementTable> tables,
+    List<List<String>> headers,
     List<Note> files,
     List<Note> remarks,
     List<Note> lacking,
@@ -34,7 +36,7 @@ record StatementInput(
   /** The same with the records of some of the tables alone. */
   StatementInput with(StatementRecords some) {
     return new StatementInput(
-        asked, tables, files, remarks, lacking, questions, refused, places, some);
+        asked, tables, headers, files, remarks, lacking, questions, refused, places, some);
   }
 
   /**

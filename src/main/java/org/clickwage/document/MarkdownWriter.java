@@ -67,7 +67,7 @@ final class MarkdownWriter {
   }
 
   /** A sentence of a list: its beginning starts neither a list of its own nor a quotation. */
-  private static String item(String sentence) {
+  static String item(String sentence) {
     String text = escaped(sentence);
     return text.replaceFirst("^(\\d*)([-+=>.)])", "$1\\\\$2");
   }

@@ -30,6 +30,12 @@ public record FileOptions(Map<Option<?>, String> outputs, ParsedOptions typed) {
       new Values.FileNames(name -> isOf(name, Format.HTML::equals), "expected.page-file");
   private static final Values.FileNames PAPER_NAMES =
       new Values.FileNames(name -> isOf(name, Format.MARKDOWN::equals), "expected.paper-file");
+  private static final Values.FileNames LETTERS =
+      new Values.FileNames(
+          name -> isOf(name, format -> !format.isForPrograms() && format != Format.LATEX),
+          "expected.letter-file");
+  private static final Values.FileNames CALENDARS =
+      new Values.FileNames(name -> hasEnding(name, ".ics"), "expected.calendar-file");
   private static final Values.FileNames RESULTS =
       new Values.FileNames(name -> isOf(name, format -> true), "expected.result-file");
   private static final Values.FileNames PICTURES =
@@ -119,6 +125,22 @@ public record FileOptions(Map<Option<?>, String> outputs, ParsedOptions typed) {
               .file(OUT.name(), "FILE", rows(RowsFormat.CSV, RowsFormat.WORKBOOK))
               .described("template-out"),
           FORCE);
+
+  public static final Option<String> CALENDAR =
+      new OptionGroup().file("--calendar", "FILE.ics", CALENDARS);
+
+  /** Where a letter and the days that follow it go. */
+  static final OptionGroup OF_LETTER =
+      OptionGroup.of(
+          new OptionGroup()
+              .file(OUT.name(), "FILE.txt|FILE.md|FILE.html", LETTERS)
+              .described("letter-out"),
+          CALENDAR,
+          FORCE);
+
+  public static FileOptions ofLetter(ParsedOptions typed) {
+    return of(typed, OUT, CALENDAR);
+  }
 
   public static FileOptions ofResult(ParsedOptions typed) {
     return of(typed, OUT, CHART, LEAFLET, CARD, EMBED);

@@ -37,7 +37,7 @@ import org.clickwage.work.Stated;
 /** The options of a statement as plain values, with everything that is wrong with them reported. */
 public final class StatementSettings {
   private static final OptionGroup PERIODS = new OptionGroup();
-  private static final Option<StatementPlan.By> BY =
+  static final Option<StatementPlan.By> BY =
       PERIODS.add(
           new OptionGroup()
               .choice(TableSettings.BY.name(), StatementPlan.By.class)

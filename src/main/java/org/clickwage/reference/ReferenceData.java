@@ -14,7 +14,8 @@ public record ReferenceData(
     ExchangeRates exchangeRates,
     ConsumerPrices consumerPrices,
     LegalFloors legalFloors,
-    LateWages lateWages) {
+    LateWages lateWages,
+    DataRequests dataRequests) {
   private static ReferenceData of(Tables tables) {
     Places places = new Places(tables);
     return new ReferenceData(
@@ -24,7 +25,8 @@ public record ReferenceData(
         new ExchangeRates(tables),
         new ConsumerPrices(tables),
         new LegalFloors(tables),
-        new LateWages(tables));
+        new LateWages(tables),
+        new DataRequests(tables));
   }
 
   public static ReferenceData bundled() {

@@ -5,8 +5,8 @@ import org.clickwage.message.Note;
 import org.clickwage.work.NotationException;
 
 /**
- * A name that no table has: of a country, region, series, scheme or its option, floor or case. What
- * is wrong is reported by its kind alone, in a cell as in an option.
+ * A name that no table has: of a country, region, series, scheme or its option, floor, platform or
+ * case. What is wrong is reported by its kind alone, in a cell as in an option.
  */
 public class UnknownNameException extends NotationException {
   private static final long serialVersionUID = 1L;
@@ -19,6 +19,7 @@ public class UnknownNameException extends NotationException {
     SCHEME,
     SCHEME_OPTION,
     FLOOR,
+    PLATFORM,
     CASE,
     CASE_OF_FILE;
 

@@ -33,6 +33,7 @@ import org.clickwage.disclosure.ColumnRedaction;
 import org.clickwage.document.Palette;
 import org.clickwage.message.Language;
 import org.clickwage.message.Wording;
+import org.clickwage.options.AskSettings;
 import org.clickwage.options.InputSniffer;
 import org.clickwage.options.OutputOptions;
 import org.clickwage.options.ParsedOptions;
@@ -42,6 +43,7 @@ import org.clickwage.output.InputFiles;
 import org.clickwage.output.InputOutputException;
 import org.clickwage.profile.ResolvedInput;
 import org.clickwage.reference.ReferenceData;
+import org.clickwage.report.DataRequest;
 import org.clickwage.report.StatementReport;
 import org.clickwage.stamp.DayNotation;
 import org.clickwage.stamp.StampForms;
@@ -105,7 +107,8 @@ public enum FuzzTarget {
               List.of("sessions", file, "--min-group=1", "--format=markdown"),
               List.of("compare", file, "--format=html"),
               List.of("claim", file, "--country=FR", "--as=employee", "--tips=out"),
-              List.of("statement", file));
+              List.of("statement", file),
+              List.of("ask", "--platform=uber", "--country=FR", "--check", file));
       return calls.get(data.length % calls.size());
     }
   },
@@ -162,6 +165,9 @@ public enum FuzzTarget {
         input = new StatementFiles(asked, false).read(files, asked.reader());
       }
       input.records().problems().forEach(each -> WORDS.say(each.problem().what()));
+      DataRequest request =
+          new AskSettings(ASKING, FACTS, new Problems()).request().toOptional().orElseThrow();
+      new ReceivedExport(asked, asked.names(), List.of()).check(request).letter();
       if (input.questions().isEmpty()) {
         input.check();
         StatementTotals totals = StatementTotals.of(input);
@@ -240,6 +246,8 @@ public enum FuzzTarget {
   private static final ReferenceData FACTS = ReferenceData.bundled();
   private static final Wording WORDS = Wording.in(Language.ENGLISH);
   private static final ParsedOptions NONE = options(Map.of());
+  private static final ParsedOptions ASKING =
+      options(Map.of("--platform", List.of("uber"), "--country", List.of("FR")));
   private static final int CHUNK = 1 << 9;
 
   /** One of so many inputs goes through the whole program too. */

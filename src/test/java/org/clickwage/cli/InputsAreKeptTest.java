@@ -54,6 +54,7 @@ class InputsAreKeptTest {
           Map.entry("minimum", "FR --history --reference %own"),
           Map.entry("charges", "--reference %own"),
           Map.entry("page", "--country FR"),
+          Map.entry("ask", "--platform uber --country FR --reference %own"),
           Map.entry("completion", "bash"));
 
   private static final Pattern ENDING = Pattern.compile("FILE(\\.\\w+)");

@@ -92,6 +92,25 @@ class BundledTablesTest {
   }
 
   @Test
+  void whereDataAreAskedForIsKnown() throws Exception {
+    for (Path file : files("data-requests")) {
+      List<Row> rows = checked(file);
+      rows.stream()
+          .filter(row -> row.has("country"))
+          .forEach(row -> assertTrue(COUNTRIES.contains(row.text("country")), file::toString));
+    }
+    DataRequests requests = ReferenceData.bundled().dataRequests();
+    for (Row row : new Tables().read("data-requests/laws.csv")) {
+      Place country = Place.of(row.text("country"));
+      assertFalse(requests.authorities(country).isEmpty(), country::toString);
+    }
+    for (String platform : requests.platforms()) {
+      assertFalse(requests.platform(platform).works().isEmpty(), platform);
+    }
+    assertEquals(LocalDate.of(2024, 1, 14), requests.platform("Wolt").confirmed().orElseThrow());
+  }
+
+  @Test
   void aRegionBearsItsCountrysPrefix() throws Exception {
     for (Path file : files("minimum-wages")) {
       for (Row row : rows(file)) {

@@ -1,0 +1,131 @@
+package org.clickwage.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.clickwage.message.Theme;
+import org.clickwage.message.Wording;
+
+/**
+ * A letter as it is sent: nothing in it says which program wrote it.
+ *
+ * @param subject is the title of its page, too
+ */
+public record Letter(String subject, List<Part> parts) {
+  private static final int WIDTH = 76;
+
+  /**
+   * Lines that belong together.
+   *
+   * @param areNumbered whether they are a list
+   */
+  public record Part(List<String> lines, boolean areNumbered) {}
+
+  /** Puts a letter together. */
+  public static final class Builder {
+    private final String subject;
+    private final List<Part> parts = new ArrayList<>();
+
+    public Builder(String subject) {
+      this.subject = subject;
+    }
+
+    /** Lines that stay apart, such as an address. */
+    public Builder lines(List<String> lines) {
+      parts.add(new Part(lines.stream().map(Theme::stripControls).toList(), false));
+      return this;
+    }
+
+    /** Sentences one after the other, but empty ones. */
+    public Builder paragraph(String... sentences) {
+      return lines(
+          List.of(
+              Stream.of(sentences)
+                  .filter(each -> !each.isEmpty())
+                  .collect(Collectors.joining(" "))));
+    }
+
+    public Builder list(List<String> points) {
+      parts.add(new Part(points.stream().map(Theme::stripControls).toList(), true));
+      return this;
+    }
+
+    /** The line of the subject. */
+    public Builder subject() {
+      return paragraph(subject);
+    }
+
+    public Letter build() {
+      return new Letter(subject, List.copyOf(parts));
+    }
+  }
+
+  /** All lines, those of lists with their numbers. */
+  public List<String> lines() {
+    return parts.stream().flatMap(part -> numbered(part).stream()).toList();
+  }
+
+  private static List<String> numbered(Part part) {
+    List<String> lines = new ArrayList<>();
+    for (String line : part.lines()) {
+      lines.add(part.areNumbered() ? lines.size() + 1 + ". " + line : line);
+    }
+    return lines;
+  }
+
+  /** As text or Markdown, else as a page. */
+  public String in(Format format, Wording wording) {
+    return switch (format) {
+      case TEXT -> blocks("\n", Letter::folded);
+      case MARKDOWN -> blocks("  \n", MarkdownWriter::item);
+      default -> page(wording);
+    };
+  }
+
+  private interface Line {
+    String in(String text);
+  }
+
+  private static String folded(String line) {
+    return String.join("\n", TextLines.wrapped(line, WIDTH));
+  }
+
+  private String blocks(String between, Line line) {
+    return parts.stream()
+        .map(
+            part ->
+                part.areNumbered()
+                    ? points(part, line)
+                    : part.lines().stream().map(line::in).collect(Collectors.joining(between)))
+        .collect(Collectors.joining("\n\n", "", "\n"));
+  }
+
+  private static String points(Part part, Line line) {
+    List<String> points = new ArrayList<>();
+    for (String point : part.lines()) {
+      points.add(points.size() + 1 + ". " + line.in(point).replace("\n", "\n   "));
+    }
+    return String.join("\n", points);
+  }
+
+  private String page(Wording wording) {
+    StringBuilder blocks = new StringBuilder();
+    for (Part part : parts) {
+      String tag = part.areNumbered() ? "ol class=\"points\"" : "p";
+      String between = part.areNumbered() ? "</li>\n<li>" : "<br>\n";
+      String lines =
+          part.lines().stream().map(HtmlWriter::text).collect(Collectors.joining(between));
+      blocks.append("<").append(tag).append(" dir=\"auto\">");
+      blocks.append(part.areNumbered() ? "<li>" + lines + "</li></ol>\n" : lines + "</p>\n");
+    }
+    return Template.filled(
+        "pages/letter.html",
+        Map.of(
+            "language", wording.language().code(),
+            "title", HtmlWriter.text(subject),
+            "style", HtmlWriter.style(),
+            "blocks", blocks.toString()));
+  }
+}

@@ -1,0 +1,160 @@
+package org.clickwage.statement;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.clickwage.message.Note;
+import org.clickwage.number.Rational;
+
+/**
+ * The days on which one table of an export has rows and another should.
+ *
+ * @param byHour the same by the hours of the day
+ * @param kinds which tables there are
+ */
+public record ExportGaps(
+    NavigableMap<LocalDate, StatementDay> days,
+    Map<LocalDate, NavigableMap<Integer, StatementDay>> byHour,
+    Set<StatementKind> kinds,
+    Optional<LocalDate> from,
+    Optional<LocalDate> to) {
+  /** Pay is booked some days after the work, and who asks by the month began within it. */
+  private static final int DAYS_OF_GRACE = 7;
+
+  private static final int HOURS_PER_DAY = 24;
+
+  /** Of what the records say, in any currency. */
+  public static ExportGaps of(
+      StatementRecords records,
+      List<StatementTable> tables,
+      Optional<LocalDate> from,
+      Optional<LocalDate> to) {
+    NavigableMap<LocalDate, StatementDay> days = new TreeMap<>(records.facts().days());
+    records
+        .others()
+        .forEach(
+            facts ->
+                facts.days().forEach((day, more) -> days.merge(day, more, StatementDay::plus)));
+    Set<StatementKind> kinds =
+        tables.stream().map(StatementTable::kind).collect(Collectors.toSet());
+    return new ExportGaps(days, records.facts().byHour(), kinds, from, to);
+  }
+
+  /** Each gap, in a sentence. */
+  public List<Note> notes() {
+    List<Note> notes = new ArrayList<>();
+    if (!days.isEmpty()) {
+      addEnds(notes);
+      if (kinds.contains(StatementKind.PAYMENTS)) {
+        addMonths(notes);
+      }
+      if (kinds.contains(StatementKind.TIMES) && kinds.contains(StatementKind.TRIPS)) {
+        add(notes, "check.days-without-time", days(this::hasTripsAlone));
+        add(notes, "check.days-without-trips", days(this::hasTimeOfTripsAlone));
+      }
+      if (kinds.contains(StatementKind.PAYMENTS) && kinds.contains(StatementKind.TRIPS)) {
+        add(notes, "check.weeks-without-payments", weeks(this::isUnpaid));
+        add(notes, "check.weeks-without-trips", weeks(this::isPaidAlone));
+      }
+    }
+    return notes;
+  }
+
+  private void addEnds(List<Note> notes) {
+    LocalDate first = days.firstKey();
+    LocalDate last = days.lastKey();
+    from.filter(day -> day.plusDays(DAYS_OF_GRACE).isBefore(first))
+        .ifPresent(day -> notes.add(Note.of("check.begins-later", day, first)));
+    to.filter(day -> day.minusDays(DAYS_OF_GRACE).isAfter(last))
+        .ifPresent(day -> notes.add(Note.of("check.ends-earlier", day, last)));
+  }
+
+  private void addMonths(List<Note> notes) {
+    Set<YearMonth> worked = months(day -> day.hasTime() || hasTrips(day));
+    worked.removeAll(months(StatementDay::hasMoney));
+    if (!worked.isEmpty()) {
+      String all = worked.stream().map(YearMonth::toString).collect(Collectors.joining(", "));
+      notes.add(Note.of("check.months-without-payments", all));
+    }
+  }
+
+  private Set<YearMonth> months(Predicate<StatementDay> which) {
+    return days.entrySet().stream()
+        .filter(day -> which.test(day.getValue()))
+        .map(day -> YearMonth.from(day.getKey()))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static void add(List<Note> notes, String key, NavigableSet<LocalDate> found) {
+    if (!found.isEmpty()) {
+      notes.add(Note.of(key, Rational.of(found.size()), found.first(), found.last()));
+    }
+  }
+
+  private NavigableSet<LocalDate> days(Predicate<LocalDate> which) {
+    return days.keySet().stream().filter(which).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private NavigableSet<LocalDate> weeks(Predicate<LocalDate> which) {
+    return days(which).stream()
+        .map(day -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static boolean hasTrips(StatementDay day) {
+    return day.get(Quantity.TRIPS).isPositive();
+  }
+
+  private StatementDay on(LocalDate day) {
+    return days.getOrDefault(day, StatementDay.NOTHING);
+  }
+
+  private boolean hasTripsAlone(LocalDate day) {
+    return hasTrips(on(day)) && !on(day).hasTime();
+  }
+
+  /** A trip that goes on after midnight is of the day before. */
+  private boolean hasTimeOfTripsAlone(LocalDate day) {
+    int first = hasTrips(on(day.minusDays(1))) ? 0 : HOURS_PER_DAY;
+    while (isOnTrip(day, first)) {
+      first++;
+    }
+    return !hasTrips(on(day))
+        && (first == HOURS_PER_DAY
+            ? on(day).get(Quantity.ON_TRIP).isPositive()
+            : IntStream.range(first, HOURS_PER_DAY).anyMatch(hour -> isOnTrip(day, hour)));
+  }
+
+  private boolean isOnTrip(LocalDate day, int hour) {
+    return Optional.ofNullable(byHour.get(day))
+        .map(hours -> hours.getOrDefault(hour, StatementDay.NOTHING))
+        .filter(of -> of.get(Quantity.ON_TRIP).isPositive())
+        .isPresent();
+  }
+
+  private boolean isUnpaid(LocalDate day) {
+    return hasTrips(on(day)) && !any(day, day.plusDays(DAYS_OF_GRACE), StatementDay::hasMoney);
+  }
+
+  private boolean isPaidAlone(LocalDate day) {
+    return on(day).get(Quantity.FARES).isPositive()
+        && !any(day.minusDays(DAYS_OF_GRACE), day.plusDays(1), ExportGaps::hasTrips);
+  }
+
+  private boolean any(LocalDate first, LocalDate last, Predicate<StatementDay> which) {
+    return days.subMap(first, true, last, true).values().stream().anyMatch(which);
+  }
+}
