@@ -99,7 +99,8 @@ final class AskCommand extends Subcommand {
             context.wording());
     write(letter, report, files, read, context);
     if (isShown && !isWritten && !context.output().isBrief()) {
-      context.print(letter.in(context.format(), context.wording()) + "\n");
+      context.print(
+          letter.in(context.format(), context.wording(), context.environment().width()) + "\n");
     }
     Result result = report.result();
     context.write(result, context.facts());
@@ -118,7 +119,8 @@ final class AskCommand extends Subcommand {
     try (RunOutputs outputs = RunOutputs.alone(files, read, context)) {
       if (files.has(FileOptions.OUT)) {
         Format format = Format.of(files.name(FileOptions.OUT)).orElse(Format.TEXT);
-        byte[] text = letter.in(format, context.wording()).getBytes(StandardCharsets.UTF_8);
+        byte[] text =
+            letter.in(format, context.wording(), Letter.WIDTH).getBytes(StandardCharsets.UTF_8);
         outputs.write(FileOptions.OUT, out -> out.write(text));
       }
       byte[] days =

@@ -14,7 +14,8 @@ import org.clickwage.message.Wording;
  * @param subject is the title of its page, too
  */
 public record Letter(String subject, List<Part> parts) {
-  private static final int WIDTH = 76;
+  /** How wide a text is that has room. */
+  public static final int WIDTH = 76;
 
   /**
    * Lines that belong together.
@@ -75,21 +76,26 @@ public record Letter(String subject, List<Part> parts) {
     return lines;
   }
 
-  /** As text or Markdown, else as a page. */
-  public String in(Format format, Wording wording) {
+  /**
+   * As text or Markdown, else as a page.
+   *
+   * @param width of text, in columns
+   */
+  public String in(Format format, Wording wording, int width) {
     return switch (format) {
-      case TEXT -> blocks("\n", Letter::folded);
-      case MARKDOWN -> blocks("  \n", MarkdownWriter::item);
+      case TEXT -> blocks("\n", (text, mark) -> folded(text, Math.min(width, WIDTH) - mark));
+      case MARKDOWN -> blocks("  \n", (text, mark) -> MarkdownWriter.item(text));
       default -> page(wording);
     };
   }
 
+  /** Brings a text into a format, behind a mark of so many columns. */
   private interface Line {
-    String in(String text);
+    String in(String text, int mark);
   }
 
-  private static String folded(String line) {
-    return String.join("\n", TextLines.wrapped(line, WIDTH));
+  private static String folded(String line, int width) {
+    return String.join("\n", TextLines.wrapped(line, width));
   }
 
   private String blocks(String between, Line line) {
@@ -98,14 +104,18 @@ public record Letter(String subject, List<Part> parts) {
             part ->
                 part.areNumbered()
                     ? points(part, line)
-                    : part.lines().stream().map(line::in).collect(Collectors.joining(between)))
+                    : part.lines().stream()
+                        .map(text -> line.in(text, 0))
+                        .collect(Collectors.joining(between)))
         .collect(Collectors.joining("\n\n", "", "\n"));
   }
 
   private static String points(Part part, Line line) {
     List<String> points = new ArrayList<>();
     for (String point : part.lines()) {
-      points.add(points.size() + 1 + ". " + line.in(point).replace("\n", "\n   "));
+      String mark = points.size() + 1 + ". ";
+      String text = line.in(point, mark.length());
+      points.add(mark + text.replace("\n", "\n" + " ".repeat(mark.length())));
     }
     return String.join("\n", points);
   }
