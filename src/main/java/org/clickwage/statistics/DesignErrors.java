@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.clickwage.number.Rational;
 
@@ -175,6 +176,48 @@ final class DesignErrors {
     return largest.of(2, variance, 1).areOfTwo();
   }
 
+  /**
+   * The same of units whose part in the variance is of another form than that of most: a standard
+   * deviation tells of the squares of these, and so what they leave of the variance.
+   */
+  private boolean areOfTwoApart(double[] moved) {
+    Map<List<Object>, List<Integer>> alike =
+        IntStream.range(0, moved.length)
+            .filter(i -> moved[i] != 0)
+            .boxed()
+            .collect(
+                Collectors.groupingBy(i -> List.of(units.get(i).point().stratum(), isAlone(i))));
+    double[] apart =
+        alike.values().stream()
+            .sorted(Comparator.comparingInt(each -> -each.size()))
+            .skip(1)
+            .flatMap(List::stream)
+            .mapToDouble(i -> moved[i])
+            .toArray();
+    return areOfTwo(apart, sum(apart, apart)) || areOfTwoTogether(moved);
+  }
+
+  /** The same of what units have by being in one PSU: of two, one knows the other's part in it. */
+  private boolean areOfTwoTogether(double[] moved) {
+    double[] sums = new double[moved.length];
+    double[] squares = new double[moved.length];
+    for (int i = 0; i < moved.length; i++) {
+      sums[psus[i]] += moved[i];
+      squares[psus[i]] += moved[i] * moved[i];
+    }
+    double[] roots = new double[moved.length];
+    for (int i = 0; i < roots.length; i++) {
+      roots[i] = Math.sqrt(Math.abs(difference(sums[i] * sums[i], squares[i])));
+    }
+    return areOfTwo(roots, sum(roots, roots));
+  }
+
+  /** Whether no other unit of the group is in the PSU. */
+  private boolean isAlone(int unit) {
+    return (unit == 0 || psus[unit - 1] != psus[unit])
+        && (unit + 1 == psus.length || psus[unit + 1] != psus[unit]);
+  }
+
   private RatioSums.Variance linearised(double[] moved) {
     double[] sums = new double[moved.length];
     double all = 0;
@@ -184,6 +227,7 @@ final class DesignErrors {
     }
     double centre = all / strata.stream().mapToLong(each -> design.psus(each.stratum)).sum();
     double variance = 0;
+    double[] parts = moved.clone();
     for (Psus each : strata) {
       long size = design.psus(each.stratum);
       double mean = size == 1 ? centre : Arrays.stream(sums, each.from, each.to).sum() / size;
@@ -192,8 +236,12 @@ final class DesignErrors {
       for (int psu = each.from; psu < each.to; psu++) {
         variance += factor * (sums[psu] - mean) * (sums[psu] - mean);
       }
+      for (int i = 0; i < parts.length; i++) {
+        boolean isIn = psus[i] >= each.from && psus[i] < each.to;
+        parts[i] *= isIn ? Math.sqrt(factor) : 1;
+      }
     }
-    return new RatioSums.Variance(variance, areOfTwo(moved, variance));
+    return new RatioSums.Variance(variance, areOfTwo(parts, variance) || areOfTwoApart(moved));
   }
 
   /**

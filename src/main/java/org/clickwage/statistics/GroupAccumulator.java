@@ -497,7 +497,7 @@ public final class GroupAccumulator {
             .map(Rational.of(observations)::dividedBy)
             .orElseGet(weights::effectiveSize);
     return new SamplingErrors(
-        errors, ofFew, Optional.of(size), effect, deviation, sureness.degrees());
+        errors, ofFew, true, Optional.of(size), effect, deviation, sureness.degrees());
   }
 
   /**

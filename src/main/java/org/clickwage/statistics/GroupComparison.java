@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clickwage.number.Rational;
 
@@ -60,11 +62,18 @@ final class GroupComparison {
 
   /**
    * Those of all ratios that both have, and that are not mostly of one person or two; where units
-   * have categories, first of the groups as they are, then of those made alike.
+   * have categories, first of the groups as they are, then of those made alike. None where a few
+   * people are in both groups, or in a PSU of the other one, since the errors of the groups and of
+   * the differences would tell of them; nor of groups made alike where two people have most of a
+   * category, since all figures together may tell what it has.
    */
   List<GroupDifference> differences(Rational confidence) {
     double width = StudentQuantile.twoSided(confidence, errors.degrees());
     List<GroupDifference> differences = new ArrayList<>();
+    int[] together = together();
+    if (!isNone(together) && !isEnough(together)) {
+      return differences;
+    }
     for (LinearFigure figure : LinearFigure.ALL) {
       if (figure.isRatio()) {
         Stream.concat(
@@ -74,6 +83,22 @@ final class GroupComparison {
       }
     }
     return differences;
+  }
+
+  /** How many of each group are in a PSU of the other: a person in both is a PSU. */
+  private int[] together() {
+    int[] together = new int[2];
+    members.stream()
+        .filter(each -> each.unit().point().psu().isPresent())
+        .collect(
+            Collectors.groupingBy(
+                each -> List.of(each.unit().point().stratum(), each.unit().point().psu().get())))
+        .values()
+        .stream()
+        .filter(psu -> psu.stream().mapToInt(Member::side).distinct().count() == 2)
+        .flatMap(List::stream)
+        .forEach(each -> together[each.side()]++);
+    return together;
   }
 
   /** A figure of groups made alike; empty where fewer than two categories have enough people. */
@@ -155,6 +180,9 @@ final class GroupComparison {
         return Optional.empty();
       }
       double[] moved = moved(alike, ratios);
+      if (least > 1 && categories > 0 && (isOfTwo(top, 1) || isOfTwo(moved, 2))) {
+        return Optional.empty();
+      }
       Optional<GroupDifference.Estimate> difference =
           estimate(moved, 1, -1, width, by -> by[0] - by[1]);
       return difference.map(
@@ -173,6 +201,24 @@ final class GroupComparison {
                           -ratios[0] / ratios[1] / ratios[1],
                           width,
                           by -> by[0] / by[1] - 1)));
+    }
+
+    /** Whether two units of a category in a group may have most of its terms to some power. */
+    private boolean isOfTwo(double[] terms, int power) {
+      return IntStream.of(places)
+          .filter(place -> place >= 0)
+          .distinct()
+          .anyMatch(
+              place -> {
+                LargestTerms largest = new LargestTerms();
+                double sum = 0;
+                for (int i = 0; i < terms.length; i++) {
+                  double term = power == 1 ? weights[i] * terms[i] : terms[i] * terms[i];
+                  largest.addAlone(places[i] == place ? term : 0);
+                  sum += places[i] == place ? term : 0;
+                }
+                return largest.of(2, Math.abs(sum), 1).areOfTwo();
+              });
     }
 
     /** The weights by which categories have the same shares in both groups. */

@@ -32,13 +32,10 @@ public record GroupStatistics(
   /** The standard error of a figure, by its name in files, where they are asked for. */
   public Optional<Rational> error(String key) {
     return errors
-        .effectiveSize()
-        .flatMap(
-            any ->
-                errors
-                    .of(key)
-                    .map(StandardError::error)
-                    .or(() -> interval(key).map(QuantileInterval::error)));
+        .of(key)
+        .map(StandardError::error)
+        .or(() -> interval(key).map(QuantileInterval::error))
+        .filter(any -> errors.areAsked());
   }
 
   /**

@@ -13,8 +13,9 @@ import org.clickwage.number.Rational;
  *
  * @param byFigure standard errors by the keys of figures
  * @param ofFew the keys of those that are mostly the deviation of one unit or two
+ * @param areAsked whether standard errors are asked for
  * @param effectiveSize of how many units of equal weight the figures are as sure: L. Kish 1965,
- *     "Survey Sampling"; empty where no standard errors are asked for
+ *     "Survey Sampling"; empty where the design effect, which it tells, is hidden
  * @param designEffect how many times as large the variance of the mean is as that of as many units
  *     sampled each alone; empty without a design
  * @param deviation the standard deviation of the rates: it tells what the mean's error tells
@@ -24,6 +25,7 @@ import org.clickwage.number.Rational;
 public record SamplingErrors(
     Map<String, StandardError> byFigure,
     Set<String> ofFew,
+    boolean areAsked,
     Optional<Rational> effectiveSize,
     Optional<Rational> designEffect,
     Optional<Rational> deviation,
@@ -35,7 +37,7 @@ public record SamplingErrors(
 
   static final SamplingErrors NONE =
       new SamplingErrors(
-          Map.of(), Set.of(), Optional.empty(), Optional.empty(), Optional.empty(), 0);
+          Map.of(), Set.of(), false, Optional.empty(), Optional.empty(), Optional.empty(), 0);
 
   private static final String MEAN = "mean";
 
@@ -69,20 +71,26 @@ public record SamplingErrors(
   SamplingErrors ofMany() {
     Map<String, StandardError> many = new HashMap<>(byFigure);
     many.keySet().removeAll(ofFew);
-    return new SamplingErrors(
-        many,
-        Set.of(),
-        effectiveSize,
-        designEffect,
-        deviation.filter(any -> many.containsKey(MEAN)),
-        degrees);
+    return with(many);
   }
 
   /** The same without those that are a sum of squares over the units. */
   SamplingErrors ofShares() {
     Map<String, StandardError> shares = new HashMap<>(byFigure);
     shares.keySet().retainAll(Set.of(SHARE));
+    return with(shares);
+  }
+
+  /** Without the error of the mean nothing is shown that tells it. */
+  private SamplingErrors with(Map<String, StandardError> some) {
+    boolean hasMean = some.containsKey(MEAN);
     return new SamplingErrors(
-        shares, Set.of(), effectiveSize, designEffect, Optional.empty(), degrees);
+        some,
+        Set.of(),
+        areAsked,
+        effectiveSize.filter(any -> hasMean || designEffect.isEmpty()),
+        designEffect.filter(any -> hasMean),
+        deviation.filter(any -> hasMean),
+        degrees);
   }
 }

@@ -200,7 +200,7 @@ final class StatisticsFigures {
                 "units",
                 "",
                 Unit.COUNT,
-                all -> all.errors().effectiveSize().flatMap(any -> count(all.observations())))));
+                all -> count(all.observations()).filter(any -> all.errors().areAsked()))));
     sizes().forEach(size -> figures.add(shown.apply(size)));
     return figures;
   }
@@ -223,7 +223,7 @@ final class StatisticsFigures {
             "df",
             "column.df",
             Unit.COUNT,
-            all -> all.errors().effectiveSize().flatMap(any -> count(all.errors().degrees()))));
+            all -> count(all.errors().degrees()).filter(any -> all.errors().areAsked())));
   }
 
   /** By how much the design makes the variance of the mean larger. */

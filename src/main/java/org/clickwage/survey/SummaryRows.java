@@ -52,7 +52,7 @@ public record SummaryRows(
     DisclosureControl control = disclosureControl(groups, totals);
     boolean hidesAny = Stream.of(groups).map(GroupFigures::people).anyMatch(control::hidesAny);
     Map<Object, Sampling> samplings = samplings(groups, totals);
-    List<Function<List<SummaryRow>, ComparedGroups>> pairs = compared(groups, samplings, totals);
+    List<Function<List<SummaryRow>, ComparedGroups>> pairs = compared(groups, samplings);
     List<SummaryRow> rows = rows(threads, groups, control, samplings);
     return new SurveySummary(
         totals,
@@ -65,7 +65,7 @@ public record SummaryRows(
 
   /** How two groups differ in each table, once their rows are known. */
   private List<Function<List<SummaryRow>, ComparedGroups>> compared(
-      GroupFigures[] groups, Map<Object, Sampling> samplings, SurveyTotals totals) {
+      GroupFigures[] groups, Map<Object, Sampling> samplings) {
     Map<Object, List<GroupFigures>> tables =
         Stream.of(groups)
             .filter(
@@ -77,39 +77,26 @@ public record SummaryRows(
                     each -> each.people().table(), LinkedHashMap::new, Collectors.toList()));
     return tables.values().stream()
         .filter(table -> table.size() == 3)
-        .map(
-            table ->
-                compared(
-                    table,
-                    samplings.get(table.get(0).people().table()),
-                    isOfFew(totals, table.get(0), table.get(1))))
+        .map(table -> compared(table, samplings.get(table.get(0).people().table())))
         .toList();
-  }
-
-  /** Whether a few people are in both groups: errors of differences would tell of them. */
-  private boolean isOfFew(SurveyTotals totals, GroupFigures one, GroupFigures other) {
-    long inBoth = totals.countedAgain(List.of(one.group().number(), other.group().number()));
-    return inBoth > 0 && inBoth < minGroup;
   }
 
   /**
    * @param table the two in the order of their keys, and all
    */
   private Function<List<SummaryRow>, ComparedGroups> compared(
-      List<GroupFigures> table, Sampling sampling, boolean isOfFew) {
+      List<GroupFigures> table, Sampling sampling) {
     boolean isInOrder = table.get(0).group().keys().get(0).equals(plan.design().compared().get(0));
     GroupFigures first = table.get(isInOrder ? 0 : 1);
     GroupFigures second = table.get(isInOrder ? 1 : 0);
     List<GroupDifference> differences =
-        isOfFew
-            ? List.of()
-            : first
-                .statistics()
-                .over(
-                    second.statistics(),
-                    sampling.design().orElseGet(table.get(2).statistics()::drawnAlone),
-                    options.confidence(),
-                    minGroup);
+        first
+            .statistics()
+            .over(
+                second.statistics(),
+                sampling.design().orElseGet(table.get(2).statistics()::drawnAlone),
+                options.confidence(),
+                minGroup);
     return rows -> new ComparedGroups(row(first, rows), row(second, rows), differences);
   }
 

@@ -1,6 +1,7 @@
 package org.clickwage.statistics;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -83,19 +84,46 @@ class GroupComparisonTest {
     assertEquals(error, estimate.error().error().toDecimal().doubleValue(), 1e-10 * error);
   }
 
-  /** Of the units 1 to 40, 35 to 40 make the sixth category: three of them in each group. */
+  /** Of the pairs of an even and an odd unit each tenth is one of "few". */
+  private static String category(int i, int few, int some) {
+    int place = i / 2 % 10;
+    return place < few ? "few" : place < some ? "some" : "most";
+  }
+
   @Test
   void categoriesOfFewCountAsOne() {
-    IntFunction<SamplePoint> sixth = i -> inStratum(i, "c" + i / 7);
-    assertEquals(6, difference(differences(sixth, 3), "mean", true).categories());
-    assertTrue(
-        differences(i -> inStratum(i, i < 39 ? "most" : "few"), 5).stream()
-            .allMatch(each -> each.categories() == 0));
     GroupDifference joined =
-        difference(
-            differences(i -> inStratum(i, i < 7 ? "a" : i < 12 ? "b" : "c"), 5), "mean", true);
+        difference(differences(i -> inStratum(i, category(i, 1, 4)), 6), "mean", true);
     GroupDifference stated =
-        difference(differences(i -> inStratum(i, i < 12 ? "ab" : "c"), 5), "mean", true);
+        difference(differences(i -> inStratum(i, category(i, 4, 4)), 6), "mean", true);
+    assertEquals(2, stated.categories());
     assertEquals(stated, joined);
+    assertTrue(isNoneAlike(differences(i -> inStratum(i, i < 39 ? "most" : "few"), 6)));
+  }
+
+  /** Of three people two have nearly all squares. */
+  @Test
+  void categoriesOfTwoAreNotAdjustedFor() {
+    assertTrue(isNoneAlike(differences(i -> inStratum(i, i < 7 ? "three" : "most"), 3)));
+  }
+
+  private static boolean isNoneAlike(List<GroupDifference> differences) {
+    return differences.stream()
+        .filter(each -> each.figure().equals("mean"))
+        .allMatch(each -> each.categories() == 0);
+  }
+
+  /** A person in both groups is a PSU of an even and an odd unit. */
+  private static SamplePoint ofPerson(int i, int inBoth) {
+    String name = i <= 2 * inBoth ? "p" + (i + 1) / 2 : "q" + i;
+    return new SamplePoint("", Optional.of(name), 0, new double[0], "");
+  }
+
+  /** What a few people have in both groups is not told. */
+  @Test
+  void fewPeopleInBothAreNotCompared() {
+    assertTrue(differences(i -> ofPerson(i, 4), 5).isEmpty());
+    assertFalse(differences(i -> ofPerson(i, 5), 5).isEmpty());
+    assertFalse(differences(i -> ofPerson(i, 0), 5).isEmpty());
   }
 }

@@ -99,6 +99,7 @@ final class BatchFile {
   private Optional<RateName> rate = Optional.empty();
   private boolean perRecord;
   private boolean ranges;
+  private DesignColumns design = DesignColumns.NONE;
   private ColumnRedaction hiding = ColumnRedaction.NOTHING;
 
   BatchFile(byte[] bytes) {
@@ -157,6 +158,11 @@ final class BatchFile {
     return this;
   }
 
+  BatchFile design(DesignColumns columns) {
+    design = columns;
+    return this;
+  }
+
   BatchFile hiding(ColumnRedaction hidden) {
     hiding = hidden;
     return this;
@@ -183,7 +189,7 @@ final class BatchFile {
         mapping.column(RecordField.WORKER) != Mapping.NONE && !perRecord,
         columns,
         ranges,
-        DesignColumns.NONE,
+        design,
         mapping.column(RecordField.WORKER) == Mapping.NONE || !perRecord,
         false,
         problem -> problem.inRecord() + problem.what());

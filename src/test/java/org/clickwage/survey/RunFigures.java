@@ -180,13 +180,9 @@ final class RunFigures {
 
   /** The figures of one summary in all formats. */
   static RunFigures of(SurveySummary summary, List<String> by) {
-    Result result =
-        new SummaryReport(summary, by, List.of(), List.of(), GROUNDS, WIDE.wording()).result();
+    Result result = result(summary, by);
     RunFigures all = new RunFigures(by);
-    JsonParser.parseString(text(result, Format.JSON))
-        .getAsJsonObject()
-        .getAsJsonArray("groups")
-        .forEach(row -> all.take(cells(row.getAsJsonObject())));
+    rows(result, "groups").forEach(all::take);
     all.takeTable(text(result, Format.CSV));
     all.takeTable(sheet(result.in(Format.XLSX, WIDE)));
     all.read(Source.TEXT, lines(text(result, Format.TEXT)));
@@ -195,6 +191,20 @@ final class RunFigures {
     all.seeShares(page);
     all.seeBoxes(page);
     return all;
+  }
+
+  static Result result(SurveySummary summary, List<String> by) {
+    return new SummaryReport(summary, by, List.of(), List.of(), GROUNDS, WIDE.wording()).result();
+  }
+
+  /** The rows of an array of the JSON. */
+  static List<Map<String, String>> rows(Result result, String array) {
+    List<Map<String, String>> rows = new ArrayList<>();
+    JsonParser.parseString(text(result, Format.JSON))
+        .getAsJsonObject()
+        .getAsJsonArray(array)
+        .forEach(row -> rows.add(cells(row.getAsJsonObject())));
+    return rows;
   }
 
   private static String text(Result result, Format format) {
