@@ -32,6 +32,7 @@ final class Commands {
           "cases",
           "minimum",
           "charges",
+          "published",
           "completion");
 
   static {
@@ -59,6 +60,7 @@ final class Commands {
       case "cases" -> new CasesCommand();
       case "minimum" -> new MinimumCommand();
       case "charges" -> new ChargesCommand();
+      case "published" -> new PublishedCommand();
       case "completion" -> new CompletionCommand();
       default -> throw new IllegalArgumentException(name);
     };

@@ -15,7 +15,8 @@ public record ReferenceData(
     ConsumerPrices consumerPrices,
     LegalFloors legalFloors,
     LateWages lateWages,
-    DataRequests dataRequests) {
+    DataRequests dataRequests,
+    PublishedPay publishedPay) {
   private static ReferenceData of(Tables tables) {
     Places places = new Places(tables);
     return new ReferenceData(
@@ -26,7 +27,8 @@ public record ReferenceData(
         new ConsumerPrices(tables),
         new LegalFloors(tables),
         new LateWages(tables),
-        new DataRequests(tables));
+        new DataRequests(tables),
+        new PublishedPay(tables, places));
   }
 
   public static ReferenceData bundled() {

@@ -76,6 +76,11 @@ record Row(List<String> titles, List<String> cells, long line, boolean own) {
     return Enum.valueOf(type, text(column).toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 
+  /** The same of a cell that may be empty. */
+  <E extends Enum<E>> Optional<E> optionalConstant(String column, Class<E> type) {
+    return optional(column).map(word -> constant(column, type));
+  }
+
   Confidence confidence() {
     return constant("confidence", Confidence.class);
   }

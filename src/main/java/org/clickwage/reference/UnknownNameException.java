@@ -14,6 +14,7 @@ public class UnknownNameException extends NotationException {
   /** What kind of name was looked for. */
   public enum Kind implements Note.Kind {
     COUNTRY,
+    PLACE_OR_PLATFORM,
     REGION,
     SERIES,
     SCHEME,
