@@ -63,7 +63,8 @@ class FormatsPageTest {
         "statement samples/driver-export --country FR",
         "claim samples/driver-export --country FR --as self-employed --work rides",
         "minimum FR",
-        "charges fr-micro-bnc --amount 400EUR/month --on 2026-01-01"
+        "charges fr-micro-bnc --amount 400EUR/month --on 2026-01-01",
+        "published US-CA"
       })
   void keys(String command) throws IOException {
     Set<String> keys = new TreeSet<>();

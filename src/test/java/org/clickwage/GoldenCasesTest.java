@@ -35,6 +35,7 @@ class GoldenCasesTest {
           "log",
           "minimum",
           "page",
+          "published",
           "sessions",
           "statement",
           "target",

@@ -16,7 +16,6 @@ import org.clickwage.number.Money;
  * @param platforms their names; empty of all
  * @param hour which hours are counted
  * @param pay what is deducted
- * @param perHour with the digits that were published
  * @param read the day on which the source was read
  * @param doubt what is not sure, or was read at second hand
  */

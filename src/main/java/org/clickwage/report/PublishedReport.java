@@ -30,7 +30,7 @@ public record PublishedReport(List<PublishedFigure> figures, Wording wording) {
     Footnotes sources = new Footnotes();
     return new Document.Builder()
         .table(
-            wording.say("title.published"),
+            wording.say("title.published-pay"),
             Table.of(columns(sources), figures, wording).withoutEmpty())
         .sentences(wording.say("title.notes"), List.of(wording.say("published.unlike")))
         .sources(wording.say("title.sources"), sources.all())

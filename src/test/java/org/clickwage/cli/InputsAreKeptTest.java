@@ -53,6 +53,7 @@ class InputsAreKeptTest {
           Map.entry("cases", "--reference %own"),
           Map.entry("minimum", "FR --history --reference %own"),
           Map.entry("charges", "--reference %own"),
+          Map.entry("published", "--reference %own"),
           Map.entry("page", "--country FR"),
           Map.entry("ask", "--platform uber --country FR --reference %own"),
           Map.entry("completion", "bash"));

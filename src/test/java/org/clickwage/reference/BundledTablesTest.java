@@ -303,6 +303,18 @@ class BundledTablesTest {
     }
   }
 
+  @Test
+  void publishedPayIsOfKnownPlacesAndDoubtedInBothLanguages() throws Exception {
+    for (Row row : checked(folder().resolve(PublishedPay.FILE))) {
+      assertFalse(row.text("work_fr").isEmpty(), row::toString);
+      assertEquals(row.text("doubt").isEmpty(), row.text("doubt_fr").isEmpty(), row::toString);
+    }
+    List<PublishedFigure> figures = ReferenceData.bundled().publishedPay().all();
+    figures.forEach(
+        figure ->
+            figure.place().ifPresent(place -> assertTrue(COUNTRIES.contains(place.country()))));
+  }
+
   private static void assertIsStatus(String word) {
     assertTrue(Stream.of(LateWages.Status.values()).map(Note::word).anyMatch(word::equals), word);
   }
