@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.clickwage.message.Note;
-import org.clickwage.options.FileOptions;
 import org.clickwage.options.ParsedOptions;
-import org.clickwage.options.Problems;
 import org.clickwage.options.ReferenceOptions;
 import org.clickwage.reference.PublishedFigure;
 import org.clickwage.reference.PublishedPay;
@@ -18,25 +16,24 @@ final class PublishedCommand extends Subcommand {
   private static final Argument OF = new Argument("PLACE|PLATFORM", "place-or-platform", "");
 
   PublishedCommand() {
-    super("published", OF, ReferenceOptions.REFERENCE, FileOptions.OF_RESULT);
+    super("published", OF, ReferenceOptions.REFERENCE);
   }
 
   @Override
   ExitCode run(ParsedOptions typed, CommandContext context) throws IOException {
     ReferenceData data = context.facts();
     PublishedPay published = data.publishedPay();
-    Problems problems = context.problems();
     Optional<String> asked = typed.argument();
     List<PublishedFigure> figures =
         asked.isEmpty()
             ? published.all()
-            : problems.read(OF.label(), asked.get(), published::find).orElse(List.of());
-    ResultFiles files = new ResultFiles(typed, context);
-    problems.throwIfAny();
+            : context.problems().read(OF.label(), asked.get(), published::find).orElse(List.of());
+    context.problems().throwIfAny();
     if (figures.isEmpty()) {
       context.printNotes(List.of(Note.of("published.none", asked.orElse(""))));
       return ExitCode.PROBLEMS_IN_INPUT;
     }
-    return files.write(new PublishedReport(figures, context.wording()).result(), data, List.of());
+    context.write(new PublishedReport(figures, context.wording()).result(), data);
+    return ExitCode.FINE;
   }
 }
