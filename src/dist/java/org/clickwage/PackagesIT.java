@@ -108,8 +108,7 @@ class PackagesIT {
     assumeTrue(isThere("wine") && isThere("x86_64-w64-mingw32-gcc"), "needs Wine and MinGW");
     Path java = Files.createDirectories(temporary.resolve("jdk & (17)/bin")).resolve("java.exe");
     Path source = Files.writeString(temporary.resolve("java.c"), WORDS);
-    assertEquals(
-        0, run("x86_64-w64-mingw32-gcc", source.toString(), "-o", java.toString()).code());
+    assertEquals(0, run("x86_64-w64-mingw32-gcc", source.toString(), "-o", java.toString()).code());
     Path home = temporary.resolve("of (x86) !q").resolve("x".repeat(100));
     Files.createDirectories(home.getParent());
     Files.move(Path.of(unpacked("clickwage-" + VERSION + ".zip")), home);
@@ -155,8 +154,7 @@ class PackagesIT {
   }
 
   private String unpacked(String zip) throws Exception {
-    Outcome outcome =
-        run("unzip", "-q", DIST.resolve(zip).toString(), "-d", temporary.toString());
+    Outcome outcome = run("unzip", "-q", DIST.resolve(zip).toString(), "-d", temporary.toString());
     assertEquals(0, outcome.code(), outcome.out());
     return temporary.resolve("clickwage-" + VERSION).toString();
   }
