@@ -17,11 +17,11 @@ tried <- character()
 failed <- character()
 
 # Calculates a survey, and again by R.
-try_survey <- function(name, survey, ...) {
+try_survey <- function(name, survey, ..., least = 1) {
   file <- file.path(folder, paste0(name, ".csv"))
   again <- file.path(folder, name)
   write.csv(survey, file, row.names = FALSE, na = "", fileEncoding = "UTF-8")
-  words <- c("batch", file, "--min-group", "1", "--replicate", again, ...)
+  words <- c("batch", file, "--min-group", least, "--trim", "10%", "--replicate", again, ...)
   said <- run(program, words)
   if (dir.exists(again)) {
     here <- setwd(again)
@@ -55,7 +55,8 @@ generated <- function(n, pay, weighted) {
     pay = rate * hours,
     hours = hours,
     unpaid_hours = round(hours * runif(n, 0, 0.4), 1),
-    fee = round(rate * hours * runif(n, 0, 0.3), 2)
+    fee = round(rate * hours * runif(n, 0, 0.3), 2),
+    sector = sample(c("care", "deliveries", "", "NA", "éducation"), n, replace = TRUE, prob = c(5, 4, 3, 1, 1))
   )
   some <- function(part) sample(n, ceiling(part * n))
   if (pay == "zero") survey[some(0.15), c("pay", "fee")] <- 0
@@ -79,6 +80,13 @@ for (i in seq_len(nrow(designs))) {
   survey <- generated(each$n, each$pay, each$weighted)
   name <- sprintf("%s-%d%s", each$pay, each$n, if (each$weighted) "-weighted" else "")
   try_survey(name, survey, "--by", "region", euros)
+}
+
+# Differences of two groups, some with workers in both, and with categories of few.
+north_south <- c("--by", "region", "--compare-groups", "North,South", "--adjust-for", "sector")
+for (pay in c("spread", "zero", "missing", "several")) {
+  survey <- generated(240, pay, pay != "zero")
+  try_survey(paste0(pay, "-compared"), survey, north_south, euros, least = if (pay == "spread") 12 else 1)
 }
 
 # n records in strata of PSUs, whose rates are alike within a PSU.
@@ -108,6 +116,10 @@ for (pay in c("spread", "ties", "zero", "missing", "several")) {
     try_survey(paste(pay, name, sep = "-"), survey, "--by", "region", euros, complex[[name]])
   }
 }
+for (pay in c("missing", "several")) {
+  survey <- clustered(300, 24, 4, pay, TRUE)
+  try_survey(paste0(pay, "-fpc-compared"), survey, north_south, euros, complex$fpc, least = 10)
+}
 for (pay in c("spread", "several")) { # as many strata as PSUs, or nearly
   survey <- clustered(120, 9, 7, pay, TRUE)
   try_survey(paste0(pay, "-lonely"), survey, "--by", "region", euros, complex$"psus-in-strata", lonely)
@@ -129,7 +141,7 @@ for (type in c("jk1", "jkn", "brr", "fay", "bootstrap")) {
   colnames(repeated) <- paste0("rw", seq_len(ncol(repeated)))
   name <- paste0("replicates-", type)
   try_survey(
-    name, cbind(survey, repeated), "--by", "region", euros, "--weight", "weight",
+    name, cbind(survey, repeated), north_south, euros, "--weight", "weight",
     "--replicate-weights", "rw*", "--rep-type", type, if (rho > 0) c("--fay-rho", rho)
   )
   line <- grep("^scales <-", readLines(file.path(folder, name, "replicate.R")), value = TRUE)

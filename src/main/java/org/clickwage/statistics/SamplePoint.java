@@ -63,7 +63,7 @@ public final class SamplePoint {
     return population;
   }
 
-  String category() {
+  public String category() {
     return category;
   }
 

@@ -25,7 +25,9 @@ import org.clickwage.survey.SurveySummary;
  * difference tells no more of anyone than they do.
  */
 record DifferenceTable(SurveySummary summary, Wording wording) {
-  private record Row(ComparedGroups groups, Figure<SummaryRow> figure, GroupDifference difference) {
+  static final List<String> ESTIMATES = List.of("difference", "relative");
+
+  record Row(ComparedGroups groups, Figure<SummaryRow> figure, GroupDifference difference) {
     static Stream<Row> of(ComparedGroups groups, Figure<SummaryRow> figure) {
       return groups.differences().stream()
           .filter(each -> each.figure().equals(figure.key()) && !figure.hasTwoEnds())
@@ -41,13 +43,19 @@ record DifferenceTable(SurveySummary summary, Wording wording) {
           && !row.statistics().isRounded();
     }
 
+    Optional<GroupDifference.Estimate> estimate(String key) {
+      return key.equals("relative")
+          ? difference.relative()
+          : Optional.of(difference.difference());
+    }
+
     Optional<Rational> error(String key) {
-      return (key.equals("relative") ? difference.relative() : Optional.of(difference.difference()))
-          .map(each -> each.error().error());
+      return estimate(key).map(each -> each.error().error());
     }
   }
 
-  private static List<Row> rows(SurveySummary summary) {
+  /** All that is shown. */
+  static List<Row> rows(SurveySummary summary) {
     List<Figure<SummaryRow>> figures = SummaryFigures.all(summary.options().percents());
     return summary.compared().stream()
         .flatMap(groups -> figures.stream().flatMap(figure -> Row.of(groups, figure)))
@@ -59,8 +67,7 @@ record DifferenceTable(SurveySummary summary, Wording wording) {
     List<Figure<Row>> figures = new ArrayList<>();
     figures.add(figure("of_first", names.get(0), GroupDifference::first));
     figures.add(figure("of_second", names.get(1), GroupDifference::second));
-    addEstimate("difference", all -> Optional.of(all.difference()), figures);
-    addEstimate("relative", GroupDifference::relative, figures);
+    ESTIMATES.forEach(key -> addEstimate(key, figures));
     return figures;
   }
 
@@ -70,18 +77,14 @@ record DifferenceTable(SurveySummary summary, Wording wording) {
         .shownIn(row -> row.figure().unit());
   }
 
-  private void addEstimate(
-      String key,
-      Function<GroupDifference, Optional<GroupDifference.Estimate>> of,
-      List<Figure<Row>> figures) {
+  private static void addEstimate(String key, List<Figure<Row>> figures) {
     Function<Row, Unit> unit = row -> key.equals("relative") ? Unit.SHARE : row.figure().unit();
-    Function<Row, Optional<GroupDifference.Estimate>> ofRow = of.compose(Row::difference);
     figures.add(
         Figure.of(
                 key,
                 "column." + key,
                 Unit.INDEX,
-                (Row row) -> ofRow.apply(row).map(GroupDifference.Estimate::value))
+                (Row row) -> row.estimate(key).map(GroupDifference.Estimate::value))
             .shownIn(unit));
     figures.add(Figure.of(key + "_se", "", Unit.INDEX, row -> row.error(key)));
     figures.add(
@@ -89,7 +92,7 @@ record DifferenceTable(SurveySummary summary, Wording wording) {
                 key,
                 key + "-interval",
                 Unit.INDEX,
-                (Row row) -> ofRow.apply(row).map(GroupDifference.Estimate::interval))
+                (Row row) -> row.estimate(key).map(GroupDifference.Estimate::interval))
             .shownIn(unit));
   }
 

@@ -28,10 +28,12 @@ import org.clickwage.message.BundledText;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
+import org.clickwage.profile.Mapping;
 import org.clickwage.statistics.CountedUnit;
 import org.clickwage.statistics.SamplePoint;
 import org.clickwage.statistics.SurveyDesign;
 import org.clickwage.summary.NumberedUnits.Numbered;
+import org.clickwage.survey.DesignColumns;
 import org.clickwage.survey.SurveySummary;
 
 /**
@@ -73,6 +75,8 @@ public record Replication(SurveySummary summary, List<String> by, boolean areNam
   private String script() {
     return BundledText.of("pages/" + SCRIPT)
         .replace("{{confidence}}", summary.options().confidence().toString())
+        .replace("{{least}}", Integer.toString(summary.minGroup()))
+        .replace("{{trim}}", summary.options().trim().orElse(Rational.ZERO).toString())
         .replace("{{scales}}", scales());
   }
 
@@ -85,7 +89,11 @@ public record Replication(SurveySummary summary, List<String> by, boolean areNam
   }
 
   private Table expected() {
-    List<Expected> figures = summary.rows().stream().flatMap(this::expected).toList();
+    List<Expected> figures =
+        Stream.concat(
+                summary.rows().stream().flatMap(this::expected),
+                DifferenceTable.rows(summary).stream().flatMap(Replication::differences))
+            .toList();
     List<Column<Expected>> columns =
         new ArrayList<>(table(Expected::row, each -> NumberedUnits.Part.of(each.row())));
     columns.add(Column.text("figure", Expected::figure));
@@ -109,6 +117,21 @@ public record Replication(SurveySummary summary, List<String> by, boolean areNam
                     .stream());
   }
 
+  /** By how much the first group is over the second, in its place. */
+  private static Stream<Expected> differences(DifferenceTable.Row row) {
+    String key = row.figure().key() + (row.difference().isAdjusted() ? "_adjusted_" : "_");
+    return DifferenceTable.ESTIMATES.stream()
+        .flatMap(
+            kind ->
+                row
+                    .estimate(kind)
+                    .map(
+                        shown ->
+                            new Expected(
+                                row.groups().first(), key + kind, shown.value(), row.error(kind)))
+                    .stream());
+  }
+
   private Optional<SurveyDesign> design() {
     return Optional.of(summary.totals().design()).filter(any -> summary.plan().design().isStated());
   }
@@ -125,12 +148,25 @@ public record Replication(SurveySummary summary, List<String> by, boolean areNam
     List<Column<Numbered>> columns = new ArrayList<>(List.of(Column.text("id", Numbered::id)));
     columns.addAll(table(Numbered::row, Numbered::part));
     design().ifPresent(known -> columns.addAll(sampled(known)));
+    DesignColumns stated = summary.plan().design();
+    if (!stated.compared().isEmpty()) {
+      columns.add(Column.text("compared", each -> side(each.row(), stated.compared())));
+    }
+    if (stated.category() != Mapping.NONE) {
+      columns.add(Column.text("category", each -> each.unit().sampled().category()));
+    }
     IntStream.range(0, CountedUnit.COLUMNS.size())
         .forEach(
             i ->
                 columns.add(
                     number(CountedUnit.COLUMNS.get(i), each -> each.unit().values().get(i))));
     return withGroups(columns, Numbered::row, NumberedUnits.of(summary, design(), areNamed));
+  }
+
+  /** Which of two groups a row is; empty for none of them. */
+  private static String side(SummaryRow row, List<String> compared) {
+    int place = row.ofAll() ? -1 : compared.indexOf(row.keys().get(0));
+    return List.of("", "first", "second").get(place + 1);
   }
 
   /** The columns that say where a unit was sampled. */

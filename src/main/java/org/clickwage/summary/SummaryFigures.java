@@ -120,7 +120,7 @@ public final class SummaryFigures {
     return figures;
   }
 
-  /** Those that follow from the units alone: what has a standard error, and the sizes. */
+  /** Those that follow from the units alone. */
   static List<Figure<SummaryRow>> replicable(SortedSet<Integer> percents) {
     List<Figure<SummaryRow>> figures = new ArrayList<>(all(percents));
     figures.removeIf(figure -> figure.hasTwoEnds() || !SamplingErrors.haveOne(figure.key()));
@@ -129,6 +129,8 @@ public final class SummaryFigures {
             StatisticsFigures.sizes().stream())
         .map(SummaryFigures::shown)
         .forEach(figures::add);
+    figures.addAll(trimmed());
+    figures.add(money(StatisticsFigures.deviation()));
     return figures;
   }
 

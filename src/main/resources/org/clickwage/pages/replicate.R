@@ -9,13 +9,15 @@ suppressPackageStartupMessages(library(survey)) # T. Lumley, "Complex Surveys", 
 
 confidence <- {{confidence}}
 tolerance <- 1e-6 # relative
+least <- {{least}} # people of a category in either of two groups; those with fewer are one category
+trim <- {{trim}} # the share at either end that trimmed means are without
 scales <- c({{scales}}) # of the squares of each replicate, where there are replicate weights
 options(survey.lonely.psu = "adjust") # strata of one PSU are centred, where the run did not refuse them
 
 # ---- What was counted: a row for each worker, or each record that is nobody's ----------------------
 
 read <- function(file, first, last) {
-  table <- read.csv(file, colClasses = "character", check.names = FALSE, encoding = "UTF-8")
+  table <- read.csv(file, colClasses = "character", check.names = FALSE, encoding = "UTF-8", na.strings = character())
   own <- match(last, names(table)) # after it, the columns of the groups
   numbers <- match(first, names(table)):own
   table[numbers] <- lapply(table[numbers], as.numeric)
@@ -34,6 +36,8 @@ data <- within(data, {
   is_below <- ifelse(is.na(reference), NA, as.numeric(rate < reference))
   lacks <- ifelse(is_below == 1, 1 - rate / reference, 0) # of the reference
   missing_pay <- ifelse(is_below == 1, (reference - rate) * rate_hours, 0 * rate_hours)
+  lacks_squared <- lacks^2
+  one <- 1
 })
 
 # ---- The design ------------------------------------------------------------------------------------
@@ -77,17 +81,95 @@ figure$paid_hours <- total(~paid_hours)
 figure$unpaid_hours <- total(~unpaid_hours)
 figure$work_hours <- total(~work_hours)
 
-# What the average hour pays: sum(w * pay) / sum(w * hours)
-ratio <- function(top, bottom) function(of) with_error(svyratio(top, bottom, of, na.rm = TRUE))
-figure$pooled_advertised <- ratio(~gross_pay, ~paid_hours)
-figure$pooled_gross <- ratio(~gross_pay, ~work_hours)
-figure$pooled_earnings <- ratio(~earnings, ~work_hours)
-figure$pooled_net <- ratio(~net_pay, ~work_hours)
-figure$unpaid_per_paid <- ratio(~unpaid_hours, ~paid_hours)
+# Ratios of two sums: sum(w * y) / sum(w * x)
+ratios <- list(
+  # What the average hour pays
+  pooled_advertised = c("gross_pay", "paid_hours"),
+  pooled_gross = c("gross_pay", "work_hours"),
+  pooled_earnings = c("earnings", "work_hours"),
+  pooled_net = c("net_pay", "work_hours"),
+  unpaid_per_paid = c("unpaid_hours", "paid_hours"),
+  # What the average worker gets
+  mean = c("rate", "one"),
+  # Those below the reference: how many, how far, how far squared (Foster, Greer and Thorbecke 1984),
+  # and how far those are who are below it
+  headcount_ratio = c("is_below", "one"),
+  gap = c("lacks", "one"),
+  severity = c("lacks_squared", "one"),
+  mean_shortfall = c("lacks", "is_below")
+)
+ratio <- function(terms) {
+  force(terms)
+  function(of) with_error(svyratio(make.formula(terms[1]), make.formula(terms[2]), of, na.rm = TRUE))
+}
+for (name in names(ratios)) figure[[name]] <- ratio(ratios[[name]])
 
-# What the average worker gets: sum(w * rate) / sum(w)
-mean_of <- function(of_what) function(of) with_error(svymean(of_what, of, na.rm = TRUE))
-figure$mean <- mean_of(~rate)
+# By how much a ratio of the first group is over that of the second. The covariance of both is over all
+# units; where categories are alike in both, svyby has none, and it is that of the sums of what each
+# unit moves either by.
+difference <- function(terms, is_adjusted, contrast) {
+  list(terms, is_adjusted, contrast) # of this call, not of the last
+  function(of) {
+    of <- design_of(of$variables$table[1], "group")
+    of <- of[of$variables$compared != "" & complete.cases(of$variables[terms]), ]
+    of <- update(of, top = of$variables[[terms[1]]], bottom = of$variables[[terms[2]]])
+    if (is_adjusted) {
+      of <- update(of, category = joined(category, compared))
+      of <- svystandardize(of, ~category, over = ~compared, population = svytable(~category, of))
+    }
+    is_linearised <- length(scales) == 0
+    both <- svyby(
+      ~top, ~compared, of, svyratio,
+      denominator = ~bottom, covmat = !(is_adjusted && is_linearised), return.replicates = !is_linearised
+    )
+    if (is_adjusted && is_linearised) {
+      moves <- sapply(names(coef(both)), function(group) {
+        is_in <- of$variables$compared == group
+        apart <- with(of$variables, top - coef(both)[group] * bottom)
+        is_in * apart / sum((weights(of) * of$variables$bottom)[is_in])
+      })
+      attr(both, "var") <- vcov(svytotal(moves, of))
+    }
+    with_error(svycontrast(both, contrast))
+  }
+}
+# Categories of few people are one, with as many more, from the smallest, as these need to be enough
+joined <- function(category, compared) {
+  sizes <- table(factor(category, sort(unique(category), method = "radix")), compared)
+  up <- order(pmin(sizes[, 1], sizes[, 2]))
+  few <- c(0, 0)
+  for (i in up) {
+    if (min(sizes[i, ]) < least || any(few > 0) && min(few) < least) {
+      few <- few + sizes[i, ]
+      category[category == rownames(sizes)[i]] <- rownames(sizes)[up[1]]
+    }
+  }
+  category
+}
+for (name in names(ratios)) {
+  for (adjusted in c("", "_adjusted")) {
+    of_both <- function(contrast) difference(ratios[[name]], adjusted != "", contrast)
+    figure[[paste0(name, adjusted, "_difference")]] <- of_both(c(1, -1))
+    figure[[paste0(name, adjusted, "_relative")]] <- of_both(quote(first / second - 1))
+  }
+}
+
+# How far rates are from their mean: sqrt(sum(w * (x - mean)^2) / sum(w) * n / (n - 1))
+figure$sd <- function(of) c(sqrt(coef(svyvar(~rate, of, na.rm = TRUE))), NA)
+
+# Means without the ends, or with the last rate that is kept in their place: in the order of rates, units
+# are cut while the weight up to and with them, or from them on, is at most that share of all
+rated <- function(of) subset(of, !is.na(rate))
+without_ends <- function(is_winsorised) function(of) {
+  sorted <- with(rated(of)$variables, data.frame(rate, weight)[order(rate, weight), ])
+  x <- sorted$rate
+  w <- sorted$weight
+  is_kept <- pmin(cumsum(w), rev(cumsum(rev(w)))) / sum(w) > trim + 1e-12
+  if (is_winsorised) x <- pmin(pmax(x, min(x[is_kept])), max(x[is_kept])) else w <- w * is_kept
+  c(sum(w * x) / sum(w), NA)
+}
+figure$trimmed_mean <- without_ends(FALSE)
+figure$winsorised_mean <- without_ends(TRUE)
 
 # Quantiles: the least rate at which the share p of the weight is reached, or the mean of it and the
 # next one where it is reached exactly (definition 2 of Hyndman and Fan 1996); standard errors by
@@ -112,16 +194,8 @@ for (name in grep("^p[0-9]+$", expected$figure, value = TRUE)) {
 }
 figure$median <- quantile_at(0.5)
 
-# Those below the reference: how many, how far, how far squared (Foster, Greer and Thorbecke 1984),
-# and how far those are who are below it
-figure$headcount_ratio <- mean_of(~is_below)
-figure$gap <- mean_of(~lacks)
-figure$severity <- mean_of(~ I(lacks^2))
-figure$mean_shortfall <- ratio(~lacks, ~is_below)
-
 # Gini, sum(w * x * (2 * B + w - W)) / (W * sum(w * x)) with B the weight of the lesser rates, and the
 # standard error of the sum of what each unit moves it by (Deville 1999; svygini of convey)
-rated <- function(of) subset(of, !is.na(rate))
 before <- function(y, x) {
   up <- order(x)
   y[up] <- cumsum(y[up]) - y[up]
@@ -165,7 +239,7 @@ figure$df <- function(of) c(degf(rated(of)), NA)
 apart <- function(ours, theirs, size) {
   if (is.na(ours)) 0 else abs(ours - theirs) / max(abs(ours), abs(theirs), 1e-6 * abs(size), 1e-3)
 }
-row <- "%-18s %19s %19s %9s %19s %19s %9s\n"
+row <- "%-38s %19s %19s %9s %19s %19s %9s\n"
 shown <- function(number) if (is.na(number)) "" else format(number, digits = 12)
 wrong <- 0
 for (part in unique(expected$part)) {
