@@ -106,23 +106,25 @@ for (name in names(ratios)) figure[[name]] <- ratio(ratios[[name]])
 
 # By how much a ratio of the first group is over that of the second. The covariance of both is over all
 # units; where categories are alike in both, svyby has none, and it is that of the sums of what each
-# unit moves either by.
+# unit moves either by. svystandardize fails where a replicate has nobody of a category.
 difference <- function(terms, is_adjusted, contrast) {
   list(terms, is_adjusted, contrast) # of this call, not of the last
   function(of) {
     of <- design_of(of$variables$table[1], "group")
     of <- of[of$variables$compared != "" & complete.cases(of$variables[terms]), ]
     of <- update(of, top = of$variables[[terms[1]]], bottom = of$variables[[terms[2]]])
-    if (is_adjusted) {
-      of <- update(of, category = joined(category, compared))
-      of <- svystandardize(of, ~category, over = ~compared, population = svytable(~category, of))
+    if (is_adjusted) of <- update(of, category = joined(category, compared))
+    if (length(scales) > 0) {
+      return(with_error(withReplicates(of, function(w, data) with(data, {
+        if (is_adjusted) w <- w * ave(weight, category, FUN = sum) / ave(w, category, compared, FUN = sum)
+        eval(contrast, as.list(tapply(w * top, compared, sum) / tapply(w * bottom, compared, sum)))
+      }))))
     }
-    is_linearised <- length(scales) == 0
-    both <- svyby(
-      ~top, ~compared, of, svyratio,
-      denominator = ~bottom, covmat = !(is_adjusted && is_linearised), return.replicates = !is_linearised
-    )
-    if (is_adjusted && is_linearised) {
+    if (!is_adjusted) {
+      both <- svyby(~top, ~compared, of, svyratio, denominator = ~bottom, covmat = TRUE)
+    } else {
+      of <- svystandardize(of, ~category, over = ~compared, population = svytable(~category, of))
+      both <- svyby(~top, ~compared, of, svyratio, denominator = ~bottom)
       moves <- sapply(names(coef(both)), function(group) {
         is_in <- of$variables$compared == group
         apart <- with(of$variables, top - coef(both)[group] * bottom)
@@ -149,7 +151,7 @@ joined <- function(category, compared) {
 for (name in names(ratios)) {
   for (adjusted in c("", "_adjusted")) {
     of_both <- function(contrast) difference(ratios[[name]], adjusted != "", contrast)
-    figure[[paste0(name, adjusted, "_difference")]] <- of_both(c(1, -1))
+    figure[[paste0(name, adjusted, "_difference")]] <- of_both(quote(first - second))
     figure[[paste0(name, adjusted, "_relative")]] <- of_both(quote(first / second - 1))
   }
 }
