@@ -44,9 +44,7 @@ record DifferenceTable(SurveySummary summary, Wording wording) {
     }
 
     Optional<GroupDifference.Estimate> estimate(String key) {
-      return key.equals("relative")
-          ? difference.relative()
-          : Optional.of(difference.difference());
+      return key.equals("relative") ? difference.relative() : Optional.of(difference.difference());
     }
 
     Optional<Rational> error(String key) {

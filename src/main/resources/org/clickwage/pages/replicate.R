@@ -188,7 +188,8 @@ quantile_at <- function(p) {
   force(p)
   function(of) {
     found <- svyquantile(~rate, of, p, alpha = 1 - confidence, qrule = reached, na.rm = TRUE)
-    c(coef(found), SE(found))
+    is_all <- coef(found) == max(rated(of)$variables$rate) # of the weight, which R may add up to more
+    c(coef(found), if (is_all) 0 else SE(found))
   }
 }
 for (name in grep("^p[0-9]+$", expected$figure, value = TRUE)) {
