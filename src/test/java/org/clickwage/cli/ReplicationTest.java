@@ -108,6 +108,35 @@ class ReplicationTest {
         Files.readAllLines(made.resolve("data.csv")));
   }
 
+  /**
+   * Means of 14 and 16, deviations of 4, 2, 6, 2, 0, 2: √(6/5 · 64/9) = 2.9212. With both areas
+   * alike, means of (11 + 20) ÷ 2 and (14 + 17) ÷ 2, and four deviations of 1 that weigh 1/4: √(6/5
+   * · 4/16) = 0.5477.
+   */
+  @Test
+  void groupsThatAreComparedHaveDifferences() throws IOException {
+    List<String> survey =
+        List.of(
+            "sex,area,pay,hours,currency",
+            "women,n,10,1,EUR",
+            "women,n,12,1,EUR",
+            "women,s,20,1,EUR",
+            "men,n,14,1,EUR",
+            "men,s,16,1,EUR",
+            "men,s,18,1,EUR");
+    String groups = "--by sex --compare-groups women,men --adjust-for area --min-group 1";
+    Path made = replicated("all", survey, groups.split(" "));
+    String data = Files.readString(made.resolve("data.csv"));
+    assertTrue(
+        data.startsWith("id,counts_in,reference_kind,bound,compared,category,weight,"), data);
+    assertTrue(data.contains("both,none,,first,n,1,12,1,"), data);
+    assertTrue(data.contains("both,none,,second,s,1,16,1,"), data);
+    String expected = Files.readString(made.resolve("expected.csv"));
+    assertTrue(expected.contains("\ngroup,none,,mean_difference,-2,2.9211869"), expected);
+    assertTrue(expected.contains("\ngroup,none,,mean_relative,-0.125,"), expected);
+    assertTrue(expected.contains("\ngroup,none,,mean_adjusted_difference,0,0.5477225"), expected);
+  }
+
   /** A mean of 12.03 that is shown as 12 is no figure to compare with. */
   @Test
   void whatIsHiddenOrRoundedIsNotExpected() throws IOException {
