@@ -9,13 +9,11 @@ import java.util.stream.Stream;
 import org.clickwage.message.Note;
 import org.clickwage.output.InputFile;
 import org.clickwage.output.InputFiles;
-import org.clickwage.output.InputOutputException;
 import org.clickwage.report.DataRequest;
 import org.clickwage.report.ExportCheckReport;
 import org.clickwage.statement.ExportCheck;
 import org.clickwage.statement.ExportGaps;
 import org.clickwage.statement.StatementTable;
-import org.clickwage.table.UnreadableInputException;
 
 /**
  * Files that a platform sent, read as those of a statement.
@@ -27,29 +25,19 @@ record ReceivedExport(StatementRequest asked, List<String> usable, List<Note> un
   /** What people look at and programs don't read. */
   private static final String NO_TABLE = "(?i).*\\.(?:pdf|png|jpe?g|heic|gif|tiff?|bmp|docx?)";
 
-  /** Looks at each of them by itself: one that can't be read says nothing of the others. */
+  /** A file that should have a table and can't be read is refused: that may be its reader's fault. */
   static ReceivedExport of(StatementRequest asked) throws IOException {
     List<String> usable = new ArrayList<>();
     List<Note> unusable = new ArrayList<>();
     for (String name : asked.names()) {
-      try (InputFiles files = asked.context().open(List.of(name))) {
-        new StatementFiles(asked, true).read(files, asked.reader());
+      if (name.matches(NO_TABLE)) {
+        add(InputFile.pathOf(name), unusable);
+      } else {
         usable.add(name);
-      } catch (UnreadableInputException e) {
-        refuse(name, e.reason(), asked, unusable);
-      } catch (InputOutputException e) {
-        refuse(name, e.reasons().get(0), asked, unusable);
       }
       addPictures(name, unusable);
     }
     return new ReceivedExport(asked, usable, unusable);
-  }
-
-  /** Says here what is wrong with it; the letter has its name without the folder. */
-  private static void refuse(String name, Note reason, StatementRequest asked, List<Note> unusable)
-      throws IOException {
-    asked.context().printNotes(List.of(reason));
-    add(InputFile.pathOf(name), unusable);
   }
 
   private static void add(Path file, List<Note> unusable) {
