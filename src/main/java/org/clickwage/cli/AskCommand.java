@@ -124,7 +124,10 @@ final class AskCommand extends Subcommand {
         outputs.write(FileOptions.OUT, out -> out.write(text));
       }
       byte[] days =
-          new DataRequestCalendar(letter.subject(), report.days())
+          new DataRequestCalendar(
+                  report.request().controller().contact().name() + ", " + letter.subject(),
+                  report.key(),
+                  report.days())
               .text()
               .getBytes(StandardCharsets.UTF_8);
       outputs.write(FileOptions.CALENDAR, out -> out.write(days));

@@ -25,7 +25,9 @@ record ReceivedExport(StatementRequest asked, List<String> usable, List<Note> un
   /** What people look at and programs don't read. */
   private static final String NO_TABLE = "(?i).*\\.(?:pdf|png|jpe?g|heic|gif|tiff?|bmp|docx?)";
 
-  /** A file that should have a table and can't be read is refused: that may be its reader's fault. */
+  /**
+   * A file that should have a table and can't be read is refused: that may be its reader's fault.
+   */
   static ReceivedExport of(StatementRequest asked) throws IOException {
     List<String> usable = new ArrayList<>();
     List<Note> unusable = new ArrayList<>();

@@ -6,9 +6,10 @@ import java.util.List;
 /**
  * Days as a calendar that other programs read (iCalendar, RFC 5545), each with what it is.
  *
- * @param subject what all of them are about
+ * @param about what all of them are about
+ * @param key of that, for those of other calendars
  */
-public record DataRequestCalendar(String subject, List<DataRequestReport.Day> days) {
+public record DataRequestCalendar(String about, String key, List<DataRequestReport.Day> days) {
   private static final int MOST_BYTES = 75;
   private static final String END = "\r\n";
 
@@ -19,10 +20,10 @@ public record DataRequestCalendar(String subject, List<DataRequestReport.Day> da
     for (DataRequestReport.Day each : days) {
       String day = each.date().format(DateTimeFormatter.BASIC_ISO_DATE);
       text.append("BEGIN:VEVENT" + END);
-      text.append(line("UID:" + day + "-" + number++ + "-" + subject.hashCode() + "@clickwage"));
+      text.append(line("UID:" + day + "-" + number++ + "-" + key + "@clickwage"));
       text.append(line("DTSTAMP:" + day + "T000000Z"));
       text.append(line("DTSTART;VALUE=DATE:" + day));
-      text.append(line("SUMMARY:" + escaped(subject + ": " + each.what())));
+      text.append(line("SUMMARY:" + escaped(about + " – " + each.what())));
       text.append("END:VEVENT" + END);
     }
     return text.append("END:VCALENDAR" + END).toString();

@@ -46,7 +46,8 @@ public record DataRequestLetter(DataRequest request, Wording wording) {
 
   private Letter reminder() {
     Letter.Builder letter = to(controller(), say("request.reminder-subject"));
-    LocalDate last = request.today().plusDays(DAYS_OF_REMINDER);
+    LocalDate later = request.today().plusDays(DAYS_OF_REMINDER);
+    LocalDate last = later.isBefore(request.due()) ? request.due() : later;
     letter.paragraph(timed(), say("request.reminder", last), next());
     letter.paragraph(ofLaw("request.ground."), national(), days());
     columns(letter, "request.columns");

@@ -87,6 +87,12 @@ public record DataRequestReport(
     return days;
   }
 
+  /** Of the request among others, whatever the language. */
+  public String key() {
+    int platform = request.controller().platform().hashCode();
+    return Note.word(kind) + "-" + request.place().code() + "-" + Integer.toHexString(platform);
+  }
+
   private Contact recipient() {
     return request
         .authority()

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.clickwage.message.Note;
 import org.clickwage.number.Rational;
 
@@ -58,8 +59,11 @@ public record ExportGaps(
     List<Note> notes = new ArrayList<>();
     if (!days.isEmpty()) {
       addEnds(notes);
+      addMonths(notes, "check.months-without-rows", monthsWithoutRows());
       if (kinds.contains(StatementKind.PAYMENTS)) {
-        addMonths(notes);
+        Set<YearMonth> worked = months(day -> day.hasTime() || hasTrips(day));
+        worked.removeAll(months(StatementDay::hasMoney));
+        addMonths(notes, "check.months-without-payments", worked);
       }
       if (kinds.contains(StatementKind.TIMES) && kinds.contains(StatementKind.TRIPS)) {
         add(notes, "check.days-without-time", days(this::hasTripsAlone));
@@ -82,18 +86,26 @@ public record ExportGaps(
         .ifPresent(day -> notes.add(Note.of("check.ends-earlier", day, last)));
   }
 
-  private void addMonths(List<Note> notes) {
-    Set<YearMonth> worked = months(day -> day.hasTime() || hasTrips(day));
-    worked.removeAll(months(StatementDay::hasMoney));
-    if (!worked.isEmpty()) {
-      String all = worked.stream().map(YearMonth::toString).collect(Collectors.joining(", "));
-      notes.add(Note.of("check.months-without-payments", all));
+  private static void addMonths(List<Note> notes, String key, Set<YearMonth> months) {
+    if (!months.isEmpty()) {
+      String all = months.stream().map(YearMonth::toString).collect(Collectors.joining(", "));
+      notes.add(Note.of(key, all));
     }
+  }
+
+  /** Whole months between the first row and the last. */
+  private Set<YearMonth> monthsWithoutRows() {
+    Set<YearMonth> without =
+        Stream.iterate(YearMonth.from(days.firstKey()), month -> month.plusMonths(1))
+            .takeWhile(month -> !month.isAfter(YearMonth.from(days.lastKey())))
+            .collect(Collectors.toCollection(TreeSet::new));
+    without.removeIf(month -> any(month.atDay(1), month.atEndOfMonth(), day -> true));
+    return without;
   }
 
   private Set<YearMonth> months(Predicate<StatementDay> which) {
     return days.entrySet().stream()
-        .filter(day -> which.test(day.getValue()))
+        .filter(day -> isAsked(day.getKey()) && which.test(day.getValue()))
         .map(day -> YearMonth.from(day.getKey()))
         .collect(Collectors.toCollection(TreeSet::new));
   }
@@ -105,13 +117,19 @@ public record ExportGaps(
   }
 
   private NavigableSet<LocalDate> days(Predicate<LocalDate> which) {
-    return days.keySet().stream().filter(which).collect(Collectors.toCollection(TreeSet::new));
+    return days.keySet().stream()
+        .filter(day -> isAsked(day) && which.test(day))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private NavigableSet<LocalDate> weeks(Predicate<LocalDate> which) {
     return days(which).stream()
         .map(day -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)))
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private boolean isAsked(LocalDate day) {
+    return from.filter(day::isBefore).isEmpty() && to.filter(day::isAfter).isEmpty();
   }
 
   private static boolean hasTrips(StatementDay day) {
