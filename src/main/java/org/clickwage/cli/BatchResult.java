@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.clickwage.compare.ReferenceWage;
-import org.clickwage.document.Format;
 import org.clickwage.group.RecordKind;
 import org.clickwage.group.SummaryRow;
 import org.clickwage.group.SurveyGroup;
@@ -134,22 +133,16 @@ record BatchResult(BatchTotals totals, SurveySummary summary, CommandContext con
         summary.hidesAny(),
         isShown,
         isUnderstood(),
-        Stream.concat(report.outliers(isShown).stream(), notInTable().stream()).toList(),
+        report.outliers(isShown),
         report.sample(),
         report.result(),
         () -> TableFields.of(by, summary, words()),
         grounds);
   }
 
-  /** That a table of groups has no differences of them. */
-  private Optional<Note> notInTable() {
-    FileOptions files = survey().files();
-    Format format =
-        files.has(FileOptions.SUMMARY)
-            ? context.formatOf(files.name(FileOptions.SUMMARY))
-            : context.format();
-    return Optional.of(Note.of("batch.differences"))
-        .filter(any -> format == Format.CSV && !summary.compared().isEmpty());
+  @Override
+  public List<Note> notInTable() {
+    return summary.compared().isEmpty() ? List.of() : List.of(Note.of("batch.differences"));
   }
 
   /** The files with which another program calculates the statistics again, by their names. */

@@ -67,6 +67,11 @@ record Publication(
       return typed;
     }
 
+    /** What a table of the statistics in CSV has no room for. */
+    default List<Note> notInTable() {
+      return List.of();
+    }
+
     /** Whether each record is a task. */
     default boolean isOfTasks() {
       return false;
@@ -128,6 +133,7 @@ record Publication(
   private boolean write(Outcome outcome, RunOutputs outputs) throws IOException {
     Result statistics = outcome.statistics();
     Format format = formatOfTable();
+    context.printNotes(format == Format.CSV ? run.notInTable() : List.of());
     outputs.write(
         FileOptions.SUMMARY,
         out ->

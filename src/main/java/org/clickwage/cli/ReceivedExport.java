@@ -18,8 +18,8 @@ import org.clickwage.statement.StatementTable;
 /**
  * Files that a platform sent, read as those of a statement.
  *
- * @param usable the files, folders and archives that have tables
- * @param unusable why the others have none
+ * @param usable the files, folders and archives that may have tables
+ * @param unusable what has none, each in a sentence
  */
 record ReceivedExport(StatementRequest asked, List<String> usable, List<Note> unusable) {
   /** What people look at and programs don't read. */
