@@ -21,7 +21,8 @@ import org.clickwage.message.Note;
 import org.clickwage.number.Rational;
 
 /**
- * The days on which one table of an export has rows and another should.
+ * What an export lacks by its days: those on which one table has rows and another should, whole
+ * months, and what was asked for before its first day and after its last.
  *
  * @param byHour the same by the hours of the day
  * @param kinds which tables there are
