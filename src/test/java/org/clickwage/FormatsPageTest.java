@@ -58,6 +58,7 @@ class FormatsPageTest {
         "calc --pay 30EUR --hours 2..3h --country FR --charges fr-micro-bnc --cost phone=2€",
         "target --reach minimum --tasks 10 --hours 2h --country FR",
         "compare samples/cases.csv",
+        "compare samples/couriers-2023.csv --published --work deliveries",
         "batch samples/survey.csv",
         "sessions samples/tasks.csv",
         "statement samples/driver-export --country FR",

@@ -1,8 +1,12 @@
 package org.clickwage.cli;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.clickwage.cases.CaseCalculator;
 import org.clickwage.cases.StatedCase;
+import org.clickwage.compare.PublishedComparison;
+import org.clickwage.compare.WageCalculation;
 import org.clickwage.message.Note;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Rational;
@@ -27,8 +31,13 @@ record CalculatedCase(
    * The case in the words of one language.
    *
    * @param workers how many do such work, where the case does not say it
+   * @param published what others earn beside it; none where that is not asked for
    */
-  ComparedCase inWords(Wording in, Optional<Rational> workers, ReferenceData facts) {
+  ComparedCase inWords(
+      Wording in,
+      Optional<Rational> workers,
+      Function<WageCalculation, List<PublishedComparison>> published,
+      ReferenceData facts) {
     return new ComparedCase(
         stated.name(in),
         group,
@@ -39,6 +48,7 @@ record CalculatedCase(
         outcome.calculation(),
         stated.isHourlyRate(),
         outcome.exchange(),
+        outcome.calculation().map(published).orElse(List.of()),
         outcome.problems().stream().map(problem -> note(problem, facts)).toList());
   }
 

@@ -11,6 +11,7 @@ import org.clickwage.cases.CaseCalculator;
 import org.clickwage.cases.CaseVariants;
 import org.clickwage.cases.StatedCase;
 import org.clickwage.checks.SumRows;
+import org.clickwage.document.Format;
 import org.clickwage.document.Result;
 import org.clickwage.message.Note;
 import org.clickwage.message.Wording;
@@ -101,6 +102,9 @@ final class CompareJob extends Job {
     InputProblems problems = all.problems();
     problems.printFirst();
     problems.printKinds();
+    if (settings.isBesidePublished() && files.formatOfResult() == Format.CSV) {
+      context.printNotes(List.of(Note.of("compare.published")));
+    }
     boolean isWritten = written(all, result, files, kit);
     if (!all.isUnderstood()) {
       printLine("answer.no-rate");

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clickwage.cases.StatedCase;
+import org.clickwage.compare.PublishedComparison;
+import org.clickwage.compare.WageCalculation;
 import org.clickwage.document.Result;
 import org.clickwage.message.Language;
 import org.clickwage.message.Note;
@@ -111,7 +113,11 @@ record Comparison(
     }
   }
 
+  private List<PublishedComparison> published(WageCalculation work) {
+    return settings.isBesidePublished() ? PublishedComparison.of(work, context.facts()) : List.of();
+  }
+
   private ComparedCase compared(CalculatedCase each, Wording in) {
-    return each.inWords(in, settings.workers(), context.facts());
+    return each.inWords(in, settings.workers(), this::published, context.facts());
   }
 }

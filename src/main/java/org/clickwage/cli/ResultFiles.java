@@ -68,7 +68,12 @@ final class ResultFiles {
 
   /** Whether programs read the result, and not people. */
   boolean isForPrograms() {
-    return (files.has(FileOptions.OUT) ? format() : context.format()).isForPrograms();
+    return formatOfResult().isForPrograms();
+  }
+
+  /** The format of the result, in its file or as it is shown. */
+  Format formatOfResult() {
+    return files.has(FileOptions.OUT) ? format() : context.format();
   }
 
   /** What was asked for, else what the file's ending says. */

@@ -57,6 +57,8 @@ public record CompareSettings(ParsedOptions typed, Problems problems) {
           Values.TEXT,
           Condition.needs(FileOptions.CARD, FileOptions.EMBED, FileOptions.KIT));
 
+  private static final Option<String> PUBLISHED = CHOSEN.flag("--published");
+
   public static final OptionGroup ALL =
       OptionGroup.of(
           SHOWN,
@@ -68,6 +70,11 @@ public record CompareSettings(ParsedOptions typed, Problems problems) {
 
   public Sort sort() {
     return typed.value(SORT).orElse(Sort.RATIO);
+  }
+
+  /** Whether what others earn is shown beside the cases. */
+  public boolean isBesidePublished() {
+    return typed.has(PUBLISHED);
   }
 
   public Optional<Rational> workers() {

@@ -1,8 +1,10 @@
 package org.clickwage.reference;
 
 import java.time.LocalDate;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.clickwage.message.Text;
 import org.clickwage.number.Money;
 
@@ -14,6 +16,7 @@ import org.clickwage.number.Money;
  * @param years those of the work, {@code 2023-2024}; empty where they are not known
  * @param workers how many people it rests on
  * @param platforms their names; empty of all
+ * @param kind of the work; empty of others, or of several
  * @param hour which hours are counted
  * @param pay what is deducted
  * @param read the day on which the source was read
@@ -27,6 +30,7 @@ public record PublishedFigure(
     Optional<Integer> workers,
     List<String> platforms,
     Text work,
+    Optional<LegalFloor.Work> kind,
     Optional<CountedHour> hour,
     Optional<MeasuredPay> pay,
     Optional<CountedTips> tips,
@@ -75,6 +79,7 @@ public record PublishedFigure(
         row.optional("workers").map(Integer::valueOf),
         row.optional("platform").map(names -> List.of(names.split("; "))).orElse(List.of()),
         row.sentence("work"),
+        row.optionalConstant("kind", LegalFloor.Work.class),
         row.optionalConstant("hour", CountedHour.class),
         row.optionalConstant("pay", MeasuredPay.class),
         row.optionalConstant("tips", CountedTips.class),
@@ -93,5 +98,12 @@ public record PublishedFigure(
                 own.country().equals(around.country())
                     && (around.region().isEmpty() || around.region().equals(own.region()))
                     && (around.series().isEmpty() || around.series().equals(own.series())));
+  }
+
+  /** The first and the last of its years, as numbers; empty where they are not known. */
+  public Optional<IntSummaryStatistics> span() {
+    return years.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Stream.of(years.split("-")).mapToInt(Integer::parseInt).summaryStatistics());
   }
 }

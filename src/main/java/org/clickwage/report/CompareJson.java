@@ -36,6 +36,9 @@ record CompareJson(List<ComparedCase> cases, Wording wording) {
     if (each.calculation().isPresent()) {
       WageJson.members(each.calculation().get(), wording, json);
     }
+    if (!each.published().isEmpty()) {
+      PublishedRows.members(each.published(), wording, json);
+    }
     json.objects("shown", each.compared(), compared -> shown(each, compared, json));
   }
 

@@ -1,10 +1,13 @@
 package org.clickwage.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.clickwage.compare.PublishedComparison;
 import org.clickwage.compare.ReferenceComparison;
 import org.clickwage.compare.WageCalculation;
 import org.clickwage.document.Cell;
@@ -57,6 +60,7 @@ public final class CompareReport {
     pictures();
     missing();
     floors();
+    published();
     new CompareGrounds(cases, footnotes, wording).into(document);
     document.sources(wording.say("title.sources"), footnotes.all());
     today();
@@ -163,6 +167,14 @@ public final class CompareReport {
     FloorRows floors = new FloorRows(rows, "column.case", wording);
     document.table(floors.title(), floors.table());
     floors.sources().forEach(footnotes::cite);
+  }
+
+  private void published() {
+    Map<String, List<PublishedComparison>> known = new LinkedHashMap<>();
+    cases.stream()
+        .filter(each -> !each.published().isEmpty())
+        .forEach(each -> known.put(each.name(), each.published()));
+    new PublishedRows(known, wording).into(document, footnotes);
   }
 
   /** With the rate that brought it into the money of the case. */

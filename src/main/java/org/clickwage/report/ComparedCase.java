@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.clickwage.compare.Answer;
 import org.clickwage.compare.Comparison;
 import org.clickwage.compare.FloorComparison;
+import org.clickwage.compare.PublishedComparison;
 import org.clickwage.compare.ReferenceComparison;
 import org.clickwage.compare.Verdict;
 import org.clickwage.compare.WageCalculation;
@@ -27,6 +28,7 @@ import org.clickwage.reference.Place;
  * @param calculation empty where its record does not read
  * @param isHourlyRate whether it is one hour of a work whose hours are not stated
  * @param exchange what brings its money into the currency of the comparison; empty where it stays
+ * @param published what others earn, where that was asked for
  * @param problems what is wrong with it
  */
 public record ComparedCase(
@@ -39,6 +41,7 @@ public record ComparedCase(
     Optional<WageCalculation> calculation,
     boolean isHourlyRate,
     Optional<ExchangeRate> exchange,
+    List<PublishedComparison> published,
     List<Note> problems) {
 
   /** Why a case has no verdict. */
@@ -75,6 +78,7 @@ public record ComparedCase(
         Optional.of(calculation),
         false,
         Optional.empty(),
+        List.of(),
         List.of());
   }
 

@@ -2,14 +2,12 @@ package org.clickwage.report;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.clickwage.document.Cell;
 import org.clickwage.document.Column;
 import org.clickwage.document.Document;
 import org.clickwage.document.Result;
 import org.clickwage.document.Table;
 import org.clickwage.message.Wording;
-import org.clickwage.reference.Citation;
 import org.clickwage.reference.PublishedFigure;
 
 /** Published figures of hourly pay as a table, each with its source and what is doubtful in it. */
@@ -41,17 +39,12 @@ public record PublishedReport(List<PublishedFigure> figures, Wording wording) {
    * @param sources what people get the numbers of
    */
   private List<Column<PublishedFigure>> columns(Footnotes sources) {
+    PublishedWording words = new PublishedWording(wording);
     return List.of(
         Column.detail("figure", each -> Cell.text(each.name())),
-        Column.left(
-            "place",
-            "column.place",
-            each ->
-                each.place()
-                    .map(place -> Cell.of(place.toString(), wording.show(place)))
-                    .orElse(Cell.MISSING)),
+        Column.left("place", "column.place", words::place),
         Column.text("years", "column.years", PublishedFigure::years),
-        Column.left("work", "column.published-work", this::work),
+        Column.left("work", "column.published-work", words::work),
         Column.detail("platform", each -> Cell.text(String.join("; ", each.platforms()))),
         Column.detail(
             "workers",
@@ -62,7 +55,7 @@ public record PublishedReport(List<PublishedFigure> figures, Wording wording) {
             each -> Cell.of(each.perHour().amount(), wording.figures().stated(each.perHour()))),
         Column.detail("currency", each -> Cell.text(wording.show(each.perHour().currency()))),
         Column.left(
-            "hour", "column.published-basis", each -> word(each.hour()).saying(basis(each))),
+            "hour", "column.published-basis", each -> word(each.hour()).saying(words.basis(each))),
         Column.detail("pay", each -> word(each.pay())),
         Column.detail("tips", each -> word(each.tips())),
         Column.detail("statistic", each -> word(each.average())),
@@ -71,33 +64,14 @@ public record PublishedReport(List<PublishedFigure> figures, Wording wording) {
             "source",
             "column.source",
             each ->
-                Cell.text(each.source().sentence()).saying("").citing(sources.cite(source(each)))),
+                Cell.text(each.source().sentence())
+                    .saying("")
+                    .citing(sources.cite(words.source(each)))),
         Column.detail("read", each -> Cell.text(each.read().toString())),
         Column.detail("doubt", each -> Cell.text(wording.show(each.doubt()))));
   }
 
   private static Cell word(Optional<? extends Enum<?>> constant) {
     return Cell.text(constant.map(Cell::word).orElse(""));
-  }
-
-  private Cell work(PublishedFigure each) {
-    String work = wording.show(each.work());
-    String platforms = String.join(", ", each.platforms());
-    return Cell.of(work, platforms.isEmpty() ? work : wording.say("plain.fact", platforms, work));
-  }
-
-  /** Which hours, pay and average it is: what two figures must share to be comparable. */
-  private String basis(PublishedFigure each) {
-    return wording
-        .apart(
-            Stream.of(each.average(), each.hour(), each.pay(), each.tips())
-                .flatMap(Optional::stream)
-                .map(wording::word))
-        .orElse("–");
-  }
-
-  private String source(PublishedFigure each) {
-    String source = wording.show(new Citation(each.source()));
-    return each.doubt().isEmpty() ? source : wording.say("source.doubt", source, each.doubt());
   }
 }
