@@ -4,17 +4,22 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.clickwage.claim.Claim;
 import org.clickwage.claim.ClaimTerms;
 import org.clickwage.claim.PayPeriods;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.message.Note;
-import org.clickwage.number.Rational;
 import org.clickwage.options.ClaimSettings;
+import org.clickwage.options.FileOptions;
 import org.clickwage.options.ParsedOptions;
 import org.clickwage.options.StatementSettings;
+import org.clickwage.output.InputFile;
 import org.clickwage.output.InputFiles;
+import org.clickwage.reference.LateWages;
+import org.clickwage.reference.LegalFloors;
+import org.clickwage.report.ClaimGrounds;
 import org.clickwage.report.ClaimReport;
 import org.clickwage.statement.Quantity;
 import org.clickwage.statement.Statement;
@@ -50,29 +55,32 @@ record ClaimJob(ClaimSettings settings, ParsedOptions typed, CommandContext cont
       context.printNotes(questions);
       return ExitCode.PROBLEMS_IN_INPUT;
     }
-    Claim claim = claim(statement);
-    ExitCode written =
-        outputs.write(
-            new ClaimReport(
-                    claim,
-                    context
-                        .facts()
-                        .lateWages()
-                        .rules(settings.place().country(), settings.status()),
-                    statement,
-                    withoutCosts(totals.remarks()),
-                    read.evidence(),
-                    settings.tips().map(tips -> tips == ClaimSettings.Tips.IN),
-                    context.provenance(context.facts()),
-                    context.wording())
-                .result(),
-            context.facts(),
-            input.places());
-    if (claim.periods().isEmpty()) {
-      context.printNotes(List.of(Note.of("claim.none-known")));
-      return ExitCode.PROBLEMS_IN_INPUT;
+    ClaimGrounds grounds = grounds(statement, read.evidence(), withoutCosts(totals.remarks()));
+    ClaimReport report = new ClaimReport(grounds, context.wording());
+    ExitCode written = outputs.write(report.result(), context.facts(), input.places());
+    if (typed.has(FileOptions.OUT) && !context.format().isForPrograms()) {
+      context.write(report.besideFile(), context.facts());
     }
-    return input.records().problems().isEmpty() ? written : ExitCode.PROBLEMS_IN_INPUT;
+    boolean isKnown = !grounds.claim().periods().isEmpty();
+    return isKnown && input.records().problems().isEmpty() ? written : ExitCode.PROBLEMS_IN_INPUT;
+  }
+
+  private ClaimGrounds grounds(Statement statement, List<Note> evidence, List<Note> remarks) {
+    LateWages law = context.facts().lateWages();
+    String country = settings.place().country();
+    Optional<ReferenceWage> wageNow =
+        statement.plan().law().references().apply(settings.on()).found().stream().findFirst();
+    return new ClaimGrounds(
+        claim(statement, wageNow),
+        settings.place(),
+        law.rules(country, settings.status()),
+        wageNow,
+        law.body(country, settings.status()),
+        statement,
+        evidence,
+        remarks,
+        settings.tips().map(tips -> tips == ClaimSettings.Tips.IN),
+        context.provenance(context.facts()));
   }
 
   /** What was paid is claimed, whatever the work cost. */
@@ -85,8 +93,8 @@ record ClaimJob(ClaimSettings settings, ParsedOptions typed, CommandContext cont
       StatementInput input = new StatementFiles(asked, true).read(files, asked.reader());
       List<Note> evidence = new ArrayList<>();
       for (StatementTable table : input.tables()) {
-        Note file = input.files().get(evidence.size());
-        evidence.add(Note.of("claim.evidence", file, table.input().file().fingerprint().sha256()));
+        InputFile file = table.input().file();
+        evidence.add(Note.of("claim.file", file.label(), file.fingerprint().sha256()));
       }
       return new Read(input, evidence);
     }
@@ -116,19 +124,25 @@ record ClaimJob(ClaimSettings settings, ParsedOptions typed, CommandContext cont
       context.problems().add(ClaimSettings.FLOOR, "problem.claim-floors", String.join(", ", laws));
       context.problems().throwIfAny();
     }
-    return laws.isEmpty()
-        ? Stream.concat(Stream.of(Note.of("claim.no-floor")), statement.floors().missing().stream())
-            .toList()
-        : List.of();
+    return laws.isEmpty() ? noFloor(statement) : List.of();
   }
 
-  private Claim claim(Statement statement) {
-    Optional<Rational> wageNow =
-        statement.plan().law().references().apply(settings.on()).found().stream()
-            .findFirst()
-            .map(ReferenceWage::hourly)
-            .map(rate -> rate.perHour());
-    ClaimTerms terms = settings.terms(context.facts(), wageNow);
+  /** Which floors there are to choose from, or that none is known of those days. */
+  private List<Note> noFloor(Statement statement) {
+    LegalFloors floors = context.facts().legalFloors();
+    Set<Note> missing = statement.floors().missing();
+    List<String> there =
+        floors.names().stream().filter(name -> floors.isAt(name, settings.place())).toList();
+    Note question =
+        missing.isEmpty() && !there.isEmpty()
+            ? Note.of("claim.which-floor", String.join(", ", there))
+            : Note.of("claim.no-floor");
+    return Stream.concat(Stream.of(question), missing.stream()).toList();
+  }
+
+  private Claim claim(Statement statement, Optional<ReferenceWage> wageNow) {
+    ClaimTerms terms =
+        settings.terms(context.facts(), wageNow.map(wage -> wage.hourly().perHour()));
     PayPeriods periods =
         settings.isOfFloor()
             ? PayPeriods.ofFloor(statement, settings.on())

@@ -24,6 +24,7 @@ public record Document(List<Block> blocks) {
    */
   Document brief() {
     List<Block> answers = new ArrayList<>(all(Block.Answer.class).toList());
+    all(Block.Cover.class).forEach(cover -> answers.add(cover.gist()));
     all(Block.Doubt.class)
         .forEach(doubt -> answers.add(new Block.Answer(doubt.text(), Tone.PLAIN)));
     return new Document(answers.isEmpty() ? blocks.stream().limit(1).toList() : answers);
@@ -99,6 +100,13 @@ public record Document(List<Block> blocks) {
         return tone.mark() + text;
       }
     }
+
+    /**
+     * A letter, to which what follows is the annex.
+     *
+     * @param gist the sentence that stands for it
+     */
+    record Cover(Letter letter, Answer gist) implements Block {}
 
     /** What the answers must not be read without, which is among the notes of all. */
     record Doubt(String text) implements Block {}
@@ -178,6 +186,12 @@ public record Document(List<Block> blocks) {
 
     public Builder answer(String text, Tone tone) {
       blocks.add(new Block.Answer(text, tone));
+      return this;
+    }
+
+    /** A letter, with the sentence that stands for it. */
+    public Builder cover(Letter letter, String gist) {
+      blocks.add(new Block.Cover(letter, new Block.Answer(gist, Tone.RESULT)));
       return this;
     }
 

@@ -3,6 +3,7 @@ package org.clickwage.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.clickwage.document.Document.Block.Sentences;
 import org.clickwage.message.BundledText;
@@ -28,6 +29,10 @@ final class HtmlWriter {
 
   static String write(Document document, RenderContext context) {
     HtmlWriter writer = written(document, context.wording());
+    Optional<Document.Block.Cover> cover = document.all(Document.Block.Cover.class).findFirst();
+    if (cover.isPresent()) {
+      return cover.get().letter().page(writer.out.toString(), context.wording());
+    }
     Finding finding = Finding.of(document, context);
     return Template.filled(
         "pages/page.html",

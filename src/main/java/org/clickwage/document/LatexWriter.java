@@ -34,6 +34,9 @@ final class LatexWriter {
   private void block(Document.Block block) {
     if (block instanceof Document.Block.Answer answer) {
       line("\\textbf{" + text(answer.text()) + "}\\par\\medskip");
+    } else if (block instanceof Document.Block.Cover cover) {
+      cover.letter().parts().forEach(this::part);
+      line("\\newpage");
     } else if (block instanceof Document.Block.Titled titled) {
       section(titled.title());
       table(titled.table().forPeople().withoutBars().withErrorsBelow());
@@ -44,10 +47,23 @@ final class LatexWriter {
     } else if (block instanceof Document.Block.Sentences sentences) {
       section(sentences.title());
       String list = sentences.numbered() ? "enumerate" : "itemize";
-      line("\\begin{" + list + "}\\small");
-      sentences.sentences().forEach(each -> line("\\item " + text(each.text())));
-      line("\\end{" + list + "}");
+      list(list, sentences.sentences().stream().map(Cell::text).toList());
     }
+  }
+
+  private void part(Letter.Part part) {
+    if (part.areNumbered()) {
+      list("enumerate", part.lines());
+    } else {
+      List<String> lines = part.lines().stream().map(LatexWriter::text).toList();
+      line(String.join("\\newline ", lines) + "\\par\\medskip");
+    }
+  }
+
+  private void list(String kind, List<String> items) {
+    line("\\begin{" + kind + "}\\small");
+    items.forEach(each -> line("\\item " + text(each)));
+    line("\\end{" + kind + "}");
   }
 
   private void section(String title) {

@@ -83,10 +83,18 @@ public record Letter(String subject, List<Part> parts) {
    */
   public String in(Format format, Wording wording, int width) {
     return switch (format) {
-      case TEXT -> blocks("\n", (text, mark) -> folded(text, Math.min(width, WIDTH) - mark));
-      case MARKDOWN -> blocks("  \n", (text, mark) -> MarkdownWriter.item(text));
-      default -> page(wording);
+      case TEXT -> text(width);
+      case MARKDOWN -> markdown();
+      default -> page("", wording);
     };
+  }
+
+  String text(int width) {
+    return blocks("\n", (text, mark) -> folded(text, Math.min(width, WIDTH) - mark));
+  }
+
+  String markdown() {
+    return blocks("  \n", (text, mark) -> MarkdownWriter.item(text));
   }
 
   /** Brings a text into a format, behind a mark of so many columns. */
@@ -120,7 +128,12 @@ public record Letter(String subject, List<Part> parts) {
     return String.join("\n", points);
   }
 
-  private String page(Wording wording) {
+  /**
+   * As a page.
+   *
+   * @param annex what is on paper of its own; empty where there is none
+   */
+  String page(String annex, Wording wording) {
     StringBuilder blocks = new StringBuilder();
     for (Part part : parts) {
       String tag = part.areNumbered() ? "ol class=\"points\"" : "p";
@@ -129,6 +142,9 @@ public record Letter(String subject, List<Part> parts) {
           part.lines().stream().map(HtmlWriter::text).collect(Collectors.joining(between));
       blocks.append("<").append(tag).append(" dir=\"auto\">");
       blocks.append(part.areNumbered() ? "<li>" + lines + "</li></ol>\n" : lines + "</p>\n");
+    }
+    if (!annex.isEmpty()) {
+      blocks.append("<div class=\"annex\">\n").append(annex).append("</div>\n");
     }
     return Template.filled(
         "pages/letter.html",

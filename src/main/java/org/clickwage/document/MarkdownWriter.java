@@ -20,6 +20,8 @@ final class MarkdownWriter {
   private void block(Document.Block block) {
     if (block instanceof Document.Block.Answer answer) {
       out.append("**").append(escaped(answer.marked())).append("**\n\n");
+    } else if (block instanceof Document.Block.Cover cover) {
+      line(cover.letter().markdown().strip());
     } else if (block instanceof Document.Block.Titled titled) {
       title(titled.title());
       table(titled.table().forPeople().withoutBars());

@@ -35,6 +35,8 @@ final class PlainWriter {
   private void block(Document.Block block) {
     if (block instanceof Document.Block.Answer answer) {
       line(answer.text());
+    } else if (block instanceof Document.Block.Cover cover) {
+      cover.letter().lines().forEach(this::line);
     } else if (block instanceof Document.Block.Spoken spoken) {
       spoken.sentences().forEach(this::line);
     } else if (block instanceof Document.Block.Titled titled) {

@@ -83,6 +83,8 @@ public final class TextWriter {
       for (String line : TextLines.wrapped(fitted(answer.marked()), width)) {
         line(palette.paint(answer.tone(), line));
       }
+    } else if (block instanceof Document.Block.Cover cover) {
+      out.append(cover.letter().text(width));
     } else if (block instanceof Document.Block.Titled titled) {
       Table all = titled.table();
       Table shown = width < WIDTH_FOR_ALL ? all.narrow() : all.forPeople();

@@ -10,7 +10,7 @@ import org.clickwage.message.Text;
  *
  * @param length from the day on from which it runs
  * @param letterStops whether a letter stops the clock; empty where it is not known
- * @param next what comes before or instead of a court; empty where it is not known
+ * @param clock what stops or pauses it; empty where it is not known
  * @param doubt what is not sure; empty where nothing is
  */
 public record ClaimLimit(
@@ -18,7 +18,7 @@ public record ClaimLimit(
     boolean isLessADay,
     From runsFrom,
     Optional<Boolean> letterStops,
-    Text next,
+    Text clock,
     Text doubt,
     Text source,
     LocalDate read) {
@@ -37,7 +37,7 @@ public record ClaimLimit(
         row.text("less_a_day").equals("yes"),
         row.constant("runs_from", From.class),
         row.optional("letter_stops").map("yes"::equals),
-        row.sentence("next"),
+        row.sentence("clock"),
         row.sentence("doubt"),
         row.sentence("source"),
         row.day("read"));

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.clickwage.message.Note;
 
-/** What the law adds to wages that are late, and until when they can be claimed. */
+/** What the law adds to wages that are late, until when they can be claimed, and where. */
 public final class LateWages {
   /** What a person who claims wages is by law: the same hours give each another claim. */
   public enum Status {
@@ -17,6 +17,7 @@ public final class LateWages {
   static final String RULES_FILE = "late-wages/rules.csv";
   static final String RATES_FILE = "late-wages/rates.csv";
   static final String LIMITS_FILE = "late-wages/limits.csv";
+  static final String BODIES_FILE = "late-wages/bodies.csv";
 
   private final Tables tables;
 
@@ -36,10 +37,18 @@ public final class LateWages {
 
   /** How long wages of a person of this status can be claimed; empty where it is not known. */
   public Optional<ClaimLimit> limit(String country, Status status) {
-    return tables.rows(LIMITS_FILE, "country", country).stream()
+    return row(LIMITS_FILE, country, status).map(ClaimLimit::of);
+  }
+
+  /** Where a claim that is not met goes next; empty where it is not known. */
+  public Optional<DisputeBody> body(String country, Status status) {
+    return row(BODIES_FILE, country, status).map(DisputeBody::of);
+  }
+
+  private Optional<Row> row(String file, String country, Status status) {
+    return tables.rows(file, "country", country).stream()
         .filter(row -> isFor(row, status))
-        .findFirst()
-        .map(ClaimLimit::of);
+        .findFirst();
   }
 
   private static boolean isFor(Row row, Status status) {

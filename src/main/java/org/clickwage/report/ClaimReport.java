@@ -10,10 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clickwage.claim.Claim;
 import org.clickwage.claim.ClaimedPeriod;
+import org.clickwage.claim.Interest;
 import org.clickwage.claim.PayPeriod;
+import org.clickwage.compare.ReferenceWage;
 import org.clickwage.document.Cell;
 import org.clickwage.document.Column;
 import org.clickwage.document.Document;
@@ -24,30 +27,15 @@ import org.clickwage.document.Table;
 import org.clickwage.document.Tone;
 import org.clickwage.document.Unit;
 import org.clickwage.message.Note;
+import org.clickwage.message.Text;
 import org.clickwage.message.Wording;
+import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
-import org.clickwage.output.Provenance;
+import org.clickwage.reference.Citation;
 import org.clickwage.reference.LateWageRule;
-import org.clickwage.statement.Statement;
 
-/**
- * A claim: for people a letter with one sum, and an annex that it is the sum of.
- *
- * @param rules those that add something for the status, the first of which is in the claim
- * @param statement what the claim is made of
- * @param remarks how the files were read
- * @param evidence the files, with what identifies them
- * @param countsTips whether tips count as pay; empty where that was not asked
- */
-public record ClaimReport(
-    Claim claim,
-    List<LateWageRule> rules,
-    Statement statement,
-    List<Note> remarks,
-    List<Note> evidence,
-    Optional<Boolean> countsTips,
-    Provenance provenance,
-    Wording wording) {
+/** A claim: for people a letter with one sum, and an annex that it is the sum of. */
+public record ClaimReport(ClaimGrounds grounds, Wording wording) {
   private static final List<Figure<ClaimedPeriod>> FIGURES =
       List.of(
           of("hours", Unit.HOURS, each -> each.period().hours()),
@@ -64,41 +52,43 @@ public record ClaimReport(
     return Figure.of(key, "", unit, value);
   }
 
-  /** What some periods come to in whole cents, as people add it up. */
-  private record Shown(String name, Rational missing, Rational added) {
-    Shown plus(Shown other) {
-      return new Shown(name, missing.plus(other.missing), added.plus(other.added));
-    }
-
-    Rational total() {
-      return missing.plus(added);
-    }
-  }
-
+  /** The letter and its annex, and for whoever sends them what is not for others. */
   public Result result() {
     return new Result(
-        words ->
-            new ClaimReport(
-                    claim, rules, statement, remarks, evidence, countsTips, provenance, words)
-                .document(),
+        words -> new ClaimReport(grounds, words).document(),
         wording,
         this::forMachines,
         this::members);
   }
 
+  /** What whoever sends the letter is to know, where that is in a file. */
+  public Result besideFile() {
+    Document.Builder document = new Document.Builder().answer(words().inOneSentence(), Tone.RESULT);
+    new ClaimNotes(grounds, wording).addTo(document);
+    return new Result(document::build, this::forMachines, this::members);
+  }
+
+  private ClaimWording words() {
+    return new ClaimWording(grounds, wording);
+  }
+
+  private Claim claim() {
+    return grounds.claim();
+  }
+
   private void members(JsonOutput json) throws IOException {
-    json.text("on", claim.terms().on().toString());
-    json.text("status", Note.word(claim.terms().status()));
-    json.text("currency", claim.currency());
-    json.text("rule", claim.terms().rule().map(LateWageRule::name));
-    json.number("missing", claim.missing());
-    json.number("added", claim.added());
-    json.number("total", claim.total());
-    json.number("next_day", claim.ofNextDay());
+    json.text("on", claim().terms().on().toString());
+    json.text("status", Note.word(claim().terms().status()));
+    json.text("currency", claim().currency());
+    json.text("rule", claim().terms().rule().map(LateWageRule::name));
+    json.number("missing", claim().missing());
+    json.number("added", claim().added());
+    json.number("total", claim().total());
+    json.number("next_day", claim().ofNextDay());
     json.rows("periods", forMachines());
     json.objects(
         "left_out",
-        claim.leftOut(),
+        claim().leftOut(),
         each -> {
           json.text("from", each.days().first().toString());
           json.text("to", each.days().last().toString());
@@ -111,167 +101,227 @@ public record ClaimReport(
     columns.add(Column.text("from", row -> row.period().days().first().toString()));
     columns.add(Column.text("to", row -> row.period().days().last().toString()));
     columns.add(Column.text("due_day", row -> row.period().due().toString()));
-    columns.add(Column.text("currency", row -> claim.currency().map(Object::toString).orElse("")));
+    columns.add(
+        Column.text("currency", row -> claim().currency().map(Object::toString).orElse("")));
     columns.addAll(Figure.forMachines(FIGURES));
     columns.add(Column.text("interest_from", row -> day(row.interestFrom())));
+    columns.add(Column.text("interest_rates", ClaimReport::rates));
     columns.add(Column.text("unknown_from", row -> day(row.interest().unknownFrom())));
     columns.add(Column.text("last_day", row -> day(row.lastDay())));
-    columns.add(Column.text("source", row -> String.join("; ", grounds(row.period()))));
-    return Table.of(columns, claim.periods(), wording);
+    columns.add(Column.text("source", row -> String.join("; ", sources(row.period()))));
+    return Table.of(columns, claim().periods(), wording);
   }
 
   private static String day(Optional<LocalDate> day) {
     return day.map(LocalDate::toString).orElse("");
   }
 
+  /** {@code 184 × 6.65; 181 × 6.67}: days and percent a year. */
+  private static String rates(ClaimedPeriod each) {
+    return each.interest().spans().stream()
+        .map(span -> span.days() + " × " + span.rate().percent())
+        .collect(Collectors.joining("; "));
+  }
+
   private Document document() {
-    Shown all = claim.periods().stream().map(this::shown).reduce(Shown::plus).orElse(nothing());
-    ClaimLetter letter = letter();
+    ClaimLetter letter = new ClaimLetter(grounds, wording);
+    ClaimSum all = words().sum(claim().periods());
     Document.Builder document = new Document.Builder();
-    if (!all.missing().isPositive()) {
-      String key = claim.periods().isEmpty() ? "claim.none-known" : "claim.nothing";
-      document.answer(wording.say(key), Tone.RESULT);
+    boolean isLetter = all.missing().isPositive();
+    if (isLetter) {
+      document.cover(letter.letter(), words().inOneSentence());
     } else {
-      document.headline(
-          List.of(wording.say("title.claim")),
-          letter.about(),
-          Optional.of(letter.money(all.total())));
-      document.answer(letter.sum(all.missing(), all.added()), Tone.RESULT);
-      document.open(wording.say("title.letter"), letter.sentences());
+      document.answer(words().inOneSentence(), Tone.RESULT);
     }
-    return document
-        .table(wording.say("title.pay-periods"), Table.of(columns(), claim.periods(), wording))
+    String title = wording.say(isLetter ? "title.annex" : "title.pay-periods");
+    document
+        .table(title, Table.of(columns(), claim().periods(), wording))
+        .table(wording.say("title.claimed"), claimed())
         .table(wording.say("title.by-year"), Table.of(columnsOfYear(), years(all), wording))
-        .open(wording.say("title.claim-limits"), letter.limits())
-        .open(wording.say("title.not-claimed"), letter.leftOut())
-        .open(wording.say("title.evidence"), proofs())
-        .sentences(wording.say("title.notes"), notes())
-        .sources(wording.say("title.sources"), sources(letter))
-        .build();
-  }
-
-  private Shown shown(ClaimedPeriod each) {
-    ClaimLetter letter = letter();
-    return new Shown("", letter.missing(each), letter.cents(each.added()));
-  }
-
-  private ClaimLetter letter() {
-    return new ClaimLetter(claim, rules, statement, wording);
-  }
-
-  private static Shown nothing() {
-    return new Shown("", Rational.ZERO, Rational.ZERO);
+        .open(
+            wording.say("title.not-claimed"),
+            isLetter && letter.hasLeftOut() ? List.of() : words().leftOut());
+    if (!isLetter || !letter.hasEvidence()) {
+      document.open(
+          wording.say("title.evidence"), grounds.evidence().stream().map(wording::say).toList());
+    }
+    document.sources(wording.say("title.sources"), sources());
+    new ClaimNotes(grounds, wording).addTo(document);
+    return document.build();
   }
 
   private Cell cell(Rational cents) {
-    return Cell.of(cents, letter().money(cents));
+    return Cell.of(cents, words().money(cents));
+  }
+
+  private <R> Column<R> money(String key, String title, Function<R, Rational> cents) {
+    return Column.right(key, title, row -> cell(cents.apply(row)));
+  }
+
+  private Column<ClaimedPeriod> period() {
+    return Column.text("period", "column.period", row -> words().days(row.period().days()));
   }
 
   private List<Column<ClaimedPeriod>> columns() {
-    List<Column<ClaimedPeriod>> columns = new ArrayList<>();
-    columns.add(Column.text("period", "column.period", row -> letter().days(row.period().days())));
+    List<Column<ClaimedPeriod>> columns = new ArrayList<>(List.of(period()));
     List<String> titles = List.of("column.hours", "column.rate-then", "column.due", "column.paid");
     for (int i = 0; i < titles.size(); i++) {
       columns.add(
           FIGURES
               .get(i)
-              .forPeople(row -> claim.currency(), wording.figures())
+              .forPeople(row -> claim().currency(), wording.figures())
               .titled(titles.get(i)));
     }
-    columns.add(Column.right("missing", "column.missing-pay", row -> cell(shown(row).missing())));
+    columns.add(money("missing", "column.missing", row -> words().sum(row).missing()));
     columns.add(
-        Column.<ClaimedPeriod>right(
-                "days_late",
-                "column.days-late",
-                row -> Cell.of(row.daysLate(), Long.toString(row.daysLate())))
-            .whereWide());
-    if (addsAny()) {
-      columns.add(
-          Column.right(
-              "added", added(), row -> row.isAdded() ? cell(shown(row).added()) : Cell.MISSING));
-    }
-    columns.add(
-        Column.<ClaimedPeriod>right("total", "column.claimed", row -> cell(shown(row).total()))
-            .whereWide());
-    columns.add(
-        Column.<ClaimedPeriod>text(
-                "last_day", "column.last-day", row -> row.lastDay().map(wording::show).orElse("–"))
-            .whereWide());
+        Column.right(
+            "days_late",
+            "column.days-late",
+            row -> Cell.of(row.daysLate(), Long.toString(row.daysLate()))));
     return columns;
   }
 
-  private List<Column<Shown>> columnsOfYear() {
-    List<Column<Shown>> columns = new ArrayList<>();
-    columns.add(Column.text("year", "column.year", Shown::name));
-    columns.add(Column.right("missing", "column.missing-pay", row -> cell(row.missing())));
+  /** What is added to what is missing, and until when it can be claimed. */
+  private Table claimed() {
+    List<Column<ClaimedPeriod>> columns = new ArrayList<>(List.of(period()));
     if (addsAny()) {
-      columns.add(Column.right("added", added(), row -> cell(row.added())));
+      columns.add(money("missing", "column.missing", row -> words().sum(row).missing()));
+      columns.add(Column.text("factor", factorTitle(), this::factor));
+      columns.add(
+          Column.right(
+              "added",
+              added(),
+              row -> row.isAdded() ? cell(words().sum(row).added()) : Cell.MISSING));
     }
-    columns.add(Column.right("total", "column.claimed", row -> cell(row.total())));
+    columns.add(money("total", "column.claimed", row -> words().sum(row).total()));
+    columns.add(
+        Column.left(
+            "last_day",
+            "column.last-day",
+            row -> row.lastDay().map(day -> Cell.of(day, wording.show(day))).orElse(Cell.MISSING)));
+    List<ClaimedPeriod> some =
+        claim().periods().stream().filter(each -> each.missing().isPositive()).toList();
+    boolean isMore = addsAny() || some.stream().anyMatch(each -> each.lastDay().isPresent());
+    return isMore ? Table.of(columns, some, wording).withoutEmpty() : Table.NONE;
+  }
+
+  private String factorTitle() {
+    boolean isByActualYear =
+        claim().terms().rule().filter(LateWageRule::isByActualYear).isPresent();
+    return claim().terms().isUplift()
+        ? "column.rates-now-and-then"
+        : isByActualYear ? "column.days-by-rate" : "column.days-by-rate-of-365";
+  }
+
+  /** {@code 184 × 6.65% + 181 × 6.67%}, or {@code £5.93 ÷ £5.80}. */
+  private String factor(ClaimedPeriod each) {
+    if (claim().terms().isUplift()) {
+      return each.isAdded()
+          ? words().money(claim().terms().wageNow().orElseThrow())
+              + " ÷ "
+              + words().money(each.period().hourly().orElseThrow())
+          : "";
+    }
+    return each.interest().spans().stream()
+        .map(span -> span.days() + " × " + percent(span.rate().percent()))
+        .collect(Collectors.joining(" + "));
+  }
+
+  private String percent(Rational percent) {
+    return wording.figures().percent(Range.of(percent));
+  }
+
+  private List<Column<ClaimSum>> columnsOfYear() {
+    List<Column<ClaimSum>> columns = new ArrayList<>();
+    columns.add(Column.text("year", "column.year", ClaimSum::name));
+    columns.add(money("missing", "column.missing", ClaimSum::missing));
+    if (addsAny()) {
+      columns.add(money("added", added(), ClaimSum::added));
+    }
+    columns.add(money("total", "column.claimed", ClaimSum::total));
     return columns;
   }
 
   private boolean addsAny() {
-    return claim.periods().stream().anyMatch(ClaimedPeriod::isAdded);
+    return claim().periods().stream().anyMatch(ClaimedPeriod::isAdded);
   }
 
   private String added() {
-    return claim.terms().isUplift() ? "column.uplift" : "column.interest";
+    return claim().terms().isUplift() ? "column.uplift" : "column.interest";
   }
 
   /** The years of the due days, and all. */
-  private List<Shown> years(Shown all) {
-    Map<String, Shown> years = new LinkedHashMap<>();
-    for (ClaimedPeriod each : claim.periods()) {
+  private List<ClaimSum> years(ClaimSum all) {
+    Map<String, ClaimSum> years = new LinkedHashMap<>();
+    for (ClaimedPeriod each : claim().periods()) {
       String year = Integer.toString(each.period().due().getYear());
-      Shown shown = shown(each);
-      years.merge(year, new Shown(year, shown.missing(), shown.added()), Shown::plus);
+      years.merge(year, words().sum(each).named(year), ClaimSum::plus);
     }
-    Shown total = new Shown(wording.say("summary.all"), all.missing(), all.added());
-    return Stream.concat(years.values().stream(), Stream.of(total)).toList();
-  }
-
-  private List<String> notes() {
-    return Stream.of(
-            countsTips.map(in -> Note.of(in ? "claim.tips-in" : "claim.tips-out")).stream(),
-            remarks.stream(),
-            statement.notes().stream())
-        .flatMap(notes -> notes)
-        .map(wording::say)
-        .distinct()
+    return Stream.concat(years.values().stream(), Stream.of(all.named(wording.say("summary.all"))))
         .toList();
   }
 
-  private List<String> proofs() {
-    List<String> all = new ArrayList<>(evidence.stream().map(wording::say).toList());
-    all.add(
-        wording.say(
-            "claim.covered", statement.total().days().first(), statement.total().days().last()));
-    boolean isOfFloor =
-        claim.periods().stream().anyMatch(each -> each.period().floor().isPresent());
-    all.add(
-        isOfFloor
-            ? wording.say("claim.hours-of-floor")
-            : wording.say("claim.hours." + Wording.key(statement.plan().hours())));
-    all.add(wording.say("page.made", provenance.version(), provenance.referenceData()));
-    all.add(wording.say("claim.no-advice"));
-    return all;
+  private List<String> sources() {
+    Set<String> sources = new LinkedHashSet<>();
+    claim().periods().forEach(each -> sources.addAll(sources(each.period())));
+    if (claim().terms().isUplift()) {
+      grounds.wageNow().ifPresent(wage -> sources.addAll(sources(List.of(wage))));
+    }
+    for (LateWageRule rule : grounds.rules()) {
+      sources.add(source(rule.title(), rule.source(), rule.read()));
+      sources.addAll(sources(rule));
+    }
+    claim()
+        .terms()
+        .limit()
+        .map(limit -> source(words().limit(limit), limit.source(), limit.read()))
+        .ifPresent(sources::add);
+    grounds
+        .body()
+        .map(body -> source(body.name(), body.source(), body.read()))
+        .ifPresent(sources::add);
+    return List.copyOf(sources);
   }
 
-  private List<String> grounds(PayPeriod period) {
-    ReferenceWording references = new ReferenceWording(wording);
+  private List<String> sources(PayPeriod period) {
     FloorWording floors = new FloorWording(wording);
     return Stream.concat(
-            period.references().stream().map(references::source),
+            sources(period.references()).stream(),
             period.floor().stream()
                 .flatMap(each -> floors.sources(each.floor().law(), each.part()).stream()))
         .toList();
   }
 
-  private List<String> sources(ClaimLetter letter) {
-    Set<String> sources = new LinkedHashSet<>();
-    claim.periods().forEach(each -> sources.addAll(grounds(each.period())));
-    sources.addAll(letter.sources());
-    return List.copyOf(sources);
+  /** Of minimum wages, and of what brought them into the currency of the claim. */
+  private List<String> sources(List<ReferenceWage> wages) {
+    ReferenceWording references = new ReferenceWording(wording);
+    return Stream.concat(
+            wages.stream().map(references::source),
+            WageGrounds.exchanges(wages, references).stream())
+        .toList();
+  }
+
+  /** Of those of its rates that are used. */
+  private List<String> sources(LateWageRule rule) {
+    Set<LateWageRule.Rate> used =
+        claim().by(rule).periods().stream()
+            .flatMap(each -> each.interest().spans().stream())
+            .map(Interest.Span::rate)
+            .collect(Collectors.toSet());
+    return rule.rates().stream()
+        .filter(rate -> used.contains(rate))
+        .map(rate -> source(inWords(rule, rate), rate.source(), rate.read()))
+        .toList();
+  }
+
+  private String inWords(LateWageRule rule, LateWageRule.Rate rate) {
+    LocalDate first = rate.days().first();
+    return first.equals(LocalDate.MIN)
+        ? wording.say("claim.rate", rule.title(), percent(rate.percent()))
+        : wording.say("claim.rate-since", rule.title(), percent(rate.percent()), first);
+  }
+
+  private String source(Object what, Text source, Object read) {
+    return wording.say("claim.source", what, new Citation(source), read);
   }
 }

@@ -29,6 +29,9 @@ import org.clickwage.work.PerDistance;
 
 /** Reads the tables of a worker's own data, of one export or of several, into one ledger. */
 public final class StatementReader {
+  /** In which time zone days begin. */
+  public static final Note.Kind ZONE = Note.Kind.of("statement.zone");
+
   /** That records after the first ones name others than these do. */
   public static final Note.Kind SEVERAL_PEOPLE = Note.Kind.of("statement.several-people");
 
@@ -135,7 +138,7 @@ public final class StatementReader {
 
   private List<Note> notes() {
     List<Note> notes = new ArrayList<>();
-    zone().ifPresent(zone -> notes.add(Note.of("statement.zone", zone.getId())));
+    zone().ifPresent(zone -> notes.add(Note.of(ZONE, zone.getId())));
     if (zone().isEmpty() && !zones.isEmpty()) {
       String all = zones.stream().map(ZoneId::getId).collect(Collectors.joining(", "));
       notes.add(Note.of("statement.several-zones", all));

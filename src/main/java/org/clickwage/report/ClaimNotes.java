@@ -1,0 +1,130 @@
+package org.clickwage.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.clickwage.claim.ClaimTerms;
+import org.clickwage.claim.ClaimedPeriod;
+import org.clickwage.document.Document;
+import org.clickwage.message.Wording;
+import org.clickwage.reference.ClaimLimit;
+import org.clickwage.reference.LateWageRule;
+import org.clickwage.reference.LateWages.Status;
+import org.clickwage.statement.StatementPlan;
+import org.clickwage.statement.StatementReader;
+
+/** What whoever sends a claim is to know, and whoever gets it is not. */
+record ClaimNotes(ClaimGrounds grounds, Wording wording) {
+  void addTo(Document.Builder document) {
+    document
+        .hints(say("title.claim-limits"), limits(), wording)
+        .hints(say("title.notes"), notes(), wording);
+  }
+
+  private ClaimWording words() {
+    return new ClaimWording(grounds, wording);
+  }
+
+  private String say(String key, Object... values) {
+    return wording.say(key, values);
+  }
+
+  private ClaimTerms terms() {
+    return grounds.terms();
+  }
+
+  private List<String> notes() {
+    return Stream.of(
+            Stream.of(say("claim.one-status")),
+            added().stream(),
+            next().stream(),
+            period().stream(),
+            grounds.remarks().stream()
+                .filter(note -> note.kind() != StatementReader.ZONE)
+                .map(wording::say),
+            grounds.statement().notes().stream().map(wording::say))
+        .flatMap(notes -> notes)
+        .distinct()
+        .toList();
+  }
+
+  /** Why something is not added, or less than all. */
+  private List<String> added() {
+    Optional<LateWageRule> rule = terms().rule();
+    if (rule.isEmpty()) {
+      return List.of(say("claim.no-rule"));
+    }
+    List<String> sentences = new ArrayList<>();
+    if (terms().isUplift()) {
+      terms().wageNow().ifPresentOrElse(wage -> {}, () -> sentences.add(say("claim.no-wage-now")));
+    } else if (rule.get().begins().isEmpty()) {
+      sentences.add(say("claim.no-begin"));
+    }
+    grounds.claim().unknownFrom().ifPresent(day -> sentences.add(say("claim.no-rate", day)));
+    grounds.rules().stream()
+        .skip(1)
+        .filter(other -> other.begins().isPresent())
+        .map(other -> other(other))
+        .forEach(sentences::add);
+    return sentences;
+  }
+
+  /** What it would be by another rule, where it is open which holds. */
+  private String other(LateWageRule rule) {
+    return say("claim.other-rule", rule.title(), words().money(grounds.claim().by(rule).added()));
+  }
+
+  private Optional<String> next() {
+    return grounds.body().isPresent()
+        ? Optional.empty()
+        : Optional.of(say("claim.next-unknown", grounds.place(), wording.word(terms().status())));
+  }
+
+  /** No text was read that says by which period pay is averaged. */
+  private Optional<String> period() {
+    boolean isAsked =
+        terms().status() != Status.SELF_EMPLOYED
+            && grounds.statement().plan().by() == StatementPlan.By.MONTH;
+    return isAsked ? Optional.of(say("claim.paid-by-the-week")) : Optional.empty();
+  }
+
+  /** How long pay can be claimed, and which of it is beyond that, or soon will be. */
+  private List<String> limits() {
+    if (terms().limit().isEmpty()) {
+      return List.of(say("claim.limit-unknown"), say("claim.clock.unknown"));
+    }
+    ClaimLimit limit = terms().limit().get();
+    List<String> sentences = new ArrayList<>(List.of(words().limit(limit)));
+    if (limit.runsFrom() == ClaimLimit.From.CONTRACT_END && terms().ended().isEmpty()) {
+      sentences.add(say("claim.no-end"));
+    }
+    if (!limit.doubt().isEmpty()) {
+      sentences.add(say("claim.doubt", limit.doubt()));
+    }
+    ofPeriods("claim.beyond", grounds.claim().beyondLimit()).ifPresent(sentences::add);
+    ofPeriods("claim.near", grounds.claim().nearLimit()).ifPresent(sentences::add);
+    sentences.add(clock(limit));
+    return sentences;
+  }
+
+  private Optional<String> ofPeriods(String key, List<ClaimedPeriod> some) {
+    return some.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            say(
+                key,
+                terms().on(),
+                words().days(some.stream().map(each -> each.period().days())),
+                words().money(words().sum(some).total())));
+  }
+
+  private String clock(ClaimLimit limit) {
+    String stops =
+        limit
+            .letterStops()
+            .map(known -> say(known ? "claim.clock.stops" : "claim.clock.goes-on"))
+            .orElseGet(() -> say("claim.clock.unknown"));
+    return limit.clock().isEmpty() ? stops : say("claim.clock.why", stops, limit.clock());
+  }
+}
