@@ -10,7 +10,9 @@ import org.clickwage.claim.Claim;
 import org.clickwage.claim.ClaimTerms;
 import org.clickwage.claim.PayPeriods;
 import org.clickwage.compare.ReferenceWage;
+import org.clickwage.document.Result;
 import org.clickwage.message.Note;
+import org.clickwage.message.Wording;
 import org.clickwage.options.ClaimSettings;
 import org.clickwage.options.FileOptions;
 import org.clickwage.options.ParsedOptions;
@@ -56,13 +58,19 @@ record ClaimJob(ClaimSettings settings, ParsedOptions typed, CommandContext cont
       return ExitCode.PROBLEMS_IN_INPUT;
     }
     ClaimGrounds grounds = grounds(statement, read.evidence(), withoutCosts(totals.remarks()));
-    ClaimReport report = new ClaimReport(grounds, context.wording());
-    ExitCode written = outputs.write(report.result(), context.facts(), input.places());
-    if (typed.has(FileOptions.OUT) && !context.format().isForPrograms()) {
-      context.write(report.besideFile(), context.facts());
+    boolean isInFile = typed.has(FileOptions.OUT);
+    Wording words = isInFile ? context.wording().published() : context.wording();
+    ExitCode written =
+        outputs.write(new ClaimReport(grounds, words).result(), context.facts(), input.places());
+    if (grounds.claim().periods().isEmpty()) {
+      context.printNotes(List.of(Note.of("claim.none-known")));
+      return ExitCode.PROBLEMS_IN_INPUT;
     }
-    boolean isKnown = !grounds.claim().periods().isEmpty();
-    return isKnown && input.records().problems().isEmpty() ? written : ExitCode.PROBLEMS_IN_INPUT;
+    if (isInFile && !context.format().isForPrograms()) {
+      Result beside = new ClaimReport(grounds, context.wording()).besideFile();
+      context.write(beside, context.facts());
+    }
+    return input.records().problems().isEmpty() ? written : ExitCode.PROBLEMS_IN_INPUT;
   }
 
   private ClaimGrounds grounds(Statement statement, List<Note> evidence, List<Note> remarks) {

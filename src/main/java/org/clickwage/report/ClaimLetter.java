@@ -8,7 +8,6 @@ import org.clickwage.claim.ClaimTerms;
 import org.clickwage.claim.ClaimedPeriod;
 import org.clickwage.document.Letter;
 import org.clickwage.message.Wording;
-import org.clickwage.reference.DayRange;
 import org.clickwage.reference.LateWageRule;
 import org.clickwage.statement.StatementReader;
 
@@ -18,9 +17,8 @@ record ClaimLetter(ClaimGrounds grounds, Wording wording) {
   private static final int MOST_LINES = 6;
 
   Letter letter() {
-    DayRange all = grounds.statement().total().days();
     Letter.Builder letter =
-        new Letter.Builder(say("claim.subject", all.first(), all.last()))
+        new Letter.Builder(say("claim.subject", words().days(grounds.statement().total().days())))
             .lines(List.of(say("claim.sender"), say("request.account", say("request.no-account"))))
             .lines(List.of(say("claim.company"), say("claim.company-address")))
             .paragraph(say("claim.place-and-day", terms().on()))

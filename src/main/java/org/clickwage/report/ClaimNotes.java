@@ -16,10 +16,19 @@ import org.clickwage.statement.StatementReader;
 
 /** What whoever sends a claim is to know, and whoever gets it is not. */
 record ClaimNotes(ClaimGrounds grounds, Wording wording) {
-  void addTo(Document.Builder document) {
-    document
-        .hints(say("title.claim-limits"), limits(), wording)
-        .hints(say("title.notes"), notes(), wording);
+  /**
+   * Adds them to a document.
+   *
+   * @param isLetter whether there is a letter
+   */
+  void addTo(Document.Builder document, boolean isLetter) {
+    List<String> notes = new ArrayList<>();
+    if (isLetter) {
+      document.hints(say("title.claim-limits"), limits(), wording);
+      notes.addAll(ofLetter());
+    }
+    notes.addAll(ofFiles());
+    document.hints(say("title.notes"), notes, wording);
   }
 
   private ClaimWording words() {
@@ -34,17 +43,20 @@ record ClaimNotes(ClaimGrounds grounds, Wording wording) {
     return grounds.terms();
   }
 
-  private List<String> notes() {
-    return Stream.of(
-            Stream.of(say("claim.one-status")),
-            added().stream(),
-            next().stream(),
-            period().stream(),
-            grounds.remarks().stream()
-                .filter(note -> note.kind() != StatementReader.ZONE)
-                .map(wording::say),
-            grounds.statement().notes().stream().map(wording::say))
-        .flatMap(notes -> notes)
+  private List<String> ofLetter() {
+    List<String> notes = new ArrayList<>(List.of(say("claim.one-status")));
+    notes.addAll(added());
+    next().ifPresent(notes::add);
+    period().ifPresent(notes::add);
+    return notes;
+  }
+
+  /** The letter itself says in which time zone days begin. */
+  private List<String> ofFiles() {
+    return Stream.concat(
+            grounds.remarks().stream().filter(note -> note.kind() != StatementReader.ZONE),
+            grounds.statement().notes().stream())
+        .map(wording::say)
         .distinct()
         .toList();
   }

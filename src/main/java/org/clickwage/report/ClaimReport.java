@@ -64,7 +64,7 @@ public record ClaimReport(ClaimGrounds grounds, Wording wording) {
   /** What whoever sends the letter is to know, where that is in a file. */
   public Result besideFile() {
     Document.Builder document = new Document.Builder().answer(words().inOneSentence(), Tone.RESULT);
-    new ClaimNotes(grounds, wording).addTo(document);
+    new ClaimNotes(grounds, wording).addTo(document, isLetter());
     return new Result(document::build, this::forMachines, this::members);
   }
 
@@ -123,21 +123,25 @@ public record ClaimReport(ClaimGrounds grounds, Wording wording) {
         .collect(Collectors.joining("; "));
   }
 
+  /** Whether anything is missing; else there is no letter. */
+  private boolean isLetter() {
+    return words().sum(claim().periods()).missing().isPositive();
+  }
+
   private Document document() {
     ClaimLetter letter = new ClaimLetter(grounds, wording);
-    ClaimSum all = words().sum(claim().periods());
+    boolean isLetter = isLetter();
     Document.Builder document = new Document.Builder();
-    boolean isLetter = all.missing().isPositive();
     if (isLetter) {
       document.cover(letter.letter(), words().inOneSentence());
-    } else {
+    } else if (!claim().periods().isEmpty()) {
       document.answer(words().inOneSentence(), Tone.RESULT);
     }
     String title = wording.say(isLetter ? "title.annex" : "title.pay-periods");
     document
         .table(title, Table.of(columns(), claim().periods(), wording))
         .table(wording.say("title.claimed"), claimed())
-        .table(wording.say("title.by-year"), Table.of(columnsOfYear(), years(all), wording))
+        .table(wording.say("title.by-year"), Table.of(columnsOfYear(), years(), wording))
         .open(
             wording.say("title.not-claimed"),
             isLetter && letter.hasLeftOut() ? List.of() : words().leftOut());
@@ -146,7 +150,7 @@ public record ClaimReport(ClaimGrounds grounds, Wording wording) {
           wording.say("title.evidence"), grounds.evidence().stream().map(wording::say).toList());
     }
     document.sources(wording.say("title.sources"), sources());
-    new ClaimNotes(grounds, wording).addTo(document);
+    new ClaimNotes(grounds, wording).addTo(document, isLetter);
     return document.build();
   }
 
@@ -251,14 +255,17 @@ public record ClaimReport(ClaimGrounds grounds, Wording wording) {
   }
 
   /** The years of the due days, and all. */
-  private List<ClaimSum> years(ClaimSum all) {
+  private List<ClaimSum> years() {
     Map<String, ClaimSum> years = new LinkedHashMap<>();
     for (ClaimedPeriod each : claim().periods()) {
       String year = Integer.toString(each.period().due().getYear());
       years.merge(year, words().sum(each).named(year), ClaimSum::plus);
     }
-    return Stream.concat(years.values().stream(), Stream.of(all.named(wording.say("summary.all"))))
-        .toList();
+    Optional<ClaimSum> all =
+        years.values().stream()
+            .reduce(ClaimSum::plus)
+            .map(sum -> sum.named(wording.say("summary.all")));
+    return Stream.concat(years.values().stream(), all.stream()).toList();
   }
 
   private List<String> sources() {

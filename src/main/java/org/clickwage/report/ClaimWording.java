@@ -51,7 +51,7 @@ record ClaimWording(ClaimGrounds of, Wording wording) {
   String inOneSentence() {
     ClaimSum all = sum(of.claim().periods());
     if (!all.missing().isPositive()) {
-      return say(of.claim().periods().isEmpty() ? "claim.none-known" : "claim.nothing");
+      return say("claim.nothing");
     }
     String key =
         !all.added().isPositive()

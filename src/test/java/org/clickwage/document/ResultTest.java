@@ -1,6 +1,7 @@
 package org.clickwage.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -57,6 +58,29 @@ class ResultTest {
         .write(format, context(), out);
     assertTrue(out.count > (long) ROWS * NAME.length());
     assertTrue(mostHeld[0] < BUFFERED, mostHeld[0] + " bytes were held");
+  }
+
+  /** In every format it comes before its annex, which has a sheet of its own on paper. */
+  @ParameterizedTest
+  @EnumSource(names = {"TEXT", "MARKDOWN", "HTML", "LATEX"})
+  void aLetterComesBeforeItsAnnex(Format format) {
+    Letter letter =
+        new Letter.Builder("Claim").subject().list(List.of("one", "two")).paragraph("I.").build();
+    Table annex = Table.of(List.of(Column.text("name", "Name", row -> row)), List.of("A"), WORDING);
+    Document document =
+        new Document.Builder().cover(letter, "In short.").table("Annex", annex).build();
+    Result result = new Result(() -> document, () -> annex, json -> json.texts("none", List.of()));
+    String all = new String(result.in(format, context()), StandardCharsets.UTF_8);
+    String end = "I.";
+    int sheet =
+        switch (format) {
+          case HTML -> all.indexOf("class=\"annex\"");
+          case LATEX -> all.indexOf("\\newpage");
+          default -> all.indexOf("Annex");
+        };
+    assertTrue(all.indexOf(end) < sheet && sheet <= all.lastIndexOf("Annex"), all);
+    assertTrue(all.indexOf("two") < all.indexOf(end), all);
+    assertFalse(all.contains("In short."), all);
   }
 
   /** On a screen in the line below its figure, elsewhere after it. */

@@ -297,8 +297,13 @@ class BundledTablesTest {
     assertEquals(interest, rates.stream().map(row -> row.text("rule")).collect(Collectors.toSet()));
     for (Row row : checked(folder().resolve(LateWages.LIMITS_FILE))) {
       assertTrue(COUNTRIES.contains(row.text("country")), row::toString);
-      assertEquals(row.text("next").isEmpty(), row.text("next_fr").isEmpty(), row::toString);
+      assertEquals(row.text("clock").isEmpty(), row.text("clock_fr").isEmpty(), row::toString);
       assertEquals(row.text("doubt").isEmpty(), row.text("doubt_fr").isEmpty(), row::toString);
+      row.list("status").forEach(BundledTablesTest::assertIsStatus);
+    }
+    for (Row row : checked(folder().resolve(LateWages.BODIES_FILE))) {
+      assertTrue(COUNTRIES.contains(row.text("country")), row::toString);
+      assertFalse(row.text("body_fr").isEmpty(), row::toString);
       row.list("status").forEach(BundledTablesTest::assertIsStatus);
     }
   }
