@@ -66,7 +66,9 @@ public record ClaimedPeriod(PayPeriod period, ClaimTerms terms) {
 
   /** The last day on which it can be claimed; empty where that is not known. */
   public Optional<LocalDate> lastDay() {
-    return terms.limit().flatMap(limit -> limit.lastDay(period.due(), terms.ended()));
+    return terms
+        .limit()
+        .flatMap(limit -> limit.lastDay(period.due(), terms.ended(), terms.demanded()));
   }
 
   /** Whether the limit is over on a day. */

@@ -1,11 +1,10 @@
 package org.clickwage.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.clickwage.claim.Claim;
 import org.clickwage.claim.ClaimTerms;
 import org.clickwage.claim.PayPeriods;
@@ -14,13 +13,11 @@ import org.clickwage.document.Result;
 import org.clickwage.message.Note;
 import org.clickwage.message.Wording;
 import org.clickwage.options.ClaimSettings;
-import org.clickwage.options.FileOptions;
 import org.clickwage.options.ParsedOptions;
 import org.clickwage.options.StatementSettings;
 import org.clickwage.output.InputFile;
 import org.clickwage.output.InputFiles;
 import org.clickwage.reference.LateWages;
-import org.clickwage.reference.LegalFloors;
 import org.clickwage.report.ClaimGrounds;
 import org.clickwage.report.ClaimReport;
 import org.clickwage.statement.Quantity;
@@ -58,19 +55,28 @@ record ClaimJob(ClaimSettings settings, ParsedOptions typed, CommandContext cont
       return ExitCode.PROBLEMS_IN_INPUT;
     }
     ClaimGrounds grounds = grounds(statement, read.evidence(), withoutCosts(totals.remarks()));
-    boolean isInFile = typed.has(FileOptions.OUT);
-    Wording words = isInFile ? context.wording().published() : context.wording();
-    ExitCode written =
-        outputs.write(new ClaimReport(grounds, words).result(), context.facts(), input.places());
+    ExitCode written = write(grounds, outputs, input.places());
     if (grounds.claim().periods().isEmpty()) {
       context.printNotes(List.of(Note.of("claim.none-known")));
       return ExitCode.PROBLEMS_IN_INPUT;
     }
-    if (isInFile && !context.format().isForPrograms()) {
-      Result beside = new ClaimReport(grounds, context.wording()).besideFile();
-      context.write(beside, context.facts());
-    }
     return input.records().problems().isEmpty() ? written : ExitCode.PROBLEMS_IN_INPUT;
+  }
+
+  /** A file has what is for the company alone: the rest is shown beside it. */
+  private ExitCode write(ClaimGrounds grounds, ResultFiles outputs, List<Path> read)
+      throws IOException {
+    ClaimReport report = new ClaimReport(grounds, context.wording());
+    if (!outputs.isInFile()) {
+      return outputs.write(report.result(), context.facts(), read);
+    }
+    Wording published = context.wording().published();
+    Result paper = new ClaimReport(grounds, published).result();
+    ExitCode written = outputs.write(paper, context.facts(), read);
+    if (!context.format().isForPrograms() && !grounds.claim().periods().isEmpty()) {
+      context.write(report.besideFile(), context.facts());
+    }
+    return written;
   }
 
   private ClaimGrounds grounds(Statement statement, List<Note> evidence, List<Note> remarks) {
@@ -135,17 +141,16 @@ record ClaimJob(ClaimSettings settings, ParsedOptions typed, CommandContext cont
     return laws.isEmpty() ? noFloor(statement) : List.of();
   }
 
-  /** Which floors there are to choose from, or that none is known of those days. */
+  /** Why a floor is not there, which there are to choose from, or that none is known. */
   private List<Note> noFloor(Statement statement) {
-    LegalFloors floors = context.facts().legalFloors();
-    Set<Note> missing = statement.floors().missing();
-    List<String> there =
-        floors.names().stream().filter(name -> floors.isAt(name, settings.place())).toList();
-    Note question =
-        missing.isEmpty() && !there.isEmpty()
-            ? Note.of("claim.which-floor", String.join(", ", there))
-            : Note.of("claim.no-floor");
-    return Stream.concat(Stream.of(question), missing.stream()).toList();
+    if (!statement.floors().missing().isEmpty()) {
+      return List.copyOf(statement.floors().missing());
+    }
+    List<String> there = context.facts().legalFloors().owedAt(settings.place());
+    return List.of(
+        there.isEmpty()
+            ? Note.of("claim.no-floor")
+            : Note.of("claim.which-floor", String.join(", ", there)));
   }
 
   private Claim claim(Statement statement, Optional<ReferenceWage> wageNow) {

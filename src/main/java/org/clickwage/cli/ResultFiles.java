@@ -53,7 +53,7 @@ final class ResultFiles {
         outputs.commit();
       }
     }
-    if (!files.has(FileOptions.OUT)) {
+    if (!isInFile()) {
       context.write(result, facts);
     }
     return isDrawn;
@@ -66,6 +66,11 @@ final class ResultFiles {
         : Optional.empty();
   }
 
+  /** Whether the result is in a file, and not shown. */
+  boolean isInFile() {
+    return files.has(FileOptions.OUT);
+  }
+
   /** Whether programs read the result, and not people. */
   boolean isForPrograms() {
     return formatOfResult().isForPrograms();
@@ -73,7 +78,7 @@ final class ResultFiles {
 
   /** The format of the result, in its file or as it is shown. */
   Format formatOfResult() {
-    return files.has(FileOptions.OUT) ? format() : context.format();
+    return isInFile() ? format() : context.format();
   }
 
   /** What was asked for, else what the file's ending says. */

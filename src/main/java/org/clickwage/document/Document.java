@@ -24,10 +24,15 @@ public record Document(List<Block> blocks) {
    */
   Document brief() {
     List<Block> answers = new ArrayList<>(all(Block.Answer.class).toList());
-    all(Block.Cover.class).forEach(cover -> answers.add(cover.gist()));
+    cover().ifPresent(cover -> answers.add(cover.gist()));
     all(Block.Doubt.class)
         .forEach(doubt -> answers.add(new Block.Answer(doubt.text(), Tone.PLAIN)));
     return new Document(answers.isEmpty() ? blocks.stream().limit(1).toList() : answers);
+  }
+
+  /** The letter that it begins with, if any. */
+  Optional<Block.Cover> cover() {
+    return all(Block.Cover.class).findFirst();
   }
 
   /** The sentences that answer. */

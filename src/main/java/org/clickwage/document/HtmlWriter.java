@@ -29,7 +29,7 @@ final class HtmlWriter {
 
   static String write(Document document, RenderContext context) {
     HtmlWriter writer = written(document, context.wording());
-    Optional<Document.Block.Cover> cover = document.all(Document.Block.Cover.class).findFirst();
+    Optional<Document.Block.Cover> cover = document.cover();
     if (cover.isPresent()) {
       return cover.get().letter().page(writer.out.toString(), context.wording());
     }

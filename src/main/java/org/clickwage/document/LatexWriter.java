@@ -18,13 +18,18 @@ final class LatexWriter {
   static String write(Document document, RenderContext context) {
     LatexWriter writer = new LatexWriter();
     document.blocks().forEach(writer::block);
+    boolean isLetter = document.cover().isPresent();
     return Template.filled(
         "pages/document.tex",
         Map.of(
-            "title", text(Finding.of(document, context).title()),
-            "subtitle", context.heading().subtitle().map(LatexWriter::subtitle).orElse(""),
-            "blocks", writer.out.toString(),
-            "made", text(context.made())));
+            "title",
+            isLetter ? "" : text(Finding.of(document, context).title()),
+            "subtitle",
+            context.heading().subtitle().map(LatexWriter::subtitle).orElse(""),
+            "blocks",
+            writer.out.toString(),
+            "made",
+            isLetter ? "" : text(context.made())));
   }
 
   private static String subtitle(String text) {

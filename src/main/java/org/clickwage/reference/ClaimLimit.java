@@ -9,7 +9,7 @@ import org.clickwage.message.Text;
  * How long wages can be claimed.
  *
  * @param length from the day on from which it runs
- * @param letterStops whether a letter stops the clock; empty where it is not known
+ * @param letterStops whether a letter begins it anew; empty where it is not known
  * @param clock what stops or pauses it; empty where it is not known
  * @param doubt what is not sure; empty where nothing is
  */
@@ -48,15 +48,26 @@ public record ClaimLimit(
    *
    * @param due when they were due
    * @param ended the last day of the contract; empty where it is not known
+   * @param demanded the day of a letter that asked for them; empty where there was none
    * @return empty where the contract's end decides and is not known
    */
-  public Optional<LocalDate> lastDay(LocalDate due, Optional<LocalDate> ended) {
+  public Optional<LocalDate> lastDay(
+      LocalDate due, Optional<LocalDate> ended, Optional<LocalDate> demanded) {
     Optional<LocalDate> from =
         switch (runsFrom) {
           case DUE_DAY -> Optional.of(due);
           case CONTRACT_END -> ended;
           case YEAR_END -> Optional.of(DayRange.yearOf(due).last());
         };
-    return from.map(day -> day.plus(length).minusDays(isLessADay ? 1 : 0));
+    Optional<LocalDate> last = from.map(this::after);
+    return demanded
+        .filter(day -> letterStops.equals(Optional.of(true)))
+        .filter(day -> !day.isBefore(due) && last.filter(day::isAfter).isEmpty())
+        .map(this::after)
+        .or(() -> last);
+  }
+
+  private LocalDate after(LocalDate day) {
+    return day.plus(length).minusDays(isLessADay ? 1 : 0);
   }
 }

@@ -98,6 +98,14 @@ public final class LegalFloors {
         .anyMatch(row -> isAt(row, place) && isForKind(row, work));
   }
 
+  /** The floors of a place that the self-employed can be owed. */
+  public List<String> owedAt(Place place) {
+    return names(
+        tables.read(FLOORS_FILE).stream()
+            .filter(row -> isAt(row, place))
+            .filter(row -> !ofOutput(place).contains(row.text("floor"))));
+  }
+
   /** The floors of a place that count tasks by the average worker's output. */
   public List<String> ofOutput(Place place) {
     return names(byOutput().filter(row -> isAt(row, place)));
