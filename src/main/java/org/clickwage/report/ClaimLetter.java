@@ -1,5 +1,6 @@
 package org.clickwage.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import org.clickwage.statement.StatementReader;
 /** The letter of a claim, on one sheet: its annex has what would be too much for that. */
 record ClaimLetter(ClaimGrounds grounds, Wording wording) {
   /** So many lines of a list have room on the sheet. */
-  private static final int MOST_LINES = 6;
+  static final int MOST_LINES = 6;
 
   Letter letter() {
     Letter.Builder letter =
@@ -64,19 +65,22 @@ record ClaimLetter(ClaimGrounds grounds, Wording wording) {
       return List.of(say("claim.without-interest"));
     }
     List<String> sentences = new ArrayList<>(List.of(say("claim.asked", rule.get().title())));
-    if (terms().isUplift()) {
-      terms().wageNow().ifPresentOrElse(wage -> {}, () -> sentences.add(say("claim.without-it")));
-    } else {
+    if (terms().isUplift() && terms().wageNow().isEmpty()) {
+      sentences.add(say("claim.without-it"));
+    } else if (!terms().isUplift()) {
       sentences.add(rule.get().begins().map(this::begin).orElseGet(() -> say("claim.without-it")));
-      grounds
-          .claim()
-          .unknownFrom()
-          .ifPresent(day -> sentences.add(say("claim.interest-until", day.minusDays(1))));
+      grounds.claim().unknownFrom().map(this::until).ifPresent(sentences::add);
     }
     if (grounds.claim().ofNextDay().isPositive()) {
       sentences.add(say("claim.next-day", words().money(grounds.claim().ofNextDay())));
     }
     return sentences;
+  }
+
+  private String until(LocalDate unknownFrom) {
+    return grounds.claim().added().isPositive()
+        ? say("claim.interest-until", unknownFrom.minusDays(1))
+        : say("claim.without-it");
   }
 
   private String begin(LateWageRule.Begin begin) {

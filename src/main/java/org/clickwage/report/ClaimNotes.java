@@ -9,6 +9,7 @@ import org.clickwage.claim.ClaimedPeriod;
 import org.clickwage.document.Document;
 import org.clickwage.message.Wording;
 import org.clickwage.reference.ClaimLimit;
+import org.clickwage.reference.DayRange;
 import org.clickwage.reference.LateWageRule;
 import org.clickwage.reference.LateWages.Status;
 import org.clickwage.statement.StatementPlan;
@@ -68,9 +69,9 @@ record ClaimNotes(ClaimGrounds grounds, Wording wording) {
       return List.of(say("claim.no-rule"));
     }
     List<String> sentences = new ArrayList<>();
-    if (terms().isUplift()) {
-      terms().wageNow().ifPresentOrElse(wage -> {}, () -> sentences.add(say("claim.no-wage-now")));
-    } else if (rule.get().begins().isEmpty()) {
+    if (terms().isUplift() && terms().wageNow().isEmpty()) {
+      sentences.add(say("claim.no-wage-now"));
+    } else if (!terms().isUplift() && rule.get().begins().isEmpty()) {
       sentences.add(say("claim.no-begin"));
     }
     grounds.claim().unknownFrom().ifPresent(day -> sentences.add(say("claim.no-rate", day)));
@@ -120,15 +121,18 @@ record ClaimNotes(ClaimGrounds grounds, Wording wording) {
     return sentences;
   }
 
+  /** Many are named by the first and the last of their days. */
   private Optional<String> ofPeriods(String key, List<ClaimedPeriod> some) {
-    return some.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            say(
-                key,
-                terms().on(),
-                words().days(some.stream().map(each -> each.period().days())),
-                words().money(words().sum(some).total())));
+    List<DayRange> days = some.stream().map(each -> each.period().days()).toList();
+    String sum = words().money(words().sum(some).total());
+    return days.stream()
+        .reduce(DayRange::around)
+        .map(
+            all ->
+                days.size() > ClaimLetter.MOST_LINES
+                    ? words().days(all)
+                    : words().days(days.stream()))
+        .map(names -> say(key, terms().on(), names, sum));
   }
 
   private String clock(ClaimLimit limit) {

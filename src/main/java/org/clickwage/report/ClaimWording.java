@@ -21,19 +21,19 @@ import org.clickwage.reference.DayRange;
 /**
  * Sums, days and limits of a claim, as its letter, its annex and the notes beside them say them.
  */
-record ClaimWording(ClaimGrounds of, Wording wording) {
+record ClaimWording(ClaimGrounds grounds, Wording wording) {
   String say(String key, Object... values) {
     return wording.say(key, values);
   }
 
   /** An amount in whole coins of the currency: a letter asks for no part of one. */
   Rational cents(Rational amount) {
-    int digits = of.claim().currency().map(Currency::getDefaultFractionDigits).orElse(2);
+    int digits = grounds.claim().currency().map(Currency::getDefaultFractionDigits).orElse(2);
     return Rational.of(amount.rounded(Math.max(digits, 0)));
   }
 
   String money(Rational amount) {
-    return wording.figures().money(Range.of(amount), of.claim().currency());
+    return wording.figures().money(Range.of(amount), grounds.claim().currency());
   }
 
   /** What a period comes to, as people calculate it from what they read. */
@@ -49,15 +49,16 @@ record ClaimWording(ClaimGrounds of, Wording wording) {
 
   /** What is claimed, in one sentence. */
   String inOneSentence() {
-    ClaimSum all = sum(of.claim().periods());
+    ClaimSum all = sum(grounds.claim().periods());
     if (!all.missing().isPositive()) {
       return say("claim.nothing");
     }
     String key =
         !all.added().isPositive()
             ? "claim.sum"
-            : of.terms().isUplift() ? "claim.sum-with-uplift" : "claim.sum-with-interest";
-    return say(key, money(all.total()), of.terms().on(), money(all.missing()), money(all.added()));
+            : grounds.terms().isUplift() ? "claim.sum-with-uplift" : "claim.sum-with-interest";
+    return say(
+        key, money(all.total()), grounds.terms().on(), money(all.missing()), money(all.added()));
   }
 
   /** {@code August 2010}, {@code 2 August 2010}, {@code 2 August 2010 to 8 August 2010}. */
@@ -66,7 +67,7 @@ record ClaimWording(ClaimGrounds of, Wording wording) {
       return wording.show(days.first());
     }
     boolean isMonth =
-        of.statement().periods().stream()
+        grounds.statement().periods().stream()
             .anyMatch(
                 period ->
                     period.days().equals(days)
@@ -83,7 +84,7 @@ record ClaimWording(ClaimGrounds of, Wording wording) {
   /** The days that are not claimed, reason by reason. */
   List<String> leftOut() {
     Map<Note, List<DayRange>> reasons = new LinkedHashMap<>();
-    for (Claim.LeftOut each : of.claim().leftOut()) {
+    for (Claim.LeftOut each : grounds.claim().leftOut()) {
       reasons.computeIfAbsent(each.why(), why -> new ArrayList<>()).add(each.days());
     }
     return reasons.entrySet().stream()
