@@ -227,7 +227,7 @@ public record ClaimReport(ClaimGrounds grounds, Wording wording) {
           : "";
     }
     return each.interest().spans().stream()
-        .map(span -> span.days() + " × " + percent(span.rate().percent()))
+        .map(span -> span.days() + "\u00a0×\u00a0" + percent(span.rate().percent()))
         .collect(Collectors.joining(" + "));
   }
 
@@ -271,6 +271,15 @@ public record ClaimReport(ClaimGrounds grounds, Wording wording) {
   private List<String> sources() {
     Set<String> sources = new LinkedHashSet<>();
     claim().periods().forEach(each -> sources.addAll(sources(each.period())));
+    if (isLetter()) {
+      sources.addAll(ofLaw());
+    }
+    return List.copyOf(sources);
+  }
+
+  /** Of what is added, of the limit, and of where the claim goes next. */
+  private List<String> ofLaw() {
+    List<String> sources = new ArrayList<>();
     if (claim().terms().isUplift()) {
       grounds.wageNow().ifPresent(wage -> sources.addAll(sources(List.of(wage))));
     }
@@ -287,7 +296,7 @@ public record ClaimReport(ClaimGrounds grounds, Wording wording) {
         .body()
         .map(body -> source(body.name(), body.source(), body.read()))
         .ifPresent(sources::add);
-    return List.copyOf(sources);
+    return sources;
   }
 
   private List<String> sources(PayPeriod period) {
