@@ -9,6 +9,7 @@ import org.clickwage.claim.ClaimTerms;
 import org.clickwage.claim.ClaimedPeriod;
 import org.clickwage.document.Letter;
 import org.clickwage.message.Wording;
+import org.clickwage.reference.DayRange;
 import org.clickwage.reference.LateWageRule;
 import org.clickwage.statement.StatementReader;
 
@@ -19,7 +20,7 @@ record ClaimLetter(ClaimGrounds grounds, Wording wording) {
 
   Letter letter() {
     Letter.Builder letter =
-        new Letter.Builder(say("claim.subject", words().days(grounds.statement().total().days())))
+        new Letter.Builder(say("claim.subject", covered()))
             .lines(List.of(say("claim.sender"), say("request.account", say("request.no-account"))))
             .lines(List.of(say("claim.company"), say("claim.company-address")))
             .paragraph(say("claim.place-and-day", terms().on()))
@@ -29,6 +30,12 @@ record ClaimLetter(ClaimGrounds grounds, Wording wording) {
             .paragraph(added().toArray(String[]::new))
             .paragraph(say("claim.by." + Wording.key(grounds.statement().plan().by())), leftOut());
     return ended(evidence(letter));
+  }
+
+  /** The first and the last day of the files. */
+  private String covered() {
+    DayRange all = grounds.statement().total().days();
+    return all.count() == 1 ? words().days(all) : say("claim.days", all.first(), all.last());
   }
 
   private ClaimWording words() {
