@@ -59,7 +59,6 @@ final class AskCommand extends Subcommand {
     ReceivedExport received =
         ReceivedExport.of(StatementRequest.of(typed.arguments(), settings.byHour(), context));
     ExportCheckReport report = received.check(request);
-    boolean isWhole = report.missing() == 0;
     DataRequestReport days =
         new DataRequestReport(request, settings.letter(), List.of(), context.wording());
     List<Path> read = new ArrayList<>();
@@ -67,17 +66,23 @@ final class AskCommand extends Subcommand {
       read.add(InputFile.pathOf(name));
     }
     FileOptions files = FileOptions.ofLetter(typed);
-    write(report.letter(), days, isWhole ? files.without(FileOptions.OUT) : files, read, context);
+    write(
+        report.letter(),
+        days,
+        report.isWhole() ? files.without(FileOptions.OUT) : files,
+        read,
+        context);
     context.write(report.result(), context.facts());
-    if (!isWhole) {
-      boolean isWritten = files.has(FileOptions.OUT);
-      context.printNotes(
-          List.of(
-              isWritten
-                  ? Note.of("check.letter", files.name(FileOptions.OUT))
-                  : Note.of("check.no-letter")));
+    if (report.missing() == 0) {
+      return ExitCode.FINE;
     }
-    return isWhole ? ExitCode.FINE : ExitCode.PROBLEMS_IN_INPUT;
+    boolean isWritten = files.has(FileOptions.OUT);
+    context.printNotes(
+        List.of(
+            isWritten
+                ? Note.of("check.letter", files.name(FileOptions.OUT))
+                : Note.of("check.no-letter")));
+    return ExitCode.PROBLEMS_IN_INPUT;
   }
 
   /** Writes the letter and the days that follow where they are asked for, and shows the rest. */

@@ -104,7 +104,7 @@ record ClaimJob(ClaimSettings settings, ParsedOptions typed, CommandContext cont
 
   private Read read(StatementRequest asked) throws IOException {
     try (InputFiles files = context.open(asked.names())) {
-      StatementInput input = new StatementFiles(asked, true).read(files, asked.reader());
+      StatementInput input = new StatementFiles(asked, true, false).read(files, asked.reader());
       List<Note> evidence = new ArrayList<>();
       for (StatementTable table : input.tables()) {
         InputFile file = table.input().file();

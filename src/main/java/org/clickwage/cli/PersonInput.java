@@ -56,7 +56,7 @@ record PersonInput(
       own.problems().throwIfAny();
       reader = Optional.of(asked.reader());
       try (InputFiles files = own.open(names)) {
-        StatementInput all = new StatementFiles(asked, false).read(files, reader.get());
+        StatementInput all = new StatementFiles(asked, false, false).read(files, reader.get());
         content = content(all.tables());
         if (all.questions().isEmpty()) {
           Map<String, StatementInput> parts = people.hasRows() ? parts(all) : Map.of();

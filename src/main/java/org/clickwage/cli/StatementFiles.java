@@ -34,8 +34,9 @@ import org.clickwage.table.UnreadableInputException;
  * Looks at one person's files for the tables of a statement, and reads these.
  *
  * @param takesTasks whether a log of tasks is read as a logbook, where one worker has them all
+ * @param takesOthers whether a named file may be none of a statement
  */
-record StatementFiles(StatementRequest asked, boolean takesTasks) {
+record StatementFiles(StatementRequest asked, boolean takesTasks, boolean takesOthers) {
   /**
    * What one file is.
    *
@@ -94,7 +95,7 @@ record StatementFiles(StatementRequest asked, boolean takesTasks) {
     for (InputFile file : sources.files()) {
       Look look = look(file, sources.isNamed(file));
       asked.context().problems().throwIfAny();
-      if (look.table().isEmpty() && sources.isNamed(file)) {
+      if (look.table().isEmpty() && sources.isNamed(file) && !takesOthers) {
         throw new UnreadableInputException("statement.other-file", file.name());
       }
       looks.add(look);

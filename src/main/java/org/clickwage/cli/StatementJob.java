@@ -35,7 +35,7 @@ record StatementJob(List<String> names, ParsedOptions typed, CommandContext cont
 
   private StatementInput read(StatementRequest asked) throws IOException {
     try (InputFiles files = context.open(names)) {
-      return new StatementFiles(asked, false).read(files, asked.reader());
+      return new StatementFiles(asked, false, false).read(files, asked.reader());
     }
   }
 

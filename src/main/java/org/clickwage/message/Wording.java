@@ -201,6 +201,8 @@ public final class Wording {
       return figures.hours(Range.of(Rational.of(time.toMillis(), MILLIS_PER_HOUR)));
     } else if (value instanceof LocalDate day) {
       return day(day);
+    } else if (value instanceof YearMonth month) {
+      return show(month);
     } else if (value instanceof LocalTime time) {
       return time(time);
     } else if (value instanceof Text text) {

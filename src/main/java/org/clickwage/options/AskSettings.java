@@ -62,6 +62,7 @@ public record AskSettings(ParsedOptions typed, ReferenceData facts, Problems pro
       OptionGroup.of(
           OWN,
           MappingOptions.PROFILE.where(Condition.needs(CHECK)),
+          StatementSettings.ONE_PERSON.where(Condition.needs(CHECK)),
           ReferenceOptions.REFERENCE,
           FileOptions.OF_LETTER);
 

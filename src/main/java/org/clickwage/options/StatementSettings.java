@@ -93,7 +93,9 @@ public final class StatementSettings {
   public static final OptionGroup OF_FILES = new OptionGroup();
 
   private static final Option<CountedHours> TIME = OF_FILES.choice("--time", CountedHours.class);
-  private static final Option<?> ONE_PERSON =
+
+  /** That files which seem to be of several people are of one. */
+  public static final Option<?> ONE_PERSON =
       OF_FILES.flag("--one-person", Condition.excludes(PeopleSettings.EACH));
 
   private static final String NO_FLOOR = "none";

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
@@ -23,6 +24,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.clickwage.message.Note;
+import org.clickwage.message.WordList;
 
 /**
  * The inputs of a run as they were named: single files, folders and archives of files. The same
@@ -40,6 +42,12 @@ public final class InputFiles implements Closeable {
 
   /** Of western Europe: older tools of Windows go on writing as DOS did. */
   private static final Charset NAMES_OF_DOS = Charset.forName("IBM850");
+
+  /** That an archive has a password. */
+  public static final Note.Kind LOCKED_ARCHIVE = Note.Kind.of("input.locked-archive");
+
+  /** What Java says of such an archive; it reads none. */
+  private static final Pattern LOCKED = WordList.named("system").beginnings("locked");
 
   private final InputStream standardInput;
   private final List<InputFile> files = new ArrayList<>();
@@ -85,13 +93,45 @@ public final class InputFiles implements Closeable {
     return List.copyOf(places);
   }
 
+  /**
+   * The names of all files of a folder or an archive, but what an operating system keeps with them;
+   * of a single file none.
+   */
+  public static List<String> contents(String name) throws IOException {
+    Path path = InputFile.pathOf(name);
+    if (Files.isDirectory(path)) {
+      try (Stream<Path> files = Files.walk(path)) {
+        return files
+            .filter(
+                file -> Files.isRegularFile(file) && !isHidden(path.relativize(file).toString()))
+            .map(Path::toString)
+            .sorted()
+            .toList();
+      }
+    } else if (!isArchive(name)) {
+      return List.of();
+    }
+    try (ZipFile zip = open(path)) {
+      return zip.stream()
+          .filter(entry -> !entry.isDirectory() && !isHidden(entry.getName()))
+          .map(ZipEntry::getName)
+          .toList();
+    } catch (IOException e) {
+      throw cause(e, name);
+    }
+  }
+
+  public static boolean isArchive(String name) {
+    return name.toLowerCase(Locale.ROOT).endsWith(".zip");
+  }
+
   private void add(String name) throws IOException {
     if (!name.equals(InputFile.STANDARD)) {
       Path path = InputFile.pathOf(name);
       if (Files.isDirectory(path)) {
         addFolder(name, path);
         return;
-      } else if (name.toLowerCase(Locale.ROOT).endsWith(".zip")) {
+      } else if (isArchive(name)) {
         addArchive(name, path);
         return;
       }
@@ -108,7 +148,7 @@ public final class InputFiles implements Closeable {
     }
     Map<Path, Path> outputs = outputs(all);
     List<Path> tables =
-        all.stream().filter(file -> isTable(folder.relativize(file).toString())).toList();
+        all.stream().filter(file -> isVisibleTable(folder.relativize(file).toString())).toList();
     checkCount(name, tables.size());
     for (Path table : tables) {
       if (outputs.containsKey(table)) {
@@ -144,7 +184,9 @@ public final class InputFiles implements Closeable {
   private void addArchive(String name, Path archive) throws IOException {
     try (ZipFile zip = open(archive)) {
       List<? extends ZipEntry> tables =
-          zip.stream().filter(entry -> isTable(entry.getName()) && !entry.isDirectory()).toList();
+          zip.stream()
+              .filter(entry -> isVisibleTable(entry.getName()) && !entry.isDirectory())
+              .toList();
       checkCount(name, tables.size());
       if (size(tables) > MOST_BYTES) {
         throw new InputOutputException("input.archive-too-big", name);
@@ -175,19 +217,31 @@ public final class InputFiles implements Closeable {
   /** What is wrong with the archive, where it is that and not the room for its copies. */
   private static IOException cause(IOException failure, String name) {
     Throwable cause = failure.getCause() == null ? failure : failure.getCause();
-    if (cause instanceof ZipException || cause instanceof EOFException) {
+    if (cause instanceof ZipException && LOCKED.matcher(cause.getMessage()).find()) {
+      return new InputOutputException(List.of(Note.of(LOCKED_ARCHIVE, name)));
+    } else if (cause instanceof ZipException || cause instanceof EOFException) {
       return new InputOutputException(failure, "input.bad-archive", name);
     }
     return cause instanceof InputOutputException refused ? refused : failure;
   }
 
-  /** Tables by their ending; not what an operating system keeps with them. */
-  private static boolean isTable(String name) {
+  /** Tables by their ending. */
+  public static boolean isTable(String name) {
+    return name.toLowerCase(Locale.ROOT)
+        .matches(".*\\.(?:(?:csv|tsv)(?:\\.gz)?|xls[xm]|ods|parquet)");
+  }
+
+  private static boolean isVisibleTable(String name) {
+    return isTable(name) && !isHidden(name);
+  }
+
+  /** What an operating system keeps with files. */
+  private static boolean isHidden(String name) {
     String lower = name.replace('\\', '/').toLowerCase(Locale.ROOT);
-    boolean hidden = lower.startsWith(".") || lower.contains("/.") || lower.startsWith("__macosx/");
-    return !hidden
-        && lower.indexOf('\0') < 0 // in an archive alone: no file has such a name
-        && lower.matches(".*\\.(?:(?:csv|tsv)(?:\\.gz)?|xls[xm]|ods|parquet)");
+    return lower.startsWith(".")
+        || lower.contains("/.")
+        || lower.startsWith("__macosx/")
+        || lower.indexOf('\0') >= 0; // in an archive alone: no file has such a name
   }
 
   private static void checkCount(String name, int tables) throws IOException {

@@ -1,11 +1,7 @@
 package org.clickwage.reference;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.clickwage.message.Text;
 
 /**
@@ -13,8 +9,7 @@ import org.clickwage.message.Text;
  *
  * @param works that have it; empty for any
  * @param form in which it is asked for: unit, and one row per what
- * @param givenBy what columns of a statement's tables give it, each {@code table:field+field}
- * @param titles what other titles may be of it
+ * @param parts what it consists of
  * @param lacking the exports of platforms that are known not to have it
  */
 public record AskedColumn(
@@ -22,25 +17,16 @@ public record AskedColumn(
     Set<LegalFloor.Work> works,
     Text what,
     Text form,
-    List<String> givenBy,
-    Optional<Pattern> titles,
+    List<AskedPart> parts,
     List<String> lacking) {
-  static AskedColumn of(Row row) {
+  static AskedColumn of(Row row, List<AskedPart> parts) {
     return new AskedColumn(
         row.text("column"),
         DataController.works(row),
         row.sentence("what"),
         row.sentence("form"),
-        DataController.words(row, "given_by"),
-        row.optional("titles").map(AskedColumn::beginnings),
+        parts,
         DataController.words(row, "lacking"));
-  }
-
-  /** What begins with one of these words. */
-  private static Pattern beginnings(String words) {
-    String quoted =
-        Stream.of(words.split("\\|")).map(Pattern::quote).collect(Collectors.joining("|"));
-    return Pattern.compile("(?iu)(?<!\\p{L})(?:" + quoted + ")");
   }
 
   boolean isOf(Set<LegalFloor.Work> others) {

@@ -101,8 +101,14 @@ public final class DataRequests {
   /** What is asked for of these kinds of work. */
   public List<AskedColumn> columns(Set<LegalFloor.Work> works) {
     return rows("asked-columns").stream()
-        .map(AskedColumn::of)
+        .map(row -> AskedColumn.of(row, parts(row.text("column"))))
         .filter(column -> column.isOf(works))
+        .toList();
+  }
+
+  private List<AskedPart> parts(String column) {
+    return tables.rows(FOLDER + "asked-parts.csv", "column", column).stream()
+        .map(AskedPart::of)
         .toList();
   }
 }

@@ -12,8 +12,8 @@ import org.clickwage.document.Table;
 import org.clickwage.document.Tone;
 import org.clickwage.message.Note;
 import org.clickwage.message.Wording;
-import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
+import org.clickwage.number.Share;
 import org.clickwage.statement.ExportCheck;
 
 /**
@@ -28,27 +28,68 @@ public record ExportCheckReport(
     List<Note> gaps,
     List<String> customers,
     Wording wording) {
+  /** A gap: an archive that has a password. */
+  public static final Note.Kind LOCKED = Note.Kind.of("check.locked");
 
   /** How many things are missing. */
   public int missing() {
     return (int) found.stream().filter(ExportCheck.Found::isGap).count() + gaps.size();
   }
 
-  /** The letter that asks for them. */
+  /** How many may be there under another name. */
+  private int unsure() {
+    return (int)
+        found.stream().filter(each -> each.presence() == ExportCheck.Presence.OTHER_NAME).count();
+  }
+
+  /** Whether there is nothing to ask for. */
+  public boolean isWhole() {
+    return missing() + unsure() == 0;
+  }
+
+  /** The letter that asks for what is missing, and for what is not known to be there. */
   public Letter letter() {
     DataRequestLetter letter = new DataRequestLetter(request, wording);
     return letter.completion(
         Stream.concat(
-                found.stream().filter(ExportCheck.Found::isGap).map(each -> point(each, letter)),
+                found.stream()
+                    .filter(each -> each.presence() != ExportCheck.Presence.THERE)
+                    .map(each -> point(each, letter.point(each.column()))),
                 gaps.stream().map(wording::say))
             .toList());
   }
 
-  private String point(ExportCheck.Found each, DataRequestLetter letter) {
-    String asked = letter.point(each.column());
-    return each.presence() == ExportCheck.Presence.MISSING
-        ? asked
-        : wording.say("check.partly", asked, each.empty());
+  private String point(ExportCheck.Found each, String asked) {
+    List<String> remarks = new ArrayList<>();
+    if (each.presence() == ExportCheck.Presence.OTHER_NAME && each.parts().size() == 1) {
+      remarks.add(wording.say("check.unless", each.where().get(0)));
+    } else if (!each.lacking().isEmpty() && each.presence() != ExportCheck.Presence.MISSING) {
+      remarks.add(wording.say("check.lacks", lacking(each)));
+    }
+    addIf(!each.empty().equals(Share.NONE), remarks, "check.empty", each.empty());
+    return wording
+        .apart(remarks.stream())
+        .map(all -> wording.say("check.point", asked, all))
+        .orElse(asked);
+  }
+
+  private void addIf(boolean isSo, List<String> remarks, String key, Object value) {
+    if (isSo) {
+      remarks.add(wording.say(key, value));
+    }
+  }
+
+  /** The parts that are not known to be there, each with the titles that may be of it. */
+  private String lacking(ExportCheck.Found each) {
+    return Listed.of(
+        each.lacking().stream().map(of -> unless(of, wording.show(of.part().what()))).toList(),
+        wording);
+  }
+
+  private String unless(ExportCheck.FoundPart of, String what) {
+    return of.titles().isEmpty()
+        ? what
+        : wording.say("check.point", what, Note.of("check.unless", String.join(", ", of.titles())));
   }
 
   public Result result() {
@@ -65,17 +106,20 @@ public record ExportCheckReport(
   }
 
   private Document document() {
-    String answer =
-        missing() == 0
-            ? wording.say("check.whole")
-            : wording.say("check.missing", Rational.of(missing()));
+    List<String> answer = new ArrayList<>();
+    addIf(isWhole(), answer, "check.whole", "");
+    addIf(missing() > 0, answer, "check.missing", Rational.of(missing()));
+    addIf(unsure() > 0, answer, "check.unsure", Rational.of(unsure()));
     List<String> notes = new ArrayList<>();
     if (!customers.isEmpty()) {
       notes.add(wording.say("check.customers", String.join(", ", customers)));
     }
+    gaps.stream()
+        .filter(gap -> gap.kind().equals(LOCKED))
+        .forEach(gap -> notes.add(wording.say("check.unpack", gap.values().get(0))));
     notes.add(wording.say("request.no-advice"));
     return new Document.Builder()
-        .answer(answer, missing() == 0 ? Tone.RESULT : Tone.PROBLEM)
+        .answer(String.join(" ", answer), missing() == 0 ? Tone.RESULT : Tone.PROBLEM)
         .table(wording.say("title.asked-and-received"), table())
         .open(wording.say("title.gaps-of-export"), gaps.stream().map(wording::say).toList())
         .open(wording.say("title.notes"), notes)
@@ -87,17 +131,38 @@ public record ExportCheckReport(
         List.of(
             Column.<ExportCheck.Found>detail("column", each -> Cell.text(each.column().name())),
             Column.text("asked", "column.asked", each -> wording.show(each.column().what())),
-            Column.left("presence", "column.presence", each -> Cell.of(each.presence(), wording)),
+            Column.left("presence", "column.presence", this::presence),
+            Column.<ExportCheck.Found>detail("lacking", each -> Cell.text(lackingOf(each))),
             Column.right("empty_percent", "column.empty", this::empty),
-            Column.text("where", "column.where", each -> String.join("; ", each.where()))),
+            Column.text(
+                "where", "column.where", each -> wording.apart(each.where().stream()).orElse(""))),
         found,
         wording);
   }
 
+  /** What it surely lacks where it is there in part. */
+  private String lackingOf(ExportCheck.Found each) {
+    return each.presence() == ExportCheck.Presence.IN_PART
+        ? Listed.of(
+            each.lacking().stream()
+                .filter(of -> of.titles().isEmpty())
+                .map(of -> wording.show(of.part().what()))
+                .toList(),
+            wording)
+        : "";
+  }
+
+  private Cell presence(ExportCheck.Found each) {
+    Cell presence = Cell.of(each.presence(), wording);
+    String lacking = lackingOf(each);
+    return lacking.isEmpty()
+        ? presence
+        : presence.saying(wording.say("presence.lacks", presence.text(), lacking));
+  }
+
   private Cell empty(ExportCheck.Found each) {
-    return each.presence() == ExportCheck.Presence.PARTLY_EMPTY
-        ? Cell.of(
-            each.empty().percent(), wording.figures().percent(Range.of(each.empty().percent())))
-        : Cell.MISSING;
+    return each.empty().equals(Share.NONE)
+        ? Cell.MISSING
+        : Cell.of(each.empty().percent(), wording.show(each.empty()));
   }
 }

@@ -3,10 +3,14 @@ package org.clickwage.statement;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clickwage.message.Note;
 import org.clickwage.message.WordList;
@@ -17,40 +21,81 @@ import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.TaskOutcome;
 import org.clickwage.reference.AskedColumn;
+import org.clickwage.reference.AskedPart;
 
 /** Which of the columns that were asked for the tables of an export have. */
 public final class ExportCheck {
   /** What became of a column that was asked for. */
   public enum Presence {
     THERE,
-    /** A title that may be of it, in words that no profile knows. */
+    /** What lacks may be under a title in words that no profile knows. */
     OTHER_NAME,
     PARTLY_EMPTY,
+    /** Some of its parts. */
+    IN_PART,
     MISSING
   }
 
   /**
-   * A column that was asked for.
+   * A part of a column that was asked for.
    *
-   * @param where the files and titles that have it, else what titles may be of it
+   * @param file that gives it; empty where none does
+   * @param titles that give it, else those that may be of it
    * @param empty of its rows, those without it
    */
-  public record Found(AskedColumn column, Presence presence, List<String> where, Share empty) {
+  public record FoundPart(
+      AskedPart part, Optional<String> file, List<String> titles, Share empty) {}
+
+  /** A column that was asked for, part by part. */
+  public record Found(AskedColumn column, List<FoundPart> parts) {
     public boolean isGap() {
-      return presence == Presence.MISSING || presence == Presence.PARTLY_EMPTY;
+      return presence() != Presence.THERE && presence() != Presence.OTHER_NAME;
+    }
+
+    public Presence presence() {
+      if (lacking().isEmpty()) {
+        return empty().equals(Share.NONE) ? Presence.THERE : Presence.PARTLY_EMPTY;
+      } else if (lacking().stream().noneMatch(each -> each.titles().isEmpty())) {
+        return Presence.OTHER_NAME;
+      }
+      boolean isPart = parts.stream().anyMatch(each -> !each.titles().isEmpty());
+      return isPart ? Presence.IN_PART : Presence.MISSING;
+    }
+
+    /** The parts that no file is known to give. */
+    public List<FoundPart> lacking() {
+      return parts.stream().filter(each -> each.file().isEmpty()).toList();
+    }
+
+    /** Of the rows of the emptiest part. */
+    public Share empty() {
+      return parts.stream().map(FoundPart::empty).max(Comparator.naturalOrder()).orElseThrow();
+    }
+
+    /** The files with the titles that have it, and what titles may be of it. */
+    public List<String> where() {
+      Map<String, Set<String>> files = new LinkedHashMap<>();
+      for (FoundPart each : parts) {
+        String file = each.file().map(name -> name + ": ").orElse("");
+        files.computeIfAbsent(file, name -> new LinkedHashSet<>()).addAll(each.titles());
+      }
+      files.values().removeIf(Set::isEmpty);
+      return files.entrySet().stream()
+          .map(file -> file.getKey() + String.join(", ", file.getValue()))
+          .toList();
     }
   }
 
-  /** Columns of one table that give an asked one together, counted row by row. */
+  /** Columns of one table that give a part of an asked one together, counted row by row. */
   private static final class Given {
-    private final AskedColumn column;
+    private final AskedPart part;
     private final StatementTable table;
     private final List<String> fields;
     private long rows;
     private long empty;
 
-    Given(AskedColumn column, StatementTable table, List<String> fields) {
-      this.column = column;
+    Given(AskedPart part, StatementTable table, List<String> fields) {
+      this.part = part;
       this.table = table;
       this.fields = fields;
     }
@@ -65,12 +110,13 @@ public final class ExportCheck {
           rows == 0 ? Rational.of(100) : Rational.of(empty).times(100).dividedBy(rows));
     }
 
-    String where() {
-      Stream<String> titles =
+    FoundPart found() {
+      List<String> titles =
           fields.stream()
               .map(field -> table.mapping().nameOf(place(table.mapping(), field)))
-              .distinct();
-      return table.fileName() + ": " + titles.collect(Collectors.joining(", "));
+              .distinct()
+              .toList();
+      return new FoundPart(part, Optional.of(table.fileName()), titles, share());
     }
   }
 
@@ -90,7 +136,8 @@ public final class ExportCheck {
   public void read(StatementTable table) throws IOException {
     List<Given> own =
         asked.stream()
-            .flatMap(column -> column.givenBy().stream().flatMap(by -> given(column, table, by)))
+            .flatMap(column -> column.parts().stream())
+            .flatMap(part -> part.givenBy().stream().flatMap(by -> given(part, table, by)))
             .toList();
     given.addAll(own);
     table.read(
@@ -102,12 +149,12 @@ public final class ExportCheck {
         });
   }
 
-  private static Stream<Given> given(AskedColumn column, StatementTable table, String by) {
+  private static Stream<Given> given(AskedPart part, StatementTable table, String by) {
     String[] parts = by.split(":", 2);
     List<String> fields = parts.length == 2 ? List.of(parts[1].split("\\+")) : List.of();
     boolean isIn = Note.word(table.kind()).equals(parts[0]) && !fields.isEmpty();
     return isIn && fields.stream().allMatch(field -> place(table.mapping(), field) != Mapping.NONE)
-        ? Stream.of(new Given(column, table, fields))
+        ? Stream.of(new Given(part, table, fields))
         : Stream.empty();
   }
 
@@ -142,33 +189,43 @@ public final class ExportCheck {
     return asked.stream().map(this::found).toList();
   }
 
-  /** The table that has the most of it answers for a column. */
+  /** A title is of the first part of a column that it may be of. */
   private Found found(AskedColumn column) {
-    Optional<Given> fullest =
-        given.stream()
-            .filter(each -> each.column == column)
-            .min(Comparator.comparing(each -> each.share().percent()));
-    if (fullest.isPresent() && fullest.get().empty < fullest.get().rows) {
-      Presence presence = fullest.get().empty == 0 ? Presence.THERE : Presence.PARTLY_EMPTY;
-      List<String> where = List.of(fullest.get().where());
-      return new Found(column, presence, where, fullest.get().share());
+    List<FoundPart> parts = new ArrayList<>();
+    for (AskedPart part : column.parts()) {
+      List<String> taken = parts.stream().flatMap(each -> each.titles().stream()).toList();
+      parts.add(found(part, taken));
     }
-    List<String> titles =
-        fullest.isPresent() ? List.of() : column.titles().map(this::titles).orElse(List.of());
-    Presence presence = titles.isEmpty() ? Presence.MISSING : Presence.OTHER_NAME;
-    return new Found(column, presence, titles, Share.ofPercent(Rational.ZERO));
+    return new Found(column, parts);
   }
 
-  private List<String> titles(Pattern words) {
+  /** The table that has the most of it answers for a part; an empty column has none of it. */
+  private FoundPart found(AskedPart part, List<String> taken) {
+    Optional<Given> fullest =
+        given.stream().filter(each -> each.part == part).min(Comparator.comparing(Given::share));
+    if (fullest.isPresent() && !fullest.get().share().equals(Share.WHOLE)) {
+      return fullest.get().found();
+    }
+    Stream<String> titles =
+        fullest.isPresent() ? Stream.of() : part.titles().map(this::titles).orElse(Stream.of());
+    List<String> free = titles.filter(title -> !taken.contains(title)).toList();
+    return new FoundPart(part, Optional.empty(), free, Share.NONE);
+  }
+
+  private Stream<String> titles(Pattern words) {
     return headers.stream()
         .flatMap(List::stream)
-        .filter(title -> words.matcher(title.replace('_', ' ')).find())
-        .distinct()
-        .toList();
+        .filter(title -> words.matcher(inWords(title)).find())
+        .distinct();
+  }
+
+  /** A title in small letters and with spaces: {@code vehicleType}, {@code vehicle_type}. */
+  private static String inWords(String title) {
+    return title.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})|[_.-]", " ").toLowerCase(Locale.ROOT);
   }
 
   /** The titles of columns that are of customers. */
   public List<String> ofCustomers() {
-    return titles(WordList.named("customers").beginnings("person"));
+    return titles(WordList.named("customers").beginnings("person")).toList();
   }
 }

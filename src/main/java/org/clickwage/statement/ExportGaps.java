@@ -89,7 +89,11 @@ public record ExportGaps(
 
   private static void addMonths(List<Note> notes, String key, Set<YearMonth> months) {
     if (!months.isEmpty()) {
-      String all = months.stream().map(YearMonth::toString).collect(Collectors.joining(", "));
+      Object all =
+          months.stream()
+              .map(Object.class::cast)
+              .reduce((one, next) -> Note.of("list.next", one, next))
+              .orElseThrow();
       notes.add(Note.of(key, all));
     }
   }

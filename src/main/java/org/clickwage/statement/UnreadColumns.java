@@ -37,6 +37,10 @@ public final class UnreadColumns {
           RecordField.UNPAID_HOURS,
           RecordField.HOURS_PERIOD);
 
+  /** What only the check of an export looks for. */
+  private static final Set<String> OF_REQUESTS =
+      Set.of("offered", "accepted", "arrived", "begun", "city");
+
   private UnreadColumns() {}
 
   public static List<Note> notes(StatementTable table) {
@@ -73,6 +77,8 @@ public final class UnreadColumns {
     return mapping.composed().reads(place)
         || Breaks.column(mapping).equals(Optional.of(place))
         || Stream.concat(READ.stream(), lines).anyMatch(key -> mapping.column(key) == place)
-        || others.anyMatch(name -> mapping.other(name) == place);
+        || others
+            .filter(name -> !OF_REQUESTS.contains(name))
+            .anyMatch(name -> mapping.other(name) == place);
   }
 }

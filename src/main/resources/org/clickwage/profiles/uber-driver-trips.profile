@@ -30,7 +30,10 @@ currency = currency_code, Currency Code
 [other columns]
 trip-status = status
 zone = timezone
+city = city_id
 requested = request_timestamp_utc, Local Request Timestamp
+offered = request_timestamp_utc, request_timestamp_local, Local Request Timestamp
+begun = begintrip_timestamp_utc, begintrip_timestamp_local, Begin Trip Local Timestamp
 local-begin = begintrip_timestamp_local, Begin Trip Local Timestamp
 local-end = dropoff_timestamp_local, Local Dropoff Timestamp
 miles = trip_distance_miles, Trip Distance (miles)

@@ -18,6 +18,8 @@ date = courier_accept_timestamp_local, courierAcceptTimestampLocal
 
 [other columns]
 trip-status = delivery_status, deliveryStatus
+accepted = courier_accept_timestamp_local, courierAcceptTimestampLocal
+begun = courier_begintrip_timestamp_local, courierBegintripTimestampLocal
 local-begin = courier_accept_timestamp_local, courierAcceptTimestampLocal
 local-end = courier_dropoff_timestamp_local, courierDropoffTimestampLocal
 

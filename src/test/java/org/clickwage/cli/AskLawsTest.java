@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.clickwage.Call;
 import org.clickwage.Generator;
 import org.clickwage.reference.AskedColumn;
@@ -157,23 +160,62 @@ class AskLawsTest {
   /** A driver's export, day by day, from which things are taken. */
   private static final class Export {
     private static final LocalDate FIRST = LocalDate.of(2026, 1, 5);
-    private static final List<String> EXTRA =
-        List.of("declined offers", "tax withheld", "bank transfer", "vehicle type", "rating");
-    private static final List<String> EXTRA_COLUMNS =
-        List.of("offers", "withheld", "payouts", "vehicle", "account-state");
+
+    /** Titles that no profile knows, with what may be of each. */
+    private static final Map<String, String> EXTRA =
+        new TreeMap<>(
+            Map.of(
+                "declined offers", "offers",
+                "tax withheld", "withheld",
+                "bank transfer", "payouts",
+                "vehicle type", "vehicle",
+                "rating", "account-state",
+                "accepted at", "task-times",
+                "arrivedAt", "task-times",
+                "pickup_distance", "distance"));
+
+    /** Titles of trips, with the columns that they are parts of. */
+    private static final Map<String, String> OF_TRIPS =
+        new TreeMap<>(
+            Map.of(
+                "timezone", "zone",
+                "city_id", "zone",
+                "request_timestamp_utc", "task-times",
+                "trip_distance_miles", "distance",
+                "original_fare_local", "customer-paid"));
+
+    private static final List<String> TRIPS =
+        List.of(
+            "currency_code",
+            "timezone",
+            "city_id",
+            "request_timestamp_utc",
+            "begintrip_timestamp_local",
+            "dropoff_timestamp_local",
+            "trip_distance_miles",
+            "status",
+            "driver_upfront_fare_local",
+            "original_fare_local",
+            "driver_trip_number");
 
     private final Map<LocalDate, Integer> trips = new TreeMap<>();
     private final Set<LocalDate> withoutTrips = new TreeSet<>();
     private final Set<LocalDate> withoutTime = new TreeSet<>();
     private final Set<LocalDate> withoutPayments = new TreeSet<>();
     private final Set<String> dropped = new TreeSet<>();
+    private final Set<String> renamed = new TreeSet<>();
     private final Map<String, Integer> emptied = new TreeMap<>();
     private boolean hasTimes = true;
     private boolean hasPayments = true;
-    private LocalDate from = FIRST;
+    private boolean hasPdf;
+    private boolean isOfTwo;
+    private final boolean isZipped;
+    private final LocalDate to;
 
     Export(Generator any) {
       LocalDate last = FIRST.plusDays(60 + any.below(60));
+      isZipped = any.oneIn(4);
+      to = last;
       for (LocalDate day = FIRST; !day.isAfter(last); day = day.plusDays(1)) {
         if (day.equals(FIRST) || day.equals(last) || !any.oneIn(4)) {
           trips.put(day, 1 + any.below(3));
@@ -186,10 +228,10 @@ class AskLawsTest {
     }
 
     void mutilate(Generator any) {
-      switch (any.below(9)) {
-        case 0 -> dropped.add(any.one(List.of("timezone", "trip_distance_miles")));
-        case 1 -> dropped.add(any.one(EXTRA));
-        case 2 -> dropped.add("original_fare_local");
+      switch (any.below(12)) {
+        case 0 -> dropped.add(any.one(List.copyOf(OF_TRIPS.keySet())));
+        case 1 -> dropped.add(any.one(List.copyOf(EXTRA.keySet())));
+        case 2 -> renamed.add(any.one(List.copyOf(OF_TRIPS.keySet())));
         case 3 -> emptied.put("original_fare_local", 2 + any.below(5));
         case 4 -> IntStream.range(0, 3).forEach(each -> withoutTime.add(any(any)));
         case 5 -> IntStream.range(0, 3).forEach(each -> withoutTrips.add(any(any)));
@@ -198,9 +240,15 @@ class AskLawsTest {
           hasTimes &= !any.oneIn(2);
           hasPayments &= hasTimes;
         }
+        case 8 -> {
+          YearMonth month = YearMonth.from(any(any));
+          trips.keySet().removeIf(day -> YearMonth.from(day).equals(month) && trips.size() > 30);
+        }
+        case 9 -> hasPdf = true;
+        case 10 -> isOfTwo = any.oneIn(4);
         default -> {
           LocalDate first = FIRST.plusDays(any.below(20));
-          trips.keySet().removeIf(day -> day.isBefore(first));
+          trips.keySet().removeIf(day -> day.isBefore(first) && trips.size() > 30);
         }
       }
     }
@@ -237,26 +285,23 @@ class AskLawsTest {
       return first.datesUntil(last.plusDays(1)).anyMatch(which);
     }
 
-    /** The columns that are missing, and the one that is partly empty. */
+    /** The columns that are missing, in whole or in part, and the one that is partly empty. */
     Map<String, String> columns() {
       Map<String, String> gaps = new TreeMap<>();
-      Map<String, String> byTitle =
-          Map.of(
-              "timezone", "zone",
-              "trip_distance_miles", "distance",
-              "original_fare_local", "customer-paid");
-      byTitle.forEach(
-          (title, column) -> {
-            if (dropped.contains(title)) {
-              gaps.put(column, "missing");
-            } else if (emptiedRows(title) > 0) {
-              gaps.put(column, emptiedRows(title) == rows() ? "missing" : "partly_empty");
-            }
-          });
-      for (int i = 0; i < EXTRA.size(); i++) {
-        if (dropped.contains(EXTRA.get(i))) {
-          gaps.put(EXTRA_COLUMNS.get(i), "missing");
-        }
+      Map<String, Long> parts = new TreeMap<>(Map.of("task-times", 2L));
+      Stream.of(OF_TRIPS, EXTRA)
+          .flatMap(titles -> titles.values().stream())
+          .forEach(column -> parts.merge(column, 1L, Long::sum));
+      Map<String, Long> lacking = new TreeMap<>();
+      Stream.of(OF_TRIPS, EXTRA)
+          .flatMap(titles -> titles.entrySet().stream())
+          .filter(title -> isLacking(title.getKey()))
+          .forEach(title -> lacking.merge(title.getValue(), 1L, Long::sum));
+      lacking.forEach(
+          (column, without) ->
+              gaps.put(column, without.equals(parts.get(column)) ? "missing" : "in_part"));
+      if (emptiedRows("original_fare_local") > 0) {
+        gaps.putIfAbsent("customer-paid", "partly_empty");
       }
       if (!hasTimes) {
         gaps.put("logged-in", "missing");
@@ -267,6 +312,12 @@ class AskLawsTest {
         gaps.put("additions", "missing");
       }
       return gaps;
+    }
+
+    private boolean isLacking(String title) {
+      return dropped.contains(title)
+          || renamed.contains(title)
+          || emptied.containsKey(title) && emptiedRows(title) == rows();
     }
 
     private int rows() {
@@ -285,9 +336,19 @@ class AskLawsTest {
       Set<LocalDate> all =
           days(day -> hasTrips(day) || hasTimes && hasTime(day) || hasPayments && isPaid(day));
       LocalDate first = all.iterator().next();
-      if (from.plusDays(7).isBefore(first)) {
+      LocalDate last = all.stream().reduce((one, next) -> next).get();
+      if (FIRST.plusDays(7).isBefore(first)) {
         gaps.add("Rows from");
       }
+      if (to.minusDays(7).isAfter(last)) {
+        gaps.add("Rows to");
+      }
+      if (hasPdf) {
+        gaps.add("summary.pdf is not machine-readable: a table is asked for");
+      }
+      Set<YearMonth> without = months(first.datesUntil(last));
+      without.removeAll(months(all.stream()));
+      addMonths(gaps, "Months without any row: ", without);
       if (hasTimes) {
         add(gaps, "Days with trips and no time logged in: ", days(d -> hasTrips(d) && !hasTime(d)));
         add(gaps, "Days with time on trips and no trip: ", days(d -> hasTime(d) && !hasTrips(d)));
@@ -300,17 +361,22 @@ class AskLawsTest {
             days(day -> isPaid(day) && !any(day.minusDays(7), day.plusDays(1), this::hasTrips));
         add(gaps, "Weeks with payments for trips and no trips: ", weeks(paidAlone));
         Set<YearMonth> months =
-            days(day -> hasTrips(day) || hasTimes && hasTime(day)).stream()
-                .map(YearMonth::from)
-                .collect(Collectors.toCollection(TreeSet::new));
-        days(this::isPaid).stream().map(YearMonth::from).forEach(months::remove);
-        if (!months.isEmpty()) {
-          String listed =
-              months.stream().map(YearMonth::toString).collect(Collectors.joining(", "));
-          gaps.add("Months with work and without payments: " + listed);
-        }
+            months(days(day -> hasTrips(day) || hasTimes && hasTime(day)).stream());
+        months.removeAll(months(days(this::isPaid).stream()));
+        addMonths(gaps, "Months with work and without payments: ", months);
       }
       return gaps;
+    }
+
+    private static Set<YearMonth> months(Stream<LocalDate> days) {
+      return days.map(YearMonth::from).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static void addMonths(Set<String> gaps, String begin, Set<YearMonth> months) {
+      if (!months.isEmpty()) {
+        DateTimeFormatter words = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
+        gaps.add(begin + months.stream().map(words::format).collect(Collectors.joining(", ")));
+      }
     }
 
     private static void add(Set<String> gaps, String begin, Set<LocalDate> found) {
@@ -319,46 +385,18 @@ class AskLawsTest {
       }
     }
 
-    void write(Path folder) throws IOException {
-      List<String> rows = new ArrayList<>();
-      int written = 0;
-      for (LocalDate day : days(this::hasTrips)) {
-        for (int hour = 10; hour < 10 + trips.get(day); hour++) {
-          int each = emptied.getOrDefault("original_fare_local", 0);
-          String fare = each > 0 && written++ % each == 0 ? "" : "16.00";
-          rows.add(
-              cells(
-                  "EUR",
-                  "Europe/Lisbon",
-                  day + "T" + hour + ":00:00.000Z",
-                  day + "T" + hour + ":30:00.000Z",
-                  "4.0",
-                  "completed",
-                  "12.00",
-                  fare,
-                  Integer.toString(rows.size() + 1)));
-        }
+    /** Writes it into a folder, and gives that or its archive. */
+    Path write(Path folder) throws IOException {
+      writeTrips(folder.resolve("trips.csv"), 0);
+      if (isOfTwo) {
+        Path other = Files.createDirectory(folder.resolve("other"));
+        writeTrips(other.resolve("trips.csv"), 10);
       }
-      String titles =
-          cells(
-              "currency_code",
-              "timezone",
-              "begintrip_timestamp_local",
-              "dropoff_timestamp_local",
-              "trip_distance_miles",
-              "status",
-              "driver_upfront_fare_local",
-              "original_fare_local",
-              "driver_trip_number");
-      Files.write(folder.resolve("trips.csv"), lines(titles, rows));
-      Files.write(
-          folder.resolve("extra.csv"),
-          List.of(
-              EXTRA.stream()
-                      .filter(each -> !dropped.contains(each))
-                      .collect(Collectors.joining(","))
-                  + ",x",
-              "1,2"));
+      if (hasPdf) {
+        Files.writeString(folder.resolve("summary.pdf"), "%PDF-1.4");
+      }
+      List<String> extra = EXTRA.keySet().stream().filter(each -> !dropped.contains(each)).toList();
+      Files.write(folder.resolve("extra.csv"), List.of(String.join(",", extra) + ",x", "1,2"));
       if (hasTimes) {
         writeTimes(folder);
       }
@@ -371,6 +409,51 @@ class AskLawsTest {
                     .map(day -> "12.00,EUR,fare,driver_payment_fares," + day + " 18:00:00")
                     .toList()));
       }
+      return isZipped ? zipped(folder) : folder;
+    }
+
+    private static Path zipped(Path folder) throws IOException {
+      Path archive = folder.resolveSibling(folder.getFileName() + ".zip");
+      try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive));
+          Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+          zip.putNextEntry(new ZipEntry(folder.relativize(file).toString()));
+          Files.copy(file, zip);
+        }
+      }
+      return archive;
+    }
+
+    /** Trips of half an hour, some minutes after each full hour. */
+    private void writeTrips(Path file, int minute) throws IOException {
+      List<String> rows = new ArrayList<>();
+      int written = 0;
+      for (LocalDate day : days(this::hasTrips)) {
+        for (int hour = 10; hour < 10 + trips.get(day); hour++) {
+          int each = emptied.getOrDefault("original_fare_local", 0);
+          String fare = each > 0 && written++ % each == 0 ? "" : "16.00";
+          String at = day + "T" + hour + ":";
+          rows.add(
+              cells(
+                  "EUR",
+                  "Europe/Lisbon",
+                  "7",
+                  at + "0%d:00.000Z".formatted(minute / 10),
+                  at + "%02d:00.000Z".formatted(minute),
+                  at + "%d:00.000Z".formatted(minute + 30),
+                  "4.0",
+                  "completed",
+                  "12.00",
+                  fare,
+                  Integer.toString(rows.size() + 1)));
+        }
+      }
+      String titles =
+          cells(
+              TRIPS.stream()
+                  .map(each -> renamed.contains(each) ? "c" + each.length() : each)
+                  .toArray(String[]::new));
+      Files.write(file, lines(titles, rows));
     }
 
     private void writeTimes(Path folder) throws IOException {
@@ -399,10 +482,8 @@ class AskLawsTest {
 
     /** Without the columns that are dropped. */
     private String cells(String... cells) {
-      List<String> titles =
-          List.of("", "timezone", "", "", "trip_distance_miles", "", "", "original_fare_local", "");
       return IntStream.range(0, cells.length)
-          .filter(i -> !dropped.contains(titles.get(i)))
+          .filter(i -> !dropped.contains(TRIPS.get(i)))
           .mapToObj(i -> cells[i])
           .collect(Collectors.joining(","));
     }
@@ -424,29 +505,34 @@ class AskLawsTest {
   private void check(Export export) {
     try {
       Path own = Files.createTempDirectory(folder, "");
-      export.write(own);
+      Path written = export.write(own);
       Call call =
           Call.of(
               "ask",
               "--platform=uber",
               "--country=PT",
               "--work=rides",
-              "--from=" + export.from,
+              "--from=" + Export.FIRST,
+              "--to=" + export.to,
               "--format=json",
               "--check",
-              own.toString());
+              written.toString());
+      if (export.isOfTwo) {
+        assertTrue(call.err().contains("two people"), call::toString);
+        return;
+      }
       JsonObject found = JsonParser.parseString(call.out()).getAsJsonObject();
       Map<String, String> columns = new TreeMap<>();
       for (JsonElement each : found.getAsJsonArray("columns")) {
         String presence = each.getAsJsonObject().get("presence").getAsString();
-        if (Set.of("missing", "partly_empty").contains(presence)) {
+        if (Set.of("missing", "partly_empty", "in_part").contains(presence)) {
           columns.put(each.getAsJsonObject().get("column").getAsString(), presence);
         }
       }
       assertEquals(export.columns(), columns, call::toString);
       Set<String> gaps =
           texts(found, "gaps").stream()
-              .map(gap -> gap.startsWith("Rows from") ? "Rows from" : gap)
+              .map(gap -> gap.replaceFirst("^(Rows (?:from|to)).*", "$1"))
               .map(gap -> gap.startsWith("Months") ? gap : gap.replaceFirst(", .*", ""))
               .collect(Collectors.toCollection(TreeSet::new));
       assertEquals(export.days(), gaps, call::toString);

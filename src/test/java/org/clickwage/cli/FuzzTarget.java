@@ -162,7 +162,7 @@ public enum FuzzTarget {
       wrong.throwIfAny();
       StatementInput input;
       try (InputFiles files = InputFiles.open(asked.names(), asked.context().in())) {
-        input = new StatementFiles(asked, false).read(files, asked.reader());
+        input = new StatementFiles(asked, false, false).read(files, asked.reader());
       }
       input.records().problems().forEach(each -> WORDS.say(each.problem().what()));
       DataRequest request =
