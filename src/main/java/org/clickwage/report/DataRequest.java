@@ -37,6 +37,18 @@ public record DataRequest(
     LocalDate today,
     Optional<LocalDate> sent,
     Optional<LocalDate> received) {
+  private static final int DAYS_OF_REMINDER = 14;
+
+  /** The day of the letter of the request. */
+  LocalDate written() {
+    return sent.or(() -> received).orElse(today);
+  }
+
+  /** The last day that a reminder of today leaves: no earlier one than the law does. */
+  LocalDate reminded() {
+    LocalDate later = today.plusDays(DAYS_OF_REMINDER);
+    return later.isBefore(due()) ? due() : later;
+  }
 
   /** The day from which the time to answer counts: where it is not known, that of sending. */
   LocalDate arrival() {

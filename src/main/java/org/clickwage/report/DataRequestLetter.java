@@ -17,8 +17,6 @@ import org.clickwage.reference.Place;
  * another aim may be refused.
  */
 public record DataRequestLetter(DataRequest request, Wording wording) {
-  private static final int DAYS_OF_REMINDER = 14;
-
   /** What a letter is for. */
   public enum Kind {
     REQUEST,
@@ -36,7 +34,7 @@ public record DataRequestLetter(DataRequest request, Wording wording) {
   }
 
   private Letter first() {
-    Letter.Builder letter = to(controller(), ofLaw("request.subject."));
+    Letter.Builder letter = to(controller(), ofLaw("request.subject."), request.written());
     letter.paragraph(ofLaw("request.ground."), national(), days());
     columns(letter, "request.columns");
     letter.paragraph(download());
@@ -45,10 +43,8 @@ public record DataRequestLetter(DataRequest request, Wording wording) {
   }
 
   private Letter reminder() {
-    Letter.Builder letter = to(controller(), say("request.reminder-subject"));
-    LocalDate later = request.today().plusDays(DAYS_OF_REMINDER);
-    LocalDate last = later.isBefore(request.due()) ? request.due() : later;
-    letter.paragraph(timed(), say("request.reminder", last), next());
+    Letter.Builder letter = to(controller(), say("request.reminder-subject"), request.today());
+    letter.paragraph(timed(), say("request.reminder", request.reminded()), next());
     letter.paragraph(ofLaw("request.ground."), national(), days());
     columns(letter, "request.columns");
     return ended(letter.paragraph(ofLaw("request.automated.")));
@@ -57,7 +53,7 @@ public record DataRequestLetter(DataRequest request, Wording wording) {
   private Letter complaint() {
     Contact authority = request.authority().orElseThrow().contact();
     Contact controller = controller();
-    Letter.Builder letter = to(authority, ofLaw("request.complaint-subject."));
+    Letter.Builder letter = to(authority, ofLaw("request.complaint-subject."), request.today());
     letter.paragraph(
         say("request.complaint", controller.name(), controller.address()),
         timed(),
@@ -73,7 +69,7 @@ public record DataRequestLetter(DataRequest request, Wording wording) {
    * @param missing the columns and rows that are, each in a sentence
    */
   public Letter completion(List<String> missing) {
-    Letter.Builder letter = to(controller(), say("request.completion-subject"));
+    Letter.Builder letter = to(controller(), say("request.completion-subject"), request.today());
     letter.paragraph(say("request.completion"), ofLaw("request.ground."));
     letter.list(missing);
     return ended(letter.paragraph(say("request.zone"), say("request.form")));
@@ -97,11 +93,11 @@ public record DataRequestLetter(DataRequest request, Wording wording) {
         say("request.account", request.account().orElseGet(() -> say("request.no-account"))));
   }
 
-  private Letter.Builder to(Contact recipient, String subject) {
+  private Letter.Builder to(Contact recipient, String subject, LocalDate day) {
     return new Letter.Builder(subject)
         .lines(sender())
         .lines(List.of(recipient.name(), recipient.address()))
-        .paragraph(wording.show(request.today()))
+        .paragraph(wording.show(day))
         .subject()
         .paragraph(say("request.greeting"));
   }
@@ -115,7 +111,7 @@ public record DataRequestLetter(DataRequest request, Wording wording) {
 
   private String days() {
     String from = request.from().isPresent() ? "from" : "all";
-    LocalDate last = request.to().orElseGet(request::arrival);
+    LocalDate last = request.to().orElseGet(request::written);
     return say("request.days." + from, last, request.from().orElse(last));
   }
 

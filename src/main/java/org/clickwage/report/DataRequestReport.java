@@ -2,6 +2,7 @@ package org.clickwage.report;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -77,13 +78,22 @@ public record DataRequestReport(
   public List<Day> days() {
     List<Day> days = new ArrayList<>();
     LocalDate due = request.due();
-    boolean isCertain = request.received().isPresent();
-    request.sent().ifPresent(day -> days.add(new Day(day, say("request.day.sent"))));
-    request.received().ifPresent(day -> days.add(new Day(day, say("request.day.received"))));
-    String key = isCertain ? "request.day.due" : "request.day.due-if";
-    days.add(new Day(due, say(key, request.arrival())));
-    days.add(new Day(due.plusDays(1), say("request.day.reminder")));
+    boolean isRequest = kind == DataRequestLetter.Kind.REQUEST;
+    String key = request.received().isPresent() ? "request.day.due" : "request.day.due-if";
+    if (isRequest) {
+      request.sent().ifPresent(day -> days.add(new Day(day, say("request.day.sent"))));
+      request.received().ifPresent(day -> days.add(new Day(day, say("request.day.received"))));
+      days.add(new Day(due, say(key, request.arrival())));
+      days.add(new Day(due.plusDays(1), say("request.day.reminder")));
+    } else if (kind == DataRequestLetter.Kind.REMINDER) {
+      LocalDate last = request.reminded();
+      days.add(new Day(last, say("request.day.reminded")));
+      days.add(new Day(last.plusDays(1), say("request.day.complaint")));
+    } else {
+      days.add(new Day(due, say(key, request.arrival())));
+    }
     request.extended().ifPresent(last -> days.add(new Day(last, say("request.day.extended", due))));
+    days.sort(Comparator.comparing(Day::date));
     return days;
   }
 
@@ -148,7 +158,9 @@ public record DataRequestReport(
     if (request.authority().isPresent()) {
       DataAuthority authority = request.authority().get();
       notes.add(say("request.authority", authority.contact().name(), authority.seen()));
-      authority.language().ifPresent(code -> notes.add(say("request.language", code)));
+      if (!authority.language().isEmpty()) {
+        notes.add(say("request.language", authority.language()));
+      }
     } else if (request.authorities().isEmpty()) {
       notes.add(say("request.no-authority", request.place()));
     } else {
