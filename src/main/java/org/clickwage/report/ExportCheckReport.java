@@ -62,7 +62,7 @@ public record ExportCheckReport(
   private String point(ExportCheck.Found each, String asked) {
     List<String> remarks = new ArrayList<>();
     if (each.presence() == ExportCheck.Presence.OTHER_NAME && each.parts().size() == 1) {
-      remarks.add(wording.say("check.unless", each.where().get(0)));
+      remarks.add(wording.say("check.unless", where(each)));
     } else if (!each.lacking().isEmpty() && each.presence() != ExportCheck.Presence.MISSING) {
       remarks.add(wording.say("check.lacks", lacking(each)));
     }
@@ -134,8 +134,7 @@ public record ExportCheckReport(
             Column.left("presence", "column.presence", this::presence),
             Column.<ExportCheck.Found>detail("lacking", each -> Cell.text(lackingOf(each))),
             Column.right("empty_percent", "column.empty", this::empty),
-            Column.text(
-                "where", "column.where", each -> wording.apart(each.where().stream()).orElse(""))),
+            Column.text("where", "column.where", this::where)),
         found,
         wording);
   }
@@ -150,6 +149,19 @@ public record ExportCheckReport(
                 .toList(),
             wording)
         : "";
+  }
+
+  private String where(ExportCheck.Found each) {
+    Stream<String> files =
+        each.where().entrySet().stream()
+            .map(
+                file -> {
+                  String titles = String.join(", ", file.getValue());
+                  return file.getKey().isEmpty()
+                      ? titles
+                      : wording.say("plain.fact", file.getKey(), titles);
+                });
+    return wording.apart(files).orElse("");
   }
 
   private Cell presence(ExportCheck.Found each) {

@@ -3,6 +3,7 @@ package org.clickwage.statement;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -72,17 +73,16 @@ public final class ExportCheck {
       return parts.stream().map(FoundPart::empty).max(Comparator.naturalOrder()).orElseThrow();
     }
 
-    /** The files with the titles that have it, and what titles may be of it. */
-    public List<String> where() {
+    /** The titles that have it by their files, and what titles may be of it by no file. */
+    public Map<String, Set<String>> where() {
       Map<String, Set<String>> files = new LinkedHashMap<>();
       for (FoundPart each : parts) {
-        String file = each.file().map(name -> name + ": ").orElse("");
-        files.computeIfAbsent(file, name -> new LinkedHashSet<>()).addAll(each.titles());
+        files
+            .computeIfAbsent(each.file().orElse(""), file -> new LinkedHashSet<>())
+            .addAll(each.titles());
       }
       files.values().removeIf(Set::isEmpty);
-      return files.entrySet().stream()
-          .map(file -> file.getKey() + String.join(", ", file.getValue()))
-          .toList();
+      return files;
     }
   }
 
@@ -189,18 +189,24 @@ public final class ExportCheck {
     return asked.stream().map(this::found).toList();
   }
 
-  /** A title is of the first part of a column that it may be of. */
+  /**
+   * A title that gives something may be of nothing else, any other of the first part of a column
+   * that fits it.
+   */
   private Found found(AskedColumn column) {
+    Set<String> taken = new HashSet<>();
+    given.forEach(each -> taken.addAll(each.found().titles()));
     List<FoundPart> parts = new ArrayList<>();
     for (AskedPart part : column.parts()) {
-      List<String> taken = parts.stream().flatMap(each -> each.titles().stream()).toList();
-      parts.add(found(part, taken));
+      FoundPart found = found(part, taken);
+      taken.addAll(found.titles());
+      parts.add(found);
     }
     return new Found(column, parts);
   }
 
   /** The table that has the most of it answers for a part; an empty column has none of it. */
-  private FoundPart found(AskedPart part, List<String> taken) {
+  private FoundPart found(AskedPart part, Set<String> taken) {
     Optional<Given> fullest =
         given.stream().filter(each -> each.part == part).min(Comparator.comparing(Given::share));
     if (fullest.isPresent() && !fullest.get().share().equals(Share.WHOLE)) {
