@@ -29,7 +29,7 @@ public final class ExportCheck {
   /** What became of a column that was asked for. */
   public enum Presence {
     THERE,
-    /** What lacks may be under a title in words that no profile knows. */
+    /** What is not known to be there may be under a title in words that no profile knows. */
     OTHER_NAME,
     PARTLY_EMPTY,
     /** Some of its parts. */
@@ -54,13 +54,13 @@ public final class ExportCheck {
     }
 
     public Presence presence() {
-      if (lacking().isEmpty()) {
-        return empty().equals(Share.NONE) ? Presence.THERE : Presence.PARTLY_EMPTY;
-      } else if (lacking().stream().noneMatch(each -> each.titles().isEmpty())) {
-        return Presence.OTHER_NAME;
+      if (lacking().stream().anyMatch(each -> each.titles().isEmpty())) {
+        boolean isPart = parts.stream().anyMatch(each -> !each.titles().isEmpty());
+        return isPart ? Presence.IN_PART : Presence.MISSING;
+      } else if (!empty().equals(Share.NONE)) {
+        return Presence.PARTLY_EMPTY;
       }
-      boolean isPart = parts.stream().anyMatch(each -> !each.titles().isEmpty());
-      return isPart ? Presence.IN_PART : Presence.MISSING;
+      return lacking().isEmpty() ? Presence.THERE : Presence.OTHER_NAME;
     }
 
     /** The parts that no file is known to give. */

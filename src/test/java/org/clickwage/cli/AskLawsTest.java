@@ -232,7 +232,9 @@ class AskLawsTest {
         case 0 -> dropped.add(any.one(List.copyOf(OF_TRIPS.keySet())));
         case 1 -> dropped.add(any.one(List.copyOf(EXTRA.keySet())));
         case 2 -> renamed.add(any.one(List.copyOf(OF_TRIPS.keySet())));
-        case 3 -> emptied.put("original_fare_local", 2 + any.below(5));
+        case 3 ->
+            emptied.put(
+                any.one(List.of("original_fare_local", "trip_distance_miles")), 2 + any.below(5));
         case 4 -> IntStream.range(0, 3).forEach(each -> withoutTime.add(any(any)));
         case 5 -> IntStream.range(0, 3).forEach(each -> withoutTrips.add(any(any)));
         case 6 -> withoutPaymentsOf(YearMonth.from(any(any)));
@@ -300,9 +302,9 @@ class AskLawsTest {
       lacking.forEach(
           (column, without) ->
               gaps.put(column, without.equals(parts.get(column)) ? "missing" : "in_part"));
-      if (emptiedRows("original_fare_local") > 0) {
-        gaps.putIfAbsent("customer-paid", "partly_empty");
-      }
+      emptied.keySet().stream()
+          .filter(title -> !isLacking(title))
+          .forEach(title -> gaps.putIfAbsent(OF_TRIPS.get(title), "partly_empty"));
       if (!hasTimes) {
         gaps.put("logged-in", "missing");
         gaps.put("state", "missing");
@@ -427,11 +429,8 @@ class AskLawsTest {
     /** Trips of half an hour, some minutes after each full hour. */
     private void writeTrips(Path file, int minute) throws IOException {
       List<String> rows = new ArrayList<>();
-      int written = 0;
       for (LocalDate day : days(this::hasTrips)) {
         for (int hour = 10; hour < 10 + trips.get(day); hour++) {
-          int each = emptied.getOrDefault("original_fare_local", 0);
-          String fare = each > 0 && written++ % each == 0 ? "" : "16.00";
           String at = day + "T" + hour + ":";
           rows.add(
               cells(
@@ -441,10 +440,10 @@ class AskLawsTest {
                   at + "0%d:00.000Z".formatted(minute / 10),
                   at + "%02d:00.000Z".formatted(minute),
                   at + "%d:00.000Z".formatted(minute + 30),
-                  "4.0",
+                  orEmpty("4.0", "trip_distance_miles", rows.size()),
                   "completed",
                   "12.00",
-                  fare,
+                  orEmpty("16.00", "original_fare_local", rows.size()),
                   Integer.toString(rows.size() + 1)));
         }
       }
@@ -478,6 +477,10 @@ class AskLawsTest {
 
     private static List<String> lines(String titles, List<String> rows) {
       return Stream.concat(Stream.of(titles), rows.stream()).toList();
+    }
+
+    private String orEmpty(String cell, String title, int row) {
+      return emptied.containsKey(title) && row % emptied.get(title) == 0 ? "" : cell;
     }
 
     /** Without the columns that are dropped. */
