@@ -22,10 +22,15 @@ import org.clickwage.work.NotationException;
  * command that are of its place, else those for its kind of work there.
  *
  * @param named by the command, for the cases whose line names none
+ * @param proposed floors that are no law, for all cases
  * @param work the same of the kind of work and the vehicle
  */
 public record CaseFloors(
-    LegalFloors facts, List<String> named, PlatformWork work, CaseColumns columns) {
+    LegalFloors facts,
+    List<String> named,
+    List<String> proposed,
+    PlatformWork work,
+    CaseColumns columns) {
   /** What is between two platforms that a cell names. */
   private static final Pattern SEVERAL = Pattern.compile("[,;/+&]");
 
@@ -44,8 +49,14 @@ public record CaseFloors(
                 .map(named -> !SEVERAL.matcher(named).find()));
   }
 
-  /** The names for one case; a floor is dated, so that a case without a day has none. */
+  /** The names for one case. */
   List<String> of(StatedCase stated, PlatformWork kind, Consumer<RecordProblem> problems) {
+    return Stream.concat(laws(stated, kind, problems).stream(), proposed.stream()).toList();
+  }
+
+  /** A law is dated, so that a case without a day has none. */
+  private List<String> laws(
+      StatedCase stated, PlatformWork kind, Consumer<RecordProblem> problems) {
     String cell = columns.cell(Kind.FLOOR, stated);
     if (cell.isEmpty() && named.isEmpty()) {
       return stated.day().isEmpty() ? List.of() : facts.of(stated.asked().place(), kind);

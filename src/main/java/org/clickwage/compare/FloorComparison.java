@@ -77,6 +77,11 @@ public record FloorComparison(
             .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
+  /** Whether it is no law, so that nothing is owed by it. */
+  public boolean isProposed() {
+    return floor.law().isProposed();
+  }
+
   private boolean isGreatestDue() {
     return floor.law().rule() == LegalFloor.Rule.GREATEST;
   }

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.clickwage.message.Note;
-import org.clickwage.message.Text;
 import org.clickwage.number.HourlyRate;
 import org.clickwage.number.Rational;
 import org.clickwage.number.Share;
@@ -84,11 +83,16 @@ public record FloorComparisons(List<FloorComparison> compared, List<Note> missin
    * @param currency that of the work; empty when no money was stated
    */
   private static List<Note> why(FloorComparison comparison, Optional<Currency> currency) {
-    Text title = comparison.floor().law().title();
+    LegalFloor law = comparison.floor().law();
     Set<FloorTerm.Per> unknown = comparison.unknown();
     if (!unknown.isEmpty()) {
       return unknown.stream()
-          .map(per -> Note.of("compare.floor-needs", title, Note.of(key(per))))
+          .map(
+              per ->
+                  Note.of(
+                      law.isProposed() ? "compare.proposed-needs" : "compare.floor-needs",
+                      law.title(),
+                      Note.of(key(per))))
           .toList();
     }
     Currency own = comparison.currency();
@@ -96,7 +100,13 @@ public record FloorComparisons(List<FloorComparison> compared, List<Note> missin
             currency.stream(), comparison.floor().minimum().map(HourlyRate::currency).stream())
         .filter(stated -> !stated.equals(own))
         .limit(1)
-        .map(other -> Note.of("compare.floor-currency", title, own, other))
+        .map(
+            other ->
+                Note.of(
+                    law.isProposed() ? "compare.proposed-currency" : "compare.floor-currency",
+                    law.title(),
+                    own,
+                    other))
         .toList();
   }
 

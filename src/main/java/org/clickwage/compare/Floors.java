@@ -9,6 +9,7 @@ import org.clickwage.reference.Basis;
 import org.clickwage.reference.LegalFloor;
 import org.clickwage.reference.Lookup;
 import org.clickwage.reference.MinimumWage;
+import org.clickwage.reference.Place;
 import org.clickwage.reference.ReferenceData;
 
 /** The legal floors in force on a day, and for each that was asked for and is not, the reason. */
@@ -63,7 +64,8 @@ public record Floors(List<InForce> found, List<Note> missing) {
       missing.add(Note.of("compare.floor-needs", law.title(), Note.of("floor-count.vehicle")));
       return;
     }
-    Optional<Boolean> onePlatform = asked.terms().work().onePlatform();
+    Optional<Boolean> onePlatform =
+        law.isProposed() ? Optional.of(true) : asked.terms().work().onePlatform();
     if (onePlatform.equals(Optional.of(false))) {
       missing.add(Note.of("compare.floor-of-several", law.title()));
       return;
@@ -72,6 +74,8 @@ public record Floors(List<InForce> found, List<Note> missing) {
     List<Note> notes = new ArrayList<>();
     if (!isOne) {
       notes.add(Note.of("compare.floor-of-one"));
+    } else if (law.isProposed()) {
+      notes.add(Note.of("compare.floor-proposed"));
     }
     if (!law.note().isEmpty()) {
       notes.add(Note.of("compare.floor-note", law.note()));
@@ -84,17 +88,22 @@ public record Floors(List<InForce> found, List<Note> missing) {
       found.add(new InForce(law, follows ? given : Optional.empty(), isOne, notes));
       return;
     }
+    Optional<Place> place = law.place().or(asked::place);
+    if (place.isEmpty()) {
+      missing.add(Note.of("compare.floor-needs-place", law.title()));
+      return;
+    }
     Lookup<MinimumWage> minimum =
         facts
             .minimumWages()
             .find(
-                law.place(),
+                place.get(),
                 asked.on(),
                 Basis.GROSS,
                 facts
                     .legalFloors()
-                    .series(List.of(law.name()), law.place())
-                    .or(() -> asked.seriesAt(law.place())));
+                    .series(List.of(law.name()), place.get())
+                    .or(() -> asked.seriesAt(place.get())));
     minimum.reason().ifPresent(missing::add);
     minimum
         .toOptional()

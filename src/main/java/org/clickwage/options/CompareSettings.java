@@ -64,6 +64,7 @@ public record CompareSettings(ParsedOptions typed, Problems problems) {
           SHOWN,
           CHOSEN,
           ReferenceOptions.FLOOR.described("floor-of-cases"),
+          ReferenceOptions.PROPOSED,
           ReferenceOptions.WORK.described("work-of-cases"),
           ReferenceOptions.VEHICLE,
           ReferenceOptions.ONE_PLATFORM);
@@ -85,6 +86,7 @@ public record CompareSettings(ParsedOptions typed, Problems problems) {
     return new CaseFloors(
         typed.facts().legalFloors(),
         typed.values(ReferenceOptions.FLOOR),
+        typed.values(ReferenceOptions.PROPOSED),
         ReferenceOptions.work(typed),
         columns);
   }

@@ -28,6 +28,10 @@ public final class OptionGroup implements Options {
   /** An option that may be given several times. */
   <T> Option<T> list(
       String name, String label, ValueReader.Plain<T> values, Condition... conditions) {
+    return list(name, label, (ValueReader<T>) values, conditions);
+  }
+
+  <T> Option<T> list(String name, String label, ValueReader<T> values, Condition... conditions) {
     return add(new Option<>(name, label, Option.Takes.SEVERAL, values, conditions));
   }
 

@@ -2,6 +2,7 @@ package org.clickwage.options;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -62,6 +63,10 @@ public record ReferenceOptions(ParsedOptions typed, Problems problems) {
   public static final OptionGroup FLOORS = new OptionGroup();
 
   static final Option<String> FLOOR = FLOORS.words("--floor", "NAME,…", ReferenceOptions::floor);
+
+  /** Floors that are no law. */
+  static final Option<String> PROPOSED =
+      FLOORS.list("--proposed", "FLOOR", ReferenceOptions::proposed);
 
   /** The kind of platform work, which decides what floors there are. */
   public static final Option<LegalFloor.Work> WORK =
@@ -126,6 +131,13 @@ public record ReferenceOptions(ParsedOptions typed, Problems problems) {
     return typed.facts().legalFloors().known(name.strip());
   }
 
+  private static String proposed(String text, ParsedOptions typed) {
+    return typed
+        .facts()
+        .legalFloors()
+        .proposed(text.strip(), money -> TypedMoney.read(money, typed));
+  }
+
   /** The country of the work, as far as one is named. */
   static Optional<String> country(ParsedOptions typed) {
     return typed.value(COUNTRY).map(Place::country);
@@ -160,10 +172,11 @@ public record ReferenceOptions(ParsedOptions typed, Problems problems) {
     return Share.ofPercent(percent.low());
   }
 
-  /** Legal floors by name; where none is named, those for the work where it is done. */
+  /** Those that are no law, and legal floors by name, or for the work where it is done. */
   List<String> floors(Optional<Place> place, PlatformWork work) {
-    List<String> named =
-        typed.has(FLOOR) ? typed.values(FLOOR) : typed.facts().legalFloors().of(place, work);
+    List<String> named = new ArrayList<>(typed.values(PROPOSED));
+    named.addAll(
+        typed.has(FLOOR) ? typed.values(FLOOR) : typed.facts().legalFloors().of(place, work));
     return typed.has(MEAN_OUTPUT) ? withPieceRates(named, place) : named;
   }
 

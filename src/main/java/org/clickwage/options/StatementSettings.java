@@ -76,6 +76,7 @@ public final class StatementSettings {
           ReferenceOptions.SERIES.where(),
           ReferenceOptions.MINIMUM,
           FLOOR,
+          ReferenceOptions.PROPOSED,
           ReferenceOptions.WORK,
           ReferenceOptions.VEHICLE,
           ReferenceOptions.ONE_PLATFORM,
@@ -321,7 +322,8 @@ public final class StatementSettings {
     DayRange all = new DayRange(first(facts), asked.to().orElseGet(() -> facts.days().lastKey()));
     boolean areWithheld = facts.hasWithheldCharges() && facts.statesCharges(all);
     ReferenceRequest asking = areWithheld ? references.withCharges(true) : references;
-    return StatementReferences.of(data, asking, minimum, floors, facts, read);
+    return StatementReferences.of(
+        data, asking, minimum, floors, typed.values(ReferenceOptions.PROPOSED), facts, read);
   }
 
   private StatementLaw law(StatementReferences found, StatementFacts facts) {

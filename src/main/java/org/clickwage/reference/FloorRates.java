@@ -78,7 +78,7 @@ final class FloorRates {
     return parts().stream()
         .filter(part -> !certain.contains(part.name()))
         .filter(part -> !part.terms().stream().allMatch(FloorTerm::followsMinimum))
-        .map(LegalFloor.Part::validFrom)
+        .flatMap(part -> part.validFrom().stream())
         .filter(from -> from.plusMonths(WageSeries.MONTHS_WITHOUT_NOTE).isBefore(day))
         .min(LocalDate::compareTo);
   }

@@ -15,6 +15,7 @@ import org.clickwage.work.PerDistance;
  * @param currency empty where the amount is a percent
  * @param isCap whether the law bounds the platform's share of a fare; the amount is the worker's
  * @param excluded percent of the pay that does not count
+ * @param validFrom empty for one that was typed, which has no source either
  * @param doubt what is not sure about the row; empty where nothing is
  */
 public record FloorTerm(
@@ -23,7 +24,7 @@ public record FloorTerm(
     Optional<Currency> currency,
     boolean isCap,
     Optional<Rational> excluded,
-    LocalDate validFrom,
+    Optional<LocalDate> validFrom,
     Confidence confidence,
     Text source,
     Text doubt) {
@@ -61,10 +62,24 @@ public record FloorTerm(
             .map(Currency::getInstance),
         isCap,
         row.optionalNumber("excluded_percent"),
-        row.day("valid_from"),
+        Optional.of(row.day("valid_from")),
         row.confidence(),
         row.sentence("source"),
         row.sentence("doubt"));
+  }
+
+  /** One that was typed. */
+  static FloorTerm proposed(Per per, Rational amount, Optional<Currency> currency) {
+    return new FloorTerm(
+        per,
+        amount,
+        currency,
+        false,
+        Optional.empty(),
+        Optional.empty(),
+        Confidence.SOURCED,
+        Text.NONE,
+        Text.NONE);
   }
 
   /** Whether it can't be calculated without the minimum wage of the place. */

@@ -9,18 +9,22 @@ import org.clickwage.message.Text;
 import org.clickwage.number.Rational;
 
 /**
- * What platforms must pay at least by a law or an accord for platform work, as in force on a day.
+ * What platforms must pay at least by a law or an accord for platform work, as in force on a day,
+ * or would by a proposed one.
  *
+ * @param place empty for one that was typed
  * @param note what must be shown with a comparison with it
+ * @param isProposed whether it is not in force, so that nothing is owed by it
  * @param carried the day of the newest rate, where it is over a year old and it is not known
  *     whether a later one is missing
  */
 public record LegalFloor(
     String name,
     Text title,
-    Place place,
+    Optional<Place> place,
     Text note,
     Rule rule,
+    boolean isProposed,
     Optional<LocalDate> carried,
     List<Part> parts) {
 
@@ -72,9 +76,9 @@ public record LegalFloor(
       terms = List.copyOf(terms);
     }
 
-    /** The newest of its rates is in force since this day. */
-    public LocalDate validFrom() {
-      return terms.stream().map(FloorTerm::validFrom).max(LocalDate::compareTo).orElseThrow();
+    /** The newest of its rates is in force since this day; empty where it was typed. */
+    public Optional<LocalDate> validFrom() {
+      return terms.stream().flatMap(term -> term.validFrom().stream()).max(LocalDate::compareTo);
     }
 
     /** As uncertain as the least certain of its rates. */
@@ -100,6 +104,11 @@ public record LegalFloor(
     parts = List.copyOf(parts);
   }
 
+  /** Whether it was typed, and is in no table. */
+  public boolean isTyped() {
+    return place.isEmpty();
+  }
+
   /** The same with the part of a vehicle alone, where its parts are of several. */
   public LegalFloor of(Optional<Vehicle> vehicle) {
     Optional<String> own = vehicle.map(Note::word);
@@ -107,6 +116,6 @@ public record LegalFloor(
         parts.stream()
             .filter(part -> rule != Rule.EMPLOYEE || own.equals(Optional.of(part.name())))
             .toList();
-    return new LegalFloor(name, title, place, note, rule, carried, left);
+    return new LegalFloor(name, title, place, note, rule, isProposed, carried, left);
   }
 }

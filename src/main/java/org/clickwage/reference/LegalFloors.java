@@ -3,11 +3,15 @@ package org.clickwage.reference;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clickwage.message.Note;
 import org.clickwage.message.Text;
 import org.clickwage.reference.UnknownNameException.Kind;
+import org.clickwage.work.DeclaredMoney;
+import org.clickwage.work.Notation;
+import org.clickwage.work.NotationException;
 
 /**
  * Legal floors for platform work by name and day: a rate holds until the next one of its part, or
@@ -27,23 +31,44 @@ public final class LegalFloors {
     this.tables = tables;
   }
 
-  /** All floors, in the order of their table. */
+  /** All that are law, in the order of their table. */
   public List<String> names() {
-    return names(floors().stream());
+    return names(floors().stream().filter(row -> !isProposed(row)));
+  }
+
+  private static boolean isProposed(Row floor) {
+    return floor.text("status").equals("proposed");
   }
 
   private static List<String> names(Stream<Row> floors) {
     return floors.map(row -> row.text("floor")).distinct().toList();
   }
 
-  /** The name itself, if the table has it; else throws {@link UnknownNameException}. */
+  /** The name itself, if the table has it as law; else throws {@link UnknownNameException}. */
   public String known(String name) {
-    return floor(name).text("floor");
+    return row(name)
+        .filter(row -> !isProposed(row))
+        .map(row -> name)
+        .orElseThrow(() -> new UnknownNameException(Kind.FLOOR, name, names()));
+  }
+
+  /**
+   * The name of a floor that is no law: one of the user's own table, or what a text says; throws
+   * {@link NotationException} for any other.
+   *
+   * @param money reads an amount without what it is for
+   */
+  public String proposed(String text, Function<String, DeclaredMoney> money) {
+    Optional<Row> row = row(text);
+    if (row.isPresent() && !isProposed(row.get())) {
+      throw new NotationException(text, "expected.no-law");
+    }
+    return row.isPresent() ? text : ProposedFloor.read(text, money).name();
   }
 
   /** Whether a floor is one of this place: of the country, or of the part of it that is named. */
   public boolean isAt(String name, Place place) {
-    return isAt(floor(name), place);
+    return row(name).map(row -> isAt(row, place)).orElse(true);
   }
 
   private static boolean isAt(Row floor, Place place) {
@@ -66,13 +91,13 @@ public final class LegalFloors {
 
   /** The work that a floor is for; empty for one of both kinds. */
   public Optional<LegalFloor.Work> work(String name) {
-    return work(floor(name));
+    return row(name).flatMap(LegalFloors::work);
   }
 
   /** The minimum wage of the city of one of these floors, by its series; empty for any place. */
   public Optional<String> series(List<String> names, Place place) {
     return names.stream()
-        .map(this::floor)
+        .flatMap(name -> row(name).stream())
         .filter(row -> place(row).code().equals(place.code()))
         .flatMap(row -> row.optional("series").stream())
         .findFirst();
@@ -88,7 +113,8 @@ public final class LegalFloors {
     return names(
         floors().stream()
             .filter(row -> place.filter(there -> isAt(row, there)).isPresent())
-            .filter(row -> !row.text("unasked").equals("no") && isFor(row, work)));
+            .filter(row -> !row.text("unasked").equals("no") && !isProposed(row))
+            .filter(row -> isFor(row, work)));
   }
 
   /** Whether a law for this platform work differs by vehicle at a place. */
@@ -141,14 +167,19 @@ public final class LegalFloors {
   }
 
   /**
-   * The floor as in force on a day, or why it is not known.
+   * The floor as in force on a day, or why it is not known. A proposed one is tried on any day.
    *
-   * @throws UnknownNameException for a name that the table has not
+   * @param name one that the table has, or what a proposed floor says
    */
   public Lookup<LegalFloor> find(String name, LocalDate day) {
-    Row floor = floor(name);
+    Optional<Row> row = row(name);
+    if (row.isEmpty()) {
+      return Lookup.found(ProposedFloor.read(name, Notation.PLAIN::money));
+    }
+    Row floor = row.get();
     Text title = floor.sentence("name");
-    FloorRates rates = new FloorRates(rates(name), day);
+    boolean isProposed = isProposed(floor);
+    FloorRates rates = new FloorRates(rates(name), isProposed ? LocalDate.MAX : day);
     if (rates.isEmpty()) {
       return Lookup.missing("reference.no-floor-yet", title, rates.firstDay());
     }
@@ -159,18 +190,20 @@ public final class LegalFloors {
             new LegalFloor(
                 name,
                 title,
-                place(floor),
+                Optional.of(place(floor)),
                 floor.sentence("note"),
                 LegalFloor.Rule.of(floor),
-                rates.carriedFrom(),
+                isProposed,
+                isProposed ? Optional.empty() : rates.carriedFrom(),
                 rates.parts()));
   }
 
   private Row floor(String name) {
-    return floors().stream()
-        .filter(row -> row.text("floor").equals(name))
-        .findFirst()
-        .orElseThrow(() -> new UnknownNameException(Kind.FLOOR, name, names()));
+    return row(name).orElseThrow();
+  }
+
+  private Optional<Row> row(String name) {
+    return floors().stream().filter(row -> row.text("floor").equals(name)).findFirst();
   }
 
   private static Place place(Row row) {

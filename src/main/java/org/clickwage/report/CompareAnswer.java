@@ -121,7 +121,8 @@ final class CompareAnswer {
   List<String> sentences() {
     List<String> sentences = new ArrayList<>();
     sentences.add(verdicts());
-    some("compared.floors", count(CompareAnswer::isBelowFloor)).ifPresent(sentences::add);
+    some("compared.floors", count(each -> isBelowFloor(each, false))).ifPresent(sentences::add);
+    some("compared.proposed", count(each -> isBelowFloor(each, true))).ifPresent(sentences::add);
     sentences.addAll(farFromClients());
     most().ifPresent(sentences::add);
     if (counted.stream().anyMatch(each -> each.verdict().isPresent())) {
@@ -242,8 +243,9 @@ final class CompareAnswer {
     return each -> each.verdict().equals(Optional.of(verdict));
   }
 
-  private static boolean isBelowFloor(ComparedCase each) {
+  private static boolean isBelowFloor(ComparedCase each, boolean isProposed) {
     return each.floors().stream()
+        .filter(floor -> floor.isProposed() == isProposed)
         .filter(floor -> floor.floor().isOfOnePlatform())
         .anyMatch(floor -> floor.verdict().equals(Optional.of(Verdict.BELOW)));
   }

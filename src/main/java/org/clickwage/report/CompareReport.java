@@ -165,7 +165,7 @@ public final class CompareReport {
     cases.forEach(
         each -> each.floors().forEach(floor -> rows.add(new FloorRows.Row(each.name(), floor))));
     FloorRows floors = new FloorRows(rows, "column.case", wording);
-    document.table(floors.title(), floors.table());
+    floors.into(document);
     floors.sources().forEach(footnotes::cite);
   }
 

@@ -23,16 +23,20 @@ record FloorAnswer(List<FloorRows.Row> rows, Wording wording) {
   void addTo(Document.Builder document) {
     Map<String, Map<List<FloorComparison.Point>, FloorRows.Row>> worst = new LinkedHashMap<>();
     for (FloorRows.Row row : rows) {
-      if (isBroken(row.comparison())) {
+      if (isShort(row.comparison())) {
         worst
             .computeIfAbsent(row.comparison().floor().law().name(), law -> new LinkedHashMap<>())
             .merge(row.comparison().points(), row, this::worse);
       }
     }
-    worst
-        .values()
-        .forEach(
-            each -> document.answer(sentence(List.copyOf(each.values())), Tone.BELOW_REFERENCE));
+    worst.values().forEach(each -> answer(List.copyOf(each.values()), document));
+    rows.stream()
+        .map(FloorRows.Row::comparison)
+        .filter(each -> each.isProposed() && !worst.containsKey(each.floor().law().name()))
+        .filter(each -> each.verdict().isPresent())
+        .map(each -> wording.say("answer.proposed-nothing", new FloorWording(wording).name(each)))
+        .distinct()
+        .forEach(sentence -> document.answer(sentence, Tone.PLAIN));
     rows.stream()
         .map(FloorRows.Row::comparison)
         .filter(FloorAnswer::isOfEmployee)
@@ -46,8 +50,17 @@ record FloorAnswer(List<FloorRows.Row> rows, Wording wording) {
         && comparison.ratio().map(Verdict::of).equals(Optional.of(Verdict.AT_OR_ABOVE));
   }
 
-  /** Whether a floor is not reached, at least where a range ends. */
+  private void answer(List<FloorRows.Row> shortOf, Document.Builder document) {
+    boolean isProposed = shortOf.get(0).comparison().isProposed();
+    document.answer(sentence(shortOf), isProposed ? Tone.PLAIN : Tone.BELOW_REFERENCE);
+  }
+
+  /** Whether a law is not kept, at least where a range ends. */
   static boolean isBroken(FloorComparison comparison) {
+    return isShort(comparison) && !comparison.isProposed();
+  }
+
+  private static boolean isShort(FloorComparison comparison) {
     return comparison.verdict().filter(each -> each != Verdict.AT_OR_ABOVE).isPresent();
   }
 
@@ -67,7 +80,8 @@ record FloorAnswer(List<FloorRows.Row> rows, Wording wording) {
     Range owed = broken.stream().map(this::owed).reduce(Range::plus).orElseThrow();
     long months = broken.stream().map(FloorRows.Row::of).distinct().count();
     String key =
-        isSure ? months > 1 ? "answer.floor-of-months" : "answer.floor" : "answer.floor-at-worst";
+        (first.isProposed() ? "answer.proposed" : "answer.floor")
+            + (isSure ? months > 1 ? "-of-months" : "" : "-at-worst");
     String amount =
         ShownShortfall.of(first, wording.figures()).say(isSure ? owed : Range.of(owed.high()));
     return wording.say(

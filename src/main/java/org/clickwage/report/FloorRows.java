@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.clickwage.compare.FloorComparison;
 import org.clickwage.compare.Verdict;
 import org.clickwage.document.Cell;
 import org.clickwage.document.Column;
+import org.clickwage.document.Document;
 import org.clickwage.document.Figure;
 import org.clickwage.document.JsonOutput;
 import org.clickwage.document.ShownFigures;
@@ -30,8 +32,36 @@ record FloorRows(List<Row> rows, String ofKey, Wording wording) {
     return new FloorRows(compared.stream().map(each -> new Row("", each)).toList(), "", wording);
   }
 
-  /** Names the floor where there is only one, so that the rows need not. */
-  String title() {
+  /** Those that are compared with law alone. */
+  FloorRows ofLaw() {
+    return with(row -> !row.comparison().isProposed());
+  }
+
+  /** The same of floors that are no law. */
+  FloorRows proposed() {
+    return with(row -> row.comparison().isProposed());
+  }
+
+  private FloorRows with(Predicate<Row> which) {
+    return new FloorRows(rows.stream().filter(which).toList(), ofKey, wording);
+  }
+
+  private boolean areProposed() {
+    return rows.stream().anyMatch(row -> row.comparison().isProposed());
+  }
+
+  /** A table for laws, and one for what others would add. */
+  void into(Document.Builder document) {
+    for (FloorRows each : List.of(ofLaw(), proposed())) {
+      document.table(each.title(), each.table());
+    }
+  }
+
+  /** Names the law where there is only one, so that the rows need not. */
+  private String title() {
+    if (areProposed()) {
+      return wording.say("title.proposed-floors");
+    }
     return onlyLaw()
         .map(law -> wording.say("title.floors-of", law.title()))
         .orElseGet(() -> wording.say("title.floors"));
@@ -43,21 +73,32 @@ record FloorRows(List<Row> rows, String ofKey, Wording wording) {
         : Optional.empty();
   }
 
-  Table table() {
+  private Table table() {
     List<Column<Row>> columns = new ArrayList<>();
     if (!ofKey.isEmpty()) {
       columns.add(Column.text("of", ofKey, row -> row.of()));
     }
     columns.add(Column.left("floor", "column.guarantee", this::name));
     columns.addAll(figures().columns(List.of("column.due", "column.paid")));
-    columns.add(Column.right("shortfall", "column.missing-pay", this::shortfall));
+    if (areProposed()) {
+      int due = columns.size() - 2;
+      columns.set(due, columns.get(due).titled(wording.say("column.would-be-due")));
+    }
+    columns.add(
+        Column.right(
+            "shortfall",
+            areProposed() ? "column.would-add" : "column.missing-pay",
+            this::shortfall));
     return Table.of(columns, rows, wording);
   }
 
   private Cell name(Row row) {
     FloorWording words = new FloorWording(wording);
     FloorComparison comparison = row.comparison();
-    return Cell.text(onlyLaw().isPresent() ? words.guarantee(comparison) : words.name(comparison));
+    return Cell.text(
+        onlyLaw().isPresent() && !areProposed()
+            ? words.guarantee(comparison)
+            : words.name(comparison));
   }
 
   /** With the verdict; nothing where there is none. */
@@ -67,11 +108,12 @@ record FloorRows(List<Row> rows, String ofKey, Wording wording) {
         .verdict()
         .map(
             verdict -> {
+              boolean isProposed = comparison.isProposed();
               if (verdict == Verdict.AT_OR_ABOVE) {
-                return Cell.text(wording.say("floor.reached"));
+                return Cell.text(wording.say(isProposed ? "floor.adds-nothing" : "floor.reached"));
               }
               ShownShortfall missing = ShownShortfall.of(comparison, wording.figures());
-              Tone tone = Tone.of(verdict);
+              Tone tone = isProposed ? Tone.PLAIN : Tone.of(verdict);
               String amount = missing.say(missing.ofWork().orElseThrow());
               return Cell.text(tone.mark() + amount).in(tone);
             })
@@ -111,15 +153,17 @@ record FloorRows(List<Row> rows, String ofKey, Wording wording) {
       throws IOException {
     FloorWording words = new FloorWording(wording);
     json.text("reference", words.name(comparison));
-    json.text("kind", "legal-floor");
-    json.text("country", comparison.floor().law().place().toString());
+    json.text("kind", comparison.isProposed() ? "proposed-floor" : "legal-floor");
+    json.text("country", comparison.floor().law().place());
     json.text("series", comparison.floor().law().name());
     json.text("part", comparison.part().name());
     json.text("basis", "gross");
     json.text("currency", comparison.currency().getCurrencyCode());
     json.quantity("hourly", comparison.hourly());
-    json.text("valid_from", comparison.part().validFrom().toString());
-    json.text("confidence", Cell.word(comparison.part().confidence()));
+    json.text("valid_from", comparison.part().validFrom());
+    json.text(
+        "confidence",
+        comparison.part().validFrom().map(any -> Cell.word(comparison.part().confidence())));
     json.text(
         "source", String.join("; ", words.sources(comparison.floor().law(), comparison.part())));
     json.figures(ComparisonFigures.WITH_FLOOR, comparison);

@@ -18,8 +18,11 @@ import org.clickwage.reference.LegalFloor;
 /** How legal floors for platform work are named and explained. */
 record FloorWording(Wording wording) {
 
-  /** {@code France, drivers: €30.00 per hour of activity}. */
+  /** {@code France, drivers: €30.00 per hour of activity}; of one that was typed what it says. */
   String name(FloorComparison comparison) {
+    if (comparison.floor().law().isTyped()) {
+      return guarantee(comparison);
+    }
     return wording.say("floor.name", comparison.floor().law().title(), guarantee(comparison));
   }
 
@@ -97,14 +100,14 @@ record FloorWording(Wording wording) {
   /** One source for each rate: what it is, since when, where it was read, and what is not sure. */
   List<String> sources(LegalFloor law, LegalFloor.Part part) {
     List<String> sources = new ArrayList<>();
-    for (FloorTerm term : part.terms()) {
+    for (FloorTerm term : law.isTyped() ? List.<FloorTerm>of() : part.terms()) {
       String rate = term(term, Optional.empty());
       String source =
           wording.say(
               "source.floor",
               law.title(),
               rate,
-              term.validFrom(),
+              term.validFrom().orElseThrow(),
               term.source(),
               wording.word(term.confidence()));
       sources.add(

@@ -86,8 +86,12 @@ public record FloorsReport(List<Lookup<LegalFloor>> floors, LocalDate day, Wordi
         Column.text("floor", "column.floor", row -> row.law().name()),
         Column.text("for", "column.floor-for", row -> wording.show(row.law().title())),
         Column.text("guarantee", "column.guarantee", row -> words.guarantee(row.law(), row.part())),
-        Column.text("valid_from", "column.since", row -> row.part().validFrom().toString()),
-        Column.detail("country", row -> Cell.text(row.law().place().toString())),
+        Column.text(
+            "valid_from",
+            "column.since",
+            row -> row.part().validFrom().map(Object::toString).orElse("")),
+        Column.detail(
+            "country", row -> Cell.text(row.law().place().map(Object::toString).orElse(""))),
         Column.detail("confidence", row -> Cell.text(Cell.word(row.part().confidence()))),
         Column.detail(
             "source", row -> Cell.text(String.join("; ", words.sources(row.law(), row.part())))));

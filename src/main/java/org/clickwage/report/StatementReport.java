@@ -119,11 +119,12 @@ public record StatementReport(
     levers().ifPresent(rows -> document.table(rows.title() + periods.only(), rows.table()));
     CountedHoursTable hours = new CountedHoursTable(main().total(), wording);
     List<String> sources = sources(floors);
-    document.belowAnswers(parts());
-    return document
+    document
+        .belowAnswers(parts())
         .table(wording.say("title.counted-hours"), hours.table(sources.size()))
-        .table(wording.say("title.periods"), periods.forPeople())
-        .table(floors.title(), floors.table())
+        .table(wording.say("title.periods"), periods.forPeople());
+    floors.into(document);
+    return document
         .open(wording.say("title.take-rate"), takeRate())
         .sentences(wording.say("title.reconciled"), reconciled())
         .sentences(wording.say("title.unmatched"), new StatementProof(main(), wording).unmatched())

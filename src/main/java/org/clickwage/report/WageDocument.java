@@ -3,7 +3,6 @@ package org.clickwage.report;
 import java.util.List;
 import java.util.Optional;
 import org.clickwage.compare.Comparison;
-import org.clickwage.compare.FloorComparison;
 import org.clickwage.compare.Verdict;
 import org.clickwage.compare.WageCalculation;
 import org.clickwage.document.Bars;
@@ -70,11 +69,7 @@ public final class WageDocument {
   }
 
   private void floors() {
-    List<FloorComparison> compared = calculation.floors().compared();
-    if (!compared.isEmpty()) {
-      FloorRows floors = FloorRows.of(compared, wording);
-      document.table(floors.title(), floors.table());
-    }
+    FloorRows.of(calculation.floors().compared(), wording).into(document);
   }
 
   /** What to try next, where it fits; not for a published case. */

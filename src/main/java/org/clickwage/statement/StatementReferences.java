@@ -33,12 +33,14 @@ public record StatementReferences(
    * @param asked the same for any day and any money
    * @param minimum a rate that was given
    * @param floors the floors that were named; empty for those of the place and the kinds of work
+   * @param proposed floors that are no law
    */
   public static StatementReferences of(
       ReferenceData data,
       ReferenceRequest asked,
       Optional<DeclaredMoney> minimum,
       Optional<List<String>> floors,
+      List<String> proposed,
       StatementFacts facts,
       StatementRecords read) {
     List<Note> notes = new ArrayList<>();
@@ -56,7 +58,8 @@ public record StatementReferences(
       notes.add(Note.of("statement.no-currency"));
     }
     PlatformWork work = read.work(asked.terms().work());
-    List<String> names = floors.orElseGet(() -> data.legalFloors().of(place, work));
+    List<String> names = new ArrayList<>(proposed);
+    names.addAll(floors.orElseGet(() -> data.legalFloors().of(place, work)));
     return new StatementReferences(
         data,
         new ReferenceLookup(data),

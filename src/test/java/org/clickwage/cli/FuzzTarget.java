@@ -42,6 +42,7 @@ import org.clickwage.output.InputFile;
 import org.clickwage.output.InputFiles;
 import org.clickwage.output.InputOutputException;
 import org.clickwage.profile.ResolvedInput;
+import org.clickwage.reference.ProposedFloor;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.report.DataRequest;
 import org.clickwage.report.StatementReport;
@@ -306,7 +307,8 @@ public enum FuzzTarget {
           text -> STAMPS.read(Call.TODAY, text),
           text -> CostNotation.of(text, money -> !money.isEmpty()),
           TimeForm::daysHoursMinutes,
-          text -> new StampReader(STAMPS.forms(), Optional.of(text), Optional.empty()).day(text));
+          text -> new StampReader(STAMPS.forms(), Optional.of(text), Optional.empty()).day(text),
+          text -> ProposedFloor.read(text, Notation.PLAIN::money));
 
   private static final List<String> OPTIONS =
       List.of(
@@ -325,7 +327,8 @@ public enum FuzzTarget {
           "--exchange-rate",
           "--unpaid-hours",
           "--tips",
-          "--legal-hours");
+          "--legal-hours",
+          "--proposed");
 
   /** Reads the bytes as the room does that they are for. */
   abstract void read(byte[] data, Path folder) throws IOException;

@@ -45,7 +45,8 @@ class OptionLawsTest {
           "yes",
           "a.html",
           "a.svg",
-          "a,b");
+          "a,b",
+          "30EUR/h active");
 
   /** Texts for people, files and folders, and names that only a file or the argument has. */
   private static final Set<String> OF_ANY_TEXT =

@@ -56,7 +56,7 @@ class LegalFloorsTest {
   void thePartsOfASumStepOnDaysOfTheirOwn() {
     LegalFloor floor = found("us-ca-prop-22", "2023-07-01");
     assertEquals(List.of("120 ACTIVITY_HOUR", "0.34 MILE"), amounts(floor));
-    assertEquals(LocalDate.parse("2023-01-01"), floor.parts().get(0).validFrom());
+    assertEquals(Optional.of(LocalDate.parse("2023-01-01")), floor.parts().get(0).validFrom());
   }
 
   @Test
