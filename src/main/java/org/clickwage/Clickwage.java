@@ -199,6 +199,7 @@ public final class Clickwage {
         Optional.empty(),
         by.stream().map(name -> place(name, names)).toList(),
         Optional.empty(),
+        List.of(),
         mapping.column(RecordField.WORKER) != Mapping.NONE,
         ResultColumn.of(mapping),
         ranges,

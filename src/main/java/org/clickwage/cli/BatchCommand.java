@@ -8,6 +8,7 @@ import org.clickwage.options.Option;
 import org.clickwage.options.OptionGroup;
 import org.clickwage.options.ParsedOptions;
 import org.clickwage.options.RedactionOptions;
+import org.clickwage.options.ReferenceOptions;
 import org.clickwage.options.TableSettings;
 import org.clickwage.output.InputFiles;
 import org.clickwage.profile.Profiles;
@@ -31,6 +32,7 @@ final class BatchCommand extends TableCommand {
         FileOptions.SAVE_PROFILE,
         FileOptions.OF_SURVEY,
         TableSettings.STATISTICS,
+        ReferenceOptions.TRIED,
         DesignSettings.ALL,
         FileOptions.REPLICATION);
   }

@@ -190,7 +190,7 @@ record BatchResult(BatchTotals totals, SurveySummary summary, CommandContext con
         references(),
         hidesNone(all().plan().asking()) ? all().factors() : Set.of(),
         isShown ? schemes() : List.of(),
-        List.of());
+        summary.floors());
   }
 
   private Collection<ChargeScheme> schemes() {

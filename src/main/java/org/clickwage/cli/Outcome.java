@@ -40,6 +40,7 @@ record Outcome(
   boolean isOwedToOne() {
     return workers.equals(Optional.of(1L))
         && rows.stream()
+            .filter(ShownRow::isOwed)
             .flatMap(row -> row.statistics().underpayment().stream())
             .anyMatch(known -> known.below() > 0);
   }

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.clickwage.message.Note;
 import org.clickwage.number.HourlyRate;
+import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.number.Share;
 import org.clickwage.reference.FloorTerm;
@@ -35,6 +36,24 @@ public record FloorComparisons(List<FloorComparison> compared, List<Note> missin
     List<FloorComparison.Point> points =
         wage.points().stream().map(each -> point(each, meanOutput, wage.coin())).toList();
     return of(floors, points, asked.currency());
+  }
+
+  /**
+   * What a floor makes due at one point over what the platform paid, below 0 where it paid more; of
+   * several guarantees the one that lacks most makes good the others. Empty where none is known, as
+   * of what makes an employee.
+   */
+  public static Optional<Rational> lack(
+      Floors.InForce floor, WageBreakdown wage, Rational coin, ReferenceRequest asked) {
+    if (floor.law().rule() == LegalFloor.Rule.EMPLOYEE) {
+      return Optional.empty();
+    }
+    FloorComparison.Point point = point(wage, asked.terms().work().meanOutput(), coin);
+    return of(new Floors(List.of(floor), List.of()), List.of(point), asked.currency())
+        .compared()
+        .stream()
+        .flatMap(each -> each.ofWork(Rational::minus).map(Range::low).stream())
+        .max(Rational::compareTo);
   }
 
   /** Of what the platform pays its fee alone comes off. */

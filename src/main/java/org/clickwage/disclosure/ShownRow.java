@@ -33,6 +33,11 @@ public interface ShownRow {
     return shown().isHidden();
   }
 
+  /** Whether what its people lack is theirs by law: not what a proposed floor would add. */
+  default boolean isOwed() {
+    return true;
+  }
+
   /** Whether the figures of any group are held back. */
   static boolean suppressGroups(List<? extends ShownRow> rows) {
     return rows.stream().anyMatch(row -> !row.ofAll() && row.isSuppressed());

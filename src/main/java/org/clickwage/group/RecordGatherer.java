@@ -41,7 +41,7 @@ public final class RecordGatherer {
   /**
    * Adds a record to the sums of its worker in a group.
    *
-   * @param place the {@link GroupTotals#place} of the reference and the end of a range, under 16
+   * @param place the {@link GroupTotals#place} of the reference and the end of a range, under 32
    * @param record need not have its reference itself
    * @param reference null where the record has none
    */

@@ -90,6 +90,11 @@ public record SummaryRow(
   }
 
   @Override
+  public boolean isOwed() {
+    return !role.isFloor();
+  }
+
+  @Override
   public boolean ofAll() {
     return group.ofAll();
   }

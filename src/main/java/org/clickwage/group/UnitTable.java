@@ -36,8 +36,8 @@ public final class UnitTable {
 
   // A key is a worker, a group, a place and a rate; more workers or groups don't fit into a memory.
   private static final int RATE_BITS = 2;
-  private static final int PLACE_BITS = 4;
-  private static final int GROUP_BITS = 28;
+  private static final int PLACE_BITS = 5;
+  private static final int GROUP_BITS = 27;
 
   private static final RateName[] RATES = RateName.values();
 
@@ -77,7 +77,7 @@ public final class UnitTable {
   /**
    * The key of a unit, except its worker.
    *
-   * @param place the {@link GroupTotals#place} of the reference and the end of a range, under 16
+   * @param place the {@link GroupTotals#place} of the reference and the end of a range, under 32
    */
   static long key(int group, int place, RateName rate) {
     return ((long) group << PLACE_BITS | place) << RATE_BITS | rate.ordinal();

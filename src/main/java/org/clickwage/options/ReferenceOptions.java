@@ -68,6 +68,11 @@ public record ReferenceOptions(ParsedOptions typed, Problems problems) {
   static final Option<String> PROPOSED =
       FLOORS.list("--proposed", "FLOOR", ReferenceOptions::proposed);
 
+  /** Floors that are tried on the records of many. */
+  public static final OptionGroup TRIED =
+      OptionGroup.of(
+          FLOOR.described("floor-of-records"), PROPOSED.described("proposed-of-records"));
+
   /** The kind of platform work, which decides what floors there are. */
   public static final Option<LegalFloor.Work> WORK =
       FLOORS.value("--work", "rides|deliveries|tasks", ReferenceOptions::kind);
@@ -136,6 +141,14 @@ public record ReferenceOptions(ParsedOptions typed, Problems problems) {
         .facts()
         .legalFloors()
         .proposed(text.strip(), money -> TypedMoney.read(money, typed));
+  }
+
+  /** Those that are named or typed alone. */
+  static List<String> tried(ParsedOptions typed) {
+    return Stream.of(FLOOR, PROPOSED)
+        .flatMap(option -> typed.values(option).stream())
+        .distinct()
+        .toList();
   }
 
   /** The country of the work, as far as one is named. */

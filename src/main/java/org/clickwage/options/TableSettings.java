@@ -105,26 +105,33 @@ public record TableSettings(ParsedOptions typed, Problems problems, ResolvedInpu
     MoneyReader money = new MoneyReader(typed, problems);
     Optional<DeclaredMoney> minimum = money.oneHourlyRate(ReferenceOptions.MINIMUM);
     Optional<RateName> rate = rate();
-    return new BatchPlan(
-        input.dialect(),
-        input.mapping(),
-        input.stamps(),
-        statuses(),
-        where(),
-        facts,
-        minimum,
-        ReferenceTerms.of(basis(rate), money.exchangeRates())
-            .in(PriceOptions.ofRecords(typed, facts, problems)),
-        columns().ofFile(),
-        by(),
-        rate,
-        perWorker(),
-        resultColumns(),
-        ranges,
-        new DesignSettings(columns()).columns(perWorker()),
-        statisticsOptions().withErrors(),
-        typed.has(FileOptions.REPLICATE),
-        words);
+    BatchPlan plan =
+        new BatchPlan(
+            input.dialect(),
+            input.mapping(),
+            input.stamps(),
+            statuses(),
+            where(),
+            facts,
+            minimum,
+            ReferenceTerms.of(basis(rate), money.exchangeRates())
+                .in(PriceOptions.ofRecords(typed, facts, problems)),
+            columns().ofFile(),
+            by(),
+            rate,
+            floors(),
+            perWorker(),
+            resultColumns(),
+            ranges,
+            new DesignSettings(columns()).columns(perWorker()),
+            statisticsOptions().withErrors(),
+            typed.has(FileOptions.REPLICATE),
+            words);
+    problems.addIf(
+        plan.unitesTasks() && !plan.floors().isEmpty(),
+        ReferenceOptions.PROPOSED,
+        "problem.floors-of-tasks");
+    return plan;
   }
 
   /** How sure figures are: not those of records, of which one worker has several in no PSU. */
@@ -233,6 +240,17 @@ public record TableSettings(ParsedOptions typed, Problems problems, ResolvedInpu
   /** The input's columns, as options name them. */
   public TableColumns columns() {
     return new TableColumns(typed, problems, input);
+  }
+
+  /** Pay floors that are tried, by name. */
+  private List<String> floors() {
+    List<String> floors = ReferenceOptions.tried(typed);
+    problems.addIf(
+        floors.size() > BatchPlan.MOST_FLOORS,
+        ReferenceOptions.PROPOSED,
+        "problem.most-floors",
+        Integer.toString(BatchPlan.MOST_FLOORS));
+    return floors.stream().limit(BatchPlan.MOST_FLOORS).toList();
   }
 
   /** The columns that make the groups, by their place. */

@@ -35,6 +35,13 @@ public record FloorsReport(List<Lookup<LegalFloor>> floors, LocalDate day, Wordi
         });
   }
 
+  /** The law by its name; a floor that was typed by what it says. */
+  public static String name(LegalFloor law, Wording wording) {
+    return law.isTyped()
+        ? new FloorWording(wording).guarantee(law, law.parts().get(0))
+        : wording.show(law.title());
+  }
+
   /** What is to be known of a floor. */
   public static List<String> notes(LegalFloor law, Wording wording) {
     return new FloorWording(wording).notes(law);

@@ -20,6 +20,7 @@ import org.clickwage.number.Rational;
 import org.clickwage.statistics.GroupStatistics;
 import org.clickwage.statistics.RateDistribution;
 import org.clickwage.statistics.SamplingErrors;
+import org.clickwage.statistics.Underpayment;
 import org.clickwage.survey.SurveySummary;
 import org.clickwage.tasklog.TaskHours;
 import org.clickwage.wage.RateName;
@@ -56,6 +57,10 @@ public final class SummaryFigures {
     if (summary.plan().design().isStated()) {
       columns.addAll(Figure.forMachines(List.of(shown(StatisticsFigures.designEffect()))));
     }
+    if (!summary.plan().floors().isEmpty()) {
+      columns.add(Column.text("floor", row -> TriedFloors.name(row, summary)));
+      columns.addAll(Figure.forMachines(added()));
+    }
     return StatisticsFigures.ofGroups(by, columns);
   }
 
@@ -83,6 +88,7 @@ public final class SummaryFigures {
     figures.add(shown(StatisticsFigures.meanShortfall()));
     figures.add(money(StatisticsFigures.deviation()));
     StatisticsFigures.sizes().forEach(figure -> figures.add(shown(figure)));
+    figures.addAll(added());
     return new ShownFigures<>(
         figures.stream().map(SummaryEnds::over).toList(),
         ends -> ends.low().group().currency(),
@@ -148,6 +154,50 @@ public final class SummaryFigures {
     return StatisticsFigures.why(
         row ->
             Optional.of(row).filter(SummaryRow::showsMoney).flatMap(all -> all.statistics().gap()));
+  }
+
+  /** What a floor adds to the pay of all, and for each hour and person. */
+  private static List<Figure<SummaryRow>> added() {
+    return List.of(
+        added("added", "column.added", Unit.MONEY, all -> Optional.of(Rational.ONE)),
+        added(
+            "added_per_hour",
+            "column.added-per-hour",
+            Unit.MONEY,
+            totalOf(WageQuantity.WORK_HOURS)),
+        added(
+            "added_per_paid_hour",
+            "column.added-per-paid-hour",
+            Unit.MONEY,
+            totalOf(WageQuantity.PAID_HOURS)),
+        added("added_each", "column.added-each", Unit.MONEY, all -> Optional.of(all.weight())),
+        added("added_share", "column.added-share", Unit.SHARE, totalOf(WageQuantity.GROSS_PAY)));
+  }
+
+  private static Function<GroupStatistics, Optional<Rational>> totalOf(WageQuantity quantity) {
+    return all -> all.totals().of(quantity).filter(Rational::isPositive);
+  }
+
+  /** Of nobody below it, nothing, as the share says too. */
+  private static Optional<Rational> added(Underpayment under) {
+    return under.below() == 0 ? Optional.of(Rational.ZERO) : under.aggregateShortfall();
+  }
+
+  private static Figure<SummaryRow> added(
+      String key,
+      String titleKey,
+      Unit unit,
+      Function<GroupStatistics, Optional<Rational>> divisor) {
+    return Figure.<SummaryRow>of(
+            key,
+            titleKey,
+            unit,
+            of(
+                all ->
+                    all.underpayment()
+                        .flatMap(SummaryFigures::added)
+                        .flatMap(sum -> divisor.apply(all).map(sum::dividedBy))))
+        .where(row -> row.role().isFloor() && row.showsMoney());
   }
 
   private static Figure<SummaryRow> count(String key, String titleKey, RecordKind kind) {

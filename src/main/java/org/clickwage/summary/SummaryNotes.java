@@ -268,6 +268,6 @@ final class SummaryNotes extends StatisticsNotes<SummaryRow> {
 
   private void onWhatIsHidden() {
     onSuppression(summary.minGroup(), summary.hidesAny());
-    addIf(plan.roles().equals(List.of(ReferenceRole.NONE)), "summary.no-reference");
+    addIf(plan.roles().contains(ReferenceRole.NONE), "summary.no-reference");
   }
 }

@@ -124,7 +124,8 @@ public record SummaryReport(
 
   private Document document() {
     Document.Builder document = new Document.Builder();
-    List<SummaryEnds> rows = SummaryEnds.of(summary.rows());
+    List<SummaryEnds> all = SummaryEnds.of(summary.rows());
+    List<SummaryEnds> rows = all.stream().filter(row -> !isOfFloor(row)).toList();
     ShownFigures<SummaryEnds> figures = SummaryFigures.forPeople(wording);
     RowNames names = names();
     SummaryTables tables =
@@ -144,18 +145,22 @@ public record SummaryReport(
         answer.verdict());
     answer.sentences().forEach(sentence -> document.answer(sentence, Tone.RESULT));
     document.cardWith(answer::picture);
+    List<SummaryEnds> ofFloors = all.stream().filter(SummaryReport::isOfFloor).toList();
+    TriedFloors floors = new TriedFloors(ofFloors, summary, figures, names, wording);
+    floors.answer(document);
     SpreadPictures pictures = new SpreadPictures(spreads(rows, tables), names, wording);
     pictures.into(document);
     shownTotals(rows).stream()
         .findFirst()
         .ifPresent(
-            all ->
-                all.gap()
+            first ->
+                first
+                    .gap()
                     .ifPresent(
                         gap ->
                             pictures.addGap(
                                 gap,
-                                spread(all.shown(), "", tables),
+                                spread(first.shown(), "", tables),
                                 summary.plan().mapping().profile().records().isTaskLog(),
                                 document)));
     tables.addShares(document);
@@ -165,12 +170,17 @@ public record SummaryReport(
             SpreadPictures.ofRate(
                 summary.plan().mapping().isNetAlone(), wording.say("title.summary"), wording),
             tables.pay());
+    floors.table(document);
     new DifferenceTable(summary, wording).addTo(document);
     return document
         .folded(wording.say("title.research"), tables.research())
         .folded(wording.say("title.sample"), wording.isPublished() ? sample(names) : Table.NONE)
         .sentences(wording.say("title.notes"), notes(names.note()))
         .build();
+  }
+
+  private static boolean isOfFloor(SummaryEnds row) {
+    return row.shown().role().isFloor();
   }
 
   /** All records with each reference, first that which is drawn. */

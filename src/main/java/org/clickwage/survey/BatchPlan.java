@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clickwage.compare.ReferenceRequest;
 import org.clickwage.compare.ReferenceTerms;
@@ -34,6 +35,7 @@ import org.clickwage.work.WageQuantity;
  * @param minimum a reference that the user gives for every record
  * @param named the rate that the statistics are about; empty for the one that is compared with the
  *     reference
+ * @param floors pay floors that are tried on the records, by name, each its own reference
  * @param perWorker whether each worker counts once in the statistics, and not each record
  * @param columns those that are added to each record, in their order
  * @param ranges whether the columns that may have two ends have them
@@ -54,6 +56,7 @@ public record BatchPlan(
     Optional<FileColumn> fileColumn,
     List<Integer> by,
     Optional<RateName> named,
+    List<String> floors,
     boolean perWorker,
     List<ResultColumn> columns,
     boolean ranges,
@@ -61,6 +64,9 @@ public record BatchPlan(
     boolean hasErrors,
     boolean keepsUnits,
     Function<RecordProblem, String> words) {
+
+  /** How many pay floors are tried side by side. */
+  public static final int MOST_FLOORS = ReferenceRole.MOST_FLOORS;
 
   /** The cells by which a record names its references: where, when, and in which money. */
   public static final List<RecordField> ASKING =
@@ -116,7 +122,11 @@ public record BatchPlan(
     if (mapping.gives(RecordField.PROMISED)) {
       roles.add(ReferenceRole.PROMISED);
     }
-    return roles.isEmpty() ? List.of(ReferenceRole.NONE) : List.copyOf(roles);
+    if (roles.isEmpty()) {
+      roles.add(ReferenceRole.NONE);
+    }
+    IntStream.range(0, floors.size()).mapToObj(ReferenceRole::floor).forEach(roles::add);
+    return List.copyOf(roles);
   }
 
   /** The ends of ranges that figures are calculated at. */
@@ -146,7 +156,7 @@ public record BatchPlan(
   }
 
   /** Whether a worker's tasks are put together by their stamps, so that no hour counts twice. */
-  boolean unitesTasks() {
+  public boolean unitesTasks() {
     return perWorker
         && mapping.profile().records().isTaskLog()
         && mapping.gives(RecordField.ACCEPT)

@@ -76,6 +76,7 @@ public final class CalculatedPeople {
         Optional.empty(),
         List.of(),
         Optional.empty(),
+        List.of(),
         true,
         List.of(),
         false,

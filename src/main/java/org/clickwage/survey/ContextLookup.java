@@ -6,6 +6,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.clickwage.compare.Floors;
 import org.clickwage.compare.MoneyFactor;
 import org.clickwage.compare.ReferenceLookup;
 import org.clickwage.compare.ReferenceRequest;
@@ -19,6 +20,7 @@ import org.clickwage.profile.RecordField;
 import org.clickwage.profile.ReferenceCells;
 import org.clickwage.reference.ChargeScheme;
 import org.clickwage.reference.DayRange;
+import org.clickwage.reference.LegalFloors;
 import org.clickwage.reference.Lookup;
 import org.clickwage.reference.Place;
 import org.clickwage.table.RecordProblem;
@@ -84,11 +86,14 @@ public final class ContextLookup {
         factor
             .map(money -> references.stream().map(each -> each.in(money)).toList())
             .orElse(references),
+        looksUp ? floors(asked, day) : Floors.NONE,
         factor,
         charges,
         charges.filter(each -> isElsewhere(each, asked.place())).isPresent(),
-        // A scheme may be another one on each day.
-        stated.scheme().isEmpty() ? asked.validityRange(plan.facts()) : DayRange.only(asked.on()),
+        // A scheme may be another one on each day, and so may a floor.
+        stated.scheme().isEmpty() && plan.floors().isEmpty()
+            ? asked.validityRange(plan.facts())
+            : DayRange.only(asked.on()),
         List.copyOf(problems));
   }
 
@@ -114,6 +119,17 @@ public final class ContextLookup {
     }
     ReferenceRequest rates = asked.withPromised(hourly(rate(RecordField.PROMISED), currency));
     return day.isPresent() ? rates.withPlaces(place, client) : rates;
+  }
+
+  /** A law is dated, and is one of its place; a proposed floor is tried on any day. */
+  private Floors floors(ReferenceRequest asked, Optional<LocalDate> day) {
+    LegalFloors known = plan.facts().legalFloors();
+    List<String> names =
+        plan.floors().stream()
+            .filter(name -> day.isPresent() || !known.names().contains(name))
+            .filter(name -> asked.place().filter(there -> !known.isAt(name, there)).isEmpty())
+            .toList();
+    return Floors.of(names, asked, plan.facts());
   }
 
   /** Empty where money stays as it is, and where it can't be brought into that of all. */

@@ -5,8 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.clickwage.compare.FloorComparisons;
 import org.clickwage.compare.ReferenceLookup;
 import org.clickwage.message.Note;
+import org.clickwage.number.HourlyRate;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.FieldCells;
@@ -59,7 +61,8 @@ final class RecordCalculator {
     this.notation = plan.mapping().notation(plan.dialect());
     this.referenceCells = plan.referenceCells(cells);
     this.contexts = new ReferenceContexts(plan, laws, cells, referenceCells);
-    Optional<RecordNumbers> numbers = isFast ? RecordNumbers.of(plan, record) : Optional.empty();
+    Optional<RecordNumbers> numbers =
+        isFast && plan.floors().isEmpty() ? RecordNumbers.of(plan, record) : Optional.empty();
     this.fastPath = numbers.map(read -> new FastPathRecord(read, plan));
     this.dayIsOfStamp = plan.mapping().isDayOfStamp() || plan.mapping().isBlankDayOfStamp();
     this.dates = new RecordDates(plan, cells);
@@ -194,6 +197,7 @@ final class RecordCalculator {
         WageRange wage =
             WageRange.of(withStatus(work, result, context), deductions, context.currency());
         result.wages = wages(wage.points());
+        result.atFloors = atFloors(wage, context);
         result.span = work.span();
         result.usesCalendar =
             result.span.isPresent()
@@ -268,6 +272,36 @@ final class RecordCalculator {
         ? time
         : new StatedTime(
             Optional.empty(), time.workHours(), Optional.of(Stated.forWork(Rational.ZERO)));
+  }
+
+  private List<HourlyRate[]> atFloors(WageRange wage, ReferenceContext context) {
+    if (plan.floors().isEmpty() || context.currency().isEmpty()) {
+      return List.of();
+    }
+    return wage.points().stream()
+        .map(
+            point ->
+                plan.floors().stream()
+                    .map(name -> atFloor(name, point, wage.coin(), context).orElse(null))
+                    .toArray(HourlyRate[]::new))
+        .toList();
+  }
+
+  private static Optional<HourlyRate> atFloor(
+      String name, WageBreakdown point, Rational coin, ReferenceContext context) {
+    Optional<Rational> hours = point.work().time().workHours().filter(Rational::isPositive);
+    Optional<Rational> lack =
+        context.floors().found().stream()
+            .filter(floor -> floor.law().name().equals(name))
+            .flatMap(floor -> FloorComparisons.lack(floor, point, coin, context.asked()).stream())
+            .findFirst();
+    return lack.flatMap(
+        more ->
+            hours.map(
+                all ->
+                    new HourlyRate(
+                        point.grossPay().orElseThrow().plus(more).dividedBy(all),
+                        context.currency().orElseThrow())));
   }
 
   private static List<Wage> wages(List<WageBreakdown> points) {

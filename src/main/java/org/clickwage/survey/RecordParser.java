@@ -194,7 +194,8 @@ public final class RecordParser {
 
   /** Where others say what a kilometre costs, one that does not would pass for one without cost. */
   private Optional<Stated> distance() {
-    boolean isNeeded = isCase || plan.mapping().gives(RecordField.PER_KM);
+    boolean isNeeded =
+        isCase || plan.mapping().gives(RecordField.PER_KM) || !plan.floors().isEmpty();
     Optional<Stated> distance =
         isNeeded ? read(RecordField.DISTANCE_KM, notation::kilometres) : Optional.empty();
     if (distance.isPresent()

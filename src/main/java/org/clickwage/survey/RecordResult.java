@@ -1,11 +1,13 @@
 package org.clickwage.survey;
 
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.clickwage.compare.MoneyFactor;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.group.ReferenceRole;
+import org.clickwage.number.HourlyRate;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.TaskOutcome;
@@ -37,6 +39,12 @@ final class RecordResult {
 
   List<Wage> wages = List.of();
   List<RecordReference> references = List.of();
+
+  /**
+   * What an hour of each wage would pay at each of the floors that are tried, tips and the
+   * platform's fee among it; null where that is not known.
+   */
+  List<HourlyRate[]> atFloors = List.of();
 
   /** All that is wrong, the first cell first. */
   List<RecordProblem> problems = List.of();
@@ -82,6 +90,7 @@ final class RecordResult {
   void clear() {
     wages = List.of();
     references = List.of();
+    atFloors = List.of();
     problems = List.of();
     status = TaskOutcome.APPROVED;
     counted = null;
@@ -101,6 +110,9 @@ final class RecordResult {
   /** Brings all of its money, but its references, into that of all records. */
   void bring(MoneyFactor money) {
     wages.forEach(wage -> wage.multiplyMoney(money.factor()));
+    for (HourlyRate[] rates : atFloors) {
+      Arrays.setAll(rates, i -> rates[i] == null ? null : money.of(rates[i]));
+    }
     pendingPay = pendingPay.times(money.factor());
     currency = Optional.of(money.currency());
   }
@@ -137,6 +149,15 @@ final class RecordResult {
    */
   Rational figure(ResultColumn column) {
     return isHourlyRate && column.isTotal() ? null : column.figure(wage(), reference());
+  }
+
+  /** The reference of a wage by a role; null for none. */
+  HourlyRate hourly(ReferenceRole role, Wage of) {
+    if (role.isFloor()) {
+      return atFloors.isEmpty() ? null : atFloors.get(wages.indexOf(of))[role.floor()];
+    }
+    ReferenceWage reference = reference(role);
+    return reference == null ? null : reference.hourly();
   }
 
   /** The reference of a role; null for none. */

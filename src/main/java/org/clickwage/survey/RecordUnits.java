@@ -122,7 +122,9 @@ final class RecordUnits {
       // A record without this reference still counts among the rates.
       ReferenceWage reference = ofItsPair(result.reference(roles[i]));
       if (addAgainst(reference, roles[i], result, group, ofWorker)) {
-        int compared = reference == null ? 0 : 1 << DistinctWorkerCounts.REFERENCES + i;
+        boolean isCompared =
+            reference != null || result.hourly(roles[i], result.wages.get(0)) != null;
+        int compared = isCompared ? 1 << DistinctWorkerCounts.REFERENCES + i : 0;
         ofKinds |= 1 << DistinctWorkerCounts.RATED | compared;
       }
     }
@@ -218,7 +220,9 @@ final class RecordUnits {
    * that was promised nothing has the same rate as those next to it that were.
    */
   private RateName rate(ReferenceRole role, ReferenceWage reference) {
-    if (named != null) {
+    if (role.isFloor()) {
+      return RateName.GROSS;
+    } else if (named != null) {
       return named;
     } else if (role == ReferenceRole.PROMISED) {
       return RateName.GROSS;
@@ -241,10 +245,14 @@ final class RecordUnits {
         known = true;
         int place = GroupTotals.place(role, bound);
         group.addRate(place, rate);
+        HourlyRate hourly =
+            role.isFloor()
+                ? result.hourly(role, wage)
+                : reference == null ? null : reference.hourly();
         if (ofWorker) {
-          addToWorker(result, wage, group, place, rate, reference);
+          addToWorker(result, wage, group, place, rate, hourly);
         } else {
-          group.statistics(place).add(unit(wage, rate, reference, result));
+          group.statistics(place).add(unit(wage, rate, hourly, result));
         }
       }
     }
@@ -262,7 +270,7 @@ final class RecordUnits {
       GroupTotals group,
       int place,
       RateName rate,
-      ReferenceWage reference) {
+      HourlyRate reference) {
     if (result.isHourlyRate) {
       Observation alone = unit(wage, rate, reference, result);
       change(group, unit -> unit.addRate(place, alone));
@@ -272,18 +280,14 @@ final class RecordUnits {
           new SharedPageReward(result.acceptMicros, result.endMicros, place, ofPage);
       change(group, unit -> unit.add(page));
     } else {
-      gatherer.add(key, group.number(), place, rate, unit(wage, rate, result), hourly(reference));
+      gatherer.add(key, group.number(), place, rate, unit(wage, rate, result), reference);
     }
   }
 
-  private static HourlyRate hourly(ReferenceWage reference) {
-    return reference == null ? null : reference.hourly();
-  }
-
   /** A record with its reference and its rate. */
-  private Observation unit(Wage wage, RateName rate, ReferenceWage reference, RecordResult result) {
+  private Observation unit(Wage wage, RateName rate, HourlyRate reference, RecordResult result) {
     Observation unit = unit(wage, rate, result);
-    unit.references.set(hourly(reference), unit.rateHours);
+    unit.references.set(reference, unit.rateHours);
     unit.rate = rate.of(wage);
     return unit;
   }

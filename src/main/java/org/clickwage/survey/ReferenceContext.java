@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import org.clickwage.compare.Floors;
 import org.clickwage.compare.MoneyFactor;
 import org.clickwage.compare.ReferenceRequest;
 import org.clickwage.reference.DayRange;
@@ -16,6 +17,7 @@ import org.clickwage.wage.StatedCharges;
  * @param day of the work; empty where it is not stated, so that {@code asked} has another
  * @param asked which references are asked for
  * @param references those that were found, a promise last, in the money of all records
+ * @param floors those that are tried, as far as they are for its place and day
  * @param factor what brings the record's money into that; empty where it stays as it is, and where
  *     that is not known
  * @param scheme a charge scheme as in force that day; empty where charges are a percentage
@@ -28,6 +30,7 @@ public record ReferenceContext(
     Optional<LocalDate> day,
     ReferenceRequest asked,
     List<RecordReference> references,
+    Floors floors,
     Optional<MoneyFactor> factor,
     Optional<StatedCharges> scheme,
     boolean schemeElsewhere,

@@ -97,6 +97,7 @@ final class BatchFile {
   private List<String> by = List.of();
   private Optional<DeclaredMoney> minimum = Optional.empty();
   private Optional<RateName> rate = Optional.empty();
+  private List<String> floors = List.of();
   private boolean perRecord;
   private boolean ranges;
   private DesignColumns design = DesignColumns.NONE;
@@ -148,6 +149,12 @@ final class BatchFile {
     return this;
   }
 
+  /** Those that are no law, as they are typed. */
+  BatchFile floors(String... typed) {
+    floors = List.of(typed);
+    return this;
+  }
+
   BatchFile perRecord() {
     perRecord = true;
     return this;
@@ -186,6 +193,7 @@ final class BatchFile {
         Optional.empty(),
         by.stream().map(dialect.header()::indexOf).toList(),
         rate,
+        floors,
         mapping.column(RecordField.WORKER) != Mapping.NONE && !perRecord,
         columns,
         ranges,

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.clickwage.compare.Floors;
 import org.clickwage.reference.DayRange;
 import org.clickwage.source.Record;
 import org.clickwage.table.Chunk;
@@ -134,6 +135,7 @@ class ContextCalendarTest {
         Optional.empty(),
         null, // it is kept by its days, whatever it asks for
         List.of(),
+        Floors.NONE,
         Optional.empty(),
         Optional.empty(),
         false,

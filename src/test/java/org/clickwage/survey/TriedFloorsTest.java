@@ -1,0 +1,287 @@
+package org.clickwage.survey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import org.clickwage.Generator;
+import org.clickwage.document.CsvWriter;
+import org.clickwage.document.Table;
+import org.clickwage.message.Language;
+import org.clickwage.message.Wording;
+import org.clickwage.profile.RecordField;
+import org.clickwage.statistics.StatisticsOptions;
+import org.clickwage.summary.SummaryReport;
+import org.clickwage.summary.SurveyGrounds;
+import org.junit.jupiter.api.Test;
+
+/** What pay floors add to the pay of random surveys, worked out person by person. */
+class TriedFloorsTest {
+  private static final Wording WORDING = Wording.in(Language.ENGLISH);
+
+  private record Person(
+      String group, double pay, double tips, double fee, double paid, double unpaid, int tasks) {
+    static Person of(Generator chance) {
+      return new Person(
+          chance.one(List.of("a", "a", "b", "c")),
+          chance.below(90_000) / 100.0,
+          chance.below(3_000) / 100.0,
+          chance.below(3_000) / 100.0,
+          1 + chance.below(400) / 10.0,
+          chance.below(200) / 10.0,
+          chance.below(100));
+    }
+
+    String line(int number) {
+      return String.format(
+          Locale.ROOT,
+          "w%d,%s,%.2f,%.2f,%.2f EUR,%.1f,%.1f,%d%n",
+          number,
+          group,
+          pay,
+          tips,
+          fee,
+          paid,
+          unpaid,
+          tasks);
+    }
+
+    double hours() {
+      return paid + unpaid;
+    }
+  }
+
+  /** A floor of an amount per task and one per hour of activity and online. */
+  private record Floor(int perTask, int perActiveHour, int perHourOnline) {
+    static Floor of(Generator chance) {
+      return new Floor(1 + chance.below(12), 1 + chance.below(9), 1 + chance.below(5));
+    }
+
+    String typed() {
+      return String.format(
+          "%dEUR/task + %dEUR/h active + %dEUR/h online", perTask, perActiveHour, perHourOnline);
+    }
+
+    double added(Person each) {
+      double due = perTask * each.tasks + perActiveHour * each.paid + perHourOnline * each.hours();
+      return Math.max(0, due - (each.pay - each.fee));
+    }
+  }
+
+  private final List<String> found = new ArrayList<>();
+  private int shown;
+
+  @Test
+  void figuresAreThoseOfEachPersonTogether() {
+    Generator.records(
+        200,
+        chance -> {
+          List<Person> people = people(chance);
+          List<Floor> floors = List.of(Floor.of(chance), Floor.of(chance), new Floor(13, 10, 6));
+          List<Map<String, String>> rows = rows(people, floors, 1);
+          for (Map<String, String> row : rows) {
+            if (row.get("reference_kind").startsWith("floor")) {
+              check(row, members(row, people), floor(row, floors));
+            }
+          }
+          parts(rows);
+        });
+  }
+
+  private static void check(Map<String, String> row, List<Person> members, Floor floor) {
+    double added = members.stream().mapToDouble(floor::added).sum();
+    long below = members.stream().filter(each -> floor.added(each) > 1e-9).count();
+    is(below / (double) members.size(), row, "headcount_ratio");
+    is(added, row, "added");
+    is(added / sum(members, Person::hours), row, "added_per_hour");
+    is(added / sum(members, each -> each.paid), row, "added_per_paid_hour");
+    is(added / members.size(), row, "added_each");
+    is(added / sum(members, each -> each.pay + each.tips), row, "added_share");
+  }
+
+  /** Groups come to all; the highest floor adds the most; it has the most people below. */
+  private static void parts(List<Map<String, String>> rows) {
+    for (int place = 1; place <= 3; place++) {
+      String role = "floor_" + place;
+      double groups =
+          rows.stream()
+              .filter(row -> row.get("reference_kind").equals(role))
+              .filter(row -> !row.get("platform").equals("*"))
+              .mapToDouble(row -> number(row, "added"))
+              .sum();
+      Map<String, String> all = all(rows, role);
+      is(groups, all, "added");
+      Map<String, String> highest = all(rows, "floor_3");
+      assertTrue(number(all, "added") <= number(highest, "added") + 1e-6, () -> role);
+      assertTrue(number(all, "headcount_ratio") <= number(highest, "headcount_ratio"), () -> role);
+    }
+  }
+
+  @Test
+  void aFloorBelowEverybodysPayChangesNothing() {
+    Generator.records(
+        20,
+        chance -> {
+          List<Person> people = new ArrayList<>(people(chance));
+          people.replaceAll(
+              each ->
+                  new Person(
+                      each.group, 500 + each.pay, each.tips, each.fee, each.paid, 0, each.tasks));
+          for (Map<String, String> row : rows(people, List.of(new Floor(1, 1, 1)), 1)) {
+            if (row.get("reference_kind").equals("floor_1")) {
+              is(0, row, "headcount_ratio");
+              is(0, row, "added");
+            }
+          }
+        });
+  }
+
+  /**
+   * With the rule of small groups nobody's part of a sum is found, by all together without the
+   * groups, or by one floor without another.
+   */
+  @Test
+  void nobodyIsFoundByWhatFloorsAdd() {
+    Generator.records(200, this::attack);
+    assertEquals(List.of(), found);
+    assertTrue(shown > 200 * Generator.TIMES, "an attack of nothing: " + shown);
+  }
+
+  private void attack(Generator chance) {
+    List<Person> people = people(chance);
+    Floor first = Floor.of(chance);
+    Floor next = new Floor(first.perTask, first.perActiveHour + chance.below(2), 1);
+    List<Floor> floors = List.of(first, next, Floor.of(chance));
+    List<Map<String, String>> rows = rows(people, floors, 5);
+    for (Map<String, String> row : rows) {
+      if (isShown(row)) {
+        shown++;
+        List<Person> members = members(row, people);
+        Floor floor = floor(row, floors);
+        attack(row, members.stream().mapToDouble(floor::added).toArray());
+        rows.stream()
+            .filter(other -> isShown(other) && other.get("platform").equals(row.get("platform")))
+            .map(other -> floor(other, floors))
+            .forEach(
+                other ->
+                    attack(
+                        row,
+                        members.stream()
+                            .mapToDouble(each -> floor.added(each) - other.added(each))
+                            .toArray()));
+      }
+    }
+    floors.forEach(floor -> attackRest(floor, people, rows, floors));
+  }
+
+  /** What all together have more than the groups that show it. */
+  private void attackRest(
+      Floor floor, List<Person> people, List<Map<String, String>> rows, List<Floor> floors) {
+    List<String> showing =
+        rows.stream()
+            .filter(row -> isShown(row) && floor(row, floors) == floor)
+            .map(row -> row.get("platform"))
+            .toList();
+    if (showing.contains("*")) {
+      attack(
+          Map.of("platform", "rest"),
+          people.stream()
+              .filter(each -> !showing.contains(each.group))
+              .mapToDouble(floor::added)
+              .toArray());
+    }
+  }
+
+  /** Who is the second himself, and knows his own part, finds the first one's. */
+  private void attack(Map<String, String> row, double... parts) {
+    double[] sizes =
+        DoubleStream.of(parts).map(Math::abs).filter(each -> each > 1e-6).sorted().toArray();
+    int size = sizes.length;
+    if (size > 0
+        && (size < 3 || DoubleStream.of(sizes).limit(size - 2L).sum() <= 0.1 * sizes[size - 1])) {
+      found.add(row.get("platform") + " " + Arrays.toString(sizes));
+    }
+  }
+
+  private static boolean isShown(Map<String, String> row) {
+    return row.get("reference_kind").startsWith("floor") && !row.get("added").isEmpty();
+  }
+
+  private static List<Person> people(Generator chance) {
+    List<Person> people = new ArrayList<>();
+    for (int left = 3 + chance.below(60); left > 0; left--) {
+      people.add(Person.of(chance));
+    }
+    return people;
+  }
+
+  private static List<Map<String, String>> rows(
+      List<Person> people, List<Floor> floors, int minGroup) {
+    StringBuilder lines =
+        new StringBuilder("worker,platform,pay,tips,platform_fee,paid_hours,unpaid_hours,tasks\n");
+    for (int i = 0; i < people.size(); i++) {
+      lines.append(people.get(i).line(i));
+    }
+    SurveySummary summary =
+        new BatchFile(lines.toString().getBytes(StandardCharsets.UTF_8))
+            .set(RecordField.CURRENCY, "EUR")
+            .set(RecordField.COUNTRY, "FR")
+            .set(RecordField.DATE, "2024-06-03")
+            .by("platform")
+            .floors(floors.stream().map(Floor::typed).toArray(String[]::new))
+            .summary(StatisticsOptions.DEFAULT, minGroup);
+    SurveyGrounds grounds =
+        new SurveyGrounds("", Optional.empty(), List.of(), List.of(), List.of(), List.of());
+    Table table =
+        new SummaryReport(summary, List.of("platform"), List.of(), List.of(), grounds, WORDING)
+            .result()
+            .forSpreadsheets()
+            .get();
+    List<String> keys = table.columns().stream().map(Table.Head::key).toList();
+    return table.rows().stream()
+        .map(
+            cells ->
+                IntStream.range(0, keys.size())
+                    .boxed()
+                    .collect(Collectors.toMap(keys::get, i -> CsvWriter.exact(cells.get(i)))))
+        .toList();
+  }
+
+  private static List<Person> members(Map<String, String> row, List<Person> people) {
+    String group = row.get("platform");
+    return people.stream().filter(each -> group.equals("*") || each.group.equals(group)).toList();
+  }
+
+  private static Floor floor(Map<String, String> row, List<Floor> floors) {
+    return floors.get(Integer.parseInt(row.get("reference_kind").substring("floor_".length())) - 1);
+  }
+
+  private static Map<String, String> all(List<Map<String, String>> rows, String role) {
+    return rows.stream()
+        .filter(row -> row.get("platform").equals("*") && row.get("reference_kind").equals(role))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static double sum(List<Person> people, ToDoubleFunction<Person> part) {
+    return people.stream().mapToDouble(part).sum();
+  }
+
+  private static double number(Map<String, String> row, String key) {
+    return Double.parseDouble(row.get(key));
+  }
+
+  private static void is(double expected, Map<String, String> row, String key) {
+    assertEquals(expected, number(row, key), 1e-6 * Math.max(1, expected), () -> key + row);
+  }
+}
