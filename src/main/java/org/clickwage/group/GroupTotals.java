@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.clickwage.number.BinaryForm;
 import org.clickwage.statistics.GroupAccumulator;
+import org.clickwage.statistics.Observation;
 import org.clickwage.statistics.ReportedCounts;
 import org.clickwage.tasklog.TaskHours;
 import org.clickwage.wage.RateName;
@@ -30,8 +31,11 @@ public final class GroupTotals {
   private static final RateName[] RATES = RateName.values();
   private static final ReferenceRole[] ROLES = ReferenceRole.values();
 
+  /** How many {@link #place places} there are. */
+  public static final int PLACES = ROLES.length * BOUNDS.length;
+
   /** By their {@link #place}; null where nothing came in. */
-  private final GroupAccumulator[] statistics = new GroupAccumulator[ROLES.length * BOUNDS.length];
+  private final GroupAccumulator[] statistics = new GroupAccumulator[PLACES];
 
   /** Which rates came in, as bits, by the same places. */
   private final byte[] rates = new byte[statistics.length];
@@ -153,6 +157,25 @@ public final class GroupTotals {
   /** Where what is compared with a reference at an end of ranges has its place. */
   public static int place(ReferenceRole role, Bound bound) {
     return BOUNDS.length * role.ordinal() + bound.ordinal();
+  }
+
+  /**
+   * Sets of a unit against a floor whether it earns less than its minimum wage; not after charges,
+   * since what the floor adds is before them.
+   *
+   * @param units the same by their places, null for none
+   */
+  public void setMinimum(int place, Observation unit, Observation[] units) {
+    if (ROLES[place / BOUNDS.length].isFloor()) {
+      Bound bound = BOUNDS[place % BOUNDS.length];
+      int of = place(ReferenceRole.MINIMUM, bound);
+      int minimum = of < units.length && units[of] != null ? of : place(ReferenceRole.GIVEN, bound);
+      Observation other = minimum < units.length ? units[minimum] : null;
+      boolean isNet = (rates[minimum] & 1 << RateName.NET.ordinal()) != 0;
+      if (other != null && other.rate != null && !isNet) {
+        unit.setMinimum(other.rate, other.references.mean(other.rateHours));
+      }
+    }
   }
 
   public GroupAccumulator statistics(int place) {

@@ -148,9 +148,12 @@ public final class UnitTotals {
       addHours(group, ofAll);
     }
     boolean isInRates = false;
-    for (int place = 0; place < Math.max(sums.length, rates.length); place++) {
-      Observation unit = unit(place);
+    Observation[] units = new Observation[Math.max(sums.length, rates.length)];
+    Arrays.setAll(units, this::unit);
+    for (int place = 0; place < units.length; place++) {
+      Observation unit = units[place];
       if (unit != null) {
+        group.setMinimum(place, unit, units);
         unit.weight = ofAll;
         unit.name = name;
         unit.sampled = sampled;

@@ -92,9 +92,6 @@ record FloorWording(Wording wording) {
     if (!law.note().isEmpty()) {
       notes.add(wording.say("minimum.note", law.title(), law.note()));
     }
-    if (law.isProposed()) {
-      notes.add(wording.say("compare.floor-proposed"));
-    }
     law.carried()
         .ifPresent(from -> notes.add(wording.say("reference.floor-carried", law.title(), from)));
     return notes;

@@ -2,6 +2,7 @@ package org.clickwage.statistics;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.clickwage.number.Amount;
 import org.clickwage.number.Amount.Unit;
 import org.clickwage.number.BinaryForm;
@@ -60,6 +61,19 @@ public final class Observation {
    */
   public int empty;
 
+  /**
+   * Of a unit against a pay floor: whether it is under its minimum wage; null where it has none.
+   */
+  public UnderMinimum underMinimum;
+
+  /**
+   * Whether a unit earns less than its minimum wage.
+   *
+   * @param before as it is
+   * @param with if the platform paid the floor
+   */
+  public record UnderMinimum(boolean before, boolean with) {}
+
   public Observation() {
     this(
         WageQuantity.amounts(WageQuantity.GATHERED),
@@ -114,6 +128,17 @@ public final class Observation {
     rate = other.rate;
     weight = other.weight;
     empty = other.empty;
+  }
+
+  /** Sets whether the unit, which is one against a floor, earns less than its minimum wage. */
+  public void setMinimum(Rational earned, Optional<Rational> minimum) {
+    Optional<Rational> floor = rate == null ? Optional.empty() : references.mean(rateHours);
+    underMinimum =
+        floor.isEmpty() || minimum.isEmpty() || earned == null
+            ? null
+            : new UnderMinimum(
+                earned.isLessThan(minimum.get()),
+                earned.plus(floor.get().minus(rate).max(Rational.ZERO)).isLessThan(minimum.get()));
   }
 
   /** Sets what a rate of the sums is of, and by which of their hours. */

@@ -22,6 +22,9 @@ import org.clickwage.number.Rational;
  * @param severity V2
  * @param aggregateShortfall {@code Σ w·(z−x)·h} over the underpaid whose hours are known; empty
  *     where no unit's are
+ * @param underMinimum of those against a pay floor that have a minimum wage, the part that earns
+ *     less
+ * @param underWithFloor the same if the platform paid the floor
  * @param incomplete the units that leave amounts empty, by these as the bits of an {@link
  *     Observation}
  */
@@ -34,6 +37,8 @@ public record Underpayment(
     Optional<Rational> gap,
     Optional<Rational> severity,
     Optional<Rational> aggregateShortfall,
+    Optional<Rational> underMinimum,
+    Optional<Rational> underWithFloor,
     Map<Integer, Part> incomplete) {
   static final int FEW_DECIMALS = 2;
 
@@ -105,6 +110,8 @@ public record Underpayment(
         otherGap,
         otherSeverity,
         otherShortfall,
+        underMinimum,
+        underWithFloor,
         incomplete);
   }
 }

@@ -26,6 +26,11 @@ final class UnderpaymentSums {
   /** Null while all are complete. */
   private IncompleteUnits incomplete;
 
+  // Those against a floor that have a minimum wage, and those of them that earn less.
+  private final WeightSum ofMinimum = new WeightSum();
+  private final WeightSum underMinimum = new WeightSum();
+  private final WeightSum underWithFloor = new WeightSum();
+
   private final PersonSums people;
   private final boolean isAlone;
 
@@ -43,10 +48,23 @@ final class UnderpaymentSums {
     observations++;
     ratesAlone += unit.rateHours.isKnown() ? 0 : 1;
     weight.add(ofWeight);
+    if (unit.underMinimum != null) {
+      addMinimum(unit.underMinimum, ofWeight);
+    }
     boolean isBelow =
         BlendedReferenceRatio.isOf(unit) ? addMixed(unit, ofWeight) : addSingle(unit, ofWeight);
     if (unit.empty != 0) {
       incomplete().add(unit.empty, ofWeight, isBelow);
+    }
+  }
+
+  private void addMinimum(Observation.UnderMinimum unit, Weight ofWeight) {
+    ofMinimum.add(ofWeight);
+    if (unit.before()) {
+      underMinimum.add(ofWeight);
+    }
+    if (unit.with()) {
+      underWithFloor.add(ofWeight);
     }
   }
 
@@ -106,6 +124,9 @@ final class UnderpaymentSums {
     observations += other.observations;
     ratesAlone += other.ratesAlone;
     weight.merge(other.weight);
+    ofMinimum.merge(other.ofMinimum);
+    underMinimum.merge(other.underMinimum);
+    underWithFloor.merge(other.underWithFloor);
     differing |= other.differing;
     meet(other.common);
     if (other.below != null) {
@@ -123,6 +144,9 @@ final class UnderpaymentSums {
     observations += form.more(observations);
     ratesAlone += form.more(ratesAlone);
     weight.exchange(form);
+    ofMinimum.exchange(form);
+    underMinimum.exchange(form);
+    underWithFloor.exchange(form);
     meet(form.number(common));
     differing |= form.isThere(differing);
     below().exchange(form);
@@ -184,6 +208,14 @@ final class UnderpaymentSums {
             Optional.of(under.gaps().dividedBy(all)),
             Optional.of(under.squaredGaps().dividedBy(all)),
             ratesAlone == observations ? Optional.empty() : Optional.of(under.aggregateShortfall()),
+            shareOfMinimum(underMinimum),
+            shareOfMinimum(underWithFloor),
             incomplete == null ? Map.of() : incomplete.parts(all)));
+  }
+
+  private Optional<Rational> shareOfMinimum(WeightSum under) {
+    return Optional.of(ofMinimum.value())
+        .filter(Rational::isPositive)
+        .map(under.value()::dividedBy);
   }
 }

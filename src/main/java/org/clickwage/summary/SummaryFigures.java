@@ -171,7 +171,19 @@ public final class SummaryFigures {
             Unit.MONEY,
             totalOf(WageQuantity.PAID_HOURS)),
         added("added_each", "column.added-each", Unit.MONEY, all -> Optional.of(all.weight())),
-        added("added_share", "column.added-share", Unit.SHARE, totalOf(WageQuantity.GROSS_PAY)));
+        added("added_share", "column.added-share", Unit.SHARE, totalOf(WageQuantity.GROSS_PAY)),
+        shown(
+            Figure.of(
+                "under_minimum",
+                "column.under-minimum",
+                Unit.SHARE_OF_UNITS,
+                all -> all.underpayment().flatMap(Underpayment::underMinimum))),
+        shown(
+            Figure.of(
+                "under_minimum_with_floor",
+                "column.under-with-floor",
+                Unit.SHARE_OF_UNITS,
+                all -> all.underpayment().flatMap(Underpayment::underWithFloor))));
   }
 
   private static Function<GroupStatistics, Optional<Rational>> totalOf(WageQuantity quantity) {

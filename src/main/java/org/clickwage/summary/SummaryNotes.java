@@ -15,6 +15,7 @@ import org.clickwage.number.Rational;
 import org.clickwage.profile.FieldCells;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
+import org.clickwage.reference.LegalFloor;
 import org.clickwage.statistics.PooledRates;
 import org.clickwage.statistics.SurveyDesign;
 import org.clickwage.statistics.Underpayment;
@@ -268,6 +269,7 @@ final class SummaryNotes extends StatisticsNotes<SummaryRow> {
 
   private void onWhatIsHidden() {
     onSuppression(summary.minGroup(), summary.hidesAny());
+    addIf(summary.floors().stream().anyMatch(LegalFloor::isProposed), "compare.floor-proposed");
     addIf(plan.roles().contains(ReferenceRole.NONE), "summary.no-reference");
   }
 }

@@ -37,7 +37,9 @@ record TriedFloors(
           "column.added-per-hour",
           "column.added-per-paid-hour",
           "column.added-each",
-          "column.added-share");
+          "column.added-share",
+          "column.under-minimum",
+          "column.under-with-floor");
 
   /** A sentence for each floor on all together, as far as it may be shown. */
   void answer(Document.Builder document) {

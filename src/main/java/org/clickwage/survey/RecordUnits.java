@@ -53,6 +53,9 @@ final class RecordUnits {
 
   private final Observation[] units = new Observation[RateName.values().length];
 
+  /** Those of the record at hand that are units of their own, by the places of groups. */
+  private final Observation[] alone = new Observation[GroupTotals.PLACES];
+
   private final CellKey key = new CellKey();
 
   /** The weight of the record at hand, as it was stated and for sums. */
@@ -118,6 +121,7 @@ final class RecordUnits {
       nameWorker();
     }
     int ofKinds = 0;
+    Arrays.fill(alone, null);
     for (int i = 0; i < roles.length; i++) {
       // A record without this reference still counts among the rates.
       ReferenceWage reference = ofItsPair(result.reference(roles[i]));
@@ -252,7 +256,10 @@ final class RecordUnits {
         if (ofWorker) {
           addToWorker(result, wage, group, place, rate, hourly);
         } else {
-          group.statistics(place).add(unit(wage, rate, hourly, result));
+          Observation unit = unit(wage, rate, hourly, result);
+          alone[place] = plan.floors().isEmpty() ? null : unit.copy();
+          group.setMinimum(place, unit, alone);
+          group.statistics(place).add(unit);
         }
       }
     }
@@ -307,6 +314,7 @@ final class RecordUnits {
     unit.sampled = result.sampled;
     unit.person = person;
     unit.empty = result.empty;
+    unit.underMinimum = null;
     unit.name = plan.keepsUnits() ? "" : null;
     return unit;
   }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
@@ -28,6 +29,9 @@ import org.junit.jupiter.api.Test;
 /** What pay floors add to the pay of random surveys, worked out person by person. */
 class TriedFloorsTest {
   private static final Wording WORDING = Wording.in(Language.ENGLISH);
+
+  /** The SMIC on 3 June 2024. */
+  private static final double MINIMUM = 11.65;
 
   private record Person(
       String group, double pay, double tips, double fee, double paid, double unpaid, int tasks) {
@@ -54,6 +58,10 @@ class TriedFloorsTest {
           paid,
           unpaid,
           tasks);
+    }
+
+    double earned() {
+      return pay + tips - fee;
     }
 
     double hours() {
@@ -107,6 +115,11 @@ class TriedFloorsTest {
     is(added / sum(members, each -> each.paid), row, "added_per_paid_hour");
     is(added / members.size(), row, "added_each");
     is(added / sum(members, each -> each.pay + each.tips), row, "added_share");
+    is(share(members, each -> each.earned() / each.hours() < MINIMUM), row, "under_minimum");
+    is(
+        share(members, each -> (each.earned() + floor.added(each)) / each.hours() < MINIMUM),
+        row,
+        "under_minimum_with_floor");
   }
 
   /** Groups come to all; the highest floor adds the most; it has the most people below. */
@@ -275,6 +288,10 @@ class TriedFloorsTest {
 
   private static double sum(List<Person> people, ToDoubleFunction<Person> part) {
     return people.stream().mapToDouble(part).sum();
+  }
+
+  private static double share(List<Person> people, Predicate<Person> under) {
+    return people.stream().filter(under).count() / (double) people.size();
   }
 
   private static double number(Map<String, String> row, String key) {
