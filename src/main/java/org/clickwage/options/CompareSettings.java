@@ -65,6 +65,7 @@ public record CompareSettings(ParsedOptions typed, Problems problems) {
           CHOSEN,
           ReferenceOptions.FLOOR.described("floor-of-cases"),
           ReferenceOptions.PROPOSED,
+          ReferenceOptions.SWEEP,
           ReferenceOptions.WORK.described("work-of-cases"),
           ReferenceOptions.VEHICLE,
           ReferenceOptions.ONE_PLATFORM);
@@ -86,7 +87,7 @@ public record CompareSettings(ParsedOptions typed, Problems problems) {
     return new CaseFloors(
         typed.facts().legalFloors(),
         typed.values(ReferenceOptions.FLOOR),
-        typed.values(ReferenceOptions.PROPOSED),
+        ReferenceOptions.proposals(typed),
         ReferenceOptions.work(typed),
         columns);
   }

@@ -68,10 +68,15 @@ public record ReferenceOptions(ParsedOptions typed, Problems problems) {
   static final Option<String> PROPOSED =
       FLOORS.list("--proposed", "FLOOR", ReferenceOptions::proposed);
 
+  /** Floors between two amounts, which are no law either. */
+  static final Option<List<String>> SWEEP =
+      FLOORS.value(
+          "--sweep", "LOW..HIGH/UNIT", ReferenceOptions::sweep, Condition.excludes(PROPOSED));
+
   /** Floors that are tried on the records of many. */
   public static final OptionGroup TRIED =
       OptionGroup.of(
-          FLOOR.described("floor-of-records"), PROPOSED.described("proposed-of-records"));
+          FLOOR.described("floor-of-records"), PROPOSED.described("proposed-of-records"), SWEEP);
 
   /** The kind of platform work, which decides what floors there are. */
   public static final Option<LegalFloor.Work> WORK =
@@ -136,6 +141,17 @@ public record ReferenceOptions(ParsedOptions typed, Problems problems) {
     return typed.facts().legalFloors().known(name.strip());
   }
 
+  /** Those that are no law. */
+  static List<String> proposals(ParsedOptions typed) {
+    List<String> proposed = new ArrayList<>(typed.values(PROPOSED));
+    typed.value(SWEEP).ifPresent(proposed::addAll);
+    return proposed;
+  }
+
+  private static List<String> sweep(String text, ParsedOptions typed) {
+    return LegalFloors.sweep(text.strip(), money -> TypedMoney.read(money, typed));
+  }
+
   private static String proposed(String text, ParsedOptions typed) {
     return typed
         .facts()
@@ -145,8 +161,7 @@ public record ReferenceOptions(ParsedOptions typed, Problems problems) {
 
   /** Those that are named or typed alone. */
   static List<String> tried(ParsedOptions typed) {
-    return Stream.of(FLOOR, PROPOSED)
-        .flatMap(option -> typed.values(option).stream())
+    return Stream.concat(typed.values(FLOOR).stream(), proposals(typed).stream())
         .distinct()
         .toList();
   }
@@ -187,7 +202,7 @@ public record ReferenceOptions(ParsedOptions typed, Problems problems) {
 
   /** Those that are no law, and legal floors by name, or for the work where it is done. */
   List<String> floors(Optional<Place> place, PlatformWork work) {
-    List<String> named = new ArrayList<>(typed.values(PROPOSED));
+    List<String> named = new ArrayList<>(proposals(typed));
     named.addAll(
         typed.has(FLOOR) ? typed.values(FLOOR) : typed.facts().legalFloors().of(place, work));
     return typed.has(MEAN_OUTPUT) ? withPieceRates(named, place) : named;

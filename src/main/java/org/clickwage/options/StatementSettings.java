@@ -77,6 +77,7 @@ public final class StatementSettings {
           ReferenceOptions.MINIMUM,
           FLOOR,
           ReferenceOptions.PROPOSED,
+          ReferenceOptions.SWEEP,
           ReferenceOptions.WORK,
           ReferenceOptions.VEHICLE,
           ReferenceOptions.ONE_PLATFORM,
@@ -323,7 +324,7 @@ public final class StatementSettings {
     boolean areWithheld = facts.hasWithheldCharges() && facts.statesCharges(all);
     ReferenceRequest asking = areWithheld ? references.withCharges(true) : references;
     return StatementReferences.of(
-        data, asking, minimum, floors, typed.values(ReferenceOptions.PROPOSED), facts, read);
+        data, asking, minimum, floors, ReferenceOptions.proposals(typed), facts, read);
   }
 
   private StatementLaw law(StatementReferences found, StatementFacts facts) {

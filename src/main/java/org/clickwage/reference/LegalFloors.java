@@ -25,6 +25,8 @@ public final class LegalFloors {
   static final List<String> OTHER_FILES =
       List.of("legal-floors/share-caps.csv", "legal-floors/thresholds.csv");
 
+  private static final int STEPS_OF_SWEEP = 5;
+
   private final Tables tables;
 
   LegalFloors(Tables tables) {
@@ -64,6 +66,11 @@ public final class LegalFloors {
       throw new NotationException(text, "expected.no-law");
     }
     return row.isPresent() ? text : ProposedFloor.read(text, money).name();
+  }
+
+  /** The names of floors from one end of a range of amounts to the other. */
+  public static List<String> sweep(String text, Function<String, DeclaredMoney> money) {
+    return ProposedFloor.sweep(text, money, STEPS_OF_SWEEP).stream().map(LegalFloor::name).toList();
   }
 
   /** Whether a floor is one of this place: of the country, or of the part of it that is named. */

@@ -1,6 +1,7 @@
 package org.clickwage.reference;
 
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,14 +10,16 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.clickwage.message.Note;
 import org.clickwage.message.Text;
 import org.clickwage.message.WordList;
+import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.work.DeclaredMoney;
 import org.clickwage.work.Expected;
+import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
-import org.clickwage.work.NumberNotation;
 import org.clickwage.work.Per;
 
 /**
@@ -34,6 +37,13 @@ public final class ProposedFloor {
 
   private ProposedFloor() {}
 
+  /** An amount for what it is of, which may be a range. */
+  private record Rate(FloorTerm.Per per, Range amount, Optional<Currency> currency) {
+    FloorTerm at(Rational one) {
+      return FloorTerm.proposed(per, one, currency);
+    }
+  }
+
   /**
    * The floor that a text says; throws {@link NotationException} for any other text.
    *
@@ -42,11 +52,37 @@ public final class ProposedFloor {
   public static LegalFloor read(String text, Function<String, DeclaredMoney> money) {
     List<FloorTerm> terms = new ArrayList<>();
     for (String term : BETWEEN_TERMS.split(text, -1)) {
-      terms.add(term(term.strip(), money));
+      Rate rate = rate(term.strip(), money);
+      if (!rate.amount().isPoint()) {
+        throw new NotationException(term.strip(), "expected.single-amount");
+      }
+      terms.add(rate.at(rate.amount().low()));
     }
     if (terms.stream().flatMap(term -> term.currency().stream()).distinct().count() > 1) {
       throw new NotationException(text, "expected.one-currency");
     }
+    return of(terms);
+  }
+
+  /**
+   * Floors from the lower to the higher end of a range of amounts, with the same step between them:
+   * {@code 6..14BRL/task}.
+   *
+   * @param floors how many, two at the least
+   */
+  static List<LegalFloor> sweep(String text, Function<String, DeclaredMoney> money, int floors) {
+    Rate rate = rate(text, money);
+    Range ends = rate.amount();
+    if (ends.isPoint()) {
+      throw new NotationException(text, "expected.sweep");
+    }
+    Rational step = ends.high().minus(ends.low()).dividedBy(floors - 1L);
+    return IntStream.range(0, floors)
+        .mapToObj(i -> of(List.of(rate.at(ends.low().plus(step.times(i))))))
+        .toList();
+  }
+
+  private static LegalFloor of(List<FloorTerm> terms) {
     LegalFloor.Part all = new LegalFloor.Part("sum", terms);
     String name = written(all);
     return new LegalFloor(
@@ -60,7 +96,7 @@ public final class ProposedFloor {
         List.of(all));
   }
 
-  private static FloorTerm term(String text, Function<String, DeclaredMoney> money) {
+  private static Rate rate(String text, Function<String, DeclaredMoney> money) {
     Matcher parts = TERM.matcher(text);
     if (!parts.matches()) {
       throw new NotationException(text, "expected.proposed-floor");
@@ -79,19 +115,14 @@ public final class ProposedFloor {
       if (!MINIMUM.equals(BY_WORD.get(words(percent.group(2)))) || !isOfHours(per)) {
         throw new NotationException(text, "expected.share-of-minimum");
       }
-      return FloorTerm.proposed(
-          per,
-          positive(NumberNotation.EITHER.read(percent.group(1).strip()), text),
-          Optional.empty());
+      return new Rate(
+          per, positive(Notation.PLAIN.number(percent.group(1)), text), Optional.empty());
     }
     DeclaredMoney amount = money.apply(parts.group(1));
     if (amount.currency().isEmpty() || amount.stated().per() != Per.Each.WORK) {
       throw new NotationException(text, Expected.MONEY);
-    } else if (!amount.stated().amount().isPoint()) {
-      throw new NotationException(text, "expected.single-amount");
     }
-    return FloorTerm.proposed(
-        per, positive(amount.stated().amount().low(), text), amount.currency());
+    return new Rate(per, positive(amount.stated().amount(), text), amount.currency());
   }
 
   /** Of a minimum wage for an hour only a share of it for time has a meaning. */
@@ -99,8 +130,8 @@ public final class ProposedFloor {
     return per == FloorTerm.Per.ONLINE_HOUR || per == FloorTerm.Per.ACTIVITY_HOUR;
   }
 
-  private static Rational positive(Rational amount, String text) {
-    if (!amount.isPositive()) {
+  private static Range positive(Range amount, String text) {
+    if (!amount.low().isPositive()) {
       throw new NotationException(text, "expected.proposed-floor");
     }
     return amount;

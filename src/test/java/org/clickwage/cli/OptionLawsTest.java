@@ -46,7 +46,8 @@ class OptionLawsTest {
           "a.html",
           "a.svg",
           "a,b",
-          "30EUR/h active");
+          "30EUR/h active",
+          "6..14EUR/task");
 
   /** Texts for people, files and folders, and names that only a file or the argument has. */
   private static final Set<String> OF_ANY_TEXT =

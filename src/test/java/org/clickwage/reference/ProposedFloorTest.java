@@ -43,6 +43,20 @@ class ProposedFloorTest {
         });
   }
 
+  @Test
+  void aSweepHasTheSameStepBetweenItsFloors() {
+    assertEquals(
+        List.of("6BRL/task", "8BRL/task", "10BRL/task", "12BRL/task", "14BRL/task"),
+        LegalFloors.sweep("6..14 BRL per task", Notation.PLAIN::money));
+    assertEquals(
+        "expected.sweep",
+        assertThrows(
+                NotationException.class,
+                () -> LegalFloors.sweep("6BRL/task", Notation.PLAIN::money))
+            .expected()
+            .key());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "10BRL/task + 2.50BRL/km, 10BRL/task + 2.5BRL/km",
