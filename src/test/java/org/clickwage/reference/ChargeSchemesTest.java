@@ -283,14 +283,14 @@ class ChargeSchemesTest {
   @Test
   void eachLevyHasASource() {
     for (String name : schemes.names()) {
-      on(name, "2024-06-01").levies().forEach(levy -> assertFalse(levy.source().isEmpty()));
+      on(name, "2025-06-01").levies().forEach(levy -> assertFalse(levy.source().isEmpty()));
     }
   }
 
   @Test
   void betweenThresholdsChargesAreLinear() {
     for (String name : schemes.names()) {
-      ChargeScheme scheme = on(name, "2024-06-01");
+      ChargeScheme scheme = on(name, "2025-06-01");
       List<Rational> ends = scheme.thresholds().stream().map(Threshold::yearly).sorted().toList();
       for (int i = 1; i < ends.size(); i++) {
         assertLinear(scheme, ends.get(i - 1), ends.get(i));
