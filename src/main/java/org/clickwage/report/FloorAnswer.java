@@ -38,11 +38,27 @@ record FloorAnswer(List<FloorRows.Row> rows, Wording wording) {
         .distinct()
         .forEach(sentence -> document.answer(sentence, Tone.PLAIN));
     rows.stream()
-        .map(FloorRows.Row::comparison)
-        .filter(FloorAnswer::isOfEmployee)
-        .map(each -> wording.say(Note.of("answer.employee", new FloorWording(wording).name(each))))
+        .filter(row -> isOfEmployee(row.comparison()))
+        .map(this::ofEmployee)
         .distinct()
         .forEach(sentence -> document.answer(sentence, Tone.PLAIN));
+  }
+
+  /** Of several months, in how many of them. */
+  private String ofEmployee(FloorRows.Row reached) {
+    LegalFloor law = reached.comparison().floor().law();
+    List<FloorRows.Row> months =
+        rows.stream()
+            .filter(row -> row.comparison().floor().law().name().equals(law.name()))
+            .toList();
+    long in = months.stream().filter(row -> isOfEmployee(row.comparison())).count();
+    return months.size() == 1
+        ? wording.say("answer.employee", new FloorWording(wording).name(reached.comparison()))
+        : wording.say(
+            "answer.employee-of-months",
+            law.title(),
+            Long.toString(in),
+            Integer.toString(months.size()));
   }
 
   private static boolean isOfEmployee(FloorComparison comparison) {
