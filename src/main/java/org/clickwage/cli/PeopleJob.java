@@ -43,6 +43,7 @@ final class PeopleJob extends Job {
     return PeopleTotals.of(
         people,
         ofEach.givesMinimum(),
+        ofEach.tried(),
         facts,
         settings.statistics().options(true).withErrors(),
         this::shown);

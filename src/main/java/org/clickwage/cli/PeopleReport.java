@@ -153,7 +153,7 @@ record PeopleReport(
                     .flatMap(total -> total.days().months().stream())
                     .forEach(month -> laws.scheme(scheme, month.first())));
     return new SurveyGrounds(
-        "", days(each), references.values(), List.of(), laws.schemes(), List.of());
+        "", days(each), references.values(), List.of(), laws.schemes(), totals.wages().floors());
   }
 
   /** From the first day of any export to the last. */

@@ -25,28 +25,34 @@ import org.clickwage.survey.SurveyTotals;
 record PeopleTotals(
     PeopleExports people, SurveySummary wages, SummaryRow takeRates, SummaryRow changes) {
   /**
+   * @param floors pay floors that are tried, by name
    * @param withErrors whether wages and take rates get standard errors
    * @param shown applies the rule for figures of few people
    */
   static PeopleTotals of(
       PeopleExports people,
       boolean givesMinimum,
+      List<String> floors,
       ReferenceData facts,
       boolean withErrors,
       Function<SurveyTotals, SurveySummary> shown) {
     return new PeopleTotals(
         people,
-        shown.apply(wages(people, givesMinimum, facts, withErrors)),
+        shown.apply(wages(people, givesMinimum, floors, facts, withErrors)),
         shown.apply(takeRates(people.totals(), facts, withErrors)).rows().get(0),
         shown.apply(changes(people, facts)).rows().get(0));
   }
 
   private static SurveyTotals wages(
-      PeopleExports people, boolean givesMinimum, ReferenceData facts, boolean withErrors) {
+      PeopleExports people,
+      boolean givesMinimum,
+      List<String> floors,
+      ReferenceData facts,
+      boolean withErrors) {
     boolean areCompared = people.totals().stream().anyMatch(each -> each.minimum().isPresent());
     ReferenceRole role = givesMinimum ? ReferenceRole.GIVEN : ReferenceRole.MINIMUM;
     CalculatedPeople all =
-        new CalculatedPeople(facts, areCompared ? role : ReferenceRole.NONE, withErrors);
+        new CalculatedPeople(facts, areCompared ? role : ReferenceRole.NONE, floors, withErrors);
     for (PersonExport each : people.each()) {
       all.count(!each.problems().isEmpty());
       each.total()
@@ -56,14 +62,15 @@ record PeopleTotals(
                       own.wage().wage(),
                       own.currency(),
                       own.minimum().map(StatementMinimum::hourly),
-                      own.minimum().map(StatementMinimum::basis)));
+                      own.minimum().map(StatementMinimum::basis),
+                      name -> each.floors().flatMap(known -> known.lack(name))));
     }
     return all.totals();
   }
 
   private static SurveyTotals takeRates(
       List<StatementPeriod> totals, ReferenceData facts, boolean withErrors) {
-    CalculatedPeople all = new CalculatedPeople(facts, ReferenceRole.NONE, withErrors);
+    CalculatedPeople all = new CalculatedPeople(facts, ReferenceRole.NONE, List.of(), withErrors);
     for (StatementPeriod each : totals) {
       each.takeRate()
           .filter(known -> known.ofAll().isPresent())
@@ -77,7 +84,7 @@ record PeopleTotals(
   }
 
   private static SurveyTotals changes(PeopleExports people, ReferenceData facts) {
-    CalculatedPeople all = new CalculatedPeople(facts, ReferenceRole.NONE, false);
+    CalculatedPeople all = new CalculatedPeople(facts, ReferenceRole.NONE, List.of(), false);
     for (PersonExport each : people.each()) {
       Optional<Currency> currency = each.total().flatMap(StatementPeriod::currency);
       each.change().ifPresent(known -> all.add(known.since(), known.before(), currency));

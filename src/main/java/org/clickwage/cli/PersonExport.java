@@ -18,6 +18,7 @@ import org.clickwage.message.Note;
 import org.clickwage.report.StatementReport;
 import org.clickwage.statement.RateChange;
 import org.clickwage.statement.Statement;
+import org.clickwage.statement.StatementFloors;
 import org.clickwage.statement.StatementPeriod;
 import org.clickwage.statement.StatementProblem;
 import org.clickwage.table.RecordProblem;
@@ -30,6 +31,8 @@ import org.clickwage.table.RecordProblem;
  * @param rows its periods, of each platform apart and {@code *} of all where there are several;
  *     none where they are not written, or it could not be read
  * @param total what all of its days come to
+ * @param floors it compared with legal floors and others; empty where its prices are not those of
+ *     the days
  * @param change what an hour came to before the day that is asked about, and since
  * @param days a hash of what each day comes to
  * @param notes how its figures were made
@@ -40,6 +43,7 @@ record PersonExport(
     String content,
     Map<String, Table> rows,
     Optional<StatementPeriod> total,
+    Optional<StatementFloors> floors,
     Optional<RateChange> change,
     NavigableMap<LocalDate, Integer> days,
     List<Note> notes,
@@ -67,6 +71,7 @@ record PersonExport(
         input.content(),
         rows,
         main.map(Statement::total),
+        main.filter(all -> all.plan().prices().isEmpty()).map(Statement::floors),
         main.flatMap(Statement::change),
         main.map(PersonExport::days).orElseGet(TreeMap::new),
         totals.map(StatementTotals::remarks).orElse(List.of()),
@@ -110,7 +115,7 @@ record PersonExport(
     Note what = Note.of("people.same-person", PersonInput.where(places));
     StatementProblem twice = new StatementProblem("", new RecordProblem(0, "", what));
     List<StatementProblem> all = Stream.concat(Stream.of(twice), problems.stream()).toList();
-    return new PersonExport(places, content, rows, total, change, days, notes, all);
+    return new PersonExport(places, content, rows, total, floors, change, days, notes, all);
   }
 
   /**

@@ -3,11 +3,14 @@ package org.clickwage.statement;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.clickwage.compare.FloorComparison;
 import org.clickwage.compare.FloorComparisons;
 import org.clickwage.compare.Floors;
@@ -44,6 +47,30 @@ public record StatementFloors(List<Days> days, Set<Note> missing) {
       left = left.tailMap(same.last(), false);
     }
     return floors;
+  }
+
+  /**
+   * What a floor makes due over what was paid: the sum of the months that lack something, since
+   * none makes good another; where none does, that of all, which is not above 0. Of several
+   * guarantees the one that lacks most counts. Empty where nothing of it is known.
+   */
+  public Optional<Rational> lack(String name) {
+    Map<DayRange, Rational> byDays = new LinkedHashMap<>();
+    for (Days each : days) {
+      if (each.comparison().floor().law().name().equals(name)) {
+        each.comparison()
+            .ofWork(Rational::minus)
+            .ifPresent(lack -> byDays.merge(each.days(), lack.low(), Rational::max));
+      }
+    }
+    Rational lacking = sum(byDays.values().stream().filter(Rational::isPositive));
+    return byDays.isEmpty()
+        ? Optional.empty()
+        : Optional.of(lacking.isPositive() ? lacking : sum(byDays.values().stream()));
+  }
+
+  private static Rational sum(Stream<Rational> amounts) {
+    return amounts.reduce(Rational.ZERO, Rational::plus);
   }
 
   /** The last of the days of one month on which the same is due as on the first. */

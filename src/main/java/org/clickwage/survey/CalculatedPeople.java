@@ -6,6 +6,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.clickwage.compare.BasisChoice;
 import org.clickwage.compare.ReferenceLookup;
 import org.clickwage.compare.ReferenceTerms;
@@ -45,16 +46,19 @@ public final class CalculatedPeople {
 
   /**
    * @param role what the people are compared with, those of them who have a reference
+   * @param floors pay floors that are tried, by name
    * @param hasErrors whether figures get standard errors
    */
-  public CalculatedPeople(ReferenceData facts, ReferenceRole role, boolean hasErrors) {
+  public CalculatedPeople(
+      ReferenceData facts, ReferenceRole role, List<String> floors, boolean hasErrors) {
     this.role = role;
-    BatchPlan plan = plan(facts, role, hasErrors);
+    BatchPlan plan = plan(facts, role, floors, hasErrors);
     this.totals = new SurveyTotals(plan, null, new ReferenceLookup(facts), plan.workers());
   }
 
   /** That of a table which states of each person what is known of them. */
-  private static BatchPlan plan(ReferenceData facts, ReferenceRole role, boolean hasErrors) {
+  private static BatchPlan plan(
+      ReferenceData facts, ReferenceRole role, List<String> floors, boolean hasErrors) {
     List<String> fields = new ArrayList<>();
     List.of(RecordField.WORKER, RecordField.PAY, RecordField.HOURS)
         .forEach(field -> fields.add(field.columnName()));
@@ -76,7 +80,7 @@ public final class CalculatedPeople {
         Optional.empty(),
         List.of(),
         Optional.empty(),
-        List.of(),
+        floors,
         true,
         List.of(),
         false,
@@ -105,9 +109,14 @@ public final class CalculatedPeople {
    *
    * @param reference what an hour is compared with, on the mean of the hours; empty for none
    * @param basis which pay is compared; empty without a reference
+   * @param lack what a floor makes due over what was paid; empty where it is not known
    */
   public void add(
-      Wage wage, Optional<Currency> currency, Optional<Rational> reference, Optional<Basis> basis) {
+      Wage wage,
+      Optional<Currency> currency,
+      Optional<Rational> reference,
+      Optional<Basis> basis,
+      Function<String, Optional<Rational>> lack) {
     boolean isTimed = wage.workHours.isPositive();
     boolean isPaid = wage.grossPay.isKnown();
     all().counts().add(RecordKind.TIMELESS, isPaid && !isTimed);
@@ -119,7 +128,32 @@ public final class CalculatedPeople {
     reference
         .flatMap(hourly -> currency.map(of -> new HourlyRate(hourly, of)))
         .ifPresent(hourly -> unit.references.set(hourly, unit.rateHours));
-    add(unit, name, currency, isTimed && unit.rate != null);
+    boolean isRated = isTimed && unit.rate != null;
+    add(unit, name, currency, isRated);
+    Observation[] units = new Observation[GroupTotals.PLACES];
+    units[GroupTotals.place(role, GroupTotals.Bound.LOW)] = unit;
+    for (int i = 0; isRated && isPaid && i < totals.plan().floors().size(); i++) {
+      addFloor(i, lack.apply(totals.plan().floors().get(i)), wage, currency, units);
+    }
+  }
+
+  private void addFloor(
+      int floor,
+      Optional<Rational> lack,
+      Wage wage,
+      Optional<Currency> currency,
+      Observation[] units) {
+    int place = GroupTotals.place(ReferenceRole.floor(floor), GroupTotals.Bound.LOW);
+    Observation unit = new Observation(wage, RateName.GROSS);
+    unit.rate = RateName.GROSS.of(wage);
+    if (lack.isPresent() && currency.isPresent()) {
+      Rational atFloor = wage.grossPay.value().plus(lack.get());
+      Rational hourly = atFloor.dividedBy(wage.workHours.value());
+      unit.references.set(new HourlyRate(hourly, currency.get()), unit.rateHours);
+    }
+    all().setMinimum(place, unit, units);
+    all().addRate(place, RateName.GROSS);
+    all().statistics(place).add(unit);
   }
 
   /** Counts a person by the share that something is of a sum: their rate, by it for hours. */
