@@ -26,7 +26,7 @@ class UnitTableTest {
     Map<List<Integer>, Observation> expected = new HashMap<>();
     for (int i = 0; i < 10_000; i++) {
       WorkerTotals worker = workers.get(random.nextInt(workers.size()));
-      int group = random.nextInt(3) == 0 ? (1 << 28) - 1 : random.nextInt(3);
+      int group = random.nextInt(3) == 0 ? (1 << 27) - 1 : random.nextInt(3);
       int place = random.nextInt(10);
       RateName rate = RateName.values()[random.nextInt(4)];
       Observation record = random.nextInt(9) == 0 ? records.odd(rate) : records.next(rate);
