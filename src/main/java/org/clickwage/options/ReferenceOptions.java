@@ -24,6 +24,7 @@ import org.clickwage.reference.LegalFloors;
 import org.clickwage.reference.Place;
 import org.clickwage.reference.PlatformWork;
 import org.clickwage.reference.ReferenceData;
+import org.clickwage.survey.BatchPlan;
 import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
 import org.clickwage.work.Per;
@@ -141,6 +142,28 @@ public record ReferenceOptions(ParsedOptions typed, Problems problems) {
     return typed.facts().legalFloors().known(name.strip());
   }
 
+  /**
+   * Pay floors that are tried on many people's work, as far as they may be: a law that owes nothing
+   * to one of them is not.
+   */
+  static List<String> tried(List<String> names, ParsedOptions typed, Problems problems) {
+    LegalFloors laws = typed.facts().legalFloors();
+    for (String name : names) {
+      boolean isOwed =
+          laws.find(name, typed.facts().date())
+              .toOptional()
+              .map(law -> law.rule().isOwed())
+              .orElse(true);
+      problems.addIf(!isOwed, FLOOR, "problem.floor-of-nobody", name);
+    }
+    problems.addIf(
+        names.size() > BatchPlan.MOST_FLOORS,
+        PROPOSED,
+        "problem.most-floors",
+        Integer.toString(BatchPlan.MOST_FLOORS));
+    return names.stream().distinct().limit(BatchPlan.MOST_FLOORS).toList();
+  }
+
   /** Those that are no law. */
   static List<String> proposals(ParsedOptions typed) {
     List<String> proposed = new ArrayList<>(typed.values(PROPOSED));
@@ -157,13 +180,6 @@ public record ReferenceOptions(ParsedOptions typed, Problems problems) {
         .facts()
         .legalFloors()
         .proposed(text.strip(), money -> TypedMoney.read(money, typed));
-  }
-
-  /** Those that are named or typed alone. */
-  static List<String> tried(ParsedOptions typed) {
-    return Stream.concat(typed.values(FLOOR).stream(), proposals(typed).stream())
-        .distinct()
-        .toList();
   }
 
   /** The country of the work, as far as one is named. */

@@ -29,7 +29,6 @@ import org.clickwage.statement.StatementLaw;
 import org.clickwage.statement.StatementPlan;
 import org.clickwage.statement.StatementRecords;
 import org.clickwage.statement.StatementReferences;
-import org.clickwage.survey.BatchPlan;
 import org.clickwage.work.DeclaredMoney;
 import org.clickwage.work.Notation;
 import org.clickwage.work.Per;
@@ -229,14 +228,9 @@ public final class StatementSettings {
 
   /** Pay floors that are tried on many people's exports: those that are named. */
   public List<String> tried() {
-    List<String> tried = new ArrayList<>(floors.orElse(List.of()));
-    tried.addAll(ReferenceOptions.proposals(typed));
-    problems.addIf(
-        tried.size() > BatchPlan.MOST_FLOORS,
-        ReferenceOptions.PROPOSED,
-        "problem.most-floors",
-        Integer.toString(BatchPlan.MOST_FLOORS));
-    return tried.stream().distinct().limit(BatchPlan.MOST_FLOORS).toList();
+    List<String> named = new ArrayList<>(floors.orElse(List.of()));
+    named.addAll(ReferenceOptions.proposals(typed));
+    return ReferenceOptions.tried(named, typed, problems);
   }
 
   /** Whether what pay is compared with was given, and is not the law's. */

@@ -1,5 +1,6 @@
 package org.clickwage.options;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -244,13 +245,9 @@ public record TableSettings(ParsedOptions typed, Problems problems, ResolvedInpu
 
   /** Pay floors that are tried, by name. */
   private List<String> floors() {
-    List<String> floors = ReferenceOptions.tried(typed);
-    problems.addIf(
-        floors.size() > BatchPlan.MOST_FLOORS,
-        ReferenceOptions.PROPOSED,
-        "problem.most-floors",
-        Integer.toString(BatchPlan.MOST_FLOORS));
-    return floors.stream().limit(BatchPlan.MOST_FLOORS).toList();
+    List<String> named = new ArrayList<>(typed.values(ReferenceOptions.FLOOR));
+    named.addAll(ReferenceOptions.proposals(typed));
+    return ReferenceOptions.tried(named, typed, problems);
   }
 
   /** The columns that make the groups, by their place. */
