@@ -451,7 +451,7 @@ public final class DisclosureControl {
     for (Part part : parts) {
       shown = part.hide(row, shown);
     }
-    return hides(SharedSum.SHORTFALLS, row) ? shown.withoutShortfalls() : shown;
+    return hides(SharedSum.SHORTFALLS, row) ? shown.withoutShortfalls() : shown.withGainsOf(least);
   }
 
   /** Whether what is said of outliers tells a quartile that is hidden, or of too few. */

@@ -167,6 +167,7 @@ public final class GroupTotals {
    */
   public void setMinimum(int place, Observation unit, Observation[] units) {
     if (ROLES[place / BOUNDS.length].isFloor()) {
+      unit.isOfFloor = true;
       Bound bound = BOUNDS[place % BOUNDS.length];
       int of = place(ReferenceRole.MINIMUM, bound);
       int minimum = of < units.length && units[of] != null ? of : place(ReferenceRole.GIVEN, bound);

@@ -115,6 +115,16 @@ public record GroupStatistics(
     return with(rates, underpayment.map(Underpayment::withoutAggregateShortfall));
   }
 
+  /** The same without whom a pay floor brings what. */
+  public GroupStatistics withoutGains() {
+    return with(rates, underpayment.map(Underpayment::withoutGains));
+  }
+
+  /** The same, unless all of it is of so many. */
+  public GroupStatistics withGainsOf(long least) {
+    return with(rates, underpayment.map(under -> under.withGainsOf(least)));
+  }
+
   public GroupStatistics withoutSeverity() {
     return with(rates, underpayment.map(Underpayment::withoutSeverity));
   }

@@ -66,6 +66,9 @@ public final class Observation {
    */
   public UnderMinimum underMinimum;
 
+  /** Whether it is a unit against a pay floor. */
+  public boolean isOfFloor;
+
   /**
    * Whether a unit earns less than its minimum wage.
    *

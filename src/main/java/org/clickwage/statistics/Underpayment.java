@@ -25,6 +25,7 @@ import org.clickwage.number.Rational;
  * @param underMinimum of those against a pay floor that have a minimum wage, the part that earns
  *     less
  * @param underWithFloor the same if the platform paid the floor
+ * @param gains whom a pay floor brings what
  * @param incomplete the units that leave amounts empty, by these as the bits of an {@link
  *     Observation}
  */
@@ -39,6 +40,7 @@ public record Underpayment(
     Optional<Rational> aggregateShortfall,
     Optional<Rational> underMinimum,
     Optional<Rational> underWithFloor,
+    Optional<Gains> gains,
     Map<Integer, Part> incomplete) {
   static final int FEW_DECIMALS = 2;
 
@@ -97,6 +99,27 @@ public record Underpayment(
     return with(rounded, Optional.empty(), aggregateShortfall);
   }
 
+  /** The same without whom a floor brings what, unless all of it is of so many. */
+  Underpayment withGainsOf(long least) {
+    return gains.filter(each -> !each.areOfMany(least)).isPresent() ? withoutGains() : this;
+  }
+
+  Underpayment withoutGains() {
+    return new Underpayment(
+        observations,
+        below,
+        reference,
+        headcountRatio,
+        headcountInterval,
+        gap,
+        severity,
+        aggregateShortfall,
+        underMinimum,
+        underWithFloor,
+        Optional.empty(),
+        incomplete);
+  }
+
   private Underpayment with(
       Optional<Rational> otherGap,
       Optional<Rational> otherSeverity,
@@ -112,6 +135,7 @@ public record Underpayment(
         otherShortfall,
         underMinimum,
         underWithFloor,
+        gains.filter(any -> otherShortfall.isPresent()),
         incomplete);
   }
 }

@@ -31,6 +31,9 @@ final class UnderpaymentSums {
   private final WeightSum underMinimum = new WeightSum();
   private final WeightSum underWithFloor = new WeightSum();
 
+  /** Of units against a pay floor. */
+  private final GainSums gains = new GainSums();
+
   private final PersonSums people;
   private final boolean isAlone;
 
@@ -48,6 +51,9 @@ final class UnderpaymentSums {
     observations++;
     ratesAlone += unit.rateHours.isKnown() ? 0 : 1;
     weight.add(ofWeight);
+    if (unit.isOfFloor) {
+      gains.add(unit, ofWeight);
+    }
     if (unit.underMinimum != null) {
       addMinimum(unit.underMinimum, ofWeight);
     }
@@ -127,6 +133,7 @@ final class UnderpaymentSums {
     ofMinimum.merge(other.ofMinimum);
     underMinimum.merge(other.underMinimum);
     underWithFloor.merge(other.underWithFloor);
+    gains.merge(other.gains);
     differing |= other.differing;
     meet(other.common);
     if (other.below != null) {
@@ -147,6 +154,7 @@ final class UnderpaymentSums {
     ofMinimum.exchange(form);
     underMinimum.exchange(form);
     underWithFloor.exchange(form);
+    gains.exchange(form);
     meet(form.number(common));
     differing |= form.isThere(differing);
     below().exchange(form);
@@ -210,6 +218,7 @@ final class UnderpaymentSums {
             ratesAlone == observations ? Optional.empty() : Optional.of(under.aggregateShortfall()),
             shareOfMinimum(underMinimum),
             shareOfMinimum(underWithFloor),
+            gains.gains(),
             incomplete == null ? Map.of() : incomplete.parts(all)));
   }
 

@@ -17,6 +17,7 @@ import org.clickwage.group.SummaryRow;
 import org.clickwage.group.SurveyGroup;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Rational;
+import org.clickwage.statistics.Gains;
 import org.clickwage.statistics.GroupStatistics;
 import org.clickwage.statistics.RateDistribution;
 import org.clickwage.statistics.SamplingErrors;
@@ -60,6 +61,9 @@ public final class SummaryFigures {
     if (!summary.plan().floors().isEmpty()) {
       columns.add(Column.text("floor", row -> TriedFloors.name(row, summary)));
       columns.addAll(Figure.forMachines(added()));
+      if (summary.plan().tellsGains()) {
+        columns.addAll(Figure.forMachines(gains()));
+      }
     }
     return StatisticsFigures.ofGroups(by, columns);
   }
@@ -184,6 +188,23 @@ public final class SummaryFigures {
                 "column.under-with-floor",
                 Unit.SHARE_OF_UNITS,
                 all -> all.underpayment().flatMap(Underpayment::underWithFloor))));
+  }
+
+  /** Of the hours of all, those of the people below a floor; what it adds to each tenth. */
+  private static List<Figure<SummaryRow>> gains() {
+    List<Figure<SummaryRow>> figures = new ArrayList<>();
+    figures.add(shown("hours_below", "", Unit.SHARE, gains(Gains::shareOfHours)));
+    for (int i = 0; i < Gains.TENTHS; i++) {
+      int tenth = i;
+      figures.add(
+          money(
+              "added_to_tenth_" + (tenth + 1), "", gains(all -> all.tenths().get(tenth).added())));
+    }
+    return figures;
+  }
+
+  private static Function<SummaryRow, Optional<Rational>> gains(Function<Gains, Rational> figure) {
+    return of(all -> all.underpayment().flatMap(Underpayment::gains).map(figure));
   }
 
   private static Function<GroupStatistics, Optional<Rational>> totalOf(WageQuantity quantity) {

@@ -171,6 +171,7 @@ public record SummaryReport(
                 summary.plan().mapping().isNetAlone(), wording.say("title.summary"), wording),
             tables.pay());
     floors.table(document);
+    floors.gains(document);
     new DifferenceTable(summary, wording).addTo(document);
     return document
         .folded(wording.say("title.research"), tables.research())

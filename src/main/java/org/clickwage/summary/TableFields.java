@@ -119,6 +119,9 @@ public final class TableFields {
   }
 
   private String statistic(String key) {
+    if (key.startsWith("added_to_tenth_")) {
+      return words.say(OF_STATISTICS + "added_to_tenth");
+    }
     if (key.matches("p[0-9]+")) {
       return words.say(OF_STATISTICS + "percentile", key.substring(1));
     }

@@ -1,22 +1,29 @@
 package org.clickwage.summary;
 
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.clickwage.disclosure.ShownRow;
+import org.clickwage.document.Cell;
 import org.clickwage.document.Column;
 import org.clickwage.document.Document;
 import org.clickwage.document.ShownFigures;
 import org.clickwage.document.Table;
 import org.clickwage.document.Tone;
+import org.clickwage.document.Unit;
 import org.clickwage.group.ReferenceRole;
 import org.clickwage.group.SummaryRow;
 import org.clickwage.message.Wording;
+import org.clickwage.number.Range;
+import org.clickwage.number.Rational;
 import org.clickwage.number.Share;
 import org.clickwage.reference.LegalFloor;
 import org.clickwage.report.FloorsReport;
+import org.clickwage.statistics.Gains;
+import org.clickwage.statistics.Underpayment;
 import org.clickwage.survey.SurveySummary;
 
 /**
@@ -99,6 +106,49 @@ record TriedFloors(
                         ? Column.text("group", "column.group", row -> names.of(row.shown()))
                         : Column.text("floor", "column.tried-floor", this::name),
                     ShownRow.mostRead(ofTable, SummaryEnds::shown))));
+  }
+
+  /** Whom a floor brings what, where nobody is found by it. */
+  void gains(Document.Builder document) {
+    for (SummaryEnds row : rows) {
+      row.shown()
+          .statistics()
+          .underpayment()
+          .flatMap(Underpayment::gains)
+          .filter(any -> row.shown().showsMoney())
+          .ifPresent(
+              gains ->
+                  document.table(
+                      wording.say("title.gains"), table(gains, row.shown().group().currency())));
+    }
+  }
+
+  private Table table(Gains gains, Optional<Currency> currency) {
+    List<Gains.Tenth> tenths = gains.tenths();
+    Rational all = tenths.stream().map(Gains.Tenth::added).reduce(Rational.ZERO, Rational::plus);
+    List<Column<Gains.Tenth>> columns =
+        List.of(
+            Column.text("tenth", "column.tenth", each -> Integer.toString(each.place())),
+            Column.right(
+                "below",
+                "column.below-floor",
+                each -> share(Rational.of(each.gaining()), Rational.of(each.units()))),
+            Column.right(
+                "added",
+                "column.added",
+                each ->
+                    Cell.text(
+                        Unit.MONEY.show(Range.of(each.added()), currency, wording.figures()))),
+            Column.right("part", "column.part-of-added", each -> share(each.added(), all)));
+    return Table.of(columns, tenths, wording);
+  }
+
+  private Cell share(Rational part, Rational whole) {
+    return whole.isZero()
+        ? Cell.MISSING
+        : Cell.text(
+            Unit.SHARE_OF_UNITS.show(
+                Range.of(part.dividedBy(whole)), Optional.empty(), wording.figures()));
   }
 
   private Table table(Column<SummaryEnds> first, List<SummaryEnds> ofTable) {

@@ -134,6 +134,14 @@ public record BatchPlan(
     return ranges ? List.of(GroupTotals.Bound.values()) : List.of(GroupTotals.Bound.LOW);
   }
 
+  /**
+   * Whether it is told whom a floor brings what: of other floors and groups, of ends of ranges and
+   * of several records of one worker, it would be known what few of them have.
+   */
+  public boolean tellsGains() {
+    return floors.size() == 1 && by.isEmpty() && !ranges && !countsRecordsOfWorkers();
+  }
+
   /** The workers of its records, none yet. */
   Workers workers() {
     return new Workers(mapping.gives(RecordField.WEIGHT), gathered(), hasErrors, keepsUnits);

@@ -315,6 +315,7 @@ final class RecordUnits {
     unit.person = person;
     unit.empty = result.empty;
     unit.underMinimum = null;
+    unit.isOfFloor = false;
     unit.name = plan.keepsUnits() ? "" : null;
     return unit;
   }

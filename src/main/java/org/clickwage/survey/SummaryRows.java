@@ -258,7 +258,9 @@ public record SummaryRows(
         rate(figures),
         figures.role(),
         figures.bound(),
-        shown.isHidden() ? none : control.shown(people, all),
+        shown.isHidden()
+            ? none
+            : control.shown(people, plan.tellsGains() ? all : all.withoutGains()),
         figures.statistics().reported(),
         all.rates().flatMap(RateDistribution::outliers).filter(any -> !group.isMixed()),
         histogram(figures, shown),

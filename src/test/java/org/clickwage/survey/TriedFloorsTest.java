@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -78,6 +79,10 @@ class TriedFloorsTest {
     String typed() {
       return String.format(
           "%dEUR/task + %dEUR/h active + %dEUR/h online", perTask, perActiveHour, perHourOnline);
+    }
+
+    boolean isBelow(Person each) {
+      return added(each) > 1e-9;
     }
 
     double added(Person each) {
@@ -226,6 +231,59 @@ class TriedFloorsTest {
     }
   }
 
+  /** One floor without groups says by tenths who gains; nobody's part of it is found. */
+  @Test
+  void tenthsAreThoseOfPeopleByRate() {
+    Generator.records(100, chance -> tenths(chance, 1));
+    shown = 0;
+    Generator.records(200, chance -> tenths(chance, 5));
+    assertEquals(List.of(), found);
+    assertTrue(shown > 20 * Generator.TIMES, "an attack of nothing: " + shown);
+  }
+
+  private void tenths(Generator chance, int minGroup) {
+    List<Person> people = new ArrayList<>();
+    for (int left = 10 + chance.below(200); left > 0; left--) {
+      people.add(Person.of(chance));
+    }
+    people.sort(Comparator.comparing(each -> (each.pay + each.tips) / each.hours()));
+    Floor floor = Floor.of(chance);
+    Map<String, String> row =
+        rows(people, List.of(floor), minGroup, List.of()).stream()
+            .filter(each -> each.get("reference_kind").equals("floor_1"))
+            .findFirst()
+            .orElseThrow();
+    for (int tenth = 0; tenth < 10; tenth++) {
+      if (!row.get("added_to_tenth_1").isEmpty()) {
+        shown++;
+        int place = tenth;
+        double[] parts =
+            IntStream.range(0, people.size())
+                .filter(i -> (2 * i + 1) * 5 / people.size() == place)
+                .mapToDouble(i -> floor.added(people.get(i)))
+                .toArray();
+        is(DoubleStream.of(parts).sum(), row, "added_to_tenth_" + (tenth + 1));
+        if (minGroup > 1) {
+          attack(Map.of("platform", "tenth"), parts);
+        }
+      }
+    }
+    if (!row.get("hours_below").isEmpty()) {
+      double all = sum(people, Person::hours);
+      is(sum(people, each -> floor.isBelow(each) ? each.hours() : 0) / all, row, "hours_below");
+      if (minGroup > 1) {
+        for (boolean below : List.of(true, false)) {
+          attack(
+              Map.of("platform", "hours"),
+              people.stream()
+                  .filter(each -> floor.isBelow(each) == below)
+                  .mapToDouble(Person::hours)
+                  .toArray());
+        }
+      }
+    }
+  }
+
   private static boolean isShown(Map<String, String> row) {
     return row.get("reference_kind").startsWith("floor") && !row.get("added").isEmpty();
   }
@@ -240,6 +298,11 @@ class TriedFloorsTest {
 
   private static List<Map<String, String>> rows(
       List<Person> people, List<Floor> floors, int minGroup) {
+    return rows(people, floors, minGroup, List.of("platform"));
+  }
+
+  private static List<Map<String, String>> rows(
+      List<Person> people, List<Floor> floors, int minGroup, List<String> by) {
     StringBuilder lines =
         new StringBuilder("worker,platform,pay,tips,platform_fee,paid_hours,unpaid_hours,tasks\n");
     for (int i = 0; i < people.size(); i++) {
@@ -250,13 +313,13 @@ class TriedFloorsTest {
             .set(RecordField.CURRENCY, "EUR")
             .set(RecordField.COUNTRY, "FR")
             .set(RecordField.DATE, "2024-06-03")
-            .by("platform")
+            .by(by.toArray(String[]::new))
             .floors(floors.stream().map(Floor::typed).toArray(String[]::new))
             .summary(StatisticsOptions.DEFAULT, minGroup);
     SurveyGrounds grounds =
         new SurveyGrounds("", Optional.empty(), List.of(), List.of(), List.of(), List.of());
     Table table =
-        new SummaryReport(summary, List.of("platform"), List.of(), List.of(), grounds, WORDING)
+        new SummaryReport(summary, by, List.of(), List.of(), grounds, WORDING)
             .result()
             .forSpreadsheets()
             .get();
