@@ -9,8 +9,8 @@ import org.clickwage.document.Document.Block.Headline;
  * What a picture in a message shows, which is read alone: one figure, its sentence, and what shows
  * it.
  *
- * @param figure in large
- * @param sentence what it is the figure of
+ * @param figure in large; a whole sentence less so
+ * @param sentence what it is the figure of; empty of a sentence
  * @param more further sentences, where there is room
  * @param sources of what is drawn; empty where they are those of the document
  */
@@ -81,12 +81,18 @@ public record Card(
 
   /** The figure with its sentence, which may go on from it. */
   String title() {
+    if (sentence.isEmpty()) {
+      return figure;
+    }
     boolean goesOn = Character.isLowerCase(sentence.codePointAt(0));
     return figure + (goesOn ? " " : ": ") + sentence;
   }
 
   /** What its picture shows, for those who do not see it; without one, its sentence. */
   String alternative() {
-    return picture.map(Chart::described).filter(words -> !words.isEmpty()).orElse(sentence);
+    return picture
+        .map(Chart::described)
+        .filter(words -> !words.isEmpty())
+        .orElse(sentence.isEmpty() ? figure : sentence);
   }
 }

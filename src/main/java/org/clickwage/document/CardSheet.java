@@ -16,6 +16,7 @@ record CardSheet(Card card, String about, List<String> footers, Card.Size size) 
   private static final double SIDE = 64;
   private static final double ABOUT = 30;
   private static final double FIGURE = 88;
+  private static final double FINDING = 60;
   private static final double SENTENCE = 44;
   private static final double MORE = 36;
   private static final double SOURCE = 23;
@@ -94,7 +95,7 @@ record CardSheet(Card card, String about, List<String> footers, Card.Size size) 
     Sheet above = sheet(of.text());
     above.paragraph(of.texts().about(), ABOUT, false, Ink.MUTED);
     above.down(GAP);
-    above.paragraph(card.figure(), FIGURE, true, Ink.INK);
+    above.paragraph(card.figure(), card.sentence().isEmpty() ? FINDING : FIGURE, true, Ink.INK);
     above.down(GAP);
     above.paragraph(card.sentence(), SENTENCE, false, Ink.INK);
     for (String sentence : card.more().subList(0, of.texts().more())) {

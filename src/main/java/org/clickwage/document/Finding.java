@@ -11,7 +11,7 @@ import org.clickwage.message.Wording;
  * a card.
  *
  * @param about place, time and who was counted; empty where none is known
- * @param title the finding, in at most 70 characters unless the user wrote it
+ * @param title the finding, in at most 70 characters where it can be said in so few
  * @param second the sentence that follows it
  * @param figure the one figure; empty where sentences alone answer
  * @param source every source of what is drawn, whole, and who made it
@@ -46,16 +46,20 @@ public record Finding(
                 source(quoted(acts(sources, context)), MOST_SOURCES, context)));
   }
 
-  /** What is short enough of its own titles and its first sentence; a mere list is its title. */
+  /**
+   * What is short enough of its own titles and its first sentence, else the first of its own; a
+   * mere list is its title.
+   */
   private static String title(
       Document document, Optional<Block.Headline> headline, RenderContext context) {
-    Stream<String> own = headline.stream().flatMap(each -> each.titles().get().stream());
+    List<String> own = headline.stream().flatMap(each -> each.titles().get().stream()).toList();
     Stream<String> ofList = document.titles().filter(part -> headline.isEmpty()).limit(1);
-    return Stream.of(own, document.answers().limit(1), ofList)
+    return Stream.of(own.stream(), document.answers().limit(1), ofList)
         .flatMap(each -> each)
         .map(Finding::withoutStop)
         .filter(title -> title.length() <= MOST_LETTERS)
         .findFirst()
+        .or(() -> own.stream().findFirst())
         .orElseGet(() -> context.wording().say("page.title"));
   }
 

@@ -5,14 +5,18 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.clickwage.compare.Verdict;
 
-/** A figure for each of a few people: it shows no more than how many there are of each group. */
-public record People(List<Group> groups) implements Chart {
+/**
+ * A figure for each of a few people, or the mark of its verdict for each of what are none: it shows
+ * no more than how many there are of each group.
+ */
+public record People(List<Group> groups, boolean arePeople) implements Chart {
   /** More than these are no longer counted by eye. */
   public static final int MOST = 50;
 
   private static final int TEN = 10;
   private static final double STEP = 21;
   private static final double HEIGHT = 54;
+  private static final double MIDDLE = 24;
 
   /** Half the outline of a person, from the top of the head down: how wide at which height. */
   private static final double[][] OUTLINE = {
@@ -41,7 +45,10 @@ public record People(List<Group> groups) implements Chart {
           sheet.down(HEIGHT);
         }
         double x = Sheet.LEFT + STEP * (place % inALine + 0.5);
-        sheet.add(person(x, sheet.y(), group.verdict()));
+        sheet.add(
+            arePeople
+                ? person(x, sheet.y(), group.verdict())
+                : SheetRows.mark(group.verdict(), x, sheet.y() + MIDDLE));
         place++;
       }
     }

@@ -143,10 +143,14 @@ final class SheetRows implements Rows {
   /** Its shape, and its words in its colour. */
   @Override
   public void verdict(Bars.Share share) {
-    Ink ink = Ink.Set.of(share.verdict()).text();
-    double middle = sheet.y() + Sheet.LABEL * 0.72;
-    sheet.add(new Mark.Shape(shape(share.verdict(), Sheet.LEFT + 7, middle), ink, ink));
-    sheet.indented(share.figure(), ink, share.note());
+    sheet.add(mark(share.verdict(), Sheet.LEFT + 7, sheet.y() + Sheet.LABEL * 0.72));
+    sheet.indented(share.figure(), Ink.Set.of(share.verdict()).text(), share.note());
+  }
+
+  /** The shape of a verdict around a place, in its colour. */
+  static Mark mark(Verdict verdict, double x, double y) {
+    Ink ink = Ink.Set.of(verdict).text();
+    return new Mark.Shape(shape(verdict, x, y), ink, ink);
   }
 
   @Override

@@ -30,15 +30,24 @@ record AnswerWording(
   }
 
   /**
-   * A card with that figure; empty where it is not known.
+   * A card of what was reported and that figure; empty where the figure is not known.
    *
-   * @param sentence what it is the figure of
+   * @param reported empty where the figure alone leads
+   * @param after what was taken off
    * @param more further sentences
    */
-  Optional<Card> card(String sentence, List<String> more, HourlyBars hourly) {
+  Optional<Card> card(
+      Optional<String> reported, String after, List<String> more, HourlyBars hourly) {
     return figure()
         .map(rate -> wording.say("answer.for-hour", rate))
-        .map(rate -> new Card(rate, sentence, more, hourly.compared(), hourly.sources()));
+        .map(
+            rate ->
+                new Card(
+                    reported.orElse(rate),
+                    reported.map(known -> rate).orElseGet(() -> wording.say("page.title")) + after,
+                    more,
+                    hourly.compared(),
+                    hourly.sources()));
   }
 
   private String money(Range rate) {
@@ -79,12 +88,17 @@ record AnswerWording(
   }
 
   /**
-   * What the platform shows of an hour and what is left; whose minimum wage that is what share of,
-   * the greatest gap first; the rate alone.
+   * What was reported and what it comes to; what the platform shows of an hour and what is left;
+   * whose minimum wage that is what share of, the greatest gap first; the rate alone.
    *
    * @param shown the key of what the platform shows
+   * @param reported tasks and what was paid for them; empty where these are not known
    */
-  List<String> titles(String shown) {
+  List<String> titles(String shown, Optional<String> reported) {
+    Optional<String> story =
+        reported.flatMap(
+            tasks ->
+                answer.hourly().map(rate -> wording.say("finding.reported", tasks, money(rate))));
     Optional<Range> advertised = answer.wage().over(point -> point.rate(RateName.ADVERTISED));
     Optional<String> ofShown =
         answer
@@ -105,7 +119,9 @@ record AnswerWording(
             .map(of -> wording.say("finding.share", money(answer.hourly().orElseThrow()), of));
     Stream<String> alone =
         answer.hourly().stream().map(rate -> wording.say("finding.hour", money(rate)));
-    return Stream.of(ofShown.stream(), ofShares, alone).flatMap(title -> title).toList();
+    return Stream.of(story.stream(), ofShown.stream(), ofShares, alone)
+        .flatMap(title -> title)
+        .toList();
   }
 
   /** {@code 4–5% of the gross minimum in France}. */

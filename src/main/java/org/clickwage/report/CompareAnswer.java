@@ -18,6 +18,7 @@ import org.clickwage.compare.ReferenceRequest;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.compare.Verdict;
 import org.clickwage.compare.WageCalculation;
+import org.clickwage.document.Card;
 import org.clickwage.document.Chart;
 import org.clickwage.document.People;
 import org.clickwage.message.Wording;
@@ -62,29 +63,23 @@ final class CompareAnswer {
             Optional.of(wording.say("compared.about", Long.toString(counted.size() + variants))));
   }
 
-  /** {@code 5 of 8}; nothing where no case has a verdict. */
-  Optional<String> headline() {
-    return ofAll("compared.headline");
+  /** {@code Five of eight jobs pay less than the minimum wage}; empty where none has a verdict. */
+  Optional<String> finding() {
+    return Optional.of(verdicts()).filter(known -> counted.stream().anyMatch(hasVerdict()));
   }
 
-  /** {@code 5 of 8 cases are paid below the minimum wage}; of one, its sentence is short enough. */
-  List<String> titles() {
-    return ofAll("finding.cases").filter(title -> counted.size() > 1).stream().toList();
+  /** The finding with the sentences that go on from it. */
+  Optional<Card> card() {
+    List<String> others = sentences().subList(1, sentences().size());
+    return finding().map(finding -> new Card(finding, "", others, picture(), List.of()));
   }
 
-  private Optional<String> ofAll(String key) {
-    long all = count(each -> each.verdict().isPresent());
-    long below = count(is(Verdict.BELOW));
-    return Optional.of(wording.say(key, Long.toString(below), Long.toString(all), reference()))
-        .filter(known -> all > 0);
-  }
-
-  /** A figure for each case with a verdict, where they are few. */
-  Optional<Chart> picture() {
+  /** The mark of its verdict for each case that has one, where they are few. */
+  private Optional<Chart> picture() {
     List<People.Group> groups =
         Stream.of(Verdict.values()).map(this::group).filter(any -> any.number() > 0).toList();
     long all = groups.stream().mapToLong(People.Group::number).sum();
-    return Optional.<Chart>of(new People(groups)).filter(few -> all <= People.MOST);
+    return Optional.<Chart>of(new People(groups, false)).filter(few -> all <= People.MOST);
   }
 
   private People.Group group(Verdict verdict) {
@@ -119,13 +114,13 @@ final class CompareAnswer {
   }
 
   List<String> sentences() {
-    List<String> sentences = new ArrayList<>();
-    sentences.add(verdicts());
+    List<String> sentences = new ArrayList<>(List.of(wording.say("answer.alone", verdicts())));
+    some("compared.between", undecided()).ifPresent(sentences::add);
     some("compared.floors", count(each -> isBelowFloor(each, false))).ifPresent(sentences::add);
     some("compared.proposed", count(each -> isBelowFloor(each, true))).ifPresent(sentences::add);
     sentences.addAll(farFromClients());
     most().ifPresent(sentences::add);
-    if (counted.stream().anyMatch(each -> each.verdict().isPresent())) {
+    if (counted.stream().anyMatch(hasVerdict())) {
       for (ComparedCase.Unknown unknown : ComparedCase.Unknown.values()) {
         some(
                 "compared.unknown." + Wording.key(unknown),
@@ -137,26 +132,24 @@ final class CompareAnswer {
     return sentences;
   }
 
-  /** {@code Of 8 cases, 5 are paid below the minimum wage and 3 are at or above it.} */
   private String verdicts() {
-    long all = count(each -> each.verdict().isPresent());
+    long all = count(hasVerdict());
     if (all == 0) {
       return wording.say("compared.no-verdict");
     }
-    for (Verdict verdict : List.of(Verdict.BELOW, Verdict.AT_OR_ABOVE)) {
-      if (all > 1 && count(is(verdict)) == all) {
+    for (Verdict verdict : Verdict.values()) {
+      if (count(is(verdict)) == all) {
         return say("compared.every." + Wording.key(verdict), all);
       }
     }
-    List<String> parts =
-        Stream.of(
-                some("compared.all", all),
-                Optional.of(say("compared.below", count(is(Verdict.BELOW)))),
-                some("compared.between", count(is(Verdict.BETWEEN))),
-                some("compared.at-or-above", count(is(Verdict.AT_OR_ABOVE))))
-            .flatMap(Optional::stream)
-            .toList();
-    return wording.say("compared.answer." + (parts.size() - 1), parts.toArray());
+    String below = Long.toString(count(is(Verdict.BELOW)));
+    return wording.say("finding.cases", below, Long.toString(all), reference());
+  }
+
+  /** How many jobs pay less or more by the hours, where that is not true of all. */
+  private long undecided() {
+    long between = count(is(Verdict.BETWEEN));
+    return between == count(hasVerdict()) ? 0 : between;
   }
 
   /** Cases above the minimum wage where they work, and below half of the one at their client’s. */
@@ -237,6 +230,10 @@ final class CompareAnswer {
                     "compared.why",
                     wording.say("why." + Wording.key(one.get(0))),
                     Integer.toString(most)));
+  }
+
+  private static Predicate<ComparedCase> hasVerdict() {
+    return each -> each.verdict().isPresent();
   }
 
   private static Predicate<ComparedCase> is(Verdict verdict) {

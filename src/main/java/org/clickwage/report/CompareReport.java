@@ -123,12 +123,12 @@ public final class CompareReport {
     }
     Tone tone = Tone.RESULT;
     CompareAnswer answer = new CompareAnswer(cases, wording);
-    document.headline(answer.titles(), answer.about(), answer.headline());
+    document.headline(answer.finding().stream().toList(), answer.about(), Optional.empty());
     for (String sentence : answer.sentences()) {
       document.answer(sentence, tone);
       tone = Tone.PLAIN;
     }
-    document.cardWith(answer::picture);
+    document.card(answer::card);
   }
 
   /** What each lacks; of cases that many people work as, what all of them would. */

@@ -50,7 +50,7 @@ public record Kicker(Wording wording) {
         work.wage()
             .over(WageBreakdown::grossPay)
             .or(() -> work.wage().over(WageBreakdown::received))
-            .map(amount -> figures.money(amount, work.currency()));
+            .map(amount -> figures.inHeadline(amount, work.currency()));
     Optional<String> hours = new WageRows(work, wording).workHours().map(figures::hours);
     Optional<String> span = WageGrounds.spanInWords(work, wording);
     Stream<String> stated =

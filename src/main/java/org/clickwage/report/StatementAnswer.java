@@ -33,7 +33,8 @@ record StatementAnswer(Statement statement, Wording wording) {
   }
 
   void headline(Document.Builder document) {
-    document.headline(words().titles("finding.on-trips"), about(), words().figure());
+    document.headline(
+        words().titles("finding.on-trips", Optional.empty()), about(), words().figure());
   }
 
   /** Where and when the work was, and how many hours of it. */
@@ -63,7 +64,7 @@ record StatementAnswer(Statement statement, Wording wording) {
 
   /** What an hour came to, beside the minimum wage; empty where it is not known. */
   Optional<Card> card() {
-    return words().card(wording.say("page.title") + afterDeductions(), List.of(), hourly(false));
+    return words().card(Optional.empty(), afterDeductions(), List.of(), hourly(false));
   }
 
   void addTo(Document.Builder document) {

@@ -53,7 +53,10 @@ final class WageAnswer {
    */
   void addTo(Document.Builder document, Supplier<String> about) {
     document.headline(
-        () -> words.titles("finding.on-app"), about, words.figure(), Optional.empty());
+        () -> words.titles("finding.on-app", new WageCard(calculation, wording).tasks()),
+        about,
+        words.figure(),
+        Optional.empty());
     document.answer(first(), Tone.RESULT);
     compared(calculation.comparisons(), document);
   }

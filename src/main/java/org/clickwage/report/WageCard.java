@@ -12,8 +12,8 @@ import org.clickwage.wage.WageBreakdown;
 import org.clickwage.work.WorkRecord;
 
 /**
- * One work as a card shows it to others: what an hour pays, of so many tasks for so much money
- * where they are known; then what it is compared with.
+ * One work as a card shows it to others: so many tasks for so much money where they are known, what
+ * an hour pays, and what it is compared with.
  */
 record WageCard(WageCalculation calculation, Wording wording) {
   /** Empty where the hourly wage is not known. */
@@ -21,14 +21,17 @@ record WageCard(WageCalculation calculation, Wording wording) {
     WageAnswer answer = new WageAnswer(calculation, wording.with(Audience.OF_CASE));
     Document.Builder compared = new Document.Builder();
     answer.compared(answer.words().answer().byGap(), compared);
-    String of = tasks().orElseGet(() -> wording.say("page.title")) + answer.afterDeductions();
     return answer
         .words()
-        .card(of, compared.build().answers().toList(), HourlyBars.of(calculation, wording));
+        .card(
+            tasks(),
+            answer.afterDeductions(),
+            compared.build().answers().toList(),
+            HourlyBars.of(calculation, wording));
   }
 
-  /** {@code 812 tasks for 30.00 €}. */
-  private Optional<String> tasks() {
+  /** {@code 812 tasks for €30}. */
+  Optional<String> tasks() {
     return calculation
         .wage()
         .over(WageBreakdown::grossPay)

@@ -119,7 +119,7 @@ record BelowSentence<R>(
   }
 
   private Chart people(long below, long all) {
-    return SpreadPictures.people(below, all - below, wording);
+    return SpreadPictures.people(below, all - below, units.equals("workers"), wording);
   }
 
   private static long whole(Range number) {

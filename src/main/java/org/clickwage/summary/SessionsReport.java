@@ -60,7 +60,8 @@ public record SessionsReport(SessionsSummary summary, SurveyGrounds grounds, Wor
     SessionsTables tables = tables();
     Document.Builder document = new Document.Builder();
     SessionsAnswer answer = new SessionsAnswer(summary, tables, names, wording);
-    SpreadPictures spreads = new SpreadPictures(spreads(), names, wording);
+    SpreadPictures spreads =
+        new SpreadPictures(spreads(), names, summary.plan().perWorker(), wording);
     SessionsRow all = summary.answering();
     Optional<Bars.Reference> reference = spreads.reference(spread(all));
     document.headline(

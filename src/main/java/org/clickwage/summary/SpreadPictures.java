@@ -26,7 +26,7 @@ import org.clickwage.statistics.Underpayment;
 import org.clickwage.wage.RateGapRange;
 
 /** How hourly rates spread: all of them in steps, and groups as boxes, one above the other. */
-record SpreadPictures(List<Spread> spreads, RowNames names, Wording wording) {
+record SpreadPictures(List<Spread> spreads, RowNames names, boolean areWorkers, Wording wording) {
   /**
    * The rates of one group, or of all.
    *
@@ -116,10 +116,12 @@ record SpreadPictures(List<Spread> spreads, RowNames names, Wording wording) {
     return each.statistics()
         .underpayment()
         .filter(known -> known.observations() <= People.MOST)
-        .map(known -> people(known.below(), known.observations() - known.below(), wording));
+        .map(
+            known ->
+                people(known.below(), known.observations() - known.below(), areWorkers, wording));
   }
 
-  static Chart people(long below, long others, Wording wording) {
+  static Chart people(long below, long others, boolean arePeople, Wording wording) {
     return new People(
         List.of(
             new People.Group(
@@ -127,13 +129,14 @@ record SpreadPictures(List<Spread> spreads, RowNames names, Wording wording) {
             new People.Group(
                 Verdict.AT_OR_ABOVE,
                 others,
-                wording.say("people.at-or-above", Long.toString(others)))));
+                wording.say("people.at-or-above", Long.toString(others)))),
+        arePeople);
   }
 
   private String peopleReading(Spread each) {
     String reference =
         reference(each).map(Bars.Reference::label).orElseGet(() -> each.referenceKind());
-    return wording.say("people.reading", reference);
+    return wording.say(areWorkers ? "people.reading" : "people.reading-of-marks", reference);
   }
 
   private String title(Spread each) {

@@ -184,7 +184,7 @@ record SummaryAnswer(
         .map(time -> wording.say("answer.unpaid", time));
   }
 
-  private String units() {
+  String units() {
     return summary.isPerWorker() ? "workers" : "records";
   }
 

@@ -148,7 +148,8 @@ public record SummaryReport(
     List<SummaryEnds> ofFloors = all.stream().filter(SummaryReport::isOfFloor).toList();
     TriedFloors floors = new TriedFloors(ofFloors, summary, figures, names, wording);
     floors.answer(document);
-    SpreadPictures pictures = new SpreadPictures(spreads(rows, tables), names, wording);
+    SpreadPictures pictures =
+        new SpreadPictures(spreads(rows, tables), names, answer.units().equals("workers"), wording);
     pictures.into(document);
     shownTotals(rows).stream()
         .findFirst()

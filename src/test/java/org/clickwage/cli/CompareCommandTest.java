@@ -206,7 +206,7 @@ class CompareCommandTest {
     assertTrue(html.contains("&lt;Union&gt;, Lyon"), html);
     assertFalse(html.contains("class=\"line\""), "lines to write on");
     assertTrue(html.contains("Sources: "), html);
-    assertTrue(call.out().startsWith("Of 40 cases"), call.out());
+    assertTrue(call.out().startsWith("18 of 40 jobs"), call.out());
     Call.of("compare", SAMPLE, "--leaflet", leaflet.toString(), "--force");
     assertTrue(Files.readString(leaflet).contains("class=\"line\""), "nothing to write on");
   }
@@ -280,7 +280,7 @@ class CompareCommandTest {
         new String[][] {
           {"a.html", "<!DOCTYPE html>"},
           {"a.tex", "% Compiles"},
-          {"a.md", "**Of 6 cases"},
+          {"a.md", "**Three of six jobs"},
           {"a.csv", "name,group"},
           {"a.json", "{"}
         }) {

@@ -70,7 +70,7 @@ class MessagesTest {
       Pattern.compile("\\{(\\d+)((?:\\|\\d+:[^|{}]*)+\\|(?!\\d+:)[^|{}]*)?\\}");
 
   /** Where the words of one language are the same for one and for several. */
-  private static final Set<String> WITHOUT_PLURAL = Set.of("compared.between", "day");
+  private static final Set<String> WITHOUT_PLURAL = Set.of("day");
 
   /** A sentence for an audience or what is published, made of its key; one that quotes no cell. */
   private static final Pattern VARIANT =
