@@ -35,7 +35,7 @@ record CardSheet(Card card, String about, List<String> footers, Card.Size size) 
   private static final double SMALLER = 0.95;
 
   /** What is written: so much of the place and time, and so many of the further sentences. */
-  private record Texts(String about, int more, String footer) {}
+  private record Texts(String about, int more) {}
 
   /** A card at these sizes. */
   private record Trial(Texts texts, Optional<Chart> shown, double text, double picture) {}
@@ -78,16 +78,14 @@ record CardSheet(Card card, String about, List<String> footers, Card.Size size) 
     }
   }
 
-  /** From the most words: what is left out is the sources' places first, and what was done last. */
+  /** From the most words: what was done is left out last. */
   private List<Texts> texts() {
     List<Texts> texts = new ArrayList<>();
     for (int more = card.more().size(); more >= 0; more--) {
-      for (String footer : footers) {
-        texts.add(new Texts(about, more, footer));
-      }
+      texts.add(new Texts(about, more));
     }
     String without = about.replaceFirst(" · [^·]*$", "");
-    texts.add(new Texts(without, 0, footers.get(footers.size() - 1)));
+    texts.add(new Texts(without, 0));
     return texts;
   }
 
@@ -105,7 +103,7 @@ record CardSheet(Card card, String about, List<String> footers, Card.Size size) 
     Sheet picture = sheet(of.picture());
     of.shown().ifPresent(known -> known.draw(picture));
     Sheet below = sheet(of.text());
-    below.paragraph(of.texts().footer(), SOURCE, false, Ink.MUTED);
+    below.footer(footers, SOURCE);
     return List.of(
         new Part(above, of.text()), new Part(picture, of.picture()), new Part(below, of.text()));
   }

@@ -69,12 +69,13 @@ public record Document(List<Block> blocks) {
     return cited.isPresent() ? sources(cited) : sourcesOfPicture();
   }
 
-  /** The sources with these numbers; without numbers, all. */
+  /** The sources with these numbers in brief; without numbers, all. */
   List<String> sources(Optional<List<Integer>> cited) {
     List<String> all =
         all(Block.Sentences.class)
             .filter(Block.Sentences::numbered)
-            .flatMap(block -> block.sentences().stream().map(Cell::text))
+            .flatMap(block -> block.sentences().stream())
+            .map(source -> source.exact().orElseThrow().toString())
             .toList();
     return cited
         .map(numbers -> numbers.stream().distinct().map(number -> all.get(number - 1)).toList())
@@ -160,7 +161,7 @@ public record Document(List<Block> blocks) {
     /** What a card shows of it; empty where there is no figure to show. */
     record OnCard(Supplier<Optional<Card>> card) implements Block {}
 
-    /** Sentences under their title: assumptions, remarks, sources. */
+    /** Sentences under their title: assumptions, remarks, sources, which are exact where brief. */
     record Sentences(String title, List<Cell> sentences, Use use) implements Block {
       /** What sentences are there for; a page folds away what few readers need. */
       enum Use {
@@ -316,7 +317,14 @@ public record Document(List<Block> blocks) {
     }
 
     public Builder sources(String title, List<String> sources) {
-      return sentences(title, cells(sources), Use.SOURCE);
+      return cited(title, sources.stream().map(Source::of).toList());
+    }
+
+    /** Sources that are printed below pictures, too. */
+    public Builder cited(String title, List<Source> sources) {
+      List<Cell> cells =
+          sources.stream().map(source -> Cell.of(source.brief(), source.whole())).toList();
+      return sentences(title, cells, Use.SOURCE);
     }
 
     private static List<Cell> cells(List<String> sentences) {

@@ -14,11 +14,12 @@ public record Drawing(List<Mark> marks, int width, int height, Frame frame, int 
    * What is written around a picture that stands alone; all empty where a page has it.
    *
    * @param about place, time and who was counted
-   * @param footer its sources, who made it and from which facts
+   * @param footers its sources, who made it and from which facts, from the longest text
    * @param alternative what it shows, for those who do not see it
    */
-  record Frame(String about, String title, String subtitle, String footer, String alternative) {
-    static final Frame NONE = new Frame("", "", "", "", "");
+  record Frame(
+      String about, String title, String subtitle, List<String> footers, String alternative) {
+    static final Frame NONE = new Frame("", "", "", List.of(""), "");
   }
 
   private static final int WIDTH = 560;
@@ -43,7 +44,7 @@ public record Drawing(List<Mark> marks, int width, int height, Frame frame, int 
     sheet.paragraph(frame.subtitle(), Sheet.LABEL, false, Ink.MUTED);
     chart.draw(sheet);
     sheet.down(8);
-    sheet.paragraph(frame.footer(), Sheet.SMALL, false, Ink.MUTED);
+    sheet.footer(frame.footers(), Sheet.SMALL);
     int height = (int) Math.ceil(sheet.y() + Sheet.LEFT);
     return new Drawing(sheet.marks(), width, height, frame, SHARP);
   }
@@ -56,7 +57,7 @@ public record Drawing(List<Mark> marks, int width, int height, Frame frame, int 
    */
   static Drawing of(Card card, String about, List<String> footers, Card.Size size) {
     List<Mark> marks = new CardSheet(card, about, footers, size).marks();
-    Frame frame = new Frame("", card.title(), "", "", card.alternative());
+    Frame frame = new Frame("", card.title(), "", footers, card.alternative());
     return new Drawing(marks, size.width(), size.height(), frame, 1);
   }
 

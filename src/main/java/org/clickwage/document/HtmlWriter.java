@@ -23,6 +23,9 @@ final class HtmlWriter {
   private int sections;
   private boolean isFolding;
 
+  /** Whether what is written now is under the title of what the figures rest on. */
+  private boolean isGrounded;
+
   private HtmlWriter(Wording wording) {
     this.wording = wording;
   }
@@ -212,6 +215,11 @@ final class HtmlWriter {
         line("</section>");
       }
       case CHECK, SOURCE -> {
+        beginFold();
+        if (!isGrounded) {
+          line("<h2 dir=\"auto\">" + text(wording.say("page.grounds")) + "</h2>");
+        }
+        isGrounded = true;
         fold(block.title());
         list(block.sentences(), block.numbered());
         line("</details>");

@@ -24,6 +24,11 @@ final class LeafletWriter {
   /** Of a story that is short enough. */
   private static final int MOST_LETTERS = 240;
 
+  private static final int MOST_LINES_OF_SOURCES = 3;
+
+  /** In points, where letters are as large and as wide as they may be. */
+  private static final double SIZE_OF_SOURCES = 12;
+
   /** Where an address is written by hand. */
   private static final String LINES = "<p class=\"line\"></p>".repeat(3);
 
@@ -112,7 +117,8 @@ final class LeafletWriter {
             .flatMap(each -> each)
             .distinct()
             .toList();
-    return Finding.sourceOnPaper(all, context);
+    return Sheet.shortened(
+        Finding.sources(all, context), SIZE_OF_SOURCES, SheetSize.WIDTH, MOST_LINES_OF_SOURCES);
   }
 
   private Optional<Document.Block.Today> today() {

@@ -30,7 +30,7 @@ record Pictured(String title, String reading, Chart chart) {
             finding.about(),
             finding.title(),
             heading.subtitle().orElse(own),
-            finding.source(),
+            finding.sources(),
             chart.described().isEmpty() ? own : chart.described()));
   }
 }

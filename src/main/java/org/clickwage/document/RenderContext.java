@@ -23,6 +23,11 @@ public record RenderContext(
     int width,
     boolean isBrief,
     boolean isPlain) {
+  /** The same below a picture. */
+  String madeBriefly() {
+    return wording.say("chart.made", provenance.version(), provenance.referenceData());
+  }
+
   /** Who made a page, and from which facts. */
   String made() {
     return wording.say("page.made", provenance.version(), provenance.referenceData());

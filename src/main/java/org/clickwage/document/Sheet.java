@@ -15,6 +15,9 @@ final class Sheet {
   static final double LABEL = 19;
   static final double SMALL = 18;
 
+  /** Lines of sources. */
+  private static final int MOST_SOURCES = 2;
+
   private static final double LEADING = 1.25;
   private static final double NEAR = 6;
 
@@ -52,6 +55,21 @@ final class Sheet {
     if (!text.isEmpty()) {
       lines(text, LEFT, right() - LEFT, size, isBold, ink);
     }
+  }
+
+  /** The first of these texts that takes few lines, or the last one. */
+  void footer(List<String> texts, double size) {
+    paragraph(shortened(texts, size, right() - LEFT, MOST_SOURCES), size, false, Ink.MUTED);
+  }
+
+  /** The first of these texts, from the longest, that takes so many lines; or the last one. */
+  static String shortened(List<String> texts, double size, double width, int most) {
+    return texts.stream()
+        .filter(
+            text ->
+                Letters.wrapped(HtmlText.withWholeValues(text), size, false, width).size() <= most)
+        .findFirst()
+        .orElseGet(() -> texts.get(texts.size() - 1));
   }
 
   /** A label with room for a mark before it, its first words in their colour. */

@@ -17,7 +17,7 @@ final class SheetSize {
   private static final double STEP = 0.1;
 
   /** Between the margins, and what is above and below the texts whatever their size, in points. */
-  private static final double WIDTH = 504;
+  static final double WIDTH = 504;
 
   private static final double HEIGHT = 771 - 30;
 

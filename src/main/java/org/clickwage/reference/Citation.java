@@ -34,6 +34,18 @@ public record Citation(Text source) implements Worded {
   private static final Pattern LEADING_THERE =
       Pattern.compile("(?:^" + LEADING_WORD + ")?(?:[ (,]+" + LEADING_WORD + "?)*$");
 
+  /** The day of an act, which its number tells. */
+  private static final Pattern LAST_DAY = Pattern.compile("(?: du)? \\d{1,2}/\\d{1,2}/\\d{4}$");
+
+  /** A page, where an act has a name. */
+  private static final Pattern SITE = Pattern.compile("^[\\w-]+(?:\\.[\\w-]+)+\\b");
+
+  private static final Pattern OF_AUTHORITY =
+      Pattern.compile("\\.(?:gov|gouv|gob|gc|go)\\b|\\bgov\\.uk\\b|\\.europa\\.eu\\b");
+
+  /** More are no name that is printed below a picture. */
+  private static final int MOST_LETTERS = 60;
+
   private static final Pattern LAST_BRACKETS = Pattern.compile(" \\([^()]*\\)$");
 
   @Override
@@ -43,6 +55,22 @@ public record Citation(Text source) implements Worded {
             .reduce((one, next) -> wording.say("list.apart", one, next))
             .orElse("");
     return wording.show(new Text(cited, Map.of()));
+  }
+
+  /**
+   * Its first act or page, and rather that of an authority than another’s: what it is called,
+   * without what it sets.
+   */
+  public String act(Wording wording) {
+    List<String> parts = List.copyOf(of(source.in(wording.language().code())));
+    String first = parts.isEmpty() ? "" : parts.get(0);
+    String act =
+        parts.stream()
+            .filter(part -> OF_AUTHORITY.matcher(part).find() && SITE.matcher(first).find())
+            .findFirst()
+            .orElse(first);
+    String name = act.length() > MOST_LETTERS ? act.split(", |: ")[0] : act;
+    return wording.show(new Text(LAST_DAY.matcher(name).replaceFirst(""), Map.of()));
   }
 
   /** The parts of a source that say something to people, each once. */

@@ -111,7 +111,7 @@ public record ChargesReport(
         .answer(wording.show(description), Tone.PLAIN)
         .table(wording.say(Note.of("title.components", scheme.name(), scheme.on())), table())
         .sentences(wording.say("title.notes"), notes())
-        .sources(
+        .cited(
             wording.say("title.sources"),
             levies().stream().map(levy -> new ReferenceWording(wording).source(levy)).toList())
         .hints(wording.say("title.next"), next(), wording)

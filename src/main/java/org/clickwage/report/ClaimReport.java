@@ -23,6 +23,7 @@ import org.clickwage.document.Document;
 import org.clickwage.document.Figure;
 import org.clickwage.document.JsonOutput;
 import org.clickwage.document.Result;
+import org.clickwage.document.Source;
 import org.clickwage.document.Table;
 import org.clickwage.document.Tone;
 import org.clickwage.document.Unit;
@@ -305,6 +306,7 @@ public record ClaimReport(ClaimGrounds grounds, Wording wording) {
             sources(period.references()).stream(),
             period.floor().stream()
                 .flatMap(each -> floors.sources(each.floor().law(), each.part()).stream()))
+        .map(Source::whole)
         .toList();
   }
 

@@ -12,6 +12,7 @@ import org.clickwage.compare.ReferenceWage;
 import org.clickwage.document.Bars;
 import org.clickwage.document.Cell;
 import org.clickwage.document.Document;
+import org.clickwage.document.Source;
 import org.clickwage.document.Tone;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
@@ -67,7 +68,7 @@ record CompareBars(List<ComparedCase> cases, Wording wording, Footnotes footnote
         first.currency());
   }
 
-  private Stream<String> sources(BarReference compared) {
+  private Stream<Source> sources(BarReference compared) {
     ReferenceWage reference = compared.reference();
     return Stream.concat(
         Stream.of(references().source(reference)),
@@ -76,7 +77,7 @@ record CompareBars(List<ComparedCase> cases, Wording wording, Footnotes footnote
 
   /** The name, with the rates of its charges. */
   private Cell name(ComparedCase each) {
-    Stream<String> levies =
+    Stream<Source> levies =
         each.calculation().stream()
             .flatMap(known -> ChargeLines.levies(known.wage().points()).stream())
             .map(references()::source);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.clickwage.compare.ReferenceComparison;
 import org.clickwage.document.Figure;
 import org.clickwage.document.JsonOutput;
+import org.clickwage.document.Source;
 import org.clickwage.message.Wording;
 import org.clickwage.report.CompareFigures.Line;
 
@@ -49,7 +50,7 @@ record CompareJson(List<ComparedCase> cases, Wording wording) {
     Line line = new Line(each, Optional.of(compared));
     json.text("reference", references.name(compared));
     json.text("currency", line.currency());
-    json.text("exchange_rate", references.source(each.exchange()));
+    json.text("exchange_rate", references.source(each.exchange()).map(Source::whole));
     json.figures(SHOWN, line);
     if (each.workers().isPresent()) {
       json.number("workers", each.workers().get());

@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.clickwage.compare.PublishedComparison;
+import org.clickwage.compare.Comparison;
 import org.clickwage.compare.ReferenceComparison;
 import org.clickwage.compare.WageCalculation;
+import org.clickwage.document.Bars;
 import org.clickwage.document.Cell;
 import org.clickwage.document.Column;
 import org.clickwage.document.Document;
@@ -62,7 +64,7 @@ public final class CompareReport {
     floors();
     published();
     new CompareGrounds(cases, footnotes, wording).into(document);
-    document.sources(wording.say("title.sources"), footnotes.all());
+    document.cited(wording.say("title.sources"), footnotes.all());
     today();
     return document.build();
   }
@@ -79,7 +81,7 @@ public final class CompareReport {
             law ->
                 references
                     .today(law)
-                    .ifPresent(step -> document.today(step, references.source(law))));
+                    .ifPresent(step -> document.today(step, references.source(law).brief())));
   }
 
   /** Bars of all, and case by case what is taken off an hour; of one in place of its bar. */
@@ -90,7 +92,7 @@ public final class CompareReport {
     Document words = bars.build();
     Optional<Waterfall> only = cases.size() == 1 ? waterfall(cases.get(0)) : Optional.empty();
     if (only.isPresent()) {
-      only.get().into(document, compared.bars().panels().get(0).named(), words);
+      only.get().into(document, named(compared.bars().panels().get(0)), words);
       levers(cases.get(0)).forEach(rows -> rows.into(document));
     } else {
       document.all(words);
@@ -98,6 +100,20 @@ public final class CompareReport {
         waterfall(each).ifPresent(taken -> taken.ofCase(document, each.name()));
       }
     }
+  }
+
+  /** The heading of the only case with the sources of all that it is compared with. */
+  private Cell named(Bars.Panel of) {
+    ReferenceWording references = new ReferenceWording(wording);
+    return footnotes.citing(
+        of.named().saying(of.heading()),
+        cases.get(0).comparisons().stream()
+            .map(Comparison::reference)
+            .flatMap(
+                each ->
+                    Stream.concat(
+                        Stream.of(references.source(each)),
+                        references.source(each.exchange()).stream())));
   }
 
   private Stream<LeverRows> levers(ComparedCase of) {

@@ -11,6 +11,7 @@ import org.clickwage.compare.ReferenceComparison;
 import org.clickwage.document.Cell;
 import org.clickwage.document.Column;
 import org.clickwage.document.Figure;
+import org.clickwage.document.Source;
 import org.clickwage.document.Table;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
@@ -67,7 +68,7 @@ final class CompareTable {
     text(
         "exchange_rate",
         "field.exchange_rate",
-        row -> references.source(row.of().exchange()).orElse(""));
+        row -> references.source(row.of().exchange()).map(Source::whole).orElse(""));
     text("source", "column.source", row -> row.of().source());
     text("problem", "field.problem", row -> problems(row.of()));
     text("variant_of", "field.variant_of", row -> row.of().variantOf().orElse(""));

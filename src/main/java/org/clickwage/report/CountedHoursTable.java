@@ -7,6 +7,7 @@ import org.clickwage.document.Cell;
 import org.clickwage.document.Column;
 import org.clickwage.document.Figure;
 import org.clickwage.document.ShownFigures;
+import org.clickwage.document.Source;
 import org.clickwage.document.Table;
 import org.clickwage.document.Unit;
 import org.clickwage.message.Wording;
@@ -72,8 +73,10 @@ record CountedHoursTable(StatementPeriod total, Wording wording) {
   }
 
   /** Who says it, in the order of the rows. */
-  List<String> sources() {
-    return known().stream().map(counted -> say("counted-hours.source.", counted)).toList();
+  List<Source> sources() {
+    return known().stream()
+        .map(counted -> Source.of(say("counted-hours.source.", counted)))
+        .toList();
   }
 
   private String say(String key, CountedHours counted) {

@@ -13,6 +13,7 @@ import org.clickwage.document.Document;
 import org.clickwage.document.Figure;
 import org.clickwage.document.JsonOutput;
 import org.clickwage.document.ShownFigures;
+import org.clickwage.document.Source;
 import org.clickwage.document.Table;
 import org.clickwage.document.Tone;
 import org.clickwage.message.Wording;
@@ -130,7 +131,7 @@ record FloorRows(List<Row> rows, String ofKey, Wording wording) {
   }
 
   /** The sources of all rates, each once. */
-  List<String> sources() {
+  List<Source> sources() {
     FloorWording words = new FloorWording(wording);
     return rows.stream()
         .map(Row::comparison)
@@ -164,8 +165,7 @@ record FloorRows(List<Row> rows, String ofKey, Wording wording) {
     json.text(
         "confidence",
         comparison.part().validFrom().map(any -> Cell.word(comparison.part().confidence())));
-    json.text(
-        "source", String.join("; ", words.sources(comparison.floor().law(), comparison.part())));
+    json.text("source", Source.joined(words.sources(comparison.floor().law(), comparison.part())));
     json.figures(ComparisonFigures.WITH_FLOOR, comparison);
     json.text("verdict", comparison.verdict().map(Cell::word));
     json.object("needed", () -> json.figures(ComparisonFigures.REQUIRED_FOR_FLOOR, comparison));

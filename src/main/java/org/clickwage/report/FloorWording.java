@@ -5,6 +5,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.clickwage.compare.FloorComparison;
+import org.clickwage.document.Source;
 import org.clickwage.document.Unit;
 import org.clickwage.message.Wording;
 import org.clickwage.number.HourlyRate;
@@ -12,6 +13,7 @@ import org.clickwage.number.Money;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.number.Share;
+import org.clickwage.reference.Citation;
 import org.clickwage.reference.FloorTerm;
 import org.clickwage.reference.LegalFloor;
 
@@ -98,8 +100,8 @@ record FloorWording(Wording wording) {
   }
 
   /** One source for each rate: what it is, since when, where it was read, and what is not sure. */
-  List<String> sources(LegalFloor law, LegalFloor.Part part) {
-    List<String> sources = new ArrayList<>();
+  List<Source> sources(LegalFloor law, LegalFloor.Part part) {
+    List<Source> sources = new ArrayList<>();
     for (FloorTerm term : law.isTyped() ? List.<FloorTerm>of() : part.terms()) {
       String rate = term(term, Optional.empty());
       String source =
@@ -111,7 +113,10 @@ record FloorWording(Wording wording) {
               term.source(),
               wording.word(term.confidence()));
       sources.add(
-          term.doubt().isEmpty() ? source : wording.say("source.doubt", source, term.doubt()));
+          new Source(
+              term.doubt().isEmpty() ? source : wording.say("source.doubt", source, term.doubt()),
+              wording.say(
+                  "source.brief.floor", law.title(), new Citation(term.source()).act(wording))));
     }
     return sources;
   }

@@ -9,6 +9,7 @@ import org.clickwage.document.Cell;
 import org.clickwage.document.Column;
 import org.clickwage.document.Document;
 import org.clickwage.document.Result;
+import org.clickwage.document.Source;
 import org.clickwage.document.Table;
 import org.clickwage.message.Wording;
 import org.clickwage.reference.LegalFloor;
@@ -47,7 +48,7 @@ public record FloorsReport(List<Lookup<LegalFloor>> floors, LocalDate day, Wordi
     return new FloorWording(wording).notes(law);
   }
 
-  public static List<String> sources(LegalFloor law, Wording wording) {
+  public static List<Source> sources(LegalFloor law, Wording wording) {
     FloorWording words = new FloorWording(wording);
     return law.parts().stream().flatMap(part -> words.sources(law, part).stream()).toList();
   }
@@ -72,12 +73,12 @@ public record FloorsReport(List<Lookup<LegalFloor>> floors, LocalDate day, Wordi
     return new Document.Builder()
         .table(wording.say("title.floors-in-force", day), Table.of(columns, rows(), wording))
         .sentences(wording.say("title.notes"), notes)
-        .sources(wording.say("title.sources"), ofRows(row -> words.sources(row.law(), row.part())))
+        .cited(wording.say("title.sources"), ofRows(row -> words.sources(row.law(), row.part())))
         .build();
   }
 
   /** What holds of the rows, each once. */
-  private List<String> ofRows(Function<Row, List<String>> sentences) {
+  private <T> List<T> ofRows(Function<Row, List<T>> sentences) {
     return rows().stream().flatMap(row -> sentences.apply(row).stream()).distinct().toList();
   }
 
@@ -101,6 +102,6 @@ public record FloorsReport(List<Lookup<LegalFloor>> floors, LocalDate day, Wordi
             "country", row -> Cell.text(row.law().place().map(Object::toString).orElse(""))),
         Column.detail("confidence", row -> Cell.text(Cell.word(row.part().confidence()))),
         Column.detail(
-            "source", row -> Cell.text(String.join("; ", words.sources(row.law(), row.part())))));
+            "source", row -> Cell.text(Source.joined(words.sources(row.law(), row.part())))));
   }
 }

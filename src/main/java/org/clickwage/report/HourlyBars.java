@@ -16,6 +16,7 @@ import org.clickwage.document.Cell;
 import org.clickwage.document.Chart;
 import org.clickwage.document.Document;
 import org.clickwage.document.LoneBar;
+import org.clickwage.document.Source;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
 import org.clickwage.wage.RateName;
@@ -102,11 +103,12 @@ final class HourlyBars {
         .map(LoneBar::new);
   }
 
-  /** The sources of what that is compared with. */
+  /** The sources of what that is compared with, in brief. */
   List<String> sources() {
     List<ReferenceWage> own = found.stream().filter(each -> isOf(answer.shares(), each)).toList();
     return Stream.concat(
             own.stream().map(references::source), WageGrounds.exchanges(own, references).stream())
+        .map(Source::brief)
         .toList();
   }
 

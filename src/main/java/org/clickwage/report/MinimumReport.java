@@ -176,7 +176,7 @@ public record MinimumReport(
       }
     }
     document.sentences(wording.say("title.notes"), List.copyOf(notes));
-    document.sources(wording.say("title.sources"), sources.all());
+    document.cited(wording.say("title.sources"), sources.all());
     return document.build();
   }
 
@@ -241,7 +241,7 @@ public record MinimumReport(
     return document
         .sentences(wording.say("title.gaps"), sentencesOnGaps())
         .sentences(wording.say("title.notes"), notes())
-        .sources(wording.say("title.sources"), sources.all())
+        .cited(wording.say("title.sources"), sources.all())
         .build();
   }
 

@@ -31,7 +31,7 @@ public record PublishedReport(List<PublishedFigure> figures, Wording wording) {
             wording.say("title.published-pay"),
             Table.of(columns(sources), figures, wording).withoutEmpty())
         .sentences(wording.say("title.notes"), List.of(wording.say("published.unlike")))
-        .sources(wording.say("title.sources"), sources.all())
+        .cited(wording.say("title.sources"), sources.all())
         .build();
   }
 

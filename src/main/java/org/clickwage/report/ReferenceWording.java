@@ -7,6 +7,7 @@ import org.clickwage.compare.Comparison;
 import org.clickwage.compare.FloorComparison;
 import org.clickwage.compare.ReferenceComparison;
 import org.clickwage.compare.ReferenceWage;
+import org.clickwage.document.Source;
 import org.clickwage.message.Text;
 import org.clickwage.message.Wording;
 import org.clickwage.reference.Basis;
@@ -162,16 +163,37 @@ public record ReferenceWording(Wording wording, Function<Text, Object> citing) {
   }
 
   /** The source of a reference: what the law states, since when, and where that was read. */
-  public String source(ReferenceWage reference) {
-    return reference.law().isPresent()
-        ? source(reference.law().get())
-        : wording.say(
-            "source.reference." + Wording.key(reference.kind()),
-            name(reference),
-            reference.stated());
+  public Source source(ReferenceWage reference) {
+    return reference
+        .law()
+        .map(this::source)
+        .orElseGet(
+            () ->
+                Source.of(
+                    wording.say(
+                        "source.reference." + Wording.key(reference.kind()),
+                        name(reference),
+                        reference.stated())));
   }
 
-  public String source(MinimumWage law) {
+  /** {@code SMIC 2024 (Décret 2024-951)} in brief. */
+  public Source source(MinimumWage law) {
+    String kind = kind(law);
+    boolean isOwn = !kind.startsWith(wording.say("minimum-name.other"));
+    String name =
+        wording.say(
+            "source.brief." + Wording.key(law.basis()),
+            isOwn && law.place().region().isEmpty() ? kind : kind + " " + in(law));
+    return new Source(
+        whole(law),
+        wording.say(
+            "source.brief.minimum",
+            name,
+            Integer.toString(law.validFrom().getYear()),
+            new Citation(law.source()).act(wording)));
+  }
+
+  private String whole(MinimumWage law) {
     return wording.say(
         "source.minimum",
         name(law),
@@ -192,19 +214,41 @@ public record ReferenceWording(Wording wording, Function<Text, Object> citing) {
   }
 
   /** The source of a social charge or a tax: its percentage, since when, and where it was read. */
-  public String source(Levy levy) {
-    return wording.say(
-        "source.levy",
-        ChargeLines.label(levy, wording),
-        levy.validFrom(),
-        citing.apply(levy.source()));
+  public Source source(Levy levy) {
+    return new Source(
+        wording.say(
+            "source.levy",
+            ChargeLines.label(levy, wording),
+            levy.validFrom(),
+            citing.apply(levy.source())),
+        new Citation(levy.source()).act(wording));
   }
 
-  public Optional<String> source(Optional<ExchangeRate> exchange) {
-    return exchange.map(rate -> CommonCurrency.isParity(rate) ? parity(rate) : source(rate));
+  public Optional<Source> source(Optional<ExchangeRate> exchange) {
+    return exchange.map(
+        rate ->
+            new Source(CommonCurrency.isParity(rate) ? parity(rate) : whole(rate), brief(rate)));
   }
 
-  private String source(ExchangeRate rate) {
+  /** {@code ECB, EUR/USD, 2019}; a computed one names its own parts. */
+  private String brief(ExchangeRate rate) {
+    String act = new Citation(rate.source()).act(wording);
+    if (rate.year().isEmpty()) {
+      return whole(rate);
+    }
+    return rate.confidence() == Confidence.COMPUTED
+        ? act
+        : wording.say(
+            rate.confidence() == Confidence.APPROXIMATE
+                ? "source.brief.market-rate"
+                : "source.brief.exchange-rate",
+            act.split(", ")[0],
+            rate.base(),
+            rate.quote(),
+            rate.year());
+  }
+
+  private String whole(ExchangeRate rate) {
     return wording.say(
         rate.year().isEmpty() ? "source.given-exchange-rate" : "source.exchange-rate",
         rate.base(),

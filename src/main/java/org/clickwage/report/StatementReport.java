@@ -10,6 +10,7 @@ import org.clickwage.compare.ReferenceWage;
 import org.clickwage.document.Document;
 import org.clickwage.document.JsonOutput;
 import org.clickwage.document.Result;
+import org.clickwage.document.Source;
 import org.clickwage.document.Table;
 import org.clickwage.message.Note;
 import org.clickwage.message.Wording;
@@ -118,7 +119,7 @@ public record StatementReport(
     answers.forEach(each -> each.rates(periods.only(), document));
     levers().ifPresent(rows -> document.table(rows.title() + periods.only(), rows.table()));
     CountedHoursTable hours = new CountedHoursTable(main().total(), wording);
-    List<String> sources = sources(floors);
+    List<Source> sources = sources(floors);
     document
         .belowAnswers(parts())
         .table(wording.say("title.counted-hours"), hours.table(sources.size()))
@@ -131,7 +132,7 @@ public record StatementReport(
         .doubts(sentences(notes().filter(note -> note.kind() == FactNote.STEP_DUE)))
         .sentences(wording.say("title.notes"), sentences(Stream.concat(remarks.stream(), notes())))
         .sentences(wording.say("title.files"), sentences(files.stream()))
-        .sources(
+        .cited(
             wording.say("title.sources"),
             Stream.concat(sources.stream(), hours.sources().stream()).toList())
         .hints(
@@ -210,9 +211,9 @@ public record StatementReport(
     return statements.stream().flatMap(each -> each.notes().stream()).distinct();
   }
 
-  private List<String> sources(FloorRows floors) {
+  private List<Source> sources(FloorRows floors) {
     ReferenceWording references = new ReferenceWording(wording);
-    Set<String> sources = new LinkedHashSet<>();
+    Set<Source> sources = new LinkedHashSet<>();
     List<StatementPeriod> totals = withHours().stream().map(Statement::total).toList();
     for (StatementPeriod total : totals) {
       List<ReferenceWage> found =
@@ -221,7 +222,7 @@ public record StatementReport(
       sources.addAll(WageGrounds.exchanges(found, references));
     }
     sources.addAll(floors.sources());
-    main().plan().prices().ifPresent(prices -> sources.add(wording.say(prices.cited())));
+    main().plan().prices().ifPresent(prices -> sources.add(Source.of(wording.say(prices.cited()))));
     totals.stream()
         .flatMap(total -> total.wage().schemeCharges().stream())
         .forEach(each -> sources.add(references.source(each.levy())));

@@ -12,6 +12,7 @@ import org.clickwage.compare.ReferenceWage;
 import org.clickwage.compare.WageCalculation;
 import org.clickwage.document.Cell;
 import org.clickwage.document.Document;
+import org.clickwage.document.Source;
 import org.clickwage.message.Figures;
 import org.clickwage.message.Note;
 import org.clickwage.message.Wording;
@@ -31,7 +32,7 @@ final class WageGrounds {
     notes.addAll(notes(List.of(calculation), wording));
     document.doubts(ReferenceNotes.stepsDue(calculation.references().found(), wording));
     document.sentences(wording.say("title.notes"), List.copyOf(notes));
-    document.sources(wording.say("title.sources"), sources(calculation, wording));
+    document.cited(wording.say("title.sources"), sources(calculation, wording));
   }
 
   /** What the amounts are for, after a title: {@code , a week}; nothing where it is not stated. */
@@ -117,10 +118,10 @@ final class WageGrounds {
     return List.copyOf(notes);
   }
 
-  private static List<String> sources(WageCalculation calculation, Wording wording) {
+  private static List<Source> sources(WageCalculation calculation, Wording wording) {
     ReferenceWording references = new ReferenceWording(wording);
     List<ReferenceWage> found = calculation.references().found();
-    List<String> sources = new ArrayList<>();
+    List<Source> sources = new ArrayList<>();
     for (ReferenceWage reference : found) {
       sources.add(references.source(reference));
     }
@@ -156,7 +157,7 @@ final class WageGrounds {
   }
 
   /** The rates that brought references into the money of the work, after the references. */
-  static List<String> exchanges(List<ReferenceWage> found, ReferenceWording references) {
+  static List<Source> exchanges(List<ReferenceWage> found, ReferenceWording references) {
     return found.stream()
         .flatMap(reference -> references.source(reference.exchange()).stream())
         .toList()

@@ -10,6 +10,7 @@ import org.clickwage.compare.ReferenceWage;
 import org.clickwage.compare.WageCalculation;
 import org.clickwage.document.Cell;
 import org.clickwage.document.JsonOutput;
+import org.clickwage.document.Source;
 import org.clickwage.message.Note;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
@@ -139,8 +140,8 @@ public record WageJson(
     json.quantity("hourly", Optional.of(Range.of(reference.hourly().perHour())));
     json.text("valid_from", reference.law().map(MinimumWage::validFrom));
     json.text("confidence", Cell.word(reference.confidence()));
-    json.text("source", words.source(reference));
-    json.text("exchange_rate", words.source(reference.exchange()));
+    json.text("source", words.source(reference).whole());
+    json.text("exchange_rate", words.source(reference.exchange()).map(Source::whole));
   }
 
   private void remarks() throws IOException {

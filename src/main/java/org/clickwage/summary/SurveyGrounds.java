@@ -2,6 +2,7 @@ package org.clickwage.summary;
 
 import java.io.IOException;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.clickwage.document.Document;
 import org.clickwage.document.Format;
 import org.clickwage.document.JsonOutput;
 import org.clickwage.document.Result;
+import org.clickwage.document.Source;
 import org.clickwage.message.Language;
 import org.clickwage.message.Wording;
 import org.clickwage.reference.ChargeScheme;
@@ -111,14 +113,14 @@ public record SurveyGrounds(
         wording,
         (document, words) -> {
           Document.Builder all = new Document.Builder().all(document);
-          List<String> sources = sources(new ReferenceWording(words));
+          List<Source> sources = sources(new ReferenceWording(words));
           String number = Integer.toString(sources.size());
           boolean tooMany = sources.size() > most;
           return all.doubts(ReferenceNotes.stepsDue(references, wording))
               .sentences(
                   words.say("title.references"),
                   tooMany ? List.of(words.say("summary.sources", number)) : notes(words))
-              .sources(words.say("title.sources"), tooMany ? List.of() : sources)
+              .cited(words.say("title.sources"), tooMany ? List.of() : sources)
               .build();
         });
   }
@@ -145,7 +147,9 @@ public record SurveyGrounds(
   /** The notes of a result and of its grounds, and their sources, for scripts. */
   void into(JsonOutput json, List<String> notes, Wording wording) throws IOException {
     json.texts("notes", Stream.concat(notes.stream(), notes(wording).stream()).toList());
-    json.texts("sources", sources(ReferenceWording.forMachines(wording)));
+    json.texts(
+        "sources",
+        sources(ReferenceWording.forMachines(wording)).stream().map(Source::whole).toList());
   }
 
   /** At which money of several currencies was brought together. */
@@ -158,8 +162,8 @@ public record SurveyGrounds(
    * has its source in the survey itself, but not the rate of exchange that made it comparable with
    * other money.
    */
-  private List<String> sources(ReferenceWording words) {
-    Set<String> sources = new TreeSet<>(Language.ALPHABET);
+  private List<Source> sources(ReferenceWording words) {
+    Set<Source> sources = new TreeSet<>(Comparator.comparing(Source::whole, Language.ALPHABET));
     for (ReferenceWage each : references) {
       each.law().ifPresent(law -> sources.add(words.source(each)));
       words.source(each.exchange()).ifPresent(sources::add);
@@ -167,11 +171,13 @@ public record SurveyGrounds(
     rates().forEach(rate -> words.source(Optional.of(rate)).ifPresent(sources::add));
     factors.stream()
         .flatMap(each -> each.prices().stream())
-        .forEach(prices -> sources.add(words.wording().say(prices.cited())));
+        .forEach(prices -> sources.add(Source.of(words.wording().say(prices.cited()))));
     for (ChargeScheme each : schemes) {
       each.levies().stream()
           .map(words::source)
-          .forEach(source -> sources.add(of(each, source, words.wording())));
+          .forEach(
+              levy ->
+                  sources.add(new Source(of(each, levy.whole(), words.wording()), levy.brief())));
     }
     floors.forEach(each -> sources.addAll(FloorsReport.sources(each, words.wording())));
     return List.copyOf(sources);
