@@ -135,7 +135,7 @@ public record Result(
 
   /** The result as a card, where it has one figure to show. */
   public Optional<Drawing> card(RenderContext context, Card.Size size) {
-    Document document = forPeople.get();
+    Document document = published.get();
     return document
         .all(Document.Block.OnCard.class)
         .findFirst()

@@ -321,6 +321,11 @@ public final class Mapping {
     return !gives(key) && !leftOut.contains(key);
   }
 
+  /** Whether the cells of a column are codes of places. */
+  public boolean isOfPlaces(int column) {
+    return column == column(RecordField.COUNTRY) || column == column(RecordField.CLIENT_COUNTRY);
+  }
+
   /** Whether anything gives the pay, without which tips or a bonus alone are no wage. */
   public boolean givesPay() {
     return gives(RecordField.PAY);

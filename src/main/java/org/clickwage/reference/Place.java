@@ -23,6 +23,16 @@ public record Place(String country, Optional<String> region, Optional<String> se
     return new Place(country, Optional.empty());
   }
 
+  /** {@code FR} or {@code US-CA}; empty for anything else. */
+  public static Optional<Place> ofCode(String code) {
+    return Optional.of(code)
+        .filter(known -> known.matches("[A-Z]{2}(?:-[A-Z0-9]{1,3})?"))
+        .map(
+            known ->
+                new Place(
+                    known.substring(0, 2), Optional.of(known).filter(each -> each.length() > 2)));
+  }
+
   /**
    * How the code of a country and its region are written in one.
    *

@@ -22,7 +22,6 @@ import org.clickwage.document.Card;
 import org.clickwage.document.Chart;
 import org.clickwage.document.People;
 import org.clickwage.message.Wording;
-import org.clickwage.number.HourlyRate;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.reference.DayRange;
@@ -99,18 +98,9 @@ final class CompareAnswer {
     String name = names.size() == 1 ? names.iterator().next() : "";
     return all.stream().allMatch(each -> each.law().isPresent())
         ? wording.say("answer.the.minimum")
-        : name.isEmpty() ? given(all) : wording.say("compared.the-own", name);
-  }
-
-  private String given(List<ReferenceWage> all) {
-    List<HourlyRate> rates = all.stream().map(ReferenceWage::hourly).distinct().toList();
-    return rates.size() == 1
-        ? wording.say(
-            "compared.the-rate-of",
-            wording
-                .figures()
-                .money(Range.of(rates.get(0).perHour()), Optional.of(rates.get(0).currency())))
-        : wording.say("compared.the-rate");
+        : name.isEmpty()
+            ? new ReferenceWording(wording).chosen(all.stream().map(ReferenceWage::hourly))
+            : wording.say("compared.the-own", name);
   }
 
   List<String> sentences() {

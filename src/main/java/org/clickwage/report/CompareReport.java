@@ -132,9 +132,10 @@ public final class CompareReport {
             && cases.get(0).comparisons().stream().anyMatch(each -> each.verdict().isPresent());
     if (isOne) {
       WageCalculation calculation = cases.get(0).calculation().orElseThrow();
-      new WageAnswer(calculation, WageDocument.ofPlace(calculation, wording.with(Audience.OF_CASE)))
+      Wording ofPlace = WageDocument.ofPlace(calculation, wording.with(Audience.OF_CASE));
+      new WageAnswer(calculation, ofPlace)
           .addTo(document, () -> new Kicker(wording).of(cases.get(0).name(), calculation));
-      document.card(new WageCard(calculation, wording)::card);
+      document.card(new WageCard(calculation, ofPlace)::card);
       return;
     }
     Tone tone = Tone.RESULT;

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.clickwage.compare.Comparison;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.compare.WageCalculation;
+import org.clickwage.message.Note;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
 import org.clickwage.reference.DayRange;
@@ -60,7 +61,7 @@ record ReferenceClause(Optional<DayRange> past, boolean isMean, Wording wording)
 
   private String given(ReferenceWage reference, String tense, String rate) {
     if (reference.name().isEmpty()) {
-      return wording.say("answer." + Wording.key(reference.kind()) + tense, rate);
+      return wording.say(Note.of("answer." + Wording.key(reference.kind()) + tense, rate));
     }
     return wording.say(
         past.isPresent() ? "answer.own.was" : "answer.own.is", rate, reference.name());

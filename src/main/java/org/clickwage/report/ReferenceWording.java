@@ -1,15 +1,20 @@
 package org.clickwage.report;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.clickwage.compare.CommonCurrency;
 import org.clickwage.compare.Comparison;
 import org.clickwage.compare.FloorComparison;
 import org.clickwage.compare.ReferenceComparison;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.document.Source;
+import org.clickwage.message.Note;
 import org.clickwage.message.Text;
 import org.clickwage.message.Wording;
+import org.clickwage.number.HourlyRate;
+import org.clickwage.number.Range;
 import org.clickwage.reference.Basis;
 import org.clickwage.reference.Citation;
 import org.clickwage.reference.Confidence;
@@ -50,9 +55,21 @@ public record ReferenceWording(Wording wording, Function<Text, Object> citing) {
     String basis = wording.word(reference.basis());
     String name =
         reference.name().isEmpty()
-            ? wording.say("reference-name." + Wording.key(reference.kind()), basis)
+            ? wording.say(Note.of("reference-name." + Wording.key(reference.kind()), basis))
             : wording.say("reference-name.own", reference.name(), basis);
     return withEnd(reference, name);
+  }
+
+  /** {@code €12 an hour, the rate chosen by the authors}; of several, without what they are. */
+  public String chosen(Stream<HourlyRate> given) {
+    List<HourlyRate> rates = given.distinct().toList();
+    return rates.size() == 1
+        ? wording.say(
+            "compared.the-rate-of",
+            wording
+                .figures()
+                .inHeadline(Range.of(rates.get(0).perHour()), Optional.of(rates.get(0).currency())))
+        : wording.say("compared.the-rate");
   }
 
   /** Words on a rate, or on the end of a range that it is. */

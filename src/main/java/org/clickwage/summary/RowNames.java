@@ -3,12 +3,15 @@ package org.clickwage.summary;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.clickwage.disclosure.ShownRow;
 import org.clickwage.disclosure.Suppression;
 import org.clickwage.document.Cell;
 import org.clickwage.message.Note;
 import org.clickwage.message.Wording;
+import org.clickwage.reference.Place;
 
 /**
  * What the rows of group statistics are called, with what keeps them from being shown or believed:
@@ -19,6 +22,7 @@ final class RowNames {
   private static final String MARK = "\u00a0*";
 
   private final int minGroup;
+  private final IntPredicate isOfPlaces;
   private final Wording wording;
   private final boolean isOfLowReliability;
   private final boolean isMarked;
@@ -26,9 +30,12 @@ final class RowNames {
   /**
    * @param judged the rows whose rates may be weak
    * @param minGroup groups of fewer workers are suppressed
+   * @param isOfPlaces whether the keys of a number are codes of places
    */
-  RowNames(List<? extends ShownRow> judged, int minGroup, Wording wording) {
+  RowNames(
+      List<? extends ShownRow> judged, int minGroup, IntPredicate isOfPlaces, Wording wording) {
     this.minGroup = minGroup;
+    this.isOfPlaces = isOfPlaces;
     this.wording = wording;
     List<Suppression.Cell> cells = judged.stream().map(row -> row.shown()).toList();
     this.isOfLowReliability = cells.contains(Suppression.Cell.FLAGGED);
@@ -37,14 +44,18 @@ final class RowNames {
 
   /** A row by all its keys. */
   String of(ShownRow row) {
-    return row.ofAll()
-        ? of(row, "")
-        : row.keys().stream().map(key -> of(row, key)).collect(Collectors.joining(", "));
+    int keys = row.ofAll() ? 1 : row.keys().size();
+    return IntStream.range(0, keys).mapToObj(i -> of(row, i)).collect(Collectors.joining(", "));
   }
 
-  /** A group by one of its keys; all together in words. */
-  String of(ShownRow row, String key) {
-    return row.ofAll() ? wording.say("summary.all") : Cell.named(key);
+  /** A group by one of its keys, a place by its name; all together in words. */
+  String of(ShownRow row, int place) {
+    if (row.ofAll()) {
+      return wording.say("summary.all");
+    }
+    String key = row.keys().get(place);
+    Optional<Place> coded = isOfPlaces.test(place) ? Place.ofCode(key) : Optional.empty();
+    return coded.map(wording::show).orElseGet(() -> Cell.named(key));
   }
 
   /** A name of the row, marked if it has to be. */

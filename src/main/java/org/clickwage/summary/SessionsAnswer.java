@@ -13,6 +13,7 @@ import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.number.Share;
 import org.clickwage.profile.RecordField;
+import org.clickwage.report.ReferenceWording;
 import org.clickwage.tasklog.LogSum;
 import org.clickwage.tasklog.SessionsFigures;
 import org.clickwage.tasklog.SessionsMethod;
@@ -135,6 +136,9 @@ record SessionsAnswer(
 
   private String reference() {
     boolean isGiven = summary.references().given().isPresent();
+    if (isGiven && wording.isPublished()) {
+      return new ReferenceWording(wording).chosen(summary.references().given().stream());
+    }
     return wording.say(isGiven ? "answer.the.given" : "answer.the.minimum");
   }
 

@@ -33,7 +33,11 @@ public record SessionsReport(SessionsSummary summary, SurveyGrounds grounds, Wor
   /** Where there is no pay, there are no rates that could be weak. */
   private RowNames names() {
     boolean givesPay = summary.plan().givesPay();
-    return new RowNames(givesPay ? summary.rows() : List.of(), summary.minGroup(), wording);
+    return new RowNames(
+        givesPay ? summary.rows() : List.of(),
+        summary.minGroup(),
+        place -> summary.plan().mapping().isOfPlaces(summary.plan().by().get(place)),
+        wording);
   }
 
   private Table table() {

@@ -242,7 +242,7 @@ record SessionsTables(SessionsSummary summary, RowNames names, Wording wording) 
 
   /** A group by its name; of a suppressed row, with why it is. */
   private String orWhyNot(SessionsRow row, int place) {
-    String name = names.marked(row, names.of(row, row.keys().get(place)));
+    String name = names.marked(row, names.of(row, place));
     return row.isSuppressed() ? name + " (" + names.whyNot(row) + ")" : name;
   }
 

@@ -196,6 +196,13 @@ record SummaryAnswer(
   /** A minimum wage goes by its name where it is that of a single country which has one. */
   private String reference(SummaryEnds all) {
     ReferenceRole role = all.shown().role();
+    if (role == ReferenceRole.GIVEN && wording.isPublished()) {
+      return new ReferenceWording(wording)
+          .chosen(
+              grounds.references().stream()
+                  .filter(each -> each.kind() == ReferenceWage.Kind.GIVEN)
+                  .map(ReferenceWage::hourly));
+    }
     Set<Optional<Place>> places =
         grounds.references().stream().map(ReferenceWage::place).collect(Collectors.toSet());
     String ofPlace =

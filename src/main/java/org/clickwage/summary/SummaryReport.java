@@ -99,13 +99,16 @@ public record SummaryReport(
         summary.rows().stream()
             .filter(row -> !row.isSuppressed() && groups.add(List.of(row.keys(), row.ofAll())))
             .toList();
-    List<Column<SummaryRow>> columns =
-        StatisticsFigures.groups(by, (row, place) -> names.of(row, row.keys().get(place)));
+    List<Column<SummaryRow>> columns = StatisticsFigures.groups(by, names::of);
     return SampleTable.of(columns, ShownRow.mostRead(rows, row -> row), wording);
   }
 
   private RowNames names() {
-    return new RowNames(summary.rows(), summary.minGroup(), wording);
+    return new RowNames(
+        summary.rows(),
+        summary.minGroup(),
+        place -> summary.plan().mapping().isOfPlaces(summary.plan().by().get(place)),
+        wording);
   }
 
   private Table table() {

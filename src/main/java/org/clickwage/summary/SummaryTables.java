@@ -273,13 +273,12 @@ record SummaryTables(
   private List<Column<SummaryEnds>> groupColumns() {
     List<Column<SummaryEnds>> columns =
         by.isEmpty()
-            ? List.of(Column.text("group", "column.group", row -> marked(row, "")))
-            : StatisticsFigures.groups(
-                by, (row, place) -> marked(row, row.shown().keys().get(place)));
+            ? List.of(Column.text("group", "column.group", row -> marked(row, 0)))
+            : StatisticsFigures.groups(by, this::marked);
     return new ArrayList<>(columns);
   }
 
-  private String marked(SummaryEnds row, String key) {
-    return names.marked(row.shown(), names.of(row.shown(), key));
+  private String marked(SummaryEnds row, int place) {
+    return names.marked(row.shown(), names.of(row.shown(), place));
   }
 }

@@ -58,7 +58,8 @@ public record SurveyGrounds(
    */
   public String about(Optional<String> counted, Wording wording) {
     List<Place> places = references.stream().flatMap(each -> each.place().stream()).toList();
-    Optional<String> known = Optional.of(file).filter(name -> !name.isEmpty());
+    Optional<String> known =
+        Optional.of(file).filter(name -> !name.isEmpty() && !wording.isPublished());
     return new Kicker(wording)
         .of(
             places,
