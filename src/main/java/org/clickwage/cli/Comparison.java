@@ -3,6 +3,7 @@ package org.clickwage.cli;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -97,7 +98,33 @@ record Comparison(
             .filter(settings.verdict())
             .collect(Collectors.toCollection(ArrayList::new));
     sort(cases, isForPrograms);
-    return cases;
+    return isForPrograms ? cases : withVariantsBehind(cases);
+  }
+
+  /** People read what a case becomes under other terms behind it, wherever it would be sorted. */
+  private static List<ComparedCase> withVariantsBehind(List<ComparedCase> sorted) {
+    Map<String, List<ComparedCase>> variants =
+        sorted.stream()
+            .filter(each -> isVariant(each, sorted))
+            .collect(Collectors.groupingBy(each -> each.variantOf().orElseThrow()));
+    return sorted.stream()
+        .filter(each -> !isVariant(each, sorted))
+        .flatMap(each -> Stream.concat(Stream.of(each), behind(each, variants)))
+        .toList();
+  }
+
+  /** Each only once, where cases have one name. */
+  private static Stream<ComparedCase> behind(
+      ComparedCase each, Map<String, List<ComparedCase>> variants) {
+    return Optional.ofNullable(variants.remove(each.name())).stream().flatMap(List::stream);
+  }
+
+  /** Whether it retells a case of these that retells none itself. */
+  private static boolean isVariant(ComparedCase each, List<ComparedCase> all) {
+    return each.variantOf().isPresent()
+        && all.stream()
+            .filter(other -> other.variantOf().isEmpty())
+            .anyMatch(other -> other.name().equals(each.variantOf().get()));
   }
 
   /** People look for É among the E; programs have the order of code points. */

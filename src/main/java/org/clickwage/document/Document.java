@@ -149,10 +149,15 @@ public record Document(List<Block> blocks) {
      * @param titles what was found, from the one that says the most; the first short one is shown
      * @param about place, time and who was counted
      * @param figure the one figure; empty where the sentences alone answer
+     * @param caption what the figure is, in place of the first sentence; empty where that is shown
      * @param verdict on what the first sentence says; plain where another sentence has it
      */
     record Headline(
-        Supplier<List<String>> titles, Supplier<String> about, String figure, Tone verdict)
+        Supplier<List<String>> titles,
+        Supplier<String> about,
+        String figure,
+        String caption,
+        Tone verdict)
         implements Block {}
 
     /** What an hour is to be compared with on the day of writing; only a leaflet has it. */
@@ -257,17 +262,15 @@ public record Document(List<Block> blocks) {
     /** The same with a verdict, which a page shows at the first sentence. */
     public Builder headline(
         List<String> titles, String about, Optional<String> figure, Optional<Verdict> verdict) {
-      return headline(() -> titles, () -> about, figure, verdict);
+      Tone tone = verdict.map(Tone::of).orElse(Tone.PLAIN);
+      blocks.add(new Block.Headline(() -> titles, () -> about, figure.orElse(""), "", tone));
+      return this;
     }
 
-    /** The same, worked out where it is asked for. */
+    /** The same with what the figure is, worked out where it is asked for. */
     public Builder headline(
-        Supplier<List<String>> titles,
-        Supplier<String> about,
-        Optional<String> figure,
-        Optional<Verdict> verdict) {
-      Tone tone = verdict.map(Tone::of).orElse(Tone.PLAIN);
-      blocks.add(new Block.Headline(titles, about, figure.orElse(""), tone));
+        Supplier<List<String>> titles, Supplier<String> about, String figure, String caption) {
+      blocks.add(new Block.Headline(titles, about, figure, caption, Tone.PLAIN));
       return this;
     }
 

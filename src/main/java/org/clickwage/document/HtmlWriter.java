@@ -20,6 +20,7 @@ final class HtmlWriter {
   private final List<Document.Block.Answer> answers = new ArrayList<>();
   private final List<Document.Block> ofPictures = new ArrayList<>();
   private Tone verdict = Tone.PLAIN;
+  private String caption = "";
   private int sections;
   private boolean isFolding;
 
@@ -81,9 +82,12 @@ final class HtmlWriter {
     return lead.toString();
   }
 
-  /** With the verdict of the figure above it. */
+  /** What the figure above it is, or the first sentence with the verdict of that. */
   private Document.Block.Answer first() {
     Document.Block.Answer first = answers.get(0);
+    if (!caption.isEmpty()) {
+      return new Document.Block.Answer(caption, Tone.RESULT);
+    }
     return verdict == Tone.PLAIN ? first : new Document.Block.Answer(first.text(), verdict);
   }
 
@@ -106,6 +110,7 @@ final class HtmlWriter {
       answers.add(answer);
     } else if (block instanceof Document.Block.Headline headline) {
       verdict = headline.verdict();
+      caption = headline.caption();
     } else if (block instanceof Document.Block.Titled titled) {
       table(titled);
     } else if (block instanceof Document.Block.Barred barred) {

@@ -12,9 +12,8 @@ import org.clickwage.message.HtmlText;
 import org.clickwage.message.Wording;
 
 /**
- * Writes a document as one sheet of paper to hand out: the figure, three sentences, the lowest
- * bars, how to check an hour of one’s own, where to ask, and the sources; where there is room, a
- * story or two.
+ * Writes a document as one sheet of paper to hand out: the finding, three sentences, a story or
+ * two, the lowest bars, how to check an hour of one’s own, where to ask, and the sources.
  */
 final class LeafletWriter {
   private static final int MOST_BARS = 8;
@@ -32,10 +31,12 @@ final class LeafletWriter {
   /** Where an address is written by hand. */
   private static final String LINES = "<p class=\"line\"></p>".repeat(3);
 
-  /** The height of the sheet that is left for the chart, and of a panel's title, in bars. */
+  /** The height of the sheet that is left for them, and of a panel's title or a story, in bars. */
   private static final int ROOM = 14;
 
   private static final int BARS_OF_A_TITLE = 2;
+
+  private static final int LETTERS_OF_A_LINE = 20;
 
   private final Document document;
   private final RenderContext context;
@@ -43,6 +44,7 @@ final class LeafletWriter {
   private final Finding finding;
   private final Optional<String> contact;
   private final Optional<Document.Block.Barred> barred;
+  private final List<Cell> stories;
   private final Optional<Bars.Lowest> lowest;
 
   private LeafletWriter(Document document, RenderContext context, Optional<String> contact) {
@@ -52,6 +54,7 @@ final class LeafletWriter {
     this.wording = context.wording();
     this.finding = Finding.of(document, context);
     this.barred = document.all(Document.Block.Barred.class).findFirst();
+    this.stories = stories();
     this.lowest = barred.map(this::fitting);
   }
 
@@ -63,16 +66,14 @@ final class LeafletWriter {
   }
 
   private String write() {
-    List<Cell> stories = stories();
-    String size =
-        "@media print { html { font-size: " + size(stories, lowest).points() + "pt; } }\n";
+    String size = "@media print { html { font-size: " + size(lowest).points() + "pt; } }\n";
     Map<String, String> parts = new HashMap<>();
     parts.put("language", wording.language().code());
     parts.put("title", HtmlText.escaped(finding.title()));
     parts.put("style", HtmlWriter.style() + BundledText.of("pages/leaflet.css") + size);
     parts.put("about", HtmlText.inPage(finding.about()));
     parts.put("figure", HtmlText.inPage(finding.figure()));
-    parts.put("what", HtmlText.inPage(document.answers().findFirst().orElse("")));
+    parts.put("what", HtmlText.inPage(what()));
     String lead = each("<p>", answers().map(Document.Block.Answer::marked), "</p>\n");
     Stream<String> quotes = stories.stream().map(Cell::words);
     parts.put("lead", lead + each("<blockquote><bdi>", quotes, "</bdi></blockquote>\n"));
@@ -80,34 +81,45 @@ final class LeafletWriter {
     parts.put("check", HtmlText.inPage(wording.say("leaflet.check")));
     parts.put("steps", each("<li>", checks().stream(), "</li>\n"));
     parts.put("ask", HtmlText.inPage(wording.say("leaflet.ask")));
-    String known = each("<p dir=\"auto\">", contact.stream(), "</p>");
+    String known = each("<p class=\"contact\" dir=\"auto\">", contact.stream(), "</p>");
     parts.put("contact", known.isEmpty() ? LINES : known);
-    parts.put("sources", HtmlText.inPage(sources(stories)));
+    parts.put("sources", HtmlText.inPage(sources()));
     return Template.filled("pages/leaflet.html", parts);
+  }
+
+  /** What the figure is; without one, the sentence that follows the title. */
+  private String what() {
+    return document
+        .all(Document.Block.Headline.class)
+        .map(Document.Block.Headline::caption)
+        .filter(caption -> !caption.isEmpty())
+        .findFirst()
+        .or(() -> others().map(Document.Block.Answer::text).findFirst())
+        .orElse("");
+  }
+
+  /** The sentences that are not the title. */
+  private Stream<Document.Block.Answer> others() {
+    return document.all(Document.Block.Answer.class).filter(answer -> !finding.says(answer));
   }
 
   private static String each(String open, Stream<String> texts, String close) {
     return texts.map(text -> open + HtmlText.inPage(text) + close).collect(Collectors.joining());
   }
 
-  /** As many of the first short ones as there is room for. */
+  /** The first short ones. */
   private List<Cell> stories() {
-    List<Cell> some =
-        document
-            .all(Document.Block.Sentences.class)
-            .filter(block -> block.use() == Document.Block.Sentences.Use.TESTIMONY)
-            .flatMap(block -> block.sentences().stream())
-            .filter(story -> story.words().length() <= MOST_LETTERS)
-            .limit(MOST_STORIES)
-            .toList();
-    while (!some.isEmpty() && !size(some, lowest).hasRoom()) {
-      some = some.subList(0, some.size() - 1);
-    }
-    return some;
+    return document
+        .all(Document.Block.Sentences.class)
+        .filter(block -> block.use() == Document.Block.Sentences.Use.TESTIMONY)
+        .flatMap(block -> block.sentences().stream())
+        .filter(story -> story.words().length() <= MOST_LETTERS)
+        .limit(MOST_STORIES)
+        .toList();
   }
 
   /** Those of the picture, of the stories, and of today’s minimum wage. */
-  private String sources(List<Cell> stories) {
+  private String sources() {
     List<Integer> ofStories = stories.stream().flatMap(story -> story.sources().stream()).toList();
     List<String> all =
         Stream.of(
@@ -133,12 +145,12 @@ final class LeafletWriter {
   }
 
   /** The size of letters with which all of it is on one sheet. */
-  private SheetSize size(List<Cell> stories, Optional<Bars.Lowest> shown) {
+  private SheetSize size(Optional<Bars.Lowest> shown) {
     SheetSize size = new SheetSize();
     size.text(finding.about(), 0.875, 1.45, 1, 0);
     size.text(finding.title(), 2.1, 1.2, 1, 0);
     double figure = Letters.width(finding.figure(), 4.6, true) + 2;
-    size.text(document.answers().findFirst().orElse(""), 1.4, 1.35, 1, figure);
+    size.text(what(), 1.4, 1.35, 1, figure);
     size.rem(1.5);
     answers().forEach(answer -> size.text(answer.marked(), 1.1, 1.35, 1, 0));
     size.rem(1);
@@ -146,14 +158,18 @@ final class LeafletWriter {
     stories.forEach(story -> size.text(story.words(), 1, 1.5, 1, 2));
     size.rem(0.6 * stories.size());
     checks().forEach(step -> size.text(step, 1, 1.4, 0.6, 3));
-    size.rem(3 + contact.map(words -> Math.max(words.lines().count() * 1.5 - 6, 0)).orElse(1.0));
-    size.text(sources(stories), 0.78, 1.3, 1, 0);
+    size.rem(3 + contact.map(words -> Math.max(lines(words) * 1.75 - 5, 0)).orElse(1.0));
+    size.text(sources(), 0.78, 1.3, 1, 0);
     return size;
   }
 
+  /** Of what is written in large in a narrow column. */
+  private static double lines(String words) {
+    return words.lines().mapToInt(line -> 1 + line.length() / LETTERS_OF_A_LINE).sum();
+  }
+
   private void bars(Bars shown, SheetSize size) {
-    size.rem(1.9);
-    size.text(barred.orElseThrow().reading(), 0.875, 1.5, 1, 0);
+    size.rem(3.4);
     for (Bars.Panel panel : shown.panels()) {
       size.text(panel.heading(), 0.9375, 1.4, 1, 0);
       size.rem(0.7 + 2.2 * panel.references().size());
@@ -166,9 +182,9 @@ final class LeafletWriter {
     }
   }
 
-  /** The sentences after the first, which is next to the figure. */
+  /** The sentences after the first, which is next to the figure: stories say more. */
   private Stream<Document.Block.Answer> answers() {
-    return document.all(Document.Block.Answer.class).skip(1).limit(MOST_SENTENCES);
+    return others().skip(1).limit(stories.isEmpty() ? MOST_SENTENCES : 0);
   }
 
   private String chart(Document.Block.Barred of, Bars.Lowest shown) {
@@ -177,7 +193,7 @@ final class LeafletWriter {
     shown.bars().put(new HtmlRows(chart, wording));
     int others = shown.others();
     String more = others == 0 ? "" : wording.say("leaflet.more", Integer.toString(others)) + " ";
-    chart.append("<p class=\"note\">").append(HtmlText.inPage(more + of.reading()));
+    chart.append("<p class=\"note\">").append(HtmlText.inPage(more + wording.say("leaflet.pale")));
     return chart.append("</p>\n").toString();
   }
 
@@ -195,7 +211,7 @@ final class LeafletWriter {
   private boolean fits(Bars.Lowest some) {
     List<Bars.Panel> panels = some.bars().panels();
     int bars = panels.stream().mapToInt(panel -> panel.bars().size()).sum();
-    return bars + BARS_OF_A_TITLE * panels.size() <= ROOM
-        && size(List.of(), Optional.of(some)).fits();
+    return bars + BARS_OF_A_TITLE * (panels.size() + stories.size()) <= ROOM
+        && size(Optional.of(some)).fits();
   }
 }

@@ -11,9 +11,6 @@ final class SheetSize {
   private static final double LEAST = 8.6;
   private static final double MOST = 13;
 
-  /** Still easily read: what may be left out makes no letters smaller than this. */
-  private static final double GOOD = 10;
-
   private static final double STEP = 0.1;
 
   /** Between the margins, and what is above and below the texts whatever their size, in points. */
@@ -65,11 +62,6 @@ final class SheetSize {
   /** Whether all of it fits in the smallest letters. */
   boolean fits() {
     return height(LEAST) <= HEIGHT;
-  }
-
-  /** Whether all of it fits in letters that are easily read. */
-  boolean hasRoom() {
-    return height(GOOD) <= HEIGHT;
   }
 
   /** In points. */

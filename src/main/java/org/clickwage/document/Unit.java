@@ -14,6 +14,8 @@ public enum Unit {
   TASKS(""),
   PER_HOUR("1/h"),
   MONEY("¤"),
+  /** Money of which no more digits are known than it has. */
+  ROUNDED_MONEY("¤"),
   MONEY_PER_HOUR("¤/h"),
   MONEY_PER_TASK("¤"),
   HOURS("h"),
@@ -60,6 +62,7 @@ public enum Unit {
       case TASKS -> figures.count(ceiling(value));
       case PER_HOUR -> figures.pace(value);
       case MONEY -> figures.money(value, currency);
+      case ROUNDED_MONEY -> figures.rounded(value, currency);
       case MONEY_PER_HOUR -> figures.hourlyRate(value, currency);
       case MONEY_PER_TASK -> figures.pieceRate(value, currency.orElseThrow());
       case HOURS -> figures.hours(value);

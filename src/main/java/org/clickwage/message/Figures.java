@@ -141,7 +141,14 @@ public final class Figures {
 
   /** An amount of an axis, without decimals that are 0: {@code €10}. */
   public String onAxis(Rational amount, Currency currency) {
-    return money(Range.of(amount), currency, value -> upTo(value, DECIMALS));
+    return rounded(Range.of(amount), Optional.of(currency));
+  }
+
+  /** An amount with the decimals that it has, two at the most: {@code €9.4}. */
+  public String rounded(Range amount, Optional<Currency> currency) {
+    return currency.isPresent()
+        ? money(amount, currency.get(), value -> upTo(value, DECIMALS))
+        : range(amount, value -> upTo(value, DECIMALS));
   }
 
   /** A rate as a law states it, with all its digits: {@code $1.088}, {@code €9.00}. */

@@ -1,6 +1,7 @@
 package org.clickwage.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +28,28 @@ record CompareBars(List<ComparedCase> cases, Wording wording, Footnotes footnote
   }
 
   void into(Document.Builder document) {
-    document.bars(wording.say("title.hourly-wages"), wording.say("compared.reading"), bars());
+    Bars bars = bars();
+    document.bars(title(bars), wording.say("compared.reading"), bars);
+  }
+
+  /** Who gets most and least, where all are compared with the same. */
+  private String title(Bars bars) {
+    List<Bars.Bar> all =
+        bars.panels().stream()
+            .flatMap(panel -> panel.bars().stream())
+            .sorted(Comparator.comparing(bar -> bar.value().low()))
+            .toList();
+    if (bars.panels().size() != 1 || all.size() < 2) {
+      return wording.say("title.hourly-wages");
+    }
+    Bars.Bar most = all.get(all.size() - 1);
+    Bars.Bar least = all.get(0);
+    return wording.say(
+        "finding.most-and-least",
+        most.name().words(),
+        most.figure(),
+        least.name().words(),
+        least.figure());
   }
 
   Bars bars() {
@@ -62,10 +84,17 @@ record CompareBars(List<ComparedCase> cases, Wording wording, Footnotes footnote
                 members.stream()
                     .flatMap(each -> references().source(each.exchange()).stream())
                     .distinct())),
-        ofGroup(first, heading(first)),
+        isNamedByLine(first, compared) ? "" : ofGroup(first, heading(first)),
         compared.stream().map(BarReference::line).toList(),
         members.stream().map(this::bar).toList(),
         first.currency());
+  }
+
+  /** Whether the only line has all that a heading would say. */
+  private boolean isNamedByLine(ComparedCase first, List<BarReference> compared) {
+    return first.group().isEmpty()
+        && compared.size() == 1
+        && compared.get(0).label().equals(heading(first));
   }
 
   private Stream<Source> sources(BarReference compared) {
@@ -144,7 +173,7 @@ record CompareBars(List<ComparedCase> cases, Wording wording, Footnotes footnote
   /** Which minimum wage a share is of. */
   private String of(BarReference line, ComparedCase each) {
     if (!line.isOneOfSeveral() || each.own().isEmpty()) {
-      return wording.say("share.of-minimum");
+      return wording.say(line.reference().law().isEmpty() ? "share.of-chosen" : "share.of-minimum");
     }
     boolean isOwn = each.own().map(Comparison::reference).equals(Optional.of(line.reference()));
     return isOwn

@@ -50,9 +50,7 @@ public record PublishedReport(List<PublishedFigure> figures, Wording wording) {
             "workers",
             each -> each.workers().map(count -> Cell.of(count, "")).orElse(Cell.MISSING)),
         Column.right(
-            "per_hour",
-            "column.hourly",
-            each -> Cell.of(each.perHour().amount(), wording.figures().stated(each.perHour()))),
+            "per_hour", "column.hourly", each -> Cell.of(each.perHour().amount(), perHour(each))),
         Column.detail("currency", each -> Cell.text(wording.show(each.perHour().currency()))),
         Column.left(
             "hour", "column.published-basis", each -> word(each.hour()).saying(words.basis(each))),
@@ -69,6 +67,10 @@ public record PublishedReport(List<PublishedFigure> figures, Wording wording) {
                     .citing(sources.cite(words.source(each)))),
         Column.detail("read", each -> Cell.text(each.read().toString())),
         Column.detail("doubt", each -> Cell.text(wording.show(each.doubt()))));
+  }
+
+  private String perHour(PublishedFigure each) {
+    return wording.figures().onAxis(each.perHour().amount(), each.perHour().currency());
   }
 
   private static Cell word(Optional<? extends Enum<?>> constant) {

@@ -55,8 +55,8 @@ final class WageAnswer {
     document.headline(
         () -> words.titles("finding.on-app", new WageCard(calculation, wording).tasks()),
         about,
-        words.figure(),
-        Optional.empty());
+        words.figure().orElse(""),
+        words.figure().isEmpty() ? "" : say("answer.caption", afterDeductions()));
     document.answer(first(), Tone.RESULT);
     compared(calculation.comparisons(), document);
   }

@@ -28,6 +28,7 @@ public record GroupStatistics(
     Optional<Underpayment> underpayment,
     SamplingErrors errors,
     boolean isRounded) {
+  private static final int FEW = 10;
 
   /** The standard error of a figure, by its name in files, where they are asked for. */
   public Optional<Rational> error(String key) {
@@ -168,6 +169,11 @@ public record GroupStatistics(
   /** The same with a mean that leaves room for the rates of a few. */
   public GroupStatistics withMeanOfFew() {
     return with(rates.map(RateDistribution::ofFew), underpayment);
+  }
+
+  /** Whether its mean has no more digits than that. */
+  public boolean hasMeanOfFew() {
+    return observations < FEW && rates.equals(rates.map(RateDistribution::ofFew));
   }
 
   /**

@@ -38,7 +38,9 @@ final class StatisticsFigures {
   /** How the hourly rates spread. */
   static List<Figure<GroupStatistics>> distribution(SortedSet<Integer> percents) {
     List<Figure<GroupStatistics>> figures = new ArrayList<>();
-    figures.add(spread("mean", "column.mean", RateDistribution::mean));
+    figures.add(
+        spread("mean", "column.mean", RateDistribution::mean)
+            .shownIn(all -> all.hasMeanOfFew() ? Unit.ROUNDED_MONEY : Unit.MONEY));
     for (int percent : percents) {
       String key = RateDistribution.key(percent);
       figures.add(
